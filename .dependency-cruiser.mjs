@@ -1,0 +1,77 @@
+// The layer rule of the architecture: who may import whom. `npm run lint` runs it; tests/layers.test.ts proves that it refuses.
+
+const composition = '^electron/(main|preload)\\.ts$|^electron/shell/';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'shared-imports-nothing-else-of-ours',
+      severity: 'error',
+      from: { path: '^shared/' },
+      to: { path: '^(electron|renderer|tests|resources)/' },
+    },
+    {
+      name: 'shared-is-pure',
+      comment: 'No Node built-ins in shared/: time, randomness and files are passed in.',
+      severity: 'error',
+      from: { path: '^shared/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'renderer-imports-only-shared',
+      severity: 'error',
+      from: { path: '^renderer/' },
+      to: { path: '^(electron|tests|resources)/' },
+    },
+    {
+      name: 'renderer-is-sandboxed',
+      severity: 'error',
+      from: { path: '^renderer/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'electron-never-imports-screens-or-tests',
+      severity: 'error',
+      from: { path: '^electron/' },
+      to: { path: '^(renderer|tests)/' },
+    },
+    {
+      name: 'electron-itself-only-in-the-shell',
+      severity: 'error',
+      from: { path: '^(electron|renderer|shared)/', pathNot: composition },
+      to: { path: '^(node_modules/)?electron($|/)', pathNot: '^electron/.*\\.ts$' },
+    },
+    {
+      name: 'sqlite-only-in-the-register',
+      severity: 'error',
+      from: { path: '^(electron|renderer|shared)/', pathNot: '^electron/register/' },
+      to: { path: '^(node_modules/)?better-sqlite3($|/)' },
+    },
+    {
+      name: 'documents-only-in-packs-and-imports',
+      severity: 'error',
+      from: { path: '^(electron|renderer|shared)/', pathNot: '^electron/(packs|imports)/' },
+      to: { path: '^(node_modules/)?(pdfkit|exceljs)($|/)' },
+    },
+    {
+      name: 'imports-and-packs-know-the-register-only-through-its-doors',
+      comment: 'SQL stays in register/: other folders call its functions.',
+      severity: 'error',
+      from: { path: '^electron/', pathNot: '^electron/register/' },
+      to: { path: '^electron/register/(project|migrations)/' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(out|node_modules/.*/node_modules)/' },
+    parser: 'swc',
+    moduleSystems: ['es6', 'cjs'],
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.mjs', '.json'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      exportsFields: ['exports'],
+    },
+  },
+};

@@ -1,0 +1,187 @@
+// The one door for writes: a batch of changes is validated, logged and projected in one transaction, or not at all.
+
+import { deletedField, type Proposal } from '../../shared/model/change.ts';
+import { fail, succeed, type Failure, type Result } from '../../shared/result.ts';
+import { nextStamp } from './clock.ts';
+import { hashBatch, hashValue, saltBytes } from './hash-chain.ts';
+import { changeId, changesPerBatch } from './heads.ts';
+import type { BatchKind } from './log.ts';
+import { referenceCheck } from './references.ts';
+import type { WritableRegister } from './register.ts';
+import { validateChange, type ValidChange } from './validate.ts';
+
+export interface Receipt {
+  /** The batch's number in this file. */
+  readonly batch: number;
+  /** replica:seq, the same in every copy. */
+  readonly name: string;
+  readonly hlc: string;
+  readonly changes: number;
+}
+
+export interface CommitOptions {
+  /** Called before each change and once more when all are written, still inside the transaction. */
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface BatchOrigin {
+  readonly kind: BatchKind;
+  readonly undoes: string | null;
+}
+
+/** Thrown inside the transaction so that it rolls back; never leaves this module. */
+class Refused extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(failure.message);
+    this.failure = failure;
+  }
+}
+
+/**
+ * Writes one batch. On failure nothing of it is in the register. Once it returns, it is on disk.
+ * Failures: `empty-batch`, `batch-too-large`, `invalid-change`, `already-exists`, `not-found`, `deleted`,
+ * `missing-reference`, `still-used`, `cancelled`, `disk-full`.
+ */
+export function commit(
+  register: WritableRegister,
+  proposal: Proposal,
+  options: CommitOptions = {},
+): Result<Receipt> {
+  return writeBatch(register, proposal, { kind: 'edit', undoes: null }, options);
+}
+
+/** For undo and redo, which are batches of their own kind through the same door. */
+export function writeBatch(
+  register: WritableRegister,
+  proposal: Proposal,
+  origin: BatchOrigin,
+  options: CommitOptions = {},
+): Result<Receipt> {
+  const checked = checkProposal(proposal);
+  if (!checked.ok) return checked;
+  const valid: ValidChange[] = [];
+  for (const change of proposal.changes) {
+    const result = validateChange(change);
+    if (!result.ok) return result;
+    valid.push(result.value);
+  }
+  try {
+    const write = register.db.transaction(() => writeChanges(register, proposal, valid, origin, options));
+    return succeed(write.immediate());
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, error: error.failure };
+    if (isDiskFull(error)) {
+      return fail(
+        'disk-full',
+        `There is no room left on the disk for "${proposal.intent}". Nothing was written.`,
+        {
+          file: register.path,
+        },
+      );
+    }
+    throw error;
+  }
+}
+
+function checkProposal({ actor, intent, changes }: Proposal): Result<undefined> {
+  if (changes.length === 0) return fail('empty-batch', 'There is nothing to write.');
+  if (changes.length >= changesPerBatch) {
+    return fail(
+      'batch-too-large',
+      `A batch holds at most ${changesPerBatch - 1} changes; this one has ${changes.length}.`,
+    );
+  }
+  if (actor.trim() === '') return fail('invalid-change', 'A batch must say who makes it.');
+  if (intent.trim() === '') return fail('invalid-change', 'A batch must say what it is for.');
+  return succeed(undefined);
+}
+
+function isDiskFull(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_FULL';
+}
+
+/**
+ * The global ids a local change knows of and replaces: the standing heads of its field, and for a deletion or the
+ * re-entry of something deleted, of every field.
+ */
+function supersededBy(register: WritableRegister, { entity, id, field }: ValidChange): readonly string[] {
+  const { heads } = register.projection;
+  const whole = field === null || field === deletedField;
+  const fields = whole ? [deletedField, ...Object.keys(entity.fields)] : [field];
+  const superseded = new Set(fields.flatMap((name) => heads.standing(id, name)));
+  return [...superseded].sort((a, b) => a - b).map((head) => heads.globalId(head));
+}
+
+function refuse(code: string, message: string, { entity, id }: ValidChange): never {
+  throw new Refused({ code, message: `${message} Nothing was written.`, place: { entity: entity.name, id } });
+}
+
+/** Whether the change makes a row that was never there: then it supersedes nothing. */
+function isFirst(register: WritableRegister, change: ValidChange): boolean {
+  const name = change.entity.name;
+  const deleted = register.projection.table(name)?.isDeleted(change.id);
+  if (change.field === null) {
+    if (deleted === false)
+      refuse('already-exists', `The ${name} ${change.id} is in the register already.`, change);
+    return deleted === undefined;
+  }
+  if (deleted === undefined) refuse('not-found', `There is no ${name} ${change.id} to change.`, change);
+  if (deleted && change.field !== deletedField) {
+    refuse('deleted', `The ${name} ${change.id} was deleted. Restore it first.`, change);
+  }
+  return false;
+}
+
+function writeChanges(
+  register: WritableRegister,
+  proposal: Proposal,
+  changes: readonly ValidChange[],
+  origin: BatchOrigin,
+  { onProgress, signal }: CommitOptions,
+): Receipt {
+  const { writer, projection, environment, replica } = register;
+  const end = writer.end(replica);
+  const header = {
+    replica,
+    seq: end.seq + 1,
+    hlc: nextStamp(end.hlc, environment.now()),
+    actor: proposal.actor.trim(),
+    intent: proposal.intent.trim(),
+    ...origin,
+    previousHash: end.hash,
+  };
+  const batch = end.batch + 1;
+  const hasher = hashBatch(header);
+  const references = referenceCheck(register.db, projection);
+  const salts = environment.random(saltBytes * changes.length);
+  // The batch row comes first, because heads are named by it; its hash is known only at the end.
+  writer.appendBatch({ ...header, id: batch, changes: changes.length, hash: end.hash });
+
+  changes.forEach((change, place) => {
+    if (signal?.aborted === true)
+      throw new Refused({ code: 'cancelled', message: 'Cancelled. Nothing was written.' });
+    onProgress?.(place, changes.length);
+    const superseded = isFirst(register, change) ? [] : supersededBy(register, change);
+    const value = JSON.stringify(change.value);
+    const salt = salts.subarray(place * saltBytes, (place + 1) * saltBytes);
+    const record = {
+      id: changeId(batch, place),
+      entity: change.entity.name,
+      entityId: change.id,
+      field: change.field,
+      supersedes: superseded.length === 0 ? null : JSON.stringify(superseded),
+    };
+    hasher.add(record, hashValue(value, salt));
+    // Projected before it is logged: the standing heads of its field are the log as it was before it.
+    projection.apply({ ...record, value: change.value, supersedes: superseded });
+    writer.appendChange({ ...record, value, salt });
+    references.note(change);
+  });
+  onProgress?.(changes.length, changes.length);
+  const settled = references.settle();
+  if (!settled.ok) throw new Refused(settled.error);
+  writer.sealBatch(batch, hasher.finish());
+  return { batch, name: `${replica}:${header.seq}`, hlc: header.hlc, changes: changes.length };
+}

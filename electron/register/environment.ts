@@ -1,0 +1,16 @@
+// What a register needs from the outside world: the time and chance. Passed in, so that tests decide both.
+
+import { randomBytes } from 'node:crypto';
+
+export interface Environment {
+  /** Milliseconds since 1970, UTC. */
+  readonly now: () => number;
+  readonly random: (bytes: number) => Buffer;
+}
+
+export const systemEnvironment: Environment = { now: Date.now, random: randomBytes };
+
+/** A new id of 96 random bits, 16 characters that are safe in a file name. */
+export function newId(environment: Environment): string {
+  return environment.random(12).toString('base64url');
+}

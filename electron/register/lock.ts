@@ -1,0 +1,80 @@
+// One writer at a time: a small SQLite file beside the register, whose lock the operating system lets go of when its holder
+// ends, however it ends. The holder's name is kept in it, so that the other one can be told.
+
+import { rmSync, statSync } from 'node:fs';
+import { hostname } from 'node:os';
+import Database from 'better-sqlite3';
+
+export interface Lock {
+  readonly release: () => void;
+}
+
+export type Locked =
+  { readonly held: true; readonly lock: Lock } | { readonly held: false; readonly by: string };
+
+const attempts = 5;
+
+export function lockPath(path: string): string {
+  return `${path}.lock`;
+}
+
+/** The file's identity on disk; undefined when there is none. */
+function identity(path: string): number | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.ino;
+}
+
+export function takeLock(path: string): Locked {
+  const file = lockPath(path);
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const db = new Database(file, { timeout: 0 });
+    const opened = identity(file);
+    try {
+      writeHolder(db);
+      db.exec('BEGIN IMMEDIATE');
+    } catch (error) {
+      const by = holder(db);
+      db.close();
+      if (!isBusy(error)) throw error;
+      return { held: false, by };
+    }
+    // Its last holder may have removed the file between our opening and locking it: then we hold nothing.
+    if (opened !== undefined && identity(file) === opened)
+      return { held: true, lock: { release: () => release(db, file) } };
+    db.close();
+  }
+  return { held: false, by: 'another program' };
+}
+
+function writeHolder(db: Database.Database) {
+  db.transaction(() => {
+    db.exec(
+      'CREATE TABLE IF NOT EXISTS holder (only INTEGER PRIMARY KEY CHECK (only = 1), who TEXT NOT NULL) STRICT',
+    );
+    db.prepare('INSERT OR REPLACE INTO holder (only, who) VALUES (1, ?)').run(
+      `process ${process.pid} on ${hostname()}`,
+    );
+  }).immediate();
+}
+
+function holder(db: Database.Database): string {
+  try {
+    const who = db.prepare<[], string>('SELECT who FROM holder').pluck().get();
+    return who ?? 'another program';
+  } catch {
+    return 'another program'; // the holder is writing its name just now
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
+}
+
+function release(db: Database.Database, file: string) {
+  // Removed while still locked, so that nobody can lock the file that is about to go.
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Windows keeps an open file; it stays behind, unlocked, and the next opening takes it over.
+  }
+  db.close();
+}

@@ -1,0 +1,149 @@
+// The append-only log: batches of changes, written once and read in order.
+
+import type { Database } from 'better-sqlite3';
+import { firstStamp } from './clock.ts';
+import { noHash } from './hash-chain.ts';
+import { changeId } from './heads.ts';
+
+export type BatchKind = 'edit' | 'undo' | 'redo';
+
+export interface Batch {
+  readonly id: number;
+  readonly replica: string;
+  readonly seq: number;
+  readonly hlc: string;
+  readonly actor: string;
+  readonly intent: string;
+  readonly kind: BatchKind;
+  /** The global id, replica:seq, of the batch this one takes back. */
+  readonly undoes: string | null;
+  readonly changes: number;
+  readonly previousHash: Buffer;
+  readonly hash: Buffer;
+}
+
+/** A change as the log keeps it: value as JSON, supersedes as global ids in JSON. */
+export interface ChangeRecord {
+  readonly id: number;
+  readonly entity: string;
+  readonly entityId: string;
+  readonly field: string | null;
+  readonly value: string | null;
+  readonly salt: Buffer | null;
+  readonly valueHash: Buffer | null;
+  readonly supersedes: string | null;
+}
+
+const batchColumns = `id, replica, seq, hlc, actor, intent, kind, undoes, changes, previous_hash AS previousHash, hash`;
+const changeColumns = `id, entity, entity_id AS entityId, field, value, salt, value_hash AS valueHash, supersedes`;
+
+export function batchName(batch: Pick<Batch, 'replica' | 'seq'>): string {
+  return `${batch.replica}:${batch.seq}`;
+}
+
+export interface LogReader {
+  readonly batch: (id: number) => Batch | undefined;
+  readonly batchNamed: (name: string) => Batch | undefined;
+  /** The latest batch that takes this one back, if any. */
+  readonly undoOf: (name: string) => Batch | undefined;
+  readonly batches: () => IterableIterator<Batch>;
+  readonly latestBatches: (count: number) => Batch[];
+  readonly changesOf: (batch: number) => IterableIterator<ChangeRecord>;
+  readonly changesOfEntity: (entityId: string) => ChangeRecord[];
+}
+
+export function logReader(db: Database): LogReader {
+  const selectBatch = db.prepare<[number], Batch>(`SELECT ${batchColumns} FROM batch WHERE id = ?`);
+  const selectNamed = db.prepare<[string, number], Batch>(
+    `SELECT ${batchColumns} FROM batch WHERE replica = ? AND seq = ?`, // the unique index
+  );
+  const selectUndo = db.prepare<[string], Batch>(
+    `SELECT ${batchColumns} FROM batch WHERE undoes = ? ORDER BY id DESC LIMIT 1`, // batch_by_undoes
+  );
+  const selectBatches = db.prepare<[], Batch>(`SELECT ${batchColumns} FROM batch ORDER BY id`);
+  const selectLatest = db.prepare<[number], Batch>(
+    `SELECT ${batchColumns} FROM batch ORDER BY id DESC LIMIT ?`,
+  );
+  const selectChanges = db.prepare<[number, number], ChangeRecord>(
+    `SELECT ${changeColumns} FROM change WHERE id >= ? AND id < ? ORDER BY id`, // primary key
+  );
+  const selectOfEntity = db.prepare<[string], ChangeRecord>(
+    `SELECT ${changeColumns} FROM change WHERE entity_id = ? ORDER BY id`, // change_by_entity
+  );
+  return {
+    batch: (id) => selectBatch.get(id),
+    batchNamed: (name) => {
+      const colon = name.lastIndexOf(':');
+      return selectNamed.get(name.slice(0, colon), Number(name.slice(colon + 1)));
+    },
+    undoOf: (name) => selectUndo.get(name),
+    batches: () => selectBatches.iterate(),
+    latestBatches: (count) => selectLatest.all(count),
+    changesOf: (batch) => selectChanges.iterate(changeId(batch, 0), changeId(batch + 1, 0)),
+    changesOfEntity: (entityId) => selectOfEntity.all(entityId),
+  };
+}
+
+export interface ChainEnd {
+  readonly batch: number;
+  readonly seq: number;
+  readonly hlc: string;
+  readonly hash: Buffer;
+}
+
+export interface LogWriter {
+  /** Where the log ends: the last batch of all, the latest clock, and the end of this replica's chain. */
+  readonly end: (replica: string) => ChainEnd;
+  readonly appendBatch: (batch: Batch) => void;
+  /** Sets the hash of a batch just appended, when its changes are known. */
+  readonly sealBatch: (id: number, hash: Buffer) => void;
+  readonly appendChange: (change: Omit<ChangeRecord, 'valueHash'>) => void;
+}
+
+export function logWriter(db: Database): LogWriter {
+  const selectLastId = db.prepare<[], number>('SELECT max(id) FROM batch').pluck();
+  const selectLastClock = db.prepare<[], string>('SELECT max(hlc) FROM batch').pluck(); // batch_by_hlc
+  const selectChain = db.prepare<[string], { seq: number; hash: Buffer }>(
+    'SELECT seq, hash FROM batch WHERE replica = ? ORDER BY seq DESC LIMIT 1', // the unique index
+  );
+  const insertBatch = db.prepare(
+    `INSERT INTO batch (id, replica, seq, hlc, actor, intent, kind, undoes, changes, previous_hash, hash)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const setHash = db.prepare('UPDATE batch SET hash = ? WHERE id = ?');
+  const insertChange = db.prepare(
+    `INSERT INTO change (id, entity, entity_id, field, value, salt, supersedes) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  );
+  return {
+    end: (replica) => {
+      const chain = selectChain.get(replica);
+      return {
+        batch: selectLastId.get() ?? 0,
+        hlc: selectLastClock.get() ?? firstStamp,
+        seq: chain?.seq ?? 0,
+        hash: chain?.hash ?? noHash,
+      };
+    },
+    appendBatch: (b) => {
+      insertBatch.run(
+        b.id,
+        b.replica,
+        b.seq,
+        b.hlc,
+        b.actor,
+        b.intent,
+        b.kind,
+        b.undoes,
+        b.changes,
+        b.previousHash,
+        b.hash,
+      );
+    },
+    sealBatch: (id, hash) => {
+      setHash.run(hash, id);
+    },
+    appendChange: (c) => {
+      insertChange.run(c.id, c.entity, c.entityId, c.field, c.value, c.salt, c.supersedes);
+    },
+  };
+}

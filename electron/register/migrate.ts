@@ -1,0 +1,37 @@
+// Brings a file's tables up to this version: each migration in a transaction of its own, after a backup of the whole file.
+
+import type { Database } from 'better-sqlite3';
+import type { Migration } from './migrations/migrations.ts';
+
+/** "MINB": what SQLite's header carries for our files. */
+export const applicationId = 0x4d494e42;
+
+export function versionOf(db: Database): number {
+  return Number(db.pragma('user_version', { simple: true }));
+}
+
+/** Applies every migration the file does not have yet. Throws when one fails; that one is then rolled back whole. */
+export function applyMigrations(db: Database, migrations: readonly Migration[]): void {
+  const wanted = migrations.filter(({ number }) => number > versionOf(db));
+  if (wanted.length === 0) return;
+  const keys = db.pragma('foreign_keys', { simple: true });
+  db.pragma('foreign_keys = OFF'); // a table may be rebuilt; the check below looks at what came of it
+  for (const migration of wanted) {
+    db.transaction(() => {
+      db.exec(migration.sql);
+      const broken = db.prepare('PRAGMA foreign_key_check').all();
+      if (broken.length > 0)
+        throw new Error(`migration ${migration.number} leaves ${broken.length} broken references`);
+      db.pragma(`user_version = ${migration.number}`);
+      db.pragma(`application_id = ${applicationId}`);
+    })();
+  }
+  db.pragma(`foreign_keys = ${Number(keys)}`);
+}
+
+/** A whole copy of the open file beside it, named for the version it had. Returns the copy's path. */
+export function backUp(db: Database, path: string, stamp: string): string {
+  const target = `${path.replace(/\.minutebook$/, '')}.backup-v${versionOf(db)}-${stamp}.minutebook`;
+  db.prepare('VACUUM INTO ?').run(target);
+  return target;
+}

@@ -1,0 +1,12 @@
+// Every migration in order. Shipped ones are never edited: a test pins their bytes.
+
+import { log } from './0001-log.ts';
+import { strategyRegister } from './0002-strategy-register.ts';
+
+export interface Migration {
+  readonly number: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
+export const migrations: readonly Migration[] = [log, strategyRegister];

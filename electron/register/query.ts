@@ -1,0 +1,87 @@
+// Reading the tables: live rows as the model has them. Whoever reads outside register/ reads through here.
+
+import { activityPart } from '../../shared/model/activity-part.ts';
+import { activity } from '../../shared/model/activity.ts';
+import type { Entity, Row } from '../../shared/model/entity.ts';
+import { figure } from '../../shared/model/figure.ts';
+import { group } from '../../shared/model/group.ts';
+import { lead } from '../../shared/model/lead.ts';
+import { link } from '../../shared/model/link.ts';
+import { measureUse } from '../../shared/model/measure-use.ts';
+import { measure } from '../../shared/model/measure.ts';
+import { note } from '../../shared/model/note.ts';
+import { objective } from '../../shared/model/objective.ts';
+import { period } from '../../shared/model/period.ts';
+import { person } from '../../shared/model/person.ts';
+import type { Snapshot } from '../../shared/model/snapshot.ts';
+import { statement } from '../../shared/model/statement.ts';
+import { strategy } from '../../shared/model/strategy.ts';
+import { columnName, decodeRow } from './codec.ts';
+import type { ReadableRegister } from './register.ts';
+
+/** Rows are written only through commit, which checked every field against this same model: the cast is that promise. */
+function asRow<E extends Entity>(entity: E, row: Record<string, unknown>): Row<E> {
+  return decodeRow(entity, row) as Row<E>;
+}
+
+/** Every live row, in the order of its table. */
+export function all<E extends Entity>({ db }: ReadableRegister, entity: E): Row<E>[] {
+  const order = 'position' in entity.fields ? 'position, id' : 'id';
+  return db
+    .prepare<[], Record<string, unknown>>(
+      `SELECT * FROM "${entity.name}" WHERE deleted = 0 ORDER BY ${order}`,
+    )
+    .all()
+    .map((row) => asRow(entity, row));
+}
+
+/** The live rows whose field has this value. Meant for references and refs, which are indexed. */
+export function having<E extends Entity>(
+  { db }: ReadableRegister,
+  entity: E,
+  field: keyof E['fields'] & string,
+  value: string,
+): Row<E>[] {
+  return db
+    .prepare<[string], Record<string, unknown>>(
+      `SELECT * FROM "${entity.name}" WHERE "${columnName(field)}" = ? AND deleted = 0 ORDER BY id`,
+    )
+    .all(value)
+    .map((row) => asRow(entity, row));
+}
+
+export function byId<E extends Entity>({ db }: ReadableRegister, entity: E, id: string): Row<E> | undefined {
+  const row = db
+    .prepare<[string], Record<string, unknown>>(`SELECT * FROM "${entity.name}" WHERE id = ? AND deleted = 0`)
+    .get(id);
+  return row === undefined ? undefined : asRow(entity, row);
+}
+
+/** The whole register as plain data, read in one transaction. */
+export function snapshot(register: ReadableRegister): Snapshot {
+  return register.db.transaction(() => ({
+    strategies: all(register, strategy),
+    objectives: all(register, objective),
+    measures: all(register, measure),
+    measureUses: all(register, measureUse),
+    periods: all(register, period),
+    figures: all(register, figure),
+    statements: all(register, statement),
+    activities: all(register, activity),
+    activityParts: all(register, activityPart),
+    people: all(register, person),
+    groups: all(register, group),
+    leads: all(register, lead),
+    notes: all(register, note),
+    links: all(register, link),
+  }))();
+}
+
+/** The fields with more than one head: written apart, and waiting for somebody to choose. */
+export function conflicts({ db }: ReadableRegister): { entityId: string; field: string; heads: number }[] {
+  return db
+    .prepare<[], { entityId: string; field: string; heads: number }>(
+      `SELECT entity_id AS entityId, field, count(*) AS heads FROM head GROUP BY entity_id, field HAVING count(*) > 1`, // primary key
+    )
+    .all();
+}

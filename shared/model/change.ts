@@ -1,0 +1,47 @@
+// A change as callers write it: the creation of an entity with its first fields, or one field set. The register adds the rest.
+
+import type * as z from 'zod';
+import type { Entity, NewFields } from './entity.ts';
+
+export interface Creation {
+  readonly entity: string;
+  readonly id: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+export interface FieldChange {
+  readonly entity: string;
+  readonly id: string;
+  readonly field: string;
+  readonly value: unknown;
+}
+
+export type Change = Creation | FieldChange;
+
+/** What goes through the one door: who, why, and what. */
+export interface Proposal {
+  readonly actor: string;
+  /** A sentence for the audit trail: "Import 214 figures from q2-finance.xlsx". */
+  readonly intent: string;
+  readonly changes: readonly Change[];
+}
+
+/** The field whose true is a deletion. Every entity has it; no definition lists it. */
+export const deletedField = 'deleted';
+
+export function create<E extends Entity>(entity: E, id: string, fields: NewFields<E>): Creation {
+  return { entity: entity.name, id, fields };
+}
+
+export function set<E extends Entity, const K extends keyof E['fields'] & string>(
+  entity: E,
+  id: string,
+  field: K,
+  value: z.input<E['fields'][K]['schema']>,
+): FieldChange {
+  return { entity: entity.name, id, field, value };
+}
+
+export function remove(entity: Entity, id: string): FieldChange {
+  return { entity: entity.name, id, field: deletedField, value: true };
+}

@@ -1,0 +1,21 @@
+// One value of a measure at one period: actual, target, forecast or baseline.
+
+import { defineEntity, flag, json, oneOf, optionalText, reference } from './entity.ts';
+import { figureValue } from './figure-value.ts';
+
+export const figureKinds = ['actual', 'target', 'forecast', 'baseline'] as const;
+export type FigureKind = (typeof figureKinds)[number];
+
+export const figure = defineEntity(
+  'figure',
+  {
+    measureId: reference('measure'),
+    periodId: reference('period'),
+    kind: oneOf(figureKinds),
+    value: json(figureValue),
+    provisional: flag,
+    /** The document, table and cell it was read from. */
+    source: optionalText,
+  },
+  { naturalKey: ['measureId', 'periodId', 'kind'] },
+);

@@ -1,0 +1,17 @@
+// When something is due, at the precision the board gave it, with any remark kept beside it.
+
+import * as z from 'zod';
+
+/**
+ * `from` and `to` are the first and last day of what was written; both null when the words hold no date ("Ongoing").
+ * The words as given are always kept.
+ */
+export const milestone = z.strictObject({
+  written: z.string().min(1).max(1_000),
+  precision: z.enum(['day', 'month', 'quarter', 'season', 'year', 'financial year', 'undated']),
+  from: z.iso.date().nullable(),
+  to: z.iso.date().nullable(),
+  remark: z.string().max(1_000).nullable(),
+});
+
+export type Milestone = z.infer<typeof milestone>;

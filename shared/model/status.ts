@@ -1,0 +1,32 @@
+// The five statuses of a measure or an activity, progress in the board's words, and an officer's override of a computed status.
+
+import * as z from 'zod';
+
+export const statuses = ['complete', 'on track', 'at risk', 'off track', 'not reported'] as const;
+export type Status = (typeof statuses)[number];
+
+export const progresses = [
+  'not reported',
+  'not started',
+  'on track',
+  'at risk',
+  'off track',
+  'complete',
+  'on hold',
+  'cancelled',
+] as const;
+export type Progress = (typeof progresses)[number];
+
+/**
+ * A status set by an officer over the computed one. It lapses when what it was made with is no longer the latest:
+ * `madeWith` names it (for a measure the id of its latest actual and its words, for an activity its progress).
+ */
+export const statusOverride = z.strictObject({
+  status: z.enum(statuses),
+  reason: z.string().trim().min(1).max(1_000),
+  by: z.string().trim().min(1).max(200),
+  on: z.iso.date(),
+  madeWith: z.string().max(1_000),
+});
+
+export type StatusOverride = z.infer<typeof statusOverride>;

@@ -1,0 +1,87 @@
+// Builders for register tests: a real file in a folder of its own, a clock that ticks when told, and short ways to write.
+
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { commit, type Receipt } from '../../../electron/register/commit.ts';
+import type { Environment } from '../../../electron/register/environment.ts';
+import { createRegister, openRegister, type OpenRegister } from '../../../electron/register/open.ts';
+import { create, type Change } from '../../../shared/model/change.ts';
+import { objective } from '../../../shared/model/objective.ts';
+import { strategy } from '../../../shared/model/strategy.ts';
+import type { Result } from '../../../shared/result.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+
+/** 12 July 2024, 09:00 UTC. */
+export const morning = Date.UTC(2024, 6, 12, 9);
+
+export interface TestEnvironment extends Environment {
+  tick: (milliseconds: number) => void;
+}
+
+/** The same bytes and the same times in every run. */
+export function testEnvironment(seed = 'minutebook'): TestEnvironment {
+  let now = morning;
+  let drawn = 0;
+  const block = () =>
+    createHash('sha256')
+      .update(`${seed}${(drawn += 1)}`)
+      .digest();
+  return {
+    now: () => now,
+    random: (bytes) => {
+      const blocks: Buffer[] = [];
+      for (let have = 0; have < bytes; have += 32) blocks.push(block());
+      return Buffer.concat(blocks).subarray(0, bytes);
+    },
+    tick: (milliseconds) => {
+      now += milliseconds;
+    },
+  };
+}
+
+export function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
+  return result.value;
+}
+
+export function messageOf(result: Result<unknown>): string {
+  if (result.ok) throw new Error('this was expected to fail');
+  return `${result.error.code}: ${result.error.message}`;
+}
+
+export interface TestRegister extends OpenRegister {
+  readonly environment: TestEnvironment;
+  readonly write: (...changes: Change[]) => Receipt;
+  readonly tryToWrite: (...changes: Change[]) => Result<Receipt>;
+}
+
+export function withShortcuts(register: OpenRegister, environment: TestEnvironment): TestRegister {
+  const tryToWrite = (...changes: Change[]) =>
+    commit(register, { actor: 'Secretary', intent: 'Edit', changes });
+  return { ...register, environment, tryToWrite, write: (...changes) => valueOf(tryToWrite(...changes)) };
+}
+
+export function aRegister(path = join(temporaryFolder(), 'test.minutebook')): TestRegister {
+  const environment = testEnvironment(path);
+  const register = valueOf(createRegister(path, environment));
+  onTestFinished(() => {
+    if (register.db.open) register.close();
+  });
+  return withShortcuts(register, environment);
+}
+
+export function reopened({ path, environment }: TestRegister): TestRegister {
+  const register = valueOf(openRegister(path, environment));
+  onTestFinished(() => {
+    if (register.db.open) register.close();
+  });
+  return withShortcuts(register, environment);
+}
+
+export const aStrategy = create(strategy, 's', { title: 'Strategy 2024 to 2026' });
+export const anObjective = create(objective, 'o', {
+  strategyId: 's',
+  ref: '1',
+  title: 'A network of members',
+});

@@ -1,0 +1,87 @@
+// One creation of every entity, parents first: what the projection tests and the property tests write.
+
+import { activityPart } from '../../../shared/model/activity-part.ts';
+import { activity } from '../../../shared/model/activity.ts';
+import { create, type Creation } from '../../../shared/model/change.ts';
+import { figure } from '../../../shared/model/figure.ts';
+import { group } from '../../../shared/model/group.ts';
+import { lead } from '../../../shared/model/lead.ts';
+import { link } from '../../../shared/model/link.ts';
+import { measureUse } from '../../../shared/model/measure-use.ts';
+import { measure } from '../../../shared/model/measure.ts';
+import { note } from '../../../shared/model/note.ts';
+import { period } from '../../../shared/model/period.ts';
+import { person } from '../../../shared/model/person.ts';
+import { statement } from '../../../shared/model/statement.ts';
+import { anObjective, aStrategy } from './a-register.ts';
+
+const summer = {
+  written: 'Summer 2024',
+  precision: 'season',
+  from: '2024-06-01',
+  to: '2024-08-31',
+  remark: null,
+} as const;
+
+export const samples: readonly Creation[] = [
+  aStrategy,
+  anObjective,
+  create(measure, 'm', {
+    strategyId: 's',
+    name: 'Full members',
+    unit: 'number',
+    polarity: 'higher is better',
+    kind: 'quantitative',
+    standing: 'adopted',
+    formula: { kind: 'sum', of: ['m'] },
+    tolerance: '10',
+  }),
+  create(measureUse, 'o/m', {
+    objectiveId: 'o',
+    measureId: 'm',
+    groupHeading: 'Members',
+    footnote: 'Town councils are inside',
+  }),
+  create(period, '2024-07', { key: '2024-07', label: 'July 2024', from: '2024-07-01', to: '2024-07-31' }),
+  create(figure, 'm/2024-07/actual', {
+    measureId: 'm',
+    periodId: '2024-07',
+    kind: 'actual',
+    value: { kind: 'exact', quantity: { unit: 'number', amount: '47' }, written: '47' },
+    provisional: true,
+  }),
+  create(statement, 'm∕2024-07∕actual/o∕m', {
+    figureId: 'm/2024-07/actual',
+    measureUseId: 'o/m',
+    value: { kind: 'exact', quantity: { unit: 'number', amount: '46' }, written: '46' },
+  }),
+  create(activity, 'a', {
+    objectiveId: 'o',
+    ref: '1.1',
+    description: 'Define the legal form',
+    milestone: summer,
+    progress: 'on track',
+  }),
+  create(activity, 'b', {
+    objectiveId: 'o',
+    ref: '1.2',
+    description: 'Review the accounts',
+    progress: 'not reported',
+  }),
+  create(activityPart, 'part', {
+    activityId: 'a',
+    description: 'Draft the rules',
+    milestone: summer,
+    progress: 'not started',
+  }),
+  create(person, 'p', { name: 'The Treasurer', title: 'Cllr' }),
+  create(group, 'g', { name: 'Finance group', initials: 'FG' }),
+  create(lead, 'l', { activityId: 'a', kind: 'person', personId: 'p', text: 'Cllr the Treasurer' }),
+  create(note, 'n', {
+    objectiveId: 'o',
+    kind: 'note',
+    heading: 'Budget',
+    text: 'The budget stayed at £75k.',
+  }),
+  create(link, 'a/b', { fromId: 'a', toId: 'b' }),
+];

@@ -1,0 +1,104 @@
+// Verification finds what was altered behind the register's back, and says what.
+
+import { describe, expect, it } from 'vitest';
+import { hashValue } from '../../../electron/register/hash-chain.ts';
+import { verify } from '../../../electron/register/verify.ts';
+import { set } from '../../../shared/model/change.ts';
+import { objective } from '../../../shared/model/objective.ts';
+import { strategy } from '../../../shared/model/strategy.ts';
+import { undo } from '../../../electron/register/undo.ts';
+import { aRegister, valueOf, type TestRegister } from './a-register.ts';
+import { samples } from './samples.ts';
+
+function aWorkedRegister(): TestRegister {
+  const register = aRegister();
+  register.write(...samples);
+  const { batch } = register.write(set(objective, 'o', 'title', 'A wider network'));
+  register.write(set(strategy, 's', 'vision', 'Seen'));
+  valueOf(undo(register, batch, 'Chair'));
+  return register;
+}
+
+describe('verify', () => {
+  it('proves a sound register', () => {
+    expect(verify(aWorkedRegister())).toEqual({ batches: 4, changes: 18, problems: [] });
+  });
+
+  it.each([
+    [
+      'a value in the log',
+      `UPDATE change SET value = replace(value, 'legal', 'other') WHERE entity_id = 'a'`,
+      /Batch 1 .*was altered after it was written/,
+    ],
+    ['who made a batch', `UPDATE batch SET actor = 'Nobody' WHERE id = 2`, /Batch 2 \(“Edit”\) was altered/],
+    ['when it was made', `UPDATE batch SET hlc = '000000000001-0000' WHERE id = 2`, /Batch 2 .*was altered/],
+    [
+      'what a change replaces',
+      `UPDATE change SET supersedes = '[]' WHERE id >= 1048576 * 2 AND id < 1048576 * 3`,
+      /Batch 2 .*was altered/,
+    ],
+    ['a missing change', `DELETE FROM change WHERE entity_id = 'a/b'`, /should hold 15 changes and holds 14/],
+    ['a hidden batch', `UPDATE batch SET seq = seq + 10 WHERE id = 3`, /batches are missing/],
+    [
+      'a batch put in place of another',
+      `UPDATE batch SET hash = zeroblob(32) WHERE id = 1`,
+      /Batch 2 .*does not follow the batch before it/,
+    ],
+    [
+      'a value without its salt',
+      `UPDATE change SET salt = NULL WHERE entity_id = 'n'`,
+      /neither a value nor the hash of an erased one/,
+    ],
+    [
+      'a row of the tables',
+      `UPDATE activity SET progress = 'complete' WHERE id = 'a'`,
+      /^activity a: is not what the log says \(progress\)$/,
+    ],
+    [
+      'a row added behind its back',
+      `INSERT INTO person (id, name) VALUES ('x', 'Nobody')`,
+      /^person x: is in the table and not in the log$/,
+    ],
+    ['a row taken away', `DELETE FROM link`, /^link a\/b: is in the log and not in the table$/],
+    ['a head', `DELETE FROM head`, /^head .*is in the log and not in the table$/],
+    ['a search entry', `DELETE FROM search_row WHERE entity_id = 'a'`, /^The search index/],
+    [
+      'a change that belongs to no batch',
+      `INSERT INTO change (id, entity, entity_id) VALUES (9, 'note', 'n')`,
+      /^1 changes in the log belong to no batch/,
+    ],
+  ])('finds %s', (_, sql, message) => {
+    const register = aWorkedRegister();
+    register.db.pragma('foreign_keys = OFF');
+    register.db.exec(sql);
+    expect(verify(register).problems.join('\n')).toMatch(new RegExp(message.source, 'm'));
+  });
+
+  it('accepts a value erased by law, because its hash was kept', () => {
+    const register = aWorkedRegister();
+    const row = register.db
+      .prepare<[], { id: number; value: string; salt: Buffer }>(
+        `SELECT id, value, salt FROM change WHERE entity_id = 'o' AND field = 'title' LIMIT 1`,
+      )
+      .get();
+    if (row === undefined) throw new Error('no such change');
+    const hash = hashValue(row.value, row.salt);
+    register.db
+      .prepare('UPDATE change SET value = NULL, salt = NULL, value_hash = ? WHERE id = ?')
+      .run(hash, row.id);
+    expect(verify(register).problems).toEqual([]);
+  });
+
+  it('lists a few of many differing rows and counts the rest', () => {
+    const register = aRegister();
+    register.write(
+      ...Array.from({ length: 9 }, (_, index) => ({
+        entity: 'person',
+        id: `p${index}`,
+        fields: { name: 'N' },
+      })),
+    );
+    register.db.exec(`UPDATE person SET name = 'M'`);
+    expect(verify(register).problems.at(-1)).toBe('person: 4 more rows differ');
+  });
+});

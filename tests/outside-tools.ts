@@ -1,0 +1,20 @@
+// The programs some tests look at our files with, and whether this machine has them. Those tests are skipped aloud where it has not.
+
+import { spawnSync } from 'node:child_process';
+
+const tools = {
+  pdfinfo: ['-v'],
+  pdftotext: ['-v'],
+  qpdf: ['--version'],
+} as const;
+
+export type Tool = keyof typeof tools;
+
+export function has(tool: Tool): boolean {
+  return spawnSync(tool, tools[tool], { stdio: 'ignore' }).error === undefined;
+}
+
+export function missingTools(): string[] {
+  const names: Tool[] = ['pdfinfo', 'pdftotext', 'qpdf'];
+  return names.filter((tool) => !has(tool));
+}
