@@ -5,7 +5,7 @@ import { defineEntity, optionalDate, position, requiredText } from './entity.ts'
 export const period = defineEntity(
   'period',
   {
-    /** What the period is, for identity: "2024-07", "2024-Q3", "2024-25", or its words when they hold no date. */
+    /** What the period is, for identity: "2024-07", "2024-Q3", "FY2024-25", or its words when they hold no date. */
     key: requiredText,
     label: requiredText,
     from: optionalDate,

@@ -1,0 +1,251 @@
+// Reads the rows of an activities table: ref, description and parts, leads, milestones, progress and links.
+
+import type { Milestone } from '../../../../shared/model/milestone.ts';
+import { lines, oneLine } from '../../../../shared/text/plain.ts';
+import { readMilestone } from '../../../../shared/text/read-milestone.ts';
+import { cellText, type SourceCell, type SourceParagraph } from '../read/source-document.ts';
+import type { FoundActivity, FoundLead, FoundPart } from './findings.ts';
+import { columnOf, soleText, type Grid, type GridRow } from './grid.ts';
+import { readLeadLines } from './leads.ts';
+import type { Ledger } from './ledger.ts';
+import { readProgress, type ReadProgress } from './progress-words.ts';
+
+export interface ActivitiesContext {
+  readonly ledger: Ledger;
+  readonly heads: (text: string) => boolean;
+  readonly inObjective: (text: string) => void;
+  readonly add: (activity: FoundActivity) => void;
+}
+
+interface Columns {
+  readonly ref: number | undefined;
+  readonly activity: number;
+  readonly lead: number | undefined;
+  readonly milestone: number | undefined;
+  readonly progress: number | undefined;
+  readonly comment: number | undefined;
+  readonly objective: number | undefined;
+}
+
+function columnsOf(grid: Grid): Columns {
+  const ref = columnOf(grid, 'ref');
+  const free = grid.columns.findIndex(({ role }, index) => role === 'unknown' && index !== ref);
+  const period = grid.columns.findIndex((column) => column.role === 'period');
+  return {
+    ref,
+    activity: columnOf(grid, 'activity') ?? columnOf(grid, 'measure') ?? free,
+    lead: columnOf(grid, 'lead'),
+    // Under activities, a column headed "Target" or "2025" says when.
+    milestone: columnOf(grid, 'milestone') ?? (period === -1 ? undefined : period),
+    progress: columnOf(grid, 'progress'),
+    comment: columnOf(grid, 'comment'),
+    objective: columnOf(grid, 'objective'),
+  };
+}
+
+export function readActivitiesTable(grid: Grid, context: ActivitiesContext): void {
+  const columns = columnsOf(grid);
+  let pending: GridRow[] = [];
+  const flush = () => {
+    if (pending.length > 0) context.add(activityFrom(pending, columns, context.ledger));
+    pending = [];
+  };
+  for (const row of grid.rows) {
+    const sole = soleText(row);
+    if (sole !== undefined && sole.cell.span > 1 && context.heads(sole.text)) {
+      flush();
+      context.ledger.placed(sole.cell);
+      continue;
+    }
+    const described = oneLine(cellText(row.at(columns.activity))) !== '';
+    if (!described || (sole !== undefined && sole.cell.span > 1)) continue; // listed as not understood
+    if (!continuesAbove(row, columns)) flush();
+    nameObjective(row, columns, context);
+    pending.push(row);
+  }
+  flush();
+}
+
+/** A row whose ref is joined to the one above it is another part of the same activity. */
+function continuesAbove(row: GridRow, { ref, activity }: Columns): boolean {
+  const joined = (column: number | undefined) =>
+    row.cells.some((cell) => cell.column === column && cell.continues);
+  return joined(ref) || (ref === undefined && joined(activity));
+}
+
+function nameObjective(row: GridRow, { objective }: Columns, context: ActivitiesContext) {
+  const cell = objective === undefined ? undefined : row.at(objective);
+  const text = cellText(cell);
+  if (oneLine(text) === '') return;
+  context.inObjective(text);
+  context.ledger.placed(cell);
+}
+
+interface Words {
+  readonly description: string;
+  readonly parts: readonly string[];
+  readonly links: readonly string[];
+}
+
+const linked =
+  /\(?\s*\b(?:linked|links?|see also|related)\s+(?:to|with)?\s*(?:supporting )?(?:actions?|activit(?:y|ies))\s+((?:[\p{L}]?[\p{L}\d.-]*\d[\p{L}\d.-]*(?:\s*(?:,|and|&)\s*)?)+)\s*\)?\.?/giu;
+
+/** The first words are the description; bullets after it are parts; other paragraphs go on with the description. */
+function wordsOf(cell: SourceCell | undefined): Words {
+  const links: string[] = [];
+  const unlinked = (text: string) =>
+    text.replaceAll(linked, (_, refs: string) => {
+      links.push(
+        ...refs
+          .split(/\s*(?:,|\band\b|&)\s*/iu)
+          .map((ref) => ref.replace(/[.)]+$/u, ''))
+          .filter((ref) => ref !== ''),
+      );
+      return '';
+    });
+  const kept = (cell?.paragraphs ?? [])
+    .map((paragraph: SourceParagraph) => ({
+      listed: paragraph.style === 'list',
+      text: lines(unlinked(paragraph.text)).join('\n'),
+    }))
+    .filter(({ text }) => text !== '');
+  const description: string[] = [];
+  const parts: string[] = [];
+  for (const { listed, text } of kept) {
+    if (listed && description.length > 0) parts.push(text);
+    else if (parts.length > 0) parts.push(`${parts.pop()}\n${text}`);
+    else description.push(text);
+  }
+  return { description: description.join('\n'), parts, links };
+}
+
+function textOf(rows: readonly GridRow[], column: number | undefined): string {
+  if (column === undefined) return '';
+  return [...new Set(rows.map((row) => row.at(column)))]
+    .map((cell) => cellText(cell))
+    .filter((text) => oneLine(text) !== '')
+    .join('\n');
+}
+
+function activityFrom(rows: readonly GridRow[], columns: Columns, ledger: Ledger): FoundActivity {
+  const [first, ...more] = rows;
+  if (first === undefined) throw new Error('an activity has at least one row');
+  const place = first.at(columns.activity)?.place ?? first.place;
+  const { description, parts, links } = wordsOf(first.at(columns.activity));
+  const reading = progressOf(first, columns, ledger);
+  const comment = oneLine(textOf(rows, columns.comment));
+  const leadText = lines(textOf([first], columns.lead)).join('\n');
+  const placed = [columns.ref, columns.activity, columns.lead, columns.milestone, columns.comment];
+  for (const row of rows)
+    ledger.placed(...placed.map((column) => (column === undefined ? undefined : row.at(column))));
+  const shared = shareOut({
+    parts: [...parts.map(blankPart), ...more.map((row) => partFrom(row, columns, ledger))],
+    leadLines: readLeadLines(textOf([first], columns.lead)),
+    milestoneLines: lines(textOf([first], columns.milestone)),
+    bullets: parts.length,
+    place,
+    ledger,
+  });
+  const ref = oneLine(textOf([first], columns.ref)).replace(/[.)]+$/u, '');
+  const note = [reading.note, comment === '' ? null : comment].filter((part) => part !== null).join('\n');
+  return {
+    ref: ref === '' ? null : ref,
+    description: description === '' ? (parts[0] ?? '') : description,
+    ...shared,
+    leadText: leadText === '' ? null : leadText,
+    progress: reading.progress,
+    progressNote: note === '' ? null : note,
+    links,
+    place,
+  };
+}
+
+function blankPart(description: string): FoundPart {
+  return { description, leads: [], milestone: null, progress: 'not reported' };
+}
+
+function partFrom(row: GridRow, columns: Columns, ledger: Ledger): FoundPart {
+  const own = (column: number | undefined) => {
+    const cell = row.cells.find((candidate) => candidate.column === column && !candidate.continues);
+    return cell === undefined ? '' : cellText(cell);
+  };
+  const description =
+    lines(own(columns.activity)).join('\n') || lines(own(columns.comment)).join('\n') || '–';
+  const progress = columns.progress === undefined ? undefined : progressOf(row, columns, ledger);
+  return {
+    description,
+    leads: readLeadLines(own(columns.lead)).flat(),
+    milestone: readMilestone(own(columns.milestone)),
+    progress: progress?.progress ?? 'not reported',
+  };
+}
+
+function progressOf(row: GridRow, { progress }: Columns, ledger: Ledger): ReadProgress {
+  const cell = progress === undefined ? undefined : row.at(progress);
+  const text = cellText(cell);
+  const read = readProgress(text);
+  if (read === undefined) {
+    // Kept in its own words and listed: what it means is for a person to say.
+    return { progress: 'not reported', note: lines(text).join('\n') };
+  }
+  ledger.placed(cell);
+  if (read.assumption !== undefined) ledger.assume(cell?.place ?? row.place, read.assumption);
+  return read;
+}
+
+interface Sharing {
+  readonly parts: readonly FoundPart[];
+  readonly leadLines: readonly FoundLead[][];
+  readonly milestoneLines: readonly string[];
+  /** How many of the parts are bullets of the first cell; only those share its leads and milestones. */
+  readonly bullets: number;
+  readonly place: string;
+  readonly ledger: Ledger;
+}
+
+interface Shared {
+  readonly parts: readonly FoundPart[];
+  readonly leads: readonly FoundLead[];
+  readonly milestone: Milestone | null;
+}
+
+/**
+ * Several leads or milestones beside several bullets belong to the bullets, one each. When they are fewer, they belong to the last ones:
+ * a cell is filled from the line its lead stands on, and the first bullets are the ones nobody has taken yet.
+ */
+function shareOut({ parts, leadLines, milestoneLines, bullets, place, ledger }: Sharing): Shared {
+  const own = parts.slice(0, bullets);
+  const leadsShared = leadLines.length > 1 && leadLines.length <= bullets;
+  const milestonesShared = milestoneLines.length > 1 && milestoneLines.length <= bullets;
+  const toPart = <T>(items: readonly T[], index: number): T | undefined =>
+    items[index - (bullets - items.length)];
+  const shared = own.map((part, index) => ({
+    ...part,
+    leads: leadsShared ? (toPart(leadLines, index) ?? []) : [],
+    milestone: milestonesShared ? readMilestone(toPart(milestoneLines, index) ?? '') : null,
+  }));
+  const most = Math.max(leadsShared ? leadLines.length : 0, milestonesShared ? milestoneLines.length : 0);
+  if (most > 0 && most < bullets) {
+    ledger.assume(
+      place,
+      `It has ${bullets} parts and ${most} leads or milestones: they are taken as those of its last ${most} parts.`,
+    );
+  }
+  return {
+    parts: [...shared, ...parts.slice(bullets)],
+    leads: leadsShared ? [] : leadLines.flat(),
+    milestone: milestonesShared ? null : wholeMilestone(milestoneLines),
+  };
+}
+
+/** Several lines about one activity: due when the last of them is, in all the words. */
+function wholeMilestone(texts: readonly string[]): Milestone | null {
+  if (texts.length <= 1) return readMilestone(texts[0] ?? '');
+  const read = texts.map((text) => readMilestone(text)).filter((milestone) => milestone !== null);
+  const dated = read.filter(({ to }) => to !== null).sort((a, b) => (a.to ?? '').localeCompare(b.to ?? ''));
+  const last = dated.at(-1);
+  if (last === undefined) return readMilestone(texts.join('; '));
+  const others = texts.filter((text) => text !== last.written);
+  const remark = [...others, ...(last.remark === null ? [] : [last.remark])].join('; ');
+  return { ...last, written: texts.join('; '), remark };
+}

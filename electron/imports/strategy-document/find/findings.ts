@@ -1,0 +1,114 @@
+// What a document says, each thing with its place in it, before anything is compared with a register.
+
+import type { FigureKind } from '../../../../shared/model/figure.ts';
+import type { FigureValue } from '../../../../shared/model/figure-value.ts';
+import type { Milestone } from '../../../../shared/model/milestone.ts';
+import type { Progress } from '../../../../shared/model/status.ts';
+import type { ReadPeriod } from '../../../../shared/text/read-period.ts';
+
+export interface FoundLead {
+  readonly kind: 'person' | 'group' | 'to be identified' | 'offer' | 'words';
+  /** The name without title or initials. */
+  readonly name: string;
+  readonly title: string | null;
+  readonly initials: string | null;
+  readonly text: string;
+}
+
+export interface FoundFigure {
+  readonly period: ReadPeriod;
+  readonly kind: FigureKind;
+  readonly value: FigureValue;
+  readonly provisional: boolean;
+  readonly place: string;
+}
+
+/** Numerator and denominator as places in the same objective's list of measures. */
+export interface FoundFormula {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+export interface FoundMeasure {
+  name: string;
+  /** The words in the table, when the name had to say more. */
+  label: string | null;
+  readonly group: string | null;
+  readonly footnoteMark: string | null;
+  footnote: string | null;
+  readonly caveat: string | null;
+  readonly comment: string | null;
+  readonly statedStatus: string | null;
+  readonly unit: 'number' | 'percent' | 'money';
+  readonly polarity: 'higher is better' | 'lower is better' | 'not judged';
+  readonly kind: 'quantitative' | 'qualitative';
+  readonly standing: 'adopted' | 'candidate';
+  readonly tolerance: string | null;
+  readonly figures: readonly FoundFigure[];
+  readonly leads: readonly FoundLead[];
+  formula: FoundFormula | null;
+  /** The name of the measure it is counted inside. */
+  subsetOf: string | null;
+  readonly place: string;
+}
+
+export interface FoundPart {
+  readonly description: string;
+  leads: readonly FoundLead[];
+  milestone: Milestone | null;
+  progress: Progress;
+}
+
+export interface FoundActivity {
+  readonly ref: string | null;
+  readonly description: string;
+  readonly parts: readonly FoundPart[];
+  readonly leads: readonly FoundLead[];
+  readonly leadText: string | null;
+  readonly milestone: Milestone | null;
+  readonly progress: Progress;
+  readonly progressNote: string | null;
+  /** Refs of the activities it says it is linked to. */
+  readonly links: readonly string[];
+  readonly place: string;
+}
+
+export interface FoundNote {
+  readonly kind: 'note' | 'text';
+  readonly heading: string | null;
+  readonly text: string;
+  readonly place: string;
+}
+
+export interface FoundObjective {
+  ref: string | null;
+  title: string;
+  heading: string | null;
+  statement: string;
+  readonly measures: FoundMeasure[];
+  readonly activities: FoundActivity[];
+  readonly notes: FoundNote[];
+  readonly leads: FoundLead[];
+  readonly place: string;
+}
+
+export interface Remark {
+  readonly place: string;
+  readonly text: string;
+}
+
+export interface Findings {
+  readonly file: string;
+  readonly title: string;
+  readonly periodFrom: string | null;
+  readonly periodTo: string | null;
+  readonly vision: string;
+  readonly introduction: string;
+  readonly notes: readonly FoundNote[];
+  readonly objectives: readonly FoundObjective[];
+  /** Where the words could be read in more than one way, and how they were read. */
+  readonly assumptions: readonly Remark[];
+  readonly notices: readonly string[];
+  /** Every cell and paragraph that found no place, in its own words. */
+  readonly notUnderstood: readonly Remark[];
+}

@@ -1,0 +1,140 @@
+// A table with its heading rows understood: which columns mean what, and the rows under them with merged cells filled in.
+
+import { oneLine } from '../../../../shared/text/plain.ts';
+import { readPeriod } from '../../../../shared/text/read-period.ts';
+import { cellText, type SourceCell, type SourceRow, type SourceTable } from '../read/source-document.ts';
+import { columnFor, looksLikeRef, type Column, type Role } from './columns.ts';
+
+export interface GridRow {
+  readonly cells: readonly SourceCell[];
+  /** The cell that stands in a column, also when it spans several or continues the one above. */
+  readonly at: (column: number) => SourceCell | undefined;
+  readonly place: string;
+}
+
+export interface Grid {
+  readonly columns: readonly Column[];
+  /** Rows above the heading that span the table: its title. */
+  readonly titles: readonly SourceRow[];
+  readonly headings: readonly SourceRow[];
+  readonly rows: readonly GridRow[];
+}
+
+export type TableKind = 'measures' | 'activities' | 'unknown';
+
+const deepestHeading = 5;
+
+function cellAt(row: SourceRow | undefined, column: number): SourceCell | undefined {
+  return row?.cells.find((cell) => cell.column <= column && column < cell.column + cell.span);
+}
+
+function texts(row: SourceRow): string[] {
+  return row.cells.map((cell) => oneLine(cellText(cell))).filter((text) => text !== '');
+}
+
+function recognised(columns: readonly Column[]): number {
+  return columns.filter(({ role }) => role !== 'unknown').length;
+}
+
+/** A heading over two rows reads from the top down: "2024/25" over "Q1" is "2024/25 Q1". */
+function headingColumns(table: SourceTable, from: number, to: number): Column[] {
+  return Array.from({ length: table.columns }, (_, column) => {
+    const words: string[] = [];
+    for (const row of table.rows.slice(from, to + 1)) {
+      const text = cellText(cellAt(row, column));
+      if (oneLine(text) !== '' && words.at(-1) !== text) words.push(text);
+    }
+    const joined = columnFor(words.join(' '));
+    return joined.role === 'unknown' ? columnFor(words.at(-1) ?? '') : joined;
+  });
+}
+
+function isTitle(row: SourceRow, table: SourceTable): boolean {
+  return texts(row).length === 1 && table.columns > 1;
+}
+
+/** A second heading row says more about columns of the first: it holds periods or kinds of figures, and no measure's name. */
+function continuesHeading(table: SourceTable, index: number): boolean {
+  const row = table.rows[index + 1];
+  if (row === undefined) return false;
+  const spans = table.rows[index]?.cells.some(({ span }) => span > 1) === true;
+  const joined = row.cells.some(({ continues }) => continues);
+  const inner = texts(row);
+  if (inner.length === 0 || (!spans && !joined && oneLine(cellText(cellAt(row, 0))) !== '')) return false;
+  return inner.every((text) => columnFor(text).role !== 'unknown' && !looksLikeFigure(text));
+}
+
+function looksLikeFigure(text: string): boolean {
+  return /^[£\d.,%]+$/u.test(text) && readPeriod(text) === undefined;
+}
+
+/** Undefined when no row of the table heads columns that mean anything. */
+export function gridOf(table: SourceTable): Grid | undefined {
+  let best: { index: number; last: number; columns: Column[] } | undefined;
+  for (let index = 0; index < Math.min(deepestHeading, table.rows.length); index += 1) {
+    const row = table.rows[index];
+    if (row === undefined || (isTitle(row, table) && !continuesHeading(table, index))) continue;
+    const last = continuesHeading(table, index) ? index + 1 : index;
+    const columns = headingColumns(table, index, last);
+    if (best === undefined || recognised(columns) > recognised(best.columns)) best = { index, last, columns };
+    if (texts(row).length > 1) break; // below the first full row there is only data
+  }
+  if (best === undefined || recognised(best.columns) === 0) return undefined;
+  const rows = bodyRows(table, best.last + 1);
+  return {
+    columns: best.columns.map((column, index) => byContent(column, index, rows)),
+    titles: table.rows.slice(0, best.index),
+    headings: table.rows.slice(best.index, best.last + 1),
+    rows,
+  };
+}
+
+function bodyRows(table: SourceTable, from: number): GridRow[] {
+  const above = new Map<number, SourceCell>();
+  return table.rows.slice(from).map((row) => {
+    const filled = row.cells.map((cell) => {
+      const kept = cell.continues ? above.get(cell.column) : undefined;
+      above.set(cell.column, kept ?? cell);
+      return kept ?? cell;
+    });
+    const at = (column: number) => {
+      const index = row.cells.findIndex((cell) => cell.column <= column && column < cell.column + cell.span);
+      return filled[index];
+    };
+    return { cells: row.cells, at, place: row.place };
+  });
+}
+
+const kindWords = /^(actuals?|targets?|forecasts?|baselines?)$/iu;
+
+/** A column without a heading that means something is known by what stands in it. */
+function byContent(column: Column, index: number, rows: readonly GridRow[]): Column {
+  if (column.role !== 'unknown') return column;
+  const filled = rows.map((row) => oneLine(cellText(row.at(index)))).filter((text) => text !== '');
+  if (filled.length === 0) return column;
+  if (filled.every((text) => kindWords.test(text))) return { role: 'figure kind' };
+  const refs = filled.filter(looksLikeRef).length;
+  return index === 0 && refs * 2 > filled.length ? { role: 'ref' } : column;
+}
+
+export function kindOf({ columns }: Grid): TableKind {
+  const roles = new Set(columns.map(({ role }) => role));
+  const acts = ['lead', 'milestone', 'progress', 'ref', 'comment'] as const;
+  if (roles.has('measure') && (roles.has('period') || !roles.has('activity'))) return 'measures';
+  if (roles.has('activity')) return 'activities';
+  if (roles.has('period') && columns.length > 1) return 'measures';
+  return acts.filter((role) => roles.has(role)).length >= 2 ? 'activities' : 'unknown';
+}
+
+/** The first column with a role; undefined when there is none. */
+export function columnOf({ columns }: Grid, role: Role): number | undefined {
+  const index = columns.findIndex((column) => column.role === role);
+  return index === -1 ? undefined : index;
+}
+
+/** The words of a whole row that holds one cell's worth of them: a heading inside the table. */
+export function soleText(row: GridRow): { readonly cell: SourceCell; readonly text: string } | undefined {
+  const filled = row.cells.filter((cell) => oneLine(cellText(cell)) !== '');
+  const [cell] = filled;
+  return filled.length === 1 && cell !== undefined ? { cell, text: oneLine(cellText(cell)) } : undefined;
+}

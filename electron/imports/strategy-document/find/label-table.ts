@@ -1,0 +1,97 @@
+// Reads a table of labels: "Objective" and its words, "Measures" and a list of them, over or beside one another.
+
+import { lines, oneLine } from '../../../../shared/text/plain.ts';
+import type { SourceCell, SourceParagraph, SourceTable } from '../read/source-document.ts';
+import { columnFor } from './columns.ts';
+import type { FoundMeasure, FoundObjective } from './findings.ts';
+import { isMeasuresLabel } from './headings.ts';
+import { readLeads } from './leads.ts';
+import type { Ledger } from './ledger.ts';
+import { withoutCaveat } from './measures-table.ts';
+import {
+  isObjectiveLabel,
+  labelledObjective,
+  splitStatement,
+  type ObjectiveWords,
+} from './objective-words.ts';
+
+export interface LabelContext {
+  readonly ledger: Ledger;
+  readonly begin: (words: ObjectiveWords, place: string) => FoundObjective;
+  readonly current: (place: string) => FoundObjective;
+}
+
+/** A measure in words only: it has no figures, and may carry a caveat in brackets (DOMAIN.md, case 9). */
+export function measureInWords(text: string, place: string, standing: 'adopted' | 'candidate'): FoundMeasure {
+  const { name, caveat } = withoutCaveat(oneLine(text).replace(/^[·•▪-]\s*/u, ''));
+  return {
+    name,
+    label: null,
+    group: null,
+    footnoteMark: null,
+    footnote: null,
+    caveat,
+    comment: null,
+    statedStatus: null,
+    unit: 'number',
+    polarity: 'not judged',
+    kind: 'qualitative',
+    standing,
+    tolerance: null,
+    figures: [],
+    leads: [],
+    formula: null,
+    subsetOf: null,
+    place,
+  };
+}
+
+interface Step {
+  readonly cell: SourceCell;
+  readonly paragraphs: readonly SourceParagraph[];
+}
+
+export function readLabelTable(table: SourceTable, { ledger, begin, current }: LabelContext): void {
+  let label: 'objective' | 'measures' | 'lead' | undefined;
+  const steps: Step[] = table.rows.flatMap(({ cells }) =>
+    cells.map((cell) => ({ cell, paragraphs: cell.paragraphs })),
+  );
+  for (const { cell, paragraphs } of steps) {
+    const [first, ...rest] = paragraphs;
+    if (first === undefined) continue;
+    const named = labelOf(first.text);
+    if (named !== undefined) {
+      label = named;
+      ledger.placed(first);
+      if (rest.length > 0) readValue(label, rest, cell);
+      continue;
+    }
+    const whole = labelledObjective(paragraphs.map(({ text }) => text).join('\n'));
+    if (whole !== undefined) {
+      begin(whole, cell.place);
+      ledger.placed(cell);
+      label = undefined;
+      continue;
+    }
+    readValue(label, paragraphs, cell);
+  }
+
+  function readValue(under: typeof label, paragraphs: readonly SourceParagraph[], cell: SourceCell) {
+    if (under === undefined) return; // listed as not understood
+    ledger.placed(...paragraphs);
+    if (under === 'objective') {
+      begin({ ref: null, ...splitStatement(paragraphs.map(({ text }) => text).join('\n')) }, cell.place);
+    } else if (under === 'lead') {
+      current(cell.place).leads.push(...readLeads(paragraphs.map(({ text }) => text).join('\n')));
+    } else {
+      const texts = paragraphs.flatMap(({ text }) => lines(text));
+      current(cell.place).measures.push(...texts.map((text) => measureInWords(text, cell.place, 'adopted')));
+    }
+  }
+}
+
+function labelOf(text: string): 'objective' | 'measures' | 'lead' | undefined {
+  if (isObjectiveLabel(text)) return 'objective';
+  if (isMeasuresLabel(text)) return 'measures';
+  return columnFor(text).role === 'lead' ? 'lead' : undefined;
+}

@@ -1,0 +1,225 @@
+// Reads the rows of a measures table: measures, the headings that group them, and a figure for each period column.
+
+import { decimal } from '../../../../shared/model/figure-value.ts';
+import type { FigureValue } from '../../../../shared/model/figure-value.ts';
+import { multiplyDecimals } from '../../../../shared/text/decimal.ts';
+import { comparable, oneLine } from '../../../../shared/text/plain.ts';
+import { readFigure } from '../../../../shared/text/read-figure.ts';
+import { readPeriod, type ReadPeriod } from '../../../../shared/text/read-period.ts';
+import { cellText, type SourceCell } from '../read/source-document.ts';
+import type { FoundFigure, FoundMeasure } from './findings.ts';
+import { columnOf, soleText, type Grid, type GridRow } from './grid.ts';
+import { readLeads } from './leads.ts';
+import type { Ledger } from './ledger.ts';
+
+/** Names that say nothing without the heading above them. */
+const generic =
+  /^(percentage|per ?cent|%|number|total|count|average|rate|value|amount|overall|other|target|actual)$/u;
+const marks = /[\s]*([*†‡#]+|[¹²³⁴])$/u;
+
+export interface MeasuresContext {
+  readonly ledger: Ledger;
+  /** Told of a row that heads the next objective: true when it was one. */
+  readonly heads: (text: string) => boolean;
+  /** Told which objective a row names in a column of its own. */
+  readonly inObjective: (text: string) => void;
+  readonly add: (measure: FoundMeasure) => void;
+}
+
+interface Row {
+  readonly row: GridRow;
+  readonly name: string;
+  readonly cell: SourceCell;
+  readonly group: string | null;
+}
+
+export function readMeasuresTable(grid: Grid, context: MeasuresContext): void {
+  const nameColumn = columnOf(grid, 'measure') ?? 0;
+  const objectiveColumn = columnOf(grid, 'objective');
+  let group: string | null = null;
+  let pending: Row[] = [];
+  const flush = () => {
+    if (pending.length > 0) context.add(measureFrom(grid, pending, context.ledger));
+    pending = [];
+  };
+  for (const row of grid.rows) {
+    const sole = soleText(row);
+    const cell = row.at(nameColumn);
+    const continued = row.cells.some((own) => own.column === nameColumn && own.continues);
+    if (sole !== undefined && !continued && isHeading(sole.cell, sole.text, row)) {
+      flush();
+      context.ledger.placed(sole.cell);
+      if (context.heads(sole.text)) group = null;
+      else group = sole.text.replace(/:$/u, '').trim();
+      continue;
+    }
+    const name = oneLine(cellText(cell));
+    if (cell === undefined || name === '') continue;
+    if (!continued || pending[0]?.cell !== cell) flush();
+    if (objectiveColumn !== undefined) nameObjective(row.at(objectiveColumn), context);
+    pending.push({ row, name, cell, group });
+  }
+  flush();
+}
+
+function nameObjective(cell: SourceCell | undefined, context: MeasuresContext) {
+  const text = cellText(cell);
+  if (oneLine(text) === '') return;
+  context.inObjective(text);
+  context.ledger.placed(cell);
+}
+
+/** A row of its own words: it spans the table, ends with a colon, is bold, or names an objective. */
+function isHeading(cell: SourceCell, text: string, row: GridRow): boolean {
+  const spans = row.cells.length === 1 || cell.span > 1;
+  return spans || text.endsWith(':') || cell.paragraphs.every(({ bold }) => bold);
+}
+
+function measureFrom(grid: Grid, rows: readonly Row[], ledger: Ledger): FoundMeasure {
+  const [first] = rows;
+  if (first === undefined) throw new Error('a measure has at least one row');
+  const { name: written, group, cell } = first;
+  ledger.placed(cell);
+  const mark = marks.exec(written)?.[1] ?? null;
+  const { name, caveat } = withoutCaveat(written.replace(marks, ''));
+  const unitText = textOf(grid, rows, 'unit', ledger);
+  const read = rows.flatMap(({ row }) => figuresOf(grid, row, ledger));
+  const figures = read.map((figure) => ({ ...figure, value: inUnit(figure.value, unitText ?? '', written) }));
+  const polarityText = textOf(grid, rows, 'polarity', ledger);
+  const tolerance = (textOf(grid, rows, 'tolerance', ledger) ?? '').replace(/[%±\s]/gu, '');
+  const leads = readLeads(textOf(grid, rows, 'lead', ledger) ?? '');
+  for (const role of ['ref', 'milestone'] as const) textOf(grid, rows, role, ledger);
+  const qualified = generic.test(comparable(name)) && group !== null;
+  return {
+    name: qualified ? `${group}: ${name}` : name,
+    label: qualified ? name : null,
+    group,
+    footnoteMark: mark,
+    footnote: null,
+    caveat,
+    comment: textOf(grid, rows, 'comment', ledger),
+    statedStatus: textOf(grid, rows, 'progress', ledger),
+    unit: unitOf(figures, unitText ?? ''),
+    polarity: polarityOf(polarityText, figures, ledger, cell.place),
+    kind: 'quantitative',
+    standing: 'adopted',
+    tolerance: decimal.safeParse(tolerance).success ? tolerance : null,
+    figures,
+    leads,
+    formula: null,
+    subsetOf: null,
+    place: cell.place,
+  };
+}
+
+/** A caveat stands in brackets at the end of a name, and is a remark rather than a unit: it has several words. */
+export function withoutCaveat(text: string): { name: string; caveat: string | null } {
+  const match = /^(?<name>.{3,}?)\s*\((?<caveat>[^()]*(?:\([^()]*\)[^()]*)*)\)\.?$/su.exec(text);
+  const caveat = oneLine(match?.groups?.['caveat'] ?? '');
+  if (match?.groups === undefined || caveat.split(' ').length < 4)
+    return { name: oneLine(text), caveat: null };
+  return { name: oneLine(match.groups['name'] ?? ''), caveat };
+}
+
+function textOf(
+  grid: Grid,
+  rows: readonly Row[],
+  role: Parameters<typeof columnOf>[1],
+  ledger: Ledger,
+): string | null {
+  const column = columnOf(grid, role);
+  if (column === undefined) return null;
+  const cells = new Set(rows.map(({ row }) => row.at(column)));
+  ledger.placed(...cells);
+  const text = [...cells]
+    .map((cell) => oneLine(cellText(cell)))
+    .filter((part) => part !== '')
+    .join('; ');
+  return text === '' ? null : text;
+}
+
+/** Where each row says itself whether it holds actuals or targets, that wins over the column's heading. */
+function kindColumn(grid: Grid, row: GridRow, ledger: Ledger): ReadPeriod['kind'] | undefined {
+  const column = columnOf(grid, 'figure kind');
+  const cell = column === undefined ? undefined : row.at(column);
+  const text = oneLine(cellText(cell));
+  const read = text === '' ? undefined : readPeriod(text);
+  if (read !== undefined) ledger.placed(cell);
+  return read?.kind;
+}
+
+function figuresOf(grid: Grid, row: GridRow, ledger: Ledger): FoundFigure[] {
+  const rowKind = kindColumn(grid, row, ledger);
+  return grid.columns.flatMap((column, index) => {
+    if (column.role !== 'period') return [];
+    const cell = row.at(index);
+    const own = row.cells.find(({ column: start }) => start === index);
+    if (cell === undefined || own === undefined || own.continues) return [];
+    const text = oneLine(cellText(cell));
+    if (text === '') return [];
+    const read = readFigure(text);
+    if (read === undefined) return []; // stays open in the ledger: not understood
+    ledger.placed(cell);
+    const kind = rowKind ?? column.period.kind;
+    const provisional = read.provisional || (column.period.provisional && kind === 'actual');
+    return [{ period: column.period, kind, value: read.value, provisional, place: cell.place }];
+  });
+}
+
+/** Figures whose unit stands in a column of its own, or in the name, are bare numbers in their cells. */
+function inUnit(value: FigureValue, unit: string, name: string): FigureValue {
+  if (value.kind === 'direction' || value.kind === 'unknown' || value.quantity.unit !== 'number')
+    return value;
+  const { amount } = value.quantity;
+  const words = `${comparable(unit)} ${/\(([^)]*)\)$/u.exec(name)?.[1] ?? ''}`.toLowerCase();
+  if (/%|per ?cent|percentage/u.test(words)) return { ...value, quantity: { unit: 'percent', amount } };
+  const pounds = /£\s*(k|000s?|thousand|m|million)?/u.exec(words);
+  if (pounds === null) return value;
+  const scale = pounds[1] === undefined ? '100' : pounds[1].startsWith('m') ? '100000000' : '100000';
+  const pence = Number(multiplyDecimals(amount, scale));
+  return Number.isSafeInteger(pence) ? { ...value, quantity: { unit: 'money', pence } } : value;
+}
+
+function unitOf(figures: readonly FoundFigure[], unit: string): FoundMeasure['unit'] {
+  const units = figures.flatMap(({ value }) => ('quantity' in value ? [value.quantity.unit] : []));
+  const [first] = units;
+  if (first !== undefined) return units.every((each) => each === first) ? first : 'number';
+  if (/%|per ?cent/iu.test(unit)) return 'percent';
+  return unit.includes('£') ? 'money' : 'number';
+}
+
+function polarityOf(
+  text: string | null,
+  figures: readonly FoundFigure[],
+  ledger: Ledger,
+  place: string,
+): FoundMeasure['polarity'] {
+  const words = comparable(text ?? '');
+  if (
+    /\b(low|lower|lowest|down|decreas\w*|minimi[sz]e|smaller|reduc\w*|less|fewer|min|-|↓)\b|^[-↓l]$/u.test(
+      words,
+    )
+  )
+    return 'lower is better';
+  if (/\b(high|higher|highest|up|increas\w*|maximi[sz]e|bigger|more|max)\b|^[+↑h]$/u.test(words))
+    return 'higher is better';
+  if (/\b(neither|none|n\/?a|not applicable|monitor\w*|context\w*|neutral|range)\b/u.test(words))
+    return 'not judged';
+  const targets = figures.filter(({ kind }) => kind === 'target').map(({ value }) => value);
+  const falling = targets.some(
+    (value) =>
+      (value.kind === 'direction' && value.direction === 'decrease') ||
+      (value.kind === 'bounded' && (value.bound === 'at most' || value.bound === 'under')),
+  );
+  if (falling) {
+    ledger.assume(place, 'Its target is an upper limit, so lower is taken as better.');
+    return 'lower is better';
+  }
+  if (text === null)
+    ledger.assume(
+      'all measures',
+      'Where no column says whether high or low is good, higher is taken as better.',
+    );
+  else ledger.assume(place, `“${text}” does not say whether high or low is good; higher is taken as better.`);
+  return 'higher is better';
+}

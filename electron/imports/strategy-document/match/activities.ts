@@ -1,0 +1,173 @@
+// The activities of an objective against the register: by the board's own ref, else by their words.
+
+import { naturalId } from '../../../../shared/model/entity.ts';
+import { activityPart } from '../../../../shared/model/activity-part.ts';
+import { activity } from '../../../../shared/model/activity.ts';
+import { link } from '../../../../shared/model/link.ts';
+import { remove } from '../../../../shared/model/change.ts';
+import type { Activity, Snapshot } from '../../../../shared/model/snapshot.ts';
+import { comparable } from '../../../../shared/text/plain.ts';
+import type { FoundActivity } from '../find/findings.ts';
+import { compare, positionsFor, type MatchContext } from './compare.ts';
+import type { LeadMatcher } from './leads.ts';
+import type { ObjectiveWithId } from './measures.ts';
+
+interface Matched {
+  readonly id: string;
+  readonly found: FoundActivity;
+}
+
+export function activityName({ ref, description }: Pick<FoundActivity, 'ref' | 'description'>): string {
+  return ref === null ? `activity “${description.slice(0, 60)}”` : `activity ${ref}`;
+}
+
+export function matchActivities(
+  context: MatchContext,
+  snapshot: Snapshot,
+  objectives: readonly ObjectiveWithId[],
+  leads: LeadMatcher,
+): void {
+  const matched = objectives.flatMap((objective) => matchOf(context, snapshot, objective, leads));
+  matchLinks(context, snapshot, matched);
+  const inDocument = new Set(matched.map(({ id }) => id));
+  const ours = new Set(objectives.map(({ id }) => id));
+  for (const row of snapshot.activities) {
+    if (ours.has(row.objectiveId) && !inDocument.has(row.id)) context.collect.absent(activityName(row));
+  }
+}
+
+function matchOf(
+  context: MatchContext,
+  snapshot: Snapshot,
+  { found: objective, id: objectiveId }: ObjectiveWithId,
+  leads: LeadMatcher,
+): Matched[] {
+  const free = new Set(snapshot.activities.filter((row) => row.objectiveId === objectiveId));
+  const take = (row: Activity | undefined) => {
+    if (row !== undefined) free.delete(row);
+    return row;
+  };
+  // A ref that two activities share names the one with the same words first.
+  const pairs = objective.activities.map((found) => ({
+    found,
+    row: take(
+      [...free].find(
+        (row) => row.ref === found.ref && comparable(row.description) === comparable(found.description),
+      ),
+    ),
+  }));
+  const rows = pairs.map(({ found, row }) => ({
+    found,
+    row: row ?? take([...free].find((candidate) => candidate.ref === found.ref && found.ref !== null)),
+  }));
+  const positions = positionsFor(rows.map(({ row }) => row?.position));
+  return rows.map(({ found, row }, index) => {
+    const id = row?.id ?? context.newId();
+    const name = activityName(found);
+    const { ref, description, leadText, milestone, progress, progressNote, place } = found;
+    compare(context, {
+      entity: activity,
+      name,
+      place,
+      id,
+      row,
+      fields: {
+        objectiveId,
+        ref,
+        description,
+        leadText,
+        milestone,
+        progress,
+        progressNote,
+        position: positions[index] ?? 0,
+      },
+      onlyAtFirst: ['position'],
+      detail: `“${description.slice(0, 60)}${description.length > 60 ? '…' : ''}”`,
+    });
+    leads.match({ activityId: id }, found.leads, name, place);
+    matchParts(context, snapshot, { id, found }, leads);
+    return { id, found };
+  });
+}
+
+/** Parts have no name of their own: same words first, then the same place in the list. */
+function matchParts(
+  context: MatchContext,
+  snapshot: Snapshot,
+  { id: activityId, found }: Matched,
+  leads: LeadMatcher,
+) {
+  const free = snapshot.activityParts.filter((row) => row.activityId === activityId);
+  const byWords = found.parts.map((part) => {
+    const index = free.findIndex((row) => comparable(row.description) === comparable(part.description));
+    return index === -1 ? undefined : free.splice(index, 1)[0];
+  });
+  const rows = byWords.map((row) => row ?? free.shift());
+  const positions = positionsFor(rows.map((row) => row?.position));
+  found.parts.forEach((part, index) => {
+    const row = rows[index];
+    const id = row?.id ?? context.newId();
+    const name = `part ${index + 1} of ${activityName(found)}`;
+    const { description, milestone, progress } = part;
+    compare(context, {
+      entity: activityPart,
+      name,
+      place: found.place,
+      id,
+      row,
+      fields: { activityId, description, milestone, progress, position: positions[index] ?? 0 },
+      onlyAtFirst: ['position'],
+      detail: `“${description.slice(0, 60)}”`,
+    });
+    leads.match({ activityPartId: id }, part.leads, name, found.place);
+  });
+  for (const row of free) removePart(context, snapshot, row.id, row.description, found);
+}
+
+function removePart(
+  { collect, lastImported }: MatchContext,
+  snapshot: Snapshot,
+  id: string,
+  words: string,
+  found: FoundActivity,
+) {
+  const item = { entity: 'activity_part', name: `part of ${activityName(found)}`, place: found.place };
+  if (lastImported(id, 'description') === undefined) {
+    collect.item({
+      ...item,
+      kind: 'kept',
+      detail: `“${words}” was entered here; the document does not have it`,
+    });
+    return;
+  }
+  for (const row of snapshot.leads.filter(({ activityPartId }) => activityPartId === id))
+    collect.change({ entity: 'lead', id: row.id, field: 'deleted', value: true });
+  collect.change(remove(activityPart, id));
+  collect.item({ ...item, kind: 'changed', detail: `“${words}” is no longer in the document` });
+}
+
+/** Written at either end or at both, a link is one link. A ref that no activity has is left in words and listed. */
+function matchLinks(context: MatchContext, snapshot: Snapshot, matched: readonly Matched[]) {
+  const byRef = new Map(
+    matched.flatMap(({ id, found }) => (found.ref === null ? [] : [[found.ref.toLowerCase(), id]])),
+  );
+  const known = new Set(snapshot.links.map(({ id }) => id));
+  for (const { id, found } of matched) {
+    for (const ref of found.links) {
+      const other = byRef.get(ref.toLowerCase());
+      const name = `link from ${activityName(found)} to ${ref}`;
+      if (other === undefined || other === id) {
+        const detail = `there is no activity ${ref} to link to`;
+        context.collect.item({ kind: 'kept', entity: 'link', name, detail, place: found.place });
+        continue;
+      }
+      const [fromId, toId] = [id, other].sort();
+      if (fromId === undefined || toId === undefined) continue;
+      const linkId = naturalId([fromId, toId]);
+      const row = snapshot.links.find((each) => each.id === linkId);
+      if (known.has(linkId) && row === undefined) continue;
+      known.add(linkId);
+      compare(context, { entity: link, name, place: found.place, id: linkId, row, fields: { fromId, toId } });
+    }
+  }
+}

@@ -1,0 +1,103 @@
+// One thing of the document against its row in the register: new, the same, changed by the document, or edited here since it was last imported.
+
+import { create } from '../../../../shared/model/change.ts';
+import type { Entity, NewFields, Row } from '../../../../shared/model/entity.ts';
+import { oneLine } from '../../../../shared/text/plain.ts';
+import type { Collector } from './plan.ts';
+
+export interface MatchContext {
+  readonly collect: Collector;
+  readonly newId: () => string;
+  /** The value a field was given by the last import that set it; undefined when none did. */
+  readonly lastImported: (entityId: string, field: string) => unknown;
+}
+
+export interface Wanted<E extends Entity> {
+  readonly entity: E;
+  readonly name: string;
+  readonly place: string;
+  readonly id: string;
+  /** The row in the register, when there is one. */
+  readonly row: Row<E> | undefined;
+  readonly fields: NewFields<E>;
+  /** Given at creation and left alone afterwards: order, and where it was read. */
+  readonly onlyAtFirst?: readonly string[];
+  /** Said of a new one. */
+  readonly detail?: string;
+}
+
+const longestShown = 80;
+
+/** A value as a person reads it in a preview. */
+export function shown(value: unknown): string {
+  if (value === null || value === undefined || value === '') return 'blank';
+  if (typeof value === 'object' && 'written' in value) return shown(value.written);
+  if (typeof value === 'object' && 'kind' in value && value.kind === 'percentage')
+    return 'a percentage of two measures';
+  const text = oneLine(typeof value === 'string' ? value : JSON.stringify(value));
+  return text.length > longestShown ? `“${text.slice(0, longestShown)}…”` : `“${text}”`;
+}
+
+function labelOf(field: string): string {
+  return field.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`).replace(/ id$/u, '');
+}
+
+/** Adds what this thing needs to the plan. */
+export function compare<E extends Entity>(context: MatchContext, wanted: Wanted<E>): void {
+  const { collect } = context;
+  const { entity, name, place, id, row, fields } = wanted;
+  const item = { entity: entity.name, name, place };
+  if (row === undefined) {
+    collect.change(create(entity, id, fields));
+    collect.item({ ...item, kind: 'new', detail: wanted.detail ?? '' });
+    return;
+  }
+  const given: Readonly<Record<string, unknown>> = { ...fields };
+  const present: Readonly<Record<string, unknown>> = row;
+  const differing = Object.keys(given).filter((field) => {
+    if (wanted.onlyAtFirst?.includes(field) === true) return false;
+    return JSON.stringify(parse(entity, field, given[field])) !== JSON.stringify(present[field] ?? null);
+  });
+  for (const field of differing) {
+    const value = parse(entity, field, given[field]);
+    const detail = `${labelOf(field)}: ${shown(present[field])} → ${shown(value)}`;
+    if (JSON.stringify(context.lastImported(id, field)) === JSON.stringify(value)) {
+      collect.item({
+        ...item,
+        kind: 'kept',
+        detail: `${labelOf(field)} was edited here to ${shown(present[field])}; the document still says ${shown(value)}`,
+      });
+      continue;
+    }
+    collect.change({ entity: entity.name, id, field, value });
+    collect.item({ ...item, kind: 'changed', detail });
+  }
+  if (differing.length === 0) collect.item({ ...item, kind: 'same', detail: '' });
+}
+
+function parse(entity: Entity, field: string, value: unknown): unknown {
+  return entity.fields[field]?.schema.parse(value) ?? null;
+}
+
+const step = 1_000;
+
+/**
+ * Where new things go among those the register has: `known` holds, in the document's order, the position of each that is there
+ * and undefined for each new one. Nothing that is there moves.
+ */
+export function positionsFor(known: readonly (number | undefined)[]): number[] {
+  const positions: number[] = [];
+  known.forEach((position, index) => {
+    if (position !== undefined) {
+      positions.push(position);
+      return;
+    }
+    const before = positions.at(-1);
+    const gap = known.slice(index).findIndex((next) => next !== undefined);
+    const after = gap === -1 ? undefined : known[index + gap];
+    if (before === undefined) positions.push(after === undefined ? step : after - step * gap);
+    else if (after === undefined || after <= before) positions.push(before + step);
+    else positions.push(before + Math.max(1, Math.floor((after - before) / (gap + 1))));
+  });
+  return positions;
+}

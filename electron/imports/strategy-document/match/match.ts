@@ -1,0 +1,155 @@
+// The second of the import's three steps: what a document says against what the register holds. Nothing is written here.
+
+import { note } from '../../../../shared/model/note.ts';
+import { objective } from '../../../../shared/model/objective.ts';
+import type { Note, Objective, Snapshot, Strategy } from '../../../../shared/model/snapshot.ts';
+import { strategy } from '../../../../shared/model/strategy.ts';
+import { comparable } from '../../../../shared/text/plain.ts';
+import type { Findings, FoundNote, FoundObjective } from '../find/findings.ts';
+import { matchActivities } from './activities.ts';
+import { compare, positionsFor, type MatchContext } from './compare.ts';
+import { leadMatcher } from './leads.ts';
+import { matchMeasures, type ObjectiveWithId } from './measures.ts';
+import { collector, type Plan } from './plan.ts';
+
+export type MatchOptions = Omit<MatchContext, 'collect'>;
+
+export function match(findings: Findings, snapshot: Snapshot, options: MatchOptions): Plan {
+  const context = { ...options, collect: collector() };
+  const row = strategyFor(findings, snapshot);
+  const strategyId = row?.id ?? context.newId();
+  const { title, periodFrom, periodTo, vision, introduction } = findings;
+  const place = findings.file;
+  const fields = { title, periodFrom, periodTo, vision, introduction };
+  compare(context, { entity: strategy, name: title, place, id: strategyId, row, fields });
+
+  const objectives = matchObjectives(context, snapshot, strategyId, findings);
+  const leads = leadMatcher(context, snapshot);
+  for (const { found, id } of objectives) {
+    if (found.leads.length > 0)
+      leads.match({ objectiveId: id }, found.leads, `objective ${found.ref}`, found.place);
+  }
+  matchMeasures(context, snapshot, strategyId, objectives, leads);
+  matchActivities(context, snapshot, objectives, leads);
+  matchNotes(
+    context,
+    snapshot.notes.filter((each) => each.strategyId === strategyId),
+    findings.notes,
+    { strategyId },
+  );
+  for (const { found, id } of objectives) {
+    matchNotes(
+      context,
+      snapshot.notes.filter((each) => each.objectiveId === id),
+      found.notes,
+      { objectiveId: id },
+    );
+  }
+  return context.collect.plan();
+}
+
+/** The strategy of this title; else the one that shares half of its objectives with the document, under a title that has changed. */
+function strategyFor(findings: Findings, snapshot: Snapshot): Strategy | undefined {
+  const titled = snapshot.strategies.find((row) => comparable(row.title) === comparable(findings.title));
+  if (titled !== undefined) return titled;
+  const titles = new Set(findings.objectives.map(({ title }) => comparable(title)));
+  return snapshot.strategies.find((row) => {
+    const own = snapshot.objectives.filter(({ strategyId }) => strategyId === row.id);
+    const shared = own.filter(({ title }) => titles.has(comparable(title)));
+    return shared.length > 0 && shared.length * 2 >= titles.size;
+  });
+}
+
+function matchObjectives(
+  context: MatchContext,
+  snapshot: Snapshot,
+  strategyId: string,
+  findings: Findings,
+): ObjectiveWithId[] {
+  const rows = snapshot.objectives.filter((row) => row.strategyId === strategyId);
+  const rowOf = pairing(rows, findings.objectives);
+  const positions = positionsFor(findings.objectives.map((found) => rowOf.get(found)?.position));
+  const matched = findings.objectives.map((found, index) => {
+    const row = rowOf.get(found);
+    const id = row?.id ?? context.newId();
+    const { title, heading, statement, place } = found;
+    const ref = found.ref ?? String(index + 1);
+    compare(context, {
+      entity: objective,
+      name: `objective ${ref}`,
+      place,
+      id,
+      row,
+      fields: { strategyId, ref, title, heading, statement, position: positions[index] ?? 0 },
+      onlyAtFirst: ['position'],
+      detail: title,
+    });
+    return { found, id };
+  });
+  const inDocument = new Set(matched.map(({ id }) => id));
+  for (const row of rows)
+    if (!inDocument.has(row.id)) context.collect.absent(`objective ${row.ref} “${row.title}”`);
+  return matched;
+}
+
+/** Titles first, so that an objective that got another number stays itself; then the numbers of those left. */
+function pairing(
+  rows: readonly Objective[],
+  found: readonly FoundObjective[],
+): Map<FoundObjective, Objective> {
+  const pairs = new Map<FoundObjective, Objective>();
+  const free = new Set(rows);
+  const pair = (same: (row: Objective, each: FoundObjective) => boolean) => {
+    for (const each of found) {
+      const row = pairs.has(each) ? undefined : [...free].find((candidate) => same(candidate, each));
+      if (row === undefined) continue;
+      pairs.set(each, row);
+      free.delete(row);
+    }
+  };
+  pair((row, each) => comparable(row.title) === comparable(each.title));
+  pair((row, each) => row.ref === each.ref);
+  return pairs;
+}
+
+type NoteOwner = { readonly strategyId: string } | { readonly objectiveId: string };
+
+/** Same words first; then the same heading; then the same place among those left. */
+function matchNotes(
+  context: MatchContext,
+  rows: readonly Note[],
+  found: readonly FoundNote[],
+  owner: NoteOwner,
+) {
+  const free = [...rows];
+  const takeWhere = (test: (row: Note) => boolean) => {
+    const index = free.findIndex(test);
+    return index === -1 ? undefined : free.splice(index, 1)[0];
+  };
+  const sameWords = found.map((each) => takeWhere((row) => comparable(row.text) === comparable(each.text)));
+  const paired = found.map(
+    (each, index) =>
+      sameWords[index] ??
+      takeWhere(
+        (row) => row.heading === each.heading && row.kind === each.kind && !wasEnteredHere(context, row),
+      ),
+  );
+  const positions = positionsFor(paired.map((row) => row?.position));
+  found.forEach(({ kind, heading, text, place }, index) => {
+    compare(context, {
+      entity: note,
+      name: heading ?? 'note',
+      place,
+      id: paired[index]?.id ?? context.newId(),
+      row: paired[index],
+      fields: { ...owner, kind, heading, text, position: positions[index] ?? 0 },
+      onlyAtFirst: ['position'],
+      detail: `“${text.slice(0, 60)}${text.length > 60 ? '…' : ''}”`,
+    });
+  });
+  for (const row of free) context.collect.absent(`note “${row.text.slice(0, 60)}”`);
+}
+
+function wasEnteredHere({ lastImported }: MatchContext, row: Note): boolean {
+  return lastImported(row.id, 'text') === undefined;
+}

@@ -1,0 +1,323 @@
+// The measures of every objective against the register: one measure however many objectives use it, one figure for each period,
+// and a statement beside it where another objective's table says something else (DOMAIN.md, case 5).
+
+import { naturalId } from '../../../../shared/model/entity.ts';
+import { remove } from '../../../../shared/model/change.ts';
+import { figure } from '../../../../shared/model/figure.ts';
+import { sameValue, type FigureValue } from '../../../../shared/model/figure-value.ts';
+import { measureUse } from '../../../../shared/model/measure-use.ts';
+import { measure, type Formula } from '../../../../shared/model/measure.ts';
+import { period } from '../../../../shared/model/period.ts';
+import type { Figure, Measure, MeasureUse, Snapshot, Statement } from '../../../../shared/model/snapshot.ts';
+import { statement } from '../../../../shared/model/statement.ts';
+import { comparable, oneLine } from '../../../../shared/text/plain.ts';
+import type { FoundFigure, FoundMeasure, FoundObjective } from '../find/findings.ts';
+import { compare, positionsFor, shown, type MatchContext } from './compare.ts';
+import type { LeadMatcher } from './leads.ts';
+
+export interface ObjectiveWithId {
+  readonly found: FoundObjective;
+  readonly id: string;
+}
+
+interface Merged {
+  readonly id: string;
+  readonly row: Measure | undefined;
+  readonly uses: { readonly objective: ObjectiveWithId; readonly found: FoundMeasure }[];
+}
+
+/** The rows that a document of thousands of figures looks up one by one. */
+interface Rows {
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly statements: ReadonlyMap<string, Statement>;
+  readonly uses: ReadonlyMap<string, MeasureUse>;
+}
+
+function byId<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+export function matchMeasures(
+  context: MatchContext,
+  snapshot: Snapshot,
+  strategyId: string,
+  objectives: readonly ObjectiveWithId[],
+  leads: LeadMatcher,
+): void {
+  const rows = {
+    figures: byId(snapshot.figures),
+    statements: byId(snapshot.statements),
+    uses: byId(snapshot.measureUses),
+  };
+  const merged = mergeByName(context, snapshot, strategyId, objectives);
+  const all = [...merged.values()];
+  const positions = positionsFor(all.map(({ row }) => row?.position));
+  matchPeriods(context, snapshot, objectives);
+  all.forEach((each, index) => {
+    matchMeasure(context, each, strategyId, positions[index] ?? 0, merged);
+    matchFigures(context, rows, each);
+    const named = each.uses.flatMap(({ found }) => found.leads);
+    const first = each.uses[0];
+    if (named.length > 0 && first !== undefined)
+      leads.match({ measureId: each.id }, named, first.found.name, first.found.place);
+  });
+  for (const objective of objectives) matchUses(context, rows, objective, merged);
+  listAbsent(context, snapshot, strategyId, merged);
+}
+
+function mergeByName(
+  context: MatchContext,
+  snapshot: Snapshot,
+  strategyId: string,
+  objectives: readonly ObjectiveWithId[],
+): Map<string, Merged> {
+  const rows = new Map(
+    snapshot.measures
+      .filter((row) => row.strategyId === strategyId)
+      .map((row) => [comparable(row.name), row]),
+  );
+  const merged = new Map<string, Merged>();
+  for (const objective of objectives) {
+    for (const found of objective.found.measures) {
+      const name = comparable(found.name);
+      const row = rows.get(name);
+      const known = merged.get(name) ?? { id: row?.id ?? context.newId(), row, uses: [] };
+      known.uses.push({ objective, found });
+      merged.set(name, known);
+    }
+  }
+  return merged;
+}
+
+function formulaOf(each: Merged, merged: ReadonlyMap<string, Merged>): Formula | null {
+  for (const { objective, found } of each.uses) {
+    if (found.formula === null) continue;
+    const idAt = (index: number) => merged.get(comparable(objective.found.measures[index]?.name ?? ''))?.id;
+    const [numerator, denominator] = [idAt(found.formula.numerator), idAt(found.formula.denominator)];
+    if (numerator !== undefined && denominator !== undefined)
+      return { kind: 'percentage', numerator, denominator };
+  }
+  return null;
+}
+
+function matchMeasure(
+  context: MatchContext,
+  each: Merged,
+  strategyId: string,
+  position: number,
+  merged: ReadonlyMap<string, Merged>,
+) {
+  const found = each.uses.find((use) => use.found.kind === 'quantitative')?.found ?? each.uses[0]?.found;
+  if (found === undefined) return;
+  const subset = each.uses.map((use) => use.found.subsetOf).find((name) => name !== null);
+  const fields = {
+    strategyId,
+    name: found.name,
+    unit: found.unit,
+    polarity: found.polarity,
+    kind: found.kind,
+    standing: each.uses.some((use) => use.found.standing === 'adopted') ? 'adopted' : found.standing,
+    caveat: each.uses.map((use) => use.found.caveat).find((text) => text !== null) ?? null,
+    formula: formulaOf(each, merged) ?? each.row?.formula ?? null,
+    tolerance: found.tolerance,
+    subsetOf: subset === undefined ? null : (merged.get(comparable(subset))?.id ?? null),
+    position,
+  };
+  const row = each.row;
+  // A measure named in the same letters but other capitals or quotes is the same one, under the name the register has.
+  compare(context, {
+    entity: measure,
+    name: found.name,
+    place: found.place,
+    id: each.id,
+    row,
+    fields: row === undefined ? fields : { ...fields, name: row.name },
+    onlyAtFirst: ['position'],
+  });
+}
+
+function matchUses(
+  context: MatchContext,
+  rows: Rows,
+  { found: objective, id: objectiveId }: ObjectiveWithId,
+  merged: ReadonlyMap<string, Merged>,
+) {
+  const uses = objective.measures.map((found) => {
+    const measureId = merged.get(comparable(found.name))?.id ?? '';
+    const id = naturalId([objectiveId, measureId]);
+    return { found, measureId, id, row: rows.uses.get(id) };
+  });
+  const positions = positionsFor(uses.map(({ row }) => row?.position));
+  const seen = new Set<string>();
+  uses.forEach(({ found, measureId, id, row }, index) => {
+    if (seen.has(id)) return; // the same measure twice in one table is one use; its figures are compared all the same
+    seen.add(id);
+    const { group, label, footnote, comment, statedStatus } = found;
+    compare(context, {
+      entity: measureUse,
+      name: `${found.name} under objective ${objective.ref}`,
+      place: found.place,
+      id,
+      row,
+      fields: {
+        objectiveId,
+        measureId,
+        groupHeading: group,
+        label,
+        footnote,
+        comment,
+        statedStatus,
+        position: positions[index] ?? 0,
+      },
+      onlyAtFirst: ['position'],
+    });
+  });
+}
+
+function matchPeriods(context: MatchContext, snapshot: Snapshot, objectives: readonly ObjectiveWithId[]) {
+  const known = new Set(snapshot.periods.map(({ id }) => id));
+  let undated = snapshot.periods.length;
+  for (const { found } of objectives) {
+    for (const { period: read, place } of found.measures.flatMap(({ figures }) => figures)) {
+      const id = naturalId([read.key]);
+      if (known.has(id)) continue;
+      known.add(id);
+      undated += 1;
+      const fields = { key: read.key, label: read.label, from: read.from, to: read.to, position: undated };
+      compare(context, { entity: period, name: read.label, place, id, row: undefined, fields });
+    }
+  }
+}
+
+interface Stated {
+  readonly found: FoundFigure;
+  readonly objective: ObjectiveWithId;
+  readonly name: string;
+}
+
+/** What each objective states for each figure, in the document's order: the first is the figure, the others are held against it. */
+function matchFigures(context: MatchContext, rows: Rows, { id: measureId, uses }: Merged) {
+  const stated = new Map<string, Stated[]>();
+  for (const { objective, found } of uses) {
+    for (const each of found.figures) {
+      const figureId = naturalId([measureId, naturalId([each.period.key]), each.kind]);
+      const kind = each.kind === 'actual' ? '' : `, ${each.kind}`;
+      const name = `${found.name}, ${each.period.label}${kind}`;
+      stated.set(figureId, [...(stated.get(figureId) ?? []), { found: each, objective, name }]);
+    }
+  }
+  for (const [figureId, [first, ...others]] of stated) {
+    if (first === undefined) continue;
+    const row = rows.figures.get(figureId);
+    const value = matchFigure(context, figureId, measureId, row, first);
+    for (const other of [first, ...others].slice(1))
+      matchStatement(context, rows, { figureId, measureId, value, first }, other);
+  }
+}
+
+/** The value the register will hold for it once this import is done. */
+function matchFigure(
+  context: MatchContext,
+  id: string,
+  measureId: string,
+  row: Figure | undefined,
+  { found, name }: Stated,
+): FigureValue {
+  const same =
+    row !== undefined &&
+    sameValue(row.value, found.value) &&
+    comparable(row.value.written) === comparable(found.value.written);
+  const fields = {
+    measureId,
+    periodId: naturalId([found.period.key]),
+    kind: found.kind,
+    value: same ? row.value : found.value,
+    provisional: found.provisional,
+    source: oneLine(found.place),
+  };
+  const kept = row !== undefined && !same && isUnchangedInDocument(context, id, found.value);
+  compare(context, {
+    entity: figure,
+    name,
+    place: found.place,
+    id,
+    row,
+    fields,
+    onlyAtFirst: ['source'],
+    detail: found.value.written,
+  });
+  return row !== undefined && kept ? row.value : fields.value;
+}
+
+function isUnchangedInDocument(context: MatchContext, id: string, value: FigureValue): boolean {
+  return JSON.stringify(context.lastImported(id, 'value')) === JSON.stringify(value);
+}
+
+interface Held {
+  readonly figureId: string;
+  readonly measureId: string;
+  readonly value: FigureValue;
+  readonly first: Stated;
+}
+
+function matchStatement(context: MatchContext, rows: Rows, held: Held, { found, objective, name }: Stated) {
+  const useId = naturalId([objective.id, held.measureId]);
+  const id = naturalId([held.figureId, useId]);
+  const row = rows.statements.get(id);
+  const item = { entity: 'statement', name, place: found.place };
+  const agrees = sameValue(held.value, found.value);
+  if (agrees && row === undefined) {
+    context.collect.item({ ...item, kind: 'same', detail: '' });
+    return;
+  }
+  if (agrees && row !== undefined && !sameValue(row.value, found.value)) {
+    context.collect.change(remove(statement, id));
+    context.collect.item({
+      ...item,
+      kind: 'settled by the document',
+      detail: `objective ${objective.found.ref} now says ${shown(found.value)} too`,
+    });
+    return;
+  }
+  const fields = {
+    figureId: held.figureId,
+    measureUseId: useId,
+    value: found.value,
+    source: oneLine(found.place),
+  };
+  if (row === undefined) {
+    context.collect.change({ entity: statement.name, id, fields });
+    const detail = `objective ${held.first.objective.found.ref} says ${shown(held.value)}, objective ${objective.found.ref} says ${shown(found.value)}`;
+    context.collect.item({ ...item, kind: 'contradiction', detail });
+    return;
+  }
+  compare(context, { entity: statement, name, place: found.place, id, row, fields, onlyAtFirst: ['source'] });
+}
+
+function listAbsent(
+  context: MatchContext,
+  snapshot: Snapshot,
+  strategyId: string,
+  merged: ReadonlyMap<string, Merged>,
+) {
+  const inDocument = new Set([...merged.values()].map(({ id }) => id));
+  for (const row of snapshot.measures) {
+    if (row.strategyId === strategyId && !inDocument.has(row.id))
+      context.collect.absent(`measure “${row.name}”`);
+  }
+  const figures = new Set(
+    [...merged.values()].flatMap(({ id, uses }) =>
+      uses.flatMap(({ found }) =>
+        found.figures.map((each) => naturalId([id, naturalId([each.period.key]), each.kind])),
+      ),
+    ),
+  );
+  const names = new Map(snapshot.measures.map((row) => [row.id, row.name]));
+  const labels = new Map(snapshot.periods.map((row) => [row.id, row.label]));
+  for (const row of snapshot.figures) {
+    if (!inDocument.has(row.measureId) || figures.has(row.id)) continue;
+    context.collect.absent(
+      `${row.kind} of “${names.get(row.measureId)}” for ${labels.get(row.periodId)}: ${row.value.written}`,
+    );
+  }
+}

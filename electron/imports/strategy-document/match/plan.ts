@@ -1,0 +1,48 @@
+// What an import would do, item by item, for a person to read before it is done, and the changes that do it.
+
+import type { Change } from '../../../../shared/model/change.ts';
+
+export type ItemKind = 'new' | 'changed' | 'same' | 'kept' | 'contradiction' | 'settled by the document';
+
+export interface Item {
+  readonly kind: ItemKind;
+  /** The kind of thing: "objective", "figure", "activity". */
+  readonly entity: string;
+  /** "activity 1.4", "Full members, July 2024": what it is called in the document. */
+  readonly name: string;
+  /** What differs, or what it says; empty when the name says it all. */
+  readonly detail: string;
+  readonly place: string;
+}
+
+export interface Plan {
+  readonly items: readonly Item[];
+  readonly changes: readonly Change[];
+  /** In the register under this strategy, and not in the document. They stay. */
+  readonly absent: readonly string[];
+}
+
+export interface Collector {
+  readonly item: (item: Item) => void;
+  readonly change: (...changes: readonly Change[]) => void;
+  readonly absent: (name: string) => void;
+  readonly plan: () => Plan;
+}
+
+export function collector(): Collector {
+  const items: Item[] = [];
+  const changes: Change[] = [];
+  const absent: string[] = [];
+  return {
+    item: (item) => {
+      items.push(item);
+    },
+    change: (...made) => {
+      changes.push(...made);
+    },
+    absent: (name) => {
+      absent.push(name);
+    },
+    plan: () => ({ items, changes, absent }),
+  };
+}

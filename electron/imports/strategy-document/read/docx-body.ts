@@ -1,0 +1,182 @@
+// Follows the body of a Word document element by element, and builds its paragraphs and tables.
+// Deleted text of tracked changes is left out; inserted text is kept, as if every change were accepted.
+
+import type { SourceParagraph } from './source-document.ts';
+import { isOn, meaningOf, type ParagraphStyle } from './docx-styles.ts';
+import type { XmlHandler } from './xml.ts';
+
+export type RawContent = RawParagraph | RawTable;
+
+export interface RawParagraph extends Pick<SourceParagraph, 'text' | 'style' | 'bold' | 'footnotes'> {
+  readonly kind: 'paragraph';
+}
+
+export interface RawCell {
+  readonly content: RawContent[];
+  span: number;
+  continues: boolean;
+}
+
+export interface RawRow {
+  readonly cells: RawCell[];
+  skipped: number;
+}
+
+export interface RawTable {
+  readonly kind: 'table';
+  readonly rows: RawRow[];
+}
+
+export interface Body {
+  readonly content: RawContent[];
+  tracked: boolean;
+  textLength: number;
+}
+
+interface OpenParagraph {
+  text: string;
+  styleId: string | undefined;
+  listed: boolean;
+  outline: number | undefined;
+  boldRuns: number;
+  plainRuns: number;
+  readonly footnotes: string[];
+}
+
+interface OpenRun {
+  bold: boolean | undefined;
+  text: string;
+}
+
+/** Left out whole: what was deleted, what only other programs show, and the records of how things were before. */
+const leftOut = new Set([
+  'del',
+  'moveFrom',
+  'Fallback',
+  'instrText',
+  'delText',
+  'delInstrText',
+  'rPrChange',
+  'pPrChange',
+  'tblPrChange',
+  'tcPrChange',
+  'trPrChange',
+  'sectPrChange',
+]);
+const tracked = new Set(['del', 'ins', 'moveFrom', 'moveTo']);
+
+export function bodyHandler(body: Body, styles: ReadonlyMap<string, ParagraphStyle>): XmlHandler {
+  const containers: { readonly content: RawContent[] }[] = [body];
+  const tables: RawTable[] = [];
+  const paragraphs: OpenParagraph[] = [];
+  const runs: OpenRun[] = [];
+  let left = 0;
+  let inText = false;
+
+  const write = (text: string) => {
+    body.textLength += text.length;
+    const run = runs.at(-1);
+    if (run !== undefined) run.text += text;
+    else if (paragraphs.length > 0) (paragraphs.at(-1) ?? { text: '' }).text += text;
+  };
+  const row = () => tables.at(-1)?.rows.at(-1);
+  const cell = () => row()?.cells.at(-1);
+
+  const openTable = (name: string, value: string | undefined) => {
+    if (name === 'tbl') tables.push({ kind: 'table', rows: [] });
+    else if (name === 'tr') tables.at(-1)?.rows.push({ cells: [], skipped: 0 });
+    else if (name === 'tc') {
+      const opened: RawCell = { content: [], span: 1, continues: false };
+      row()?.cells.push(opened);
+      containers.push(opened);
+    } else if (name === 'gridBefore') {
+      const current = row();
+      if (current !== undefined) current.skipped = Number(value);
+    } else {
+      const current = cell();
+      if (current === undefined) return;
+      if (name === 'gridSpan') current.span = Math.max(1, Math.min(Number(value) || 1, 200));
+      else current.continues = value !== 'restart';
+    }
+  };
+
+  const openParagraph = () =>
+    paragraphs.push({
+      text: '',
+      styleId: undefined,
+      listed: false,
+      outline: undefined,
+      boldRuns: 0,
+      plainRuns: 0,
+      footnotes: [],
+    });
+
+  const property = (paragraph: OpenParagraph, name: string, value: string | undefined) => {
+    if (name === 'pStyle') paragraph.styleId = value;
+    else if (name === 'numId') paragraph.listed = value !== '0';
+    else if (name === 'outlineLvl') paragraph.outline = Number(value);
+  };
+
+  const closeRun = () => {
+    const run = runs.pop();
+    const paragraph = paragraphs.at(-1);
+    if (run === undefined || paragraph === undefined) return;
+    paragraph.text += run.text;
+    if (run.text.trim() === '') return;
+    const bold = run.bold ?? meaningOf(styles, paragraph.styleId).bold;
+    if (bold) paragraph.boldRuns += 1;
+    else paragraph.plainRuns += 1;
+  };
+
+  const closeParagraph = () => {
+    const closed = paragraphs.pop();
+    if (closed === undefined) return;
+    const { role } = meaningOf(styles, closed.styleId);
+    const outlined = closed.outline !== undefined && closed.outline < 9;
+    const style = role === 'body' && outlined ? 'heading' : role === 'body' && closed.listed ? 'list' : role;
+    const bold = closed.boldRuns > 0 && closed.plainRuns === 0;
+    containers
+      .at(-1)
+      ?.content.push({ kind: 'paragraph', text: closed.text, style, bold, footnotes: closed.footnotes });
+  };
+
+  return {
+    open: (name, attribute) => {
+      if (tracked.has(name)) body.tracked = true;
+      if (left > 0 || leftOut.has(name)) {
+        left += 1;
+        return;
+      }
+      const paragraph = paragraphs.at(-1);
+      if (['tbl', 'tr', 'tc', 'gridBefore', 'gridSpan', 'vMerge'].includes(name))
+        openTable(name, attribute('val'));
+      else if (name === 'p') openParagraph();
+      else if (name === 'r') runs.push({ bold: undefined, text: '' });
+      else if (name === 'b') (runs.at(-1) ?? { bold: undefined }).bold = isOn(attribute('val'));
+      else if (name === 't') inText = true;
+      else if (name === 'tab') {
+        if (runs.length > 0) write(' ');
+      } else if (name === 'br' || name === 'cr') write('\n');
+      else if (name === 'noBreakHyphen') write('-');
+      else if (name === 'footnoteReference') paragraph?.footnotes.push(attribute('id') ?? '');
+      else if (paragraph !== undefined) property(paragraph, name, attribute('val'));
+    },
+    close: (name) => {
+      if (left > 0) {
+        left -= 1;
+        return;
+      }
+      if (name === 't') inText = false;
+      else if (name === 'r') closeRun();
+      else if (name === 'p') closeParagraph();
+      else if (name === 'tc') containers.pop();
+      else if (name === 'tbl') {
+        const closed = tables.pop();
+        if (closed !== undefined) containers.at(-1)?.content.push(closed);
+      }
+    },
+    text: (text) => {
+      if (inText && left === 0) write(text);
+    },
+  };
+}

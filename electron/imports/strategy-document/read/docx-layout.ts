@@ -1,0 +1,71 @@
+// Gives every paragraph and cell of a Word document its place, and lays nested tables out as tables of their own.
+
+import type { RawCell, RawContent, RawParagraph, RawTable } from './docx-body.ts';
+import type { SourceBlock, SourceCell, SourceParagraph, SourceRow, SourceTable } from './source-document.ts';
+
+interface Counters {
+  paragraphs: number;
+  tables: number;
+}
+
+function placed(paragraph: RawParagraph, place: string): SourceParagraph {
+  return { ...paragraph, place };
+}
+
+function holdsTable(table: RawTable): boolean {
+  return table.rows.some(({ cells }) =>
+    cells.some(({ content }) => content.some(({ kind }) => kind === 'table')),
+  );
+}
+
+/** Reading order of a document, with paragraphs and tables numbered as a person counts them. */
+export function layOut(
+  content: readonly RawContent[],
+  counters: Counters = { paragraphs: 0, tables: 0 },
+): SourceBlock[] {
+  return content.flatMap((item) => {
+    if (item.kind === 'paragraph') {
+      counters.paragraphs += 1;
+      return item.text.trim() === '' ? [] : [placed(item, `paragraph ${counters.paragraphs}`)];
+    }
+    counters.tables += 1;
+    return layOutTable(item, counters);
+  });
+}
+
+function layOutTable(table: RawTable, counters: Counters): SourceBlock[] {
+  const place = `table ${counters.tables}`;
+  // A table that holds tables is there for the page's layout: what its cells hold is read one after the other.
+  if (holdsTable(table)) {
+    return table.rows.flatMap(({ cells }) => cells.flatMap((cell) => layOut(cell.content, counters)));
+  }
+  const rows = table.rows.map((row, index) =>
+    layOutRow(row.cells, row.skipped, `${place}, row ${index + 1}`),
+  );
+  const columns = Math.max(
+    0,
+    ...rows.map(({ cells }) => (cells.at(-1)?.column ?? 0) + (cells.at(-1)?.span ?? 0)),
+  );
+  const laidOut: SourceTable = { kind: 'table', rows, columns, place };
+  return [laidOut];
+}
+
+function layOutRow(cells: readonly RawCell[], skipped: number, place: string): SourceRow {
+  let column = skipped;
+  const laidOut = cells.map((cell): SourceCell => {
+    const at = `${place}, column ${column + 1}`;
+    const paragraphs = cell.content.flatMap((item) =>
+      item.kind === 'paragraph' && item.text.trim() !== '' ? [placed(item, at)] : [],
+    );
+    const made = {
+      paragraphs: cell.continues ? [] : paragraphs,
+      column,
+      span: cell.span,
+      continues: cell.continues,
+      place: at,
+    };
+    column += cell.span;
+    return made;
+  });
+  return { cells: laidOut, place };
+}

@@ -1,0 +1,142 @@
+// Reads a Word document (.docx) into paragraphs and tables, in bounded memory and without running or following anything in it.
+
+import { fail, succeed, type Result } from '../../../../shared/result.ts';
+import { oneLine } from '../../../../shared/text/plain.ts';
+import { bodyHandler, type Body, type RawParagraph } from './docx-body.ts';
+import { layOut } from './docx-layout.ts';
+import { stylesHandler, type ParagraphStyle } from './docx-styles.ts';
+import type { SourceDocument, SourceParagraph } from './source-document.ts';
+import { readXml } from './xml.ts';
+import { openZip, type Zip } from './zip.ts';
+
+/** Characters of text; a 500-page report holds about two million. */
+const textLimit = 30_000_000;
+
+/** Failures: `not-a-zip`, `not-word`, `too-large`, `damaged`, `protected`. */
+export async function readDocx(path: string, file: string): Promise<Result<SourceDocument>> {
+  const opened = await openZip(path, file);
+  if (!opened.ok) return opened;
+  try {
+    return await readParts(opened.value, file);
+  } finally {
+    opened.value.close();
+  }
+}
+
+const otherPrograms: readonly (readonly [string, string])[] = [
+  ['xl/workbook.xml', 'an Excel workbook'],
+  ['ppt/presentation.xml', 'a PowerPoint presentation'],
+  ['content.xml', 'an OpenDocument file'],
+  ['word/document.bin', 'a Word file of another kind'],
+];
+
+async function readParts(zip: Zip, file: string): Promise<Result<SourceDocument>> {
+  const main = await mainPart(zip, file);
+  if (!main.ok) return main;
+  const folder = main.value.replace(/[^/]*$/u, '');
+  const styles = new Map<string, ParagraphStyle>();
+  if (zip.has(`${folder}styles.xml`)) {
+    const read = await readXml(zip, `${folder}styles.xml`, file, stylesHandler(styles));
+    if (!read.ok) return read;
+  }
+  const body: Body = { content: [], tracked: false, textLength: 0 };
+  const read = await readXml(zip, main.value, file, bodyHandler(body, styles));
+  if (!read.ok) return read;
+  if (body.textLength > textLimit) {
+    return fail('too-large', `${file} holds more text than any strategy document. Nothing was imported.`, {
+      file,
+    });
+  }
+  const footnotes = await readFootnotes(zip, `${folder}footnotes.xml`, file);
+  if (!footnotes.ok) return footnotes;
+  const macros = zip.has(`${folder}vbaProject.bin`);
+  const notices = [
+    ...(body.tracked
+      ? ['The document has tracked changes. It was read as if every one of them were accepted.']
+      : []),
+    ...(macros ? ['The document holds macros. They were neither read nor run.'] : []),
+  ];
+  return succeed({
+    file,
+    title: await titleIn(zip, file),
+    blocks: layOut(body.content),
+    footnotes: footnotes.value,
+    notices,
+  });
+}
+
+/** The document part, where the package says it is. */
+async function mainPart(zip: Zip, file: string): Promise<Result<string>> {
+  const other = otherPrograms.find(([part]) => zip.has(part));
+  if (other !== undefined) {
+    return fail(
+      'not-word',
+      `${file} is ${other[1]}, not a Word document. Open it in its own program and save it as .docx.`,
+      { file },
+    );
+  }
+  let target: string | undefined;
+  if (zip.has('_rels/.rels')) {
+    const read = await readXml(zip, '_rels/.rels', file, {
+      open: (name, attribute) => {
+        if (name === 'Relationship' && attribute('Type')?.endsWith('/officeDocument') === true)
+          target = attribute('Target');
+      },
+    });
+    if (!read.ok) return read;
+  }
+  const part = (target ?? 'word/document.xml').replace(/^\//u, '');
+  if (zip.has(part)) return succeed(part);
+  return fail('not-word', `${file} is a zip file, but holds no Word document. Nothing was imported.`, {
+    file,
+  });
+}
+
+async function titleIn(zip: Zip, file: string): Promise<string | undefined> {
+  if (!zip.has('docProps/core.xml')) return undefined;
+  let title = '';
+  let inside = false;
+  const read = await readXml(zip, 'docProps/core.xml', file, {
+    open: (name) => {
+      inside = name === 'title';
+    },
+    close: () => {
+      inside = false;
+    },
+    text: (text) => {
+      if (inside) title += text;
+    },
+  });
+  return read.ok && oneLine(title) !== '' ? oneLine(title) : undefined;
+}
+
+/** Footnotes by their id. Word keeps its separators among them, which hold no words. */
+async function readFootnotes(
+  zip: Zip,
+  part: string,
+  file: string,
+): Promise<Result<ReadonlyMap<string, SourceParagraph>>> {
+  const footnotes = new Map<string, SourceParagraph>();
+  if (!zip.has(part)) return succeed(footnotes);
+  let body: Body = { content: [], tracked: false, textLength: 0 };
+  let handler = bodyHandler(body, new Map());
+  let id = '';
+  const read = await readXml(zip, part, file, {
+    open: (name, attribute) => {
+      if (name !== 'footnote') return handler.open(name, attribute);
+      id = attribute('id') ?? '';
+      body = { content: [], tracked: false, textLength: 0 };
+      handler = bodyHandler(body, new Map());
+    },
+    close: (name) => {
+      if (name !== 'footnote') return handler.close?.(name);
+      const paragraphs = body.content.filter((item): item is RawParagraph => item.kind === 'paragraph');
+      const text = oneLine(paragraphs.map((paragraph) => paragraph.text).join(' '));
+      const place = `footnote ${footnotes.size + 1}`;
+      if (text !== '')
+        footnotes.set(id, { kind: 'paragraph', text, style: 'body', bold: false, footnotes: [], place });
+    },
+    text: (text) => handler.text?.(text),
+  });
+  return read.ok ? succeed(footnotes) : read;
+}

@@ -1,0 +1,126 @@
+// Reads the plain text that Word and its peers extract from a document: paragraphs as lines, each table cell on lines of its own
+// of which the first begins with a tab.
+
+import { oneLine } from '../../../../shared/text/plain.ts';
+import type {
+  SourceBlock,
+  SourceCell,
+  SourceDocument,
+  SourceParagraph,
+  SourceRow,
+} from './source-document.ts';
+
+interface Cell {
+  readonly lines: string[];
+  readonly line: number;
+}
+
+/** What extraction leaves of Word's own marks. */
+const residue = /\[bookmark: [^\]]*\]/gu;
+const bullet = /^\s*[·•▪◦‣\uf0b7]\s+|^\s*[*-]\s{2,}/u;
+
+export function readPlainText(text: string, file: string): SourceDocument {
+  const lines = text
+    .replace(/^\ufeff/u, '')
+    .replaceAll(residue, '')
+    .split(/\r\n|\n|\r/u);
+  const blocks: SourceBlock[] = [];
+  let tables = 0;
+  for (let index = 0; index < lines.length;) {
+    const line = lines[index] ?? '';
+    if (line.startsWith('\t')) {
+      const { cells, next } = tableAt(lines, index);
+      tables += 1;
+      blocks.push(tableFrom(cells, tables));
+      index = next;
+      continue;
+    }
+    if (!isBlank(line)) blocks.push(paragraph(line, `line ${index + 1}`));
+    index += 1;
+  }
+  return { file, title: undefined, blocks, footnotes: new Map(), notices: [] };
+}
+
+function isBlank(line: string | undefined): boolean {
+  return line === undefined || oneLine(line) === '';
+}
+
+function paragraph(line: string, place: string): SourceParagraph {
+  const listed = bullet.test(line);
+  const text = oneLine(line.replace(bullet, ''));
+  return { kind: 'paragraph', text, style: listed ? 'list' : 'body', bold: false, footnotes: [], place };
+}
+
+interface TableCells {
+  readonly rows: Cell[][];
+  readonly columns: number;
+}
+
+/** How many cells follow one another from here without a blank line between them: a header row. */
+function runFrom(lines: readonly string[], start: number): number {
+  let cells = 0;
+  for (let index = start; index < lines.length && !isBlankLine(lines[index]); index += 1) {
+    if (lines[index]?.startsWith('\t') === true) cells += 1;
+  }
+  return cells;
+}
+
+/** An empty cell is a lone tab, which is not a blank line. */
+function isBlankLine(line: string | undefined): boolean {
+  return line === undefined || (isBlank(line) && !line.startsWith('\t'));
+}
+
+const headerWords =
+  /^\t\s*(objective|measures?|supporting activit(?:y|ies)|activit(?:y|ies)|actions?|priority|kpis?|indicators?)\s*$/iu;
+
+function tableAt(lines: readonly string[], start: number): { cells: TableCells; next: number } {
+  const columns = runFrom(lines, start);
+  const rows: Cell[][] = [[]];
+  let index = start;
+  for (; index < lines.length; index += 1) {
+    const line = lines[index] ?? '';
+    const row = rows.at(-1) ?? [];
+    if (line.startsWith('\t')) {
+      if (row.length < columns) row.push({ lines: [line.slice(1)], line: index + 1 });
+      else if (beginsTable(lines, index, columns)) break;
+      else rows.push([{ lines: [line.slice(1)], line: index + 1 }]);
+      continue;
+    }
+    if (row.length === columns && endsTable(lines, index)) break;
+    row.at(-1)?.lines.push(line);
+  }
+  return { cells: { rows, columns }, next: index };
+}
+
+/** At the end of a row: more cells in one run than this table has columns, or a header of its own, are the next table. */
+function beginsTable(lines: readonly string[], index: number, columns: number): boolean {
+  if (!isBlankLine(lines[index - 1])) return false;
+  const run = runFrom(lines, index);
+  return run > columns || (run !== columns && headerWords.test(lines[index] ?? ''));
+}
+
+/** A row is whole, a blank line follows, and then words that no cell holds. */
+function endsTable(lines: readonly string[], index: number): boolean {
+  if (!isBlankLine(lines[index])) return false;
+  const next = lines.findIndex((line, at) => at >= index && !isBlankLine(line));
+  return next === -1 || lines[next]?.startsWith('\t') !== true;
+}
+
+function tableFrom({ rows, columns }: TableCells, number: number): SourceBlock {
+  const place = `table ${number}`;
+  const made = rows.map((cells, row): SourceRow => {
+    const at = `${place}, row ${row + 1}`;
+    return {
+      place: at,
+      cells: cells.map((cell, column) =>
+        cellFrom(cell, column, `${at}, column ${column + 1} (line ${cell.line})`),
+      ),
+    };
+  });
+  return { kind: 'table', rows: made, columns, place };
+}
+
+function cellFrom({ lines }: Cell, column: number, place: string): SourceCell {
+  const paragraphs = lines.filter((line) => !isBlank(line)).map((line) => paragraph(line, place));
+  return { paragraphs, column, span: 1, continues: false, place };
+}

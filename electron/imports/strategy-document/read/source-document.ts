@@ -1,0 +1,54 @@
+// A document as the importer sees it, whatever file it came from: paragraphs and tables in reading order, each with its place.
+
+export interface SourceParagraph {
+  readonly kind: 'paragraph';
+  /** Line breaks inside the paragraph are kept. */
+  readonly text: string;
+  readonly style: 'title' | 'heading' | 'list' | 'body';
+  /** Every word of it is bold. */
+  readonly bold: boolean;
+  /** Ids of the footnotes it refers to. */
+  readonly footnotes: readonly string[];
+  /** "paragraph 12", "table 2, row 3, column 1": where a person finds it. */
+  readonly place: string;
+}
+
+export interface SourceCell {
+  readonly paragraphs: readonly SourceParagraph[];
+  /** From 0. */
+  readonly column: number;
+  readonly span: number;
+  /** Joined to the cell above it. */
+  readonly continues: boolean;
+  readonly place: string;
+}
+
+export interface SourceRow {
+  readonly cells: readonly SourceCell[];
+  readonly place: string;
+}
+
+export interface SourceTable {
+  readonly kind: 'table';
+  readonly rows: readonly SourceRow[];
+  readonly columns: number;
+  readonly place: string;
+}
+
+export type SourceBlock = SourceParagraph | SourceTable;
+
+export interface SourceDocument {
+  /** The file's name, for messages and for the trail. */
+  readonly file: string;
+  /** The title in the document's properties. */
+  readonly title: string | undefined;
+  readonly blocks: readonly SourceBlock[];
+  readonly footnotes: ReadonlyMap<string, SourceParagraph>;
+  /** What the reader did that a person should know: "Tracked changes were read as accepted". */
+  readonly notices: readonly string[];
+}
+
+/** The words of a cell, its paragraphs on lines of their own. */
+export function cellText(cell: SourceCell | undefined): string {
+  return cell === undefined ? '' : cell.paragraphs.map(({ text }) => text).join('\n');
+}

@@ -1,0 +1,67 @@
+// Streaming XML for the parts of a Word document. A document type declaration is refused: Word never writes one, attacks do.
+
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { fail, succeed, type Result } from '../../../../shared/result.ts';
+import type { Zip } from './zip.ts';
+
+/** An element by its name without the prefix; prefixes differ between the programs that write Word files. */
+export interface XmlHandler {
+  readonly open: (name: string, attribute: (name: string) => string | undefined) => void;
+  readonly close?: (name: string) => void;
+  readonly text?: (text: string) => void;
+}
+
+const deepest = 400;
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+class Refused extends Error {}
+
+/** Failures: those of the zip, `damaged` for XML that is not well formed. */
+export async function readXml(
+  zip: Zip,
+  part: string,
+  file: string,
+  handler: XmlHandler,
+): Promise<Result<undefined>> {
+  const parser = new SaxesParser({ xmlns: false });
+  let depth = 0;
+  parser.on('doctype', () => {
+    throw new Refused('it holds a document type declaration');
+  });
+  parser.on('error', (error) => {
+    throw new Refused(error.message);
+  });
+  parser.on('opentag', (tag: SaxesTagPlain) => {
+    depth += 1;
+    if (depth > deepest) throw new Refused(`it is nested more than ${deepest} deep`);
+    handler.open(localName(tag.name), (name) => attributeOf(tag, name));
+  });
+  parser.on('closetag', (tag: SaxesTagPlain) => {
+    depth -= 1;
+    handler.close?.(localName(tag.name));
+  });
+  parser.on('text', (text) => handler.text?.(text));
+  try {
+    const read = await zip.read(part, (text) => {
+      parser.write(text);
+    });
+    if (!read.ok) return read;
+    parser.close();
+    return succeed(undefined);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return fail('damaged', `${part} in ${file} can't be read: ${error.message}. Nothing was imported.`, {
+      file,
+    });
+  }
+}
+
+function attributeOf(tag: SaxesTagPlain, wanted: string): string | undefined {
+  for (const [name, value] of Object.entries(tag.attributes)) {
+    if (localName(name) === wanted) return value;
+  }
+  return undefined;
+}

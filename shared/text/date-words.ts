@@ -1,0 +1,197 @@
+// Finds the dates in a line of text at whatever precision it was written: a day, a month, a quarter, a season, a year.
+// Seasons are the UK's: spring March to May, summer June to August, autumn September to November, winter December to February.
+
+import { dayOf, lastDayOfMonth, monthNamed, welshMonthNamed } from './dates.ts';
+
+export type Precision = 'day' | 'month' | 'quarter' | 'season' | 'year' | 'financial year';
+
+export interface DateWords {
+  /** First and last day. */
+  readonly from: string;
+  readonly to: string;
+  readonly precision: Precision;
+  /** The same date gives the same key however it was written: "2024-07", "FY2024-25-Q1", "2024-summer". */
+  readonly key: string;
+  /** Where in the text it stands. */
+  readonly start: number;
+  readonly end: number;
+  /** Said when the words could mean something else. */
+  readonly assumption?: string;
+}
+
+type Span = Pick<DateWords, 'from' | 'to' | 'precision' | 'key' | 'assumption'>;
+type Reader = (match: RegExpExecArray) => Span | undefined;
+
+const monthWord =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|' +
+  'ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)\\.?';
+const yearWord = "(\\d{4}|['’]?\\d{2})";
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+function yearOf(text: string | undefined): number {
+  const digits = (text ?? '').replace(/['’]/u, '');
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+}
+
+function monthOf(text: string | undefined): number {
+  const name = (text ?? '').replace('.', '');
+  return welshMonthNamed(name) ?? monthNamed(name) ?? 0;
+}
+
+function day(year: number, month: number, date: number): Span | undefined {
+  const text = dayOf(year, month, date);
+  return text === undefined ? undefined : { from: text, to: text, precision: 'day', key: text };
+}
+
+function monthSpan(year: number, month: number): Span {
+  return {
+    from: `${year}-${two(month)}-01`,
+    to: lastDayOfMonth(year, month),
+    precision: 'month',
+    key: `${year}-${two(month)}`,
+  };
+}
+
+function months(fromYear: number, from: number, toYear: number, to: number): Span | undefined {
+  const span = { from: `${fromYear}-${two(from)}-01`, to: lastDayOfMonth(toYear, to) };
+  if (span.to < span.from) return undefined;
+  return { ...span, precision: 'quarter', key: `${fromYear}-${two(from)}..${toYear}-${two(to)}` };
+}
+
+function isFollowing(start: number, end: number): boolean {
+  return end === (start + 1) % (end < 100 ? 100 : 10_000);
+}
+
+function financialYear(start: number): Span {
+  return {
+    from: `${start}-04-01`,
+    to: `${start + 1}-03-31`,
+    precision: 'financial year',
+    key: `FY${start}-${two((start + 1) % 100)}`,
+  };
+}
+
+function financialQuarter(start: number, quarter: number): Span {
+  const first = quarter === 4 ? 1 : 1 + quarter * 3;
+  const year = quarter === 4 ? start + 1 : start;
+  return {
+    from: `${year}-${two(first)}-01`,
+    to: lastDayOfMonth(year, first + 2),
+    precision: 'quarter',
+    key: `FY${start}-${two((start + 1) % 100)}-Q${quarter}`,
+  };
+}
+
+function calendarQuarter(year: number, quarter: number): Span {
+  const first = quarter * 3 - 2;
+  return {
+    from: `${year}-${two(first)}-01`,
+    to: lastDayOfMonth(year, first + 2),
+    precision: 'quarter',
+    key: `${year}-Q${quarter}`,
+    assumption: `Q${quarter} ${year} is read as a quarter of the calendar year; write ${year}/${two((year + 1) % 100)} for the financial year`,
+  };
+}
+
+const seasonStarts: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
+
+/** Winter 2024 begins in December 2024. */
+function season(name: string | undefined, year: number): Span | undefined {
+  const start = seasonStarts[(name ?? '').toLowerCase()];
+  if (start === undefined) return undefined;
+  const endYear = start === 12 ? year + 1 : year;
+  return {
+    from: `${year}-${two(start)}-01`,
+    to: lastDayOfMonth(endYear, start === 12 ? 2 : start + 2),
+    precision: 'season',
+    key: `${year}-${(name ?? '').toLowerCase()}`,
+  };
+}
+
+function quarterOfYears(
+  quarter: string | undefined,
+  from: string | undefined,
+  to: string | undefined,
+): Span | undefined {
+  const start = yearOf(from);
+  if (to === undefined) return calendarQuarter(start, Number(quarter));
+  return isFollowing(start, Number(to)) || isFollowing(start % 100, Number(to) % 100)
+    ? financialQuarter(start, Number(quarter))
+    : undefined;
+}
+
+const years = '(?:FY\\s*)?(\\d{4})(?:\\s*[/–-]\\s*(\\d{4}|\\d{2}))?(?![\\d/])';
+
+/** Longer and more exact forms first: the first that matches at the earliest place wins. */
+const readers: readonly (readonly [RegExp, Reader])[] = [
+  [/\b(\d{4})-(\d{2})-(\d{2})\b/giu, (m) => day(Number(m[1]), Number(m[2]), Number(m[3]))],
+  [/\b(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\b/giu, (m) => day(yearOf(m[3]), Number(m[2]), Number(m[1]))],
+  [
+    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+${monthWord},?\\s+${yearWord}\\b`, 'giu'),
+    (m) => day(yearOf(m[3]), monthOf(m[2]), Number(m[1])),
+  ],
+  [
+    new RegExp(`\\b${monthWord}\\s*(?:${yearWord}\\s*)?(?:[–-]|to)\\s*${monthWord}\\s*${yearWord}\\b`, 'giu'),
+    (m) => months(yearOf(m[2] ?? m[4]), monthOf(m[1]), yearOf(m[4]), monthOf(m[3])),
+  ],
+  [
+    new RegExp(`\\b${monthWord}[\\s,-]*${yearWord}\\b(?!\\s*[/–-]\\s*\\d)`, 'giu'),
+    (m) => monthSpan(yearOf(m[2]), monthOf(m[1])),
+  ],
+  [
+    new RegExp(`\\b(?:Q|Qtr\\.?|Quarter)\\s*([1-4])[\\s,:(/-]*${years}`, 'giu'),
+    (m) => quarterOfYears(m[1], m[2], m[3]),
+  ],
+  [
+    new RegExp(`${years}[\\s,:(-]*(?:Q|Qtr\\.?|Quarter)\\s*([1-4])\\b`, 'giu'),
+    (m) => quarterOfYears(m[3], m[1], m[2]),
+  ],
+  [
+    /\b(spring|summer|autumn|winter)(?:\s+of)?[\s,]+(\d{4})(?:\s*[/–-]\s*\d{2,4})?\b/giu,
+    (m) => season(m[1], Number(m[2])),
+  ],
+  [
+    /\b(?:FY\s*)?(\d{4})\s*[/–-]\s*(\d{4}|\d{2})\b(?![-/]\d)/giu,
+    (m) =>
+      isFollowing(Number(m[1]), Number(m[2])) || isFollowing(Number(m[1]) % 100, Number(m[2]))
+        ? financialYear(Number(m[1]))
+        : undefined,
+  ],
+  [
+    /\bFY\s*['’]?(\d{2})\s*[/–-]\s*(\d{2})\b/giu,
+    (m) => (isFollowing(Number(m[1]), Number(m[2])) ? financialYear(2000 + Number(m[1])) : undefined),
+  ],
+  [
+    /\b(\d{2})\/(\d{2})\b(?!\/)/giu,
+    (m) => (isFollowing(Number(m[1]), Number(m[2])) ? financialYear(2000 + Number(m[1])) : undefined),
+  ],
+  [
+    /\bFY\s*['’]?(\d{4}|\d{2})\b/giu,
+    (m) => ({
+      ...financialYear(yearOf(m[1]) - 1),
+      assumption: `${m[0]} is read as the financial year that ends in March ${yearOf(m[1])}`,
+    }),
+  ],
+  [
+    /(?<![\d.,/£$€-])\b(20\d{2}|19\d{2})\b(?![\d,/%]|\.\d)/giu,
+    (m) => ({ from: `${m[1]}-01-01`, to: `${m[1]}-12-31`, precision: 'year', key: m[1] ?? '' }),
+  ],
+];
+
+/** The first date in a line, at its earliest place; undefined when there is none. */
+export function findDate(text: string): DateWords | undefined {
+  let best: DateWords | undefined;
+  for (const [pattern, read] of readers) {
+    for (const match of text.matchAll(pattern)) {
+      const span = read(match);
+      if (span === undefined) continue;
+      const found = { ...span, start: match.index, end: match.index + match[0].length };
+      if (best === undefined || found.start < best.start) best = found;
+      break;
+    }
+  }
+  return best;
+}
