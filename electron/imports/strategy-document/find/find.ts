@@ -186,7 +186,7 @@ function readParagraph(walk: Walk, paragraph: SourceParagraph, index: number) {
   const current = walk.objectives.current();
   const purpose = purposeOf(walk.document.blocks, index, {
     listing: walk.section === 'notes' || walk.section === 'candidates',
-    has: (kind) => (kind === 'measures' ? current?.measures : current?.activities)?.length !== 0,
+    has: (kind) => walk.announced === undefined && (current === undefined || current[kind].length > 0),
   });
   ledger.placed(paragraph);
   const text = oneLine(paragraph.text);

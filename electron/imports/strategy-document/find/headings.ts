@@ -4,7 +4,7 @@ import { comparable, oneLine } from '../../../../shared/text/plain.ts';
 import type { SourceBlock, SourceParagraph } from '../read/source-document.ts';
 import { columnFor } from './columns.ts';
 import { footnoteOf } from './footnotes.ts';
-import { gridOf, kindOf, type TableKind } from './grid.ts';
+import { gridOf, kindOf } from './grid.ts';
 import { isObjectiveLabel, labelledObjective } from './objective-words.ts';
 
 export type Purpose = 'notes' | 'candidates' | 'caption' | 'objective' | 'heading' | 'words';
@@ -56,7 +56,7 @@ export function isMeasuresLabel(text: string): boolean {
 export interface Surroundings {
   /** In a list of notes or candidate measures, every line is one of them until a heading. */
   readonly listing: boolean;
-  readonly has: (kind: TableKind) => boolean;
+  readonly has: (kind: 'measures' | 'activities') => boolean;
 }
 
 export function purposeOf(blocks: readonly SourceBlock[], index: number, around: Surroundings): Purpose {
@@ -91,7 +91,8 @@ function headsNextTable(
   if (/[.;?]$/u.test(line) || footnoteOf(line) !== undefined) return false;
   if (isLabelTable(next)) return true;
   const grid = gridOf(next);
-  return !around.listing && grid !== undefined && kindOf(grid) !== 'unknown' && around.has(kindOf(grid));
+  const kind = grid === undefined ? 'unknown' : kindOf(grid);
+  return !around.listing && kind !== 'unknown' && around.has(kind);
 }
 
 /** A heading heads an objective when a table of measures or activities comes before the next heading of its kind. */
