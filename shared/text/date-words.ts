@@ -184,11 +184,18 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
 /** The first date in a line, at its earliest place; undefined when there is none. */
 export function findDate(text: string): DateWords | undefined {
   let best: DateWords | undefined;
+  // "31 February 2025" is no date, and not February 2025 either.
+  const impossible: { readonly start: number; readonly end: number }[] = [];
   for (const [pattern, read] of readers) {
     for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (impossible.some((range) => start >= range.start && end <= range.end)) continue;
       const span = read(match);
-      if (span === undefined) continue;
-      const found = { ...span, start: match.index, end: match.index + match[0].length };
+      if (span === undefined) {
+        impossible.push({ start, end });
+        continue;
+      }
+      const found = { ...span, start, end };
       if (best === undefined || found.start < best.start) best = found;
       break;
     }

@@ -76,7 +76,7 @@ export function preview(findings: Findings, { items, absent }: Plan, { listNew }
     ),
     ...remarkLines('Assumed', findings.assumptions),
     ...remarkLines('Not understood', findings.notUnderstood),
-    ...findings.notices.map((notice) => `${notice}`),
+    ...findings.notices,
   ];
   while (lines.at(-1) === '') lines.pop();
   return lines.join('\n');

@@ -1,0 +1,242 @@
+// What needs somebody's attention before a meeting, each in one sentence: the list at the front of a pack, and what `check` prints.
+
+import type { Activity, Measure, MeasureUse, Objective, Period } from '../model/snapshot.ts';
+import { figureText } from '../text/figure-text.ts';
+import { activityOverrideLapsed, completedEarly, overdueMilestone } from './activity-status.ts';
+import { contradictions, objectivesInAgreement } from './contradictions.ts';
+import { disagreements } from './derived.ts';
+import { likelyDuplicates } from './duplicates.ts';
+import { overrideLapsed } from './measure-status.ts';
+import { compareRefs } from './natural-order.ts';
+import { comparePeriods, hasPassed } from './periods.ts';
+import type { RegisterIndex } from './register-index.ts';
+import { actualsOf, ownSeries, seriesOf, type Point } from './series.ts';
+
+export type Concern =
+  | 'contradiction'
+  | 'formula'
+  | 'overdue'
+  | 'completed early'
+  | 'missing figure'
+  | 'lapsed override'
+  | 'likely duplicate';
+
+export interface Attention {
+  readonly concern: Concern;
+  /** The objective it stands under. */
+  readonly objectiveRef: string;
+  /** "1.4", or a measure's name. */
+  readonly subject: string;
+  readonly sentence: string;
+}
+
+/** In the order a chair would take them: what is wrong, what is late, what is missing, what is untidy. */
+export function attentionList(index: RegisterIndex, today: string): Attention[] {
+  return [
+    ...contradictionItems(index),
+    ...formulaItems(index),
+    ...activityItems(index, today),
+    ...missingItems(index, today),
+    ...lapsedItems(index),
+    ...duplicateItems(index),
+  ];
+}
+
+function contradictionItems(index: RegisterIndex): Attention[] {
+  return contradictions(index).map((each) => {
+    const { measure, period, figure, statement, objective } = each;
+    const others = objectivesInAgreement(index, each).map(({ ref }) => ref);
+    const elsewhere = others.length === 0 ? 'the register' : `objective ${others.join(' and ')}`;
+    return {
+      concern: 'contradiction',
+      objectiveRef: objective.ref,
+      subject: measure.name,
+      sentence: `${measure.name}, ${period.label}: ${elsewhere} says ${figureText(figure.value)}, objective ${objective.ref} says ${figureText(statement.value)}.`,
+    };
+  });
+}
+
+function formulaItems(index: RegisterIndex): Attention[] {
+  return disagreements(index).map(({ measure, use, point, derivation }) => ({
+    concern: 'formula',
+    objectiveRef: index.objectives.get(use.objectiveId)?.ref ?? '',
+    subject: measure.name,
+    sentence: `${measure.name}, ${point.period.label}: stated as ${figureText(point.value)}, but ${derivation.working} is ${derivation.value}${measure.unit === 'percent' ? '%' : ''}.`,
+  }));
+}
+
+interface Placed {
+  readonly activity: Activity;
+  readonly objective: Objective;
+}
+
+/** Live activities in the board's order. */
+function activitiesInOrder(index: RegisterIndex): Placed[] {
+  return index.snapshot.objectives.flatMap((objective) =>
+    [...index.activitiesOf(objective.id)]
+      .filter(({ mergedInto }) => mergedInto === null)
+      .sort((a, b) => compareRefs(a.ref, b.ref))
+      .map((activity) => ({ activity, objective })),
+  );
+}
+
+/** What an activity is called: its ref, or its first words when the board gave it none. */
+export function activityTitle({ ref, description }: Activity): string {
+  return ref ?? `“${description.length > 50 ? `${description.slice(0, 50).trimEnd()}…` : description}”`;
+}
+
+const stillSaid: Readonly<Record<string, string>> = {
+  'on track': 'still on track',
+  'not reported': 'with no progress reported',
+};
+
+function activityItems(index: RegisterIndex, today: string): Attention[] {
+  const items = activitiesInOrder(index).map(({ activity, objective }): Attention[] => {
+    const subject = activityTitle(activity);
+    const parts = index.partsOf(activity.id);
+    const late = overdueMilestone({ activity, parts }, today);
+    const said = stillSaid[activity.progress] ?? `still ${activity.progress}`;
+    if (late !== undefined) {
+      return [
+        {
+          concern: 'overdue',
+          objectiveRef: objective.ref,
+          subject,
+          sentence: `${subject}: milestone ${late.written} has passed, ${said}.`,
+        },
+      ];
+    }
+    if (!completedEarly({ activity, parts }, today)) return [];
+    return [
+      {
+        concern: 'completed early',
+        objectiveRef: objective.ref,
+        subject,
+        sentence: `${subject}: reported complete, though its milestone ${activity.milestone?.written} is still to come.`,
+      },
+    ];
+  });
+  return items.flat();
+}
+
+interface UsedMeasure {
+  readonly use: MeasureUse;
+  readonly measure: Measure;
+  readonly points: readonly Point[];
+}
+
+function usedMeasures(index: RegisterIndex, objective: Objective): UsedMeasure[] {
+  return index.usesOf(objective.id).flatMap((use) => {
+    const measure = index.measures.get(use.measureId);
+    if (measure?.kind !== 'quantitative' || measure.standing !== 'adopted') return [];
+    return [{ use, measure, points: seriesOf(index, measure.id, use) }];
+  });
+}
+
+/**
+ * A figure is missing when it is said to come ("TBC"), when the other measures of its objective have one for that period,
+ * or when a target's period has passed with no actual. Many of one period are one sentence.
+ */
+function missingItems(index: RegisterIndex, today: string): Attention[] {
+  return index.snapshot.objectives.flatMap((objective) => {
+    const used = usedMeasures(index, objective);
+    const unknown = used.flatMap(({ measure, points }) =>
+      points
+        .filter(({ kind, value }) => kind === 'actual' && value.kind === 'unknown')
+        .map((point) =>
+          item(
+            objective,
+            measure.name,
+            `${measure.name}, ${point.period.label}: given as “${point.value.written}”.`,
+          ),
+        ),
+    );
+    const periods = new Map(
+      ownSeries(index, objective.id)
+        .flat()
+        .map(({ period }) => [period.id, period]),
+    );
+    return [...unknown, ...gaps(objective, used, periods, today)];
+  });
+}
+
+function item(objective: Objective, subject: string, sentence: string): Attention {
+  return { concern: 'missing figure', objectiveRef: objective.ref, subject, sentence };
+}
+
+/** A measure that began to be reported later than the others lacks nothing before it began. */
+function hasBegun(points: readonly Point[], period: Period): boolean {
+  const [first] = actualsOf(points);
+  return first === undefined || comparePeriods(first.period, period) <= 0;
+}
+
+function gaps(
+  objective: Objective,
+  used: readonly UsedMeasure[],
+  periods: ReadonlyMap<string, Period>,
+  today: string,
+): Attention[] {
+  const expected = new Map<string, { label: string; lacking: Measure[] }>();
+  for (const period of periods.values()) {
+    if (!hasPassed(period, today)) continue;
+    const lacking = used.filter(
+      ({ points }) =>
+        hasBegun(points, period) && !actualsOf(points).some((point) => point.period.id === period.id),
+    );
+    if (lacking.length > 0)
+      expected.set(period.id, { label: period.label, lacking: lacking.map(({ measure }) => measure) });
+  }
+  return [...expected.values()].map(({ label, lacking }) => {
+    const names = lacking.map(({ name }) => name);
+    if (names.length === used.length && used.length > 1) {
+      return item(
+        objective,
+        label,
+        `${label} has passed, and none of the ${used.length} measures of objective ${objective.ref} has a figure for it.`,
+      );
+    }
+    const shown =
+      names.length > 3 ? `${names.slice(0, 3).join('; ')} and ${names.length - 3} more` : names.join('; ');
+    return item(objective, label, `${label} has passed, and there is no figure for: ${shown}.`);
+  });
+}
+
+function lapsedItems(index: RegisterIndex): Attention[] {
+  const measures = index.snapshot.objectives.flatMap((objective) =>
+    usedMeasures(index, objective)
+      .filter(({ measure, points }) => overrideLapsed(measure, points))
+      .map(({ measure }) =>
+        lapsed(objective, measure.name, measure.statusOverride?.status, 'new figures have come'),
+      ),
+  );
+  const activities = activitiesInOrder(index)
+    .filter(({ activity }) => activityOverrideLapsed(activity))
+    .map(({ activity, objective }) =>
+      lapsed(objective, activityTitle(activity), activity.statusOverride?.status, 'its progress has changed'),
+    );
+  return [...measures, ...activities];
+}
+
+function lapsed(objective: Objective, subject: string, status: string | undefined, why: string): Attention {
+  return {
+    concern: 'lapsed override',
+    objectiveRef: objective.ref,
+    subject,
+    sentence: `${subject}: the status “${status}” that was set by hand no longer holds, because ${why}.`,
+  };
+}
+
+function duplicateItems(index: RegisterIndex): Attention[] {
+  const placed = activitiesInOrder(index);
+  const refs = new Map(placed.map(({ activity, objective }) => [activity.id, objective.ref]));
+  return likelyDuplicates(placed.map(({ activity }) => activity)).map(({ first, second, likeness }) => {
+    const same = likeness === 1 ? 'are in the same words' : 'are in nearly the same words';
+    const subject = `${activityTitle(first)} and ${activityTitle(second)}`;
+    return {
+      concern: 'likely duplicate',
+      objectiveRef: refs.get(first.id) ?? '',
+      subject,
+      sentence: `${subject} ${same}. If they are one activity, merge them.`,
+    };
+  });
+}

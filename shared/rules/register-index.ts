@@ -1,0 +1,78 @@
+// A snapshot with what the rules look up again and again made ready: rows by id, figures by measure, leads by owner.
+
+import type {
+  Activity,
+  ActivityPart,
+  Figure,
+  Lead,
+  Measure,
+  MeasureUse,
+  Note,
+  Objective,
+  Period,
+  Snapshot,
+  Statement,
+} from '../model/snapshot.ts';
+
+export interface RegisterIndex {
+  readonly snapshot: Snapshot;
+  readonly measures: ReadonlyMap<string, Measure>;
+  readonly periods: ReadonlyMap<string, Period>;
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly objectives: ReadonlyMap<string, Objective>;
+  readonly activities: ReadonlyMap<string, Activity>;
+  readonly uses: ReadonlyMap<string, MeasureUse>;
+  readonly figuresOf: (measureId: string) => readonly Figure[];
+  readonly statementsOf: (useId: string) => readonly Statement[];
+  readonly usesOf: (objectiveId: string) => readonly MeasureUse[];
+  readonly activitiesOf: (objectiveId: string) => readonly Activity[];
+  readonly partsOf: (activityId: string) => readonly ActivityPart[];
+  readonly leadsOf: (ownerId: string) => readonly Lead[];
+  readonly notesOf: (ownerId: string) => readonly Note[];
+  /** The ids of the activities linked with this one, from either end. */
+  readonly linkedTo: (activityId: string) => readonly string[];
+}
+
+function byId<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function grouped<T>(rows: readonly T[], keyOf: (row: T) => string | null): (key: string) => readonly T[] {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return (key) => groups.get(key) ?? [];
+}
+
+export function indexOf(snapshot: Snapshot): RegisterIndex {
+  const ends = snapshot.links.flatMap(({ fromId, toId }) => [
+    { from: fromId, to: toId },
+    { from: toId, to: fromId },
+  ]);
+  const links = grouped(ends, ({ from }) => from);
+  return {
+    snapshot,
+    measures: byId(snapshot.measures),
+    periods: byId(snapshot.periods),
+    figures: byId(snapshot.figures),
+    objectives: byId(snapshot.objectives),
+    activities: byId(snapshot.activities),
+    uses: byId(snapshot.measureUses),
+    figuresOf: grouped(snapshot.figures, ({ measureId }) => measureId),
+    statementsOf: grouped(snapshot.statements, ({ measureUseId }) => measureUseId),
+    usesOf: grouped(snapshot.measureUses, ({ objectiveId }) => objectiveId),
+    activitiesOf: grouped(snapshot.activities, ({ objectiveId }) => objectiveId),
+    partsOf: grouped(snapshot.activityParts, ({ activityId }) => activityId),
+    leadsOf: grouped(
+      snapshot.leads,
+      (row) => row.activityId ?? row.activityPartId ?? row.measureId ?? row.objectiveId,
+    ),
+    notesOf: grouped(snapshot.notes, (row) => row.strategyId ?? row.objectiveId),
+    linkedTo: (activityId) => links(activityId).map(({ to }) => to),
+  };
+}

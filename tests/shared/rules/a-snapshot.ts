@@ -1,0 +1,111 @@
+// Builders for rule tests: a register as plain data, with only what a test speaks of.
+
+import type { Figure, Measure, Snapshot, Activity, Period } from '../../../shared/model/snapshot.ts';
+import { indexOf, type RegisterIndex } from '../../../shared/rules/register-index.ts';
+import { readFigure } from '../../../shared/text/read-figure.ts';
+import { readMilestone } from '../../../shared/text/read-milestone.ts';
+import { readPeriod } from '../../../shared/text/read-period.ts';
+import type { FigureValue } from '../../../shared/model/figure-value.ts';
+
+export const empty: Snapshot = {
+  strategies: [],
+  objectives: [],
+  measures: [],
+  measureUses: [],
+  periods: [],
+  figures: [],
+  statements: [],
+  activities: [],
+  activityParts: [],
+  people: [],
+  groups: [],
+  leads: [],
+  notes: [],
+  links: [],
+};
+
+export function value(text: string): FigureValue {
+  const read = readFigure(text);
+  if (read === undefined) throw new Error(`${text} is no figure`);
+  return read.value;
+}
+
+export function aMeasure(fields: Partial<Measure> = {}): Measure {
+  return {
+    id: 'm',
+    strategyId: 's',
+    name: 'Full members',
+    unit: 'number',
+    polarity: 'higher is better',
+    kind: 'quantitative',
+    standing: 'adopted',
+    caveat: null,
+    formula: null,
+    tolerance: null,
+    subsetOf: null,
+    statusOverride: null,
+    position: 0,
+    ...fields,
+  };
+}
+
+export function anActivity(fields: Partial<Activity> & { due?: string } = {}): Activity {
+  const { due, ...rest } = fields;
+  return {
+    id: 'a',
+    objectiveId: 'o1',
+    ref: '1.1',
+    description: 'Mend the roofs of the houses',
+    leadText: null,
+    milestone: due === undefined ? null : readMilestone(due),
+    progress: 'not reported',
+    progressNote: null,
+    mergedInto: null,
+    statusOverride: null,
+    position: 0,
+    ...rest,
+  };
+}
+
+export function anObjective(ref: string) {
+  return {
+    id: `o${ref}`,
+    strategyId: 's',
+    ref,
+    title: `Objective ${ref}`,
+    heading: null,
+    statement: '',
+    position: Number(ref),
+  };
+}
+
+/** "July 2024", "July 2025 Target": the heading of a column and what stands in it. */
+export interface Entry {
+  readonly measureId: string;
+  readonly heading: string;
+  readonly text: string;
+}
+
+export function figuresFrom(entries: readonly Entry[]): { periods: Period[]; figures: Figure[] } {
+  const periods = new Map<string, Period>();
+  const figures = entries.map(({ measureId, heading, text }, index): Figure => {
+    const read = readPeriod(heading);
+    if (read === undefined) throw new Error(`${heading} is no period`);
+    const { key, label, from, to, kind, provisional } = read;
+    periods.set(key, { id: key, key, label, from, to, position: index });
+    return {
+      id: `${measureId}/${key}/${kind}`,
+      measureId,
+      periodId: key,
+      kind,
+      value: value(text),
+      provisional,
+      source: null,
+    };
+  });
+  return { periods: [...periods.values()], figures };
+}
+
+export function anIndex(snapshot: Partial<Snapshot>): RegisterIndex {
+  return indexOf({ ...empty, ...snapshot });
+}
