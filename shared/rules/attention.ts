@@ -3,7 +3,7 @@
 import type { Activity, Measure, MeasureUse, Objective, Period } from '../model/snapshot.ts';
 import { figureText } from '../text/figure-text.ts';
 import { activityOverrideLapsed, completedEarly, overdueMilestone } from './activity-status.ts';
-import { contradictions, objectivesInAgreement } from './contradictions.ts';
+import { contradictions, objectivesInAgreement, type Contradiction } from './contradictions.ts';
 import { disagreements } from './derived.ts';
 import { likelyDuplicates } from './duplicates.ts';
 import { overrideLapsed } from './measure-status.ts';
@@ -42,18 +42,21 @@ export function attentionList(index: RegisterIndex, today: string): Attention[] 
   ];
 }
 
+/** "Full members, July 2024: objective 1 says 47, objective 2 says 46." */
+export function contradictionSentence(index: RegisterIndex, each: Contradiction): string {
+  const { measure, period, figure, statement, objective } = each;
+  const others = objectivesInAgreement(index, each).map(({ ref }) => ref);
+  const elsewhere = others.length === 0 ? 'the register' : `objective ${others.join(' and ')}`;
+  return `${measure.name}, ${period.label}: ${elsewhere} says ${figureText(figure.value)}, objective ${objective.ref} says ${figureText(statement.value)}.`;
+}
+
 function contradictionItems(index: RegisterIndex): Attention[] {
-  return contradictions(index).map((each) => {
-    const { measure, period, figure, statement, objective } = each;
-    const others = objectivesInAgreement(index, each).map(({ ref }) => ref);
-    const elsewhere = others.length === 0 ? 'the register' : `objective ${others.join(' and ')}`;
-    return {
-      concern: 'contradiction',
-      objectiveRef: objective.ref,
-      subject: measure.name,
-      sentence: `${measure.name}, ${period.label}: ${elsewhere} says ${figureText(figure.value)}, objective ${objective.ref} says ${figureText(statement.value)}.`,
-    };
-  });
+  return contradictions(index).map((each) => ({
+    concern: 'contradiction',
+    objectiveRef: each.objective.ref,
+    subject: each.measure.name,
+    sentence: contradictionSentence(index, each),
+  }));
 }
 
 function formulaItems(index: RegisterIndex): Attention[] {

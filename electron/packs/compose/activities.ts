@@ -1,0 +1,126 @@
+// The activities of one objective as a table: the board's refs, parts, links from both ends, leads, milestones and progress.
+
+import type { Activity, ActivityPart, Objective } from '../../../shared/model/snapshot.ts';
+import {
+  text,
+  type Block,
+  type Cell,
+  type Paragraph,
+  type Run,
+  type TableRow,
+} from '../../../shared/pack/pack-document.ts';
+import { judgeActivity } from '../../../shared/rules/activity-status.ts';
+import { activityTitle } from '../../../shared/rules/attention.ts';
+import type { Judgement } from '../../../shared/rules/measure-status.ts';
+import { compareRefs } from '../../../shared/rules/natural-order.ts';
+import type { RegisterIndex } from '../../../shared/rules/register-index.ts';
+import { leadNames, statusCell } from './cells.ts';
+import type { PackInput } from './pack-input.ts';
+
+export interface PlacedActivity {
+  readonly activity: Activity;
+  readonly parts: readonly ActivityPart[];
+  readonly judgement: Judgement;
+}
+
+/** By ref where the board gave refs, else in the order of the register. Those merged into another are left out. */
+export function placedActivities(
+  { index, today, before }: PackInput,
+  objective: Objective,
+): PlacedActivity[] {
+  return [...index.activitiesOf(objective.id)]
+    .filter(({ mergedInto }) => mergedInto === null)
+    .sort((a, b) => compareRefs(a.ref, b.ref) || a.position - b.position)
+    .map((activity) => {
+      const parts = [...index.partsOf(activity.id)].sort((a, b) => a.position - b.position);
+      return {
+        activity,
+        parts,
+        judgement: judgeActivity({ activity, parts, before: before.get(activity.id) }, today),
+      };
+    });
+}
+
+function lines(words: string): Paragraph[] {
+  return words
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => ({ runs: text(line) }));
+}
+
+function partParagraph(index: RegisterIndex, part: ActivityPart): Paragraph {
+  const about = [
+    ...leadNames(index, part.id),
+    ...(part.milestone === null ? [] : [part.milestone.written]),
+    ...(part.progress === 'not reported' ? [] : [part.progress]),
+  ];
+  const remark: Run[] = about.length === 0 ? [] : [{ text: ` (${about.join('; ')})`, quiet: true }];
+  return { runs: [{ text: part.description.replaceAll('\n', ' ') }, ...remark], bullet: true };
+}
+
+function descriptionCell(index: RegisterIndex, { activity, parts }: PlacedActivity): Cell {
+  const linked = index.linkedTo(activity.id).flatMap((id) => {
+    const other = index.activities.get(id);
+    return other === undefined ? [] : [activityTitle(other)];
+  });
+  const links: Paragraph[] =
+    linked.length === 0 ? [] : [{ runs: [{ text: `Linked to ${linked.join(', ')}`, quiet: true }] }];
+  return {
+    paragraphs: [
+      ...lines(activity.description),
+      ...parts.map((part) => partParagraph(index, part)),
+      ...links,
+    ],
+  };
+}
+
+/** Under the status, its reason when it says more than the word; then the officer's note. */
+function progressCell({ activity, judgement }: PlacedActivity): Cell {
+  const cell = statusCell(judgement);
+  const plain =
+    /^(Complete|Reported (on|off) track|Reported at risk|No progress has been reported)[^;]*\.$/u.test(
+      judgement.reason,
+    ) && !judgement.reason.includes('passed');
+  const reason: Paragraph[] =
+    plain && !judgement.overridden ? [] : [{ runs: [{ text: judgement.reason, quiet: true }] }];
+  return { ...cell, paragraphs: [...cell.paragraphs, ...reason, ...lines(activity.progressNote ?? '')] };
+}
+
+function leadCell(index: RegisterIndex, activity: Activity): Cell {
+  return { paragraphs: leadNames(index, activity.id).map((name) => ({ runs: text(name) })) };
+}
+
+export function activityBlocks(input: PackInput, objective: Objective): Block[] {
+  const placed = placedActivities(input, objective);
+  if (placed.length === 0) return [];
+  const rows = placed.map((each): TableRow => {
+    const { activity } = each;
+    const milestone = activity.milestone === null ? [] : lines(activity.milestone.written);
+    return {
+      kind: 'row',
+      cells: [
+        { paragraphs: lines(activity.ref ?? '') },
+        descriptionCell(input.index, each),
+        leadCell(input.index, activity),
+        { paragraphs: milestone },
+        progressCell(each),
+      ],
+    };
+  });
+  return [
+    { kind: 'heading', level: 2, text: 'Supporting activities' },
+    {
+      kind: 'table',
+      name: `Activities of objective ${objective.ref}`,
+      columns: [
+        { heading: 'Ref', align: 'left' },
+        { heading: 'Supporting activity', align: 'left', share: 5 },
+        { heading: 'Lead', align: 'left', share: 2 },
+        { heading: 'Milestone', align: 'left', share: 1.6 },
+        { heading: 'Progress', align: 'left', share: 2.2 },
+      ],
+      rows,
+      rowHeading: 0,
+    },
+  ];
+}

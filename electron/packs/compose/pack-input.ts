@@ -1,0 +1,16 @@
+// What a pack is made from: the register as rows, the day it speaks for, and what came before, all plain data.
+
+import type { Progress } from '../../../shared/model/status.ts';
+import type { RegisterIndex } from '../../../shared/rules/register-index.ts';
+
+export interface PackInput {
+  readonly index: RegisterIndex;
+  /** "2024-07-12": the day statuses are judged on. */
+  readonly today: string;
+  /** The progress each activity had before its present one, where the register knows it. */
+  readonly before: ReadonlyMap<string, Progress>;
+  /** "Register at batch 14", for the cover: which register this is a picture of. */
+  readonly edition: string;
+  /** Said on the cover when the picture is not what it seems. */
+  readonly notice?: string | undefined;
+}

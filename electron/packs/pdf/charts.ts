@@ -1,0 +1,122 @@
+// Draws small charts side by side, each with its title above and its note below, never parted from them.
+
+import type { ChartItem } from '../../../shared/pack/pack-document.ts';
+import type { Ink, Scene, Shape } from '../../../shared/charts/scene.ts';
+import { colours, packType } from '../../../shared/pack/tokens.ts';
+import { dot, drawLines, number, strokeLine, tagged, type Page } from './canvas.ts';
+import { area, baseline, ensure, type Flow } from './flow.ts';
+import type { Glyphs, TextStyle } from './glyphs.ts';
+import { child, textString } from './structure.ts';
+import { breakLines, widthOf, type Line } from './text-lines.ts';
+import { page as paper } from '../../../shared/pack/tokens.ts';
+
+const perRow = 3;
+const gutter = 16;
+const width = (area.width - gutter * (perRow - 1)) / perRow;
+const titleStyle: TextStyle = { font: 'bold', size: packType.table.size, colour: colours.ink };
+const noteStyle: TextStyle = { font: 'regular', size: 8, colour: colours.quiet };
+const titleLeading = 11.5;
+const noteLeading = 10.5;
+
+const inks: Readonly<Record<Ink, string>> = {
+  line: colours.chartLine,
+  quiet: colours.quiet,
+  rule: colours.rule,
+  target: colours.quiet,
+};
+
+interface LaidChart {
+  readonly item: ChartItem;
+  readonly title: readonly Line[];
+  readonly note: readonly Line[];
+}
+
+function lay(glyphs: Glyphs, item: ChartItem): LaidChart {
+  return {
+    item,
+    title: breakLines(glyphs, [{ text: item.title, style: titleStyle }], width),
+    note: breakLines(glyphs, [{ text: item.note, style: noteStyle }], width),
+  };
+}
+
+interface RowHeights {
+  readonly title: number;
+  readonly scene: number;
+  readonly note: number;
+}
+
+function heightsOf(row: readonly LaidChart[]): RowHeights {
+  return {
+    title: Math.max(...row.map(({ title }) => title.length)) * titleLeading,
+    scene: Math.max(...row.map(({ item }) => item.scene.height)),
+    note: Math.max(...row.map(({ note }) => note.length)) * noteLeading,
+  };
+}
+
+function total({ title, scene, note }: RowHeights): number {
+  return title + scene + note + 8;
+}
+
+function rowsOf(glyphs: Glyphs, charts: readonly ChartItem[]): LaidChart[][] {
+  const laid = charts.map((item) => lay(glyphs, item));
+  return Array.from({ length: Math.ceil(laid.length / perRow) }, (_, row) =>
+    laid.slice(row * perRow, (row + 1) * perRow),
+  );
+}
+
+export function leastChartsHeight(flow: Flow, charts: readonly ChartItem[]): number {
+  const [first] = rowsOf(flow.glyphs, charts.slice(0, perRow));
+  return first === undefined ? 0 : total(heightsOf(first));
+}
+
+export function drawCharts(flow: Flow, charts: readonly ChartItem[]): void {
+  for (const row of rowsOf(flow.glyphs, charts)) {
+    const heights = heightsOf(row);
+    ensure(flow, total(heights));
+    row.forEach((chart, place) => drawChart(flow, chart, area.left + place * (width + gutter), heights));
+    flow.y += total(heights) + 8;
+  }
+}
+
+function drawChart(flow: Flow, { item, title, note }: LaidChart, x: number, heights: RowHeights) {
+  const { page, glyphs, y } = flow;
+  const heading = child(flow.element, 'P');
+  tagged(page, heading, () =>
+    drawLines(page, glyphs, title, x, baseline(y, titleStyle.size, titleLeading), titleLeading),
+  );
+  const top = y + heights.title + 2;
+  const bounds = [x, paper.height - top - item.scene.height, x + item.scene.width, paper.height - top]
+    .map(number)
+    .join(' ');
+  const figure = child(
+    flow.element,
+    'Figure',
+    `/Alt${textString(item.alternative)}/A<</O/Layout/Placement/Block/BBox[${bounds}]>>`,
+  );
+  tagged(page, figure, () => drawScene(page, glyphs, item.scene, x, top));
+  const below = child(flow.element, 'P');
+  const noteTop = top + heights.scene + 2;
+  tagged(page, below, () =>
+    drawLines(page, glyphs, note, x, baseline(noteTop, noteStyle.size, noteLeading), noteLeading),
+  );
+}
+
+function drawScene(page: Page, glyphs: Glyphs, scene: Scene, x: number, y: number) {
+  for (const shape of scene.shapes) drawShape(page, glyphs, scene, shape, x, y);
+}
+
+function drawShape(page: Page, glyphs: Glyphs, { labelSize }: Scene, shape: Shape, x: number, y: number) {
+  const colour = inks[shape.ink];
+  if (shape.kind === 'line') {
+    const points = shape.points.map(([px, py]) => [x + px, y + py] as const);
+    strokeLine(page, points, shape.width, colour, shape.dashed === true ? '[3 2]' : '');
+  } else if (shape.kind === 'dot') {
+    dot(page, x + shape.x, y + shape.y, shape.radius, colour, shape.hollow);
+  } else {
+    const style: TextStyle = { font: shape.bold === true ? 'bold' : 'regular', size: labelSize, colour };
+    const words = widthOf(glyphs, shape.text, style);
+    const left = shape.anchor === 'start' ? 0 : shape.anchor === 'end' ? words : words / 2;
+    const lines = breakLines(glyphs, [{ text: shape.text, style }], words + 1);
+    drawLines(page, glyphs, lines, x + shape.x - left, y + shape.y, labelSize);
+  }
+}

@@ -1,0 +1,64 @@
+// Where the next thing goes: a cursor down the page, and a new page when there is no room.
+
+import { page as paper, packType } from '../../../shared/pack/tokens.ts';
+import { newPage, type Page } from './canvas.ts';
+import type { Glyphs } from './glyphs.ts';
+import type { Element } from './structure.ts';
+
+/** Below the running head and above the foot. */
+export const area = {
+  left: paper.margin,
+  width: paper.width - 2 * paper.margin,
+  top: paper.margin + 8,
+  bottom: paper.height - paper.margin - 6,
+} as const;
+
+export interface Flow {
+  readonly glyphs: Glyphs;
+  readonly pages: Page[];
+  /** The element that the blocks of the section belong to. */
+  element: Element;
+  page: Page;
+  y: number;
+  section: string;
+  reference: string;
+}
+
+export function startFlow(glyphs: Glyphs, element: Element, section: string, reference: string): Flow {
+  const page = newPage(section, reference);
+  return { glyphs, pages: [page], element, page, y: area.top, section, reference };
+}
+
+export function breakPage(flow: Flow): void {
+  flow.page = newPage(flow.section, flow.reference);
+  flow.pages.push(flow.page);
+  flow.y = area.top;
+}
+
+export function startSection(flow: Flow, element: Element, section: string, reference: string): void {
+  flow.element = element;
+  flow.section = section;
+  flow.reference = reference;
+  breakPage(flow);
+}
+
+export function room(flow: Flow): number {
+  return area.bottom - flow.y;
+}
+
+/** Begins a new page when less than this is left, unless the page is empty already. */
+export function ensure(flow: Flow, height: number): void {
+  if (height > room(flow) && flow.y > area.top) breakPage(flow);
+}
+
+/** Space above a block, none at the head of a page. */
+export function gap(flow: Flow, points: number): void {
+  if (flow.y > area.top) flow.y += points;
+}
+
+/** The first baseline of text whose line begins at y. */
+export function baseline(y: number, size: number, leading: number): number {
+  return y + (leading - size) / 2 + size * 0.8;
+}
+
+export const bodyStyle = { font: 'regular', size: packType.body.size, colour: '#1D2227' } as const;

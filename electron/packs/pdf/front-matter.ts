@@ -1,0 +1,153 @@
+// The cover, the list of contents with its links, and the head and foot of every page.
+
+import type { Cover, PackDocument, Section } from '../../../shared/pack/pack-document.ts';
+import { colours, packType, page as paper } from '../../../shared/pack/tokens.ts';
+import { artifact, drawLines, newPage, strokeLine, tagged, type Page } from './canvas.ts';
+import { area, baseline, bodyStyle, type Flow, breakPage, room, startFlow } from './flow.ts';
+import type { Glyphs, TextStyle } from './glyphs.ts';
+import { drawHeading } from './prose.ts';
+import { child, type Element } from './structure.ts';
+import { breakLines, widthOf } from './text-lines.ts';
+
+const pointsPerMillimetre = 72 / 25.4;
+
+export function drawCover(
+  glyphs: Glyphs,
+  element: Element,
+  { organisation, title, subtitle, lines }: Cover,
+): Page {
+  const page = newPage('', '');
+  let y = 70 * pointsPerMillimetre;
+  const write = (text: string, tag: string, style: TextStyle, leading: number, after: number) => {
+    const broken = breakLines(glyphs, [{ text, style }], area.width);
+    tagged(page, child(element, tag), () =>
+      drawLines(page, glyphs, broken, area.left, baseline(y, style.size, leading), leading),
+    );
+    y += broken.length * leading + after;
+  };
+  if (organisation !== null)
+    write(organisation, 'P', { font: 'bold', size: 14, colour: colours.quiet }, 19, 8);
+  write(
+    title,
+    'H1',
+    { font: 'bold', size: packType.cover.size, colour: colours.ink },
+    packType.cover.leading,
+    6,
+  );
+  write(subtitle, 'P', { font: 'regular', size: 16, colour: colours.ink }, 22, 18);
+  artifact(page, () =>
+    strokeLine(
+      page,
+      [
+        [area.left, y],
+        [area.left + 120, y],
+      ],
+      1.2,
+      colours.ink,
+    ),
+  );
+  y += 18;
+  for (const line of lines) write(line, 'P', { ...bodyStyle, size: 11 }, 16, 4);
+  page.marks.push({ y: 0, title: 'Cover', level: 1 });
+  return page;
+}
+
+export interface Entry {
+  readonly section: Section;
+  /** Of the pack, from 1. */
+  readonly page: number;
+}
+
+const entryLeading = 21;
+const numberWidth = 40;
+
+export function drawContents(glyphs: Glyphs, element: Element, entries: readonly Entry[]): Page[] {
+  const flow = startFlow(glyphs, element, 'Contents', 'Contents');
+  drawHeading(flow, { level: 1, text: 'Contents', keep: 2 * entryLeading });
+  const list = child(element, 'TOC');
+  for (const entry of entries) drawEntry(flow, child(list, 'TOCI'), entry);
+  return flow.pages;
+}
+
+function drawEntry(flow: Flow, element: Element, { section, page: at }: Entry) {
+  const { glyphs } = flow;
+  const style: TextStyle = { ...bodyStyle, size: 11 };
+  const title = breakLines(glyphs, [{ text: section.title, style }], area.width - numberWidth);
+  const height = (title.length - 1) * 15 + entryLeading;
+  if (height > room(flow)) breakPage(flow);
+  const { page } = flow;
+  const link = child(element, 'Link');
+  const first = baseline(flow.y + 2, style.size, 15);
+  const figure = { ...style, tabular: true } as const;
+  const words = String(at);
+  const last = breakLines(glyphs, [{ text: words, style: figure }], widthOf(glyphs, words, figure) + 1);
+  tagged(page, link, () => {
+    drawLines(page, glyphs, title, area.left, first, 15);
+    drawLines(page, glyphs, last, area.left, first + (title.length - 1) * 15, 15, 'right', area.width);
+  });
+  const rectangle = [area.left, flow.y, area.width, height] as const;
+  page.links.push({
+    rectangle,
+    destination: section.id,
+    alternative: `${section.title}, page ${at}`,
+    owner: link,
+    id: 0,
+  });
+  flow.y += height;
+  artifact(page, () =>
+    strokeLine(
+      page,
+      [
+        [area.left, flow.y],
+        [area.left + area.width, flow.y],
+      ],
+      0.4,
+      colours.lightRule,
+    ),
+  );
+}
+
+const runningStyle: TextStyle = { font: 'regular', size: packType.running.size, colour: colours.quiet };
+
+/** Whose pack and when at the left, the section at the right; at the foot the reference and "Page 3 of 41". The cover has neither. */
+export function drawRunning(glyphs: Glyphs, document: PackDocument, pages: readonly Page[]): void {
+  pages.forEach((page, index) => {
+    if (index === 0) return;
+    const write = (text: string, y: number, align: 'left' | 'right', width: number) => {
+      const [line] = breakLines(glyphs, [{ text, style: runningStyle }], width);
+      if (line !== undefined)
+        drawLines(
+          page,
+          glyphs,
+          [line],
+          align === 'left' ? area.left : area.left + area.width - width,
+          y,
+          11,
+          align,
+          width,
+        );
+    };
+    const head = paper.margin - 14;
+    const foot = paper.height - paper.margin + 14;
+    const half = area.width / 2 - 8;
+    page.operators.push('/Artifact<</Type/Pagination/Subtype/Header>>BDC');
+    write(document.runningHead, head, 'left', half);
+    write(page.section, head, 'right', half);
+    page.operators.push('EMC');
+    artifact(page, () =>
+      strokeLine(
+        page,
+        [
+          [area.left, head + 5],
+          [area.left + area.width, head + 5],
+        ],
+        0.4,
+        colours.rule,
+      ),
+    );
+    page.operators.push('/Artifact<</Type/Pagination/Subtype/Footer>>BDC');
+    write(page.reference, foot, 'left', half);
+    write(`Page ${index + 1} of ${pages.length}`, foot, 'right', half);
+    page.operators.push('EMC');
+  });
+}

@@ -1,0 +1,120 @@
+// Headings, paragraphs and lists: no heading alone at the foot of a page, no single line of a paragraph left behind.
+
+import type { Paragraph, Run } from '../../../shared/pack/pack-document.ts';
+import { colours, packType } from '../../../shared/pack/tokens.ts';
+import { drawLines, tagged } from './canvas.ts';
+import { area, baseline, bodyStyle, breakPage, ensure, gap, room, type Flow } from './flow.ts';
+import type { TextStyle } from './glyphs.ts';
+import { child, type Element } from './structure.ts';
+import { breakLines, styled, type Line } from './text-lines.ts';
+
+export interface TextBlock {
+  readonly lines: readonly Line[];
+  readonly size: number;
+  readonly leading: number;
+  readonly x: number;
+}
+
+/** A measure of at most 95 characters, whatever the page allows. */
+const proseWidth = Math.min(area.width, 455);
+
+/** Draws lines as one element, over as many pages as they need, at least two lines together at either side of a break. */
+export function drawText(flow: Flow, element: Element, { lines, size, leading, x }: TextBlock): void {
+  let from = 0;
+  while (from < lines.length) {
+    const left = lines.length - from;
+    let fits = Math.floor((room(flow) + 0.01) / leading);
+    if (fits < left && left - fits < 2) fits = left - 2;
+    if (fits < Math.min(2, left)) {
+      if (flow.y > area.top) {
+        breakPage(flow);
+        continue;
+      }
+      fits = Math.max(1, fits);
+    }
+    const slice = lines.slice(from, from + fits);
+    const first = baseline(flow.y, size, leading);
+    tagged(flow.page, element, () => drawLines(flow.page, flow.glyphs, slice, x, first, leading));
+    flow.y += slice.length * leading;
+    from += slice.length;
+  }
+}
+
+export interface HeadingOptions {
+  readonly level: 1 | 2 | 3;
+  readonly text: string;
+  /** What must stand on the same page below it. */
+  readonly keep: number;
+  readonly destination?: string;
+}
+
+const headingSpace = { 1: [0, 10], 2: [18, 6], 3: [13, 4] } as const;
+
+export function drawHeading(flow: Flow, { level, text, keep, destination }: HeadingOptions): void {
+  const { size, leading } = packType.headings[level];
+  const style: TextStyle = { font: 'bold', size, colour: colours.ink };
+  const lines = breakLines(flow.glyphs, [{ text, style }], area.width);
+  const [above, below] = headingSpace[level];
+  gap(flow, above);
+  ensure(flow, lines.length * leading + below + keep);
+  if (level < 3) {
+    const mark = { y: flow.y, title: text, level: level === 1 ? 1 : 2 } as const;
+    flow.page.marks.push(destination === undefined ? mark : { ...mark, name: destination });
+  }
+  const element = child(flow.element, `H${level}`);
+  tagged(flow.page, element, () =>
+    drawLines(flow.page, flow.glyphs, lines, area.left, baseline(flow.y, size, leading), leading),
+  );
+  flow.y += lines.length * leading + below;
+}
+
+const paragraphLooks = {
+  body: { style: bodyStyle, leading: packType.body.leading, after: 7 },
+  lead: { style: { font: 'regular', size: 12, colour: colours.ink }, leading: 17, after: 10 },
+  note: {
+    style: { font: 'regular', size: packType.note.size, colour: colours.quiet },
+    leading: packType.note.leading,
+    after: 3,
+  },
+} as const;
+
+export type ParagraphLook = keyof typeof paragraphLooks;
+
+export function drawParagraph(flow: Flow, runs: readonly Run[], look: ParagraphLook): void {
+  const { style, leading, after } = paragraphLooks[look];
+  const lines = breakLines(
+    flow.glyphs,
+    styled(runs, style, colours.quiet),
+    look === 'note' ? area.width : proseWidth,
+  );
+  if (look === 'note') gap(flow, 3);
+  drawText(flow, child(flow.element, 'P'), { lines, size: style.size, leading, x: area.left });
+  flow.y += after;
+}
+
+const bulletIndent = 12;
+
+export function drawList(flow: Flow, items: readonly Paragraph[]): void {
+  const { style, leading } = paragraphLooks.body;
+  const list = child(flow.element, 'L', '/A<</O/List/ListNumbering/Disc>>');
+  const bullet = breakLines(flow.glyphs, [{ text: '•', style }], bulletIndent);
+  for (const { runs } of items) {
+    const lines = breakLines(flow.glyphs, styled(runs, style, colours.quiet), proseWidth - bulletIndent);
+    ensure(flow, Math.min(lines.length, 2) * leading);
+    const item = child(list, 'LI');
+    const label = child(item, 'Lbl');
+    tagged(flow.page, label, () =>
+      drawLines(
+        flow.page,
+        flow.glyphs,
+        bullet,
+        area.left + 2,
+        baseline(flow.y, style.size, leading),
+        leading,
+      ),
+    );
+    drawText(flow, child(item, 'LBody'), { lines, size: style.size, leading, x: area.left + bulletIndent });
+    flow.y += 3;
+  }
+  flow.y += 5;
+}

@@ -1,0 +1,155 @@
+// A pack as a tagged PDF (PDF/UA-1). The same document gives the same bytes: its date is the only time in it.
+
+import type { Block, PackDocument, Section } from '../../../shared/pack/pack-document.ts';
+import { packType, page as paper } from '../../../shared/pack/tokens.ts';
+import type { Page } from './canvas.ts';
+import { drawCharts, leastChartsHeight } from './charts.ts';
+import { startFlow, startSection, type Flow } from './flow.ts';
+import { readFonts } from './fonts.ts';
+import { drawContents, drawCover, drawRunning } from './front-matter.ts';
+import { glyphsOf, type Glyphs } from './glyphs.ts';
+import { openPdf, type Bookmark, type PdfDoor } from './pdfkit-door.ts';
+import { drawHeading, drawList, drawParagraph } from './prose.ts';
+import { repack } from './repack.ts';
+import { child, rootElement, writeStructure, type Element } from './structure.ts';
+import { drawTable, leastTableHeight } from './tables.ts';
+
+export interface RenderOptions {
+  /** Called as each section is laid out. */
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Throws the signal's reason when it is aborted. */
+export async function renderPdf(document: PackDocument, options: RenderOptions = {}): Promise<Buffer> {
+  const info = {
+    title: document.title,
+    author: document.cover.organisation ?? document.cover.title,
+    language: document.language,
+    created: new Date(`${document.date}T00:00:00Z`),
+  };
+  const pdf = openPdf(info, [paper.width, paper.height], readFonts());
+  const glyphs = glyphsOf(pdf);
+  const root = rootElement();
+  const pages = layOut(document, glyphs, root, options);
+  drawRunning(glyphs, document, pages);
+  return write(pdf, root, pages);
+}
+
+function layOut(
+  document: PackDocument,
+  glyphs: Glyphs,
+  root: Element,
+  { onProgress, signal }: RenderOptions,
+): Page[] {
+  const cover = drawCover(glyphs, child(root, 'Sect'), document.cover);
+  const contents = child(root, 'Sect');
+  const { sections } = document;
+  const starts: number[] = [];
+  let flow: Flow | undefined;
+  sections.forEach((section, index) => {
+    signal?.throwIfAborted();
+    onProgress?.(index, sections.length);
+    const element = child(root, 'Sect');
+    if (flow === undefined) flow = startFlow(glyphs, element, section.title, section.reference);
+    else startSection(flow, element, section.title, section.reference);
+    starts.push(flow.pages.length - 1);
+    drawSection(flow, section);
+  });
+  onProgress?.(sections.length, sections.length);
+  const listed = contentsPages(glyphs, contents, sections, starts);
+  return [cover, ...listed, ...(flow?.pages ?? [])];
+}
+
+/** The contents say where things are, and take up pages themselves: laid out again until both agree. */
+function contentsPages(
+  glyphs: Glyphs,
+  element: Element,
+  sections: readonly Section[],
+  starts: readonly number[],
+): Page[] {
+  let count = 1;
+  for (;;) {
+    const entries = sections.map((section, index) => ({ section, page: 2 + count + (starts[index] ?? 0) }));
+    const pages = drawContents(glyphs, element, entries);
+    if (pages.length === count) return pages;
+    count = pages.length;
+    element.kids.length = 0;
+  }
+}
+
+function drawSection(flow: Flow, { id, title, blocks }: Section) {
+  drawHeading(flow, { level: 1, text: title, keep: 40, destination: id });
+  blocks.forEach((block, index) => drawBlock(flow, block, blocks[index + 1]));
+}
+
+const twoLines = 2 * packType.body.leading;
+
+/** What of the next block must stand with a heading: two lines, a table's first rows, a row of charts. */
+function keepFor(flow: Flow, next: Block | undefined): number {
+  if (next?.kind === 'table') return leastTableHeight(flow, next);
+  if (next?.kind === 'charts') return leastChartsHeight(flow, next.charts);
+  if (next?.kind === 'heading') return packType.headings[next.level].leading + 24 + twoLines;
+  return twoLines;
+}
+
+function drawBlock(flow: Flow, block: Block, next: Block | undefined) {
+  switch (block.kind) {
+    case 'heading':
+      drawHeading(flow, { level: block.level, text: block.text, keep: keepFor(flow, next) });
+      break;
+    case 'paragraph':
+      drawParagraph(flow, block.runs, block.style ?? 'body');
+      break;
+    case 'list':
+      drawList(flow, block.items);
+      break;
+    case 'table':
+      drawTable(flow, block);
+      break;
+    case 'charts':
+      drawCharts(flow, block.charts);
+      break;
+  }
+}
+
+async function write(pdf: PdfDoor, root: Element, pages: readonly Page[]): Promise<Buffer> {
+  const ids = new Map<object, number>();
+  const annotations: { key: number; owner: Element }[] = [];
+  let section: Bookmark | undefined;
+  pages.forEach((page, index) => {
+    ids.set(page, pdf.addPage(page.operators.join('\n'), index));
+    for (const { name, title, y, level } of page.marks) {
+      if (name !== undefined) pdf.destination(name, y - 12);
+      if (title === undefined) continue;
+      const made = pdf.bookmark(title, Math.max(0, y - 12), level === 2 ? section : undefined);
+      if (level === 1) section = made;
+    }
+    for (const link of page.links) {
+      const key = pages.length + annotations.length;
+      const [x, y, width, height] = link.rectangle;
+      link.id = pdf.link(
+        [x, paper.height - y - height, x + width, paper.height - y],
+        link.destination,
+        link.alternative,
+        key,
+      );
+      link.owner.kids.push({ page, annotation: () => link.id });
+      annotations.push({ key, owner: link.owner });
+    }
+  });
+  const { root: rootId, parents } = pdf.structure();
+  const bytes = await pdf.finish();
+  const structure = writeStructure(root, pages, annotations, {
+    root: rootId,
+    parents,
+    next: sizeOf(bytes),
+    pageId: (page) => ids.get(page) ?? 0,
+  });
+  return repack(bytes, structure);
+}
+
+/** The number of objects that pdfkit wrote, and one: the first number that is free. */
+function sizeOf(pdf: Buffer): number {
+  return Number(/\/Size (\d+)/u.exec(pdf.toString('latin1', pdf.length - 400))?.[1]);
+}

@@ -1,0 +1,117 @@
+// The structure tree of a tagged PDF (ISO 32000-1, 14.7; PDF/UA-1): what each piece of content is, in reading order.
+// Elements are written by us, compactly, once every page is known.
+
+export interface PageContent {
+  /** Which element each piece of marked content belongs to, by its number on the page. */
+  readonly owners: Element[];
+}
+
+type Kid =
+  | { readonly element: Element }
+  | { readonly page: PageContent; readonly mcid: number }
+  | { readonly page: PageContent; readonly annotation: () => number };
+
+export interface Element {
+  readonly tag: string;
+  readonly parent: Element | undefined;
+  readonly kids: Kid[];
+  /** Entries of the element's dictionary beside its place in the tree: /Alt, /A. */
+  readonly entries: string;
+  id: number;
+}
+
+export function rootElement(): Element {
+  return { tag: 'Document', parent: undefined, kids: [], entries: '', id: 0 };
+}
+
+export function child(parent: Element, tag: string, entries = ''): Element {
+  const element: Element = { tag, parent, kids: [], entries, id: 0 };
+  parent.kids.push({ element });
+  return element;
+}
+
+/** A text string that any reader understands: UTF-16 with its mark, in hexadecimal. */
+export function textString(text: string): string {
+  const bytes = Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
+  return `<${bytes.toString('hex')}>`;
+}
+
+export const headerOfColumn = '/A<</O/Table/Scope/Column>>';
+export const headerOfRow = '/A<</O/Table/Scope/Row>>';
+
+export function spanning(columns: number): string {
+  return `/A<</O/Table/Scope/Row/ColSpan ${columns}>>`;
+}
+
+export interface WrittenObject {
+  readonly id: number;
+  readonly content: string;
+}
+
+export interface StructureIds {
+  readonly root: number;
+  readonly parents: number;
+  /** The first object number that is free. */
+  readonly next: number;
+  readonly pageId: (page: PageContent) => number;
+}
+
+/** An annotation's key in the parent tree, and the element it belongs to. */
+export interface AnnotationOwner {
+  readonly key: number;
+  readonly owner: Element;
+}
+
+export function writeStructure(
+  root: Element,
+  pages: readonly PageContent[],
+  annotations: readonly AnnotationOwner[],
+  ids: StructureIds,
+): WrittenObject[] {
+  const elements = numbered(root, ids.next);
+  const objects = elements.map((element) => ({ id: element.id, content: elementDictionary(element, ids) }));
+  const nums: string[] = [];
+  let next = ids.next + elements.length;
+  pages.forEach(({ owners }, key) => {
+    objects.push({ id: next, content: `[${owners.map(({ id }) => `${id} 0 R`).join(' ')}]` });
+    nums.push(`${key} ${next} 0 R`);
+    next += 1;
+  });
+  for (const { key, owner } of annotations) nums.push(`${key} ${owner.id} 0 R`);
+  objects.push({ id: ids.parents, content: `<</Nums[${nums.join(' ')}]>>` });
+  const nextKey = pages.length + annotations.length;
+  objects.push({
+    id: ids.root,
+    content: `<</Type/StructTreeRoot/K ${root.id} 0 R/ParentTree ${ids.parents} 0 R/ParentTreeNextKey ${nextKey}>>`,
+  });
+  return objects;
+}
+
+function numbered(root: Element, first: number): Element[] {
+  const elements: Element[] = [];
+  const stack = [root];
+  for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
+    element.id = first + elements.length;
+    elements.push(element);
+    for (const kid of [...element.kids].reverse()) if ('element' in kid) stack.push(kid.element);
+  }
+  return elements;
+}
+
+function elementDictionary(element: Element, ids: StructureIds): string {
+  const parent = element.parent?.id ?? ids.root;
+  const first = element.kids.find((kid) => 'page' in kid);
+  const page = first !== undefined && 'page' in first ? first.page : undefined;
+  const kids = element.kids.map((kid) => kidText(kid, page, ids));
+  const k = kids.length === 0 ? '' : kids.length === 1 ? `/K ${kids[0]}` : `/K[${kids.join(' ')}]`;
+  const pg = page === undefined ? '' : `/Pg ${ids.pageId(page)} 0 R`;
+  return `<</S/${element.tag}/P ${parent} 0 R${pg}${k}${element.entries}>>`;
+}
+
+function kidText(kid: Kid, page: PageContent | undefined, ids: StructureIds): string {
+  if ('element' in kid) return `${kid.element.id} 0 R`;
+  if ('annotation' in kid) return `<</Type/OBJR/Obj ${kid.annotation()} 0 R/Pg ${ids.pageId(kid.page)} 0 R>>`;
+  return kid.page === page
+    ? String(kid.mcid)
+    : `<</Type/MCR/Pg ${ids.pageId(kid.page)} 0 R/MCID ${kid.mcid}>>`;
+}

@@ -1,0 +1,149 @@
+// The trend of one measure as a small chart: its actuals in time, the last one labelled, its target as a dashed line with its word.
+
+import { scaleLinear, scalePoint } from 'd3-scale';
+import { plotted } from '../model/figure-value.ts';
+import type { Point } from '../rules/series.ts';
+import { figureText } from '../text/figure-text.ts';
+import type { Scene, Shape } from './scene.ts';
+
+const labelSize = 7.5;
+const size = { width: 150, height: 80 };
+const plot = { left: 8, right: 112, top: 13, bottom: 50 };
+const axis = 63;
+/** Labels nearer to each other than this would touch. */
+const labelGap = 9;
+
+interface Plotted {
+  readonly point: Point;
+  readonly value: number;
+}
+
+function plottedPoints(points: readonly Point[]): Plotted[] {
+  return points.flatMap((point) => {
+    const value = plotted(point.value);
+    return value === undefined ? [] : [{ point, value }];
+  });
+}
+
+/** "Jul 21" for "July 2021"; other labels as they are, cut when they are long. */
+function shortLabel(label: string): string {
+  const short = label.replace(/^(\p{L}{3})\p{L}*\.? (?:20)(\d{2})$/u, '$1 $2');
+  return short.length > 14 ? `${short.slice(0, 13)}…` : short;
+}
+
+/** Undefined when there are fewer than two actuals to draw. */
+export function trendChart(points: readonly Point[]): Scene | undefined {
+  const actuals = plottedPoints(points.filter(({ kind }) => kind === 'actual' || kind === 'baseline'));
+  const [first] = actuals;
+  const last = actuals.at(-1);
+  if (first === undefined || last === undefined || actuals.length < 2) return undefined;
+  const target = plottedPoints(points.filter(({ kind }) => kind === 'target')).at(-1);
+  const values = [...actuals.map(({ value }) => value), ...(target === undefined ? [] : [target.value])];
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const padding = (high - low || Math.abs(high) || 1) * 0.12;
+  const y = scaleLinear([low - padding, high + padding], [plot.bottom, plot.top]);
+  const x = scalePoint(
+    actuals.map(({ point }) => point.figureId),
+    [plot.left, plot.right],
+  );
+  const at = ({ point, value }: Plotted) => [x(point.figureId) ?? plot.left, y(value)] as const;
+  const shapes: Shape[] = [
+    {
+      kind: 'line',
+      points: [
+        [plot.left - 4, axis],
+        [plot.right + 4, axis],
+      ],
+      ink: 'rule',
+      width: 0.5,
+    },
+    ...(target === undefined ? [] : targetShapes(target, y(target.value), y(last.value))),
+    { kind: 'line', points: actuals.map(at), ink: 'line', width: 1.4 },
+    ...actuals.map((each): Shape => {
+      const [dotX, dotY] = at(each);
+      const hollow = each.point.provisional || each.point.value.kind !== 'exact';
+      return { kind: 'dot', x: dotX, y: dotY, radius: 2, ink: 'line', hollow };
+    }),
+    {
+      kind: 'label',
+      x: plot.right + 6,
+      y: y(last.value) + 2.6,
+      text: shown(last),
+      anchor: 'start',
+      ink: 'line',
+      bold: true,
+    },
+    ...firstLabel(first, actuals[1], at(first)),
+    {
+      kind: 'label',
+      x: plot.left - 4,
+      y: axis + 10,
+      text: shortLabel(first.point.period.label),
+      anchor: 'start',
+      ink: 'quiet',
+    },
+    {
+      kind: 'label',
+      x: plot.right + 4,
+      y: axis + 10,
+      text: shortLabel(last.point.period.label),
+      anchor: 'end',
+      ink: 'quiet',
+    },
+  ];
+  return { ...size, labelSize, shapes };
+}
+
+function shown({ point }: Plotted): string {
+  const words = figureText(point.value);
+  return words.length > 10 ? `${words.slice(0, 9)}…` : words;
+}
+
+/** On the side of the first dot that the line does not leave by: below it when the line rises. */
+function firstLabel(
+  first: Plotted,
+  second: Plotted | undefined,
+  [dotX, dotY]: readonly [number, number],
+): Shape[] {
+  const below = second !== undefined && second.value > first.value;
+  const labelY = below ? dotY + 9.5 : dotY - 5;
+  return [{ kind: 'label', x: dotX - 2, y: labelY, text: shown(first), anchor: 'start', ink: 'quiet' }];
+}
+
+function targetShapes(target: Plotted, targetY: number, lastY: number): Shape[] {
+  const near = Math.abs(targetY - lastY) < labelGap;
+  const labelY = near ? lastY + (targetY <= lastY ? -labelGap + 2 : labelGap + 4) : targetY + 2.6;
+  return [
+    {
+      kind: 'line',
+      points: [
+        [plot.left - 4, targetY],
+        [plot.right + 4, targetY],
+      ],
+      ink: 'target',
+      width: 0.8,
+      dashed: true,
+    },
+    {
+      kind: 'label',
+      x: plot.right + 6,
+      y: labelY,
+      text: `Target ${shown(target)}`.slice(0, 12),
+      anchor: 'start',
+      ink: 'target',
+    },
+  ];
+}
+
+/** The chart in words, for those who do not see it. */
+export function chartAlternative(name: string, points: readonly Point[]): string {
+  const actuals = plottedPoints(points.filter(({ kind }) => kind === 'actual' || kind === 'baseline'));
+  const told = actuals.map(
+    ({ point }) =>
+      `${point.period.label} ${figureText(point.value)}${point.provisional ? ' (provisional)' : ''}`,
+  );
+  const target = plottedPoints(points.filter(({ kind }) => kind === 'target')).at(-1);
+  const aim =
+    target === undefined ? '' : ` Target ${figureText(target.point.value)} for ${target.point.period.label}.`;
+  return `Line chart of ${name}: ${told.join(', ')}.${aim}`;
+}

@@ -1,0 +1,50 @@
+// The one set of colours, sizes and shapes that pack, workbook and screen share.
+
+import type { Status } from '../model/status.ts';
+
+export interface StatusLook {
+  readonly shape: string;
+  readonly word: string;
+  readonly text: string;
+  readonly tint: string;
+}
+
+/** Shape, word and colour together, never colour alone; each pair is at least 4.5:1. */
+export const statusLooks: Readonly<Record<Status, StatusLook>> = {
+  complete: { shape: '◆', word: 'Complete', text: '#1F5FA8', tint: '#E6EFFA' },
+  'on track': { shape: '●', word: 'On track', text: '#1B6E3C', tint: '#E4F3E9' },
+  'at risk': { shape: '▲', word: 'At risk', text: '#7A4F00', tint: '#FFF1D6' },
+  'off track': { shape: '■', word: 'Off track', text: '#A3221B', tint: '#FBE7E5' },
+  'not reported': { shape: '○', word: 'Not reported', text: '#55595E', tint: '#EEF0F2' },
+};
+
+export const colours = {
+  ink: '#1D2227',
+  quiet: '#55595E',
+  rule: '#C3C9CF',
+  lightRule: '#E1E5E8',
+  zebra: '#F6F7F8',
+  targetTint: '#EEF3F7',
+  groupTint: '#F1F3F5',
+  chartLine: '#2B4C6F',
+  paper: '#FFFFFF',
+} as const;
+
+/** Points. */
+export const packType = {
+  body: { size: 10.5, leading: 15 },
+  table: { size: 9, leading: 12 },
+  note: { size: 8.5, leading: 11.5 },
+  headings: { 1: { size: 20, leading: 26 }, 2: { size: 14, leading: 19 }, 3: { size: 11.5, leading: 16 } },
+  cover: { size: 30, leading: 38 },
+  running: { size: 8.5, leading: 11 },
+} as const;
+
+const pointsPerMillimetre = 72 / 25.4;
+
+/** A4 with margins of 20 mm, in points. */
+export const page = {
+  width: 210 * pointsPerMillimetre,
+  height: 297 * pointsPerMillimetre,
+  margin: 20 * pointsPerMillimetre,
+} as const;
