@@ -1,6 +1,7 @@
 // The audit trail read back: what happened to an entity or one of its fields, who did it, when and why.
 
 import { deletedField } from '../../shared/model/change.ts';
+import { progresses, type Progress } from '../../shared/model/status.ts';
 import { parseStamp } from './clock.ts';
 import { batchOf } from './heads.ts';
 import type { BatchKind } from './log.ts';
@@ -62,4 +63,23 @@ export function historyOfField(register: ReadableRegister, entityId: string, fie
     const first = new Map(Object.entries(event.after));
     return first.has(field) ? [{ ...event, field, after: first.get(field) }] : [];
   });
+}
+
+/** The progress each activity had before its present one, for those whose progress has changed since they were created. */
+export function progressBefore(register: ReadableRegister): ReadonlyMap<string, Progress> {
+  const changed = register.db
+    .prepare<[], string>(
+      `SELECT DISTINCT head.entity_id FROM head JOIN activity ON activity.id = head.entity_id WHERE head.field = 'progress'`, // primary keys
+    )
+    .pluck()
+    .all();
+  const before = new Map<string, Progress>();
+  for (const id of changed) {
+    const values = historyOfField(register, id, 'progress').map(({ after }) =>
+      progresses.find((word) => word === after),
+    );
+    const previous = values.at(-2);
+    if (previous !== undefined) before.set(id, previous);
+  }
+  return before;
 }

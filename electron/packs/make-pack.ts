@@ -1,0 +1,106 @@
+// A board pack as one use case: read the register, compose, render, and put both files into a folder, whole or not at all.
+
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fail, succeed, type Result } from '../../shared/result.ts';
+import type { PackDocument } from '../../shared/pack/pack-document.ts';
+import { indexOf } from '../../shared/rules/register-index.ts';
+import { asAtInstant } from '../register/as-at.ts';
+import { parseStamp } from '../register/clock.ts';
+import { progressBefore } from '../register/history.ts';
+import { snapshot } from '../register/query.ts';
+import type { ReadableRegister } from '../register/register.ts';
+import { longDate } from '../../shared/text/dates.ts';
+import { composePack } from './compose/compose.ts';
+import { renderPdf, type RenderOptions } from './pdf/render-pdf.ts';
+import { renderXlsx } from './xlsx/render-xlsx.ts';
+
+export interface MadePack {
+  readonly pdf: string;
+  readonly xlsx: string;
+  readonly document: PackDocument;
+  /** Said when the pack is not quite what was asked for. */
+  readonly notice: string | undefined;
+}
+
+const dayInMilliseconds = 86_400_000;
+
+/**
+ * The register as it stood at the end of the day, judged on that day. A day before the register's first change shows what it holds now,
+ * judged on that day, and says so: a strategy imported today can still be reported as at last July.
+ */
+export function composeAsAt(
+  register: ReadableRegister,
+  today: string,
+): Result<{ document: PackDocument; notice: string | undefined }> {
+  const endOfDay = Date.parse(`${today}T00:00:00Z`) + dayInMilliseconds - 1;
+  const [last] = register.log.latestBatches(1);
+  if (last === undefined) {
+    return fail('empty-register', `${register.path} holds nothing yet. Import a strategy into it first.`, {
+      file: register.path,
+    });
+  }
+  if (parseStamp(last.hlc).milliseconds <= endOfDay)
+    return succeed({ document: compose(register, today, undefined), notice: undefined });
+  const copy = asAtInstant(register, endOfDay);
+  if (copy.ok) {
+    const document = compose(copy.value, today, undefined);
+    copy.value.close();
+    return succeed({ document, notice: undefined });
+  }
+  const first = register.log.batch(1);
+  const began = new Date(first === undefined ? 0 : parseStamp(first.hlc).milliseconds)
+    .toISOString()
+    .slice(0, 10);
+  const notice = `The register began on ${longDate(began)}. This pack shows what it holds now, judged as at ${longDate(today)}.`;
+  return succeed({ document: compose(register, today, notice), notice });
+}
+
+function compose(register: ReadableRegister, today: string, notice: string | undefined): PackDocument {
+  const [last] = register.log.latestBatches(1);
+  const edition = `Register at batch ${last?.id ?? 0} (${last?.hash.toString('hex', 0, 4) ?? ''})`;
+  return composePack({
+    index: indexOf(snapshot(register)),
+    today,
+    before: progressBefore(register),
+    edition,
+    notice,
+  });
+}
+
+/** Writes board-pack.pdf and board-pack.xlsx. Failures: `empty-register`, `unwritable`. */
+export async function makePack(
+  register: ReadableRegister,
+  folder: string,
+  today: string,
+  options: RenderOptions = {},
+): Promise<Result<MadePack>> {
+  const composed = composeAsAt(register, today);
+  if (!composed.ok) return composed;
+  const { document, notice } = composed.value;
+  const files = { pdf: join(folder, 'board-pack.pdf'), xlsx: join(folder, 'board-pack.xlsx') };
+  const [pdf, xlsx] = [await renderPdf(document, options), await renderXlsx(document)];
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeWhole(files.pdf, pdf);
+    writeWhole(files.xlsx, xlsx);
+  } catch (error) {
+    return fail(
+      'unwritable',
+      `The pack can't be written to ${folder}: ${error instanceof Error ? error.message : String(error)}. If one of its files is open, close it and try again.`,
+      { file: folder },
+    );
+  }
+  return succeed({ ...files, document, notice });
+}
+
+/** A reader sees the old file or the new one, never half of either. */
+function writeWhole(path: string, bytes: Buffer) {
+  const draft = `${path}.new`;
+  try {
+    writeFileSync(draft, bytes);
+    renameSync(draft, path);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}

@@ -1,0 +1,182 @@
+// A pack as a workbook: real Excel tables with numbers as numbers, ready to sort, filter and print.
+
+import ExcelJS from 'exceljs';
+import type { Block, PackDocument, Run } from '../../../shared/pack/pack-document.ts';
+import { colours, statusLooks } from '../../../shared/pack/tokens.ts';
+import { planSheets, type SheetPlan } from './sheet-plan.ts';
+import { gridOf, type SheetCell, type SheetColumn, type SheetGrid } from './table-cells.ts';
+
+const fontName = 'Calibri';
+
+function argb(colour: string): { argb: string } {
+  return { argb: `FF${colour.slice(1)}` };
+}
+
+function solid(colour: string): ExcelJS.Fill {
+  return { type: 'pattern', pattern: 'solid', fgColor: argb(colour) };
+}
+
+export async function renderXlsx(document: PackDocument): Promise<Buffer> {
+  const workbook = new ExcelJS.Workbook();
+  const created = new Date(`${document.date}T00:00:00Z`);
+  workbook.creator = 'Minutebook';
+  workbook.lastModifiedBy = 'Minutebook';
+  workbook.title = document.title;
+  workbook.subject = document.cover.subtitle;
+  workbook.created = created;
+  workbook.modified = created;
+  writeCover(workbook, document);
+  planSheets(document).forEach((plan, index) => writeSheet(workbook, document, plan, index + 1));
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}
+
+/** The sheet prints on A4 across, as wide as the page, with its heading on each. */
+function addSheet(workbook: ExcelJS.Workbook, document: PackDocument, name: string): ExcelJS.Worksheet {
+  const sheet = workbook.addWorksheet(name, {
+    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  });
+  sheet.pageSetup.margins = { left: 0.6, right: 0.6, top: 0.75, bottom: 0.75, header: 0.35, footer: 0.35 };
+  sheet.headerFooter.oddHeader = `&L&9${escaped(document.runningHead)}&R&9&A`;
+  sheet.headerFooter.oddFooter = '&R&9Page &P of &N';
+  return sheet;
+}
+
+/** In a header or footer an ampersand begins a code. */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&&');
+}
+
+function writeCover(workbook: ExcelJS.Workbook, document: PackDocument) {
+  const sheet = addSheet(workbook, document, 'Cover');
+  const { organisation, title, subtitle, lines } = document.cover;
+  sheet.getColumn(1).width = 100;
+  const rows = [...(organisation === null ? [] : [organisation]), title, subtitle, ...lines];
+  rows.forEach((words, index) => {
+    const cell = sheet.getCell(index + 1, 1);
+    writeText(cell, words);
+    cell.font = { name: fontName, size: words === title ? 22 : 11, bold: words === title };
+  });
+}
+
+/** Text is text, also when it begins like a formula; entered again by hand it stays text. */
+function writeText(cell: ExcelJS.Cell, words: string) {
+  cell.value = words;
+  if (/^[=+\-@\t\r]/u.test(words)) cell.numFmt = '@';
+}
+
+function writeSheet(workbook: ExcelJS.Workbook, document: PackDocument, plan: SheetPlan, number: number) {
+  const sheet = addSheet(workbook, document, plan.name);
+  const grid = plan.table === undefined ? undefined : gridOf(plan.table);
+  const span = Math.max(4, grid?.columns.length ?? 0);
+  const title = sheet.getCell(1, 1);
+  writeText(title, plan.title);
+  title.font = { name: fontName, size: 16, bold: true };
+  sheet.getRow(1).height = 24;
+  let row = 2;
+  if (grid !== undefined) setWidths(sheet, grid);
+  else sheet.getColumn(1).width = 60;
+  for (const block of plan.before) row = writeProse(sheet, block, row, span);
+  if (grid !== undefined && grid.rows.length > 0) {
+    row += 1;
+    writeTable(sheet, grid, row, number);
+    sheet.views = [{ state: 'frozen', ySplit: row, topLeftCell: `A${row + 1}`, activeCell: 'A1' }];
+    sheet.pageSetup.printTitlesRow = `${row}:${row}`;
+    row += grid.rows.length + 2;
+  }
+  for (const block of plan.after) row = writeProse(sheet, block, row, span);
+}
+
+const narrowest = 9;
+const widest = 60;
+
+function setWidths(sheet: ExcelJS.Worksheet, { columns, rows }: SheetGrid) {
+  columns.forEach(({ name }, index) => {
+    const longestWord = Math.max(...name.split(' ').map((word) => word.length));
+    const longest = Math.max(...rows.map((row) => longestLine(row[index])), longestWord + 4);
+    sheet.getColumn(index + 1).width = Math.min(widest, Math.max(narrowest, longest + 2));
+  });
+}
+
+function longestLine(cell: SheetCell | undefined): number {
+  if (typeof cell?.value === 'string') return Math.max(...cell.value.split('\n').map((line) => line.length));
+  return typeof cell?.value === 'number' ? cell.value.toLocaleString('en-GB').length + 3 : 0;
+}
+
+function writeTable(sheet: ExcelJS.Worksheet, { columns, rows }: SheetGrid, top: number, number: number) {
+  sheet.addTable({
+    name: `Table_${number}`,
+    ref: `A${top}`,
+    headerRow: true,
+    style: { theme: 'TableStyleLight1', showRowStripes: rows.length > 12 },
+    columns: columns.map(({ name }) => ({ name, filterButton: true })),
+    rows: rows.map((row) => row.map(({ value }) => value)),
+  });
+  columns.forEach((column, index) => {
+    const head = sheet.getCell(top, index + 1);
+    head.font = { name: fontName, size: 11, bold: true };
+    head.alignment = { wrapText: true, vertical: 'bottom', horizontal: column.right ? 'right' : 'left' };
+    rows.forEach((row, place) => styleCell(sheet.getCell(top + 1 + place, index + 1), column, row[index]));
+  });
+  const lines = Math.max(
+    ...columns.map(({ name }, index) =>
+      Math.ceil(name.length / Math.max(1, (sheet.getColumn(index + 1).width ?? 10) - 4)),
+    ),
+  );
+  sheet.getRow(top).height = 16 * Math.max(1, lines);
+}
+
+function styleCell(target: ExcelJS.Cell, { right, tinted }: SheetColumn, source: SheetCell | undefined) {
+  const status = source?.cell?.status;
+  const look = status === undefined ? undefined : statusLooks[status];
+  const provisional = source?.cell?.figure?.provisional === true && typeof source.value === 'number';
+  target.alignment = { wrapText: true, vertical: 'top', horizontal: right ? 'right' : 'left' };
+  target.font = {
+    name: fontName,
+    size: 11,
+    italic: provisional,
+    ...(look === undefined ? {} : { color: argb(look.text) }),
+  };
+  if (look !== undefined) target.fill = solid(look.tint);
+  else if (tinted) target.fill = solid(colours.targetTint);
+  if (source?.format !== undefined) target.numFmt = source.format;
+  if (typeof source?.value === 'string') writeText(target, source.value);
+}
+
+function wordsOfRuns(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('');
+}
+
+function linesOf(block: Block): { readonly text: string; readonly bold: boolean }[] {
+  switch (block.kind) {
+    case 'heading':
+      return [{ text: block.text, bold: true }];
+    case 'paragraph':
+      return [{ text: wordsOfRuns(block.runs), bold: false }];
+    case 'list':
+      return block.items.map(({ runs }) => ({ text: `• ${wordsOfRuns(runs)}`, bold: false }));
+    case 'charts':
+      return block.charts.map(({ title, note }) => ({ text: `${title}: ${note}`, bold: false }));
+    case 'table':
+      return [];
+  }
+}
+
+const charactersPerUnit = 1.05;
+
+/** Prose stands across the sheet in one joined cell a line, as high as its words need: Excel does not size joined cells itself. */
+function writeProse(sheet: ExcelJS.Worksheet, block: Block, from: number, span: number): number {
+  let row = from;
+  let width = 0;
+  for (let column = 1; column <= span; column += 1) width += sheet.getColumn(column).width ?? narrowest;
+  for (const { text, bold } of linesOf(block)) {
+    if (bold) row += 1;
+    sheet.mergeCells(row, 1, row, span);
+    const cell = sheet.getCell(row, 1);
+    writeText(cell, text);
+    cell.font = { name: fontName, size: bold ? 12 : 11, bold };
+    cell.alignment = { wrapText: true, vertical: 'top' };
+    sheet.getRow(row).height = 15.5 * Math.max(1, Math.ceil(text.length / (width * charactersPerUnit)));
+    row += 1;
+  }
+  return row;
+}

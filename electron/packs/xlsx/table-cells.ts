@@ -1,0 +1,91 @@
+// The columns and values of one table as a spreadsheet has them: a number where there is one, and its bound or words beside it.
+
+import { wordsOf, type Cell, type Column } from '../../../shared/pack/pack-document.ts';
+import type { SheetTable } from './sheet-plan.ts';
+
+export interface SheetCell {
+  readonly value: string | number | null;
+  /** A number format of Excel; undefined for text. */
+  readonly format: string | undefined;
+  readonly cell: Cell | undefined;
+}
+
+export interface SheetColumn {
+  readonly name: string;
+  readonly right: boolean;
+  readonly tinted: boolean;
+}
+
+export interface SheetGrid {
+  readonly columns: readonly SheetColumn[];
+  readonly rows: readonly (readonly SheetCell[])[];
+}
+
+/** Every heading of an Excel table is different and none is empty. */
+function uniqueHeadings(columns: readonly SheetColumn[]): SheetColumn[] {
+  const taken = new Set<string>();
+  return columns.map((column) => {
+    const plain = column.name.trim() === '' ? 'Column' : column.name.trim();
+    let name = plain;
+    for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${plain} ${count}`;
+    taken.add(name.toLowerCase());
+    return { ...column, name };
+  });
+}
+
+function numberFormat({ unit, decimals, provisional }: NonNullable<Cell['figure']>): string {
+  const places = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
+  const base = unit === 'percent' ? `0${places}%` : `${unit === 'money' ? '£' : ''}#,##0${places}`;
+  return provisional ? `${base}" p"` : base;
+}
+
+/** Percentages are fractions in a sheet: 54.3% has a decimal of its own there. */
+function figureCell(cell: Cell | undefined): SheetCell {
+  const { figure } = cell ?? {};
+  if (figure?.number === undefined) return { value: null, format: undefined, cell };
+  return { value: figure.number, format: numberFormat(figure), cell };
+}
+
+function textCell(cell: Cell | undefined): SheetCell {
+  const words = cell === undefined ? '' : wordsOf(cell);
+  return { value: words === '' ? null : words, format: undefined, cell };
+}
+
+function nameOf({ heading, subheading }: Column): string {
+  return subheading === undefined ? heading : `${heading} (${subheading.toLowerCase()})`;
+}
+
+/** A column of figures has a second one when any of them is bounded, about, a direction or not known. */
+export function gridOf({ columns, rows, grouped }: SheetTable): SheetGrid {
+  const plans = columns.map((column, index) => {
+    const cells = rows.map((row) => row.cells[index]);
+    const figures = cells.some((cell) => cell?.figure !== undefined);
+    const qualified = figures && cells.some((cell) => cell?.figure?.qualifier !== undefined);
+    const numbers = figures && cells.some((cell) => cell?.figure?.number !== undefined);
+    return { column, figures, qualified, numbers };
+  });
+  const heads = plans.flatMap(({ column, figures, qualified, numbers }): SheetColumn[] => {
+    const name = nameOf(column);
+    const tinted = column.tinted === true;
+    if (!figures) return [{ name, right: column.align === 'right', tinted }];
+    const number = numbers || !qualified ? [{ name, right: true, tinted }] : [];
+    return [
+      ...number,
+      ...(qualified ? [{ name: number.length === 0 ? name : `${name}: bound`, right: false, tinted }] : []),
+    ];
+  });
+  const body = rows.map(({ group, cells }) => {
+    const made = plans.flatMap(({ figures, qualified, numbers }, index): SheetCell[] => {
+      const cell = cells[index];
+      if (!figures) return [textCell(cell)];
+      const number = numbers || !qualified ? [figureCell(cell)] : [];
+      const qualifier = cell?.figure?.qualifier ?? null;
+      return [...number, ...(qualified ? [{ value: qualifier, format: undefined, cell: undefined }] : [])];
+    });
+    return grouped === undefined
+      ? made
+      : [{ value: group ?? null, format: undefined, cell: undefined }, ...made];
+  });
+  const group: SheetColumn[] = grouped === undefined ? [] : [{ name: grouped, right: false, tinted: false }];
+  return { columns: uniqueHeadings([...group, ...heads]), rows: body };
+}
