@@ -18,6 +18,8 @@ import { renderXlsx } from './xlsx/render-xlsx.ts';
 export interface MadePack {
   readonly pdf: string;
   readonly xlsx: string;
+  readonly pages: number;
+  readonly sheets: number;
   readonly document: PackDocument;
   /** Said when the pack is not quite what was asked for. */
   readonly notice: string | undefined;
@@ -82,8 +84,8 @@ export async function makePack(
   const [pdf, xlsx] = [await renderPdf(document, options), await renderXlsx(document)];
   try {
     mkdirSync(folder, { recursive: true });
-    writeWhole(files.pdf, pdf);
-    writeWhole(files.xlsx, xlsx);
+    writeWhole(files.pdf, pdf.bytes);
+    writeWhole(files.xlsx, xlsx.bytes);
   } catch (error) {
     return fail(
       'unwritable',
@@ -91,7 +93,7 @@ export async function makePack(
       { file: folder },
     );
   }
-  return succeed({ ...files, document, notice });
+  return succeed({ ...files, pages: pdf.pages, sheets: xlsx.sheets, document, notice });
 }
 
 /** A reader sees the old file or the new one, never half of either. */

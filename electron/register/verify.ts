@@ -127,11 +127,14 @@ function differing(row: Record<string, unknown>, expected: Record<string, unknow
     .join(', ');
 }
 
-/** The index must hold the same words for the same rows: its own vocabulary says so, without the texts. */
+/** The index must hold the same rows, and over all of them the same words as often. */
 function searchDifferences(actual: Database, expected: Database): string[] {
-  const indexed = (db: Database) =>
-    JSON.stringify(
-      db.prepare(`SELECT search_row.entity, search_row.entity_id FROM search_row ORDER BY entity_id`).all(),
-    );
-  return indexed(actual) === indexed(expected) ? [] : ['The search index does not hold the rows it should.'];
+  const indexed = (db: Database) => {
+    db.exec('CREATE VIRTUAL TABLE temp.search_words USING fts5vocab(main, search, row)');
+    const rows = db.prepare(`SELECT entity, entity_id FROM search_row ORDER BY entity_id`).raw().all();
+    const words = db.prepare('SELECT term, doc, cnt FROM temp.search_words').raw().all();
+    db.exec('DROP TABLE temp.search_words');
+    return JSON.stringify([rows, words]);
+  };
+  return indexed(actual) === indexed(expected) ? [] : ['The search index does not hold the words it should.'];
 }

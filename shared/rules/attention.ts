@@ -21,6 +21,17 @@ export type Concern =
   | 'lapsed override'
   | 'likely duplicate';
 
+/** The heading over each concern, in the order a chair would take them: what is wrong, what is late, what is missing, what is untidy. */
+export const concernTitles: Readonly<Record<Concern, string>> = {
+  contradiction: 'Figures that contradict each other',
+  formula: 'Figures that their own counts do not give',
+  overdue: 'Milestones that have passed',
+  'completed early': 'Complete before their milestone',
+  'missing figure': 'Missing figures',
+  'lapsed override': 'Statuses set by hand that have lapsed',
+  'likely duplicate': 'Likely duplicates',
+};
+
 export interface Attention {
   readonly concern: Concern;
   /** The objective it stands under. */
@@ -30,9 +41,9 @@ export interface Attention {
   readonly sentence: string;
 }
 
-/** In the order a chair would take them: what is wrong, what is late, what is missing, what is untidy. */
+/** In the order of the concerns, and in each in the board's own order. */
 export function attentionList(index: RegisterIndex, today: string): Attention[] {
-  return [
+  const items = [
     ...contradictionItems(index),
     ...formulaItems(index),
     ...activityItems(index, today),
@@ -40,6 +51,8 @@ export function attentionList(index: RegisterIndex, today: string): Attention[] 
     ...lapsedItems(index),
     ...duplicateItems(index),
   ];
+  const order = Object.keys(concernTitles);
+  return items.sort((a, b) => order.indexOf(a.concern) - order.indexOf(b.concern));
 }
 
 /** "Full members, July 2024: objective 1 says 47, objective 2 says 46." */

@@ -1,36 +1,16 @@
 // The page a chair reads first: what contradicts, what is late, what is missing, what has lapsed, what is there twice.
 
 import { text, type Block, type Section } from '../../../shared/pack/pack-document.ts';
-import { attentionList, type Attention, type Concern } from '../../../shared/rules/attention.ts';
+import { attentionList, concernTitles, type Attention } from '../../../shared/rules/attention.ts';
 import type { PackInput } from './pack-input.ts';
 
-const titles: Readonly<Record<Concern, string>> = {
-  contradiction: 'Figures that contradict each other',
-  formula: 'Figures that their own counts do not give',
-  overdue: 'Milestones that have passed',
-  'completed early': 'Complete before their milestone',
-  'missing figure': 'Missing figures',
-  'lapsed override': 'Statuses set by hand that have lapsed',
-  'likely duplicate': 'Likely duplicates',
-};
-
-const order: readonly Concern[] = [
-  'contradiction',
-  'formula',
-  'overdue',
-  'completed early',
-  'missing figure',
-  'lapsed override',
-  'likely duplicate',
-];
-
-function group(concern: Concern, items: readonly Attention[]): Block[] {
+function group(title: string, items: readonly Attention[]): Block[] {
   if (items.length === 0) return [];
   return [
-    { kind: 'heading', level: 2, text: `${titles[concern]} (${items.length})` },
+    { kind: 'heading', level: 2, text: `${title} (${items.length})` },
     {
       kind: 'table',
-      name: titles[concern],
+      name: title,
       columns: [
         { heading: 'Objective', align: 'left' },
         { heading: 'What needs attention', align: 'left', share: 1 },
@@ -50,9 +30,9 @@ export function attentionSection({ index, today }: PackInput): Section {
     items.length === 0
       ? 'Nothing needs attention: no figure contradicts another, none is missing, and no milestone has passed with its work open.'
       : `${items.length} ${items.length === 1 ? 'matter needs' : 'matters need'} somebody’s attention.`;
-  const groups = order.flatMap((concern) =>
+  const groups = Object.entries(concernTitles).flatMap(([concern, title]) =>
     group(
-      concern,
+      title,
       items.filter((each) => each.concern === concern),
     ),
   );

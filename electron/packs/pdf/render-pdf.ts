@@ -20,8 +20,13 @@ export interface RenderOptions {
   readonly signal?: AbortSignal;
 }
 
+export interface RenderedPdf {
+  readonly bytes: Buffer;
+  readonly pages: number;
+}
+
 /** Throws the signal's reason when it is aborted. */
-export async function renderPdf(document: PackDocument, options: RenderOptions = {}): Promise<Buffer> {
+export async function renderPdf(document: PackDocument, options: RenderOptions = {}): Promise<RenderedPdf> {
   const info = {
     title: document.title,
     author: document.cover.organisation ?? document.cover.title,
@@ -33,7 +38,7 @@ export async function renderPdf(document: PackDocument, options: RenderOptions =
   const root = rootElement();
   const pages = layOut(document, glyphs, root, options);
   drawRunning(glyphs, document, pages);
-  return write(pdf, root, pages);
+  return { bytes: await write(pdf, root, pages), pages: pages.length };
 }
 
 function layOut(

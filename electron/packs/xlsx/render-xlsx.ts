@@ -16,7 +16,12 @@ function solid(colour: string): ExcelJS.Fill {
   return { type: 'pattern', pattern: 'solid', fgColor: argb(colour) };
 }
 
-export async function renderXlsx(document: PackDocument): Promise<Buffer> {
+export interface RenderedWorkbook {
+  readonly bytes: Buffer;
+  readonly sheets: number;
+}
+
+export async function renderXlsx(document: PackDocument): Promise<RenderedWorkbook> {
   const workbook = new ExcelJS.Workbook();
   const created = new Date(`${document.date}T00:00:00Z`);
   workbook.creator = 'Minutebook';
@@ -27,7 +32,8 @@ export async function renderXlsx(document: PackDocument): Promise<Buffer> {
   workbook.modified = created;
   writeCover(workbook, document);
   planSheets(document).forEach((plan, index) => writeSheet(workbook, document, plan, index + 1));
-  return Buffer.from(await workbook.xlsx.writeBuffer());
+  const bytes = Buffer.from(await workbook.xlsx.writeBuffer());
+  return { bytes, sheets: workbook.worksheets.length };
 }
 
 /** The sheet prints on A4 across, as wide as the page, with its heading on each. */
@@ -86,20 +92,47 @@ function writeSheet(workbook: ExcelJS.Workbook, document: PackDocument, plan: Sh
   for (const block of plan.after) row = writeProse(sheet, block, row, span);
 }
 
-const narrowest = 9;
-const widest = 60;
+const narrowest = 11;
+const lineHeight = 15;
+
+/** A column's width counts digits; letters are narrower on the whole. */
+const charactersPerUnit = 1.15;
+
+/** Room for a filter's button in a heading, and for the space on both sides of words. */
+const buttonRoom = 4;
+const sideRoom = 3;
 
 function setWidths(sheet: ExcelJS.Worksheet, { columns, rows }: SheetGrid) {
-  columns.forEach(({ name }, index) => {
+  columns.forEach(({ name, widest }, index) => {
     const longestWord = Math.max(...name.split(' ').map((word) => word.length));
-    const longest = Math.max(...rows.map((row) => longestLine(row[index])), longestWord + 4);
-    sheet.getColumn(index + 1).width = Math.min(widest, Math.max(narrowest, longest + 2));
+    const longest = Math.max(...rows.map((row) => longestLine(row[index])));
+    const wanted = Math.max(narrowest, longest + sideRoom, longestWord + buttonRoom + 1);
+    sheet.getColumn(index + 1).width = Math.min(widest, wanted);
   });
 }
 
 function longestLine(cell: SheetCell | undefined): number {
   if (typeof cell?.value === 'string') return Math.max(...cell.value.split('\n').map((line) => line.length));
-  return typeof cell?.value === 'number' ? cell.value.toLocaleString('en-GB').length + 3 : 0;
+  return typeof cell?.value === 'number' ? cell.value.toLocaleString('en-GB').length + 2 : 0;
+}
+
+/** How many lines words take when they break between words at so many characters. */
+function linesIn(words: string, characters: number): number {
+  const room = Math.max(1, Math.floor(characters * charactersPerUnit));
+  let lines = 0;
+  for (const paragraph of words.split('\n')) {
+    lines += 1;
+    let used = 0;
+    for (const { length } of paragraph.split(' ')) {
+      if (used > 0 && used + 1 + length > room) {
+        lines += 1;
+        used = 0;
+      }
+      lines += Math.max(0, Math.ceil(length / room) - 1); // a word longer than its column breaks inside
+      used += (used > 0 ? 1 : 0) + (length > room ? length % room : length);
+    }
+  }
+  return lines;
 }
 
 function writeTable(sheet: ExcelJS.Worksheet, { columns, rows }: SheetGrid, top: number, number: number) {
@@ -111,25 +144,39 @@ function writeTable(sheet: ExcelJS.Worksheet, { columns, rows }: SheetGrid, top:
     columns: columns.map(({ name }) => ({ name, filterButton: true })),
     rows: rows.map((row) => row.map(({ value }) => value)),
   });
+  const widths = columns.map((_, index) => sheet.getColumn(index + 1).width ?? narrowest);
   columns.forEach((column, index) => {
     const head = sheet.getCell(top, index + 1);
     head.font = { name: fontName, size: 11, bold: true };
-    head.alignment = { wrapText: true, vertical: 'bottom', horizontal: column.right ? 'right' : 'left' };
-    rows.forEach((row, place) => styleCell(sheet.getCell(top + 1 + place, index + 1), column, row[index]));
+    head.alignment = { wrapText: true, vertical: 'bottom', ...sideOf(column, index) };
+    rows.forEach((row, place) => {
+      styleCell(sheet.getCell(top + 1 + place, index + 1), column, index, row[index]);
+    });
   });
-  const lines = Math.max(
-    ...columns.map(({ name }, index) =>
-      Math.ceil(name.length / Math.max(1, (sheet.getColumn(index + 1).width ?? 10) - 4)),
-    ),
-  );
-  sheet.getRow(top).height = 16 * Math.max(1, lines);
+  const heads = columns.map(({ name }, index) => linesIn(name, (widths[index] ?? narrowest) - buttonRoom));
+  sheet.getRow(top).height = lineHeight * Math.max(...heads) + 2;
+  rows.forEach((row, place) => {
+    const lines = row.map(({ value }, index) =>
+      typeof value === 'string' ? linesIn(value, (widths[index] ?? narrowest) - sideRoom + 1) : 1,
+    );
+    sheet.getRow(top + 1 + place).height = Math.min(tallestRow, lineHeight * Math.max(...lines) + 2);
+  });
 }
 
-function styleCell(target: ExcelJS.Cell, { right, tinted }: SheetColumn, source: SheetCell | undefined) {
+/** Excel has no higher row, in points. */
+const tallestRow = 409;
+
+/** Words keep clear of a figure that ends where they begin. */
+function sideOf({ right }: SheetColumn, index: number): Partial<ExcelJS.Alignment> {
+  if (right) return { horizontal: 'right' };
+  return index === 0 ? { horizontal: 'left' } : { horizontal: 'left', indent: 1 };
+}
+
+function styleCell(target: ExcelJS.Cell, column: SheetColumn, index: number, source: SheetCell | undefined) {
   const status = source?.cell?.status;
   const look = status === undefined ? undefined : statusLooks[status];
   const provisional = source?.cell?.figure?.provisional === true && typeof source.value === 'number';
-  target.alignment = { wrapText: true, vertical: 'top', horizontal: right ? 'right' : 'left' };
+  target.alignment = { wrapText: true, vertical: 'top', ...sideOf(column, index) };
   target.font = {
     name: fontName,
     size: 11,
@@ -137,7 +184,7 @@ function styleCell(target: ExcelJS.Cell, { right, tinted }: SheetColumn, source:
     ...(look === undefined ? {} : { color: argb(look.text) }),
   };
   if (look !== undefined) target.fill = solid(look.tint);
-  else if (tinted) target.fill = solid(colours.targetTint);
+  else if (column.tinted) target.fill = solid(colours.targetTint);
   if (source?.format !== undefined) target.numFmt = source.format;
   if (typeof source?.value === 'string') writeText(target, source.value);
 }
@@ -161,8 +208,6 @@ function linesOf(block: Block): { readonly text: string; readonly bold: boolean 
   }
 }
 
-const charactersPerUnit = 1.05;
-
 /** Prose stands across the sheet in one joined cell a line, as high as its words need: Excel does not size joined cells itself. */
 function writeProse(sheet: ExcelJS.Worksheet, block: Block, from: number, span: number): number {
   let row = from;
@@ -175,7 +220,7 @@ function writeProse(sheet: ExcelJS.Worksheet, block: Block, from: number, span: 
     writeText(cell, text);
     cell.font = { name: fontName, size: bold ? 12 : 11, bold };
     cell.alignment = { wrapText: true, vertical: 'top' };
-    sheet.getRow(row).height = 15.5 * Math.max(1, Math.ceil(text.length / (width * charactersPerUnit)));
+    sheet.getRow(row).height = lineHeight * linesIn(text, width) + 1;
     row += 1;
   }
   return row;

@@ -96,13 +96,19 @@ function tableOf(tables: readonly Table[]): SheetTable | undefined {
   return { columns: first.columns, rows, grouped };
 }
 
+/** "Status counts"; "Objective 1 measures" for the table of "Measures of objective 1". */
+function sheetName({ reference }: Section, table: Table | undefined): string {
+  const name = table?.name ?? '';
+  if (name.startsWith(`${reference} `)) return name;
+  return `${reference} ${name.split(' ')[0]?.toLowerCase() ?? ''}`;
+}
+
 export function planSheets({ sections }: PackDocument): SheetPlan[] {
   const taken = new Set<string>();
   return sections.flatMap((section) => {
     const parts = partsOf(section);
     return parts.map(({ before, tables, after }): SheetPlan => {
-      const kind = tables[0]?.name.split(' ')[0]?.toLowerCase() ?? '';
-      const wanted = parts.length === 1 ? section.reference : `${section.reference} ${kind}`;
+      const wanted = parts.length === 1 ? section.reference : sheetName(section, tables[0]);
       return { name: uniqueName(wanted, taken), title: section.title, before, table: tableOf(tables), after };
     });
   });

@@ -1,6 +1,7 @@
 // The columns and values of one table as a spreadsheet has them: a number where there is one, and its bound or words beside it.
 
 import { wordsOf, type Cell, type Column } from '../../../shared/pack/pack-document.ts';
+import { statusLooks } from '../../../shared/pack/tokens.ts';
 import type { SheetTable } from './sheet-plan.ts';
 
 export interface SheetCell {
@@ -14,6 +15,8 @@ export interface SheetColumn {
   readonly name: string;
   readonly right: boolean;
   readonly tinted: boolean;
+  /** Characters: wider content is broken into lines. */
+  readonly widest: number;
 }
 
 export interface SheetGrid {
@@ -46,9 +49,20 @@ function figureCell(cell: Cell | undefined): SheetCell {
   return { value: figure.number, format: numberFormat(figure), cell };
 }
 
+/** A status is a shape and a word, as in the PDF: never colour alone. */
 function textCell(cell: Cell | undefined): SheetCell {
-  const words = cell === undefined ? '' : wordsOf(cell);
+  const plain = cell === undefined ? '' : wordsOf(cell);
+  const words = cell?.status === undefined ? plain : `${statusLooks[cell.status].shape} ${plain}`;
   return { value: words === '' ? null : words, format: undefined, cell };
+}
+
+const longWords = 60;
+const shortWords = 32;
+
+/** The column that holds the sentences gets their room; beside it, names and remarks get less. */
+function widestOf({ share }: Column, columns: readonly Column[]): number {
+  const most = Math.max(...columns.map((each) => each.share ?? 0));
+  return share === undefined || share < most ? shortWords : longWords;
 }
 
 function nameOf({ heading, subheading }: Column): string {
@@ -67,12 +81,11 @@ export function gridOf({ columns, rows, grouped }: SheetTable): SheetGrid {
   const heads = plans.flatMap(({ column, figures, qualified, numbers }): SheetColumn[] => {
     const name = nameOf(column);
     const tinted = column.tinted === true;
-    if (!figures) return [{ name, right: column.align === 'right', tinted }];
-    const number = numbers || !qualified ? [{ name, right: true, tinted }] : [];
-    return [
-      ...number,
-      ...(qualified ? [{ name: number.length === 0 ? name : `${name}: bound`, right: false, tinted }] : []),
-    ];
+    const widest = widestOf(column, columns);
+    if (!figures) return [{ name, right: column.align === 'right', tinted, widest }];
+    const number = numbers || !qualified ? [{ name, right: true, tinted, widest }] : [];
+    const bound = { name: number.length === 0 ? name : `${name}: bound`, right: false, tinted, widest };
+    return qualified ? [...number, bound] : number;
   });
   const body = rows.map(({ group, cells }) => {
     const made = plans.flatMap(({ figures, qualified, numbers }, index): SheetCell[] => {
@@ -86,6 +99,7 @@ export function gridOf({ columns, rows, grouped }: SheetTable): SheetGrid {
       ? made
       : [{ value: group ?? null, format: undefined, cell: undefined }, ...made];
   });
-  const group: SheetColumn[] = grouped === undefined ? [] : [{ name: grouped, right: false, tinted: false }];
+  const group: SheetColumn[] =
+    grouped === undefined ? [] : [{ name: grouped, right: false, tinted: false, widest: shortWords }];
   return { columns: uniqueHeadings([...group, ...heads]), rows: body };
 }

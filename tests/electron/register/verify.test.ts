@@ -61,6 +61,11 @@ describe('verify', () => {
     ],
     ['a row taken away', `DELETE FROM link`, /^link a\/b: is in the log and not in the table$/],
     ['a head', `DELETE FROM head`, /^head .*is in the log and not in the table$/],
+    [
+      'a search entry with other words',
+      `INSERT INTO search (rowid, text) SELECT 99, 'wrong'; DELETE FROM search WHERE rowid = 1`,
+      /^The search index/,
+    ],
     ['a search entry', `DELETE FROM search_row WHERE entity_id = 'a'`, /^The search index/],
     [
       'a change that belongs to no batch',

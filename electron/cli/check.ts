@@ -1,0 +1,45 @@
+// `check`: whether the file is whole, and what in it needs somebody's attention.
+
+import { attentionList, concernTitles } from '../../shared/rules/attention.ts';
+import { indexOf } from '../../shared/rules/register-index.ts';
+import { longDate } from '../../shared/text/dates.ts';
+import { findFaults } from '../register/integrity.ts';
+import { openForReading } from '../register/open.ts';
+import { snapshot } from '../register/query.ts';
+import { done, exitCodes, failed, type Outcome } from './outcome.ts';
+import { textTable } from './text-table.ts';
+
+export function runCheck(registerPath: string, today: string): Outcome {
+  const opened = openForReading(registerPath);
+  if (!opened.ok) return failed(opened.error);
+  const register = opened.value;
+  try {
+    const faults = findFaults(register.db);
+    if (faults.length > 0) {
+      const lines = [
+        `${registerPath} is damaged. Nothing was changed in it. Keep this file, and open your latest backup.`,
+        ...faults,
+      ];
+      return { exit: exitCodes.damaged, lines, json: { register: registerPath, sound: false, faults } };
+    }
+    const items = attentionList(indexOf(snapshot(register)), today);
+    const count = items.length === 1 ? '1 matter needs' : `${items.length} matters need`;
+    const lines = [
+      `${registerPath} is whole. As at ${longDate(today)}, ${items.length === 0 ? 'nothing needs' : count} attention.`,
+      ...(register.notice === undefined ? [] : [register.notice]),
+      ...(items.length === 0 ? [] : ['']),
+      ...attentionLines(items),
+    ];
+    return done(lines, { register: registerPath, sound: true, date: today, attention: items });
+  } finally {
+    register.close();
+  }
+}
+
+export function attentionLines(items: ReturnType<typeof attentionList>): string[] {
+  if (items.length === 0) return [];
+  return textTable(
+    ['Objective', 'Concern', 'What needs attention'],
+    items.map(({ objectiveRef, concern, sentence }) => [objectiveRef, concernTitles[concern], sentence]),
+  );
+}

@@ -1,0 +1,54 @@
+// `demo`: the main job on the shipped sample: a Word strategy into a register, and the register into a board pack.
+
+import { join } from 'node:path';
+import { attentionList } from '../../shared/rules/attention.ts';
+import { indexOf } from '../../shared/rules/register-index.ts';
+import { longDate } from '../../shared/text/dates.ts';
+import { importIntoFile } from '../imports/strategy-document/import-into-file.ts';
+import { tally } from '../imports/strategy-document/preview.ts';
+import type { Environment } from '../register/environment.ts';
+import { openForReading } from '../register/open.ts';
+import { snapshot } from '../register/query.ts';
+import { attentionLines } from './check.ts';
+import { done, failed, type Outcome } from './outcome.ts';
+import { packOf } from './pack.ts';
+
+const sampleDocument = join(import.meta.dirname, '../../resources/sample/strategy-2024-2026.docx');
+
+export async function runDemo(folder: string, today: string, environment: Environment): Promise<Outcome> {
+  const registerPath = join(folder, 'sample.minutebook');
+  const options = { dryRun: false, actor: 'Board secretary' };
+  const imported = await importIntoFile(registerPath, sampleDocument, options, environment);
+  if (!imported.ok) return failed(imported.error);
+  const made = await packOf(registerPath, folder, today);
+  if (!made.ok) return failed(made.error);
+  const opened = openForReading(registerPath);
+  if (!opened.ok) return failed(opened.error);
+  const items = attentionList(indexOf(snapshot(opened.value)), today);
+  opened.value.close();
+
+  const { plan, findings, receipt } = imported.value;
+  const held =
+    receipt === undefined
+      ? 'It was there already and holds all of the sample; nothing was written.'
+      : tally(plan.items, 'new');
+  const { pdf, xlsx, pages, sheets } = made.value;
+  const lines = [
+    `From ${findings.file}, a made-up strategy of a network of councils:`,
+    '',
+    `  ${registerPath}`,
+    `      The register. ${held}`,
+    `  ${pdf}`,
+    `      The board pack, ${pages} pages.`,
+    `  ${xlsx}`,
+    `      The same as a workbook, ${sheets} sheets.`,
+    '',
+    `What needs attention as at ${longDate(today)} (${items.length}):`,
+    '',
+    ...attentionLines(items),
+    '',
+    `Not understood in the document: ${findings.notUnderstood.length === 0 ? 'nothing' : findings.notUnderstood.length}.`,
+    ...findings.notUnderstood.map(({ place, text }) => `  ${place}: ${text}`),
+  ];
+  return done(lines, { register: registerPath, pdf, xlsx, pages, sheets, date: today, attention: items });
+}
