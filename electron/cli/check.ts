@@ -1,12 +1,13 @@
 // `check`: whether the file is whole, and what in it needs somebody's attention.
 
+import { fail } from '../../shared/result.ts';
 import { attentionList, concernTitles } from '../../shared/rules/attention.ts';
 import { indexOf } from '../../shared/rules/register-index.ts';
 import { longDate } from '../../shared/text/dates.ts';
 import { findFaults } from '../register/integrity.ts';
 import { openForReading } from '../register/open.ts';
 import { snapshot } from '../register/query.ts';
-import { done, exitCodes, failed, type Outcome } from './outcome.ts';
+import { done, failed, type Outcome } from './outcome.ts';
 import { textTable } from './text-table.ts';
 
 export function runCheck(registerPath: string, today: string): Outcome {
@@ -16,11 +17,12 @@ export function runCheck(registerPath: string, today: string): Outcome {
   try {
     const faults = findFaults(register.db);
     if (faults.length > 0) {
-      const lines = [
-        `${registerPath} is damaged. Nothing was changed in it. Keep this file, and open your latest backup.`,
-        ...faults,
-      ];
-      return { exit: exitCodes.damaged, lines, json: { register: registerPath, sound: false, faults } };
+      const { error } = fail(
+        'damaged',
+        `${registerPath} is damaged: ${faults.join('; ')}. Nothing was changed in it. Keep this file, and open your latest backup.`,
+        { file: registerPath },
+      );
+      return failed(error);
     }
     const items = attentionList(indexOf(snapshot(register)), today);
     const count = items.length === 1 ? '1 matter needs' : `${items.length} matters need`;

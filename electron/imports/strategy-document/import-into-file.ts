@@ -33,7 +33,9 @@ export async function importIntoFile(
   if (!parsed.ok) return parsed;
   const findings = parsed.value;
   const created = !existsSync(registerPath);
-  if (dryRun) return planOnly(registerPath, findings, created, environment);
+  const planned = planOnly(registerPath, findings, created, environment);
+  // A document that brings nothing new leaves even the file's own bytes alone.
+  if (dryRun || !planned.ok || planned.value.plan.changes.length === 0) return planned;
 
   const opened = created
     ? createRegister(registerPath, environment)
