@@ -31,7 +31,7 @@ const dayInMilliseconds = 86_400_000;
  * The register as it stood at the end of the day, judged on that day. A day before the register's first change shows what it holds now,
  * judged on that day, and says so: a strategy imported today can still be reported as at last July.
  */
-export function composeAsAt(
+function composeAsAt(
   register: ReadableRegister,
   today: string,
 ): Result<{ document: PackDocument; notice: string | undefined }> {

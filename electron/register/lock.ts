@@ -14,7 +14,7 @@ export type Locked =
 
 const attempts = 5;
 
-export function lockPath(path: string): string {
+function lockPath(path: string): string {
   return `${path}.lock`;
 }
 

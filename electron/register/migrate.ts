@@ -6,7 +6,7 @@ import type { Migration } from './migrations/migrations.ts';
 /** "MINB": what SQLite's header carries for our files. */
 export const applicationId = 0x4d494e42;
 
-export function versionOf(db: Database): number {
+function versionOf(db: Database): number {
   return Number(db.pragma('user_version', { simple: true }));
 }
 

@@ -16,7 +16,7 @@ import { person } from '../../shared/model/person.ts';
 import type { Snapshot } from '../../shared/model/snapshot.ts';
 import { statement } from '../../shared/model/statement.ts';
 import { strategy } from '../../shared/model/strategy.ts';
-import { columnName, decodeRow } from './codec.ts';
+import { decodeRow } from './codec.ts';
 import type { ReadableRegister } from './register.ts';
 
 /** Rows are written only through commit, which checked every field against this same model: the cast is that promise. */
@@ -32,21 +32,6 @@ export function all<E extends Entity>({ db }: ReadableRegister, entity: E): Row<
       `SELECT * FROM "${entity.name}" WHERE deleted = 0 ORDER BY ${order}`,
     )
     .all()
-    .map((row) => asRow(entity, row));
-}
-
-/** The live rows whose field has this value. Meant for references and refs, which are indexed. */
-export function having<E extends Entity>(
-  { db }: ReadableRegister,
-  entity: E,
-  field: keyof E['fields'] & string,
-  value: string,
-): Row<E>[] {
-  return db
-    .prepare<[string], Record<string, unknown>>(
-      `SELECT * FROM "${entity.name}" WHERE "${columnName(field)}" = ? AND deleted = 0 ORDER BY id`,
-    )
-    .all(value)
     .map((row) => asRow(entity, row));
 }
 

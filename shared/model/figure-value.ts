@@ -9,7 +9,7 @@ export const decimal = z.string().regex(/^-?\d{1,15}(\.\d{1,9})?$/);
  * An amount and what it counts. Money is integer pence. A percentage is in hundredths ("74" is 74%) and keeps the two counts
  * it was worked out from when they are known.
  */
-export const quantity = z.discriminatedUnion('unit', [
+const quantity = z.discriminatedUnion('unit', [
   z.strictObject({ unit: z.literal('number'), amount: decimal }),
   z.strictObject({
     unit: z.literal('percent'),

@@ -3,7 +3,7 @@
 import { defineEntity, flag, json, oneOf, optionalText, reference } from './entity.ts';
 import { figureValue } from './figure-value.ts';
 
-export const figureKinds = ['actual', 'target', 'forecast', 'baseline'] as const;
+const figureKinds = ['actual', 'target', 'forecast', 'baseline'] as const;
 export type FigureKind = (typeof figureKinds)[number];
 
 export const figure = defineEntity(

@@ -2,7 +2,7 @@
 
 import { defineEntity, exactlyOneOf, oneOf, optionalReference, optionalText, position } from './entity.ts';
 
-export const leadKinds = ['person', 'group', 'to be identified', 'offer', 'words'] as const;
+const leadKinds = ['person', 'group', 'to be identified', 'offer', 'words'] as const;
 
 export const lead = defineEntity(
   'lead',

@@ -14,10 +14,10 @@ import {
 } from './entity.ts';
 import { statusOverride } from './status.ts';
 
-export const polarities = ['higher is better', 'lower is better', 'not judged'] as const;
+const polarities = ['higher is better', 'lower is better', 'not judged'] as const;
 
 /** A measure worked out from others, never typed in (DOMAIN.md, case 7). */
-export const formula = z.discriminatedUnion('kind', [
+const formula = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('percentage'), numerator: z.string(), denominator: z.string() }),
   z.strictObject({ kind: z.literal('sum'), of: z.array(z.string()).min(1) }),
 ]);

@@ -26,7 +26,7 @@ export function travelOf(actuals: readonly Point[], polarity: Measure['polarity'
   return undefined;
 }
 
-export function directionOf(order: Order, polarity: Measure['polarity']): Direction {
+function directionOf(order: Order, polarity: Measure['polarity']): Direction {
   if (order === 'same') return 'unchanged';
   if (order === 'unknown' || polarity === 'not judged') return 'unknown';
   return (order === 'more') === (polarity === 'higher is better') ? 'improving' : 'worsening';

@@ -3,7 +3,7 @@
 import type { Activity } from '../model/snapshot.ts';
 
 /** Words shared of all the words of both: from here on two activities are reported. */
-export const likeness = 0.8;
+const likeness = 0.8;
 const fewestWords = 3;
 
 export interface Duplicate {

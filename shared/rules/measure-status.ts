@@ -18,7 +18,7 @@ export interface Judgement {
 }
 
 /** Per cent of the target that an actual may miss it by and still be at risk rather than off track, where the measure sets none. */
-export const usualTolerance = '5';
+const usualTolerance = '5';
 
 export function judgeMeasure(measure: Measure, points: readonly Point[], today: string): Judgement {
   const computed = compute(measure, points, today);

@@ -50,12 +50,6 @@ export function dayOf(year: number, month: number, day: number): string | undefi
   }
 }
 
-/** "July 2024". */
-export function monthAndYear(date: string): string {
-  const { month, year } = Temporal.PlainDate.from(date);
-  return `${months[month - 1]} ${year}`;
-}
-
 /** The month 1 to 12 that a name or its first three letters ("Sept" too) mean. */
 export function monthNamed(name: string): number | undefined {
   const wanted = name.toLowerCase().replace(/\.$/u, '');

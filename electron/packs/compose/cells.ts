@@ -45,7 +45,7 @@ function qualifierOf(value: FigureValue): string | undefined {
   return value.kind === 'exact' ? undefined : figureText(value);
 }
 
-export function figureCellOf(value: FigureValue, provisional: boolean): FigureCell {
+function figureCellOf(value: FigureValue, provisional: boolean): FigureCell {
   const quantity = quantityOf(value);
   const qualifier = qualifierOf(value);
   if (quantity === undefined)
@@ -70,7 +70,7 @@ export function pointCell(point: Point | undefined): Cell {
 }
 
 /** A lead by name, with the title a person is addressed with. */
-export function leadName(index: RegisterIndex, lead: Lead): string {
+function leadName(index: RegisterIndex, lead: Lead): string {
   if (lead.kind === 'to be identified') return 'To be identified';
   const person = index.snapshot.people.find(({ id }) => id === lead.personId);
   if (person !== undefined) return person.title === null ? person.name : `${person.title} ${person.name}`;

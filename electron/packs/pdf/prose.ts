@@ -19,7 +19,7 @@ export interface TextBlock {
 const proseWidth = Math.min(area.width, 455);
 
 /** Draws lines as one element, over as many pages as they need, at least two lines together at either side of a break. */
-export function drawText(flow: Flow, element: Element, { lines, size, leading, x }: TextBlock): void {
+function drawText(flow: Flow, element: Element, { lines, size, leading, x }: TextBlock): void {
   let from = 0;
   while (from < lines.length) {
     const left = lines.length - from;

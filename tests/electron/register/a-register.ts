@@ -56,7 +56,7 @@ export interface TestRegister extends OpenRegister {
   readonly tryToWrite: (...changes: Change[]) => Result<Receipt>;
 }
 
-export function withShortcuts(register: OpenRegister, environment: TestEnvironment): TestRegister {
+function withShortcuts(register: OpenRegister, environment: TestEnvironment): TestRegister {
   const tryToWrite = (...changes: Change[]) =>
     commit(register, { actor: 'Secretary', intent: 'Edit', changes });
   return { ...register, environment, tryToWrite, write: (...changes) => valueOf(tryToWrite(...changes)) };

@@ -7,7 +7,7 @@ import { readMilestone } from '../../../shared/text/read-milestone.ts';
 import { readPeriod } from '../../../shared/text/read-period.ts';
 import type { FigureValue } from '../../../shared/model/figure-value.ts';
 
-export const empty: Snapshot = {
+const empty: Snapshot = {
   strategies: [],
   objectives: [],
   measures: [],

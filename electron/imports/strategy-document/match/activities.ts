@@ -17,7 +17,7 @@ interface Matched {
   readonly found: FoundActivity;
 }
 
-export function activityName({ ref, description }: Pick<FoundActivity, 'ref' | 'description'>): string {
+function activityName({ ref, description }: Pick<FoundActivity, 'ref' | 'description'>): string {
   return ref === null ? `activity “${description.slice(0, 60)}”` : `activity ${ref}`;
 }
 

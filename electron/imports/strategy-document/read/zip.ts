@@ -5,7 +5,7 @@ import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import { fail, succeed, type Failure, type Result } from '../../../../shared/result.ts';
 
 /** More than any strategy holds; a hundred thousand rows of text come to less. */
-export const partLimit = 96 * 1024 * 1024;
+const partLimit = 96 * 1024 * 1024;
 const entryLimit = 20_000;
 
 export interface Zip {
