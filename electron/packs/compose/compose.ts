@@ -70,7 +70,7 @@ function strategySection({ index }: PackInput, strategy: Strategy): Section[] {
   const blocks = [
     ...prose('Vision', strategy.vision),
     ...prose('Introduction', strategy.introduction),
-    ...noteBlocks(index.notesOf(strategy.id)),
+    ...noteBlocks(index.notesOf(strategy.id), 2),
   ];
   return blocks.length === 0
     ? []
@@ -84,11 +84,12 @@ function paragraphs(words: string): Block[] {
     .map((line) => ({ kind: 'paragraph', runs: text(line) }));
 }
 
-function noteBlocks(notes: readonly Note[]): Block[] {
+/** The headings of notes stand one level below what they belong to. */
+function noteBlocks(notes: readonly Note[], level: 2 | 3): Block[] {
   return [...notes]
     .sort((a, b) => a.position - b.position)
     .flatMap((note): Block[] => [
-      ...(note.heading === null ? [] : [{ kind: 'heading', level: 3, text: note.heading } as const]),
+      ...(note.heading === null ? [] : [{ kind: 'heading', level, text: note.heading } as const]),
       ...paragraphs(note.text),
     ]);
 }
@@ -96,7 +97,7 @@ function noteBlocks(notes: readonly Note[]): Block[] {
 function objectiveSection(input: PackInput, objective: Objective): Section {
   const { index } = input;
   const leads = leadNames(index, objective.id);
-  const notes = noteBlocks(index.notesOf(objective.id));
+  const notes = noteBlocks(index.notesOf(objective.id), 3);
   const blocks: Block[] = [
     ...(objective.statement === ''
       ? []
@@ -107,7 +108,7 @@ function objectiveSection(input: PackInput, objective: Objective): Section {
       ? []
       : [{ kind: 'paragraph', runs: [{ text: 'Lead: ', bold: true }, { text: leads.join(', ') }] } as const]),
     ...measureBlocks(input, objective),
-    ...(notes.length === 0 ? [] : [{ kind: 'heading', level: 3, text: 'Notes' } as const, ...notes]),
+    ...(notes.length === 0 ? [] : [{ kind: 'heading', level: 2, text: 'Notes' } as const, ...notes]),
     ...activityBlocks(input, objective),
   ];
   return {

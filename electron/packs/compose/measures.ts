@@ -141,7 +141,7 @@ function openContradictions(index: RegisterIndex, objective: Objective): string[
     .map((each) => `Not settled: ${contradictionSentence(index, each)}`);
 }
 
-function inWords(heading: string, used: readonly UsedMeasure[]): Block[] {
+function inWords(level: 2 | 3, heading: string, used: readonly UsedMeasure[]): Block[] {
   if (used.length === 0) return [];
   const items = used.map(({ measure, use }): Paragraph => {
     const caveat = measure.caveat === null ? [] : [{ text: ` (${measure.caveat})`, quiet: true as const }];
@@ -149,7 +149,7 @@ function inWords(heading: string, used: readonly UsedMeasure[]): Block[] {
     return { runs: [{ text: measure.name }, ...caveat, ...comment] };
   });
   return [
-    { kind: 'heading', level: 3, text: heading },
+    { kind: 'heading', level, text: heading },
     { kind: 'list', items },
   ];
 }
@@ -162,11 +162,12 @@ export function measureBlocks(input: PackInput, objective: Objective): Block[] {
     ({ measure }) => measure.standing === 'adopted' && measure.kind === 'qualitative',
   );
   const candidates = used.filter(({ measure }) => measure.standing === 'candidate');
+  const none = reported.length === 0;
   const inText = [
-    ...inWords(reported.length === 0 ? 'Measures' : 'Measures in words', words),
-    ...inWords('Proposed measures, not adopted', candidates),
+    ...(none ? inWords(2, 'Measures', words) : inWords(3, 'Measures in words', words)),
+    ...inWords(none && words.length === 0 ? 2 : 3, 'Proposed measures, not adopted', candidates),
   ];
-  if (reported.length === 0) return inText;
+  if (none) return inText;
 
   const columns = columnsOf(ownSeries(index, objective.id));
   const marks = footnotesOf(reported);

@@ -22,11 +22,13 @@ export interface Flow {
   y: number;
   section: string;
   reference: string;
+  /** Of the last heading: the next may go one deeper and no more (PDF/UA-1, 7.4.2). */
+  headingLevel: number;
 }
 
 export function startFlow(glyphs: Glyphs, element: Element, section: string, reference: string): Flow {
   const page = newPage(section, reference);
-  return { glyphs, pages: [page], element, page, y: area.top, section, reference };
+  return { glyphs, pages: [page], element, page, y: area.top, section, reference, headingLevel: 0 };
 }
 
 export function breakPage(flow: Flow): void {

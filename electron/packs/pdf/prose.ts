@@ -61,7 +61,8 @@ export function drawHeading(flow: Flow, { level, text, keep, destination }: Head
     const mark = { y: flow.y, title: text, level: level === 1 ? 1 : 2 } as const;
     flow.page.marks.push(destination === undefined ? mark : { ...mark, name: destination });
   }
-  const element = child(flow.element, `H${level}`);
+  flow.headingLevel = Math.min(level, flow.headingLevel + 1);
+  const element = child(flow.element, `H${flow.headingLevel}`);
   tagged(flow.page, element, () =>
     drawLines(flow.page, flow.glyphs, lines, area.left, baseline(flow.y, size, leading), leading),
   );

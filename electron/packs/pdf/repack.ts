@@ -44,6 +44,12 @@ function isStream(body: Buffer): boolean {
   return body.subarray(-24).includes('endstream');
 }
 
+/**
+ * pdfkit lists in a font's CIDSet the glyphs that were used, where PDF/UA-1 (7.21.4.2) wants every glyph of the embedded subset. The list
+ * may be left out, and is.
+ */
+const cidSetEntry = /\/CIDSet (\d+) 0 R/u;
+
 interface Placed {
   readonly type: 1 | 2;
   /** An offset in the file, or the number of the object stream. */
@@ -64,13 +70,22 @@ export function repack(pdf: Buffer, added: readonly WrittenObject[]): Buffer {
       length += bytes.length;
     }
   };
-  const small: { id: number; content: string }[] = [];
+  const small: WrittenObject[] = [];
+  const streams: { id: number; body: Buffer }[] = [];
+  const dropped = new Set<number>();
   for (const { id, body } of objectsIn(pdf, parsed)) {
     if (replaced.has(id)) continue;
-    if (!isStream(body)) {
-      small.push({ id, content: body.toString('latin1').trim() });
+    if (isStream(body)) {
+      streams.push({ id, body });
       continue;
     }
+    const whole = body.toString('latin1').trim();
+    const cidSet = cidSetEntry.exec(whole);
+    if (cidSet !== null) dropped.add(Number(cidSet[1]));
+    small.push({ id, content: cidSet === null ? whole : whole.replace(cidSetEntry, '') });
+  }
+  for (const { id, body } of streams) {
+    if (dropped.has(id)) continue;
     places.set(id, { type: 1, at: length, index: 0 });
     write(`${id} 0 obj\n`, body, 'endobj\n');
   }
