@@ -30,9 +30,12 @@ export function styled(runs: readonly Run[], base: TextStyle, quiet: string): St
 
 const breakAfter = /[-/._@&?=–—]/u;
 
+/** A letter with its accents is never broken in two. */
+const letters = new Intl.Segmenter('en-GB', { granularity: 'grapheme' });
+
 /** The longest beginning of a word that fits, in characters, and never none. */
 function fitting(glyphs: Glyphs, word: string, style: TextStyle, width: number): number {
-  const characters = [...word];
+  const characters = Array.from(letters.segment(word), ({ segment }) => segment);
   let used = 0;
   let count = 0;
   let allowed = 0;

@@ -8,6 +8,9 @@ import { gridOf, type SheetCell, type SheetColumn, type SheetGrid } from './tabl
 
 const fontName = 'Calibri';
 
+/** Excel's number for A4; exceljs keeps its names of paper to its types. */
+const a4: object = { paperSize: 9 };
+
 function argb(colour: string): { argb: string } {
   return { argb: `FF${colour.slice(1)}` };
 }
@@ -39,7 +42,13 @@ export async function renderXlsx(document: PackDocument): Promise<RenderedWorkbo
 /** The sheet prints on A4 across, as wide as the page, with its heading on each. */
 function addSheet(workbook: ExcelJS.Workbook, document: PackDocument, name: string): ExcelJS.Worksheet {
   const sheet = workbook.addWorksheet(name, {
-    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: {
+      ...a4,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+    },
   });
   sheet.pageSetup.margins = { left: 0.6, right: 0.6, top: 0.75, bottom: 0.75, header: 0.35, footer: 0.35 };
   sheet.headerFooter.oddHeader = `&L&9${escaped(document.runningHead)}&R&9&A`;

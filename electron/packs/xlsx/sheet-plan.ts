@@ -26,16 +26,13 @@ export interface SheetPlan {
 
 const longestName = 31;
 
-/** Excel refuses some characters in a sheet's name, more than 31 of them, and two sheets of one name whatever the case. */
+/** Excel refuses some characters in a sheet's name, more than 31 of them, a quotation mark at either end, and two sheets of one name whatever the case. */
 function uniqueName(wanted: string, taken: Set<string>): string {
-  const plain =
-    wanted
-      .replaceAll(/[[\]:*?/\\]/gu, ' ')
-      .replaceAll(/^'+|'+$/gu, '')
-      .trim() || 'Sheet';
+  const bare = (name: string) => name.replaceAll(/^['\s]+|['\s]+$/gu, '');
+  const plain = bare(wanted.replaceAll(/[[\]:*?/\\\p{Cc}]/gu, ' ')) || 'Sheet';
   for (let count = 1; ; count += 1) {
     const suffix = count === 1 ? '' : ` (${count})`;
-    const name = `${plain.slice(0, longestName - suffix.length).trimEnd()}${suffix}`;
+    const name = `${bare(plain.slice(0, longestName - suffix.length))}${suffix}`;
     if (taken.has(name.toLowerCase())) continue;
     taken.add(name.toLowerCase());
     return name;
@@ -103,8 +100,11 @@ function sheetName({ reference }: Section, table: Table | undefined): string {
   return `${reference} ${name.split(' ')[0]?.toLowerCase() ?? ''}`;
 }
 
+/** The cover's own sheet, and a name that Excel keeps for itself. */
+const reserved = ['cover', 'history'];
+
 export function planSheets({ sections }: PackDocument): SheetPlan[] {
-  const taken = new Set<string>();
+  const taken = new Set(reserved);
   return sections.flatMap((section) => {
     const parts = partsOf(section);
     return parts.map(({ before, tables, after }): SheetPlan => {

@@ -1,0 +1,83 @@
+// Builders for pack tests: documents of blocks, and the sample's own.
+
+import { join, resolve } from 'node:path';
+import { composePack } from '../../../electron/packs/compose/compose.ts';
+import { importIntoFile } from '../../../electron/imports/strategy-document/import-into-file.ts';
+import { openForReading, type ReadOnlyRegister } from '../../../electron/register/open.ts';
+import { snapshot } from '../../../electron/register/query.ts';
+import type {
+  Block,
+  Cell,
+  Column,
+  PackDocument,
+  Table,
+  TableRow,
+} from '../../../shared/pack/pack-document.ts';
+import { text, textCell } from '../../../shared/pack/pack-document.ts';
+import { indexOf } from '../../../shared/rules/register-index.ts';
+import { onTestFinished } from 'vitest';
+import { temporaryFolder } from '../../temporary-folder.ts';
+import { testEnvironment, valueOf } from '../register/a-register.ts';
+
+const sample = resolve(import.meta.dirname, '../../../resources/sample/strategy-2024-2026.docx');
+
+async function aSampleRegister(): Promise<ReadOnlyRegister> {
+  const path = join(temporaryFolder(), 'sample.minutebook');
+  valueOf(await importIntoFile(path, sample, { dryRun: false, actor: 'Secretary' }, testEnvironment()));
+  const register = valueOf(openForReading(path));
+  onTestFinished(() => register.close());
+  return register;
+}
+
+export async function sampleDocument(today = '2024-07-31'): Promise<PackDocument> {
+  const index = indexOf(snapshot(await aSampleRegister()));
+  return composePack({ index, today, before: new Map(), edition: 'Register at batch 1' });
+}
+
+export function aDocument(blocks: readonly Block[], title = 'One section'): PackDocument {
+  return aDocumentOf([{ title, blocks }]);
+}
+
+export function aDocumentOf(
+  sections: readonly { readonly title: string; readonly blocks: readonly Block[] }[],
+): PackDocument {
+  return {
+    title: 'Council: board pack, 12 July 2024',
+    runningHead: 'Council · Board pack · 12 July 2024',
+    language: 'en-GB',
+    date: '2024-07-12',
+    cover: { organisation: 'Council', title: 'Strategy', subtitle: 'Board pack', lines: ['Of 12 July 2024'] },
+    sections: sections.map(({ title, blocks }, index) => ({
+      id: `section-${index}`,
+      title,
+      reference: `Section ${index + 1}`,
+      blocks,
+    })),
+  };
+}
+
+export function paragraph(words: string): Block {
+  return { kind: 'paragraph', runs: text(words) };
+}
+
+export function aTable(
+  headings: readonly string[],
+  rows: readonly (readonly (string | Cell)[])[],
+  more: Partial<Table> = {},
+): Table {
+  return {
+    kind: 'table',
+    name: 'A table',
+    columns: headings.map((heading, index): Column => ({
+      heading,
+      align: 'left',
+      ...(index === 1 ? { share: 1 } : {}),
+    })),
+    rows: rows.map((cells): TableRow => ({
+      kind: 'row',
+      cells: cells.map((cell) => (typeof cell === 'string' ? textCell(cell) : cell)),
+    })),
+    rowHeading: 0,
+    ...more,
+  };
+}
