@@ -1,5 +1,7 @@
 // Draws on the pages of a pack: text, lines and areas as PDF operators, each either tagged with its element or an artifact.
 
+import { deflateSync } from 'node:zlib';
+import { page as paper } from '../../../shared/pack/tokens.ts';
 import type { Glyphs, TextStyle } from './glyphs.ts';
 import type { Element, PageContent } from './structure.ts';
 import type { Line } from './text-lines.ts';
@@ -21,6 +23,8 @@ export interface Mark {
 
 export interface Page extends PageContent {
   readonly operators: string[];
+  /** Its content, compressed, once it is full. */
+  body: Buffer | undefined;
   readonly links: Link[];
   /** Places on the page that links and bookmarks lead to. */
   readonly marks: Mark[];
@@ -32,7 +36,30 @@ export interface Page extends PageContent {
 }
 
 export function newPage(section: string, reference: string): Page {
-  return { operators: [], owners: [], links: [], marks: [], section, reference, font: '', fill: '' };
+  return {
+    operators: [],
+    body: undefined,
+    owners: [],
+    links: [],
+    marks: [],
+    section,
+    reference,
+    font: '',
+    fill: '',
+  };
+}
+
+/** A page's content at level 4 is a twentieth larger than at 6, and takes a third less time. */
+const compression = { level: 4 };
+
+/** We draw from the top of the page downwards, PDF from its foot upwards. */
+const downwards = `1 0 0 -1 0 ${paper.height.toFixed(4)} cm`;
+
+/** A full page is compressed at once, so that a long pack fits in memory; what is drawn on it later is its running head and foot. */
+export function fold(page: Page): void {
+  const content = `${downwards}\n${page.operators.join('\n')}\n`;
+  page.body = deflateSync(Buffer.from(content, 'latin1'), compression);
+  page.operators.length = 0;
 }
 
 /** Two decimals are a seven-thousandth of an inch. */

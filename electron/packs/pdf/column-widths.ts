@@ -33,8 +33,14 @@ function measure(glyphs: Glyphs, table: Table, column: number, size: number): Me
   let least = 0;
   let whole = 0;
   const take = (words: string, look: TextStyle, extra = 0) => {
-    whole = Math.max(whole, widthOf(glyphs, words, look) + extra);
-    for (const word of words.split(' ')) least = Math.max(least, widthOf(glyphs, word, look) + extra);
+    const space = widthOf(glyphs, ' ', look);
+    let line = extra - space;
+    for (const word of words.split(' ')) {
+      const width = (glyphs.shape(word, look).width * look.size) / 1000;
+      line += space + width;
+      least = Math.max(least, width + extra);
+    }
+    whole = Math.max(whole, line);
   };
   take(definition?.heading ?? '', bold);
   if (definition?.subheading !== undefined) take(definition.subheading, style);

@@ -1,7 +1,9 @@
 // Where the next thing goes: a cursor down the page, and a new page when there is no room.
 
 import { page as paper, packType } from '../../../shared/pack/tokens.ts';
-import { newPage, type Page } from './canvas.ts';
+import { fold, newPage, type Page } from './canvas.ts';
+import type { Table } from '../../../shared/pack/pack-document.ts';
+import type { TablePlan } from './column-widths.ts';
 import type { Glyphs } from './glyphs.ts';
 import type { Element } from './structure.ts';
 
@@ -15,6 +17,8 @@ export const area = {
 
 export interface Flow {
   readonly glyphs: Glyphs;
+  /** How tables are set: asked for by the heading above and again by the table itself. */
+  readonly plans: WeakMap<Table, readonly TablePlan[]>;
   readonly pages: Page[];
   /** The element that the blocks of the section belong to. */
   element: Element;
@@ -28,10 +32,21 @@ export interface Flow {
 
 export function startFlow(glyphs: Glyphs, element: Element, section: string, reference: string): Flow {
   const page = newPage(section, reference);
-  return { glyphs, pages: [page], element, page, y: area.top, section, reference, headingLevel: 0 };
+  return {
+    glyphs,
+    plans: new WeakMap(),
+    pages: [page],
+    element,
+    page,
+    y: area.top,
+    section,
+    reference,
+    headingLevel: 0,
+  };
 }
 
 export function breakPage(flow: Flow): void {
+  fold(flow.page);
   flow.page = newPage(flow.section, flow.reference);
   flow.pages.push(flow.page);
   flow.y = area.top;

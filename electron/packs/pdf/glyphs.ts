@@ -24,36 +24,121 @@ export interface Glyphs {
 
 const tabularFeatures = ['tnum', 'lnum', 'kern'] as const;
 
-function shapeWith(font: PdfFont, word: string, features: readonly string[] | undefined): Shaped {
-  const [codes, positions] = font.encode(word, features);
+interface Placed {
+  readonly code: string;
+  readonly advance: number;
+  /** Taken off the advance before the next glyph, in thousandths of the size. */
+  readonly kern: number;
+}
+
+/** One way to shape: a font with its features. */
+interface Shaper {
+  readonly words: Map<string, Shaped>;
+  /** Null for a character that is not one glyph of its own. */
+  readonly singles: Map<string, Placed | null>;
+  /** The kerning between two characters; null when they become other glyphs together. */
+  readonly pairs: Map<string, number | null>;
+  readonly place: (text: string) => readonly Placed[];
+}
+
+function shaperOf(font: PdfFont, features: readonly string[] | undefined): Shaper {
+  const place = (text: string): Placed[] => {
+    const [codes, positions] = font.encode(text, features);
+    return codes.map((code, index) => {
+      const { xAdvance = 0, advanceWidth = 0 } = positions[index] ?? {};
+      return { code, advance: xAdvance, kern: Math.round(advanceWidth - xAdvance) };
+    });
+  };
+  return { words: new Map(), singles: new Map(), pairs: new Map(), place };
+}
+
+function assembled(placed: readonly Placed[]): Shaped {
   let operand = '<';
   let width = 0;
-  codes.forEach((code, index) => {
-    const position = positions[index];
-    if (position === undefined) return;
+  for (const { code, advance, kern } of placed) {
     operand += code;
-    width += position.xAdvance;
-    const kern = Math.round(position.advanceWidth - position.xAdvance);
+    width += advance;
     if (kern !== 0) operand += `>${kern}<`;
-  });
+  }
   return { operand: `${operand}>`, width };
 }
 
+function singleOf({ singles, place }: Shaper, character: string): Placed | null {
+  const known = singles.get(character);
+  if (known !== undefined) return known;
+  const [only, ...more] = place(character);
+  const single = only === undefined || more.length > 0 ? null : only;
+  singles.set(character, single);
+  return single;
+}
+
+/** Learns every pair of a word from shaping it once. A pair that becomes other glyphs, or part of them, is learned as null. */
+function learnPairs(shaper: Shaper, word: string): void {
+  const placed = shaper.place(word);
+  const apart = placed.length === word.length;
+  for (let index = 0; index + 1 < word.length; index += 1) {
+    const [first, second] = [word.charAt(index), word.charAt(index + 1)];
+    const [left, right] = [placed[index], placed[index + 1]];
+    const own = apart && isOwn(shaper, first, left) && isOwn(shaper, second, right);
+    const known = shaper.pairs.get(first + second);
+    if (own && left !== undefined) shaper.pairs.set(first + second, left.kern);
+    else if (known === undefined && word.length === 2) shaper.pairs.set(first + second, null);
+  }
+}
+
+function isOwn(shaper: Shaper, character: string, placed: Placed | undefined): boolean {
+  return placed !== undefined && singleOf(shaper, character)?.code === placed.code;
+}
+
+function kernOf(shaper: Shaper, pair: string): number | null {
+  if (!shaper.pairs.has(pair)) learnPairs(shaper, pair);
+  return shaper.pairs.get(pair) ?? null;
+}
+
+/**
+ * What the font does to these depends on two neighbours at most, so that words of them are put together from pairs, which are few.
+ * The tests hold this against the font's own shaping.
+ */
+const ofPairs = /^[A-Za-z0-9À-ÖØ-öø-ſ.,:;()%£&’‘“”…–−-]+$/u;
+
+function hasUnknownPair({ pairs }: Shaper, word: string): boolean {
+  for (let index = 0; index + 1 < word.length; index += 1)
+    if (!pairs.has(word.slice(index, index + 2))) return true;
+  return false;
+}
+
+function shapedByPairs(shaper: Shaper, word: string): Shaped | undefined {
+  if (word.length > 2 && hasUnknownPair(shaper, word)) learnPairs(shaper, word);
+  const placed: Placed[] = [];
+  for (let index = 0; index < word.length; index += 1) {
+    const single = singleOf(shaper, word.charAt(index));
+    if (single === null) return undefined;
+    const kern = index + 1 < word.length ? kernOf(shaper, word.slice(index, index + 2)) : 0;
+    if (kern === null) return undefined;
+    placed.push(kern === 0 ? single : { ...single, advance: single.advance - kern, kern });
+  }
+  return assembled(placed);
+}
+
 export function glyphsOf(pdf: PdfDoor): Glyphs {
-  const caches = new Map<string, Map<string, Shaped>>();
+  const shapers = new Map<string, Shaper>();
+  const shaperFor = ({ font, tabular }: TextStyle): Shaper => {
+    const key = tabular === true ? `${font}#` : font;
+    const known = shapers.get(key);
+    if (known !== undefined) return known;
+    const shaper = shaperOf(pdf.font(font), tabular === true ? tabularFeatures : undefined);
+    shapers.set(key, shaper);
+    return shaper;
+  };
   return {
     fontId: (name) => pdf.font(name).id,
-    shape: (word, { font, tabular }) => {
-      const key = tabular === true ? `${font}#` : font;
-      let cache = caches.get(key);
-      if (cache === undefined) {
-        cache = new Map();
-        caches.set(key, cache);
-      }
-      const known = cache.get(word);
+    shape: (word, style) => {
+      const shaper = shaperFor(style);
+      const known = shaper.words.get(word);
       if (known !== undefined) return known;
-      const shaped = shapeWith(pdf.font(font), word, tabular === true ? tabularFeatures : undefined);
-      cache.set(word, shaped);
+      const shaped =
+        (ofPairs.test(word) ? shapedByPairs(shaper, word) : undefined) ?? assembled(shaper.place(word));
+      shaper.words.set(word, shaped);
       return shaped;
     },
   };

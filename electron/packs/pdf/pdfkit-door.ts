@@ -22,10 +22,12 @@ export interface Reference {
   readonly id: number;
   readonly data: Record<string, unknown>;
   readonly end: () => void;
+  readonly write: (content: Buffer | string) => void;
 }
 
 interface PageInternals {
   readonly dictionary: Reference;
+  readonly content: Reference & { compress: boolean; readonly buffer: unknown[] };
   readonly fonts: Record<string, unknown>;
   readonly annotations: unknown[];
 }
@@ -35,7 +37,6 @@ interface DocumentInternals {
   readonly _root: Reference;
   readonly page: PageInternals;
   readonly ref: (data: Record<string, unknown>) => Reference;
-  readonly addContent: (content: string) => unknown;
 }
 
 export interface PdfInfo {
@@ -48,8 +49,11 @@ export interface PdfInfo {
 
 export interface PdfDoor {
   readonly font: (name: FontName) => PdfFont;
-  /** Adds a page with this content; returns the id of its dictionary. Fonts of every page are those asked for so far. */
-  readonly addPage: (content: string, structParents: number) => number;
+  /**
+   * Adds a page with this content, compressed already, and what comes after it; returns the id of its dictionary. Fonts of every page are
+   * those asked for so far.
+   */
+  readonly addPage: (compressed: Buffer, after: string, structParents: number) => number;
   readonly destination: (name: string, y: number) => void;
   readonly bookmark: (title: string, y: number, under?: Bookmark) => Bookmark;
   readonly link: (
@@ -113,13 +117,21 @@ export function openPdf(
       fonts.set(name, font);
       return font;
     },
-    addPage: (content, structParents) => {
+    addPage: (compressed, after, structParents) => {
       document.addPage();
       for (const font of fonts.values()) inside.page.fonts[font.id] = font.ref();
       inside.page.dictionary.data['StructParents'] = structParents;
       inside.page.dictionary.data['Tabs'] = 'S';
-      inside.addContent(content);
-      return inside.page.dictionary.id;
+      const { content, dictionary } = inside.page;
+      content.compress = false;
+      content.buffer.length = 0; // what pdfkit began it with, which the compressed content has too
+      content.data['Filter'] = 'FlateDecode';
+      content.write(compressed);
+      const rest = inside.ref({});
+      rest.write(after);
+      rest.end();
+      dictionary.data['Contents'] = [content, rest];
+      return dictionary.id;
     },
     destination: (name, y) => {
       document.addNamedDestination(name, 'XYZ', 0, y, 0);

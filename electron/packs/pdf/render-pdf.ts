@@ -1,8 +1,9 @@
 // A pack as a tagged PDF (PDF/UA-1). The same document gives the same bytes: its date is the only time in it.
 
+import { setImmediate } from 'node:timers/promises';
 import type { Block, PackDocument, Section } from '../../../shared/pack/pack-document.ts';
 import { packType, page as paper } from '../../../shared/pack/tokens.ts';
-import type { Page } from './canvas.ts';
+import { fold, type Page } from './canvas.ts';
 import { drawCharts, leastChartsHeight } from './charts.ts';
 import { startFlow, startSection, type Flow } from './flow.ts';
 import { readFonts } from './fonts.ts';
@@ -36,23 +37,24 @@ export async function renderPdf(document: PackDocument, options: RenderOptions =
   const pdf = openPdf(info, [paper.width, paper.height], readFonts());
   const glyphs = glyphsOf(pdf);
   const root = rootElement();
-  const pages = layOut(document, glyphs, root, options);
+  const pages = await layOut(document, glyphs, root, options);
   drawRunning(glyphs, document, pages);
   return { bytes: await write(pdf, root, pages), pages: pages.length };
 }
 
-function layOut(
+async function layOut(
   document: PackDocument,
   glyphs: Glyphs,
   root: Element,
   { onProgress, signal }: RenderOptions,
-): Page[] {
+): Promise<Page[]> {
   const cover = drawCover(glyphs, child(root, 'Sect'), document.cover);
   const contents = child(root, 'Sect');
   const { sections } = document;
   const starts: number[] = [];
   let flow: Flow | undefined;
-  sections.forEach((section, index) => {
+  for (const [index, section] of sections.entries()) {
+    await setImmediate(); // so that a signal is heard
     signal?.throwIfAborted();
     onProgress?.(index, sections.length);
     const element = child(root, 'Sect');
@@ -60,10 +62,12 @@ function layOut(
     else startSection(flow, element, section.title, section.reference);
     starts.push(flow.pages.length - 1);
     drawSection(flow, section);
-  });
+  }
   onProgress?.(sections.length, sections.length);
   const listed = contentsPages(glyphs, contents, sections, starts);
-  return [cover, ...listed, ...(flow?.pages ?? [])];
+  const pages = [cover, ...listed, ...(flow?.pages ?? [])];
+  for (const page of pages) if (page.body === undefined) fold(page);
+  return pages;
 }
 
 /** The contents say where things are, and take up pages themselves: laid out again until both agree. */
@@ -122,8 +126,9 @@ async function write(pdf: PdfDoor, root: Element, pages: readonly Page[]): Promi
   const ids = new Map<object, number>();
   const annotations: { key: number; owner: Element }[] = [];
   let section: Bookmark | undefined;
-  pages.forEach((page, index) => {
-    ids.set(page, pdf.addPage(page.operators.join('\n'), index));
+  for (const [index, page] of pages.entries()) {
+    ids.set(page, pdf.addPage(page.body ?? Buffer.alloc(0), page.operators.join('\n'), index));
+    page.body = undefined;
     for (const { name, title, y, level } of page.marks) {
       if (name !== undefined) pdf.destination(name, y - 12);
       if (title === undefined) continue;
@@ -142,7 +147,7 @@ async function write(pdf: PdfDoor, root: Element, pages: readonly Page[]): Promi
       link.owner.kids.push({ page, annotation: () => link.id });
       annotations.push({ key, owner: link.owner });
     }
-  });
+  }
   const { root: rootId, parents } = pdf.structure();
   const bytes = await pdf.finish();
   const structure = writeStructure(root, pages, annotations, {

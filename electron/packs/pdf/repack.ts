@@ -89,31 +89,36 @@ export function repack(pdf: Buffer, added: readonly WrittenObject[]): Buffer {
     places.set(id, { type: 1, at: length, index: 0 });
     write(`${id} 0 obj\n`, body, 'endobj\n');
   }
-  small.push(...added);
+  for (const object of added) small.push(object); // too many to spread
 
-  let next = Math.max(parsed.size, ...added.map(({ id }) => id + 1));
+  let next = added.reduce((most, { id }) => Math.max(most, id + 1), parsed.size);
   for (let from = 0; from < small.length; from += objectsPerStream) {
     const group = small.slice(from, from + objectsPerStream);
-    const stream = next;
-    next += 1;
-    let offset = 0;
-    const index = group.map(({ id, content }, place) => {
-      places.set(id, { type: 2, at: stream, index: place });
-      const entry = `${id} ${offset}`;
-      offset += content.length + 1;
-      return entry;
-    });
-    const head = `${index.join(' ')}\n`;
-    const data = deflateSync(Buffer.from(head + group.map(({ content }) => content).join('\n'), 'latin1'));
-    places.set(stream, { type: 1, at: length, index: 0 });
+    group.forEach(({ id }, index) => places.set(id, { type: 2, at: next, index }));
+    const { first, data } = packTogether(group);
+    places.set(next, { type: 1, at: length, index: 0 });
     write(
-      `${stream} 0 obj\n<</Type/ObjStm/N ${group.length}/First ${head.length}/Filter/FlateDecode/Length ${data.length}>>\nstream\n`,
+      `${next} 0 obj\n<</Type/ObjStm/N ${group.length}/First ${first}/Filter/FlateDecode/Length ${data.length}>>\nstream\n`,
       data,
       '\nendstream\nendobj\n',
     );
+    next += 1;
   }
   writeCrossReference(write, places, { id: next, offset: length, trailer: parsed.trailer });
   return Buffer.concat(out);
+}
+
+/** One object stream: where each object begins, then from `first` the objects. */
+function packTogether(group: readonly WrittenObject[]): { readonly first: number; readonly data: Buffer } {
+  let offset = 0;
+  const index = group.map((object) => {
+    const entry = `${object.id} ${offset}`;
+    offset += object.content.length + 1;
+    return entry;
+  });
+  const head = `${index.join(' ')}\n`;
+  const body = group.map(({ content }) => content).join('\n');
+  return { first: head.length, data: deflateSync(Buffer.from(head + body, 'latin1')) };
 }
 
 interface CrossReference {

@@ -39,8 +39,16 @@ interface Drawing {
   striped: number;
 }
 
+function plansOf({ glyphs, plans }: Flow, table: Table): readonly TablePlan[] {
+  const known = plans.get(table);
+  if (known !== undefined) return known;
+  const made = planTable(glyphs, table, area.width);
+  plans.set(table, made);
+  return made;
+}
+
 export function drawTable(flow: Flow, table: Table): void {
-  for (const plan of planTable(flow.glyphs, table, area.width)) {
+  for (const plan of plansOf(flow, table)) {
     gap(flow, 2);
     drawSlice(flow, table, plan);
   }
@@ -49,7 +57,7 @@ export function drawTable(flow: Flow, table: Table): void {
 
 /** The height of the heading and the first two rows: what a heading above the table keeps with it. */
 export function leastTableHeight(flow: Flow, table: Table): number {
-  const [plan] = planTable(flow.glyphs, table, area.width);
+  const [plan] = plansOf(flow, table);
   if (plan === undefined) return 0;
   const drawing = { flow, table, plan };
   const rows = table.rows.slice(0, 3).map((row) => rowHeight(plan, layRow(drawing, row)));

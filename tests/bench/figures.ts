@@ -1,0 +1,84 @@
+// Registers of many figures: measures by periods, as an import of a spreadsheet brings them.
+
+import { commit } from '../../electron/register/commit.ts';
+import { systemEnvironment } from '../../electron/register/environment.ts';
+import { createRegister, openRegister, type OpenRegister } from '../../electron/register/open.ts';
+import type { Change } from '../../shared/model/change.ts';
+import { set } from '../../shared/model/change.ts';
+import { naturalId } from '../../shared/model/entity.ts';
+import { figure } from '../../shared/model/figure.ts';
+import type { Result } from '../../shared/result.ts';
+
+function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
+
+export function reopen(path: string): OpenRegister {
+  return valueOf(openRegister(path, systemEnvironment));
+}
+
+export function write(register: OpenRegister, changes: readonly Change[]) {
+  valueOf(commit(register, { actor: 'Bench', intent: 'Import figures', changes }));
+}
+
+const periods = 100;
+
+export function figureId(index: number): string {
+  return naturalId([`m${Math.floor(index / periods)}`, `p${index % periods}`, 'actual']);
+}
+
+/** New figures from one number to another. */
+export function someFigures(from: number, to: number): Change[] {
+  return Array.from({ length: to - from }, (_, place) => {
+    const index = from + place;
+    const amount = String((index * 7919) % 100_000);
+    return {
+      entity: 'figure',
+      id: figureId(index),
+      fields: {
+        measureId: `m${Math.floor(index / periods)}`,
+        periodId: `p${index % periods}`,
+        kind: 'actual',
+        value: { kind: 'exact', quantity: { unit: 'number', amount }, written: amount },
+        source: `figures.xlsx, Sheet1, row ${Math.floor(index / periods) + 2}, column ${(index % periods) + 2}`,
+      },
+    };
+  });
+}
+
+/** A register with the measures and periods that this many figures need, and no figure yet. */
+export function registerFor(path: string, figures: number): OpenRegister {
+  const register = valueOf(createRegister(path, systemEnvironment));
+  const measures = Math.ceil(figures / periods);
+  write(register, [
+    { entity: 'strategy', id: 's', fields: { title: 'Strategy' } },
+    ...Array.from({ length: periods }, (_, index) => ({
+      entity: 'period',
+      id: `p${index}`,
+      fields: { key: `p${index}`, label: `Period ${index}`, position: index },
+    })),
+    ...Array.from({ length: measures }, (_, index) => ({
+      entity: 'measure',
+      id: `m${index}`,
+      fields: {
+        strategyId: 's',
+        name: `Measure ${index}`,
+        unit: 'number',
+        polarity: 'higher is better',
+        kind: 'quantitative',
+        standing: 'adopted',
+      },
+    })),
+  ]);
+  return register;
+}
+
+export function setFigure(index: number, amount: number): Change {
+  const words = String(amount);
+  return set(figure, figureId(index), 'value', {
+    kind: 'exact',
+    quantity: { unit: 'number', amount: words },
+    written: words,
+  });
+}

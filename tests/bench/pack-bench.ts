@@ -1,0 +1,159 @@
+// The pack against other programs that set the same document: each as a whole command, from nothing to the file on disk.
+
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { renderPdf } from '../../electron/packs/pdf/render-pdf.ts';
+import type { PackDocument } from '../../shared/pack/pack-document.ts';
+import { aBigPack } from './a-big-strategy.ts';
+import { inTurns, milliseconds, timed, type Finding } from './measuring.ts';
+import { packAsHtml } from './pack-as-html.ts';
+import { packAsTypst } from './pack-as-typst.ts';
+
+const child = resolve(import.meta.dirname, 'render-child.ts');
+const objectives = 30;
+const rounds = 5;
+
+/** Returns the peak of its memory in megabytes. */
+function renderInChild(engine: 'minutebook' | 'typst', source: string, target: string): number {
+  return Number(execFileSync(process.execPath, [child, engine, source, target], { encoding: 'utf8' }));
+}
+
+function found(...names: readonly string[]): string | undefined {
+  return names.find((name) => spawnSync(name, ['--version'], { stdio: 'ignore' }).error === undefined);
+}
+
+interface Peer {
+  readonly name: string;
+  readonly atLeast: number;
+  /** Undefined when this machine does not have it. */
+  readonly print: ((target: string) => void) | undefined;
+}
+
+function peersIn(folder: string, document: PackDocument): Peer[] {
+  const inline = join(folder, 'pack.html');
+  const data = join(folder, 'office.html');
+  const typst = join(folder, 'pack.typ');
+  writeFileSync(inline, packAsHtml(document, 'inline'));
+  writeFileSync(data, packAsHtml(document, 'data'));
+  writeFileSync(typst, packAsTypst(document));
+  const chromium = found('chromium', 'chromium-browser', 'google-chrome');
+  const office = found('soffice');
+  const run = (program: string, given: readonly string[]) => {
+    execFileSync(program, given, { stdio: 'ignore', env: { ...process.env, HOME: folder } });
+  };
+  const print = (program: string) => (target: string) => {
+    const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer'];
+    run(program, [...flags, `--print-to-pdf=${target}`, pathToFileURL(inline).href]);
+  };
+  const convert = (program: string) => (target: string) => {
+    const out = join(folder, 'office');
+    mkdirSync(out, { recursive: true });
+    const filter = 'pdf:writer_web_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}';
+    run(program, ['--headless', '--convert-to', filter, '--outdir', out, data]);
+    writeFileSync(target, '');
+    if (!existsSync(join(out, 'office.pdf'))) throw new Error('LibreOffice made no file');
+  };
+  return [
+    { name: 'Chromium printing it', atLeast: 8, print: chromium === undefined ? undefined : print(chromium) },
+    {
+      name: 'LibreOffice converting it',
+      atLeast: 4,
+      print: office === undefined ? undefined : convert(office),
+    },
+    {
+      name: 'Typst compiling it',
+      atLeast: 1,
+      print: (target) => void renderInChild('typst', typst, target),
+    },
+  ];
+}
+
+export interface PackFindings {
+  readonly findings: readonly Finding[];
+  readonly skipped: readonly string[];
+}
+
+export async function packOf200Pages(folder: string): Promise<PackFindings> {
+  const document = aBigPack(objectives);
+  const source = join(folder, 'pack.json');
+  writeFileSync(source, JSON.stringify(document));
+  const ours = join(folder, 'ours.pdf');
+  const peak = renderInChild('minutebook', source, ours);
+  const { pages } = await renderPdf(document);
+  const findings: Finding[] = [];
+  const skipped: string[] = [];
+  for (const { name, atLeast, print } of peersIn(folder, document)) {
+    if (print === undefined) {
+      skipped.push(`${name}: this machine does not have it.`);
+      continue;
+    }
+    const target = join(folder, 'peer.pdf');
+    print(target);
+    const result = await inTurns(
+      rounds,
+      () => timed(() => void renderInChild('minutebook', source, ours)),
+      () => timed(() => print(target)),
+    );
+    findings.push({
+      what: `Tagged PDF of ${pages} pages, times faster than ${name}`,
+      target: { atLeast },
+      ratio: 1 / result.ratio,
+      ours: milliseconds(result.ours),
+      peer: milliseconds(result.peer),
+    });
+    if (name.startsWith('Chromium')) findings.push(fileSize(ours, target));
+  }
+  findings.push(memory(`Peak memory of ${pages} pages, by 400 MB`, peak));
+  return { findings, skipped };
+}
+
+function fileSize(ours: string, chromium: string): Finding {
+  const [own, other] = [statSync(ours).size, statSync(chromium).size];
+  const kilobytes = (bytes: number) => `${Math.round(bytes / 1024).toLocaleString('en-GB')} KB`;
+  return {
+    what: 'Its file, by Chromium’s',
+    target: { atMost: 0.5 },
+    ratio: own / other,
+    ours: kilobytes(own),
+    peer: kilobytes(other),
+  };
+}
+
+function memory(what: string, megabytes: number): Finding {
+  return {
+    what,
+    target: { atMost: 1 },
+    ratio: megabytes / 400,
+    ours: `${Math.round(megabytes)} MB`,
+    peer: '400 MB',
+  };
+}
+
+/** In one process that has set packs before: what a page costs must not grow with the pages before it. */
+export async function timePerPage(folder: string): Promise<Finding[]> {
+  const [long, short] = [aBigPack(150), aBigPack(15)];
+  const pages = { long: 0, short: 0 };
+  const perPage = (document: PackDocument, size: 'long' | 'short') => async () => {
+    const start = performance.now();
+    const rendered = await renderPdf(document);
+    pages[size] = rendered.pages;
+    return (performance.now() - start) / rendered.pages;
+  };
+  await inTurns(1, perPage(long, 'long'), perPage(short, 'short'));
+  const result = await inTurns(rounds, perPage(long, 'long'), perPage(short, 'short'));
+  const source = join(folder, 'long.json');
+  writeFileSync(source, JSON.stringify(long));
+  const peak = renderInChild('minutebook', source, join(folder, 'long.pdf'));
+  return [
+    {
+      what: `Time a page at ${pages.long} pages, by that at ${pages.short}`,
+      target: { atMost: 1.2 },
+      ratio: result.ratio,
+      ours: milliseconds(result.ours),
+      peer: milliseconds(result.peer),
+    },
+    { ...memory(`Peak memory of ${pages.long} pages, by 400 MB`, peak), target: undefined },
+  ];
+}

@@ -1,0 +1,22 @@
+// One pack set by one program in a process of its own, so that its time and memory are that program's alone.
+// Given: minutebook or typst, the document as JSON or as Typst source, and where the file goes. Says how many megabytes it took at most.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
+import { resolve } from 'node:path';
+import type { PackDocument } from '../../shared/pack/pack-document.ts';
+
+enableCompileCache(); // as the command line has it
+const [engine = 'minutebook', source = 'pack.json', target = 'pack.pdf'] = process.argv.slice(2);
+const fonts = resolve(import.meta.dirname, '../../resources/fonts');
+
+if (engine === 'typst') {
+  const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
+  const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: [fonts] }] });
+  writeFileSync(target, compiler.pdf({ mainFileContent: readFileSync(source, 'utf8') }));
+} else {
+  const { renderPdf } = await import('../../electron/packs/pdf/render-pdf.ts');
+  const document: PackDocument = JSON.parse(readFileSync(source, 'utf8'));
+  writeFileSync(target, (await renderPdf(document)).bytes);
+}
+console.log(process.resourceUsage().maxRSS / 1024);
