@@ -44,7 +44,13 @@ function peersIn(folder: string, document: PackDocument): Peer[] {
     execFileSync(program, given, { stdio: 'ignore', env: { ...process.env, HOME: folder } });
   };
   const print = (program: string) => (target: string) => {
-    const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer'];
+    const flags = [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-pdf-header-footer',
+      '--generate-pdf-document-outline',
+    ];
     run(program, [...flags, `--print-to-pdf=${target}`, pathToFileURL(inline).href]);
   };
   const convert = (program: string) => (target: string) => {

@@ -49,8 +49,8 @@ export function newPage(section: string, reference: string): Page {
   };
 }
 
-/** A page's content at level 4 is a twentieth larger than at 6, and takes a third less time. */
-const compression = { level: 4 };
+/** For the few dozen kilobytes of a page: a little larger than at the usual settings, and a third faster. */
+const compression = { level: 4, memLevel: 5 };
 
 /** We draw from the top of the page downwards, PDF from its foot upwards. */
 const downwards = `1 0 0 -1 0 ${paper.height.toFixed(4)} cm`;

@@ -107,7 +107,11 @@ function hasUnknownPair({ pairs }: Shaper, word: string): boolean {
   return false;
 }
 
+/** Each digit after each: a pack has thousands of figures, and shaping these once spares most of them. */
+const digitPairs = Array.from({ length: 100 }, (_, pair) => String(pair).padStart(2, '0')).join('');
+
 function shapedByPairs(shaper: Shaper, word: string): Shaped | undefined {
+  if (!shaper.pairs.has('00') && /\d\d/u.test(word)) learnPairs(shaper, digitPairs);
   if (word.length > 2 && hasUnknownPair(shaper, word)) learnPairs(shaper, word);
   const placed: Placed[] = [];
   for (let index = 0; index < word.length; index += 1) {

@@ -22,12 +22,13 @@ export interface Reference {
   readonly id: number;
   readonly data: Record<string, unknown>;
   readonly end: () => void;
+  compress: boolean;
   readonly write: (content: Buffer | string) => void;
 }
 
 interface PageInternals {
   readonly dictionary: Reference;
-  readonly content: Reference & { compress: boolean; readonly buffer: unknown[] };
+  readonly content: Reference & { readonly buffer: unknown[] };
   readonly fonts: Record<string, unknown>;
   readonly annotations: unknown[];
 }
@@ -128,6 +129,7 @@ export function openPdf(
       content.data['Filter'] = 'FlateDecode';
       content.write(compressed);
       const rest = inside.ref({});
+      rest.compress = false; // a few hundred bytes: compressing costs more than it saves
       rest.write(after);
       rest.end();
       dictionary.data['Contents'] = [content, rest];
