@@ -47,3 +47,21 @@ export interface Snapshot {
   readonly notes: readonly Note[];
   readonly links: readonly Link[];
 }
+
+/** What a register holds before anything is in it. */
+export const emptySnapshot: Snapshot = {
+  strategies: [],
+  objectives: [],
+  measures: [],
+  measureUses: [],
+  periods: [],
+  figures: [],
+  statements: [],
+  activities: [],
+  activityParts: [],
+  people: [],
+  groups: [],
+  leads: [],
+  notes: [],
+  links: [],
+};

@@ -6,7 +6,7 @@ import { historyOfEntity } from '../../register/history.ts';
 import { snapshot } from '../../register/query.ts';
 import type { ReadableRegister, WritableRegister } from '../../register/register.ts';
 import { fail, succeed, type Result } from '../../../shared/result.ts';
-import type { Snapshot } from '../../../shared/model/snapshot.ts';
+import { emptySnapshot } from '../../../shared/model/snapshot.ts';
 import { findAll } from './find/find.ts';
 import type { Findings } from './find/findings.ts';
 import { match } from './match/match.ts';
@@ -30,23 +30,6 @@ export async function parseStrategy(path: string): Promise<Result<Findings>> {
 }
 
 const importIntent = /^Import .+ from /u;
-const emptySnapshot: Snapshot = {
-  strategies: [],
-  objectives: [],
-  measures: [],
-  measureUses: [],
-  periods: [],
-  figures: [],
-  statements: [],
-  activities: [],
-  activityParts: [],
-  people: [],
-  groups: [],
-  leads: [],
-  notes: [],
-  links: [],
-};
-
 /** Step two, against a register or, for a preview of a first import, against nothing. */
 export function matchStrategy(
   findings: Findings,

@@ -60,7 +60,8 @@ export function leastTableHeight(flow: Flow, table: Table): number {
   const [plan] = plansOf(flow, table);
   if (plan === undefined) return 0;
   const drawing = { flow, table, plan };
-  const rows = table.rows.slice(0, 3).map((row) => rowHeight(plan, layRow(drawing, row)));
+  const kept = table.rows[0]?.kind === 'group' ? 3 : 2;
+  const rows = table.rows.slice(0, kept).map((row) => rowHeight(plan, layRow(drawing, row)));
   return rowHeight(plan, layHeader(drawing)) + rows.reduce((sum, height) => sum + height, 0);
 }
 

@@ -1,28 +1,18 @@
 // Builders for rule tests: a register as plain data, with only what a test speaks of.
 
-import type { Figure, Measure, Snapshot, Activity, Period } from '../../../shared/model/snapshot.ts';
+import {
+  emptySnapshot,
+  type Activity,
+  type Figure,
+  type Measure,
+  type Period,
+  type Snapshot,
+} from '../../../shared/model/snapshot.ts';
 import { indexOf, type RegisterIndex } from '../../../shared/rules/register-index.ts';
 import { readFigure } from '../../../shared/text/read-figure.ts';
 import { readMilestone } from '../../../shared/text/read-milestone.ts';
 import { readPeriod } from '../../../shared/text/read-period.ts';
 import type { FigureValue } from '../../../shared/model/figure-value.ts';
-
-const empty: Snapshot = {
-  strategies: [],
-  objectives: [],
-  measures: [],
-  measureUses: [],
-  periods: [],
-  figures: [],
-  statements: [],
-  activities: [],
-  activityParts: [],
-  people: [],
-  groups: [],
-  leads: [],
-  notes: [],
-  links: [],
-};
 
 export function value(text: string): FigureValue {
   const read = readFigure(text);
@@ -107,5 +97,5 @@ export function figuresFrom(entries: readonly Entry[]): { periods: Period[]; fig
 }
 
 export function anIndex(snapshot: Partial<Snapshot>): RegisterIndex {
-  return indexOf({ ...empty, ...snapshot });
+  return indexOf({ ...emptySnapshot, ...snapshot });
 }
