@@ -28,7 +28,8 @@ interface Measured {
 
 function measure(glyphs: Glyphs, table: Table, column: number, size: number): Measured {
   const definition = table.columns[column];
-  const style: TextStyle = { font: 'regular', size, colour: '#000000', tabular: true };
+  const plain: TextStyle = { font: 'regular', size, colour: '#000000' };
+  const style: TextStyle = definition?.align === 'right' ? { ...plain, tabular: true } : plain;
   const bold: TextStyle = { font: 'bold', size, colour: '#000000' };
   let least = 0;
   let whole = 0;
