@@ -37,8 +37,11 @@ export interface ReadProgress {
 
 /** Undefined when the words are not progress as anybody writes it. Blank is "not reported". */
 export function readProgress(cell: string): ReadProgress | undefined {
-  const text = oneLine(cell);
-  const plain = comparable(text).replace(/^(status|rag|progress)\s*[:-]\s*/u, '');
+  // What comparing takes off the front goes first, so that the rest is cut where the word ends.
+  const text = oneLine(cell)
+    .replace(/^[\s.,:;*†‡•·-]+/u, '')
+    .replace(/^(status|rag|progress)\s*[:-]\s*/iu, '');
+  const plain = comparable(text);
   if (plain === '') return { progress: 'not reported', note: null };
   const letter = letters[plain];
   if (letter !== undefined) return { progress: letter, note: null };

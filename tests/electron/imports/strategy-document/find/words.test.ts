@@ -1,0 +1,213 @@
+// The words of other organisations: column headings, leads, progress and headings of objectives, one a line.
+
+import { describe, expect, it } from 'vitest';
+import { columnFor, looksLikeRef } from '../../../../../electron/imports/strategy-document/find/columns.ts';
+import { readLeads } from '../../../../../electron/imports/strategy-document/find/leads.ts';
+import {
+  labelledObjective,
+  splitStatement,
+} from '../../../../../electron/imports/strategy-document/find/objective-words.ts';
+import { readProgress } from '../../../../../electron/imports/strategy-document/find/progress-words.ts';
+
+describe('the heading of a column', () => {
+  it.each([
+    ['Ref', 'ref'],
+    ['Ref.', 'ref'],
+    ['No.', 'ref'],
+    ['#', 'ref'],
+    ['KPI ref', 'ref'],
+    ['Action number', 'ref'],
+    ['Action', 'activity'],
+    ['Supporting activities', 'activity'],
+    ['What will we do?', 'activity'],
+    ['Key actions', 'activity'],
+    ['Deliverable', 'activity'],
+    ['Description of action', 'activity'],
+    ['Project', 'activity'],
+    ['Lead', 'lead'],
+    ['Lead officer', 'lead'],
+    ['Owner', 'lead'],
+    ['Who?', 'lead'],
+    ['Responsible', 'lead'],
+    ['Responsible officer', 'lead'],
+    ['Portfolio holder', 'lead'],
+    ['Milestone', 'milestone'],
+    ['By when?', 'milestone'],
+    ['Due date', 'milestone'],
+    ['Deadline', 'milestone'],
+    ['Target date', 'milestone'],
+    ['Timescale', 'milestone'],
+    ['Target completion date', 'milestone'],
+    ['Status', 'progress'],
+    ['RAG', 'progress'],
+    ['RAG rating', 'progress'],
+    ['BRAG status', 'progress'],
+    ['Progress', 'progress'],
+    ['Comments', 'comment'],
+    ['Latest update', 'comment'],
+    ['Direction of travel', 'comment'],
+    ['Measure', 'measure'],
+    ['Success measures', 'measure'],
+    ['KPI', 'measure'],
+    ['Key performance indicator', 'measure'],
+    ['Performance measure', 'measure'],
+    ['How will we know we have succeeded', 'measure'],
+    ['Unit', 'unit'],
+    ['Good is', 'polarity'],
+    ['High or low is good?', 'polarity'],
+    ['Tolerance', 'tolerance'],
+    ['Objective', 'objective'],
+    ['Priority', 'objective'],
+    ['Actual/Target', 'figure kind'],
+  ])('%s is for the %s', (heading, role) => {
+    expect(columnFor(heading)).toEqual({ role });
+  });
+
+  it.each([
+    ['July 2024', 'July 2024', 'actual'],
+    ['Jul-24', 'Jul-24', 'actual'],
+    ['July 2024 (provisional)', 'July 2024', 'actual'],
+    ['Target 2025', '2025', 'target'],
+    ['2024/25', '2024/25', 'actual'],
+    ['2024-25 target', '2024-25', 'target'],
+    ['2024/2025', '2024/2025', 'actual'],
+    ['Q2 2024/25', 'Q2 2024/25', 'actual'],
+    ['Baseline', 'Baseline', 'baseline'],
+    ['Target', 'Target', 'target'],
+  ])('%s is for the period %s, %s', (heading, label, kind) => {
+    const column = columnFor(heading);
+    expect(column).toMatchObject({ role: 'period', period: { label, kind } });
+  });
+
+  it.each(['', 'Why it matters', 'Colour', 'Budget code holder phone', 'Page'])(
+    '%j means nothing to it, and is not guessed',
+    (heading) => expect(columnFor(heading)).toEqual({ role: 'unknown' }),
+  );
+});
+
+describe('a ref', () => {
+  it.each(['1', '1.4', '1.16', '2.1.3', 'P1-A', '1a', 'A1.', 'SO2.3', '3)', 'KPI 7', 'B', 'a)'].slice(0, 10))(
+    '%s is one',
+    (text) => expect(looksLikeRef(text)).toBe(true),
+  );
+
+  it.each(['', 'Mend the roofs', '2024/25', '1,234', '54.3%', '£12', 'Summer 2024', 'Measure'])(
+    '%j is none',
+    (text) => expect(looksLikeRef(text)).toBe(false),
+  );
+});
+
+describe('the leads in a cell', () => {
+  const read = (cell: string) => readLeads(cell).map(({ kind, text }) => `${kind}: ${text}`);
+
+  it.each([
+    ['Ann Example', ['person: Ann Example']],
+    ['Cllr Ann Example', ['person: Cllr Ann Example']],
+    ['Councillor Ann Example-Jones', ['person: Councillor Ann Example-Jones']],
+    ['Dr. Siân ap Example', ['person: Dr. Siân ap Example']],
+    ['Ann O’Example', ['person: Ann O’Example']],
+    ['Ann Example and Ben Example', ['person: Ann Example', 'person: Ben Example']],
+    ['Ann Example / Ben Example', ['person: Ann Example', 'person: Ben Example']],
+    ['Ann Example & Ben Example', ['person: Ann Example', 'person: Ben Example']],
+    ['Ann Example, Ben Example', ['person: Ann Example', 'person: Ben Example']],
+    ['Ann Example; Clerk', ['person: Ann Example', 'group: Clerk']],
+    ['Ann Example\nBen Example', ['person: Ann Example', 'person: Ben Example']],
+    ['F&GPG', ['group: F&GPG']],
+    ['VPB', ['group: VPB']],
+    ['Values and Standards Board', ['group: Values and Standards Board']],
+    ['Finance Committee and Audit Committee', ['group: Finance Committee', 'group: Audit Committee']],
+    ['Director of Adults and Children’s Services', ['group: Director of Adults and Children’s Services']],
+    ['Head of Housing', ['group: Head of Housing']],
+    ['Head of Housing / Clerk', ['group: Head of Housing', 'group: Clerk']],
+    ['Cllr Ann Example and Head of Housing', ['person: Cllr Ann Example', 'group: Head of Housing']],
+    ['TBC', ['to be identified: TBC']],
+    ['To be identified', ['to be identified: To be identified']],
+    ['Vacant', ['to be identified: Vacant']],
+    ['', []],
+    [
+      '(Two members have offered to help the Network Manager with this)',
+      ['offer: (Two members have offered to help the Network Manager with this)'],
+    ],
+    ['whoever has the time for it', ['words: whoever has the time for it']],
+  ])('%j', (cell, expected) => {
+    expect(read(cell)).toEqual(expected);
+  });
+
+  it('keep a title apart from the name', () => {
+    expect(readLeads('Cllr Ann Example')).toEqual([
+      { kind: 'person', name: 'Ann Example', title: 'Cllr', initials: null, text: 'Cllr Ann Example' },
+    ]);
+  });
+});
+
+describe('progress', () => {
+  it.each([
+    ['', 'not reported', null],
+    ['On track', 'on track', null],
+    ['ON TARGET', 'on track', null],
+    ['Green', 'on track', null],
+    ['G', 'on track', null],
+    ['Complete', 'complete', null],
+    ['Completed July 2024', 'complete', 'July 2024'],
+    ['Done', 'complete', null],
+    ['Blue', 'complete', null],
+    ['Amber', 'at risk', null],
+    ['Amber/Green', 'at risk', null],
+    ['At risk – waiting for the grant', 'at risk', 'waiting for the grant'],
+    ['A', 'at risk', null],
+    ['Red', 'off track', null],
+    ['Delayed: no staff', 'off track', 'no staff'],
+    ['Behind schedule', 'off track', null],
+    ['Not started', 'not started', null],
+    ['Planned', 'not started', null],
+    ['On hold (until May)', 'on hold', 'until May'],
+    ['Cancelled', 'cancelled', null],
+    ['Status: Green', 'on track', null],
+    ['• Green: half done', 'on track', 'half done'],
+    ['No update', 'not reported', null],
+  ])('%j is %s, with the note %j', (cell, progress, note) => {
+    expect(readProgress(cell)).toEqual({ progress, note });
+  });
+
+  it.each(['In progress', 'Ongoing', 'Underway', 'Started in May'])(
+    '%s says that it moves and not how well: on track is assumed, and said',
+    (cell) => {
+      const read = readProgress(cell);
+      expect(read).toMatchObject({ progress: 'on track', note: cell });
+      expect(read?.assumption).toContain(`“${cell}”`);
+    },
+  );
+
+  it.each(['Greenfield sites', 'Redundancies', 'See the appendix', '47', 'Lately better'])(
+    '%s is no progress',
+    (cell) => expect(readProgress(cell)).toBeUndefined(),
+  );
+});
+
+describe('the heading of an objective', () => {
+  it.each([
+    ['Objective 1: Better homes', '1', 'Better homes', ''],
+    ['Objective 1 – Better homes', '1', 'Better homes', ''],
+    ['OBJECTIVE 2. Greener town', '2', 'Greener town', ''],
+    ['Strategic Objective 3: Open', '3', 'Open', ''],
+    ['Priority A: Young people', 'A', 'Young people', ''],
+    ['Priority one: Young people', '1', 'Young people', ''],
+    ['Aim iv: Fair', 'IV', 'Fair', ''],
+    ['Theme 2\nHealth\nSo that all are well', '2', 'Health', 'So that all are well'],
+    ['Goal 1: Health - so that all are well', '1', 'Health', 'so that all are well'],
+    ['Outcome 12', '12', '', ''],
+    ['Objective: Better homes', null, 'Better homes', ''],
+  ])('%j', (text, ref, title, statement) => {
+    expect(labelledObjective(text)).toEqual({ ref, title, statement });
+  });
+
+  it.each(['Better homes', 'Our objectives for the year', 'Objectivity', 'Aims', '1. Introduction'])(
+    '%s is none',
+    (text) => expect(labelledObjective(text)).toBeUndefined(),
+  );
+
+  it('that is a sentence and no title is its statement', () => {
+    const sentence = `We will ${'work with everyone and '.repeat(12)}then rest`;
+    expect(splitStatement(sentence)).toEqual({ title: '', statement: sentence });
+  });
+});
