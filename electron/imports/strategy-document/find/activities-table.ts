@@ -87,14 +87,16 @@ interface Words {
   readonly links: readonly string[];
 }
 
+/** "Linked to activity 2.3"; without the word, only numbers that are written as refs are. */
 const linked =
-  /\(?\s*\b(?:linked|links?|see also|related)\s+(?:to|with)?\s*(?:supporting )?(?:actions?|activit(?:y|ies))\s+((?:[\p{L}]?[\p{L}\d.-]*\d[\p{L}\d.-]*(?:\s*(?:,|and|&)\s*)?)+)\s*\)?\.?/giu;
+  /\(?\s*\b(?:linked|links?|see also|related)\s+(?:to|with)?\s*(?:(?:supporting )?(?:actions?|activit(?:y|ies))\s+((?:[\p{L}]?[\p{L}\d.-]*\d[\p{L}\d.-]*(?:\s*(?:,|and|&)\s*)?)+)|((?:\d{1,2}\.\d{1,2}[a-z]?(?:\s*(?:,|and|&)\s*)?)+)(?!\d|\s*(?:%|per\b|k\b|m\b|million)))\s*\)?\.?/giu;
 
 /** The first words are the description; bullets after it are parts; other paragraphs go on with the description. */
 function wordsOf(cell: SourceCell | undefined): Words {
   const links: string[] = [];
   const unlinked = (text: string) =>
-    text.replaceAll(linked, (_, refs: string) => {
+    text.replaceAll(linked, (_, named: string | undefined, bare: string | undefined) => {
+      const refs = named ?? bare ?? '';
       links.push(
         ...refs
           .split(/\s*(?:,|\band\b|&)\s*/iu)

@@ -53,6 +53,7 @@ interface Step {
 
 export function readLabelTable(table: SourceTable, { ledger, begin, current }: LabelContext): void {
   let label: 'objective' | 'measures' | 'lead' | undefined;
+  let ref: string | null = null;
   const steps: Step[] = table.rows.flatMap(({ cells }) =>
     cells.map((cell) => ({ cell, paragraphs: cell.paragraphs })),
   );
@@ -67,6 +68,12 @@ export function readLabelTable(table: SourceTable, { ledger, begin, current }: L
       continue;
     }
     const whole = labelledObjective(paragraphs.map(({ text }) => text).join('\n'));
+    if (whole !== undefined && whole.title === '' && whole.statement === '') {
+      ref = whole.ref; // "Objective 1" beside its words
+      label = 'objective';
+      ledger.placed(cell);
+      continue;
+    }
     if (whole !== undefined) {
       begin(whole, cell.place);
       ledger.placed(cell);
@@ -75,12 +82,14 @@ export function readLabelTable(table: SourceTable, { ledger, begin, current }: L
     }
     readValue(label, paragraphs, cell);
   }
+  if (ref !== null) begin({ ref, title: '', statement: '' }, table.place); // its words come after the table
 
   function readValue(under: typeof label, paragraphs: readonly SourceParagraph[], cell: SourceCell) {
     if (under === undefined) return; // listed as not understood
     ledger.placed(...paragraphs);
     if (under === 'objective') {
-      begin({ ref: null, ...splitStatement(paragraphs.map(({ text }) => text).join('\n')) }, cell.place);
+      begin({ ref, ...splitStatement(paragraphs.map(({ text }) => text).join('\n')) }, cell.place);
+      ref = null;
     } else if (under === 'lead') {
       current(cell.place).leads.push(...readLeads(paragraphs.map(({ text }) => text).join('\n')));
     } else {

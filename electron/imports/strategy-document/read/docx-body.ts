@@ -1,7 +1,7 @@
 // Follows the body of a Word document element by element, and builds its paragraphs and tables.
 // Deleted text of tracked changes is left out; inserted text is kept, as if every change were accepted.
 
-import type { SourceParagraph } from './source-document.ts';
+import { typedBullet, type SourceParagraph } from './source-document.ts';
 import { isOn, meaningOf, type ParagraphStyle } from './docx-styles.ts';
 import type { XmlHandler } from './xml.ts';
 
@@ -133,11 +133,12 @@ export function bodyHandler(body: Body, styles: ReadonlyMap<string, ParagraphSty
     if (closed === undefined) return;
     const { role } = meaningOf(styles, closed.styleId);
     const outlined = closed.outline !== undefined && closed.outline < 9;
-    const style = role === 'body' && outlined ? 'heading' : role === 'body' && closed.listed ? 'list' : role;
+    const typed = role === 'body' && typedBullet.test(closed.text);
+    const listed = closed.listed || typed;
+    const style = role === 'body' && outlined ? 'heading' : role === 'body' && listed ? 'list' : role;
+    const text = typed ? closed.text.replace(typedBullet, '') : closed.text;
     const bold = closed.boldRuns > 0 && closed.plainRuns === 0;
-    containers
-      .at(-1)
-      ?.content.push({ kind: 'paragraph', text: closed.text, style, bold, footnotes: closed.footnotes });
+    containers.at(-1)?.content.push({ kind: 'paragraph', text, style, bold, footnotes: closed.footnotes });
   };
 
   return {

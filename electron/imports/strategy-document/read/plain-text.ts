@@ -2,12 +2,13 @@
 // of which the first begins with a tab.
 
 import { oneLine } from '../../../../shared/text/plain.ts';
-import type {
-  SourceBlock,
-  SourceCell,
-  SourceDocument,
-  SourceParagraph,
-  SourceRow,
+import {
+  typedBullet,
+  type SourceBlock,
+  type SourceCell,
+  type SourceDocument,
+  type SourceParagraph,
+  type SourceRow,
 } from './source-document.ts';
 
 interface Cell {
@@ -17,7 +18,6 @@ interface Cell {
 
 /** What extraction leaves of Word's own marks. */
 const residue = /\[bookmark: [^\]]*\]/gu;
-const bullet = /^\s*[·•▪◦‣\uf0b7]\s+|^\s*[*-]\s{2,}/u;
 
 export function readPlainText(text: string, file: string): SourceDocument {
   const lines = text
@@ -46,8 +46,8 @@ function isBlank(line: string | undefined): boolean {
 }
 
 function paragraph(line: string, place: string): SourceParagraph {
-  const listed = bullet.test(line);
-  const text = oneLine(line.replace(bullet, ''));
+  const listed = typedBullet.test(line);
+  const text = oneLine(line.replace(typedBullet, ''));
   return { kind: 'paragraph', text, style: listed ? 'list' : 'body', bold: false, footnotes: [], place };
 }
 

@@ -48,6 +48,9 @@ export interface SourceDocument {
   readonly notices: readonly string[];
 }
 
+/** A bullet that was typed, where a list was not made one. A dash alone is a figure that is not there. */
+export const typedBullet = /^\s*[·•▪◦‣\uf0b7]\s+|^\s*[*-]\s{2,}/u;
+
 /** The words of a cell, its paragraphs on lines of their own. */
 export function cellText(cell: SourceCell | undefined): string {
   return cell === undefined ? '' : cell.paragraphs.map(({ text }) => text).join('\n');
