@@ -49,8 +49,8 @@ export function newPage(section: string, reference: string): Page {
   };
 }
 
-/** For the few dozen kilobytes of a page: a little larger than at the usual settings, and a third faster. */
-const compression = { level: 4, memLevel: 5 };
+/** A tenth larger than at the usual level, in a quarter of its time: most of a page is the same few operators. */
+export const compression = { level: 1 };
 
 /** We draw from the top of the page downwards, PDF from its foot upwards. */
 const downwards = `1 0 0 -1 0 ${paper.height.toFixed(4)} cm`;

@@ -2,6 +2,7 @@
 // A tagged pack is mostly such objects: this makes the file several times smaller.
 
 import { deflateSync } from 'node:zlib';
+import { compression } from './canvas.ts';
 import type { WrittenObject } from './structure.ts';
 
 const objectsPerStream = 400;
@@ -118,7 +119,7 @@ function packTogether(group: readonly WrittenObject[]): { readonly first: number
   });
   const head = `${index.join(' ')}\n`;
   const body = group.map(({ content }) => content).join('\n');
-  return { first: head.length, data: deflateSync(Buffer.from(head + body, 'latin1')) };
+  return { first: head.length, data: deflateSync(Buffer.from(head + body, 'latin1'), compression) };
 }
 
 interface CrossReference {
