@@ -2,11 +2,9 @@
 // Given: minutebook or typst, the document as JSON or as Typst source, and where the file goes. Says how many megabytes it took at most.
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
 import { resolve } from 'node:path';
 import type { PackDocument } from '../../shared/pack/pack-document.ts';
 
-enableCompileCache(); // as the command line has it
 const [engine = 'minutebook', source = 'pack.json', target = 'pack.pdf'] = process.argv.slice(2);
 const fonts = resolve(import.meta.dirname, '../../resources/fonts');
 
