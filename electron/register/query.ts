@@ -2,6 +2,7 @@
 
 import { activityPart } from '../../shared/model/activity-part.ts';
 import { activity } from '../../shared/model/activity.ts';
+import { dismissal } from '../../shared/model/dismissal.ts';
 import type { Entity, Row } from '../../shared/model/entity.ts';
 import { figure } from '../../shared/model/figure.ts';
 import { group } from '../../shared/model/group.ts';
@@ -11,8 +12,10 @@ import { measureUse } from '../../shared/model/measure-use.ts';
 import { measure } from '../../shared/model/measure.ts';
 import { note } from '../../shared/model/note.ts';
 import { objective } from '../../shared/model/objective.ts';
+import { packIssue } from '../../shared/model/pack-issue.ts';
 import { period } from '../../shared/model/period.ts';
 import { person } from '../../shared/model/person.ts';
+import { progressUpdate } from '../../shared/model/progress-update.ts';
 import type { Snapshot } from '../../shared/model/snapshot.ts';
 import { statement } from '../../shared/model/statement.ts';
 import { strategy } from '../../shared/model/strategy.ts';
@@ -59,6 +62,9 @@ export function snapshot(register: ReadableRegister): Snapshot {
     leads: all(register, lead),
     notes: all(register, note),
     links: all(register, link),
+    progressUpdates: all(register, progressUpdate),
+    dismissals: all(register, dismissal),
+    packIssues: all(register, packIssue),
   }))();
 }
 

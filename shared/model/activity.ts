@@ -4,6 +4,7 @@ import {
   defineEntity,
   json,
   oneOf,
+  optionalDate,
   optionalReference,
   optionalText,
   position,
@@ -23,6 +24,8 @@ export const activity = defineEntity('activity', {
   milestone: json(milestone.nullable().default(null)),
   progress: oneOf(progresses),
   progressNote: searchedOptionalText,
+  /** The day the progress note was written. */
+  progressNoteOn: optionalDate,
   /** The activity this one was merged into; its own history stays (case 18). */
   mergedInto: optionalReference('activity'),
   statusOverride: json(statusOverride.nullable().default(null)),

@@ -2,6 +2,7 @@
 
 import { activityPart } from './activity-part.ts';
 import { activity } from './activity.ts';
+import { dismissal } from './dismissal.ts';
 import type { Entity } from './entity.ts';
 import { figure } from './figure.ts';
 import { group } from './group.ts';
@@ -11,8 +12,10 @@ import { measureUse } from './measure-use.ts';
 import { measure } from './measure.ts';
 import { note } from './note.ts';
 import { objective } from './objective.ts';
+import { packIssue } from './pack-issue.ts';
 import { period } from './period.ts';
 import { person } from './person.ts';
+import { progressUpdate } from './progress-update.ts';
 import { statement } from './statement.ts';
 import { strategy } from './strategy.ts';
 
@@ -31,6 +34,9 @@ export const entities: readonly Entity[] = [
   lead,
   note,
   link,
+  progressUpdate,
+  dismissal,
+  packIssue,
 ];
 
 const byName = new Map(entities.map((entity) => [entity.name, entity]));

@@ -10,6 +10,8 @@ export const period = defineEntity(
     label: requiredText,
     from: optionalDate,
     to: optionalDate,
+    /** The day its reporting was closed; from then on a changed figure needs a reason. */
+    closedOn: optionalDate,
     /** Orders periods without dates among the others. */
     position,
   },

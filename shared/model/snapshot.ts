@@ -2,6 +2,7 @@
 
 import type { activityPart } from './activity-part.ts';
 import type { activity } from './activity.ts';
+import type { dismissal } from './dismissal.ts';
 import type { Row } from './entity.ts';
 import type { figure } from './figure.ts';
 import type { group } from './group.ts';
@@ -11,8 +12,10 @@ import type { measureUse } from './measure-use.ts';
 import type { measure } from './measure.ts';
 import type { note } from './note.ts';
 import type { objective } from './objective.ts';
+import type { packIssue } from './pack-issue.ts';
 import type { period } from './period.ts';
 import type { person } from './person.ts';
+import type { progressUpdate } from './progress-update.ts';
 import type { statement } from './statement.ts';
 import type { strategy } from './strategy.ts';
 
@@ -30,6 +33,9 @@ export type Group = Row<typeof group>;
 export type Lead = Row<typeof lead>;
 export type Note = Row<typeof note>;
 export type Link = Row<typeof link>;
+export type ProgressUpdate = Row<typeof progressUpdate>;
+export type Dismissal = Row<typeof dismissal>;
+export type PackIssue = Row<typeof packIssue>;
 
 export interface Snapshot {
   readonly strategies: readonly Strategy[];
@@ -46,6 +52,9 @@ export interface Snapshot {
   readonly leads: readonly Lead[];
   readonly notes: readonly Note[];
   readonly links: readonly Link[];
+  readonly progressUpdates: readonly ProgressUpdate[];
+  readonly dismissals: readonly Dismissal[];
+  readonly packIssues: readonly PackIssue[];
 }
 
 /** What a register holds before anything is in it. */
@@ -64,4 +73,7 @@ export const emptySnapshot: Snapshot = {
   leads: [],
   notes: [],
   links: [],
+  progressUpdates: [],
+  dismissals: [],
+  packIssues: [],
 };

@@ -1,6 +1,6 @@
 // What needs somebody's attention before a meeting, each in one sentence: the list at the front of a pack, and what `check` prints.
 
-import type { Activity, Measure, MeasureUse, Objective, Period } from '../model/snapshot.ts';
+import type { Activity, Dismissal, Measure, MeasureUse, Objective, Period } from '../model/snapshot.ts';
 import { figureText } from '../text/figure-text.ts';
 import { activityOverrideLapsed, completedEarly, overdueMilestone } from './activity-status.ts';
 import { contradictions, objectivesInAgreement, type Contradiction } from './contradictions.ts';
@@ -39,10 +39,40 @@ export interface Attention {
   /** "1.4", or a measure's name. */
   readonly subject: string;
   readonly sentence: string;
+  /** The ids of what it is about: a statement, a figure, an activity or two, or an objective and a period. */
+  readonly about: readonly string[];
+}
+
+/** Names a concern and what it is about, for a dismissal to hold to. */
+export function concernKey({ concern, about }: Pick<Attention, 'concern' | 'about'>): string {
+  return `${concern}: ${about.join(' ')}`;
+}
+
+export interface SortedAttention {
+  readonly open: readonly Attention[];
+  /** Set aside by somebody, for a reason, in these very words. */
+  readonly dismissed: readonly { readonly item: Attention; readonly dismissal: Dismissal }[];
+}
+
+/** What needs attention, apart from what somebody has set aside. */
+export function attentionList(index: RegisterIndex, today: string): readonly Attention[] {
+  return sortedAttention(index, today).open;
+}
+
+export function sortedAttention(index: RegisterIndex, today: string): SortedAttention {
+  const dismissals = new Map(index.snapshot.dismissals.map((row) => [row.concernKey, row]));
+  const open: Attention[] = [];
+  const dismissed: { item: Attention; dismissal: Dismissal }[] = [];
+  for (const item of everyConcern(index, today)) {
+    const dismissal = dismissals.get(concernKey(item));
+    if (dismissal?.sentence === item.sentence) dismissed.push({ item, dismissal });
+    else open.push(item);
+  }
+  return { open, dismissed };
 }
 
 /** In the order of the concerns, and in each in the board's own order. */
-export function attentionList(index: RegisterIndex, today: string): Attention[] {
+function everyConcern(index: RegisterIndex, today: string): Attention[] {
   const items = [
     ...contradictionItems(index),
     ...formulaItems(index),
@@ -69,6 +99,7 @@ function contradictionItems(index: RegisterIndex): Attention[] {
     objectiveRef: each.objective.ref,
     subject: each.measure.name,
     sentence: contradictionSentence(index, each),
+    about: [each.statement.id],
   }));
 }
 
@@ -78,6 +109,7 @@ function formulaItems(index: RegisterIndex): Attention[] {
     objectiveRef: index.objectives.get(use.objectiveId)?.ref ?? '',
     subject: measure.name,
     sentence: `${measure.name}, ${point.period.label}: stated as ${figureText(point.value)}, but ${derivation.working} is ${derivation.value}${measure.unit === 'percent' ? '%' : ''}.`,
+    about: [use.id, point.figureId],
   }));
 }
 
@@ -119,6 +151,7 @@ function activityItems(index: RegisterIndex, today: string): Attention[] {
           objectiveRef: objective.ref,
           subject,
           sentence: `${subject}: milestone ${late.written} has passed, ${said}.`,
+          about: [activity.id],
         },
       ];
     }
@@ -129,6 +162,7 @@ function activityItems(index: RegisterIndex, today: string): Attention[] {
         objectiveRef: objective.ref,
         subject,
         sentence: `${subject}: reported complete, though its milestone ${activity.milestone?.written} is still to come.`,
+        about: [activity.id],
       },
     ];
   });
@@ -162,6 +196,7 @@ function missingItems(index: RegisterIndex, today: string): Attention[] {
         .map((point) =>
           item(
             objective,
+            [point.figureId],
             measure.name,
             `${measure.name}, ${point.period.label}: given as “${point.value.written}”.`,
           ),
@@ -176,8 +211,8 @@ function missingItems(index: RegisterIndex, today: string): Attention[] {
   });
 }
 
-function item(objective: Objective, subject: string, sentence: string): Attention {
-  return { concern: 'missing figure', objectiveRef: objective.ref, subject, sentence };
+function item(objective: Objective, about: readonly string[], subject: string, sentence: string): Attention {
+  return { concern: 'missing figure', objectiveRef: objective.ref, subject, sentence, about };
 }
 
 /** A measure that began to be reported later than the others lacks nothing before it began. */
@@ -202,18 +237,20 @@ function gaps(
     if (lacking.length > 0)
       expected.set(period.id, { label: period.label, lacking: lacking.map(({ measure }) => measure) });
   }
-  return [...expected.values()].map(({ label, lacking }) => {
+  return [...expected].map(([periodId, { label, lacking }]) => {
+    const about = [objective.id, periodId];
     const names = lacking.map(({ name }) => name);
     if (names.length === used.length && used.length > 1) {
       return item(
         objective,
+        about,
         label,
         `${label} has passed, and none of the ${used.length} measures of objective ${objective.ref} has a figure for it.`,
       );
     }
     const shown =
       names.length > 3 ? `${names.slice(0, 3).join('; ')} and ${names.length - 3} more` : names.join('; ');
-    return item(objective, label, `${label} has passed, and there is no figure for: ${shown}.`);
+    return item(objective, about, label, `${label} has passed, and there is no figure for: ${shown}.`);
   });
 }
 
@@ -221,24 +258,28 @@ function lapsedItems(index: RegisterIndex): Attention[] {
   const measures = index.snapshot.objectives.flatMap((objective) =>
     usedMeasures(index, objective)
       .filter(({ measure, points }) => overrideLapsed(measure, points))
-      .map(({ measure }) =>
-        lapsed(objective, measure.name, measure.statusOverride?.status, 'new figures have come'),
-      ),
+      .map(({ measure }) => lapsed(objective, measure, measure.name, 'new figures have come')),
   );
   const activities = activitiesInOrder(index)
     .filter(({ activity }) => activityOverrideLapsed(activity))
     .map(({ activity, objective }) =>
-      lapsed(objective, activityTitle(activity), activity.statusOverride?.status, 'its progress has changed'),
+      lapsed(objective, activity, activityTitle(activity), 'its progress has changed'),
     );
   return [...measures, ...activities];
 }
 
-function lapsed(objective: Objective, subject: string, status: string | undefined, why: string): Attention {
+function lapsed(
+  objective: Objective,
+  { id, statusOverride }: Measure | Activity,
+  subject: string,
+  why: string,
+): Attention {
   return {
     concern: 'lapsed override',
     objectiveRef: objective.ref,
     subject,
-    sentence: `${subject}: the status “${status}” that was set by hand no longer holds, because ${why}.`,
+    sentence: `${subject}: the status “${statusOverride?.status}” that was set by hand no longer holds, because ${why}.`,
+    about: [id],
   };
 }
 
@@ -253,6 +294,7 @@ function duplicateItems(index: RegisterIndex): Attention[] {
       objectiveRef: refs.get(first.id) ?? '',
       subject,
       sentence: `${subject} ${same}. If they are one activity, merge them.`,
+      about: [first.id, second.id],
     };
   });
 }

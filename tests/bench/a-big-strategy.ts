@@ -58,6 +58,7 @@ const periods: readonly Period[] = Array.from({ length: years }, (_, index) => (
   label: `July ${2013 + index}`,
   from: `${2013 + index}-07-01`,
   to: `${2013 + index}-07-31`,
+  closedOn: null,
   position: index,
 }));
 
@@ -156,6 +157,7 @@ export function aBigPack(objectiveCount: number): PackDocument {
         milestone: readMilestone(pick(milestones, seed)),
         progress: pick(progresses, seed),
         progressNote: seed % 3 === 0 ? 'Half of it is done; the rest waits for the autumn.' : null,
+        progressNoteOn: null,
         mergedInto: null,
         statusOverride: null,
         position: a,
@@ -199,6 +201,9 @@ export function aBigPack(objectiveCount: number): PackDocument {
     leads,
     notes,
     links: [],
+    progressUpdates: [],
+    dismissals: [],
+    packIssues: [],
   });
   return composePack({ index, today: '2024-07-31', before: new Map(), edition: 'Register at batch 1' });
 }

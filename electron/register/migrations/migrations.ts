@@ -2,6 +2,7 @@
 
 import { log } from './0001-log.ts';
 import { strategyRegister } from './0002-strategy-register.ts';
+import { reporting } from './0003-reporting.ts';
 
 export interface Migration {
   readonly number: number;
@@ -9,4 +10,4 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [log, strategyRegister];
+export const migrations: readonly Migration[] = [log, strategyRegister, reporting];

@@ -3,6 +3,7 @@
 import { activityPart } from '../../../shared/model/activity-part.ts';
 import { activity } from '../../../shared/model/activity.ts';
 import { create, type Creation } from '../../../shared/model/change.ts';
+import { dismissal } from '../../../shared/model/dismissal.ts';
 import { figure } from '../../../shared/model/figure.ts';
 import { group } from '../../../shared/model/group.ts';
 import { lead } from '../../../shared/model/lead.ts';
@@ -10,8 +11,10 @@ import { link } from '../../../shared/model/link.ts';
 import { measureUse } from '../../../shared/model/measure-use.ts';
 import { measure } from '../../../shared/model/measure.ts';
 import { note } from '../../../shared/model/note.ts';
+import { packIssue } from '../../../shared/model/pack-issue.ts';
 import { period } from '../../../shared/model/period.ts';
 import { person } from '../../../shared/model/person.ts';
+import { progressUpdate } from '../../../shared/model/progress-update.ts';
 import { statement } from '../../../shared/model/statement.ts';
 import { anObjective, aStrategy } from './a-register.ts';
 
@@ -84,4 +87,25 @@ export const samples: readonly Creation[] = [
     text: 'The budget stayed at £75k.',
   }),
   create(link, 'a/b', { fromId: 'a', toId: 'b' }),
+  create(progressUpdate, '2024-07/a', {
+    periodId: '2024-07',
+    subjectId: 'a',
+    sentence: 'They are with the solicitor.',
+    by: 'The Treasurer',
+    on: '2024-07-12',
+  }),
+  create(dismissal, 'overdue∕a', {
+    concernKey: 'overdue/a',
+    sentence: '1.1: milestone Summer 2024 has passed, still on track.',
+    reason: 'The board moved it to the autumn.',
+    by: 'Secretary',
+    on: '2024-07-12',
+  }),
+  create(packIssue, 'pack', {
+    title: 'Board pack',
+    asAt: '2024-07-12',
+    issuedOn: '2024-07-12',
+    by: 'Secretary',
+    batchName: 'replica:1',
+  }),
 ];

@@ -50,6 +50,7 @@ export function anActivity(fields: Partial<Activity> & { due?: string } = {}): A
     milestone: due === undefined ? null : readMilestone(due),
     progress: 'not reported',
     progressNote: null,
+    progressNoteOn: null,
     mergedInto: null,
     statusOverride: null,
     position: 0,
@@ -82,7 +83,7 @@ export function figuresFrom(entries: readonly Entry[]): { periods: Period[]; fig
     const read = readPeriod(heading);
     if (read === undefined) throw new Error(`${heading} is no period`);
     const { key, label, from, to, kind, provisional } = read;
-    periods.set(key, { id: key, key, label, from, to, position: index });
+    periods.set(key, { id: key, key, label, from, to, closedOn: null, position: index });
     return {
       id: `${measureId}/${key}/${kind}`,
       measureId,
