@@ -10,7 +10,7 @@ import { runImport } from './import.ts';
 import { exitCodes, type Outcome } from './outcome.ts';
 import { runPack } from './pack.ts';
 import { runVerify } from './verify.ts';
-import { systemEnvironment } from '../register/environment.ts';
+import { localDay, systemEnvironment } from '../register/environment.ts';
 
 const codesHelp = `
 Exit codes:
@@ -31,11 +31,8 @@ function aDate(text: string): string {
   return text;
 }
 
-/** The day it is where this computer stands. */
 function today(): string {
-  const now = new Date(systemEnvironment.now());
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return localDay(systemEnvironment);
 }
 
 function thisUser(): string {

@@ -9,9 +9,11 @@ import { asAtInstant } from '../register/as-at.ts';
 import { parseStamp } from '../register/clock.ts';
 import { progressBefore } from '../register/history.ts';
 import { snapshot } from '../register/query.ts';
+import { batchName } from '../register/log.ts';
 import type { ReadableRegister } from '../register/register.ts';
 import { longDate } from '../../shared/text/dates.ts';
 import { composePack } from './compose/compose.ts';
+import type { PackContents } from './compose/pack-input.ts';
 import { renderPdf, type RenderOptions } from './pdf/render-pdf.ts';
 import { renderXlsx } from './xlsx/render-xlsx.ts';
 
@@ -21,8 +23,20 @@ export interface MadePack {
   readonly pages: number;
   readonly sheets: number;
   readonly document: PackDocument;
+  /** The last batch of the register that it holds, by the name every copy knows it by. */
+  readonly batchName: string;
   /** Said when the pack is not quite what was asked for. */
   readonly notice: string | undefined;
+}
+
+interface Composed {
+  readonly document: PackDocument;
+  readonly notice: string | undefined;
+  readonly batchName: string;
+}
+
+export interface PackOptions extends RenderOptions {
+  readonly contents?: PackContents;
 }
 
 const dayInMilliseconds = 86_400_000;
@@ -31,10 +45,7 @@ const dayInMilliseconds = 86_400_000;
  * The register as it stood at the end of the day, judged on that day. A day before the register's first change shows what it holds now,
  * judged on that day, and says so: a strategy imported today can still be reported as at last July.
  */
-function composeAsAt(
-  register: ReadableRegister,
-  today: string,
-): Result<{ document: PackDocument; notice: string | undefined }> {
+function composeAsAt(register: ReadableRegister, today: string, contents?: PackContents): Result<Composed> {
   const endOfDay = Date.parse(`${today}T00:00:00Z`) + dayInMilliseconds - 1;
   const [last] = register.log.latestBatches(1);
   if (last === undefined) {
@@ -43,31 +54,38 @@ function composeAsAt(
     });
   }
   if (parseStamp(last.hlc).milliseconds <= endOfDay)
-    return succeed({ document: compose(register, today, undefined), notice: undefined });
+    return succeed(compose(register, today, undefined, contents));
   const copy = asAtInstant(register, endOfDay);
   if (copy.ok) {
-    const document = compose(copy.value, today, undefined);
+    const composed = compose(copy.value, today, undefined, contents);
     copy.value.close();
-    return succeed({ document, notice: undefined });
+    return succeed(composed);
   }
   const first = register.log.batch(1);
   const began = new Date(first === undefined ? 0 : parseStamp(first.hlc).milliseconds)
     .toISOString()
     .slice(0, 10);
   const notice = `The register began on ${longDate(began)}. This pack shows what it holds now, judged as at ${longDate(today)}.`;
-  return succeed({ document: compose(register, today, notice), notice });
+  return succeed(compose(register, today, notice, contents));
 }
 
-function compose(register: ReadableRegister, today: string, notice: string | undefined): PackDocument {
+function compose(
+  register: ReadableRegister,
+  today: string,
+  notice: string | undefined,
+  contents: PackContents | undefined,
+): Composed {
   const [last] = register.log.latestBatches(1);
   const edition = `Register at batch ${last?.id ?? 0} (${last?.hash.toString('hex', 0, 4) ?? ''})`;
-  return composePack({
+  const document = composePack({
     index: indexOf(snapshot(register)),
     today,
     before: progressBefore(register),
     edition,
     notice,
+    contents,
   });
+  return { document, notice, batchName: last === undefined ? '' : batchName(last) };
 }
 
 /** Writes board-pack.pdf and board-pack.xlsx. Failures: `empty-register`, `unwritable`. */
@@ -75,12 +93,25 @@ export async function makePack(
   register: ReadableRegister,
   folder: string,
   today: string,
-  options: RenderOptions = {},
+  options: PackOptions = {},
 ): Promise<Result<MadePack>> {
-  const composed = composeAsAt(register, today);
+  const composed = composeAsAt(register, today, options.contents);
   if (!composed.ok) return composed;
-  const { document, notice } = composed.value;
-  const files = { pdf: join(folder, 'board-pack.pdf'), xlsx: join(folder, 'board-pack.xlsx') };
+  const { document, notice, batchName: holds } = composed.value;
+  const written = await writePack(document, folder, 'board-pack', options);
+  return written.ok ? succeed({ ...written.value, document, notice, batchName: holds }) : written;
+}
+
+export type WrittenPack = Pick<MadePack, 'pdf' | 'xlsx' | 'pages' | 'sheets'>;
+
+/** Renders a composed document into a folder as `name`.pdf and `name`.xlsx. Failure: `unwritable`. */
+export async function writePack(
+  document: PackDocument,
+  folder: string,
+  name: string,
+  options: RenderOptions = {},
+): Promise<Result<WrittenPack>> {
+  const files = { pdf: join(folder, `${name}.pdf`), xlsx: join(folder, `${name}.xlsx`) };
   const [pdf, xlsx] = [await renderPdf(document, options), await renderXlsx(document)];
   try {
     mkdirSync(folder, { recursive: true });
@@ -93,7 +124,7 @@ export async function makePack(
       { file: folder },
     );
   }
-  return succeed({ ...files, pages: pdf.pages, sheets: xlsx.sheets, document, notice });
+  return succeed({ ...files, pages: pdf.pages, sheets: xlsx.sheets });
 }
 
 /** A reader sees the old file or the new one, never half of either. */

@@ -1,6 +1,7 @@
 // Whether SQLite finds a register's file whole: at once after an unclean close, otherwise in a thread of its own.
 
 import { Worker } from 'node:worker_threads';
+import { siblingModule } from '../sibling-module.ts';
 import type { Database } from 'better-sqlite3';
 
 /** One sentence for each fault SQLite finds; empty when the file is whole. */
@@ -21,7 +22,7 @@ export interface BackgroundCheck {
 
 /** Checks the file on a connection of its own. Does not keep the process alive. */
 export function checkInBackground(path: string): BackgroundCheck {
-  const worker = new Worker(new URL('./integrity-worker.ts', import.meta.url), { workerData: path });
+  const worker = new Worker(siblingModule(import.meta.url, 'integrity-worker'), { workerData: path });
   worker.unref();
   const faults = new Promise<readonly string[]>((resolve) => {
     worker.once('message', (found: readonly string[]) => resolve(found));

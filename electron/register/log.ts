@@ -47,6 +47,10 @@ export interface LogReader {
   /** The latest batch that takes this one back, if any. */
   readonly undoOf: (name: string) => Batch | undefined;
   readonly batches: () => IterableIterator<Batch>;
+  /** Those before this id, the latest first. */
+  readonly batchesBefore: (id: number) => IterableIterator<Batch>;
+  /** Everybody who has written, by name. */
+  readonly actors: () => string[];
   readonly latestBatches: (count: number) => Batch[];
   readonly changesOf: (batch: number) => IterableIterator<ChangeRecord>;
   readonly changesOfEntity: (entityId: string) => ChangeRecord[];
@@ -61,6 +65,10 @@ export function logReader(db: Database): LogReader {
     `SELECT ${batchColumns} FROM batch WHERE undoes = ? ORDER BY id DESC LIMIT 1`, // batch_by_undoes
   );
   const selectBatches = db.prepare<[], Batch>(`SELECT ${batchColumns} FROM batch ORDER BY id`);
+  const selectBefore = db.prepare<[number], Batch>(
+    `SELECT ${batchColumns} FROM batch WHERE id < ? ORDER BY id DESC`, // primary key
+  );
+  const selectActors = db.prepare<[], string>('SELECT DISTINCT actor FROM batch ORDER BY actor').pluck();
   const selectLatest = db.prepare<[number], Batch>(
     `SELECT ${batchColumns} FROM batch ORDER BY id DESC LIMIT ?`,
   );
@@ -78,6 +86,8 @@ export function logReader(db: Database): LogReader {
     },
     undoOf: (name) => selectUndo.get(name),
     batches: () => selectBatches.iterate(),
+    batchesBefore: (id) => selectBefore.iterate(id),
+    actors: () => selectActors.all(),
     latestBatches: (count) => selectLatest.all(count),
     changesOf: (batch) => selectChanges.iterate(changeId(batch, 0), changeId(batch + 1, 0)),
     changesOfEntity: (entityId) => selectOfEntity.all(entityId),

@@ -17,6 +17,8 @@ import type { ReadableRegister, WritableRegister } from './register.ts';
 export interface OpenOptions {
   /** For tests of older and newer versions. */
   readonly migrations?: readonly Migration[];
+  /** This process has the file open and has checked it: a reader beside it need not check it again. */
+  readonly checkedAlready?: boolean;
 }
 
 export interface OpenRegister extends WritableRegister {
@@ -239,13 +241,13 @@ function close(db: Database.Database) {
 /** Opens a register to read only, also while it is open elsewhere. Failures: `not-found`, `unreadable`, `not-a-register`, `damaged`. */
 export function openForReading(
   path: string,
-  { migrations = shippedMigrations }: OpenOptions = {},
+  { migrations = shippedMigrations, checkedAlready = false }: OpenOptions = {},
 ): Result<ReadOnlyRegister> {
   const recognised = recognise(path);
   if (!recognised.ok) return recognised;
   return guarded(path, () => {
     const file = new Database(path, { readonly: true });
-    if (!recognised.value.closedCleanly) {
+    if (!recognised.value.closedCleanly && !checkedAlready) {
       const faults = findFaults(file);
       if (faults.length > 0) {
         file.close();

@@ -4,7 +4,7 @@ import { activityPart } from '../../shared/model/activity-part.ts';
 import { activity } from '../../shared/model/activity.ts';
 import { dismissal } from '../../shared/model/dismissal.ts';
 import type { Entity, Row } from '../../shared/model/entity.ts';
-import { figure } from '../../shared/model/figure.ts';
+import { figure, type FigureKind } from '../../shared/model/figure.ts';
 import { group } from '../../shared/model/group.ts';
 import { lead } from '../../shared/model/lead.ts';
 import { link } from '../../shared/model/link.ts';
@@ -43,6 +43,35 @@ export function byId<E extends Entity>({ db }: ReadableRegister, entity: E, id: 
     .prepare<[string], Record<string, unknown>>(`SELECT * FROM "${entity.name}" WHERE id = ? AND deleted = 0`)
     .get(id);
   return row === undefined ? undefined : asRow(entity, row);
+}
+
+/** The figures of one measure, without reading the whole table. */
+export function figuresOfMeasure({ db }: ReadableRegister, measureId: string): Row<typeof figure>[] {
+  return db
+    .prepare<[string], Record<string, unknown>>(
+      'SELECT * FROM figure WHERE measure_id = ? AND deleted = 0', // the index on measure_id
+    )
+    .all(measureId)
+    .map((row) => asRow(figure, row));
+}
+
+/** What one objective's table states otherwise, and nobody has settled. */
+export function statementsOfUse({ db }: ReadableRegister, useId: string): Row<typeof statement>[] {
+  return db
+    .prepare<[string], Record<string, unknown>>(
+      'SELECT * FROM statement WHERE measure_use_id = ? AND deleted = 0 AND settled = 0', // the index on measure_use_id
+    )
+    .all(useId)
+    .map((row) => asRow(statement, row));
+}
+
+/** Every period and kind that any figure is given for. */
+export function figureColumns({ db }: ReadableRegister): { periodId: string; kind: FigureKind }[] {
+  return db
+    .prepare<[], { periodId: string; kind: FigureKind }>(
+      'SELECT DISTINCT period_id AS periodId, kind FROM figure WHERE deleted = 0',
+    )
+    .all();
 }
 
 /** The whole register as plain data, read in one transaction. */

@@ -4,12 +4,14 @@ import type {
   Activity,
   ActivityPart,
   Figure,
+  Group,
   Lead,
   Measure,
   MeasureUse,
   Note,
   Objective,
   Period,
+  Person,
   Snapshot,
   Statement,
 } from '../model/snapshot.ts';
@@ -21,6 +23,8 @@ export interface RegisterIndex {
   readonly figures: ReadonlyMap<string, Figure>;
   readonly objectives: ReadonlyMap<string, Objective>;
   readonly activities: ReadonlyMap<string, Activity>;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly groups: ReadonlyMap<string, Group>;
   readonly uses: ReadonlyMap<string, MeasureUse>;
   readonly figuresOf: (measureId: string) => readonly Figure[];
   readonly statementsOf: (useId: string) => readonly Statement[];
@@ -62,6 +66,8 @@ export function indexOf(snapshot: Snapshot): RegisterIndex {
     figures: byId(snapshot.figures),
     objectives: byId(snapshot.objectives),
     activities: byId(snapshot.activities),
+    people: byId(snapshot.people),
+    groups: byId(snapshot.groups),
     uses: byId(snapshot.measureUses),
     figuresOf: grouped(snapshot.figures, ({ measureId }) => measureId),
     statementsOf: grouped(snapshot.statements, ({ measureUseId }) => measureUseId),

@@ -80,3 +80,21 @@ export function welshMonthNamed(name: string): number | undefined {
   const index = welshMonths.indexOf(name.toLowerCase());
   return index === -1 ? undefined : index + 1;
 }
+
+/** Whole days from one date to a later one; negative to an earlier one. */
+export function daysFrom(start: string, end: string): number {
+  return Temporal.PlainDate.from(start).until(Temporal.PlainDate.from(end), { largestUnit: 'days' }).days;
+}
+
+/** The first days of the months from one date to another, with "Jan" and the year. */
+export function monthsFrom(start: string, end: string): { readonly first: string; readonly label: string }[] {
+  const last = Temporal.PlainDate.from(end).toPlainYearMonth();
+  const found: { first: string; label: string }[] = [];
+  let month = Temporal.PlainDate.from(start).toPlainYearMonth();
+  while (Temporal.PlainYearMonth.compare(month, last) <= 0) {
+    const label = `${months[month.month - 1]?.slice(0, 3)} ${month.year}`;
+    found.push({ first: month.toPlainDate({ day: 1 }).toString(), label });
+    month = month.add({ months: 1 });
+  }
+  return found;
+}

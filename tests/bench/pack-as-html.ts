@@ -3,7 +3,7 @@
 import { pathToFileURL } from 'node:url';
 import { join, resolve } from 'node:path';
 import type { Block, Cell, PackDocument, Run, Table } from '../../shared/pack/pack-document.ts';
-import { statusLooks } from '../../shared/pack/tokens.ts';
+import { statusLooks } from '../../shared/look/tokens.ts';
 import { escaped, sceneAsSvg } from './scene-as-svg.ts';
 
 const fonts = resolve(import.meta.dirname, '../../resources/fonts');

@@ -1,7 +1,7 @@
 // A chart scene as SVG, for the programs that packs are compared with.
 
 import type { Ink, Scene, Shape } from '../../shared/charts/scene.ts';
-import { colours } from '../../shared/pack/tokens.ts';
+import { colours } from '../../shared/look/tokens.ts';
 
 const inks: Readonly<Record<Ink, string>> = {
   line: colours.chartLine,

@@ -14,7 +14,8 @@ import { activityTitle } from '../../../shared/rules/attention.ts';
 import type { Judgement } from '../../../shared/rules/measure-status.ts';
 import { compareRefs } from '../../../shared/rules/natural-order.ts';
 import type { RegisterIndex } from '../../../shared/rules/register-index.ts';
-import { leadNames, statusCell } from './cells.ts';
+import { leadNames } from '../../../shared/rules/lead-names.ts';
+import { statusCell } from './cells.ts';
 import type { PackInput } from './pack-input.ts';
 
 export interface PlacedActivity {

@@ -1,12 +1,10 @@
 // How the things of the register become cells: figures, statuses, leads, milestones.
 
 import { quantityOf, type FigureValue } from '../../../shared/model/figure-value.ts';
-import type { Lead } from '../../../shared/model/snapshot.ts';
 import { text, textCell, type Cell, type FigureCell, type Run } from '../../../shared/pack/pack-document.ts';
-import { statusLooks } from '../../../shared/pack/tokens.ts';
+import { statusLooks } from '../../../shared/look/tokens.ts';
 import type { Direction } from '../../../shared/rules/direction.ts';
 import type { Judgement } from '../../../shared/rules/measure-status.ts';
-import type { RegisterIndex } from '../../../shared/rules/register-index.ts';
 import type { Point } from '../../../shared/rules/series.ts';
 import { placesOf } from '../../../shared/text/decimal.ts';
 import { figureText } from '../../../shared/text/figure-text.ts';
@@ -67,19 +65,4 @@ export function pointCell(point: Point | undefined): Cell {
   const marked = point.provisional && point.kind === 'actual' && figure.number !== undefined;
   const runs: Run[] = marked ? [{ text: `${words} p`, italic: true }] : text(words);
   return { paragraphs: [{ runs }], figure };
-}
-
-/** A lead by name, with the title a person is addressed with. */
-function leadName(index: RegisterIndex, lead: Lead): string {
-  if (lead.kind === 'to be identified') return 'To be identified';
-  const person = index.snapshot.people.find(({ id }) => id === lead.personId);
-  if (person !== undefined) return person.title === null ? person.name : `${person.title} ${person.name}`;
-  const group = index.snapshot.groups.find(({ id }) => id === lead.groupId);
-  return group?.name ?? lead.text ?? '';
-}
-
-export function leadNames(index: RegisterIndex, ownerId: string): string[] {
-  return [...index.leadsOf(ownerId)]
-    .sort((a, b) => a.position - b.position)
-    .map((lead) => leadName(index, lead));
 }

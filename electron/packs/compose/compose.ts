@@ -9,19 +9,18 @@ import {
   type Section,
 } from '../../../shared/pack/pack-document.ts';
 import { longDate } from '../../../shared/text/dates.ts';
-import { compareRefs } from '../../../shared/rules/natural-order.ts';
+import { objectivesInOrder } from '../../../shared/rules/board-order.ts';
 import { activityBlocks } from './activities.ts';
 import { attentionSection } from './attention-section.ts';
-import { leadNames } from './cells.ts';
+import { leadNames } from '../../../shared/rules/lead-names.ts';
 import { measureBlocks } from './measures.ts';
 import type { PackInput } from './pack-input.ts';
 import { statusSection } from './status-section.ts';
 
 export function composePack(input: PackInput): PackDocument {
   const { index, today } = input;
-  const objectives = [...index.snapshot.objectives].sort(
-    (a, b) => a.position - b.position || compareRefs(a.ref, b.ref),
-  );
+  const wanted = input.contents?.objectives ?? [];
+  const objectives = objectivesInOrder(index).filter(({ id }) => wanted.length === 0 || wanted.includes(id));
   const [strategy] = index.snapshot.strategies;
   const title = strategy?.title ?? 'Strategy';
   const forewords = index.snapshot.strategies.flatMap((each) => strategySection(input, each));
@@ -32,7 +31,7 @@ export function composePack(input: PackInput): PackDocument {
     date: today,
     cover: coverOf(input, strategy, title),
     sections: [
-      attentionSection(input),
+      ...(input.contents?.attention === false ? [] : [attentionSection(input)]),
       statusSection(input, objectives),
       ...forewords,
       ...objectives.map((objective) => objectiveSection(input, objective)),
@@ -109,7 +108,7 @@ function objectiveSection(input: PackInput, objective: Objective): Section {
       : [{ kind: 'paragraph', runs: [{ text: 'Lead: ', bold: true }, { text: leads.join(', ') }] } as const]),
     ...measureBlocks(input, objective),
     ...(notes.length === 0 ? [] : [{ kind: 'heading', level: 2, text: 'Notes' } as const, ...notes]),
-    ...activityBlocks(input, objective),
+    ...(input.contents?.activities === false ? [] : activityBlocks(input, objective)),
   ];
   return {
     id: `objective-${objective.id}`,

@@ -17,7 +17,8 @@ import { contradictions } from '../../../shared/rules/contradictions.ts';
 import { judgeMeasure, type Judgement } from '../../../shared/rules/measure-status.ts';
 import type { RegisterIndex } from '../../../shared/rules/register-index.ts';
 import { columnsOf, ownSeries, seriesOf, type GridColumn, type Point } from '../../../shared/rules/series.ts';
-import { blank, leadNames, pointCell, statusCell } from './cells.ts';
+import { leadNames } from '../../../shared/rules/lead-names.ts';
+import { blank, pointCell, statusCell } from './cells.ts';
 import type { PackInput } from './pack-input.ts';
 
 export interface UsedMeasure {
@@ -177,7 +178,7 @@ export function measureBlocks(input: PackInput, objective: Objective): Block[] {
     ...[...marks].map(([note, mark]) => `${mark} ${note}`),
     ...(provisional ? ['p: provisional.'] : []),
   ];
-  const charts = chartsOf(reported);
+  const charts = input.contents?.charts === false ? [] : chartsOf(reported);
   return [
     { kind: 'heading', level: 2, text: 'Measures' },
     {

@@ -3,6 +3,14 @@
 import type { Progress } from '../../../shared/model/status.ts';
 import type { RegisterIndex } from '../../../shared/rules/register-index.ts';
 
+export interface PackContents {
+  readonly attention: boolean;
+  readonly charts: boolean;
+  readonly activities: boolean;
+  /** The objectives to print; none means all. */
+  readonly objectives: readonly string[];
+}
+
 export interface PackInput {
   readonly index: RegisterIndex;
   /** "2024-07-12": the day statuses are judged on. */
@@ -11,6 +19,8 @@ export interface PackInput {
   readonly before: ReadonlyMap<string, Progress>;
   /** "Register at batch 14", for the cover: which register this is a picture of. */
   readonly edition: string;
+  /** What is left out, when not everything is wanted. */
+  readonly contents?: PackContents | undefined;
   /** Said on the cover when the picture is not what it seems. */
   readonly notice?: string | undefined;
 }

@@ -10,7 +10,7 @@ import {
   type Section,
   type TableRow,
 } from '../../../shared/pack/pack-document.ts';
-import { statusLooks } from '../../../shared/pack/tokens.ts';
+import { statusLooks } from '../../../shared/look/tokens.ts';
 import { actualsOf } from '../../../shared/rules/series.ts';
 import { placedActivities } from './activities.ts';
 import { blank, pointCell, statusCell, travelCell } from './cells.ts';

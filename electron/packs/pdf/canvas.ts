@@ -1,7 +1,7 @@
 // Draws on the pages of a pack: text, lines and areas as PDF operators, each either tagged with its element or an artifact.
 
 import { deflateSync } from 'node:zlib';
-import { page as paper } from '../../../shared/pack/tokens.ts';
+import { page as paper } from '../../../shared/look/tokens.ts';
 import type { Glyphs, TextStyle } from './glyphs.ts';
 import type { Element, PageContent } from './structure.ts';
 import type { Line } from './text-lines.ts';

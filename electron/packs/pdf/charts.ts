@@ -2,13 +2,13 @@
 
 import type { ChartItem } from '../../../shared/pack/pack-document.ts';
 import type { Ink, Scene, Shape } from '../../../shared/charts/scene.ts';
-import { colours, packType } from '../../../shared/pack/tokens.ts';
+import { colours, packType } from '../../../shared/look/tokens.ts';
 import { dot, drawLines, number, strokeLine, tagged, type Page } from './canvas.ts';
 import { area, baseline, ensure, type Flow } from './flow.ts';
 import type { Glyphs, TextStyle } from './glyphs.ts';
 import { child, textString } from './structure.ts';
 import { breakLines, widthOf, type Line } from './text-lines.ts';
-import { page as paper } from '../../../shared/pack/tokens.ts';
+import { page as paper } from '../../../shared/look/tokens.ts';
 
 const perRow = 3;
 const gutter = 16;

@@ -2,7 +2,7 @@
 // and a table cut into several side by side when even that is not enough.
 
 import { wordsOf, type Column, type Table } from '../../../shared/pack/pack-document.ts';
-import { packType } from '../../../shared/pack/tokens.ts';
+import { packType } from '../../../shared/look/tokens.ts';
 import type { Glyphs, TextStyle } from './glyphs.ts';
 import { widthOf } from './text-lines.ts';
 

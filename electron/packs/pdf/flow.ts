@@ -1,6 +1,6 @@
 // Where the next thing goes: a cursor down the page, and a new page when there is no room.
 
-import { page as paper, packType } from '../../../shared/pack/tokens.ts';
+import { page as paper, packType } from '../../../shared/look/tokens.ts';
 import { fold, newPage, type Page } from './canvas.ts';
 import type { Table } from '../../../shared/pack/pack-document.ts';
 import type { TablePlan } from './column-widths.ts';

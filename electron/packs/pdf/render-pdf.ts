@@ -2,7 +2,7 @@
 
 import { setImmediate } from 'node:timers/promises';
 import type { Block, PackDocument, Section } from '../../../shared/pack/pack-document.ts';
-import { packType, page as paper } from '../../../shared/pack/tokens.ts';
+import { packType, page as paper } from '../../../shared/look/tokens.ts';
 import { fold, type Page } from './canvas.ts';
 import { drawCharts, leastChartsHeight } from './charts.ts';
 import { startFlow, startSection, type Flow } from './flow.ts';

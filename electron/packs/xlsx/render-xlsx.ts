@@ -2,7 +2,7 @@
 
 import ExcelJS from 'exceljs';
 import type { Block, PackDocument, Run } from '../../../shared/pack/pack-document.ts';
-import { colours, statusLooks } from '../../../shared/pack/tokens.ts';
+import { colours, statusLooks } from '../../../shared/look/tokens.ts';
 import { planSheets, type SheetPlan } from './sheet-plan.ts';
 import { gridOf, type SheetCell, type SheetColumn, type SheetGrid } from './table-cells.ts';
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderPdf } from '../../../electron/packs/pdf/render-pdf.ts';
 import type { Block, PackDocument } from '../../../shared/pack/pack-document.ts';
-import { page as paper } from '../../../shared/pack/tokens.ts';
+import { page as paper } from '../../../shared/look/tokens.ts';
 import { trendChart } from '../../../shared/charts/trend-chart.ts';
 import { has } from '../../outside-tools.ts';
 import { anIndex, figuresFrom } from '../../shared/rules/a-snapshot.ts';

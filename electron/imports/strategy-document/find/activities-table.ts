@@ -1,12 +1,12 @@
 // Reads the rows of an activities table: ref, description and parts, leads, milestones, progress and links.
 
+import { readLeadLines, type ReadLead } from '../../../../shared/text/read-leads.ts';
 import type { Milestone } from '../../../../shared/model/milestone.ts';
 import { lines, oneLine } from '../../../../shared/text/plain.ts';
 import { readMilestone } from '../../../../shared/text/read-milestone.ts';
 import { cellText, type SourceCell, type SourceParagraph } from '../read/source-document.ts';
-import type { FoundActivity, FoundLead, FoundPart } from './findings.ts';
+import type { FoundActivity, FoundPart } from './findings.ts';
 import { columnOf, soleText, type Grid, type GridRow } from './grid.ts';
-import { readLeadLines } from './leads.ts';
 import type { Ledger } from './ledger.ts';
 import { readProgress, type ReadProgress } from './progress-words.ts';
 
@@ -197,7 +197,7 @@ function progressOf(row: GridRow, { progress }: Columns, ledger: Ledger): ReadPr
 
 interface Sharing {
   readonly parts: readonly FoundPart[];
-  readonly leadLines: readonly FoundLead[][];
+  readonly leadLines: readonly ReadLead[][];
   readonly milestoneLines: readonly string[];
   /** How many of the parts are bullets of the first cell; only those share its leads and milestones. */
   readonly bullets: number;
@@ -207,7 +207,7 @@ interface Sharing {
 
 interface Shared {
   readonly parts: readonly FoundPart[];
-  readonly leads: readonly FoundLead[];
+  readonly leads: readonly ReadLead[];
   readonly milestone: Milestone | null;
 }
 

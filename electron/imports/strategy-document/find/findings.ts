@@ -4,16 +4,8 @@ import type { FigureKind } from '../../../../shared/model/figure.ts';
 import type { FigureValue } from '../../../../shared/model/figure-value.ts';
 import type { Milestone } from '../../../../shared/model/milestone.ts';
 import type { Progress } from '../../../../shared/model/status.ts';
+import type { ReadLead } from '../../../../shared/text/read-leads.ts';
 import type { ReadPeriod } from '../../../../shared/text/read-period.ts';
-
-export interface FoundLead {
-  readonly kind: 'person' | 'group' | 'to be identified' | 'offer' | 'words';
-  /** The name without title or initials. */
-  readonly name: string;
-  readonly title: string | null;
-  readonly initials: string | null;
-  readonly text: string;
-}
 
 export interface FoundFigure {
   readonly period: ReadPeriod;
@@ -45,7 +37,7 @@ export interface FoundMeasure {
   readonly standing: 'adopted' | 'candidate';
   readonly tolerance: string | null;
   readonly figures: readonly FoundFigure[];
-  readonly leads: readonly FoundLead[];
+  readonly leads: readonly ReadLead[];
   formula: FoundFormula | null;
   /** The name of the measure it is counted inside. */
   subsetOf: string | null;
@@ -54,7 +46,7 @@ export interface FoundMeasure {
 
 export interface FoundPart {
   readonly description: string;
-  leads: readonly FoundLead[];
+  leads: readonly ReadLead[];
   milestone: Milestone | null;
   progress: Progress;
 }
@@ -63,7 +55,7 @@ export interface FoundActivity {
   readonly ref: string | null;
   readonly description: string;
   readonly parts: readonly FoundPart[];
-  readonly leads: readonly FoundLead[];
+  readonly leads: readonly ReadLead[];
   readonly leadText: string | null;
   readonly milestone: Milestone | null;
   readonly progress: Progress;
@@ -88,7 +80,7 @@ export interface FoundObjective {
   readonly measures: FoundMeasure[];
   readonly activities: FoundActivity[];
   readonly notes: FoundNote[];
-  readonly leads: FoundLead[];
+  readonly leads: ReadLead[];
   readonly place: string;
 }
 

@@ -5,7 +5,7 @@ import type { SourceCell, SourceParagraph, SourceTable } from '../read/source-do
 import { columnFor } from './columns.ts';
 import type { FoundMeasure, FoundObjective } from './findings.ts';
 import { isMeasuresLabel } from './headings.ts';
-import { readLeads } from './leads.ts';
+import { readLeads } from '../../../../shared/text/read-leads.ts';
 import type { Ledger } from './ledger.ts';
 import { withoutCaveat } from './measures-table.ts';
 import {

@@ -9,7 +9,7 @@ import { readPeriod, type ReadPeriod } from '../../../../shared/text/read-period
 import { cellText, type SourceCell } from '../read/source-document.ts';
 import type { FoundFigure, FoundMeasure } from './findings.ts';
 import { columnOf, soleText, type Grid, type GridRow } from './grid.ts';
-import { readLeads } from './leads.ts';
+import { readLeads } from '../../../../shared/text/read-leads.ts';
 import type { Ledger } from './ledger.ts';
 
 /** Names that say nothing without the heading above them. */

@@ -6,7 +6,7 @@ import { lead } from '../../../../shared/model/lead.ts';
 import { person } from '../../../../shared/model/person.ts';
 import type { Lead, Snapshot } from '../../../../shared/model/snapshot.ts';
 import { comparable } from '../../../../shared/text/plain.ts';
-import type { FoundLead } from '../find/findings.ts';
+import type { ReadLead } from '../../../../shared/text/read-leads.ts';
 import { compare, type MatchContext } from './compare.ts';
 
 export type LeadOwner =
@@ -16,7 +16,7 @@ export type LeadOwner =
   | { readonly objectiveId: string };
 
 export interface LeadMatcher {
-  readonly match: (owner: LeadOwner, found: readonly FoundLead[], what: string, place: string) => void;
+  readonly match: (owner: LeadOwner, found: readonly ReadLead[], what: string, place: string) => void;
 }
 
 type Named = Pick<Lead, 'kind' | 'text' | 'personId' | 'groupId'>;
@@ -34,7 +34,7 @@ export function leadMatcher(context: MatchContext, snapshot: Snapshot): LeadMatc
   const people = new Map(snapshot.people.map((row) => [comparable(row.name), row.id]));
   const groups = new Map(snapshot.groups.map((row) => [comparable(row.name), row.id]));
 
-  const personNamed = (found: FoundLead, place: string): string => {
+  const personNamed = (found: ReadLead, place: string): string => {
     const known = people.get(comparable(found.name));
     if (known !== undefined) return known;
     const id = context.newId();
@@ -43,7 +43,7 @@ export function leadMatcher(context: MatchContext, snapshot: Snapshot): LeadMatc
     compare(context, { entity: person, name: found.text, place, id, row: undefined, fields });
     return id;
   };
-  const groupNamed = (found: FoundLead, place: string): string => {
+  const groupNamed = (found: ReadLead, place: string): string => {
     const known = groups.get(comparable(found.name));
     if (known !== undefined) return known;
     const id = context.newId();

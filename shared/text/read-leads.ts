@@ -1,7 +1,15 @@
 // Who answers for something, as cells say it: one person, several, a group's initials, a role, "to be identified", or an offer of help.
 
-import { lines, oneLine } from '../../../../shared/text/plain.ts';
-import type { FoundLead } from './findings.ts';
+import { lines, oneLine } from './plain.ts';
+
+export interface ReadLead {
+  readonly kind: 'person' | 'group' | 'to be identified' | 'offer' | 'words';
+  /** The name without title or initials. */
+  readonly name: string;
+  readonly title: string | null;
+  readonly initials: string | null;
+  readonly text: string;
+}
 
 const unidentified =
   /^(to be (identified|confirmed|appointed|agreed|decided|determined)|tb[acdi]|vacant|vacancy|not (yet )?(known|identified|appointed)|\?+)\.?$/iu;
@@ -17,12 +25,12 @@ const nameWord = /^\p{Lu}[\p{L}’'.-]*$/u;
 const particle = /^(de|van|von|der|den|al|bin|ap|ab|da|di|la|le)$/iu;
 const initialism = /^\p{Lu}[\p{Lu}&/\d]{1,9}s?$/u;
 
-function lead(kind: FoundLead['kind'], text: string, name = text, title: string | null = null): FoundLead {
+function lead(kind: ReadLead['kind'], text: string, name = text, title: string | null = null): ReadLead {
   return { kind, name, title, initials: kind === 'group' && initialism.test(text) ? text : null, text };
 }
 
 /** One name and nothing else; undefined when the words are not one. */
-function single(words: string): FoundLead | undefined {
+function single(words: string): ReadLead | undefined {
   const text = oneLine(words).replace(/^[,;]+|[,;.]+$/gu, '');
   if (text === '') return undefined;
   if (unidentified.test(text)) return lead('to be identified', text);
@@ -42,7 +50,7 @@ const joiners = /\s*(?:,|\/|\band\b|&|\+)\s*/iu;
 const standsAlone = /\b(board|committee|group|panel|forum|team|council|partnership|trust)\b/iu;
 
 /** Several names when every piece is one; "Values and Principles Board" is one because "Values" alone is nobody. */
-function several(line: string): FoundLead[] | undefined {
+function several(line: string): ReadLead[] | undefined {
   const pieces = line.split(joiners).filter((piece) => oneLine(piece) !== '');
   if (pieces.length < 2) return undefined;
   const found = pieces.map(single);
@@ -57,7 +65,7 @@ function several(line: string): FoundLead[] | undefined {
   return whole ? found.filter((piece) => piece !== undefined) : undefined;
 }
 
-function readLine(line: string): FoundLead[] {
+function readLine(line: string): ReadLead[] {
   const text = oneLine(line.replace(/^\((.*)\)\.?$/u, '$1'));
   if (text === '') return [];
   const words = text.split(' ').length;
@@ -68,10 +76,10 @@ function readLine(line: string): FoundLead[] {
 }
 
 /** The leads of each line of a cell; semicolons part leads as lines do. */
-export function readLeadLines(cell: string): FoundLead[][] {
+export function readLeadLines(cell: string): ReadLead[][] {
   return lines(cell.replaceAll(';', '\n')).map(readLine);
 }
 
-export function readLeads(cell: string): FoundLead[] {
+export function readLeads(cell: string): ReadLead[] {
   return readLeadLines(cell).flat();
 }
