@@ -1,0 +1,111 @@
+// The main process's side of the open register: starts its worker, passes calls on, and notices when it ends.
+
+import { Worker } from 'node:worker_threads';
+import { fail, type Result } from '../../shared/result.ts';
+import type { Change } from '../../shared/model/change.ts';
+import type { Changed } from '../desk/desk.ts';
+import type { DeskStart, FromDesk, Opened, ToDesk } from './desk-messages.ts';
+import { siblingModule } from '../sibling-module.ts';
+
+export interface DeskHost {
+  readonly path: string;
+  readonly opened: Opened;
+  readonly call: (author: string, request: unknown) => Promise<Result<unknown>>;
+  /** Saves a whole copy of the file as it is now. */
+  readonly copy: (target: string) => Promise<Result<unknown>>;
+  /** Writes changes worked out by a job, unless the register has changed since batch `basedOn`; null writes whatever it holds. */
+  readonly commit: (
+    author: string,
+    intent: string,
+    changes: readonly Change[],
+    basedOn: number | null,
+  ) => Promise<Result<unknown>>;
+  /** Settles when the file is closed and whole. */
+  readonly close: () => Promise<void>;
+}
+
+export interface DeskHearing {
+  readonly onChanged: (changed: Changed) => void;
+  /** The worker ended by itself; what it had committed is on disk. */
+  readonly onLost: (why: string) => void;
+  readonly onBug: (what: string) => void;
+}
+
+const lost = fail(
+  'register-lost',
+  'The part of Minutebook that holds the register has stopped. Everything up to your last edit is on disk. Open the register again.',
+);
+
+/** Failures: those of opening a register. */
+export async function openDeskHost(path: string, hearing: DeskHearing): Promise<Result<DeskHost>> {
+  const start: DeskStart = { path };
+  const worker = new Worker(siblingModule(import.meta.url, 'desk-worker'), { workerData: start });
+  const waiting = new Map<number, (result: Result<unknown>) => void>();
+  let next = 1;
+  let closing = false;
+  let ended = false;
+
+  const first = Promise.withResolvers<Result<Opened>>();
+  const closed = Promise.withResolvers<void>();
+  const end = (why: string) => {
+    if (ended) return;
+    ended = true;
+    for (const settle of waiting.values()) settle(lost);
+    waiting.clear();
+    first.resolve(fail('register-lost', `The register could not be opened: ${why}.`, { file: path }));
+    closed.resolve();
+    if (!closing) hearing.onLost(why);
+  };
+  worker.on('message', (message: FromDesk) => {
+    if (message.kind === 'opened') first.resolve(message.result);
+    else if (message.kind === 'changed') hearing.onChanged(message.changed);
+    else if (message.kind === 'bug') hearing.onBug(`${message.call}: ${message.what}`);
+    else if (message.kind === 'answer') {
+      waiting.get(message.id)?.(message.result);
+      waiting.delete(message.id);
+    }
+  });
+  worker.on('error', (error) => {
+    end(error instanceof Error ? error.message : String(error));
+  });
+  worker.on('exit', (code) => {
+    end(`its worker ended with ${code}`);
+  });
+
+  const say = (message: ToDesk) => {
+    worker.postMessage(message);
+  };
+  const ask = (message: (id: number) => ToDesk): Promise<Result<unknown>> => {
+    if (ended || closing) return Promise.resolve(lost);
+    const id = next;
+    next += 1;
+    const settled = Promise.withResolvers<Result<unknown>>();
+    waiting.set(id, settled.resolve);
+    say(message(id));
+    return settled.promise;
+  };
+
+  const opened = await first.promise;
+  if (!opened.ok) {
+    closing = true;
+    await worker.terminate();
+    return opened;
+  }
+  return {
+    ok: true,
+    value: {
+      path,
+      opened: opened.value,
+      call: (author, request) => ask((id) => ({ kind: 'call', id, author, request })),
+      copy: (target) => ask((id) => ({ kind: 'copy', id, target })),
+      commit: (author, intent, changes, basedOn) =>
+        ask((id) => ({ kind: 'commit', id, author, intent, changes, basedOn })),
+      close: async () => {
+        if (ended) return;
+        closing = true;
+        say({ kind: 'close' });
+        await closed.promise;
+      },
+    },
+  };
+}

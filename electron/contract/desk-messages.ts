@@ -1,0 +1,35 @@
+// What the main process and the worker that holds the open register say to each other.
+
+import type { Changed } from '../desk/desk.ts';
+import type { Change } from '../../shared/model/change.ts';
+import type { Result } from '../../shared/result.ts';
+
+export interface DeskStart {
+  readonly path: string;
+}
+
+export type ToDesk =
+  | { readonly kind: 'call'; readonly id: number; readonly author: string; readonly request: unknown }
+  /** Changes worked out elsewhere, by an import; refused when the register has changed since. */
+  | {
+      readonly kind: 'commit';
+      readonly id: number;
+      readonly author: string;
+      readonly intent: string;
+      readonly changes: readonly Change[];
+      readonly basedOn: number | null;
+    }
+  | { readonly kind: 'copy'; readonly id: number; readonly target: string }
+  | { readonly kind: 'close' };
+
+export interface Opened {
+  readonly notice: string | null;
+  readonly backup: string | null;
+}
+
+export type FromDesk =
+  | { readonly kind: 'opened'; readonly result: Result<Opened> }
+  | { readonly kind: 'answer'; readonly id: number; readonly result: Result<unknown> }
+  | { readonly kind: 'changed'; readonly changed: Changed }
+  | { readonly kind: 'bug'; readonly call: string; readonly what: string }
+  | { readonly kind: 'closed' };

@@ -1,0 +1,65 @@
+// The worker thread that holds the open register: the database never runs in the window or in the main thread.
+
+import { parentPort, workerData } from 'node:worker_threads';
+import { fail, succeed } from '../../shared/result.ts';
+import { openDesk, type Desk } from '../desk/desk.ts';
+import { copyRegister } from '../register/copy.ts';
+import { systemEnvironment } from '../register/environment.ts';
+import { answerAtDesk } from './desk-calls.ts';
+import type { DeskStart, FromDesk, ToDesk } from './desk-messages.ts';
+
+const port = parentPort;
+if (port === null) throw new Error('desk-worker runs as a worker thread');
+const say = (message: FromDesk) => {
+  port.postMessage(message);
+};
+
+function onBug(error: unknown, call: string) {
+  say({ kind: 'bug', call, what: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+}
+
+function commitAt(desk: Desk, { author, intent, changes, basedOn }: Extract<ToDesk, { kind: 'commit' }>) {
+  const newest = desk.live.log.latestBatches(1)[0]?.id ?? 0;
+  if (basedOn !== null && newest !== basedOn) {
+    return fail(
+      'out-of-date',
+      'The register has changed since this was compared with it. Nothing was written. Compare again, then import.',
+    );
+  }
+  return desk.write(author, intent, changes);
+}
+
+async function hear(desk: Desk, message: ToDesk) {
+  switch (message.kind) {
+    case 'call': {
+      const result = await answerAtDesk(desk, message.author, message.request, onBug);
+      say({ kind: 'answer', id: message.id, result });
+      return;
+    }
+    case 'copy':
+      say({ kind: 'answer', id: message.id, result: copyRegister(desk.live, message.target) });
+      return;
+    case 'commit':
+      say({ kind: 'answer', id: message.id, result: commitAt(desk, message) });
+      return;
+    case 'close':
+      desk.close();
+      say({ kind: 'closed' });
+      port?.close();
+  }
+}
+
+const { path }: DeskStart = workerData;
+const opened = openDesk(path, systemEnvironment, (changed) => {
+  say({ kind: 'changed', changed });
+});
+if (opened.ok) {
+  const desk = opened.value;
+  port.on('message', (message: ToDesk) => {
+    void hear(desk, message);
+  });
+  say({ kind: 'opened', result: succeed({ notice: desk.notice, backup: desk.backup }) });
+} else {
+  say({ kind: 'opened', result: opened });
+  port.close();
+}

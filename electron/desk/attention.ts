@@ -1,0 +1,154 @@
+// Attention on the desk: each concern with the place it opens and what settles it there.
+
+import type { AttentionItem, attentionCalls, Remedy } from '../../shared/contract/attention-calls.ts';
+import type { HandlersOf } from '../../shared/contract/call.ts';
+import type { Screen } from '../../shared/contract/register-calls.ts';
+import { create, remove, set, type Change } from '../../shared/model/change.ts';
+import { dismissal } from '../../shared/model/dismissal.ts';
+import { naturalId } from '../../shared/model/entity.ts';
+import { figure } from '../../shared/model/figure.ts';
+import { statement } from '../../shared/model/statement.ts';
+import { succeed } from '../../shared/result.ts';
+import { activityTitle, concernKey, sortedAttention, type Attention } from '../../shared/rules/attention.ts';
+import { objectivesInAgreement } from '../../shared/rules/contradictions.ts';
+import type { RegisterIndex } from '../../shared/rules/register-index.ts';
+import { figureText } from '../../shared/text/figure-text.ts';
+import { gone, short, write, type Caller } from './caller.ts';
+import type { Desk } from './desk.ts';
+
+function contradictionOf(index: RegisterIndex, statementId: string) {
+  const stated = index.snapshot.statements.find(({ id }) => id === statementId);
+  const row = index.figures.get(stated?.figureId ?? '');
+  const use = index.uses.get(stated?.measureUseId ?? '');
+  const objective = index.objectives.get(use?.objectiveId ?? '');
+  const measure = index.measures.get(row?.measureId ?? '');
+  const period = index.periods.get(row?.periodId ?? '');
+  if (!stated || !row || !use || !objective || !measure || !period) return undefined;
+  return { statement: stated, figure: row, use, objective, measure, period };
+}
+
+function chooseRemedy(index: RegisterIndex, statementId: string): Remedy {
+  const found = contradictionOf(index, statementId);
+  if (found === undefined) return { kind: 'go' };
+  const others = objectivesInAgreement(index, found).map(({ ref }) => ref);
+  return {
+    kind: 'choose',
+    statementId,
+    ours: figureText(found.figure.value),
+    theirs: figureText(found.statement.value),
+    ourPlace: others.join(', '),
+    theirPlace: found.objective.ref,
+  };
+}
+
+function mergeRemedy(index: RegisterIndex, [first, second]: readonly string[]): Remedy {
+  const [a, b] = [index.activities.get(first ?? ''), index.activities.get(second ?? '')];
+  if (a === undefined || b === undefined) return { kind: 'go' };
+  return { kind: 'merge', firstId: a.id, secondId: b.id, first: activityTitle(a), second: activityTitle(b) };
+}
+
+function placeOf(index: RegisterIndex, { concern, about }: Attention): { screen: Screen; focus: string } {
+  const [first = ''] = about;
+  switch (concern) {
+    case 'contradiction': {
+      return { screen: 'figures', focus: contradictionOf(index, first)?.use.id ?? '' };
+    }
+    case 'formula':
+      return { screen: 'figures', focus: first };
+    case 'missing figure': {
+      const row = index.figures.get(first);
+      const use = index.snapshot.measureUses.find(({ measureId, objectiveId }) =>
+        row === undefined ? objectiveId === first : measureId === row.measureId,
+      );
+      return { screen: 'figures', focus: use?.id ?? '' };
+    }
+    case 'lapsed override':
+      return index.activities.has(first)
+        ? { screen: 'activities', focus: first }
+        : {
+            screen: 'strategy',
+            focus: index.snapshot.measureUses.find((use) => use.measureId === first)?.objectiveId ?? '',
+          };
+    case 'overdue':
+    case 'completed early':
+    case 'likely duplicate':
+      return { screen: 'activities', focus: first };
+  }
+}
+
+function view(index: RegisterIndex, item: Attention): AttentionItem {
+  const { concern, objectiveRef, sentence, about } = item;
+  const remedy: Remedy =
+    concern === 'contradiction'
+      ? chooseRemedy(index, about[0] ?? '')
+      : concern === 'likely duplicate'
+        ? mergeRemedy(index, about)
+        : { kind: 'go' };
+  return { key: concernKey(item), concern, objectiveRef, sentence, remedy, ...placeOf(index, item) };
+}
+
+function settleChanges(index: RegisterIndex, statementId: string, keep: 'ours' | 'theirs'): Change[] {
+  const found = contradictionOf(index, statementId);
+  if (found === undefined) return [];
+  const settled = set(statement, statementId, 'settled', true);
+  if (keep === 'ours') return [settled];
+  const { value, source } = found.statement;
+  return [
+    settled,
+    set(figure, found.figure.id, 'value', value),
+    set(figure, found.figure.id, 'source', source),
+  ];
+}
+
+function dismissChanges(desk: Desk, author: string, key: string, sentence: string, reason: string): Change[] {
+  const id = naturalId([key]);
+  const on = desk.today();
+  const known = desk.index().snapshot.dismissals.some((row) => row.id === id);
+  if (!known) return [create(dismissal, id, { concernKey: key, sentence, reason, by: author, on })];
+  return [
+    set(dismissal, id, 'sentence', sentence),
+    set(dismissal, id, 'reason', reason),
+    set(dismissal, id, 'by', author),
+    set(dismissal, id, 'on', on),
+  ];
+}
+
+export const attention: HandlersOf<typeof attentionCalls, Caller> = {
+  list: (_input, { desk }) => {
+    const index = desk.index();
+    const { open, dismissed } = sortedAttention(index, desk.today());
+    return succeed({
+      open: open.map((item) => view(index, item)),
+      dismissed: dismissed.map(({ item, dismissal: { reason, by, on } }) => ({
+        key: concernKey(item),
+        sentence: item.sentence,
+        reason,
+        by,
+        on,
+      })),
+    });
+  },
+  count: (_input, { desk }) => succeed({ open: sortedAttention(desk.index(), desk.today()).open.length }),
+
+  settle: ({ statementId, keep }, caller) => {
+    const index = caller.desk.index();
+    const found = contradictionOf(index, statementId);
+    if (found === undefined) return gone('contradiction');
+    const value = keep === 'ours' ? found.figure.value : found.statement.value;
+    const intent = `Settle ${short(found.measure.name)}, ${found.period.label}: ${figureText(value)}`;
+    return write(caller, intent, settleChanges(index, statementId, keep));
+  },
+
+  dismiss: ({ key, sentence, reason }, caller) =>
+    write(
+      caller,
+      `Set aside “${short(sentence, 100)}”, because: ${reason}`,
+      dismissChanges(caller.desk, caller.author, key, sentence, reason),
+    ),
+
+  restore: ({ key }, caller) => {
+    const found = caller.desk.index().snapshot.dismissals.find((row) => row.concernKey === key);
+    if (found === undefined) return gone('entry');
+    return write(caller, `Take up again “${short(found.sentence, 100)}”`, [remove(dismissal, found.id)]);
+  },
+};

@@ -1,0 +1,41 @@
+// What every use case of the screens is given: the open register, and who is asking.
+
+import type { Change } from '../../shared/model/change.ts';
+import { fail, succeed, type Result } from '../../shared/result.ts';
+import type { Desk } from './desk.ts';
+
+export interface Caller {
+  readonly desk: Desk;
+  /** Who signs the change. */
+  readonly author: string;
+}
+
+/** Writes, and answers with nothing: the screens read again what has changed. A change that changes nothing is no batch. */
+export function write({ desk, author }: Caller, intent: string, changes: readonly Change[]): Result<null> {
+  if (changes.length === 0) return succeed(null);
+  const written = desk.write(author, intent, changes);
+  return written.ok ? succeed(null) : written;
+}
+
+export function writeAnswering<T>(
+  caller: Caller,
+  intent: string,
+  changes: readonly Change[],
+  answer: T,
+): Result<T> {
+  const written = write(caller, intent, changes);
+  return written.ok ? succeed(answer) : written;
+}
+
+export function gone(what: string) {
+  return fail(
+    'not-found',
+    `The ${what} is not in the register any more. It may have been deleted in another window.`,
+  );
+}
+
+/** A long text cut for a sentence: “Mend the roofs of…”. */
+export function short(text: string, length = 60): string {
+  const line = text.replaceAll(/\s+/gu, ' ').trim();
+  return line.length > length ? `${line.slice(0, length).trimEnd()}…` : line;
+}

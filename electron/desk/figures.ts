@@ -1,0 +1,201 @@
+// Figures on the desk: the grid, what is typed into it, and where a figure came from.
+
+import type { HandlersOf } from '../../shared/contract/call.ts';
+import type {
+  CellInput,
+  CellStory,
+  figuresCalls,
+  Grid,
+  RejectedCell,
+  WrittenCells,
+} from '../../shared/contract/figures-calls.ts';
+import { create, set, type Change } from '../../shared/model/change.ts';
+import { naturalId } from '../../shared/model/entity.ts';
+import { figure } from '../../shared/model/figure.ts';
+import { measureUse } from '../../shared/model/measure-use.ts';
+import { measure } from '../../shared/model/measure.ts';
+import { objective } from '../../shared/model/objective.ts';
+import { period } from '../../shared/model/period.ts';
+import type { Period } from '../../shared/model/snapshot.ts';
+import { fail, succeed, type Result } from '../../shared/result.ts';
+import { compareRefs } from '../../shared/rules/natural-order.ts';
+import { comparePeriods } from '../../shared/rules/periods.ts';
+import { longDate } from '../../shared/text/dates.ts';
+import { figureText } from '../../shared/text/figure-text.ts';
+import { readPeriod } from '../../shared/text/read-period.ts';
+import { all, byId, figureColumns, statementsOfUse } from '../register/query.ts';
+import { gone, writeAnswering, type Caller } from './caller.ts';
+import { columnKey, gridCells, usesTouchedBy } from './cells.ts';
+import type { Desk } from './desk.ts';
+import { eventsOf } from './history-view.ts';
+import { typedCell, useAndMeasure } from './typed-figures.ts';
+
+function grid(desk: Desk): Grid {
+  const register = desk.view();
+  const periods = all(register, period);
+  const columnsGiven = figureColumns(register);
+  const given = new Set(columnsGiven.map(columnKey));
+  const withFigures = new Set(columnsGiven.map(({ periodId }) => periodId));
+  const columns = [...periods].sort(comparePeriods).flatMap((each) => {
+    const kinds = (['baseline', 'actual', 'forecast', 'target'] as const).filter((kind) =>
+      given.has(columnKey({ periodId: each.id, kind })),
+    );
+    // A period just added has no figure of any kind yet: it is there to be filled in.
+    const shown = withFigures.has(each.id) ? kinds : (['actual'] as const);
+    return shown.map((kind) => ({
+      key: columnKey({ periodId: each.id, kind }),
+      periodId: each.id,
+      label: each.label,
+      kind,
+      closedOn: each.closedOn,
+      given: withFigures.has(each.id),
+    }));
+  });
+  const measures = new Map(all(register, measure).map((row) => [row.id, row]));
+  const objectives = all(register, objective).sort(
+    (a, b) => a.position - b.position || compareRefs(a.ref, b.ref),
+  );
+  const place = new Map(objectives.map((row, index) => [row.id, { row, index }]));
+  const rows = all(register, measureUse)
+    .flatMap((use) => {
+      const owner = measures.get(use.measureId);
+      const under = place.get(use.objectiveId);
+      return owner?.kind === 'quantitative' && under !== undefined ? [{ use, owner, under }] : [];
+    })
+    .sort((a, b) => a.under.index - b.under.index || a.use.position - b.use.position)
+    .map(({ use, owner, under }) => ({
+      useId: use.id,
+      measureId: owner.id,
+      objectiveId: under.row.id,
+      objectiveRef: under.row.ref,
+      group: use.groupHeading,
+      name: use.label ?? owner.name,
+      unit: owner.unit,
+      derived: owner.formula !== null,
+    }));
+  return { columns, rows };
+}
+
+/** The closed periods among those touched, when no reason is given for changing their figures. */
+function needsReason(desk: Desk, periodIds: ReadonlySet<string>, reason: string | undefined) {
+  if (reason !== undefined && reason !== '') return undefined;
+  const closed = [...periodIds].flatMap((id): Period[] => {
+    const found = byId(desk.live, period, id);
+    return found?.closedOn == null ? [] : [found];
+  });
+  const [first] = closed;
+  if (first?.closedOn == null) return undefined;
+  return fail(
+    'needs-reason',
+    `Reporting for ${first.label} was closed on ${longDate(first.closedOn)}. Say why its figures change. Nothing was written yet.`,
+    { field: 'reason' },
+  );
+}
+
+function becauseOf(intent: string, reason: string | undefined): string {
+  return reason === undefined || reason === '' ? intent : `${intent}, because: ${reason}`;
+}
+
+function writeCells(
+  caller: Caller,
+  cells: readonly CellInput[],
+  { acceptRest, reason }: { acceptRest: boolean; reason?: string | undefined },
+): Result<WrittenCells> {
+  const { desk } = caller;
+  const rejected: RejectedCell[] = [];
+  const changes = new Map<string, Change>();
+  const touched = new Set<string>();
+  const periods = new Set<string>();
+  let name = '';
+  for (const cell of cells) {
+    const typed = typedCell(desk, cell);
+    if (!typed.ok) {
+      rejected.push({ ...cell, problem: typed.problem });
+      continue;
+    }
+    if (typed.change.changes.length === 0) continue;
+    for (const change of typed.change.changes) {
+      changes.set(`${change.id} ${'field' in change ? change.field : ''}`, change);
+    }
+    touched.add(typed.change.measure.id);
+    periods.add(cell.periodId);
+    name = `${typed.change.measure.name}, ${byId(desk.live, period, cell.periodId)?.label ?? ''}`;
+  }
+  const written = cells.length - rejected.length;
+  if (rejected.length > 0 && !acceptRest) return succeed({ written: 0, rejected, cells: {} });
+  const closed = needsReason(desk, periods, reason);
+  if (closed !== undefined) return closed;
+  const sized = written === 1 ? `Set ${name}` : `Set ${written} figures`;
+  const done = writeAnswering(caller, becauseOf(sized, reason), [...changes.values()], null);
+  return done.ok
+    ? succeed({ written, rejected, cells: gridCells(desk, usesTouchedBy(desk, touched)) })
+    : done;
+}
+
+function story(desk: Desk, useId: string, periodId: string, kind: CellInput['kind']): Result<CellStory> {
+  const found = useAndMeasure(desk, useId);
+  const when = byId(desk.view(), period, periodId);
+  if (found === undefined || when === undefined) return gone('figure');
+  const figureId = naturalId([found.measure.id, periodId, kind]);
+  const row = byId(desk.view(), figure, figureId);
+  const own = statementsOfUse(desk.view(), useId).find((each) => each.figureId === figureId);
+  return succeed({
+    measure: found.use.label ?? found.measure.name,
+    period: when.label,
+    written: row === undefined ? null : figureText(own?.value ?? row.value),
+    source: own === undefined ? (row?.source ?? null) : own.source,
+    closedOn: when.closedOn,
+    provisional: row?.provisional ?? false,
+    events: eventsOf(desk, own === undefined ? [figureId] : [figureId, own.id]),
+  });
+}
+
+export const figures: HandlersOf<typeof figuresCalls, Caller> = {
+  grid: (_input, { desk }) => succeed(grid(desk)),
+  cells: ({ useIds }, { desk }) => succeed(gridCells(desk, useIds)),
+  set: ({ cells, acceptRest, reason }, caller) => writeCells(caller, cells, { acceptRest, reason }),
+
+  setProvisional: ({ cells, provisional, reason }, caller) => {
+    const { desk } = caller;
+    const rows = cells.flatMap(({ useId, periodId, kind }) => {
+      const found = useAndMeasure(desk, useId);
+      const row = found && byId(desk.live, figure, naturalId([found.measure.id, periodId, kind]));
+      return row === undefined || row.provisional === provisional ? [] : [row];
+    });
+    const closed = needsReason(desk, new Set(rows.map(({ periodId }) => periodId)), reason);
+    if (closed !== undefined) return closed;
+    const changes = rows.map(({ id }) => set(figure, id, 'provisional', provisional));
+    const sized = rows.length === 1 ? 'a figure' : `${rows.length} figures`;
+    const intent = becauseOf(`Mark ${sized} as ${provisional ? 'provisional' : 'final'}`, reason);
+    const done = writeAnswering(caller, intent, changes, null);
+    if (!done.ok) return done;
+    const touched = usesTouchedBy(desk, new Set(rows.map(({ measureId }) => measureId)));
+    return succeed({ written: rows.length, rejected: [], cells: gridCells(desk, touched) });
+  },
+
+  story: ({ useId, periodId, kind }, { desk }) => story(desk, useId, periodId, kind),
+
+  addColumn: ({ heading }, caller) => {
+    const { desk } = caller;
+    const read = readPeriod(heading);
+    if (read === undefined) {
+      return fail(
+        'not-a-period',
+        `“${heading}” names no period. Write a month and year, a quarter or a year, such as “July 2027”, “Q3 2026/27” or “Target July 2027”.`,
+        { field: 'heading' },
+      );
+    }
+    const id = naturalId([read.key]);
+    const { kind, label, from, to } = read;
+    const known = byId(desk.live, period, id);
+    const column = { key: columnKey({ periodId: id, kind }), periodId: id, kind, given: false };
+    if (known !== undefined) return succeed({ ...column, label: known.label, closedOn: known.closedOn });
+    const position = desk.index().snapshot.periods.length;
+    return writeAnswering(
+      caller,
+      `Add the period ${label}`,
+      [create(period, id, { key: read.key, label, from, to, position })],
+      { ...column, label, closedOn: null },
+    );
+  },
+};

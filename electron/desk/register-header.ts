@@ -1,0 +1,159 @@
+// What concerns the whole register: its name, undo and redo, and finding anything in it.
+
+import type { HandlersOf } from '../../shared/contract/call.ts';
+import type { FoundThing, registerCalls, RegisterHeader } from '../../shared/contract/register-calls.ts';
+import { succeed } from '../../shared/result.ts';
+import { activityTitle } from '../../shared/rules/attention.ts';
+import { parseStamp } from '../register/clock.ts';
+import { search, type Found } from '../register/search.ts';
+import { short, type Caller } from './caller.ts';
+import type { Desk } from './desk.ts';
+
+function header(desk: Desk): RegisterHeader {
+  const [last] = desk.live.log.latestBatches(1);
+  const [strategy] = desk.index().snapshot.strategies;
+  return {
+    title: strategy?.title ?? '',
+    organisation: strategy?.organisation ?? null,
+    undo: desk.undoable()?.intent ?? null,
+    redo: desk.redoable()?.intent ?? null,
+    savedAt: last === undefined ? null : parseStamp(last.hlc).milliseconds,
+    batch: last?.id ?? 0,
+    asAt: desk.asAt(),
+    readOnly: desk.readOnly,
+    today: desk.today(),
+    faults: desk.faults(),
+  };
+}
+
+/** What was found, as somebody would name it, and the screen that shows it. */
+function thing(desk: Desk, { entity, id }: Found): FoundThing[] {
+  const index = desk.index();
+  const base = { entity, id };
+  switch (entity) {
+    case 'objective': {
+      const row = index.objectives.get(id);
+      return row
+        ? [
+            {
+              ...base,
+              title: `${row.ref} ${row.title}`,
+              detail: short(row.statement, 90),
+              screen: 'strategy',
+              focus: id,
+            },
+          ]
+        : [];
+    }
+    case 'activity': {
+      const row = index.activities.get(id);
+      if (row === undefined || row.mergedInto !== null) return [];
+      return [
+        {
+          ...base,
+          title: activityTitle(row),
+          detail: short(row.description, 110),
+          screen: 'activities',
+          focus: id,
+        },
+      ];
+    }
+    case 'activity_part': {
+      const part = index.snapshot.activityParts.find((each) => each.id === id);
+      const row = index.activities.get(part?.activityId ?? '');
+      return part && row
+        ? [
+            {
+              ...base,
+              title: activityTitle(row),
+              detail: short(part.description, 110),
+              screen: 'activities',
+              focus: row.id,
+            },
+          ]
+        : [];
+    }
+    case 'measure': {
+      const row = index.measures.get(id);
+      const use = index.snapshot.measureUses.find(({ measureId }) => measureId === id);
+      if (row === undefined || use === undefined) return [];
+      const screen = row.kind === 'quantitative' ? 'figures' : 'strategy';
+      const detail = `${index.objectives.get(use.objectiveId)?.ref ?? ''} ${index.objectives.get(use.objectiveId)?.title ?? ''}`;
+      return [
+        { ...base, title: row.name, detail, screen, focus: screen === 'figures' ? use.id : use.objectiveId },
+      ];
+    }
+    case 'person':
+    case 'group': {
+      const row = index.people.get(id) ?? index.groups.get(id);
+      return row ? [{ ...base, title: row.name, detail: '', screen: 'people', focus: id }] : [];
+    }
+    case 'note': {
+      const row = index.snapshot.notes.find((each) => each.id === id);
+      return row
+        ? [
+            {
+              ...base,
+              title: row.heading ?? short(row.text),
+              detail: short(row.text, 110),
+              screen: 'strategy',
+              focus: row.objectiveId ?? '',
+            },
+          ]
+        : [];
+    }
+    case 'strategy': {
+      const row = index.snapshot.strategies.find((each) => each.id === id);
+      return row
+        ? [{ ...base, title: row.title, detail: row.organisation ?? '', screen: 'strategy', focus: '' }]
+        : [];
+    }
+    case 'progress_update': {
+      const row = index.snapshot.progressUpdates.find((each) => each.id === id);
+      return row
+        ? [
+            {
+              ...base,
+              title: index.periods.get(row.periodId)?.label ?? '',
+              detail: short(row.sentence, 110),
+              screen: 'updates',
+              focus: row.periodId,
+            },
+          ]
+        : [];
+    }
+    default:
+      return [];
+  }
+}
+
+/** A ref typed whole ("1.4", "2") comes before whatever the words find. */
+function byRef(desk: Desk, words: string): Found[] {
+  const { activities, objectives } = desk.index().snapshot;
+  const wanted = words.trim().toLowerCase();
+  return [
+    ...objectives
+      .filter(({ ref }) => ref.toLowerCase() === wanted)
+      .map(({ id }) => ({ entity: 'objective', id })),
+    ...activities
+      .filter(({ ref }) => ref?.toLowerCase() === wanted)
+      .map(({ id }) => ({ entity: 'activity', id })),
+  ];
+}
+
+export const registerHeader: HandlersOf<typeof registerCalls, Caller> = {
+  header: (_input, { desk }) => succeed(header(desk)),
+  undo: (_input, { desk, author }) => {
+    const done = desk.undo(author);
+    return done.ok ? succeed({ intent: done.value.intent }) : done;
+  },
+  redo: (_input, { desk, author }) => {
+    const done = desk.redo(author);
+    return done.ok ? succeed({ intent: done.value.intent }) : done;
+  },
+  find: ({ words }, { desk }) => {
+    const found = [...byRef(desk, words), ...search(desk.view(), words, 40)];
+    const once = new Map(found.map((each) => [`${each.entity} ${each.id}`, each]));
+    return succeed([...once.values()].flatMap((each) => thing(desk, each)));
+  },
+};

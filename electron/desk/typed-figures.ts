@@ -1,0 +1,111 @@
+// Figures as they are typed or pasted: read in the measure's own unit, and turned into changes, or refused with the reason.
+
+import type { CellInput } from '../../shared/contract/figures-calls.ts';
+import { create, remove, set, type Change } from '../../shared/model/change.ts';
+import { naturalId } from '../../shared/model/entity.ts';
+import { sameValue, type FigureValue } from '../../shared/model/figure-value.ts';
+import { figure } from '../../shared/model/figure.ts';
+import { measureUse } from '../../shared/model/measure-use.ts';
+import { measure } from '../../shared/model/measure.ts';
+import { period } from '../../shared/model/period.ts';
+import type { Measure, MeasureUse } from '../../shared/model/snapshot.ts';
+import { statement } from '../../shared/model/statement.ts';
+import { readFigure, type ReadFigure } from '../../shared/text/read-figure.ts';
+import { byId, statementsOfUse } from '../register/query.ts';
+import type { Desk } from './desk.ts';
+
+type Read =
+  { readonly ok: true; readonly read: ReadFigure } | { readonly ok: false; readonly problem: string };
+
+const unitWords = { number: 'a number', percent: 'a percentage', money: 'an amount of money' } as const;
+
+/** "74" under a measure in per cent is 74%; "1200" under one in pounds is £1,200. */
+function inUnit(text: string, unit: Measure['unit']): string {
+  const bare = /^(?<before>[^\d£%-]*)(?<number>-?[\d,]+(\.\d+)?)(?<after>\s*p?)$/iu.exec(text);
+  if (bare?.groups === undefined || unit === 'number') return text;
+  const { before = '', number = '', after = '' } = bare.groups;
+  return unit === 'percent' ? `${before}${number}%${after}` : `${before}£${number}${after}`;
+}
+
+/** What a person typed, in the measure's unit; or why it can't stand there. */
+function readTyped(text: string, unit: Measure['unit']): Read {
+  const words = text.trim();
+  const read = readFigure(inUnit(words, unit)) ?? readFigure(words);
+  if (read === undefined) {
+    return {
+      ok: false,
+      problem: `“${words}” is not a figure. Write a number, “Over 420”, “c. 70%”, “TBC” or “Improving trend”.`,
+    };
+  }
+  const { value } = read;
+  if (value.kind === 'unknown' || value.kind === 'direction' || value.quantity.unit === unit)
+    return { ok: true, read };
+  return {
+    ok: false,
+    problem: `“${words}” is ${unitWords[value.quantity.unit]}, and this measure is counted as ${unitWords[unit]}.`,
+  };
+}
+
+export interface CellChange {
+  readonly measure: Measure;
+  readonly changes: readonly Change[];
+}
+
+export type TypedCell =
+  { readonly ok: true; readonly change: CellChange } | { readonly ok: false; readonly problem: string };
+
+/** The changes that make a cell say this; none when it says so already. */
+export function typedCell(desk: Desk, { useId, periodId, kind, text }: CellInput): TypedCell {
+  const use = byId(desk.live, measureUse, useId);
+  const owner = use === undefined ? undefined : byId(desk.live, measure, use.measureId);
+  if (use === undefined || owner === undefined)
+    return { ok: false, problem: 'The measure is not in the register any more.' };
+  if (owner.kind === 'qualitative')
+    return { ok: false, problem: `${owner.name} is reported in words and has no figures.` };
+  const figureId = naturalId([owner.id, periodId, kind]);
+  const present = byId(desk.live, figure, figureId);
+  const own = statementsOfUse(desk.live, useId).find((row) => row.figureId === figureId);
+  if (text.trim() === '') {
+    const statements = desk.index().snapshot.statements.filter((row) => row.figureId === figureId);
+    const changes =
+      present === undefined
+        ? []
+        : [...statements.map(({ id }) => remove(statement, id)), remove(figure, figureId)];
+    return { ok: true, change: { measure: owner, changes } };
+  }
+  const typed = readTyped(text, owner.unit);
+  if (!typed.ok) return typed;
+  const { value, provisional } = typed.read;
+  if (present === undefined) {
+    if (byId(desk.live, period, periodId) === undefined)
+      return { ok: false, problem: 'The period is not in the register any more.' };
+    const made = create(figure, figureId, { measureId: owner.id, periodId, kind, value, provisional });
+    return { ok: true, change: { measure: owner, changes: [made] } };
+  }
+  const changes =
+    own === undefined
+      ? figureChanges(figureId, present.value, value)
+      : statementChanges(own.id, own.value, value);
+  const marked = provisional && !present.provisional ? [set(figure, figureId, 'provisional', true)] : [];
+  return { ok: true, change: { measure: owner, changes: [...changes, ...marked] } };
+}
+
+function same(a: FigureValue, b: FigureValue): boolean {
+  return sameValue(a, b) && a.written === b.written;
+}
+
+/** What is typed here did not come from the document any more. */
+function figureChanges(id: string, before: FigureValue, value: FigureValue): Change[] {
+  return same(before, value) ? [] : [set(figure, id, 'value', value), set(figure, id, 'source', null)];
+}
+
+/** A cell that shows what its own objective states changes that statement, and not what the other objectives say. */
+function statementChanges(id: string, before: FigureValue, value: FigureValue): Change[] {
+  return same(before, value) ? [] : [set(statement, id, 'value', value), set(statement, id, 'source', null)];
+}
+
+export function useAndMeasure(desk: Desk, useId: string): { use: MeasureUse; measure: Measure } | undefined {
+  const use = byId(desk.view(), measureUse, useId);
+  const owner = use === undefined ? undefined : byId(desk.view(), measure, use.measureId);
+  return use === undefined || owner === undefined ? undefined : { use, measure: owner };
+}

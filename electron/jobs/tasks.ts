@@ -1,0 +1,66 @@
+// The long work of the app, each kind with what it needs and what it answers. It runs in a thread of its own, on its own connection.
+
+import type { PackContents } from '../packs/compose/pack-input.ts';
+import type { Change } from '../../shared/model/change.ts';
+import type { ImportItem, PlacedRemark } from '../../shared/contract/import-calls.ts';
+import type { Result } from '../../shared/result.ts';
+
+export interface PackTask {
+  readonly kind: 'pack';
+  readonly register: string;
+  readonly folder: string;
+  readonly asAt: string;
+  readonly contents: PackContents;
+}
+
+export interface LeadSheetTask {
+  readonly kind: 'lead sheet';
+  readonly register: string;
+  readonly folder: string;
+  readonly today: string;
+  readonly leadId: string;
+  readonly periodId: string;
+}
+
+export interface ReadStrategyTask {
+  readonly kind: 'read strategy';
+  readonly register: string;
+  readonly document: string;
+}
+
+export type Task = PackTask | LeadSheetTask | ReadStrategyTask;
+
+export interface PackFiles {
+  readonly title: string;
+  readonly pdf: string;
+  readonly xlsx: string;
+  readonly pages: number;
+  readonly sheets: number;
+  readonly notice: string | null;
+  readonly batchName: string;
+}
+
+/** What a document would change, and the changes themselves, to be written only when somebody says so. */
+export interface ReadStrategy {
+  readonly file: string;
+  readonly title: string;
+  readonly items: readonly ImportItem[];
+  readonly absent: readonly string[];
+  readonly assumptions: readonly PlacedRemark[];
+  readonly notUnderstood: readonly PlacedRemark[];
+  readonly notices: readonly string[];
+  readonly changes: readonly Change[];
+  readonly intent: string;
+  /** The register's last batch when it was compared: a later one makes this out of date. */
+  readonly basedOn: number;
+}
+
+export interface Answers {
+  readonly pack: PackFiles;
+  readonly 'lead sheet': PackFiles;
+  readonly 'read strategy': ReadStrategy;
+}
+
+export type FromJob =
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'done'; readonly result: Result<Answers[keyof Answers]> };

@@ -1,0 +1,114 @@
+// What this computer remembers of the app: preferences, recent files, saved views, where the window stood. Never register data.
+// Each part is checked when it is read; what can't be read is set back, and that is said once.
+
+import { randomUUID } from 'node:crypto';
+import { existsSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import Store from 'electron-store';
+import * as z from 'zod';
+import { preferences, savedView, type Preferences, type SavedView } from '../../shared/contract/app-calls.ts';
+
+const recentFile = z.strictObject({ id: z.string().min(1), path: z.string().min(1) });
+export type Recent = z.infer<typeof recentFile>;
+
+const windowPlace = z.strictObject({
+  x: z.int().optional(),
+  y: z.int().optional(),
+  width: z.int().min(400).max(20_000),
+  height: z.int().min(300).max(20_000),
+  maximised: z.boolean(),
+});
+export type WindowPlace = z.infer<typeof windowPlace>;
+
+const mostRecent = 10;
+
+export interface Settings {
+  readonly preferences: () => Preferences;
+  readonly setPreferences: (changed: Partial<Preferences>) => void;
+  readonly recent: () => readonly Recent[];
+  readonly opened: (path: string) => void;
+  readonly forget: (id: string) => void;
+  readonly views: () => readonly SavedView[];
+  readonly saveView: (view: SavedView) => void;
+  readonly deleteView: (name: string) => void;
+  readonly window: () => WindowPlace;
+  readonly setWindow: (place: WindowPlace) => void;
+  /** What had to be set back, in a sentence; undefined when all could be read. */
+  readonly notice: string | undefined;
+}
+
+/** A file that is no JSON is kept beside the new one, so that nothing of it is lost. */
+function openStore(folder: string): { store: Store; damaged: boolean } {
+  const options = {
+    cwd: folder,
+    name: 'settings',
+    clearInvalidConfig: false,
+    accessPropertiesByDotNotation: false,
+  };
+  try {
+    return { store: new Store(options), damaged: false };
+  } catch (error) {
+    const file = join(folder, 'settings.json');
+    if (!existsSync(file)) throw error;
+    renameSync(file, join(folder, 'settings.damaged.json'));
+    return { store: new Store(options), damaged: true };
+  }
+}
+
+/** `folder` is an absolute path that this process may write to. */
+export function openSettings(folder: string): Settings {
+  const { store, damaged } = openStore(folder);
+  const setBack: string[] = [];
+  const read = <T>(name: string, schema: z.ZodType<T>): T => {
+    const parsed = schema.safeParse(store.get(name));
+    if (parsed.success) return parsed.data;
+    setBack.push(name);
+    store.delete(name);
+    return schema.parse(undefined);
+  };
+  const part = <T>(name: string, schema: z.ZodType<T>) => {
+    read(name, schema);
+    return {
+      get: () => read(name, schema),
+      set: (value: T) => {
+        store.set(name, value);
+      },
+    };
+  };
+  const preferred = part('preferences', preferences.prefault({}));
+  const recent = part('recent', z.array(recentFile).max(50).default([]));
+  const views = part('views', z.array(savedView).max(200).default([]));
+  const place = part('window', windowPlace.default({ width: 1280, height: 800, maximised: false }));
+
+  const notice = damaged
+    ? 'Your settings could not be read and were set back to what they are at first. The old ones are kept in settings.damaged.json. No register was touched.'
+    : setBack.length > 0
+      ? `Part of your settings could not be read and was set back: ${setBack.join(', ')}. No register was touched.`
+      : undefined;
+
+  return {
+    preferences: preferred.get,
+    setPreferences: (changed) => {
+      preferred.set({ ...preferred.get(), ...changed });
+    },
+    recent: recent.get,
+    opened: (path) => {
+      const known = recent.get().find((row) => row.path === path);
+      const others = recent.get().filter((row) => row.path !== path);
+      recent.set([{ id: known?.id ?? randomUUID(), path }, ...others].slice(0, mostRecent));
+    },
+    forget: (id) => {
+      recent.set(recent.get().filter((row) => row.id !== id));
+    },
+    views: views.get,
+    saveView: (view) => {
+      views.set([...views.get().filter(({ name }) => name !== view.name), view]);
+    },
+    deleteView: (name) => {
+      views.set(views.get().filter((view) => view.name !== name));
+    },
+    window: place.get,
+    setWindow: place.set,
+    notice,
+  };
+}

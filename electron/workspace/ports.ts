@@ -1,0 +1,30 @@
+// What the app needs from the system around it. The shell gives it on Electron; tests give it without.
+
+import type { AppEvents } from '../../shared/contract/events.ts';
+
+export interface Dialogs {
+  /** Each answers with a path, or null when the person chose none. */
+  readonly chooseRegister: () => Promise<string | null>;
+  readonly placeForRegister: (suggestedName: string) => Promise<string | null>;
+  readonly chooseDocument: () => Promise<string | null>;
+  readonly placeForFile: (suggestedName: string) => Promise<string | null>;
+}
+
+export interface Surroundings {
+  readonly dialogs: Dialogs;
+  /** Sends an event to every window. */
+  readonly tell: <E extends keyof AppEvents>(event: E, about: AppEvents[E]) => void;
+  readonly openFile: (path: string) => Promise<string>;
+  readonly showInFolder: (path: string) => void;
+  readonly newWindow: () => void;
+  /** Adds to the system's own list of recent files. */
+  readonly addRecent: (path: string) => void;
+  readonly log: (what: string) => void;
+  readonly folders: {
+    /** For what the app makes for itself: previews, the sample's register. */
+    readonly data: string;
+    readonly documents: string;
+    readonly sampleDocument: string;
+  };
+  readonly version: string;
+}

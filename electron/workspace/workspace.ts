@@ -1,0 +1,176 @@
+// The app's one open register and what goes with it: opening, closing, jobs, and the files it has made.
+
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { openDeskHost, type DeskHost } from '../contract/desk-host.ts';
+import { startJobs, type Jobs } from '../jobs/jobs.ts';
+import { createRegister } from '../register/open.ts';
+import { newId, systemEnvironment } from '../register/environment.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { AppState } from '../../shared/contract/app-calls.ts';
+import { create } from '../../shared/model/change.ts';
+import { strategy } from '../../shared/model/strategy.ts';
+import { fail, succeed, type Result } from '../../shared/result.ts';
+import type { Surroundings } from './ports.ts';
+
+/** A file this app has made or was given, under a name that the renderer may know. It never learns the path. */
+export interface Tokens {
+  readonly keep: (path: string) => string;
+  readonly pathOf: (token: string) => string | undefined;
+}
+
+export interface Workspace {
+  readonly around: Surroundings;
+  readonly settings: Settings;
+  readonly jobs: Jobs;
+  readonly tokens: Tokens;
+  readonly desk: () => DeskHost | undefined;
+  readonly state: () => AppState;
+  readonly author: () => string;
+  readonly open: (path: string) => Promise<Result<AppState>>;
+  readonly create: (path: string, title: string, organisation: string) => Promise<Result<AppState>>;
+  readonly openSample: () => Promise<Result<AppState>>;
+  readonly close: () => Promise<void>;
+  /** A folder for the files of one job, emptied when the app starts. */
+  readonly folderFor: (job: string) => string;
+}
+
+function openTokens(): Tokens {
+  const paths = new Map<string, string>();
+  return {
+    keep: (path) => {
+      const token = randomUUID();
+      paths.set(token, path);
+      return token;
+    },
+    pathOf: (token) => paths.get(token),
+  };
+}
+
+export const noRegister = fail('no-register', 'No register is open. Open one, or create one, first.');
+
+export function openWorkspace(around: Surroundings, settings: Settings): Workspace {
+  const jobs = startJobs();
+  const tokens = openTokens();
+  const made = join(around.folders.data, 'made');
+  let desk: DeskHost | undefined;
+  rmSync(made, { recursive: true, force: true });
+
+  const state = (): AppState => ({
+    register:
+      desk === undefined
+        ? null
+        : {
+            name: basename(desk.path).replace(/\.minutebook$/u, ''),
+            folder: dirname(desk.path),
+            notice: desk.opened.notice,
+            backup: desk.opened.backup === null ? null : basename(desk.opened.backup),
+          },
+    recent: settings.recent().map(({ id, path }) => ({
+      id,
+      name: basename(path).replace(/\.minutebook$/u, ''),
+      folder: dirname(path),
+    })),
+    preferences: settings.preferences(),
+    views: settings.views(),
+    version: around.version,
+    notice: settings.notice ?? null,
+  });
+  const told = (): AppState => {
+    const now = state();
+    around.tell('state', now);
+    return now;
+  };
+
+  const close = async () => {
+    jobs.cancelAll();
+    const closing = desk;
+    desk = undefined;
+    await closing?.close();
+  };
+
+  const open = async (path: string): Promise<Result<AppState>> => {
+    if (desk?.path === path) return succeed(state());
+    // The one that is open stays open until the new one has proved that it can be.
+    const opened = await openDeskHost(path, {
+      onChanged: (changed) => {
+        around.tell('changed', changed);
+      },
+      onLost: (why) => {
+        around.log(`register lost: ${why}`);
+        desk = undefined;
+        told();
+      },
+      onBug: around.log,
+    });
+    if (!opened.ok) return opened;
+    await close();
+    desk = opened.value;
+    settings.opened(path);
+    around.addRecent(path);
+    return succeed(told());
+  };
+
+  const createEmpty = async (
+    path: string,
+    title: string,
+    organisation: string,
+  ): Promise<Result<AppState>> => {
+    const created = createRegister(path, systemEnvironment);
+    if (!created.ok) return created;
+    created.value.close();
+    const opened = await open(path);
+    if (!opened.ok || desk === undefined) return opened;
+    const fields = { title, organisation: organisation === '' ? null : organisation };
+    const begun = await desk.commit(
+      settings.preferences().author,
+      `Begin the register with the strategy “${title}”`,
+      [create(strategy, newId(systemEnvironment), fields)],
+      null,
+    );
+    return begun.ok ? opened : begun;
+  };
+
+  const openSample = async (): Promise<Result<AppState>> => {
+    const path = join(around.folders.data, 'Sample strategy.minutebook');
+    if (existsSync(path)) return open(path);
+    mkdirSync(around.folders.data, { recursive: true });
+    const created = createRegister(path, systemEnvironment);
+    if (!created.ok) return created;
+    created.value.close();
+    const task = { kind: 'read strategy', register: path, document: around.folders.sampleDocument } as const;
+    const read = await jobs.run('sample', task, () => undefined);
+    if (!read.ok) {
+      rmSync(path, { force: true });
+      return read;
+    }
+    const opened = await open(path);
+    if (!opened.ok || desk === undefined) return opened;
+    const { intent, changes } = read.value;
+    const filled = await desk.commit(settings.preferences().author, intent, changes, null);
+    return filled.ok ? opened : filled;
+  };
+
+  return {
+    around,
+    settings,
+    jobs,
+    tokens,
+    desk: () => desk,
+    state,
+    author: () => settings.preferences().author,
+    open,
+    create: createEmpty,
+    openSample,
+    close: async () => {
+      await close();
+      told();
+    },
+    folderFor: (job) => {
+      const folder = join(made, job.replaceAll(/[^\w-]/gu, '_'));
+      mkdirSync(folder, { recursive: true });
+      return folder;
+    },
+  };
+}

@@ -1,0 +1,274 @@
+// The grid of figures on the desk: what is typed, pasted, refused, closed, and where a figure came from.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Grid, GridCells } from '../../../shared/contract/figures-calls.ts';
+import { messageOf } from '../register/a-register.ts';
+import { aDesk, anEmptyDesk, type TestDesk } from './a-desk.ts';
+
+function row(grid: Grid, name: string, objectiveRef = '1') {
+  const found = grid.rows.find((each) => each.name === name && each.objectiveRef === objectiveRef);
+  if (found === undefined) throw new Error(`no row ${name}`);
+  return found;
+}
+
+function column(grid: Grid, label: string, kind = 'actual') {
+  const found = grid.columns.find((each) => each.label === label && each.kind === kind);
+  if (found === undefined) throw new Error(`no column ${label}`);
+  return found;
+}
+
+interface Address {
+  readonly name: string;
+  readonly period: string;
+  readonly objective?: string;
+  readonly kind?: 'actual' | 'target';
+}
+
+async function address({ get }: TestDesk, { name, period, objective = '1', kind = 'actual' }: Address) {
+  const grid = await get('figures', 'grid');
+  const { periodId } = column(grid, period, kind);
+  return { useId: row(grid, name, objective).useId, periodId, kind };
+}
+
+async function cellAt(desk: TestDesk, at: Address): Promise<GridCells[string][string] | undefined> {
+  const { useId, periodId, kind } = await address(desk, at);
+  const cells = await desk.get('figures', 'cells', { useIds: [useId] });
+  return cells[useId]?.[`${periodId} ${kind}`];
+}
+
+async function type(desk: TestDesk, at: Address, text: string, more: object = {}) {
+  return desk.ask('figures', 'set', { cells: [{ ...(await address(desk, at)), text }], ...more });
+}
+
+const fullMembers = { name: 'Full members', period: 'July 2024' };
+
+describe('the grid', () => {
+  it('has a row for each use of a measure with figures, and a column for each period and kind', async () => {
+    const grid = await (await aDesk()).get('figures', 'grid');
+    expect(
+      grid.rows.filter(({ name }) => name === 'Full members').map(({ objectiveRef }) => objectiveRef),
+    ).toEqual(['1', '2']);
+    expect(grid.columns.map(({ label, kind }) => `${label} ${kind}`)).toEqual([
+      'July 2021 actual',
+      'July 2022 actual',
+      'July 2023 actual',
+      'July 2024 actual',
+      'July 2025 target',
+      'July 2026 target',
+    ]);
+  });
+
+  it('shows what each objective states, and says where the two disagree', async () => {
+    const desk = await aDesk();
+    expect(await cellAt(desk, fullMembers)).toMatchObject({
+      written: '47',
+      provisional: true,
+      disagreement: null,
+    });
+    expect(await cellAt(desk, { ...fullMembers, objective: '2' })).toMatchObject({
+      written: '46',
+      disagreement: 'The register says 47.',
+    });
+  });
+
+  it('keeps figures as they were written', async () => {
+    const desk = await aDesk();
+    expect((await cellAt(desk, { name: 'Published examples', period: 'July 2022' }))?.written).toBe(
+      'Over 420',
+    );
+    expect(
+      (await cellAt(desk, { name: 'Meetings and events', period: 'July 2024', objective: '2' }))?.written,
+    ).toBe('TBC');
+  });
+});
+
+describe('a cell that is typed over', () => {
+  it.each([
+    ['48', '48'],
+    ['1,234', '1,234'],
+    ['Over 420', 'Over 420'],
+    ['TBC', 'TBC'],
+    ['c. 50', 'c. 50'],
+  ])('takes “%s”', async (text, shown) => {
+    const desk = await aDesk();
+    expect((await type(desk, fullMembers, text)).ok).toBe(true);
+    expect((await cellAt(desk, fullMembers))?.written).toBe(shown);
+  });
+
+  it('is on disk in one batch, and undone and done again as one', async () => {
+    const desk = await aDesk();
+    await type(desk, fullMembers, '48');
+    expect((await desk.get('register', 'header')).undo).toBe('Set Full members, July 2024');
+    await desk.get('register', 'undo');
+    expect((await cellAt(desk, fullMembers))?.written).toBe('47');
+    await desk.get('register', 'redo');
+    expect((await cellAt(desk, fullMembers))?.written).toBe('48');
+  });
+
+  it('is emptied by an empty text', async () => {
+    const desk = await aDesk();
+    await type(desk, fullMembers, '');
+    expect(await cellAt(desk, fullMembers)).toBeUndefined();
+  });
+
+  it('says what is wrong and writes nothing', async () => {
+    const desk = await aDesk();
+    const before = desk.heard.length;
+    const result = await type(desk, fullMembers, '4o');
+    expect(result).toMatchObject({ ok: true, value: { written: 0 } });
+    expect(result.ok && result.value.rejected[0]?.problem).toBe(
+      '“4o” is not a figure. Write a number, “Over 420”, “c. 70%”, “TBC” or “Improving trend”.',
+    );
+    expect(desk.heard).toHaveLength(before);
+  });
+
+  it('refuses money under a measure that counts', async () => {
+    const result = await type(await aDesk(), fullMembers, '£50');
+    expect(result.ok && result.value.rejected[0]?.problem).toBe(
+      '“£50” is an amount of money, and this measure is counted as a number.',
+    );
+  });
+
+  it('is a percentage under a measure in per cent, with or without its sign', async () => {
+    const desk = await aDesk();
+    const share = { name: 'Share of members in labs', period: 'July 2024', objective: '2' };
+    await type(desk, share, '55');
+    expect((await cellAt(desk, share))?.written).toBe('55%');
+    expect((await cellAt(desk, share))?.disagreement).toMatch(/25.*46|25.*47/u);
+  });
+
+  it('changes only what its own objective states', async () => {
+    const desk = await aDesk();
+    await type(desk, { ...fullMembers, objective: '2' }, '45');
+    expect((await cellAt(desk, fullMembers))?.written).toBe('47');
+    expect((await cellAt(desk, { ...fullMembers, objective: '2' }))?.written).toBe('45');
+  });
+});
+
+describe('a paste', () => {
+  async function three(desk: TestDesk, ...texts: string[]) {
+    const periods = ['July 2022', 'July 2023', 'July 2024'];
+    return Promise.all(
+      texts.map(async (text, index) => ({
+        ...(await address(desk, { name: 'Associate members', period: periods[index] ?? '' })),
+        text,
+      })),
+    );
+  }
+
+  it('with a bad cell writes nothing until the rest is wanted', async () => {
+    const desk = await aDesk();
+    const cells = await three(desk, '30', 'thirty-one', '32');
+    const first = await desk.get('figures', 'set', { cells });
+    expect(first.written).toBe(0);
+    expect(first.rejected.map(({ text }) => text)).toEqual(['thirty-one']);
+    expect((await cellAt(desk, { name: 'Associate members', period: 'July 2022' }))?.written).toBe('22');
+    const second = await desk.get('figures', 'set', { cells, acceptRest: true });
+    expect(second.written).toBe(2);
+    expect((await cellAt(desk, { name: 'Associate members', period: 'July 2024' }))?.written).toBe('32');
+  });
+
+  it('is undone as one step', async () => {
+    const desk = await aDesk();
+    await desk.get('figures', 'set', { cells: await three(desk, '30', '31', '32') });
+    expect((await desk.get('register', 'header')).undo).toBe('Set 3 figures');
+    await desk.get('register', 'undo');
+    expect((await cellAt(desk, { name: 'Associate members', period: 'July 2022' }))?.written).toBe('22');
+  });
+
+  it('shows whatever was pasted and could be read, as a property', async () => {
+    const desk = await aDesk();
+    const at = await address(desk, { name: 'Affiliates', period: 'July 2023' });
+    const text = fc.oneof(
+      fc.integer({ min: 0, max: 99_999 }).map((amount) => amount.toLocaleString('en-GB')),
+      fc.integer({ min: 1, max: 999 }).map((amount) => `Over ${amount}`),
+      fc.constantFrom('TBC', '', 'c. 12'),
+    );
+    await fc.assert(
+      fc.asyncProperty(text, async (written) => {
+        const { rejected, cells } = await desk.get('figures', 'set', { cells: [{ ...at, text: written }] });
+        expect(rejected).toEqual([]);
+        const now = (await desk.get('figures', 'cells', { useIds: [at.useId] }))[at.useId];
+        expect(now?.[`${at.periodId} actual`]?.written ?? '').toBe(written);
+        expect(cells[at.useId] ?? now).toEqual(now);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a closed period', () => {
+  it('asks for a reason, and keeps it in the history', async () => {
+    const desk = await aDesk();
+    const { periodId } = await address(desk, fullMembers);
+    await desk.get('updates', 'closePeriod', { periodId });
+    const refused = await type(desk, fullMembers, '48');
+    expect(messageOf(refused)).toBe(
+      'needs-reason: Reporting for July 2024 was closed on 12 July 2024. Say why its figures change. Nothing was written yet.',
+    );
+    await type(desk, fullMembers, '48', { reason: 'A late return came in' });
+    expect((await desk.get('register', 'header')).undo).toBe(
+      'Set Full members, July 2024, because: A late return came in',
+    );
+  });
+
+  it('lets the figures of other periods change without one', async () => {
+    const desk = await aDesk();
+    const { periodId } = await address(desk, fullMembers);
+    await desk.get('updates', 'closePeriod', { periodId });
+    expect((await type(desk, { ...fullMembers, period: 'July 2023' }, '44')).ok).toBe(true);
+  });
+});
+
+describe('the story of a cell', () => {
+  it('names the document and the cell a figure was read from', async () => {
+    const desk = await aDesk();
+    const story = await desk.get('figures', 'story', await address(desk, fullMembers));
+    expect(story).toMatchObject({
+      measure: 'Full members',
+      period: 'July 2024',
+      written: '47',
+      provisional: true,
+    });
+    expect(story.source).toMatch(/table 2, row 2/u);
+  });
+
+  it('tells who set it to what, the latest first, and no longer names the document', async () => {
+    const desk = await aDesk();
+    await type(desk, fullMembers, '48');
+    const story = await desk.get('figures', 'story', await address(desk, fullMembers));
+    expect(story.source).toBeNull();
+    expect(story.events.find(({ field }) => field === 'value')).toMatchObject({
+      actor: 'The Clerk',
+      before: '“47”',
+      after: '“48”',
+    });
+  });
+});
+
+describe('marking as provisional', () => {
+  it('changes what is not marked already', async () => {
+    const desk = await aDesk();
+    const cells = [await address(desk, { ...fullMembers, period: 'July 2023' })];
+    expect((await desk.get('figures', 'setProvisional', { cells, provisional: true })).written).toBe(1);
+    expect((await cellAt(desk, { ...fullMembers, period: 'July 2023' }))?.provisional).toBe(true);
+    expect((await desk.get('figures', 'setProvisional', { cells, provisional: true })).written).toBe(0);
+  });
+});
+
+describe('a new column', () => {
+  it.each([
+    ['July 2027', 'July 2027', 'actual'],
+    ['Target July 2027', 'July 2027', 'target'],
+    ['Q3 2026/27', 'Q3 2026/27', 'actual'],
+  ])('“%s” is %s, %s', async (heading, label, kind) => {
+    const { get } = anEmptyDesk();
+    expect(await get('figures', 'addColumn', { heading })).toMatchObject({ label, kind, closedOn: null });
+  });
+
+  it('that names no period is refused with what would do', async () => {
+    const refused = await anEmptyDesk().ask('figures', 'addColumn', { heading: 'soon' });
+    expect(messageOf(refused)).toContain('“soon” names no period. Write a month and year');
+  });
+});
