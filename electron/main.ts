@@ -1,0 +1,144 @@
+// Starts the app: one instance, one workspace, the first window. Wiring only.
+
+import { appendFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { app, dialog, nativeTheme, session, shell } from 'electron';
+import { openBoundary } from './contract/boundary.ts';
+import { openSettings } from './settings/settings.ts';
+import { registerScheme, serveApp } from './shell/app-protocol.ts';
+import { filesToOpen, registersIn } from './shell/files-to-open.ts';
+import { answerWindows } from './shell/ipc.ts';
+import { lockDownSession } from './shell/lock-down.ts';
+import { showMenu, type MenuActs } from './shell/menu.ts';
+import { systemDialogs } from './shell/system-dialogs.ts';
+import { manageWindows } from './shell/windows.ts';
+import type { Surroundings } from './workspace/ports.ts';
+import { openWorkspace, type Workspace } from './workspace/workspace.ts';
+import type { AppState, Preferences } from '../shared/contract/app-calls.ts';
+
+// Beside this module in the built app: the screens, the preload, and what is shipped.
+const built = join(import.meta.dirname, '..');
+
+function log(what: string) {
+  try {
+    const folder = join(app.getPath('userData'), 'logs');
+    mkdirSync(folder, { recursive: true });
+    appendFileSync(join(folder, 'minutebook.log'), `${new Date().toISOString()} ${what}\n`);
+  } catch {
+    // A log that can't be written must not stop the app.
+  }
+}
+
+function followTheme({ theme }: Preferences) {
+  nativeTheme.themeSource = theme === 'dark' || theme === 'light' ? theme : 'system';
+}
+
+function start() {
+  const files = filesToOpen();
+  app.enableSandbox();
+  registerScheme();
+  for (const path of registersIn(process.argv, process.cwd())) files.add(path);
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    files.add(path);
+  });
+  app.on('window-all-closed', () => {
+    app.quit();
+  });
+  void app.whenReady().then(() => run(files));
+}
+
+function run(files: ReturnType<typeof filesToOpen>) {
+  const data = app.getPath('userData');
+  const settings = openSettings(data);
+  followTheme(settings.preferences());
+  const windows = manageWindows({
+    preload: join(built, 'preload.cjs'),
+    settings,
+    dark: () => nativeTheme.shouldUseDarkColors,
+  });
+  const dialogs = systemDialogs(windows.front, app.getPath('documents'));
+
+  const around: Surroundings = {
+    dialogs,
+    tell: (event, about) => {
+      windows.tell(event, about);
+      if (event === 'state') onState(workspace.state());
+    },
+    openFile: (path) => shell.openPath(path),
+    showInFolder: (path) => {
+      shell.showItemInFolder(path);
+    },
+    newWindow: () => {
+      windows.open();
+    },
+    addRecent: (path) => {
+      app.addRecentDocument(path);
+    },
+    log,
+    folders: {
+      data,
+      documents: app.getPath('documents'),
+      sampleDocument: join(built, 'resources/sample/strategy-2024-2026.docx'),
+    },
+    version: app.getVersion(),
+  };
+  const workspace: Workspace = openWorkspace(around, settings);
+  const boundary = openBoundary(workspace);
+
+  const ask = (call: string, input: object = {}) => {
+    void boundary(['app', call, input]).then((result) => {
+      if (!result.ok) dialog.showErrorBox('Minutebook', result.error.message);
+    });
+  };
+  const acts: MenuActs = {
+    command: (command) => {
+      windows.tellFront('command', command);
+    },
+    open: () => ask('open'),
+    openRecent: (id) => ask('openRecent', { id }),
+    openSample: () => ask('openSample'),
+    saveCopy: () => ask('saveCopy'),
+    close: () => ask('close'),
+    newWindow: () => ask('newWindow'),
+  };
+  function onState(state: AppState) {
+    followTheme(state.preferences);
+    for (const window of windows.all())
+      window.setTitle(state.register === null ? 'Minutebook' : `${state.register.name} – Minutebook`);
+    showMenu(state, acts, process.platform === 'darwin');
+  }
+
+  lockDownSession(session.defaultSession);
+  serveApp(session.defaultSession, join(built, 'renderer'), workspace.tokens.pathOf);
+  answerWindows(boundary, log);
+  onState(workspace.state());
+  windows.open();
+  files.start(async (path) => {
+    const opened = await workspace.open(path);
+    if (!opened.ok) dialog.showErrorBox('Minutebook', opened.error.message);
+  });
+
+  app.on('second-instance', (_event, argv, folder) => {
+    const window = windows.front();
+    if (window?.isMinimized() === true) window.restore();
+    window?.focus();
+    for (const path of registersIn(argv, folder)) files.add(path);
+  });
+  app.on('activate', () => {
+    if (windows.all().length === 0) windows.open();
+  });
+  let closed = false;
+  app.on('before-quit', (event) => {
+    if (closed) return;
+    // The register is folded into its one file before the process ends.
+    event.preventDefault();
+    void workspace.close().finally(() => {
+      closed = true;
+      app.quit();
+    });
+  });
+}
+
+if (app.requestSingleInstanceLock()) start();
+else app.quit();

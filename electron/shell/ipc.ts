@@ -1,0 +1,19 @@
+// The one channel from the windows. Who asks is checked before what is asked: the top frame of a page of ours, or a refusal.
+
+import { ipcMain, type IpcMainInvokeEvent } from 'electron';
+import type { Boundary } from '../contract/boundary.ts';
+import { channels } from '../../shared/contract/events.ts';
+import { fail } from '../../shared/result.ts';
+import { isOurs } from './origin.ts';
+
+export function isTrusted({ senderFrame }: Pick<IpcMainInvokeEvent, 'senderFrame'>): boolean {
+  return senderFrame !== null && senderFrame.parent === null && isOurs(senderFrame.url);
+}
+
+export function answerWindows(boundary: Boundary, log: (what: string) => void): void {
+  ipcMain.handle(channels.call, (event, ...request: unknown[]) => {
+    if (isTrusted(event)) return boundary(request);
+    log(`refused a call from ${event.senderFrame?.url ?? 'a frame that is gone'}`);
+    return fail('refused', 'This page may not ask the app for anything.');
+  });
+}

@@ -1,0 +1,93 @@
+// The app's windows: made safe, put back where they stood, and all of them on one register.
+
+import { BrowserWindow, screen } from 'electron';
+import type { Settings, WindowPlace } from '../settings/settings.ts';
+import { contract } from '../../shared/contract/contract.ts';
+import { channels, type AppEvents } from '../../shared/contract/events.ts';
+import { lockDownContents } from './lock-down.ts';
+import { startPage } from './origin.ts';
+
+export interface Windows {
+  readonly open: () => BrowserWindow;
+  readonly all: () => readonly BrowserWindow[];
+  /** The one in front, else any. */
+  readonly front: () => BrowserWindow | undefined;
+  readonly tell: <E extends keyof AppEvents>(event: E, about: AppEvents[E]) => void;
+  readonly tellFront: <E extends keyof AppEvents>(event: E, about: AppEvents[E]) => void;
+}
+
+/** The names of every call, for the preload to build `window.api` from: it can import nothing, so it is told. */
+const callNames = JSON.stringify(
+  Object.fromEntries(Object.entries(contract).map(([area, calls]) => [area, Object.keys(calls)])),
+);
+
+/** A place that is still on a screen; a second monitor may be gone. */
+function onScreen(place: WindowPlace): WindowPlace {
+  const { x, y } = place;
+  if (x === undefined || y === undefined) return place;
+  const visible = screen.getAllDisplays().some(({ workArea }) => {
+    const across = x + place.width > workArea.x + 80 && x < workArea.x + workArea.width - 80;
+    return across && y >= workArea.y - 10 && y < workArea.y + workArea.height - 80;
+  });
+  if (visible) return place;
+  return { width: place.width, height: place.height, maximised: place.maximised };
+}
+
+function background(dark: boolean): string {
+  return dark ? '#16191d' : '#ffffff';
+}
+
+export interface WindowNeeds {
+  readonly preload: string;
+  readonly settings: Settings;
+  readonly dark: () => boolean;
+}
+
+export function manageWindows({ preload, settings, dark }: WindowNeeds): Windows {
+  const open = () => {
+    const { maximised, width, height, x, y } = onScreen(settings.window());
+    const window = new BrowserWindow({
+      width,
+      height,
+      ...(x === undefined || y === undefined ? {} : { x, y }),
+      minWidth: 640,
+      minHeight: 480,
+      show: false,
+      title: 'Minutebook',
+      backgroundColor: background(dark()),
+      webPreferences: {
+        preload,
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        webviewTag: false,
+        spellcheck: false, // its dictionaries would be fetched from the network
+        additionalArguments: [`--minutebook-calls=${callNames}`],
+      },
+    });
+    lockDownContents(window.webContents);
+    if (maximised) window.maximize();
+    window.once('ready-to-show', () => {
+      window.show();
+    });
+    window.on('close', () => {
+      const { x, y, width, height } = window.getNormalBounds();
+      settings.setWindow({ x, y, width, height, maximised: window.isMaximized() });
+    });
+    void window.loadURL(startPage);
+    return window;
+  };
+  const front = () => BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+  return {
+    open,
+    all: () => BrowserWindow.getAllWindows(),
+    front,
+    tell: (event, about) => {
+      for (const window of BrowserWindow.getAllWindows())
+        window.webContents.send(channels.event, event, about);
+    },
+    tellFront: (event, about) => {
+      front()?.webContents.send(channels.event, event, about);
+    },
+  };
+}
