@@ -1,0 +1,29 @@
+// The window: where to begin while no register is open, and the frame with its screens once one is.
+
+import { useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { Frame } from './features/frame/Frame.tsx';
+import { MessageBar } from './features/frame/MessageBar.tsx';
+import { Overlays } from './features/frame/Overlays.tsx';
+import { Start } from './features/start/Start.tsx';
+import { useApp } from './state/app-store.ts';
+import { onKey } from './state/commands.ts';
+
+export function App() {
+  const isOpen = useApp(({ app }) => app?.register != null);
+  const language = useApp(({ app }) => app?.preferences.language);
+  // The keyboard belongs to the window, not to a component: it is listened to as long as the window stands.
+  useEffect(() => {
+    addEventListener('keydown', onKey);
+    return () => {
+      removeEventListener('keydown', onKey);
+    };
+  }, []);
+  return (
+    <I18nProvider locale={language === 'cy' ? 'cy-GB' : 'en-GB'}>
+      {isOpen ? <Frame /> : <Start />}
+      <MessageBar />
+      <Overlays />
+    </I18nProvider>
+  );
+}

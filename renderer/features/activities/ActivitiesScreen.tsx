@@ -1,0 +1,129 @@
+// Every activity, as a table or as a board by progress, filtered and changed one at a time or many at once.
+
+import { useMemo, useState } from 'react';
+import { useAnswer } from '../../state/answers.ts';
+import { go, useApp } from '../../state/app-store.ts';
+import { useOpened } from '../../state/opened.ts';
+import { useText } from '../../state/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Empty } from '../../ui/Empty.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { ActivityBoard } from './ActivityBoard.tsx';
+import { ActivityPanel } from './ActivityPanel.tsx';
+import { ActivityTable } from './ActivityTable.tsx';
+import { AddActivity } from './AddActivity.tsx';
+import { BulkEdit } from './BulkEdit.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { filtered, isFiltered, noFilters, type Filters } from './filters.ts';
+import './activities.css';
+
+export function ActivitiesScreen() {
+  const t = useText();
+  const { value: rows } = useAnswer('activities', 'list', {});
+  const objectives = useAnswer('strategy', 'strategy', {}).value?.objectives ?? [];
+  const today = useApp(({ header }) => header?.today ?? '');
+  const [filters, setFilters] = useState<Filters>(noFilters);
+  const [opened, setOpened] = useOpened();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [adding, setAdding] = useState(false);
+  const shown = useMemo(() => filtered(rows ?? [], filters, today), [rows, filters, today]);
+  if (rows === undefined) return <p className="waiting">{t('frame.loading')}</p>;
+  const add = (
+    <Button
+      look={rows.length === 0 ? 'main' : 'plain'}
+      disabled={objectives.length === 0}
+      onPress={() => {
+        setAdding(true);
+      }}
+    >
+      {t('activities.add')}
+    </Button>
+  );
+  const adder = adding ? (
+    <AddActivity
+      objectives={objectives}
+      onClose={() => {
+        setAdding(false);
+      }}
+      onAdded={setOpened}
+    />
+  ) : null;
+  if (rows.length === 0) {
+    return (
+      <Screen title={t('nav.activities')} action={add}>
+        <Empty title={t('activities.emptyTitle')}>
+          <p>{t(objectives.length === 0 ? 'activities.needsObjective' : 'activities.emptyText')}</p>
+          <Button
+            onPress={() => {
+              go(objectives.length === 0 ? 'strategy' : 'import');
+            }}
+          >
+            {t(objectives.length === 0 ? 'nav.strategy' : 'start.import')}
+          </Button>
+        </Empty>
+        {adder}
+      </Screen>
+    );
+  }
+  const open = rows.find(({ id }) => id === opened);
+  const present = rows.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
+  return (
+    <Screen
+      title={t('nav.activities')}
+      action={add}
+      fixed
+      tools={
+        <FilterBar
+          rows={rows}
+          objectives={objectives}
+          filters={filters}
+          onFilters={setFilters}
+          count={
+            isFiltered(filters)
+              ? t('activities.countFiltered', { shown: shown.length, count: rows.length })
+              : t('activities.count', { count: rows.length })
+          }
+        />
+      }
+      panel={
+        open === undefined ? undefined : (
+          <ActivityPanel
+            key={open.id}
+            activity={open}
+            onOpen={setOpened}
+            onClose={() => {
+              setOpened(null);
+            }}
+          />
+        )
+      }
+    >
+      {present.length > 0 ? (
+        <BulkEdit
+          ids={present}
+          objectives={objectives}
+          onDone={() => {
+            setChosen(new Set());
+          }}
+        />
+      ) : null}
+      {shown.length === 0 ? (
+        <div className="waiting">
+          <p>{t('activities.noneFit')}</p>
+          <Button
+            onPress={() => {
+              setFilters({ ...noFilters, layout: filters.layout });
+            }}
+          >
+            {t('activities.clearFilters')}
+          </Button>
+        </div>
+      ) : filters.layout === 'board' ? (
+        <ActivityBoard rows={shown} opened={opened} onOpen={setOpened} />
+      ) : (
+        <ActivityTable rows={shown} opened={opened} onOpen={setOpened} chosen={chosen} onChosen={setChosen} />
+      )}
+      {adder}
+    </Screen>
+  );
+}

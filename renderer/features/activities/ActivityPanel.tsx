@@ -1,0 +1,139 @@
+// One activity in full: every field edited in place, its parts, its links, and its history.
+
+import { useState } from 'react';
+import type { ActivityRow } from '../../../shared/contract/activities-calls.ts';
+import { progresses } from '../../../shared/model/status.ts';
+import { api } from '../../api.ts';
+import { useAnswer } from '../../state/answers.ts';
+import { done, tell } from '../../state/app-store.ts';
+import { dateText, useText } from '../../state/text.ts';
+import { ActionMenu } from '../../ui/ActionMenu.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { EditInPlace } from '../../ui/EditInPlace.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { EventList } from '../history/EventList.tsx';
+import { StandingBox } from '../standing/StandingBox.tsx';
+import { Links } from './Links.tsx';
+import { Parts } from './Parts.tsx';
+
+interface ActivityPanelProps {
+  readonly activity: ActivityRow;
+  /** Opens another activity in its place. */
+  readonly onOpen: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+function ActivityHistory({ id }: { readonly id: string }) {
+  const { value } = useAnswer('history', 'ofEntity', { id });
+  return <EventList events={value ?? []} />;
+}
+
+function Fields({ activity }: { readonly activity: ActivityRow }) {
+  const t = useText();
+  const { id, ref, description, leads, milestone, progress, note, noteOn } = activity;
+  return (
+    <>
+      <div>
+        <p className="field-label">{t('activities.description')}</p>
+        <EditInPlace
+          label={t('activities.description')}
+          value={description}
+          lines={3}
+          required
+          onKeep={(value) => done(api.activities.setText({ id, field: 'description', value }))}
+        />
+      </div>
+      <Choice
+        label={t('activities.progress')}
+        value={progress}
+        options={progresses.map((value) => ({ value, label: t(`progress.${value}`) }))}
+        onChange={(value) => void done(api.activities.setProgress({ ids: [id], progress: value }))}
+      />
+      <div>
+        <p className="field-label">{t('activities.note')}</p>
+        <EditInPlace
+          label={t('activities.note')}
+          value={note ?? ''}
+          lines={2}
+          empty={t('activities.noNote')}
+          onKeep={(value) => done(api.activities.setNote({ id, note: value }))}
+        />
+        {noteOn === null ? null : (
+          <p className="field-hint">{t('activities.noteOn', { day: dateText(noteOn) })}</p>
+        )}
+      </div>
+      <div>
+        <p className="field-label">{t('activities.lead')}</p>
+        <EditInPlace
+          label={t('activities.lead')}
+          value={leads.map(({ name }) => name).join('; ')}
+          empty={t('activities.noLead')}
+          onKeep={(value) => done(api.activities.setText({ id, field: 'leads', value }))}
+        />
+        <p className="field-hint">{t('activities.leadHint')}</p>
+      </div>
+      <div>
+        <p className="field-label">{t('activities.milestone')}</p>
+        <EditInPlace
+          label={t('activities.milestone')}
+          value={milestone ?? ''}
+          empty={t('activities.noMilestone')}
+          onKeep={(value) => done(api.activities.setText({ id, field: 'milestone', value }))}
+        />
+        <p className="field-hint">{t('activities.milestoneHint')}</p>
+      </div>
+      <div>
+        <p className="field-label">{t('activities.ref')}</p>
+        <EditInPlace
+          label={t('activities.ref')}
+          value={ref ?? ''}
+          onKeep={(value) => done(api.activities.setText({ id, field: 'ref', value }))}
+        />
+      </div>
+    </>
+  );
+}
+
+export function ActivityPanel({ activity, onOpen, onClose }: ActivityPanelProps) {
+  const t = useText();
+  const [history, setHistory] = useState(false);
+  const { id, ref, description, standing } = activity;
+  const title = ref === null ? description.slice(0, 60) : `${t('activities.activity')} ${ref}`;
+  const remove = async () => {
+    if (!(await done(api.activities.remove({ ids: [id] })))) return;
+    tell(t('activities.deleted'));
+    onClose();
+  };
+  return (
+    <Panel
+      title={title}
+      onClose={onClose}
+      takesFocus
+      actions={
+        <ActionMenu
+          label={t('strategy.actionsFor', { what: title })}
+          acts={[{ id: 'delete', label: t('activities.delete'), act: () => void remove() }]}
+        />
+      }
+    >
+      <div className="form">
+        <StandingBox standing={standing} subject={{ entity: 'activity', id }} />
+        <Fields activity={activity} />
+        <Parts activity={activity} />
+        <Links activity={activity} onOpen={onOpen} />
+        {history ? (
+          <ActivityHistory id={id} />
+        ) : (
+          <Button
+            onPress={() => {
+              setHistory(true);
+            }}
+          >
+            {t('activities.history')}
+          </Button>
+        )}
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,70 @@
+// What can be done with the activities that are chosen: one change, one step to undo.
+
+import { useState } from 'react';
+import type { ObjectiveInBrief } from '../../../shared/contract/strategy-calls.ts';
+import { progresses, type Progress } from '../../../shared/model/status.ts';
+import type { Result } from '../../../shared/result.ts';
+import { api } from '../../api.ts';
+import { done, tell } from '../../state/app-store.ts';
+import { useText } from '../../state/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { TextBox } from '../../ui/TextBox.tsx';
+
+interface BulkEditProps {
+  readonly ids: readonly string[];
+  readonly objectives: readonly ObjectiveInBrief[];
+  readonly onDone: () => void;
+}
+
+export function BulkEdit({ ids, objectives, onDone }: BulkEditProps) {
+  const t = useText();
+  const [milestone, setMilestone] = useState('');
+  const act = async (call: Promise<Result<null>>) => {
+    if (!(await done(call))) return;
+    tell(t('activities.changed', { count: ids.length }));
+    onDone();
+  };
+  return (
+    <div className="bulk" role="region" aria-label={t('activities.chosen', { count: ids.length })}>
+      <p>
+        <strong>{t('activities.chosen', { count: ids.length })}</strong>
+      </p>
+      <Choice<Progress | ''>
+        label={t('activities.setProgress')}
+        value=""
+        options={[
+          { value: '', label: t('activities.pick') },
+          ...progresses.map((value) => ({ value, label: t(`progress.${value}`) })),
+        ]}
+        onChange={(progress) => {
+          if (progress !== '') void act(api.activities.setProgress({ ids: [...ids], progress }));
+        }}
+      />
+      <Choice
+        label={t('activities.moveTo')}
+        value=""
+        options={[
+          { value: '', label: t('activities.pick') },
+          ...objectives.map(({ id, ref, title }) => ({ value: id, label: `${ref} ${title}` })),
+        ]}
+        onChange={(objectiveId) => {
+          if (objectiveId !== '') void act(api.activities.moveTo({ ids: [...ids], objectiveId }));
+        }}
+      />
+      <TextBox label={t('activities.milestone')} value={milestone} onChange={setMilestone} />
+      <Button
+        disabled={milestone.trim() === ''}
+        onPress={() => void act(api.activities.setMilestones({ ids: [...ids], value: milestone }))}
+      >
+        {t('activities.setMilestone')}
+      </Button>
+      <Button look="danger" onPress={() => void act(api.activities.remove({ ids: [...ids] }))}>
+        {t('button.delete')}
+      </Button>
+      <Button look="quiet" onPress={onDone}>
+        {t('button.cancel')}
+      </Button>
+    </div>
+  );
+}

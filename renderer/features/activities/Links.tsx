@@ -1,0 +1,87 @@
+// The activities an activity is linked with, seen from both ends.
+
+import { useState } from 'react';
+import { Form } from 'react-aria-components/Form';
+import type { ActivityRow } from '../../../shared/contract/activities-calls.ts';
+import { api } from '../../api.ts';
+import { done } from '../../state/app-store.ts';
+import { useText } from '../../state/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { TextBox } from '../../ui/TextBox.tsx';
+
+interface LinksProps {
+  readonly activity: ActivityRow;
+  readonly onOpen: (id: string) => void;
+}
+
+export function Links({ activity, onOpen }: LinksProps) {
+  const t = useText();
+  const [linking, setLinking] = useState(false);
+  const [ref, setRef] = useState('');
+  const { id, links } = activity;
+  const link = async () => {
+    if (!(await done(api.activities.link({ from: id, toRef: ref })))) return;
+    setRef('');
+    setLinking(false);
+  };
+  return (
+    <section>
+      <div className="section-heading">
+        <h3>{t('activities.links')}</h3>
+        <Button
+          look="quiet"
+          onPress={() => {
+            setLinking(true);
+          }}
+        >
+          {t('activities.link')}
+        </Button>
+      </div>
+      <ul>
+        {links.map((each) => (
+          <li key={each.id} className="linked">
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                onOpen(each.id);
+              }}
+            >
+              {each.title}
+            </button>
+            <Button
+              look="quiet"
+              label={t('activities.unlink', { what: each.title })}
+              onPress={() => void done(api.activities.unlink({ from: id, to: each.id }))}
+            >
+              ✕
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {linking ? (
+        <Form
+          className="form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void link();
+          }}
+        >
+          <TextBox label={t('activities.linkRef')} value={ref} onChange={setRef} autoFocus />
+          <div className="form-buttons">
+            <Button
+              onPress={() => {
+                setLinking(false);
+              }}
+            >
+              {t('button.cancel')}
+            </Button>
+            <Button look="main" type="submit" disabled={ref.trim() === ''}>
+              {t('activities.link')}
+            </Button>
+          </div>
+        </Form>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+// The parts of an activity, each with its own lead, milestone and progress.
+
+import { useState } from 'react';
+import type { ActivityRow, PartRow } from '../../../shared/contract/activities-calls.ts';
+import { progresses } from '../../../shared/model/status.ts';
+import { api } from '../../api.ts';
+import { done } from '../../state/app-store.ts';
+import { useText } from '../../state/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { EditInPlace } from '../../ui/EditInPlace.tsx';
+import { TextBox } from '../../ui/TextBox.tsx';
+
+function PartView({ part, number }: { readonly part: PartRow; readonly number: number }) {
+  const t = useText();
+  const { id, description, milestone, progress, leads } = part;
+  const name = t('activities.part', { number });
+  return (
+    <li className="part">
+      <EditInPlace
+        label={`${t('activities.description')}, ${name}`}
+        value={description}
+        lines={2}
+        required
+        onKeep={(value) => done(api.activities.setPart({ id, field: 'description', value }))}
+      />
+      <div className="part-fields">
+        <EditInPlace
+          label={`${t('activities.lead')}, ${name}`}
+          value={leads.map((lead) => lead.name).join('; ')}
+          empty={t('activities.noLead')}
+          onKeep={(value) => done(api.activities.setPart({ id, field: 'leads', value }))}
+        />
+        <EditInPlace
+          label={`${t('activities.milestone')}, ${name}`}
+          value={milestone ?? ''}
+          empty={t('activities.noMilestone')}
+          onKeep={(value) => done(api.activities.setPart({ id, field: 'milestone', value }))}
+        />
+        <Choice
+          label={`${t('activities.progress')}, ${name}`}
+          hideLabel
+          value={progress}
+          options={progresses.map((value) => ({ value, label: t(`progress.${value}`) }))}
+          onChange={(value) => void done(api.activities.setPart({ id, field: 'progress', value }))}
+        />
+        <Button
+          look="quiet"
+          label={`${t('activities.deletePart')}: ${name}`}
+          onPress={() => void done(api.activities.removePart({ id }))}
+        >
+          ✕
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+export function Parts({ activity }: { readonly activity: ActivityRow }) {
+  const t = useText();
+  const [adding, setAdding] = useState(false);
+  const [description, setDescription] = useState('');
+  const add = async () => {
+    if (!(await done(api.activities.addPart({ activityId: activity.id, description })))) return;
+    setDescription('');
+    setAdding(false);
+  };
+  return (
+    <section>
+      <div className="section-heading">
+        <h3>{t('activities.parts')}</h3>
+        <Button
+          look="quiet"
+          onPress={() => {
+            setAdding(true);
+          }}
+        >
+          {t('activities.addPart')}
+        </Button>
+      </div>
+      <ul>
+        {activity.parts.map((part, index) => (
+          <PartView key={part.id} part={part} number={index + 1} />
+        ))}
+      </ul>
+      {adding ? (
+        <div className="form">
+          <TextBox
+            label={t('activities.description')}
+            value={description}
+            onChange={setDescription}
+            lines={2}
+            autoFocus
+          />
+          <div className="form-buttons">
+            <Button
+              onPress={() => {
+                setAdding(false);
+              }}
+            >
+              {t('button.cancel')}
+            </Button>
+            <Button look="main" disabled={description.trim() === ''} onPress={() => void add()}>
+              {t('button.add')}
+            </Button>
+          </div>
+        </div>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,130 @@
+// One concern, with what settles it.
+
+import { useState } from 'react';
+import { Form } from 'react-aria-components/Form';
+import type { AttentionItem } from '../../../shared/contract/attention-calls.ts';
+import type { Result } from '../../../shared/result.ts';
+import { api } from '../../api.ts';
+import { done, go, tell } from '../../state/app-store.ts';
+import { useText } from '../../state/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { TextBox } from '../../ui/TextBox.tsx';
+
+function Remedies({ item }: { readonly item: AttentionItem }) {
+  const t = useText();
+  const { remedy, sentence, screen, focus } = item;
+  const settle = async (call: Promise<Result<null>>) => {
+    if (await done(call)) tell(t('attention.settled'));
+  };
+  switch (remedy.kind) {
+    case 'choose': {
+      const { statementId, ours, theirs, ourPlace, theirPlace } = remedy;
+      return (
+        <>
+          <Button onPress={() => void settle(api.attention.settle({ statementId, keep: 'ours' }))}>
+            {t('attention.keep', { figure: ours, place: ourPlace })}
+          </Button>
+          <Button onPress={() => void settle(api.attention.settle({ statementId, keep: 'theirs' }))}>
+            {t('attention.keep', { figure: theirs, place: theirPlace })}
+          </Button>
+        </>
+      );
+    }
+    case 'merge': {
+      const { firstId, secondId, first, second } = remedy;
+      return (
+        <>
+          <Button onPress={() => void settle(api.activities.merge({ goes: secondId, stays: firstId }))}>
+            {t('attention.mergeInto', { stays: first, goes: second })}
+          </Button>
+          <Button onPress={() => void settle(api.activities.merge({ goes: firstId, stays: secondId }))}>
+            {t('attention.mergeInto', { stays: second, goes: first })}
+          </Button>
+        </>
+      );
+    }
+    case 'go':
+      return (
+        <Button
+          label={t('attention.goTo', { what: sentence })}
+          onPress={() => {
+            go(screen, focus);
+          }}
+        >
+          {t('attention.go')}
+        </Button>
+      );
+  }
+}
+
+export function AttentionLine({ item }: { readonly item: AttentionItem }) {
+  const t = useText();
+  const [dismissing, setDismissing] = useState(false);
+  const [reason, setReason] = useState('');
+  const { key, sentence, remedy, screen, focus } = item;
+  const dismiss = async () => {
+    if (await done(api.attention.dismiss({ key, sentence, reason }))) setDismissing(false);
+  };
+  return (
+    <li className="concern-line">
+      <div>
+        {remedy.kind === 'go' ? (
+          <p>{sentence}</p>
+        ) : (
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              go(screen, focus);
+            }}
+          >
+            {sentence}
+          </button>
+        )}
+        {dismissing ? (
+          <Form
+            className="form"
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (reason.trim() !== '') void dismiss();
+            }}
+          >
+            <TextBox
+              label={t('attention.dismissWhy')}
+              hint={t('attention.dismissHint')}
+              value={reason}
+              onChange={setReason}
+              autoFocus
+            />
+            <div className="form-buttons">
+              <Button
+                onPress={() => {
+                  setDismissing(false);
+                }}
+              >
+                {t('button.cancel')}
+              </Button>
+              <Button look="main" type="submit" disabled={reason.trim() === ''}>
+                {t('attention.dismiss')}
+              </Button>
+            </div>
+          </Form>
+        ) : null}
+      </div>
+      <div className="concern-acts">
+        <Remedies item={item} />
+        {dismissing ? null : (
+          <Button
+            look="quiet"
+            label={t('attention.dismissWhat', { what: sentence })}
+            onPress={() => {
+              setDismissing(true);
+            }}
+          >
+            {t('attention.dismiss')}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,103 @@
+// What needs attention, settled on the spot: by choosing, merging, setting aside with a reason, or going where it can be mended.
+
+import { useState } from 'react';
+import type { AttentionItem, DismissedItem } from '../../../shared/contract/attention-calls.ts';
+import type { Concern } from '../../../shared/rules/attention.ts';
+import { api } from '../../api.ts';
+import { useAnswer } from '../../state/answers.ts';
+import { done } from '../../state/app-store.ts';
+import { dateText, useText } from '../../state/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { Empty } from '../../ui/Empty.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { AttentionLine } from './AttentionLine.tsx';
+import './attention.css';
+
+function SetAside({ items }: { readonly items: readonly DismissedItem[] }) {
+  const t = useText();
+  if (items.length === 0) return null;
+  return (
+    <section className="concern">
+      <h2>{t('attention.setAside')}</h2>
+      <ul className="lines">
+        {items.map(({ key, sentence, reason, by, on }) => (
+          <li key={key} className="concern-line">
+            <div>
+              <p className="quiet">{sentence}</p>
+              <p className="meta">
+                {t('attention.setAsideBy', { reason, by, day: on === null ? '' : dateText(on) })}
+              </p>
+            </div>
+            <Button
+              look="quiet"
+              label={t('attention.restoreWhat', { what: sentence })}
+              onPress={() => void done(api.attention.restore({ key }))}
+            >
+              {t('attention.restore')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function byConcern(items: readonly AttentionItem[]): [Concern, AttentionItem[]][] {
+  const groups = new Map<Concern, AttentionItem[]>();
+  for (const item of items) groups.set(item.concern, [...(groups.get(item.concern) ?? []), item]);
+  return [...groups];
+}
+
+export function AttentionScreen() {
+  const t = useText();
+  const { value } = useAnswer('attention', 'list', {});
+  const [kind, setKind] = useState<Concern | ''>('');
+  if (value === undefined) return <p className="waiting">{t('frame.loading')}</p>;
+  const { open, dismissed } = value;
+  const groups = byConcern(open);
+  return (
+    <Screen
+      title={t('nav.attention')}
+      tools={
+        open.length === 0 ? undefined : (
+          <>
+            <Choice<Concern | ''>
+              label={t('attention.kind')}
+              value={kind}
+              options={[
+                { value: '', label: t('attention.allKinds') },
+                ...groups.map(([concern]) => ({ value: concern, label: t(`concern.${concern}`) })),
+              ]}
+              onChange={setKind}
+            />
+            <p className="tool-count" role="status">
+              {t('attention.count', { count: open.length })}
+            </p>
+          </>
+        )
+      }
+    >
+      {open.length === 0 ? (
+        <Empty title={t('attention.emptyTitle')}>
+          <p>{t('attention.emptyText')}</p>
+        </Empty>
+      ) : null}
+      {groups
+        .filter(([concern]) => kind === '' || kind === concern)
+        .map(([concern, items]) => (
+          <section key={concern} className="concern">
+            <h2>
+              {t(`concern.${concern}`)} <span className="meta">{items.length}</span>
+            </h2>
+            <ul className="lines">
+              {items.map((item) => (
+                <AttentionLine key={item.key} item={item} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      <SetAside items={dismissed} />
+    </Screen>
+  );
+}

@@ -1,0 +1,113 @@
+// One line of the grid. Drawn again only when something on this very line has changed.
+
+import { memo, type ReactNode } from 'react';
+import type { GridCell, GridColumn } from '../../../shared/contract/figures-calls.ts';
+import type { Translate } from '../../../shared/text/catalogue.ts';
+import { useText } from '../../state/text.ts';
+import { cellName } from './figures-store.ts';
+import type { GridLine } from './grid-lines.ts';
+
+interface GridLineViewProps {
+  readonly line: GridLine;
+  readonly columns: readonly GridColumn[];
+  readonly cells: Readonly<Record<string, GridCell>> | undefined;
+  /** Where it stands, in pixels. */
+  readonly top: number;
+  /** The chosen columns; -1 when none of this line is. */
+  readonly left: number;
+  readonly right: number;
+  readonly active: number;
+  readonly bad: ReadonlyMap<string, string>;
+  readonly pending: Readonly<Record<string, string>>;
+  readonly onPointer: (row: number, column: number, extend: boolean) => void;
+  readonly onEdit: () => void;
+  readonly editor: ReactNode;
+}
+
+function cellNote(t: Translate, cell: GridCell | undefined, problem: string | undefined): string | undefined {
+  if (problem !== undefined) return problem;
+  if (cell === undefined) return undefined;
+  const notes = [
+    ...(cell.provisional ? [t('figures.isProvisional')] : []),
+    ...(cell.computed ? [t('figures.isComputed')] : []),
+    ...(cell.disagreement === null ? [] : [cell.disagreement]),
+  ];
+  return notes.length === 0 ? undefined : notes.join('. ');
+}
+
+function cellClass(
+  kind: GridColumn['kind'],
+  cell: GridCell | undefined,
+  problem: string | undefined,
+): string {
+  return [
+    'grid-cell',
+    kind === 'actual' ? '' : 'grid-other',
+    cell?.provisional === true ? 'grid-provisional' : '',
+    cell?.computed === true ? 'grid-computed' : '',
+    cell?.disagreement == null ? '' : 'grid-disagrees',
+    problem === undefined ? '' : 'grid-bad',
+  ].join(' ');
+}
+
+export const GridLineView = memo(function GridLineView(props: GridLineViewProps) {
+  const t = useText();
+  const { line, columns, cells, top, left, right, active, bad, pending, onPointer, onEdit, editor } = props;
+  const place = { transform: `translateY(${top}px)` };
+  if (line.kind !== 'measure') {
+    return (
+      <div className={`grid-row grid-heading grid-heading-${line.kind}`} role="row" style={place}>
+        <div role="rowheader" aria-colspan={columns.length + 1} className="grid-name">
+          {line.kind === 'group' ? line.heading : `${t('figures.objective')} ${line.ref}`}
+        </div>
+      </div>
+    );
+  }
+  const { measure, row } = line;
+  return (
+    <div className="grid-row" role="row" aria-rowindex={row + 2} style={place}>
+      <div role="rowheader" aria-colindex={1} className="grid-name" title={measure.name}>
+        <span className="grid-measure">{measure.name}</span>
+        {measure.derived ? <span className="meta"> {t('figures.derived')}</span> : null}
+      </div>
+      {columns.map(({ key, kind, periodId }, column) => {
+        const cell = cells?.[key];
+        const name = cellName({ useId: measure.useId, periodId, kind });
+        const problem = bad.get(name);
+        const typed = pending[name];
+        const note = cellNote(t, cell, problem);
+        const isActive = column === active;
+        return (
+          <div
+            key={key}
+            id={`cell-${row}-${column}`}
+            role="gridcell"
+            aria-colindex={column + 2}
+            aria-selected={column >= left && column <= right}
+            aria-invalid={problem === undefined ? undefined : true}
+            className={`${cellClass(kind, cell, problem)} ${column >= left && column <= right ? 'grid-chosen' : ''} ${isActive ? 'grid-active' : ''}`}
+            title={note}
+            onPointerDown={(event) => {
+              if (event.button === 0 && !(isActive && editor !== null))
+                onPointer(row, column, event.shiftKey);
+            }}
+            onPointerEnter={(event) => {
+              if (event.buttons === 1) onPointer(row, column, true);
+            }}
+            onDoubleClick={onEdit}
+          >
+            {isActive && editor !== null ? (
+              editor
+            ) : (
+              <span className={typed === undefined ? 'grid-text' : 'grid-text quiet'}>
+                {typed ?? cell?.written ?? ''}
+              </span>
+            )}
+            {cell?.provisional === true ? <abbr className="grid-p">p</abbr> : null}
+            {note === undefined ? null : <span className="unseen">{note}</span>}
+          </div>
+        );
+      })}
+    </div>
+  );
+});

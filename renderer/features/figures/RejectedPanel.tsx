@@ -1,0 +1,50 @@
+// The cells that could not be read, each with its reason. The rest is written only when the person says so.
+
+import type { GridColumn, GridRow } from '../../../shared/contract/figures-calls.ts';
+import { useText } from '../../state/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { useFigures, writeCells, type Rejection } from './figures-store.ts';
+
+interface RejectedPanelProps {
+  readonly rejection: Rejection;
+  readonly rows: readonly GridRow[];
+  readonly columns: readonly GridColumn[];
+}
+
+function close() {
+  useFigures.setState({ rejection: null });
+}
+
+export function RejectedPanel({ rejection, rows, columns }: RejectedPanelProps) {
+  const t = useText();
+  const { cells, rejected } = rejection;
+  const rest = cells.length - rejected.length;
+  const nameOf = (useId: string) => rows.find((row) => row.useId === useId)?.name ?? '';
+  const periodOf = (periodId: string) => columns.find((column) => column.periodId === periodId)?.label ?? '';
+  return (
+    <Panel title={t('figures.rejectedTitle', { count: rejected.length })} onClose={close} takesFocus>
+      <div className="form">
+        <p role="alert">{t('figures.rejectedKept', { count: rest })}</p>
+        <div className="row">
+          {rest === 0 ? null : (
+            <Button look="main" onPress={() => void writeCells(cells, { acceptRest: true })}>
+              {t('figures.writeRest', { count: rest })}
+            </Button>
+          )}
+          <Button onPress={close}>{t('figures.writeNone')}</Button>
+        </div>
+        <ul className="lines">
+          {rejected.map(({ useId, periodId, kind, problem }) => (
+            <li key={`${useId} ${periodId} ${kind}`}>
+              <strong>
+                {nameOf(useId)}, {periodOf(periodId)}
+              </strong>
+              <p>{problem}</p>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,33 @@
+// The lines of the grid as they are drawn: measures, with a line above for their objective and for each heading.
+
+import type { GridRow } from '../../../shared/contract/figures-calls.ts';
+
+export type GridLine =
+  | { readonly kind: 'objective'; readonly key: string; readonly ref: string }
+  | { readonly kind: 'group'; readonly key: string; readonly heading: string }
+  /** `row` counts the measures from 0: what the keyboard moves over. */
+  | { readonly kind: 'measure'; readonly key: string; readonly row: number; readonly measure: GridRow };
+
+export function linesOf(rows: readonly GridRow[]): GridLine[] {
+  const lines: GridLine[] = [];
+  let last: GridRow | undefined;
+  rows.forEach((measure, row) => {
+    const { useId, objectiveId, objectiveRef, group } = measure;
+    const another = last?.objectiveId !== objectiveId;
+    if (another) lines.push({ kind: 'objective', key: `objective ${objectiveId}`, ref: objectiveRef });
+    if (group !== null && (another || group !== last?.group))
+      lines.push({ kind: 'group', key: `group ${useId}`, heading: group });
+    lines.push({ kind: 'measure', key: useId, row, measure });
+    last = measure;
+  });
+  return lines;
+}
+
+/** Where on the list of lines each measure stands. */
+export function placesOf(lines: readonly GridLine[]): readonly number[] {
+  const places: number[] = [];
+  lines.forEach((line, index) => {
+    if (line.kind === 'measure') places[line.row] = index;
+  });
+  return places;
+}

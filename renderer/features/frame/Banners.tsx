@@ -1,0 +1,37 @@
+// What a person must know whatever screen they are on: a past day is shown, the file can only be read, or it is damaged.
+
+import { useApp } from '../../state/app-store.ts';
+import { returnToToday } from '../../state/commands.ts';
+import { dateText, useText } from '../../state/text.ts';
+import { Button } from '../../ui/Button.tsx';
+
+export function Banners() {
+  const t = useText();
+  const header = useApp((state) => state.header);
+  const register = useApp(({ app }) => app?.register);
+  return (
+    <>
+      {header?.asAt == null ? null : (
+        <div className="banner banner-past" role="status">
+          <p>{t('frame.pastNotice', { day: dateText(header.asAt) })}</p>
+          <Button onPress={() => void returnToToday()}>{t('frame.returnToToday')}</Button>
+        </div>
+      )}
+      {register?.notice == null ? null : (
+        <div className="banner" role="status">
+          <p>{register.notice}</p>
+        </div>
+      )}
+      {register?.backup == null ? null : (
+        <div className="banner" role="status">
+          <p>{t('frame.backup', { name: register.backup })}</p>
+        </div>
+      )}
+      {header === null || header.faults.length === 0 ? null : (
+        <div className="banner banner-bad" role="alert">
+          <p>{t('frame.faults', { what: header.faults[0] ?? '' })}</p>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+// The frame around every screen: navigation at the left, what must be known above, the screen, and when the last edit reached the disk.
+
+import { lazy, Suspense, type ComponentType } from 'react';
+import type { Screen } from '../../../shared/contract/register-calls.ts';
+import { useApp } from '../../state/app-store.ts';
+import { useText } from '../../state/text.ts';
+import { Banners } from './Banners.tsx';
+import { Navigation } from './Navigation.tsx';
+import { ScreenGuard } from './ScreenGuard.tsx';
+import { StatusLine } from './StatusLine.tsx';
+
+/** Each screen is fetched when it is first opened. */
+const screens: Readonly<Record<Screen, ComponentType>> = {
+  overview: lazy(async () => ({ default: (await import('../overview/Overview.tsx')).Overview })),
+  strategy: lazy(async () => ({ default: (await import('../strategy/StrategyScreen.tsx')).StrategyScreen })),
+  figures: lazy(async () => ({ default: (await import('../figures/FiguresScreen.tsx')).FiguresScreen })),
+  activities: lazy(async () => ({
+    default: (await import('../activities/ActivitiesScreen.tsx')).ActivitiesScreen,
+  })),
+  updates: lazy(async () => ({ default: (await import('../updates/UpdatesScreen.tsx')).UpdatesScreen })),
+  people: lazy(async () => ({ default: (await import('../people/PeopleScreen.tsx')).PeopleScreen })),
+  attention: lazy(async () => ({
+    default: (await import('../attention/AttentionScreen.tsx')).AttentionScreen,
+  })),
+  history: lazy(async () => ({ default: (await import('../history/HistoryScreen.tsx')).HistoryScreen })),
+  import: lazy(async () => ({ default: (await import('../import/ImportScreen.tsx')).ImportScreen })),
+  packs: lazy(async () => ({ default: (await import('../packs/PacksScreen.tsx')).PacksScreen })),
+};
+
+export function Frame() {
+  const t = useText();
+  const screen = useApp(({ place }) => place.screen);
+  const Shown = screens[screen];
+  return (
+    <div className="frame">
+      <a className="skip" href="#content">
+        {t('frame.skip')}
+      </a>
+      <Navigation />
+      <div className="frame-main">
+        <Banners />
+        <main id="content" className="frame-content" tabIndex={-1}>
+          <ScreenGuard key={screen}>
+            <Suspense fallback={<p className="waiting">{t('frame.loading')}</p>}>
+              <Shown />
+            </Suspense>
+          </ScreenGuard>
+        </main>
+        <StatusLine />
+      </div>
+    </div>
+  );
+}

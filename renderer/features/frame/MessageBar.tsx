@@ -1,0 +1,41 @@
+// What was last said to the person. An error stays until it is closed; what went well leaves by itself.
+
+import { useEffect } from 'react';
+import { useApp } from '../../state/app-store.ts';
+import { useText } from '../../state/text.ts';
+import { Button } from '../../ui/Button.tsx';
+
+const shortWhile = 6_000;
+
+function close() {
+  useApp.setState({ message: null });
+}
+
+export function MessageBar() {
+  const t = useText();
+  const message = useApp((state) => state.message);
+  // A timer is outside React: it is started when something is said and stopped when something else is.
+  useEffect(() => {
+    if (message?.kind !== 'done') return undefined;
+    const timer = setTimeout(close, shortWhile);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [message]);
+  return (
+    <div
+      className="message-place"
+      role={message?.kind === 'error' ? 'alert' : 'status'}
+      aria-live={message?.kind === 'error' ? 'assertive' : 'polite'}
+    >
+      {message === null ? null : (
+        <div className={`message message-${message.kind}`}>
+          <p>{message.text}</p>
+          <Button look="quiet" label={t('frame.dismissNotice')} onPress={close}>
+            ✕
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

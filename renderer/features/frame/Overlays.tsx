@@ -1,0 +1,37 @@
+// What opens over any screen: the palette, preferences, the list of keys, and the making of a register.
+
+import { lazy, Suspense } from 'react';
+import { show, useApp } from '../../state/app-store.ts';
+
+const fetchPalette = async () => ({ default: (await import('../palette/Palette.tsx')).Palette });
+const Palette = lazy(fetchPalette);
+const PreferencesDialog = lazy(async () => ({
+  default: (await import('../preferences/PreferencesDialog.tsx')).PreferencesDialog,
+}));
+const KeyboardDialog = lazy(async () => ({
+  default: (await import('../keyboard/KeyboardDialog.tsx')).KeyboardDialog,
+}));
+const CreateDialog = lazy(async () => ({
+  default: (await import('../start/CreateDialog.tsx')).CreateDialog,
+}));
+
+// Somebody who presses Ctrl+K types on at once: the palette is fetched while nothing else is to be done.
+requestIdleCallback(() => void fetchPalette());
+
+function close() {
+  show(null);
+}
+
+export function Overlays() {
+  const overlay = useApp((state) => state.overlay);
+  if (overlay === null) return null;
+  return (
+    <Suspense fallback={null}>
+      {overlay === 'palette' ? <Palette onClose={close} /> : null}
+      {overlay === 'preferences' ? <PreferencesDialog onClose={close} /> : null}
+      {overlay === 'keyboard' ? <KeyboardDialog onClose={close} /> : null}
+      {overlay === 'create' ? <CreateDialog onClose={close} thenImport={false} /> : null}
+      {overlay === 'create for import' ? <CreateDialog onClose={close} thenImport /> : null}
+    </Suspense>
+  );
+}

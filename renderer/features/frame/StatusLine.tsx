@@ -1,0 +1,44 @@
+// The line at the foot: what undo and redo would do, and when the last edit reached the disk.
+
+import { useApp } from '../../state/app-store.ts';
+import { redo, undo } from '../../state/commands.ts';
+import { timeOf, useText } from '../../state/text.ts';
+import { Button } from '../../ui/Button.tsx';
+
+export function StatusLine() {
+  const t = useText();
+  const header = useApp((state) => state.header);
+  if (header === null) return <footer className="status-line" />;
+  const still = header.readOnly || header.asAt !== null;
+  return (
+    <footer className="status-line">
+      <Button
+        look="quiet"
+        disabled={header.undo === null || still}
+        onPress={() => void undo()}
+        label={header.undo === null ? t('frame.undo') : t('frame.undoWhat', { what: header.undo })}
+      >
+        <span aria-hidden="true">↶</span>
+        <span className="status-intent">
+          {header.undo === null ? t('frame.undo') : t('frame.undoWhat', { what: header.undo })}
+        </span>
+      </Button>
+      <Button
+        look="quiet"
+        disabled={header.redo === null || still}
+        onPress={() => void redo()}
+        label={header.redo === null ? t('frame.redo') : t('frame.redoWhat', { what: header.redo })}
+      >
+        <span aria-hidden="true">↷</span>
+        <span className="status-intent">
+          {header.redo === null ? t('frame.redo') : t('frame.redoWhat', { what: header.redo })}
+        </span>
+      </Button>
+      <p className="status-saved" role="status">
+        {header.savedAt === null
+          ? t('frame.nothingYet')
+          : t('frame.savedAt', { time: timeOf(header.savedAt) })}
+      </p>
+    </footer>
+  );
+}

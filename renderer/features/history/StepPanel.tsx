@@ -1,0 +1,48 @@
+// One step of the history: what it changed, and what can be done about it.
+
+import type { HistoryBatch } from '../../../shared/contract/history-calls.ts';
+import { api } from '../../api.ts';
+import { useAnswer } from '../../state/answers.ts';
+import { done, tell, useApp } from '../../state/app-store.ts';
+import { useText } from '../../state/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { EventList } from './EventList.tsx';
+
+interface StepPanelProps {
+  readonly step: HistoryBatch;
+  readonly onClose: () => void;
+}
+
+export function StepPanel({ step, onClose }: StepPanelProps) {
+  const t = useText();
+  const { batch, intent, changes, kind, undone } = step;
+  const { value: events } = useAnswer('history', 'batch', { batch });
+  const canWrite = useApp(({ header }) => header !== null && !header.readOnly && header.asAt === null);
+  const undo = async () => {
+    if (await done(api.history.undoBatch({ batch }))) tell(t('history.undoneNow', { what: intent }));
+  };
+  return (
+    <Panel title={intent} onClose={onClose} takesFocus>
+      <div className="form">
+        <p>{t('history.changes', { count: changes })}</p>
+        <div className="row">
+          {kind === 'edit' && !undone && canWrite ? (
+            <Button onPress={() => void undo()}>{t('history.undoStep')}</Button>
+          ) : null}
+          <Button onPress={() => void done(api.history.lookAt({ at: { batch } }))}>
+            {t('history.lookAtStep')}
+          </Button>
+        </div>
+        {events !== undefined && events.length < changes && changes > 400 ? (
+          <p className="meta">{t('history.first', { count: events.length })}</p>
+        ) : null}
+        {events === undefined ? (
+          <p className="quiet">{t('frame.loading')}</p>
+        ) : (
+          <EventList events={events} ofOneStep />
+        )}
+      </div>
+    </Panel>
+  );
+}

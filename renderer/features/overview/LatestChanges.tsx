@@ -1,0 +1,51 @@
+// What changed since the last pack was issued to the board.
+
+import { useAnswer } from '../../state/answers.ts';
+import { go } from '../../state/app-store.ts';
+import { dayOf, timeOf, useText } from '../../state/text.ts';
+import { Button } from '../../ui/Button.tsx';
+
+export function LatestChanges() {
+  const t = useText();
+  const { value } = useAnswer('overview', 'changes', {});
+  if (value === undefined) return <p className="quiet">{t('frame.loading')}</p>;
+  const { since, total, latest } = value;
+  const pack = since ?? '';
+  const sentence =
+    since === null
+      ? t('overview.changesBegan', { count: total })
+      : total === 0
+        ? t('overview.changesNone', { pack })
+        : t('overview.changesSince', { count: total, pack });
+  return (
+    <>
+      <p>{sentence}</p>
+      <ul className="lines">
+        {latest.map(({ batch, intent, actor, at }) => (
+          <li key={batch}>
+            <button
+              type="button"
+              className="line"
+              onClick={() => {
+                go('history', String(batch));
+              }}
+            >
+              {intent}
+              <span className="meta">
+                {actor}, {dayOf(at)} {timeOf(at)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Button
+        look="quiet"
+        onPress={() => {
+          go('history');
+        }}
+      >
+        {t('overview.changesAll')}
+      </Button>
+    </>
+  );
+}

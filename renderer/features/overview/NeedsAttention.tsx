@@ -1,0 +1,43 @@
+// The first few things that need attention; each opens its place.
+
+import { useAnswer } from '../../state/answers.ts';
+import { go } from '../../state/app-store.ts';
+import { useText } from '../../state/text.ts';
+import { Button } from '../../ui/Button.tsx';
+
+const shown = 6;
+
+export function NeedsAttention() {
+  const t = useText();
+  const { value } = useAnswer('attention', 'list', {});
+  if (value === undefined) return <p className="quiet">{t('frame.loading')}</p>;
+  const { open } = value;
+  if (open.length === 0) return <p>{t('overview.attentionNone')}</p>;
+  return (
+    <>
+      <ul className="lines">
+        {open.slice(0, shown).map(({ key, sentence, screen, focus }) => (
+          <li key={key}>
+            <button
+              type="button"
+              className="line"
+              onClick={() => {
+                go(screen, focus);
+              }}
+            >
+              {sentence}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Button
+        look="quiet"
+        onPress={() => {
+          go('attention');
+        }}
+      >
+        {t('overview.attentionAll', { count: open.length })}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+// What goes into a pack.
+
+import type { PackOptions } from '../../../shared/contract/packs-calls.ts';
+import type { ObjectiveInBrief } from '../../../shared/contract/strategy-calls.ts';
+import { useText } from '../../state/text.ts';
+import { DateBox } from '../../ui/DateBox.tsx';
+import { Toggle } from '../../ui/Toggle.tsx';
+
+interface PackOptionsFormProps {
+  readonly options: PackOptions;
+  readonly objectives: readonly ObjectiveInBrief[];
+  readonly onChange: (changed: Partial<PackOptions>) => void;
+}
+
+const parts = ['attention', 'charts', 'activities'] as const;
+
+export function PackOptionsForm({ options, objectives, onChange }: PackOptionsFormProps) {
+  const t = useText();
+  // None given means all; the last one can't be taken away.
+  const chosen = options.objectives.length === 0 ? objectives.map(({ id }) => id) : options.objectives;
+  const choose = (id: string, wanted: boolean) => {
+    const next = objectives
+      .map((each) => each.id)
+      .filter((each) => (each === id ? wanted : chosen.includes(each)));
+    if (next.length > 0) onChange({ objectives: next.length === objectives.length ? [] : next });
+  };
+  return (
+    <section className="form">
+      <h2>{t('packs.options')}</h2>
+      <DateBox
+        label={t('packs.asAt')}
+        hint={t('packs.asAtHint')}
+        value={options.asAt}
+        onChange={(asAt) => {
+          onChange({ asAt });
+        }}
+      />
+      <div>
+        {parts.map((part) => (
+          <Toggle
+            key={part}
+            chosen={options[part]}
+            onChange={(wanted) => {
+              onChange({ [part]: wanted });
+            }}
+          >
+            {t(`packs.${part}`)}
+          </Toggle>
+        ))}
+      </div>
+      {objectives.length < 2 ? null : (
+        <fieldset className="plain-set">
+          <legend className="field-label">{t('packs.objectives')}</legend>
+          {objectives.map(({ id, ref, title }) => (
+            <Toggle
+              key={id}
+              chosen={chosen.includes(id)}
+              onChange={(wanted) => {
+                choose(id, wanted);
+              }}
+            >
+              {ref} {title}
+            </Toggle>
+          ))}
+        </fieldset>
+      )}
+    </section>
+  );
+}

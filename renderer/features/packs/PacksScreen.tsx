@@ -1,0 +1,99 @@
+// A board pack: what goes in, the making of it, the real PDF to look at, and the record of what was issued.
+
+import { useState } from 'react';
+import type { MadePackView, PackOptions } from '../../../shared/contract/packs-calls.ts';
+import { api } from '../../api.ts';
+import { useAnswer } from '../../state/answers.ts';
+import { done, tell, useApp } from '../../state/app-store.ts';
+import { useText } from '../../state/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { JobProgress } from '../made/JobProgress.tsx';
+import { MadeFiles } from '../made/MadeFiles.tsx';
+import { useJob } from '../made/use-job.ts';
+import { IssuedPacks } from './IssuedPacks.tsx';
+import { PackOptionsForm } from './PackOptionsForm.tsx';
+import { PdfPreview } from './PdfPreview.tsx';
+import './packs.css';
+
+function Issuing({ made }: { readonly made: MadePackView }) {
+  const t = useText();
+  const [issued, setIssued] = useState(false);
+  const { title, asAt, batchName } = made;
+  const issue = async () => {
+    if (!(await done(api.issues.record({ title, asAt, batchName })))) return;
+    setIssued(true);
+    tell(t('packs.issuedNow'));
+  };
+  return (
+    <div>
+      <Button disabled={issued} onPress={() => void issue()}>
+        {t('packs.issue')}
+      </Button>
+      <p className="field-hint">{t('packs.issueHint')}</p>
+    </div>
+  );
+}
+
+export function PacksScreen() {
+  const t = useText();
+  const today = useApp(({ header }) => header?.today);
+  const objectives = useAnswer('strategy', 'strategy', {}).value?.objectives ?? [];
+  const [changed, setChanged] = useState<Partial<PackOptions>>({});
+  const job = useJob<MadePackView>();
+  if (today === undefined) return <p className="waiting">{t('frame.loading')}</p>;
+  const options: PackOptions = {
+    asAt: today,
+    charts: true,
+    activities: true,
+    attention: true,
+    objectives: [],
+    ...changed,
+  };
+  const make = () => {
+    void job.start((name) =>
+      api.packs.make({ job: name, options: { ...options, objectives: [...options.objectives] } }),
+    );
+  };
+  return (
+    <Screen
+      title={t('nav.packs')}
+      fixed
+      action={
+        <Button look="main" disabled={job.running || options.asAt === ''} onPress={make}>
+          {t(job.result === null ? 'packs.make' : 'packs.again')}
+        </Button>
+      }
+    >
+      <div className="split">
+        <div className="pack-side" tabIndex={0} role="region" aria-label={t('packs.options')}>
+          <PackOptionsForm
+            options={options}
+            objectives={objectives}
+            onChange={(part) => {
+              setChanged({ ...changed, ...part });
+            }}
+          />
+          <IssuedPacks />
+        </div>
+        <div className="pack-main">
+          {job.running ? (
+            <JobProgress label={t('packs.making')} progress={job.progress} onCancel={job.cancel} />
+          ) : null}
+          {job.error === null ? null : <p role="alert">{job.error.message}</p>}
+          {job.result === null ? (
+            job.running ? null : (
+              <p className="quiet">{t('packs.begin')}</p>
+            )
+          ) : (
+            <>
+              <MadeFiles key={job.result.pdf} made={job.result} />
+              <Issuing key={`issue ${job.result.pdf}`} made={job.result} />
+              <PdfPreview key={job.result.preview} path={job.result.preview} />
+            </>
+          )}
+        </div>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,136 @@
+// The real PDF, page by page, drawn as it comes into view.
+
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { useEffect, useRef, useState } from 'react';
+import { useText } from '../../state/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { openPdf, type OpenPdf } from './open-pdf.ts';
+
+const zooms = [0.5, 0.75, 1, 1.25, 1.5, 2] as const;
+
+interface PageProps {
+  readonly pdf: PDFDocumentProxy;
+  readonly page: number;
+  readonly zoom: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function Page({ pdf, page, zoom, width, height }: PageProps) {
+  const t = useText();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [near, setNear] = useState(false);
+  // Whether a page is near the view is known to the browser alone.
+  useEffect(() => {
+    const shown = canvas.current;
+    if (shown === null) return undefined;
+    const watch = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true);
+      },
+      { rootMargin: '800px' },
+    );
+    watch.observe(shown);
+    return () => {
+      watch.disconnect();
+    };
+  }, []);
+  // Drawing goes onto the canvas and not into React.
+  useEffect(() => {
+    const shown = canvas.current;
+    if (!near || shown === null) return undefined;
+    let stop = () => {};
+    void pdf.getPage(page).then((found) => {
+      const viewport = found.getViewport({ scale: zoom * devicePixelRatio });
+      shown.width = viewport.width;
+      shown.height = viewport.height;
+      const drawing = found.render({ canvas: shown, viewport });
+      stop = () => {
+        drawing.cancel();
+      };
+      // Cancelled when the zoom changes under it: the next drawing takes over.
+      drawing.promise.catch(() => undefined);
+    });
+    return () => {
+      stop();
+    };
+  }, [pdf, page, zoom, near]);
+  const label = t('packs.pageOf', { page, count: pdf.numPages });
+  return (
+    <li>
+      <canvas
+        ref={canvas}
+        className="pdf-page"
+        role="img"
+        aria-label={label}
+        style={{ width: width * zoom, height: height * zoom }}
+      />
+      <p className="meta">{label}</p>
+    </li>
+  );
+}
+
+export function PdfPreview({ path }: { readonly path: string }) {
+  const t = useText();
+  const [opened, setOpened] = useState<OpenPdf | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [zoom, setZoom] = useState(2);
+  // A PDF is opened for as long as it is looked at, and given back afterwards.
+  useEffect(() => {
+    let gone = false;
+    const opening = openPdf(path);
+    opening.then(
+      (pdf) => {
+        if (!gone) setOpened(pdf);
+      },
+      (error: unknown) => {
+        setProblem(error instanceof Error ? error.message : String(error));
+      },
+    );
+    return () => {
+      gone = true;
+      void opening.then(({ close }) => close()).catch(() => undefined);
+    };
+  }, [path]);
+  const factor = zooms[zoom] ?? 1;
+  return (
+    <section className="pdf" aria-label={t('packs.preview')}>
+      <div className="pdf-tools">
+        <h2>{t('packs.preview')}</h2>
+        <Button
+          label={t('packs.smaller')}
+          disabled={zoom === 0}
+          onPress={() => {
+            setZoom(zoom - 1);
+          }}
+        >
+          −
+        </Button>
+        <Button
+          label={t('packs.larger')}
+          disabled={zoom === zooms.length - 1}
+          onPress={() => {
+            setZoom(zoom + 1);
+          }}
+        >
+          +
+        </Button>
+      </div>
+      {problem === null ? null : <p role="alert">{t('packs.previewFailed', { why: problem })}</p>}
+      <ol className="pdf-pages" tabIndex={0} aria-label={t('packs.preview')}>
+        {opened === null
+          ? null
+          : Array.from({ length: opened.pdf.numPages }, (_, index) => (
+              <Page
+                key={`page ${index + 1}`}
+                pdf={opened.pdf}
+                page={index + 1}
+                zoom={factor}
+                width={opened.width}
+                height={opened.height}
+              />
+            ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+// pdf.js, fetched when a PDF is first looked at. Its worker comes from the app itself, as everything does.
+
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+
+export interface OpenPdf {
+  readonly pdf: PDFDocumentProxy;
+  /** Of the first page, in points. */
+  readonly width: number;
+  readonly height: number;
+  readonly close: () => Promise<void>;
+}
+
+export async function openPdf(path: string): Promise<OpenPdf> {
+  const [pdfjs, worker] = await Promise.all([
+    import('pdfjs-dist'),
+    import('pdfjs-dist/build/pdf.worker.min.mjs?url'),
+  ]);
+  pdfjs.GlobalWorkerOptions.workerSrc = worker.default;
+  const task = pdfjs.getDocument({ url: path, useWasm: false, disableAutoFetch: true });
+  const pdf = await task.promise;
+  const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
+  return { pdf, width, height, close: () => task.destroy() };
+}

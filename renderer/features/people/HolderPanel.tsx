@@ -1,0 +1,116 @@
+// One person or group: the name, what it leads, and the merging of two spellings.
+
+import { useState } from 'react';
+import type { Holder } from '../../../shared/contract/people-calls.ts';
+import { api } from '../../api.ts';
+import { done, go, tell } from '../../state/app-store.ts';
+import { useText } from '../../state/text.ts';
+import { ActionMenu } from '../../ui/ActionMenu.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { EditInPlace } from '../../ui/EditInPlace.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+
+interface HolderPanelProps {
+  readonly holder: Holder;
+  readonly all: readonly Holder[];
+  readonly onOpen: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+function Merging({ holder, all, onOpen }: Omit<HolderPanelProps, 'onClose'>) {
+  const t = useText();
+  const others = all.filter(({ id, kind }) => kind === holder.kind && id !== holder.id);
+  const likely = others.filter(({ id }) => holder.alike.includes(id));
+  const [into, setInto] = useState(likely[0]?.id ?? '');
+  if (others.length === 0) return null;
+  const merge = async () => {
+    const { id: goes, kind, name } = holder;
+    if (!(await done(api.people.merge({ goes, stays: into, kind })))) return;
+    tell(t('people.merged', { from: name, to: others.find(({ id }) => id === into)?.name ?? '' }));
+    onOpen(into);
+  };
+  const inOrder = [...likely, ...others.filter((each) => !likely.includes(each))];
+  return (
+    <section className="form">
+      <h3>{t('people.merge')}</h3>
+      <Choice
+        label={t('people.merge')}
+        value={into}
+        options={[
+          { value: '', label: t('people.choose') },
+          ...inOrder.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChange={setInto}
+      />
+      <p className="field-hint">{t('people.mergeHint', { name: holder.name })}</p>
+      <div className="row">
+        <Button disabled={into === ''} onPress={() => void merge()}>
+          {t('people.mergeNow')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+export function HolderPanel({ holder, all, onOpen, onClose }: HolderPanelProps) {
+  const t = useText();
+  const { id, kind, name, extra, leads } = holder;
+  const remove = async () => {
+    if (await done(api.people.remove({ id, kind }))) onClose();
+  };
+  return (
+    <Panel
+      title={name}
+      onClose={onClose}
+      takesFocus
+      actions={
+        <ActionMenu
+          label={t('strategy.actionsFor', { what: name })}
+          acts={[{ id: 'delete', label: t('people.delete'), act: () => void remove() }]}
+        />
+      }
+    >
+      <div className="form">
+        <div>
+          <p className="field-label">{t('people.name')}</p>
+          <EditInPlace
+            label={t('people.name')}
+            value={name}
+            required
+            onKeep={(value) => done(api.people.rename({ id, kind, name: value }))}
+          />
+        </div>
+        <div>
+          <p className="field-label">{t(kind === 'person' ? 'people.title' : 'people.initials')}</p>
+          <EditInPlace
+            label={t(kind === 'person' ? 'people.title' : 'people.initials')}
+            value={extra ?? ''}
+            onKeep={(value) => done(api.people.setExtra({ id, kind, extra: value }))}
+          />
+        </div>
+        <section>
+          <h3>{t('people.leads')}</h3>
+          {leads.length === 0 ? <p className="quiet">{t('people.leadsNothing')}</p> : null}
+          <ul className="lines">
+            {leads.map((led) => (
+              <li key={led.id}>
+                <button
+                  type="button"
+                  className="line"
+                  onClick={() => {
+                    go(led.kind === 'activity' || led.kind === 'part' ? 'activities' : 'strategy', led.opens);
+                  }}
+                >
+                  <span className="meta">{t(`people.kindOf.${led.kind}`)}</span>
+                  <strong>{led.title}</strong> {led.description}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <Merging holder={holder} all={all} onOpen={onOpen} />
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,110 @@
+// Where to begin: import a document, create, open, or try the sample; and the registers opened lately.
+
+import { api } from '../../api.ts';
+import { done, said, show, useApp } from '../../state/app-store.ts';
+import { openRegister, openSample } from '../../state/commands.ts';
+import { useText } from '../../state/text.ts';
+import { Button } from '../../ui/Button.tsx';
+
+interface BeginningProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly main?: boolean;
+  readonly onPress: () => void;
+}
+
+function Beginning({ label, hint, main = false, onPress }: BeginningProps) {
+  return (
+    <li className="beginning">
+      <Button look={main ? 'main' : 'plain'} autoFocus={main} onPress={onPress}>
+        {label}
+      </Button>
+      <p>{hint}</p>
+    </li>
+  );
+}
+
+function Recent() {
+  const t = useText();
+  const recent = useApp(({ app }) => app?.recent) ?? [];
+  if (recent.length === 0) return null;
+  return (
+    <section aria-labelledby="recent-title">
+      <h2 id="recent-title">{t('start.recent')}</h2>
+      <ul className="recent">
+        {recent.map(({ id, name, folder }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="recent-file"
+              onClick={() => void api.app.openRecent({ id }).then(said)}
+            >
+              <strong>{name}</strong>
+              <span>{folder}</span>
+            </button>
+            <Button
+              look="quiet"
+              label={t('start.forget', { name })}
+              onPress={() => void done(api.app.forgetRecent({ id }))}
+            >
+              ✕
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function Start() {
+  const t = useText();
+  return (
+    <main className="start">
+      <div className="start-column">
+        <h1>{t('start.title')}</h1>
+        <p className="start-lead">{t('start.lead')}</p>
+        <section aria-labelledby="begin-title">
+          <h2 id="begin-title">{t('start.begin')}</h2>
+          <ul className="beginnings">
+            <Beginning
+              main
+              label={t('start.import')}
+              hint={t('start.importHint')}
+              onPress={() => {
+                show('create for import');
+              }}
+            />
+            <Beginning
+              label={t('start.create')}
+              hint={t('start.createHint')}
+              onPress={() => {
+                show('create');
+              }}
+            />
+            <Beginning
+              label={t('start.open')}
+              hint={t('start.openHint')}
+              onPress={() => void openRegister()}
+            />
+            <Beginning
+              label={t('start.sample')}
+              hint={t('start.sampleHint')}
+              onPress={() => void openSample()}
+            />
+          </ul>
+        </section>
+        <Recent />
+        <p className="start-foot">
+          <Button
+            look="quiet"
+            onPress={() => {
+              show('preferences');
+            }}
+          >
+            {t('preferences.title')}
+          </Button>
+        </p>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,126 @@
+// Everything about one measure under one objective, each field edited where it stands.
+
+import type { MeasureLine } from '../../../shared/contract/strategy-calls.ts';
+import { api } from '../../api.ts';
+import { useAnswer } from '../../state/answers.ts';
+import { done, go, tell } from '../../state/app-store.ts';
+import { useText } from '../../state/text.ts';
+import { ActionMenu } from '../../ui/ActionMenu.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Chart } from '../../ui/Chart.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { EditInPlace } from '../../ui/EditInPlace.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { StandingBox } from '../standing/StandingBox.tsx';
+
+const units = ['number', 'percent', 'money'] as const;
+const polarities = ['higher is better', 'lower is better', 'not judged'] as const;
+const fieldsHere = ['label', 'groupHeading', 'footnote'] as const;
+
+function Judging({ measure }: { readonly measure: MeasureLine }) {
+  const t = useText();
+  const { measureId: id, unit, polarity, tolerance } = measure;
+  return (
+    <>
+      <Choice
+        label={t('strategy.unit')}
+        value={unit}
+        options={units.map((value) => ({ value, label: t(`unit.${value}`) }))}
+        onChange={(value) => void done(api.strategy.setMeasure({ id, field: 'unit', value }))}
+      />
+      <Choice
+        label={t('strategy.polarity')}
+        value={polarity}
+        options={polarities.map((value) => ({ value, label: t(`polarity.${value}`) }))}
+        onChange={(value) => void done(api.strategy.setMeasure({ id, field: 'polarity', value }))}
+      />
+      <div>
+        <p className="field-label">{t('strategy.tolerance')}</p>
+        <EditInPlace
+          label={t('strategy.tolerance')}
+          value={tolerance ?? ''}
+          onKeep={(value) => done(api.strategy.setMeasure({ id, field: 'tolerance', value }))}
+        />
+        <p className="field-hint">{t('strategy.toleranceHint')}</p>
+      </div>
+    </>
+  );
+}
+
+interface MeasurePanelProps {
+  readonly objectiveId: string;
+  readonly useId: string;
+  readonly onClose: () => void;
+}
+
+export function MeasurePanel({ objectiveId, useId, onClose }: MeasurePanelProps) {
+  const t = useText();
+  const { value: objective } = useAnswer('strategy', 'objective', { id: objectiveId });
+  const measure = objective?.measures.find((each) => each.useId === useId);
+  if (measure === undefined) return null;
+  const { measureId, name, kind, candidate, caveat, chart, standing, derivedFrom } = measure;
+  const remove = async () => {
+    if (!(await done(api.strategy.remove({ id: useId, entity: 'measure_use' })))) return;
+    tell(t('strategy.deleted'));
+    onClose();
+  };
+  return (
+    <Panel
+      title={name}
+      onClose={onClose}
+      takesFocus
+      actions={
+        <ActionMenu
+          label={t('strategy.actionsFor', { what: name })}
+          acts={[{ id: 'delete', label: t('strategy.deleteMeasure'), act: () => void remove() }]}
+        />
+      }
+    >
+      <div className="form">
+        {kind === 'quantitative' && !candidate ? (
+          <StandingBox standing={standing} subject={{ entity: 'measure', id: measureId, objectiveId }} />
+        ) : null}
+        {chart === null ? null : <Chart scene={chart.scene} alternative={chart.alternative} />}
+        {kind === 'qualitative' ? null : (
+          <Button
+            onPress={() => {
+              go('figures', useId);
+            }}
+          >
+            {t('strategy.seeFigures')}
+          </Button>
+        )}
+        {derivedFrom === null ? null : <p>{t('strategy.derivedFrom', { what: derivedFrom })}</p>}
+        <div>
+          <p className="field-label">{t('strategy.measureName')}</p>
+          <EditInPlace
+            label={t('strategy.measureName')}
+            value={name}
+            required
+            onKeep={(value) => done(api.strategy.setMeasure({ id: measureId, field: 'name', value }))}
+          />
+        </div>
+        {kind === 'qualitative' ? null : <Judging measure={measure} />}
+        <div>
+          <p className="field-label">{t('strategy.caveat')}</p>
+          <EditInPlace
+            label={t('strategy.caveat')}
+            value={caveat ?? ''}
+            onKeep={(value) => done(api.strategy.setMeasure({ id: measureId, field: 'caveat', value }))}
+          />
+        </div>
+        {fieldsHere.map((field) => (
+          <div key={field}>
+            <p className="field-label">{t(`strategy.${field}`)}</p>
+            <EditInPlace
+              label={t(`strategy.${field}`)}
+              value={measure[field] ?? ''}
+              onKeep={(value) => done(api.strategy.setMeasureUse({ id: useId, field, value }))}
+            />
+            {field === 'label' ? <p className="field-hint">{t('strategy.labelHint')}</p> : null}
+          </div>
+        ))}
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,106 @@
+// The notes of a strategy or an objective: written, put in order, deleted.
+
+import { useState } from 'react';
+import type { NoteLine } from '../../../shared/contract/strategy-calls.ts';
+import { api } from '../../api.ts';
+import { done, said, tell } from '../../state/app-store.ts';
+import { useText } from '../../state/text.ts';
+import { ActionMenu } from '../../ui/ActionMenu.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { EditInPlace } from '../../ui/EditInPlace.tsx';
+import { Reorder } from '../../ui/Reorder.tsx';
+import { TextBox } from '../../ui/TextBox.tsx';
+
+interface NotesProps {
+  readonly owner: 'strategy' | 'objective';
+  readonly ownerId: string;
+  readonly notes: readonly NoteLine[];
+}
+
+function AddNote({ owner, ownerId, onDone }: Omit<NotesProps, 'notes'> & { readonly onDone: () => void }) {
+  const t = useText();
+  const [text, setText] = useState('');
+  const add = async () => {
+    if (said(await api.strategy.addNote({ owner, ownerId, text })) !== undefined) onDone();
+  };
+  return (
+    <div className="form">
+      <TextBox label={t('strategy.note')} value={text} onChange={setText} lines={3} autoFocus />
+      <div className="form-buttons">
+        <Button onPress={onDone}>{t('button.cancel')}</Button>
+        <Button look="main" disabled={text.trim() === ''} onPress={() => void add()}>
+          {t('button.add')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function NoteView({ note }: { readonly note: NoteLine }) {
+  const t = useText();
+  const { id, heading, text } = note;
+  const remove = async () => {
+    if (await done(api.strategy.remove({ id, entity: 'note' }))) tell(t('strategy.deleted'));
+  };
+  return (
+    <div className="note">
+      <div className="note-words">
+        <EditInPlace
+          label={t('strategy.noteHeading')}
+          value={heading ?? ''}
+          empty={t('strategy.noHeading')}
+          className="note-heading"
+          onKeep={(value) => done(api.strategy.setNote({ id, field: 'heading', value }))}
+        />
+        <EditInPlace
+          label={t('strategy.noteText')}
+          value={text}
+          lines={2}
+          required
+          onKeep={(value) => done(api.strategy.setNote({ id, field: 'text', value }))}
+        />
+      </div>
+      <ActionMenu
+        label={t('strategy.actionsFor', { what: heading ?? text.slice(0, 40) })}
+        acts={[{ id: 'delete', label: t('strategy.deleteNote'), act: () => void remove() }]}
+      />
+    </div>
+  );
+}
+
+export function Notes({ owner, ownerId, notes }: NotesProps) {
+  const t = useText();
+  const [adding, setAdding] = useState(false);
+  return (
+    <section>
+      <div className="section-heading">
+        <h3>{t('strategy.notes')}</h3>
+        <Button
+          look="quiet"
+          onPress={() => {
+            setAdding(true);
+          }}
+        >
+          {t('strategy.addNote')}
+        </Button>
+      </div>
+      <Reorder
+        items={notes}
+        idOf={({ id }) => id}
+        nameOf={({ heading, text }) => heading ?? text.slice(0, 40)}
+        onOrder={(ids) => void done(api.strategy.orderNotes({ ids: [...ids] }))}
+      >
+        {(note) => <NoteView note={note} />}
+      </Reorder>
+      {adding ? (
+        <AddNote
+          owner={owner}
+          ownerId={ownerId}
+          onDone={() => {
+            setAdding(false);
+          }}
+        />
+      ) : null}
+    </section>
+  );
+}

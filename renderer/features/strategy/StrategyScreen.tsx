@@ -1,0 +1,131 @@
+// The strategy as it is written: its own words, its objectives in the board's order, and one objective in full, all edited in place.
+
+import { useState } from 'react';
+import type { ObjectiveInBrief } from '../../../shared/contract/strategy-calls.ts';
+import { api } from '../../api.ts';
+import { useAnswer } from '../../state/answers.ts';
+import { done, go, useApp } from '../../state/app-store.ts';
+import { useText } from '../../state/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Empty } from '../../ui/Empty.tsx';
+import { Reorder } from '../../ui/Reorder.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { AddObjective } from './AddObjective.tsx';
+import { MeasurePanel } from './MeasurePanel.tsx';
+import { ObjectiveView } from './ObjectiveView.tsx';
+import { StrategyWords } from './StrategyWords.tsx';
+import './strategy.css';
+
+interface ContentsProps {
+  readonly objectives: readonly ObjectiveInBrief[];
+  readonly chosen: string;
+}
+
+function Contents({ objectives, chosen }: ContentsProps) {
+  const t = useText();
+  return (
+    <nav className="contents" aria-label={t('strategy.objectives')}>
+      <button
+        type="button"
+        className={chosen === '' ? 'contents-line contents-current' : 'contents-line'}
+        onClick={() => {
+          go('strategy');
+        }}
+      >
+        {t('strategy.itself')}
+      </button>
+      <Reorder
+        items={objectives}
+        idOf={({ id }) => id}
+        nameOf={({ ref, title }) => `${ref} ${title}`}
+        onOrder={(ids) => void done(api.strategy.orderObjectives({ ids: [...ids] }))}
+      >
+        {({ id, ref, title }) => (
+          <button
+            type="button"
+            className={chosen === id ? 'contents-line contents-current' : 'contents-line'}
+            {...(chosen === id ? { 'aria-current': 'true' as const } : {})}
+            onClick={() => {
+              go('strategy', id);
+            }}
+          >
+            <strong>{ref}</strong> {title}
+          </button>
+        )}
+      </Reorder>
+    </nav>
+  );
+}
+
+export function StrategyScreen() {
+  const t = useText();
+  const chosen = useApp(({ place }) => place.focus);
+  const { value } = useAnswer('strategy', 'strategy', {});
+  const [adding, setAdding] = useState(false);
+  const [measure, setMeasure] = useState<string | null>(null);
+  if (value === undefined) return <p className="waiting">{t('frame.loading')}</p>;
+  const { strategy, objectives } = value;
+  const objective = objectives.find(({ id }) => id === chosen);
+  const add = (
+    <Button
+      look={objectives.length === 0 ? 'main' : 'plain'}
+      onPress={() => {
+        setAdding(true);
+      }}
+    >
+      {t('strategy.addObjective')}
+    </Button>
+  );
+  return (
+    <Screen
+      title={t('nav.strategy')}
+      action={add}
+      fixed
+      panel={
+        objective === undefined || measure === null ? undefined : (
+          <MeasurePanel
+            key={measure}
+            objectiveId={objective.id}
+            useId={measure}
+            onClose={() => {
+              setMeasure(null);
+            }}
+          />
+        )
+      }
+    >
+      <div className="split">
+        {objectives.length === 0 ? null : <Contents objectives={objectives} chosen={objective?.id ?? ''} />}
+        <div className="split-page" tabIndex={0} role="region" aria-label={t('nav.strategy')}>
+          {objective !== undefined ? (
+            <ObjectiveView key={objective.id} id={objective.id} onMeasure={setMeasure} />
+          ) : (
+            <>
+              {strategy === null ? null : <StrategyWords strategy={strategy} />}
+              {objectives.length === 0 ? (
+                <Empty title={t('strategy.emptyTitle')}>
+                  <p>{t('strategy.emptyText')}</p>
+                  <Button
+                    onPress={() => {
+                      go('import');
+                    }}
+                  >
+                    {t('start.import')}
+                  </Button>
+                </Empty>
+              ) : null}
+            </>
+          )}
+        </div>
+      </div>
+      {adding ? (
+        <AddObjective
+          next={String(objectives.length + 1)}
+          onClose={() => {
+            setAdding(false);
+          }}
+        />
+      ) : null}
+    </Screen>
+  );
+}

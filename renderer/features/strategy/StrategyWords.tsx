@@ -1,0 +1,67 @@
+// What the strategy says of itself: title, whose it is, the days it covers, vision, introduction and notes.
+
+import type { StrategyInFull } from '../../../shared/contract/strategy-calls.ts';
+import { api } from '../../api.ts';
+import { done } from '../../state/app-store.ts';
+import { useText } from '../../state/text.ts';
+import { DateBox } from '../../ui/DateBox.tsx';
+import { EditInPlace } from '../../ui/EditInPlace.tsx';
+import { Notes } from './Notes.tsx';
+
+type Strategy = NonNullable<StrategyInFull['strategy']>;
+
+const days = ['periodFrom', 'periodTo'] as const;
+
+export function StrategyWords({ strategy }: { readonly strategy: Strategy }) {
+  const t = useText();
+  const { id, title, organisation, vision, introduction, notes } = strategy;
+  return (
+    <article className="paper">
+      <h2 className="paper-title">
+        <EditInPlace
+          label={t('strategy.title')}
+          value={title}
+          required
+          onKeep={(value) => done(api.strategy.setStrategy({ id, field: 'title', value }))}
+        />
+      </h2>
+      <div className="facts">
+        <div>
+          <p className="field-label">{t('strategy.organisation')}</p>
+          <EditInPlace
+            label={t('strategy.organisation')}
+            value={organisation ?? ''}
+            onKeep={(value) => done(api.strategy.setStrategy({ id, field: 'organisation', value }))}
+          />
+        </div>
+        {days.map((field) => (
+          <DateBox
+            key={field}
+            label={t(`strategy.${field}`)}
+            value={strategy[field] ?? ''}
+            onChange={(value) => void done(api.strategy.setStrategy({ id, field, value }))}
+          />
+        ))}
+      </div>
+      <section>
+        <h3>{t('strategy.vision')}</h3>
+        <EditInPlace
+          label={t('strategy.vision')}
+          value={vision}
+          lines={4}
+          onKeep={(value) => done(api.strategy.setStrategy({ id, field: 'vision', value }))}
+        />
+      </section>
+      <section>
+        <h3>{t('strategy.introduction')}</h3>
+        <EditInPlace
+          label={t('strategy.introduction')}
+          value={introduction}
+          lines={6}
+          onKeep={(value) => done(api.strategy.setStrategy({ id, field: 'introduction', value }))}
+        />
+      </section>
+      <Notes owner="strategy" ownerId={id} notes={notes} />
+    </article>
+  );
+}

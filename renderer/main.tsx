@@ -1,0 +1,56 @@
+// Starts the screens: what the app tells them, the person's colours and language, then the first screen.
+
+import { createRoot } from 'react-dom/client';
+import { api } from './api.ts';
+import { App } from './App.tsx';
+import { forgetAnswers, registerChanged } from './state/answers.ts';
+import { useApp, said } from './state/app-store.ts';
+import { obey } from './state/commands.ts';
+import { followTheme } from './state/theme.ts';
+import './style/base.css';
+import './style/controls.css';
+import './style/frame.css';
+import './style/page.css';
+
+async function readHeader() {
+  if (useApp.getState().app?.register == null) {
+    useApp.setState({ header: null });
+    return;
+  }
+  const result = await api.register.header({});
+  if (result.ok) useApp.setState({ header: result.value });
+}
+
+api.on('changed', ({ entities }) => {
+  registerChanged(entities);
+  void readHeader();
+});
+api.on('state', (app) => {
+  const before = useApp.getState().app?.register ?? null;
+  useApp.setState({ app });
+  const another = before?.name !== app.register?.name || before?.folder !== app.register?.folder;
+  if (!another) return;
+  useApp.setState({ header: null, place: { screen: 'overview', focus: '', visit: 0 } });
+  forgetAnswers();
+  void readHeader();
+});
+api.on('command', obey);
+
+useApp.subscribe(({ app }) => {
+  if (app === null) return;
+  followTheme(app.preferences.theme);
+  document.documentElement.lang = app.preferences.language === 'cy' ? 'cy' : 'en-GB';
+});
+
+const place = document.querySelector('#app');
+if (place === null) throw new Error('the page has no place for the app');
+const root = createRoot(place);
+const state = said(await api.app.state({}));
+if (state !== undefined) {
+  useApp.setState({
+    app: state,
+    message: state.notice === null ? null : { kind: 'done', text: state.notice },
+  });
+}
+await readHeader();
+root.render(<App />);

@@ -1,0 +1,117 @@
+// What the app has answered to the screens' questions, kept by question: asked once for all that show it, asked again when the register changes.
+
+import { useEffect } from 'react';
+import { create } from 'zustand';
+import type { Area, Contract } from '../../shared/contract/contract.ts';
+import type { Call, InputOf, OutputOf } from '../../shared/contract/call.ts';
+import type { Failure, Result } from '../../shared/result.ts';
+import { api } from '../api.ts';
+
+interface Held {
+  readonly value: unknown;
+  readonly error: Failure | null;
+  readonly loading: boolean;
+}
+
+interface Question {
+  readonly ask: () => Promise<Result<unknown>>;
+  /** Changes to these kinds of things alone leave the answer as it is. */
+  readonly ignoring: readonly string[];
+  watchers: number;
+  /** Counts the asking, so that a late answer never replaces a newer one. */
+  asked: number;
+}
+
+const useAnswers = create<{ readonly held: Readonly<Record<string, Held>> }>()(() => ({ held: {} }));
+const questions = new Map<string, Question>();
+
+function hold(key: string, held: Held) {
+  useAnswers.setState((state) => ({ held: { ...state.held, [key]: held } }));
+}
+
+async function ask(key: string, question: Question): Promise<void> {
+  question.asked += 1;
+  const turn = question.asked;
+  const before = useAnswers.getState().held[key];
+  if (before === undefined) hold(key, { value: undefined, error: null, loading: true });
+  const result = await question.ask();
+  if (question.asked !== turn) return;
+  hold(
+    key,
+    result.ok
+      ? { value: result.value, error: null, loading: false }
+      : { value: before?.value, error: result.error, loading: false },
+  );
+}
+
+/** Asks again whatever is on screen and may have changed; what is not on screen is forgotten. */
+export function registerChanged(entities: readonly string[]): void {
+  const forgotten: string[] = [];
+  for (const [key, question] of questions) {
+    const untouched = entities.length > 0 && entities.every((entity) => question.ignoring.includes(entity));
+    if (untouched) continue;
+    if (question.watchers === 0) forgotten.push(key);
+    else void ask(key, question);
+  }
+  forget(forgotten);
+}
+
+/** Another register: nothing that was answered holds any more. */
+export function forgetAnswers(): void {
+  for (const [key, question] of questions) if (question.watchers > 0) void ask(key, question);
+  forget([...questions].filter(([, { watchers }]) => watchers === 0).map(([key]) => key));
+}
+
+function forget(keys: readonly string[]) {
+  if (keys.length === 0) return;
+  for (const key of keys) questions.delete(key);
+  const gone = new Set(keys);
+  useAnswers.setState(({ held }) => ({
+    held: Object.fromEntries(Object.entries(held).filter(([key]) => !gone.has(key))),
+  }));
+}
+
+export interface Answer<T> {
+  /** The last good answer, also while it is asked again. */
+  readonly value: T | undefined;
+  readonly error: Failure | null;
+  readonly loading: boolean;
+}
+
+type InputTo<A extends Area, N extends keyof Contract[A]> = Contract[A][N] extends Call
+  ? InputOf<Contract[A][N]>
+  : never;
+
+const waiting: Held = { value: undefined, error: null, loading: true };
+
+/** The answer to a question of the contract, always the latest. `ignoring` names kinds of things whose changes do not matter to it. */
+export function useAnswer<A extends Area, N extends keyof Contract[A] & string>(
+  area: A,
+  name: N,
+  input: InputTo<A, N>,
+  ignoring: readonly string[] = none,
+): Answer<OutputOf<Contract[A][N]>> {
+  const given = JSON.stringify(input);
+  const key = `${area} ${name} ${given}`;
+  // An outside system (the app) is watched while the component is on screen: this is what effects are for.
+  useEffect(() => {
+    const calls = api[area] as unknown as Record<string, (about: unknown) => Promise<Result<unknown>>>;
+    let question = questions.get(key);
+    if (question === undefined) {
+      const about: unknown = JSON.parse(given);
+      question = { ask: () => calls[name]?.(about) ?? never, ignoring, watchers: 0, asked: 0 };
+      questions.set(key, question);
+      void ask(key, question);
+    }
+    question.watchers += 1;
+    const watched = question;
+    return () => {
+      watched.watchers -= 1;
+    };
+  }, [area, name, key, given, ignoring]);
+  const held = useAnswers((state) => state.held[key]) ?? waiting;
+  return held as Answer<OutputOf<Contract[A][N]>>;
+}
+
+const none: readonly string[] = [];
+const never = new Promise<Result<unknown>>(() => undefined);

@@ -1,0 +1,70 @@
+// What the whole window knows: the app's own state, the register's header, where the person is, and what was last said to them.
+
+import { create } from 'zustand';
+import type { AppState } from '../../shared/contract/app-calls.ts';
+import type { RegisterHeader, Screen } from '../../shared/contract/register-calls.ts';
+import type { Result } from '../../shared/result.ts';
+
+export interface Place {
+  readonly screen: Screen;
+  /** What the screen is to show first: an objective, an activity, a row. Empty for none. */
+  readonly focus: string;
+  /** Counts visits, so that going to the same place twice shows it twice. */
+  readonly visit: number;
+}
+
+export type Overlay = 'palette' | 'preferences' | 'keyboard' | 'create' | 'create for import';
+
+export interface Message {
+  readonly kind: 'done' | 'error';
+  readonly text: string;
+}
+
+interface AppStore {
+  readonly app: AppState | null;
+  readonly header: RegisterHeader | null;
+  readonly place: Place;
+  readonly overlay: Overlay | null;
+  readonly message: Message | null;
+  /** Set when a new register was made to import a document into: the import screen asks for it at once. */
+  readonly importAtOnce: boolean;
+}
+
+export const useApp = create<AppStore>()(() => ({
+  app: null,
+  header: null,
+  place: { screen: 'overview', focus: '', visit: 0 },
+  overlay: null,
+  message: null,
+  importAtOnce: false,
+}));
+
+export function go(screen: Screen, focus = ''): void {
+  useApp.setState(({ place }) => ({ place: { screen, focus, visit: place.visit + 1 }, overlay: null }));
+}
+
+export function show(overlay: Overlay | null): void {
+  useApp.setState({ overlay });
+}
+
+export function tell(text: string): void {
+  useApp.setState({ message: { kind: 'done', text } });
+}
+
+export function tellError(text: string): void {
+  useApp.setState({ message: { kind: 'error', text } });
+}
+
+/** The value of a call that went well; otherwise undefined, and the person has been told why. */
+export function said<T>(result: Result<T>): T | undefined {
+  if (result.ok) return result.value;
+  tellError(result.error.message);
+  return undefined;
+}
+
+/** Whether a call went well; if it did not, the person has been told why. */
+export async function done(call: Promise<Result<unknown>>): Promise<boolean> {
+  const result = await call;
+  if (!result.ok) tellError(result.error.message);
+  return result.ok;
+}

@@ -1,0 +1,116 @@
+// Everything a person can ask for from anywhere: by menu, by keyboard, and by the palette. One function each.
+
+import type { Command } from '../../shared/contract/events.ts';
+import { screens } from '../../shared/contract/register-calls.ts';
+import { api } from '../api.ts';
+import { go, said, show, tell, tellError, useApp } from './app-store.ts';
+import { textNow } from './text.ts';
+
+/** Whether the keyboard is in a field, where the keys for undo are the field's own. */
+function typing(): boolean {
+  const { activeElement } = document;
+  return activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement;
+}
+
+export async function undo(): Promise<void> {
+  const t = textNow();
+  const result = await api.register.undo({});
+  if (result.ok) tell(t('frame.undone', { what: result.value.intent }));
+  else if (result.error.code === 'nothing-to-undo') tell(t('frame.nothingToUndo'));
+  else tellError(result.error.message);
+}
+
+export async function redo(): Promise<void> {
+  const t = textNow();
+  const result = await api.register.redo({});
+  if (result.ok) tell(t('frame.redone', { what: result.value.intent }));
+  else if (result.error.code === 'nothing-to-undo') tell(t('frame.nothingToRedo'));
+  else tellError(result.error.message);
+}
+
+export async function openRegister(): Promise<void> {
+  said(await api.app.open({}));
+}
+
+export async function openSample(): Promise<void> {
+  said(await api.app.openSample({}));
+}
+
+export async function saveCopy(): Promise<void> {
+  const saved = said(await api.app.saveCopy({}))?.saved;
+  if (saved != null) tell(textNow()('frame.copySaved', { name: saved }));
+}
+
+export async function closeRegister(): Promise<void> {
+  said(await api.app.close({}));
+}
+
+export async function returnToToday(): Promise<void> {
+  said(await api.history.lookAt({ at: null }));
+}
+
+export function obey(command: Command): void {
+  const open = useApp.getState().app?.register != null;
+  switch (command.kind) {
+    case 'go':
+      if (open) go(command.screen);
+      return;
+    case 'undo':
+    case 'redo':
+      if (typing()) document.execCommand(command.kind);
+      else if (open) void (command.kind === 'undo' ? undo() : redo());
+      return;
+    case 'import':
+      if (open) go('import');
+      return;
+    case 'palette':
+      if (open) show('palette');
+      return;
+    case 'create':
+    case 'preferences':
+    case 'keyboard':
+      show(command.kind);
+  }
+}
+
+function commandOf(event: KeyboardEvent): Command | (() => void) | undefined {
+  const { key } = event;
+  if (key === 'F1') return { kind: 'keyboard' };
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
+  const lower = key.toLowerCase();
+  if (event.shiftKey) {
+    if (lower === 'z') return { kind: 'redo' };
+    return lower === 's' && useApp.getState().app?.register != null ? () => void saveCopy() : undefined;
+  }
+  const screen = screens[Number(key) - 1];
+  if (screen !== undefined) return { kind: 'go', screen };
+  switch (lower) {
+    case 'z':
+      return { kind: 'undo' };
+    case 'y':
+      return { kind: 'redo' };
+    case 'k':
+      return { kind: 'palette' };
+    case 'i':
+      return { kind: 'import' };
+    case 'n':
+      return { kind: 'create' };
+    case 'o':
+      return () => void openRegister();
+    case ',':
+      return { kind: 'preferences' };
+    default:
+      return undefined;
+  }
+}
+
+/** The keys of the menu, also where there is no menu to catch them. */
+export function onKey(event: KeyboardEvent): void {
+  if (event.defaultPrevented) return;
+  const command = commandOf(event);
+  if (command === undefined) return;
+  if (typeof command === 'object' && (command.kind === 'undo' || command.kind === 'redo') && typing()) return;
+  event.preventDefault();
+  if (typeof command === 'function') command();
+  else obey(command);
+}

@@ -1,0 +1,46 @@
+// One button for the whole app. The label is a verb; an icon alone carries its label for a screen reader.
+
+import type { ReactNode } from 'react';
+import { Button as AriaButton, type PressEvent } from 'react-aria-components/Button';
+
+interface ButtonProps {
+  readonly children: ReactNode;
+  readonly onPress?: (event: PressEvent) => void;
+  /** `main` once a screen, for what it is there to do; `quiet` among other things. */
+  readonly look?: 'main' | 'plain' | 'quiet' | 'danger';
+  readonly label?: string;
+  readonly disabled?: boolean;
+  readonly autoFocus?: boolean;
+  readonly slot?: string;
+  readonly type?: 'button' | 'submit';
+  readonly id?: string;
+  readonly className?: string;
+}
+
+export function Button({
+  children,
+  onPress,
+  look = 'plain',
+  label,
+  disabled = false,
+  autoFocus = false,
+  slot,
+  type = 'button',
+  id,
+  className = '',
+}: ButtonProps) {
+  return (
+    <AriaButton
+      className={`button button-${look} ${className}`}
+      isDisabled={disabled}
+      autoFocus={autoFocus}
+      type={type}
+      {...(onPress === undefined ? {} : { onPress })}
+      {...(label === undefined ? {} : { 'aria-label': label })}
+      {...(slot === undefined ? {} : { slot })}
+      {...(id === undefined ? {} : { id })}
+    >
+      {children}
+    </AriaButton>
+  );
+}

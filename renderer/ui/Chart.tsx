@@ -1,0 +1,59 @@
+// A chart scene as SVG: the same shapes that a pack draws.
+
+import type { Ink, Scene, Shape } from '../../shared/charts/scene.ts';
+
+interface ChartProps {
+  readonly scene: Scene;
+  readonly alternative: string;
+}
+
+const inks: Readonly<Record<Ink, string>> = {
+  line: 'var(--chart-line)',
+  quiet: 'var(--quiet)',
+  rule: 'var(--rule)',
+  target: 'var(--quiet)',
+};
+
+function Drawn({ shape, labelSize }: { readonly shape: Shape; readonly labelSize: number }) {
+  const ink = inks[shape.ink];
+  if (shape.kind === 'line') {
+    return (
+      <polyline
+        points={shape.points.map(([x, y]) => `${x},${y}`).join(' ')}
+        fill="none"
+        stroke={ink}
+        strokeWidth={shape.width}
+        {...(shape.dashed === true ? { strokeDasharray: '3 2' } : {})}
+      />
+    );
+  }
+  if (shape.kind === 'dot') {
+    const fill = shape.hollow ? 'var(--paper)' : ink;
+    return <circle cx={shape.x} cy={shape.y} r={shape.radius} fill={fill} stroke={ink} />;
+  }
+  return (
+    <text
+      x={shape.x}
+      y={shape.y}
+      textAnchor={shape.anchor}
+      fontSize={labelSize}
+      fill={ink}
+      fontWeight={shape.bold === true ? 700 : 400}
+    >
+      {shape.text}
+    </text>
+  );
+}
+
+export function Chart({ scene, alternative }: ChartProps) {
+  const { width, height, labelSize, shapes } = scene;
+  return (
+    <svg className="chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={alternative}>
+      {shapes.map((shape, index) => (
+        // A scene is drawn whole and never edited: its shapes have no names but their places.
+        // oxlint-disable-next-line react/no-array-index-key
+        <Drawn key={index} shape={shape} labelSize={labelSize} />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,44 @@
+// A calendar date typed in its parts, in the British order, whatever the computer's own habits are.
+
+import { parseDate, type CalendarDate } from '@internationalized/date';
+import { useState } from 'react';
+import { DateField, DateInput, DateSegment } from 'react-aria-components/DateField';
+import { Label } from 'react-aria-components/Label';
+import { Text } from 'react-aria-components/Text';
+
+interface DateBoxProps {
+  readonly label: string;
+  /** "2024-07-12", or empty. */
+  readonly value: string;
+  /** Told when the field is left with another date: while its year is being typed it is not one yet. */
+  readonly onChange: (value: string) => void;
+  readonly hint?: string;
+}
+
+export function DateBox({ label, value, onChange, hint }: DateBoxProps) {
+  const [typed, setTyped] = useState<CalendarDate | null | undefined>(undefined);
+  const shown = typed === undefined ? (value === '' ? null : parseDate(value)) : typed;
+  return (
+    <DateField<CalendarDate>
+      className="field"
+      value={shown}
+      onChange={setTyped}
+      onBlur={() => {
+        const next = shown === null ? '' : shown.toString();
+        setTyped(undefined);
+        if (next !== value) onChange(next);
+      }}
+      shouldForceLeadingZeros={false}
+    >
+      <Label className="field-label">{label}</Label>
+      <DateInput className="input date-input">
+        {(segment) => <DateSegment segment={segment} className="date-part" />}
+      </DateInput>
+      {hint === undefined ? null : (
+        <Text slot="description" className="field-hint">
+          {hint}
+        </Text>
+      )}
+    </DateField>
+  );
+}

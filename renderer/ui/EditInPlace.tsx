@@ -1,0 +1,101 @@
+// A text that becomes a field where it stands. Enter keeps it, Escape leaves it as it was, leaving the field keeps it.
+
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { useText } from '../state/text.ts';
+
+interface EditInPlaceProps {
+  /** What it is, for a screen reader: "statement of objective 1". */
+  readonly label: string;
+  readonly value: string;
+  /** Answers whether it was kept; when not, the field stays open with what was typed. */
+  readonly onKeep: (value: string) => Promise<boolean>;
+  readonly lines?: number;
+  readonly className?: string;
+  readonly empty?: string;
+  readonly required?: boolean;
+}
+
+export function EditInPlace(props: EditInPlaceProps) {
+  const { label, value, lines = 1, className = '', empty } = props;
+  const t = useText();
+  const [editing, setEditing] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const finish = () => {
+    setEditing(false);
+    // The field is gone in the next frame; focus goes back to where it was opened.
+    requestAnimationFrame(() => button.current?.focus());
+  };
+  if (editing) return <EditField {...props} onFinish={finish} />;
+  return (
+    <button
+      ref={button}
+      type="button"
+      className={`edit-in-place ${lines > 1 ? 'edit-long' : ''} ${className} ${value === '' ? 'is-empty' : ''}`}
+      aria-label={`${t('edit.of', { what: label })}: ${value === '' ? (empty ?? t('edit.empty')) : value}`}
+      onClick={() => {
+        setEditing(true);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'F2') return;
+        event.preventDefault();
+        setEditing(true);
+      }}
+    >
+      {value === '' ? (empty ?? t('edit.empty')) : value}
+    </button>
+  );
+}
+
+function EditField({
+  label,
+  value,
+  onKeep,
+  onFinish,
+  lines = 1,
+  className = '',
+  required = false,
+}: EditInPlaceProps & { readonly onFinish: () => void }) {
+  const [typed, setTyped] = useState(value);
+  const settled = useRef(false);
+  const keep = async () => {
+    if (settled.current) return;
+    settled.current = true;
+    const words = typed.trim();
+    const unchanged = words === value.trim() || (required && words === '');
+    if (unchanged || (await onKeep(words))) onFinish();
+    else settled.current = false;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      settled.current = true;
+      onFinish();
+    }
+    if (event.key === 'Enter' && (lines === 1 || event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      void keep();
+    }
+  };
+  const shared = {
+    className: `input edit-field ${className}`,
+    'aria-label': label,
+    value: typed,
+    // The person has just asked to type here.
+    autoFocus: true,
+    onChange: (event: { readonly target: { readonly value: string } }) => {
+      setTyped(event.target.value);
+    },
+    onBlur: () => void keep(),
+    onKeyDown,
+  };
+  if (lines > 1) return <textarea {...shared} rows={Math.max(lines, typed.split('\n').length + 1)} />;
+  return (
+    <input
+      {...shared}
+      type="text"
+      onFocus={(event) => {
+        event.target.select();
+      }}
+    />
+  );
+}

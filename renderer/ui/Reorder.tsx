@@ -1,0 +1,103 @@
+// A list whose lines can be put in another order: dragged by their handles, or moved by the arrow keys on them.
+
+import { useState, type DragEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { useText } from '../state/text.ts';
+
+interface ReorderProps<T> {
+  readonly items: readonly T[];
+  readonly idOf: (item: T) => string;
+  readonly nameOf: (item: T) => string;
+  /** Gets the whole new order. */
+  readonly onOrder: (ids: readonly string[]) => void;
+  readonly children: (item: T) => ReactNode;
+  readonly className?: string;
+  readonly disabled?: boolean;
+}
+
+function moved(ids: readonly string[], id: string, to: number): string[] {
+  const others = ids.filter((each) => each !== id);
+  return [...others.slice(0, to), id, ...others.slice(to)];
+}
+
+export function Reorder<T>({
+  items,
+  idOf,
+  nameOf,
+  onOrder,
+  children,
+  className = '',
+  disabled = false,
+}: ReorderProps<T>) {
+  const t = useText();
+  const [dragged, setDragged] = useState<string | null>(null);
+  const [over, setOver] = useState<string | null>(null);
+  const [announced, setAnnounced] = useState('');
+  const ids = items.map(idOf);
+
+  const move = (item: T, to: number) => {
+    const id = idOf(item);
+    const from = ids.indexOf(id);
+    if (to < 0 || to >= ids.length || to === from) return;
+    setAnnounced(t('edit.moved', { what: nameOf(item), place: to + 1, count: ids.length }));
+    onOrder(moved(ids, id, to));
+  };
+  const onKeyDown = (item: T) => (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    move(item, ids.indexOf(idOf(item)) + step);
+  };
+  const onDrop = (target: T) => (event: DragEvent) => {
+    event.preventDefault();
+    const item = items.find((each) => idOf(each) === dragged);
+    setDragged(null);
+    setOver(null);
+    if (item !== undefined) move(item, ids.indexOf(idOf(target)));
+  };
+  return (
+    <>
+      <ul className={`reorder ${className}`}>
+        {items.map((item) => {
+          const id = idOf(item);
+          return (
+            <li
+              key={id}
+              className={`reorder-line ${over === id && dragged !== id ? 'drop-here' : ''}`}
+              onDragOver={(event) => {
+                if (dragged === null) return;
+                event.preventDefault();
+                setOver(id);
+              }}
+              onDrop={onDrop(item)}
+            >
+              {disabled ? null : (
+                <button
+                  type="button"
+                  className="handle"
+                  draggable
+                  aria-label={t('edit.moveHandle', { what: nameOf(item) })}
+                  onKeyDown={onKeyDown(item)}
+                  onDragStart={(event) => {
+                    event.dataTransfer.setData('text/plain', id);
+                    event.dataTransfer.effectAllowed = 'move';
+                    setDragged(id);
+                  }}
+                  onDragEnd={() => {
+                    setDragged(null);
+                    setOver(null);
+                  }}
+                >
+                  <span aria-hidden="true">⠿</span>
+                </button>
+              )}
+              <div className="reorder-content">{children(item)}</div>
+            </li>
+          );
+        })}
+      </ul>
+      <p className="unseen" role="status">
+        {announced}
+      </p>
+    </>
+  );
+}
