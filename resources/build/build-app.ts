@@ -1,0 +1,104 @@
+// Builds the app into out/app: the main process as modules, the preload as one file, the screens, and what is shipped with them.
+
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+
+const root = resolve(import.meta.dirname, '../..');
+export const builtApp = join(root, 'out/app');
+
+/** Modules one by one, because workers are started by file. */
+function buildMain(target: string) {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const config = join(root, 'electron/tsconfig.build.json');
+  const { status } = spawnSync(process.execPath, [tsc, '-p', config, '--outDir', target], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error('The main process does not compile; see above.');
+}
+
+/** A sandboxed preload can't be a module and can import nothing but Electron: one CommonJS file. */
+async function buildPreload(target: string) {
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    build: {
+      outDir: target,
+      emptyOutDir: false,
+      target: 'chrome140',
+      minify: false,
+      lib: {
+        entry: join(root, 'electron/preload.ts'),
+        formats: ['cjs'],
+        fileName: () => 'preload.cjs',
+      },
+      rolldownOptions: { external: ['electron'] },
+    },
+  });
+}
+
+async function buildScreens(target: string) {
+  await build({
+    configFile: false,
+    root: join(root, 'renderer'),
+    base: '/',
+    logLevel: 'warn',
+    plugins: [react()],
+    build: {
+      outDir: join(target, 'renderer'),
+      emptyOutDir: true,
+      target: 'chrome140',
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 1_000,
+      manifest: true,
+    },
+  });
+}
+
+function copyResources(target: string) {
+  for (const [from, to] of [
+    ['resources/fonts', 'resources/fonts'],
+    ['resources/sample/strategy-2024-2026.docx', 'resources/sample/strategy-2024-2026.docx'],
+  ] as const) {
+    cpSync(join(root, from), join(target, to), { recursive: true });
+  }
+}
+
+/** React as people get it, whatever this runs under: a test runner has a name of its own here. */
+function forProduction<T>(work: () => Promise<T>): Promise<T> {
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  return work().finally(() => {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
+  });
+}
+
+/** Built beside the place and moved there whole, so that an app running from it never sees half of a build. */
+export async function buildApp(): Promise<void> {
+  const draft = `${builtApp}-${process.pid}`;
+  rmSync(draft, { recursive: true, force: true });
+  mkdirSync(draft, { recursive: true });
+  try {
+    buildMain(draft);
+    await forProduction(async () => {
+      await buildPreload(draft);
+      await buildScreens(draft);
+    });
+    copyResources(draft);
+    rmSync(builtApp, { recursive: true, force: true });
+    renameSync(draft, builtApp);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await buildApp();
+  console.log('Built into out/app.');
+}
