@@ -4,7 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { host } from './e2e/the-app.ts';
 import { missingTools } from './outside-tools.ts';
+import { findOrInstallBrowser } from './stand-in/browser.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const checks = ['format:check', 'typecheck', 'lint', 'layers', 'dead-code'] as const;
@@ -42,6 +44,14 @@ function runTests(): Counts {
   }
 }
 
+// A browser for the end-to-end specs: found, or installed; without one they are skipped aloud.
+const browser = findOrInstallBrowser();
+console.log(
+  browser === undefined
+    ? 'No browser was found and none could be installed: the end-to-end specs are skipped.'
+    : `End-to-end specs run on ${host === 'none' ? 'the stand-in over Chromium' : host}.`,
+);
+
 const results = checks.map((check) => {
   const passed = npmRun(check);
   console.log(`${passed ? 'passed' : 'FAILED'}  ${check}`);
@@ -51,7 +61,7 @@ const tests = runTests();
 const passed = results.filter(Boolean).length + tests.numPassedTests;
 const failed = results.length - results.filter(Boolean).length + tests.numFailedTests;
 
-const missing = missingTools();
+const missing = [...missingTools(), ...(browser === undefined ? ['browser'] : [])];
 if (tests.numPendingTests > 0) {
   console.log(
     `${tests.numPendingTests} tests were skipped, because this machine has no ${missing.join(', ')}.`,

@@ -1,0 +1,153 @@
+// axe finds nothing at WCAG 2.2 AA on any screen, in light, dark and high contrast; and nothing is cut off at 200% zoom.
+
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { screens, type Screen } from '../../shared/contract/register-calls.ts';
+import { goTo, onTheSample } from './on-the-sample.ts';
+import { host, launch, quitAll, type TheApp } from './the-app.ts';
+
+afterEach(quitAll);
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+async function faults(page: Page): Promise<string[]> {
+  // The page can't open another to work in: the legacy way works in the page itself.
+  const { violations } = await new AxeBuilder({ page }).withTags(standards).setLegacyMode().analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  );
+}
+
+async function setTheme(page: Page, theme: string) {
+  await page.evaluate((chosen) => {
+    const api: unknown = Reflect.get(globalThis, 'api');
+    const area: unknown = typeof api === 'object' && api !== null ? Reflect.get(api, 'app') : undefined;
+    const set: unknown =
+      typeof area === 'object' && area !== null ? Reflect.get(area, 'setPreferences') : undefined;
+    return typeof set === 'function' ? Reflect.apply(set, undefined, [{ theme: chosen }]) : undefined;
+  }, theme);
+  await page.locator(`html[data-theme="${theme}"]`).waitFor();
+}
+
+/** Each screen as it is worked on: with its panel, form or result. */
+const working: Readonly<Partial<Record<Screen, (app: TheApp) => Promise<void>>>> = {
+  strategy: async ({ page }) => {
+    await page.getByRole('button', { name: '2 Committed councils', exact: true }).click();
+    await page.getByRole('button', { name: 'Labs held', exact: true }).click();
+    await page.getByRole('heading', { name: 'Labs held' }).waitFor();
+  },
+  figures: async ({ page }) => {
+    await page.getByRole('gridcell').nth(3).click();
+    await page.getByRole('button', { name: 'History of this cell' }).click();
+    await page.getByText('Where it came from').waitFor();
+  },
+  activities: async ({ page }) => {
+    await page.getByRole('rowheader').nth(3).click();
+    await page.getByRole('heading', { name: 'Activity 1.4' }).waitFor();
+  },
+  updates: async ({ page }) => {
+    await page.getByRole('button', { name: /^Without a lead/u }).click();
+    await page.getByRole('button', { name: 'Save these updates' }).waitFor();
+  },
+  people: async ({ page }) => {
+    await page.getByRole('button', { name: 'Network Manager', exact: true }).click();
+    await page.getByRole('heading', { name: 'Network Manager' }).waitFor();
+  },
+  attention: async ({ page }) => {
+    await page.getByRole('button', { name: /^Set aside: 3\.6/u }).click();
+  },
+  history: async ({ page }) => {
+    await page.getByRole('button', { name: /^Import \d+ changes/u }).click();
+    await page.getByRole('button', { name: 'Take this step back' }).waitFor();
+  },
+  packs: async ({ page }) => {
+    await page.getByRole('button', { name: 'Make the pack' }).click();
+    await page.getByRole('img', { name: /^Page 1 of/u }).waitFor();
+  },
+};
+
+describe.skipIf(host === 'none')('axe', () => {
+  it.each(['light', 'dark', 'contrast'])('finds nothing on any screen in %s', async (theme) => {
+    const app = await onTheSample();
+    const { page } = app;
+    await setTheme(page, theme);
+    const found: string[] = [];
+    for (const screen of screens) {
+      await goTo(page, screen);
+      await working[screen]?.(app);
+      found.push(...(await faults(page)).map((fault) => `${screen}: ${fault}`));
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('finds nothing on the start, the board, and what opens over a screen', async () => {
+    const start = await launch();
+    const found = [...(await faults(start.page))];
+    await start.page.getByRole('button', { name: 'Create an empty register' }).click();
+    await start.page.getByRole('dialog').waitFor();
+    found.push(...(await faults(start.page)));
+    const { page } = await onTheSample('activities');
+    await page.getByRole('button', { name: 'As a board by progress' }).click();
+    found.push(...(await faults(page)));
+    for (const key of ['Control+k', 'Control+,', 'F1']) {
+      await page.keyboard.press(key);
+      await page.getByRole('dialog').waitFor();
+      found.push(...(await faults(page)).map((fault) => `${key}: ${fault}`));
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+describe.skipIf(host === 'none')('at 200% zoom, and at 1024 by 768', () => {
+  it.each([
+    [640, 400],
+    [1024, 768],
+  ])('nothing is cut off at the side (%i by %i)', async (width, height) => {
+    const app = await onTheSample('overview', { width, height });
+    const { page } = app;
+    const cut: string[] = [];
+    for (const screen of screens) {
+      await goTo(page, screen);
+      await working[screen]?.(app);
+      const wider = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        const main = document.querySelector('main');
+        return scrollWidth > clientWidth || (main !== null && main.scrollWidth > main.clientWidth + 1);
+      });
+      if (wider) cut.push(screen);
+    }
+    expect(cut).toEqual([]);
+  });
+});
+
+describe.skipIf(host === 'none')('in Welsh', () => {
+  it('every screen is in Welsh, and the page says so', async () => {
+    const app = await onTheSample();
+    const { page } = app;
+    await page.getByRole('button', { name: 'Preferences' }).click();
+    await page.getByRole('button', { name: /Language/u }).click();
+    await page.getByRole('option', { name: /Cymraeg/u }).click();
+    await page.getByRole('heading', { name: 'Dewisiadau' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('cy');
+    await page.keyboard.press('Escape');
+    for (const name of [
+      'Strategaeth',
+      'Ffigurau',
+      'Gweithgareddau',
+      'Diweddariadau sydd i ddod',
+      'Pobl a grwpiau',
+      'Hanes',
+      'Pecynnau',
+    ]) {
+      await page
+        .getByRole('navigation', { name: 'Sgriniau' })
+        .getByRole('button', { name, exact: true })
+        .click();
+      await page.getByRole('heading', { name, level: 1 }).waitFor();
+    }
+    expect(app.complaints).toEqual([]);
+  });
+});

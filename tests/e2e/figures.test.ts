@@ -1,0 +1,172 @@
+// The grid of figures in a window, as a spreadsheet behaves.
+
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { expectWritten, goTo, onTheSample } from './on-the-sample.ts';
+import { tabTo } from './by-keyboard.ts';
+import { host, quitAll } from './the-app.ts';
+
+afterEach(quitAll);
+
+function cell(page: Page, measure: string, column: number, occurrence = 0) {
+  return page
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: measure, exact: true }) })
+    .nth(occurrence)
+    .getByRole('gridcell')
+    .nth(column);
+}
+
+/** What the clipboard would bring, given to the grid as the system gives it. */
+async function paste(page: Page, text: string) {
+  await page.evaluate((given) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', given);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  }, text);
+}
+
+async function copied(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const data = new DataTransfer();
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('copy', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+    return data.getData('text/plain');
+  });
+}
+
+describe.skipIf(host === 'none')('figures', () => {
+  it('are typed over, and are on disk before the screen says so', async () => {
+    const { page, complaints } = await onTheSample('figures');
+    await cell(page, 'Affiliates', 2).click();
+    await page.keyboard.type('51');
+    await page.keyboard.press('Enter');
+    await expectWritten(page, 'Set Affiliates, July 2023');
+    expect(await cell(page, 'Affiliates', 2).innerText()).toBe('51');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => cell(page, 'Affiliates', 2).innerText()).toBe('49');
+    await page.getByText('Undone: Set Affiliates, July 2023').waitFor();
+    await page.keyboard.press('Control+y');
+    await expect.poll(() => cell(page, 'Affiliates', 2).innerText()).toBe('51');
+    expect(complaints).toEqual([]);
+  });
+
+  it('are reached, edited and left by keyboard alone', async () => {
+    const { page } = await onTheSample();
+    await page.keyboard.press('Control+3');
+    await page.getByRole('grid').waitFor();
+    await tabTo(page, 'Measures by periods');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('F2');
+    await page.keyboard.press('End');
+    await page.keyboard.type('0');
+    await page.keyboard.press('Tab');
+    await expectWritten(page, 'Set Associate members, July 2022');
+    expect(await cell(page, 'Associate members', 1).innerText()).toBe('220');
+    await page.keyboard.type('99');
+    await page.keyboard.press('Escape');
+    expect(await cell(page, 'Associate members', 2).innerText()).toBe('23');
+    await page.keyboard.press('Delete');
+    await expect.poll(() => cell(page, 'Associate members', 2).innerText()).toBe('');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).not.toBe('grid');
+  });
+
+  it('paste from a spreadsheet as one step', async () => {
+    const { page } = await onTheSample('figures');
+    await cell(page, 'Associate members', 0).click();
+    await paste(page, '1,020\tOver 22\tTBC\r\n11\t12\t13\r\n');
+    await expectWritten(page, 'Set 6 figures');
+    expect(await cell(page, 'Associate members', 0).innerText()).toBe('1,020');
+    expect(await cell(page, 'Associate members', 1).innerText()).toBe('Over 22');
+    expect(await cell(page, 'Town and community councils', 2).innerText()).toBe('13');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => cell(page, 'Associate members', 0).innerText()).toBe('20');
+  });
+
+  it('mark cells that can’t be read, and write the rest only when told to', async () => {
+    const { page } = await onTheSample('figures');
+    await cell(page, 'Affiliates', 0).click();
+    await paste(page, '40\tforty-one\t42');
+    await page.getByRole('heading', { name: '1 cell can’t be read' }).waitFor();
+    await page
+      .getByText(/“forty-one” is not a figure/u)
+      .first()
+      .waitFor();
+    expect(await cell(page, 'Affiliates', 1).getAttribute('aria-invalid')).toBe('true');
+    expect(await cell(page, 'Affiliates', 0).innerText()).toBe('36');
+    await page.getByRole('button', { name: 'Write the other 2' }).click();
+    await expectWritten(page, 'Set 2 figures');
+    expect(await cell(page, 'Affiliates', 0).innerText()).toBe('40');
+    expect(await cell(page, 'Affiliates', 1).innerText()).toBe('44');
+  });
+
+  it('say when what is pasted does not fit', async () => {
+    const { page } = await onTheSample('figures');
+    await cell(page, 'Affiliates', 5).click();
+    await paste(page, '1\t2');
+    await page.getByText(/1 rows by 2 columns, and does not fit/u).waitFor();
+  });
+
+  it('copy a range for a spreadsheet, and fill down', async () => {
+    const { page } = await onTheSample('figures');
+    await cell(page, 'Full members', 0).click();
+    await cell(page, 'Associate members', 1).click({ modifiers: ['Shift'] });
+    expect(await copied(page)).toBe('33\t34\r\n20\t22');
+    await page.keyboard.press('Control+d');
+    await expectWritten(page, 'Set 2 figures');
+    expect(await cell(page, 'Associate members', 1).innerText()).toBe('34');
+  });
+
+  it('show where a figure came from and what it was before', async () => {
+    const { page } = await onTheSample('figures');
+    await cell(page, 'Full members', 2).click();
+    await page.keyboard.type('44');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Control+h');
+    await page.getByRole('heading', { name: 'Full members, July 2023' }).waitFor();
+    await page.getByText('Typed in').waitFor();
+    await page
+      .getByRole('button', { name: /^Put back: .*45/u })
+      .first()
+      .click();
+    await expect.poll(() => cell(page, 'Full members', 2).innerText()).toBe('45');
+  });
+
+  it('ask for a reason once their period is closed', async () => {
+    const { page } = await onTheSample('updates');
+    await page.getByRole('button', { name: /Reporting period/u }).click();
+    await page.getByRole('option', { name: 'July 2024' }).click();
+    await page.getByRole('button', { name: 'Close this period' }).click();
+    await expectWritten(page, 'Close reporting for July 2024');
+    await goTo(page, 'figures');
+    await cell(page, 'Affiliates', 3).click();
+    await page.keyboard.type('50');
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'Why does it change?' }).fill('A late return');
+    await page.getByRole('button', { name: 'Write with this reason' }).click();
+    await expectWritten(page, 'Set Affiliates, July 2024, because: A late return');
+  });
+
+  it('have a new period beside them, and a new target', async () => {
+    const { page } = await onTheSample('figures');
+    await page.getByRole('button', { name: 'Add a period' }).click();
+    await page.getByRole('textbox', { name: 'Period' }).fill('some day');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByText(/“some day” names no period/u).waitFor();
+    await page.getByRole('textbox', { name: 'Period' }).fill('Target July 2027');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByRole('columnheader', { name: /July 2027/u }).waitFor();
+    const count = await page.getByRole('columnheader').count();
+    await cell(page, 'Affiliates', count - 2).click();
+    await page.keyboard.type('60');
+    await page.keyboard.press('Enter');
+    await expectWritten(page, 'Set Affiliates, July 2027');
+  });
+});

@@ -1,0 +1,106 @@
+// First start to a pack, as a stranger would: by mouse, and again by keyboard alone.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { tabAndPress, tabTo } from './by-keyboard.ts';
+import { host, launch, quitAll } from './the-app.ts';
+
+const document = resolve(import.meta.dirname, '../../resources/sample/strategy-2024-2026.docx');
+
+afterEach(quitAll);
+
+describe.skipIf(host === 'none')('first start', () => {
+  it('leads from a Word document to a pack on the desk', async () => {
+    const app = await launch();
+    const { page, folders } = app;
+    await page.getByRole('button', { name: 'Import a strategy document' }).click();
+    await page.getByRole('textbox', { name: 'Title of the strategy' }).fill('Our strategy');
+    await page.getByRole('textbox', { name: 'Organisation' }).fill('Our council');
+    await app.chooseNext(join(folders.files, 'ours.minutebook'));
+    await app.chooseNext(document);
+    await page.getByRole('button', { name: 'Choose where to save it' }).click();
+    await page
+      .getByText(/strategy-2024-2026\.docx would make \d+ changes\. Nothing is written yet\./u)
+      .waitFor();
+    expect(await page.getByRole('row', { name: /table 2, row 2, column 2/u }).count()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await page.getByRole('heading', { name: 'How each objective stands' }).waitFor();
+    await page.getByRole('button', { name: /^Undo: Import \d+ changes/u }).waitFor();
+
+    await page.getByRole('button', { name: 'Make a pack' }).click();
+    await page.getByRole('button', { name: 'Make the pack' }).click();
+    await page.getByText(/board pack, .*: \d+ pages, and a workbook of \d+ sheets\./u).waitFor();
+    await page.getByRole('img', { name: /^Page 1 of \d+$/u }).waitFor();
+    const target = join(folders.files, 'July pack.pdf');
+    await app.chooseNext(target);
+    await page.getByRole('button', { name: 'Save the PDF as…' }).click();
+    await page.getByText('Saved as July pack.pdf.').waitFor();
+    expect(readFileSync(target).subarray(0, 5).toString()).toBe('%PDF-');
+    await page.getByRole('button', { name: 'Open the PDF' }).click();
+    await expect.poll(() => app.opened()).toHaveLength(1);
+    await page.getByRole('button', { name: 'Show July pack.pdf in its folder' }).click();
+    await expect.poll(() => app.shown()).toEqual([target]);
+    await page.getByRole('button', { name: 'Record as issued to the board' }).click();
+    await page.getByText(/as at .*, issued .* by Secretary/u).waitFor();
+    expect(app.complaints).toEqual([]);
+  });
+
+  it('can be done by keyboard alone', async () => {
+    const app = await launch();
+    const { page, folders } = app;
+    await app.chooseNext(join(folders.files, 'ours.minutebook'));
+    await app.chooseNext(document);
+    await tabAndPress(page, 'Import a strategy document');
+    await tabTo(page, 'Title of the strategy');
+    await page.keyboard.type('Our strategy');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Import', exact: true }).waitFor();
+    await tabAndPress(page, 'Import');
+    await page.getByRole('heading', { name: 'How each objective stands' }).waitFor();
+    await page.keyboard.press('Control+9');
+    await page.getByRole('heading', { name: 'Packs', level: 1 }).waitFor();
+    await tabAndPress(page, 'Make the pack');
+    await page.getByRole('button', { name: 'Open the PDF' }).waitFor();
+    await tabAndPress(page, 'Open the PDF');
+    await expect.poll(() => app.opened()).toHaveLength(1);
+    expect(app.complaints).toEqual([]);
+  });
+
+  it('leaves nothing behind when the person cancels the dialog for the file', async () => {
+    const app = await launch();
+    const { page } = app;
+    await page.getByRole('button', { name: 'Create an empty register' }).click();
+    await page.getByRole('textbox', { name: 'Title of the strategy' }).fill('Our strategy');
+    await app.chooseNext(null);
+    await page.getByRole('button', { name: 'Choose where to save it' }).click();
+    expect(await page.getByRole('textbox', { name: 'Title of the strategy' }).inputValue()).toBe(
+      'Our strategy',
+    );
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: 'Begin' }).waitFor();
+    expect(existsSync(join(app.folders.files, 'Our strategy.minutebook'))).toBe(false);
+  });
+
+  it('begins an empty register with what to do next on each screen', async () => {
+    const app = await launch();
+    const { page, folders } = app;
+    await page.getByRole('button', { name: 'Create an empty register' }).click();
+    await page.getByRole('textbox', { name: 'Title of the strategy' }).fill('Our strategy');
+    await app.chooseNext(join(folders.files, 'ours.minutebook'));
+    await page.getByRole('button', { name: 'Choose where to save it' }).click();
+    await page.getByRole('heading', { name: 'No objectives yet' }).waitFor();
+    for (const [key, title] of [
+      ['1', 'This register is empty'],
+      ['3', 'No measures with figures yet'],
+      ['4', 'No activities yet'],
+      ['5', 'No reporting period yet'],
+      ['6', 'Nobody yet'],
+      ['7', 'Nothing needs attention'],
+    ] as const) {
+      await page.keyboard.press(`Control+${key}`);
+      await page.getByRole('heading', { name: title }).waitFor();
+    }
+    expect(app.complaints).toEqual([]);
+  });
+});

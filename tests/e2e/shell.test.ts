@@ -1,0 +1,197 @@
+// The shell: files opened from outside, windows that agree, and what a page can’t do.
+
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { importIntoFile } from '../../electron/imports/strategy-document/import-into-file.ts';
+import { systemEnvironment } from '../../electron/register/environment.ts';
+import { openForReading } from '../../electron/register/open.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { expectWritten, goTo, onTheSample } from './on-the-sample.ts';
+import { host, launch, openAgain, quitAll } from './the-app.ts';
+
+afterEach(quitAll);
+
+const strategyDocument = resolve(import.meta.dirname, '../../resources/sample/strategy-2024-2026.docx');
+
+async function aRegisterFile(): Promise<string> {
+  const path = join(temporaryFolder(), 'ours.minutebook');
+  await importIntoFile(path, strategyDocument, { dryRun: false, actor: 'Secretary' }, systemEnvironment);
+  return path;
+}
+
+describe.skipIf(host === 'none')('a register opened by double click', () => {
+  it('is open when the app has started', async () => {
+    const path = await aRegisterFile();
+    const { page } = await launch({ args: [path] });
+    await page.getByRole('heading', { name: 'How each objective stands' }).waitFor();
+  });
+
+  it('reaches the instance that is running', async () => {
+    const path = await aRegisterFile();
+    const app = await launch();
+    await app.page.getByRole('heading', { name: 'Begin' }).waitFor();
+    await openAgain(app, [path]);
+    await app.page.getByRole('heading', { name: 'How each objective stands' }).waitFor();
+  });
+
+  it('that can’t be opened is refused by name, and the app stays as it is', async () => {
+    const app = await launch({ args: [join(temporaryFolder(), 'missing.minutebook')] });
+    await expect.poll(async () => (await app.errorBoxes()).join()).toMatch(/missing\.minutebook/u);
+    await app.page.getByRole('heading', { name: 'Begin' }).waitFor();
+  });
+});
+
+describe.skipIf(host === 'none')('two windows on one register', () => {
+  it('agree: what one writes the other shows', async () => {
+    const app = await onTheSample('people');
+    const { page } = app;
+    await app.clickMenu('new-window');
+    await expect
+      .poll(async () => (await app.pages()).filter((each) => each.url().includes('minutebook')).length)
+      .toBe(2);
+    const other = (await app.pages()).find((each) => each !== page && each.url().includes('minutebook'));
+    if (other === undefined) throw new Error('a second window is open');
+    await other.getByRole('heading', { name: 'How each objective stands' }).waitFor();
+    await goTo(other, 'people');
+    await page.getByRole('button', { name: 'F&GPG', exact: true }).click();
+    await page.getByRole('button', { name: /^Edit: Name/u }).click();
+    await page.keyboard.type('Finance group');
+    await page.keyboard.press('Enter');
+    await other.getByRole('button', { name: 'Finance group', exact: true }).waitFor();
+    await expectWritten(other, 'Rename F&GPG to Finance group');
+  });
+});
+
+describe.skipIf(host === 'none')('the menus', () => {
+  it('do what the screens do', async () => {
+    const app = await onTheSample();
+    const { page, folders } = app;
+    await app.clickMenu('go-figures');
+    await page.getByRole('grid').waitFor();
+    await app.clickMenu('preferences');
+    await page.getByRole('heading', { name: 'Preferences' }).waitFor();
+    await page.keyboard.press('Escape');
+    const copy = join(folders.files, 'A copy.minutebook');
+    await app.chooseNext(copy);
+    await app.clickMenu('save-copy');
+    await expect.poll(() => existsSync(copy)).toBe(true);
+    await app.clickMenu('close');
+    await page.getByRole('heading', { name: 'Begin' }).waitFor();
+    await page.getByRole('button', { name: /^Sample strategy/u }).click();
+    await page.getByRole('heading', { name: 'How each objective stands' }).waitFor();
+  });
+});
+
+describe.skipIf(host === 'none')('closing the app', () => {
+  it('leaves the register as one whole file', async () => {
+    const app = await onTheSample();
+    await app.quit();
+    const path = join(app.folders.data, 'Sample strategy.minutebook');
+    expect(existsSync(`${path}-wal`)).toBe(false);
+    const opened = openForReading(path);
+    expect(opened.ok).toBe(true);
+    if (opened.ok) opened.value.close();
+  });
+
+  it('keeps preferences for the next start', async () => {
+    const first = await onTheSample();
+    await first.page.getByRole('button', { name: 'Preferences' }).click();
+    await first.page.getByRole('button', { name: /Colours/u }).click();
+    await first.page.getByRole('option', { name: 'Dark' }).click();
+    await first.page.locator('html[data-theme="dark"]').waitFor();
+    await first.quit();
+    const second = await launch({ data: first.folders.data, files: first.folders.files });
+    await second.page.locator('html[data-theme="dark"]').waitFor();
+    await second.page.getByRole('button', { name: /^Sample strategy/u }).waitFor();
+  });
+});
+
+describe.skipIf(host === 'none')('a page', () => {
+  it('has no Node and no Electron, and of the app only its calls', async () => {
+    const { page } = await onTheSample();
+    const seen = await page.evaluate(() =>
+      ['require', 'process', 'module', 'Buffer', 'global'].filter(
+        (name) => Reflect.get(globalThis, name) !== undefined,
+      ),
+    );
+    expect(seen).toEqual([]);
+    const areas = await page.evaluate(() => Object.keys(Object(Reflect.get(globalThis, 'api'))));
+    expect(areas.sort()).toEqual([
+      'activities',
+      'app',
+      'attention',
+      'figures',
+      'history',
+      'import',
+      'issues',
+      'on',
+      'overview',
+      'packs',
+      'people',
+      'register',
+      'strategy',
+      'updates',
+    ]);
+  });
+
+  it.each(['https://example.org/', 'http://127.0.0.1:9/', 'file:///etc/passwd'])(
+    'reaches nothing at %s',
+    async (url) => {
+      const { page } = await onTheSample();
+      const reached = await page.evaluate(
+        (address) =>
+          fetch(address).then(
+            () => 'reached',
+            () => 'refused',
+          ),
+        url,
+      );
+      expect(reached).toBe('refused');
+    },
+  );
+
+  it('can’t run what is not in the app’s own files', async () => {
+    const { page } = await onTheSample();
+    const ran = await page.evaluate(async () => {
+      const script = document.createElement('script');
+      script.textContent = 'globalThis.intruder = true';
+      document.head.append(script);
+      const button = document.createElement('button');
+      button.setAttribute('onclick', 'globalThis.intruder = true');
+      document.body.append(button);
+      button.click();
+      await new Promise((settle) => setTimeout(settle, 100));
+      return Reflect.get(globalThis, 'intruder') === true;
+    });
+    expect(ran).toBe(false);
+  });
+
+  it('opens no other window, and goes nowhere else', async () => {
+    const app = await onTheSample();
+    const { page } = app;
+    const before = page.url();
+    await page.evaluate(() => void open('https://example.org/'));
+    await page.evaluate(() => {
+      location.href = 'https://example.org/';
+    });
+    await page.waitForTimeout(500);
+    expect(page.url()).toBe(before);
+    const elsewhere = (await app.pages()).filter((each) => each.url().includes('example.org'));
+    expect(elsewhere).toEqual([]);
+    await page.getByRole('heading', { name: 'How each objective stands' }).waitFor();
+  });
+
+  it('is denied every permission', async () => {
+    const { page } = await onTheSample();
+    const asked = await page.evaluate(async () => {
+      const notifications = await Notification.requestPermission();
+      const camera = await navigator.mediaDevices.getUserMedia({ video: true }).then(
+        () => 'granted',
+        () => 'denied',
+      );
+      return { notifications, camera };
+    });
+    expect(asked).toEqual({ notifications: 'denied', camera: 'denied' });
+  });
+});

@@ -1,0 +1,69 @@
+// How a test steers the stand-in, and how a person without a system dialog is asked for a file.
+
+import type { Page } from 'playwright-core';
+
+export type Asked =
+  | { readonly kind: 'answer'; readonly path: string | null }
+  | { readonly kind: 'menu'; readonly id: string }
+  | { readonly kind: 'titles' }
+  | { readonly kind: 'quit' };
+
+export type Told =
+  | { readonly kind: 'ready'; readonly port: number }
+  | { readonly kind: 'opened' | 'shown'; readonly path: string }
+  | { readonly kind: 'error box'; readonly title: string; readonly content: string }
+  | { readonly kind: 'dialog'; readonly title: string }
+  | { readonly kind: 'titles'; readonly titles: readonly string[] };
+
+const answers: (string | null)[] = [];
+const waiting: ((path: string | null) => void)[] = [];
+const isControlled = process.send !== undefined;
+
+export const control = {
+  /** Started by a test, which answers the dialogs. */
+  isControlled,
+  tell: (told: Told): void => {
+    if (process.connected) process.send?.(told);
+  },
+  hear: (listener: (asked: Asked) => void): void => {
+    process.on('message', (asked: Asked) => {
+      if (asked.kind !== 'answer') listener(asked);
+      else {
+        const settle = waiting.shift();
+        if (settle === undefined) answers.push(asked.path);
+        else settle(asked.path);
+      }
+    });
+  },
+  /** The path the test has given or will give; null is a dialog that was cancelled. */
+  nextAnswer: (title: string): Promise<string | null> => {
+    control.tell({ kind: 'dialog', title });
+    const known = answers.shift();
+    if (known !== undefined) return Promise.resolve(known);
+    const { promise, resolve } = Promise.withResolvers<string | null>();
+    waiting.push(resolve);
+    return promise;
+  },
+};
+
+// A test that ends takes the app with it.
+if (isControlled) process.on('disconnect', () => process.exit(0));
+
+/** A browser can't open the system's dialog for a path: the person types it. */
+export async function askPerson(page: Page, title: string, suggested: string): Promise<string | null> {
+  const keepOpen = () => undefined;
+  page.on('dialog', keepOpen);
+  try {
+    return await page.evaluate(
+      ([question, start]) => {
+        const ask: unknown = Reflect.get(globalThis, 'prompt');
+        const said: unknown =
+          typeof ask === 'function' ? Reflect.apply(ask, undefined, [question, start]) : null;
+        return typeof said === 'string' && said !== '' ? said : null;
+      },
+      [`${title}: type the whole path of the file`, suggested] as const,
+    );
+  } finally {
+    page.off('dialog', keepOpen);
+  }
+}

@@ -1,0 +1,324 @@
+// A stand-in for the parts of Electron that the shell uses, over a Chromium-family browser. It throws on anything it lacks.
+// Typed against Electron's own types where they can be written down in part.
+
+import { EventEmitter } from 'node:events';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type {
+  App,
+  BrowserWindowConstructorOptions,
+  Dialog,
+  MenuItemConstructorOptions,
+  Session as ElectronSession,
+} from 'electron';
+import type { Frame, Request as PageRequest, Route } from 'playwright-core';
+import { startBrowser } from './browser.ts';
+import { askPerson, control } from './control.ts';
+import { only } from './only.ts';
+import { firstInstance, isFirstInstance } from './single-instance.ts';
+import { StandInWindow, toApp, type StandInWindows, type PressedKey } from './windows.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+
+function switchOf(name: string): string | undefined {
+  const start = `--${name}=`;
+  return process.argv.find((argument) => argument.startsWith(start))?.slice(start.length);
+}
+
+const userData = switchOf('user-data-dir') ?? join(homedir(), '.config', 'minutebook-in-a-browser');
+const profile = join(tmpdir(), `minutebook-browser-${process.pid}`);
+const headless = process.env['MINUTEBOOK_HEADLESS'] === '1';
+type Handler = (event: unknown, ...args: unknown[]) => unknown;
+const handlers = new Map<string, Handler>();
+
+const windows: StandInWindows = {
+  context: undefined,
+  all: new Set(),
+  focused: undefined,
+  colours: null,
+  onAllClosed: () => {
+    appEvents.emit('window-all-closed');
+  },
+  invoke: (_page, url, isTop, channel, args) => {
+    const handler = handlers.get(channel);
+    if (handler === undefined) throw new Error(`nobody answers on ${channel}`);
+    return handler({ senderFrame: { url, parent: isTop ? null : {} } }, ...args);
+  },
+  key: (pressed) => {
+    itemFor(pressed)?.click?.(
+      ...([] as unknown as Parameters<NonNullable<MenuItemConstructorOptions['click']>>),
+    );
+  },
+};
+
+class BrowserWindowStandIn extends StandInWindow {
+  constructor(options: BrowserWindowConstructorOptions = {}) {
+    super(windows, options);
+  }
+
+  static getAllWindows(): StandInWindow[] {
+    return [...windows.all];
+  }
+
+  static getFocusedWindow(): StandInWindow | null {
+    return windows.focused ?? null;
+  }
+}
+
+export const BrowserWindow = BrowserWindowStandIn;
+
+const appEvents = new EventEmitter();
+const ready = Promise.withResolvers<void>();
+let quitting = false;
+
+async function begin() {
+  const context = await startBrowser({ headless, profile });
+  windows.context = context;
+  await context.route('**/*', serve);
+  context.on('close', () => {
+    if (!quitting) app.quit();
+  });
+  const [port] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
+  control.tell({ kind: 'ready', port: Number(port) });
+  ready.resolve();
+}
+
+function quit() {
+  let prevented = false;
+  appEvents.emit('before-quit', { preventDefault: () => (prevented = true) });
+  if (prevented || quitting) return;
+  quitting = true;
+  void (async () => {
+    await windows.context?.close().catch(() => undefined);
+    rmSync(profile, { recursive: true, force: true });
+    process.exit(0);
+  })();
+}
+
+type AppPart = Pick<
+  App,
+  | 'getPath'
+  | 'getVersion'
+  | 'addRecentDocument'
+  | 'enableSandbox'
+  | 'quit'
+  | 'requestSingleInstanceLock'
+  | 'whenReady'
+>;
+
+const appPart: AppPart = {
+  getPath: (name) => {
+    if (name === 'userData') return userData;
+    if (name === 'documents') return switchOf('documents-dir') ?? join(homedir(), 'Documents');
+    throw new Error(`The stand-in for Electron has no path for ${name}.`);
+  },
+  getVersion: () => version,
+  addRecentDocument: () => undefined,
+  enableSandbox: () => undefined,
+  quit,
+  requestSingleInstanceLock: () => {
+    mkdirSync(userData, { recursive: true });
+    return isFirstInstance(userData);
+  },
+  whenReady: () => {
+    void begin();
+    firstInstance(userData, (argv, folder) => appEvents.emit('second-instance', {}, argv, folder));
+    return ready.promise;
+  },
+};
+
+export const app = only('app', Object.assign(appEvents, appPart));
+
+export const ipcMain = only('ipcMain', {
+  handle: (channel: string, handler: Handler) => {
+    handlers.set(channel, handler);
+  },
+  on: () => undefined,
+});
+
+export const nativeTheme = only('nativeTheme', {
+  get shouldUseDarkColors() {
+    return windows.colours === 'dark';
+  },
+  set themeSource(source: 'system' | 'light' | 'dark') {
+    windows.colours = source === 'system' ? null : source;
+    for (const window of windows.all)
+      void window.page
+        .then((page) => page.emulateMedia({ colorScheme: windows.colours }))
+        .catch(() => undefined);
+  },
+});
+
+export const protocol = only('protocol', { registerSchemesAsPrivileged: () => undefined });
+
+type BeforeRequest = (about: { url: string }, answer: (given: { cancel: boolean }) => void) => void;
+let beforeRequest: BeforeRequest = (_about, answer) => answer({ cancel: false });
+const served = new Map<string, (request: Request) => Promise<Response>>();
+
+type SessionPart = {
+  readonly [
+    K in 'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler'
+  ]: ElectronSession[K];
+};
+
+const permissions: SessionPart = {
+  // Chromium without a person to ask refuses by itself; the handlers' own answers are tested without a browser.
+  setPermissionRequestHandler: () => undefined,
+  setPermissionCheckHandler: () => undefined,
+  setDevicePermissionHandler: () => undefined,
+};
+
+export const session = only('session', {
+  defaultSession: only('session.defaultSession', {
+    ...permissions,
+    webRequest: only('webRequest', {
+      onBeforeRequest: (listener: BeforeRequest) => {
+        beforeRequest = listener;
+      },
+    }),
+    protocol: only('session.protocol', {
+      handle: (scheme: string, handler: (request: Request) => Promise<Response>) => {
+        served.set(scheme, handler);
+      },
+    }),
+  }),
+});
+
+function isCancelled(url: string): boolean {
+  let cancelled = false;
+  beforeRequest({ url }, ({ cancel }) => (cancelled = cancel));
+  return cancelled;
+}
+
+function frameOf(request: PageRequest): Frame | undefined {
+  try {
+    return request.frame();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a page may go where it is going; the address it was opened with is the app's own doing. */
+function mayNavigate(request: PageRequest, url: string): boolean {
+  if (!request.isNavigationRequest()) return true;
+  const frame = frameOf(request);
+  // A window that a page has opened: whether it may be there at all, its opener's handler says.
+  if (frame === undefined) return true;
+  if (frame.url() === 'about:blank' && frame.parentFrame() === null) return true;
+  let prevented = false;
+  const event = { url, preventDefault: () => (prevented = true) };
+  const name = frame.parentFrame() === null ? 'will-navigate' : 'will-frame-navigate';
+  for (const window of windows.all) window.webContents.emit(name, event);
+  return !prevented;
+}
+
+async function serve(route: Route): Promise<void> {
+  const request = route.request();
+  const url = toApp(request.url());
+  if (!mayNavigate(request, url)) return route.fulfill({ status: 204 });
+  if (isCancelled(url)) return route.abort('blockedbyclient');
+  const handler = served.get(new URL(url).protocol.slice(0, -1));
+  if (handler === undefined) return route.abort('blockedbyclient');
+  const response = await handler(new Request(url, { method: request.method() }));
+  const body = Buffer.from(await response.arrayBuffer());
+  return route.fulfill({ status: response.status, headers: Object.fromEntries(response.headers), body });
+}
+
+type DialogPart = Pick<Dialog, 'showErrorBox'> & {
+  readonly showOpenDialog: (...given: unknown[]) => Promise<{ canceled: boolean; filePaths: string[] }>;
+  readonly showSaveDialog: (...given: unknown[]) => Promise<{ canceled: boolean; filePath: string }>;
+};
+
+interface DialogOptions {
+  readonly title?: string;
+  readonly defaultPath?: string;
+}
+
+async function choose(given: readonly unknown[]): Promise<string | null> {
+  const { title = '', defaultPath = '' } = given.at(-1) as DialogOptions;
+  if (control.isControlled) return control.nextAnswer(title);
+  const page = await windows.focused?.page;
+  return page === undefined ? null : askPerson(page, title, defaultPath);
+}
+
+const dialogPart: DialogPart = {
+  showOpenDialog: async (...given) => {
+    const path = await choose(given);
+    const chosen = path !== null && existsSync(path);
+    return { canceled: !chosen, filePaths: chosen ? [path] : [] };
+  },
+  showSaveDialog: async (...given) => {
+    const path = await choose(given);
+    return { canceled: path === null, filePath: path ?? '' };
+  },
+  showErrorBox: (title, content) => {
+    control.tell({ kind: 'error box', title, content });
+    if (!control.isControlled) console.error(`${title}: ${content}`);
+  },
+};
+
+export const dialog = only('dialog', dialogPart);
+
+export const shell = only('shell', {
+  openPath: (path: string) => {
+    control.tell({ kind: 'opened', path });
+    if (!control.isControlled) console.log(`Open ${path}`);
+    return Promise.resolve('');
+  },
+  showItemInFolder: (path: string) => {
+    control.tell({ kind: 'shown', path });
+    if (!control.isControlled) console.log(`It is at ${path}`);
+  },
+});
+
+export const screen = only('screen', {
+  getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }],
+});
+
+interface StandInMenu {
+  readonly template: readonly MenuItemConstructorOptions[];
+}
+
+let applicationMenu: StandInMenu = { template: [] };
+
+export const Menu = only('Menu', {
+  buildFromTemplate: (template: readonly MenuItemConstructorOptions[]): StandInMenu => ({ template }),
+  setApplicationMenu: (menu: StandInMenu) => {
+    applicationMenu = menu;
+  },
+});
+
+function itemsOf(template: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
+  return template.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? itemsOf(item.submenu) : [])]);
+}
+
+function itemFor({ key, ctrl, shift, alt }: PressedKey): MenuItemConstructorOptions | undefined {
+  return itemsOf(applicationMenu.template).find(({ accelerator, enabled }) => {
+    if (accelerator === undefined || enabled === false) return false;
+    const parts = accelerator.split('+');
+    const wants = (name: RegExp) => parts.some((part) => name.test(part));
+    return (
+      parts.at(-1)?.toLowerCase() === key.toLowerCase() &&
+      wants(/^(CmdOrCtrl|Ctrl|Cmd)$/u) === ctrl &&
+      wants(/^Shift$/u) === shift &&
+      !alt
+    );
+  });
+}
+
+control.hear((asked) => {
+  if (asked.kind === 'menu') {
+    const item = itemsOf(applicationMenu.template).find(({ id }) => id === asked.id);
+    item?.click?.(...([] as unknown as Parameters<NonNullable<MenuItemConstructorOptions['click']>>));
+  }
+  if (asked.kind === 'titles')
+    control.tell({ kind: 'titles', titles: [...windows.all].map((window) => window.getTitle()) });
+  if (asked.kind === 'quit') app.quit();
+});
+
+export const contextBridge = undefined;
+export const ipcRenderer = undefined;
+
+export default { app, ipcMain, shell };

@@ -1,0 +1,173 @@
+// Windows of the stand-in: pages of one browser, with what the shell asks of BrowserWindow and webContents.
+
+import { EventEmitter } from 'node:events';
+import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
+import type { BrowserContext, Page } from 'playwright-core';
+import { only } from './only.ts';
+import { scriptForPages } from './in-the-page.ts';
+
+/** app://minutebook in Electron; here a host that every browser keeps on this machine. */
+const suffix = '.app.localhost';
+
+function toBrowser(url: string): string {
+  const { host, pathname, search } = new URL(url);
+  return `http://${host}${suffix}${pathname}${search}`;
+}
+
+/** The address as the app knows it; those of other places stay as they are. */
+export function toApp(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const { protocol, hostname, pathname, search } = new URL(url);
+  if (protocol !== 'http:' || !hostname.endsWith(suffix)) return url;
+  return `app://${hostname.slice(0, -suffix.length)}${pathname}${search}`;
+}
+
+interface Contents extends EventEmitter {
+  readonly send: (channel: string, ...args: unknown[]) => void;
+  readonly setWindowOpenHandler: (handler: (about: { url: string }) => { action: string }) => void;
+}
+
+export interface StandInWindows {
+  context: BrowserContext | undefined;
+  readonly all: Set<StandInWindow>;
+  focused: StandInWindow | undefined;
+  readonly onAllClosed: () => void;
+  readonly invoke: (
+    page: Page,
+    frameUrl: string,
+    isTop: boolean,
+    channel: string,
+    args: unknown[],
+  ) => unknown;
+  readonly key: (pressed: PressedKey) => void;
+  colours: 'light' | 'dark' | null;
+}
+
+export interface PressedKey {
+  readonly key: string;
+  readonly ctrl: boolean;
+  readonly shift: boolean;
+  readonly alt: boolean;
+}
+
+export class StandInWindow extends EventEmitter {
+  readonly webContents: Contents;
+  readonly page: Promise<Page>;
+  readonly #windows: StandInWindows;
+  readonly #bounds: Rectangle;
+  #title: string;
+  #maximised = false;
+
+  constructor(windows: StandInWindows, options: BrowserWindowConstructorOptions) {
+    super();
+    const { sandbox, contextIsolation, nodeIntegration, preload, additionalArguments } =
+      options.webPreferences ?? {};
+    if (sandbox !== true || contextIsolation !== true || nodeIntegration !== false)
+      throw new Error('A window must be sandboxed, isolated and without Node.');
+    this.#windows = windows;
+    this.#bounds = {
+      x: options.x ?? 40,
+      y: options.y ?? 40,
+      width: options.width ?? 800,
+      height: options.height ?? 600,
+    };
+    this.#title = options.title ?? '';
+    let openHandler: (about: { url: string }) => { action: string } = () => ({ action: 'allow' });
+    const emitter = new EventEmitter();
+    this.webContents = only(
+      'webContents',
+      Object.assign(emitter, {
+        send: (channel: string, ...args: unknown[]) => {
+          void this.page.then((page) => send(page, channel, args));
+        },
+        setWindowOpenHandler: (handler: typeof openHandler) => {
+          openHandler = handler;
+        },
+      }),
+    );
+    this.page = this.#open(preload ?? '', additionalArguments ?? [], (url) => openHandler({ url }));
+    windows.all.add(this);
+    windows.focused = this;
+  }
+
+  async #open(preload: string, argv: readonly string[], onPopup: (url: string) => { action: string }) {
+    const { context, invoke, key, colours } = this.#windows;
+    if (context === undefined) throw new Error('A window was opened before the app was ready.');
+    const blank = context.pages().find((page) => page.url() === 'about:blank' && !taken.has(page));
+    const page = blank ?? (await context.newPage());
+    taken.add(page);
+    await page.emulateMedia({ colorScheme: colours });
+    await page.exposeBinding('standInInvoke', (source, channel: string, args: unknown[]) =>
+      invoke(page, toApp(source.frame.url()), source.frame.parentFrame() === null, channel, args),
+    );
+    await page.exposeBinding('standInKey', (_source, pressed: PressedKey) => {
+      this.#windows.focused = this;
+      key(pressed);
+    });
+    await page.addInitScript(scriptForPages(new URL(toBrowser('app://minutebook/')).origin, preload, argv));
+    page.on('popup', (popup) => {
+      if (onPopup(popup.url()).action === 'deny') void popup.close();
+    });
+    page.on('close', () => {
+      this.emit('close');
+      this.#windows.all.delete(this);
+      if (this.#windows.focused === this) this.#windows.focused = [...this.#windows.all][0];
+      if (this.#windows.all.size === 0) this.#windows.onAllClosed();
+    });
+    return page;
+  }
+
+  async loadURL(url: string): Promise<void> {
+    const page = await this.page;
+    await page.goto(toBrowser(url));
+    this.emit('ready-to-show');
+  }
+
+  show(): void {}
+
+  focus(): void {
+    this.#windows.focused = this;
+    void this.page.then((page) => page.bringToFront());
+  }
+
+  maximize(): void {
+    this.#maximised = true;
+  }
+
+  isMaximized(): boolean {
+    return this.#maximised;
+  }
+
+  isMinimized(): boolean {
+    return false;
+  }
+
+  getNormalBounds(): Rectangle {
+    return this.#bounds;
+  }
+
+  setTitle(title: string): void {
+    this.#title = title;
+  }
+
+  getTitle(): string {
+    return this.#title;
+  }
+}
+
+const taken = new WeakSet<Page>();
+
+async function send(page: Page, channel: string, args: unknown[]): Promise<void> {
+  if (page.isClosed()) return;
+  try {
+    await page.evaluate(
+      ([name, given]) => {
+        const receive: unknown = Reflect.get(globalThis, 'standInReceive');
+        if (typeof receive === 'function') Reflect.apply(receive, undefined, [name, given]);
+      },
+      [channel, args] as const,
+    );
+  } catch {
+    // The page was closed or reloaded meanwhile; what it shows next it asks for anew.
+  }
+}
