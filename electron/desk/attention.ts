@@ -9,7 +9,13 @@ import { naturalId } from '../../shared/model/entity.ts';
 import { figure } from '../../shared/model/figure.ts';
 import { statement } from '../../shared/model/statement.ts';
 import { succeed } from '../../shared/result.ts';
-import { activityTitle, concernKey, sortedAttention, type Attention } from '../../shared/rules/attention.ts';
+import {
+  activityTitle,
+  concernKey,
+  sortedAttention,
+  type Attention,
+  type SortedAttention,
+} from '../../shared/rules/attention.ts';
 import { objectivesInAgreement } from '../../shared/rules/contradictions.ts';
 import type { RegisterIndex } from '../../shared/rules/register-index.ts';
 import { figureText } from '../../shared/text/figure-text.ts';
@@ -113,10 +119,27 @@ function dismissChanges(desk: Desk, author: string, key: string, sentence: strin
   ];
 }
 
+interface Sorted {
+  readonly today: string;
+  readonly lists: SortedAttention;
+}
+
+/** The count in the navigation and the lists on the screens are of one register: worked out once for each state of it. */
+const sorted = new WeakMap<RegisterIndex, Sorted>();
+
+function attentionOf(desk: Desk): SortedAttention {
+  const [index, today] = [desk.index(), desk.today()];
+  const known = sorted.get(index);
+  if (known?.today === today) return known.lists;
+  const lists = sortedAttention(index, today);
+  sorted.set(index, { today, lists });
+  return lists;
+}
+
 export const attention: HandlersOf<typeof attentionCalls, Caller> = {
   list: (_input, { desk }) => {
     const index = desk.index();
-    const { open, dismissed } = sortedAttention(index, desk.today());
+    const { open, dismissed } = attentionOf(desk);
     return succeed({
       open: open.map((item) => view(index, item)),
       dismissed: dismissed.map(({ item, dismissal: { reason, by, on } }) => ({
@@ -128,7 +151,7 @@ export const attention: HandlersOf<typeof attentionCalls, Caller> = {
       })),
     });
   },
-  count: (_input, { desk }) => succeed({ open: sortedAttention(desk.index(), desk.today()).open.length }),
+  count: (_input, { desk }) => succeed({ open: attentionOf(desk).open.length }),
 
   settle: ({ statementId, keep }, caller) => {
     const index = caller.desk.index();

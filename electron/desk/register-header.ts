@@ -2,16 +2,19 @@
 
 import type { HandlersOf } from '../../shared/contract/call.ts';
 import type { FoundThing, registerCalls, RegisterHeader } from '../../shared/contract/register-calls.ts';
+import { strategy as strategyEntity } from '../../shared/model/strategy.ts';
 import { succeed } from '../../shared/result.ts';
 import { activityTitle } from '../../shared/rules/attention.ts';
 import { parseStamp } from '../register/clock.ts';
+import { all } from '../register/query.ts';
 import { search, type Found } from '../register/search.ts';
 import { short, type Caller } from './caller.ts';
 import type { Desk } from './desk.ts';
 
 function header(desk: Desk): RegisterHeader {
   const [last] = desk.live.log.latestBatches(1);
-  const [strategy] = desk.index().snapshot.strategies;
+  // Not from the index: the frame is painted before the whole register has been read.
+  const [strategy] = all(desk.view(), strategyEntity);
   return {
     title: strategy?.title ?? '',
     organisation: strategy?.organisation ?? null,

@@ -1,6 +1,5 @@
 // Importing a strategy document from the window: chosen in the system's dialog, read in the background, written when somebody says so.
 
-import { randomUUID } from 'node:crypto';
 import type { HandlersOf } from '../../shared/contract/call.ts';
 import type { importCalls, ImportPreview } from '../../shared/contract/import-calls.ts';
 import { fail, succeed, type Result } from '../../shared/result.ts';
@@ -37,10 +36,10 @@ export function importHandlers(): HandlersOf<typeof importCalls, Workspace> {
   };
 
   return {
-    choose: async (_input, workspace) => {
+    choose: async ({ job }, workspace) => {
       if (workspace.desk() === undefined) return noRegister;
       const document = await workspace.around.dialogs.chooseDocument();
-      return document === null ? succeed(null) : read(workspace, randomUUID(), document);
+      return document === null ? succeed(null) : read(workspace, job, document);
     },
     again: ({ job }, workspace) => {
       const known = waiting.get(job);

@@ -2,7 +2,6 @@
 
 import * as z from 'zod';
 import { call } from './call.ts';
-import { nothing } from './inputs.ts';
 
 export interface ImportItem {
   readonly kind: 'new' | 'changed' | 'same' | 'kept' | 'contradiction' | 'settled by the document';
@@ -32,8 +31,8 @@ export interface ImportPreview {
 const job = z.strictObject({ job: z.string().min(1).max(100) });
 
 export const importCalls = {
-  /** Asks for a document and reads it. Null when the person chose none. Nothing is written. */
-  choose: call<ImportPreview | null>()(nothing),
+  /** Asks for a document and reads it; `job` names it for cancelling. Null when the person chose none. Nothing is written. */
+  choose: call<ImportPreview | null>()(job),
   /** Compares the same document with the register anew. */
   again: call<ImportPreview>()(job),
   commit: call<{ readonly changes: number; readonly intent: string }>()(job),

@@ -22,20 +22,20 @@ export function write(register: OpenRegister, changes: readonly Change[]) {
   valueOf(commit(register, { actor: 'Bench', intent: 'Import figures', changes }));
 }
 
-const periods = 100;
+const hundred = 100;
 
-export function figureId(index: number): string {
+function figureId(index: number, periods: number): string {
   return naturalId([`m${Math.floor(index / periods)}`, `p${index % periods}`, 'actual']);
 }
 
-/** New figures from one number to another. */
-export function someFigures(from: number, to: number): Change[] {
+/** New figures from one number to another, so many periods a measure. */
+export function someFigures(from: number, to: number, periods = hundred): Change[] {
   return Array.from({ length: to - from }, (_, place) => {
     const index = from + place;
     const amount = String((index * 7919) % 100_000);
     return {
       entity: 'figure',
-      id: figureId(index),
+      id: figureId(index, periods),
       fields: {
         measureId: `m${Math.floor(index / periods)}`,
         periodId: `p${index % periods}`,
@@ -49,8 +49,35 @@ export function someFigures(from: number, to: number): Change[] {
 
 /** A register with the measures and periods that this many figures need, and no figure yet. */
 export function registerFor(path: string, figures: number): OpenRegister {
+  return registerOf(path, Math.ceil(figures / hundred), hundred);
+}
+
+interface Size {
+  readonly measures: number;
+  readonly periods: number;
+  readonly objectives: number;
+}
+
+/** The same with objectives that use the measures in turn, as the app shows them. */
+export function registerWithUses(path: string, { measures, periods, objectives }: Size): OpenRegister {
+  const register = registerOf(path, measures, periods);
+  write(register, [
+    ...Array.from({ length: objectives }, (_, index) => ({
+      entity: 'objective',
+      id: `o${index}`,
+      fields: { strategyId: 's', ref: String(index + 1), title: `Objective ${index + 1}`, position: index },
+    })),
+    ...Array.from({ length: measures }, (_, index) => ({
+      entity: 'measure_use',
+      id: naturalId([`o${index % objectives}`, `m${index}`]),
+      fields: { objectiveId: `o${index % objectives}`, measureId: `m${index}`, position: index },
+    })),
+  ]);
+  return register;
+}
+
+function registerOf(path: string, measures: number, periods: number): OpenRegister {
   const register = valueOf(createRegister(path, systemEnvironment));
-  const measures = Math.ceil(figures / periods);
   write(register, [
     { entity: 'strategy', id: 's', fields: { title: 'Strategy' } },
     ...Array.from({ length: periods }, (_, index) => ({
@@ -74,9 +101,9 @@ export function registerFor(path: string, figures: number): OpenRegister {
   return register;
 }
 
-export function setFigure(index: number, amount: number): Change {
+export function setFigure(index: number, amount: number, periods = hundred): Change {
   const words = String(amount);
-  return set(figure, figureId(index), 'value', {
+  return set(figure, figureId(index, periods), 'value', {
     kind: 'exact',
     quantity: { unit: 'number', amount: words },
     written: words,

@@ -4,6 +4,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { theApp } from './app-bench.ts';
 import { isMet, type Finding } from './measuring.ts';
 import { packOf200Pages, timePerPage } from './pack-bench.ts';
 import { batchOfFigures, commitOfOneFigure, openAfterLongHistory } from './register-bench.ts';
@@ -36,7 +37,10 @@ try {
   add(await openAfterLongHistory(folder));
   const packs = await packOf200Pages(folder);
   add(...packs.findings, ...(await timePerPage(folder)));
-  for (const skipped of packs.skipped) console.log(`Skipped. ${skipped}`);
+  const app = await theApp(folder);
+  add(...app.findings);
+  const skippedAll = [...packs.skipped, ...app.skipped];
+  for (const skipped of skippedAll) console.log(`Skipped. ${skipped}`);
 
   const missed = findings.filter((finding) => isMet(finding) === false).length;
   console.log(missed === 0 ? '\nEvery promise is met.' : `\n${missed} missed.`);
@@ -48,7 +52,7 @@ try {
       '| what | ours | peer | ratio | promised | |',
       '| --- | --- | --- | --- | --- | --- |',
       ...findings.map(row),
-      ...packs.skipped.map((words) => `\nSkipped. ${words}`),
+      ...skippedAll.map((words) => `\nSkipped. ${words}`),
     ];
     const words = readFileSync(report, 'utf8');
     const [before = '', rest = ''] = words.split(begin);

@@ -14,7 +14,7 @@ import './import.css';
 
 type Step =
   | { readonly kind: 'choose' }
-  | { readonly kind: 'reading' }
+  | { readonly kind: 'reading'; readonly job: string }
   | { readonly kind: 'preview'; readonly preview: ImportPreview };
 
 function useImport() {
@@ -24,8 +24,9 @@ function useImport() {
   const choose = async () => {
     const before = step;
     setProblem(null);
-    setStep({ kind: 'reading' });
-    const result = await api.import.choose({});
+    const job = crypto.randomUUID();
+    setStep({ kind: 'reading', job });
+    const result = await api.import.choose({ job });
     if (!result.ok) setProblem(result.error.message);
     const chosen = result.ok ? result.value : null;
     if (chosen !== null && before.kind === 'preview') void api.import.discard({ job: before.preview.job });
@@ -33,7 +34,7 @@ function useImport() {
   };
   const again = async (preview: ImportPreview) => {
     setProblem(null);
-    setStep({ kind: 'reading' });
+    setStep({ kind: 'reading', job: preview.job });
     const result = await api.import.again({ job: preview.job });
     if (result.ok) setStep({ kind: 'preview', preview: result.value });
     else {
@@ -91,7 +92,11 @@ export function ImportScreen() {
   if (step.kind === 'reading') {
     return (
       <Screen title={t('nav.import')}>
-        <JobProgress label={t('import.reading')} progress={null} />
+        <JobProgress
+          label={t('import.reading')}
+          progress={null}
+          onCancel={() => void api.import.discard({ job: step.job })}
+        />
       </Screen>
     );
   }

@@ -138,7 +138,7 @@ describe('a strategy document', () => {
     const made = aWorkspace();
     made.chosen.push(join(made.folder, 'ours.minutebook'), sampleDocument);
     await made.get('app', 'create', { title: 'Ours' });
-    const preview = await made.get('import', 'choose');
+    const preview = await made.get('import', 'choose', { job: 'document' });
     if (preview === null) throw new Error('a document was chosen');
     return { ...made, preview };
   }
@@ -169,13 +169,25 @@ describe('a strategy document', () => {
     expect((await get('strategy', 'strategy')).objectives).toHaveLength(3);
   });
 
+  it('stops being read when the person cancels, and nothing is written', async () => {
+    const { chosen, get, ask } = aWorkspace();
+    await get('app', 'openSample');
+    const before = (await get('register', 'header')).batch;
+    chosen.push(sampleDocument);
+    const reading = ask('import', 'choose', { job: 'cancelled' });
+    await get('register', 'header');
+    await get('import', 'discard', { job: 'cancelled' });
+    expect(messageOf(await reading)).toBe('cancelled: Cancelled. Nothing was written.');
+    expect((await get('register', 'header')).batch).toBe(before);
+  });
+
   it('that is none is refused by name, and the register is as it was', async () => {
     const { folder, chosen, get, ask } = aWorkspace();
     await get('app', 'openSample');
     const bad = join(folder, 'notes.docx');
     writeFileSync(bad, 'not a Word document');
     chosen.push(bad);
-    expect(messageOf(await ask('import', 'choose'))).toMatch(/notes\.docx/u);
+    expect(messageOf(await ask('import', 'choose', { job: 'notes' }))).toMatch(/notes\.docx/u);
   });
 });
 

@@ -1,0 +1,229 @@
+// The app in a window: from a key press to a figure on disk and on the screen, the first usable paint after a long history, and what each screen weighs.
+
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import Database from 'better-sqlite3';
+import { buildApp, builtApp } from '../../resources/build/build-app.ts';
+import { screens } from '../../shared/contract/register-calls.ts';
+import { naturalId } from '../../shared/model/entity.ts';
+import { host, launch, type TheApp } from '../e2e/the-app.ts';
+import { registerWithUses, setFigure, someFigures, write } from './figures.ts';
+import { inTurns, median, milliseconds, timed, type Finding } from './measuring.ts';
+
+const perMeasure = 10;
+
+/** So many measures under thirty objectives, each with ten periods, edited until the log holds so many changes. */
+function aLongRegister(path: string, measures: number, changes: number): void {
+  const figures = measures * perMeasure;
+  const register = registerWithUses(path, {
+    measures,
+    periods: perMeasure,
+    objectives: measures === 0 ? 1 : 30,
+  });
+  write(register, someFigures(0, figures, perMeasure));
+  const batch = 50_000;
+  for (let done = figures; done < changes; done += batch) {
+    const count = Math.min(batch, changes - done);
+    write(
+      register,
+      Array.from({ length: count }, (_, index) =>
+        setFigure((done + index) % figures, done + index, perMeasure),
+      ),
+    );
+  }
+  register.close();
+}
+
+let started = 0;
+
+async function openOn(folder: string, path: string): Promise<TheApp> {
+  started += 1;
+  const place = join(folder, `app-${started}`);
+  mkdirSync(place, { recursive: true });
+  return launch({ data: place, files: place, args: [path] });
+}
+
+/** Milliseconds from the beginning of the page to the overview with its table, as the page itself sees it. */
+async function usablePaint(folder: string, path: string): Promise<number> {
+  const app = await openOn(folder, path);
+  const seen = await app.page.waitForFunction(
+    () => {
+      const there = document.querySelector('table.standing tbody tr') !== null;
+      return there ? performance.now() : false;
+    },
+    undefined,
+    { polling: 'raf', timeout: 60_000 },
+  );
+  const time = Number(await seen.jsonValue());
+  await app.quit();
+  return time;
+}
+
+async function firstPaint(folder: string): Promise<Finding> {
+  const [long, short] = [join(folder, 'paint-long.minutebook'), join(folder, 'paint-empty.minutebook')];
+  aLongRegister(long, 10_000, 1_000_000);
+  aLongRegister(short, 0, 0);
+  const result = await inTurns(
+    5,
+    () => usablePaint(folder, long),
+    () => usablePaint(folder, short),
+  );
+  return {
+    what: 'First usable paint of the overview with 10,000 measures and 1,000,000 changes, against an empty register',
+    target: { atMost: 1.5 },
+    ratio: result.ratio,
+    ours: milliseconds(result.ours),
+    peer: `empty ${milliseconds(result.peer)}`,
+  };
+}
+
+/** From Enter in a cell to the page saying that the figure is on disk, in milliseconds, as the page itself sees it. */
+async function keyPresses(app: TheApp, count: number): Promise<number[]> {
+  const { page } = app;
+  const times: number[] = [];
+  for (let turn = 0; turn < count; turn += 1) {
+    await page.evaluate(() => {
+      const state = { pressed: 0, done: 0 };
+      Reflect.set(globalThis, 'bench', state);
+      addEventListener(
+        'keydown',
+        (event) => {
+          if (event.key === 'Enter' && state.pressed === 0) state.pressed = performance.now();
+        },
+        true,
+      );
+      const watch = new MutationObserver(() => {
+        if (state.pressed === 0 || state.done > 0 || document.querySelector('.grid-text.quiet') !== null)
+          return;
+        const editing = document.querySelector('.cell-editor') !== null;
+        if (!editing) state.done = performance.now();
+      });
+      watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+    });
+    await page.keyboard.type(String(1_000 + turn));
+    await page.keyboard.press('Enter');
+    const time = await page.waitForFunction(() => {
+      const state: unknown = Reflect.get(globalThis, 'bench');
+      const part = (name: string) => Number(Reflect.get(Object(state), name));
+      return part('done') > part('pressed') && document.querySelector('.grid-text.quiet') === null
+        ? part('done') - part('pressed')
+        : false;
+    });
+    times.push(Number(await time.jsonValue()));
+  }
+  return times;
+}
+
+async function keyToDisk(folder: string): Promise<Finding> {
+  const path = join(folder, 'keys.minutebook');
+  aLongRegister(path, 1_000, 10_000);
+  const app = await openOn(folder, path);
+  await app.page.locator('table.standing tbody tr').first().waitFor();
+  await app.page.keyboard.press('Control+3');
+  await app.page.getByRole('gridcell').first().click();
+  const times = await keyPresses(app, 40);
+  await app.quit();
+  const db = new Database(join(folder, 'keys-bare.sqlite'));
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL');
+  db.exec('CREATE TABLE figure (id TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT');
+  const insert = db.prepare('INSERT OR REPLACE INTO figure VALUES (?, ?)');
+  const bare = Array.from({ length: 200 }, (_, turn) =>
+    timed(() => insert.run(naturalId([String(turn % 50)]), String(turn))),
+  );
+  db.close();
+  const [ours, peer] = [median(times.slice(5)), median(bare.slice(20))];
+  return {
+    what: 'Enter in a cell to the figure on disk and on the screen, against a bare durable SQLite write',
+    target: undefined,
+    ratio: ours / peer,
+    ours: milliseconds(ours),
+    peer: `bare write ${milliseconds(peer)}`,
+  };
+}
+
+/** Frames that came late while ten thousand measures were scrolled through. */
+async function scrolling(folder: string): Promise<Finding> {
+  const path = join(folder, 'scroll.minutebook');
+  aLongRegister(path, 10_000, 100_000);
+  const app = await openOn(folder, path);
+  await app.page.locator('table.standing tbody tr').first().waitFor({ timeout: 60_000 });
+  await app.page.keyboard.press('Control+3');
+  await app.page.getByRole('gridcell').first().waitFor({ timeout: 60_000 });
+  const { frames, late, lines } = await app.page.evaluate(async () => {
+    const grid = document.querySelector('.grid');
+    if (!(grid instanceof HTMLElement)) throw new Error('no grid');
+    const waits: number[] = [];
+    let most = 0;
+    let last = performance.now();
+    for (let step = 0; step < 240; step += 1) {
+      grid.scrollTop += 480;
+      await new Promise(requestAnimationFrame);
+      const now = performance.now();
+      waits.push(now - last);
+      last = now;
+      most = Math.max(most, document.querySelectorAll('.grid-lines .grid-row').length);
+    }
+    return { frames: waits.length, late: waits.filter((wait) => wait > 34).length, lines: most };
+  });
+  await app.quit();
+  return {
+    what: `Frames later than two at 60 Hz while scrolling 10,000 measures, 15 rows a frame (at most ${lines} rows drawn)`,
+    target: undefined,
+    ratio: late / frames,
+    ours: `${late} late`,
+    peer: `${frames} frames`,
+  };
+}
+
+interface ManifestEntry {
+  readonly file: string;
+  readonly css?: readonly string[];
+  readonly imports?: readonly string[];
+  readonly name?: string;
+}
+
+/** What a screen fetches beyond the frame, compressed: its own code and styles, and what it shares with other screens. */
+function weights(): Finding[] {
+  const folder = join(builtApp, 'renderer');
+  const manifest: Record<string, ManifestEntry> = JSON.parse(
+    readFileSync(join(folder, '.vite/manifest.json'), 'utf8'),
+  );
+  const size = (file: string) => gzipSync(readFileSync(join(folder, file))).length;
+  const files = (key: string, seen = new Set<string>()): Set<string> => {
+    const entry = manifest[key];
+    if (entry === undefined || seen.has(entry.file)) return seen;
+    seen.add(entry.file);
+    for (const css of entry.css ?? []) seen.add(css);
+    for (const next of entry.imports ?? []) files(next, seen);
+    return seen;
+  };
+  const sum = (all: Iterable<string>) => [...all].reduce((total, file) => total + size(file), 0);
+  const frame = files('index.html');
+  const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(0)} KB`;
+  const whole = sum(frame);
+  const found = screens.map((screen): Finding => {
+    const key = Object.keys(manifest).find(
+      (name) =>
+        new RegExp(`^features/${screen}/\\w+\\.tsx$`, 'u').test(name) && manifest[name]?.file.includes('/'),
+    );
+    const own = [...files(key ?? '')].filter((file) => !frame.has(file));
+    return {
+      what: `Weight of the screen ${screen}, compressed, by that of the frame`,
+      target: undefined,
+      ratio: sum(own) / whole,
+      ours: kilobytes(sum(own)),
+      peer: `frame ${kilobytes(whole)}`,
+    };
+  });
+  return found;
+}
+
+export async function theApp(folder: string): Promise<{ findings: Finding[]; skipped: string[] }> {
+  await buildApp();
+  const findings = weights();
+  if (host === 'none') return { findings, skipped: ['The app in a window: no browser was found.'] };
+  findings.push(await keyToDisk(folder), await scrolling(folder), await firstPaint(folder));
+  return { findings, skipped: [] };
+}
