@@ -29,9 +29,17 @@ function commitAt(desk: Desk, { author, intent, changes, basedOn }: Extract<ToDe
   return desk.write(author, intent, changes);
 }
 
+/** Milliseconds that the count in the navigation leaves to what the screen itself asks for. */
+const patience = 150;
+
+function canWait(request: unknown): boolean {
+  return Array.isArray(request) && request[0] === 'attention' && request[1] === 'count';
+}
+
 async function hear(desk: Desk, message: ToDesk) {
   switch (message.kind) {
     case 'call': {
+      if (canWait(message.request)) await new Promise((settle) => setTimeout(settle, patience));
       const result = await answerAtDesk(desk, message.author, message.request, onBug);
       say({ kind: 'answer', id: message.id, result });
       return;
@@ -59,6 +67,8 @@ if (opened.ok) {
     void hear(desk, message);
   });
   say({ kind: 'opened', result: succeed({ notice: desk.notice, backup: desk.backup }) });
+  // The first screens ask for the whole register: it is read while the page is still being made.
+  setTimeout(() => void desk.warm(), 20);
 } else {
   say({ kind: 'opened', result: opened });
   port.close();

@@ -38,6 +38,8 @@ export interface Desk {
   /** The register as it is, whatever the screens show. */
   readonly live: ReadableRegister;
   readonly index: () => RegisterIndex;
+  /** Reads the register into memory bit by bit, before a screen asks for all of it at once. */
+  readonly warm: () => Promise<void>;
   readonly before: () => ReadonlyMap<string, Progress>;
   /** The day statuses are judged on. */
   readonly today: () => string;
@@ -63,8 +65,11 @@ interface Opened {
   readonly close: () => void;
 }
 
+/** The first screens come before the check of a large file, which takes a processor for seconds. */
+const checkAfter = 5_000;
+
 function open(path: string, environment: Environment): Result<Opened> {
-  const opened = openRegister(path, environment);
+  const opened = openRegister(path, environment, { checkAfter });
   if (opened.ok) {
     const { backup, faults, close } = opened.value;
     return succeed({
@@ -169,6 +174,7 @@ export function openDesk(
     replica: writable?.replica ?? '',
     live: readable,
     view: () => past?.copy ?? readable,
+    warm: live.warm,
     index: () => past?.index ?? (index ??= indexOf(live.snapshot())),
     before: () => (past === undefined ? (before ??= progressBefore(readable)) : progressBefore(past.copy)),
     today: () => past?.day ?? localDay(environment),

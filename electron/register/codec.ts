@@ -46,6 +46,22 @@ const decodedFields = new Map<Entity, readonly DecodedField[]>(
   ]),
 );
 
+/** The columns of a table that carry `id` and the fields of its entity, in the order that `decodeCells` takes them. */
+export function columnsOf(entity: Entity): readonly string[] {
+  return ['id', ...(decodedFields.get(entity) ?? []).map(({ column }) => column)];
+}
+
+/** The same row from bare cells: where a whole table is read, an object a row less counts. */
+export function decodeCells(entity: Entity, cells: readonly unknown[]): Record<string, unknown> {
+  const decoded: Record<string, unknown> = { id: cells[0] };
+  const fields = decodedFields.get(entity) ?? [];
+  for (let place = 0; place < fields.length; place += 1) {
+    const each = fields[place];
+    if (each !== undefined) decoded[each.name] = decode(each.field, cells[place + 1]);
+  }
+  return decoded;
+}
+
 /** A row of the tables as the model has it: `id` and every field. */
 export function decodeRow(entity: Entity, row: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const decoded: Record<string, unknown> = { id: row['id'] };

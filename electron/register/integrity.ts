@@ -20,9 +20,16 @@ export interface BackgroundCheck {
   readonly stop: () => void;
 }
 
+export interface CheckStart {
+  readonly path: string;
+  /** Milliseconds to leave the machine to whatever the file was opened for. */
+  readonly after: number;
+}
+
 /** Checks the file on a connection of its own. Does not keep the process alive. */
-export function checkInBackground(path: string): BackgroundCheck {
-  const worker = new Worker(siblingModule(import.meta.url, 'integrity-worker'), { workerData: path });
+export function checkInBackground(path: string, after = 0): BackgroundCheck {
+  const workerData: CheckStart = { path, after };
+  const worker = new Worker(siblingModule(import.meta.url, 'integrity-worker'), { workerData });
   worker.unref();
   const faults = new Promise<readonly string[]>((resolve) => {
     worker.once('message', (found: readonly string[]) => resolve(found));

@@ -19,6 +19,8 @@ export interface OpenOptions {
   readonly migrations?: readonly Migration[];
   /** This process has the file open and has checked it: a reader beside it need not check it again. */
   readonly checkedAlready?: boolean;
+  /** Milliseconds until the check in the background begins, so that a window can be filled first. */
+  readonly checkAfter?: number;
 }
 
 export interface OpenRegister extends WritableRegister {
@@ -120,7 +122,7 @@ export function createRegister(path: string, environment: Environment): Result<O
 export function openRegister(
   path: string,
   environment: Environment,
-  { migrations = shippedMigrations }: OpenOptions = {},
+  { migrations = shippedMigrations, checkAfter = 0 }: Pick<OpenOptions, 'migrations' | 'checkAfter'> = {},
 ): Result<OpenRegister> {
   const recognised = recognise(path);
   if (!recognised.ok) return recognised;
@@ -139,7 +141,7 @@ export function openRegister(
   }
   let opened: Result<OpenRegister> | undefined;
   try {
-    opened = guarded(path, () => openLocked(path, environment, migrations));
+    opened = guarded(path, () => openLocked(path, environment, { migrations, checkAfter }));
     if (!opened.ok) return opened;
   } finally {
     if (opened?.ok !== true) locked.lock.release();
@@ -154,18 +156,16 @@ export function openRegister(
   });
 }
 
-function openLocked(
-  path: string,
-  environment: Environment,
-  migrations: readonly Migration[],
-): Result<OpenRegister> {
+type Opening = Required<Pick<OpenOptions, 'migrations' | 'checkAfter'>>;
+
+function openLocked(path: string, environment: Environment, opening: Opening): Result<OpenRegister> {
   // Read again under the lock: its last holder may have closed it, or brought it up to date, a moment ago.
   const header = recognise(path);
   if (!header.ok) return header;
   const db = new Database(path);
   let opened: Result<OpenRegister> | undefined;
   try {
-    opened = openConnection(db, path, header.value, environment, migrations);
+    opened = openConnection(db, path, header.value, environment, opening);
     return opened;
   } finally {
     if (opened?.ok !== true) db.close();
@@ -177,13 +177,13 @@ function openConnection(
   path: string,
   header: RegisterHeader,
   environment: Environment,
-  migrations: readonly Migration[],
+  { migrations, checkAfter }: Opening,
 ): Result<OpenRegister> {
   const kept = prepare(db, path, header, environment, migrations);
   if (!kept.ok) return kept;
   const replica = db.prepare<[], string>('SELECT name FROM replica').pluck().get();
   if (replica === undefined) return damaged(path, ['it does not say which copy of the register it is']);
-  const check = header.closedCleanly ? checkInBackground(path) : undefined;
+  const check = header.closedCleanly ? checkInBackground(path, checkAfter) : undefined;
   return succeed({
     path,
     db,

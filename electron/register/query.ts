@@ -19,7 +19,7 @@ import { progressUpdate } from '../../shared/model/progress-update.ts';
 import type { Snapshot } from '../../shared/model/snapshot.ts';
 import { statement } from '../../shared/model/statement.ts';
 import { strategy } from '../../shared/model/strategy.ts';
-import { decodeRow } from './codec.ts';
+import { columnsOf, decodeCells, decodeRow } from './codec.ts';
 import type { ReadableRegister } from './register.ts';
 
 /** Rows are written only through commit, which checked every field against this same model: the cast is that promise. */
@@ -30,12 +30,14 @@ function asRow<E extends Entity>(entity: E, row: Record<string, unknown>): Row<E
 /** Every live row, in the order of its table. */
 export function all<E extends Entity>({ db }: ReadableRegister, entity: E): Row<E>[] {
   const order = 'position' in entity.fields ? 'position, id' : 'id';
+  const columns = columnsOf(entity).map((column) => `"${column}"`);
   return db
-    .prepare<[], Record<string, unknown>>(
-      `SELECT * FROM "${entity.name}" WHERE deleted = 0 ORDER BY ${order}`,
+    .prepare<[], readonly unknown[]>(
+      `SELECT ${columns.join(', ')} FROM "${entity.name}" WHERE deleted = 0 ORDER BY ${order}`,
     )
+    .raw()
     .all()
-    .map((row) => asRow(entity, row));
+    .map((cells) => decodeCells(entity, cells) as Row<E>);
 }
 
 export function byId<E extends Entity>({ db }: ReadableRegister, entity: E, id: string): Row<E> | undefined {

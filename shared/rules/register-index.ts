@@ -41,7 +41,10 @@ function byId<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMa
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-function grouped<T>(rows: readonly T[], keyOf: (row: T) => string | null): (key: string) => readonly T[] {
+function inGroups<T>(
+  rows: readonly T[],
+  keyOf: (row: T) => string | null,
+): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const row of rows) {
     const key = keyOf(row);
@@ -50,7 +53,13 @@ function grouped<T>(rows: readonly T[], keyOf: (row: T) => string | null): (key:
     if (group === undefined) groups.set(key, [row]);
     else group.push(row);
   }
-  return (key) => groups.get(key) ?? [];
+  return groups;
+}
+
+/** Grouped when the first of them is asked for: after each edit there is a new index, and most of it is not looked at. */
+function grouped<T>(rows: readonly T[], keyOf: (row: T) => string | null): (key: string) => readonly T[] {
+  let groups: ReadonlyMap<string, readonly T[]> | undefined;
+  return (key) => (groups ??= inGroups(rows, keyOf)).get(key) ?? [];
 }
 
 export function indexOf(snapshot: Snapshot): RegisterIndex {
@@ -59,11 +68,14 @@ export function indexOf(snapshot: Snapshot): RegisterIndex {
     { from: toId, to: fromId },
   ]);
   const links = grouped(ends, ({ from }) => from);
+  let figures: ReadonlyMap<string, Figure> | undefined;
   return {
     snapshot,
+    get figures() {
+      return (figures ??= byId(snapshot.figures));
+    },
     measures: byId(snapshot.measures),
     periods: byId(snapshot.periods),
-    figures: byId(snapshot.figures),
     objectives: byId(snapshot.objectives),
     activities: byId(snapshot.activities),
     people: byId(snapshot.people),

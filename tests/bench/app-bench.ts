@@ -21,7 +21,7 @@ function aLongRegister(path: string, measures: number, changes: number): void {
     periods: perMeasure,
     objectives: measures === 0 ? 1 : 30,
   });
-  write(register, someFigures(0, figures, perMeasure));
+  if (figures > 0) write(register, someFigures(0, figures, perMeasure));
   const batch = 50_000;
   for (let done = figures; done < changes; done += batch) {
     const count = Math.min(batch, changes - done);
@@ -44,38 +44,63 @@ async function openOn(folder: string, path: string): Promise<TheApp> {
   return launch({ data: place, files: place, args: [path] });
 }
 
-/** Milliseconds from the beginning of the page to the overview with its table, as the page itself sees it. */
-async function usablePaint(folder: string, path: string): Promise<number> {
-  const app = await openOn(folder, path);
-  const seen = await app.page.waitForFunction(
-    () => {
-      const there = document.querySelector('table.standing tbody tr') !== null;
-      return there ? performance.now() : false;
-    },
-    undefined,
-    { polling: 'raf', timeout: 60_000 },
-  );
-  const time = Number(await seen.jsonValue());
-  await app.quit();
-  return time;
+interface Paint {
+  /** The frame with the register's name and the screen's title: from here on the app answers. */
+  readonly usable: number;
+  /** The overview's first table. */
+  readonly filled: number;
 }
 
-async function firstPaint(folder: string): Promise<Finding> {
+/** Milliseconds from the beginning of the page, as the page itself sees it. */
+async function paint(folder: string, path: string): Promise<Paint> {
+  const app = await openOn(folder, path);
+  const seen = await app.page.evaluate(
+    () =>
+      new Promise<Paint>((settle) => {
+        let usable = 0;
+        const look = () => {
+          const name = document.querySelector('.nav-register strong')?.textContent;
+          const title = document.querySelector('.screen-title');
+          if (usable === 0 && name === 'Strategy' && title !== null) usable = performance.now();
+          const filled = document.querySelector('table.standing tbody tr') !== null;
+          if (usable > 0 && filled) settle({ usable, filled: performance.now() });
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+  await app.quit();
+  return seen;
+}
+
+async function firstPaint(folder: string): Promise<Finding[]> {
   const [long, short] = [join(folder, 'paint-long.minutebook'), join(folder, 'paint-empty.minutebook')];
   aLongRegister(long, 10_000, 1_000_000);
   aLongRegister(short, 0, 0);
-  const result = await inTurns(
-    5,
-    () => usablePaint(folder, long),
-    () => usablePaint(folder, short),
-  );
-  return {
-    what: 'First usable paint of the overview with 10,000 measures and 1,000,000 changes, against an empty register',
-    target: { atMost: 1.5 },
-    ratio: result.ratio,
-    ours: milliseconds(result.ours),
-    peer: `empty ${milliseconds(result.peer)}`,
+  const filled: { readonly long: number[]; readonly short: number[] } = { long: [], short: [] };
+  const opening = (path: string, into: number[]) => async () => {
+    const seen = await paint(folder, path);
+    into.push(seen.filled);
+    return seen.usable;
   };
+  const result = await inTurns(7, opening(long, filled.long), opening(short, filled.short));
+  const ratios = filled.long.map((time, round) => time / (filled.short[round] ?? Number.NaN));
+  return [
+    {
+      what: 'First usable paint (the frame, the register’s name, the screen’s title) with 10,000 measures and 1,000,000 changes, against an empty register',
+      target: { atMost: 1.5 },
+      ratio: result.ratio,
+      ours: milliseconds(result.ours),
+      peer: `empty ${milliseconds(result.peer)}`,
+    },
+    {
+      what: 'The overview filled with all of it, against that of an empty register',
+      target: undefined,
+      ratio: median(ratios),
+      ours: milliseconds(median(filled.long)),
+      peer: `empty ${milliseconds(median(filled.short))}`,
+    },
+  ];
 }
 
 /** From Enter in a cell to the page saying that the figure is on disk, in milliseconds, as the page itself sees it. */
@@ -220,10 +245,13 @@ function weights(): Finding[] {
   return found;
 }
 
-export async function theApp(folder: string): Promise<{ findings: Finding[]; skipped: string[] }> {
+/** Hands over each finding as it is made; answers with what could not be measured here. */
+export async function theApp(folder: string, add: (...found: readonly Finding[]) => void): Promise<string[]> {
   await buildApp();
-  const findings = weights();
-  if (host === 'none') return { findings, skipped: ['The app in a window: no browser was found.'] };
-  findings.push(await keyToDisk(folder), await scrolling(folder), await firstPaint(folder));
-  return { findings, skipped: [] };
+  add(...weights());
+  if (host === 'none') return ['The app in a window: no browser was found.'];
+  add(await keyToDisk(folder));
+  add(await scrolling(folder));
+  add(...(await firstPaint(folder)));
+  return [];
 }

@@ -41,7 +41,15 @@ function EmptyRegister() {
 export function Overview() {
   const t = useText();
   const standing = useAnswer('overview', 'standing', {});
-  if (standing.value?.length === 0) return <EmptyRegister />;
+  // What takes longer to work out is asked for once the first table is there.
+  if (standing.value === undefined) {
+    return (
+      <Screen title={t('nav.overview')}>
+        <p className="quiet">{t('frame.loading')}</p>
+      </Screen>
+    );
+  }
+  if (standing.value.length === 0) return <EmptyRegister />;
   return (
     <Screen
       title={t('nav.overview')}
@@ -59,7 +67,7 @@ export function Overview() {
       <div className="overview">
         <section className="overview-wide" aria-labelledby="standing-title">
           <h2 id="standing-title">{t('overview.standing')}</h2>
-          <StandingTable objectives={standing.value ?? []} />
+          <StandingTable objectives={standing.value} />
         </section>
         <section aria-labelledby="attention-title">
           <h2 id="attention-title">{t('overview.attention')}</h2>
