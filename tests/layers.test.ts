@@ -18,6 +18,8 @@ function cruise(file: string, source: string): string {
     'shared/model.ts': 'export const model = 1;',
     'node_modules/better-sqlite3/package.json': '{"name":"better-sqlite3","main":"index.js"}',
     'node_modules/better-sqlite3/index.js': 'module.exports = 1;',
+    'node_modules/electron/package.json': '{"name":"electron","main":"index.js"}',
+    'node_modules/electron/index.js': 'module.exports = 1;',
     'node_modules/pdfkit/package.json': '{"name":"pdfkit","main":"index.js"}',
     'node_modules/pdfkit/index.js': 'module.exports = 1;',
     [file]: source,
@@ -61,6 +63,16 @@ describe('the layer rule', () => {
       'electron-never-imports-screens-or-tests',
       'electron/menu.ts',
       `import { screen } from '../renderer/screen.ts'; console.log(screen);`,
+    ],
+    [
+      'electron-itself-only-in-the-shell',
+      'electron/desk/window.ts',
+      `import { app } from 'electron'; console.log(app);`,
+    ],
+    [
+      'electron-itself-only-in-the-shell',
+      'renderer/window.ts',
+      `import { ipcRenderer } from 'electron'; console.log(ipcRenderer);`,
     ],
     [
       'sqlite-only-in-the-register',

@@ -2,7 +2,7 @@
 
 import type { PackContents } from '../packs/compose/pack-input.ts';
 import type { Change } from '../../shared/model/change.ts';
-import type { ImportItem, PlacedRemark } from '../../shared/contract/import-calls.ts';
+import type { ImportPreview } from '../../shared/contract/import-calls.ts';
 import type { Result } from '../../shared/result.ts';
 
 export interface PackTask {
@@ -41,14 +41,7 @@ export interface PackFiles {
 }
 
 /** What a document would change, and the changes themselves, to be written only when somebody says so. */
-export interface ReadStrategy {
-  readonly file: string;
-  readonly title: string;
-  readonly items: readonly ImportItem[];
-  readonly absent: readonly string[];
-  readonly assumptions: readonly PlacedRemark[];
-  readonly notUnderstood: readonly PlacedRemark[];
-  readonly notices: readonly string[];
+export interface ReadStrategy extends Omit<ImportPreview, 'job' | 'changes'> {
   readonly changes: readonly Change[];
   readonly intent: string;
   /** The register's last batch when it was compared: a later one makes this out of date. */

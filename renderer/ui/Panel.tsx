@@ -1,6 +1,6 @@
 // Details of one thing, beside the list it stands in. Escape closes it.
 
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useText } from '../state/text.ts';
 import { Button } from './Button.tsx';
 
@@ -16,12 +16,20 @@ interface PanelProps {
 export function Panel({ title, onClose, children, actions, takesFocus = false }: PanelProps) {
   const t = useText();
   const heading = useRef<HTMLHeadingElement>(null);
-  // Focus is a matter of the page and not of state: it moves once, when the panel has come.
-  useEffect(() => {
+  const panel = useRef<HTMLElement>(null);
+  // Focus is a matter of the page and not of state: it moves once when the panel has come, and back when it goes.
+  useLayoutEffect(() => {
+    const opener = document.activeElement;
+    const shown = panel.current;
     if (takesFocus) heading.current?.focus();
+    return () => {
+      const inside = shown?.contains(document.activeElement) === true;
+      if (inside && opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
   }, [takesFocus]);
   return (
     <aside
+      ref={panel}
       className="panel"
       aria-label={title}
       onKeyDown={(event) => {

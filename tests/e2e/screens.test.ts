@@ -175,6 +175,7 @@ describe.skipIf(host === 'none')('activities', () => {
     await expectWritten(page, /Report activity 1\.\d cancelled/u);
     await page.keyboard.press('Escape');
     await page.getByRole('heading', { name: /^Activity 1\.\d/u }).waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid');
   });
 });
 

@@ -123,7 +123,11 @@ const appPart: AppPart = {
     return isFirstInstance(userData);
   },
   whenReady: () => {
-    void begin();
+    begin().catch((error: unknown) => {
+      const [why = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+      console.error(`The browser could not be opened: ${why}`);
+      process.exit(1);
+    });
     firstInstance(userData, (argv, folder) => appEvents.emit('second-instance', {}, argv, folder));
     return ready.promise;
   },

@@ -1,13 +1,12 @@
 // Filters kept under a name, on this computer.
 
 import { useState } from 'react';
-import { Form } from 'react-aria-components/Form';
 import { api } from '../../api.ts';
 import { done, tell, useApp } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 import { filtersOf, type Filters } from './filters.ts';
 
@@ -65,34 +64,17 @@ export function SavedViews({ filters, chosen, onChosen, onFilters }: SavedViewsP
         </Button>
       )}
       {naming ? (
-        <Dialog
+        <FormDialog
           title={t('activities.saveView')}
+          does={t('button.save')}
+          ready={name.trim() !== ''}
+          onDo={() => void save()}
           onClose={() => {
             setNaming(false);
           }}
         >
-          <Form
-            className="form"
-            onSubmit={(event) => {
-              event.preventDefault();
-              void save();
-            }}
-          >
-            <TextBox label={t('activities.viewName')} value={name} onChange={setName} autoFocus required />
-            <div className="form-buttons">
-              <Button
-                onPress={() => {
-                  setNaming(false);
-                }}
-              >
-                {t('button.cancel')}
-              </Button>
-              <Button look="main" type="submit" disabled={name.trim() === ''}>
-                {t('button.save')}
-              </Button>
-            </div>
-          </Form>
-        </Dialog>
+          <TextBox label={t('activities.viewName')} value={name} onChange={setName} autoFocus required />
+        </FormDialog>
       ) : null}
     </>
   );

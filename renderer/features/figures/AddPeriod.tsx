@@ -1,11 +1,9 @@
 // A new column: a period, or another kind of figure for one.
 
 import { useState } from 'react';
-import { Form } from 'react-aria-components/Form';
 import { api } from '../../api.ts';
 import { useText } from '../../state/text.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 import { addColumn } from './figures-store.ts';
 
@@ -23,32 +21,24 @@ export function AddPeriod({ onClose }: { readonly onClose: () => void }) {
     onClose();
   };
   return (
-    <Dialog title={t('figures.addPeriod')} onClose={onClose}>
-      <Form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void add();
+    <FormDialog
+      title={t('figures.addPeriod')}
+      does={t('button.add')}
+      ready={heading.trim() !== ''}
+      onDo={() => void add()}
+      onClose={onClose}
+    >
+      <TextBox
+        label={t('figures.periodHeading')}
+        hint={t('figures.periodHint')}
+        value={heading}
+        problem={problem}
+        onChange={(value) => {
+          setHeading(value);
+          setProblem(null);
         }}
-      >
-        <TextBox
-          label={t('figures.periodHeading')}
-          hint={t('figures.periodHint')}
-          value={heading}
-          problem={problem}
-          onChange={(value) => {
-            setHeading(value);
-            setProblem(null);
-          }}
-          autoFocus
-        />
-        <div className="form-buttons">
-          <Button onPress={onClose}>{t('button.cancel')}</Button>
-          <Button look="main" type="submit" disabled={heading.trim() === ''}>
-            {t('button.add')}
-          </Button>
-        </div>
-      </Form>
-    </Dialog>
+        autoFocus
+      />
+    </FormDialog>
   );
 }

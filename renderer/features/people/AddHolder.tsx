@@ -1,12 +1,10 @@
 // A person or group that nothing names yet.
 
 import { useState } from 'react';
-import { Form } from 'react-aria-components/Form';
 import { api } from '../../api.ts';
 import { useText } from '../../state/text.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 
 interface AddHolderProps {
@@ -30,46 +28,38 @@ export function AddHolder({ onClose, onAdded }: AddHolderProps) {
     onAdded(result.value.id);
   };
   return (
-    <Dialog title={t('people.add')} onClose={onClose}>
-      <Form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void add();
+    <FormDialog
+      title={t('people.add')}
+      does={t('button.add')}
+      ready={name.trim() !== ''}
+      onDo={() => void add()}
+      onClose={onClose}
+    >
+      <Choice
+        label={t('people.kind')}
+        value={kind}
+        options={[
+          { value: 'person', label: t('people.person') },
+          { value: 'group', label: t('people.group') },
+        ]}
+        onChange={setKind}
+      />
+      <TextBox
+        label={t('people.name')}
+        value={name}
+        problem={problem}
+        onChange={(value) => {
+          setName(value);
+          setProblem(null);
         }}
-      >
-        <Choice
-          label={t('people.kind')}
-          value={kind}
-          options={[
-            { value: 'person', label: t('people.person') },
-            { value: 'group', label: t('people.group') },
-          ]}
-          onChange={setKind}
-        />
-        <TextBox
-          label={t('people.name')}
-          value={name}
-          problem={problem}
-          onChange={(value) => {
-            setName(value);
-            setProblem(null);
-          }}
-          autoFocus
-        />
-        <TextBox
-          label={t(kind === 'person' ? 'people.title' : 'people.initials')}
-          hint={t('people.extraHint')}
-          value={extra}
-          onChange={setExtra}
-        />
-        <div className="form-buttons">
-          <Button onPress={onClose}>{t('button.cancel')}</Button>
-          <Button look="main" type="submit" disabled={name.trim() === ''}>
-            {t('button.add')}
-          </Button>
-        </div>
-      </Form>
-    </Dialog>
+        autoFocus
+      />
+      <TextBox
+        label={t(kind === 'person' ? 'people.title' : 'people.initials')}
+        hint={t('people.extraHint')}
+        value={extra}
+        onChange={setExtra}
+      />
+    </FormDialog>
   );
 }

@@ -1,10 +1,8 @@
 // A closed period may still change, with a reason that stands in the history.
 
 import { useState } from 'react';
-import { Form } from 'react-aria-components/Form';
 import { useText } from '../../state/text.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 
 interface ReasonDialogProps {
@@ -18,23 +16,17 @@ export function ReasonDialog({ message, onReason, onClose }: ReasonDialogProps) 
   const t = useText();
   const [reason, setReason] = useState('');
   return (
-    <Dialog title={t('reason.title')} onClose={onClose}>
+    <FormDialog
+      title={t('reason.title')}
+      does={t('reason.write')}
+      ready={reason.trim() !== ''}
+      onDo={() => {
+        onReason(reason.trim());
+      }}
+      onClose={onClose}
+    >
       <p>{message}</p>
-      <Form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (reason.trim() !== '') onReason(reason.trim());
-        }}
-      >
-        <TextBox label={t('reason.why')} value={reason} onChange={setReason} autoFocus required />
-        <div className="form-buttons">
-          <Button onPress={onClose}>{t('button.cancel')}</Button>
-          <Button look="main" type="submit" disabled={reason.trim() === ''}>
-            {t('reason.write')}
-          </Button>
-        </div>
-      </Form>
-    </Dialog>
+      <TextBox label={t('reason.why')} value={reason} onChange={setReason} autoFocus required />
+    </FormDialog>
   );
 }

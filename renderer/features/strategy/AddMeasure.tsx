@@ -1,13 +1,11 @@
 // A new measure under an objective.
 
 import { useState } from 'react';
-import { Form } from 'react-aria-components/Form';
 import { api } from '../../api.ts';
 import { said } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';
 
@@ -26,44 +24,35 @@ export function AddMeasure({ objectiveId, onClose }: AddMeasureProps) {
   const [unit, setUnit] = useState<(typeof units)[number]>('number');
   const [candidate, setCandidate] = useState(false);
   const add = async () => {
-    if (name.trim() === '') return;
     const added = said(await api.strategy.addMeasure({ objectiveId, name, kind, unit, candidate }));
     if (added !== undefined) onClose();
   };
   return (
-    <Dialog title={t('strategy.addMeasure')} onClose={onClose}>
-      <Form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void add();
-        }}
-      >
-        <TextBox label={t('strategy.measureName')} value={name} onChange={setName} autoFocus required />
+    <FormDialog
+      title={t('strategy.addMeasure')}
+      does={t('button.add')}
+      ready={name.trim() !== ''}
+      onDo={() => void add()}
+      onClose={onClose}
+    >
+      <TextBox label={t('strategy.measureName')} value={name} onChange={setName} autoFocus required />
+      <Choice
+        label={t('strategy.measureKind')}
+        value={kind}
+        options={kinds.map((value) => ({ value, label: t(`strategy.${value}`) }))}
+        onChange={setKind}
+      />
+      {kind === 'qualitative' ? null : (
         <Choice
-          label={t('strategy.measureKind')}
-          value={kind}
-          options={kinds.map((value) => ({ value, label: t(`strategy.${value}`) }))}
-          onChange={setKind}
+          label={t('strategy.unit')}
+          value={unit}
+          options={units.map((value) => ({ value, label: t(`unit.${value}`) }))}
+          onChange={setUnit}
         />
-        {kind === 'qualitative' ? null : (
-          <Choice
-            label={t('strategy.unit')}
-            value={unit}
-            options={units.map((value) => ({ value, label: t(`unit.${value}`) }))}
-            onChange={setUnit}
-          />
-        )}
-        <Toggle chosen={candidate} onChange={setCandidate}>
-          {t('strategy.asCandidate')}
-        </Toggle>
-        <div className="form-buttons">
-          <Button onPress={onClose}>{t('button.cancel')}</Button>
-          <Button look="main" type="submit" disabled={name.trim() === ''}>
-            {t('button.add')}
-          </Button>
-        </div>
-      </Form>
-    </Dialog>
+      )}
+      <Toggle chosen={candidate} onChange={setCandidate}>
+        {t('strategy.asCandidate')}
+      </Toggle>
+    </FormDialog>
   );
 }
