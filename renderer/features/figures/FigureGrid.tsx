@@ -3,12 +3,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   useEffect,
-  useLayoutEffect,
   useMemo,
   useRef,
   useState,
   type ClipboardEvent,
   type KeyboardEvent,
+  type PointerEvent,
 } from 'react';
 import type { CellInput, GridColumn, GridRow } from '../../../shared/contract/figures-calls.ts';
 import { tellError, type Place } from '../../state/app-store.ts';
@@ -20,7 +20,7 @@ import { cellName, markProvisional, useFigures, writeCells } from './figures-sto
 import { GridHeader } from './GridHeader.tsx';
 import { GridLineView } from './GridLineView.tsx';
 import { linesOf, placesOf } from './grid-lines.ts';
-import { moved, oneCell, rangeOf, within, type Selection } from './selection.ts';
+import { moved, oneCell, rangeOf, within, type Cell, type Selection } from './selection.ts';
 import { useFreshRows } from './use-fresh-rows.ts';
 
 export type CellAddress = Omit<CellInput, 'text'>;
@@ -46,6 +46,14 @@ const lineHeight = 32;
 /** A key that begins to type over a cell. */
 function types(event: KeyboardEvent): boolean {
   return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+}
+
+/** The cell that an event happened in. */
+function cellUnder(target: EventTarget): Cell | undefined {
+  const named = target instanceof Element ? target.closest<HTMLElement>('[data-cell]') : null;
+  if (named === null) return undefined;
+  const [row = 0, column = 0] = named.dataset['cell']?.split(' ').map(Number) ?? [];
+  return { row, column };
 }
 
 export function FigureGrid({ rows, columns, focus, onStory, following }: FigureGridProps) {
@@ -146,13 +154,12 @@ export function FigureGrid({ rows, columns, focus, onStory, following }: FigureG
     },
   };
 
-  function onPointer(row: number, column: number, extend: boolean) {
-    const cell = { row, column };
+  const onPointer = (cell: Cell, extend: boolean) => {
     const next = extend ? { active: cell, anchor: selection.anchor } : oneCell(cell);
     // What was being typed is kept before the choice moves on.
     if (editing === null) choose(next);
     else keep(editing.text, next);
-  }
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (editing !== null || event.altKey) return;
     const ctrl = event.ctrlKey || event.metaKey;
@@ -187,19 +194,16 @@ export function FigureGrid({ rows, columns, focus, onStory, following }: FigureG
     () => new Map(rejection?.rejected.map((cell) => [cellName(cell), cell.problem])),
     [rejection],
   );
-  // Lines are drawn again only when they change; what they call must know of everything all the same.
-  const latest = useRef({ edit, onPointer });
-  useLayoutEffect(() => {
-    latest.current = { edit, onPointer };
-  });
-  const [stable] = useState(() => ({
-    edit: () => {
-      latest.current.edit();
-    },
-    pointer: (row: number, column: number, extend: boolean) => {
-      latest.current.onPointer(row, column, extend);
-    },
-  }));
+  // The pointer is heard once for the whole grid: lines come and go by the dozen while it scrolls.
+  const onPointerDown = (event: PointerEvent) => {
+    const cell = cellUnder(event.target);
+    if (cell === undefined || event.button !== 0 || event.target instanceof HTMLInputElement) return;
+    onPointer(cell, event.shiftKey);
+  };
+  const onPointerOver = (event: PointerEvent) => {
+    const cell = cellUnder(event.target);
+    if (cell !== undefined && event.buttons === 1) onPointer(cell, true);
+  };
   return (
     <>
       <div className="grid-tools">
@@ -244,6 +248,11 @@ export function FigureGrid({ rows, columns, focus, onStory, following }: FigureG
         onCopy={onCopy}
         onCut={onCopy}
         onPaste={onPaste}
+        onPointerDown={onPointerDown}
+        onPointerOver={onPointerOver}
+        onDoubleClick={(event) => {
+          if (cellUnder(event.target) !== undefined) edit();
+        }}
       >
         <GridHeader columns={columns} active={active.column} />
         <div className="grid-lines" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
@@ -263,8 +272,6 @@ export function FigureGrid({ rows, columns, focus, onStory, following }: FigureG
                 active={line.kind === 'measure' && line.row === active.row ? active.column : -1}
                 bad={bad}
                 pending={pending}
-                onPointer={stable.pointer}
-                onEdit={stable.edit}
                 editor={
                   editing !== null && line.kind === 'measure' && line.row === active.row ? (
                     <CellEditor

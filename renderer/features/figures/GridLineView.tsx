@@ -19,8 +19,6 @@ interface GridLineViewProps {
   readonly active: number;
   readonly bad: ReadonlyMap<string, string>;
   readonly pending: Readonly<Record<string, string>>;
-  readonly onPointer: (row: number, column: number, extend: boolean) => void;
-  readonly onEdit: () => void;
   readonly editor: ReactNode;
 }
 
@@ -52,7 +50,7 @@ function cellClass(
 
 export const GridLineView = memo(function GridLineView(props: GridLineViewProps) {
   const t = useText();
-  const { line, columns, cells, top, left, right, active, bad, pending, onPointer, onEdit, editor } = props;
+  const { line, columns, cells, top, left, right, active, bad, pending, editor } = props;
   const place = { transform: `translateY(${top}px)` };
   if (line.kind !== 'measure') {
     return (
@@ -87,14 +85,7 @@ export const GridLineView = memo(function GridLineView(props: GridLineViewProps)
             aria-invalid={problem === undefined ? undefined : true}
             className={`${cellClass(kind, cell, problem)} ${column >= left && column <= right ? 'grid-chosen' : ''} ${isActive ? 'grid-active' : ''}`}
             title={note}
-            onPointerDown={(event) => {
-              if (event.button === 0 && !(isActive && editor !== null))
-                onPointer(row, column, event.shiftKey);
-            }}
-            onPointerEnter={(event) => {
-              if (event.buttons === 1) onPointer(row, column, true);
-            }}
-            onDoubleClick={onEdit}
+            data-cell={`${row} ${column}`}
           >
             {isActive && editor !== null ? (
               editor

@@ -4,8 +4,8 @@ import { useEffect, useRef } from 'react';
 import { api } from '../../api.ts';
 import { needRows, refreshRows } from './figures-store.ts';
 
-/** Milliseconds between two askings. */
-const between = 120;
+/** Milliseconds without a new row that count as rest. */
+const rest = 80;
 
 export function useFreshRows(visible: readonly string[]): void {
   const latest = useRef(visible);
@@ -13,19 +13,12 @@ export function useFreshRows(visible: readonly string[]): void {
   useEffect(() => {
     latest.current = visible;
   });
-  // The app is asked for what has come into view; while rows fly past, only now and then.
-  const last = useRef(0);
+  // The app is asked for what has come into view once it rests there: an answer that came while rows fly past would cost frames.
+  const begun = useRef(false);
   useEffect(() => {
-    const ask = () => {
-      last.current = performance.now();
-      void needRows(asked === '' ? [] : asked.split(' '));
-    };
-    const wait = Math.max(0, last.current + between - performance.now());
-    if (wait === 0) {
-      ask();
-      return undefined;
-    }
-    const timer = setTimeout(ask, wait);
+    const wait = begun.current ? rest : 0;
+    begun.current = true;
+    const timer = setTimeout(() => void needRows(asked === '' ? [] : asked.split(' ')), wait);
     return () => {
       clearTimeout(timer);
     };
