@@ -12,18 +12,15 @@ import type {
 import { create, set, type Change } from '../../shared/model/change.ts';
 import { naturalId } from '../../shared/model/entity.ts';
 import { figure } from '../../shared/model/figure.ts';
-import { measureUse } from '../../shared/model/measure-use.ts';
-import { measure } from '../../shared/model/measure.ts';
-import { objective } from '../../shared/model/objective.ts';
 import { period } from '../../shared/model/period.ts';
 import type { Period } from '../../shared/model/snapshot.ts';
 import { fail, succeed, type Result } from '../../shared/result.ts';
-import { compareRefs } from '../../shared/rules/natural-order.ts';
+import { objectivesInOrder } from '../../shared/rules/board-order.ts';
 import { comparePeriods } from '../../shared/rules/periods.ts';
 import { longDate } from '../../shared/text/dates.ts';
 import { figureText } from '../../shared/text/figure-text.ts';
 import { readPeriod } from '../../shared/text/read-period.ts';
-import { all, byId, figureColumns, statementsOfUse } from '../register/query.ts';
+import { byId, figureColumns, statementsOfUse } from '../register/query.ts';
 import { gone, writeAnswering, type Caller } from './caller.ts';
 import { columnKey, gridCells, usesTouchedBy } from './cells.ts';
 import type { Desk } from './desk.ts';
@@ -31,12 +28,11 @@ import { eventsOf } from './history-view.ts';
 import { typedCell, useAndMeasure } from './typed-figures.ts';
 
 function grid(desk: Desk): Grid {
-  const register = desk.view();
-  const periods = all(register, period);
-  const columnsGiven = figureColumns(register);
+  const index = desk.index();
+  const columnsGiven = figureColumns(desk.view());
   const given = new Set(columnsGiven.map(columnKey));
   const withFigures = new Set(columnsGiven.map(({ periodId }) => periodId));
-  const columns = [...periods].sort(comparePeriods).flatMap((each) => {
+  const columns = [...index.snapshot.periods].sort(comparePeriods).flatMap((each) => {
     const kinds = (['baseline', 'actual', 'forecast', 'target'] as const).filter((kind) =>
       given.has(columnKey({ periodId: each.id, kind })),
     );
@@ -51,18 +47,14 @@ function grid(desk: Desk): Grid {
       given: withFigures.has(each.id),
     }));
   });
-  const measures = new Map(all(register, measure).map((row) => [row.id, row]));
-  const objectives = all(register, objective).sort(
-    (a, b) => a.position - b.position || compareRefs(a.ref, b.ref),
-  );
-  const place = new Map(objectives.map((row, index) => [row.id, { row, index }]));
-  const rows = all(register, measureUse)
+  const places = new Map(objectivesInOrder(index).map((row, place) => [row.id, { row, place }]));
+  const rows = index.snapshot.measureUses
     .flatMap((use) => {
-      const owner = measures.get(use.measureId);
-      const under = place.get(use.objectiveId);
+      const owner = index.measures.get(use.measureId);
+      const under = places.get(use.objectiveId);
       return owner?.kind === 'quantitative' && under !== undefined ? [{ use, owner, under }] : [];
     })
-    .sort((a, b) => a.under.index - b.under.index || a.use.position - b.use.position)
+    .sort((a, b) => a.under.place - b.under.place || a.use.position - b.use.position)
     .map(({ use, owner, under }) => ({
       useId: use.id,
       measureId: owner.id,

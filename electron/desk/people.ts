@@ -13,7 +13,7 @@ import { alikeNames } from '../../shared/rules/alike-names.ts';
 import { compareRefs } from '../../shared/rules/natural-order.ts';
 import type { RegisterIndex } from '../../shared/rules/register-index.ts';
 import { comparable } from '../../shared/text/plain.ts';
-import { gone, short, write, writeAnswering, type Caller } from './caller.ts';
+import { emptyAsNull, gone, short, write, writeAnswering, type Caller } from './caller.ts';
 
 function ledBy(index: RegisterIndex, row: Lead): LedThing[] {
   const part = index.snapshot.activityParts.find(({ id }) => id === row.activityPartId);
@@ -82,8 +82,6 @@ function taken(index: RegisterIndex, kind: 'person' | 'group', name: string, exc
     },
   );
 }
-
-const emptyAsNull = (value: string) => (value === '' ? null : value);
 
 export const people: HandlersOf<typeof peopleCalls, Caller> = {
   list: (_input, { desk }) => succeed(list(desk.index())),

@@ -15,12 +15,10 @@ import { fail, succeed } from '../../shared/result.ts';
 import { activityTitle } from '../../shared/rules/attention.ts';
 import { evidenceOf } from '../../shared/rules/measure-status.ts';
 import { seriesOf } from '../../shared/rules/series.ts';
-import { gone, short, write, writeAnswering, type Caller } from './caller.ts';
+import { emptyAsNull, gone, short, write, writeAnswering, type Caller } from './caller.ts';
 import { leadChanges } from './lead-changes.ts';
 import { removalOf } from './removal.ts';
 import { objectiveInFull, strategyInFull } from './strategy-view.ts';
-
-const emptyAsNull = (value: string) => (value === '' ? null : value);
 
 /** Positions for this order, only where they differ. */
 function reordered(
