@@ -3,7 +3,7 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useText } from '../state/text.ts';
 
-interface EditInPlaceProps {
+export interface EditInPlaceProps {
   /** What it is, for a screen reader: "statement of objective 1". */
   readonly label: string;
   readonly value: string;

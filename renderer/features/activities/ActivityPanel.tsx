@@ -10,7 +10,7 @@ import { dateText, useText } from '../../state/text.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
-import { EditInPlace } from '../../ui/EditInPlace.tsx';
+import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { EventList } from '../history/EventList.tsx';
 import { StandingBox } from '../standing/StandingBox.tsx';
@@ -34,63 +34,46 @@ function Fields({ activity }: { readonly activity: ActivityRow }) {
   const { id, ref, description, leads, milestone, progress, note, noteOn } = activity;
   return (
     <>
-      <div>
-        <p className="field-label">{t('activities.description')}</p>
-        <EditInPlace
-          label={t('activities.description')}
-          value={description}
-          lines={3}
-          required
-          onKeep={(value) => done(api.activities.setText({ id, field: 'description', value }))}
-        />
-      </div>
+      <LabelledEdit
+        label={t('activities.description')}
+        value={description}
+        lines={3}
+        required
+        onKeep={(value) => done(api.activities.setText({ id, field: 'description', value }))}
+      />
       <Choice
         label={t('activities.progress')}
         value={progress}
         options={progresses.map((value) => ({ value, label: t(`progress.${value}`) }))}
         onChange={(value) => void done(api.activities.setProgress({ ids: [id], progress: value }))}
       />
-      <div>
-        <p className="field-label">{t('activities.note')}</p>
-        <EditInPlace
-          label={t('activities.note')}
-          value={note ?? ''}
-          lines={2}
-          empty={t('activities.noNote')}
-          onKeep={(value) => done(api.activities.setNote({ id, note: value }))}
-        />
-        {noteOn === null ? null : (
-          <p className="field-hint">{t('activities.noteOn', { day: dateText(noteOn) })}</p>
-        )}
-      </div>
-      <div>
-        <p className="field-label">{t('activities.lead')}</p>
-        <EditInPlace
-          label={t('activities.lead')}
-          value={leads.map(({ name }) => name).join('; ')}
-          empty={t('activities.noLead')}
-          onKeep={(value) => done(api.activities.setText({ id, field: 'leads', value }))}
-        />
-        <p className="field-hint">{t('activities.leadHint')}</p>
-      </div>
-      <div>
-        <p className="field-label">{t('activities.milestone')}</p>
-        <EditInPlace
-          label={t('activities.milestone')}
-          value={milestone ?? ''}
-          empty={t('activities.noMilestone')}
-          onKeep={(value) => done(api.activities.setText({ id, field: 'milestone', value }))}
-        />
-        <p className="field-hint">{t('activities.milestoneHint')}</p>
-      </div>
-      <div>
-        <p className="field-label">{t('activities.ref')}</p>
-        <EditInPlace
-          label={t('activities.ref')}
-          value={ref ?? ''}
-          onKeep={(value) => done(api.activities.setText({ id, field: 'ref', value }))}
-        />
-      </div>
+      <LabelledEdit
+        label={t('activities.note')}
+        value={note ?? ''}
+        lines={2}
+        empty={t('activities.noNote')}
+        onKeep={(value) => done(api.activities.setNote({ id, note: value }))}
+        hint={noteOn === null ? undefined : t('activities.noteOn', { day: dateText(noteOn) })}
+      />
+      <LabelledEdit
+        label={t('activities.lead')}
+        value={leads.map(({ name }) => name).join('; ')}
+        empty={t('activities.noLead')}
+        onKeep={(value) => done(api.activities.setText({ id, field: 'leads', value }))}
+        hint={t('activities.leadHint')}
+      />
+      <LabelledEdit
+        label={t('activities.milestone')}
+        value={milestone ?? ''}
+        empty={t('activities.noMilestone')}
+        onKeep={(value) => done(api.activities.setText({ id, field: 'milestone', value }))}
+        hint={t('activities.milestoneHint')}
+      />
+      <LabelledEdit
+        label={t('activities.ref')}
+        value={ref ?? ''}
+        onKeep={(value) => done(api.activities.setText({ id, field: 'ref', value }))}
+      />
     </>
   );
 }

@@ -8,7 +8,7 @@ import { useText } from '../../state/text.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
-import { EditInPlace } from '../../ui/EditInPlace.tsx';
+import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 
 interface HolderPanelProps {
@@ -72,23 +72,17 @@ export function HolderPanel({ holder, all, onOpen, onClose }: HolderPanelProps) 
       }
     >
       <div className="form">
-        <div>
-          <p className="field-label">{t('people.name')}</p>
-          <EditInPlace
-            label={t('people.name')}
-            value={name}
-            required
-            onKeep={(value) => done(api.people.rename({ id, kind, name: value }))}
-          />
-        </div>
-        <div>
-          <p className="field-label">{t(kind === 'person' ? 'people.title' : 'people.initials')}</p>
-          <EditInPlace
-            label={t(kind === 'person' ? 'people.title' : 'people.initials')}
-            value={extra ?? ''}
-            onKeep={(value) => done(api.people.setExtra({ id, kind, extra: value }))}
-          />
-        </div>
+        <LabelledEdit
+          label={t('people.name')}
+          value={name}
+          required
+          onKeep={(value) => done(api.people.rename({ id, kind, name: value }))}
+        />
+        <LabelledEdit
+          label={t(kind === 'person' ? 'people.title' : 'people.initials')}
+          value={extra ?? ''}
+          onKeep={(value) => done(api.people.setExtra({ id, kind, extra: value }))}
+        />
         <section>
           <h3>{t('people.leads')}</h3>
           {leads.length === 0 ? <p className="quiet">{t('people.leadsNothing')}</p> : null}

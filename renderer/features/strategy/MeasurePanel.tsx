@@ -9,7 +9,7 @@ import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Chart } from '../../ui/Chart.tsx';
 import { Choice } from '../../ui/Choice.tsx';
-import { EditInPlace } from '../../ui/EditInPlace.tsx';
+import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { StandingBox } from '../standing/StandingBox.tsx';
 
@@ -34,15 +34,12 @@ function Judging({ measure }: { readonly measure: MeasureLine }) {
         options={polarities.map((value) => ({ value, label: t(`polarity.${value}`) }))}
         onChange={(value) => void done(api.strategy.setMeasure({ id, field: 'polarity', value }))}
       />
-      <div>
-        <p className="field-label">{t('strategy.tolerance')}</p>
-        <EditInPlace
-          label={t('strategy.tolerance')}
-          value={tolerance ?? ''}
-          onKeep={(value) => done(api.strategy.setMeasure({ id, field: 'tolerance', value }))}
-        />
-        <p className="field-hint">{t('strategy.toleranceHint')}</p>
-      </div>
+      <LabelledEdit
+        label={t('strategy.tolerance')}
+        value={tolerance ?? ''}
+        onKeep={(value) => done(api.strategy.setMeasure({ id, field: 'tolerance', value }))}
+        hint={t('strategy.toleranceHint')}
+      />
     </>
   );
 }
@@ -91,34 +88,26 @@ export function MeasurePanel({ objectiveId, useId, onClose }: MeasurePanelProps)
           </Button>
         )}
         {derivedFrom === null ? null : <p>{t('strategy.derivedFrom', { what: derivedFrom })}</p>}
-        <div>
-          <p className="field-label">{t('strategy.measureName')}</p>
-          <EditInPlace
-            label={t('strategy.measureName')}
-            value={name}
-            required
-            onKeep={(value) => done(api.strategy.setMeasure({ id: measureId, field: 'name', value }))}
-          />
-        </div>
+        <LabelledEdit
+          label={t('strategy.measureName')}
+          value={name}
+          required
+          onKeep={(value) => done(api.strategy.setMeasure({ id: measureId, field: 'name', value }))}
+        />
         {kind === 'qualitative' ? null : <Judging measure={measure} />}
-        <div>
-          <p className="field-label">{t('strategy.caveat')}</p>
-          <EditInPlace
-            label={t('strategy.caveat')}
-            value={caveat ?? ''}
-            onKeep={(value) => done(api.strategy.setMeasure({ id: measureId, field: 'caveat', value }))}
-          />
-        </div>
+        <LabelledEdit
+          label={t('strategy.caveat')}
+          value={caveat ?? ''}
+          onKeep={(value) => done(api.strategy.setMeasure({ id: measureId, field: 'caveat', value }))}
+        />
         {fieldsHere.map((field) => (
-          <div key={field}>
-            <p className="field-label">{t(`strategy.${field}`)}</p>
-            <EditInPlace
-              label={t(`strategy.${field}`)}
-              value={measure[field] ?? ''}
-              onKeep={(value) => done(api.strategy.setMeasureUse({ id: useId, field, value }))}
-            />
-            {field === 'label' ? <p className="field-hint">{t('strategy.labelHint')}</p> : null}
-          </div>
+          <LabelledEdit
+            key={field}
+            label={t(`strategy.${field}`)}
+            value={measure[field] ?? ''}
+            onKeep={(value) => done(api.strategy.setMeasureUse({ id: useId, field, value }))}
+            hint={field === 'label' ? t('strategy.labelHint') : undefined}
+          />
         ))}
       </div>
     </Panel>

@@ -6,6 +6,7 @@ import { done } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
 import { DateBox } from '../../ui/DateBox.tsx';
 import { EditInPlace } from '../../ui/EditInPlace.tsx';
+import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
 import { Notes } from './Notes.tsx';
 
 type Strategy = NonNullable<StrategyInFull['strategy']>;
@@ -26,14 +27,11 @@ export function StrategyWords({ strategy }: { readonly strategy: Strategy }) {
         />
       </h2>
       <div className="facts">
-        <div>
-          <p className="field-label">{t('strategy.organisation')}</p>
-          <EditInPlace
-            label={t('strategy.organisation')}
-            value={organisation ?? ''}
-            onKeep={(value) => done(api.strategy.setStrategy({ id, field: 'organisation', value }))}
-          />
-        </div>
+        <LabelledEdit
+          label={t('strategy.organisation')}
+          value={organisation ?? ''}
+          onKeep={(value) => done(api.strategy.setStrategy({ id, field: 'organisation', value }))}
+        />
         {days.map((field) => (
           <DateBox
             key={field}
