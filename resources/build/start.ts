@@ -1,29 +1,18 @@
 // `npm start`: builds the app and opens it on Electron; where Electron's binary can't be had, in a browser, and says so.
 
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { findBrowser } from '../../tests/stand-in/browser.ts';
+import { electronBinary, electronPackage, standInArguments } from '../../tests/stand-in/hosts.ts';
 import { buildApp, builtApp } from './build-app.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const electron = join(root, 'node_modules/electron');
-
-function binary(): string | undefined {
-  const named = join(electron, 'path.txt');
-  const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? join(electron, 'dist');
-  const name = existsSync(named) ? readFileSync(named, 'utf8').trim() : 'electron';
-  const path = join(folder, name);
-  return existsSync(path) ? path : undefined;
-}
-
 /** Electron's package brings no binary; its own installer fetches it once. */
 function findOrFetch(): string | undefined {
-  const present = binary();
+  const present = electronBinary();
   if (present !== undefined) return present;
-  spawnSync(process.execPath, [join(electron, 'install.js')], { stdio: 'ignore', timeout: 600_000 });
-  return binary();
+  spawnSync(process.execPath, [join(electronPackage, 'install.js')], { stdio: 'ignore', timeout: 600_000 });
+  return electronBinary();
 }
 
 await buildApp();
@@ -49,6 +38,5 @@ if (program !== undefined) {
   console.log(
     'Electron’s binary can’t be downloaded here: Minutebook opens in a browser on this machine instead.',
   );
-  const hooks = pathToFileURL(join(root, 'tests/stand-in/hooks.ts')).href;
-  run(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', hooks, main, ...given]);
+  run(process.execPath, [...standInArguments, main, ...given]);
 }

@@ -1,25 +1,16 @@
 // The built app as a person has it: on Electron where its binary is installed, else on the stand-in over Chromium. The same specs drive both.
 
 import { fork, spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { _electron, chromium, type Browser, type ElectronApplication, type Page } from 'playwright-core';
 import { findBrowser } from '../stand-in/browser.ts';
+import { electronBinary, standInArguments } from '../stand-in/hosts.ts';
 import type { Asked, Told } from '../stand-in/control.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const main = join(root, 'out/app/electron/main.js');
-
-function electronBinary(): string | undefined {
-  const folder = join(root, 'node_modules/electron');
-  if (!existsSync(join(folder, 'path.txt')) && process.env['ELECTRON_OVERRIDE_DIST_PATH'] === undefined)
-    return undefined;
-  const path: unknown = createRequire(import.meta.url)('electron');
-  return typeof path === 'string' && existsSync(path) ? path : undefined;
-}
 
 export type Host = 'Electron' | 'the stand-in over Chromium' | 'none';
 
@@ -64,6 +55,10 @@ function listen(page: Page, complaints: string[]) {
   });
 }
 
+function switchesFor({ data, files }: TheApp['folders']): readonly string[] {
+  return [`--user-data-dir=${data}`, `--documents-dir=${files}`];
+}
+
 const running = new Set<() => Promise<void>>();
 
 /** Ends whatever a spec has left running. */
@@ -80,7 +75,7 @@ export async function launch({
 }: Launch = {}): Promise<TheApp> {
   const folders = { data: data ?? temporaryFolder(), files: files ?? temporaryFolder() };
   mkdirSync(folders.data, { recursive: true });
-  const given = [`--user-data-dir=${folders.data}`, `--documents-dir=${folders.files}`, ...args];
+  const given = [...switchesFor(folders), ...args];
   const app = host === 'Electron' ? await onElectron(folders, given) : await onStandIn(folders, given);
   await app.page.setViewportSize({ width, height });
   await app.page.locator('main').first().waitFor();
@@ -88,9 +83,8 @@ export async function launch({
 }
 
 async function onStandIn(folders: TheApp['folders'], args: readonly string[]): Promise<TheApp> {
-  const hooks = pathToFileURL(join(root, 'tests/stand-in/hooks.ts')).href;
   const child = fork(main, args, {
-    execArgv: ['--disable-warning=ExperimentalWarning', '--import', hooks],
+    execArgv: [...standInArguments],
     env: { ...process.env, MINUTEBOOK_HEADLESS: '1', TZ: 'Europe/London' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
@@ -228,14 +222,13 @@ async function onElectron(folders: TheApp['folders'], args: readonly string[]): 
 
 /** A second start of the app, as a double click on a file makes it; it ends by itself. */
 export async function openAgain({ folders }: TheApp, args: readonly string[]): Promise<void> {
-  const given = [`--user-data-dir=${folders.data}`, `--documents-dir=${folders.files}`, ...args];
+  const given = [...switchesFor(folders), ...args];
   if (host === 'Electron') {
     const second = spawn(electronBinary() ?? '', [main, ...given], { stdio: 'ignore' });
     await new Promise((settle) => second.once('exit', settle));
     return;
   }
-  const hooks = pathToFileURL(join(root, 'tests/stand-in/hooks.ts')).href;
-  const second = spawn(process.execPath, ['--import', hooks, main, ...given], {
+  const second = spawn(process.execPath, [...standInArguments, main, ...given], {
     stdio: 'ignore',
     env: { ...process.env, MINUTEBOOK_HEADLESS: '1' },
   });

@@ -322,7 +322,4 @@ control.hear((asked) => {
   if (asked.kind === 'quit') app.quit();
 });
 
-export const contextBridge = undefined;
-export const ipcRenderer = undefined;
-
 export default { app, ipcMain, shell };
