@@ -59,6 +59,12 @@ function placeOf(index: RegisterIndex, { concern, about }: Attention): { screen:
     case 'contradiction': {
       return { screen: 'figures', focus: contradictionOf(index, first)?.use.id ?? '' };
     }
+    case 'finance': {
+      const amount = index.snapshot.financeAmounts.find(({ id }) => id === first);
+      return { screen: 'finance', focus: amount?.lineId ?? '' };
+    }
+    case 'grant limit':
+      return { screen: 'finance', focus: first };
     case 'formula':
       return { screen: 'figures', focus: first };
     case 'missing figure': {

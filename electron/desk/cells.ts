@@ -88,6 +88,7 @@ export function usesTouchedBy(desk: Desk, measureIds: ReadonlySet<string>): stri
   const touched = new Set(measureIds);
   for (const { id, formula } of measures) {
     if (formula === null) continue;
+    if (formula.kind === 'projects' || formula.kind === 'members') continue;
     const terms = formula.kind === 'sum' ? formula.of : [formula.numerator, formula.denominator];
     if (terms.some((term) => measureIds.has(term))) touched.add(id);
   }

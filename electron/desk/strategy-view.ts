@@ -1,5 +1,7 @@
 // The strategy as the strategy screen shows it: one objective at a time, with everything under it.
 
+import { countedMembers } from '../../shared/rules/members.ts';
+import { countedProjects } from '../../shared/rules/projects.ts';
 import { liveActivities, objectivesInOrder, usesInOrder } from '../../shared/rules/board-order.ts';
 import { chartAlternative, trendChart } from '../../shared/charts/trend-chart.ts';
 import type {
@@ -36,9 +38,16 @@ function derivedFrom(desk: Desk, use: MeasureUse): string | null {
   const formula = index.measures.get(use.measureId)?.formula ?? null;
   if (formula === null) return null;
   const name = (id: string) => index.measures.get(id)?.name ?? '';
-  return formula.kind === 'percentage'
-    ? `${name(formula.numerator)} ÷ ${name(formula.denominator)}`
-    : formula.of.map(name).join(' + ');
+  switch (formula.kind) {
+    case 'percentage':
+      return `${name(formula.numerator)} ÷ ${name(formula.denominator)}`;
+    case 'sum':
+      return formula.of.map(name).join(' + ');
+    case 'projects':
+      return countedProjects(formula);
+    case 'members':
+      return countedMembers(formula);
+  }
 }
 
 function measureLine(desk: Desk, use: MeasureUse): MeasureLine[] {

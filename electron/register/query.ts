@@ -1,24 +1,9 @@
 // Reading the tables: live rows as the model has them. Whoever reads outside register/ reads through here.
 
-import { activityPart } from '../../shared/model/activity-part.ts';
-import { activity } from '../../shared/model/activity.ts';
-import { dismissal } from '../../shared/model/dismissal.ts';
 import type { Entity, Row } from '../../shared/model/entity.ts';
 import { figure, type FigureKind } from '../../shared/model/figure.ts';
-import { group } from '../../shared/model/group.ts';
-import { lead } from '../../shared/model/lead.ts';
-import { link } from '../../shared/model/link.ts';
-import { measureUse } from '../../shared/model/measure-use.ts';
-import { measure } from '../../shared/model/measure.ts';
-import { note } from '../../shared/model/note.ts';
-import { objective } from '../../shared/model/objective.ts';
-import { packIssue } from '../../shared/model/pack-issue.ts';
-import { period } from '../../shared/model/period.ts';
-import { person } from '../../shared/model/person.ts';
-import { progressUpdate } from '../../shared/model/progress-update.ts';
-import type { Snapshot } from '../../shared/model/snapshot.ts';
+import { snapshotOf, type Snapshot } from '../../shared/model/snapshot.ts';
 import { statement } from '../../shared/model/statement.ts';
-import { strategy } from '../../shared/model/strategy.ts';
 import { columnsOf, decodeCells, decodeRow } from './codec.ts';
 import type { ReadableRegister } from './register.ts';
 
@@ -78,25 +63,7 @@ export function figureColumns({ db }: ReadableRegister): { periodId: string; kin
 
 /** The whole register as plain data, read in one transaction. */
 export function snapshot(register: ReadableRegister): Snapshot {
-  return register.db.transaction(() => ({
-    strategies: all(register, strategy),
-    objectives: all(register, objective),
-    measures: all(register, measure),
-    measureUses: all(register, measureUse),
-    periods: all(register, period),
-    figures: all(register, figure),
-    statements: all(register, statement),
-    activities: all(register, activity),
-    activityParts: all(register, activityPart),
-    people: all(register, person),
-    groups: all(register, group),
-    leads: all(register, lead),
-    notes: all(register, note),
-    links: all(register, link),
-    progressUpdates: all(register, progressUpdate),
-    dismissals: all(register, dismissal),
-    packIssues: all(register, packIssue),
-  }))();
+  return register.db.transaction(() => snapshotOf((entity) => all(register, entity)))();
 }
 
 /** The fields with more than one head: written apart, and waiting for somebody to choose. */

@@ -2,25 +2,8 @@
 // Rows that a batch touched are read again by id; the rest stay as they are.
 
 import { setImmediate } from 'node:timers/promises';
-import { activityPart } from '../../shared/model/activity-part.ts';
-import { activity } from '../../shared/model/activity.ts';
-import { dismissal } from '../../shared/model/dismissal.ts';
 import type { Entity, Row } from '../../shared/model/entity.ts';
-import { figure } from '../../shared/model/figure.ts';
-import { group } from '../../shared/model/group.ts';
-import { lead } from '../../shared/model/lead.ts';
-import { link } from '../../shared/model/link.ts';
-import { measureUse } from '../../shared/model/measure-use.ts';
-import { measure } from '../../shared/model/measure.ts';
-import { note } from '../../shared/model/note.ts';
-import { objective } from '../../shared/model/objective.ts';
-import { packIssue } from '../../shared/model/pack-issue.ts';
-import { period } from '../../shared/model/period.ts';
-import { person } from '../../shared/model/person.ts';
-import { progressUpdate } from '../../shared/model/progress-update.ts';
-import type { Snapshot } from '../../shared/model/snapshot.ts';
-import { statement } from '../../shared/model/statement.ts';
-import { strategy } from '../../shared/model/strategy.ts';
+import { snapshotOf, tables, type Snapshot } from '../../shared/model/snapshot.ts';
 import { all, byId } from './query.ts';
 import type { ReadableRegister } from './register.ts';
 
@@ -96,66 +79,16 @@ export interface SnapshotCache {
 }
 
 export function snapshotCache(register: ReadableRegister): SnapshotCache {
-  const tables = {
-    strategies: tableCache(register, strategy),
-    objectives: tableCache(register, objective),
-    measures: tableCache(register, measure),
-    measureUses: tableCache(register, measureUse),
-    periods: tableCache(register, period),
-    figures: tableCache(register, figure),
-    statements: tableCache(register, statement),
-    activities: tableCache(register, activity),
-    activityParts: tableCache(register, activityPart),
-    people: tableCache(register, person),
-    groups: tableCache(register, group),
-    leads: tableCache(register, lead),
-    notes: tableCache(register, note),
-    links: tableCache(register, link),
-    progressUpdates: tableCache(register, progressUpdate),
-    dismissals: tableCache(register, dismissal),
-    packIssues: tableCache(register, packIssue),
-  };
-  const byEntity = new Map<string, (ids: readonly string[]) => void>([
-    [strategy.name, tables.strategies.refresh],
-    [objective.name, tables.objectives.refresh],
-    [measure.name, tables.measures.refresh],
-    [measureUse.name, tables.measureUses.refresh],
-    [period.name, tables.periods.refresh],
-    [figure.name, tables.figures.refresh],
-    [statement.name, tables.statements.refresh],
-    [activity.name, tables.activities.refresh],
-    [activityPart.name, tables.activityParts.refresh],
-    [person.name, tables.people.refresh],
-    [group.name, tables.groups.refresh],
-    [lead.name, tables.leads.refresh],
-    [note.name, tables.notes.refresh],
-    [link.name, tables.links.refresh],
-    [progressUpdate.name, tables.progressUpdates.refresh],
-    [dismissal.name, tables.dismissals.refresh],
-    [packIssue.name, tables.packIssues.refresh],
-  ]);
+  const caches = new Map(
+    Object.values(tables).map((entity): [string, TableCache<Entity>] => [
+      entity.name,
+      tableCache<Entity>(register, entity),
+    ]),
+  );
   return {
-    snapshot: () => ({
-      strategies: tables.strategies.rows(),
-      objectives: tables.objectives.rows(),
-      measures: tables.measures.rows(),
-      measureUses: tables.measureUses.rows(),
-      periods: tables.periods.rows(),
-      figures: tables.figures.rows(),
-      statements: tables.statements.rows(),
-      activities: tables.activities.rows(),
-      activityParts: tables.activityParts.rows(),
-      people: tables.people.rows(),
-      groups: tables.groups.rows(),
-      leads: tables.leads.rows(),
-      notes: tables.notes.rows(),
-      links: tables.links.rows(),
-      progressUpdates: tables.progressUpdates.rows(),
-      dismissals: tables.dismissals.rows(),
-      packIssues: tables.packIssues.rows(),
-    }),
+    snapshot: () => snapshotOf(({ name }) => caches.get(name)?.rows() ?? []),
     warm: async () => {
-      for (const { rows } of Object.values(tables)) {
+      for (const { rows } of caches.values()) {
         // It may have been closed meanwhile.
         if (!register.db.open) return;
         rows();
@@ -171,7 +104,7 @@ export function snapshotCache(register: ReadableRegister): SnapshotCache {
         if (known === undefined) ids.set(entity, [id]);
         else known.push(id);
       }
-      for (const [entity, those] of ids) byEntity.get(entity)?.(those);
+      for (const [entity, those] of ids) caches.get(entity)?.refresh(those);
     },
   };
 }

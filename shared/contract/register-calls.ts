@@ -26,6 +26,7 @@ export const screens = [
   'overview',
   'strategy',
   'figures',
+  'finance',
   'activities',
   'updates',
   'people',

@@ -1,9 +1,9 @@
 // One value of a measure at one period: actual, target, forecast or baseline.
 
-import { defineEntity, flag, json, oneOf, optionalText, reference } from './entity.ts';
+import { defineEntity, flag, json, oneOf, optionalReference, optionalText, reference } from './entity.ts';
 import { figureValue } from './figure-value.ts';
 
-const figureKinds = ['actual', 'target', 'forecast', 'baseline'] as const;
+export const figureKinds = ['actual', 'target', 'forecast', 'baseline'] as const;
 export type FigureKind = (typeof figureKinds)[number];
 
 export const figure = defineEntity(
@@ -16,6 +16,8 @@ export const figure = defineEntity(
     provisional: flag,
     /** The document, table and cell it was read from. */
     source: optionalText,
+    /** The spreadsheet it came from, when it came from one. */
+    sourceFileId: optionalReference('source_file'),
   },
   { naturalKey: ['measureId', 'periodId', 'kind'] },
 );

@@ -12,6 +12,7 @@ import {
   reference,
   searchedText,
 } from './entity.ts';
+import { memberKinds } from './member-organisation.ts';
 import { statusOverride } from './status.ts';
 
 const polarities = ['higher is better', 'lower is better', 'not judged'] as const;
@@ -20,6 +21,14 @@ const polarities = ['higher is better', 'lower is better', 'not judged'] as cons
 const formula = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('percentage'), numerator: z.string(), denominator: z.string() }),
   z.strictObject({ kind: z.literal('sum'), of: z.array(z.string()).min(1) }),
+  /** Counted from the projects of a kind: how many there are, or how many organisations take part in them. */
+  z.strictObject({
+    kind: z.literal('projects'),
+    projectKind: z.string().min(1).max(2_000),
+    count: z.enum(['projects', 'organisations']),
+  }),
+  /** Counted from the members of these kinds. */
+  z.strictObject({ kind: z.literal('members'), memberKinds: z.array(z.enum(memberKinds)).min(1) }),
 ]);
 
 export type Formula = z.infer<typeof formula>;

@@ -1,23 +1,33 @@
 // The live rows of a register as plain data: what the rules judge and the packs print.
 
-import type { activityPart } from './activity-part.ts';
-import type { activity } from './activity.ts';
-import type { dismissal } from './dismissal.ts';
-import type { Row } from './entity.ts';
-import type { figure } from './figure.ts';
-import type { group } from './group.ts';
-import type { lead } from './lead.ts';
-import type { link } from './link.ts';
-import type { measureUse } from './measure-use.ts';
-import type { measure } from './measure.ts';
-import type { note } from './note.ts';
-import type { objective } from './objective.ts';
-import type { packIssue } from './pack-issue.ts';
-import type { period } from './period.ts';
-import type { person } from './person.ts';
-import type { progressUpdate } from './progress-update.ts';
-import type { statement } from './statement.ts';
-import type { strategy } from './strategy.ts';
+import { activityPart } from './activity-part.ts';
+import { activity } from './activity.ts';
+import { alias } from './alias.ts';
+import { dismissal } from './dismissal.ts';
+import type { Entity, Row } from './entity.ts';
+import { figure } from './figure.ts';
+import { financeAmount } from './finance-amount.ts';
+import { financeLine } from './finance-line.ts';
+import { financeLink } from './finance-link.ts';
+import { grantLimit } from './grant-limit.ts';
+import { group } from './group.ts';
+import { importProfile } from './import-profile.ts';
+import { lead } from './lead.ts';
+import { link } from './link.ts';
+import { measureUse } from './measure-use.ts';
+import { measure } from './measure.ts';
+import { memberOrganisation } from './member-organisation.ts';
+import { note } from './note.ts';
+import { objective } from './objective.ts';
+import { packIssue } from './pack-issue.ts';
+import { participant } from './participant.ts';
+import { period } from './period.ts';
+import { person } from './person.ts';
+import { progressUpdate } from './progress-update.ts';
+import { project } from './project.ts';
+import { sourceFile } from './source-file.ts';
+import { statement } from './statement.ts';
+import { strategy } from './strategy.ts';
 
 export type Strategy = Row<typeof strategy>;
 export type Objective = Row<typeof objective>;
@@ -36,44 +46,58 @@ export type Link = Row<typeof link>;
 export type ProgressUpdate = Row<typeof progressUpdate>;
 export type Dismissal = Row<typeof dismissal>;
 export type PackIssue = Row<typeof packIssue>;
+export type SourceFile = Row<typeof sourceFile>;
+export type FinanceLine = Row<typeof financeLine>;
+export type FinanceAmount = Row<typeof financeAmount>;
+export type FinanceLink = Row<typeof financeLink>;
+export type MemberOrganisation = Row<typeof memberOrganisation>;
+export type Project = Row<typeof project>;
+export type Participant = Row<typeof participant>;
+export type GrantLimit = Row<typeof grantLimit>;
+export type Alias = Row<typeof alias>;
+export type ImportProfile = Row<typeof importProfile>;
 
-export interface Snapshot {
-  readonly strategies: readonly Strategy[];
-  readonly objectives: readonly Objective[];
-  readonly measures: readonly Measure[];
-  readonly measureUses: readonly MeasureUse[];
-  readonly periods: readonly Period[];
-  readonly figures: readonly Figure[];
-  readonly statements: readonly Statement[];
-  readonly activities: readonly Activity[];
-  readonly activityParts: readonly ActivityPart[];
-  readonly people: readonly Person[];
-  readonly groups: readonly Group[];
-  readonly leads: readonly Lead[];
-  readonly notes: readonly Note[];
-  readonly links: readonly Link[];
-  readonly progressUpdates: readonly ProgressUpdate[];
-  readonly dismissals: readonly Dismissal[];
-  readonly packIssues: readonly PackIssue[];
+/** The tables of a register by what a snapshot calls their rows. */
+export const tables = {
+  strategies: strategy,
+  objectives: objective,
+  measures: measure,
+  measureUses: measureUse,
+  periods: period,
+  figures: figure,
+  statements: statement,
+  activities: activity,
+  activityParts: activityPart,
+  people: person,
+  groups: group,
+  leads: lead,
+  notes: note,
+  links: link,
+  progressUpdates: progressUpdate,
+  dismissals: dismissal,
+  packIssues: packIssue,
+  sourceFiles: sourceFile,
+  financeLines: financeLine,
+  financeAmounts: financeAmount,
+  financeLinks: financeLink,
+  memberOrganisations: memberOrganisation,
+  projects: project,
+  participants: participant,
+  grantLimits: grantLimit,
+  aliases: alias,
+  importProfiles: importProfile,
+} as const;
+
+type TableName = keyof typeof tables;
+
+export type Snapshot = { readonly [T in TableName]: readonly Row<(typeof tables)[T]>[] };
+
+/** A snapshot of which each table's rows come from `rowsOf`. */
+export function snapshotOf(rowsOf: (entity: Entity) => readonly { readonly id: string }[]): Snapshot {
+  const rows = Object.entries(tables).map(([name, entity]) => [name, rowsOf(entity)]);
+  // Each name is given the rows of its own entity: what fromEntries can't say.
+  return Object.fromEntries(rows) as unknown as Snapshot;
 }
 
 /** What a register holds before anything is in it. */
-export const emptySnapshot: Snapshot = {
-  strategies: [],
-  objectives: [],
-  measures: [],
-  measureUses: [],
-  periods: [],
-  figures: [],
-  statements: [],
-  activities: [],
-  activityParts: [],
-  people: [],
-  groups: [],
-  leads: [],
-  notes: [],
-  links: [],
-  progressUpdates: [],
-  dismissals: [],
-  packIssues: [],
-};
+export const emptySnapshot: Snapshot = snapshotOf(() => []);

@@ -1,5 +1,6 @@
 // The strategy: what the organisation set out to do, over which years.
 
+import * as z from 'zod';
 import { defineEntity, optionalDate, optionalText, searchedProse, searchedText } from './entity.ts';
 
 export const strategy = defineEntity('strategy', {
@@ -9,4 +10,6 @@ export const strategy = defineEntity('strategy', {
   periodTo: optionalDate,
   vision: searchedProse,
   introduction: searchedProse,
+  /** The month a financial year begins in: 4 is April. */
+  yearStartMonth: { schema: z.int().min(1).max(12).default(4), column: 'integer' },
 });

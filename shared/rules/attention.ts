@@ -2,9 +2,12 @@
 
 import type { Activity, Dismissal, Measure, MeasureUse, Objective, Period } from '../model/snapshot.ts';
 import { figureText } from '../text/figure-text.ts';
+import { moneyText } from '../text/money.ts';
 import { activityOverrideLapsed, completedEarly, overdueMilestone } from './activity-status.ts';
 import { contradictions, objectivesInAgreement, type Contradiction } from './contradictions.ts';
 import { disagreements } from './derived.ts';
+import { financeContradictions } from './finance.ts';
+import { grantsOverLimit, overspentProjects } from './projects.ts';
 import { likelyDuplicates } from './duplicates.ts';
 import { overrideLapsed } from './measure-status.ts';
 import { compareRefs } from './natural-order.ts';
@@ -15,6 +18,8 @@ import { actualsOf, ownSeries, seriesOf, type Point } from './series.ts';
 export type Concern =
   | 'contradiction'
   | 'formula'
+  | 'finance'
+  | 'grant limit'
   | 'overdue'
   | 'completed early'
   | 'missing figure'
@@ -25,6 +30,8 @@ export type Concern =
 export const concernTitles: Readonly<Record<Concern, string>> = {
   contradiction: 'Figures that contradict each other',
   formula: 'Figures that their own counts do not give',
+  finance: 'Money that does not add up',
+  'grant limit': 'Grants over their limit',
   overdue: 'Milestones that have passed',
   'completed early': 'Complete before their milestone',
   'missing figure': 'Missing figures',
@@ -34,7 +41,7 @@ export const concernTitles: Readonly<Record<Concern, string>> = {
 
 export interface Attention {
   readonly concern: Concern;
-  /** The objective it stands under. */
+  /** The objective it stands under; empty for what stands under none. */
   readonly objectiveRef: string;
   /** "1.4", or a measure's name. */
   readonly subject: string;
@@ -76,6 +83,8 @@ function everyConcern(index: RegisterIndex, today: string): Attention[] {
   const items = [
     ...contradictionItems(index),
     ...formulaItems(index),
+    ...financeItems(index),
+    ...grantItems(index),
     ...activityItems(index, today),
     ...missingItems(index, today),
     ...lapsedItems(index),
@@ -111,6 +120,39 @@ function formulaItems(index: RegisterIndex): Attention[] {
     sentence: `${measure.name}, ${point.period.label}: stated as ${figureText(point.value)}, but ${derivation.working} is ${derivation.value}${measure.unit === 'percent' ? '%' : ''}.`,
     about: [use.id, point.figureId],
   }));
+}
+
+function financeItems(index: RegisterIndex): Attention[] {
+  return financeContradictions(index).map(({ node, kind, stated, pence }) => {
+    const year = index.periods.get(node.line.yearId)?.label ?? '';
+    const what =
+      kind === 'variance' ? 'its budget and its forecast or actual give' : 'the headings under it come to';
+    return {
+      concern: 'finance',
+      objectiveRef: '',
+      subject: node.line.heading,
+      sentence: `${node.line.heading}, ${year}: the ${kind} is stated as ${moneyText(stated.pence)}, but ${what} ${moneyText(pence)}.`,
+      about: [stated.id],
+    };
+  });
+}
+
+function grantItems(index: RegisterIndex): Attention[] {
+  const over = grantsOverLimit(index).map(({ project, limit }): Attention => ({
+    concern: 'grant limit',
+    objectiveRef: '',
+    subject: project.title,
+    sentence: `${project.title}: the grant of ${moneyText(project.grantPence ?? 0)} is more than the ${moneyText(limit.pence)} that a ${project.kind} may have.`,
+    about: [project.id],
+  }));
+  const overspent = overspentProjects(index).map((project): Attention => ({
+    concern: 'grant limit',
+    objectiveRef: '',
+    subject: project.title,
+    sentence: `${project.title}: ${moneyText(project.spentPence ?? 0)} is spent, and its grant with what was matched is ${moneyText((project.grantPence ?? 0) + (project.matchedPence ?? 0))}.`,
+    about: [project.id, 'spent'],
+  }));
+  return [...over, ...overspent];
 }
 
 interface Placed {

@@ -1,11 +1,16 @@
 // Measures worked out from others, and figures that disagree with their own formula (DOMAIN.md, case 7): reported, never overwritten.
 
 import { quantityOf, type FigureValue } from '../model/figure-value.ts';
+import type { Formula } from '../model/measure.ts';
 import type { Measure, MeasureUse, Period } from '../model/snapshot.ts';
 import { addDecimals, percentageOf, placesOf } from '../text/decimal.ts';
 import { digitsOf } from './compare-figures.ts';
+import { countMembers } from './members.ts';
+import { countProjects } from './projects.ts';
 import type { RegisterIndex } from './register-index.ts';
 import { seriesOf, type Point } from './series.ts';
+
+type CountedFormula = Extract<Formula, { readonly kind: 'projects' | 'members' }>;
 
 /** The exact actual of a measure at a period as an objective states it; undefined when it is bounded, about, or not there. */
 function exactAt(
@@ -18,13 +23,25 @@ function exactAt(
   const point = seriesOf(index, measureId, use).find(
     (each) => each.kind === 'actual' && each.period.id === period.id,
   );
-  return point?.value.kind === 'exact' ? digitsOf(point.value) : undefined;
+  if (point !== undefined) return point.value.kind === 'exact' ? digitsOf(point.value) : undefined;
+  const formula = index.measures.get(measureId)?.formula;
+  if (formula?.kind !== 'projects' && formula?.kind !== 'members') return undefined;
+  return countedAt(index, formula, period)?.value;
+}
+
+/** What the register's own projects or members come to; undefined where it does not hold them. */
+function countedAt(index: RegisterIndex, formula: CountedFormula, period: Period): Derivation | undefined {
+  const counted =
+    formula.kind === 'projects'
+      ? countProjects(index, formula, period)
+      : countMembers(index, formula, period);
+  return counted === undefined ? undefined : { value: String(counted.count), working: counted.working };
 }
 
 export interface Derivation {
   /** What the formula gives, in digits. */
   readonly value: string;
-  /** "25 of 46", "22 + 13". */
+  /** "25 of 46", "22 + 13", "the number of Policy Lab projects in the register": stands before "is 54%". */
   readonly working: string;
 }
 
@@ -38,6 +55,7 @@ export function derive(
 ): Derivation | undefined {
   const { formula } = measure;
   if (formula === null) return undefined;
+  if (formula.kind === 'projects' || formula.kind === 'members') return countedAt(index, formula, period);
   const at = (id: string) => exactAt(index, id, period, objectiveId);
   if (formula.kind === 'sum') {
     const terms = formula.of.map(at);

@@ -4,14 +4,19 @@ import type {
   Activity,
   ActivityPart,
   Figure,
+  FinanceAmount,
+  FinanceLine,
   Group,
   Lead,
   Measure,
   MeasureUse,
+  MemberOrganisation,
   Note,
   Objective,
+  Participant,
   Period,
   Person,
+  Project,
   Snapshot,
   Statement,
 } from '../model/snapshot.ts';
@@ -26,6 +31,14 @@ export interface RegisterIndex {
   readonly people: ReadonlyMap<string, Person>;
   readonly groups: ReadonlyMap<string, Group>;
   readonly uses: ReadonlyMap<string, MeasureUse>;
+  readonly financeLines: ReadonlyMap<string, FinanceLine>;
+  readonly organisations: ReadonlyMap<string, MemberOrganisation>;
+  readonly projects: ReadonlyMap<string, Project>;
+  readonly amountsOf: (lineId: string) => readonly FinanceAmount[];
+  readonly linesOfYear: (yearId: string) => readonly FinanceLine[];
+  /** The lines whose heading stands under this one. */
+  readonly linesUnder: (lineId: string) => readonly FinanceLine[];
+  readonly participantsOf: (projectId: string) => readonly Participant[];
   readonly figuresOf: (measureId: string) => readonly Figure[];
   readonly statementsOf: (useId: string) => readonly Statement[];
   readonly usesOf: (objectiveId: string) => readonly MeasureUse[];
@@ -81,6 +94,13 @@ export function indexOf(snapshot: Snapshot): RegisterIndex {
     people: byId(snapshot.people),
     groups: byId(snapshot.groups),
     uses: byId(snapshot.measureUses),
+    financeLines: byId(snapshot.financeLines),
+    organisations: byId(snapshot.memberOrganisations),
+    projects: byId(snapshot.projects),
+    amountsOf: grouped(snapshot.financeAmounts, ({ lineId }) => lineId),
+    linesOfYear: grouped(snapshot.financeLines, ({ yearId }) => yearId),
+    linesUnder: grouped(snapshot.financeLines, ({ parentId }) => parentId),
+    participantsOf: grouped(snapshot.participants, ({ projectId }) => projectId),
     figuresOf: grouped(snapshot.figures, ({ measureId }) => measureId),
     statementsOf: grouped(snapshot.statements, ({ measureUseId }) => measureUseId),
     usesOf: grouped(snapshot.measureUses, ({ objectiveId }) => objectiveId),

@@ -49,7 +49,7 @@ const countedUnits =
   /\s*(?:days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|people|persons?|members?|councils?|visits?|visitors?|households?|homes?|tonnes?|kg|kwh|miles?|km|cases?|events?|sessions?|responses?|working days)$/iu;
 
 const amount =
-  /^(?<open>\()?(?<sign>[-−–])?\s*(?<pound>£)?\s*(?<after>[-−–])?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\s*(?<scale>k|m|bn|million|billion|thousand)?(?<close>\))?\s*(?<percent>%|per ?cent)?$/iu;
+  /^(?<open>\()?(?<sign>[-−–])?\s*(?<pound>£)?\s*(?<after>[-−–])?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\s*(?<scale>k|m|bn|million|billion|thousand)?(?<close>\))?(?<trailing>[-−–])?\s*(?<percent>%|per ?cent)?$/iu;
 const counts = /^\(?\s*(?<of>[\d,]+)\s*(?:\/|of|out of)\s*(?<all>[\d,]+)\s*\)?$/iu;
 const scales: Readonly<Record<string, string>> = {
   k: '1000',
@@ -63,7 +63,10 @@ const scales: Readonly<Record<string, string>> = {
 function quantityFrom(groups: Readonly<Record<string, string | undefined>>): Quantity | undefined {
   if ((groups['open'] === undefined) !== (groups['close'] === undefined)) return undefined;
   const negative =
-    groups['open'] !== undefined || groups['sign'] !== undefined || groups['after'] !== undefined;
+    groups['open'] !== undefined ||
+    groups['sign'] !== undefined ||
+    groups['after'] !== undefined ||
+    groups['trailing'] !== undefined;
   const digits = (groups['digits'] ?? '')
     .replaceAll(',', '')
     .replace(/^\./u, '0.')

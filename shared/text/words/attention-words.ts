@@ -9,6 +9,8 @@ export const attentionWords = {
     'Ffigurau nad yw eu cyfrifon eu hunain yn eu rhoi',
   ],
   'concern.overdue': ['Milestones that have passed', 'Cerrig milltir sydd wedi mynd heibio'],
+  'concern.finance': ['Money that does not add up', 'Arian nad yw’n cyfateb'],
+  'concern.grant limit': ['Grants over their limit', 'Grantiau dros eu terfyn'],
   'concern.completed early': ['Complete before their milestone', 'Cwblhawyd cyn eu carreg filltir'],
   'concern.missing figure': ['Missing figures', 'Ffigurau coll'],
   'concern.lapsed override': [

@@ -16,6 +16,16 @@ import { period } from '../../../shared/model/period.ts';
 import { person } from '../../../shared/model/person.ts';
 import { progressUpdate } from '../../../shared/model/progress-update.ts';
 import { statement } from '../../../shared/model/statement.ts';
+import { alias } from '../../../shared/model/alias.ts';
+import { financeAmount } from '../../../shared/model/finance-amount.ts';
+import { financeLine } from '../../../shared/model/finance-line.ts';
+import { financeLink } from '../../../shared/model/finance-link.ts';
+import { grantLimit } from '../../../shared/model/grant-limit.ts';
+import { importProfile } from '../../../shared/model/import-profile.ts';
+import { memberOrganisation } from '../../../shared/model/member-organisation.ts';
+import { participant } from '../../../shared/model/participant.ts';
+import { project } from '../../../shared/model/project.ts';
+import { sourceFile } from '../../../shared/model/source-file.ts';
 import { anObjective, aStrategy } from './a-register.ts';
 
 const summer = {
@@ -108,4 +118,55 @@ export const samples: readonly Creation[] = [
     by: 'Secretary',
     batchName: 'replica:1',
   }),
+  create(period, 'FY2024-25', {
+    key: 'FY2024-25',
+    label: '2024/25',
+    from: '2024-04-01',
+    to: '2025-03-31',
+  }),
+  create(sourceFile, 'ab12', { sha256: 'ab12', name: 'q2-finance.xlsx', importedOn: '2024-07-12' }),
+  create(financeLine, 'projects', {
+    yearId: 'FY2024-25',
+    heading: 'Policy projects',
+    side: 'expenditure',
+    owner: 'The Treasurer',
+  }),
+  create(financeLine, 'labs', {
+    yearId: 'FY2024-25',
+    heading: 'Policy Labs',
+    side: 'expenditure',
+    parentId: 'projects',
+    reason: 'Two labs began late.',
+  }),
+  create(financeAmount, 'labs/budget', {
+    lineId: 'labs',
+    kind: 'budget',
+    pence: 6_000_000,
+    source: 'q2-finance.xlsx, Budget!C5',
+    sourceFileId: 'ab12',
+  }),
+  create(financeLink, 'fl', { lineId: 'labs', objectiveId: 'o' }),
+  create(memberOrganisation, 'org', {
+    name: 'Northbank Council',
+    kind: 'full',
+    nation: 'Wales',
+    joinedOn: '2019-04-01',
+  }),
+  create(project, 'lab', {
+    yearId: 'FY2024-25',
+    kind: 'Policy Lab',
+    title: 'Homes above shops',
+    leadId: 'org',
+    grantPence: 2_000_000,
+    stage: 'under way',
+    financeLineId: 'labs',
+  }),
+  create(participant, 'lab/org', { projectId: 'lab', organisationId: 'org' }),
+  create(grantLimit, 'Policy Lab/FY2024-25', {
+    projectKind: 'Policy Lab',
+    fromYearId: 'FY2024-25',
+    pence: 2_000_000,
+  }),
+  create(alias, 'full council members', { words: 'full council members', measureId: 'm' }),
+  create(importProfile, 'profile', { name: 'Monthly budget report', tables: [], savedOn: '2024-07-12' }),
 ];

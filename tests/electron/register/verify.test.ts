@@ -21,7 +21,7 @@ function aWorkedRegister(): TestRegister {
 
 describe('verify', () => {
   it('proves a sound register', () => {
-    expect(verify(aWorkedRegister())).toEqual({ batches: 4, changes: 21, problems: [] });
+    expect(verify(aWorkedRegister())).toEqual({ batches: 4, changes: samples.length + 3, problems: [] });
   });
 
   it.each([
@@ -37,7 +37,7 @@ describe('verify', () => {
       `UPDATE change SET supersedes = '[]' WHERE id >= 1048576 * 2 AND id < 1048576 * 3`,
       /Batch 2 .*was altered/,
     ],
-    ['a missing change', `DELETE FROM change WHERE entity_id = 'a/b'`, /should hold 18 changes and holds 17/],
+    ['a missing change', `DELETE FROM change WHERE entity_id = 'a/b'`, new RegExp(`should hold ${samples.length} changes and holds ${samples.length - 1}`)],
     ['a hidden batch', `UPDATE batch SET seq = seq + 10 WHERE id = 3`, /batches are missing/],
     [
       'a batch put in place of another',

@@ -7,14 +7,16 @@ import { layOut } from './docx-layout.ts';
 import { stylesHandler, type ParagraphStyle } from './docx-styles.ts';
 import type { SourceDocument, SourceParagraph } from './source-document.ts';
 import { readXml } from './xml.ts';
-import { openZip, type Zip } from './zip.ts';
+import { openZip, type Zip } from '../../zip.ts';
 
+/** A hundred thousand rows of text come to less. */
+const wordLimits = { what: 'strategy document', part: 96 * 1024 * 1024 } as const;
 /** Characters of text; a 500-page report holds about two million. */
 const textLimit = 30_000_000;
 
 /** Failures: `not-a-zip`, `not-word`, `too-large`, `damaged`, `protected`. */
 export async function readDocx(path: string, file: string): Promise<Result<SourceDocument>> {
-  const opened = await openZip(path, file);
+  const opened = await openZip(path, file, wordLimits);
   if (!opened.ok) return opened;
   try {
     return await readParts(opened.value, file);

@@ -2,7 +2,7 @@
 
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { fail, succeed, type Result } from '../../../../shared/result.ts';
-import type { Zip } from './zip.ts';
+import type { Zip } from '../../zip.ts';
 
 /** An element by its name without the prefix; prefixes differ between the programs that write Word files. */
 export interface XmlHandler {

@@ -2,29 +2,36 @@
 
 import type { Readable } from 'node:stream';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
-import { fail, succeed, type Failure, type Result } from '../../../../shared/result.ts';
+import { fail, succeed, type Failure, type Result } from '../../shared/result.ts';
 
-/** More than any strategy holds; a hundred thousand rows of text come to less. */
-const partLimit = 96 * 1024 * 1024;
+/** What a kind of file may hold: more than that is no such file, or one made to do harm. */
+export interface ZipLimits {
+  /** "strategy document", for the message. */
+  readonly what: string;
+  /** Bytes of one part when unpacked. */
+  readonly part: number;
+}
+
 const entryLimit = 20_000;
 
 export interface Zip {
   readonly has: (name: string) => boolean;
+  readonly names: () => readonly string[];
   /** Feeds the text of a part to `take`, piece by piece. Failures: `too-large`, `damaged`. */
   readonly read: (name: string, take: (text: string) => void) => Promise<Result<undefined>>;
   readonly close: () => void;
 }
 
-function tooLarge(file: string, name: string): { ok: false; error: Failure } {
+function tooLarge(file: string, name: string, { what, part }: ZipLimits): { ok: false; error: Failure } {
   return fail(
     'too-large',
-    `${file} holds ${name} of more than ${partLimit / 1024 / 1024} MB when unpacked, which no strategy document is. Nothing was imported.`,
+    `${file} holds ${name} of more than ${part / 1024 / 1024} MB when unpacked, which no ${what} is. Nothing was imported.`,
     { file },
   );
 }
 
 /** Failures: `not-a-zip`, `too-large`. */
-export async function openZip(path: string, file: string): Promise<Result<Zip>> {
+export async function openZip(path: string, file: string, limits: ZipLimits): Promise<Result<Zip>> {
   let zip: ZipFile;
   const entries = new Map<string, Entry>();
   try {
@@ -37,7 +44,7 @@ export async function openZip(path: string, file: string): Promise<Result<Zip>> 
       zip.close();
       return fail(
         'too-large',
-        `${file} holds ${zip.entryCount} parts, which no Word document does. Nothing was imported.`,
+        `${file} holds ${zip.entryCount} parts, which no ${limits.what} does. Nothing was imported.`,
         { file },
       );
     }
@@ -48,7 +55,8 @@ export async function openZip(path: string, file: string): Promise<Result<Zip>> 
   }
   return succeed({
     has: (name) => entries.has(name),
-    read: (name, take) => readEntry(zip, entries.get(name), file, name, take),
+    names: () => [...entries.keys()],
+    read: (name, take) => readEntry(zip, entries.get(name), { file, name, limits }, take),
     close: () => zip.close(),
   });
 }
@@ -57,18 +65,23 @@ function message(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** Parts are UTF-8 but for a few programs that write UTF-16 and say so in the first bytes. */
+function encodingOf(head: Uint8Array): string {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  return head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : 'utf-8';
+}
+
 async function readEntry(
   zip: ZipFile,
   entry: Entry | undefined,
-  file: string,
-  name: string,
+  { file, name, limits }: { readonly file: string; readonly name: string; readonly limits: ZipLimits },
   take: (text: string) => void,
 ): Promise<Result<undefined>> {
   if (entry === undefined) return fail('damaged', `${file} has no part ${name}.`, { file });
   if (entry.isEncrypted())
     return fail('protected', `${file} is protected by a password. Save a copy without it.`, { file });
-  if (entry.uncompressedSize > partLimit) return tooLarge(file, name);
-  const decoder = new TextDecoder();
+  if (entry.uncompressedSize > limits.part) return tooLarge(file, name, limits);
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
   let read = 0;
   let stream: Readable;
   try {
@@ -76,13 +89,14 @@ async function readEntry(
     for await (const chunk of stream) {
       if (!(chunk instanceof Uint8Array)) continue;
       read += chunk.length;
-      if (read > partLimit) {
+      if (read > limits.part) {
         stream.destroy();
-        return tooLarge(file, name);
+        return tooLarge(file, name, limits);
       }
+      decoder ??= new TextDecoder(encodingOf(chunk));
       take(decoder.decode(chunk, { stream: true }));
     }
-    take(decoder.decode());
+    if (decoder !== undefined) take(decoder.decode());
   } catch (error) {
     return fail('damaged', `${name} in ${file} can't be read: ${message(error)}. Nothing was imported.`, {
       file,

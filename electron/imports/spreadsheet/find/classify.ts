@@ -1,0 +1,61 @@
+// What a single cell looks like, before anybody knows which table it is in.
+
+import { readFigure } from '../../../../shared/text/read-figure.ts';
+import { readPeriod } from '../../../../shared/text/read-period.ts';
+import type { SheetCell } from '../read/cells.ts';
+
+/**
+ * `year` is a bare number that may be a year or a count. `open` stands where a figure would: TBC, n/a, a dash, "Improving trend".
+ * A cell in error is a figure that can't be read.
+ */
+export type CellLook = 'figure' | 'year' | 'period' | 'open' | 'words';
+
+const firstYear = 1990;
+const lastYear = 2100;
+/** Longer texts are words. */
+const longestFigure = 60;
+const rememberedTexts = 50_000;
+
+const remembered = new Map<string, CellLook>();
+
+function lookOfText(text: string): CellLook {
+  const words = text.trim();
+  if (words.length > longestFigure) return 'words';
+  if (/^(19|20)\d{2}$/u.test(words)) return 'year';
+  // Most cells of words hold no digit and none of the few words that stand for a figure.
+  const period = /\d/u.test(words) ? readPeriod(words) : undefined;
+  const read = readFigure(words);
+  if (read !== undefined && (read.value.kind === 'unknown' || read.value.kind === 'direction')) return 'open';
+  if (period !== undefined && period.from !== null && read === undefined) return 'period';
+  return read === undefined ? 'words' : 'figure';
+}
+
+export function lookOf({ kind, text, format }: SheetCell): CellLook {
+  switch (kind) {
+    case 'number': {
+      if (format.kind !== 'plain' || (format.decimals ?? 0) > 0 || text.length !== 4) return 'figure';
+      const year = Number(text);
+      return Number.isInteger(year) && year >= firstYear && year <= lastYear ? 'year' : 'figure';
+    }
+    case 'date':
+      return 'period';
+    case 'error':
+    case 'no result':
+      return 'figure';
+    case 'boolean':
+      return 'words';
+    case 'text': {
+      const known = remembered.get(text);
+      if (known !== undefined) return known;
+      const look = lookOfText(text);
+      if (remembered.size >= rememberedTexts) remembered.clear();
+      remembered.set(text, look);
+      return look;
+    }
+  }
+}
+
+/** Whether it stands where figures stand. */
+export function isFigureLike(look: CellLook): boolean {
+  return look === 'figure' || look === 'open';
+}

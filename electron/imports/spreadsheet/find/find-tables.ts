@@ -1,0 +1,238 @@
+// Finds the tables of a sheet while its rows pass by. Only the first rows of each block are kept, to see how it is built; of the
+// rest, what is counted and the words that name things.
+
+import type { Result } from '../../../../shared/result.ts';
+import { oneLine } from '../../../../shared/text/plain.ts';
+import { columnLetters, type Range, type SheetCell, type SheetLayout, type SheetRow, type Workbook } from '../read/cells.ts';
+import { lookOf, type CellLook } from './classify.ts';
+import type { FoundColumn, FoundTable } from './found-table.ts';
+import { headingShape, unitOf } from './heading-words.ts';
+import { fits, headsAnew, structuresOf, type Structure } from './structure.ts';
+
+/** Rows that show how a block is built. */
+const headRows = 60;
+const mostSamples = 3;
+/** Different words of one column that are listed; a column with more names nothing. */
+const mostWords = 20_000;
+/** A table wider than this is cut: no report has so many columns of figures. */
+const mostColumns = 2_000;
+
+interface ColumnTally {
+  readonly looks: Record<CellLook, number>;
+  readonly samples: string[];
+  readonly words: Set<string>;
+}
+
+interface OpenTable {
+  readonly structure: Structure;
+  readonly tallies: Map<number, ColumnTally>;
+  lastRow: number;
+  rows: number;
+  hiddenRows: number;
+}
+
+/** The heading of a column in one row: its own cell, the merged area over it, or in the upper rows the heading left of it. */
+function partAt(row: SheetRow, column: number, merges: readonly Range[], isLast: boolean, left: number): string {
+  const own = row.cells.find((cell) => cell.column === column);
+  if (own !== undefined) return own.text;
+  const merge = merges.find(
+    (range) =>
+      range.top <= row.number && range.bottom >= row.number && range.left <= column && range.right >= column,
+  );
+  if (merge !== undefined)
+    return merge.top === row.number ? (row.cells.find((cell) => cell.column === merge.left)?.text ?? '') : '';
+  if (isLast) return '';
+  return row.cells.findLast((cell) => cell.column < column && cell.column > left)?.text ?? '';
+}
+
+/** A date as a heading is a month, unless it is another day than the first or the last. */
+function headingText(part: string): string {
+  const day = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(part);
+  if (day === null) return part;
+  const names = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+  const month = `${names[Number(day[2]) - 1]} ${day[1]}`;
+  return day[3] === '01' || Number(day[3]) >= 28 ? month : `${Number(day[3])} ${month}`;
+}
+
+function headingOf({ headerRows, left }: Structure, column: number, merges: readonly Range[]): string {
+  const parts: string[] = [];
+  headerRows.forEach((row, place) => {
+    const isLast = place === headerRows.length - 1;
+    const part = oneLine(headingText(partAt(row, column, merges, isLast, left)));
+    if (part !== '' && part !== parts.at(-1)) parts.push(part);
+  });
+  return parts.join(' ');
+}
+
+function columnFrom(
+  structure: Structure,
+  column: number,
+  tally: ColumnTally | undefined,
+  { merges, hiddenColumns }: SheetLayout,
+): FoundColumn {
+  const heading = headingOf(structure, column, merges);
+  return {
+    column,
+    letters: columnLetters(column),
+    heading,
+    shape: headingShape(heading),
+    hidden: hiddenColumns.has(column),
+    ...unitOf(heading),
+    looks: tally?.looks ?? { figure: 0, year: 0, period: 0, open: 0, words: 0 },
+    samples: tally?.samples ?? [],
+    words: tally?.words ?? new Set(),
+  };
+}
+
+function tallyCell(table: OpenTable, cell: SheetCell) {
+  let tally = table.tallies.get(cell.column);
+  if (tally === undefined) {
+    if (table.tallies.size >= mostColumns) return;
+    tally = { looks: { figure: 0, year: 0, period: 0, open: 0, words: 0 }, samples: [], words: new Set() };
+    table.tallies.set(cell.column, tally);
+  }
+  const look = lookOf(cell);
+  tally.looks[look] += 1;
+  if (tally.samples.length < mostSamples) tally.samples.push(oneLine(cell.text));
+  if (cell.kind === 'text' && tally.words.size <= mostWords) tally.words.add(oneLine(cell.text));
+}
+
+/** Finds the tables of one sheet row by row. */
+export function tableFinder(layout: SheetLayout) {
+  const found: FoundTable[] = [];
+  let block: SheetRow[] = [];
+  let tables: OpenTable[] = [];
+  /** Rows with a label alone, below an empty row: of this table if figures follow, of the next if headings do. */
+  let pending: SheetRow[] = [];
+  let previous = 0;
+
+  const accept = (row: SheetRow) => {
+    for (const table of tables) {
+      const { left, right, figureColumns, firstRow } = table.structure;
+      if (row.number < firstRow) continue;
+      let holds = false;
+      let figures = false;
+      for (const cell of row.cells) {
+        if (cell.column < left || cell.column > right) continue;
+        holds = true;
+        figures ||= figureColumns.has(cell.column);
+        tallyCell(table, cell);
+      }
+      if (!holds) continue;
+      table.lastRow = row.number;
+      if (figures) table.rows += 1;
+      if (row.hidden) table.hiddenRows += 1;
+    }
+  };
+  const decide = () => {
+    tables = structuresOf(block, layout.merges).map((structure) => ({
+      structure,
+      tallies: new Map(),
+      lastRow: structure.firstRow,
+      rows: 0,
+      hiddenRows: 0,
+    }));
+    for (const row of block) accept(row);
+    block = [];
+  };
+  const settle = () => {
+    if (tables.length === 0 && block.length > 0) decide();
+    for (const table of tables) found.push(tableFrom(table, layout));
+    tables = [];
+    block = [];
+  };
+  const begin = (row: SheetRow) => {
+    settle();
+    block = [...pending, row];
+    pending = [];
+  };
+  const continues = (row: SheetRow) => {
+    for (const kept of pending) accept(kept);
+    pending = [];
+    accept(row);
+  };
+
+  return {
+    take: (row: SheetRow): undefined => {
+      const gap = previous !== 0 && row.number > previous + 1;
+      previous = row.number;
+      const [table] = tables;
+      if (table === undefined) {
+        if (gap && block.length > 0) {
+          // A block that ended before its first rows were full: it is looked at now.
+          if (block.some(({ cells }) => cells.length > 1)) decide();
+          else pending = block.splice(0);
+        }
+      }
+      const open = tables[0];
+      if (open === undefined) {
+        if (pending.length > 0) begin(row);
+        else block.push(row);
+        if (block.length >= headRows) decide();
+        return;
+      }
+      const { structure } = open;
+      const alone = row.cells.length === 1 && !structure.figureColumns.has(row.cells[0]?.column ?? -1);
+      if (tables.length > 1) {
+        // Tables side by side end together, at the first empty row.
+        if (gap) begin(row);
+        else continues(row);
+      } else if (headsAnew(row, structure) && !repeatsHeadings(row, structure)) begin(row);
+      else if ((gap || pending.length > 0) && alone) pending.push(row);
+      else if ((gap || pending.length > 0) && !fits(row, structure)) begin(row);
+      else continues(row);
+    },
+    tables: (): readonly FoundTable[] => {
+      settle();
+      return found;
+    },
+  };
+}
+
+function repeatsHeadings(row: SheetRow, { headerRows }: Structure): boolean {
+  const said = (cells: readonly SheetCell[]) => cells.map(({ column, text }) => `${column} ${text}`).join('|');
+  return headerRows.some(({ cells }) => said(cells) === said(row.cells));
+}
+
+type BareTable = Omit<FoundTable, 'sheet' | 'sheetName' | 'sheetHidden'>;
+
+function tableFrom({ structure, tallies, lastRow, rows, hiddenRows }: OpenTable, layout: SheetLayout) {
+  const { left, right, labelColumn, headerRows, title, firstRow, transposed } = structure;
+  const columns: FoundColumn[] = [];
+  for (let column = left; column <= right && columns.length < mostColumns; column += 1) {
+    const made = columnFrom(structure, column, tallies.get(column), layout);
+    if (made.heading !== '' || tallies.has(column)) columns.push(made);
+  }
+  const bare: BareTable = {
+    title,
+    headerFirst: headerRows[0]?.number ?? 0,
+    headerLast: headerRows.at(-1)?.number ?? 0,
+    firstRow,
+    lastRow,
+    left,
+    right,
+    labelColumn,
+    columns,
+    rows,
+    hiddenRows,
+    transposed,
+  };
+  return { sheet: 0, sheetName: '', sheetHidden: false, ...bare };
+}
+
+/** Every table of every sheet, in their order. Failures: those of reading. */
+export async function findTables(workbook: Workbook): Promise<Result<readonly FoundTable[]>> {
+  const all: FoundTable[] = [];
+  for (const [sheet, { name, hidden }] of workbook.sheets.entries()) {
+    // One sheet after another: each streams through.
+    // oxlint-disable-next-line no-await-in-loop
+    const layout = await workbook.layout(sheet);
+    if (!layout.ok) return layout;
+    const finder = tableFinder(layout.value);
+    // oxlint-disable-next-line no-await-in-loop
+    const read = await workbook.rows(sheet, finder.take);
+    if (!read.ok) return read;
+    for (const table of finder.tables()) all.push({ ...table, sheet, sheetName: name, sheetHidden: hidden });
+  }
+  return { ok: true, value: all };
+}

@@ -1,0 +1,52 @@
+// A table as it was found in a sheet: where it stands, what its columns are headed with, and what stands in them.
+
+import type { Scale } from './heading-words.ts';
+
+export interface FoundColumn {
+  /** 0 for A; in a turned table, the row it was, from 1. */
+  readonly column: number;
+  /** "C". */
+  readonly letters: string;
+  /** Of all its heading rows, from the top: "Actual July 2024". Empty when it has none. */
+  readonly heading: string;
+  /** The heading without its period and its unit, as compared. */
+  readonly shape: string;
+  readonly hidden: boolean;
+  readonly unit: 'money' | 'percent' | undefined;
+  readonly scale: Scale;
+  /** How many of its cells look like what. */
+  readonly looks: Readonly<Record<'figure' | 'year' | 'period' | 'open' | 'words', number>>;
+  /** The first few things it says. */
+  readonly samples: readonly string[];
+  /** What it says in words, each once, until there are too many to list. */
+  readonly words: ReadonlySet<string>;
+}
+
+export interface FoundTable {
+  /** Its place among the sheets of the file. */
+  readonly sheet: number;
+  readonly sheetName: string;
+  readonly sheetHidden: boolean;
+  /** What stands above it, line by line. */
+  readonly title: readonly string[];
+  /** Rows of headings, from 1; 0 when it has none. */
+  readonly headerFirst: number;
+  readonly headerLast: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly left: number;
+  readonly right: number;
+  /** The column whose words name each row. */
+  readonly labelColumn: number;
+  readonly columns: readonly FoundColumn[];
+  /** Rows with figures. */
+  readonly rows: number;
+  readonly hiddenRows: number;
+  /** Each record is a column of the sheet: it is read turned. */
+  readonly transposed: boolean;
+}
+
+/** "Budget, rows 4 to 18". */
+export function placeOfTable({ sheetName, headerFirst, firstRow, lastRow }: FoundTable): string {
+  return `${sheetName}, rows ${headerFirst === 0 ? firstRow : headerFirst} to ${lastRow}`;
+}

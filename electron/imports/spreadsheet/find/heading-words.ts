@@ -1,0 +1,107 @@
+// What a column's heading says of it: the role it names, its unit, its scale.
+
+import type { AmountKind } from '../../../../shared/model/finance-amount.ts';
+import type { FigureKind } from '../../../../shared/model/figure.ts';
+import { findDate } from '../../../../shared/text/date-words.ts';
+import { comparable } from '../../../../shared/text/plain.ts';
+
+/** Pounds in one unit of a column: 1,000 under "£'000". */
+export type Scale = 1 | 1_000 | 1_000_000;
+
+export interface HeadingUnit {
+  readonly unit: 'money' | 'percent' | undefined;
+  readonly scale: Scale;
+}
+
+const thousands = /(?:£|gbp)?\s*(?:['’`]?\s*0{3}s?\b|\bk\b|\bthousands?\b)|£\s*k\b/iu;
+const millions = /£\s*m\b|\bmillions?\b|£\s*mn\b/iu;
+const percent = /%|\bper\s?cent(?:age)?\b|\bpercentage\b/iu;
+const pounds = /£|\bgbp\b|\bpounds\b/iu;
+
+export function unitOf(heading: string): HeadingUnit {
+  if (millions.test(heading)) return { unit: 'money', scale: 1_000_000 };
+  if (/£|gbp|['’`]0{3}|\bthousand/iu.test(heading) && thousands.test(heading))
+    return { unit: 'money', scale: 1_000 };
+  if (percent.test(heading)) return { unit: 'percent', scale: 1 };
+  return { unit: pounds.test(heading) ? 'money' : undefined, scale: 1 };
+}
+
+const unitMarks =
+  /\(?\s*(?:£\s*(?:['’`]?\s*0{3}s?|k|m|mn|million|thousand)?|['’`]0{3}s?|\bgbp\b|%)\s*\)?/giu;
+
+/** A heading without its unit. */
+export function withoutUnit(heading: string): string {
+  return heading.replaceAll(unitMarks, ' ').replaceAll(/\s+/gu, ' ').trim();
+}
+
+/** A heading without the period in it, so that next month's is known again: "actual ‹period›". */
+export function headingShape(heading: string): string {
+  let words = withoutUnit(heading);
+  for (let times = 0; times < 4; times += 1) {
+    const date = findDate(words);
+    if (date === undefined) break;
+    words = `${words.slice(0, date.start)}‹period›${words.slice(date.end)}`;
+  }
+  return comparable(words.replaceAll(/[()]/gu, ' '));
+}
+
+const amountWords: readonly (readonly [RegExp, AmountKind])[] = [
+  [/\b(variances?|var\.?|difference|over ?\/? ?\(?under\)?(?: ?spend)?|(?:over|under)spend)\b/u, 'variance'],
+  [/\b(virements?|vired|transfers?|adjustments?)\b/u, 'virement'],
+  [/\b(commit(?:ted|ments?)|encumbrances?|orders? raised|on order)\b/u, 'commitment'],
+  [/\b(forecasts?|projected|projection|projected out-?turn|full ?year out-?turn|year end|estimated out-?turn|expected)\b/u, 'forecast'],
+  [/\b(actuals?|spent|spend|expended|out-?turn|paid|received|to date|ytd|invoiced)\b/u, 'actual'],
+  [/\b(budgets?|allocations?|allocated|approved|estimates?|plan(?:ned)?)\b/u, 'budget'],
+];
+
+export function amountKindOf(heading: string): AmountKind | undefined {
+  const words = comparable(heading);
+  // "% of budget spent" and "cost per member" are worked out, and no amounts.
+  if (/%|\bper\b|\bpercent|remaining|\bleft\b|balance|available/u.test(words)) return undefined;
+  return amountWords.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+const figureWords: readonly (readonly [RegExp, FigureKind])[] = [
+  [/\b(targets?|goals?|ambition|planned|plan)\b/u, 'target'],
+  [/\b(forecasts?|projected|projections?|expected)\b/u, 'forecast'],
+  [/\b(baselines?|base year)\b/u, 'baseline'],
+  [/\b(actuals?|results?|outturn|out-turn|performance|values?|figures?)\b/u, 'actual'],
+];
+
+export function figureKindOf(words: string): FigureKind | undefined {
+  const plain = comparable(words);
+  return figureWords.find(([pattern]) => pattern.test(plain))?.[1];
+}
+
+export type FieldRole = 'label' | 'parent' | 'period' | 'kind' | 'value' | 'owner' | 'reason' | 'notes';
+
+const fieldWords: readonly (readonly [RegExp, FieldRole])[] = [
+  [
+    /^(parent( heading| budget)?|group|category|budget group|section|department|service( area)?|cost (centre|center) group|directorate|main heading|division)$/u,
+    'parent',
+  ],
+  [
+    /^(measures?|(performance )?indicators?|kpis?|metrics?|headings?|budget headings?|(budget|finance|cost|expense|expenditure|income) (lines?|heads?|codes?|items?|headings?)|cost (centres?|centers?)|account( name| description)?|description|line|item|detail|name|what|subject|nominal( code)?|code and description|expenditure|income)$/u,
+    'label',
+  ],
+  [/^(periods?|dates?|months?|quarters?|years?|financial years?|fy|as at|reporting period|when|year end(ing|ed)?)$/u, 'period'],
+  [/^(kinds?|types?|figure type|actual or target|basis|scenario|version|status of figure)$/u, 'kind'],
+  [/^(values?|figures?|amounts?|numbers?|results?|quantity|total|sum|count)$/u, 'value'],
+  [/^((budget )?(holders?|owners?|managers?)|owner|responsible( officer)?|lead( officer)?|officer)$/u, 'owner'],
+  [/^((reasons?|explanations?|cause)( for)?( the)?( variance)?|variance (reasons?|explanations?|notes?|commentary)|commentary on variance|why)$/u, 'reason'],
+  [/^(notes?|comments?|commentary|remarks?|narrative)$/u, 'notes'],
+];
+
+/** The field of a list that a heading names: "Indicator", "Month", "Budget holder". */
+export function fieldOf(heading: string): FieldRole | undefined {
+  const words = comparable(withoutUnit(heading));
+  return fieldWords.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+const totalWords =
+  /^(?:(?:sub|grand|overall|net|gross|year|running)[\s-]*)?totals?\b|\b(?:sub-?\s?)?totals?$|^(?:sum|overall|all|net (?:expenditure|income|cost|position))$/u;
+
+/** "Total", "Sub-total", "Total income", "Members total". */
+export function namesTotal(label: string): boolean {
+  return totalWords.test(comparable(label));
+}

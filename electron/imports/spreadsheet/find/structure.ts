@@ -1,0 +1,226 @@
+// Makes out tables in the first rows of a block: where the headings end, which columns belong together, what stands above.
+
+import type { Range, SheetCell, SheetRow } from '../read/cells.ts';
+import { isFigureLike, lookOf } from './classify.ts';
+import { amountKindOf, fieldOf } from './heading-words.ts';
+
+/** One table of a block: tables that stand side by side are parted by an empty column and have labels of their own. */
+export interface Structure {
+  readonly left: number;
+  readonly right: number;
+  readonly labelColumn: number;
+  /** Columns in which figures stand. */
+  readonly figureColumns: ReadonlySet<number>;
+  /** From the top; empty when there are none. */
+  readonly headerRows: readonly SheetRow[];
+  readonly title: readonly string[];
+  /** The number of the first row below the headings. */
+  readonly firstRow: number;
+  readonly transposed: boolean;
+}
+
+const mostHeaderRows = 4;
+/** Rows with a label alone that may stand between the headings and the first figures. */
+const mostGroupRows = 4;
+
+function within({ cells }: SheetRow, left: number, right: number): SheetCell[] {
+  return cells.filter(({ column }) => column >= left && column <= right);
+}
+
+/** The parts of a block's width that empty columns separate. */
+function columnRuns(rows: readonly SheetRow[]): { left: number; right: number }[] {
+  const used = new Set<number>();
+  for (const { cells } of rows) if (cells.length > 1) for (const { column } of cells) used.add(column);
+  if (used.size === 0) for (const { cells } of rows) for (const { column } of cells) used.add(column);
+  const runs: { left: number; right: number }[] = [];
+  for (const column of [...used].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last !== undefined && column === last.right + 1) last.right = column;
+    else runs.push({ left: column, right: column });
+  }
+  return runs;
+}
+
+/** Whether a part of the width could be a table by itself: words at its left, figures beside them. */
+function standsAlone(rows: readonly SheetRow[], { left, right }: { left: number; right: number }): boolean {
+  if (left === right) return false;
+  let words = 0;
+  let figures = 0;
+  let others = 0;
+  for (const row of rows) {
+    for (const cell of within(row, left, right)) {
+      const look = lookOf(cell);
+      if (cell.column !== left) figures += look === 'figure' || look === 'year' ? 1 : 0;
+      else if (look === 'words' || look === 'period') words += 1;
+      else others += 1;
+    }
+  }
+  return figures > 0 && words > others && words > 1;
+}
+
+/** Parts that can't stand alone belong to the one before them: the empty column between is only a space. */
+function groupsOf(rows: readonly SheetRow[]): { left: number; right: number }[] {
+  const groups: { left: number; right: number }[] = [];
+  for (const run of columnRuns(rows)) {
+    const last = groups.at(-1);
+    if (last === undefined) groups.push(run);
+    else if (standsAlone(rows, run) && standsAlone(rows, last)) groups.push(run);
+    else last.right = run.right;
+  }
+  return groups;
+}
+
+function isBody(row: SheetRow, left: number, right: number): boolean {
+  const cells = within(row, left, right);
+  return cells.length >= 2 && cells.some((cell) => lookOf(cell) === 'figure');
+}
+
+/** Years that go up, or stand in groups, head columns; any others are figures. */
+function yearsHead(cells: readonly SheetCell[]): boolean {
+  const years = cells.filter((cell) => lookOf(cell) === 'year').map(({ text }) => Number(text));
+  const rising = years.every((year, place) => place === 0 || year >= (years[place - 1] ?? 0));
+  return years.length < 2 || rising || new Set(years).size < years.length;
+}
+
+function couldHead(row: SheetRow, left: number, right: number): boolean {
+  const cells = within(row, left, right);
+  return (
+    cells.length > 0 &&
+    cells.every((cell) => !isFigureLike(lookOf(cell)) || cell.kind === 'date') &&
+    yearsHead(cells)
+  );
+}
+
+function labelColumnOf(rows: readonly SheetRow[], left: number, right: number): number {
+  const words = new Map<number, number>();
+  for (const row of rows)
+    for (const cell of within(row, left, right))
+      if (lookOf(cell) === 'words' || lookOf(cell) === 'period')
+        words.set(cell.column, (words.get(cell.column) ?? 0) + 1);
+  // The first column of words; where codes stand before the names, the names.
+  for (let column = left; column <= right; column += 1)
+    if ((words.get(column) ?? 0) * 2 >= rows.length) return column;
+  return left;
+}
+
+const joined = (row: SheetRow, left: number, right: number) =>
+  within(row, left, right)
+    .map(({ text }) => text)
+    .join(' ')
+    .trim();
+
+/** A merged area as wide as the table is a title, not a heading. */
+function isTitle(row: SheetRow, group: { left: number; right: number }, merges: readonly Range[]): boolean {
+  const cells = within(row, group.left, group.right);
+  const [only] = cells;
+  if (only === undefined) return true;
+  if (cells.length > 1) return false;
+  if (only.column === group.left) return true;
+  return merges.some(
+    ({ top, left, right }) => top === row.number && left <= group.left && right >= group.right,
+  );
+}
+
+interface Header {
+  readonly rows: readonly SheetRow[];
+  /** Where in the block the first of them stands, or the first row of the body. */
+  readonly first: number;
+  readonly bodyStart: number;
+}
+
+/** Upwards from the first row of figures: past labels that stand alone, to the rows that head the columns. */
+function headerAbove(
+  rows: readonly SheetRow[],
+  body: number,
+  group: { left: number; right: number },
+  merges: readonly Range[],
+): Header {
+  const { left, right } = group;
+  let last = body - 1;
+  let skipped = 0;
+  while (last >= 0 && skipped < mostGroupRows) {
+    const row = rows[last];
+    if (row === undefined || !isTitle(row, group, merges)) break;
+    last -= 1;
+    skipped += 1;
+  }
+  const bottom = rows[last];
+  if (bottom === undefined || isTitle(bottom, group, merges) || !couldHead(bottom, left, right))
+    return { rows: [], first: body, bodyStart: body };
+  let first = last;
+  while (first > 0 && last - first + 1 < mostHeaderRows) {
+    const above = rows[first - 1];
+    const below = rows[first];
+    if (above === undefined || below === undefined) break;
+    if (isTitle(above, group, merges) || !couldHead(above, left, right)) break;
+    // "Prepared by | the Treasurer" above a wide table is no row of headings.
+    const [wide, narrow] = [within(below, left, right).length, within(above, left, right).length];
+    const spans = merges.some(({ top, left: from, right: to }) => top === above.number && to > from);
+    if (narrow <= 2 && wide >= 4 && !spans && above.cells[0]?.column === left) break;
+    first -= 1;
+  }
+  return { rows: rows.slice(first, last + 1), first, bodyStart: last + 1 };
+}
+
+/** Two or more of the labels at the left name fields: the records stand side by side. */
+function isTurned(rows: readonly SheetRow[], labelColumn: number): boolean {
+  const labels = rows.flatMap(({ cells }) =>
+    cells.filter(({ column, kind }) => column === labelColumn && kind === 'text').map(({ text }) => text),
+  );
+  if (labels.length === 0 || labels.length > 12) return false;
+  const fields = new Set(labels.map((label) => fieldOf(label) ?? amountKindOf(label)).filter(Boolean));
+  return fields.size >= 2 && fields.size * 2 > labels.length;
+}
+
+function structureIn(
+  rows: readonly SheetRow[],
+  group: { left: number; right: number },
+  merges: readonly Range[],
+): Structure | undefined {
+  const { left, right } = group;
+  const own = rows.filter((row) => within(row, left, right).length > 0);
+  const body = own.findIndex((row) => isBody(row, left, right));
+  if (body === -1) return undefined;
+  const header = headerAbove(own, body, group, merges);
+  const bodyRows = own.slice(header.bodyStart);
+  const figureColumns = new Set<number>();
+  for (const row of bodyRows)
+    for (const cell of within(row, left, right))
+      if (isFigureLike(lookOf(cell)) || lookOf(cell) === 'year') figureColumns.add(cell.column);
+  const labelColumn = labelColumnOf(
+    bodyRows.filter((row) => isBody(row, left, right)),
+    left,
+    right,
+  );
+  const turned = isTurned([...header.rows, ...bodyRows], labelColumn) && !headsFields(header.rows, group);
+  const title = own.slice(0, header.first).map((row) => joined(row, left, right));
+  const firstRow = own[header.bodyStart]?.number ?? 1;
+  return { left, right, labelColumn, figureColumns, headerRows: header.rows, title, firstRow, transposed: turned };
+}
+
+/** The headings themselves name fields, so that the table stands the usual way. */
+function headsFields(headerRows: readonly SheetRow[], { left, right }: { left: number; right: number }): boolean {
+  const last = headerRows.at(-1);
+  if (last === undefined) return false;
+  const cells = within(last, left + 1, right);
+  return cells.filter(({ text }) => (fieldOf(text) ?? amountKindOf(text)) !== undefined).length >= 2;
+}
+
+/** The tables in the first rows of a block, from left to right; none when it holds no figures. */
+export function structuresOf(rows: readonly SheetRow[], merges: readonly Range[]): Structure[] {
+  return groupsOf(rows).flatMap((group) => structureIn(rows, group, merges) ?? []);
+}
+
+/** Whether a row would head columns where this table has figures: another table begins, or the headings are repeated. */
+export function headsAnew(row: SheetRow, { left, right, figureColumns }: Structure): boolean {
+  const cells = within(row, left, right).filter(({ column }) => figureColumns.has(column));
+  return cells.length >= 2 && cells.every((cell) => ['words', 'period', 'year'].includes(lookOf(cell))) && yearsHead(cells);
+}
+
+/** Whether a row below an empty one still belongs to this table. */
+export function fits(row: SheetRow, structure: Structure): boolean {
+  const { left, right, figureColumns } = structure;
+  const inside = row.cells.every(({ column }) => column >= left && column <= right);
+  const figures = row.cells.some((cell) => figureColumns.has(cell.column) && lookOf(cell) === 'figure');
+  return inside && figures && !headsAnew(row, structure);
+}

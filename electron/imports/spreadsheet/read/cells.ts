@@ -1,0 +1,101 @@
+// What a sheet holds, whatever program wrote it: rows of cells, each with its kind, its value and its address.
+
+import type { Result } from '../../../../shared/result.ts';
+import { roundDecimal } from '../../../../shared/text/decimal.ts';
+
+/** How a number is shown, as far as it changes what it means. */
+export interface NumberFormat {
+  readonly kind: 'plain' | 'percent' | 'money' | 'date';
+  /** Digits after the point; undefined when the format leaves it open. */
+  readonly decimals: number | undefined;
+}
+
+export const plainFormat: NumberFormat = { kind: 'plain', decimals: undefined };
+
+export interface SheetCell {
+  /** 0 for A. */
+  readonly column: number;
+  /** `no result`: a formula that no program has worked out. `error`: #REF! and the like. */
+  readonly kind: 'text' | 'number' | 'date' | 'boolean' | 'error' | 'no result';
+  /** A number in digits, a date as "2024-07-31", an error's code, or the words. Never empty but for `no result`. */
+  readonly text: string;
+  readonly format: NumberFormat;
+}
+
+export interface SheetRow {
+  /** 1 for the first, as the program shows it. */
+  readonly number: number;
+  readonly hidden: boolean;
+  /** From left to right, those that hold something. */
+  readonly cells: readonly SheetCell[];
+}
+
+/** Both ends belong to it; rows from 1, columns from 0. */
+export interface Range {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+export interface SheetLayout {
+  readonly merges: readonly Range[];
+  readonly hiddenColumns: ReadonlySet<number>;
+}
+
+export interface SheetName {
+  readonly name: string;
+  readonly hidden: boolean;
+}
+
+export interface Workbook {
+  /** The file's own name. */
+  readonly file: string;
+  readonly sha256: string;
+  readonly sheets: readonly SheetName[];
+  /** Said about the file as a whole: macros that were ignored. */
+  readonly notices: readonly string[];
+  readonly layout: (sheet: number) => Promise<Result<SheetLayout>>;
+  /** Every row that holds something, one at a time and never again: `take` may end it by answering "stop". */
+  readonly rows: (sheet: number, take: TakeRow) => Promise<Result<undefined>>;
+  readonly close: () => void;
+}
+
+export type TakeRow = (row: SheetRow) => 'stop' | undefined;
+
+/** Thrown by a reader to leave a stream that is not wanted any more. */
+export class Stopped extends Error {}
+
+export const lastRow = 1_048_576;
+export const lastColumn = 16_383;
+
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26))
+    letters = String.fromCodePoint(65 + ((left - 1) % 26)) + letters;
+  return letters;
+}
+
+/** "C5". */
+export function address(row: number, column: number): string {
+  return `${columnLetters(column)}${row}`;
+}
+
+const plainInteger = /^-?\d{1,15}$/u;
+const decimalPlaces = 9;
+/** What a spreadsheet itself shows of a number at most. */
+const significantDigits = 15;
+
+/**
+ * A stored number in digits: "1234.5600000000001" is what a float made of 1234.56. Undefined when it is no number, or one of more
+ * than 15 digits before the point.
+ */
+export function digitsFrom(stored: string): string | undefined {
+  if (plainInteger.test(stored)) return stored === '-0' ? '0' : stored;
+  if (!/^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/iu.test(stored)) return undefined;
+  const number = Number(stored);
+  if (!Number.isFinite(number) || Math.abs(number) >= 1e15) return undefined;
+  const exact = Number(number.toPrecision(significantDigits));
+  const digits = roundDecimal(exact.toFixed(20).slice(0, -1), decimalPlaces);
+  return digits === '-0' ? '0' : digits;
+}

@@ -1,0 +1,182 @@
+// A text file of values (.csv, .tsv) as one sheet: its encoding and the character between its values are found out.
+
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { Transform, Writable } from 'node:stream';
+import { parse, CsvError } from 'csv-parse';
+import { fail, succeed, type Result } from '../../../../shared/result.ts';
+import { lastColumn, plainFormat, Stopped, type SheetCell, type TakeRow, type Workbook } from './cells.ts';
+
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+const delimiters = ['\t', ';', ',', '|'] as const;
+/** Enough to see how a file is written. */
+const sampleBytes = 256 * 1024;
+const recordLimit = 4 * 1024 * 1024;
+
+function isUtf8(bytes: Uint8Array): boolean {
+  // The sample may end within a character: up to three bytes at its end are left out.
+  for (let cut = 0; cut <= 3; cut += 1) {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, bytes.length - cut));
+      return true;
+    } catch {
+      // Perhaps without its last byte.
+    }
+  }
+  return false;
+}
+
+/** Undefined when it is no text. Text that is not UTF-8 is what Windows wrote before: code page 1252. */
+export function encodingOf(bytes: Uint8Array): Encoding | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const zeros = [0, 0];
+  for (let at = 0; at < bytes.length; at += 1) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  // Without a mark, UTF-16 of Latin text has a zero in every other byte.
+  if (odd > bytes.length / 4 && even < bytes.length / 50) return 'utf-16le';
+  if (even > bytes.length / 4 && odd < bytes.length / 50) return 'utf-16be';
+  if (even + odd > 0) return undefined;
+  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+}
+
+/** How often each character stands outside quotes in each of the first lines. */
+function countsIn(text: string, delimiter: string): number[] {
+  const counts: number[] = [];
+  let count = 0;
+  let quoted = false;
+  for (const letter of text) {
+    if (letter === '"') quoted = !quoted;
+    else if (letter === '\n' && !quoted) {
+      counts.push(count);
+      count = 0;
+    } else if (letter === delimiter && !quoted) count += 1;
+  }
+  if (count > 0) counts.push(count);
+  return counts.slice(0, 50);
+}
+
+/** The one that parts the most lines into the same number of values. "sep=;" in the first line says it. */
+export function delimiterOf(text: string): string {
+  const said = /^sep=(.)\r?\n/u.exec(text)?.[1];
+  if (said !== undefined) return said;
+  let best: { delimiter: string; score: number } = { delimiter: ',', score: 0 };
+  for (const delimiter of delimiters) {
+    const counts = countsIn(text, delimiter).filter((count) => count > 0);
+    const alike = new Map<number, number>();
+    for (const count of counts) alike.set(count, (alike.get(count) ?? 0) + 1);
+    const score = Math.max(0, ...[...alike].map(([count, lines]) => lines * lines * Math.min(count, 3)));
+    if (score > best.score) best = { delimiter, score };
+  }
+  return best.delimiter;
+}
+
+async function sampleOf(path: string): Promise<Buffer> {
+  const handle = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(sampleBytes), 0, sampleBytes, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Failures: `not-a-spreadsheet`. */
+export async function openCsv(path: string, file: string, sha256: string): Promise<Result<Workbook>> {
+  const sample = await sampleOf(path);
+  const encoding = encodingOf(sample);
+  if (encoding === undefined) {
+    return fail(
+      'not-a-spreadsheet',
+      `${file} is neither a spreadsheet (.xlsx, .xlsm, .ods) nor a text file of values (.csv, .tsv). Open it in the program that made it and save it as .xlsx. Nothing was imported.`,
+      { file },
+    );
+  }
+  const head = new TextDecoder(encoding).decode(sample);
+  const delimiter = delimiterOf(head);
+  const skips = head.startsWith('sep=') ? 1 : 0;
+  return succeed({
+    file,
+    sha256,
+    sheets: [{ name: file.replace(/\.[^.]*$/u, ''), hidden: false }],
+    notices: [],
+    layout: () => Promise.resolve(succeed({ merges: [], hiddenColumns: new Set<number>() })),
+    rows: (_sheet, take) => readRows(path, file, { encoding, delimiter, skips }, take),
+    close: () => undefined,
+  });
+}
+
+function decoding(encoding: Encoding): Transform {
+  const decoder = new TextDecoder(encoding);
+  return new Transform({
+    decodeStrings: true,
+    transform: (chunk: Buffer, _encoding, done) => {
+      done(null, decoder.decode(chunk, { stream: true }));
+    },
+    flush: (done) => {
+      done(null, decoder.decode());
+    },
+  });
+}
+
+function cellsOf(record: readonly string[]): SheetCell[] {
+  const cells: SheetCell[] = [];
+  for (let column = 0; column < record.length && column <= lastColumn; column += 1) {
+    const text = record[column] ?? '';
+    if (text.trim() !== '') cells.push({ column, kind: 'text', text, format: plainFormat });
+  }
+  return cells;
+}
+
+interface Written {
+  readonly encoding: Encoding;
+  readonly delimiter: string;
+  readonly skips: number;
+}
+
+/** Rows are numbered as a spreadsheet program numbers them: a record of several lines is one row. */
+async function readRows(
+  path: string,
+  file: string,
+  { encoding, delimiter, skips }: Written,
+  take: TakeRow,
+): Promise<Result<undefined>> {
+  let row = 0;
+  const parser = parse({
+    delimiter,
+    bom: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: false,
+    max_record_size: recordLimit,
+  });
+  const taker = new Writable({
+    objectMode: true,
+    write: (record: string[], _encoding, done) => {
+      row += 1;
+      const cells = row <= skips ? [] : cellsOf(record);
+      const stop = cells.length > 0 && take({ number: row, hidden: false, cells }) === 'stop';
+      done(stop ? new Stopped() : null);
+    },
+  });
+  try {
+    await pipeline(createReadStream(path), decoding(encoding), parser, taker);
+    return succeed(undefined);
+  } catch (error) {
+    if (error instanceof Stopped) return succeed(undefined);
+    if (!(error instanceof CsvError)) throw error;
+    return fail(
+      'damaged',
+      `${file} can't be read after row ${row}: ${csvProblem(error)}. Nothing was imported.`,
+      { file },
+    );
+  }
+}
+
+function csvProblem({ code, message }: CsvError): string {
+  if (code === 'CSV_QUOTE_NOT_CLOSED') return 'a quotation mark is opened there and never closed';
+  if (code === 'CSV_MAX_RECORD_SIZE') return 'a value there never ends; perhaps a quotation mark is not closed';
+  return message;
+}

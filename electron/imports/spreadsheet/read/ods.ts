@@ -1,0 +1,284 @@
+// An OpenDocument spreadsheet (.ods) as sheets of rows. One part holds all its sheets, so each reading passes from the first on.
+
+import { fail, succeed, type Result } from '../../../../shared/result.ts';
+import { openZip, type Zip } from '../../zip.ts';
+import {
+  digitsFrom,
+  lastColumn,
+  lastRow,
+  plainFormat,
+  Stopped,
+  type NumberFormat,
+  type Range,
+  type SheetCell,
+  type SheetLayout,
+  type SheetName,
+  type TakeRow,
+  type Workbook,
+} from './cells.ts';
+import { scanPart } from './xlsx-parts.ts';
+import { spreadsheetLimits } from './xlsx.ts';
+import { attributeOf, decodeEntities, XmlFault, type XmlListener } from './xml-scanner.ts';
+
+interface OdsCell {
+  readonly type: string | undefined;
+  readonly value: string | undefined;
+  readonly formula: boolean;
+  readonly repeat: number;
+}
+
+interface OdsListener {
+  readonly sheet?: (sheet: SheetName) => void;
+  readonly row?: (row: { number: number; hidden: boolean; cells: SheetCell[] }, repeat: number) => void;
+  readonly merge?: (range: Range) => void;
+  readonly hideColumns?: (from: number, to: number) => void;
+}
+
+function countOf(attributes: string, name: string): number {
+  const count = Number(attributeOf(attributes, name) ?? 1);
+  return Number.isInteger(count) && count >= 1 ? count : 1;
+}
+
+function isHidden(attributes: string): boolean {
+  const visibility = attributeOf(attributes, 'visibility');
+  return visibility === 'collapse' || visibility === 'filter';
+}
+
+/** The places a number is shown to stand only in its words. */
+function formatOf(type: string, shown: string): NumberFormat {
+  const decimals = /\d(?:\.(\d+))?\s*%?\)?\s*$/u.exec(shown);
+  const places = decimals === null ? undefined : (decimals[1]?.length ?? 0);
+  if (type === 'percentage') return { kind: 'percent', decimals: places };
+  if (type === 'currency') return { kind: 'money', decimals: places };
+  return { kind: 'plain', decimals: places };
+}
+
+function cellFrom(column: number, { type, value, formula }: OdsCell, shown: string): SheetCell | undefined {
+  const words = shown.trim();
+  switch (type) {
+    case 'float':
+    case 'percentage':
+    case 'currency': {
+      const text = digitsFrom(value ?? '');
+      return text === undefined ? undefined : { column, kind: 'number', text, format: formatOf(type, words) };
+    }
+    case 'date':
+      return { column, kind: 'date', text: (value ?? '').slice(0, 10), format: { kind: 'date', decimals: undefined } };
+    case 'boolean':
+      return { column, kind: 'boolean', text: value === 'true' ? 'TRUE' : 'FALSE', format: plainFormat };
+    case undefined:
+      return formula ? { column, kind: 'no result', text: '', format: plainFormat } : undefined;
+    default: {
+      if (words === '') return undefined;
+      const isError = type === 'error' || (formula && /^(?:#[A-Z/0]+[!?]?|Err:\d+)$/u.test(words));
+      return { column, kind: isError ? 'error' : 'text', text: words, format: plainFormat };
+    }
+  }
+}
+
+/** Repeats beyond what a sheet can hold are how a program says "and nothing to the end". */
+function odsListener(hear: OdsListener): XmlListener {
+  let sheetDepth = 0;
+  let row = 0;
+  let repeatRow = 1;
+  let hidden = false;
+  let column = 0;
+  let columnNames = 0;
+  let cells: SheetCell[] = [];
+  let cell: OdsCell | undefined;
+  let paragraphs: string[] = [];
+  let inParagraph = 0;
+  let inAnnotation = 0;
+
+  const closeCell = (at: OdsCell) => {
+    const said = cellFrom(column, at, paragraphs.join('\n'));
+    const last = Math.min(column + at.repeat - 1, lastColumn);
+    if (said !== undefined)
+      for (let each = column; each <= last; each += 1)
+        cells.push(each === column ? said : { ...said, column: each });
+    column += at.repeat;
+    cell = undefined;
+  };
+  const closeRow = () => {
+    if (row > lastRow) return;
+    if (cells.length > 0) hear.row?.({ number: row, hidden, cells }, Math.min(repeatRow, lastRow - row + 1));
+    row += repeatRow;
+  };
+  const openCell = (attributes: string) => {
+    const spans = [countOf(attributes, 'number-columns-spanned'), countOf(attributes, 'number-rows-spanned')];
+    const [across = 1, down = 1] = spans;
+    if (across > 1 || down > 1)
+      hear.merge?.({ top: row, bottom: row + down - 1, left: column, right: column + across - 1 });
+    const type = attributeOf(attributes, 'value-type');
+    const value = type === undefined ? undefined : attributeOf(attributes, valueNames[type] ?? 'value');
+    cell = {
+      type: attributes.includes('value-type="error"') ? 'error' : type,
+      value,
+      formula: attributes.includes('formula='),
+      repeat: countOf(attributes, 'number-columns-repeated'),
+    };
+    paragraphs = [];
+  };
+
+  return {
+    open: (tag, attributes) => {
+      if (tag === 'table') {
+        sheetDepth += 1;
+        if (sheetDepth > 1) return;
+        row = 1;
+        columnNames = 0;
+        const name = attributeOf(attributes, 'name') ?? '';
+        hear.sheet?.({ name, hidden: false });
+        return;
+      }
+      if (sheetDepth !== 1) return;
+      if (inAnnotation > 0 || tag === 'annotation') {
+        inAnnotation += 1;
+        return;
+      }
+      if (tag === 'table-column') {
+        const repeat = countOf(attributes, 'number-columns-repeated');
+        if (isHidden(attributes)) hear.hideColumns?.(columnNames, Math.min(columnNames + repeat - 1, lastColumn));
+        columnNames += repeat;
+      } else if (tag === 'table-row') {
+        repeatRow = countOf(attributes, 'number-rows-repeated');
+        hidden = isHidden(attributes);
+        column = 0;
+        cells = [];
+      } else if (tag === 'table-cell' || tag === 'covered-table-cell') openCell(attributes);
+      else if (tag === 'p') {
+        inParagraph += 1;
+        paragraphs.push('');
+      } else if (tag === 's' && paragraphs.length > 0) {
+        paragraphs[paragraphs.length - 1] += ' '.repeat(Math.min(countOf(attributes, 'c'), 1_000));
+      }
+    },
+    text: (raw) => {
+      if (inParagraph > 0 && inAnnotation === 0 && cell !== undefined)
+        paragraphs[paragraphs.length - 1] += decodeEntities(raw);
+    },
+    close: (tag) => {
+      if (tag === 'table') sheetDepth -= 1;
+      else if (sheetDepth !== 1) return;
+      else if (inAnnotation > 0) inAnnotation -= 1;
+      else if (tag === 'p') inParagraph -= 1;
+      else if ((tag === 'table-cell' || tag === 'covered-table-cell') && cell !== undefined) closeCell(cell);
+      else if (tag === 'table-row') closeRow();
+    },
+  };
+}
+
+const valueNames: Readonly<Record<string, string>> = { date: 'date-value', boolean: 'boolean-value' };
+
+/** A row said to repeat more often than this is said once: no table of figures has so many equal rows. */
+const repeatsLimit = 1_000;
+const mergesLimit = 50_000;
+
+/** Failures: those of unpacking and scanning, `no-sheets`, `protected`. */
+export async function openOds(path: string, file: string, sha256: string): Promise<Result<Workbook>> {
+  const zip = await openZip(path, file, spreadsheetLimits);
+  if (!zip.ok) return zip;
+  const opened = await openBook(zip.value, file, sha256);
+  if (!opened.ok) zip.value.close();
+  return opened;
+}
+
+async function openBook(zip: Zip, file: string, sha256: string): Promise<Result<Workbook>> {
+  const sheets: SheetName[] = [];
+  const hiddenStyles = new Set<string>();
+  let style: string | undefined;
+  const named = odsListener({});
+  const read = await scan(zip, file, {
+    ...named,
+    open: (tag, attributes) => {
+      if (tag === 'style') style = attributeOf(attributes, 'name');
+      else if (tag === 'table-properties' && style !== undefined && attributeOf(attributes, 'display') === 'false')
+        hiddenStyles.add(style);
+      else if (tag === 'table') {
+        const own = attributeOf(attributes, 'style-name') ?? '';
+        sheets.push({
+          name: attributeOf(attributes, 'name') ?? `Sheet ${sheets.length + 1}`,
+          hidden: hiddenStyles.has(own),
+        });
+      }
+    },
+    text: () => undefined,
+    close: () => undefined,
+  });
+  if (!read.ok) return read;
+  if (sheets.length === 0) return fail('no-sheets', `${file} has no sheet of cells. Nothing was imported.`, { file });
+  return succeed({
+    file,
+    sha256,
+    sheets,
+    notices: zip.names().some((name) => name.startsWith('Basic/'))
+      ? [`${file} holds macros. They were not run; only what its cells hold is read.`]
+      : [],
+    layout: (sheet) => readLayout(zip, file, sheet),
+    rows: (sheet, take) => readRows(zip, file, sheet, take),
+    close: zip.close,
+  });
+}
+
+async function scan(zip: Zip, file: string, listener: XmlListener): Promise<Result<undefined>> {
+  try {
+    return await scanPart(zip, file, 'content.xml', listener);
+  } catch (error) {
+    if (error instanceof Stopped) return succeed(undefined);
+    throw error;
+  }
+}
+
+/** Hears one sheet only, and stops when the next begins. */
+function onlySheet(wanted: number, hear: OdsListener): XmlListener {
+  let current = -1;
+  const when = () => current === wanted;
+  return odsListener({
+    sheet: () => {
+      current += 1;
+      if (current > wanted) throw new Stopped();
+    },
+    row: (row, repeat) => {
+      if (when()) hear.row?.(row, repeat);
+    },
+    merge: (range) => {
+      if (when()) hear.merge?.(range);
+    },
+    hideColumns: (from, to) => {
+      if (when()) hear.hideColumns?.(from, to);
+    },
+  });
+}
+
+async function readLayout(zip: Zip, file: string, sheet: number): Promise<Result<SheetLayout>> {
+  const merges: Range[] = [];
+  const hiddenColumns = new Set<number>();
+  const read = await scan(
+    zip,
+    file,
+    onlySheet(sheet, {
+      merge: (range) => {
+        if (merges.length < mergesLimit) merges.push(range);
+      },
+      hideColumns: (from, to) => {
+        for (let column = from; column <= to; column += 1) hiddenColumns.add(column);
+      },
+    }),
+  );
+  return read.ok ? succeed({ merges, hiddenColumns }) : read;
+}
+
+function readRows(zip: Zip, file: string, sheet: number, take: TakeRow): Promise<Result<undefined>> {
+  return scan(
+    zip,
+    file,
+    onlySheet(sheet, {
+      row: (row, repeat) => {
+        if (row.number > lastRow) throw new XmlFault(`it has a row ${row.number}`);
+        const times = repeat > repeatsLimit ? 1 : repeat;
+        for (let each = 0; each < times; each += 1)
+          if (take({ ...row, number: row.number + each }) === 'stop') throw new Stopped();
+      },
+    }),
+  );
+}

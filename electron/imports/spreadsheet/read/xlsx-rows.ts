@@ -1,0 +1,152 @@
+// The rows of one Excel sheet as they stream by. What a formula came to when the file was saved is its value.
+
+import {
+  columnLetters,
+  digitsFrom,
+  lastColumn,
+  lastRow,
+  plainFormat,
+  Stopped,
+  type NumberFormat,
+  type SheetCell,
+  type TakeRow,
+} from './cells.ts';
+import { dateOfSerial } from './number-format.ts';
+import { cellText, formatAt } from './xlsx-parts.ts';
+import { attributeOf, XmlFault, type XmlListener } from './xml-scanner.ts';
+
+export interface CellContext {
+  readonly strings: readonly string[];
+  readonly styles: readonly NumberFormat[];
+  readonly dates: 1900 | 1904;
+}
+
+/** "BC12" to 54; the column after the last one when the cell does not say where it is. */
+export function columnOf(reference: string | undefined, next: number): number {
+  if (reference === undefined) return next;
+  let column = 0;
+  for (let at = 0; at < reference.length; at += 1) {
+    const code = reference.charCodeAt(at);
+    if (code >= 65 && code <= 90) column = column * 26 + code - 64;
+    else if (code >= 97 && code <= 122) column = column * 26 + code - 96;
+    else if (code !== 36) break;
+  }
+  return column - 1;
+}
+
+function made(column: number, kind: SheetCell['kind'], text: string, format: NumberFormat): SheetCell {
+  return { column, kind, text, format };
+}
+
+function numberCell(column: number, value: string, format: NumberFormat, { dates }: CellContext): SheetCell {
+  if (format.kind === 'date') {
+    const date = dateOfSerial(Number(value), dates);
+    if (date !== undefined) return made(column, 'date', date, format);
+  }
+  const digits = digitsFrom(value);
+  return digits === undefined
+    ? made(column, 'text', value, plainFormat)
+    : made(column, 'number', digits, format);
+}
+
+/** What one cell says; undefined when it says nothing. */
+function cellFrom(
+  column: number,
+  { type, style, value, formula }: Readonly<CellParts>,
+  context: CellContext,
+): SheetCell | undefined {
+  if (value === undefined || (value === '' && type !== 'str')) {
+    return formula ? made(column, 'no result', '', plainFormat) : undefined;
+  }
+  switch (type) {
+    case 's': {
+      const text = context.strings[Number(value)];
+      if (text === undefined) throw new XmlFault(`a cell in column ${columnLetters(column)} names a string that is not there`);
+      return text.trim() === '' ? undefined : made(column, 'text', text, plainFormat);
+    }
+    case 'str':
+    case 'inlineStr': {
+      const text = cellText(value);
+      return text.trim() === '' ? undefined : made(column, 'text', text, plainFormat);
+    }
+    case 'b':
+      return made(column, 'boolean', value === '1' || value === 'true' ? 'TRUE' : 'FALSE', plainFormat);
+    case 'e':
+      return made(column, 'error', cellText(value), plainFormat);
+    case 'd':
+      return made(column, 'date', value.slice(0, 10), formatAt(context.styles, style));
+    default:
+      return numberCell(column, value.trim(), formatAt(context.styles, style), context);
+  }
+}
+
+interface CellParts {
+  type: string | undefined;
+  style: string | undefined;
+  value: string | undefined;
+  formula: boolean;
+}
+
+export function rowListener(context: CellContext, take: TakeRow): XmlListener {
+  let inRows = false;
+  let row = 0;
+  let hidden = false;
+  let column = -1;
+  let cells: SheetCell[] = [];
+  let sorted = true;
+  let inValue = false;
+  const cell: CellParts = { type: undefined, style: undefined, value: undefined, formula: false };
+
+  const openRow = (attributes: string) => {
+    const said = attributeOf(attributes, 'r');
+    row = said === undefined ? row + 1 : Number(said);
+    if (!Number.isInteger(row) || row < 1 || row > lastRow) throw new XmlFault(`it has a row ${said ?? row}`);
+    hidden = attributes.includes('hidden') && /^(1|true)$/u.test(attributeOf(attributes, 'hidden') ?? '');
+    column = -1;
+    cells = [];
+    sorted = true;
+  };
+  const openCell = (attributes: string) => {
+    const next = columnOf(attributeOf(attributes, 'r'), column + 1);
+    if (next < 0 || next > lastColumn) throw new XmlFault(`row ${row} has a cell beyond the last column`);
+    sorted &&= next > column;
+    column = next;
+    cell.type = attributeOf(attributes, 't');
+    cell.style = attributeOf(attributes, 's');
+    cell.value = undefined;
+    cell.formula = false;
+  };
+  const closeRow = () => {
+    if (cells.length === 0) return;
+    const inOrder = sorted ? cells : [...cells].sort((a, b) => a.column - b.column);
+    if (take({ number: row, hidden, cells: inOrder }) === 'stop') throw new Stopped();
+  };
+
+  return {
+    open: (tag, attributes) => {
+      if (!inRows) {
+        inRows = tag === 'sheetData';
+        return;
+      }
+      if (tag === 'c') openCell(attributes);
+      else if (tag === 'v' || tag === 't') {
+        inValue = true;
+        cell.value ??= '';
+      } else if (tag === 'row') openRow(attributes);
+      else if (tag === 'f') cell.formula = true;
+      else if (tag === 'rPh') inValue = false;
+    },
+    text: (raw) => {
+      if (inValue) cell.value += raw;
+    },
+    close: (tag) => {
+      if (!inRows) return;
+      if (tag === 'v' || tag === 't') inValue = false;
+      else if (tag === 'c') {
+        const said = cellFrom(column, cell, context);
+        if (said !== undefined) cells.push(said);
+      } else if (tag === 'row') closeRow();
+      else if (tag === 'sheetData') inRows = false;
+    },
+  };
+}

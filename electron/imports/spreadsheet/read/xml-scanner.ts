@@ -1,0 +1,168 @@
+// Walks through XML as it arrives, tag by tag, without building anything: a sheet of a million rows passes through it in a few
+// kilobytes. Names come without their prefix. A document type is refused: no spreadsheet has one, and entities are made with it.
+
+/** Why the XML can't be read; caught by whoever feeds the scanner. */
+export class XmlFault extends Error {}
+
+export interface XmlListener {
+  /** `attributes` is the raw text of the tag behind its name: `attributeOf` looks into it. */
+  readonly open: (name: string, attributes: string) => void;
+  readonly close: (name: string) => void;
+  /** Still with its entities: `decodeEntities` makes them characters. */
+  readonly text: (raw: string) => void;
+}
+
+export interface XmlScanner {
+  readonly feed: (chunk: string) => void;
+  /** Fails when the XML stops in the middle. */
+  readonly end: () => void;
+}
+
+/** The longest tag or text that is waited for across chunks. */
+const longest = 16 * 1024 * 1024;
+
+const tab = 9;
+const lineFeed = 10;
+const carriageReturn = 13;
+const space = 32;
+const slash = 47;
+const colon = 58;
+
+function isSpace(code: number): boolean {
+  return code === space || code === lineFeed || code === tab || code === carriageReturn;
+}
+
+/** Sections that are no tags, by how they begin: what ends them, and whether what they hold is text. */
+const sections = [
+  { begins: '<!--', ends: '-->', isText: false },
+  { begins: '<![CDATA[', ends: ']]>', isText: true },
+  { begins: '<?', ends: '?>', isText: false },
+] as const;
+
+export function xmlScanner({ open, close, text }: XmlListener): XmlScanner {
+  let rest = '';
+  let depth = 0;
+  let seen = false;
+
+  /** Where the tag that begins at `start` ends, past attribute values that hold ">"; -1 when it is not all there. */
+  const endOfTag = (all: string, start: number): number => {
+    let end = all.indexOf('>', start);
+    let quote = all.indexOf('"', start);
+    // Nearly every tag ends before the next quoted ">", so quotes are counted only up to the first ">".
+    while (end !== -1) {
+      let inside = false;
+      for (quote = all.indexOf('"', start); quote !== -1 && quote < end; quote = all.indexOf('"', quote + 1))
+        inside = !inside;
+      if (!inside) return end;
+      end = all.indexOf('>', end + 1);
+    }
+    return -1;
+  };
+
+  const takeTag = (all: string, start: number, end: number) => {
+    if (all.charCodeAt(start + 1) === slash) {
+      depth -= 1;
+      if (depth < 0) throw new XmlFault('a tag is closed that was never opened');
+      close(localName(all, start + 2, end));
+      return;
+    }
+    const closed = all.charCodeAt(end - 1) === slash;
+    const last = closed ? end - 1 : end;
+    let nameEnd = start + 1;
+    while (nameEnd < last && !isSpace(all.charCodeAt(nameEnd))) nameEnd += 1;
+    const name = localName(all, start + 1, nameEnd);
+    if (name === '') throw new XmlFault('a tag has no name');
+    seen = true;
+    open(name, nameEnd < last ? all.slice(nameEnd, last) : '');
+    if (closed) close(name);
+    else depth += 1;
+  };
+
+  /** Takes a comment, CDATA or instruction at `at`; where it ends, -1 when it is not all there, undefined when it is none. */
+  const takeSection = (all: string, at: number): number | undefined => {
+    for (const { begins, ends, isText } of sections) {
+      if (!all.startsWith(begins, at)) continue;
+      const end = all.indexOf(ends, at + begins.length);
+      if (end === -1) return -1;
+      if (isText) text(all.slice(at + begins.length, end).replaceAll('&', '&amp;'));
+      return end + ends.length;
+    }
+    if (all.startsWith('<!DOCTYPE', at))
+      throw new XmlFault('it declares a document type, which no spreadsheet does');
+    return undefined;
+  };
+
+  return {
+    feed: (chunk) => {
+      const all = rest === '' ? chunk : rest + chunk;
+      let at = 0;
+      for (;;) {
+        const tag = all.indexOf('<', at);
+        if (tag === -1) break;
+        if (tag > at && depth > 0) text(all.slice(at, tag));
+        at = tag;
+        const next = all.charCodeAt(tag + 1);
+        // "<!" and "<?"
+        if (next === 33 || next === 63) {
+          // Too short to tell one kind from another yet.
+          if (all.length - tag < 9 && !all.includes('>', tag)) break;
+          const end = takeSection(all, tag);
+          if (end === -1) break;
+          if (end !== undefined) {
+            at = end;
+            continue;
+          }
+        }
+        const end = endOfTag(all, tag);
+        if (end === -1) break;
+        takeTag(all, tag, end);
+        at = end + 1;
+      }
+      rest = at === 0 ? all : all.slice(at);
+      if (rest.length > longest) throw new XmlFault('a tag or a text in it never ends');
+    },
+    end: () => {
+      if (depth !== 0 || rest.trimStart().startsWith('<')) throw new XmlFault('it stops in the middle');
+      if (!seen) throw new XmlFault('it holds no XML');
+    },
+  };
+}
+
+function localName(all: string, start: number, end: number): string {
+  let last = end;
+  while (last > start && isSpace(all.charCodeAt(last - 1))) last -= 1;
+  for (let at = start; at < last; at += 1) if (all.charCodeAt(at) === colon) return all.slice(at + 1, last);
+  return all.slice(start, last);
+}
+
+/** An attribute's value by its local name; undefined when the tag has none. */
+export function attributeOf(attributes: string, name: string): string | undefined {
+  for (let at = attributes.indexOf(name); at !== -1; at = attributes.indexOf(name, at + 1)) {
+    const before = at === 0 ? space : attributes.charCodeAt(at - 1);
+    if (!isSpace(before) && before !== colon) continue;
+    let equals = at + name.length;
+    while (isSpace(attributes.charCodeAt(equals))) equals += 1;
+    if (attributes[equals] !== '=') continue;
+    let open = equals + 1;
+    while (isSpace(attributes.charCodeAt(open))) open += 1;
+    const quote = attributes[open];
+    if (quote !== '"' && quote !== "'") continue;
+    const close = attributes.indexOf(quote, open + 1);
+    if (close !== -1) return decodeEntities(attributes.slice(open + 1, close));
+  }
+  return undefined;
+}
+
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const highest = 0x10_ffff;
+
+/** The five entities of XML and characters by number; one of any other name stays as it is written. */
+export function decodeEntities(raw: string): string {
+  if (!raw.includes('&')) return raw;
+  return raw.replaceAll(/&(#x[\da-f]{1,6}|#\d{1,7}|\w{2,4});/giu, (whole, body: string) => {
+    if (!body.startsWith('#')) return named[body] ?? whole;
+    const hexadecimal = body[1] === 'x' || body[1] === 'X';
+    const code = hexadecimal ? Number.parseInt(body.slice(2), 16) : Number(body.slice(1));
+    return code > 0 && code <= highest ? String.fromCodePoint(code) : whole;
+  });
+}
