@@ -6,6 +6,7 @@ import { isDate } from '../../shared/text/dates.ts';
 import { runCheck } from './check.ts';
 import { runDemo } from './demo.ts';
 import { runHistory } from './history.ts';
+import { runImportFigures } from './import-figures.ts';
 import { runImport } from './import.ts';
 import { exitCodes, type Outcome } from './outcome.ts';
 import { runPack } from './pack.ts';
@@ -74,6 +75,26 @@ function programOf(): Command {
           await runImport(register, document, { dryRun, actor: author }, systemEnvironment),
           options.json === true,
         );
+      },
+    );
+
+  command(
+    'import-figures <register> <file>',
+    'read figures from a spreadsheet (.xlsx, .xlsm, .ods, .csv, .tsv) into a register',
+  )
+    .option('--profile <name>', 'how the file is read, as saved in the register; without it, what fits')
+    .option('--dry-run', 'show what would change, and write nothing')
+    .option('--reason <words>', 'why figures of a closed period change')
+    .option('--author <name>', 'who makes the change, for the audit trail', thisUser())
+    .action(
+      async (
+        register: string,
+        file: string,
+        options: JsonOption & { profile?: string; dryRun?: true; reason?: string; author: string },
+      ) => {
+        const { profile, dryRun = false, reason, author } = options;
+        const chosen = { profile, dryRun, reason, actor: author };
+        report(await runImportFigures(register, file, chosen, systemEnvironment), options.json === true);
       },
     );
 

@@ -5,6 +5,7 @@ import { fail, type Result } from '../../shared/result.ts';
 import { app } from '../workspace/app-calls.ts';
 import { importHandlers } from '../workspace/import-calls.ts';
 import { packHandlers } from '../workspace/pack-calls.ts';
+import { spreadsheetHandlers } from '../workspace/spreadsheet-calls.ts';
 import { noRegister, type Workspace } from '../workspace/workspace.ts';
 import { answer } from './answer.ts';
 
@@ -13,7 +14,7 @@ export type Boundary = (request: unknown) => Promise<Result<unknown>>;
 export function openBoundary(workspace: Workspace): Boundary {
   const answering = {
     declared: appContract,
-    handlers: { app, import: importHandlers(), packs: packHandlers() },
+    handlers: { app, import: importHandlers(), spreadsheet: spreadsheetHandlers(), packs: packHandlers() },
     onBug: (error: unknown, call: string) => {
       workspace.around.log(
         `${call}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,

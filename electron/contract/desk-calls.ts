@@ -7,10 +7,12 @@ import { attention } from '../desk/attention.ts';
 import type { Caller } from '../desk/caller.ts';
 import type { Desk } from '../desk/desk.ts';
 import { figures } from '../desk/figures.ts';
+import { finance } from '../desk/finance.ts';
 import { history } from '../desk/history.ts';
 import { issues } from '../desk/issues.ts';
 import { overview } from '../desk/overview.ts';
 import { people } from '../desk/people.ts';
+import { members, projects } from '../desk/projects.ts';
 import { registerHeader } from '../desk/register-header.ts';
 import { strategy } from '../desk/strategy.ts';
 import { updates } from '../desk/updates.ts';
@@ -26,6 +28,9 @@ const handlers: Handlers = {
   overview,
   strategy,
   figures,
+  finance,
+  projects,
+  members,
   activities,
   updates,
   people,

@@ -10,41 +10,9 @@ import { measure } from '../../shared/model/measure.ts';
 import { period } from '../../shared/model/period.ts';
 import type { Measure, MeasureUse } from '../../shared/model/snapshot.ts';
 import { statement } from '../../shared/model/statement.ts';
-import { readFigure, type ReadFigure } from '../../shared/text/read-figure.ts';
+import { readInUnit } from '../../shared/text/read-in-unit.ts';
 import { byId, statementsOfUse } from '../register/query.ts';
 import type { Desk } from './desk.ts';
-
-type Read =
-  { readonly ok: true; readonly read: ReadFigure } | { readonly ok: false; readonly problem: string };
-
-const unitWords = { number: 'a number', percent: 'a percentage', money: 'an amount of money' } as const;
-
-/** "74" under a measure in per cent is 74%; "1200" under one in pounds is £1,200. */
-function inUnit(text: string, unit: Measure['unit']): string {
-  const bare = /^(?<before>[^\d£%-]*)(?<number>-?[\d,]+(\.\d+)?)(?<after>\s*p?)$/iu.exec(text);
-  if (bare?.groups === undefined || unit === 'number') return text;
-  const { before = '', number = '', after = '' } = bare.groups;
-  return unit === 'percent' ? `${before}${number}%${after}` : `${before}£${number}${after}`;
-}
-
-/** What a person typed, in the measure's unit; or why it can't stand there. */
-function readTyped(text: string, unit: Measure['unit']): Read {
-  const words = text.trim();
-  const read = readFigure(inUnit(words, unit)) ?? readFigure(words);
-  if (read === undefined) {
-    return {
-      ok: false,
-      problem: `“${words}” is not a figure. Write a number, “Over 420”, “c. 70%”, “TBC” or “Improving trend”.`,
-    };
-  }
-  const { value } = read;
-  if (value.kind === 'unknown' || value.kind === 'direction' || value.quantity.unit === unit)
-    return { ok: true, read };
-  return {
-    ok: false,
-    problem: `“${words}” is ${unitWords[value.quantity.unit]}, and this measure is counted as ${unitWords[unit]}.`,
-  };
-}
 
 export interface CellChange {
   readonly measure: Measure;
@@ -73,7 +41,7 @@ export function typedCell(desk: Desk, { useId, periodId, kind, text }: CellInput
         : [...statements.map(({ id }) => remove(statement, id)), remove(figure, figureId)];
     return { ok: true, change: { measure: owner, changes } };
   }
-  const typed = readTyped(text, owner.unit);
+  const typed = readInUnit(text, owner.unit);
   if (!typed.ok) return typed;
   const { value, provisional } = typed.read;
   if (present === undefined) {

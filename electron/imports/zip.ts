@@ -84,6 +84,16 @@ async function readEntry(
   let decoder: InstanceType<typeof TextDecoder> | undefined;
   let read = 0;
   let stream: Readable;
+  // What the taker throws is the taker's: it is no fault of the file, and passes through.
+  let thrown: { readonly by: unknown } | undefined;
+  const give = (text: string) => {
+    try {
+      take(text);
+    } catch (error) {
+      thrown = { by: error };
+      throw error;
+    }
+  };
   try {
     stream = await zip.openReadStreamPromise(entry);
     for await (const chunk of stream) {
@@ -94,10 +104,11 @@ async function readEntry(
         return tooLarge(file, name, limits);
       }
       decoder ??= new TextDecoder(encodingOf(chunk));
-      take(decoder.decode(chunk, { stream: true }));
+      give(decoder.decode(chunk, { stream: true }));
     }
-    if (decoder !== undefined) take(decoder.decode());
+    if (decoder !== undefined) give(decoder.decode());
   } catch (error) {
+    if (thrown !== undefined) throw thrown.by;
     return fail('damaged', `${name} in ${file} can't be read: ${message(error)}. Nothing was imported.`, {
       file,
     });

@@ -1,15 +1,17 @@
 // The thread of one job: does it, tells how far it is, answers, and ends. Ending it early leaves the register untouched.
 
 import { parentPort, workerData } from 'node:worker_threads';
+import { importProfile } from '../../shared/model/import-profile.ts';
 import { fail, succeed, type Result } from '../../shared/result.ts';
 import { indexOf } from '../../shared/rules/register-index.ts';
+import { planImport, proposeImport } from '../imports/spreadsheet/import-figures.ts';
 import { matchStrategy, parseStrategy } from '../imports/strategy-document/import-strategy.ts';
 import { countOf } from '../imports/strategy-document/preview.ts';
 import { composeLeadSheet } from '../packs/compose/lead-sheet.ts';
 import { makePack, writePack } from '../packs/make-pack.ts';
 import { systemEnvironment } from '../register/environment.ts';
 import { openForReading, type ReadOnlyRegister } from '../register/open.ts';
-import { snapshot } from '../register/query.ts';
+import { all, snapshot } from '../register/query.ts';
 import type {
   Answers,
   FromJob,
@@ -90,6 +92,12 @@ async function run(task: Task): Promise<Result<Answers[keyof Answers]>> {
         return await leadSheet(opened.value, task);
       case 'read strategy':
         return await readStrategy(opened.value, task);
+      case 'look into spreadsheet':
+        return await proposeImport(task.path, snapshot(opened.value), task.how);
+      case 'read figures':
+        return await planImport(task.path, opened.value, task.draft, systemEnvironment);
+      case 'profiles':
+        return succeed(all(opened.value, importProfile));
     }
   } finally {
     opened.value.close();

@@ -1,7 +1,11 @@
 // The long work of the app, each kind with what it needs and what it answers. It runs in a thread of its own, on its own connection.
 
+import type { HowToRead, Proposed } from '../imports/spreadsheet/import-figures.ts';
+import type { FiguresPlan } from '../imports/spreadsheet/preview/plan.ts';
 import type { PackContents } from '../packs/compose/pack-input.ts';
 import type { Change } from '../../shared/model/change.ts';
+import type { ImportDraft } from '../../shared/contract/spreadsheet-calls.ts';
+import type { ImportProfile } from '../../shared/model/snapshot.ts';
 import type { ImportPreview } from '../../shared/contract/import-calls.ts';
 import type { Result } from '../../shared/result.ts';
 
@@ -28,7 +32,26 @@ export interface ReadStrategyTask {
   readonly document: string;
 }
 
-export type Task = PackTask | LeadSheetTask | ReadStrategyTask;
+export interface LookTask {
+  readonly kind: 'look into spreadsheet';
+  readonly register: string;
+  readonly path: string;
+  readonly how: HowToRead;
+}
+
+export interface ReadFiguresTask {
+  readonly kind: 'read figures';
+  readonly register: string;
+  readonly path: string;
+  readonly draft: ImportDraft;
+}
+
+export interface ProfilesTask {
+  readonly kind: 'profiles';
+  readonly register: string;
+}
+
+export type Task = PackTask | LeadSheetTask | ReadStrategyTask | LookTask | ReadFiguresTask | ProfilesTask;
 
 export interface PackFiles {
   readonly title: string;
@@ -52,6 +75,9 @@ export interface Answers {
   readonly pack: PackFiles;
   readonly 'lead sheet': PackFiles;
   readonly 'read strategy': ReadStrategy;
+  readonly 'look into spreadsheet': Proposed;
+  readonly 'read figures': FiguresPlan;
+  readonly profiles: readonly ImportProfile[];
 }
 
 export type FromJob =

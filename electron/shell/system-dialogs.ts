@@ -5,6 +5,10 @@ import type { Dialogs } from '../workspace/ports.ts';
 import { join } from 'node:path';
 
 const registers = [{ name: 'Minutebook register', extensions: ['minutebook'] }];
+const spreadsheets = [
+  { name: 'Spreadsheet', extensions: ['xlsx', 'xlsm', 'ods', 'csv', 'tsv', 'txt'] },
+  { name: 'Every file', extensions: ['*'] },
+];
 const documents = [{ name: 'Strategy document', extensions: ['docx', 'txt'] }];
 
 export function systemDialogs(window: () => BrowserWindow | undefined, documentsFolder: string): Dialogs {
@@ -27,6 +31,7 @@ export function systemDialogs(window: () => BrowserWindow | undefined, documents
   return {
     chooseRegister: () => open('Open a register', registers),
     placeForRegister: (name) => save('Save the register', name, registers),
+    chooseSpreadsheet: () => open('Import figures from a spreadsheet', spreadsheets),
     chooseDocument: () => open('Import a strategy document', documents),
     placeForFile: (name) => save('Save', name, []),
   };

@@ -6,17 +6,25 @@ import { attentionCalls } from './attention-calls.ts';
 import type { ClientOf } from './call.ts';
 import type { AppEvents } from './events.ts';
 import { figuresCalls } from './figures-calls.ts';
+import { financeCalls } from './finance-calls.ts';
 import { historyCalls } from './history-calls.ts';
 import { importCalls } from './import-calls.ts';
 import { overviewCalls } from './overview-calls.ts';
 import { issueCalls, packsCalls } from './packs-calls.ts';
 import { peopleCalls } from './people-calls.ts';
+import { membersCalls, projectsCalls } from './projects-calls.ts';
 import { registerCalls } from './register-calls.ts';
+import { spreadsheetCalls } from './spreadsheet-calls.ts';
 import { strategyCalls } from './strategy-calls.ts';
 import { updatesCalls } from './updates-calls.ts';
 
 /** Answered by the main process: files, dialogs, windows, and work done in the background. */
-export const appContract = { app: appCalls, import: importCalls, packs: packsCalls } as const;
+export const appContract = {
+  app: appCalls,
+  import: importCalls,
+  spreadsheet: spreadsheetCalls,
+  packs: packsCalls,
+} as const;
 
 /** Answered by the worker that holds the open register. */
 export const registerContract = {
@@ -24,6 +32,9 @@ export const registerContract = {
   overview: overviewCalls,
   strategy: strategyCalls,
   figures: figuresCalls,
+  finance: financeCalls,
+  projects: projectsCalls,
+  members: membersCalls,
   activities: activitiesCalls,
   updates: updatesCalls,
   people: peopleCalls,

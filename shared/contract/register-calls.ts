@@ -34,6 +34,7 @@ export const screens = [
   'history',
   'packs',
   'import',
+  'spreadsheet',
 ] as const;
 export type Screen = (typeof screens)[number];
 

@@ -94,9 +94,11 @@ export type Snapshot = { readonly [T in TableName]: readonly Row<(typeof tables)
 
 /** A snapshot of which each table's rows come from `rowsOf`. */
 export function snapshotOf(rowsOf: (entity: Entity) => readonly { readonly id: string }[]): Snapshot {
-  const rows = Object.entries(tables).map(([name, entity]) => [name, rowsOf(entity)]);
-  // Each name is given the rows of its own entity: what fromEntries can't say.
-  return Object.fromEntries(rows) as unknown as Snapshot;
+  const rows: Partial<Record<TableName, unknown>> = {};
+  for (const [name, entity] of Object.entries(tables)) Reflect.set(rows, name, rowsOf(entity));
+  // Each name has the rows of its own entity: what a loop can't say.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return rows as Snapshot;
 }
 
 /** What a register holds before anything is in it. */

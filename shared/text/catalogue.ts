@@ -4,6 +4,7 @@ import i18next from 'i18next';
 import type { languages } from '../contract/app-calls.ts';
 import { activitiesWords } from './words/activities-words.ts';
 import { attentionWords } from './words/attention-words.ts';
+import { financeWords } from './words/finance-words.ts';
 import { figuresWords } from './words/figures-words.ts';
 import { frameWords } from './words/frame-words.ts';
 import { historyWords } from './words/history-words.ts';
@@ -12,6 +13,7 @@ import { menuWords } from './words/menu-words.ts';
 import { overviewWords } from './words/overview-words.ts';
 import { packsWords } from './words/packs-words.ts';
 import { peopleWords } from './words/people-words.ts';
+import { spreadsheetWords } from './words/spreadsheet-words.ts';
 import { statusWords } from './words/status-words.ts';
 import { strategyWords } from './words/strategy-words.ts';
 import { updatesWords } from './words/updates-words.ts';
@@ -21,6 +23,7 @@ export const catalogue = {
   ...activitiesWords,
   ...attentionWords,
   ...figuresWords,
+  ...financeWords,
   ...frameWords,
   ...historyWords,
   ...importWords,
@@ -28,6 +31,7 @@ export const catalogue = {
   ...overviewWords,
   ...packsWords,
   ...peopleWords,
+  ...spreadsheetWords,
   ...statusWords,
   ...strategyWords,
   ...updatesWords,

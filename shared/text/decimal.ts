@@ -24,7 +24,12 @@ function scaled({ units, scale }: Parts, to: number): bigint {
   return units * 10n ** BigInt(to - scale);
 }
 
+/** So many characters of two numbers and their sum are exact as floats of whole units. */
+const shortNumber = 14;
+
 export function addDecimals(a: string, b: string): string {
+  if (a.length <= shortNumber && b.length <= shortNumber && !a.includes('.') && !b.includes('.'))
+    return String(Number(a) + Number(b));
   const [left, right] = [parts(a), parts(b)];
   const scale = Math.max(left.scale, right.scale);
   return text({ units: scaled(left, scale) + scaled(right, scale), scale });
@@ -72,6 +77,7 @@ export function percentageOf(a: string, b: string, places: number): string | und
 
 /** Thousands parted by commas and a real minus: "−1,234.5". */
 export function grouped(decimal: string): string {
+  if (decimal.length <= 3 && !decimal.startsWith('-')) return decimal;
   const [whole = '0', fraction] = decimal.replace('-', '').split('.');
   const digits = whole.replaceAll(/\B(?=(\d{3})+$)/gu, ',');
   return `${decimal.startsWith('-') ? '−' : ''}${digits}${fraction === undefined ? '' : `.${fraction}`}`;

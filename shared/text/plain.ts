@@ -3,8 +3,12 @@
 // Marks that steer the direction of text and take no space, with the zero-width ones.
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/gu;
 
+/** Words of the commonest letters parted by single spaces: nothing to be done. */
+const tidy = /^[\w£%.,:;()/&'+-]+(?: [\w£%.,:;()/&'+-]+)*$/u;
+
 /** One line: no invisible marks, every run of white space one space, nothing at the ends. */
 export function oneLine(text: string): string {
+  if (tidy.test(text)) return text;
   return text.replaceAll(invisible, '').replaceAll(/\s+/gu, ' ').trim();
 }
 

@@ -1,16 +1,17 @@
 // A strategy as large as wanted, as plain data: what a pack of hundreds of pages is composed of. The same in every run.
 
 import { composePack } from '../../electron/packs/compose/compose.ts';
-import type {
-  Activity,
-  Figure,
-  Group,
-  Lead,
-  Measure,
-  MeasureUse,
-  Note,
-  Objective,
-  Period,
+import {
+  emptySnapshot,
+  type Activity,
+  type Figure,
+  type Group,
+  type Lead,
+  type Measure,
+  type MeasureUse,
+  type Note,
+  type Objective,
+  type Period,
 } from '../../shared/model/snapshot.ts';
 import type { PackDocument } from '../../shared/pack/pack-document.ts';
 import { indexOf } from '../../shared/rules/register-index.ts';
@@ -74,6 +75,7 @@ function figuresOf(measureId: string, seed: number): Figure[] {
       value: { kind: 'exact', quantity: { unit: 'number', amount }, written: amount },
       provisional: index === years - 2,
       source: null,
+      sourceFileId: null,
     };
   });
 }
@@ -177,6 +179,7 @@ export function aBigPack(objectiveCount: number): PackDocument {
     }
   }
   const index = indexOf({
+    ...emptySnapshot,
     strategies: [
       {
         id: 's',
@@ -184,6 +187,7 @@ export function aBigPack(objectiveCount: number): PackDocument {
         organisation: 'A network of councils',
         vision: '',
         introduction: '',
+        yearStartMonth: 4,
         periodFrom: '2024-01-01',
         periodTo: '2026-12-31',
       },
@@ -193,17 +197,10 @@ export function aBigPack(objectiveCount: number): PackDocument {
     measureUses,
     periods,
     figures,
-    statements: [],
     activities,
-    activityParts: [],
-    people: [],
     groups,
     leads,
     notes,
-    links: [],
-    progressUpdates: [],
-    dismissals: [],
-    packIssues: [],
   });
   return composePack({ index, today: '2024-07-31', before: new Map(), edition: 'Register at batch 1' });
 }

@@ -16,6 +16,8 @@ const names: Readonly<Record<Screen, string>> = {
   history: 'History',
   packs: 'Packs',
   import: 'Import strategy',
+  spreadsheet: 'Import figures',
+  finance: 'Finance',
 };
 
 export async function goTo(page: Page, screen: Screen): Promise<void> {

@@ -24,6 +24,10 @@ const screens: Readonly<Record<Screen, ComponentType>> = {
   })),
   history: lazy(async () => ({ default: (await import('../history/HistoryScreen.tsx')).HistoryScreen })),
   import: lazy(async () => ({ default: (await import('../import/ImportScreen.tsx')).ImportScreen })),
+  finance: lazy(async () => ({ default: (await import('../finance/FinanceScreen.tsx')).FinanceScreen })),
+  spreadsheet: lazy(async () => ({
+    default: (await import('../spreadsheet/SpreadsheetScreen.tsx')).SpreadsheetScreen,
+  })),
   packs: lazy(async () => ({ default: (await import('../packs/PacksScreen.tsx')).PacksScreen })),
 };
 

@@ -25,6 +25,7 @@ const strategy = {
   organisation: 'Network',
   vision: '',
   introduction: '',
+  yearStartMonth: 4,
   periodFrom: null,
   periodTo: null,
 };

@@ -37,7 +37,11 @@ describe('verify', () => {
       `UPDATE change SET supersedes = '[]' WHERE id >= 1048576 * 2 AND id < 1048576 * 3`,
       /Batch 2 .*was altered/,
     ],
-    ['a missing change', `DELETE FROM change WHERE entity_id = 'a/b'`, new RegExp(`should hold ${samples.length} changes and holds ${samples.length - 1}`)],
+    [
+      'a missing change',
+      `DELETE FROM change WHERE entity_id = 'a/b'`,
+      new RegExp(`should hold ${samples.length} changes and holds ${samples.length - 1}`),
+    ],
     ['a hidden batch', `UPDATE batch SET seq = seq + 10 WHERE id = 3`, /batches are missing/],
     [
       'a batch put in place of another',

@@ -34,6 +34,7 @@ export function aWorkspace() {
         chooseRegister: next,
         placeForRegister: next,
         chooseDocument: next,
+        chooseSpreadsheet: next,
         placeForFile: next,
       },
       tell: (event, about) => told.push({ event, about }),

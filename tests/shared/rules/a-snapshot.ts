@@ -92,6 +92,7 @@ export function figuresFrom(entries: readonly Entry[]): { periods: Period[]; fig
       value: value(text),
       provisional,
       source: null,
+      sourceFileId: null,
     };
   });
   return { periods: [...periods.values()], figures };

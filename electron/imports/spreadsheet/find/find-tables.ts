@@ -3,15 +3,27 @@
 
 import type { Result } from '../../../../shared/result.ts';
 import { oneLine } from '../../../../shared/text/plain.ts';
-import { columnLetters, type Range, type SheetCell, type SheetLayout, type SheetRow, type Workbook } from '../read/cells.ts';
+import {
+  columnLetters,
+  type Range,
+  type SheetCell,
+  type SheetLayout,
+  type SheetRow,
+  type Workbook,
+} from '../read/cells.ts';
 import { lookOf, type CellLook } from './classify.ts';
-import type { FoundColumn, FoundTable } from './found-table.ts';
-import { headingShape, unitOf } from './heading-words.ts';
+import type { FoundColumn, FoundLabel, FoundTable } from './found-table.ts';
+import { headingShape, namesTotal, unitOf } from './heading-words.ts';
 import { fits, headsAnew, structuresOf, type Structure } from './structure.ts';
 
 /** Rows that show how a block is built. */
 const headRows = 60;
 const mostSamples = 3;
+/** 130% of something is as a fraction 1.3. */
+const mostOfAFraction = 1.5;
+/** Rows that are kept as possible headings of what comes below an empty row. */
+const mostHeaderRows = 6;
+const mostContext = 20;
 /** Different words of one column that are listed; a column with more names nothing. */
 const mostWords = 20_000;
 /** A table wider than this is cut: no report has so many columns of figures. */
@@ -21,18 +33,28 @@ interface ColumnTally {
   readonly looks: Record<CellLook, number>;
   readonly samples: string[];
   readonly words: Set<string>;
+  /** The first bare number that may be a fraction of one. */
+  fraction: string | undefined;
 }
 
 interface OpenTable {
   readonly structure: Structure;
   readonly tallies: Map<number, ColumnTally>;
+  readonly labels: Map<string, FoundLabel>;
+  group: string | undefined;
   lastRow: number;
   rows: number;
   hiddenRows: number;
 }
 
 /** The heading of a column in one row: its own cell, the merged area over it, or in the upper rows the heading left of it. */
-function partAt(row: SheetRow, column: number, merges: readonly Range[], isLast: boolean, left: number): string {
+function partAt(
+  row: SheetRow,
+  column: number,
+  merges: readonly Range[],
+  isLast: boolean,
+  left: number,
+): string {
   const own = row.cells.find((cell) => cell.column === column);
   if (own !== undefined) return own.text;
   const merge = merges.find(
@@ -42,14 +64,32 @@ function partAt(row: SheetRow, column: number, merges: readonly Range[], isLast:
   if (merge !== undefined)
     return merge.top === row.number ? (row.cells.find((cell) => cell.column === merge.left)?.text ?? '') : '';
   if (isLast) return '';
-  return row.cells.findLast((cell) => cell.column < column && cell.column > left)?.text ?? '';
+  const before = row.cells.findLast((cell) => cell.column < column && cell.column > left);
+  // A merged heading says itself how far it reaches; only one that is not merged reaches to the next.
+  const merged = merges.some(
+    (range) => range.top <= row.number && range.bottom >= row.number && range.left === before?.column,
+  );
+  return merged ? '' : (before?.text ?? '');
 }
 
 /** A date as a heading is a month, unless it is another day than the first or the last. */
 function headingText(part: string): string {
   const day = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(part);
   if (day === null) return part;
-  const names = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+  const names = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ];
   const month = `${names[Number(day[2]) - 1]} ${day[1]}`;
   return day[3] === '01' || Number(day[3]) >= 28 ? month : `${Number(day[3])} ${month}`;
 }
@@ -77,6 +117,7 @@ function columnFrom(
     heading,
     shape: headingShape(heading),
     hidden: hiddenColumns.has(column),
+    fractions: tally?.fraction,
     ...unitOf(heading),
     looks: tally?.looks ?? { figure: 0, year: 0, period: 0, open: 0, words: 0 },
     samples: tally?.samples ?? [],
@@ -84,17 +125,44 @@ function columnFrom(
   };
 }
 
+function noteFraction(tally: ColumnTally, { kind, text, format }: SheetCell) {
+  if (kind !== 'number' || format.kind !== 'plain') return;
+  if (text.includes('.') && Math.abs(Number(text)) <= mostOfAFraction) tally.fraction ??= text;
+}
+
 function tallyCell(table: OpenTable, cell: SheetCell) {
   let tally = table.tallies.get(cell.column);
   if (tally === undefined) {
     if (table.tallies.size >= mostColumns) return;
-    tally = { looks: { figure: 0, year: 0, period: 0, open: 0, words: 0 }, samples: [], words: new Set() };
+    tally = {
+      looks: { figure: 0, year: 0, period: 0, open: 0, words: 0 },
+      samples: [],
+      words: new Set(),
+      fraction: undefined,
+    };
     table.tallies.set(cell.column, tally);
   }
   const look = lookOf(cell);
   tally.looks[look] += 1;
   if (tally.samples.length < mostSamples) tally.samples.push(oneLine(cell.text));
+  noteFraction(tally, cell);
   if (cell.kind === 'text' && tally.words.size <= mostWords) tally.words.add(oneLine(cell.text));
+}
+
+/** Notes the row's label: beside figures it names them, alone it heads those below it. */
+function noteLabel(table: OpenTable, row: SheetRow, figures: boolean) {
+  const { structure, labels } = table;
+  const label = row.cells.find(({ column }) => column === structure.labelColumn);
+  if (label === undefined) return;
+  const words = oneLine(label.text);
+  if (!figures) {
+    table.group = words;
+    return;
+  }
+  if (namesTotal(words)) table.group = undefined;
+  const key = `${table.group ?? ''}\n${words}`;
+  if (labels.size < mostWords && !labels.has(key))
+    labels.set(key, { label: words, group: table.group, row: row.number });
 }
 
 /** Finds the tables of one sheet row by row. */
@@ -105,6 +173,8 @@ export function tableFinder(layout: SheetLayout) {
   /** Rows with a label alone, below an empty row: of this table if figures follow, of the next if headings do. */
   let pending: SheetRow[] = [];
   let previous = 0;
+  /** What stands above the first table, parted from it by empty rows. */
+  let context: string[] = [];
 
   const accept = (row: SheetRow) => {
     for (const table of tables) {
@@ -121,6 +191,7 @@ export function tableFinder(layout: SheetLayout) {
       if (!holds) continue;
       table.lastRow = row.number;
       if (figures) table.rows += 1;
+      noteLabel(table, row, figures);
       if (row.hidden) table.hiddenRows += 1;
     }
   };
@@ -128,16 +199,27 @@ export function tableFinder(layout: SheetLayout) {
     tables = structuresOf(block, layout.merges).map((structure) => ({
       structure,
       tallies: new Map(),
+      labels: new Map(),
+      group: undefined,
       lastRow: structure.firstRow,
       rows: 0,
       hiddenRows: 0,
     }));
     for (const row of block) accept(row);
+    if (tables.length === 0) setAside(block);
     block = [];
+  };
+  /** Rows without figures: what is above the next table, or its headings when an empty row parts them from it. */
+  const setAside = (rows: readonly SheetRow[]) => {
+    pending = rows.slice(-mostHeaderRows);
+    for (const { cells } of rows.slice(0, -mostHeaderRows)) {
+      if (context.length < mostContext) context.push(oneLine(cells.map(({ text }) => text).join(' ')));
+    }
   };
   const settle = () => {
     if (tables.length === 0 && block.length > 0) decide();
-    for (const table of tables) found.push(tableFrom(table, layout));
+    for (const table of tables) found.push(tableFrom(table, context, layout));
+    if (tables.length > 0) context = [];
     tables = [];
     block = [];
   };
@@ -156,14 +238,8 @@ export function tableFinder(layout: SheetLayout) {
     take: (row: SheetRow): undefined => {
       const gap = previous !== 0 && row.number > previous + 1;
       previous = row.number;
-      const [table] = tables;
-      if (table === undefined) {
-        if (gap && block.length > 0) {
-          // A block that ended before its first rows were full: it is looked at now.
-          if (block.some(({ cells }) => cells.length > 1)) decide();
-          else pending = block.splice(0);
-        }
-      }
+      // A block that ended before its first rows were full: it is looked at now.
+      if (tables.length === 0 && gap && block.length > 0) decide();
       const open = tables[0];
       if (open === undefined) {
         if (pending.length > 0) begin(row);
@@ -190,13 +266,18 @@ export function tableFinder(layout: SheetLayout) {
 }
 
 function repeatsHeadings(row: SheetRow, { headerRows }: Structure): boolean {
-  const said = (cells: readonly SheetCell[]) => cells.map(({ column, text }) => `${column} ${text}`).join('|');
+  const said = (cells: readonly SheetCell[]) =>
+    cells.map(({ column, text }) => `${column} ${text}`).join('|');
   return headerRows.some(({ cells }) => said(cells) === said(row.cells));
 }
 
 type BareTable = Omit<FoundTable, 'sheet' | 'sheetName' | 'sheetHidden'>;
 
-function tableFrom({ structure, tallies, lastRow, rows, hiddenRows }: OpenTable, layout: SheetLayout) {
+function tableFrom(
+  { structure, tallies, labels, lastRow, rows, hiddenRows }: OpenTable,
+  context: readonly string[],
+  layout: SheetLayout,
+): FoundTable {
   const { left, right, labelColumn, headerRows, title, firstRow, transposed } = structure;
   const columns: FoundColumn[] = [];
   for (let column = left; column <= right && columns.length < mostColumns; column += 1) {
@@ -204,7 +285,7 @@ function tableFrom({ structure, tallies, lastRow, rows, hiddenRows }: OpenTable,
     if (made.heading !== '' || tallies.has(column)) columns.push(made);
   }
   const bare: BareTable = {
-    title,
+    title: [...context, ...title],
     headerFirst: headerRows[0]?.number ?? 0,
     headerLast: headerRows.at(-1)?.number ?? 0,
     firstRow,
@@ -213,6 +294,7 @@ function tableFrom({ structure, tallies, lastRow, rows, hiddenRows }: OpenTable,
     right,
     labelColumn,
     columns,
+    labels: [...labels.values()],
     rows,
     hiddenRows,
     transposed,

@@ -14,12 +14,21 @@ export interface FoundColumn {
   readonly hidden: boolean;
   readonly unit: 'money' | 'percent' | undefined;
   readonly scale: Scale;
+  /** A bare number up to 1.5 with a point in it, as written: under a percentage it can be read in two ways. */
+  readonly fractions: string | undefined;
   /** How many of its cells look like what. */
   readonly looks: Readonly<Record<'figure' | 'year' | 'period' | 'open' | 'words', number>>;
   /** The first few things it says. */
   readonly samples: readonly string[];
   /** What it says in words, each once, until there are too many to list. */
   readonly words: ReadonlySet<string>;
+}
+
+/** A row label that has figures beside it, with the label that stands alone above it. */
+export interface FoundLabel {
+  readonly label: string;
+  readonly group: string | undefined;
+  readonly row: number;
 }
 
 export interface FoundTable {
@@ -39,11 +48,15 @@ export interface FoundTable {
   /** The column whose words name each row. */
   readonly labelColumn: number;
   readonly columns: readonly FoundColumn[];
+  /** Each pair of group and label once. */
+  readonly labels: readonly FoundLabel[];
   /** Rows with figures. */
   readonly rows: number;
   readonly hiddenRows: number;
   /** Each record is a column of the sheet: it is read turned. */
   readonly transposed: boolean;
+  /** The table as it lies in the sheet, of one that is turned. */
+  readonly source?: FoundTable;
 }
 
 /** "Budget, rows 4 to 18". */

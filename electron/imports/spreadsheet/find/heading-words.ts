@@ -26,8 +26,7 @@ export function unitOf(heading: string): HeadingUnit {
   return { unit: pounds.test(heading) ? 'money' : undefined, scale: 1 };
 }
 
-const unitMarks =
-  /\(?\s*(?:£\s*(?:['’`]?\s*0{3}s?|k|m|mn|million|thousand)?|['’`]0{3}s?|\bgbp\b|%)\s*\)?/giu;
+const unitMarks = /\(?\s*(?:£\s*(?:['’`]?\s*0{3}s?|k|m|mn|million|thousand)?|['’`]0{3}s?|\bgbp\b|%)\s*\)?/giu;
 
 /** A heading without its unit. */
 export function withoutUnit(heading: string): string {
@@ -49,7 +48,10 @@ const amountWords: readonly (readonly [RegExp, AmountKind])[] = [
   [/\b(variances?|var\.?|difference|over ?\/? ?\(?under\)?(?: ?spend)?|(?:over|under)spend)\b/u, 'variance'],
   [/\b(virements?|vired|transfers?|adjustments?)\b/u, 'virement'],
   [/\b(commit(?:ted|ments?)|encumbrances?|orders? raised|on order)\b/u, 'commitment'],
-  [/\b(forecasts?|projected|projection|projected out-?turn|full ?year out-?turn|year end|estimated out-?turn|expected)\b/u, 'forecast'],
+  [
+    /\b(forecasts?|projected|projection|projected out-?turn|full ?year out-?turn|year end|estimated out-?turn|expected)\b/u,
+    'forecast',
+  ],
   [/\b(actuals?|spent|spend|expended|out-?turn|paid|received|to date|ytd|invoiced)\b/u, 'actual'],
   [/\b(budgets?|allocations?|allocated|approved|estimates?|plan(?:ned)?)\b/u, 'budget'],
 ];
@@ -84,11 +86,20 @@ const fieldWords: readonly (readonly [RegExp, FieldRole])[] = [
     /^(measures?|(performance )?indicators?|kpis?|metrics?|headings?|budget headings?|(budget|finance|cost|expense|expenditure|income) (lines?|heads?|codes?|items?|headings?)|cost (centres?|centers?)|account( name| description)?|description|line|item|detail|name|what|subject|nominal( code)?|code and description|expenditure|income)$/u,
     'label',
   ],
-  [/^(periods?|dates?|months?|quarters?|years?|financial years?|fy|as at|reporting period|when|year end(ing|ed)?)$/u, 'period'],
+  [
+    /^(periods?|dates?|months?|quarters?|years?|financial years?|fy|as at|reporting period|when|year end(ing|ed)?)$/u,
+    'period',
+  ],
   [/^(kinds?|types?|figure type|actual or target|basis|scenario|version|status of figure)$/u, 'kind'],
   [/^(values?|figures?|amounts?|numbers?|results?|quantity|total|sum|count)$/u, 'value'],
-  [/^((budget )?(holders?|owners?|managers?)|owner|responsible( officer)?|lead( officer)?|officer)$/u, 'owner'],
-  [/^((reasons?|explanations?|cause)( for)?( the)?( variance)?|variance (reasons?|explanations?|notes?|commentary)|commentary on variance|why)$/u, 'reason'],
+  [
+    /^((budget )?(holders?|owners?|managers?)|owner|responsible( officer)?|lead( officer)?|officer)$/u,
+    'owner',
+  ],
+  [
+    /^((reasons?|explanations?|cause)( for)?( the)?( variance)?|variance (reasons?|explanations?|notes?|commentary)|commentary on variance|why)$/u,
+    'reason',
+  ],
   [/^(notes?|comments?|commentary|remarks?|narrative)$/u, 'notes'],
 ];
 

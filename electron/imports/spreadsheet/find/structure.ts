@@ -152,6 +152,7 @@ function headerAbove(
     const above = rows[first - 1];
     const below = rows[first];
     if (above === undefined || below === undefined) break;
+    if (above.number < below.number - 1) break;
     if (isTitle(above, group, merges) || !couldHead(above, left, right)) break;
     // "Prepared by | the Treasurer" above a wide table is no row of headings.
     const [wide, narrow] = [within(below, left, right).length, within(above, left, right).length];
@@ -195,11 +196,23 @@ function structureIn(
   const turned = isTurned([...header.rows, ...bodyRows], labelColumn) && !headsFields(header.rows, group);
   const title = own.slice(0, header.first).map((row) => joined(row, left, right));
   const firstRow = own[header.bodyStart]?.number ?? 1;
-  return { left, right, labelColumn, figureColumns, headerRows: header.rows, title, firstRow, transposed: turned };
+  return {
+    left,
+    right,
+    labelColumn,
+    figureColumns,
+    headerRows: header.rows,
+    title,
+    firstRow,
+    transposed: turned,
+  };
 }
 
 /** The headings themselves name fields, so that the table stands the usual way. */
-function headsFields(headerRows: readonly SheetRow[], { left, right }: { left: number; right: number }): boolean {
+function headsFields(
+  headerRows: readonly SheetRow[],
+  { left, right }: { left: number; right: number },
+): boolean {
   const last = headerRows.at(-1);
   if (last === undefined) return false;
   const cells = within(last, left + 1, right);
@@ -214,7 +227,10 @@ export function structuresOf(rows: readonly SheetRow[], merges: readonly Range[]
 /** Whether a row would head columns where this table has figures: another table begins, or the headings are repeated. */
 export function headsAnew(row: SheetRow, { left, right, figureColumns }: Structure): boolean {
   const cells = within(row, left, right).filter(({ column }) => figureColumns.has(column));
-  return cells.length >= 2 && cells.every((cell) => ['words', 'period', 'year'].includes(lookOf(cell))) && yearsHead(cells);
+  const looks = cells.map(lookOf);
+  // Years alone may be figures: a row of headings has words or periods as well.
+  const named = looks.some((look) => look === 'words' || look === 'period');
+  return cells.length >= 2 && named && looks.every((look) => !isFigureLike(look)) && yearsHead(cells);
 }
 
 /** Whether a row below an empty one still belongs to this table. */

@@ -177,6 +177,7 @@ async function readRows(
 
 function csvProblem({ code, message }: CsvError): string {
   if (code === 'CSV_QUOTE_NOT_CLOSED') return 'a quotation mark is opened there and never closed';
-  if (code === 'CSV_MAX_RECORD_SIZE') return 'a value there never ends; perhaps a quotation mark is not closed';
+  if (code === 'CSV_MAX_RECORD_SIZE')
+    return 'a value there never ends; perhaps a quotation mark is not closed';
   return message;
 }

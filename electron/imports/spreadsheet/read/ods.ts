@@ -63,7 +63,12 @@ function cellFrom(column: number, { type, value, formula }: OdsCell, shown: stri
       return text === undefined ? undefined : { column, kind: 'number', text, format: formatOf(type, words) };
     }
     case 'date':
-      return { column, kind: 'date', text: (value ?? '').slice(0, 10), format: { kind: 'date', decimals: undefined } };
+      return {
+        column,
+        kind: 'date',
+        text: (value ?? '').slice(0, 10),
+        format: { kind: 'date', decimals: undefined },
+      };
     case 'boolean':
       return { column, kind: 'boolean', text: value === 'true' ? 'TRUE' : 'FALSE', format: plainFormat };
     case undefined:
@@ -138,7 +143,8 @@ function odsListener(hear: OdsListener): XmlListener {
       }
       if (tag === 'table-column') {
         const repeat = countOf(attributes, 'number-columns-repeated');
-        if (isHidden(attributes)) hear.hideColumns?.(columnNames, Math.min(columnNames + repeat - 1, lastColumn));
+        if (isHidden(attributes))
+          hear.hideColumns?.(columnNames, Math.min(columnNames + repeat - 1, lastColumn));
         columnNames += repeat;
       } else if (tag === 'table-row') {
         repeatRow = countOf(attributes, 'number-rows-repeated');
@@ -192,7 +198,11 @@ async function openBook(zip: Zip, file: string, sha256: string): Promise<Result<
     ...named,
     open: (tag, attributes) => {
       if (tag === 'style') style = attributeOf(attributes, 'name');
-      else if (tag === 'table-properties' && style !== undefined && attributeOf(attributes, 'display') === 'false')
+      else if (
+        tag === 'table-properties' &&
+        style !== undefined &&
+        attributeOf(attributes, 'display') === 'false'
+      )
         hiddenStyles.add(style);
       else if (tag === 'table') {
         const own = attributeOf(attributes, 'style-name') ?? '';
@@ -206,7 +216,8 @@ async function openBook(zip: Zip, file: string, sha256: string): Promise<Result<
     close: () => undefined,
   });
   if (!read.ok) return read;
-  if (sheets.length === 0) return fail('no-sheets', `${file} has no sheet of cells. Nothing was imported.`, { file });
+  if (sheets.length === 0)
+    return fail('no-sheets', `${file} has no sheet of cells. Nothing was imported.`, { file });
   return succeed({
     file,
     sha256,

@@ -16,12 +16,18 @@ const firstBytes = 4_096;
 const saveAs = 'In Excel choose File, Save As, and the type “Excel Workbook (.xlsx)”, then import that.';
 
 const signatures: readonly (readonly [RegExp, string])[] = [
-  [/^\xd0\xcf\x11\xe0/u, `an old Excel file (.xls), or one protected by a password. ${saveAs} A password must be taken off first.`],
+  [
+    /^\u00d0\u00cf.\u00e0/su,
+    `an old Excel file (.xls), or one protected by a password. ${saveAs} A password must be taken off first.`,
+  ],
   [/^%PDF-/u, 'a PDF. Ask for the spreadsheet it was made from.'],
   [/^\{\\rtf/u, `a rich text file. Copy its table into a spreadsheet and save that as .xlsx.`],
   [/^(\x89PNG|\xff\xd8\xff|GIF8)/u, 'a picture. Ask for the spreadsheet it was made from.'],
   [/^SQLite format 3/u, 'a database, not a spreadsheet.'],
-  [/^[\s\xef\xbb\xbf]*<(!doctype html|html|table|\?xml[^>]*>\s*<(\?mso|workbook))/iu, `a web page or old XML that calls itself a spreadsheet. Open it in Excel. ${saveAs}`],
+  [
+    /^[\s\xef\xbb\xbf]*<(!doctype html|html|table|\?xml[^>]*>\s*<(\?mso|workbook))/iu,
+    `a web page or old XML that calls itself a spreadsheet. Open it in Excel. ${saveAs}`,
+  ],
 ];
 
 const otherZips: readonly (readonly [RegExp, string])[] = [

@@ -97,7 +97,8 @@ export async function readBook(zip: Zip, file: string): Promise<Result<XlsxBook>
     },
   });
   if (!read.ok) return read;
-  if (sheets.length === 0) return fail('no-sheets', `${file} has no sheet of cells. Nothing was imported.`, { file });
+  if (sheets.length === 0)
+    return fail('no-sheets', `${file} has no sheet of cells. Nothing was imported.`, { file });
   const partOf = (type: string) => [...related.value.values()].find((each) => each.type === type)?.target;
   return succeed({ sheets, dates, stringsPart: partOf('sharedStrings'), stylesPart: partOf('styles') });
 }

@@ -58,10 +58,11 @@ function cellFrom(
   if (value === undefined || (value === '' && type !== 'str')) {
     return formula ? made(column, 'no result', '', plainFormat) : undefined;
   }
-  switch (type) {
+  switch (type ?? 'n') {
     case 's': {
       const text = context.strings[Number(value)];
-      if (text === undefined) throw new XmlFault(`a cell in column ${columnLetters(column)} names a string that is not there`);
+      if (text === undefined)
+        throw new XmlFault(`a cell in column ${columnLetters(column)} names a string that is not there`);
       return text.trim() === '' ? undefined : made(column, 'text', text, plainFormat);
     }
     case 'str':

@@ -110,16 +110,15 @@ async function readLayout(zip: Zip, file: string, part: string): Promise<Result<
     part,
     {
       open: (tag, attributes) => {
-      if (tag === 'mergeCell' && merges.length < mergesLimit) {
-        const range = rangeOf(attributeOf(attributes, 'ref') ?? '');
-        if (range !== undefined) merges.push(range);
-      } else if (tag === 'col' && /^(1|true)$/u.test(attributeOf(attributes, 'hidden') ?? '')) {
-        const first = Math.max(Number(attributeOf(attributes, 'min')) - 1, 0);
-        const last = Math.min(Number(attributeOf(attributes, 'max')) - 1, lastColumn);
-        for (let column = first; column <= last; column += 1)
-          hiddenColumns.add(column);
-      }
-    },
+        if (tag === 'mergeCell' && merges.length < mergesLimit) {
+          const range = rangeOf(attributeOf(attributes, 'ref') ?? '');
+          if (range !== undefined) merges.push(range);
+        } else if (tag === 'col' && /^(1|true)$/u.test(attributeOf(attributes, 'hidden') ?? '')) {
+          const first = Math.max(Number(attributeOf(attributes, 'min')) - 1, 0);
+          const last = Math.min(Number(attributeOf(attributes, 'max')) - 1, lastColumn);
+          for (let column = first; column <= last; column += 1) hiddenColumns.add(column);
+        }
+      },
     },
     overRows,
   );

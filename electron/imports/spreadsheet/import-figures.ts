@@ -1,0 +1,198 @@
+// Figures from a spreadsheet as use cases: look for its tables, read them by a mapping against the register, and what to keep of
+// how that was done. Nothing here writes; the changes go through the one door like any other.
+
+import type { ImportDraft, SheetProposal } from '../../../shared/contract/spreadsheet-calls.ts';
+import { create, set, type Change } from '../../../shared/model/change.ts';
+import { importProfile, type TableMapping } from '../../../shared/model/import-profile.ts';
+import type { ImportProfile, Snapshot } from '../../../shared/model/snapshot.ts';
+import { fail, succeed, type Result } from '../../../shared/result.ts';
+import { mappingOf } from '../../../shared/rules/sheet-mapping.ts';
+import { longDate } from '../../../shared/text/dates.ts';
+import { newId, type Environment } from '../../register/environment.ts';
+import { historyOfEntity } from '../../register/history.ts';
+import { snapshot as snapshotOf } from '../../register/query.ts';
+import type { ReadableRegister } from '../../register/register.ts';
+import { findTables } from './find/find-tables.ts';
+import type { FoundTable } from './find/found-table.ts';
+import { turnWhereAsked } from './find/turn.ts';
+import { candidatesOf } from './match/candidates.ts';
+import { propose, type Reshaped } from './match/propose.ts';
+import { comparison } from './preview/compare.ts';
+import type { FiguresPlan } from './preview/plan.ts';
+import { readTable } from './preview/read-table.ts';
+import type { Workbook } from './read/cells.ts';
+import { openWorkbook } from './read/open-workbook.ts';
+
+export interface HowToRead {
+  readonly reshaped: ReadonlyMap<number, Reshaped>;
+  /** Undefined finds the best that fits; null uses none. */
+  readonly profileId: string | null | undefined;
+}
+
+export type Proposed = Omit<SheetProposal, 'job'>;
+
+/** Opens a spreadsheet for one use of it, and closes it whatever comes of that. */
+async function withWorkbook<T>(
+  path: string,
+  use: (workbook: Workbook) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const opened = await openWorkbook(path);
+  if (!opened.ok) return opened;
+  try {
+    return await use(opened.value);
+  } finally {
+    opened.value.close();
+  }
+}
+
+async function tablesOf(
+  workbook: Workbook,
+  asked: (index: number) => boolean | undefined,
+): Promise<Result<readonly FoundTable[]>> {
+  const found = await findTables(workbook);
+  if (!found.ok) return found;
+  if (found.value.length === 0) {
+    return fail(
+      'nothing-found',
+      `${workbook.file} holds no table of figures that could be read. It needs a row of headings with figures below it. Nothing was imported.`,
+      { file: workbook.file },
+    );
+  }
+  return turnWhereAsked(workbook, found.value, asked);
+}
+
+/** Failures: those of reading a spreadsheet, `nothing-found`. */
+export async function proposeImport(
+  path: string,
+  snapshot: Snapshot,
+  how: HowToRead,
+): Promise<Result<Proposed>> {
+  return withWorkbook(path, async (workbook) => {
+    const tables = await tablesOf(workbook, (index) => how.reshaped.get(index)?.transposed);
+    if (!tables.ok) return tables;
+    const { file, notices } = workbook;
+    return succeed(propose({ file, notices, tables: tables.value, snapshot, ...how }));
+  });
+}
+
+/** What is read when nobody changes the proposal: what is sure of the tables that are taken. */
+export function draftOf({ tables }: Proposed): ImportDraft {
+  return {
+    tables: tables
+      .filter(({ included }) => included)
+      .map((table) => ({ index: table.index, mapping: mappingOf(table), includeHidden: false })),
+  };
+}
+
+function writtenBy(register: ReadableRegister, id: string): string {
+  const last = historyOfEntity(register, id).at(-1);
+  if (last === undefined) return 'somebody';
+  return `${last.actor} on ${longDate(new Date(last.at).toISOString().slice(0, 10))}`;
+}
+
+interface PlanInput {
+  readonly workbook: Workbook;
+  readonly tables: readonly FoundTable[];
+  readonly register: ReadableRegister;
+  readonly snapshot: Snapshot;
+  readonly draft: ImportDraft;
+  readonly environment: Environment;
+}
+
+async function planTables({
+  workbook,
+  tables,
+  register,
+  snapshot,
+  draft,
+  environment,
+}: PlanInput): Promise<Result<FiguresPlan>> {
+  const compared = comparison({
+    file: workbook.file,
+    sha256: workbook.sha256,
+    snapshot,
+    basedOn: register.log.latestBatches(1)[0]?.id ?? 0,
+    newId: () => newId(environment),
+    writtenBy: (id) => writtenBy(register, id),
+  });
+  const candidates = candidatesOf(snapshot, undefined);
+  const yearStartMonth = snapshot.strategies[0]?.yearStartMonth ?? 4;
+  for (const each of draft.tables) {
+    const table = tables[each.index];
+    if (table === undefined) {
+      return fail(
+        'out-of-date',
+        `${workbook.file} has changed since its tables were looked for. Choose it again.`,
+        {
+          file: workbook.file,
+        },
+      );
+    }
+    // One table after another: each streams through.
+    // oxlint-disable-next-line no-await-in-loop
+    const read = await readTable({ workbook, table, draft: each, candidates, yearStartMonth }, compared);
+    if (!read.ok) return read;
+  }
+  return succeed(compared.plan());
+}
+
+/** Failures: those of reading a spreadsheet, `out-of-date` when the file no longer has the tables of the draft. */
+export async function planImport(
+  path: string,
+  register: ReadableRegister,
+  draft: ImportDraft,
+  environment: Environment,
+): Promise<Result<FiguresPlan>> {
+  return withWorkbook(path, async (workbook) => {
+    const turned = new Map(draft.tables.map(({ index, mapping }) => [index, mapping.transposed]));
+    const tables = await tablesOf(workbook, (index) => turned.get(index) ?? false);
+    if (!tables.ok) return tables;
+    const snapshot = snapshotOf(register);
+    return planTables({ workbook, tables: tables.value, register, snapshot, draft, environment });
+  });
+}
+
+export interface ReadAtOnce {
+  readonly proposal: Proposed;
+  readonly plan: FiguresPlan;
+}
+
+/** As it is read when nobody is there to confirm anything: by a profile, and by what is exactly known. Failures: those of both steps. */
+export async function readAtOnce(
+  path: string,
+  register: ReadableRegister,
+  profileId: string | undefined,
+  environment: Environment,
+): Promise<Result<ReadAtOnce>> {
+  return withWorkbook(path, async (workbook) => {
+    const tables = await tablesOf(workbook, () => undefined);
+    if (!tables.ok) return tables;
+    const snapshot = snapshotOf(register);
+    const { file, notices } = workbook;
+    const proposal = propose({
+      file,
+      notices,
+      tables: tables.value,
+      snapshot,
+      reshaped: new Map(),
+      profileId,
+    });
+    const draft = draftOf(proposal);
+    const plan = await planTables({ workbook, tables: tables.value, register, snapshot, draft, environment });
+    return plan.ok ? succeed({ proposal, plan: plan.value }) : plan;
+  });
+}
+
+/** The mapping under a name: a profile of that name is brought up to date, another is made. */
+export function profileChanges(
+  profiles: readonly ImportProfile[],
+  name: string,
+  tables: readonly TableMapping[],
+  { today, newId: fresh }: { readonly today: string; readonly newId: () => string },
+): Change[] {
+  const held = profiles.find((row) => row.name.toLowerCase() === name.toLowerCase());
+  if (held === undefined)
+    return [create(importProfile, fresh(), { name, tables: [...tables], savedOn: today })];
+  if (JSON.stringify(held.tables) === JSON.stringify(tables)) return [];
+  return [set(importProfile, held.id, 'tables', [...tables]), set(importProfile, held.id, 'savedOn', today)];
+}

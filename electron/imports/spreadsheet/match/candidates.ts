@@ -1,0 +1,156 @@
+// What the labels of a spreadsheet may stand for: the register's measures and budget headings, by every name they go by.
+
+import type { LabelTarget } from '../../../../shared/model/import-profile.ts';
+import type { ImportProfile, Measure, Snapshot } from '../../../../shared/model/snapshot.ts';
+import type { LabelChoice, MatchedBy } from '../../../../shared/contract/spreadsheet-calls.ts';
+import { likened, likeness, type Likened } from '../../../../shared/rules/likeness.ts';
+import { comparable } from '../../../../shared/text/plain.ts';
+
+export type ImportTarget = 'measures' | 'finance';
+
+export interface LabelMatch {
+  readonly target: LabelTarget | null;
+  readonly name: string | null;
+  readonly by: MatchedBy;
+  readonly score: number | null;
+  readonly sure: boolean;
+  readonly choices: readonly LabelChoice[];
+}
+
+interface Named {
+  readonly target: LabelTarget;
+  readonly name: string;
+  readonly likened: Likened;
+}
+
+export interface Candidates {
+  readonly measures: ReadonlyMap<string, Measure>;
+  readonly headings: readonly string[];
+  readonly nameOf: (target: LabelTarget) => string | undefined;
+  readonly match: (label: string, group: string | undefined, target: ImportTarget) => LabelMatch;
+}
+
+/** The key under which a label is remembered: "policy labs › percentage". */
+export function labelKey(label: string, group: string | undefined): string {
+  return group === undefined ? comparable(label) : `${comparable(group)} › ${comparable(label)}`;
+}
+
+/** Below this, two names are not alike. */
+const leastAlike = 0.5;
+const mostChoices = 5;
+/** So many labels are compared with every name; a list of more is not a report of this register. */
+const mostCompared = 3_000;
+
+function add(map: Map<string, string[]>, key: string, id: string) {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [id]);
+  else if (!known.includes(id)) known.push(id);
+}
+
+export function candidatesOf(snapshot: Snapshot, profile: ImportProfile | undefined): Candidates {
+  const measures = new Map(snapshot.measures.map((row) => [row.id, row]));
+  const byName = new Map<string, string[]>();
+  for (const { id, name } of snapshot.measures) add(byName, comparable(name), id);
+  const byUse = new Map<string, string[]>();
+  for (const { label, groupHeading, measureId } of snapshot.measureUses) {
+    if (label === null) continue;
+    if (groupHeading !== null) add(byUse, labelKey(label, groupHeading), measureId);
+    add(byUse, comparable(label), measureId);
+  }
+  const headings = new Map<string, string>();
+  for (const { heading } of snapshot.financeLines) headings.set(comparable(heading), heading);
+  const aliases = new Map(snapshot.aliases.map((row) => [row.words, row]));
+  const past = pastTargets(snapshot, profile);
+  const named: Named[] = [
+    ...snapshot.measures.map(({ id, name }): Named => ({
+      target: { to: 'measure', measureId: id },
+      name,
+      likened: likened(name),
+    })),
+    ...[...headings.values()].map((heading): Named => ({
+      target: { to: 'heading', heading },
+      name: heading,
+      likened: likened(heading),
+    })),
+  ];
+  const byWord = new Map<string, Named[]>();
+  for (const each of named)
+    for (const word of each.likened.words) byWord.set(word, [...(byWord.get(word) ?? []), each]);
+  let compared = 0;
+
+  const nameOf = (target: LabelTarget): string | undefined => {
+    if (target.to === 'measure') return measures.get(target.measureId)?.name;
+    return target.to === 'heading' ? target.heading : 'nothing';
+  };
+  const fitsTarget = (target: LabelTarget, wanted: ImportTarget) =>
+    target.to === 'nothing' || (target.to === 'measure') === (wanted === 'measures');
+  const known = (target: LabelTarget, by: MatchedBy): LabelMatch => ({
+    target,
+    name: nameOf(target) ?? null,
+    by,
+    score: null,
+    sure: true,
+    choices: [],
+  });
+  const exactTargets = (label: string, group: string | undefined, wanted: ImportTarget): LabelTarget[] => {
+    const key = comparable(label);
+    if (wanted === 'finance') {
+      const heading = headings.get(key);
+      return heading === undefined ? [] : [{ to: 'heading', heading }];
+    }
+    const grouped = group === undefined ? undefined : byUse.get(labelKey(label, group));
+    const ids = grouped ?? byName.get(key) ?? byUse.get(key) ?? [];
+    return ids.map((measureId) => ({ to: 'measure', measureId }));
+  };
+  const alike = (label: string, wanted: ImportTarget): LabelChoice[] => {
+    compared += 1;
+    if (compared > mostCompared) return [];
+    const own = likened(label);
+    const near = new Set([...own.words].flatMap((word) => byWord.get(word) ?? []));
+    return [...near]
+      .filter(({ target }) => fitsTarget(target, wanted))
+      .map((each) => ({ target: each.target, name: each.name, score: likeness(own, each.likened) }))
+      .filter(({ score }) => score >= leastAlike)
+      .sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1))
+      .slice(0, mostChoices)
+      .map((choice) => ({ ...choice, score: Math.round(choice.score * 100) }));
+  };
+
+  return {
+    measures,
+    headings: [...headings.values()],
+    nameOf,
+    match: (label, group, wanted) => {
+      const exact = exactTargets(label, group, wanted);
+      const [only] = exact;
+      if (only !== undefined && exact.length === 1) return known(only, 'exact');
+      if (exact.length > 1) {
+        const choices = exact.map((target) => ({ target, name: nameOf(target) ?? '', score: 100 }));
+        return { target: null, name: null, by: 'none', score: null, sure: false, choices };
+      }
+      const alias = aliases.get(comparable(label));
+      if (alias?.measureId != null && wanted === 'measures' && measures.has(alias.measureId))
+        return known({ to: 'measure', measureId: alias.measureId }, 'alias');
+      if (alias?.heading != null && wanted === 'finance')
+        return known({ to: 'heading', heading: alias.heading }, 'alias');
+      const before = past.get(labelKey(label, group));
+      if (before !== undefined && fitsTarget(before, wanted) && nameOf(before) !== undefined)
+        return known(before, 'past import');
+      const choices = alike(label, wanted);
+      const [best] = choices;
+      if (best !== undefined) return { ...best, by: 'similar', sure: false, choices };
+      if (wanted === 'finance') return known({ to: 'heading', heading: label }, 'new');
+      return { target: null, name: null, by: 'none', score: null, sure: false, choices: [] };
+    },
+  };
+}
+
+/** What labels stood for when a person last said so: in this profile, and where it is silent, in any. */
+function pastTargets(snapshot: Snapshot, profile: ImportProfile | undefined): Map<string, LabelTarget> {
+  const past = new Map<string, LabelTarget>();
+  const others = snapshot.importProfiles.filter(({ id }) => id !== profile?.id);
+  for (const { tables } of [...others, ...(profile === undefined ? [] : [profile])])
+    for (const { labels } of tables)
+      for (const [key, target] of Object.entries(labels)) past.set(key, target);
+  return past;
+}

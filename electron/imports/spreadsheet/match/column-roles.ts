@@ -1,0 +1,164 @@
+// What each column of a table is likely to hold, by its heading and by what stands in it.
+
+import type { SheetColumn } from '../../../../shared/contract/spreadsheet-calls.ts';
+import { amountKinds, type AmountKind } from '../../../../shared/model/finance-amount.ts';
+import type { ColumnRole } from '../../../../shared/model/import-profile.ts';
+import { comparable } from '../../../../shared/text/plain.ts';
+import { readPeriod } from '../../../../shared/text/read-period.ts';
+import type { FoundColumn, FoundTable } from '../find/found-table.ts';
+import { amountKindOf, fieldOf, figureKindOf, namesTotal, withoutUnit } from '../find/heading-words.ts';
+import type { Candidates, ImportTarget } from './candidates.ts';
+
+/** The key of a column in a mapping: its heading without period and unit, or its letters when it has none. */
+export function columnKey({ shape, letters }: FoundColumn): string {
+  return shape === '' ? `column ${letters}` : shape;
+}
+
+export interface ProposedRole {
+  readonly role: ColumnRole;
+  readonly by: SheetColumn['by'];
+  readonly score: number | null;
+  readonly sure: boolean;
+}
+
+const ignored: ProposedRole = { role: { as: 'ignored' }, by: 'none', score: null, sure: true };
+
+function sure(role: ColumnRole): ProposedRole {
+  return { role, by: 'heading', score: null, sure: true };
+}
+
+function holdsFigures({ looks }: FoundColumn): boolean {
+  return looks.figure > 0 && looks.figure >= looks.words + looks.period;
+}
+
+/** A column of open values ("TBC" all the way down) still is a column of figures when its heading says so. */
+function mayHoldFigures(column: FoundColumn): boolean {
+  const { looks } = column;
+  return holdsFigures(column) || looks.figure + looks.open + looks.year > looks.words + looks.period;
+}
+
+function holdsPeriods({ looks }: FoundColumn): boolean {
+  const periods = looks.period + looks.year;
+  return periods > 0 && periods >= looks.words + looks.figure;
+}
+
+/** "Change on last year", "% of budget", "RAG", "Code": worked out or said otherwise, and no figures of ours. */
+const setAside =
+  /\b(change|movement|trend|direction|rag|status|rank|code|ref(?:erence)?|id|no|% (?:of|spent)|percentage of|per cent of|remaining|balance|available|cumulative %|polarity|frequency)\b|^#$/u;
+
+/** Whether a table is about money by heading: two kinds of amounts in its headings, or in its column of kinds. */
+export function targetOf(table: FoundTable, candidates: Candidates): ImportTarget {
+  const kinds = new Set<AmountKind>();
+  for (const column of table.columns) {
+    const kind = amountKindOf(withoutUnit(column.heading));
+    if (kind !== undefined && mayHoldFigures(column)) kinds.add(kind);
+  }
+  const kindColumn = table.columns.find(({ heading }) => fieldOf(heading) === 'kind');
+  for (const words of kindColumn?.words ?? []) {
+    const kind = amountKindOf(words);
+    if (kind !== undefined) kinds.add(kind);
+  }
+  // "Actual" and "forecast" head measures as well; a budget heads money only.
+  const isMoney = kinds.has('budget') || kinds.has('commitment') || kinds.has('virement');
+  const names = table.labels.slice(0, 200);
+  const ofMeasures = names.filter(
+    ({ label, group }) => candidates.match(label, group, 'measures').by === 'exact',
+  );
+  const ofMoney = names.filter(
+    ({ label, group }) => candidates.match(label, group, 'finance').by === 'exact',
+  );
+  if (ofMeasures.length > ofMoney.length && !(kinds.size >= 2 && isMoney)) return 'measures';
+  return (kinds.size >= 2 && isMoney) || ofMoney.length > 0 ? 'finance' : 'measures';
+}
+
+export function proposeRoles(
+  table: FoundTable,
+  target: ImportTarget,
+  candidates: Candidates,
+): ReadonlyMap<string, ProposedRole> {
+  const roles = new Map<string, ProposedRole>();
+  const put = (column: FoundColumn, proposed: ProposedRole) => {
+    const key = columnKey(column);
+    const known = roles.get(key);
+    if (known === undefined || known.role.as === 'ignored') roles.set(key, proposed);
+  };
+  const label = table.columns.find(({ column }) => column === table.labelColumn);
+  const named = table.columns.find(({ heading }) => fieldOf(heading) === 'label');
+  const periodsDown = label !== undefined && holdsPeriods(label) && named === undefined;
+  const rowsNamed = named ?? (periodsDown ? undefined : label);
+  const periodColumn =
+    table.columns.find(({ heading }) => fieldOf(heading) === 'period') ??
+    (periodsDown
+      ? label
+      : table.columns.find(
+          (column) =>
+            column !== rowsNamed && holdsPeriods(column) && readPeriod(column.heading)?.from == null,
+        ));
+  for (const column of table.columns) {
+    if (column === rowsNamed) put(column, sure({ as: 'label' }));
+    else if (column === periodColumn) put(column, sure({ as: 'period' }));
+    else
+      put(
+        column,
+        target === 'finance'
+          ? financeRole(column, table)
+          : measureRole(column, rowsNamed !== undefined, candidates),
+      );
+  }
+  return roles;
+}
+
+function wordsRole(column: FoundColumn): ProposedRole | undefined {
+  const field = fieldOf(column.heading);
+  return field === undefined || field === 'label' || field === 'period' || field === 'value'
+    ? undefined
+    : sure({ as: field });
+}
+
+function financeRole(column: FoundColumn, table: FoundTable): ProposedRole {
+  const words = wordsRole(column);
+  if (words !== undefined && !holdsFigures(column)) return words;
+  if (!mayHoldFigures(column) || namesTotal(column.heading)) return ignored;
+  const bare = withoutUnit(column.heading);
+  const kind = amountKindOf(bare);
+  if (kind !== undefined) return sure({ as: 'amount', kind });
+  const hasKinds = table.columns.some(({ heading }) => fieldOf(heading) === 'kind');
+  return hasKinds && fieldOf(column.heading) === 'value' ? sure({ as: 'figure', kind: 'actual' }) : ignored;
+}
+
+function measureRole(column: FoundColumn, rowsNamed: boolean, candidates: Candidates): ProposedRole {
+  const words = wordsRole(column);
+  if (words !== undefined && !holdsFigures(column)) return words;
+  if (!mayHoldFigures(column) || namesTotal(withoutUnit(column.heading))) return ignored;
+  const bare = withoutUnit(column.heading);
+  const kind = figureKindOf(bare) ?? 'actual';
+  if (!rowsNamed) return columnAsMeasure(column, bare, kind, candidates);
+  if (setAside.test(comparable(column.heading))) return ignored;
+  const period = readPeriod(bare);
+  if (period !== undefined && period.from !== null) return sure({ as: 'figure', kind: period.kind });
+  return fieldOf(column.heading) === 'value' || figureKindOf(bare) !== undefined
+    ? sure({ as: 'figure', kind })
+    : { role: { as: 'figure', kind }, by: 'none', score: null, sure: false };
+}
+
+function columnAsMeasure(
+  column: FoundColumn,
+  bare: string,
+  kind: 'actual' | 'target' | 'forecast' | 'baseline',
+  candidates: Candidates,
+): ProposedRole {
+  const {
+    target,
+    by,
+    score,
+    sure: certain,
+  } = candidates.match(bare === '' ? column.heading : bare, undefined, 'measures');
+  if (target?.to !== 'measure') return ignored;
+  return { role: { as: 'measure', measureId: target.measureId, kind }, by, score, sure: certain };
+}
+
+/** The kind of an amount that a word in a column of kinds means. */
+export function amountNamed(words: string): AmountKind | undefined {
+  const plain = comparable(words);
+  return amountKinds.find((kind) => kind === plain) ?? amountKindOf(words);
+}

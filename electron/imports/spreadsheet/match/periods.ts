@@ -1,0 +1,121 @@
+// Periods as spreadsheets write them: dates that mean a month, quarters, financial years, and what can be read in two ways.
+
+import { findDate } from '../../../../shared/text/date-words.ts';
+import { lastDayOfMonth, longDate } from '../../../../shared/text/dates.ts';
+import {
+  financialYearFrom,
+  financialYearOf,
+  type FinancialYear,
+} from '../../../../shared/text/financial-years.ts';
+import { oneLine } from '../../../../shared/text/plain.ts';
+import { readPeriod, type ReadPeriod } from '../../../../shared/text/read-period.ts';
+
+export type Answers = Readonly<Record<string, string>>;
+
+const slashDate = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/u;
+
+/** "03/04/2024" may be 3 April or March 4th; "13/04/2024" may not. */
+export function dayOrders(texts: Iterable<string>): {
+  dayFirst: boolean;
+  monthFirst: boolean;
+  either: string | undefined;
+} {
+  let either: string | undefined;
+  let dayFirst = false;
+  let monthFirst = false;
+  for (const text of texts) {
+    const parts = slashDate.exec(text.trim());
+    if (parts === null) continue;
+    const [first, second] = [Number(parts[1]), Number(parts[2])];
+    if (first > 12) dayFirst = true;
+    else if (second > 12) monthFirst = true;
+    else if (first !== second) either ??= text.trim();
+  }
+  return { dayFirst, monthFirst, either };
+}
+
+/** "Q2 2024": of the calendar year or of the financial year. */
+export function openQuarter(text: string): boolean {
+  return /is read as a quarter of the calendar year/u.test(findDate(text)?.assumption ?? '');
+}
+
+/** "10/11" may be a financial year, or two months, or a day. */
+export function openYears(text: string): boolean {
+  const match = /^\s*(\d{2})\/(\d{2})\s*$/u.exec(text);
+  return match !== null && Number(match[1]) <= 12 && Number(match[2]) <= 12 && Number(match[1]) > 0;
+}
+
+function inMonthOrder(text: string): string {
+  const parts = slashDate.exec(text.trim());
+  return parts === null ? text : `${parts[2]}/${parts[1]}/${parts[3]}`;
+}
+
+/** A month that is written as its first or last day is the month. */
+function asMonth(read: ReadPeriod): ReadPeriod {
+  const day = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(read.key);
+  if (day === null) return read;
+  const [year, month] = [Number(day[1]), Number(day[2])];
+  const from = `${day[1]}-${day[2]}-01`;
+  const to = lastDayOfMonth(year, month);
+  if (read.key !== from && read.key !== to) return { ...read, label: longDate(read.key) };
+  return { ...read, key: `${day[1]}-${day[2]}`, label: longDate(from).replace(/^1 /u, ''), from, to };
+}
+
+const plainLabel = /^(?:\d|[Qq]\d|FY|\p{L}{3}[-\s’'])/u;
+
+/** "Jul-24" is called "July 2024", "Q2 24/25" "Q2 2024/25", so that one period has one name in the register. */
+function named(read: ReadPeriod): ReadPeriod {
+  const quarter = /^FY(\d{4})-(\d{2})-Q([1-4])$/u.exec(read.key);
+  if (quarter !== null) return { ...read, label: `Q${quarter[3]} ${quarter[1]}/${quarter[2]}` };
+  const year = /^FY(\d{4})-(\d{2})$/u.exec(read.key);
+  if (year !== null) return { ...read, label: `${year[1]}/${year[2]}` };
+  if (/^\d{4}-\d{2}$/u.test(read.key) && plainLabel.test(read.label))
+    return { ...read, label: longDate(`${read.key}-01`).replace(/^1 /u, '') };
+  return read;
+}
+
+export interface PeriodReader {
+  /** Undefined when the words name no period that has days. */
+  readonly read: (words: string) => ReadPeriod | undefined;
+  /** The financial year of what the words name; undefined when that is none, or lies across two. */
+  readonly year: (words: string) => FinancialYear | undefined;
+}
+
+export function periodReader(answers: Answers, startMonth: number): PeriodReader {
+  const known = new Map<string, ReadPeriod | undefined>();
+  const fresh = (words: string): ReadPeriod | undefined => {
+    const text = oneLine(answers['dates'] === 'month first' ? inMonthOrder(words) : words);
+    if (answers['short years'] === 'dates' && openYears(text)) return undefined;
+    const read = readPeriod(
+      answers['quarters'] === 'financial' && openQuarter(text) ? asFinancialQuarter(text) : text,
+    );
+    if (read === undefined || read.from === null) return undefined;
+    const year = /^FY(\d{4})-\d{2}$/u.exec(read.key);
+    if (year !== null && startMonth !== 4)
+      return { ...read, ...financialYearFrom(Number(year[1]), startMonth) };
+    return named(asMonth(read));
+  };
+  const read = (words: string) => {
+    if (known.has(words)) return known.get(words);
+    const made = fresh(words);
+    known.set(words, made);
+    return made;
+  };
+  return {
+    read,
+    year: (words) => {
+      const period = read(words);
+      if (period?.from == null || period.to === null) return undefined;
+      const year = financialYearOf(period.from, startMonth);
+      return period.to <= year.to ? year : undefined;
+    },
+  };
+}
+
+/** "Q2 2024" as the second quarter of the financial year that begins in 2024. */
+function asFinancialQuarter(text: string): string {
+  return text.replace(
+    /\b(20\d{2})\b/u,
+    (year) => `${year}/${String((Number(year) + 1) % 100).padStart(2, '0')}`,
+  );
+}

@@ -1,0 +1,158 @@
+// What a table leaves open and a person is asked once: which period it speaks of, and whatever can be read in two ways.
+
+import type { SheetQuestion } from '../../../../shared/contract/spreadsheet-calls.ts';
+import type { ColumnRole } from '../../../../shared/model/import-profile.ts';
+import type { FoundColumn, FoundTable } from '../find/found-table.ts';
+import type { Candidates, ImportTarget } from './candidates.ts';
+import { columnKey } from './column-roles.ts';
+import { dayOrders, openQuarter, openYears, periodReader, type Answers } from './periods.ts';
+
+export interface AskedOf {
+  readonly table: FoundTable;
+  readonly file: string;
+  readonly target: ImportTarget;
+  readonly roleOf: (column: FoundColumn) => ColumnRole | undefined;
+  readonly answers: Answers;
+  readonly yearStartMonth: number;
+  readonly candidates: Candidates;
+}
+
+type RoleName = ColumnRole['as'];
+
+function columnsAs({ table, roleOf }: AskedOf, ...names: readonly RoleName[]): FoundColumn[] {
+  return table.columns.filter((column) => {
+    const role = roleOf(column);
+    return role !== undefined && names.includes(role.as);
+  });
+}
+
+/** Every place where this table writes a period: its headings, and its columns of periods. */
+function periodTexts(asked: AskedOf): string[] {
+  const down = columnsAs(asked, 'period').flatMap(({ words }) => [...words]);
+  const across = columnsAs(asked, 'figure', 'amount').map(({ heading }) => heading);
+  return [...down, ...across];
+}
+
+function choice(
+  key: string,
+  text: string,
+  options: SheetQuestion['options'],
+  answers: Answers,
+): SheetQuestion {
+  const given = answers[key];
+  const answer = options.some(({ value }) => value === given) ? (given ?? null) : null;
+  return { key, text, options, answer, from: null };
+}
+
+/** The period of figures that have none beside or above them: in the title, the sheet's name or the file's, else asked. */
+function periodQuestion(asked: AskedOf): SheetQuestion[] {
+  const { table, file, target, answers, yearStartMonth } = asked;
+  if (columnsAs(asked, 'period').length > 0) return [];
+  const reader = periodReader(answers, yearStartMonth);
+  const open = columnsAs(asked, 'figure', 'amount', 'measure').filter(
+    ({ heading }) => reader.read(heading) === undefined,
+  );
+  if (open.length === 0) return [];
+  const isMoney = target === 'finance';
+  const named = (words: string) => (isMoney ? reader.year(words)?.label : reader.read(words)?.label);
+  const text = isMoney
+    ? 'Which financial year are these amounts for?'
+    : 'Which period are these figures for?';
+  const given = answers['period'];
+  if (given !== undefined && named(given) !== undefined)
+    return [{ key: 'period', text, options: [], answer: given, from: null }];
+  const places: readonly (readonly [string, string])[] = [
+    ...table.title.toReversed().map((line) => [line, 'the title'] as const),
+    [table.sheetName, 'the name of the sheet'],
+    [file.replace(/\.[^.]*$/u, '').replaceAll('_', ' '), 'the name of the file'],
+  ];
+  for (const [words, place] of places) {
+    const answer = named(words);
+    if (answer !== undefined)
+      return [{ key: 'period', text, options: [], answer, from: `${place}, “${words}”` }];
+  }
+  return [{ key: 'period', text, options: [], answer: null, from: null }];
+}
+
+function dateQuestion(asked: AskedOf): SheetQuestion[] {
+  const { dayFirst, monthFirst, either } = dayOrders(periodTexts(asked));
+  if (either === undefined || dayFirst || monthFirst) return [];
+  const options = [
+    { value: 'day first', text: 'The day comes first, as in Britain' },
+    { value: 'month first', text: 'The month comes first, as in America' },
+  ];
+  return [choice('dates', `How is “${either}” to be read?`, options, asked.answers)];
+}
+
+/** What the file itself settles needs no question: one date with a 13th month says how all are written. */
+export function settledAnswers(asked: Omit<AskedOf, 'answers'>): Answers {
+  const { dayFirst, monthFirst } = dayOrders(periodTexts({ ...asked, answers: {} }));
+  return monthFirst && !dayFirst ? { dates: 'month first' } : {};
+}
+
+function quarterQuestion(asked: AskedOf): SheetQuestion[] {
+  const open = periodTexts(asked).find(openQuarter);
+  if (open === undefined) return [];
+  const options = [
+    { value: 'financial', text: 'A quarter of the financial year that begins then' },
+    { value: 'calendar', text: 'A quarter of the calendar year' },
+  ];
+  return [choice('quarters', `Which quarter is “${open}”?`, options, asked.answers)];
+}
+
+function yearsQuestion(asked: AskedOf): SheetQuestion[] {
+  const open = periodTexts(asked).find(openYears);
+  if (open === undefined) return [];
+  const options = [
+    { value: 'years', text: 'A financial year' },
+    { value: 'dates', text: 'Something else: leave those figures out' },
+  ];
+  return [choice('short years', `What is “${open}”?`, options, asked.answers)];
+}
+
+/** 0.74 without a percent sign, where a percentage is wanted: 74% or 0.74%. Numbers up to 1 can't settle it themselves. */
+function fractionQuestions(asked: AskedOf): SheetQuestion[] {
+  const { target, candidates, table, roleOf, answers } = asked;
+  if (target !== 'measures') return [];
+  const percentRows = table.labels.some(({ label, group }) => {
+    const match = candidates.match(label, group, 'measures');
+    return (
+      match.target?.to === 'measure' && candidates.measures.get(match.target.measureId)?.unit === 'percent'
+    );
+  });
+  return columnsAs(asked, 'figure', 'measure').flatMap((column): SheetQuestion[] => {
+    const role = roleOf(column);
+    const percent =
+      column.unit === 'percent' ||
+      percentRows ||
+      (role?.as === 'measure' && candidates.measures.get(role.measureId)?.unit === 'percent');
+    if (!percent || column.fractions === undefined) return [];
+    const key = `fraction ${columnKey(column)}`;
+    const options = [
+      { value: 'whole', text: `${hundredfold(column.fractions)}%` },
+      { value: 'as written', text: `${column.fractions}%` },
+    ];
+    return [
+      choice(
+        key,
+        `“${column.fractions}” in column ${column.letters} is no percentage in its format. What is it?`,
+        options,
+        answers,
+      ),
+    ];
+  });
+}
+
+function hundredfold(digits: string): string {
+  return String(Number((Number(digits) * 100).toPrecision(12)));
+}
+
+export function questionsOf(asked: AskedOf): SheetQuestion[] {
+  return [
+    ...periodQuestion(asked),
+    ...dateQuestion(asked),
+    ...quarterQuestion(asked),
+    ...yearsQuestion(asked),
+    ...fractionQuestions(asked),
+  ];
+}

@@ -1,0 +1,144 @@
+// What a cell of a row says, once the row's own words are known: a figure of a measure, or an amount of a budget heading.
+
+import type { AmountKind } from '../../../../shared/model/finance-amount.ts';
+import type { FigureKind } from '../../../../shared/model/figure.ts';
+import type { LabelTarget } from '../../../../shared/model/import-profile.ts';
+import type { FinancialYear } from '../../../../shared/text/financial-years.ts';
+import { comparable } from '../../../../shared/text/plain.ts';
+import type { ReadPeriod } from '../../../../shared/text/read-period.ts';
+import type { FoundTable } from '../find/found-table.ts';
+import { figureKindOf } from '../find/heading-words.ts';
+import type { Candidates } from '../match/candidates.ts';
+import { amountNamed } from '../match/column-roles.ts';
+import type { PeriodReader } from '../match/periods.ts';
+import type { SheetCell } from '../read/cells.ts';
+import { amountIn, figureIn } from './cell-values.ts';
+import type { LineName, Reading, ReadingPlace } from './readings.ts';
+import type { ValueColumn } from './table-columns.ts';
+
+/** The words of a row, as its columns of words give them. */
+export interface RowWords {
+  readonly label: string;
+  readonly parent: string | undefined;
+  readonly target: LabelTarget | undefined;
+  readonly period: string | undefined;
+  readonly kind: string | undefined;
+}
+
+function waits(label: string): string {
+  return label === ''
+    ? 'Its row has no label, so it belongs to nothing.'
+    : `Nobody has said what “${label}” stands for.`;
+}
+
+function noPeriod(words: string | undefined): string {
+  return words === undefined
+    ? 'Nobody has said which period this is for.'
+    : `“${words}” names no period. Write a month and year, a quarter or a year.`;
+}
+
+function figureKind({ role }: ValueColumn, { kind }: RowWords): FigureKind | undefined {
+  if (kind !== undefined) return figureKindOf(kind);
+  return role.as === 'figure' || role.as === 'measure' ? role.kind : undefined;
+}
+
+function amountKind({ role }: ValueColumn, { kind }: RowWords): AmountKind | undefined {
+  if (role.as === 'amount') return role.kind;
+  return kind === undefined ? undefined : amountNamed(kind);
+}
+
+const incomeWords = /\b(income|receipts?|revenue|fees?|subscriptions?)\b/iu;
+const spendingWords = /\b(expenditure|spending|costs?|expenses?)\b/iu;
+
+/** What stands nearest says it: the heading above, then the heading itself, then the sheet. */
+function isIncome(words: readonly (string | undefined)[]): boolean {
+  for (const each of words) {
+    if (each === undefined) continue;
+    if (spendingWords.test(each)) return false;
+    if (incomeWords.test(each)) return true;
+  }
+  return false;
+}
+
+interface ReaderOf {
+  readonly table: FoundTable;
+  readonly candidates: Candidates;
+  readonly periods: PeriodReader;
+  /** Of the whole table, where its figures have none of their own. */
+  readonly defaultPeriod: ReadPeriod | undefined;
+  readonly defaultYear: FinancialYear | undefined;
+}
+
+export function cellReadings({ table, candidates, periods, defaultPeriod, defaultYear }: ReaderOf) {
+  const figureReading = (
+    cell: SheetCell,
+    value: ValueColumn,
+    place: ReadingPlace,
+    row: RowWords,
+  ): Reading => {
+    const measureId =
+      value.role.as === 'measure'
+        ? value.role.measureId
+        : row.target?.to === 'measure'
+          ? row.target.measureId
+          : undefined;
+    const measure = measureId === undefined ? undefined : candidates.measures.get(measureId);
+    if (measure === undefined) return { ...place, to: 'nothing', reason: waits(row.label) };
+    const period = value.period ?? (row.period === undefined ? defaultPeriod : periods.read(row.period));
+    if (period === undefined) return { ...place, to: 'nothing', reason: noPeriod(row.period) };
+    const kind = figureKind(value, row);
+    if (kind === undefined)
+      return {
+        ...place,
+        to: 'nothing',
+        reason: `“${row.kind}” is no kind of figure: write actual, target, forecast or baseline.`,
+      };
+    const read = figureIn(cell, measure, value);
+    if (!read.ok) return { ...place, to: 'nothing', reason: read.reason };
+    const provisional = read.value.provisional || period.provisional;
+    return {
+      ...place,
+      to: 'figure',
+      measureId: measure.id,
+      period,
+      kind,
+      read: { ...read.value, provisional },
+    };
+  };
+  const lineOf = (row: RowWords, year: FinancialYear | undefined): LineName | string => {
+    if (row.target?.to !== 'heading') return waits(row.label);
+    const own = year ?? (row.period === undefined ? defaultYear : periods.year(row.period));
+    if (own === undefined)
+      return row.period === undefined
+        ? 'Nobody has said which financial year this is for.'
+        : `“${row.period}” is no financial year.`;
+    const parent =
+      row.parent === undefined || comparable(row.parent) === comparable(row.target.heading)
+        ? undefined
+        : row.parent;
+    const income = isIncome([row.parent, row.target.heading, table.title.at(-1), table.sheetName]);
+    return { heading: row.target.heading, parent, year: own, income };
+  };
+  const amountReading = (
+    cell: SheetCell,
+    value: ValueColumn,
+    place: ReadingPlace,
+    row: RowWords,
+  ): Reading => {
+    const line = lineOf(row, value.year);
+    if (typeof line === 'string') return { ...place, to: 'nothing', reason: line };
+    const kind = amountKind(value, row);
+    if (kind === undefined)
+      return {
+        ...place,
+        to: 'nothing',
+        reason: `“${row.kind ?? ''}” is no kind of amount: write budget, virement, commitment, actual or forecast.`,
+      };
+    const read = amountIn(cell, value);
+    return read.ok
+      ? { ...place, to: 'amount', line, kind, pence: read.value }
+      : { ...place, to: 'nothing', reason: read.reason };
+  };
+
+  return { figureReading, amountReading, lineOf };
+}

@@ -1,0 +1,227 @@
+// Reads one table row by row by its mapping, and hands on what each cell says. Nothing of a row is kept once it has passed.
+
+import { quantityOf } from '../../../../shared/model/figure-value.ts';
+import type { LabelTarget } from '../../../../shared/model/import-profile.ts';
+import { succeed, type Result } from '../../../../shared/result.ts';
+import { multiplyDecimals } from '../../../../shared/text/decimal.ts';
+import { comparable, oneLine } from '../../../../shared/text/plain.ts';
+import { lookOf } from '../find/classify.ts';
+import { namesTotal } from '../find/heading-words.ts';
+import { addressIn, turnedRows } from '../find/turn.ts';
+import { labelKey } from '../match/candidates.ts';
+import { periodReader } from '../match/periods.ts';
+import type { Range, SheetCell, SheetRow } from '../read/cells.ts';
+import { figureIn, shownIn } from './cell-values.ts';
+import { cellReadings, type RowWords } from './cell-readings.ts';
+import type { ReadingPlace, TableReadings } from './readings.ts';
+import { columnsOf, remarkColumns, type ReadTableInput } from './table-columns.ts';
+import { totalsCheck } from './totals.ts';
+
+/** The last words of a column that a merged area or an empty cell below carries on. */
+function carrier(merges: readonly Range[], always: boolean) {
+  let words: string | undefined;
+  return (row: number, column: number, own: string | undefined): string | undefined => {
+    if (own !== undefined) words = own;
+    else if (
+      !always &&
+      !merges.some(
+        ({ top, bottom, left, right }) => top < row && row <= bottom && left <= column && column <= right,
+      )
+    )
+      return undefined;
+    return words;
+  };
+}
+
+export async function readTable(input: ReadTableInput, readings: TableReadings): Promise<Result<undefined>> {
+  const { workbook, table } = input;
+  const layout = await workbook.layout(table.sheet);
+  if (!layout.ok) return layout;
+  remarkColumns(input, readings);
+  const reader = rowReader(input, table.transposed ? [] : layout.value.merges, readings);
+  if (table.transposed) {
+    const rows = await turnedRows(workbook, table.source ?? table);
+    if (!rows.ok) return rows;
+    for (const row of rows.value)
+      if (row.number >= table.firstRow && row.number <= table.lastRow) reader.row(row);
+  } else {
+    const read = await workbook.rows(table.sheet, (row) => {
+      if (row.number > table.lastRow) return 'stop';
+      if (row.number >= table.firstRow) reader.row(row);
+      return undefined;
+    });
+    if (!read.ok) return read;
+  }
+  reader.end();
+  return succeed(undefined);
+}
+
+function rowReader(input: ReadTableInput, merges: readonly Range[], readings: TableReadings) {
+  const { table, draft, candidates, yearStartMonth } = input;
+  const { mapping } = draft;
+  const isMoney = mapping.target === 'finance';
+  const periods = periodReader(mapping.answers, yearStartMonth);
+  const columns = columnsOf(input, periods);
+  const given = mapping.answers['period'];
+  const defaultPeriod = given === undefined ? undefined : periods.read(given);
+  const defaultYear = given === undefined ? undefined : periods.year(given);
+  const reading = cellReadings({ table, candidates, periods, defaultPeriod, defaultYear });
+  const totals = totalsCheck();
+  const carried = {
+    label: carrier(merges, false),
+    parent: carrier(merges, true),
+    period: carrier(merges, false),
+    kind: carrier(merges, false),
+  };
+  const valueColumns = new Set(columns.values.map(({ column }) => column));
+  /** What is said of a heading beside its amounts belongs to the year of the first of them. */
+  const wordsYear = columns.values.find(({ year }) => year !== undefined)?.year;
+  const targets = new Map<string, LabelTarget | undefined>();
+  let group: string | undefined;
+  let hiddenRows = 0;
+
+  const textIn = (cells: ReadonlyMap<number, SheetCell>, row: number, role: keyof typeof carried) => {
+    const column = columns[role];
+    if (column === undefined) return undefined;
+    const cell = cells.get(column);
+    return carried[role](row, column, cell === undefined ? undefined : oneLine(cell.text));
+  };
+  const targetOf = (label: string, parent: string | undefined): LabelTarget | undefined => {
+    const said = parent === undefined ? label : `${parent}\n${label}`;
+    if (targets.has(said)) return targets.get(said);
+    const target = mapping.labels[labelKey(label, parent)] ?? mapping.labels[comparable(label)];
+    targets.set(said, target);
+    return target;
+  };
+  const placeOf = (cell: SheetCell, row: number, label: string, heading: string): ReadingPlace => ({
+    sheet: table.sheetName,
+    cell: addressIn(table, row, cell.column),
+    label,
+    heading,
+    shown: shownIn(cell),
+  });
+  const checkTotals = (row: number, label: string, cells: ReadonlyMap<number, SheetCell>) => {
+    for (const { column } of columns.values) {
+      const cell = cells.get(column);
+      if (cell === undefined) continue;
+      if (cell.kind === 'error' || cell.kind === 'no result') {
+        readings.remark(
+          `${table.sheetName}, ${addressIn(table, row, column)}: the total “${label}” is ${shownIn(cell)}. The rows above it were read.`,
+        );
+        continue;
+      }
+      const stated = plainDigits(cell);
+      const expected = stated === undefined ? undefined : totals.total(column, stated);
+      if (expected !== undefined)
+        readings.remark(
+          `${table.sheetName}, ${addressIn(table, row, column)}: “${label}” says ${shownIn(cell)}, and its rows come to ${expected}.`,
+        );
+    }
+    totals.newSection();
+  };
+
+  const dataRow = (number: number, cells: ReadonlyMap<number, SheetCell>, row: RowWords) => {
+    for (const value of columns.values) {
+      const cell = cells.get(value.column);
+      if (cell === undefined) continue;
+      const place = placeOf(cell, number, row.label, value.heading);
+      readings.take(
+        isMoney
+          ? reading.amountReading(cell, value, place, row)
+          : reading.figureReading(cell, value, place, row),
+      );
+      totals.add(value.column, plainDigits(cell) ?? (lookOf(cell) === 'open' ? '0' : undefined));
+    }
+    if (!isMoney) return;
+    for (const { column, heading, field } of columns.words) {
+      const cell = cells.get(column);
+      const line =
+        cell === undefined
+          ? undefined
+          : reading.lineOf(row, row.period === undefined ? wordsYear : undefined);
+      if (cell === undefined || line === undefined || typeof line === 'string') continue;
+      readings.take({
+        ...placeOf(cell, number, row.label, heading),
+        to: 'words',
+        line,
+        field,
+        words: oneLine(cell.text),
+      });
+    }
+  };
+
+  return {
+    row: ({ number, hidden, cells: all }: SheetRow) => {
+      if (hidden && !draft.includeHidden) {
+        hiddenRows += 1;
+        return;
+      }
+      const cells = new Map<number, SheetCell>();
+      let hasValue = false;
+      for (const cell of all) {
+        if (cell.column < table.left || cell.column > table.right) continue;
+        cells.set(cell.column, cell);
+        hasValue ||= valueColumns.has(cell.column);
+      }
+      const label = textIn(cells, number, 'label') ?? '';
+      const parentCell = textIn(cells, number, 'parent');
+      if (!hasValue) {
+        // A label alone heads the rows below it. The column of labels may not be the first one.
+        if (label !== '' && cells.size === 1) {
+          group = label;
+          totals.newSection();
+        }
+        return;
+      }
+      if (
+        columns.values.every(
+          ({ column }) => cells.get(column) === undefined || lookOf(cells.get(column) ?? never) === 'words',
+        )
+      ) {
+        // The headings again, after a page break.
+        return;
+      }
+      const parent = parentCell ?? group;
+      const target = label === '' ? undefined : targetOf(label, parent);
+      if (target?.to === 'nothing') return;
+      if (target === undefined && namesTotal(label)) {
+        checkTotals(number, label, cells);
+        group = undefined;
+        return;
+      }
+      const period = textIn(cells, number, 'period');
+      const kind = textIn(cells, number, 'kind');
+      dataRow(number, cells, { label, parent, target, period, kind });
+    },
+    end: () => {
+      if (hiddenRows > 0)
+        readings.remark(
+          `${table.sheetName}: ${hiddenRows === 1 ? 'one hidden row was' : `${hiddenRows} hidden rows were`} not read.`,
+        );
+    },
+  };
+}
+
+const never: SheetCell = {
+  column: 0,
+  kind: 'text',
+  text: '',
+  format: { kind: 'plain', decimals: undefined },
+};
+
+/** The digits a total is checked with: as they stand in the column, whatever its scale. */
+function plainDigits(cell: SheetCell): string | undefined {
+  if (cell.kind === 'number') return cell.text;
+  if (cell.kind !== 'text') return undefined;
+  const read = figureIn(cell, { unit: 'number' }, { unit: undefined, scale: 1, fractions: undefined });
+  const value = read.ok ? read.value.value : figureOfMoney(cell);
+  if (value?.kind !== 'exact') return undefined;
+  const quantity = quantityOf(value);
+  if (quantity === undefined) return undefined;
+  return quantity.unit === 'money' ? multiplyDecimals(String(quantity.pence), '0.01') : quantity.amount;
+}
+
+function figureOfMoney(cell: SheetCell) {
+  const read = figureIn(cell, { unit: 'money' }, { unit: undefined, scale: 1, fractions: undefined });
+  return read.ok ? read.value.value : undefined;
+}

@@ -1,0 +1,59 @@
+// What is read from a table, cell by cell: a figure, an amount, words about a heading, or why a cell could not be read.
+
+import type { AmountKind } from '../../../../shared/model/finance-amount.ts';
+import type { FigureKind } from '../../../../shared/model/figure.ts';
+import type { FinancialYear } from '../../../../shared/text/financial-years.ts';
+import type { ReadPeriod } from '../../../../shared/text/read-period.ts';
+import type { ReadValue } from './cell-values.ts';
+
+/** Where it stands and what is around it, in the words of the file. */
+export interface ReadingPlace {
+  readonly sheet: string;
+  readonly cell: string;
+  /** What its row is called there. */
+  readonly label: string;
+  /** What its column is headed with. */
+  readonly heading: string;
+  /** What the cell says. */
+  readonly shown: string;
+}
+
+export type Reading = ReadingPlace &
+  (
+    | {
+        readonly to: 'figure';
+        readonly measureId: string;
+        readonly period: ReadPeriod;
+        readonly kind: FigureKind;
+        readonly read: ReadValue;
+      }
+    | {
+        readonly to: 'amount';
+        readonly line: LineName;
+        readonly kind: AmountKind;
+        /** Null where the cell says that there is no amount yet. */
+        readonly pence: number | null;
+      }
+    | {
+        readonly to: 'words';
+        readonly line: LineName;
+        readonly field: 'owner' | 'reason' | 'notes';
+        readonly words: string;
+      }
+    | { readonly to: 'nothing'; readonly reason: string }
+  );
+
+/** A budget heading of one year, by its name and its parent's. */
+export interface LineName {
+  readonly heading: string;
+  readonly parent: string | undefined;
+  readonly year: FinancialYear;
+  /** What stands over it says that it is income. */
+  readonly income: boolean;
+}
+
+export interface TableReadings {
+  readonly take: (reading: Reading) => void;
+  /** A total that its rows do not come to; what was left out on purpose. */
+  readonly remark: (text: string) => void;
+}

@@ -1,0 +1,17 @@
+// Whether a figure of a spreadsheet says what the register says already, to the places the register says it.
+
+import { sameValue, type FigureValue } from '../../../../shared/model/figure-value.ts';
+import { placesOf, roundDecimal } from '../../../../shared/text/decimal.ts';
+
+function exactly(value: FigureValue) {
+  return value.kind === 'exact' && value.quantity.unit !== 'money' ? value.quantity : undefined;
+}
+
+/** 73.529% in the cell and 74% in the register are one figure, told to different places. */
+export function saysTheSame(held: FigureValue, read: FigureValue): boolean {
+  if (sameValue(held, read)) return true;
+  const [a, b] = [exactly(held), exactly(read)];
+  if (a === undefined || b === undefined || a.unit !== b.unit) return false;
+  const places = placesOf(a.amount);
+  return placesOf(b.amount) > places && roundDecimal(b.amount, places) === roundDecimal(a.amount, places);
+}

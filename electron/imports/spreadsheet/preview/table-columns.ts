@@ -1,0 +1,105 @@
+// The columns of a table by what they are read as, and what of them is left out.
+
+import type { TableDraft } from '../../../../shared/contract/spreadsheet-calls.ts';
+import type { ColumnRole } from '../../../../shared/model/import-profile.ts';
+import type { FinancialYear } from '../../../../shared/text/financial-years.ts';
+import type { ReadPeriod } from '../../../../shared/text/read-period.ts';
+import type { FoundColumn, FoundTable } from '../find/found-table.ts';
+import type { Candidates } from '../match/candidates.ts';
+import { columnKey } from '../match/column-roles.ts';
+import type { PeriodReader } from '../match/periods.ts';
+import type { Workbook } from '../read/cells.ts';
+import type { ColumnUnit } from './cell-values.ts';
+import type { TableReadings } from './readings.ts';
+
+export interface ReadTableInput {
+  readonly workbook: Workbook;
+  readonly table: FoundTable;
+  readonly draft: TableDraft;
+  readonly candidates: Candidates;
+  readonly yearStartMonth: number;
+}
+
+export interface ValueColumn extends ColumnUnit {
+  readonly column: number;
+  readonly heading: string;
+  readonly role: Extract<ColumnRole, { as: 'figure' | 'amount' | 'measure' }>;
+  /** Of the heading, when it names one. */
+  readonly period: ReadPeriod | undefined;
+  readonly year: FinancialYear | undefined;
+}
+
+export interface TableColumns {
+  readonly label: number | undefined;
+  readonly parent: number | undefined;
+  readonly period: number | undefined;
+  readonly kind: number | undefined;
+  readonly words: readonly { column: number; heading: string; field: 'owner' | 'reason' | 'notes' }[];
+  readonly values: readonly ValueColumn[];
+}
+
+function roleOf({ draft }: ReadTableInput, column: FoundColumn): ColumnRole | undefined {
+  return draft.mapping.columns[columnKey(column)];
+}
+
+function fractionsOf({ draft }: ReadTableInput, column: FoundColumn): ColumnUnit['fractions'] {
+  const answer = draft.mapping.answers[`fraction ${columnKey(column)}`];
+  return answer === 'whole' || answer === 'as written' ? answer : undefined;
+}
+
+export function columnsOf(input: ReadTableInput, reader: PeriodReader): TableColumns {
+  const { table, draft } = input;
+  const used = table.columns.filter(({ hidden }) => draft.includeHidden || !hidden);
+  const first = (as: ColumnRole['as']) => used.find((column) => roleOf(input, column)?.as === as)?.column;
+  const values = used.flatMap((column): ValueColumn[] => {
+    const role = roleOf(input, column);
+    if (role?.as !== 'figure' && role?.as !== 'amount' && role?.as !== 'measure') return [];
+    const { heading, unit, scale } = column;
+    const period = reader.read(heading);
+    const year = reader.year(heading);
+    return [
+      {
+        column: column.column,
+        heading,
+        unit,
+        scale,
+        fractions: fractionsOf(input, column),
+        role,
+        period,
+        year,
+      },
+    ];
+  });
+  const words = used.flatMap((column) => {
+    const as = roleOf(input, column)?.as;
+    return as === 'owner' || as === 'reason' || as === 'notes'
+      ? [{ column: column.column, heading: column.heading, field: as }]
+      : [];
+  });
+  return {
+    label: first('label'),
+    parent: first('parent'),
+    period: first('period'),
+    kind: first('kind'),
+    words,
+    values,
+  };
+}
+
+/** What was left out before a row was read: hidden columns, and columns that wait for somebody to say what they hold. */
+export function remarkColumns(input: ReadTableInput, { remark }: TableReadings) {
+  const { table, draft } = input;
+  const figures = table.columns.filter(({ looks }) => looks.figure + looks.open > 0);
+  for (const { letters, heading, hidden, looks, ...rest } of figures) {
+    const role = roleOf(input, { letters, heading, hidden, looks, ...rest });
+    const named = heading === '' ? '' : ` “${heading}”`;
+    const where = `${table.sheetName}, column ${letters}${named}`;
+    const count = looks.figure + looks.open;
+    if (role === undefined)
+      remark(
+        `${where}: nobody has said what it holds, so its ${count === 1 ? 'figure was' : `${count} figures were`} not read.`,
+      );
+    else if (hidden && !draft.includeHidden && role.as !== 'ignored')
+      remark(`${where}: hidden, and not read.`);
+  }
+}

@@ -1,0 +1,64 @@
+// Totals and subtotals of a table against the rows above them: they are checked, and not imported.
+
+import { addDecimals, compareDecimals, grouped } from '../../../../shared/text/decimal.ts';
+
+interface ColumnSums {
+  /** Of the rows since the last heading or total. */
+  section: string;
+  /** Of all rows. */
+  whole: string;
+  /** Of the subtotals so far. */
+  subtotals: string;
+  /** A row that is not exactly known, or could not be read, makes the sum unknown. */
+  open: boolean;
+}
+
+export interface TotalsCheck {
+  /** One figure of an ordinary row, in digits; undefined when it is not exactly known. */
+  readonly add: (column: number, digits: string | undefined) => void;
+  /** What the rows come to when a total says something else; undefined when they agree or can't be summed. */
+  readonly total: (column: number, digits: string) => string | undefined;
+  /** A heading within the table, or the end of a row of totals: a new section begins. */
+  readonly newSection: () => void;
+}
+
+/** A total in a report may be rounded to its last place. */
+function agrees(sum: string, stated: string): boolean {
+  const places = stated.split('.')[1]?.length ?? 0;
+  const difference = Math.abs(
+    Number(addDecimals(sum, stated.startsWith('-') ? stated.slice(1) : `-${stated}`)),
+  );
+  return compareDecimals(sum, stated) === 0 || difference < 0.5 * 10 ** -Math.min(places, 2);
+}
+
+export function totalsCheck(): TotalsCheck {
+  const columns = new Map<number, ColumnSums>();
+  const sumsOf = (column: number): ColumnSums => {
+    const known = columns.get(column);
+    if (known !== undefined) return known;
+    const fresh = { section: '0', whole: '0', subtotals: '0', open: false };
+    columns.set(column, fresh);
+    return fresh;
+  };
+  return {
+    add: (column, digits) => {
+      const sums = sumsOf(column);
+      if (digits === undefined) sums.open = true;
+      else {
+        sums.section = addDecimals(sums.section, digits);
+        sums.whole = addDecimals(sums.whole, digits);
+      }
+    },
+    total: (column, digits) => {
+      const sums = sumsOf(column);
+      const ofSection = agrees(sums.section, digits);
+      const agreed = ofSection || agrees(sums.whole, digits) || agrees(sums.subtotals, digits);
+      const expected = sums.section === '0' ? sums.whole : sums.section;
+      sums.subtotals = addDecimals(sums.subtotals, digits);
+      return agreed || sums.open ? undefined : grouped(expected);
+    },
+    newSection: () => {
+      for (const sums of columns.values()) sums.section = '0';
+    },
+  };
+}

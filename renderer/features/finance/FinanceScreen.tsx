@@ -1,0 +1,55 @@
+// Finance: the budget by heading, the projects it pays for, and the membership. One part at a time.
+
+import { useState } from 'react';
+import { useApp } from '../../state/app-store.ts';
+import { useText } from '../../state/text.ts';
+import { useAnswer } from '../../state/answers.ts';
+import { BudgetPart } from './BudgetPart.tsx';
+import { MembersPart } from './MembersPart.tsx';
+import { ProjectsPart } from './ProjectsPart.tsx';
+import './finance.css';
+
+const parts = ['budget', 'projects', 'members'] as const;
+type Part = (typeof parts)[number];
+
+export function FinanceScreen() {
+  const t = useText();
+  const place = useApp((state) => state.place);
+  const [part, setPart] = useState<Part>('budget');
+  const { value: projects } = useAnswer('projects', 'list', {});
+  const { value: members } = useAnswer('members', 'list', {});
+  const { focus, visit } = place;
+  const ofProjects = projects?.projects.some(({ id }) => id === focus) === true;
+  const ofMembers = members?.members.some(({ id }) => id === focus) === true;
+  // Somebody came for one thing: the part that holds it is shown once, and stays theirs to leave.
+  const [followed, setFollowed] = useState(-1);
+  if (followed !== visit && (ofProjects || ofMembers)) {
+    setFollowed(visit);
+    setPart(ofProjects ? 'projects' : 'members');
+  }
+  const switcher = (
+    <div className="segments" role="group" aria-label={t('finance.parts')}>
+      {parts.map((each) => (
+        <button
+          key={each}
+          type="button"
+          className="segment"
+          aria-pressed={each === part}
+          onClick={() => {
+            setPart(each);
+          }}
+        >
+          {t(`finance.${each}`)}
+        </button>
+      ))}
+    </div>
+  );
+  switch (part) {
+    case 'budget':
+      return <BudgetPart switcher={switcher} />;
+    case 'projects':
+      return <ProjectsPart switcher={switcher} />;
+    case 'members':
+      return <MembersPart switcher={switcher} />;
+  }
+}

@@ -1,0 +1,209 @@
+// One budget heading: where each of its amounts comes from, down to the cell, what it pays for, and its words.
+
+import { useState } from 'react';
+import type { FinanceLineView, FinanceView } from '../../../shared/contract/finance-calls.ts';
+import { amountKinds, type AmountKind } from '../../../shared/model/finance-amount.ts';
+import { api } from '../../api.ts';
+import { useAnswer } from '../../state/answers.ts';
+import { done, go } from '../../state/app-store.ts';
+import { dateText, useText } from '../../state/text.ts';
+import { ActionMenu } from '../../ui/ActionMenu.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { EventList } from '../history/EventList.tsx';
+
+interface LinePanelProps {
+  readonly line: FinanceLineView;
+  readonly view: FinanceView;
+  readonly onClose: () => void;
+}
+
+function Origin({ lineId, kind }: { readonly lineId: string; readonly kind: AmountKind }) {
+  const t = useText();
+  const { value: story } = useAnswer('finance', 'story', { lineId, kind });
+  if (story === undefined) return null;
+  const { source, file, events } = story;
+  return (
+    <div className="form">
+      <dl className="facts">
+        <div>
+          <dt>{t('finance.origin')}</dt>
+          <dd>{source ?? t('finance.typed')}</dd>
+        </div>
+        {file === null ? null : (
+          <>
+            <div>
+              <dt>{t('finance.file')}</dt>
+              <dd>{file.name}</dd>
+            </div>
+            {file.importedOn === null ? null : (
+              <div>
+                <dt>{t('finance.importedOn')}</dt>
+                <dd>{dateText(file.importedOn)}</dd>
+              </div>
+            )}
+            <div>
+              <dt>{t('finance.hash')}</dt>
+              <dd className="fingerprint">{file.sha256}</dd>
+            </div>
+          </>
+        )}
+      </dl>
+      <EventList events={events} />
+    </div>
+  );
+}
+
+function Amounts({ line }: { readonly line: FinanceLineView }) {
+  const t = useText();
+  const kinds = amountKinds.filter((kind) => line.amounts[kind]?.summed === false);
+  const [shown, setShown] = useState<AmountKind | null>(null);
+  return (
+    <section>
+      <h3>{t('finance.amounts')}</h3>
+      <ul className="lines">
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <button
+              type="button"
+              className="line"
+              aria-expanded={shown === kind}
+              aria-label={t('finance.originOf', {
+                kind: t(`finance.kind.${kind}`).toLowerCase(),
+                heading: line.heading,
+              })}
+              onClick={() => {
+                setShown(shown === kind ? null : kind);
+              }}
+            >
+              <span className="meta">{t(`finance.kind.${kind}`)}</span>{' '}
+              <strong>{line.amounts[kind]?.text}</strong>
+            </button>
+            {shown === kind ? <Origin lineId={line.id} kind={kind} /> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Pays({ line, view }: { readonly line: FinanceLineView; readonly view: FinanceView }) {
+  const t = useText();
+  const { links } = line;
+  const add = (kind: 'objective' | 'activity') => (to: string) =>
+    void done(api.finance.link({ lineId: line.id, to, kind }));
+  return (
+    <section className="form">
+      <h3>{t('finance.pays')}</h3>
+      {links.length === 0 ? <p className="quiet">{t('finance.paysNothing')}</p> : null}
+      <ul className="lines">
+        {links.map(({ id, kind, title, opens }) => (
+          <li key={id} className="row">
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                go(kind === 'objective' ? 'strategy' : 'activities', opens);
+              }}
+            >
+              {title}
+            </button>
+            <Button
+              look="quiet"
+              label={t('finance.unlink', { what: title })}
+              onPress={() => void done(api.finance.unlink({ linkId: id }))}
+            >
+              ✕
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {(['objective', 'activity'] as const).map((kind) => {
+        const options = kind === 'objective' ? view.objectives : view.activities;
+        return options.length === 0 ? null : (
+          <Choice
+            key={kind}
+            label={t(kind === 'objective' ? 'finance.linkObjective' : 'finance.linkActivity')}
+            value=""
+            options={[
+              { value: '', label: t('sheet.undecided') },
+              ...options.map(({ id, title }) => ({ value: id, label: title })),
+            ]}
+            onChange={add(kind)}
+          />
+        );
+      })}
+    </section>
+  );
+}
+
+export function LinePanel({ line, view, onClose }: LinePanelProps) {
+  const t = useText();
+  const { id, heading, side, parentId, owner, reason, notes } = line;
+  const remove = async () => {
+    if (await done(api.finance.remove({ id }))) onClose();
+  };
+  return (
+    <Panel
+      title={heading}
+      onClose={onClose}
+      takesFocus
+      actions={
+        <ActionMenu
+          label={t('strategy.actionsFor', { what: heading })}
+          acts={[{ id: 'delete', label: t('finance.delete'), act: () => void remove() }]}
+        />
+      }
+    >
+      <div className="form">
+        <Amounts line={line} />
+        <LabelledEdit
+          label={t('finance.reason')}
+          value={reason ?? ''}
+          lines={2}
+          onKeep={(value) => done(api.finance.setLine({ id, field: 'reason', value }))}
+        />
+        <LabelledEdit
+          label={t('finance.heading')}
+          value={heading}
+          required
+          onKeep={(value) => done(api.finance.setLine({ id, field: 'heading', value }))}
+        />
+        <Choice
+          label={t('finance.side')}
+          value={side}
+          options={(['expenditure', 'income'] as const).map((value) => ({
+            value,
+            label: t(`finance.side.${value}`),
+          }))}
+          onChange={(value) => void done(api.finance.setLine({ id, field: 'side', value }))}
+        />
+        <Choice
+          label={t('finance.parent')}
+          value={parentId ?? ''}
+          options={[
+            { value: '', label: t('finance.noParent') },
+            ...view.lines
+              .filter((each) => each.id !== id)
+              .map((each) => ({ value: each.id, label: each.heading })),
+          ]}
+          onChange={(value) => void done(api.finance.setLine({ id, field: 'parentId', value }))}
+        />
+        <LabelledEdit
+          label={t('finance.owner')}
+          value={owner ?? ''}
+          onKeep={(value) => done(api.finance.setLine({ id, field: 'owner', value }))}
+        />
+        <LabelledEdit
+          label={t('finance.notes')}
+          value={notes ?? ''}
+          lines={3}
+          onKeep={(value) => done(api.finance.setLine({ id, field: 'notes', value }))}
+        />
+        <Pays line={line} view={view} />
+      </div>
+    </Panel>
+  );
+}

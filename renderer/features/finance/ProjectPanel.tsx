@@ -1,0 +1,145 @@
+// One project, each field edited where it stands.
+
+import type { ProjectsView, ProjectView } from '../../../shared/contract/projects-calls.ts';
+import { projectStages } from '../../../shared/model/project.ts';
+import { api } from '../../api.ts';
+import { done } from '../../state/app-store.ts';
+import { useText } from '../../state/text.ts';
+import { ActionMenu } from '../../ui/ActionMenu.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+
+interface ProjectPanelProps {
+  readonly project: ProjectView;
+  readonly view: ProjectsView;
+  readonly onClose: () => void;
+}
+
+function Participants({ project, view }: Omit<ProjectPanelProps, 'onClose'>) {
+  const t = useText();
+  const { id, leadId, participants } = project;
+  const present = new Set([leadId, ...participants.map((each) => each.id)]);
+  const others = view.organisations.filter((each) => !present.has(each.id));
+  return (
+    <section className="form">
+      <h3>{t('projects.participants')}</h3>
+      {participants.length === 0 ? <p className="quiet">{t('projects.noParticipants')}</p> : null}
+      <ul className="lines">
+        {participants.map((each) => (
+          <li key={each.id} className="row">
+            <span>{each.name}</span>
+            <Button
+              look="quiet"
+              label={t('projects.removeParticipant', { name: each.name })}
+              onPress={() => void done(api.projects.removeParticipant({ id, organisationId: each.id }))}
+            >
+              ✕
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {others.length === 0 ? null : (
+        <Choice
+          label={t('projects.addParticipant')}
+          value=""
+          options={[
+            { value: '', label: t('sheet.undecided') },
+            ...others.map((each) => ({ value: each.id, label: each.name })),
+          ]}
+          onChange={(organisationId) => void done(api.projects.addParticipant({ id, organisationId }))}
+        />
+      )}
+    </section>
+  );
+}
+
+export function ProjectPanel({ project, view, onClose }: ProjectPanelProps) {
+  const t = useText();
+  const { id, title, kind, year, theme, leadId, stage, report, changed, warning } = project;
+  const remove = async () => {
+    if (await done(api.projects.remove({ id }))) onClose();
+  };
+  const money = {
+    grantPence: project.grant,
+    matchedPence: project.matched,
+    spentPence: project.spent,
+  } as const;
+  return (
+    <Panel
+      title={title}
+      onClose={onClose}
+      takesFocus
+      actions={
+        <ActionMenu
+          label={t('strategy.actionsFor', { what: title })}
+          acts={[{ id: 'delete', label: t('projects.delete'), act: () => void remove() }]}
+        />
+      }
+    >
+      <div className="form">
+        {warning === null ? null : <p className="amount-wrong">■ {warning}</p>}
+        <LabelledEdit
+          label={t('projects.name')}
+          value={title}
+          required
+          onKeep={(value) => done(api.projects.set({ id, field: 'title', value }))}
+        />
+        <LabelledEdit
+          label={t('projects.kind')}
+          value={kind}
+          required
+          onKeep={(value) => done(api.projects.set({ id, field: 'kind', value }))}
+        />
+        <LabelledEdit
+          label={t('finance.year')}
+          value={year}
+          required
+          onKeep={(value) => done(api.projects.set({ id, field: 'year', value }))}
+        />
+        <LabelledEdit
+          label={t('projects.theme')}
+          value={theme ?? ''}
+          onKeep={(value) => done(api.projects.set({ id, field: 'theme', value }))}
+        />
+        <Choice
+          label={t('projects.lead')}
+          value={leadId ?? ''}
+          options={[
+            { value: '', label: t('projects.noLead') },
+            ...view.organisations.map((each) => ({ value: each.id, label: each.name })),
+          ]}
+          onChange={(value) => void done(api.projects.set({ id, field: 'leadId', value }))}
+        />
+        <Participants project={project} view={view} />
+        {(['grantPence', 'matchedPence', 'spentPence'] as const).map((field) => (
+          <LabelledEdit
+            key={field}
+            label={t(`projects.${field}`)}
+            value={money[field]}
+            onKeep={(value) => done(api.projects.set({ id, field, value }))}
+          />
+        ))}
+        <Choice
+          label={t('projects.stage')}
+          value={stage}
+          options={projectStages.map((value) => ({ value, label: t(`projects.stage.${value}`) }))}
+          onChange={(value) => void done(api.projects.set({ id, field: 'stage', value }))}
+        />
+        <LabelledEdit
+          label={t('projects.report')}
+          hint={t('projects.reportHint')}
+          value={report ?? ''}
+          onKeep={(value) => done(api.projects.set({ id, field: 'report', value }))}
+        />
+        <LabelledEdit
+          label={t('projects.changed')}
+          value={changed ?? ''}
+          lines={3}
+          onKeep={(value) => done(api.projects.set({ id, field: 'changed', value }))}
+        />
+      </div>
+    </Panel>
+  );
+}
