@@ -10,16 +10,26 @@ import type { Environment } from '../register/environment.ts';
 import { openForReading } from '../register/open.ts';
 import { snapshot } from '../register/query.ts';
 import { attentionLines } from './check.ts';
-import { done, failed, type Outcome } from './outcome.ts';
+import { runImportFigures } from './import-figures.ts';
+import { done, exitCodes, failed, type Outcome } from './outcome.ts';
 import { packOf } from './pack.ts';
 
-const sampleDocument = join(import.meta.dirname, '../../resources/sample/strategy-2024-2026.docx');
+const samples = join(import.meta.dirname, '../../resources/sample');
+const sampleDocument = join(samples, 'strategy-2024-2026.docx');
+const sampleFigures = join(samples, 'finance-2024-07.xlsx');
 
 export async function runDemo(folder: string, today: string, environment: Environment): Promise<Outcome> {
   const registerPath = join(folder, 'sample.minutebook');
   const options = { dryRun: false, actor: 'Board secretary' };
   const imported = await importIntoFile(registerPath, sampleDocument, options, environment);
   if (!imported.ok) return failed(imported.error);
+  const figures = await runImportFigures(
+    registerPath,
+    sampleFigures,
+    { profile: undefined, dryRun: false, reason: undefined, actor: 'Finance group' },
+    environment,
+  );
+  if (figures.exit !== exitCodes.done) return figures;
   const made = await packOf(registerPath, folder, today);
   if (!made.ok) return failed(made.error);
   const opened = openForReading(registerPath);
@@ -38,6 +48,7 @@ export async function runDemo(folder: string, today: string, environment: Enviro
     '',
     `  ${registerPath}`,
     `      The register. ${held}`,
+    `      From finance-2024-07.xlsx, the finance group’s workbook: ${figures.lines.at(-1) ?? ''}`,
     `  ${pdf}`,
     `      The board pack, ${pages} pages.`,
     `  ${xlsx}`,

@@ -4,6 +4,7 @@ import type { HistoryBatch, HistoryEvent } from '../../shared/contract/history-c
 import { deletedField } from '../../shared/model/change.ts';
 import { entityNamed } from '../../shared/model/entities.ts';
 import { namesOf } from '../../shared/rules/named-things.ts';
+import { moneyText } from '../../shared/text/money.ts';
 import { plainValue } from '../../shared/text/plain-value.ts';
 import { parseStamp } from '../register/clock.ts';
 import { historyOfEntity, type Event } from '../register/history.ts';
@@ -59,7 +60,17 @@ interface Said {
 function saidBy({ field, after }: Event): Said | undefined {
   if (field !== null) return { field, value: after };
   if (typeof after !== 'object' || after === null) return undefined;
-  for (const name of ['value', 'description', 'title', 'name', 'label', 'text', 'sentence']) {
+  for (const name of [
+    'value',
+    'description',
+    'title',
+    'name',
+    'heading',
+    'pence',
+    'label',
+    'text',
+    'sentence',
+  ]) {
     const value: unknown = Reflect.get(after, name);
     if (value !== undefined && value !== null) return { field: name, value };
   }
@@ -68,8 +79,10 @@ function saidBy({ field, after }: Event): Said | undefined {
 
 function eventView(desk: Desk, event: Event, id: string, names: ReadonlyMap<string, string>): HistoryEvent {
   const { batch, at, actor, intent, entity, field, before, after } = event;
-  const words = (value: unknown) => plainValue(value, (each) => names.get(each));
   const said = saidBy(event);
+  const isMoney = /^pence$|Pence$/u.test(said?.field ?? '');
+  const words = (value: unknown) =>
+    isMoney && typeof value === 'number' ? moneyText(value) : plainValue(value, (each) => names.get(each));
   const gone = field === deletedField;
   return {
     batch,

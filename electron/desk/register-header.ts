@@ -105,6 +105,21 @@ function thing(desk: Desk, { entity, id }: Found): FoundThing[] {
           ]
         : [];
     }
+    case 'finance_line': {
+      const row = index.financeLines.get(id);
+      const year = index.periods.get(row?.yearId ?? '')?.label ?? '';
+      return row ? [{ ...base, title: row.heading, detail: year, screen: 'finance', focus: id }] : [];
+    }
+    case 'project': {
+      const row = index.projects.get(id);
+      return row ? [{ ...base, title: row.title, detail: row.kind, screen: 'finance', focus: id }] : [];
+    }
+    case 'member_organisation': {
+      const row = index.organisations.get(id);
+      return row
+        ? [{ ...base, title: row.name, detail: row.nation ?? '', screen: 'finance', focus: id }]
+        : [];
+    }
     case 'strategy': {
       const row = index.snapshot.strategies.find((each) => each.id === id);
       return row

@@ -9,6 +9,7 @@ const packOptions = z.strictObject({
   charts: z.boolean().default(true),
   activities: z.boolean().default(true),
   attention: z.boolean().default(true),
+  finance: z.boolean().default(true),
   /** The objectives to print; none given means all. */
   objectives: z.array(id).max(1_000).default([]),
 });

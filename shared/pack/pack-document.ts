@@ -32,6 +32,8 @@ export interface Cell {
   readonly paragraphs: readonly Paragraph[];
   readonly status?: Status;
   readonly figure?: FigureCell;
+  /** Said of it where there is room beside the page: a note on the cell of a workbook. */
+  readonly note?: string;
 }
 
 export interface Column {

@@ -86,6 +86,17 @@ export function namesOf(index: RegisterIndex): ReadonlyMap<string, string> {
     ),
     ...people.map(({ id, name }) => [id, name] as const),
     ...groups.map(({ id, name }) => [id, name] as const),
+    ...snapshot.financeLines.map(({ id, heading }) => [id, heading] as const),
+    ...snapshot.financeAmounts.map(
+      ({ id, lineId, kind }) => [id, `${kind} of ${index.financeLines.get(lineId)?.heading ?? ''}`] as const,
+    ),
+    ...snapshot.projects.map(({ id, title }) => [id, title] as const),
+    ...snapshot.memberOrganisations.map(({ id, name }) => [id, name] as const),
+    ...snapshot.participants.map(
+      ({ id, organisationId }) => [id, index.organisations.get(organisationId)?.name ?? ''] as const,
+    ),
+    ...snapshot.sourceFiles.map(({ id, name }) => [id, name] as const),
+    ...snapshot.importProfiles.map(({ id, name }) => [id, name] as const),
     ...notes.map(({ id, heading, text }) => [id, heading ?? `“${text}”`] as const),
     ...leads.map(
       ({ id, personId, groupId, text }) => [id, named(personId) ?? named(groupId) ?? text ?? ''] as const,

@@ -150,6 +150,14 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
     (m) => quarterOfYears(m[3], m[1], m[2]),
   ],
   [
+    /\b(?:Q|Qtr\.?|Quarter)\s*([1-4])[\s,:(-]*(?:FY\s*)?(\d{2})\s*[/–-]\s*(\d{2})\b/giu,
+    (m) => quarterOfYears(m[1], m[2], m[3]),
+  ],
+  [
+    /\b(?:FY\s*)?(\d{2})\s*[/–-]\s*(\d{2})[\s,:(-]*(?:Q|Qtr\.?|Quarter)\s*([1-4])\b/giu,
+    (m) => quarterOfYears(m[3], m[1], m[2]),
+  ],
+  [
     /\b(spring|summer|autumn|winter)(?:\s+of)?[\s,]+(\d{4})(?:\s*[/–-]\s*\d{2,4})?\b/giu,
     (m) => season(m[1], Number(m[2])),
   ],

@@ -1,6 +1,8 @@
 // A figure as it was typed or stands in a spreadsheet, read in the unit of its measure: "74" under one in per cent is 74%.
 
+import type { Quantity } from '../model/figure-value.ts';
 import type { Measure } from '../model/snapshot.ts';
+import { multiplyDecimals } from './decimal.ts';
 import { readFigure, type ReadFigure } from './read-figure.ts';
 
 export type ReadInUnit =
@@ -14,6 +16,13 @@ function inUnit(text: string, unit: Measure['unit']): string {
   if (bare?.groups === undefined || unit === 'number') return text;
   const { before = '', number = '', after = '' } = bare.groups;
   return unit === 'percent' ? `${before}${number}%${after}` : `${before}£${number}${after}`;
+}
+
+/** "(1,234)" of a measure in pounds is £1,234 less: a bare number is in the unit of its measure. */
+function counting(amount: string, unit: Measure['unit']): Quantity | undefined {
+  if (unit === 'percent') return { unit, amount };
+  const pence = Number(multiplyDecimals(amount, '100'));
+  return unit === 'money' && Number.isSafeInteger(pence) ? { unit, pence } : undefined;
 }
 
 export function wrongUnit(words: string, is: Measure['unit'], wanted: Measure['unit']): string {
@@ -33,5 +42,8 @@ export function readInUnit(text: string, unit: Measure['unit']): ReadInUnit {
   const { value } = read;
   if (value.kind === 'unknown' || value.kind === 'direction' || value.quantity.unit === unit)
     return { ok: true, read };
+  const counted = value.quantity.unit === 'number' ? counting(value.quantity.amount, unit) : undefined;
+  if (counted !== undefined)
+    return { ok: true, read: { ...read, value: { ...value, quantity: counted, written: words } } };
   return { ok: false, problem: wrongUnit(words, value.quantity.unit, unit) };
 }

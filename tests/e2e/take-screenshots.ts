@@ -8,6 +8,7 @@ import { screens } from '../../shared/contract/register-calls.ts';
 import { host, launch, quitAll, type TheApp } from './the-app.ts';
 
 const out = resolve(import.meta.dirname, '../../out/screens');
+const figures = resolve(import.meta.dirname, '../../resources/sample/finance-2024-07.xlsx');
 const sample = resolve(import.meta.dirname, '../../resources/sample/strategy-2024-2026.docx');
 
 async function settled({ page }: TheApp) {
@@ -49,6 +50,27 @@ const atWork: Readonly<Record<string, (app: TheApp) => Promise<void>>> = {
     await page.getByRole('button', { name: 'Make the pack' }).click();
     await page.getByRole('button', { name: 'Open the PDF' }).waitFor();
     await page.waitForTimeout(1_500);
+  },
+  finance: async (app) => {
+    const { page } = app;
+    await page.locator('.nav-line').nth(screens.indexOf('spreadsheet')).click();
+    await app.chooseNext(figures);
+    await page.getByRole('button', { name: 'Choose a spreadsheet' }).click();
+    await page.getByRole('button', { name: 'Look at the figures' }).click();
+    await page.getByRole('button', { name: /^Import \d+ figures/u }).click();
+    await page.getByRole('button', { name: 'Choose a spreadsheet' }).waitFor();
+    await page.locator('.nav-line').nth(screens.indexOf('finance')).click();
+    await page.getByRole('button', { name: 'Policy Labs', exact: true }).click();
+    await page.getByRole('button', { name: /^Where the actual of Policy Labs/u }).click();
+  },
+  spreadsheet: async (app) => {
+    await app.chooseNext(figures);
+    await app.page.getByRole('button', { name: 'Choose a spreadsheet' }).click();
+    await app.page
+      .getByRole('button', { name: 'Change how it is read' })
+      .or(app.page.getByRole('button', { name: 'Look at the figures' }))
+      .first()
+      .waitFor();
   },
   import: async (app) => {
     await app.chooseNext(sample);

@@ -12,6 +12,7 @@ import { longDate } from '../../../shared/text/dates.ts';
 import { objectivesInOrder } from '../../../shared/rules/board-order.ts';
 import { activityBlocks } from './activities.ts';
 import { attentionSection } from './attention-section.ts';
+import { financeSection } from './finance-section.ts';
 import { leadNames } from '../../../shared/rules/lead-names.ts';
 import { measureBlocks } from './measures.ts';
 import type { PackInput } from './pack-input.ts';
@@ -35,6 +36,7 @@ export function composePack(input: PackInput): PackDocument {
       statusSection(input, objectives),
       ...forewords,
       ...objectives.map((objective) => objectiveSection(input, objective)),
+      ...(input.contents?.finance === false ? [] : financeSection(input)),
     ],
   };
 }

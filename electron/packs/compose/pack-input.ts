@@ -7,6 +7,7 @@ export interface PackContents {
   readonly attention: boolean;
   readonly charts: boolean;
   readonly activities: boolean;
+  readonly finance: boolean;
   /** The objectives to print; none means all. */
   readonly objectives: readonly string[];
 }

@@ -12,7 +12,7 @@ import { page as paper } from '../../../shared/look/tokens.ts';
 
 const perRow = 3;
 const gutter = 16;
-const width = (area.width - gutter * (perRow - 1)) / perRow;
+const columnWidth = (area.width - gutter * (perRow - 1)) / perRow;
 const titleStyle: TextStyle = { font: 'bold', size: packType.table.size, colour: colours.ink };
 const noteStyle: TextStyle = { font: 'regular', size: 8, colour: colours.quiet };
 const titleLeading = 11.5;
@@ -31,7 +31,13 @@ interface LaidChart {
   readonly note: readonly Line[];
 }
 
+/** A chart wider than a column has the page's width for itself. */
+function isWide({ scene }: ChartItem): boolean {
+  return scene.width > columnWidth;
+}
+
 function lay(glyphs: Glyphs, item: ChartItem): LaidChart {
+  const width = isWide(item) ? area.width : columnWidth;
   return {
     item,
     title: breakLines(glyphs, [{ text: item.title, style: titleStyle }], width),
@@ -58,10 +64,15 @@ function total({ title, scene, note }: RowHeights): number {
 }
 
 function rowsOf(glyphs: Glyphs, charts: readonly ChartItem[]): LaidChart[][] {
-  const laid = charts.map((item) => lay(glyphs, item));
-  return Array.from({ length: Math.ceil(laid.length / perRow) }, (_, row) =>
-    laid.slice(row * perRow, (row + 1) * perRow),
-  );
+  const rows: LaidChart[][] = [];
+  for (const item of charts) {
+    const last = rows.at(-1);
+    const joins =
+      last !== undefined && last.length < perRow && !isWide(item) && !last.some((each) => isWide(each.item));
+    if (joins) last.push(lay(glyphs, item));
+    else rows.push([lay(glyphs, item)]);
+  }
+  return rows;
 }
 
 export function leastChartsHeight(flow: Flow, charts: readonly ChartItem[]): number {
@@ -73,7 +84,9 @@ export function drawCharts(flow: Flow, charts: readonly ChartItem[]): void {
   for (const row of rowsOf(flow.glyphs, charts)) {
     const heights = heightsOf(row);
     ensure(flow, total(heights));
-    row.forEach((chart, place) => drawChart(flow, chart, area.left + place * (width + gutter), heights));
+    row.forEach((chart, place) =>
+      drawChart(flow, chart, area.left + place * (columnWidth + gutter), heights),
+    );
     flow.y += total(heights) + 8;
   }
 }

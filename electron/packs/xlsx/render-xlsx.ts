@@ -195,6 +195,7 @@ function styleCell(target: ExcelJS.Cell, column: SheetColumn, index: number, sou
   if (look !== undefined) target.fill = solid(look.tint);
   else if (column.tinted) target.fill = solid(colours.targetTint);
   if (source?.format !== undefined) target.numFmt = source.format;
+  if (source?.cell?.note !== undefined) target.note = source.cell.note;
   if (typeof source?.value === 'string') writeText(target, source.value);
 }
 

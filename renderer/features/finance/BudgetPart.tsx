@@ -2,7 +2,7 @@
 
 import { useState, type ReactNode } from 'react';
 import type { FinanceLineView, FinanceView, SideTotalView } from '../../../shared/contract/finance-calls.ts';
-import type { AmountKind } from '../../../shared/model/finance-amount.ts';
+import { amountKinds, type AmountKind } from '../../../shared/model/finance-amount.ts';
 import { api } from '../../api.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { done, go } from '../../state/app-store.ts';
@@ -17,7 +17,16 @@ import { Screen } from '../../ui/Screen.tsx';
 import { AddLine } from './AddLine.tsx';
 import { LinePanel } from './LinePanel.tsx';
 
-const shownKinds = ['budget', 'virement', 'commitment', 'actual', 'forecast'] as const;
+const always: readonly AmountKind[] = ['budget', 'actual', 'forecast'];
+
+/** Virements and commitments have a column once any heading has one. */
+function kindsShown({ lines }: FinanceView): AmountKind[] {
+  return amountKinds.filter(
+    (kind) =>
+      kind !== 'variance' &&
+      (always.includes(kind) || lines.some(({ amounts }) => amounts[kind] !== undefined)),
+  );
+}
 
 function AmountCell({ line, kind }: { readonly line: FinanceLineView; readonly kind: AmountKind }) {
   const t = useText();
@@ -41,12 +50,13 @@ function AmountCell({ line, kind }: { readonly line: FinanceLineView; readonly k
 }
 
 interface LineRowProps {
+  readonly kinds: readonly AmountKind[];
   readonly line: FinanceLineView;
   readonly open: boolean;
   readonly onOpen: (id: string) => void;
 }
 
-function LineRow({ line, open, onOpen }: LineRowProps) {
+function LineRow({ line, kinds, open, onOpen }: LineRowProps) {
   const t = useText();
   const { id, heading, depth, variance, reason } = line;
   return (
@@ -62,7 +72,7 @@ function LineRow({ line, open, onOpen }: LineRowProps) {
           {heading}
         </button>
       </th>
-      {shownKinds.map((kind) => (
+      {kinds.map((kind) => (
         <AmountCell key={kind} line={line} kind={kind} />
       ))}
       <td className="amount">
@@ -81,12 +91,17 @@ function LineRow({ line, open, onOpen }: LineRowProps) {
   );
 }
 
-function TotalRow({ side, amounts, variance }: SideTotalView) {
+function TotalRow({
+  kinds,
+  side,
+  amounts,
+  variance,
+}: SideTotalView & { readonly kinds: readonly AmountKind[] }) {
   const t = useText();
   return (
     <tr className="total-line">
       <th scope="row">{t(`finance.total.${side}`)}</th>
-      {shownKinds.map((kind) => (
+      {kinds.map((kind) => (
         <td key={kind} className="amount">
           {amounts[kind] ?? '–'}
         </td>
@@ -107,12 +122,13 @@ function BudgetTable({
   readonly onOpen: (id: string) => void;
 }) {
   const t = useText();
+  const kinds = kindsShown(view);
   return (
     <table className="table finance-table">
       <thead>
         <tr>
           <th scope="col">{t('finance.heading')}</th>
-          {shownKinds.map((kind) => (
+          {kinds.map((kind) => (
             <th key={kind} scope="col" className="amount">
               {t(`finance.kind.${kind}`)} {t('finance.pounds')}
             </th>
@@ -130,14 +146,14 @@ function BudgetTable({
         return (
           <tbody key={side}>
             <tr className="group-line">
-              <th scope="rowgroup" colSpan={8}>
+              <th scope="rowgroup" colSpan={kinds.length + 3}>
                 {t(`finance.side.${side}`)}
               </th>
             </tr>
             {lines.map((line) => (
-              <LineRow key={line.id} line={line} open={line.id === opened} onOpen={onOpen} />
+              <LineRow key={line.id} line={line} kinds={kinds} open={line.id === opened} onOpen={onOpen} />
             ))}
-            {total === undefined ? null : <TotalRow {...total} />}
+            {total === undefined ? null : <TotalRow {...total} kinds={kinds} />}
           </tbody>
         );
       })}

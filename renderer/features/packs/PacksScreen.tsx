@@ -46,6 +46,7 @@ export function PacksScreen() {
     asAt: today,
     charts: true,
     activities: true,
+    finance: true,
     attention: true,
     objectives: [],
     ...changed,

@@ -169,7 +169,7 @@ export function Lines({ preview, onPreview }: LinesProps) {
         <thead>
           <tr>
             <th scope="col">{t('sheet.take')}</th>
-            <th scope="col">{t('history.kind')}</th>
+            <th scope="col">{t('sheet.does')}</th>
             <th scope="col">{t('sheet.what')}</th>
             <th scope="col">{t('sheet.period')}</th>
             <th scope="col">{t('sheet.kind')}</th>

@@ -48,7 +48,7 @@ export function PreviewStep({ proposal, preview, flow }: PreviewStepProps) {
             disabled={ticked === 0 && profileName.trim() === ''}
             onPress={() => void flow.commit(proposal, profileName.trim(), reason)}
           >
-            {t('sheet.now', { count: ticked })}
+            {ticked === 0 ? t('sheet.keepOnly') : t('sheet.now', { count: ticked })}
           </Button>
         </>
       }

@@ -12,6 +12,7 @@ export const packsWords = {
   'packs.attention': ['The page of what needs attention', 'Y dudalen o’r hyn sydd angen sylw'],
   'packs.charts': ['Charts of the measures', 'Siartiau’r mesurau'],
   'packs.activities': ['Tables of the activities', 'Tablau’r gweithgareddau'],
+  'packs.finance': ['Finance report', 'Adroddiad cyllid'],
   'packs.objectives': ['Objectives', 'Amcanion'],
   'packs.make': ['Make the pack', 'Gwneud y pecyn'],
   'packs.again': ['Make it again', 'Ei wneud eto'],

@@ -97,7 +97,6 @@ export const spreadsheetWords = {
     { other: 'Mae {{count}} enw arall yn hysbys' },
   ],
   'sheet.questions': ['To be answered once', 'I’w hateb unwaith'],
-  'sheet.answer': ['Your answer', 'Eich ateb'],
   'sheet.answeredFrom': ['From {{where}}', 'O {{where}}'],
   'sheet.periodHint': [
     'Write it like July 2024, Q2 2024/25 or 2024/25.',
@@ -124,6 +123,8 @@ export const spreadsheetWords = {
   'sheet.untickAll': ['Leave all shown', 'Gadael popeth a ddangosir'],
   'sheet.take': ['Take', 'Cymryd'],
   'sheet.takeWhat': ['Take {{what}}', 'Cymryd {{what}}'],
+  'sheet.does': ['It is', 'Mae’n'],
+  'sheet.keepOnly': ['Keep how it is read', 'Cadw sut y caiff ei ddarllen'],
   'sheet.what': ['What', 'Beth'],
   'sheet.period': ['Period', 'Cyfnod'],
   'sheet.kind': ['Kind', 'Math'],

@@ -128,6 +128,22 @@ interface Header {
   readonly bodyStart: number;
 }
 
+/**
+ * A row below the headings whose figures are broken ("12O") looks like more headings. Headings over two rows name the column of labels
+ * once, or stand in fewer groups above than below.
+ */
+function isRowOfData(
+  above: SheetRow | undefined,
+  row: SheetRow | undefined,
+  left: number,
+  right: number,
+): boolean {
+  if (above === undefined || row === undefined || above.number !== row.number - 1) return false;
+  const [upper, lower] = [within(above, left, right), within(row, left, right)];
+  const bothNamed = upper[0]?.column === lower[0]?.column && upper.length >= 2 && lower.length >= 2;
+  return bothNamed && upper.length >= lower.length && couldHead(above, left, right);
+}
+
 /** Upwards from the first row of figures: past labels that stand alone, to the rows that head the columns. */
 function headerAbove(
   rows: readonly SheetRow[],
@@ -144,6 +160,7 @@ function headerAbove(
     last -= 1;
     skipped += 1;
   }
+  while (last > 0 && isRowOfData(rows[last - 1], rows[last], left, right)) last -= 1;
   const bottom = rows[last];
   if (bottom === undefined || isTitle(bottom, group, merges) || !couldHead(bottom, left, right))
     return { rows: [], first: body, bodyStart: body };
@@ -216,7 +233,7 @@ function headsFields(
   const last = headerRows.at(-1);
   if (last === undefined) return false;
   const cells = within(last, left + 1, right);
-  return cells.filter(({ text }) => (fieldOf(text) ?? amountKindOf(text)) !== undefined).length >= 2;
+  return new Set(cells.map(({ text }) => fieldOf(text) ?? amountKindOf(text)).filter(Boolean)).size >= 2;
 }
 
 /** The tables in the first rows of a block, from left to right; none when it holds no figures. */

@@ -61,15 +61,13 @@ function asMonth(read: ReadPeriod): ReadPeriod {
   return { ...read, key: `${day[1]}-${day[2]}`, label: longDate(from).replace(/^1 /u, ''), from, to };
 }
 
-const plainLabel = /^(?:\d|[Qq]\d|FY|\p{L}{3}[-\s’'])/u;
-
 /** "Jul-24" is called "July 2024", "Q2 24/25" "Q2 2024/25", so that one period has one name in the register. */
 function named(read: ReadPeriod): ReadPeriod {
   const quarter = /^FY(\d{4})-(\d{2})-Q([1-4])$/u.exec(read.key);
   if (quarter !== null) return { ...read, label: `Q${quarter[3]} ${quarter[1]}/${quarter[2]}` };
   const year = /^FY(\d{4})-(\d{2})$/u.exec(read.key);
   if (year !== null) return { ...read, label: `${year[1]}/${year[2]}` };
-  if (/^\d{4}-\d{2}$/u.test(read.key) && plainLabel.test(read.label))
+  if (/^\d{4}-\d{2}$/u.test(read.key))
     return { ...read, label: longDate(`${read.key}-01`).replace(/^1 /u, '') };
   return read;
 }

@@ -15,7 +15,7 @@ import { address } from '../read/cells.ts';
 import { candidatesOf, labelKey, type Candidates, type ImportTarget } from './candidates.ts';
 import { columnKey, proposeRoles, targetOf, type ProposedRole } from './column-roles.ts';
 import type { Answers } from './periods.ts';
-import { questionsOf, settledAnswers } from './questions.ts';
+import { questionsOf } from './questions.ts';
 
 /** What a person has said of a table instead of what was proposed. */
 export interface Reshaped {
@@ -194,7 +194,7 @@ function tableView({ input, table, index, mapping, candidates, hasProfile }: Tab
   const roleOf = (column: FoundColumn) => roles.get(columnKey(column))?.role;
   const yearStartMonth = input.snapshot.strategies[0]?.yearStartMonth ?? 4;
   const basis = { table, file: input.file, target, roleOf, yearStartMonth, candidates };
-  const answers: Answers = { ...settledAnswers(basis), ...mapping?.answers };
+  const answers: Answers = mapping?.answers ?? {};
   return {
     index,
     place: placeOfTable(table),

@@ -76,18 +76,17 @@ function periodQuestion(asked: AskedOf): SheetQuestion[] {
 
 function dateQuestion(asked: AskedOf): SheetQuestion[] {
   const { dayFirst, monthFirst, either } = dayOrders(periodTexts(asked));
-  if (either === undefined || dayFirst || monthFirst) return [];
+  const settled = monthFirst && !dayFirst;
+  if (!settled && (either === undefined || dayFirst)) return [];
   const options = [
     { value: 'day first', text: 'The day comes first, as in Britain' },
     { value: 'month first', text: 'The month comes first, as in America' },
   ];
-  return [choice('dates', `How is “${either}” to be read?`, options, asked.answers)];
-}
-
-/** What the file itself settles needs no question: one date with a 13th month says how all are written. */
-export function settledAnswers(asked: Omit<AskedOf, 'answers'>): Answers {
-  const { dayFirst, monthFirst } = dayOrders(periodTexts({ ...asked, answers: {} }));
-  return monthFirst && !dayFirst ? { dates: 'month first' } : {};
+  const text = `How is “${either ?? 'a date'}” to be read?`;
+  if (!settled) return [choice('dates', text, options, asked.answers)];
+  // What the file itself settles needs no answer: one date with a 13th month says how all are written.
+  const from = 'a date of this table that can only be read so';
+  return [{ key: 'dates', text, options, answer: 'month first', from }];
 }
 
 function quarterQuestion(asked: AskedOf): SheetQuestion[] {

@@ -173,14 +173,8 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
         }
         return;
       }
-      if (
-        columns.values.every(
-          ({ column }) => cells.get(column) === undefined || lookOf(cells.get(column) ?? never) === 'words',
-        )
-      ) {
-        // The headings again, after a page break.
-        return;
-      }
+      // The headings again, after a page break.
+      if (columns.values.every(({ column, heading }) => repeats(heading, cells.get(column)))) return;
       const parent = parentCell ?? group;
       const target = label === '' ? undefined : targetOf(label, parent);
       if (target?.to === 'nothing') return;
@@ -202,12 +196,11 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
   };
 }
 
-const never: SheetCell = {
-  column: 0,
-  kind: 'text',
-  text: '',
-  format: { kind: 'plain', decimals: undefined },
-};
+function repeats(heading: string, cell: SheetCell | undefined): boolean {
+  if (cell === undefined) return true;
+  const words = oneLine(cell.text);
+  return cell.kind === 'text' && words !== '' && heading.endsWith(words);
+}
 
 /** The digits a total is checked with: as they stand in the column, whatever its scale. */
 function plainDigits(cell: SheetCell): string | undefined {
