@@ -111,7 +111,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
         continue;
       }
       const stated = plainDigits(cell);
-      const expected = stated === undefined ? undefined : totals.total(column, stated);
+      const expected = stated === undefined ? undefined : totals.total(column, stated, label);
       if (expected !== undefined)
         readings.remark(
           `${table.sheetName}, ${addressIn(table, row, column)}: “${label}” says ${shownIn(cell)}, and its rows come to ${expected}.`,

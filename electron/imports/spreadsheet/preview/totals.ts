@@ -1,5 +1,6 @@
 // Totals and subtotals of a table against the rows above them: they are checked, and not imported.
 
+import { comparable } from '../../../../shared/text/plain.ts';
 import { addDecimals, compareDecimals, grouped } from '../../../../shared/text/decimal.ts';
 
 interface ColumnSums {
@@ -17,7 +18,7 @@ export interface TotalsCheck {
   /** One figure of an ordinary row, in digits; undefined when it is not exactly known. */
   readonly add: (column: number, digits: string | undefined) => void;
   /** What the rows come to when a total says something else; undefined when they agree or can't be summed. */
-  readonly total: (column: number, digits: string) => string | undefined;
+  readonly total: (column: number, digits: string, label: string) => string | undefined;
   /** A heading within the table, or the end of a row of totals: a new section begins. */
   readonly newSection: () => void;
 }
@@ -29,6 +30,11 @@ function agrees(sum: string, stated: string): boolean {
     Number(addDecimals(sum, stated.startsWith('-') ? stated.slice(1) : `-${stated}`)),
   );
   return compareDecimals(sum, stated) === 0 || difference < 0.5 * 10 ** -Math.min(places, 2);
+}
+
+/** "Total" alone is of the whole table, "Total grants" of its section. */
+function isGrand(label: string): boolean {
+  return /^(?:grand |overall )?totals?$/u.test(comparable(label));
 }
 
 export function totalsCheck(): TotalsCheck {
@@ -49,11 +55,11 @@ export function totalsCheck(): TotalsCheck {
         sums.whole = addDecimals(sums.whole, digits);
       }
     },
-    total: (column, digits) => {
+    total: (column, digits, label) => {
       const sums = sumsOf(column);
       const ofSection = agrees(sums.section, digits);
       const agreed = ofSection || agrees(sums.whole, digits) || agrees(sums.subtotals, digits);
-      const expected = sums.section === '0' ? sums.whole : sums.section;
+      const expected = sums.section === '0' || isGrand(label) ? sums.whole : sums.section;
       sums.subtotals = addDecimals(sums.subtotals, digits);
       return agreed || sums.open ? undefined : grouped(expected);
     },
