@@ -2,14 +2,14 @@
 
 import type { Snapshot } from '../../shared/model/snapshot.ts';
 import { fail, succeed, type Result } from '../../shared/result.ts';
-import { importChanges, importIntent } from '../imports/spreadsheet/preview/changes.ts';
+import { importChanges, importIntent, type ImportChanges } from '../imports/spreadsheet/preview/changes.ts';
 import { readAtOnce, type ReadAtOnce } from '../imports/spreadsheet/import-figures.ts';
 import { tickedAtFirst, type FiguresPlan, type PlannedLine } from '../imports/spreadsheet/preview/plan.ts';
 import { commit, type Receipt } from '../register/commit.ts';
 import { localDay, type Environment } from '../register/environment.ts';
 import { openForReading, openRegister } from '../register/open.ts';
 import { snapshot } from '../register/query.ts';
-import type { ReadableRegister, WritableRegister } from '../register/register.ts';
+import type { ReadableRegister } from '../register/register.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 
 export interface ImportFiguresOptions {
@@ -46,34 +46,48 @@ interface Imported extends ReadAtOnce {
   readonly figures: number;
 }
 
-function write(
-  register: WritableRegister,
-  { plan, proposal }: ReadAtOnce,
-  { actor, reason }: ImportFiguresOptions,
-  environment: Environment,
-): Result<Imported> {
+/** The changes of what is new and what has changed; why they can't be written when a closed period asks for a reason. */
+function changesOf(
+  { lines, ...plan }: FiguresPlan,
+  reason: string | undefined,
+  today: string,
+): Result<ImportChanges> {
   const choices = {
     isTicked: (place: number) => {
-      const line = plan.lines[place];
+      const line = lines[place];
       return line !== undefined && tickedAtFirst(line);
     },
     edited: () => undefined,
   };
-  const { changes, figures, closed } = importChanges(plan, choices, localDay(environment));
-  if (changes.length === 0) return succeed({ plan, proposal, receipt: undefined, figures });
-  if (closed.length > 0 && reason === undefined) {
-    return fail(
-      'needs-reason',
-      `Reporting for ${closed.join(', ')} was closed. Say with --reason why its figures change. Nothing was imported.`,
-    );
+  const made = importChanges({ ...plan, lines }, choices, today);
+  if (made.closed.length === 0 || reason !== undefined) return succeed(made);
+  return fail(
+    'needs-reason',
+    `Reporting for ${made.closed.join(', ')} was closed. Say with --reason why its figures change. Nothing was imported.`,
+  );
+}
+
+function write(
+  registerPath: string,
+  { plan }: ReadAtOnce,
+  { changes, figures, closed }: ImportChanges,
+  { actor, reason }: ImportFiguresOptions,
+  environment: Environment,
+): Result<Receipt> {
+  const opened = openRegister(registerPath, environment);
+  if (!opened.ok) return opened;
+  try {
+    if ((opened.value.log.latestBatches(1)[0]?.id ?? 0) !== plan.basedOn) {
+      return fail(
+        'out-of-date',
+        `${registerPath} was changed while the file was read. Nothing was imported. Try again.`,
+      );
+    }
+    const because = closed.length > 0 ? `, because: ${reason}` : '';
+    return commit(opened.value, { actor, intent: `${importIntent(figures, plan.file)}${because}`, changes });
+  } finally {
+    opened.value.close();
   }
-  const because = closed.length > 0 ? `, because: ${reason}` : '';
-  const committed = commit(register, {
-    actor,
-    intent: `${importIntent(figures, plan.file)}${because}`,
-    changes,
-  });
-  return committed.ok ? succeed({ plan, proposal, receipt: committed.value, figures }) : committed;
 }
 
 export async function runImportFigures(
@@ -82,9 +96,7 @@ export async function runImportFigures(
   options: ImportFiguresOptions,
   environment: Environment,
 ): Promise<Outcome> {
-  const imported = options.dryRun
-    ? await lookOnly(registerPath, file, options, environment)
-    : await readAndWrite(registerPath, file, options, environment);
+  const imported = await readThenWrite(registerPath, file, options, environment);
   if (!imported.ok) return failed(imported.error);
   const { plan, proposal, receipt, figures } = imported.value;
   const lines = [...previewLines(plan, proposal), '', closing(registerPath, imported.value, options.dryRun)];
@@ -101,7 +113,8 @@ export async function runImportFigures(
   });
 }
 
-async function lookOnly(
+/** The register is only read until there is something to write: a file that brings nothing new leaves even its bytes alone. */
+async function readThenWrite(
   registerPath: string,
   file: string,
   options: ImportFiguresOptions,
@@ -109,30 +122,14 @@ async function lookOnly(
 ): Promise<Result<Imported>> {
   const opened = openForReading(registerPath);
   if (!opened.ok) return opened;
-  try {
-    const found = await read(opened.value, file, options, environment);
-    if (!found.ok) return found;
-    const figures = found.value.plan.lines.filter(tickedAtFirst).length;
-    return succeed({ ...found.value, receipt: undefined, figures });
-  } finally {
-    opened.value.close();
-  }
-}
-
-async function readAndWrite(
-  registerPath: string,
-  file: string,
-  options: ImportFiguresOptions,
-  environment: Environment,
-): Promise<Result<Imported>> {
-  const opened = openRegister(registerPath, environment);
-  if (!opened.ok) return opened;
-  try {
-    const found = await read(opened.value, file, options, environment);
-    return found.ok ? write(opened.value, found.value, options, environment) : found;
-  } finally {
-    opened.value.close();
-  }
+  const found = await read(opened.value, file, options, environment).finally(opened.value.close);
+  if (!found.ok) return found;
+  const made = changesOf(found.value.plan, options.dryRun ? '' : options.reason, localDay(environment));
+  if (!made.ok) return made;
+  const { figures, changes } = made.value;
+  if (options.dryRun || changes.length === 0) return succeed({ ...found.value, receipt: undefined, figures });
+  const receipt = write(registerPath, found.value, made.value, options, environment);
+  return receipt.ok ? succeed({ ...found.value, receipt: receipt.value, figures }) : receipt;
 }
 
 const titles = [

@@ -364,5 +364,12 @@ export function financeSection(input: PackInput): Section[] {
   ];
   return blocks.length === 0
     ? []
-    : [{ id: 'finance', title: 'Finance report', reference: 'Finance', blocks }];
+    : [
+        {
+          id: 'finance',
+          title: year === undefined ? 'Finance report' : `Finance report ${year.label}`,
+          reference: 'Finance',
+          blocks,
+        },
+      ];
 }

@@ -34,7 +34,8 @@ function holdsFigures({ looks }: FoundColumn): boolean {
 /** A column of open values ("TBC" all the way down) still is a column of figures when its heading says so. */
 function mayHoldFigures(column: FoundColumn): boolean {
   const { looks, heading } = column;
-  if (holdsFigures(column) || looks.figure + looks.open + looks.year > looks.words + looks.period) return true;
+  if (holdsFigures(column) || looks.figure + looks.open + looks.year > looks.words + looks.period)
+    return true;
   // Headed as figures, with some of them broken: those that are not read must be told, not passed over.
   const bare = withoutUnit(heading);
   const named = amountKindOf(bare) !== undefined || readPeriod(bare)?.from != null;

@@ -1,9 +1,11 @@
 // Sets what was read against the register: what is new, what changes, what says the same, what contradicts, what can't be taken.
 
 import { naturalId } from '../../../../shared/model/entity.ts';
+import type { AmountKind } from '../../../../shared/model/finance-amount.ts';
 import type { FigureValue } from '../../../../shared/model/figure-value.ts';
 import type { Figure, FinanceLine, Snapshot } from '../../../../shared/model/snapshot.ts';
 import { digitsOf } from '../../../../shared/rules/compare-figures.ts';
+import { financeTrees, inOrder, type FinanceNode } from '../../../../shared/rules/finance.ts';
 import { derive } from '../../../../shared/rules/derived.ts';
 import { indexOf, type RegisterIndex } from '../../../../shared/rules/register-index.ts';
 import { placesOf } from '../../../../shared/text/decimal.ts';
@@ -157,6 +159,7 @@ export function comparison(input: CompareInput): Comparison {
     },
     plan: () => {
       judgeDerived(snapshot, lines, periods.added());
+      judgeMoney(snapshot, lines, money.added());
       const { file, sha256, basedOn } = input;
       const closed = snapshot.periods.flatMap(({ id, label, closedOn }) =>
         closedOn === null ? [] : [[id, label] as const],
@@ -244,6 +247,45 @@ function withLines(snapshot: Snapshot, lines: readonly PlannedLine[], added: rea
   }
   const periods = [...snapshot.periods, ...added.map((period) => ({ ...period, closedOn: null }))];
   return { ...snapshot, figures: [...figures.values()], periods };
+}
+
+/** What headings under a heading come to, and variances, are worked out: a file that states the same brings nothing new. */
+function judgeMoney(snapshot: Snapshot, lines: Draft[], added: readonly NewLine[]) {
+  const amounts = new Map(snapshot.financeAmounts.map((row) => [row.id, row]));
+  for (const { payload, status } of lines) {
+    if (payload?.to !== 'amount' || status === 'rejected' || payload.kind === 'variance') continue;
+    const { id, lineId, kind, pence } = payload;
+    amounts.set(id, { id, lineId, kind, pence, source: null, sourceFileId: null });
+  }
+  const words = { owner: null, reason: null, notes: null };
+  const financeLines = [...snapshot.financeLines, ...added.map((line) => ({ ...line, ...words }))];
+  const index = indexOf({ ...snapshot, financeLines, financeAmounts: [...amounts.values()] });
+  const years = new Set(financeLines.map(({ yearId }) => yearId));
+  const nodes = new Map(
+    [...years].flatMap((id) => inOrder(financeTrees(index, id))).map((node) => [node.line.id, node]),
+  );
+  for (const line of lines) {
+    if (line.payload?.to !== 'amount' || line.status !== 'new') continue;
+    const node = nodes.get(line.payload.lineId);
+    if (node === undefined) continue;
+    const worked = workedOut(node, line.payload.kind);
+    if (worked === undefined) continue;
+    const agrees = worked.includes(line.payload.pence);
+    line.status = agrees ? 'same' : 'contradictory';
+    line.reason = agrees ? '' : `It is worked out here as ${moneyText(worked[0] ?? 0)}.`;
+  }
+}
+
+/** The amounts that an own one may be; undefined where nothing says what it should be. A variance is written either way round. */
+function workedOut({ amounts, below, children }: FinanceNode, kind: AmountKind): number[] | undefined {
+  if (kind !== 'variance') {
+    const sum = children.length === 0 ? undefined : below[kind];
+    return sum === undefined ? undefined : [sum];
+  }
+  const { budget, virement = 0, forecast, actual } = amounts;
+  const against = [forecast, actual].filter((pence) => pence !== undefined);
+  if (budget === undefined || against.length === 0) return undefined;
+  return against.flatMap((pence) => [pence - budget - virement, budget + virement - pence]);
 }
 
 interface PeriodBook {

@@ -73,7 +73,9 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
     period: carrier(merges, false),
     kind: carrier(merges, false),
   };
-  const valueColumns = new Set(columns.values.map(({ column }) => column));
+  const valueColumns = new Set(
+    columns.values.flatMap(({ column, bound }) => (bound === undefined ? [column] : [column, bound])),
+  );
   /** What is said of a heading beside its amounts belongs to the year of the first of them. */
   const wordsYear = columns.values.find(({ year }) => year !== undefined)?.year;
   const targets = new Map<string, LabelTarget | undefined>();
@@ -122,7 +124,10 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
 
   const dataRow = (number: number, cells: ReadonlyMap<number, SheetCell>, row: RowWords) => {
     for (const value of columns.values) {
-      const cell = cells.get(value.column);
+      const cell = withBound(
+        cells.get(value.column),
+        value.bound === undefined ? undefined : cells.get(value.bound),
+      );
       if (cell === undefined) continue;
       const place = placeOf(cell, number, row.label, value.heading);
       readings.take(
@@ -194,6 +199,12 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
         );
     },
   };
+}
+
+/** A number with its bound in the column beside it, "300" and "over", as the words it was before: "over 300". */
+function withBound(cell: SheetCell | undefined, bound: SheetCell | undefined): SheetCell | undefined {
+  if (bound === undefined) return cell;
+  return cell === undefined ? bound : { ...cell, kind: 'text', text: `${bound.text} ${shownIn(cell)}` };
 }
 
 function repeats(heading: string, cell: SheetCell | undefined): boolean {

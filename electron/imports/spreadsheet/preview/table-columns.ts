@@ -27,6 +27,8 @@ export interface ValueColumn extends ColumnUnit {
   /** Of the heading, when it names one. */
   readonly period: ReadPeriod | undefined;
   readonly year: FinancialYear | undefined;
+  /** The column beside it that says "over" or "about", or the words where there is no number: as our own packs write it. */
+  readonly bound: number | undefined;
 }
 
 export interface TableColumns {
@@ -47,16 +49,26 @@ function fractionsOf({ draft }: ReadTableInput, column: FoundColumn): ColumnUnit
   return answer === 'whole' || answer === 'as written' ? answer : undefined;
 }
 
+const boundMark = /: bound$/u;
+
 export function columnsOf(input: ReadTableInput, reader: PeriodReader): TableColumns {
   const { table, draft } = input;
   const used = table.columns.filter(({ hidden }) => draft.includeHidden || !hidden);
   const first = (as: ColumnRole['as']) => used.find((column) => roleOf(input, column)?.as === as)?.column;
+  const bounds = new Map(
+    used.flatMap(({ heading, column }) =>
+      boundMark.test(heading) ? [[heading.replace(boundMark, ''), column] as const] : [],
+    ),
+  );
   const values = used.flatMap((column): ValueColumn[] => {
     const role = roleOf(input, column);
     if (role?.as !== 'figure' && role?.as !== 'amount' && role?.as !== 'measure') return [];
     const { heading, unit, scale } = column;
-    const period = reader.read(heading);
-    const year = reader.year(heading);
+    const bare = heading.replace(boundMark, '');
+    // Beside its own column of numbers it is read with that.
+    if (bare !== heading && used.some((other) => other.heading === bare)) return [];
+    const period = reader.read(bare);
+    const year = reader.year(bare);
     return [
       {
         column: column.column,
@@ -67,6 +79,7 @@ export function columnsOf(input: ReadTableInput, reader: PeriodReader): TableCol
         role,
         period,
         year,
+        bound: bounds.get(heading),
       },
     ];
   });
