@@ -150,13 +150,13 @@ function tallyCell(table: OpenTable, cell: SheetCell) {
 }
 
 /** Notes the row's label: beside figures it names them, alone it heads those below it. */
-function noteLabel(table: OpenTable, row: SheetRow, figures: boolean) {
+function noteLabel(table: OpenTable, row: SheetRow, figures: boolean, held: number) {
   const { structure, labels } = table;
   const label = row.cells.find(({ column }) => column === structure.labelColumn);
   if (label === undefined) return;
   const words = oneLine(label.text);
   if (!figures) {
-    table.group = words;
+    if (held === 1) table.group = words;
     return;
   }
   if (namesTotal(words)) table.group = undefined;
@@ -180,18 +180,18 @@ export function tableFinder(layout: SheetLayout) {
     for (const table of tables) {
       const { left, right, figureColumns, firstRow } = table.structure;
       if (row.number < firstRow) continue;
-      let holds = false;
+      let held = 0;
       let figures = false;
       for (const cell of row.cells) {
         if (cell.column < left || cell.column > right) continue;
-        holds = true;
+        held += 1;
         figures ||= figureColumns.has(cell.column);
         tallyCell(table, cell);
       }
-      if (!holds) continue;
+      if (held === 0) continue;
       table.lastRow = row.number;
       if (figures) table.rows += 1;
-      noteLabel(table, row, figures);
+      noteLabel(table, row, figures, held);
       if (row.hidden) table.hiddenRows += 1;
     }
   };

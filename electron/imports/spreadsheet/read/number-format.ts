@@ -52,12 +52,13 @@ const dayInMilliseconds = 86_400_000;
 /** Serial 1 is 1 January 1900, and 60 a 29 February that never was: from 61 on the count runs one ahead. */
 const epoch1900 = Date.UTC(1899, 11, 30);
 const epoch1904 = Date.UTC(1904, 0, 1);
-const lastSerial = 2_958_465;
+/** 31 December 9999 in either system. */
+const lastSerials = { 1900: 2_958_465, 1904: 2_957_003 } as const;
 
 /** The day of a serial number in either date system; undefined when it is no day. Times are dropped. */
 export function dateOfSerial(serial: number, system: 1900 | 1904): string | undefined {
   const day = Math.floor(serial);
-  if (!Number.isFinite(day) || day > lastSerial || day < (system === 1900 ? 1 : 0)) return undefined;
+  if (!Number.isFinite(day) || day > lastSerials[system] || day < (system === 1900 ? 1 : 0)) return undefined;
   if (system === 1900 && day === 60) return undefined;
   const shifted = system === 1900 && day < 60 ? day + 1 : day;
   const epoch = system === 1900 ? epoch1900 : epoch1904;

@@ -81,6 +81,8 @@ export async function imported(path: string, register: TestRegister, change?: Ch
   return plan;
 }
 
+export type TestRegisterOf = ReturnType<typeof aRegisterOfMeasures>;
+
 const measures = [
   ['m1', 'Full members', 'number'],
   ['m2', 'Associate members', 'number'],

@@ -1,0 +1,283 @@
+// What must hold of every import: a workbook that the register exports reads back without a difference, files that do not touch come in
+// any order, money never loses a penny, and what is read does not depend on how the table is laid out.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { composePack } from '../../../../electron/packs/compose/compose.ts';
+import { renderXlsx } from '../../../../electron/packs/xlsx/render-xlsx.ts';
+import { readAtOnce } from '../../../../electron/imports/spreadsheet/import-figures.ts';
+import { digitsFrom } from '../../../../electron/imports/spreadsheet/read/cells.ts';
+import { dateOfSerial } from '../../../../electron/imports/spreadsheet/read/number-format.ts';
+import { snapshot } from '../../../../electron/register/query.ts';
+import { create, type Change } from '../../../../shared/model/change.ts';
+import { naturalId } from '../../../../shared/model/entity.ts';
+import { figure } from '../../../../shared/model/figure.ts';
+import { financeAmount } from '../../../../shared/model/finance-amount.ts';
+import { financeLine } from '../../../../shared/model/finance-line.ts';
+import { period } from '../../../../shared/model/period.ts';
+import { indexOf } from '../../../../shared/rules/register-index.ts';
+import { likened, likeness } from '../../../../shared/rules/likeness.ts';
+import { moneyText, readPounds } from '../../../../shared/text/money.ts';
+import { readInUnit } from '../../../../shared/text/read-in-unit.ts';
+import { valueOf } from '../../register/a-register.ts';
+import { aRegisterOfMeasures, imported, said, type TestRegisterOf } from './an-import.ts';
+import { aWorkbook, fileOf } from './a-workbook.ts';
+
+const measures = [
+  { id: 'm1', unit: 'number' },
+  { id: 'm2', unit: 'number' },
+  { id: 'm3', unit: 'percent' },
+  { id: 'm4', unit: 'money' },
+  { id: 'm5', unit: 'number' },
+] as const;
+const months = ['2022-07', '2023-07', '2024-07'] as const;
+
+const whole = fc.integer({ min: 0, max: 99_999 }).map(String);
+const decimal = fc
+  .tuple(fc.integer({ min: 0, max: 9_999 }), fc.integer({ min: 1, max: 99 }))
+  .map(([units, parts]) => `${units}.${String(parts).padStart(2, '0')}`);
+const plain = fc.oneof(whole, decimal);
+const written = (unit: 'number' | 'percent' | 'money') => {
+  const mark = (text: string) => (unit === 'percent' ? `${text}%` : unit === 'money' ? `£${text}` : text);
+  return fc.oneof(
+    { weight: 5, arbitrary: plain.map(mark) },
+    plain.map((text) => `Over ${mark(text)}`),
+    plain.map((text) => `at most ${mark(text)}`),
+    plain.map((text) => `about ${mark(text)}`),
+    fc.constantFrom('TBC', 'Improving trend'),
+  );
+};
+
+/** Some figures of some measures; every measure has at least one number in each column it stands in. */
+const someFigures = fc.array(
+  fc.record({
+    measure: fc.nat({ max: measures.length - 1 }),
+    month: fc.nat({ max: months.length - 1 }),
+    kind: fc.constantFrom('actual' as const, 'target' as const),
+    texts: fc.record({ number: written('number'), percent: written('percent'), money: written('money') }),
+  }),
+  { minLength: 1, maxLength: 15 },
+);
+
+function figureChanges(figures: typeof someFigures extends fc.Arbitrary<infer T> ? T : never): Change[] {
+  const made = new Map<string, Change>();
+  for (const { measure, month, kind, texts } of figures) {
+    const owner = measures[measure] ?? measures[0];
+    const periodId = months[month] ?? months[0];
+    const read = readInUnit(texts[owner.unit], owner.unit);
+    if (!read.ok) throw new Error(read.problem);
+    const id = naturalId([owner.id, periodId, kind]);
+    made.set(
+      id,
+      create(figure, id, {
+        measureId: owner.id,
+        periodId,
+        kind,
+        value: read.read.value,
+        source: 'a document',
+      }),
+    );
+  }
+  return [...made.values()];
+}
+
+const periods = months.map((key) =>
+  create(period, key, { key, label: `July ${key.slice(0, 4)}`, from: `${key}-01`, to: `${key}-31` }),
+);
+
+async function packOf(register: TestRegisterOf): Promise<string> {
+  const document = composePack({
+    index: indexOf(snapshot(register)),
+    today: '2024-08-31',
+    before: new Map(),
+    edition: 'Register',
+  });
+  return fileOf('board-pack.xlsx', (await renderXlsx(document)).bytes);
+}
+
+async function differences(register: TestRegisterOf): Promise<string[]> {
+  const { plan } = valueOf(
+    await readAtOnce(await packOf(register), register, undefined, register.environment),
+  );
+  return plan.lines.filter(({ status }) => status !== 'same').map(said);
+}
+
+describe('a workbook that the register exports', () => {
+  it('reads back without a difference in its figures', async () => {
+    await fc.assert(
+      fc.asyncProperty(someFigures, async (figures) => {
+        const register = aRegisterOfMeasures();
+        register.write(...periods, ...figureChanges(figures));
+        expect(await differences(register)).toEqual([]);
+        register.close();
+      }),
+      { numRuns: 40 },
+    );
+  }, 120_000);
+
+  it('reads back without a difference in its money', async () => {
+    const pence = fc.integer({ min: -9_999_999, max: 9_999_999 });
+    const line = fc.record({
+      under: fc.boolean(),
+      budget: pence,
+      actual: fc.option(pence),
+      forecast: fc.option(pence),
+      virement: fc.option(pence),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 8 }), async (lines) => {
+        const register = aRegisterOfMeasures();
+        const year = create(period, 'FY2024-25', {
+          key: 'FY2024-25',
+          label: '2024/25',
+          from: '2024-04-01',
+          to: '2025-03-31',
+        });
+        const parent = create(financeLine, 'p', {
+          yearId: 'FY2024-25',
+          heading: 'Policy projects',
+          side: 'expenditure',
+        });
+        const changes = lines.flatMap(({ under, ...amounts }, place): Change[] => {
+          const id = `l${place}`;
+          const heading = `Heading ${'abcdefgh'[place] ?? ''}${place}`;
+          return [
+            create(financeLine, id, {
+              yearId: 'FY2024-25',
+              heading,
+              side: 'expenditure',
+              parentId: under ? 'p' : null,
+              position: place + 1,
+            }),
+            ...Object.entries(amounts).flatMap(([kind, amount]) =>
+              amount === null ||
+              (kind !== 'budget' && kind !== 'actual' && kind !== 'forecast' && kind !== 'virement')
+                ? []
+                : [
+                    create(financeAmount, naturalId([id, kind]), {
+                      lineId: id,
+                      kind,
+                      pence: amount,
+                      source: 'a workbook',
+                    }),
+                  ],
+            ),
+          ];
+        });
+        register.write(year, parent, ...changes);
+        expect(await differences(register)).toEqual([]);
+        register.close();
+      }),
+      { numRuns: 30 },
+    );
+  }, 120_000);
+});
+
+describe('files that do not touch', () => {
+  it('come to the same in whatever order', async () => {
+    const cells = fc.uniqueArray(
+      fc.record({
+        measure: fc.constantFrom('Full members', 'Associate members', 'Case studies'),
+        month: fc.constantFrom('July 2023', 'July 2024', 'July 2025'),
+        value: fc.nat({ max: 9_999 }),
+      }),
+      {
+        selector: ({ measure, month }) => `${measure} ${month}`,
+        minLength: 2,
+        maxLength: 9,
+      },
+    );
+    await fc.assert(
+      fc.asyncProperty(cells, fc.infiniteStream(fc.boolean()), async (all, sides) => {
+        const halves: (typeof all)[] = [[], []];
+        for (const cell of all) halves[sides.next().value === true ? 1 : 0]?.push(cell);
+        const files = await Promise.all(
+          halves
+            .filter((half) => half.length > 0)
+            .map((half, place) =>
+              aWorkbook(
+                {
+                  rows: [
+                    ['Measure', 'Period', 'Value'],
+                    ...half.map(({ measure, month, value }) => [measure, month, value]),
+                  ],
+                },
+                `${place}.xlsx`,
+              ),
+            ),
+        );
+        const figuresAfter = async (order: readonly string[]) => {
+          const register = aRegisterOfMeasures();
+          for (const file of order) await imported(file, register);
+          const { figures } = snapshot(register);
+          register.close();
+          return figures.map(({ id, value }) => ({ id, value }));
+        };
+        expect(await figuresAfter(files)).toEqual(await figuresAfter(files.toReversed()));
+      }),
+      { numRuns: 15 },
+    );
+  }, 120_000);
+});
+
+describe('numbers and dates', () => {
+  it('money in words reads back to the penny', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }), (pence) => {
+        expect(readPounds(moneyText(pence))).toBe(pence);
+        const bracketed = pence < 0 ? `(${moneyText(-pence)})` : moneyText(pence);
+        expect(readPounds(bracketed)).toBe(pence);
+      }),
+    );
+  });
+
+  it('a stored float gives the digits it was typed with', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }),
+        fc.integer({ min: 0, max: 4 }),
+        (units, places) => {
+          const typed = units / 10 ** places;
+          const digits = digitsFrom(String(typed)) ?? '';
+          expect(Number(digits)).toBe(typed);
+          expect(digits).toMatch(/^-?\d+(\.\d{1,9})?$/u);
+        },
+      ),
+    );
+  });
+
+  it('every serial day of Excel is the day after the one before, in either system', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 61, max: 2_950_000 }), (serial) => {
+        const days = (system: 1900 | 1904) =>
+          [serial, serial + 1].map((each) => Date.parse(dateOfSerial(each, system) ?? ''));
+        for (const system of [1900, 1904] as const) {
+          const [first = 0, second = 0] = days(system);
+          expect(second - first).toBe(86_400_000);
+        }
+        expect(dateOfSerial(serial, 1904)).toBe(dateOfSerial(serial + 1_462, 1900));
+      }),
+    );
+    expect(dateOfSerial(1, 1900)).toBe('1900-01-01');
+    expect(dateOfSerial(59, 1900)).toBe('1900-02-28');
+    expect(dateOfSerial(60, 1900)).toBeUndefined();
+    expect(dateOfSerial(45_504, 1900)).toBe('2024-07-31');
+  });
+
+  it('a likeness is the same from either side, and whole for the same words', () => {
+    const name = fc
+      .array(fc.constantFrom('full', 'members', 'policy', 'labs', 'associate', 'of', 'the', 'fees'), {
+        minLength: 1,
+        maxLength: 5,
+      })
+      .map((words) => words.join(' '));
+    fc.assert(
+      fc.property(name, name, (a, b) => {
+        const [one, two] = [likened(a), likened(b)];
+        expect(likeness(one, two)).toBe(likeness(two, one));
+        expect(likeness(one, two)).toBeLessThanOrEqual(1);
+        expect(likeness(one, likened(a.toUpperCase()))).toBe(1);
+      }),
+    );
+  });
+});
