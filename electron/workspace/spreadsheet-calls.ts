@@ -91,8 +91,15 @@ function previewOf(job: string, reading: Reading): FiguresPreview {
     rejected: 0,
   };
   for (const { status } of reading.plan.lines) counts[status] += 1;
-  const { closed } = importChanges(reading.plan, choicesOf(reading), localDay(systemEnvironment));
-  return { job, counts, ticked: reading.ticked.size, remarks: reading.plan.remarks, closedPeriods: closed };
+  const { closed, figures } = importChanges(reading.plan, choicesOf(reading), localDay(systemEnvironment));
+  return {
+    job,
+    counts,
+    ticked: reading.ticked.size,
+    figures,
+    remarks: reading.plan.remarks,
+    closedPeriods: closed,
+  };
 }
 
 export function spreadsheetHandlers(): HandlersOf<typeof spreadsheetCalls, Workspace> {

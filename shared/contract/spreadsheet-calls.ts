@@ -104,7 +104,9 @@ export interface ImportLine {
 export interface FiguresPreview {
   readonly job: string;
   readonly counts: Readonly<Record<ImportStatus, number>>;
+  /** Lines that are taken, and how many of them are figures or amounts. */
   readonly ticked: number;
+  readonly figures: number;
   /** Totals that their rows do not come to, and what was left out on purpose. */
   readonly remarks: readonly string[];
   readonly closedPeriods: readonly string[];

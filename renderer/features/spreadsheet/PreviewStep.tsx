@@ -23,7 +23,7 @@ export function PreviewStep({ proposal, preview, flow }: PreviewStepProps) {
     proposal.profile?.name ?? proposal.file.replace(/\.[^.]*$/u, ''),
   );
   const [reason, setReason] = useState('');
-  const { counts, ticked, remarks, closedPeriods } = preview;
+  const { counts, ticked, figures, remarks, closedPeriods } = preview;
   const left = counts.rejected + counts.contradictory;
   const saveReport = async () => {
     const saved = said(await api.spreadsheet.saveReport({ job: preview.job }));
@@ -48,7 +48,9 @@ export function PreviewStep({ proposal, preview, flow }: PreviewStepProps) {
             disabled={ticked === 0 && profileName.trim() === ''}
             onPress={() => void flow.commit(proposal, profileName.trim(), reason)}
           >
-            {ticked === 0 ? t('sheet.keepOnly') : t('sheet.now', { count: ticked })}
+            {figures > 0
+              ? t('sheet.now', { count: figures })
+              : t(ticked > 0 ? 'import.now' : 'sheet.keepOnly')}
           </Button>
         </>
       }
