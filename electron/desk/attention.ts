@@ -109,6 +109,7 @@ function settleChanges(index: RegisterIndex, statementId: string, keep: 'ours' |
     settled,
     set(figure, found.figure.id, 'value', value),
     set(figure, found.figure.id, 'source', source),
+    ...(found.figure.sourceFileId === null ? [] : [set(figure, found.figure.id, 'sourceFileId', null)]),
   ];
 }
 

@@ -7,6 +7,7 @@ import { measure } from '../../shared/model/measure.ts';
 import type { Figure, Measure, MeasureUse } from '../../shared/model/snapshot.ts';
 import { digitsOf } from '../../shared/rules/compare-figures.ts';
 import { derive } from '../../shared/rules/derived.ts';
+import { formulaOf } from '../../shared/rules/implied-counts.ts';
 import { placesOf } from '../../shared/text/decimal.ts';
 import { figureText } from '../../shared/text/figure-text.ts';
 import { byId, figuresOfMeasure, statementsOfUse } from '../register/query.ts';
@@ -39,7 +40,7 @@ function formulaSays(
 
 /** The cells that nobody has stated and the formula gives. */
 function computedCells(desk: Desk, found: Measure, use: MeasureUse, stated: ReadonlySet<string>) {
-  if (found.formula === null) return [];
+  if (formulaOf(desk.index(), found) === null) return [];
   return desk.index().snapshot.periods.flatMap((period): [string, GridCell][] => {
     const key = columnKey({ periodId: period.id, kind: 'actual' });
     if (stated.has(key)) return [];
@@ -59,7 +60,7 @@ function rowCells(desk: Desk, use: MeasureUse, found: Measure): Record<string, G
     const disagreement =
       value !== row.value && !sameValue(value, row.value)
         ? `The register says ${figureText(row.value)}.`
-        : found.formula === null
+        : formulaOf(desk.index(), found) === null
           ? null
           : formulaSays(desk, found, use, row, value);
     return [
@@ -87,8 +88,7 @@ export function usesTouchedBy(desk: Desk, measureIds: ReadonlySet<string>): stri
   const { measures, measureUses } = desk.index().snapshot;
   const touched = new Set(measureIds);
   for (const { id, formula } of measures) {
-    if (formula === null) continue;
-    if (formula.kind === 'projects' || formula.kind === 'members') continue;
+    if (formula?.kind !== 'sum' && formula?.kind !== 'percentage') continue;
     const terms = formula.kind === 'sum' ? formula.of : [formula.numerator, formula.denominator];
     if (terms.some((term) => measureIds.has(term))) touched.add(id);
   }

@@ -16,6 +16,7 @@ import { period } from '../../shared/model/period.ts';
 import type { Period } from '../../shared/model/snapshot.ts';
 import { fail, succeed, type Result } from '../../shared/result.ts';
 import { objectivesInOrder } from '../../shared/rules/board-order.ts';
+import { formulaOf } from '../../shared/rules/implied-counts.ts';
 import { comparePeriods } from '../../shared/rules/periods.ts';
 import { longDate } from '../../shared/text/dates.ts';
 import { figureText } from '../../shared/text/figure-text.ts';
@@ -63,7 +64,7 @@ function grid(desk: Desk): Grid {
       group: use.groupHeading,
       name: use.label ?? owner.name,
       unit: owner.unit,
-      derived: owner.formula !== null,
+      derived: formulaOf(index, owner) !== null,
     }));
   return { columns, rows };
 }

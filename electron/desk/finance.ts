@@ -182,8 +182,9 @@ function amountChanges(
   if (held.pence === pence) return [];
   return [
     set(financeAmount, held.id, 'pence', pence),
-    set(financeAmount, held.id, 'source', null),
-    set(financeAmount, held.id, 'sourceFileId', null),
+    // What is typed here did not come from a spreadsheet any more.
+    ...(held.source === null ? [] : [set(financeAmount, held.id, 'source', null)]),
+    ...(held.sourceFileId === null ? [] : [set(financeAmount, held.id, 'sourceFileId', null)]),
   ];
 }
 

@@ -1,9 +1,11 @@
 // The strategy as the strategy screen shows it: one objective at a time, with everything under it.
 
+import { formulaOf } from '../../shared/rules/implied-counts.ts';
 import { countedMembers } from '../../shared/rules/members.ts';
 import { countedProjects } from '../../shared/rules/projects.ts';
 import { liveActivities, objectivesInOrder, usesInOrder } from '../../shared/rules/board-order.ts';
 import { chartAlternative, trendChart } from '../../shared/charts/trend-chart.ts';
+import { aliasesOf, countedOf } from './counting.ts';
 import type {
   ActivityLine,
   MeasureLine,
@@ -35,7 +37,8 @@ export function strategyInFull(desk: Desk): StrategyInFull {
 
 function derivedFrom(desk: Desk, use: MeasureUse): string | null {
   const index = desk.index();
-  const formula = index.measures.get(use.measureId)?.formula ?? null;
+  const measure = index.measures.get(use.measureId);
+  const formula = measure === undefined ? null : formulaOf(index, measure);
   if (formula === null) return null;
   const name = (id: string) => index.measures.get(id)?.name ?? '';
   switch (formula.kind) {
@@ -76,6 +79,8 @@ function measureLine(desk: Desk, use: MeasureUse): MeasureLine[] {
       standing,
       chart: scene === undefined ? null : { scene, alternative: chartAlternative(name, points) },
       derivedFrom: derivedFrom(desk, use),
+      counted: countedOf(measure),
+      aliases: aliasesOf(desk.index(), measure.id),
     },
   ];
 }

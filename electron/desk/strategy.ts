@@ -16,6 +16,7 @@ import { activityTitle } from '../../shared/rules/attention.ts';
 import { evidenceOf } from '../../shared/rules/measure-status.ts';
 import { seriesOf } from '../../shared/rules/series.ts';
 import { emptyAsNull, gone, short, write, writeAnswering, type Caller } from './caller.ts';
+import { counting } from './counting.ts';
 import { leadChanges } from './lead-changes.ts';
 import { removalOf } from './removal.ts';
 import { objectiveInFull, strategyInFull } from './strategy-view.ts';
@@ -141,6 +142,8 @@ export const strategy: HandlersOf<typeof strategyCalls, Caller> = {
         : `Change the ${field} of ${short(found.name)}`;
     return write(caller, intent, [{ entity: measure.name, id, field, value: next }]);
   },
+
+  ...counting,
 
   setMeasureUse: ({ id, field, value }, caller) => {
     const index = caller.desk.index();

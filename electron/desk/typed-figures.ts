@@ -8,7 +8,7 @@ import { figure } from '../../shared/model/figure.ts';
 import { measureUse } from '../../shared/model/measure-use.ts';
 import { measure } from '../../shared/model/measure.ts';
 import { period } from '../../shared/model/period.ts';
-import type { Measure, MeasureUse } from '../../shared/model/snapshot.ts';
+import type { Figure, Measure, MeasureUse } from '../../shared/model/snapshot.ts';
 import { statement } from '../../shared/model/statement.ts';
 import { readInUnit } from '../../shared/text/read-in-unit.ts';
 import { byId, statementsOfUse } from '../register/query.ts';
@@ -51,9 +51,7 @@ export function typedCell(desk: Desk, { useId, periodId, kind, text }: CellInput
     return { ok: true, change: { measure: owner, changes: [made] } };
   }
   const changes =
-    own === undefined
-      ? figureChanges(figureId, present.value, value)
-      : statementChanges(own.id, own.value, value);
+    own === undefined ? figureChanges(present, value) : statementChanges(own.id, own.value, value);
   const marked = provisional && !present.provisional ? [set(figure, figureId, 'provisional', true)] : [];
   return { ok: true, change: { measure: owner, changes: [...changes, ...marked] } };
 }
@@ -63,8 +61,10 @@ function same(a: FigureValue, b: FigureValue): boolean {
 }
 
 /** What is typed here did not come from the document any more. */
-function figureChanges(id: string, before: FigureValue, value: FigureValue): Change[] {
-  return same(before, value) ? [] : [set(figure, id, 'value', value), set(figure, id, 'source', null)];
+function figureChanges({ id, value: before, sourceFileId }: Figure, value: FigureValue): Change[] {
+  if (same(before, value)) return [];
+  const fromFile = sourceFileId === null ? [] : [set(figure, id, 'sourceFileId', null)];
+  return [set(figure, id, 'value', value), set(figure, id, 'source', null), ...fromFile];
 }
 
 /** A cell that shows what its own objective states changes that statement, and not what the other objectives say. */

@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import type { Scene } from '../charts/scene.ts';
 import type { Direction } from '../rules/direction.ts';
+import { memberKinds } from '../model/member-organisation.ts';
 import { statuses, type Status } from '../model/status.ts';
 import { call } from './call.ts';
 import { id, line, nothing, prose, requiredLine } from './inputs.ts';
@@ -13,6 +14,17 @@ export interface Standing {
   readonly direction: Direction;
   readonly overridden: boolean;
 }
+
+const counted = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('stated') }),
+  z.strictObject({ kind: z.literal('members'), memberKinds: z.array(z.enum(memberKinds)).min(1) }),
+  z.strictObject({
+    kind: z.literal('projects'),
+    projectKind: requiredLine,
+    count: z.enum(['projects', 'organisations']),
+  }),
+]);
+export type Counted = z.infer<typeof counted>;
 
 export interface MeasureLine {
   readonly useId: string;
@@ -33,6 +45,9 @@ export interface MeasureLine {
   readonly standing: Standing;
   readonly chart: { readonly scene: Scene; readonly alternative: string } | null;
   readonly derivedFrom: string | null;
+  /** What was said of its counting; null leaves it to its name. */
+  readonly counted: Counted | null;
+  readonly aliases: readonly string[];
 }
 
 export interface ActivityLine {
@@ -65,6 +80,7 @@ export interface StrategyInFull {
     readonly periodTo: string | null;
     readonly vision: string;
     readonly introduction: string;
+    readonly yearStartMonth: number;
     readonly notes: readonly NoteLine[];
   } | null;
   readonly objectives: readonly ObjectiveInBrief[];
@@ -131,6 +147,11 @@ export const strategyCalls = {
       }),
     ]),
   ),
+  /** What a measure is counted from; null leaves it to its name. */
+  setCounted: call<null>()(z.strictObject({ id, counted: counted.nullable() })),
+  /** Other names that spreadsheets use for a measure, parted by semicolons. */
+  setAliases: call<null>()(z.strictObject({ id, text: prose })),
+  setYearStart: call<null>()(z.strictObject({ id, month: z.int().min(1).max(12) })),
   /** What an objective's own table says of a measure. */
   setMeasureUse: call<null>()(
     z.strictObject({ id, field: z.enum(['label', 'footnote', 'groupHeading']), value: line }),

@@ -5,6 +5,7 @@ import type { Formula } from '../model/measure.ts';
 import type { Measure, MeasureUse, Period } from '../model/snapshot.ts';
 import { addDecimals, percentageOf, placesOf } from '../text/decimal.ts';
 import { digitsOf } from './compare-figures.ts';
+import { formulaOf } from './implied-counts.ts';
 import { countMembers } from './members.ts';
 import { countProjects } from './projects.ts';
 import type { RegisterIndex } from './register-index.ts';
@@ -24,7 +25,8 @@ function exactAt(
     (each) => each.kind === 'actual' && each.period.id === period.id,
   );
   if (point !== undefined) return point.value.kind === 'exact' ? digitsOf(point.value) : undefined;
-  const formula = index.measures.get(measureId)?.formula;
+  const measure = index.measures.get(measureId);
+  const formula = measure === undefined ? null : formulaOf(index, measure);
   if (formula?.kind !== 'projects' && formula?.kind !== 'members') return undefined;
   return countedAt(index, formula, period)?.value;
 }
@@ -53,7 +55,7 @@ export function derive(
   objectiveId: string,
   places: number,
 ): Derivation | undefined {
-  const { formula } = measure;
+  const formula = formulaOf(index, measure);
   if (formula === null) return undefined;
   if (formula.kind === 'projects' || formula.kind === 'members') return countedAt(index, formula, period);
   const at = (id: string) => exactAt(index, id, period, objectiveId);
@@ -83,7 +85,7 @@ function stated(value: FigureValue): string | undefined {
 export function disagreements(index: RegisterIndex): Disagreement[] {
   return index.snapshot.measureUses.flatMap((use) => {
     const measure = index.measures.get(use.measureId);
-    if (measure === undefined || measure.formula === null) return [];
+    if (measure === undefined || formulaOf(index, measure) === null) return [];
     return seriesOf(index, measure.id, use).flatMap((point) => {
       const digits = point.kind === 'actual' ? stated(point.value) : undefined;
       if (digits === undefined) return [];

@@ -7,6 +7,7 @@ import { figureText } from '../text/figure-text.ts';
 import { liveActivities, objectivesInOrder, usesInOrder } from './board-order.ts';
 import { leadName } from './lead-names.ts';
 import { comparePeriods } from './periods.ts';
+import { formulaOf } from './implied-counts.ts';
 import type { RegisterIndex } from './register-index.ts';
 
 const nobody = 'nobody';
@@ -70,7 +71,8 @@ function owedMeasures(index: RegisterIndex, owedFor: Period): Owed[] {
   return objectivesInOrder(index).flatMap((objective) =>
     usesInOrder(index, objective.id).flatMap((use): Owed[] => {
       const owner = index.measures.get(use.measureId);
-      if (owner?.kind !== 'quantitative' || owner.standing !== 'adopted' || owner.formula !== null) return [];
+      if (owner?.kind !== 'quantitative' || owner.standing !== 'adopted' || formulaOf(index, owner) !== null)
+        return [];
       if (seen.has(owner.id)) return [];
       seen.add(owner.id);
       const actuals = index

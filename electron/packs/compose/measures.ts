@@ -1,7 +1,7 @@
 // The measures of one objective: their table with its ragged periods, footnotes, trend charts and reasons, and those in words.
 
 import { chartAlternative, trendChart } from '../../../shared/charts/trend-chart.ts';
-import type { Measure, MeasureUse, Objective } from '../../../shared/model/snapshot.ts';
+import type { Measure, MeasureUse, Objective, Period } from '../../../shared/model/snapshot.ts';
 import {
   text,
   type Block,
@@ -13,6 +13,7 @@ import {
   type TableRow,
 } from '../../../shared/pack/pack-document.ts';
 import { contradictionSentence } from '../../../shared/rules/attention.ts';
+import { derive } from '../../../shared/rules/derived.ts';
 import { contradictions } from '../../../shared/rules/contradictions.ts';
 import { judgeMeasure, type Judgement } from '../../../shared/rules/measure-status.ts';
 import type { RegisterIndex } from '../../../shared/rules/register-index.ts';
@@ -105,7 +106,8 @@ function tableRows(
     group = use.groupHeading;
     const figures = columns.map(({ period, kind }) => {
       const point = points.find((candidate) => candidate.period.id === period.id && candidate.kind === kind);
-      return point === undefined ? blank : pointCell(point);
+      if (point !== undefined) return pointCell(point);
+      return kind === 'actual' ? countedCell(index, each, period) : blank;
     });
     const mark = use.footnote === null ? undefined : marks.get(use.footnote);
     return [
@@ -113,6 +115,18 @@ function tableRows(
       { kind: 'row', cells: [nameCell(index, each, mark), ...figures, statusCell(each.judgement)] },
     ];
   });
+}
+
+/** What the register itself holds, where nobody has stated a figure: a count of projects or members, in italic. */
+function countedCell(index: RegisterIndex, { measure, use }: UsedMeasure, period: Period): Cell {
+  const derived = derive(index, measure, period, use.objectiveId, 0);
+  if (derived === undefined) return blank;
+  const percent = measure.unit === 'percent';
+  const number = Number(derived.value) / (percent ? 100 : 1);
+  return {
+    paragraphs: [{ runs: [{ text: `${derived.value}${percent ? '%' : ''}`, italic: true }] }],
+    figure: { number, unit: measure.unit, decimals: 0, qualifier: undefined, provisional: false },
+  };
 }
 
 function chartsOf(used: readonly UsedMeasure[]): ChartItem[] {

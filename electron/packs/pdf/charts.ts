@@ -33,7 +33,7 @@ interface LaidChart {
 
 /** A chart wider than a column has the page's width for itself. */
 function isWide({ scene }: ChartItem): boolean {
-  return scene.width > columnWidth;
+  return scene.width > columnWidth + gutter;
 }
 
 function lay(glyphs: Glyphs, item: ChartItem): LaidChart {

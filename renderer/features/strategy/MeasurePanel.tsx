@@ -11,6 +11,7 @@ import { Chart } from '../../ui/Chart.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { Counting } from './Counting.tsx';
 import { StandingBox } from '../standing/StandingBox.tsx';
 
 const units = ['number', 'percent', 'money'] as const;
@@ -94,7 +95,12 @@ export function MeasurePanel({ objectiveId, useId, onClose }: MeasurePanelProps)
           required
           onKeep={(value) => done(api.strategy.setMeasure({ id: measureId, field: 'name', value }))}
         />
-        {kind === 'qualitative' ? null : <Judging measure={measure} />}
+        {kind === 'qualitative' ? null : (
+          <>
+            <Judging measure={measure} />
+            <Counting measure={measure} />
+          </>
+        )}
         <LabelledEdit
           label={t('strategy.caveat')}
           value={caveat ?? ''}

@@ -2,8 +2,9 @@
 
 import type { StrategyInFull } from '../../../shared/contract/strategy-calls.ts';
 import { api } from '../../api.ts';
-import { done } from '../../state/app-store.ts';
+import { done, useApp } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
+import { Choice } from '../../ui/Choice.tsx';
 import { DateBox } from '../../ui/DateBox.tsx';
 import { EditInPlace } from '../../ui/EditInPlace.tsx';
 import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
@@ -11,10 +12,20 @@ import { Notes } from './Notes.tsx';
 
 type Strategy = NonNullable<StrategyInFull['strategy']>;
 
+/** "January" or "Ionawr" to "December". */
+function monthNames(language: string): string[] {
+  const name = new Intl.DateTimeFormat(language === 'cy' ? 'cy-GB' : 'en-GB', {
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  return Array.from({ length: 12 }, (_, month) => name.format(Date.UTC(2024, month, 1)));
+}
+
 const days = ['periodFrom', 'periodTo'] as const;
 
 export function StrategyWords({ strategy }: { readonly strategy: Strategy }) {
   const t = useText();
+  const language = useApp(({ app }) => app?.preferences.language ?? 'en');
   const { id, title, organisation, vision, introduction, notes } = strategy;
   return (
     <article className="paper">
@@ -31,6 +42,12 @@ export function StrategyWords({ strategy }: { readonly strategy: Strategy }) {
           label={t('strategy.organisation')}
           value={organisation ?? ''}
           onKeep={(value) => done(api.strategy.setStrategy({ id, field: 'organisation', value }))}
+        />
+        <Choice
+          label={t('strategy.yearStart')}
+          value={String(strategy.yearStartMonth)}
+          options={monthNames(language).map((label, place) => ({ value: String(place + 1), label }))}
+          onChange={(month) => void done(api.strategy.setYearStart({ id, month: Number(month) }))}
         />
         {days.map((field) => (
           <DateBox

@@ -87,4 +87,26 @@ export const strategyWords = {
     'Argreffir yn y pecyn. Mae’n dod i ben pan ddaw ffigurau neu gynnydd newydd.',
   ],
   'strategy.overrideAway': ['Go back to the computed status', 'Mynd yn ôl i’r statws a gyfrifwyd'],
+  'strategy.yearStart': ['A financial year begins in', 'Mae blwyddyn ariannol yn dechrau ym mis'],
+  'strategy.counted': ['Counted from', 'Cyfrifir o'],
+  'strategy.countedByName': [
+    'What its name says, where the register holds it',
+    'Yr hyn a ddywed ei enw, lle mae’r gofrestr yn ei ddal',
+  ],
+  'strategy.countedStated': ['Nothing: its figures are stated', 'Dim: nodir ei ffigurau'],
+  'strategy.countedMembers': ['The organisations: {{kind}}', 'Y sefydliadau: {{kind}}'],
+  'strategy.allAssociates': [
+    'every associate, with town and parish councils',
+    'pob cyswllt, gyda chynghorau tref a chymuned',
+  ],
+  'strategy.countedProjects': ['The projects: {{kind}}', 'Y prosiectau: {{kind}}'],
+  'strategy.countedTakingPart': [
+    'The organisations taking part in: {{kind}}',
+    'Y sefydliadau sy’n cymryd rhan yn: {{kind}}',
+  ],
+  'strategy.aliases': ['Also called in spreadsheets', 'Enwau eraill mewn taenlenni'],
+  'strategy.aliasesHint': [
+    'Other names, parted by semicolons.',
+    'Enwau eraill, wedi’u gwahanu gan hanner colon.',
+  ],
 } as const satisfies Words;

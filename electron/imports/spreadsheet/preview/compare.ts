@@ -7,6 +7,7 @@ import type { Figure, FinanceLine, Snapshot } from '../../../../shared/model/sna
 import { digitsOf } from '../../../../shared/rules/compare-figures.ts';
 import { financeTrees, inOrder, type FinanceNode } from '../../../../shared/rules/finance.ts';
 import { derive } from '../../../../shared/rules/derived.ts';
+import { formulaOf } from '../../../../shared/rules/implied-counts.ts';
 import { indexOf, type RegisterIndex } from '../../../../shared/rules/register-index.ts';
 import { placesOf } from '../../../../shared/text/decimal.ts';
 import { figureText } from '../../../../shared/text/figure-text.ts';
@@ -208,7 +209,10 @@ function judgeFigure(held: Figure | undefined, value: FigureValue, input: Compar
 
 /** Against formulas as they stand with everything of this file taken in. */
 function judgeDerived(snapshot: Snapshot, lines: Draft[], added: readonly NewPeriod[]) {
-  const formulas = new Set(snapshot.measures.flatMap(({ id, formula }) => (formula === null ? [] : [id])));
+  const before = indexOf(snapshot);
+  const formulas = new Set(
+    snapshot.measures.filter((measure) => formulaOf(before, measure) !== null).map(({ id }) => id),
+  );
   const concerned = lines.filter(
     ({ payload, status }) =>
       payload?.to === 'figure' && status !== 'rejected' && formulas.has(payload.measureId),

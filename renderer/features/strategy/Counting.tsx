@@ -1,0 +1,69 @@
+// What a measure is counted from in the register itself, and the other names it goes by in spreadsheets.
+
+import type { Counted, MeasureLine } from '../../../shared/contract/strategy-calls.ts';
+import { memberKinds } from '../../../shared/model/member-organisation.ts';
+import { api } from '../../api.ts';
+import { useAnswer } from '../../state/answers.ts';
+import { done } from '../../state/app-store.ts';
+import { useText } from '../../state/text.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
+
+interface CountedChoice {
+  readonly counted: Counted | null;
+  readonly label: string;
+}
+
+function useChoices(): CountedChoice[] {
+  const t = useText();
+  const { value: projects } = useAnswer('projects', 'list', {});
+  return [
+    { counted: null, label: t('strategy.countedByName') },
+    { counted: { kind: 'stated' }, label: t('strategy.countedStated') },
+    ...memberKinds.map((kind): CountedChoice => ({
+      counted: { kind: 'members', memberKinds: [kind] },
+      label: t('strategy.countedMembers', { kind: t(`members.kind.${kind}`) }),
+    })),
+    {
+      counted: { kind: 'members', memberKinds: ['associate', 'town or parish'] },
+      label: t('strategy.countedMembers', { kind: t('strategy.allAssociates') }),
+    },
+    ...(projects?.kinds ?? []).flatMap((projectKind): CountedChoice[] => [
+      {
+        counted: { kind: 'projects', projectKind, count: 'projects' },
+        label: t('strategy.countedProjects', { kind: projectKind }),
+      },
+      {
+        counted: { kind: 'projects', projectKind, count: 'organisations' },
+        label: t('strategy.countedTakingPart', { kind: projectKind }),
+      },
+    ]),
+  ];
+}
+
+export function Counting({ measure }: { readonly measure: MeasureLine }) {
+  const t = useText();
+  const choices = useChoices();
+  const { measureId: id, counted, aliases } = measure;
+  return (
+    <>
+      {measure.unit !== 'number' ? null : (
+        <Choice
+          label={t('strategy.counted')}
+          value={JSON.stringify(counted)}
+          options={choices.map((choice) => ({ value: JSON.stringify(choice.counted), label: choice.label }))}
+          onChange={(chosen) => {
+            const found = choices.find((choice) => JSON.stringify(choice.counted) === chosen);
+            if (found !== undefined) void done(api.strategy.setCounted({ id, counted: found.counted }));
+          }}
+        />
+      )}
+      <LabelledEdit
+        label={t('strategy.aliases')}
+        hint={t('strategy.aliasesHint')}
+        value={aliases.join('; ')}
+        onKeep={(text) => done(api.strategy.setAliases({ id, text }))}
+      />
+    </>
+  );
+}
