@@ -1,5 +1,6 @@
 // Minutebook from the command line.
 
+import './cli/modest-memory.ts';
 import { enableCompileCache } from 'node:module';
 
 enableCompileCache(); // from the second time on, a command begins in half the time

@@ -107,7 +107,10 @@ export async function runImportFigures(
     dryRun: options.dryRun,
     batch: receipt?.batch ?? null,
     figures,
-    lines: plan.lines.map(({ payload: _payload, ...shown }) => shown),
+    // Made when it is printed: of a large file it is as much again.
+    get lines() {
+      return plan.lines.map(({ payload: _payload, ...shown }) => shown);
+    },
     remarks: plan.remarks,
     notices: proposal.notices,
   });

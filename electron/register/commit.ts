@@ -61,14 +61,8 @@ export function writeBatch(
 ): Result<Receipt> {
   const checked = checkProposal(proposal);
   if (!checked.ok) return checked;
-  const valid: ValidChange[] = [];
-  for (const change of proposal.changes) {
-    const result = validateChange(change);
-    if (!result.ok) return result;
-    valid.push(result.value);
-  }
   try {
-    const write = register.db.transaction(() => writeChanges(register, proposal, valid, origin, options));
+    const write = register.db.transaction(() => writeChanges(register, proposal, origin, options));
     return succeed(write.immediate());
   } catch (error) {
     if (error instanceof Refused) return { ok: false, error: error.failure };
@@ -137,10 +131,10 @@ function isFirst(register: WritableRegister, change: ValidChange): boolean {
 function writeChanges(
   register: WritableRegister,
   proposal: Proposal,
-  changes: readonly ValidChange[],
   origin: BatchOrigin,
   { onProgress, signal }: CommitOptions,
 ): Receipt {
+  const { changes } = proposal;
   const { writer, projection, environment, replica } = register;
   const end = writer.end(replica);
   const header = {
@@ -159,10 +153,14 @@ function writeChanges(
   // The batch row comes first, because heads are named by it; its hash is known only at the end.
   writer.appendBatch({ ...header, id: batch, changes: changes.length, hash: end.hash });
 
-  changes.forEach((change, place) => {
+  changes.forEach((proposed, place) => {
     if (signal?.aborted === true)
       throw new Refused({ code: 'cancelled', message: 'Cancelled. Nothing was written.' });
     onProgress?.(place, changes.length);
+    // One by one, so that a large batch is not held in memory twice.
+    const validated = validateChange(proposed);
+    if (!validated.ok) throw new Refused(validated.error);
+    const change = validated.value;
     const superseded = isFirst(register, change) ? [] : supersededBy(register, change);
     const value = JSON.stringify(change.value);
     const salt = salts.subarray(place * saltBytes, (place + 1) * saltBytes);

@@ -25,8 +25,16 @@ export interface HashedChange {
   readonly supersedes: string | null;
 }
 
+/** Room for a value and its salt that is used again and again; a longer value gets its own. */
+const scratch = Buffer.allocUnsafe(16 * 1024);
+
 export function hashValue(value: string, salt: Buffer): Buffer {
-  return hash('sha256', Buffer.concat([salt, Buffer.from(value)]), 'buffer');
+  // A character takes at most three bytes.
+  if (salt.length + value.length * 3 > scratch.length)
+    return hash('sha256', Buffer.concat([salt, Buffer.from(value)]), 'buffer');
+  salt.copy(scratch);
+  const end = salt.length + scratch.write(value, salt.length);
+  return hash('sha256', scratch.subarray(0, end), 'buffer');
 }
 
 export interface BatchHasher {
@@ -39,11 +47,29 @@ export function hashBatch(batch: HashedBatch): BatchHasher {
   const { replica, seq, hlc, actor, intent, kind, undoes } = batch;
   hasher.update(batch.previousHash);
   hasher.update(JSON.stringify([replica, seq, hlc, actor, intent, kind, undoes]));
+  // Gathered, because a call of the hash costs more than the few bytes of a change.
+  const gathered = Buffer.allocUnsafe(64 * 1024);
+  let used = 0;
+  const flush = () => {
+    hasher.update(gathered.subarray(0, used));
+    used = 0;
+  };
   return {
     add: ({ entity, entityId, field, supersedes }, valueHash) => {
-      hasher.update(JSON.stringify([entity, entityId, field, supersedes]));
-      hasher.update(valueHash);
+      const words = JSON.stringify([entity, entityId, field, supersedes]);
+      const most = words.length * 3 + valueHash.length;
+      if (used + most > gathered.length) flush();
+      if (most > gathered.length) {
+        hasher.update(words);
+        hasher.update(valueHash);
+        return;
+      }
+      used += gathered.write(words, used);
+      used += valueHash.copy(gathered, used);
     },
-    finish: () => hasher.digest(),
+    finish: () => {
+      flush();
+      return hasher.digest();
+    },
   };
 }

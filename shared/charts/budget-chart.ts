@@ -15,7 +15,7 @@ const mostRows = 12;
 const longestName = 26;
 
 /** "£60k", "£1.2m": short enough to stand beside a bar. */
-export function shortMoney(pence: number): string {
+function shortMoney(pence: number): string {
   const pounds = Math.abs(pence) / 100;
   const sign = pence < 0 ? '−' : '';
   if (pounds < 1_000) return `${sign}£${Math.round(pounds)}`;

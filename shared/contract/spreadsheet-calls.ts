@@ -124,7 +124,7 @@ const tableDraft = z.strictObject({
   mapping: tableMapping,
   includeHidden: z.boolean(),
 });
-export const draft = z.strictObject({ tables: z.array(tableDraft).max(500) });
+const draft = z.strictObject({ tables: z.array(tableDraft).max(500) });
 export type TableDraft = z.infer<typeof tableDraft>;
 export type ImportDraft = z.infer<typeof draft>;
 

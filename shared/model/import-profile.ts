@@ -10,7 +10,7 @@ const id = z.string().min(1).max(500);
 const words = z.string().max(2_000);
 
 /** What a column of a table says. */
-export const columnRole = z.discriminatedUnion('as', [
+const columnRole = z.discriminatedUnion('as', [
   /** Names the measure or the budget heading of its row. */
   z.strictObject({ as: z.literal('label') }),
   z.strictObject({ as: z.literal('parent') }),
@@ -30,7 +30,7 @@ export const columnRole = z.discriminatedUnion('as', [
 export type ColumnRole = z.infer<typeof columnRole>;
 
 /** What a row label, or a name in a column, stands for. */
-export const labelTarget = z.discriminatedUnion('to', [
+const labelTarget = z.discriminatedUnion('to', [
   z.strictObject({ to: z.literal('measure'), measureId: id }),
   z.strictObject({ to: z.literal('heading'), heading: words.min(1) }),
   z.strictObject({ to: z.literal('nothing') }),

@@ -5,10 +5,19 @@ import { defineEntity, optionalDate, requiredText } from './entity.ts';
 export const sourceFile = defineEntity(
   'source_file',
   {
-    /** Of the file's bytes, in hexadecimal: the same file under another name is the same source. */
+    /** The first sixteen digits of the hash: the same file under another name is the same source. */
+    print: requiredText,
+    /** Of the file's bytes, in hexadecimal. */
     sha256: requiredText,
     name: requiredText,
     importedOn: optionalDate,
   },
-  { naturalKey: ['sha256'] },
+  { naturalKey: ['print'] },
 );
+
+const printLength = 16;
+
+/** What a source file is called by its figures: each of fifty thousand says it. */
+export function printOf(sha256: string): string {
+  return sha256.slice(0, printLength);
+}

@@ -8,7 +8,7 @@ import { comparePeriods } from './periods.ts';
 import type { RegisterIndex } from './register-index.ts';
 
 /** The kinds that somebody states; a variance is worked out from them. */
-export const statedKinds = amountKinds.filter((kind) => kind !== 'variance');
+const statedKinds = amountKinds.filter((kind) => kind !== 'variance');
 export type StatedKind = Exclude<AmountKind, 'variance'>;
 
 /** Pence by kind; a kind that nobody has given is not there, and is not zero. */
@@ -37,7 +37,7 @@ export interface Variance {
 }
 
 /** Undefined without a budget, or with neither forecast nor actual. The budget counts with its virement. */
-export function varianceOf(amounts: Amounts, side: FinanceSide): Variance | undefined {
+function varianceOf(amounts: Amounts, side: FinanceSide): Variance | undefined {
   const { budget, virement = 0, actual, forecast } = amounts;
   const against = forecast ?? actual;
   if (budget === undefined || against === undefined) return undefined;
@@ -49,7 +49,7 @@ export function varianceOf(amounts: Amounts, side: FinanceSide): Variance | unde
   };
 }
 
-export function sumOf(all: readonly Amounts[]): Amounts {
+function sumOf(all: readonly Amounts[]): Amounts {
   const sums: Partial<Record<AmountKind, number>> = {};
   for (const amounts of all) {
     for (const kind of statedKinds) {

@@ -11,7 +11,7 @@ interface ProjectsFormula {
 }
 
 /** An application is not a project yet, and a withdrawn one is none any more. */
-export function isFunded({ stage }: Project): boolean {
+function isFunded({ stage }: Project): boolean {
   return stage !== 'applied' && stage !== 'withdrawn';
 }
 
@@ -58,7 +58,7 @@ export function countProjects(
 }
 
 /** The limit in force for a project: the latest set for its kind in its year or before. */
-export function limitFor(index: RegisterIndex, project: Project): GrantLimit | undefined {
+function limitFor(index: RegisterIndex, project: Project): GrantLimit | undefined {
   const year = index.periods.get(project.yearId);
   if (year === undefined) return undefined;
   return index.snapshot.grantLimits

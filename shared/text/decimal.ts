@@ -75,9 +75,13 @@ export function percentageOf(a: string, b: string, places: number): string | und
   return text({ units: divideRounding(dividend, scaled(bottom, scale)), scale: places });
 }
 
+/** Four to six digits: one comma. */
+const shortWhole = /^\d{4,6}$/;
+
 /** Thousands parted by commas and a real minus: "−1,234.5". */
 export function grouped(decimal: string): string {
   if (decimal.length <= 3 && !decimal.startsWith('-')) return decimal;
+  if (shortWhole.test(decimal)) return `${decimal.slice(0, -3)},${decimal.slice(-3)}`;
   const [whole = '0', fraction] = decimal.replace('-', '').split('.');
   const digits = whole.replaceAll(/\B(?=(\d{3})+$)/gu, ',');
   return `${decimal.startsWith('-') ? '−' : ''}${digits}${fraction === undefined ? '' : `.${fraction}`}`;

@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { theApp } from './app-bench.ts';
+import { importsOfFigures } from './import-bench.ts';
 import { isMet, type Finding } from './measuring.ts';
 import { packOf200Pages, timePerPage } from './pack-bench.ts';
 import { batchOfFigures, commitOfOneFigure, openAfterLongHistory } from './register-bench.ts';
@@ -35,9 +36,11 @@ try {
   add(await commitOfOneFigure(folder));
   add(...(await batchOfFigures(folder)));
   add(await openAfterLongHistory(folder));
+  const imports = await importsOfFigures(folder);
+  add(...imports.findings);
   const packs = await packOf200Pages(folder);
   add(...packs.findings, ...(await timePerPage(folder)));
-  const skippedAll = [...packs.skipped, ...(await theApp(folder, add))];
+  const skippedAll = [...imports.skipped, ...packs.skipped, ...(await theApp(folder, add))];
   for (const skipped of skippedAll) console.log(`Skipped. ${skipped}`);
 
   const missed = findings.filter((finding) => isMet(finding) === false).length;

@@ -325,7 +325,7 @@ function originBlocks(trees: readonly FinanceNode[], index: RegisterIndex): Bloc
     });
   });
   if (rows.length === 0) return [];
-  const prints = [...used].map((id) => `${files.get(id)?.name ?? ''}: ${id}`);
+  const prints = [...used].map((id) => `${files.get(id)?.name ?? ''}: ${files.get(id)?.sha256 ?? ''}`);
   return [
     { kind: 'heading', level: 2, text: 'Where the amounts come from' },
     {

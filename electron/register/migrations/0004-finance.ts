@@ -14,14 +14,14 @@ ALTER TABLE strategy ADD COLUMN year_start_month INTEGER NOT NULL DEFAULT 4;
 
 CREATE TABLE source_file (
   id TEXT PRIMARY KEY,
+  print TEXT NOT NULL,
   sha256 TEXT NOT NULL,
   name TEXT NOT NULL,
   imported_on TEXT,
   ${deleted}
 ) STRICT, WITHOUT ROWID;
 
-ALTER TABLE figure ADD COLUMN source_file_id TEXT ${to('source_file')};
-CREATE INDEX figure_by_source_file ON figure (source_file_id) WHERE source_file_id IS NOT NULL;
+ALTER TABLE figure ADD COLUMN source_file_id TEXT;
 
 CREATE TABLE finance_line (
   id TEXT PRIMARY KEY,

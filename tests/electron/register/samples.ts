@@ -124,7 +124,12 @@ export const samples: readonly Creation[] = [
     from: '2024-04-01',
     to: '2025-03-31',
   }),
-  create(sourceFile, 'ab12', { sha256: 'ab12', name: 'q2-finance.xlsx', importedOn: '2024-07-12' }),
+  create(sourceFile, 'ab12', {
+    print: 'ab12',
+    sha256: 'ab12cd34',
+    name: 'q2-finance.xlsx',
+    importedOn: '2024-07-12',
+  }),
   create(financeLine, 'projects', {
     yearId: 'FY2024-25',
     heading: 'Policy projects',

@@ -31,7 +31,8 @@ export async function turnedRows(
       if (cell.column < left || cell.column > right) continue;
       held += 1;
       const record = turned.get(cell.column) ?? [];
-      record.push({ ...cell, column: number - 1 });
+      const { kind, text, format } = cell;
+      record.push({ column: number - 1, kind, text, format });
       turned.set(cell.column, record);
     }
     return held > mostCells ? 'stop' : undefined;
@@ -54,10 +55,7 @@ export async function turnedRows(
 const noLayout: SheetLayout = { merges: [], hiddenColumns: new Set() };
 
 /** The same table seen turned; undefined when no table can be made out that way. */
-export async function turnTable(
-  workbook: Workbook,
-  table: FoundTable,
-): Promise<Result<FoundTable | undefined>> {
+async function turnTable(workbook: Workbook, table: FoundTable): Promise<Result<FoundTable | undefined>> {
   const rows = await turnedRows(workbook, table);
   if (!rows.ok) return rows;
   const finder = tableFinder(noLayout);

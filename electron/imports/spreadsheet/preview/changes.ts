@@ -6,7 +6,7 @@ import { financeAmount } from '../../../../shared/model/finance-amount.ts';
 import { financeLine } from '../../../../shared/model/finance-line.ts';
 import { figure } from '../../../../shared/model/figure.ts';
 import { period } from '../../../../shared/model/period.ts';
-import { sourceFile } from '../../../../shared/model/source-file.ts';
+import { printOf, sourceFile } from '../../../../shared/model/source-file.ts';
 import { figureText } from '../../../../shared/text/figure-text.ts';
 import { moneyText, readPounds } from '../../../../shared/text/money.ts';
 import { readInUnit } from '../../../../shared/text/read-in-unit.ts';
@@ -122,7 +122,7 @@ export function importChanges(plan: FiguresPlan, choices: Choices, today: string
     written.push(
       ...payloadChanges(payload, {
         source: sourceOf(plan, line, edited !== undefined),
-        sourceFileId: plan.sha256,
+        sourceFileId: printOf(plan.sha256),
       }),
     );
     const label = payload.to === 'figure' ? plan.closed[payload.periodId] : undefined;
@@ -131,7 +131,16 @@ export function importChanges(plan: FiguresPlan, choices: Choices, today: string
   if (payloads.length === 0) return { changes: [], figures: 0, closed: [] };
   const file = plan.fileIsKnown
     ? []
-    : [create(sourceFile, plan.sha256, { sha256: plan.sha256, name: plan.file, importedOn: today })];
+    : [
+        create(sourceFile, printOf(plan.sha256), {
+          print: printOf(plan.sha256),
+          sha256: plan.sha256,
+          name: plan.file,
+          importedOn: today,
+        }),
+      ];
+  // In the order of the tables, so that a large import writes each page once.
+  written.sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
   const figures = payloads.filter(({ to }) => to !== 'words').length;
   return { changes: [...file, ...neededFirst(plan, payloads), ...written], figures, closed: [...closed] };
 }

@@ -168,7 +168,7 @@ export function comparison(input: CompareInput): Comparison {
       return {
         file,
         sha256,
-        fileIsKnown: snapshot.sourceFiles.some((row) => row.id === sha256),
+        fileIsKnown: snapshot.sourceFiles.some((row) => row.sha256 === sha256),
         lines,
         newPeriods: periods.added(),
         newLines: money.added(),

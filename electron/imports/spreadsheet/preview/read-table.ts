@@ -113,7 +113,10 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
         continue;
       }
       const stated = plainDigits(cell);
-      const expected = stated === undefined ? undefined : totals.total(column, stated, label);
+      const expected =
+        stated === undefined || columns.period !== undefined
+          ? undefined
+          : totals.total(column, stated, label);
       if (expected !== undefined)
         readings.remark(
           `${table.sheetName}, ${addressIn(table, row, column)}: “${label}” says ${shownIn(cell)}, and its rows come to ${expected}.`,
@@ -135,7 +138,9 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
           ? reading.amountReading(cell, value, place, row)
           : reading.figureReading(cell, value, place, row),
       );
-      totals.add(value.column, plainDigits(cell) ?? (lookOf(cell) === 'open' ? '0' : undefined));
+      // A list with a row for each period has no totals that its rows come to.
+      if (columns.period === undefined)
+        totals.add(value.column, plainDigits(cell) ?? (lookOf(cell) === 'open' ? '0' : undefined));
     }
     if (!isMoney) return;
     for (const { column, heading, field } of columns.words) {

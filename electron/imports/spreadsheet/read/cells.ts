@@ -22,6 +22,24 @@ export interface SheetCell {
   readonly format: NumberFormat;
 }
 
+/** A stored number whose digits are worked out when somebody asks for them: most cells of a large sheet are only passed by. */
+export class NumberCell implements SheetCell {
+  readonly kind = 'number';
+  readonly column: number;
+  readonly format: NumberFormat;
+  readonly #stored: string;
+
+  constructor(column: number, stored: string, format: NumberFormat) {
+    this.column = column;
+    this.#stored = stored;
+    this.format = format;
+  }
+
+  get text(): string {
+    return digitsFrom(this.#stored) ?? this.#stored;
+  }
+}
+
 export interface SheetRow {
   /** 1 for the first, as the program shows it. */
   readonly number: number;
@@ -82,6 +100,8 @@ export function address(row: number, column: number): string {
 }
 
 const plainInteger = /^-?\d{1,15}$/u;
+/** As most programs store most amounts: digits with a point, few enough to be exact, and no zero at the end. */
+const plainDecimal = /^-?(?:0|[1-9]\d{0,8})\.\d{0,4}[1-9]$/u;
 const decimalPlaces = 9;
 /** What a spreadsheet itself shows of a number at most. */
 const significantDigits = 15;
@@ -92,6 +112,7 @@ const significantDigits = 15;
  */
 export function digitsFrom(stored: string): string | undefined {
   if (plainInteger.test(stored)) return stored === '-0' ? '0' : stored;
+  if (plainDecimal.test(stored)) return stored;
   if (!/^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/iu.test(stored)) return undefined;
   const number = Number(stored);
   if (!Number.isFinite(number) || Math.abs(number) >= 1e15) return undefined;

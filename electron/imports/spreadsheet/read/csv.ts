@@ -29,7 +29,7 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 /** Undefined when it is no text. Text that is not UTF-8 is what Windows wrote before: code page 1252. */
-export function encodingOf(bytes: Uint8Array): Encoding | undefined {
+function encodingOf(bytes: Uint8Array): Encoding | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const zeros = [0, 0];
@@ -59,7 +59,7 @@ function countsIn(text: string, delimiter: string): number[] {
 }
 
 /** The one that parts the most lines into the same number of values. "sep=;" in the first line says it. */
-export function delimiterOf(text: string): string {
+function delimiterOf(text: string): string {
   const said = /^sep=(.)\r?\n/u.exec(text)?.[1];
   if (said !== undefined) return said;
   let best: { delimiter: string; score: number } = { delimiter: ',', score: 0 };

@@ -5,6 +5,7 @@ import {
   digitsFrom,
   lastColumn,
   lastRow,
+  NumberCell,
   plainFormat,
   Stopped,
   type NumberFormat,
@@ -38,11 +39,15 @@ function made(column: number, kind: SheetCell['kind'], text: string, format: Num
   return { column, kind, text, format };
 }
 
+/** Surely a number, so that its digits can wait. */
+const plainStored = /^-?\d{1,15}(?:\.\d{1,17})?$/u;
+
 function numberCell(column: number, value: string, format: NumberFormat, { dates }: CellContext): SheetCell {
   if (format.kind === 'date') {
     const date = dateOfSerial(Number(value), dates);
     if (date !== undefined) return made(column, 'date', date, format);
   }
+  if (plainStored.test(value)) return new NumberCell(column, value, format);
   const digits = digitsFrom(value);
   return digits === undefined
     ? made(column, 'text', value, plainFormat)
@@ -88,6 +93,9 @@ interface CellParts {
   formula: boolean;
 }
 
+/** A cell as nearly every program writes nearly every one: its address, style, type, and a value without entities. */
+const commonCell = /<c r="([A-Z]{1,3})\d+"(?: s="(\d+)")?(?: t="([a-z]+)")?><v>([^<&]*)<\/v><\/c>/y;
+
 export function rowListener(context: CellContext, take: TakeRow): XmlListener {
   let inRows = false;
   let row = 0;
@@ -123,7 +131,26 @@ export function rowListener(context: CellContext, take: TakeRow): XmlListener {
     if (take({ number: row, hidden, cells: inOrder }) === 'stop') throw new Stopped();
   };
 
+  const shortcut = (all: string, at: number): number => {
+    if (!inRows) return at;
+    commonCell.lastIndex = at;
+    const match = commonCell.exec(all);
+    if (match === null) return at;
+    const next = columnOf(match[1], -1);
+    if (next > lastColumn) return at;
+    sorted &&= next > column;
+    column = next;
+    cell.type = match[3];
+    cell.style = match[2];
+    cell.value = match[4];
+    cell.formula = false;
+    const said = cellFrom(column, cell, context);
+    if (said !== undefined) cells.push(said);
+    return commonCell.lastIndex;
+  };
+
   return {
+    shortcut,
     open: (tag, attributes) => {
       if (!inRows) {
         inRows = tag === 'sheetData';

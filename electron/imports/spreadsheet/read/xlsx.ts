@@ -30,13 +30,20 @@ async function openBook(zip: Zip, file: string, sha256: string): Promise<Result<
   if (!strings.ok) return strings;
   const context: CellContext = { strings: strings.value, styles: styles.value, dates: book.value.dates };
   const macros = zip.names().some((name) => name.toLowerCase().endsWith('vbaproject.bin'));
+  const layouts = new Map<number, Result<SheetLayout>>();
   const partAt = (sheet: number) => book.value.sheets[sheet]?.part ?? '';
   return succeed({
     file,
     sha256,
     sheets: book.value.sheets.map(({ name, hidden }) => ({ name, hidden })),
     notices: macros ? [`${file} holds macros. They were not run; only what its cells hold is read.`] : [],
-    layout: (sheet) => readLayout(zip, file, partAt(sheet)),
+    layout: async (sheet) => {
+      const known = layouts.get(sheet);
+      if (known !== undefined) return known;
+      const read = await readLayout(zip, file, partAt(sheet));
+      layouts.set(sheet, read);
+      return read;
+    },
     rows: (sheet, take) => readRows(zip, file, partAt(sheet), context, take),
     close: zip.close,
   });

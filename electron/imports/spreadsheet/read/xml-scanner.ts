@@ -10,6 +10,11 @@ export interface XmlListener {
   readonly close: (name: string) => void;
   /** Still with its entities: `decodeEntities` makes them characters. */
   readonly text: (raw: string) => void;
+  /**
+   * Takes whole what stands at a "<" in a form so common that it is not worth walking through, and answers where it ends; where it
+   * stands at anything else, or not all of it is there yet, the same place.
+   */
+  readonly shortcut?: (all: string, at: number) => number;
 }
 
 export interface XmlScanner {
@@ -39,7 +44,7 @@ const sections = [
   { begins: '<?', ends: '?>', isText: false },
 ] as const;
 
-export function xmlScanner({ open, close, text }: XmlListener): XmlScanner {
+export function xmlScanner({ open, close, text, shortcut }: XmlListener): XmlScanner {
   let rest = '';
   let depth = 0;
   let seen = false;
@@ -101,6 +106,13 @@ export function xmlScanner({ open, close, text }: XmlListener): XmlScanner {
         if (tag === -1) break;
         if (tag > at && depth > 0) text(all.slice(at, tag));
         at = tag;
+        if (shortcut !== undefined) {
+          const after = shortcut(all, tag);
+          if (after > tag) {
+            at = after;
+            continue;
+          }
+        }
         const next = all.charCodeAt(tag + 1);
         // "<!" and "<?"
         if (next === 33 || next === 63) {

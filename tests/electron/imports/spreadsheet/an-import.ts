@@ -23,7 +23,7 @@ import { measureUse } from '../../../../shared/model/measure-use.ts';
 import { strategy } from '../../../../shared/model/strategy.ts';
 import { aRegister, valueOf, type TestRegister } from '../../register/a-register.ts';
 
-export const unread: HowToRead = { reshaped: new Map(), profileId: undefined };
+const unread: HowToRead = { reshaped: new Map(), profileId: undefined };
 
 export async function proposed(path: string, register: TestRegister, how = unread): Promise<Proposed> {
   return valueOf(await proposeImport(path, snapshot(register), how));

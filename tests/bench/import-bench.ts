@@ -1,0 +1,196 @@
+// Imports of figures against the programs that read the same workbook: from the file to figures on disk, and what it takes of memory.
+
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import ExcelJS from 'exceljs';
+import { readAtOnce } from '../../electron/imports/spreadsheet/import-figures.ts';
+import { openWorkbook } from '../../electron/imports/spreadsheet/read/open-workbook.ts';
+import { systemEnvironment } from '../../electron/register/environment.ts';
+import { createRegister } from '../../electron/register/open.ts';
+import { builtApp, buildApp } from '../../resources/build/build-app.ts';
+import { create } from '../../shared/model/change.ts';
+import { measure } from '../../shared/model/measure.ts';
+import { strategy } from '../../shared/model/strategy.ts';
+import { inTurns, milliseconds, type Finding } from './measuring.ts';
+import { reopen, write } from './figures.ts';
+
+const child = resolve(import.meta.dirname, 'import-child.ts');
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const periods = 50;
+const rounds = 5;
+
+/** A row a figure: so many measures by fifty months, eight columns of which four are read. */
+async function aLongWorkbook(path: string, rows: number): Promise<void> {
+  const book = new ExcelJS.stream.xlsx.WorkbookWriter({
+    filename: path,
+    useSharedStrings: true,
+    useStyles: false,
+  });
+  const sheet = book.addWorksheet('Figures');
+  sheet.addRow(['Measure', 'Period', 'Kind', 'Value', 'Owner', 'Region', 'Note', 'Ref']).commit();
+  for (let row = 0; row < rows; row += 1) {
+    const place = row % periods;
+    const period = `${months[place % 12]} ${2020 + Math.floor(place / 12)}`;
+    const value = ((row * 7919) % 100_000) / 4;
+    sheet
+      .addRow([
+        `Measure ${Math.floor(row / periods)}`,
+        period,
+        'Actual',
+        value,
+        `Officer ${row % 40}`,
+        'Wales',
+        '',
+        row,
+      ])
+      .commit();
+  }
+  await book.commit();
+}
+
+function aRegister(path: string, measures: number) {
+  const made = createRegister(path, systemEnvironment);
+  if (!made.ok) throw new Error(made.error.message);
+  made.value.close();
+  const register = reopen(path);
+  write(register, [
+    create(strategy, 's', { title: 'Strategy' }),
+    ...Array.from({ length: measures }, (_, place) =>
+      create(measure, `m${place}`, {
+        strategyId: 's',
+        name: `Measure ${place}`,
+        unit: 'number',
+        polarity: 'higher is better',
+        kind: 'quantitative',
+        standing: 'adopted',
+      }),
+    ),
+  ]);
+  register.close();
+}
+
+interface Ran {
+  readonly time: number;
+  readonly megabytes: number;
+}
+
+/** Compiled code, as the packaged app runs. */
+function inChild(what: 'import' | 'look' | 'exceljs', workbook: string, register = ''): Ran {
+  const said = execFileSync(process.execPath, [child, what, builtApp, workbook, register], {
+    encoding: 'utf8',
+  });
+  const [time = 0, megabytes = 0] = said.trim().split(' ').map(Number);
+  return { time, megabytes };
+}
+
+const openpyxl = `
+import sys, time, openpyxl
+start = time.perf_counter()
+book = openpyxl.load_workbook(sys.argv[1], read_only=True)
+cells = 0
+for sheet in book:
+    for row in sheet.iter_rows(values_only=True):
+        cells += len(row)
+print((time.perf_counter() - start) * 1000)
+`;
+
+function inPython(workbook: string): number | undefined {
+  const { status, stdout } = spawnSync('python3', ['-c', openpyxl, workbook], { encoding: 'utf8' });
+  return status === 0 ? Number(stdout) : undefined;
+}
+
+async function smallFile(folder: string): Promise<Finding> {
+  const [workbook, path] = [join(folder, 'small.xlsx'), join(folder, 'small.minutebook')];
+  await aLongWorkbook(workbook, 200);
+  aRegister(path, 4);
+  const register = reopen(path);
+  const preview = async () => {
+    const start = performance.now();
+    const read = await readAtOnce(workbook, register, undefined, systemEnvironment);
+    if (!read.ok) throw new Error(read.error.message);
+    return performance.now() - start;
+  };
+  const reading = async () => {
+    const start = performance.now();
+    for await (const sheet of new ExcelJS.stream.xlsx.WorkbookReader(workbook, {}))
+      for await (const row of sheet) row.eachCell(() => 0);
+    return performance.now() - start;
+  };
+  await preview();
+  await reading();
+  const { ours, peer, ratio } = await inTurns(15, preview, reading);
+  const opened = await openWorkbook(workbook);
+  if (opened.ok) opened.value.close();
+  register.close();
+  return {
+    what: 'Preview of a file of 200 rows against the register, against reading the file by exceljs’s stream',
+    target: { atMost: 3 },
+    ratio,
+    ours: milliseconds(ours),
+    peer: `reading ${milliseconds(peer)}`,
+  };
+}
+
+export async function importsOfFigures(folder: string): Promise<{ findings: Finding[]; skipped: string[] }> {
+  await buildApp();
+  const [workbook, fresh] = [join(folder, 'figures.xlsx'), join(folder, 'fresh.minutebook')];
+  await aLongWorkbook(workbook, 50_000);
+  aRegister(fresh, 1_000);
+  let copies = 0;
+  let peak = 0;
+  const ours = () => {
+    const register = join(folder, `import-${(copies += 1)}.minutebook`);
+    copyFileSync(fresh, register);
+    const { time, megabytes } = inChild('import', workbook, register);
+    peak = Math.max(peak, megabytes);
+    return time;
+  };
+  const what = 'Import of 50,000 rows by 8 columns, from the file to the committed batch';
+  const byExceljs = await inTurns(rounds, ours, () => inChild('exceljs', workbook).time);
+  const findings: Finding[] = [
+    {
+      what: `${what}, against exceljs’s own streaming read`,
+      target: { atMost: 2.5 },
+      ratio: byExceljs.ratio,
+      ours: milliseconds(byExceljs.ours),
+      peer: `reading ${milliseconds(byExceljs.peer)}`,
+    },
+  ];
+  const skipped: string[] = [];
+  if (inPython(workbook) === undefined)
+    skipped.push('openpyxl is not on this machine, so imports were not compared with it.');
+  else {
+    const byPython = await inTurns(rounds, ours, () => inPython(workbook) ?? Number.NaN);
+    findings.push({
+      what: `${what}, against openpyxl reading it (read only)`,
+      target: { atMost: 1 },
+      ratio: byPython.ratio,
+      ours: milliseconds(byPython.ours),
+      peer: `reading ${milliseconds(byPython.peer)}`,
+    });
+  }
+  findings.push({
+    what: 'Its peak memory, by 250 MB',
+    target: { atMost: 1 },
+    ratio: peak / 250,
+    ours: `${Math.round(peak)} MB`,
+    peer: '250 MB',
+  });
+  findings.push(await smallFile(folder), await memoryByRows(folder, workbook));
+  return { findings, skipped };
+}
+
+/** The same thousand names in eight times the rows: what is kept does not grow with them. */
+async function memoryByRows(folder: string, workbook: string): Promise<Finding> {
+  const long = join(folder, 'long.xlsx');
+  await aLongWorkbook(long, 400_000);
+  const [many, few] = [inChild('look', long).megabytes, inChild('look', workbook).megabytes];
+  return {
+    what: 'Peak memory of looking for the tables in 400,000 rows, by that in 50,000',
+    target: { atMost: 1.5 },
+    ratio: many / few,
+    ours: `${Math.round(many)} MB`,
+    peer: `50,000 rows ${Math.round(few)} MB`,
+  };
+}
