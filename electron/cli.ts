@@ -1,8 +1,9 @@
 // Minutebook from the command line.
 
-import './cli/modest-memory.ts';
 import { enableCompileCache } from 'node:module';
+import { takeModestMemory } from './cli/modest-memory.ts';
 
+takeModestMemory();
 enableCompileCache(); // from the second time on, a command begins in half the time
 const { run } = await import('./cli/program.ts');
 await run();

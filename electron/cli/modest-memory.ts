@@ -3,4 +3,6 @@
 
 import { setFlagsFromString } from 'node:v8';
 
-setFlagsFromString('--semi-space-growth-factor=1');
+export function takeModestMemory(): void {
+  setFlagsFromString('--semi-space-growth-factor=1');
+}

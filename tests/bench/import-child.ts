@@ -9,9 +9,9 @@ import { pathToFileURL } from 'node:url';
 const [what = 'exceljs', code = '', workbook = '', register = ''] = process.argv.slice(2);
 
 /** Compiled code is found by its place beside the source's. */
-async function from<T>(path: string): Promise<T> {
-  const found: unknown = await import(pathToFileURL(join(code, path)).href);
-  return found as T;
+async function from(path: string): Promise<Record<string, unknown>> {
+  const found: Record<string, unknown> = await import(pathToFileURL(join(code, path)).href);
+  return found;
 }
 
 async function withExceljs() {
@@ -24,29 +24,30 @@ async function withExceljs() {
   };
 }
 
+function called(
+  name: string,
+  module: Readonly<Record<string, unknown>>,
+  given: readonly unknown[],
+): Promise<unknown> {
+  const found = module[name];
+  if (typeof found !== 'function') throw new Error(`there is no ${name}`);
+  return Promise.resolve(Reflect.apply(found, undefined, given));
+}
+
 async function importing() {
-  await from('electron/cli/modest-memory.js');
-  type Import = typeof import('../../electron/cli/import-figures.ts');
-  type Env = typeof import('../../electron/register/environment.ts');
-  const { runImportFigures } = await from<Import>('electron/cli/import-figures.js');
-  const { systemEnvironment } = await from<Env>('electron/register/environment.js');
+  await called('takeModestMemory', await from('electron/cli/modest-memory.js'), []);
+  const command = await from('electron/cli/import-figures.js');
+  const { systemEnvironment } = await from('electron/register/environment.js');
   const options = { profile: undefined, dryRun: false, reason: undefined, actor: 'Bench' };
-  return async () => {
-    const { exit, lines } = await runImportFigures(register, workbook, options, systemEnvironment);
-    if (exit !== 0) throw new Error(lines.join('\n'));
-  };
+  return () => called('runImportFigures', command, [register, workbook, options, systemEnvironment]);
 }
 
 async function looking() {
-  await from('electron/cli/modest-memory.js');
-  type Import = typeof import('../../electron/imports/spreadsheet/import-figures.ts');
-  type Model = typeof import('../../shared/model/snapshot.ts');
-  const { proposeImport } = await from<Import>('electron/imports/spreadsheet/import-figures.js');
-  const { emptySnapshot } = await from<Model>('shared/model/snapshot.js');
-  return async () => {
-    const found = await proposeImport(workbook, emptySnapshot, { reshaped: new Map(), profileId: undefined });
-    if (!found.ok) throw new Error(found.error.message);
-  };
+  await called('takeModestMemory', await from('electron/cli/modest-memory.js'), []);
+  const figures = await from('electron/imports/spreadsheet/import-figures.js');
+  const { emptySnapshot } = await from('shared/model/snapshot.js');
+  const how = { reshaped: new Map(), profileId: undefined };
+  return () => called('proposeImport', figures, [workbook, emptySnapshot, how]);
 }
 
 /** The most this process has had; on Linux the usual figure begins with the parent's, so that its own is read instead. */

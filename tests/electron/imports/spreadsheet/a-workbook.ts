@@ -7,7 +7,7 @@ import ExcelJS from 'exceljs';
 import { strToU8, zipSync } from 'fflate';
 import { temporaryFolder } from '../../../temporary-folder.ts';
 
-export type Value = string | number | boolean | Date | null | ExcelJS.CellValue;
+export type Value = Exclude<ExcelJS.CellValue, undefined>;
 
 export interface SheetSpec {
   readonly name?: string;

@@ -37,7 +37,12 @@ async function amount(value: Value, heading = 'Actual 2024/25', format?: string)
 }
 
 describe('a figure', () => {
-  const read: readonly (readonly [measure: string, value: Value, expected: string, format?: string])[] = [
+  const read: readonly (readonly [
+    measure: string,
+    value: string | number,
+    expected: string,
+    format?: string,
+  ])[] = [
     ['Full members', 47, 'new: 47'],
     ['Full members', '47', 'new: 47'],
     ['Full members', '1,234', 'new: 1,234'],
@@ -47,7 +52,7 @@ describe('a figure', () => {
     ['Full members', 'n/a', 'new: n/a'],
     ['Full members', '-', 'new: -'],
     ['Full members', 'Improving trend', 'new: Improving trend'],
-    ['Full members', 1234.5600000000001, 'new: 1,234.56'],
+    ['Full members', 1234 + 0.56, 'new: 1,234.56'],
     ['Full members', 1234.5, 'new: 1,235', '#,##0'],
     ['Share of members in labs', 0.74, 'new: 74%', '0%'],
     ['Share of members in labs', '74%', 'new: 74%'],
@@ -117,7 +122,12 @@ describe('a figure', () => {
 });
 
 describe('an amount of money', () => {
-  const read: readonly (readonly [value: Value, expected: string, heading?: string, format?: string])[] = [
+  const read: readonly (readonly [
+    value: string | number,
+    expected: string,
+    heading?: string,
+    format?: string,
+  ])[] = [
     [1234.5, '£1,234.50'],
     ['£1,234.50', '£1,234.50'],
     ['(1,234)', '−£1,234'],
