@@ -1,9 +1,7 @@
 // Minutebook from the command line.
 
 import { enableCompileCache } from 'node:module';
-import { takeModestMemory } from './cli/modest-memory.ts';
 
-takeModestMemory();
 enableCompileCache(); // from the second time on, a command begins in half the time
 const { run } = await import('./cli/program.ts');
 await run();

@@ -2,6 +2,7 @@
 
 import { appContract, registerContract } from '../../shared/contract/contract.ts';
 import { fail, type Result } from '../../shared/result.ts';
+import { attachments } from '../workspace/attachment-calls.ts';
 import { app } from '../workspace/app-calls.ts';
 import { importHandlers } from '../workspace/import-calls.ts';
 import { packHandlers } from '../workspace/pack-calls.ts';
@@ -14,7 +15,13 @@ export type Boundary = (request: unknown) => Promise<Result<unknown>>;
 export function openBoundary(workspace: Workspace): Boundary {
   const answering = {
     declared: appContract,
-    handlers: { app, import: importHandlers(), spreadsheet: spreadsheetHandlers(), packs: packHandlers() },
+    handlers: {
+      app,
+      import: importHandlers(),
+      spreadsheet: spreadsheetHandlers(),
+      attachments,
+      packs: packHandlers(),
+    },
     onBug: (error: unknown, call: string) => {
       workspace.around.log(
         `${call}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,

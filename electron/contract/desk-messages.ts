@@ -20,6 +20,20 @@ export type ToDesk =
       readonly basedOn: number | null;
     }
   | { readonly kind: 'copy'; readonly id: number; readonly target: string }
+  | {
+      readonly kind: 'attach';
+      readonly id: number;
+      readonly author: string;
+      readonly projectId: string;
+      readonly path: string;
+    }
+  /** Without a target it only says what the file is called. */
+  | {
+      readonly kind: 'release';
+      readonly id: number;
+      readonly attachment: string;
+      readonly target: string | null;
+    }
   | { readonly kind: 'close' };
 
 export interface Opened {

@@ -2,6 +2,7 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { fail, succeed } from '../../shared/result.ts';
+import { attachFile, nameOfFile, releaseFile } from '../desk/attachments.ts';
 import { openDesk, type Desk } from '../desk/desk.ts';
 import { copyRegister } from '../register/copy.ts';
 import { systemEnvironment } from '../register/environment.ts';
@@ -50,6 +51,17 @@ async function hear(desk: Desk, message: ToDesk) {
     case 'commit':
       say({ kind: 'answer', id: message.id, result: commitAt(desk, message) });
       return;
+    case 'attach': {
+      const { author, projectId, path: from } = message;
+      say({ kind: 'answer', id: message.id, result: attachFile(desk, author, projectId, from) });
+      return;
+    }
+    case 'release': {
+      const { attachment, target } = message;
+      const result = target === null ? nameOfFile(desk, attachment) : releaseFile(desk, attachment, target);
+      say({ kind: 'answer', id: message.id, result });
+      return;
+    }
     case 'close':
       desk.close();
       say({ kind: 'closed' });

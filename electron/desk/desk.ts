@@ -5,6 +5,7 @@ import type { Change } from '../../shared/model/change.ts';
 import type { Progress } from '../../shared/model/status.ts';
 import { indexOf, type RegisterIndex } from '../../shared/rules/register-index.ts';
 import { asAtBatch, asAtInstant, type RegisterCopy } from '../register/as-at.ts';
+import { keepBlob } from '../register/blobs.ts';
 import { parseStamp } from '../register/clock.ts';
 import { commit, type Receipt } from '../register/commit.ts';
 import { localDay, newId, type Environment } from '../register/environment.ts';
@@ -48,6 +49,8 @@ export interface Desk {
   readonly faults: () => readonly string[];
   /** The one door, with an author: every use case of the screens writes through it. Failures: those of commit, `read-only`, `in-the-past`. */
   readonly write: (author: string, intent: string, changes: readonly Change[]) => Result<Receipt>;
+  /** Keeps the bytes of a file in the register; what refers to them is written like anything else. Answers with their hash. */
+  readonly keep: (bytes: Buffer) => Result<string>;
   readonly undoable: () => Batch | undefined;
   readonly redoable: () => Batch | undefined;
   readonly undo: (author: string, batch?: number) => Result<Batch>;
@@ -187,6 +190,10 @@ export function openDesk(
       const written = commit(target.value, { actor: author, intent, changes });
       if (written.ok) caughtUp();
       return written;
+    },
+    keep: (bytes) => {
+      const target = writing();
+      return target.ok ? succeed(keepBlob(target.value, bytes)) : target;
     },
     undoable: () => stack().undoable.at(-1),
     redoable: () => stack().redoable.at(-1),

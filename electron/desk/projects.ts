@@ -7,6 +7,7 @@ import type {
   ProjectsView,
   ProjectView,
 } from '../../shared/contract/projects-calls.ts';
+import { attachment } from '../../shared/model/attachment.ts';
 import { create, remove, set, type Change } from '../../shared/model/change.ts';
 import { naturalId } from '../../shared/model/entity.ts';
 import { grantLimit } from '../../shared/model/grant-limit.ts';
@@ -61,6 +62,9 @@ function projectView(index: RegisterIndex, row: Project, warning: string | undef
     spent: pounds(row.spentPence),
     stage,
     report,
+    files: index.snapshot.attachments
+      .filter((each) => each.projectId === id)
+      .map((each) => ({ id: each.id, name: each.name, size: each.size })),
     changed,
     warning: warning ?? null,
   };
@@ -184,12 +188,23 @@ export const projects: HandlersOf<typeof projectsCalls, Caller> = {
     ]);
   },
 
+  removeFile: ({ fileId }, caller) => {
+    const found = caller.desk.index().snapshot.attachments.find(({ id }) => id === fileId);
+    if (found === undefined) return gone('file');
+    return write(caller, `Take ${short(found.name)} away from its project`, [remove(attachment, fileId)]);
+  },
+
   remove: ({ id }, caller) => {
     const index = caller.desk.index();
     const found = index.projects.get(id);
     if (found === undefined) return gone('project');
     const others = index.participantsOf(id).map((row) => remove(participant, row.id));
-    return write(caller, `Delete the project ${short(found.title)}`, [...others, remove(project, id)]);
+    const files = index.snapshot.attachments.filter((row) => row.projectId === id);
+    return write(caller, `Delete the project ${short(found.title)}`, [
+      ...others,
+      ...files.map((row) => remove(attachment, row.id)),
+      remove(project, id),
+    ]);
   },
 
   setLimit: ({ kind, year, text }, caller) => {

@@ -23,7 +23,11 @@ export function startJobs(): Jobs {
 
   const run = (name: string, task: Task, onProgress: OnProgress): Promise<Result<Answers[keyof Answers]>> => {
     const ended = Promise.withResolvers<Result<Answers[keyof Answers]>>();
-    const worker = new Worker(siblingModule(import.meta.url, 'job-worker'), { workerData: task });
+    const worker = new Worker(siblingModule(import.meta.url, 'job-worker'), {
+      workerData: task,
+      // A long job makes much that is gone at once; left to itself the engine takes several times the room it needs for that.
+      resourceLimits: { maxYoungGenerationSizeMb: 24 },
+    });
     worker.on('message', (message: FromJob) => {
       if (message.kind === 'progress') onProgress(message.done, message.total);
       else ended.resolve(message.result);

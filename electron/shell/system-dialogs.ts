@@ -31,6 +31,7 @@ export function systemDialogs(window: () => BrowserWindow | undefined, documents
   return {
     chooseRegister: () => open('Open a register', registers),
     placeForRegister: (name) => save('Save the register', name, registers),
+    chooseFile: () => open('Attach a file', []),
     chooseSpreadsheet: () => open('Import figures from a spreadsheet', spreadsheets),
     chooseDocument: () => open('Import a strategy document', documents),
     placeForFile: (name) => save('Save', name, []),

@@ -6,6 +6,7 @@ export interface Dialogs {
   /** Each answers with a path, or null when the person chose none. */
   readonly chooseRegister: () => Promise<string | null>;
   readonly placeForRegister: (suggestedName: string) => Promise<string | null>;
+  readonly chooseFile: () => Promise<string | null>;
   readonly chooseSpreadsheet: () => Promise<string | null>;
   readonly chooseDocument: () => Promise<string | null>;
   readonly placeForFile: (suggestedName: string) => Promise<string | null>;

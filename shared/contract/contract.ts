@@ -2,6 +2,7 @@
 
 import { activitiesCalls } from './activities-calls.ts';
 import { appCalls } from './app-calls.ts';
+import { attachmentsCalls } from './attachments-calls.ts';
 import { attentionCalls } from './attention-calls.ts';
 import type { ClientOf } from './call.ts';
 import type { AppEvents } from './events.ts';
@@ -23,6 +24,7 @@ export const appContract = {
   app: appCalls,
   import: importCalls,
   spreadsheet: spreadsheetCalls,
+  attachments: attachmentsCalls,
   packs: packsCalls,
 } as const;
 

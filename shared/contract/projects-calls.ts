@@ -20,6 +20,7 @@ export interface ProjectView {
   readonly spent: string;
   readonly stage: ProjectStage;
   readonly report: string | null;
+  readonly files: readonly { readonly id: string; readonly name: string; readonly size: number }[];
   readonly changed: string | null;
   /** Why its grant or its spending needs attention. */
   readonly warning: string | null;
@@ -76,6 +77,7 @@ export const projectsCalls = {
   ),
   addParticipant: call<null>()(z.strictObject({ id, organisationId: id })),
   removeParticipant: call<null>()(z.strictObject({ id, organisationId: id })),
+  removeFile: call<null>()(z.strictObject({ fileId: id })),
   remove: call<null>()(z.strictObject({ id })),
   /** The most a project of a kind may be granted, from a year on; an empty text takes the limit away. */
   setLimit: call<null>()(z.strictObject({ kind: requiredLine, year: requiredLine, text: amount })),

@@ -3,6 +3,7 @@
 import { activityPart } from './activity-part.ts';
 import { activity } from './activity.ts';
 import { alias } from './alias.ts';
+import { attachment } from './attachment.ts';
 import { dismissal } from './dismissal.ts';
 import { figure } from './figure.ts';
 import { financeAmount } from './finance-amount.ts';
@@ -54,6 +55,7 @@ export const entities: readonly Entity[] = [
   memberOrganisation,
   project,
   participant,
+  attachment,
   grantLimit,
   alias,
   importProfile,

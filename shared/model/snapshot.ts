@@ -3,6 +3,7 @@
 import { activityPart } from './activity-part.ts';
 import { activity } from './activity.ts';
 import { alias } from './alias.ts';
+import { attachment } from './attachment.ts';
 import { dismissal } from './dismissal.ts';
 import type { Entity, Row } from './entity.ts';
 import { figure } from './figure.ts';
@@ -53,6 +54,7 @@ export type FinanceLink = Row<typeof financeLink>;
 export type MemberOrganisation = Row<typeof memberOrganisation>;
 export type Project = Row<typeof project>;
 export type Participant = Row<typeof participant>;
+export type Attachment = Row<typeof attachment>;
 export type GrantLimit = Row<typeof grantLimit>;
 export type Alias = Row<typeof alias>;
 export type ImportProfile = Row<typeof importProfile>;
@@ -83,6 +85,7 @@ export const tables = {
   memberOrganisations: memberOrganisation,
   projects: project,
   participants: participant,
+  attachments: attachment,
   grantLimits: grantLimit,
   aliases: alias,
   importProfiles: importProfile,

@@ -95,6 +95,7 @@ export function namesOf(index: RegisterIndex): ReadonlyMap<string, string> {
     ...snapshot.participants.map(
       ({ id, organisationId }) => [id, index.organisations.get(organisationId)?.name ?? ''] as const,
     ),
+    ...snapshot.attachments.map(({ id, name }) => [id, name] as const),
     ...snapshot.sourceFiles.map(({ id, name }) => [id, name] as const),
     ...snapshot.importProfiles.map(({ id, name }) => [id, name] as const),
     ...notes.map(({ id, heading, text }) => [id, heading ?? `“${text}”`] as const),

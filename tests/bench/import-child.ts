@@ -35,7 +35,6 @@ function called(
 }
 
 async function importing() {
-  await called('takeModestMemory', await from('electron/cli/modest-memory.js'), []);
   const command = await from('electron/cli/import-figures.js');
   const { systemEnvironment } = await from('electron/register/environment.js');
   const options = { profile: undefined, dryRun: false, reason: undefined, actor: 'Bench' };
@@ -43,7 +42,6 @@ async function importing() {
 }
 
 async function looking() {
-  await called('takeModestMemory', await from('electron/cli/modest-memory.js'), []);
   const figures = await from('electron/imports/spreadsheet/import-figures.js');
   const { emptySnapshot } = await from('shared/model/snapshot.js');
   const how = { reshaped: new Map(), profileId: undefined };

@@ -21,6 +21,7 @@ import { comparison } from './preview/compare.ts';
 import type { FiguresPlan } from './preview/plan.ts';
 import { readTable } from './preview/read-table.ts';
 import type { Workbook } from './read/cells.ts';
+import { keepingRows } from './read/kept-rows.ts';
 import { openWorkbook } from './read/open-workbook.ts';
 
 export interface HowToRead {
@@ -39,7 +40,7 @@ async function withWorkbook<T>(
   const opened = await openWorkbook(path);
   if (!opened.ok) return opened;
   try {
-    return await use(opened.value);
+    return await use(keepingRows(opened.value));
   } finally {
     opened.value.close();
   }

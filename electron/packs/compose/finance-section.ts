@@ -3,7 +3,7 @@
 
 import { budgetAlternative, budgetChart } from '../../../shared/charts/budget-chart.ts';
 import { amountKinds, type AmountKind } from '../../../shared/model/finance-amount.ts';
-import type { Period } from '../../../shared/model/snapshot.ts';
+import type { Period, Project } from '../../../shared/model/snapshot.ts';
 import {
   text,
   textCell,
@@ -242,7 +242,7 @@ function projectBlocks(index: RegisterIndex, year: Period): Block[] {
             moneyCell(each.matchedPence ?? undefined, { pence }),
             moneyCell(each.spentPence ?? undefined, { pence }),
             textCell(
-              `${each.stage[0]?.toUpperCase() ?? ''}${each.stage.slice(1)}${each.report === null ? '' : `; report: ${each.report}`}`,
+              `${each.stage[0]?.toUpperCase() ?? ''}${each.stage.slice(1)}${reportWords(index, each)}`,
             ),
           ],
         };
@@ -266,6 +266,13 @@ function projectBlocks(index: RegisterIndex, year: Period): Block[] {
       rowHeading: 0,
     },
   ];
+}
+
+/** What the report is called, and whether it is attached in the register. */
+function reportWords({ snapshot }: RegisterIndex, { id, report }: Project): string {
+  const attached = snapshot.attachments.some(({ projectId }) => projectId === id);
+  const named = report === null ? '' : `; report: ${report}`;
+  return attached ? `${named}; report attached` : named;
 }
 
 function countCell(count: number): Cell {

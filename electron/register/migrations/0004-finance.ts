@@ -102,6 +102,23 @@ CREATE TABLE participant (
 CREATE INDEX participant_by_project ON participant (project_id);
 CREATE INDEX participant_by_organisation ON participant (organisation_id);
 
+CREATE TABLE attachment (
+  id TEXT PRIMARY KEY,
+  project_id TEXT NOT NULL ${to('project')},
+  name TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  added_on TEXT,
+  ${deleted}
+) STRICT, WITHOUT ROWID;
+CREATE INDEX attachment_by_project ON attachment (project_id);
+
+-- The bytes of attached files, each content once. No part of the log: what refers to them is.
+CREATE TABLE blob (
+  sha256 TEXT PRIMARY KEY,
+  bytes BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE grant_limit (
   id TEXT PRIMARY KEY,
   project_kind TEXT NOT NULL,

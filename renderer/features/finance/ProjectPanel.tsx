@@ -55,6 +55,44 @@ function Participants({ project, view }: Omit<ProjectPanelProps, 'onClose'>) {
   );
 }
 
+function Files({ project }: { readonly project: ProjectView }) {
+  const t = useText();
+  const { id, files } = project;
+  return (
+    <section className="form">
+      <h3>{t('projects.files')}</h3>
+      <ul className="lines">
+        {files.map((file) => (
+          <li key={file.id} className="row">
+            <button
+              type="button"
+              className="link"
+              onClick={() => void done(api.attachments.open({ id: file.id }))}
+            >
+              {file.name}
+            </button>
+            <span className="meta">
+              {t('projects.fileSize', { size: Math.max(1, Math.round(file.size / 1024)) })}
+            </span>
+            <Button
+              look="quiet"
+              label={t('projects.removeFile', { name: file.name })}
+              onPress={() => void done(api.projects.removeFile({ fileId: file.id }))}
+            >
+              ✕
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <div className="row">
+        <Button onPress={() => void done(api.attachments.attach({ projectId: id }))}>
+          {t('projects.attach')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
 export function ProjectPanel({ project, view, onClose }: ProjectPanelProps) {
   const t = useText();
   const { id, title, kind, year, theme, leadId, stage, report, changed, warning } = project;
@@ -133,6 +171,7 @@ export function ProjectPanel({ project, view, onClose }: ProjectPanelProps) {
           value={report ?? ''}
           onKeep={(value) => done(api.projects.set({ id, field: 'report', value }))}
         />
+        <Files project={project} />
         <LabelledEdit
           label={t('projects.changed')}
           value={changed ?? ''}

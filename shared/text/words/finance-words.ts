@@ -87,6 +87,10 @@ export const financeWords = {
   'projects.stage.withdrawn': ['Withdrawn', 'Tynnwyd yn ôl'],
   'projects.report': ['Report', 'Adroddiad'],
   'projects.reportHint': ['What it is called, or where it is kept.', 'Ei enw, neu ble y caiff ei gadw.'],
+  'projects.files': ['Attached', 'Atodwyd'],
+  'projects.attach': ['Attach the report', 'Atodi’r adroddiad'],
+  'projects.fileSize': ['{{size}} KB', '{{size}} KB'],
+  'projects.removeFile': ['Take away {{name}}', 'Tynnu {{name}}'],
   'projects.changed': ['What has changed because of it', 'Beth sydd wedi newid o’i herwydd'],
   'projects.delete': ['Delete this project', 'Dileu’r prosiect hwn'],
   'projects.count': [

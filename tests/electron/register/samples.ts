@@ -16,6 +16,7 @@ import { period } from '../../../shared/model/period.ts';
 import { person } from '../../../shared/model/person.ts';
 import { progressUpdate } from '../../../shared/model/progress-update.ts';
 import { statement } from '../../../shared/model/statement.ts';
+import { attachment } from '../../../shared/model/attachment.ts';
 import { alias } from '../../../shared/model/alias.ts';
 import { financeAmount } from '../../../shared/model/finance-amount.ts';
 import { financeLine } from '../../../shared/model/finance-line.ts';
@@ -165,6 +166,13 @@ export const samples: readonly Creation[] = [
     grantPence: 2_000_000,
     stage: 'under way',
     financeLineId: 'labs',
+  }),
+  create(attachment, 'report', {
+    projectId: 'lab',
+    name: 'Homes above shops.pdf',
+    sha256: 'ab12cd34',
+    size: 2_048,
+    addedOn: '2024-07-12',
   }),
   create(participant, 'lab/org', { projectId: 'lab', organisationId: 'org' }),
   create(grantLimit, 'Policy Lab/FY2024-25', {

@@ -35,6 +35,7 @@ export function aWorkspace() {
         placeForRegister: next,
         chooseDocument: next,
         chooseSpreadsheet: next,
+        chooseFile: next,
         placeForFile: next,
       },
       tell: (event, about) => told.push({ event, about }),

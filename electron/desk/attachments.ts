@@ -1,0 +1,77 @@
+// Files attached to projects: taken into the register from the disk, and put out again to be opened.
+
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { attachment } from '../../shared/model/attachment.ts';
+import { create } from '../../shared/model/change.ts';
+import { fail, succeed, type Result } from '../../shared/result.ts';
+import { blobOf } from '../register/blobs.ts';
+import { gone, short } from './caller.ts';
+import type { Desk } from './desk.ts';
+
+/** A register is one file that people send each other: a report fits, a film does not. */
+const largest = 50 * 1024 * 1024;
+
+function why(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Failures: `not-found`, `unreadable`, `too-large`, and those of a write. */
+export function attachFile(
+  desk: Desk,
+  author: string,
+  projectId: string,
+  path: string,
+): Result<{ readonly id: string }> {
+  const found = desk.index().projects.get(projectId);
+  if (found === undefined) return gone('project');
+  const name = basename(path);
+  let bytes: Buffer;
+  try {
+    const { size } = statSync(path);
+    if (size > largest) {
+      return fail(
+        'too-large',
+        `${name} is ${Math.ceil(size / 1024 / 1024)} MB; a register takes files of up to 50 MB. Nothing was attached.`,
+        { file: name },
+      );
+    }
+    bytes = readFileSync(path);
+  } catch (error) {
+    return fail('unreadable', `${name} can't be read: ${why(error)}. Nothing was attached.`, { file: name });
+  }
+  const kept = desk.keep(bytes);
+  if (!kept.ok) return kept;
+  const id = desk.newId();
+  const fields = { projectId, name, sha256: kept.value, size: bytes.length, addedOn: desk.today() };
+  const written = desk.write(author, `Attach ${short(name)} to the project ${short(found.title)}`, [
+    create(attachment, id, fields),
+  ]);
+  return written.ok ? succeed({ id }) : written;
+}
+
+/** What an attached file is called. */
+export function nameOfFile(desk: Desk, id: string): Result<{ readonly name: string }> {
+  const found = desk.index().snapshot.attachments.find((row) => row.id === id);
+  return found === undefined ? gone('file') : succeed({ name: found.name });
+}
+
+/** Writes an attached file to a place on the disk. Failures: `not-found`, `not-here`, `unwritable`. */
+export function releaseFile(desk: Desk, id: string, target: string): Result<{ readonly name: string }> {
+  const found = desk.index().snapshot.attachments.find((row) => row.id === id);
+  if (found === undefined) return gone('file');
+  const bytes = blobOf(desk.live, found.sha256);
+  if (bytes === undefined)
+    return fail(
+      'not-here',
+      `${found.name} is not in this copy of the register. Ask whoever attached it for a full copy.`,
+    );
+  try {
+    writeFileSync(target, bytes);
+    return succeed({ name: found.name });
+  } catch (error) {
+    return fail('unwritable', `${found.name} can't be written to ${target}: ${why(error)}.`, {
+      file: target,
+    });
+  }
+}

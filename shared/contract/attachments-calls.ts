@@ -1,0 +1,12 @@
+// Files attached to projects. The main process asks for the file and opens it; the page knows names only.
+
+import * as z from 'zod';
+import { call } from './call.ts';
+import { id } from './inputs.ts';
+
+export const attachmentsCalls = {
+  /** Asks for a file and attaches it. Null when the person chose none. */
+  attach: call<{ readonly id: string } | null>()(z.strictObject({ projectId: id })),
+  /** Opens a copy of it in the program that the system has for it. */
+  open: call<null>()(z.strictObject({ id })),
+} as const;
