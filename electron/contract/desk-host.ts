@@ -21,14 +21,9 @@ export interface DeskHost {
     basedOn: number | null,
   ) => Promise<Result<unknown>>;
   /** Takes a file into the register, attached to a project. */
-  readonly attach: (
-    author: string,
-    projectId: string,
-    path: string,
-  ) => Promise<Result<{ readonly id: string }>>;
-  readonly nameOfFile: (attachment: string) => Promise<Result<{ readonly name: string }>>;
-  /** Writes an attached file to a place on the disk. */
-  readonly release: (attachment: string, target: string) => Promise<Result<{ readonly name: string }>>;
+  readonly attach: (author: string, projectId: string, path: string) => Promise<Result<unknown>>;
+  /** Writes an attached file into a folder, and answers with where it is. */
+  readonly release: (attachment: string, folder: string) => Promise<Result<unknown>>;
   /** Settles when the file is closed and whole. */
   readonly close: () => Promise<void>;
 }
@@ -109,19 +104,9 @@ export async function openDeskHost(path: string, hearing: DeskHearing): Promise<
       copy: (target) => ask((id) => ({ kind: 'copy', id, target })),
       commit: (author, intent, changes, basedOn) =>
         ask((id) => ({ kind: 'commit', id, author, intent, changes, basedOn })),
-      // The worker answers each of these with what attachments.ts says.
       attach: (author, projectId, from) =>
-        ask((id) => ({ kind: 'attach', id, author, projectId, path: from })) as Promise<
-          Result<{ readonly id: string }>
-        >,
-      nameOfFile: (attachment) =>
-        ask((id) => ({ kind: 'release', id, attachment, target: null })) as Promise<
-          Result<{ readonly name: string }>
-        >,
-      release: (attachment, target) =>
-        ask((id) => ({ kind: 'release', id, attachment, target })) as Promise<
-          Result<{ readonly name: string }>
-        >,
+        ask((id) => ({ kind: 'attach', id, author, projectId, path: from })),
+      release: (attachment, folder) => ask((id) => ({ kind: 'release', id, attachment, folder })),
       close: async () => {
         if (ended) return;
         closing = true;

@@ -27,12 +27,11 @@ export type ToDesk =
       readonly projectId: string;
       readonly path: string;
     }
-  /** Without a target it only says what the file is called. */
   | {
       readonly kind: 'release';
       readonly id: number;
       readonly attachment: string;
-      readonly target: string | null;
+      readonly folder: string;
     }
   | { readonly kind: 'close' };
 

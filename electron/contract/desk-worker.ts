@@ -2,7 +2,7 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { fail, succeed } from '../../shared/result.ts';
-import { attachFile, nameOfFile, releaseFile } from '../desk/attachments.ts';
+import { attachFile, releaseFile } from '../desk/attachments.ts';
 import { openDesk, type Desk } from '../desk/desk.ts';
 import { copyRegister } from '../register/copy.ts';
 import { systemEnvironment } from '../register/environment.ts';
@@ -56,12 +56,9 @@ async function hear(desk: Desk, message: ToDesk) {
       say({ kind: 'answer', id: message.id, result: attachFile(desk, author, projectId, from) });
       return;
     }
-    case 'release': {
-      const { attachment, target } = message;
-      const result = target === null ? nameOfFile(desk, attachment) : releaseFile(desk, attachment, target);
-      say({ kind: 'answer', id: message.id, result });
+    case 'release':
+      say({ kind: 'answer', id: message.id, result: releaseFile(desk, message.attachment, message.folder) });
       return;
-    }
     case 'close':
       desk.close();
       say({ kind: 'closed' });

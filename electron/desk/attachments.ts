@@ -1,7 +1,7 @@
 // Files attached to projects: taken into the register from the disk, and put out again to be opened.
 
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { attachment } from '../../shared/model/attachment.ts';
 import { create } from '../../shared/model/change.ts';
 import { fail, succeed, type Result } from '../../shared/result.ts';
@@ -17,12 +17,7 @@ function why(error: unknown): string {
 }
 
 /** Failures: `not-found`, `unreadable`, `too-large`, and those of a write. */
-export function attachFile(
-  desk: Desk,
-  author: string,
-  projectId: string,
-  path: string,
-): Result<{ readonly id: string }> {
+export function attachFile(desk: Desk, author: string, projectId: string, path: string): Result<null> {
   const found = desk.index().projects.get(projectId);
   if (found === undefined) return gone('project');
   const name = basename(path);
@@ -47,17 +42,16 @@ export function attachFile(
   const written = desk.write(author, `Attach ${short(name)} to the project ${short(found.title)}`, [
     create(attachment, id, fields),
   ]);
-  return written.ok ? succeed({ id }) : written;
+  return written.ok ? succeed(null) : written;
 }
 
-/** What an attached file is called. */
-export function nameOfFile(desk: Desk, id: string): Result<{ readonly name: string }> {
-  const found = desk.index().snapshot.attachments.find((row) => row.id === id);
-  return found === undefined ? gone('file') : succeed({ name: found.name });
+/** A name from another computer is only a name here: no folders, and no way out of the one it is put into. */
+function safeName(name: string): string {
+  return name.replaceAll(/[/\\:*?"<>|\p{Cc}]/gu, '_').replace(/^\.+/u, '_');
 }
 
-/** Writes an attached file to a place on the disk. Failures: `not-found`, `not-here`, `unwritable`. */
-export function releaseFile(desk: Desk, id: string, target: string): Result<{ readonly name: string }> {
+/** Writes an attached file into a folder, under its own name. Failures: `not-found`, `not-here`, `unwritable`. */
+export function releaseFile(desk: Desk, id: string, folder: string): Result<{ readonly path: string }> {
   const found = desk.index().snapshot.attachments.find((row) => row.id === id);
   if (found === undefined) return gone('file');
   const bytes = blobOf(desk.live, found.sha256);
@@ -66,12 +60,13 @@ export function releaseFile(desk: Desk, id: string, target: string): Result<{ re
       'not-here',
       `${found.name} is not in this copy of the register. Ask whoever attached it for a full copy.`,
     );
+  const path = join(folder, safeName(found.name));
   try {
-    writeFileSync(target, bytes);
-    return succeed({ name: found.name });
+    writeFileSync(path, bytes);
+    return succeed({ path });
   } catch (error) {
-    return fail('unwritable', `${found.name} can't be written to ${target}: ${why(error)}.`, {
-      file: target,
+    return fail('unwritable', `${found.name} can't be written to ${folder}: ${why(error)}.`, {
+      file: path,
     });
   }
 }

@@ -1,10 +1,12 @@
 // Files attached to projects, from the window: chosen in the system's dialog, opened as a copy in the system's own program.
 
-import { join } from 'node:path';
+import * as z from 'zod';
 import type { attachmentsCalls } from '../../shared/contract/attachments-calls.ts';
 import type { HandlersOf } from '../../shared/contract/call.ts';
 import { fail, succeed } from '../../shared/result.ts';
 import { noRegister, type Workspace } from './workspace.ts';
+
+const released = z.object({ path: z.string() });
 
 export const attachments: HandlersOf<typeof attachmentsCalls, Workspace> = {
   attach: async ({ projectId }, workspace) => {
@@ -12,21 +14,16 @@ export const attachments: HandlersOf<typeof attachmentsCalls, Workspace> = {
     const path = await workspace.around.dialogs.chooseFile();
     const desk = workspace.desk();
     if (desk === undefined) return noRegister;
-    return path === null ? succeed(null) : desk.attach(workspace.author(), projectId, path);
+    if (path === null) return succeed({ attached: false });
+    const written = await desk.attach(workspace.author(), projectId, path);
+    return written.ok ? succeed({ attached: true }) : written;
   },
   open: async ({ id }, workspace) => {
     const desk = workspace.desk();
     if (desk === undefined) return noRegister;
-    const named = await desk.nameOfFile(id);
-    if (!named.ok) return named;
-    // A name from another computer is only a name here: no folders, no way out of the folder of its own.
-    const target = join(
-      workspace.folderFor(`attachment-${id}`),
-      named.value.name.replaceAll(/[/\\:*?"<>|\p{Cc}]/gu, '_').replace(/^\.+/u, '_'),
-    );
-    const released = await desk.release(id, target);
-    if (!released.ok) return released;
-    const problem = await workspace.around.openFile(target);
+    const written = await desk.release(id, workspace.folderFor(`attachment-${id}`));
+    if (!written.ok) return written;
+    const problem = await workspace.around.openFile(released.parse(written.value).path);
     return problem === '' ? succeed(null) : fail('not-opened', `The file can't be opened: ${problem}.`);
   },
 };

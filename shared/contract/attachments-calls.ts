@@ -5,8 +5,8 @@ import { call } from './call.ts';
 import { id } from './inputs.ts';
 
 export const attachmentsCalls = {
-  /** Asks for a file and attaches it. Null when the person chose none. */
-  attach: call<{ readonly id: string } | null>()(z.strictObject({ projectId: id })),
+  /** Asks for a file and attaches it, if the person chose one. */
+  attach: call<{ readonly attached: boolean }>()(z.strictObject({ projectId: id })),
   /** Opens a copy of it in the program that the system has for it. */
   open: call<null>()(z.strictObject({ id })),
 } as const;

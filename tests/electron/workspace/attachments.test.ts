@@ -64,7 +64,7 @@ describe('a report', () => {
     expect(messageOf(await app.ask('attachments', 'attach', { projectId: 'nowhere' }))).toMatch(
       /^not-found: The project is not in the register/u,
     );
-    expect(await app.get('attachments', 'attach', { projectId: app.id })).toBeNull();
+    expect(await app.get('attachments', 'attach', { projectId: app.id })).toEqual({ attached: false });
     expect(messageOf(await app.ask('attachments', 'open', { id: 'nowhere' }))).toMatch(/^not-found/u);
   });
 
