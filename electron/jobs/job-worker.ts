@@ -29,6 +29,8 @@ const say = (message: FromJob) => {
   port.postMessage(message);
 };
 
+say({ kind: 'loaded' });
+
 const options = {
   onProgress: (done: number, total: number) => {
     say({ kind: 'progress', done, total });

@@ -2,6 +2,7 @@
 
 import { Worker } from 'node:worker_threads';
 import { fail, type Result } from '../../shared/result.ts';
+import { endingOf } from '../ending-worker.ts';
 import { siblingModule } from '../sibling-module.ts';
 import type { Answers, FromJob, Task } from './tasks.ts';
 
@@ -28,7 +29,9 @@ export function startJobs(): Jobs {
       // A long job makes much that is gone at once; left to itself the engine takes several times the room it needs for that.
       resourceLimits: { maxYoungGenerationSizeMb: 24 },
     });
+    const end = endingOf(worker);
     worker.on('message', (message: FromJob) => {
+      if (message.kind === 'loaded') return;
       if (message.kind === 'progress') onProgress(message.done, message.total);
       else ended.resolve(message.result);
     });
@@ -44,7 +47,7 @@ export function startJobs(): Jobs {
     running.get(name)?.();
     const cancel = () => {
       ended.resolve(fail('cancelled', 'Cancelled. Nothing was written.'));
-      void worker.terminate();
+      end();
     };
     running.set(name, cancel);
     void ended.promise.then(() => {

@@ -81,5 +81,7 @@ export interface Answers {
 }
 
 export type FromJob =
+  /** Its modules are there, and it begins. */
+  | { readonly kind: 'loaded' }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'done'; readonly result: Result<Answers[keyof Answers]> };

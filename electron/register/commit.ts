@@ -161,7 +161,9 @@ function writeChanges(
     const validated = validateChange(proposed);
     if (!validated.ok) throw new Refused(validated.error);
     const change = validated.value;
-    const superseded = isFirst(register, change) ? [] : supersededBy(register, change);
+    // Nearly every creation is of something that never was: one statement makes it and finds out.
+    const begun = change.field === null && projection.begin(change.entity.name, change.id, change.value);
+    const superseded = begun || isFirst(register, change) ? [] : supersededBy(register, change);
     const value = JSON.stringify(change.value);
     const salt = salts.subarray(place * saltBytes, (place + 1) * saltBytes);
     const record = {
@@ -173,7 +175,7 @@ function writeChanges(
     };
     hasher.add(record, hashValue(value, salt));
     // Projected before it is logged: the standing heads of its field are the log as it was before it.
-    projection.apply({ ...record, value: change.value, supersedes: superseded });
+    if (!begun) projection.apply({ ...record, value: change.value, supersedes: superseded });
     writer.appendChange({ ...record, value, salt });
     references.note(change);
   });

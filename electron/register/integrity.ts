@@ -1,6 +1,7 @@
 // Whether SQLite finds a register's file whole: at once after an unclean close, otherwise in a thread of its own.
 
 import { Worker } from 'node:worker_threads';
+import { endingOf } from '../ending-worker.ts';
 import { siblingModule } from '../sibling-module.ts';
 import type { Database } from 'better-sqlite3';
 
@@ -22,19 +23,41 @@ export interface BackgroundCheck {
 
 export interface CheckStart {
   readonly path: string;
-  /** Milliseconds to leave the machine to whatever the file was opened for. */
-  readonly after: number;
 }
 
-/** Checks the file on a connection of its own. Does not keep the process alive. */
-export function checkInBackground(path: string, after = 0): BackgroundCheck {
-  const workerData: CheckStart = { path, after };
-  const worker = new Worker(siblingModule(import.meta.url, 'integrity-worker'), { workerData });
-  worker.unref();
-  const faults = new Promise<readonly string[]>((resolve) => {
-    worker.once('message', (found: readonly string[]) => resolve(found));
-    worker.once('error', (error) => resolve([error.message]));
-    worker.once('exit', () => resolve([]));
-  });
-  return { faults, stop: () => void worker.terminate() };
+/** What the checking thread says: that it is there, and then what it found. */
+export type FromCheck =
+  { readonly kind: 'loaded' } | { readonly kind: 'found'; readonly faults: readonly string[] };
+
+/**
+ * Checks the file on a connection of its own, `after` so many milliseconds. Does not keep the process alive; a register closed before
+ * then costs no thread.
+ */
+export function checkInBackground(path: string, after: number): BackgroundCheck {
+  const faults = Promise.withResolvers<readonly string[]>();
+  let end: (() => void) | undefined;
+  const waiting = setTimeout(() => {
+    const workerData: CheckStart = { path };
+    const worker = new Worker(siblingModule(import.meta.url, 'integrity-worker'), { workerData });
+    worker.unref();
+    end = endingOf(worker);
+    worker.on('message', (said: FromCheck) => {
+      if (said.kind === 'found') faults.resolve(said.faults);
+    });
+    worker.once('error', (error) => {
+      faults.resolve([error instanceof Error ? error.message : String(error)]);
+    });
+    worker.once('exit', () => {
+      faults.resolve([]);
+    });
+  }, after);
+  waiting.unref();
+  return {
+    faults: faults.promise,
+    stop: () => {
+      clearTimeout(waiting);
+      if (end === undefined) faults.resolve([]);
+      else end();
+    },
+  };
 }

@@ -14,6 +14,9 @@ import { migrations as shippedMigrations, type Migration } from './migrations/mi
 import { projectionOf } from './projection.ts';
 import type { ReadableRegister, WritableRegister } from './register.ts';
 
+/** Milliseconds: a command that opens a register, does one thing and closes it is over by then. */
+const shortWhile = 250;
+
 export interface OpenOptions {
   /** For tests of older and newer versions. */
   readonly migrations?: readonly Migration[];
@@ -122,7 +125,10 @@ export function createRegister(path: string, environment: Environment): Result<O
 export function openRegister(
   path: string,
   environment: Environment,
-  { migrations = shippedMigrations, checkAfter = 0 }: Pick<OpenOptions, 'migrations' | 'checkAfter'> = {},
+  {
+    migrations = shippedMigrations,
+    checkAfter = shortWhile,
+  }: Pick<OpenOptions, 'migrations' | 'checkAfter'> = {},
 ): Result<OpenRegister> {
   const recognised = recognise(path);
   if (!recognised.ok) return recognised;

@@ -23,6 +23,8 @@ export interface LoggedChange {
 export interface Projection {
   readonly heads: Heads;
   readonly table: (entity: string) => Table | undefined;
+  /** Makes the row of a creation where there never was one; false when there is, and then nothing has been done. */
+  readonly begin: (entity: string, entityId: string, fields: unknown) => boolean;
   readonly apply: (change: LoggedChange) => void;
 }
 
@@ -93,5 +95,12 @@ export function projectionOf(db: Database): Projection {
     }
   };
 
-  return { heads, apply, table: (name) => projectedNamed(name)?.table };
+  const begin = (entity: string, entityId: string, fields: unknown): boolean => {
+    const target = projectedNamed(entity);
+    if (target === undefined || !target.table.insert(entityId, isFields(fields) ? fields : {})) return false;
+    target.search?.refresh(entityId);
+    return true;
+  };
+
+  return { heads, apply, begin, table: (name) => projectedNamed(name)?.table };
 }
