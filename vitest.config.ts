@@ -10,6 +10,8 @@ const shared = {
 
 export default defineConfig({
   test: {
+    // A spec waits for its window more than it works, and so do the tests that start processes: two at a time, also on two processors.
+    maxWorkers: 2,
     projects: [
       {
         test: {
