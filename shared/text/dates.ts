@@ -31,6 +31,12 @@ export function longDate(date: string): string {
   return `${day} ${months[month - 1]} ${year}`;
 }
 
+/** "July 2024", of "2024-07" or of any day in it. */
+export function monthAndYear(month: string): string {
+  const [year, number] = month.split('-');
+  return `${months[Number(number) - 1]} ${year}`;
+}
+
 /** "12 Jul 24", for tables. */
 export function shortDate(date: string): string {
   const { day, month, year } = Temporal.PlainDate.from(date);

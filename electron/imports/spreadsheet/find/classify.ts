@@ -59,3 +59,11 @@ export function lookOf({ kind, text, format }: SheetCell): CellLook {
 export function isFigureLike(look: CellLook): boolean {
   return look === 'figure' || look === 'open';
 }
+
+/** 130% of something is as a fraction 1.3. */
+const mostOfAFraction = 1.5;
+
+/** Whether a bare number under a percentage can be read in two ways: 0.74 is 74% or 0.74%. */
+export function mayBeFraction(digits: string): boolean {
+  return digits.includes('.') && Math.abs(Number(digits)) <= mostOfAFraction;
+}

@@ -2,6 +2,7 @@
 // rest, what is counted and the words that name things.
 
 import type { Result } from '../../../../shared/result.ts';
+import { isDate, longDate, monthAndYear } from '../../../../shared/text/dates.ts';
 import { oneLine } from '../../../../shared/text/plain.ts';
 import {
   columnLetters,
@@ -11,7 +12,7 @@ import {
   type SheetRow,
   type Workbook,
 } from '../read/cells.ts';
-import { lookOf, type CellLook } from './classify.ts';
+import { lookOf, mayBeFraction, type CellLook } from './classify.ts';
 import type { FoundColumn, FoundLabel, FoundTable } from './found-table.ts';
 import { headingShape, namesTotal, unitOf } from './heading-words.ts';
 import { fits, headsAnew, structuresOf, type Structure } from './structure.ts';
@@ -19,8 +20,6 @@ import { fits, headsAnew, structuresOf, type Structure } from './structure.ts';
 /** Rows that show how a block is built. */
 const headRows = 60;
 const mostSamples = 3;
-/** 130% of something is as a fraction 1.3. */
-const mostOfAFraction = 1.5;
 /** Rows that are kept as possible headings of what comes below an empty row. */
 const mostHeaderRows = 6;
 const mostContext = 20;
@@ -74,24 +73,9 @@ function partAt(
 
 /** A date as a heading is a month, unless it is another day than the first or the last. */
 function headingText(part: string): string {
-  const day = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(part);
-  if (day === null) return part;
-  const names = [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ];
-  const month = `${names[Number(day[2]) - 1]} ${day[1]}`;
-  return day[3] === '01' || Number(day[3]) >= 28 ? month : `${Number(day[3])} ${month}`;
+  if (!isDate(part)) return part;
+  const day = Number(part.slice(-2));
+  return day === 1 || day >= 28 ? monthAndYear(part) : longDate(part);
 }
 
 function headingOf({ headerRows, left }: Structure, column: number, merges: readonly Range[]): string {
@@ -127,7 +111,7 @@ function columnFrom(
 
 function noteFraction(tally: ColumnTally, { kind, text, format }: SheetCell) {
   if (kind !== 'number' || format.kind !== 'plain') return;
-  if (text.includes('.') && Math.abs(Number(text)) <= mostOfAFraction) tally.fraction ??= text;
+  if (mayBeFraction(text)) tally.fraction ??= text;
 }
 
 function tallyCell(table: OpenTable, cell: SheetCell) {

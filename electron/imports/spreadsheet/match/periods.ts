@@ -1,7 +1,7 @@
 // Periods as spreadsheets write them: dates that mean a month, quarters, financial years, and what can be read in two ways.
 
 import { findDate } from '../../../../shared/text/date-words.ts';
-import { lastDayOfMonth, longDate } from '../../../../shared/text/dates.ts';
+import { lastDayOfMonth, longDate, monthAndYear } from '../../../../shared/text/dates.ts';
 import {
   financialYearFrom,
   financialYearOf,
@@ -58,7 +58,7 @@ function asMonth(read: ReadPeriod): ReadPeriod {
   const from = `${day[1]}-${day[2]}-01`;
   const to = lastDayOfMonth(year, month);
   if (read.key !== from && read.key !== to) return { ...read, label: longDate(read.key) };
-  return { ...read, key: `${day[1]}-${day[2]}`, label: longDate(from).replace(/^1 /u, ''), from, to };
+  return { ...read, key: `${day[1]}-${day[2]}`, label: monthAndYear(from), from, to };
 }
 
 /** "Jul-24" is called "July 2024", "Q2 24/25" "Q2 2024/25", so that one period has one name in the register. */
@@ -67,9 +67,7 @@ function named(read: ReadPeriod): ReadPeriod {
   if (quarter !== null) return { ...read, label: `Q${quarter[3]} ${quarter[1]}/${quarter[2]}` };
   const year = /^FY(\d{4})-(\d{2})$/u.exec(read.key);
   if (year !== null) return { ...read, label: `${year[1]}/${year[2]}` };
-  if (/^\d{4}-\d{2}$/u.test(read.key))
-    return { ...read, label: longDate(`${read.key}-01`).replace(/^1 /u, '') };
-  return read;
+  return /^\d{4}-\d{2}$/u.test(read.key) ? { ...read, label: monthAndYear(read.key) } : read;
 }
 
 export interface PeriodReader {

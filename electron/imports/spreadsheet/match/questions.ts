@@ -2,6 +2,7 @@
 
 import type { SheetQuestion } from '../../../../shared/contract/spreadsheet-calls.ts';
 import type { ColumnRole } from '../../../../shared/model/import-profile.ts';
+import { multiplyDecimals } from '../../../../shared/text/decimal.ts';
 import type { FoundColumn, FoundTable } from '../find/found-table.ts';
 import type { Candidates, ImportTarget } from './candidates.ts';
 import { columnKey } from './column-roles.ts';
@@ -128,7 +129,7 @@ function fractionQuestions(asked: AskedOf): SheetQuestion[] {
     if (!percent || column.fractions === undefined) return [];
     const key = `fraction ${columnKey(column)}`;
     const options = [
-      { value: 'whole', text: `${hundredfold(column.fractions)}%` },
+      { value: 'whole', text: `${multiplyDecimals(column.fractions, '100')}%` },
       { value: 'as written', text: `${column.fractions}%` },
     ];
     return [
@@ -140,10 +141,6 @@ function fractionQuestions(asked: AskedOf): SheetQuestion[] {
       ),
     ];
   });
-}
-
-function hundredfold(digits: string): string {
-  return String(Number((Number(digits) * 100).toPrecision(12)));
 }
 
 export function questionsOf(asked: AskedOf): SheetQuestion[] {

@@ -3,11 +3,12 @@
 import type { FigureValue } from '../../../../shared/model/figure-value.ts';
 import type { Measure } from '../../../../shared/model/snapshot.ts';
 import { grouped, multiplyDecimals, roundDecimal } from '../../../../shared/text/decimal.ts';
-import { longDate } from '../../../../shared/text/dates.ts';
+import { isDate, longDate } from '../../../../shared/text/dates.ts';
 import { moneyText, readPounds } from '../../../../shared/text/money.ts';
 import { oneLine } from '../../../../shared/text/plain.ts';
 import { readFigure } from '../../../../shared/text/read-figure.ts';
 import { readInUnit, wrongUnit } from '../../../../shared/text/read-in-unit.ts';
+import { mayBeFraction } from '../find/classify.ts';
 import type { Scale } from '../find/heading-words.ts';
 import type { SheetCell } from '../read/cells.ts';
 
@@ -16,7 +17,6 @@ export type CellReading<T> =
 
 /** What the column says of its cells. */
 export interface ColumnUnit {
-  readonly unit: 'money' | 'percent' | undefined;
   readonly scale: Scale;
   /** How bare numbers up to 1.5 are meant where percentages are wanted; undefined when nobody has said. */
   readonly fractions: 'whole' | 'as written' | undefined;
@@ -34,7 +34,7 @@ function faultOf({ kind, text }: SheetCell): string | undefined {
     case 'no result':
       return 'This is a formula that no program has worked out. Open the file in a spreadsheet program, save it, then import again.';
     case 'date':
-      return `${isDay(text) ? longDate(text) : text} is a date, not a figure.`;
+      return `${dayOrWords(text)} is a date, not a figure.`;
     case 'boolean':
       return `${text} is not a figure.`;
     case 'text':
@@ -43,14 +43,14 @@ function faultOf({ kind, text }: SheetCell): string | undefined {
   }
 }
 
-function isDay(text: string): boolean {
-  return /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u.test(text);
+function dayOrWords(text: string): string {
+  return isDate(text) ? longDate(text) : text;
 }
 
 /** The cell as a person reads it there. */
 export function shownIn({ kind, text, format }: SheetCell): string {
   if (kind === 'no result') return 'a formula without a result';
-  if (kind === 'date') return isDay(text) ? longDate(text) : text;
+  if (kind === 'date') return dayOrWords(text);
   if (kind !== 'number') return oneLine(text);
   if (format.kind === 'percent') return `${placed(multiplyDecimals(text, '100'), format.decimals)}%`;
   return format.kind === 'money'
@@ -103,7 +103,7 @@ function exact(
   return { ok: true, value: { value: { kind: 'exact', quantity, written }, provisional: false } };
 }
 
-function percentIn(cell: SheetCell, { unit, fractions }: ColumnUnit): CellReading<ReadValue> {
+function percentIn(cell: SheetCell, { fractions }: ColumnUnit): CellReading<ReadValue> {
   const { text, format } = cell;
   if (format.kind === 'percent') {
     return exact(
@@ -111,17 +111,14 @@ function percentIn(cell: SheetCell, { unit, fractions }: ColumnUnit): CellReadin
       shownIn(cell),
     );
   }
-  const maybeFraction = text.includes('.') && Math.abs(Number(text)) <= 1.5;
-  if (!maybeFraction) return exact({ unit: 'percent', amount: text }, `${placed(text, format.decimals)}%`);
+  if (!mayBeFraction(text))
+    return exact({ unit: 'percent', amount: text }, `${placed(text, format.decimals)}%`);
   if (fractions === undefined)
     return refuse(
       `${text} may be ${multiplyDecimals(text, hundred)}% or ${text}%. Say which, for the whole column.`,
     );
   const amount = fractions === 'whole' ? roundDecimal(multiplyDecimals(text, hundred), 9) : text;
-  return exact(
-    { unit: 'percent', amount },
-    `${grouped(unit === 'percent' || fractions === 'whole' ? amount : text)}%`,
-  );
+  return exact({ unit: 'percent', amount }, `${grouped(amount)}%`);
 }
 
 function moneyIn({ text }: SheetCell, { scale }: ColumnUnit): CellReading<ReadValue> {

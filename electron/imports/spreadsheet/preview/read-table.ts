@@ -222,15 +222,14 @@ function repeats(heading: string, cell: SheetCell | undefined): boolean {
 function plainDigits(cell: SheetCell): string | undefined {
   if (cell.kind === 'number') return cell.text;
   if (cell.kind !== 'text') return undefined;
-  const read = figureIn(cell, { unit: 'number' }, { unit: undefined, scale: 1, fractions: undefined });
-  const value = read.ok ? read.value.value : figureOfMoney(cell);
+  const value = figureAs('number', cell) ?? figureAs('money', cell);
   if (value?.kind !== 'exact') return undefined;
   const quantity = quantityOf(value);
   if (quantity === undefined) return undefined;
   return quantity.unit === 'money' ? multiplyDecimals(String(quantity.pence), '0.01') : quantity.amount;
 }
 
-function figureOfMoney(cell: SheetCell) {
-  const read = figureIn(cell, { unit: 'money' }, { unit: undefined, scale: 1, fractions: undefined });
+function figureAs(unit: 'number' | 'money', cell: SheetCell) {
+  const read = figureIn(cell, { unit }, { scale: 1, fractions: undefined });
   return read.ok ? read.value.value : undefined;
 }

@@ -63,7 +63,7 @@ export function columnsOf(input: ReadTableInput, reader: PeriodReader): TableCol
   const values = used.flatMap((column): ValueColumn[] => {
     const role = roleOf(input, column);
     if (role?.as !== 'figure' && role?.as !== 'amount' && role?.as !== 'measure') return [];
-    const { heading, unit, scale } = column;
+    const { heading, scale } = column;
     const bare = heading.replace(boundMark, '');
     // Beside its own column of numbers it is read with that.
     if (bare !== heading && used.some((other) => other.heading === bare)) return [];
@@ -73,7 +73,6 @@ export function columnsOf(input: ReadTableInput, reader: PeriodReader): TableCol
       {
         column: column.column,
         heading,
-        unit,
         scale,
         fractions: fractionsOf(input, column),
         role,
@@ -103,8 +102,9 @@ export function columnsOf(input: ReadTableInput, reader: PeriodReader): TableCol
 export function remarkColumns(input: ReadTableInput, { remark }: TableReadings) {
   const { table, draft } = input;
   const figures = table.columns.filter(({ looks }) => looks.figure + looks.open > 0);
-  for (const { letters, heading, hidden, looks, ...rest } of figures) {
-    const role = roleOf(input, { letters, heading, hidden, looks, ...rest });
+  for (const column of figures) {
+    const { letters, heading, hidden, looks } = column;
+    const role = roleOf(input, column);
     const named = heading === '' ? '' : ` “${heading}”`;
     const where = `${table.sheetName}, column ${letters}${named}`;
     const count = looks.figure + looks.open;

@@ -105,6 +105,19 @@ describe('a figure', () => {
     );
   });
 
+  it('that is a date no calendar has is refused as it is written', async () => {
+    const text = (words: string) => `t="inlineStr"><is><t>${words}</t></is></c>`;
+    const xml =
+      `<sheetData><row r="1"><c r="A1" ${text('Measure')}<c r="B1" ${text('July 2024')}<c r="C1" ${text('2024-13-01')}</row>` +
+      `<row r="2"><c r="A2" ${text('Case studies')}<c r="B2"><v>1</v></c><c r="C2"><v>2</v></c></row>` +
+      `<row r="3"><c r="A3" ${text('Full members')}<c r="B3" t="d"><v>2024-02-31</v></c></row></sheetData>`;
+    const path = aRawWorkbook({ sheets: [{ xml }] });
+    const { lines } = await planned(path, aRegisterOfMeasures());
+    expect(lines.map(said)[1]).toMatch(/2024-02-31 is a date, not a figure/u);
+    const { columns } = await onlyTable(path, aRegisterOfMeasures());
+    expect(columns.map(({ heading }) => heading)).toEqual(['Measure', 'July 2024', '2024-13-01']);
+  });
+
   it('that is refused never loses the rest', async () => {
     const rows = [
       ['Measure', 'July 2024'],
