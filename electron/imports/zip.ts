@@ -3,6 +3,7 @@
 import type { Readable } from 'node:stream';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import { fail, succeed, type Failure, type Result } from '../../shared/result.ts';
+import { markedUtf16 } from './first-bytes.ts';
 
 /** What a kind of file may hold: more than that is no such file, or one made to do harm. */
 export interface ZipLimits {
@@ -65,12 +66,6 @@ function message(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Parts are UTF-8 but for a few programs that write UTF-16 and say so in the first bytes. */
-function encodingOf(head: Uint8Array): string {
-  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
-  return head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : 'utf-8';
-}
-
 async function readEntry(
   zip: ZipFile,
   entry: Entry | undefined,
@@ -103,7 +98,8 @@ async function readEntry(
         stream.destroy();
         return tooLarge(file, name, limits);
       }
-      decoder ??= new TextDecoder(encodingOf(chunk));
+      // A few programs write UTF-16, and say so.
+      decoder ??= new TextDecoder(markedUtf16(chunk) ?? 'utf-8');
       give(decoder.decode(chunk, { stream: true }));
     }
     if (decoder !== undefined) give(decoder.decode());

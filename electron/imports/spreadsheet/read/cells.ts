@@ -86,6 +86,8 @@ export class Stopped extends Error {}
 
 export const lastRow = 1_048_576;
 export const lastColumn = 16_383;
+/** A sheet with more merged areas than this is no report. */
+export const mostMerges = 50_000;
 
 export function columnLetters(column: number): string {
   let letters = '';

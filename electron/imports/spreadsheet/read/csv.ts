@@ -1,11 +1,11 @@
 // A text file of values (.csv, .tsv) as one sheet: its encoding and the character between its values are found out.
 
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { Transform, Writable } from 'node:stream';
 import { parse, CsvError } from 'csv-parse';
 import { fail, succeed, type Result } from '../../../../shared/result.ts';
+import { firstBytes, markedUtf16 } from '../../first-bytes.ts';
 import { lastColumn, plainFormat, Stopped, type SheetCell, type TakeRow, type Workbook } from './cells.ts';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -30,8 +30,8 @@ function isUtf8(bytes: Uint8Array): boolean {
 
 /** Undefined when it is no text. Text that is not UTF-8 is what Windows wrote before: code page 1252. */
 function encodingOf(bytes: Uint8Array): Encoding | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const marked = markedUtf16(bytes);
+  if (marked !== undefined) return marked;
   const zeros = [0, 0];
   for (let at = 0; at < bytes.length; at += 1) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
@@ -73,19 +73,9 @@ function delimiterOf(text: string): string {
   return best.delimiter;
 }
 
-async function sampleOf(path: string): Promise<Buffer> {
-  const handle = await open(path, 'r');
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(sampleBytes), 0, sampleBytes, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
-}
-
 /** Failures: `not-a-spreadsheet`. */
 export async function openCsv(path: string, file: string, sha256: string): Promise<Result<Workbook>> {
-  const sample = await sampleOf(path);
+  const sample = await firstBytes(path, sampleBytes);
   const encoding = encodingOf(sample);
   if (encoding === undefined) {
     return fail(

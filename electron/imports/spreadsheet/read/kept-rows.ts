@@ -1,14 +1,15 @@
 // Rows that pass by twice, first to find the tables and then to be read, kept from the first time where they are not too many. A longer
-// sheet is read from the file again, so that memory has a bound whatever the file.
+// sheet is read from the file again, so that memory has a bound whatever the file. How a sheet is laid out is kept always.
 
 import { succeed, type Result } from '../../../../shared/result.ts';
-import type { SheetRow, TakeRow, Workbook } from './cells.ts';
+import type { SheetLayout, SheetRow, TakeRow, Workbook } from './cells.ts';
 
 /** Cells of all sheets together: some forty megabytes. */
 const mostCells = 500_000;
 
 export function keepingRows(workbook: Workbook): Workbook {
   const kept = new Map<number, readonly SheetRow[]>();
+  const layouts = new Map<number, Result<SheetLayout>>();
   let room = mostCells;
 
   const replay = (rows: readonly SheetRow[], take: TakeRow): Result<undefined> => {
@@ -17,6 +18,11 @@ export function keepingRows(workbook: Workbook): Workbook {
   };
   return {
     ...workbook,
+    layout: async (sheet) => {
+      const read = layouts.get(sheet) ?? (await workbook.layout(sheet));
+      layouts.set(sheet, read);
+      return read;
+    },
     rows: async (sheet, take) => {
       const known = kept.get(sheet);
       if (known !== undefined) return replay(known, take);

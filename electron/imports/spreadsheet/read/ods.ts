@@ -1,11 +1,12 @@
 // An OpenDocument spreadsheet (.ods) as sheets of rows. One part holds all its sheets, so each reading passes from the first on.
 
 import { fail, succeed, type Result } from '../../../../shared/result.ts';
-import { openZip, type Zip } from '../../zip.ts';
+import type { Zip } from '../../zip.ts';
 import {
   digitsFrom,
   lastColumn,
   lastRow,
+  mostMerges,
   plainFormat,
   Stopped,
   type NumberFormat,
@@ -16,9 +17,8 @@ import {
   type TakeRow,
   type Workbook,
 } from './cells.ts';
-import { scanPart } from './xlsx-parts.ts';
-import { spreadsheetLimits } from './xlsx.ts';
-import { attributeOf, decodeEntities, XmlFault, type XmlListener } from './xml-scanner.ts';
+import { scanPart } from './scan-part.ts';
+import { attributeOf, decodeEntities, type XmlListener } from './xml-scanner.ts';
 
 interface OdsCell {
   readonly type: string | undefined;
@@ -28,7 +28,7 @@ interface OdsCell {
 }
 
 interface OdsListener {
-  readonly sheet?: (sheet: SheetName) => void;
+  readonly sheet?: () => void;
   readonly row?: (row: { number: number; hidden: boolean; cells: SheetCell[] }, repeat: number) => void;
   readonly merge?: (range: Range) => void;
   readonly hideColumns?: (from: number, to: number) => void;
@@ -132,8 +132,7 @@ function odsListener(hear: OdsListener): XmlListener {
         if (sheetDepth > 1) return;
         row = 1;
         columnNames = 0;
-        const name = attributeOf(attributes, 'name') ?? '';
-        hear.sheet?.({ name, hidden: false });
+        hear.sheet?.();
         return;
       }
       if (sheetDepth !== 1) return;
@@ -178,24 +177,15 @@ const valueNames: Readonly<Record<string, string>> = { date: 'date-value', boole
 
 /** A row said to repeat more often than this is said once: no table of figures has so many equal rows. */
 const repeatsLimit = 1_000;
-const mergesLimit = 50_000;
 
-/** Failures: those of unpacking and scanning, `no-sheets`, `protected`. */
-export async function openOds(path: string, file: string, sha256: string): Promise<Result<Workbook>> {
-  const zip = await openZip(path, file, spreadsheetLimits);
-  if (!zip.ok) return zip;
-  const opened = await openBook(zip.value, file, sha256);
-  if (!opened.ok) zip.value.close();
-  return opened;
-}
+const contentPart = 'content.xml';
 
-async function openBook(zip: Zip, file: string, sha256: string): Promise<Result<Workbook>> {
+/** The zip stays open for as long as the workbook. Failures: those of scanning, `no-sheets`. */
+export async function openOds(zip: Zip, file: string, sha256: string): Promise<Result<Workbook>> {
   const sheets: SheetName[] = [];
   const hiddenStyles = new Set<string>();
   let style: string | undefined;
-  const named = odsListener({});
-  const read = await scan(zip, file, {
-    ...named,
+  const read = await scanPart(zip, file, contentPart, {
     open: (tag, attributes) => {
       if (tag === 'style') style = attributeOf(attributes, 'name');
       else if (
@@ -212,8 +202,6 @@ async function openBook(zip: Zip, file: string, sha256: string): Promise<Result<
         });
       }
     },
-    text: () => undefined,
-    close: () => undefined,
   });
   if (!read.ok) return read;
   if (sheets.length === 0)
@@ -229,15 +217,6 @@ async function openBook(zip: Zip, file: string, sha256: string): Promise<Result<
     rows: (sheet, take) => readRows(zip, file, sheet, take),
     close: zip.close,
   });
-}
-
-async function scan(zip: Zip, file: string, listener: XmlListener): Promise<Result<undefined>> {
-  try {
-    return await scanPart(zip, file, 'content.xml', listener);
-  } catch (error) {
-    if (error instanceof Stopped) return succeed(undefined);
-    throw error;
-  }
 }
 
 /** Hears one sheet only, and stops when the next begins. */
@@ -264,12 +243,13 @@ function onlySheet(wanted: number, hear: OdsListener): XmlListener {
 async function readLayout(zip: Zip, file: string, sheet: number): Promise<Result<SheetLayout>> {
   const merges: Range[] = [];
   const hiddenColumns = new Set<number>();
-  const read = await scan(
+  const read = await scanPart(
     zip,
     file,
+    contentPart,
     onlySheet(sheet, {
       merge: (range) => {
-        if (merges.length < mergesLimit) merges.push(range);
+        if (merges.length < mostMerges) merges.push(range);
       },
       hideColumns: (from, to) => {
         for (let column = from; column <= to; column += 1) hiddenColumns.add(column);
@@ -280,12 +260,12 @@ async function readLayout(zip: Zip, file: string, sheet: number): Promise<Result
 }
 
 function readRows(zip: Zip, file: string, sheet: number, take: TakeRow): Promise<Result<undefined>> {
-  return scan(
+  return scanPart(
     zip,
     file,
+    contentPart,
     onlySheet(sheet, {
       row: (row, repeat) => {
-        if (row.number > lastRow) throw new XmlFault(`it has a row ${row.number}`);
         const times = repeat > repeatsLimit ? 1 : repeat;
         for (let each = 0; each < times; each += 1)
           if (take({ ...row, number: row.number + each }) === 'stop') throw new Stopped();

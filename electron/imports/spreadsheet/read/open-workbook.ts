@@ -2,17 +2,20 @@
 
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fail, type Result } from '../../../../shared/result.ts';
-import { openZip } from '../../zip.ts';
+import { firstBytes } from '../../first-bytes.ts';
+import { openZip, type Zip } from '../../zip.ts';
 import type { Workbook } from './cells.ts';
 import { openCsv } from './csv.ts';
 import { openOds } from './ods.ts';
-import { openXlsx, spreadsheetLimits } from './xlsx.ts';
+import { openXlsx } from './xlsx.ts';
 
-const firstBytes = 4_096;
+/** A sheet with every row in use comes to less; it passes through without being kept. */
+const limits = { what: 'spreadsheet', part: 384 * 1024 * 1024 } as const;
+/** Enough for every signature. */
+const headBytes = 4_096;
 const saveAs = 'In Excel choose File, Save As, and the type “Excel Workbook (.xlsx)”, then import that.';
 
 const signatures: readonly (readonly [RegExp, string])[] = [
@@ -37,16 +40,6 @@ const otherZips: readonly (readonly [RegExp, string])[] = [
   [/^Index\/.*\.iwa$/u, 'an Apple Numbers file. In Numbers choose File, Export To, Excel, then import that.'],
 ];
 
-async function firstOf(path: string): Promise<string> {
-  const handle = await open(path, 'r');
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(firstBytes), 0, firstBytes, 0);
-    return buffer.toString('latin1', 0, bytesRead);
-  } finally {
-    await handle.close();
-  }
-}
-
 async function hashOf(path: string): Promise<string> {
   const hash = createHash('sha256');
   await pipeline(createReadStream(path), hash);
@@ -61,7 +54,7 @@ function notASpreadsheet(file: string, what: string) {
 export async function openWorkbook(path: string): Promise<Result<Workbook>> {
   const file = basename(path);
   try {
-    const start = await firstOf(path);
+    const start = (await firstBytes(path, headBytes)).toString('latin1');
     if (start.length === 0) return fail('empty', `${file} is empty. Nothing was imported.`, { file });
     const known = signatures.find(([signature]) => signature.test(start));
     if (known !== undefined) return notASpreadsheet(file, known[1]);
@@ -75,15 +68,20 @@ export async function openWorkbook(path: string): Promise<Result<Workbook>> {
 }
 
 async function openZipped(path: string, file: string, sha256: string): Promise<Result<Workbook>> {
-  const zip = await openZip(path, file, spreadsheetLimits);
+  const zip = await openZip(path, file, limits);
   if (!zip.ok) return zip;
-  const names = zip.value.names();
-  zip.value.close();
+  const opened = await openByParts(zip.value, file, sha256);
+  if (!opened.ok) zip.value.close();
+  return opened;
+}
+
+async function openByParts(zip: Zip, file: string, sha256: string): Promise<Result<Workbook>> {
+  const names = zip.names();
   const other = otherZips.find(([part]) => names.some((name) => part.test(name)));
   if (other !== undefined) return notASpreadsheet(file, other[1]);
-  if (names.includes('content.xml')) return openOds(path, file, sha256);
+  if (names.includes('content.xml')) return openOds(zip, file, sha256);
   const looksLikeExcel = names.some((name) => name.endsWith('.rels') || name.endsWith('workbook.xml'));
   return looksLikeExcel
-    ? openXlsx(path, file, sha256)
+    ? openXlsx(zip, file, sha256)
     : notASpreadsheet(file, `a zip file that holds no spreadsheet. Unpack it, and import what is inside.`);
 }

@@ -4,7 +4,8 @@ import { fail, succeed, type Result } from '../../../../shared/result.ts';
 import type { Zip } from '../../zip.ts';
 import { plainFormat, type NumberFormat, type SheetName } from './cells.ts';
 import { builtInFormat, numberFormat } from './number-format.ts';
-import { attributeOf, decodeEntities, XmlFault, xmlScanner, type XmlListener } from './xml-scanner.ts';
+import { scanPart } from './scan-part.ts';
+import { attributeOf, decodeEntities, XmlFault } from './xml-scanner.ts';
 
 export interface XlsxSheet extends SheetName {
   readonly part: string;
@@ -15,29 +16,6 @@ export interface XlsxBook {
   readonly dates: 1900 | 1904;
   readonly stringsPart: string | undefined;
   readonly stylesPart: string | undefined;
-}
-
-const nothing = () => undefined;
-
-/** Feeds one part to a listener. Failures: those of unpacking, and `damaged` when it is no sound XML. */
-export async function scanPart(
-  zip: Zip,
-  file: string,
-  part: string,
-  listener: Partial<XmlListener>,
-  through: (feed: (chunk: string) => void) => (chunk: string) => void = (feed) => feed,
-): Promise<Result<undefined>> {
-  const scanner = xmlScanner({ open: nothing, close: nothing, text: nothing, ...listener });
-  try {
-    const read = await zip.read(part, through(scanner.feed));
-    if (read.ok) scanner.end();
-    return read;
-  } catch (error) {
-    if (!(error instanceof XmlFault)) throw error;
-    return fail('damaged', `${part} in ${file} can't be read: ${error.message}. Nothing was imported.`, {
-      file,
-    });
-  }
 }
 
 interface Relation {

@@ -1,27 +1,15 @@
 // An Excel workbook (.xlsx, .xlsm) as sheets of rows. Macros, links to other files and drawings are never looked at.
 
 import { succeed, type Result } from '../../../../shared/result.ts';
-import { openZip, type Zip } from '../../zip.ts';
-import { lastColumn, Stopped, type Range, type SheetLayout, type TakeRow, type Workbook } from './cells.ts';
+import type { Zip } from '../../zip.ts';
+import { lastColumn, mostMerges, type Range, type SheetLayout, type Workbook } from './cells.ts';
+import { scanPart } from './scan-part.ts';
 import { columnOf, rowListener, type CellContext } from './xlsx-rows.ts';
-import { readBook, readStrings, readStyles, scanPart } from './xlsx-parts.ts';
+import { readBook, readStrings, readStyles } from './xlsx-parts.ts';
 import { attributeOf } from './xml-scanner.ts';
 
-/** A sheet with every row in use comes to less; it passes through without being kept. */
-export const spreadsheetLimits = { what: 'spreadsheet', part: 384 * 1024 * 1024 } as const;
-/** A sheet with more merged areas than this is no report. */
-const mergesLimit = 50_000;
-
-/** Failures: those of unpacking and scanning, `no-sheets`, `protected`. */
-export async function openXlsx(path: string, file: string, sha256: string): Promise<Result<Workbook>> {
-  const zip = await openZip(path, file, spreadsheetLimits);
-  if (!zip.ok) return zip;
-  const opened = await openBook(zip.value, file, sha256);
-  if (!opened.ok) zip.value.close();
-  return opened;
-}
-
-async function openBook(zip: Zip, file: string, sha256: string): Promise<Result<Workbook>> {
+/** The zip stays open for as long as the workbook. Failures: those of scanning, `no-sheets`. */
+export async function openXlsx(zip: Zip, file: string, sha256: string): Promise<Result<Workbook>> {
   const book = await readBook(zip, file);
   if (!book.ok) return book;
   const styles = await readStyles(zip, file, book.value.stylesPart);
@@ -30,38 +18,16 @@ async function openBook(zip: Zip, file: string, sha256: string): Promise<Result<
   if (!strings.ok) return strings;
   const context: CellContext = { strings: strings.value, styles: styles.value, dates: book.value.dates };
   const macros = zip.names().some((name) => name.toLowerCase().endsWith('vbaproject.bin'));
-  const layouts = new Map<number, Result<SheetLayout>>();
   const partAt = (sheet: number) => book.value.sheets[sheet]?.part ?? '';
   return succeed({
     file,
     sha256,
     sheets: book.value.sheets.map(({ name, hidden }) => ({ name, hidden })),
     notices: macros ? [`${file} holds macros. They were not run; only what its cells hold is read.`] : [],
-    layout: async (sheet) => {
-      const known = layouts.get(sheet);
-      if (known !== undefined) return known;
-      const read = await readLayout(zip, file, partAt(sheet));
-      layouts.set(sheet, read);
-      return read;
-    },
-    rows: (sheet, take) => readRows(zip, file, partAt(sheet), context, take),
+    layout: (sheet) => readLayout(zip, file, partAt(sheet)),
+    rows: (sheet, take) => scanPart(zip, file, partAt(sheet), rowListener(context, take)),
     close: zip.close,
   });
-}
-
-async function readRows(
-  zip: Zip,
-  file: string,
-  part: string,
-  context: CellContext,
-  take: TakeRow,
-): Promise<Result<undefined>> {
-  try {
-    return await scanPart(zip, file, part, rowListener(context, take));
-  } catch (error) {
-    if (error instanceof Stopped) return succeed(undefined);
-    throw error;
-  }
 }
 
 function rangeOf(reference: string): Range | undefined {
@@ -117,7 +83,7 @@ async function readLayout(zip: Zip, file: string, part: string): Promise<Result<
     part,
     {
       open: (tag, attributes) => {
-        if (tag === 'mergeCell' && merges.length < mergesLimit) {
+        if (tag === 'mergeCell' && merges.length < mostMerges) {
           const range = rangeOf(attributeOf(attributes, 'ref') ?? '');
           if (range !== undefined) merges.push(range);
         } else if (tag === 'col' && /^(1|true)$/u.test(attributeOf(attributes, 'hidden') ?? '')) {

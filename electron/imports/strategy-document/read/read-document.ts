@@ -1,14 +1,16 @@
 // Opens a strategy document of whatever kind by what it holds, not by its name, and says clearly when it is something else.
 
-import { open, stat, readFile } from 'node:fs/promises';
+import { stat, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fail, succeed, type Result } from '../../../../shared/result.ts';
+import { firstBytes, markedUtf16 } from '../../first-bytes.ts';
 import { readDocx } from './docx.ts';
 import { readPlainText } from './plain-text.ts';
 import type { SourceDocument } from './source-document.ts';
 
 const textLimit = 20 * 1024 * 1024;
-const firstBytes = 4_096;
+/** Enough for every signature. */
+const headBytes = 4_096;
 
 const signatures: readonly (readonly [string, string])[] = [
   ['%PDF-', 'a PDF. Import the Word document it was made from'],
@@ -28,7 +30,7 @@ export async function readDocument(path: string): Promise<Result<SourceDocument>
   const file = basename(path);
   let head: Buffer;
   try {
-    head = await firstOf(path);
+    head = await firstBytes(path, headBytes);
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     if (missing) return fail('not-found', `There is no file ${path}.`, { file });
@@ -45,16 +47,6 @@ export async function readDocument(path: string): Promise<Result<SourceDocument>
   if (known !== undefined)
     return fail('not-a-document', `${file} is ${known[1]}. Nothing was imported.`, { file });
   return readText(path, file, head);
-}
-
-async function firstOf(path: string): Promise<Buffer> {
-  const handle = await open(path, 'r');
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(firstBytes), 0, firstBytes, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
 }
 
 async function readText(path: string, file: string, head: Buffer): Promise<Result<SourceDocument>> {
@@ -78,9 +70,7 @@ async function readText(path: string, file: string, head: Buffer): Promise<Resul
 }
 
 function encodingOf(head: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' | undefined {
-  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
-  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
-  return head.includes(0) ? undefined : 'utf-8';
+  return markedUtf16(head) ?? (head.includes(0) ? undefined : 'utf-8');
 }
 
 /** Text that is not UTF-8 is what Windows wrote before: code page 1252. */

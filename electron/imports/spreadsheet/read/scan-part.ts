@@ -1,0 +1,30 @@
+// Feeds one part of a zipped workbook to a listener, whatever program wrote it.
+
+import { fail, succeed, type Result } from '../../../../shared/result.ts';
+import type { Zip } from '../../zip.ts';
+import { Stopped } from './cells.ts';
+import { XmlFault, xmlScanner, type XmlListener } from './xml-scanner.ts';
+
+const nothing = () => undefined;
+
+/** To its end, or until the listener throws `Stopped`. Failures: those of unpacking, and `damaged` when it is no sound XML. */
+export async function scanPart(
+  zip: Zip,
+  file: string,
+  part: string,
+  listener: Partial<XmlListener>,
+  through: (feed: (chunk: string) => void) => (chunk: string) => void = (feed) => feed,
+): Promise<Result<undefined>> {
+  const scanner = xmlScanner({ open: nothing, close: nothing, text: nothing, ...listener });
+  try {
+    const read = await zip.read(part, through(scanner.feed));
+    if (read.ok) scanner.end();
+    return read;
+  } catch (error) {
+    if (error instanceof Stopped) return succeed(undefined);
+    if (!(error instanceof XmlFault)) throw error;
+    return fail('damaged', `${part} in ${file} can't be read: ${error.message}. Nothing was imported.`, {
+      file,
+    });
+  }
+}
