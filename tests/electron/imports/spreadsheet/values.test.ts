@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import type { ImportDraft } from '../../../../shared/contract/spreadsheet-calls.ts';
-import { aRegisterOfMeasures, imported, onlyTable, planned, proposed, said } from './an-import.ts';
-import { aRawWorkbook, aWorkbook, fileOf, plainRows, type SheetSpec, type Value } from './a-workbook.ts';
+import { aRegisterOfMeasures, imported, onlyTable, planned, said } from './an-import.ts';
+import { aRawWorkbook, aWorkbook, fileOf, type SheetSpec, type Value } from './a-workbook.ts';
 
 /** The one figure of a sheet with one figure. */
 async function one(measure: string, value: Value, format?: string): Promise<string> {
@@ -361,43 +361,5 @@ describe('a text file of values', () => {
     await expect(planned(path, aRegisterOfMeasures())).rejects.toThrow(
       /can't be read after row 2: a quotation mark is opened there and never closed/u,
     );
-  });
-});
-
-describe('cells that programs write in their own ways', () => {
-  it('rich text, phonetic hints, escapes and shared strings are read as their words', async () => {
-    const sharedStrings =
-      '<si><t>Measure</t></si><si><r><t>July </t></r><r><t>2024</t></r></si><si><t>Full&#x20;members</t><rPh sb="0" eb="1"><t>xx</t></rPh></si>';
-    const xml =
-      '<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row><row r="2"><c r="A2" t="s"><v>2</v></c><c r="B2"><v>4.7E1</v></c></row></sheetData>';
-    const { lines } = await planned(
-      aRawWorkbook({ sheets: [{ xml }], sharedStrings }),
-      aRegisterOfMeasures(),
-    );
-    expect(lines.map(said)).toEqual(['new: Full members, July 2024, actual: 47']);
-  });
-
-  it('a prefix on every tag changes nothing', async () => {
-    const xml = plainRows([
-      ['Measure', 'July 2024'],
-      ['Full members', 47],
-    ]).replaceAll(/<(\/?)(\w)/gu, '<$1x:$2');
-    const { lines } = await planned(aRawWorkbook({ sheets: [{ xml }] }), aRegisterOfMeasures());
-    expect(lines.map(said)).toEqual(['new: Full members, July 2024, actual: 47']);
-  });
-
-  it('macros are ignored, and said', async () => {
-    const xml = plainRows([
-      ['Measure', 'July 2024'],
-      ['Full members', 47],
-    ]);
-    const path = aRawWorkbook(
-      { sheets: [{ xml }], parts: { 'xl/vbaProject.bin': 'macros' } },
-      'figures.xlsm',
-    );
-    const register = aRegisterOfMeasures();
-    expect((await proposed(path, register)).notices).toEqual([
-      'figures.xlsm holds macros. They were not run; only what its cells hold is read.',
-    ]);
   });
 });
