@@ -27,16 +27,16 @@ export class NumberCell implements SheetCell {
   readonly kind = 'number';
   readonly column: number;
   readonly format: NumberFormat;
-  readonly #stored: string;
+  readonly stored: string;
 
   constructor(column: number, stored: string, format: NumberFormat) {
     this.column = column;
-    this.#stored = stored;
+    this.stored = stored;
     this.format = format;
   }
 
   get text(): string {
-    return digitsFrom(this.#stored) ?? this.#stored;
+    return digitsFrom(this.stored) ?? this.stored;
   }
 }
 

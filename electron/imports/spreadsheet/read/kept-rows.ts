@@ -2,20 +2,75 @@
 // sheet is read from the file again, so that memory has a bound whatever the file. How a sheet is laid out is kept always.
 
 import { succeed, type Result } from '../../../../shared/result.ts';
-import type { SheetLayout, SheetRow, TakeRow, Workbook } from './cells.ts';
+import {
+  NumberCell,
+  plainFormat,
+  type NumberFormat,
+  type SheetCell,
+  type SheetLayout,
+  type TakeRow,
+  type Workbook,
+} from './cells.ts';
 
-/** Cells of all sheets together: some forty megabytes. */
+/** Cells of all sheets together: some twenty megabytes. */
 const mostCells = 500_000;
 
+/** A number as it is stored has a kind of its own here, so that its digits are still worked out only when asked for. */
+const kinds = ['text', 'number', 'date', 'boolean', 'error', 'no result', 'stored number'] as const;
+const storedNumber = kinds.indexOf('stored number');
+
+/** The rows of one sheet in a few long lists: as objects they are four times as large, and the garbage collector walks each. */
+class PackedRows {
+  readonly #numbers: number[] = [];
+  /** Where the cells of each row end. */
+  readonly #ends: number[] = [];
+  readonly #hidden = new Set<number>();
+  readonly #columns: number[] = [];
+  readonly #kinds: number[] = [];
+  readonly #texts: string[] = [];
+  /** Only of the cells whose format is not the plain one. */
+  readonly #formats = new Map<number, NumberFormat>();
+
+  get cells(): number {
+    return this.#texts.length;
+  }
+
+  add(number: number, hidden: boolean, cells: readonly SheetCell[]) {
+    if (hidden) this.#hidden.add(this.#numbers.length);
+    for (const cell of cells) {
+      if (cell.format !== plainFormat) this.#formats.set(this.#texts.length, cell.format);
+      const stored = cell instanceof NumberCell;
+      this.#columns.push(cell.column);
+      this.#kinds.push(stored ? storedNumber : kinds.indexOf(cell.kind));
+      this.#texts.push(stored ? cell.stored : cell.text);
+    }
+    this.#numbers.push(number);
+    this.#ends.push(this.#texts.length);
+  }
+
+  replay(take: TakeRow) {
+    let at = 0;
+    for (const [place, number] of this.#numbers.entries()) {
+      const cells: SheetCell[] = [];
+      for (const end = this.#ends[place] ?? at; at < end; at += 1) cells.push(this.#cell(at));
+      if (take({ number, hidden: this.#hidden.has(place), cells }) === 'stop') return;
+    }
+  }
+
+  #cell(at: number): SheetCell {
+    const column = this.#columns[at] ?? 0;
+    const text = this.#texts[at] ?? '';
+    const format = this.#formats.get(at) ?? plainFormat;
+    const kind = kinds[this.#kinds[at] ?? 0] ?? 'text';
+    return kind === 'stored number' ? new NumberCell(column, text, format) : { column, kind, text, format };
+  }
+}
+
 export function keepingRows(workbook: Workbook): Workbook {
-  const kept = new Map<number, readonly SheetRow[]>();
+  const kept = new Map<number, PackedRows>();
   const layouts = new Map<number, Result<SheetLayout>>();
   let room = mostCells;
 
-  const replay = (rows: readonly SheetRow[], take: TakeRow): Result<undefined> => {
-    for (const row of rows) if (take(row) === 'stop') break;
-    return succeed(undefined);
-  };
   return {
     ...workbook,
     layout: async (sheet) => {
@@ -25,21 +80,23 @@ export function keepingRows(workbook: Workbook): Workbook {
     },
     rows: async (sheet, take) => {
       const known = kept.get(sheet);
-      if (known !== undefined) return replay(known, take);
-      let rows: SheetRow[] | undefined = [];
-      let held = 0;
+      if (known !== undefined) {
+        known.replay(take);
+        return succeed(undefined);
+      }
+      let packed: PackedRows | undefined = new PackedRows();
       const read = await workbook.rows(sheet, (row) => {
-        held += row.cells.length;
-        if (rows !== undefined && held <= room) rows.push(row);
-        else rows = undefined;
+        if (packed !== undefined && packed.cells + row.cells.length <= room)
+          packed.add(row.number, row.hidden, row.cells);
+        else packed = undefined;
         const answer = take(row);
         // A sheet left in the middle is not all there.
-        if (answer === 'stop') rows = undefined;
+        if (answer === 'stop') packed = undefined;
         return answer;
       });
-      if (read.ok && rows !== undefined) {
-        kept.set(sheet, rows);
-        room -= held;
+      if (read.ok && packed !== undefined) {
+        kept.set(sheet, packed);
+        room -= packed.cells;
       }
       return read;
     },
