@@ -2,9 +2,9 @@
 // Given: what to do, where the app's code is, the workbook, and for an import the register. Says how many milliseconds it took from the
 // file to the end, and how many megabytes at most.
 
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { peakMegabytes } from './peak-memory.ts';
 
 const [what = 'exceljs', code = '', workbook = '', register = ''] = process.argv.slice(2);
 
@@ -48,16 +48,7 @@ async function looking() {
   return () => called('proposeImport', figures, [workbook, emptySnapshot, how]);
 }
 
-/** The most this process has had; on Linux the usual figure begins with the parent's, so that its own is read instead. */
-function megabytes(): number {
-  try {
-    return Number(/VmHWM:\s+(\d+)/u.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) / 1024;
-  } catch {
-    return process.resourceUsage().maxRSS / 1024;
-  }
-}
-
 const work = await (what === 'exceljs' ? withExceljs() : what === 'import' ? importing() : looking());
 const start = performance.now();
 await work();
-console.log(`${performance.now() - start} ${megabytes()}`);
+console.log(`${performance.now() - start} ${peakMegabytes()}`);

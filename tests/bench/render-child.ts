@@ -4,6 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { PackDocument } from '../../shared/pack/pack-document.ts';
+import { peakMegabytes } from './peak-memory.ts';
 
 const [engine = 'minutebook', source = 'pack.json', target = 'pack.pdf'] = process.argv.slice(2);
 const fonts = resolve(import.meta.dirname, '../../resources/fonts');
@@ -17,4 +18,4 @@ if (engine === 'typst') {
   const document: PackDocument = JSON.parse(readFileSync(source, 'utf8'));
   writeFileSync(target, (await renderPdf(document)).bytes);
 }
-console.log(process.resourceUsage().maxRSS / 1024);
+console.log(peakMegabytes());
