@@ -44,8 +44,8 @@ export function replay(
         onChange?.(record);
         const value: unknown = record.value === null ? undefined : JSON.parse(record.value);
         const supersedes: string[] = record.supersedes === null ? [] : JSON.parse(record.supersedes);
-        projection.apply({ ...record, value, supersedes });
         writer.appendChange(record);
+        projection.apply({ ...record, value, supersedes });
       }
       onBatchEnd?.(batch);
       replayed += 1;

@@ -3,7 +3,8 @@
 import { deletedField, type Proposal } from '../../shared/model/change.ts';
 import { fail, succeed, type Failure, type Result } from '../../shared/result.ts';
 import { nextStamp } from './clock.ts';
-import { hashBatch, hashValue, saltBytes } from './hash-chain.ts';
+import type { LedgerEntry } from './environment.ts';
+import { hashBatch, hashValue, saltBytes, saltsFrom, seedBytes } from './hash-chain.ts';
 import { changeId, changesPerBatch } from './heads.ts';
 import type { BatchKind } from './log.ts';
 import { referenceCheck } from './references.ts';
@@ -63,7 +64,9 @@ export function writeBatch(
   if (!checked.ok) return checked;
   try {
     const write = register.db.transaction(() => writeChanges(register, proposal, origin, options));
-    return succeed(write.immediate());
+    const { receipt, end } = write.immediate();
+    register.environment.ledger?.note(register.replica, end);
+    return succeed(receipt);
   } catch (error) {
     if (error instanceof Refused) return { ok: false, error: error.failure };
     if (isDiskFull(error)) {
@@ -128,12 +131,17 @@ function isFirst(register: WritableRegister, change: ValidChange): boolean {
   return false;
 }
 
+interface Written {
+  readonly receipt: Receipt;
+  readonly end: LedgerEntry;
+}
+
 function writeChanges(
   register: WritableRegister,
   proposal: Proposal,
   origin: BatchOrigin,
   { onProgress, signal }: CommitOptions,
-): Receipt {
+): Written {
   const { changes } = proposal;
   const { writer, projection, environment, replica } = register;
   const end = writer.end(replica);
@@ -144,14 +152,16 @@ function writeChanges(
     actor: proposal.actor.trim(),
     intent: proposal.intent.trim(),
     ...origin,
+    knows: end.knows,
     previousHash: end.hash,
   };
   const batch = end.batch + 1;
   const hasher = hashBatch(header);
   const references = referenceCheck(register.db, projection);
-  const salts = environment.random(saltBytes * changes.length);
+  const seed = environment.random(seedBytes);
+  const salts = saltsFrom(seed, changes.length);
   // The batch row comes first, because heads are named by it; its hash is known only at the end.
-  writer.appendBatch({ ...header, id: batch, changes: changes.length, hash: end.hash });
+  writer.appendBatch({ ...header, id: batch, changes: changes.length, hash: end.hash, seed });
 
   changes.forEach((proposed, place) => {
     if (signal?.aborted === true)
@@ -174,14 +184,18 @@ function writeChanges(
       supersedes: superseded.length === 0 ? null : JSON.stringify(superseded),
     };
     hasher.add(record, hashValue(value, salt));
-    // Projected before it is logged: the standing heads of its field are the log as it was before it.
-    if (!begun) projection.apply({ ...record, value: change.value, supersedes: superseded });
-    writer.appendChange({ ...record, value, salt });
+    writer.appendChange({ ...record, value, salt, valueHash: null });
+    if (!begun) projection.applyOwn({ ...record, value: change.value, supersedes: superseded });
     references.note(change);
   });
   onProgress?.(changes.length, changes.length);
   const settled = references.settle();
   if (!settled.ok) throw new Refused(settled.error);
-  writer.sealBatch(batch, hasher.finish());
-  return { batch, name: `${replica}:${header.seq}`, hlc: header.hlc, changes: changes.length };
+  const hash = hasher.finish();
+  writer.sealBatch({ id: batch, replica, seq: header.seq, hash });
+  if (end.knows !== null) writer.tellAll(replica);
+  return {
+    receipt: { batch, name: `${replica}:${header.seq}`, hlc: header.hlc, changes: changes.length },
+    end: { seq: header.seq, hash: hash.toString('hex') },
+  };
 }

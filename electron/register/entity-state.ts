@@ -1,13 +1,9 @@
-// An entity as its own changes make it, folded from the log: its fields at any point, without the tables.
-// The same rules as the projection, over plain data; tests hold the two together.
+// An entity as its own changes make it, worked out from all of them at once, in whatever order they came. What the projection does one
+// change at a time is this; where changes were written apart, the projection asks here.
 
 import { deletedField } from '../../shared/model/change.ts';
-import type { Batch, ChangeRecord } from './log.ts';
-
-export interface EntityState {
-  readonly fields: Readonly<Record<string, unknown>>;
-  readonly deleted: boolean;
-}
+import { batchOf, changesPerBatch } from './heads.ts';
+import type { Batch, ChangeRecord, LogReader } from './log.ts';
 
 export interface OrderedChange {
   readonly record: ChangeRecord;
@@ -15,8 +11,33 @@ export interface OrderedChange {
   readonly rank: string;
 }
 
+/** A change that sets a field, and the value it gives it. */
+export interface Carrier {
+  readonly change: OrderedChange;
+  readonly value: unknown;
+}
+
+export interface FieldState {
+  /** The carriers that no other carrier of the field knew of. */
+  readonly heads: readonly Carrier[];
+  /** The later by clock is shown. */
+  readonly shown: Carrier;
+  /** Whether anything but a creation ever set it. */
+  readonly edited: boolean;
+}
+
+export interface EntityState {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly deleted: boolean;
+  readonly states: ReadonlyMap<string, FieldState>;
+  /** The creations that no other creation knew of; more than one when it was made apart. */
+  readonly creations: readonly OrderedChange[];
+  /** The fields that wait for a person: those with heads of different values, and `deleted` for an edit against a deletion. */
+  readonly conflicts: readonly string[];
+}
+
 /** The name and the place in time of a change, for copies to agree on. */
-export function ordered(record: ChangeRecord, batch: Batch, place: number): OrderedChange {
+function ordered(record: ChangeRecord, batch: Batch, place: number): OrderedChange {
   const { replica, seq, hlc } = batch;
   return {
     record,
@@ -25,42 +46,88 @@ export function ordered(record: ChangeRecord, batch: Batch, place: number): Orde
   };
 }
 
+/** Every change of an entity in the order of this file, with its name and rank. */
+export function orderedHistory(log: LogReader, entityId: string): OrderedChange[] {
+  return log.changesOfEntity(entityId).map((record) => {
+    const batch = log.batch(batchOf(record.id));
+    if (batch === undefined) throw new Error(`change ${record.id} has no batch`);
+    return ordered(record, batch, record.id % changesPerBatch);
+  });
+}
+
 function parsed(value: string | null): unknown {
   return value === null ? null : JSON.parse(value);
 }
 
-function settings(change: OrderedChange): [string, unknown][] {
-  const { field, value } = change.record;
+export function supersededIn(record: ChangeRecord): readonly string[] {
+  return record.supersedes === null ? [] : JSON.parse(record.supersedes);
+}
+
+function settings({ record: { field, value } }: OrderedChange): [string, unknown][] {
   if (field !== null) return [[field, parsed(value)]];
   const fields = parsed(value);
   const given = typeof fields === 'object' && fields !== null ? Object.entries(fields) : [];
   return [...given, [deletedField, false]];
 }
 
-interface Standing {
-  readonly change: OrderedChange;
-  readonly value: unknown;
+function later(a: Carrier, b: Carrier): Carrier {
+  return a.change.rank < b.change.rank ? b : a;
 }
 
-/** Undefined when the changes hold no creation. */
+/** Those that none of the others supersedes. */
+function standing<T>(all: readonly T[], changeOf: (each: T) => OrderedChange): T[] {
+  const superseded = new Set(all.flatMap((each) => supersededIn(changeOf(each).record)));
+  return all.filter((each) => !superseded.has(changeOf(each).globalId));
+}
+
+function fieldState(carriers: readonly Carrier[]): FieldState {
+  const heads = standing(carriers, ({ change }) => change);
+  return {
+    heads,
+    shown: heads.reduce(later),
+    edited: carriers.some(({ change }) => change.record.field !== null),
+  };
+}
+
+/** Whether people set a field to different things. */
+export function differ(heads: readonly Carrier[]): boolean {
+  return new Set(heads.map(({ value }) => JSON.stringify(value))).size > 1;
+}
+
+function conflictsIn(states: ReadonlyMap<string, FieldState>, changes: readonly OrderedChange[]): string[] {
+  const deletion = states.get(deletedField);
+  if (deletion === undefined) return [];
+  if (differ(deletion.heads)) return [deletedField];
+  const others = [...states].filter(([field]) => field !== deletedField);
+  if (deletion.shown.value !== true)
+    return others.filter(([, { heads }]) => differ(heads)).map(([field]) => field);
+  // Deleted: what somebody wrote meanwhile, that no deletion knew of.
+  const known = new Set(changes.flatMap(({ record }) => supersededIn(record)));
+  const unknown = others.some(([, { heads }]) => heads.some(({ change }) => !known.has(change.globalId)));
+  return unknown ? [deletedField] : [];
+}
+
+/** Undefined when the changes hold no creation. The order of the changes does not matter. */
 export function foldEntity(changes: readonly OrderedChange[]): EntityState | undefined {
-  const heads = new Map<string, Standing[]>();
-  let created = false;
+  const made = changes.filter(({ record }) => record.field === null);
+  if (made.length === 0) return undefined;
+  const carriers = new Map<string, Carrier[]>();
   for (const change of changes) {
-    created ||= change.record.field === null;
-    const superseded = new Set<string>(
-      change.record.supersedes === null ? [] : JSON.parse(change.record.supersedes),
-    );
     for (const [field, value] of settings(change)) {
-      const remaining = (heads.get(field) ?? []).filter((head) => !superseded.has(head.change.globalId));
-      heads.set(field, [...remaining, { change, value }]);
+      const known = carriers.get(field);
+      if (known === undefined) carriers.set(field, [{ change, value }]);
+      else known.push({ change, value });
     }
   }
-  if (!created) return undefined;
-  const fields: Record<string, unknown> = {};
-  for (const [field, standing] of heads) {
-    fields[field] = standing.reduce((a, b) => (a.change.rank < b.change.rank ? b : a)).value;
-  }
-  const { [deletedField]: deleted, ...rest } = fields;
-  return { fields: rest, deleted: deleted === true };
+  const states = new Map([...carriers].map(([field, all]) => [field, fieldState(all)]));
+  const fields = Object.fromEntries(
+    [...states].filter(([field]) => field !== deletedField).map(([field, { shown }]) => [field, shown.value]),
+  );
+  return {
+    fields,
+    deleted: states.get(deletedField)?.shown.value === true,
+    states,
+    creations: standing(made, (change) => change),
+    conflicts: conflictsIn(states, changes),
+  };
 }

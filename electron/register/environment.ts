@@ -2,10 +2,25 @@
 
 import { randomBytes } from 'node:crypto';
 
+/** Where a chain ends: the number of its last batch, and that batch's hash in hexadecimal. */
+export interface LedgerEntry {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** What this computer remembers, outside every register, of the copies it has written as. */
+export interface Ledger {
+  /** Undefined when it never wrote as this replica. */
+  readonly endOf: (replica: string) => LedgerEntry | undefined;
+  readonly note: (replica: string, end: LedgerEntry) => void;
+}
+
 export interface Environment {
   /** Milliseconds since 1970, UTC. */
   readonly now: () => number;
   readonly random: (bytes: number) => Buffer;
+  /** Left out where nobody exchanges what is written: then every file is taken for the copy it says it is. */
+  readonly ledger?: Ledger;
 }
 
 export const systemEnvironment: Environment = { now: Date.now, random: randomBytes };

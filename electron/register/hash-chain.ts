@@ -1,9 +1,20 @@
 // The hash chain of one replica. A batch's hash covers its own words, the hash of the batch before it, and for each change
 // a salted hash of the value rather than the value, so that an erased value leaves the chain whole.
 
-import { createHash, hash } from 'node:crypto';
+import { createCipheriv, createHash, hash } from 'node:crypto';
 
 export const saltBytes = 16;
+export const seedBytes = 32;
+
+/**
+ * The salts of a batch of so many changes, one after the other: the key stream of AES-256 in counter mode under its seed. So a bundle
+ * carries one seed and not a salt a change; when a value is erased by law the seed goes too, and the other salts, kept by themselves, do
+ * not tell the one that went.
+ */
+export function saltsFrom(seed: Buffer, changes: number): Buffer {
+  return createCipheriv('aes-256-ctr', seed, Buffer.alloc(16)).update(Buffer.alloc(saltBytes * changes));
+}
+
 /** What a replica's first batch has for a previous hash. */
 export const noHash = Buffer.alloc(32);
 
@@ -15,6 +26,7 @@ export interface HashedBatch {
   readonly intent: string;
   readonly kind: string;
   readonly undoes: string | null;
+  readonly knows: string | null;
   readonly previousHash: Buffer;
 }
 
@@ -44,9 +56,11 @@ export interface BatchHasher {
 
 export function hashBatch(batch: HashedBatch): BatchHasher {
   const hasher = createHash('sha256');
-  const { replica, seq, hlc, actor, intent, kind, undoes } = batch;
+  const { replica, seq, hlc, actor, intent, kind, undoes, knows } = batch;
+  // A batch that knows of nothing new is hashed as batches were before copies met.
+  const words = [replica, seq, hlc, actor, intent, kind, undoes, ...(knows === null ? [] : [knows])];
   hasher.update(batch.previousHash);
-  hasher.update(JSON.stringify([replica, seq, hlc, actor, intent, kind, undoes]));
+  hasher.update(JSON.stringify(words));
   // Gathered, because a call of the hash costs more than the few bytes of a change.
   const gathered = Buffer.allocUnsafe(64 * 1024);
   let used = 0;

@@ -17,9 +17,13 @@ export interface Batch {
   readonly kind: BatchKind;
   /** The global id, replica:seq, of the batch this one takes back. */
   readonly undoes: string | null;
+  /** The batches of other copies that this one took in since its own batch before, as JSON {"replica": number}; null for none. */
+  readonly knows: string | null;
   readonly changes: number;
   readonly previousHash: Buffer;
   readonly hash: Buffer;
+  /** What the salts of its changes are drawn from; null where each is kept by itself only. */
+  readonly seed: Buffer | null;
 }
 
 /** A change as the log keeps it: value as JSON, supersedes as global ids in JSON. */
@@ -34,7 +38,7 @@ export interface ChangeRecord {
   readonly supersedes: string | null;
 }
 
-const batchColumns = `id, replica, seq, hlc, actor, intent, kind, undoes, changes, previous_hash AS previousHash, hash`;
+const batchColumns = `id, replica, seq, hlc, actor, intent, kind, undoes, knows, changes, previous_hash AS previousHash, hash, seed`;
 const changeColumns = `id, entity, entity_id AS entityId, field, value, salt, value_hash AS valueHash, supersedes`;
 
 export function batchName(batch: Pick<Batch, 'replica' | 'seq'>): string {
@@ -99,30 +103,49 @@ export interface ChainEnd {
   readonly seq: number;
   readonly hlc: string;
   readonly hash: Buffer;
+  /** What its next batch has to say it knows, as `Batch.knows`. */
+  readonly knows: string | null;
 }
 
 export interface LogWriter {
   /** Where the log ends: the last batch of all, the latest clock, and the end of this replica's chain. */
   readonly end: (replica: string) => ChainEnd;
   readonly appendBatch: (batch: Batch) => void;
-  /** Sets the hash of a batch just appended, when its changes are known. */
-  readonly sealBatch: (id: number, hash: Buffer) => void;
-  readonly appendChange: (change: Omit<ChangeRecord, 'valueHash'>) => void;
+  /** Sets the hash of a batch just appended, when its changes are known, and makes it the end of its chain. */
+  readonly sealBatch: (batch: Pick<Batch, 'id' | 'replica' | 'seq' | 'hash'>) => void;
+  /** This replica's own batches have now said all that they know. */
+  readonly tellAll: (replica: string) => void;
+  readonly appendChange: (change: ChangeRecord) => void;
+}
+
+function known(ends: readonly { readonly replica: string; readonly seq: number }[]): string | null {
+  return ends.length === 0
+    ? null
+    : JSON.stringify(Object.fromEntries(ends.map(({ replica, seq }) => [replica, seq])));
 }
 
 export function logWriter(db: Database): LogWriter {
   const selectLastId = db.prepare<[], number>('SELECT max(id) FROM batch').pluck();
   const selectLastClock = db.prepare<[], string>('SELECT max(hlc) FROM batch').pluck(); // batch_by_hlc
   const selectChain = db.prepare<[string], { seq: number; hash: Buffer }>(
-    'SELECT seq, hash FROM batch WHERE replica = ? ORDER BY seq DESC LIMIT 1', // the unique index
+    'SELECT seq, hash FROM chain WHERE replica = ?', // primary key
   );
+  const selectUntold = db.prepare<[string], { replica: string; seq: number }>(
+    'SELECT replica, seq FROM chain WHERE seq > told AND replica <> ? ORDER BY replica',
+  );
+  const setEnd = db.prepare(
+    `INSERT INTO chain (replica, seq, hash, told) VALUES (?, ?, ?, 0)
+     ON CONFLICT (replica) DO UPDATE SET seq = excluded.seq, hash = excluded.hash`,
+  );
+  const setTold = db.prepare('UPDATE chain SET told = seq WHERE seq > told AND replica <> ?');
   const insertBatch = db.prepare(
-    `INSERT INTO batch (id, replica, seq, hlc, actor, intent, kind, undoes, changes, previous_hash, hash)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO batch (id, replica, seq, hlc, actor, intent, kind, undoes, knows, changes, previous_hash, hash, seed)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const setHash = db.prepare('UPDATE batch SET hash = ? WHERE id = ?');
   const insertChange = db.prepare(
-    `INSERT INTO change (id, entity, entity_id, field, value, salt, supersedes) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO change (id, entity, entity_id, field, value, salt, value_hash, supersedes)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   return {
     end: (replica) => {
@@ -132,6 +155,7 @@ export function logWriter(db: Database): LogWriter {
         hlc: selectLastClock.get() ?? firstStamp,
         seq: chain?.seq ?? 0,
         hash: chain?.hash ?? noHash,
+        knows: known(selectUntold.all(replica)),
       };
     },
     appendBatch: (b) => {
@@ -144,16 +168,22 @@ export function logWriter(db: Database): LogWriter {
         b.intent,
         b.kind,
         b.undoes,
+        b.knows,
         b.changes,
         b.previousHash,
         b.hash,
+        b.seed,
       );
     },
-    sealBatch: (id, hash) => {
+    sealBatch: ({ id, replica, seq, hash }) => {
       setHash.run(hash, id);
+      setEnd.run(replica, seq, hash);
+    },
+    tellAll: (replica) => {
+      setTold.run(replica);
     },
     appendChange: (c) => {
-      insertChange.run(c.id, c.entity, c.entityId, c.field, c.value, c.salt, c.supersedes);
+      insertChange.run(c.id, c.entity, c.entityId, c.field, c.value, c.salt, c.valueHash, c.supersedes);
     },
   };
 }

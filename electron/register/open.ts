@@ -7,6 +7,7 @@ import { fail, succeed, type Result } from '../../shared/result.ts';
 import { newId, type Environment } from './environment.ts';
 import { readHeader, type Header } from './header.ts';
 import { checkInBackground, findFaults } from './integrity.ts';
+import { beginReplica, identify } from './identity.ts';
 import { takeLock } from './lock.ts';
 import { logReader, logWriter } from './log.ts';
 import { applyMigrations, backUp } from './migrate.ts';
@@ -29,6 +30,8 @@ export interface OpenOptions {
 export interface OpenRegister extends WritableRegister {
   /** The copy made before the file was brought up to this version, when it had to be. */
   readonly backup: string | undefined;
+  /** Whether it has just become a copy of its own: it came from another computer, or from an older backup. */
+  readonly renewed: boolean;
   /** The faults of the background check; settles when it has finished. */
   readonly faults: Promise<readonly string[]>;
   /** Folds everything into the one file and lets it go. */
@@ -101,7 +104,7 @@ export function createRegister(path: string, environment: Environment): Result<O
     mkdirSync(dirname(path), { recursive: true });
     const db = new Database(draft);
     applyMigrations(db, shippedMigrations);
-    db.prepare('INSERT INTO replica (only, name) VALUES (1, ?)').run(newId(environment));
+    beginReplica(db, environment);
     db.close();
     linkSync(draft, path); // appears whole or not at all, and never over another file
   } catch (error) {
@@ -187,14 +190,14 @@ function openConnection(
 ): Result<OpenRegister> {
   const kept = prepare(db, path, header, environment, migrations);
   if (!kept.ok) return kept;
-  const replica = db.prepare<[], string>('SELECT name FROM replica').pluck().get();
-  if (replica === undefined) return damaged(path, ['it does not say which copy of the register it is']);
+  const identity = identify(db, environment);
+  if (identity === undefined) return damaged(path, ['it does not say which copy of the register it is']);
   const check = header.closedCleanly ? checkInBackground(path, checkAfter) : undefined;
   return succeed({
     path,
     db,
     environment,
-    replica,
+    ...identity,
     log: logReader(db),
     writer: logWriter(db),
     projection: projectionOf(db),

@@ -1,10 +1,14 @@
-// Turns logged changes into rows. Commit, verify and the register as at a past day all project through here, so they cannot differ.
+// Turns logged changes into rows. Commit, merge, verify and the register as at a past day all project through here, so they cannot
+// differ. A change that knew of all that stands is one statement or two; where changes were written apart, the entity is worked out
+// anew from all of its changes, which gives every copy the same.
 
 import type { Database } from 'better-sqlite3';
 import { deletedField } from '../../shared/model/change.ts';
 import { entities } from '../../shared/model/entities.ts';
 import type { Entity } from '../../shared/model/entity.ts';
-import { headsIn, type Heads } from './heads.ts';
+import { foldEntity, orderedHistory, type EntityState } from './entity-state.ts';
+import { creationField, headsIn, type Heads } from './heads.ts';
+import { logReader } from './log.ts';
 import { searchIndexOf, type SearchIndex } from './search-index.ts';
 import { tableOf, type Table } from './tables.ts';
 
@@ -25,7 +29,12 @@ export interface Projection {
   readonly table: (entity: string) => Table | undefined;
   /** Makes the row of a creation where there never was one; false when there is, and then nothing has been done. */
   readonly begin: (entity: string, entityId: string, fields: unknown) => boolean;
+  /** A change of this copy, which supersedes all that stands. It is in the log already. */
+  readonly applyOwn: (change: LoggedChange) => void;
+  /** Any change that is in the log already. */
   readonly apply: (change: LoggedChange) => void;
+  /** Works an entity out anew from the log; one of which the log knows nothing is gone. */
+  readonly settle: (entity: string, entityId: string) => void;
 }
 
 interface Projected {
@@ -38,8 +47,33 @@ function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
+/** The entities that wait for a person, known without asking as long as there are none. */
+function conflictsOf(db: Database) {
+  const count = db.prepare<[], number>('SELECT count(*) FROM conflict').pluck();
+  const select = db.prepare<[string], number>('SELECT 1 FROM conflict WHERE entity_id = ?').pluck(); // primary key
+  const remove = db.prepare('DELETE FROM conflict WHERE entity_id = ?');
+  const insert = db.prepare('INSERT INTO conflict (entity_id, field, entity) VALUES (?, ?, ?)');
+  let any: boolean | undefined;
+  return {
+    has: (entityId: string): boolean =>
+      (any ??= (count.get() ?? 0) > 0) && select.get(entityId) !== undefined,
+    replace: (entity: Entity, entityId: string, fields: readonly string[]) => {
+      remove.run(entityId);
+      for (const field of fields) {
+        const known = entity.fields[field];
+        // What a newer version knows waits in the log for the version that can show it.
+        if (field !== deletedField && (known === undefined || known.follows === true)) continue;
+        insert.run(entityId, field, entity.name);
+        any = true;
+      }
+    },
+  };
+}
+
 export function projectionOf(db: Database): Projection {
   const heads = headsIn(db);
+  const log = logReader(db);
+  const conflicts = conflictsOf(db);
   const projected = new Map<string, Projected>();
 
   const projectedNamed = (name: string): Projected | undefined => {
@@ -52,47 +86,62 @@ export function projectionOf(db: Database): Projection {
     return made;
   };
 
-  /** The later by clock is shown; every change nobody superseded stays a head. */
-  const mergeHead = (target: Projected, change: LoggedChange, field: string, value: unknown) => {
-    const superseded = new Set(change.supersedes);
-    const standing = heads.standing(change.entityId, field).filter((head) => head !== change.id);
-    const remaining = standing.filter((head) => !superseded.has(heads.globalId(head)));
-    heads.replace(change.entityId, field, [...remaining, change.id]);
-    const rank = remaining.length === 0 ? '' : heads.rank(change.id);
-    if (remaining.every((head) => heads.rank(head) < rank)) target.table.set(change.entityId, field, value);
-  };
-
-  /** A deletion supersedes the heads of every field: what it knew of is gone, what it did not know of stays as a conflict. */
-  const dropSuperseded = (change: LoggedChange) => {
-    const superseded = new Set(change.supersedes);
-    for (const { field } of heads.ofEntity(change.entityId)) {
-      if (field === deletedField) continue;
-      const standing = heads.of(change.entityId, field);
-      const remaining = standing.filter((head) => !superseded.has(heads.globalId(head)));
-      if (remaining.length < standing.length) heads.replace(change.entityId, field, remaining);
+  const storeHeads = (entityId: string, { states, creations }: EntityState, made: number) => {
+    heads.forget(entityId);
+    if (made > 1)
+      heads.replace(
+        entityId,
+        creationField,
+        creations.map(({ record }) => record.id),
+      );
+    for (const [field, state] of states) {
+      if (!state.edited) continue;
+      heads.replace(
+        entityId,
+        field,
+        state.heads.map(({ change }) => change.record.id),
+      );
     }
   };
 
-  const applyCreation = (target: Projected, change: LoggedChange) => {
-    const fields = isFields(change.value) ? change.value : {};
-    if (target.table.insert(change.entityId, fields)) return;
-    for (const [field, value] of Object.entries(fields)) mergeHead(target, change, field, value);
-    mergeHead(target, change, deletedField, false);
+  const settleIn = ({ entity, table, search }: Projected, entityId: string) => {
+    const history = orderedHistory(log, entityId);
+    const state = foldEntity(history);
+    if (state === undefined) {
+      heads.forget(entityId);
+      conflicts.replace(entity, entityId, []);
+      table.remove(entityId);
+      search?.refresh(entityId);
+      return;
+    }
+    storeHeads(entityId, state, history.filter(({ record }) => record.field === null).length);
+    if (!table.insert(entityId, state.fields)) {
+      for (const field of Object.keys(entity.fields)) table.set(entityId, field, state.fields[field]);
+    }
+    table.set(entityId, deletedField, state.deleted);
+    conflicts.replace(entity, entityId, state.conflicts);
+    search?.refresh(entityId);
   };
 
-  const apply = (change: LoggedChange) => {
-    const target = projectedNamed(change.entity);
-    if (target === undefined) return; // an entity of a newer version waits in the log
-    if (change.field === null) {
-      applyCreation(target, change);
-    } else {
-      mergeHead(target, change, change.field, change.value);
-      if (change.field === deletedField && change.value === true) dropSuperseded(change);
-    }
-    if (target.search === undefined) return;
-    if (change.field === null || change.field === deletedField || target.search.searches(change.field)) {
-      target.search.refresh(change.entityId);
-    }
+  /** The change takes the place of all that stood. */
+  const follow = ({ table, search }: Projected, { id, entityId, value }: LoggedChange, field: string) => {
+    heads.replace(entityId, field, [id]);
+    table.set(entityId, field, value);
+    if (search !== undefined && (field === deletedField || search.searches(field))) search.refresh(entityId);
+  };
+
+  /** Whether a change from anywhere knew of all that stands in its field, in an entity that nobody deleted or wrote apart. */
+  const isNext = (
+    { table }: Projected,
+    { entityId, id, supersedes }: LoggedChange,
+    field: string,
+  ): boolean => {
+    if (field === deletedField || conflicts.has(entityId) || table.isDeleted(entityId) !== false)
+      return false;
+    const superseded = new Set(supersedes);
+    return heads
+      .standing(entityId, field)
+      .every((head) => head === id || superseded.has(heads.globalId(head)));
   };
 
   const begin = (entity: string, entityId: string, fields: unknown): boolean => {
@@ -102,5 +151,26 @@ export function projectionOf(db: Database): Projection {
     return true;
   };
 
-  return { heads, apply, begin, table: (name) => projectedNamed(name)?.table };
+  return {
+    heads,
+    begin,
+    table: (name) => projectedNamed(name)?.table,
+    applyOwn: (change) => {
+      const target = projectedNamed(change.entity);
+      if (target === undefined) return;
+      if (change.field === null || conflicts.has(change.entityId)) settleIn(target, change.entityId);
+      else follow(target, change, change.field);
+    },
+    apply: (change) => {
+      const target = projectedNamed(change.entity);
+      if (target === undefined) return; // an entity of a newer version waits in the log
+      if (change.field === null && begin(change.entity, change.entityId, change.value)) return;
+      if (change.field !== null && isNext(target, change, change.field)) follow(target, change, change.field);
+      else settleIn(target, change.entityId);
+    },
+    settle: (name, entityId) => {
+      const target = projectedNamed(name);
+      if (target !== undefined) settleIn(target, entityId);
+    },
+  };
 }

@@ -66,11 +66,18 @@ export function snapshot(register: ReadableRegister): Snapshot {
   return register.db.transaction(() => snapshotOf((entity) => all(register, entity)))();
 }
 
-/** The fields with more than one head: written apart, and waiting for somebody to choose. */
-export function conflicts({ db }: ReadableRegister): { entityId: string; field: string; heads: number }[] {
+export interface ConflictPlace {
+  readonly entity: string;
+  readonly entityId: string;
+  /** A field of the entity, or `deleted` for an edit against a deletion. */
+  readonly field: string;
+}
+
+/** The fields that were written apart, and wait for somebody to choose. */
+export function conflicts({ db }: ReadableRegister): ConflictPlace[] {
   return db
-    .prepare<[], { entityId: string; field: string; heads: number }>(
-      `SELECT entity_id AS entityId, field, count(*) AS heads FROM head GROUP BY entity_id, field HAVING count(*) > 1`, // primary key
+    .prepare<[], ConflictPlace>(
+      'SELECT entity, entity_id AS entityId, field FROM conflict ORDER BY entity_id, field', // primary key
     )
     .all();
 }

@@ -18,6 +18,8 @@ export interface WritableRegister extends ReadableRegister {
   readonly environment: Environment;
   /** The name of this copy of the register in the log. */
   readonly replica: string;
+  /** The register that this is a copy of, the same in every copy. */
+  readonly register: string;
   readonly writer: LogWriter;
   readonly projection: Projection;
 }

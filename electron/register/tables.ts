@@ -9,6 +9,7 @@ export interface Table {
   /** False when a row with this id is already there. */
   readonly insert: (id: string, fields: Readonly<Record<string, unknown>>) => boolean;
   readonly set: (id: string, field: string, value: unknown) => void;
+  readonly remove: (id: string) => void;
   /** Undefined when there is no such row; else whether it is deleted. */
   readonly isDeleted: (id: string) => boolean | undefined;
 }
@@ -23,6 +24,7 @@ export function tableOf(db: Database, entity: Entity): Table {
   const selectDeleted = db
     .prepare<[string], number>(`SELECT deleted FROM "${entity.name}" WHERE id = ?`)
     .pluck();
+  const remove = db.prepare<[string]>(`DELETE FROM "${entity.name}" WHERE id = ?`);
   const setters = new Map<string, Statement<[Cell, string]>>();
 
   const setter = (column: string) => {
@@ -51,6 +53,9 @@ export function tableOf(db: Database, entity: Entity): Table {
       // A field of a newer version stays in the log and waits there for the migration that knows it.
       if (field === undefined) return;
       setter(columnName(name)).run(value === undefined ? unknownCell(field) : encode(field, value), id);
+    },
+    remove: (id) => {
+      remove.run(id);
     },
     isDeleted: (id) => {
       const deleted = selectDeleted.get(id);

@@ -4,8 +4,8 @@
 import { deletedField, type Change } from '../../shared/model/change.ts';
 import { fail, succeed, type Result } from '../../shared/result.ts';
 import { writeBatch, type Receipt } from './commit.ts';
-import { foldEntity, ordered, type EntityState, type OrderedChange } from './entity-state.ts';
-import { batchOf, changesPerBatch } from './heads.ts';
+import { foldEntity, orderedHistory, type EntityState, type OrderedChange } from './entity-state.ts';
+import { batchOf } from './heads.ts';
 import { batchName, type Batch } from './log.ts';
 import type { ReadableRegister, WritableRegister } from './register.ts';
 
@@ -56,7 +56,7 @@ function invert(
 ): Result<Receipt> {
   const changes: Change[] = [];
   for (const [id, touched] of touchedBy(register, batch)) {
-    const history = orderedHistory(register, id);
+    const history = orderedHistory(register.log, id);
     const later = history.find(
       ({ record }) => batchOf(record.id) > batch.id && overlaps(record.field, touched.fields),
     );
@@ -132,15 +132,6 @@ function restore(
   const deletion = { entity, id, field: deletedField, value: before.deleted };
   // A deleted entity can't be edited: fields go back while it is live.
   return before.deleted ? [...sets, deletion] : [deletion, ...sets];
-}
-
-/** Every change of an entity in the order of this file, with its name and rank. */
-export function orderedHistory(register: ReadableRegister, entityId: string): OrderedChange[] {
-  return register.log.changesOfEntity(entityId).map((record) => {
-    const batch = register.log.batch(batchOf(record.id));
-    if (batch === undefined) throw new Error(`change ${record.id} has no batch`);
-    return ordered(record, batch, record.id % changesPerBatch);
-  });
 }
 
 /** Whether the batch stands undone now. */

@@ -96,12 +96,16 @@ function strayChanges(db: Database, replayed: number): string[] {
   return logged === replayed ? [] : [`${logged - replayed} changes in the log belong to no batch.`];
 }
 
-const comparedTables: readonly string[] = [...entities.map(({ name }) => name), 'head'];
+const comparedTables: readonly string[] = [...entities.map(({ name }) => name), 'head', 'conflict'];
+const keys = new Map([
+  ['head', 'entity_id, field, change_id'],
+  ['conflict', 'entity_id, field'],
+]);
 const shownDifferences = 5;
 
 /** Walks both tables in the order of their keys, so that neither has to fit in memory. */
 function differences(actual: Database, expected: Database, table: string): string[] {
-  const key = table === 'head' ? 'entity_id, field, change_id' : 'id';
+  const key = keys.get(table) ?? 'id';
   const select = `SELECT * FROM "${table}" ORDER BY ${key}`;
   const found: string[] = [];
   const right = expected.prepare<[], Record<string, unknown>>(select).iterate();

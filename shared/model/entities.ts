@@ -4,6 +4,7 @@ import { activityPart } from './activity-part.ts';
 import { activity } from './activity.ts';
 import { alias } from './alias.ts';
 import { attachment } from './attachment.ts';
+import { device } from './device.ts';
 import { dismissal } from './dismissal.ts';
 import { figure } from './figure.ts';
 import { financeAmount } from './finance-amount.ts';
@@ -59,6 +60,7 @@ export const entities: readonly Entity[] = [
   grantLimit,
   alias,
   importProfile,
+  device,
 ];
 
 const byName = new Map(entities.map((entity) => [entity.name, entity]));

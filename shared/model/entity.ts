@@ -13,6 +13,8 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   readonly references?: string;
   /** Found by full-text search. */
   readonly searched?: true;
+  /** Says where another field's value is from, or when: written apart it is no conflict of its own, and goes with that one. */
+  readonly follows?: true;
 }
 
 export interface Entity<N extends string = string, F extends Record<string, Field> = Record<string, Field>> {
@@ -77,6 +79,8 @@ export const searchedOptionalText = {
   column: 'text',
   searched: true,
 } as const;
+/** Where a value is from, in words. */
+export const origin = { schema: prose.nullable().default(null), column: 'text', follows: true } as const;
 /** Order among siblings: the lowest first. Not shown, and free to have gaps. */
 export const position = { schema: z.int().default(0), column: 'integer' } as const;
 export const flag = { schema: z.boolean().default(false), column: 'boolean' } as const;

@@ -1,6 +1,6 @@
 // One value of a measure at one period: actual, target, forecast or baseline.
 
-import { defineEntity, flag, json, oneOf, optionalText, reference } from './entity.ts';
+import { defineEntity, flag, json, oneOf, origin, reference } from './entity.ts';
 import { figureValue } from './figure-value.ts';
 
 export const figureKinds = ['actual', 'target', 'forecast', 'baseline'] as const;
@@ -15,12 +15,12 @@ export const figure = defineEntity(
     value: json(figureValue),
     provisional: flag,
     /** The document, table and cell it was read from. */
-    source: optionalText,
+    source: origin,
     /**
      * The spreadsheet it came from, when it came from one: the id of a source file. No reference that the tables keep, because each of
      * fifty thousand imported figures would pay for an index of it.
      */
-    sourceFileId: optionalText,
+    sourceFileId: origin,
   },
   { naturalKey: ['measureId', 'periodId', 'kind'] },
 );

@@ -1,7 +1,7 @@
 // One amount of a finance line, in integer pence, with the cell it came from.
 
 import * as z from 'zod';
-import { defineEntity, oneOf, optionalReference, optionalText, reference } from './entity.ts';
+import { defineEntity, oneOf, optionalReference, origin, reference } from './entity.ts';
 
 /** In the order of a budget report. A variance is worked out; one that a workbook states is kept to be compared. */
 export const amountKinds = ['budget', 'virement', 'commitment', 'actual', 'forecast', 'variance'] as const;
@@ -14,8 +14,8 @@ export const financeAmount = defineEntity(
     kind: oneOf(amountKinds),
     pence: { schema: z.int(), column: 'integer' },
     /** File, sheet and cell in words; null when it was typed here. */
-    source: optionalText,
-    sourceFileId: optionalReference('source_file'),
+    source: origin,
+    sourceFileId: { ...optionalReference('source_file'), follows: true },
   },
   { naturalKey: ['lineId', 'kind'] },
 );

@@ -4,6 +4,7 @@ import { activityPart } from './activity-part.ts';
 import { activity } from './activity.ts';
 import { alias } from './alias.ts';
 import { attachment } from './attachment.ts';
+import { device } from './device.ts';
 import { dismissal } from './dismissal.ts';
 import type { Entity, Row } from './entity.ts';
 import { figure } from './figure.ts';
@@ -58,6 +59,7 @@ export type Attachment = Row<typeof attachment>;
 export type GrantLimit = Row<typeof grantLimit>;
 export type Alias = Row<typeof alias>;
 export type ImportProfile = Row<typeof importProfile>;
+export type Device = Row<typeof device>;
 
 /** The tables of a register by what a snapshot calls their rows. */
 export const tables = {
@@ -89,6 +91,7 @@ export const tables = {
   grantLimits: grantLimit,
   aliases: alias,
   importProfiles: importProfile,
+  devices: device,
 } as const;
 
 type TableName = keyof typeof tables;

@@ -98,6 +98,7 @@ export function namesOf(index: RegisterIndex): ReadonlyMap<string, string> {
     ...snapshot.attachments.map(({ id, name }) => [id, name] as const),
     ...snapshot.sourceFiles.map(({ id, name }) => [id, name] as const),
     ...snapshot.importProfiles.map(({ id, name }) => [id, name] as const),
+    ...snapshot.devices.map(({ id, name }) => [id, name] as const),
     ...notes.map(({ id, heading, text }) => [id, heading ?? `“${text}”`] as const),
     ...leads.map(
       ({ id, personId, groupId, text }) => [id, named(personId) ?? named(groupId) ?? text ?? ''] as const,

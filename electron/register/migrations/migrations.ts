@@ -4,6 +4,7 @@ import { log } from './0001-log.ts';
 import { strategyRegister } from './0002-strategy-register.ts';
 import { reporting } from './0003-reporting.ts';
 import { finance } from './0004-finance.ts';
+import { sync } from './0005-sync.ts';
 
 export interface Migration {
   readonly number: number;
@@ -11,4 +12,4 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [log, strategyRegister, reporting, finance];
+export const migrations: readonly Migration[] = [log, strategyRegister, reporting, finance, sync];

@@ -1,11 +1,10 @@
 // Changes written apart: both stay heads, the later by clock is shown, and the field is a conflict until somebody decides.
 
 import { describe, expect, it } from 'vitest';
-import { foldEntity } from '../../../electron/register/entity-state.ts';
+import { foldEntity, orderedHistory } from '../../../electron/register/entity-state.ts';
 import { changeId } from '../../../electron/register/heads.ts';
 import { noHash } from '../../../electron/register/hash-chain.ts';
 import { byId, conflicts } from '../../../electron/register/query.ts';
-import { orderedHistory } from '../../../electron/register/undo.ts';
 import { formatStamp } from '../../../electron/register/clock.ts';
 import { verify } from '../../../electron/register/verify.ts';
 import { set } from '../../../shared/model/change.ts';
@@ -39,13 +38,16 @@ function logAndProject(register: TestRegister, { field, value, supersedes, minut
     intent: 'Away',
     kind: 'edit',
     undoes: null,
+    knows: null,
+    seed: null,
     changes: 1,
     previousHash: noHash,
     hash: noHash,
   });
-  register.projection.apply({ id, entity: 'strategy', entityId: 's', field, value, supersedes });
-  const record = { id, entity: 'strategy', entityId: 's', field, value: JSON.stringify(value), salt: null };
-  register.writer.appendChange({ ...record, supersedes: JSON.stringify(supersedes) });
+  const place = { id, entity: 'strategy', entityId: 's', field };
+  const kept = { value: JSON.stringify(value), salt: null, valueHash: null };
+  register.writer.appendChange({ ...place, ...kept, supersedes: JSON.stringify(supersedes) });
+  register.projection.apply({ ...place, value, supersedes });
 }
 
 function shared(): { register: TestRegister; creation: string } {
@@ -55,7 +57,7 @@ function shared(): { register: TestRegister; creation: string } {
 }
 
 const title = (register: TestRegister) => byId(register, strategy, 's')?.title;
-const folded = (register: TestRegister) => foldEntity(orderedHistory(register, 's'));
+const folded = (register: TestRegister) => foldEntity(orderedHistory(register.log, 's'));
 
 describe('two changes that do not know of each other', () => {
   it.each([
@@ -67,7 +69,7 @@ describe('two changes that do not know of each other', () => {
     receive(register, { field: 'title', value: 'Theirs', supersedes: [creation], minutes });
     expect(title(register)).toBe(shown);
     expect(folded(register)?.fields['title']).toBe(shown);
-    expect(conflicts(register)).toEqual([{ entityId: 's', field: 'title', heads: 2 }]);
+    expect(conflicts(register)).toEqual([{ entity: 'strategy', entityId: 's', field: 'title' }]);
   });
 
   it('end their conflict when somebody sets the field, knowing both', () => {
@@ -104,7 +106,7 @@ describe('two changes that do not know of each other', () => {
     register.write({ entity: 'strategy', id: 's', field: 'deleted', value: true });
     receive(register, { field: 'title', value: 'Theirs', supersedes: [creation], minutes: 5 });
     expect(byId(register, strategy, 's')).toBeUndefined();
-    expect(register.projection.heads.ofEntity('s').map(({ field }) => field)).toEqual(['deleted', 'title']);
+    expect(conflicts(register)).toEqual([{ entity: 'strategy', entityId: 's', field: 'deleted' }]);
   });
 
   it('keep a field that this version does not know, untouched', () => {

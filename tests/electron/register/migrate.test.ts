@@ -33,7 +33,13 @@ describe('migrations', () => {
 
   it('are never edited once shipped', () => {
     const pinned = migrations.map(({ sql }) => createHash('sha256').update(sql).digest('hex').slice(0, 16));
-    expect(pinned).toEqual(['3c7e4677b8ac2590', 'fc02a93a906a0fdb', '91a4a03e0b1c2660', '0f25ae93895457f1']);
+    expect(pinned).toEqual([
+      '3c7e4677b8ac2590',
+      'fc02a93a906a0fdb',
+      '91a4a03e0b1c2660',
+      '0f25ae93895457f1',
+      'a0da1f4189ccdd73',
+    ]);
   });
 
   it('are applied to an older file after a backup of it, and nothing is lost', () => {
@@ -44,7 +50,7 @@ describe('migrations', () => {
     opened.close();
     const backup = opened.backup ?? '';
     expect(readdirSync(dirname(path)).sort()).toEqual([
-      'test.backup-v4-2024-07-12T09-00-00-000Z.minutebook',
+      `test.backup-v${migrations.length}-2024-07-12T09-00-00-000Z.minutebook`,
       'test.minutebook',
     ]);
     const copy = valueOf(openForReading(backup));
@@ -74,7 +80,7 @@ describe('migrations', () => {
     const path = anOlderFile();
     valueOf(openRegister(path, environment, { migrations: later })).close();
     expect(messageOf(openRegister(path, environment))).toMatch(
-      /newer-version: .* was made by a newer version of Minutebook \(format 5; this one knows up to 4\).*Update Minutebook to edit it/,
+      /newer-version: .* was made by a newer version of Minutebook \(format 6; this one knows up to 5\).*Update Minutebook to edit it/,
     );
     const opened = valueOf(openForReading(path));
     expect(opened.notice).toContain('read-only');

@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldEntity } from '../../../electron/register/entity-state.ts';
+import { foldEntity, orderedHistory } from '../../../electron/register/entity-state.ts';
 import { byId, snapshot } from '../../../electron/register/query.ts';
-import { orderedHistory, redo, undo } from '../../../electron/register/undo.ts';
+import { redo, undo } from '../../../electron/register/undo.ts';
 import { verify } from '../../../electron/register/verify.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import { entityNamed } from '../../../shared/model/entities.ts';
@@ -60,7 +60,7 @@ describe('any sequence of batches, undo and redo', () => {
         expect(verify(register).problems).toEqual([]);
         for (const { entity, id } of samples) {
           const definition = entityNamed(entity);
-          const state = foldEntity(orderedHistory(register, id));
+          const state = foldEntity(orderedHistory(register.log, id));
           const row = definition && byId(register, definition, id);
           expect(state?.deleted ? undefined : { id, ...state?.fields }).toEqual(row);
         }

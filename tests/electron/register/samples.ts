@@ -2,6 +2,7 @@
 
 import { activityPart } from '../../../shared/model/activity-part.ts';
 import { activity } from '../../../shared/model/activity.ts';
+import { device } from '../../../shared/model/device.ts';
 import { create, type Creation } from '../../../shared/model/change.ts';
 import { dismissal } from '../../../shared/model/dismissal.ts';
 import { figure } from '../../../shared/model/figure.ts';
@@ -181,5 +182,13 @@ export const samples: readonly Creation[] = [
     pence: 2_000_000,
   }),
   create(alias, 'full council members', { words: 'full council members', measureId: 'm' }),
+  create(device, 'device-1', {
+    name: 'Secretary’s laptop',
+    signKey: 'key',
+    recipient: 'age1recipient',
+    vouchedBy: 'device-0',
+    addedOn: '2024-07-12',
+    retired: true,
+  }),
   create(importProfile, 'profile', { name: 'Monthly budget report', tables: [], savedOn: '2024-07-12' }),
 ];

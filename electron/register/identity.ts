@@ -1,0 +1,54 @@
+// Which copy of a register a file is. Two files that write under one name would make two different batches of one number, which no
+// merge can mend: so a file is written to under its name only by the computer that remembers having written its last batch. A file that
+// came from elsewhere, or is older than that, becomes a copy of its own when it is opened.
+
+import type { Database } from 'better-sqlite3';
+import { newId, type Environment, type Ledger } from './environment.ts';
+
+export interface Identity {
+  readonly replica: string;
+  readonly register: string;
+  readonly renewed: boolean;
+}
+
+/** For a new, empty register. */
+export function beginReplica(db: Database, environment: Environment): void {
+  const name = newId(environment);
+  db.prepare('INSERT INTO replica (only, name, register) VALUES (1, ?, ?)').run(name, name);
+  environment.ledger?.note(name, { seq: 0, hash: '' });
+}
+
+/** Whether the file holds the last batch that this computer wrote under its name: it may hold more, after a power cut. */
+function isOurs(db: Database, name: string, ledger: Ledger): boolean {
+  const end = ledger.endOf(name);
+  if (end === undefined) return false;
+  if (end.seq === 0) return true;
+  const hash = db
+    .prepare<[string, number], Buffer>('SELECT hash FROM batch WHERE replica = ? AND seq = ?') // the unique index
+    .pluck()
+    .get(name, end.seq);
+  return hash?.toString('hex') === end.hash;
+}
+
+/** Gives this file a name that nobody has written under. Its next batch says all that it knows. */
+export function renew(db: Database, environment: Environment): string {
+  const name = newId(environment);
+  db.transaction(() => {
+    db.prepare('UPDATE replica SET name = ?').run(name);
+    db.prepare('UPDATE chain SET told = 0').run();
+  }).immediate();
+  environment.ledger?.note(name, { seq: 0, hash: '' });
+  return name;
+}
+
+/** Undefined when the file does not say what it is. */
+export function identify(db: Database, environment: Environment): Identity | undefined {
+  const known = db
+    .prepare<[], { name: string; register: string }>('SELECT name, register FROM replica')
+    .get();
+  if (known === undefined) return undefined;
+  const { name, register } = known;
+  if (environment.ledger === undefined || isOurs(db, name, environment.ledger))
+    return { replica: name, register, renewed: false };
+  return { replica: renew(db, environment), register, renewed: true };
+}
