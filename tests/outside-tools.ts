@@ -6,6 +6,7 @@ const tools = {
   pdfinfo: ['-v'],
   pdftotext: ['-v'],
   qpdf: ['--version'],
+  age: ['--version'],
 } as const;
 
 export type Tool = keyof typeof tools;
@@ -15,6 +16,6 @@ export function has(tool: Tool): boolean {
 }
 
 export function missingTools(): string[] {
-  const names: Tool[] = ['pdfinfo', 'pdftotext', 'qpdf'];
+  const names: Tool[] = ['pdfinfo', 'pdftotext', 'qpdf', 'age'];
   return names.filter((tool) => !has(tool));
 }

@@ -152,7 +152,8 @@ export function openDesk(
     return succeed(writable);
   };
 
-  const stack = () => undoStack(readable.log.latestBatches(undoDepth).reverse(), writable?.replica ?? '');
+  const stack = () =>
+    undoStack(readable.log.latestBatches(undoDepth).reverse(), writable?.identity.replica ?? '');
 
   const inverse = (
     author: string,
@@ -174,7 +175,7 @@ export function openDesk(
     notice,
     backup,
     readOnly: writable === undefined,
-    replica: writable?.replica ?? '',
+    replica: writable?.identity.replica ?? '',
     live: readable,
     view: () => past?.copy ?? readable,
     warm: live.warm,

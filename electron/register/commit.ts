@@ -65,7 +65,7 @@ export function writeBatch(
   try {
     const write = register.db.transaction(() => writeChanges(register, proposal, origin, options));
     const { receipt, end } = write.immediate();
-    register.environment.ledger?.note(register.replica, end);
+    register.environment.ledger?.note(register.identity.replica, end);
     return succeed(receipt);
   } catch (error) {
     if (error instanceof Refused) return { ok: false, error: error.failure };
@@ -143,7 +143,8 @@ function writeChanges(
   { onProgress, signal }: CommitOptions,
 ): Written {
   const { changes } = proposal;
-  const { writer, projection, environment, replica } = register;
+  const { writer, projection, environment } = register;
+  const { replica } = register.identity;
   const end = writer.end(replica);
   const header = {
     replica,
@@ -163,6 +164,7 @@ function writeChanges(
   // The batch row comes first, because heads are named by it; its hash is known only at the end.
   writer.appendBatch({ ...header, id: batch, changes: changes.length, hash: end.hash, seed });
 
+  const log = writer.appender();
   changes.forEach((proposed, place) => {
     if (signal?.aborted === true)
       throw new Refused({ code: 'cancelled', message: 'Cancelled. Nothing was written.' });
@@ -173,6 +175,7 @@ function writeChanges(
     const change = validated.value;
     // Nearly every creation is of something that never was: one statement makes it and finds out.
     const begun = change.field === null && projection.begin(change.entity.name, change.id, change.value);
+    if (!begun) log.flush();
     const superseded = begun || isFirst(register, change) ? [] : supersededBy(register, change);
     const value = JSON.stringify(change.value);
     const salt = salts.subarray(place * saltBytes, (place + 1) * saltBytes);
@@ -184,10 +187,14 @@ function writeChanges(
       supersedes: superseded.length === 0 ? null : JSON.stringify(superseded),
     };
     hasher.add(record, hashValue(value, salt));
-    writer.appendChange({ ...record, value, salt, valueHash: null });
-    if (!begun) projection.applyOwn({ ...record, value: change.value, supersedes: superseded });
+    log.add({ ...record, value, salt: null, valueHash: null });
+    if (!begun) {
+      log.flush();
+      projection.applyOwn({ ...record, value: change.value, supersedes: superseded });
+    }
     references.note(change);
   });
+  log.flush();
   onProgress?.(changes.length, changes.length);
   const settled = references.settle();
   if (!settled.ok) throw new Refused(settled.error);

@@ -20,6 +20,10 @@ export function batchOf(change: number): number {
 export interface Heads {
   /** The heads of a field, or the change that stands for them when none is stored. */
   readonly standing: (entityId: string, field: string) => readonly number[];
+  /** Those that are stored. */
+  readonly ofEntity: (entityId: string) => readonly { readonly field: string; readonly change: number }[];
+  /** Where none is stored. */
+  readonly begin: (entityId: string, field: string, change: number) => void;
   /** Of every field of an entity. */
   readonly forget: (entityId: string) => void;
   readonly replace: (entityId: string, field: string, changes: readonly number[]) => void;
@@ -33,6 +37,9 @@ export function headsIn(db: Database): Heads {
   );
   const selectCreation = db.prepare<[string], number>(
     'SELECT id FROM change WHERE entity_id = ? AND field IS NULL ORDER BY id LIMIT 1', // change_by_entity
+  );
+  const selectEntity = db.prepare<[string], { field: string; change: number }>(
+    'SELECT field, change_id AS change FROM head WHERE entity_id = ?', // primary key
   );
   const removeAll = db.prepare('DELETE FROM head WHERE entity_id = ?');
   const remove = db.prepare('DELETE FROM head WHERE entity_id = ? AND field = ?');
@@ -58,6 +65,10 @@ export function headsIn(db: Database): Heads {
       if (twice.length > 0) return twice;
       const creation = selectCreation.get(entityId);
       return creation === undefined ? [] : [creation];
+    },
+    ofEntity: (entityId) => selectEntity.all(entityId),
+    begin: (entityId, field, change) => {
+      insert.run(entityId, field, change);
     },
     forget: (entityId) => {
       removeAll.run(entityId);

@@ -6,15 +6,18 @@ import type { Database } from 'better-sqlite3';
 import { newId, type Environment, type Ledger } from './environment.ts';
 
 export interface Identity {
-  readonly replica: string;
+  /** The name that this copy writes under. It changes when another file turns out to have written under it. */
+  replica: string;
+  /** The register that this is a copy of, the same in every copy. */
   readonly register: string;
+  /** Whether it became a copy of its own when it was opened. */
   readonly renewed: boolean;
 }
 
-/** For a new, empty register. */
-export function beginReplica(db: Database, environment: Environment): void {
+/** For a new, empty register, or an empty copy of the one named. */
+export function beginReplica(db: Database, environment: Environment, register?: string): void {
   const name = newId(environment);
-  db.prepare('INSERT INTO replica (only, name, register) VALUES (1, ?, ?)').run(name, name);
+  db.prepare('INSERT INTO replica (only, name, register) VALUES (1, ?, ?)').run(name, register ?? name);
   environment.ledger?.note(name, { seq: 0, hash: '' });
 }
 
@@ -36,6 +39,9 @@ export function renew(db: Database, environment: Environment): string {
   db.transaction(() => {
     db.prepare('UPDATE replica SET name = ?').run(name);
     db.prepare('UPDATE chain SET told = 0').run();
+    // Another computer's dealings with its shared folder are not this one's.
+    db.prepare('DELETE FROM posted').run();
+    db.prepare('DELETE FROM read_file').run();
   }).immediate();
   environment.ledger?.note(name, { seq: 0, hash: '' });
   return name;

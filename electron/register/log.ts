@@ -107,6 +107,18 @@ export interface ChainEnd {
   readonly knows: string | null;
 }
 
+export interface ChangeAppender {
+  readonly add: (change: ChangeRecord) => void;
+  readonly flush: () => void;
+}
+
+/** A statement of so many rows costs a third less a row than one of one. */
+const rowsAtOnce = 16;
+
+function cellsOf(c: ChangeRecord) {
+  return [c.id, c.entity, c.entityId, c.field, c.value, c.salt, c.valueHash, c.supersedes];
+}
+
 export interface LogWriter {
   /** Where the log ends: the last batch of all, the latest clock, and the end of this replica's chain. */
   readonly end: (replica: string) => ChainEnd;
@@ -116,6 +128,8 @@ export interface LogWriter {
   /** This replica's own batches have now said all that they know. */
   readonly tellAll: (replica: string) => void;
   readonly appendChange: (change: ChangeRecord) => void;
+  /** Takes changes one by one and writes them several at a time; nothing can read them before `flush`. */
+  readonly appender: () => ChangeAppender;
 }
 
 function known(ends: readonly { readonly replica: string; readonly seq: number }[]): string | null {
@@ -143,10 +157,19 @@ export function logWriter(db: Database): LogWriter {
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const setHash = db.prepare('UPDATE batch SET hash = ? WHERE id = ?');
-  const insertChange = db.prepare(
-    `INSERT INTO change (id, entity, entity_id, field, value, salt, value_hash, supersedes)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
+  const insertRows = (count: number) =>
+    db.prepare(
+      `INSERT INTO change (id, entity, entity_id, field, value, salt, value_hash, supersedes)
+       VALUES ${Array.from({ length: count }, () => '(?, ?, ?, ?, ?, ?, ?, ?)').join(', ')}`,
+    );
+  const insertChange = insertRows(1);
+  const insertSeveral = insertRows(rowsAtOnce);
+  const prepared = new Map<number, ReturnType<typeof insertRows>>();
+  const insertSome = (count: number) => {
+    const known = prepared.get(count) ?? insertRows(count);
+    prepared.set(count, known);
+    return known;
+  };
   return {
     end: (replica) => {
       const chain = selectChain.get(replica);
@@ -182,8 +205,28 @@ export function logWriter(db: Database): LogWriter {
     tellAll: (replica) => {
       setTold.run(replica);
     },
-    appendChange: (c) => {
-      insertChange.run(c.id, c.entity, c.entityId, c.field, c.value, c.salt, c.valueHash, c.supersedes);
+    appendChange: (change) => {
+      insertChange.run(cellsOf(change));
+    },
+    appender: () => {
+      let waiting: unknown[] = [];
+      let rows = 0;
+      return {
+        add: (change) => {
+          waiting.push(...cellsOf(change));
+          rows += 1;
+          if (rows < rowsAtOnce) return;
+          insertSeveral.run(waiting);
+          waiting = [];
+          rows = 0;
+        },
+        flush: () => {
+          if (rows === 1) insertChange.run(waiting);
+          else if (rows > 1) insertSome(rows).run(waiting);
+          waiting = [];
+          rows = 0;
+        },
+      };
     },
   };
 }

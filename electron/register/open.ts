@@ -30,8 +30,6 @@ export interface OpenOptions {
 export interface OpenRegister extends WritableRegister {
   /** The copy made before the file was brought up to this version, when it had to be. */
   readonly backup: string | undefined;
-  /** Whether it has just become a copy of its own: it came from another computer, or from an older backup. */
-  readonly renewed: boolean;
   /** The faults of the background check; settles when it has finished. */
   readonly faults: Promise<readonly string[]>;
   /** Folds everything into the one file and lets it go. */
@@ -90,8 +88,12 @@ function guarded<T>(path: string, action: () => Result<T>): Result<T> {
   }
 }
 
-/** Makes a new, empty register. Failures: `already-exists`, `unwritable`. */
-export function createRegister(path: string, environment: Environment): Result<OpenRegister> {
+/** Makes a new, empty register, or an empty copy of the one named. Failures: `already-exists`, `unwritable`. */
+export function createRegister(
+  path: string,
+  environment: Environment,
+  register?: string,
+): Result<OpenRegister> {
   const present = readHeader(path);
   if (present.kind === 'unreadable') {
     return fail('unwritable', `${path} can't be made: ${present.reason}.`, { file: path });
@@ -104,7 +106,7 @@ export function createRegister(path: string, environment: Environment): Result<O
     mkdirSync(dirname(path), { recursive: true });
     const db = new Database(draft);
     applyMigrations(db, shippedMigrations);
-    beginReplica(db, environment);
+    beginReplica(db, environment, register);
     db.close();
     linkSync(draft, path); // appears whole or not at all, and never over another file
   } catch (error) {
@@ -197,7 +199,7 @@ function openConnection(
     path,
     db,
     environment,
-    ...identity,
+    identity,
     log: logReader(db),
     writer: logWriter(db),
     projection: projectionOf(db),

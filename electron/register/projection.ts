@@ -24,6 +24,15 @@ export interface LoggedChange {
   readonly supersedes: readonly string[];
 }
 
+export interface Advance {
+  /** The change that stands. */
+  readonly id: number;
+  /** As JSON; null when it was erased. */
+  readonly value: string | null;
+  /** Whether its field has no heads stored yet. */
+  readonly first: boolean;
+}
+
 export interface Projection {
   readonly heads: Heads;
   readonly table: (entity: string) => Table | undefined;
@@ -33,6 +42,10 @@ export interface Projection {
   readonly applyOwn: (change: LoggedChange) => void;
   /** Any change that is in the log already. */
   readonly apply: (change: LoggedChange) => void;
+  /** Whether something of the entity was written apart and waits for a person. */
+  readonly waits: (entityId: string) => boolean;
+  /** Sets fields to what a merge found to stand in them: the last change of each, which knew of all that stood before it. */
+  readonly advance: (entity: string, entityId: string, fields: ReadonlyMap<string, Advance>) => void;
   /** Works an entity out anew from the log; one of which the log knows nothing is gone. */
   readonly settle: (entity: string, entityId: string) => void;
 }
@@ -167,6 +180,18 @@ export function projectionOf(db: Database): Projection {
       if (change.field === null && begin(change.entity, change.entityId, change.value)) return;
       if (change.field !== null && isNext(target, change, change.field)) follow(target, change, change.field);
       else settleIn(target, change.entityId);
+    },
+    waits: conflicts.has,
+    advance: (name, entityId, fields) => {
+      const target = projectedNamed(name);
+      if (target === undefined) return;
+      for (const [field, { id, value, first }] of fields) {
+        if (first) heads.begin(entityId, field, id);
+        else heads.replace(entityId, field, [id]);
+        target.table.set(entityId, field, value === null ? undefined : JSON.parse(value));
+      }
+      if ([...fields.keys()].some((field) => target.search?.searches(field) === true))
+        target.search?.refresh(entityId);
     },
     settle: (name, entityId) => {
       const target = projectedNamed(name);

@@ -2,6 +2,7 @@
 
 import type { Database } from 'better-sqlite3';
 import type { Environment } from './environment.ts';
+import type { Identity } from './identity.ts';
 import type { LogReader, LogWriter } from './log.ts';
 import type { Projection } from './projection.ts';
 
@@ -16,10 +17,7 @@ export interface ReadableRegister {
 /** A register that this process alone may write to. */
 export interface WritableRegister extends ReadableRegister {
   readonly environment: Environment;
-  /** The name of this copy of the register in the log. */
-  readonly replica: string;
-  /** The register that this is a copy of, the same in every copy. */
-  readonly register: string;
+  readonly identity: Identity;
   readonly writer: LogWriter;
   readonly projection: Projection;
 }

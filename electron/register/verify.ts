@@ -3,7 +3,7 @@
 import type { Database } from 'better-sqlite3';
 import { entities } from '../../shared/model/entities.ts';
 import { emptyTables, replay } from './as-at.ts';
-import { hashBatch, hashValue, noHash, type BatchHasher } from './hash-chain.ts';
+import { hashBatch, hashValue, noHash, saltAt, saltsFrom, type BatchHasher } from './hash-chain.ts';
 import type { Batch, ChangeRecord } from './log.ts';
 import type { ReadableRegister } from './register.ts';
 
@@ -23,11 +23,13 @@ interface Audit {
   readonly problems: string[];
   readonly chains: Map<string, Chain>;
   hasher: BatchHasher | undefined;
+  /** Of the batch that is being looked at, one after the other; undefined where each is kept by itself. */
+  salts: Buffer | undefined;
   seen: number;
 }
 
 export function verify(register: ReadableRegister): Verification {
-  const audit: Audit = { problems: [], chains: new Map(), hasher: undefined, seen: 0 };
+  const audit: Audit = { problems: [], chains: new Map(), hasher: undefined, salts: undefined, seen: 0 };
   const fresh = emptyTables();
   let changes = 0;
   try {
@@ -61,13 +63,16 @@ function beginBatch(audit: Audit, batch: Batch) {
     );
   }
   audit.hasher = hashBatch(batch);
+  audit.salts = batch.seed === null ? undefined : saltsFrom(batch.seed, batch.changes);
   audit.seen = 0;
 }
 
 function addChange(audit: Audit, record: ChangeRecord) {
   audit.seen += 1;
-  const { value, salt, valueHash } = record;
-  const hashed = value !== null && salt !== null ? hashValue(value, salt) : valueHash;
+  const { value, valueHash } = record;
+  const salt = record.salt ?? saltAt(audit.salts, audit.seen - 1);
+  const hashed =
+    value !== null && salt !== null ? hashValue(value, salt) : (valueHash?.toString('latin1') ?? null);
   if (hashed === null) {
     audit.problems.push(
       `Change ${record.id} of ${record.entity} ${record.entityId} has neither a value nor the hash of an erased one.`,

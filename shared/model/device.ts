@@ -1,6 +1,6 @@
 // A computer that changes of this register come from: its keys, and who said that it can be trusted.
 
-import { defineEntity, flag, optionalDate, optionalText, requiredText } from './entity.ts';
+import { defineEntity, flag, optionalDate, origin, requiredText } from './entity.ts';
 
 export const device = defineEntity('device', {
   /** As people call it: "Secretary’s laptop". */
@@ -10,8 +10,8 @@ export const device = defineEntity('device', {
   /** Where bundles for it are encrypted to: an age recipient, "age1…". */
   recipient: requiredText,
   /** The device that vouched for it; null for the first. */
-  vouchedBy: optionalText,
-  addedOn: optionalDate,
+  vouchedBy: origin,
+  addedOn: { ...optionalDate, follows: true },
   /** Its bundles are no longer taken. */
   retired: flag,
 });

@@ -9,6 +9,7 @@ import { importsOfFigures } from './import-bench.ts';
 import { isMet, type Finding } from './measuring.ts';
 import { packOf200Pages, timePerPage } from './pack-bench.ts';
 import { batchOfFigures, commitOfOneFigure, openAfterLongHistory } from './register-bench.ts';
+import { syncByFile } from './sync-bench.ts';
 
 const report = resolve(import.meta.dirname, '../../docs/performance.md');
 const [begin, end] = ['<!-- measured -->', '<!-- /measured -->'];
@@ -38,6 +39,7 @@ try {
   add(await openAfterLongHistory(folder));
   const imports = await importsOfFigures(folder);
   add(...imports.findings);
+  add(...(await syncByFile(folder)));
   const packs = await packOf200Pages(folder);
   add(...packs.findings, ...(await timePerPage(folder)));
   const skippedAll = [...imports.skipped, ...packs.skipped, ...(await theApp(folder, add))];

@@ -10,7 +10,7 @@ ALTER TABLE replica ADD COLUMN register TEXT NOT NULL DEFAULT '';
 UPDATE replica SET register = coalesce((SELECT replica FROM batch WHERE id = 1), name);
 
 -- knows: the batches of other copies that this one took in since its own batch before, as JSON {"replica": number}. NULL: none.
--- seed: what the salts of its changes are drawn from; NULL where each is kept by itself only.
+-- seed: what the salts of its changes are drawn from; NULL where each has its own.
 ALTER TABLE batch ADD COLUMN knows TEXT;
 ALTER TABLE batch ADD COLUMN seed BLOB;
 
@@ -63,6 +63,23 @@ CREATE TABLE held (
   name TEXT NOT NULL,
   schema INTEGER NOT NULL,
   bytes BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The shared folder of this copy: the number of its last file there, what the folder holds as far as is known, and what this copy has
+-- said there that it has, both as JSON {"replica": number}.
+CREATE TABLE posted (
+  only INTEGER PRIMARY KEY CHECK (only = 1),
+  folder TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  known TEXT NOT NULL,
+  said TEXT NOT NULL
+) STRICT;
+
+-- The files of others in that folder that have been read.
+CREATE TABLE read_file (
+  name TEXT PRIMARY KEY,
+  size INTEGER NOT NULL,
+  modified INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE device (

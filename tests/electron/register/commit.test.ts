@@ -22,7 +22,7 @@ describe('commit', () => {
         changes: [aStrategy, anObjective],
       }),
     );
-    expect(receipt).toMatchObject({ batch: 1, name: `${register.replica}:1`, changes: 2 });
+    expect(receipt).toMatchObject({ batch: 1, name: `${register.identity.replica}:1`, changes: 2 });
     expect(register.log.batch(1)).toMatchObject({
       actor: 'Secretary',
       intent: 'Enter the strategy',
@@ -45,7 +45,11 @@ describe('commit', () => {
     register.write(set(objective, 'o', 'title', 'A wider network'));
     register.write(set(objective, 'o', 'title', 'The widest network'));
     const superseded = register.log.changesOfEntity('o').map((change) => change.supersedes);
-    expect(superseded).toEqual([null, `["${register.replica}:1:1"]`, `["${register.replica}:2:0"]`]);
+    expect(superseded).toEqual([
+      null,
+      `["${register.identity.replica}:1:1"]`,
+      `["${register.identity.replica}:2:0"]`,
+    ]);
   });
 
   it('goes on counting time when the clock of the computer goes back', () => {

@@ -175,7 +175,7 @@ describe('creating a register', () => {
     const names = ['a', 'b'].map((name) => {
       const register = valueOf(createRegister(join(folder, 'new', name, 'r.minutebook'), systemEnvironment));
       register.close();
-      return register.replica;
+      return register.identity.replica;
     });
     expect(new Set(names).size).toBe(2);
   });

@@ -1,0 +1,69 @@
+// What this computer keeps for itself, outside every register: its keys, where they are kept in a file, and the ledger of the copies it
+// has written as.
+
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { systemEnvironment, type Environment, type Ledger } from '../register/environment.ts';
+import type { KeySafe } from './keys.ts';
+
+/** For commands, which run without the app: beside where programs of this user keep their own files. */
+export function defaultDeviceFolder(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
+  const chosen = environment['MINUTEBOOK_DEVICE'];
+  if (chosen !== undefined && chosen !== '') return chosen;
+  if (platform === 'win32') return join(environment['APPDATA'] ?? homedir(), 'Minutebook', 'device');
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Minutebook', 'device');
+  return join(environment['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), 'Minutebook', 'device');
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+function contentOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * A file a copy, with the number and the hash of the last batch written as it. Written after each commit, and not waited for: a line that
+ * a power cut takes leaves the one before, which the register then holds and more.
+ */
+export function ledgerIn(folder: string): Ledger {
+  const copies = join(folder, 'copies');
+  let made = false;
+  const pathOf = (replica: string) => join(copies, Buffer.from(replica).toString('hex'));
+  return {
+    endOf: (replica) => {
+      const [seq, hash] = contentOf(pathOf(replica))?.trim().split(' ') ?? [];
+      if (seq === undefined || !/^\d+$/u.test(seq)) return undefined;
+      return { seq: Number(seq), hash: hash ?? '' };
+    },
+    note: (replica, { seq, hash }) => {
+      if (!made) mkdirSync(copies, { recursive: true });
+      made = true;
+      writeFileSync(pathOf(replica), `${seq} ${hash}\n`);
+    },
+  };
+}
+
+/** The system's time and chance, and this computer's memory of what it wrote. */
+export function environmentIn(folder: string): Environment {
+  return { ...systemEnvironment, ledger: ledgerIn(folder) };
+}
+
+/** For commands: a file that only this user can read. In the app the system's keychain keeps the keys. */
+export function keyFileIn(folder: string): KeySafe {
+  const path = join(folder, 'keys.json');
+  return {
+    load: () => contentOf(path),
+    save: (secret) => {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(path, secret, { mode: 0o600, flag: 'wx' });
+    },
+  };
+}

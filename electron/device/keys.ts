@@ -1,0 +1,94 @@
+// The keys of this computer: one to sign what it sends (Ed25519), one that bundles for it are encrypted to (age, X25519). Where the
+// private halves are kept is for whoever starts the app: the system's keychain on Electron, a file of this user's alone elsewhere.
+
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  sign,
+  verify,
+} from 'node:crypto';
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import * as z from 'zod';
+import { fail, succeed, type Result } from '../../shared/result.ts';
+
+/** Where the private keys are kept between two starts. */
+export interface KeySafe {
+  /** Undefined when nothing is kept yet. Throws when it can't be read. */
+  readonly load: () => string | undefined;
+  readonly save: (secret: string) => void;
+}
+
+export interface DeviceKeys {
+  /** The fingerprint of its signing key. */
+  readonly id: string;
+  /** The public half of its signing key, base64url. */
+  readonly signKey: string;
+  /** "age1…" */
+  readonly recipient: string;
+  /** "AGE-SECRET-KEY-1…": opens what is encrypted to the recipient. */
+  readonly identity: string;
+  readonly sign: (bytes: Uint8Array) => Buffer;
+}
+
+const secrets = z.strictObject({ sign: z.string(), age: z.string().startsWith('AGE-SECRET-KEY-1') });
+
+/** Letters that nobody mistakes for one another when they are read out: https://www.crockford.com/base32.html */
+const letters = '0123456789abcdefghjkmnpqrstvwxyz';
+const fingerprintLetters = 16;
+
+/** Eighty bits of the key's SHA-256, in four groups that two people can compare by telephone: "k3vd-9x0m-…". */
+export function fingerprintOf(signKey: string): string {
+  const digest = createHash('sha256').update(Buffer.from(signKey, 'base64url')).digest();
+  let bits = BigInt(`0x${digest.subarray(0, (fingerprintLetters * 5) / 8).toString('hex')}`);
+  let text = '';
+  for (let place = 0; place < fingerprintLetters; place += 1) {
+    text = `${letters[Number(bits & 31n)]}${text}`;
+    bits >>= 5n;
+  }
+  return text.replaceAll(/.{4}(?=.)/gu, '$&-');
+}
+
+async function keysFrom({ sign: stored, age }: z.infer<typeof secrets>): Promise<DeviceKeys> {
+  const key = createPrivateKey({ key: Buffer.from(stored, 'base64url'), format: 'der', type: 'pkcs8' });
+  const signKey = String(createPublicKey(key).export({ format: 'jwk' }).x);
+  return {
+    id: fingerprintOf(signKey),
+    signKey,
+    recipient: await identityToRecipient(age),
+    identity: age,
+    sign: (bytes) => sign(null, bytes, key),
+  };
+}
+
+/** This computer's keys, made when it has none yet. Failure: `no-keys` when those it has can't be read. */
+export async function openKeys(safe: KeySafe): Promise<Result<DeviceKeys>> {
+  try {
+    const kept = safe.load();
+    if (kept !== undefined) return succeed(await keysFrom(secrets.parse(JSON.parse(kept))));
+    const { privateKey } = generateKeyPairSync('ed25519');
+    const made = {
+      sign: privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64url'),
+      age: await generateX25519Identity(),
+    };
+    safe.save(JSON.stringify(made));
+    return succeed(await keysFrom(made));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return fail(
+      'no-keys',
+      `The keys of this computer can't be read: ${why}. Bundles can't be signed or opened.`,
+    );
+  }
+}
+
+/** Whether the device with this public key signed these bytes. False for a key that is none. */
+export function isSignedBy(signKey: string, bytes: Uint8Array, signature: Uint8Array): boolean {
+  try {
+    const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: signKey }, format: 'jwk' });
+    return verify(null, bytes, key, signature);
+  } catch {
+    return false;
+  }
+}

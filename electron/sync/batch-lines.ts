@@ -1,0 +1,207 @@
+// Batches as JSON lines, and back. A line that begins a batch is an object; one that is a change of it is an array that says what is
+// changed, a tab, and the value as JSON. What is as in the line before is left out. docs/bundle-format.md describes each place.
+
+import * as z from 'zod';
+import type { IncomingBatch, IncomingChange } from '../register/merge.ts';
+import type { Batch, ChangeRecord } from '../register/log.ts';
+
+/** Why a line can't be read; caught by whoever reads the bundle. */
+export class LineFault extends Error {}
+
+const text = z.string().max(2_000);
+const hash = z.string().length(43);
+
+const batchLine = z.strictObject({
+  replica: z.string().min(1).max(200),
+  seq: z.int().min(1),
+  hlc: z.string().regex(/^[\da-f]{12}-[\da-f]{4}$/u),
+  actor: z.string().min(1),
+  intent: z.string().min(1),
+  kind: z.enum(['edit', 'undo', 'redo']),
+  undoes: text.nullable(),
+  /** As JSON text, because the batch's hash is of the text. */
+  knows: z.string().max(100_000).nullable(),
+  previous: hash,
+  hash,
+  seed: hash.nullable(),
+  changes: z.int().min(1),
+});
+
+/** entity, id, field, what it supersedes; then its salt where the batch has no seed for it, or the hash of a value that was erased. */
+type ChangeLine = [
+  entity: string | 0,
+  id: string | 0,
+  field: string | null | 0,
+  supersedes: readonly string[] | null | 0,
+  salt?: string | null,
+  valueHash?: string,
+];
+
+interface Before {
+  entity: string;
+  entityId: string;
+  field: string | null;
+  /** Within the bundle, the last change of each field by its entity. */
+  readonly last: Map<string, string>;
+}
+
+function begin(): Before {
+  return { entity: '', entityId: '', field: '', last: new Map() };
+}
+
+function fieldKey(entityId: string, field: string | null): string {
+  return field === null ? entityId : `${entityId}\n${field}`;
+}
+
+/** What a change supersedes when its author knew of nothing but this bundle: the change before it of the same field. */
+function expected(before: Before, entityId: string, field: string | null): string | undefined {
+  return field === null
+    ? undefined
+    : (before.last.get(fieldKey(entityId, field)) ?? before.last.get(entityId));
+}
+
+function note(before: Before, entity: string, entityId: string, field: string | null, globalId: string) {
+  before.entity = entity;
+  before.entityId = entityId;
+  before.field = field;
+  before.last.set(fieldKey(entityId, field), globalId);
+}
+
+const base64 = (bytes: Buffer) => bytes.toString('base64url');
+
+/** Writes batches one after another; lines depend on those before them, so that one writer writes the whole bundle. */
+export function lineWriter() {
+  const before = begin();
+  const changeLine = (record: ChangeRecord, name: string, seeded: boolean): string => {
+    const { entity, entityId, field, supersedes, value, salt, valueHash } = record;
+    const known = expected(before, entityId, field);
+    const left = known !== undefined && supersedes === `["${known}"]`;
+    const head = [
+      entity === before.entity ? 0 : entity,
+      entityId === before.entityId ? 0 : entityId,
+      field === before.field ? 0 : field,
+      left ? 0 : supersedes === null ? null : JSON.parse(supersedes),
+    ];
+    note(before, entity, entityId, field, name);
+    if (value === null) head.push(null, valueHash === null ? '' : base64(valueHash));
+    else if (!seeded && salt !== null) head.push(base64(salt));
+    // The value is the log's own text: its hash is of that text, and nothing may write it in another way.
+    return `${JSON.stringify(head)}\t${value ?? ''}`;
+  };
+  return {
+    batch: (batch: Batch, changes: Iterable<ChangeRecord>): string => {
+      const { replica, seq, hlc, actor, intent, kind, undoes, knows, previousHash, seed } = batch;
+      const opening = {
+        replica,
+        seq,
+        hlc,
+        actor,
+        intent,
+        kind,
+        undoes,
+        knows,
+        previous: base64(previousHash),
+        hash: base64(batch.hash),
+        seed: seed === null ? null : base64(seed),
+        changes: batch.changes,
+      };
+      const lines = [JSON.stringify(opening)];
+      let place = 0;
+      for (const record of changes) {
+        lines.push(changeLine(record, `${replica}:${seq}:${place}`, seed !== null));
+        place += 1;
+      }
+      return `${lines.join('\n')}\n`;
+    },
+  };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= 2_000;
+}
+
+function changeFrom(before: Before, line: string): IncomingChange {
+  const tab = line.indexOf('\t');
+  const found = parsed(tab === -1 ? line : line.slice(0, tab));
+  if (tab === -1 || !Array.isArray(found) || found.length < 4 || found.length > 6)
+    throw new LineFault('a change has too few or too many places');
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each place is looked at below
+  const [entityPlace, idPlace, fieldPlace, supersedesPlace, salt, valueHash] = found as ChangeLine;
+  const entity = entityPlace === 0 ? before.entity : entityPlace;
+  const entityId = idPlace === 0 ? before.entityId : idPlace;
+  const field = fieldPlace === 0 ? before.field : fieldPlace;
+  if (!isText(entity) || !isText(entityId) || !(field === null || isText(field)))
+    throw new LineFault('a change does not say what it changes');
+  const value = line.slice(tab + 1);
+  const erased = valueHash !== undefined;
+  if (erased !== (value === '') || (erased && typeof valueHash !== 'string'))
+    throw new LineFault('a value is missing');
+  if (salt !== undefined && salt !== null && typeof salt !== 'string')
+    throw new LineFault('a salt is no text');
+  return {
+    entity,
+    entityId,
+    field,
+    supersedes: supersededBy(before, supersedesPlace, entityId, field),
+    value: erased ? null : value,
+    salt: typeof salt === 'string' ? Buffer.from(salt, 'base64url') : null,
+    valueHash: erased ? Buffer.from(valueHash, 'base64url') : null,
+  };
+}
+
+function supersededBy(
+  before: Before,
+  place: ChangeLine[3],
+  entityId: string,
+  field: string | null,
+): string | null {
+  if (place === null) return null;
+  if (place !== 0) {
+    if (!Array.isArray(place) || !place.every(isText))
+      throw new LineFault('a change does not say what it follows');
+    return JSON.stringify(place);
+  }
+  const known = expected(before, entityId, field);
+  if (known === undefined) throw new LineFault('a change follows one that is not there');
+  return `["${known}"]`;
+}
+
+/** Reads the lines of a bundle, batch by batch. Throws `LineFault` at the first that is none. */
+export function* readBatches(content: string): Generator<IncomingBatch> {
+  const before = begin();
+  let at = 0;
+  const next = (): string => {
+    const end = content.indexOf('\n', at);
+    if (end === -1) throw new LineFault('it stops in the middle');
+    const line = content.slice(at, end);
+    at = end + 1;
+    return line;
+  };
+  while (at < content.length) {
+    const opening = batchLine.safeParse(parsed(next()));
+    if (!opening.success)
+      throw new LineFault(`a batch is not as it should be (${opening.error.issues[0]?.path.join('.')})`);
+    const { changes: count, previous, hash: ownHash, seed, ...header } = opening.data;
+    const changes: IncomingChange[] = [];
+    for (let place = 0; place < count; place += 1) {
+      const change = changeFrom(before, next());
+      note(before, change.entity, change.entityId, change.field, `${header.replica}:${header.seq}:${place}`);
+      changes.push(change);
+    }
+    yield {
+      ...header,
+      previousHash: Buffer.from(previous, 'base64url'),
+      hash: Buffer.from(ownHash, 'base64url'),
+      seed: seed === null ? null : Buffer.from(seed, 'base64url'),
+      changes,
+    };
+  }
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new LineFault('a line is no JSON');
+  }
+}

@@ -1,0 +1,49 @@
+// The computers that changes of a register come from, as the register lists them. What a device sends gets in only once somebody who is
+// in already has vouched for it, so that every device listed has been vouched for by one.
+
+import { create, set, type Change } from '../../shared/model/change.ts';
+import { device } from '../../shared/model/device.ts';
+import type { Device } from '../../shared/model/snapshot.ts';
+import type { Result } from '../../shared/result.ts';
+import { commit } from '../register/commit.ts';
+import { localDay } from '../register/environment.ts';
+import { all } from '../register/query.ts';
+import type { ReadableRegister, WritableRegister } from '../register/register.ts';
+import type { Manifest } from './manifest.ts';
+import type { Sender } from './write-bundle.ts';
+
+export function devicesIn(register: ReadableRegister): Device[] {
+  return all(register, device);
+}
+
+/** Lists this computer before it sends anything, or brings its name up to date. Failures: those of commit. */
+export function listOwnDevice(register: WritableRegister, { keys, name, author }: Sender): Result<unknown> {
+  const { id, signKey, recipient } = keys;
+  const listed = devicesIn(register).find((row) => row.id === id);
+  if (listed?.name === name) return { ok: true, value: undefined };
+  const addedOn = localDay(register.environment);
+  const change: Change =
+    listed === undefined
+      ? create(device, id, { name, signKey, recipient, addedOn })
+      : set(device, id, 'name', name);
+  return commit(register, { actor: author, intent: `List the computer “${name}”`, changes: [change] });
+}
+
+/** Failures: those of commit. */
+export function vouchFor(register: WritableRegister, { sender }: Manifest, voucher: Sender): Result<unknown> {
+  const { device: id, name, signKey, recipient } = sender;
+  const listed = devicesIn(register).find((row) => row.id === id);
+  const addedOn = localDay(register.environment);
+  const changes: Change[] =
+    listed === undefined
+      ? [create(device, id, { name, signKey, recipient, vouchedBy: voucher.keys.id, addedOn })]
+      : [
+          set(device, id, 'vouchedBy', voucher.keys.id),
+          ...(listed.retired ? [set(device, id, 'retired', false)] : []),
+        ];
+  return commit(register, {
+    actor: voucher.author,
+    intent: `Vouch for the computer “${name}” (${id})`,
+    changes,
+  });
+}

@@ -1,0 +1,270 @@
+// Exchange through any folder that another program carries: OneDrive, SharePoint, Nextcloud, Syncthing, a USB stick. Each computer
+// writes numbered files of its own there and reads those of the others; no file is ever changed, so that two computers never write to
+// one. What is half copied, out of order or missing is waited for; what the carrying program made of a clash is left alone.
+
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fail, succeed, type Result } from '../../shared/result.ts';
+import { covers, leastOf, mostOf, peers, vectorOf, type Vector } from '../register/exchange.ts';
+import {
+  noteRead,
+  notePosted,
+  postedIn,
+  wasRead,
+  type FileMark,
+  type Posted,
+} from '../register/folder-notes.ts';
+import type { WritableRegister } from '../register/register.ts';
+import { devicesIn, listOwnDevice } from './devices.ts';
+import { checkBundle, importBundle } from './import-bundle.ts';
+import { bundleBytes } from './read-bundle.ts';
+import type { Protection } from './seal.ts';
+import { writeBundle, type Sender } from './write-bundle.ts';
+
+export interface FolderFile extends FileMark {
+  readonly device: string;
+  readonly number: number;
+  /** Holds everything, so that nothing before it is needed. */
+  readonly whole: boolean;
+}
+
+export interface FolderOptions {
+  readonly sender: Sender;
+  /** Everybody who has it can read the files; without one they are encrypted to the computers that the register lists. */
+  readonly passphrase: string | undefined;
+  /** For tests: how many own files are folded into one. */
+  readonly foldAfter?: number;
+}
+
+export interface FolderReport {
+  /** Files of others that were taken in, and the batches that were new in them. */
+  readonly read: readonly {
+    readonly file: string;
+    readonly device: string;
+    readonly batches: number;
+    readonly changes: number;
+  }[];
+  /** The file this computer put there; null when the folder had all of it. */
+  readonly wrote: string | null;
+  /** Files that can't be taken yet, with the sentence that says why. */
+  readonly waiting: readonly { readonly file: string; readonly code: string; readonly why: string }[];
+  /** Files that are left alone: copies that a carrying program made of a clash, and what is not ours. */
+  readonly ignored: readonly string[];
+  /** Own files that were folded into one. */
+  readonly folded: number;
+}
+
+const ending = '.mbsync';
+const named = /^(?<device>[\da-z]{4}(?:-[\da-z]{4}){3})-(?<number>\d{6})(?<whole>-all)?\.mbsync$/u;
+const foldAfterFiles = 30;
+
+/** The register's own place in a shared folder. */
+export function placeIn(folder: string, register: string): string {
+  return join(folder, `minutebook-${register}`);
+}
+
+function nameOf(device: string, number: number, whole: boolean): string {
+  return `${device}-${String(number).padStart(6, '0')}${whole ? '-all' : ''}${ending}`;
+}
+
+interface Listing {
+  readonly files: readonly FolderFile[];
+  readonly ignored: readonly string[];
+}
+
+function listed(place: string): Listing {
+  const files: FolderFile[] = [];
+  const ignored: string[] = [];
+  for (const name of readdirSync(place).sort()) {
+    const found = named.exec(name)?.groups;
+    const stat = statSync(join(place, name), { throwIfNoEntry: false });
+    if (stat === undefined || !stat.isFile()) continue;
+    if (found === undefined) {
+      ignored.push(name);
+      continue;
+    }
+    files.push({
+      name,
+      size: stat.size,
+      modified: Math.trunc(stat.mtimeMs),
+      device: found['device'] ?? '',
+      number: Number(found['number']),
+      whole: found['whole'] !== undefined,
+    });
+  }
+  return { files, ignored };
+}
+
+/** Those of others that have not been read: of each computer its last whole file first, and nothing that this one replaces. */
+function unread(register: WritableRegister, files: readonly FolderFile[], own: string): FolderFile[] {
+  const begins = new Map<string, number>();
+  for (const { device, number, whole } of files) {
+    if (whole) begins.set(device, Math.max(begins.get(device) ?? 0, number));
+  }
+  return files.filter(
+    (file) =>
+      file.device !== own && file.number >= (begins.get(file.device) ?? 0) && !wasRead(register, file),
+  );
+}
+
+type Read = FolderReport['read'][number];
+type Waiting = FolderReport['waiting'][number];
+
+/** What keeps a file from being taken for good; everything else may still come right. */
+const settledCodes = new Set(['held', 'not-for-us', 'other-register', 'retired-device']);
+
+/** Takes in what can be taken: a file that builds on another waits for it, in whatever order they are read. */
+async function takeAll(
+  register: WritableRegister,
+  place: string,
+  files: readonly FolderFile[],
+  { sender, passphrase }: FolderOptions,
+): Promise<{ read: Read[]; waiting: Waiting[]; held: Vector }> {
+  const read: Read[] = [];
+  let held: Vector = {};
+  let left = files;
+  let waiting: Waiting[] = [];
+  for (;;) {
+    const still: FolderFile[] = [];
+    waiting = [];
+    for (const file of left) {
+      const bytes = bundleBytes(join(place, file.name));
+      // One after another: each may build on the one before.
+      const checked = bytes.ok
+        ? // oxlint-disable-next-line no-await-in-loop
+          await checkBundle(register, bytes.value, file.name, {
+            opening: { identity: sender.keys.identity, passphrase },
+            vouch: undefined,
+          })
+        : bytes;
+      const merged = checked.ok ? importBundle(register, checked.value) : checked;
+      if (checked.ok && merged.ok) {
+        held = mostOf([held, checked.value.manifest.upTo]);
+        noteRead(register, file);
+        const { batches, changes } = merged.value;
+        if (batches > 0) read.push({ file: file.name, device: file.device, batches, changes });
+      } else if (!merged.ok) {
+        waiting.push({ file: file.name, code: merged.error.code, why: merged.error.message });
+        if (settledCodes.has(merged.error.code)) noteRead(register, file);
+        else still.push(file);
+      }
+    }
+    if (still.length === 0 || still.length === left.length) return { read, waiting, held };
+    left = still;
+  }
+}
+
+function protectionFor(register: WritableRegister, { passphrase, sender }: FolderOptions): Protection {
+  if (passphrase !== undefined && passphrase !== '') return { to: 'passphrase', passphrase };
+  const recipients = devicesIn(register)
+    .filter(({ retired }) => !retired)
+    .map(({ recipient }) => recipient);
+  return { to: 'devices', recipients: [...new Set([sender.keys.recipient, ...recipients])] };
+}
+
+/** Appears whole or not at all under its name, for whoever carries the folder. */
+function putInPlace(place: string, name: string, bytes: Buffer) {
+  const draft = join(place, `.${name}.part`);
+  writeFileSync(draft, bytes);
+  renameSync(draft, join(place, name));
+}
+
+/**
+ * What this copy knows of the folder now. Own files that should be there and are not leave a hole for the others: then the folder counts
+ * as empty, and everything is put there again.
+ */
+function ownPlace(
+  register: WritableRegister,
+  place: string,
+  files: readonly FolderFile[],
+  device: string,
+): Posted {
+  const own = files.filter((file) => file.device === device);
+  const last = Math.max(0, ...own.map(({ number }) => number));
+  const posted = postedIn(register, place);
+  if (posted === undefined) return { folder: place, number: last, known: {}, said: {} };
+  const begin = Math.max(1, ...own.filter(({ whole }) => whole).map(({ number }) => number));
+  const numbers = new Set(own.map(({ number }) => number));
+  const number = Math.max(last, posted.number);
+  for (let each = begin; each <= posted.number; each += 1) {
+    if (!numbers.has(each)) return { folder: place, number, known: {}, said: {} };
+  }
+  return { ...posted, number };
+}
+
+function same(a: Vector, b: Vector): boolean {
+  return covers(a, b) && covers(b, a);
+}
+
+/** Puts there what the folder lacks, and says what this computer has now. */
+async function post(register: WritableRegister, own: Posted, options: FolderOptions): Promise<string | null> {
+  const { folder, number, known, said } = own;
+  if (same(said, vectorOf(register))) {
+    notePosted(register, own);
+    return null;
+  }
+  const { bytes, manifest } = await writeBundle(register, options.sender, {
+    since: known,
+    protection: protectionFor(register, options),
+  });
+  const name = nameOf(options.sender.keys.id, number + 1, Object.keys(known).length === 0);
+  putInPlace(folder, name, bytes);
+  const { upTo } = manifest;
+  notePosted(register, { folder, number: number + 1, known: mostOf([known, upTo]), said: upTo });
+  return name;
+}
+
+/** Once every computer has what own files hold, one file that holds everything takes their place. */
+async function fold(register: WritableRegister, place: string, options: FolderOptions): Promise<number> {
+  const { id } = options.sender.keys;
+  const own = listed(place).files.filter(({ device }) => device === id);
+  const posted = postedIn(register, place);
+  if (posted === undefined || own.length < (options.foldAfter ?? foldAfterFiles)) return 0;
+  const others = devicesIn(register).filter((row) => row.id !== id && !row.retired);
+  const heard = new Map(peers(register).map(({ device, known }) => [device, known]));
+  const everybody = leastOf([posted.said, ...others.map((row) => heard.get(row.id) ?? {})]);
+  if (!same(everybody, posted.said)) return 0;
+  const { bytes, manifest } = await writeBundle(register, options.sender, {
+    since: {},
+    protection: protectionFor(register, options),
+  });
+  const number = posted.number + 1;
+  putInPlace(place, nameOf(id, number, true), bytes);
+  const { upTo } = manifest;
+  notePosted(register, { folder: place, number, known: mostOf([posted.known, upTo]), said: upTo });
+  for (const { name } of own) rmSync(join(place, name), { force: true });
+  return own.length;
+}
+
+/** Reads what others put into the folder, puts there what it lacks, and tidies up. Failure: `no-folder`. */
+export async function syncFolder(
+  register: WritableRegister,
+  folder: string,
+  options: FolderOptions,
+): Promise<Result<FolderReport>> {
+  const place = placeIn(folder, register.identity.register);
+  try {
+    // Only in a folder that is there: one that is not has been unplugged, and must not be made anew.
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+      return fail('no-folder', `The shared folder ${folder} is not there. Plug it in, or choose another.`, {
+        file: folder,
+      });
+    mkdirSync(place, { recursive: true });
+    const before = listed(place);
+    const { read, waiting, held } = await takeAll(
+      register,
+      place,
+      unread(register, before.files, options.sender.keys.id),
+      options,
+    );
+    const named = listOwnDevice(register, options.sender);
+    if (!named.ok) return named;
+    const own = ownPlace(register, place, before.files, options.sender.keys.id);
+    const wrote = await post(register, { ...own, known: mostOf([own.known, held]) }, options);
+    const folded = await fold(register, place, options);
+    return succeed({ read, wrote, waiting, ignored: before.ignored, folded });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return fail('no-folder', `The shared folder ${folder} can't be used: ${why}.`, { file: folder });
+  }
+}

@@ -1,0 +1,151 @@
+// Opens a bundle and proves that it is what its sender made. Nothing of the register is touched here.
+
+import { hash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fail, succeed, type Result } from '../../shared/result.ts';
+import { fingerprintOf, isSignedBy } from '../device/keys.ts';
+import type { IncomingBatch } from '../register/merge.ts';
+import { LineFault, readBatches } from './batch-lines.ts';
+import { bundleFormat, manifestSchema, parts, signatureContext, type Manifest } from './manifest.ts';
+import { unseal, type Opening } from './seal.ts';
+import { unpack } from './unpack.ts';
+
+export interface Bundle {
+  readonly file: string;
+  /** Of the file as it came. */
+  readonly sha256: string;
+  readonly manifest: Manifest;
+  /**
+   * Read line by line as they are asked for, and each time anew: a large bundle passes through and is not held. Throws `LineFault` at
+   * the first line that is none, and at the end when there were not as many as the manifest says.
+   */
+  readonly batches: () => Iterable<IncomingBatch>;
+  readonly attachments: ReadonlyMap<string, Buffer>;
+}
+
+const largestFile = 1024 * 1024 * 1024;
+
+/** Failures: `unreadable`, `too-large`. */
+export function bundleBytes(path: string): Result<Buffer> {
+  const file = basename(path);
+  try {
+    if (statSync(path).size > largestFile)
+      return fail('too-large', `${file} is larger than any bundle. Nothing was changed.`, { file });
+    return succeed(readFileSync(path));
+  } catch (error) {
+    return fail(
+      'unreadable',
+      `${path} can't be read: ${error instanceof Error ? error.message : String(error)}.`,
+      { file },
+    );
+  }
+}
+
+function notABundle(file: string) {
+  return fail(
+    'not-a-bundle',
+    `${file} is not a bundle of changes. Choose a file that a colleague exported from Minutebook, ending in .mbsync. Nothing was changed.`,
+    { file },
+  );
+}
+
+export function altered(file: string, what: string) {
+  return fail(
+    'altered',
+    `${file} was altered or damaged on its way: ${what}. Ask for it again. Nothing was changed.`,
+    { file },
+  );
+}
+
+function manifestIn(bytes: Buffer, file: string): Result<Manifest> {
+  let found: unknown;
+  try {
+    found = JSON.parse(bytes.toString('utf8'));
+  } catch {
+    return altered(file, 'its list of parts can’t be read');
+  }
+  const isOurs = typeof found === 'object' && found !== null && Reflect.get(found, 'format') === bundleFormat;
+  if (isOurs && Number(Reflect.get(Object(found), 'version')) > 1) {
+    return fail(
+      'newer-bundle',
+      `${file} was made by a newer version of Minutebook in a form that this one can't read. Update Minutebook, then import it.`,
+      { file },
+    );
+  }
+  const read = manifestSchema.safeParse(found);
+  return read.success
+    ? succeed(read.data)
+    : altered(file, `its list of parts has no sound ${read.error.issues[0]?.path.join('.') ?? 'form'}`);
+}
+
+/** The sentence that says what is not as the manifest lists it. */
+function wrongPart({ parts: listed }: Manifest, held: ReadonlyMap<string, Buffer>): string | undefined {
+  const names = new Set(listed.map(({ name }) => name));
+  for (const { name, sha256, size } of listed) {
+    const bytes = held.get(name);
+    if (bytes === undefined) return `${name} is missing`;
+    if (bytes.length !== size || hash('sha256', bytes, 'hex') !== sha256)
+      return `${name} is not what was signed`;
+    if (name.startsWith(parts.attachments) && name !== `${parts.attachments}${sha256}`)
+      return `${name} has another name than its content`;
+  }
+  for (const name of held.keys()) {
+    if (name !== parts.manifest && name !== parts.signature && !names.has(name))
+      return `${name} was not signed`;
+  }
+  return names.has(parts.batches) ? undefined : 'it has no batches';
+}
+
+function attachmentsIn(held: ReadonlyMap<string, Buffer>): ReadonlyMap<string, Buffer> {
+  return new Map(
+    [...held].flatMap(([name, bytes]) =>
+      name.startsWith(parts.attachments) ? [[name.slice(parts.attachments.length), bytes] as const] : [],
+    ),
+  );
+}
+
+function* countedBatches(content: string, manifest: Manifest): Generator<IncomingBatch> {
+  let batches = 0;
+  let changes = 0;
+  for (const batch of readBatches(content)) {
+    batches += 1;
+    changes += batch.changes.length;
+    yield batch;
+  }
+  if (batches !== manifest.batches || changes !== manifest.changes)
+    throw new LineFault(`it lists ${manifest.changes} changes and holds ${changes}`);
+}
+
+/**
+ * Failures: those of unsealing and unpacking, `not-a-bundle`, `newer-bundle`, `altered`. The sender is proved to have the key that the
+ * manifest names; whether that key is one to trust is for the register to say.
+ */
+export async function readBundle(bytes: Buffer, file: string, opening: Opening): Promise<Result<Bundle>> {
+  const opened = await unseal(bytes, file, opening);
+  if (!opened.ok) return opened;
+  if (opened.value.subarray(0, 2).toString('latin1') !== 'PK') return notABundle(file);
+  const unpacked = await unpack(opened.value, file);
+  if (!unpacked.ok) return unpacked;
+  const held = unpacked.value;
+  const [listed, signature] = [held.get(parts.manifest), held.get(parts.signature)];
+  if (listed === undefined || signature === undefined) return notABundle(file);
+  const read = manifestIn(listed, file);
+  if (!read.ok) return read;
+  const manifest = read.value;
+  const { device, signKey } = manifest.sender;
+  if (!isSignedBy(signKey, Buffer.concat([Buffer.from(signatureContext), listed]), signature))
+    return altered(file, 'its signature does not hold');
+  if (fingerprintOf(signKey) !== device)
+    return altered(file, 'its sender’s key is not that of the device it names');
+  const wrong = wrongPart(manifest, held);
+  if (wrong !== undefined) return altered(file, wrong);
+  const content = (held.get(parts.batches) ?? Buffer.alloc(0)).toString('utf8');
+  return succeed({
+    file,
+    sha256: hash('sha256', bytes, 'hex'),
+    manifest,
+    batches: () => countedBatches(content, manifest),
+    attachments: attachmentsIn(held),
+  });
+}

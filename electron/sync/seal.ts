@@ -1,0 +1,72 @@
+// Encryption of a whole bundle with age (https://age-encryption.org/v1), so that the standard age tool opens it too.
+
+import { Decrypter, Encrypter } from 'age-encryption';
+import { fail, succeed, type Result } from '../../shared/result.ts';
+
+/** Who can open a bundle: anybody, whoever knows the passphrase, or the devices with these recipients. */
+export type Protection =
+  | { readonly to: 'anybody' }
+  | { readonly to: 'passphrase'; readonly passphrase: string }
+  | { readonly to: 'devices'; readonly recipients: readonly string[] };
+
+export interface Opening {
+  /** This device's own age identity. */
+  readonly identity: string;
+  readonly passphrase: string | undefined;
+}
+
+const header = 'age-encryption.org/v1';
+
+export function isSealed(bytes: Buffer): boolean {
+  return bytes.subarray(0, header.length).toString('latin1') === header;
+}
+
+export async function seal(bytes: Uint8Array, protection: Protection): Promise<Buffer> {
+  if (protection.to === 'anybody') return Buffer.from(bytes);
+  const encrypter = new Encrypter();
+  if (protection.to === 'passphrase') encrypter.setPassphrase(protection.passphrase);
+  else for (const recipient of protection.recipients) encrypter.addRecipient(recipient);
+  return Buffer.from(await encrypter.encrypt(bytes));
+}
+
+/** Whether a passphrase opens it: age says so in the first line behind its header. */
+function wantsPassphrase(bytes: Buffer): boolean {
+  return bytes
+    .subarray(header.length, header.length + 20)
+    .toString('latin1')
+    .includes('-> scrypt ');
+}
+
+/** Failures: `needs-passphrase`, `wrong-passphrase`, `not-for-us`, `damaged`. */
+export async function unseal(
+  bytes: Buffer,
+  file: string,
+  { identity, passphrase }: Opening,
+): Promise<Result<Buffer>> {
+  if (!isSealed(bytes)) return succeed(bytes);
+  const decrypter = new Decrypter();
+  const byPassphrase = wantsPassphrase(bytes);
+  if (byPassphrase) {
+    if (passphrase === undefined || passphrase === '')
+      return fail('needs-passphrase', `${file} is protected by a passphrase. Write it, then import again.`, {
+        file,
+      });
+    decrypter.addPassphrase(passphrase);
+  } else decrypter.addIdentity(identity);
+  try {
+    return succeed(Buffer.from(await decrypter.decrypt(bytes)));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    if (!/no identity matched/iu.test(why))
+      return fail('damaged', `${file} can't be opened: ${why}. Ask for it again. Nothing was changed.`, {
+        file,
+      });
+    return byPassphrase
+      ? fail('wrong-passphrase', `That is not the passphrase of ${file}. Nothing was changed.`, { file })
+      : fail(
+          'not-for-us',
+          `${file} is not encrypted for this computer. Ask the sender to choose it among the colleagues it is for. Nothing was changed.`,
+          { file },
+        );
+  }
+}

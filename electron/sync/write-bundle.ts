@@ -1,0 +1,115 @@
+// Makes a bundle: the batches that the receiver lacks, the attached files they mention, and a signed list of it all.
+
+import { hash } from 'node:crypto';
+import { zipSync, type ZippableFile } from 'fflate';
+import type { DeviceKeys } from '../device/keys.ts';
+import { blobOf } from '../register/blobs.ts';
+import { batchesSince, schemaOf, titleOf, vectorOf, type Vector } from '../register/exchange.ts';
+import type { Batch, ChangeRecord } from '../register/log.ts';
+import type { WritableRegister } from '../register/register.ts';
+import { lineWriter } from './batch-lines.ts';
+import { bundleFormat, bundleVersion, parts, signatureContext, type Manifest } from './manifest.ts';
+import { seal, type Protection } from './seal.ts';
+
+export interface Sender {
+  readonly keys: DeviceKeys;
+  /** What people call this computer. */
+  readonly name: string;
+  readonly author: string;
+}
+
+export interface BundleRequest {
+  /** What the receiver is known to have; nothing gives everything. */
+  readonly since: Vector;
+  readonly protection: Protection;
+}
+
+export interface MadeBundle {
+  readonly bytes: Buffer;
+  readonly manifest: Manifest;
+}
+
+/** The hash of the file that a change attaches, if it attaches one. */
+function attachedBy({ entity, field, value }: ChangeRecord): string | undefined {
+  if (entity !== 'attachment' || value === null) return undefined;
+  const found: unknown = JSON.parse(value);
+  const sha256 =
+    field === null && typeof found === 'object' && found !== null ? Reflect.get(found, 'sha256') : found;
+  return (field === null || field === 'sha256') && typeof sha256 === 'string' ? sha256 : undefined;
+}
+
+interface Content {
+  readonly files: Record<string, ZippableFile>;
+  readonly manifest: Pick<Manifest, 'batches' | 'changes' | 'parts'>;
+}
+
+function contentOf(register: WritableRegister, batches: readonly Batch[]): Content {
+  const writer = lineWriter();
+  const attached = new Set<string>();
+  let changes = 0;
+  const pieces = batches.map((batch) => {
+    const records = [...register.log.changesOf(batch.id)];
+    changes += records.length;
+    for (const record of records) {
+      const sha256 = attachedBy(record);
+      if (sha256 !== undefined) attached.add(sha256);
+    }
+    return Buffer.from(writer.batch(batch, records));
+  });
+  const held: [string, Buffer][] = [[parts.batches, Buffer.concat(pieces)]];
+  for (const sha256 of attached) {
+    const bytes = blobOf(register, sha256);
+    if (bytes !== undefined) held.push([`${parts.attachments}${sha256}`, bytes]);
+  }
+  return {
+    files: Object.fromEntries(
+      held.map(([name, bytes]): [string, ZippableFile] => [name, [bytes, { level: 9 }]]),
+    ),
+    manifest: {
+      batches: batches.length,
+      changes,
+      parts: held.map(([name, bytes]) => ({
+        name,
+        sha256: hash('sha256', bytes, 'hex'),
+        size: bytes.length,
+      })),
+    },
+  };
+}
+
+/** Everything in it is of one moment, and signed. */
+export async function writeBundle(
+  register: WritableRegister,
+  sender: Sender,
+  { since, protection }: BundleRequest,
+): Promise<MadeBundle> {
+  // One transaction, so that what the bundle says it holds is what it holds.
+  const { content, manifest } = register.db.transaction(() => {
+    const made = contentOf(register, batchesSince(register, since));
+    const { keys, name, author } = sender;
+    return {
+      content: made,
+      manifest: {
+        format: bundleFormat,
+        version: bundleVersion,
+        register: register.identity.register,
+        title: titleOf(register),
+        schema: schemaOf(register),
+        made: new Date(register.environment.now()).toISOString(),
+        sender: { device: keys.id, name, signKey: keys.signKey, recipient: keys.recipient, author },
+        since,
+        upTo: vectorOf(register),
+        clock: register.writer.end(register.identity.replica).hlc,
+        ...made.manifest,
+      } satisfies Manifest,
+    };
+  })();
+  const listed = Buffer.from(JSON.stringify(manifest, null, 1));
+  const signature = sender.keys.sign(Buffer.concat([Buffer.from(signatureContext), listed]));
+  const zipped = zipSync({
+    [parts.manifest]: [listed, { level: 9 }],
+    [parts.signature]: [signature, { level: 0 }],
+    ...content.files,
+  });
+  return { bytes: await seal(zipped, protection), manifest };
+}

@@ -1,0 +1,118 @@
+// Copies of one register on several computers, each with its own clock and its own memory, and a post that loses, doubles and delays.
+
+import { copyFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { commit } from '../../../electron/register/commit.ts';
+import type { Environment, Ledger, LedgerEntry } from '../../../electron/register/environment.ts';
+import { batchesSince, vectorOf, type Vector } from '../../../electron/register/exchange.ts';
+import { mergeBatches, type Merged } from '../../../electron/register/merge.ts';
+import { createRegister, openRegister, type OpenRegister } from '../../../electron/register/open.ts';
+import type { ReadableRegister } from '../../../electron/register/register.ts';
+import { lineWriter, readBatches } from '../../../electron/sync/batch-lines.ts';
+import type { Change } from '../../../shared/model/change.ts';
+import { entities } from '../../../shared/model/entities.ts';
+import type { Result } from '../../../shared/result.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+import { testEnvironment, valueOf } from '../register/a-register.ts';
+
+function ledgerInMemory(): Ledger {
+  const ends = new Map<string, LedgerEntry>();
+  return { endOf: (replica) => ends.get(replica), note: (replica, end) => void ends.set(replica, end) };
+}
+
+/** Everything that somebody with `since` lacks, as the lines of a bundle. */
+export function linesFor(register: ReadableRegister, since: Vector): string {
+  const writer = lineWriter();
+  return batchesSince(register, since)
+    .map((batch) => writer.batch(batch, register.log.changesOf(batch.id)))
+    .join('');
+}
+
+export interface Computer {
+  readonly name: string;
+  readonly environment: Environment & { readonly tick: (milliseconds: number) => void };
+  register: OpenRegister;
+  readonly write: (...changes: Change[]) => Result<unknown>;
+  readonly take: (lines: string) => Result<Merged>;
+  readonly reopen: () => void;
+  readonly backUp: () => void;
+  /** Puts the last backup back, as somebody does whose disk has failed. False when there is none. */
+  readonly restore: () => boolean;
+  readonly close: () => void;
+}
+
+/** The first computer makes the register; the others begin from all that it has. */
+export function aComputer(name: string, skew: number, from?: Computer): Computer {
+  const folder = temporaryFolder();
+  const path = join(folder, 'register.minutebook');
+  const backup = join(folder, 'backup.minutebook');
+  const clock = testEnvironment(`${folder}${name}`);
+  const environment = { ...clock, now: () => clock.now() + skew, ledger: ledgerInMemory() };
+  let backedUp = false;
+  const computer: Computer = {
+    name,
+    environment,
+    register: valueOf(createRegister(path, environment, from?.register.identity.register)),
+    write: (...changes) => commit(computer.register, { actor: name, intent: `${name} edits`, changes }),
+    take: (lines) =>
+      mergeBatches(computer.register, readBatches(lines), { device: 'test', name: 'test.mbsync' }),
+    reopen: () => {
+      computer.register.close();
+      computer.register = valueOf(openRegister(path, environment));
+    },
+    backUp: () => {
+      computer.register.close();
+      copyFileSync(path, backup);
+      backedUp = true;
+      computer.register = valueOf(openRegister(path, environment));
+    },
+    restore: () => {
+      if (!backedUp) return false;
+      computer.register.close();
+      rmSync(path);
+      copyFileSync(backup, path);
+      computer.register = valueOf(openRegister(path, environment));
+      return true;
+    },
+    close: () => {
+      if (computer.register.db.open) computer.register.close();
+    },
+  };
+  if (from !== undefined) valueOf(computer.take(linesFor(from.register, {})));
+  return computer;
+}
+
+/** Everybody gives everybody all that they lack, until nobody lacks anything. */
+export function settleAll(computers: readonly Computer[]): void {
+  for (let round = 0; round < computers.length; round += 1) {
+    for (const from of computers) {
+      for (const to of computers) {
+        if (from !== to) valueOf(to.take(linesFor(from.register, vectorOf(to.register))));
+      }
+    }
+  }
+}
+
+/** All that copies must agree on: rows, conflicts, heads by the names that every copy gives them, and the history. */
+export function contentOf({ db }: ReadableRegister) {
+  const rows = (sql: string) => db.prepare(sql).raw().all();
+  const globalId = `batch.replica || ':' || batch.seq || ':' || (change.id % 1048576)`;
+  return {
+    tables: Object.fromEntries(
+      entities.map(({ name }) => [name, rows(`SELECT * FROM "${name}" ORDER BY id`)]),
+    ),
+    conflicts: rows('SELECT entity, entity_id, field FROM conflict ORDER BY entity_id, field'),
+    heads: rows(
+      `SELECT head.entity_id, head.field, ${globalId} FROM head JOIN change ON change.id = head.change_id
+       JOIN batch ON batch.id = change.id / 1048576 ORDER BY 1, 2, 3`,
+    ),
+    history: rows(
+      'SELECT replica, seq, hlc, actor, intent, kind, undoes, knows, hex(hash) FROM batch ORDER BY replica, seq',
+    ),
+    changes: rows(
+      `SELECT ${globalId}, entity, entity_id, change.field, value, hex(salt), supersedes FROM change
+       JOIN batch ON batch.id = change.id / 1048576 ORDER BY 1`,
+    ),
+    words: rows('SELECT entity, entity_id FROM search_row ORDER BY entity_id'),
+  };
+}

@@ -1,0 +1,270 @@
+// Bundles as files: what is refused and why, what protects them, and what happens when they are damaged.
+
+import { execFileSync } from 'node:child_process';
+import { createPrivateKey, sign } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openKeys, type DeviceKeys } from '../../../electron/device/keys.ts';
+import { keepBlob, blobOf } from '../../../electron/register/blobs.ts';
+import { heldFor, peers, vectorOf } from '../../../electron/register/exchange.ts';
+import { createRegister } from '../../../electron/register/open.ts';
+import { byId } from '../../../electron/register/query.ts';
+import { devicesIn, listOwnDevice } from '../../../electron/sync/devices.ts';
+import { checkBundle, previewBundle } from '../../../electron/sync/import-bundle.ts';
+import { signatureContext } from '../../../electron/sync/manifest.ts';
+import { isSealed } from '../../../electron/sync/seal.ts';
+import { writeBundle } from '../../../electron/sync/write-bundle.ts';
+import { create, set } from '../../../shared/model/change.ts';
+import { attachment } from '../../../shared/model/attachment.ts';
+import { strategy } from '../../../shared/model/strategy.ts';
+import { has } from '../../outside-tools.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+import { aRegister, messageOf, testEnvironment, valueOf } from '../register/a-register.ts';
+import { samples } from '../register/samples.ts';
+import { contentOf } from './a-network.ts';
+import { aPerson, bundleFrom, check, take, twoPeople, type Person } from './people.ts';
+
+const title = ({ computer }: Person) => byId(computer.register, strategy, 's')?.title;
+
+function resigned(
+  bytes: Buffer,
+  { secret }: Person,
+  alter: (manifest: Record<string, unknown>) => void,
+): Buffer {
+  const parts = unzipSync(bytes);
+  const manifest = JSON.parse(Buffer.from(parts['manifest.json'] ?? []).toString());
+  alter(manifest);
+  const listed = Buffer.from(JSON.stringify(manifest));
+  const key = createPrivateKey({
+    key: Buffer.from(JSON.parse(secret).sign, 'base64url'),
+    format: 'der',
+    type: 'pkcs8',
+  });
+  const signature = sign(null, Buffer.concat([Buffer.from(signatureContext), listed]), key);
+  return Buffer.from(zipSync({ ...parts, 'manifest.json': listed, 'manifest.sig': signature }));
+}
+
+describe('a bundle', () => {
+  it('carries everything that the receiver lacks, and says what the sender has', async () => {
+    const [secretary, officer] = await twoPeople();
+    valueOf(secretary.computer.write(set(strategy, 's', 'title', 'New')));
+    expect(valueOf(await take(officer, await bundleFrom(secretary)))).toMatchObject({ batches: 1 });
+    expect(title(officer)).toBe('New');
+    expect(contentOf(officer.computer.register)).toEqual(contentOf(secretary.computer.register));
+    expect(peers(officer.computer.register)).toMatchObject([
+      { device: secretary.sender.keys.id, known: vectorOf(secretary.computer.register) },
+    ]);
+  });
+
+  it('carries attached files', async () => {
+    const [secretary, officer] = await twoPeople();
+    const bytes = Buffer.from('%PDF a paper');
+    const sha256 = keepBlob(secretary.computer.register, bytes);
+    const project = samples.find(({ entity }) => entity === 'project');
+    valueOf(
+      secretary.computer.write(
+        create(attachment, 'paper', {
+          projectId: project?.id ?? '',
+          name: 'paper.pdf',
+          sha256,
+          size: bytes.length,
+        }),
+      ),
+    );
+    valueOf(await take(officer, await bundleFrom(secretary)));
+    expect(blobOf(officer.computer.register, sha256)).toEqual(bytes);
+  });
+
+  it('leaves no trace when it was only looked at', async () => {
+    const [secretary, officer] = await twoPeople();
+    valueOf(secretary.computer.write(set(strategy, 's', 'title', 'New')));
+    const before = contentOf(officer.computer.register);
+    const bundle = valueOf(await check(officer, await bundleFrom(secretary)));
+    const seen = valueOf(previewBundle(officer.computer.register, bundle, () => title(officer)));
+    expect(seen).toBe('New');
+    expect(contentOf(officer.computer.register)).toEqual(before);
+    expect(peers(officer.computer.register)).toEqual([]);
+  });
+
+  it('from a computer that nobody vouched for is refused with its fingerprint, and taken once somebody does', async () => {
+    const [secretary, officer] = await twoPeople();
+    valueOf(officer.computer.write(set(strategy, 's', 'title', 'From the officer')));
+    const bytes = await bundleFrom(officer);
+    const before = contentOf(secretary.computer.register);
+    const { id } = officer.sender.keys;
+    expect(id).toMatch(/^([\da-z]{4}-){3}[\da-z]{4}$/u);
+    expect(messageOf(await take(secretary, bytes))).toBe(
+      `unknown-device: changes.mbsync comes from “Officer’s laptop”, a computer that this register does not know. If Officer confirms by telephone that its fingerprint is ${id}, vouch for it, then import again. Nothing was changed.`,
+    );
+    expect(contentOf(secretary.computer.register)).toEqual(before);
+    valueOf(await take(secretary, bytes, { vouch: true }));
+    expect(title(secretary)).toBe('From the officer');
+    expect(devicesIn(secretary.computer.register).find((row) => row.id === id)).toMatchObject({
+      name: 'Officer’s laptop',
+      vouchedBy: secretary.sender.keys.id,
+    });
+    valueOf(await take(secretary, bytes));
+  });
+
+  it('from a computer that was retired is refused', async () => {
+    const [secretary, officer] = await twoPeople();
+    valueOf(listOwnDevice(officer.computer.register, officer.sender));
+    valueOf(await take(secretary, await bundleFrom(officer), { vouch: true }));
+    const { id } = officer.sender.keys;
+    valueOf(secretary.computer.write({ entity: 'device', id, field: 'retired', value: true }));
+    expect(messageOf(await take(secretary, await bundleFrom(officer)))).toMatch(/^retired-device: /u);
+  });
+
+  it('of another register is refused by both their titles', async () => {
+    const [secretary] = await twoPeople();
+    const stranger = await aPerson('Stranger');
+    valueOf(stranger.computer.write(create(strategy, 'x', { title: 'Another strategy' })));
+    expect(messageOf(await take(secretary, await bundleFrom(stranger)))).toMatch(
+      /^other-register: .*\(“Another strategy”\), not of “Strategy 2024 to 2026”/u,
+    );
+  });
+
+  it('of a newer version is kept, and taken once this one can read it', async () => {
+    const [secretary, officer] = await twoPeople();
+    const bytes = resigned(await bundleFrom(secretary), secretary, (manifest) => (manifest['schema'] = 99));
+    expect(messageOf(await take(officer, bytes))).toMatch(/^held: .*as soon as Minutebook is updated here/u);
+    const [held] = heldFor(officer.computer.register, 99);
+    expect(held?.bytes.equals(bytes)).toBe(true);
+    expect(heldFor(officer.computer.register, 5)).toEqual([]);
+  });
+
+  it.each([
+    ['no file of ours', Buffer.from('Dear all,'), /^not-a-bundle: changes\.mbsync is not a bundle/u],
+    ['an empty file', Buffer.alloc(0), /^not-a-bundle: /u],
+    ['another zip', Buffer.from(zipSync({ 'word/document.xml': new Uint8Array(3) })), /^not-a-bundle: /u],
+    ['a cut zip', Buffer.from('PK\u0003\u0004'), /^damaged: changes\.mbsync can't be unpacked/u],
+  ])('that is %s is refused', async (_, bytes, message) => {
+    const [secretary] = await twoPeople();
+    expect(messageOf(await take(secretary, bytes))).toMatch(message);
+  });
+
+  it('in a form to come says that the app is to be updated', async () => {
+    const [secretary, officer] = await twoPeople();
+    const bytes = resigned(await bundleFrom(secretary), secretary, (manifest) => (manifest['version'] = 2));
+    expect(messageOf(await take(officer, bytes))).toMatch(/^newer-bundle: .*Update Minutebook/u);
+  });
+
+  it('signed by another key than it names is refused', async () => {
+    const [secretary, officer] = await twoPeople();
+    const bytes = resigned(await bundleFrom(secretary), officer, () => undefined);
+    expect(messageOf(await take(officer, bytes))).toMatch(/^altered: .*its signature does not hold/u);
+  });
+
+  it('with a part that was not signed is refused', async () => {
+    const [secretary, officer] = await twoPeople();
+    const parts = unzipSync(await bundleFrom(secretary));
+    const bytes = Buffer.from(zipSync({ ...parts, 'more.txt': new Uint8Array(3) }));
+    expect(messageOf(await take(officer, bytes))).toMatch(/^altered: .*more\.txt was not signed/u);
+  });
+});
+
+describe('a protected bundle', () => {
+  it('opens with its passphrase only', async () => {
+    const [secretary, officer] = await twoPeople();
+    valueOf(secretary.computer.write(set(strategy, 's', 'title', 'New')));
+    const bytes = await bundleFrom(secretary, { to: 'passphrase', passphrase: 'three blind mice' });
+    expect(isSealed(bytes)).toBe(true);
+    expect(messageOf(await take(officer, bytes))).toMatch(/^needs-passphrase: /u);
+    expect(messageOf(await take(officer, bytes, { passphrase: 'four' }))).toMatch(/^wrong-passphrase: /u);
+    valueOf(await take(officer, bytes, { passphrase: 'three blind mice' }));
+    expect(title(officer)).toBe('New');
+  });
+
+  it('for named computers opens on those only', async () => {
+    const [secretary, officer] = await twoPeople();
+    const chair = await aPerson('Chair', secretary);
+    const bytes = await bundleFrom(secretary, { to: 'devices', recipients: [officer.sender.keys.recipient] });
+    valueOf(await take(officer, bytes));
+    expect(messageOf(await take(chair, bytes))).toMatch(/^not-for-us: .*not encrypted for this computer/u);
+  });
+
+  it.skipIf(!has('age'))('opens with the standard age tool', async () => {
+    const [secretary, officer] = await twoPeople();
+    const bytes = await bundleFrom(secretary, { to: 'devices', recipients: [officer.sender.keys.recipient] });
+    const folder = temporaryFolder();
+    const [sealed, identity] = [join(folder, 'changes.mbsync'), join(folder, 'identity')];
+    writeFileSync(sealed, bytes);
+    writeFileSync(identity, officer.sender.keys.identity);
+    const zip = execFileSync('age', ['--decrypt', '--identity', identity, sealed]);
+    expect(Object.keys(unzipSync(zip))).toContain('batches.jsonl');
+  });
+});
+
+/** A register so small that its bundle can be tried bit by bit. */
+async function aSmallBundle(): Promise<{ bytes: Buffer; keys: DeviceKeys; register: string }> {
+  const small = aRegister();
+  small.write(create(strategy, 's', { title: 'S' }));
+  const keys = valueOf(await openKeys({ load: () => undefined, save: () => undefined }));
+  const sender = { keys, name: 'S', author: 'S' };
+  valueOf(listOwnDevice(small, sender));
+  const { bytes } = await writeBundle(small, sender, { since: {}, protection: { to: 'anybody' } });
+  return { bytes, keys, register: small.identity.register };
+}
+
+describe('a damaged bundle', () => {
+  it('with any one bit flipped is refused, or comes to the same', async () => {
+    const { bytes, keys, register } = await aSmallBundle();
+    const receiver = valueOf(createRegister(`${aRegister().path}2`, testEnvironment(), register));
+    const opening = { identity: keys.identity, passphrase: undefined };
+    const sender = { keys, name: 'S', author: 'S' };
+    valueOf(listOwnDevice(receiver, sender));
+    const sound = [
+      ...valueOf(await checkBundle(receiver, bytes, 'b', { opening, vouch: undefined })).batches(),
+    ];
+    const outcomes = new Map<string, number>();
+    for (let bit = 0; bit < bytes.length * 8; bit += 1) {
+      const flipped = Buffer.from(bytes);
+      flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+      // One after another: each is a bundle of its own.
+      // oxlint-disable-next-line no-await-in-loop
+      const checked = await checkBundle(receiver, flipped, 'b', { opening, vouch: undefined });
+      const outcome = checked.ok ? 'the same' : checked.error.code;
+      outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+      expect(checked.ok ? [...checked.value.batches()] : sound).toEqual(sound);
+    }
+    expect(['altered', 'damaged', 'newer-bundle', 'not-a-bundle', 'the same', 'too-large']).toEqual(
+      expect.arrayContaining([...outcomes.keys()]),
+    );
+    expect(outcomes.get('altered')).toBeGreaterThan(outcomes.get('the same') ?? 0);
+    receiver.close();
+  });
+
+  it('mangled in any way is refused, or comes to the same, and never half taken', async () => {
+    const { bytes, keys, register } = await aSmallBundle();
+    const receiver = valueOf(createRegister(`${aRegister().path}2`, testEnvironment(), register));
+    const opening = { identity: keys.identity, passphrase: undefined };
+    valueOf(listOwnDevice(receiver, { keys, name: 'S', author: 'S' }));
+    const sound = [
+      ...valueOf(await checkBundle(receiver, bytes, 'b', { opening, vouch: undefined })).batches(),
+    ];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(
+          fc.record({
+            at: fc.nat({ max: bytes.length }),
+            drop: fc.nat({ max: 40 }),
+            put: fc.uint8Array({ maxLength: 40 }),
+          }),
+          { minLength: 1, maxLength: 4 },
+        ),
+        async (cuts) => {
+          let mangled = bytes;
+          for (const { at, drop, put } of cuts)
+            mangled = Buffer.concat([mangled.subarray(0, at), put, mangled.subarray(at + drop)]);
+          const checked = await checkBundle(receiver, mangled, 'b', { opening, vouch: undefined });
+          expect(checked.ok ? [...checked.value.batches()] : sound).toEqual(sound);
+        },
+      ),
+      { numRuns: 300 },
+    );
+    receiver.close();
+  });
+});

@@ -1,0 +1,19 @@
+// Whatever happens to copies and to what they send each other, they end with the same register.
+
+import { describe, expect, it } from 'vitest';
+import { converges } from './convergence.ts';
+
+describe('three copies that edit apart and exchange by post', () => {
+  it('end equal, with every edit in the log', () => {
+    const met = converges(50, 50);
+    expect([...met.keys()]).toEqual(
+      expect.arrayContaining([
+        'merge',
+        'conflict over deleted',
+        'conflict over value',
+        'conflict over description',
+        'conflict over position',
+      ]),
+    );
+  });
+});

@@ -1,0 +1,199 @@
+// A shared folder that some other program carries, with all that such programs do to files.
+
+import { copyFileSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { byId } from '../../../electron/register/query.ts';
+import { placeIn, syncFolder, type FolderReport } from '../../../electron/sync/folder.ts';
+import { listOwnDevice } from '../../../electron/sync/devices.ts';
+import { set } from '../../../shared/model/change.ts';
+import { strategy } from '../../../shared/model/strategy.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+import { messageOf, valueOf } from '../register/a-register.ts';
+import { samples } from '../register/samples.ts';
+import { contentOf } from './a-network.ts';
+import { aPerson, bundleFrom, take, twoPeople, type Person } from './people.ts';
+
+const write = ({ computer }: Person, title: string) =>
+  valueOf(computer.write(set(strategy, 's', 'title', title)));
+const title = ({ computer }: Person) => byId(computer.register, strategy, 's')?.title;
+
+async function sync({ computer, sender }: Person, folder: string, foldAfter?: number): Promise<FolderReport> {
+  const options = { sender, passphrase: undefined };
+  return valueOf(
+    await syncFolder(
+      computer.register,
+      folder,
+      foldAfter === undefined ? options : { ...options, foldAfter },
+    ),
+  );
+}
+
+/** Two people whose computers know each other, and a folder. */
+async function twoInAFolder() {
+  const [secretary, officer] = await twoPeople();
+  valueOf(listOwnDevice(officer.computer.register, officer.sender));
+  valueOf(await take(secretary, await bundleFrom(officer), { vouch: true }));
+  valueOf(await take(officer, await bundleFrom(secretary)));
+  const folder = temporaryFolder();
+  const place = placeIn(folder, secretary.computer.register.identity.register);
+  return { secretary, officer, folder, place };
+}
+
+const files = (place: string) => readdirSync(place).sort();
+
+describe('a shared folder', () => {
+  it('brings each what the other wrote, and is quiet when there is nothing new', async () => {
+    const { secretary, officer, folder } = await twoInAFolder();
+    await sync(secretary, folder);
+    await sync(officer, folder);
+    write(secretary, 'From the secretary');
+    await sync(secretary, folder);
+    expect(await sync(officer, folder)).toMatchObject({ read: [{ batches: 1 }], waiting: [] });
+    expect(title(officer)).toBe('From the secretary');
+    await sync(secretary, folder);
+    const quiet = await sync(officer, folder);
+    expect(quiet).toMatchObject({ read: [], wrote: null, waiting: [], ignored: [] });
+    expect(contentOf(officer.computer.register)).toEqual(contentOf(secretary.computer.register));
+  });
+
+  it('is written to in files of one’s own, each only once', async () => {
+    const { secretary, officer, folder, place } = await twoInAFolder();
+    await sync(secretary, folder);
+    const before = readFileSync(join(place, files(place)[0] ?? ''));
+    write(officer, 'From the officer');
+    await sync(officer, folder);
+    write(secretary, 'And more');
+    await sync(secretary, folder);
+    expect(files(place)).toEqual(
+      [
+        `${secretary.sender.keys.id}-000001-all.mbsync`,
+        `${secretary.sender.keys.id}-000002.mbsync`,
+        `${officer.sender.keys.id}-000001.mbsync`,
+      ].sort(),
+    );
+    expect(readFileSync(join(place, `${secretary.sender.keys.id}-000001-all.mbsync`)).equals(before)).toBe(
+      true,
+    );
+  });
+
+  it('with a file that is only half there waits for the rest', async () => {
+    const { secretary, officer, folder, place } = await twoInAFolder();
+    await sync(secretary, folder);
+    await sync(officer, folder);
+    write(secretary, 'Slow to arrive');
+    const { wrote } = await sync(secretary, folder);
+    const path = join(place, wrote ?? '');
+    const whole = readFileSync(path);
+    writeFileSync(path, whole.subarray(0, whole.length >> 1));
+    expect((await sync(officer, folder)).waiting).toMatchObject([{ file: wrote }]);
+    writeFileSync(path, whole);
+    expect(await sync(officer, folder)).toMatchObject({ read: [{ file: wrote }], waiting: [] });
+    expect(title(officer)).toBe('Slow to arrive');
+  });
+
+  it('with files out of order, or one that comes late, waits for what is missing', async () => {
+    const { secretary, officer, folder, place } = await twoInAFolder();
+    await sync(secretary, folder);
+    await sync(officer, folder);
+    write(secretary, 'First');
+    const { wrote: first } = await sync(secretary, folder);
+    write(secretary, 'Second');
+    const { wrote: second } = await sync(secretary, folder);
+    renameSync(join(place, first ?? ''), join(folder, 'elsewhere'));
+    const report = await sync(officer, folder);
+    expect(report.waiting).toMatchObject([{ file: second, code: 'gap' }]);
+    renameSync(join(folder, 'elsewhere'), join(place, first ?? ''));
+    expect((await sync(officer, folder)).read.map(({ file }) => file)).toEqual([first, second]);
+    expect(title(officer)).toBe('Second');
+  });
+
+  it('that lost a file gets everything again from whoever wrote it', async () => {
+    const { secretary, officer, folder, place } = await twoInAFolder();
+    await sync(secretary, folder);
+    await sync(officer, folder);
+    write(secretary, 'Lost');
+    const { wrote } = await sync(secretary, folder);
+    rmSync(join(place, wrote ?? ''));
+    write(secretary, 'After it');
+    expect((await sync(secretary, folder)).wrote).toMatch(/-000003-all\.mbsync$/u);
+    await sync(officer, folder);
+    expect(title(officer)).toBe('After it');
+  });
+
+  it.each([
+    (name: string) => name.replace('.mbsync', ' (1).mbsync'),
+    (name: string) => name.replace('.mbsync', '-DESKTOP-7.mbsync'),
+    (name: string) => name.replace('.mbsync', '.sync-conflict-20240712-090000-ABCDEFG.mbsync'),
+    (name: string) => `.~${name}`,
+    () => 'Thumbs.db',
+  ])('leaves alone what the program that carries it made (%#)', async (made) => {
+    const { secretary, officer, folder, place } = await twoInAFolder();
+    const { wrote } = await sync(secretary, folder);
+    const name = made(wrote ?? '');
+    copyFileSync(join(place, wrote ?? ''), join(place, name));
+    const report = await sync(officer, folder);
+    expect(report).toMatchObject({ waiting: [], ignored: [name] });
+  });
+
+  it('says who wrote a file that nobody vouched for, and takes it once somebody has', async () => {
+    const { secretary, officer, folder } = await twoInAFolder();
+    const chair = await aPerson('Chair', secretary);
+    write(chair, 'From the chair');
+    await sync(chair, folder);
+    expect((await sync(secretary, folder)).waiting).toMatchObject([{ code: 'unknown-device' }]);
+    valueOf(await take(secretary, await bundleFrom(chair), { vouch: true }));
+    await sync(secretary, folder);
+    await sync(officer, folder);
+    expect(title(officer)).toBe('From the chair');
+  });
+
+  it('is folded into one file once everybody has what it holds, and somebody long away catches up', async () => {
+    const { secretary, officer, folder, place } = await twoInAFolder();
+    await sync(secretary, folder);
+    await sync(officer, folder);
+    for (const words of ['One', 'Two', 'Three', 'Four']) {
+      write(secretary, words);
+      // In the order in which they work.
+      // oxlint-disable-next-line no-await-in-loop
+      await sync(secretary, folder, 100);
+    }
+    expect((await sync(secretary, folder, 3)).folded).toBe(0);
+    await sync(officer, folder);
+    expect((await sync(secretary, folder, 3)).folded).toBe(5);
+    const own = files(place).filter((name) => name.startsWith(secretary.sender.keys.id));
+    expect(own).toEqual([`${secretary.sender.keys.id}-000006-all.mbsync`]);
+    expect((await sync(officer, folder)).waiting).toEqual([]);
+  });
+
+  it('that was folded is caught up with by somebody who was away all the time', async () => {
+    const secretary = await aPerson('Secretary');
+    for (const sample of samples) valueOf(secretary.computer.write(sample));
+    valueOf(listOwnDevice(secretary.computer.register, secretary.sender));
+    const away = await aPerson('Away', secretary);
+    const folder = temporaryFolder();
+    const passphrase = 'three blind mice';
+    const through = async ({ computer, sender }: Person) =>
+      valueOf(await syncFolder(computer.register, folder, { sender, passphrase, foldAfter: 3 }));
+    let folded = 0;
+    for (const words of ['One', 'Two', 'Three', 'Four']) {
+      write(secretary, words);
+      // In the order in which they work.
+      // oxlint-disable-next-line no-await-in-loop
+      folded += (await through(secretary)).folded;
+    }
+    expect(folded).toBeGreaterThan(0);
+    expect(await through(away)).toMatchObject({ waiting: [] });
+    expect(title(away)).toBe('Four');
+  });
+
+  it('that is not there is said, and not made anew', async () => {
+    const { secretary, folder } = await twoInAFolder();
+    const gone = join(folder, 'unplugged');
+    const { computer, sender } = secretary;
+    expect(messageOf(await syncFolder(computer.register, gone, { sender, passphrase: undefined }))).toMatch(
+      /^no-folder: The shared folder .* is not there/u,
+    );
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});

@@ -1,0 +1,240 @@
+// What comes of changes that were written apart, case by case.
+
+import { onTestFinished, describe, expect, it } from 'vitest';
+import { vectorOf } from '../../../electron/register/exchange.ts';
+import { byId, conflicts } from '../../../electron/register/query.ts';
+import { takeBackMerge } from '../../../electron/register/unmerge.ts';
+import { verify } from '../../../electron/register/verify.ts';
+import { create, remove, set, type Change } from '../../../shared/model/change.ts';
+import { activity } from '../../../shared/model/activity.ts';
+import { figure } from '../../../shared/model/figure.ts';
+import { note } from '../../../shared/model/note.ts';
+import { objective } from '../../../shared/model/objective.ts';
+import { strategy } from '../../../shared/model/strategy.ts';
+import { messageOf, valueOf } from '../register/a-register.ts';
+import { samples } from '../register/samples.ts';
+import { aComputer, contentOf, linesFor, settleAll, type Computer } from './a-network.ts';
+
+function computers(...names: string[]): Computer[] {
+  const first = aComputer('Secretary', 0);
+  for (const sample of samples) valueOf(first.write(sample));
+  const all = [first, ...names.map((name) => aComputer(name, 60_000, first))];
+  onTestFinished(() => {
+    for (const computer of all) computer.close();
+  });
+  return all;
+}
+
+function twoComputers(): [Computer, Computer] {
+  const [first, second] = computers('Officer');
+  if (first === undefined || second === undefined) throw new Error('there are two');
+  return [first, second];
+}
+
+const news = (from: Computer, to: Computer) => linesFor(from.register, vectorOf(to.register));
+const conflictsAt = ({ register }: Computer) =>
+  conflicts(register).map(({ entityId, field }) => `${entityId}.${field}`);
+const title = ({ register }: Computer) => byId(register, strategy, 's')?.title;
+
+function figureOf(amount: string): Change {
+  return create(figure, 'm/2024-07/forecast', {
+    measureId: 'm',
+    periodId: '2024-07',
+    kind: 'forecast',
+    value: { kind: 'exact', quantity: { unit: 'number', amount }, written: amount },
+    source: `${amount}.xlsx`,
+  });
+}
+
+function bothWrite(ours: Change, theirs: Change): [Computer, Computer] {
+  const [first, second] = twoComputers();
+  valueOf(first.write(ours));
+  second.environment.tick(1_000);
+  valueOf(second.write(theirs));
+  settleAll([first, second]);
+  expect(contentOf(second.register)).toEqual(contentOf(first.register));
+  return [first, second];
+}
+
+describe('changes written apart', () => {
+  it('of one field keep both, show the later, and wait for a person', () => {
+    const [first] = bothWrite(set(strategy, 's', 'title', 'Ours'), set(strategy, 's', 'title', 'Theirs'));
+    expect(title(first)).toBe('Theirs');
+    expect(conflictsAt(first)).toEqual(['s.title']);
+  });
+
+  it('of one field to the same words are no conflict', () => {
+    const [first] = bothWrite(set(strategy, 's', 'title', 'Agreed'), set(strategy, 's', 'title', 'Agreed'));
+    expect(conflictsAt(first)).toEqual([]);
+  });
+
+  it('of two fields are both taken', () => {
+    const [first] = bothWrite(set(strategy, 's', 'title', 'Ours'), set(strategy, 's', 'vision', 'Theirs'));
+    expect(byId(first.register, strategy, 's')).toMatchObject({ title: 'Ours', vision: 'Theirs' });
+    expect(conflictsAt(first)).toEqual([]);
+  });
+
+  it('that enter one figure twice are one figure with two values, and where each is from goes with it', () => {
+    const [first] = bothWrite(figureOf('47'), figureOf('48'));
+    expect(byId(first.register, figure, 'm/2024-07/forecast')).toMatchObject({ source: '48.xlsx' });
+    expect(conflictsAt(first)).toEqual(['m/2024-07/forecast.value']);
+  });
+
+  it('that enter the same figure twice are no conflict', () => {
+    const [first] = bothWrite(figureOf('47'), figureOf('47'));
+    expect(conflictsAt(first)).toEqual([]);
+  });
+
+  it('to something that was deleted meanwhile wait beside the deletion', () => {
+    const [first] = bothWrite(remove(note, 'n'), set(note, 'n', 'text', 'Theirs'));
+    expect(byId(first.register, note, 'n')).toBeUndefined();
+    expect(conflictsAt(first)).toEqual(['n.deleted']);
+  });
+
+  it('end their conflict in every copy when one person decides', () => {
+    const [first, second] = bothWrite(
+      set(strategy, 's', 'title', 'Ours'),
+      set(strategy, 's', 'title', 'Theirs'),
+    );
+    valueOf(first.write(set(strategy, 's', 'title', 'Agreed')));
+    settleAll([first, second]);
+    expect([title(first), title(second)]).toEqual(['Agreed', 'Agreed']);
+    expect([...conflictsAt(first), ...conflictsAt(second)]).toEqual([]);
+  });
+
+  it('and decided apart in two ways are a conflict again', () => {
+    const [first, second] = bothWrite(
+      set(strategy, 's', 'title', 'Ours'),
+      set(strategy, 's', 'title', 'Theirs'),
+    );
+    valueOf(first.write(set(strategy, 's', 'title', 'One')));
+    valueOf(second.write(set(strategy, 's', 'title', 'Other')));
+    settleAll([first, second]);
+    expect(conflictsAt(second)).toEqual(['s.title']);
+  });
+
+  it('under a parent that was deleted meanwhile stay, and the parent stays deleted', () => {
+    const [first, second] = twoComputers();
+    valueOf(
+      first.write(
+        create(objective, 'o2', { strategyId: 's', ref: '9', title: 'Short-lived', statement: '' }),
+      ),
+    );
+    valueOf(second.take(news(first, second)));
+    valueOf(first.write(remove(objective, 'o2')));
+    valueOf(
+      second.write(
+        create(activity, 'under', {
+          objectiveId: 'o2',
+          ref: '9.1',
+          description: 'Late',
+          progress: 'not started',
+        }),
+      ),
+    );
+    settleAll([first, second]);
+    expect(byId(first.register, objective, 'o2')).toBeUndefined();
+    expect(byId(first.register, activity, 'under')?.description).toBe('Late');
+    expect(contentOf(second.register)).toEqual(contentOf(first.register));
+  });
+});
+
+describe('what comes', () => {
+  it('a second time changes nothing', () => {
+    const [first, second] = twoComputers();
+    valueOf(first.write(set(strategy, 's', 'title', 'New')));
+    const lines = news(first, second);
+    expect(valueOf(second.take(lines))).toMatchObject({ batches: 1, known: 0 });
+    expect(valueOf(second.take(lines))).toMatchObject({ batches: 0, known: 1 });
+  });
+
+  it('with a gap before it is refused, and nothing changes', () => {
+    const [first, second] = twoComputers();
+    valueOf(first.write(set(strategy, 's', 'title', 'Lost on the way')));
+    const known = vectorOf(first.register);
+    valueOf(first.write(set(strategy, 's', 'title', 'Arrived')));
+    const before = contentOf(second.register);
+    expect(messageOf(second.take(linesFor(first.register, known)))).toMatch(
+      /^gap: Changes are missing before “Secretary edits”.*Ask for a bundle with everything.*Nothing was changed\.$/u,
+    );
+    expect(contentOf(second.register)).toEqual(before);
+  });
+
+  it('on top of a third copy that is not here yet is refused', () => {
+    const [first, second, third] = computers('Officer', 'Chair');
+    if (first === undefined || second === undefined || third === undefined)
+      throw new Error('there are three');
+    valueOf(third.write(set(strategy, 's', 'title', 'From the chair')));
+    valueOf(second.take(news(third, second)));
+    const known = { ...vectorOf(first.register), ...vectorOf(third.register) };
+    valueOf(second.write(set(strategy, 's', 'vision', 'From the officer')));
+    expect(messageOf(first.take(linesFor(second.register, known)))).toMatch(
+      /^gap: “Officer edits” builds on changes of another copy that are not here yet/u,
+    );
+  });
+
+  it.each([
+    ['a value', /"title":"New"|"New"/u, '"Nee"'],
+    ['an author', /"actor":"Secretary"/u, '"actor":"Sekretary"'],
+    ['the hash', /"hash":"./u, '"hash":"_'],
+    ['what it follows', /"previous":"./u, '"previous":"_'],
+  ])('with %s altered is refused', (_, from, to) => {
+    const [first, second] = twoComputers();
+    valueOf(first.write(set(strategy, 's', 'title', 'New')));
+    const lines = news(first, second).replace(from, to);
+    expect(messageOf(second.take(lines))).toMatch(/^altered: /u);
+  });
+
+  it('can be taken back until something builds on it, and be taken in again', () => {
+    const [first, second] = twoComputers();
+    valueOf(
+      first.write(
+        set(strategy, 's', 'title', 'New'),
+        create(activity, 'late', { objectiveId: 'o', description: 'New', progress: 'not started' }),
+      ),
+    );
+    const before = contentOf(second.register);
+    const lines = news(first, second);
+    valueOf(second.take(lines));
+    valueOf(takeBackMerge(second.register));
+    expect(contentOf(second.register)).toEqual(before);
+    expect(verify(second.register).problems).toEqual([]);
+    valueOf(second.take(lines));
+    expect(title(second)).toBe('New');
+    valueOf(second.write(set(strategy, 's', 'title', 'On top')));
+    expect(messageOf(takeBackMerge(second.register))).toMatch(
+      /^built-on: .*“Officer edits” was written since/u,
+    );
+  });
+});
+
+describe('a copy that goes back in time', () => {
+  it('writes under a new name, so that nothing it writes is taken for what it once wrote', () => {
+    const [first, second] = twoComputers();
+    second.backUp();
+    valueOf(second.write(set(strategy, 's', 'title', 'Sent, then lost')));
+    valueOf(first.take(news(second, first)));
+    const name = second.register.identity.replica;
+    second.restore();
+    expect(second.register.identity).toMatchObject({ renewed: true });
+    expect(second.register.identity.replica).not.toBe(name);
+    valueOf(second.write(set(strategy, 's', 'vision', 'After')));
+    settleAll([first, second]);
+    expect(title(second)).toBe('Sent, then lost');
+    expect(contentOf(second.register)).toEqual(contentOf(first.register));
+  });
+
+  it('takes a new name even where its computer has forgotten, once its own later changes come back', () => {
+    const [first, second] = twoComputers();
+    second.backUp();
+    valueOf(second.write(set(strategy, 's', 'title', 'Sent, then lost')));
+    valueOf(first.take(news(second, first)));
+    const { replica } = second.register.identity;
+    second.restore();
+    second.register.identity.replica = replica;
+    second.register.db.prepare('UPDATE replica SET name = ?').run(replica);
+    valueOf(second.take(news(first, second)));
+    expect(second.register.identity.replica).not.toBe(replica);
+    expect(vectorOf(second.register)).toEqual(vectorOf(first.register));
+  });
+});
