@@ -11,7 +11,9 @@ import { runImport } from './import.ts';
 import { exitCodes, type Outcome } from './outcome.ts';
 import { runPack } from './pack.ts';
 import { runVerify } from './verify.ts';
+import { defaultDeviceFolder, environmentIn } from '../device/device-folder.ts';
 import { localDay, systemEnvironment } from '../register/environment.ts';
+import { addSyncCommands } from './sync-program.ts';
 
 const codesHelp = `
 Exit codes:
@@ -49,6 +51,8 @@ interface JsonOption {
 }
 
 function programOf(): Command {
+  const device = defaultDeviceFolder(process.env, process.platform);
+  const here = environmentIn(device);
   const program = new Command('minutebook')
     .description('Keep a strategy register, and make board packs from it.')
     .showHelpAfterError('Add --help to see how the command is written.')
@@ -71,10 +75,7 @@ function programOf(): Command {
     .action(
       async (register: string, document: string, options: JsonOption & { dryRun?: true; author: string }) => {
         const { dryRun = false, author } = options;
-        report(
-          await runImport(register, document, { dryRun, actor: author }, systemEnvironment),
-          options.json === true,
-        );
+        report(await runImport(register, document, { dryRun, actor: author }, here), options.json === true);
       },
     );
 
@@ -94,7 +95,7 @@ function programOf(): Command {
       ) => {
         const { profile, dryRun = false, reason, author } = options;
         const chosen = { profile, dryRun, reason, actor: author };
-        report(await runImportFigures(register, file, chosen, systemEnvironment), options.json === true);
+        report(await runImportFigures(register, file, chosen, here), options.json === true);
       },
     );
 
@@ -124,6 +125,8 @@ function programOf(): Command {
   ).action((register: string, options: JsonOption) => {
     report(runVerify(register), options.json === true);
   });
+
+  addSyncCommands(program, { device, user: thisUser(), report, help: codesHelp });
 
   command('demo', 'the sample strategy to a register and a board pack')
     .option('--out <folder>', 'where to put them', 'out/demo')

@@ -28,11 +28,12 @@ export function batchView(desk: Desk, batch: Batch): HistoryBatch {
 }
 
 /** "progressNote" as a person says it: "progress note". */
-function fieldWords(field: string): string {
+export function fieldWords(field: string): string {
   return field.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
 }
 
-function what(entity: string, name: string | undefined): string {
+/** "activity 1.4". */
+export function whatWords(entity: string, name: string | undefined): string {
   const kind = entity.replaceAll('_', ' ');
   if (name === undefined) return kind;
   // Some names say what they name: "objective 1".
@@ -91,7 +92,7 @@ function eventView(desk: Desk, event: Event, id: string, names: ReadonlyMap<stri
     intent,
     entity,
     entityId: id,
-    what: what(entity, names.get(id)),
+    what: whatWords(entity, names.get(id)),
     field: field === null ? null : fieldWords(field),
     before: gone || field === null ? '' : words(before),
     after: gone ? (after === true ? 'deleted' : 'brought back') : said === undefined ? '' : words(said.value),

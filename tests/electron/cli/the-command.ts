@@ -1,6 +1,8 @@
 // The real command in a process of its own, as a person or a script starts it.
 
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -14,11 +16,22 @@ export interface Ran {
   readonly error: string;
 }
 
+/** What this computer keeps for itself; another folder stands for another computer. */
+const device = mkdtempSync(join(tmpdir(), 'minutebook-device-'));
+process.once('exit', () => {
+  rmSync(device, { recursive: true, force: true });
+});
+
 export function minutebook(...given: readonly string[]): Ran {
+  return minutebookOn(device, ...given);
+}
+
+/** On the computer that keeps its own things in this folder. */
+export function minutebookOn(computer: string, ...given: readonly string[]): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...given], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, NODE_OPTIONS: '' },
+    env: { ...process.env, NODE_OPTIONS: '', MINUTEBOOK_DEVICE: computer },
   });
   return { exit: status, out: stdout, error: stderr };
 }

@@ -1,0 +1,72 @@
+// Whom a bundle is for decides how it is protected, and what it need not carry.
+
+import { fail, succeed, type Result } from '../../shared/result.ts';
+import { leastOf, peers, type Vector } from '../register/exchange.ts';
+import type { WritableRegister } from '../register/register.ts';
+import { devicesIn, listOwnDevice } from './devices.ts';
+import type { Protection } from './seal.ts';
+import { writeBundle, type MadeBundle, type Sender } from './write-bundle.ts';
+
+export type Audience =
+  | { readonly to: 'anybody' }
+  | { readonly to: 'passphrase'; readonly passphrase: string }
+  /** By name or fingerprint; none stands for all that the register lists. */
+  | { readonly to: 'devices'; readonly named: readonly string[] };
+
+export interface ExportRequest {
+  readonly audience: Audience;
+  /** Everything, and not only what the receivers are not known to have. */
+  readonly everything: boolean;
+}
+
+interface Receivers {
+  readonly ids: readonly string[];
+  readonly protection: Protection;
+}
+
+function receivers(register: WritableRegister, own: string, audience: Audience): Result<Receivers> {
+  const others = devicesIn(register).filter(({ id, retired }) => id !== own && !retired);
+  const ids = others.map(({ id }) => id);
+  if (audience.to === 'anybody') return succeed({ ids, protection: { to: 'anybody' } });
+  if (audience.to === 'passphrase')
+    return succeed({ ids, protection: { to: 'passphrase', passphrase: audience.passphrase } });
+  const wanted = audience.named.map((name) => ({
+    name,
+    found: others.find((row) => row.id === name || row.name.toLowerCase() === name.toLowerCase()),
+  }));
+  const unknown = wanted.find(({ found }) => found === undefined);
+  if (unknown !== undefined)
+    return fail('no-such-device', `This register lists no computer “${unknown.name}”. Nothing was written.`);
+  const chosen = audience.named.length === 0 ? others : wanted.flatMap(({ found }) => found ?? []);
+  if (chosen.length === 0) {
+    return fail(
+      'nobody',
+      'This register lists no other computer yet, so that there is nobody to encrypt it for. Protect it with a passphrase; once a colleague’s bundle has been imported, theirs is listed.',
+    );
+  }
+  return succeed({
+    ids: chosen.map(({ id }) => id),
+    protection: { to: 'devices', recipients: chosen.map(({ recipient }) => recipient) },
+  });
+}
+
+/** What all of them are known to have; nothing where one has never been heard of. */
+function knownToAll(register: WritableRegister, ids: readonly string[]): Vector {
+  const known = new Map(peers(register).map((peer) => [peer.device, peer.known]));
+  return leastOf(ids.map((id) => known.get(id) ?? {}));
+}
+
+/** Lists this computer first where it is not listed. Failures: `no-such-device`, `nobody`, those of commit. */
+export async function exportFor(
+  register: WritableRegister,
+  sender: Sender,
+  { audience, everything }: ExportRequest,
+): Promise<Result<MadeBundle>> {
+  const found = receivers(register, sender.keys.id, audience);
+  if (!found.ok) return found;
+  const listed = listOwnDevice(register, sender);
+  if (!listed.ok) return listed;
+  const { ids, protection } = found.value;
+  const since = everything ? {} : knownToAll(register, ids);
+  return succeed(await writeBundle(register, sender, { since, protection }));
+}

@@ -1,0 +1,36 @@
+// A colleague begins: a bundle with everything becomes a register of its own, a copy of the sender's. Whoever sent it is taken at their
+// word, as the one who handed it over; from then on only those come in whom this register lists.
+
+import { rmSync } from 'node:fs';
+import { fail, type Result } from '../../shared/result.ts';
+import type { Environment } from '../register/environment.ts';
+import { schemaOf } from '../register/exchange.ts';
+import type { Merged } from '../register/merge.ts';
+import { createRegister } from '../register/open.ts';
+import { importBundle } from './import-bundle.ts';
+import type { Bundle } from './read-bundle.ts';
+
+/** Failures: those of creating a register and of merging, `newer-bundle`, `not-everything`. No file is left of one that failed. */
+export function joinRegister(path: string, environment: Environment, bundle: Bundle): Result<Merged> {
+  const { file, manifest } = bundle;
+  if (Object.keys(manifest.since).length > 0) {
+    return fail(
+      'not-everything',
+      `${file} holds only what was new. Ask ${manifest.sender.author} for a bundle with everything, to begin from.`,
+      { file },
+    );
+  }
+  const made = createRegister(path, environment, manifest.register);
+  if (!made.ok) return made;
+  const isNewer = manifest.schema > schemaOf(made.value);
+  const merged = isNewer
+    ? fail(
+        'newer-bundle',
+        `${file} was made by a newer version of Minutebook. Update Minutebook, then begin from it.`,
+        { file },
+      )
+    : importBundle(made.value, bundle);
+  made.value.close();
+  if (!merged.ok) rmSync(path, { force: true });
+  return merged;
+}

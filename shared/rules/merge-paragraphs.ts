@@ -1,0 +1,27 @@
+// A proposal for a text that two people changed apart: paragraph by paragraph, from what both began with. It is only ever proposed; a
+// person accepts or edits it.
+
+import { diff3Merge } from 'node-diff3';
+
+export interface ParagraphMerge {
+  readonly text: string;
+  /** How many places both changed in different ways: both are in the text, one after the other. */
+  readonly clashes: number;
+}
+
+function paragraphs(text: string): string[] {
+  return text.split(/\n{2,}/u);
+}
+
+export function mergeParagraphs(ancestor: string, ours: string, theirs: string): ParagraphMerge {
+  const parts = diff3Merge(paragraphs(ours), paragraphs(ancestor), paragraphs(theirs), {
+    excludeFalseConflicts: true,
+  });
+  let clashes = 0;
+  const merged = parts.flatMap(({ ok, conflict }) => {
+    if (conflict === undefined) return ok ?? [];
+    clashes += 1;
+    return [...conflict.a, ...conflict.b];
+  });
+  return { text: merged.filter((paragraph) => paragraph.trim() !== '').join('\n\n'), clashes };
+}
