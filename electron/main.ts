@@ -1,6 +1,7 @@
 // Starts the app: one instance, one workspace, the first window. Wiring only.
 
 import { appendFileSync, mkdirSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { app, dialog, nativeTheme, session, shell } from 'electron';
 import { openBoundary } from './contract/boundary.ts';
@@ -8,6 +9,7 @@ import { openSettings } from './settings/settings.ts';
 import { registerScheme, serveApp } from './shell/app-protocol.ts';
 import { filesToOpen, registersIn } from './shell/files-to-open.ts';
 import { answerWindows } from './shell/ipc.ts';
+import { keychain } from './shell/key-safe.ts';
 import { lockDownSession } from './shell/lock-down.ts';
 import { showMenu, type MenuActs } from './shell/menu.ts';
 import { systemDialogs } from './shell/system-dialogs.ts';
@@ -80,7 +82,10 @@ function run(files: ReturnType<typeof filesToOpen>) {
       data,
       documents: app.getPath('documents'),
       sampleDocument: join(built, 'resources/sample/strategy-2024-2026.docx'),
+      device: join(data, 'device'),
     },
+    keys: keychain(join(data, 'device', 'keys.safe')),
+    computer: hostname(),
     version: app.getVersion(),
   };
   const workspace: Workspace = openWorkspace(around, settings);

@@ -35,6 +35,9 @@ api.on('state', (app) => {
   void readHeader();
 });
 api.on('command', obey);
+api.on('exchanged', () => {
+  registerChanged(['device']);
+});
 
 useApp.subscribe(({ app }) => {
   if (app === null) return;

@@ -4,6 +4,7 @@ import { appContract, registerContract } from '../../shared/contract/contract.ts
 import { fail, type Result } from '../../shared/result.ts';
 import { attachments } from '../workspace/attachment-calls.ts';
 import { app } from '../workspace/app-calls.ts';
+import { exchangeHandlers } from '../workspace/exchange-calls.ts';
 import { importHandlers } from '../workspace/import-calls.ts';
 import { packHandlers } from '../workspace/pack-calls.ts';
 import { spreadsheetHandlers } from '../workspace/spreadsheet-calls.ts';
@@ -21,6 +22,7 @@ export function openBoundary(workspace: Workspace): Boundary {
       spreadsheet: spreadsheetHandlers(),
       attachments,
       packs: packHandlers(),
+      exchange: exchangeHandlers(),
     },
     onBug: (error: unknown, call: string) => {
       workspace.around.log(

@@ -6,6 +6,7 @@ import { activities } from '../desk/activities.ts';
 import { attention } from '../desk/attention.ts';
 import type { Caller } from '../desk/caller.ts';
 import type { Desk } from '../desk/desk.ts';
+import { conflicts } from '../desk/conflicts.ts';
 import { figures } from '../desk/figures.ts';
 import { finance } from '../desk/finance.ts';
 import { history } from '../desk/history.ts';
@@ -37,6 +38,7 @@ const handlers: Handlers = {
   attention,
   history,
   issues,
+  conflicts,
 };
 
 export function answerAtDesk(

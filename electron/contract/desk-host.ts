@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { fail, type Result } from '../../shared/result.ts';
 import type { Change } from '../../shared/model/change.ts';
 import type { Changed } from '../desk/desk.ts';
+import type { ExchangeRequest, Self } from '../desk/exchange.ts';
 import type { DeskStart, FromDesk, Opened, ToDesk } from './desk-messages.ts';
 import { siblingModule } from '../sibling-module.ts';
 
@@ -24,6 +25,8 @@ export interface DeskHost {
   readonly attach: (author: string, projectId: string, path: string) => Promise<Result<unknown>>;
   /** Writes an attached file into a folder, and answers with where it is. */
   readonly release: (attachment: string, folder: string) => Promise<Result<unknown>>;
+  /** Bundles in and out, the shared folder, and the computers that are trusted. */
+  readonly exchange: (self: Self, request: ExchangeRequest) => Promise<Result<unknown>>;
   /** Settles when the file is closed and whole. */
   readonly close: () => Promise<void>;
 }
@@ -41,8 +44,8 @@ const lost = fail(
 );
 
 /** Failures: those of opening a register. */
-export async function openDeskHost(path: string, hearing: DeskHearing): Promise<Result<DeskHost>> {
-  const start: DeskStart = { path };
+export async function openDeskHost(start: DeskStart, hearing: DeskHearing): Promise<Result<DeskHost>> {
+  const { path } = start;
   const worker = new Worker(siblingModule(import.meta.url, 'desk-worker'), { workerData: start });
   const waiting = new Map<number, (result: Result<unknown>) => void>();
   let next = 1;
@@ -106,6 +109,7 @@ export async function openDeskHost(path: string, hearing: DeskHearing): Promise<
         ask((id) => ({ kind: 'commit', id, author, intent, changes, basedOn })),
       attach: (author, projectId, from) =>
         ask((id) => ({ kind: 'attach', id, author, projectId, path: from })),
+      exchange: (self, request) => ask((id) => ({ kind: 'exchange', id, self, request })),
       release: (attachment, folder) => ask((id) => ({ kind: 'release', id, attachment, folder })),
       close: async () => {
         if (ended) return;

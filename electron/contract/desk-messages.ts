@@ -1,11 +1,14 @@
 // What the main process and the worker that holds the open register say to each other.
 
 import type { Changed } from '../desk/desk.ts';
+import type { ExchangeRequest, Self } from '../desk/exchange.ts';
 import type { Change } from '../../shared/model/change.ts';
 import type { Result } from '../../shared/result.ts';
 
 export interface DeskStart {
   readonly path: string;
+  /** Where this computer keeps its own things: its ledger of copies. */
+  readonly device: string;
 }
 
 export type ToDesk =
@@ -33,6 +36,7 @@ export type ToDesk =
       readonly attachment: string;
       readonly folder: string;
     }
+  | { readonly kind: 'exchange'; readonly id: number; readonly self: Self; readonly request: ExchangeRequest }
   | { readonly kind: 'close' };
 
 export interface Opened {

@@ -5,7 +5,8 @@ import { fail, succeed } from '../../shared/result.ts';
 import { attachFile, releaseFile } from '../desk/attachments.ts';
 import { openDesk, type Desk } from '../desk/desk.ts';
 import { copyRegister } from '../register/copy.ts';
-import { systemEnvironment } from '../register/environment.ts';
+import { openExchange, type Exchange } from '../desk/exchange.ts';
+import { environmentIn } from '../device/device-folder.ts';
 import { answerAtDesk } from './desk-calls.ts';
 import type { DeskStart, FromDesk, ToDesk } from './desk-messages.ts';
 
@@ -37,7 +38,7 @@ function canWait(request: unknown): boolean {
   return Array.isArray(request) && request[0] === 'attention' && request[1] === 'count';
 }
 
-async function hear(desk: Desk, message: ToDesk) {
+async function hear(desk: Desk, exchange: Exchange, message: ToDesk) {
   switch (message.kind) {
     case 'call': {
       if (canWait(message.request)) await new Promise((settle) => setTimeout(settle, patience));
@@ -59,6 +60,9 @@ async function hear(desk: Desk, message: ToDesk) {
     case 'release':
       say({ kind: 'answer', id: message.id, result: releaseFile(desk, message.attachment, message.folder) });
       return;
+    case 'exchange':
+      say({ kind: 'answer', id: message.id, result: await exchange.answer(message.self, message.request) });
+      return;
     case 'close':
       desk.close();
       say({ kind: 'closed' });
@@ -66,14 +70,15 @@ async function hear(desk: Desk, message: ToDesk) {
   }
 }
 
-const { path }: DeskStart = workerData;
-const opened = openDesk(path, systemEnvironment, (changed) => {
+const { path, device }: DeskStart = workerData;
+const opened = openDesk(path, environmentIn(device), (changed) => {
   say({ kind: 'changed', changed });
 });
 if (opened.ok) {
   const desk = opened.value;
+  const exchange = openExchange(desk);
   port.on('message', (message: ToDesk) => {
-    void hear(desk, message);
+    void hear(desk, exchange, message);
   });
   say({ kind: 'opened', result: succeed({ notice: desk.notice, backup: desk.backup }) });
   // The first screens ask for the whole register: it is read while the page is still being made.

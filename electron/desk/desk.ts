@@ -33,7 +33,7 @@ export interface Desk {
   readonly backup: string | null;
   readonly readOnly: boolean;
   /** The name of this copy in the log; empty when it can only be read. */
-  readonly replica: string;
+  readonly replica: () => string;
   /** What the screens show: the register now, or a copy of it as at a past day. */
   readonly view: () => ReadableRegister;
   /** The register as it is, whatever the screens show. */
@@ -49,6 +49,8 @@ export interface Desk {
   readonly faults: () => readonly string[];
   /** The one door, with an author: every use case of the screens writes through it. Failures: those of commit, `read-only`, `in-the-past`. */
   readonly write: (author: string, intent: string, changes: readonly Change[]) => Result<Receipt>;
+  /** Runs what writes by itself, like a merge, and reads again what it touched. Failures: `read-only`, `in-the-past`, and its own. */
+  readonly exchange: <T>(act: (register: WritableRegister) => Promise<Result<T>>) => Promise<Result<T>>;
   /** Keeps the bytes of a file in the register; what refers to them is written like anything else. Answers with their hash. */
   readonly keep: (bytes: Buffer) => Result<string>;
   readonly undoable: () => Batch | undefined;
@@ -116,7 +118,7 @@ export function openDesk(
   const opened = open(path, environment);
   if (!opened.ok) return opened;
   const { readable, writable, notice, backup, close } = opened.value;
-  const live: SnapshotCache = snapshotCache(readable);
+  let live: SnapshotCache = snapshotCache(readable);
   let index: RegisterIndex | undefined;
   let before: ReadonlyMap<string, Progress> | undefined;
   let past: (PastMoment & { readonly index: RegisterIndex }) | undefined;
@@ -130,6 +132,8 @@ export function openDesk(
   const caughtUp = () => {
     const touched: { entity: string; id: string }[] = [];
     const latest = readable.log.latestBatches(1)[0]?.id ?? 0;
+    // A merge was taken back: what it had touched is in no log any more.
+    if (latest < lastBatch) live = snapshotCache(readable);
     for (let batch = lastBatch + 1; batch <= latest; batch += 1) {
       for (const each of entitiesOf(readable, batch)) touched.push(each);
     }
@@ -175,10 +179,10 @@ export function openDesk(
     notice,
     backup,
     readOnly: writable === undefined,
-    replica: writable?.identity.replica ?? '',
+    replica: () => writable?.identity.replica ?? '',
     live: readable,
     view: () => past?.copy ?? readable,
-    warm: live.warm,
+    warm: () => live.warm(),
     index: () => past?.index ?? (index ??= indexOf(live.snapshot())),
     before: () => (past === undefined ? (before ??= progressBefore(readable)) : progressBefore(past.copy)),
     today: () => past?.day ?? localDay(environment),
@@ -191,6 +195,14 @@ export function openDesk(
       const written = commit(target.value, { actor: author, intent, changes });
       if (written.ok) caughtUp();
       return written;
+    },
+    exchange: async (act) => {
+      const target = writing();
+      if (!target.ok) return target;
+      const before = lastBatch;
+      const ended = await act(target.value);
+      if ((readable.log.latestBatches(1)[0]?.id ?? 0) !== before) caughtUp();
+      return ended;
     },
     keep: (bytes) => {
       const target = writing();

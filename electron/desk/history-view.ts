@@ -21,7 +21,7 @@ export function batchView(desk: Desk, batch: Batch): HistoryBatch {
     actor: batch.actor,
     intent: batch.intent,
     kind: batch.kind,
-    copy: batch.replica === desk.replica ? '' : batch.replica.slice(0, 6),
+    copy: batch.replica === desk.replica() ? '' : batch.replica.slice(0, 6),
     changes: batch.changes,
     undone: batch.kind === 'edit' && undone.ok && undone.value,
   };

@@ -33,7 +33,7 @@ function contentOf(path: string): string | undefined {
  * A file a copy, with the number and the hash of the last batch written as it. Written after each commit, and not waited for: a line that
  * a power cut takes leaves the one before, which the register then holds and more.
  */
-export function ledgerIn(folder: string): Ledger {
+function ledgerIn(folder: string): Ledger {
   const copies = join(folder, 'copies');
   let made = false;
   const pathOf = (replica: string) => join(copies, Buffer.from(replica).toString('hex'));

@@ -153,13 +153,6 @@ export function openConflicts(register: ReadableRegister): Conflict[] {
   return conflicts(register).flatMap((place) => sidesOf(register, place) ?? []);
 }
 
-export function conflictAt(register: ReadableRegister, place: ConflictPlace): Conflict | undefined {
-  const open = conflicts(register).some(
-    ({ entityId, field }) => entityId === place.entityId && field === place.field,
-  );
-  return open ? sidesOf(register, place) : undefined;
-}
-
 export interface Orphan {
   readonly entity: string;
   readonly id: string;

@@ -31,6 +31,9 @@ export interface Settings {
   readonly views: () => readonly SavedView[];
   readonly saveView: (view: SavedView) => void;
   readonly deleteView: (name: string) => void;
+  /** The shared folder that a register is exchanged through; null for none. */
+  readonly folderOf: (path: string) => string | null;
+  readonly setFolder: (path: string, folder: string | null) => void;
   readonly window: () => WindowPlace;
   readonly setWindow: (place: WindowPlace) => void;
   /** What had to be set back, in a sentence; undefined when all could be read. */
@@ -78,6 +81,7 @@ export function openSettings(folder: string): Settings {
   const preferred = part('preferences', preferences.prefault({}));
   const recent = part('recent', z.array(recentFile).max(50).default([]));
   const views = part('views', z.array(savedView).max(200).default([]));
+  const folders = part('folders', z.record(z.string(), z.string()).default({}));
   const place = part('window', windowPlace.default({ width: 1280, height: 800, maximised: false }));
 
   const notice = damaged
@@ -106,6 +110,11 @@ export function openSettings(folder: string): Settings {
     },
     deleteView: (name) => {
       views.set(views.get().filter((view) => view.name !== name));
+    },
+    folderOf: (path) => folders.get()[path] ?? null,
+    setFolder: (path, folder) => {
+      const { [path]: _before, ...others } = folders.get();
+      folders.set(folder === null ? others : { ...others, [path]: folder });
     },
     window: place.get,
     setWindow: place.set,

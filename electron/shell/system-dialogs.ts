@@ -9,11 +9,16 @@ const spreadsheets = [
   { name: 'Spreadsheet', extensions: ['xlsx', 'xlsm', 'ods', 'csv', 'tsv', 'txt'] },
   { name: 'Every file', extensions: ['*'] },
 ];
+const bundles = [{ name: 'Bundle of changes', extensions: ['mbsync'] }];
 const documents = [{ name: 'Strategy document', extensions: ['docx', 'txt'] }];
 
 export function systemDialogs(window: () => BrowserWindow | undefined, documentsFolder: string): Dialogs {
-  const open = async (title: string, filters: Electron.FileFilter[]) => {
-    const options: Electron.OpenDialogOptions = { title, filters, properties: ['openFile'] };
+  const open = async (
+    title: string,
+    filters: Electron.FileFilter[],
+    kind: 'openFile' | 'openDirectory' = 'openFile',
+  ) => {
+    const options: Electron.OpenDialogOptions = { title, filters, properties: [kind] };
     const owner = window();
     const chosen = await (owner === undefined
       ? dialog.showOpenDialog(options)
@@ -35,5 +40,7 @@ export function systemDialogs(window: () => BrowserWindow | undefined, documents
     chooseSpreadsheet: () => open('Import figures from a spreadsheet', spreadsheets),
     chooseDocument: () => open('Import a strategy document', documents),
     placeForFile: (name) => save('Save', name, []),
+    chooseBundle: () => open('Import a colleague’s changes', bundles),
+    chooseFolder: () => open('Choose the shared folder', [], 'openDirectory'),
   };
 }

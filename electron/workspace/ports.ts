@@ -1,6 +1,7 @@
 // What the app needs from the system around it. The shell gives it on Electron; tests give it without.
 
 import type { AppEvents } from '../../shared/contract/events.ts';
+import type { KeySafe } from '../device/keys.ts';
 
 export interface Dialogs {
   /** Each answers with a path, or null when the person chose none. */
@@ -10,6 +11,8 @@ export interface Dialogs {
   readonly chooseSpreadsheet: () => Promise<string | null>;
   readonly chooseDocument: () => Promise<string | null>;
   readonly placeForFile: (suggestedName: string) => Promise<string | null>;
+  readonly chooseBundle: () => Promise<string | null>;
+  readonly chooseFolder: () => Promise<string | null>;
 }
 
 export interface Surroundings {
@@ -27,6 +30,12 @@ export interface Surroundings {
     readonly data: string;
     readonly documents: string;
     readonly sampleDocument: string;
+    /** For what this computer keeps for itself, outside every register. */
+    readonly device: string;
   };
+  /** Where the private keys of this computer are. */
+  readonly keys: KeySafe;
+  /** What the network calls this computer. */
+  readonly computer: string;
   readonly version: string;
 }

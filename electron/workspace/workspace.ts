@@ -6,12 +6,17 @@ import { basename, dirname, join } from 'node:path';
 import { openDeskHost, type DeskHost } from '../contract/desk-host.ts';
 import { startJobs, type Jobs } from '../jobs/jobs.ts';
 import { createRegister } from '../register/open.ts';
-import { newId, systemEnvironment } from '../register/environment.ts';
+import { newId } from '../register/environment.ts';
+import { environmentIn } from '../device/device-folder.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { AppState } from '../../shared/contract/app-calls.ts';
 import { create } from '../../shared/model/change.ts';
 import { strategy } from '../../shared/model/strategy.ts';
 import { fail, succeed, type Result } from '../../shared/result.ts';
+import type { Self } from '../desk/exchange.ts';
+import { openKeys } from '../device/keys.ts';
+import type { FolderReport } from '../sync/folder.ts';
+import { startFolderSync, type FolderSync } from './folder-sync.ts';
 import type { Surroundings } from './ports.ts';
 
 /** A file this app has made or was given, under a name that the renderer may know. It never learns the path. */
@@ -28,6 +33,12 @@ export interface Workspace {
   readonly desk: () => DeskHost | undefined;
   readonly state: () => AppState;
   readonly author: () => string;
+  /** Who this computer is, with its keys. Failure: `no-keys`. */
+  readonly self: () => Promise<Result<Self>>;
+  /** The shared folder of the open register. */
+  readonly folder: () => FolderSync | undefined;
+  /** Null leaves it; what is in it stays there. */
+  readonly useFolder: (folder: string | null) => void;
   readonly open: (path: string) => Promise<Result<AppState>>;
   readonly create: (path: string, title: string, organisation: string) => Promise<Result<AppState>>;
   readonly openSample: () => Promise<Result<AppState>>;
@@ -52,9 +63,11 @@ export const noRegister = fail('no-register', 'No register is open. Open one, or
 
 export function openWorkspace(around: Surroundings, settings: Settings): Workspace {
   const jobs = startJobs();
+  const environment = environmentIn(around.folders.device);
   const tokens = openTokens();
   const made = join(around.folders.data, 'made');
   let desk: DeskHost | undefined;
+  let folder: FolderSync | undefined;
   rmSync(made, { recursive: true, force: true });
 
   const state = (): AppState => ({
@@ -83,8 +96,46 @@ export function openWorkspace(around: Surroundings, settings: Settings): Workspa
     return now;
   };
 
+  const self = async (): Promise<Result<Self>> => {
+    const keys = await openKeys(around.keys);
+    if (!keys.ok) return keys;
+    const { author, computer } = settings.preferences();
+    return succeed({
+      secret: around.keys.load() ?? '',
+      name: computer === '' ? around.computer : computer,
+      author,
+    });
+  };
+
+  /** Starts with the folder that this register was exchanged through last. */
+  const startFolder = (register: DeskHost) => {
+    folder?.stop();
+    const path = settings.folderOf(register.path);
+    folder =
+      path === null
+        ? undefined
+        : startFolderSync(
+            path,
+            async (): Promise<Result<FolderReport>> => {
+              const own = await self();
+              if (!own.ok) return own;
+              // What the worker answers a round with.
+              // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+              return (await register.exchange(own.value, {
+                do: 'folder',
+                folder: path,
+              })) as Result<FolderReport>;
+            },
+            () => {
+              around.tell('exchanged', {});
+            },
+          );
+  };
+
   const close = async () => {
     jobs.cancelAll();
+    folder?.stop();
+    folder = undefined;
     const closing = desk;
     desk = undefined;
     await closing?.close();
@@ -93,20 +144,25 @@ export function openWorkspace(around: Surroundings, settings: Settings): Workspa
   const open = async (path: string): Promise<Result<AppState>> => {
     if (desk?.path === path) return succeed(state());
     // The one that is open stays open until the new one has proved that it can be.
-    const opened = await openDeskHost(path, {
-      onChanged: (changed) => {
-        around.tell('changed', changed);
+    const opened = await openDeskHost(
+      { path, device: around.folders.device },
+      {
+        onChanged: (changed) => {
+          around.tell('changed', changed);
+          folder?.edited();
+        },
+        onLost: (why) => {
+          around.log(`register lost: ${why}`);
+          desk = undefined;
+          told();
+        },
+        onBug: around.log,
       },
-      onLost: (why) => {
-        around.log(`register lost: ${why}`);
-        desk = undefined;
-        told();
-      },
-      onBug: around.log,
-    });
+    );
     if (!opened.ok) return opened;
     await close();
     desk = opened.value;
+    startFolder(desk);
     settings.opened(path);
     around.addRecent(path);
     return succeed(told());
@@ -117,7 +173,7 @@ export function openWorkspace(around: Surroundings, settings: Settings): Workspa
     title: string,
     organisation: string,
   ): Promise<Result<AppState>> => {
-    const created = createRegister(path, systemEnvironment);
+    const created = createRegister(path, environment);
     if (!created.ok) return created;
     created.value.close();
     const opened = await open(path);
@@ -126,7 +182,7 @@ export function openWorkspace(around: Surroundings, settings: Settings): Workspa
     const begun = await desk.commit(
       settings.preferences().author,
       `Begin the register with the strategy “${title}”`,
-      [create(strategy, newId(systemEnvironment), fields)],
+      [create(strategy, newId(environment), fields)],
       null,
     );
     return begun.ok ? opened : begun;
@@ -136,7 +192,7 @@ export function openWorkspace(around: Surroundings, settings: Settings): Workspa
     const path = join(around.folders.data, 'Sample strategy.minutebook');
     if (existsSync(path)) return open(path);
     mkdirSync(around.folders.data, { recursive: true });
-    const created = createRegister(path, systemEnvironment);
+    const created = createRegister(path, environment);
     if (!created.ok) return created;
     created.value.close();
     const task = { kind: 'read strategy', register: path, document: around.folders.sampleDocument } as const;
@@ -160,6 +216,14 @@ export function openWorkspace(around: Surroundings, settings: Settings): Workspa
     desk: () => desk,
     state,
     author: () => settings.preferences().author,
+    self,
+    folder: () => folder,
+    useFolder: (path) => {
+      if (desk === undefined) return;
+      settings.setFolder(desk.path, path);
+      startFolder(desk);
+      around.tell('exchanged', {});
+    },
     open,
     create: createEmpty,
     openSample,

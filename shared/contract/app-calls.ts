@@ -12,6 +12,8 @@ export const preferences = z.strictObject({
   language: z.enum(languages).default('en'),
   /** Who this app's changes are signed by. */
   author: z.string().trim().min(1).max(200).default('Secretary'),
+  /** What colleagues know this computer as; empty for its network name. */
+  computer: z.string().trim().max(200).default(''),
 });
 export type Preferences = z.infer<typeof preferences>;
 

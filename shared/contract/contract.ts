@@ -6,6 +6,8 @@ import { attachmentsCalls } from './attachments-calls.ts';
 import { attentionCalls } from './attention-calls.ts';
 import type { ClientOf } from './call.ts';
 import type { AppEvents } from './events.ts';
+import { conflictsCalls } from './conflicts-calls.ts';
+import { exchangeCalls } from './exchange-calls.ts';
 import { figuresCalls } from './figures-calls.ts';
 import { financeCalls } from './finance-calls.ts';
 import { historyCalls } from './history-calls.ts';
@@ -26,6 +28,7 @@ export const appContract = {
   spreadsheet: spreadsheetCalls,
   attachments: attachmentsCalls,
   packs: packsCalls,
+  exchange: exchangeCalls,
 } as const;
 
 /** Answered by the worker that holds the open register. */
@@ -43,6 +46,7 @@ export const registerContract = {
   attention: attentionCalls,
   history: historyCalls,
   issues: issueCalls,
+  conflicts: conflictsCalls,
 } as const;
 
 export const contract = { ...appContract, ...registerContract } as const;

@@ -18,6 +18,8 @@ export interface AppEvents {
   /** Something was written to the register; `entities` names the kinds of things it touched. */
   readonly changed: { readonly batch: number; readonly entities: readonly string[] };
   readonly progress: Progress;
+  /** The shared folder was read and written. */
+  readonly exchanged: Readonly<Record<string, never>>;
   /** Another register was opened, it was closed, or preferences changed. */
   readonly state: AppState;
   readonly command: Command;

@@ -35,6 +35,8 @@ export const screens = [
   'finance',
   'import',
   'spreadsheet',
+  'exchange',
+  'conflicts',
 ] as const;
 export type Screen = (typeof screens)[number];
 

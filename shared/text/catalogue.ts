@@ -4,6 +4,8 @@ import i18next from 'i18next';
 import type { languages } from '../contract/app-calls.ts';
 import { activitiesWords } from './words/activities-words.ts';
 import { attentionWords } from './words/attention-words.ts';
+import { conflictsWords } from './words/conflicts-words.ts';
+import { exchangeWords } from './words/exchange-words.ts';
 import { financeWords } from './words/finance-words.ts';
 import { figuresWords } from './words/figures-words.ts';
 import { frameWords } from './words/frame-words.ts';
@@ -22,6 +24,8 @@ import type { Said } from './words/words.ts';
 export const catalogue = {
   ...activitiesWords,
   ...attentionWords,
+  ...conflictsWords,
+  ...exchangeWords,
   ...figuresWords,
   ...financeWords,
   ...frameWords,

@@ -17,6 +17,8 @@ const names: Readonly<Record<Screen, string>> = {
   packs: 'Packs',
   import: 'Import strategy',
   spreadsheet: 'Import figures',
+  exchange: 'Exchange',
+  conflicts: 'Conflicts',
   finance: 'Finance',
 };
 

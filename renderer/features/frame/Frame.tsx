@@ -28,6 +28,10 @@ const screens: Readonly<Record<Screen, ComponentType>> = {
   spreadsheet: lazy(async () => ({
     default: (await import('../spreadsheet/SpreadsheetScreen.tsx')).SpreadsheetScreen,
   })),
+  exchange: lazy(async () => ({ default: (await import('../exchange/ExchangeScreen.tsx')).ExchangeScreen })),
+  conflicts: lazy(async () => ({
+    default: (await import('../conflicts/ConflictsScreen.tsx')).ConflictsScreen,
+  })),
   packs: lazy(async () => ({ default: (await import('../packs/PacksScreen.tsx')).PacksScreen })),
 };
 

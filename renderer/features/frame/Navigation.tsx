@@ -41,6 +41,7 @@ export function Navigation() {
   const current = useApp(({ place }) => place.screen);
   const header = useApp((state) => state.header);
   const attention = useAnswer('attention', 'count', {});
+  const conflicts = useAnswer('conflicts', 'count', {});
   const name = useApp(({ app }) => app?.register?.name ?? '');
   return (
     <nav className="nav" aria-label={t('nav.label')}>
@@ -63,7 +64,13 @@ export function Navigation() {
             key={screen}
             screen={screen}
             current={screen === current}
-            open={screen === 'attention' ? attention.value?.open : undefined}
+            open={
+              screen === 'attention'
+                ? attention.value?.open
+                : screen === 'conflicts'
+                  ? conflicts.value
+                  : undefined
+            }
           />
         ))}
       </ul>

@@ -1,10 +1,13 @@
 // Where to begin: import a document, create, open, or try the sample; and the registers opened lately.
 
+import { useState } from 'react';
 import { api } from '../../api.ts';
 import { done, said, show, useApp } from '../../state/app-store.ts';
 import { openRegister, openSample } from '../../state/commands.ts';
 import { useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
+import { TextBox } from '../../ui/TextBox.tsx';
 
 interface BeginningProps {
   readonly label: string;
@@ -21,6 +24,35 @@ function Beginning({ label, hint, main = false, onPress }: BeginningProps) {
       </Button>
       <p>{hint}</p>
     </li>
+  );
+}
+
+/** A file that is protected asks for its passphrase; then it is opened again. */
+function Join() {
+  const t = useText();
+  const [file, setFile] = useState<string | null>(null);
+  const [passphrase, setPassphrase] = useState('');
+  const join = async (words: string) => {
+    const joined = said(await api.exchange.join({ passphrase: words }));
+    if (joined !== undefined) setFile('needsPassphrase' in joined ? joined.needsPassphrase : null);
+  };
+  return (
+    <>
+      <Beginning label={t('start.join')} hint={t('start.joinHint')} onPress={() => void join('')} />
+      {file === null ? null : (
+        <FormDialog
+          title={t('exchange.needsPassphrase', { file })}
+          does={t('exchange.open')}
+          ready={passphrase !== ''}
+          onDo={() => void join(passphrase)}
+          onClose={() => {
+            setFile(null);
+          }}
+        >
+          <TextBox label={t('exchange.passphrase')} value={passphrase} onChange={setPassphrase} autoFocus />
+        </FormDialog>
+      )}
+    </>
   );
 }
 
@@ -86,6 +118,7 @@ export function Start() {
               hint={t('start.openHint')}
               onPress={() => void openRegister()}
             />
+            <Join />
             <Beginning
               label={t('start.sample')}
               hint={t('start.sampleHint')}

@@ -16,6 +16,8 @@ export const frameWords = {
   'nav.import': ['Import strategy', 'Mewnforio strategaeth'],
   'nav.spreadsheet': ['Import figures', 'Mewnforio ffigurau'],
   'nav.packs': ['Packs', 'Pecynnau'],
+  'nav.exchange': ['Exchange', 'Cyfnewid'],
+  'nav.conflicts': ['Conflicts', 'Gwrthdrawiadau'],
   'nav.open': [{ one: '{{count}} open', other: '{{count}} open' }, { other: '{{count}} ar agor' }],
 
   'frame.find': ['Find', 'Canfod'],

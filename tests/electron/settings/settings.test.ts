@@ -11,7 +11,12 @@ const file = (folder: string) => join(folder, 'settings.json');
 describe('settings', () => {
   it('begin with the system’s colours, in English', () => {
     const settings = openSettings(temporaryFolder());
-    expect(settings.preferences()).toEqual({ theme: 'system', language: 'en', author: 'Secretary' });
+    expect(settings.preferences()).toEqual({
+      theme: 'system',
+      language: 'en',
+      author: 'Secretary',
+      computer: '',
+    });
     expect(settings.recent()).toEqual([]);
     expect(settings.notice).toBeUndefined();
   });
@@ -23,7 +28,12 @@ describe('settings', () => {
     before.setWindow({ x: 10, y: 20, width: 900, height: 700, maximised: true });
     before.saveView({ name: 'Mine', filters: { lead: 'g' } });
     const after = openSettings(folder);
-    expect(after.preferences()).toEqual({ theme: 'dark', language: 'en', author: 'The Clerk' });
+    expect(after.preferences()).toEqual({
+      theme: 'dark',
+      language: 'en',
+      author: 'The Clerk',
+      computer: '',
+    });
     expect(after.window()).toEqual({ x: 10, y: 20, width: 900, height: 700, maximised: true });
     expect(after.views()).toEqual([{ name: 'Mine', filters: { lead: 'g' } }]);
   });

@@ -3,6 +3,7 @@
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { openBoundary } from '../../../electron/contract/boundary.ts';
+import { keyFileIn } from '../../../electron/device/device-folder.ts';
 import { openSettings } from '../../../electron/settings/settings.ts';
 import { openWorkspace } from '../../../electron/workspace/workspace.ts';
 import type { Contract } from '../../../shared/contract/contract.ts';
@@ -37,6 +38,8 @@ export function aWorkspace() {
         chooseSpreadsheet: next,
         chooseFile: next,
         placeForFile: next,
+        chooseBundle: next,
+        chooseFolder: next,
       },
       tell: (event, about) => told.push({ event, about }),
       openFile: (path) => {
@@ -47,7 +50,14 @@ export function aWorkspace() {
       newWindow: () => undefined,
       addRecent: () => undefined,
       log: (what) => logged.push(what),
-      folders: { data: join(folder, 'data'), documents: folder, sampleDocument },
+      folders: {
+        data: join(folder, 'data'),
+        documents: folder,
+        sampleDocument,
+        device: join(folder, 'device'),
+      },
+      keys: keyFileIn(join(folder, 'device')),
+      computer: 'Laptop',
       version: '1.0.0',
     },
     openSettings(join(folder, 'data')),

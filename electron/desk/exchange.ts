@@ -1,0 +1,248 @@
+// The exchange with colleagues at the open register: what goes out, what comes in and is looked at first, and the shared folder.
+
+import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type {
+  BundleLook,
+  BundlePreview,
+  DeviceLine,
+  ExchangeState,
+} from '../../shared/contract/exchange-calls.ts';
+import { set } from '../../shared/model/change.ts';
+import { device } from '../../shared/model/device.ts';
+import { fail, succeed, type Failure, type Result } from '../../shared/result.ts';
+import { indexOf } from '../../shared/rules/register-index.ts';
+import { openKeys } from '../device/keys.ts';
+import { parseStamp } from '../register/clock.ts';
+import { heldFor, peers, schemaOf } from '../register/exchange.ts';
+import { snapshot } from '../register/query.ts';
+import type { WritableRegister } from '../register/register.ts';
+import { merges, takeBackMerge } from '../register/unmerge.ts';
+import { devicesIn } from '../sync/devices.ts';
+import { exportFor, type Audience } from '../sync/export-bundle.ts';
+import { syncFolder, type FolderReport } from '../sync/folder.ts';
+import { checkBundle, importBundle, previewBundle, type CheckedBundle } from '../sync/import-bundle.ts';
+import { bundleBytes, readBundle } from '../sync/read-bundle.ts';
+import type { Sender } from '../sync/write-bundle.ts';
+import { conflictList, openLines } from './conflict-list.ts';
+import type { Desk } from './desk.ts';
+import { eventsOfBatch } from './history-view.ts';
+
+/** Who this computer is: its keys as they are kept, and its names. */
+export interface Self {
+  readonly secret: string;
+  readonly name: string;
+  readonly author: string;
+}
+
+export type ExchangeRequest =
+  | { readonly do: 'state' }
+  | { readonly do: 'send'; readonly path: string; readonly audience: Audience; readonly everything: boolean }
+  | {
+      readonly do: 'look';
+      readonly job: string;
+      readonly path: string;
+      readonly passphrase: string;
+      readonly vouch: boolean;
+    }
+  | { readonly do: 'take'; readonly job: string }
+  | { readonly do: 'discard'; readonly job: string }
+  | { readonly do: 'take back' }
+  | { readonly do: 'retire'; readonly device: string; readonly retired: boolean }
+  | { readonly do: 'folder'; readonly folder: string };
+
+/** The parts of a state that the register knows. */
+export type RegisterExchange = Omit<ExchangeState, 'folder'>;
+
+export interface Exchange {
+  readonly answer: (self: Self, request: ExchangeRequest) => Promise<Result<unknown>>;
+}
+
+async function senderOf({ secret, name, author }: Self): Promise<Result<Sender>> {
+  const keys = await openKeys({ load: () => secret, save: () => undefined });
+  return keys.ok ? succeed({ keys: keys.value, name, author }) : keys;
+}
+
+function stateOf(desk: Desk, { keys, name }: Sender): RegisterExchange {
+  const { live } = desk;
+  const heard = new Map(peers(live).map((peer) => [peer.device, peer.heard]));
+  const rows = devicesIn(live);
+  const names = new Map(rows.map((row) => [row.id, row.name]));
+  const last = merges(live)[0];
+  const latest = live.log.latestBatches(1)[0]?.id;
+  return {
+    own: keys.id,
+    name,
+    devices: rows.map(({ id, name: called, vouchedBy, addedOn, retired }): DeviceLine => ({
+      id,
+      name: called,
+      own: id === keys.id,
+      vouchedBy: vouchedBy === null ? null : (names.get(vouchedBy) ?? vouchedBy),
+      addedOn,
+      retired,
+      heard: heard.get(id) ?? null,
+    })),
+    lastMerge:
+      last !== undefined && last.lastBatch === latest ? { source: last.source, at: last.merged } : null,
+  };
+}
+
+const mostSteps = 200;
+const mostEvents = 200;
+
+/** What a bundle would change, seen from inside: merged, described, and taken back. */
+function previewAt(
+  desk: Desk,
+  register: WritableRegister,
+  job: string,
+  bundle: CheckedBundle,
+): Result<BundlePreview> {
+  const before = register.log.latestBatches(1)[0]?.id ?? 0;
+  return previewBundle(register, bundle, ({ changes }) => {
+    const merged = indexOf(snapshot(register));
+    const inside: Desk = { ...desk, index: () => merged };
+    const batches = register.log.latestBatches(mostSteps).filter(({ id }) => id > before);
+    const events = [];
+    for (const { id } of batches) {
+      if (events.length >= mostEvents) break;
+      events.push(...eventsOfBatch(inside, id));
+    }
+    const { sender } = bundle.manifest;
+    return {
+      job,
+      file: bundle.file,
+      author: sender.author,
+      computer: sender.name,
+      device: sender.device,
+      remarks: bundle.remarks,
+      changes,
+      steps: batches.map(({ actor, intent, hlc, changes: count }) => ({
+        actor,
+        intent,
+        at: parseStamp(hlc).milliseconds,
+        changes: count,
+      })),
+      conflicts: conflictList(openLines(register, merged)).lines,
+      // Nothing can be put back before it is there.
+      events: events.slice(0, mostEvents).map((event) => ({ ...event, restores: null })),
+    };
+  });
+}
+
+interface Waiting {
+  readonly bundle: CheckedBundle;
+}
+
+/** A failure that a person can answer: a passphrase, or a word for the sender. */
+async function question(
+  { code, place }: Failure,
+  bytes: Buffer,
+  { job, path, passphrase }: Extract<ExchangeRequest, { do: 'look' }>,
+  { keys }: Sender,
+): Promise<BundleLook | undefined> {
+  const file = basename(path);
+  if (code === 'needs-passphrase' || code === 'wrong-passphrase')
+    return { kind: 'passphrase', job, file, wrong: code === 'wrong-passphrase' };
+  if (code !== 'unknown-device' || place === undefined) return undefined;
+  const read = await readBundle(bytes, file, { identity: keys.identity, passphrase });
+  if (!read.ok) return undefined;
+  const { name, author, device: fingerprint } = read.value.manifest.sender;
+  return { kind: 'stranger', job, file, computer: name, author, fingerprint };
+}
+
+const forgotten = fail('not-found', 'That bundle is not waiting any more. Choose it again.');
+
+export function openExchange(desk: Desk): Exchange {
+  const waiting = new Map<string, Waiting>();
+
+  const look = async (
+    sender: Sender,
+    request: Extract<ExchangeRequest, { do: 'look' }>,
+  ): Promise<Result<BundleLook>> => {
+    const { job, path, passphrase, vouch } = request;
+    const bytes = bundleBytes(path);
+    if (!bytes.ok) return bytes;
+    return desk.exchange(async (register) => {
+      const checked = await checkBundle(register, bytes.value, basename(path), {
+        opening: { identity: sender.keys.identity, passphrase },
+        vouch: vouch ? sender : undefined,
+      });
+      if (!checked.ok) {
+        const asked = await question(checked.error, bytes.value, request, sender);
+        return asked === undefined ? checked : succeed(asked);
+      }
+      const preview = previewAt(desk, register, job, checked.value);
+      if (!preview.ok) return preview;
+      waiting.set(job, { bundle: checked.value });
+      return succeed<BundleLook>({ kind: 'preview', preview: preview.value });
+    });
+  };
+
+  const take = (job: string) => {
+    const found = waiting.get(job);
+    if (found === undefined) return Promise.resolve(forgotten);
+    return desk.exchange((register) => {
+      const merged = importBundle(register, found.bundle);
+      if (!merged.ok) return Promise.resolve(merged);
+      waiting.delete(job);
+      const conflicts = openLines(register, indexOf(snapshot(register))).length;
+      return Promise.resolve(succeed({ changes: merged.value.changes, conflicts }));
+    });
+  };
+
+  const throughFolder = (sender: Sender, folder: string): Promise<Result<FolderReport>> =>
+    desk.exchange((register) => syncFolder(register, folder, { sender, passphrase: undefined }));
+
+  /** Bundles of a newer version that this one, updated since, can read. */
+  const takeHeld = (sender: Sender) =>
+    desk.exchange(async (register) => {
+      let taken = 0;
+      for (const { name, bytes } of heldFor(register, schemaOf(register))) {
+        const opening = { identity: sender.keys.identity, passphrase: undefined };
+        // One after another: each may build on the one before.
+        // oxlint-disable-next-line no-await-in-loop
+        const checked = await checkBundle(register, bytes, name, { opening, vouch: undefined });
+        if (checked.ok && importBundle(register, checked.value).ok) taken += 1;
+      }
+      return succeed({ taken });
+    });
+
+  return {
+    answer: async (self, request) => {
+      const opened = await senderOf(self);
+      if (!opened.ok) return opened;
+      const sender = opened.value;
+      switch (request.do) {
+        case 'state':
+          if (heldFor(desk.live, schemaOf(desk.live)).length > 0) await takeHeld(sender);
+          return succeed(stateOf(desk, sender));
+        case 'send':
+          return desk.exchange(async (register) => {
+            const made = await exportFor(register, sender, request);
+            if (!made.ok) return made;
+            writeFileSync(request.path, made.value.bytes);
+            return succeed({ changes: made.value.manifest.changes });
+          });
+        case 'look':
+          return look(sender, request);
+        case 'take':
+          return take(request.job);
+        case 'discard':
+          waiting.delete(request.job);
+          return succeed(null);
+        case 'take back':
+          return desk.exchange((register) => Promise.resolve(takeBackMerge(register)));
+        case 'retire': {
+          const name = devicesIn(desk.live).find(({ id }) => id === request.device)?.name ?? request.device;
+          return desk.write(
+            self.author,
+            request.retired ? `Retire the computer “${name}”` : `Take the computer “${name}” back`,
+            [set(device, request.device, 'retired', request.retired)],
+          );
+        }
+        case 'folder':
+          return throughFolder(sender, request.folder);
+      }
+    },
+  };
+}

@@ -1,0 +1,20 @@
+// The private keys of this computer, encrypted by the system's keychain: only this user's programs on this computer can read them.
+
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { safeStorage } from 'electron';
+import type { KeySafe } from '../device/keys.ts';
+
+export function keychain(path: string): KeySafe {
+  return {
+    load: () => (existsSync(path) ? safeStorage.decryptString(readFileSync(path)) : undefined),
+    save: (secret) => {
+      if (!safeStorage.isEncryptionAvailable())
+        throw new Error(
+          'the system has no keychain that is unlocked: set one up, then start Minutebook again',
+        );
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, safeStorage.encryptString(secret), { mode: 0o600, flag: 'wx' });
+    },
+  };
+}

@@ -1,0 +1,102 @@
+// The shared folder of the open register: read and written when it is opened, when something in it changes, a moment after each edit, and
+// once a minute, because not every program that carries folders says when it has.
+
+import { watch, type FSWatcher } from 'node:fs';
+import type { FolderState } from '../../shared/contract/exchange-calls.ts';
+import type { Result } from '../../shared/result.ts';
+import type { FolderReport } from '../sync/folder.ts';
+
+/** Milliseconds. */
+const afterEdit = 3_000;
+const afterChange = 1_000;
+const always = 60_000;
+
+export interface FolderSync {
+  readonly state: () => FolderState;
+  /** Settles when what is there has been read and written. */
+  readonly now: () => Promise<FolderState>;
+  /** Something was written to the register. */
+  readonly edited: () => void;
+  readonly stop: () => void;
+}
+
+function watcherOf(folder: string, changed: () => void): FSWatcher | undefined {
+  try {
+    const watcher = watch(folder, { recursive: true, persistent: false }, changed);
+    watcher.on('error', () => {
+      watcher.close();
+    });
+    return watcher;
+  } catch {
+    return undefined; // the folder is not there now; the minute's round looks again
+  }
+}
+
+export function startFolderSync(
+  folder: string,
+  exchange: () => Promise<Result<FolderReport>>,
+  told: () => void,
+): FolderSync {
+  let state: FolderState = { path: folder, at: null, problem: null, taken: 0, waiting: [], ignored: [] };
+  let running: Promise<FolderState> | undefined;
+  let again = false;
+  let stopped = false;
+  let soon: NodeJS.Timeout | undefined;
+
+  const round = async (): Promise<FolderState> => {
+    const result = await exchange();
+    if (stopped) return state;
+    const before = state;
+    state = result.ok
+      ? {
+          path: folder,
+          at: Date.now(),
+          problem: null,
+          taken: before.taken + result.value.read.reduce((sum, { changes }) => sum + changes, 0),
+          waiting: result.value.waiting.map(({ why }) => why),
+          ignored: result.value.ignored,
+        }
+      : { ...before, problem: result.error.message };
+    told();
+    return state;
+  };
+  const now = (): Promise<FolderState> => {
+    if (running !== undefined) {
+      again = true;
+      return running;
+    }
+    running = round().finally(() => {
+      running = undefined;
+      if (!again || stopped) return;
+      again = false;
+      void now();
+    });
+    return running;
+  };
+  const later = (milliseconds: number) => {
+    if (stopped) return;
+    clearTimeout(soon);
+    soon = setTimeout(() => void now(), milliseconds);
+    soon.unref();
+  };
+  const watcher = watcherOf(folder, () => {
+    later(afterChange);
+  });
+  const minute = setInterval(() => void now(), always);
+  minute.unref();
+  later(0);
+
+  return {
+    state: () => state,
+    now,
+    edited: () => {
+      later(afterEdit);
+    },
+    stop: () => {
+      stopped = true;
+      clearTimeout(soon);
+      clearInterval(minute);
+      watcher?.close();
+    },
+  };
+}

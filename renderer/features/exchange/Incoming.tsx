@@ -1,0 +1,135 @@
+// A bundle on its way in: what stands before it, or what it would change, conflicts first.
+
+import { useState } from 'react';
+import type { BundlePreview } from '../../../shared/contract/exchange-calls.ts';
+import { dayOf, timeOf, useText } from '../../state/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { TextBox } from '../../ui/TextBox.tsx';
+import { Sides } from '../conflicts/Sides.tsx';
+import { EventList } from '../history/EventList.tsx';
+import type { Receiving } from './use-receiving.ts';
+import '../conflicts/conflicts.css';
+
+interface StepProps {
+  readonly flow: Receiving;
+}
+
+function Passphrase({ file, wrong, flow }: StepProps & { readonly file: string; readonly wrong: boolean }) {
+  const t = useText();
+  const [words, setWords] = useState('');
+  return (
+    <form
+      className="exchange-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void flow.again(words, false);
+      }}
+    >
+      <p>{t('exchange.needsPassphrase', { file })}</p>
+      <TextBox
+        label={t('exchange.passphrase')}
+        value={words}
+        onChange={setWords}
+        problem={wrong ? t('exchange.wrongPassphrase', { file }) : null}
+        autoFocus
+      />
+      <Button look="main" type="submit" disabled={words === '' || flow.busy}>
+        {t('exchange.open')}
+      </Button>
+    </form>
+  );
+}
+
+function Preview({ preview }: { readonly preview: BundlePreview }) {
+  const t = useText();
+  const { file, author, computer, changes, remarks, conflicts, steps, events } = preview;
+  return (
+    <>
+      <p>
+        {changes === 0
+          ? t('exchange.nothingNew', { file })
+          : t('exchange.from', { count: changes, author, computer })}
+      </p>
+      {remarks.map((remark) => (
+        <p key={remark}>{remark}</p>
+      ))}
+      {conflicts.length === 0 ? null : (
+        <section>
+          <h2>{t('exchange.conflicts', { count: conflicts.length })}</h2>
+          <ul className="lines">
+            {conflicts.map((line) => (
+              <li key={line.key} className="conflict">
+                <h3 className="conflict-what">
+                  {line.what}
+                  {line.field === '' ? null : `, ${line.field}`}
+                </h3>
+                <Sides line={line} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {steps.length === 0 ? null : (
+        <section>
+          <h2>{t('exchange.steps')}</h2>
+          <ul className="exchange-steps">
+            {steps.map((step) => (
+              <li key={`${step.at} ${step.intent}`}>
+                {step.intent}{' '}
+                <span className="meta">
+                  {step.actor}, {dayOf(step.at)} {timeOf(step.at)},{' '}
+                  {t('history.changes', { count: step.changes })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {events.length === 0 ? null : (
+        <section>
+          <h2>{t('exchange.changes')}</h2>
+          <EventList events={events} ofOneStep />
+        </section>
+      )}
+    </>
+  );
+}
+
+export function Incoming({ flow }: StepProps) {
+  const t = useText();
+  const { look } = flow;
+  if (look === null) return null;
+  return (
+    <Screen
+      title={t('nav.exchange')}
+      action={
+        <>
+          <Button onPress={flow.discard}>{t('exchange.discard')}</Button>
+          {look.kind === 'stranger' ? (
+            <Button look="main" disabled={flow.busy} onPress={() => void flow.again('', true)}>
+              {t('exchange.vouch')}
+            </Button>
+          ) : null}
+          {look.kind === 'preview' && look.preview.changes > 0 ? (
+            <Button look="main" autoFocus disabled={flow.busy} onPress={() => void flow.take()}>
+              {t('exchange.take')}
+            </Button>
+          ) : null}
+        </>
+      }
+    >
+      {look.kind === 'passphrase' ? <Passphrase file={look.file} wrong={look.wrong} flow={flow} /> : null}
+      {look.kind === 'stranger' ? (
+        <section>
+          <h2>{t('exchange.strangerTitle')}</h2>
+          <p>
+            {t('exchange.strangerText', { file: look.file, computer: look.computer, author: look.author })}
+          </p>
+          <p className="exchange-fingerprint">{look.fingerprint}</p>
+        </section>
+      ) : null}
+      {look.kind === 'preview' ? <Preview preview={look.preview} /> : null}
+    </Screen>
+  );
+}

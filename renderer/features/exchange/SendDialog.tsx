@@ -1,0 +1,78 @@
+// A bundle on its way out: who can open it, and how much it carries.
+
+import { useState } from 'react';
+import type { DeviceLine } from '../../../shared/contract/exchange-calls.ts';
+import { api } from '../../api.ts';
+import { said, tell } from '../../state/app-store.ts';
+import { useText } from '../../state/text.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
+import { TextBox } from '../../ui/TextBox.tsx';
+import { Toggle } from '../../ui/Toggle.tsx';
+
+type To = 'devices' | 'passphrase' | 'anybody';
+
+interface SendDialogProps {
+  readonly devices: readonly DeviceLine[];
+  readonly onClose: () => void;
+}
+
+export function SendDialog({ devices, onClose }: SendDialogProps) {
+  const t = useText();
+  const others = devices.filter(({ own, retired }) => !own && !retired);
+  const [to, setTo] = useState<To>(others.length > 0 ? 'devices' : 'passphrase');
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [passphrase, setPassphrase] = useState('');
+  const [everything, setEverything] = useState(others.length === 0);
+  const chosen = others.filter(({ id }) => !left.has(id)).map(({ id }) => id);
+  const ready = to === 'devices' ? chosen.length > 0 : to === 'anybody' || passphrase.trim() !== '';
+  const send = async () => {
+    const sent = said(await api.exchange.send({ to, devices: chosen, passphrase, everything }));
+    if (sent == null) return;
+    onClose();
+    tell(t('exchange.sent', { name: sent.name, count: sent.changes }));
+  };
+  const options: readonly To[] =
+    others.length > 0 ? ['devices', 'passphrase', 'anybody'] : ['passphrase', 'anybody'];
+  return (
+    <FormDialog
+      title={t('exchange.send')}
+      does={t('exchange.sendNow')}
+      ready={ready}
+      onDo={() => void send()}
+      onClose={onClose}
+    >
+      <Choice
+        label={t('exchange.sendTo')}
+        value={to}
+        options={options.map((value) => ({ value, label: t(`exchange.to.${value}`) }))}
+        onChange={setTo}
+      />
+      {to === 'devices'
+        ? others.map(({ id, name }) => (
+            <Toggle
+              key={id}
+              chosen={!left.has(id)}
+              onChange={(isIn) => {
+                setLeft(new Set(isIn ? [...left].filter((each) => each !== id) : [...left, id]));
+              }}
+            >
+              {name}
+            </Toggle>
+          ))
+        : null}
+      {to === 'passphrase' ? (
+        <TextBox
+          label={t('exchange.passphrase')}
+          hint={t('exchange.passphraseHint')}
+          value={passphrase}
+          onChange={setPassphrase}
+          required
+        />
+      ) : null}
+      <Toggle chosen={everything} onChange={setEverything}>
+        {t('exchange.everything')}
+      </Toggle>
+    </FormDialog>
+  );
+}

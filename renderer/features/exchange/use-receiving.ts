@@ -1,0 +1,66 @@
+// Receiving a bundle in steps: choose it, answer what stands in the way, look at what it would change, and only then take it.
+
+import { useState } from 'react';
+import type { BundleLook } from '../../../shared/contract/exchange-calls.ts';
+import type { Result } from '../../../shared/result.ts';
+import { api } from '../../api.ts';
+import { done, said, tell } from '../../state/app-store.ts';
+import { useText } from '../../state/text.ts';
+
+export interface Receiving {
+  /** Null before a file is chosen. */
+  readonly look: BundleLook | null;
+  readonly busy: boolean;
+  readonly choose: () => Promise<void>;
+  readonly again: (passphrase: string, vouch: boolean) => Promise<void>;
+  readonly take: () => Promise<void>;
+  readonly discard: () => void;
+}
+
+function jobOf(look: BundleLook): string {
+  return look.kind === 'preview' ? look.preview.job : look.job;
+}
+
+export function useReceiving(): Receiving {
+  const t = useText();
+  const [look, setLook] = useState<BundleLook | null>(null);
+  const [passphrase, setPassphrase] = useState('');
+  const [busy, setBusy] = useState(false);
+  const run = async (work: () => Promise<Result<BundleLook | null>>) => {
+    setBusy(true);
+    const found = said(await work());
+    setBusy(false);
+    if (found != null) setLook(found);
+  };
+  return {
+    look,
+    busy,
+    choose: async () => {
+      setPassphrase('');
+      await run(() => api.exchange.choose({ job: crypto.randomUUID() }));
+    },
+    again: async (words, vouch) => {
+      if (look === null) return;
+      const known = words === '' ? passphrase : words;
+      setPassphrase(known);
+      await run(() => api.exchange.look({ job: jobOf(look), passphrase: known, vouch }));
+    },
+    take: async () => {
+      if (look === null) return;
+      setBusy(true);
+      const taken = said(await api.exchange.take({ job: jobOf(look) }));
+      setBusy(false);
+      if (taken === undefined) return;
+      setLook(null);
+      tell(
+        taken.conflicts === 0
+          ? t('exchange.taken', { count: taken.changes })
+          : t('exchange.takenWithConflicts', { count: taken.conflicts }),
+      );
+    },
+    discard: () => {
+      if (look !== null) void done(api.exchange.discard({ job: jobOf(look) }));
+      setLook(null);
+    },
+  };
+}
