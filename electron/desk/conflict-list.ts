@@ -72,6 +72,16 @@ function fieldLine(conflict: Conflict, what: string, words: Words): OpenLine {
   };
 }
 
+/** The edits of one step are one side: whoever takes it takes all that the step wrote. */
+function byStep(sides: readonly Side[]): Side[][] {
+  const steps = new Map<string, Side[]>();
+  for (const side of sides) {
+    const key = side.field === deletedField ? side.change : String(side.batch);
+    steps.set(key, [...(steps.get(key) ?? []), side]);
+  }
+  return [...steps.values()];
+}
+
 function deletionLine({ entity, entityId, sides }: Conflict, what: string, words: Words): OpenLine {
   const said = ({ field, value }: Side) =>
     field === deletedField
@@ -80,6 +90,9 @@ function deletionLine({ entity, entityId, sides }: Conflict, what: string, words
         : 'kept'
       : `${fieldWords(field)}: ${words(field, value)}`;
   const bringBack: Change = { entity, id: entityId, field: deletedField, value: false };
+  const written = ({ field, value }: Side): Change[] =>
+    field === deletedField && value === false ? [] : [{ entity, id: entityId, field, value }];
+  const steps = byStep(sides);
   return {
     line: {
       key: `${entityId}\n${deletedField}`,
@@ -87,17 +100,20 @@ function deletionLine({ entity, entityId, sides }: Conflict, what: string, words
       what,
       field: '',
       before: null,
-      sides: sides.map((side, place) => sideView(side, said(side), place === 0)),
+      sides: steps.flatMap((step, place) => {
+        const [first] = step;
+        return first === undefined ? [] : [sideView(first, step.map(said).join('; '), place === 0)];
+      }),
       proposal: null,
       clashes: 0,
     },
     changes: new Map(
-      sides.map(({ change, field, value }) => [
-        change,
-        field === deletedField && value === true
-          ? [{ entity, id: entityId, field, value }]
-          : [bringBack, ...(field === deletedField ? [] : [{ entity, id: entityId, field, value }])],
-      ]),
+      steps.flatMap((step) => {
+        const [first] = step;
+        if (first === undefined) return [];
+        const deletes = first.field === deletedField && first.value === true;
+        return [[first.change, [...(deletes ? [] : [bringBack]), ...step.flatMap(written)]] as const];
+      }),
     ),
     write: undefined,
   };

@@ -1,0 +1,196 @@
+// Three people, three registers: they begin from one, work apart, lose a file, share a folder with half-copied files in it, and end with
+// the same, having chosen what was written apart.
+
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { goTo, onTheSample, expectWritten } from './on-the-sample.ts';
+import { host, launch, quitAll, type TheApp } from './the-app.ts';
+
+afterEach(quitAll);
+
+const passphrase = 'three blind mice';
+
+async function calls(app: TheApp, name: string) {
+  const { page } = app;
+  await page.getByRole('button', { name: 'Preferences' }).click();
+  const box = page.getByRole('textbox', { name: 'Your name' });
+  await box.fill(name);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await goTo(page, 'exchange');
+  await page.getByRole('button', { name: /What colleagues know this computer as/u }).click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(`${name}’s laptop`);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: new RegExp(`${name}’s laptop`, 'u') }).waitFor();
+}
+
+/** Saves a file with everything under a passphrase, for colleagues who begin. */
+async function sendEverything(app: TheApp, path: string) {
+  const { page } = app;
+  await goTo(page, 'exchange');
+  await page.getByRole('button', { name: 'Send changes' }).click();
+  await page.getByRole('textbox', { name: 'Passphrase' }).fill(passphrase);
+  await app.chooseNext(path);
+  await page.getByRole('button', { name: 'Save the file' }).click();
+  await page.getByText(/^Saved everything\.mbsync with \d+ changes\.$/u).waitFor({ timeout: 20_000 });
+}
+
+async function begin(from: string, place: string): Promise<TheApp> {
+  const app = await launch();
+  const { page } = app;
+  await app.chooseNext(from);
+  await page.getByRole('button', { name: 'Begin from a colleague’s file' }).click();
+  await page.getByRole('textbox', { name: 'Passphrase' }).fill(passphrase);
+  await app.chooseNext(place);
+  await page.getByRole('button', { name: 'Open it' }).click();
+  await page.getByRole('heading', { name: 'Overview', level: 1 }).waitFor({ timeout: 30_000 });
+  return app;
+}
+
+async function send(app: TheApp, path: string) {
+  const { page } = app;
+  await goTo(page, 'exchange');
+  await page.getByRole('button', { name: 'Send changes' }).click();
+  await app.chooseNext(path);
+  await page.getByRole('button', { name: 'Save the file' }).click();
+  await page.getByText(`Saved ${basename(path)} with`).waitFor();
+}
+
+async function receive(app: TheApp, path: string, stranger?: string) {
+  const { page } = app;
+  await goTo(page, 'exchange');
+  await app.chooseNext(path);
+  await page.getByRole('button', { name: 'Choose a file' }).click();
+  if (stranger !== undefined) {
+    await page.getByText(stranger, { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'It is the same: vouch for it' }).click();
+  }
+}
+
+async function take(app: TheApp) {
+  await app.page.getByRole('button', { name: 'Take these changes' }).click();
+  await app.page.getByRole('heading', { name: 'Receive changes' }).waitFor();
+}
+
+async function fingerprint(app: TheApp): Promise<string> {
+  await goTo(app.page, 'exchange');
+  const words = await app.page.getByText(/^Its fingerprint/u).textContent();
+  return /(\S+)$/u.exec(words ?? '')?.[1] ?? '';
+}
+
+async function setFullMembers(app: TheApp, value: string) {
+  const { page } = app;
+  await goTo(page, 'figures');
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type(value);
+  await page.keyboard.press('Enter');
+  await expectWritten(page, /./u);
+}
+
+async function openActivity(app: TheApp) {
+  await goTo(app.page, 'activities');
+  await app.page.getByRole('rowheader').filter({ hasText: 'Try out tools' }).first().click();
+}
+
+async function shareFolder(app: TheApp, folder: string) {
+  await goTo(app.page, 'exchange');
+  await app.chooseNext(folder);
+  await app.page.getByRole('button', { name: 'Choose a folder' }).click();
+  await app.page.getByText(/^Last read and written/u).waitFor({ timeout: 20_000 });
+}
+
+async function exchangeNow(app: TheApp) {
+  await goTo(app.page, 'exchange');
+  const [before] = await app.page.getByText(/^Last read and written/u).allTextContents();
+  await app.page.getByRole('button', { name: 'Exchange now' }).click();
+  expect(before).toBeDefined();
+  await app.page.waitForTimeout(500);
+}
+
+async function conflictsAt(app: TheApp): Promise<number> {
+  await goTo(app.page, 'conflicts');
+  return app.page.getByRole('main').getByRole('heading', { level: 3 }).count();
+}
+
+describe.skipIf(host === 'none')('three people with three registers', () => {
+  it('exchange by file and by folder, and choose what was written apart', async () => {
+    const post = temporaryFolder();
+    const secretary = await onTheSample('overview');
+    await calls(secretary, 'Secretary');
+    const whole = join(post, 'everything.mbsync');
+    await sendEverything(secretary, whole);
+    const officer = await begin(whole, join(temporaryFolder(), 'officer.minutebook'));
+    await calls(officer, 'Officer');
+    const chair = await begin(whole, join(temporaryFolder(), 'chair.minutebook'));
+    await calls(chair, 'Chair');
+
+    // The secretary takes each of them at their word after a telephone call.
+    await send(officer, join(post, 'officer-1.mbsync'));
+    await receive(secretary, join(post, 'officer-1.mbsync'), await fingerprint(officer));
+    await take(secretary);
+    await send(chair, join(post, 'chair-1.mbsync'));
+    await receive(secretary, join(post, 'chair-1.mbsync'), await fingerprint(chair));
+    await take(secretary);
+
+    // They work apart: one figure is changed twice, one activity is deleted here and edited there.
+    await setFullMembers(secretary, '52');
+    await setFullMembers(officer, '53');
+    await openActivity(secretary);
+    await secretary.page.getByRole('complementary').getByRole('button', { name: /^More for/u }).click();
+    await secretary.page.getByRole('menuitem', { name: 'Delete this activity' }).click();
+    await expectWritten(secretary.page, /Delete/u);
+    await openActivity(officer);
+    await officer.page.getByRole('button', { name: /Progress note/iu }).click();
+    await officer.page.keyboard.type('Three tools are out');
+    await officer.page.keyboard.press('Control+Enter');
+    await officer.page.keyboard.press('Tab');
+    await expectWritten(officer.page, /./u);
+
+    // The officer's file is lost on the way; the next one holds it too.
+    await send(officer, join(post, 'officer-2.mbsync'));
+    rmSync(join(post, 'officer-2.mbsync'));
+    await send(officer, join(post, 'officer-3.mbsync'));
+    await receive(secretary, join(post, 'officer-3.mbsync'));
+    await secretary.page.getByText(/things would wait for you to choose/u).waitFor();
+    await take(secretary);
+    expect(await conflictsAt(secretary)).toBe(2);
+    await secretary.page.getByRole('button', { name: /^Take what Officer wrote: “53”/u }).click();
+    await secretary.page.getByText('Settled.').waitFor();
+    await secretary.page.getByRole('button', { name: /^Take what Officer wrote: progress note/u }).click();
+    await secretary.page.getByRole('heading', { name: 'Nothing was written apart' }).waitFor();
+
+    // All three share a folder, in which a file of the secretary is only half there at first.
+    const folder = temporaryFolder();
+    await shareFolder(secretary, folder);
+    const place = join(folder, readdirSync(folder)[0] ?? '');
+    const [name = ''] = readdirSync(place);
+    const bytes = readFileSync(join(place, name));
+    writeFileSync(join(place, name), bytes.subarray(0, bytes.length >> 1));
+    copyFileSync(join(place, name), join(place, name.replace('.mbsync', ' (1).mbsync')));
+    await shareFolder(chair, folder);
+    await chair.page.getByRole('heading', { name: 'Waiting' }).waitFor();
+    await chair.page.getByText(`Left alone: ${name.replace('.mbsync', ' (1).mbsync')}`).waitFor();
+    writeFileSync(join(place, name), bytes);
+    await exchangeNow(chair);
+    await shareFolder(officer, folder);
+    await exchangeNow(officer);
+    await exchangeNow(secretary);
+    await exchangeNow(chair);
+    for (const app of [secretary, officer, chair]) {
+      // One after another: each is a window that is looked at.
+      // oxlint-disable no-await-in-loop
+      expect(await conflictsAt(app)).toBe(0);
+      await goTo(app.page, 'figures');
+      await app.page.getByRole('gridcell', { name: /^53/u }).first().waitFor();
+      await openActivity(app);
+      await app.page.getByText('Three tools are out').first().waitFor();
+      expect(app.complaints).toEqual([]);
+      // oxlint-enable no-await-in-loop
+    }
+  }, 180_000);
+});
