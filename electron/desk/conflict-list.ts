@@ -9,7 +9,7 @@ import type { RegisterIndex } from '../../shared/rules/register-index.ts';
 import { moneyText } from '../../shared/text/money.ts';
 import { plainValue } from '../../shared/text/plain-value.ts';
 import { openConflicts, orphans, type Conflict, type Side } from '../register/conflict-sides.ts';
-import { historyOfField } from '../register/history.ts';
+import { historyOfEntity, historyOfField } from '../register/history.ts';
 import { merges } from '../register/unmerge.ts';
 import type { ReadableRegister } from '../register/register.ts';
 import { fieldWords, whatWords } from './history-view.ts';
@@ -161,7 +161,7 @@ function orderLines(found: readonly Conflict[], names: ReadonlyMap<string, strin
 
 function orphanLines(register: ReadableRegister, names: ReadonlyMap<string, string>): OpenLine[] {
   return orphans(register).map(({ entity, id, parent, parentId }) => {
-    const [made] = historyOfField(register, id, deletedField).concat();
+    const [made] = historyOfEntity(register, id);
     const gone = historyOfField(register, parentId, deletedField).findLast(({ after }) => after === true);
     const side = (key: string, says: string, event: typeof gone, shown: boolean): ConflictSide => ({
       key,

@@ -141,7 +141,10 @@ describe.skipIf(host === 'none')('three people with three registers', () => {
     await setFullMembers(secretary, '52');
     await setFullMembers(officer, '53');
     await openActivity(secretary);
-    await secretary.page.getByRole('complementary').getByRole('button', { name: /^More for/u }).click();
+    await secretary.page
+      .getByRole('complementary')
+      .getByRole('button', { name: /^More for/u })
+      .click();
     await secretary.page.getByRole('menuitem', { name: 'Delete this activity' }).click();
     await expectWritten(secretary.page, /Delete/u);
     await openActivity(officer);

@@ -1,7 +1,10 @@
 // What comes of changes that were written apart, case by case.
 
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { onTestFinished, describe, expect, it } from 'vitest';
 import { vectorOf } from '../../../electron/register/exchange.ts';
+import { openRegister } from '../../../electron/register/open.ts';
 import { byId, conflicts } from '../../../electron/register/query.ts';
 import { takeBackMerge } from '../../../electron/register/unmerge.ts';
 import { verify } from '../../../electron/register/verify.ts';
@@ -11,6 +14,7 @@ import { figure } from '../../../shared/model/figure.ts';
 import { note } from '../../../shared/model/note.ts';
 import { objective } from '../../../shared/model/objective.ts';
 import { strategy } from '../../../shared/model/strategy.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 import { messageOf, valueOf } from '../register/a-register.ts';
 import { samples } from '../register/samples.ts';
 import { aComputer, contentOf, linesFor, settleAll, type Computer } from './a-network.ts';
@@ -236,5 +240,31 @@ describe('a copy that goes back in time', () => {
     valueOf(second.take(news(first, second)));
     expect(second.register.identity.replica).not.toBe(replica);
     expect(vectorOf(second.register)).toEqual(vectorOf(first.register));
+  });
+});
+
+describe('a register file that was copied', () => {
+  it('becomes a copy of its own when it is opened on another computer, and both go on', () => {
+    const [first] = twoComputers();
+    const path = join(temporaryFolder(), 'copied.minutebook');
+    first.register.close();
+    copyFileSync(first.register.path, path);
+    first.register = valueOf(openRegister(first.register.path, first.environment));
+    const { renewed, replica, register } = first.register.identity;
+    expect(renewed).toBe(false);
+    const elsewhere = aComputer('Elsewhere', 0);
+    elsewhere.close();
+    elsewhere.register = valueOf(openRegister(path, elsewhere.environment));
+    expect(elsewhere.register.identity).toMatchObject({ renewed: true, register });
+    expect(elsewhere.register.identity.replica).not.toBe(replica);
+    valueOf(first.write(set(strategy, 's', 'title', 'Here')));
+    valueOf(elsewhere.write(set(strategy, 's', 'vision', 'There')));
+    settleAll([first, elsewhere]);
+    expect(contentOf(elsewhere.register)).toEqual(contentOf(first.register));
+    expect(conflictsAt(first)).toEqual([]);
+    elsewhere.close();
+    elsewhere.register = valueOf(openRegister(path, elsewhere.environment));
+    expect(elsewhere.register.identity.renewed).toBe(false);
+    elsewhere.close();
   });
 });
