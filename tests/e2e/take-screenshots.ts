@@ -67,6 +67,10 @@ const atWork: Readonly<Record<string, (app: TheApp) => Promise<void>>> = {
     await line.click();
     await page.getByRole('button', { name: /^Where the actual of Policy Labs/u }).click();
   },
+  exchange: async ({ page }) => {
+    await page.getByRole('button', { name: 'Send changes' }).click();
+    await page.waitForTimeout(300);
+  },
   spreadsheet: async (app) => {
     await app.chooseNext(figures);
     await app.page.getByRole('button', { name: 'Choose a spreadsheet' }).click();
@@ -89,6 +93,7 @@ const atWork: Readonly<Record<string, (app: TheApp) => Promise<void>>> = {
 
 async function everyScreen(app: TheApp, look: string) {
   for (const screen of screens) {
+    await app.page.keyboard.press('Escape');
     await app.page.locator('.nav-line').nth(screens.indexOf(screen)).click();
     await shoot(app, `${screen}-${look}`);
     const work = atWork[screen];
