@@ -4,6 +4,8 @@ import type { HandlersOf } from '../../shared/contract/call.ts';
 import type { conflictsCalls } from '../../shared/contract/conflicts-calls.ts';
 import type { Change } from '../../shared/model/change.ts';
 import { fail, succeed } from '../../shared/result.ts';
+import { conflicts as conflictPlaces } from '../register/query.ts';
+import { merges } from '../register/unmerge.ts';
 import { write, type Caller } from './caller.ts';
 import { conflictList, openLines, type OpenLine } from './conflict-list.ts';
 import type { Desk } from './desk.ts';
@@ -23,7 +25,11 @@ function subject({ line }: OpenLine): string {
 
 export const conflicts: HandlersOf<typeof conflictsCalls, Caller> = {
   list: (_, { desk }) => succeed(conflictList(linesAt(desk))),
-  count: (_, { desk }) => succeed(linesAt(desk).length),
+  // Asked after every change: where nothing was ever merged, nothing is looked at.
+  count: (_, { desk }) =>
+    succeed(
+      merges(desk.live).length === 0 && conflictPlaces(desk.live).length === 0 ? 0 : linesAt(desk).length,
+    ),
 
   take: ({ key, side }, caller) => {
     const found = linesAt(caller.desk).find(({ line }) => line.key === key);

@@ -11,6 +11,8 @@ export interface Posted {
   readonly known: Vector;
   /** What this copy has said there that it has. */
   readonly said: Vector;
+  /** The devices that can read what was put there. */
+  readonly readers: readonly string[];
 }
 
 export interface FileMark {
@@ -23,25 +25,28 @@ export interface FileMark {
 /** Undefined for another folder than the one it was put into. */
 export function postedIn({ db }: WritableRegister, folder: string): Posted | undefined {
   const row = db
-    .prepare<[string], { number: number; known: string; said: string }>(
-      'SELECT number, known, said FROM posted WHERE folder = ?',
+    .prepare<[string], { number: number; known: string; said: string; readers: string }>(
+      'SELECT number, known, said, readers FROM posted WHERE folder = ?',
     )
     .get(folder);
   return row === undefined
     ? undefined
-    : { folder, number: row.number, known: JSON.parse(row.known), said: JSON.parse(row.said) };
+    : {
+        folder,
+        number: row.number,
+        known: JSON.parse(row.known),
+        said: JSON.parse(row.said),
+        readers: JSON.parse(row.readers),
+      };
 }
 
 /** What was noted of a folder before this one is forgotten. */
-export function notePosted({ db }: WritableRegister, { folder, number, known, said }: Posted): void {
+export function notePosted({ db }: WritableRegister, { folder, number, known, said, readers }: Posted): void {
   if (db.prepare('SELECT 1 FROM posted WHERE folder = ?').get(folder) === undefined)
     db.prepare('DELETE FROM read_file').run();
-  db.prepare('INSERT OR REPLACE INTO posted (only, folder, number, known, said) VALUES (1, ?, ?, ?, ?)').run(
-    folder,
-    number,
-    JSON.stringify(known),
-    JSON.stringify(said),
-  );
+  db.prepare(
+    'INSERT OR REPLACE INTO posted (only, folder, number, known, said, readers) VALUES (1, ?, ?, ?, ?, ?)',
+  ).run(folder, number, JSON.stringify(known), JSON.stringify(said), JSON.stringify(readers));
 }
 
 export function wasRead({ db }: WritableRegister, { name, size, modified }: FileMark): boolean {

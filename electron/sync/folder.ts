@@ -37,6 +37,8 @@ export interface FolderOptions {
 }
 
 export interface FolderReport {
+  /** The register's own place in the folder. */
+  readonly place: string;
   /** Files of others that were taken in, and the batches that were new in them. */
   readonly read: readonly {
     readonly file: string;
@@ -154,12 +156,18 @@ async function takeAll(
   }
 }
 
-function protectionFor(register: WritableRegister, { passphrase, sender }: FolderOptions): Protection {
-  if (passphrase !== undefined && passphrase !== '') return { to: 'passphrase', passphrase };
-  const recipients = devicesIn(register)
-    .filter(({ retired }) => !retired)
-    .map(({ recipient }) => recipient);
-  return { to: 'devices', recipients: [...new Set([sender.keys.recipient, ...recipients])] };
+interface Readers {
+  readonly ids: readonly string[];
+  readonly protection: Protection;
+}
+
+function readersOf(register: WritableRegister, { passphrase, sender }: FolderOptions): Readers {
+  const devices = devicesIn(register).filter(({ retired }) => !retired);
+  const ids = devices.map(({ id }) => id).sort();
+  if (passphrase !== undefined && passphrase !== '')
+    return { ids, protection: { to: 'passphrase', passphrase } };
+  const recipients = [sender.keys.recipient, ...devices.map(({ recipient }) => recipient)];
+  return { ids, protection: { to: 'devices', recipients: [...new Set(recipients)] } };
 }
 
 /** Appears whole or not at all under its name, for whoever carries the folder. */
@@ -182,12 +190,12 @@ function ownPlace(
   const own = files.filter((file) => file.device === device);
   const last = Math.max(0, ...own.map(({ number }) => number));
   const posted = postedIn(register, place);
-  if (posted === undefined) return { folder: place, number: last, known: {}, said: {} };
+  if (posted === undefined) return { folder: place, number: last, known: {}, said: {}, readers: [] };
   const begin = Math.max(1, ...own.filter(({ whole }) => whole).map(({ number }) => number));
   const numbers = new Set(own.map(({ number }) => number));
   const number = Math.max(last, posted.number);
   for (let each = begin; each <= posted.number; each += 1) {
-    if (!numbers.has(each)) return { folder: place, number, known: {}, said: {} };
+    if (!numbers.has(each)) return { folder: place, number, known: {}, said: {}, readers: [] };
   }
   return { ...posted, number };
 }
@@ -198,19 +206,30 @@ function same(a: Vector, b: Vector): boolean {
 
 /** Puts there what the folder lacks, and says what this computer has now. */
 async function post(register: WritableRegister, own: Posted, options: FolderOptions): Promise<string | null> {
-  const { folder, number, known, said } = own;
-  if (same(said, vectorOf(register))) {
+  const { folder, number, said } = own;
+  const readers = readersOf(register, options);
+  // Somebody who was listed since can't read what was put there before: it is put there again.
+  const begun = Object.keys(said).length > 0;
+  const isNew = begun && readers.ids.some((id) => !own.readers.includes(id));
+  const known = isNew && options.passphrase === undefined ? {} : own.known;
+  if (same(said, vectorOf(register)) && !isNew) {
     notePosted(register, own);
     return null;
   }
   const { bytes, manifest } = await writeBundle(register, options.sender, {
     since: known,
-    protection: protectionFor(register, options),
+    protection: readers.protection,
   });
   const name = nameOf(options.sender.keys.id, number + 1, Object.keys(known).length === 0);
   putInPlace(folder, name, bytes);
   const { upTo } = manifest;
-  notePosted(register, { folder, number: number + 1, known: mostOf([known, upTo]), said: upTo });
+  notePosted(register, {
+    folder,
+    number: number + 1,
+    known: mostOf([known, upTo]),
+    said: upTo,
+    readers: readers.ids,
+  });
   return name;
 }
 
@@ -224,14 +243,21 @@ async function fold(register: WritableRegister, place: string, options: FolderOp
   const heard = new Map(peers(register).map(({ device, known }) => [device, known]));
   const everybody = leastOf([posted.said, ...others.map((row) => heard.get(row.id) ?? {})]);
   if (!same(everybody, posted.said)) return 0;
+  const readers = readersOf(register, options);
   const { bytes, manifest } = await writeBundle(register, options.sender, {
     since: {},
-    protection: protectionFor(register, options),
+    protection: readers.protection,
   });
   const number = posted.number + 1;
   putInPlace(place, nameOf(id, number, true), bytes);
   const { upTo } = manifest;
-  notePosted(register, { folder: place, number, known: mostOf([posted.known, upTo]), said: upTo });
+  notePosted(register, {
+    folder: place,
+    number,
+    known: mostOf([posted.known, upTo]),
+    said: upTo,
+    readers: readers.ids,
+  });
   for (const { name } of own) rmSync(join(place, name), { force: true });
   return own.length;
 }
@@ -262,7 +288,7 @@ export async function syncFolder(
     const own = ownPlace(register, place, before.files, options.sender.keys.id);
     const wrote = await post(register, { ...own, known: mostOf([own.known, held]) }, options);
     const folded = await fold(register, place, options);
-    return succeed({ read, wrote, waiting, ignored: before.ignored, folded });
+    return succeed({ place, read, wrote, waiting, ignored: before.ignored, folded });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return fail('no-folder', `The shared folder ${folder} can't be used: ${why}.`, { file: folder });

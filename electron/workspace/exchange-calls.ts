@@ -77,6 +77,13 @@ export function exchangeHandlers(): HandlersOf<typeof exchangeCalls, Workspace> 
       return look(workspace, job, '', false);
     },
 
+    chooseWaiting: ({ job, file }, workspace) => {
+      const path = workspace.folder()?.pathOf(file);
+      if (path === undefined) return forgotten;
+      chosen.set(job, path);
+      return look(workspace, job, '', false);
+    },
+
     look: ({ job, passphrase, vouch }, workspace) => look(workspace, job, passphrase, vouch),
 
     take: async ({ job }, workspace) => {

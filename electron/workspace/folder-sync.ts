@@ -2,6 +2,7 @@
 // once a minute, because not every program that carries folders says when it has.
 
 import { watch, type FSWatcher } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { FolderState } from '../../shared/contract/exchange-calls.ts';
 import type { Result } from '../../shared/result.ts';
 import type { FolderReport } from '../sync/folder.ts';
@@ -13,6 +14,8 @@ const always = 60_000;
 
 export interface FolderSync {
   readonly state: () => FolderState;
+  /** Where a file that waits there is; undefined for one that is not of this folder. */
+  readonly pathOf: (file: string) => string | undefined;
   /** Settles when what is there has been read and written. */
   readonly now: () => Promise<FolderState>;
   /** Something was written to the register. */
@@ -38,6 +41,7 @@ export function startFolderSync(
   told: () => void,
 ): FolderSync {
   let state: FolderState = { path: folder, at: null, problem: null, taken: 0, waiting: [], ignored: [] };
+  let place: string | undefined;
   let running: Promise<FolderState> | undefined;
   let again = false;
   let stopped = false;
@@ -47,13 +51,18 @@ export function startFolderSync(
     const result = await exchange();
     if (stopped) return state;
     const before = state;
+    if (result.ok) place = result.value.place;
     state = result.ok
       ? {
           path: folder,
           at: Date.now(),
           problem: null,
           taken: before.taken + result.value.read.reduce((sum, { changes }) => sum + changes, 0),
-          waiting: result.value.waiting.map(({ why }) => why),
+          waiting: result.value.waiting.map(({ file, why, code }) => ({
+            file,
+            why,
+            isStranger: code === 'unknown-device',
+          })),
           ignored: result.value.ignored,
         }
       : { ...before, problem: result.error.message };
@@ -88,6 +97,7 @@ export function startFolderSync(
 
   return {
     state: () => state,
+    pathOf: (file) => (place === undefined || basename(file) !== file ? undefined : join(place, file)),
     now,
     edited: () => {
       later(afterEdit);

@@ -26,8 +26,8 @@ export interface FolderState {
   readonly at: number | null;
   readonly problem: string | null;
   readonly taken: number;
-  /** Files that wait, with the sentence that says for what. */
-  readonly waiting: readonly string[];
+  /** Files that wait, with the sentence that says for what; one of an unknown sender can be looked at. */
+  readonly waiting: readonly { readonly file: string; readonly why: string; readonly isStranger: boolean }[];
   readonly ignored: readonly string[];
 }
 
@@ -92,6 +92,8 @@ export const exchangeCalls = {
   ),
   /** Asks for a bundle and looks at it. Nothing is written. Null when the person chose none. */
   choose: call<BundleLook | null>()(z.strictObject({ job })),
+  /** Looks at a file that waits in the shared folder. */
+  chooseWaiting: call<BundleLook>()(z.strictObject({ job, file: z.string().min(1).max(200) })),
   /** Looks again with a passphrase, or after the sender's fingerprint was compared. */
   look: call<BundleLook>()(z.strictObject({ job, passphrase, vouch: z.boolean() })),
   take: call<{ readonly changes: number; readonly conflicts: number }>()(z.strictObject({ job })),

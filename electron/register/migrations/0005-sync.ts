@@ -66,13 +66,14 @@ CREATE TABLE held (
 ) STRICT, WITHOUT ROWID;
 
 -- The shared folder of this copy: the number of its last file there, what the folder holds as far as is known, and what this copy has
--- said there that it has, both as JSON {"replica": number}.
+-- said there that it has, both as JSON {"replica": number}; and the devices that its files there are encrypted to, as a JSON array.
 CREATE TABLE posted (
   only INTEGER PRIMARY KEY CHECK (only = 1),
   folder TEXT NOT NULL,
   number INTEGER NOT NULL,
   known TEXT NOT NULL,
-  said TEXT NOT NULL
+  said TEXT NOT NULL,
+  readers TEXT NOT NULL
 ) STRICT;
 
 -- The files of others in that folder that have been read.

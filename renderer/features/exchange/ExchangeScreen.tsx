@@ -65,7 +65,12 @@ function Devices({ devices }: { readonly devices: readonly DeviceLine[] }) {
   );
 }
 
-function Folder({ folder }: { readonly folder: FolderState | null }) {
+interface FolderProps {
+  readonly folder: FolderState | null;
+  readonly onLook: (file: string) => void;
+}
+
+function Folder({ folder, onLook }: FolderProps) {
   const t = useText();
   const run = async (work: Promise<Result<unknown>>) => {
     await done(work);
@@ -97,8 +102,21 @@ function Folder({ folder }: { readonly folder: FolderState | null }) {
         <>
           <h3>{t('exchange.waiting')}</h3>
           <ul>
-            {waiting.map((why) => (
-              <li key={why}>{why}</li>
+            {waiting.map(({ file, why, isStranger }) => (
+              <li key={file}>
+                {why}{' '}
+                {isStranger ? (
+                  <Button
+                    look="quiet"
+                    label={t('exchange.lookAtWhat', { file })}
+                    onPress={() => {
+                      onLook(file);
+                    }}
+                  >
+                    {t('exchange.lookAt')}
+                  </Button>
+                ) : null}
+              </li>
             ))}
           </ul>
         </>
@@ -137,12 +155,22 @@ function ThisComputer({ state }: { readonly state: ExchangeState }) {
 
 export function ExchangeScreen() {
   const t = useText();
-  const { value } = useAnswer('exchange', 'state', {});
+  const { value, error } = useAnswer('exchange', 'state', {});
   const [sending, setSending] = useState(false);
   const flow = useReceiving();
   const canWrite = useApp(({ header }) => header !== null && !header.readOnly && header.asAt === null);
   if (flow.look !== null) return <Incoming flow={flow} />;
-  if (value === undefined) return <p className="waiting">{t('frame.loading')}</p>;
+  if (value === undefined) {
+    return error === null ? (
+      <p className="waiting">{t('frame.loading')}</p>
+    ) : (
+      <Screen title={t('nav.exchange')}>
+        <p role="alert" className="exchange-problem">
+          {error.message}
+        </p>
+      </Screen>
+    );
+  }
   const takeBack = async () => {
     if (await done(api.exchange.takeBack({}))) tell(t('exchange.takenBack'));
   };
@@ -180,7 +208,7 @@ export function ExchangeScreen() {
         <section>
           <h2>{t('exchange.folder')}</h2>
           <p>{t('exchange.folderHint')}</p>
-          <Folder folder={value.folder} />
+          <Folder folder={value.folder} onLook={(file) => void flow.lookAt(file)} />
         </section>
         <section>
           <h2>{t('exchange.devices')}</h2>

@@ -12,6 +12,8 @@ export interface Receiving {
   readonly look: BundleLook | null;
   readonly busy: boolean;
   readonly choose: () => Promise<void>;
+  /** At a file that waits in the shared folder. */
+  readonly lookAt: (file: string) => Promise<void>;
   readonly again: (passphrase: string, vouch: boolean) => Promise<void>;
   readonly take: () => Promise<void>;
   readonly discard: () => void;
@@ -38,6 +40,10 @@ export function useReceiving(): Receiving {
     choose: async () => {
       setPassphrase('');
       await run(() => api.exchange.choose({ job: crypto.randomUUID() }));
+    },
+    lookAt: async (file) => {
+      setPassphrase('');
+      await run(() => api.exchange.chooseWaiting({ job: crypto.randomUUID(), file }));
     },
     again: async (words, vouch) => {
       if (look === null) return;

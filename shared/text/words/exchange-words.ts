@@ -95,6 +95,8 @@ export const exchangeWords = {
   'exchange.folderAt': ['Last read and written {{when}}.', 'Darllenwyd ac ysgrifennwyd ddiwethaf {{when}}.'],
   'exchange.folderNever': ['Not read yet.', 'Heb ei ddarllen eto.'],
   'exchange.waiting': ['Waiting', 'Yn aros'],
+  'exchange.lookAt': ['Look at it', 'Edrych arno'],
+  'exchange.lookAtWhat': ['Look at {{file}}', 'Edrych ar {{file}}'],
   'exchange.ignored': ['Left alone: {{files}}', 'Gadawyd: {{files}}'],
   'exchange.devices': [
     'Computers that this register takes changes from',

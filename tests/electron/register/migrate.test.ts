@@ -38,7 +38,7 @@ describe('migrations', () => {
       'fc02a93a906a0fdb',
       '91a4a03e0b1c2660',
       '0f25ae93895457f1',
-      '98a402b3244eed1c',
+      '846f0aa6460ad7b7',
     ]);
   });
 

@@ -166,6 +166,21 @@ describe('a shared folder', () => {
     expect((await sync(officer, folder)).waiting).toEqual([]);
   });
 
+  it('gives everything again to somebody who was listed since', async () => {
+    const { secretary, officer, folder } = await twoInAFolder();
+    await sync(secretary, folder);
+    await sync(officer, folder);
+    const chair = await aPerson('Chair', secretary);
+    write(secretary, 'Before the chair was listed');
+    await sync(secretary, folder);
+    valueOf(listOwnDevice(chair.computer.register, chair.sender));
+    valueOf(await take(secretary, await bundleFrom(chair), { vouch: true }));
+    expect((await sync(secretary, folder)).wrote).toMatch(/-all\.mbsync$/u);
+    await sync(chair, folder);
+    expect(title(chair)).toBe('Before the chair was listed');
+    expect((await sync(secretary, folder)).wrote).toBeNull();
+  });
+
   it('that was folded is caught up with by somebody who was away all the time', async () => {
     const secretary = await aPerson('Secretary');
     for (const sample of samples) valueOf(secretary.computer.write(sample));
