@@ -122,6 +122,8 @@ describe.skipIf(host === 'none')('a page', () => {
       'app',
       'attachments',
       'attention',
+      'conflicts',
+      'exchange',
       'figures',
       'finance',
       'history',

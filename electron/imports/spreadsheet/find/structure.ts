@@ -75,6 +75,22 @@ function isBody(row: SheetRow, left: number, right: number): boolean {
   return cells.length >= 2 && cells.some((cell) => lookOf(cell) === 'figure');
 }
 
+/** Where nothing is surely a figure, what looks like a year and stands under a heading in words is one: “Value | 1990”. */
+function firstOfBody(rows: readonly SheetRow[], left: number, right: number): number {
+  const sure = rows.findIndex((row) => isBody(row, left, right));
+  if (sure !== -1) return sure;
+  return rows.findIndex((row, place) => {
+    const above = rows[place - 1];
+    const headings = above === undefined ? [] : within(above, left, right);
+    const named = new Set(headings.map(({ column }) => column));
+    return (
+      headings.length >= 2 &&
+      headings.every((cell) => lookOf(cell) === 'words' || lookOf(cell) === 'period') &&
+      within(row, left + 1, right).some((cell) => lookOf(cell) === 'year' && named.has(cell.column))
+    );
+  });
+}
+
 /** Years that go up, or stand in groups, head columns; any others are figures. */
 function yearsHead(cells: readonly SheetCell[]): boolean {
   const years = cells.filter((cell) => lookOf(cell) === 'year').map(({ text }) => Number(text));
@@ -197,7 +213,7 @@ function structureIn(
 ): Structure | undefined {
   const { left, right } = group;
   const own = rows.filter((row) => within(row, left, right).length > 0);
-  const body = own.findIndex((row) => isBody(row, left, right));
+  const body = firstOfBody(own, left, right);
   if (body === -1) return undefined;
   const header = headerAbove(own, body, group, merges);
   const bodyRows = own.slice(header.bodyStart);

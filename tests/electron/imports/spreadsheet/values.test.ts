@@ -314,6 +314,17 @@ describe('what can be read in two ways', () => {
   });
 });
 
+describe('a number that could be a year', () => {
+  it('is a figure where nothing else of its table is one', async () => {
+    const rows = [
+      ['Measure', 'Period', 'Value'],
+      ['Full members', 'July 2023', 1990],
+    ];
+    const { lines } = await planned(await aWorkbook({ rows }), aRegisterOfMeasures());
+    expect(lines.map(said)).toEqual(['new: Full members, July 2023, actual: 1,990']);
+  });
+});
+
 describe('a text file of values', () => {
   const rows = 'Measure,July 2024,Note\nFull members,"1,047",café\nAssociate members,22,\n';
   const utf16 = (text: string, mark: string) => Buffer.from(`${mark}${text}`, 'utf16le');
