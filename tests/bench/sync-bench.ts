@@ -239,7 +239,7 @@ async function incrementalExport(folder: string): Promise<Finding> {
   const sender = await aSender();
   const make = (name: string, changes: number): { register: OpenRegister; since: Vector } => {
     const held = Math.min(changes, figures);
-    const register = registerFor(join(folder, `${name}.minutebook`), held);
+    const register = registerFor(join(folder, `export-${name}.minutebook`), held);
     write(register, someFigures(0, held));
     edit(register, 0, changes, held);
     const since = vectorOf(register);
