@@ -43,7 +43,7 @@ export function startFolderSync(
   let state: FolderState = { path: folder, at: null, problem: null, taken: 0, waiting: [], ignored: [] };
   let place: string | undefined;
   let running: Promise<FolderState> | undefined;
-  let again = false;
+  let next: Promise<FolderState> | undefined;
   let stopped = false;
   let soon: NodeJS.Timeout | undefined;
 
@@ -69,16 +69,17 @@ export function startFolderSync(
     told();
     return state;
   };
+  /** Whoever asks while a round is on its way waits for another: that one may have begun before what they wrote. */
   const now = (): Promise<FolderState> => {
     if (running !== undefined) {
-      again = true;
-      return running;
+      next ??= running.then(() => {
+        next = undefined;
+        return now();
+      });
+      return next;
     }
     running = round().finally(() => {
       running = undefined;
-      if (!again || stopped) return;
-      again = false;
-      void now();
     });
     return running;
   };
