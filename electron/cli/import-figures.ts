@@ -77,7 +77,7 @@ function write(
   const opened = openRegister(registerPath, environment);
   if (!opened.ok) return opened;
   try {
-    if ((opened.value.log.latestBatches(1)[0]?.id ?? 0) !== plan.basedOn) {
+    if (opened.value.log.lastBatch() !== plan.basedOn) {
       return fail(
         'out-of-date',
         `${registerPath} was changed while the file was read. Nothing was imported. Try again.`,

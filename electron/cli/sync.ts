@@ -49,10 +49,20 @@ function passphraseOf({ passphraseFile }: SyncOptions): Result<string | undefine
   }
 }
 
-interface Tools {
-  readonly register: OpenRegister;
+interface Person {
   readonly sender: Sender;
   readonly passphrase: string | undefined;
+}
+
+interface Tools extends Person {
+  readonly register: OpenRegister;
+}
+
+async function personOf(options: SyncOptions): Promise<Result<Person>> {
+  const passphrase = passphraseOf(options);
+  if (!passphrase.ok) return passphrase;
+  const sender = await senderOf(options);
+  return sender.ok ? succeed({ sender: sender.value, passphrase: passphrase.value }) : sender;
 }
 
 /** Opens what every command needs, and closes the register whatever comes of it. */
@@ -61,14 +71,12 @@ async function withRegister(
   options: SyncOptions,
   act: (tools: Tools) => Promise<Outcome>,
 ): Promise<Outcome> {
-  const passphrase = passphraseOf(options);
-  if (!passphrase.ok) return failed(passphrase.error);
-  const sender = await senderOf(options);
-  if (!sender.ok) return failed(sender.error);
+  const person = await personOf(options);
+  if (!person.ok) return failed(person.error);
   const opened = openRegister(path, environmentIn(options.device));
   if (!opened.ok) return failed(opened.error);
   try {
-    return await act({ register: opened.value, sender: sender.value, passphrase: passphrase.value });
+    return await act({ register: opened.value, ...person.value });
   } finally {
     opened.value.close();
   }
@@ -158,12 +166,11 @@ async function importInto(
   const bytes = bundleBytes(file);
   if (!bytes.ok) return failed(bytes.error);
   const opening = { identity: sender.keys.identity, passphrase };
-  let checked = await checkBundle(register, bytes.value, basename(file), { opening, vouch: undefined });
-  if (!checked.ok && checked.error.code === 'unknown-device' && vouch !== undefined) {
-    const read = await readBundle(bytes.value, basename(file), opening);
-    if (read.ok && read.value.manifest.sender.device === vouch)
-      checked = await checkBundle(register, bytes.value, basename(file), { opening, vouch: sender });
-  }
+  const checked = await checkBundle(register, bytes.value, basename(file), {
+    opening,
+    vouch: (stranger, { code }) =>
+      code === 'unknown-device' && stranger.device === vouch ? sender : undefined,
+  });
   if (!checked.ok) return failed(checked.error);
   const bundle = checked.value;
   if (dryRun) {
@@ -192,13 +199,12 @@ async function importInto(
 
 /** A register that is not there begins from a bundle with everything. */
 async function join(path: string, file: string, options: ImportOptions): Promise<Outcome> {
-  const passphrase = passphraseOf(options);
-  if (!passphrase.ok) return failed(passphrase.error);
-  const sender = await senderOf(options);
-  if (!sender.ok) return failed(sender.error);
+  const person = await personOf(options);
+  if (!person.ok) return failed(person.error);
+  const { sender, passphrase } = person.value;
   const bytes = bundleBytes(file);
   if (!bytes.ok) return failed(bytes.error);
-  const opening = { identity: sender.value.keys.identity, passphrase: passphrase.value };
+  const opening = { identity: sender.keys.identity, passphrase };
   const read = await readBundle(bytes.value, basename(file), opening);
   if (!read.ok) return failed(read.error);
   if (options.dryRun)

@@ -21,7 +21,7 @@ function onBug(error: unknown, call: string) {
 }
 
 function commitAt(desk: Desk, { author, intent, changes, basedOn }: Extract<ToDesk, { kind: 'commit' }>) {
-  const newest = desk.live.log.latestBatches(1)[0]?.id ?? 0;
+  const newest = desk.live.log.lastBatch();
   if (basedOn !== null && newest !== basedOn) {
     return fail(
       'out-of-date',

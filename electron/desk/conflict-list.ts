@@ -6,13 +6,11 @@ import { entityNamed } from '../../shared/model/entities.ts';
 import { mergeParagraphs } from '../../shared/rules/merge-paragraphs.ts';
 import { namesOf } from '../../shared/rules/named-things.ts';
 import type { RegisterIndex } from '../../shared/rules/register-index.ts';
-import { moneyText } from '../../shared/text/money.ts';
-import { plainValue } from '../../shared/text/plain-value.ts';
 import { openConflicts, orphans, type Conflict, type Side } from '../register/conflict-sides.ts';
 import { historyOfEntity, historyOfField } from '../register/history.ts';
-import { merges } from '../register/unmerge.ts';
+import { lastMerge } from '../register/unmerge.ts';
 import type { ReadableRegister } from '../register/register.ts';
-import { fieldWords, whatWords } from './history-view.ts';
+import { fieldWords, valueWords, whatWords } from './history-view.ts';
 
 /** A line, and what each of its sides would write. */
 export interface OpenLine {
@@ -24,28 +22,22 @@ export interface OpenLine {
 
 type Words = (field: string, value: unknown) => string;
 
-function wordsWith(names: ReadonlyMap<string, string>): Words {
-  return (field, value) =>
-    /^pence$|Pence$/u.test(field) && typeof value === 'number'
-      ? moneyText(value)
-      : plainValue(value, (each) => names.get(each));
-}
-
 function sideView({ change, actor, at, intent, batch }: Side, says: string, shown: boolean): ConflictSide {
   return { key: change, says, actor, at, intent, batch, shown };
 }
 
+/** Words, and not the id of something. */
 function isProse(entity: string, field: string): boolean {
-  return entityNamed(entity)?.fields[field]?.column === 'text';
+  const known = entityNamed(entity)?.fields[field];
+  return known?.column === 'text' && known.references === undefined;
 }
 
 function fieldLine(conflict: Conflict, what: string, words: Words): OpenLine {
   const { entity, entityId, field, sides, ancestor, following } = conflict;
   const [ours, theirs] = sides.map(({ value }) => value);
   const isText = sides.every(({ value }) => typeof value === 'string') && isProse(entity, field);
-  const references = entityNamed(entity)?.fields[field]?.references !== undefined;
   const merged =
-    isText && !references && typeof ours === 'string' && typeof theirs === 'string'
+    isText && typeof ours === 'string' && typeof theirs === 'string'
       ? mergeParagraphs(typeof ancestor?.value === 'string' ? ancestor.value : '', ours, theirs)
       : undefined;
   return {
@@ -201,7 +193,7 @@ function refLines(
   index: RegisterIndex,
   names: ReadonlyMap<string, string>,
 ): OpenLine[] {
-  if (merges(register).length === 0) return [];
+  if (lastMerge(register) === undefined) return [];
   const { activities, objectives } = index.snapshot;
   const rows = [
     ...activities.map(({ id, ref }) => ({ entity: 'activity', id, ref })),
@@ -215,12 +207,13 @@ function refLines(
   }
   const batchReplica = (batch: number) => register.log.batch(batch)?.replica;
   return [...byRef].flatMap(([key, twins]) => {
+    if (twins.length < 2) return [];
     const sides = twins.flatMap(({ id }) => {
       const last = historyOfField(register, id, 'ref').at(-1);
       return last === undefined ? [] : [{ id, last }];
     });
     // Given by one person in one copy, they are that person's own affair: the attention screen lists them.
-    if (twins.length < 2 || new Set(sides.map(({ last }) => batchReplica(last.batch))).size < 2) return [];
+    if (new Set(sides.map(({ last }) => batchReplica(last.batch))).size < 2) return [];
     const [{ entity, ref } = { entity: '', ref: '' }] = twins;
     return [
       {
@@ -259,7 +252,7 @@ function refLines(
 /** Conflicts first of what people wrote, then of orders, and of what the merge left without its parent or with another's ref. */
 export function openLines(register: ReadableRegister, index: RegisterIndex): OpenLine[] {
   const names = namesOf(index);
-  const words = wordsWith(names);
+  const words: Words = (field, value) => valueWords(field, value, names);
   const found = openConflicts(register);
   const isOrder = ({ field }: Conflict) => field === 'position';
   return [

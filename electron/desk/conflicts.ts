@@ -5,7 +5,7 @@ import type { conflictsCalls } from '../../shared/contract/conflicts-calls.ts';
 import type { Change } from '../../shared/model/change.ts';
 import { fail, succeed } from '../../shared/result.ts';
 import { conflicts as conflictPlaces } from '../register/query.ts';
-import { merges } from '../register/unmerge.ts';
+import { lastMerge } from '../register/unmerge.ts';
 import { write, type Caller } from './caller.ts';
 import { conflictList, openLines, type OpenLine } from './conflict-list.ts';
 import type { Desk } from './desk.ts';
@@ -28,7 +28,7 @@ export const conflicts: HandlersOf<typeof conflictsCalls, Caller> = {
   // Asked after every change: where nothing was ever merged, nothing is looked at.
   count: (_, { desk }) =>
     succeed(
-      merges(desk.live).length === 0 && conflictPlaces(desk.live).length === 0 ? 0 : linesAt(desk).length,
+      lastMerge(desk.live) === undefined && conflictPlaces(desk.live).length === 0 ? 0 : linesAt(desk).length,
     ),
 
   take: ({ key, side }, caller) => {

@@ -123,7 +123,7 @@ export function openDesk(
   let before: ReadonlyMap<string, Progress> | undefined;
   let past: (PastMoment & { readonly index: RegisterIndex }) | undefined;
   let faults: readonly string[] = [];
-  let lastBatch = readable.log.latestBatches(1)[0]?.id ?? 0;
+  let lastBatch = readable.log.lastBatch();
   void opened.value.faults.then((found) => {
     faults = found;
     if (found.length > 0) onChange({ batch: lastBatch, entities: [] });
@@ -131,7 +131,7 @@ export function openDesk(
 
   const caughtUp = () => {
     const touched: { entity: string; id: string }[] = [];
-    const latest = readable.log.latestBatches(1)[0]?.id ?? 0;
+    const latest = readable.log.lastBatch();
     // A merge was taken back: what it had touched is in no log any more.
     if (latest < lastBatch) live = snapshotCache(readable);
     for (let batch = lastBatch + 1; batch <= latest; batch += 1) {
@@ -201,7 +201,7 @@ export function openDesk(
       if (!target.ok) return target;
       const before = lastBatch;
       const ended = await act(target.value);
-      if ((readable.log.latestBatches(1)[0]?.id ?? 0) !== before) caughtUp();
+      if (readable.log.lastBatch() !== before) caughtUp();
       return ended;
     },
     keep: (bytes) => {

@@ -10,19 +10,26 @@ import type {
 } from '../../shared/contract/exchange-calls.ts';
 import { set } from '../../shared/model/change.ts';
 import { device } from '../../shared/model/device.ts';
-import { fail, succeed, type Failure, type Result } from '../../shared/result.ts';
+import { fail, succeed, type Result } from '../../shared/result.ts';
 import { indexOf } from '../../shared/rules/register-index.ts';
 import { openKeys } from '../device/keys.ts';
 import { parseStamp } from '../register/clock.ts';
 import { heldFor, peers, schemaOf } from '../register/exchange.ts';
-import { snapshot } from '../register/query.ts';
+import { byId, snapshot } from '../register/query.ts';
 import type { WritableRegister } from '../register/register.ts';
-import { merges, takeBackMerge } from '../register/unmerge.ts';
+import { mergeToTakeBack, takeBackMerge } from '../register/unmerge.ts';
 import { devicesIn } from '../sync/devices.ts';
 import { exportFor, type Audience } from '../sync/export-bundle.ts';
 import { syncFolder, type FolderReport } from '../sync/folder.ts';
-import { checkBundle, importBundle, previewBundle, type CheckedBundle } from '../sync/import-bundle.ts';
-import { bundleBytes, readBundle } from '../sync/read-bundle.ts';
+import {
+  checkBundle,
+  importBundle,
+  nobodyVouches,
+  previewBundle,
+  type CheckedBundle,
+} from '../sync/import-bundle.ts';
+import type { Manifest } from '../sync/manifest.ts';
+import { bundleBytes } from '../sync/read-bundle.ts';
 import type { Sender } from '../sync/write-bundle.ts';
 import { conflictList, openLines } from './conflict-list.ts';
 import type { Desk } from './desk.ts';
@@ -68,8 +75,7 @@ function stateOf(desk: Desk, { keys, name }: Sender): RegisterExchange {
   const heard = new Map(peers(live).map((peer) => [peer.device, peer.heard]));
   const rows = devicesIn(live);
   const names = new Map(rows.map((row) => [row.id, row.name]));
-  const last = merges(live)[0];
-  const latest = live.log.latestBatches(1)[0]?.id;
+  const last = mergeToTakeBack(live);
   return {
     own: keys.id,
     name,
@@ -82,8 +88,7 @@ function stateOf(desk: Desk, { keys, name }: Sender): RegisterExchange {
       retired,
       heard: heard.get(id) ?? null,
     })),
-    lastMerge:
-      last !== undefined && last.lastBatch === latest ? { source: last.source, at: last.merged } : null,
+    lastMerge: last === undefined ? null : { source: last.source, at: last.merged },
   };
 }
 
@@ -97,7 +102,7 @@ function previewAt(
   job: string,
   bundle: CheckedBundle,
 ): Result<BundlePreview> {
-  const before = register.log.latestBatches(1)[0]?.id ?? 0;
+  const before = register.log.lastBatch();
   return previewBundle(register, bundle, ({ changes }) => {
     const merged = indexOf(snapshot(register));
     const inside: Desk = { ...desk, index: () => merged };
@@ -129,51 +134,48 @@ function previewAt(
   });
 }
 
-interface Waiting {
-  readonly bundle: CheckedBundle;
-}
-
 /** A failure that a person can answer: a passphrase, or a word for the sender. */
-async function question(
-  { code, place }: Failure,
-  bytes: Buffer,
-  { job, path, passphrase }: Extract<ExchangeRequest, { do: 'look' }>,
-  { keys }: Sender,
-): Promise<BundleLook | undefined> {
-  const file = basename(path);
+function question(
+  code: string,
+  job: string,
+  file: string,
+  stranger: Manifest['sender'] | undefined,
+): BundleLook | undefined {
   if (code === 'needs-passphrase' || code === 'wrong-passphrase')
     return { kind: 'passphrase', job, file, wrong: code === 'wrong-passphrase' };
-  if (code !== 'unknown-device' || place === undefined) return undefined;
-  const read = await readBundle(bytes, file, { identity: keys.identity, passphrase });
-  if (!read.ok) return undefined;
-  const { name, author, device: fingerprint } = read.value.manifest.sender;
+  if (code !== 'unknown-device' || stranger === undefined) return undefined;
+  const { name, author, device: fingerprint } = stranger;
   return { kind: 'stranger', job, file, computer: name, author, fingerprint };
 }
 
 const forgotten = fail('not-found', 'That bundle is not waiting any more. Choose it again.');
 
 export function openExchange(desk: Desk): Exchange {
-  const waiting = new Map<string, Waiting>();
+  const waiting = new Map<string, CheckedBundle>();
 
   const look = async (
     sender: Sender,
-    request: Extract<ExchangeRequest, { do: 'look' }>,
+    { job, path, passphrase, vouch }: Extract<ExchangeRequest, { do: 'look' }>,
   ): Promise<Result<BundleLook>> => {
-    const { job, path, passphrase, vouch } = request;
+    const file = basename(path);
     const bytes = bundleBytes(path);
     if (!bytes.ok) return bytes;
     return desk.exchange(async (register) => {
-      const checked = await checkBundle(register, bytes.value, basename(path), {
+      let stranger: Manifest['sender'] | undefined;
+      const checked = await checkBundle(register, bytes.value, file, {
         opening: { identity: sender.keys.identity, passphrase },
-        vouch: vouch ? sender : undefined,
+        vouch: (unknown) => {
+          stranger = unknown;
+          return vouch ? sender : undefined;
+        },
       });
       if (!checked.ok) {
-        const asked = await question(checked.error, bytes.value, request, sender);
+        const asked = question(checked.error.code, job, file, stranger);
         return asked === undefined ? checked : succeed(asked);
       }
       const preview = previewAt(desk, register, job, checked.value);
       if (!preview.ok) return preview;
-      waiting.set(job, { bundle: checked.value });
+      waiting.set(job, checked.value);
       return succeed<BundleLook>({ kind: 'preview', preview: preview.value });
     });
   };
@@ -182,7 +184,7 @@ export function openExchange(desk: Desk): Exchange {
     const found = waiting.get(job);
     if (found === undefined) return Promise.resolve(forgotten);
     return desk.exchange((register) => {
-      const merged = importBundle(register, found.bundle);
+      const merged = importBundle(register, found);
       if (!merged.ok) return Promise.resolve(merged);
       waiting.delete(job);
       const conflicts = openLines(register, indexOf(snapshot(register))).length;
@@ -201,7 +203,7 @@ export function openExchange(desk: Desk): Exchange {
         const opening = { identity: sender.keys.identity, passphrase: undefined };
         // One after another: each may build on the one before.
         // oxlint-disable-next-line no-await-in-loop
-        const checked = await checkBundle(register, bytes, name, { opening, vouch: undefined });
+        const checked = await checkBundle(register, bytes, name, { opening, vouch: nobodyVouches });
         if (checked.ok && importBundle(register, checked.value).ok) taken += 1;
       }
       return succeed({ taken });
@@ -233,7 +235,7 @@ export function openExchange(desk: Desk): Exchange {
         case 'take back':
           return desk.exchange((register) => Promise.resolve(takeBackMerge(register)));
         case 'retire': {
-          const name = devicesIn(desk.live).find(({ id }) => id === request.device)?.name ?? request.device;
+          const name = byId(desk.live, device, request.device)?.name ?? request.device;
           return desk.write(
             self.author,
             request.retired ? `Retire the computer “${name}”` : `Take the computer “${name}” back`,

@@ -40,6 +40,12 @@ export function whatWords(entity: string, name: string | undefined): string {
   return name.startsWith(kind) ? name : `${kind} ${name}`;
 }
 
+/** A field's value as a person reads it: an amount of money in pounds, what an id stands for by its name. */
+export function valueWords(field: string, value: unknown, names: ReadonlyMap<string, string>): string {
+  const isMoney = /^pence$|Pence$/u.test(field) && typeof value === 'number';
+  return isMoney ? moneyText(value) : plainValue(value, (each) => names.get(each));
+}
+
 /** Whether the field holds something else now. */
 function differsNow(desk: Desk, entity: string, id: string, field: string, after: unknown): boolean {
   const definition = entityNamed(entity);
@@ -81,9 +87,7 @@ function saidBy({ field, after }: Event): Said | undefined {
 function eventView(desk: Desk, event: Event, id: string, names: ReadonlyMap<string, string>): HistoryEvent {
   const { batch, at, actor, intent, entity, field, before, after } = event;
   const said = saidBy(event);
-  const isMoney = /^pence$|Pence$/u.test(said?.field ?? '');
-  const words = (value: unknown) =>
-    isMoney && typeof value === 'number' ? moneyText(value) : plainValue(value, (each) => names.get(each));
+  const words = (value: unknown) => valueWords(said?.field ?? '', value, names);
   const gone = field === deletedField;
   return {
     batch,

@@ -66,7 +66,7 @@ function changes(desk: Desk) {
   );
   const last = issues.at(-1);
   const from = last === undefined ? undefined : register.log.batchNamed(last.batchName);
-  const newest = register.log.latestBatches(1)[0]?.id ?? 0;
+  const newest = register.log.lastBatch();
   const began = from?.id ?? 0;
   const latest = register.log
     .latestBatches(shown)

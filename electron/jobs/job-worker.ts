@@ -65,7 +65,7 @@ async function readStrategy(
   const parsed = await parseStrategy(document);
   if (!parsed.ok) return parsed;
   const findings = parsed.value;
-  const basedOn = register.log.latestBatches(1)[0]?.id ?? 0;
+  const basedOn = register.log.lastBatch();
   const { items, changes, absent } = matchStrategy(findings, register, systemEnvironment);
   const { file, title, assumptions, notUnderstood, notices } = findings;
   const intent = `Import ${countOf(changes.length, 'change')} from ${file}`;

@@ -1,12 +1,13 @@
 // The one door for writes: a batch of changes is validated, logged and projected in one transaction, or not at all.
 
 import { deletedField, type Proposal } from '../../shared/model/change.ts';
-import { fail, succeed, type Failure, type Result } from '../../shared/result.ts';
+import { fail, succeed, type Result } from '../../shared/result.ts';
 import { nextStamp } from './clock.ts';
 import type { LedgerEntry } from './environment.ts';
-import { hashBatch, hashValue, saltBytes, saltsFrom, seedBytes } from './hash-chain.ts';
+import { hashBatch, hashValue, saltAt, saltsFrom, seedBytes } from './hash-chain.ts';
 import { changeId, changesPerBatch } from './heads.ts';
 import type { BatchKind } from './log.ts';
+import { Refused, refusal } from './refused.ts';
 import { referenceCheck } from './references.ts';
 import type { WritableRegister } from './register.ts';
 import { validateChange, type ValidChange } from './validate.ts';
@@ -29,15 +30,6 @@ export interface CommitOptions {
 export interface BatchOrigin {
   readonly kind: BatchKind;
   readonly undoes: string | null;
-}
-
-/** Thrown inside the transaction so that it rolls back; never leaves this module. */
-class Refused extends Error {
-  readonly failure: Failure;
-  constructor(failure: Failure) {
-    super(failure.message);
-    this.failure = failure;
-  }
 }
 
 /**
@@ -68,7 +60,6 @@ export function writeBatch(
     register.environment.ledger?.note(register.identity.replica, end);
     return succeed(receipt);
   } catch (error) {
-    if (error instanceof Refused) return { ok: false, error: error.failure };
     if (isDiskFull(error)) {
       return fail(
         'disk-full',
@@ -78,7 +69,7 @@ export function writeBatch(
         },
       );
     }
-    throw error;
+    return refusal(error);
   }
 }
 
@@ -178,7 +169,6 @@ function writeChanges(
     if (!begun) log.flush();
     const superseded = begun || isFirst(register, change) ? [] : supersededBy(register, change);
     const value = JSON.stringify(change.value);
-    const salt = salts.subarray(place * saltBytes, (place + 1) * saltBytes);
     const record = {
       id: changeId(batch, place),
       entity: change.entity.name,
@@ -186,10 +176,11 @@ function writeChanges(
       field: change.field,
       supersedes: superseded.length === 0 ? null : JSON.stringify(superseded),
     };
-    hasher.add(record, hashValue(value, salt));
-    log.add({ ...record, value, salt: null, valueHash: null });
-    if (!begun) {
-      log.flush();
+    hasher.add(record, hashValue(value, saltAt(salts, place)));
+    const logged = { ...record, value, salt: null, valueHash: null };
+    if (begun) log.add(logged);
+    else {
+      writer.appendChange(logged);
       projection.applyOwn({ ...record, value: change.value, supersedes: superseded });
     }
     references.note(change);

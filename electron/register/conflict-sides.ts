@@ -1,7 +1,7 @@
 // What was written apart, with both its sides and what they began from: read from the log, where all of it is kept.
 
-import { deletedField } from '../../shared/model/change.ts';
-import { entities } from '../../shared/model/entities.ts';
+import { deletedField, isFields } from '../../shared/model/change.ts';
+import { entities, entityNamed } from '../../shared/model/entities.ts';
 import { parseStamp } from './clock.ts';
 import { columnName } from './codec.ts';
 import {
@@ -9,13 +9,14 @@ import {
   foldEntity,
   orderedHistory,
   supersededIn,
+  unseenEdits,
   type Carrier,
   type EntityState,
   type OrderedChange,
 } from './entity-state.ts';
-import { batchOf } from './heads.ts';
 import { conflicts, type ConflictPlace } from './query.ts';
 import type { ReadableRegister } from './register.ts';
+import { lastMerge } from './unmerge.ts';
 
 export interface Side {
   /** The name of its change, the same in every copy. */
@@ -39,12 +40,17 @@ export interface Conflict extends ConflictPlace {
   readonly following: ReadonlyMap<string, readonly { readonly field: string; readonly value: unknown }[]>;
 }
 
-function sideFrom({ log }: ReadableRegister, { change, value }: Carrier, field: string): Side {
-  const batch = log.batch(batchOf(change.record.id));
-  if (batch === undefined) throw new Error(`change ${change.record.id} has no batch`);
-  const { actor, intent, hlc } = batch;
-  const at = parseStamp(hlc).milliseconds;
-  return { change: change.globalId, batch: batch.id, actor, intent, at, field, value };
+function sideFrom({ change, value }: Carrier, field: string): Side {
+  const { id, actor, intent, hlc } = change.batch;
+  return {
+    change: change.globalId,
+    batch: id,
+    actor,
+    intent,
+    at: parseStamp(hlc).milliseconds,
+    field,
+    value,
+  };
 }
 
 /** Everything a change came after, of one entity. */
@@ -66,9 +72,7 @@ function valueIn({ record }: OrderedChange, field: string): { readonly value: un
   if (record.value === null) return undefined;
   const value: unknown = JSON.parse(record.value);
   if (record.field === field) return { value };
-  if (record.field !== null || typeof value !== 'object' || value === null || !(field in value))
-    return undefined;
-  return { value: Reflect.get(value, field) };
+  return record.field === null && isFields(value) && field in value ? { value: value[field] } : undefined;
 }
 
 /** The latest that every side came after. */
@@ -90,17 +94,14 @@ function followingOf(
   entityName: string,
   heads: readonly Carrier[],
 ): Conflict['following'] {
-  const entity = entities.find(({ name }) => name === entityName);
-  const fields = Object.entries(entity?.fields ?? {}).flatMap(([name, { follows }]) =>
+  const fields = Object.entries(entityNamed(entityName)?.fields ?? {}).flatMap(([name, { follows }]) =>
     follows === true ? [name] : [],
   );
   return new Map(
     heads.map(({ change }) => [
       change.globalId,
       fields.flatMap((field) => {
-        const own = state.states
-          .get(field)
-          ?.heads.find((head) => batchOf(head.change.record.id) === batchOf(change.record.id));
+        const own = state.states.get(field)?.heads.find((head) => head.change.batch.id === change.batch.id);
         return own === undefined ? [] : [{ field, value: own.value }];
       }),
     ]),
@@ -112,37 +113,31 @@ function shownFirst(heads: readonly Carrier[], shown: Carrier): Carrier[] {
 }
 
 function againstDeletion(
-  register: ReadableRegister,
   place: ConflictPlace,
-  state: EntityState,
+  { states }: EntityState,
   history: readonly OrderedChange[],
 ): Conflict | undefined {
-  const deletion = state.states.get(deletedField);
+  const deletion = states.get(deletedField);
   if (deletion === undefined) return undefined;
-  const known = new Set(history.flatMap(({ record }) => supersededIn(record)));
-  const edits = [...state.states].flatMap(([field, { heads }]) =>
-    field === deletedField
-      ? []
-      : heads
-          .filter(({ change }) => !known.has(change.globalId))
-          .map((head) => sideFrom(register, head, field)),
-  );
   const said = differ(deletion.heads) ? shownFirst(deletion.heads, deletion.shown) : [deletion.shown];
-  const sides = said.map((head) => sideFrom(register, head, deletedField));
-  return { ...place, sides: [...sides, ...edits], ancestor: undefined, following: new Map() };
+  const sides = [
+    ...said.map((head) => sideFrom(head, deletedField)),
+    ...unseenEdits(states, history).map(({ field, head }) => sideFrom(head, field)),
+  ];
+  return { ...place, sides, ancestor: undefined, following: new Map() };
 }
 
 function sidesOf(register: ReadableRegister, place: ConflictPlace): Conflict | undefined {
   const history = orderedHistory(register.log, place.entityId);
   const state = foldEntity(history);
   if (state === undefined) return undefined;
-  if (place.field === deletedField) return againstDeletion(register, place, state, history);
+  if (place.field === deletedField) return againstDeletion(place, state, history);
   const found = state.states.get(place.field);
   if (found === undefined) return undefined;
   const heads = shownFirst(found.heads, found.shown);
   return {
     ...place,
-    sides: heads.map((head) => sideFrom(register, head, place.field)),
+    sides: heads.map((head) => sideFrom(head, place.field)),
     ancestor: ancestorOf(history, heads, place.field),
     following: followingOf(state, place.entity, heads),
   };
@@ -163,13 +158,13 @@ export interface Orphan {
 }
 
 /** What somebody put under something that somebody else deleted meanwhile. Commit lets nobody make one: they come from merges. */
-export function orphans({ db }: ReadableRegister): Orphan[] {
-  if (db.prepare('SELECT 1 FROM merge LIMIT 1').get() === undefined) return [];
+export function orphans(register: ReadableRegister): Orphan[] {
+  if (lastMerge(register) === undefined) return [];
   return entities.flatMap(({ name, fields }) =>
     Object.entries(fields).flatMap(([field, { references }]) =>
       references === undefined
         ? []
-        : db
+        : register.db
             .prepare<[], { id: string; parentId: string }>(
               `SELECT child.id, parent.id AS parentId FROM "${references}" AS parent
                JOIN "${name}" AS child ON child."${columnName(field)}" = parent.id

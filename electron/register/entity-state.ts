@@ -1,12 +1,14 @@
 // An entity as its own changes make it, worked out from all of them at once, in whatever order they came. What the projection does one
 // change at a time is this; where changes were written apart, the projection asks here.
 
-import { deletedField } from '../../shared/model/change.ts';
+import { deletedField, isFields } from '../../shared/model/change.ts';
 import { batchOf, changesPerBatch } from './heads.ts';
 import type { Batch, ChangeRecord, LogReader } from './log.ts';
 
 export interface OrderedChange {
   readonly record: ChangeRecord;
+  /** The batch it is in. */
+  readonly batch: Batch;
   readonly globalId: string;
   readonly rank: string;
 }
@@ -30,6 +32,8 @@ export interface EntityState {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly deleted: boolean;
   readonly states: ReadonlyMap<string, FieldState>;
+  /** Whether it was made more than once: apart, or again after it was deleted. */
+  readonly madeTwice: boolean;
   /** The creations that no other creation knew of; more than one when it was made apart. */
   readonly creations: readonly OrderedChange[];
   /** The fields that wait for a person: those with heads of different values, and `deleted` for an edit against a deletion. */
@@ -41,6 +45,7 @@ function ordered(record: ChangeRecord, batch: Batch, place: number): OrderedChan
   const { replica, seq, hlc } = batch;
   return {
     record,
+    batch,
     globalId: `${replica}:${seq}:${place}`,
     rank: `${hlc} ${replica} ${String(seq).padStart(12, '0')} ${String(place).padStart(8, '0')}`,
   };
@@ -66,7 +71,7 @@ export function supersededIn(record: ChangeRecord): readonly string[] {
 function settings({ record: { field, value } }: OrderedChange): [string, unknown][] {
   if (field !== null) return [[field, parsed(value)]];
   const fields = parsed(value);
-  const given = typeof fields === 'object' && fields !== null ? Object.entries(fields) : [];
+  const given = isFields(fields) ? Object.entries(fields) : [];
   return [...given, [deletedField, false]];
 }
 
@@ -91,20 +96,29 @@ function fieldState(carriers: readonly Carrier[]): FieldState {
 
 /** Whether people set a field to different things. */
 export function differ(heads: readonly Carrier[]): boolean {
-  return new Set(heads.map(({ value }) => JSON.stringify(value))).size > 1;
+  return heads.length > 1 && new Set(heads.map(({ value }) => JSON.stringify(value))).size > 1;
+}
+
+/** What was written of a deleted entity that no change of it knew of, by field. */
+export function unseenEdits(
+  states: ReadonlyMap<string, FieldState>,
+  changes: readonly OrderedChange[],
+): { readonly field: string; readonly head: Carrier }[] {
+  const known = new Set(changes.flatMap(({ record }) => supersededIn(record)));
+  return [...states].flatMap(([field, { heads }]) =>
+    field === deletedField
+      ? []
+      : heads.filter(({ change }) => !known.has(change.globalId)).map((head) => ({ field, head })),
+  );
 }
 
 function conflictsIn(states: ReadonlyMap<string, FieldState>, changes: readonly OrderedChange[]): string[] {
   const deletion = states.get(deletedField);
   if (deletion === undefined) return [];
   if (differ(deletion.heads)) return [deletedField];
-  const others = [...states].filter(([field]) => field !== deletedField);
-  if (deletion.shown.value !== true)
-    return others.filter(([, { heads }]) => differ(heads)).map(([field]) => field);
-  // Deleted: what somebody wrote meanwhile, that no deletion knew of.
-  const known = new Set(changes.flatMap(({ record }) => supersededIn(record)));
-  const unknown = others.some(([, { heads }]) => heads.some(({ change }) => !known.has(change.globalId)));
-  return unknown ? [deletedField] : [];
+  if (deletion.shown.value === true) return unseenEdits(states, changes).length > 0 ? [deletedField] : [];
+  // The heads of the deletion agree: it is not among those that differ.
+  return [...states].filter(([, { heads }]) => differ(heads)).map(([field]) => field);
 }
 
 /** Undefined when the changes hold no creation. The order of the changes does not matter. */
@@ -127,6 +141,7 @@ export function foldEntity(changes: readonly OrderedChange[]): EntityState | und
     fields,
     deleted: states.get(deletedField)?.shown.value === true,
     states,
+    madeTwice: made.length > 1,
     creations: standing(made, (change) => change),
     conflicts: conflictsIn(states, changes),
   };

@@ -40,10 +40,13 @@ export function postedIn({ db }: WritableRegister, folder: string): Posted | und
       };
 }
 
-/** What was noted of a folder before this one is forgotten. */
-export function notePosted({ db }: WritableRegister, { folder, number, known, said, readers }: Posted): void {
-  if (db.prepare('SELECT 1 FROM posted WHERE folder = ?').get(folder) === undefined)
-    db.prepare('DELETE FROM read_file').run();
+/** What was noted of a folder before this one is forgotten. Nothing is written where nothing is new: it is looked at every minute. */
+export function notePosted(register: WritableRegister, posted: Posted): void {
+  const { db } = register;
+  const before = postedIn(register, posted.folder);
+  if (before !== undefined && JSON.stringify(before) === JSON.stringify(posted)) return;
+  if (before === undefined) db.prepare('DELETE FROM read_file').run();
+  const { folder, number, known, said, readers } = posted;
   db.prepare(
     'INSERT OR REPLACE INTO posted (only, folder, number, known, said, readers) VALUES (1, ?, ?, ?, ?, ?)',
   ).run(folder, number, JSON.stringify(known), JSON.stringify(said), JSON.stringify(readers));

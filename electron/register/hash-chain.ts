@@ -3,7 +3,7 @@
 
 import { createCipheriv, createHash, hash } from 'node:crypto';
 
-export const saltBytes = 16;
+const saltBytes = 16;
 export const seedBytes = 32;
 
 /**
@@ -18,9 +18,8 @@ export function saltsFrom(seed: Buffer, changes: number): Buffer {
 /** What a replica's first batch has for a previous hash. */
 export const noHash = Buffer.alloc(32);
 
-/** The salt of the change at this place; null where there are none drawn. */
-export function saltAt(salts: Buffer | undefined, place: number): Buffer | null {
-  return salts?.subarray(place * saltBytes, (place + 1) * saltBytes) ?? null;
+export function saltAt(salts: Buffer, place: number): Buffer {
+  return salts.subarray(place * saltBytes, (place + 1) * saltBytes);
 }
 
 export interface HashedBatch {
@@ -53,6 +52,26 @@ export function hashValue(value: string, salt: Buffer): string {
   salt.copy(scratch);
   const end = salt.length + scratch.write(value, salt.length);
   return hash('sha256', scratch.subarray(0, end), 'binary');
+}
+
+interface KeptValue {
+  readonly value: string | null;
+  readonly salt: Buffer | null;
+  readonly valueHash: Buffer | null;
+}
+
+/**
+ * The hash of a change's value as `hashValue` gives it, with the salt it keeps by itself or the one drawn for its place; of an erased
+ * value the one that was kept. Null where there is neither.
+ */
+export function hashOfKept(
+  { value, salt, valueHash }: KeptValue,
+  salts: Buffer | undefined,
+  place: number,
+): string | null {
+  const salted = salt ?? (salts === undefined ? null : saltAt(salts, place));
+  if (value !== null && salted !== null) return hashValue(value, salted);
+  return valueHash?.toString('latin1') ?? null;
 }
 
 export interface BatchHasher {

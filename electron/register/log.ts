@@ -38,6 +38,7 @@ export interface ChangeRecord {
   readonly supersedes: string | null;
 }
 
+const lastId = 'SELECT max(id) FROM batch';
 const batchColumns = `id, replica, seq, hlc, actor, intent, kind, undoes, knows, changes, previous_hash AS previousHash, hash, seed`;
 const changeColumns = `id, entity, entity_id AS entityId, field, value, salt, value_hash AS valueHash, supersedes`;
 
@@ -56,6 +57,8 @@ export interface LogReader {
   /** Everybody who has written, by name. */
   readonly actors: () => string[];
   readonly latestBatches: (count: number) => Batch[];
+  /** The id of the last one; 0 in a register where nothing was written. */
+  readonly lastBatch: () => number;
   readonly changesOf: (batch: number) => IterableIterator<ChangeRecord>;
   readonly changesOfEntity: (entityId: string) => ChangeRecord[];
 }
@@ -68,6 +71,7 @@ export function logReader(db: Database): LogReader {
   const selectUndo = db.prepare<[string], Batch>(
     `SELECT ${batchColumns} FROM batch WHERE undoes = ? ORDER BY id DESC LIMIT 1`, // batch_by_undoes
   );
+  const selectLastId = db.prepare<[], number>(lastId).pluck();
   const selectBatches = db.prepare<[], Batch>(`SELECT ${batchColumns} FROM batch ORDER BY id`);
   const selectBefore = db.prepare<[number], Batch>(
     `SELECT ${batchColumns} FROM batch WHERE id < ? ORDER BY id DESC`, // primary key
@@ -93,6 +97,7 @@ export function logReader(db: Database): LogReader {
     batchesBefore: (id) => selectBefore.iterate(id),
     actors: () => selectActors.all(),
     latestBatches: (count) => selectLatest.all(count),
+    lastBatch: () => selectLastId.get() ?? 0,
     changesOf: (batch) => selectChanges.iterate(changeId(batch, 0), changeId(batch + 1, 0)),
     changesOfEntity: (entityId) => selectOfEntity.all(entityId),
   };
@@ -139,7 +144,7 @@ function known(ends: readonly { readonly replica: string; readonly seq: number }
 }
 
 export function logWriter(db: Database): LogWriter {
-  const selectLastId = db.prepare<[], number>('SELECT max(id) FROM batch').pluck();
+  const selectLastId = db.prepare<[], number>(lastId).pluck();
   const selectLastClock = db.prepare<[], string>('SELECT max(hlc) FROM batch').pluck(); // batch_by_hlc
   const selectChain = db.prepare<[string], { seq: number; hash: Buffer }>(
     'SELECT seq, hash FROM chain WHERE replica = ?', // primary key

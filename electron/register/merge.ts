@@ -1,12 +1,13 @@
 // The second way into the log: batches that other copies of this register wrote, as they wrote them. They are checked against their
 // chains and taken in whole, in one transaction, or not at all. What they change is worked out here once for all of them.
 
-import { succeed, type Failure, type Result } from '../../shared/result.ts';
-import { hashBatch, hashValue, noHash, saltAt, saltsFrom } from './hash-chain.ts';
+import { succeed, type Result } from '../../shared/result.ts';
+import { hashBatch, hashOfKept, noHash, saltsFrom } from './hash-chain.ts';
 import { changeId, changesPerBatch } from './heads.ts';
 import { renew } from './identity.ts';
 import type { Batch, ChangeAppender, ChangeRecord } from './log.ts';
 import { mergingHeads, type MergingHeads } from './merging-heads.ts';
+import { Refused, refusal } from './refused.ts';
 import type { WritableRegister } from './register.ts';
 
 export type IncomingChange = Omit<ChangeRecord, 'id'>;
@@ -32,15 +33,6 @@ export interface Merged {
   readonly changes: number;
   /** Known already. */
   readonly known: number;
-  readonly entities: readonly string[];
-}
-
-class Refused extends Error {
-  readonly failure: Failure;
-  constructor(failure: Failure) {
-    super(failure.message);
-    this.failure = failure;
-  }
 }
 
 function refuse(code: string, message: string): never {
@@ -64,8 +56,7 @@ export function mergeBatches(
     if (taken.ownName) identity.replica = renew(db, environment);
     return succeed(taken.merged);
   } catch (error) {
-    if (error instanceof Refused) return { ok: false, error: error.failure };
-    throw error;
+    return refusal(error);
   }
 }
 
@@ -160,7 +151,7 @@ function takeAll(register: WritableRegister, batches: Iterable<IncomingBatch>, s
       .prepare('INSERT INTO merge (first_batch, last_batch, merged, device, source) VALUES (?, ?, ?, ?, ?)')
       .run(first, next - 1, environment.now(), source.device, source.name);
   }
-  return { merged: { batches: next - first, changes, known, entities: merging.entities() }, ownName };
+  return { merged: { batches: next - first, changes, known }, ownName };
 }
 
 /** Logs one batch as it is, and checks on the way that its hash is that of what it holds. */
@@ -176,12 +167,7 @@ function takeBatch(
   const salts = header.seed === null ? undefined : saltsFrom(header.seed, changes.length);
   writer.appendBatch({ ...header, id, changes: changes.length });
   changes.forEach((change, place) => {
-    const { value } = change;
-    const salt = change.salt ?? saltAt(salts, place);
-    const hashed =
-      value !== null && salt !== null
-        ? hashValue(value, salt)
-        : (change.valueHash?.toString('latin1') ?? null);
+    const hashed = hashOfKept(change, salts, place);
     if (hashed === null)
       return refuse('altered', `A change in “${header.intent}” has neither a value nor its hash.`);
     hasher.add(change, hashed);

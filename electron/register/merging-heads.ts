@@ -1,7 +1,7 @@
 // What a merge has to change in the tables, gathered while its batches go into the log: of many edits of one field only the last is
 // written, and an entity that was edited apart is worked out anew once. It comes to the same as one change after another.
 
-import { deletedField } from '../../shared/model/change.ts';
+import { deletedField, isFields } from '../../shared/model/change.ts';
 import { creationField } from './heads.ts';
 import type { ChangeRecord } from './log.ts';
 import type { Advance } from './projection.ts';
@@ -30,12 +30,6 @@ export interface MergingHeads {
   readonly take: (record: ChangeRecord, globalId: string) => void;
   /** Writes what has been gathered. */
   readonly settle: () => void;
-  /** The kinds of entity that were touched. */
-  readonly entities: () => readonly string[];
-}
-
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
 
 function supersedesAll(supersedes: string, standing: readonly string[]): boolean {
@@ -61,7 +55,6 @@ function byField(heads: readonly { readonly field: string; readonly change: numb
 export function mergingHeads({ projection }: WritableRegister, flush: () => void): MergingHeads {
   const { heads } = projection;
   const gathered = new Map<string, Gathered>();
-  const touched = new Set<string>();
 
   const begin = ({ entity, entityId, field, value }: ChangeRecord): Gathered | undefined => {
     const table = projection.table(entity);
@@ -110,14 +103,13 @@ export function mergingHeads({ projection }: WritableRegister, flush: () => void
 
   return {
     take: (record, globalId) => {
-      const { entity, entityId, field, value, supersedes, id } = record;
+      const { entityId, field, value, supersedes, id } = record;
       let known = gathered.get(entityId);
       if (known === undefined) {
         if (gathered.size >= mostGathered) settle();
         known = begin(record);
         if (known === undefined) return;
         gathered.set(entityId, known);
-        touched.add(entity);
         if (known.made !== undefined) return;
       }
       if (known.apart) return;
@@ -127,6 +119,5 @@ export function mergingHeads({ projection }: WritableRegister, flush: () => void
       else known.apart = true;
     },
     settle,
-    entities: () => [...touched],
   };
 }

@@ -3,8 +3,8 @@
 // anew from all of its changes, which gives every copy the same.
 
 import type { Database } from 'better-sqlite3';
-import { deletedField } from '../../shared/model/change.ts';
-import { entities } from '../../shared/model/entities.ts';
+import { deletedField, isFields } from '../../shared/model/change.ts';
+import { entityNamed } from '../../shared/model/entities.ts';
 import type { Entity } from '../../shared/model/entity.ts';
 import { foldEntity, orderedHistory, type EntityState } from './entity-state.ts';
 import { creationField, headsIn, type Heads } from './heads.ts';
@@ -56,10 +56,6 @@ interface Projected {
   readonly search: SearchIndex | undefined;
 }
 
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}
-
 /** The entities that wait for a person, known without asking as long as there are none. */
 function conflictsOf(db: Database) {
   const count = db.prepare<[], number>('SELECT count(*) FROM conflict').pluck();
@@ -92,16 +88,16 @@ export function projectionOf(db: Database): Projection {
   const projectedNamed = (name: string): Projected | undefined => {
     const known = projected.get(name);
     if (known !== undefined) return known;
-    const entity = entities.find((candidate) => candidate.name === name);
+    const entity = entityNamed(name);
     if (entity === undefined) return undefined;
     const made = { entity, table: tableOf(db, entity), search: searchIndexOf(db, entity) };
     projected.set(name, made);
     return made;
   };
 
-  const storeHeads = (entityId: string, { states, creations }: EntityState, made: number) => {
+  const storeHeads = (entityId: string, { states, creations, madeTwice }: EntityState) => {
     heads.forget(entityId);
-    if (made > 1)
+    if (madeTwice)
       heads.replace(
         entityId,
         creationField,
@@ -118,8 +114,7 @@ export function projectionOf(db: Database): Projection {
   };
 
   const settleIn = ({ entity, table, search }: Projected, entityId: string) => {
-    const history = orderedHistory(log, entityId);
-    const state = foldEntity(history);
+    const state = foldEntity(orderedHistory(log, entityId));
     if (state === undefined) {
       heads.forget(entityId);
       conflicts.replace(entity, entityId, []);
@@ -127,7 +122,7 @@ export function projectionOf(db: Database): Projection {
       search?.refresh(entityId);
       return;
     }
-    storeHeads(entityId, state, history.filter(({ record }) => record.field === null).length);
+    storeHeads(entityId, state);
     if (!table.insert(entityId, state.fields)) {
       for (const field of Object.keys(entity.fields)) table.set(entityId, field, state.fields[field]);
     }

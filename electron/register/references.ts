@@ -2,7 +2,7 @@
 
 import type { Database } from 'better-sqlite3';
 import { entities } from '../../shared/model/entities.ts';
-import { deletedField } from '../../shared/model/change.ts';
+import { deletedField, isFields } from '../../shared/model/change.ts';
 import { fail, succeed, type Result } from '../../shared/result.ts';
 import { columnName, decodeRow } from './codec.ts';
 import type { Projection } from './projection.ts';
@@ -26,10 +26,6 @@ for (const entity of entities) {
 export interface ReferenceCheck {
   readonly note: (change: ValidChange) => void;
   readonly settle: () => Result<undefined>;
-}
-
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
 
 /** Gathers what a batch points to and deletes; `settle` looks once, when every change of the batch is in the tables. */

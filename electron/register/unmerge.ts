@@ -3,7 +3,7 @@
 
 import { fail, succeed, type Result } from '../../shared/result.ts';
 import { changeId } from './heads.ts';
-import type { WritableRegister } from './register.ts';
+import type { ReadableRegister, WritableRegister } from './register.ts';
 
 export interface MergeRecord {
   readonly firstBatch: number;
@@ -15,26 +15,34 @@ export interface MergeRecord {
   readonly source: string;
 }
 
-/** The latest first. */
-export function merges({ db }: Pick<WritableRegister, 'db'>): MergeRecord[] {
+/** Undefined where nothing was ever merged. */
+export function lastMerge({ db }: ReadableRegister): MergeRecord | undefined {
   return db
     .prepare<[], MergeRecord>(
-      'SELECT first_batch AS firstBatch, last_batch AS lastBatch, merged, device, source FROM merge ORDER BY first_batch DESC',
+      `SELECT first_batch AS firstBatch, last_batch AS lastBatch, merged, device, source FROM merge
+       ORDER BY first_batch DESC LIMIT 1`, // primary key
     )
-    .all();
+    .get();
+}
+
+/** The last merge, while nothing was written on top of it. */
+export function mergeToTakeBack(register: ReadableRegister): MergeRecord | undefined {
+  const last = lastMerge(register);
+  return last?.lastBatch === register.log.lastBatch() ? last : undefined;
 }
 
 /** Failures: `nothing-merged`, `built-on` when something was written since. */
 export function takeBackMerge(register: WritableRegister): Result<MergeRecord> {
   const { db } = register;
-  const last = merges(register)[0];
-  if (last === undefined) return fail('nothing-merged', 'Nothing was imported from a colleague.');
-  const latest = register.log.latestBatches(1)[0];
-  if (latest === undefined || latest.id !== last.lastBatch) {
-    return fail(
-      'built-on',
-      `What came from ${last.source} can't be taken back: “${latest?.intent ?? ''}” was written since, and may build on it. Undo that first.`,
-    );
+  const last = mergeToTakeBack(register);
+  if (last === undefined) {
+    const built = lastMerge(register);
+    return built === undefined
+      ? fail('nothing-merged', 'Nothing was imported from a colleague.')
+      : fail(
+          'built-on',
+          `What came from ${built.source} can't be taken back: “${register.log.latestBatches(1)[0]?.intent ?? ''}” was written since, and may build on it. Undo that first.`,
+        );
   }
   db.transaction(() => {
     removeFrom(register, last.firstBatch);

@@ -3,7 +3,7 @@
 import type { Database } from 'better-sqlite3';
 import { entities } from '../../shared/model/entities.ts';
 import { emptyTables, replay } from './as-at.ts';
-import { hashBatch, hashValue, noHash, saltAt, saltsFrom, type BatchHasher } from './hash-chain.ts';
+import { hashBatch, hashOfKept, noHash, saltsFrom, type BatchHasher } from './hash-chain.ts';
 import type { Batch, ChangeRecord } from './log.ts';
 import type { ReadableRegister } from './register.ts';
 
@@ -69,10 +69,7 @@ function beginBatch(audit: Audit, batch: Batch) {
 
 function addChange(audit: Audit, record: ChangeRecord) {
   audit.seen += 1;
-  const { value, valueHash } = record;
-  const salt = record.salt ?? saltAt(audit.salts, audit.seen - 1);
-  const hashed =
-    value !== null && salt !== null ? hashValue(value, salt) : (valueHash?.toString('latin1') ?? null);
+  const hashed = hashOfKept(record, audit.salts, audit.seen - 1);
   if (hashed === null) {
     audit.problems.push(
       `Change ${record.id} of ${record.entity} ${record.entityId} has neither a value nor the hash of an erased one.`,

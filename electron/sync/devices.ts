@@ -7,7 +7,7 @@ import type { Device } from '../../shared/model/snapshot.ts';
 import type { Result } from '../../shared/result.ts';
 import { commit } from '../register/commit.ts';
 import { localDay } from '../register/environment.ts';
-import { all } from '../register/query.ts';
+import { all, byId } from '../register/query.ts';
 import type { ReadableRegister, WritableRegister } from '../register/register.ts';
 import type { Manifest } from './manifest.ts';
 import type { Sender } from './write-bundle.ts';
@@ -19,7 +19,7 @@ export function devicesIn(register: ReadableRegister): Device[] {
 /** Lists this computer before it sends anything, or brings its name up to date. Failures: those of commit. */
 export function listOwnDevice(register: WritableRegister, { keys, name, author }: Sender): Result<unknown> {
   const { id, signKey, recipient } = keys;
-  const listed = devicesIn(register).find((row) => row.id === id);
+  const listed = byId(register, device, id);
   if (listed?.name === name) return { ok: true, value: undefined };
   const addedOn = localDay(register.environment);
   const change: Change =
@@ -32,7 +32,7 @@ export function listOwnDevice(register: WritableRegister, { keys, name, author }
 /** Failures: those of commit. */
 export function vouchFor(register: WritableRegister, { sender }: Manifest, voucher: Sender): Result<unknown> {
   const { device: id, name, signKey, recipient } = sender;
-  const listed = devicesIn(register).find((row) => row.id === id);
+  const listed = byId(register, device, id);
   const addedOn = localDay(register.environment);
   const changes: Change[] =
     listed === undefined

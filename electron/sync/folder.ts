@@ -16,7 +16,7 @@ import {
 } from '../register/folder-notes.ts';
 import type { WritableRegister } from '../register/register.ts';
 import { devicesIn, listOwnDevice } from './devices.ts';
-import { checkBundle, importBundle } from './import-bundle.ts';
+import { checkBundle, importBundle, nobodyVouches } from './import-bundle.ts';
 import { bundleBytes } from './read-bundle.ts';
 import type { Protection } from './seal.ts';
 import { writeBundle, type Sender } from './write-bundle.ts';
@@ -56,7 +56,6 @@ export interface FolderReport {
   readonly folded: number;
 }
 
-const ending = '.mbsync';
 const named = /^(?<device>[\da-z]{4}(?:-[\da-z]{4}){3})-(?<number>\d{6})(?<whole>-all)?\.mbsync$/u;
 const foldAfterFiles = 30;
 
@@ -66,7 +65,7 @@ export function placeIn(folder: string, register: string): string {
 }
 
 function nameOf(device: string, number: number, whole: boolean): string {
-  return `${device}-${String(number).padStart(6, '0')}${whole ? '-all' : ''}${ending}`;
+  return `${device}-${String(number).padStart(6, '0')}${whole ? '-all' : ''}.mbsync`;
 }
 
 interface Listing {
@@ -136,7 +135,7 @@ async function takeAll(
         ? // oxlint-disable-next-line no-await-in-loop
           await checkBundle(register, bytes.value, file.name, {
             opening: { identity: sender.keys.identity, passphrase },
-            vouch: undefined,
+            vouch: nobodyVouches,
           })
         : bytes;
       const merged = checked.ok ? importBundle(register, checked.value) : checked;
@@ -170,13 +169,6 @@ function readersOf(register: WritableRegister, { passphrase, sender }: FolderOpt
   return { ids, protection: { to: 'devices', recipients: [...new Set(recipients)] } };
 }
 
-/** Appears whole or not at all under its name, for whoever carries the folder. */
-function putInPlace(place: string, name: string, bytes: Buffer) {
-  const draft = join(place, `.${name}.part`);
-  writeFileSync(draft, bytes);
-  renameSync(draft, join(place, name));
-}
-
 /**
  * What this copy knows of the folder now. Own files that should be there and are not leave a hole for the others: then the folder counts
  * as empty, and everything is put there again.
@@ -204,24 +196,19 @@ function same(a: Vector, b: Vector): boolean {
   return covers(a, b) && covers(b, a);
 }
 
-/** Puts there what the folder lacks, and says what this computer has now. */
-async function post(register: WritableRegister, own: Posted, options: FolderOptions): Promise<string | null> {
-  const { folder, number, said } = own;
-  const readers = readersOf(register, options);
-  // Somebody who was listed since can't read what was put there before: it is put there again.
-  const begun = Object.keys(said).length > 0;
-  const isNew = begun && readers.ids.some((id) => !own.readers.includes(id));
-  const known = isNew && options.passphrase === undefined ? {} : own.known;
-  if (same(said, vectorOf(register)) && !isNew) {
-    notePosted(register, own);
-    return null;
-  }
-  const { bytes, manifest } = await writeBundle(register, options.sender, {
-    since: known,
-    protection: readers.protection,
-  });
-  const name = nameOf(options.sender.keys.id, number + 1, Object.keys(known).length === 0);
-  putInPlace(folder, name, bytes);
+/** Puts the next own file there, on top of what the folder is known to hold; on top of nothing it holds everything. */
+async function put(
+  register: WritableRegister,
+  { folder, number }: Posted,
+  { since, known, readers }: { readonly since: Vector; readonly known: Vector; readonly readers: Readers },
+  { sender }: FolderOptions,
+): Promise<string> {
+  const { bytes, manifest } = await writeBundle(register, sender, { since, protection: readers.protection });
+  const name = nameOf(sender.keys.id, number + 1, Object.keys(since).length === 0);
+  const draft = join(folder, `.${name}.part`);
+  writeFileSync(draft, bytes);
+  // It appears whole or not at all under its name, for whoever carries the folder.
+  renameSync(draft, join(folder, name));
   const { upTo } = manifest;
   notePosted(register, {
     folder,
@@ -231,6 +218,21 @@ async function post(register: WritableRegister, own: Posted, options: FolderOpti
     readers: readers.ids,
   });
   return name;
+}
+
+/** Puts there what the folder lacks, and says what this computer has now. */
+async function post(register: WritableRegister, own: Posted, options: FolderOptions): Promise<string | null> {
+  const { said } = own;
+  const readers = readersOf(register, options);
+  // Somebody who was listed since can't read what was put there before: it is put there again.
+  const begun = Object.keys(said).length > 0;
+  const isNew = begun && readers.ids.some((id) => !own.readers.includes(id));
+  if (same(said, vectorOf(register)) && !isNew) {
+    notePosted(register, own);
+    return null;
+  }
+  const known = isNew && options.passphrase === undefined ? {} : own.known;
+  return put(register, own, { since: known, known, readers }, options);
 }
 
 /** Once every computer has what own files hold, one file that holds everything takes their place. */
@@ -244,20 +246,7 @@ async function fold(register: WritableRegister, place: string, options: FolderOp
   const everybody = leastOf([posted.said, ...others.map((row) => heard.get(row.id) ?? {})]);
   if (!same(everybody, posted.said)) return 0;
   const readers = readersOf(register, options);
-  const { bytes, manifest } = await writeBundle(register, options.sender, {
-    since: {},
-    protection: readers.protection,
-  });
-  const number = posted.number + 1;
-  putInPlace(place, nameOf(id, number, true), bytes);
-  const { upTo } = manifest;
-  notePosted(register, {
-    folder: place,
-    number,
-    known: mostOf([posted.known, upTo]),
-    said: upTo,
-    readers: readers.ids,
-  });
+  await put(register, posted, { since: {}, known: posted.known, readers }, options);
   for (const { name } of own) rmSync(join(place, name), { force: true });
   return own.length;
 }

@@ -1,14 +1,16 @@
 // What may come into a register, and what comes of it: the sender is checked against the devices that the register lists, then the
 // batches are merged, or merged and taken back to show what they would change.
 
+import { device } from '../../shared/model/device.ts';
 import { fail, succeed, type Failure, type Result } from '../../shared/result.ts';
 import { keepBlob } from '../register/blobs.ts';
 import { parseStamp } from '../register/clock.ts';
 import { hearFrom, hold, letGo, schemaOf, titleOf } from '../register/exchange.ts';
 import { mergeBatches, type Merged, type MergeSource } from '../register/merge.ts';
+import { byId } from '../register/query.ts';
 import type { WritableRegister } from '../register/register.ts';
 import { LineFault } from './batch-lines.ts';
-import { devicesIn, vouchFor } from './devices.ts';
+import { vouchFor } from './devices.ts';
 import type { Manifest } from './manifest.ts';
 import { altered, readBundle, type Bundle } from './read-bundle.ts';
 import type { Opening } from './seal.ts';
@@ -32,8 +34,8 @@ function otherRegister(register: WritableRegister, { title }: Manifest, file: st
 
 /** Undefined when the sender may be taken at its word. */
 function distrust(register: WritableRegister, { sender }: Manifest, file: string): Failure | undefined {
-  const listed = devicesIn(register).find(({ id }) => id === sender.device);
-  const place = { file, device: sender.device, name: sender.name };
+  const listed = byId(register, device, sender.device);
+  const place = { file };
   if (listed === undefined || listed.signKey !== sender.signKey) {
     return {
       code: 'unknown-device',
@@ -58,11 +60,18 @@ function remarksOn({ sender, clock }: Manifest, now: number): string[] {
       ];
 }
 
+/**
+ * Asked about a sender that is not to be taken at its word, with what there is against it. Answers with whoever vouches for it, having
+ * compared its fingerprint; with nobody, the bundle is refused.
+ */
+export type Vouching = (stranger: Manifest['sender'], why: Failure) => Sender | undefined;
+
 export interface CheckOptions {
   readonly opening: Opening;
-  /** Take the sender's word for who it is, and list it: somebody has compared its fingerprint. */
-  readonly vouch: Sender | undefined;
+  readonly vouch: Vouching;
 }
+
+export const nobodyVouches: Vouching = () => undefined;
 
 /**
  * Everything that can be said of a bundle before it is merged. Failures: those of reading it, `other-register`, `unknown-device`,
@@ -80,8 +89,9 @@ export async function checkBundle(
   if (manifest.register !== register.identity.register) return otherRegister(register, manifest, file);
   const distrusted = distrust(register, manifest, file);
   if (distrusted !== undefined) {
-    if (vouch === undefined) return { ok: false, error: distrusted };
-    const vouched = vouchFor(register, manifest, vouch);
+    const voucher = vouch(manifest.sender, distrusted);
+    if (voucher === undefined) return { ok: false, error: distrusted };
+    const vouched = vouchFor(register, manifest, voucher);
     if (!vouched.ok) return vouched;
   }
   const bundle = read.value;

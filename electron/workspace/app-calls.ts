@@ -8,7 +8,8 @@ import { noRegister, type Workspace } from './workspace.ts';
 
 const extension = '.minutebook';
 
-function named(path: string): string {
+/** A register's path with its ending. */
+export function named(path: string): string {
   return path.endsWith(extension) ? path : `${path}${extension}`;
 }
 

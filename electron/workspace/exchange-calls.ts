@@ -10,7 +10,7 @@ import { environmentIn } from '../device/device-folder.ts';
 import type { Audience } from '../sync/export-bundle.ts';
 import { joinRegister } from '../sync/join.ts';
 import { bundleBytes, readBundle } from '../sync/read-bundle.ts';
-import { fileNameOf } from './app-calls.ts';
+import { fileNameOf, named } from './app-calls.ts';
 import { noRegister, type Workspace } from './workspace.ts';
 
 async function ask<T>(workspace: Workspace, request: ExchangeRequest): Promise<Result<T>> {
@@ -149,7 +149,7 @@ export function exchangeHandlers(): HandlersOf<typeof exchangeCalls, Workspace> 
         `${fileNameOf(read.value.manifest.title)}.minutebook`,
       );
       if (place === null) return succeed(workspace.state());
-      const target = place.endsWith('.minutebook') ? place : `${place}.minutebook`;
+      const target = named(place);
       const joined = joinRegister(target, environmentIn(workspace.around.folders.device), read.value);
       chosen.delete('join');
       return joined.ok ? workspace.open(target) : joined;

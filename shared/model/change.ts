@@ -29,6 +29,11 @@ export interface Proposal {
 /** The field whose true is a deletion. Every entity has it; no definition lists it. */
 export const deletedField = 'deleted';
 
+/** Whether a value is what a creation carries: every first field by its name. */
+export function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
 export function create<E extends Entity>(entity: E, id: string, fields: NewFields<E>): Creation {
   return { entity: entity.name, id, fields };
 }

@@ -9,7 +9,7 @@ import { vectorOf, type Vector } from '../../electron/register/exchange.ts';
 import { renew } from '../../electron/register/identity.ts';
 import type { OpenRegister } from '../../electron/register/open.ts';
 import { listOwnDevice } from '../../electron/sync/devices.ts';
-import { checkBundle, importBundle } from '../../electron/sync/import-bundle.ts';
+import { checkBundle, importBundle, nobodyVouches } from '../../electron/sync/import-bundle.ts';
 import { writeBundle, type Sender } from '../../electron/sync/write-bundle.ts';
 import { registerFor, reopen, setFigure, someFigures, write } from './figures.ts';
 import { inTurns, milliseconds, type Finding } from './measuring.ts';
@@ -78,7 +78,7 @@ async function merging(folder: string, { base, bundle, sender }: Scene): Promise
   const opening = { identity: sender.keys.identity, passphrase: undefined };
   const checked = await checkBundle(register, readFileSync(bundle), 'bench.mbsync', {
     opening,
-    vouch: undefined,
+    vouch: nobodyVouches,
   });
   if (!checked.ok) throw new Error(checked.error.message);
   const merged = importBundle(register, checked.value);

@@ -112,7 +112,7 @@ async function planTables({
     file: workbook.file,
     sha256: workbook.sha256,
     snapshot,
-    basedOn: register.log.latestBatches(1)[0]?.id ?? 0,
+    basedOn: register.log.lastBatch(),
     newId: () => newId(environment),
     writtenBy: (id) => writtenBy(register, id),
   });

@@ -11,8 +11,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
-import { Sides } from './Sides.tsx';
-import './conflicts.css';
+import { ConflictHeading, Sides } from './Sides.tsx';
 
 function ThirdValue({ line }: { readonly line: ConflictLine }) {
   const t = useText();
@@ -57,10 +56,7 @@ function Line({ line, canChoose }: { readonly line: ConflictLine; readonly canCh
   };
   return (
     <li className="conflict">
-      <h3 className="conflict-what">
-        {line.what}
-        {line.field === '' ? null : `, ${line.field}`}
-      </h3>
+      <ConflictHeading line={line} />
       <p className="meta">{t(`conflicts.kind.${line.kind}`)}</p>
       <Sides line={line} {...(canChoose ? { onTake: (side: ConflictSide) => void take(side) } : {})} />
       {canChoose ? <ThirdValue line={line} /> : null}

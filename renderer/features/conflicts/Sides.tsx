@@ -1,8 +1,19 @@
-// The sides of one conflict beside each other, after what both began from.
+// One conflict: what it is about, and its sides beside each other, after what both began from.
 
 import type { ConflictLine, ConflictSide } from '../../../shared/contract/conflicts-calls.ts';
 import { dayOf, timeOf, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
+import './conflicts.css';
+
+/** What a conflict is about. */
+export function ConflictHeading({ line: { what, field } }: { readonly line: ConflictLine }) {
+  return (
+    <h3 className="conflict-what">
+      {what}
+      {field === '' ? null : `, ${field}`}
+    </h3>
+  );
+}
 
 interface SidesProps {
   readonly line: ConflictLine;

@@ -6,10 +6,9 @@ import { dayOf, timeOf, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
-import { Sides } from '../conflicts/Sides.tsx';
+import { ConflictHeading, Sides } from '../conflicts/Sides.tsx';
 import { EventList } from '../history/EventList.tsx';
 import type { Receiving } from './use-receiving.ts';
-import '../conflicts/conflicts.css';
 
 interface StepProps {
   readonly flow: Receiving;
@@ -60,10 +59,7 @@ function Preview({ preview }: { readonly preview: BundlePreview }) {
           <ul className="lines">
             {conflicts.map((line) => (
               <li key={line.key} className="conflict">
-                <h3 className="conflict-what">
-                  {line.what}
-                  {line.field === '' ? null : `, ${line.field}`}
-                </h3>
+                <ConflictHeading line={line} />
                 <Sides line={line} />
               </li>
             ))}

@@ -42,6 +42,10 @@ export function Navigation() {
   const header = useApp((state) => state.header);
   const attention = useAnswer('attention', 'count', {});
   const conflicts = useAnswer('conflicts', 'count', {});
+  const open: Partial<Record<Screen, number | undefined>> = {
+    attention: attention.value?.open,
+    conflicts: conflicts.value,
+  };
   const name = useApp(({ app }) => app?.register?.name ?? '');
   return (
     <nav className="nav" aria-label={t('nav.label')}>
@@ -60,18 +64,7 @@ export function Navigation() {
       </Button>
       <ul>
         {screens.map((screen) => (
-          <Line
-            key={screen}
-            screen={screen}
-            current={screen === current}
-            open={
-              screen === 'attention'
-                ? attention.value?.open
-                : screen === 'conflicts'
-                  ? conflicts.value
-                  : undefined
-            }
-          />
+          <Line key={screen} screen={screen} current={screen === current} open={open[screen]} />
         ))}
       </ul>
       <Button

@@ -13,7 +13,7 @@ import { heldFor, peers, vectorOf } from '../../../electron/register/exchange.ts
 import { createRegister } from '../../../electron/register/open.ts';
 import { byId } from '../../../electron/register/query.ts';
 import { devicesIn, listOwnDevice } from '../../../electron/sync/devices.ts';
-import { checkBundle, previewBundle } from '../../../electron/sync/import-bundle.ts';
+import { checkBundle, nobodyVouches, previewBundle } from '../../../electron/sync/import-bundle.ts';
 import { signatureContext } from '../../../electron/sync/manifest.ts';
 import { isSealed } from '../../../electron/sync/seal.ts';
 import { writeBundle } from '../../../electron/sync/write-bundle.ts';
@@ -217,7 +217,7 @@ describe('a damaged bundle', () => {
     const sender = { keys, name: 'S', author: 'S' };
     valueOf(listOwnDevice(receiver, sender));
     const sound = [
-      ...valueOf(await checkBundle(receiver, bytes, 'b', { opening, vouch: undefined })).batches(),
+      ...valueOf(await checkBundle(receiver, bytes, 'b', { opening, vouch: nobodyVouches })).batches(),
     ];
     const outcomes = new Map<string, number>();
     for (let bit = 0; bit < bytes.length * 8; bit += 1) {
@@ -225,7 +225,7 @@ describe('a damaged bundle', () => {
       flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7));
       // One after another: each is a bundle of its own.
       // oxlint-disable-next-line no-await-in-loop
-      const checked = await checkBundle(receiver, flipped, 'b', { opening, vouch: undefined });
+      const checked = await checkBundle(receiver, flipped, 'b', { opening, vouch: nobodyVouches });
       const outcome = checked.ok ? 'the same' : checked.error.code;
       outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
       expect(checked.ok ? [...checked.value.batches()] : sound).toEqual(sound);
@@ -243,7 +243,7 @@ describe('a damaged bundle', () => {
     const opening = { identity: keys.identity, passphrase: undefined };
     valueOf(listOwnDevice(receiver, { keys, name: 'S', author: 'S' }));
     const sound = [
-      ...valueOf(await checkBundle(receiver, bytes, 'b', { opening, vouch: undefined })).batches(),
+      ...valueOf(await checkBundle(receiver, bytes, 'b', { opening, vouch: nobodyVouches })).batches(),
     ];
     await fc.assert(
       fc.asyncProperty(
@@ -259,7 +259,7 @@ describe('a damaged bundle', () => {
           let mangled = bytes;
           for (const { at, drop, put } of cuts)
             mangled = Buffer.concat([mangled.subarray(0, at), put, mangled.subarray(at + drop)]);
-          const checked = await checkBundle(receiver, mangled, 'b', { opening, vouch: undefined });
+          const checked = await checkBundle(receiver, mangled, 'b', { opening, vouch: nobodyVouches });
           expect(checked.ok ? [...checked.value.batches()] : sound).toEqual(sound);
         },
       ),

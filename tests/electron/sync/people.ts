@@ -48,7 +48,7 @@ export async function check(person: Person, bytes: Buffer, { vouch = false, pass
   const { computer, sender } = person;
   return checkBundle(computer.register, bytes, 'changes.mbsync', {
     opening: { identity: sender.keys.identity, passphrase },
-    vouch: vouch ? sender : undefined,
+    vouch: () => (vouch ? sender : undefined),
   });
 }
 
