@@ -30,7 +30,9 @@ function measure(glyphs: Glyphs, table: Table, column: number, size: number): Me
   const definition = table.columns[column];
   const plain: TextStyle = { font: 'regular', size, colour: '#000000' };
   const style: TextStyle = definition?.align === 'right' ? { ...plain, tabular: true } : plain;
-  const bold: TextStyle = { font: 'bold', size, colour: '#000000' };
+  const bold: TextStyle = { ...plain, font: 'bold' };
+  // A total is set in bold, and is wider than the figures it is of.
+  const boldStyle: TextStyle = { ...style, font: 'bold' };
   let least = 0;
   let whole = 0;
   const take = (words: string, look: TextStyle, extra = 0) => {
@@ -50,10 +52,12 @@ function measure(glyphs: Glyphs, table: Table, column: number, size: number): Me
     const cell = row.kind === 'row' ? row.cells[column] : undefined;
     if (cell === undefined) continue;
     const words = wordsOf(cell);
-    if (seen.has(words)) continue;
-    seen.add(words);
+    const isBold = cell.paragraphs.some(({ runs }) => runs.some((run) => run.bold === true));
+    const known = `${isBold ? 'bold' : ''} ${words}`;
+    if (seen.has(known)) continue;
+    seen.add(known);
     const status = cell.status === undefined ? 0 : size + 2;
-    for (const line of words.split('\n')) take(line, style, status);
+    for (const line of words.split('\n')) take(line, isBold ? boldStyle : style, status);
   }
   return { least: least + 2 * padding, whole: whole + 2 * padding };
 }

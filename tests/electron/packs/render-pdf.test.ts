@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderPdf } from '../../../electron/packs/pdf/render-pdf.ts';
-import type { Block, PackDocument } from '../../../shared/pack/pack-document.ts';
+import type { Block, Cell, Column, PackDocument } from '../../../shared/pack/pack-document.ts';
 import { page as paper } from '../../../shared/look/tokens.ts';
 import { trendChart } from '../../../shared/charts/trend-chart.ts';
 import { has } from '../../outside-tools.ts';
@@ -235,6 +235,23 @@ describe.skipIf(!has('pdftotext'))('what stands in it', () => {
     const letters = look.run('pdftotext', '-raw').replaceAll(/[^A-Za-z]/gu, '');
     expect(letters).toContain(long);
     for (const word of wordsOn(look)) expect(word.right).toBeLessThanOrEqual(paper.width - paper.margin + 1);
+  });
+
+  it.skipIf(!has('pdftotext'))('keeps a bold total on one line, beside figures that just fit', async () => {
+    const bold = (words: string): Cell => ({ paragraphs: [{ runs: [{ text: words, bold: true }] }] });
+    const columns = ['Heading', 'Reason', 'Budget £', 'Virement £', 'Actual £', 'Forecast £', 'Variance £'];
+    const figures = Array.from({ length: 5 }, () => '+20,000.00');
+    const totals = Array.from({ length: 5 }, () => bold('+88,888.88'));
+    const table = aTable(columns, [
+      ['Labs', 'More was granted than last year, from the autumn on', ...figures],
+      [bold('Total'), '', ...totals],
+    ]);
+    const aligned = table.columns.map((column, place): Column =>
+      place < 2 ? column : { ...column, align: 'right' },
+    );
+    const page = await looked(aDocument([{ ...table, columns: aligned }]));
+    const words = wordsOn(page).map(({ text }) => text);
+    expect(words.filter((word) => word === '+88,888.88')).toHaveLength(5);
   });
 
   it('breaks a cell that is longer than a page, and loses no line of it', async () => {
