@@ -178,7 +178,7 @@ function writeChanges(
     };
     hasher.add(record, hashValue(value, saltAt(salts, place)));
     const logged = { ...record, value, salt: null, valueHash: null };
-    if (begun) log.add(logged);
+    if (begun) log.add(record.id, logged);
     else {
       writer.appendChange(logged);
       projection.applyOwn({ ...record, value: change.value, supersedes: superseded });

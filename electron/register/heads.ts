@@ -36,7 +36,7 @@ export function headsIn(db: Database): Heads {
     'SELECT change_id FROM head WHERE entity_id = ? AND field = ?', // primary key
   );
   const selectCreation = db.prepare<[string], number>(
-    'SELECT id FROM change WHERE entity_id = ? AND field IS NULL ORDER BY id LIMIT 1', // change_by_entity
+    'SELECT creation FROM trail WHERE entity_id = ? AND creation IS NOT NULL', // primary key
   );
   const selectEntity = db.prepare<[string], { field: string; change: number }>(
     'SELECT field, change_id AS change FROM head WHERE entity_id = ?', // primary key

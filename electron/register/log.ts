@@ -1,9 +1,10 @@
 // The append-only log: batches of changes, written once and read in order.
 
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 import { firstStamp } from './clock.ts';
 import { noHash } from './hash-chain.ts';
 import { changeId } from './heads.ts';
+import { trailWriter, withTrail } from './trail.ts';
 
 export type BatchKind = 'edit' | 'undo' | 'redo';
 
@@ -26,9 +27,8 @@ export interface Batch {
   readonly seed: Buffer | null;
 }
 
-/** A change as the log keeps it: value as JSON, supersedes as global ids in JSON. */
-export interface ChangeRecord {
-  readonly id: number;
+/** What a change says: value as JSON, supersedes as global ids in JSON. */
+export interface ChangeWords {
   readonly entity: string;
   readonly entityId: string;
   readonly field: string | null;
@@ -36,6 +36,11 @@ export interface ChangeRecord {
   readonly salt: Buffer | null;
   readonly valueHash: Buffer | null;
   readonly supersedes: string | null;
+}
+
+/** A change as the log keeps it. */
+export interface ChangeRecord extends ChangeWords {
+  readonly id: number;
 }
 
 const lastId = 'SELECT max(id) FROM batch';
@@ -84,7 +89,7 @@ export function logReader(db: Database): LogReader {
     `SELECT ${changeColumns} FROM change WHERE id >= ? AND id < ? ORDER BY id`, // primary key
   );
   const selectOfEntity = db.prepare<[string], ChangeRecord>(
-    `SELECT ${changeColumns} FROM change WHERE entity_id = ? ORDER BY id`, // change_by_entity
+    `${withTrail} SELECT ${changeColumns} FROM trodden JOIN change USING (id) ORDER BY id`,
   );
   return {
     batch: (id) => selectBatch.get(id),
@@ -113,16 +118,14 @@ export interface ChainEnd {
 }
 
 export interface ChangeAppender {
-  readonly add: (change: ChangeRecord) => void;
+  /** Answers with the change of its entity before it, null for the first. */
+  readonly add: (id: number, change: ChangeWords) => number | null;
   readonly flush: () => void;
 }
 
 /** A statement of so many rows costs a third less a row than one of one. */
 const rowsAtOnce = 16;
-
-function cellsOf(c: ChangeRecord) {
-  return [c.id, c.entity, c.entityId, c.field, c.value, c.salt, c.valueHash, c.supersedes];
-}
+const cellsInARow = 7;
 
 export interface LogWriter {
   /** Where the log ends: the last batch of all, the latest clock, and the end of this replica's chain. */
@@ -135,6 +138,12 @@ export interface LogWriter {
   readonly appendChange: (change: ChangeRecord) => void;
   /** Takes changes one by one and writes them several at a time; nothing can read them before `flush`. */
   readonly appender: () => ChangeAppender;
+}
+
+/** Rows whose salts come from their batch's seed, as nearly all do. */
+function insertOf(rows: number): string {
+  return `INSERT INTO change (id, entity, entity_id, field, value, supersedes, previous, salt, value_hash)
+    VALUES ${Array.from({ length: rows }, () => '(?, ?, ?, ?, ?, ?, ?, NULL, NULL)').join(', ')}`;
 }
 
 function known(ends: readonly { readonly replica: string; readonly seq: number }[]): string | null {
@@ -162,16 +171,14 @@ export function logWriter(db: Database): LogWriter {
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const setHash = db.prepare('UPDATE batch SET hash = ? WHERE id = ?');
-  const insertRows = (count: number) =>
-    db.prepare(
-      `INSERT INTO change (id, entity, entity_id, field, value, salt, value_hash, supersedes)
-       VALUES ${Array.from({ length: count }, () => '(?, ?, ?, ?, ?, ?, ?, ?)').join(', ')}`,
-    );
-  const insertChange = insertRows(1);
-  const insertSeveral = insertRows(rowsAtOnce);
-  const prepared = new Map<number, ReturnType<typeof insertRows>>();
+  const insertChange = db.prepare(
+    `INSERT INTO change (id, entity, entity_id, field, value, supersedes, previous, salt, value_hash)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const trails = trailWriter(db);
+  const prepared = new Map<number, Statement>();
   const insertSome = (count: number) => {
-    const known = prepared.get(count) ?? insertRows(count);
+    const known = prepared.get(count) ?? db.prepare(insertOf(count));
     prepared.set(count, known);
     return known;
   };
@@ -211,25 +218,44 @@ export function logWriter(db: Database): LogWriter {
       setTold.run(replica);
     },
     appendChange: (change) => {
-      insertChange.run(cellsOf(change));
+      const { id, entity, entityId, field, value, supersedes, salt, valueHash } = change;
+      const trail = trails();
+      insertChange.run(
+        id,
+        entity,
+        entityId,
+        field,
+        value,
+        supersedes,
+        trail.step(id, change),
+        salt,
+        valueHash,
+      );
+      trail.settle();
     },
     appender: () => {
-      let waiting: unknown[] = [];
-      let rows = 0;
+      const trail = trails();
+      const cells: unknown[] = [];
+      const flushRows = () => {
+        if (cells.length > 0) insertSome(cells.length / cellsInARow).run(cells);
+        cells.length = 0;
+      };
       return {
-        add: (change) => {
-          waiting.push(...cellsOf(change));
-          rows += 1;
-          if (rows < rowsAtOnce) return;
-          insertSeveral.run(waiting);
-          waiting = [];
-          rows = 0;
+        add: (id, change) => {
+          const { entity, entityId, field, value, supersedes, salt, valueHash } = change;
+          const previous = trail.step(id, change);
+          if (salt !== null || valueHash !== null) {
+            flushRows();
+            insertChange.run(id, entity, entityId, field, value, supersedes, previous, salt, valueHash);
+            return previous;
+          }
+          cells.push(id, entity, entityId, field, value, supersedes, previous);
+          if (cells.length === rowsAtOnce * cellsInARow) flushRows();
+          return previous;
         },
         flush: () => {
-          if (rows === 1) insertChange.run(waiting);
-          else if (rows > 1) insertSome(rows).run(waiting);
-          waiting = [];
-          rows = 0;
+          flushRows();
+          trail.settle();
         },
       };
     },

@@ -5,16 +5,14 @@ import { succeed, type Result } from '../../shared/result.ts';
 import { hashBatch, hashOfKept, noHash, saltsFrom } from './hash-chain.ts';
 import { changeId, changesPerBatch } from './heads.ts';
 import { renew } from './identity.ts';
-import type { Batch, ChangeAppender, ChangeRecord } from './log.ts';
+import type { Batch, ChangeAppender, ChangeWords } from './log.ts';
 import { mergingHeads, type MergingHeads } from './merging-heads.ts';
 import { Refused, refusal } from './refused.ts';
 import type { WritableRegister } from './register.ts';
 
-export type IncomingChange = Omit<ChangeRecord, 'id'>;
-
 /** A batch as its copy wrote it. The salts are left out where it has a seed. */
 export interface IncomingBatch extends Omit<Batch, 'id' | 'changes'> {
-  readonly changes: readonly IncomingChange[];
+  readonly changes: readonly ChangeWords[];
 }
 
 export interface MergeSource {
@@ -157,26 +155,31 @@ function takeAll(register: WritableRegister, batches: Iterable<IncomingBatch>, s
 /** Logs one batch as it is, and checks on the way that its hash is that of what it holds. */
 function takeBatch(
   { writer }: WritableRegister,
-  { changes, ...header }: IncomingBatch,
+  batch: IncomingBatch,
   id: number,
   { log, merging }: { readonly log: ChangeAppender; readonly merging: MergingHeads },
 ) {
+  const { changes, seed, intent, replica, seq } = batch;
   if (changes.length === 0 || changes.length >= changesPerBatch)
-    refuse('altered', `“${header.intent}” holds ${changes.length} changes, which no batch does.`);
-  const hasher = hashBatch(header);
-  const salts = header.seed === null ? undefined : saltsFrom(header.seed, changes.length);
-  writer.appendBatch({ ...header, id, changes: changes.length });
-  changes.forEach((change, place) => {
+    refuse('altered', `“${intent}” holds ${changes.length} changes, which no batch does.`);
+  const hasher = hashBatch(batch);
+  const salts = seed === null ? undefined : saltsFrom(seed, changes.length);
+  writer.appendBatch({ ...batch, id, changes: changes.length });
+  let place = 0;
+  for (const change of changes) {
     const hashed = hashOfKept(change, salts, place);
     if (hashed === null)
-      return refuse('altered', `A change in “${header.intent}” has neither a value nor its hash.`);
+      return refuse('altered', `A change in “${intent}” has neither a value nor its hash.`);
     hasher.add(change, hashed);
-    const record = { ...change, id: changeId(id, place) };
-    log.add(record);
-    merging.take(record, `${header.replica}:${header.seq}:${place}`);
-    return undefined;
-  });
-  if (!hasher.finish().equals(header.hash))
-    refuse('altered', `“${header.intent}” is not what its copy wrote: its hash does not hold.`);
-  writer.sealBatch({ id, ...header });
+    const named = changeId(id, place);
+    const previous = log.add(named, change);
+    if (previous !== null) merging.take(named, change, `${replica}:${seq}:${place}`);
+    else if (change.field === null) merging.begin(change);
+    else return refuse('altered', `“${intent}” changes what nobody made.`);
+    place += 1;
+  }
+  if (!hasher.finish().equals(batch.hash))
+    refuse('altered', `“${intent}” is not what its copy wrote: its hash does not hold.`);
+  writer.sealBatch({ id, replica, seq, hash: batch.hash });
+  return undefined;
 }

@@ -3,7 +3,7 @@
 
 import { deletedField, isFields } from '../../shared/model/change.ts';
 import { creationField } from './heads.ts';
-import type { ChangeRecord } from './log.ts';
+import type { ChangeWords } from './log.ts';
 import type { Advance } from './projection.ts';
 import type { WritableRegister } from './register.ts';
 
@@ -11,7 +11,8 @@ import type { WritableRegister } from './register.ts';
 const mostGathered = 20_000;
 
 interface Standing extends Advance {
-  readonly globalId: string;
+  /** What a change supersedes that knew of this one alone. */
+  readonly alone: string;
 }
 
 interface Gathered {
@@ -26,16 +27,22 @@ interface Gathered {
 }
 
 export interface MergingHeads {
-  /** A change that has just been logged. */
-  readonly take: (record: ChangeRecord, globalId: string) => void;
+  /** The first change of an entity, a creation, which has just been logged. */
+  readonly begin: (change: ChangeWords) => void;
+  /** Any later change that has just been logged, and its name in every copy. */
+  readonly take: (id: number, change: ChangeWords, globalId: string) => void;
   /** Writes what has been gathered. */
   readonly settle: () => void;
 }
 
+function aloneOf(globalId: string): string {
+  return `["${globalId}"]`;
+}
+
 function supersedesAll(supersedes: string, standing: readonly string[]): boolean {
-  if (standing.length === 1 && supersedes === `["${standing[0]}"]`) return true;
+  if (standing.length === 1 && supersedes === standing[0]) return true;
   const known = new Set<string>(JSON.parse(supersedes));
-  return standing.every((head) => known.has(head));
+  return standing.every((alone) => known.has(alone.slice(2, -2)));
 }
 
 const noHeads: ReadonlyMap<string, readonly number[]> = new Map();
@@ -56,39 +63,6 @@ export function mergingHeads({ projection }: WritableRegister, flush: () => void
   const { heads } = projection;
   const gathered = new Map<string, Gathered>();
 
-  const begin = ({ entity, entityId, field, value }: ChangeRecord): Gathered | undefined => {
-    const table = projection.table(entity);
-    if (table === undefined) return undefined; // an entity of a newer version waits in the log
-    const deleted = table.isDeleted(entityId);
-    const isNew = field === null && deleted === undefined;
-    const made: unknown = isNew && value !== null ? JSON.parse(value) : undefined;
-    return {
-      entity,
-      made: isNew ? (isFields(made) ? made : {}) : undefined,
-      stored: isNew ? noHeads : byField(heads.ofEntity(entityId)),
-      fields: new Map(),
-      apart: !isNew && (deleted !== false || projection.waits(entityId)),
-    };
-  };
-
-  /**
-   * Whether a change knew of all that stands in its field. Where nothing is stored, its entity's one creation stands, and whoever
-   * superseded anything there superseded that: all that its author knew is here.
-   */
-  const isNext = ({ fields, stored }: Gathered, field: string, supersedes: string | null): boolean => {
-    if (supersedes === null) return false;
-    const last = fields.get(field)?.globalId;
-    if (last !== undefined) return supersedesAll(supersedes, [last]);
-    const standing = stored.get(field) ?? stored.get(creationField);
-    return (
-      standing === undefined ||
-      supersedesAll(
-        supersedes,
-        standing.map((head) => heads.globalId(head)),
-      )
-    );
-  };
-
   const settle = () => {
     flush();
     for (const [entityId, { entity, made, fields, apart }] of gathered) {
@@ -101,21 +75,66 @@ export function mergingHeads({ projection }: WritableRegister, flush: () => void
     gathered.clear();
   };
 
+  const gather = (entityId: string, found: Gathered) => {
+    if (gathered.size >= mostGathered) settle();
+    gathered.set(entityId, found);
+    return found;
+  };
+
+  /** One that this file had, or that this merge has written already: what stands in it is read from the heads. */
+  const recall = ({ entity, entityId }: ChangeWords): Gathered => {
+    const stored = byField(heads.ofEntity(entityId));
+    return gather(entityId, {
+      entity,
+      made: undefined,
+      stored,
+      fields: new Map(),
+      // Who deletes or restores something, or makes it twice, leaves a head that says so.
+      apart: stored.has(deletedField) || stored.has(creationField) || projection.waits(entityId),
+    });
+  };
+
+  /**
+   * Whether a change knew of all that stands in its field. Where nothing is stored, its entity's one creation stands, and whoever
+   * superseded anything there superseded that: all that its author knew is here.
+   */
+  const isNext = ({ fields, stored }: Gathered, field: string, supersedes: string | null): boolean => {
+    if (supersedes === null) return false;
+    const last = fields.get(field)?.alone;
+    if (last !== undefined) return supersedesAll(supersedes, [last]);
+    const standing = stored.get(field);
+    return (
+      standing === undefined ||
+      supersedesAll(
+        supersedes,
+        standing.map((head) => aloneOf(heads.globalId(head))),
+      )
+    );
+  };
+
   return {
-    take: (record, globalId) => {
-      const { entityId, field, value, supersedes, id } = record;
+    begin: ({ entity, entityId, value }) => {
+      if (projection.table(entity) === undefined) return; // an entity of a newer version waits in the log
+      const made: unknown = value === null ? undefined : JSON.parse(value);
+      gather(entityId, {
+        entity,
+        made: isFields(made) ? made : {},
+        stored: noHeads,
+        fields: new Map(),
+        apart: false,
+      });
+    },
+    take: (id, change, globalId) => {
+      const { entity, entityId, field, value, supersedes } = change;
       let known = gathered.get(entityId);
       if (known === undefined) {
-        if (gathered.size >= mostGathered) settle();
-        known = begin(record);
-        if (known === undefined) return;
-        gathered.set(entityId, known);
-        if (known.made !== undefined) return;
+        if (projection.table(entity) === undefined) return;
+        known = recall(change);
       }
       if (known.apart) return;
       if (field === null || field === deletedField) known.apart = true;
       else if (isNext(known, field, supersedes))
-        known.fields.set(field, { id, globalId, value, first: !known.stored.has(field) });
+        known.fields.set(field, { id, alone: aloneOf(globalId), value, first: !known.stored.has(field) });
       else known.apart = true;
     },
     settle,

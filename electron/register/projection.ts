@@ -181,9 +181,12 @@ export function projectionOf(db: Database): Projection {
       const target = projectedNamed(name);
       if (target === undefined) return;
       for (const [field, { id, value, first }] of fields) {
+        if (!target.table.set(entityId, field, value === null ? undefined : JSON.parse(value))) {
+          settleIn(target, entityId); // it has waited in the log for this version
+          return;
+        }
         if (first) heads.begin(entityId, field, id);
         else heads.replace(entityId, field, [id]);
-        target.table.set(entityId, field, value === null ? undefined : JSON.parse(value));
       }
       if ([...fields.keys()].some((field) => target.search?.searches(field) === true))
         target.search?.refresh(entityId);

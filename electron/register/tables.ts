@@ -8,7 +8,8 @@ import { columnName, encode, unknownCell, type Cell } from './codec.ts';
 export interface Table {
   /** False when a row with this id is already there. */
   readonly insert: (id: string, fields: Readonly<Record<string, unknown>>) => boolean;
-  readonly set: (id: string, field: string, value: unknown) => void;
+  /** False when there is no such row. */
+  readonly set: (id: string, field: string, value: unknown) => boolean;
   readonly remove: (id: string) => void;
   /** Undefined when there is no such row; else whether it is deleted. */
   readonly isDeleted: (id: string) => boolean | undefined;
@@ -45,14 +46,12 @@ export function tableOf(db: Database, entity: Entity): Table {
       return insert.run(...cells).changes === 1;
     },
     set: (id, name, value) => {
-      if (name === deletedField) {
-        setter(deletedField).run(value === true ? 1 : 0, id);
-        return;
-      }
+      if (name === deletedField) return setter(deletedField).run(value === true ? 1 : 0, id).changes === 1;
       const field = entity.fields[name];
       // A field of a newer version stays in the log and waits there for the migration that knows it.
-      if (field === undefined) return;
-      setter(columnName(name)).run(value === undefined ? unknownCell(field) : encode(field, value), id);
+      if (field === undefined) return selectDeleted.get(id) !== undefined;
+      const cell = value === undefined ? unknownCell(field) : encode(field, value);
+      return setter(columnName(name)).run(cell, id).changes === 1;
     },
     remove: (id) => {
       remove.run(id);

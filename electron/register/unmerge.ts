@@ -4,6 +4,7 @@
 import { fail, succeed, type Result } from '../../shared/result.ts';
 import { changeId } from './heads.ts';
 import type { ReadableRegister, WritableRegister } from './register.ts';
+import { retrace } from './trail.ts';
 
 export interface MergeRecord {
   readonly firstBatch: number;
@@ -58,6 +59,7 @@ function removeFrom({ db, projection }: WritableRegister, batch: number) {
     )
     .all(from);
   db.prepare('DELETE FROM head WHERE change_id >= ?').run(from);
+  retrace(db, from);
   db.prepare('DELETE FROM change WHERE id >= ?').run(from);
   const replicas = db
     .prepare<[number], string>('SELECT DISTINCT replica FROM batch WHERE id >= ?')

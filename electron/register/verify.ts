@@ -42,6 +42,7 @@ export function verify(register: ReadableRegister): Verification {
       onBatchEnd: (batch) => endBatch(audit, batch),
     });
     audit.problems.push(...strayChanges(register.db, changes));
+    audit.problems.push(...brokenTrails(register.db));
     for (const table of comparedTables) audit.problems.push(...differences(register.db, fresh, table));
     audit.problems.push(...searchDifferences(register.db, fresh));
     return { batches, changes, problems: audit.problems };
@@ -98,10 +99,25 @@ function strayChanges(db: Database, replayed: number): string[] {
   return logged === replayed ? [] : [`${logged - replayed} changes in the log belong to no batch.`];
 }
 
-const comparedTables: readonly string[] = [...entities.map(({ name }) => name), 'head', 'conflict'];
+function brokenTrails(db: Database): string[] {
+  const broken =
+    db
+      .prepare<[], number>(
+        `SELECT count(*) FROM (SELECT previous, lag(id) OVER (PARTITION BY entity_id ORDER BY id) AS before FROM change)
+         WHERE previous IS NOT before`,
+      )
+      .pluck()
+      .get() ?? 0;
+  return broken === 0
+    ? []
+    : [`${broken} changes in the log do not name the change of their entity before them.`];
+}
+
+const comparedTables: readonly string[] = [...entities.map(({ name }) => name), 'head', 'conflict', 'trail'];
 const keys = new Map([
   ['head', 'entity_id, field, change_id'],
   ['conflict', 'entity_id, field'],
+  ['trail', 'entity_id'],
 ]);
 const shownDifferences = 5;
 

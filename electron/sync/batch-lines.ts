@@ -2,8 +2,8 @@
 // changed, a tab, and the value as JSON. What is as in the line before is left out. docs/bundle-format.md describes each place.
 
 import * as z from 'zod';
-import type { IncomingBatch, IncomingChange } from '../register/merge.ts';
-import type { Batch, ChangeRecord } from '../register/log.ts';
+import type { Batch, ChangeRecord, ChangeWords } from '../register/log.ts';
+import type { IncomingBatch } from '../register/merge.ts';
 
 /** Why a line can't be read; caught by whoever reads the bundle. */
 export class LineFault extends Error {}
@@ -37,34 +37,63 @@ type ChangeLine = [
   valueHash?: string,
 ];
 
+/** What lines so far have said of one entity. */
+interface Known {
+  /** One text for all of its changes: a map finds what it has met at a glance. */
+  readonly entityId: string;
+  /** What a change supersedes that knew of nothing but its creation here. */
+  made: string | undefined;
+  /** The fields that were set, and what a change supersedes that knew of the last of each alone. */
+  readonly fields: string[];
+  readonly alone: string[];
+}
+
 interface Before {
   entity: string;
   entityId: string;
   field: string | null;
-  /** Within the bundle, the last change of each field by its entity. */
-  readonly last: Map<string, string>;
+  readonly known: Map<string, Known>;
 }
 
 function begin(): Before {
-  return { entity: '', entityId: '', field: '', last: new Map() };
+  return { entity: '', entityId: '', field: '', known: new Map() };
 }
 
-function fieldKey(entityId: string, field: string | null): string {
-  return field === null ? entityId : `${entityId}\n${field}`;
+function knownOf({ known }: Before, entityId: string): Known {
+  const found = known.get(entityId);
+  if (found !== undefined) return found;
+  const made = { entityId, made: undefined, fields: [], alone: [] };
+  known.set(entityId, made);
+  return made;
 }
 
 /** What a change supersedes when its author knew of nothing but this bundle: the change before it of the same field. */
-function expected(before: Before, entityId: string, field: string | null): string | undefined {
-  return field === null
-    ? undefined
-    : (before.last.get(fieldKey(entityId, field)) ?? before.last.get(entityId));
+function expected({ made, fields, alone }: Known, field: string | null): string | undefined {
+  if (field === null) return undefined;
+  const place = fields.indexOf(field);
+  return place === -1 ? made : alone[place];
 }
 
-function note(before: Before, entity: string, entityId: string, field: string | null, globalId: string) {
+/** Notes the line that says this, and the name that its change has in every copy. */
+function note(
+  before: Before,
+  known: Known,
+  { entity, field }: Pick<ChangeWords, 'entity' | 'field'>,
+  name: string,
+) {
   before.entity = entity;
-  before.entityId = entityId;
+  before.entityId = known.entityId;
   before.field = field;
-  before.last.set(fieldKey(entityId, field), globalId);
+  const alone = `["${name}"]`;
+  if (field === null) {
+    known.made = alone;
+    return;
+  }
+  const place = known.fields.indexOf(field);
+  if (place === -1) {
+    known.fields.push(field);
+    known.alone.push(alone);
+  } else known.alone[place] = alone;
 }
 
 const base64 = (bytes: Buffer) => bytes.toString('base64url');
@@ -74,15 +103,15 @@ export function lineWriter() {
   const before = begin();
   const changeLine = (record: ChangeRecord, name: string, seeded: boolean): string => {
     const { entity, entityId, field, supersedes, value, salt, valueHash } = record;
-    const known = expected(before, entityId, field);
-    const left = known !== undefined && supersedes === `["${known}"]`;
+    const known = knownOf(before, entityId);
+    const left = supersedes !== null && supersedes === expected(known, field);
     const head = [
       entity === before.entity ? 0 : entity,
       entityId === before.entityId ? 0 : entityId,
       field === before.field ? 0 : field,
       left ? 0 : supersedes === null ? null : JSON.parse(supersedes),
     ];
-    note(before, entity, entityId, field, name);
+    note(before, known, record, name);
     if (value === null) head.push(null, valueHash === null ? '' : base64(valueHash));
     else if (!seeded && salt !== null) head.push(base64(salt));
     // The value is the log's own text: its hash is of that text, and nothing may write it in another way.
@@ -120,7 +149,7 @@ function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length <= 2_000;
 }
 
-function changeFrom(before: Before, line: string): IncomingChange {
+function changeFrom(before: Before, line: string, name: string): ChangeWords {
   const tab = line.indexOf('\t');
   const found = parsed(tab === -1 ? line : line.slice(0, tab));
   if (tab === -1 || !Array.isArray(found) || found.length < 4 || found.length > 6)
@@ -138,32 +167,30 @@ function changeFrom(before: Before, line: string): IncomingChange {
     throw new LineFault('a value is missing');
   if (salt !== undefined && salt !== null && typeof salt !== 'string')
     throw new LineFault('a salt is no text');
+  const known = knownOf(before, entityId);
+  const supersedes = supersededBy(supersedesPlace, known, field);
+  note(before, known, { entity, field }, name);
   return {
     entity,
-    entityId,
+    entityId: known.entityId,
     field,
-    supersedes: supersededBy(before, supersedesPlace, entityId, field),
+    supersedes,
     value: erased ? null : value,
     salt: typeof salt === 'string' ? Buffer.from(salt, 'base64url') : null,
     valueHash: erased ? Buffer.from(valueHash, 'base64url') : null,
   };
 }
 
-function supersededBy(
-  before: Before,
-  place: ChangeLine[3],
-  entityId: string,
-  field: string | null,
-): string | null {
+function supersededBy(place: ChangeLine[3], known: Known, field: string | null): string | null {
   if (place === null) return null;
   if (place !== 0) {
     if (!Array.isArray(place) || !place.every(isText))
       throw new LineFault('a change does not say what it follows');
     return JSON.stringify(place);
   }
-  const known = expected(before, entityId, field);
-  if (known === undefined) throw new LineFault('a change follows one that is not there');
-  return `["${known}"]`;
+  const last = expected(known, field);
+  if (last === undefined) throw new LineFault('a change follows one that is not there');
+  return last;
 }
 
 /** Reads the lines of a bundle, batch by batch. Throws `LineFault` at the first that is none. */
@@ -182,11 +209,9 @@ export function* readBatches(content: string): Generator<IncomingBatch> {
     if (!opening.success)
       throw new LineFault(`a batch is not as it should be (${opening.error.issues[0]?.path.join('.')})`);
     const { changes: count, previous, hash: ownHash, seed, ...header } = opening.data;
-    const changes: IncomingChange[] = [];
+    const changes: ChangeWords[] = [];
     for (let place = 0; place < count; place += 1) {
-      const change = changeFrom(before, next());
-      note(before, change.entity, change.entityId, change.field, `${header.replica}:${header.seq}:${place}`);
-      changes.push(change);
+      changes.push(changeFrom(before, next(), `${header.replica}:${header.seq}:${place}`));
     }
     yield {
       ...header,

@@ -66,6 +66,10 @@ export async function batchOfFigures(folder: string): Promise<Finding[]> {
   write(model, changes);
   const figures = model.db.prepare<[], Row>('SELECT * FROM figure').raw().all();
   const logged = model.db.prepare<[], Row>(`SELECT * FROM change WHERE entity = 'figure'`).raw().all();
+  const trails = model.db
+    .prepare<[], Row>('SELECT trail.* FROM figure JOIN trail ON trail.entity_id = figure.id')
+    .raw()
+    .all();
   model.close();
 
   let file = 0;
@@ -97,6 +101,7 @@ export async function batchOfFigures(folder: string): Promise<Finding[]> {
   const everyRow = inserts([
     { name: 'figure', rows: figures },
     { name: 'change', rows: logged },
+    { name: 'trail', rows: trails },
   ]);
   const figureRows = inserts([{ name: 'figure', rows: figures }]);
   await inTurns(1, ours, everyRow);

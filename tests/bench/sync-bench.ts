@@ -12,7 +12,7 @@ import { listOwnDevice } from '../../electron/sync/devices.ts';
 import { checkBundle, importBundle, nobodyVouches } from '../../electron/sync/import-bundle.ts';
 import { writeBundle, type Sender } from '../../electron/sync/write-bundle.ts';
 import { registerFor, reopen, setFigure, someFigures, write } from './figures.ts';
-import { inTurns, milliseconds, type Finding } from './measuring.ts';
+import { inTurns, milliseconds, type Finding, type Timed } from './measuring.ts';
 
 const figures = 20_000;
 const changesMeasured = 100_000;
@@ -24,16 +24,31 @@ async function aSender(): Promise<Sender> {
   return { keys: keys.value, name: 'Bench', author: 'Bench' };
 }
 
+/** Which figure a change is of: as a spreadsheet is imported again, or as people edit here and there. */
+type Order = (change: number) => number;
+
+const rowByRow: Order = (change) => change % figures;
+
+/** The same figures in every run, as if they had been drawn by lot. */
+function hereAndThere(change: number): number {
+  let mixed = Math.imul(change + 1, 0x9e3779b1);
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return ((mixed ^ (mixed >>> 16)) >>> 0) % figures;
+}
+
 function amountOf(change: number): number {
   return (change * 7919) % 100_000;
 }
 
-function edit(register: OpenRegister, from: number, to: number, of = figures) {
+function edit(register: OpenRegister, from: number, to: number, figureOf: Order = hereAndThere) {
   for (let first = from; first < to; first += aBatch) {
     const count = Math.min(aBatch, to - first);
     write(
       register,
-      Array.from({ length: count }, (_, place) => setFigure((first + place) % of, amountOf(first + place))),
+      Array.from({ length: count }, (_, place) =>
+        setFigure(figureOf(first + place), amountOf(first + place)),
+      ),
     );
   }
 }
@@ -46,7 +61,11 @@ interface Scene {
 }
 
 /** A register of so many figures, and what a copy of it wrote of so many changes. */
-async function aScene(folder: string, name: string, held: number, changes: number): Promise<Scene> {
+async function aScene(
+  folder: string,
+  name: string,
+  { held, changes, order = hereAndThere }: { held: number; changes: number; order?: Order },
+): Promise<Scene> {
   const base = join(folder, `${name}.minutebook`);
   const theirs = join(folder, `${name}-theirs.minutebook`);
   const sender = await aSender();
@@ -59,7 +78,7 @@ async function aScene(folder: string, name: string, held: number, changes: numbe
   copyFileSync(base, theirs);
   const other = reopen(theirs);
   other.identity.replica = renew(other.db, other.environment);
-  edit(other, 0, changes);
+  edit(other, 0, changes, order);
   const { bytes } = await writeBundle(other, sender, { since, protection: { to: 'anybody' } });
   other.close();
   const bundle = join(folder, `${name}.mbsync`);
@@ -99,7 +118,7 @@ interface Peer {
 }
 
 /** With its history a document keeps what was overwritten, as the register does; without, only what stands. */
-function byYjs(keepsHistory: boolean): Peer {
+function byYjs(order: Order, keepsHistory: boolean): Peer {
   const settings = { gc: !keepsHistory };
   const theirs = new Y.Doc(settings);
   const rows = theirs.getMap<Y.Map<unknown>>('figures');
@@ -112,7 +131,7 @@ function byYjs(keepsHistory: boolean): Peer {
   for (let first = 0; first < changesMeasured; first += aBatch) {
     theirs.transact(() => {
       for (let change = first; change < first + aBatch; change += 1)
-        rows.get(`figure ${change % figures}`)?.set('value', valueOf(String(amountOf(change))));
+        rows.get(`figure ${order(change)}`)?.set('value', valueOf(String(amountOf(change))));
     });
   }
   const update = Y.encodeStateAsUpdate(theirs, known);
@@ -129,7 +148,7 @@ function byYjs(keepsHistory: boolean): Peer {
 }
 
 /** Given the figures' words alone: with a value in its parts it takes several times as long. */
-function byAutomerge(): Peer {
+function byAutomerge(order: Order): Peer {
   type Document = { figures: Record<string, { value: string }> };
   const rows = Object.fromEntries(
     Array.from({ length: figures }, (_, index) => [`figure ${index}`, { value: String(index) }]),
@@ -140,7 +159,7 @@ function byAutomerge(): Peer {
   for (let first = 0; first < changesMeasured; first += aBatch) {
     theirs = Automerge.change(theirs, (document) => {
       for (let change = first; change < first + aBatch; change += 1) {
-        const row = document.figures[`figure ${change % figures}`];
+        const row = document.figures[`figure ${order(change)}`];
         if (row !== undefined) row.value = String(amountOf(change));
       }
     });
@@ -160,15 +179,19 @@ function byAutomerge(): Peer {
 const kilobytes = (bytes: number) => `${Math.round(bytes / 1_000).toLocaleString('en-GB')} KB`;
 
 async function againstLibraries(folder: string): Promise<Finding[]> {
-  const scene = await aScene(folder, 'merge', figures, changesMeasured);
-  const what = `Merge of ${changesMeasured.toLocaleString('en-GB')} field changes over ${figures.toLocaleString('en-GB')} figures, from the bundle to the register on disk`;
-  const [yjs, yjsWithHistory] = [byYjs(false), byYjs(true)];
+  const scene = await aScene(folder, 'merge', { held: figures, changes: changesMeasured });
+  const what = `Merge of ${changesMeasured.toLocaleString('en-GB')} field changes over ${figures.toLocaleString('en-GB')} figures, here and there, from the bundle to the register on disk`;
   const ours = () => merging(folder, scene);
-  const againstYjs = await inTurns(5, ours, yjs.merge);
-  const againstHistory = await inTurns(5, ours, yjsWithHistory.merge);
-  const automerge = byAutomerge();
+  const automerge = byAutomerge(hereAndThere);
   const againstAutomerge = await inTurns(3, ours, automerge.merge);
+  const yjs = await againstYjs(what, ours, hereAndThere);
   const size = readFileSync(scene.bundle).length;
+  const again = await aScene(folder, 'again', { held: figures, changes: changesMeasured, order: rowByRow });
+  const rowByRowToo = await againstYjs(
+    'The same, row by row, so that Yjs forgets what was overwritten in one stroke',
+    () => merging(folder, again),
+    rowByRow,
+  );
   return [
     {
       what: `${what}, times faster than Automerge in memory`,
@@ -177,35 +200,44 @@ async function againstLibraries(folder: string): Promise<Finding[]> {
       ours: milliseconds(againstAutomerge.ours),
       peer: milliseconds(againstAutomerge.peer),
     },
-    {
-      what: `${what}, against Yjs in memory, which keeps only the last value`,
-      target: { atMost: 3 },
-      ratio: againstYjs.ratio,
-      ours: milliseconds(againstYjs.ours),
-      peer: milliseconds(againstYjs.peer),
-    },
-    {
-      what: `${what}, against Yjs in memory, keeping every value as the register does`,
-      target: { atMost: 3 },
-      ratio: againstHistory.ratio,
-      ours: milliseconds(againstHistory.ours),
-      peer: milliseconds(againstHistory.peer),
-    },
+    ...yjs.findings,
+    ...rowByRowToo.findings,
     {
       what: 'Its bundle, by Yjs’s update',
       target: { atMost: 1 },
       ratio: size / yjs.size,
       ours: kilobytes(size),
-      peer: `Yjs ${kilobytes(yjs.size)} (with every value ${kilobytes(yjsWithHistory.size)}), Automerge ${kilobytes(automerge.size)}`,
+      peer: `Yjs ${kilobytes(yjs.size)} (with every value ${kilobytes(yjs.sizeWithHistory)}), Automerge ${kilobytes(automerge.size)}`,
     },
   ];
 }
 
+async function againstYjs(what: string, ours: () => Promise<number>, order: Order) {
+  const [yjs, withHistory] = [byYjs(order, false), byYjs(order, true)];
+  const plain = await inTurns(5, ours, yjs.merge);
+  const whole = await inTurns(5, ours, withHistory.merge);
+  const finding = (against: string, { ratio, ...times }: Timed): Finding => ({
+    what: `${what}, against Yjs in memory, which ${against}`,
+    target: { atMost: 3 },
+    ratio,
+    ours: milliseconds(times.ours),
+    peer: milliseconds(times.peer),
+  });
+  return {
+    findings: [
+      finding('keeps only the last value', plain),
+      finding('is told to keep every value, as the register does', whole),
+    ],
+    size: yjs.size,
+    sizeWithHistory: withHistory.size,
+  };
+}
+
 /** What a change costs must not grow with how many come, nor with what the register holds. */
 async function growth(folder: string): Promise<Finding[]> {
-  const few = await aScene(folder, 'few', figures, 20_000);
-  const many = await aScene(folder, 'many', figures, 200_000);
-  const large = await aScene(folder, 'large', 200_000, 20_000);
+  const few = await aScene(folder, 'few', { held: figures, changes: 20_000 });
+  const many = await aScene(folder, 'many', { held: figures, changes: 200_000 });
+  const large = await aScene(folder, 'large', { held: 200_000, changes: 20_000 });
   const byChanges = await inTurns(
     3,
     () => merging(folder, many),
@@ -241,7 +273,7 @@ async function incrementalExport(folder: string): Promise<Finding> {
     const held = Math.min(changes, figures);
     const register = registerFor(join(folder, `export-${name}.minutebook`), held);
     write(register, someFigures(0, held));
-    edit(register, 0, changes, held);
+    edit(register, 0, changes, (change) => change % held);
     const since = vectorOf(register);
     write(
       register,

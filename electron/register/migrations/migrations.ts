@@ -5,6 +5,7 @@ import { strategyRegister } from './0002-strategy-register.ts';
 import { reporting } from './0003-reporting.ts';
 import { finance } from './0004-finance.ts';
 import { sync } from './0005-sync.ts';
+import { trail } from './0006-trail.ts';
 
 export interface Migration {
   readonly number: number;
@@ -12,4 +13,4 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [log, strategyRegister, reporting, finance, sync];
+export const migrations: readonly Migration[] = [log, strategyRegister, reporting, finance, sync, trail];

@@ -7,6 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { migrations } from '../../../electron/register/migrations/migrations.ts';
 import { openForReading, openRegister } from '../../../electron/register/open.ts';
 import { all } from '../../../electron/register/query.ts';
+import { verify } from '../../../electron/register/verify.ts';
+import { set } from '../../../shared/model/change.ts';
 import { strategy } from '../../../shared/model/strategy.ts';
 import { aRegister, messageOf, testEnvironment, valueOf } from './a-register.ts';
 import { samples } from './samples.ts';
@@ -39,6 +41,7 @@ describe('migrations', () => {
       '91a4a03e0b1c2660',
       '0f25ae93895457f1',
       '846f0aa6460ad7b7',
+      '42db763c94064d3b',
     ]);
   });
 
@@ -57,6 +60,22 @@ describe('migrations', () => {
     expect(copy.db.pragma('user_version', { simple: true })).toBe(migrations.length);
     expect(all(copy, strategy)).toHaveLength(1);
     copy.close();
+  });
+
+  it('lay the trails of the entities in a file from before there were any', () => {
+    const register = aRegister();
+    register.write(...samples);
+    register.write(set(strategy, 's', 'title', 'New'));
+    register.write(set(strategy, 's', 'title', 'Newer'));
+    register.db.exec(
+      `DROP TABLE trail; ALTER TABLE change DROP COLUMN previous;
+       CREATE INDEX change_by_entity ON change (entity_id); PRAGMA user_version = 5`,
+    );
+    register.close();
+    const opened = valueOf(openRegister(register.path, environment));
+    expect(verify(opened).problems).toEqual([]);
+    expect(opened.log.changesOfEntity('s').map(({ field }) => field)).toEqual([null, 'title', 'title']);
+    opened.close();
   });
 
   it('that fail leave the file at the version it had', () => {
@@ -80,7 +99,7 @@ describe('migrations', () => {
     const path = anOlderFile();
     valueOf(openRegister(path, environment, { migrations: later })).close();
     expect(messageOf(openRegister(path, environment))).toMatch(
-      /newer-version: .* was made by a newer version of Minutebook \(format 6; this one knows up to 5\).*Update Minutebook to edit it/,
+      /newer-version: .* was made by a newer version of Minutebook \(format 7; this one knows up to 6\).*Update Minutebook to edit it/,
     );
     const opened = valueOf(openForReading(path));
     expect(opened.notice).toContain('read-only');

@@ -65,6 +65,16 @@ describe('verify', () => {
       /^person x: is in the table and not in the log$/,
     ],
     ['a row taken away', `DELETE FROM link`, /^link a\/b: is in the log and not in the table$/],
+    [
+      'a change that does not name the one before it',
+      `UPDATE change SET previous = NULL WHERE previous IS NOT NULL`,
+      /changes in the log do not name the change of their entity before them/,
+    ],
+    [
+      'where the changes of something begin',
+      `DELETE FROM trail`,
+      /^trail .*is in the log and not in the table$/,
+    ],
     ['a head', `DELETE FROM head`, /^head .*is in the log and not in the table$/],
     [
       'a search entry with other words',

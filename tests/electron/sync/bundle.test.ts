@@ -136,6 +136,14 @@ describe('a bundle', () => {
     expect(heldFor(officer.computer.register, 5)).toEqual([]);
   });
 
+  it('of an older version is taken', async () => {
+    const [secretary, officer] = await twoPeople();
+    valueOf(secretary.computer.write(set(strategy, 's', 'title', 'From before')));
+    const bytes = resigned(await bundleFrom(secretary), secretary, (manifest) => (manifest['schema'] = 4));
+    valueOf(await take(officer, bytes));
+    expect(title(officer)).toBe('From before');
+  });
+
   it.each([
     ['no file of ours', Buffer.from('Dear all,'), /^not-a-bundle: changes\.mbsync is not a bundle/u],
     ['an empty file', Buffer.alloc(0), /^not-a-bundle: /u],

@@ -4,6 +4,9 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished, describe, expect, it } from 'vitest';
 import { vectorOf } from '../../../electron/register/exchange.ts';
+import { hashBatch, hashValue, noHash } from '../../../electron/register/hash-chain.ts';
+import type { ChangeWords } from '../../../electron/register/log.ts';
+import { mergeBatches, type IncomingBatch } from '../../../electron/register/merge.ts';
 import { openRegister } from '../../../electron/register/open.ts';
 import { byId, conflicts } from '../../../electron/register/query.ts';
 import { takeBackMerge } from '../../../electron/register/unmerge.ts';
@@ -13,6 +16,7 @@ import { activity } from '../../../shared/model/activity.ts';
 import { figure } from '../../../shared/model/figure.ts';
 import { note } from '../../../shared/model/note.ts';
 import { objective } from '../../../shared/model/objective.ts';
+import { person } from '../../../shared/model/person.ts';
 import { strategy } from '../../../shared/model/strategy.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { messageOf, valueOf } from '../register/a-register.ts';
@@ -266,5 +270,60 @@ describe('a register file that was copied', () => {
     elsewhere.register = valueOf(openRegister(path, elsewhere.environment));
     expect(elsewhere.register.identity.renewed).toBe(false);
     elsewhere.close();
+  });
+});
+
+/** A batch of a copy that writes what ours never would, with hashes that hold. */
+function crafted(
+  intent: string,
+  changes: readonly Partial<ChangeWords & { readonly value: string }>[],
+): IncomingBatch {
+  const salt = Buffer.alloc(16, 7);
+  const header = {
+    replica: 'elsewhere',
+    seq: 1,
+    hlc: '019000000000-0000',
+    actor: 'Officer',
+    intent,
+    kind: 'edit' as const,
+    undoes: null,
+    knows: null,
+    previousHash: noHash,
+    seed: null,
+  };
+  const words = changes.map((change) => ({
+    entity: 'person',
+    entityId: 'kit',
+    field: null,
+    value: '{}',
+    supersedes: null,
+    valueHash: null,
+    salt,
+    ...change,
+  }));
+  const hasher = hashBatch(header);
+  for (const each of words) hasher.add(each, hashValue(each.value, salt));
+  return { ...header, changes: words, hash: hasher.finish() };
+}
+
+const fromElsewhere = { device: 'test', name: 'test.mbsync' };
+
+describe('changes of another version', () => {
+  it('that make something with fewer fields than it has here are lifted by the defaults', () => {
+    const [first] = twoComputers();
+    const batch = crafted('Add a person', [{ value: '{"name":"Kit"}' }]);
+    valueOf(mergeBatches(first.register, [batch], fromElsewhere));
+    expect(byId(first.register, person, 'kit')).toEqual({ id: 'kit', name: 'Kit', title: null });
+    expect(verify(first.register).problems).toEqual([]);
+  });
+
+  it('that set a field of what nobody made are refused, and nothing changes', () => {
+    const [first] = twoComputers();
+    const before = contentOf(first.register);
+    const batch = crafted('Rename', [{ field: 'name', value: '"Kit"' }]);
+    expect(messageOf(mergeBatches(first.register, [batch], fromElsewhere))).toBe(
+      'altered: “Rename” changes what nobody made. Nothing was changed.',
+    );
+    expect(contentOf(first.register)).toEqual(before);
   });
 });

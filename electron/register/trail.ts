@@ -1,0 +1,82 @@
+// How the log finds the changes of one entity: by the last of them, each of which names the one before.
+
+import type { Database } from 'better-sqlite3';
+
+/** Begins a statement whose first parameter is an entity's id: `trodden` holds the ids of its changes. */
+export const withTrail = `WITH RECURSIVE trodden (id, previous) AS (
+  SELECT id, previous FROM change WHERE id = (SELECT last_change FROM trail WHERE entity_id = ?)
+  UNION ALL
+  SELECT change.id, change.previous FROM trodden JOIN change ON change.id = trodden.previous AND change.id < trodden.id
+)`;
+
+interface Step {
+  readonly entityId: string;
+  readonly field: string | null;
+}
+
+export interface TrailWriter {
+  /** Puts a change that is about to be logged at the end of its entity's trail; answers with the one before it. */
+  readonly step: (id: number, change: Step) => number | null;
+  /** Writes what has been gathered; the trails in the file are not to be read before. */
+  readonly settle: () => void;
+}
+
+/** Trails that are gathered before they are written: memory has a bound whatever is logged. */
+const mostGathered = 20_000;
+
+/** Of many changes of one entity only the last is written. */
+export function trailWriter(db: Database): () => TrailWriter {
+  const selectLast = db
+    .prepare<[string], number>('SELECT last_change FROM trail WHERE entity_id = ?') // primary key
+    .pluck();
+  const insert = db.prepare(
+    'INSERT INTO trail (entity_id, creation, last_change) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+  );
+  const setLast = db.prepare('UPDATE trail SET last_change = ? WHERE entity_id = ?');
+  const setCreation = db.prepare('UPDATE trail SET creation = ? WHERE entity_id = ? AND creation IS NULL');
+
+  return () => {
+    const lasts = new Map<string, number>();
+    const settle = () => {
+      for (const [entityId, last] of lasts) setLast.run(last, entityId);
+      lasts.clear();
+    };
+    /** False when the entity has a trail already. A creation nearly always has none. */
+    const begin = (id: number, { entityId, field }: Step) =>
+      insert.run(entityId, field === null ? id : null, id).changes === 1;
+    const lastOf = (id: number, change: Step): number | null => {
+      if (change.field === null) {
+        if (begin(id, change)) return null;
+        setCreation.run(id, change.entityId);
+      }
+      const last = selectLast.get(change.entityId);
+      if (last === undefined) begin(id, change);
+      return last ?? null;
+    };
+    return {
+      step: (id, change) => {
+        let last: number | null | undefined = lasts.get(change.entityId);
+        if (last === undefined) {
+          if (lasts.size >= mostGathered) settle();
+          last = lastOf(id, change);
+        }
+        if (last !== null) lasts.set(change.entityId, id);
+        return last;
+      },
+      settle,
+    };
+  };
+}
+
+/** Takes back the steps from this change on, which are still logged. */
+export function retrace(db: Database, from: number): void {
+  db.prepare(
+    'DELETE FROM trail WHERE entity_id IN (SELECT entity_id FROM change WHERE id >= ? AND previous IS NULL)',
+  ).run(from);
+  // Beside min(), SQLite takes the other columns from the row that has it.
+  db.prepare(
+    `UPDATE trail SET last_change = first.previous, creation = CASE WHEN creation < first.id THEN creation END
+     FROM (SELECT entity_id, previous, min(id) AS id FROM change WHERE id >= ? GROUP BY entity_id) AS first
+     WHERE trail.entity_id = first.entity_id`,
+  ).run(from);
+}
