@@ -65,7 +65,9 @@ export function mergingHeads({ projection }: WritableRegister, flush: () => void
 
   const settle = () => {
     flush();
-    for (const [entityId, { entity, made, fields, apart }] of gathered) {
+    // In the order of the tables' keys: neighbours in a table are then written together.
+    const inOrder = [...gathered].sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [entityId, { entity, made, fields, apart }] of inOrder) {
       if (apart) projection.settle(entity, entityId);
       else {
         if (made !== undefined) projection.begin(entity, entityId, made);

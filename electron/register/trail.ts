@@ -38,7 +38,8 @@ export function trailWriter(db: Database): () => TrailWriter {
   return () => {
     const lasts = new Map<string, number>();
     const settle = () => {
-      for (const [entityId, last] of lasts) setLast.run(last, entityId);
+      // In the order of the table's key: neighbours in it are then written together.
+      for (const entityId of [...lasts.keys()].sort()) setLast.run(lasts.get(entityId), entityId);
       lasts.clear();
     };
     /** False when the entity has a trail already. A creation nearly always has none. */
