@@ -317,6 +317,16 @@ describe('changes of another version', () => {
     expect(verify(first.register).problems).toEqual([]);
   });
 
+  it('find what has waited in the log for the version that knows it', () => {
+    const [first, second] = twoComputers();
+    valueOf(first.write(set(person, 'p', 'name', 'The Clerk')));
+    second.register.db.pragma('foreign_keys = OFF');
+    second.register.db.exec(`DELETE FROM person WHERE id = 'p'`);
+    valueOf(second.take(news(first, second)));
+    expect(byId(second.register, person, 'p')?.name).toBe('The Clerk');
+    expect(verify(second.register).problems).toEqual([]);
+  });
+
   it('that set a field of what nobody made are refused, and nothing changes', () => {
     const [first] = twoComputers();
     const before = contentOf(first.register);
