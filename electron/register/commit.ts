@@ -177,10 +177,9 @@ function writeChanges(
       supersedes: superseded.length === 0 ? null : JSON.stringify(superseded),
     };
     hasher.add(record, hashValue(value, saltAt(salts, place)));
-    const logged = { ...record, value, salt: null, valueHash: null };
-    if (begun) log.add(record.id, logged);
-    else {
-      writer.appendChange(logged);
+    log.add(record.id, { ...record, value, salt: null, valueHash: null });
+    if (!begun) {
+      log.flush();
       projection.applyOwn({ ...record, value: change.value, supersedes: superseded });
     }
     references.note(change);

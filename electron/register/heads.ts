@@ -17,6 +17,11 @@ export function batchOf(change: number): number {
   return Math.floor(change / changesPerBatch);
 }
 
+/** What a change supersedes, as the log has it, that knew of the change of this name alone. */
+export function knewOnly(globalId: string): string {
+  return `["${globalId}"]`;
+}
+
 export interface Heads {
   /** The heads of a field, or the change that stands for them when none is stored. */
   readonly standing: (entityId: string, field: string) => readonly number[];

@@ -140,10 +140,12 @@ export interface LogWriter {
   readonly appender: () => ChangeAppender;
 }
 
+const insertInto =
+  'INSERT INTO change (id, entity, entity_id, field, value, supersedes, previous, salt, value_hash) VALUES';
+
 /** Rows whose salts come from their batch's seed, as nearly all do. */
 function insertOf(rows: number): string {
-  return `INSERT INTO change (id, entity, entity_id, field, value, supersedes, previous, salt, value_hash)
-    VALUES ${Array.from({ length: rows }, () => '(?, ?, ?, ?, ?, ?, ?, NULL, NULL)').join(', ')}`;
+  return `${insertInto} ${Array.from({ length: rows }, () => '(?, ?, ?, ?, ?, ?, ?, NULL, NULL)').join(', ')}`;
 }
 
 function known(ends: readonly { readonly replica: string; readonly seq: number }[]): string | null {
@@ -171,16 +173,39 @@ export function logWriter(db: Database): LogWriter {
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const setHash = db.prepare('UPDATE batch SET hash = ? WHERE id = ?');
-  const insertChange = db.prepare(
-    `INSERT INTO change (id, entity, entity_id, field, value, supersedes, previous, salt, value_hash)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
+  const insertWhole = db.prepare(`${insertInto} (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const trails = trailWriter(db);
   const prepared = new Map<number, Statement>();
   const insertSome = (count: number) => {
     const known = prepared.get(count) ?? db.prepare(insertOf(count));
     prepared.set(count, known);
     return known;
+  };
+  const appender = (): ChangeAppender => {
+    const trail = trails();
+    const cells: unknown[] = [];
+    const flushRows = () => {
+      if (cells.length > 0) insertSome(cells.length / cellsInARow).run(cells);
+      cells.length = 0;
+    };
+    return {
+      add: (id, change) => {
+        const { entity, entityId, field, value, supersedes, salt, valueHash } = change;
+        const previous = trail.step(id, change);
+        if (salt !== null || valueHash !== null) {
+          flushRows();
+          insertWhole.run(id, entity, entityId, field, value, supersedes, previous, salt, valueHash);
+          return previous;
+        }
+        cells.push(id, entity, entityId, field, value, supersedes, previous);
+        if (cells.length === rowsAtOnce * cellsInARow) flushRows();
+        return previous;
+      },
+      flush: () => {
+        flushRows();
+        trail.settle();
+      },
+    };
   };
   return {
     end: (replica) => {
@@ -218,46 +243,10 @@ export function logWriter(db: Database): LogWriter {
       setTold.run(replica);
     },
     appendChange: (change) => {
-      const { id, entity, entityId, field, value, supersedes, salt, valueHash } = change;
-      const trail = trails();
-      insertChange.run(
-        id,
-        entity,
-        entityId,
-        field,
-        value,
-        supersedes,
-        trail.step(id, change),
-        salt,
-        valueHash,
-      );
-      trail.settle();
+      const log = appender();
+      log.add(change.id, change);
+      log.flush();
     },
-    appender: () => {
-      const trail = trails();
-      const cells: unknown[] = [];
-      const flushRows = () => {
-        if (cells.length > 0) insertSome(cells.length / cellsInARow).run(cells);
-        cells.length = 0;
-      };
-      return {
-        add: (id, change) => {
-          const { entity, entityId, field, value, supersedes, salt, valueHash } = change;
-          const previous = trail.step(id, change);
-          if (salt !== null || valueHash !== null) {
-            flushRows();
-            insertChange.run(id, entity, entityId, field, value, supersedes, previous, salt, valueHash);
-            return previous;
-          }
-          cells.push(id, entity, entityId, field, value, supersedes, previous);
-          if (cells.length === rowsAtOnce * cellsInARow) flushRows();
-          return previous;
-        },
-        flush: () => {
-          flushRows();
-          trail.settle();
-        },
-      };
-    },
+    appender,
   };
 }

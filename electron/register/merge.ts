@@ -168,18 +168,16 @@ function takeBatch(
   let place = 0;
   for (const change of changes) {
     const hashed = hashOfKept(change, salts, place);
-    if (hashed === null)
-      return refuse('altered', `A change in “${intent}” has neither a value nor its hash.`);
+    if (hashed === null) refuse('altered', `A change in “${intent}” has neither a value nor its hash.`);
     hasher.add(change, hashed);
     const named = changeId(id, place);
     const previous = log.add(named, change);
     if (previous !== null) merging.take(named, change, `${replica}:${seq}:${place}`);
     else if (change.field === null) merging.begin(change);
-    else return refuse('altered', `“${intent}” changes what nobody made.`);
+    else refuse('altered', `“${intent}” changes what nobody made.`);
     place += 1;
   }
   if (!hasher.finish().equals(batch.hash))
     refuse('altered', `“${intent}” is not what its copy wrote: its hash does not hold.`);
   writer.sealBatch({ id, replica, seq, hash: batch.hash });
-  return undefined;
 }

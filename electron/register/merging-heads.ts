@@ -2,7 +2,7 @@
 // written, and an entity that was edited apart is worked out anew once. It comes to the same as one change after another.
 
 import { deletedField, isFields } from '../../shared/model/change.ts';
-import { creationField } from './heads.ts';
+import { creationField, knewOnly } from './heads.ts';
 import type { ChangeWords } from './log.ts';
 import type { Advance } from './projection.ts';
 import type { WritableRegister } from './register.ts';
@@ -33,10 +33,6 @@ export interface MergingHeads {
   readonly take: (id: number, change: ChangeWords, globalId: string) => void;
   /** Writes what has been gathered. */
   readonly settle: () => void;
-}
-
-function aloneOf(globalId: string): string {
-  return `["${globalId}"]`;
 }
 
 function supersedesAll(supersedes: string, standing: readonly string[]): boolean {
@@ -109,7 +105,7 @@ export function mergingHeads({ projection }: WritableRegister, flush: () => void
       standing === undefined ||
       supersedesAll(
         supersedes,
-        standing.map((head) => aloneOf(heads.globalId(head))),
+        standing.map((head) => knewOnly(heads.globalId(head))),
       )
     );
   };
@@ -136,7 +132,7 @@ export function mergingHeads({ projection }: WritableRegister, flush: () => void
       if (known.apart) return;
       if (field === null || field === deletedField) known.apart = true;
       else if (isNext(known, field, supersedes))
-        known.fields.set(field, { id, alone: aloneOf(globalId), value, first: !known.stored.has(field) });
+        known.fields.set(field, { id, alone: knewOnly(globalId), value, first: !known.stored.has(field) });
       else known.apart = true;
     },
     settle,

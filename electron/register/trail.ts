@@ -56,11 +56,9 @@ export function trailWriter(db: Database): () => TrailWriter {
     };
     return {
       step: (id, change) => {
-        let last: number | null | undefined = lasts.get(change.entityId);
-        if (last === undefined) {
-          if (lasts.size >= mostGathered) settle();
-          last = lastOf(id, change);
-        }
+        const waiting = lasts.get(change.entityId);
+        if (waiting === undefined && lasts.size >= mostGathered) settle();
+        const last = waiting ?? lastOf(id, change);
         if (last !== null) lasts.set(change.entityId, id);
         return last;
       },

@@ -2,6 +2,7 @@
 // changed, a tab, and the value as JSON. What is as in the line before is left out. docs/bundle-format.md describes each place.
 
 import * as z from 'zod';
+import { knewOnly } from '../register/heads.ts';
 import type { Batch, ChangeRecord, ChangeWords } from '../register/log.ts';
 import type { IncomingBatch } from '../register/merge.ts';
 
@@ -84,7 +85,7 @@ function note(
   before.entity = entity;
   before.entityId = known.entityId;
   before.field = field;
-  const alone = `["${name}"]`;
+  const alone = knewOnly(name);
   if (field === null) {
     known.made = alone;
     return;
