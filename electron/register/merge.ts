@@ -49,10 +49,15 @@ export function mergeBatches(
 ): Result<Merged> {
   const { db, identity, environment } = register;
   try {
-    const taken = db.transaction(() => takeAll(register, batches, source)).immediate();
-    // Another file wrote on under this name: this one is an older copy, and must not write there too.
-    if (taken.ownName) identity.replica = renew(db, environment);
-    return succeed(taken.merged);
+    const { merged, name } = db
+      .transaction(() => {
+        const { merged, ownName } = takeAll(register, batches, source);
+        // Another file wrote on under this name: this one is an older copy, and must not write there too.
+        return { merged, name: ownName ? renew(db, environment) : identity.replica };
+      })
+      .immediate();
+    identity.replica = name;
+    return succeed(merged);
   } catch (error) {
     return refusal(error);
   }

@@ -114,6 +114,7 @@ export function importBundle(
   { file, sha256, manifest, batches, attachments }: Bundle,
   options: Pick<MergeSource, 'signal' | 'onProgress'> = {},
 ): Result<Merged> {
+  const before = register.identity.replica;
   let failed: Result<Merged> | undefined;
   const run = register.db.transaction((): Result<Merged> => {
     for (const bytes of attachments.values()) keepBlob(register, bytes);
@@ -133,6 +134,7 @@ export function importBundle(
   try {
     return run.immediate();
   } catch (error) {
+    register.identity.replica = before;
     if (error instanceof TakenBack && failed !== undefined) return failed;
     if (error instanceof LineFault) return altered(file, error.message);
     throw error;

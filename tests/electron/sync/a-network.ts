@@ -1,6 +1,6 @@
 // Copies of one register on several computers, each with its own clock and its own memory, and a post that loses, doubles and delays.
 
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commit } from '../../../electron/register/commit.ts';
 import type { Environment, Ledger, LedgerEntry } from '../../../electron/register/environment.ts';
@@ -15,9 +15,41 @@ import type { Result } from '../../../shared/result.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { testEnvironment, valueOf } from '../register/a-register.ts';
 
-function ledgerInMemory(): Ledger {
-  const ends = new Map<string, LedgerEntry>();
-  return { endOf: (replica) => ends.get(replica), note: (replica, end) => void ends.set(replica, end) };
+interface MemoryLedger extends Ledger {
+  /** Puts it back to what it is now. */
+  readonly keep: () => () => void;
+}
+
+/** `moment` comes just before each note. */
+function ledgerInMemory(moment: () => void): MemoryLedger {
+  let ends = new Map<string, LedgerEntry>();
+  return {
+    endOf: (replica) => ends.get(replica),
+    note: (replica, end) => {
+      moment();
+      ends.set(replica, end);
+    },
+    keep: () => {
+      const kept = new Map(ends);
+      return () => {
+        ends = kept;
+      };
+    },
+  };
+}
+
+/** What a program that is killed now leaves of the register; called, puts that back in place of the file, which is closed by then. */
+function keepFiles(path: string): () => void {
+  const kept = ['', '-wal'].map((part) => {
+    const file = `${path}${part}`;
+    return { file, bytes: existsSync(file) ? readFileSync(file) : undefined };
+  });
+  return () => {
+    for (const { file, bytes } of kept) {
+      rmSync(file, { force: true });
+      if (bytes !== undefined) writeFileSync(file, bytes);
+    }
+  };
 }
 
 /** Everything that somebody with `since` lacks, as the lines of a bundle. */
@@ -33,8 +65,12 @@ export interface Computer {
   readonly environment: Environment & { readonly tick: (milliseconds: number) => void };
   register: OpenRegister;
   readonly write: (...changes: Change[]) => Result<unknown>;
-  readonly take: (lines: string) => Result<Merged>;
+  /** The same, with a moment before each change and before it is said to be written. */
+  readonly writeSlowly: (changes: readonly Change[], moment: () => void) => Result<unknown>;
+  readonly take: (lines: string, moment?: () => void) => Result<Merged>;
   readonly reopen: () => void;
+  /** Does something and is killed on the way, after so many of its moments or else when it is done; then opens what was left. */
+  readonly crash: (doing: (moment: () => void) => void, after: number) => void;
   readonly backUp: () => void;
   /** Puts the last backup back, as somebody does whose disk has failed. False when there is none. */
   readonly restore: () => boolean;
@@ -47,17 +83,47 @@ export function aComputer(name: string, skew: number, from?: Computer): Computer
   const path = join(folder, 'register.minutebook');
   const backup = join(folder, 'backup.minutebook');
   const clock = testEnvironment(`${folder}${name}`);
-  const environment = { ...clock, now: () => clock.now() + skew, ledger: ledgerInMemory() };
+  // Between the file and what else is remembered: before a note in the ledger, and before a new name is drawn.
+  let between: () => void = () => undefined;
+  const ledger = ledgerInMemory(() => {
+    between();
+  });
+  const random = (bytes: number) => {
+    between();
+    return clock.random(bytes);
+  };
+  const environment = { ...clock, random, now: () => clock.now() + skew, ledger };
   let backedUp = false;
   const computer: Computer = {
     name,
     environment,
     register: valueOf(createRegister(path, environment, from?.register.identity.register)),
-    write: (...changes) => commit(computer.register, { actor: name, intent: `${name} edits`, changes }),
-    take: (lines) =>
-      mergeBatches(computer.register, readBatches(lines), { device: 'test', name: 'test.mbsync' }),
+    write: (...changes) => computer.writeSlowly(changes, () => undefined),
+    writeSlowly: (changes, moment) =>
+      commit(computer.register, { actor: name, intent: `${name} edits`, changes }, { onProgress: moment }),
+    take: (lines, moment = () => undefined) =>
+      mergeBatches(computer.register, readBatches(lines), {
+        device: 'test',
+        name: 'test.mbsync',
+        onProgress: moment,
+      }),
     reopen: () => {
       computer.register.close();
+      computer.register = valueOf(openRegister(path, environment));
+    },
+    crash: (doing, after) => {
+      let left: (() => void)[] | undefined;
+      let passed = 0;
+      const moment = () => {
+        if (passed === after) left = [keepFiles(path), ledger.keep()];
+        passed += 1;
+      };
+      between = moment;
+      doing(moment);
+      between = () => undefined;
+      left ??= [keepFiles(path), ledger.keep()];
+      computer.register.close();
+      for (const putBack of left) putBack();
       computer.register = valueOf(openRegister(path, environment));
     },
     backUp: () => {

@@ -9,6 +9,9 @@ describe('three copies that edit apart and exchange by post', () => {
     expect([...met.keys()]).toEqual(
       expect.arrayContaining([
         'merge',
+        'killed before a merge was on disk',
+        'killed before a commit was on disk',
+        'killed after a commit was on disk',
         'conflict over deleted',
         'conflict over value',
         'conflict over description',

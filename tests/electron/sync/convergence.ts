@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { vectorOf, type Vector } from '../../../electron/register/exchange.ts';
+import { covers, vectorOf, type Vector } from '../../../electron/register/exchange.ts';
 import { conflicts } from '../../../electron/register/query.ts';
 import { takeBackMerge } from '../../../electron/register/unmerge.ts';
 import { redo, undo } from '../../../electron/register/undo.ts';
@@ -79,6 +79,15 @@ const step = fc.oneof(
   fc.record({ do: fc.constant('lose' as const), pick: fc.nat() }),
   fc.record({ do: fc.constant('undo' as const), who, pick: fc.nat(), again: fc.boolean() }),
   fc.record({ do: fc.constant('restart' as const), who }),
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('crash' as const),
+      who,
+      during: fc.oneof(changes, fc.nat()),
+      after: fc.nat({ max: 5 }),
+    }),
+  },
   fc.record({ do: fc.constant('back up' as const), who }),
   fc.record({ do: fc.constant('restore' as const), who }),
   fc.record({ do: fc.constant('take back' as const), who }),
@@ -99,6 +108,25 @@ interface World {
   readonly told: Map<string, Vector>;
   /** What each has sent to each, who may never have had it: a bundle on top of a lost one is refused. */
   readonly sent: Map<string, Vector>;
+}
+
+/** A program is killed while it writes or takes a letter in: what it had said to be written is there when it opens again. */
+function crash(
+  computer: Computer,
+  { during, after }: Extract<Step, { readonly do: 'crash' }>,
+  letters: readonly Letter[],
+  meet: (what: string) => void,
+) {
+  const before = vectorOf(computer.register);
+  const lines = (typeof during === 'number' && letters[during % letters.length]?.lines) || '';
+  computer.crash((moment) => {
+    if (typeof during === 'number') computer.take(lines, moment);
+    else computer.writeSlowly(during, moment);
+  }, after);
+  const { register } = computer;
+  expect(covers(vectorOf(register), before)).toBe(true);
+  const reached = covers(before, vectorOf(register)) ? 'before' : 'after';
+  meet(`killed ${reached} ${typeof during === 'number' ? 'a merge' : 'a commit'} was on disk`);
 }
 
 function live({ computers, letters, told, sent }: World, each: Step, meet: (what: string) => void) {
@@ -146,6 +174,9 @@ function live({ computers, letters, told, sent }: World, each: Step, meet: (what
     }
     case 'restart':
       at(each.who).reopen();
+      return;
+    case 'crash':
+      crash(at(each.who), each, letters, meet);
       return;
     case 'back up':
       at(each.who).backUp();

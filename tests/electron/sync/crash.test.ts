@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { vectorOf } from '../../../electron/register/exchange.ts';
 import { openRegister } from '../../../electron/register/open.ts';
 import { verify } from '../../../electron/register/verify.ts';
@@ -11,7 +11,8 @@ import { set } from '../../../shared/model/change.ts';
 import { strategy } from '../../../shared/model/strategy.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { valueOf } from '../register/a-register.ts';
-import { contentOf, linesFor, settleAll } from './a-network.ts';
+import { samples } from '../register/samples.ts';
+import { aComputer, contentOf, linesFor, settleAll } from './a-network.ts';
 import { twoPeople } from './people.ts';
 
 const batches = 6;
@@ -57,5 +58,26 @@ describe('a program killed during a merge', () => {
     expect(verify(second.register).problems).toEqual([]);
     settleAll([first, second]);
     expect(contentOf(second.register)).toEqual(contentOf(first.register));
+  });
+
+  it('that brings back what it wrote before it was put back to an older day, never writes on under its old name', () => {
+    const computer = aComputer('Secretary', 0);
+    onTestFinished(computer.close);
+    valueOf(computer.write(...samples));
+    const name = computer.register.identity.replica;
+    let lines = '';
+    // The whole computer goes back to before this write, with all that it remembers; a colleague has what it wrote.
+    computer.crash(() => {
+      valueOf(computer.write(set(strategy, 's', 'title', 'Sent')));
+      lines = linesFor(computer.register, {});
+    }, 0);
+    expect(computer.register.log.lastBatch()).toBe(1);
+    for (const after of [0, 1, 2, 3]) {
+      computer.crash((moment) => {
+        valueOf(computer.take(lines, moment));
+      }, after);
+      const { identity, log } = computer.register;
+      expect(identity.replica === name).toBe(log.lastBatch() === 1);
+    }
   });
 });
