@@ -2,6 +2,7 @@
 // creation stands for it, or where the entity was made twice, the creations that stand.
 
 import type { Database } from 'better-sqlite3';
+import { rowsAtOnce, type RowsAtOnce } from './rows-at-once.ts';
 
 /** Changes per batch are numbered below this, so that a change's id is its batch's id and its place in one integer. */
 export const changesPerBatch = 2 ** 20;
@@ -27,8 +28,8 @@ export interface Heads {
   readonly standing: (entityId: string, field: string) => readonly number[];
   /** Those that are stored. */
   readonly ofEntity: (entityId: string) => readonly { readonly field: string; readonly change: number }[];
-  /** Where none is stored. */
-  readonly begin: (entityId: string, field: string, change: number) => void;
+  /** Takes heads where none is stored: entity id, field, change. */
+  readonly beginning: () => RowsAtOnce;
   /** Of every field of an entity. */
   readonly forget: (entityId: string) => void;
   readonly replace: (entityId: string, field: string, changes: readonly number[]) => void;
@@ -49,6 +50,10 @@ export function headsIn(db: Database): Heads {
   const removeAll = db.prepare('DELETE FROM head WHERE entity_id = ?');
   const remove = db.prepare('DELETE FROM head WHERE entity_id = ? AND field = ?');
   const insert = db.prepare('INSERT INTO head (entity_id, field, change_id) VALUES (?, ?, ?)');
+  const beginning = rowsAtOnce(db, {
+    insert: 'INSERT INTO head (entity_id, field, change_id)',
+    row: '(?, ?, ?)',
+  });
   const selectBatch = db.prepare<[number], { replica: string; seq: number }>(
     'SELECT replica, seq FROM batch WHERE id = ?',
   );
@@ -72,9 +77,7 @@ export function headsIn(db: Database): Heads {
       return creation === undefined ? [] : [creation];
     },
     ofEntity: (entityId) => selectEntity.all(entityId),
-    begin: (entityId, field, change) => {
-      insert.run(entityId, field, change);
-    },
+    beginning,
     forget: (entityId) => {
       removeAll.run(entityId);
     },

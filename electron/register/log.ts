@@ -1,9 +1,10 @@
 // The append-only log: batches of changes, written once and read in order.
 
-import type { Database, Statement } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import { firstStamp } from './clock.ts';
 import { noHash } from './hash-chain.ts';
 import { changeId } from './heads.ts';
+import { rowsAtOnce } from './rows-at-once.ts';
 import { trailWriter, withTrail } from './trail.ts';
 
 export type BatchKind = 'edit' | 'undo' | 'redo';
@@ -123,10 +124,6 @@ export interface ChangeAppender {
   readonly flush: () => void;
 }
 
-/** A statement of so many rows costs a third less a row than one of one. */
-const rowsAtOnce = 16;
-const cellsInARow = 7;
-
 export interface LogWriter {
   /** Where the log ends: the last batch of all, the latest clock, and the end of this replica's chain. */
   readonly end: (replica: string) => ChainEnd;
@@ -140,13 +137,8 @@ export interface LogWriter {
   readonly appender: () => ChangeAppender;
 }
 
-const insertInto =
-  'INSERT INTO change (id, entity, entity_id, field, value, supersedes, previous, salt, value_hash) VALUES';
-
-/** Rows whose salts come from their batch's seed, as nearly all do. */
-function insertOf(rows: number): string {
-  return `${insertInto} ${Array.from({ length: rows }, () => '(?, ?, ?, ?, ?, ?, ?, NULL, NULL)').join(', ')}`;
-}
+const insertChange =
+  'INSERT INTO change (id, entity, entity_id, field, value, supersedes, previous, salt, value_hash)';
 
 function known(ends: readonly { readonly replica: string; readonly seq: number }[]): string | null {
   return ends.length === 0
@@ -173,36 +165,27 @@ export function logWriter(db: Database): LogWriter {
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const setHash = db.prepare('UPDATE batch SET hash = ? WHERE id = ?');
-  const insertWhole = db.prepare(`${insertInto} (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  const insertWhole = db.prepare(`${insertChange} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  // Their salts come from their batch's seed, as nearly all do.
+  const seededRows = rowsAtOnce(db, { insert: insertChange, row: '(?, ?, ?, ?, ?, ?, ?, NULL, NULL)' });
   const trails = trailWriter(db);
-  const prepared = new Map<number, Statement>();
-  const insertSome = (count: number) => {
-    const known = prepared.get(count) ?? db.prepare(insertOf(count));
-    prepared.set(count, known);
-    return known;
-  };
   const appender = (): ChangeAppender => {
     const trail = trails();
-    const cells: unknown[] = [];
-    const flushRows = () => {
-      if (cells.length > 0) insertSome(cells.length / cellsInARow).run(cells);
-      cells.length = 0;
-    };
+    const rows = seededRows();
     return {
       add: (id, change) => {
         const { entity, entityId, field, value, supersedes, salt, valueHash } = change;
         const previous = trail.step(id, change);
         if (salt !== null || valueHash !== null) {
-          flushRows();
+          rows.flush();
           insertWhole.run(id, entity, entityId, field, value, supersedes, previous, salt, valueHash);
           return previous;
         }
-        cells.push(id, entity, entityId, field, value, supersedes, previous);
-        if (cells.length === rowsAtOnce * cellsInARow) flushRows();
+        rows.add(id, entity, entityId, field, value, supersedes, previous);
         return previous;
       },
       flush: () => {
-        flushRows();
+        rows.flush();
         trail.settle();
       },
     };

@@ -5,14 +5,14 @@ import { succeed, type Result } from '../../shared/result.ts';
 import { hashBatch, hashOfKept, noHash, saltsFrom } from './hash-chain.ts';
 import { changeId, changesPerBatch } from './heads.ts';
 import { renew } from './identity.ts';
-import type { Batch, ChangeAppender, ChangeWords } from './log.ts';
-import { mergingHeads, type MergingHeads } from './merging-heads.ts';
+import type { Batch, ChangeAppender } from './log.ts';
+import { mergingHeads, type IncomingChange, type MergingHeads } from './merging-heads.ts';
 import { Refused, refusal } from './refused.ts';
 import type { WritableRegister } from './register.ts';
 
 /** A batch as its copy wrote it. The salts are left out where it has a seed. */
 export interface IncomingBatch extends Omit<Batch, 'id' | 'changes'> {
-  readonly changes: readonly ChangeWords[];
+  readonly changes: readonly IncomingChange[];
 }
 
 export interface MergeSource {
@@ -177,7 +177,7 @@ function takeBatch(
     hasher.add(change, hashed);
     const named = changeId(id, place);
     const previous = log.add(named, change);
-    if (previous !== null) merging.take(named, change, `${replica}:${seq}:${place}`);
+    if (previous !== null) merging.take(named, change);
     else if (change.field === null) merging.begin(change);
     else refuse('altered', `“${intent}” changes what nobody made.`);
     place += 1;

@@ -10,6 +10,15 @@ import type { WritableRegister } from './register.ts';
 /** Entities that are gathered before they are written: memory has a bound whatever the bundle. */
 const mostGathered = 20_000;
 
+/** A change of a batch from elsewhere. */
+export interface IncomingChange extends ChangeWords {
+  /**
+   * What a change supersedes that knew of this one alone. Made by whoever reads, who gives the same text to the changes behind it: where
+   * two texts are one, they need not be compared.
+   */
+  readonly alone: string;
+}
+
 interface Standing extends Advance {
   /** What a change supersedes that knew of this one alone. */
   readonly alone: string;
@@ -29,8 +38,8 @@ interface Gathered {
 export interface MergingHeads {
   /** The first change of an entity, a creation, which has just been logged. */
   readonly begin: (change: ChangeWords) => void;
-  /** Any later change that has just been logged, and its name in every copy. */
-  readonly take: (id: number, change: ChangeWords, globalId: string) => void;
+  /** Any later change that has just been logged. */
+  readonly take: (id: number, change: IncomingChange) => void;
   /** Writes what has been gathered. */
   readonly settle: () => void;
 }
@@ -57,6 +66,7 @@ function byField(heads: readonly { readonly field: string; readonly change: numb
 /** `flush` writes what of the log is still waiting: an entity that was edited apart is read back from it. */
 export function mergingHeads({ projection }: WritableRegister, flush: () => void): MergingHeads {
   const { heads } = projection;
+  const advancing = projection.advancing();
   const gathered = new Map<string, Gathered>();
 
   const settle = () => {
@@ -67,9 +77,10 @@ export function mergingHeads({ projection }: WritableRegister, flush: () => void
       if (apart) projection.settle(entity, entityId);
       else {
         if (made !== undefined) projection.begin(entity, entityId, made);
-        projection.advance(entity, entityId, fields);
+        advancing.advance(entity, entityId, fields);
       }
     }
+    advancing.flush();
     gathered.clear();
   };
 
@@ -99,7 +110,7 @@ export function mergingHeads({ projection }: WritableRegister, flush: () => void
   const isNext = ({ fields, stored }: Gathered, field: string, supersedes: string | null): boolean => {
     if (supersedes === null) return false;
     const last = fields.get(field)?.alone;
-    if (last !== undefined) return supersedesAll(supersedes, [last]);
+    if (last !== undefined) return supersedes === last || supersedesAll(supersedes, [last]);
     const standing = stored.get(field);
     return (
       standing === undefined ||
@@ -122,8 +133,8 @@ export function mergingHeads({ projection }: WritableRegister, flush: () => void
         apart: false,
       });
     },
-    take: (id, change, globalId) => {
-      const { entity, entityId, field, value, supersedes } = change;
+    take: (id, change) => {
+      const { entity, entityId, field, value, supersedes, alone } = change;
       let known = gathered.get(entityId);
       if (known === undefined) {
         if (projection.table(entity) === undefined) return;
@@ -132,7 +143,7 @@ export function mergingHeads({ projection }: WritableRegister, flush: () => void
       if (known.apart) return;
       if (field === null || field === deletedField) known.apart = true;
       else if (isNext(known, field, supersedes))
-        known.fields.set(field, { id, alone: knewOnly(globalId), value, first: !known.stored.has(field) });
+        known.fields.set(field, { id, alone, value, first: !known.stored.has(field) });
       else known.apart = true;
     },
     settle,

@@ -33,6 +33,13 @@ export interface Advance {
   readonly first: boolean;
 }
 
+export interface Advancing {
+  /** Sets fields to what a merge found to stand in them: the last change of each, which knew of all that stood before it. */
+  readonly advance: (entity: string, entityId: string, fields: ReadonlyMap<string, Advance>) => void;
+  /** Writes the heads that have waited: nothing can read them before. */
+  readonly flush: () => void;
+}
+
 export interface Projection {
   readonly heads: Heads;
   readonly table: (entity: string) => Table | undefined;
@@ -44,8 +51,8 @@ export interface Projection {
   readonly apply: (change: LoggedChange) => void;
   /** Whether something of the entity was written apart and waits for a person. */
   readonly waits: (entityId: string) => boolean;
-  /** Sets fields to what a merge found to stand in them: the last change of each, which knew of all that stood before it. */
-  readonly advance: (entity: string, entityId: string, fields: ReadonlyMap<string, Advance>) => void;
+  /** For one merge. */
+  readonly advancing: () => Advancing;
   /** Works an entity out anew from the log; one of which the log knows nothing is gone. */
   readonly settle: (entity: string, entityId: string) => void;
 }
@@ -159,6 +166,27 @@ export function projectionOf(db: Database): Projection {
     return true;
   };
 
+  const advancing = (): Advancing => {
+    const begun = heads.beginning();
+    return {
+      advance: (name, entityId, fields) => {
+        const target = projectedNamed(name);
+        if (target === undefined) return;
+        for (const [field, { id, value, first }] of fields) {
+          if (!target.table.set(entityId, field, value === null ? undefined : JSON.parse(value))) {
+            settleIn(target, entityId); // it has waited in the log for this version
+            return;
+          }
+          if (first) begun.add(entityId, field, id);
+          else heads.replace(entityId, field, [id]);
+        }
+        if ([...fields.keys()].some((field) => target.search?.searches(field) === true))
+          target.search?.refresh(entityId);
+      },
+      flush: begun.flush,
+    };
+  };
+
   return {
     heads,
     begin,
@@ -177,20 +205,7 @@ export function projectionOf(db: Database): Projection {
       else settleIn(target, change.entityId);
     },
     waits: conflicts.has,
-    advance: (name, entityId, fields) => {
-      const target = projectedNamed(name);
-      if (target === undefined) return;
-      for (const [field, { id, value, first }] of fields) {
-        if (!target.table.set(entityId, field, value === null ? undefined : JSON.parse(value))) {
-          settleIn(target, entityId); // it has waited in the log for this version
-          return;
-        }
-        if (first) heads.begin(entityId, field, id);
-        else heads.replace(entityId, field, [id]);
-      }
-      if ([...fields.keys()].some((field) => target.search?.searches(field) === true))
-        target.search?.refresh(entityId);
-    },
+    advancing,
     settle: (name, entityId) => {
       const target = projectedNamed(name);
       if (target !== undefined) settleIn(target, entityId);

@@ -1,6 +1,7 @@
 // How the log finds the changes of one entity: by the last of them, each of which names the one before.
 
 import type { Database } from 'better-sqlite3';
+import { rowsAtOnce } from './rows-at-once.ts';
 
 /** Begins a statement whose first parameter is an entity's id: `trodden` holds the ids of its changes. */
 export const withTrail = `WITH RECURSIVE trodden (id, previous) AS (
@@ -24,6 +25,10 @@ export interface TrailWriter {
 /** Trails that are gathered before they are written: memory has a bound whatever is logged. */
 const mostGathered = 20_000;
 
+interface Trail {
+  last: number;
+}
+
 /** Of many changes of one entity only the last is written. */
 export function trailWriter(db: Database): () => TrailWriter {
   const selectLast = db
@@ -32,14 +37,20 @@ export function trailWriter(db: Database): () => TrailWriter {
   const insert = db.prepare(
     'INSERT INTO trail (entity_id, creation, last_change) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
   );
-  const setLast = db.prepare('UPDATE trail SET last_change = ? WHERE entity_id = ?');
+  const lastRows = rowsAtOnce(db, {
+    insert: 'INSERT INTO trail (entity_id, last_change)',
+    row: '(?, ?)',
+    otherwise: 'ON CONFLICT (entity_id) DO UPDATE SET last_change = excluded.last_change',
+  });
   const setCreation = db.prepare('UPDATE trail SET creation = ? WHERE entity_id = ? AND creation IS NULL');
 
   return () => {
-    const lasts = new Map<string, number>();
+    const lasts = new Map<string, Trail>();
     const settle = () => {
+      const rows = lastRows();
       // In the order of the table's key: neighbours in it are then written together.
-      for (const entityId of [...lasts.keys()].sort()) setLast.run(lasts.get(entityId), entityId);
+      for (const entityId of [...lasts.keys()].sort()) rows.add(entityId, lasts.get(entityId)?.last);
+      rows.flush();
       lasts.clear();
     };
     /** False when the entity has a trail already. A creation nearly always has none. */
@@ -57,9 +68,14 @@ export function trailWriter(db: Database): () => TrailWriter {
     return {
       step: (id, change) => {
         const waiting = lasts.get(change.entityId);
-        if (waiting === undefined && lasts.size >= mostGathered) settle();
-        const last = waiting ?? lastOf(id, change);
-        if (last !== null) lasts.set(change.entityId, id);
+        if (waiting !== undefined) {
+          const { last } = waiting;
+          waiting.last = id;
+          return last;
+        }
+        if (lasts.size >= mostGathered) settle();
+        const last = lastOf(id, change);
+        if (last !== null) lasts.set(change.entityId, { last: id });
         return last;
       },
       settle,

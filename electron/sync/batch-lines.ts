@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { knewOnly } from '../register/heads.ts';
 import type { Batch, ChangeRecord, ChangeWords } from '../register/log.ts';
 import type { IncomingBatch } from '../register/merge.ts';
+import type { IncomingChange } from '../register/merging-heads.ts';
 
 /** Why a line can't be read; caught by whoever reads the bundle. */
 export class LineFault extends Error {}
@@ -75,17 +76,16 @@ function expected({ made, fields, alone }: Known, field: string | null): string 
   return place === -1 ? made : alone[place];
 }
 
-/** Notes the line that says this, and the name that its change has in every copy. */
+/** Notes the line that says this, and what a change supersedes that knew of its change alone. */
 function note(
   before: Before,
   known: Known,
   { entity, field }: Pick<ChangeWords, 'entity' | 'field'>,
-  name: string,
+  alone: string,
 ) {
   before.entity = entity;
   before.entityId = known.entityId;
   before.field = field;
-  const alone = knewOnly(name);
   if (field === null) {
     known.made = alone;
     return;
@@ -102,7 +102,7 @@ const base64 = (bytes: Buffer) => bytes.toString('base64url');
 /** Writes batches one after another; lines depend on those before them, so that one writer writes the whole bundle. */
 export function lineWriter() {
   const before = begin();
-  const changeLine = (record: ChangeRecord, name: string, seeded: boolean): string => {
+  const changeLine = (record: ChangeRecord, alone: string, seeded: boolean): string => {
     const { entity, entityId, field, supersedes, value, salt, valueHash } = record;
     const known = knownOf(before, entityId);
     const left = supersedes !== null && supersedes === expected(known, field);
@@ -112,7 +112,7 @@ export function lineWriter() {
       field === before.field ? 0 : field,
       left ? 0 : supersedes === null ? null : JSON.parse(supersedes),
     ];
-    note(before, known, record, name);
+    note(before, known, record, alone);
     if (value === null) head.push(null, valueHash === null ? '' : base64(valueHash));
     else if (!seeded && salt !== null) head.push(base64(salt));
     // The value is the log's own text: its hash is of that text, and nothing may write it in another way.
@@ -138,7 +138,7 @@ export function lineWriter() {
       const lines = [JSON.stringify(opening)];
       let place = 0;
       for (const record of changes) {
-        lines.push(changeLine(record, `${replica}:${seq}:${place}`, seed !== null));
+        lines.push(changeLine(record, knewOnly(`${replica}:${seq}:${place}`), seed !== null));
         place += 1;
       }
       return `${lines.join('\n')}\n`;
@@ -150,7 +150,7 @@ function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length <= 2_000;
 }
 
-function changeFrom(before: Before, line: string, name: string): ChangeWords {
+function changeFrom(before: Before, line: string, alone: string): IncomingChange {
   const tab = line.indexOf('\t');
   const found = parsed(tab === -1 ? line : line.slice(0, tab));
   if (tab === -1 || !Array.isArray(found) || found.length < 4 || found.length > 6)
@@ -170,7 +170,7 @@ function changeFrom(before: Before, line: string, name: string): ChangeWords {
     throw new LineFault('a salt is no text');
   const known = knownOf(before, entityId);
   const supersedes = supersededBy(supersedesPlace, known, field);
-  note(before, known, { entity, field }, name);
+  note(before, known, { entity, field }, alone);
   return {
     entity,
     entityId: known.entityId,
@@ -179,6 +179,7 @@ function changeFrom(before: Before, line: string, name: string): ChangeWords {
     value: erased ? null : value,
     salt: typeof salt === 'string' ? Buffer.from(salt, 'base64url') : null,
     valueHash: erased ? Buffer.from(valueHash, 'base64url') : null,
+    alone,
   };
 }
 
@@ -210,9 +211,9 @@ export function* readBatches(content: string): Generator<IncomingBatch> {
     if (!opening.success)
       throw new LineFault(`a batch is not as it should be (${opening.error.issues[0]?.path.join('.')})`);
     const { changes: count, previous, hash: ownHash, seed, ...header } = opening.data;
-    const changes: ChangeWords[] = [];
+    const changes: IncomingChange[] = [];
     for (let place = 0; place < count; place += 1) {
-      changes.push(changeFrom(before, next(), `${header.replica}:${header.seq}:${place}`));
+      changes.push(changeFrom(before, next(), knewOnly(`${header.replica}:${header.seq}:${place}`)));
     }
     yield {
       ...header,

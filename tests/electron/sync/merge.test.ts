@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { onTestFinished, describe, expect, it } from 'vitest';
 import { vectorOf } from '../../../electron/register/exchange.ts';
 import { hashBatch, hashValue, noHash } from '../../../electron/register/hash-chain.ts';
+import { knewOnly } from '../../../electron/register/heads.ts';
 import type { ChangeWords } from '../../../electron/register/log.ts';
 import { mergeBatches, type IncomingBatch } from '../../../electron/register/merge.ts';
 import { openRegister } from '../../../electron/register/open.ts';
@@ -291,7 +292,7 @@ function crafted(
     previousHash: noHash,
     seed: null,
   };
-  const words = changes.map((change) => ({
+  const words = changes.map((change, place) => ({
     entity: 'person',
     entityId: 'kit',
     field: null,
@@ -299,6 +300,7 @@ function crafted(
     supersedes: null,
     valueHash: null,
     salt,
+    alone: knewOnly(`elsewhere:1:${place}`),
     ...change,
   }));
   const hasher = hashBatch(header);
