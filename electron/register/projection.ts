@@ -194,7 +194,10 @@ export function projectionOf(db: Database): Projection {
     applyOwn: (change) => {
       const target = projectedNamed(change.entity);
       if (target === undefined) return;
-      if (change.field === null || conflicts.has(change.entityId)) settleIn(target, change.entityId);
+      // What was written apart and then deleted waits for a person again once it is restored.
+      const restores = change.field === deletedField && change.value === false;
+      if (change.field === null || restores || conflicts.has(change.entityId))
+        settleIn(target, change.entityId);
       else follow(target, change, change.field);
     },
     apply: (change) => {

@@ -122,6 +122,17 @@ describe('changes written apart', () => {
     expect(conflictsAt(second)).toEqual(['s.title']);
   });
 
+  it('and deleted by somebody who knew of both are a conflict again in every copy when they are restored', () => {
+    const [first, second] = bothWrite(set(note, 'n', 'text', 'Ours'), set(note, 'n', 'text', 'Theirs'));
+    valueOf(first.write(remove(note, 'n')));
+    settleAll([first, second]);
+    expect([...conflictsAt(first), ...conflictsAt(second)]).toEqual([]);
+    valueOf(second.write({ entity: 'note', id: 'n', field: 'deleted', value: false }));
+    settleAll([first, second]);
+    expect([conflictsAt(first), conflictsAt(second)]).toEqual([['n.text'], ['n.text']]);
+    expect(verify(second.register).problems).toEqual([]);
+  });
+
   it('under a parent that was deleted meanwhile stay, and the parent stays deleted', () => {
     const [first, second] = twoComputers();
     valueOf(
