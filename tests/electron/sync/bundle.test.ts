@@ -154,6 +154,18 @@ describe('a bundle', () => {
     expect(messageOf(await take(secretary, bytes))).toMatch(message);
   });
 
+  it('that holds more than it says is refused before it is unpacked', async () => {
+    const [secretary] = await twoPeople();
+    const bytes = Buffer.from(zipSync({ 'batches.jsonl': new Uint8Array(5_000_000) }));
+    const [real, said] = [Buffer.alloc(4), Buffer.alloc(4)];
+    real.writeUInt32LE(5_000_000);
+    said.writeUInt32LE(10);
+    for (let at = bytes.indexOf(real); at !== -1; at = bytes.indexOf(real)) said.copy(bytes, at);
+    expect(messageOf(await take(secretary, bytes))).toMatch(
+      /^damaged: changes\.mbsync can't be unpacked: batches\.jsonl has another size than it says\./u,
+    );
+  });
+
   it('in a form to come says that the app is to be updated', async () => {
     const [secretary, officer] = await twoPeople();
     const bytes = resigned(await bundleFrom(secretary), secretary, (manifest) => (manifest['version'] = 2));

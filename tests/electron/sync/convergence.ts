@@ -9,6 +9,7 @@ import { redo, undo } from '../../../electron/register/undo.ts';
 import { verify } from '../../../electron/register/verify.ts';
 import { create, set, type Change } from '../../../shared/model/change.ts';
 import { activity } from '../../../shared/model/activity.ts';
+import { entityNamed } from '../../../shared/model/entities.ts';
 import { figure } from '../../../shared/model/figure.ts';
 import { samples } from '../register/samples.ts';
 import { aComputer, contentOf, linesFor, settleAll, type Computer } from './a-network.ts';
@@ -24,9 +25,15 @@ const editable: readonly [entity: string, id: string, field: string][] = [
   ['person', 'p', 'name'],
   ['note', 'n', 'text'],
 ];
-const deletable = ['a', 'b', 'n']
-  .map((id) => samples.find((sample) => sample.id === id))
-  .filter((sample) => sample !== undefined);
+const deletable = samples.filter(({ id }) => ['a', 'b', 'n'].includes(id));
+/** Every field of everything; what a field can't be set to is refused. */
+const everything = samples.flatMap(({ entity, id, fields }) =>
+  Object.entries(entityNamed(entity)?.fields ?? {}).map(([field, { column }]) => ({
+    place: { entity, id, field },
+    column,
+    first: fields[field] ?? null,
+  })),
+);
 
 const anEdit = fc
   .tuple(fc.constantFrom(...editable), fc.constantFrom(...texts))
@@ -37,6 +44,28 @@ const aMove = fc
 const aDeletion = fc
   .tuple(fc.constantFrom(...deletable), fc.boolean())
   .map(([{ entity, id }, value]): Change => ({ entity, id, field: 'deleted', value }));
+const anyEdit = fc
+  .tuple(
+    fc.constantFrom(...everything),
+    fc.record({
+      text: fc.constantFrom(...texts),
+      integer: fc.integer({ min: 0, max: 3 }),
+      boolean: fc.boolean(),
+    }),
+    fc.boolean(),
+  )
+  .map(([{ place, column, first }, values, again]): Change => ({
+    ...place,
+    value: again || column === 'json' ? first : values[column],
+  }));
+/** What is still used is not deleted, and what is there is not made. */
+const anyComingAndGoing = fc
+  .tuple(fc.constantFrom(...samples), fc.constantFrom('delete', 'restore', 'make'))
+  .map(([sample, what]): Change =>
+    what === 'make'
+      ? sample
+      : { entity: sample.entity, id: sample.id, field: 'deleted', value: what === 'delete' },
+  );
 /** Two people may enter the same figure apart. */
 const aFigure = fc.integer({ min: 1, max: 3 }).map((amount): Change =>
   create(figure, 'm/2024-07/forecast', {
@@ -53,6 +82,8 @@ const changes = fc.array(
     { weight: 2, arbitrary: aMove },
     { weight: 2, arbitrary: aDeletion },
     { weight: 3, arbitrary: aFigure },
+    { weight: 4, arbitrary: anyEdit },
+    { weight: 3, arbitrary: anyComingAndGoing },
   ),
   { minLength: 1, maxLength: 3 },
 );
