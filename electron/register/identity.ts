@@ -21,7 +21,7 @@ export function beginReplica(db: Database, environment: Environment, register?: 
   environment.ledger?.note(name, { seq: 0, hash: '' });
 }
 
-/** Whether the file holds the last batch that this computer wrote under its name: it may hold more, after a power cut. */
+/** Whether the file holds the last batch that this computer remembers having written under its name. */
 function isOurs(db: Database, name: string, ledger: Ledger): boolean {
   const end = ledger.endOf(name);
   if (end === undefined) return false;
@@ -31,6 +31,15 @@ function isOurs(db: Database, name: string, ledger: Ledger): boolean {
     .pluck()
     .get(name, end.seq);
   return hash?.toString('hex') === end.hash;
+}
+
+/** After a power cut the file may hold one more than is remembered: it is before anybody can send it, and put an older file back. */
+function catchUp(db: Database, name: string, ledger: Ledger): void {
+  const end = db
+    .prepare<[string], { seq: number; hash: Buffer }>('SELECT seq, hash FROM chain WHERE replica = ?') // primary key
+    .get(name);
+  if (end !== undefined && end.seq !== ledger.endOf(name)?.seq)
+    ledger.note(name, { seq: end.seq, hash: end.hash.toString('hex') });
 }
 
 /** Gives this file a name that nobody has written under. Its next batch says all that it knows. */
@@ -54,7 +63,9 @@ export function identify(db: Database, environment: Environment): Identity | und
     .get();
   if (known === undefined) return undefined;
   const { name, register } = known;
-  if (environment.ledger === undefined || isOurs(db, name, environment.ledger))
-    return { replica: name, register, renewed: false };
-  return { replica: renew(db, environment), register, renewed: true };
+  const { ledger } = environment;
+  if (ledger !== undefined && !isOurs(db, name, ledger))
+    return { replica: renew(db, environment), register, renewed: true };
+  if (ledger !== undefined) catchUp(db, name, ledger);
+  return { replica: name, register, renewed: false };
 }

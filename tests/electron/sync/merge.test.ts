@@ -244,6 +244,20 @@ describe('a copy that goes back in time', () => {
     expect(contentOf(second.register)).toEqual(contentOf(first.register));
   });
 
+  it('also where the power failed before its computer had remembered the last of what it wrote', () => {
+    const [first, second] = twoComputers();
+    const { replica } = first.register.identity;
+    first.backUp();
+    // It draws a seed, writes, and then remembers.
+    first.crash(() => {
+      valueOf(first.write(set(strategy, 's', 'title', 'Sent')));
+    }, 1);
+    valueOf(second.take(news(first, second)));
+    expect(title(second)).toBe('Sent');
+    first.restore();
+    expect(first.register.identity.replica).not.toBe(replica);
+  });
+
   it('takes a new name even where its computer has forgotten, once its own later changes come back', () => {
     const [first, second] = twoComputers();
     second.backUp();
