@@ -12,16 +12,17 @@ const mostGathered = 20_000;
 
 /** A change of a batch from elsewhere. */
 export interface IncomingChange extends ChangeWords {
-  /**
-   * What a change supersedes that knew of this one alone. Made by whoever reads, who gives the same text to the changes behind it: where
-   * two texts are one, they need not be compared.
-   */
-  readonly alone: string;
+  /** Its number among those that came. */
+  readonly nth: number;
+  /** The number of the one change that it supersedes, where that came before it; null where the words alone say what it supersedes. */
+  readonly follows: number | null;
 }
 
+/** What stands in a field; each change that knew of it takes its place. */
 interface Standing extends Advance {
-  /** What a change supersedes that knew of this one alone. */
-  readonly alone: string;
+  id: number;
+  value: string | null;
+  nth: number;
 }
 
 interface Gathered {
@@ -30,7 +31,8 @@ interface Gathered {
   readonly made: Readonly<Record<string, unknown>> | undefined;
   /** The heads that were stored before, by field. */
   readonly stored: ReadonlyMap<string, readonly number[]>;
-  readonly fields: Map<string, Standing>;
+  /** Those that were set. */
+  readonly fields: Standing[];
   /** It was edited apart, or deleted or restored: it is worked out from the log. */
   apart: boolean;
 }
@@ -42,12 +44,6 @@ export interface MergingHeads {
   readonly take: (id: number, change: IncomingChange) => void;
   /** Writes what has been gathered. */
   readonly settle: () => void;
-}
-
-function supersedesAll(supersedes: string, standing: readonly string[]): boolean {
-  if (standing.length === 1 && supersedes === standing[0]) return true;
-  const known = new Set<string>(JSON.parse(supersedes));
-  return standing.every((alone) => known.has(alone.slice(2, -2)));
 }
 
 const noHeads: ReadonlyMap<string, readonly number[]> = new Map();
@@ -68,6 +64,13 @@ export function mergingHeads({ projection }: WritableRegister, flush: () => void
   const { heads } = projection;
   const advancing = projection.advancing();
   const gathered = new Map<string, Gathered>();
+
+  const supersedesAll = (supersedes: string, standing: readonly number[]): boolean => {
+    const names = standing.map((head) => heads.globalId(head));
+    if (names.length === 1 && supersedes === knewOnly(names[0] ?? '')) return true;
+    const known = new Set<string>(JSON.parse(supersedes));
+    return names.every((name) => known.has(name));
+  };
 
   const settle = () => {
     flush();
@@ -97,28 +100,35 @@ export function mergingHeads({ projection }: WritableRegister, flush: () => void
       entity,
       made: undefined,
       stored,
-      fields: new Map(),
+      fields: [],
       // Who deletes or restores something, or makes it twice, leaves a head that says so.
       apart: stored.has(deletedField) || stored.has(creationField) || projection.waits(entityId),
     });
   };
 
-  /**
-   * Whether a change knew of all that stands in its field. Where nothing is stored, its entity's one creation stands, and whoever
-   * superseded anything there superseded that: all that its author knew is here.
-   */
-  const isNext = ({ fields, stored }: Gathered, field: string, supersedes: string | null): boolean => {
-    if (supersedes === null) return false;
-    const last = fields.get(field)?.alone;
-    if (last !== undefined) return supersedes === last || supersedesAll(supersedes, [last]);
+  /** Whether a change knew of all that was stored for its field, which nothing here has superseded yet. */
+  const knewStored = ({ stored }: Gathered, field: string, supersedes: string): boolean => {
+    // Where nothing is stored, its entity's one creation stands, and whoever superseded anything there superseded that: all that its
+    // author knew is here.
     const standing = stored.get(field);
-    return (
-      standing === undefined ||
-      supersedesAll(
-        supersedes,
-        standing.map((head) => knewOnly(heads.globalId(head))),
-      )
-    );
+    return standing === undefined || supersedesAll(supersedes, standing);
+  };
+
+  /** False when the change did not know of all that stands in its field. */
+  const follow = (known: Gathered, field: string, id: number, change: IncomingChange): boolean => {
+    const { supersedes, value, nth } = change;
+    if (supersedes === null) return false;
+    const last = known.fields.find((standing) => standing.field === field);
+    if (last === undefined) {
+      if (!knewStored(known, field, supersedes)) return false;
+      known.fields.push({ field, id, value, nth, first: !known.stored.has(field) });
+      return true;
+    }
+    if (change.follows !== last.nth && !supersedesAll(supersedes, [last.id])) return false;
+    last.id = id;
+    last.value = value;
+    last.nth = nth;
+    return true;
   };
 
   return {
@@ -129,22 +139,19 @@ export function mergingHeads({ projection }: WritableRegister, flush: () => void
         entity,
         made: isFields(made) ? made : {},
         stored: noHeads,
-        fields: new Map(),
+        fields: [],
         apart: false,
       });
     },
     take: (id, change) => {
-      const { entity, entityId, field, value, supersedes, alone } = change;
+      const { entity, entityId, field } = change;
       let known = gathered.get(entityId);
       if (known === undefined) {
         if (projection.table(entity) === undefined) return;
         known = recall(change);
       }
       if (known.apart) return;
-      if (field === null || field === deletedField) known.apart = true;
-      else if (isNext(known, field, supersedes))
-        known.fields.set(field, { id, alone, value, first: !known.stored.has(field) });
-      else known.apart = true;
+      known.apart = field === null || field === deletedField || !follow(known, field, id, change);
     },
     settle,
   };

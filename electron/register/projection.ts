@@ -25,6 +25,7 @@ export interface LoggedChange {
 }
 
 export interface Advance {
+  readonly field: string;
   /** The change that stands. */
   readonly id: number;
   /** As JSON; null when it was erased. */
@@ -35,7 +36,7 @@ export interface Advance {
 
 export interface Advancing {
   /** Sets fields to what a merge found to stand in them: the last change of each, which knew of all that stood before it. */
-  readonly advance: (entity: string, entityId: string, fields: ReadonlyMap<string, Advance>) => void;
+  readonly advance: (entity: string, entityId: string, fields: readonly Advance[]) => void;
   /** Writes the heads that have waited: nothing can read them before. */
   readonly flush: () => void;
 }
@@ -172,7 +173,7 @@ export function projectionOf(db: Database): Projection {
       advance: (name, entityId, fields) => {
         const target = projectedNamed(name);
         if (target === undefined) return;
-        for (const [field, { id, value, first }] of fields) {
+        for (const { field, id, value, first } of fields) {
           if (!target.table.set(entityId, field, value === null ? undefined : JSON.parse(value))) {
             settleIn(target, entityId); // it has waited in the log for this version
             return;
@@ -180,7 +181,7 @@ export function projectionOf(db: Database): Projection {
           if (first) begun.add(entityId, field, id);
           else heads.replace(entityId, field, [id]);
         }
-        if ([...fields.keys()].some((field) => target.search?.searches(field) === true))
+        if (fields.some(({ field }) => target.search?.searches(field) === true))
           target.search?.refresh(entityId);
       },
       flush: begun.flush,

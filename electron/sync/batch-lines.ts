@@ -3,7 +3,7 @@
 
 import * as z from 'zod';
 import { knewOnly } from '../register/heads.ts';
-import type { Batch, ChangeRecord, ChangeWords } from '../register/log.ts';
+import { batchName, type Batch, type ChangeRecord, type ChangeWords } from '../register/log.ts';
 import type { IncomingBatch } from '../register/merge.ts';
 import type { IncomingChange } from '../register/merging-heads.ts';
 
@@ -39,62 +39,78 @@ type ChangeLine = [
   valueHash?: string,
 ];
 
+/** The last change that a line has said of one field, or the creation. */
+interface Said {
+  readonly field: string | null;
+  /** Its number among all that lines have said. */
+  nth: number;
+  /** The name of its batch, and its place in that. */
+  batch: string;
+  place: number;
+}
+
 /** What lines so far have said of one entity. */
 interface Known {
   /** One text for all of its changes: a map finds what it has met at a glance. */
   readonly entityId: string;
-  /** What a change supersedes that knew of nothing but its creation here. */
-  made: string | undefined;
-  /** The fields that were set, and what a change supersedes that knew of the last of each alone. */
-  readonly fields: string[];
-  readonly alone: string[];
+  readonly said: Said[];
 }
 
 interface Before {
   entity: string;
   entityId: string;
   field: string | null;
+  /** How many changes lines have said. */
+  count: number;
   readonly known: Map<string, Known>;
 }
 
 function begin(): Before {
-  return { entity: '', entityId: '', field: '', known: new Map() };
+  return { entity: '', entityId: '', field: '', count: 0, known: new Map() };
 }
 
 function knownOf({ known }: Before, entityId: string): Known {
   const found = known.get(entityId);
   if (found !== undefined) return found;
-  const made = { entityId, made: undefined, fields: [], alone: [] };
+  const made = { entityId, said: [] };
   known.set(entityId, made);
   return made;
 }
 
-/** What a change supersedes when its author knew of nothing but this bundle: the change before it of the same field. */
-function expected({ made, fields, alone }: Known, field: string | null): string | undefined {
-  if (field === null) return undefined;
-  const place = fields.indexOf(field);
-  return place === -1 ? made : alone[place];
+function lastOf({ said }: Known, field: string | null): Said | undefined {
+  for (const each of said) if (each.field === field) return each;
+  return undefined;
 }
 
-/** Notes the line that says this, and what a change supersedes that knew of its change alone. */
+/** What a change supersedes when its author knew of nothing but this bundle: the change before it of the same field, or the creation. */
+function expected(known: Known, field: string | null): Said | undefined {
+  return field === null ? undefined : (lastOf(known, field) ?? lastOf(known, null));
+}
+
+function knewOnlyOf({ batch, place }: Said): string {
+  return knewOnly(`${batch}:${place}`);
+}
+
+/** Notes what a line has said, and answers with its number. */
 function note(
   before: Before,
   known: Known,
   { entity, field }: Pick<ChangeWords, 'entity' | 'field'>,
-  alone: string,
-) {
+  { batch, place }: Pick<Said, 'batch' | 'place'>,
+): number {
   before.entity = entity;
   before.entityId = known.entityId;
   before.field = field;
-  if (field === null) {
-    known.made = alone;
-    return;
+  const nth = before.count;
+  before.count += 1;
+  const last = lastOf(known, field);
+  if (last === undefined) known.said.push({ field, nth, batch, place });
+  else {
+    last.nth = nth;
+    last.batch = batch;
+    last.place = place;
   }
-  const place = known.fields.indexOf(field);
-  if (place === -1) {
-    known.fields.push(field);
-    known.alone.push(alone);
-  } else known.alone[place] = alone;
+  return nth;
 }
 
 const base64 = (bytes: Buffer) => bytes.toString('base64url');
@@ -102,17 +118,18 @@ const base64 = (bytes: Buffer) => bytes.toString('base64url');
 /** Writes batches one after another; lines depend on those before them, so that one writer writes the whole bundle. */
 export function lineWriter() {
   const before = begin();
-  const changeLine = (record: ChangeRecord, alone: string, seeded: boolean): string => {
+  const changeLine = (record: ChangeRecord, name: Pick<Said, 'batch' | 'place'>, seeded: boolean): string => {
     const { entity, entityId, field, supersedes, value, salt, valueHash } = record;
     const known = knownOf(before, entityId);
-    const left = supersedes !== null && supersedes === expected(known, field);
+    const last = expected(known, field);
+    const left = last !== undefined && supersedes === knewOnlyOf(last);
     const head = [
       entity === before.entity ? 0 : entity,
       entityId === before.entityId ? 0 : entityId,
       field === before.field ? 0 : field,
       left ? 0 : supersedes === null ? null : JSON.parse(supersedes),
     ];
-    note(before, known, record, alone);
+    note(before, known, record, name);
     if (value === null) head.push(null, valueHash === null ? '' : base64(valueHash));
     else if (!seeded && salt !== null) head.push(base64(salt));
     // The value is the log's own text: its hash is of that text, and nothing may write it in another way.
@@ -136,9 +153,10 @@ export function lineWriter() {
         changes: batch.changes,
       };
       const lines = [JSON.stringify(opening)];
+      const name = batchName(batch);
       let place = 0;
       for (const record of changes) {
-        lines.push(changeLine(record, knewOnly(`${replica}:${seq}:${place}`), seed !== null));
+        lines.push(changeLine(record, { batch: name, place }, seed !== null));
         place += 1;
       }
       return `${lines.join('\n')}\n`;
@@ -150,7 +168,7 @@ function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length <= 2_000;
 }
 
-function changeFrom(before: Before, line: string, alone: string): IncomingChange {
+function changeFrom(before: Before, line: string, name: Pick<Said, 'batch' | 'place'>): IncomingChange {
   const tab = line.indexOf('\t');
   const found = parsed(tab === -1 ? line : line.slice(0, tab));
   if (tab === -1 || !Array.isArray(found) || found.length < 4 || found.length > 6)
@@ -169,8 +187,7 @@ function changeFrom(before: Before, line: string, alone: string): IncomingChange
   if (salt !== undefined && salt !== null && typeof salt !== 'string')
     throw new LineFault('a salt is no text');
   const known = knownOf(before, entityId);
-  const supersedes = supersededBy(supersedesPlace, known, field);
-  note(before, known, { entity, field }, alone);
+  const { supersedes, follows } = supersededBy(supersedesPlace, expected(known, field));
   return {
     entity,
     entityId: known.entityId,
@@ -179,20 +196,23 @@ function changeFrom(before: Before, line: string, alone: string): IncomingChange
     value: erased ? null : value,
     salt: typeof salt === 'string' ? Buffer.from(salt, 'base64url') : null,
     valueHash: erased ? Buffer.from(valueHash, 'base64url') : null,
-    alone,
+    nth: note(before, known, { entity, field }, name),
+    follows,
   };
 }
 
-function supersededBy(place: ChangeLine[3], known: Known, field: string | null): string | null {
-  if (place === null) return null;
-  if (place !== 0) {
-    if (!Array.isArray(place) || !place.every(isText))
-      throw new LineFault('a change does not say what it follows');
-    return JSON.stringify(place);
+function supersededBy(
+  place: ChangeLine[3],
+  last: Said | undefined,
+): Pick<IncomingChange, 'supersedes' | 'follows'> {
+  if (place === null) return { supersedes: null, follows: null };
+  if (place === 0) {
+    if (last === undefined) throw new LineFault('a change follows one that is not there');
+    return { supersedes: knewOnlyOf(last), follows: last.nth };
   }
-  const last = expected(known, field);
-  if (last === undefined) throw new LineFault('a change follows one that is not there');
-  return last;
+  if (!Array.isArray(place) || !place.every(isText))
+    throw new LineFault('a change does not say what it follows');
+  return { supersedes: JSON.stringify(place), follows: null };
 }
 
 /** Reads the lines of a bundle, batch by batch. Throws `LineFault` at the first that is none. */
@@ -212,8 +232,9 @@ export function* readBatches(content: string): Generator<IncomingBatch> {
       throw new LineFault(`a batch is not as it should be (${opening.error.issues[0]?.path.join('.')})`);
     const { changes: count, previous, hash: ownHash, seed, ...header } = opening.data;
     const changes: IncomingChange[] = [];
+    const batch = batchName(header);
     for (let place = 0; place < count; place += 1) {
-      changes.push(changeFrom(before, next(), knewOnly(`${header.replica}:${header.seq}:${place}`)));
+      changes.push(changeFrom(before, next(), { batch, place }));
     }
     yield {
       ...header,

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { onTestFinished, describe, expect, it } from 'vitest';
 import { vectorOf } from '../../../electron/register/exchange.ts';
 import { hashBatch, hashValue, noHash } from '../../../electron/register/hash-chain.ts';
-import { knewOnly } from '../../../electron/register/heads.ts';
 import type { ChangeWords } from '../../../electron/register/log.ts';
 import { mergeBatches, type IncomingBatch } from '../../../electron/register/merge.ts';
 import { openRegister } from '../../../electron/register/open.ts';
@@ -325,7 +324,8 @@ function crafted(
     supersedes: null,
     valueHash: null,
     salt,
-    alone: knewOnly(`elsewhere:1:${place}`),
+    nth: place,
+    follows: null,
     ...change,
   }));
   const hasher = hashBatch(header);
