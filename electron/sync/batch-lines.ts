@@ -14,7 +14,8 @@ const text = z.string().max(2_000);
 const hash = z.string().length(43);
 
 const batchLine = z.strictObject({
-  replica: z.string().min(1).max(200),
+  /** Names of changes are put together from it, in JSON, without another look. */
+  replica: z.string().regex(/^[\w-]{1,200}$/u),
   seq: z.int().min(1),
   hlc: z.string().regex(/^[\da-f]{12}-[\da-f]{4}$/u),
   actor: z.string().min(1),

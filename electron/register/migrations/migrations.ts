@@ -6,6 +6,7 @@ import { reporting } from './0003-reporting.ts';
 import { finance } from './0004-finance.ts';
 import { sync } from './0005-sync.ts';
 import { trail } from './0006-trail.ts';
+import { heads } from './0007-heads.ts';
 
 export interface Migration {
   readonly number: number;
@@ -13,4 +14,12 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [log, strategyRegister, reporting, finance, sync, trail];
+export const migrations: readonly Migration[] = [
+  log,
+  strategyRegister,
+  reporting,
+  finance,
+  sync,
+  trail,
+  heads,
+];

@@ -42,6 +42,7 @@ describe('migrations', () => {
       '0f25ae93895457f1',
       '846f0aa6460ad7b7',
       '42db763c94064d3b',
+      '81af41d5ead1a2b1',
     ]);
   });
 
@@ -62,19 +63,20 @@ describe('migrations', () => {
     copy.close();
   });
 
-  it('lay the trails of the entities in a file from before there were any', () => {
+  it('lay the trails of the entities in a file from before there were any, and keep its heads', () => {
     const register = aRegister();
     register.write(...samples);
     register.write(set(strategy, 's', 'title', 'New'));
     register.write(set(strategy, 's', 'title', 'Newer'));
     register.db.exec(
-      `DROP TABLE trail; ALTER TABLE change DROP COLUMN previous;
+      `DROP TABLE trail; ALTER TABLE change DROP COLUMN previous; CREATE INDEX head_by_change ON head (change_id);
        CREATE INDEX change_by_entity ON change (entity_id); PRAGMA user_version = 5`,
     );
     register.close();
     const opened = valueOf(openRegister(register.path, environment));
     expect(verify(opened).problems).toEqual([]);
     expect(opened.log.changesOfEntity('s').map(({ field }) => field)).toEqual([null, 'title', 'title']);
+    expect(opened.db.prepare('SELECT field FROM head').pluck().all()).toEqual(['title']);
     opened.close();
   });
 
@@ -99,7 +101,7 @@ describe('migrations', () => {
     const path = anOlderFile();
     valueOf(openRegister(path, environment, { migrations: later })).close();
     expect(messageOf(openRegister(path, environment))).toMatch(
-      /newer-version: .* was made by a newer version of Minutebook \(format 7; this one knows up to 6\).*Update Minutebook to edit it/,
+      /newer-version: .* was made by a newer version of Minutebook \(format 8; this one knows up to 7\).*Update Minutebook to edit it/,
     );
     const opened = valueOf(openForReading(path));
     expect(opened.notice).toContain('read-only');
