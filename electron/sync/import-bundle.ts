@@ -4,6 +4,7 @@
 import { device } from '../../shared/model/device.ts';
 import { fail, succeed, type Failure, type Result } from '../../shared/result.ts';
 import { keepBlob } from '../register/blobs.ts';
+import { copyingPagesLater } from '../register/checkpoint.ts';
 import { parseStamp } from '../register/clock.ts';
 import { hearFrom, hold, letGo, schemaOf, titleOf } from '../register/exchange.ts';
 import { mergeBatches, type Merged, type MergeSource } from '../register/merge.ts';
@@ -132,7 +133,7 @@ export function importBundle(
     return merged;
   });
   try {
-    return run.immediate();
+    return copyingPagesLater(register.db, () => run.immediate());
   } catch (error) {
     register.identity.replica = before;
     if (error instanceof TakenBack && failed !== undefined) return failed;

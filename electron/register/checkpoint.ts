@@ -1,0 +1,19 @@
+// When SQLite copies what was committed from its write-ahead log into the pages of the file.
+
+import type { Database } from 'better-sqlite3';
+
+/** SQLite's own measure: so many pages in its log, and the commit that finds them copies them. */
+const pagesBeforeCopying = 1_000;
+
+/** Runs what writes much. It is on disk when this returns; the pages are copied once whoever waits has had the answer. */
+export function copyingPagesLater<T>(db: Database, write: () => T): T {
+  db.pragma('wal_autocheckpoint = 0');
+  try {
+    return write();
+  } finally {
+    db.pragma(`wal_autocheckpoint = ${pagesBeforeCopying}`);
+    setImmediate(() => {
+      if (db.open) db.pragma('wal_checkpoint(PASSIVE)');
+    });
+  }
+}

@@ -1,0 +1,71 @@
+// One merge by one program in a process of its own, as it is when somebody merges: once, and with no other program's documents in memory.
+// Given: the program, what it has, what comes, and for ours where the app's code is and the key. Says how many milliseconds it took.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type * as environment from '../../electron/register/environment.ts';
+import type * as open from '../../electron/register/open.ts';
+import type * as importing from '../../electron/sync/import-bundle.ts';
+
+const [program = '', before = '', news = '', code = '', identity = ''] = process.argv.slice(2);
+
+/** Compiled code is found by its place beside the source's. */
+async function from<T>(path: string): Promise<T> {
+  const found: T = await import(pathToFileURL(join(code, path)).href);
+  return found;
+}
+
+/** From the bundle on disk to the register on disk. */
+async function ours() {
+  const { systemEnvironment } = await from<typeof environment>('electron/register/environment.js');
+  const { openRegister } = await from<typeof open>('electron/register/open.js');
+  const { checkBundle, importBundle, nobodyVouches } = await from<typeof importing>(
+    'electron/sync/import-bundle.js',
+  );
+  const opened = openRegister(before, systemEnvironment);
+  if (!opened.ok) throw new Error(opened.error.message);
+  const register = opened.value;
+  const opening = { identity, passphrase: undefined };
+  const start = performance.now();
+  const checked = await checkBundle(register, readFileSync(news), 'bench.mbsync', {
+    opening,
+    vouch: nobodyVouches,
+  });
+  if (!checked.ok) throw new Error(checked.error.message);
+  const merged = importBundle(register, checked.value);
+  const time = performance.now() - start;
+  if (!merged.ok) throw new Error(merged.error.message);
+  register.close();
+  return time;
+}
+
+/** With its history a document keeps what was overwritten, as the register does; without, only what stands. */
+async function yjs(keepsHistory: boolean) {
+  const { applyUpdate, Doc } = await import('yjs');
+  const [held, update] = [readFileSync(before), readFileSync(news)];
+  const document = new Doc({ gc: !keepsHistory });
+  applyUpdate(document, held);
+  const start = performance.now();
+  applyUpdate(document, update);
+  return performance.now() - start;
+}
+
+async function automerge() {
+  const { load, loadIncremental } = await import('@automerge/automerge');
+  const update = readFileSync(news);
+  const document = load(readFileSync(before));
+  const start = performance.now();
+  loadIncremental(document, update);
+  return performance.now() - start;
+}
+
+const programs: Readonly<Record<string, () => Promise<number>>> = {
+  ours,
+  yjs: () => yjs(false),
+  'yjs with history': () => yjs(true),
+  automerge,
+};
+const run = programs[program];
+if (run === undefined) throw new Error(`there is no program ${program}`);
+console.log(await run());
