@@ -5,6 +5,14 @@ import type { Database } from 'better-sqlite3';
 /** SQLite's own measure: so many pages in its log, and the commit that finds them copies them. */
 const pagesBeforeCopying = 1_000;
 
+function copyPages(db: Database): void {
+  try {
+    if (db.open) db.pragma('wal_checkpoint(PASSIVE)');
+  } catch {
+    // Somebody is reading just now: the next commit copies them.
+  }
+}
+
 /** Runs what writes much. It is on disk when this returns; the pages are copied once whoever waits has had the answer. */
 export function copyingPagesLater<T>(db: Database, write: () => T): T {
   db.pragma('wal_autocheckpoint = 0');
@@ -12,8 +20,6 @@ export function copyingPagesLater<T>(db: Database, write: () => T): T {
     return write();
   } finally {
     db.pragma(`wal_autocheckpoint = ${pagesBeforeCopying}`);
-    setImmediate(() => {
-      if (db.open) db.pragma('wal_checkpoint(PASSIVE)');
-    });
+    setImmediate(copyPages, db);
   }
 }

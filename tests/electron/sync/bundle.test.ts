@@ -2,16 +2,18 @@
 
 import { execFileSync } from 'node:child_process';
 import { createPrivateKey, sign } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openKeys, type DeviceKeys } from '../../../electron/device/keys.ts';
 import { keepBlob, blobOf } from '../../../electron/register/blobs.ts';
 import { heldFor, peers, vectorOf } from '../../../electron/register/exchange.ts';
-import { createRegister } from '../../../electron/register/open.ts';
+import { createRegister, openForReading } from '../../../electron/register/open.ts';
 import { byId } from '../../../electron/register/query.ts';
+import { readBatches } from '../../../electron/sync/batch-lines.ts';
 import { devicesIn, listOwnDevice } from '../../../electron/sync/devices.ts';
 import { checkBundle, nobodyVouches, previewBundle } from '../../../electron/sync/import-bundle.ts';
 import { signatureContext } from '../../../electron/sync/manifest.ts';
@@ -24,7 +26,7 @@ import { has } from '../../outside-tools.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { aRegister, messageOf, testEnvironment, valueOf } from '../register/a-register.ts';
 import { samples } from '../register/samples.ts';
-import { contentOf } from './a-network.ts';
+import { contentOf, linesFor } from './a-network.ts';
 import { aPerson, bundleFrom, check, take, twoPeople, type Person } from './people.ts';
 
 const title = ({ computer }: Person) => byId(computer.register, strategy, 's')?.title;
@@ -57,6 +59,35 @@ describe('a bundle', () => {
     expect(peers(officer.computer.register)).toMatchObject([
       { device: secretary.sender.keys.id, known: vectorOf(secretary.computer.register) },
     ]);
+  });
+
+  it('is on disk once it is taken, and soon in the pages of the file itself', async () => {
+    const [secretary, officer] = await twoPeople();
+    valueOf(secretary.computer.write(set(strategy, 's', 'title', 'New')));
+    const { path } = officer.computer.register;
+    const bytes = await bundleFrom(secretary);
+    const titleIn = (copy: string) => {
+      const opened = valueOf(openForReading(copy));
+      const found = byId(opened, strategy, 's')?.title;
+      opened.close();
+      return found;
+    };
+    const [together, alone] = [join(temporaryFolder(), 'copy'), join(temporaryFolder(), 'copy')];
+    valueOf(await take(officer, bytes));
+    copyFileSync(path, together);
+    copyFileSync(`${path}-wal`, `${together}-wal`);
+    await setImmediate();
+    copyFileSync(path, alone);
+    expect([titleIn(together), titleIn(alone)]).toEqual(['New', 'New']);
+  });
+
+  it('whose copy has a name that no copy has is refused', async () => {
+    const [secretary] = await twoPeople();
+    const lines = linesFor(secretary.computer.register, {});
+    const { replica } = secretary.computer.register.identity;
+    expect(() => [...readBatches(lines.replace(`"${replica}"`, String.raw`"a\"b"`))]).toThrow(
+      'a batch is not as it should be (replica)',
+    );
   });
 
   it('carries attached files', async () => {
