@@ -1,4 +1,4 @@
-// `npm run soak`: the lives of copies that `npm test` runs fifty of, by the thousand. MINUTEBOOK_LIVES says how many.
+// `npm run soak`: the lives of copies that `npm test` runs fifty of, by the hundred. MINUTEBOOK_LIVES says how many.
 
 import { defineConfig } from 'vitest/config';
 
