@@ -2,7 +2,7 @@
 // writes numbered files of its own there and reads those of the others; no file is ever changed, so that two computers never write to
 // one. What is half copied, out of order or missing is waited for; what the carrying program made of a clash is left alone.
 
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { fail, succeed, type Result } from '../../shared/result.ts';
 import { covers, leastOf, mostOf, peers, vectorOf, type Vector } from '../register/exchange.ts';
@@ -68,6 +68,10 @@ function nameOf(device: string, number: number, whole: boolean): string {
   return `${device}-${String(number).padStart(6, '0')}${whole ? '-all' : ''}.mbsync`;
 }
 
+function markOf(name: string, { size, mtimeMs }: Stats): FileMark {
+  return { name, size, modified: Math.trunc(mtimeMs) };
+}
+
 interface Listing {
   readonly files: readonly FolderFile[];
   readonly ignored: readonly string[];
@@ -85,9 +89,7 @@ function listed(place: string): Listing {
       continue;
     }
     files.push({
-      name,
-      size: stat.size,
-      modified: Math.trunc(stat.mtimeMs),
+      ...markOf(name, stat),
       device: found['device'] ?? '',
       number: Number(found['number']),
       whole: found['whole'] !== undefined,
@@ -96,16 +98,16 @@ function listed(place: string): Listing {
   return { files, ignored };
 }
 
-/** Those of others that have not been read: of each computer its last whole file first, and nothing that this one replaces. */
-function unread(register: WritableRegister, files: readonly FolderFile[], own: string): FolderFile[] {
+/**
+ * Those that this register did not write and has not read: of each computer its last whole file first, and nothing that this one
+ * replaces. They may be this computer's own, put there before an older register was put back.
+ */
+function unread(register: WritableRegister, files: readonly FolderFile[]): FolderFile[] {
   const begins = new Map<string, number>();
   for (const { device, number, whole } of files) {
     if (whole) begins.set(device, Math.max(begins.get(device) ?? 0, number));
   }
-  return files.filter(
-    (file) =>
-      file.device !== own && file.number >= (begins.get(file.device) ?? 0) && !wasRead(register, file),
-  );
+  return files.filter((file) => file.number >= (begins.get(file.device) ?? 0) && !wasRead(register, file));
 }
 
 type Read = FolderReport['read'][number];
@@ -217,6 +219,7 @@ async function put(
     said: upTo,
     readers: readers.ids,
   });
+  noteRead(register, markOf(name, statSync(join(folder, name))));
   return name;
 }
 
@@ -266,12 +269,7 @@ export async function syncFolder(
       });
     mkdirSync(place, { recursive: true });
     const before = listed(place);
-    const { read, waiting, held } = await takeAll(
-      register,
-      place,
-      unread(register, before.files, options.sender.keys.id),
-      options,
-    );
+    const { read, waiting, held } = await takeAll(register, place, unread(register, before.files), options);
     const named = listOwnDevice(register, options.sender);
     if (!named.ok) return named;
     const own = ownPlace(register, place, before.files, options.sender.keys.id);

@@ -77,6 +77,22 @@ describe('a shared folder', () => {
     );
   });
 
+  it('gives back to whoever put an older register back what they had put there', async () => {
+    const { secretary, officer, folder } = await twoInAFolder();
+    await sync(secretary, folder);
+    await sync(officer, folder);
+    officer.computer.backUp();
+    write(officer, 'Put there, then lost');
+    await sync(officer, folder);
+    officer.computer.restore();
+    await sync(secretary, folder);
+    await sync(officer, folder);
+    expect(title(officer)).toBe('Put there, then lost');
+    await sync(secretary, folder);
+    expect(contentOf(officer.computer.register)).toEqual(contentOf(secretary.computer.register));
+    expect(await sync(officer, folder)).toMatchObject({ read: [], wrote: null, waiting: [] });
+  });
+
   it('with a file that is only half there waits for the rest', async () => {
     const { secretary, officer, folder, place } = await twoInAFolder();
     await sync(secretary, folder);
