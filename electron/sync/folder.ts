@@ -171,27 +171,31 @@ function readersOf(register: WritableRegister, { passphrase, sender }: FolderOpt
   return { ids, protection: { to: 'devices', recipients: [...new Set(recipients)] } };
 }
 
-/**
- * What this copy knows of the folder now. Own files that should be there and are not leave a hole for the others: then the folder counts
- * as empty, and everything is put there again.
- */
+interface OwnPlace {
+  /** What this copy knows of the folder now. */
+  readonly posted: Posted;
+  /** An own file that should be there is not. The others lack it, whatever else is there: everything is put there again. */
+  readonly hole: boolean;
+}
+
 function ownPlace(
   register: WritableRegister,
   place: string,
   files: readonly FolderFile[],
   device: string,
-): Posted {
+): OwnPlace {
   const own = files.filter((file) => file.device === device);
   const last = Math.max(0, ...own.map(({ number }) => number));
   const posted = postedIn(register, place);
-  if (posted === undefined) return { folder: place, number: last, known: {}, said: {}, readers: [] };
-  const begin = Math.max(1, ...own.filter(({ whole }) => whole).map(({ number }) => number));
-  const numbers = new Set(own.map(({ number }) => number));
-  const number = Math.max(last, posted.number);
+  const number = Math.max(last, posted?.number ?? 0);
+  const nothing: Posted = { folder: place, number, known: {}, said: {}, readers: [] };
+  if (posted === undefined) return { posted: nothing, hole: false };
+  const begin = Math.max(1, ...own.filter(({ whole }) => whole).map((file) => file.number));
+  const numbers = new Set(own.map((file) => file.number));
   for (let each = begin; each <= posted.number; each += 1) {
-    if (!numbers.has(each)) return { folder: place, number, known: {}, said: {}, readers: [] };
+    if (!numbers.has(each)) return { posted: nothing, hole: true };
   }
-  return { ...posted, number };
+  return { posted: { ...posted, number }, hole: false };
 }
 
 function same(a: Vector, b: Vector): boolean {
@@ -272,8 +276,9 @@ export async function syncFolder(
     const { read, waiting, held } = await takeAll(register, place, unread(register, before.files), options);
     const named = listOwnDevice(register, options.sender);
     if (!named.ok) return named;
-    const own = ownPlace(register, place, before.files, options.sender.keys.id);
-    const wrote = await post(register, { ...own, known: mostOf([own.known, held]) }, options);
+    const { posted, hole } = ownPlace(register, place, before.files, options.sender.keys.id);
+    const known = hole ? {} : mostOf([posted.known, held]);
+    const wrote = await post(register, { ...posted, known }, options);
     const folded = await fold(register, place, options);
     return succeed({ place, read, wrote, waiting, ignored: before.ignored, folded });
   } catch (error) {

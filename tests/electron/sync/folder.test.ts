@@ -137,6 +137,19 @@ describe('a shared folder', () => {
     expect(title(officer)).toBe('After it');
   });
 
+  it('that lost one’s file while there was something to read gets everything again, once', async () => {
+    const { secretary, officer, folder, place } = await twoInAFolder();
+    const { wrote } = await sync(secretary, folder);
+    rmSync(join(place, wrote ?? ''));
+    write(officer, 'From the officer');
+    await sync(officer, folder);
+    expect(await sync(secretary, folder)).toMatchObject({
+      read: [{ batches: 1 }],
+      wrote: `${secretary.sender.keys.id}-000002-all.mbsync`,
+    });
+    expect((await sync(secretary, folder)).wrote).toBeNull();
+  });
+
   it.each([
     (name: string) => name.replace('.mbsync', ' (1).mbsync'),
     (name: string) => name.replace('.mbsync', '-DESKTOP-7.mbsync'),

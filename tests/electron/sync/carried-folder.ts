@@ -1,0 +1,226 @@
+// Random lives of a shared folder, of which every computer has a copy that some program carries: late, in pieces, out of order, twice.
+
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { vectorOf } from '../../../electron/register/exchange.ts';
+import { verify } from '../../../electron/register/verify.ts';
+import { listOwnDevice } from '../../../electron/sync/devices.ts';
+import { placeIn, syncFolder, type FolderReport } from '../../../electron/sync/folder.ts';
+import { set } from '../../../shared/model/change.ts';
+import { note } from '../../../shared/model/note.ts';
+import { strategy } from '../../../shared/model/strategy.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+import { valueOf } from '../register/a-register.ts';
+import { contentOf } from './a-network.ts';
+import { aPerson, bundleFrom, take, twoPeople, type Person } from './people.ts';
+
+const who = fc.nat({ max: 2 });
+const carry = fc.record({
+  do: fc.constant('carry' as const),
+  from: who,
+  to: who,
+  pick: fc.nat(),
+  how: fc.constantFrom('whole', 'whole', 'whole', 'half', 'twice'),
+});
+const step = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      do: fc.constant('write' as const),
+      who,
+      what: fc.constantFrom('title', 'text'),
+      words: fc.constantFrom('Alpha', 'Beta', 'Gamma'),
+    }),
+  },
+  { weight: 6, arbitrary: fc.record({ do: fc.constant('sync' as const), who }) },
+  { weight: 8, arbitrary: carry },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('clear' as const), from: who, to: who }) },
+  fc.record({ do: fc.constant('lose' as const), who, pick: fc.nat() }),
+  fc.record({ do: fc.constant('restart' as const), who }),
+  fc.record({ do: fc.constant('back up' as const), who }),
+  fc.record({ do: fc.constant('restore' as const), who }),
+);
+type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
+
+/** Somebody, and their computer's copy of the folder. */
+interface Member {
+  readonly person: Person;
+  readonly folder: string;
+  readonly place: string;
+}
+
+/** Three people whose computers know each other. */
+async function three(): Promise<Member[]> {
+  const [secretary, officer] = await twoPeople();
+  const people = [secretary, officer, await aPerson('Chair', secretary)];
+  for (const { computer, sender } of people) valueOf(listOwnDevice(computer.register, sender));
+  for (const to of people) {
+    for (const from of people) {
+      // One after another, as somebody does with a stick.
+      // oxlint-disable-next-line no-await-in-loop
+      if (from !== to) valueOf(await take(to, await bundleFrom(from), { vouch: true }));
+    }
+  }
+  return people.map((person) => {
+    const folder = temporaryFolder();
+    const place = placeIn(folder, person.computer.register.identity.register);
+    mkdirSync(place);
+    return { person, folder, place };
+  });
+}
+
+async function sync({ person: { computer, sender }, folder }: Member): Promise<FolderReport> {
+  return valueOf(
+    await syncFolder(computer.register, folder, { sender, passphrase: undefined, foldAfter: 4 }),
+  );
+}
+
+function picked<T>(all: readonly T[], pick: number): T | undefined {
+  return all[pick % all.length];
+}
+
+const bundles = (place: string) =>
+  readdirSync(place).filter((name) => /^[\da-z-]+\.mbsync$/u.test(name) && !name.startsWith('.'));
+const isOf = ({ person }: Member, name: string) => name.startsWith(person.sender.keys.id);
+
+/** Takes away the files of `from` that it no longer has itself. */
+function clear(from: Member, to: Member) {
+  for (const name of bundles(to.place)) {
+    if (isOf(from, name) && !existsSync(join(from.place, name))) rmSync(join(to.place, name));
+  }
+}
+
+function carryOne(from: Member, to: Member, { pick, how }: Extract<Step, { readonly do: 'carry' }>) {
+  const name = picked(bundles(from.place), pick);
+  if (name === undefined || isOf(to, name)) return;
+  const [source, target] = [join(from.place, name), join(to.place, name)];
+  if (how === 'twice') copyFileSync(source, target.replace('.mbsync', ' (1).mbsync'));
+  else if (how === 'whole') copyFileSync(source, target);
+  else if (!existsSync(target)) {
+    const bytes = readFileSync(source);
+    writeFileSync(target, bytes.subarray(0, bytes.length >> 1));
+  }
+}
+
+type Meet = (what: string) => void;
+
+function meetAll({ read, waiting, folded }: FolderReport, meet: Meet) {
+  for (const _ of read) meet('read');
+  for (const { code } of waiting) meet(`waits: ${code}`);
+  if (folded > 0) meet('folded');
+}
+
+async function live(members: readonly Member[], each: Step, meet: Meet): Promise<void> {
+  const at = (place: number): Member => {
+    const found = members[place];
+    if (found === undefined) throw new Error('there are three');
+    return found;
+  };
+  switch (each.do) {
+    case 'write': {
+      const change =
+        each.what === 'title' ? set(strategy, 's', 'title', each.words) : set(note, 'n', 'text', each.words);
+      const { computer } = at(each.who).person;
+      computer.environment.tick(1_000);
+      valueOf(computer.write(change));
+      return;
+    }
+    case 'sync':
+      meetAll(await sync(at(each.who)), meet);
+      return;
+    case 'carry':
+      if (each.from !== each.to) carryOne(at(each.from), at(each.to), each);
+      return;
+    case 'clear':
+      if (each.from !== each.to) clear(at(each.from), at(each.to));
+      return;
+    case 'lose': {
+      const { place } = at(each.who);
+      const name = picked(bundles(place), each.pick);
+      if (name !== undefined) rmSync(join(place, name));
+      return;
+    }
+    case 'restart':
+      at(each.who).person.computer.reopen();
+      return;
+    case 'back up':
+      at(each.who).person.computer.backUp();
+      return;
+    case 'restore':
+      at(each.who).person.computer.restore();
+  }
+}
+
+/** The carrying program has its way: everybody’s copy has the files that each wrote, and no others of theirs. */
+function carryAll(members: readonly Member[]) {
+  for (const from of members) {
+    for (const to of members) {
+      if (from === to) continue;
+      clear(from, to);
+      for (const name of bundles(from.place))
+        if (isOf(from, name)) copyFileSync(join(from.place, name), join(to.place, name));
+    }
+  }
+}
+
+const mostRounds = 8;
+
+async function quieten(members: readonly Member[], meet: Meet): Promise<readonly FolderReport[]> {
+  let reports: FolderReport[] = [];
+  for (let round = 0; round < mostRounds; round += 1) {
+    reports = [];
+    for (const member of members) {
+      carryAll(members);
+      // One after another: each may have something for the next.
+      // oxlint-disable-next-line no-await-in-loop
+      reports.push(await sync(member));
+    }
+    for (const report of reports) meetAll(report, meet);
+    if (reports.every(({ read, wrote, folded }) => read.length === 0 && wrote === null && folded === 0))
+      break;
+  }
+  return reports;
+}
+
+/** Once everything is carried, all are quiet and have the same register. Answers with what the lives met. */
+export async function carriedFolders(runs: number, length: number): Promise<ReadonlyMap<string, number>> {
+  const met = new Map<string, number>();
+  const meet = (what: string) => met.set(what, (met.get(what) ?? 0) + 1);
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: length, size: 'max' }), async (steps) => {
+      const members = await three();
+      try {
+        for (const each of steps) {
+          // Steps of one life.
+          // oxlint-disable-next-line no-await-in-loop
+          await live(members, each, meet);
+        }
+        const reports = await quieten(members, meet);
+        expect(
+          reports.flatMap(({ waiting, wrote }) => [...waiting, ...(wrote === null ? [] : [wrote])]),
+        ).toEqual([]);
+        const [first, ...others] = members.map(({ person }) => person.computer.register);
+        if (first === undefined) throw new Error('there are three');
+        expect(verify(first).problems).toEqual([]);
+        for (const other of others) {
+          expect(vectorOf(other)).toEqual(vectorOf(first));
+          expect(contentOf(other)).toEqual(contentOf(first));
+        }
+      } finally {
+        for (const { person } of members) person.computer.close();
+      }
+    }),
+    { numRuns: runs },
+  );
+  return met;
+}
