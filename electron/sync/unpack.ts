@@ -10,7 +10,8 @@ const mostBytes = 1024 * 1024 * 1024;
 const mostParts = 100_000;
 
 const inflate = promisify(inflateRaw);
-const chunkSize = 1024 * 1024;
+/** Bytes that are inflated at a time. A small part keeps whatever room it was given: it is given no more than it says it needs. */
+const pieces = { least: 64, most: 1024 * 1024 };
 
 async function packedBytes(zip: ZipFile, entry: Entry): Promise<Buffer> {
   const chunks: Buffer[] = [];
@@ -30,6 +31,7 @@ async function bytesOf(zip: ZipFile, entry: Entry): Promise<Buffer> {
   const packed = await packedBytes(zip, entry);
   if (entry.compressionMethod === 0) return packed;
   try {
+    const chunkSize = Math.min(Math.max(size, pieces.least), pieces.most);
     const bytes = await inflate(packed, { chunkSize, maxOutputLength: Math.max(size, 1) });
     if (bytes.length === size) return bytes;
   } catch (error) {

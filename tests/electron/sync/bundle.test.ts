@@ -18,6 +18,7 @@ import { devicesIn, listOwnDevice } from '../../../electron/sync/devices.ts';
 import { checkBundle, nobodyVouches, previewBundle } from '../../../electron/sync/import-bundle.ts';
 import { signatureContext } from '../../../electron/sync/manifest.ts';
 import { isSealed } from '../../../electron/sync/seal.ts';
+import { unpack } from '../../../electron/sync/unpack.ts';
 import { writeBundle } from '../../../electron/sync/write-bundle.ts';
 import { create, set } from '../../../shared/model/change.ts';
 import { attachment } from '../../../shared/model/attachment.ts';
@@ -195,6 +196,12 @@ describe('a bundle', () => {
     expect(messageOf(await take(secretary, bytes))).toMatch(
       /^damaged: changes\.mbsync can't be unpacked: batches\.jsonl has another size than it says\./u,
     );
+  });
+
+  it('is unpacked into no more room than its parts need', async () => {
+    const small = valueOf(await unpack(Buffer.from(zipSync({ a: new Uint8Array(700) })), 'changes.mbsync'));
+    expect(small.get('a')?.length).toBe(700);
+    expect(small.get('a')?.buffer.byteLength).toBeLessThan(100_000);
   });
 
   it('in a form to come says that the app is to be updated', async () => {
