@@ -44,16 +44,13 @@ export interface HashedChange {
 /** Room for a value and its salt that is used again and again; a longer value gets its own. */
 const scratch = Buffer.allocUnsafe(16 * 1024);
 
-/**
- * With the salt that lies in these bytes. As a character a byte: a string costs a quarter of what a buffer does, and a batch has a
- * hundred thousand.
- */
-export function hashValue(value: string, salts: Buffer, from = 0, to = salts.length): string {
+/** As a character a byte: a string costs a quarter of what a buffer does, and a batch has a hundred thousand. */
+export function hashValue(value: string, salt: Buffer): string {
   // A character takes at most three bytes.
-  if (to - from + value.length * 3 > scratch.length)
-    return hash('sha256', Buffer.concat([salts.subarray(from, to), Buffer.from(value)]), 'binary');
-  const salted = salts.copy(scratch, 0, from, to);
-  const end = salted + scratch.write(value, salted);
+  if (salt.length + value.length * 3 > scratch.length)
+    return hash('sha256', Buffer.concat([salt, Buffer.from(value)]), 'binary');
+  salt.copy(scratch);
+  const end = salt.length + scratch.write(value, salt.length);
   return hash('sha256', scratch.subarray(0, end), 'binary');
 }
 
@@ -72,9 +69,8 @@ export function hashOfKept(
   salts: Buffer | undefined,
   place: number,
 ): string | null {
-  if (value !== null && salt !== null) return hashValue(value, salt);
-  if (value !== null && salts !== undefined)
-    return hashValue(value, salts, place * saltBytes, (place + 1) * saltBytes);
+  const salted = salt ?? (salts === undefined ? null : saltAt(salts, place));
+  if (value !== null && salted !== null) return hashValue(value, salted);
   return valueHash?.toString('latin1') ?? null;
 }
 

@@ -33,7 +33,7 @@ function isOurs(db: Database, name: string, ledger: Ledger): boolean {
   return hash?.toString('hex') === end.hash;
 }
 
-/** After a power cut the file may hold one more than is remembered: it is before anybody can send it, and put an older file back. */
+/** After a power cut the file may hold one more than is remembered. It is noted before anybody can send it on and put an older file back. */
 function catchUp(db: Database, name: string, ledger: Ledger): void {
   const end = db
     .prepare<[string], { seq: number; hash: Buffer }>('SELECT seq, hash FROM chain WHERE replica = ?') // primary key
