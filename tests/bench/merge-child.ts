@@ -2,25 +2,22 @@
 // Given: the program, what it has, what comes, and for ours where the app's code is and the key. Says how many milliseconds it took.
 
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type * as environment from '../../electron/register/environment.ts';
 import type * as open from '../../electron/register/open.ts';
 import type * as importing from '../../electron/sync/import-bundle.ts';
+import { compiledModule } from './compiled-module.ts';
 
 const [program = '', before = '', news = '', code = '', identity = ''] = process.argv.slice(2);
 
-/** Compiled code is found by its place beside the source's. */
-async function from<T>(path: string): Promise<T> {
-  const found: T = await import(pathToFileURL(join(code, path)).href);
-  return found;
-}
-
 /** From the bundle on disk to the register on disk. */
 async function ours() {
-  const { systemEnvironment } = await from<typeof environment>('electron/register/environment.js');
-  const { openRegister } = await from<typeof open>('electron/register/open.js');
-  const { checkBundle, importBundle, nobodyVouches } = await from<typeof importing>(
+  const { systemEnvironment } = await compiledModule<typeof environment>(
+    code,
+    'electron/register/environment.js',
+  );
+  const { openRegister } = await compiledModule<typeof open>(code, 'electron/register/open.js');
+  const { checkBundle, importBundle, nobodyVouches } = await compiledModule<typeof importing>(
+    code,
     'electron/sync/import-bundle.js',
   );
   const opened = openRegister(before, systemEnvironment);

@@ -89,8 +89,7 @@ function picked<T>(all: readonly T[], pick: number): T | undefined {
   return all[pick % all.length];
 }
 
-const bundles = (place: string) =>
-  readdirSync(place).filter((name) => /^[\da-z-]+\.mbsync$/u.test(name) && !name.startsWith('.'));
+const bundles = (place: string) => readdirSync(place).filter((name) => /^[\da-z-]+\.mbsync$/u.test(name));
 const isOf = ({ person }: Member, name: string) => name.startsWith(person.sender.keys.id);
 
 /** Takes away the files of `from` that it no longer has itself. */
