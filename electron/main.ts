@@ -138,7 +138,7 @@ function run(files: ReturnType<typeof filesToOpen>) {
     if (closed) return;
     // The register is folded into its one file before the process ends.
     event.preventDefault();
-    void workspace.close().finally(() => {
+    void workspace.quit().finally(() => {
       closed = true;
       app.quit();
     });

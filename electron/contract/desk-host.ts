@@ -64,8 +64,11 @@ export async function openDeskHost(start: DeskStart, hearing: DeskHearing): Prom
     if (!closing) hearing.onLost(why);
   };
   worker.on('message', (message: FromDesk) => {
-    if (message.kind === 'opened') first.resolve(message.result);
-    else if (message.kind === 'changed') hearing.onChanged(message.changed);
+    if (message.kind === 'opened') {
+      // One that could not be opened has nothing to lose: its thread ends by itself.
+      closing = !message.result.ok;
+      first.resolve(message.result);
+    } else if (message.kind === 'changed') hearing.onChanged(message.changed);
     else if (message.kind === 'bug') hearing.onBug(`${message.call}: ${message.what}`);
     else if (message.kind === 'answer') {
       waiting.get(message.id)?.(message.result);
@@ -94,8 +97,7 @@ export async function openDeskHost(start: DeskStart, hearing: DeskHearing): Prom
 
   const opened = await first.promise;
   if (!opened.ok) {
-    closing = true;
-    await worker.terminate();
+    await closed.promise;
     return opened;
   }
   return {

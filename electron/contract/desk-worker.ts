@@ -1,5 +1,6 @@
 // The worker thread that holds the open register: the database never runs in the window or in the main thread.
 
+import { setTimeout } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { fail, succeed } from '../../shared/result.ts';
 import { attachFile, releaseFile } from '../desk/attachments.ts';
@@ -41,7 +42,7 @@ function canWait(request: unknown): boolean {
 async function hear(desk: Desk, exchange: Exchange, message: ToDesk) {
   switch (message.kind) {
     case 'call': {
-      if (canWait(message.request)) await new Promise((settle) => setTimeout(settle, patience));
+      if (canWait(message.request)) await setTimeout(patience);
       const result = await answerAtDesk(desk, message.author, message.request, onBug);
       say({ kind: 'answer', id: message.id, result });
       return;
@@ -70,6 +71,35 @@ async function hear(desk: Desk, exchange: Exchange, message: ToDesk) {
   }
 }
 
+/** Milliseconds. The check for damage begins when the first screens are there, and goes on whenever nobody has asked anything for a while. */
+const checkAfter = 5_000;
+const quiet = 250;
+
+/** Tells when the register has had nothing to do for a while. */
+function watchForQuiet() {
+  let answering = 0;
+  let since = performance.now();
+  return {
+    during: async (work: () => Promise<void>) => {
+      answering += 1;
+      try {
+        await work();
+      } finally {
+        answering -= 1;
+        since = performance.now();
+      }
+    },
+    idle: async () => {
+      for (;;) {
+        // Looking again and again is what waiting is.
+        // oxlint-disable-next-line no-await-in-loop
+        await setTimeout(quiet, undefined, { ref: false });
+        if (answering === 0 && performance.now() - since >= quiet) return;
+      }
+    },
+  };
+}
+
 const { path, device }: DeskStart = workerData;
 const opened = openDesk(path, environmentIn(device), (changed) => {
   say({ kind: 'changed', changed });
@@ -77,12 +107,14 @@ const opened = openDesk(path, environmentIn(device), (changed) => {
 if (opened.ok) {
   const desk = opened.value;
   const exchange = openExchange(desk);
+  const { during, idle } = watchForQuiet();
   port.on('message', (message: ToDesk) => {
-    void hear(desk, exchange, message);
+    void during(() => hear(desk, exchange, message));
   });
   say({ kind: 'opened', result: succeed({ notice: desk.notice, backup: desk.backup }) });
   // The first screens ask for the whole register: it is read while the page is still being made.
-  setTimeout(() => void desk.warm(), 20);
+  void setTimeout(20).then(() => desk.warm());
+  void setTimeout(checkAfter, undefined, { ref: false }).then(() => desk.checkFile(idle));
 } else {
   say({ kind: 'opened', result: opened });
   port.close();

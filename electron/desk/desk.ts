@@ -47,6 +47,8 @@ export interface Desk {
   readonly asAt: () => string | null;
   readonly newId: () => string;
   readonly faults: () => readonly string[];
+  /** Looks for damage in the file, a table at a time; before each it waits for `idle`. */
+  readonly checkFile: (idle: () => Promise<unknown>) => Promise<void>;
   /** The one door, with an author: every use case of the screens writes through it. Failures: those of commit, `read-only`, `in-the-past`. */
   readonly write: (author: string, intent: string, changes: readonly Change[]) => Result<Receipt>;
   /** Runs what writes by itself, like a merge, and reads again what it touched. Failures: `read-only`, `in-the-past`, and its own. */
@@ -66,23 +68,20 @@ interface Opened {
   readonly writable: WritableRegister | undefined;
   readonly notice: string | null;
   readonly backup: string | null;
-  readonly faults: Promise<readonly string[]>;
+  readonly check: () => Iterable<readonly string[]>;
   readonly close: () => void;
 }
 
-/** The first screens come before the check of a large file, which takes a processor for seconds. */
-const checkAfter = 5_000;
-
 function open(path: string, environment: Environment): Result<Opened> {
-  const opened = openRegister(path, environment, { checkAfter });
+  const opened = openRegister(path, environment);
   if (opened.ok) {
-    const { backup, faults, close } = opened.value;
+    const { backup, check, close } = opened.value;
     return succeed({
       readable: opened.value,
       writable: opened.value,
       notice: null,
       backup: backup ?? null,
-      faults,
+      check,
       close,
     });
   }
@@ -90,13 +89,12 @@ function open(path: string, environment: Environment): Result<Opened> {
   const reading = openForReading(path);
   if (!reading.ok) return reading;
   const { notice, close } = reading.value;
-  const none = Promise.resolve([]);
   return succeed({
     readable: reading.value,
     writable: undefined,
     notice: notice ?? opened.error.message,
     backup: null,
-    faults: none,
+    check: () => [],
     close,
   });
 }
@@ -117,17 +115,13 @@ export function openDesk(
 ): Result<Desk> {
   const opened = open(path, environment);
   if (!opened.ok) return opened;
-  const { readable, writable, notice, backup, close } = opened.value;
+  const { readable, writable, notice, backup, check, close } = opened.value;
   let live: SnapshotCache = snapshotCache(readable);
   let index: RegisterIndex | undefined;
   let before: ReadonlyMap<string, Progress> | undefined;
   let past: (PastMoment & { readonly index: RegisterIndex }) | undefined;
   let faults: readonly string[] = [];
   let lastBatch = readable.log.lastBatch();
-  void opened.value.faults.then((found) => {
-    faults = found;
-    if (found.length > 0) onChange({ batch: lastBatch, entities: [] });
-  });
 
   const caughtUp = () => {
     const touched: { entity: string; id: string }[] = [];
@@ -189,6 +183,18 @@ export function openDesk(
     asAt: () => past?.day ?? null,
     newId: () => newId(environment),
     faults: () => faults,
+    checkFile: async (idle) => {
+      await idle();
+      for (const found of check()) {
+        if (found.length > 0) {
+          faults = [...faults, ...found];
+          onChange({ batch: lastBatch, entities: [] });
+        }
+        // One after another is what it is for.
+        // oxlint-disable-next-line no-await-in-loop
+        await idle();
+      }
+    },
     write: (author, intent, changes) => {
       const target = writing();
       if (!target.ok) return target;

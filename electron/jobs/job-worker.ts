@@ -1,5 +1,6 @@
-// The thread of one job: does it, tells how far it is, answers, and ends. Ending it early leaves the register untouched.
+// The thread of one job: does it, tells how far it is, answers, and ends. Told to stop, it ends early and leaves the register untouched.
 
+import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { importProfile } from '../../shared/model/import-profile.ts';
 import { fail, succeed, type Result } from '../../shared/result.ts';
@@ -10,7 +11,7 @@ import { countOf } from '../imports/strategy-document/preview.ts';
 import { composeLeadSheet } from '../packs/compose/lead-sheet.ts';
 import { makePack, writePack } from '../packs/make-pack.ts';
 import { systemEnvironment } from '../register/environment.ts';
-import { openForReading, type ReadOnlyRegister } from '../register/open.ts';
+import { loadSqlite, openForReading, type ReadOnlyRegister } from '../register/open.ts';
 import { all, snapshot } from '../register/query.ts';
 import type {
   Answers,
@@ -21,6 +22,7 @@ import type {
   ReadStrategy,
   ReadStrategyTask,
   Task,
+  ToJob,
 } from './tasks.ts';
 
 const port = parentPort;
@@ -29,13 +31,27 @@ const say = (message: FromJob) => {
   port.postMessage(message);
 };
 
+const stopping = new AbortController();
+const { signal } = stopping;
+port.on('message', ({ kind }: ToJob) => {
+  if (kind === 'stop') stopping.abort();
+});
+
+loadSqlite();
 say({ kind: 'loaded' });
 
 const options = {
+  signal,
   onProgress: (done: number, total: number) => {
     say({ kind: 'progress', done, total });
   },
 };
+
+/** Lets a word to stop come in; throws when it has. */
+async function heard() {
+  await setImmediate();
+  signal.throwIfAborted();
+}
 
 async function pack(
   register: ReadOnlyRegister,
@@ -65,6 +81,7 @@ async function readStrategy(
   const parsed = await parseStrategy(document);
   if (!parsed.ok) return parsed;
   const findings = parsed.value;
+  await heard();
   const basedOn = register.log.lastBatch();
   const { items, changes, absent } = matchStrategy(findings, register, systemEnvironment);
   const { file, title, assumptions, notUnderstood, notices } = findings;
@@ -95,9 +112,9 @@ async function run(task: Task): Promise<Result<Answers[keyof Answers]>> {
       case 'read strategy':
         return await readStrategy(opened.value, task);
       case 'look into spreadsheet':
-        return await proposeImport(task.path, snapshot(opened.value), task.how);
+        return await proposeImport(task.path, snapshot(opened.value), task.how, signal);
       case 'read figures':
-        return await planImport(task.path, opened.value, task.draft, systemEnvironment);
+        return await planImport(task.path, opened.value, task.draft, systemEnvironment, signal);
       case 'profiles':
         return succeed(all(opened.value, importProfile));
     }
@@ -107,5 +124,12 @@ async function run(task: Task): Promise<Result<Answers[keyof Answers]>> {
 }
 
 const task: Task = workerData;
-say({ kind: 'done', result: await run(task) });
-port.close();
+try {
+  await heard();
+  say({ kind: 'done', result: await run(task) });
+} catch (error) {
+  // Whoever stopped it has their answer already.
+  if (!signal.aborted) throw error;
+} finally {
+  port.close();
+}

@@ -1,67 +1,58 @@
-// Runs jobs in threads of their own, passes their progress on, and ends one when it is cancelled.
+// The jobs that are running: one of each name, and none left when a register is closed or the app ends.
 
-import { Worker } from 'node:worker_threads';
 import { fail, type Result } from '../../shared/result.ts';
-import { endingOf } from '../ending-worker.ts';
-import { siblingModule } from '../sibling-module.ts';
-import type { Answers, FromJob, Task } from './tasks.ts';
-
-export type OnProgress = (done: number, total: number) => void;
+import { startJobThread, type JobThread, type OnProgress } from './job-thread.ts';
+import type { Answers, Task } from './tasks.ts';
 
 export interface Jobs {
-  /** Settles when the job has ended, however it ended. Failures: the job's own, `cancelled`, `job-lost`. */
+  /** Cancels the job of that name before it. Settles when the job has ended, however it ended. Failures: the job's own, `cancelled`, `job-lost`. */
   readonly run: <K extends keyof Answers>(
     name: string,
     task: Extract<Task, { readonly kind: K }>,
     onProgress: OnProgress,
   ) => Promise<Result<Answers[K]>>;
   readonly cancel: (name: string) => void;
-  readonly cancelAll: () => void;
+  /** Settles when no thread is left: nobody but the register's own worker has the file open then. */
+  readonly cancelAll: () => Promise<void>;
+  /** The same for good: what is asked for from now on is cancelled before it begins, so that the process can end. */
+  readonly end: () => Promise<void>;
 }
 
-export function startJobs(): Jobs {
-  const running = new Map<string, () => void>();
+/** Milliseconds. The longest step of a job that doesn't look whether it is still wanted takes a second or two. */
+const usualPatience = 10_000;
+
+/** A job that is told to stop and has not after `patience` milliseconds is ended by force. */
+export function startJobs(patience = usualPatience): Jobs {
+  const threads = new Set<JobThread>();
+  const named = new Map<string, JobThread>();
+  let ended = false;
 
   const run = (name: string, task: Task, onProgress: OnProgress): Promise<Result<Answers[keyof Answers]>> => {
-    const ended = Promise.withResolvers<Result<Answers[keyof Answers]>>();
-    const worker = new Worker(siblingModule(import.meta.url, 'job-worker'), {
-      workerData: task,
-      // A long job makes much that is gone at once; left to itself the engine takes several times the room it needs for that.
-      resourceLimits: { maxYoungGenerationSizeMb: 24 },
+    if (ended) return Promise.resolve(fail('cancelled', 'Minutebook is closing. Nothing was written.'));
+    named.get(name)?.stop();
+    const thread = startJobThread(task, onProgress, patience);
+    threads.add(thread);
+    named.set(name, thread);
+    void thread.gone.then(() => {
+      threads.delete(thread);
+      if (named.get(name) === thread) named.delete(name);
     });
-    const end = endingOf(worker);
-    worker.on('message', (message: FromJob) => {
-      if (message.kind === 'loaded') return;
-      if (message.kind === 'progress') onProgress(message.done, message.total);
-      else ended.resolve(message.result);
-    });
-    worker.on('error', (error) => {
-      const why = error instanceof Error ? error.message : String(error);
-      ended.resolve(
-        fail('job-lost', `The work stopped because of a fault (${why}). The register is as it was.`),
-      );
-    });
-    worker.on('exit', () => {
-      ended.resolve(fail('job-lost', 'The work stopped before it was done. The register is as it was.'));
-    });
-    running.get(name)?.();
-    const cancel = () => {
-      ended.resolve(fail('cancelled', 'Cancelled. Nothing was written.'));
-      end();
-    };
-    running.set(name, cancel);
-    void ended.promise.then(() => {
-      if (running.get(name) === cancel) running.delete(name);
-    });
-    return ended.promise;
+    return thread.answer;
+  };
+  const cancelAll = async () => {
+    const running = [...threads];
+    for (const { stop } of running) stop();
+    await Promise.all(running.map(({ gone }) => gone));
   };
 
   return {
     // The worker answers a task of one kind with the answer of that kind: job-worker.ts is the promise.
     run: run as Jobs['run'],
-    cancel: (name) => running.get(name)?.(),
-    cancelAll: () => {
-      for (const cancel of running.values()) cancel();
+    cancel: (name) => named.get(name)?.stop(),
+    cancelAll,
+    end: () => {
+      ended = true;
+      return cancelAll();
     },
   };
 }

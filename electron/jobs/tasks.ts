@@ -80,8 +80,13 @@ export interface Answers {
   readonly profiles: readonly ImportProfile[];
 }
 
+/** It is not wanted any more. */
+export interface ToJob {
+  readonly kind: 'stop';
+}
+
 export type FromJob =
-  /** Its modules are there, and it begins. */
+  /** Its modules are there, SQLite's addon among them, and it begins. */
   | { readonly kind: 'loaded' }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'done'; readonly result: Result<Answers[keyof Answers]> };

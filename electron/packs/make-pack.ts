@@ -104,7 +104,10 @@ export async function makePack(
 
 export type WrittenPack = Pick<MadePack, 'pdf' | 'xlsx' | 'pages' | 'sheets'>;
 
-/** Renders a composed document into a folder as `name`.pdf and `name`.xlsx. Failure: `unwritable`. */
+/**
+ * Renders a composed document into a folder as `name`.pdf and `name`.xlsx. Failure: `unwritable`. Throws the signal's reason when it is
+ * aborted, and has written nothing then.
+ */
 export async function writePack(
   document: PackDocument,
   folder: string,
@@ -112,7 +115,9 @@ export async function writePack(
   options: RenderOptions = {},
 ): Promise<Result<WrittenPack>> {
   const files = { pdf: join(folder, `${name}.pdf`), xlsx: join(folder, `${name}.xlsx`) };
-  const [pdf, xlsx] = [await renderPdf(document, options), await renderXlsx(document)];
+  const pdf = await renderPdf(document, options);
+  const xlsx = await renderXlsx(document);
+  options.signal?.throwIfAborted();
   try {
     mkdirSync(folder, { recursive: true });
     writeWhole(files.pdf, pdf.bytes);

@@ -6,7 +6,7 @@ import Database from 'better-sqlite3';
 import { fail, succeed, type Result } from '../../shared/result.ts';
 import { newId, type Environment } from './environment.ts';
 import { readHeader, type Header } from './header.ts';
-import { checkInBackground, findFaults } from './integrity.ts';
+import { faultsOfEachTable, findFaults } from './integrity.ts';
 import { beginReplica, identify } from './identity.ts';
 import { takeLock } from './lock.ts';
 import { logReader, logWriter } from './log.ts';
@@ -15,23 +15,18 @@ import { migrations as shippedMigrations, type Migration } from './migrations/mi
 import { projectionOf } from './projection.ts';
 import type { ReadableRegister, WritableRegister } from './register.ts';
 
-/** Milliseconds: a command that opens a register, does one thing and closes it is over by then. */
-const shortWhile = 250;
-
 export interface OpenOptions {
   /** For tests of older and newer versions. */
   readonly migrations?: readonly Migration[];
   /** This process has the file open and has checked it: a reader beside it need not check it again. */
   readonly checkedAlready?: boolean;
-  /** Milliseconds until the check in the background begins, so that a window can be filled first. */
-  readonly checkAfter?: number;
 }
 
 export interface OpenRegister extends WritableRegister {
   /** The copy made before the file was brought up to this version, when it had to be. */
   readonly backup: string | undefined;
-  /** The faults of the background check; settles when it has finished. */
-  readonly faults: Promise<readonly string[]>;
+  /** Looks for damage, a table at each step; nothing is left to look at when the file was checked as it was opened. */
+  readonly check: () => Iterable<readonly string[]>;
   /** Folds everything into the one file and lets it go. */
   readonly close: () => void;
 }
@@ -130,10 +125,7 @@ export function createRegister(
 export function openRegister(
   path: string,
   environment: Environment,
-  {
-    migrations = shippedMigrations,
-    checkAfter = shortWhile,
-  }: Pick<OpenOptions, 'migrations' | 'checkAfter'> = {},
+  { migrations = shippedMigrations }: Pick<OpenOptions, 'migrations'> = {},
 ): Result<OpenRegister> {
   const recognised = recognise(path);
   if (!recognised.ok) return recognised;
@@ -152,7 +144,7 @@ export function openRegister(
   }
   let opened: Result<OpenRegister> | undefined;
   try {
-    opened = guarded(path, () => openLocked(path, environment, { migrations, checkAfter }));
+    opened = guarded(path, () => openLocked(path, environment, migrations));
     if (!opened.ok) return opened;
   } finally {
     if (opened?.ok !== true) locked.lock.release();
@@ -167,16 +159,18 @@ export function openRegister(
   });
 }
 
-type Opening = Required<Pick<OpenOptions, 'migrations' | 'checkAfter'>>;
-
-function openLocked(path: string, environment: Environment, opening: Opening): Result<OpenRegister> {
+function openLocked(
+  path: string,
+  environment: Environment,
+  migrations: readonly Migration[],
+): Result<OpenRegister> {
   // Read again under the lock: its last holder may have closed it, or brought it up to date, a moment ago.
   const header = recognise(path);
   if (!header.ok) return header;
   const db = new Database(path);
   let opened: Result<OpenRegister> | undefined;
   try {
-    opened = openConnection(db, path, header.value, environment, opening);
+    opened = openConnection(db, path, header.value, environment, migrations);
     return opened;
   } finally {
     if (opened?.ok !== true) db.close();
@@ -188,13 +182,12 @@ function openConnection(
   path: string,
   header: RegisterHeader,
   environment: Environment,
-  { migrations, checkAfter }: Opening,
+  migrations: readonly Migration[],
 ): Result<OpenRegister> {
   const kept = prepare(db, path, header, environment, migrations);
   if (!kept.ok) return kept;
   const identity = identify(db, environment);
   if (identity === undefined) return damaged(path, ['it does not say which copy of the register it is']);
-  const check = header.closedCleanly ? checkInBackground(path, checkAfter) : undefined;
   return succeed({
     path,
     db,
@@ -204,9 +197,8 @@ function openConnection(
     writer: logWriter(db),
     projection: projectionOf(db),
     backup: kept.value,
-    faults: check?.faults ?? Promise.resolve([]),
+    check: () => (header.closedCleanly ? faultsOfEachTable(db) : []),
     close: () => {
-      check?.stop();
       close(db);
     },
   });
@@ -247,6 +239,11 @@ function close(db: Database.Database) {
       throw error;
   }
   db.close();
+}
+
+/** better-sqlite3 loads its addon when the first database is opened. Until then a thread must not be ended: that aborts the process. */
+export function loadSqlite() {
+  new Database(':memory:').close();
 }
 
 /** Opens a register to read only, also while it is open elsewhere. Failures: `not-found`, `unreadable`, `not-a-register`, `damaged`. */

@@ -43,6 +43,8 @@ export interface Workspace {
   readonly create: (path: string, title: string, organisation: string) => Promise<Result<AppState>>;
   readonly openSample: () => Promise<Result<AppState>>;
   readonly close: () => Promise<void>;
+  /** Closes what is open, or on its way, and opens nothing more. No thread is left when it settles: the process can end. */
+  readonly quit: () => Promise<void>;
   /** A folder for the files of one job, emptied when the app starts. */
   readonly folderFor: (job: string) => string;
 }
@@ -58,6 +60,8 @@ function openTokens(): Tokens {
     pathOf: (token) => paths.get(token),
   };
 }
+
+const closingDown = fail('closing', 'Minutebook is closing. Start it again to open a register.');
 
 export const noRegister = fail('no-register', 'No register is open. Open one, or create one, first.');
 
@@ -133,13 +137,24 @@ export function openWorkspace(around: Surroundings, settings: Settings): Workspa
   };
 
   const close = async () => {
-    jobs.cancelAll();
     folder?.stop();
     folder = undefined;
     const closing = desk;
     desk = undefined;
+    await jobs.cancelAll();
     await closing?.close();
   };
+
+  let turn: Promise<unknown> = Promise.resolve();
+  /** Registers are opened and closed one after another: two at once would leave one open that nobody closes. */
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+    const acted = turn.then(act);
+    turn = acted.catch(() => undefined);
+    return acted;
+  };
+  let quitting: Promise<void> | undefined;
+  const unlessQuitting = (open: () => Promise<Result<AppState>>) =>
+    inTurn(() => (quitting === undefined ? open() : Promise.resolve(closingDown)));
 
   const open = async (path: string): Promise<Result<AppState>> => {
     if (desk?.path === path) return succeed(state());
@@ -224,12 +239,18 @@ export function openWorkspace(around: Surroundings, settings: Settings): Workspa
       startFolder(desk);
       around.tell('exchanged', {});
     },
-    open,
-    create: createEmpty,
-    openSample,
-    close: async () => {
-      await close();
-      told();
+    open: (path) => unlessQuitting(() => open(path)),
+    create: (path, title, organisation) => unlessQuitting(() => createEmpty(path, title, organisation)),
+    openSample: () => unlessQuitting(openSample),
+    close: () =>
+      inTurn(async () => {
+        await close();
+        told();
+      }),
+    quit: () => {
+      // Jobs end first: an opening on its way may be waiting for one.
+      quitting ??= jobs.end().then(() => inTurn(close));
+      return quitting;
     },
     folderFor: (job) => {
       const folder = join(made, job.replaceAll(/[^\w-]/gu, '_'));

@@ -17,7 +17,6 @@ const wanted = [
   '/out/app/preload.cjs',
   '/out/app/electron/contract/desk-worker.js',
   '/out/app/electron/jobs/job-worker.js',
-  '/out/app/electron/register/integrity-worker.js',
   '/out/app/renderer/index.html',
   '/out/app/resources/fonts/SourceSans3_400Regular.ttf',
   '/out/app/resources/sample/strategy-2024-2026.docx',

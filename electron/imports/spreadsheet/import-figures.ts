@@ -21,6 +21,7 @@ import { comparison } from './preview/compare.ts';
 import type { FiguresPlan } from './preview/plan.ts';
 import { readTable } from './preview/read-table.ts';
 import type { Workbook } from './read/cells.ts';
+import { heeding } from './read/heeding.ts';
 import { keepingRows } from './read/kept-rows.ts';
 import { openWorkbook } from './read/open-workbook.ts';
 
@@ -32,15 +33,16 @@ export interface HowToRead {
 
 export type Proposed = Omit<SheetProposal, 'job'>;
 
-/** Opens a spreadsheet for one use of it, and closes it whatever comes of that. */
+/** Opens a spreadsheet for one use of it, and closes it whatever comes of that. Throws the signal's reason when it is aborted. */
 async function withWorkbook<T>(
   path: string,
   use: (workbook: Workbook) => Promise<Result<T>>,
+  signal?: AbortSignal,
 ): Promise<Result<T>> {
   const opened = await openWorkbook(path);
   if (!opened.ok) return opened;
   try {
-    return await use(keepingRows(opened.value));
+    return await use(keepingRows(signal === undefined ? opened.value : heeding(signal, opened.value)));
   } finally {
     opened.value.close();
   }
@@ -62,18 +64,20 @@ async function tablesOf(
   return turnWhereAsked(workbook, found.value, asked);
 }
 
-/** Failures: those of reading a spreadsheet, `nothing-found`. */
+/** Failures: those of reading a spreadsheet, `nothing-found`. Throws the signal's reason when it is aborted. */
 export async function proposeImport(
   path: string,
   snapshot: Snapshot,
   how: HowToRead,
+  signal?: AbortSignal,
 ): Promise<Result<Proposed>> {
-  return withWorkbook(path, async (workbook) => {
+  const use = async (workbook: Workbook): Promise<Result<Proposed>> => {
     const tables = await tablesOf(workbook, (index) => how.reshaped.get(index)?.transposed);
     if (!tables.ok) return tables;
     const { file, notices } = workbook;
     return succeed(propose({ file, notices, tables: tables.value, snapshot, ...how }));
-  });
+  };
+  return withWorkbook(path, use, signal);
 }
 
 /** What is read when nobody changes the proposal: what is sure of the tables that are taken. */
@@ -137,20 +141,25 @@ async function planTables({
   return succeed(compared.plan());
 }
 
-/** Failures: those of reading a spreadsheet, `out-of-date` when the file no longer has the tables of the draft. */
+/**
+ * Failures: those of reading a spreadsheet, `out-of-date` when the file no longer has the tables of the draft. Throws the signal's
+ * reason when it is aborted.
+ */
 export async function planImport(
   path: string,
   register: ReadableRegister,
   draft: ImportDraft,
   environment: Environment,
+  signal?: AbortSignal,
 ): Promise<Result<FiguresPlan>> {
-  return withWorkbook(path, async (workbook) => {
+  const use = async (workbook: Workbook) => {
     const turned = new Map(draft.tables.map(({ index, mapping }) => [index, mapping.transposed]));
     const tables = await tablesOf(workbook, (index) => turned.get(index) ?? false);
     if (!tables.ok) return tables;
     const snapshot = snapshotOf(register);
     return planTables({ workbook, tables: tables.value, register, snapshot, draft, environment });
-  });
+  };
+  return withWorkbook(path, use, signal);
 }
 
 export interface ReadAtOnce {
