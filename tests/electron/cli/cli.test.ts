@@ -1,6 +1,14 @@
-// The command line through the real command: what it prints, what it writes, and with what code it ends.
+// The command line through the program that the real command runs: what it prints, what it writes, and with what code it ends.
 
-import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -12,19 +20,12 @@ import { activity } from '../../../shared/model/activity.ts';
 import { set } from '../../../shared/model/change.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { valueOf } from '../register/a-register.ts';
-import { data, minutebook, sampleDocument } from './the-command.ts';
-
-/** A register with the sample in it, in a folder of its own. */
-function aSampleRegister(): string {
-  const path = join(temporaryFolder(), 'council.minutebook');
-  expect(minutebook('import', path, sampleDocument, '--author', 'Ann Example').exit).toBe(0);
-  return path;
-}
+import { aSampleRegister, data, minutebook, sampleDocument, started } from './the-command.ts';
 
 describe('demo', () => {
   it('makes the register and both packs, and says what needs attention', () => {
     const folder = join(temporaryFolder(), 'demo');
-    const { exit, out, error } = minutebook('demo', '--out', folder, '--as-at', '2024-07-31');
+    const { exit, out, error } = started('demo', '--out', folder, '--as-at', '2024-07-31');
     expect({ exit, error }).toEqual({ exit: 0, error: '' });
     expect(readdirSync(folder).sort()).toEqual(['board-pack.pdf', 'board-pack.xlsx', 'sample.minutebook']);
     expect(readFileSync(join(folder, 'board-pack.pdf'), 'latin1')).toMatch(/^%PDF-/);
@@ -37,11 +38,11 @@ describe('demo', () => {
     expect(out).toContain('Not understood in the document: nothing.');
   });
 
-  it('keeps a register that is there already, with what was changed in it', () => {
+  it('keeps a register that is there already, with what was changed in it', async () => {
     const folder = join(temporaryFolder(), 'demo');
-    minutebook('demo', '--out', folder);
+    await minutebook('demo', '--out', folder);
     const before = readFileSync(join(folder, 'sample.minutebook'));
-    const { exit, out } = minutebook('demo', '--out', folder);
+    const { exit, out } = await minutebook('demo', '--out', folder);
     expect(exit).toBe(0);
     expect(out).toContain('nothing was written');
     expect(readFileSync(join(folder, 'sample.minutebook')).equals(before)).toBe(true);
@@ -49,63 +50,67 @@ describe('demo', () => {
 });
 
 describe('import', () => {
-  it('makes the register when there is none, and leaves it closed in one file', () => {
+  it('makes the register when there is none, and leaves it closed in one file', async () => {
     const folder = join(temporaryFolder(), 'new/place');
     const path = join(folder, 'council.minutebook');
-    const { exit, out } = minutebook('import', path, sampleDocument);
+    const { exit, out } = await minutebook('import', path, sampleDocument);
     expect(exit).toBe(0);
     expect(out).toMatch(/Made .*council\.minutebook with 1 strategy, 3 objectives, /);
     expect(readdirSync(folder)).toEqual(['council.minutebook']);
   });
 
-  it('writes nothing in a dry run, and lists each new thing with its place', () => {
+  it('writes nothing in a dry run, and lists each new thing with its place', async () => {
     const path = join(temporaryFolder(), 'council.minutebook');
-    const { exit, out } = minutebook('import', path, sampleDocument, '--dry-run');
+    const { exit, out } = await minutebook('import', path, sampleDocument, '--dry-run');
     expect(exit).toBe(0);
     expect(out).toContain('Full members, July 2021: 33  [table 2, row 2, column 2]');
     expect(out).toContain('Nothing was written: this was a dry run.');
     expect(existsSync(path)).toBe(false);
   });
 
-  it('changes nothing the second time, dry or not', () => {
-    const path = aSampleRegister();
+  it('changes nothing the second time, dry or not', async () => {
+    const path = await aSampleRegister();
     const before = readFileSync(path);
-    expect(minutebook('import', path, sampleDocument, '--dry-run').out).toContain('New: nothing');
-    expect(minutebook('import', path, sampleDocument).out).toContain(
+    expect((await minutebook('import', path, sampleDocument, '--dry-run')).out).toContain('New: nothing');
+    expect((await minutebook('import', path, sampleDocument)).out).toContain(
       'holds all of this already. Nothing was written.',
     );
     expect(readFileSync(path).equals(before)).toBe(true);
   });
 
-  it('says the same to a program', () => {
+  it('says the same to a program', async () => {
     const path = join(temporaryFolder(), 'council.minutebook');
-    expect(data('import', path, sampleDocument)).toMatchObject({
+    expect(await data('import', path, sampleDocument)).toMatchObject({
       register: path,
       created: true,
       batch: 1,
       notUnderstood: [],
       dryRun: false,
     });
-    expect(data('import', path, sampleDocument)).toMatchObject({ created: false, batch: null, changes: 0 });
+    expect(await data('import', path, sampleDocument)).toMatchObject({
+      created: false,
+      batch: null,
+      changes: 0,
+    });
   });
 
   it.each([
     ['a document that is not there', undefined, /There is no file/],
     ['a document that holds nothing of a strategy', 'Dear all,\n\nSee you on Monday.\n', /no objective/],
-  ])('leaves no register behind after %s', (_, words, message) => {
+  ])('leaves no register behind after %s', async (_, words, message) => {
     const folder = temporaryFolder();
     const document = join(folder, 'document.txt');
     if (words !== undefined) writeFileSync(document, words);
-    const { exit, out, error } = minutebook('import', join(folder, 'council.minutebook'), document);
+    const { exit, out, error } = await minutebook('import', join(folder, 'council.minutebook'), document);
     expect({ exit, out }).toEqual({ exit: 3, out: '' });
     expect(error).toMatch(message);
     expect(existsSync(join(folder, 'council.minutebook'))).toBe(false);
   });
 
-  it('does not write into a file that is something else', () => {
+  it('does not write into a file that is something else', async () => {
     const path = join(temporaryFolder(), 'letter.minutebook');
     writeFileSync(path, 'Dear all');
-    const { exit, error } = minutebook('import', path, sampleDocument);
+    const { exit, error } = await minutebook('import', path, sampleDocument);
     expect(exit).toBe(3);
     expect(error).toContain('is not a Minutebook register. It was left as it is.');
     expect(readFileSync(path, 'utf8')).toBe('Dear all');
@@ -113,16 +118,16 @@ describe('import', () => {
 });
 
 describe('pack', () => {
-  it('puts both files into a folder that it makes', () => {
-    const path = aSampleRegister();
+  it('puts both files into a folder that it makes', async () => {
+    const path = await aSampleRegister();
     const folder = join(temporaryFolder(), 'a/b');
-    const { exit, out } = minutebook('pack', path, '--out', folder);
+    const { exit, out } = await minutebook('pack', path, '--out', folder);
     expect(exit).toBe(0);
     expect(out).toMatch(/board-pack\.pdf {2}\(10 pages\)/);
     expect(readdirSync(folder).sort()).toEqual(['board-pack.pdf', 'board-pack.xlsx']);
   });
 
-  it('gives the register as it stood at the end of a past day', () => {
+  it('gives the register as it stood at the end of a past day', async () => {
     const path = join(temporaryFolder(), 'council.minutebook');
     const lastYear = { ...systemEnvironment, now: () => Date.UTC(2024, 6, 12, 9) };
     valueOf(createRegister(path, lastYear)).close();
@@ -135,9 +140,11 @@ describe('pack', () => {
     valueOf(commit(now, { actor: 'A', intent: 'Rename', changes: [change] }));
     now.close();
     const folder = temporaryFolder();
-    expect(data('pack', path, '--out', folder, '--as-at', '2024-07-12')).toMatchObject({ notice: null });
+    expect(await data('pack', path, '--out', folder, '--as-at', '2024-07-12')).toMatchObject({
+      notice: null,
+    });
     expect(pdfTitle(folder)).toContain('Old title');
-    minutebook('pack', path, '--out', folder);
+    await minutebook('pack', path, '--out', folder);
     expect(pdfTitle(folder)).toContain('New title');
   });
 
@@ -147,10 +154,10 @@ describe('pack', () => {
     return metadata ?? '';
   }
 
-  it('says so when the day is before the register began', () => {
-    const { out } = minutebook(
+  it('says so when the day is before the register began', async () => {
+    const { out } = await minutebook(
       'pack',
-      aSampleRegister(),
+      await aSampleRegister(),
       '--out',
       temporaryFolder(),
       '--as-at',
@@ -159,18 +166,18 @@ describe('pack', () => {
     expect(out).toMatch(/The register began on .*shows what it holds now, judged as at 31 July 2024/);
   });
 
-  it('has nothing to make a pack of from an empty register', () => {
+  it('has nothing to make a pack of from an empty register', async () => {
     const path = join(temporaryFolder(), 'empty.minutebook');
     valueOf(createRegister(path, systemEnvironment)).close();
-    const { exit, error } = minutebook('pack', path, '--out', temporaryFolder());
+    const { exit, error } = await minutebook('pack', path, '--out', temporaryFolder());
     expect(exit).toBe(3);
     expect(error).toContain('holds nothing yet. Import a strategy into it first.');
   });
 
-  it('keeps the pack that was there when a file of it cannot be written', () => {
+  it('keeps the pack that was there when a file of it cannot be written', async () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'board-pack.pdf/in-the-way'), { recursive: true });
-    const { exit, error } = minutebook('pack', aSampleRegister(), '--out', folder);
+    const { exit, error } = await minutebook('pack', await aSampleRegister(), '--out', folder);
     expect(exit).toBe(3);
     expect(error).toContain("can't be written");
     expect(readdirSync(folder)).toEqual(['board-pack.pdf']);
@@ -178,32 +185,32 @@ describe('pack', () => {
 });
 
 describe('check', () => {
-  it('says that the register is whole and lists what needs attention', () => {
-    const { exit, out } = minutebook('check', aSampleRegister(), '--as-at', '2024-07-31');
+  it('says that the register is whole and lists what needs attention', async () => {
+    const { exit, out } = await minutebook('check', await aSampleRegister(), '--as-at', '2024-07-31');
     expect(exit).toBe(0);
     expect(out).toMatch(/is whole\. As at 31 July 2024, \d+ matters need attention/);
     expect(out).toContain('objective 1 says 47, objective 2 says 46');
   });
 
-  it('ends with 1 when the file is damaged', () => {
-    const path = aSampleRegister();
+  it('ends with 1 when the file is damaged', async () => {
+    const path = await aSampleRegister();
     truncateSync(path, 200_000);
-    const { exit, error } = minutebook('check', path);
+    const { exit, error } = await minutebook('check', path);
     expect(exit).toBe(1);
     expect(error).toContain('is damaged');
-    expect(data('check', path)).toHaveProperty('error.code', 'damaged');
+    expect(await data('check', path)).toHaveProperty('error.code', 'damaged');
   });
 
-  it('gives the list to a program', () => {
-    const found = data('check', aSampleRegister(), '--as-at', '2024-07-31');
+  it('gives the list to a program', async () => {
+    const found = await data('check', await aSampleRegister(), '--as-at', '2024-07-31');
     expect(found).toMatchObject({ sound: true, date: '2024-07-31' });
     expect(found).toHaveProperty('attention.0.concern', 'contradiction');
   });
 });
 
 describe('history', () => {
-  function aChangedRegister(): string {
-    const path = aSampleRegister();
+  async function aChangedRegister(): Promise<string> {
+    const path = await aSampleRegister();
     const register = valueOf(openRegister(path, systemEnvironment));
     const found = all(register, activity).find(({ ref }) => ref === '2.3');
     const changes = [set(activity, found?.id ?? '', 'progress', 'complete')];
@@ -212,27 +219,27 @@ describe('history', () => {
     return path;
   }
 
-  it('says who changed an activity, why, from what to what', () => {
-    const { exit, out } = minutebook('history', aChangedRegister(), '2.3');
+  it('says who changed an activity, why, from what to what', async () => {
+    const { exit, out } = await minutebook('history', await aChangedRegister(), '2.3');
     expect(exit).toBe(0);
     expect(out).toMatch(/Ben Example +Report progress +progress: “on track” → “complete”/);
     expect(out).toMatch(/Ann Example +Import 180 changes from/);
   });
 
-  it('finds a measure by its name, with its figures', () => {
-    expect(minutebook('history', aChangedRegister(), 'full  MEMBERS').out).toContain(
+  it('finds a measure by its name, with its figures', async () => {
+    expect((await minutebook('history', await aChangedRegister(), 'full  MEMBERS')).out).toContain(
       'figure July 2021 (actual): made, “33”',
     );
   });
 
-  it('gives every event to a program', () => {
-    const found = data('history', aChangedRegister(), '2.3');
+  it('gives every event to a program', async () => {
+    const found = await data('history', await aChangedRegister(), '2.3');
     expect(found).toHaveProperty('things.0.entity', 'activity');
     expect(JSON.stringify(found)).toContain('"after":"complete"');
   });
 
-  it('says how to name things when it finds none', () => {
-    const { exit, error } = minutebook('history', aChangedRegister(), '9.9');
+  it('says how to name things when it finds none', async () => {
+    const { exit, error } = await minutebook('history', await aChangedRegister(), '9.9');
     expect(exit).toBe(3);
     expect(error).toContain('Nothing in');
     expect(error).toContain('“9.9”');
@@ -240,21 +247,21 @@ describe('history', () => {
 });
 
 describe('verify', () => {
-  it('proves a sound register', () => {
-    const { exit, out } = minutebook('verify', aSampleRegister());
+  it('proves a sound register', async () => {
+    const { exit, out } = await minutebook('verify', await aSampleRegister());
     expect(exit).toBe(0);
     expect(out).toContain('is sound: 1 batch and 180 changes');
   });
 
-  it('ends with 1 when somebody wrote behind its back', () => {
-    const path = aSampleRegister();
+  it('ends with 1 when somebody wrote behind its back', async () => {
+    const path = await aSampleRegister();
     const db = new Database(path);
     db.exec(`UPDATE activity SET description = 'Other words' WHERE ref = '2.3'`);
     db.close();
-    const { exit, error } = minutebook('verify', path);
+    const { exit, error } = await minutebook('verify', path);
     expect(exit).toBe(1);
     expect(error).toMatch(/is not what its log says[\s\S]*activity .*\(description\)/);
-    expect(data('verify', path)).toMatchObject({ sound: false, batches: 1 });
+    expect(await data('verify', path)).toMatchObject({ sound: false, batches: 1 });
   });
 });
 
@@ -266,26 +273,49 @@ describe('the command itself', () => {
     ['a day that does not exist', ['check', 'x.minutebook', '--as-at', '2024-02-30'], /year-month-day/],
     ['an unknown option', ['verify', 'x.minutebook', '--fast'], /unknown option/],
     ['nothing at all', [], /Usage: minutebook/],
-  ])('ends with 2 after %s', (_, given, message) => {
-    const { exit, error } = minutebook(...given);
+  ])('ends with 2 after %s', async (_, given, message) => {
+    const { exit, error } = await minutebook(...given);
     expect(exit).toBe(2);
     expect(error).toMatch(message);
   });
 
   it.each([['--help'], ['pack', '--help'], ['help', 'import']].map((given) => [given]))(
     'explains itself and its exit codes: %j',
-    (given) => {
-      const { exit, out } = minutebook(...given);
+    async (given) => {
+      const { exit, out } = await minutebook(...given);
       expect(exit).toBe(0);
       expect(out).toContain('Exit codes:');
     },
   );
 
-  it.each(['check', 'verify', 'history', 'pack'])('%s names a register that is not there', (command) => {
-    const more = { check: [], verify: [], history: ['1'], pack: ['--out', 'out'] }[command] ?? [];
-    const { exit, error } = minutebook(command, 'nowhere.minutebook', ...more);
-    expect(exit).toBe(3);
-    expect(error).toContain('There is no file nowhere.minutebook.');
-    expect(minutebook(command, 'nowhere.minutebook', ...more, '--json').out).toContain('"not-found"');
+  it.each(['check', 'verify', 'history', 'pack'])(
+    '%s names a register that is not there',
+    async (command) => {
+      const more = { check: [], verify: [], history: ['1'], pack: ['--out', 'out'] }[command] ?? [];
+      const { exit, error } = await minutebook(command, 'nowhere.minutebook', ...more);
+      expect(exit).toBe(3);
+      expect(error).toContain('There is no file nowhere.minutebook.');
+      expect((await minutebook(command, 'nowhere.minutebook', ...more, '--json')).out).toContain(
+        '"not-found"',
+      );
+    },
+  );
+});
+
+describe('the command in a process of its own', () => {
+  it.each([
+    [0, 'a register that is whole', (path: string) => ['check', path, '--as-at', '2024-07-31']],
+    [1, 'one that is damaged', (path: string) => ['check', `${path}.cut`]],
+    [2, 'a command that it does not know', () => ['invent']],
+    [3, 'a register that is not there', () => ['verify', 'nowhere.minutebook']],
+    [3, 'the same as JSON', () => ['verify', 'nowhere.minutebook', '--json']],
+  ])('ends with %i after %s, and says each thing where it belongs', async (exit, _, given) => {
+    const path = await aSampleRegister();
+    copyFileSync(path, `${path}.cut`);
+    truncateSync(`${path}.cut`, 200_000);
+    const ran = started(...given(path));
+    expect(ran.exit).toBe(exit);
+    expect(ran).toEqual(await minutebook(...given(path)));
+    expect([ran.out, ran.error].filter((text) => text !== '')).toHaveLength(1);
   });
 });

@@ -1,51 +1,46 @@
-// `import-figures` through the real command: what it prints, what it writes, and what it leaves alone.
+// `import-figures` through the program that the real command runs: what it prints, what it writes, and what it leaves alone.
 
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commit } from '../../../electron/register/commit.ts';
 import { systemEnvironment } from '../../../electron/register/environment.ts';
 import { openRegister } from '../../../electron/register/open.ts';
 import { set } from '../../../shared/model/change.ts';
 import { period } from '../../../shared/model/period.ts';
-import { temporaryFolder } from '../../temporary-folder.ts';
 import { aWorkbook } from '../imports/spreadsheet/a-workbook.ts';
 import { valueOf } from '../register/a-register.ts';
-import { data, minutebook, sampleDocument } from './the-command.ts';
+import { aSampleRegister, data, minutebook, sampleDocument } from './the-command.ts';
 
 const sampleFigures = resolve(import.meta.dirname, '../../../resources/sample/finance-2024-07.xlsx');
 
-function aSampleRegister(): string {
-  const path = join(temporaryFolder(), 'council.minutebook');
-  expect(minutebook('import', path, sampleDocument).exit).toBe(0);
-  return path;
-}
-
 describe('import-figures', () => {
-  it('shows in a dry run what would change, and writes nothing', () => {
-    const path = aSampleRegister();
+  it('shows in a dry run what would change, and writes nothing', async () => {
+    const path = await aSampleRegister();
     const before = readFileSync(path);
-    const { exit, out } = minutebook('import-figures', path, sampleFigures, '--dry-run');
+    const { exit, out } = await minutebook('import-figures', path, sampleFigures, '--dry-run');
     expect(exit).toBe(0);
     expect(out).toContain('Policy projects › Policy Labs, 2024/25, budget: £60,000  [Budget!B12]');
     expect(out).toContain('Nothing was written: this was a dry run. It would import 32 figures.');
     expect(readFileSync(path).equals(before)).toBe(true);
   });
 
-  it('writes one batch, and nothing the second time: not even the file’s bytes', () => {
-    const path = aSampleRegister();
-    expect(minutebook('import-figures', path, sampleFigures, '--author', 'Ann Example').out).toContain(
-      'Imported 32 figures into',
-    );
+  it('writes one batch, and nothing the second time: not even the file’s bytes', async () => {
+    const path = await aSampleRegister();
+    expect(
+      (await minutebook('import-figures', path, sampleFigures, '--author', 'Ann Example')).out,
+    ).toContain('Imported 32 figures into');
     const before = readFileSync(path);
-    expect(minutebook('import-figures', path, sampleFigures).out).toContain('There was nothing to import.');
+    expect((await minutebook('import-figures', path, sampleFigures)).out).toContain(
+      'There was nothing to import.',
+    );
     expect(readFileSync(path).equals(before)).toBe(true);
-    expect(minutebook('verify', path).exit).toBe(0);
+    expect((await minutebook('verify', path)).exit).toBe(0);
   });
 
-  it('says the same to a program, with each line and its cell', () => {
-    const path = aSampleRegister();
-    expect(data('import-figures', path, sampleFigures, '--dry-run')).toMatchObject({
+  it('says the same to a program, with each line and its cell', async () => {
+    const path = await aSampleRegister();
+    expect(await data('import-figures', path, sampleFigures, '--dry-run')).toMatchObject({
       dryRun: true,
       figures: 32,
       profile: null,
@@ -60,10 +55,10 @@ describe('import-figures', () => {
     });
   });
 
-  it('names the profiles there are when it is asked for another', () => {
-    const { exit, error } = minutebook(
+  it('names the profiles there are when it is asked for another', async () => {
+    const { exit, error } = await minutebook(
       'import-figures',
-      aSampleRegister(),
+      await aSampleRegister(),
       sampleFigures,
       '--profile',
       'Monthly',
@@ -73,7 +68,7 @@ describe('import-figures', () => {
   });
 
   it('asks why figures of a closed period change', async () => {
-    const path = aSampleRegister();
+    const path = await aSampleRegister();
     const register = valueOf(openRegister(path, systemEnvironment));
     valueOf(
       commit(register, {
@@ -89,21 +84,21 @@ describe('import-figures', () => {
         ['Affiliates', 50],
       ],
     });
-    const refused = minutebook('import-figures', path, figures);
+    const refused = await minutebook('import-figures', path, figures);
     expect({ exit: refused.exit, error: refused.error.trim() }).toEqual({
       exit: 3,
       error:
         'Reporting for July 2024 was closed. Say with --reason why its figures change. Nothing was imported.',
     });
-    expect(minutebook('import-figures', path, figures, '--reason', 'A late return').exit).toBe(0);
-    expect(minutebook('history', path, 'Affiliates').out).toContain('because: A late return');
+    expect((await minutebook('import-figures', path, figures, '--reason', 'A late return')).exit).toBe(0);
+    expect((await minutebook('history', path, 'Affiliates')).out).toContain('because: A late return');
   });
 
-  it('refuses a file that is no spreadsheet, and a register that is not there', () => {
-    expect(minutebook('import-figures', aSampleRegister(), sampleDocument).error).toContain(
+  it('refuses a file that is no spreadsheet, and a register that is not there', async () => {
+    expect((await minutebook('import-figures', await aSampleRegister(), sampleDocument)).error).toContain(
       'is a Word document',
     );
-    expect(minutebook('import-figures', '/nowhere/x.minutebook', sampleFigures).error).toContain(
+    expect((await minutebook('import-figures', '/nowhere/x.minutebook', sampleFigures)).error).toContain(
       'There is no file /nowhere/x.minutebook',
     );
   });

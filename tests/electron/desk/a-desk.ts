@@ -1,16 +1,21 @@
 // A desk on the shipped sample, or on an empty register, asked as the screens ask it.
 
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { answerAtDesk } from '../../../electron/contract/desk-calls.ts';
 import { openDesk, type Changed, type Desk } from '../../../electron/desk/desk.ts';
-import { importIntoFile } from '../../../electron/imports/strategy-document/import-into-file.ts';
-import { createRegister } from '../../../electron/register/open.ts';
 import type { OutputOf } from '../../../shared/contract/call.ts';
 import type { registerContract } from '../../../shared/contract/contract.ts';
 import type { Result } from '../../../shared/result.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
-import { testEnvironment, valueOf, type TestEnvironment } from '../register/a-register.ts';
+import {
+  notWaitingForTheDisk,
+  testEnvironment,
+  valueOf,
+  type TestEnvironment,
+} from '../register/a-register.ts';
+import { anEmptyFile } from '../register/ready-files.ts';
+import { copyTheSample } from '../the-sample.ts';
 
 type Contract = typeof registerContract;
 
@@ -31,12 +36,11 @@ export interface TestDesk {
   ) => Promise<OutputOf<Contract[A][N]>>;
 }
 
-const sample = resolve(import.meta.dirname, '../../../resources/sample/strategy-2024-2026.docx');
-
 function openedDesk(path: string): TestDesk {
   const environment = testEnvironment('desk');
   const heard: Changed[] = [];
   const desk = valueOf(openDesk(path, environment, (changed) => heard.push(changed)));
+  notWaitingForTheDisk(desk.live);
   onTestFinished(() => {
     desk.close();
   });
@@ -57,14 +61,12 @@ function openedDesk(path: string): TestDesk {
 
 export async function aDesk(): Promise<TestDesk> {
   const path = join(temporaryFolder(), 'sample.minutebook');
-  valueOf(
-    await importIntoFile(path, sample, { dryRun: false, actor: 'Importer' }, testEnvironment('sample')),
-  );
+  await copyTheSample(path);
   return openedDesk(path);
 }
 
 export function anEmptyDesk(): TestDesk {
   const path = join(temporaryFolder(), 'empty.minutebook');
-  valueOf(createRegister(path, testEnvironment('empty'))).close();
+  anEmptyFile(path, testEnvironment('empty'));
   return openedDesk(path);
 }

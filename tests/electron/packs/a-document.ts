@@ -1,8 +1,7 @@
 // Builders for pack tests: documents of blocks, and the sample's own.
 
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { composePack } from '../../../electron/packs/compose/compose.ts';
-import { importIntoFile } from '../../../electron/imports/strategy-document/import-into-file.ts';
 import { openForReading, type ReadOnlyRegister } from '../../../electron/register/open.ts';
 import { snapshot } from '../../../electron/register/query.ts';
 import type {
@@ -17,13 +16,12 @@ import { text, textCell } from '../../../shared/pack/pack-document.ts';
 import { indexOf } from '../../../shared/rules/register-index.ts';
 import { onTestFinished } from 'vitest';
 import { temporaryFolder } from '../../temporary-folder.ts';
-import { testEnvironment, valueOf } from '../register/a-register.ts';
-
-const sample = resolve(import.meta.dirname, '../../../resources/sample/strategy-2024-2026.docx');
+import { valueOf } from '../register/a-register.ts';
+import { copyTheSample } from '../the-sample.ts';
 
 async function aSampleRegister(): Promise<ReadOnlyRegister> {
   const path = join(temporaryFolder(), 'sample.minutebook');
-  valueOf(await importIntoFile(path, sample, { dryRun: false, actor: 'Secretary' }, testEnvironment()));
+  await copyTheSample(path);
   const register = valueOf(openForReading(path));
   onTestFinished(() => register.close());
   return register;

@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { commit, type Receipt } from '../../../electron/register/commit.ts';
 import type { Environment } from '../../../electron/register/environment.ts';
-import { createRegister, openRegister, type OpenRegister } from '../../../electron/register/open.ts';
+import { openRegister, type OpenRegister } from '../../../electron/register/open.ts';
+import type { ReadableRegister } from '../../../electron/register/register.ts';
 import { create, type Change } from '../../../shared/model/change.ts';
 import { objective } from '../../../shared/model/objective.ts';
 import { strategy } from '../../../shared/model/strategy.ts';
 import type { Result } from '../../../shared/result.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
+import { anEmptyFile } from './ready-files.ts';
 
 /** 12 July 2024, 09:00 UTC. */
 export const morning = Date.UTC(2024, 6, 12, 9);
@@ -62,17 +64,20 @@ function withShortcuts(register: OpenRegister, environment: TestEnvironment): Te
   return { ...register, environment, tryToWrite, write: (...changes) => valueOf(tryToWrite(...changes)) };
 }
 
-export function aRegister(path = join(temporaryFolder(), 'test.minutebook')): TestRegister {
-  const environment = testEnvironment(path);
-  const register = valueOf(createRegister(path, environment));
-  onTestFinished(() => {
-    if (register.db.open) register.close();
-  });
-  return withShortcuts(register, environment);
+/** No test cuts the power, and a program that is killed leaves what it wrote with the system: to wait for the disk would prove nothing. */
+export function notWaitingForTheDisk<T extends ReadableRegister>(register: T): T {
+  register.db.pragma('synchronous = OFF');
+  return register;
 }
 
-export function reopened({ path, environment }: TestRegister): TestRegister {
-  const register = valueOf(openRegister(path, environment));
+export function aRegister(path = join(temporaryFolder(), 'test.minutebook')): TestRegister {
+  const environment = testEnvironment(path);
+  anEmptyFile(path, environment);
+  return reopened({ path, environment });
+}
+
+export function reopened({ path, environment }: Pick<TestRegister, 'path' | 'environment'>): TestRegister {
+  const register = notWaitingForTheDisk(valueOf(openRegister(path, environment)));
   onTestFinished(() => {
     if (register.db.open) register.close();
   });

@@ -74,15 +74,18 @@ describe('any sequence of batches, undo and redo', () => {
     fc.assert(
       fc.property(steps, fc.nat(), (sequence, pick) => {
         const register = aRegister();
-        register.write(...samples);
-        for (const step of sequence) take(register, step);
-        const last = register.log.latestBatches(1)[0]?.id ?? 1;
-        const chosen = 1 + (pick % last);
-        const before = snapshot(register);
-        fc.pre(undo(register, chosen, 'A').ok);
-        expect(redo(register, chosen, 'A').ok).toBe(true);
-        expect(snapshot(register)).toEqual(before);
-        register.close();
+        try {
+          register.write(...samples);
+          for (const step of sequence) take(register, step);
+          const last = register.log.latestBatches(1)[0]?.id ?? 1;
+          const chosen = 1 + (pick % last);
+          const before = snapshot(register);
+          fc.pre(undo(register, chosen, 'A').ok);
+          expect(redo(register, chosen, 'A').ok).toBe(true);
+          expect(snapshot(register)).toEqual(before);
+        } finally {
+          register.close(); // also where the batch can't be undone, and another life is tried
+        }
       }),
       { numRuns: 60 },
     );

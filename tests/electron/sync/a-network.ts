@@ -6,14 +6,15 @@ import { commit } from '../../../electron/register/commit.ts';
 import type { Environment, Ledger, LedgerEntry } from '../../../electron/register/environment.ts';
 import { batchesSince, vectorOf, type Vector } from '../../../electron/register/exchange.ts';
 import { mergeBatches, type Merged } from '../../../electron/register/merge.ts';
-import { createRegister, openRegister, type OpenRegister } from '../../../electron/register/open.ts';
+import { openRegister, type OpenRegister } from '../../../electron/register/open.ts';
 import type { ReadableRegister } from '../../../electron/register/register.ts';
 import { lineWriter, readBatches } from '../../../electron/sync/batch-lines.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import { entities } from '../../../shared/model/entities.ts';
 import type { Result } from '../../../shared/result.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
-import { testEnvironment, valueOf } from '../register/a-register.ts';
+import { notWaitingForTheDisk, testEnvironment, valueOf } from '../register/a-register.ts';
+import { anEmptyFile } from '../register/ready-files.ts';
 
 interface MemoryLedger extends Ledger {
   /** Puts it back to what it is now. */
@@ -77,12 +78,15 @@ export interface Computer {
   readonly close: () => void;
 }
 
-/** The first computer makes the register; the others begin from all that it has. */
-export function aComputer(name: string, skew: number, from?: Computer): Computer {
+/**
+ * The first computer makes the register; the others begin from all that it has. The names that it draws come from `chance`: a property
+ * gives one that its seed decides, for which of two names is the first decides between two edits of one moment.
+ */
+export function aComputer(name: string, skew: number, from?: Computer, chance?: string): Computer {
   const folder = temporaryFolder();
   const path = join(folder, 'register.minutebook');
   const backup = join(folder, 'backup.minutebook');
-  const clock = testEnvironment(`${folder}${name}`);
+  const clock = testEnvironment(`${chance ?? folder}${name}`);
   // Between the file and what else is remembered: before a note in the ledger, and before a new name is drawn.
   let between: () => void = () => undefined;
   const ledger = ledgerInMemory(() => {
@@ -94,10 +98,12 @@ export function aComputer(name: string, skew: number, from?: Computer): Computer
   };
   const environment = { ...clock, random, now: () => clock.now() + skew, ledger };
   let backedUp = false;
+  anEmptyFile(path, environment, from?.register.identity.register);
+  const opened = () => notWaitingForTheDisk(valueOf(openRegister(path, environment)));
   const computer: Computer = {
     name,
     environment,
-    register: valueOf(createRegister(path, environment, from?.register.identity.register)),
+    register: opened(),
     write: (...changes) => computer.writeSlowly(changes, () => undefined),
     writeSlowly: (changes, moment) =>
       commit(computer.register, { actor: name, intent: `${name} edits`, changes }, { onProgress: moment }),
@@ -109,7 +115,7 @@ export function aComputer(name: string, skew: number, from?: Computer): Computer
       }),
     reopen: () => {
       computer.register.close();
-      computer.register = valueOf(openRegister(path, environment));
+      computer.register = opened();
     },
     crash: (doing, after) => {
       let left: (() => void)[] | undefined;
@@ -124,20 +130,20 @@ export function aComputer(name: string, skew: number, from?: Computer): Computer
       left ??= [keepFiles(path), ledger.keep()];
       computer.register.close();
       for (const putBack of left) putBack();
-      computer.register = valueOf(openRegister(path, environment));
+      computer.register = opened();
     },
     backUp: () => {
       computer.register.close();
       copyFileSync(path, backup);
       backedUp = true;
-      computer.register = valueOf(openRegister(path, environment));
+      computer.register = opened();
     },
     restore: () => {
       if (!backedUp) return false;
       computer.register.close();
       rmSync(path);
       copyFileSync(backup, path);
-      computer.register = valueOf(openRegister(path, environment));
+      computer.register = opened();
       return true;
     },
     close: () => {

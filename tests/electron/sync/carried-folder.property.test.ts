@@ -3,16 +3,20 @@
 import { describe, expect, it } from 'vitest';
 import { carriedFolders } from './carried-folder.ts';
 
-/** What fails is tried again and again with less. */
-const patience = 600_000;
+/**
+ * The same lives in every run, of seeds under which all that must be met is met: no verdict is left to chance. When a change to the lives
+ * makes one of these too easy, choose another. New lives at every run are for `npm run soak`.
+ */
+const seeds = [1, 3, 5];
 
 describe('a shared folder that is carried in pieces', () => {
-  it(
-    'ends with the same register for all',
-    async () => {
-      const met = await carriedFolders(15, 40);
-      expect([...met.keys()]).toEqual(expect.arrayContaining(['read', 'waits: damaged']));
-    },
-    patience,
-  );
+  it('ends with the same register for all', async () => {
+    const met = new Set<string>();
+    for (const seed of seeds) {
+      // One after another: each has the machine for itself.
+      // oxlint-disable-next-line no-await-in-loop
+      for (const what of (await carriedFolders(5, 40, seed)).keys()) met.add(what);
+    }
+    expect([...met]).toEqual(expect.arrayContaining(['read', 'folded', 'waits: damaged']));
+  });
 });

@@ -60,9 +60,9 @@ interface Member {
 }
 
 /** Three people whose computers know each other. */
-async function three(): Promise<Member[]> {
-  const [secretary, officer] = await twoPeople();
-  const people = [secretary, officer, await aPerson('Chair', secretary)];
+async function three(chance: string): Promise<Member[]> {
+  const [secretary, officer] = await twoPeople(chance);
+  const people = [secretary, officer, await aPerson('Chair', secretary, chance)];
   for (const { computer, sender } of people) valueOf(listOwnDevice(computer.register, sender));
   for (const to of people) {
     for (const from of people) {
@@ -89,7 +89,10 @@ function picked<T>(all: readonly T[], pick: number): T | undefined {
   return all[pick % all.length];
 }
 
-const bundles = (place: string) => readdirSync(place).filter((name) => /^[\da-z-]+\.mbsync$/u.test(name));
+const bundles = (place: string) =>
+  readdirSync(place)
+    .filter((name) => /^[\da-z-]+\.mbsync$/u.test(name))
+    .sort(); // a life goes the same way on every disk
 const isOf = ({ person }: Member, name: string) => name.startsWith(person.sender.keys.id);
 
 /** Takes away the files of `from` that it no longer has itself. */
@@ -191,15 +194,20 @@ async function quieten(members: readonly Member[], meet: Meet): Promise<readonly
   return reports;
 }
 
-/** Once everything is carried, all are quiet and have the same register. Answers with what the lives met. */
-export async function carriedFolders(runs: number, length: number): Promise<ReadonlyMap<string, number>> {
+/** Once everything is carried, all are quiet and have the same register. Answers with what the lives met, which a seed decides. */
+export async function carriedFolders(
+  runs: number,
+  length: number,
+  seed?: number,
+): Promise<ReadonlyMap<string, number>> {
   const met = new Map<string, number>();
   const meet = (what: string) => met.set(what, (met.get(what) ?? 0) + 1);
+  const steps = fc.array(step, { minLength: 10, maxLength: length, size: 'max' });
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: length, size: 'max' }), async (steps) => {
-      const members = await three();
+    fc.asyncProperty(steps, fc.nat(), async (life, chance) => {
+      const members = await three(`${chance}`);
       try {
-        for (const each of steps) {
+        for (const each of life) {
           // Steps of one life.
           // oxlint-disable-next-line no-await-in-loop
           await live(members, each, meet);
@@ -219,7 +227,7 @@ export async function carriedFolders(runs: number, length: number): Promise<Read
         for (const { person } of members) person.computer.close();
       }
     }),
-    { numRuns: runs },
+    { numRuns: runs, ...(seed === undefined ? {} : { seed }) },
   );
   return met;
 }

@@ -3,13 +3,23 @@
 import { describe, expect, it } from 'vitest';
 import { converges } from './convergence.ts';
 
+/**
+ * The same lives in every run, of seeds under which all that must be met is met: no verdict is left to chance. When a change to the lives
+ * makes one of these too easy, choose another. New lives at every run are for `npm run soak`.
+ */
+const seeds = [1, 2];
+
 describe('three copies that edit apart and exchange by post', () => {
   it('end equal, with every edit in the log', () => {
-    const met = converges(50, 50);
-    expect([...met.keys()]).toEqual(
+    const met = new Set(seeds.flatMap((seed) => [...converges(25, 50, seed).keys()]));
+    expect([...met]).toEqual(
       expect.arrayContaining([
         'merge',
+        'gap',
+        'merge taken back',
+        'gone back in time',
         'killed before a merge was on disk',
+        'killed after a merge was on disk',
         'killed before a commit was on disk',
         'killed after a commit was on disk',
         'conflict over deleted',

@@ -2,7 +2,8 @@
 
 import { copyFileSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import type * as Age from 'age-encryption';
+import { describe, expect, it, vi } from 'vitest';
 import { byId } from '../../../electron/register/query.ts';
 import { placeIn, syncFolder, type FolderReport } from '../../../electron/sync/folder.ts';
 import { listOwnDevice } from '../../../electron/sync/devices.ts';
@@ -13,6 +14,18 @@ import { messageOf, valueOf } from '../register/a-register.ts';
 import { samples } from '../register/samples.ts';
 import { contentOf } from './a-network.ts';
 import { aPerson, bundleFrom, take, twoPeople, type Person } from './people.ts';
+
+/** A passphrase that is quick to try: how slow it is by itself is seen in the tests of bundles, and a folder asks for it many times. */
+vi.mock('age-encryption', async (original) => {
+  const age = await original<typeof Age>();
+  class Encrypter extends age.Encrypter {
+    override setPassphrase(passphrase: string) {
+      super.setPassphrase(passphrase);
+      this.setScryptWorkFactor(4);
+    }
+  }
+  return { ...age, Encrypter };
+});
 
 const write = ({ computer }: Person, title: string) =>
   valueOf(computer.write(set(strategy, 's', 'title', title)));

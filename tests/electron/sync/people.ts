@@ -1,5 +1,6 @@
 // People with computers of their own, who exchange bundles of one register.
 
+import { createHash } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import { openKeys } from '../../../electron/device/keys.ts';
 import { listOwnDevice } from '../../../electron/sync/devices.ts';
@@ -17,22 +18,33 @@ export interface Person {
   readonly secret: string;
 }
 
-export async function aPerson(name: string, from?: Person): Promise<Person> {
-  const computer = aComputer(name, 0, from?.computer);
+/** A signing key that is the same whenever the same is asked for: https://www.rfc-editor.org/rfc/rfc8410#section-7 */
+function signingKeyFrom(words: string): string {
+  const key = createHash('sha256').update(words).digest();
+  return Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), key]).toString('base64url');
+}
+
+/** What `chance` is given decides every name by which copies and files are put in order: those of its batches, and of its computer. */
+export async function aPerson(name: string, from?: Person, chance?: string): Promise<Person> {
+  const computer = aComputer(name, 0, from?.computer, chance);
   onTestFinished(() => {
     computer.close();
   });
   let secret = '';
-  const keys = valueOf(await openKeys({ load: () => undefined, save: (made) => void (secret = made) }));
+  let keys = valueOf(await openKeys({ load: () => undefined, save: (made) => void (secret = made) }));
+  if (chance !== undefined) {
+    secret = JSON.stringify({ ...JSON.parse(secret), sign: signingKeyFrom(`${chance}${name}`) });
+    keys = valueOf(await openKeys({ load: () => secret, save: () => undefined }));
+  }
   return { computer, sender: { keys, name: `${name}’s laptop`, author: name }, secret };
 }
 
 /** The secretary's register is listed with her computer; the officer's is a copy of it. */
-export async function twoPeople(): Promise<[Person, Person]> {
-  const secretary = await aPerson('Secretary');
+export async function twoPeople(chance?: string): Promise<[Person, Person]> {
+  const secretary = await aPerson('Secretary', undefined, chance);
   for (const sample of samples) valueOf(secretary.computer.write(sample));
   valueOf(listOwnDevice(secretary.computer.register, secretary.sender));
-  return [secretary, await aPerson('Officer', secretary)];
+  return [secretary, await aPerson('Officer', secretary, chance)];
 }
 
 export async function bundleFrom(

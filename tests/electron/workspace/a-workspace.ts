@@ -1,6 +1,6 @@
 // The app without windows: its workspace and boundary, with surroundings a test can steer.
 
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { openBoundary } from '../../../electron/contract/boundary.ts';
 import { keyFileIn } from '../../../electron/device/device-folder.ts';
@@ -11,19 +11,22 @@ import type { OutputOf } from '../../../shared/contract/call.ts';
 import type { Result } from '../../../shared/result.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { valueOf } from '../register/a-register.ts';
+import { placeFile } from '../register/ready-files.ts';
+import { sampleDocument, theSampleOfToday } from '../the-sample.ts';
 
-export const sampleDocument = resolve(
-  import.meta.dirname,
-  '../../../resources/sample/strategy-2024-2026.docx',
-);
+export { sampleDocument };
+
+const sample = await theSampleOfToday();
 
 export interface Told {
   readonly event: string;
   readonly about: unknown;
 }
 
-export function aWorkspace() {
+/** `openSample` opens a ready copy of the sample, as on every day but the first; left out, it is imported as on that day. */
+export function aWorkspace({ sampleIsThere = true } = {}) {
   const folder = temporaryFolder();
+  if (sampleIsThere) placeFile(join(folder, 'data', 'Sample strategy.minutebook'), sample);
   const told: Told[] = [];
   const logged: string[] = [];
   const opened: string[] = [];
@@ -63,7 +66,7 @@ export function aWorkspace() {
     openSettings(join(folder, 'data')),
   );
   const boundary = openBoundary(workspace);
-  onTestFinished(() => workspace.close());
+  onTestFinished(() => workspace.quit());
   const ask = async <A extends keyof Contract, N extends keyof Contract[A] & string>(
     area: A,
     name: N,

@@ -30,21 +30,24 @@ async function look(app: App, path: string) {
   return app.get('exchange', 'choose', { job: 'job' });
 }
 
-/** The secretary has the sample, the officer has joined, and each knows the other's computer. */
-async function twoPeople() {
+/** The secretary has the sample, the officer has joined, and each knows the other's computer. A passphrase takes its second or two. */
+async function twoPeople(passphrase = '') {
   const [secretary, officer] = [aWorkspace(), aWorkspace()];
   const folder = temporaryFolder();
   await secretary.get('app', 'openSample');
   await secretary.get('app', 'setPreferences', { author: 'Secretary', computer: 'Secretary’s laptop' });
   await officer.get('app', 'setPreferences', { author: 'Officer', computer: 'Officer’s laptop' });
   const whole = join(folder, 'everything.mbsync');
-  await send(secretary, whole, { to: 'passphrase', passphrase: 'three blind mice', everything: true });
-  officer.chosen.push(whole);
-  expect(await officer.get('exchange', 'join', { passphrase: '' })).toEqual({
-    needsPassphrase: 'everything.mbsync',
+  await send(secretary, whole, {
+    to: passphrase === '' ? 'anybody' : 'passphrase',
+    passphrase,
+    everything: true,
   });
+  officer.chosen.push(whole);
+  const asked = passphrase === '' ? null : await officer.get('exchange', 'join', { passphrase: '' });
+  expect(asked).toEqual(passphrase === '' ? null : { needsPassphrase: 'everything.mbsync' });
   officer.chosen.push(join(folder, 'mine.minutebook'));
-  await officer.get('exchange', 'join', { passphrase: 'three blind mice' });
+  await officer.get('exchange', 'join', { passphrase });
   const first = join(folder, 'first.mbsync');
   await send(officer, first, {});
   const stranger = await look(secretary, first);
@@ -62,7 +65,7 @@ async function measureOf(app: App): Promise<string> {
 
 describe('exchange', () => {
   it('shows what a bundle would change, conflicts first, and leaves no trace until it is taken', async () => {
-    const { secretary, officer, folder } = await twoPeople();
+    const { secretary, officer, folder } = await twoPeople('three blind mice');
     const id = await measureOf(secretary);
     await secretary.get('strategy', 'setObjective', { id, field: 'title', value: 'From the secretary' });
     await officer.get('strategy', 'setObjective', { id, field: 'title', value: 'From the officer' });

@@ -2,6 +2,7 @@
 
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { openForReading } from '../../../electron/register/open.ts';
 import { messageOf, valueOf } from '../register/a-register.ts';
@@ -175,7 +176,7 @@ describe('a strategy document', () => {
     const before = (await get('register', 'header')).batch;
     chosen.push(sampleDocument);
     const reading = ask('import', 'choose', { job: 'cancelled' });
-    await get('register', 'header');
+    await setImmediate(); // it has begun by now, and no thread is as quick as that
     await get('import', 'discard', { job: 'cancelled' });
     expect(messageOf(await reading)).toBe('cancelled: Cancelled. Nothing was written.');
     expect((await get('register', 'header')).batch).toBe(before);
@@ -228,6 +229,7 @@ describe('a pack', () => {
     await get('app', 'openSample');
     const before = (await get('register', 'header')).batch;
     const making = ask('packs', 'make', { job: 'cancelled', options });
+    await setImmediate(); // it has begun by now, and no thread is as quick as that
     await get('packs', 'cancel', { job: 'cancelled' });
     expect(messageOf(await making)).toBe('cancelled: Cancelled. Nothing was written.');
     expect((await get('register', 'header')).batch).toBe(before);

@@ -1,5 +1,7 @@
 // An import of figures as a person makes it: look, decide, look at every line, write.
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   draftOf,
   planImport,
@@ -21,7 +23,15 @@ import { measure } from '../../../../shared/model/measure.ts';
 import { objective } from '../../../../shared/model/objective.ts';
 import { measureUse } from '../../../../shared/model/measure-use.ts';
 import { strategy } from '../../../../shared/model/strategy.ts';
-import { aRegister, valueOf, type TestRegister } from '../../register/a-register.ts';
+import { temporaryFolder } from '../../../temporary-folder.ts';
+import {
+  aRegister,
+  reopened,
+  testEnvironment,
+  valueOf,
+  type TestRegister,
+} from '../../register/a-register.ts';
+import { placeFile } from '../../register/ready-files.ts';
 
 const unread: HowToRead = { reshaped: new Map(), profileId: undefined };
 
@@ -91,8 +101,7 @@ const measures = [
   ['m5', 'Case studies', 'number'],
 ] as const;
 
-/** A register with five measures under one objective. */
-export function aRegisterOfMeasures(): TestRegister {
+function theMeasures(): Buffer {
   const register = aRegister();
   register.write(
     create(strategy, 's', { title: 'Strategy' }),
@@ -109,5 +118,16 @@ export function aRegisterOfMeasures(): TestRegister {
     ),
     ...measures.map(([id]) => create(measureUse, `o/${id}`, { objectiveId: 'o', measureId: id })),
   );
-  return register;
+  register.close();
+  return readFileSync(register.path);
+}
+
+let ready: Buffer | undefined;
+
+/** A register with five measures under one objective. */
+export function aRegisterOfMeasures(): TestRegister {
+  ready ??= theMeasures();
+  const path = join(temporaryFolder(), 'test.minutebook');
+  placeFile(path, ready);
+  return reopened({ path, environment: testEnvironment(path) });
 }

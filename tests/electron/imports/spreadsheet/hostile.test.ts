@@ -9,6 +9,7 @@ import { readAtOnce } from '../../../../electron/imports/spreadsheet/import-figu
 import { lastRow } from '../../../../electron/imports/spreadsheet/read/cells.ts';
 import { openWorkbook } from '../../../../electron/imports/spreadsheet/read/open-workbook.ts';
 import { messageOf, valueOf } from '../../register/a-register.ts';
+import { withABomb } from '../a-bomb.ts';
 import { aRegisterOfMeasures, planned, said, write } from './an-import.ts';
 import { aRawWorkbook, fileOf, plainRows, rawParts, workbookBytes, zipOf } from './a-workbook.ts';
 
@@ -88,21 +89,12 @@ describe('a workbook made to do harm', () => {
   });
 
   it('that unpacks to more than any spreadsheet is stopped on the way', async () => {
-    const filler = new Uint8Array(400 * 1024 * 1024).fill(32);
-    const parts = rawParts({ sheets: [{ xml: small }] });
-    const bytes = zipSync(
-      {
-        ...Object.fromEntries(
-          Object.entries(parts).map(([name, part]) => [name, new TextEncoder().encode(part)]),
-        ),
-        'xl/worksheets/sheet1.xml': filler,
-      },
-      { level: 1 },
-    );
+    const parts = unzipSync(zipOf(rawParts({ sheets: [{ xml: small }] })));
+    const bytes = withABomb(parts, 'xl/worksheets/sheet1.xml', 400);
     expect(await refusal(fileOf('bomb.xlsx', bytes))).toMatch(
       /holds xl\/worksheets\/sheet1\.xml of more than 384 MB when unpacked/u,
     );
-  }, 60_000);
+  });
 
   it('with one cell in its last row is read', async () => {
     const xml = `<sheetData><row r="1"><c t="inlineStr"><is><t>Measure</t></is></c><c t="inlineStr"><is><t>July 2024</t></is></c></row><row r="2"><c t="inlineStr"><is><t>Full members</t></is></c><c><v>47</v></c></row><row r="${lastRow}"><c r="A${lastRow}" t="inlineStr"><is><t>end</t></is></c></row></sheetData>`;
@@ -125,7 +117,7 @@ describe('a workbook made to do harm', () => {
     ]);
     const { lines } = await planned(aRawWorkbook({ sheets: [{ xml }] }), aRegisterOfMeasures());
     expect(lines.length).toBeLessThanOrEqual(2_000);
-  }, 60_000);
+  });
 
   it('with a million shared strings is read', async () => {
     const sharedStrings = `<si><t>Measure</t></si><si><t>July 2024</t></si><si><t>Full members</t></si>${'<si><t>x</t></si>'.repeat(1_000_000)}`;
@@ -136,7 +128,7 @@ describe('a workbook made to do harm', () => {
       aRegisterOfMeasures(),
     );
     expect(lines.map(said)).toEqual(['new: Full members, July 2024, actual: 47']);
-  }, 60_000);
+  });
 
   it('with links to other files never follows them', async () => {
     const parts = {
@@ -215,7 +207,7 @@ describe('a damaged workbook', () => {
       }),
       { numRuns: 60 },
     );
-  }, 120_000);
+  });
 
   it('with its XML changed anywhere never crashes', async () => {
     const parts = unzipSync(sound);
@@ -260,7 +252,7 @@ describe('a damaged workbook', () => {
       }),
       { numRuns: 150 },
     );
-  }, 120_000);
+  });
 
   it('of OpenDocument with its XML changed never crashes', async () => {
     const parts = unzipSync(new Uint8Array(readFileSync(join(fixtures, 'libreoffice.ods'))));
@@ -288,7 +280,7 @@ describe('a damaged workbook', () => {
       ),
       { numRuns: 80 },
     );
-  }, 120_000);
+  });
 
   it('of text in whatever bytes never crashes', async () => {
     await fc.assert(
@@ -297,7 +289,7 @@ describe('a damaged workbook', () => {
       }),
       { numRuns: 80 },
     );
-  }, 120_000);
+  });
 });
 
 it('a cancelled reading leaves the register as it was', async () => {

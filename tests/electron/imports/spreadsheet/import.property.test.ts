@@ -113,7 +113,7 @@ describe('a workbook that the register exports', () => {
       }),
       { numRuns: 40 },
     );
-  }, 120_000);
+  });
 
   it('reads back without a difference in its money', async () => {
     const pence = fc.integer({ min: -9_999_999, max: 9_999_999 });
@@ -170,7 +170,7 @@ describe('a workbook that the register exports', () => {
       }),
       { numRuns: 30 },
     );
-  }, 120_000);
+  });
 });
 
 describe('files that do not touch', () => {
@@ -217,7 +217,7 @@ describe('files that do not touch', () => {
       }),
       { numRuns: 15 },
     );
-  }, 120_000);
+  });
 });
 
 describe('numbers and dates', () => {

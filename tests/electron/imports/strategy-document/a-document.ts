@@ -76,11 +76,10 @@ export async function docxBytes(blocks: readonly Block[]): Promise<Uint8Array> {
 }
 
 /** A Word file of these blocks; `change` rewrites its main part. */
-export async function aDocx(
-  blocks: readonly Block[],
-  change: (xml: string) => string = (xml) => xml,
-): Promise<string> {
-  const parts = unzipSync(await docxBytes(blocks));
+export async function aDocx(blocks: readonly Block[], change?: (xml: string) => string): Promise<string> {
+  const bytes = await docxBytes(blocks);
+  if (change === undefined) return aFile('plan.docx', bytes);
+  const parts = unzipSync(bytes);
   const main = 'word/document.xml';
   parts[main] = strToU8(change(strFromU8(parts[main] ?? new Uint8Array())));
   return aFile('plan.docx', zipSync(parts));

@@ -1,0 +1,30 @@
+// The shipped sample in a register file. It is read from its Word document once in each process; every test has a copy.
+
+import { resolve } from 'node:path';
+import { importIntoFile } from '../../electron/imports/strategy-document/import-into-file.ts';
+import { systemEnvironment, type Environment } from '../../electron/register/environment.ts';
+import { testEnvironment, valueOf } from './register/a-register.ts';
+import { bytesOnce, placeFile } from './register/ready-files.ts';
+
+export const sampleDocument = resolve(import.meta.dirname, '../../resources/sample/strategy-2024-2026.docx');
+
+async function imported(actor: string, environment: Environment): Promise<Buffer> {
+  return bytesOnce(async (path) => {
+    valueOf(await importIntoFile(path, sampleDocument, { dryRun: false, actor }, environment));
+  });
+}
+
+let then: Promise<Buffer> | undefined;
+let now: Promise<Buffer> | undefined;
+
+/** As it was imported on the morning of 12 July 2024, with the same names drawn in every run. */
+export async function copyTheSample(path: string): Promise<void> {
+  then ??= imported('Importer', testEnvironment('sample'));
+  placeFile(path, await then);
+}
+
+/** As it was imported just now. No computer remembers having written it, so each copy that is opened on one becomes a copy of its own. */
+export async function theSampleOfToday(): Promise<Buffer> {
+  now ??= imported('Importer', systemEnvironment);
+  return now;
+}
