@@ -1,19 +1,21 @@
 // `sync`: the exchange of changes with colleagues, for scripts and for people without the window.
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
-import { basename } from 'node:path';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { conflictList, openLines } from '../desk/conflict-list.ts';
 import { environmentIn, keyFileIn } from '../device/device-folder.ts';
-import { openKeys } from '../device/keys.ts';
-import { fail, succeed, type Result } from '../../shared/result.ts';
+import { openKeys, type KeySafe } from '../device/keys.ts';
+import { fail, succeed, type Failure, type Result } from '../../shared/result.ts';
 import { indexOf } from '../../shared/rules/register-index.ts';
-import { openRegister, type OpenRegister } from '../register/open.ts';
+import { copyRegister } from '../register/copy.ts';
+import { systemEnvironment } from '../register/environment.ts';
+import { openForReading, openRegister, type OpenRegister } from '../register/open.ts';
 import { snapshot } from '../register/query.ts';
 import { devicesIn } from '../sync/devices.ts';
 import { exportFor, type Audience } from '../sync/export-bundle.ts';
 import { syncFolder } from '../sync/folder.ts';
-import { checkBundle, importBundle, previewBundle, type CheckedBundle } from '../sync/import-bundle.ts';
+import { checkBundle, importBundle, type CheckedBundle } from '../sync/import-bundle.ts';
 import { joinRegister } from '../sync/join.ts';
 import { bundleBytes, readBundle } from '../sync/read-bundle.ts';
 import type { Sender } from '../sync/write-bundle.ts';
@@ -28,8 +30,8 @@ export interface SyncOptions {
   readonly passphraseFile: string | undefined;
 }
 
-async function senderOf({ device, author, computer }: SyncOptions): Promise<Result<Sender>> {
-  const keys = await openKeys(keyFileIn(device));
+async function senderOf({ author, computer }: SyncOptions, safe: KeySafe): Promise<Result<Sender>> {
+  const keys = await openKeys(safe);
   return keys.ok ? succeed({ keys: keys.value, name: computer ?? hostname(), author }) : keys;
 }
 
@@ -58,10 +60,13 @@ interface Tools extends Person {
   readonly register: OpenRegister;
 }
 
-async function personOf(options: SyncOptions): Promise<Result<Person>> {
+async function personOf(
+  options: SyncOptions,
+  safe: KeySafe = keyFileIn(options.device),
+): Promise<Result<Person>> {
   const passphrase = passphraseOf(options);
   if (!passphrase.ok) return passphrase;
-  const sender = await senderOf(options);
+  const sender = await senderOf(options, safe);
   return sender.ok ? succeed({ sender: sender.value, passphrase: passphrase.value }) : sender;
 }
 
@@ -80,6 +85,57 @@ async function withRegister(
   } finally {
     opened.value.close();
   }
+}
+
+/** For a dry run: a computer that has no keys yet is given some to look with, and they are not kept. */
+function passingPersonOf(options: SyncOptions): Promise<Result<Person>> {
+  return personOf(options, { ...keyFileIn(options.device), save: () => undefined });
+}
+
+/** A folder of this user's alone, gone when `act` is done. */
+async function inPassing<T>(act: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'minutebook-dry-run-'));
+  try {
+    return await act(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+function copyIn(folder: string, path: string): Result<OpenRegister> {
+  const original = openForReading(path);
+  if (!original.ok) return original;
+  const copy = join(folder, basename(path));
+  const copied = copyRegister(original.value, copy);
+  original.value.close();
+  if (!copied.ok) return copied;
+  // Without the ledger: this computer is not to remember what was never written.
+  const opened = openRegister(copy, systemEnvironment);
+  if (opened.ok) return opened;
+  const { code, message } = opened.error;
+  return fail(code, message.replaceAll(copy, path), { file: path });
+}
+
+/**
+ * Does to a copy of the register what would be done to it. Opening it, vouching, keeping a bundle for later and merging may then write what
+ * they do, and a dry run need not know which of them does.
+ */
+async function withCopy(
+  path: string,
+  options: SyncOptions,
+  act: (tools: Tools) => Promise<Outcome>,
+): Promise<Outcome> {
+  const person = await passingPersonOf(options);
+  if (!person.ok) return failed(person.error);
+  return inPassing(async (folder) => {
+    const opened = copyIn(folder, path);
+    if (!opened.ok) return failed(opened.error);
+    try {
+      return await act({ register: opened.value, ...person.value });
+    } finally {
+      opened.value.close();
+    }
+  });
 }
 
 function counted(count: number, one: string, many: string): string {
@@ -153,10 +209,12 @@ function taken({ manifest, remarks }: CheckedBundle, path: string, verb: string,
 }
 
 export async function runSyncImport(path: string, file: string, options: ImportOptions): Promise<Outcome> {
-  if (!existsSync(path)) return join(path, file, options);
-  return withRegister(path, options, (tools) => importInto(tools, path, file, options));
+  if (!existsSync(path)) return begin(path, file, options);
+  const act = (tools: Tools) => importInto(tools, path, file, options);
+  return options.dryRun ? withCopy(path, options, act) : withRegister(path, options, act);
 }
 
+/** In a dry run the register among the tools is a copy, which nobody sees again. */
 async function importInto(
   { register, sender, passphrase }: Tools,
   path: string,
@@ -166,40 +224,53 @@ async function importInto(
   const bytes = bundleBytes(file);
   if (!bytes.ok) return failed(bytes.error);
   const opening = { identity: sender.keys.identity, passphrase };
+  let vouched = false;
   const checked = await checkBundle(register, bytes.value, basename(file), {
     opening,
-    vouch: (stranger, { code }) =>
-      code === 'unknown-device' && stranger.device === vouch ? sender : undefined,
+    vouch: (stranger, { code }) => {
+      vouched = code === 'unknown-device' && stranger.device === vouch;
+      return vouched ? sender : undefined;
+    },
   });
-  if (!checked.ok) return failed(checked.error);
+  if (!checked.ok) return failed(dryRun ? asADryRun(checked.error, file) : checked.error);
   const bundle = checked.value;
-  if (dryRun) {
-    const seen = previewBundle(register, bundle, ({ batches, changes }) => ({
-      batches,
-      changes,
-      conflicts: conflictLines(register),
-    }));
-    if (!seen.ok) return failed(seen.error);
-    const { conflicts, changes } = seen.value;
-    return done([...taken(bundle, path, 'Would import', changes), ...conflicts, 'Nothing was written.'], {
-      dryRun: true,
-      ...seen.value,
-    });
-  }
   const merged = importBundle(register, bundle);
   if (!merged.ok) return failed(merged.error);
   const { batches, changes } = merged.value;
-  return done([...taken(bundle, path, 'Imported', changes), ...conflictLines(register)], {
+  const conflicts = conflictLines(register);
+  const { device, name } = bundle.manifest.sender;
+  if (dryRun) {
+    return done(
+      [
+        ...(vouched ? [`Would vouch for “${name}” (${device}).`] : []),
+        ...taken(bundle, path, 'Would import', changes),
+        ...conflicts,
+        'Nothing was written.',
+      ],
+      { dryRun: true, vouched, batches, changes, conflicts },
+    );
+  }
+  return done([...taken(bundle, path, 'Imported', changes), ...conflicts], {
     register: path,
     batches,
     changes,
-    device: bundle.manifest.sender.device,
+    device,
   });
 }
 
+/** The only failure that tells of something written. */
+function asADryRun(error: Failure, file: string): Failure {
+  if (error.code !== 'held') return error;
+  return {
+    ...error,
+    message: `${basename(file)} was made by a newer version of Minutebook. It would be kept in this register, and imported as soon as Minutebook is updated here. Nothing was written.`,
+  };
+}
+
 /** A register that is not there begins from a bundle with everything. */
-async function join(path: string, file: string, options: ImportOptions): Promise<Outcome> {
-  const person = await personOf(options);
+async function begin(path: string, file: string, options: ImportOptions): Promise<Outcome> {
+  const { dryRun, device } = options;
+  const person = await (dryRun ? passingPersonOf(options) : personOf(options));
   if (!person.ok) return failed(person.error);
   const { sender, passphrase } = person.value;
   const bytes = bundleBytes(file);
@@ -207,18 +278,19 @@ async function join(path: string, file: string, options: ImportOptions): Promise
   const opening = { identity: sender.keys.identity, passphrase };
   const read = await readBundle(bytes.value, basename(file), opening);
   if (!read.ok) return failed(read.error);
-  if (options.dryRun)
-    return done([`${path} would be made from ${file}. Nothing was written.`], { dryRun: true });
-  const { manifest } = read.value;
-  const merged = joinRegister(path, environmentIn(options.device), read.value);
+  const bundle = read.value;
+  const merged = dryRun
+    ? await inPassing((folder) =>
+        Promise.resolve(joinRegister(join(folder, basename(path)), systemEnvironment, bundle)),
+      )
+    : joinRegister(path, environmentIn(device), bundle);
   if (!merged.ok) return failed(merged.error);
   const { batches, changes } = merged.value;
-  return done(
-    [
-      `Made ${path}, a copy of “${manifest.title}” from ${manifest.sender.author}, “${manifest.sender.name}” (${manifest.sender.device}): ${counted(changes, 'change', 'changes')}.`,
-    ],
-    { register: path, batches, changes, device: manifest.sender.device },
-  );
+  const { sender: from, title } = bundle.manifest;
+  const made = `${path}, a copy of “${title}” from ${from.author}, “${from.name}” (${from.device}): ${counted(changes, 'change', 'changes')}.`;
+  return dryRun
+    ? done([`Would make ${made}`, 'Nothing was written.'], { dryRun, batches, changes })
+    : done([`Made ${made}`], { register: path, batches, changes, device: from.device });
 }
 
 export function runSyncFolder(path: string, folder: string, options: SyncOptions): Promise<Outcome> {

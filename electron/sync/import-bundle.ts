@@ -75,8 +75,9 @@ export interface CheckOptions {
 export const nobodyVouches: Vouching = () => undefined;
 
 /**
- * Everything that can be said of a bundle before it is merged. Failures: those of reading it, `other-register`, `unknown-device`,
- * `retired-device`, `held` for one of a newer version, which is kept and read once this app is updated.
+ * Everything that can be said of a bundle before it is merged. It writes: whoever is vouched for is listed from here on, and a bundle of
+ * a newer version is kept. Failures: those of reading it, `other-register`, `unknown-device`, `retired-device`, those of vouching, `held`
+ * for one of a newer version, which is read once this app is updated.
  */
 export async function checkBundle(
   register: WritableRegister,
@@ -142,26 +143,30 @@ export function importBundle(
   }
 }
 
-/** Merges a bundle, looks at what came of it, and takes it back: nothing of it is left. Failures: those of merging. */
+/**
+ * Merges a bundle, looks at what came of it, and takes it back: nothing of it is left, in the register or in what this computer remembers
+ * of it. Failures: those of merging.
+ */
 export function previewBundle<T>(
   register: WritableRegister,
   bundle: Bundle,
   look: (merged: Merged) => T,
 ): Result<T> {
-  const before = register.identity.replica;
+  const { identity, environment } = register;
+  // The ledger is no part of the database, and would keep what is taken back there.
+  const { now, random } = environment;
+  const passing = { ...register, identity: { ...identity }, environment: { now, random } };
   let seen: Result<T> | undefined;
   try {
     register.db
       .transaction(() => {
-        const merged = importBundle(register, bundle);
+        const merged = importBundle(passing, bundle);
         seen = merged.ok ? succeed(look(merged.value)) : merged;
         throw new TakenBack();
       })
       .immediate();
   } catch (error) {
     if (!(error instanceof TakenBack)) throw error;
-  } finally {
-    register.identity.replica = before;
   }
   if (seen === undefined) throw new Error('a preview ended without a word');
   return seen;

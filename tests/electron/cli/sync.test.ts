@@ -1,37 +1,89 @@
-// Three people and a command: bundles by file, a colleague who joins, a conflict, and a shared folder.
+// Three people and a command: bundles by file, a colleague who joins, a conflict, and a shared folder. The commands are read from their
+// words as on a command line, and run in this process; that they are reached in one of their own is tried once.
 
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { Command } from 'commander';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exitCodes } from '../../../electron/cli/outcome.ts';
+import { addSyncCommands } from '../../../electron/cli/sync-program.ts';
+import { runVerify } from '../../../electron/cli/verify.ts';
+import { environmentIn, keyFileIn } from '../../../electron/device/device-folder.ts';
+import { openKeys } from '../../../electron/device/keys.ts';
+import { importIntoFile } from '../../../electron/imports/strategy-document/import-into-file.ts';
 import { commit } from '../../../electron/register/commit.ts';
-import { environmentIn } from '../../../electron/device/device-folder.ts';
-import { openRegister } from '../../../electron/register/open.ts';
+import { heldFor } from '../../../electron/register/exchange.ts';
+import { createRegister, openForReading, openRegister } from '../../../electron/register/open.ts';
+import { all, byId } from '../../../electron/register/query.ts';
+import { devicesIn } from '../../../electron/sync/devices.ts';
+import { checkBundle, nobodyVouches, previewBundle } from '../../../electron/sync/import-bundle.ts';
+import { writeBundle } from '../../../electron/sync/write-bundle.ts';
 import { set } from '../../../shared/model/change.ts';
 import { strategy } from '../../../shared/model/strategy.ts';
-import { all, byId } from '../../../electron/register/query.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { valueOf } from '../register/a-register.ts';
 import { minutebookOn, sampleDocument, type Ran } from './the-command.ts';
 
 interface Colleague {
   readonly name: string;
+  /** Everything of theirs: the register, and what their computer keeps for itself. */
+  readonly folder: string;
+  readonly device: string;
   readonly register: string;
-  readonly run: (...given: readonly string[]) => Ran;
-  readonly sync: (command: string, ...given: readonly string[]) => Ran;
+  readonly sync: (command: string, ...given: readonly string[]) => Promise<Ran>;
   readonly title: (words?: string) => string;
 }
 
-function aColleague(name: string): Colleague {
-  const folder = temporaryFolder();
+async function ranOn(device: string, given: readonly string[]): Promise<Ran> {
+  let ran: Ran | undefined;
+  const program = new Command('minutebook').exitOverride();
+  addSyncCommands(program, {
+    device,
+    user: 'somebody',
+    help: '',
+    report: ({ exit, lines }) => {
+      const text = lines.join('\n');
+      ran = exit === exitCodes.done ? { exit, out: text, error: '' } : { exit, out: '', error: text };
+    },
+  });
+  await program.parseAsync(given, { from: 'user' });
+  if (ran === undefined) throw new Error(`${given.join(' ')} said nothing`);
+  return ran;
+}
+
+function aColleague(name: string, among = temporaryFolder()): Colleague {
+  const folder = join(among, name);
   const device = join(folder, 'device');
   const register = join(folder, 'council.minutebook');
-  const run = (...given: readonly string[]) => minutebookOn(device, ...given);
+  mkdirSync(folder, { recursive: true });
   return {
     name,
+    folder,
+    device,
     register,
-    run,
     sync: (command, ...given) =>
-      run('sync', command, register, ...given, '--author', name, '--computer', `${name}’s laptop`),
+      ranOn(device, [
+        'sync',
+        command,
+        register,
+        ...given,
+        '--author',
+        name,
+        '--computer',
+        `${name}’s laptop`,
+      ]),
     title: (words) => {
       const opened = valueOf(openRegister(register, environmentIn(device)));
       const [row] = all(opened, strategy);
@@ -55,79 +107,253 @@ function ok(ran: Ran): string {
   return ran.out;
 }
 
-/** The secretary has the sample; the officer has joined from a bundle with everything, and is vouched for. */
-function twoColleagues() {
-  const [secretary, officer] = [aColleague('Secretary'), aColleague('Officer')];
-  const folder = temporaryFolder();
-  const passphrase = join(folder, 'passphrase.txt');
-  writeFileSync(passphrase, 'three blind mice\n');
-  ok(secretary.run('import', secretary.register, sampleDocument));
-  const whole = join(folder, 'everything.mbsync');
-  ok(secretary.sync('export', '--everything', '--out', whole, '--passphrase-file', passphrase));
-  expect(ok(officer.sync('import', whole, '--passphrase-file', passphrase))).toContain('a copy of “');
-  const first = join(folder, 'first.mbsync');
-  ok(officer.sync('export', '--out', first));
-  const refused = secretary.sync('import', first);
-  expect(refused.exit).toBe(3);
-  const fingerprint = /fingerprint is (\S+),/u.exec(refused.error)?.[1] ?? '';
-  ok(secretary.sync('import', first, '--vouch', fingerprint));
-  return { secretary, officer, folder };
+/** Every file of theirs by its content, and what in the register a bundle may leave something in. */
+function allOf({ folder, register }: Colleague) {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .map((name) => [name, hash('sha256', readFileSync(join(folder, name)))]);
+  const opened = valueOf(openForReading(register));
+  const content = {
+    files,
+    devices: devicesIn(opened),
+    batches: [...opened.log.batches()].map(({ intent }) => intent),
+    held: heldFor(opened, Number.MAX_SAFE_INTEGER).map(({ name }) => name),
+    schema: opened.db.pragma('user_version', { simple: true }),
+  };
+  opened.close();
+  return content;
 }
 
-describe('sync', () => {
-  it('lets a colleague join, and says how to vouch for an unknown sender', () => {
-    const { secretary, officer } = twoColleagues();
-    expect(officer.title()).toBe(secretary.title());
-    expect(ok(secretary.sync('devices'))).toMatch(
-      /Secretary’s laptop \(this computer\)[\s\S]*Officer’s laptop, vouched for by “Secretary’s laptop”|Officer’s laptop, vouched for by “Secretary’s laptop”[\s\S]*\(this computer\)/u,
-    );
-  }, 60_000);
+/** What the officer's computer would send if it had a newer version of the app. */
+async function fromANewerVersion({ name, register, device }: Colleague): Promise<Buffer> {
+  const opened = valueOf(openRegister(register, environmentIn(device)));
+  const keys = valueOf(await openKeys(keyFileIn(device)));
+  const version = Number(opened.db.pragma('user_version', { simple: true }));
+  opened.db.pragma(`user_version = ${version + 1}`);
+  const sender = { keys, name: `${name}’s laptop`, author: name };
+  const { bytes } = await writeBundle(opened, sender, { since: {}, protection: { to: 'anybody' } });
+  opened.db.pragma(`user_version = ${version}`);
+  opened.close();
+  return bytes;
+}
 
-  it('sends what is new only, encrypted to those who are listed, and lists what was written apart', () => {
+const fingerprintIn = (said: string) => /fingerprint is (\S+),/u.exec(said)?.[1] ?? '';
+
+/** Made once; each test has a copy of its own. */
+let shelf = '';
+let joining: { readonly joined: string; readonly refused: Ran } | undefined;
+
+interface Two {
+  readonly secretary: Colleague;
+  readonly officer: Colleague;
+  readonly folder: string;
+}
+
+function twoIn(folder: string): Two {
+  return { secretary: aColleague('Secretary', folder), officer: aColleague('Officer', folder), folder };
+}
+
+function copyOf(stage: string): Two {
+  const folder = temporaryFolder();
+  cpSync(join(shelf, stage), folder, { recursive: true });
+  return twoIn(folder);
+}
+
+/** The secretary has the sample; the officer has joined from a bundle with everything, and has sent a first one. */
+const notVouchedForYet = () => copyOf('asking');
+/** The same, once the secretary has vouched for the officer. */
+const twoColleagues = () => copyOf('together');
+
+beforeAll(async () => {
+  shelf = mkdtempSync(join(tmpdir(), 'minutebook-colleagues-'));
+  const { secretary, officer, folder } = twoIn(join(shelf, 'asking'));
+  const passphrase = join(folder, 'passphrase.txt');
+  writeFileSync(passphrase, 'three blind mice\n');
+  const options = { dryRun: false, actor: secretary.name };
+  valueOf(await importIntoFile(secretary.register, sampleDocument, options, environmentIn(secretary.device)));
+  const whole = join(folder, 'everything.mbsync');
+  ok(await secretary.sync('export', '--everything', '--out', whole, '--passphrase-file', passphrase));
+  const joined = ok(await officer.sync('import', whole, '--passphrase-file', passphrase));
+  const first = join(folder, 'first.mbsync');
+  ok(await officer.sync('export', '--out', first));
+  const refused = await secretary.sync('import', first);
+  joining = { joined, refused };
+  cpSync(folder, join(shelf, 'together'), { recursive: true });
+  const later = twoIn(join(shelf, 'together'));
+  ok(await later.secretary.sync('import', first, '--vouch', fingerprintIn(refused.error)));
+});
+
+afterAll(() => {
+  rmSync(shelf, { recursive: true, force: true, maxRetries: 5 });
+});
+
+describe('sync', () => {
+  it('lets a colleague join, and says how to vouch for an unknown sender', async () => {
+    const { secretary, officer } = twoColleagues();
+    expect(joining?.joined).toContain('a copy of “');
+    expect(joining?.refused).toMatchObject({
+      exit: 3,
+      error: expect.stringMatching(/fingerprint is \S+, vouch for it/u),
+    });
+    expect(officer.title()).toBe(secretary.title());
+    expect(officer.title()).not.toBe('');
+    const listed = ok(await secretary.sync('devices'))
+      .split('\n')
+      .sort();
+    expect(listed.map((line) => line.slice(line.indexOf('  ') + 2)).sort()).toEqual([
+      'Officer’s laptop, vouched for by “Secretary’s laptop”',
+      'Secretary’s laptop (this computer)',
+    ]);
+  });
+
+  it('is a command of the program, whose exit code says what came of it', () => {
+    const { secretary } = twoColleagues();
+    const refused = minutebookOn(secretary.device, 'sync', 'import', secretary.register, sampleDocument);
+    expect(refused).toMatchObject({
+      exit: 3,
+      out: '',
+      error: expect.stringContaining('is not a bundle of changes'),
+    });
+  });
+
+  it('sends what is new only, encrypted to those who are listed, and lists what was written apart', async () => {
     const { secretary, officer, folder } = twoColleagues();
     secretary.title('From the secretary');
     officer.title('From the officer');
     const changes = join(folder, 'changes.mbsync');
-    expect(ok(officer.sync('export', '--out', changes))).toMatch(/Wrote .*: \d+ changes? in \d+ batch/u);
+    expect(ok(await officer.sync('export', '--out', changes))).toMatch(
+      /Wrote .*: \d+ changes? in \d+ batch/u,
+    );
     expect(readFileSync(changes, 'latin1')).toMatch(/^age-encryption\.org\/v1/u);
     expect(statSync(changes).size).toBeLessThan(20_000);
-    const looked = ok(secretary.sync('import', changes, '--dry-run'));
+    const looked = ok(await secretary.sync('import', changes, '--dry-run'));
     expect(looked).toContain('1 conflict waits for somebody to choose');
     expect(looked).toContain('Nothing was written.');
     expect(secretary.title()).toBe('From the secretary');
-    const said = ok(secretary.sync('import', changes));
+    const said = ok(await secretary.sync('import', changes));
     expect(said).toContain('Officer: “From the officer” | Secretary: “From the secretary”');
-    expect(ok(secretary.run('verify', secretary.register))).toContain('is sound');
-    expect(ok(secretary.sync('import', changes))).toContain(
+    expect(runVerify(secretary.register)).toMatchObject({
+      exit: 0,
+      lines: [expect.stringContaining('is sound')],
+    });
+    expect(ok(await secretary.sync('import', changes))).toContain(
       'has everything that “Officer’s laptop” sent already',
     );
-  }, 60_000);
+  });
 
-  it('exchanges through a folder, and is quiet the second time', () => {
+  it('exchanges through a folder, and is quiet the second time', async () => {
     const { secretary, officer, folder } = twoColleagues();
     secretary.title('From the secretary');
-    ok(secretary.sync('folder', folder));
-    expect(ok(officer.sync('folder', folder))).toMatch(/Took \d+ changes? from /u);
+    ok(await secretary.sync('folder', folder));
+    expect(ok(await officer.sync('folder', folder))).toMatch(/Took \d+ changes? from /u);
     expect(officer.title()).toBe('From the secretary');
-    ok(secretary.sync('folder', folder));
-    expect(ok(officer.sync('folder', folder))).toContain('There is nothing new in either direction.');
-  }, 60_000);
+    ok(await secretary.sync('folder', folder));
+    expect(ok(await officer.sync('folder', folder))).toContain('There is nothing new in either direction.');
+  });
 
-  it('refuses by name what it can’t do, and leaves no half-made register', () => {
+  it('refuses by name what it can’t do, and leaves no half-made register', async () => {
     const secretary = aColleague('Secretary');
-    ok(secretary.run('import', secretary.register, sampleDocument));
+    valueOf(createRegister(secretary.register, environmentIn(secretary.device))).close();
     const out = join(temporaryFolder(), 'x.mbsync');
-    expect(secretary.sync('export', '--out', out)).toMatchObject({
+    expect(await secretary.sync('export', '--out', out)).toMatchObject({
       exit: 3,
       error: expect.stringContaining('Protect it with a passphrase'),
     });
-    expect(secretary.sync('export', '--out', out, '--for', 'Nobody’s laptop').error).toContain(
+    expect((await secretary.sync('export', '--out', out, '--for', 'Nobody’s laptop')).error).toContain(
       'lists no computer “Nobody’s laptop”',
     );
-    expect(secretary.sync('import', sampleDocument).error).toContain('is not a bundle of changes');
-    expect(secretary.sync('folder', join(out, 'nowhere')).error).toContain('is not there');
+    expect((await secretary.sync('import', sampleDocument)).error).toContain('is not a bundle of changes');
+    expect((await secretary.sync('folder', join(out, 'nowhere'))).error).toContain('is not there');
     const officer = aColleague('Officer');
-    expect(officer.sync('import', sampleDocument).exit).toBe(3);
+    expect((await officer.sync('import', sampleDocument)).exit).toBe(3);
     expect(existsSync(officer.register)).toBe(false);
-  }, 60_000);
+  });
+});
+
+describe('a dry run', () => {
+  it('of a stranger’s bundle vouches for nobody, and shows what would be taken', async () => {
+    const { secretary, officer, folder } = notVouchedForYet();
+    officer.title('From the officer');
+    const changes = join(folder, 'changes.mbsync');
+    ok(await officer.sync('export', '--out', changes));
+    const vouching = ['--vouch', fingerprintIn(joining?.refused.error ?? '')];
+    const before = allOf(secretary);
+    const looked = ok(await secretary.sync('import', changes, '--dry-run', ...vouching));
+    expect(allOf(secretary)).toEqual(before);
+    expect(before.devices.map(({ name }) => name)).toEqual(['Secretary’s laptop']);
+    expect(looked).toMatch(/^Would vouch for “Officer’s laptop” \((?:[\da-z]{4}-){3}[\da-z]{4}\)\.$/mu);
+    expect(looked).toMatch(/^Nothing was written\.$/mu);
+    // Without somebody's word it is refused as ever, and what was shown is what is taken with it.
+    expect((await secretary.sync('import', changes)).error).toContain('does not know');
+    const shown = /Would import (?<what>.*)/u.exec(looked)?.groups?.['what'] ?? 'nothing';
+    expect(ok(await secretary.sync('import', changes, ...vouching))).toContain(`Imported ${shown}`);
+    expect(secretary.title()).toBe('From the officer');
+    expect(
+      allOf(secretary)
+        .devices?.map(({ name }) => name)
+        .sort(),
+    ).toEqual(['Officer’s laptop', 'Secretary’s laptop']);
+  });
+
+  it('of a bundle of a newer version keeps nothing of it, and vouches for nobody', async () => {
+    const { secretary, officer, folder } = notVouchedForYet();
+    const newer = join(folder, 'newer.mbsync');
+    writeFileSync(newer, await fromANewerVersion(officer));
+    const vouching = ['--vouch', fingerprintIn(joining?.refused.error ?? '')];
+    const before = allOf(secretary);
+    expect(await secretary.sync('import', newer, '--dry-run', ...vouching)).toMatchObject({
+      exit: 3,
+      error: expect.stringMatching(
+        /newer version.* would be kept in this register.* Nothing was written\.$/u,
+      ),
+    });
+    expect(allOf(secretary)).toEqual(before);
+    expect(before.held).toEqual([]);
+    expect((await secretary.sync('import', newer, ...vouching)).error).toContain('is kept in this register');
+    expect(allOf(secretary).held).toEqual(['newer.mbsync']);
+  });
+
+  it('of a first bundle makes no register and no keys, and refuses what could not be begun from', async () => {
+    const { secretary, folder } = twoColleagues();
+    const treasurer = aColleague('Treasurer', folder);
+    const whole = join(folder, 'whole.mbsync');
+    ok(await secretary.sync('export', '--everything', '--unprotected', '--out', whole));
+    const looked = ok(await treasurer.sync('import', whole, '--dry-run'));
+    expect(looked).toMatch(/^Would make .*, a copy of “.+” from Secretary.*: [1-9]\d* changes\.$/mu);
+    expect(looked).toMatch(/^Nothing was written\.$/mu);
+    secretary.title('Later');
+    const part = join(folder, 'part.mbsync');
+    ok(await secretary.sync('export', '--unprotected', '--out', part));
+    expect((await treasurer.sync('import', part, '--dry-run')).error).toContain('holds only what was new');
+    expect(readdirSync(treasurer.folder)).toEqual([]);
+  });
+
+  it('and a look in the app, at changes made under this copy’s own name, give it no new one', async () => {
+    const { secretary, folder } = twoColleagues();
+    // The whole computer as it was kept, put to use again after the one that wrote on.
+    cpSync(secretary.folder, join(folder, 'kept', 'Secretary'), { recursive: true });
+    const older = aColleague('Secretary', join(folder, 'kept'));
+    secretary.title('Written after that');
+    const changes = join(folder, 'changes.mbsync');
+    ok(await secretary.sync('export', '--everything', '--unprotected', '--out', changes));
+    const before = allOf(older);
+    expect(ok(await older.sync('import', changes, '--dry-run'))).toMatch(/Would import [1-9]\d* change/u);
+    expect(allOf(older)).toEqual(before);
+
+    const remembered = () => readdirSync(join(older.device, 'copies'));
+    const names = remembered();
+    expect(names).not.toEqual([]);
+    const opened = valueOf(openRegister(older.register, environmentIn(older.device)));
+    const named = opened.identity.replica;
+    const checked = await checkBundle(opened, readFileSync(changes), 'changes.mbsync', {
+      opening: { identity: '', passphrase: undefined },
+      vouch: nobodyVouches,
+    });
+    expect(valueOf(previewBundle(opened, valueOf(checked), ({ changes: seen }) => seen))).toBeGreaterThan(0);
+    expect(opened.identity.replica).toBe(named);
+    opened.close();
+    expect(remembered()).toEqual(names);
+    ok(await older.sync('import', changes));
+    expect(remembered().length).toBe(names.length + 1);
+  });
 });
