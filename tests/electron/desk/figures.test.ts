@@ -2,8 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { openForReading } from '../../../electron/register/open.ts';
 import type { Grid, GridCells } from '../../../shared/contract/figures-calls.ts';
-import { messageOf } from '../register/a-register.ts';
+import { messageOf, valueOf } from '../register/a-register.ts';
 import { aDesk, anEmptyDesk, type TestDesk } from './a-desk.ts';
 
 function row(grid: Grid, name: string, objectiveRef = '1') {
@@ -34,11 +35,22 @@ async function address({ get }: TestDesk, { name, period, objective = '1', kind 
 async function cellAt(desk: TestDesk, at: Address): Promise<GridCells[string][string] | undefined> {
   const { useId, periodId, kind } = await address(desk, at);
   const cells = await desk.get('figures', 'cells', { useIds: [useId] });
-  return cells[useId]?.[`${periodId} ${kind}`];
+  const found = cells[useId];
+  // An empty cell of a row is one thing, a row that was not answered is another.
+  if (found === undefined) throw new Error(`no cells of ${at.name}`);
+  return found[`${periodId} ${kind}`];
 }
 
 async function type(desk: TestDesk, at: Address, text: string, more: object = {}) {
   return desk.ask('figures', 'set', { cells: [{ ...(await address(desk, at)), text }], ...more });
+}
+
+/** What each batch is for, as somebody else reads it in the file while the desk has it open. */
+function intentsOnDisk({ desk }: TestDesk): string[] {
+  const reading = valueOf(openForReading(desk.path));
+  const intents = [...reading.log.batches()].map(({ intent }) => intent);
+  reading.close();
+  return intents;
 }
 
 const fullMembers = { name: 'Full members', period: 'July 2024' };
@@ -98,7 +110,10 @@ describe('a cell that is typed over', () => {
 
   it('is on disk in one batch, and undone and done again as one', async () => {
     const desk = await aDesk();
+    const before = intentsOnDisk(desk);
+    expect((await cellAt(desk, fullMembers))?.written).toBe('47');
     await type(desk, fullMembers, '48');
+    expect(intentsOnDisk(desk)).toEqual([...before, 'Set Full members, July 2024']);
     expect((await desk.get('register', 'header')).undo).toBe('Set Full members, July 2024');
     await desk.get('register', 'undo');
     expect((await cellAt(desk, fullMembers))?.written).toBe('47');
@@ -108,26 +123,33 @@ describe('a cell that is typed over', () => {
 
   it('is emptied by an empty text', async () => {
     const desk = await aDesk();
+    expect((await cellAt(desk, fullMembers))?.written).toBe('47');
     await type(desk, fullMembers, '');
     expect(await cellAt(desk, fullMembers)).toBeUndefined();
   });
 
   it('says what is wrong and writes nothing', async () => {
     const desk = await aDesk();
-    const before = desk.heard.length;
+    const before = intentsOnDisk(desk);
     const result = await type(desk, fullMembers, '4o');
     expect(result).toMatchObject({ ok: true, value: { written: 0 } });
     expect(result.ok && result.value.rejected[0]?.problem).toBe(
       '“4o” is not a figure. Write a number, “Over 420”, “c. 70%”, “TBC” or “Improving trend”.',
     );
-    expect(desk.heard).toHaveLength(before);
+    expect(desk.heard).toEqual([]);
+    expect(intentsOnDisk(desk)).toEqual(before);
+    // What is written is heard of.
+    await type(desk, fullMembers, '40');
+    expect(desk.heard).toHaveLength(1);
   });
 
   it('refuses money under a measure that counts', async () => {
-    const result = await type(await aDesk(), fullMembers, '£50');
+    const desk = await aDesk();
+    const result = await type(desk, fullMembers, '£50');
     expect(result.ok && result.value.rejected[0]?.problem).toBe(
       '“£50” is an amount of money, and this measure is counted as a number.',
     );
+    expect((await cellAt(desk, fullMembers))?.written).toBe('47');
   });
 
   it('is a percentage under a measure in per cent, with or without its sign', async () => {
@@ -147,13 +169,20 @@ describe('a cell that is typed over', () => {
 });
 
 describe('a paste', () => {
+  const periods = ['July 2022', 'July 2023', 'July 2024'];
+
   async function three(desk: TestDesk, ...texts: string[]) {
-    const periods = ['July 2022', 'July 2023', 'July 2024'];
     return Promise.all(
       texts.map(async (text, index) => ({
         ...(await address(desk, { name: 'Associate members', period: periods[index] ?? '' })),
         text,
       })),
+    );
+  }
+
+  async function shown(desk: TestDesk) {
+    return Promise.all(
+      periods.map(async (period) => (await cellAt(desk, { name: 'Associate members', period }))?.written),
     );
   }
 
@@ -163,23 +192,27 @@ describe('a paste', () => {
     const first = await desk.get('figures', 'set', { cells });
     expect(first.written).toBe(0);
     expect(first.rejected.map(({ text }) => text)).toEqual(['thirty-one']);
-    expect((await cellAt(desk, { name: 'Associate members', period: 'July 2022' }))?.written).toBe('22');
+    expect(await shown(desk)).toEqual(['22', '23', '22']);
     const second = await desk.get('figures', 'set', { cells, acceptRest: true });
     expect(second.written).toBe(2);
-    expect((await cellAt(desk, { name: 'Associate members', period: 'July 2024' }))?.written).toBe('32');
+    expect(await shown(desk)).toEqual(['30', '23', '32']);
   });
 
   it('is undone as one step', async () => {
     const desk = await aDesk();
     await desk.get('figures', 'set', { cells: await three(desk, '30', '31', '32') });
+    expect(await shown(desk)).toEqual(['30', '31', '32']);
     expect((await desk.get('register', 'header')).undo).toBe('Set 3 figures');
     await desk.get('register', 'undo');
-    expect((await cellAt(desk, { name: 'Associate members', period: 'July 2022' }))?.written).toBe('22');
+    expect(await shown(desk)).toEqual(['22', '23', '22']);
   });
 
-  it('shows whatever was pasted and could be read, as a property', async () => {
+  it('shows whatever was pasted and could be read, and answers with the rows to draw again, as a property', async () => {
     const desk = await aDesk();
-    const at = await address(desk, { name: 'Affiliates', period: 'July 2023' });
+    const affiliates = { name: 'Affiliates', period: 'July 2023' };
+    const at = await address(desk, affiliates);
+    expect((await cellAt(desk, affiliates))?.written).toBe('49');
+    const column = `${at.periodId} ${at.kind}`;
     const text = fc.oneof(
       fc.integer({ min: 0, max: 99_999 }).map((amount) => amount.toLocaleString('en-GB')),
       fc.integer({ min: 1, max: 999 }).map((amount) => `Over ${amount}`),
@@ -187,13 +220,29 @@ describe('a paste', () => {
     );
     await fc.assert(
       fc.asyncProperty(text, async (written) => {
+        const before = (await cellAt(desk, affiliates))?.written ?? '';
         const { rejected, cells } = await desk.get('figures', 'set', { cells: [{ ...at, text: written }] });
         expect(rejected).toEqual([]);
-        const now = (await desk.get('figures', 'cells', { useIds: [at.useId] }))[at.useId];
-        expect(now?.[`${at.periodId} actual`]?.written ?? '').toBe(written);
-        expect(cells[at.useId] ?? now).toEqual(now);
+        // The row as the sample has it, but for the cell that was pasted into.
+        const now = {
+          '2021-07 actual': { written: '36' },
+          '2022-07 actual': { written: '44' },
+          '2024-07 actual': { written: '49', provisional: true },
+          '2025-07 target': { written: 'Improving trend' },
+          '2026-07 target': { written: 'Improving trend' },
+          ...(written === '' ? {} : { [column]: { written } }),
+        };
+        const row = Object.fromEntries(
+          Object.entries(now).map(([key, cell]) => [
+            key,
+            { provisional: false, computed: false, disagreement: null, ...cell },
+          ]),
+        );
+        expect(await desk.get('figures', 'cells', { useIds: [at.useId] })).toEqual({ [at.useId]: row });
+        // What was there already leaves nothing to draw again.
+        expect(cells).toEqual(written === before ? {} : { [at.useId]: row });
       }),
-      { numRuns: 60 },
+      { numRuns: 60, examples: [['50'], ['50'], [''], [''], ['TBC']] },
     );
   });
 });
@@ -207,17 +256,21 @@ describe('a closed period', () => {
     expect(messageOf(refused)).toBe(
       'needs-reason: Reporting for July 2024 was closed on 12 July 2024. Say why its figures change. Nothing was written yet.',
     );
+    expect((await cellAt(desk, fullMembers))?.written).toBe('47');
     await type(desk, fullMembers, '48', { reason: 'A late return came in' });
     expect((await desk.get('register', 'header')).undo).toBe(
       'Set Full members, July 2024, because: A late return came in',
     );
+    expect((await cellAt(desk, fullMembers))?.written).toBe('48');
   });
 
   it('lets the figures of other periods change without one', async () => {
     const desk = await aDesk();
     const { periodId } = await address(desk, fullMembers);
     await desk.get('updates', 'closePeriod', { periodId });
-    expect((await type(desk, { ...fullMembers, period: 'July 2023' }, '44')).ok).toBe(true);
+    const open = { ...fullMembers, period: 'July 2023' };
+    expect((await type(desk, open, '44')).ok).toBe(true);
+    expect((await cellAt(desk, open))?.written).toBe('44');
   });
 });
 
@@ -251,6 +304,7 @@ describe('marking as provisional', () => {
   it('changes what is not marked already', async () => {
     const desk = await aDesk();
     const cells = [await address(desk, { ...fullMembers, period: 'July 2023' })];
+    expect((await cellAt(desk, { ...fullMembers, period: 'July 2023' }))?.provisional).toBe(false);
     expect((await desk.get('figures', 'setProvisional', { cells, provisional: true })).written).toBe(1);
     expect((await cellAt(desk, { ...fullMembers, period: 'July 2023' }))?.provisional).toBe(true);
     expect((await desk.get('figures', 'setProvisional', { cells, provisional: true })).written).toBe(0);

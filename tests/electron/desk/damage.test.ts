@@ -1,0 +1,42 @@
+// Damage that is found while a register is open: the screens hear of it, and it is looked for only while nobody waits for an answer.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { openDesk, type Changed } from '../../../electron/desk/desk.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+import { testEnvironment, valueOf } from '../register/a-register.ts';
+import { copyTheSample } from '../the-sample.ts';
+
+async function aDesk(spoil: (bytes: Buffer) => void) {
+  const path = join(temporaryFolder(), 'sample.minutebook');
+  await copyTheSample(path);
+  const bytes = readFileSync(path);
+  spoil(bytes);
+  writeFileSync(path, bytes);
+  const heard: Changed[] = [];
+  const desk = valueOf(openDesk(path, testEnvironment('desk'), (changed) => heard.push(changed)));
+  onTestFinished(() => {
+    desk.close();
+  });
+  return { desk, heard };
+}
+
+it('is among the faults of the register, and every window hears of it', async () => {
+  const { desk, heard } = await aDesk((bytes) =>
+    bytes.fill(0x5a, bytes.length - 12_000, bytes.length - 4_000),
+  );
+  expect(desk.faults()).toEqual([]);
+  await desk.checkFile(() => Promise.resolve());
+  expect(desk.faults().length).toBeGreaterThan(0);
+  expect(heard.length).toBeGreaterThan(0);
+});
+
+it('is looked for a table at a time, each when nobody waits', async () => {
+  const { desk, heard } = await aDesk(() => undefined);
+  let waits = 0;
+  await desk.checkFile(() => Promise.resolve((waits += 1)));
+  expect(waits).toBeGreaterThan(30);
+  expect(desk.faults()).toEqual([]);
+  expect(heard).toEqual([]);
+});
