@@ -1,7 +1,7 @@
-// `npm run soak`: the random lives of which `npm test` runs a few, by the hundred. MINUTEBOOK_LIVES says how many.
+// `npm run soak`: what `npm test` does a few times, by the hundred: random lives (MINUTEBOOK_LIVES says how many), and threads ended at random.
 
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/electron/sync/long-lives.soak.ts'], testTimeout: 24 * 3_600_000 },
+  test: { include: ['tests/**/*.soak.ts'], testTimeout: 24 * 3_600_000 },
 });

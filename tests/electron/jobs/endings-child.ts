@@ -1,0 +1,89 @@
+// Starts the app's real threads and ends them at random moments, in a process of its own: a thread that is ended while it loads SQLite
+// aborts the process it is in. Given what to do, how often or for how long, and a folder to do it in.
+
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { openDeskHost } from '../../../electron/contract/desk-host.ts';
+import { startJobs } from '../../../electron/jobs/jobs.ts';
+import type { Task } from '../../../electron/jobs/tasks.ts';
+import { openSettings } from '../../../electron/settings/settings.ts';
+import { openWorkspace } from '../../../electron/workspace/workspace.ts';
+import { everyTask } from './every-task.ts';
+import { quietSurroundings } from './quiet-surroundings.ts';
+
+const [what = '', number = '', register = '', folder = ''] = process.argv.slice(2);
+const tasks = everyTask(register, folder);
+const ignore = () => undefined;
+
+function taskFor(turn: number): Task {
+  const task = tasks[turn % tasks.length];
+  if (task === undefined) throw new Error('there is a task of every kind');
+  return task;
+}
+
+/** How long a job's thread takes until it answers here and now: the moments to end one at lie within. */
+async function usualLife(): Promise<number> {
+  const jobs = startJobs();
+  const begun = performance.now();
+  for (const task of tasks) {
+    const { ok } = await jobs.run('usual', task, ignore);
+    if (!ok) throw new Error(`${task.kind} fails by itself`);
+  }
+  await jobs.end();
+  return (performance.now() - begun) / tasks.length;
+}
+
+/**
+ * Each job is cancelled at a moment of its own, by its name or by the next of that name; a few run side by side. Without patience, those
+ * that don't leave off at once are ended by force.
+ */
+async function endJobs(times: number, patience?: number) {
+  const life = await usualLife();
+  const jobs = startJobs(patience);
+  let answered = 0;
+  for (let turn = 0; turn < times; turn += 1) {
+    const name = `job ${turn % 3}`;
+    void jobs.run(name, taskFor(turn), ignore).then(() => (answered += 1));
+    await setTimeout(Math.random() * life * 0.7);
+    if (turn % 4 !== 0) jobs.cancel(name);
+    if (turn % 10 === 9) await jobs.cancelAll();
+  }
+  await jobs.end();
+  console.log(`${answered} answered`);
+}
+
+/** Registers that are there, and one that is not, opened and closed again at once or a little later. */
+async function endRegisters(times: number) {
+  const hearing = { onChanged: ignore, onLost: (why: string) => console.log(`lost: ${why}`), onBug: ignore };
+  for (let turn = 0; turn < times; turn += 1) {
+    const path = join(folder, turn % 3 === 2 ? 'missing.minutebook' : `copy ${turn % 3}.minutebook`);
+    if (turn < 2) copyFileSync(register, path);
+    const opened = await openDeskHost({ path, device: join(folder, 'device') }, hearing);
+    if (!opened.ok) continue;
+    await setTimeout(Math.random() * 30);
+    await opened.value.close();
+  }
+  console.log(`${times} closed`);
+}
+
+/** The app is quit a moment after a job has begun, and ends as the shell ends it. */
+async function quitDuringAJob(turn: number, after: number) {
+  const workspace = openWorkspace(quietSurroundings(folder), openSettings(join(folder, 'data')));
+  const path = join(folder, 'open.minutebook');
+  copyFileSync(register, path);
+  const opened = turn % 2 === 0 ? await workspace.open(path) : void workspace.open(path);
+  if (opened?.ok === false) throw new Error(opened.error.message);
+  const task = taskFor(turn);
+  const answer = workspace.jobs.run('one', task, ignore);
+  await setTimeout(after);
+  await workspace.quit();
+  const { ok } = await answer;
+  console.log(`quit, ${task.kind} ${ok ? 'done' : 'cancelled'}`);
+  process.exit(0);
+}
+
+if (what === 'jobs') await endJobs(Number(number));
+else if (what === 'impatient jobs') await endJobs(Number(number), 0);
+else if (what === 'registers') await endRegisters(Number(number));
+else await quitDuringAJob(Number(what.replace('quit ', '')), Number(number));

@@ -1,0 +1,30 @@
+// A thread that is ended while it loads SQLite aborts the process, all windows with it. No moment to cancel, close or quit does that.
+
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../../temporary-folder.ts';
+import { copyTheSample } from '../the-sample.ts';
+import { endings } from './endings.ts';
+
+async function sampleRegister(): Promise<string> {
+  const path = join(temporaryFolder(), 'sample.minutebook');
+  await copyTheSample(path);
+  return path;
+}
+
+describe('the process goes on', () => {
+  it.each(['jobs', 'impatient jobs', 'registers'])('when %s are ended at random moments', async (what) => {
+    expect(await endings(what, 20, await sampleRegister())).toEqual({ end: 0, said: expect.any(String) });
+  });
+
+  // Some of these moments fall before a thread has loaded anything, some while it does, some after.
+  it.each([0, 1, 2, 3, 4, 5])('when the app is quit while job %i starts', async (task) => {
+    const register = await sampleRegister();
+    for (const after of [task * 15, 100 + task * 30]) {
+      // One after another: each is to have the processor to itself.
+      // oxlint-disable-next-line no-await-in-loop
+      const ended = await endings(`quit ${task}`, after, register);
+      expect(ended).toEqual({ end: 0, said: expect.stringMatching(/^quit, .* (done|cancelled)$/u) });
+    }
+  });
+});

@@ -1,0 +1,36 @@
+// Runs endings-child.ts and tells how it ended.
+
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { standInArguments } from '../../stand-in/hosts.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+
+export interface Ending {
+  /** The exit code, or the signal that ended the process: an abort is SIGABRT. */
+  readonly end: number | string | null;
+  readonly said: string;
+}
+
+/** `what` is jobs, impatient jobs, registers, or quit and the number of a task; `number` is how often, or after how many milliseconds. */
+export function endings(what: string, number: number, register: string): Promise<Ending> {
+  const child = spawn(
+    process.execPath,
+    [
+      ...standInArguments, // for the settings, which ask for Electron
+      join(import.meta.dirname, 'endings-child.ts'),
+      what,
+      String(number),
+      register,
+      temporaryFolder(),
+    ],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+  return new Promise((settle) => {
+    child.once('close', (code, signal) => {
+      settle({ end: code ?? signal, said: said.trim() });
+    });
+  });
+}
