@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { host } from './e2e/the-app.ts';
 import { missingTools } from './outside-tools.ts';
+import { outcomeOf, slowest, type Missing, type Outcome, type Report } from './report.ts';
 import { findOrInstallBrowser } from './stand-in/browser.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -22,23 +23,17 @@ function npmRun(script: string, ...rest: string[]): boolean {
   return status === 0;
 }
 
-interface Counts {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numPendingTests: number;
-  readonly numFailedTestSuites: number;
-}
-
 /** A run that ended without a report counts as one failure: silence is not a pass. */
-function runTests(): Counts {
+function runTests(missing: Missing): Outcome {
   const folder = mkdtempSync(join(tmpdir(), 'minutebook-run-'));
-  const report = join(folder, 'report.json');
+  const written = join(folder, 'report.json');
   try {
-    const passed = npmRun('tests', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
-    if (!existsSync(report))
-      return { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0, numFailedTestSuites: 1 };
-    const counts: Counts = JSON.parse(readFileSync(report, 'utf8'));
-    return passed || counts.numFailedTests > 0 ? counts : { ...counts, numFailedTests: 1 };
+    const passed = npmRun('tests', '--reporter=default', '--reporter=json', `--outputFile.json=${written}`);
+    if (!existsSync(written)) return { passed: 0, failed: 1, notRun: ['The tests ended without a report.'] };
+    const report: Report = JSON.parse(readFileSync(written, 'utf8'));
+    console.log(['The ten slowest files:', ...slowest(report, 10)].join('\n'));
+    const outcome = outcomeOf(report, missing);
+    return passed || outcome.failed > 0 ? outcome : { ...outcome, failed: 1 };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -57,15 +52,10 @@ const results = checks.map((check) => {
   console.log(`${passed ? 'passed' : 'FAILED'}  ${check}`);
   return passed;
 });
-const tests = runTests();
-const passed = results.filter(Boolean).length + tests.numPassedTests;
-const failed = results.length - results.filter(Boolean).length + tests.numFailedTests;
+const tests = runTests({ browser: browser === undefined, tools: missingTools() });
+const passed = results.filter(Boolean).length + tests.passed;
+const failed = results.length - results.filter(Boolean).length + tests.failed;
 
-const missing = [...missingTools(), ...(browser === undefined ? ['browser'] : [])];
-if (tests.numPendingTests > 0) {
-  console.log(
-    `${tests.numPendingTests} tests were skipped, because this machine has no ${missing.join(', ')}.`,
-  );
-}
+for (const line of tests.notRun) console.log(line);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
