@@ -1,37 +1,37 @@
 // The keyboard as somebody without a mouse uses it: Tab until what is wanted has the focus.
 
 import type { Page } from 'playwright-core';
+import { eventually } from './on-the-sample.ts';
 
-interface Focused {
-  readonly role: string;
-  readonly name: string;
-}
-
-/** What a screen reader would call the element that has the focus. */
-async function focused(page: Page): Promise<Focused> {
-  return page.evaluate(() => {
-    const element = document.activeElement;
-    if (element === null) return { role: '', name: '' };
-    const labelled = element
-      .getAttribute('aria-labelledby')
-      ?.split(' ')
-      .map((id) => document.getElementById(id)?.textContent ?? '')
-      .join(' ');
-    const field = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
-    const label = field ? (element.labels?.[0]?.textContent ?? '') : (element.textContent ?? '');
-    const name = element.getAttribute('aria-label') ?? labelled ?? label;
-    return { role: element.getAttribute('role') ?? element.tagName.toLowerCase(), name: name.trim() };
-  });
+/** What a screen reader would call the element that has the focus, or all those that can have it. */
+async function namesOf(page: Page, which: 'focused' | 'all'): Promise<readonly string[]> {
+  return page.evaluate((which) => {
+    const nameOf = (element: Element) => {
+      const labelled = element
+        .getAttribute('aria-labelledby')
+        ?.split(' ')
+        .map((id) => document.getElementById(id)?.textContent ?? '')
+        .join(' ');
+      const field = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+      const label = field ? (element.labels?.[0]?.textContent ?? '') : (element.textContent ?? '');
+      return (element.getAttribute('aria-label') ?? labelled ?? label).trim();
+    };
+    const focusable = 'a[href], button, input, select, textarea, [tabindex]';
+    const elements = which === 'focused' ? [document.activeElement] : document.querySelectorAll(focusable);
+    return [...elements].map((element) => (element === null ? '' : nameOf(element)));
+  }, which);
 }
 
 const most = 120;
 
-/** Presses Tab (or Shift+Tab) until the focus is on something of this name. */
+/** Presses Tab (or Shift+Tab) until the focus is on something of this name, once there is such a thing on the page. */
 export async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
+  const isIt = (each: string) => (typeof name === 'string' ? each === name : name.test(each));
+  await eventually(async () => (await namesOf(page, 'all')).filter(isIt).length).toBeGreaterThan(0);
   const seen: string[] = [];
   for (let press = 0; press < most; press += 1) {
-    const { name: now } = await focused(page);
-    if (typeof name === 'string' ? now === name : name.test(now)) return;
+    const [now = ''] = await namesOf(page, 'focused');
+    if (isIt(now)) return;
     seen.push(now);
     await page.keyboard.press(key);
   }
@@ -41,4 +41,11 @@ export async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Pro
 export async function tabAndPress(page: Page, name: string | RegExp, key = 'Enter'): Promise<void> {
   await tabTo(page, name);
   await page.keyboard.press(key);
+}
+
+/** A list to choose from has come up, and the keys that follow are its own. */
+export async function expectChoosing(page: Page): Promise<void> {
+  await eventually(() => page.evaluate(() => document.activeElement?.getAttribute('role') ?? '')).toBe(
+    'option',
+  );
 }

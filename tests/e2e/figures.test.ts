@@ -1,12 +1,13 @@
 // The grid of figures in a window, as a spreadsheet behaves.
 
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
-import { expectWritten, goTo, onTheSample } from './on-the-sample.ts';
+import { describe, expect, it } from 'vitest';
 import { tabTo } from './by-keyboard.ts';
-import { host, quitAll } from './the-app.ts';
+import { eventually, expectWritten, goTo } from './on-the-sample.ts';
+import { oneApp } from './one-app.ts';
+import { host } from './the-app.ts';
 
-afterEach(quitAll);
+const { onTheSample } = oneApp();
 
 function cell(page: Page, measure: string, column: number, occurrence = 0) {
   return page
@@ -45,12 +46,12 @@ describe.skipIf(host === 'none')('figures', () => {
     await page.keyboard.type('51');
     await page.keyboard.press('Enter');
     await expectWritten(page, 'Set Affiliates, July 2023');
-    expect(await cell(page, 'Affiliates', 2).innerText()).toBe('51');
+    await eventually(() => cell(page, 'Affiliates', 2).innerText()).toBe('51');
     await page.keyboard.press('Control+z');
-    await expect.poll(() => cell(page, 'Affiliates', 2).innerText()).toBe('49');
+    await eventually(() => cell(page, 'Affiliates', 2).innerText()).toBe('49');
     await page.getByText('Undone: Set Affiliates, July 2023').waitFor();
     await page.keyboard.press('Control+y');
-    await expect.poll(() => cell(page, 'Affiliates', 2).innerText()).toBe('51');
+    await eventually(() => cell(page, 'Affiliates', 2).innerText()).toBe('51');
     expect(complaints).toEqual([]);
   });
 
@@ -66,12 +67,12 @@ describe.skipIf(host === 'none')('figures', () => {
     await page.keyboard.type('0');
     await page.keyboard.press('Tab');
     await expectWritten(page, 'Set Associate members, July 2022');
-    expect(await cell(page, 'Associate members', 1).innerText()).toBe('220');
+    await eventually(() => cell(page, 'Associate members', 1).innerText()).toBe('220');
     await page.keyboard.type('99');
     await page.keyboard.press('Escape');
-    expect(await cell(page, 'Associate members', 2).innerText()).toBe('23');
+    await eventually(() => cell(page, 'Associate members', 2).innerText()).toBe('23');
     await page.keyboard.press('Delete');
-    await expect.poll(() => cell(page, 'Associate members', 2).innerText()).toBe('');
+    await eventually(() => cell(page, 'Associate members', 2).innerText()).toBe('');
     await page.keyboard.press('End');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).not.toBe('grid');
@@ -82,11 +83,11 @@ describe.skipIf(host === 'none')('figures', () => {
     await cell(page, 'Associate members', 0).click();
     await paste(page, '1,020\tOver 22\tTBC\r\n11\t12\t13\r\n');
     await expectWritten(page, 'Set 6 figures');
-    expect(await cell(page, 'Associate members', 0).innerText()).toBe('1,020');
-    expect(await cell(page, 'Associate members', 1).innerText()).toBe('Over 22');
-    expect(await cell(page, 'Town and community councils', 2).innerText()).toBe('13');
+    await eventually(() => cell(page, 'Associate members', 0).innerText()).toBe('1,020');
+    await eventually(() => cell(page, 'Associate members', 1).innerText()).toBe('Over 22');
+    await eventually(() => cell(page, 'Town and community councils', 2).innerText()).toBe('13');
     await page.keyboard.press('Control+z');
-    await expect.poll(() => cell(page, 'Associate members', 0).innerText()).toBe('20');
+    await eventually(() => cell(page, 'Associate members', 0).innerText()).toBe('20');
   });
 
   it('mark cells that can’t be read, and write the rest only when told to', async () => {
@@ -98,12 +99,12 @@ describe.skipIf(host === 'none')('figures', () => {
       .getByText(/“forty-one” is not a figure/u)
       .first()
       .waitFor();
-    expect(await cell(page, 'Affiliates', 1).getAttribute('aria-invalid')).toBe('true');
-    expect(await cell(page, 'Affiliates', 0).innerText()).toBe('36');
+    await eventually(() => cell(page, 'Affiliates', 1).getAttribute('aria-invalid')).toBe('true');
+    await eventually(() => cell(page, 'Affiliates', 0).innerText()).toBe('36');
     await page.getByRole('button', { name: 'Write the other 2' }).click();
     await expectWritten(page, 'Set 2 figures');
-    expect(await cell(page, 'Affiliates', 0).innerText()).toBe('40');
-    expect(await cell(page, 'Affiliates', 1).innerText()).toBe('44');
+    await eventually(() => cell(page, 'Affiliates', 0).innerText()).toBe('40');
+    await eventually(() => cell(page, 'Affiliates', 1).innerText()).toBe('44');
   });
 
   it('say when what is pasted does not fit', async () => {
@@ -117,10 +118,10 @@ describe.skipIf(host === 'none')('figures', () => {
     const { page } = await onTheSample('figures');
     await cell(page, 'Full members', 0).click();
     await cell(page, 'Associate members', 1).click({ modifiers: ['Shift'] });
-    expect(await copied(page)).toBe('33\t34\r\n20\t22');
+    await eventually(() => copied(page)).toBe('33\t34\r\n20\t22');
     await page.keyboard.press('Control+d');
     await expectWritten(page, 'Set 2 figures');
-    expect(await cell(page, 'Associate members', 1).innerText()).toBe('34');
+    await eventually(() => cell(page, 'Associate members', 1).innerText()).toBe('34');
   });
 
   it('show where a figure came from and what it was before', async () => {
@@ -136,7 +137,7 @@ describe.skipIf(host === 'none')('figures', () => {
       .getByRole('button', { name: /^Put back: .*45/u })
       .first()
       .click();
-    await expect.poll(() => cell(page, 'Full members', 2).innerText()).toBe('45');
+    await eventually(() => cell(page, 'Full members', 2).innerText()).toBe('45');
   });
 
   it('ask for a reason once their period is closed', async () => {

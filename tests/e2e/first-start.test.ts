@@ -1,14 +1,15 @@
 // First start to a pack, as a stranger would: by mouse, and again by keyboard alone.
 
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { tabAndPress, tabTo } from './by-keyboard.ts';
-import { host, launch, quitAll } from './the-app.ts';
+import { eventually } from './on-the-sample.ts';
+import { oneApp } from './one-app.ts';
+import { sampleDocument } from './sample-register.ts';
+import { host, launch } from './the-app.ts';
 
-const document = resolve(import.meta.dirname, '../../resources/sample/strategy-2024-2026.docx');
-
-afterEach(quitAll);
+const { atTheStart } = oneApp();
 
 describe.skipIf(host === 'none')('first start', () => {
   it('leads from a Word document to a pack on the desk', async () => {
@@ -18,12 +19,15 @@ describe.skipIf(host === 'none')('first start', () => {
     await page.getByRole('textbox', { name: 'Title of the strategy' }).fill('Our strategy');
     await page.getByRole('textbox', { name: 'Organisation' }).fill('Our council');
     await app.chooseNext(join(folders.files, 'ours.minutebook'));
-    await app.chooseNext(document);
+    await app.chooseNext(sampleDocument);
     await page.getByRole('button', { name: 'Choose where to save it' }).click();
     await page
       .getByText(/strategy-2024-2026\.docx would make \d+ changes\. Nothing is written yet\./u)
       .waitFor();
-    expect(await page.getByRole('row', { name: /table 2, row 2, column 2/u }).count()).toBeGreaterThan(0);
+    await page
+      .getByRole('row', { name: /table 2, row 2, column 2/u })
+      .first()
+      .waitFor();
     await page.getByRole('button', { name: 'Import', exact: true }).click();
     await page.getByRole('heading', { name: 'How each objective stands' }).waitFor();
     await page.getByRole('button', { name: /^Undo: Import \d+ changes/u }).waitFor();
@@ -38,19 +42,19 @@ describe.skipIf(host === 'none')('first start', () => {
     await page.getByText('Saved as July pack.pdf.').waitFor();
     expect(readFileSync(target).subarray(0, 5).toString()).toBe('%PDF-');
     await page.getByRole('button', { name: 'Open the PDF' }).click();
-    await expect.poll(() => app.opened()).toHaveLength(1);
+    await eventually(() => app.opened()).toHaveLength(1);
     await page.getByRole('button', { name: 'Show July pack.pdf in its folder' }).click();
-    await expect.poll(() => app.shown()).toEqual([target]);
+    await eventually(() => app.shown()).toEqual([target]);
     await page.getByRole('button', { name: 'Record as issued to the board' }).click();
     await page.getByText(/as at .*, issued .* by Secretary/u).waitFor();
     expect(app.complaints).toEqual([]);
   });
 
   it('can be done by keyboard alone', async () => {
-    const app = await launch();
+    const app = await atTheStart();
     const { page, folders } = app;
     await app.chooseNext(join(folders.files, 'ours.minutebook'));
-    await app.chooseNext(document);
+    await app.chooseNext(sampleDocument);
     await tabAndPress(page, 'Import a strategy document');
     await tabTo(page, 'Title of the strategy');
     await page.keyboard.type('Our strategy');
@@ -63,17 +67,18 @@ describe.skipIf(host === 'none')('first start', () => {
     await tabAndPress(page, 'Make the pack');
     await page.getByRole('button', { name: 'Open the PDF' }).waitFor();
     await tabAndPress(page, 'Open the PDF');
-    await expect.poll(() => app.opened()).toHaveLength(1);
+    await eventually(() => app.opened()).toHaveLength(1);
     expect(app.complaints).toEqual([]);
   });
 
   it('leaves nothing behind when the person cancels the dialog for the file', async () => {
-    const app = await launch();
+    const app = await atTheStart();
     const { page } = app;
     await page.getByRole('button', { name: 'Create an empty register' }).click();
     await page.getByRole('textbox', { name: 'Title of the strategy' }).fill('Our strategy');
     await app.chooseNext(null);
     await page.getByRole('button', { name: 'Choose where to save it' }).click();
+    await eventually(() => app.dialogs()).toEqual(['Save the register']);
     expect(await page.getByRole('textbox', { name: 'Title of the strategy' }).inputValue()).toBe(
       'Our strategy',
     );
@@ -83,7 +88,7 @@ describe.skipIf(host === 'none')('first start', () => {
   });
 
   it('begins an empty register with what to do next on each screen', async () => {
-    const app = await launch();
+    const app = await atTheStart();
     const { page, folders } = app;
     await page.getByRole('button', { name: 'Create an empty register' }).click();
     await page.getByRole('textbox', { name: 'Title of the strategy' }).fill('Our strategy');

@@ -3,12 +3,13 @@
 
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aWorkbook } from '../electron/imports/spreadsheet/a-workbook.ts';
-import { goTo, onTheSample } from './on-the-sample.ts';
-import { host, quitAll, type TheApp } from './the-app.ts';
+import { eventually, goTo } from './on-the-sample.ts';
+import { oneApp } from './one-app.ts';
+import { host, type TheApp } from './the-app.ts';
 
-afterEach(quitAll);
+const { onTheSample } = oneApp();
 
 interface Month {
   readonly file: string;
@@ -64,7 +65,7 @@ describe.skipIf(host === 'none')('figures from a spreadsheet', () => {
     await page.getByText('july.xlsx: 2 tables were found.').waitFor();
     await page.getByText('1 thing is not decided yet. Its figures will not be imported.').waitFor();
     await page.getByRole('button', { name: 'Yes, “Members in full” is Full members' }).click();
-    expect(await page.getByText(/is not decided yet/u).count()).toBe(0);
+    await eventually(() => page.getByText(/is not decided yet/u).count()).toBe(0);
     await page.getByRole('button', { name: 'Look at the figures' }).click();
     await line(app, /New Policy projects › Policy Labs 2025\/26 actual .*Budget!C6/u).waitFor();
     await line(app, /New Full members July 2025 actual .*48.*Members!B2/u).waitFor();

@@ -3,7 +3,8 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Screen } from '../../shared/contract/register-calls.ts';
-import { launch, type Launch, type TheApp } from './the-app.ts';
+import { patience } from '../stand-in/patience.ts';
+import type { TheApp } from './the-app.ts';
 
 const names: Readonly<Record<Screen, string>> = {
   overview: 'Overview',
@@ -30,18 +31,21 @@ export async function goTo(page: Page, screen: Screen): Promise<void> {
   await page.getByRole('heading', { name: names[screen], level: 1 }).waitFor();
 }
 
-export async function onTheSample(screen: Screen = 'overview', options: Launch = {}): Promise<TheApp> {
-  const app = await launch(options);
-  await app.page.getByRole('button', { name: 'Open the sample' }).click();
-  await app.page.getByRole('heading', { name: 'Overview', level: 1 }).waitFor();
-  if (screen !== 'overview') await goTo(app.page, screen);
-  return app;
+/** Opens the sample as a person does; where there is none yet, the app makes it from the document it is shipped with. */
+export async function openTheSample({ page }: TheApp): Promise<void> {
+  await page.getByRole('button', { name: 'Open the sample' }).click();
+  await page.getByRole('heading', { name: 'Overview', level: 1 }).waitFor();
+}
+
+/** Looks again and again until what is expected is so: only what never comes to be so fails. */
+export function eventually<T>(look: () => T | Promise<T>) {
+  return expect.poll(look, { timeout: patience });
 }
 
 /** The line at the foot says what undo would take back: the last thing that reached the disk. */
 export async function expectWritten(page: Page, intent: string | RegExp): Promise<void> {
   const name = typeof intent === 'string' ? `Undo: ${intent}` : new RegExp(`^Undo: ${intent.source}`, 'u');
-  await page.getByRole('button', { name }).waitFor({ timeout: 10_000 });
+  await page.getByRole('button', { name }).waitFor();
   expect(await page.getByText(/^Every edit is on disk/u).count()).toBe(1);
 }
 

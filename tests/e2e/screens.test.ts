@@ -1,11 +1,12 @@
 // Each screen's main job, by mouse and again by keyboard alone.
 
-import { afterEach, describe, expect, it } from 'vitest';
-import { tabAndPress, tabTo } from './by-keyboard.ts';
-import { chooseFrom, expectWritten, goTo, onTheSample } from './on-the-sample.ts';
-import { host, quitAll } from './the-app.ts';
+import { describe, it } from 'vitest';
+import { expectChoosing, tabAndPress, tabTo } from './by-keyboard.ts';
+import { chooseFrom, eventually, expectWritten, goTo } from './on-the-sample.ts';
+import { oneApp } from './one-app.ts';
+import { host } from './the-app.ts';
 
-afterEach(quitAll);
+const { onTheSample } = oneApp();
 
 describe.skipIf(host === 'none')('the overview', () => {
   it('opens the place of what needs attention, of an objective, and of a milestone', async () => {
@@ -51,8 +52,8 @@ describe.skipIf(host === 'none')('the strategy', () => {
       page.getByRole('button', { name: '3 Build better policy and practice', exact: true }),
     );
     await expectWritten(page, 'Change the order of the objectives');
-    expect(
-      await page.getByRole('navigation', { name: 'Objectives' }).getByRole('listitem').first().innerText(),
+    await eventually(() =>
+      page.getByRole('navigation', { name: 'Objectives' }).getByRole('listitem').first().innerText(),
     ).toContain('2');
   });
 
@@ -154,9 +155,7 @@ describe.skipIf(host === 'none')('activities', () => {
     await page.getByRole('button', { name: /^1\.1 /u }).focus();
     await page.keyboard.press('Control+ArrowRight');
     await expectWritten(page, 'Report activity 1.1 at risk');
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.textContent ?? ''))
-      .toMatch(/^1\.1 /u);
+    await eventually(() => page.evaluate(() => document.activeElement?.textContent ?? '')).toMatch(/^1\.1 /u);
   });
 
   it('by keyboard: from the table to a progress and back', async () => {
@@ -170,12 +169,13 @@ describe.skipIf(host === 'none')('activities', () => {
     await page.getByRole('heading', { name: 'Activity 1.2' }).waitFor();
     await tabTo(page, /Progress/u);
     await page.keyboard.press('Enter');
+    await expectChoosing(page);
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     await expectWritten(page, /Report activity 1\.\d cancelled/u);
     await page.keyboard.press('Escape');
     await page.getByRole('heading', { name: /^Activity 1\.\d/u }).waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid');
+    await eventually(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid');
   });
 });
 
@@ -195,7 +195,7 @@ describe.skipIf(host === 'none')('updates due', () => {
     await page.getByRole('button', { name: 'Make this lead’s sheet' }).click();
     await page.getByText(/^Policy Officer: updates for .*: \d+ pages?, and a workbook/u).waitFor();
     await page.getByRole('button', { name: 'Open the workbook' }).click();
-    await expect.poll(() => app.opened()).toHaveLength(1);
+    await eventually(() => app.opened()).toHaveLength(1);
   });
 
   it('mark a figure that is none, and write nothing', async () => {

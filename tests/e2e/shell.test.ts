@@ -1,22 +1,22 @@
 // The shell: files opened from outside, windows that agree, and what a page can’t do.
 
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { importIntoFile } from '../../electron/imports/strategy-document/import-into-file.ts';
 import { systemEnvironment } from '../../electron/register/environment.ts';
 import { openForReading } from '../../electron/register/open.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { expectWritten, goTo, onTheSample } from './on-the-sample.ts';
-import { host, launch, openAgain, quitAll } from './the-app.ts';
+import { eventually, expectWritten, goTo, openTheSample } from './on-the-sample.ts';
+import { oneApp } from './one-app.ts';
+import { sampleDocument } from './sample-register.ts';
+import { host, launch, openAgain } from './the-app.ts';
 
-afterEach(quitAll);
-
-const strategyDocument = resolve(import.meta.dirname, '../../resources/sample/strategy-2024-2026.docx');
+const { onTheSample } = oneApp();
 
 async function aRegisterFile(): Promise<string> {
   const path = join(temporaryFolder(), 'ours.minutebook');
-  await importIntoFile(path, strategyDocument, { dryRun: false, actor: 'Secretary' }, systemEnvironment);
+  await importIntoFile(path, sampleDocument, { dryRun: false, actor: 'Secretary' }, systemEnvironment);
   return path;
 }
 
@@ -37,7 +37,7 @@ describe.skipIf(host === 'none')('a register opened by double click', () => {
 
   it('that can’t be opened is refused by name, and the app stays as it is', async () => {
     const app = await launch({ args: [join(temporaryFolder(), 'missing.minutebook')] });
-    await expect.poll(async () => (await app.errorBoxes()).join()).toMatch(/missing\.minutebook/u);
+    await eventually(async () => (await app.errorBoxes()).join()).toMatch(/missing\.minutebook/u);
     await app.page.getByRole('heading', { name: 'Begin' }).waitFor();
   });
 });
@@ -47,9 +47,9 @@ describe.skipIf(host === 'none')('two windows on one register', () => {
     const app = await onTheSample('people');
     const { page } = app;
     await app.clickMenu('new-window');
-    await expect
-      .poll(async () => (await app.pages()).filter((each) => each.url().includes('minutebook')).length)
-      .toBe(2);
+    await eventually(
+      async () => (await app.pages()).filter((each) => each.url().includes('minutebook')).length,
+    ).toBe(2);
     const other = (await app.pages()).find((each) => each !== page && each.url().includes('minutebook'));
     if (other === undefined) throw new Error('a second window is open');
     await other.getByRole('heading', { name: 'How each objective stands' }).waitFor();
@@ -75,7 +75,7 @@ describe.skipIf(host === 'none')('the menus', () => {
     const copy = join(folders.files, 'A copy.minutebook');
     await app.chooseNext(copy);
     await app.clickMenu('save-copy');
-    await expect.poll(() => existsSync(copy)).toBe(true);
+    await eventually(() => existsSync(copy)).toBe(true);
     await app.clickMenu('close');
     await page.getByRole('heading', { name: 'Begin' }).waitFor();
     await page.getByRole('button', { name: /^Sample strategy/u }).click();
@@ -85,7 +85,10 @@ describe.skipIf(host === 'none')('the menus', () => {
 
 describe.skipIf(host === 'none')('closing the app', () => {
   it('leaves the register as one whole file', async () => {
-    const app = await onTheSample();
+    const app = await launch();
+    // Here it is the app that makes the sample, from the document: elsewhere the sample is there already.
+    await openTheSample(app);
+    await app.page.getByRole('button', { name: /^Undo: Import \d+ changes/u }).waitFor();
     await app.quit();
     const path = join(app.folders.data, 'Sample strategy.minutebook');
     expect(existsSync(`${path}-wal`)).toBe(false);
@@ -95,7 +98,8 @@ describe.skipIf(host === 'none')('closing the app', () => {
   });
 
   it('keeps preferences for the next start', async () => {
-    const first = await onTheSample();
+    const first = await launch();
+    await openTheSample(first);
     await first.page.getByRole('button', { name: 'Preferences' }).click();
     await first.page.getByRole('button', { name: /Colours/u }).click();
     await first.page.getByRole('option', { name: 'Dark' }).click();
@@ -161,6 +165,13 @@ describe.skipIf(host === 'none')('a page', () => {
   it('can’t run what is not in the app’s own files', async () => {
     const { page } = await onTheSample();
     const ran = await page.evaluate(async () => {
+      const kinds = new Set(['script-src-elem', 'script-src-attr']);
+      const stopped = new Promise<void>((settle) => {
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+          kinds.delete(effectiveDirective);
+          if (kinds.size === 0) settle();
+        });
+      });
       const script = document.createElement('script');
       script.textContent = 'globalThis.intruder = true';
       document.head.append(script);
@@ -168,7 +179,7 @@ describe.skipIf(host === 'none')('a page', () => {
       button.setAttribute('onclick', 'globalThis.intruder = true');
       document.body.append(button);
       button.click();
-      await new Promise((settle) => setTimeout(settle, 100));
+      await stopped;
       return Reflect.get(globalThis, 'intruder') === true;
     });
     expect(ran).toBe(false);
@@ -178,11 +189,13 @@ describe.skipIf(host === 'none')('a page', () => {
     const app = await onTheSample();
     const { page } = app;
     const before = page.url();
-    await page.evaluate(() => void open('https://example.org/'));
+    // A window that is denied is none, or is closed as soon as it is there.
+    const denied = await page.evaluateHandle(() => ({ other: open('https://example.org/') }));
+    await eventually(() => denied.evaluate(({ other }) => other === null || other.closed)).toBe(true);
     await page.evaluate(() => {
       location.href = 'https://example.org/';
     });
-    await page.waitForTimeout(500);
+    await eventually(() => app.stayed()).toEqual(['https://example.org/']);
     expect(page.url()).toBe(before);
     const elsewhere = (await app.pages()).filter((each) => each.url().includes('example.org'));
     expect(elsewhere).toEqual([]);

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
+import { patience } from './patience.ts';
 
 const names = [
   'chromium',
@@ -83,6 +84,7 @@ export async function startBrowser({ headless, profile }: StartOptions): Promise
   return chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
+    timeout: patience,
     viewport: headless ? { width: 1280, height: 800 } : null,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

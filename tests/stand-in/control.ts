@@ -6,6 +6,8 @@ export type Asked =
   | { readonly kind: 'answer'; readonly path: string | null }
   | { readonly kind: 'menu'; readonly id: string }
   | { readonly kind: 'titles' }
+  /** Begin anew: answers that were not used are dropped, and dialogs that wait are cancelled. */
+  | { readonly kind: 'forget' }
   | { readonly kind: 'quit' };
 
 export type Told =
@@ -13,7 +15,11 @@ export type Told =
   | { readonly kind: 'opened' | 'shown'; readonly path: string }
   | { readonly kind: 'error box'; readonly title: string; readonly content: string }
   | { readonly kind: 'dialog'; readonly title: string }
-  | { readonly kind: 'titles'; readonly titles: readonly string[] };
+  | { readonly kind: 'titles'; readonly titles: readonly string[] }
+  /** Whatever was told before this belongs to what has been forgotten. */
+  | { readonly kind: 'forgotten' }
+  /** A page wanted to go elsewhere, and was kept. */
+  | { readonly kind: 'stayed'; readonly url: string };
 
 const answers: (string | null)[] = [];
 const waiting: ((path: string | null) => void)[] = [];
@@ -27,12 +33,15 @@ export const control = {
   },
   hear: (listener: (asked: Asked) => void): void => {
     process.on('message', (asked: Asked) => {
-      if (asked.kind !== 'answer') listener(asked);
-      else {
+      if (asked.kind === 'answer') {
         const settle = waiting.shift();
         if (settle === undefined) answers.push(asked.path);
         else settle(asked.path);
-      }
+      } else if (asked.kind === 'forget') {
+        answers.length = 0;
+        for (const settle of waiting.splice(0)) settle(null);
+        control.tell({ kind: 'forgotten' });
+      } else listener(asked);
     });
   },
   /** The path the test has given or will give; null is a dialog that was cancelled. */

@@ -16,6 +16,7 @@ import type { Frame, Request as PageRequest, Route } from 'playwright-core';
 import { startBrowser } from './browser.ts';
 import { askPerson, control } from './control.ts';
 import { only } from './only.ts';
+import { patience } from './patience.ts';
 import { firstInstance, isFirstInstance } from './single-instance.ts';
 import { StandInWindow, toApp, type StandInWindows, type PressedKey } from './windows.ts';
 
@@ -76,6 +77,7 @@ let quitting = false;
 async function begin() {
   const context = await startBrowser({ headless, profile });
   windows.context = context;
+  context.setDefaultTimeout(patience);
   await context.route('**/*', serve);
   context.on('close', () => {
     if (!quitting) app.quit();
@@ -215,6 +217,7 @@ function mayNavigate(request: PageRequest, url: string): boolean {
   const event = { url, preventDefault: () => (prevented = true) };
   const name = frame.parentFrame() === null ? 'will-navigate' : 'will-frame-navigate';
   for (const window of windows.all) window.webContents.emit(name, event);
+  if (prevented) control.tell({ kind: 'stayed', url });
   return !prevented;
 }
 

@@ -1,0 +1,119 @@
+// The app on Electron’s own program, with the system's dialogs and programs answered for.
+
+import { _electron, type ElectronApplication } from 'playwright-core';
+import { patience } from '../stand-in/patience.ts';
+import { electronBinary } from '../stand-in/hosts.ts';
+import { listen } from './complaints.ts';
+import { endingOf, onceOnly } from './ending.ts';
+import type { TheApp } from './the-app.ts';
+
+/** In the main process, before its first window: what a person and their computer would do is done and noted here. */
+async function answerFor(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ app, BrowserWindow, dialog, shell }) => {
+    const state = {
+      answers: [] as (string | null)[],
+      /** Dialogs that were up when all was forgotten are cancelled: each belongs to the count it came up under. */
+      count: 0,
+      opened: [] as string[],
+      shown: [] as string[],
+      errors: [] as string[],
+      dialogs: [] as string[],
+      stayed: [] as string[],
+    };
+    Reflect.set(globalThis, 'standIn', state);
+    const next = async (given: readonly unknown[]) => {
+      const { count } = state;
+      state.dialogs.push(String(Reflect.get(Object(given.at(-1)), 'title')));
+      while (state.answers.length === 0 && state.count === count)
+        await new Promise((settle) => setTimeout(settle, 20));
+      return state.count === count ? (state.answers.shift() ?? null) : null;
+    };
+    Reflect.set(dialog, 'showOpenDialog', async (...given: unknown[]) => {
+      const path = await next(given);
+      return { canceled: path === null, filePaths: path === null ? [] : [path] };
+    });
+    Reflect.set(dialog, 'showSaveDialog', async (...given: unknown[]) => {
+      const path = await next(given);
+      return { canceled: path === null, filePath: path ?? '' };
+    });
+    Reflect.set(dialog, 'showErrorBox', (_title: string, content: string) => state.errors.push(content));
+    Reflect.set(shell, 'openPath', (path: string) => {
+      state.opened.push(path);
+      return Promise.resolve('');
+    });
+    Reflect.set(shell, 'showItemInFolder', (path: string) => state.shown.push(path));
+    const watch = ({ webContents }: Electron.BrowserWindow) => {
+      webContents.on('will-navigate', (event) => {
+        const { url } = event;
+        // Whether it was stopped is known once every listener has been asked.
+        setImmediate(() => {
+          if (event.defaultPrevented) state.stayed.push(url);
+        });
+      });
+    };
+    for (const window of BrowserWindow.getAllWindows()) watch(window);
+    app.on('browser-window-created', (_event, window) => {
+      watch(window);
+    });
+  });
+}
+
+export async function onElectron(
+  main: string,
+  folders: TheApp['folders'],
+  args: readonly string[],
+): Promise<TheApp> {
+  const executablePath = electronBinary() ?? '';
+  const app: ElectronApplication = await _electron.launch({
+    executablePath,
+    args: [main, ...args],
+    env: { ...process.env, TZ: 'Europe/London' },
+    timeout: patience,
+  });
+  const { mustRun, quit } = endingOf(app.process(), () => app.close());
+  const quitOnce = onceOnly(quit);
+  await answerFor(app);
+  app.context().setDefaultTimeout(patience);
+  const list = (name: string) =>
+    app.evaluate((_electron, which): string[] => {
+      const state: unknown = Reflect.get(globalThis, 'standIn');
+      const found: unknown = typeof state === 'object' && state !== null ? Reflect.get(state, which) : [];
+      return Array.isArray(found) ? found.map(String) : [];
+    }, name);
+  const complaints: string[] = [];
+  const page = await app.firstWindow({ timeout: patience });
+  listen(page, complaints);
+  return {
+    page,
+    folders,
+    complaints,
+    mustRun,
+    quit: quitOnce,
+    chooseNext: (path) =>
+      app.evaluate((_electron, chosen) => {
+        const state: unknown = Reflect.get(globalThis, 'standIn');
+        const answers: unknown =
+          typeof state === 'object' && state !== null ? Reflect.get(state, 'answers') : [];
+        if (Array.isArray(answers)) answers.push(chosen);
+      }, path),
+    clickMenu: (id) =>
+      app.evaluate(({ Menu }, wanted) => {
+        Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click();
+      }, id),
+    pages: () => Promise.resolve(app.windows()),
+    opened: () => list('opened'),
+    shown: () => list('shown'),
+    errorBoxes: () => list('errors'),
+    dialogs: () => list('dialogs'),
+    stayed: () => list('stayed'),
+    forget: async () => {
+      await app.evaluate(() => {
+        const state: unknown = Reflect.get(globalThis, 'standIn');
+        if (typeof state !== 'object' || state === null) return;
+        for (const each of Object.values(state)) if (Array.isArray(each)) each.length = 0;
+        Reflect.set(state, 'count', Number(Reflect.get(state, 'count')) + 1);
+      });
+      complaints.length = 0;
+    },
+  };
+}

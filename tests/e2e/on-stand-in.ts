@@ -1,0 +1,109 @@
+// The app on the stand-in: its main process under Node, with its pages in Chromium.
+
+import { fork, type ChildProcess } from 'node:child_process';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { patience } from '../stand-in/patience.ts';
+import type { Asked, Told } from '../stand-in/control.ts';
+import { standInArguments } from '../stand-in/hosts.ts';
+import { listen } from './complaints.ts';
+import { endingOf, onceOnly } from './ending.ts';
+import type { TheApp } from './the-app.ts';
+
+export async function onStandIn(
+  main: string,
+  folders: TheApp['folders'],
+  args: readonly string[],
+): Promise<TheApp> {
+  const child = fork(main, args, {
+    execArgv: [...standInArguments],
+    env: { ...process.env, MINUTEBOOK_HEADLESS: '1', TZ: 'Europe/London' },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const told: Told[] = [];
+  child.on('message', (message: Told) => told.push(message));
+  const ask = (asked: Asked) =>
+    new Promise<void>((settle, fail) => {
+      child.send(asked, (error) => {
+        if (error === null) settle();
+        else fail(error);
+      });
+    });
+  const { ended, mustRun, quit } = endingOf(child, () => ask({ kind: 'quit' }));
+  const browsers: Browser[] = [];
+  const quitOnce = onceOnly(async () => {
+    try {
+      await quit();
+    } finally {
+      for (const browser of browsers) await browser.close().catch(() => undefined);
+    }
+  });
+  /** What is waited for while the app starts: it can end meanwhile, and then says how. */
+  const unlessItEnds = <T>(coming: Promise<T>): Promise<T> =>
+    Promise.race([
+      coming,
+      ended.then(() => {
+        mustRun();
+        throw new Error('The app ended while it was starting.');
+      }),
+    ]);
+  const port = await unlessItEnds(portOf(child));
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { timeout: patience });
+  browsers.push(browser);
+  const page = await unlessItEnds(firstPage(browser));
+  for (const context of browser.contexts()) context.setDefaultTimeout(patience);
+  const complaints: string[] = [];
+  listen(page, complaints);
+  const texts = <K extends Told['kind']>(kind: K, text: (of: Extract<Told, { kind: K }>) => string) =>
+    Promise.resolve(
+      told.filter((each): each is Extract<Told, { kind: K }> => each.kind === kind).map((each) => text(each)),
+    );
+  return {
+    page,
+    folders,
+    complaints,
+    mustRun,
+    quit: quitOnce,
+    chooseNext: (path) => ask({ kind: 'answer', path }),
+    clickMenu: (id) => ask({ kind: 'menu', id }),
+    pages: () => Promise.resolve(browser.contexts().flatMap((context) => context.pages())),
+    opened: () => texts('opened', ({ path }) => path),
+    shown: () => texts('shown', ({ path }) => path),
+    errorBoxes: () => texts('error box', ({ content }) => content),
+    dialogs: () => texts('dialog', ({ title }) => title),
+    stayed: () => texts('stayed', ({ url }) => url),
+    forget: async () => {
+      const forgotten = new Promise<void>((settle) => {
+        const hear = (message: Told) => {
+          if (message.kind !== 'forgotten') return;
+          child.off('message', hear);
+          settle();
+        };
+        child.on('message', hear);
+      });
+      await ask({ kind: 'forget' });
+      await unlessItEnds(forgotten);
+      told.length = 0;
+      complaints.length = 0;
+    },
+  };
+}
+
+function portOf(child: ChildProcess): Promise<number> {
+  return new Promise((settle) => {
+    child.on('message', (told: Told) => {
+      if (told.kind === 'ready') settle(told.port);
+    });
+  });
+}
+
+async function firstPage(browser: Browser): Promise<Page> {
+  for (;;) {
+    const page = browser
+      .contexts()
+      .flatMap((context) => context.pages())
+      .find((each) => each.url().includes('minutebook.app'));
+    if (page !== undefined) return page;
+    if (!browser.isConnected()) throw new Error('The browser ended before the first window was there.');
+    await new Promise((settle) => setTimeout(settle, 50));
+  }
+}

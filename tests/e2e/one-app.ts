@@ -1,0 +1,139 @@
+// One app for all the specs of a file that are not about starting or quitting it. Each begins as on a new computer: with a register of its
+// own, and with nothing of what another has opened, set, or been told.
+
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, inject } from 'vitest';
+import * as z from 'zod';
+import { preferences, savedView } from '../../shared/contract/app-calls.ts';
+import type { Screen } from '../../shared/contract/register-calls.ts';
+import { patience } from '../stand-in/patience.ts';
+import { keep } from './ending.ts';
+import { goTo, openTheSample } from './on-the-sample.ts';
+import { putSample } from './sample-register.ts';
+import { launch, quitAll, usualSize, type Size, type TheApp } from './the-app.ts';
+
+/** Asks the app what its screens ask it. */
+export async function call(page: Page, area: string, name: string, input: object = {}): Promise<unknown> {
+  const result: unknown = await page.evaluate(
+    ([area, name, input]) => {
+      const api: unknown = Reflect.get(globalThis, 'api');
+      const ask: unknown = Reflect.get(Object(Reflect.get(Object(api), area)), name);
+      return typeof ask === 'function' ? Reflect.apply(ask, undefined, [input]) : undefined;
+    },
+    [area, name, input] as const,
+  );
+  const answer = z
+    .discriminatedUnion('ok', [
+      z.object({ ok: z.literal(true), value: z.unknown() }),
+      z.object({ ok: z.literal(false), error: z.object({ message: z.string() }) }),
+    ])
+    .parse(result);
+  if (!answer.ok) throw new Error(`${area}.${name}: ${answer.error.message}`);
+  return answer.value;
+}
+
+const known = z.object({
+  register: z.unknown(),
+  recent: z.array(z.object({ id: z.string() })),
+  views: z.array(savedView),
+});
+
+/** By the app's own calls as far as they reach: it would not know of what is changed behind its back. */
+async function beginAnew(app: TheApp, size: Size): Promise<void> {
+  const { page, folders } = app;
+  app.mustRun();
+  for (const other of await app.pages()) if (other !== page) await other.close();
+  const { register, recent, views } = known.parse(await call(page, 'app', 'state'));
+  // The shared folder is remembered for the place of the register, and the next one has the same place.
+  if (register !== null) await call(page, 'exchange', 'leaveFolder');
+  await call(page, 'app', 'close');
+  for (const { id } of recent) await call(page, 'app', 'forgetRecent', { id });
+  for (const { name } of views) await call(page, 'app', 'deleteView', { name });
+  await call(page, 'app', 'setPreferences', preferences.parse({}));
+  for (const each of readdirSync(folders.files))
+    rmSync(join(folders.files, each), { recursive: true, force: true });
+  putSample(inject('sample'), folders.data);
+  await page.setViewportSize(size);
+  await page.mouse.move(0, 0);
+  await page.reload();
+  await page.locator('main').first().waitFor();
+  await app.forget();
+}
+
+export interface OneApp {
+  /** The app as it is when it has just been started for the first time. */
+  readonly atTheStart: (size?: Size) => Promise<TheApp>;
+  /** The app with the sample open, on one of its screens. */
+  readonly onTheSample: (screen?: Screen, size?: Size) => Promise<TheApp>;
+}
+
+/** Milliseconds. An app that does not end is given up sooner than this, and says so itself. */
+const whileAppsEnd = 4 * patience;
+
+/** To be called once, where a file of specs begins. */
+export function oneApp(): OneApp {
+  let place: string | undefined;
+  let app: TheApp | undefined;
+
+  const start = async (size: Size): Promise<TheApp> => {
+    place ??= mkdtempSync(join(tmpdir(), 'minutebook-test-'));
+    const folder = mkdtempSync(join(place, 'app-'));
+    const [data, files] = [join(folder, 'data'), join(folder, 'files')];
+    mkdirSync(data);
+    mkdirSync(files);
+    putSample(inject('sample'), data);
+    app = await launch({ data, files, ...size });
+    keep(app.quit);
+    return app;
+  };
+  const quit = async () => {
+    const quitting = app;
+    app = undefined;
+    await quitting?.quit();
+  };
+
+  afterEach(async ({ task }) => {
+    try {
+      // Those that the spec has started besides.
+      await quitAll();
+      // One that has ended is the fault of the spec it ended in.
+      app?.mustRun();
+    } catch (error) {
+      await quit().catch(() => undefined);
+      throw error;
+    }
+    // What a failed spec leaves behind is no other's business.
+    if (task.result?.state === 'fail') await quit();
+  }, whileAppsEnd);
+  afterAll(async () => {
+    try {
+      await quit();
+    } finally {
+      if (place !== undefined) rmSync(place, { recursive: true, force: true, maxRetries: 5 });
+    }
+  }, whileAppsEnd);
+
+  const atTheStart = async (size: Size = usualSize): Promise<TheApp> => {
+    if (app === undefined) return start(size);
+    try {
+      await beginAnew(app, size);
+      return app;
+    } catch (error) {
+      console.warn(`The app could not begin anew, and another is started: ${String(error)}`);
+      await quit();
+      return start(size);
+    }
+  };
+  return {
+    atTheStart,
+    onTheSample: async (screen = 'overview', size = usualSize) => {
+      const begun = await atTheStart(size);
+      await openTheSample(begun);
+      if (screen !== 'overview') await goTo(begun.page, screen);
+      return begun;
+    },
+  };
+}
