@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { tabAndPress, tabTo } from './by-keyboard.ts';
 import { eventually } from './on-the-sample.ts';
 import { oneApp } from './one-app.ts';
-import { sampleDocument } from './sample-register.ts';
+import { sampleDocument } from '../sample-document.ts';
 import { host, launch } from './the-app.ts';
 
 const { atTheStart } = oneApp();

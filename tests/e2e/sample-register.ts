@@ -1,11 +1,10 @@
 // The sample as a register: made once for a run, by the product's own import, and copied to wherever a spec begins with it.
 
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { environmentIn } from '../../electron/device/device-folder.ts';
 import { importIntoFile } from '../../electron/imports/strategy-document/import-into-file.ts';
-
-export const sampleDocument = resolve(import.meta.dirname, '../../resources/sample/strategy-2024-2026.docx');
+import { sampleDocument } from '../sample-document.ts';
 
 /** The app's own name for it, among its settings. */
 const name = 'Sample strategy.minutebook';

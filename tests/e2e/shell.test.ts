@@ -9,7 +9,7 @@ import { openForReading } from '../../electron/register/open.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { eventually, expectWritten, goTo, openTheSample } from './on-the-sample.ts';
 import { oneApp } from './one-app.ts';
-import { sampleDocument } from './sample-register.ts';
+import { sampleDocument } from '../sample-document.ts';
 import { host, launch, openAgain } from './the-app.ts';
 
 const { onTheSample } = oneApp();

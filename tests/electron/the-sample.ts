@@ -1,12 +1,10 @@
 // The shipped sample in a register file. It is read from its Word document once in each process; every test has a copy.
 
-import { resolve } from 'node:path';
 import { importIntoFile } from '../../electron/imports/strategy-document/import-into-file.ts';
 import { systemEnvironment, type Environment } from '../../electron/register/environment.ts';
+import { sampleDocument } from '../sample-document.ts';
 import { testEnvironment, valueOf } from './register/a-register.ts';
 import { bytesOnce, placeFile } from './register/ready-files.ts';
-
-export const sampleDocument = resolve(import.meta.dirname, '../../resources/sample/strategy-2024-2026.docx');
 
 async function imported(actor: string, environment: Environment): Promise<Buffer> {
   return bytesOnce(async (path) => {

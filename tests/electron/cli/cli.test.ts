@@ -20,7 +20,8 @@ import { activity } from '../../../shared/model/activity.ts';
 import { set } from '../../../shared/model/change.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { valueOf } from '../register/a-register.ts';
-import { aSampleRegister, data, minutebook, sampleDocument, started } from './the-command.ts';
+import { sampleDocument } from '../../sample-document.ts';
+import { aSampleRegister, data, minutebook, started } from './the-command.ts';
 
 describe('demo', () => {
   it('makes the register and both packs, and says what needs attention', () => {

@@ -10,7 +10,8 @@ import { set } from '../../../shared/model/change.ts';
 import { period } from '../../../shared/model/period.ts';
 import { aWorkbook } from '../imports/spreadsheet/a-workbook.ts';
 import { valueOf } from '../register/a-register.ts';
-import { aSampleRegister, data, minutebook, sampleDocument } from './the-command.ts';
+import { sampleDocument } from '../../sample-document.ts';
+import { aSampleRegister, data, minutebook } from './the-command.ts';
 
 const sampleFigures = resolve(import.meta.dirname, '../../../resources/sample/finance-2024-07.xlsx');
 

@@ -32,9 +32,10 @@ import { checkBundle, nobodyVouches, previewBundle } from '../../../electron/syn
 import { writeBundle } from '../../../electron/sync/write-bundle.ts';
 import { set } from '../../../shared/model/change.ts';
 import { strategy } from '../../../shared/model/strategy.ts';
+import { sampleDocument } from '../../sample-document.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { valueOf } from '../register/a-register.ts';
-import { minutebookOn, sampleDocument, type Ran } from './the-command.ts';
+import { minutebookOn, type Ran } from './the-command.ts';
 
 interface Colleague {
   readonly name: string;

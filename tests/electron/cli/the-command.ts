@@ -9,9 +9,7 @@ import { vi } from 'vitest';
 import { run } from '../../../electron/cli/program.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { bytesOnce, placeFile } from '../register/ready-files.ts';
-import { sampleDocument } from '../the-sample.ts';
-
-export { sampleDocument };
+import { sampleDocument } from '../../sample-document.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const cli = join(root, 'electron/cli.ts');

@@ -9,8 +9,8 @@ import { startJobs } from '../../../electron/jobs/jobs.ts';
 import type { Task } from '../../../electron/jobs/tasks.ts';
 import { openSettings } from '../../../electron/settings/settings.ts';
 import { openWorkspace } from '../../../electron/workspace/workspace.ts';
+import { quietSurroundings } from '../workspace/quiet-surroundings.ts';
 import { everyTask } from './every-task.ts';
-import { quietSurroundings } from './quiet-surroundings.ts';
 
 const [what = '', number = '', register = '', folder = ''] = process.argv.slice(2);
 const tasks = everyTask(register, folder);

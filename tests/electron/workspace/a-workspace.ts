@@ -3,7 +3,6 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { openBoundary } from '../../../electron/contract/boundary.ts';
-import { keyFileIn } from '../../../electron/device/device-folder.ts';
 import { openSettings } from '../../../electron/settings/settings.ts';
 import { openWorkspace } from '../../../electron/workspace/workspace.ts';
 import type { Contract } from '../../../shared/contract/contract.ts';
@@ -12,9 +11,8 @@ import type { Result } from '../../../shared/result.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { valueOf } from '../register/a-register.ts';
 import { placeFile } from '../register/ready-files.ts';
-import { sampleDocument, theSampleOfToday } from '../the-sample.ts';
-
-export { sampleDocument };
+import { theSampleOfToday } from '../the-sample.ts';
+import { quietSurroundings } from './quiet-surroundings.ts';
 
 const sample = await theSampleOfToday();
 
@@ -31,39 +29,19 @@ export function aWorkspace({ sampleIsThere = true } = {}) {
   const logged: string[] = [];
   const opened: string[] = [];
   const chosen: (string | null)[] = [];
-  const next = () => Promise.resolve(chosen.shift() ?? null);
+  const around = quietSurroundings(folder, () => Promise.resolve(chosen.shift() ?? null));
   const workspace = openWorkspace(
     {
-      dialogs: {
-        chooseRegister: next,
-        placeForRegister: next,
-        chooseDocument: next,
-        chooseSpreadsheet: next,
-        chooseFile: next,
-        placeForFile: next,
-        chooseBundle: next,
-        chooseFolder: next,
-      },
+      ...around,
       tell: (event, about) => told.push({ event, about }),
       openFile: (path) => {
         opened.push(path);
         return Promise.resolve('');
       },
       showInFolder: (path) => opened.push(path),
-      newWindow: () => undefined,
-      addRecent: () => undefined,
       log: (what) => logged.push(what),
-      folders: {
-        data: join(folder, 'data'),
-        documents: folder,
-        sampleDocument,
-        device: join(folder, 'device'),
-      },
-      keys: keyFileIn(join(folder, 'device')),
-      computer: 'Laptop',
-      version: '1.0.0',
     },
-    openSettings(join(folder, 'data')),
+    openSettings(around.folders.data),
   );
   const boundary = openBoundary(workspace);
   onTestFinished(() => workspace.quit());

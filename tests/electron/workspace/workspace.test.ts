@@ -6,8 +6,9 @@ import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { openForReading } from '../../../electron/register/open.ts';
 import { messageOf, valueOf } from '../register/a-register.ts';
+import { sampleDocument } from '../../sample-document.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
-import { aWorkspace, sampleDocument } from './a-workspace.ts';
+import { aWorkspace } from './a-workspace.ts';
 
 describe('a register', () => {
   it('is made where the person says, with its strategy, and is recent from then on', async () => {
