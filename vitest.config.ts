@@ -1,17 +1,20 @@
 import { existsSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const memory = '/dev/shm';
 const gibibyte = 1024 ** 3;
 
 /** Registers are made by the hundred, and each commit waits for its disk. Where the system has files in memory, they are made there. */
-function placeForFiles(): string {
+function roomForFiles(): string {
   if (!existsSync(memory)) return tmpdir();
   const { bavail, bsize } = statfsSync(memory);
   return bavail * bsize > 4 * gibibyte ? memory : tmpdir();
 }
+
+/** All that this run makes, so that nothing stays behind; tests/folder-of-the-run.ts makes and removes it. */
+const folderOfTheRun = join(roomForFiles(), `minutebook-tests-${process.pid}`);
 
 const minute = 60_000;
 
@@ -20,10 +23,10 @@ const shared = {
   // Limits that only a hang meets: on a busy machine a test of a few seconds takes minutes, and its verdict is the same.
   testTimeout: 10 * minute,
   hookTimeout: 10 * minute,
-  teardownTimeout: minute,
   expect: { poll: { timeout: 5 * minute } },
   env: {
-    TMPDIR: placeForFiles(),
+    TMPDIR: folderOfTheRun,
+    TEMP: folderOfTheRun, // what Windows calls it
     // Commands, jobs and the app begin in processes and threads of their own, again and again: from compiled code, the second time.
     NODE_COMPILE_CACHE: resolve(import.meta.dirname, 'node_modules/.cache/minutebook-tests'),
   },
@@ -35,6 +38,9 @@ export default defineConfig({
   test: {
     // A spec waits for its window more than it works, and so do the tests that start processes: two at a time, also on two processors.
     maxWorkers: 2,
+    teardownTimeout: minute,
+    globalSetup: ['tests/folder-of-the-run.ts'],
+    provide: { folderOfTheRun },
     projects: [
       {
         test: {

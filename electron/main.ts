@@ -138,10 +138,15 @@ function run(files: ReturnType<typeof filesToOpen>) {
     if (closed) return;
     // The register is folded into its one file before the process ends.
     event.preventDefault();
-    void workspace.quit().finally(() => {
-      closed = true;
-      app.quit();
-    });
+    void workspace
+      .quit()
+      .catch((error: unknown) => {
+        log(`quit: ${String(error)}`);
+      })
+      .finally(() => {
+        closed = true;
+        app.quit();
+      });
   });
 }
 

@@ -6,11 +6,7 @@ import { basename } from 'node:path';
 export interface Report {
   readonly testResults: readonly {
     readonly name: string;
-    /** Milliseconds since 1970. */
-    readonly startTime: number;
-    readonly endTime: number;
     readonly status: string;
-    readonly message?: string;
     readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
   }[];
 }
@@ -31,48 +27,32 @@ function counted(number: number): string {
   return number === 1 ? '1 test was' : `${number} tests were`;
 }
 
+/** What a skipped test needs and this machine lacks. A test that needs a tool has the tool's name in its title. */
+function lackedBy(file: string, title: string, { browser, tools }: Missing): string | undefined {
+  if (/[\\/]tests[\\/]e2e[\\/]/u.test(file)) return browser ? 'browser' : undefined;
+  return tools.find((tool) => new RegExp(`\\b${tool}\\b`, 'u').test(title));
+}
+
 /** A test that did not run is a failure, unless this machine lacks what it needs. A file that could not be loaded is one too. */
-export function outcomeOf({ testResults }: Report, { browser, tools }: Missing): Outcome {
+export function outcomeOf({ testResults }: Report, missing: Missing): Outcome {
   let passed = 0;
   let failed = 0;
-  const skipped = { browser: 0, tools: 0 };
+  const skipped = new Map<string, number>();
   const unexplained: string[] = [];
   for (const { name, status, assertionResults } of testResults) {
-    const needs = /[\\/]e2e[\\/]/u.test(name) ? 'browser' : 'tools';
-    const explained = needs === 'browser' ? browser : tools.length > 0;
     for (const test of assertionResults) {
+      const lacked = test.status === 'skipped' ? lackedBy(name, test.fullName, missing) : undefined;
       if (test.status === 'passed') passed += 1;
       else if (test.status === 'failed') failed += 1;
-      else if (explained && test.status === 'skipped') skipped[needs] += 1;
+      else if (lacked !== undefined) skipped.set(lacked, (skipped.get(lacked) ?? 0) + 1);
       else unexplained.push(`Did not run: ${basename(name)}, ${test.fullName}`);
     }
     if (status === 'failed' && assertionResults.every((test) => test.status !== 'failed')) {
       unexplained.push(`Ended before its tests had: ${basename(name)}`);
     }
   }
-  return {
-    passed,
-    failed: failed + unexplained.length,
-    notRun: [
-      ...(skipped.browser > 0
-        ? [`${counted(skipped.browser)} skipped, because this machine has no browser.`]
-        : []),
-      ...(skipped.tools > 0
-        ? [`${counted(skipped.tools)} skipped, because this machine has no ${tools.join(', no ')}.`]
-        : []),
-      ...unexplained,
-    ],
-  };
-}
-
-/** The files that took longest, "12.3 s  e2e/screens.test.ts", the slowest first. */
-export function slowest({ testResults }: Report, count: number): string[] {
-  return testResults
-    .map(({ name, startTime, endTime }) => ({ name, seconds: (endTime - startTime) / 1_000 }))
-    .toSorted((a, b) => b.seconds - a.seconds)
-    .slice(0, count)
-    .map(({ name, seconds }) => {
-      const path = name.replaceAll('\\', '/');
-      return `${seconds.toFixed(1).padStart(6)} s  ${path.slice(path.lastIndexOf('/tests/') + '/tests/'.length)}`;
-    });
+  const lines = [...skipped].map(
+    ([lacked, count]) => `${counted(count)} skipped, because this machine has no ${lacked}.`,
+  );
+  return { passed, failed: failed + unexplained.length, notRun: [...lines, ...unexplained] };
 }

@@ -88,12 +88,12 @@ async function withRegister(
 }
 
 /** For a dry run: a computer that has no keys yet is given some to look with, and they are not kept. */
-function passingPersonOf(options: SyncOptions): Promise<Result<Person>> {
+function unsavedPersonOf(options: SyncOptions): Promise<Result<Person>> {
   return personOf(options, { ...keyFileIn(options.device), save: () => undefined });
 }
 
 /** A folder of this user's alone, gone when `act` is done. */
-async function inPassing<T>(act: (folder: string) => Promise<T>): Promise<T> {
+async function inTemporaryFolder<T>(act: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'minutebook-dry-run-'));
   try {
     return await act(folder);
@@ -125,9 +125,9 @@ async function withCopy(
   options: SyncOptions,
   act: (tools: Tools) => Promise<Outcome>,
 ): Promise<Outcome> {
-  const person = await passingPersonOf(options);
+  const person = await unsavedPersonOf(options);
   if (!person.ok) return failed(person.error);
-  return inPassing(async (folder) => {
+  return inTemporaryFolder(async (folder) => {
     const opened = copyIn(folder, path);
     if (!opened.ok) return failed(opened.error);
     try {
@@ -270,7 +270,7 @@ function asADryRun(error: Failure, file: string): Failure {
 /** A register that is not there begins from a bundle with everything. */
 async function begin(path: string, file: string, options: ImportOptions): Promise<Outcome> {
   const { dryRun, device } = options;
-  const person = await (dryRun ? passingPersonOf(options) : personOf(options));
+  const person = await (dryRun ? unsavedPersonOf(options) : personOf(options));
   if (!person.ok) return failed(person.error);
   const { sender, passphrase } = person.value;
   const bytes = bundleBytes(file);
@@ -280,7 +280,7 @@ async function begin(path: string, file: string, options: ImportOptions): Promis
   if (!read.ok) return failed(read.error);
   const bundle = read.value;
   const merged = dryRun
-    ? await inPassing((folder) =>
+    ? await inTemporaryFolder((folder) =>
         Promise.resolve(joinRegister(join(folder, basename(path)), systemEnvironment, bundle)),
       )
     : joinRegister(path, environmentIn(device), bundle);

@@ -49,8 +49,10 @@ export async function openDeskHost(start: DeskStart, hearing: DeskHearing): Prom
   const worker = new Worker(siblingModule(import.meta.url, 'desk-worker'), { workerData: start });
   const waiting = new Map<number, (result: Result<unknown>) => void>();
   let next = 1;
+  let isOpen = false;
   let closing = false;
   let ended = false;
+  let fault: string | undefined;
 
   const first = Promise.withResolvers<Result<Opened>>();
   const closed = Promise.withResolvers<void>();
@@ -61,12 +63,12 @@ export async function openDeskHost(start: DeskStart, hearing: DeskHearing): Prom
     waiting.clear();
     first.resolve(fail('register-lost', `The register could not be opened: ${why}.`, { file: path }));
     closed.resolve();
-    if (!closing) hearing.onLost(why);
+    // One that could not be opened has nothing to lose.
+    if (isOpen && !closing) hearing.onLost(why);
   };
   worker.on('message', (message: FromDesk) => {
     if (message.kind === 'opened') {
-      // One that could not be opened has nothing to lose: its thread ends by itself.
-      closing = !message.result.ok;
+      isOpen = message.result.ok;
       first.resolve(message.result);
     } else if (message.kind === 'changed') hearing.onChanged(message.changed);
     else if (message.kind === 'bug') hearing.onBug(`${message.call}: ${message.what}`);
@@ -76,10 +78,11 @@ export async function openDeskHost(start: DeskStart, hearing: DeskHearing): Prom
     }
   });
   worker.on('error', (error) => {
-    end(error instanceof Error ? error.message : String(error));
+    fault = error instanceof Error ? error.message : String(error);
   });
-  worker.on('exit', (code) => {
-    end(`its worker ended with ${code}`);
+  // It comes after an error too, and only then is the thread gone.
+  worker.once('exit', (code) => {
+    end(fault ?? `its worker ended with ${code}`);
   });
 
   const say = (message: ToDesk) => {
@@ -97,7 +100,7 @@ export async function openDeskHost(start: DeskStart, hearing: DeskHearing): Prom
 
   const opened = await first.promise;
   if (!opened.ok) {
-    await closed.promise;
+    await closed.promise; // its thread ends by itself
     return opened;
   }
   return {

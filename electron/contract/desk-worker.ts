@@ -10,6 +10,7 @@ import { openExchange, type Exchange } from '../desk/exchange.ts';
 import { environmentIn } from '../device/device-folder.ts';
 import { answerAtDesk } from './desk-calls.ts';
 import type { DeskStart, FromDesk, ToDesk } from './desk-messages.ts';
+import { watchForQuiet } from './quiet.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('desk-worker runs as a worker thread');
@@ -71,34 +72,10 @@ async function hear(desk: Desk, exchange: Exchange, message: ToDesk) {
   }
 }
 
-/** Milliseconds. The check for damage begins when the first screens are there, and goes on whenever nobody has asked anything for a while. */
+/** Milliseconds: the check for damage begins when the first screens are there. */
 const checkAfter = 5_000;
+/** Milliseconds without a question after which it goes on. */
 const quiet = 250;
-
-/** Tells when the register has had nothing to do for a while. */
-function watchForQuiet() {
-  let answering = 0;
-  let since = performance.now();
-  return {
-    during: async (work: () => Promise<void>) => {
-      answering += 1;
-      try {
-        await work();
-      } finally {
-        answering -= 1;
-        since = performance.now();
-      }
-    },
-    idle: async () => {
-      for (;;) {
-        // Looking again and again is what waiting is.
-        // oxlint-disable-next-line no-await-in-loop
-        await setTimeout(quiet, undefined, { ref: false });
-        if (answering === 0 && performance.now() - since >= quiet) return;
-      }
-    },
-  };
-}
 
 const { path, device }: DeskStart = workerData;
 const opened = openDesk(path, environmentIn(device), (changed) => {
@@ -107,13 +84,15 @@ const opened = openDesk(path, environmentIn(device), (changed) => {
 if (opened.ok) {
   const desk = opened.value;
   const exchange = openExchange(desk);
-  const { during, idle } = watchForQuiet();
+  const { during, idle } = watchForQuiet(quiet);
   port.on('message', (message: ToDesk) => {
     void during(() => hear(desk, exchange, message));
   });
   say({ kind: 'opened', result: succeed({ notice: desk.notice, backup: desk.backup }) });
   // The first screens ask for the whole register: it is read while the page is still being made.
-  void setTimeout(20).then(() => desk.warm());
+  void setTimeout(20)
+    .then(() => desk.warm())
+    .catch(() => undefined); // a table that is damaged: whoever asks for it is told
   void setTimeout(checkAfter, undefined, { ref: false }).then(() => desk.checkFile(idle));
 } else {
   say({ kind: 'opened', result: opened });

@@ -13,7 +13,7 @@ export interface JobThread {
   readonly answer: Promise<Result<Answers[keyof Answers]>>;
   /** Answers at once with `cancelled`; the thread leaves off at its next step. */
   readonly stop: () => void;
-  /** Settles when the thread is no more. */
+  /** Settles when the thread has ended. */
   readonly gone: Promise<void>;
 }
 
@@ -27,12 +27,21 @@ export function startJobThread(task: Task, onProgress: OnProgress, patience: num
     resourceLimits: { maxYoungGenerationSizeMb: 24 },
   });
   let loaded = false;
-  let impatient: NodeJS.Timeout | undefined;
+  let stopped = false;
+  let overdue = false;
+  let waiting: NodeJS.Timeout | undefined;
+  /** Safe once it is known to have SQLite. */
+  const endByForce = () => {
+    if (loaded && overdue) void worker.terminate();
+  };
 
   worker.on('message', (message: FromJob) => {
-    if (message.kind === 'loaded') loaded = true;
-    else if (message.kind === 'progress') onProgress(message.done, message.total);
-    else answer.resolve(message.result);
+    if (message.kind === 'loaded') {
+      loaded = true;
+      endByForce();
+    } else if (message.kind === 'done') answer.resolve(message.result);
+    // The next job of its name tells its own progress.
+    else if (!stopped) onProgress(message.done, message.total);
   });
   worker.on('error', (error) => {
     const why = error instanceof Error ? error.message : String(error);
@@ -41,7 +50,7 @@ export function startJobThread(task: Task, onProgress: OnProgress, patience: num
     );
   });
   worker.once('exit', () => {
-    clearTimeout(impatient);
+    clearTimeout(waiting);
     answer.resolve(fail('job-lost', 'The work stopped before it was done. The register is as it was.'));
     gone.resolve();
   });
@@ -50,12 +59,14 @@ export function startJobThread(task: Task, onProgress: OnProgress, patience: num
     answer: answer.promise,
     gone: gone.promise,
     stop: () => {
+      if (stopped) return;
+      stopped = true;
       answer.resolve(fail('cancelled', 'Cancelled. Nothing was written.'));
       const message: ToJob = { kind: 'stop' };
       worker.postMessage(message);
-      // One that hangs is ended from here, which is safe once it has SQLite; before that it can only be loading.
-      impatient ??= setTimeout(() => {
-        if (loaded) void worker.terminate();
+      waiting = setTimeout(() => {
+        overdue = true;
+        endByForce();
       }, patience);
     },
   };

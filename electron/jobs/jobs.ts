@@ -11,7 +11,8 @@ export interface Jobs {
     task: Extract<Task, { readonly kind: K }>,
     onProgress: OnProgress,
   ) => Promise<Result<Answers[K]>>;
-  readonly cancel: (name: string) => void;
+  /** Whoever waits for it is answered at once. Settles when its thread has ended. */
+  readonly cancel: (name: string) => Promise<void>;
   /** Settles when no thread is left: nobody but the register's own worker has the file open then. */
   readonly cancelAll: () => Promise<void>;
   /** The same for good: what is asked for from now on is cancelled before it begins, so that the process can end. */
@@ -48,7 +49,11 @@ export function startJobs(patience = usualPatience): Jobs {
   return {
     // The worker answers a task of one kind with the answer of that kind: job-worker.ts is the promise.
     run: run as Jobs['run'],
-    cancel: (name) => named.get(name)?.stop(),
+    cancel: async (name) => {
+      const thread = named.get(name);
+      thread?.stop();
+      await thread?.gone;
+    },
     cancelAll,
     end: () => {
       ended = true;

@@ -2,6 +2,7 @@
 
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fail, succeed, type Result } from '../../shared/result.ts';
 import type { PackDocument } from '../../shared/pack/pack-document.ts';
 import { indexOf } from '../../shared/rules/register-index.ts';
@@ -117,6 +118,7 @@ export async function writePack(
   const files = { pdf: join(folder, `${name}.pdf`), xlsx: join(folder, `${name}.xlsx`) };
   const pdf = await renderPdf(document, options);
   const xlsx = await renderXlsx(document);
+  await setImmediate(); // so that a signal is heard
   options.signal?.throwIfAborted();
   try {
     mkdirSync(folder, { recursive: true });

@@ -8,7 +8,7 @@ import { newId, type Environment } from './environment.ts';
 import { readHeader, type Header } from './header.ts';
 import { faultsOfEachTable, findFaults } from './integrity.ts';
 import { beginReplica, identify } from './identity.ts';
-import { takeLock } from './lock.ts';
+import { takeLock, type Lock } from './lock.ts';
 import { logReader, logWriter } from './log.ts';
 import { applyMigrations, backUp } from './migrate.ts';
 import { migrations as shippedMigrations, type Migration } from './migrations/migrations.ts';
@@ -118,9 +118,25 @@ export function createRegister(
   return openRegister(path, environment);
 }
 
+function lockFor(path: string): Result<Lock> {
+  const place = { file: path };
+  try {
+    const taken = takeLock(path);
+    if (taken.held) return succeed(taken.lock);
+    return fail('open-elsewhere', `${path} is open elsewhere, in ${taken.by}. Close it there first.`, place);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return fail(
+      'unwritable',
+      `${path} can't be opened: its folder can't be written to (${why}). Copy the file into a folder of your own, and open it there.`,
+      place,
+    );
+  }
+}
+
 /**
  * Opens a register to read and write. Failures: `not-found`, `unreadable`, `not-a-register`, `damaged`, `newer-version`,
- * `open-elsewhere`.
+ * `open-elsewhere`, `unwritable` for a folder in which nothing can be made.
  */
 export function openRegister(
   path: string,
@@ -136,25 +152,22 @@ export function openRegister(
       { file: path },
     );
   }
-  const locked = takeLock(path);
-  if (!locked.held) {
-    return fail('open-elsewhere', `${path} is open elsewhere, in ${locked.by}. Close it there first.`, {
-      file: path,
-    });
-  }
+  const locked = lockFor(path);
+  if (!locked.ok) return locked;
+  const lock = locked.value;
   let opened: Result<OpenRegister> | undefined;
   try {
     opened = guarded(path, () => openLocked(path, environment, migrations));
     if (!opened.ok) return opened;
   } finally {
-    if (opened?.ok !== true) locked.lock.release();
+    if (opened?.ok !== true) lock.release();
   }
   const { close, ...register } = opened.value;
   return succeed({
     ...register,
     close: () => {
       close();
-      locked.lock.release();
+      lock.release();
     },
   });
 }

@@ -155,12 +155,12 @@ export function previewBundle<T>(
   const { identity, environment } = register;
   // The ledger is no part of the database, and would keep what is taken back there.
   const { now, random } = environment;
-  const passing = { ...register, identity: { ...identity }, environment: { now, random } };
+  const throwaway = { ...register, identity: { ...identity }, environment: { now, random } };
   let seen: Result<T> | undefined;
   try {
     register.db
       .transaction(() => {
-        const merged = importBundle(passing, bundle);
+        const merged = importBundle(throwaway, bundle);
         seen = merged.ok ? succeed(look(merged.value)) : merged;
         throw new TakenBack();
       })

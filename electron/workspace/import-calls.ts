@@ -58,7 +58,7 @@ export function importHandlers(): HandlersOf<typeof importCalls, Workspace> {
     },
     discard: ({ job }, workspace) => {
       waiting.delete(job);
-      workspace.jobs.cancel(job);
+      void workspace.jobs.cancel(job);
       return succeed(null);
     },
   };

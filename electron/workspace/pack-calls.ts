@@ -54,7 +54,7 @@ export function packHandlers(): HandlersOf<typeof packsCalls, Workspace> {
       return remember(view(workspace, await workspace.jobs.run(job, task, tellOf(workspace, job)), today));
     },
     cancel: ({ job }, workspace) => {
-      workspace.jobs.cancel(job);
+      void workspace.jobs.cancel(job);
       return succeed(null);
     },
     save: async ({ token }, workspace) => {

@@ -256,7 +256,7 @@ export function spreadsheetHandlers(): HandlersOf<typeof spreadsheetCalls, Works
 
     discard: ({ job }, workspace) => {
       waiting.delete(job);
-      workspace.jobs.cancel(job);
+      void workspace.jobs.cancel(job);
       return succeed(null);
     },
   };

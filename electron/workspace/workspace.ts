@@ -137,11 +137,13 @@ export function openWorkspace(around: Surroundings, settings: Settings): Workspa
   };
 
   const close = async () => {
+    // The screens show the register until its jobs have ended, and go on asking it.
+    await jobs.cancelAll();
     folder?.stop();
     folder = undefined;
     const closing = desk;
     desk = undefined;
-    await jobs.cancelAll();
+    await jobs.cancelAll(); // those that have begun meanwhile
     await closing?.close();
   };
 
@@ -158,6 +160,7 @@ export function openWorkspace(around: Surroundings, settings: Settings): Workspa
 
   const open = async (path: string): Promise<Result<AppState>> => {
     if (desk?.path === path) return succeed(state());
+    let host: DeskHost | undefined;
     // The one that is open stays open until the new one has proved that it can be.
     const opened = await openDeskHost(
       { path, device: around.folders.device },
@@ -168,6 +171,7 @@ export function openWorkspace(around: Surroundings, settings: Settings): Workspa
         },
         onLost: (why) => {
           around.log(`register lost: ${why}`);
+          if (desk !== host) return;
           desk = undefined;
           told();
         },
@@ -175,8 +179,9 @@ export function openWorkspace(around: Surroundings, settings: Settings): Workspa
       },
     );
     if (!opened.ok) return opened;
+    host = opened.value;
     await close();
-    desk = opened.value;
+    desk = host;
     startFolder(desk);
     settings.opened(path);
     around.addRecent(path);
@@ -213,6 +218,7 @@ export function openWorkspace(around: Surroundings, settings: Settings): Workspa
     const task = { kind: 'read strategy', register: path, document: around.folders.sampleDocument } as const;
     const read = await jobs.run('sample', task, () => undefined);
     if (!read.ok) {
+      await jobs.cancel('sample'); // its thread may still have the file open
       rmSync(path, { force: true });
       return read;
     }

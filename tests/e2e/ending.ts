@@ -58,7 +58,7 @@ export function endingOf(child: ChildProcess, ask: () => Promise<void>): Ending 
 const running = new Set<() => Promise<void>>();
 
 /** The quitting of an app that has been started, so that no spec leaves it running. */
-export function onceOnly(quit: () => Promise<void>): () => Promise<void> {
+export function registered(quit: () => Promise<void>): () => Promise<void> {
   const once = () => {
     running.delete(once);
     return quit();
@@ -68,7 +68,7 @@ export function onceOnly(quit: () => Promise<void>): () => Promise<void> {
 }
 
 /** From now on it is for its owner to quit: `quitAll` leaves it running. */
-export function keep(quit: () => Promise<void>): void {
+export function leaveRunning(quit: () => Promise<void>): void {
   running.delete(quit);
 }
 

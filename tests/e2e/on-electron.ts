@@ -4,7 +4,7 @@ import { _electron, type ElectronApplication } from 'playwright-core';
 import { patience } from '../stand-in/patience.ts';
 import { electronBinary } from '../stand-in/hosts.ts';
 import { listen } from './complaints.ts';
-import { endingOf, onceOnly } from './ending.ts';
+import { endingOf, registered } from './ending.ts';
 import type { TheApp } from './the-app.ts';
 
 /** In the main process, before its first window: what a person and their computer would do is done and noted here. */
@@ -71,7 +71,7 @@ export async function onElectron(
     timeout: patience,
   });
   const { mustRun, quit } = endingOf(app.process(), () => app.close());
-  const quitOnce = onceOnly(quit);
+  const quitOnce = registered(quit);
   await answerFor(app);
   app.context().setDefaultTimeout(patience);
   const list = (name: string) =>

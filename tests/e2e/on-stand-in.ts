@@ -6,7 +6,7 @@ import { patience } from '../stand-in/patience.ts';
 import type { Asked, Told } from '../stand-in/control.ts';
 import { standInArguments } from '../stand-in/hosts.ts';
 import { listen } from './complaints.ts';
-import { endingOf, onceOnly } from './ending.ts';
+import { endingOf, registered } from './ending.ts';
 import type { TheApp } from './the-app.ts';
 
 export async function onStandIn(
@@ -30,7 +30,7 @@ export async function onStandIn(
     });
   const { ended, mustRun, quit } = endingOf(child, () => ask({ kind: 'quit' }));
   const browsers: Browser[] = [];
-  const quitOnce = onceOnly(async () => {
+  const quitOnce = registered(async () => {
     try {
       await quit();
     } finally {

@@ -46,7 +46,7 @@ export function eventually<T>(look: () => T | Promise<T>) {
 export async function expectWritten(page: Page, intent: string | RegExp): Promise<void> {
   const name = typeof intent === 'string' ? `Undo: ${intent}` : new RegExp(`^Undo: ${intent.source}`, 'u');
   await page.getByRole('button', { name }).waitFor();
-  expect(await page.getByText(/^Every edit is on disk/u).count()).toBe(1);
+  await eventually(() => page.getByText(/^Every edit is on disk/u).count()).toBe(1);
 }
 
 export async function chooseFrom(page: Page, label: string | RegExp, option: string | RegExp): Promise<void> {

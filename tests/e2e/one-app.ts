@@ -10,7 +10,7 @@ import * as z from 'zod';
 import { preferences, savedView } from '../../shared/contract/app-calls.ts';
 import type { Screen } from '../../shared/contract/register-calls.ts';
 import { patience } from '../stand-in/patience.ts';
-import { keep } from './ending.ts';
+import { leaveRunning } from './ending.ts';
 import { goTo, openTheSample } from './on-the-sample.ts';
 import { putSample } from './sample-register.ts';
 import { launch, quitAll, usualSize, type Size, type TheApp } from './the-app.ts';
@@ -86,7 +86,7 @@ export function oneApp(): OneApp {
     mkdirSync(files);
     putSample(inject('sample'), data);
     app = await launch({ data, files, ...size });
-    keep(app.quit);
+    leaveRunning(app.quit);
     return app;
   };
   const quit = async () => {
@@ -118,14 +118,9 @@ export function oneApp(): OneApp {
 
   const atTheStart = async (size: Size = usualSize): Promise<TheApp> => {
     if (app === undefined) return start(size);
-    try {
-      await beginAnew(app, size);
-      return app;
-    } catch (error) {
-      console.warn(`The app could not begin anew, and another is started: ${String(error)}`);
-      await quit();
-      return start(size);
-    }
+    const begun = app;
+    await beginAnew(begun, size);
+    return begun;
   };
   return {
     atTheStart,

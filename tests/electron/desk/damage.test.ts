@@ -22,7 +22,7 @@ async function aDesk(spoil: (bytes: Buffer) => void) {
   return { desk, heard };
 }
 
-it('is among the faults of the register, and every window hears of it', async () => {
+it('damage is among the faults of the register, and every window hears of it', async () => {
   const { desk, heard } = await aDesk((bytes) =>
     bytes.fill(0x5a, bytes.length - 12_000, bytes.length - 4_000),
   );
@@ -32,7 +32,7 @@ it('is among the faults of the register, and every window hears of it', async ()
   expect(heard.length).toBeGreaterThan(0);
 });
 
-it('is looked for a table at a time, each when nobody waits', async () => {
+it('damage is looked for a table at a time, each when nobody waits', async () => {
   const { desk, heard } = await aDesk(() => undefined);
   let waits = 0;
   await desk.checkFile(() => Promise.resolve((waits += 1)));

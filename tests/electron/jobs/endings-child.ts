@@ -46,7 +46,7 @@ async function endJobs(times: number, patience?: number) {
     const name = `job ${turn % 3}`;
     void jobs.run(name, taskFor(turn), ignore).then(() => (answered += 1));
     await setTimeout(Math.random() * life * 0.7);
-    if (turn % 4 !== 0) jobs.cancel(name);
+    if (turn % 4 !== 0) void jobs.cancel(name);
     if (turn % 10 === 9) await jobs.cancelAll();
   }
   await jobs.end();

@@ -9,6 +9,8 @@ export interface Ending {
   /** The exit code, or the signal that ended the process: an abort is SIGABRT. */
   readonly end: number | string | null;
   readonly said: string;
+  /** What Node itself says when it aborts, and warnings. */
+  readonly complained: string;
 }
 
 /** `what` is jobs, impatient jobs, registers, or quit and the number of a task; `number` is how often, or after how many milliseconds. */
@@ -26,11 +28,12 @@ export function endings(what: string, number: number, register: string): Promise
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let said = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+  let complained = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (complained += text));
   return new Promise((settle) => {
     child.once('close', (code, signal) => {
-      settle({ end: code ?? signal, said: said.trim() });
+      settle({ end: code ?? signal, said: said.trim(), complained });
     });
   });
 }

@@ -36,7 +36,7 @@ describe('the same document', () => {
   });
 });
 
-describe.skipIf(!has('qpdf'))('the file', () => {
+describe.skipIf(!has('qpdf'))('the file, to qpdf,', () => {
   it('is sound, and its structure is sound, by qpdf', async () => {
     const { run } = await looked(await sampleDocument());
     expect(run('qpdf', '--check')).toContain('No syntax or stream encoding errors');
@@ -67,7 +67,7 @@ describe.skipIf(!has('qpdf'))('the file', () => {
   });
 });
 
-describe.skipIf(!has('pdfinfo'))('to a screen reader', () => {
+describe.skipIf(!has('pdfinfo'))('to a screen reader (pdfinfo)', () => {
   it('is tagged, and has a title and a language', async () => {
     const { run } = await looked(await sampleDocument());
     const facts = run('pdfinfo');
@@ -76,12 +76,15 @@ describe.skipIf(!has('pdfinfo'))('to a screen reader', () => {
     expect(run('pdfinfo', '-meta')).toMatch(/<pdfuaid:part>1<\/pdfuaid:part>|pdfuaid:part="1"/);
   });
 
-  it.skipIf(!has('qpdf'))('says which language it is in, and shows its title in the window', async () => {
-    const { run } = await looked(aDocument([paragraph('Text')]));
-    const catalogue = run('qpdf', '--json');
-    expect(catalogue).toContain('"/Lang": "u:en-GB"');
-    expect(catalogue).toContain('"/DisplayDocTitle": true');
-  });
+  it.skipIf(!has('qpdf'))(
+    '(qpdf) says which language it is in, and shows its title in the window',
+    async () => {
+      const { run } = await looked(aDocument([paragraph('Text')]));
+      const catalogue = run('qpdf', '--json');
+      expect(catalogue).toContain('"/Lang": "u:en-GB"');
+      expect(catalogue).toContain('"/DisplayDocTitle": true');
+    },
+  );
 
   it('has tables with headings of columns and of rows', async () => {
     const table = aTable(
@@ -115,7 +118,7 @@ describe.skipIf(!has('pdfinfo'))('to a screen reader', () => {
     expect(flat).toContain('"As before"');
   });
 
-  it.skipIf(!has('qpdf'))('has the words of a chart for those who do not see it', async () => {
+  it.skipIf(!has('qpdf'))('(qpdf) has the words of a chart for those who do not see it', async () => {
     const { run } = await looked(aDocument([aChart()]));
     expect(run('qpdf', '--json')).toContain('"/Alt": "u:Twelve, then twelve"');
   });
@@ -146,7 +149,7 @@ describe.skipIf(!has('pdfinfo'))('to a screen reader', () => {
   });
 });
 
-describe.skipIf(!has('pdftotext'))('a page', () => {
+describe.skipIf(!has('pdftotext'))('a page (pdftotext)', () => {
   it('has its number, the pack at its head and the section', async () => {
     const { pages } = await looked(await sampleDocument());
     expect(pages.length).toBeGreaterThan(6);
@@ -218,7 +221,7 @@ describe.skipIf(!has('pdftotext'))('a page', () => {
   });
 });
 
-describe.skipIf(!has('pdftotext'))('what stands in it', () => {
+describe.skipIf(!has('pdftotext'))('what stands in it (pdftotext)', () => {
   it.each([
     ['Welsh', 'Tŷ a ŵy, Ŵyn yn y Ŷd, dŵr, cŷn, môr, sïo, crëyr, â ê î ô û'],
     ['other letters of Europe', 'Łódź, Señor, Ångström, façade, Škoda, Þór, ĳ, ő'],
@@ -237,22 +240,25 @@ describe.skipIf(!has('pdftotext'))('what stands in it', () => {
     for (const word of wordsOn(look)) expect(word.right).toBeLessThanOrEqual(paper.width - paper.margin + 1);
   });
 
-  it.skipIf(!has('pdftotext'))('keeps a bold total on one line, beside figures that just fit', async () => {
-    const bold = (words: string): Cell => ({ paragraphs: [{ runs: [{ text: words, bold: true }] }] });
-    const columns = ['Heading', 'Reason', 'Budget £', 'Virement £', 'Actual £', 'Forecast £', 'Variance £'];
-    const figures = Array.from({ length: 5 }, () => '+20,000.00');
-    const totals = Array.from({ length: 5 }, () => bold('+88,888.88'));
-    const table = aTable(columns, [
-      ['Labs', 'More was granted than last year, from the autumn on', ...figures],
-      [bold('Total'), '', ...totals],
-    ]);
-    const aligned = table.columns.map((column, place): Column =>
-      place < 2 ? column : { ...column, align: 'right' },
-    );
-    const page = await looked(aDocument([{ ...table, columns: aligned }]));
-    const words = wordsOn(page).map(({ text }) => text);
-    expect(words.filter((word) => word === '+88,888.88')).toHaveLength(5);
-  });
+  it.skipIf(!has('pdftotext'))(
+    '(pdftotext) keeps a bold total on one line, beside figures that just fit',
+    async () => {
+      const bold = (words: string): Cell => ({ paragraphs: [{ runs: [{ text: words, bold: true }] }] });
+      const columns = ['Heading', 'Reason', 'Budget £', 'Virement £', 'Actual £', 'Forecast £', 'Variance £'];
+      const figures = Array.from({ length: 5 }, () => '+20,000.00');
+      const totals = Array.from({ length: 5 }, () => bold('+88,888.88'));
+      const table = aTable(columns, [
+        ['Labs', 'More was granted than last year, from the autumn on', ...figures],
+        [bold('Total'), '', ...totals],
+      ]);
+      const aligned = table.columns.map((column, place): Column =>
+        place < 2 ? column : { ...column, align: 'right' },
+      );
+      const page = await looked(aDocument([{ ...table, columns: aligned }]));
+      const words = wordsOn(page).map(({ text }) => text);
+      expect(words.filter((word) => word === '+88,888.88')).toHaveLength(5);
+    },
+  );
 
   it('breaks a cell that is longer than a page, and loses no line of it', async () => {
     const lines = Array.from({ length: 150 }, (_, index) => `line ${index} ends`);

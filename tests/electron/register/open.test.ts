@@ -1,7 +1,15 @@
 // Opening, creating and closing: each way a file can be wrong has its own error.
 
 import { spawn } from 'node:child_process';
-import { copyFileSync, existsSync, readFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -148,6 +156,22 @@ describe('opening a register', () => {
     holder.kill('SIGKILL');
     await ended;
     valueOf(openRegister(path, environment)).close();
+  });
+
+  it('waits for the disk at each commit', () => {
+    const register = valueOf(openRegister(aClosedRegister(), environment));
+    expect(register.db.pragma('synchronous', { simple: true })).toBe(2); // FULL
+    register.close();
+  });
+
+  it('says so when its folder can’t be written to', () => {
+    const path = aClosedRegister();
+    mkdirSync(`${path}.lock`); // where its lock would be
+    const before = readFileSync(path);
+    expect(messageOf(openRegister(path, environment))).toMatch(
+      /^unwritable: .*its folder can't be written to .*Copy the file into a folder of your own/u,
+    );
+    expect(readFileSync(path).equals(before)).toBe(true);
   });
 
   it('can be closed while somebody reads it, and loses nothing', () => {

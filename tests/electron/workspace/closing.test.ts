@@ -1,6 +1,6 @@
 // Closing and quitting while something is on its way: whoever asked hears of it, nothing is left open, and no thread runs on.
 
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -41,6 +41,41 @@ describe('two registers that are opened at once', () => {
     expect(states.map(({ register }) => register?.name)).toEqual(['a', 'b']);
     expect((await get('app', 'state')).register?.name).toBe('b');
     valueOf(openRegister(paths[0] ?? '', systemEnvironment)).close();
+  });
+});
+
+describe('a register whose folder can’t be written to', () => {
+  it('is refused, and the one that is open stays open and is closed as ever', async () => {
+    const { folder, workspace, chosen, logged, get, ask } = aWorkspace();
+    const paths = ['a', 'b'].map((name) => join(folder, `${name}.minutebook`));
+    chosen.push(...paths);
+    await get('app', 'create', { title: 'B' });
+    const [, b = ''] = paths;
+    await get('app', 'create', { title: 'A' });
+    mkdirSync(`${paths[0] ?? ''}.lock`);
+    chosen.push(paths[0] ?? '');
+    expect(messageOf(await ask('app', 'open'))).toMatch(/^unwritable: /u);
+    expect(logged).toEqual([]);
+    expect((await get('app', 'state')).register?.name).toBe('b');
+    await workspace.quit();
+    expect(existsSync(`${b}-wal`)).toBe(false);
+    valueOf(openRegister(b, systemEnvironment)).close();
+  });
+});
+
+describe('damage to the open register', () => {
+  it('is found while nobody asks for anything, and told', async () => {
+    const { folder, chosen, get } = aWorkspace();
+    await get('app', 'openSample');
+    await get('app', 'close');
+    const path = join(folder, 'data', 'Sample strategy.minutebook');
+    const bytes = readFileSync(path);
+    writeFileSync(path, bytes.fill(0x5a, bytes.length - 12_000, bytes.length - 4_000));
+    chosen.push(path);
+    await get('app', 'open');
+    await expect
+      .poll(async () => (await get('register', 'header')).faults, { interval: 1_000 })
+      .not.toEqual([]);
   });
 });
 
