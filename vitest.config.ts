@@ -36,8 +36,8 @@ const shared = {
 
 export default defineConfig({
   test: {
-    // A spec waits for its window more than it works, and so do the tests that start processes: two at a time, also on two processors.
-    maxWorkers: 2,
+    // A spec waits for its window more than it works, and so do the tests that start processes: three at a time, also on two processors.
+    maxWorkers: 3,
     teardownTimeout: minute,
     globalSetup: ['tests/folder-of-the-run.ts'],
     provide: { folderOfTheRun },

@@ -1,6 +1,7 @@
-// `npm test`: every check of the project in order, each shown as it runs, then one line with what passed and what failed.
+// `npm test`: every check of the project side by side, then the tests, then one line with what passed and what failed.
 
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -12,15 +13,23 @@ import { findOrInstallBrowser } from './stand-in/browser.ts';
 const root = resolve(import.meta.dirname, '..');
 const checks = ['format:check', 'typecheck', 'lint', 'layers', 'dead-code'] as const;
 
-/** Runs an npm script by npm's own program, so that it is the same on Windows, without a shell. */
-function npmRun(script: string, ...rest: string[]): boolean {
+/** An npm script by npm's own program, so that it is the same on Windows, without a shell. */
+function npmRun(script: string, ...rest: string[]): [string, string[]] {
   const npm = process.env['npm_execpath'];
   if (npm === undefined) throw new Error('Start the tests with `npm test`.');
-  const { status } = spawnSync(process.execPath, [npm, 'run', '--silent', script, '--', ...rest], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-  return status === 0;
+  return [process.execPath, [npm, 'run', '--silent', script, '--', ...rest]];
+}
+
+/** What it prints is shown when it has ended, so that two checks don't mix. */
+async function runCheck(check: string): Promise<boolean> {
+  const child = spawn(...npmRun(check), { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (printed += text));
+  const [code] = await once(child, 'close');
+  process.stdout.write(printed);
+  console.log(`${code === 0 ? 'passed' : 'FAILED'}  ${check}`);
+  return code === 0;
 }
 
 /** A run that ended without a report counts as one failure: silence is not a pass. */
@@ -28,13 +37,14 @@ function runTests(missing: Missing): Outcome {
   const folder = mkdtempSync(join(tmpdir(), 'minutebook-run-'));
   const written = join(folder, 'report.json');
   try {
-    const passed = npmRun(
+    const [program, given] = npmRun(
       'tests',
       '--reporter=default',
       '--reporter=./tests/slowest-files.ts',
       '--reporter=json',
       `--outputFile.json=${written}`,
     );
+    const passed = spawnSync(program, given, { cwd: root, stdio: 'inherit' }).status === 0;
     if (!existsSync(written)) return { passed: 0, failed: 1, notRun: ['The tests ended without a report.'] };
     const report: Report = JSON.parse(readFileSync(written, 'utf8'));
     const outcome = outcomeOf(report, missing);
@@ -57,11 +67,7 @@ console.log(
     : `End-to-end specs run on ${host === 'none' ? 'the stand-in over Chromium' : host}.`,
 );
 
-const results = checks.map((check) => {
-  const passed = npmRun(check);
-  console.log(`${passed ? 'passed' : 'FAILED'}  ${check}`);
-  return passed;
-});
+const results = await Promise.all(checks.map(runCheck));
 const tests = runTests({ browser: browser === undefined, tools: missingTools() });
 const passed = results.filter(Boolean).length + tests.passed;
 const failed = results.length - results.filter(Boolean).length + tests.failed;
