@@ -1,10 +1,10 @@
-// Starts the app: one instance, one workspace, the first window. Wiring only.
+// Starts the app: one instance, one open register, the first window. Wiring only.
 
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { app, dialog, nativeTheme, session, shell } from 'electron';
-import { openBoundary } from './contract/boundary.ts';
+import { openBoundary } from './app/boundary.ts';
 import { openSettings } from './settings/settings.ts';
 import { registerScheme, serveApp } from './shell/app-protocol.ts';
 import { filesToOpen, registersIn } from './shell/files-to-open.ts';
@@ -14,9 +14,9 @@ import { lockDownSession } from './shell/lock-down.ts';
 import { showMenu, type MenuActs } from './shell/menu.ts';
 import { systemDialogs } from './shell/system-dialogs.ts';
 import { manageWindows } from './shell/windows.ts';
-import type { Surroundings } from './workspace/ports.ts';
-import { openWorkspace, type Workspace } from './workspace/workspace.ts';
-import type { AppState, Preferences } from '../shared/contract/app-calls.ts';
+import type { Surroundings } from './app/ports.ts';
+import { openApp, type App } from './app/app.ts';
+import type { AppState, Preferences } from '../shared/app/calls.ts';
 
 // Beside this module in the built app: the screens, the preload, and what is shipped.
 const built = join(import.meta.dirname, '..');
@@ -65,7 +65,7 @@ function run(files: ReturnType<typeof filesToOpen>) {
     dialogs,
     tell: (event, about) => {
       windows.tell(event, about);
-      if (event === 'state') onState(workspace.state());
+      if (event === 'state') onState(minutebook.state());
     },
     openFile: (path) => shell.openPath(path),
     showInFolder: (path) => {
@@ -88,8 +88,8 @@ function run(files: ReturnType<typeof filesToOpen>) {
     computer: hostname(),
     version: app.getVersion(),
   };
-  const workspace: Workspace = openWorkspace(around, settings);
-  const boundary = openBoundary(workspace);
+  const minutebook: App = openApp(around, settings);
+  const boundary = openBoundary(minutebook);
 
   const ask = (call: string, input: object = {}) => {
     void boundary(['app', call, input]).then((result) => {
@@ -115,12 +115,12 @@ function run(files: ReturnType<typeof filesToOpen>) {
   }
 
   lockDownSession(session.defaultSession);
-  serveApp(session.defaultSession, join(built, 'renderer'), workspace.tokens.pathOf);
+  serveApp(session.defaultSession, join(built, 'renderer'), minutebook.tokens.pathOf);
   answerWindows(boundary, log);
-  onState(workspace.state());
+  onState(minutebook.state());
   windows.open();
   files.start(async (path) => {
-    const opened = await workspace.open(path);
+    const opened = await minutebook.open(path);
     if (!opened.ok) dialog.showErrorBox('Minutebook', opened.error.message);
   });
 
@@ -138,7 +138,7 @@ function run(files: ReturnType<typeof filesToOpen>) {
     if (closed) return;
     // The register is folded into its one file before the process ends.
     event.preventDefault();
-    void workspace
+    void minutebook
       .quit()
       .catch((error: unknown) => {
         log(`quit: ${String(error)}`);

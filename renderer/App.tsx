@@ -5,7 +5,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Frame } from './features/frame/Frame.tsx';
 import { MessageBar } from './features/frame/MessageBar.tsx';
 import { Overlays } from './features/frame/Overlays.tsx';
-import { Start } from './features/start/Start.tsx';
+import { Start } from './features/files/Start.tsx';
 import { useApp } from './state/app-store.ts';
 import { onKey } from './state/commands.ts';
 

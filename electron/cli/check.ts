@@ -1,12 +1,12 @@
 // `check`: whether the file is whole, and what in it needs somebody's attention.
 
-import { fail } from '../../shared/result.ts';
-import { attentionList, concernTitles } from '../../shared/rules/attention.ts';
-import { indexOf } from '../../shared/rules/register-index.ts';
-import { longDate } from '../../shared/text/dates.ts';
-import { findFaults } from '../register/integrity.ts';
+import { fail } from '../../shared/kernel/result.ts';
+import { attentionList, concernTitles } from '../../shared/attention/rules/attention.ts';
+import { indexOf } from '../../shared/register/register-index.ts';
+import { longDate } from '../../shared/language/dates.ts';
+import { findFaults } from '../register/file/integrity.ts';
 import { openForReading } from '../register/open.ts';
-import { snapshot } from '../register/query.ts';
+import { snapshot } from '../register/read/query.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 import { textTable } from './text-table.ts';
 

@@ -1,14 +1,14 @@
 // `demo`: the main job on the shipped sample: a Word strategy into a register, and the register into a board pack.
 
 import { join } from 'node:path';
-import { attentionList } from '../../shared/rules/attention.ts';
-import { indexOf } from '../../shared/rules/register-index.ts';
-import { longDate } from '../../shared/text/dates.ts';
+import { attentionList } from '../../shared/attention/rules/attention.ts';
+import { indexOf } from '../../shared/register/register-index.ts';
+import { longDate } from '../../shared/language/dates.ts';
 import { importIntoFile } from '../imports/strategy-document/import-into-file.ts';
 import { tally } from '../imports/strategy-document/preview.ts';
 import type { Environment } from '../register/environment.ts';
 import { openForReading } from '../register/open.ts';
-import { snapshot } from '../register/query.ts';
+import { snapshot } from '../register/read/query.ts';
 import { attentionLines } from './check.ts';
 import { runImportFigures } from './import-figures.ts';
 import { done, exitCodes, failed, type Outcome } from './outcome.ts';

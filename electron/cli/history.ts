@@ -1,13 +1,13 @@
 // `history`: who changed an objective, an activity, a measure or a person, when, from where, and from what to what.
 
-import { deletedField } from '../../shared/model/change.ts';
-import { fail } from '../../shared/result.ts';
-import { indexOf } from '../../shared/rules/register-index.ts';
-import { namesOf, thingsCalled, type NamedThing } from '../../shared/rules/named-things.ts';
-import { plainValue } from '../../shared/text/plain-value.ts';
-import { historyOfEntity, type Event } from '../register/history.ts';
+import { deletedField } from '../../shared/kernel/change.ts';
+import { fail } from '../../shared/kernel/result.ts';
+import { indexOf } from '../../shared/register/register-index.ts';
+import { namesOf, thingsCalled, type NamedThing } from '../../shared/register/named-things.ts';
+import { plainValue } from '../../shared/language/plain-value.ts';
+import { historyOfEntity, type Event } from '../register/read/history.ts';
 import { openForReading } from '../register/open.ts';
-import { snapshot } from '../register/query.ts';
+import { snapshot } from '../register/read/query.ts';
 import type { ReadableRegister } from '../register/register.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 import { textTable } from './text-table.ts';

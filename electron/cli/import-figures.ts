@@ -1,14 +1,14 @@
 // `import-figures`: figures from a spreadsheet into a register, by a saved profile, with nobody there to confirm anything.
 
-import type { Snapshot } from '../../shared/model/snapshot.ts';
-import { fail, succeed, type Result } from '../../shared/result.ts';
+import type { Snapshot } from '../../shared/register/snapshot.ts';
+import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import { importChanges, importIntent, type ImportChanges } from '../imports/spreadsheet/preview/changes.ts';
 import { readAtOnce, type ReadAtOnce } from '../imports/spreadsheet/import-figures.ts';
 import { tickedAtFirst, type FiguresPlan, type PlannedLine } from '../imports/spreadsheet/preview/plan.ts';
-import { commit, type Receipt } from '../register/commit.ts';
+import { commit, type Receipt } from '../register/write/commit.ts';
 import { localDay, type Environment } from '../register/environment.ts';
 import { openForReading, openRegister } from '../register/open.ts';
-import { snapshot } from '../register/query.ts';
+import { snapshot } from '../register/read/query.ts';
 import type { ReadableRegister } from '../register/register.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 

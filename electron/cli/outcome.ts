@@ -1,6 +1,6 @@
 // What a command comes to: lines for a person, the same as data for a program, and an exit code.
 
-import type { Failure } from '../../shared/result.ts';
+import type { Failure } from '../../shared/kernel/result.ts';
 
 export const exitCodes = {
   done: 0,

@@ -2,8 +2,8 @@
 
 import { makePack, type MadePack } from '../packs/make-pack.ts';
 import { openForReading } from '../register/open.ts';
-import { longDate } from '../../shared/text/dates.ts';
-import type { Result } from '../../shared/result.ts';
+import { longDate } from '../../shared/language/dates.ts';
+import type { Result } from '../../shared/kernel/result.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 
 export async function packOf(registerPath: string, folder: string, today: string): Promise<Result<MadePack>> {

@@ -2,7 +2,7 @@
 
 import { userInfo } from 'node:os';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { isDate } from '../../shared/text/dates.ts';
+import { isDate } from '../../shared/language/dates.ts';
 import { runCheck } from './check.ts';
 import { runDemo } from './demo.ts';
 import { runHistory } from './history.ts';

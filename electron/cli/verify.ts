@@ -1,8 +1,8 @@
 // `verify`: the whole log replayed into a fresh database and compared with the tables, and every hash checked.
 
-import { findFaults } from '../register/integrity.ts';
+import { findFaults } from '../register/file/integrity.ts';
 import { openForReading } from '../register/open.ts';
-import { verify } from '../register/verify.ts';
+import { verify } from '../register/read/verify.ts';
 import { exitCodes, failed, type Outcome } from './outcome.ts';
 
 export function runVerify(registerPath: string): Outcome {

@@ -11,7 +11,7 @@ import {
 } from 'node:crypto';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import * as z from 'zod';
-import { fail, succeed, type Result } from '../../shared/result.ts';
+import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 
 /** Where the private keys are kept between two starts. */
 export interface KeySafe {

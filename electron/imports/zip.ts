@@ -2,7 +2,7 @@
 
 import type { Readable } from 'node:stream';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
-import { fail, succeed, type Failure, type Result } from '../../shared/result.ts';
+import { fail, succeed, type Failure, type Result } from '../../shared/kernel/result.ts';
 import { markedUtf16 } from './first-bytes.ts';
 
 /** What a kind of file may hold: more than that is no such file, or one made to do harm. */

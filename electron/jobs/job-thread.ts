@@ -2,7 +2,7 @@
 // with it, because the addon can't be registered in a thread that is going away; see docs/decisions/0005.md.
 
 import { Worker } from 'node:worker_threads';
-import { fail, type Result } from '../../shared/result.ts';
+import { fail, type Result } from '../../shared/kernel/result.ts';
 import { siblingModule } from '../sibling-module.ts';
 import type { Answers, FromJob, Task, ToJob } from './tasks.ts';
 

@@ -2,9 +2,9 @@
 
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import { importProfile } from '../../shared/model/import-profile.ts';
-import { fail, succeed, type Result } from '../../shared/result.ts';
-import { indexOf } from '../../shared/rules/register-index.ts';
+import { importProfile } from '../../shared/files/model/import-profile.ts';
+import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
+import { indexOf } from '../../shared/register/register-index.ts';
 import { planImport, proposeImport } from '../imports/spreadsheet/import-figures.ts';
 import { matchStrategy, parseStrategy } from '../imports/strategy-document/import-strategy.ts';
 import { countOf } from '../imports/strategy-document/preview.ts';
@@ -12,7 +12,7 @@ import { composeLeadSheet } from '../packs/compose/lead-sheet.ts';
 import { makePack, writePack } from '../packs/make-pack.ts';
 import { systemEnvironment } from '../register/environment.ts';
 import { loadSqlite, openForReading, type ReadOnlyRegister } from '../register/open.ts';
-import { all, snapshot } from '../register/query.ts';
+import { all, snapshot } from '../register/read/query.ts';
 import type {
   Answers,
   FromJob,

@@ -1,6 +1,6 @@
 // The jobs that are running: one of each name, and none left when a register is closed or the app ends.
 
-import { fail, type Result } from '../../shared/result.ts';
+import { fail, type Result } from '../../shared/kernel/result.ts';
 import { startJobThread, type JobThread, type OnProgress } from './job-thread.ts';
 import type { Answers, Task } from './tasks.ts';
 

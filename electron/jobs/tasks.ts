@@ -3,11 +3,11 @@
 import type { HowToRead, Proposed } from '../imports/spreadsheet/import-figures.ts';
 import type { FiguresPlan } from '../imports/spreadsheet/preview/plan.ts';
 import type { PackContents } from '../packs/compose/pack-input.ts';
-import type { Change } from '../../shared/model/change.ts';
-import type { ImportDraft } from '../../shared/contract/spreadsheet-calls.ts';
-import type { ImportProfile } from '../../shared/model/snapshot.ts';
-import type { ImportPreview } from '../../shared/contract/import-calls.ts';
-import type { Result } from '../../shared/result.ts';
+import type { Change } from '../../shared/kernel/change.ts';
+import type { ImportDraft } from '../../shared/files/spreadsheet-calls.ts';
+import type { ImportProfile } from '../../shared/register/snapshot.ts';
+import type { ImportPreview } from '../../shared/files/import-calls.ts';
+import type { Result } from '../../shared/kernel/result.ts';
 
 export interface PackTask {
   readonly kind: 'pack';

@@ -3,16 +3,16 @@
 import { linkSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { fail, succeed, type Result } from '../../shared/result.ts';
+import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import { newId, type Environment } from './environment.ts';
-import { readHeader, type Header } from './header.ts';
-import { faultsOfEachTable, findFaults } from './integrity.ts';
-import { beginReplica, identify } from './identity.ts';
-import { takeLock, type Lock } from './lock.ts';
-import { logReader, logWriter } from './log.ts';
-import { applyMigrations, backUp } from './migrate.ts';
-import { migrations as shippedMigrations, type Migration } from './migrations/migrations.ts';
-import { projectionOf } from './projection.ts';
+import { readHeader, type Header } from './file/header.ts';
+import { faultsOfEachTable, findFaults } from './file/integrity.ts';
+import { beginReplica, identify } from './log/identity.ts';
+import { takeLock, type Lock } from './file/lock.ts';
+import { logReader, logWriter } from './log/log.ts';
+import { applyMigrations, backUp } from './file/migrate.ts';
+import { migrations as shippedMigrations, type Migration } from './file/migrations/migrations.ts';
+import { projectionOf } from './projection/projection.ts';
 import type { ReadableRegister, WritableRegister } from './register.ts';
 
 export interface OpenOptions {

@@ -1,7 +1,7 @@
 // How a transaction is left because of something a person can meet: thrown inside it, so that it rolls back, and caught by whoever began
 // it, so that it never leaves the register's folder.
 
-import type { Failure, Result } from '../../shared/result.ts';
+import type { Failure, Result } from '../../shared/kernel/result.ts';
 
 export class Refused extends Error {
   readonly failure: Failure;

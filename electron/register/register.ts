@@ -2,9 +2,9 @@
 
 import type { Database } from 'better-sqlite3';
 import type { Environment } from './environment.ts';
-import type { Identity } from './identity.ts';
-import type { LogReader, LogWriter } from './log.ts';
-import type { Projection } from './projection.ts';
+import type { Identity } from './log/identity.ts';
+import type { LogReader, LogWriter } from './log/log.ts';
+import type { Projection } from './projection/projection.ts';
 
 /** A register that can be read: an open file, or a copy in memory as at a past day. */
 export interface ReadableRegister {

@@ -6,7 +6,7 @@ import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import Store from 'electron-store';
 import * as z from 'zod';
-import { preferences, savedView, type Preferences, type SavedView } from '../../shared/contract/app-calls.ts';
+import { preferences, savedView, type Preferences, type SavedView } from '../../shared/app/calls.ts';
 
 const recentFile = z.strictObject({ id: z.string().min(1), path: z.string().min(1) });
 export type Recent = z.infer<typeof recentFile>;

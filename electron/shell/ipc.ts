@@ -1,9 +1,9 @@
 // The one channel from the windows. Who asks is checked before what is asked: the top frame of a page of ours, or a refusal.
 
 import { ipcMain, type IpcMainInvokeEvent } from 'electron';
-import type { Boundary } from '../contract/boundary.ts';
+import type { Boundary } from '../app/boundary.ts';
 import { channels } from '../../shared/contract/events.ts';
-import { fail } from '../../shared/result.ts';
+import { fail } from '../../shared/kernel/result.ts';
 import { isOurs } from './origin.ts';
 
 export function isTrusted({ senderFrame }: Pick<IpcMainInvokeEvent, 'senderFrame'>): boolean {

@@ -2,9 +2,9 @@
 
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { Command } from '../../shared/contract/events.ts';
-import { screens } from '../../shared/contract/register-calls.ts';
-import type { AppState } from '../../shared/contract/app-calls.ts';
-import { translator, type TextKey } from '../../shared/text/catalogue.ts';
+import { screens } from '../../shared/register/calls.ts';
+import type { AppState } from '../../shared/app/calls.ts';
+import { translator, type TextKey } from '../../shared/language/catalogue.ts';
 
 export interface MenuActs {
   readonly command: (command: Command) => void;

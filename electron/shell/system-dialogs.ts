@@ -1,7 +1,7 @@
 // The system's own dialogs for choosing files. The renderer never sees a path.
 
 import { dialog, type BrowserWindow } from 'electron';
-import type { Dialogs } from '../workspace/ports.ts';
+import type { Dialogs } from '../app/ports.ts';
 import { join } from 'node:path';
 
 const registers = [{ name: 'Minutebook register', extensions: ['minutebook'] }];

@@ -2,10 +2,10 @@
 // changed, a tab, and the value as JSON. What is as in the line before is left out. docs/bundle-format.md describes each place.
 
 import * as z from 'zod';
-import { knewOnly } from '../register/heads.ts';
-import { batchName, type Batch, type ChangeRecord, type ChangeWords } from '../register/log.ts';
-import type { IncomingBatch } from '../register/merge.ts';
-import type { IncomingChange } from '../register/merging-heads.ts';
+import { knewOnly } from '../register/log/heads.ts';
+import { batchName, type Batch, type ChangeRecord, type ChangeWords } from '../register/log/log.ts';
+import type { IncomingBatch } from '../register/merge/merge.ts';
+import type { IncomingChange } from '../register/merge/merging-heads.ts';
 
 /** Why a line can't be read; caught by whoever reads the bundle. */
 export class LineFault extends Error {}

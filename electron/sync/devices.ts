@@ -1,13 +1,13 @@
 // The computers that changes of a register come from, as the register lists them. What a device sends gets in only once somebody who is
 // in already has vouched for it, so that every device listed has been vouched for by one.
 
-import { create, set, type Change } from '../../shared/model/change.ts';
-import { device } from '../../shared/model/device.ts';
-import type { Device } from '../../shared/model/snapshot.ts';
-import type { Result } from '../../shared/result.ts';
-import { commit } from '../register/commit.ts';
+import { create, set, type Change } from '../../shared/kernel/change.ts';
+import { device } from '../../shared/exchange/model/device.ts';
+import type { Device } from '../../shared/register/snapshot.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import { commit } from '../register/write/commit.ts';
 import { localDay } from '../register/environment.ts';
-import { all, byId } from '../register/query.ts';
+import { all, byId } from '../register/read/query.ts';
 import type { ReadableRegister, WritableRegister } from '../register/register.ts';
 import type { Manifest } from './manifest.ts';
 import type { Sender } from './write-bundle.ts';

@@ -1,7 +1,7 @@
 // Whom a bundle is for decides how it is protected, and what it need not carry.
 
-import { fail, succeed, type Result } from '../../shared/result.ts';
-import { leastOf, peers, type Vector } from '../register/exchange.ts';
+import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
+import { leastOf, peers, type Vector } from '../register/merge/peers.ts';
 import type { WritableRegister } from '../register/register.ts';
 import { devicesIn, listOwnDevice } from './devices.ts';
 import type { Protection } from './seal.ts';

@@ -4,8 +4,8 @@
 
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import { fail, succeed, type Result } from '../../shared/result.ts';
-import { covers, leastOf, mostOf, peers, vectorOf, type Vector } from '../register/exchange.ts';
+import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
+import { covers, leastOf, mostOf, peers, vectorOf, type Vector } from '../register/merge/peers.ts';
 import {
   noteRead,
   notePosted,
@@ -13,7 +13,7 @@ import {
   wasRead,
   type FileMark,
   type Posted,
-} from '../register/folder-notes.ts';
+} from '../register/merge/folder-notes.ts';
 import type { WritableRegister } from '../register/register.ts';
 import { devicesIn, listOwnDevice } from './devices.ts';
 import { checkBundle, importBundle, nobodyVouches } from './import-bundle.ts';

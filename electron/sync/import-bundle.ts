@@ -1,14 +1,14 @@
 // What may come into a register, and what comes of it: the sender is checked against the devices that the register lists, then the
 // batches are merged, or merged and taken back to show what they would change.
 
-import { device } from '../../shared/model/device.ts';
-import { fail, succeed, type Failure, type Result } from '../../shared/result.ts';
-import { keepBlob } from '../register/blobs.ts';
-import { copyingPagesLater } from '../register/checkpoint.ts';
-import { parseStamp } from '../register/clock.ts';
-import { hearFrom, hold, letGo, schemaOf, titleOf } from '../register/exchange.ts';
-import { mergeBatches, type Merged, type MergeSource } from '../register/merge.ts';
-import { byId } from '../register/query.ts';
+import { device } from '../../shared/exchange/model/device.ts';
+import { fail, succeed, type Failure, type Result } from '../../shared/kernel/result.ts';
+import { keepBlob } from '../register/file/blobs.ts';
+import { copyingPagesLater } from '../register/file/checkpoint.ts';
+import { parseStamp } from '../register/log/clock.ts';
+import { hearFrom, hold, letGo, schemaOf, titleOf } from '../register/merge/peers.ts';
+import { mergeBatches, type Merged, type MergeSource } from '../register/merge/merge.ts';
+import { byId } from '../register/read/query.ts';
 import type { WritableRegister } from '../register/register.ts';
 import { LineFault } from './batch-lines.ts';
 import { vouchFor } from './devices.ts';

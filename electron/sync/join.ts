@@ -2,10 +2,10 @@
 // word, as the one who handed it over; from then on only those come in whom this register lists.
 
 import { rmSync } from 'node:fs';
-import { fail, type Result } from '../../shared/result.ts';
+import { fail, type Result } from '../../shared/kernel/result.ts';
 import type { Environment } from '../register/environment.ts';
-import { schemaOf } from '../register/exchange.ts';
-import type { Merged } from '../register/merge.ts';
+import { schemaOf } from '../register/merge/peers.ts';
+import type { Merged } from '../register/merge/merge.ts';
 import { createRegister } from '../register/open.ts';
 import { importBundle } from './import-bundle.ts';
 import type { Bundle } from './read-bundle.ts';

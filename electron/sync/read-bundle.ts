@@ -3,9 +3,9 @@
 import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { fail, succeed, type Result } from '../../shared/result.ts';
+import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import { fingerprintOf, isSignedBy } from '../device/keys.ts';
-import type { IncomingBatch } from '../register/merge.ts';
+import type { IncomingBatch } from '../register/merge/merge.ts';
 import { LineFault, readBatches } from './batch-lines.ts';
 import { bundleFormat, manifestSchema, parts, signatureContext, type Manifest } from './manifest.ts';
 import { unseal, type Opening } from './seal.ts';

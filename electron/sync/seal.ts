@@ -1,7 +1,7 @@
 // Encryption of a whole bundle with age (https://age-encryption.org/v1), so that the standard age tool opens it too.
 
 import { Decrypter, Encrypter } from 'age-encryption';
-import { fail, succeed, type Result } from '../../shared/result.ts';
+import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 
 /** Who can open a bundle: anybody, whoever knows the passphrase, or the devices with these recipients. */
 export type Protection =

@@ -3,7 +3,7 @@
 import { promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
-import { fail, succeed, type Result } from '../../shared/result.ts';
+import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 
 /** Of all parts together when unpacked: a register with its papers is far below that. */
 const mostBytes = 1024 * 1024 * 1024;

@@ -3,9 +3,9 @@
 import { hash } from 'node:crypto';
 import { zipSync, type ZippableFile } from 'fflate';
 import type { DeviceKeys } from '../device/keys.ts';
-import { blobOf } from '../register/blobs.ts';
-import { batchesSince, schemaOf, titleOf, vectorOf, type Vector } from '../register/exchange.ts';
-import type { Batch, ChangeRecord } from '../register/log.ts';
+import { blobOf } from '../register/file/blobs.ts';
+import { batchesSince, schemaOf, titleOf, vectorOf, type Vector } from '../register/merge/peers.ts';
+import type { Batch, ChangeRecord } from '../register/log/log.ts';
 import type { WritableRegister } from '../register/register.ts';
 import { lineWriter } from './batch-lines.ts';
 import { bundleFormat, bundleVersion, parts, signatureContext, type Manifest } from './manifest.ts';

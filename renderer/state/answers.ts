@@ -3,8 +3,8 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
 import type { Area, Contract } from '../../shared/contract/contract.ts';
-import type { Call, InputOf, OutputOf } from '../../shared/contract/call.ts';
-import type { Failure, Result } from '../../shared/result.ts';
+import type { Call, InputOf, OutputOf } from '../../shared/kernel/call.ts';
+import type { Failure, Result } from '../../shared/kernel/result.ts';
 import { api } from '../api.ts';
 
 interface Held {

@@ -1,9 +1,9 @@
 // What the whole window knows: the app's own state, the register's header, where the person is, and what was last said to them.
 
 import { create } from 'zustand';
-import type { AppState } from '../../shared/contract/app-calls.ts';
-import type { RegisterHeader, Screen } from '../../shared/contract/register-calls.ts';
-import type { Result } from '../../shared/result.ts';
+import type { AppState } from '../../shared/app/calls.ts';
+import type { RegisterHeader, Screen } from '../../shared/register/calls.ts';
+import type { Result } from '../../shared/kernel/result.ts';
 
 export interface Place {
   readonly screen: Screen;

@@ -1,7 +1,7 @@
 // Everything a person can ask for from anywhere: by menu, by keyboard, and by the palette. One function each.
 
 import type { Command } from '../../shared/contract/events.ts';
-import { screens } from '../../shared/contract/register-calls.ts';
+import { screens } from '../../shared/register/calls.ts';
 import { api } from '../api.ts';
 import { go, said, show, tell, tellError, useApp } from './app-store.ts';
 import { textNow } from './text.ts';

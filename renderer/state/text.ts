@@ -1,6 +1,6 @@
 // The words of the screens in the language the person has chosen, and dates and times as the British write them.
 
-import { translator, type Translate } from '../../shared/text/catalogue.ts';
+import { translator, type Translate } from '../../shared/language/catalogue.ts';
 import { useApp } from './app-store.ts';
 
 function language() {

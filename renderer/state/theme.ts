@@ -1,7 +1,7 @@
 // The colours of the chosen theme, put on the page as custom properties; "as this computer" follows the system as it changes.
 
 import { themeProperties, type ThemeName } from '../../shared/look/themes.ts';
-import type { Preferences } from '../../shared/contract/app-calls.ts';
+import type { Preferences } from '../../shared/app/calls.ts';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const contrast = matchMedia('(prefers-contrast: more)');

@@ -1,6 +1,6 @@
 // A status as a shape, a word and a colour; never colour alone.
 
-import type { Status } from '../../shared/model/status.ts';
+import type { Status } from '../../shared/strategy/model/status.ts';
 import { statusLooks } from '../../shared/look/tokens.ts';
 import { useText } from '../state/text.ts';
 

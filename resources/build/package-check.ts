@@ -15,7 +15,7 @@ const wanted = [
   '/package.json',
   '/out/app/electron/main.js',
   '/out/app/preload.cjs',
-  '/out/app/electron/contract/desk-worker.js',
+  '/out/app/electron/session/session-worker.js',
   '/out/app/electron/jobs/job-worker.js',
   '/out/app/renderer/index.html',
   '/out/app/resources/fonts/SourceSans3_400Regular.ttf',

@@ -1,8 +1,8 @@
 // Budget against actual and forecast, a heading a row: the actual as a bar, the budget as a stroke across it, the forecast as a ring.
 
 import { scaleLinear } from 'd3-scale';
-import type { FinanceNode } from '../rules/finance.ts';
-import { moneyText } from '../text/money.ts';
+import type { FinanceNode } from '../finance/rules/finance.ts';
+import { moneyText } from '../language/money.ts';
 import type { Scene, Shape } from './scene.ts';
 
 const labelSize = 7.5;

@@ -1,6 +1,6 @@
 // Where milestones stand on a line of time, as parts of its width from 0 to 1. The line begins and ends with whole months.
 
-import { daysFrom, lastDayOfMonth, monthsFrom } from '../text/dates.ts';
+import { daysFrom, lastDayOfMonth, monthsFrom } from '../language/dates.ts';
 
 export interface Span {
   readonly id: string;

@@ -1,9 +1,9 @@
 // The trend of one measure as a small chart: its actuals in time, the last one labelled, its target as a dashed line with its word.
 
 import { scaleLinear, scalePoint } from 'd3-scale';
-import { plotted } from '../model/figure-value.ts';
-import type { Point } from '../rules/series.ts';
-import { figureText } from '../text/figure-text.ts';
+import { plotted } from '../figures/model/figure-value.ts';
+import type { Point } from '../figures/rules/series.ts';
+import { figureText } from '../language/figure-text.ts';
 import type { Scene, Shape } from './scene.ts';
 
 const labelSize = 7.5;

@@ -1,25 +1,25 @@
 // Every call between the screens and the app, in areas. Each is declared once here; both ends take their types from it.
 
-import { activitiesCalls } from './activities-calls.ts';
-import { appCalls } from './app-calls.ts';
-import { attachmentsCalls } from './attachments-calls.ts';
-import { attentionCalls } from './attention-calls.ts';
-import type { ClientOf } from './call.ts';
+import { activitiesCalls } from '../activities/calls.ts';
+import { appCalls } from '../app/calls.ts';
+import { attachmentsCalls } from '../finance/attachments-calls.ts';
+import { attentionCalls } from '../attention/calls.ts';
+import type { ClientOf } from '../kernel/call.ts';
 import type { AppEvents } from './events.ts';
-import { conflictsCalls } from './conflicts-calls.ts';
-import { exchangeCalls } from './exchange-calls.ts';
-import { figuresCalls } from './figures-calls.ts';
-import { financeCalls } from './finance-calls.ts';
-import { historyCalls } from './history-calls.ts';
-import { importCalls } from './import-calls.ts';
-import { overviewCalls } from './overview-calls.ts';
-import { issueCalls, packsCalls } from './packs-calls.ts';
-import { peopleCalls } from './people-calls.ts';
-import { membersCalls, projectsCalls } from './projects-calls.ts';
-import { registerCalls } from './register-calls.ts';
-import { spreadsheetCalls } from './spreadsheet-calls.ts';
-import { strategyCalls } from './strategy-calls.ts';
-import { updatesCalls } from './updates-calls.ts';
+import { conflictsCalls } from '../exchange/conflicts-calls.ts';
+import { exchangeCalls } from '../exchange/calls.ts';
+import { figuresCalls } from '../figures/calls.ts';
+import { financeCalls } from '../finance/calls.ts';
+import { historyCalls } from '../history/calls.ts';
+import { importCalls } from '../files/import-calls.ts';
+import { overviewCalls } from '../strategy/overview-calls.ts';
+import { issueCalls, packsCalls } from '../packs/calls.ts';
+import { peopleCalls } from '../people/calls.ts';
+import { membersCalls, projectsCalls } from '../finance/projects-calls.ts';
+import { registerCalls } from '../register/calls.ts';
+import { spreadsheetCalls } from '../files/spreadsheet-calls.ts';
+import { strategyCalls } from '../strategy/calls.ts';
+import { updatesCalls } from '../activities/updates-calls.ts';
 
 /** Answered by the main process: files, dialogs, windows, and work done in the background. */
 export const appContract = {

@@ -1,7 +1,7 @@
 // What the app tells open screens unasked.
 
-import type { AppState } from './app-calls.ts';
-import type { Screen } from './register-calls.ts';
+import type { AppState } from '../app/calls.ts';
+import type { Screen } from '../register/calls.ts';
 
 export interface Progress {
   readonly job: string;

@@ -1,6 +1,6 @@
 // The screen's colours in each theme, as custom properties. Every pair that carries words is at least 4.5:1, edges of what can be used at least 3:1.
 
-import { statuses, type Status } from '../model/status.ts';
+import { statuses, type Status } from '../strategy/model/status.ts';
 import { colours, statusLooks } from './tokens.ts';
 
 export type ThemeName = 'light' | 'dark' | 'contrast';

@@ -1,6 +1,6 @@
 // The one set of colours, sizes and shapes that pack, workbook and screen share.
 
-import type { Status } from '../model/status.ts';
+import type { Status } from '../strategy/model/status.ts';
 
 export interface StatusLook {
   readonly shape: string;

@@ -12,10 +12,10 @@ import {
   type Note,
   type Objective,
   type Period,
-} from '../../shared/model/snapshot.ts';
-import type { PackDocument } from '../../shared/pack/pack-document.ts';
-import { indexOf } from '../../shared/rules/register-index.ts';
-import { readMilestone } from '../../shared/text/read-milestone.ts';
+} from '../../shared/register/snapshot.ts';
+import type { PackDocument } from '../../shared/packs/pack-document.ts';
+import { indexOf } from '../../shared/register/register-index.ts';
+import { readMilestone } from '../../shared/language/read-milestone.ts';
 
 const subjects = ['Members', 'Councils', 'Visits', 'Reports', 'Events', 'Volunteers', 'Grants', 'Homes'];
 const qualities = ['new', 'active', 'rural', 'funded', 'repeated', 'shared', 'local', 'trained', 'answered'];

@@ -1,13 +1,13 @@
 // Registers of many figures: measures by periods, as an import of a spreadsheet brings them.
 
-import { commit } from '../../electron/register/commit.ts';
+import { commit } from '../../electron/register/write/commit.ts';
 import { systemEnvironment } from '../../electron/register/environment.ts';
 import { createRegister, openRegister, type OpenRegister } from '../../electron/register/open.ts';
-import type { Change } from '../../shared/model/change.ts';
-import { set } from '../../shared/model/change.ts';
-import { naturalId } from '../../shared/model/entity.ts';
-import { figure } from '../../shared/model/figure.ts';
-import type { Result } from '../../shared/result.ts';
+import type { Change } from '../../shared/kernel/change.ts';
+import { set } from '../../shared/kernel/change.ts';
+import { naturalId } from '../../shared/kernel/entity.ts';
+import { figure } from '../../shared/figures/model/figure.ts';
+import type { Result } from '../../shared/kernel/result.ts';
 
 function valueOf<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.error.message);

@@ -9,9 +9,9 @@ import { openWorkbook } from '../../electron/imports/spreadsheet/read/open-workb
 import { systemEnvironment } from '../../electron/register/environment.ts';
 import { createRegister } from '../../electron/register/open.ts';
 import { builtApp, buildApp } from '../../resources/build/build-app.ts';
-import { create } from '../../shared/model/change.ts';
-import { measure } from '../../shared/model/measure.ts';
-import { strategy } from '../../shared/model/strategy.ts';
+import { create } from '../../shared/kernel/change.ts';
+import { measure } from '../../shared/strategy/model/measure.ts';
+import { strategy } from '../../shared/strategy/model/strategy.ts';
 import { inTurns, milliseconds, type Finding } from './measuring.ts';
 import { reopen, write } from './figures.ts';
 

@@ -5,7 +5,7 @@
 import type * as command from '../../electron/cli/import-figures.ts';
 import type * as figures from '../../electron/imports/spreadsheet/import-figures.ts';
 import type * as environment from '../../electron/register/environment.ts';
-import type * as snapshot from '../../shared/model/snapshot.ts';
+import type * as snapshot from '../../shared/register/snapshot.ts';
 import { compiledModule } from './compiled-module.ts';
 import { peakMegabytes } from './peak-memory.ts';
 
@@ -36,7 +36,7 @@ async function looking() {
     code,
     'electron/imports/spreadsheet/import-figures.js',
   );
-  const { emptySnapshot } = await compiledModule<typeof snapshot>(code, 'shared/model/snapshot.js');
+  const { emptySnapshot } = await compiledModule<typeof snapshot>(code, 'shared/register/snapshot.js');
   const how = { reshaped: new Map(), profileId: undefined };
   return () => proposeImport(workbook, emptySnapshot, how);
 }

@@ -3,8 +3,8 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openKeys } from '../../electron/device/keys.ts';
-import { vectorOf } from '../../electron/register/exchange.ts';
-import { renew } from '../../electron/register/identity.ts';
+import { vectorOf } from '../../electron/register/merge/peers.ts';
+import { renew } from '../../electron/register/log/identity.ts';
 import type { OpenRegister } from '../../electron/register/open.ts';
 import { listOwnDevice } from '../../electron/sync/devices.ts';
 import { writeBundle, type Sender } from '../../electron/sync/write-bundle.ts';

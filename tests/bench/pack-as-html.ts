@@ -2,7 +2,7 @@
 
 import { pathToFileURL } from 'node:url';
 import { join, resolve } from 'node:path';
-import type { Block, Cell, PackDocument, Run, Table } from '../../shared/pack/pack-document.ts';
+import type { Block, Cell, PackDocument, Run, Table } from '../../shared/packs/pack-document.ts';
 import { statusLooks } from '../../shared/look/tokens.ts';
 import { escaped, sceneAsSvg } from './scene-as-svg.ts';
 

@@ -1,6 +1,6 @@
 // The same pack as Typst source.
 
-import type { Block, Cell, PackDocument, Run, Table } from '../../shared/pack/pack-document.ts';
+import type { Block, Cell, PackDocument, Run, Table } from '../../shared/packs/pack-document.ts';
 import { statusLooks } from '../../shared/look/tokens.ts';
 import { sceneAsSvg } from './scene-as-svg.ts';
 

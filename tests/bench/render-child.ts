@@ -3,7 +3,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { PackDocument } from '../../shared/pack/pack-document.ts';
+import type { PackDocument } from '../../shared/packs/pack-document.ts';
 import { peakMegabytes } from './peak-memory.ts';
 
 const [engine = 'minutebook', source = 'pack.json', target = 'pack.pdf'] = process.argv.slice(2);

@@ -3,7 +3,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { screens, type Screen } from '../../shared/contract/register-calls.ts';
+import { screens, type Screen } from '../../shared/register/calls.ts';
 import { goTo } from './on-the-sample.ts';
 import { call, oneApp } from './one-app.ts';
 import { host, type TheApp } from './the-app.ts';

@@ -1,16 +1,16 @@
 // Figures from a spreadsheet as use cases: look for its tables, read them by a mapping against the register, and what to keep of
 // how that was done. Nothing here writes; the changes go through the one door like any other.
 
-import type { ImportDraft, SheetProposal } from '../../../shared/contract/spreadsheet-calls.ts';
-import { create, set, type Change } from '../../../shared/model/change.ts';
-import { importProfile, type TableMapping } from '../../../shared/model/import-profile.ts';
-import type { ImportProfile, Snapshot } from '../../../shared/model/snapshot.ts';
-import { fail, succeed, type Result } from '../../../shared/result.ts';
-import { mappingOf } from '../../../shared/rules/sheet-mapping.ts';
-import { longDate } from '../../../shared/text/dates.ts';
+import type { ImportDraft, SheetProposal } from '../../../shared/files/spreadsheet-calls.ts';
+import { create, set, type Change } from '../../../shared/kernel/change.ts';
+import { importProfile, type TableMapping } from '../../../shared/files/model/import-profile.ts';
+import type { ImportProfile, Snapshot } from '../../../shared/register/snapshot.ts';
+import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
+import { mappingOf } from '../../../shared/files/rules/sheet-mapping.ts';
+import { longDate } from '../../../shared/language/dates.ts';
 import { newId, type Environment } from '../../register/environment.ts';
-import { historyOfEntity } from '../../register/history.ts';
-import { snapshot as snapshotOf } from '../../register/query.ts';
+import { historyOfEntity } from '../../register/read/history.ts';
+import { snapshot as snapshotOf } from '../../register/read/query.ts';
 import type { ReadableRegister } from '../../register/register.ts';
 import { findTables } from './find/find-tables.ts';
 import type { FoundTable } from './find/found-table.ts';

@@ -1,7 +1,7 @@
 // What was not imported, as a workbook: each cell with what it says and the reason beside it, to be mended and sent again.
 
 import ExcelJS from 'exceljs';
-import { fail, succeed, type Result } from '../../../shared/result.ts';
+import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import type { FiguresPlan, PlannedLine } from './preview/plan.ts';
 
 const columns = [

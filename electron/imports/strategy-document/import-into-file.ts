@@ -1,8 +1,8 @@
 // A strategy document into a register file, which is made when there is none: the whole import as the command line and the first start need it.
 
 import { existsSync, rmSync } from 'node:fs';
-import { succeed, type Result } from '../../../shared/result.ts';
-import type { Receipt } from '../../register/commit.ts';
+import { succeed, type Result } from '../../../shared/kernel/result.ts';
+import type { Receipt } from '../../register/write/commit.ts';
 import type { Environment } from '../../register/environment.ts';
 import { createRegister, openForReading, openRegister } from '../../register/open.ts';
 import type { Findings } from './find/findings.ts';

@@ -1,12 +1,12 @@
 // The import of a strategy document as one use case: parse, match, and commit as one batch. Each step can be used on its own.
 
-import { commit, type CommitOptions, type Receipt } from '../../register/commit.ts';
+import { commit, type CommitOptions, type Receipt } from '../../register/write/commit.ts';
 import { newId, type Environment } from '../../register/environment.ts';
-import { historyOfEntity } from '../../register/history.ts';
-import { snapshot } from '../../register/query.ts';
+import { historyOfEntity } from '../../register/read/history.ts';
+import { snapshot } from '../../register/read/query.ts';
 import type { ReadableRegister, WritableRegister } from '../../register/register.ts';
-import { fail, succeed, type Result } from '../../../shared/result.ts';
-import { emptySnapshot } from '../../../shared/model/snapshot.ts';
+import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
+import { emptySnapshot } from '../../../shared/register/snapshot.ts';
 import { findAll } from './find/find.ts';
 import type { Findings } from './find/findings.ts';
 import { match } from './match/match.ts';

@@ -1,6 +1,6 @@
 // The activities of one objective as a table: the board's refs, parts, links from both ends, leads, milestones and progress.
 
-import type { Activity, ActivityPart, Objective } from '../../../shared/model/snapshot.ts';
+import type { Activity, ActivityPart, Objective } from '../../../shared/register/snapshot.ts';
 import {
   text,
   type Block,
@@ -8,13 +8,13 @@ import {
   type Paragraph,
   type Run,
   type TableRow,
-} from '../../../shared/pack/pack-document.ts';
-import { judgeActivity } from '../../../shared/rules/activity-status.ts';
-import { activityTitle } from '../../../shared/rules/attention.ts';
-import type { Judgement } from '../../../shared/rules/measure-status.ts';
-import { compareRefs } from '../../../shared/rules/natural-order.ts';
-import type { RegisterIndex } from '../../../shared/rules/register-index.ts';
-import { leadNames } from '../../../shared/rules/lead-names.ts';
+} from '../../../shared/packs/pack-document.ts';
+import { judgeActivity } from '../../../shared/activities/rules/activity-status.ts';
+import { activityTitle } from '../../../shared/attention/rules/attention.ts';
+import type { Judgement } from '../../../shared/strategy/rules/measure-status.ts';
+import { compareRefs } from '../../../shared/kernel/natural-order.ts';
+import type { RegisterIndex } from '../../../shared/register/register-index.ts';
+import { leadNames } from '../../../shared/people/rules/lead-names.ts';
 import { statusCell } from './cells.ts';
 import type { PackInput } from './pack-input.ts';
 

@@ -1,7 +1,7 @@
 // The page a chair reads first: what contradicts, what is late, what is missing, what has lapsed, what is there twice.
 
-import { text, type Block, type Section } from '../../../shared/pack/pack-document.ts';
-import { attentionList, concernTitles, type Attention } from '../../../shared/rules/attention.ts';
+import { text, type Block, type Section } from '../../../shared/packs/pack-document.ts';
+import { attentionList, concernTitles, type Attention } from '../../../shared/attention/rules/attention.ts';
 import type { PackInput } from './pack-input.ts';
 
 function group(title: string, items: readonly Attention[]): Block[] {

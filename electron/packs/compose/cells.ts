@@ -1,13 +1,13 @@
 // How the things of the register become cells: figures, statuses, leads, milestones.
 
-import { quantityOf, type FigureValue } from '../../../shared/model/figure-value.ts';
-import { text, textCell, type Cell, type FigureCell, type Run } from '../../../shared/pack/pack-document.ts';
+import { quantityOf, type FigureValue } from '../../../shared/figures/model/figure-value.ts';
+import { text, textCell, type Cell, type FigureCell, type Run } from '../../../shared/packs/pack-document.ts';
 import { statusLooks } from '../../../shared/look/tokens.ts';
-import type { Direction } from '../../../shared/rules/direction.ts';
-import type { Judgement } from '../../../shared/rules/measure-status.ts';
-import type { Point } from '../../../shared/rules/series.ts';
-import { placesOf } from '../../../shared/text/decimal.ts';
-import { figureText } from '../../../shared/text/figure-text.ts';
+import type { Direction } from '../../../shared/strategy/rules/direction.ts';
+import type { Judgement } from '../../../shared/strategy/rules/measure-status.ts';
+import type { Point } from '../../../shared/figures/rules/series.ts';
+import { placesOf } from '../../../shared/language/decimal.ts';
+import { figureText } from '../../../shared/language/figure-text.ts';
 
 export const blank: Cell = { paragraphs: [] };
 

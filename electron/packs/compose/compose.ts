@@ -1,19 +1,19 @@
 // Decides what a board pack says, from the register alone: cover, what needs attention, status at a glance, and each objective.
 
-import type { Note, Objective, Strategy } from '../../../shared/model/snapshot.ts';
+import type { Note, Objective, Strategy } from '../../../shared/register/snapshot.ts';
 import {
   text,
   type Block,
   type Cover,
   type PackDocument,
   type Section,
-} from '../../../shared/pack/pack-document.ts';
-import { longDate } from '../../../shared/text/dates.ts';
-import { objectivesInOrder } from '../../../shared/rules/board-order.ts';
+} from '../../../shared/packs/pack-document.ts';
+import { longDate } from '../../../shared/language/dates.ts';
+import { objectivesInOrder } from '../../../shared/strategy/rules/board-order.ts';
 import { activityBlocks } from './activities.ts';
 import { attentionSection } from './attention-section.ts';
 import { financeSection } from './finance-section.ts';
-import { leadNames } from '../../../shared/rules/lead-names.ts';
+import { leadNames } from '../../../shared/people/rules/lead-names.ts';
 import { measureBlocks } from './measures.ts';
 import type { PackInput } from './pack-input.ts';
 import { statusSection } from './status-section.ts';

@@ -2,8 +2,8 @@
 // cell that each imported amount came from.
 
 import { budgetAlternative, budgetChart } from '../../../shared/charts/budget-chart.ts';
-import { amountKinds, type AmountKind } from '../../../shared/model/finance-amount.ts';
-import type { Period, Project } from '../../../shared/model/snapshot.ts';
+import { amountKinds, type AmountKind } from '../../../shared/finance/model/finance-amount.ts';
+import type { Period, Project } from '../../../shared/register/snapshot.ts';
 import {
   text,
   textCell,
@@ -12,7 +12,7 @@ import {
   type Column,
   type Section,
   type TableRow,
-} from '../../../shared/pack/pack-document.ts';
+} from '../../../shared/packs/pack-document.ts';
 import {
   financeContradictions,
   financeTrees,
@@ -23,12 +23,16 @@ import {
   type FinanceNode,
   type SideTotal,
   type Variance,
-} from '../../../shared/rules/finance.ts';
-import { isMemberOn, memberKindNames } from '../../../shared/rules/members.ts';
-import { memberKinds } from '../../../shared/model/member-organisation.ts';
-import { grantsOverLimit, organisationsOf, overspentProjects } from '../../../shared/rules/projects.ts';
-import type { RegisterIndex } from '../../../shared/rules/register-index.ts';
-import { moneyText, poundsText } from '../../../shared/text/money.ts';
+} from '../../../shared/finance/rules/finance.ts';
+import { isMemberOn, memberKindNames } from '../../../shared/finance/rules/members.ts';
+import { memberKinds } from '../../../shared/finance/model/member-organisation.ts';
+import {
+  grantsOverLimit,
+  organisationsOf,
+  overspentProjects,
+} from '../../../shared/finance/rules/projects.ts';
+import type { RegisterIndex } from '../../../shared/register/register-index.ts';
+import { moneyText, poundsText } from '../../../shared/language/money.ts';
 import { blank } from './cells.ts';
 import type { PackInput } from './pack-input.ts';
 

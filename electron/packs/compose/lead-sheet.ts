@@ -1,17 +1,17 @@
 // One lead's sheet for a reporting period: what they answer for, what they said last, and room to say it now.
 
-import type { OwedUpdate } from '../../../shared/contract/updates-calls.ts';
-import type { Period } from '../../../shared/model/snapshot.ts';
+import type { OwedUpdate } from '../../../shared/activities/updates-calls.ts';
+import type { Period } from '../../../shared/register/snapshot.ts';
 import {
   text,
   textCell,
   type Block,
   type PackDocument,
   type TableRow,
-} from '../../../shared/pack/pack-document.ts';
-import type { RegisterIndex } from '../../../shared/rules/register-index.ts';
-import { leadUpdates } from '../../../shared/rules/updates-due.ts';
-import { longDate } from '../../../shared/text/dates.ts';
+} from '../../../shared/packs/pack-document.ts';
+import type { RegisterIndex } from '../../../shared/register/register-index.ts';
+import { leadUpdates } from '../../../shared/activities/rules/updates-due.ts';
+import { longDate } from '../../../shared/language/dates.ts';
 
 export interface LeadSheetInput {
   readonly index: RegisterIndex;

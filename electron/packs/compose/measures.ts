@@ -1,7 +1,7 @@
 // The measures of one objective: their table with its ragged periods, footnotes, trend charts and reasons, and those in words.
 
 import { chartAlternative, trendChart } from '../../../shared/charts/trend-chart.ts';
-import type { Measure, MeasureUse, Objective, Period } from '../../../shared/model/snapshot.ts';
+import type { Measure, MeasureUse, Objective, Period } from '../../../shared/register/snapshot.ts';
 import {
   text,
   type Block,
@@ -11,14 +11,20 @@ import {
   type Paragraph,
   type Run,
   type TableRow,
-} from '../../../shared/pack/pack-document.ts';
-import { contradictionSentence } from '../../../shared/rules/attention.ts';
-import { derive } from '../../../shared/rules/derived.ts';
-import { contradictions } from '../../../shared/rules/contradictions.ts';
-import { judgeMeasure, type Judgement } from '../../../shared/rules/measure-status.ts';
-import type { RegisterIndex } from '../../../shared/rules/register-index.ts';
-import { columnsOf, ownSeries, seriesOf, type GridColumn, type Point } from '../../../shared/rules/series.ts';
-import { leadNames } from '../../../shared/rules/lead-names.ts';
+} from '../../../shared/packs/pack-document.ts';
+import { contradictionSentence } from '../../../shared/attention/rules/attention.ts';
+import { derive } from '../../../shared/figures/rules/derived.ts';
+import { contradictions } from '../../../shared/figures/rules/contradictions.ts';
+import { judgeMeasure, type Judgement } from '../../../shared/strategy/rules/measure-status.ts';
+import type { RegisterIndex } from '../../../shared/register/register-index.ts';
+import {
+  columnsOf,
+  ownSeries,
+  seriesOf,
+  type GridColumn,
+  type Point,
+} from '../../../shared/figures/rules/series.ts';
+import { leadNames } from '../../../shared/people/rules/lead-names.ts';
 import { blank, pointCell, statusCell } from './cells.ts';
 import type { PackInput } from './pack-input.ts';
 

@@ -1,7 +1,7 @@
 // What a pack is made from: the register as rows, the day it speaks for, and what came before, all plain data.
 
-import type { Progress } from '../../../shared/model/status.ts';
-import type { RegisterIndex } from '../../../shared/rules/register-index.ts';
+import type { Progress } from '../../../shared/strategy/model/status.ts';
+import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 
 export interface PackContents {
   readonly attention: boolean;

@@ -1,7 +1,7 @@
 // Status at a glance: how many of what, and every measure with its latest figure on as few lines as there are measures.
 
-import type { Objective } from '../../../shared/model/snapshot.ts';
-import { statuses, type Status } from '../../../shared/model/status.ts';
+import type { Objective } from '../../../shared/register/snapshot.ts';
+import { statuses, type Status } from '../../../shared/strategy/model/status.ts';
 import {
   text,
   textCell,
@@ -9,9 +9,9 @@ import {
   type Cell,
   type Section,
   type TableRow,
-} from '../../../shared/pack/pack-document.ts';
+} from '../../../shared/packs/pack-document.ts';
 import { statusLooks } from '../../../shared/look/tokens.ts';
-import { actualsOf } from '../../../shared/rules/series.ts';
+import { actualsOf } from '../../../shared/figures/rules/series.ts';
 import { placedActivities } from './activities.ts';
 import { blank, pointCell, statusCell, travelCell } from './cells.ts';
 import { isReported, nameOf, usedMeasures } from './measures.ts';

@@ -1,6 +1,6 @@
 // Draws small charts side by side, each with its title above and its note below, never parted from them.
 
-import type { ChartItem } from '../../../shared/pack/pack-document.ts';
+import type { ChartItem } from '../../../shared/packs/pack-document.ts';
 import type { Ink, Scene, Shape } from '../../../shared/charts/scene.ts';
 import { colours, packType } from '../../../shared/look/tokens.ts';
 import { dot, drawLines, number, strokeLine, tagged, type Page } from './canvas.ts';

@@ -1,7 +1,7 @@
 // How wide the columns of a table are: figures as wide as they need, text sharing the rest, type smaller when periods are many,
 // and a table cut into several side by side when even that is not enough.
 
-import { wordsOf, type Column, type Table } from '../../../shared/pack/pack-document.ts';
+import { wordsOf, type Column, type Table } from '../../../shared/packs/pack-document.ts';
 import { packType } from '../../../shared/look/tokens.ts';
 import type { Glyphs, TextStyle } from './glyphs.ts';
 import { widthOf } from './text-lines.ts';

@@ -1,6 +1,6 @@
 // The cover, the list of contents with its links, and the head and foot of every page.
 
-import type { Cover, PackDocument, Section } from '../../../shared/pack/pack-document.ts';
+import type { Cover, PackDocument, Section } from '../../../shared/packs/pack-document.ts';
 import { colours, packType, page as paper } from '../../../shared/look/tokens.ts';
 import { artifact, drawLines, newPage, strokeLine, tagged, type Page } from './canvas.ts';
 import { area, baseline, bodyStyle, type Flow, breakPage, room, startFlow } from './flow.ts';

@@ -1,6 +1,6 @@
 // Headings, paragraphs and lists: no heading alone at the foot of a page, no single line of a paragraph left behind.
 
-import type { Paragraph, Run } from '../../../shared/pack/pack-document.ts';
+import type { Paragraph, Run } from '../../../shared/packs/pack-document.ts';
 import { colours, packType } from '../../../shared/look/tokens.ts';
 import { drawLines, tagged } from './canvas.ts';
 import { area, baseline, bodyStyle, breakPage, ensure, gap, room, type Flow } from './flow.ts';

@@ -1,7 +1,7 @@
 // A pack as a tagged PDF (PDF/UA-1). The same document gives the same bytes: its date is the only time in it.
 
 import { setImmediate } from 'node:timers/promises';
-import type { Block, PackDocument, Section } from '../../../shared/pack/pack-document.ts';
+import type { Block, PackDocument, Section } from '../../../shared/packs/pack-document.ts';
 import { packType, page as paper } from '../../../shared/look/tokens.ts';
 import { fold, type Page } from './canvas.ts';
 import { drawCharts, leastChartsHeight } from './charts.ts';

@@ -1,6 +1,6 @@
 // Draws tables: a bold heading over a thin rule and again on every page, no vertical rules, rows broken only when one is longer than a page.
 
-import { type Cell, type Table, type TableRow } from '../../../shared/pack/pack-document.ts';
+import { type Cell, type Table, type TableRow } from '../../../shared/packs/pack-document.ts';
 import { colours, statusLooks } from '../../../shared/look/tokens.ts';
 import { artifact, drawLines, fillRectangle, strokeLine, tagged } from './canvas.ts';
 import { padding, planTable, type TablePlan } from './column-widths.ts';

@@ -1,6 +1,6 @@
 // Breaks text into lines of a width. A word wider than the line is cut, after a mark that allows it where there is one.
 
-import type { Run } from '../../../shared/pack/pack-document.ts';
+import type { Run } from '../../../shared/packs/pack-document.ts';
 import type { Glyphs, Shaped, TextStyle } from './glyphs.ts';
 
 export interface Segment {

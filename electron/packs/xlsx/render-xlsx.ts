@@ -1,7 +1,7 @@
 // A pack as a workbook: real Excel tables with numbers as numbers, ready to sort, filter and print.
 
 import ExcelJS from 'exceljs';
-import type { Block, PackDocument, Run } from '../../../shared/pack/pack-document.ts';
+import type { Block, PackDocument, Run } from '../../../shared/packs/pack-document.ts';
 import { colours, statusLooks } from '../../../shared/look/tokens.ts';
 import { planSheets, type SheetPlan } from './sheet-plan.ts';
 import { gridOf, type SheetCell, type SheetColumn, type SheetGrid } from './table-cells.ts';

@@ -7,7 +7,7 @@ import type {
   PackDocument,
   Section,
   Table,
-} from '../../../shared/pack/pack-document.ts';
+} from '../../../shared/packs/pack-document.ts';
 
 export interface SheetTable {
   readonly columns: readonly Column[];

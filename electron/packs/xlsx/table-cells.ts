@@ -1,6 +1,6 @@
 // The columns and values of one table as a spreadsheet has them: a number where there is one, and its bound or words beside it.
 
-import { wordsOf, type Cell, type Column } from '../../../shared/pack/pack-document.ts';
+import { wordsOf, type Cell, type Column } from '../../../shared/packs/pack-document.ts';
 import { statusLooks } from '../../../shared/look/tokens.ts';
 import type { SheetTable } from './sheet-plan.ts';
 

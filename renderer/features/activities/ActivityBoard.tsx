@@ -1,8 +1,8 @@
 // Activities as a board: a column for each progress. Cards are dragged from one to another, or moved with Ctrl and the arrow keys.
 
 import { useState, type KeyboardEvent } from 'react';
-import type { ActivityRow } from '../../../shared/contract/activities-calls.ts';
-import { progresses, type Progress } from '../../../shared/model/status.ts';
+import type { ActivityRow } from '../../../shared/activities/calls.ts';
+import { progresses, type Progress } from '../../../shared/strategy/model/status.ts';
 import { api } from '../../api.ts';
 import { done } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';

@@ -1,8 +1,8 @@
 // One activity in full: every field edited in place, its parts, its links, and its history.
 
 import { useState } from 'react';
-import type { ActivityRow } from '../../../shared/contract/activities-calls.ts';
-import { progresses } from '../../../shared/model/status.ts';
+import type { ActivityRow } from '../../../shared/activities/calls.ts';
+import { progresses } from '../../../shared/strategy/model/status.ts';
 import { api } from '../../api.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { done, tell } from '../../state/app-store.ts';
@@ -13,7 +13,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { EventList } from '../history/EventList.tsx';
-import { StandingBox } from '../standing/StandingBox.tsx';
+import { StandingBox } from '../../parts/StandingBox.tsx';
 import { Links } from './Links.tsx';
 import { Parts } from './Parts.tsx';
 

@@ -2,7 +2,7 @@
 
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
-import type { ActivityRow } from '../../../shared/contract/activities-calls.ts';
+import type { ActivityRow } from '../../../shared/activities/calls.ts';
 import { useText } from '../../state/text.ts';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';

@@ -1,7 +1,7 @@
 // A new activity: its objective, the board's own ref, and what is to be done.
 
 import { useState } from 'react';
-import type { ObjectiveInBrief } from '../../../shared/contract/strategy-calls.ts';
+import type { ObjectiveInBrief } from '../../../shared/strategy/calls.ts';
 import { api } from '../../api.ts';
 import { said } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';

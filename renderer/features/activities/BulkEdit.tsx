@@ -1,9 +1,9 @@
 // What can be done with the activities that are chosen: one change, one step to undo.
 
 import { useState } from 'react';
-import type { ObjectiveInBrief } from '../../../shared/contract/strategy-calls.ts';
-import { progresses, type Progress } from '../../../shared/model/status.ts';
-import type { Result } from '../../../shared/result.ts';
+import type { ObjectiveInBrief } from '../../../shared/strategy/calls.ts';
+import { progresses, type Progress } from '../../../shared/strategy/model/status.ts';
+import type { Result } from '../../../shared/kernel/result.ts';
 import { api } from '../../api.ts';
 import { done, tell } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';

@@ -1,9 +1,9 @@
 // The filters above the activities, the views that were saved of them, and how they are laid out.
 
 import { useState } from 'react';
-import type { ActivityRow } from '../../../shared/contract/activities-calls.ts';
-import type { ObjectiveInBrief } from '../../../shared/contract/strategy-calls.ts';
-import { statuses } from '../../../shared/model/status.ts';
+import type { ActivityRow } from '../../../shared/activities/calls.ts';
+import type { ObjectiveInBrief } from '../../../shared/strategy/calls.ts';
+import { statuses } from '../../../shared/strategy/model/status.ts';
 import { useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { Form } from 'react-aria-components/Form';
-import type { ActivityRow } from '../../../shared/contract/activities-calls.ts';
+import type { ActivityRow } from '../../../shared/activities/calls.ts';
 import { api } from '../../api.ts';
 import { done } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';

@@ -1,8 +1,8 @@
 // The parts of an activity, each with its own lead, milestone and progress.
 
 import { useState } from 'react';
-import type { ActivityRow, PartRow } from '../../../shared/contract/activities-calls.ts';
-import { progresses } from '../../../shared/model/status.ts';
+import type { ActivityRow, PartRow } from '../../../shared/activities/calls.ts';
+import { progresses } from '../../../shared/strategy/model/status.ts';
 import { api } from '../../api.ts';
 import { done } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';

@@ -1,6 +1,6 @@
 // Which activities are wanted: by words, objective, lead, status, milestone and progress. Plain data, kept in saved views as it is.
 
-import type { ActivityRow } from '../../../shared/contract/activities-calls.ts';
+import type { ActivityRow } from '../../../shared/activities/calls.ts';
 
 export interface Filters {
   readonly words: string;

@@ -2,8 +2,8 @@
 
 import { useState } from 'react';
 import { Form } from 'react-aria-components/Form';
-import type { AttentionItem } from '../../../shared/contract/attention-calls.ts';
-import type { Result } from '../../../shared/result.ts';
+import type { AttentionItem } from '../../../shared/attention/calls.ts';
+import type { Result } from '../../../shared/kernel/result.ts';
 import { api } from '../../api.ts';
 import { done, go, tell } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';

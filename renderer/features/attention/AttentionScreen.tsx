@@ -1,8 +1,8 @@
 // What needs attention, settled on the spot: by choosing, merging, setting aside with a reason, or going where it can be mended.
 
 import { useState } from 'react';
-import type { AttentionItem, DismissedItem } from '../../../shared/contract/attention-calls.ts';
-import type { Concern } from '../../../shared/rules/attention.ts';
+import type { AttentionItem, DismissedItem } from '../../../shared/attention/calls.ts';
+import type { Concern } from '../../../shared/attention/rules/attention.ts';
 import { api } from '../../api.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { done } from '../../state/app-store.ts';

@@ -1,8 +1,8 @@
 // Sending and receiving changes, the shared folder, and the computers that are trusted.
 
 import { useState } from 'react';
-import type { DeviceLine, ExchangeState, FolderState } from '../../../shared/contract/exchange-calls.ts';
-import type { Result } from '../../../shared/result.ts';
+import type { DeviceLine, ExchangeState, FolderState } from '../../../shared/exchange/calls.ts';
+import type { Result } from '../../../shared/kernel/result.ts';
 import { api } from '../../api.ts';
 import { registerChanged, useAnswer } from '../../state/answers.ts';
 import { done, tell, useApp } from '../../state/app-store.ts';

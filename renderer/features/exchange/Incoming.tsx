@@ -1,12 +1,12 @@
 // A bundle on its way in: what stands before it, or what it would change, conflicts first.
 
 import { useState } from 'react';
-import type { BundlePreview } from '../../../shared/contract/exchange-calls.ts';
+import type { BundlePreview } from '../../../shared/exchange/calls.ts';
 import { dayOf, timeOf, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
-import { ConflictHeading, Sides } from '../conflicts/Sides.tsx';
+import { ConflictHeading, Sides } from './Sides.tsx';
 import { EventList } from '../history/EventList.tsx';
 import type { Receiving } from './use-receiving.ts';
 

@@ -1,7 +1,7 @@
 // A bundle on its way out: who can open it, and how much it carries.
 
 import { useState } from 'react';
-import type { DeviceLine } from '../../../shared/contract/exchange-calls.ts';
+import type { DeviceLine } from '../../../shared/exchange/calls.ts';
 import { api } from '../../api.ts';
 import { said, tell } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';

@@ -1,8 +1,8 @@
 // Receiving a bundle in steps: choose it, answer what stands in the way, look at what it would change, and only then take it.
 
 import { useState } from 'react';
-import type { BundleLook } from '../../../shared/contract/exchange-calls.ts';
-import type { Result } from '../../../shared/result.ts';
+import type { BundleLook } from '../../../shared/exchange/calls.ts';
+import type { Result } from '../../../shared/kernel/result.ts';
 import { api } from '../../api.ts';
 import { done, said, tell } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';

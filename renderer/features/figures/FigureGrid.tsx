@@ -10,7 +10,7 @@ import {
   type KeyboardEvent,
   type PointerEvent,
 } from 'react';
-import type { CellInput, GridColumn, GridRow } from '../../../shared/contract/figures-calls.ts';
+import type { CellInput, GridColumn, GridRow } from '../../../shared/figures/calls.ts';
 import { tellError, type Place } from '../../state/app-store.ts';
 import { textNow, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,7 +1,7 @@
 // The figures of every measure by period, worked on as in a spreadsheet.
 
 import { useEffect, useMemo, useState } from 'react';
-import type { Grid, GridColumn, GridRow } from '../../../shared/contract/figures-calls.ts';
+import type { Grid, GridColumn, GridRow } from '../../../shared/figures/calls.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { go, useApp } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
@@ -10,7 +10,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
-import { ReasonDialog } from '../reason/ReasonDialog.tsx';
+import { ReasonDialog } from '../../parts/ReasonDialog.tsx';
 import { AddPeriod } from './AddPeriod.tsx';
 import { FigureGrid, type CellAddress } from './FigureGrid.tsx';
 import { resetFigures, useFigures } from './figures-store.ts';

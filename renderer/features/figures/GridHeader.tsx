@@ -1,7 +1,7 @@
 // The headings of the grid: each period with the kind of its figures, and whether it is closed.
 
 import { memo } from 'react';
-import type { GridColumn } from '../../../shared/contract/figures-calls.ts';
+import type { GridColumn } from '../../../shared/figures/calls.ts';
 import { useText } from '../../state/text.ts';
 
 interface GridHeaderProps {

@@ -1,8 +1,8 @@
 // One line of the grid. Drawn again only when something on this very line has changed.
 
 import { memo, type ReactNode } from 'react';
-import type { GridCell, GridColumn } from '../../../shared/contract/figures-calls.ts';
-import type { Translate } from '../../../shared/text/catalogue.ts';
+import type { GridCell, GridColumn } from '../../../shared/figures/calls.ts';
+import type { Translate } from '../../../shared/language/catalogue.ts';
 import { useText } from '../../state/text.ts';
 import { cellName } from './figures-store.ts';
 import type { GridLine } from './grid-lines.ts';

@@ -1,6 +1,6 @@
 // The cells that could not be read, each with its reason. The rest is written only when the person says so.
 
-import type { GridColumn, GridRow } from '../../../shared/contract/figures-calls.ts';
+import type { GridColumn, GridRow } from '../../../shared/figures/calls.ts';
 import { useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Panel } from '../../ui/Panel.tsx';

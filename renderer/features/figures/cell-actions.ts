@@ -1,6 +1,6 @@
 // What is done to chosen cells as a whole: cleared, filled down, copied, pasted over.
 
-import type { CellInput, GridCells, GridColumn, GridRow } from '../../../shared/contract/figures-calls.ts';
+import type { CellInput, GridCells, GridColumn, GridRow } from '../../../shared/figures/calls.ts';
 import type { Range } from './selection.ts';
 import { readTabSeparated, writeTabSeparated } from './tab-separated.ts';
 

@@ -7,8 +7,8 @@ import type {
   GridColumn,
   RejectedCell,
   WrittenCells,
-} from '../../../shared/contract/figures-calls.ts';
-import type { Failure, Result } from '../../../shared/result.ts';
+} from '../../../shared/figures/calls.ts';
+import type { Failure, Result } from '../../../shared/kernel/result.ts';
 import { api } from '../../api.ts';
 import { tell, tellError } from '../../state/app-store.ts';
 import { textNow } from '../../state/text.ts';

@@ -1,6 +1,6 @@
 // The lines of the grid as they are drawn: measures, with a line above for their objective and for each heading.
 
-import type { GridRow } from '../../../shared/contract/figures-calls.ts';
+import type { GridRow } from '../../../shared/figures/calls.ts';
 
 export type GridLine =
   | { readonly kind: 'objective'; readonly key: string; readonly ref: string }

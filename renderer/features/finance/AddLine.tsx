@@ -1,8 +1,8 @@
 // A budget heading that no spreadsheet has brought.
 
 import { useState } from 'react';
-import type { FinanceView } from '../../../shared/contract/finance-calls.ts';
-import type { FinanceSide } from '../../../shared/model/finance-line.ts';
+import type { FinanceView } from '../../../shared/finance/calls.ts';
+import type { FinanceSide } from '../../../shared/finance/model/finance-line.ts';
 import { api } from '../../api.ts';
 import { useText } from '../../state/text.ts';
 import { Choice } from '../../ui/Choice.tsx';

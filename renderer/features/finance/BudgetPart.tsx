@@ -1,8 +1,8 @@
 // The budget of a year: headings as a tree, each with its amounts, and what they come to.
 
 import { useState, type ReactNode } from 'react';
-import type { FinanceLineView, FinanceView, SideTotalView } from '../../../shared/contract/finance-calls.ts';
-import { amountKinds, type AmountKind } from '../../../shared/model/finance-amount.ts';
+import type { FinanceLineView, FinanceView, SideTotalView } from '../../../shared/finance/calls.ts';
+import { amountKinds, type AmountKind } from '../../../shared/finance/model/finance-amount.ts';
 import { api } from '../../api.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { done, go } from '../../state/app-store.ts';

@@ -1,8 +1,8 @@
 // One budget heading: where each of its amounts comes from, down to the cell, what it pays for, and its words.
 
 import { useState } from 'react';
-import type { FinanceLineView, FinanceView } from '../../../shared/contract/finance-calls.ts';
-import { amountKinds, type AmountKind } from '../../../shared/model/finance-amount.ts';
+import type { FinanceLineView, FinanceView } from '../../../shared/finance/calls.ts';
+import { amountKinds, type AmountKind } from '../../../shared/finance/model/finance-amount.ts';
 import { api } from '../../api.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { done, go } from '../../state/app-store.ts';

@@ -1,8 +1,8 @@
 // The organisations of the membership: of which kind, where, since when and until when.
 
 import { useState, type ReactNode } from 'react';
-import type { MemberView } from '../../../shared/contract/projects-calls.ts';
-import { memberKinds, type MemberKind } from '../../../shared/model/member-organisation.ts';
+import type { MemberView } from '../../../shared/finance/projects-calls.ts';
+import { memberKinds, type MemberKind } from '../../../shared/finance/model/member-organisation.ts';
 import { api } from '../../api.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { done } from '../../state/app-store.ts';

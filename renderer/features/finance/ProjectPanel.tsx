@@ -1,7 +1,7 @@
 // One project, each field edited where it stands.
 
-import type { ProjectsView, ProjectView } from '../../../shared/contract/projects-calls.ts';
-import { projectStages } from '../../../shared/model/project.ts';
+import type { ProjectsView, ProjectView } from '../../../shared/finance/projects-calls.ts';
+import { projectStages } from '../../../shared/finance/model/project.ts';
 import { api } from '../../api.ts';
 import { done } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';

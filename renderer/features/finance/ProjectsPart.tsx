@@ -1,7 +1,7 @@
 // The funded projects, newest year first, and the limits of their grants.
 
 import { useState, type ReactNode } from 'react';
-import type { ProjectsView, ProjectView } from '../../../shared/contract/projects-calls.ts';
+import type { ProjectsView, ProjectView } from '../../../shared/finance/projects-calls.ts';
 import { api } from '../../api.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { done } from '../../state/app-store.ts';

@@ -1,7 +1,7 @@
 // The frame around every screen: navigation at the left, what must be known above, the screen, and when the last edit reached the disk.
 
 import { lazy, Suspense, type ComponentType } from 'react';
-import type { Screen } from '../../../shared/contract/register-calls.ts';
+import type { Screen } from '../../../shared/register/calls.ts';
 import { useApp } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
 import { Banners } from './Banners.tsx';
@@ -11,26 +11,26 @@ import { StatusLine } from './StatusLine.tsx';
 
 /** Each screen is fetched when it is first opened. */
 const screens: Readonly<Record<Screen, ComponentType>> = {
-  overview: lazy(async () => ({ default: (await import('../overview/Overview.tsx')).Overview })),
+  overview: lazy(async () => ({ default: (await import('../strategy/Overview.tsx')).Overview })),
   strategy: lazy(async () => ({ default: (await import('../strategy/StrategyScreen.tsx')).StrategyScreen })),
   figures: lazy(async () => ({ default: (await import('../figures/FiguresScreen.tsx')).FiguresScreen })),
   activities: lazy(async () => ({
     default: (await import('../activities/ActivitiesScreen.tsx')).ActivitiesScreen,
   })),
-  updates: lazy(async () => ({ default: (await import('../updates/UpdatesScreen.tsx')).UpdatesScreen })),
+  updates: lazy(async () => ({ default: (await import('../activities/UpdatesScreen.tsx')).UpdatesScreen })),
   people: lazy(async () => ({ default: (await import('../people/PeopleScreen.tsx')).PeopleScreen })),
   attention: lazy(async () => ({
     default: (await import('../attention/AttentionScreen.tsx')).AttentionScreen,
   })),
   history: lazy(async () => ({ default: (await import('../history/HistoryScreen.tsx')).HistoryScreen })),
-  import: lazy(async () => ({ default: (await import('../import/ImportScreen.tsx')).ImportScreen })),
+  import: lazy(async () => ({ default: (await import('../files/ImportScreen.tsx')).ImportScreen })),
   finance: lazy(async () => ({ default: (await import('../finance/FinanceScreen.tsx')).FinanceScreen })),
   spreadsheet: lazy(async () => ({
-    default: (await import('../spreadsheet/SpreadsheetScreen.tsx')).SpreadsheetScreen,
+    default: (await import('../files/SpreadsheetScreen.tsx')).SpreadsheetScreen,
   })),
   exchange: lazy(async () => ({ default: (await import('../exchange/ExchangeScreen.tsx')).ExchangeScreen })),
   conflicts: lazy(async () => ({
-    default: (await import('../conflicts/ConflictsScreen.tsx')).ConflictsScreen,
+    default: (await import('../exchange/ConflictsScreen.tsx')).ConflictsScreen,
   })),
   packs: lazy(async () => ({ default: (await import('../packs/PacksScreen.tsx')).PacksScreen })),
 };

@@ -3,16 +3,16 @@
 import { lazy, Suspense } from 'react';
 import { show, useApp } from '../../state/app-store.ts';
 
-const fetchPalette = async () => ({ default: (await import('../palette/Palette.tsx')).Palette });
+const fetchPalette = async () => ({ default: (await import('./Palette.tsx')).Palette });
 const Palette = lazy(fetchPalette);
 const PreferencesDialog = lazy(async () => ({
-  default: (await import('../preferences/PreferencesDialog.tsx')).PreferencesDialog,
+  default: (await import('./PreferencesDialog.tsx')).PreferencesDialog,
 }));
 const KeyboardDialog = lazy(async () => ({
-  default: (await import('../keyboard/KeyboardDialog.tsx')).KeyboardDialog,
+  default: (await import('./KeyboardDialog.tsx')).KeyboardDialog,
 }));
 const CreateDialog = lazy(async () => ({
-  default: (await import('../start/CreateDialog.tsx')).CreateDialog,
+  default: (await import('../files/CreateDialog.tsx')).CreateDialog,
 }));
 
 // Somebody who presses Ctrl+K types on at once: the palette is fetched while nothing else is to be done.

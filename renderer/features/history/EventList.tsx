@@ -1,6 +1,6 @@
 // Changes in words, each with who made it and when; what can be put back has a button for it.
 
-import type { HistoryEvent } from '../../../shared/contract/history-calls.ts';
+import type { HistoryEvent } from '../../../shared/history/calls.ts';
 import { api } from '../../api.ts';
 import { done, tell, useApp } from '../../state/app-store.ts';
 import { dayOf, timeOf, useText } from '../../state/text.ts';

@@ -1,7 +1,7 @@
 // Who changed what, when, and from where; any step can be looked into, taken back, or stood on.
 
 import { useState } from 'react';
-import type { HistoryBatch, HistoryPage } from '../../../shared/contract/history-calls.ts';
+import type { HistoryBatch, HistoryPage } from '../../../shared/history/calls.ts';
 import { api } from '../../api.ts';
 import { done, said, useApp } from '../../state/app-store.ts';
 import { useOpened } from '../../state/opened.ts';

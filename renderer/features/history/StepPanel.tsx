@@ -1,6 +1,6 @@
 // One step of the history: what it changed, and what can be done about it.
 
-import type { HistoryBatch } from '../../../shared/contract/history-calls.ts';
+import type { HistoryBatch } from '../../../shared/history/calls.ts';
 import { api } from '../../api.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { done, tell, useApp } from '../../state/app-store.ts';

@@ -1,8 +1,8 @@
 // The first page of the history, always fresh, and the earlier pages a person has asked for.
 
 import { useState } from 'react';
-import type { HistoryPage } from '../../../shared/contract/history-calls.ts';
-import type { Result } from '../../../shared/result.ts';
+import type { HistoryPage } from '../../../shared/history/calls.ts';
+import type { Result } from '../../../shared/kernel/result.ts';
 import { api } from '../../api.ts';
 import { useAnswer } from '../../state/answers.ts';
 

@@ -1,7 +1,7 @@
 // What goes into a pack.
 
-import type { PackOptions } from '../../../shared/contract/packs-calls.ts';
-import type { ObjectiveInBrief } from '../../../shared/contract/strategy-calls.ts';
+import type { PackOptions } from '../../../shared/packs/calls.ts';
+import type { ObjectiveInBrief } from '../../../shared/strategy/calls.ts';
 import { useText } from '../../state/text.ts';
 import { DateBox } from '../../ui/DateBox.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';

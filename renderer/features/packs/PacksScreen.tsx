@@ -1,16 +1,16 @@
 // A board pack: what goes in, the making of it, the real PDF to look at, and the record of what was issued.
 
 import { useState } from 'react';
-import type { MadePackView, PackOptions } from '../../../shared/contract/packs-calls.ts';
+import type { MadePackView, PackOptions } from '../../../shared/packs/calls.ts';
 import { api } from '../../api.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { done, tell, useApp } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/Screen.tsx';
-import { JobProgress } from '../made/JobProgress.tsx';
-import { MadeFiles } from '../made/MadeFiles.tsx';
-import { useJob } from '../made/use-job.ts';
+import { JobProgress } from '../../parts/JobProgress.tsx';
+import { MadeFiles } from '../../parts/MadeFiles.tsx';
+import { useJob } from '../../parts/use-job.ts';
 import { IssuedPacks } from './IssuedPacks.tsx';
 import { PackOptionsForm } from './PackOptionsForm.tsx';
 import { PdfPreview } from './PdfPreview.tsx';

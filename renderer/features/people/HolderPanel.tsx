@@ -1,7 +1,7 @@
 // One person or group: the name, what it leads, and the merging of two spellings.
 
 import { useState } from 'react';
-import type { Holder } from '../../../shared/contract/people-calls.ts';
+import type { Holder } from '../../../shared/people/calls.ts';
 import { api } from '../../api.ts';
 import { done, go, tell } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';

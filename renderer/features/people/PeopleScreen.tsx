@@ -1,7 +1,7 @@
 // People and groups: who leads what, and two spellings of one made one.
 
 import { useState } from 'react';
-import type { Holder } from '../../../shared/contract/people-calls.ts';
+import type { Holder } from '../../../shared/people/calls.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { useOpened } from '../../state/opened.ts';
 import { useText } from '../../state/text.ts';

@@ -1,7 +1,7 @@
 // What a measure is counted from in the register itself, and the other names it goes by in spreadsheets.
 
-import type { Counted, MeasureLine } from '../../../shared/contract/strategy-calls.ts';
-import { memberKinds } from '../../../shared/model/member-organisation.ts';
+import type { Counted, MeasureLine } from '../../../shared/strategy/calls.ts';
+import { memberKinds } from '../../../shared/finance/model/member-organisation.ts';
 import { api } from '../../api.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { done } from '../../state/app-store.ts';

@@ -1,6 +1,6 @@
 // Everything about one measure under one objective, each field edited where it stands.
 
-import type { MeasureLine } from '../../../shared/contract/strategy-calls.ts';
+import type { MeasureLine } from '../../../shared/strategy/calls.ts';
 import { api } from '../../api.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { done, go, tell } from '../../state/app-store.ts';
@@ -12,7 +12,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Counting } from './Counting.tsx';
-import { StandingBox } from '../standing/StandingBox.tsx';
+import { StandingBox } from '../../parts/StandingBox.tsx';
 
 const units = ['number', 'percent', 'money'] as const;
 const polarities = ['higher is better', 'lower is better', 'not judged'] as const;

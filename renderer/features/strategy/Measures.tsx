@@ -1,6 +1,6 @@
 // The measures of one objective in the board's order, those adopted first, then those proposed.
 
-import type { MeasureLine } from '../../../shared/contract/strategy-calls.ts';
+import type { MeasureLine } from '../../../shared/strategy/calls.ts';
 import { api } from '../../api.ts';
 import { done, tell } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';

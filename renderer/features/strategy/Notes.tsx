@@ -1,7 +1,7 @@
 // The notes of a strategy or an objective: written, put in order, deleted.
 
 import { useState } from 'react';
-import type { NoteLine } from '../../../shared/contract/strategy-calls.ts';
+import type { NoteLine } from '../../../shared/strategy/calls.ts';
 import { api } from '../../api.ts';
 import { done, said, tell } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';

@@ -1,7 +1,7 @@
 // One objective in full: statement, measures, activities and notes, in the order they print in.
 
 import { useState } from 'react';
-import type { ActivityLine, ObjectiveInFull } from '../../../shared/contract/strategy-calls.ts';
+import type { ActivityLine, ObjectiveInFull } from '../../../shared/strategy/calls.ts';
 import { api } from '../../api.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { done, go, tell } from '../../state/app-store.ts';

@@ -1,7 +1,7 @@
 // The strategy as it is written: its own words, its objectives in the board's order, and one objective in full, all edited in place.
 
 import { useState } from 'react';
-import type { ObjectiveInBrief } from '../../../shared/contract/strategy-calls.ts';
+import type { ObjectiveInBrief } from '../../../shared/strategy/calls.ts';
 import { api } from '../../api.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { done, go, useApp } from '../../state/app-store.ts';

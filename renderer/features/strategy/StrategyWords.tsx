@@ -1,6 +1,6 @@
 // What the strategy says of itself: title, whose it is, the days it covers, vision, introduction and notes.
 
-import type { StrategyInFull } from '../../../shared/contract/strategy-calls.ts';
+import type { StrategyInFull } from '../../../shared/strategy/calls.ts';
 import { api } from '../../api.ts';
 import { done, useApp } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';

@@ -12,12 +12,12 @@ import {
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { commit } from '../../../electron/register/commit.ts';
+import { commit } from '../../../electron/register/write/commit.ts';
 import { systemEnvironment } from '../../../electron/register/environment.ts';
 import { createRegister, openRegister } from '../../../electron/register/open.ts';
-import { all } from '../../../electron/register/query.ts';
-import { activity } from '../../../shared/model/activity.ts';
-import { set } from '../../../shared/model/change.ts';
+import { all } from '../../../electron/register/read/query.ts';
+import { activity } from '../../../shared/activities/model/activity.ts';
+import { set } from '../../../shared/kernel/change.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { valueOf } from '../register/a-register.ts';
 import { sampleDocument } from '../../sample-document.ts';

@@ -3,11 +3,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commit } from '../../../electron/register/commit.ts';
+import { commit } from '../../../electron/register/write/commit.ts';
 import { systemEnvironment } from '../../../electron/register/environment.ts';
 import { openRegister } from '../../../electron/register/open.ts';
-import { set } from '../../../shared/model/change.ts';
-import { period } from '../../../shared/model/period.ts';
+import { set } from '../../../shared/kernel/change.ts';
+import { period } from '../../../shared/figures/model/period.ts';
 import { aWorkbook } from '../imports/spreadsheet/a-workbook.ts';
 import { valueOf } from '../register/a-register.ts';
 import { sampleDocument } from '../../sample-document.ts';

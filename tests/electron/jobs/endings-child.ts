@@ -4,12 +4,12 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { openDeskHost } from '../../../electron/contract/desk-host.ts';
+import { openSessionHost } from '../../../electron/session/session-host.ts';
 import { startJobs } from '../../../electron/jobs/jobs.ts';
 import type { Task } from '../../../electron/jobs/tasks.ts';
 import { openSettings } from '../../../electron/settings/settings.ts';
-import { openWorkspace } from '../../../electron/workspace/workspace.ts';
-import { quietSurroundings } from '../workspace/quiet-surroundings.ts';
+import { openApp } from '../../../electron/app/app.ts';
+import { quietSurroundings } from '../app/quiet-surroundings.ts';
 import { everyTask } from './every-task.ts';
 
 const [what = '', number = '', register = '', folder = ''] = process.argv.slice(2);
@@ -59,7 +59,7 @@ async function endRegisters(times: number) {
   for (let turn = 0; turn < times; turn += 1) {
     const path = join(folder, turn % 3 === 2 ? 'missing.minutebook' : `copy ${turn % 3}.minutebook`);
     if (turn < 2) copyFileSync(register, path);
-    const opened = await openDeskHost({ path, device: join(folder, 'device') }, hearing);
+    const opened = await openSessionHost({ path, device: join(folder, 'device') }, hearing);
     if (!opened.ok) continue;
     await setTimeout(Math.random() * 30);
     await opened.value.close();
@@ -69,15 +69,15 @@ async function endRegisters(times: number) {
 
 /** The app is quit a moment after a job has begun, and ends as the shell ends it. */
 async function quitDuringAJob(turn: number, after: number) {
-  const workspace = openWorkspace(quietSurroundings(folder), openSettings(join(folder, 'data')));
+  const app = openApp(quietSurroundings(folder), openSettings(join(folder, 'data')));
   const path = join(folder, 'open.minutebook');
   copyFileSync(register, path);
-  const opened = turn % 2 === 0 ? await workspace.open(path) : void workspace.open(path);
+  const opened = turn % 2 === 0 ? await app.open(path) : void app.open(path);
   if (opened?.ok === false) throw new Error(opened.error.message);
   const task = taskFor(turn);
-  const answer = workspace.jobs.run('one', task, ignore);
+  const answer = app.jobs.run('one', task, ignore);
   await setTimeout(after);
-  await workspace.quit();
+  await app.quit();
   const { ok } = await answer;
   console.log(`quit, ${task.kind} ${ok ? 'done' : 'cancelled'}`);
   process.exit(0);

@@ -3,9 +3,9 @@
 import { join, resolve } from 'node:path';
 import type { Task } from '../../../electron/jobs/tasks.ts';
 import { openForReading } from '../../../electron/register/open.ts';
-import { snapshot } from '../../../electron/register/query.ts';
-import { indexOf } from '../../../shared/rules/register-index.ts';
-import { leadUpdates } from '../../../shared/rules/updates-due.ts';
+import { snapshot } from '../../../electron/register/read/query.ts';
+import { indexOf } from '../../../shared/register/register-index.ts';
+import { leadUpdates } from '../../../shared/activities/rules/updates-due.ts';
 
 const wholePack = { attention: true, charts: true, activities: true, finance: true, objectives: [] };
 const resources = resolve(import.meta.dirname, '../../../resources/sample');

@@ -10,7 +10,7 @@ import { planImport, proposeImport } from '../../../electron/imports/spreadsheet
 import { startJobThread } from '../../../electron/jobs/job-thread.ts';
 import { writePack } from '../../../electron/packs/make-pack.ts';
 import { systemEnvironment } from '../../../electron/register/environment.ts';
-import { snapshot } from '../../../electron/register/query.ts';
+import { snapshot } from '../../../electron/register/read/query.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { aWorkbook } from '../imports/spreadsheet/a-workbook.ts';
 import { aDocument, paragraph } from '../packs/a-document.ts';

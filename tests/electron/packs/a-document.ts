@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { composePack } from '../../../electron/packs/compose/compose.ts';
 import { openForReading, type ReadOnlyRegister } from '../../../electron/register/open.ts';
-import { snapshot } from '../../../electron/register/query.ts';
+import { snapshot } from '../../../electron/register/read/query.ts';
 import type {
   Block,
   Cell,
@@ -11,9 +11,9 @@ import type {
   PackDocument,
   Table,
   TableRow,
-} from '../../../shared/pack/pack-document.ts';
-import { text, textCell } from '../../../shared/pack/pack-document.ts';
-import { indexOf } from '../../../shared/rules/register-index.ts';
+} from '../../../shared/packs/pack-document.ts';
+import { text, textCell } from '../../../shared/packs/pack-document.ts';
+import { indexOf } from '../../../shared/register/register-index.ts';
 import { onTestFinished } from 'vitest';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { valueOf } from '../register/a-register.ts';

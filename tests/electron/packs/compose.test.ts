@@ -3,8 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { composePack } from '../../../electron/packs/compose/compose.ts';
 import type { PackInput } from '../../../electron/packs/compose/pack-input.ts';
-import type { MeasureUse, Snapshot } from '../../../shared/model/snapshot.ts';
-import { wordsOf, type Block, type PackDocument, type Table } from '../../../shared/pack/pack-document.ts';
+import type { MeasureUse, Snapshot } from '../../../shared/register/snapshot.ts';
+import { wordsOf, type Block, type PackDocument, type Table } from '../../../shared/packs/pack-document.ts';
 import {
   aMeasure,
   anActivity,
@@ -12,7 +12,7 @@ import {
   anObjective,
   figuresFrom,
   value,
-} from '../../shared/rules/a-snapshot.ts';
+} from '../../shared/register/a-snapshot.ts';
 
 function compose(snapshot: Partial<Snapshot>, more: Partial<PackInput> = {}): PackDocument {
   const index = anIndex({ strategies: [strategy], objectives: [anObjective('1')], ...snapshot });

@@ -3,12 +3,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderPdf } from '../../../electron/packs/pdf/render-pdf.ts';
-import type { Block, Cell, Column, PackDocument } from '../../../shared/pack/pack-document.ts';
+import type { Block, Cell, Column, PackDocument } from '../../../shared/packs/pack-document.ts';
 import { page as paper } from '../../../shared/look/tokens.ts';
 import { trendChart } from '../../../shared/charts/trend-chart.ts';
 import { has } from '../../outside-tools.ts';
-import { anIndex, figuresFrom } from '../../shared/rules/a-snapshot.ts';
-import { seriesOf } from '../../../shared/rules/series.ts';
+import { anIndex, figuresFrom } from '../../shared/register/a-snapshot.ts';
+import { seriesOf } from '../../../shared/figures/rules/series.ts';
 import { aDocument, aDocumentOf, aTable, paragraph, sampleDocument } from './a-document.ts';
 import { allWords, lookAt, wordsOn, type LookedAt } from './look-at-pdf.ts';
 

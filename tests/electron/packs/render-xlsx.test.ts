@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { renderXlsx } from '../../../electron/packs/xlsx/render-xlsx.ts';
-import type { Cell, FigureCell, PackDocument } from '../../../shared/pack/pack-document.ts';
-import { text } from '../../../shared/pack/pack-document.ts';
+import type { Cell, FigureCell, PackDocument } from '../../../shared/packs/pack-document.ts';
+import { text } from '../../../shared/packs/pack-document.ts';
 import { aDocument, aDocumentOf, aTable, paragraph, sampleDocument } from './a-document.ts';
 
 async function opened(document: PackDocument): Promise<ExcelJS.Workbook> {

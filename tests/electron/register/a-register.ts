@@ -3,14 +3,14 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { commit, type Receipt } from '../../../electron/register/commit.ts';
+import { commit, type Receipt } from '../../../electron/register/write/commit.ts';
 import type { Environment } from '../../../electron/register/environment.ts';
 import { openRegister, type OpenRegister } from '../../../electron/register/open.ts';
 import type { ReadableRegister } from '../../../electron/register/register.ts';
-import { create, type Change } from '../../../shared/model/change.ts';
-import { objective } from '../../../shared/model/objective.ts';
-import { strategy } from '../../../shared/model/strategy.ts';
-import type { Result } from '../../../shared/result.ts';
+import { create, type Change } from '../../../shared/kernel/change.ts';
+import { objective } from '../../../shared/strategy/model/objective.ts';
+import { strategy } from '../../../shared/strategy/model/strategy.ts';
+import type { Result } from '../../../shared/kernel/result.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { anEmptyFile } from './ready-files.ts';
 

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { newId, type Environment } from '../../../electron/register/environment.ts';
-import { beginReplica } from '../../../electron/register/identity.ts';
-import { applyMigrations } from '../../../electron/register/migrate.ts';
-import { migrations } from '../../../electron/register/migrations/migrations.ts';
+import { beginReplica } from '../../../electron/register/log/identity.ts';
+import { applyMigrations } from '../../../electron/register/file/migrate.ts';
+import { migrations } from '../../../electron/register/file/migrations/migrations.ts';
 
 /** Never over a file that is there: two tests would share it. */
 export function placeFile(path: string, bytes: Uint8Array): void {

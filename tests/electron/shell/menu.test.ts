@@ -3,7 +3,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { menuTemplate, type MenuActs } from '../../../electron/shell/menu.ts';
-import { preferences, type AppState } from '../../../shared/contract/app-calls.ts';
+import { preferences, type AppState } from '../../../shared/app/calls.ts';
 
 function state(fields: Partial<AppState> = {}): AppState {
   return {

@@ -2,16 +2,16 @@
 
 import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commit } from '../../../electron/register/commit.ts';
+import { commit } from '../../../electron/register/write/commit.ts';
 import type { Environment, Ledger, LedgerEntry } from '../../../electron/register/environment.ts';
-import { batchesSince, vectorOf, type Vector } from '../../../electron/register/exchange.ts';
-import { mergeBatches, type Merged } from '../../../electron/register/merge.ts';
+import { batchesSince, vectorOf, type Vector } from '../../../electron/register/merge/peers.ts';
+import { mergeBatches, type Merged } from '../../../electron/register/merge/merge.ts';
 import { openRegister, type OpenRegister } from '../../../electron/register/open.ts';
 import type { ReadableRegister } from '../../../electron/register/register.ts';
 import { lineWriter, readBatches } from '../../../electron/sync/batch-lines.ts';
-import type { Change } from '../../../shared/model/change.ts';
-import { entities } from '../../../shared/model/entities.ts';
-import type { Result } from '../../../shared/result.ts';
+import type { Change } from '../../../shared/kernel/change.ts';
+import { entities } from '../../../shared/register/entities.ts';
+import type { Result } from '../../../shared/kernel/result.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { notWaitingForTheDisk, testEnvironment, valueOf } from '../register/a-register.ts';
 import { anEmptyFile } from '../register/ready-files.ts';

@@ -12,13 +12,13 @@ import {
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { vectorOf } from '../../../electron/register/exchange.ts';
-import { verify } from '../../../electron/register/verify.ts';
+import { vectorOf } from '../../../electron/register/merge/peers.ts';
+import { verify } from '../../../electron/register/read/verify.ts';
 import { listOwnDevice } from '../../../electron/sync/devices.ts';
 import { placeIn, syncFolder, type FolderReport } from '../../../electron/sync/folder.ts';
-import { set } from '../../../shared/model/change.ts';
-import { note } from '../../../shared/model/note.ts';
-import { strategy } from '../../../shared/model/strategy.ts';
+import { set } from '../../../shared/kernel/change.ts';
+import { note } from '../../../shared/strategy/model/note.ts';
+import { strategy } from '../../../shared/strategy/model/strategy.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { valueOf } from '../register/a-register.ts';
 import { contentOf } from './a-network.ts';

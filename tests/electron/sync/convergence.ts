@@ -2,16 +2,16 @@
 
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { covers, vectorOf, type Vector } from '../../../electron/register/exchange.ts';
-import { conflicts } from '../../../electron/register/query.ts';
-import { takeBackMerge } from '../../../electron/register/unmerge.ts';
-import { redo, undo } from '../../../electron/register/undo.ts';
-import { verify } from '../../../electron/register/verify.ts';
-import { create, set, type Change } from '../../../shared/model/change.ts';
-import { activity } from '../../../shared/model/activity.ts';
-import { entityNamed } from '../../../shared/model/entities.ts';
-import { figure } from '../../../shared/model/figure.ts';
-import { samples } from '../register/samples.ts';
+import { covers, vectorOf, type Vector } from '../../../electron/register/merge/peers.ts';
+import { conflicts } from '../../../electron/register/read/query.ts';
+import { takeBackMerge } from '../../../electron/register/merge/unmerge.ts';
+import { redo, undo } from '../../../electron/register/write/undo.ts';
+import { verify } from '../../../electron/register/read/verify.ts';
+import { create, set, type Change } from '../../../shared/kernel/change.ts';
+import { activity } from '../../../shared/activities/model/activity.ts';
+import { entityNamed } from '../../../shared/register/entities.ts';
+import { figure } from '../../../shared/figures/model/figure.ts';
+import { samples } from '../register/projection/samples.ts';
 import { aComputer, contentOf, linesFor, settleAll, type Computer } from './a-network.ts';
 
 const hour = 3_600_000;

@@ -4,14 +4,14 @@ import { copyFileSync, readdirSync, readFileSync, renameSync, rmSync, writeFileS
 import { join } from 'node:path';
 import type * as Age from 'age-encryption';
 import { describe, expect, it, vi } from 'vitest';
-import { byId } from '../../../electron/register/query.ts';
+import { byId } from '../../../electron/register/read/query.ts';
 import { placeIn, syncFolder, type FolderReport } from '../../../electron/sync/folder.ts';
 import { listOwnDevice } from '../../../electron/sync/devices.ts';
-import { set } from '../../../shared/model/change.ts';
-import { strategy } from '../../../shared/model/strategy.ts';
+import { set } from '../../../shared/kernel/change.ts';
+import { strategy } from '../../../shared/strategy/model/strategy.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { messageOf, valueOf } from '../register/a-register.ts';
-import { samples } from '../register/samples.ts';
+import { samples } from '../register/projection/samples.ts';
 import { contentOf } from './a-network.ts';
 import { aPerson, bundleFrom, take, twoPeople, type Person } from './people.ts';
 

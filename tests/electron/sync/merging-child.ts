@@ -2,7 +2,7 @@
 
 import { readFileSync, writeSync } from 'node:fs';
 import { systemEnvironment } from '../../../electron/register/environment.ts';
-import { mergeBatches } from '../../../electron/register/merge.ts';
+import { mergeBatches } from '../../../electron/register/merge/merge.ts';
 import { openRegister } from '../../../electron/register/open.ts';
 import { readBatches } from '../../../electron/sync/batch-lines.ts';
 

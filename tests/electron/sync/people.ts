@@ -8,7 +8,7 @@ import { checkBundle, importBundle } from '../../../electron/sync/import-bundle.
 import type { Protection } from '../../../electron/sync/seal.ts';
 import { writeBundle, type Sender } from '../../../electron/sync/write-bundle.ts';
 import { valueOf } from '../register/a-register.ts';
-import { samples } from '../register/samples.ts';
+import { samples } from '../register/projection/samples.ts';
 import { aComputer, type Computer } from './a-network.ts';
 
 export interface Person {

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chartAlternative, trendChart } from '../../../shared/charts/trend-chart.ts';
 import type { Scene, Shape } from '../../../shared/charts/scene.ts';
-import { seriesOf, type Point } from '../../../shared/rules/series.ts';
-import { anIndex, figuresFrom } from '../rules/a-snapshot.ts';
+import { seriesOf, type Point } from '../../../shared/figures/rules/series.ts';
+import { anIndex, figuresFrom } from '../register/a-snapshot.ts';
 
 function points(...columns: readonly (readonly [heading: string, text: string])[]): readonly Point[] {
   const entries = columns.map(([heading, text]) => ({ measureId: 'm', heading, text }));

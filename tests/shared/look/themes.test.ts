@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { themeProperties, type ThemeName } from '../../../shared/look/themes.ts';
-import { statuses } from '../../../shared/model/status.ts';
+import { statuses } from '../../../shared/strategy/model/status.ts';
 
 function luminance(hex: string): number {
   const parts = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);

@@ -1,9 +1,9 @@
 // Finds the tables of a sheet while its rows pass by. Only the first rows of each block are kept, to see how it is built; of the
 // rest, what is counted and the words that name things.
 
-import type { Result } from '../../../../shared/result.ts';
-import { isDate, longDate, monthAndYear } from '../../../../shared/text/dates.ts';
-import { oneLine } from '../../../../shared/text/plain.ts';
+import type { Result } from '../../../../shared/kernel/result.ts';
+import { isDate, longDate, monthAndYear } from '../../../../shared/language/dates.ts';
+import { oneLine } from '../../../../shared/language/plain.ts';
 import {
   columnLetters,
   type Range,

@@ -1,9 +1,9 @@
 // What a column's heading says of it: the role it names, its unit, its scale.
 
-import type { AmountKind } from '../../../../shared/model/finance-amount.ts';
-import type { FigureKind } from '../../../../shared/model/figure.ts';
-import { findDate } from '../../../../shared/text/date-words.ts';
-import { comparable } from '../../../../shared/text/plain.ts';
+import type { AmountKind } from '../../../../shared/finance/model/finance-amount.ts';
+import type { FigureKind } from '../../../../shared/figures/model/figure.ts';
+import { findDate } from '../../../../shared/language/date-words.ts';
+import { comparable } from '../../../../shared/language/plain.ts';
 
 /** Pounds in one unit of a column: 1,000 under "£'000". */
 export type Scale = 1 | 1_000 | 1_000_000;

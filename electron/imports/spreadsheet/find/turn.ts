@@ -1,6 +1,6 @@
 // A table whose records stand side by side, turned so that each is a row. It is read into memory whole, so it may not be large.
 
-import { fail, succeed, type Result } from '../../../../shared/result.ts';
+import { fail, succeed, type Result } from '../../../../shared/kernel/result.ts';
 import { address, type SheetCell, type SheetLayout, type SheetRow, type Workbook } from '../read/cells.ts';
 import type { FoundTable } from './found-table.ts';
 import { tableFinder } from './find-tables.ts';

@@ -1,10 +1,10 @@
 // What the labels of a spreadsheet may stand for: the register's measures and budget headings, by every name they go by.
 
-import type { LabelTarget } from '../../../../shared/model/import-profile.ts';
-import type { ImportProfile, Measure, Snapshot } from '../../../../shared/model/snapshot.ts';
-import type { LabelChoice, MatchedBy } from '../../../../shared/contract/spreadsheet-calls.ts';
-import { likened, likeness, type Likened } from '../../../../shared/rules/likeness.ts';
-import { comparable } from '../../../../shared/text/plain.ts';
+import type { LabelTarget } from '../../../../shared/files/model/import-profile.ts';
+import type { ImportProfile, Measure, Snapshot } from '../../../../shared/register/snapshot.ts';
+import type { LabelChoice, MatchedBy } from '../../../../shared/files/spreadsheet-calls.ts';
+import { likened, likeness, type Likened } from '../../../../shared/language/likeness.ts';
+import { comparable } from '../../../../shared/language/plain.ts';
 
 export type ImportTarget = 'measures' | 'finance';
 

@@ -1,10 +1,10 @@
 // What each column of a table is likely to hold, by its heading and by what stands in it.
 
-import type { SheetColumn } from '../../../../shared/contract/spreadsheet-calls.ts';
-import { amountKinds, type AmountKind } from '../../../../shared/model/finance-amount.ts';
-import type { ColumnRole } from '../../../../shared/model/import-profile.ts';
-import { comparable } from '../../../../shared/text/plain.ts';
-import { readPeriod } from '../../../../shared/text/read-period.ts';
+import type { SheetColumn } from '../../../../shared/files/spreadsheet-calls.ts';
+import { amountKinds, type AmountKind } from '../../../../shared/finance/model/finance-amount.ts';
+import type { ColumnRole } from '../../../../shared/files/model/import-profile.ts';
+import { comparable } from '../../../../shared/language/plain.ts';
+import { readPeriod } from '../../../../shared/language/read-period.ts';
 import type { FoundColumn, FoundTable } from '../find/found-table.ts';
 import { amountKindOf, fieldOf, figureKindOf, namesTotal, withoutUnit } from '../find/heading-words.ts';
 import type { Candidates, ImportTarget } from './candidates.ts';

@@ -1,14 +1,14 @@
 // Periods as spreadsheets write them: dates that mean a month, quarters, financial years, and what can be read in two ways.
 
-import { findDate } from '../../../../shared/text/date-words.ts';
-import { lastDayOfMonth, longDate, monthAndYear } from '../../../../shared/text/dates.ts';
+import { findDate } from '../../../../shared/language/date-words.ts';
+import { lastDayOfMonth, longDate, monthAndYear } from '../../../../shared/language/dates.ts';
 import {
   financialYearFrom,
   financialYearOf,
   type FinancialYear,
-} from '../../../../shared/text/financial-years.ts';
-import { oneLine } from '../../../../shared/text/plain.ts';
-import { readPeriod, type ReadPeriod } from '../../../../shared/text/read-period.ts';
+} from '../../../../shared/language/financial-years.ts';
+import { oneLine } from '../../../../shared/language/plain.ts';
+import { readPeriod, type ReadPeriod } from '../../../../shared/language/read-period.ts';
 
 export type Answers = Readonly<Record<string, string>>;
 

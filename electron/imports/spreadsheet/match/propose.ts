@@ -5,10 +5,10 @@ import type {
   SheetLabel,
   SheetProposal,
   SheetTable,
-} from '../../../../shared/contract/spreadsheet-calls.ts';
-import type { ColumnRole, TableMapping } from '../../../../shared/model/import-profile.ts';
-import type { ImportProfile, Snapshot } from '../../../../shared/model/snapshot.ts';
-import { likened, likeness } from '../../../../shared/rules/likeness.ts';
+} from '../../../../shared/files/spreadsheet-calls.ts';
+import type { ColumnRole, TableMapping } from '../../../../shared/files/model/import-profile.ts';
+import type { ImportProfile, Snapshot } from '../../../../shared/register/snapshot.ts';
+import { likened, likeness } from '../../../../shared/language/likeness.ts';
 import { placeOfTable, type FoundColumn, type FoundTable } from '../find/found-table.ts';
 import { namesTotal } from '../find/heading-words.ts';
 import { address } from '../read/cells.ts';

@@ -1,8 +1,8 @@
 // What a table leaves open and a person is asked once: which period it speaks of, and whatever can be read in two ways.
 
-import type { SheetQuestion } from '../../../../shared/contract/spreadsheet-calls.ts';
-import type { ColumnRole } from '../../../../shared/model/import-profile.ts';
-import { multiplyDecimals } from '../../../../shared/text/decimal.ts';
+import type { SheetQuestion } from '../../../../shared/files/spreadsheet-calls.ts';
+import type { ColumnRole } from '../../../../shared/files/model/import-profile.ts';
+import { multiplyDecimals } from '../../../../shared/language/decimal.ts';
 import type { FoundColumn, FoundTable } from '../find/found-table.ts';
 import type { Candidates, ImportTarget } from './candidates.ts';
 import { columnKey } from './column-roles.ts';

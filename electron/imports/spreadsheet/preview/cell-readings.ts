@@ -1,11 +1,11 @@
 // What a cell of a row says, once the row's own words are known: a figure of a measure, or an amount of a budget heading.
 
-import type { AmountKind } from '../../../../shared/model/finance-amount.ts';
-import type { FigureKind } from '../../../../shared/model/figure.ts';
-import type { LabelTarget } from '../../../../shared/model/import-profile.ts';
-import type { FinancialYear } from '../../../../shared/text/financial-years.ts';
-import { comparable } from '../../../../shared/text/plain.ts';
-import type { ReadPeriod } from '../../../../shared/text/read-period.ts';
+import type { AmountKind } from '../../../../shared/finance/model/finance-amount.ts';
+import type { FigureKind } from '../../../../shared/figures/model/figure.ts';
+import type { LabelTarget } from '../../../../shared/files/model/import-profile.ts';
+import type { FinancialYear } from '../../../../shared/language/financial-years.ts';
+import { comparable } from '../../../../shared/language/plain.ts';
+import type { ReadPeriod } from '../../../../shared/language/read-period.ts';
 import type { FoundTable } from '../find/found-table.ts';
 import { figureKindOf } from '../find/heading-words.ts';
 import type { Candidates } from '../match/candidates.ts';

@@ -1,13 +1,13 @@
 // What one cell says as a figure of a measure or as an amount of money, or why it says neither.
 
-import type { FigureValue } from '../../../../shared/model/figure-value.ts';
-import type { Measure } from '../../../../shared/model/snapshot.ts';
-import { grouped, multiplyDecimals, roundDecimal } from '../../../../shared/text/decimal.ts';
-import { isDate, longDate } from '../../../../shared/text/dates.ts';
-import { moneyText, readPounds } from '../../../../shared/text/money.ts';
-import { oneLine } from '../../../../shared/text/plain.ts';
-import { readFigure } from '../../../../shared/text/read-figure.ts';
-import { readInUnit, wrongUnit } from '../../../../shared/text/read-in-unit.ts';
+import type { FigureValue } from '../../../../shared/figures/model/figure-value.ts';
+import type { Measure } from '../../../../shared/register/snapshot.ts';
+import { grouped, multiplyDecimals, roundDecimal } from '../../../../shared/language/decimal.ts';
+import { isDate, longDate } from '../../../../shared/language/dates.ts';
+import { moneyText, readPounds } from '../../../../shared/language/money.ts';
+import { oneLine } from '../../../../shared/language/plain.ts';
+import { readFigure } from '../../../../shared/language/read-figure.ts';
+import { readInUnit, wrongUnit } from '../../../../shared/language/read-in-unit.ts';
 import { mayBeFraction } from '../find/classify.ts';
 import type { Scale } from '../find/heading-words.ts';
 import type { SheetCell } from '../read/cells.ts';

@@ -1,15 +1,15 @@
 // The changes that an import writes: of the lines that are ticked, with the values that a person put in their place, and where
 // each came from.
 
-import { create, set, type Change } from '../../../../shared/model/change.ts';
-import { financeAmount } from '../../../../shared/model/finance-amount.ts';
-import { financeLine } from '../../../../shared/model/finance-line.ts';
-import { figure } from '../../../../shared/model/figure.ts';
-import { period } from '../../../../shared/model/period.ts';
-import { printOf, sourceFile } from '../../../../shared/model/source-file.ts';
-import { figureText } from '../../../../shared/text/figure-text.ts';
-import { moneyText, readPounds } from '../../../../shared/text/money.ts';
-import { readInUnit } from '../../../../shared/text/read-in-unit.ts';
+import { create, set, type Change } from '../../../../shared/kernel/change.ts';
+import { financeAmount } from '../../../../shared/finance/model/finance-amount.ts';
+import { financeLine } from '../../../../shared/finance/model/finance-line.ts';
+import { figure } from '../../../../shared/figures/model/figure.ts';
+import { period } from '../../../../shared/figures/model/period.ts';
+import { printOf, sourceFile } from '../../../../shared/files/model/source-file.ts';
+import { figureText } from '../../../../shared/language/figure-text.ts';
+import { moneyText, readPounds } from '../../../../shared/language/money.ts';
+import { readInUnit } from '../../../../shared/language/read-in-unit.ts';
 import type { FiguresPlan, Payload, PlannedLine } from './plan.ts';
 
 export interface Choices {

@@ -1,20 +1,20 @@
 // Sets what was read against the register: what is new, what changes, what says the same, what contradicts, what can't be taken.
 
-import { naturalId } from '../../../../shared/model/entity.ts';
-import type { AmountKind } from '../../../../shared/model/finance-amount.ts';
-import type { FigureValue } from '../../../../shared/model/figure-value.ts';
-import type { Figure, FinanceLine, Snapshot } from '../../../../shared/model/snapshot.ts';
-import { digitsOf } from '../../../../shared/rules/compare-figures.ts';
-import { financeTrees, inOrder, type FinanceNode } from '../../../../shared/rules/finance.ts';
-import { derive } from '../../../../shared/rules/derived.ts';
-import { formulaOf } from '../../../../shared/rules/implied-counts.ts';
-import { indexOf, type RegisterIndex } from '../../../../shared/rules/register-index.ts';
-import { placesOf } from '../../../../shared/text/decimal.ts';
-import { figureText } from '../../../../shared/text/figure-text.ts';
-import { moneyText } from '../../../../shared/text/money.ts';
-import { comparable } from '../../../../shared/text/plain.ts';
-import type { ReadPeriod } from '../../../../shared/text/read-period.ts';
-import type { FinancialYear } from '../../../../shared/text/financial-years.ts';
+import { naturalId } from '../../../../shared/kernel/entity.ts';
+import type { AmountKind } from '../../../../shared/finance/model/finance-amount.ts';
+import type { FigureValue } from '../../../../shared/figures/model/figure-value.ts';
+import type { Figure, FinanceLine, Snapshot } from '../../../../shared/register/snapshot.ts';
+import { digitsOf } from '../../../../shared/figures/rules/compare-figures.ts';
+import { financeTrees, inOrder, type FinanceNode } from '../../../../shared/finance/rules/finance.ts';
+import { derive } from '../../../../shared/figures/rules/derived.ts';
+import { formulaOf } from '../../../../shared/figures/rules/implied-counts.ts';
+import { indexOf, type RegisterIndex } from '../../../../shared/register/register-index.ts';
+import { placesOf } from '../../../../shared/language/decimal.ts';
+import { figureText } from '../../../../shared/language/figure-text.ts';
+import { moneyText } from '../../../../shared/language/money.ts';
+import { comparable } from '../../../../shared/language/plain.ts';
+import type { ReadPeriod } from '../../../../shared/language/read-period.ts';
+import type { FinancialYear } from '../../../../shared/language/financial-years.ts';
 import type { FiguresPlan, NewLine, NewPeriod, Payload, PlannedLine } from './plan.ts';
 import type { LineName, Reading } from './readings.ts';
 import { saysTheSame } from './same-figure.ts';

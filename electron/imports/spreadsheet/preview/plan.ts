@@ -1,11 +1,11 @@
 // What an import of figures would do, line by line, against the register as it is: plain data that can wait for a person's yes.
 
-import type { ImportStatus } from '../../../../shared/contract/spreadsheet-calls.ts';
-import type { FigureValue } from '../../../../shared/model/figure-value.ts';
-import type { AmountKind } from '../../../../shared/model/finance-amount.ts';
-import type { FigureKind } from '../../../../shared/model/figure.ts';
-import type { FinanceSide } from '../../../../shared/model/finance-line.ts';
-import type { Measure } from '../../../../shared/model/snapshot.ts';
+import type { ImportStatus } from '../../../../shared/files/spreadsheet-calls.ts';
+import type { FigureValue } from '../../../../shared/figures/model/figure-value.ts';
+import type { AmountKind } from '../../../../shared/finance/model/finance-amount.ts';
+import type { FigureKind } from '../../../../shared/figures/model/figure.ts';
+import type { FinanceSide } from '../../../../shared/finance/model/finance-line.ts';
+import type { Measure } from '../../../../shared/register/snapshot.ts';
 
 export type Payload =
   | {

@@ -1,10 +1,10 @@
 // Reads one table row by row by its mapping, and hands on what each cell says. Nothing of a row is kept once it has passed.
 
-import { quantityOf } from '../../../../shared/model/figure-value.ts';
-import type { LabelTarget } from '../../../../shared/model/import-profile.ts';
-import { succeed, type Result } from '../../../../shared/result.ts';
-import { multiplyDecimals } from '../../../../shared/text/decimal.ts';
-import { comparable, oneLine } from '../../../../shared/text/plain.ts';
+import { quantityOf } from '../../../../shared/figures/model/figure-value.ts';
+import type { LabelTarget } from '../../../../shared/files/model/import-profile.ts';
+import { succeed, type Result } from '../../../../shared/kernel/result.ts';
+import { multiplyDecimals } from '../../../../shared/language/decimal.ts';
+import { comparable, oneLine } from '../../../../shared/language/plain.ts';
 import { lookOf } from '../find/classify.ts';
 import { namesTotal } from '../find/heading-words.ts';
 import { addressIn, turnedRows } from '../find/turn.ts';

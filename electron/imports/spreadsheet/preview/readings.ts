@@ -1,9 +1,9 @@
 // What is read from a table, cell by cell: a figure, an amount, words about a heading, or why a cell could not be read.
 
-import type { AmountKind } from '../../../../shared/model/finance-amount.ts';
-import type { FigureKind } from '../../../../shared/model/figure.ts';
-import type { FinancialYear } from '../../../../shared/text/financial-years.ts';
-import type { ReadPeriod } from '../../../../shared/text/read-period.ts';
+import type { AmountKind } from '../../../../shared/finance/model/finance-amount.ts';
+import type { FigureKind } from '../../../../shared/figures/model/figure.ts';
+import type { FinancialYear } from '../../../../shared/language/financial-years.ts';
+import type { ReadPeriod } from '../../../../shared/language/read-period.ts';
 import type { ReadValue } from './cell-values.ts';
 
 /** Where it stands and what is around it, in the words of the file. */

@@ -1,7 +1,7 @@
 // Whether a figure of a spreadsheet says what the register says already, to the places the register says it.
 
-import { sameValue, type FigureValue } from '../../../../shared/model/figure-value.ts';
-import { placesOf, roundDecimal } from '../../../../shared/text/decimal.ts';
+import { sameValue, type FigureValue } from '../../../../shared/figures/model/figure-value.ts';
+import { placesOf, roundDecimal } from '../../../../shared/language/decimal.ts';
 
 function exactly(value: FigureValue) {
   return value.kind === 'exact' && value.quantity.unit !== 'money' ? value.quantity : undefined;

@@ -1,9 +1,9 @@
 // The columns of a table by what they are read as, and what of them is left out.
 
-import type { TableDraft } from '../../../../shared/contract/spreadsheet-calls.ts';
-import type { ColumnRole } from '../../../../shared/model/import-profile.ts';
-import type { FinancialYear } from '../../../../shared/text/financial-years.ts';
-import type { ReadPeriod } from '../../../../shared/text/read-period.ts';
+import type { TableDraft } from '../../../../shared/files/spreadsheet-calls.ts';
+import type { ColumnRole } from '../../../../shared/files/model/import-profile.ts';
+import type { FinancialYear } from '../../../../shared/language/financial-years.ts';
+import type { ReadPeriod } from '../../../../shared/language/read-period.ts';
 import type { FoundColumn, FoundTable } from '../find/found-table.ts';
 import type { Candidates } from '../match/candidates.ts';
 import { columnKey } from '../match/column-roles.ts';

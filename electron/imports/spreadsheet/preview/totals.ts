@@ -1,7 +1,7 @@
 // Totals and subtotals of a table against the rows above them: they are checked, and not imported.
 
-import { comparable } from '../../../../shared/text/plain.ts';
-import { addDecimals, compareDecimals, grouped } from '../../../../shared/text/decimal.ts';
+import { comparable } from '../../../../shared/language/plain.ts';
+import { addDecimals, compareDecimals, grouped } from '../../../../shared/language/decimal.ts';
 
 interface ColumnSums {
   /** Of the rows since the last heading or total. */

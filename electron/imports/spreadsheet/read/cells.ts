@@ -1,7 +1,7 @@
 // What a sheet holds, whatever program wrote it: rows of cells, each with its kind, its value and its address.
 
-import type { Result } from '../../../../shared/result.ts';
-import { roundDecimal } from '../../../../shared/text/decimal.ts';
+import type { Result } from '../../../../shared/kernel/result.ts';
+import { roundDecimal } from '../../../../shared/language/decimal.ts';
 
 /** How a number is shown, as far as it changes what it means. */
 export interface NumberFormat {

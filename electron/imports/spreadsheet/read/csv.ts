@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { Transform, Writable } from 'node:stream';
 import { parse, CsvError } from 'csv-parse';
-import { fail, succeed, type Result } from '../../../../shared/result.ts';
+import { fail, succeed, type Result } from '../../../../shared/kernel/result.ts';
 import { firstBytes, markedUtf16 } from '../../first-bytes.ts';
 import { lastColumn, plainFormat, Stopped, type SheetCell, type TakeRow, type Workbook } from './cells.ts';
 

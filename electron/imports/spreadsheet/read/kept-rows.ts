@@ -1,7 +1,7 @@
 // Rows that pass by twice, first to find the tables and then to be read, kept from the first time where they are not too many. A longer
 // sheet is read from the file again, so that memory has a bound whatever the file. How a sheet is laid out is kept always.
 
-import { succeed, type Result } from '../../../../shared/result.ts';
+import { succeed, type Result } from '../../../../shared/kernel/result.ts';
 import {
   NumberCell,
   plainFormat,

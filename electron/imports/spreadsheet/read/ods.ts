@@ -1,6 +1,6 @@
 // An OpenDocument spreadsheet (.ods) as sheets of rows. One part holds all its sheets, so each reading passes from the first on.
 
-import { fail, succeed, type Result } from '../../../../shared/result.ts';
+import { fail, succeed, type Result } from '../../../../shared/kernel/result.ts';
 import type { Zip } from '../../zip.ts';
 import {
   digitsFrom,

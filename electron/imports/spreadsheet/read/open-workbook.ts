@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { fail, type Result } from '../../../../shared/result.ts';
+import { fail, type Result } from '../../../../shared/kernel/result.ts';
 import { firstBytes } from '../../first-bytes.ts';
 import { openZip, type Zip } from '../../zip.ts';
 import type { Workbook } from './cells.ts';

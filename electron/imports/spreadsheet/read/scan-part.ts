@@ -1,6 +1,6 @@
 // Feeds one part of a zipped workbook to a listener, whatever program wrote it.
 
-import { fail, succeed, type Result } from '../../../../shared/result.ts';
+import { fail, succeed, type Result } from '../../../../shared/kernel/result.ts';
 import type { Zip } from '../../zip.ts';
 import { Stopped } from './cells.ts';
 import { XmlFault, xmlScanner, type XmlListener } from './xml-scanner.ts';

@@ -1,6 +1,6 @@
 // The small parts of an Excel workbook: where its sheets are, how its cells are formatted, and the strings they share.
 
-import { fail, succeed, type Result } from '../../../../shared/result.ts';
+import { fail, succeed, type Result } from '../../../../shared/kernel/result.ts';
 import type { Zip } from '../../zip.ts';
 import { plainFormat, type NumberFormat, type SheetName } from './cells.ts';
 import { builtInFormat, numberFormat } from './number-format.ts';

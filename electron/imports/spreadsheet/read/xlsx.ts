@@ -1,6 +1,6 @@
 // An Excel workbook (.xlsx, .xlsm) as sheets of rows. Macros, links to other files and drawings are never looked at.
 
-import { succeed, type Result } from '../../../../shared/result.ts';
+import { succeed, type Result } from '../../../../shared/kernel/result.ts';
 import type { Zip } from '../../zip.ts';
 import { lastColumn, mostMerges, type Range, type SheetLayout, type Workbook } from './cells.ts';
 import { scanPart } from './scan-part.ts';

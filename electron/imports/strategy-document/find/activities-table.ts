@@ -1,9 +1,9 @@
 // Reads the rows of an activities table: ref, description and parts, leads, milestones, progress and links.
 
-import { readLeadLines, type ReadLead } from '../../../../shared/text/read-leads.ts';
-import type { Milestone } from '../../../../shared/model/milestone.ts';
-import { lines, oneLine } from '../../../../shared/text/plain.ts';
-import { readMilestone } from '../../../../shared/text/read-milestone.ts';
+import { readLeadLines, type ReadLead } from '../../../../shared/language/read-leads.ts';
+import type { Milestone } from '../../../../shared/activities/model/milestone.ts';
+import { lines, oneLine } from '../../../../shared/language/plain.ts';
+import { readMilestone } from '../../../../shared/language/read-milestone.ts';
 import { cellText, type SourceCell, type SourceParagraph } from '../read/source-document.ts';
 import type { FoundActivity, FoundPart } from './findings.ts';
 import { columnOf, soleText, type Grid, type GridRow } from './grid.ts';

@@ -1,7 +1,7 @@
 // What the column headings of other organisations mean: the many words for the same column.
 
-import { comparable, oneLine } from '../../../../shared/text/plain.ts';
-import { readPeriod, type ReadPeriod } from '../../../../shared/text/read-period.ts';
+import { comparable, oneLine } from '../../../../shared/language/plain.ts';
+import { readPeriod, type ReadPeriod } from '../../../../shared/language/read-period.ts';
 
 export type Role =
   | 'ref'

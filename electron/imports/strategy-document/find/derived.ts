@@ -1,6 +1,6 @@
 // Finds which percentages of an objective are worked out from two of its counts, by trying what the figures themselves confirm.
 
-import { percentageOf, placesOf } from '../../../../shared/text/decimal.ts';
+import { percentageOf, placesOf } from '../../../../shared/language/decimal.ts';
 import type { FoundFormula, FoundMeasure } from './findings.ts';
 
 function amounts(measure: FoundMeasure, unit: 'number' | 'percent'): Map<string, string> {

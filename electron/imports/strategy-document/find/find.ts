@@ -1,7 +1,7 @@
 // Walks a document once, in reading order, and says what it found: the first of the import's three steps.
 
 import { basename } from 'node:path';
-import { comparable, lines, oneLine } from '../../../../shared/text/plain.ts';
+import { comparable, lines, oneLine } from '../../../../shared/language/plain.ts';
 import type { SourceDocument, SourceParagraph, SourceTable } from '../read/source-document.ts';
 import { readActivitiesTable } from './activities-table.ts';
 import { findFormula } from './derived.ts';

@@ -1,11 +1,11 @@
 // What a document says, each thing with its place in it, before anything is compared with a register.
 
-import type { FigureKind } from '../../../../shared/model/figure.ts';
-import type { FigureValue } from '../../../../shared/model/figure-value.ts';
-import type { Milestone } from '../../../../shared/model/milestone.ts';
-import type { Progress } from '../../../../shared/model/status.ts';
-import type { ReadLead } from '../../../../shared/text/read-leads.ts';
-import type { ReadPeriod } from '../../../../shared/text/read-period.ts';
+import type { FigureKind } from '../../../../shared/figures/model/figure.ts';
+import type { FigureValue } from '../../../../shared/figures/model/figure-value.ts';
+import type { Milestone } from '../../../../shared/activities/model/milestone.ts';
+import type { Progress } from '../../../../shared/strategy/model/status.ts';
+import type { ReadLead } from '../../../../shared/language/read-leads.ts';
+import type { ReadPeriod } from '../../../../shared/language/read-period.ts';
 
 export interface FoundFigure {
   readonly period: ReadPeriod;

@@ -1,6 +1,6 @@
 // Ties footnotes to the measures whose names carry their mark, and reads from them which measure is counted inside which.
 
-import { comparable } from '../../../../shared/text/plain.ts';
+import { comparable } from '../../../../shared/language/plain.ts';
 import type { FoundMeasure } from './findings.ts';
 
 const leadingMark = /^\s*([*†‡#]+|[¹²³⁴])\s*(?=\S)/u;

@@ -1,7 +1,7 @@
 // A table with its heading rows understood: which columns mean what, and the rows under them with merged cells filled in.
 
-import { oneLine } from '../../../../shared/text/plain.ts';
-import { readPeriod } from '../../../../shared/text/read-period.ts';
+import { oneLine } from '../../../../shared/language/plain.ts';
+import { readPeriod } from '../../../../shared/language/read-period.ts';
 import { cellText, type SourceCell, type SourceRow, type SourceTable } from '../read/source-document.ts';
 import { columnFor, looksLikeRef, type Column, type Role } from './columns.ts';
 

@@ -1,6 +1,6 @@
 // What a paragraph is there for: a caption of the table under it, the head of notes or of candidate measures, a heading, or plain words.
 
-import { comparable, oneLine } from '../../../../shared/text/plain.ts';
+import { comparable, oneLine } from '../../../../shared/language/plain.ts';
 import type { SourceBlock, SourceParagraph } from '../read/source-document.ts';
 import { columnFor } from './columns.ts';
 import { footnoteOf } from './footnotes.ts';

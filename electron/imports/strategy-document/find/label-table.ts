@@ -1,11 +1,11 @@
 // Reads a table of labels: "Objective" and its words, "Measures" and a list of them, over or beside one another.
 
-import { lines, oneLine } from '../../../../shared/text/plain.ts';
+import { lines, oneLine } from '../../../../shared/language/plain.ts';
 import type { SourceCell, SourceParagraph, SourceTable } from '../read/source-document.ts';
 import { columnFor } from './columns.ts';
 import type { FoundMeasure, FoundObjective } from './findings.ts';
 import { isMeasuresLabel } from './headings.ts';
-import { readLeads } from '../../../../shared/text/read-leads.ts';
+import { readLeads } from '../../../../shared/language/read-leads.ts';
 import type { Ledger } from './ledger.ts';
 import { withoutCaveat } from './measures-table.ts';
 import {

@@ -1,6 +1,6 @@
 // Keeps account of every paragraph and cell of a document, so that nothing is dropped in silence: what nobody has placed in the end is listed.
 
-import { oneLine } from '../../../../shared/text/plain.ts';
+import { oneLine } from '../../../../shared/language/plain.ts';
 import type { SourceCell, SourceDocument, SourceParagraph } from '../read/source-document.ts';
 import type { Remark } from './findings.ts';
 

@@ -1,15 +1,15 @@
 // Reads the rows of a measures table: measures, the headings that group them, and a figure for each period column.
 
-import { decimal } from '../../../../shared/model/figure-value.ts';
-import type { FigureValue } from '../../../../shared/model/figure-value.ts';
-import { multiplyDecimals } from '../../../../shared/text/decimal.ts';
-import { comparable, oneLine } from '../../../../shared/text/plain.ts';
-import { readFigure } from '../../../../shared/text/read-figure.ts';
-import { readPeriod, type ReadPeriod } from '../../../../shared/text/read-period.ts';
+import { decimal } from '../../../../shared/figures/model/figure-value.ts';
+import type { FigureValue } from '../../../../shared/figures/model/figure-value.ts';
+import { multiplyDecimals } from '../../../../shared/language/decimal.ts';
+import { comparable, oneLine } from '../../../../shared/language/plain.ts';
+import { readFigure } from '../../../../shared/language/read-figure.ts';
+import { readPeriod, type ReadPeriod } from '../../../../shared/language/read-period.ts';
 import { cellText, type SourceCell } from '../read/source-document.ts';
 import type { FoundFigure, FoundMeasure } from './findings.ts';
 import { columnOf, soleText, type Grid, type GridRow } from './grid.ts';
-import { readLeads } from '../../../../shared/text/read-leads.ts';
+import { readLeads } from '../../../../shared/language/read-leads.ts';
 import type { Ledger } from './ledger.ts';
 
 /** Names that say nothing without the heading above them. */

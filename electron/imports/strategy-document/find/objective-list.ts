@@ -1,6 +1,6 @@
 // The objectives of a document as they come up: by heading, by label, or named in a column of every row.
 
-import { comparable, oneLine } from '../../../../shared/text/plain.ts';
+import { comparable, oneLine } from '../../../../shared/language/plain.ts';
 import type { FoundObjective } from './findings.ts';
 import { labelledObjective, splitStatement, trimmed, type ObjectiveWords } from './objective-words.ts';
 

@@ -1,6 +1,6 @@
 // How objectives are headed: "Objective 2: Cooperative councils", a label and a statement in one cell, a title before its statement.
 
-import { lines, oneLine } from '../../../../shared/text/plain.ts';
+import { lines, oneLine } from '../../../../shared/language/plain.ts';
 
 export interface ObjectiveWords {
   readonly ref: string | null;

@@ -1,7 +1,7 @@
 // Progress as organisations write it, in words and as RAG colours.
 
-import type { Progress } from '../../../../shared/model/status.ts';
-import { comparable, oneLine } from '../../../../shared/text/plain.ts';
+import type { Progress } from '../../../../shared/strategy/model/status.ts';
+import { comparable, oneLine } from '../../../../shared/language/plain.ts';
 
 const words: readonly (readonly [string, Progress])[] = [
   [

@@ -1,6 +1,6 @@
 // What a strategy is called and which years it covers: from its title page, its properties, or the name of its file.
 
-import { oneLine } from '../../../../shared/text/plain.ts';
+import { oneLine } from '../../../../shared/language/plain.ts';
 import type { SourceDocument, SourceParagraph } from '../read/source-document.ts';
 
 export interface DocumentTitle {

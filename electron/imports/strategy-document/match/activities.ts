@@ -1,12 +1,12 @@
 // The activities of an objective against the register: by the board's own ref, else by their words.
 
-import { naturalId } from '../../../../shared/model/entity.ts';
-import { activityPart } from '../../../../shared/model/activity-part.ts';
-import { activity } from '../../../../shared/model/activity.ts';
-import { link } from '../../../../shared/model/link.ts';
-import { remove } from '../../../../shared/model/change.ts';
-import type { Activity, Snapshot } from '../../../../shared/model/snapshot.ts';
-import { comparable } from '../../../../shared/text/plain.ts';
+import { naturalId } from '../../../../shared/kernel/entity.ts';
+import { activityPart } from '../../../../shared/activities/model/activity-part.ts';
+import { activity } from '../../../../shared/activities/model/activity.ts';
+import { link } from '../../../../shared/activities/model/link.ts';
+import { remove } from '../../../../shared/kernel/change.ts';
+import type { Activity, Snapshot } from '../../../../shared/register/snapshot.ts';
+import { comparable } from '../../../../shared/language/plain.ts';
 import type { FoundActivity } from '../find/findings.ts';
 import { compare, positionsFor, type MatchContext } from './compare.ts';
 import type { LeadMatcher } from './leads.ts';

@@ -1,8 +1,8 @@
 // One thing of the document against its row in the register: new, the same, changed by the document, or edited here since it was last imported.
 
-import { create } from '../../../../shared/model/change.ts';
-import type { Entity, NewFields, Row } from '../../../../shared/model/entity.ts';
-import { oneLine } from '../../../../shared/text/plain.ts';
+import { create } from '../../../../shared/kernel/change.ts';
+import type { Entity, NewFields, Row } from '../../../../shared/kernel/entity.ts';
+import { oneLine } from '../../../../shared/language/plain.ts';
 import type { Collector } from './plan.ts';
 
 export interface MatchContext {

@@ -1,12 +1,12 @@
 // Leads against the register: people and bodies are found by name or made once, and each lead is a record of its own.
 
-import { remove } from '../../../../shared/model/change.ts';
-import { group } from '../../../../shared/model/group.ts';
-import { lead } from '../../../../shared/model/lead.ts';
-import { person } from '../../../../shared/model/person.ts';
-import type { Lead, Snapshot } from '../../../../shared/model/snapshot.ts';
-import { comparable } from '../../../../shared/text/plain.ts';
-import type { ReadLead } from '../../../../shared/text/read-leads.ts';
+import { remove } from '../../../../shared/kernel/change.ts';
+import { group } from '../../../../shared/people/model/group.ts';
+import { lead } from '../../../../shared/people/model/lead.ts';
+import { person } from '../../../../shared/people/model/person.ts';
+import type { Lead, Snapshot } from '../../../../shared/register/snapshot.ts';
+import { comparable } from '../../../../shared/language/plain.ts';
+import type { ReadLead } from '../../../../shared/language/read-leads.ts';
 import { compare, type MatchContext } from './compare.ts';
 
 export type LeadOwner =

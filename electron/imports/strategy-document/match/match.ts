@@ -1,10 +1,10 @@
 // The second of the import's three steps: what a document says against what the register holds. Nothing is written here.
 
-import { note } from '../../../../shared/model/note.ts';
-import { objective } from '../../../../shared/model/objective.ts';
-import type { Note, Objective, Snapshot, Strategy } from '../../../../shared/model/snapshot.ts';
-import { strategy } from '../../../../shared/model/strategy.ts';
-import { comparable } from '../../../../shared/text/plain.ts';
+import { note } from '../../../../shared/strategy/model/note.ts';
+import { objective } from '../../../../shared/strategy/model/objective.ts';
+import type { Note, Objective, Snapshot, Strategy } from '../../../../shared/register/snapshot.ts';
+import { strategy } from '../../../../shared/strategy/model/strategy.ts';
+import { comparable } from '../../../../shared/language/plain.ts';
 import type { Findings, FoundNote, FoundObjective } from '../find/findings.ts';
 import { matchActivities } from './activities.ts';
 import { compare, positionsFor, type MatchContext } from './compare.ts';

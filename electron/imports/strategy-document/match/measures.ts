@@ -1,16 +1,22 @@
 // The measures of every objective against the register: one measure however many objectives use it, one figure for each period,
 // and a statement beside it where another objective's table says something else (DOMAIN.md, case 5).
 
-import { naturalId } from '../../../../shared/model/entity.ts';
-import { remove } from '../../../../shared/model/change.ts';
-import { figure } from '../../../../shared/model/figure.ts';
-import { sameValue, type FigureValue } from '../../../../shared/model/figure-value.ts';
-import { measureUse } from '../../../../shared/model/measure-use.ts';
-import { measure, type Formula } from '../../../../shared/model/measure.ts';
-import { period } from '../../../../shared/model/period.ts';
-import type { Figure, Measure, MeasureUse, Snapshot, Statement } from '../../../../shared/model/snapshot.ts';
-import { statement } from '../../../../shared/model/statement.ts';
-import { comparable, oneLine } from '../../../../shared/text/plain.ts';
+import { naturalId } from '../../../../shared/kernel/entity.ts';
+import { remove } from '../../../../shared/kernel/change.ts';
+import { figure } from '../../../../shared/figures/model/figure.ts';
+import { sameValue, type FigureValue } from '../../../../shared/figures/model/figure-value.ts';
+import { measureUse } from '../../../../shared/strategy/model/measure-use.ts';
+import { measure, type Formula } from '../../../../shared/strategy/model/measure.ts';
+import { period } from '../../../../shared/figures/model/period.ts';
+import type {
+  Figure,
+  Measure,
+  MeasureUse,
+  Snapshot,
+  Statement,
+} from '../../../../shared/register/snapshot.ts';
+import { statement } from '../../../../shared/figures/model/statement.ts';
+import { comparable, oneLine } from '../../../../shared/language/plain.ts';
 import type { FoundFigure, FoundMeasure, FoundObjective } from '../find/findings.ts';
 import { compare, positionsFor, shown, type MatchContext } from './compare.ts';
 import type { LeadMatcher } from './leads.ts';

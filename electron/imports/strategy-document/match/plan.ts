@@ -1,6 +1,6 @@
 // What an import would do, item by item, for a person to read before it is done, and the changes that do it.
 
-import type { Change } from '../../../../shared/model/change.ts';
+import type { Change } from '../../../../shared/kernel/change.ts';
 
 export type ItemKind = 'new' | 'changed' | 'same' | 'kept' | 'contradiction' | 'settled by the document';
 

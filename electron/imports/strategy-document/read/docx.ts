@@ -1,7 +1,7 @@
 // Reads a Word document (.docx) into paragraphs and tables, in bounded memory and without running or following anything in it.
 
-import { fail, succeed, type Result } from '../../../../shared/result.ts';
-import { oneLine } from '../../../../shared/text/plain.ts';
+import { fail, succeed, type Result } from '../../../../shared/kernel/result.ts';
+import { oneLine } from '../../../../shared/language/plain.ts';
 import { bodyHandler, type Body, type RawParagraph } from './docx-body.ts';
 import { layOut } from './docx-layout.ts';
 import { stylesHandler, type ParagraphStyle } from './docx-styles.ts';

@@ -1,7 +1,7 @@
 // Reads the plain text that Word and its peers extract from a document: paragraphs as lines, each table cell on lines of its own
 // of which the first begins with a tab.
 
-import { oneLine } from '../../../../shared/text/plain.ts';
+import { oneLine } from '../../../../shared/language/plain.ts';
 import {
   typedBullet,
   type SourceBlock,

@@ -2,7 +2,7 @@
 
 import { stat, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { fail, succeed, type Result } from '../../../../shared/result.ts';
+import { fail, succeed, type Result } from '../../../../shared/kernel/result.ts';
 import { firstBytes, markedUtf16 } from '../../first-bytes.ts';
 import { readDocx } from './docx.ts';
 import { readPlainText } from './plain-text.ts';

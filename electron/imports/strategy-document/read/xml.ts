@@ -1,7 +1,7 @@
 // Streaming XML for the parts of a Word document. A document type declaration is refused: Word never writes one, attacks do.
 
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { fail, succeed, type Result } from '../../../../shared/result.ts';
+import { fail, succeed, type Result } from '../../../../shared/kernel/result.ts';
 import type { Zip } from '../../zip.ts';
 
 /** An element by its name without the prefix; prefixes differ between the programs that write Word files. */

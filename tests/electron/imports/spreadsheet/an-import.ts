@@ -15,14 +15,14 @@ import {
   type FiguresPlan,
   type PlannedLine,
 } from '../../../../electron/imports/spreadsheet/preview/plan.ts';
-import { commit } from '../../../../electron/register/commit.ts';
-import { snapshot } from '../../../../electron/register/query.ts';
-import type { ImportDraft, SheetTable } from '../../../../shared/contract/spreadsheet-calls.ts';
-import { create } from '../../../../shared/model/change.ts';
-import { measure } from '../../../../shared/model/measure.ts';
-import { objective } from '../../../../shared/model/objective.ts';
-import { measureUse } from '../../../../shared/model/measure-use.ts';
-import { strategy } from '../../../../shared/model/strategy.ts';
+import { commit } from '../../../../electron/register/write/commit.ts';
+import { snapshot } from '../../../../electron/register/read/query.ts';
+import type { ImportDraft, SheetTable } from '../../../../shared/files/spreadsheet-calls.ts';
+import { create } from '../../../../shared/kernel/change.ts';
+import { measure } from '../../../../shared/strategy/model/measure.ts';
+import { objective } from '../../../../shared/strategy/model/objective.ts';
+import { measureUse } from '../../../../shared/strategy/model/measure-use.ts';
+import { strategy } from '../../../../shared/strategy/model/strategy.ts';
 import { temporaryFolder } from '../../../temporary-folder.ts';
 import {
   aRegister,

@@ -3,16 +3,16 @@
 import { describe, expect, it } from 'vitest';
 import { profileChanges } from '../../../../electron/imports/spreadsheet/import-figures.ts';
 
-import { all, snapshot } from '../../../../electron/register/query.ts';
-import { financeAmount } from '../../../../shared/model/finance-amount.ts';
-import { financeLine } from '../../../../shared/model/finance-line.ts';
-import { create, set } from '../../../../shared/model/change.ts';
-import { alias } from '../../../../shared/model/alias.ts';
-import { importProfile } from '../../../../shared/model/import-profile.ts';
-import { measure } from '../../../../shared/model/measure.ts';
-import { attentionList } from '../../../../shared/rules/attention.ts';
-import { indexOf } from '../../../../shared/rules/register-index.ts';
-import { mappingOf } from '../../../../shared/rules/sheet-mapping.ts';
+import { all, snapshot } from '../../../../electron/register/read/query.ts';
+import { financeAmount } from '../../../../shared/finance/model/finance-amount.ts';
+import { financeLine } from '../../../../shared/finance/model/finance-line.ts';
+import { create, set } from '../../../../shared/kernel/change.ts';
+import { alias } from '../../../../shared/files/model/alias.ts';
+import { importProfile } from '../../../../shared/files/model/import-profile.ts';
+import { measure } from '../../../../shared/strategy/model/measure.ts';
+import { attentionList } from '../../../../shared/attention/rules/attention.ts';
+import { indexOf } from '../../../../shared/register/register-index.ts';
+import { mappingOf } from '../../../../shared/files/rules/sheet-mapping.ts';
 import { type TestRegister } from '../../register/a-register.ts';
 import { aRegisterOfMeasures, imported, onlyTable, planned, proposed, said } from './an-import.ts';
 import { aWorkbook, type Value } from './a-workbook.ts';
@@ -132,7 +132,7 @@ describe('money', () => {
     const register = aRegisterOfMeasures();
     register.write(
       create(financeLine, 'p', { yearId: 'FY2024-25', heading: 'Policy projects', side: 'expenditure' }),
-      ...(await import('../../../../shared/model/period.ts').then(({ period }) => [
+      ...(await import('../../../../shared/figures/model/period.ts').then(({ period }) => [
         create(period, 'FY2024-25', {
           key: 'FY2024-25',
           label: '2024/25',

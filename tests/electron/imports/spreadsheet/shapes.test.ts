@@ -1,7 +1,7 @@
 // The shapes of tables that finance groups write: each is found, and read into the same figures.
 
 import { describe, expect, it } from 'vitest';
-import type { ImportDraft } from '../../../../shared/contract/spreadsheet-calls.ts';
+import type { ImportDraft } from '../../../../shared/files/spreadsheet-calls.ts';
 import { aRegisterOfMeasures, onlyTable, planned, proposed, said } from './an-import.ts';
 import { aRawWorkbook, aWorkbook, plainRows, type SheetSpec } from './a-workbook.ts';
 

@@ -1,7 +1,7 @@
 // What people write in cells, and what it is read as; what can be read in two ways is asked; what can't be read says why, at its cell.
 
 import { describe, expect, it } from 'vitest';
-import type { ImportDraft } from '../../../../shared/contract/spreadsheet-calls.ts';
+import type { ImportDraft } from '../../../../shared/files/spreadsheet-calls.ts';
 import { aRegisterOfMeasures, imported, onlyTable, planned, said } from './an-import.ts';
 import { aRawWorkbook, aWorkbook, fileOf, type SheetSpec, type Value } from './a-workbook.ts';
 

@@ -25,7 +25,7 @@ import type {
   FoundMeasure,
 } from '../../../../electron/imports/strategy-document/find/findings.ts';
 import type { Plan } from '../../../../electron/imports/strategy-document/match/plan.ts';
-import type { Receipt } from '../../../../electron/register/commit.ts';
+import type { Receipt } from '../../../../electron/register/write/commit.ts';
 import { temporaryFolder } from '../../../temporary-folder.ts';
 import { valueOf, type TestRegister } from '../../register/a-register.ts';
 

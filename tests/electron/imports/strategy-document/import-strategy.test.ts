@@ -7,15 +7,15 @@ import {
   parseStrategy,
 } from '../../../../electron/imports/strategy-document/import-strategy.ts';
 import { preview } from '../../../../electron/imports/strategy-document/preview.ts';
-import { all, snapshot } from '../../../../electron/register/query.ts';
-import { verify } from '../../../../electron/register/verify.ts';
+import { all, snapshot } from '../../../../electron/register/read/query.ts';
+import { verify } from '../../../../electron/register/read/verify.ts';
 import { samplePath } from '../../../../resources/sample/make-sample.ts';
-import { activity } from '../../../../shared/model/activity.ts';
-import { set } from '../../../../shared/model/change.ts';
-import { figure } from '../../../../shared/model/figure.ts';
-import { lead } from '../../../../shared/model/lead.ts';
-import { measure } from '../../../../shared/model/measure.ts';
-import { statement } from '../../../../shared/model/statement.ts';
+import { activity } from '../../../../shared/activities/model/activity.ts';
+import { set } from '../../../../shared/kernel/change.ts';
+import { figure } from '../../../../shared/figures/model/figure.ts';
+import { lead } from '../../../../shared/people/model/lead.ts';
+import { measure } from '../../../../shared/strategy/model/measure.ts';
+import { statement } from '../../../../shared/figures/model/statement.ts';
 import { aRegister, valueOf } from '../../register/a-register.ts';
 import { aDocx, aFile, importInto, type Block } from './a-document.ts';
 

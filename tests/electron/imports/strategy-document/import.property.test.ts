@@ -2,11 +2,11 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { historyOfEntity } from '../../../../electron/register/history.ts';
-import { snapshot } from '../../../../electron/register/query.ts';
-import { verify } from '../../../../electron/register/verify.ts';
-import type { Snapshot } from '../../../../shared/model/snapshot.ts';
-import { indexOf } from '../../../../shared/rules/register-index.ts';
+import { historyOfEntity } from '../../../../electron/register/read/history.ts';
+import { snapshot } from '../../../../electron/register/read/query.ts';
+import { verify } from '../../../../electron/register/read/verify.ts';
+import type { Snapshot } from '../../../../shared/register/snapshot.ts';
+import { indexOf } from '../../../../shared/register/register-index.ts';
 import { aRegister } from '../../register/a-register.ts';
 import { aDocx, importInto, type Block } from './a-document.ts';
 

@@ -1,12 +1,12 @@
 // What a revised document does to activities, parts, leads and links; and what it leaves alone, because people entered it here.
 
 import { describe, expect, it } from 'vitest';
-import { snapshot } from '../../../../electron/register/query.ts';
-import { verify } from '../../../../electron/register/verify.ts';
-import { activityPart } from '../../../../shared/model/activity-part.ts';
-import { create } from '../../../../shared/model/change.ts';
-import { lead } from '../../../../shared/model/lead.ts';
-import { indexOf } from '../../../../shared/rules/register-index.ts';
+import { snapshot } from '../../../../electron/register/read/query.ts';
+import { verify } from '../../../../electron/register/read/verify.ts';
+import { activityPart } from '../../../../shared/activities/model/activity-part.ts';
+import { create } from '../../../../shared/kernel/change.ts';
+import { lead } from '../../../../shared/people/model/lead.ts';
+import { indexOf } from '../../../../shared/register/register-index.ts';
 import { aRegister, type TestRegister } from '../../register/a-register.ts';
 import { activitiesOf, aDocx, findingsOf, importInto, type Block, type CellContent } from './a-document.ts';
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { columnFor, looksLikeRef } from '../../../../../electron/imports/strategy-document/find/columns.ts';
-import { readLeads } from '../../../../../shared/text/read-leads.ts';
+import { readLeads } from '../../../../../shared/language/read-leads.ts';
 import {
   labelledObjective,
   splitStatement,

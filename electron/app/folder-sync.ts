@@ -1,0 +1,113 @@
+// The shared folder of the open register: read and written when it is opened, when something in it changes, a moment after each edit, and
+// once a minute, because not every program that carries folders says when it has.
+
+import { watch, type FSWatcher } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { FolderState } from '../../shared/exchange/calls.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import type { FolderReport } from '../sync/folder.ts';
+
+/** Milliseconds. */
+const afterEdit = 3_000;
+const afterChange = 1_000;
+const always = 60_000;
+
+export interface FolderSync {
+  readonly state: () => FolderState;
+  /** Where a file that waits there is; undefined for one that is not of this folder. */
+  readonly pathOf: (file: string) => string | undefined;
+  /** Settles when what is there has been read and written. */
+  readonly now: () => Promise<FolderState>;
+  /** Something was written to the register. */
+  readonly edited: () => void;
+  readonly stop: () => void;
+}
+
+function watcherOf(folder: string, changed: () => void): FSWatcher | undefined {
+  try {
+    const watcher = watch(folder, { recursive: true, persistent: false }, changed);
+    watcher.on('error', () => {
+      watcher.close();
+    });
+    return watcher;
+  } catch {
+    return undefined; // the folder is not there now; the minute's round looks again
+  }
+}
+
+export function startFolderSync(
+  folder: string,
+  exchange: () => Promise<Result<FolderReport>>,
+  told: () => void,
+): FolderSync {
+  let state: FolderState = { path: folder, at: null, problem: null, taken: 0, waiting: [], ignored: [] };
+  let place: string | undefined;
+  let running: Promise<FolderState> | undefined;
+  let next: Promise<FolderState> | undefined;
+  let stopped = false;
+  let soon: NodeJS.Timeout | undefined;
+
+  const round = async (): Promise<FolderState> => {
+    const result = await exchange();
+    if (stopped) return state;
+    const before = state;
+    if (result.ok) place = result.value.place;
+    state = result.ok
+      ? {
+          path: folder,
+          at: Date.now(),
+          problem: null,
+          taken: before.taken + result.value.read.reduce((sum, { changes }) => sum + changes, 0),
+          waiting: result.value.waiting.map(({ file, why, code }) => ({
+            file,
+            why,
+            isStranger: code === 'unknown-device',
+          })),
+          ignored: result.value.ignored,
+        }
+      : { ...before, problem: result.error.message };
+    told();
+    return state;
+  };
+  /** Whoever asks while a round is on its way waits for another: that one may have begun before what they wrote. */
+  const now = (): Promise<FolderState> => {
+    if (running !== undefined) {
+      next ??= running.then(() => {
+        next = undefined;
+        return now();
+      });
+      return next;
+    }
+    running = round().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+  const later = (milliseconds: number) => {
+    if (stopped) return;
+    clearTimeout(soon);
+    soon = setTimeout(() => void now(), milliseconds);
+    soon.unref();
+  };
+  const watcher = watcherOf(folder, () => {
+    later(afterChange);
+  });
+  const minute = setInterval(() => void now(), always);
+  minute.unref();
+  later(0);
+
+  return {
+    state: () => state,
+    pathOf: (file) => (place === undefined || basename(file) !== file ? undefined : join(place, file)),
+    now,
+    edited: () => {
+      later(afterEdit);
+    },
+    stop: () => {
+      stopped = true;
+      clearTimeout(soon);
+      clearInterval(minute);
+      watcher?.close();
+    },
+  };
+}

@@ -1,0 +1,71 @@
+// Which copy of a register a file is. Two files that write under one name would make two different batches of one number, which no
+// merge can mend: so a file is written to under its name only by the computer that remembers having written its last batch. A file that
+// came from elsewhere, or is older than that, becomes a copy of its own when it is opened.
+
+import type { Database } from 'better-sqlite3';
+import { newId, type Environment, type Ledger } from '../environment.ts';
+
+export interface Identity {
+  /** The name that this copy writes under. It changes when another file turns out to have written under it. */
+  replica: string;
+  /** The register that this is a copy of, the same in every copy. */
+  readonly register: string;
+  /** Whether it became a copy of its own when it was opened. */
+  readonly renewed: boolean;
+}
+
+/** For a new, empty register, or an empty copy of the one named. */
+export function beginReplica(db: Database, environment: Environment, register?: string): void {
+  const name = newId(environment);
+  db.prepare('INSERT INTO replica (only, name, register) VALUES (1, ?, ?)').run(name, register ?? name);
+  environment.ledger?.note(name, { seq: 0, hash: '' });
+}
+
+/** Whether the file holds the last batch that this computer remembers having written under its name. */
+function isOurs(db: Database, name: string, ledger: Ledger): boolean {
+  const end = ledger.endOf(name);
+  if (end === undefined) return false;
+  if (end.seq === 0) return true;
+  const hash = db
+    .prepare<[string, number], Buffer>('SELECT hash FROM batch WHERE replica = ? AND seq = ?') // the unique index
+    .pluck()
+    .get(name, end.seq);
+  return hash?.toString('hex') === end.hash;
+}
+
+/** After a power cut the file may hold one more than is remembered. It is noted before anybody can send it on and put an older file back. */
+function catchUp(db: Database, name: string, ledger: Ledger): void {
+  const end = db
+    .prepare<[string], { seq: number; hash: Buffer }>('SELECT seq, hash FROM chain WHERE replica = ?') // primary key
+    .get(name);
+  if (end !== undefined && end.seq !== ledger.endOf(name)?.seq)
+    ledger.note(name, { seq: end.seq, hash: end.hash.toString('hex') });
+}
+
+/** Gives this file a name that nobody has written under. Its next batch says all that it knows. */
+export function renew(db: Database, environment: Environment): string {
+  const name = newId(environment);
+  db.transaction(() => {
+    db.prepare('UPDATE replica SET name = ?').run(name);
+    db.prepare('UPDATE chain SET told = 0').run();
+    // Another computer's dealings with its shared folder are not this one's.
+    db.prepare('DELETE FROM posted').run();
+    db.prepare('DELETE FROM read_file').run();
+  }).immediate();
+  environment.ledger?.note(name, { seq: 0, hash: '' });
+  return name;
+}
+
+/** Undefined when the file does not say what it is. */
+export function identify(db: Database, environment: Environment): Identity | undefined {
+  const known = db
+    .prepare<[], { name: string; register: string }>('SELECT name, register FROM replica')
+    .get();
+  if (known === undefined) return undefined;
+  const { name, register } = known;
+  const { ledger } = environment;
+  if (ledger !== undefined && !isOurs(db, name, ledger))
+    return { replica: renew(db, environment), register, renewed: true };
+  if (ledger !== undefined) catchUp(db, name, ledger);
+  return { replica: name, register, renewed: false };
+}

@@ -1,0 +1,188 @@
+// The second way into the log: batches that other copies of this register wrote, as they wrote them. They are checked against their
+// chains and taken in whole, in one transaction, or not at all. What they change is worked out here once for all of them.
+
+import { succeed, type Result } from '../../../shared/kernel/result.ts';
+import { hashBatch, hashOfKept, noHash, saltsFrom } from '../log/hash-chain.ts';
+import { changeId, changesPerBatch } from '../log/heads.ts';
+import { renew } from '../log/identity.ts';
+import type { Batch, ChangeAppender } from '../log/log.ts';
+import { mergingHeads, type IncomingChange, type MergingHeads } from './merging-heads.ts';
+import { Refused, refusal } from '../refused.ts';
+import type { WritableRegister } from '../register.ts';
+
+/** A batch as its copy wrote it. The salts are left out where it has a seed. */
+export interface IncomingBatch extends Omit<Batch, 'id' | 'changes'> {
+  readonly changes: readonly IncomingChange[];
+}
+
+export interface MergeSource {
+  /** The device that sent them. */
+  readonly device: string;
+  /** "changes-3.mbsync", for the history. */
+  readonly name: string;
+  /** Cut short wherever it is checked: nothing is written then. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number) => void;
+}
+
+export interface Merged {
+  /** Batches that were new here, and the changes in them. */
+  readonly batches: number;
+  readonly changes: number;
+  /** Known already. */
+  readonly known: number;
+}
+
+function refuse(code: string, message: string): never {
+  throw new Refused({ code, message: `${message} Nothing was changed.` });
+}
+
+/**
+ * Takes in what is new of these batches; those that are here already are passed over. They come in an order in which each stands behind
+ * what it builds on. Failures: `gap` (a batch before one of them is missing), `forked` (another batch of the same number is here),
+ * `altered` (its hash does not hold), `cancelled`.
+ */
+export function mergeBatches(
+  register: WritableRegister,
+  batches: Iterable<IncomingBatch>,
+  source: MergeSource,
+): Result<Merged> {
+  const { db, identity, environment } = register;
+  try {
+    const { merged, name } = db
+      .transaction(() => {
+        const { merged, ownName } = takeAll(register, batches, source);
+        // Another file wrote on under this name: this one is an older copy, and must not write there too.
+        return { merged, name: ownName ? renew(db, environment) : identity.replica };
+      })
+      .immediate();
+    identity.replica = name;
+    return succeed(merged);
+  } catch (error) {
+    return refusal(error);
+  }
+}
+
+interface ChainState {
+  seq: number;
+  hash: Buffer;
+}
+
+/** The chains as far as they have been followed, and whether the next batch of one is the next. */
+function chainsOf({ db, log }: WritableRegister) {
+  const select = db.prepare<[string], ChainState>('SELECT seq, hash FROM chain WHERE replica = ?'); // primary key
+  const held = new Map<string, ChainState>();
+  const chain = (replica: string): ChainState => {
+    const known = held.get(replica) ?? select.get(replica) ?? { seq: 0, hash: noHash };
+    held.set(replica, known);
+    return known;
+  };
+  return {
+    /** False when it is here already. Refuses one that does not follow. */
+    follows: ({ replica, seq, hash, previousHash, intent, knows }: IncomingBatch): boolean => {
+      const { seq: last, hash: lastHash } = chain(replica);
+      if (seq <= last) {
+        const here = seq === last ? lastHash : log.batchNamed(`${replica}:${seq}`)?.hash;
+        if (here?.equals(hash) === true) return false;
+        return refuse(
+          'forked',
+          `Batch ${seq} (“${intent}”) of the copy ${replica} is another one here: two files have written under one name. Export everything from the copy whose changes are to be kept, and begin the other anew from it.`,
+        );
+      }
+      if (seq !== last + 1) {
+        return refuse(
+          'gap',
+          `Changes are missing before “${intent}”: it is number ${seq} of its copy, and here is only up to ${last}. Ask for a bundle with everything, or import the one before first.`,
+        );
+      }
+      if (!previousHash.equals(lastHash))
+        return refuse(
+          'altered',
+          `“${intent}” does not follow the changes that are here: its chain was altered.`,
+        );
+      const missing = Object.entries(knownIn(knows)).find(([other, wanted]) => chain(other).seq < wanted);
+      if (missing !== undefined) {
+        return refuse(
+          'gap',
+          `“${intent}” builds on changes of another copy that are not here yet. Ask for a bundle with everything, or import the one before first.`,
+        );
+      }
+      return true;
+    },
+    advance: ({ replica, seq, hash }: IncomingBatch) => {
+      held.set(replica, { seq, hash });
+    },
+  };
+}
+
+function knownIn(knows: string | null): Readonly<Record<string, number>> {
+  return knows === null ? {} : JSON.parse(knows);
+}
+
+interface Taken {
+  readonly merged: Merged;
+  /** Whether batches came that were written under this copy's own name. */
+  readonly ownName: boolean;
+}
+
+function takeAll(register: WritableRegister, batches: Iterable<IncomingBatch>, source: MergeSource): Taken {
+  const { writer, environment } = register;
+  const chains = chainsOf(register);
+  const log = writer.appender();
+  const merging = mergingHeads(register, log.flush);
+  const first = writer.end(register.identity.replica).batch + 1;
+  let next = first;
+  let changes = 0;
+  let known = 0;
+  let ownName = false;
+  for (const batch of batches) {
+    if (source.signal?.aborted === true) refuse('cancelled', 'Cancelled.');
+    if (!chains.follows(batch)) {
+      known += 1;
+      continue;
+    }
+    ownName ||= batch.replica === register.identity.replica;
+    takeBatch(register, batch, next, { log, merging });
+    chains.advance(batch);
+    changes += batch.changes.length;
+    next += 1;
+    source.onProgress?.(changes);
+  }
+  merging.settle();
+  if (next > first) {
+    register.db
+      .prepare('INSERT INTO merge (first_batch, last_batch, merged, device, source) VALUES (?, ?, ?, ?, ?)')
+      .run(first, next - 1, environment.now(), source.device, source.name);
+  }
+  return { merged: { batches: next - first, changes, known }, ownName };
+}
+
+/** Logs one batch as it is, and checks on the way that its hash is that of what it holds. */
+function takeBatch(
+  { writer }: WritableRegister,
+  batch: IncomingBatch,
+  id: number,
+  { log, merging }: { readonly log: ChangeAppender; readonly merging: MergingHeads },
+) {
+  const { changes, seed, intent, replica, seq } = batch;
+  if (changes.length === 0 || changes.length >= changesPerBatch)
+    refuse('altered', `“${intent}” holds ${changes.length} changes, which no batch does.`);
+  const hasher = hashBatch(batch);
+  const salts = seed === null ? undefined : saltsFrom(seed, changes.length);
+  writer.appendBatch({ ...batch, id, changes: changes.length });
+  let place = 0;
+  for (const change of changes) {
+    const hashed = hashOfKept(change, salts, place);
+    if (hashed === null) refuse('altered', `A change in “${intent}” has neither a value nor its hash.`);
+    hasher.add(change, hashed);
+    const named = changeId(id, place);
+    const previous = log.add(named, change);
+    if (previous !== null) merging.take(named, change);
+    else if (change.field === null) merging.begin(change);
+    else refuse('altered', `“${intent}” changes what nobody made.`);
+    place += 1;
+  }
+  if (!hasher.finish().equals(batch.hash))
+    refuse('altered', `“${intent}” is not what its copy wrote: its hash does not hold.`);
+  writer.sealBatch({ id, replica, seq, hash: batch.hash });
+}

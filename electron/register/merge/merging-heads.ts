@@ -1,0 +1,158 @@
+// What a merge has to change in the tables, gathered while its batches go into the log: of many edits of one field only the last is
+// written, and an entity that was edited apart is worked out anew once. It comes to the same as one change after another.
+
+import { deletedField, isFields } from '../../../shared/kernel/change.ts';
+import { creationField, knewOnly } from '../log/heads.ts';
+import type { ChangeWords } from '../log/log.ts';
+import type { Advance } from '../projection/projection.ts';
+import type { WritableRegister } from '../register.ts';
+
+/** Entities that are gathered before they are written: memory has a bound whatever the bundle. */
+const mostGathered = 20_000;
+
+/** A change of a batch from elsewhere. */
+export interface IncomingChange extends ChangeWords {
+  /** Its number among those that came. */
+  readonly nth: number;
+  /** The number of the one change that it supersedes, where that came before it; null where the words alone say what it supersedes. */
+  readonly follows: number | null;
+}
+
+/** What stands in a field; each change that knew of it takes its place. */
+interface Standing extends Advance {
+  id: number;
+  value: string | null;
+  nth: number;
+}
+
+interface Gathered {
+  readonly entity: string;
+  /** The first fields of what this merge makes. */
+  readonly made: Readonly<Record<string, unknown>> | undefined;
+  /** The heads that were stored before, by field. */
+  readonly stored: ReadonlyMap<string, readonly number[]>;
+  /** Those that were set. */
+  readonly fields: Standing[];
+  /** It was edited apart, or deleted or restored: it is worked out from the log. */
+  apart: boolean;
+}
+
+export interface MergingHeads {
+  /** The first change of an entity, a creation, which has just been logged. */
+  readonly begin: (change: ChangeWords) => void;
+  /** Any later change that has just been logged. */
+  readonly take: (id: number, change: IncomingChange) => void;
+  /** Writes what has been gathered. */
+  readonly settle: () => void;
+}
+
+const noHeads: ReadonlyMap<string, readonly number[]> = new Map();
+
+function byField(heads: readonly { readonly field: string; readonly change: number }[]) {
+  if (heads.length === 0) return noHeads;
+  const fields = new Map<string, number[]>();
+  for (const { field, change } of heads) {
+    const known = fields.get(field);
+    if (known === undefined) fields.set(field, [change]);
+    else known.push(change);
+  }
+  return fields;
+}
+
+/** `flush` writes what of the log is still waiting: an entity that was edited apart is read back from it. */
+export function mergingHeads({ projection }: WritableRegister, flush: () => void): MergingHeads {
+  const { heads } = projection;
+  const advancing = projection.advancing();
+  const gathered = new Map<string, Gathered>();
+
+  const supersedesAll = (supersedes: string, standing: readonly number[]): boolean => {
+    const names = standing.map((head) => heads.globalId(head));
+    if (names.length === 1 && supersedes === knewOnly(names[0] ?? '')) return true;
+    const known = new Set<string>(JSON.parse(supersedes));
+    return names.every((name) => known.has(name));
+  };
+
+  const settle = () => {
+    flush();
+    // In the order of the tables' keys: neighbours in a table are then written together.
+    const inOrder = [...gathered].sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [entityId, { entity, made, fields, apart }] of inOrder) {
+      if (apart) projection.settle(entity, entityId);
+      else {
+        if (made !== undefined) projection.begin(entity, entityId, made);
+        advancing.advance(entity, entityId, fields);
+      }
+    }
+    advancing.flush();
+    gathered.clear();
+  };
+
+  const gather = (entityId: string, found: Gathered) => {
+    if (gathered.size >= mostGathered) settle();
+    gathered.set(entityId, found);
+    return found;
+  };
+
+  /** One that this file had, or that this merge has written already: what stands in it is read from the heads. */
+  const recall = ({ entity, entityId }: ChangeWords): Gathered => {
+    const stored = byField(heads.ofEntity(entityId));
+    return gather(entityId, {
+      entity,
+      made: undefined,
+      stored,
+      fields: [],
+      // Who deletes or restores something, or makes it twice, leaves a head that says so.
+      apart: stored.has(deletedField) || stored.has(creationField) || projection.waits(entityId),
+    });
+  };
+
+  /** Whether a change knew of all that was stored for its field, which nothing here has superseded yet. */
+  const knewStored = ({ stored }: Gathered, field: string, supersedes: string): boolean => {
+    // Where nothing is stored, its entity's one creation stands, and whoever superseded anything there superseded that: all that its
+    // author knew is here.
+    const standing = stored.get(field);
+    return standing === undefined || supersedesAll(supersedes, standing);
+  };
+
+  /** False when the change did not know of all that stands in its field. */
+  const follow = (known: Gathered, field: string, id: number, change: IncomingChange): boolean => {
+    const { supersedes, value, nth } = change;
+    if (supersedes === null) return false;
+    const last = known.fields.find((standing) => standing.field === field);
+    if (last === undefined) {
+      if (!knewStored(known, field, supersedes)) return false;
+      known.fields.push({ field, id, value, nth, first: !known.stored.has(field) });
+      return true;
+    }
+    if (change.follows !== last.nth && !supersedesAll(supersedes, [last.id])) return false;
+    last.id = id;
+    last.value = value;
+    last.nth = nth;
+    return true;
+  };
+
+  return {
+    begin: ({ entity, entityId, value }) => {
+      if (projection.table(entity) === undefined) return; // an entity of a newer version waits in the log
+      const made: unknown = value === null ? undefined : JSON.parse(value);
+      gather(entityId, {
+        entity,
+        made: isFields(made) ? made : {},
+        stored: noHeads,
+        fields: [],
+        apart: false,
+      });
+    },
+    take: (id, change) => {
+      const { entity, entityId, field } = change;
+      let known = gathered.get(entityId);
+      if (known === undefined) {
+        if (projection.table(entity) === undefined) return;
+        known = recall(change);
+      }
+      if (known.apart) return;
+      known.apart = field === null || field === deletedField || !follow(known, field, id, change);
+    },
+    settle,
+  };
+}

@@ -1,0 +1,119 @@
+// What this copy has, what it can give, and what it knows of the others.
+
+import type { Database } from 'better-sqlite3';
+import type { Batch } from '../log/log.ts';
+import type { ReadableRegister, WritableRegister } from '../register.ts';
+
+/** How far each chain goes, by replica: all that a copy has. */
+export type Vector = Readonly<Record<string, number>>;
+
+export function vectorOf({ db }: ReadableRegister): Vector {
+  const ends = db
+    .prepare<[], [string, number]>('SELECT replica, seq FROM chain ORDER BY replica')
+    .raw()
+    .all();
+  return Object.fromEntries(ends);
+}
+
+/** What both are known to have. */
+export function leastOf(vectors: readonly Vector[]): Vector {
+  const [first, ...rest] = vectors;
+  if (first === undefined) return {};
+  return Object.fromEntries(
+    Object.entries(first).flatMap(([replica, seq]) => {
+      const least = Math.min(seq, ...rest.map((vector) => vector[replica] ?? 0));
+      return least > 0 ? [[replica, least]] : [];
+    }),
+  );
+}
+
+/** What either is known to have. */
+export function mostOf(vectors: readonly Vector[]): Vector {
+  const most: Record<string, number> = {};
+  for (const vector of vectors) {
+    for (const [replica, seq] of Object.entries(vector)) most[replica] = Math.max(most[replica] ?? 0, seq);
+  }
+  return most;
+}
+
+export function covers(vector: Vector, wanted: Vector): boolean {
+  return Object.entries(wanted).every(([replica, seq]) => (vector[replica] ?? 0) >= seq);
+}
+
+/** The batches that somebody who has `since` lacks, each behind what it builds on. Costs by what it finds, not by the register. */
+export function batchesSince(register: ReadableRegister, since: Vector): Batch[] {
+  const select = register.db
+    .prepare<[string, number], number>('SELECT id FROM batch WHERE replica = ? AND seq > ?') // the unique index
+    .pluck();
+  const ids = Object.entries(vectorOf(register)).flatMap(([replica, seq]) => {
+    const known = since[replica] ?? 0;
+    return seq > known ? select.all(replica, known) : [];
+  });
+  return ids.sort((a, b) => a - b).flatMap((id) => register.log.batch(id) ?? []);
+}
+
+export interface Peer {
+  readonly device: string;
+  /** What it said it has. */
+  readonly known: Vector;
+  /** When it was last heard of, in milliseconds since 1970. */
+  readonly heard: number;
+}
+
+export function peers({ db }: ReadableRegister): Peer[] {
+  return db
+    .prepare<[], { device: string; known: string; heard: number }>(
+      'SELECT device, known, heard FROM peer ORDER BY device',
+    )
+    .all()
+    .map(({ device, known, heard }) => ({ device, known: JSON.parse(known), heard }));
+}
+
+/** Bundles may come in any order: what a device once had it still has. */
+export function hearFrom({ db, environment }: WritableRegister, device: string, vector: Vector): void {
+  const before = db.prepare<[string], string>('SELECT known FROM peer WHERE device = ?').pluck().get(device); // primary key
+  const known = before === undefined ? vector : mostOf([JSON.parse(before), vector]);
+  db.prepare(
+    `INSERT INTO peer (device, known, heard) VALUES (?, ?, ?)
+     ON CONFLICT (device) DO UPDATE SET known = excluded.known, heard = excluded.heard`,
+  ).run(device, JSON.stringify(known), environment.now());
+}
+
+export interface HeldBundle {
+  readonly sha256: string;
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** Keeps a bundle of a newer version until this app can read it. */
+export function hold({ db }: WritableRegister, bundle: HeldBundle & { readonly schema: number }): void {
+  db.prepare(
+    'INSERT INTO held (sha256, name, schema, bytes) VALUES (?, ?, ?, ?) ON CONFLICT (sha256) DO NOTHING',
+  ).run(bundle.sha256, bundle.name, bundle.schema, bundle.bytes);
+}
+
+/** Those that a version which knows `schema` can read. */
+export function heldFor({ db }: ReadableRegister, schema: number): HeldBundle[] {
+  return db
+    .prepare<[number], HeldBundle>('SELECT sha256, name, bytes FROM held WHERE schema <= ? ORDER BY name')
+    .all(schema);
+}
+
+export function letGo({ db }: WritableRegister, sha256: string): void {
+  db.prepare('DELETE FROM held WHERE sha256 = ?').run(sha256);
+}
+
+/** The title of its first strategy: what a person knows the register by. */
+export function titleOf({ db }: ReadableRegister): string {
+  return (
+    db
+      .prepare<[], string>('SELECT title FROM strategy WHERE deleted = 0 ORDER BY id LIMIT 1')
+      .pluck()
+      .get() ?? ''
+  );
+}
+
+/** The version of the tables that this file has. */
+export function schemaOf({ db }: { readonly db: Database }): number {
+  return Number(db.pragma('user_version', { simple: true }));
+}

@@ -1,0 +1,218 @@
+// Turns logged changes into rows. Commit, merge, verify and the register as at a past day all project through here, so they cannot
+// differ. A change that knew of all that stands is one statement or two; where changes were written apart, the entity is worked out
+// anew from all of its changes, which gives every copy the same.
+
+import type { Database } from 'better-sqlite3';
+import { deletedField, isFields } from '../../../shared/kernel/change.ts';
+import { entityNamed } from '../../../shared/register/entities.ts';
+import type { Entity } from '../../../shared/kernel/entity.ts';
+import { foldEntity, orderedHistory, type EntityState } from './entity-state.ts';
+import { creationField, headsIn, type Heads } from '../log/heads.ts';
+import { logReader } from '../log/log.ts';
+import { searchIndexOf, type SearchIndex } from './search-index.ts';
+import { tableOf, type Table } from './tables.ts';
+
+/** A change with its place in the log. `supersedes` holds global ids. */
+export interface LoggedChange {
+  readonly id: number;
+  readonly entity: string;
+  readonly entityId: string;
+  /** Null for a creation, whose value is an object of every first field. */
+  readonly field: string | null;
+  /** Undefined when it was erased. */
+  readonly value: unknown;
+  readonly supersedes: readonly string[];
+}
+
+export interface Advance {
+  readonly field: string;
+  /** The change that stands. */
+  readonly id: number;
+  /** As JSON; null when it was erased. */
+  readonly value: string | null;
+  /** Whether its field has no heads stored yet. */
+  readonly first: boolean;
+}
+
+export interface Advancing {
+  /** Sets fields to what a merge found to stand in them: the last change of each, which knew of all that stood before it. */
+  readonly advance: (entity: string, entityId: string, fields: readonly Advance[]) => void;
+  /** Writes the heads that have waited: nothing can read them before. */
+  readonly flush: () => void;
+}
+
+export interface Projection {
+  readonly heads: Heads;
+  readonly table: (entity: string) => Table | undefined;
+  /** Makes the row of a creation where there never was one; false when there is, and then nothing has been done. */
+  readonly begin: (entity: string, entityId: string, fields: unknown) => boolean;
+  /** A change of this copy, which supersedes all that stands. It is in the log already. */
+  readonly applyOwn: (change: LoggedChange) => void;
+  /** Any change that is in the log already. */
+  readonly apply: (change: LoggedChange) => void;
+  /** Whether something of the entity was written apart and waits for a person. */
+  readonly waits: (entityId: string) => boolean;
+  /** For one merge. */
+  readonly advancing: () => Advancing;
+  /** Works an entity out anew from the log; one of which the log knows nothing is gone. */
+  readonly settle: (entity: string, entityId: string) => void;
+}
+
+interface Projected {
+  readonly entity: Entity;
+  readonly table: Table;
+  readonly search: SearchIndex | undefined;
+}
+
+/** The entities that wait for a person, known without asking as long as there are none. */
+function conflictsOf(db: Database) {
+  const count = db.prepare<[], number>('SELECT count(*) FROM conflict').pluck();
+  const select = db.prepare<[string], number>('SELECT 1 FROM conflict WHERE entity_id = ?').pluck(); // primary key
+  const remove = db.prepare('DELETE FROM conflict WHERE entity_id = ?');
+  const insert = db.prepare('INSERT INTO conflict (entity_id, field, entity) VALUES (?, ?, ?)');
+  let any: boolean | undefined;
+  return {
+    has: (entityId: string): boolean =>
+      (any ??= (count.get() ?? 0) > 0) && select.get(entityId) !== undefined,
+    replace: (entity: Entity, entityId: string, fields: readonly string[]) => {
+      remove.run(entityId);
+      for (const field of fields) {
+        const known = entity.fields[field];
+        // What a newer version knows waits in the log for the version that can show it.
+        if (field !== deletedField && (known === undefined || known.follows === true)) continue;
+        insert.run(entityId, field, entity.name);
+        any = true;
+      }
+    },
+  };
+}
+
+export function projectionOf(db: Database): Projection {
+  const heads = headsIn(db);
+  const log = logReader(db);
+  const conflicts = conflictsOf(db);
+  const projected = new Map<string, Projected>();
+
+  const projectedNamed = (name: string): Projected | undefined => {
+    const known = projected.get(name);
+    if (known !== undefined) return known;
+    const entity = entityNamed(name);
+    if (entity === undefined) return undefined;
+    const made = { entity, table: tableOf(db, entity), search: searchIndexOf(db, entity) };
+    projected.set(name, made);
+    return made;
+  };
+
+  const storeHeads = (entityId: string, { states, creations, madeTwice }: EntityState) => {
+    heads.forget(entityId);
+    if (madeTwice)
+      heads.replace(
+        entityId,
+        creationField,
+        creations.map(({ record }) => record.id),
+      );
+    for (const [field, state] of states) {
+      if (!state.edited) continue;
+      heads.replace(
+        entityId,
+        field,
+        state.heads.map(({ change }) => change.record.id),
+      );
+    }
+  };
+
+  const settleIn = ({ entity, table, search }: Projected, entityId: string) => {
+    const state = foldEntity(orderedHistory(log, entityId));
+    if (state === undefined) {
+      heads.forget(entityId);
+      conflicts.replace(entity, entityId, []);
+      table.remove(entityId);
+      search?.refresh(entityId);
+      return;
+    }
+    storeHeads(entityId, state);
+    if (!table.insert(entityId, state.fields)) {
+      for (const field of Object.keys(entity.fields)) table.set(entityId, field, state.fields[field]);
+    }
+    table.set(entityId, deletedField, state.deleted);
+    conflicts.replace(entity, entityId, state.conflicts);
+    search?.refresh(entityId);
+  };
+
+  /** The change takes the place of all that stood. */
+  const follow = ({ table, search }: Projected, { id, entityId, value }: LoggedChange, field: string) => {
+    heads.replace(entityId, field, [id]);
+    table.set(entityId, field, value);
+    if (search !== undefined && (field === deletedField || search.searches(field))) search.refresh(entityId);
+  };
+
+  /** Whether a change from anywhere knew of all that stands in its field, in an entity that nobody deleted or wrote apart. */
+  const isNext = (
+    { table }: Projected,
+    { entityId, id, supersedes }: LoggedChange,
+    field: string,
+  ): boolean => {
+    if (field === deletedField || conflicts.has(entityId) || table.isDeleted(entityId) !== false)
+      return false;
+    const superseded = new Set(supersedes);
+    return heads
+      .standing(entityId, field)
+      .every((head) => head === id || superseded.has(heads.globalId(head)));
+  };
+
+  const begin = (entity: string, entityId: string, fields: unknown): boolean => {
+    const target = projectedNamed(entity);
+    if (target === undefined || !target.table.insert(entityId, isFields(fields) ? fields : {})) return false;
+    target.search?.refresh(entityId);
+    return true;
+  };
+
+  const advancing = (): Advancing => {
+    const begun = heads.beginning();
+    return {
+      advance: (name, entityId, fields) => {
+        const target = projectedNamed(name);
+        if (target === undefined) return;
+        for (const { field, id, value, first } of fields) {
+          if (!target.table.set(entityId, field, value === null ? undefined : JSON.parse(value))) {
+            settleIn(target, entityId); // it has waited in the log for this version
+            return;
+          }
+          if (first) begun.add(entityId, field, id);
+          else heads.replace(entityId, field, [id]);
+        }
+        if (fields.some(({ field }) => target.search?.searches(field) === true))
+          target.search?.refresh(entityId);
+      },
+      flush: begun.flush,
+    };
+  };
+
+  return {
+    heads,
+    begin,
+    table: (name) => projectedNamed(name)?.table,
+    applyOwn: (change) => {
+      const target = projectedNamed(change.entity);
+      if (target === undefined) return;
+      // What was written apart and then deleted waits for a person again once it is restored.
+      const restores = change.field === deletedField && change.value === false;
+      if (change.field === null || restores || conflicts.has(change.entityId))
+        settleIn(target, change.entityId);
+      else follow(target, change, change.field);
+    },
+    apply: (change) => {
+      const target = projectedNamed(change.entity);
+      if (target === undefined) return; // an entity of a newer version waits in the log
+      if (change.field === null && begin(change.entity, change.entityId, change.value)) return;
+      if (change.field !== null && isNext(target, change, change.field)) follow(target, change, change.field);
+      else settleIn(target, change.entityId);
+    },
+    waits: conflicts.has,
+    advancing,
+    settle: (name, entityId) => {
+      const target = projectedNamed(name);
+      if (target !== undefined) settleIn(target, entityId);
+    },
+  };
+}

@@ -1,0 +1,64 @@
+// The statements that keep one entity's table: insert a row, set a field, look whether a row is there. Made once from the model.
+
+import type { Database, Statement } from 'better-sqlite3';
+import { deletedField } from '../../../shared/kernel/change.ts';
+import type { Entity } from '../../../shared/kernel/entity.ts';
+import { columnName, encode, unknownCell, type Cell } from './codec.ts';
+
+export interface Table {
+  /** False when a row with this id is already there. */
+  readonly insert: (id: string, fields: Readonly<Record<string, unknown>>) => boolean;
+  /** False when there is no such row. */
+  readonly set: (id: string, field: string, value: unknown) => boolean;
+  readonly remove: (id: string) => void;
+  /** Undefined when there is no such row; else whether it is deleted. */
+  readonly isDeleted: (id: string) => boolean | undefined;
+}
+
+export function tableOf(db: Database, entity: Entity): Table {
+  const fields = Object.entries(entity.fields);
+  const columns = ['id', ...fields.map(([name]) => columnName(name))];
+  const insert = db.prepare<Cell[]>(
+    `INSERT INTO "${entity.name}" (${columns.map((column) => `"${column}"`).join(', ')})
+     VALUES (${columns.map(() => '?').join(', ')}) ON CONFLICT (id) DO NOTHING`,
+  );
+  const selectDeleted = db
+    .prepare<[string], number>(`SELECT deleted FROM "${entity.name}" WHERE id = ?`)
+    .pluck();
+  const remove = db.prepare<[string]>(`DELETE FROM "${entity.name}" WHERE id = ?`);
+  const setters = new Map<string, Statement<[Cell, string]>>();
+
+  const setter = (column: string) => {
+    const known = setters.get(column);
+    if (known !== undefined) return known;
+    const statement = db.prepare<[Cell, string]>(`UPDATE "${entity.name}" SET "${column}" = ? WHERE id = ?`);
+    setters.set(column, statement);
+    return statement;
+  };
+
+  return {
+    insert: (id, values) => {
+      const cells: Cell[] = [id];
+      for (const [name, field] of fields) {
+        const value = values[name];
+        cells.push(value === undefined ? unknownCell(field) : encode(field, value));
+      }
+      return insert.run(...cells).changes === 1;
+    },
+    set: (id, name, value) => {
+      if (name === deletedField) return setter(deletedField).run(value === true ? 1 : 0, id).changes === 1;
+      const field = entity.fields[name];
+      // A field of a newer version stays in the log and waits there for the migration that knows it.
+      if (field === undefined) return selectDeleted.get(id) !== undefined;
+      const cell = value === undefined ? unknownCell(field) : encode(field, value);
+      return setter(columnName(name)).run(cell, id).changes === 1;
+    },
+    remove: (id) => {
+      remove.run(id);
+    },
+    isDeleted: (id) => {
+      const deleted = selectDeleted.get(id);
+      return deleted === undefined ? undefined : deleted === 1;
+    },
+  };
+}

@@ -1,0 +1,85 @@
+// The audit trail read back: what happened to an entity or one of its fields, who did it, when and why.
+
+import { deletedField } from '../../../shared/kernel/change.ts';
+import { progresses, type Progress } from '../../../shared/strategy/model/status.ts';
+import { parseStamp } from '../log/clock.ts';
+import { batchOf } from '../log/heads.ts';
+import type { BatchKind } from '../log/log.ts';
+import type { ReadableRegister } from '../register.ts';
+
+export interface Event {
+  readonly batch: number;
+  /** Milliseconds since 1970, UTC. */
+  readonly at: number;
+  readonly actor: string;
+  readonly intent: string;
+  readonly kind: BatchKind;
+  readonly entity: string;
+  /** Null when the entity was created. */
+  readonly field: string | null;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** Everything that happened to an entity, oldest first. Empty when the log does not know it. */
+export function historyOfEntity(register: ReadableRegister, entityId: string): Event[] {
+  const known = new Map<string, unknown>([[deletedField, false]]);
+  return register.log.changesOfEntity(entityId).map((record) => {
+    const batch = register.log.batch(batchOf(record.id));
+    if (batch === undefined) throw new Error(`change ${record.id} has no batch`);
+    const after: unknown = record.value === null ? null : JSON.parse(record.value);
+    const before = record.field === null ? null : (known.get(record.field) ?? null);
+    remember(known, record.field, after);
+    const { actor, intent, kind } = batch;
+    return {
+      batch: batch.id,
+      at: parseStamp(batch.hlc).milliseconds,
+      actor,
+      intent,
+      kind,
+      entity: record.entity,
+      field: record.field,
+      before,
+      after,
+    };
+  });
+}
+
+function remember(known: Map<string, unknown>, field: string | null, value: unknown) {
+  if (field !== null) {
+    known.set(field, value);
+    return;
+  }
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, first] of Object.entries(value)) known.set(name, first);
+  known.set(deletedField, false);
+}
+
+/** The history of one field: its first value, and each change since. */
+export function historyOfField(register: ReadableRegister, entityId: string, field: string): Event[] {
+  return historyOfEntity(register, entityId).flatMap((event) => {
+    if (event.field === field) return [event];
+    if (event.field !== null || typeof event.after !== 'object' || event.after === null) return [];
+    const first = new Map(Object.entries(event.after));
+    return first.has(field) ? [{ ...event, field, after: first.get(field) }] : [];
+  });
+}
+
+/** The progress each activity had before its present one, for those whose progress has changed since they were created. */
+export function progressBefore(register: ReadableRegister): ReadonlyMap<string, Progress> {
+  const changed = register.db
+    .prepare<[], string>(
+      `SELECT DISTINCT head.entity_id FROM head JOIN activity ON activity.id = head.entity_id WHERE head.field = 'progress'`, // primary keys
+    )
+    .pluck()
+    .all();
+  const before = new Map<string, Progress>();
+  for (const id of changed) {
+    const values = historyOfField(register, id, 'progress').map(({ after }) =>
+      progresses.find((word) => word === after),
+    );
+    const previous = values.at(-2);
+    if (previous !== undefined) before.set(id, previous);
+  }
+  return before;
+}

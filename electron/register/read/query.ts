@@ -1,0 +1,83 @@
+// Reading the tables: live rows as the model has them. Whoever reads outside register/ reads through here.
+
+import type { Entity, Row } from '../../../shared/kernel/entity.ts';
+import { figure, type FigureKind } from '../../../shared/figures/model/figure.ts';
+import { snapshotOf, type Snapshot } from '../../../shared/register/snapshot.ts';
+import { statement } from '../../../shared/figures/model/statement.ts';
+import { columnsOf, decodeCells, decodeRow } from '../projection/codec.ts';
+import type { ReadableRegister } from '../register.ts';
+
+/** Rows are written only through commit, which checked every field against this same model: the cast is that promise. */
+function asRow<E extends Entity>(entity: E, row: Record<string, unknown>): Row<E> {
+  return decodeRow(entity, row) as Row<E>;
+}
+
+/** Every live row, in the order of its table. */
+export function all<E extends Entity>({ db }: ReadableRegister, entity: E): Row<E>[] {
+  const order = 'position' in entity.fields ? 'position, id' : 'id';
+  const columns = columnsOf(entity).map((column) => `"${column}"`);
+  return db
+    .prepare<[], readonly unknown[]>(
+      `SELECT ${columns.join(', ')} FROM "${entity.name}" WHERE deleted = 0 ORDER BY ${order}`,
+    )
+    .raw()
+    .all()
+    .map((cells) => decodeCells(entity, cells) as Row<E>);
+}
+
+export function byId<E extends Entity>({ db }: ReadableRegister, entity: E, id: string): Row<E> | undefined {
+  const row = db
+    .prepare<[string], Record<string, unknown>>(`SELECT * FROM "${entity.name}" WHERE id = ? AND deleted = 0`)
+    .get(id);
+  return row === undefined ? undefined : asRow(entity, row);
+}
+
+/** The figures of one measure, without reading the whole table. */
+export function figuresOfMeasure({ db }: ReadableRegister, measureId: string): Row<typeof figure>[] {
+  return db
+    .prepare<[string], Record<string, unknown>>(
+      'SELECT * FROM figure WHERE measure_id = ? AND deleted = 0', // the index on measure_id
+    )
+    .all(measureId)
+    .map((row) => asRow(figure, row));
+}
+
+/** What one objective's table states otherwise, and nobody has settled. */
+export function statementsOfUse({ db }: ReadableRegister, useId: string): Row<typeof statement>[] {
+  return db
+    .prepare<[string], Record<string, unknown>>(
+      'SELECT * FROM statement WHERE measure_use_id = ? AND deleted = 0 AND settled = 0', // the index on measure_use_id
+    )
+    .all(useId)
+    .map((row) => asRow(statement, row));
+}
+
+/** Every period and kind that any figure is given for. */
+export function figureColumns({ db }: ReadableRegister): { periodId: string; kind: FigureKind }[] {
+  return db
+    .prepare<[], { periodId: string; kind: FigureKind }>(
+      'SELECT DISTINCT period_id AS periodId, kind FROM figure WHERE deleted = 0',
+    )
+    .all();
+}
+
+/** The whole register as plain data, read in one transaction. */
+export function snapshot(register: ReadableRegister): Snapshot {
+  return register.db.transaction(() => snapshotOf((entity) => all(register, entity)))();
+}
+
+export interface ConflictPlace {
+  readonly entity: string;
+  readonly entityId: string;
+  /** A field of the entity, or `deleted` for an edit against a deletion. */
+  readonly field: string;
+}
+
+/** The fields that were written apart, and wait for somebody to choose. */
+export function conflicts({ db }: ReadableRegister): ConflictPlace[] {
+  return db
+    .prepare<[], ConflictPlace>(
+      'SELECT entity, entity_id AS entityId, field FROM conflict ORDER BY entity_id, field', // primary key
+    )
+    .all();
+}

@@ -1,0 +1,110 @@
+// The live rows of an open register kept in memory, so that a screen does not read the whole file again after each edit.
+// Rows that a batch touched are read again by id; the rest stay as they are.
+
+import { setImmediate } from 'node:timers/promises';
+import type { Entity, Row } from '../../../shared/kernel/entity.ts';
+import { snapshotOf, tables, type Snapshot } from '../../../shared/register/snapshot.ts';
+import { all, byId } from './query.ts';
+import type { ReadableRegister } from '../register.ts';
+
+/** From here on, reading the table again costs less than reading its rows one by one. */
+const fewEnough = 2_000;
+
+interface TableCache<E extends Entity> {
+  readonly rows: () => readonly Row<E>[];
+  readonly refresh: (ids: readonly string[]) => void;
+}
+
+interface Held<E extends Entity> {
+  readonly rows: readonly Row<E>[];
+  /** Where each id stands; worked out at the first edit. */
+  readonly places?: ReadonlyMap<string, number>;
+}
+
+function placesOf<E extends Entity>(rows: readonly Row<E>[]): ReadonlyMap<string, number> {
+  return new Map(rows.map(({ id }, place) => [id, place]));
+}
+
+/** The order of the table: by position where it has one, then by id. */
+function inOrder<E extends Entity>(entity: E, rows: readonly Row<E>[]): Row<E>[] {
+  const byId = (a: Row<E>, b: Row<E>) => (a.id < b.id ? -1 : 1);
+  if (!('position' in entity.fields)) return rows.toSorted(byId);
+  const position = (row: Row<E>) => Number(Reflect.get(row, 'position'));
+  return rows.toSorted((a, b) => position(a) - position(b) || byId(a, b));
+}
+
+/** An edit that leaves the order as it was costs a copy of the list; only what moves, comes or goes sorts it again. */
+function edited<E extends Entity>(
+  entity: E,
+  { rows, places = placesOf(rows) }: Held<E>,
+  touched: ReadonlyMap<string, Row<E> | undefined>,
+): Held<E> {
+  const next = [...rows];
+  let moved = false;
+  for (const [id, row] of touched) {
+    const place = places.get(id);
+    const before = place === undefined ? undefined : rows[place];
+    if (place === undefined || before === undefined || row === undefined) {
+      moved ||= place !== undefined || row !== undefined;
+      if (place === undefined && row !== undefined) next.push(row);
+      continue;
+    }
+    next[place] = row;
+    moved ||= Reflect.get(before, 'position') !== Reflect.get(row, 'position');
+  }
+  if (!moved) return { rows: next, places };
+  const gone = new Set([...touched].filter(([, row]) => row === undefined).map(([id]) => id));
+  const left = inOrder(entity, gone.size === 0 ? next : next.filter(({ id }) => !gone.has(id)));
+  return { rows: left };
+}
+
+function tableCache<E extends Entity>(register: ReadableRegister, entity: E): TableCache<E> {
+  let held: Held<E> | undefined;
+  return {
+    rows: () => (held ??= { rows: all(register, entity) }).rows,
+    refresh: (ids) => {
+      if (held === undefined) return;
+      if (ids.length > fewEnough) held = undefined;
+      else held = edited(entity, held, new Map(ids.map((id) => [id, byId(register, entity, id)])));
+    },
+  };
+}
+
+export interface SnapshotCache {
+  readonly snapshot: () => Snapshot;
+  /** Reads one table after another, and lets whatever else waits have its turn in between. */
+  readonly warm: () => Promise<void>;
+  /** Reads again what a batch has touched. */
+  readonly refresh: (touched: readonly { readonly entity: string; readonly id: string }[]) => void;
+}
+
+export function snapshotCache(register: ReadableRegister): SnapshotCache {
+  const caches = new Map(
+    Object.values(tables).map((entity): [string, TableCache<Entity>] => [
+      entity.name,
+      tableCache<Entity>(register, entity),
+    ]),
+  );
+  return {
+    snapshot: () => snapshotOf(({ name }) => caches.get(name)?.rows() ?? []),
+    warm: async () => {
+      for (const { rows } of caches.values()) {
+        // It may have been closed meanwhile.
+        if (!register.db.open) return;
+        rows();
+        // One after another is what it is for.
+        // oxlint-disable-next-line no-await-in-loop
+        await setImmediate();
+      }
+    },
+    refresh: (touched) => {
+      const ids = new Map<string, string[]>();
+      for (const { entity, id } of touched) {
+        const known = ids.get(entity);
+        if (known === undefined) ids.set(entity, [id]);
+        else known.push(id);
+      }
+      for (const [entity, those] of ids) caches.get(entity)?.refresh(those);
+    },
+  };
+}

@@ -1,0 +1,147 @@
+// Undo and redo: batches of their own that put back what another batch changed. Refused, with the reason, when something
+// written since would be lost.
+
+import { deletedField, type Change } from '../../../shared/kernel/change.ts';
+import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
+import { writeBatch, type Receipt } from './commit.ts';
+import {
+  foldEntity,
+  orderedHistory,
+  type EntityState,
+  type OrderedChange,
+} from '../projection/entity-state.ts';
+import { batchOf } from '../log/heads.ts';
+import { batchName, type Batch } from '../log/log.ts';
+import type { ReadableRegister, WritableRegister } from '../register.ts';
+
+/**
+ * Takes a batch back. Failures: `no-such-batch`, `already-undone`, `changed-since`, and those of commit
+ * (`still-used` when something made since rests on what the batch made).
+ */
+export function undo(register: WritableRegister, batch: number, actor: string): Result<Receipt> {
+  const named = register.log.batch(batch);
+  if (named === undefined) return fail('no-such-batch', `There is no batch ${batch} in this register.`);
+  const last = lastWord(register, named);
+  if (last.undone) return fail('already-undone', `"${named.intent}" has been undone already.`);
+  return invert(register, last.batch, { actor, intent: `Undo: ${named.intent}`, kind: 'undo' });
+}
+
+/** Does again what an undo took back. Failures: `no-such-batch`, `not-undone`, `changed-since`, and those of commit. */
+export function redo(register: WritableRegister, batch: number, actor: string): Result<Receipt> {
+  const named = register.log.batch(batch);
+  if (named === undefined) return fail('no-such-batch', `There is no batch ${batch} in this register.`);
+  const last = lastWord(register, named);
+  if (!last.undone)
+    return fail('not-undone', `"${named.intent}" has not been undone, so there is nothing to redo.`);
+  return invert(register, last.batch, { actor, intent: `Redo: ${named.intent}`, kind: 'redo' });
+}
+
+/** Follows undo of redo of undo to the last of them: the batch to invert next, and whether the first now stands undone. */
+function lastWord(register: ReadableRegister, batch: Batch): { batch: Batch; undone: boolean } {
+  let last = batch;
+  let undone = false;
+  for (;;) {
+    const next = register.log.undoOf(batchName(last));
+    if (next === undefined) return { batch: last, undone };
+    last = next;
+    undone = !undone;
+  }
+}
+
+interface Inversion {
+  readonly actor: string;
+  readonly intent: string;
+  readonly kind: 'undo' | 'redo';
+}
+
+function invert(
+  register: WritableRegister,
+  batch: Batch,
+  { actor, intent, kind }: Inversion,
+): Result<Receipt> {
+  const changes: Change[] = [];
+  for (const [id, touched] of touchedBy(register, batch)) {
+    const history = orderedHistory(register.log, id);
+    const later = history.find(
+      ({ record }) => batchOf(record.id) > batch.id && overlaps(record.field, touched.fields),
+    );
+    if (later !== undefined) return changedSince(register, batch, touched.entity, id, later);
+    const before = foldEntity(history.filter(({ record }) => batchOf(record.id) < batch.id));
+    const after = foldEntity(history.filter(({ record }) => batchOf(record.id) <= batch.id));
+    changes.push(...restore({ entity: touched.entity, id, fields: touched.fields }, before, after));
+  }
+  if (changes.length === 0) return fail('empty-batch', `"${batch.intent}" left nothing to take back.`);
+  return writeBatch(register, { actor, intent, changes }, { kind, undoes: batchName(batch) });
+}
+
+interface Touched {
+  readonly entity: string;
+  /** Null stands for the whole entity: it was created, deleted or restored. */
+  readonly fields: Set<string | null>;
+}
+
+function touchedBy(register: ReadableRegister, batch: Batch): Map<string, Touched> {
+  const touched = new Map<string, Touched>();
+  for (const { entity, entityId, field } of register.log.changesOf(batch.id)) {
+    const known = touched.get(entityId) ?? { entity, fields: new Set() };
+    known.fields.add(field);
+    touched.set(entityId, known);
+  }
+  return touched;
+}
+
+function overlaps(field: string | null, touched: ReadonlySet<string | null>): boolean {
+  const whole = (name: string | null) => name === null || name === deletedField;
+  return whole(field) || touched.has(field) || [...touched].some(whole);
+}
+
+function changedSince(
+  register: ReadableRegister,
+  batch: Batch,
+  entity: string,
+  id: string,
+  later: OrderedChange,
+) {
+  const by = register.log.batch(batchOf(later.record.id));
+  const what = later.record.field ?? 'the whole of it';
+  return fail(
+    'changed-since',
+    `"${batch.intent}" can't be undone: ${what} of the ${entity} ${id} was changed since by ${by?.actor} (“${by?.intent}”), and that would be lost. Undo that first.`,
+    later.record.field === null ? { entity, id } : { entity, id, field: later.record.field },
+  );
+}
+
+interface Target {
+  readonly entity: string;
+  readonly id: string;
+  readonly fields: ReadonlySet<string | null>;
+}
+
+/** The field changes that take an entity from how the batch left it to how it found it. */
+function restore(
+  { entity, id, fields }: Target,
+  before: EntityState | undefined,
+  after: EntityState | undefined,
+): Change[] {
+  if (before === undefined)
+    return after?.deleted === false ? [{ entity, id, field: deletedField, value: true }] : [];
+  const names = fields.has(null)
+    ? Object.keys(after?.fields ?? {})
+    : [...fields].filter((name) => name !== null);
+  const changed = names.filter(
+    (name) =>
+      name !== deletedField && JSON.stringify(before.fields[name]) !== JSON.stringify(after?.fields[name]),
+  );
+  const sets = changed.map((name) => ({ entity, id, field: name, value: before.fields[name] ?? null }));
+  if (before.deleted === (after?.deleted ?? false)) return sets;
+  const deletion = { entity, id, field: deletedField, value: before.deleted };
+  // A deleted entity can't be edited: fields go back while it is live.
+  return before.deleted ? [...sets, deletion] : [deletion, ...sets];
+}
+
+/** Whether the batch stands undone now. */
+export function isUndone(register: ReadableRegister, batch: number): Result<boolean> {
+  const named = register.log.batch(batch);
+  if (named === undefined) return fail('no-such-batch', `There is no batch ${batch} in this register.`);
+  return succeed(lastWord(register, named).undone);
+}

@@ -1,0 +1,253 @@
+// The open register as the screens see it: what it holds now or held on a past day, and the one way to write to it.
+
+import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
+import type { Change } from '../../shared/kernel/change.ts';
+import type { Progress } from '../../shared/strategy/model/status.ts';
+import { indexOf, type RegisterIndex } from '../../shared/register/register-index.ts';
+import { asAtBatch, asAtInstant, type RegisterCopy } from '../register/read/as-at.ts';
+import { keepBlob } from '../register/file/blobs.ts';
+import { parseStamp } from '../register/log/clock.ts';
+import { commit, type Receipt } from '../register/write/commit.ts';
+import { localDay, newId, type Environment } from '../register/environment.ts';
+import { progressBefore } from '../register/read/history.ts';
+import type { Batch } from '../register/log/log.ts';
+import { openForReading, openRegister } from '../register/open.ts';
+import type { ReadableRegister, WritableRegister } from '../register/register.ts';
+import { snapshotCache, type SnapshotCache } from '../register/read/table-cache.ts';
+import { redo, undo } from '../register/write/undo.ts';
+import { undoDepth, undoStack } from './undo-stack.ts';
+
+export interface Changed {
+  readonly batch: number;
+  readonly entities: readonly string[];
+}
+
+export interface PastMoment {
+  readonly day: string;
+  readonly copy: RegisterCopy;
+}
+
+export interface Session {
+  readonly path: string;
+  readonly notice: string | null;
+  readonly backup: string | null;
+  readonly readOnly: boolean;
+  /** The name of this copy in the log; empty when it can only be read. */
+  readonly replica: () => string;
+  /** What the screens show: the register now, or a copy of it as at a past day. */
+  readonly view: () => ReadableRegister;
+  /** The register as it is, whatever the screens show. */
+  readonly live: ReadableRegister;
+  readonly index: () => RegisterIndex;
+  /** Reads the register into memory bit by bit, before a screen asks for all of it at once. */
+  readonly warm: () => Promise<void>;
+  readonly before: () => ReadonlyMap<string, Progress>;
+  /** The day statuses are judged on. */
+  readonly today: () => string;
+  readonly asAt: () => string | null;
+  readonly newId: () => string;
+  readonly faults: () => readonly string[];
+  /** Looks for damage in the file, a table at a time; before each it waits for `idle`. */
+  readonly checkFile: (idle: () => Promise<unknown>) => Promise<void>;
+  /** The one door, with an author: every use case of the screens writes through it. Failures: those of commit, `read-only`, `in-the-past`. */
+  readonly write: (author: string, intent: string, changes: readonly Change[]) => Result<Receipt>;
+  /** Runs what writes by itself, like a merge, and reads again what it touched. Failures: `read-only`, `in-the-past`, and its own. */
+  readonly exchange: <T>(act: (register: WritableRegister) => Promise<Result<T>>) => Promise<Result<T>>;
+  /** Keeps the bytes of a file in the register; what refers to them is written like anything else. Answers with their hash. */
+  readonly keep: (bytes: Buffer) => Result<string>;
+  readonly undoable: () => Batch | undefined;
+  readonly redoable: () => Batch | undefined;
+  readonly undo: (author: string, batch?: number) => Result<Batch>;
+  readonly redo: (author: string) => Result<Batch>;
+  readonly lookAt: (at: { readonly batch: number } | { readonly day: string } | null) => Result<null>;
+  readonly close: () => void;
+}
+
+interface Opened {
+  readonly readable: ReadableRegister;
+  readonly writable: WritableRegister | undefined;
+  readonly notice: string | null;
+  readonly backup: string | null;
+  readonly check: () => Iterable<readonly string[]>;
+  readonly close: () => void;
+}
+
+function open(path: string, environment: Environment): Result<Opened> {
+  const opened = openRegister(path, environment);
+  if (opened.ok) {
+    const { backup, check, close } = opened.value;
+    return succeed({
+      readable: opened.value,
+      writable: opened.value,
+      notice: null,
+      backup: backup ?? null,
+      check,
+      close,
+    });
+  }
+  if (opened.error.code !== 'newer-version') return opened;
+  const reading = openForReading(path);
+  if (!reading.ok) return reading;
+  const { notice, close } = reading.value;
+  return succeed({
+    readable: reading.value,
+    writable: undefined,
+    notice: notice ?? opened.error.message,
+    backup: null,
+    check: () => [],
+    close,
+  });
+}
+
+const dayInMilliseconds = 86_400_000;
+
+function entitiesOf(register: ReadableRegister, batch: number) {
+  const touched: { entity: string; id: string }[] = [];
+  for (const { entity, entityId } of register.log.changesOf(batch)) touched.push({ entity, id: entityId });
+  return touched;
+}
+
+/** Failures: those of opening a register. `onChange` hears of every batch, whoever wrote it. */
+export function openSession(
+  path: string,
+  environment: Environment,
+  onChange: (changed: Changed) => void,
+): Result<Session> {
+  const opened = open(path, environment);
+  if (!opened.ok) return opened;
+  const { readable, writable, notice, backup, check, close } = opened.value;
+  let live: SnapshotCache = snapshotCache(readable);
+  let index: RegisterIndex | undefined;
+  let before: ReadonlyMap<string, Progress> | undefined;
+  let past: (PastMoment & { readonly index: RegisterIndex }) | undefined;
+  let faults: readonly string[] = [];
+  let lastBatch = readable.log.lastBatch();
+
+  const caughtUp = () => {
+    const touched: { entity: string; id: string }[] = [];
+    const latest = readable.log.lastBatch();
+    // A merge was taken back: what it had touched is in no log any more.
+    if (latest < lastBatch) live = snapshotCache(readable);
+    for (let batch = lastBatch + 1; batch <= latest; batch += 1) {
+      for (const each of entitiesOf(readable, batch)) touched.push(each);
+    }
+    lastBatch = latest;
+    live.refresh(touched);
+    index = undefined;
+    before = undefined;
+    onChange({ batch: latest, entities: [...new Set(touched.map(({ entity }) => entity))] });
+  };
+
+  const writing = (): Result<WritableRegister> => {
+    if (writable === undefined)
+      return fail('read-only', `${notice ?? 'This register can only be read.'} Nothing was written.`);
+    if (past !== undefined) {
+      return fail(
+        'in-the-past',
+        'You are looking at the register as it stood on a past day. Nothing was written. Return to today, then make the change.',
+      );
+    }
+    return succeed(writable);
+  };
+
+  const stack = () =>
+    undoStack(readable.log.latestBatches(undoDepth).reverse(), writable?.identity.replica ?? '');
+
+  const inverse = (
+    author: string,
+    batch: Batch | undefined,
+    act: typeof undo,
+    nothing: string,
+  ): Result<Batch> => {
+    const target = writing();
+    if (!target.ok) return target;
+    if (batch === undefined) return fail('nothing-to-undo', nothing);
+    const done = act(target.value, batch.id, author);
+    if (!done.ok) return done;
+    caughtUp();
+    return succeed(batch);
+  };
+
+  return succeed({
+    path,
+    notice,
+    backup,
+    readOnly: writable === undefined,
+    replica: () => writable?.identity.replica ?? '',
+    live: readable,
+    view: () => past?.copy ?? readable,
+    warm: () => live.warm(),
+    index: () => past?.index ?? (index ??= indexOf(live.snapshot())),
+    before: () => (past === undefined ? (before ??= progressBefore(readable)) : progressBefore(past.copy)),
+    today: () => past?.day ?? localDay(environment),
+    asAt: () => past?.day ?? null,
+    newId: () => newId(environment),
+    faults: () => faults,
+    checkFile: async (idle) => {
+      await idle();
+      for (const found of check()) {
+        if (found.length > 0) {
+          faults = [...faults, ...found];
+          onChange({ batch: lastBatch, entities: [] });
+        }
+        // One after another is what it is for.
+        // oxlint-disable-next-line no-await-in-loop
+        await idle();
+      }
+    },
+    write: (author, intent, changes) => {
+      const target = writing();
+      if (!target.ok) return target;
+      const written = commit(target.value, { actor: author, intent, changes });
+      if (written.ok) caughtUp();
+      return written;
+    },
+    exchange: async (act) => {
+      const target = writing();
+      if (!target.ok) return target;
+      const before = lastBatch;
+      const ended = await act(target.value);
+      if (readable.log.lastBatch() !== before) caughtUp();
+      return ended;
+    },
+    keep: (bytes) => {
+      const target = writing();
+      return target.ok ? succeed(keepBlob(target.value, bytes)) : target;
+    },
+    undoable: () => stack().undoable.at(-1),
+    redoable: () => stack().redoable.at(-1),
+    undo: (author, batch) =>
+      inverse(
+        author,
+        batch === undefined ? stack().undoable.at(-1) : readable.log.batch(batch),
+        undo,
+        'There is nothing to undo.',
+      ),
+    redo: (author) => inverse(author, stack().redoable.at(-1), redo, 'There is nothing to redo.'),
+    lookAt: (at) => {
+      past?.copy.close();
+      past = undefined;
+      if (at !== null) {
+        const copy =
+          'batch' in at
+            ? asAtBatch(readable, at.batch)
+            : asAtInstant(readable, Date.parse(`${at.day}T00:00:00Z`) + dayInMilliseconds - 1);
+        if (!copy.ok) return copy;
+        const batch = 'batch' in at ? readable.log.batch(at.batch) : undefined;
+        const day =
+          'day' in at
+            ? at.day
+            : new Date(batch === undefined ? 0 : parseStamp(batch.hlc).milliseconds)
+                .toISOString()
+                .slice(0, 10);
+        past = { day, copy: copy.value, index: indexOf(snapshotCache(copy.value).snapshot()) };
+      }
+      onChange({ batch: lastBatch, entities: [] });
+      return succeed(null);
+    },
+    close: () => {
+      past?.copy.close();
+      close();
+    },
+  });
+}

@@ -1,0 +1,35 @@
+// What Ctrl+Z and Ctrl+Y would do next, worked out from the log: the latest of this copy's edits that stand, and the latest that were undone.
+
+import { batchName, type Batch } from '../register/log/log.ts';
+
+/** How far back a person can step with the keyboard. History has no such end. */
+export const undoDepth = 500;
+
+export interface UndoStack {
+  readonly undoable: readonly Batch[];
+  readonly redoable: readonly Batch[];
+}
+
+/** `batches` oldest first. */
+export function undoStack(batches: readonly Batch[], replica: string): UndoStack {
+  const undoable: Batch[] = [];
+  let redoable: Batch[] = [];
+  /** The edit that an undo or redo is about in the end. */
+  const about = new Map<string, Batch>();
+  for (const batch of batches.filter((each) => each.replica === replica)) {
+    if (batch.kind === 'edit') {
+      undoable.push(batch);
+      redoable = [];
+      about.set(batchName(batch), batch);
+      continue;
+    }
+    const edit = batch.undoes === null ? undefined : about.get(batch.undoes);
+    if (edit === undefined) continue;
+    about.set(batchName(batch), edit);
+    const [from, to] = batch.kind === 'undo' ? [undoable, redoable] : [redoable, undoable];
+    const place = from.lastIndexOf(edit);
+    if (place !== -1) from.splice(place, 1);
+    to.push(edit);
+  }
+  return { undoable, redoable };
+}

@@ -1,0 +1,303 @@
+// Activities: their list, and every edit of one or many.
+
+import { liveActivities, objectivesInOrder } from '../../../shared/strategy/rules/board-order.ts';
+import type { ActivityRow, activitiesCalls, LeadName } from '../../../shared/activities/calls.ts';
+import type { HandlersOf } from '../../../shared/kernel/call.ts';
+import { activityPart } from '../../../shared/activities/model/activity-part.ts';
+import { activity } from '../../../shared/activities/model/activity.ts';
+import { create, remove, set, type Change } from '../../../shared/kernel/change.ts';
+import { naturalId } from '../../../shared/kernel/entity.ts';
+import { lead } from '../../../shared/people/model/lead.ts';
+import { link } from '../../../shared/activities/model/link.ts';
+import type { Activity } from '../../../shared/register/snapshot.ts';
+import { fail, succeed } from '../../../shared/kernel/result.ts';
+import { activityTitle } from '../../../shared/attention/rules/attention.ts';
+import { leadName } from '../../../shared/people/rules/lead-names.ts';
+import { mergeActivities } from '../../../shared/activities/rules/merge-activities.ts';
+import { readMilestone } from '../../../shared/language/read-milestone.ts';
+import { gone, short, write, writeAnswering, type Caller } from '../caller.ts';
+import type { Session } from '../../session/session.ts';
+import { leadChanges } from '../people/lead-changes.ts';
+import { activityRemoval, removalOf } from '../strategy/removal.ts';
+import { activityStanding } from '../strategy/standings.ts';
+
+function leads(session: Session, ownerId: string): LeadName[] {
+  const index = session.index();
+  return [...index.leadsOf(ownerId)]
+    .sort((a, b) => a.position - b.position)
+    .map((row) => ({ holderId: row.personId ?? row.groupId, name: leadName(index, row) }));
+}
+
+function rowOf(session: Session, found: Activity, objectiveRef: string): ActivityRow {
+  const index = session.index();
+  const { id, ref, objectiveId, description, milestone, progress, progressNote, progressNoteOn } = found;
+  return {
+    id,
+    ref,
+    objectiveId,
+    objectiveRef,
+    description,
+    leads: leads(session, id),
+    milestone: milestone?.written ?? null,
+    due: milestone?.to ?? null,
+    progress,
+    note: progressNote,
+    noteOn: progressNoteOn,
+    standing: activityStanding(session, found),
+    parts: [...index.partsOf(id)]
+      .sort((a, b) => a.position - b.position)
+      .map((part) => ({
+        id: part.id,
+        description: part.description,
+        milestone: part.milestone?.written ?? null,
+        progress: part.progress,
+        leads: leads(session, part.id),
+      })),
+    links: index.linkedTo(id).flatMap((other) => {
+      const linked = index.activities.get(other);
+      return linked === undefined ? [] : [{ id: other, title: activityTitle(linked) }];
+    }),
+  };
+}
+
+/** "activity 1.4", or "3 activities". */
+function named(found: readonly Activity[]): string {
+  const [only] = found;
+  return found.length === 1 && only !== undefined
+    ? `activity ${activityTitle(only)}`
+    : `${found.length} activities`;
+}
+
+function those(session: Session, ids: readonly string[]): Activity[] {
+  return ids.flatMap((id) => session.index().activities.get(id) ?? []);
+}
+
+export const activities: HandlersOf<typeof activitiesCalls, Caller> = {
+  list: (_input, { session }) =>
+    succeed(
+      objectivesInOrder(session.index()).flatMap(({ id, ref }) =>
+        liveActivities(session.index(), id).map((each) => rowOf(session, each, ref)),
+      ),
+    ),
+
+  add: ({ objectiveId, ref, description }, caller) => {
+    const { session } = caller;
+    const owner = session.index().objectives.get(objectiveId);
+    if (owner === undefined) return gone('objective');
+    const id = session.newId();
+    const position = session.index().activitiesOf(objectiveId).length;
+    return writeAnswering(
+      caller,
+      `Add activity ${ref === '' ? `“${short(description)}”` : ref} to objective ${owner.ref}`,
+      [
+        create(activity, id, {
+          objectiveId,
+          ref: ref === '' ? null : ref,
+          description,
+          progress: 'not reported',
+          position,
+        }),
+      ],
+      { id },
+    );
+  },
+
+  setText: ({ id, field, value }, caller) => {
+    const { session } = caller;
+    const found = session.index().activities.get(id);
+    if (found === undefined) return gone('activity');
+    const title = activityTitle(found);
+    if (field === 'leads') {
+      return write(
+        caller,
+        `Change who leads activity ${title}`,
+        leadChanges(session.index(), { activityId: id }, value, session.newId),
+      );
+    }
+    if (field === 'milestone') {
+      if ((found.milestone?.written ?? '') === value) return succeed(null);
+      return write(caller, `Change the milestone of activity ${title}`, [
+        set(activity, id, 'milestone', readMilestone(value)),
+      ]);
+    }
+    const next = field === 'ref' && value === '' ? null : value;
+    if (found[field] === next) return succeed(null);
+    const taken =
+      field === 'ref' &&
+      session
+        .index()
+        .snapshot.activities.find((each) => each.ref === next && each.id !== id && each.mergedInto === null);
+    if (taken)
+      return fail(
+        'taken',
+        `${value} is the ref of another activity: “${short(taken.description)}”. Nothing was written.`,
+        { field: 'ref' },
+      );
+    return write(caller, `Change the ${field} of activity ${title}`, [
+      { entity: activity.name, id, field, value: next },
+    ]);
+  },
+
+  setProgress: ({ ids, progress, note }, caller) => {
+    const { session } = caller;
+    const found = those(session, ids);
+    if (found.length === 0) return gone('activity');
+    const changes = found.flatMap((each): Change[] => [
+      ...(each.progress === progress ? [] : [set(activity, each.id, 'progress', progress)]),
+      ...(note === undefined || note === (each.progressNote ?? '')
+        ? []
+        : noteChanges(session, each.id, note)),
+    ]);
+    return write(caller, `Report ${named(found)} ${progress}`, changes);
+  },
+
+  setNote: ({ id, note }, caller) => {
+    const found = caller.session.index().activities.get(id);
+    if (found === undefined) return gone('activity');
+    if ((found.progressNote ?? '') === note) return succeed(null);
+    return write(
+      caller,
+      `Note the progress of activity ${activityTitle(found)}`,
+      noteChanges(caller.session, id, note),
+    );
+  },
+
+  setMilestones: ({ ids, value }, caller) => {
+    const found = those(caller.session, ids);
+    if (found.length === 0) return gone('activity');
+    const changes = found
+      .filter(({ milestone }) => (milestone?.written ?? '') !== value)
+      .map(({ id }) => set(activity, id, 'milestone', readMilestone(value)));
+    return write(
+      caller,
+      `Set the milestone of ${named(found)} to ${value === '' ? 'nothing' : value}`,
+      changes,
+    );
+  },
+
+  moveTo: ({ ids, objectiveId }, caller) => {
+    const owner = caller.session.index().objectives.get(objectiveId);
+    if (owner === undefined) return gone('objective');
+    const found = those(caller.session, ids).filter((each) => each.objectiveId !== objectiveId);
+    return write(
+      caller,
+      `Move ${named(found)} to objective ${owner.ref}`,
+      found.map(({ id }) => set(activity, id, 'objectiveId', objectiveId)),
+    );
+  },
+
+  addPart: ({ activityId, description }, caller) => {
+    const { session } = caller;
+    const found = session.index().activities.get(activityId);
+    if (found === undefined) return gone('activity');
+    const id = session.newId();
+    const position = session.index().partsOf(activityId).length;
+    return writeAnswering(
+      caller,
+      `Add a part to activity ${activityTitle(found)}`,
+      [create(activityPart, id, { activityId, description, progress: 'not reported', position })],
+      { id },
+    );
+  },
+
+  setPart: (input, caller) => {
+    const { session } = caller;
+    const index = session.index();
+    const part = index.snapshot.activityParts.find(({ id }) => id === input.id);
+    const owner = index.activities.get(part?.activityId ?? '');
+    if (part === undefined || owner === undefined) return gone('part');
+    const intent = `Change the ${input.field} of a part of activity ${activityTitle(owner)}`;
+    if (input.field === 'leads')
+      return write(
+        caller,
+        intent,
+        leadChanges(index, { activityPartId: part.id }, input.value, session.newId),
+      );
+    if (input.field === 'milestone') {
+      const same = (part.milestone?.written ?? '') === input.value;
+      return write(
+        caller,
+        intent,
+        same ? [] : [set(activityPart, part.id, 'milestone', readMilestone(input.value))],
+      );
+    }
+    const { field, value } = input;
+    return write(
+      caller,
+      intent,
+      part[field] === value ? [] : [{ entity: activityPart.name, id: part.id, field, value }],
+    );
+  },
+
+  removePart: ({ id }, caller) => {
+    const index = caller.session.index();
+    const part = index.snapshot.activityParts.find((row) => row.id === id);
+    if (part === undefined) return gone('part');
+    return write(caller, `Delete a part of an activity: “${short(part.description)}”`, [
+      ...index.leadsOf(id).map((row) => remove(lead, row.id)),
+      remove(activityPart, id),
+    ]);
+  },
+
+  link: ({ from, toRef }, caller) => {
+    const index = caller.session.index();
+    const here = index.activities.get(from);
+    const there = index.snapshot.activities.find(
+      ({ ref, mergedInto }) => ref === toRef && mergedInto === null,
+    );
+    if (here === undefined) return gone('activity');
+    if (there === undefined)
+      return fail('not-found', `There is no activity ${toRef}. Give the ref of an activity, such as 2.3.`, {
+        field: 'toRef',
+      });
+    const [fromId, toId] = [from, there.id].sort();
+    if (fromId === undefined || toId === undefined || fromId === toId)
+      return fail('itself', 'An activity can’t be linked with itself.', { field: 'toRef' });
+    const id = naturalId([fromId, toId]);
+    if (index.linkedTo(from).includes(there.id)) return succeed(null);
+    const intent = `Link activity ${activityTitle(here)} with ${activityTitle(there)}`;
+    return write(caller, intent, [create(link, id, { fromId, toId })]);
+  },
+
+  unlink: ({ from, to }, caller) => {
+    const index = caller.session.index();
+    const [fromId, toId] = [from, to].sort();
+    const found = index.snapshot.links.find((row) => row.fromId === fromId && row.toId === toId);
+    if (found === undefined) return gone('link');
+    const [a, b] = [index.activities.get(from), index.activities.get(to)];
+    return write(
+      caller,
+      `Take away the link between activities ${a ? activityTitle(a) : ''} and ${b ? activityTitle(b) : ''}`,
+      [remove(link, found.id)],
+    );
+  },
+
+  remove: ({ ids }, caller) => {
+    const index = caller.session.index();
+    const found = those(caller.session, ids);
+    const [only] = found;
+    if (only === undefined) return gone('activity');
+    if (found.length === 1) {
+      const removal = removalOf(index, 'activity', only.id);
+      return removal === undefined ? gone('activity') : write(caller, removal.intent, removal.changes);
+    }
+    const changes = found.flatMap(({ id }) => activityRemoval(index, id));
+    const once = new Map(changes.map((change) => [`${change.entity} ${change.id}`, change]));
+    return write(caller, `Delete ${named(found)}`, [...once.values()]);
+  },
+
+  merge: ({ goes, stays }, caller) => {
+    const [first, second] = those(caller.session, [goes, stays]);
+    if (first === undefined || second === undefined) return gone('activity');
+    const intent = `Merge activity ${activityTitle(first)} into ${activityTitle(second)}`;
+    return write(caller, intent, mergeActivities(caller.session.index(), goes, stays));
+  },
+};
+
+/** A note carries the day it was written; taking it away takes the day too. */
+function noteChanges(session: Session, id: string, note: string): Change[] {
+  return [
+    set(activity, id, 'progressNote', note === '' ? null : note),
+    set(activity, id, 'progressNoteOn', note === '' ? null : session.today()),
+  ];
+}

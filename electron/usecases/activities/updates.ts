@@ -1,0 +1,128 @@
+// Updates due: for one reporting period, what each lead owes and has answered; and the closing of a period.
+
+import type { HandlersOf } from '../../../shared/kernel/call.ts';
+import type { ReportingPeriod, updatesCalls, UpdatesDue } from '../../../shared/activities/updates-calls.ts';
+import { activity } from '../../../shared/activities/model/activity.ts';
+import { create, set, type Change } from '../../../shared/kernel/change.ts';
+import { naturalId } from '../../../shared/kernel/entity.ts';
+import { period } from '../../../shared/figures/model/period.ts';
+import { progressUpdate } from '../../../shared/activities/model/progress-update.ts';
+import type { Period } from '../../../shared/register/snapshot.ts';
+import type { Progress } from '../../../shared/strategy/model/status.ts';
+import { fail, succeed } from '../../../shared/kernel/result.ts';
+import { comparePeriods } from '../../../shared/figures/rules/periods.ts';
+import { currentPeriod, leadUpdates } from '../../../shared/activities/rules/updates-due.ts';
+import { longDate } from '../../../shared/language/dates.ts';
+import { gone, write, type Caller } from '../caller.ts';
+import type { Session } from '../../session/session.ts';
+import { typedCell } from '../figures/typed-figures.ts';
+
+function view({ id, label, closedOn, from }: Period): ReportingPeriod {
+  return { id, label, closedOn, from };
+}
+
+function due(session: Session, periodId: string | undefined): UpdatesDue {
+  const periods = [...session.index().snapshot.periods].sort(comparePeriods);
+  const chosen = periods.find(({ id }) => id === periodId) ?? currentPeriod(periods, session.today());
+  return {
+    periods: periods.map(view),
+    period: chosen === undefined ? null : view(chosen),
+    leads: chosen === undefined ? [] : leadUpdates(session.index(), chosen),
+  };
+}
+
+interface Answer {
+  readonly subjectId: string;
+  readonly kind: 'activity' | 'measure';
+  readonly progress?: Progress | undefined;
+  readonly figure?: string | undefined;
+  readonly sentence: string;
+}
+
+function activityChanges(session: Session, { subjectId, progress, sentence }: Answer): Change[] {
+  const found = session.index().activities.get(subjectId);
+  if (found === undefined) return [];
+  const noted = sentence !== '' && sentence !== found.progressNote;
+  return [
+    ...(progress === undefined || progress === found.progress
+      ? []
+      : [set(activity, subjectId, 'progress', progress)]),
+    ...(noted
+      ? [
+          set(activity, subjectId, 'progressNote', sentence),
+          set(activity, subjectId, 'progressNoteOn', session.today()),
+        ]
+      : []),
+  ];
+}
+
+function figureChanges(session: Session, periodId: string, { subjectId, figure }: Answer) {
+  const use = session.index().snapshot.measureUses.find(({ measureId }) => measureId === subjectId);
+  if (figure === undefined || figure === '' || use === undefined)
+    return { ok: true, change: { changes: [] } } as const;
+  return typedCell(session, { useId: use.id, periodId, kind: 'actual', text: figure });
+}
+
+function updateChange(
+  session: Session,
+  periodId: string,
+  by: string,
+  { subjectId, sentence }: Answer,
+): Change[] {
+  const id = naturalId([periodId, subjectId]);
+  const known = session.index().snapshot.progressUpdates.some((row) => row.id === id);
+  if (!known) return [create(progressUpdate, id, { periodId, subjectId, sentence, by, on: session.today() })];
+  return [
+    set(progressUpdate, id, 'sentence', sentence),
+    set(progressUpdate, id, 'by', by),
+    set(progressUpdate, id, 'on', session.today()),
+  ];
+}
+
+export const updates: HandlersOf<typeof updatesCalls, Caller> = {
+  due: ({ periodId }, { session }) => succeed(due(session, periodId)),
+
+  answer: ({ periodId, by, answers, reason }, caller) => {
+    const { session } = caller;
+    const owedFor = session.index().periods.get(periodId);
+    if (owedFor === undefined) return gone('period');
+    if (owedFor.closedOn !== null && (reason === undefined || reason === '')) {
+      return fail(
+        'needs-reason',
+        `Reporting for ${owedFor.label} was closed on ${longDate(owedFor.closedOn)}. Say why its answers change. Nothing was written yet.`,
+        { field: 'reason' },
+      );
+    }
+    const changes: Change[] = [];
+    for (const answer of answers) {
+      const typed = figureChanges(session, periodId, answer);
+      if (!typed.ok) return fail('not-a-figure', typed.problem, { field: answer.subjectId });
+      changes.push(
+        ...typed.change.changes,
+        ...activityChanges(session, answer),
+        ...updateChange(session, periodId, by, answer),
+      );
+    }
+    const count = answers.length === 1 ? 'an update' : `${answers.length} updates`;
+    const why = reason === undefined || reason === '' ? '' : `, because: ${reason}`;
+    return write(caller, `Report ${count} for ${owedFor.label} from ${by}${why}`, changes);
+  },
+
+  closePeriod: ({ periodId }, caller) => {
+    const found = caller.session.index().periods.get(periodId);
+    if (found === undefined) return gone('period');
+    if (found.closedOn !== null) return succeed(null);
+    return write(caller, `Close reporting for ${found.label}`, [
+      set(period, periodId, 'closedOn', caller.session.today()),
+    ]);
+  },
+
+  reopenPeriod: ({ periodId, reason }, caller) => {
+    const found = caller.session.index().periods.get(periodId);
+    if (found === undefined) return gone('period');
+    if (found.closedOn === null) return succeed(null);
+    return write(caller, `Reopen reporting for ${found.label}, because: ${reason}`, [
+      set(period, periodId, 'closedOn', null),
+    ]);
+  },
+};

@@ -1,0 +1,245 @@
+// The exchange with colleagues at the open register: what goes out, what comes in and is looked at first, and the shared folder.
+
+import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { BundleLook, BundlePreview, DeviceLine, ExchangeState } from '../../../shared/exchange/calls.ts';
+import { set } from '../../../shared/kernel/change.ts';
+import { device } from '../../../shared/exchange/model/device.ts';
+import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
+import { indexOf } from '../../../shared/register/register-index.ts';
+import { openKeys } from '../../device/keys.ts';
+import { parseStamp } from '../../register/log/clock.ts';
+import { heldFor, peers, schemaOf } from '../../register/merge/peers.ts';
+import { byId, snapshot } from '../../register/read/query.ts';
+import type { WritableRegister } from '../../register/register.ts';
+import { mergeToTakeBack, takeBackMerge } from '../../register/merge/unmerge.ts';
+import { devicesIn } from '../../sync/devices.ts';
+import { exportFor, type Audience } from '../../sync/export-bundle.ts';
+import { syncFolder, type FolderReport } from '../../sync/folder.ts';
+import {
+  checkBundle,
+  importBundle,
+  nobodyVouches,
+  previewBundle,
+  type CheckedBundle,
+} from '../../sync/import-bundle.ts';
+import type { Manifest } from '../../sync/manifest.ts';
+import { bundleBytes } from '../../sync/read-bundle.ts';
+import type { Sender } from '../../sync/write-bundle.ts';
+import { conflictList, openLines } from './conflict-list.ts';
+import type { Session } from '../../session/session.ts';
+import { eventsOfBatch } from '../history/history-view.ts';
+
+/** Who this computer is: its keys as they are kept, and its names. */
+export interface Self {
+  readonly secret: string;
+  readonly name: string;
+  readonly author: string;
+}
+
+export type ExchangeRequest =
+  | { readonly do: 'state' }
+  | { readonly do: 'send'; readonly path: string; readonly audience: Audience; readonly everything: boolean }
+  | {
+      readonly do: 'look';
+      readonly job: string;
+      readonly path: string;
+      readonly passphrase: string;
+      readonly vouch: boolean;
+    }
+  | { readonly do: 'take'; readonly job: string }
+  | { readonly do: 'discard'; readonly job: string }
+  | { readonly do: 'take back' }
+  | { readonly do: 'retire'; readonly device: string; readonly retired: boolean }
+  | { readonly do: 'folder'; readonly folder: string };
+
+/** The parts of a state that the register knows. */
+export type RegisterExchange = Omit<ExchangeState, 'folder'>;
+
+export interface Exchange {
+  readonly answer: (self: Self, request: ExchangeRequest) => Promise<Result<unknown>>;
+}
+
+async function senderOf({ secret, name, author }: Self): Promise<Result<Sender>> {
+  const keys = await openKeys({ load: () => secret, save: () => undefined });
+  return keys.ok ? succeed({ keys: keys.value, name, author }) : keys;
+}
+
+function stateOf(session: Session, { keys, name }: Sender): RegisterExchange {
+  const { live } = session;
+  const heard = new Map(peers(live).map((peer) => [peer.device, peer.heard]));
+  const rows = devicesIn(live);
+  const names = new Map(rows.map((row) => [row.id, row.name]));
+  const last = mergeToTakeBack(live);
+  return {
+    own: keys.id,
+    name,
+    devices: rows.map(({ id, name: called, vouchedBy, addedOn, retired }): DeviceLine => ({
+      id,
+      name: called,
+      own: id === keys.id,
+      vouchedBy: vouchedBy === null ? null : (names.get(vouchedBy) ?? vouchedBy),
+      addedOn,
+      retired,
+      heard: heard.get(id) ?? null,
+    })),
+    lastMerge: last === undefined ? null : { source: last.source, at: last.merged },
+  };
+}
+
+const mostSteps = 200;
+const mostEvents = 200;
+
+/** What a bundle would change, seen from inside: merged, described, and taken back. */
+function previewAt(
+  session: Session,
+  register: WritableRegister,
+  job: string,
+  bundle: CheckedBundle,
+): Result<BundlePreview> {
+  const before = register.log.lastBatch();
+  return previewBundle(register, bundle, ({ changes }) => {
+    const merged = indexOf(snapshot(register));
+    const inside: Session = { ...session, index: () => merged };
+    const batches = register.log.latestBatches(mostSteps).filter(({ id }) => id > before);
+    const events = [];
+    for (const { id } of batches) {
+      if (events.length >= mostEvents) break;
+      events.push(...eventsOfBatch(inside, id));
+    }
+    const { sender } = bundle.manifest;
+    return {
+      job,
+      file: bundle.file,
+      author: sender.author,
+      computer: sender.name,
+      device: sender.device,
+      remarks: bundle.remarks,
+      changes,
+      steps: batches.map(({ actor, intent, hlc, changes: count }) => ({
+        actor,
+        intent,
+        at: parseStamp(hlc).milliseconds,
+        changes: count,
+      })),
+      conflicts: conflictList(openLines(register, merged)).lines,
+      // Nothing can be put back before it is there.
+      events: events.slice(0, mostEvents).map((event) => ({ ...event, restores: null })),
+    };
+  });
+}
+
+/** A failure that a person can answer: a passphrase, or a word for the sender. */
+function question(
+  code: string,
+  job: string,
+  file: string,
+  stranger: Manifest['sender'] | undefined,
+): BundleLook | undefined {
+  if (code === 'needs-passphrase' || code === 'wrong-passphrase')
+    return { kind: 'passphrase', job, file, wrong: code === 'wrong-passphrase' };
+  if (code !== 'unknown-device' || stranger === undefined) return undefined;
+  const { name, author, device: fingerprint } = stranger;
+  return { kind: 'stranger', job, file, computer: name, author, fingerprint };
+}
+
+const forgotten = fail('not-found', 'That bundle is not waiting any more. Choose it again.');
+
+export function openExchange(session: Session): Exchange {
+  const waiting = new Map<string, CheckedBundle>();
+
+  const look = async (
+    sender: Sender,
+    { job, path, passphrase, vouch }: Extract<ExchangeRequest, { do: 'look' }>,
+  ): Promise<Result<BundleLook>> => {
+    const file = basename(path);
+    const bytes = bundleBytes(path);
+    if (!bytes.ok) return bytes;
+    return session.exchange(async (register) => {
+      let stranger: Manifest['sender'] | undefined;
+      const checked = await checkBundle(register, bytes.value, file, {
+        opening: { identity: sender.keys.identity, passphrase },
+        vouch: (unknown) => {
+          stranger = unknown;
+          return vouch ? sender : undefined;
+        },
+      });
+      if (!checked.ok) {
+        const asked = question(checked.error.code, job, file, stranger);
+        return asked === undefined ? checked : succeed(asked);
+      }
+      const preview = previewAt(session, register, job, checked.value);
+      if (!preview.ok) return preview;
+      waiting.set(job, checked.value);
+      return succeed<BundleLook>({ kind: 'preview', preview: preview.value });
+    });
+  };
+
+  const take = (job: string) => {
+    const found = waiting.get(job);
+    if (found === undefined) return Promise.resolve(forgotten);
+    return session.exchange((register) => {
+      const merged = importBundle(register, found);
+      if (!merged.ok) return Promise.resolve(merged);
+      waiting.delete(job);
+      const conflicts = openLines(register, indexOf(snapshot(register))).length;
+      return Promise.resolve(succeed({ changes: merged.value.changes, conflicts }));
+    });
+  };
+
+  const throughFolder = (sender: Sender, folder: string): Promise<Result<FolderReport>> =>
+    session.exchange((register) => syncFolder(register, folder, { sender, passphrase: undefined }));
+
+  /** Bundles of a newer version that this one, updated since, can read. */
+  const takeHeld = (sender: Sender) =>
+    session.exchange(async (register) => {
+      let taken = 0;
+      for (const { name, bytes } of heldFor(register, schemaOf(register))) {
+        const opening = { identity: sender.keys.identity, passphrase: undefined };
+        // One after another: each may build on the one before.
+        // oxlint-disable-next-line no-await-in-loop
+        const checked = await checkBundle(register, bytes, name, { opening, vouch: nobodyVouches });
+        if (checked.ok && importBundle(register, checked.value).ok) taken += 1;
+      }
+      return succeed({ taken });
+    });
+
+  return {
+    answer: async (self, request) => {
+      const opened = await senderOf(self);
+      if (!opened.ok) return opened;
+      const sender = opened.value;
+      switch (request.do) {
+        case 'state':
+          if (heldFor(session.live, schemaOf(session.live)).length > 0) await takeHeld(sender);
+          return succeed(stateOf(session, sender));
+        case 'send':
+          return session.exchange(async (register) => {
+            const made = await exportFor(register, sender, request);
+            if (!made.ok) return made;
+            writeFileSync(request.path, made.value.bytes);
+            return succeed({ changes: made.value.manifest.changes });
+          });
+        case 'look':
+          return look(sender, request);
+        case 'take':
+          return take(request.job);
+        case 'discard':
+          waiting.delete(request.job);
+          return succeed(null);
+        case 'take back':
+          return session.exchange((register) => Promise.resolve(takeBackMerge(register)));
+        case 'retire': {
+          const name = byId(session.live, device, request.device)?.name ?? request.device;
+          return session.write(
+            self.author,
+            request.retired ? `Retire the computer “${name}”` : `Take the computer “${name}” back`,
+            [set(device, request.device, 'retired', request.retired)],
+          );
+        }
+        case 'folder':
+          return throughFolder(sender, request.folder);
+      }
+    },
+  };
+}

@@ -1,0 +1,72 @@
+// Files attached to projects: taken into the register from the disk, and put out again to be opened.
+
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { attachment } from '../../../shared/finance/model/attachment.ts';
+import { create } from '../../../shared/kernel/change.ts';
+import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
+import { blobOf } from '../../register/file/blobs.ts';
+import { gone, short } from '../caller.ts';
+import type { Session } from '../../session/session.ts';
+
+/** A register is one file that people send each other: a report fits, a film does not. */
+const largest = 50 * 1024 * 1024;
+
+function why(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Failures: `not-found`, `unreadable`, `too-large`, and those of a write. */
+export function attachFile(session: Session, author: string, projectId: string, path: string): Result<null> {
+  const found = session.index().projects.get(projectId);
+  if (found === undefined) return gone('project');
+  const name = basename(path);
+  let bytes: Buffer;
+  try {
+    const { size } = statSync(path);
+    if (size > largest) {
+      return fail(
+        'too-large',
+        `${name} is ${Math.ceil(size / 1024 / 1024)} MB; a register takes files of up to 50 MB. Nothing was attached.`,
+        { file: name },
+      );
+    }
+    bytes = readFileSync(path);
+  } catch (error) {
+    return fail('unreadable', `${name} can't be read: ${why(error)}. Nothing was attached.`, { file: name });
+  }
+  const kept = session.keep(bytes);
+  if (!kept.ok) return kept;
+  const id = session.newId();
+  const fields = { projectId, name, sha256: kept.value, size: bytes.length, addedOn: session.today() };
+  const written = session.write(author, `Attach ${short(name)} to the project ${short(found.title)}`, [
+    create(attachment, id, fields),
+  ]);
+  return written.ok ? succeed(null) : written;
+}
+
+/** A name from another computer is only a name here: no folders, and no way out of the one it is put into. */
+function safeName(name: string): string {
+  return name.replaceAll(/[/\\:*?"<>|\p{Cc}]/gu, '_').replace(/^\.+/u, '_');
+}
+
+/** Writes an attached file into a folder, under its own name. Failures: `not-found`, `not-here`, `unwritable`. */
+export function releaseFile(session: Session, id: string, folder: string): Result<{ readonly path: string }> {
+  const found = session.index().snapshot.attachments.find((row) => row.id === id);
+  if (found === undefined) return gone('file');
+  const bytes = blobOf(session.live, found.sha256);
+  if (bytes === undefined)
+    return fail(
+      'not-here',
+      `${found.name} is not in this copy of the register. Ask whoever attached it for a full copy.`,
+    );
+  const path = join(folder, safeName(found.name));
+  try {
+    writeFileSync(path, bytes);
+    return succeed({ path });
+  } catch (error) {
+    return fail('unwritable', `${found.name} can't be written to ${folder}: ${why(error)}.`, {
+      file: path,
+    });
+  }
+}

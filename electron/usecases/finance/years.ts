@@ -1,0 +1,36 @@
+// Financial years: as somebody types one, and the period it is in the register, made when there is none.
+
+import { create, type Change } from '../../../shared/kernel/change.ts';
+import { naturalId } from '../../../shared/kernel/entity.ts';
+import { period } from '../../../shared/figures/model/period.ts';
+import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
+import type { RegisterIndex } from '../../../shared/register/register-index.ts';
+import { findDate } from '../../../shared/language/date-words.ts';
+import { financialYearFrom, financialYearOf } from '../../../shared/language/financial-years.ts';
+
+export interface TypedYear {
+  readonly id: string;
+  readonly label: string;
+  /** What makes its period, when the register has none yet. */
+  readonly changes: readonly Change[];
+}
+
+/** "2024/25", "FY25", "2024", or any day or month within the year. Failure: `not-a-year`. */
+export function typedYear(index: RegisterIndex, text: string): Result<TypedYear> {
+  const found = findDate(text.trim());
+  if (found === undefined) {
+    return fail('not-a-year', `“${text.trim()}” is no financial year. Write it like 2024/25.`, {
+      field: 'year',
+    });
+  }
+  const startMonth = index.snapshot.strategies[0]?.yearStartMonth ?? 4;
+  const bare = found.precision === 'year' || found.precision === 'financial year';
+  const year = bare
+    ? financialYearFrom(Number(found.from.slice(0, 4)), startMonth)
+    : financialYearOf(found.from, startMonth);
+  const id = naturalId([year.key]);
+  const held = index.periods.get(id);
+  if (held !== undefined) return succeed({ id, label: held.label, changes: [] });
+  const position = index.snapshot.periods.length;
+  return succeed({ id, label: year.label, changes: [create(period, id, { ...year, position })] });
+}

@@ -1,0 +1,78 @@
+// What a measure is counted from, and the other names it goes by in spreadsheets.
+
+import type { HandlersOf } from '../../../shared/kernel/call.ts';
+import type { Counted, strategyCalls } from '../../../shared/strategy/calls.ts';
+import { alias } from '../../../shared/files/model/alias.ts';
+import { create, remove, set } from '../../../shared/kernel/change.ts';
+import { naturalId } from '../../../shared/kernel/entity.ts';
+import { measure } from '../../../shared/strategy/model/measure.ts';
+import type { Measure } from '../../../shared/register/snapshot.ts';
+import { strategy } from '../../../shared/strategy/model/strategy.ts';
+import { fail, succeed } from '../../../shared/kernel/result.ts';
+import { countedMembers } from '../../../shared/finance/rules/members.ts';
+import { countedProjects } from '../../../shared/finance/rules/projects.ts';
+import type { RegisterIndex } from '../../../shared/register/register-index.ts';
+import { comparable } from '../../../shared/language/plain.ts';
+import { gone, short, write, type Caller } from '../caller.ts';
+
+/** A formula over other measures is none of this choice's. */
+export function countedOf({ formula }: Measure): Counted | null {
+  return formula === null || formula.kind === 'sum' || formula.kind === 'percentage' ? null : formula;
+}
+
+export function aliasesOf({ snapshot }: RegisterIndex, measureId: string): string[] {
+  return snapshot.aliases.filter((row) => row.measureId === measureId).map(({ words }) => words);
+}
+
+function words(counted: Counted | null): string {
+  if (counted === null) return 'Leave the counting to the name';
+  if (counted.kind === 'stated') return 'State the figures';
+  return `Count ${counted.kind === 'members' ? countedMembers(counted) : countedProjects(counted)}`;
+}
+
+type Calls = Pick<HandlersOf<typeof strategyCalls, Caller>, 'setCounted' | 'setAliases' | 'setYearStart'>;
+
+export const counting: Calls = {
+  setCounted: ({ id, counted }, caller) => {
+    const found = caller.session.index().measures.get(id);
+    if (found === undefined) return gone('measure');
+    if (JSON.stringify(countedOf(found)) === JSON.stringify(counted)) return succeed(null);
+    return write(caller, `${words(counted)}: ${short(found.name)}`, [set(measure, id, 'formula', counted)]);
+  },
+
+  setAliases: ({ id, text }, caller) => {
+    const { snapshot, measures } = caller.session.index();
+    const found = measures.get(id);
+    if (found === undefined) return gone('measure');
+    const wanted = new Set(
+      text
+        .split(';')
+        .map(comparable)
+        .filter((name) => name !== ''),
+    );
+    const taken = snapshot.aliases.find((row) => row.measureId !== id && wanted.has(row.words));
+    if (taken !== undefined) {
+      const owner = measures.get(taken.measureId ?? '')?.name ?? taken.heading ?? '';
+      return fail('taken', `“${taken.words}” is another name of ${owner} already. Nothing was written.`, {
+        field: 'aliases',
+      });
+    }
+    const held = snapshot.aliases.filter((row) => row.measureId === id);
+    const known = new Set(held.map((row) => row.words));
+    return write(caller, `Change the other names of ${short(found.name)}`, [
+      ...held.filter((row) => !wanted.has(row.words)).map((row) => remove(alias, row.id)),
+      ...[...wanted]
+        .filter((name) => !known.has(name))
+        .map((name) => create(alias, naturalId([name]), { words: name, measureId: id })),
+    ]);
+  },
+
+  setYearStart: ({ id, month }, caller) => {
+    const found = caller.session.index().snapshot.strategies.find((row) => row.id === id);
+    if (found === undefined) return gone('strategy');
+    if (found.yearStartMonth === month) return succeed(null);
+    return write(caller, 'Change the month a financial year begins in', [
+      set(strategy, id, 'yearStartMonth', month),
+    ]);
+  },
+};

@@ -1,0 +1,154 @@
+// Updates due: for one reporting period, who owes what, what they answered, and the closing of the period.
+
+import { useState } from 'react';
+import type { LeadUpdates, ReportingPeriod } from '../../../shared/activities/updates-calls.ts';
+import { api } from '../../api.ts';
+import { useAnswer } from '../../state/answers.ts';
+import { done, go, tell } from '../../state/app-store.ts';
+import { dateText, useText } from '../../state/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { Empty } from '../../ui/Empty.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { ReasonDialog } from '../../parts/ReasonDialog.tsx';
+import { LeadForm } from './LeadForm.tsx';
+import './updates.css';
+
+interface LeadsProps {
+  readonly leads: readonly LeadUpdates[];
+  readonly chosen: string | null;
+  readonly onChoose: (leadId: string) => void;
+}
+
+function Leads({ leads, chosen, onChoose }: LeadsProps) {
+  const t = useText();
+  return (
+    <nav className="contents" aria-label={t('updates.leads')}>
+      <ul>
+        {leads.map(({ leadId, name, owed, answered }) => (
+          <li key={leadId}>
+            <button
+              type="button"
+              className={
+                leadId === chosen ? 'contents-line contents-current lead-line' : 'contents-line lead-line'
+              }
+              {...(leadId === chosen ? { 'aria-current': 'true' as const } : {})}
+              onClick={() => {
+                onChoose(leadId);
+              }}
+            >
+              <span>{name === '' ? t('updates.nobody') : name}</span>
+              <span className={answered === owed.length ? 'meta lead-done' : 'meta'}>
+                {answered === owed.length
+                  ? `✓ ${t('updates.allIn')}`
+                  : t('updates.waiting', { count: owed.length - answered })}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Closing({ period }: { readonly period: ReportingPeriod }) {
+  const t = useText();
+  const [reopening, setReopening] = useState(false);
+  const close = async () => {
+    if (await done(api.updates.closePeriod({ periodId: period.id })))
+      tell(t('updates.closedNow', { period: period.label }));
+  };
+  if (period.closedOn === null) {
+    return <Button onPress={() => void close()}>{t('updates.close')}</Button>;
+  }
+  return (
+    <>
+      <Button
+        onPress={() => {
+          setReopening(true);
+        }}
+      >
+        {t('updates.reopen')}
+      </Button>
+      {reopening ? (
+        <ReasonDialog
+          message={t('updates.reopenWhy')}
+          onClose={() => {
+            setReopening(false);
+          }}
+          onReason={(reason) => {
+            setReopening(false);
+            void done(api.updates.reopenPeriod({ periodId: period.id, reason }));
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+export function UpdatesScreen() {
+  const t = useText();
+  const [wanted, setWanted] = useState('');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { value } = useAnswer('updates', 'due', wanted === '' ? {} : { periodId: wanted });
+  if (value === undefined) return <p className="waiting">{t('frame.loading')}</p>;
+  const { periods, period, leads } = value;
+  if (period === null) {
+    return (
+      <Screen title={t('nav.updates')}>
+        <Empty title={t('updates.emptyTitle')}>
+          <p>{t('updates.emptyText')}</p>
+          <Button
+            look="main"
+            onPress={() => {
+              go('figures');
+            }}
+          >
+            {t('nav.figures')}
+          </Button>
+        </Empty>
+      </Screen>
+    );
+  }
+  const lead = leads.find(({ leadId }) => leadId === chosen);
+  const count = leads.reduce((sum, { owed }) => sum + owed.length, 0);
+  const answered = leads.reduce((sum, each) => sum + each.answered, 0);
+  return (
+    <Screen
+      title={t('nav.updates')}
+      fixed
+      action={<Closing period={period} />}
+      tools={
+        <>
+          <Choice
+            label={t('updates.period')}
+            value={period.id}
+            className="period-choice"
+            options={periods.map(({ id, label, closedOn }) => ({
+              value: id,
+              label:
+                closedOn === null ? label : `${label}, ${t('updates.closedOn', { day: dateText(closedOn) })}`,
+            }))}
+            onChange={(id) => {
+              setWanted(id);
+            }}
+          />
+          <p className="tool-count" role="status">
+            {t('updates.progress', { answered, count })}
+          </p>
+        </>
+      }
+    >
+      <div className="split">
+        <Leads leads={leads} chosen={lead?.leadId ?? null} onChoose={setChosen} />
+        <div className="split-page" tabIndex={0} role="region" aria-label={t('nav.updates')}>
+          {lead === undefined ? (
+            <p className="quiet">{t('updates.choose')}</p>
+          ) : (
+            <LeadForm key={`${period.id} ${lead.leadId}`} period={period} lead={lead} />
+          )}
+        </div>
+      </div>
+    </Screen>
+  );
+}

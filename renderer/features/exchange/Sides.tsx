@@ -1,0 +1,59 @@
+// One conflict: what it is about, and its sides beside each other, after what both began from.
+
+import type { ConflictLine, ConflictSide } from '../../../shared/exchange/conflicts-calls.ts';
+import { dayOf, timeOf, useText } from '../../state/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import './conflicts.css';
+
+/** What a conflict is about. */
+export function ConflictHeading({ line: { what, field } }: { readonly line: ConflictLine }) {
+  return (
+    <h3 className="conflict-what">
+      {what}
+      {field === '' ? null : `, ${field}`}
+    </h3>
+  );
+}
+
+interface SidesProps {
+  readonly line: ConflictLine;
+  readonly onTake?: (side: ConflictSide) => void;
+}
+
+export function Sides({ line, onTake }: SidesProps) {
+  const t = useText();
+  const { before, sides, kind } = line;
+  return (
+    <div className="conflict-sides">
+      {kind === 'field' ? (
+        <div className="conflict-side conflict-before">
+          <p className="conflict-label">{t('conflicts.before')}</p>
+          <p className="conflict-says">{before ?? t('conflicts.beforeNothing')}</p>
+        </div>
+      ) : null}
+      {sides.map((side) => (
+        <div key={side.key} className="conflict-side">
+          <p className="conflict-label">
+            {side.actor}
+            {side.shown ? <span className="meta"> {t('conflicts.shown')}</span> : null}
+          </p>
+          <p className="conflict-says">{side.says}</p>
+          <p className="meta">
+            {side.intent}
+            {side.at === 0 ? null : `, ${dayOf(side.at)} ${timeOf(side.at)}`}
+          </p>
+          {onTake === undefined ? null : (
+            <Button
+              label={t('conflicts.takeWhat', { actor: side.actor, says: side.says })}
+              onPress={() => {
+                onTake(side);
+              }}
+            >
+              {t('conflicts.take')}
+            </Button>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+// Importing a strategy document in three steps: choose it, see what was found and where, and only then write it.
+
+import { useEffect, useState } from 'react';
+import type { ImportPreview } from '../../../shared/files/import-calls.ts';
+import { api } from '../../api.ts';
+import { go, tell, useApp } from '../../state/app-store.ts';
+import { useText } from '../../state/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Empty } from '../../ui/Empty.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { JobProgress } from '../../parts/JobProgress.tsx';
+import { Findings } from './Findings.tsx';
+import './import.css';
+
+type Step =
+  | { readonly kind: 'choose' }
+  | { readonly kind: 'reading'; readonly job: string }
+  | { readonly kind: 'preview'; readonly preview: ImportPreview };
+
+function useImport() {
+  const t = useText();
+  const [step, setStep] = useState<Step>({ kind: 'choose' });
+  const [problem, setProblem] = useState<string | null>(null);
+  const choose = async () => {
+    const before = step;
+    setProblem(null);
+    const job = crypto.randomUUID();
+    setStep({ kind: 'reading', job });
+    const result = await api.import.choose({ job });
+    if (!result.ok) setProblem(result.error.message);
+    const chosen = result.ok ? result.value : null;
+    if (chosen !== null && before.kind === 'preview') void api.import.discard({ job: before.preview.job });
+    setStep(chosen === null ? before : { kind: 'preview', preview: chosen });
+  };
+  const again = async (preview: ImportPreview) => {
+    setProblem(null);
+    setStep({ kind: 'reading', job: preview.job });
+    const result = await api.import.again({ job: preview.job });
+    if (result.ok) setStep({ kind: 'preview', preview: result.value });
+    else {
+      setProblem(result.error.message);
+      setStep({ kind: 'choose' });
+    }
+  };
+  const commit = async (preview: ImportPreview) => {
+    const result = await api.import.commit({ job: preview.job });
+    if (!result.ok) {
+      setProblem(result.error.message);
+      return;
+    }
+    tell(t('import.done', { count: result.value.changes }));
+    setStep({ kind: 'choose' });
+    go('overview');
+  };
+  const discard = async (preview: ImportPreview) => {
+    await api.import.discard({ job: preview.job });
+    setStep({ kind: 'choose' });
+  };
+  return { step, problem, choose, again, commit, discard };
+}
+
+export function ImportScreen() {
+  const t = useText();
+  const { step, problem, choose, again, commit, discard } = useImport();
+  const atOnce = useApp(({ importAtOnce }) => importAtOnce);
+  // A register made for a document asks for it as soon as this screen is there.
+  useEffect(() => {
+    if (!atOnce) return;
+    useApp.setState({ importAtOnce: false });
+    void choose();
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [atOnce]);
+  const said =
+    problem === null ? null : (
+      <p role="alert" className="import-problem">
+        {problem}
+      </p>
+    );
+  if (step.kind === 'choose') {
+    return (
+      <Screen title={t('nav.import')}>
+        <Empty title={t('import.emptyTitle')}>
+          <p>{t('import.emptyText')}</p>
+          {said}
+          <Button look="main" onPress={() => void choose()}>
+            {t('import.choose')}
+          </Button>
+        </Empty>
+      </Screen>
+    );
+  }
+  if (step.kind === 'reading') {
+    return (
+      <Screen title={t('nav.import')}>
+        <JobProgress
+          label={t('import.reading')}
+          progress={null}
+          onCancel={() => void api.import.discard({ job: step.job })}
+        />
+      </Screen>
+    );
+  }
+  const { preview } = step;
+  return (
+    <Screen
+      title={t('nav.import')}
+      action={
+        <>
+          <Button onPress={() => void choose()}>{t('import.another')}</Button>
+          <Button onPress={() => void discard(preview)}>{t('import.discard')}</Button>
+          <Button look="main" autoFocus disabled={preview.changes === 0} onPress={() => void commit(preview)}>
+            {t('import.now')}
+          </Button>
+        </>
+      }
+    >
+      {said}
+      {problem === null ? null : (
+        <Button onPress={() => void again(preview)}>{t('import.compareAgain')}</Button>
+      )}
+      <Findings preview={preview} />
+    </Screen>
+  );
+}

@@ -1,0 +1,101 @@
+// The last look before an import: what was noticed, every figure, under which name the way of reading is kept, and why closed periods change.
+
+import { useState } from 'react';
+import type { FiguresPreview, SheetProposal } from '../../../shared/files/spreadsheet-calls.ts';
+import { api } from '../../api.ts';
+import { said, tell } from '../../state/app-store.ts';
+import { useText } from '../../state/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { TextBox } from '../../ui/TextBox.tsx';
+import { Lines } from './Lines.tsx';
+import type { Spreadsheet } from './use-spreadsheet.ts';
+
+interface PreviewStepProps {
+  readonly proposal: SheetProposal;
+  readonly preview: FiguresPreview;
+  readonly flow: Spreadsheet;
+}
+
+export function PreviewStep({ proposal, preview, flow }: PreviewStepProps) {
+  const t = useText();
+  const [profileName, setProfileName] = useState(
+    proposal.profile?.name ?? proposal.file.replace(/\.[^.]*$/u, ''),
+  );
+  const [reason, setReason] = useState('');
+  const { counts, ticked, figures, remarks, closedPeriods } = preview;
+  const left = counts.rejected + counts.contradictory;
+  const saveReport = async () => {
+    const saved = said(await api.spreadsheet.saveReport({ job: preview.job }));
+    if (saved != null) tell(t('sheet.reportSaved', { name: saved.name }));
+  };
+  return (
+    <Screen
+      title={t('nav.spreadsheet')}
+      action={
+        <>
+          <Button
+            onPress={() => {
+              flow.backToMapping(proposal);
+            }}
+          >
+            {t('sheet.backToMapping')}
+          </Button>
+          <Button onPress={() => void flow.discard(preview.job)}>{t('sheet.discard')}</Button>
+          <Button
+            look="main"
+            autoFocus
+            disabled={ticked === 0 && profileName.trim() === ''}
+            onPress={() => void flow.commit(proposal, profileName.trim(), reason)}
+          >
+            {figures > 0
+              ? t('sheet.now', { count: figures })
+              : t(ticked > 0 ? 'import.now' : 'sheet.keepOnly')}
+          </Button>
+        </>
+      }
+    >
+      {flow.problem === null ? null : (
+        <div role="alert" className="sheet-problem">
+          <p>{flow.problem}</p>
+          <Button onPress={() => void flow.lookAt(proposal)}>{t('sheet.again')}</Button>
+        </div>
+      )}
+      <div className="sheet-tools">
+        <TextBox
+          label={t('sheet.profileName')}
+          hint={t('sheet.profileHint')}
+          value={profileName}
+          onChange={setProfileName}
+        />
+        {closedPeriods.length === 0 ? null : (
+          <TextBox
+            label={t('sheet.closed', { periods: closedPeriods.join(', ') })}
+            value={reason}
+            onChange={setReason}
+            required
+          />
+        )}
+        {left === 0 ? null : <Button onPress={() => void saveReport()}>{t('sheet.saveReport')}</Button>}
+      </div>
+      {remarks.length === 0 ? null : (
+        <section className="sheet-remarks">
+          <h2>
+            {t('sheet.remarks')} <span className="meta">{remarks.length}</span>
+          </h2>
+          <ul>
+            {remarks.map((remark) => (
+              <li key={remark}>{remark}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Lines
+        preview={preview}
+        onPreview={(next) => {
+          flow.showPreview(proposal, next);
+        }}
+      />
+    </Screen>
+  );
+}

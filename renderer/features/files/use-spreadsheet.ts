@@ -1,0 +1,104 @@
+// The steps of an import of figures: choose, decide how it is read, look at every figure, import. Nothing is written before the last.
+
+import { useState } from 'react';
+import type { FiguresPreview, SheetProposal } from '../../../shared/files/spreadsheet-calls.ts';
+import type { Result } from '../../../shared/kernel/result.ts';
+import { api } from '../../api.ts';
+import { tell } from '../../state/app-store.ts';
+import { useText } from '../../state/text.ts';
+import { countOpen, decisionsFor, draftOf, type Decisions } from './decisions.ts';
+
+export type Step =
+  | { readonly kind: 'choose' }
+  | { readonly kind: 'reading'; readonly job: string; readonly before: Step }
+  | { readonly kind: 'mapping'; readonly proposal: SheetProposal }
+  | { readonly kind: 'preview'; readonly proposal: SheetProposal; readonly preview: FiguresPreview };
+
+export function useSpreadsheet() {
+  const t = useText();
+  const [step, setStep] = useState<Step>({ kind: 'choose' });
+  const [decisions, setDecisions] = useState<Decisions>({});
+  const [problem, setProblem] = useState<string | null>(null);
+
+  /** Answers with what came of it; on failure the step before stands again, with the reason. */
+  const reading = async <T>(
+    job: string,
+    before: Step,
+    work: () => Promise<Result<T>>,
+  ): Promise<T | undefined> => {
+    setProblem(null);
+    setStep({ kind: 'reading', job, before });
+    const result = await work();
+    if (result.ok) return result.value;
+    if (result.error.code !== 'cancelled') setProblem(result.error.message);
+    setStep(before);
+    return undefined;
+  };
+  const lookAt = async (proposal: SheetProposal, decided: Decisions) => {
+    const { job } = proposal;
+    const preview = await reading(job, { kind: 'mapping', proposal }, () =>
+      api.spreadsheet.preview({ job, draft: draftOf(proposal, decided) }),
+    );
+    if (preview !== undefined) setStep({ kind: 'preview', proposal, preview });
+  };
+  const proposed = async (proposal: SheetProposal) => {
+    const decided = decisionsFor(proposal);
+    setDecisions(decided);
+    // Last month's way of reading fits whole: nothing is left to be decided.
+    if (proposal.profile?.whole === true && countOpen(proposal, decided) === 0)
+      await lookAt(proposal, decided);
+    else setStep({ kind: 'mapping', proposal });
+  };
+
+  return {
+    step,
+    decisions,
+    setDecisions,
+    problem,
+    setProblem,
+    lookAt: (proposal: SheetProposal) => lookAt(proposal, decisions),
+    choose: async () => {
+      const job = crypto.randomUUID();
+      const before: Step = step.kind === 'reading' ? { kind: 'choose' } : step;
+      const chosen = await reading(job, before, () => api.spreadsheet.choose({ job }));
+      if (chosen === null) setStep(before);
+      else if (chosen !== undefined) await proposed(chosen);
+    },
+    again: async (proposal: SheetProposal, work: () => Promise<Result<SheetProposal>>) => {
+      const found = await reading(proposal.job, { kind: 'mapping', proposal }, work);
+      if (found === undefined) return;
+      setDecisions(decisionsFor(found));
+      setStep({ kind: 'mapping', proposal: found });
+    },
+    backToMapping: (proposal: SheetProposal) => {
+      setProblem(null);
+      setStep({ kind: 'mapping', proposal });
+    },
+    showPreview: (proposal: SheetProposal, preview: FiguresPreview) => {
+      setStep({ kind: 'preview', proposal, preview });
+    },
+    commit: async (proposal: SheetProposal, profileName: string, reason: string): Promise<boolean> => {
+      const { job } = proposal;
+      const result = await api.spreadsheet.commit({
+        job,
+        profileName: profileName === '' ? null : profileName,
+        reason,
+      });
+      if (!result.ok) {
+        setProblem(result.error.message);
+        return false;
+      }
+      const { figures } = result.value;
+      tell(figures > 0 ? t('sheet.done', { count: figures }) : t('sheet.kept', { name: profileName }));
+      setStep({ kind: 'choose' });
+      return true;
+    },
+    discard: async (job: string) => {
+      await api.spreadsheet.discard({ job });
+      setProblem(null);
+      setStep({ kind: 'choose' });
+    },
+  };
+}
+
+export type Spreadsheet = ReturnType<typeof useSpreadsheet>;

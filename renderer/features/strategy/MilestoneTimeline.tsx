@@ -1,0 +1,98 @@
+// Milestones of work that is not over, each a bar from its first to its last day on one line of time.
+
+import type { MilestoneAhead } from '../../../shared/strategy/overview-calls.ts';
+import { timelineOf, type Timeline } from '../../../shared/charts/timeline.ts';
+import { useAnswer } from '../../state/answers.ts';
+import { go, useApp } from '../../state/app-store.ts';
+import { useText } from '../../state/text.ts';
+import { StatusMark } from '../../ui/StatusMark.tsx';
+
+interface RowProps {
+  readonly milestone: MilestoneAhead;
+  readonly bar: Timeline['bars'][number] | undefined;
+  readonly today: number;
+}
+
+function percent(part: number): string {
+  return `${(part * 100).toFixed(2)}%`;
+}
+
+function Row({ milestone, bar, today }: RowProps) {
+  const t = useText();
+  const { activityId, title, description, written, status, passed } = milestone;
+  return (
+    <tr>
+      <th scope="row">
+        <button
+          type="button"
+          className="line timeline-name"
+          onClick={() => {
+            go('activities', activityId);
+          }}
+        >
+          <strong>{title}</strong> {description}
+        </button>
+      </th>
+      <td className="timeline-when">
+        {written}
+        {passed ? <span className="timeline-passed"> {t('overview.passed')}</span> : null}
+      </td>
+      <td className="timeline-status">
+        <StatusMark status={status} />
+      </td>
+      <td className="timeline-track" aria-hidden="true">
+        <span className="timeline-today" style={{ left: percent(today) }} />
+        {bar === undefined ? null : (
+          <span
+            className={passed ? 'timeline-bar timeline-bar-passed' : 'timeline-bar'}
+            style={{ left: percent(bar.start), width: percent(bar.width) }}
+          />
+        )}
+      </td>
+    </tr>
+  );
+}
+
+export function MilestoneTimeline() {
+  const t = useText();
+  const { value } = useAnswer('overview', 'milestones', {});
+  const today = useApp(({ header }) => header?.today);
+  if (value === undefined || today === undefined) return <p className="quiet">{t('frame.loading')}</p>;
+  const spans = value.map(({ activityId, from, to }) => ({ id: activityId, from, to }));
+  const timeline = timelineOf(spans, today);
+  if (timeline === undefined) return <p>{t('overview.milestonesNone')}</p>;
+  return (
+    <table className="table timeline">
+      <thead>
+        <tr>
+          <th scope="col">{t('activities.activity')}</th>
+          <th scope="col">{t('activities.milestone')}</th>
+          <th scope="col">{t('activities.status')}</th>
+          <th aria-hidden="true" className="timeline-axis">
+            {timeline.ticks.map(({ at, label }) => (
+              <span key={label} className="timeline-tick" style={{ left: percent(at) }}>
+                {label}
+              </span>
+            ))}
+            <span
+              className={timeline.today > 0.85 ? 'timeline-now timeline-now-left' : 'timeline-now'}
+              style={{ left: percent(timeline.today) }}
+            >
+              {t('overview.today')}
+            </span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {value.map((milestone) => (
+          <Row
+            key={milestone.activityId}
+            milestone={milestone}
+            bar={timeline.bars.find(({ id }) => id === milestone.activityId)}
+            today={timeline.today}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,44 @@
+// How far a long job is, with a way to stop it.
+
+import { ProgressBar } from 'react-aria-components/ProgressBar';
+import type { Progress } from '../../shared/contract/events.ts';
+import { useText } from '../state/text.ts';
+import { Button } from '../ui/Button.tsx';
+
+interface JobProgressProps {
+  readonly label: string;
+  readonly progress: Progress | null;
+  readonly onCancel?: () => void;
+}
+
+export function JobProgress({ label, progress, onCancel }: JobProgressProps) {
+  const t = useText();
+  const known = progress !== null && progress.total > 0;
+  const share = known ? progress.done / progress.total : 0;
+  return (
+    <div className="progress">
+      <ProgressBar
+        aria-label={label}
+        value={share * 100}
+        isIndeterminate={!known}
+        valueLabel={known ? t('job.part', { done: progress.done, total: progress.total }) : t('job.working')}
+      >
+        {({ valueText }) => (
+          <>
+            <p>
+              {label} <span className="meta">{valueText}</span>
+            </p>
+            <div className="progress-track">
+              <div className="progress-done" style={{ width: `${(share * 100).toFixed(1)}%` }} />
+            </div>
+          </>
+        )}
+      </ProgressBar>
+      {onCancel === undefined ? null : (
+        <div>
+          <Button onPress={onCancel}>{t('button.cancel')}</Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+// A PDF and a workbook that the app has made: opened, saved where the person says, shown in their folder.
+
+import { useState } from 'react';
+import type { MadePackView } from '../../shared/packs/calls.ts';
+import { api } from '../api.ts';
+import { done, said, tell } from '../state/app-store.ts';
+import { useText } from '../state/text.ts';
+import { Button } from '../ui/Button.tsx';
+
+interface Saved {
+  readonly token: string;
+  readonly name: string;
+}
+
+export function MadeFiles({ made }: { readonly made: MadePackView }) {
+  const t = useText();
+  const [saved, setSaved] = useState<Saved | null>(null);
+  const save = async (token: string) => {
+    const file = said(await api.packs.save({ token }));
+    if (file == null) return;
+    setSaved(file);
+    tell(t('packs.saved', { name: file.name }));
+  };
+  const { title, pages, sheets, pdf, xlsx, notice } = made;
+  return (
+    <section className="made">
+      <p>
+        {t('packs.made', {
+          title,
+          pages: t('packs.pages', { count: pages }),
+          sheets: t('packs.sheets', { count: sheets }),
+        })}
+      </p>
+      {notice === null ? null : <p className="quiet">{notice}</p>}
+      <div className="row">
+        <Button onPress={() => void done(api.app.openFile({ token: pdf }))}>{t('packs.openPdf')}</Button>
+        <Button onPress={() => void save(pdf)}>{t('packs.savePdf')}</Button>
+        <Button onPress={() => void done(api.app.openFile({ token: xlsx }))}>
+          {t('packs.openWorkbook')}
+        </Button>
+        <Button onPress={() => void save(xlsx)}>{t('packs.saveWorkbook')}</Button>
+        {saved === null ? null : (
+          <Button look="quiet" onPress={() => void done(api.app.showInFolder({ token: saved.token }))}>
+            {t('packs.show', { name: saved.name })}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

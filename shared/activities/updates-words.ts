@@ -1,0 +1,49 @@
+// Updates due: what each lead owes the board for a reporting period.
+
+import type { Words } from '../language/words.ts';
+
+export const updatesWords = {
+  'updates.period': ['Reporting period', 'Cyfnod adrodd'],
+  'updates.progress': [
+    { one: '{{answered}} of {{count}} update is in', other: '{{answered}} of {{count}} updates are in' },
+    { other: 'Mae {{answered}} o {{count}} diweddariad i mewn' },
+  ],
+  'updates.closedOn': ['closed on {{day}}', 'ar gau ers {{day}}'],
+  'updates.close': ['Close this period', 'Cau’r cyfnod hwn'],
+  'updates.reopen': ['Reopen this period', 'Ailagor y cyfnod hwn'],
+  'updates.reopenWhy': ['Why is it reopened?', 'Pam mae’n cael ei ailagor?'],
+  'updates.closedNow': [
+    '{{period}} is closed. Changing its figures now asks for a reason.',
+    'Mae {{period}} ar gau. Bydd newid ei ffigurau nawr yn gofyn am reswm.',
+  ],
+  'updates.leads': ['Leads', 'Arweinwyr'],
+  'updates.nobody': ['Without a lead', 'Heb arweinydd'],
+  'updates.allIn': ['all in', 'i gyd i mewn'],
+  'updates.waiting': [
+    { one: '{{count}} to come', other: '{{count}} to come' },
+    { other: '{{count}} i ddod' },
+  ],
+  'updates.sheet': ['Make this lead’s sheet', 'Gwneud taflen yr arweinydd hwn'],
+  'updates.sheetHint': [
+    'A page to print, and a workbook to fill in, with what this lead answers for.',
+    'Tudalen i’w hargraffu, a llyfr gwaith i’w lenwi, gyda’r hyn y mae’r arweinydd hwn yn atebol amdano.',
+  ],
+  'updates.by': ['Answered by', 'Atebwyd gan'],
+  'updates.figure': ['Figure for {{period}}', 'Ffigur ar gyfer {{period}}'],
+  'updates.figureBefore': ['Last time: {{figure}}', 'Y tro diwethaf: {{figure}}'],
+  'updates.sentence': ['What the board should know', 'Yr hyn y dylai’r bwrdd ei wybod'],
+  'updates.answered': ['Answered by {{by}} on {{day}}', 'Atebwyd gan {{by}} ar {{day}}'],
+  'updates.notAnswered': ['Not answered yet', 'Heb ei ateb eto'],
+  'updates.save': ['Save these updates', 'Cadw’r diweddariadau hyn'],
+  'updates.saved': ['The updates from {{by}} are on disk.', 'Mae’r diweddariadau gan {{by}} ar y ddisg.'],
+  'updates.due': ['Due {{milestone}}', 'I’w gwblhau {{milestone}}'],
+  'updates.choose': [
+    'Choose a lead to see what they owe and to enter what they answered.',
+    'Dewiswch arweinydd i weld beth sy’n ddyledus ac i gofnodi’r hyn a atebwyd.',
+  ],
+  'updates.emptyTitle': ['No reporting period yet', 'Dim cyfnod adrodd eto'],
+  'updates.emptyText': [
+    'A period comes with the first figures. Add one under Figures, or import your strategy document.',
+    'Daw cyfnod gyda’r ffigurau cyntaf. Ychwanegwch un o dan Ffigurau, neu mewnforiwch eich dogfen strategaeth.',
+  ],
+} as const satisfies Words;

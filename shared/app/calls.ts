@@ -1,0 +1,83 @@
+// The app itself: which register is open, the files beside it, preferences, and work that takes a while.
+
+import * as z from 'zod';
+import { call } from '../kernel/call.ts';
+import { nothing } from '../kernel/inputs.ts';
+
+export const themes = ['system', 'light', 'dark', 'contrast'] as const;
+export const languages = ['en', 'cy'] as const;
+
+export const preferences = z.strictObject({
+  theme: z.enum(themes).default('system'),
+  language: z.enum(languages).default('en'),
+  /** Who this app's changes are signed by. */
+  author: z.string().trim().min(1).max(200).default('Secretary'),
+  /** What colleagues know this computer as; empty for its network name. */
+  computer: z.string().trim().max(200).default(''),
+});
+export type Preferences = z.infer<typeof preferences>;
+
+export const savedView = z.strictObject({
+  name: z.string().trim().min(1).max(80),
+  filters: z.record(z.string().max(40), z.string().max(500)),
+});
+export type SavedView = z.infer<typeof savedView>;
+
+export interface RecentFile {
+  readonly id: string;
+  readonly name: string;
+  readonly folder: string;
+}
+
+export interface OpenRegisterState {
+  readonly name: string;
+  readonly folder: string;
+  /** Said when it can only be read. */
+  readonly notice: string | null;
+  /** The copy made before the file was brought up to this version. */
+  readonly backup: string | null;
+}
+
+export interface AppState {
+  readonly register: OpenRegisterState | null;
+  readonly recent: readonly RecentFile[];
+  readonly preferences: Preferences;
+  readonly views: readonly SavedView[];
+  readonly version: string;
+  /** Said once after start when something about the settings had to be mended. */
+  readonly notice: string | null;
+}
+
+/** What came of asking for a file in the system's dialog: null when the person chose none. */
+export interface ChosenFile {
+  readonly token: string;
+  readonly name: string;
+}
+
+const token = z.strictObject({ token: z.string().min(1).max(100) });
+
+export const appCalls = {
+  state: call<AppState>()(nothing),
+  /** Asks for a file and opens it. */
+  open: call<AppState>()(nothing),
+  openRecent: call<AppState>()(z.strictObject({ id: z.string().min(1).max(100) })),
+  forgetRecent: call<AppState>()(z.strictObject({ id: z.string().min(1).max(100) })),
+  /** Asks where, and makes an empty register with a strategy of this title. */
+  create: call<AppState>()(
+    z.strictObject({
+      title: z.string().trim().min(1).max(500),
+      organisation: z.string().trim().max(500).default(''),
+    }),
+  ),
+  /** Opens a register made from the shipped sample strategy, making it first when there is none yet. */
+  openSample: call<AppState>()(nothing),
+  saveCopy: call<{ readonly saved: string | null }>()(nothing),
+  close: call<AppState>()(nothing),
+  setPreferences: call<AppState>()(preferences.partial()),
+  saveView: call<AppState>()(savedView),
+  deleteView: call<AppState>()(z.strictObject({ name: z.string().max(80) })),
+  newWindow: call<null>()(nothing),
+  /** Opens a file this app has made with the program the system has for it. */
+  openFile: call<null>()(token),
+  showInFolder: call<null>()(token),
+} as const;

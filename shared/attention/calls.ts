@@ -1,0 +1,58 @@
+// What needs somebody's attention, and what can be done about each of it on the spot.
+
+import * as z from 'zod';
+import type { Concern } from './rules/attention.ts';
+import { call } from '../kernel/call.ts';
+import { id, nothing, requiredLine } from '../kernel/inputs.ts';
+import type { Screen } from '../register/calls.ts';
+
+/** What settles it: choosing a figure, merging two activities, or going where it is to be mended. */
+export type Remedy =
+  | {
+      readonly kind: 'choose';
+      readonly statementId: string;
+      readonly ours: string;
+      readonly theirs: string;
+      readonly ourPlace: string;
+      readonly theirPlace: string;
+    }
+  | {
+      readonly kind: 'merge';
+      readonly firstId: string;
+      readonly secondId: string;
+      readonly first: string;
+      readonly second: string;
+    }
+  | { readonly kind: 'go' };
+
+export interface AttentionItem {
+  readonly key: string;
+  readonly concern: Concern;
+  readonly objectiveRef: string;
+  readonly sentence: string;
+  readonly screen: Screen;
+  readonly focus: string;
+  readonly remedy: Remedy;
+}
+
+export interface DismissedItem {
+  readonly key: string;
+  readonly sentence: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly on: string | null;
+}
+
+export interface AttentionLists {
+  readonly open: readonly AttentionItem[];
+  readonly dismissed: readonly DismissedItem[];
+}
+
+export const attentionCalls = {
+  list: call<AttentionLists>()(nothing),
+  count: call<{ readonly open: number }>()(nothing),
+  /** Which of two contradicting figures stands. The other is kept as what was once stated. */
+  settle: call<null>()(z.strictObject({ statementId: id, keep: z.enum(['ours', 'theirs']) })),
+  dismiss: call<null>()(z.strictObject({ key: id, sentence: requiredLine, reason: requiredLine })),
+  restore: call<null>()(z.strictObject({ key: id })),
+} as const;

@@ -1,0 +1,108 @@
+// Exchange with colleagues: bundles out and in, the computers that are trusted, the shared folder.
+
+import * as z from 'zod';
+import { call } from '../kernel/call.ts';
+import type { ChosenFile, AppState } from '../app/calls.ts';
+import type { ConflictLine } from './conflicts-calls.ts';
+import type { HistoryEvent } from '../history/calls.ts';
+import { nothing, requiredLine } from '../kernel/inputs.ts';
+
+export interface DeviceLine {
+  /** Its fingerprint. */
+  readonly id: string;
+  readonly name: string;
+  readonly own: boolean;
+  /** What people call the computer that vouched for it; null for the first. */
+  readonly vouchedBy: string | null;
+  readonly addedOn: string | null;
+  readonly retired: boolean;
+  /** When it was last heard of, in milliseconds since 1970; null when never. */
+  readonly heard: number | null;
+}
+
+export interface FolderState {
+  readonly path: string;
+  /** When it was last read and written, in milliseconds since 1970. */
+  readonly at: number | null;
+  readonly problem: string | null;
+  readonly taken: number;
+  /** Files that wait, with the sentence that says for what; one of an unknown sender can be looked at. */
+  readonly waiting: readonly { readonly file: string; readonly why: string; readonly isStranger: boolean }[];
+  readonly ignored: readonly string[];
+}
+
+export interface ExchangeState {
+  /** The fingerprint and the name of this computer. */
+  readonly own: string;
+  readonly name: string;
+  readonly devices: readonly DeviceLine[];
+  /** What the last merge was of, where it can still be taken back. */
+  readonly lastMerge: { readonly source: string; readonly at: number } | null;
+  readonly folder: FolderState | null;
+}
+
+export interface IncomingStep {
+  readonly actor: string;
+  readonly intent: string;
+  readonly at: number;
+  readonly changes: number;
+}
+
+export interface BundlePreview {
+  readonly job: string;
+  readonly file: string;
+  readonly author: string;
+  readonly computer: string;
+  readonly device: string;
+  readonly remarks: readonly string[];
+  readonly changes: number;
+  readonly steps: readonly IncomingStep[];
+  readonly conflicts: readonly ConflictLine[];
+  /** The first of them in words. */
+  readonly events: readonly HistoryEvent[];
+}
+
+/** What stands between a file and its preview: its passphrase, or somebody's word for its sender. */
+export type BundleLook =
+  | { readonly kind: 'preview'; readonly preview: BundlePreview }
+  | { readonly kind: 'passphrase'; readonly job: string; readonly file: string; readonly wrong: boolean }
+  | {
+      readonly kind: 'stranger';
+      readonly job: string;
+      readonly file: string;
+      readonly computer: string;
+      readonly author: string;
+      readonly fingerprint: string;
+    };
+
+const job = z.string().min(1).max(200);
+const passphrase = z.string().max(1_000);
+
+export const exchangeCalls = {
+  state: call<ExchangeState>()(nothing),
+  nameComputer: call<null>()(z.strictObject({ name: requiredLine })),
+  /** Asks where, and writes a bundle. Null when the person chose no place. */
+  send: call<(ChosenFile & { readonly changes: number }) | null>()(
+    z.strictObject({
+      to: z.enum(['devices', 'passphrase', 'anybody']),
+      devices: z.array(z.string().max(100)).max(1_000),
+      passphrase,
+      everything: z.boolean(),
+    }),
+  ),
+  /** Asks for a bundle and looks at it. Nothing is written. Null when the person chose none. */
+  choose: call<BundleLook | null>()(z.strictObject({ job })),
+  /** Looks at a file that waits in the shared folder. */
+  chooseWaiting: call<BundleLook>()(z.strictObject({ job, file: z.string().min(1).max(200) })),
+  /** Looks again with a passphrase, or after the sender's fingerprint was compared. */
+  look: call<BundleLook>()(z.strictObject({ job, passphrase, vouch: z.boolean() })),
+  take: call<{ readonly changes: number; readonly conflicts: number }>()(z.strictObject({ job })),
+  discard: call<null>()(z.strictObject({ job })),
+  takeBack: call<null>()(nothing),
+  retire: call<null>()(z.strictObject({ device: z.string().max(100), retired: z.boolean() })),
+  chooseFolder: call<null>()(nothing),
+  leaveFolder: call<null>()(nothing),
+  throughFolder: call<null>()(nothing),
+  /** Asks for a bundle with everything and for a place, and begins a register from it. */
+  join: call<AppState | { readonly needsPassphrase: string }>()(z.strictObject({ passphrase })),
+} as const;

@@ -1,0 +1,52 @@
+// What was written apart: both sides, what they began from, and the choosing.
+
+import * as z from 'zod';
+import { call } from '../kernel/call.ts';
+import { nothing } from '../kernel/inputs.ts';
+
+export interface ConflictSide {
+  /** The name of the change; of one that stands for a whole thing, its id. */
+  readonly key: string;
+  /** "description: “Mend the roofs”", "deleted". */
+  readonly says: string;
+  readonly actor: string;
+  readonly at: number;
+  readonly intent: string;
+  readonly batch: number;
+  /** Whether this is what the register shows now. */
+  readonly shown: boolean;
+}
+
+export interface ConflictLine {
+  readonly key: string;
+  readonly kind: 'field' | 'deletion' | 'order' | 'orphan' | 'ref';
+  /** "activity 1.4". */
+  readonly what: string;
+  /** "description"; empty where it is about the whole of it. */
+  readonly field: string;
+  readonly before: string | null;
+  readonly sides: readonly ConflictSide[];
+  /** Of words: what a person can write in place of both, begun with a merge by paragraphs. Null where a third value can't be typed. */
+  readonly proposal: string | null;
+  /** Places that both changed in different ways: both are in the proposal. */
+  readonly clashes: number;
+}
+
+export interface ConflictList {
+  readonly lines: readonly ConflictLine[];
+  readonly actors: readonly string[];
+  readonly batches: readonly { readonly batch: number; readonly intent: string }[];
+}
+
+const key = z.string().min(1).max(2_000);
+
+export const conflictsCalls = {
+  list: call<ConflictList>()(nothing),
+  count: call<number>()(nothing),
+  take: call<null>()(z.strictObject({ key, side: key })),
+  write: call<null>()(z.strictObject({ key, text: z.string().max(100_000) })),
+  /** Takes one person's side, or one import's, wherever it is a side. Answers with how many were settled. */
+  takeAll: call<number>()(
+    z.strictObject({ actor: z.string().max(500).optional(), batch: z.int().positive().optional() }),
+  ),
+} as const;

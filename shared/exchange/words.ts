@@ -1,0 +1,132 @@
+// Exchange with colleagues by file and through a shared folder.
+
+import type { Words } from '../language/words.ts';
+
+export const exchangeWords = {
+  'exchange.send': ['Send changes', 'Anfon newidiadau'],
+  'exchange.sendHint': [
+    'Saves a file with what your colleagues do not have yet. Send it by e-mail, or hand it over on a stick.',
+    'Mae’n cadw ffeil gyda’r hyn nad oes gan eich cydweithwyr eto. Anfonwch hi drwy e-bost, neu rhowch hi ar gof bach.',
+  ],
+  'exchange.sendNow': ['Save the file', 'Cadw’r ffeil'],
+  'exchange.sendTo': ['Who can open it', 'Pwy all ei hagor'],
+  'exchange.to.devices': ['The computers ticked below', 'Y cyfrifiaduron a diciwyd isod'],
+  'exchange.to.passphrase': ['Anybody with a passphrase', 'Unrhyw un â chyfrinair'],
+  'exchange.to.anybody': ['Anybody who has the file', 'Unrhyw un sydd â’r ffeil'],
+  'exchange.passphrase': ['Passphrase', 'Cyfrinair'],
+  'exchange.passphraseHint': [
+    'Several words that your colleague can be told by telephone. Never send it with the file.',
+    'Sawl gair y gellir eu dweud wrth eich cydweithiwr dros y ffôn. Peidiwch byth â’u hanfon gyda’r ffeil.',
+  ],
+  'exchange.everything': ['Everything, for a colleague who begins', 'Popeth, i gydweithiwr sy’n dechrau'],
+  'exchange.sent': [
+    { one: 'Saved {{name}} with {{count}} change.', other: 'Saved {{name}} with {{count}} changes.' },
+    { other: 'Cadwyd {{name}} gyda {{count}} newid.' },
+  ],
+  'exchange.receive': ['Receive changes', 'Derbyn newidiadau'],
+  'exchange.receiveHint': [
+    'Choose a file that a colleague sent. You see what it would change before anything is written.',
+    'Dewiswch ffeil a anfonodd cydweithiwr. Cewch weld beth fyddai’n newid cyn i ddim gael ei ysgrifennu.',
+  ],
+  'exchange.choose': ['Choose a file', 'Dewis ffeil'],
+  'exchange.looking': ['Looking at the file…', 'Yn edrych ar y ffeil…'],
+  'exchange.needsPassphrase': [
+    '{{file}} is protected by a passphrase.',
+    'Mae {{file}} wedi’i diogelu â chyfrinair.',
+  ],
+  'exchange.wrongPassphrase': ['That is not the passphrase of {{file}}.', 'Nid dyna gyfrinair {{file}}.'],
+  'exchange.open': ['Open it', 'Ei hagor'],
+  'exchange.strangerTitle': [
+    'A computer that this register does not know',
+    'Cyfrifiadur nad yw’r gofrestr hon yn ei adnabod',
+  ],
+  'exchange.strangerText': [
+    '{{file}} comes from “{{computer}}” and names {{author}}. Telephone {{author}} and ask for the fingerprint of that computer, which stands under Exchange there. Vouch for it only if it is the same:',
+    'Daw {{file}} o “{{computer}}” ac mae’n enwi {{author}}. Ffoniwch {{author}} a gofyn am ôl bys y cyfrifiadur hwnnw, sydd o dan Cyfnewid yno. Tystiwch drosto dim ond os yw’r un fath:',
+  ],
+  'exchange.vouch': ['It is the same: vouch for it', 'Yr un fath: tystio drosto'],
+  'exchange.from': [
+    {
+      one: '{{count}} change from {{author}}, “{{computer}}”. Nothing is written yet.',
+      other: '{{count}} changes from {{author}}, “{{computer}}”. Nothing is written yet.',
+    },
+    { other: '{{count}} newid gan {{author}}, “{{computer}}”. Nid oes dim wedi’i ysgrifennu eto.' },
+  ],
+  'exchange.nothingNew': [
+    'Everything in {{file}} is in the register already.',
+    'Mae popeth yn {{file}} yn y gofrestr eisoes.',
+  ],
+  'exchange.conflicts': [
+    {
+      one: 'One thing would wait for you to choose: it was changed here and there.',
+      other: '{{count}} things would wait for you to choose: they were changed here and there.',
+    },
+    { other: 'Byddai {{count}} peth yn aros i chi ddewis: newidiwyd nhw yma ac acw.' },
+  ],
+  'exchange.steps': ['What your colleagues did', 'Beth wnaeth eich cydweithwyr'],
+  'exchange.changes': ['What would change', 'Beth fyddai’n newid'],
+  'exchange.take': ['Take these changes', 'Derbyn y newidiadau hyn'],
+  'exchange.discard': ['Take nothing', 'Derbyn dim'],
+  'exchange.taken': [
+    { one: '{{count}} change taken.', other: '{{count}} changes taken.' },
+    { other: 'Derbyniwyd {{count}} newid.' },
+  ],
+  'exchange.takenWithConflicts': [
+    {
+      one: 'Changes taken. One conflict waits under Conflicts.',
+      other: 'Changes taken. {{count}} conflicts wait under Conflicts.',
+    },
+    { other: 'Derbyniwyd y newidiadau. Mae {{count}} gwrthdaro yn aros o dan Gwrthdrawiadau.' },
+  ],
+  'exchange.takeBack': ['Take back what came from {{source}}', 'Tynnu’n ôl yr hyn a ddaeth o {{source}}'],
+  'exchange.takeBackHint': [
+    'Possible until something is written on top of it. Your colleague keeps it, and it can be imported again.',
+    'Mae’n bosibl nes i rywbeth gael ei ysgrifennu ar ei ben. Mae eich cydweithiwr yn ei gadw, a gellir ei fewnforio eto.',
+  ],
+  'exchange.takenBack': ['Taken back.', 'Tynnwyd yn ôl.'],
+  'exchange.folder': ['Shared folder', 'Ffolder a rennir'],
+  'exchange.folderHint': [
+    'Any folder that another program carries between you: OneDrive, SharePoint, Nextcloud, Syncthing, a stick. While this register is open, changes go both ways through it by themselves, encrypted to the computers below.',
+    'Unrhyw ffolder y mae rhaglen arall yn ei chario rhyngoch: OneDrive, SharePoint, Nextcloud, Syncthing, cof bach. Tra bo’r gofrestr hon ar agor, mae newidiadau’n mynd y ddwy ffordd drwyddi, wedi’u hamgryptio i’r cyfrifiaduron isod.',
+  ],
+  'exchange.chooseFolder': ['Choose a folder', 'Dewis ffolder'],
+  'exchange.leaveFolder': ['Stop using it', 'Peidio â’i defnyddio'],
+  'exchange.folderNow': ['Exchange now', 'Cyfnewid nawr'],
+  'exchange.folderAt': ['Last read and written {{when}}.', 'Darllenwyd ac ysgrifennwyd ddiwethaf {{when}}.'],
+  'exchange.folderNever': ['Not read yet.', 'Heb ei ddarllen eto.'],
+  'exchange.waiting': ['Waiting', 'Yn aros'],
+  'exchange.lookAt': ['Look at it', 'Edrych arno'],
+  'exchange.lookAtWhat': ['Look at {{file}}', 'Edrych ar {{file}}'],
+  'exchange.ignored': ['Left alone: {{files}}', 'Gadawyd: {{files}}'],
+  'exchange.devices': [
+    'Computers that this register takes changes from',
+    'Cyfrifiaduron y mae’r gofrestr hon yn derbyn newidiadau ganddynt',
+  ],
+  'exchange.noDevices': [
+    'None yet. The first file you send lists this computer; a colleague’s is listed once somebody vouches for it.',
+    'Dim eto. Mae’r ffeil gyntaf a anfonwch yn rhestru’r cyfrifiadur hwn; rhestrir un cydweithiwr unwaith y bydd rhywun yn tystio drosto.',
+  ],
+  'exchange.device': ['Computer', 'Cyfrifiadur'],
+  'exchange.fingerprint': ['Fingerprint', 'Ôl bys'],
+  'exchange.vouchedBy': ['Vouched for by', 'Tystiwyd gan'],
+  'exchange.heard': ['Last heard of', 'Clywyd ddiwethaf'],
+  'exchange.ownDevice': ['this computer', 'y cyfrifiadur hwn'],
+  'exchange.retired': ['retired', 'wedi ymddeol'],
+  'exchange.retire': ['Retire', 'Ymddeol'],
+  'exchange.retireWhat': [
+    'Retire {{name}}: its changes are taken no longer',
+    'Ymddeol {{name}}: ni dderbynnir ei newidiadau mwyach',
+  ],
+  'exchange.unretire': ['Take back', 'Cymryd yn ôl'],
+  'exchange.unretireWhat': ['Take changes of {{name}} again', 'Derbyn newidiadau {{name}} eto'],
+  'exchange.computerName': ['What colleagues know this computer as', 'Enw’r cyfrifiadur hwn i gydweithwyr'],
+  'exchange.own': [
+    'Its fingerprint, to read out by telephone: {{fingerprint}}',
+    'Ei ôl bys, i’w ddarllen dros y ffôn: {{fingerprint}}',
+  ],
+  'start.join': ['Begin from a colleague’s file', 'Dechrau o ffeil cydweithiwr'],
+  'start.joinHint': [
+    'A file with everything (.mbsync) becomes your own copy of their register.',
+    'Mae ffeil gyda phopeth (.mbsync) yn dod yn gopi i chi o’u cofrestr.',
+  ],
+} as const satisfies Words;

@@ -1,0 +1,105 @@
+// The grid of figures: measures by periods, fetched in windows so that ten thousand rows cost no more than the screen shows.
+
+import * as z from 'zod';
+import type { FigureKind } from './model/figure.ts';
+import { call } from '../kernel/call.ts';
+import type { HistoryEvent } from '../history/calls.ts';
+import { id, nothing, reason, requiredLine } from '../kernel/inputs.ts';
+
+export interface GridColumn {
+  /** `periodId kind`. */
+  readonly key: string;
+  readonly periodId: string;
+  readonly label: string;
+  readonly kind: FigureKind;
+  readonly closedOn: string | null;
+  /** Whether any figure stands in it; a period just added has none. */
+  readonly given: boolean;
+}
+
+export interface GridRow {
+  readonly useId: string;
+  readonly measureId: string;
+  readonly objectiveId: string;
+  readonly objectiveRef: string;
+  readonly group: string | null;
+  readonly name: string;
+  readonly unit: 'number' | 'percent' | 'money';
+  /** Worked out from others; what is typed here is checked against the formula. */
+  readonly derived: boolean;
+}
+
+export interface Grid {
+  readonly columns: readonly GridColumn[];
+  readonly rows: readonly GridRow[];
+}
+
+export interface GridCell {
+  readonly written: string;
+  readonly provisional: boolean;
+  /** Worked out by the formula, because nothing has been stated. */
+  readonly computed: boolean;
+  /** What another objective says instead, or what the formula gives; null when nothing disagrees. */
+  readonly disagreement: string | null;
+}
+
+/** By `useId`, then by column key. */
+export type GridCells = Readonly<Record<string, Readonly<Record<string, GridCell>>>>;
+
+const kind = z.enum(['actual', 'target', 'forecast', 'baseline']);
+const cell = z.strictObject({ useId: id, periodId: id, kind, text: z.string().max(500) });
+export type CellInput = z.infer<typeof cell>;
+
+export interface RejectedCell {
+  readonly useId: string;
+  readonly periodId: string;
+  readonly kind: FigureKind;
+  readonly text: string;
+  readonly problem: string;
+}
+
+export interface WrittenCells {
+  readonly written: number;
+  readonly rejected: readonly RejectedCell[];
+  /** The rows as they are now, so that the screen need not ask again. */
+  readonly cells: GridCells;
+}
+
+export interface CellStory {
+  readonly measure: string;
+  readonly period: string;
+  readonly written: string | null;
+  readonly source: string | null;
+  readonly closedOn: string | null;
+  readonly provisional: boolean;
+  readonly events: readonly HistoryEvent[];
+}
+
+export const figuresCalls = {
+  grid: call<Grid>()(nothing),
+  cells: call<GridCells>()(z.strictObject({ useIds: z.array(id).max(2_000) })),
+  /**
+   * Writes cells as one batch; an empty text removes the figure. With a cell that can't be read nothing is written, unless
+   * `acceptRest` says that the others should be. A closed period needs a reason.
+   */
+  set: call<WrittenCells>()(
+    z.strictObject({
+      cells: z.array(cell).min(1).max(100_000),
+      acceptRest: z.boolean().default(false),
+      reason,
+    }),
+  ),
+  setProvisional: call<WrittenCells>()(
+    z.strictObject({
+      cells: z
+        .array(cell.omit({ text: true }))
+        .min(1)
+        .max(100_000),
+      provisional: z.boolean(),
+      reason,
+    }),
+  ),
+  story: call<CellStory>()(z.strictObject({ useId: id, periodId: id, kind })),
+  /** "July 2027", "Target July 2027", "Q3 2026/27". The column stays on the screen until a figure keeps it in the register. */
+  addColumn: call<GridColumn>()(z.strictObject({ heading: requiredLine })),
+} as const;

@@ -1,0 +1,60 @@
+// Whether one figure is more than another, when bounds allow it to be said at all: "Over 420" may be more than 478, or less.
+
+import { quantityOf, type FigureValue } from '../model/figure-value.ts';
+import { addDecimals, compareDecimals, multiplyDecimals } from '../../language/decimal.ts';
+
+export type Order = 'less' | 'same' | 'more' | 'unknown';
+
+/** The exact digits of a figure, money in pence. */
+export function digitsOf(value: FigureValue): string | undefined {
+  const quantity = quantityOf(value);
+  if (quantity === undefined) return undefined;
+  return quantity.unit === 'money' ? String(quantity.pence) : quantity.amount;
+}
+
+interface Range {
+  readonly low: string | undefined;
+  readonly high: string | undefined;
+  /** The ends belong to it. */
+  readonly closed: boolean;
+}
+
+function rangeOf(value: FigureValue): Range | undefined {
+  const digits = digitsOf(value);
+  if (digits === undefined) return undefined;
+  if (value.kind !== 'bounded') return { low: digits, high: digits, closed: true };
+  const closed = value.bound === 'at least' || value.bound === 'at most';
+  const upwards = value.bound === 'over' || value.bound === 'at least';
+  return upwards ? { low: digits, high: undefined, closed } : { low: undefined, high: digits, closed };
+}
+
+function isBelow(a: Range, b: Range): boolean {
+  if (a.high === undefined || b.low === undefined) return false;
+  const order = compareDecimals(a.high, b.low);
+  return order < 0 || (order === 0 && !(a.closed && b.closed));
+}
+
+/** How a stands to b. Unknown when either has no number, their units differ, or their bounds overlap. */
+export function compareFigures(a: FigureValue, b: FigureValue): Order {
+  const [left, right] = [rangeOf(a), rangeOf(b)];
+  if (left === undefined || right === undefined || quantityOf(a)?.unit !== quantityOf(b)?.unit)
+    return 'unknown';
+  if (isBelow(left, right)) return 'less';
+  if (isBelow(right, left)) return 'more';
+  const exact = a.kind !== 'bounded' && b.kind !== 'bounded';
+  return exact ? 'same' : 'unknown';
+}
+
+/** Whether a lies within so many per cent of b. */
+export function isWithin(a: FigureValue, b: FigureValue, percent: string): boolean {
+  const [left, right] = [digitsOf(a), digitsOf(b)];
+  if (left === undefined || right === undefined) return false;
+  const size = right.replace('-', '');
+  const margin = multiplyDecimals(size, percent);
+  const gap = multiplyDecimals(subtract(left, right).replace('-', ''), '100');
+  return compareDecimals(gap, margin) <= 0;
+}
+
+function subtract(a: string, b: string): string {
+  return addDecimals(a, b.startsWith('-') ? b.slice(1) : `-${b}`);
+}

@@ -1,0 +1,83 @@
+// The grid of figures.
+
+import type { Words } from '../language/words.ts';
+
+export const figuresWords = {
+  'figures.grid': ['Measures by periods', 'Mesurau yn ôl cyfnodau'],
+  'figures.measure': ['Measure', 'Mesur'],
+  'figures.filter': ['Find a measure', 'Canfod mesur'],
+  'figures.objective': ['Objective', 'Amcan'],
+  'figures.allObjectives': ['All objectives', 'Pob amcan'],
+  'figures.count': [
+    { one: '{{count}} measure', other: '{{count}} measures' },
+    { other: '{{count}} mesur', two: '{{count}} fesur' },
+  ],
+  'figures.countFiltered': [
+    { one: '{{shown}} of {{count}} measure, filtered', other: '{{shown}} of {{count}} measures, filtered' },
+    { other: '{{shown}} o {{count}} mesur, wedi’u hidlo' },
+  ],
+  'figures.addPeriod': ['Add a period', 'Ychwanegu cyfnod'],
+  'figures.periodHeading': ['Period', 'Cyfnod'],
+  'figures.periodHint': [
+    'Such as “July 2027”, “Target July 2027”, “Q3 2026/27” or “Forecast 2027/28”.',
+    'Megis “July 2027”, “Target July 2027”, “Q3 2026/27” neu “Forecast 2027/28”.',
+  ],
+  'figures.provisional': ['Mark as provisional', 'Nodi fel dros dro'],
+  'figures.final': ['Mark as final', 'Nodi fel terfynol'],
+  'figures.fillDown': ['Fill down', 'Llenwi i lawr'],
+  'figures.story': ['History of this cell', 'Hanes y gell hon'],
+  'figures.closed': ['closed', 'ar gau'],
+  'figures.derived': ['worked out', 'wedi’i gyfrifo'],
+  'figures.isProvisional': ['provisional', 'dros dro'],
+  'figures.isComputed': ['worked out by its formula', 'wedi’i gyfrifo gan ei fformiwla'],
+  'figures.written': [
+    { one: '{{count}} figure is on disk.', other: '{{count}} figures are on disk.' },
+    { other: 'Mae {{count}} ffigur ar y ddisg.', two: 'Mae {{count}} ffigur ar y ddisg.' },
+  ],
+  'figures.hint': [
+    'Type over a cell, or press F2 to edit it. Copy and paste work with Excel. Esc, then Tab, leaves the grid.',
+    'Teipiwch dros gell, neu pwyswch F2 i’w golygu. Mae copïo a gludo yn gweithio gydag Excel. Mae Esc, yna Tab, yn gadael y grid.',
+  ],
+  'figures.rejectedTitle': [
+    { one: '{{count}} cell can’t be read', other: '{{count}} cells can’t be read' },
+    { other: 'Ni ellir darllen {{count}} cell' },
+  ],
+  'figures.rejectedKept': [
+    {
+      zero: 'Nothing has been written.',
+      one: 'Nothing has been written. The other figure is ready.',
+      other: 'Nothing has been written. The other {{count}} figures are ready.',
+    },
+    { other: 'Nid oes dim wedi’i ysgrifennu. Mae’r {{count}} ffigur arall yn barod.' },
+  ],
+  'figures.writeRest': [
+    { one: 'Write the other figure', other: 'Write the other {{count}}' },
+    { other: 'Ysgrifennu’r {{count}} arall' },
+  ],
+  'figures.writeNone': ['Write nothing', 'Ysgrifennu dim'],
+  'figures.tooMuch': [
+    'What you paste is {{rows}} rows by {{columns}} columns, and does not fit from this cell. Nothing was written. Choose a cell further up or left, or copy less.',
+    'Mae’r hyn rydych yn ei ludo yn {{rows}} rhes wrth {{columns}} colofn, ac nid yw’n ffitio o’r gell hon. Nid oes dim wedi’i ysgrifennu. Dewiswch gell ymhellach i fyny neu i’r chwith, neu gopïo llai.',
+  ],
+  'figures.source': ['Where it came from', 'O ble y daeth'],
+  'figures.sourceTyped': ['Typed in', 'Teipiwyd i mewn'],
+  'figures.noFigure': ['No figure has been given here.', 'Ni roddwyd ffigur yma.'],
+  'figures.now': ['Now', 'Nawr'],
+  'figures.closedOn': [
+    'Reporting for this period was closed on {{day}}.',
+    'Caewyd adrodd ar gyfer y cyfnod hwn ar {{day}}.',
+  ],
+  'figures.emptyTitle': ['No measures with figures yet', 'Dim mesurau â ffigurau eto'],
+  'figures.emptyText': [
+    'Add measures to an objective under Strategy, or import your strategy document. They come here, one row each.',
+    'Ychwanegwch fesurau at amcan o dan Strategaeth, neu mewnforiwch eich dogfen strategaeth. Dônt yma, un rhes yr un.',
+  ],
+  'figures.noColumns': [
+    'There is no period yet. Add the first one to begin.',
+    'Does dim cyfnod eto. Ychwanegwch yr un cyntaf i ddechrau.',
+  ],
+
+  'reason.title': ['This period is closed', 'Mae’r cyfnod hwn ar gau'],
+  'reason.why': ['Why does it change?', 'Pam mae’n newid?'],
+  'reason.write': ['Write with this reason', 'Ysgrifennu gyda’r rheswm hwn'],
+} as const satisfies Words;

@@ -1,0 +1,40 @@
+// Importing a strategy document: choose, see what it would change, and only then write it.
+
+import * as z from 'zod';
+import { call } from '../kernel/call.ts';
+
+export interface ImportItem {
+  readonly kind: 'new' | 'changed' | 'same' | 'kept' | 'contradiction' | 'settled by the document';
+  readonly entity: string;
+  readonly name: string;
+  readonly detail: string;
+  readonly place: string;
+}
+
+export interface PlacedRemark {
+  readonly place: string;
+  readonly text: string;
+}
+
+export interface ImportPreview {
+  readonly job: string;
+  readonly file: string;
+  readonly title: string;
+  readonly items: readonly ImportItem[];
+  readonly absent: readonly string[];
+  readonly assumptions: readonly PlacedRemark[];
+  readonly notUnderstood: readonly PlacedRemark[];
+  readonly notices: readonly string[];
+  readonly changes: number;
+}
+
+const job = z.strictObject({ job: z.string().min(1).max(100) });
+
+export const importCalls = {
+  /** Asks for a document and reads it; `job` names it for cancelling. Null when the person chose none. Nothing is written. */
+  choose: call<ImportPreview | null>()(job),
+  /** Compares the same document with the register anew. */
+  again: call<ImportPreview>()(job),
+  commit: call<{ readonly changes: number; readonly intent: string }>()(job),
+  discard: call<null>()(job),
+} as const;

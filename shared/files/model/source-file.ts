@@ -1,0 +1,23 @@
+// A file that figures were imported from. What it holds stays outside; its name and hash say which one it was.
+
+import { defineEntity, optionalDate, requiredText } from '../../kernel/entity.ts';
+
+export const sourceFile = defineEntity(
+  'source_file',
+  {
+    /** The first sixteen digits of the hash: the same file under another name is the same source. */
+    print: requiredText,
+    /** Of the file's bytes, in hexadecimal. */
+    sha256: requiredText,
+    name: requiredText,
+    importedOn: optionalDate,
+  },
+  { naturalKey: ['print'] },
+);
+
+const printLength = 16;
+
+/** What a source file is called by its figures: each of fifty thousand says it. */
+export function printOf(sha256: string): string {
+  return sha256.slice(0, printLength);
+}

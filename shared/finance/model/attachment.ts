@@ -1,0 +1,14 @@
+// A file attached to a project: its report. The bytes are kept once for each content, beside the tables; this is what they are called.
+
+import * as z from 'zod';
+import { defineEntity, optionalDate, reference, requiredText, searchedText } from '../../kernel/entity.ts';
+
+export const attachment = defineEntity('attachment', {
+  projectId: reference('project'),
+  name: searchedText,
+  /** Of the bytes, in hexadecimal: where they are kept. */
+  sha256: requiredText,
+  /** In bytes. */
+  size: { schema: z.int().min(0), column: 'integer' },
+  addedOn: optionalDate,
+});

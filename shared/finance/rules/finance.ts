@@ -1,0 +1,160 @@
+// Money by budget heading and year: totals up the tree of headings, variances, and where a heading's own figure is not what stands
+// under it. Every amount is integer pence, so that sums are exact.
+
+import { amountKinds, type AmountKind } from '../model/finance-amount.ts';
+import type { FinanceSide } from '../model/finance-line.ts';
+import type { FinanceAmount, FinanceLine, Period } from '../../register/snapshot.ts';
+import { comparePeriods } from '../../figures/rules/periods.ts';
+import type { RegisterIndex } from '../../register/register-index.ts';
+
+/** The kinds that somebody states; a variance is worked out from them. */
+const statedKinds = amountKinds.filter((kind) => kind !== 'variance');
+export type StatedKind = Exclude<AmountKind, 'variance'>;
+
+/** Pence by kind; a kind that nobody has given is not there, and is not zero. */
+export type Amounts = Readonly<Partial<Record<AmountKind, number>>>;
+
+export interface FinanceNode {
+  readonly line: FinanceLine;
+  /** 0 for a heading that stands under none. */
+  readonly depth: number;
+  readonly children: readonly FinanceNode[];
+  readonly stated: ReadonlyMap<AmountKind, FinanceAmount>;
+  /** What its children come to; empty without children. */
+  readonly below: Amounts;
+  /** What counts: its own figure where it states one, else what stands below it. */
+  readonly amounts: Amounts;
+  readonly variance: Variance | undefined;
+}
+
+export interface Variance {
+  /** More than the budget is positive, for income as for expenditure. */
+  readonly pence: number;
+  /** Spending more or earning less than budgeted. */
+  readonly adverse: boolean;
+  /** Whether it is measured by the forecast, or by the actual where there is no forecast. */
+  readonly by: 'forecast' | 'actual';
+}
+
+/** Undefined without a budget, or with neither forecast nor actual. The budget counts with its virement. */
+function varianceOf(amounts: Amounts, side: FinanceSide): Variance | undefined {
+  const { budget, virement = 0, actual, forecast } = amounts;
+  const against = forecast ?? actual;
+  if (budget === undefined || against === undefined) return undefined;
+  const pence = against - (budget + virement);
+  return {
+    pence,
+    adverse: side === 'expenditure' ? pence > 0 : pence < 0,
+    by: forecast === undefined ? 'actual' : 'forecast',
+  };
+}
+
+function sumOf(all: readonly Amounts[]): Amounts {
+  const sums: Partial<Record<AmountKind, number>> = {};
+  for (const amounts of all) {
+    for (const kind of statedKinds) {
+      const pence = amounts[kind];
+      if (pence !== undefined) sums[kind] = (sums[kind] ?? 0) + pence;
+    }
+  }
+  return sums;
+}
+
+function nodeOf(
+  index: RegisterIndex,
+  line: FinanceLine,
+  depth: number,
+  seen: ReadonlySet<string>,
+): FinanceNode {
+  const within = new Set([...seen, line.id]);
+  const children = index
+    .linesUnder(line.id)
+    // Two copies may each have put the one heading under the other: such a ring is cut, not followed.
+    .filter((child) => child.yearId === line.yearId && !within.has(child.id))
+    .map((child) => nodeOf(index, child, depth + 1, within));
+  const stated = new Map(index.amountsOf(line.id).map((amount) => [amount.kind, amount]));
+  const below = sumOf(children.map(({ amounts }) => amounts));
+  const own = Object.fromEntries([...stated].map(([kind, { pence }]) => [kind, pence]));
+  const amounts: Amounts = { ...below, ...own };
+  return { line, depth, children, stated, below, amounts, variance: varianceOf(amounts, line.side) };
+}
+
+/** The headings of a year as trees, in the order of the register. */
+export function financeTrees(index: RegisterIndex, yearId: string): FinanceNode[] {
+  const lines = index.linesOfYear(yearId);
+  const present = new Set(lines.map(({ id }) => id));
+  const roots = lines.filter(({ parentId }) => parentId === null || !present.has(parentId));
+  const trees = roots.map((line) => nodeOf(index, line, 0, new Set()));
+  const reached = new Set(inOrder(trees).map(({ line }) => line.id));
+  // Headings that stand in a ring under one another have no root: each is shown at the top rather than nowhere.
+  const lost = lines.filter(({ id }) => !reached.has(id));
+  return [...trees, ...lost.map((line) => nodeOf(index, line, 0, new Set(lost.map(({ id }) => id))))];
+}
+
+/** Each heading before those under it. */
+export function inOrder(nodes: readonly FinanceNode[]): FinanceNode[] {
+  return nodes.flatMap((node) => [node, ...inOrder(node.children)]);
+}
+
+/** The financial years that have lines, oldest first. */
+export function financeYears(index: RegisterIndex): Period[] {
+  const years = new Set(index.snapshot.financeLines.map(({ yearId }) => yearId));
+  return [...years].flatMap((id) => index.periods.get(id) ?? []).sort(comparePeriods);
+}
+
+export interface SideTotal {
+  readonly side: FinanceSide;
+  readonly amounts: Amounts;
+  readonly variance: Variance | undefined;
+}
+
+/** Of the headings at the top, by side; a side without headings has no total. */
+export function sideTotals(trees: readonly FinanceNode[]): SideTotal[] {
+  return (['income', 'expenditure'] as const).flatMap((side) => {
+    const own = trees.filter(({ line }) => line.side === side);
+    if (own.length === 0) return [];
+    const amounts = sumOf(own.map((node) => node.amounts));
+    return [{ side, amounts, variance: varianceOf(amounts, side) }];
+  });
+}
+
+export interface FinanceContradiction {
+  readonly node: FinanceNode;
+  readonly kind: AmountKind;
+  readonly stated: FinanceAmount;
+  /** What its children come to, or what the variance is worked out to be. */
+  readonly pence: number;
+}
+
+/**
+ * A heading whose own figure is not the sum of those under it, and a stated variance that is not its forecast against its budget.
+ * Finance groups write a variance either way round: both signs agree.
+ */
+export function financeContradictions(index: RegisterIndex): FinanceContradiction[] {
+  return financeYears(index).flatMap(({ id }) =>
+    inOrder(financeTrees(index, id)).flatMap((node) => {
+      const parents = statedKinds.flatMap((kind): FinanceContradiction[] => {
+        const [stated, pence] = [node.stated.get(kind), node.below[kind]];
+        return stated === undefined || pence === undefined || stated.pence === pence
+          ? []
+          : [{ node, kind, stated, pence }];
+      });
+      const variance = statedVariance(node);
+      return variance === undefined ? parents : [...parents, variance];
+    }),
+  );
+}
+
+function statedVariance(node: FinanceNode): FinanceContradiction | undefined {
+  const stated = node.stated.get('variance');
+  if (stated === undefined) return undefined;
+  const { budget, virement = 0, actual, forecast } = node.amounts;
+  if (budget === undefined) return undefined;
+  const possible = [forecast, actual]
+    .filter((pence) => pence !== undefined)
+    .map((pence) => pence - (budget + virement));
+  const [worked] = possible;
+  if (worked === undefined || possible.some((pence) => Math.abs(pence) === Math.abs(stated.pence)))
+    return undefined;
+  return { node, kind: 'variance', stated, pence: worked };
+}

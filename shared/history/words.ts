@@ -1,0 +1,49 @@
+// History.
+
+import type { Words } from '../language/words.ts';
+
+export const historyWords = {
+  'history.filter': ['Find in the history', 'Canfod yn yr hanes'],
+  'history.author': ['Who', 'Pwy'],
+  'history.anyAuthor': ['Anybody', 'Unrhyw un'],
+  'history.when': ['When', 'Pryd'],
+  'history.what': ['What', 'Beth'],
+  'history.who': ['Who', 'Pwy'],
+  'history.size': ['Changes', 'Newidiadau'],
+  'history.changes': [{ one: '{{count}} change', other: '{{count}} changes' }, { other: '{{count}} newid' }],
+  'history.shown': [
+    { one: '{{count}} step shown', other: '{{count}} steps shown' },
+    { other: 'Dangosir {{count}} cam' },
+  ],
+  'history.shownFiltered': [
+    { one: '{{count}} step shown, filtered', other: '{{count}} steps shown, filtered' },
+    { other: 'Dangosir {{count}} cam, wedi’u hidlo' },
+  ],
+  'history.more': ['Show earlier steps', 'Dangos camau cynharach'],
+  'history.kind': ['Kind', 'Math'],
+  'history.kind.undo': ['undo', 'dadwneud'],
+  'history.kind.redo': ['redo', 'ail-wneud'],
+  'history.undone': ['taken back', 'tynnwyd yn ôl'],
+  'history.elsewhere': ['written in copy {{copy}}', 'ysgrifennwyd yng nghopi {{copy}}'],
+  'history.undoStep': ['Take this step back', 'Tynnu’r cam hwn yn ôl'],
+  'history.undoneNow': ['Taken back: {{what}}', 'Tynnwyd yn ôl: {{what}}'],
+  'history.lookAtStep': [
+    'Show the register as it stood after this',
+    'Dangos y gofrestr fel yr oedd ar ôl hyn',
+  ],
+  'history.day': ['The register as at', 'Y gofrestr fel ar'],
+  'history.lookAtDay': ['Show that day', 'Dangos y diwrnod hwnnw'],
+  'history.made': ['made', 'gwnaed'],
+  'history.from': ['from', 'o'],
+  'history.to': ['to', 'i'],
+  'history.nothing': ['nothing', 'dim'],
+  'history.restore': ['Put this back', 'Rhoi hwn yn ôl'],
+  'history.restoreWhat': ['Put back: {{what}}', 'Rhoi yn ôl: {{what}}'],
+  'history.restored': ['Put back.', 'Rhoddwyd yn ôl.'],
+  'history.none': ['Nothing has happened to it yet.', 'Does dim wedi digwydd iddo eto.'],
+  'history.first': ['The first {{count}} of them:', 'Y {{count}} cyntaf ohonynt:'],
+  'history.emptyFiltered': [
+    'No step has these words or this author. Clear the filter to see all of them.',
+    'Nid oes cam â’r geiriau na’r awdur hwn. Cliriwch yr hidlydd i weld y cyfan.',
+  ],
+} as const satisfies Words;

@@ -1,0 +1,56 @@
+// Packs: made in the background, looked at inside the app, saved where the person says, and recorded when issued.
+
+import * as z from 'zod';
+import { call } from '../kernel/call.ts';
+import { day, id, nothing, requiredLine } from '../kernel/inputs.ts';
+
+const packOptions = z.strictObject({
+  asAt: day,
+  charts: z.boolean().default(true),
+  activities: z.boolean().default(true),
+  attention: z.boolean().default(true),
+  finance: z.boolean().default(true),
+  /** The objectives to print; none given means all. */
+  objectives: z.array(id).max(1_000).default([]),
+});
+export type PackOptions = z.infer<typeof packOptions>;
+
+export interface MadePackView {
+  readonly title: string;
+  readonly pages: number;
+  readonly sheets: number;
+  readonly notice: string | null;
+  /** Where the preview can be fetched from: a path of this app's own protocol. */
+  readonly preview: string;
+  readonly pdf: string;
+  readonly xlsx: string;
+  readonly asAt: string;
+  readonly batchName: string;
+}
+
+export interface IssuedPack {
+  readonly id: string;
+  readonly title: string;
+  readonly asAt: string | null;
+  readonly issuedOn: string | null;
+  readonly by: string;
+}
+
+export const packsCalls = {
+  /** Makes the PDF and the workbook; `job` names it for progress and cancelling. */
+  make: call<MadePackView>()(z.strictObject({ job: z.string().min(1).max(100), options: packOptions })),
+  /** One lead's sheet for a period, as PDF and workbook. */
+  makeLeadSheet: call<MadePackView>()(
+    z.strictObject({ job: z.string().min(1).max(100), leadId: id, periodId: id }),
+  ),
+  cancel: call<null>()(z.strictObject({ job: z.string().min(1).max(100) })),
+  /** Asks where, and saves a copy. Null when the person chose no place. */
+  save: call<{ readonly token: string; readonly name: string } | null>()(
+    z.strictObject({ token: z.string().min(1).max(100) }),
+  ),
+} as const;
+
+export const issueCalls = {
+  list: call<readonly IssuedPack[]>()(nothing),
+  record: call<null>()(z.strictObject({ title: requiredLine, asAt: day, batchName: requiredLine })),
+} as const;

@@ -1,0 +1,125 @@
+// A pack as a plain tree of blocks: what it says, in order, with no knowledge of pages, sheets or screens.
+
+import type { Scene } from '../charts/scene.ts';
+import type { Status } from '../strategy/model/status.ts';
+
+export interface Run {
+  readonly text: string;
+  readonly bold?: true;
+  readonly italic?: true;
+  /** Quieter than the text around it: a remark, a unit. */
+  readonly quiet?: true;
+}
+
+export interface Paragraph {
+  readonly runs: readonly Run[];
+  /** Stands as an item under the paragraph before it. */
+  readonly bullet?: true;
+}
+
+/** What a spreadsheet needs of a figure beside its words. */
+export interface FigureCell {
+  /** Undefined for a direction or an unknown. Percentages as fractions, money in pounds. */
+  readonly number: number | undefined;
+  readonly unit: 'number' | 'percent' | 'money';
+  readonly decimals: number;
+  /** "over", "at most", "about", or the whole of the words when there is no number. */
+  readonly qualifier: string | undefined;
+  readonly provisional: boolean;
+}
+
+export interface Cell {
+  readonly paragraphs: readonly Paragraph[];
+  readonly status?: Status;
+  readonly figure?: FigureCell;
+  /** Said of it where there is room beside the page: a note on the cell of a workbook. */
+  readonly note?: string;
+}
+
+export interface Column {
+  readonly heading: string;
+  /** Beneath the heading, quieter: "Target", "Provisional". */
+  readonly subheading?: string;
+  readonly align: 'left' | 'right';
+  /** Its share of the width that is left when narrow columns have theirs; undefined takes the width of its content. */
+  readonly share?: number;
+  /** Targets stand in a tinted column. */
+  readonly tinted?: true;
+}
+
+export type TableRow =
+  | { readonly kind: 'row'; readonly cells: readonly Cell[] }
+  /** A heading inside the table, across all its columns. */
+  | { readonly kind: 'group'; readonly text: string };
+
+export interface Table {
+  readonly kind: 'table';
+  /** What the table holds: read out before it, and its name in a spreadsheet. */
+  readonly name: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly TableRow[];
+  /** Which column names its row. */
+  readonly rowHeading: number;
+}
+
+export interface ChartItem {
+  readonly title: string;
+  readonly scene: Scene;
+  /** Says in words what the chart shows. */
+  readonly alternative: string;
+  readonly note: string;
+}
+
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly style?: 'lead' | 'note' }
+  | { readonly kind: 'list'; readonly items: readonly Paragraph[] }
+  | Table
+  | { readonly kind: 'charts'; readonly charts: readonly ChartItem[] };
+
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  /** At the foot of its pages: "Objective 1". */
+  readonly reference: string;
+  readonly blocks: readonly Block[];
+}
+
+export interface Cover {
+  readonly organisation: string | null;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly lines: readonly string[];
+}
+
+export interface PackDocument {
+  readonly title: string;
+  /** Whose pack it is and when, for the head of each page. */
+  readonly runningHead: string;
+  readonly language: string;
+  /** "2024-07-12": the only date in it, so that the same register and day give the same bytes. */
+  readonly date: string;
+  readonly cover: Cover;
+  readonly sections: readonly Section[];
+}
+
+export function text(words: string): Run[] {
+  return words === '' ? [] : [{ text: words }];
+}
+
+/** A cell of plain words, its lines as paragraphs. */
+export function textCell(words: string): Cell {
+  return {
+    paragraphs: words
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => ({ runs: text(line) })),
+  };
+}
+
+/** The words of a cell alone, its paragraphs on lines. */
+export function wordsOf({ paragraphs }: Cell): string {
+  return paragraphs
+    .map(({ runs, bullet }) => `${bullet === true ? '• ' : ''}${runs.map((run) => run.text).join('')}`)
+    .join('\n');
+}

@@ -1,0 +1,64 @@
+// Packs, and other files the app makes.
+
+import type { Words } from '../language/words.ts';
+
+export const packsWords = {
+  'packs.options': ['What goes in', 'Beth sy’n mynd i mewn'],
+  'packs.asAt': ['As at', 'Fel ar'],
+  'packs.asAtHint': [
+    'Statuses are judged on this day; a past day shows the register as it stood then.',
+    'Bernir statysau ar y diwrnod hwn; mae diwrnod a fu yn dangos y gofrestr fel yr oedd bryd hynny.',
+  ],
+  'packs.attention': ['The page of what needs attention', 'Y dudalen o’r hyn sydd angen sylw'],
+  'packs.charts': ['Charts of the measures', 'Siartiau’r mesurau'],
+  'packs.activities': ['Tables of the activities', 'Tablau’r gweithgareddau'],
+  'packs.finance': ['Finance report', 'Adroddiad cyllid'],
+  'packs.objectives': ['Objectives', 'Amcanion'],
+  'packs.make': ['Make the pack', 'Gwneud y pecyn'],
+  'packs.again': ['Make it again', 'Ei wneud eto'],
+  'packs.making': ['Making the pack…', 'Yn gwneud y pecyn…'],
+  'packs.pages': [
+    { one: '{{count}} page', other: '{{count}} pages' },
+    { other: '{{count}} tudalen', two: '{{count}} dudalen' },
+  ],
+  'packs.sheets': [
+    { one: '{{count}} sheet', other: '{{count}} sheets' },
+    { other: '{{count}} taflen', two: '{{count}} daflen' },
+  ],
+  'packs.made': [
+    '{{title}}: {{pages}}, and a workbook of {{sheets}}.',
+    '{{title}}: {{pages}}, a llyfr gwaith o {{sheets}}.',
+  ],
+  'packs.openPdf': ['Open the PDF', 'Agor y PDF'],
+  'packs.openWorkbook': ['Open the workbook', 'Agor y llyfr gwaith'],
+  'packs.savePdf': ['Save the PDF as…', 'Cadw’r PDF fel…'],
+  'packs.saveWorkbook': ['Save the workbook as…', 'Cadw’r llyfr gwaith fel…'],
+  'packs.saved': ['Saved as {{name}}.', 'Cadwyd fel {{name}}.'],
+  'packs.show': ['Show {{name}} in its folder', 'Dangos {{name}} yn ei ffolder'],
+  'packs.preview': ['Preview', 'Rhagolwg'],
+  'packs.pageOf': ['Page {{page}} of {{count}}', 'Tudalen {{page}} o {{count}}'],
+  'packs.previewFailed': [
+    'The preview can’t be shown: {{why}}. The PDF itself is made; open it.',
+    'Ni ellir dangos y rhagolwg: {{why}}. Mae’r PDF ei hun wedi’i wneud; agorwch ef.',
+  ],
+  'packs.larger': ['Larger', 'Mwy'],
+  'packs.smaller': ['Smaller', 'Llai'],
+  'packs.issue': ['Record as issued to the board', 'Cofnodi fel cyhoeddwyd i’r bwrdd'],
+  'packs.issueHint': [
+    'The overview then says what has changed since this pack.',
+    'Bydd y trosolwg wedyn yn dweud beth sydd wedi newid ers y pecyn hwn.',
+  ],
+  'packs.issuedNow': ['Recorded as issued.', 'Cofnodwyd fel cyhoeddwyd.'],
+  'packs.issued': ['Packs issued', 'Pecynnau a gyhoeddwyd'],
+  'packs.issuedNone': ['No pack has been issued yet.', 'Nid oes pecyn wedi’i gyhoeddi eto.'],
+  'packs.issuedLine': [
+    'as at {{asAt}}, issued {{on}} by {{by}}',
+    'fel ar {{asAt}}, cyhoeddwyd {{on}} gan {{by}}',
+  ],
+  'packs.begin': [
+    'Choose what goes in and make the pack. It is shown here before you send it to anybody.',
+    'Dewiswch beth sy’n mynd i mewn a gwnewch y pecyn. Caiff ei ddangos yma cyn i chi ei anfon at neb.',
+  ],
+  'job.part': ['{{done}} of {{total}}', '{{done}} o {{total}}'],
+  'job.working': ['Working…', 'Yn gweithio…'],
+} as const satisfies Words;

@@ -1,0 +1,37 @@
+// People and groups: who leads what, two spellings of one person, initials.
+
+import * as z from 'zod';
+import { call } from '../kernel/call.ts';
+import { id, line, nothing, requiredLine } from '../kernel/inputs.ts';
+
+export interface LedThing {
+  readonly id: string;
+  readonly kind: 'activity' | 'part' | 'measure' | 'objective';
+  readonly title: string;
+  readonly description: string;
+  /** The activity or objective to open for it. */
+  readonly opens: string;
+}
+
+export interface Holder {
+  readonly id: string;
+  readonly kind: 'person' | 'group';
+  readonly name: string;
+  /** A person's form of address, a group's initials. */
+  readonly extra: string | null;
+  readonly leads: readonly LedThing[];
+  /** Others whose names read nearly the same. */
+  readonly alike: readonly string[];
+}
+
+const kind = z.enum(['person', 'group']);
+
+export const peopleCalls = {
+  list: call<readonly Holder[]>()(nothing),
+  add: call<{ readonly id: string }>()(z.strictObject({ kind, name: requiredLine, extra: line.default('') })),
+  rename: call<null>()(z.strictObject({ id, kind, name: requiredLine })),
+  setExtra: call<null>()(z.strictObject({ id, kind, extra: line })),
+  /** Everything the first leads is led by the second from now on. */
+  merge: call<null>()(z.strictObject({ goes: id, stays: id, kind })),
+  remove: call<null>()(z.strictObject({ id, kind })),
+} as const;

@@ -1,0 +1,116 @@
+// A snapshot with what the rules look up again and again made ready: rows by id, figures by measure, leads by owner.
+
+import type {
+  Activity,
+  ActivityPart,
+  Figure,
+  FinanceAmount,
+  FinanceLine,
+  Group,
+  Lead,
+  Measure,
+  MeasureUse,
+  MemberOrganisation,
+  Note,
+  Objective,
+  Participant,
+  Period,
+  Person,
+  Project,
+  Snapshot,
+  Statement,
+} from './snapshot.ts';
+
+export interface RegisterIndex {
+  readonly snapshot: Snapshot;
+  readonly measures: ReadonlyMap<string, Measure>;
+  readonly periods: ReadonlyMap<string, Period>;
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly objectives: ReadonlyMap<string, Objective>;
+  readonly activities: ReadonlyMap<string, Activity>;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly groups: ReadonlyMap<string, Group>;
+  readonly uses: ReadonlyMap<string, MeasureUse>;
+  readonly financeLines: ReadonlyMap<string, FinanceLine>;
+  readonly organisations: ReadonlyMap<string, MemberOrganisation>;
+  readonly projects: ReadonlyMap<string, Project>;
+  readonly amountsOf: (lineId: string) => readonly FinanceAmount[];
+  readonly linesOfYear: (yearId: string) => readonly FinanceLine[];
+  /** The lines whose heading stands under this one. */
+  readonly linesUnder: (lineId: string) => readonly FinanceLine[];
+  readonly participantsOf: (projectId: string) => readonly Participant[];
+  readonly figuresOf: (measureId: string) => readonly Figure[];
+  readonly statementsOf: (useId: string) => readonly Statement[];
+  readonly usesOf: (objectiveId: string) => readonly MeasureUse[];
+  readonly activitiesOf: (objectiveId: string) => readonly Activity[];
+  readonly partsOf: (activityId: string) => readonly ActivityPart[];
+  readonly leadsOf: (ownerId: string) => readonly Lead[];
+  readonly notesOf: (ownerId: string) => readonly Note[];
+  /** The ids of the activities linked with this one, from either end. */
+  readonly linkedTo: (activityId: string) => readonly string[];
+}
+
+function byId<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function inGroups<T>(
+  rows: readonly T[],
+  keyOf: (row: T) => string | null,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+/** Grouped when the first of them is asked for: after each edit there is a new index, and most of it is not looked at. */
+function grouped<T>(rows: readonly T[], keyOf: (row: T) => string | null): (key: string) => readonly T[] {
+  let groups: ReadonlyMap<string, readonly T[]> | undefined;
+  return (key) => (groups ??= inGroups(rows, keyOf)).get(key) ?? [];
+}
+
+export function indexOf(snapshot: Snapshot): RegisterIndex {
+  const ends = snapshot.links.flatMap(({ fromId, toId }) => [
+    { from: fromId, to: toId },
+    { from: toId, to: fromId },
+  ]);
+  const links = grouped(ends, ({ from }) => from);
+  let figures: ReadonlyMap<string, Figure> | undefined;
+  return {
+    snapshot,
+    get figures() {
+      return (figures ??= byId(snapshot.figures));
+    },
+    measures: byId(snapshot.measures),
+    periods: byId(snapshot.periods),
+    objectives: byId(snapshot.objectives),
+    activities: byId(snapshot.activities),
+    people: byId(snapshot.people),
+    groups: byId(snapshot.groups),
+    uses: byId(snapshot.measureUses),
+    financeLines: byId(snapshot.financeLines),
+    organisations: byId(snapshot.memberOrganisations),
+    projects: byId(snapshot.projects),
+    amountsOf: grouped(snapshot.financeAmounts, ({ lineId }) => lineId),
+    linesOfYear: grouped(snapshot.financeLines, ({ yearId }) => yearId),
+    linesUnder: grouped(snapshot.financeLines, ({ parentId }) => parentId),
+    participantsOf: grouped(snapshot.participants, ({ projectId }) => projectId),
+    figuresOf: grouped(snapshot.figures, ({ measureId }) => measureId),
+    statementsOf: grouped(snapshot.statements, ({ measureUseId }) => measureUseId),
+    usesOf: grouped(snapshot.measureUses, ({ objectiveId }) => objectiveId),
+    activitiesOf: grouped(snapshot.activities, ({ objectiveId }) => objectiveId),
+    partsOf: grouped(snapshot.activityParts, ({ activityId }) => activityId),
+    leadsOf: grouped(
+      snapshot.leads,
+      (row) => row.activityId ?? row.activityPartId ?? row.measureId ?? row.objectiveId,
+    ),
+    notesOf: grouped(snapshot.notes, (row) => row.strategyId ?? row.objectiveId),
+    linkedTo: (activityId) => links(activityId).map(({ to }) => to),
+  };
+}

@@ -1,0 +1,111 @@
+// The live rows of a register as plain data: what the rules judge and the packs print.
+
+import { activityPart } from '../activities/model/activity-part.ts';
+import { activity } from '../activities/model/activity.ts';
+import { alias } from '../files/model/alias.ts';
+import { attachment } from '../finance/model/attachment.ts';
+import { device } from '../exchange/model/device.ts';
+import { dismissal } from '../attention/model/dismissal.ts';
+import type { Entity, Row } from '../kernel/entity.ts';
+import { figure } from '../figures/model/figure.ts';
+import { financeAmount } from '../finance/model/finance-amount.ts';
+import { financeLine } from '../finance/model/finance-line.ts';
+import { financeLink } from '../finance/model/finance-link.ts';
+import { grantLimit } from '../finance/model/grant-limit.ts';
+import { group } from '../people/model/group.ts';
+import { importProfile } from '../files/model/import-profile.ts';
+import { lead } from '../people/model/lead.ts';
+import { link } from '../activities/model/link.ts';
+import { measureUse } from '../strategy/model/measure-use.ts';
+import { measure } from '../strategy/model/measure.ts';
+import { memberOrganisation } from '../finance/model/member-organisation.ts';
+import { note } from '../strategy/model/note.ts';
+import { objective } from '../strategy/model/objective.ts';
+import { packIssue } from '../packs/model/pack-issue.ts';
+import { participant } from '../finance/model/participant.ts';
+import { period } from '../figures/model/period.ts';
+import { person } from '../people/model/person.ts';
+import { progressUpdate } from '../activities/model/progress-update.ts';
+import { project } from '../finance/model/project.ts';
+import { sourceFile } from '../files/model/source-file.ts';
+import { statement } from '../figures/model/statement.ts';
+import { strategy } from '../strategy/model/strategy.ts';
+
+export type Strategy = Row<typeof strategy>;
+export type Objective = Row<typeof objective>;
+export type Measure = Row<typeof measure>;
+export type MeasureUse = Row<typeof measureUse>;
+export type Period = Row<typeof period>;
+export type Figure = Row<typeof figure>;
+export type Statement = Row<typeof statement>;
+export type Activity = Row<typeof activity>;
+export type ActivityPart = Row<typeof activityPart>;
+export type Person = Row<typeof person>;
+export type Group = Row<typeof group>;
+export type Lead = Row<typeof lead>;
+export type Note = Row<typeof note>;
+export type Link = Row<typeof link>;
+export type ProgressUpdate = Row<typeof progressUpdate>;
+export type Dismissal = Row<typeof dismissal>;
+export type PackIssue = Row<typeof packIssue>;
+export type SourceFile = Row<typeof sourceFile>;
+export type FinanceLine = Row<typeof financeLine>;
+export type FinanceAmount = Row<typeof financeAmount>;
+export type FinanceLink = Row<typeof financeLink>;
+export type MemberOrganisation = Row<typeof memberOrganisation>;
+export type Project = Row<typeof project>;
+export type Participant = Row<typeof participant>;
+export type Attachment = Row<typeof attachment>;
+export type GrantLimit = Row<typeof grantLimit>;
+export type Alias = Row<typeof alias>;
+export type ImportProfile = Row<typeof importProfile>;
+export type Device = Row<typeof device>;
+
+/** The tables of a register by what a snapshot calls their rows. */
+export const tables = {
+  strategies: strategy,
+  objectives: objective,
+  measures: measure,
+  measureUses: measureUse,
+  periods: period,
+  figures: figure,
+  statements: statement,
+  activities: activity,
+  activityParts: activityPart,
+  people: person,
+  groups: group,
+  leads: lead,
+  notes: note,
+  links: link,
+  progressUpdates: progressUpdate,
+  dismissals: dismissal,
+  packIssues: packIssue,
+  sourceFiles: sourceFile,
+  financeLines: financeLine,
+  financeAmounts: financeAmount,
+  financeLinks: financeLink,
+  memberOrganisations: memberOrganisation,
+  projects: project,
+  participants: participant,
+  attachments: attachment,
+  grantLimits: grantLimit,
+  aliases: alias,
+  importProfiles: importProfile,
+  devices: device,
+} as const;
+
+type TableName = keyof typeof tables;
+
+export type Snapshot = { readonly [T in TableName]: readonly Row<(typeof tables)[T]>[] };
+
+/** A snapshot of which each table's rows come from `rowsOf`. */
+export function snapshotOf(rowsOf: (entity: Entity) => readonly { readonly id: string }[]): Snapshot {
+  const rows: Partial<Record<TableName, unknown>> = {};
+  for (const [name, entity] of Object.entries(tables)) Reflect.set(rows, name, rowsOf(entity));
+  // Each name has the rows of its own entity: what a loop can't say.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return rows as Snapshot;
+}
+
+/** What a register holds before anything is in it. */
+export const emptySnapshot: Snapshot = snapshotOf(() => []);

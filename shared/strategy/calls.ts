@@ -1,0 +1,177 @@
+// The strategy as it is written: objectives, the measures they use, activities in brief, and notes, edited in place.
+
+import * as z from 'zod';
+import type { Scene } from '../charts/scene.ts';
+import type { Direction } from './rules/direction.ts';
+import { memberKinds } from '../finance/model/member-organisation.ts';
+import { statuses, type Status } from './model/status.ts';
+import { call } from '../kernel/call.ts';
+import { id, line, nothing, prose, requiredLine } from '../kernel/inputs.ts';
+
+export interface Standing {
+  readonly status: Status;
+  readonly reason: string;
+  readonly direction: Direction;
+  readonly overridden: boolean;
+}
+
+const counted = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('stated') }),
+  z.strictObject({ kind: z.literal('members'), memberKinds: z.array(z.enum(memberKinds)).min(1) }),
+  z.strictObject({
+    kind: z.literal('projects'),
+    projectKind: requiredLine,
+    count: z.enum(['projects', 'organisations']),
+  }),
+]);
+export type Counted = z.infer<typeof counted>;
+
+export interface MeasureLine {
+  readonly useId: string;
+  readonly measureId: string;
+  readonly name: string;
+  /** The words of this objective's table when they differ from the measure's name. */
+  readonly label: string | null;
+  readonly groupHeading: string | null;
+  readonly footnote: string | null;
+  readonly caveat: string | null;
+  readonly kind: 'quantitative' | 'qualitative';
+  readonly candidate: boolean;
+  readonly unit: 'number' | 'percent' | 'money';
+  readonly polarity: 'higher is better' | 'lower is better' | 'not judged';
+  readonly tolerance: string | null;
+  readonly latest: string | null;
+  readonly latestPeriod: string | null;
+  readonly standing: Standing;
+  readonly chart: { readonly scene: Scene; readonly alternative: string } | null;
+  readonly derivedFrom: string | null;
+  /** What was said of its counting; null leaves it to its name. */
+  readonly counted: Counted | null;
+  readonly aliases: readonly string[];
+}
+
+export interface ActivityLine {
+  readonly id: string;
+  readonly ref: string | null;
+  readonly description: string;
+  readonly leads: readonly string[];
+  readonly milestone: string | null;
+  readonly standing: Standing;
+}
+
+export interface NoteLine {
+  readonly id: string;
+  readonly heading: string | null;
+  readonly text: string;
+}
+
+export interface ObjectiveInBrief {
+  readonly id: string;
+  readonly ref: string;
+  readonly title: string;
+}
+
+export interface StrategyInFull {
+  readonly strategy: {
+    readonly id: string;
+    readonly title: string;
+    readonly organisation: string | null;
+    readonly periodFrom: string | null;
+    readonly periodTo: string | null;
+    readonly vision: string;
+    readonly introduction: string;
+    readonly yearStartMonth: number;
+    readonly notes: readonly NoteLine[];
+  } | null;
+  readonly objectives: readonly ObjectiveInBrief[];
+}
+
+export interface ObjectiveInFull extends ObjectiveInBrief {
+  readonly heading: string | null;
+  readonly statement: string;
+  readonly leads: string;
+  readonly measures: readonly MeasureLine[];
+  readonly activities: readonly ActivityLine[];
+  readonly notes: readonly NoteLine[];
+}
+
+const ordered = z.array(id).min(1).max(10_000);
+
+export const strategyCalls = {
+  strategy: call<StrategyInFull>()(nothing),
+  objective: call<ObjectiveInFull>()(z.strictObject({ id })),
+  setStrategy: call<null>()(
+    z.discriminatedUnion('field', [
+      z.strictObject({ id, field: z.literal('title'), value: requiredLine }),
+      z.strictObject({ id, field: z.enum(['vision', 'introduction']), value: prose }),
+      z.strictObject({ id, field: z.literal('organisation'), value: line }),
+      z.strictObject({
+        id,
+        field: z.enum(['periodFrom', 'periodTo']),
+        value: z.union([z.iso.date(), z.literal('')]),
+      }),
+    ]),
+  ),
+  addObjective: call<{ readonly id: string }>()(z.strictObject({ ref: requiredLine, title: requiredLine })),
+  setObjective: call<null>()(
+    z.discriminatedUnion('field', [
+      z.strictObject({ id, field: z.enum(['ref', 'title']), value: requiredLine }),
+      z.strictObject({ id, field: z.literal('statement'), value: prose }),
+      z.strictObject({ id, field: z.literal('leads'), value: prose }),
+    ]),
+  ),
+  orderObjectives: call<null>()(z.strictObject({ ids: ordered })),
+  addMeasure: call<{ readonly id: string }>()(
+    z.strictObject({
+      objectiveId: id,
+      name: requiredLine,
+      kind: z.enum(['quantitative', 'qualitative']),
+      unit: z.enum(['number', 'percent', 'money']).default('number'),
+      candidate: z.boolean().default(false),
+    }),
+  ),
+  setMeasure: call<null>()(
+    z.discriminatedUnion('field', [
+      z.strictObject({ id, field: z.literal('name'), value: requiredLine }),
+      z.strictObject({ id, field: z.literal('caveat'), value: line }),
+      z.strictObject({ id, field: z.literal('unit'), value: z.enum(['number', 'percent', 'money']) }),
+      z.strictObject({
+        id,
+        field: z.literal('polarity'),
+        value: z.enum(['higher is better', 'lower is better', 'not judged']),
+      }),
+      z.strictObject({
+        id,
+        field: z.literal('tolerance'),
+        value: z.string().regex(/^(\d{1,3}(\.\d{1,2})?)?$/),
+      }),
+    ]),
+  ),
+  /** What a measure is counted from; null leaves it to its name. */
+  setCounted: call<null>()(z.strictObject({ id, counted: counted.nullable() })),
+  /** Other names that spreadsheets use for a measure, parted by semicolons. */
+  setAliases: call<null>()(z.strictObject({ id, text: prose })),
+  setYearStart: call<null>()(z.strictObject({ id, month: z.int().min(1).max(12) })),
+  /** What an objective's own table says of a measure. */
+  setMeasureUse: call<null>()(
+    z.strictObject({ id, field: z.enum(['label', 'footnote', 'groupHeading']), value: line }),
+  ),
+  orderMeasures: call<null>()(z.strictObject({ objectiveId: id, useIds: ordered })),
+  adoptMeasure: call<null>()(z.strictObject({ id })),
+  addNote: call<{ readonly id: string }>()(
+    z.strictObject({ ownerId: id, owner: z.enum(['strategy', 'objective']), text: prose.min(1) }),
+  ),
+  setNote: call<null>()(z.strictObject({ id, field: z.enum(['heading', 'text']), value: prose })),
+  orderNotes: call<null>()(z.strictObject({ ids: ordered })),
+  /** Deletes with everything that hangs on it; undo brings all of it back. */
+  remove: call<null>()(z.strictObject({ id, entity: z.enum(['objective', 'measure_use', 'note']) })),
+  /** An officer's status over the computed one; null takes it away. */
+  overrideStatus: call<null>()(
+    z.strictObject({
+      id,
+      entity: z.enum(['measure', 'activity']),
+      objectiveId: id.optional(),
+      override: z.strictObject({ status: z.enum(statuses), reason: requiredLine.max(1_000) }).nullable(),
+    }),
+  ),
+} as const;

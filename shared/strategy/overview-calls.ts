@@ -1,0 +1,39 @@
+// The overview: how each objective stands, what changed since the last pack, and what is due.
+
+import type { Status } from './model/status.ts';
+import { call } from '../kernel/call.ts';
+import { nothing } from '../kernel/inputs.ts';
+import type { HistoryBatch } from '../history/calls.ts';
+
+export interface ObjectiveStanding {
+  readonly id: string;
+  readonly ref: string;
+  readonly title: string;
+  readonly measures: Readonly<Record<Status, number>>;
+  readonly activities: Readonly<Record<Status, number>>;
+}
+
+export interface MilestoneAhead {
+  readonly activityId: string;
+  readonly title: string;
+  readonly description: string;
+  readonly objectiveRef: string;
+  readonly written: string;
+  readonly from: string;
+  readonly to: string;
+  readonly status: Status;
+  readonly passed: boolean;
+}
+
+export interface ChangesSincePack {
+  /** "Board pack, 12 July 2024"; null while no pack has been issued. */
+  readonly since: string | null;
+  readonly total: number;
+  readonly latest: readonly HistoryBatch[];
+}
+
+export const overviewCalls = {
+  standing: call<readonly ObjectiveStanding[]>()(nothing),
+  milestones: call<readonly MilestoneAhead[]>()(nothing),
+  changes: call<ChangesSincePack>()(nothing),
+} as const;

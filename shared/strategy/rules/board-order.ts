@@ -1,0 +1,20 @@
+// The order a board keeps things in: objectives and measures where they were put, activities by their refs.
+
+import type { Activity, MeasureUse, Objective } from '../../register/snapshot.ts';
+import { compareRefs } from '../../kernel/natural-order.ts';
+import type { RegisterIndex } from '../../register/register-index.ts';
+
+export function objectivesInOrder({ snapshot }: RegisterIndex): Objective[] {
+  return [...snapshot.objectives].sort((a, b) => a.position - b.position || compareRefs(a.ref, b.ref));
+}
+
+export function usesInOrder(index: RegisterIndex, objectiveId: string): MeasureUse[] {
+  return [...index.usesOf(objectiveId)].sort((a, b) => a.position - b.position);
+}
+
+/** Those that are not merged into another, by ref, else in the order of the register. */
+export function liveActivities(index: RegisterIndex, objectiveId: string): Activity[] {
+  return [...index.activitiesOf(objectiveId)]
+    .filter(({ mergedInto }) => mergedInto === null)
+    .sort((a, b) => compareRefs(a.ref, b.ref) || a.position - b.position);
+}

@@ -1,0 +1,132 @@
+// Exchange between two windows of two people: joining, a conflict over a figure, one over something deleted, and a shared folder.
+
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { BundleLook, BundlePreview } from '../../../shared/exchange/calls.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+import { messageOf } from '../register/a-register.ts';
+import { anApp } from './an-app.ts';
+
+type App = ReturnType<typeof anApp>;
+
+function previewOf(look: BundleLook | null): BundlePreview {
+  if (look?.kind !== 'preview') throw new Error(`this was expected to be a preview, and is ${look?.kind}`);
+  return look.preview;
+}
+
+async function send(app: App, path: string, input: object) {
+  app.chosen.push(path);
+  return app.get('exchange', 'send', {
+    to: 'devices',
+    devices: [],
+    passphrase: '',
+    everything: false,
+    ...input,
+  });
+}
+
+async function look(app: App, path: string) {
+  app.chosen.push(path);
+  return app.get('exchange', 'choose', { job: 'job' });
+}
+
+/** The secretary has the sample, the officer has joined, and each knows the other's computer. A passphrase takes its second or two. */
+async function twoPeople(passphrase = '') {
+  const [secretary, officer] = [anApp(), anApp()];
+  const folder = temporaryFolder();
+  await secretary.get('app', 'openSample');
+  await secretary.get('app', 'setPreferences', { author: 'Secretary', computer: 'Secretary’s laptop' });
+  await officer.get('app', 'setPreferences', { author: 'Officer', computer: 'Officer’s laptop' });
+  const whole = join(folder, 'everything.mbsync');
+  await send(secretary, whole, {
+    to: passphrase === '' ? 'anybody' : 'passphrase',
+    passphrase,
+    everything: true,
+  });
+  officer.chosen.push(whole);
+  const asked = passphrase === '' ? null : await officer.get('exchange', 'join', { passphrase: '' });
+  expect(asked).toEqual(passphrase === '' ? null : { needsPassphrase: 'everything.mbsync' });
+  officer.chosen.push(join(folder, 'mine.minutebook'));
+  await officer.get('exchange', 'join', { passphrase });
+  const first = join(folder, 'first.mbsync');
+  await send(officer, first, {});
+  const stranger = await look(secretary, first);
+  expect(stranger).toMatchObject({ kind: 'stranger', author: 'Officer', computer: 'Officer’s laptop' });
+  previewOf(await secretary.get('exchange', 'look', { job: 'job', passphrase: '', vouch: true }));
+  await secretary.get('exchange', 'take', { job: 'job' });
+  return { secretary, officer, folder };
+}
+
+async function measureOf(app: App): Promise<string> {
+  const { objectives } = await app.get('strategy', 'strategy');
+  const [id] = objectives.map((row) => row.id);
+  return id ?? '';
+}
+
+describe('exchange', () => {
+  it('shows what a bundle would change, conflicts first, and leaves no trace until it is taken', async () => {
+    const { secretary, officer, folder } = await twoPeople('three blind mice');
+    const id = await measureOf(secretary);
+    await secretary.get('strategy', 'setObjective', { id, field: 'title', value: 'From the secretary' });
+    await officer.get('strategy', 'setObjective', { id, field: 'title', value: 'From the officer' });
+    const changes = join(folder, 'changes.mbsync');
+    await send(officer, changes, {});
+    const { batch } = await secretary.get('register', 'header');
+    const preview = previewOf(await look(secretary, changes));
+    expect(preview).toMatchObject({
+      author: 'Officer',
+      conflicts: [{ kind: 'field', field: 'title', sides: [{ actor: 'Officer' }, { actor: 'Secretary' }] }],
+    });
+    expect(preview.events.map(({ after }) => after)).toContain('“From the officer”');
+    expect((await secretary.get('register', 'header')).batch).toBe(batch);
+    expect(await secretary.get('conflicts', 'count')).toBe(0);
+    expect(await secretary.get('exchange', 'take', { job: 'job' })).toMatchObject({ conflicts: 1 });
+    const { lines } = await secretary.get('conflicts', 'list');
+    const [line] = lines;
+    const ours = line?.sides.find(({ actor }) => actor === 'Secretary');
+    await secretary.get('conflicts', 'take', { key: line?.key, side: ours?.key });
+    expect(await secretary.get('conflicts', 'count')).toBe(0);
+  });
+
+  it('takes a merge back, until something is written on top of it', async () => {
+    const { secretary, officer, folder } = await twoPeople();
+    const id = await measureOf(secretary);
+    await officer.get('strategy', 'setObjective', { id, field: 'title', value: 'From the officer' });
+    const changes = join(folder, 'changes.mbsync');
+    await send(officer, changes, {});
+    const title = async () =>
+      (await secretary.get('strategy', 'strategy')).objectives.find((row) => row.id === id)?.title;
+    const before = await title();
+    await look(secretary, changes);
+    await secretary.get('exchange', 'take', { job: 'job' });
+    expect(await title()).toBe('From the officer');
+    expect(await secretary.get('exchange', 'state')).toMatchObject({
+      lastMerge: { source: 'changes.mbsync' },
+    });
+    await secretary.get('exchange', 'takeBack');
+    expect(await title()).toBe(before);
+    await look(secretary, changes);
+    await secretary.get('exchange', 'take', { job: 'job' });
+    await secretary.get('strategy', 'setObjective', { id, field: 'title', value: 'On top' });
+    expect(messageOf(await secretary.ask('exchange', 'takeBack'))).toMatch(/^built-on: /u);
+  });
+
+  it('goes both ways through a shared folder by itself', async () => {
+    const { secretary, officer } = await twoPeople();
+    const shared = temporaryFolder();
+    secretary.chosen.push(shared);
+    await secretary.get('exchange', 'chooseFolder');
+    officer.chosen.push(shared);
+    await officer.get('exchange', 'chooseFolder');
+    const id = await measureOf(secretary);
+    await secretary.get('strategy', 'setObjective', { id, field: 'title', value: 'Through the folder' });
+    await secretary.get('exchange', 'throughFolder');
+    await officer.get('exchange', 'throughFolder');
+    const { objectives } = await officer.get('strategy', 'strategy');
+    expect(objectives.find((row) => row.id === id)?.title).toBe('Through the folder');
+    const { folder } = await officer.get('exchange', 'state');
+    expect(folder).toMatchObject({ path: shared, problem: null, waiting: [] });
+    await officer.get('exchange', 'leaveFolder');
+    expect((await officer.get('exchange', 'state')).folder).toBeNull();
+  });
+});

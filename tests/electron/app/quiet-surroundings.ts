@@ -1,0 +1,40 @@
+// An app that nobody looks at: no windows, and dialogs that are cancelled unless a test chooses.
+
+import { join } from 'node:path';
+import { keyFileIn } from '../../../electron/device/device-folder.ts';
+import type { Surroundings } from '../../../electron/app/ports.ts';
+import { sampleDocument } from '../../sample-document.ts';
+
+/** `choose` answers every dialog, whichever it is. */
+export function quietSurroundings(
+  folder: string,
+  choose: () => Promise<string | null> = () => Promise.resolve(null),
+): Surroundings {
+  return {
+    dialogs: {
+      chooseRegister: choose,
+      placeForRegister: choose,
+      chooseDocument: choose,
+      chooseSpreadsheet: choose,
+      chooseFile: choose,
+      placeForFile: choose,
+      chooseBundle: choose,
+      chooseFolder: choose,
+    },
+    tell: () => undefined,
+    openFile: () => Promise.resolve(''),
+    showInFolder: () => undefined,
+    newWindow: () => undefined,
+    addRecent: () => undefined,
+    log: () => undefined,
+    folders: {
+      data: join(folder, 'data'),
+      documents: folder,
+      sampleDocument,
+      device: join(folder, 'device'),
+    },
+    keys: keyFileIn(join(folder, 'device')),
+    computer: 'Laptop',
+    version: '1.0.0',
+  };
+}

@@ -1,0 +1,230 @@
+// Opening, creating and closing: each way a file can be wrong has its own error.
+
+import { spawn } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { systemEnvironment } from '../../../../electron/register/environment.ts';
+import { createRegister, openForReading, openRegister } from '../../../../electron/register/open.ts';
+import { all, byId } from '../../../../electron/register/read/query.ts';
+import { strategy } from '../../../../shared/strategy/model/strategy.ts';
+import { temporaryFolder } from '../../../temporary-folder.ts';
+import { aRegister, aStrategy, messageOf, reopened, testEnvironment, valueOf } from '../a-register.ts';
+import { samples } from '../projection/samples.ts';
+
+const environment = testEnvironment();
+
+function aClosedRegister(): string {
+  const register = aRegister();
+  register.write(...samples);
+  register.close();
+  return register.path;
+}
+
+describe('opening a register', () => {
+  it('keeps everything from one opening to the next, in one file with nothing beside it', () => {
+    const register = aRegister();
+    register.write(aStrategy);
+    register.close();
+    expect(readdirSync(dirname(register.path))).toEqual(['test.minutebook']);
+    expect(byId(reopened(register), strategy, 's')?.title).toBe('Strategy 2024 to 2026');
+  });
+
+  it('finds no faults in any table of a sound file', () => {
+    const register = reopened(aRegisterClosed());
+    const looks = [...register.check()];
+    expect(looks.length).toBeGreaterThan(20);
+    expect(looks.flat()).toEqual([]);
+  });
+
+  it('leaves off looking for faults when it is closed in the middle', () => {
+    const register = reopened(aRegisterClosed());
+    const looks = register.check()[Symbol.iterator]();
+    expect(looks.next().done).toBe(false);
+    register.close();
+    expect(looks.next().done).toBe(true);
+    expect([...register.check()]).toEqual([]);
+  });
+
+  it('says when there is no such file', () => {
+    expect(messageOf(openRegister('/nowhere/at/all.minutebook', environment))).toBe(
+      'not-found: There is no file /nowhere/at/all.minutebook.',
+    );
+  });
+
+  it('says when it can’t be read', () => {
+    expect(messageOf(openRegister(temporaryFolder(), environment))).toContain('unreadable: ');
+  });
+
+  it.each([
+    [
+      'a text',
+      (path: string) =>
+        writeFileSync(
+          path,
+          'Dear Secretary, please find attached the minutes of the last meeting, and the papers for the next. '.repeat(
+            3,
+          ),
+        ),
+    ],
+    ['an empty file', (path: string) => writeFileSync(path, '')],
+    ['somebody else’s database', (path: string) => new Database(path).exec('CREATE TABLE t (x)').close()],
+  ])('says that %s is not ours, and leaves it as it is', (_, make) => {
+    const path = join(temporaryFolder(), 'other.minutebook');
+    make(path);
+    const before = readFileSync(path);
+    expect(messageOf(openRegister(path, environment))).toContain('not-a-register: ');
+    expect(messageOf(openForReading(path))).toContain('is not a Minutebook register. It was left as it is.');
+    expect(readFileSync(path).equals(before)).toBe(true);
+    expect(readdirSync(dirname(path))).toEqual(['other.minutebook']);
+  });
+
+  it('says that a file cut short is damaged, and changes nothing in it', () => {
+    const path = aClosedRegister();
+    truncateSync(path, 9_000);
+    expect(messageOf(openRegister(path, environment))).toContain('damaged: ');
+    expect(messageOf(openForReading(path))).toMatch(/damaged.*Keep this file, and open your latest backup/);
+    expect(readFileSync(path)).toHaveLength(9_000);
+  });
+
+  it('finds damage inside a file that was not closed cleanly before it is used', () => {
+    const register = aRegister();
+    register.write(...samples);
+    register.db.pragma('wal_checkpoint(TRUNCATE)');
+    const path = join(temporaryFolder(), 'left-open.minutebook');
+    copyFileSync(register.path, path);
+    const bytes = readFileSync(path);
+    bytes.fill(0x5a, bytes.length - 12_000, bytes.length - 4_000);
+    writeFileSync(path, bytes);
+    expect(messageOf(openRegister(path, environment))).toContain('damaged: ');
+    expect(messageOf(openForReading(path))).toContain('damaged: ');
+  });
+
+  it('finds damage inside a cleanly closed file when its tables are looked at', () => {
+    const path = aClosedRegister();
+    const bytes = readFileSync(path);
+    bytes.fill(0x5a, bytes.length - 12_000, bytes.length - 4_000);
+    writeFileSync(path, bytes);
+    const opened = openRegister(path, environment);
+    const faults = opened.ok ? [...opened.value.check()].flat() : [opened.error.message];
+    expect(faults.length).toBeGreaterThan(0);
+    if (opened.ok) opened.value.close();
+  });
+
+  it('recovers what was committed when its program ended without closing', () => {
+    const register = aRegister();
+    register.write(aStrategy);
+    const path = join(temporaryFolder(), 'left-open.minutebook');
+    copyFileSync(register.path, path);
+    copyFileSync(`${register.path}-wal`, `${path}-wal`);
+    const opened = valueOf(openRegister(path, environment));
+    expect(all(opened, strategy)).toHaveLength(1);
+    opened.close();
+    expect(existsSync(`${path}-wal`)).toBe(false);
+  });
+
+  it('says who has it open, and lets it be read meanwhile', () => {
+    const register = aRegister();
+    register.write(aStrategy);
+    expect(messageOf(openRegister(register.path, environment))).toMatch(
+      /open-elsewhere: .* is open elsewhere, in process \d+ on .*\. Close it there first\./,
+    );
+    const reader = valueOf(openForReading(register.path));
+    expect(all(reader, strategy)).toHaveLength(1);
+    reader.close();
+    register.close();
+    valueOf(openRegister(register.path, environment)).close();
+  });
+
+  it('is free again when the program that had it open was killed', async () => {
+    const path = aClosedRegister();
+    const holder = spawn(process.execPath, [join(import.meta.dirname, 'holding-child.ts'), path], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await new Promise((resolve) => holder.stdout.once('data', resolve));
+    expect(messageOf(openRegister(path, environment))).toContain(`open elsewhere, in process ${holder.pid}`);
+    const ended = new Promise((resolve) => holder.once('exit', resolve));
+    holder.kill('SIGKILL');
+    await ended;
+    valueOf(openRegister(path, environment)).close();
+  });
+
+  it('waits for the disk at each commit', () => {
+    const register = valueOf(openRegister(aClosedRegister(), environment));
+    expect(register.db.pragma('synchronous', { simple: true })).toBe(2); // FULL
+    register.close();
+  });
+
+  it('says so when its folder can’t be written to', () => {
+    const path = aClosedRegister();
+    mkdirSync(`${path}.lock`); // where its lock would be
+    const before = readFileSync(path);
+    expect(messageOf(openRegister(path, environment))).toMatch(
+      /^unwritable: .*its folder can't be written to .*Copy the file into a folder of your own/u,
+    );
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  it('can be closed while somebody reads it, and loses nothing', () => {
+    const register = aRegister();
+    register.write(aStrategy);
+    const reader = valueOf(openForReading(register.path));
+    expect(all(reader, strategy)).toHaveLength(1);
+    register.close();
+    reader.close();
+    expect(all(valueOf(openForReading(register.path)), strategy)).toHaveLength(1);
+  });
+
+  it('opens a read-only copy of a folder nobody may write to', () => {
+    const path = aClosedRegister();
+    const opened = valueOf(openForReading(path));
+    expect(() => opened.db.exec('DELETE FROM strategy')).toThrow(/readonly/);
+    opened.close();
+  });
+});
+
+function aRegisterClosed() {
+  const register = aRegister();
+  register.write(aStrategy);
+  register.close();
+  return register;
+}
+
+describe('creating a register', () => {
+  it('never writes over a file', () => {
+    const path = aClosedRegister();
+    expect(messageOf(createRegister(path, environment))).toContain('already-exists');
+  });
+
+  it('makes the folders it needs and gives each register a name of its own', () => {
+    const folder = temporaryFolder();
+    const names = ['a', 'b'].map((name) => {
+      const register = valueOf(createRegister(join(folder, 'new', name, 'r.minutebook'), systemEnvironment));
+      register.close();
+      return register.identity.replica;
+    });
+    expect(new Set(names).size).toBe(2);
+  });
+
+  it('says why it can’t be made', () => {
+    const path = join(aClosedRegister(), 'inside-a-file.minutebook');
+    expect(messageOf(createRegister(path, environment))).toMatch(/^un(writable|readable): /);
+  });
+
+  it('makes a sound database with our application id', () => {
+    const path = aClosedRegister();
+    const db = new Database(path, { readonly: true });
+    expect(db.pragma('application_id', { simple: true })).toBe(0x4d494e42);
+    expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
+    db.close();
+  });
+});

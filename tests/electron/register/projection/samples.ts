@@ -1,0 +1,194 @@
+// One creation of every entity, parents first: what the projection tests and the property tests write.
+
+import { activityPart } from '../../../../shared/activities/model/activity-part.ts';
+import { activity } from '../../../../shared/activities/model/activity.ts';
+import { device } from '../../../../shared/exchange/model/device.ts';
+import { create, type Creation } from '../../../../shared/kernel/change.ts';
+import { dismissal } from '../../../../shared/attention/model/dismissal.ts';
+import { figure } from '../../../../shared/figures/model/figure.ts';
+import { group } from '../../../../shared/people/model/group.ts';
+import { lead } from '../../../../shared/people/model/lead.ts';
+import { link } from '../../../../shared/activities/model/link.ts';
+import { measureUse } from '../../../../shared/strategy/model/measure-use.ts';
+import { measure } from '../../../../shared/strategy/model/measure.ts';
+import { note } from '../../../../shared/strategy/model/note.ts';
+import { packIssue } from '../../../../shared/packs/model/pack-issue.ts';
+import { period } from '../../../../shared/figures/model/period.ts';
+import { person } from '../../../../shared/people/model/person.ts';
+import { progressUpdate } from '../../../../shared/activities/model/progress-update.ts';
+import { statement } from '../../../../shared/figures/model/statement.ts';
+import { attachment } from '../../../../shared/finance/model/attachment.ts';
+import { alias } from '../../../../shared/files/model/alias.ts';
+import { financeAmount } from '../../../../shared/finance/model/finance-amount.ts';
+import { financeLine } from '../../../../shared/finance/model/finance-line.ts';
+import { financeLink } from '../../../../shared/finance/model/finance-link.ts';
+import { grantLimit } from '../../../../shared/finance/model/grant-limit.ts';
+import { importProfile } from '../../../../shared/files/model/import-profile.ts';
+import { memberOrganisation } from '../../../../shared/finance/model/member-organisation.ts';
+import { participant } from '../../../../shared/finance/model/participant.ts';
+import { project } from '../../../../shared/finance/model/project.ts';
+import { sourceFile } from '../../../../shared/files/model/source-file.ts';
+import { anObjective, aStrategy } from '../a-register.ts';
+
+const summer = {
+  written: 'Summer 2024',
+  precision: 'season',
+  from: '2024-06-01',
+  to: '2024-08-31',
+  remark: null,
+} as const;
+
+export const samples: readonly Creation[] = [
+  aStrategy,
+  anObjective,
+  create(measure, 'm', {
+    strategyId: 's',
+    name: 'Full members',
+    unit: 'number',
+    polarity: 'higher is better',
+    kind: 'quantitative',
+    standing: 'adopted',
+    formula: { kind: 'sum', of: ['m'] },
+    tolerance: '10',
+  }),
+  create(measureUse, 'o/m', {
+    objectiveId: 'o',
+    measureId: 'm',
+    groupHeading: 'Members',
+    footnote: 'Town councils are inside',
+  }),
+  create(period, '2024-07', { key: '2024-07', label: 'July 2024', from: '2024-07-01', to: '2024-07-31' }),
+  create(figure, 'm/2024-07/actual', {
+    measureId: 'm',
+    periodId: '2024-07',
+    kind: 'actual',
+    value: { kind: 'exact', quantity: { unit: 'number', amount: '47' }, written: '47' },
+    provisional: true,
+  }),
+  create(statement, 'm∕2024-07∕actual/o∕m', {
+    figureId: 'm/2024-07/actual',
+    measureUseId: 'o/m',
+    value: { kind: 'exact', quantity: { unit: 'number', amount: '46' }, written: '46' },
+  }),
+  create(activity, 'a', {
+    objectiveId: 'o',
+    ref: '1.1',
+    description: 'Define the legal form',
+    milestone: summer,
+    progress: 'on track',
+  }),
+  create(activity, 'b', {
+    objectiveId: 'o',
+    ref: '1.2',
+    description: 'Review the accounts',
+    progress: 'not reported',
+  }),
+  create(activityPart, 'part', {
+    activityId: 'a',
+    description: 'Draft the rules',
+    milestone: summer,
+    progress: 'not started',
+  }),
+  create(person, 'p', { name: 'The Treasurer', title: 'Cllr' }),
+  create(group, 'g', { name: 'Finance group', initials: 'FG' }),
+  create(lead, 'l', { activityId: 'a', kind: 'person', personId: 'p', text: 'Cllr the Treasurer' }),
+  create(note, 'n', {
+    objectiveId: 'o',
+    kind: 'note',
+    heading: 'Budget',
+    text: 'The budget stayed at £75k.',
+  }),
+  create(link, 'a/b', { fromId: 'a', toId: 'b' }),
+  create(progressUpdate, '2024-07/a', {
+    periodId: '2024-07',
+    subjectId: 'a',
+    sentence: 'They are with the solicitor.',
+    by: 'The Treasurer',
+    on: '2024-07-12',
+  }),
+  create(dismissal, 'overdue∕a', {
+    concernKey: 'overdue/a',
+    sentence: '1.1: milestone Summer 2024 has passed, still on track.',
+    reason: 'The board moved it to the autumn.',
+    by: 'Secretary',
+    on: '2024-07-12',
+  }),
+  create(packIssue, 'pack', {
+    title: 'Board pack',
+    asAt: '2024-07-12',
+    issuedOn: '2024-07-12',
+    by: 'Secretary',
+    batchName: 'replica:1',
+  }),
+  create(period, 'FY2024-25', {
+    key: 'FY2024-25',
+    label: '2024/25',
+    from: '2024-04-01',
+    to: '2025-03-31',
+  }),
+  create(sourceFile, 'ab12', {
+    print: 'ab12',
+    sha256: 'ab12cd34',
+    name: 'q2-finance.xlsx',
+    importedOn: '2024-07-12',
+  }),
+  create(financeLine, 'projects', {
+    yearId: 'FY2024-25',
+    heading: 'Policy projects',
+    side: 'expenditure',
+    owner: 'The Treasurer',
+  }),
+  create(financeLine, 'labs', {
+    yearId: 'FY2024-25',
+    heading: 'Policy Labs',
+    side: 'expenditure',
+    parentId: 'projects',
+    reason: 'Two labs began late.',
+  }),
+  create(financeAmount, 'labs/budget', {
+    lineId: 'labs',
+    kind: 'budget',
+    pence: 6_000_000,
+    source: 'q2-finance.xlsx, Budget!C5',
+    sourceFileId: 'ab12',
+  }),
+  create(financeLink, 'fl', { lineId: 'labs', objectiveId: 'o' }),
+  create(memberOrganisation, 'org', {
+    name: 'Northbank Council',
+    kind: 'full',
+    nation: 'Wales',
+    joinedOn: '2019-04-01',
+  }),
+  create(project, 'lab', {
+    yearId: 'FY2024-25',
+    kind: 'Policy Lab',
+    title: 'Homes above shops',
+    leadId: 'org',
+    grantPence: 2_000_000,
+    stage: 'under way',
+    financeLineId: 'labs',
+  }),
+  create(attachment, 'report', {
+    projectId: 'lab',
+    name: 'Homes above shops.pdf',
+    sha256: 'ab12cd34',
+    size: 2_048,
+    addedOn: '2024-07-12',
+  }),
+  create(participant, 'lab/org', { projectId: 'lab', organisationId: 'org' }),
+  create(grantLimit, 'Policy Lab/FY2024-25', {
+    projectKind: 'Policy Lab',
+    fromYearId: 'FY2024-25',
+    pence: 2_000_000,
+  }),
+  create(alias, 'full council members', { words: 'full council members', measureId: 'm' }),
+  create(device, 'device-1', {
+    name: 'Secretary’s laptop',
+    signKey: 'key',
+    recipient: 'age1recipient',
+    vouchedBy: 'device-0',
+    addedOn: '2024-07-12',
+    retired: true,
+  }),
+  create(importProfile, 'profile', { name: 'Monthly budget report', tables: [], savedOn: '2024-07-12' }),
+];

@@ -1,0 +1,77 @@
+// History of a field and an entity, and the register as it stood.
+
+import { describe, expect, it } from 'vitest';
+import { asAtBatch, asAtInstant } from '../../../../electron/register/read/as-at.ts';
+import { historyOfEntity, historyOfField } from '../../../../electron/register/read/history.ts';
+import { all, byId, snapshot } from '../../../../electron/register/read/query.ts';
+import { search } from '../../../../electron/register/read/search.ts';
+import { remove, set } from '../../../../shared/kernel/change.ts';
+import { strategy } from '../../../../shared/strategy/model/strategy.ts';
+import { aRegister, aStrategy, messageOf, morning, valueOf } from '../a-register.ts';
+import { samples } from '../projection/samples.ts';
+
+function threeDays() {
+  const register = aRegister();
+  register.write(aStrategy);
+  register.environment.tick(86_400_000);
+  register.write(set(strategy, 's', 'title', 'Second title'));
+  register.environment.tick(86_400_000);
+  register.write(remove(strategy, 's'));
+  return register;
+}
+
+describe('history', () => {
+  it('of an entity tells each change with its author, reason, time and both values', () => {
+    const events = historyOfEntity(threeDays(), 's');
+    expect(events.map(({ field }) => field)).toEqual([null, 'title', 'deleted']);
+    expect(events[1]).toMatchObject({
+      batch: 2,
+      at: morning + 86_400_000,
+      actor: 'Secretary',
+      intent: 'Edit',
+      before: 'Strategy 2024 to 2026',
+      after: 'Second title',
+    });
+    expect(events[2]).toMatchObject({ before: false, after: true });
+  });
+
+  it('of a field begins with the value it was created with', () => {
+    const events = historyOfField(threeDays(), 's', 'title');
+    expect(events.map(({ after }) => after)).toEqual(['Strategy 2024 to 2026', 'Second title']);
+  });
+
+  it('of what was never there is empty', () => {
+    expect(historyOfEntity(threeDays(), 'zz')).toEqual([]);
+  });
+});
+
+describe('the register as at', () => {
+  it('an instant shows what was live then', () => {
+    const register = threeDays();
+    const titles = [0, 1, 2].map((day) => {
+      const copy = valueOf(asAtInstant(register, morning + day * 86_400_000));
+      const rows = all(copy, strategy).map(({ title }) => title);
+      copy.close();
+      return rows;
+    });
+    expect(titles).toEqual([['Strategy 2024 to 2026'], ['Second title'], []]);
+  });
+
+  it('a batch can be read and searched like the register itself', () => {
+    const register = aRegister();
+    register.write(...samples);
+    const now = snapshot(register);
+    register.write(set(strategy, 's', 'title', 'Renamed'));
+    const copy = valueOf(asAtBatch(register, 1));
+    expect(snapshot(copy)).toEqual(now);
+    expect(search(copy, 'legal')).toEqual([{ entity: 'activity', id: 'a' }]);
+    expect(byId(copy, strategy, 's')?.title).toBe('Strategy 2024 to 2026');
+    copy.close();
+  });
+
+  it('a day before its first change says that there was nothing', () => {
+    expect(messageOf(asAtInstant(threeDays(), morning - 1))).toContain(
+      'nothing-then: The register held nothing as at 2024-07-12',
+    );
+  });
+});

@@ -1,0 +1,222 @@
+// The one door for writes: what it accepts, what it refuses and in which words.
+
+import { describe, expect, it } from 'vitest';
+import { commit } from '../../../../electron/register/write/commit.ts';
+import { byId } from '../../../../electron/register/read/query.ts';
+import { create, remove, set } from '../../../../shared/kernel/change.ts';
+import { activity } from '../../../../shared/activities/model/activity.ts';
+import { figure } from '../../../../shared/figures/model/figure.ts';
+import { objective } from '../../../../shared/strategy/model/objective.ts';
+import { period } from '../../../../shared/figures/model/period.ts';
+import { strategy } from '../../../../shared/strategy/model/strategy.ts';
+import { anObjective, aRegister, aStrategy, messageOf, valueOf } from '../a-register.ts';
+import { samples } from '../projection/samples.ts';
+
+describe('commit', () => {
+  it('writes a batch with who made it and why, and gives it a name', () => {
+    const register = aRegister();
+    const receipt = valueOf(
+      commit(register, {
+        actor: 'Secretary',
+        intent: 'Enter the strategy',
+        changes: [aStrategy, anObjective],
+      }),
+    );
+    expect(receipt).toMatchObject({ batch: 1, name: `${register.identity.replica}:1`, changes: 2 });
+    expect(register.log.batch(1)).toMatchObject({
+      actor: 'Secretary',
+      intent: 'Enter the strategy',
+      kind: 'edit',
+    });
+  });
+
+  it('stores one change for a creation and no head until a field is changed', () => {
+    const register = aRegister();
+    register.write(aStrategy, anObjective);
+    expect(register.db.prepare('SELECT count(*) FROM change').pluck().get()).toBe(2);
+    expect(register.db.prepare('SELECT count(*) FROM head').pluck().get()).toBe(0);
+    register.write(set(objective, 'o', 'title', 'A wider network'));
+    expect(register.db.prepare('SELECT field FROM head').pluck().all()).toEqual(['title']);
+  });
+
+  it('records which change a change replaces', () => {
+    const register = aRegister();
+    register.write(aStrategy, anObjective);
+    register.write(set(objective, 'o', 'title', 'A wider network'));
+    register.write(set(objective, 'o', 'title', 'The widest network'));
+    const superseded = register.log.changesOfEntity('o').map((change) => change.supersedes);
+    expect(superseded).toEqual([
+      null,
+      `["${register.identity.replica}:1:1"]`,
+      `["${register.identity.replica}:2:0"]`,
+    ]);
+  });
+
+  it('goes on counting time when the clock of the computer goes back', () => {
+    const register = aRegister();
+    const first = register.write(aStrategy);
+    register.environment.tick(-60_000);
+    const second = register.write(anObjective);
+    expect(second.hlc > first.hlc).toBe(true);
+  });
+
+  it.each([
+    [
+      'an unknown entity',
+      { entity: 'budget', id: 'x', fields: {} },
+      'invalid-change: budget of x: there is no such kind of entity',
+    ],
+    [
+      'an unknown field',
+      { entity: 'objective', id: 'o', field: 'colour', value: 'red' },
+      'invalid-change: objective.colour of o: there is no such field',
+    ],
+    [
+      'a value of the wrong kind',
+      set(objective, 'o', 'position', 1.5),
+      'invalid-change: objective.position of o:',
+    ],
+    [
+      'a creation without a required field',
+      { entity: 'objective', id: 'x', fields: { strategyId: 's', ref: '2' } },
+      'invalid-change: objective.title of x:',
+    ],
+    [
+      'a creation with a field of another entity',
+      { entity: 'strategy', id: 'x', fields: { title: 'T', colour: 'red' } },
+      'invalid-change: strategy of x:',
+    ],
+    [
+      'a figure whose id is not its natural key',
+      create(figure, 'f', {
+        measureId: 'm',
+        periodId: '2024-07',
+        kind: 'target',
+        value: { kind: 'unknown', written: 'TBC' },
+      }),
+      'its natural key makes its id m/2024-07/target',
+    ],
+    [
+      'a change of a natural key',
+      set(period, '2024-07', 'key', '2024-08'),
+      'it is part of the identity and never changes',
+    ],
+    [
+      'a lead that answers for two things',
+      { entity: 'lead', id: 'x', fields: { activityId: 'a', objectiveId: 'o', kind: 'words' } },
+      'exactly one of activityId, activityPartId, measureId, objectiveId must be given, not 2',
+    ],
+    [
+      'a link from an activity to itself',
+      { entity: 'link', id: 'a/a', fields: { fromId: 'a', toId: 'a' } },
+      'fromId must sort before toId',
+    ],
+    [
+      'a second creation of the same thing',
+      aStrategy,
+      'already-exists: The strategy s is in the register already',
+    ],
+    [
+      'a change of something that is not there',
+      set(objective, 'zz', 'title', 'T'),
+      'not-found: There is no objective zz to change',
+    ],
+    [
+      'a reference to something that is not there',
+      create(objective, 'x', { strategyId: 'zz', ref: '9', title: 'T' }),
+      'missing-reference: objective x points to the strategy zz',
+    ],
+    [
+      'the deletion of something still used',
+      remove(objective, 'o'),
+      'still-used: The objective o is still used by the',
+    ],
+    [
+      'a deletion that is neither true nor false',
+      { entity: 'objective', id: 'o', field: 'deleted', value: 'yes' },
+      'deleted is true or false',
+    ],
+    ['an empty id', { entity: 'strategy', id: '', fields: { title: 'T' } }, 'its id is empty or too long'],
+  ])('refuses %s, says where, and writes nothing', (_, change, message) => {
+    const register = aRegister();
+    register.write(...samples);
+    const result = register.tryToWrite(set(strategy, 's', 'vision', 'Seen'), change);
+    expect(messageOf(result)).toContain(message);
+    expect(messageOf(result)).toContain('Nothing was written');
+    expect(byId(register, strategy, 's')?.vision).toBe('');
+    expect(register.log.batch(2)).toBeUndefined();
+  });
+
+  it.each([
+    ['nothing to write', { actor: 'A', intent: 'B', changes: [] }, 'empty-batch'],
+    ['no actor', { actor: ' ', intent: 'B', changes: [aStrategy] }, 'who makes it'],
+    ['no intent', { actor: 'A', intent: '', changes: [aStrategy] }, 'what it is for'],
+  ])('refuses a batch with %s', (_, proposal, message) => {
+    expect(messageOf(commit(aRegister(), proposal))).toContain(message);
+  });
+
+  it('deletes a parent together with everything that rests on it', () => {
+    const register = aRegister();
+    register.write(aStrategy, anObjective);
+    register.write(remove(strategy, 's'), remove(objective, 'o'));
+    expect(byId(register, strategy, 's')).toBeUndefined();
+  });
+
+  it('refuses to edit what was deleted, and takes it back when it is entered again', () => {
+    const register = aRegister();
+    register.write(...samples);
+    register.write(remove(figure, 'm/2024-07/actual'), {
+      entity: 'statement',
+      id: 'm∕2024-07∕actual/o∕m',
+      field: 'deleted',
+      value: true,
+    });
+    expect(messageOf(register.tryToWrite(set(figure, 'm/2024-07/actual', 'provisional', false)))).toContain(
+      'Restore it first',
+    );
+    const again = {
+      measureId: 'm',
+      periodId: '2024-07',
+      kind: 'actual',
+      value: { kind: 'unknown', written: 'TBC' },
+    } as const;
+    register.write(create(figure, 'm/2024-07/actual', again));
+    expect(byId(register, figure, 'm/2024-07/actual')).toMatchObject({ ...again, provisional: false });
+  });
+
+  it('can be cancelled between two changes, and then nothing of it is written', () => {
+    const register = aRegister();
+    const stop = new AbortController();
+    const onProgress = (done: number) => {
+      if (done === 3) stop.abort();
+    };
+    const result = commit(
+      register,
+      { actor: 'A', intent: 'B', changes: samples },
+      { onProgress, signal: stop.signal },
+    );
+    expect(messageOf(result)).toBe('cancelled: Cancelled. Nothing was written.');
+    expect(register.log.batch(1)).toBeUndefined();
+    register.write(...samples);
+  });
+
+  it('says what there is no room for when the disk is full', () => {
+    const register = aRegister();
+    const pages = Number(register.db.pragma('page_count', { simple: true }));
+    register.db.pragma(`max_page_count = ${pages}`);
+    const many = Array.from({ length: 500 }, (_, index) =>
+      create(strategy, `s${index}`, { title: 'T'.repeat(1000) }),
+    );
+    expect(messageOf(register.tryToWrite(...many))).toContain(
+      'disk-full: There is no room left on the disk for "Edit". Nothing was written.',
+    );
+  });
+
+  it('keeps text as it was given, whatever the script', () => {
+    const register = aRegister();
+    register.write(aStrategy, anObjective);
+    const description = 'Ŵyl y Dŵr – “ail-gynllunio”\n\u200fمرحبا £1,500';
+    register.write(create(activity, 'x', { objectiveId: 'o', description, progress: 'not started' }));
+    expect(byId(register, activity, 'x')?.description).toBe(description);
+  });
+});

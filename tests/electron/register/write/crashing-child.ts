@@ -1,0 +1,23 @@
+// A program of its own that begins a commit and kills itself at the change it was told.
+
+import { writeSync } from 'node:fs';
+import { commit } from '../../../../electron/register/write/commit.ts';
+import { systemEnvironment } from '../../../../electron/register/environment.ts';
+import { openRegister } from '../../../../electron/register/open.ts';
+
+const [path = '', size = '0', killAt = '0'] = process.argv.slice(2);
+const opened = openRegister(path, systemEnvironment);
+if (!opened.ok) throw new Error(opened.error.message);
+
+const changes = Array.from({ length: Number(size) }, (_, index) => ({
+  entity: 'person',
+  id: `p${index}`,
+  fields: { name: `Person ${index}` },
+}));
+const die = () => process.kill(process.pid, 'SIGKILL');
+const onProgress = (done: number) => {
+  if (done === Number(killAt)) die();
+};
+const result = commit(opened.value, { actor: 'A', intent: 'Import', changes }, { onProgress });
+writeSync(1, result.ok ? 'committed' : result.error.message);
+die();

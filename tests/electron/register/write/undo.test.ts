@@ -1,0 +1,118 @@
+// Undo and redo through the register's public doors.
+
+import { describe, expect, it } from 'vitest';
+import { byId } from '../../../../electron/register/read/query.ts';
+import { isUndone, redo, undo } from '../../../../electron/register/write/undo.ts';
+import { create, remove, set } from '../../../../shared/kernel/change.ts';
+import { objective } from '../../../../shared/strategy/model/objective.ts';
+import { strategy } from '../../../../shared/strategy/model/strategy.ts';
+import { anObjective, aRegister, aStrategy, messageOf, valueOf } from '../a-register.ts';
+
+describe('undo', () => {
+  it('puts a field back to what it was, as a batch of its own with its own author', () => {
+    const register = aRegister();
+    register.write(aStrategy);
+    const { batch } = register.write(set(strategy, 's', 'title', 'Another title'));
+    const receipt = valueOf(undo(register, batch, 'Chair'));
+    expect(byId(register, strategy, 's')?.title).toBe('Strategy 2024 to 2026');
+    expect(register.log.batch(receipt.batch)).toMatchObject({
+      actor: 'Chair',
+      intent: 'Undo: Edit',
+      kind: 'undo',
+    });
+    expect(valueOf(isUndone(register, batch))).toBe(true);
+  });
+
+  it('takes back a creation, and redo brings it again with every field', () => {
+    const register = aRegister();
+    register.write(aStrategy);
+    const { batch } = register.write(anObjective);
+    const before = byId(register, objective, 'o');
+    valueOf(undo(register, batch, 'A'));
+    expect(byId(register, objective, 'o')).toBeUndefined();
+    valueOf(redo(register, batch, 'A'));
+    expect(byId(register, objective, 'o')).toEqual(before);
+  });
+
+  it('brings back what was deleted', () => {
+    const register = aRegister();
+    register.write(aStrategy);
+    const { batch } = register.write(remove(strategy, 's'));
+    valueOf(undo(register, batch, 'A'));
+    expect(byId(register, strategy, 's')?.title).toBe('Strategy 2024 to 2026');
+  });
+
+  it('goes back and forth as often as asked', () => {
+    const register = aRegister();
+    register.write(aStrategy);
+    const { batch } = register.write(set(strategy, 's', 'vision', 'Seen'));
+    for (let round = 0; round < 3; round += 1) {
+      valueOf(undo(register, batch, 'A'));
+      expect(byId(register, strategy, 's')?.vision).toBe('');
+      valueOf(redo(register, batch, 'A'));
+      expect(byId(register, strategy, 's')?.vision).toBe('Seen');
+    }
+  });
+
+  it('takes back several changes of one field in one batch as one', () => {
+    const register = aRegister();
+    register.write(aStrategy);
+    const { batch } = register.write(
+      set(strategy, 's', 'vision', 'One'),
+      set(strategy, 's', 'vision', 'Two'),
+    );
+    valueOf(undo(register, batch, 'A'));
+    expect(byId(register, strategy, 's')?.vision).toBe('');
+  });
+
+  it('is refused when a later change of the same field would be lost, and names it', () => {
+    const register = aRegister();
+    register.write(aStrategy);
+    const { batch } = register.write(set(strategy, 's', 'title', 'Second'));
+    register.write(set(strategy, 's', 'title', 'Third'));
+    expect(messageOf(undo(register, batch, 'A'))).toBe(
+      'changed-since: "Edit" can\'t be undone: title of the strategy s was changed since by Secretary (“Edit”), and that would be lost. Undo that first.',
+    );
+    expect(byId(register, strategy, 's')?.title).toBe('Third');
+  });
+
+  it('is not refused for a later change of another field', () => {
+    const register = aRegister();
+    register.write(aStrategy);
+    const { batch } = register.write(set(strategy, 's', 'title', 'Second'));
+    register.write(set(strategy, 's', 'vision', 'Seen'));
+    valueOf(undo(register, batch, 'A'));
+    expect(byId(register, strategy, 's')).toMatchObject({ title: 'Strategy 2024 to 2026', vision: 'Seen' });
+  });
+
+  it('of a creation is refused when something made since rests on it', () => {
+    const register = aRegister();
+    const { batch } = register.write(aStrategy);
+    register.write(anObjective);
+    expect(messageOf(undo(register, batch, 'A'))).toContain(
+      'still-used: The strategy s is still used by the objective o',
+    );
+  });
+
+  it('of a re-entry brings back the deleted state with its old fields', () => {
+    const register = aRegister();
+    register.write(aStrategy);
+    register.write(remove(strategy, 's'));
+    const { batch } = register.write(create(strategy, 's', { title: 'New start' }));
+    valueOf(undo(register, batch, 'A'));
+    expect(byId(register, strategy, 's')).toBeUndefined();
+    valueOf(redo(register, batch, 'A'));
+    expect(byId(register, strategy, 's')?.title).toBe('New start');
+  });
+
+  it('says so when there is nothing to undo or redo', () => {
+    const register = aRegister();
+    const { batch } = register.write(aStrategy);
+    expect(messageOf(redo(register, batch, 'A'))).toContain('not-undone: "Edit" has not been undone');
+    valueOf(undo(register, batch, 'A'));
+    expect(messageOf(undo(register, batch, 'A'))).toContain('already-undone: "Edit" has been undone already');
+    expect(messageOf(undo(register, 99, 'A'))).toBe('no-such-batch: There is no batch 99 in this register.');
+    expect(messageOf(redo(register, 99, 'A'))).toBe('no-such-batch: There is no batch 99 in this register.');
+    expect(messageOf(isUndone(register, 99))).toContain('no-such-batch');
+  });
+});

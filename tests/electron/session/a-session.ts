@@ -1,0 +1,72 @@
+// A session on the shipped sample, or on an empty register, asked as the screens ask it.
+
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { answerInSession } from '../../../electron/session/handlers.ts';
+import { openSession, type Changed, type Session } from '../../../electron/session/session.ts';
+import type { OutputOf } from '../../../shared/kernel/call.ts';
+import type { registerContract } from '../../../shared/contract/contract.ts';
+import type { Result } from '../../../shared/kernel/result.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+import {
+  notWaitingForTheDisk,
+  testEnvironment,
+  valueOf,
+  type TestEnvironment,
+} from '../register/a-register.ts';
+import { anEmptyFile } from '../register/ready-files.ts';
+import { copyTheSample } from '../the-sample.ts';
+
+type Contract = typeof registerContract;
+
+export interface TestSession {
+  readonly session: Session;
+  readonly environment: TestEnvironment;
+  readonly heard: Changed[];
+  readonly ask: <A extends keyof Contract, N extends keyof Contract[A] & string>(
+    area: A,
+    name: N,
+    input: object,
+  ) => Promise<Result<OutputOf<Contract[A][N]>>>;
+  /** The answer, where none but a good one is expected. */
+  readonly get: <A extends keyof Contract, N extends keyof Contract[A] & string>(
+    area: A,
+    name: N,
+    input?: object,
+  ) => Promise<OutputOf<Contract[A][N]>>;
+}
+
+function openedSession(path: string): TestSession {
+  const environment = testEnvironment('session');
+  const heard: Changed[] = [];
+  const session = valueOf(openSession(path, environment, (changed) => heard.push(changed)));
+  notWaitingForTheDisk(session.live);
+  onTestFinished(() => {
+    session.close();
+  });
+  const ask = async (area: string, name: string, input: object): Promise<Result<never>> => {
+    const result = await answerInSession(session, 'The Clerk', [area, name, input], (error) => {
+      throw error;
+    });
+    return result as Result<never>;
+  };
+  return {
+    session,
+    environment,
+    heard,
+    ask,
+    get: async (area, name, input = {}) => valueOf(await ask(area, name, input)),
+  };
+}
+
+export async function aSession(): Promise<TestSession> {
+  const path = join(temporaryFolder(), 'sample.minutebook');
+  await copyTheSample(path);
+  return openedSession(path);
+}
+
+export function anEmptySession(): TestSession {
+  const path = join(temporaryFolder(), 'empty.minutebook');
+  anEmptyFile(path, testEnvironment('empty'));
+  return openedSession(path);
+}

@@ -1,0 +1,166 @@
+// Activities: one at a time, many at once, parts, links, leads and merging.
+
+import { describe, expect, it } from 'vitest';
+import type { ActivityRow } from '../../../shared/activities/calls.ts';
+import { messageOf } from '../register/a-register.ts';
+import { aSession, type TestSession } from '../session/a-session.ts';
+
+async function activity({ get }: TestSession, ref: string): Promise<ActivityRow> {
+  const found = (await get('activities', 'list')).find((row) => row.ref === ref);
+  if (found === undefined) throw new Error(`no activity ${ref}`);
+  return found;
+}
+
+describe('the list of activities', () => {
+  it('is in the board’s order: 1.9 before 1.10', async () => {
+    const refs = (await (await aSession()).get('activities', 'list')).map(({ ref }) => ref);
+    expect(refs).toHaveLength(30);
+    expect(refs.indexOf('1.9')).toBe(refs.indexOf('1.10') - 1);
+  });
+
+  it('shows parts, links from both ends, and why a status is what it is', async () => {
+    const session = await aSession();
+    expect((await activity(session, '1.4')).parts).toHaveLength(4);
+    expect((await activity(session, '1.6')).links.map(({ title }) => title)).toEqual(['2.3']);
+    expect((await activity(session, '2.3')).links.map(({ title }) => title)).toEqual(['1.6']);
+    expect((await activity(session, '3.6')).standing.reason).toMatch(/February 2024 has passed/u);
+  });
+});
+
+describe('progress', () => {
+  it('of several is one step, with a note dated today', async () => {
+    const session = await aSession();
+    const ids = [(await activity(session, '1.2')).id, (await activity(session, '1.3')).id];
+    await session.get('activities', 'setProgress', { ids, progress: 'on hold', note: 'Waits for the grant' });
+    expect(await activity(session, '1.2')).toMatchObject({
+      progress: 'on hold',
+      note: 'Waits for the grant',
+      noteOn: '2024-07-12',
+    });
+    expect((await session.get('register', 'header')).undo).toBe('Report 2 activities on hold');
+    await session.get('register', 'undo');
+    expect((await activity(session, '1.3')).progress).toBe('not reported');
+  });
+
+  it('that is no other than before writes nothing', async () => {
+    const session = await aSession();
+    const before = (await session.get('register', 'header')).batch;
+    await session.get('activities', 'setProgress', {
+      ids: [(await activity(session, '1.1')).id],
+      progress: 'on track',
+    });
+    expect((await session.get('register', 'header')).batch).toBe(before);
+  });
+});
+
+describe('a ref', () => {
+  it('that another activity has is refused', async () => {
+    const session = await aSession();
+    const { id } = await activity(session, '1.2');
+    const refused = await session.ask('activities', 'setText', { id, field: 'ref', value: '1.3' });
+    expect(messageOf(refused)).toMatch(/^taken: 1\.3 is the ref of another activity/u);
+  });
+});
+
+describe('leads', () => {
+  it('typed with semicolons are several records, and those already there stay', async () => {
+    const session = await aSession();
+    const { id } = await activity(session, '1.2');
+    await session.get('activities', 'setText', {
+      id,
+      field: 'leads',
+      value: 'F&GPG; Head of Governance; To be identified',
+    });
+    const { leads } = await activity(session, '1.2');
+    expect(leads.map(({ name }) => name)).toEqual(['F&GPG', 'Head of Governance', 'To be identified']);
+    const people = await session.get('people', 'list');
+    expect(people.filter(({ name }) => name === 'Head of Governance')).toHaveLength(1);
+  });
+});
+
+describe('a milestone', () => {
+  it('is kept as the board wrote it, and read for its days', async () => {
+    const session = await aSession();
+    const { id } = await activity(session, '1.2');
+    await session.get('activities', 'setText', { id, field: 'milestone', value: 'Autumn 2024 (started)' });
+    expect(await activity(session, '1.2')).toMatchObject({
+      milestone: 'Autumn 2024 (started)',
+      due: '2024-11-30',
+    });
+  });
+});
+
+describe('links', () => {
+  it('are made by ref and taken away', async () => {
+    const session = await aSession();
+    const [here, there] = [await activity(session, '1.2'), await activity(session, '3.9')];
+    await session.get('activities', 'link', { from: here.id, toRef: '3.9' });
+    expect((await activity(session, '3.9')).links.map(({ title }) => title)).toEqual(['1.2']);
+    await session.get('activities', 'unlink', { from: there.id, to: here.id });
+    expect((await activity(session, '1.2')).links).toEqual([]);
+  });
+
+  it('with what is not there, or with itself, are refused', async () => {
+    const session = await aSession();
+    const { id } = await activity(session, '1.2');
+    expect(messageOf(await session.ask('activities', 'link', { from: id, toRef: '9.9' }))).toBe(
+      'not-found: There is no activity 9.9. Give the ref of an activity, such as 2.3.',
+    );
+    expect(messageOf(await session.ask('activities', 'link', { from: id, toRef: '1.2' }))).toContain(
+      'itself',
+    );
+  });
+});
+
+describe('parts', () => {
+  it('are added, changed and taken away', async () => {
+    const session = await aSession();
+    const { id } = await activity(session, '1.2');
+    const part = await session.get('activities', 'addPart', {
+      activityId: id,
+      description: 'Read the accounts',
+    });
+    await session.get('activities', 'setPart', { id: part.id, field: 'leads', value: 'F&GPG' });
+    await session.get('activities', 'setPart', { id: part.id, field: 'progress', value: 'complete' });
+    expect((await activity(session, '1.2')).parts).toMatchObject([
+      { description: 'Read the accounts', progress: 'complete', leads: [{ name: 'F&GPG' }] },
+    ]);
+    await session.get('activities', 'removePart', { id: part.id });
+    expect((await activity(session, '1.2')).parts).toEqual([]);
+  });
+});
+
+describe('deleting', () => {
+  it('takes everything that hangs on it, and undo brings all of it back', async () => {
+    const session = await aSession();
+    const before = await activity(session, '1.4');
+    await session.get('activities', 'remove', { ids: [before.id] });
+    expect((await session.get('activities', 'list')).map(({ ref }) => ref)).not.toContain('1.4');
+    await session.get('register', 'undo');
+    expect(await activity(session, '1.4')).toEqual(before);
+  });
+});
+
+describe('merging two', () => {
+  it('leaves one, with the leads of both', async () => {
+    const session = await aSession();
+    const [goes, stays] = [await activity(session, '1.15'), await activity(session, '1.10')];
+    await session.get('activities', 'merge', { goes: goes.id, stays: stays.id });
+    const refs = (await session.get('activities', 'list')).map(({ ref }) => ref);
+    expect(refs).not.toContain('1.15');
+    expect(refs).toHaveLength(29);
+    const attention = await session.get('attention', 'list');
+    expect(attention.open.filter(({ concern }) => concern === 'likely duplicate')).toEqual([]);
+  });
+});
+
+describe('an activity that another window has deleted', () => {
+  it('is said to be gone', async () => {
+    const session = await aSession();
+    const { id } = await activity(session, '1.2');
+    await session.get('activities', 'remove', { ids: [id] });
+    expect(messageOf(await session.ask('activities', 'setNote', { id, note: 'Late' }))).toBe(
+      'not-found: The activity is not in the register any more. It may have been deleted in another window.',
+    );
+  });
+});

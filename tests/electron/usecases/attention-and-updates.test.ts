@@ -1,0 +1,189 @@
+// Attention settled on the spot, updates answered and closed, people merged, packs recorded.
+
+import { describe, expect, it } from 'vitest';
+import { messageOf } from '../register/a-register.ts';
+import { aSession, anEmptySession, type TestSession } from '../session/a-session.ts';
+
+async function concern({ get }: TestSession, kind: string) {
+  const { open } = await get('attention', 'list');
+  const found = open.find((item) => item.concern === kind);
+  if (found === undefined) throw new Error(`no ${kind}`);
+  return found;
+}
+
+describe('a contradiction', () => {
+  it.each([
+    ['ours', '47'],
+    ['theirs', '46'],
+  ])('is settled by keeping %s', async (keep, figure) => {
+    const session = await aSession();
+    const { remedy, screen, focus } = await concern(session, 'contradiction');
+    if (remedy.kind !== 'choose') throw new Error('it can be chosen');
+    expect([remedy.ours, remedy.theirs, remedy.ourPlace, remedy.theirPlace]).toEqual(['47', '46', '1', '2']);
+    await session.get('attention', 'settle', { statementId: remedy.statementId, keep });
+    const { open } = await session.get('attention', 'list');
+    expect(open.some((item) => item.concern === 'contradiction')).toBe(false);
+    expect(screen).toBe('figures');
+    const cells = await session.get('figures', 'cells', { useIds: [focus] });
+    expect(Object.values(cells[focus] ?? {}).map(({ written }) => written)).toContain(figure);
+  });
+});
+
+describe('a concern that is set aside', () => {
+  it('goes from the list with its reason, and is counted no more, until it is taken up again', async () => {
+    const session = await aSession();
+    const before = (await session.get('attention', 'count')).open;
+    const { key, sentence } = await concern(session, 'overdue');
+    await session.get('attention', 'dismiss', { key, sentence, reason: 'The board has moved it' });
+    const { dismissed } = await session.get('attention', 'list');
+    expect(dismissed).toMatchObject([
+      { key, reason: 'The board has moved it', by: 'The Clerk', on: '2024-07-12' },
+    ]);
+    expect((await session.get('attention', 'count')).open).toBe(before - 1);
+    await session.get('attention', 'restore', { key });
+    expect((await session.get('attention', 'count')).open).toBe(before);
+  });
+
+  it('comes back when what it says has changed', async () => {
+    const session = await aSession();
+    const { key, sentence, focus } = await concern(session, 'overdue');
+    await session.get('attention', 'dismiss', { key, sentence, reason: 'Agreed' });
+    await session.get('activities', 'setText', { id: focus, field: 'milestone', value: 'January 2024' });
+    const { open, dismissed } = await session.get('attention', 'list');
+    expect(dismissed).toEqual([]);
+    expect(open.map((item) => item.key)).toContain(key);
+  });
+});
+
+describe('updates due', () => {
+  async function due(session: TestSession) {
+    const { period, leads } = await session.get('updates', 'due', {});
+    if (period === null) throw new Error('a period is open');
+    return { period, leads };
+  }
+
+  it('are asked for the latest period that has begun, from everybody who leads something', async () => {
+    const session = await aSession();
+    const { period, leads } = await due(session);
+    expect(period.label).toBe('July 2024');
+    const names = leads.map(({ name }) => name);
+    expect(names).toContain('Head of Governance');
+    expect(names.at(-1)).toBe('');
+  });
+
+  it('answered in one form are one step: progress, figure and a sentence', async () => {
+    const session = await aSession();
+    const { period, leads } = await due(session);
+    const nobody = leads.find(({ name }) => name === '');
+    const measure = nobody?.owed.find(({ kind, title }) => kind === 'measure' && title === 'Affiliates');
+    const activity = nobody?.owed.find(({ kind, title }) => kind === 'activity' && title === '1.3');
+    const answers = [
+      { subjectId: measure?.subjectId, kind: 'measure', figure: '51', sentence: 'Two joined' },
+      { subjectId: activity?.subjectId, kind: 'activity', progress: 'at risk', sentence: 'Short of hands' },
+    ];
+    await session.get('updates', 'answer', { periodId: period.id, by: 'The Treasurer', answers });
+    expect((await session.get('register', 'header')).undo).toBe(
+      'Report 2 updates for July 2024 from The Treasurer',
+    );
+    const now = (await due(session)).leads.find(({ name }) => name === '');
+    expect(now?.answered).toBe(2);
+    expect(now?.owed.find(({ title }) => title === 'Affiliates')).toMatchObject({
+      figure: '51',
+      answer: { sentence: 'Two joined', by: 'The Treasurer', on: '2024-07-12' },
+    });
+  });
+
+  it('with a figure that is none name the field, and write nothing', async () => {
+    const session = await aSession();
+    const { period, leads } = await due(session);
+    const measure = leads.flatMap(({ owed }) => owed).find(({ title }) => title === 'Affiliates');
+    const answers = [{ subjectId: measure?.subjectId, kind: 'measure', figure: 'lots', sentence: '' }];
+    const refused = await session.ask('updates', 'answer', {
+      periodId: period.id,
+      by: 'The Treasurer',
+      answers,
+    });
+    expect(refused).toMatchObject({
+      ok: false,
+      error: { code: 'not-a-figure', place: { field: measure?.subjectId } },
+    });
+  });
+
+  it('of a closed period ask for a reason, until it is reopened for one', async () => {
+    const session = await aSession();
+    const { period, leads } = await due(session);
+    await session.get('updates', 'closePeriod', { periodId: period.id });
+    const subject = leads[0]?.owed[0];
+    const answer = {
+      periodId: period.id,
+      by: 'The Treasurer',
+      answers: [{ subjectId: subject?.subjectId, kind: subject?.kind, sentence: 'Late' }],
+    };
+    expect(messageOf(await session.ask('updates', 'answer', answer))).toMatch(/^needs-reason/u);
+    await session.get('updates', 'reopenPeriod', { periodId: period.id, reason: 'A return was lost' });
+    expect((await session.ask('updates', 'answer', answer)).ok).toBe(true);
+  });
+
+  it('of an empty register are none', async () => {
+    expect(await anEmptySession().get('updates', 'due', {})).toEqual({
+      periods: [],
+      period: null,
+      leads: [],
+    });
+  });
+});
+
+describe('people and groups', () => {
+  it('in two spellings are pointed out, and made one', async () => {
+    const session = await aSession();
+    const activities = await session.get('activities', 'list');
+    const id = activities.find(({ ref }) => ref === '1.2')?.id ?? '';
+    await session.get('activities', 'setText', { id, field: 'leads', value: 'Head of Govenance' });
+    const all = await session.get('people', 'list');
+    const [wrong, right] = ['Head of Govenance', 'Head of Governance'].map((name) =>
+      all.find((each) => each.name === name),
+    );
+    expect(wrong?.alike).toEqual([right?.id]);
+    await session.get('people', 'merge', { goes: wrong?.id ?? '', stays: right?.id ?? '', kind: 'group' });
+    const after = await session.get('people', 'list');
+    expect(after.some(({ name }) => name === 'Head of Govenance')).toBe(false);
+    expect(
+      after.find(({ name }) => name === 'Head of Governance')?.leads.map(({ title }) => title),
+    ).toContain('1.2');
+  });
+
+  it('who lead something can’t be deleted, and say what to do', async () => {
+    const session = await aSession();
+    const holder = (await session.get('people', 'list')).find(({ name }) => name === 'F&GPG');
+    expect(messageOf(await session.ask('people', 'remove', { id: holder?.id, kind: 'group' }))).toBe(
+      'still-used: F&GPG leads one thing. Give those to somebody else first, or merge. Nothing was written.',
+    );
+  });
+
+  it('can’t be added twice under one name', async () => {
+    const session = await aSession();
+    expect(messageOf(await session.ask('people', 'add', { kind: 'group', name: 'f&gpg' }))).toMatch(
+      /^taken: F&GPG is in the register already/u,
+    );
+  });
+});
+
+describe('a pack that was issued', () => {
+  it('is what the overview counts changes from', async () => {
+    const session = await aSession();
+    const [batch] = session.session.live.log.latestBatches(1);
+    const batchName = `${batch?.replica}:${batch?.seq}`;
+    await session.get('issues', 'record', {
+      title: 'Board pack, 12 July 2024',
+      asAt: '2024-07-12',
+      batchName,
+    });
+    await session.get('people', 'add', { kind: 'person', name: 'A New Officer' });
+    const { since, latest } = await session.get('overview', 'changes');
+    expect(since).toBe('Board pack, 12 July 2024');
+    expect(latest[0]?.intent).toBe('Add the person A New Officer');
+    expect((await session.get('issues', 'list')).map(({ title }) => title)).toEqual([
+      'Board pack, 12 July 2024',
+    ]);
+  });
+});

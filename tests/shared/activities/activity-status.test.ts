@@ -1,0 +1,145 @@
+// The status of an activity, fuzzy milestones and when they are overdue.
+
+import { describe, expect, it } from 'vitest';
+import type { Progress } from '../../../shared/strategy/model/status.ts';
+import {
+  activityOverrideLapsed,
+  completedEarly,
+  judgeActivity,
+  overdueMilestone,
+} from '../../../shared/activities/rules/activity-status.ts';
+import { readMilestone } from '../../../shared/language/read-milestone.ts';
+import { anActivity } from '../register/a-snapshot.ts';
+
+const part = (due: string, progress: Progress = 'not reported') => ({
+  id: 'p',
+  activityId: 'a',
+  description: 'Part',
+  milestone: readMilestone(due),
+  progress,
+  position: 0,
+});
+
+describe('a milestone', () => {
+  it.each([
+    ['Summer 2024', '2024-08-31', false],
+    ['Summer 2024', '2024-09-01', true],
+    ['Winter 2024', '2025-02-28', false],
+    ['Winter 2024', '2025-03-01', true],
+    ['February 2024', '2024-02-29', false],
+    ['February 2024', '2024-03-01', true],
+    ['2025', '2025-12-31', false],
+    ['31 March 2025', '2025-03-31', false],
+    ['31 March 2025', '2025-04-01', true],
+    ['2024/25', '2025-03-31', false],
+    ['Autumn 2024 (started)', '2024-12-01', true],
+    ['Ongoing', '2099-01-01', false],
+  ])('%s on %s: overdue is %s', (due, today, overdue) => {
+    expect(
+      overdueMilestone({ activity: anActivity({ due, progress: 'on track' }), parts: [] }, today) !==
+        undefined,
+    ).toBe(overdue);
+  });
+
+  it('of a part makes its activity overdue, until the part is complete', () => {
+    const activity = anActivity({ progress: 'on track' });
+    expect(overdueMilestone({ activity, parts: [part('May 2024')] }, '2024-06-01')?.written).toBe('May 2024');
+    expect(
+      overdueMilestone({ activity, parts: [part('May 2024', 'complete')] }, '2024-06-01'),
+    ).toBeUndefined();
+  });
+
+  it.each(['complete', 'cancelled'] as const)('is never overdue once the activity is %s', (progress) => {
+    expect(
+      overdueMilestone({ activity: anActivity({ due: 'May 2020', progress }), parts: [] }, '2024-06-01'),
+    ).toBeUndefined();
+  });
+
+  it('still to come is flagged when the activity is complete already', () => {
+    expect(
+      completedEarly(
+        { activity: anActivity({ due: 'Autumn 2024', progress: 'complete' }), parts: [] },
+        '2024-07-01',
+      ),
+    ).toBe(true);
+    expect(
+      completedEarly(
+        { activity: anActivity({ due: 'Autumn 2024', progress: 'complete' }), parts: [] },
+        '2024-09-01',
+      ),
+    ).toBe(false);
+    expect(completedEarly({ activity: anActivity({ progress: 'complete' }), parts: [] }, '2024-09-01')).toBe(
+      false,
+    );
+  });
+});
+
+describe('the status of an activity', () => {
+  it.each<[Progress, string | undefined, string, string]>([
+    ['on track', 'Summer 2025', 'on track', 'Reported on track, due Summer 2025.'],
+    [
+      'on track',
+      'February 2024',
+      'at risk',
+      'Reported on track, but its milestone February 2024 has passed.',
+    ],
+    ['at risk', undefined, 'at risk', 'Reported at risk.'],
+    ['at risk', 'February 2024', 'at risk', 'Reported at risk; its milestone February 2024 has passed.'],
+    ['off track', 'Summer 2025', 'off track', 'Reported off track, due Summer 2025.'],
+    [
+      'off track',
+      'February 2024',
+      'off track',
+      'Reported off track; its milestone February 2024 has passed.',
+    ],
+    ['complete', 'February 2024', 'complete', 'Complete.'],
+    ['complete', 'Summer 2025', 'complete', 'Complete, though due only Summer 2025.'],
+    ['on hold', 'Summer 2025', 'at risk', 'On hold, due Summer 2025.'],
+    ['on hold', 'February 2024', 'at risk', 'On hold, and its milestone February 2024 has passed.'],
+    ['cancelled', 'February 2024', 'not reported', 'Cancelled.'],
+    ['not started', 'Summer 2025', 'on track', 'Not started, due Summer 2025.'],
+    ['not started', undefined, 'not reported', 'Not started.'],
+    ['not started', 'February 2024', 'off track', 'Not started, and its milestone February 2024 has passed.'],
+    ['not reported', undefined, 'not reported', 'No progress has been reported.'],
+    [
+      'not reported',
+      'February 2024',
+      'off track',
+      'No progress has been reported, and its milestone February 2024 has passed.',
+    ],
+  ])('reported %s and due %s is %s', (progress, due, status, reason) => {
+    const activity = anActivity({ progress, ...(due === undefined ? {} : { due }) });
+    expect(judgeActivity({ activity, parts: [] }, '2024-07-12')).toMatchObject({ status, reason });
+  });
+
+  it('set by an officer lapses when its progress changes', () => {
+    const statusOverride = {
+      status: 'on track',
+      reason: 'Grant came',
+      by: 'Officer',
+      on: '2024-07-01',
+      madeWith: 'off track',
+    } as const;
+    const held = anActivity({ progress: 'off track', statusOverride });
+    expect(judgeActivity({ activity: held, parts: [] }, '2024-07-12')).toMatchObject({
+      status: 'on track',
+      reason: 'Grant came (set by Officer)',
+      overridden: true,
+    });
+    const moved = anActivity({ progress: 'complete', statusOverride });
+    expect(activityOverrideLapsed(moved)).toBe(true);
+    expect(judgeActivity({ activity: moved, parts: [] }, '2024-07-12').status).toBe('complete');
+  });
+
+  it.each<[Progress | undefined, Progress, string]>([
+    ['at risk', 'on track', 'improving'],
+    ['on track', 'off track', 'worsening'],
+    ['on track', 'on track', 'unchanged'],
+    [undefined, 'on track', 'unknown'],
+    ['not reported', 'on track', 'unknown'],
+  ])('travels from %s to %s: %s', (before, progress, direction) => {
+    expect(
+      judgeActivity({ activity: anActivity({ progress }), parts: [], before }, '2024-07-12').direction,
+    ).toBe(direction);
+  });
+});

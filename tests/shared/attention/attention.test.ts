@@ -1,0 +1,303 @@
+// What needs attention: contradictions, formulas, duplicates, missing figures, subset totals, merging.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { attentionList } from '../../../shared/attention/rules/attention.ts';
+import { contradictions } from '../../../shared/figures/rules/contradictions.ts';
+import { derive, disagreements } from '../../../shared/figures/rules/derived.ts';
+import { likelyDuplicates } from '../../../shared/activities/rules/duplicates.ts';
+import { mergeActivities } from '../../../shared/activities/rules/merge-activities.ts';
+import { compareRefs } from '../../../shared/kernel/natural-order.ts';
+import { totalOf } from '../../../shared/figures/rules/totals.ts';
+import {
+  aMeasure,
+  anActivity,
+  anIndex,
+  anObjective,
+  figuresFrom,
+  value,
+  type Entry,
+} from '../register/a-snapshot.ts';
+
+const use = (objective: string, measureId: string, position = 0) => ({
+  id: `o${objective}/${measureId}`,
+  objectiveId: `o${objective}`,
+  measureId,
+  groupHeading: null,
+  label: null,
+  footnote: null,
+  comment: null,
+  statedStatus: null,
+  position,
+});
+
+function shared(settled = false) {
+  const entries: Entry[] = [
+    { measureId: 'm', heading: 'July 2024', text: '47' },
+    { measureId: 'labs', heading: 'July 2024', text: '25' },
+    { measureId: 'share', heading: 'July 2024', text: '54%' },
+  ];
+  return anIndex({
+    objectives: [anObjective('1'), anObjective('2')],
+    measures: [
+      aMeasure(),
+      aMeasure({ id: 'labs', name: 'Councils in labs' }),
+      aMeasure({
+        id: 'share',
+        name: 'Share in labs',
+        unit: 'percent',
+        formula: { kind: 'percentage', numerator: 'labs', denominator: 'm' },
+      }),
+    ],
+    measureUses: [use('1', 'm'), use('2', 'm'), use('2', 'labs', 1), use('2', 'share', 2)],
+    ...figuresFrom(entries),
+    statements: [
+      {
+        id: 'st',
+        figureId: 'm/2024-07/actual',
+        measureUseId: 'o2/m',
+        value: value('46'),
+        settled,
+        source: null,
+      },
+    ],
+  });
+}
+
+describe('a contradiction', () => {
+  it('is reported with both statements until somebody settles it', () => {
+    expect(attentionList(shared(), '2024-07-12').map(({ sentence }) => sentence)).toEqual([
+      'Full members, July 2024: objective 1 says 47, objective 2 says 46.',
+    ]);
+    expect(contradictions(shared(true))).toEqual([]);
+  });
+});
+
+describe('a derived measure', () => {
+  it('is worked out with what its own objective states: 25 of 46 is 54%', () => {
+    const index = shared();
+    const share = index.measures.get('share');
+    const period = index.periods.get('2024-07');
+    expect(share && period && derive(index, share, period, 'o2', 0)).toEqual({
+      value: '54',
+      working: '25 of 46',
+    });
+    expect(disagreements(index)).toEqual([]);
+  });
+
+  it('that its counts contradict is reported, not overwritten', () => {
+    const index = shared(true);
+    expect(disagreements(index).map(({ derivation }) => derivation.value)).toEqual(['53']);
+    expect(attentionList(index, '2024-07-12').map(({ sentence }) => sentence)).toEqual([
+      'Share in labs, July 2024: stated as 54%, but 25 of 47 is 53%.',
+    ]);
+  });
+
+  it('of bounded figures says nothing', () => {
+    const entries = [
+      { measureId: 'm', heading: 'July 2024', text: 'Over 40' },
+      { measureId: 'labs', heading: 'July 2024', text: '25' },
+    ];
+    const share = aMeasure({
+      id: 'share',
+      formula: { kind: 'percentage', numerator: 'labs', denominator: 'm' },
+    });
+    const index = anIndex({
+      measures: [aMeasure(), share],
+      measureUses: [use('1', 'm'), use('1', 'labs'), use('1', 'share')],
+      ...figuresFrom(entries),
+    });
+    const period = index.periods.get('2024-07');
+    expect(period && derive(index, share, period, 'o1', 0)).toBeUndefined();
+  });
+
+  it('may be a sum', () => {
+    const total = aMeasure({ id: 'total', formula: { kind: 'sum', of: ['m', 'labs'] } });
+    const entries = [
+      { measureId: 'm', heading: 'July 2024', text: '22' },
+      { measureId: 'labs', heading: 'July 2024', text: '13.5' },
+    ];
+    const index = anIndex({
+      measures: [total],
+      measureUses: [use('1', 'm'), use('1', 'labs')],
+      ...figuresFrom(entries),
+    });
+    const period = index.periods.get('2024-07');
+    expect(period && derive(index, total, period, 'o1', 0)).toEqual({ value: '35.5', working: '22 + 13.5' });
+  });
+});
+
+describe('a missing figure', () => {
+  const used = (entries: Entry[], names: string[]) =>
+    anIndex({
+      objectives: [anObjective('1')],
+      measures: names.map((id) => aMeasure({ id, name: id })),
+      measureUses: names.map((id) => use('1', id)),
+      ...figuresFrom(entries),
+    });
+  const sentences = (index: ReturnType<typeof used>, today: string) =>
+    attentionList(index, today).map(({ sentence }) => sentence);
+
+  it('is one that is to be confirmed', () => {
+    const index = used([{ measureId: 'A', heading: 'July 2024', text: 'TBC' }], ['A']);
+    expect(sentences(index, '2024-07-12')).toEqual(['A, July 2024: given as “TBC”.']);
+  });
+
+  it('is one that its neighbours have', () => {
+    const index = used(
+      [
+        { measureId: 'A', heading: 'July 2023', text: '1' },
+        { measureId: 'A', heading: 'July 2024', text: '1' },
+        { measureId: 'B', heading: 'July 2023', text: '1' },
+      ],
+      ['A', 'B'],
+    );
+    expect(sentences(index, '2024-08-01')).toEqual(['July 2024 has passed, and there is no figure for: B.']);
+    expect(sentences(index, '2024-07-31')).toEqual([]);
+  });
+
+  it('is not one from before a measure began: a ragged grid is no fault', () => {
+    const index = used(
+      [
+        { measureId: 'A', heading: 'July 2023', text: '1' },
+        { measureId: 'A', heading: 'July 2024', text: '1' },
+        { measureId: 'B', heading: 'July 2024', text: '1' },
+      ],
+      ['A', 'B'],
+    );
+    expect(sentences(index, '2024-08-01')).toEqual([]);
+  });
+
+  it('is said once when a whole period is missing', () => {
+    const index = used(
+      ['A', 'B'].flatMap((id) => [
+        { measureId: id, heading: 'July 2024', text: '1' },
+        { measureId: id, heading: 'July 2025 Target', text: '2' },
+      ]),
+      ['A', 'B'],
+    );
+    expect(sentences(index, '2025-08-01')).toEqual([
+      'July 2025 has passed, and none of the 2 measures of objective 1 has a figure for it.',
+    ]);
+  });
+});
+
+describe('likely duplicates', () => {
+  it('are found whatever case and punctuation, and not among short or merely related texts', () => {
+    const texts = [
+      'Make room for Welsh members to grow there',
+      'make room for Welsh members, to grow there.',
+      'Make room for Welsh papers',
+      'Paint it',
+      'Paint it',
+    ];
+    const activities = texts.map((description, index) =>
+      anActivity({ id: `a${index}`, ref: `1.${index}`, description }),
+    );
+    expect(likelyDuplicates(activities).map(({ first, second }) => `${first.ref} ${second.ref}`)).toEqual([
+      '1.0 1.1',
+    ]);
+  });
+
+  it('are the same pairs that comparing all with all would find', () => {
+    const word = fc.constantFrom(
+      'roof',
+      'house',
+      'mend',
+      'paint',
+      'street',
+      'clean',
+      'member',
+      'wales',
+      'grow',
+      'plan',
+    );
+    const text = fc.array(word, { minLength: 3, maxLength: 9 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 12 }), (texts) => {
+        const activities = texts.map((description, index) => anActivity({ id: `a${index}`, description }));
+        const sets = texts.map((each) => new Set(each.split(' ')));
+        const expected = sets.flatMap((a, i) =>
+          sets
+            .slice(i + 1)
+            .filter((b) => a.size >= 3 && b.size >= 3 && a.intersection(b).size / a.union(b).size >= 0.8),
+        ).length;
+        expect(likelyDuplicates(activities)).toHaveLength(expected);
+      }),
+    );
+  });
+
+  it('can be merged: leads, parts and links move, and the one that goes points to the one that stays', () => {
+    const lead = {
+      activityPartId: null,
+      measureId: null,
+      objectiveId: null,
+      kind: 'group' as const,
+      personId: null,
+      text: null,
+      position: 0,
+    };
+    const index = anIndex({
+      activities: [
+        anActivity({ id: 'a' }),
+        anActivity({ id: 'b', ref: '1.2' }),
+        anActivity({ id: 'c', ref: '1.3' }),
+      ],
+      leads: [
+        { ...lead, id: 'l1', activityId: 'a', groupId: 'g' },
+        { ...lead, id: 'l2', activityId: 'b', groupId: 'g' },
+        { ...lead, id: 'l3', activityId: 'b', groupId: 'h' },
+      ],
+      links: [{ id: 'b/c', fromId: 'b', toId: 'c' }],
+    });
+    expect(mergeActivities(index, 'b', 'a')).toEqual([
+      { entity: 'lead', id: 'l3', field: 'activityId', value: 'a' },
+      { entity: 'link', id: 'b/c', field: 'deleted', value: true },
+      { entity: 'link', id: 'a/c', fields: { fromId: 'a', toId: 'c' } },
+      { entity: 'activity', id: 'b', field: 'mergedInto', value: 'a' },
+    ]);
+    expect(mergeActivities(index, 'a', 'a')).toEqual([]);
+  });
+});
+
+describe('a total', () => {
+  const counted = (id: string, text: string, subsetOf: string | null = null) => ({
+    measure: { id, subsetOf },
+    value: value(text),
+  });
+
+  it('does not count twice what is inside another measure', () => {
+    expect(
+      totalOf([counted('associate', '22'), counted('town', '13', 'associate'), counted('affiliate', '49')]),
+    ).toEqual({ amount: '71', inside: ['town'] });
+  });
+
+  it('counts a subset when the whole is not there', () => {
+    expect(totalOf([counted('town', '13', 'associate'), counted('affiliate', '49')])).toEqual({
+      amount: '62',
+      inside: [],
+    });
+  });
+
+  it('is not given when a figure is bounded, about or unknown', () => {
+    for (const text of ['Over 420', 'c. 70', 'TBC'])
+      expect(totalOf([counted('a', '1'), counted('b', text)])).toBeUndefined();
+  });
+
+  it('ends when subsets go round in a circle', () => {
+    expect(totalOf([counted('a', '1', 'b'), counted('b', '2', 'a')])?.inside).toEqual(['a', 'b']);
+  });
+});
+
+describe('refs', () => {
+  it('sort as the board counts: 1.9 before 1.10', () => {
+    expect(['1.10', 'P1-B', '1.9', null, '1.1', 'P1-A'].sort(compareRefs)).toEqual([
+      '1.1',
+      '1.9',
+      '1.10',
+      'P1-A',
+      'P1-B',
+      null,
+    ]);
+  });
+});

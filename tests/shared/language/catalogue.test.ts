@@ -1,0 +1,72 @@
+// The words of the screens: each key in both languages, used somewhere, with what it speaks of in both.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { catalogue, translator, type TextKey } from '../../../shared/language/catalogue.ts';
+import type { Said } from '../../../shared/language/words.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+const entries = Object.entries<readonly [Said, Said]>(catalogue);
+
+function sources(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/u.test(name))
+    .map((name) => readFileSync(join(root, folder, name), 'utf8'));
+}
+
+function forms(said: Said): string[] {
+  return typeof said === 'string' ? [said] : Object.values(said).map(String);
+}
+
+function placeholders(said: Said): string[] {
+  const found = forms(said).flatMap((text) => text.match(/\{\{\w+\}\}/gu) ?? []);
+  return [...new Set(found)].sort();
+}
+
+describe('the catalogue', () => {
+  it('has words in both languages for every key', () => {
+    const empty = entries.filter(([, both]) => both.flatMap(forms).some((text) => text.trim() === ''));
+    expect(empty.map(([key]) => key)).toEqual([]);
+    expect(entries.length).toBeGreaterThan(300);
+  });
+
+  it('speaks of the same things in both languages', () => {
+    const differing = entries.filter(
+      ([, [english, welsh]]) => placeholders(welsh).join(' ') !== placeholders(english).join(' '),
+    );
+    expect(differing.map(([key]) => key)).toEqual([]);
+  });
+
+  it('has no words that nothing says', () => {
+    const all = [...sources('renderer'), ...sources('electron/shell')].join('\n');
+    // A key that is put together from its parts is used where its beginning is.
+    const begun = [...all.matchAll(/`(?<start>[a-z][\w.]*\.)\$\{/gu)].map(
+      ({ groups }) => groups?.['start'] ?? '',
+    );
+    const unused = entries
+      .map(([key]) => key)
+      .filter((key) => !all.includes(`'${key}'`) && !begun.some((start) => key.startsWith(start)));
+    expect(unused).toEqual([]);
+  });
+
+  it('follows each language’s own rules for numbers', () => {
+    const [english, welsh] = [translator('en'), translator('cy')];
+    expect(english('packs.pages', { count: 1 })).toBe('1 page');
+    expect(english('packs.pages', { count: 10 })).toBe('10 pages');
+    expect([0, 1, 2, 3, 6, 10].map((count) => welsh('packs.pages', { count }))).toEqual([
+      '0 tudalen',
+      '1 tudalen',
+      '2 dudalen',
+      '3 tudalen',
+      '6 tudalen',
+      '10 tudalen',
+    ]);
+  });
+
+  it('stops at a key it does not have', () => {
+    expect(() => translator('cy')('no.such.key' as TextKey)).toThrow(
+      'the catalogue has no words for “no.such.key” in cy',
+    );
+  });
+});

@@ -1,0 +1,103 @@
+// Builders for rule tests: a register as plain data, with only what a test speaks of.
+
+import {
+  emptySnapshot,
+  type Activity,
+  type Figure,
+  type Measure,
+  type Period,
+  type Snapshot,
+} from '../../../shared/register/snapshot.ts';
+import { indexOf, type RegisterIndex } from '../../../shared/register/register-index.ts';
+import { readFigure } from '../../../shared/language/read-figure.ts';
+import { readMilestone } from '../../../shared/language/read-milestone.ts';
+import { readPeriod } from '../../../shared/language/read-period.ts';
+import type { FigureValue } from '../../../shared/figures/model/figure-value.ts';
+
+export function value(text: string): FigureValue {
+  const read = readFigure(text);
+  if (read === undefined) throw new Error(`${text} is no figure`);
+  return read.value;
+}
+
+export function aMeasure(fields: Partial<Measure> = {}): Measure {
+  return {
+    id: 'm',
+    strategyId: 's',
+    name: 'Full members',
+    unit: 'number',
+    polarity: 'higher is better',
+    kind: 'quantitative',
+    standing: 'adopted',
+    caveat: null,
+    formula: null,
+    tolerance: null,
+    subsetOf: null,
+    statusOverride: null,
+    position: 0,
+    ...fields,
+  };
+}
+
+export function anActivity(fields: Partial<Activity> & { due?: string } = {}): Activity {
+  const { due, ...rest } = fields;
+  return {
+    id: 'a',
+    objectiveId: 'o1',
+    ref: '1.1',
+    description: 'Mend the roofs of the houses',
+    leadText: null,
+    milestone: due === undefined ? null : readMilestone(due),
+    progress: 'not reported',
+    progressNote: null,
+    progressNoteOn: null,
+    mergedInto: null,
+    statusOverride: null,
+    position: 0,
+    ...rest,
+  };
+}
+
+export function anObjective(ref: string) {
+  return {
+    id: `o${ref}`,
+    strategyId: 's',
+    ref,
+    title: `Objective ${ref}`,
+    heading: null,
+    statement: '',
+    position: Number(ref),
+  };
+}
+
+/** "July 2024", "July 2025 Target": the heading of a column and what stands in it. */
+export interface Entry {
+  readonly measureId: string;
+  readonly heading: string;
+  readonly text: string;
+}
+
+export function figuresFrom(entries: readonly Entry[]): { periods: Period[]; figures: Figure[] } {
+  const periods = new Map<string, Period>();
+  const figures = entries.map(({ measureId, heading, text }, index): Figure => {
+    const read = readPeriod(heading);
+    if (read === undefined) throw new Error(`${heading} is no period`);
+    const { key, label, from, to, kind, provisional } = read;
+    periods.set(key, { id: key, key, label, from, to, closedOn: null, position: index });
+    return {
+      id: `${measureId}/${key}/${kind}`,
+      measureId,
+      periodId: key,
+      kind,
+      value: value(text),
+      provisional,
+      source: null,
+      sourceFileId: null,
+    };
+  });
+  return { periods: [...periods.values()], figures };
+}
+
+export function anIndex(snapshot: Partial<Snapshot>): RegisterIndex {
+  return indexOf({ ...emptySnapshot, ...snapshot });
+}
