@@ -10,7 +10,6 @@ const doorsOfTheRegister = [
   'file/blobs',
   'file/checkpoint',
   'file/copy',
-  'file/integrity',
   'log/clock',
   'log/heads',
   'log/log',
@@ -25,8 +24,10 @@ const doorsOfTheRegister = [
   'read/query',
   'read/search',
   'read/table-cache',
+  'read/time-zone',
   'read/verify',
   'write/commit',
+  'write/transaction',
   'write/undo',
 ];
 
@@ -90,6 +91,60 @@ export default {
       to: {
         path: '^electron/register/',
         pathNot: `^electron/register/(${doorsOfTheRegister.join('|')})\\.ts$`,
+      },
+    },
+    {
+      name: 'the-rooms-of-the-register-in-order',
+      comment:
+        'Each room knows those before it: the file, its log, the tables worked out from it, then who reads, writes and merges.',
+      severity: 'error',
+      from: { path: '^electron/register/(file|log)/' },
+      to: { path: '^electron/register/(projection|read|write|merge)/' },
+    },
+    {
+      name: 'the-tables-know-only-the-log',
+      severity: 'error',
+      from: { path: '^electron/register/projection/' },
+      to: { path: '^electron/register/(read|write|merge)/' },
+    },
+    {
+      name: 'reading-knows-nothing-of-writing',
+      severity: 'error',
+      from: { path: '^electron/register/read/' },
+      to: { path: '^electron/register/(write|merge)/' },
+    },
+    {
+      name: 'writing-knows-nothing-of-merging',
+      severity: 'error',
+      from: { path: '^electron/register/write/' },
+      to: { path: '^electron/register/(read|merge)/' },
+    },
+    {
+      name: 'the-kernel-knows-no-domain',
+      severity: 'error',
+      from: { path: '^shared/kernel/' },
+      to: { path: '^shared/', pathNot: '^shared/kernel/' },
+    },
+    {
+      name: 'the-main-process-only-routes',
+      comment:
+        'What reads, compares, composes or writes is behind a wall, in a thread: the app knows what can be asked there.',
+      severity: 'error',
+      from: { path: '^electron/(app|shell)/|^electron/main\\.ts$' },
+      to: {
+        path: '^electron/(cli|imports|packs|register|sync|usecases)/',
+        pathNot: '^electron/usecases/exchange/exchange-work\\.ts$',
+      },
+    },
+    {
+      name: 'a-job-fetches-what-its-kind-needs',
+      comment:
+        'Importers and pack makers are loaded by the work that needs them, and that is fetched when it is asked for.',
+      severity: 'error',
+      from: { path: '^electron/jobs/', pathNot: '-work\\.ts$' },
+      to: {
+        path: '^electron/jobs/[^/]+-work\\.ts$|^electron/(imports|packs|sync|usecases)/',
+        dependencyTypesNot: ['dynamic-import', 'type-only'],
       },
     },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },

@@ -1,5 +1,6 @@
 // Starts the app: one instance, one open register, the first window. Wiring only.
 
+import { speak } from '../shared/language/speak.ts';
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -93,7 +94,8 @@ function run(files: ReturnType<typeof filesToOpen>) {
 
   const ask = (call: string, input: object = {}) => {
     void boundary(['app', call, input]).then((result) => {
-      if (!result.ok) dialog.showErrorBox('Minutebook', result.error.message);
+      if (!result.ok)
+        dialog.showErrorBox('Minutebook', speak(settings.preferences().language, result.error.message));
     });
   };
   const acts: MenuActs = {
@@ -121,7 +123,8 @@ function run(files: ReturnType<typeof filesToOpen>) {
   windows.open();
   files.start(async (path) => {
     const opened = await minutebook.open(path);
-    if (!opened.ok) dialog.showErrorBox('Minutebook', opened.error.message);
+    if (!opened.ok)
+      dialog.showErrorBox('Minutebook', speak(settings.preferences().language, opened.error.message));
   });
 
   app.on('second-instance', (_event, argv, folder) => {

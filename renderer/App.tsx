@@ -6,6 +6,7 @@ import { Frame } from './features/frame/Frame.tsx';
 import { MessageBar } from './features/frame/MessageBar.tsx';
 import { Overlays } from './features/frame/Overlays.tsx';
 import { Start } from './features/files/Start.tsx';
+import { ReasonDialog } from './parts/ReasonDialog.tsx';
 import { useApp } from './state/app-store.ts';
 import { onKey } from './state/commands.ts';
 
@@ -24,6 +25,7 @@ export function App() {
       {isOpen ? <Frame /> : <Start />}
       <MessageBar />
       <Overlays />
+      <ReasonDialog />
     </I18nProvider>
   );
 }

@@ -1,11 +1,32 @@
-// The app behind the window, typed end to end. The preload has put it there; nothing else of the app can be reached.
+// The app behind the window, typed end to end. The preload has put it there; nothing else of the app can be reached. Whatever a screen asks
+// for, a change that the register takes only with a reason is asked why here, once for all screens, and then asked for again.
 
-import type { Api } from '../shared/contract/contract.ts';
+import type { Api, Bridge, Bridged, Contract } from '../shared/contract/contract.ts';
+import { callsOver } from '../shared/kernel/client.ts';
+import { fail, type Result } from '../shared/kernel/result.ts';
+import { say } from '../shared/language/say.ts';
+import { askWhy } from './state/asking-why.ts';
 
 declare global {
   interface Window {
-    readonly api: Api;
+    readonly api: Bridge;
   }
 }
 
-export const api: Api = window.api;
+const { on, ...areas } = window.api;
+const bridged: Readonly<Record<string, Readonly<Record<string, Bridged>>>> = areas;
+
+/** Whoever gives no reason leaves everything as it was: nothing has gone wrong. */
+const unexplained = fail('cancelled', say('reason.not-given'));
+
+/** For what is asked by names that are only known when it is asked. */
+export async function askTheApp(area: string, name: string, input: unknown): Promise<Result<unknown>> {
+  const call = bridged[area]?.[name];
+  if (call === undefined) throw new Error(`the app has no call ${area}.${name}`);
+  const first = await call(input, {});
+  if (first.ok || first.error.code !== 'needs-reason') return first;
+  const reason = await askWhy(first.error.message);
+  return reason === null ? unexplained : call(input, { reason });
+}
+
+export const api: Api = { ...callsOver<Contract>(areas, askTheApp), on };

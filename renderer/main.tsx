@@ -50,10 +50,8 @@ if (place === null) throw new Error('the page has no place for the app');
 const root = createRoot(place);
 const state = said(await api.app.state({}));
 if (state !== undefined) {
-  useApp.setState({
-    app: state,
-    message: state.notice === null ? null : { kind: 'done', text: state.notice },
-  });
+  const { notice } = state;
+  useApp.setState({ app: state, message: notice === null ? null : { kind: 'done', says: notice } });
 }
 await readHeader();
 root.render(<App />);

@@ -31,13 +31,14 @@ describe('the outcome of a run', () => {
   it('names what is missing where tests were skipped for it', () => {
     const report = aReport({
       'e2e/a.test.ts': { one: 'skipped', two: 'skipped' },
+      'renderer/ui/c.test.ts': { three: 'skipped' },
       'packs/b.test.ts': { 'the file, to qpdf, is sound': 'skipped', 'a page is full': 'passed' },
     });
     expect(outcomeOf(report, { browser: true, tools: ['age', 'qpdf'] })).toEqual({
       passed: 1,
       failed: 0,
       notRun: [
-        '2 tests were skipped, because this machine has no browser.',
+        '3 tests were skipped, because this machine has no browser.',
         '1 test was skipped, because this machine has no qpdf.',
       ],
     });

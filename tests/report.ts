@@ -29,7 +29,7 @@ function counted(number: number): string {
 
 /** What a skipped test needs and this machine lacks. A test that needs a tool has the tool's name in its title. */
 function lackedBy(file: string, title: string, { browser, tools }: Missing): string | undefined {
-  if (/[\\/]tests[\\/]e2e[\\/]/u.test(file)) return browser ? 'browser' : undefined;
+  if (/[\\/]tests[\\/](?:e2e|renderer)[\\/]/u.test(file)) return browser ? 'browser' : undefined;
   return tools.find((tool) => new RegExp(`\\b${tool}\\b`, 'u').test(title));
 }
 

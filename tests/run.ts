@@ -59,11 +59,11 @@ function runTests(missing: Missing): Outcome {
   }
 }
 
-// A browser for the end-to-end specs: found, or installed; without one they are skipped aloud.
+// A browser for the end-to-end specs and the tests of the screens' parts: found, or installed; without one they are skipped aloud.
 const browser = findOrInstallBrowser();
 console.log(
   browser === undefined
-    ? 'No browser was found and none could be installed: the end-to-end specs are skipped.'
+    ? 'No browser was found and none could be installed: the end-to-end specs and the tests of the screens are skipped.'
     : `End-to-end specs run on ${host === 'none' ? 'the stand-in over Chromium' : host}.`,
 );
 

@@ -3,8 +3,11 @@
 import type { HandlersOf } from '../../shared/kernel/call.ts';
 import type { appCalls, AppState } from '../../shared/app/calls.ts';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
-import { basename } from 'node:path';
-import { noRegister, type App } from './app.ts';
+import { say } from '../../shared/language/say.ts';
+import { speak } from '../../shared/language/speak.ts';
+import { basename, extname } from 'node:path';
+import { noRegister, type App, type Asked } from './app.ts';
+import { saveFile } from './saved-file.ts';
 
 const extension = '.minutebook';
 
@@ -22,87 +25,99 @@ export function fileNameOf(title: string): string {
   return name === '' ? 'Register' : name.slice(0, 80).trim();
 }
 
+export const unknownFile = fail('not-found', say('app.unknown-file'));
+
 function changed(app: App): Result<AppState> {
   const state = app.state();
   app.around.tell('state', state);
   return succeed(state);
 }
 
-export const appHandlers: HandlersOf<typeof appCalls, App> = {
-  state: (_input, app) => succeed(app.state()),
+export const appHandlers: HandlersOf<typeof appCalls, Asked> = {
+  state: (_input, { app }) => succeed(app.state()),
 
-  open: async (_input, app) => {
+  open: async (_input, { app }) => {
     const path = await app.around.dialogs.chooseRegister();
     return path === null ? succeed(app.state()) : app.open(path);
   },
 
-  openRecent: async ({ id }, app) => {
+  openRecent: async ({ id }, { app }) => {
     const found = app.settings.recent().find((row) => row.id === id);
-    if (found === undefined)
-      return fail('not-found', 'That file is not in the list of recent files any more.');
+    if (found === undefined) return fail('not-found', say('app.not-recent'));
     return app.open(found.path);
   },
 
-  forgetRecent: ({ id }, app) => {
+  forgetRecent: ({ id }, { app }) => {
     app.settings.forget(id);
     return changed(app);
   },
 
-  create: async ({ title, organisation }, app) => {
-    const path = await app.around.dialogs.placeForRegister(`${fileNameOf(title)}${extension}`);
-    return path === null ? succeed(app.state()) : app.create(named(path), title, organisation);
+  create: async (strategy, { app }) => {
+    const path = await app.around.dialogs.placeForRegister(`${fileNameOf(strategy.title)}${extension}`);
+    return path === null ? succeed(app.state()) : app.create(named(path), strategy);
   },
 
-  openSample: (_input, app) => app.openSample(),
+  openSample: (_input, { app }) => app.openSample(),
 
-  saveCopy: async (_input, app) => {
+  saveCopy: async (_input, { app, asker }) => {
     const session = app.session();
     if (session === undefined) return noRegister;
-    const suggested = `${basename(session.path, extension)} copy${extension}`;
-    const path = await app.around.dialogs.placeForRegister(suggested);
+    const suggested = speak(
+      asker.language,
+      say('app.copy-name', { register: basename(session.path, extension) }),
+    );
+    const path = await app.around.dialogs.placeForRegister(named(suggested));
     if (path === null) return succeed({ saved: null });
-    const saved = await session.copy(named(path));
+    const saved = await session.calls.file.copy({ target: named(path) }, asker);
     return saved.ok ? succeed({ saved: basename(named(path)) }) : saved;
   },
 
-  close: async (_input, app) => {
+  close: async (_input, { app }) => {
     await app.close();
     return succeed(app.state());
   },
 
-  setPreferences: (input, app) => {
+  setPreferences: (input, { app }) => {
     const given = Object.entries(input).filter(([, value]) => value !== undefined);
     app.settings.setPreferences(Object.fromEntries(given));
     return changed(app);
   },
 
-  saveView: (view, app) => {
+  saveView: (view, { app }) => {
     app.settings.saveView(view);
     return changed(app);
   },
 
-  deleteView: ({ name }, app) => {
+  deleteView: ({ name }, { app }) => {
     app.settings.deleteView(name);
     return changed(app);
   },
 
-  newWindow: (_input, app) => {
+  newWindow: (_input, { app }) => {
     app.around.newWindow();
     return succeed(null);
   },
 
-  openFile: async ({ token }, app) => {
-    const path = app.tokens.pathOf(token);
-    if (path === undefined) return fail('not-found', 'That file is not known any more. Make it again.');
-    const problem = await app.around.openFile(path);
-    if (problem !== '')
-      return fail('cannot-open', `${basename(path)} can't be opened: ${problem}. The file is in its folder.`);
-    return succeed(null);
+  saveTable: async ({ title, csv }, { app }) => {
+    const chosen = await app.around.dialogs.placeForFile(`${fileNameOf(title)}.csv`);
+    if (chosen === null) return succeed(null);
+    const path = extname(chosen) === '' ? `${chosen}.csv` : chosen;
+    const saved = saveFile(path, csv);
+    return saved.ok ? succeed({ token: app.tokens.keep(path), name: basename(path) }) : saved;
   },
 
-  showInFolder: ({ token }, app) => {
+  openFile: async ({ token }, { app }) => {
     const path = app.tokens.pathOf(token);
-    if (path === undefined) return fail('not-found', 'That file is not known any more. Make it again.');
+    if (path === undefined) return unknownFile;
+    const problem = await app.around.openFile(path);
+    return problem === ''
+      ? succeed(null)
+      : fail('cannot-open', say('app.cannot-open', { file: basename(path), why: problem }));
+  },
+
+  showInFolder: ({ token }, { app }) => {
+    const path = app.tokens.pathOf(token);
+    if (path === undefined) return unknownFile;
     app.around.showInFolder(path);
     return succeed(null);
   },

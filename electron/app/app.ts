@@ -1,29 +1,20 @@
-// The app's one open register and what goes with it: opening, closing, jobs, and the files it has made.
+// The app's one open register and what goes with it: opening, closing, jobs, and the files it has made. It holds nothing of what is in
+// the register: that is for the register's own thread, and for the threads of jobs.
 
-import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { openSessionHost, type SessionHost } from '../session/session-host.ts';
-import { startJobs, type Jobs } from '../jobs/jobs.ts';
-import { createRegister } from '../register/open.ts';
-import { newId } from '../register/environment.ts';
-import { environmentIn } from '../device/device-folder.ts';
-import type { Settings } from '../settings/settings.ts';
-import type { AppState } from '../../shared/app/calls.ts';
-import { create } from '../../shared/kernel/change.ts';
-import { strategy } from '../../shared/strategy/model/strategy.ts';
+import type { AppState, NewStrategy } from '../../shared/app/calls.ts';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
-import type { Self } from '../usecases/exchange/exchange.ts';
+import { say } from '../../shared/language/say.ts';
 import { openKeys } from '../device/keys.ts';
-import type { FolderReport } from '../sync/folder.ts';
+import { startJobs, type Jobs } from '../jobs/jobs.ts';
+import { openSessionHost, type SessionHost } from '../session/session-host.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Self } from '../usecases/exchange/exchange-work.ts';
+import type { Asker } from '../wall/asker.ts';
 import { startFolderSync, type FolderSync } from './folder-sync.ts';
 import type { Surroundings } from './ports.ts';
-
-/** A file this app has made or was given, under a name that the renderer may know. It never learns the path. */
-export interface Tokens {
-  readonly keep: (path: string) => string;
-  readonly pathOf: (token: string) => string | undefined;
-}
+import { openTokens, type Tokens } from './tokens.ts';
 
 export interface App {
   readonly around: Surroundings;
@@ -32,7 +23,8 @@ export interface App {
   readonly tokens: Tokens;
   readonly session: () => SessionHost | undefined;
   readonly state: () => AppState;
-  readonly author: () => string;
+  /** Whoever sits here, as the settings name them. */
+  readonly asker: (reason?: string) => Asker;
   /** Who this computer is, with its keys. Failure: `no-keys`. */
   readonly self: () => Promise<Result<Self>>;
   /** The shared folder of the open register. */
@@ -40,7 +32,7 @@ export interface App {
   /** Null leaves it; what is in it stays there. */
   readonly useFolder: (folder: string | null) => void;
   readonly open: (path: string) => Promise<Result<AppState>>;
-  readonly create: (path: string, title: string, organisation: string) => Promise<Result<AppState>>;
+  readonly create: (path: string, strategy: NewStrategy) => Promise<Result<AppState>>;
   readonly openSample: () => Promise<Result<AppState>>;
   readonly close: () => Promise<void>;
   /** Closes what is open, or on its way, and opens nothing more. No thread is left when it settles: the process can end. */
@@ -49,52 +41,49 @@ export interface App {
   readonly folderFor: (job: string) => string;
 }
 
-function openTokens(): Tokens {
-  const paths = new Map<string, string>();
-  return {
-    keep: (path) => {
-      const token = randomUUID();
-      paths.set(token, path);
-      return token;
-    },
-    pathOf: (token) => paths.get(token),
-  };
+/** What the calls about the app are given: the app, and who asks. */
+export interface Asked {
+  readonly app: App;
+  readonly asker: Asker;
 }
 
-const closingDown = fail('closing', 'Minutebook is closing. Start it again to open a register.');
+const closingDown = fail('closing', say('app.closing'));
 
-export const noRegister = fail('no-register', 'No register is open. Open one, or create one, first.');
+export const noRegister = fail('no-register', say('app.no-register'));
+
+function nameOf(path: string): string {
+  return basename(path).replace(/\.minutebook$/u, '');
+}
 
 export function openApp(around: Surroundings, settings: Settings): App {
-  const jobs = startJobs();
-  const environment = environmentIn(around.folders.device);
-  const tokens = openTokens();
+  const jobs = startJobs(around.log);
+  const { device } = around.folders;
   const made = join(around.folders.data, 'made');
   let session: SessionHost | undefined;
   let folder: FolderSync | undefined;
   rmSync(made, { recursive: true, force: true });
 
+  const asker = (reason?: string): Asker => {
+    const { author, language } = settings.preferences();
+    return reason === undefined ? { author, language } : { author, language, reason };
+  };
   const state = (): AppState => ({
     register:
       session === undefined
         ? null
         : {
-            name: basename(session.path).replace(/\.minutebook$/u, ''),
+            name: nameOf(session.path),
             folder: dirname(session.path),
             notice: session.opened.notice,
             backup: session.opened.backup === null ? null : basename(session.opened.backup),
           },
-    recent: settings.recent().map(({ id, path }) => ({
-      id,
-      name: basename(path).replace(/\.minutebook$/u, ''),
-      folder: dirname(path),
-    })),
+    recent: settings.recent().map(({ id, path }) => ({ id, name: nameOf(path), folder: dirname(path) })),
     preferences: settings.preferences(),
     views: settings.views(),
     version: around.version,
     notice: settings.notice ?? null,
   });
-  const told = (): AppState => {
+  const tellState = (): AppState => {
     const now = state();
     around.tell('state', now);
     return now;
@@ -115,21 +104,18 @@ export function openApp(around: Surroundings, settings: Settings): App {
   const startFolder = (register: SessionHost) => {
     folder?.stop();
     const path = settings.folderOf(register.path);
+    const exchange = async (shared: string) => {
+      const own = await self();
+      return own.ok
+        ? register.calls.exchange.throughFolder({ self: own.value, folder: shared }, asker())
+        : own;
+    };
     folder =
       path === null
         ? undefined
         : startFolderSync(
             path,
-            async (): Promise<Result<FolderReport>> => {
-              const own = await self();
-              if (!own.ok) return own;
-              // What the worker answers a round with.
-              // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-              return (await register.exchange(own.value, {
-                do: 'folder',
-                folder: path,
-              })) as Result<FolderReport>;
-            },
+            () => exchange(path),
             () => {
               around.tell('exchanged', {});
             },
@@ -138,12 +124,12 @@ export function openApp(around: Surroundings, settings: Settings): App {
 
   const close = async () => {
     // The screens show the register until its jobs have ended, and go on asking it.
-    await jobs.cancelAll();
+    await jobs.endAll();
     folder?.stop();
     folder = undefined;
     const closing = session;
     session = undefined;
-    await jobs.cancelAll(); // those that have begun meanwhile
+    await jobs.endAll(); // those that have begun meanwhile
     await closing?.close();
   };
 
@@ -163,7 +149,7 @@ export function openApp(around: Surroundings, settings: Settings): App {
     let host: SessionHost | undefined;
     // The one that is open stays open until the new one has proved that it can be.
     const opened = await openSessionHost(
-      { path, device: around.folders.device },
+      { path, device },
       {
         onChanged: (changed) => {
           around.tell('changed', changed);
@@ -173,7 +159,7 @@ export function openApp(around: Surroundings, settings: Settings): App {
           around.log(`register lost: ${why}`);
           if (session !== host) return;
           session = undefined;
-          told();
+          tellState();
         },
         onBug: around.log,
       },
@@ -185,58 +171,38 @@ export function openApp(around: Surroundings, settings: Settings): App {
     startFolder(session);
     settings.opened(path);
     around.addRecent(path);
-    return succeed(told());
+    return succeed(tellState());
   };
 
-  const createEmpty = async (
-    path: string,
-    title: string,
-    organisation: string,
-  ): Promise<Result<AppState>> => {
-    const created = createRegister(path, environment);
-    if (!created.ok) return created;
-    created.value.close();
-    const opened = await open(path);
-    if (!opened.ok || session === undefined) return opened;
-    const fields = { title, organisation: organisation === '' ? null : organisation };
-    const begun = await session.commit(
-      settings.preferences().author,
-      `Begin the register with the strategy “${title}”`,
-      [create(strategy, newId(environment), fields)],
-      null,
+  const create = async (register: string, strategy: NewStrategy): Promise<Result<AppState>> => {
+    const begun = await jobs.run('new register', 'new register', ({ toTheEnd }) =>
+      toTheEnd.begin.empty({ register, device, strategy }, asker()),
     );
-    return begun.ok ? opened : begun;
+    return begun.ok ? open(register) : begun;
   };
 
   const openSample = async (): Promise<Result<AppState>> => {
-    const path = join(around.folders.data, 'Sample strategy.minutebook');
-    if (existsSync(path)) return open(path);
+    const register = join(around.folders.data, 'Sample strategy.minutebook');
+    if (existsSync(register)) return open(register);
     mkdirSync(around.folders.data, { recursive: true });
-    const created = createRegister(path, environment);
-    if (!created.ok) return created;
-    created.value.close();
-    const task = { kind: 'read strategy', register: path, document: around.folders.sampleDocument } as const;
-    const read = await jobs.run('sample', task, () => undefined);
-    if (!read.ok) {
-      await jobs.cancel('sample'); // its thread may still have the file open
-      rmSync(path, { force: true });
-      return read;
-    }
-    const opened = await open(path);
-    if (!opened.ok || session === undefined) return opened;
-    const { intent, changes } = read.value;
-    const filled = await session.commit(settings.preferences().author, intent, changes, null);
-    return filled.ok ? opened : filled;
+    const path = around.folders.sampleDocument;
+    const begun = await jobs.run('new register', 'sample', ({ calls }) =>
+      calls.begin.fromDocument({ register, device, path }, asker()),
+    );
+    if (begun.ok) return open(register);
+    await jobs.end('sample'); // its thread may still be writing the file
+    rmSync(register, { force: true });
+    return begun;
   };
 
   return {
     around,
     settings,
     jobs,
-    tokens,
+    tokens: openTokens(),
     session: () => session,
     state,
-    author: () => settings.preferences().author,
+    asker,
     self,
     folder: () => folder,
     useFolder: (path) => {
@@ -246,16 +212,16 @@ export function openApp(around: Surroundings, settings: Settings): App {
       around.tell('exchanged', {});
     },
     open: (path) => unlessQuitting(() => open(path)),
-    create: (path, title, organisation) => unlessQuitting(() => createEmpty(path, title, organisation)),
+    create: (path, strategy) => unlessQuitting(() => create(path, strategy)),
     openSample: () => unlessQuitting(openSample),
     close: () =>
       inTurn(async () => {
         await close();
-        told();
+        tellState();
       }),
     quit: () => {
       // Jobs end first: an opening on its way may be waiting for one.
-      quitting ??= jobs.end().then(() => inTurn(close));
+      quitting ??= jobs.close().then(() => inTurn(close));
       return quitting;
     },
     folderFor: (job) => {

@@ -1,39 +1,45 @@
-// Everything a window can ask, in one place: what concerns the app is answered here, what concerns the register is passed to its worker.
+// Everything a window can ask, in one place: what concerns the app is answered here, what concerns the register is passed to its thread.
 
-import { appContract, registerContract } from '../../shared/contract/contract.ts';
-import { fail, type Result } from '../../shared/kernel/result.ts';
-import { attachments } from './attachment-calls.ts';
+import { appContract, registerContract, screenWall } from '../../shared/contract/contract.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import { readQuestion, router } from '../wall/answer.ts';
+import { noRegister, type App, type Asked } from './app.ts';
 import { appHandlers } from './app-calls.ts';
+import { attachments } from './attachment-calls.ts';
 import { exchangeHandlers } from './exchange-calls.ts';
 import { importHandlers } from './import-calls.ts';
 import { packHandlers } from './pack-calls.ts';
 import { spreadsheetHandlers } from './spreadsheet-calls.ts';
-import { noRegister, type App } from './app.ts';
-import { answer } from '../wall/answer.ts';
 
 export type Boundary = (request: unknown) => Promise<Result<unknown>>;
 
+/** The part of the wall that is answered here. */
+const wall = { ...screenWall, areas: appContract } as const;
+
 export function openBoundary(app: App): Boundary {
-  const answering = {
-    declared: appContract,
+  const answer = router<typeof wall, Asked>({
+    wall,
     handlers: {
       app: appHandlers,
-      import: importHandlers(),
-      spreadsheet: spreadsheetHandlers(),
+      import: importHandlers,
+      spreadsheet: spreadsheetHandlers,
       attachments,
       packs: packHandlers(),
       exchange: exchangeHandlers(),
     },
-    onBug: (error: unknown, call: string) => {
+    context: ({ reason }) => ({ app, asker: app.asker(reason) }),
+    onBug: (error, call) => {
       app.around.log(`${call}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     },
-    context: () => app,
-  };
+  });
   return async (request) => {
-    const area: unknown = Array.isArray(request) ? request[0] : undefined;
-    if (typeof area !== 'string') return fail('no-such-call', 'That is not something this app can be asked.');
-    if (!Object.hasOwn(registerContract, area)) return answer(answering, request);
+    const question = readQuestion(request);
+    if (!question.ok) return question;
+    const [area, name, input, from] = question.value;
+    if (!Object.hasOwn(registerContract, area)) return answer(request);
+    const asker = screenWall.asker.safeParse(from);
+    if (!asker.success) return answer(request); // refused there by name
     const session = app.session();
-    return session === undefined ? noRegister : session.call(app.author(), request);
+    return session === undefined ? noRegister : session.ask(area, name, input, app.asker(asker.data.reason));
   };
 }

@@ -1,108 +1,122 @@
-// The exchange with colleagues, from the window: files are chosen in the system's dialogs, and the register's worker does the rest.
+// The exchange with colleagues, from the window: files are chosen in the system's dialogs, the register's thread does the rest, and a copy of
+// a colleague's register is made in a thread of its own.
 
 import { basename } from 'node:path';
+import type { BundleLook, exchangeCalls } from '../../shared/exchange/calls.ts';
 import type { HandlersOf } from '../../shared/kernel/call.ts';
-import type { BundleLook, exchangeCalls, ExchangeState } from '../../shared/exchange/calls.ts';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
-import type { ExchangeRequest, RegisterExchange } from '../usecases/exchange/exchange.ts';
-import { openKeys } from '../device/keys.ts';
-import { environmentIn } from '../device/device-folder.ts';
-import type { Audience } from '../sync/export-bundle.ts';
-import { joinRegister } from '../sync/join.ts';
-import { bundleBytes, readBundle } from '../sync/read-bundle.ts';
+import { say } from '../../shared/language/say.ts';
+import { speak } from '../../shared/language/speak.ts';
+import type { SessionHost } from '../session/session-host.ts';
+import type { Self, Sending } from '../usecases/exchange/exchange-work.ts';
 import { fileNameOf, named } from './app-calls.ts';
-import { noRegister, type App } from './app.ts';
+import { noRegister, type Asked } from './app.ts';
 
-async function ask<T>(app: App, request: ExchangeRequest): Promise<Result<T>> {
-  const session = app.session();
-  if (session === undefined) return noRegister;
-  const self = await app.self();
-  if (!self.ok) return self;
-  // What each request is answered with is said beside it, in session/exchange.ts.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return (await session.exchange(self.value, request)) as Result<T>;
+type Exchange = SessionHost['calls']['exchange'];
+
+const forgotten = fail('not-found', say('bundle.forgotten'));
+const noFolder = fail('no-folder', say('exchange.no-folder'));
+
+function exchangeOf({ app }: Asked): Exchange | undefined {
+  return app.session()?.calls.exchange;
 }
 
-const forgotten = fail('not-found', 'That bundle is not waiting any more. Choose it again.');
+/** For what is signed or opened with the keys of this computer. */
+async function withKeys<T>(
+  asked: Asked,
+  ask: (exchange: Exchange, self: Self) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const exchange = exchangeOf(asked);
+  if (exchange === undefined) return noRegister;
+  const self = await asked.app.self();
+  return self.ok ? ask(exchange, self.value) : self;
+}
 
-export function exchangeHandlers(): HandlersOf<typeof exchangeCalls, App> {
+function audienceOf(to: Sending['audience']['to'], passphrase: string, devices: readonly string[]) {
+  if (to === 'passphrase') return { to, passphrase };
+  return to === 'devices' ? { to, named: devices } : { to };
+}
+
+export function exchangeHandlers(): HandlersOf<typeof exchangeCalls, Asked> {
+  /** The files that were chosen, by job. */
   const chosen = new Map<string, string>();
 
-  const look = (app: App, job: string, passphrase: string, vouch: boolean): Promise<Result<BundleLook>> => {
+  const look = (asked: Asked, job: string, { passphrase = '', vouch = false } = {}) => {
     const path = chosen.get(job);
-    return path === undefined
-      ? Promise.resolve(forgotten)
-      : ask(app, { do: 'look', job, path, passphrase, vouch });
+    if (path === undefined) return Promise.resolve<Result<BundleLook>>(forgotten);
+    return withKeys(asked, (exchange, self) =>
+      exchange.look({ self, job, path, passphrase, vouch }, asked.asker),
+    );
   };
 
   return {
-    state: async (_, app): Promise<Result<ExchangeState>> => {
-      const known = await ask<RegisterExchange>(app, { do: 'state' });
-      return known.ok ? succeed({ ...known.value, folder: app.folder()?.state() ?? null }) : known;
+    state: async (_, asked) => {
+      const known = await withKeys(asked, (exchange, self) => exchange.state({ self }, asked.asker));
+      return known.ok ? succeed({ ...known.value, folder: asked.app.folder()?.state() ?? null }) : known;
     },
 
-    nameComputer: ({ name }, app) => {
+    nameComputer: ({ name }, { app }) => {
       app.settings.setPreferences({ computer: name });
       return succeed(null);
     },
 
-    send: async ({ to, devices, passphrase, everything }, app) => {
+    send: async ({ to, devices, passphrase, everything }, asked) => {
+      const { app, asker } = asked;
       const session = app.session();
       if (session === undefined) return noRegister;
       if (to === 'passphrase' && passphrase.trim() === '')
-        return fail('no-passphrase', 'Write a passphrase first.', { field: 'passphrase' });
-      const day = new Date().toISOString().slice(0, 10);
-      const path = await app.around.dialogs.placeForFile(
-        `${basename(session.path, '.minutebook')} ${everything ? 'everything' : 'changes'} ${day}.mbsync`,
+        return fail('no-passphrase', say('exchange.no-passphrase'), { field: 'passphrase' });
+      const day = await session.calls.exchange.today({}, asker);
+      if (!day.ok) return day;
+      const about = { register: basename(session.path, '.minutebook'), day: day.value };
+      const name = speak(
+        asker.language,
+        everything ? say('exchange.file-of-everything', about) : say('exchange.file-of-changes', about),
       );
+      const path = await app.around.dialogs.placeForFile(`${name}.mbsync`);
       if (path === null) return succeed(null);
-      const audience: Audience =
-        to === 'passphrase' ? { to, passphrase } : to === 'devices' ? { to, named: devices } : { to };
-      const sent = await ask<{ changes: number }>(app, { do: 'send', path, audience, everything });
+      const audience = audienceOf(to, passphrase, devices);
+      const sent = await withKeys(asked, (exchange, self) =>
+        exchange.send({ self, path, audience, everything }, asker),
+      );
       return sent.ok
         ? succeed({ token: app.tokens.keep(path), name: basename(path), changes: sent.value.changes })
         : sent;
     },
 
-    choose: async ({ job }, app) => {
-      if (app.session() === undefined) return noRegister;
-      const path = await app.around.dialogs.chooseBundle();
+    choose: async ({ job }, asked) => {
+      if (asked.app.session() === undefined) return noRegister;
+      const path = await asked.app.around.dialogs.chooseBundle();
       if (path === null) return succeed(null);
       chosen.set(job, path);
-      return look(app, job, '', false);
+      return look(asked, job);
     },
 
-    chooseWaiting: ({ job, file }, app) => {
-      const path = app.folder()?.pathOf(file);
+    chooseWaiting: ({ job, file }, asked) => {
+      const path = asked.app.folder()?.pathOf(file);
       if (path === undefined) return forgotten;
       chosen.set(job, path);
-      return look(app, job, '', false);
+      return look(asked, job);
     },
 
-    look: ({ job, passphrase, vouch }, app) => look(app, job, passphrase, vouch),
+    look: ({ job, passphrase, vouch }, asked) => look(asked, job, { passphrase, vouch }),
 
-    take: async ({ job }, app) => {
-      const taken = await ask<{ changes: number; conflicts: number }>(app, { do: 'take', job });
+    take: async ({ job }, asked) => {
+      const taken = (await exchangeOf(asked)?.take({ job }, asked.asker)) ?? noRegister;
       if (taken.ok) chosen.delete(job);
       return taken;
     },
 
-    discard: ({ job }, app) => {
+    discard: ({ job }, asked) => {
       chosen.delete(job);
-      return ask<null>(app, { do: 'discard', job });
+      return exchangeOf(asked)?.discard({ job }, asked.asker) ?? noRegister;
     },
 
-    takeBack: async (_, app) => {
-      const taken = await ask(app, { do: 'take back' });
-      return taken.ok ? succeed(null) : taken;
-    },
+    takeBack: (_, asked) => exchangeOf(asked)?.takeBack({}, asked.asker) ?? noRegister,
 
-    retire: async ({ device, retired }, app) => {
-      const done = await ask(app, { do: 'retire', device, retired });
-      return done.ok ? succeed(null) : done;
-    },
+    retire: (input, asked) => exchangeOf(asked)?.retire(input, asked.asker) ?? noRegister,
 
-    chooseFolder: async (_, app) => {
+    chooseFolder: async (_, { app }) => {
       if (app.session() === undefined) return noRegister;
       const folder = await app.around.dialogs.chooseFolder();
       if (folder === null) return succeed(null);
@@ -111,43 +125,43 @@ export function exchangeHandlers(): HandlersOf<typeof exchangeCalls, App> {
       return state?.problem == null ? succeed(null) : fail('no-folder', state.problem);
     },
 
-    leaveFolder: (_, app) => {
+    leaveFolder: (_, { app }) => {
       app.useFolder(null);
       return succeed(null);
     },
 
-    throughFolder: async (_, app) => {
+    throughFolder: async (_, { app }) => {
       const folder = app.folder();
-      if (folder === undefined) return fail('no-folder', 'No shared folder has been chosen.');
+      if (folder === undefined) return noFolder;
       const { problem } = await folder.now();
       return problem === null ? succeed(null) : fail('no-folder', problem);
     },
 
-    join: async ({ passphrase }, app) => {
+    join: async ({ passphrase }, { app, asker }) => {
       const waiting = chosen.get('join');
       const path =
         passphrase !== '' && waiting !== undefined ? waiting : await app.around.dialogs.chooseBundle();
       if (path === null) return succeed(app.state());
       chosen.set('join', path);
-      const keys = await openKeys(app.around.keys);
-      if (!keys.ok) return keys;
-      const bytes = bundleBytes(path);
-      if (!bytes.ok) return bytes;
-      const read = await readBundle(bytes.value, basename(path), {
-        identity: keys.value.identity,
-        passphrase,
+      const self = await app.self();
+      if (!self.ok) return self;
+      const joined = await app.jobs.run('new register', 'join', async ({ calls, toTheEnd }) => {
+        const opened = await calls.begin.openBundle({ path, passphrase, secret: self.value.secret }, asker);
+        if (!opened.ok) return opened;
+        const destination = await app.around.dialogs.placeForRegister(
+          `${fileNameOf(opened.value.title)}.minutebook`,
+        );
+        if (destination === null) return succeed(null);
+        const register = named(destination);
+        const begun = await toTheEnd.begin.fromBundle({ register, device: app.around.folders.device }, asker);
+        return begun.ok ? succeed(register) : begun;
       });
-      if (!read.ok && read.error.code === 'needs-passphrase')
+      if (!joined.ok && joined.error.code === 'needs-passphrase')
         return succeed({ needsPassphrase: basename(path) });
-      if (!read.ok) return read;
-      const place = await app.around.dialogs.placeForRegister(
-        `${fileNameOf(read.value.manifest.title)}.minutebook`,
-      );
-      if (place === null) return succeed(app.state());
-      const target = named(place);
-      const joined = joinRegister(target, environmentIn(app.around.folders.device), read.value);
+      if (!joined.ok) return joined;
+      if (joined.value === null) return succeed(app.state());
       chosen.delete('join');
-      return joined.ok ? app.open(target) : joined;
+      return app.open(joined.value);
     },
   };
 }

@@ -5,12 +5,15 @@ import { watch, type FSWatcher } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { FolderState } from '../../shared/exchange/calls.ts';
 import type { Result } from '../../shared/kernel/result.ts';
-import type { FolderReport } from '../sync/folder.ts';
+import type { OutputOf } from '../../shared/kernel/call.ts';
+import type { exchangeWork } from '../usecases/exchange/exchange-work.ts';
 
 /** Milliseconds. */
 const afterEdit = 3_000;
 const afterChange = 1_000;
 const always = 60_000;
+
+type FolderReport = OutputOf<typeof exchangeWork.throughFolder>;
 
 export interface FolderSync {
   readonly state: () => FolderState;
@@ -38,10 +41,10 @@ function watcherOf(folder: string, changed: () => void): FSWatcher | undefined {
 export function startFolderSync(
   folder: string,
   exchange: () => Promise<Result<FolderReport>>,
-  told: () => void,
+  onRound: () => void,
 ): FolderSync {
   let state: FolderState = { path: folder, at: null, problem: null, taken: 0, waiting: [], ignored: [] };
-  let place: string | undefined;
+  let location: string | undefined;
   let running: Promise<FolderState> | undefined;
   let next: Promise<FolderState> | undefined;
   let stopped = false;
@@ -51,7 +54,7 @@ export function startFolderSync(
     const result = await exchange();
     if (stopped) return state;
     const before = state;
-    if (result.ok) place = result.value.place;
+    if (result.ok) location = result.value.place;
     state = result.ok
       ? {
           path: folder,
@@ -66,7 +69,7 @@ export function startFolderSync(
           ignored: result.value.ignored,
         }
       : { ...before, problem: result.error.message };
-    told();
+    onRound();
     return state;
   };
   /** Whoever asks while a round is on its way waits for another: that one may have begun before what they wrote. */
@@ -98,7 +101,7 @@ export function startFolderSync(
 
   return {
     state: () => state,
-    pathOf: (file) => (place === undefined || basename(file) !== file ? undefined : join(place, file)),
+    pathOf: (file) => (location === undefined || basename(file) !== file ? undefined : join(location, file)),
     now,
     edited: () => {
       later(afterEdit);

@@ -1,6 +1,7 @@
 // What the app needs from the system around it. The shell gives it on Electron; tests give it without.
 
-import type { AppEvents } from '../../shared/contract/events.ts';
+import type { appEvents } from '../../shared/contract/events.ts';
+import type { Tell } from '../../shared/kernel/call.ts';
 import type { KeySafe } from '../device/keys.ts';
 
 export interface Dialogs {
@@ -18,7 +19,7 @@ export interface Dialogs {
 export interface Surroundings {
   readonly dialogs: Dialogs;
   /** Sends an event to every window. */
-  readonly tell: <E extends keyof AppEvents>(event: E, about: AppEvents[E]) => void;
+  readonly tell: Tell<typeof appEvents>;
   readonly openFile: (path: string) => Promise<string>;
   readonly showInFolder: (path: string) => void;
   readonly newWindow: () => void;

@@ -1,47 +1,57 @@
 // `check`: whether the file is whole, and what in it needs somebody's attention.
 
 import { fail } from '../../shared/kernel/result.ts';
-import { attentionList, concernTitles } from '../../shared/attention/rules/attention.ts';
+import { attentionList } from '../../shared/attention/rules/attention.ts';
 import { indexOf } from '../../shared/register/register-index.ts';
-import { longDate } from '../../shared/language/dates.ts';
-import { findFaults } from '../register/file/integrity.ts';
+import { say } from '../../shared/language/say.ts';
+import type { Speak } from '../../shared/language/speak.ts';
+import type { Environment } from '../register/environment.ts';
 import { openForReading } from '../register/open.ts';
 import { snapshot } from '../register/read/query.ts';
+import { todayIn } from '../register/read/time-zone.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 import { textTable } from './text-table.ts';
 
-export function runCheck(registerPath: string, today: string): Outcome {
+export function runCheck(registerPath: string, asAt: string | undefined, environment: Environment): Outcome {
   const opened = openForReading(registerPath);
   if (!opened.ok) return failed(opened.error);
   const register = opened.value;
   try {
-    const faults = findFaults(register.db);
+    const faults = register.findFaults();
     if (faults.length > 0) {
-      const { error } = fail(
-        'damaged',
-        `${registerPath} is damaged: ${faults.join('; ')}. Nothing was changed in it. Keep this file, and open your latest backup.`,
-        { file: registerPath },
-      );
-      return failed(error);
+      const said = { register: registerPath, faults: { several: faults, between: '; ' } };
+      return failed(fail('damaged', say('command.check.damaged', said), { file: registerPath }).error);
     }
+    const today = asAt ?? todayIn(register, environment);
     const items = attentionList(indexOf(snapshot(register)), today);
-    const count = items.length === 1 ? '1 matter needs' : `${items.length} matters need`;
-    const lines = [
-      `${registerPath} is whole. As at ${longDate(today)}, ${items.length === 0 ? 'nothing needs' : count} attention.`,
-      ...(register.notice === undefined ? [] : [register.notice]),
-      ...(items.length === 0 ? [] : ['']),
-      ...attentionLines(items),
-    ];
-    return done(lines, { register: registerPath, sound: true, date: today, attention: items });
+    const about = { register: registerPath, day: { day: today } };
+    const whole =
+      items.length === 0
+        ? say('command.check.whole', about)
+        : say('command.check.whole-but', { ...about, count: items.length });
+    const { notice } = register;
+    return done(
+      (speak) => [
+        speak(whole),
+        ...(notice === undefined ? [] : [speak(notice)]),
+        ...(items.length === 0 ? [] : ['']),
+        ...attentionLines(items, speak),
+      ],
+      { register: registerPath, sound: true, date: today, attention: items },
+    );
   } finally {
     register.close();
   }
 }
 
-export function attentionLines(items: ReturnType<typeof attentionList>): string[] {
+export function attentionLines(items: ReturnType<typeof attentionList>, speak: Speak): string[] {
   if (items.length === 0) return [];
   return textTable(
-    ['Objective', 'Concern', 'What needs attention'],
-    items.map(({ objectiveRef, concern, sentence }) => [objectiveRef, concernTitles[concern], sentence]),
+    [say('command.check.objective'), say('command.check.concern'), say('command.check.what')].map(speak),
+    items.map(({ objectiveRef, concern, sentence }) => [
+      objectiveRef,
+      speak(say(`concern.${concern}`)),
+      speak(sentence),
+    ]),
   );
 }

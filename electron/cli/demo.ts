@@ -1,9 +1,10 @@
 // `demo`: the main job on the shipped sample: a Word strategy into a register, and the register into a board pack.
 
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { attentionList } from '../../shared/attention/rules/attention.ts';
 import { indexOf } from '../../shared/register/register-index.ts';
-import { longDate } from '../../shared/language/dates.ts';
+import type { Language } from '../../shared/language/language.ts';
+import { say } from '../../shared/language/say.ts';
 import { importIntoFile } from '../imports/strategy-document/import-into-file.ts';
 import { tally } from '../imports/strategy-document/preview.ts';
 import type { Environment } from '../register/environment.ts';
@@ -18,8 +19,14 @@ const samples = join(import.meta.dirname, '../../resources/sample');
 const sampleDocument = join(samples, 'strategy-2024-2026.docx');
 const sampleFigures = join(samples, 'finance-2024-07.xlsx');
 
-export async function runDemo(folder: string, today: string, environment: Environment): Promise<Outcome> {
-  const registerPath = join(folder, 'sample.minutebook');
+export interface DemoWanted {
+  readonly folder: string;
+  readonly asAt: string | undefined;
+  readonly language: Language;
+}
+
+export async function runDemo(wanted: DemoWanted, environment: Environment): Promise<Outcome> {
+  const registerPath = join(wanted.folder, 'sample.minutebook');
   const options = { dryRun: false, actor: 'Board secretary' };
   const imported = await importIntoFile(registerPath, sampleDocument, options, environment);
   if (!imported.ok) return failed(imported.error);
@@ -30,36 +37,46 @@ export async function runDemo(folder: string, today: string, environment: Enviro
     environment,
   );
   if (figures.exit !== exitCodes.done) return figures;
-  const made = await packOf(registerPath, folder, today);
+  const made = await packOf(registerPath, wanted, environment);
   if (!made.ok) return failed(made.error);
+  const today = made.value.document.date;
   const opened = openForReading(registerPath);
   if (!opened.ok) return failed(opened.error);
   const items = attentionList(indexOf(snapshot(opened.value)), today);
   opened.value.close();
 
   const { plan, findings, receipt } = imported.value;
-  const held =
-    receipt === undefined
-      ? 'It was there already and holds all of the sample; nothing was written.'
-      : tally(plan.items, 'new');
+  const held = receipt === undefined ? say('command.demo.there-already') : (tally(plan.items, 'new') ?? '');
   const { pdf, xlsx, pages, sheets } = made.value;
-  const lines = [
-    `From ${findings.file}, a made-up strategy of a network of councils:`,
-    '',
-    `  ${registerPath}`,
-    `      The register. ${held}`,
-    `      From finance-2024-07.xlsx, the finance group’s workbook: ${figures.lines.at(-1) ?? ''}`,
-    `  ${pdf}`,
-    `      The board pack, ${pages} pages.`,
-    `  ${xlsx}`,
-    `      The same as a workbook, ${sheets} sheets.`,
-    '',
-    `What needs attention as at ${longDate(today)} (${items.length}):`,
-    '',
-    ...attentionLines(items),
-    '',
-    `Not understood in the document: ${findings.notUnderstood.length === 0 ? 'nothing' : findings.notUnderstood.length}.`,
-    ...findings.notUnderstood.map(({ place, text }) => `  ${place}: ${text}`),
-  ];
-  return done(lines, { register: registerPath, pdf, xlsx, pages, sheets, date: today, attention: items });
+  const { notUnderstood } = findings;
+  return done(
+    (speak) => [
+      speak(say('command.demo.from', { file: findings.file })),
+      '',
+      `  ${registerPath}`,
+      speak(say('command.demo.register', { held })),
+      speak(
+        say('command.demo.finance', {
+          file: basename(sampleFigures),
+          outcome: figures.lines(speak).at(-1) ?? '',
+        }),
+      ),
+      `  ${pdf}`,
+      speak(say('command.demo.pdf', { pages: say('command.pack.pages', { count: pages }) })),
+      `  ${xlsx}`,
+      speak(say('command.demo.workbook', { sheets: say('command.pack.sheets', { count: sheets }) })),
+      '',
+      speak(say('command.demo.attention', { day: { day: today }, count: items.length })),
+      '',
+      ...attentionLines(items, speak),
+      '',
+      speak(
+        notUnderstood.length === 0
+          ? say('command.demo.all-understood')
+          : say('command.demo.not-understood', { count: notUnderstood.length }),
+      ),
+      ...notUnderstood.map((remark) => speak(say('document.preview.remark', { ...remark }))),
+    ],
+    { register: registerPath, pdf, xlsx, pages, sheets, date: today, attention: items },
+  );
 }

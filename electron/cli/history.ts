@@ -1,20 +1,29 @@
-// `history`: who changed an objective, an activity, a measure or a person, when, from where, and from what to what.
+// `history`: who changed an objective, an activity, a measure, a person or anything else that has a name; when, and from what to what.
 
-import { deletedField } from '../../shared/kernel/change.ts';
+import { say } from '../../shared/language/say.ts';
+import type { Speak } from '../../shared/language/speak.ts';
+import { minuteOf } from '../../shared/kernel/days.ts';
 import { fail } from '../../shared/kernel/result.ts';
 import { indexOf } from '../../shared/register/register-index.ts';
-import { namesOf, thingsCalled, type NamedThing } from '../../shared/register/named-things.ts';
-import { plainValue } from '../../shared/language/plain-value.ts';
+import type { Spoken } from '../../shared/kernel/saying.ts';
+import { thingsCalled } from '../../shared/register/called.ts';
+import { thingIn, type Finding } from '../../shared/register/naming.ts';
+import { belongings, type Thing } from '../../shared/register/owning.ts';
 import { historyOfEntity, type Event } from '../register/read/history.ts';
 import { openForReading } from '../register/open.ts';
 import { snapshot } from '../register/read/query.ts';
+import { timeZoneOf } from '../register/read/time-zone.ts';
 import type { ReadableRegister } from '../register/register.ts';
-import { done, failed, type Outcome } from './outcome.ts';
+import { findingIn, sayEvent } from '../usecases/history/telling.ts';
+import { done, failed, type Lines, type Outcome } from './outcome.ts';
 import { textTable } from './text-table.ts';
 
+type OwnEvent = Event & { readonly id: string };
+
 interface ThingHistory {
-  readonly thing: NamedThing;
-  readonly events: readonly (Event & { readonly id: string })[];
+  readonly thing: Thing;
+  readonly title: Spoken;
+  readonly events: readonly OwnEvent[];
 }
 
 export function runHistory(registerPath: string, ref: string): Outcome {
@@ -27,63 +36,88 @@ export function runHistory(registerPath: string, ref: string): Outcome {
     if (things.length === 0) {
       const { error } = fail(
         'not-found',
-        `Nothing in ${registerPath} is called “${ref}”. Give the ref of an objective (“2”) or an activity (“2.3”), or the name of a measure, a person or a group as it is in the register.`,
+        say('command.history.nothing-called', { register: registerPath, ref }),
         { file: registerPath, field: 'ref' },
       );
       return failed(error);
     }
-    const names = namesOf(index);
-    const histories = things.map((thing) => ({ thing, events: eventsOf(register, thing) }));
-    const lines = histories.flatMap((each, place) => [...(place === 0 ? [] : ['']), ...linesOf(each, names)]);
+    const finding = findingIn(register, index);
+    const timeZone = timeZoneOf(register);
+    const histories = things.map((thing) => ({
+      thing,
+      title: titleOf(finding, thing),
+      events: eventsOf(register, [thing, ...belongings(index, thing)]),
+    }));
+    const lines: Lines = (speak) =>
+      histories.flatMap((each, place) => [
+        ...(place === 0 ? [] : ['']),
+        ...linesOf(each, finding, timeZone, speak),
+      ]);
     return done(lines, { register: registerPath, ref, things: histories.map(asJson) });
   } finally {
     register.close();
   }
 }
 
-/** What happened to a thing and to what hangs on it, oldest first. */
-function eventsOf(register: ReadableRegister, { id, belonging }: NamedThing): (Event & { id: string })[] {
-  return [id, ...belonging]
-    .flatMap((each) => historyOfEntity(register, each).map((event) => ({ ...event, id: each })))
+/** "activity 2.3: “Define the legal form”". */
+function titleOf(finding: Finding, { entity, id }: Thing): Spoken {
+  const thing = thingIn(finding, entity.name, id);
+  // What it is called by has been said already.
+  const says = entity.main === null || entity.calledBy.includes(entity.main) ? undefined : entity.main;
+  const words = says === undefined ? undefined : finding.row(entity.name, id)?.[says];
+  return typeof words === 'string' ? say('history.about', { thing, what: words }) : thing;
+}
+
+/** What happened to a thing and to what belongs to it, oldest first. */
+function eventsOf(register: ReadableRegister, things: readonly Thing[]): OwnEvent[] {
+  return things
+    .flatMap(({ id }) => historyOfEntity(register, id).map((event) => ({ ...event, id })))
     .sort((a, b) => a.at - b.at || a.batch - b.batch);
 }
 
-function linesOf({ thing, events }: ThingHistory, names: ReadonlyMap<string, string>): string[] {
+function linesOf(
+  { thing, title, events }: ThingHistory,
+  finding: Finding,
+  timeZone: string,
+  speak: Speak,
+): string[] {
   let batch: number | undefined;
   const rows = events.map((event) => {
-    const about =
-      event.id === thing.id ? '' : `${event.entity.replaceAll('_', ' ')} ${names.get(event.id) ?? ''}: `;
-    const what = `${about}${whatHappened(event, names)}`;
+    const said = sayEvent(finding, event);
+    const what = speak(
+      event.id === thing.id
+        ? said
+        : say('history.about', { thing: thingIn(finding, event.entity, event.id), what: said }),
+    );
     const same = event.batch === batch; // one act of one person is told once
     batch = event.batch;
-    return same ? ['', '', '', what] : [minute(event.at), event.actor, event.intent, what];
+    return same ? ['', '', '', what] : [minuteOf(event.at, timeZone), event.actor, acted(event, speak), what];
   });
-  return [thing.title, '', ...textTable(['When (UTC)', 'Who', 'Why', 'What'], rows)];
+  return [
+    speak(title),
+    '',
+    ...textTable(
+      [
+        say('command.history.when', { zone: timeZone }),
+        say('command.history.who'),
+        say('command.history.why'),
+        say('command.history.what'),
+      ].map(speak),
+      rows,
+    ),
+  ];
 }
 
-function whatHappened({ field, before, after }: Event, names: ReadonlyMap<string, string>): string {
-  const words = (value: unknown) => plainValue(value, (id) => names.get(id));
-  if (field === deletedField) return after === true ? 'deleted' : 'brought back';
-  if (field !== null) return `${fieldWords(field)}: ${words(before)} → ${words(after)}`;
-  const first: unknown =
-    typeof after === 'object' && after !== null ? Reflect.get(after, 'value') : undefined;
-  return first === undefined ? 'made' : `made, ${words(first)}`;
+/** What a step did, and why, where somebody said. */
+function acted({ act, reason }: Event, speak: Speak): string {
+  return reason === null ? speak(act) : `${speak(act)}. ${speak(say('history.because', { reason }))}`;
 }
 
-/** "progressNote" as a person says it: "progress note". */
-function fieldWords(field: string): string {
-  return field.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
-}
-
-function minute(at: number): string {
-  return new Date(at).toISOString().slice(0, 16).replace('T', ' ');
-}
-
-function asJson({ thing, events }: ThingHistory): object {
+function asJson({ thing: { entity, id }, title, events }: ThingHistory): object {
   return {
-    entity: thing.entity,
-    id: thing.id,
-    title: thing.title,
+    entity: entity.name,
+    id,
+    title,
     events: events.map(({ at, ...event }) => ({ at: new Date(at).toISOString(), ...event })),
   };
 }

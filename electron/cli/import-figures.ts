@@ -1,16 +1,25 @@
 // `import-figures`: figures from a spreadsheet into a register, by a saved profile, with nobody there to confirm anything.
 
 import type { Snapshot } from '../../shared/register/snapshot.ts';
+import { dayOf } from '../../shared/kernel/days.ts';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
-import { importChanges, importIntent, type ImportChanges } from '../imports/spreadsheet/preview/changes.ts';
+import type { Saying, Spoken } from '../../shared/kernel/saying.ts';
+import { say } from '../../shared/language/say.ts';
+import type { Speak } from '../../shared/language/speak.ts';
+import {
+  importChanges,
+  importAct,
+  originOfPlan,
+  type ImportChanges,
+} from '../imports/spreadsheet/preview/changes.ts';
 import { readAtOnce, type ReadAtOnce } from '../imports/spreadsheet/import-figures.ts';
 import { tickedAtFirst, type FiguresPlan, type PlannedLine } from '../imports/spreadsheet/preview/plan.ts';
 import { commit, type Receipt } from '../register/write/commit.ts';
-import { localDay, type Environment } from '../register/environment.ts';
+import type { Environment } from '../register/environment.ts';
 import { openForReading, openRegister } from '../register/open.ts';
 import { snapshot } from '../register/read/query.ts';
 import type { ReadableRegister } from '../register/register.ts';
-import { done, failed, type Outcome } from './outcome.ts';
+import { done, failed, type Lines, type Outcome } from './outcome.ts';
 
 export interface ImportFiguresOptions {
   readonly profile: string | undefined;
@@ -24,10 +33,12 @@ function profileNamed({ importProfiles }: Snapshot, name: string | undefined): R
   if (name === undefined) return succeed(undefined);
   const found = importProfiles.find((row) => row.name.toLowerCase() === name.toLowerCase());
   if (found !== undefined) return succeed(found.id);
-  const known = importProfiles.map((row) => `“${row.name}”`).join(', ');
+  const known = importProfiles.map((row) => `“${row.name}”`);
   return fail(
     'no-such-profile',
-    `This register has no import profile “${name}”. ${known === '' ? 'It has none yet: import the file once in the app, and save how it is read.' : `It has ${known}.`} Nothing was imported.`,
+    known.length === 0
+      ? say('command.figures.no-profiles', { name })
+      : say('command.figures.no-such-profile', { name, known: { several: known, between: ', ' } }),
   );
 }
 
@@ -46,12 +57,8 @@ interface Imported extends ReadAtOnce {
   readonly figures: number;
 }
 
-/** The changes of what is new and what has changed; why they can't be written when a closed period asks for a reason. */
-function changesOf(
-  { lines, ...plan }: FiguresPlan,
-  reason: string | undefined,
-  today: string,
-): Result<ImportChanges> {
+/** The changes of what is new and what has changed. */
+function changesOf({ lines, ...plan }: FiguresPlan, today: string): ImportChanges {
   const choices = {
     isTicked: (place: number) => {
       const line = lines[place];
@@ -59,18 +66,13 @@ function changesOf(
     },
     edited: () => undefined,
   };
-  const made = importChanges({ ...plan, lines }, choices, today);
-  if (made.closed.length === 0 || reason !== undefined) return succeed(made);
-  return fail(
-    'needs-reason',
-    `Reporting for ${made.closed.join(', ')} was closed. Say with --reason why its figures change. Nothing was imported.`,
-  );
+  return importChanges({ ...plan, lines }, choices, today);
 }
 
 function write(
   registerPath: string,
   { plan }: ReadAtOnce,
-  { changes, figures, closed }: ImportChanges,
+  { changes, figures }: ImportChanges,
   { actor, reason }: ImportFiguresOptions,
   environment: Environment,
 ): Result<Receipt> {
@@ -78,13 +80,15 @@ function write(
   if (!opened.ok) return opened;
   try {
     if (opened.value.log.lastBatch() !== plan.basedOn) {
-      return fail(
-        'out-of-date',
-        `${registerPath} was changed while the file was read. Nothing was imported. Try again.`,
-      );
+      return fail('out-of-date', say('command.figures.out-of-date', { register: registerPath }));
     }
-    const because = closed.length > 0 ? `, because: ${reason}` : '';
-    return commit(opened.value, { actor, intent: `${importIntent(figures, plan.file)}${because}`, changes });
+    return commit(opened.value, {
+      actor,
+      act: importAct(figures, plan.file),
+      origin: originOfPlan(plan),
+      reason,
+      changes,
+    });
   } finally {
     opened.value.close();
   }
@@ -99,7 +103,11 @@ export async function runImportFigures(
   const imported = await readThenWrite(registerPath, file, options, environment);
   if (!imported.ok) return failed(imported.error);
   const { plan, proposal, receipt, figures } = imported.value;
-  const lines = [...previewLines(plan, proposal), '', closing(registerPath, imported.value, options.dryRun)];
+  const lines: Lines = (speak) => [
+    ...previewLines(plan, proposal, speak),
+    '',
+    speak(closing(registerPath, imported.value, options.dryRun)),
+  ];
   return done(lines, {
     register: registerPath,
     file,
@@ -109,7 +117,7 @@ export async function runImportFigures(
     figures,
     // Made when it is printed: of a large file it is as much again.
     get lines() {
-      return plan.lines.map(({ payload: _payload, ...shown }) => shown);
+      return plan.lines.map(({ payload: _payload, ...line }) => ({ ...line, ...saidOf(line) }));
     },
     remarks: plan.remarks,
     notices: proposal.notices,
@@ -127,60 +135,88 @@ async function readThenWrite(
   if (!opened.ok) return opened;
   const found = await read(opened.value, file, options, environment).finally(opened.value.close);
   if (!found.ok) return found;
-  const made = changesOf(found.value.plan, options.dryRun ? '' : options.reason, localDay(environment));
-  if (!made.ok) return made;
-  const { figures, changes } = made.value;
+  const today = dayOf(environment.now(), found.value.plan.timeZone);
+  const made = changesOf(found.value.plan, today);
+  const { figures, changes } = made;
   if (options.dryRun || changes.length === 0) return succeed({ ...found.value, receipt: undefined, figures });
-  const receipt = write(registerPath, found.value, made.value, options, environment);
+  const receipt = write(registerPath, found.value, made, options, environment);
   return receipt.ok ? succeed({ ...found.value, receipt: receipt.value, figures }) : receipt;
 }
 
 const titles = [
-  ['new', 'New'],
-  ['changed', 'Changed'],
-  ['contradictory', 'Contradictory, and not imported'],
-  ['rejected', 'Not imported'],
+  ['new', 'command.figures.new'],
+  ['changed', 'command.figures.changed'],
+  ['contradictory', 'command.figures.contradictory'],
+  ['rejected', 'command.figures.rejected'],
 ] as const;
 /** So many of one kind are listed; `--json` has them all. */
 const mostListed = 40;
 
-function lineText({ name, period, kind, before, after, reason, sheet, cell, shown }: PlannedLine): string {
-  const what = [name, period, kind].filter((part) => part !== '').join(', ');
-  const change = after === '' ? shown : before === '' ? after : `${before} → ${after}`;
-  return `  ${what === '' ? '(no label)' : what}: ${change}${reason === '' ? '' : `. ${reason}`}  [${sheet}!${cell}]`;
+/** What a line says beside its label and its values; nothing where it has nothing to say. */
+function saidOf({ period, kind, reason }: Pick<PlannedLine, 'period' | 'kind' | 'reason'>) {
+  return {
+    period: period ?? '',
+    kind: kind === null ? '' : say(`sheet.kind.${kind}`),
+    reason: reason ?? '',
+  };
+}
+
+function lineText(line: PlannedLine, speak: Speak): string {
+  const { name, before, after, sheet, cell, shown } = line;
+  const { period, kind, reason } = saidOf(line);
+  const what = [name, period, kind].map(speak).filter((part) => part !== '');
+  const label = what.length === 0 ? speak(say('command.figures.no-label')) : what.join(', ');
+  const change = after === '' ? speak(shown) : before === '' ? after : `${before} → ${after}`;
+  return `  ${label}: ${change}${reason === '' ? '' : `. ${speak(reason)}`}  [${sheet}!${cell}]`;
 }
 
 function previewLines(
   { file, lines, remarks }: FiguresPlan,
   { profile, notices, tables }: ReadAtOnce['proposal'],
+  speak: Speak,
 ): string[] {
   const same = lines.filter(({ status }) => status === 'same').length;
   const listed = titles.flatMap(([status, title]) => {
     const those = lines.filter((line) => line.status === status);
     if (those.length === 0) return [];
-    const rest = those.length > mostListed ? [`  … and ${those.length - mostListed} more`] : [];
-    return [`${title} (${those.length})`, ...those.slice(0, mostListed).map(lineText), ...rest, ''];
+    const rest = those.length - mostListed;
+    return [
+      speak(say(title, { count: those.length })),
+      ...those.slice(0, mostListed).map((line) => lineText(line, speak)),
+      ...(rest > 0 ? [speak(say('command.figures.more', { count: rest }))] : []),
+      '',
+    ];
   });
   const open = tables.flatMap(({ included, place, questions }) =>
     included
-      ? questions.filter(({ answer }) => answer === null).map(({ text }) => `  ${place}: ${text}`)
+      ? questions
+          .filter(({ answer }) => answer === null)
+          .map(({ text }) => speak(say('document.preview.remark', { location: place, says: text })))
       : [],
   );
+  const read =
+    profile === null
+      ? say('command.figures.without-profile', { file })
+      : say('command.figures.by-profile', { file, profile: profile.name });
   return [
-    `${file}${profile === null ? ', without a profile' : `, read by the profile “${profile.name}”`}`,
-    ...notices,
+    ...[read, ...notices].map(speak),
     '',
     ...listed,
-    ...(open.length === 0 ? [] : ['Asked, and not answered', ...open, '']),
-    ...(remarks.length === 0 ? [] : ['Noticed', ...remarks.map((text) => `  ${text}`), '']),
-    `The same as in the register: ${same}`,
+    ...(open.length === 0 ? [] : [speak(say('command.figures.asked')), ...open, '']),
+    ...(remarks.length === 0
+      ? []
+      : [speak(say('command.figures.noticed')), ...remarks.map((remark) => `  ${speak(remark)}`), '']),
+    speak(say('command.figures.same', { count: same })),
   ];
 }
 
-function closing(registerPath: string, { receipt, figures }: Imported, dryRun: boolean): string {
-  const count = figures === 1 ? 'one figure' : `${figures} figures`;
-  if (dryRun)
-    return `Nothing was written: this was a dry run. It would import ${figures === 0 ? 'nothing' : count}.`;
-  if (receipt === undefined) return `There was nothing to import. ${registerPath} is as it was.`;
-  return `Imported ${count} into ${registerPath}, as batch ${receipt.batch}.`;
+function closing(register: string, { receipt, figures }: Imported, dryRun: boolean): Saying {
+  const counted: Spoken = say('command.figures.count', { count: figures });
+  if (dryRun) {
+    return figures === 0
+      ? say('command.figures.dry-run-nothing')
+      : say('command.figures.dry-run', { figures: counted });
+  }
+  if (receipt === undefined) return say('command.figures.nothing', { register });
+  return say('command.figures.done', { figures: counted, register, batch: receipt.batch });
 }

@@ -7,6 +7,8 @@ import {
 } from '../imports/strategy-document/import-into-file.ts';
 import { preview, tally } from '../imports/strategy-document/preview.ts';
 import type { Environment } from '../register/environment.ts';
+import type { Saying } from '../../shared/kernel/saying.ts';
+import { say } from '../../shared/language/say.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 
 export async function runImport(
@@ -20,11 +22,11 @@ export async function runImport(
   const { findings, plan, receipt, created } = imported.value;
   const { dryRun } = options;
   const lines = [
-    preview(findings, plan, { listNew: dryRun }),
+    ...preview(findings, plan, { listNew: dryRun }),
     '',
     closing(registerPath, imported.value, dryRun),
   ];
-  return done(lines, {
+  return done((speak) => lines.map(speak), {
     register: registerPath,
     document: documentPath,
     dryRun,
@@ -39,10 +41,13 @@ export async function runImport(
   });
 }
 
-function closing(registerPath: string, { plan, receipt, created }: Imported, dryRun: boolean): string {
-  if (dryRun) return `Nothing was written: this was a dry run.`;
-  if (receipt === undefined) return `${registerPath} holds all of this already. Nothing was written.`;
+function closing(register: string, { plan, receipt, created }: Imported, dryRun: boolean): Saying {
+  if (dryRun) return say('command.dry-run');
+  if (receipt === undefined) return say('command.import.holds-already', { register });
+  const { batch } = receipt;
+  if (!created) return say('command.import.written', { register, batch });
   const made = tally(plan.items, 'new');
-  const first = created ? `Made ${registerPath}` : `Written to ${registerPath}`;
-  return `${first}${created && made !== '' ? ` with ${made}` : `, as batch ${receipt.batch}`}.`;
+  return made === undefined
+    ? say('command.import.made-as-batch', { register, batch })
+    : say('command.import.made', { register, tally: made });
 }

@@ -1,6 +1,9 @@
-// What a command comes to: lines for a person, the same as data for a program, and an exit code.
+// What a command comes to: lines for a person, the same as data for a program, and an exit code. The words are made when it is printed.
 
+import { isSaying } from '../../shared/kernel/saying.ts';
 import type { Failure } from '../../shared/kernel/result.ts';
+import { say } from '../../shared/language/say.ts';
+import type { Speak } from '../../shared/language/speak.ts';
 
 export const exitCodes = {
   done: 0,
@@ -12,18 +15,28 @@ export const exitCodes = {
   failed: 3,
 } as const;
 
+/** In the language that `speak` speaks. */
+export type Lines = (speak: Speak) => readonly string[];
+
 export interface Outcome {
   readonly exit: number;
-  readonly lines: readonly string[];
-  /** Printed by `--json`. */
+  readonly lines: Lines;
+  /** Printed by `--json`; sayings in it are spoken then. */
   readonly json: object;
 }
 
-export function done(lines: readonly string[], json: object): Outcome {
+export function done(lines: Lines, json: object): Outcome {
   return { exit: exitCodes.done, lines, json };
 }
 
 export function failed(error: Failure): Outcome {
   const exit = error.code === 'damaged' ? exitCodes.damaged : exitCodes.failed;
-  return { exit, lines: [error.message], json: { error } };
+  const message =
+    error.code === 'needs-reason' ? say('command.say-reason', { why: error.message }) : error.message;
+  return { exit, lines: (speak) => [speak(message)], json: { error: { ...error, message } } };
+}
+
+/** As JSON, with the sentence in place of each saying. */
+export function asJson(json: object, speak: Speak): string {
+  return JSON.stringify(json, (_, value: unknown) => (isSaying(value) ? speak(value) : value), 2);
 }

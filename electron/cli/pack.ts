@@ -1,34 +1,52 @@
 // `pack`: the board pack of a register as PDF and workbook.
 
 import { makePack, type MadePack } from '../packs/make-pack.ts';
+import type { Environment } from '../register/environment.ts';
 import { openForReading } from '../register/open.ts';
-import { longDate } from '../../shared/language/dates.ts';
+import { todayIn } from '../register/read/time-zone.ts';
 import type { Result } from '../../shared/kernel/result.ts';
+import type { Language } from '../../shared/language/language.ts';
+import { say } from '../../shared/language/say.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 
-export async function packOf(registerPath: string, folder: string, today: string): Promise<Result<MadePack>> {
+export interface PackWanted {
+  readonly folder: string;
+  /** Today when none is given. */
+  readonly asAt: string | undefined;
+  readonly language: Language;
+}
+
+export async function packOf(
+  registerPath: string,
+  { folder, asAt, language }: PackWanted,
+  environment: Environment,
+): Promise<Result<MadePack>> {
   const opened = openForReading(registerPath);
   if (!opened.ok) return opened;
   try {
-    return await makePack(opened.value, folder, today);
+    return await makePack(opened.value, folder, asAt ?? todayIn(opened.value, environment), { language });
   } finally {
     opened.value.close();
   }
 }
 
-export async function runPack(registerPath: string, folder: string, today: string): Promise<Outcome> {
-  const made = await packOf(registerPath, folder, today);
+export async function runPack(
+  registerPath: string,
+  wanted: PackWanted,
+  environment: Environment,
+): Promise<Outcome> {
+  const made = await packOf(registerPath, wanted, environment);
   if (!made.ok) return failed(made.error);
-  const { pdf, xlsx, pages, sheets, notice } = made.value;
+  const { pdf, xlsx, pages, sheets, notice, document } = made.value;
   const lines = [
     ...(notice === undefined ? [] : [notice]),
-    `Board pack as at ${longDate(today)}:`,
-    `  ${pdf}  (${pages} pages)`,
-    `  ${xlsx}  (${sheets} sheets)`,
+    say('command.pack.as-at', { day: { day: document.date } }),
+    say('command.pack.pdf', { file: pdf, pages: say('command.pack.pages', { count: pages }) }),
+    say('command.pack.pdf', { file: xlsx, pages: say('command.pack.sheets', { count: sheets }) }),
   ];
-  return done(lines, {
+  return done((speak) => lines.map(speak), {
     register: registerPath,
-    date: today,
+    date: document.date,
     pdf,
     xlsx,
     pages,

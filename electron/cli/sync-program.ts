@@ -1,7 +1,7 @@
 // The `sync` commands as they are written on the command line.
 
 import type { Command } from 'commander';
-import type { Outcome } from './outcome.ts';
+import type { Setting } from './setting.ts';
 import { runSyncDevices, runSyncExport, runSyncFolder, runSyncImport, type SyncOptions } from './sync.ts';
 
 interface Given {
@@ -11,29 +11,15 @@ interface Given {
   readonly passphraseFile?: string;
 }
 
-export interface SyncSetting {
-  readonly device: string;
-  readonly user: string;
-  readonly report: (outcome: Outcome, asJson: boolean) => void;
-  readonly help: string;
-}
-
-export function addSyncCommands(program: Command, { device, user, report, help }: SyncSetting): void {
-  const sync = program
-    .command('sync')
-    .description('exchange changes with colleagues, by file or through a shared folder')
-    .addHelpText('after', help)
-    .exitOverride();
-  const command = (usage: string, description: string) =>
-    sync
-      .command(usage)
-      .description(description)
-      .option('--json', 'print the result as JSON, for programs')
-      .option('--author <name>', 'who sends or vouches, for the audit trail', user)
-      .option('--computer <name>', 'what colleagues know this computer as; else its network name')
-      .option('--passphrase-file <file>', 'a file with the passphrase in its first line')
-      .addHelpText('after', help)
-      .exitOverride();
+export function addSyncCommands(program: Command, setting: Setting): void {
+  const { t, device, user, report } = setting;
+  const sync = setting.group(program, 'sync', 'command.sync');
+  const command = (usage: string, about: Parameters<Setting['command']>[2]) =>
+    setting
+      .command(sync, usage, about)
+      .option('--author <name>', t('command.option.sender'), user)
+      .option('--computer <name>', t('command.option.computer'))
+      .option('--passphrase-file <file>', t('command.option.passphrase-file'));
   const optionsOf = ({ author, computer, passphraseFile }: Given): SyncOptions => ({
     device,
     author,
@@ -41,11 +27,11 @@ export function addSyncCommands(program: Command, { device, user, report, help }
     passphraseFile,
   });
 
-  command('export <register>', 'write what colleagues lack as a signed bundle (.mbsync)')
-    .requiredOption('--out <file>', 'where to put the bundle')
-    .option('--for <computers...>', 'by name or fingerprint; else all that the register lists')
-    .option('--everything', 'all of the register, for a colleague who begins')
-    .option('--unprotected', 'sign it, and do not encrypt it')
+  command('export <register>', 'command.sync-export')
+    .requiredOption('--out <file>', t('command.option.bundle-out'))
+    .option('--for <computers...>', t('command.option.for'))
+    .option('--everything', t('command.option.everything'))
+    .option('--unprotected', t('command.option.unprotected'))
     .action(
       async (
         register: string,
@@ -57,15 +43,9 @@ export function addSyncCommands(program: Command, { device, user, report, help }
       },
     );
 
-  command(
-    'import <register> <bundle>',
-    'merge a colleague’s bundle; makes the register from it when there is none',
-  )
-    .option('--dry-run', 'show what would change, and write nothing')
-    .option(
-      '--vouch <fingerprint>',
-      'take a sender nobody vouched for yet, whose fingerprint you have compared',
-    )
+  command('import <register> <bundle>', 'command.sync-import')
+    .option('--dry-run', t('command.option.dry-run'))
+    .option('--vouch <fingerprint>', t('command.option.vouch'))
     .action(async (register: string, bundle: string, given: Given & { dryRun?: true; vouch?: string }) => {
       const { dryRun = false, vouch } = given;
       report(
@@ -74,15 +54,13 @@ export function addSyncCommands(program: Command, { device, user, report, help }
       );
     });
 
-  command('folder <register> <folder>', 'exchange through a folder that another program carries').action(
+  command('folder <register> <folder>', 'command.sync-folder').action(
     async (register: string, folder: string, given: Given) => {
       report(await runSyncFolder(register, folder, optionsOf(given)), given.json === true);
     },
   );
 
-  command('devices <register>', 'the computers whose changes this register takes').action(
-    async (register: string, given: Given) => {
-      report(await runSyncDevices(register, optionsOf(given)), given.json === true);
-    },
-  );
+  command('devices <register>', 'command.sync-devices').action(async (register: string, given: Given) => {
+    report(await runSyncDevices(register, optionsOf(given)), given.json === true);
+  });
 }

@@ -1,5 +1,7 @@
 // `sync`: the exchange of changes with colleagues, for scripts and for people without the window.
 
+import { say } from '../../shared/language/say.ts';
+import type { Saying, Spoken } from '../../shared/kernel/saying.ts';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -41,12 +43,15 @@ function passphraseOf({ passphraseFile }: SyncOptions): Result<string | undefine
   try {
     const [line = ''] = readFileSync(passphraseFile, 'utf8').split(/\r?\n/u);
     return line === ''
-      ? fail('no-passphrase', `${passphraseFile} is empty. Write the passphrase into its first line.`)
+      ? fail('no-passphrase', say('command.sync.empty-passphrase', { file: passphraseFile }))
       : succeed(line);
   } catch (error) {
     return fail(
       'no-passphrase',
-      `${passphraseFile} can't be read: ${error instanceof Error ? error.message : String(error)}.`,
+      say('command.sync.passphrase-unreadable', {
+        file: passphraseFile,
+        why: error instanceof Error ? error.message : String(error),
+      }),
     );
   }
 }
@@ -112,8 +117,11 @@ function copyIn(folder: string, path: string): Result<OpenRegister> {
   // Without the ledger: this computer is not to remember what was never written.
   const opened = openRegister(copy, systemEnvironment);
   if (opened.ok) return opened;
-  const { code, message } = opened.error;
-  return fail(code, message.replaceAll(copy, path), { file: path });
+  // It is told of the file that was meant, not of the copy.
+  const message = Object.fromEntries(
+    Object.entries(opened.error.message).map(([blank, value]) => [blank, value === copy ? path : value]),
+  );
+  return fail(opened.error.code, { ...opened.error.message, ...message }, { file: path });
 }
 
 /**
@@ -138,20 +146,28 @@ async function withCopy(
   });
 }
 
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
-function conflictLines(register: OpenRegister): string[] {
+function conflictLines(register: OpenRegister): Spoken[] {
   const { lines } = conflictList(openLines(register, indexOf(snapshot(register))));
   if (lines.length === 0) return [];
   return [
-    `${counted(lines.length, 'conflict waits', 'conflicts wait')} for somebody to choose, under Conflicts in the app:`,
-    ...lines.map(
-      ({ what, field, sides }) =>
-        `  ${what}${field === '' ? '' : `, ${field}`}: ${sides.map(({ actor, says }) => `${actor}: ${says}`).join(' | ')}`,
-    ),
+    say('command.sync.conflicts', { count: lines.length }),
+    ...lines.map(({ what, field, sides: all }) => {
+      const several = all.map(({ actor, says }) => say('command.sync.side', { actor, says }));
+      const sides = { several, between: ' | ' };
+      return field === null
+        ? say('command.sync.conflict', { what, sides })
+        : say('command.sync.conflict-of-field', { what, field, sides });
+    }),
   ];
+}
+
+function counted(changes: number): Saying {
+  return say('command.changes', { count: changes });
+}
+
+/** For a person, line by line, and for a program. */
+function told(lines: readonly Spoken[], json: object): Outcome {
+  return done((speak) => lines.map(speak), json);
 }
 
 export interface ExportOptions extends SyncOptions {
@@ -175,9 +191,16 @@ export function runSyncExport(path: string, options: ExportOptions): Promise<Out
     const { bytes, manifest } = made.value;
     writeFileSync(out, bytes);
     const { batches, changes } = manifest;
-    return done(
+    return told(
       [
-        `Wrote ${out}: ${counted(changes, 'change', 'changes')} in ${counted(batches, 'batch', 'batches')}, ${Math.ceil(bytes.length / 1_000)} KB, signed by “${sender.name}” (${sender.keys.id}).`,
+        say('command.sync.wrote', {
+          file: out,
+          changes: counted(changes),
+          batches: say('command.batches', { count: batches }),
+          kilobytes: Math.ceil(bytes.length / 1_000),
+          computer: sender.name,
+          fingerprint: sender.keys.id,
+        }),
       ],
       {
         file: out,
@@ -198,12 +221,17 @@ export interface ImportOptions extends SyncOptions {
   readonly vouch: string | undefined;
 }
 
-function taken({ manifest, remarks }: CheckedBundle, path: string, verb: string, changes: number): string[] {
-  const { sender } = manifest;
+function taken(
+  { manifest, remarks }: CheckedBundle,
+  path: string,
+  { changes, dryRun }: { readonly changes: number; readonly dryRun: boolean },
+): Spoken[] {
+  const { author, name: computer, device: fingerprint } = manifest.sender;
+  const from = { changes: counted(changes), author, computer, fingerprint };
   return [
     changes === 0
-      ? `${path} has everything that “${sender.name}” sent already.`
-      : `${verb} ${counted(changes, 'change', 'changes')} from ${sender.author}, “${sender.name}” (${sender.device}).`,
+      ? say('command.sync.has-everything', { register: path, computer })
+      : say(dryRun ? 'command.sync.would-import' : 'command.sync.imported', from),
     ...remarks,
   ];
 }
@@ -240,17 +268,17 @@ async function importInto(
   const conflicts = conflictLines(register);
   const { device, name } = bundle.manifest.sender;
   if (dryRun) {
-    return done(
+    return told(
       [
-        ...(vouched ? [`Would vouch for “${name}” (${device}).`] : []),
-        ...taken(bundle, path, 'Would import', changes),
+        ...(vouched ? [say('command.sync.would-vouch', { computer: name, fingerprint: device })] : []),
+        ...taken(bundle, path, { changes, dryRun }),
         ...conflicts,
-        'Nothing was written.',
+        say('command.nothing-written'),
       ],
       { dryRun: true, vouched, batches, changes, conflicts },
     );
   }
-  return done([...taken(bundle, path, 'Imported', changes), ...conflicts], {
+  return told([...taken(bundle, path, { changes, dryRun }), ...conflicts], {
     register: path,
     batches,
     changes,
@@ -263,7 +291,7 @@ function asADryRun(error: Failure, file: string): Failure {
   if (error.code !== 'held') return error;
   return {
     ...error,
-    message: `${basename(file)} was made by a newer version of Minutebook. It would be kept in this register, and imported as soon as Minutebook is updated here. Nothing was written.`,
+    message: say('exchange.would-be-held', { file: basename(file) }),
   };
 }
 
@@ -287,10 +315,21 @@ async function begin(path: string, file: string, options: ImportOptions): Promis
   if (!merged.ok) return failed(merged.error);
   const { batches, changes } = merged.value;
   const { sender: from, title } = bundle.manifest;
-  const made = `${path}, a copy of “${title}” from ${from.author}, “${from.name}” (${from.device}): ${counted(changes, 'change', 'changes')}.`;
+  const made = {
+    register: path,
+    title,
+    author: from.author,
+    computer: from.name,
+    fingerprint: from.device,
+    changes: counted(changes),
+  };
   return dryRun
-    ? done([`Would make ${made}`, 'Nothing was written.'], { dryRun, batches, changes })
-    : done([`Made ${made}`], { register: path, batches, changes, device: from.device });
+    ? told([say('command.sync.would-make', made), say('command.nothing-written')], {
+        dryRun,
+        batches,
+        changes,
+      })
+    : told([say('command.sync.made', made)], { register: path, batches, changes, device: from.device });
 }
 
 export function runSyncFolder(path: string, folder: string, options: SyncOptions): Promise<Outcome> {
@@ -298,15 +337,19 @@ export function runSyncFolder(path: string, folder: string, options: SyncOptions
     const report = await syncFolder(register, folder, { sender, passphrase });
     if (!report.ok) return failed(report.error);
     const { read, wrote, waiting, ignored, folded } = report.value;
-    return done(
+    return told(
       [
-        ...read.map(({ file, changes }) => `Took ${counted(changes, 'change', 'changes')} from ${file}.`),
-        ...(wrote === null ? [] : [`Put ${wrote} there.`]),
-        ...waiting.map(({ why }) => `Waiting: ${why}`),
-        ...(ignored.length === 0 ? [] : [`Left alone: ${ignored.join(', ')}.`]),
-        ...(folded === 0 ? [] : [`Folded ${counted(folded, 'file', 'files')} into one.`]),
+        ...read.map(({ file, changes }) => say('command.sync.took', { changes: counted(changes), file })),
+        ...(wrote === null ? [] : [say('command.sync.put', { file: wrote })]),
+        ...waiting.map(({ why }) => say('command.sync.waiting', { why })),
+        ...(ignored.length === 0
+          ? []
+          : [say('command.sync.left-alone', { files: { several: ignored, between: ', ' } })]),
+        ...(folded === 0
+          ? []
+          : [say('command.sync.folded', { files: say('command.files', { count: folded }) })]),
         ...(read.length === 0 && wrote === null && waiting.length === 0
-          ? ['There is nothing new in either direction.']
+          ? [say('command.sync.nothing-new')]
           : []),
         ...conflictLines(register),
       ],
@@ -319,15 +362,24 @@ export function runSyncDevices(path: string, options: SyncOptions): Promise<Outc
   return withRegister(path, options, ({ register, sender }) => {
     const devices = devicesIn(register);
     const names = new Map(devices.map(({ id, name }) => [id, name]));
-    const lines = devices.map(({ id, name, vouchedBy, retired }) => {
-      const voucher = vouchedBy === null ? '' : `, vouched for by “${names.get(vouchedBy) ?? vouchedBy}”`;
-      return `${id}  ${name}${id === sender.keys.id ? ' (this computer)' : ''}${voucher}${retired ? ', retired' : ''}`;
-    });
+    const lines = devices.map(({ id, name, vouchedBy, retired }) =>
+      say('command.sync.computer', {
+        fingerprint: id,
+        name,
+        remarks: {
+          several: [
+            ...(id === sender.keys.id ? [say('command.sync.this-computer')] : []),
+            ...(vouchedBy === null
+              ? []
+              : [say('command.sync.vouched', { name: names.get(vouchedBy) ?? vouchedBy })]),
+            ...(retired ? [say('command.sync.retired')] : []),
+          ],
+          between: '',
+        },
+      }),
+    );
     return Promise.resolve(
-      done(
-        lines.length === 0 ? ['No computer has been listed yet: the first export lists this one.'] : lines,
-        { own: sender.keys.id, devices },
-      ),
+      told(lines.length === 0 ? [say('command.sync.no-computers')] : lines, { own: sender.keys.id, devices }),
     );
   });
 }

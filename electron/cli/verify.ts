@@ -1,6 +1,7 @@
 // `verify`: the whole log replayed into a fresh database and compared with the tables, and every hash checked.
 
-import { findFaults } from '../register/file/integrity.ts';
+import type { Spoken } from '../../shared/kernel/saying.ts';
+import { say } from '../../shared/language/say.ts';
 import { openForReading } from '../register/open.ts';
 import { verify } from '../register/read/verify.ts';
 import { exitCodes, failed, type Outcome } from './outcome.ts';
@@ -10,20 +11,23 @@ export function runVerify(registerPath: string): Outcome {
   if (!opened.ok) return failed(opened.error);
   const register = opened.value;
   try {
-    const faults = findFaults(register.db);
+    const faults = register.findFaults();
     const { batches, changes, problems } =
       faults.length > 0 ? { batches: 0, changes: 0, problems: faults } : verify(register);
     const sound = problems.length === 0;
-    const counted = `${batches} ${batches === 1 ? 'batch' : 'batches'} and ${changes} ${changes === 1 ? 'change' : 'changes'}`;
-    const lines = sound
+    const lines: Spoken[] = sound
       ? [
-          `${registerPath} is sound: ${counted} replayed give the same tables, and every hash holds.`,
+          say('command.verify.sound', {
+            register: registerPath,
+            batches: say('command.batches', { count: batches }),
+            changes: say('command.changes', { count: changes }),
+          }),
           ...(register.notice === undefined ? [] : [register.notice]),
         ]
-      : [`${registerPath} is not what its log says. Nothing was changed in it.`, ...problems];
+      : [say('command.verify.unsound', { register: registerPath }), ...problems];
     return {
       exit: sound ? exitCodes.done : exitCodes.damaged,
-      lines,
+      lines: (speak) => lines.map(speak),
       json: { register: registerPath, sound, batches, changes, problems },
     };
   } finally {

@@ -12,6 +12,7 @@ import {
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import * as z from 'zod';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
+import { say } from '../../shared/language/say.ts';
 
 /** Where the private keys are kept between two starts. */
 export interface KeySafe {
@@ -76,10 +77,7 @@ export async function openKeys(safe: KeySafe): Promise<Result<DeviceKeys>> {
     return succeed(await keysFrom(made));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return fail(
-      'no-keys',
-      `The keys of this computer can't be read: ${why}. Bundles can't be signed or opened.`,
-    );
+    return fail('no-keys', say('device.no-keys', { why }));
   }
 }
 

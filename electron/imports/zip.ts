@@ -3,12 +3,11 @@
 import type { Readable } from 'node:stream';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import { fail, succeed, type Failure, type Result } from '../../shared/kernel/result.ts';
+import { say } from '../../shared/language/say.ts';
 import { markedUtf16 } from './first-bytes.ts';
 
 /** What a kind of file may hold: more than that is no such file, or one made to do harm. */
 export interface ZipLimits {
-  /** "strategy document", for the message. */
-  readonly what: string;
   /** Bytes of one part when unpacked. */
   readonly part: number;
 }
@@ -23,12 +22,13 @@ export interface Zip {
   readonly close: () => void;
 }
 
-function tooLarge(file: string, name: string, { what, part }: ZipLimits): { ok: false; error: Failure } {
-  return fail(
-    'too-large',
-    `${file} holds ${name} of more than ${part / 1024 / 1024} MB when unpacked, which no ${what} is. Nothing was imported.`,
-    { file },
-  );
+function tooLarge(file: string, part: string, limits: ZipLimits): { ok: false; error: Failure } {
+  const megabytes = limits.part / 1024 / 1024;
+  return fail('too-large', say('unreadable.part-too-large', { file, part, megabytes }), { file });
+}
+
+function notUnpacked(file: string, error: unknown): { ok: false; error: Failure } {
+  return fail('not-a-zip', say('unreadable.not-unpacked', { file, why: message(error) }), { file });
 }
 
 /** Failures: `not-a-zip`, `too-large`. */
@@ -38,21 +38,17 @@ export async function openZip(path: string, file: string, limits: ZipLimits): Pr
   try {
     zip = await openPromise(path, { lazyEntries: true, validateEntrySizes: true, autoClose: false });
   } catch (error) {
-    return fail('not-a-zip', `${file} can't be unpacked: ${message(error)}.`, { file });
+    return notUnpacked(file, error);
   }
   try {
     if (zip.entryCount > entryLimit) {
       zip.close();
-      return fail(
-        'too-large',
-        `${file} holds ${zip.entryCount} parts, which no ${limits.what} does. Nothing was imported.`,
-        { file },
-      );
+      return fail('too-large', say('unreadable.too-many-parts', { file, parts: zip.entryCount }), { file });
     }
     for await (const entry of zip.eachEntry()) entries.set(entry.fileName, entry);
   } catch (error) {
     zip.close();
-    return fail('not-a-zip', `${file} can't be unpacked: ${message(error)}.`, { file });
+    return notUnpacked(file, error);
   }
   return succeed({
     has: (name) => entries.has(name),
@@ -72,9 +68,9 @@ async function readEntry(
   { file, name, limits }: { readonly file: string; readonly name: string; readonly limits: ZipLimits },
   take: (text: string) => void,
 ): Promise<Result<undefined>> {
-  if (entry === undefined) return fail('damaged', `${file} has no part ${name}.`, { file });
-  if (entry.isEncrypted())
-    return fail('protected', `${file} is protected by a password. Save a copy without it.`, { file });
+  if (entry === undefined)
+    return fail('damaged', say('unreadable.part-missing', { file, part: name }), { file });
+  if (entry.isEncrypted()) return fail('protected', say('unreadable.protected', { file }), { file });
   if (entry.uncompressedSize > limits.part) return tooLarge(file, name, limits);
   let decoder: InstanceType<typeof TextDecoder> | undefined;
   let read = 0;
@@ -105,9 +101,8 @@ async function readEntry(
     if (decoder !== undefined) give(decoder.decode());
   } catch (error) {
     if (thrown !== undefined) throw thrown.by;
-    return fail('damaged', `${name} in ${file} can't be read: ${message(error)}. Nothing was imported.`, {
-      file,
-    });
+    const why = message(error);
+    return fail('damaged', say('unreadable.part-damaged', { file, part: name, why }), { file });
   }
   return succeed(undefined);
 }

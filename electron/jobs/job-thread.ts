@@ -1,73 +1,138 @@
-// One job in a thread of its own: told to stop, it stops by itself. A thread that is ended while it loads SQLite takes the whole process
+// One job in a thread of its own: told to end, it ends by itself. A thread that is ended while it loads SQLite takes the whole process
 // with it, because the addon can't be registered in a thread that is going away; see docs/decisions/0005.md.
 
 import { Worker } from 'node:worker_threads';
+import type { ClientOf } from '../../shared/kernel/call.ts';
+import { callsOver, type Ask } from '../../shared/kernel/client.ts';
 import { fail, type Result } from '../../shared/kernel/result.ts';
+import { say } from '../../shared/language/say.ts';
 import { siblingModule } from '../sibling-module.ts';
-import type { Answers, FromJob, Task, ToJob } from './tasks.ts';
+import type { asker } from '../wall/asker.ts';
+import { clientOf } from '../wall/port.ts';
+import { wallOf, type AreasOf, type JobKind } from './walls.ts';
 
 export type OnProgress = (done: number, total: number) => void;
 
-export interface JobThread {
-  /** Settles when the job has answered, was stopped, or was lost: `cancelled`, `job-lost`, and the job's own failures. */
-  readonly answer: Promise<Result<Answers[keyof Answers]>>;
-  /** Answers at once with `cancelled`; the thread leaves off at its next step. */
-  readonly stop: () => void;
+export interface JobHearing {
+  readonly onProgress: OnProgress;
+  readonly onBug: (what: string) => void;
+}
+
+type Calls<K extends JobKind> = ClientOf<AreasOf<K>, typeof asker>;
+
+export interface JobThread<K extends JobKind> {
+  /** Answered at once with `cancelled` when the job is cancelled or ended, and with `job-lost` when its thread is lost. */
+  readonly calls: Calls<K>;
+  /** For what writes: it is not cancelled, and the job ends only after it. */
+  readonly toTheEnd: Calls<K>;
+  /** Leaves off what is being done; what the job has read stays. */
+  readonly cancel: () => void;
+  /** Leaves off, and lets the thread go. Nothing can be asked from now on. */
+  readonly end: () => void;
   /** Settles when the thread has ended. */
   readonly gone: Promise<void>;
 }
 
+const cancelled = fail('cancelled', say('job.cancelled'));
+
+/** Questions that are answered by somebody else when nobody wants to wait any more. */
+function interruptible(ask: Ask) {
+  const waiting = new Set<(result: Result<unknown>) => void>();
+  return {
+    ask: (...question: Parameters<Ask>): Promise<Result<unknown>> => {
+      const { promise, resolve } = Promise.withResolvers<Result<unknown>>();
+      waiting.add(resolve);
+      void ask(...question).then((result) => {
+        waiting.delete(resolve);
+        resolve(result);
+      });
+      return promise;
+    },
+    interrupt: () => {
+      for (const settle of waiting) settle(cancelled);
+      waiting.clear();
+    },
+  };
+}
+
 /** A job gets `patience` milliseconds to leave off by itself. */
-export function startJobThread(task: Task, onProgress: OnProgress, patience: number): JobThread {
-  const answer = Promise.withResolvers<Result<Answers[keyof Answers]>>();
-  const gone = Promise.withResolvers<void>();
+export function startJobThread<K extends JobKind>(
+  kind: K,
+  { onProgress, onBug }: JobHearing,
+  patience: number,
+): JobThread<K> {
+  const wall = wallOf(kind);
   const worker = new Worker(siblingModule(import.meta.url, 'job-worker'), {
-    workerData: task,
+    workerData: { kind },
     // A long job makes much that is gone at once; left to itself the engine takes several times the room it needs for that.
     resourceLimits: { maxYoungGenerationSizeMb: 24 },
   });
+  const client = clientOf(wall, worker);
+  const wanted = interruptible(client.ask);
+  const writing = new Set<Promise<unknown>>();
+  const gone = Promise.withResolvers<void>();
   let loaded = false;
-  let stopped = false;
+  let ending = false;
   let overdue = false;
   let waiting: NodeJS.Timeout | undefined;
+  let lost = fail('job-lost', say('job.lost'));
   /** Safe once it is known to have SQLite. */
   const endByForce = () => {
     if (loaded && overdue) void worker.terminate();
   };
 
-  worker.on('message', (message: FromJob) => {
-    if (message.kind === 'loaded') {
-      loaded = true;
-      endByForce();
-    } else if (message.kind === 'done') answer.resolve(message.result);
+  client.on('loaded', () => {
+    loaded = true;
+    endByForce();
+  });
+  client.on('progress', ({ done, total }) => {
     // The next job of its name tells its own progress.
-    else if (!stopped) onProgress(message.done, message.total);
+    if (!ending) onProgress(done, total);
+  });
+  client.on('bug', ({ call, what }) => {
+    onBug(`${call}: ${what}`);
   });
   worker.on('error', (error) => {
     const why = error instanceof Error ? error.message : String(error);
-    answer.resolve(
-      fail('job-lost', `The work stopped because of a fault (${why}). The register is as it was.`),
-    );
+    lost = fail('job-lost', say('job.fault', { why }));
   });
   worker.once('exit', () => {
     clearTimeout(waiting);
-    answer.resolve(fail('job-lost', 'The work stopped before it was done. The register is as it was.'));
+    client.end(lost.error);
     gone.resolve();
   });
 
+  const untilWritten: Ask = (...question) => {
+    const answered = client.ask(...question);
+    writing.add(answered);
+    return answered.finally(() => writing.delete(answered));
+  };
+  const letGo = () => {
+    client.tell('end', null);
+    waiting = setTimeout(() => {
+      overdue = true;
+      endByForce();
+    }, patience);
+  };
+  const unlessEnding =
+    (ask: Ask): Ask =>
+    (...question) =>
+      ending ? Promise.resolve(cancelled) : ask(...question);
+
   return {
-    answer: answer.promise,
+    calls: callsOver<AreasOf<K>, typeof asker>(wall.areas, unlessEnding(wanted.ask)),
+    toTheEnd: callsOver<AreasOf<K>, typeof asker>(wall.areas, unlessEnding(untilWritten)),
     gone: gone.promise,
-    stop: () => {
-      if (stopped) return;
-      stopped = true;
-      answer.resolve(fail('cancelled', 'Cancelled. Nothing was written.'));
-      const message: ToJob = { kind: 'stop' };
-      worker.postMessage(message);
-      waiting = setTimeout(() => {
-        overdue = true;
-        endByForce();
-      }, patience);
+    cancel: () => {
+      wanted.interrupt();
+      if (writing.size === 0) client.tell('cancel', null);
+    },
+    end: () => {
+      if (ending) return;
+      ending = true;
+      wanted.interrupt();
+      if (writing.size === 0) letGo();
+      else void Promise.allSettled(writing).then(letGo);
     },
   };
 }

@@ -1,135 +1,75 @@
-// The thread of one job: does it, tells how far it is, answers, and ends. Told to stop, it ends early and leaves the register untouched.
+// The thread of one job: loads what its kind needs and no more, answers what it is asked, and ends when it is told to. What it reads of the
+// register it reads on a connection of its own, which can't write.
 
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import { importProfile } from '../../shared/files/model/import-profile.ts';
-import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
-import { indexOf } from '../../shared/register/register-index.ts';
-import { planImport, proposeImport } from '../imports/spreadsheet/import-figures.ts';
-import { matchStrategy, parseStrategy } from '../imports/strategy-document/import-strategy.ts';
-import { countOf } from '../imports/strategy-document/preview.ts';
-import { composeLeadSheet } from '../packs/compose/lead-sheet.ts';
-import { makePack, writePack } from '../packs/make-pack.ts';
-import { systemEnvironment } from '../register/environment.ts';
-import { loadSqlite, openForReading, type ReadOnlyRegister } from '../register/open.ts';
-import { all, snapshot } from '../register/read/query.ts';
-import type {
-  Answers,
-  FromJob,
-  LeadSheetTask,
-  PackFiles,
-  PackTask,
-  ReadStrategy,
-  ReadStrategyTask,
-  Task,
-  ToJob,
-} from './tasks.ts';
+import type { ServerOf } from '../../shared/kernel/call.ts';
+import { loadSqlite } from '../register/open.ts';
+import type { Asker } from '../wall/asker.ts';
+import { serve, tellOver } from '../wall/port.ts';
+import { wallOf, type AreasOf, type JobKind, type JobTools, type JobWall } from './walls.ts';
+
+type Begin<K extends JobKind> = () => ServerOf<AreasOf<K>, JobTools>;
+
+/** What does the work of each kind, fetched when it is asked for. */
+const work: { readonly [K in JobKind]: () => Promise<{ readonly begin: Begin<K> }> } = {
+  pack: () => import('./pack-work.ts'),
+  'strategy import': () => import('./strategy-import-work.ts'),
+  'spreadsheet import': () => import('./spreadsheet-import-work.ts'),
+  'new register': () => import('./new-register-work.ts'),
+};
 
 const port = parentPort;
 if (port === null) throw new Error('job-worker runs as a worker thread');
-const say = (message: FromJob) => {
-  port.postMessage(message);
-};
 
-const stopping = new AbortController();
-const { signal } = stopping;
-port.on('message', ({ kind }: ToJob) => {
-  if (kind === 'stop') stopping.abort();
-});
+const answer = async <K extends JobKind>(kind: K, load: (typeof work)[K]) => {
+  const wall = wallOf(kind);
+  const tell = tellOver(wall, port);
+  loadSqlite();
+  tell('loaded', null);
+  const { begin } = await load();
+  let stopping = new AbortController();
+  let ending = false;
+  let running = 0;
 
-loadSqlite();
-say({ kind: 'loaded' });
-
-const options = {
-  signal,
-  onProgress: (done: number, total: number) => {
-    say({ kind: 'progress', done, total });
-  },
-};
-
-/** Lets a word to stop come in; throws when it has. */
-async function heard() {
-  await setImmediate();
-  signal.throwIfAborted();
-}
-
-async function pack(
-  register: ReadOnlyRegister,
-  { folder, asAt, contents }: PackTask,
-): Promise<Result<PackFiles>> {
-  const made = await makePack(register, folder, asAt, { ...options, contents });
-  if (!made.ok) return made;
-  const { document, notice, pdf, xlsx, pages, sheets, batchName } = made.value;
-  return succeed({ title: document.title, pdf, xlsx, pages, sheets, batchName, notice: notice ?? null });
-}
-
-async function leadSheet(register: ReadOnlyRegister, task: LeadSheetTask): Promise<Result<PackFiles>> {
-  const index = indexOf(snapshot(register));
-  const period = index.periods.get(task.periodId);
-  const { leadId, today } = task;
-  const document = period === undefined ? undefined : composeLeadSheet({ index, period, leadId, today });
-  if (document === undefined) return fail('nothing-owed', 'That lead owes nothing for this period any more.');
-  const written = await writePack(document, task.folder, 'updates', options);
-  if (!written.ok) return written;
-  return succeed({ ...written.value, title: document.title, batchName: '', notice: null });
-}
-
-async function readStrategy(
-  register: ReadOnlyRegister,
-  { document }: ReadStrategyTask,
-): Promise<Result<ReadStrategy>> {
-  const parsed = await parseStrategy(document);
-  if (!parsed.ok) return parsed;
-  const findings = parsed.value;
-  await heard();
-  const basedOn = register.log.lastBatch();
-  const { items, changes, absent } = matchStrategy(findings, register, systemEnvironment);
-  const { file, title, assumptions, notUnderstood, notices } = findings;
-  const intent = `Import ${countOf(changes.length, 'change')} from ${file}`;
-  return succeed({
-    file,
-    title,
-    items,
-    absent,
-    assumptions,
-    notUnderstood,
-    notices,
-    changes,
-    intent,
-    basedOn,
+  const endWhenIdle = () => {
+    if (ending && running === 0) port.close();
+  };
+  const served = serve<JobWall<K>, JobTools>(wall, begin(), port, {
+    context: (asker: Asker): JobTools => ({
+      ...asker,
+      signal: stopping.signal,
+      onProgress: (done, total) => {
+        tell('progress', { done, total });
+      },
+    }),
+    // Lets the word come in that it isn't wanted.
+    before: async ({ signal }) => {
+      await setImmediate();
+      signal.throwIfAborted();
+    },
+    during: async (answering) => {
+      running += 1;
+      await answering();
+      running -= 1;
+      endWhenIdle();
+    },
+    onBug: (error, call) => {
+      // Whoever stopped it has their answer already.
+      if (error instanceof Error && error.name === 'AbortError') return;
+      tell('bug', { call, what: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    },
   });
-}
+  served.on('cancel', () => {
+    stopping.abort();
+    stopping = new AbortController();
+  });
+  served.on('end', () => {
+    ending = true;
+    stopping.abort();
+    endWhenIdle();
+  });
+};
 
-async function run(task: Task): Promise<Result<Answers[keyof Answers]>> {
-  const opened = openForReading(task.register, { checkedAlready: true });
-  if (!opened.ok) return opened;
-  try {
-    switch (task.kind) {
-      case 'pack':
-        return await pack(opened.value, task);
-      case 'lead sheet':
-        return await leadSheet(opened.value, task);
-      case 'read strategy':
-        return await readStrategy(opened.value, task);
-      case 'look into spreadsheet':
-        return await proposeImport(task.path, snapshot(opened.value), task.how, signal);
-      case 'read figures':
-        return await planImport(task.path, opened.value, task.draft, systemEnvironment, signal);
-      case 'profiles':
-        return succeed(all(opened.value, importProfile));
-    }
-  } finally {
-    opened.value.close();
-  }
-}
-
-const task: Task = workerData;
-try {
-  await heard();
-  say({ kind: 'done', result: await run(task) });
-} catch (error) {
-  // Whoever stopped it has their answer already.
-  if (!signal.aborted) throw error;
-} finally {
-  port.close();
-}
+const { kind }: { readonly kind: JobKind } = workerData;
+await answer(kind, work[kind]);

@@ -1,63 +1,129 @@
 // The jobs that are running: one of each name, and none left when a register is closed or the app ends.
 
+import { callsOver } from '../../shared/kernel/client.ts';
 import { fail, type Result } from '../../shared/kernel/result.ts';
+import { say } from '../../shared/language/say.ts';
+import type { asker } from '../wall/asker.ts';
 import { startJobThread, type JobThread, type OnProgress } from './job-thread.ts';
-import type { Answers, Task } from './tasks.ts';
+import { wallOf, type AreasOf, type JobKind } from './walls.ts';
+
+export type Job<K extends JobKind> = Pick<JobThread<K>, 'calls' | 'toTheEnd'>;
 
 export interface Jobs {
-  /** Cancels the job of that name before it. Settles when the job has ended, however it ended. Failures: the job's own, `cancelled`, `job-lost`. */
-  readonly run: <K extends keyof Answers>(
+  /** A job that lives until it is ended. It ends the one of that name before it. */
+  readonly start: <K extends JobKind>(kind: K, name: string, onProgress?: OnProgress) => Job<K>;
+  /** One that was started and lives. */
+  readonly find: <K extends JobKind>(kind: K, name: string) => Job<K> | undefined;
+  /** A job for one purpose: it ends when that has been answered, however it was. */
+  readonly run: <K extends JobKind, T>(
+    kind: K,
     name: string,
-    task: Extract<Task, { readonly kind: K }>,
-    onProgress: OnProgress,
-  ) => Promise<Result<Answers[K]>>;
-  /** Whoever waits for it is answered at once. Settles when its thread has ended. */
-  readonly cancel: (name: string) => Promise<void>;
-  /** Settles when no thread is left: nobody but the register's own worker has the file open then. */
-  readonly cancelAll: () => Promise<void>;
+    use: (job: Job<K>) => Promise<Result<T>>,
+    onProgress?: OnProgress,
+  ) => Promise<Result<T>>;
+  /** Whoever waits for it is answered at once. */
+  readonly cancel: (name: string) => void;
+  /** The same, and settles when its thread has ended. */
+  readonly end: (name: string) => Promise<void>;
+  /** Ends every other of its kind. */
+  readonly keepOnly: (kind: JobKind, name: string) => void;
+  /** Settles when no thread is left: nobody but the register's own has the file open then. */
+  readonly endAll: () => Promise<void>;
   /** The same for good: what is asked for from now on is cancelled before it begins, so that the process can end. */
-  readonly end: () => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Milliseconds. The longest step of a job that doesn't look whether it is still wanted takes a second or two. */
 const usualPatience = 10_000;
 
-/** A job that is told to stop and has not after `patience` milliseconds is ended by force. */
-export function startJobs(patience = usualPatience): Jobs {
-  const threads = new Set<JobThread>();
-  const named = new Map<string, JobThread>();
-  let ended = false;
+interface Known extends Pick<JobThread<JobKind>, 'cancel' | 'end' | 'gone'> {
+  readonly kind: JobKind;
+  readonly name: string;
+}
 
-  const run = (name: string, task: Task, onProgress: OnProgress): Promise<Result<Answers[keyof Answers]>> => {
-    if (ended) return Promise.resolve(fail('cancelled', 'Minutebook is closing. Nothing was written.'));
-    named.get(name)?.stop();
-    const thread = startJobThread(task, onProgress, patience);
-    threads.add(thread);
-    named.set(name, thread);
-    void thread.gone.then(() => {
-      threads.delete(thread);
-      if (named.get(name) === thread) named.delete(name);
-    });
-    return thread.answer;
+type Living = { readonly [K in JobKind]: Map<string, Job<K>> };
+
+function ignore() {
+  // Nobody looks at how far it is.
+}
+
+/** What is asked when the app is closing. */
+function neverBegun<K extends JobKind>(kind: K): Job<K> {
+  const { areas } = wallOf(kind);
+  const calls = callsOver<AreasOf<K>, typeof asker>(areas, () =>
+    Promise.resolve(fail('cancelled', say('job.closing'))),
+  );
+  return { calls, toTheEnd: calls };
+}
+
+/** A job that is told to end and has not after `patience` milliseconds is ended by force. */
+export function startJobs(onBug: (what: string) => void, patience = usualPatience): Jobs {
+  const living: Living = {
+    pack: new Map(),
+    'strategy import': new Map(),
+    'spreadsheet import': new Map(),
+    'new register': new Map(),
   };
-  const cancelAll = async () => {
-    const running = [...threads];
-    for (const { stop } of running) stop();
-    await Promise.all(running.map(({ gone }) => gone));
+  /** Those that have been told to end as well, until their threads have. */
+  const threads = new Set<Known>();
+  let closed = false;
+
+  const named = (name: string) => [...threads].filter((thread) => thread.name === name);
+
+  const start = <K extends JobKind>(kind: K, name: string, onProgress: OnProgress = ignore): Job<K> => {
+    if (closed) return neverBegun(kind);
+    for (const { end } of named(name)) end();
+    const { calls, toTheEnd, cancel, end, gone } = startJobThread(kind, { onProgress, onBug }, patience);
+    const job = { calls, toTheEnd };
+    const forget = () => {
+      if (living[kind].get(name) === job) living[kind].delete(name);
+    };
+    const known: Known = {
+      kind,
+      name,
+      cancel,
+      gone,
+      end: () => {
+        forget();
+        end();
+      },
+    };
+    threads.add(known);
+    living[kind].set(name, job);
+    void gone.then(() => {
+      forget();
+      threads.delete(known);
+    });
+    return job;
+  };
+  const endThose = async (those: readonly Known[]) => {
+    for (const { end } of those) end();
+    await Promise.all(those.map(({ gone }) => gone));
   };
 
   return {
-    // The worker answers a task of one kind with the answer of that kind: job-worker.ts is the promise.
-    run: run as Jobs['run'],
-    cancel: async (name) => {
-      const thread = named.get(name);
-      thread?.stop();
-      await thread?.gone;
+    start,
+    find: (kind, name) => living[kind].get(name),
+    run: async (kind, name, use, onProgress) => {
+      const job = start(kind, name, onProgress);
+      const ours = named(name).at(-1);
+      try {
+        return await use(job);
+      } finally {
+        ours?.end();
+      }
     },
-    cancelAll,
-    end: () => {
-      ended = true;
-      return cancelAll();
+    cancel: (name) => {
+      for (const { cancel } of named(name)) cancel();
+    },
+    end: (name) => endThose(named(name)),
+    keepOnly: (kind, name) => {
+      void endThose([...threads].filter((thread) => thread.kind === kind && thread.name !== name));
+    },
+    endAll: () => endThose([...threads]),
+    close: () => {
+      closed = true;
+      return endThose([...threads]);
     },
   };
 }

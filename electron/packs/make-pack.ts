@@ -6,13 +6,14 @@ import { setImmediate } from 'node:timers/promises';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import type { PackDocument } from '../../shared/packs/pack-document.ts';
 import { indexOf } from '../../shared/register/register-index.ts';
-import { asAtInstant } from '../register/read/as-at.ts';
-import { parseStamp } from '../register/log/clock.ts';
+import { asAtDay, daysWritten } from '../register/read/as-at.ts';
 import { progressBefore } from '../register/read/history.ts';
 import { snapshot } from '../register/read/query.ts';
 import { batchName } from '../register/log/log.ts';
 import type { ReadableRegister } from '../register/register.ts';
-import { longDate } from '../../shared/language/dates.ts';
+import type { Saying } from '../../shared/kernel/saying.ts';
+import type { Language } from '../../shared/language/language.ts';
+import { say } from '../../shared/language/say.ts';
 import { composePack } from './compose/compose.ts';
 import type { PackContents } from './compose/pack-input.ts';
 import { renderPdf, type RenderOptions } from './pdf/render-pdf.ts';
@@ -27,60 +28,64 @@ export interface MadePack {
   /** The last batch of the register that it holds, by the name every copy knows it by. */
   readonly batchName: string;
   /** Said when the pack is not quite what was asked for. */
-  readonly notice: string | undefined;
+  readonly notice: Saying | undefined;
 }
 
 interface Composed {
   readonly document: PackDocument;
-  readonly notice: string | undefined;
+  readonly notice: Saying | undefined;
   readonly batchName: string;
+}
+
+/** What goes into a pack, and what it is written in. */
+interface Composing {
+  readonly contents: PackContents | undefined;
+  readonly language: Language;
 }
 
 export interface PackOptions extends RenderOptions {
   readonly contents?: PackContents;
+  /** English when none is given. */
+  readonly language?: Language;
 }
-
-const dayInMilliseconds = 86_400_000;
 
 /**
  * The register as it stood at the end of the day, judged on that day. A day before the register's first change shows what it holds now,
  * judged on that day, and says so: a strategy imported today can still be reported as at last July.
  */
-function composeAsAt(register: ReadableRegister, today: string, contents?: PackContents): Result<Composed> {
-  const endOfDay = Date.parse(`${today}T00:00:00Z`) + dayInMilliseconds - 1;
-  const [last] = register.log.latestBatches(1);
-  if (last === undefined) {
-    return fail('empty-register', `${register.path} holds nothing yet. Import a strategy into it first.`, {
+function composeAsAt(register: ReadableRegister, today: string, how: Composing): Result<Composed> {
+  const written = daysWritten(register);
+  if (written === undefined) {
+    return fail('empty-register', say('packs.empty-register', { file: register.path }), {
       file: register.path,
     });
   }
-  if (parseStamp(last.hlc).milliseconds <= endOfDay)
-    return succeed(compose(register, today, undefined, contents));
-  const copy = asAtInstant(register, endOfDay);
+  if (written.last <= today) return succeed(compose(register, today, undefined, how));
+  const copy = asAtDay(register, today);
   if (copy.ok) {
-    const composed = compose(copy.value, today, undefined, contents);
+    const composed = compose(copy.value, today, undefined, how);
     copy.value.close();
     return succeed(composed);
   }
-  const first = register.log.batch(1);
-  const began = new Date(first === undefined ? 0 : parseStamp(first.hlc).milliseconds)
-    .toISOString()
-    .slice(0, 10);
-  const notice = `The register began on ${longDate(began)}. This pack shows what it holds now, judged as at ${longDate(today)}.`;
-  return succeed(compose(register, today, notice, contents));
+  const notice = say('pack.began-later', { first: { day: written.first }, day: { day: today } });
+  return succeed(compose(register, today, notice, how));
 }
 
 function compose(
   register: ReadableRegister,
   today: string,
-  notice: string | undefined,
-  contents: PackContents | undefined,
+  notice: Saying | undefined,
+  { contents, language }: Composing,
 ): Composed {
   const [last] = register.log.latestBatches(1);
-  const edition = `Register at batch ${last?.id ?? 0} (${last?.hash.toString('hex', 0, 4) ?? ''})`;
+  const edition = say('pack.edition', {
+    batch: last?.id ?? 0,
+    print: last?.hash.toString('hex', 0, 4) ?? '',
+  });
   const document = composePack({
     index: indexOf(snapshot(register)),
     today,
+    language,
     before: progressBefore(register),
     edition,
     notice,
@@ -96,7 +101,10 @@ export async function makePack(
   today: string,
   options: PackOptions = {},
 ): Promise<Result<MadePack>> {
-  const composed = composeAsAt(register, today, options.contents);
+  const composed = composeAsAt(register, today, {
+    contents: options.contents,
+    language: options.language ?? 'en',
+  });
   if (!composed.ok) return composed;
   const { document, notice, batchName: holds } = composed.value;
   const written = await writePack(document, folder, 'board-pack', options);
@@ -125,11 +133,8 @@ export async function writePack(
     writeWhole(files.pdf, pdf.bytes);
     writeWhole(files.xlsx, xlsx.bytes);
   } catch (error) {
-    return fail(
-      'unwritable',
-      `The pack can't be written to ${folder}: ${error instanceof Error ? error.message : String(error)}. If one of its files is open, close it and try again.`,
-      { file: folder },
-    );
+    const why = error instanceof Error ? error.message : String(error);
+    return fail('unwritable', say('packs.unwritable', { folder, why }), { file: folder });
   }
   return succeed({ ...files, pages: pdf.pages, sheets: xlsx.sheets });
 }

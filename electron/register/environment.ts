@@ -29,10 +29,3 @@ export const systemEnvironment: Environment = { now: Date.now, random: randomByt
 export function newId(environment: Environment): string {
   return environment.random(12).toString('base64url');
 }
-
-/** The day it is where this computer stands, "2024-07-12". */
-export function localDay(environment: Environment): string {
-  const now = new Date(environment.now());
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

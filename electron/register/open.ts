@@ -4,6 +4,9 @@ import { linkSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
+import type { Saying, Spoken } from '../../shared/kernel/saying.ts';
+import { say } from '../../shared/language/say.ts';
+import { connection } from './connection.ts';
 import { newId, type Environment } from './environment.ts';
 import { readHeader, type Header } from './file/header.ts';
 import { faultsOfEachTable, findFaults } from './file/integrity.ts';
@@ -32,8 +35,10 @@ export interface OpenRegister extends WritableRegister {
 }
 
 export interface ReadOnlyRegister extends ReadableRegister {
-  /** A sentence for the person when the file is from a newer version: what it holds beyond this one is not shown. */
-  readonly notice: string | undefined;
+  /** For the person when the file is from a newer version: what it holds beyond this one is not shown. */
+  readonly notice: Saying | undefined;
+  /** What SQLite finds wrong with the file; empty when it is whole. */
+  readonly findFaults: () => readonly string[];
   readonly close: () => void;
 }
 
@@ -43,28 +48,26 @@ function lastNumber(migrations: readonly Migration[]): number {
   return migrations.at(-1)?.number ?? 0;
 }
 
+/** Trial versions had forms of their own, before the first that is kept for good. */
+function earlierForm(path: string, version: number, migrations: readonly Migration[]) {
+  const [first] = migrations;
+  if (first === undefined || version >= first.number) return undefined;
+  return fail('earlier-form', say('register.earlier-form', { file: path, version }), { file: path });
+}
+
 function recognise(path: string): Result<RegisterHeader> {
   const header = readHeader(path);
   const place = { file: path };
-  if (header.kind === 'missing') return fail('not-found', `There is no file ${path}.`, place);
+  if (header.kind === 'missing') return fail('not-found', say('register.no-file', { file: path }), place);
   if (header.kind === 'unreadable')
-    return fail('unreadable', `${path} can't be read: ${header.reason}.`, place);
-  if (header.kind === 'foreign') {
-    return fail(
-      'not-a-register',
-      `${path} is not a Minutebook register. It was left as it is. Choose a file made by Minutebook, ending in .minutebook.`,
-      place,
-    );
-  }
+    return fail('unreadable', say('register.unreadable', { file: path, why: header.reason }), place);
+  if (header.kind === 'foreign')
+    return fail('not-a-register', say('register.not-a-register', { file: path }), place);
   return succeed(header);
 }
 
-function damaged(path: string, faults: readonly string[]) {
-  return fail(
-    'damaged',
-    `${path} is damaged: ${faults[0] ?? 'SQLite can’t read it'}. Nothing was changed in it. Keep this file, and open your latest backup.`,
-    { file: path },
-  );
+function damaged(path: string, fault: Spoken) {
+  return fail('damaged', say('register.damaged', { file: path, fault }), { file: path });
 }
 
 function isDamage(error: unknown): boolean {
@@ -79,7 +82,7 @@ function guarded<T>(path: string, action: () => Result<T>): Result<T> {
     return action();
   } catch (error) {
     if (!isDamage(error)) throw error;
-    return damaged(path, [error instanceof Error ? error.message : String(error)]);
+    return damaged(path, error instanceof Error ? error.message : String(error));
   }
 }
 
@@ -91,10 +94,10 @@ export function createRegister(
 ): Result<OpenRegister> {
   const present = readHeader(path);
   if (present.kind === 'unreadable') {
-    return fail('unwritable', `${path} can't be made: ${present.reason}.`, { file: path });
+    return fail('unwritable', say('register.unmade', { file: path, why: present.reason }), { file: path });
   }
   if (present.kind !== 'missing') {
-    return fail('already-exists', `${path} exists already. It was left as it is.`, { file: path });
+    return fail('already-exists', say('register.exists', { file: path }), { file: path });
   }
   const draft = `${path}.${newId(environment)}.new`;
   try {
@@ -105,13 +108,8 @@ export function createRegister(
     db.close();
     linkSync(draft, path); // appears whole or not at all, and never over another file
   } catch (error) {
-    return fail(
-      'unwritable',
-      `${path} can't be made: ${error instanceof Error ? error.message : String(error)}.`,
-      {
-        file: path,
-      },
-    );
+    const why = error instanceof Error ? error.message : String(error);
+    return fail('unwritable', say('register.unmade', { file: path, why }), { file: path });
   } finally {
     rmSync(draft, { force: true });
   }
@@ -123,20 +121,16 @@ function lockFor(path: string): Result<Lock> {
   try {
     const taken = takeLock(path);
     if (taken.held) return succeed(taken.lock);
-    return fail('open-elsewhere', `${path} is open elsewhere, in ${taken.by}. Close it there first.`, place);
+    return fail('open-elsewhere', say('register.open-elsewhere', { file: path, by: taken.by }), place);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return fail(
-      'unwritable',
-      `${path} can't be opened: its folder can't be written to (${why}). Copy the file into a folder of your own, and open it there.`,
-      place,
-    );
+    return fail('unwritable', say('register.folder-unwritable', { file: path, why }), place);
   }
 }
 
 /**
  * Opens a register to read and write. Failures: `not-found`, `unreadable`, `not-a-register`, `damaged`, `newer-version`,
- * `open-elsewhere`, `unwritable` for a folder in which nothing can be made.
+ * `earlier-form`, `open-elsewhere`, `unwritable` for a folder in which nothing can be made.
  */
 export function openRegister(
   path: string,
@@ -145,13 +139,12 @@ export function openRegister(
 ): Result<OpenRegister> {
   const recognised = recognise(path);
   if (!recognised.ok) return recognised;
-  if (recognised.value.version > lastNumber(migrations)) {
-    return fail(
-      'newer-version',
-      `${path} was made by a newer version of Minutebook (format ${recognised.value.version}; this one knows up to ${lastNumber(migrations)}). It can be read here but not changed. Update Minutebook to edit it.`,
-      { file: path },
-    );
-  }
+  const { version } = recognised.value;
+  const newest = lastNumber(migrations);
+  if (version > newest)
+    return fail('newer-version', say('register.newer', { file: path, version, newest }), { file: path });
+  const earlier = earlierForm(path, version, migrations);
+  if (earlier !== undefined) return earlier;
   const locked = lockFor(path);
   if (!locked.ok) return locked;
   const lock = locked.value;
@@ -200,10 +193,10 @@ function openConnection(
   const kept = prepare(db, path, header, environment, migrations);
   if (!kept.ok) return kept;
   const identity = identify(db, environment);
-  if (identity === undefined) return damaged(path, ['it does not say which copy of the register it is']);
+  if (identity === undefined) return damaged(path, say('register.no-identity'));
   return succeed({
     path,
-    db,
+    [connection]: db,
     environment,
     identity,
     log: logReader(db),
@@ -226,8 +219,8 @@ function prepare(
   migrations: readonly Migration[],
 ): Result<string | undefined> {
   if (!header.closedCleanly) {
-    const faults = findFaults(db);
-    if (faults.length > 0) return damaged(path, faults);
+    const [fault] = findFaults(db);
+    if (fault !== undefined) return damaged(path, fault);
   }
   let backup: string | undefined;
   if (header.version < lastNumber(migrations)) {
@@ -266,22 +259,29 @@ export function openForReading(
 ): Result<ReadOnlyRegister> {
   const recognised = recognise(path);
   if (!recognised.ok) return recognised;
+  const earlier = earlierForm(path, recognised.value.version, migrations);
+  if (earlier !== undefined) return earlier;
   return guarded(path, () => {
     const file = new Database(path, { readonly: true });
     if (!recognised.value.closedCleanly && !checkedAlready) {
-      const faults = findFaults(file);
-      if (faults.length > 0) {
+      const [fault] = findFaults(file);
+      if (fault !== undefined) {
         file.close();
-        return damaged(path, faults);
+        return damaged(path, fault);
       }
     }
     const older = recognised.value.version < lastNumber(migrations);
     const db = older ? migratedCopy(file, migrations) : file;
     const newer = recognised.value.version > lastNumber(migrations);
-    const notice = newer
-      ? `${path} was made by a newer version of Minutebook. It is shown read-only, and what only that version knows is not shown.`
-      : undefined;
-    return succeed({ path, db, log: logReader(db), notice, close: () => db.close() });
+    const notice = newer ? say('register.shown-read-only', { file: path }) : undefined;
+    return succeed({
+      path,
+      [connection]: db,
+      log: logReader(db),
+      notice,
+      findFaults: () => findFaults(db),
+      close: () => db.close(),
+    });
   });
 }
 

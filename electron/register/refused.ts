@@ -6,7 +6,7 @@ import type { Failure, Result } from '../../shared/kernel/result.ts';
 export class Refused extends Error {
   readonly failure: Failure;
   constructor(failure: Failure) {
-    super(failure.message);
+    super(failure.code);
     this.failure = failure;
   }
 }

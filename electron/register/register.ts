@@ -1,6 +1,11 @@
-// An open register: the connection and what reads and writes through it. Only open.ts makes one.
+// An open register: the connection, and what reads and writes through it. Only open.ts makes one, and read/as-at.ts a copy of one.
+//
+// The rooms, in reading order: file/ has the file by itself, before anything in it is understood; log/ the append-only log, which is the
+// register; projection/ the ordinary tables, which are the log worked out; write/ the one door for what this copy writes, and merge/ the
+// one for what others wrote; read/ answers from the tables and tells from the log. Each begins with a line on its modules.
 
 import type { Database } from 'better-sqlite3';
+import type { connection } from './connection.ts';
 import type { Environment } from './environment.ts';
 import type { Identity } from './log/identity.ts';
 import type { LogReader, LogWriter } from './log/log.ts';
@@ -10,7 +15,7 @@ import type { Projection } from './projection/projection.ts';
 export interface ReadableRegister {
   /** Its path, or what it is a copy of. */
   readonly path: string;
-  readonly db: Database;
+  readonly [connection]: Database;
   readonly log: LogReader;
 }
 

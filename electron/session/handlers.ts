@@ -1,30 +1,34 @@
 // Every call that the open register answers, bound to its use case: a missing one does not compile.
 
-import type { HandlersOf } from '../../shared/kernel/call.ts';
 import { registerContract } from '../../shared/contract/contract.ts';
+import { bareWall, type ServerOf } from '../../shared/kernel/call.ts';
+import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
+import { say } from '../../shared/language/say.ts';
+import { copyRegister } from '../register/file/copy.ts';
 import { activities } from '../usecases/activities/activities.ts';
+import { updates } from '../usecases/activities/updates.ts';
 import { attention } from '../usecases/attention/attention.ts';
 import type { Caller } from '../usecases/caller.ts';
-import type { Session } from './session.ts';
 import { conflicts } from '../usecases/exchange/conflicts.ts';
+import { openExchange } from '../usecases/exchange/exchange.ts';
 import { figures } from '../usecases/figures/figures.ts';
+import { attachFile, releaseFile } from '../usecases/finance/attachments.ts';
 import { finance } from '../usecases/finance/finance.ts';
+import { members, projects } from '../usecases/finance/projects.ts';
 import { history } from '../usecases/history/history.ts';
 import { issues } from '../usecases/packs/issues.ts';
-import { overview } from '../usecases/strategy/overview.ts';
 import { people } from '../usecases/people/people.ts';
-import { members, projects } from '../usecases/finance/projects.ts';
 import { registerHeader } from '../usecases/register/register-header.ts';
+import { overview } from '../usecases/strategy/overview.ts';
 import { strategy } from '../usecases/strategy/strategy.ts';
-import { updates } from '../usecases/activities/updates.ts';
-import type { Result } from '../../shared/kernel/result.ts';
-import { answer } from '../wall/answer.ts';
+import { router } from '../wall/answer.ts';
+import { asker, type Asker } from '../wall/asker.ts';
+import { serve, type Serving } from '../wall/port.ts';
+import { doorWall, type Finding } from './door.ts';
+import type { Session } from './session.ts';
+import type { sessionWall } from './session-wall.ts';
 
-type Handlers = {
-  readonly [A in keyof typeof registerContract]: HandlersOf<(typeof registerContract)[A], Caller>;
-};
-
-const handlers: Handlers = {
+const forScreens: ServerOf<typeof registerContract, Caller> = {
   register: registerHeader,
   overview,
   strategy,
@@ -41,14 +45,51 @@ const handlers: Handlers = {
   conflicts,
 };
 
+type Bugs = (error: unknown, call: string) => void;
+
+/** Answers what the screens ask, without a thread around it. */
 export function answerInSession(
   session: Session,
-  author: string,
-  request: unknown,
-  onBug: (error: unknown, call: string) => void,
+  by: Asker,
+  [area, name, input]: readonly [area: string, name: string, input: unknown],
+  onBug: Bugs,
 ): Promise<Result<unknown>> {
-  return answer(
-    { declared: registerContract, handlers, onBug, context: () => ({ session, author }) },
-    request,
-  );
+  const route = router({
+    wall: { ...bareWall, areas: registerContract, asker },
+    handlers: forScreens,
+    context: (caller) => ({ session, ...caller }),
+    onBug,
+  });
+  return route([area, name, input, by]);
+}
+
+function commitFinding(session: Session, { proposal, basedOn }: Finding): Result<null> {
+  if (session.live.log.lastBatch() !== basedOn) return fail('out-of-date', say('import.out-of-date'));
+  const written = session.write(proposal);
+  return written.ok ? succeed(null) : written;
+}
+
+/** All that is asked of the thread that holds the register. `serving` is how it answers those whom it lets in. */
+export function sessionHandlers(
+  session: Session,
+  serving: Pick<Serving<typeof doorWall, null>, 'onBug' | 'during'>,
+): ServerOf<(typeof sessionWall)['areas'], Caller> {
+  return {
+    ...forScreens,
+    exchange: openExchange(session),
+    file: {
+      copy: ({ target }) => {
+        const copied = copyRegister(session.live, target);
+        return copied.ok ? succeed(null) : copied;
+      },
+      attach: ({ projectId, path }, { author }) => attachFile(session, author, projectId, path),
+      release: ({ id, folder }) => releaseFile(session, id, folder),
+      letIn: ({ port }) => {
+        const door = { commit: (finding: Finding) => commitFinding(session, finding) };
+        serve(doorWall, { door }, port, { ...serving, context: () => null });
+        port.unref(); // whoever forgets to close it keeps nothing open
+        return succeed(null);
+      },
+    },
+  };
 }

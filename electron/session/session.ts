@@ -1,35 +1,41 @@
 // The open register as the screens see it: what it holds now or held on a past day, and the one way to write to it.
 
+import type { Changed } from '../../shared/contract/events.ts';
+import { dayOf } from '../../shared/kernel/days.ts';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
-import type { Change } from '../../shared/kernel/change.ts';
+import type { Saying } from '../../shared/kernel/saying.ts';
+import { say } from '../../shared/language/say.ts';
+import type { Proposal } from '../../shared/kernel/change.ts';
 import type { Progress } from '../../shared/strategy/model/status.ts';
 import { indexOf, type RegisterIndex } from '../../shared/register/register-index.ts';
-import { asAtBatch, asAtInstant, type RegisterCopy } from '../register/read/as-at.ts';
+import { asAtBatch, asAtDay, type RegisterCopy } from '../register/read/as-at.ts';
 import { keepBlob } from '../register/file/blobs.ts';
 import { parseStamp } from '../register/log/clock.ts';
 import { commit, type Receipt } from '../register/write/commit.ts';
-import { localDay, newId, type Environment } from '../register/environment.ts';
+import { newId, type Environment } from '../register/environment.ts';
 import { progressBefore } from '../register/read/history.ts';
 import type { Batch } from '../register/log/log.ts';
 import { openForReading, openRegister } from '../register/open.ts';
 import type { ReadableRegister, WritableRegister } from '../register/register.ts';
 import { snapshotCache, type SnapshotCache } from '../register/read/table-cache.ts';
+import { timeZoneOf } from '../register/read/time-zone.ts';
 import { redo, undo } from '../register/write/undo.ts';
 import { undoDepth, undoStack } from './undo-stack.ts';
-
-export interface Changed {
-  readonly batch: number;
-  readonly entities: readonly string[];
-}
 
 export interface PastMoment {
   readonly day: string;
   readonly copy: RegisterCopy;
 }
 
+export interface Undoing {
+  readonly batch?: number;
+  /** Why what it touches under a seal changes. */
+  readonly reason?: string | undefined;
+}
+
 export interface Session {
   readonly path: string;
-  readonly notice: string | null;
+  readonly notice: Saying | null;
   readonly backup: string | null;
   readonly readOnly: boolean;
   /** The name of this copy in the log; empty when it can only be read. */
@@ -42,6 +48,8 @@ export interface Session {
   /** Reads the register into memory bit by bit, before a screen asks for all of it at once. */
   readonly warm: () => Promise<void>;
   readonly before: () => ReadonlyMap<string, Progress>;
+  /** The register’s own: where its days begin and end, also those that are looked back at. */
+  readonly timeZone: () => string;
   /** The day statuses are judged on. */
   readonly today: () => string;
   readonly asAt: () => string | null;
@@ -50,15 +58,16 @@ export interface Session {
   /** Looks for damage in the file, a table at a time; before each it waits for `idle`. */
   readonly checkFile: (idle: () => Promise<unknown>) => Promise<void>;
   /** The one door, with an author: every use case of the screens writes through it. Failures: those of commit, `read-only`, `in-the-past`. */
-  readonly write: (author: string, intent: string, changes: readonly Change[]) => Result<Receipt>;
+  readonly write: (proposal: Proposal) => Result<Receipt>;
   /** Runs what writes by itself, like a merge, and reads again what it touched. Failures: `read-only`, `in-the-past`, and its own. */
   readonly exchange: <T>(act: (register: WritableRegister) => Promise<Result<T>>) => Promise<Result<T>>;
   /** Keeps the bytes of a file in the register; what refers to them is written like anything else. Answers with their hash. */
   readonly keep: (bytes: Buffer) => Result<string>;
   readonly undoable: () => Batch | undefined;
   readonly redoable: () => Batch | undefined;
-  readonly undo: (author: string, batch?: number) => Result<Batch>;
-  readonly redo: (author: string) => Result<Batch>;
+  /** Of a batch, or of the last that can be. */
+  readonly undo: (author: string, which?: Undoing) => Result<Batch>;
+  readonly redo: (author: string, which?: Pick<Undoing, 'reason'>) => Result<Batch>;
   readonly lookAt: (at: { readonly batch: number } | { readonly day: string } | null) => Result<null>;
   readonly close: () => void;
 }
@@ -66,7 +75,7 @@ export interface Session {
 interface Opened {
   readonly readable: ReadableRegister;
   readonly writable: WritableRegister | undefined;
-  readonly notice: string | null;
+  readonly notice: Saying | null;
   readonly backup: string | null;
   readonly check: () => Iterable<readonly string[]>;
   readonly close: () => void;
@@ -92,14 +101,12 @@ function open(path: string, environment: Environment): Result<Opened> {
   return succeed({
     readable: reading.value,
     writable: undefined,
-    notice: notice ?? opened.error.message,
+    notice: notice ?? null,
     backup: null,
     check: () => [],
     close,
   });
 }
-
-const dayInMilliseconds = 86_400_000;
 
 function entitiesOf(register: ReadableRegister, batch: number) {
   const touched: { entity: string; id: string }[] = [];
@@ -120,8 +127,11 @@ export function openSession(
   let index: RegisterIndex | undefined;
   let before: ReadonlyMap<string, Progress> | undefined;
   let past: (PastMoment & { readonly index: RegisterIndex }) | undefined;
+  let zone: string | undefined;
   let faults: readonly string[] = [];
   let lastBatch = readable.log.lastBatch();
+
+  const timeZone = () => (zone ??= timeZoneOf(readable));
 
   const caughtUp = () => {
     const touched: { entity: string; id: string }[] = [];
@@ -135,17 +145,14 @@ export function openSession(
     live.refresh(touched);
     index = undefined;
     before = undefined;
+    zone = undefined;
     onChange({ batch: latest, entities: [...new Set(touched.map(({ entity }) => entity))] });
   };
 
   const writing = (): Result<WritableRegister> => {
-    if (writable === undefined)
-      return fail('read-only', `${notice ?? 'This register can only be read.'} Nothing was written.`);
+    if (writable === undefined) return fail('read-only', say('write.read-only'));
     if (past !== undefined) {
-      return fail(
-        'in-the-past',
-        'You are looking at the register as it stood on a past day. Nothing was written. Return to today, then make the change.',
-      );
+      return fail('in-the-past', say('write.in-the-past'));
     }
     return succeed(writable);
   };
@@ -154,15 +161,15 @@ export function openSession(
     undoStack(readable.log.latestBatches(undoDepth).reverse(), writable?.identity.replica ?? '');
 
   const inverse = (
-    author: string,
+    { author, reason }: { readonly author: string; readonly reason: string | undefined },
     batch: Batch | undefined,
     act: typeof undo,
-    nothing: string,
+    nothing: Saying,
   ): Result<Batch> => {
     const target = writing();
     if (!target.ok) return target;
     if (batch === undefined) return fail('nothing-to-undo', nothing);
-    const done = act(target.value, batch.id, author);
+    const done = act(target.value, batch.id, author, reason);
     if (!done.ok) return done;
     caughtUp();
     return succeed(batch);
@@ -179,7 +186,8 @@ export function openSession(
     warm: () => live.warm(),
     index: () => past?.index ?? (index ??= indexOf(live.snapshot())),
     before: () => (past === undefined ? (before ??= progressBefore(readable)) : progressBefore(past.copy)),
-    today: () => past?.day ?? localDay(environment),
+    timeZone,
+    today: () => past?.day ?? dayOf(environment.now(), timeZone()),
     asAt: () => past?.day ?? null,
     newId: () => newId(environment),
     faults: () => faults,
@@ -195,10 +203,10 @@ export function openSession(
         await idle();
       }
     },
-    write: (author, intent, changes) => {
+    write: (proposal) => {
       const target = writing();
       if (!target.ok) return target;
-      const written = commit(target.value, { actor: author, intent, changes });
+      const written = commit(target.value, proposal);
       if (written.ok) caughtUp();
       return written;
     },
@@ -216,30 +224,24 @@ export function openSession(
     },
     undoable: () => stack().undoable.at(-1),
     redoable: () => stack().redoable.at(-1),
-    undo: (author, batch) =>
+    undo: (author, { batch, reason } = {}) =>
       inverse(
-        author,
+        { author, reason },
         batch === undefined ? stack().undoable.at(-1) : readable.log.batch(batch),
         undo,
-        'There is nothing to undo.',
+        say('frame.nothingToUndo'),
       ),
-    redo: (author) => inverse(author, stack().redoable.at(-1), redo, 'There is nothing to redo.'),
+    redo: (author, { reason } = {}) =>
+      inverse({ author, reason }, stack().redoable.at(-1), redo, say('frame.nothingToRedo')),
     lookAt: (at) => {
       past?.copy.close();
       past = undefined;
       if (at !== null) {
-        const copy =
-          'batch' in at
-            ? asAtBatch(readable, at.batch)
-            : asAtInstant(readable, Date.parse(`${at.day}T00:00:00Z`) + dayInMilliseconds - 1);
+        const copy = 'batch' in at ? asAtBatch(readable, at.batch) : asAtDay(readable, at.day);
         if (!copy.ok) return copy;
         const batch = 'batch' in at ? readable.log.batch(at.batch) : undefined;
-        const day =
-          'day' in at
-            ? at.day
-            : new Date(batch === undefined ? 0 : parseStamp(batch.hlc).milliseconds)
-                .toISOString()
-                .slice(0, 10);
+        const written = batch === undefined ? 0 : parseStamp(batch.hlc).milliseconds;
+        const day = 'day' in at ? at.day : dayOf(written, timeZone());
         past = { day, copy: copy.value, index: indexOf(snapshotCache(copy.value).snapshot()) };
       }
       onChange({ batch: lastBatch, entities: [] });

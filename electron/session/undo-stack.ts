@@ -1,6 +1,7 @@
 // What Ctrl+Z and Ctrl+Y would do next, worked out from the log: the latest of this copy's edits that stand, and the latest that were undone.
 
-import { batchName, type Batch } from '../register/log/log.ts';
+import { reversedBy } from '../../shared/kernel/origin.ts';
+import { batchName, originOf, type Batch } from '../register/log/log.ts';
 
 /** How far back a person can step with the keyboard. History has no such end. */
 export const undoDepth = 500;
@@ -17,18 +18,20 @@ export function undoStack(batches: readonly Batch[], replica: string): UndoStack
   /** The edit that an undo or redo is about in the end. */
   const about = new Map<string, Batch>();
   for (const batch of batches.filter((each) => each.replica === replica)) {
-    if (batch.kind === 'edit') {
+    const origin = originOf(batch);
+    const reversed = reversedBy(origin);
+    if (reversed === undefined) {
       undoable.push(batch);
       redoable = [];
       about.set(batchName(batch), batch);
       continue;
     }
-    const edit = batch.undoes === null ? undefined : about.get(batch.undoes);
+    const edit = about.get(reversed);
     if (edit === undefined) continue;
     about.set(batchName(batch), edit);
-    const [from, to] = batch.kind === 'undo' ? [undoable, redoable] : [redoable, undoable];
-    const place = from.lastIndexOf(edit);
-    if (place !== -1) from.splice(place, 1);
+    const [from, to] = origin.kind === 'undo' ? [undoable, redoable] : [redoable, undoable];
+    const index = from.lastIndexOf(edit);
+    if (index !== -1) from.splice(index, 1);
     to.push(edit);
   }
   return { undoable, redoable };

@@ -6,6 +6,8 @@ import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import Store from 'electron-store';
 import * as z from 'zod';
+import type { Saying } from '../../shared/kernel/saying.ts';
+import { say } from '../../shared/language/say.ts';
 import { preferences, savedView, type Preferences, type SavedView } from '../../shared/app/calls.ts';
 
 const recentFile = z.strictObject({ id: z.string().min(1), path: z.string().min(1) });
@@ -21,6 +23,9 @@ const windowPlace = z.strictObject({
 export type WindowPlace = z.infer<typeof windowPlace>;
 
 const mostRecent = 10;
+const damagedFile = 'settings.damaged.json';
+
+type Part = 'preferences' | 'recent' | 'views' | 'folders' | 'window';
 
 export interface Settings {
   readonly preferences: () => Preferences;
@@ -36,8 +41,8 @@ export interface Settings {
   readonly setFolder: (path: string, folder: string | null) => void;
   readonly window: () => WindowPlace;
   readonly setWindow: (place: WindowPlace) => void;
-  /** What had to be set back, in a sentence; undefined when all could be read. */
-  readonly notice: string | undefined;
+  /** What had to be set back; undefined when all could be read. */
+  readonly notice: Saying | undefined;
 }
 
 /** A file that is no JSON is kept beside the new one, so that nothing of it is lost. */
@@ -53,7 +58,7 @@ function openStore(folder: string): { store: Store; damaged: boolean } {
   } catch (error) {
     const file = join(folder, 'settings.json');
     if (!existsSync(file)) throw error;
-    renameSync(file, join(folder, 'settings.damaged.json'));
+    renameSync(file, join(folder, damagedFile));
     return { store: new Store(options), damaged: true };
   }
 }
@@ -61,15 +66,15 @@ function openStore(folder: string): { store: Store; damaged: boolean } {
 /** `folder` is an absolute path that this process may write to. */
 export function openSettings(folder: string): Settings {
   const { store, damaged } = openStore(folder);
-  const setBack: string[] = [];
-  const read = <T>(name: string, schema: z.ZodType<T>): T => {
+  const setBack: Part[] = [];
+  const read = <T>(name: Part, schema: z.ZodType<T>): T => {
     const parsed = schema.safeParse(store.get(name));
     if (parsed.success) return parsed.data;
     setBack.push(name);
     store.delete(name);
     return schema.parse(undefined);
   };
-  const part = <T>(name: string, schema: z.ZodType<T>) => {
+  const part = <T>(name: Part, schema: z.ZodType<T>) => {
     read(name, schema);
     return {
       get: () => read(name, schema),
@@ -85,9 +90,9 @@ export function openSettings(folder: string): Settings {
   const place = part('window', windowPlace.default({ width: 1280, height: 800, maximised: false }));
 
   const notice = damaged
-    ? 'Your settings could not be read and were set back to what they are at first. The old ones are kept in settings.damaged.json. No register was touched.'
+    ? say('settings.damaged', { file: damagedFile })
     : setBack.length > 0
-      ? `Part of your settings could not be read and was set back: ${setBack.join(', ')}. No register was touched.`
+      ? say('settings.set-back', { parts: { all: setBack.map((name) => say(`settings.part.${name}`)) } })
       : undefined;
 
   return {

@@ -2,8 +2,9 @@
 
 import { ipcMain, type IpcMainInvokeEvent } from 'electron';
 import type { Boundary } from '../app/boundary.ts';
-import { channels } from '../../shared/contract/events.ts';
+import { channels } from '../../shared/contract/channels.ts';
 import { fail } from '../../shared/kernel/result.ts';
+import { say } from '../../shared/language/say.ts';
 import { isOurs } from './origin.ts';
 
 export function isTrusted({ senderFrame }: Pick<IpcMainInvokeEvent, 'senderFrame'>): boolean {
@@ -14,6 +15,6 @@ export function answerWindows(boundary: Boundary, log: (what: string) => void): 
   ipcMain.handle(channels.call, (event, ...request: unknown[]) => {
     if (isTrusted(event)) return boundary(request);
     log(`refused a call from ${event.senderFrame?.url ?? 'a frame that is gone'}`);
-    return fail('refused', 'This page may not ask the app for anything.');
+    return fail('refused', say('app.refused'));
   });
 }

@@ -2,7 +2,7 @@
 
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { Command } from '../../shared/contract/events.ts';
-import { screens } from '../../shared/register/calls.ts';
+import { screens } from '../../shared/kernel/destination.ts';
 import type { AppState } from '../../shared/app/calls.ts';
 import { translator, type TextKey } from '../../shared/language/catalogue.ts';
 

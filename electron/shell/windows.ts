@@ -3,7 +3,9 @@
 import { BrowserWindow, screen } from 'electron';
 import type { Settings, WindowPlace } from '../settings/settings.ts';
 import { contract } from '../../shared/contract/contract.ts';
-import { channels, type AppEvents } from '../../shared/contract/events.ts';
+import { channels } from '../../shared/contract/channels.ts';
+import type { appEvents } from '../../shared/contract/events.ts';
+import type { Tell } from '../../shared/kernel/call.ts';
 import { lockDownContents } from './lock-down.ts';
 import { startPage } from './origin.ts';
 
@@ -12,8 +14,8 @@ export interface Windows {
   readonly all: () => readonly BrowserWindow[];
   /** The one in front, else any. */
   readonly front: () => BrowserWindow | undefined;
-  readonly tell: <E extends keyof AppEvents>(event: E, about: AppEvents[E]) => void;
-  readonly tellFront: <E extends keyof AppEvents>(event: E, about: AppEvents[E]) => void;
+  readonly tell: Tell<typeof appEvents>;
+  readonly tellFront: Tell<typeof appEvents>;
 }
 
 /** The names of every call, for the preload to build `window.api` from: it can import nothing, so it is told. */

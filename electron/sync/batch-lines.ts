@@ -2,15 +2,22 @@
 // changed, a tab, and the value as JSON. What is as in the line before is left out. docs/bundle-format.md describes each place.
 
 import * as z from 'zod';
-import { knewOnly } from '../register/log/heads.ts';
-import { batchName, type Batch, type ChangeRecord, type ChangeWords } from '../register/log/log.ts';
+import type { Saying } from '../../shared/kernel/saying.ts';
+import { say } from '../../shared/language/say.ts';
+import { supersedingOnly } from '../register/log/heads.ts';
+import { batchName, type Batch, type ChangeRecord, type ChangeContent } from '../register/log/log.ts';
 import type { IncomingBatch } from '../register/merge/merge.ts';
 import type { IncomingChange } from '../register/merge/merging-heads.ts';
 
 /** Why a line can't be read; caught by whoever reads the bundle. */
-export class LineFault extends Error {}
+export class LineFault extends Error {
+  readonly fault: Saying;
+  constructor(fault: Saying) {
+    super(fault.say);
+    this.fault = fault;
+  }
+}
 
-const text = z.string().max(2_000);
 const hash = z.string().length(43);
 
 const batchLine = z.strictObject({
@@ -19,11 +26,12 @@ const batchLine = z.strictObject({
   seq: z.int().min(1),
   hlc: z.string().regex(/^[\da-f]{12}-[\da-f]{4}$/u),
   actor: z.string().min(1),
-  intent: z.string().min(1),
-  kind: z.enum(['edit', 'undo', 'redo']),
-  undoes: text.nullable(),
   /** As JSON text, because the batch's hash is of the text. */
-  knows: z.string().max(100_000).nullable(),
+  act: z.string().min(1).max(100_000),
+  origin: z.string().max(10_000_000).nullable(),
+  reason: z.string().max(100_000).nullable(),
+  /** Likewise as JSON text, because the hash is of it. */
+  dependencies: z.string().max(100_000).nullable(),
   previous: hash,
   hash,
   seed: hash.nullable(),
@@ -88,15 +96,15 @@ function expected(known: Known, field: string | null): Said | undefined {
   return field === null ? undefined : (lastOf(known, field) ?? lastOf(known, null));
 }
 
-function knewOnlyOf({ batch, place }: Said): string {
-  return knewOnly(`${batch}:${place}`);
+function supersedingOnlyOf({ batch, place }: Said): string {
+  return supersedingOnly(`${batch}:${place}`);
 }
 
 /** Notes what a line has said, and answers with its number. */
 function note(
   before: Before,
   known: Known,
-  { entity, field }: Pick<ChangeWords, 'entity' | 'field'>,
+  { entity, field }: Pick<ChangeContent, 'entity' | 'field'>,
   { batch, place }: Pick<Said, 'batch' | 'place'>,
 ): number {
   before.entity = entity;
@@ -123,7 +131,7 @@ export function lineWriter() {
     const { entity, entityId, field, supersedes, value, salt, valueHash } = record;
     const known = knownOf(before, entityId);
     const last = expected(known, field);
-    const left = last !== undefined && supersedes === knewOnlyOf(last);
+    const left = last !== undefined && supersedes === supersedingOnlyOf(last);
     const head = [
       entity === before.entity ? 0 : entity,
       entityId === before.entityId ? 0 : entityId,
@@ -138,16 +146,16 @@ export function lineWriter() {
   };
   return {
     batch: (batch: Batch, changes: Iterable<ChangeRecord>): string => {
-      const { replica, seq, hlc, actor, intent, kind, undoes, knows, previousHash, seed } = batch;
+      const { replica, seq, hlc, actor, act, origin, reason, dependencies, previousHash, seed } = batch;
       const opening = {
         replica,
         seq,
         hlc,
         actor,
-        intent,
-        kind,
-        undoes,
-        knows,
+        act,
+        origin,
+        reason,
+        dependencies,
         previous: base64(previousHash),
         hash: base64(batch.hash),
         seed: seed === null ? null : base64(seed),
@@ -173,20 +181,20 @@ function changeFrom(before: Before, line: string, name: Pick<Said, 'batch' | 'pl
   const tab = line.indexOf('\t');
   const found = parsed(tab === -1 ? line : line.slice(0, tab));
   if (tab === -1 || !Array.isArray(found) || found.length < 4 || found.length > 6)
-    throw new LineFault('a change has too few or too many places');
+    throw new LineFault(say('bundle.places'));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each place is looked at below
   const [entityPlace, idPlace, fieldPlace, supersedesPlace, salt, valueHash] = found as ChangeLine;
   const entity = entityPlace === 0 ? before.entity : entityPlace;
   const entityId = idPlace === 0 ? before.entityId : idPlace;
   const field = fieldPlace === 0 ? before.field : fieldPlace;
   if (!isText(entity) || !isText(entityId) || !(field === null || isText(field)))
-    throw new LineFault('a change does not say what it changes');
+    throw new LineFault(say('bundle.no-subject'));
   const value = line.slice(tab + 1);
   const erased = valueHash !== undefined;
   if (erased !== (value === '') || (erased && typeof valueHash !== 'string'))
-    throw new LineFault('a value is missing');
+    throw new LineFault(say('bundle.no-value'));
   if (salt !== undefined && salt !== null && typeof salt !== 'string')
-    throw new LineFault('a salt is no text');
+    throw new LineFault(say('bundle.bad-salt'));
   const known = knownOf(before, entityId);
   const { supersedes, follows } = supersededBy(supersedesPlace, expected(known, field));
   return {
@@ -208,11 +216,10 @@ function supersededBy(
 ): Pick<IncomingChange, 'supersedes' | 'follows'> {
   if (place === null) return { supersedes: null, follows: null };
   if (place === 0) {
-    if (last === undefined) throw new LineFault('a change follows one that is not there');
-    return { supersedes: knewOnlyOf(last), follows: last.nth };
+    if (last === undefined) throw new LineFault(say('bundle.follows-nothing'));
+    return { supersedes: supersedingOnlyOf(last), follows: last.nth };
   }
-  if (!Array.isArray(place) || !place.every(isText))
-    throw new LineFault('a change does not say what it follows');
+  if (!Array.isArray(place) || !place.every(isText)) throw new LineFault(say('bundle.no-antecedent'));
   return { supersedes: JSON.stringify(place), follows: null };
 }
 
@@ -222,7 +229,7 @@ export function* readBatches(content: string): Generator<IncomingBatch> {
   let at = 0;
   const next = (): string => {
     const end = content.indexOf('\n', at);
-    if (end === -1) throw new LineFault('it stops in the middle');
+    if (end === -1) throw new LineFault(say('bundle.cut-short'));
     const line = content.slice(at, end);
     at = end + 1;
     return line;
@@ -230,7 +237,7 @@ export function* readBatches(content: string): Generator<IncomingBatch> {
   while (at < content.length) {
     const opening = batchLine.safeParse(parsed(next()));
     if (!opening.success)
-      throw new LineFault(`a batch is not as it should be (${opening.error.issues[0]?.path.join('.')})`);
+      throw new LineFault(say('bundle.bad-batch', { field: opening.error.issues[0]?.path.join('.') ?? '' }));
     const { changes: count, previous, hash: ownHash, seed, ...header } = opening.data;
     const changes: IncomingChange[] = [];
     const batch = batchName(header);
@@ -251,6 +258,6 @@ function parsed(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch {
-    throw new LineFault('a line is no JSON');
+    throw new LineFault(say('bundle.not-json'));
   }
 }

@@ -5,9 +5,10 @@ import { create, set, type Change } from '../../shared/kernel/change.ts';
 import { device } from '../../shared/exchange/model/device.ts';
 import type { Device } from '../../shared/register/snapshot.ts';
 import type { Result } from '../../shared/kernel/result.ts';
+import { say } from '../../shared/language/say.ts';
 import { commit } from '../register/write/commit.ts';
-import { localDay } from '../register/environment.ts';
 import { all, byId } from '../register/read/query.ts';
+import { todayIn } from '../register/read/time-zone.ts';
 import type { ReadableRegister, WritableRegister } from '../register/register.ts';
 import type { Manifest } from './manifest.ts';
 import type { Sender } from './write-bundle.ts';
@@ -21,19 +22,23 @@ export function listOwnDevice(register: WritableRegister, { keys, name, author }
   const { id, signKey, recipient } = keys;
   const listed = byId(register, device, id);
   if (listed?.name === name) return { ok: true, value: undefined };
-  const addedOn = localDay(register.environment);
+  const addedOn = todayIn(register, register.environment);
   const change: Change =
     listed === undefined
       ? create(device, id, { name, signKey, recipient, addedOn })
       : set(device, id, 'name', name);
-  return commit(register, { actor: author, intent: `List the computer “${name}”`, changes: [change] });
+  return commit(register, {
+    actor: author,
+    act: say('exchange.list-computer', { computer: name }),
+    changes: [change],
+  });
 }
 
 /** Failures: those of commit. */
 export function vouchFor(register: WritableRegister, { sender }: Manifest, voucher: Sender): Result<unknown> {
   const { device: id, name, signKey, recipient } = sender;
   const listed = byId(register, device, id);
-  const addedOn = localDay(register.environment);
+  const addedOn = todayIn(register, register.environment);
   const changes: Change[] =
     listed === undefined
       ? [create(device, id, { name, signKey, recipient, vouchedBy: voucher.keys.id, addedOn })]
@@ -43,7 +48,7 @@ export function vouchFor(register: WritableRegister, { sender }: Manifest, vouch
         ];
   return commit(register, {
     actor: voucher.author,
-    intent: `Vouch for the computer “${name}” (${id})`,
+    act: say('exchange.vouch-for', { computer: name, fingerprint: id }),
     changes,
   });
 }

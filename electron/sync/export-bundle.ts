@@ -1,6 +1,7 @@
 // Whom a bundle is for decides how it is protected, and what it need not carry.
 
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
+import { say } from '../../shared/language/say.ts';
 import { leastOf, peers, type Vector } from '../register/merge/peers.ts';
 import type { WritableRegister } from '../register/register.ts';
 import { devicesIn, listOwnDevice } from './devices.ts';
@@ -36,14 +37,9 @@ function receivers(register: WritableRegister, own: string, audience: Audience):
   }));
   const unknown = wanted.find(({ found }) => found === undefined);
   if (unknown !== undefined)
-    return fail('no-such-device', `This register lists no computer “${unknown.name}”. Nothing was written.`);
+    return fail('no-such-device', say('bundle.no-such-device', { computer: unknown.name }));
   const chosen = audience.named.length === 0 ? others : wanted.flatMap(({ found }) => found ?? []);
-  if (chosen.length === 0) {
-    return fail(
-      'nobody',
-      'This register lists no other computer yet, so that there is nobody to encrypt it for. Protect it with a passphrase; once a colleague’s bundle has been imported, theirs is listed.',
-    );
-  }
+  if (chosen.length === 0) return fail('nobody', say('bundle.nobody'));
   return succeed({
     ids: chosen.map(({ id }) => id),
     protection: { to: 'devices', recipients: chosen.map(({ recipient }) => recipient) },

@@ -5,6 +5,8 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
+import type { Saying } from '../../shared/kernel/saying.ts';
+import { say } from '../../shared/language/say.ts';
 import { covers, leastOf, mostOf, peers, vectorOf, type Vector } from '../register/merge/peers.ts';
 import {
   noteRead,
@@ -48,8 +50,8 @@ export interface FolderReport {
   }[];
   /** The file this computer put there; null when the folder had all of it. */
   readonly wrote: string | null;
-  /** Files that can't be taken yet, with the sentence that says why. */
-  readonly waiting: readonly { readonly file: string; readonly code: string; readonly why: string }[];
+  /** Files that can't be taken yet, with why. */
+  readonly waiting: readonly { readonly file: string; readonly code: string; readonly why: Saying }[];
   /** Files that are left alone: copies that a carrying program made of a clash, and what is not ours. */
   readonly ignored: readonly string[];
   /** Own files that were folded into one. */
@@ -172,7 +174,7 @@ function readersOf(register: WritableRegister, { passphrase, sender }: FolderOpt
 }
 
 interface OwnPlace {
-  /** What this copy knows of the folder now. */
+  /** What this copy has noted of the folder. */
   readonly posted: Posted;
   /** An own file that should be there is not. The others lack it, whatever else is there: everything is put there again. */
   readonly hole: boolean;
@@ -268,9 +270,7 @@ export async function syncFolder(
   try {
     // Only in a folder that is there: one that is not has been unplugged, and must not be made anew.
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
-      return fail('no-folder', `The shared folder ${folder} is not there. Plug it in, or choose another.`, {
-        file: folder,
-      });
+      return fail('no-folder', say('folder.missing', { folder }), { file: folder });
     mkdirSync(place, { recursive: true });
     const before = listed(place);
     const { read, waiting, held } = await takeAll(register, place, unread(register, before.files), options);
@@ -283,6 +283,6 @@ export async function syncFolder(
     return succeed({ place, read, wrote, waiting, ignored: before.ignored, folded });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return fail('no-folder', `The shared folder ${folder} can't be used: ${why}.`, { file: folder });
+    return fail('no-folder', say('folder.unusable', { folder, why }), { file: folder });
   }
 }

@@ -2,7 +2,10 @@
 // batches are merged, or merged and taken back to show what they would change.
 
 import { device } from '../../shared/exchange/model/device.ts';
+import { lengthInDays } from '../../shared/kernel/days.ts';
 import { fail, succeed, type Failure, type Result } from '../../shared/kernel/result.ts';
+import type { Saying } from '../../shared/kernel/saying.ts';
+import { say } from '../../shared/language/say.ts';
 import { keepBlob } from '../register/file/blobs.ts';
 import { copyingPagesLater } from '../register/file/checkpoint.ts';
 import { parseStamp } from '../register/log/clock.ts';
@@ -10,6 +13,7 @@ import { hearFrom, hold, letGo, schemaOf, titleOf } from '../register/merge/peer
 import { mergeBatches, type Merged, type MergeSource } from '../register/merge/merge.ts';
 import { byId } from '../register/read/query.ts';
 import type { WritableRegister } from '../register/register.ts';
+import { allOrNothing, tryOut } from '../register/write/transaction.ts';
 import { LineFault } from './batch-lines.ts';
 import { vouchFor } from './devices.ts';
 import type { Manifest } from './manifest.ts';
@@ -17,20 +21,18 @@ import { altered, readBundle, type Bundle } from './read-bundle.ts';
 import type { Opening } from './seal.ts';
 import type { Sender } from './write-bundle.ts';
 
-const dayInMilliseconds = 86_400_000;
-
 /** A bundle that may be merged. */
 export interface CheckedBundle extends Bundle {
+  /** Who vouches for its sender, where the register did not take it at its word: written with the merge, and not without it. */
+  readonly voucher: Sender | undefined;
   /** What a person should know of it before it is merged. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Saying[];
 }
 
 function otherRegister(register: WritableRegister, { title }: Manifest, file: string) {
-  return fail(
-    'other-register',
-    `${file} is of another register (“${title}”), not of “${titleOf(register)}”. Open that register, then import it there. Nothing was changed.`,
-    { file },
-  );
+  return fail('other-register', say('bundle.other-register', { file, title, here: titleOf(register) }), {
+    file,
+  });
 }
 
 /** Undefined when the sender may be taken at its word. */
@@ -40,25 +42,26 @@ function distrust(register: WritableRegister, { sender }: Manifest, file: string
   if (listed === undefined || listed.signKey !== sender.signKey) {
     return {
       code: 'unknown-device',
-      message: `${file} comes from “${sender.name}”, a computer that this register does not know. If ${sender.author} confirms by telephone that its fingerprint is ${sender.device}, vouch for it, then import again. Nothing was changed.`,
+      message: say('exchange.unknown-device', {
+        file,
+        computer: sender.name,
+        author: sender.author,
+        fingerprint: sender.device,
+      }),
       place,
     };
   }
   if (!listed.retired) return undefined;
   return {
     code: 'retired-device',
-    message: `${file} comes from “${listed.name}”, a computer that was retired from this register. Nothing was changed.`,
+    message: say('exchange.retired-device', { file, computer: listed.name }),
     place,
   };
 }
 
-function remarksOn({ sender, clock }: Manifest, now: number): string[] {
-  const days = Math.round((parseStamp(clock).milliseconds - now) / dayInMilliseconds);
-  return days < 1
-    ? []
-    : [
-        `The clock of “${sender.name}” is ${days} ${days === 1 ? 'day' : 'days'} ahead of this computer’s: where you both changed something, its change is shown until you choose.`,
-      ];
+function remarksOn({ sender, clock }: Manifest, now: number): Saying[] {
+  const days = lengthInDays(parseStamp(clock).milliseconds - now);
+  return days < 1 ? [] : [say('exchange.ahead', { computer: sender.name, count: days })];
 }
 
 /**
@@ -75,9 +78,9 @@ export interface CheckOptions {
 export const nobodyVouches: Vouching = () => undefined;
 
 /**
- * Everything that can be said of a bundle before it is merged. It writes: whoever is vouched for is listed from here on, and a bundle of
- * a newer version is kept. Failures: those of reading it, `other-register`, `unknown-device`, `retired-device`, those of vouching, `held`
- * for one of a newer version, which is read once this app is updated.
+ * Everything that can be said of a bundle before it is merged. Nothing is written, but for a bundle of a newer version, which is kept and
+ * its sender vouched for. Failures: those of reading it, `other-register`, `unknown-device`, `retired-device`, `held` for one of a newer
+ * version, which is read once this app is updated, and then those of vouching.
  */
 export async function checkBundle(
   register: WritableRegister,
@@ -90,57 +93,61 @@ export async function checkBundle(
   const { manifest } = read.value;
   if (manifest.register !== register.identity.register) return otherRegister(register, manifest, file);
   const distrusted = distrust(register, manifest, file);
-  if (distrusted !== undefined) {
-    const voucher = vouch(manifest.sender, distrusted);
-    if (voucher === undefined) return { ok: false, error: distrusted };
-    const vouched = vouchFor(register, manifest, voucher);
-    if (!vouched.ok) return vouched;
-  }
+  const voucher = distrusted === undefined ? undefined : vouch(manifest.sender, distrusted);
+  if (distrusted !== undefined && voucher === undefined) return { ok: false, error: distrusted };
   const bundle = read.value;
   if (manifest.schema > schemaOf(register)) {
+    // Whoever reads it once this app is updated asks nobody.
+    const vouched = voucher === undefined ? succeed(null) : vouchFor(register, manifest, voucher);
+    if (!vouched.ok) return vouched;
     hold(register, { sha256: bundle.sha256, name: file, schema: manifest.schema, bytes });
-    return fail(
-      'held',
-      `${file} was made by a newer version of Minutebook. It is kept in this register, and imported as soon as Minutebook is updated here.`,
-      { file },
-    );
+    return fail('held', say('bundle.held', { file }), { file });
   }
-  return succeed({ ...bundle, remarks: remarksOn(manifest, register.environment.now()) });
+  return succeed({ ...bundle, voucher, remarks: remarksOn(manifest, register.environment.now()) });
 }
 
-class TakenBack extends Error {}
+/** Lists the sender within a transaction that may yet fail: what the ledger is told is for whoever began that to say. */
+function vouchWithin(register: WritableRegister, manifest: Manifest, voucher: Sender): Result<unknown> {
+  const { now, random } = register.environment;
+  return vouchFor({ ...register, environment: { now, random } }, manifest, voucher);
+}
 
-/** Merges a bundle in one transaction. Failures: those of merging. */
+/** Merges a bundle, and vouches for its sender where somebody does, in one transaction. Failures: those of vouching and of merging. */
 export function importBundle(
   register: WritableRegister,
-  { file, sha256, manifest, batches, attachments }: Bundle,
+  { file, sha256, manifest, batches, attachments, voucher }: Bundle & Partial<Pick<CheckedBundle, 'voucher'>>,
   options: Pick<MergeSource, 'signal' | 'onProgress'> = {},
 ): Result<Merged> {
   const before = register.identity.replica;
-  let failed: Result<Merged> | undefined;
-  const run = register.db.transaction((): Result<Merged> => {
+  const merge = (): Result<Merged> => {
+    // Before the merge: what is written after one stands in the way of taking it back.
+    const vouched = voucher === undefined ? succeed(null) : vouchWithin(register, manifest, voucher);
+    if (!vouched.ok) return vouched;
     for (const bytes of attachments.values()) keepBlob(register, bytes);
     const merged = mergeBatches(register, batches(), {
       device: manifest.sender.device,
       name: file,
       ...options,
     });
-    if (!merged.ok) {
-      failed = merged;
-      throw new TakenBack();
-    }
+    if (!merged.ok) return merged;
     hearFrom(register, manifest.sender.device, manifest.upTo);
     letGo(register, sha256);
     return merged;
-  });
+  };
   try {
-    return copyingPagesLater(register.db, () => run.immediate());
+    const merged = copyingPagesLater(register, () => allOrNothing(register, merge));
+    if (merged.ok && voucher !== undefined) noteEnd(register, before);
+    return merged;
   } catch (error) {
     register.identity.replica = before;
-    if (error instanceof TakenBack && failed !== undefined) return failed;
-    if (error instanceof LineFault) return altered(file, error.message);
+    if (error instanceof LineFault) return altered(file, error.fault);
     throw error;
   }
+}
+
+function noteEnd({ writer, environment }: WritableRegister, replica: string): void {
+  const { seq, hash } = writer.end(replica);
+  environment.ledger?.note(replica, { seq, hash: hash.toString('hex') });
 }
 
 /**
@@ -156,18 +163,9 @@ export function previewBundle<T>(
   // The ledger is no part of the database, and would keep what is taken back there.
   const { now, random } = environment;
   const throwaway = { ...register, identity: { ...identity }, environment: { now, random } };
-  let seen: Result<T> | undefined;
-  try {
-    register.db
-      .transaction(() => {
-        const merged = importBundle(throwaway, bundle);
-        seen = merged.ok ? succeed(look(merged.value)) : merged;
-        throw new TakenBack();
-      })
-      .immediate();
-  } catch (error) {
-    if (!(error instanceof TakenBack)) throw error;
-  }
-  if (seen === undefined) throw new Error('a preview ended without a word');
-  return seen;
+  return tryOut(register, () => {
+    // What the bundle would change: the vouching is none of its steps.
+    const merged = importBundle(throwaway, { ...bundle, voucher: undefined });
+    return merged.ok ? succeed(look(merged.value)) : merged;
+  });
 }

@@ -3,6 +3,7 @@
 
 import { rmSync } from 'node:fs';
 import { fail, type Result } from '../../shared/kernel/result.ts';
+import { say } from '../../shared/language/say.ts';
 import type { Environment } from '../register/environment.ts';
 import { schemaOf } from '../register/merge/peers.ts';
 import type { Merged } from '../register/merge/merge.ts';
@@ -14,21 +15,14 @@ import type { Bundle } from './read-bundle.ts';
 export function joinRegister(path: string, environment: Environment, bundle: Bundle): Result<Merged> {
   const { file, manifest } = bundle;
   if (Object.keys(manifest.since).length > 0) {
-    return fail(
-      'not-everything',
-      `${file} holds only what was new. Ask ${manifest.sender.author} for a bundle with everything, to begin from.`,
-      { file },
-    );
+    const { author } = manifest.sender;
+    return fail('not-everything', say('bundle.not-everything', { file, author }), { file });
   }
   const made = createRegister(path, environment, manifest.register);
   if (!made.ok) return made;
   const isNewer = manifest.schema > schemaOf(made.value);
   const merged = isNewer
-    ? fail(
-        'newer-bundle',
-        `${file} was made by a newer version of Minutebook. Update Minutebook, then begin from it.`,
-        { file },
-      )
+    ? fail('newer-bundle', say('bundle.newer', { file }), { file })
     : importBundle(made.value, bundle);
   made.value.close();
   if (!merged.ok) rmSync(path, { force: true });

@@ -4,6 +4,8 @@ import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
+import type { Saying } from '../../shared/kernel/saying.ts';
+import { say } from '../../shared/language/say.ts';
 import { fingerprintOf, isSignedBy } from '../device/keys.ts';
 import type { IncomingBatch } from '../register/merge/merge.ts';
 import { LineFault, readBatches } from './batch-lines.ts';
@@ -31,31 +33,20 @@ export function bundleBytes(path: string): Result<Buffer> {
   const file = basename(path);
   try {
     if (statSync(path).size > largestFile)
-      return fail('too-large', `${file} is larger than any bundle. Nothing was changed.`, { file });
+      return fail('too-large', say('bundle.too-large', { file }), { file });
     return succeed(readFileSync(path));
   } catch (error) {
-    return fail(
-      'unreadable',
-      `${path} can't be read: ${error instanceof Error ? error.message : String(error)}.`,
-      { file },
-    );
+    const why = error instanceof Error ? error.message : String(error);
+    return fail('unreadable', say('bundle.unreadable', { file: path, why }), { file });
   }
 }
 
 function notABundle(file: string) {
-  return fail(
-    'not-a-bundle',
-    `${file} is not a bundle of changes. Choose a file that a colleague exported from Minutebook, ending in .mbsync. Nothing was changed.`,
-    { file },
-  );
+  return fail('not-a-bundle', say('bundle.not-a-bundle', { file }), { file });
 }
 
-export function altered(file: string, what: string) {
-  return fail(
-    'altered',
-    `${file} was altered or damaged on its way: ${what}. Ask for it again. Nothing was changed.`,
-    { file },
-  );
+export function altered(file: string, what: Saying) {
+  return fail('altered', say('bundle.altered', { file, what }), { file });
 }
 
 function manifestIn(bytes: Buffer, file: string): Result<Manifest> {
@@ -63,38 +54,34 @@ function manifestIn(bytes: Buffer, file: string): Result<Manifest> {
   try {
     found = JSON.parse(bytes.toString('utf8'));
   } catch {
-    return altered(file, 'its list of parts can’t be read');
+    return altered(file, say('bundle.list-unread'));
   }
   const isOurs = typeof found === 'object' && found !== null && Reflect.get(found, 'format') === bundleFormat;
   if (isOurs && Number(Reflect.get(Object(found), 'version')) > 1) {
-    return fail(
-      'newer-bundle',
-      `${file} was made by a newer version of Minutebook in a form that this one can't read. Update Minutebook, then import it.`,
-      { file },
-    );
+    return fail('newer-bundle', say('bundle.newer-form', { file }), { file });
   }
   const read = manifestSchema.safeParse(found);
-  return read.success
-    ? succeed(read.data)
-    : altered(file, `its list of parts has no sound ${read.error.issues[0]?.path.join('.') ?? 'form'}`);
+  if (read.success) return succeed(read.data);
+  const field = read.error.issues[0]?.path.join('.') ?? '';
+  return altered(file, say('bundle.list-unsound', { field: field === '' ? parts.manifest : field }));
 }
 
-/** The sentence that says what is not as the manifest lists it. */
-function wrongPart({ parts: listed }: Manifest, held: ReadonlyMap<string, Buffer>): string | undefined {
+/** What is not as the manifest lists it. */
+function wrongPart({ parts: listed }: Manifest, held: ReadonlyMap<string, Buffer>): Saying | undefined {
   const names = new Set(listed.map(({ name }) => name));
   for (const { name, sha256, size } of listed) {
     const bytes = held.get(name);
-    if (bytes === undefined) return `${name} is missing`;
+    if (bytes === undefined) return say('bundle.part-missing', { part: name });
     if (bytes.length !== size || hash('sha256', bytes, 'hex') !== sha256)
-      return `${name} is not what was signed`;
+      return say('bundle.part-changed', { part: name });
     if (name.startsWith(parts.attachments) && name !== `${parts.attachments}${sha256}`)
-      return `${name} has another name than its content`;
+      return say('bundle.part-misnamed', { part: name });
   }
   for (const name of held.keys()) {
     if (name !== parts.manifest && name !== parts.signature && !names.has(name))
-      return `${name} was not signed`;
+      return say('bundle.part-unsigned', { part: name });
   }
-  return names.has(parts.batches) ? undefined : 'it has no batches';
+  return names.has(parts.batches) ? undefined : say('bundle.no-batches');
 }
 
 function attachmentsIn(held: ReadonlyMap<string, Buffer>): ReadonlyMap<string, Buffer> {
@@ -114,7 +101,7 @@ function* countedBatches(content: string, manifest: Manifest): Generator<Incomin
     yield batch;
   }
   if (batches !== manifest.batches || changes !== manifest.changes)
-    throw new LineFault(`it lists ${manifest.changes} changes and holds ${changes}`);
+    throw new LineFault(say('bundle.miscounted', { listed: manifest.changes, held: changes }));
 }
 
 /**
@@ -135,9 +122,8 @@ export async function readBundle(bytes: Buffer, file: string, opening: Opening):
   const manifest = read.value;
   const { device, signKey } = manifest.sender;
   if (!isSignedBy(signKey, Buffer.concat([Buffer.from(signatureContext), listed]), signature))
-    return altered(file, 'its signature does not hold');
-  if (fingerprintOf(signKey) !== device)
-    return altered(file, 'its sender’s key is not that of the device it names');
+    return altered(file, say('bundle.bad-signature'));
+  if (fingerprintOf(signKey) !== device) return altered(file, say('bundle.other-key'));
   const wrong = wrongPart(manifest, held);
   if (wrong !== undefined) return altered(file, wrong);
   const content = (held.get(parts.batches) ?? Buffer.alloc(0)).toString('utf8');

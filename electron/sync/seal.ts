@@ -2,6 +2,7 @@
 
 import { Decrypter, Encrypter } from 'age-encryption';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
+import { say } from '../../shared/language/say.ts';
 
 /** Who can open a bundle: anybody, whoever knows the passphrase, or the devices with these recipients. */
 export type Protection =
@@ -48,9 +49,7 @@ export async function unseal(
   const byPassphrase = wantsPassphrase(bytes);
   if (byPassphrase) {
     if (passphrase === undefined || passphrase === '')
-      return fail('needs-passphrase', `${file} is protected by a passphrase. Write it, then import again.`, {
-        file,
-      });
+      return fail('needs-passphrase', say('bundle.needs-passphrase', { file }), { file });
     decrypter.addPassphrase(passphrase);
   } else decrypter.addIdentity(identity);
   try {
@@ -58,15 +57,9 @@ export async function unseal(
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     if (!/no identity matched/iu.test(why))
-      return fail('damaged', `${file} can't be opened: ${why}. Ask for it again. Nothing was changed.`, {
-        file,
-      });
+      return fail('damaged', say('bundle.unopened', { file, why }), { file });
     return byPassphrase
-      ? fail('wrong-passphrase', `That is not the passphrase of ${file}. Nothing was changed.`, { file })
-      : fail(
-          'not-for-us',
-          `${file} is not encrypted for this computer. Ask the sender to choose it among the colleagues it is for. Nothing was changed.`,
-          { file },
-        );
+      ? fail('wrong-passphrase', say('bundle.wrong-passphrase', { file }), { file })
+      : fail('not-for-us', say('bundle.not-for-us', { file }), { file });
   }
 }

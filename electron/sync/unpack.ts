@@ -4,10 +4,26 @@ import { promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
+import type { Saying, Spoken } from '../../shared/kernel/saying.ts';
+import { say } from '../../shared/language/say.ts';
 
 /** Of all parts together when unpacked: a register with its papers is far below that. */
 const mostBytes = 1024 * 1024 * 1024;
 const mostParts = 100_000;
+
+/** What is wrong with a part, in words of our own. */
+class PartFault extends Error {
+  readonly fault: Saying;
+  constructor(fault: Saying) {
+    super(fault.say);
+    this.fault = fault;
+  }
+}
+
+function reasonOf(error: unknown): Spoken {
+  if (error instanceof PartFault) return error.fault;
+  return error instanceof Error ? error.message : String(error);
+}
 
 const inflate = promisify(inflateRaw);
 /** Bytes that are inflated at a time. A small part keeps whatever room it was given: it is given no more than it says it needs. */
@@ -27,7 +43,7 @@ function isTooLong(error: unknown): boolean {
 /** Inflated at once, which takes a fifth of the time of a stream, and never to more than the size that is declared. */
 async function bytesOf(zip: ZipFile, entry: Entry): Promise<Buffer> {
   const { fileName, uncompressedSize: size } = entry;
-  if (!entry.canDecodeFileData()) throw new Error(`${fileName} is packed in another way than a bundle’s`);
+  if (!entry.canDecodeFileData()) throw new PartFault(say('bundle.packed-otherwise', { part: fileName }));
   const packed = await packedBytes(zip, entry);
   if (entry.compressionMethod === 0) return packed;
   try {
@@ -37,17 +53,13 @@ async function bytesOf(zip: ZipFile, entry: Entry): Promise<Buffer> {
   } catch (error) {
     if (!isTooLong(error)) throw error;
   }
-  throw new Error(`${fileName} has another size than it says`);
+  throw new PartFault(say('bundle.other-size', { part: fileName }));
 }
 
 /** Failures: `damaged`, `too-large`. */
 export async function unpack(bytes: Buffer, file: string): Promise<Result<ReadonlyMap<string, Buffer>>> {
   const found = new Map<string, Buffer>();
-  const large = fail(
-    'too-large',
-    `${file} is larger when unpacked than any bundle is. Nothing was changed.`,
-    { file },
-  );
+  const large = fail('too-large', say('bundle.too-large-unpacked', { file }), { file });
   try {
     const zip = await fromBufferPromise(bytes, { lazyEntries: true, validateEntrySizes: true });
     if (zip.entryCount > mostParts) return large;
@@ -56,14 +68,11 @@ export async function unpack(bytes: Buffer, file: string): Promise<Result<Readon
       if (entry.uncompressedSize > room) return large;
       const part = await bytesOf(zip, entry);
       room -= part.length;
-      if (found.has(entry.fileName)) throw new Error(`it holds ${entry.fileName} twice`);
+      if (found.has(entry.fileName)) throw new PartFault(say('bundle.part-twice', { part: entry.fileName }));
       found.set(entry.fileName, part);
     }
     return succeed(found);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return fail('damaged', `${file} can't be unpacked: ${why}. Ask for it again. Nothing was changed.`, {
-      file,
-    });
+    return fail('damaged', say('bundle.not-unpacked', { file, why: reasonOf(error) }), { file });
   }
 }

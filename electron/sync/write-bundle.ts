@@ -7,6 +7,7 @@ import { blobOf } from '../register/file/blobs.ts';
 import { batchesSince, schemaOf, titleOf, vectorOf, type Vector } from '../register/merge/peers.ts';
 import type { Batch, ChangeRecord } from '../register/log/log.ts';
 import type { WritableRegister } from '../register/register.ts';
+import { atOneMoment } from '../register/write/transaction.ts';
 import { lineWriter } from './batch-lines.ts';
 import { bundleFormat, bundleVersion, parts, signatureContext, type Manifest } from './manifest.ts';
 import { seal, type Protection } from './seal.ts';
@@ -77,6 +78,14 @@ function contentOf(register: WritableRegister, batches: readonly Batch[]): Conte
   };
 }
 
+const firstOfZip = new Date(1980, 0, 1);
+const lastOfZip = new Date(2099, 11, 31);
+
+/** The time of every part; what no zip can say, by a computer whose clock stands wrong, is the nearest that one can. */
+function zipTime(now: number): Date {
+  return new Date(Math.min(Math.max(now, firstOfZip.getTime()), lastOfZip.getTime()));
+}
+
 /** Everything in it is of one moment, and signed. */
 export async function writeBundle(
   register: WritableRegister,
@@ -84,7 +93,7 @@ export async function writeBundle(
   { since, protection }: BundleRequest,
 ): Promise<MadeBundle> {
   // One transaction, so that what the bundle says it holds is what it holds.
-  const { content, manifest } = register.db.transaction(() => {
+  const { content, manifest } = atOneMoment(register, () => {
     const made = contentOf(register, batchesSince(register, since));
     const { keys, name, author } = sender;
     return {
@@ -103,13 +112,16 @@ export async function writeBundle(
         ...made.manifest,
       } satisfies Manifest,
     };
-  })();
+  });
   const listed = Buffer.from(JSON.stringify(manifest, null, 1));
   const signature = sender.keys.sign(Buffer.concat([Buffer.from(signatureContext), listed]));
-  const zipped = zipSync({
-    [parts.manifest]: [listed, { level: 9 }],
-    [parts.signature]: [signature, { level: 0 }],
-    ...content.files,
-  });
+  const zipped = zipSync(
+    {
+      [parts.manifest]: [listed, { level: 9 }],
+      [parts.signature]: [signature, { level: 0 }],
+      ...content.files,
+    },
+    { mtime: zipTime(register.environment.now()) },
+  );
   return { bytes: await seal(zipped, protection), manifest };
 }

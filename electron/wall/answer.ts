@@ -1,69 +1,90 @@
-// The one router of the boundary: finds the call, checks its input, runs it, and turns whatever goes wrong into a value.
+// The one router of every wall: finds the call, checks who asks and what for, runs it, and turns whatever goes wrong into a value.
 
 import * as z from 'zod';
-import type { Call } from '../../shared/kernel/call.ts';
+import type { AskerOf, ServerOf, Wall } from '../../shared/kernel/call.ts';
 import { fail, type Result } from '../../shared/kernel/result.ts';
+import { say } from '../../shared/language/say.ts';
 
 type Handler = (input: never, context: never) => unknown;
+type AnyHandlers = Readonly<Record<string, Readonly<Record<string, Handler>>>>;
 
-/** What one side of the boundary answers: the declarations of its areas, and their handlers. */
-export interface Answering<Context> {
-  readonly declared: Readonly<Record<string, Readonly<Record<string, Call>>>>;
-  readonly handlers: Readonly<Record<string, Readonly<Record<string, Handler>>>>;
+/** What one side of a wall answers with. */
+export interface Server<W extends Wall, Context> {
+  readonly wall: W;
+  readonly handlers: ServerOf<W['areas'], Context>;
+  /** What the handlers are given of whoever asks, taken down when the question comes in. */
+  readonly context: (asker: AskerOf<W>) => Context;
   /** Told of bugs: what a handler threw. */
   readonly onBug: (error: unknown, call: string) => void;
-  readonly context: () => Context;
+  /** Awaited before a handler is run. What it throws is as if the handler had. */
+  readonly before?: (context: Context) => Promise<unknown>;
 }
 
-const asked = z.tuple([z.string().max(50), z.string().max(50), z.unknown()]);
+interface AnyServer {
+  readonly wall: Wall;
+  readonly handlers: AnyHandlers;
+  readonly context: (asker: never) => unknown;
+  readonly onBug: (error: unknown, call: string) => void;
+  readonly before?: (context: never) => Promise<unknown>;
+}
+
+/** A question as it comes in: area, name, input, and who asks. */
+export type Router = (request: unknown) => Promise<Result<unknown>>;
+
+const question = z.tuple([z.string().max(50), z.string().max(50), z.unknown(), z.unknown().optional()]);
+
+const noCall = fail('no-such-call', say('wall.no-call'));
+
+/** The parts of a question, or the failure `no-such-call`. */
+export function readQuestion(request: unknown): Result<z.output<typeof question>> {
+  const parsed = question.safeParse(request);
+  return parsed.success ? { ok: true, value: parsed.data } : noCall;
+}
 
 function isResult(value: unknown): value is Result<unknown> {
   return typeof value === 'object' && value !== null && 'ok' in value;
-}
-
-function inputProblem(error: z.ZodError): { field: string; problem: string } {
-  const issue = error.issues[0];
-  return {
-    field: issue?.path.map(String).join('.') ?? '',
-    problem: issue?.message ?? 'it is not what was expected',
-  };
 }
 
 function own<T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
   return record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
-/** Never throws. Failures of its own: `no-such-call`, `invalid-input`, `bug`. */
-export async function answer<Context>(
-  { declared, handlers, onBug, context }: Answering<Context>,
-  request: unknown,
-): Promise<Result<unknown>> {
-  const parsed = asked.safeParse(request);
-  if (!parsed.success) return fail('no-such-call', 'That is not something this app can be asked.');
-  const [area, name, input] = parsed.data;
-  const call = own(own(declared, area), name);
-  const handler = own(own(handlers, area), name);
-  if (call === undefined || handler === undefined)
-    return fail('no-such-call', `This app has no call ${area}.${name}.`);
-  const checked = call.input.safeParse(input);
-  if (!checked.success) {
-    const { field, problem } = inputProblem(checked.error);
-    return fail(
-      'invalid-input',
-      `${field === '' ? 'This' : `“${field}”`} can't be taken: ${problem}. Nothing was written.`,
-      { field },
-    );
-  }
-  try {
-    const result: unknown = await Reflect.apply(handler, undefined, [checked.data, context()]);
-    if (isResult(result)) return result;
-    throw new Error(`${area}.${name} answered with no result`);
-  } catch (error) {
-    onBug(error, `${area}.${name}`);
-    const what = error instanceof Error ? error.message : String(error);
-    return fail(
-      'bug',
-      `Something went wrong inside Minutebook (${what}). Nothing was written by this step. Try again; if it happens again, close the register and open it anew.`,
-    );
-  }
+/** What a check refused, in the words of the check. */
+function invalid(error: z.ZodError) {
+  const issue = error.issues[0];
+  const field = issue?.path.map(String).join('.') ?? '';
+  const problem = issue?.message ?? say('wall.not-expected');
+  return fail(
+    'invalid-input',
+    field === '' ? say('wall.invalid', { problem }) : say('wall.invalid-field', { field, problem }),
+    { field },
+  );
+}
+
+/** It never throws. Failures of its own: `no-such-call`, `invalid-input`, `bug`. */
+export function router<W extends Wall, Context>(server: Server<W, Context>): Router;
+export function router({ wall, handlers, context, onBug, before }: AnyServer): Router {
+  return async (request) => {
+    const read = readQuestion(request);
+    if (!read.ok) return read;
+    const [area, name, input, asker] = read.value;
+    const call = own(own(wall.areas, area), name);
+    const handler = own(own(handlers, area), name);
+    if (call === undefined || handler === undefined)
+      return fail('no-such-call', say('wall.no-such-call', { call: `${area}.${name}` }));
+    const who = wall.asker.safeParse(asker);
+    if (!who.success) return invalid(who.error);
+    const checked = call.input.safeParse(input);
+    if (!checked.success) return invalid(checked.error);
+    try {
+      const caller: unknown = Reflect.apply(context, undefined, [who.data]);
+      if (before !== undefined) await Reflect.apply(before, undefined, [caller]);
+      const result: unknown = await Reflect.apply(handler, undefined, [checked.data, caller]);
+      if (isResult(result)) return result;
+      throw new Error(`${area}.${name} answered with no result`);
+    } catch (error) {
+      onBug(error, `${area}.${name}`);
+      return fail('bug', say('wall.bug', { what: error instanceof Error ? error.message : String(error) }));
+    }
+  };
 }

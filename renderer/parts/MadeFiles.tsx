@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { MadePackView } from '../../shared/packs/calls.ts';
 import { api } from '../api.ts';
 import { done, said, tell } from '../state/app-store.ts';
-import { useText } from '../state/text.ts';
+import { useSpeak, useText } from '../state/text.ts';
 import { Button } from '../ui/Button.tsx';
 
 interface Saved {
@@ -14,6 +14,7 @@ interface Saved {
 
 export function MadeFiles({ made }: { readonly made: MadePackView }) {
   const t = useText();
+  const speak = useSpeak();
   const [saved, setSaved] = useState<Saved | null>(null);
   const save = async (token: string) => {
     const file = said(await api.packs.save({ token }));
@@ -31,7 +32,7 @@ export function MadeFiles({ made }: { readonly made: MadePackView }) {
           sheets: t('packs.sheets', { count: sheets }),
         })}
       </p>
-      {notice === null ? null : <p className="quiet">{notice}</p>}
+      {notice === null ? null : <p className="quiet">{speak(notice)}</p>}
       <div className="row">
         <Button onPress={() => void done(api.app.openFile({ token: pdf }))}>{t('packs.openPdf')}</Button>
         <Button onPress={() => void save(pdf)}>{t('packs.savePdf')}</Button>

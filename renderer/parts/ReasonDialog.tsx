@@ -1,19 +1,14 @@
-// A closed period may still change, with a reason that stands in the history.
+// What is under a seal may still change, with a reason that stands in the history. Whichever screen changes it, it is asked for here.
 
 import { useState } from 'react';
-import { useText } from '../state/text.ts';
+import { useWhy, type Why } from '../state/asking-why.ts';
+import { useSpeak, useText } from '../state/text.ts';
 import { FormDialog } from '../ui/FormDialog.tsx';
 import { TextBox } from '../ui/TextBox.tsx';
 
-interface ReasonDialogProps {
-  /** What the register said when it asked for a reason. */
-  readonly message: string;
-  readonly onReason: (reason: string) => void;
-  readonly onClose: () => void;
-}
-
-export function ReasonDialog({ message, onReason, onClose }: ReasonDialogProps) {
+function Reason({ message, answer }: Why) {
   const t = useText();
+  const speak = useSpeak();
   const [reason, setReason] = useState('');
   return (
     <FormDialog
@@ -21,12 +16,19 @@ export function ReasonDialog({ message, onReason, onClose }: ReasonDialogProps) 
       does={t('reason.write')}
       ready={reason.trim() !== ''}
       onDo={() => {
-        onReason(reason.trim());
+        answer(reason.trim());
       }}
-      onClose={onClose}
+      onClose={() => {
+        answer(null);
+      }}
     >
-      <p>{message}</p>
+      <p>{speak(message)}</p>
       <TextBox label={t('reason.why')} value={reason} onChange={setReason} autoFocus required />
     </FormDialog>
   );
+}
+
+export function ReasonDialog() {
+  const first = useWhy(({ asked }) => asked[0]);
+  return first === undefined ? null : <Reason key={first.number} {...first} />;
 }

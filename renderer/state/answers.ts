@@ -5,7 +5,7 @@ import { create } from 'zustand';
 import type { Area, Contract } from '../../shared/contract/contract.ts';
 import type { Call, InputOf, OutputOf } from '../../shared/kernel/call.ts';
 import type { Failure, Result } from '../../shared/kernel/result.ts';
-import { api } from '../api.ts';
+import { askTheApp } from '../api.ts';
 
 interface Held {
   readonly value: unknown;
@@ -58,13 +58,19 @@ export function registerChanged(entities: readonly string[]): void {
 
 /** Another register: nothing that was answered holds any more. */
 export function forgetAnswers(): void {
-  for (const [key, question] of questions) if (question.watchers > 0) void ask(key, question);
   forget([...questions].filter(([, { watchers }]) => watchers === 0).map(([key]) => key));
+  useAnswers.setState({ held: {} });
+  for (const [key, question] of questions) void ask(key, question);
 }
 
 function forget(keys: readonly string[]) {
   if (keys.length === 0) return;
-  for (const key of keys) questions.delete(key);
+  for (const key of keys) {
+    const question = questions.get(key);
+    // An answer that is still on its way is from before, and comes too late.
+    if (question !== undefined) question.asked += 1;
+    questions.delete(key);
+  }
   const gone = new Set(keys);
   useAnswers.setState(({ held }) => ({
     held: Object.fromEntries(Object.entries(held).filter(([key]) => !gone.has(key))),
@@ -95,11 +101,10 @@ export function useAnswer<A extends Area, N extends keyof Contract[A] & string>(
   const key = `${area} ${name} ${given}`;
   // An outside system (the app) is watched while the component is on screen: this is what effects are for.
   useEffect(() => {
-    const calls = api[area] as unknown as Record<string, (about: unknown) => Promise<Result<unknown>>>;
     let question = questions.get(key);
     if (question === undefined) {
       const about: unknown = JSON.parse(given);
-      question = { ask: () => calls[name]?.(about) ?? never, ignoring, watchers: 0, asked: 0 };
+      question = { ask: () => askTheApp(area, name, about), ignoring, watchers: 0, asked: 0 };
       questions.set(key, question);
       void ask(key, question);
     }
@@ -114,4 +119,3 @@ export function useAnswer<A extends Area, N extends keyof Contract[A] & string>(
 }
 
 const none: readonly string[] = [];
-const never = new Promise<Result<unknown>>(() => undefined);

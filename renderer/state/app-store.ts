@@ -2,8 +2,10 @@
 
 import { create } from 'zustand';
 import type { AppState } from '../../shared/app/calls.ts';
-import type { RegisterHeader, Screen } from '../../shared/register/calls.ts';
-import type { Result } from '../../shared/kernel/result.ts';
+import type { Screen } from '../../shared/kernel/destination.ts';
+import type { RegisterHeader } from '../../shared/register/calls.ts';
+import type { Failure, Result } from '../../shared/kernel/result.ts';
+import type { Spoken } from '../../shared/kernel/saying.ts';
 
 export interface Place {
   readonly screen: Screen;
@@ -17,7 +19,7 @@ export type Overlay = 'palette' | 'preferences' | 'keyboard' | 'create' | 'creat
 
 export interface Message {
   readonly kind: 'done' | 'error';
-  readonly text: string;
+  readonly says: Spoken;
 }
 
 interface AppStore {
@@ -47,24 +49,30 @@ export function show(overlay: Overlay | null): void {
   useApp.setState({ overlay });
 }
 
-export function tell(text: string): void {
-  useApp.setState({ message: { kind: 'done', text } });
+export function tell(says: Spoken): void {
+  useApp.setState({ message: { kind: 'done', says } });
 }
 
-export function tellError(text: string): void {
-  useApp.setState({ message: { kind: 'error', text } });
+export function tellError(says: Spoken): void {
+  useApp.setState({ message: { kind: 'error', says } });
+}
+
+/** Why a call did not go well. What the person has cancelled is no error. */
+export function tellFailure({ code, message }: Failure): void {
+  if (code === 'cancelled') tell(message);
+  else tellError(message);
 }
 
 /** The value of a call that went well; otherwise undefined, and the person has been told why. */
 export function said<T>(result: Result<T>): T | undefined {
   if (result.ok) return result.value;
-  tellError(result.error.message);
+  tellFailure(result.error);
   return undefined;
 }
 
 /** Whether a call went well; if it did not, the person has been told why. */
 export async function done(call: Promise<Result<unknown>>): Promise<boolean> {
   const result = await call;
-  if (!result.ok) tellError(result.error.message);
+  if (!result.ok) tellFailure(result.error);
   return result.ok;
 }

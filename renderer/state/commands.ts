@@ -1,31 +1,33 @@
 // Everything a person can ask for from anywhere: by menu, by keyboard, and by the palette. One function each.
 
 import type { Command } from '../../shared/contract/events.ts';
-import { screens } from '../../shared/register/calls.ts';
+import { screens } from '../../shared/kernel/destination.ts';
 import { api } from '../api.ts';
-import { go, said, show, tell, tellError, useApp } from './app-store.ts';
+import { go, said, show, tell, tellFailure, useApp } from './app-store.ts';
 import { textNow } from './text.ts';
 
-/** Whether the keyboard is in a field, where the keys for undo are the field's own. */
+/** What can be typed in: a box to tick is an input as well, and has nothing of its own to take back. */
+const fieldsForText = 'textarea, input:not([type=checkbox], [type=radio], [type=range], [type=file])';
+
+/** Whether the keyboard is in a field for text, where the keys for undo are the field's own. */
 function typing(): boolean {
-  const { activeElement } = document;
-  return activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement;
+  return document.activeElement?.matches(fieldsForText) === true;
 }
 
 export async function undo(): Promise<void> {
   const t = textNow();
   const result = await api.register.undo({});
-  if (result.ok) tell(t('frame.undone', { what: result.value.intent }));
+  if (result.ok) tell(t('frame.undone', { what: result.value.act }));
   else if (result.error.code === 'nothing-to-undo') tell(t('frame.nothingToUndo'));
-  else tellError(result.error.message);
+  else tellFailure(result.error);
 }
 
 export async function redo(): Promise<void> {
   const t = textNow();
   const result = await api.register.redo({});
-  if (result.ok) tell(t('frame.redone', { what: result.value.intent }));
+  if (result.ok) tell(t('frame.redone', { what: result.value.act }));
   else if (result.error.code === 'nothing-to-undo') tell(t('frame.nothingToRedo'));
-  else tellError(result.error.message);
+  else tellFailure(result.error);
 }
 
 export async function openRegister(): Promise<void> {
@@ -109,7 +111,6 @@ export function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented) return;
   const command = commandOf(event);
   if (command === undefined) return;
-  if (typeof command === 'object' && (command.kind === 'undo' || command.kind === 'redo') && typing()) return;
   event.preventDefault();
   if (typeof command === 'function') command();
   else obey(command);

@@ -1,39 +1,54 @@
 // The words of the screens in the language the person has chosen, and dates and times as the British write them.
 
-import { translator, type Translate } from '../../shared/language/catalogue.ts';
+import { dayOf as dayIn, defaultTimeZone, timeOf as timeIn } from '../../shared/kernel/days.ts';
+import type { Spoken } from '../../shared/kernel/saying.ts';
+import { longDateIn, monthInBriefIn } from '../../shared/language/dates.ts';
+import { speak, speakerIn, textIn, type Speak, type Text } from '../../shared/language/speak.ts';
 import { useApp } from './app-store.ts';
 
 function language() {
   return useApp.getState().app?.preferences.language ?? 'en';
 }
 
-export function useText(): Translate {
-  return translator(useApp(({ app }) => app?.preferences.language ?? 'en'));
+export function useText(): Text {
+  return textIn(useApp(({ app }) => app?.preferences.language ?? 'en'));
 }
 
 /** For what is said outside a component. */
-export function textNow(): Translate {
-  return translator(language());
+export function textNow(): Text {
+  return textIn(language());
 }
 
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
-const days = {
-  en: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }),
-  cy: new Intl.DateTimeFormat('cy-GB', { day: 'numeric', month: 'long', year: 'numeric' }),
-} as const;
-
-/** "14:32". */
-export function timeOf(milliseconds: number): string {
-  return clock.format(milliseconds);
+/** Makes the sentences of what the app says as data. */
+export function useSpeak(): Speak {
+  return speakerIn(useApp(({ app }) => app?.preferences.language ?? 'en'));
 }
 
-/** "12 July 2024", the day it was where this computer stands. */
-export function dayOf(milliseconds: number): string {
-  return days[language()].format(milliseconds);
+/** For what is said outside a component. */
+export function speakNow(spoken: Spoken): string {
+  return speak(language(), spoken);
+}
+
+function timeZone() {
+  return useApp.getState().header?.timeZone ?? defaultTimeZone;
+}
+
+/** "14:32" in the register’s time zone. */
+export function timeOf(instant: number): string {
+  return timeIn(instant, timeZone());
+}
+
+/** "12 July 2024", the register’s day, wherever this computer stands. */
+export function dayOf(instant: number): string {
+  return dateText(dayIn(instant, timeZone()));
+}
+
+/** "Jul 2024", of any day in it. */
+export function monthText(date: string): string {
+  return monthInBriefIn(language(), date);
 }
 
 /** "12 July 2024" of a calendar date such as "2024-07-12". */
 export function dateText(date: string): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return days[language()].format(new Date(year, month - 1, day));
+  return longDateIn(language(), date);
 }

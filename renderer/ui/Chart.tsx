@@ -1,10 +1,12 @@
 // A chart scene as SVG: the same shapes that a pack draws.
 
-import type { Ink, Scene, Shape } from '../../shared/charts/scene.ts';
+import { spokenScene, type Ink, type Scene, type Shape } from '../../shared/charts/scene.ts';
+import type { Spoken } from '../../shared/kernel/saying.ts';
+import { useSpeak } from '../state/text.ts';
 
 interface ChartProps {
   readonly scene: Scene;
-  readonly alternative: string;
+  readonly alternative: Spoken;
 }
 
 const inks: Readonly<Record<Ink, string>> = {
@@ -14,7 +16,7 @@ const inks: Readonly<Record<Ink, string>> = {
   target: 'var(--quiet)',
 };
 
-function Drawn({ shape, labelSize }: { readonly shape: Shape; readonly labelSize: number }) {
+function Drawn({ shape, labelSize }: { readonly shape: Shape<string>; readonly labelSize: number }) {
   const ink = inks[shape.ink];
   if (shape.kind === 'line') {
     return (
@@ -46,9 +48,10 @@ function Drawn({ shape, labelSize }: { readonly shape: Shape; readonly labelSize
 }
 
 export function Chart({ scene, alternative }: ChartProps) {
-  const { width, height, labelSize, shapes } = scene;
+  const speak = useSpeak();
+  const { width, height, labelSize, shapes } = spokenScene(speak, scene);
   return (
-    <svg className="chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={alternative}>
+    <svg className="chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={speak(alternative)}>
       {shapes.map((shape, index) => (
         // A scene is drawn whole and never edited: its shapes have no names but their places.
         // oxlint-disable-next-line react/no-array-index-key

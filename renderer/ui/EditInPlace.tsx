@@ -22,8 +22,10 @@ export function EditInPlace(props: EditInPlaceProps) {
   const button = useRef<HTMLButtonElement>(null);
   const finish = () => {
     setEditing(false);
-    // The field is gone in the next frame; focus goes back to where it was opened.
-    requestAnimationFrame(() => button.current?.focus());
+    // The field is gone in the next frame. The keyboard goes back to where it was opened, unless it has gone on to something else.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) button.current?.focus();
+    });
   };
   if (editing) return <EditField {...props} onFinish={finish} />;
   return (
@@ -60,9 +62,9 @@ function EditField({
   const keep = async () => {
     if (settled.current) return;
     settled.current = true;
-    const words = typed.trim();
-    const unchanged = words === value.trim() || (required && words === '');
-    if (unchanged || (await onKeep(words))) onFinish();
+    const text = typed.trim();
+    const unchanged = text === value.trim() || (required && text === '');
+    if (unchanged || (await onKeep(text))) onFinish();
     else settled.current = false;
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -36,8 +36,11 @@ export function Reorder<T>({
 
   const move = (item: T, to: number) => {
     const id = idOf(item);
-    const from = ids.indexOf(id);
-    if (to < 0 || to >= ids.length || to === from) return;
+    if (to === ids.indexOf(id)) return;
+    if (to < 0 || to >= ids.length) {
+      setAnnounced(t(to < 0 ? 'edit.isFirst' : 'edit.isLast', { what: nameOf(item) }));
+      return;
+    }
     setAnnounced(t('edit.moved', { what: nameOf(item), place: to + 1, count: ids.length }));
     onOrder(moved(ids, id, to));
   };
@@ -50,8 +53,6 @@ export function Reorder<T>({
   const onDrop = (target: T) => (event: DragEvent) => {
     event.preventDefault();
     const item = items.find((each) => idOf(each) === dragged);
-    setDragged(null);
-    setOver(null);
     if (item !== undefined) move(item, ids.indexOf(idOf(target)));
   };
   return (

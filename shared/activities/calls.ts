@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { progresses, type Progress } from '../strategy/model/status.ts';
 import { call } from '../kernel/call.ts';
 import { id, line, nothing, prose, requiredLine } from '../kernel/inputs.ts';
-import type { Standing } from '../strategy/calls.ts';
+import type { Judgement } from '../strategy/rules/measure-status.ts';
 
 export interface LeadName {
   /** The person or group; null for words that name nobody. */
@@ -33,7 +33,7 @@ export interface ActivityRow {
   readonly progress: Progress;
   readonly note: string | null;
   readonly noteOn: string | null;
-  readonly standing: Standing;
+  readonly judgement: Judgement;
   readonly parts: readonly PartRow[];
   readonly links: readonly { readonly id: string; readonly title: string }[];
 }

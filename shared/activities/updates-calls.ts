@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { progresses, type Progress } from '../strategy/model/status.ts';
 import { call } from '../kernel/call.ts';
 import { id, prose, requiredLine } from '../kernel/inputs.ts';
+import type { Saying } from '../kernel/saying.ts';
 
 export interface ReportingPeriod {
   readonly id: string;
@@ -22,7 +23,8 @@ export interface OwedUpdate {
   readonly progress: Progress | null;
   /** The measure's figure for the period, as written. */
   readonly figure: string | null;
-  readonly previousFigure: string | null;
+  /** The one before, with its period. */
+  readonly previousFigure: Saying | null;
   readonly answer: {
     readonly sentence: string;
     readonly by: string;
@@ -60,9 +62,9 @@ export const updatesCalls = {
       periodId: id,
       by: requiredLine.max(200),
       answers: z.array(answerOf).min(1).max(1_000),
-      reason: z.string().trim().max(2_000).optional(),
     }),
   ),
   closePeriod: call<null>()(z.strictObject({ periodId: id })),
-  reopenPeriod: call<null>()(z.strictObject({ periodId: id, reason: requiredLine })),
+  /** Asks for a reason. */
+  reopenPeriod: call<null>()(z.strictObject({ periodId: id })),
 } as const;

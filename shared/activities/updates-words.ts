@@ -11,7 +11,10 @@ export const updatesWords = {
   'updates.closedOn': ['closed on {{day}}', 'ar gau ers {{day}}'],
   'updates.close': ['Close this period', 'Cau’r cyfnod hwn'],
   'updates.reopen': ['Reopen this period', 'Ailagor y cyfnod hwn'],
-  'updates.reopenWhy': ['Why is it reopened?', 'Pam mae’n cael ei ailagor?'],
+  'updates.reopen-why': [
+    'Reporting for {{period}} is closed. Say why it is reopened. Nothing was written yet.',
+    'Mae adrodd ar gyfer {{period}} ar gau. Dywedwch pam y caiff ei ailagor. Ni ysgrifennwyd dim eto.',
+  ],
   'updates.closedNow': [
     '{{period}} is closed. Changing its figures now asks for a reason.',
     'Mae {{period}} ar gau. Bydd newid ei ffigurau nawr yn gofyn am reswm.',

@@ -14,7 +14,6 @@ export const activitiesWords = {
   'activities.noteOn': ['Noted on {{day}}', 'Nodwyd ar {{day}}'],
   'activities.description': ['Description', 'Disgrifiad'],
   'activities.add': ['Add an activity', 'Ychwanegu gweithgaredd'],
-  'activities.list': ['Activities, one to a row', 'Gweithgareddau, un i bob rhes'],
   'activities.table': ['Table', 'Tabl'],
   'activities.board': ['Board', 'Bwrdd'],
   'activities.asTable': ['As a table', 'Fel tabl'],
@@ -43,6 +42,7 @@ export const activitiesWords = {
     },
     { other: '{{shown}} o {{count}} gweithgaredd, wedi’u hidlo' },
   ],
+  'activities.filters': ['Filters', 'Hidlwyr'],
   'activities.clearFilters': ['Clear the filters', 'Clirio’r hidlwyr'],
   'activities.noneFit': [
     'No activity fits these filters. Clear them to see all of them.',
@@ -58,8 +58,6 @@ export const activitiesWords = {
     { one: '{{count}} chosen', other: '{{count}} chosen' },
     { other: '{{count}} wedi’u dewis' },
   ],
-  'activities.choose': ['Choose {{what}}', 'Dewis {{what}}'],
-  'activities.chooseAll': ['Choose all', 'Dewis popeth'],
   'activities.setProgress': ['Set progress', 'Gosod cynnydd'],
   'activities.setMilestone': ['Set milestone', 'Gosod carreg filltir'],
   'activities.moveTo': ['Move to objective', 'Symud i amcan'],
@@ -75,9 +73,9 @@ export const activitiesWords = {
   'activities.links': ['Linked with', 'Cysylltwyd â'],
   'activities.link': ['Link with another', 'Cysylltu ag un arall'],
   'activities.linkRef': ['Ref of the other activity', 'Cyfeirnod y gweithgaredd arall'],
-  'activities.unlink': ['Take away the link with {{what}}', 'Tynnu’r cyswllt â {{what}}'],
+  'activities.unlink': ['Remove the link with {{what}}', 'Tynnu’r cyswllt â {{what}}'],
   'activities.leadHint': [
-    'Several are parted by semicolons. “To be identified” and offers of help are kept as written.',
+    'Separate several with semicolons. “To be identified” and offers of help are kept as written.',
     'Gwahanir sawl un â hanner colon. Cedwir “To be identified” a chynigion o gymorth fel y’u hysgrifennwyd.',
   ],
   'activities.milestoneHint': [

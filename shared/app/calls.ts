@@ -2,10 +2,12 @@
 
 import * as z from 'zod';
 import { call } from '../kernel/call.ts';
-import { nothing } from '../kernel/inputs.ts';
+import { defaultTimeZone } from '../kernel/days.ts';
+import { nothing, timeZone } from '../kernel/inputs.ts';
+import type { Saying } from '../kernel/saying.ts';
+import { languages } from '../language/language.ts';
 
 export const themes = ['system', 'light', 'dark', 'contrast'] as const;
-export const languages = ['en', 'cy'] as const;
 
 export const preferences = z.strictObject({
   theme: z.enum(themes).default('system'),
@@ -23,6 +25,14 @@ export const savedView = z.strictObject({
 });
 export type SavedView = z.infer<typeof savedView>;
 
+/** What a register begins with. */
+const newStrategy = z.strictObject({
+  title: z.string().trim().min(1).max(500),
+  organisation: z.string().trim().max(500).default(''),
+  timeZone: timeZone.default(defaultTimeZone),
+});
+export type NewStrategy = z.infer<typeof newStrategy>;
+
 export interface RecentFile {
   readonly id: string;
   readonly name: string;
@@ -33,7 +43,7 @@ export interface OpenRegisterState {
   readonly name: string;
   readonly folder: string;
   /** Said when it can only be read. */
-  readonly notice: string | null;
+  readonly notice: Saying | null;
   /** The copy made before the file was brought up to this version. */
   readonly backup: string | null;
 }
@@ -45,7 +55,7 @@ export interface AppState {
   readonly views: readonly SavedView[];
   readonly version: string;
   /** Said once after start when something about the settings had to be mended. */
-  readonly notice: string | null;
+  readonly notice: Saying | null;
 }
 
 /** What came of asking for a file in the system's dialog: null when the person chose none. */
@@ -63,12 +73,7 @@ export const appCalls = {
   openRecent: call<AppState>()(z.strictObject({ id: z.string().min(1).max(100) })),
   forgetRecent: call<AppState>()(z.strictObject({ id: z.string().min(1).max(100) })),
   /** Asks where, and makes an empty register with a strategy of this title. */
-  create: call<AppState>()(
-    z.strictObject({
-      title: z.string().trim().min(1).max(500),
-      organisation: z.string().trim().max(500).default(''),
-    }),
-  ),
+  create: call<AppState>()(newStrategy),
   /** Opens a register made from the shipped sample strategy, making it first when there is none yet. */
   openSample: call<AppState>()(nothing),
   saveCopy: call<{ readonly saved: string | null }>()(nothing),
@@ -77,6 +82,10 @@ export const appCalls = {
   saveView: call<AppState>()(savedView),
   deleteView: call<AppState>()(z.strictObject({ name: z.string().max(80) })),
   newWindow: call<null>()(nothing),
+  /** Asks where, and saves a table that a screen shows, as comma-separated values; null when the person chose no place. */
+  saveTable: call<ChosenFile | null>()(
+    z.strictObject({ title: z.string().trim().min(1).max(200), csv: z.string().max(100_000_000) }),
+  ),
   /** Opens a file this app has made with the program the system has for it. */
   openFile: call<null>()(token),
   showInFolder: call<null>()(token),

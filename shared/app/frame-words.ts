@@ -63,6 +63,39 @@ export const frameWords = {
   'button.add': ['Add', 'Ychwanegu'],
   'button.delete': ['Delete', 'Dileu'],
 
+  'panel.width': ['Width of the panel', 'Lled y panel'],
+
+  'table.list': ['{{what}}, one to a row', '{{what}}, un i bob rhes'],
+  'table.keys': [
+    'Enter opens a row. Above the first row are the headings: Enter sorts, Shift with the left or right arrow changes the width.',
+    'Mae Enter yn agor rhes. Uwchben y rhes gyntaf mae’r penawdau: mae Enter yn trefnu, mae Shift gyda’r saeth chwith neu dde yn newid y lled.',
+  ],
+  'table.keysChoosing': [
+    'Enter opens a row, Space chooses it. Above the first row are the headings: Enter sorts, Shift with the left or right arrow changes the width.',
+    'Mae Enter yn agor rhes, Space yn ei dewis. Uwchben y rhes gyntaf mae’r penawdau: mae Enter yn trefnu, mae Shift gyda’r saeth chwith neu dde yn newid y lled.',
+  ],
+  'table.keysOrder': [
+    'Alt with the up or down arrow moves a row to another place.',
+    'Mae Alt gyda’r saeth i fyny neu i lawr yn symud rhes i le arall.',
+  ],
+  'table.orderColumn': ['Order', 'Trefn'],
+  'table.order': [
+    'Drag {{what}} to another place, or press Alt with the up or down arrow',
+    'Llusgwch {{what}} i le arall, neu pwyswch Alt gyda’r saeth i fyny neu i lawr',
+  ],
+  'table.orderSorted': [
+    'Sorted by a column. Press its heading until the rows are in their own order to move them.',
+    'Wedi’u trefnu yn ôl colofn. Pwyswch ei phennawd nes bod y rhesi yn eu trefn eu hunain i’w symud.',
+  ],
+  'table.choose': ['Choose {{what}}', 'Dewis {{what}}'],
+  'table.chooseAll': ['Choose all', 'Dewis popeth'],
+  'table.sortedUp': ['Sorted by {{what}}, ascending', 'Trefnwyd yn ôl {{what}}, yn esgynnol'],
+  'table.sortedDown': ['Sorted by {{what}}, descending', 'Trefnwyd yn ôl {{what}}, yn ddisgynnol'],
+  'table.unsorted': ['In its own order again', 'Yn ei drefn ei hun eto'],
+  'table.width': ['{{what}}: {{width}} pixels wide', '{{what}}: {{width}} picsel o led'],
+  'table.export': ['Export as CSV', 'Allforio fel CSV'],
+  'table.exported': ['Saved as {{name}}.', 'Cadwyd fel {{name}}.'],
+
   'edit.empty': ['Nothing yet', 'Dim eto'],
   'edit.of': ['Edit: {{what}}', 'Golygu: {{what}}'],
   'edit.moveHandle': [
@@ -73,6 +106,8 @@ export const frameWords = {
     '{{what}} is now number {{place}} of {{count}}.',
     'Mae {{what}} bellach yn rhif {{place}} o {{count}}.',
   ],
+  'edit.isFirst': ['{{what}} is first already.', 'Mae {{what}} yn gyntaf yn barod.'],
+  'edit.isLast': ['{{what}} is last already.', 'Mae {{what}} yn olaf yn barod.'],
 
   'start.title': ['Minutebook', 'Minutebook'],
   'start.lead': [
@@ -108,6 +143,10 @@ export const frameWords = {
     'Fel y mae ar eich strategaeth. Gallwch ei newid wedyn.',
   ],
   'create.organisation': ['Organisation', 'Sefydliad'],
+  'create.timeZoneHint': [
+    'The days of the register begin and end at midnight there.',
+    'Mae dyddiau’r gofrestr yn dechrau ac yn gorffen am hanner nos yno.',
+  ],
   'create.choose': ['Choose where to save it', 'Dewis ble i’w chadw'],
 
   'preferences.title': ['Preferences', 'Dewisiadau'],
@@ -164,10 +203,31 @@ export const frameWords = {
     'Copy and paste cells, also from and to Excel',
     'Copïo a gludo celloedd, hefyd o Excel ac i Excel',
   ],
+  'keyboard.allCells': ['Choose every cell', 'Dewis pob cell'],
+  'keyboard.cellWidth': ['Make a cell’s column wider or narrower', 'Lledu neu gulhau colofn cell'],
+  'keyboard.leaveCells': ['Leave the cells', 'Gadael y celloedd'],
   'keyboard.fill': [
     'Fill the first row of the chosen cells down',
     'Llenwi rhes gyntaf y celloedd a ddewiswyd i lawr',
   ],
   'keyboard.story': ['A cell’s history', 'Hanes cell'],
+  'keyboard.rows': ['Choose rows: one, several, all of them', 'Dewis rhesi: un, sawl un, pob un'],
+  'keyboard.headings': [
+    'Go up from the first row to the headings, and sort by one',
+    'Mynd i fyny o’r rhes gyntaf i’r penawdau, a threfnu yn ôl un',
+  ],
+  'keyboard.width': [
+    'Make the column of a heading wider or narrower',
+    'Gwneud colofn pennawd yn lletach neu’n gulach',
+  ],
+  'keyboard.moveRow': ['Move a row up or down', 'Symud rhes i fyny neu i lawr'],
   'keyboard.move': ['Move a line up or down, on its handle', 'Symud llinell i fyny neu i lawr, ar ei dolen'],
+  'app.cannot-save': [
+    '{{file}} can’t be saved: {{why}}. If it is open, close it and save again.',
+    'Ni ellir cadw {{file}}: {{why}}. Os yw ar agor, caewch hi a chadw eto.',
+  ],
+  'app.begin-register': [
+    'Begin the register with the strategy “{{title}}”',
+    'Dechrau’r gofrestr gyda’r strategaeth “{{title}}”',
+  ],
 } as const satisfies Words;

@@ -1,10 +1,11 @@
 // What needs somebody's attention, and what can be done about each of it on the spot.
 
 import * as z from 'zod';
-import type { Concern } from './rules/attention.ts';
+import { saying, type Saying } from '../kernel/saying.ts';
+import type { Concern } from './rules/concern.ts';
 import { call } from '../kernel/call.ts';
 import { id, nothing, requiredLine } from '../kernel/inputs.ts';
-import type { Screen } from '../register/calls.ts';
+import type { Screen } from '../kernel/destination.ts';
 
 /** What settles it: choosing a figure, merging two activities, or going where it is to be mended. */
 export type Remedy =
@@ -29,7 +30,7 @@ export interface AttentionItem {
   readonly key: string;
   readonly concern: Concern;
   readonly objectiveRef: string;
-  readonly sentence: string;
+  readonly sentence: Saying;
   readonly screen: Screen;
   readonly focus: string;
   readonly remedy: Remedy;
@@ -37,7 +38,7 @@ export interface AttentionItem {
 
 export interface DismissedItem {
   readonly key: string;
-  readonly sentence: string;
+  readonly sentence: Saying;
   readonly reason: string;
   readonly by: string;
   readonly on: string | null;
@@ -53,6 +54,6 @@ export const attentionCalls = {
   count: call<{ readonly open: number }>()(nothing),
   /** Which of two contradicting figures stands. The other is kept as what was once stated. */
   settle: call<null>()(z.strictObject({ statementId: id, keep: z.enum(['ours', 'theirs']) })),
-  dismiss: call<null>()(z.strictObject({ key: id, sentence: requiredLine, reason: requiredLine })),
+  dismiss: call<null>()(z.strictObject({ key: id, sentence: saying, reason: requiredLine })),
   restore: call<null>()(z.strictObject({ key: id })),
 } as const;

@@ -1,15 +1,12 @@
-// What needs attention.
+// What needs attention: each concern in a sentence, and what is done about it.
 
 import type { Words } from '../language/words.ts';
 
 export const attentionWords = {
   'concern.contradiction': ['Figures that contradict each other', 'Ffigurau sy’n gwrth-ddweud ei gilydd'],
-  'concern.formula': [
-    'Figures that their own counts do not give',
-    'Ffigurau nad yw eu cyfrifon eu hunain yn eu rhoi',
-  ],
+  'concern.formula': ['Figures that don’t match their counts', 'Ffigurau nad ydynt yn cyfateb i’w cyfrifon'],
   'concern.overdue': ['Milestones that have passed', 'Cerrig milltir sydd wedi mynd heibio'],
-  'concern.finance': ['Money that does not add up', 'Arian nad yw’n cyfateb'],
+  'concern.finance': ['Money that doesn’t add up', 'Arian nad yw’n cyfateb'],
   'concern.grant limit': ['Grants over their limit', 'Grantiau dros eu terfyn'],
   'concern.completed early': ['Complete before their milestone', 'Cwblhawyd cyn eu carreg filltir'],
   'concern.missing figure': ['Missing figures', 'Ffigurau coll'],
@@ -18,6 +15,84 @@ export const attentionWords = {
     'Statysau a osodwyd â llaw sydd wedi dod i ben',
   ],
   'concern.likely duplicate': ['Likely duplicates', 'Dyblygiadau tebygol'],
+  'attention.contradiction': [
+    '{{measure}}, {{period}}: {{ours}}, {{theirs}}.',
+    '{{measure}}, {{period}}: {{ours}}, {{theirs}}.',
+  ],
+  'attention.register-says': ['the register says {{figure}}', 'mae’r gofrestr yn dweud {{figure}}'],
+  'attention.objective-says': ['objective {{ref}} says {{figure}}', 'mae amcan {{ref}} yn dweud {{figure}}'],
+  'attention.objectives-say': [
+    'objectives {{refs}} say {{figure}}',
+    'mae amcanion {{refs}} yn dweud {{figure}}',
+  ],
+  'attention.formula': [
+    '{{measure}}, {{period}}: stated as {{stated}}, but {{working}} is {{figure}}.',
+    '{{measure}}, {{period}}: nodwyd {{stated}}, ond {{working}} yw {{figure}}.',
+  ],
+  'attention.given-as': [
+    '{{measure}}, {{period}}: given as “{{figure}}”.',
+    '{{measure}}, {{period}}: rhoddwyd y ffigur fel “{{figure}}”.',
+  ],
+  'attention.none-has-figure': [
+    {
+      other:
+        '{{period}} has passed, and none of the {{count}} measures of objective {{ref}} has a figure for it.',
+    },
+    {
+      two: 'Mae {{period}} wedi mynd heibio heb ffigur ar gyfer yr un o {{count}} fesur amcan {{ref}}.',
+      other: 'Mae {{period}} wedi mynd heibio heb ffigur ar gyfer yr un o {{count}} mesur amcan {{ref}}.',
+    },
+  ],
+  'attention.no-figure-for': [
+    '{{period}} has passed, and there is no figure for: {{measures}}.',
+    'Mae {{period}} wedi mynd heibio, ac nid oes ffigur ar gyfer: {{measures}}.',
+  ],
+  'attention.and-more': ['{{measures}} and {{count}} more', '{{measures}} a {{count}} arall'],
+  'attention.new-figures': [
+    '{{measure}}: the status “{{status}}” that was set by hand no longer holds, because new figures have come.',
+    '{{measure}}: nid yw’r statws “{{status}}” a osodwyd â llaw yn dal mwyach, am fod ffigurau newydd wedi dod.',
+  ],
+  'attention.new-progress': [
+    '{{activity}}: the status “{{status}}” that was set by hand no longer holds, because its progress has changed.',
+    '{{activity}}: nid yw’r statws “{{status}}” a osodwyd â llaw yn dal mwyach, am fod ei gynnydd wedi newid.',
+  ],
+  'attention.passed': [
+    '{{activity}}: milestone {{milestone}} has passed, still {{progress}}.',
+    '{{activity}}: mae’r garreg filltir {{milestone}} wedi mynd heibio, ac mae’n dal {{progress}}.',
+  ],
+  'attention.passed-unreported': [
+    '{{activity}}: milestone {{milestone}} has passed, with no progress reported.',
+    '{{activity}}: mae’r garreg filltir {{milestone}} wedi mynd heibio, heb adrodd unrhyw gynnydd.',
+  ],
+  'attention.completed-early': [
+    '{{activity}}: reported complete, though its milestone {{milestone}} is still to come.',
+    '{{activity}}: adroddwyd ei fod wedi’i gwblhau, er bod ei garreg filltir {{milestone}} eto i ddod.',
+  ],
+  'attention.same-words': [
+    '{{activities}} are in the same words. If they are one activity, merge them.',
+    'Mae {{activities}} yn yr un geiriau. Os un gweithgaredd ydynt, unwch nhw.',
+  ],
+  'attention.alike-words': [
+    '{{activities}} are in nearly the same words. If they are one activity, merge them.',
+    'Mae {{activities}} bron yn yr un geiriau. Os un gweithgaredd ydynt, unwch nhw.',
+  ],
+
+  'attention.over-limit': [
+    '{{project}}: the grant of {{grant}} is more than the {{limit}} that a {{kind}} may have.',
+    '{{project}}: mae’r grant o {{grant}} yn fwy na’r {{limit}} y caiff prosiect o’r math hwn ei gael ({{kind}}).',
+  ],
+  'attention.overspent': [
+    '{{project}}: {{spent}} is spent, and its grant with what was matched is {{funds}}.',
+    '{{project}}: gwariwyd {{spent}}, a {{funds}} yw ei grant ynghyd â’r arian cyfatebol.',
+  ],
+
+  'attention.settle': [
+    'Settle {{measure}}, {{period}}: {{figure}}',
+    'Setlo {{measure}}, {{period}}: {{figure}}',
+  ],
+  'attention.set-aside': ['Set aside: {{concern}}', 'Rhoi o’r neilltu: {{concern}}'],
+  'attention.take-up': ['Take up again: {{concern}}', 'Codi eto: {{concern}}'],
+
   'attention.count': [
     { one: '{{count}} thing needs attention', other: '{{count}} things need attention' },
     { other: 'Mae angen sylw ar {{count}} peth' },
@@ -29,7 +104,6 @@ export const attentionWords = {
   'attention.keep': ['Keep {{figure}} (objective {{place}})', 'Cadw {{figure}} (amcan {{place}})'],
   'attention.mergeInto': ['Keep {{stays}}, merge {{goes}} into it', 'Cadw {{stays}}, uno {{goes}} iddo'],
   'attention.dismiss': ['Set aside', 'Rhoi o’r neilltu'],
-  'attention.dismissWhat': ['Set aside: {{what}}', 'Rhoi o’r neilltu: {{what}}'],
   'attention.dismissWhy': ['Why can it be left as it is?', 'Pam y gellir ei adael fel y mae?'],
   'attention.dismissHint': [
     'It comes back by itself when the facts behind it change.',
@@ -38,7 +112,6 @@ export const attentionWords = {
   'attention.setAside': ['Set aside for now', 'Wedi’i roi o’r neilltu am y tro'],
   'attention.setAsideBy': ['{{reason}} ({{by}}, {{day}})', '{{reason}} ({{by}}, {{day}})'],
   'attention.restore': ['Take up again', 'Codi eto'],
-  'attention.restoreWhat': ['Take up again: {{what}}', 'Codi eto: {{what}}'],
   'attention.settled': ['Settled. Ctrl+Z takes it back.', 'Setlwyd. Mae Ctrl+Z yn ei dynnu’n ôl.'],
   'attention.emptyTitle': ['Nothing needs attention', 'Does dim angen sylw'],
   'attention.emptyText': [

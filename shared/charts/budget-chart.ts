@@ -2,7 +2,8 @@
 
 import { scaleLinear } from 'd3-scale';
 import type { FinanceNode } from '../finance/rules/finance.ts';
-import { moneyText } from '../language/money.ts';
+import type { Saying, Spoken } from '../kernel/saying.ts';
+import { say } from '../language/say.ts';
 import type { Scene, Shape } from './scene.ts';
 
 const labelSize = 7.5;
@@ -75,6 +76,44 @@ function rowShapes({ line, amounts }: FinanceNode, y: number, x: (pence: number)
   return shapes;
 }
 
+/** What each mark is; there is room for the longer words of Welsh. */
+function keyShapes(y: number): Shape[] {
+  const label = (x: number, text: Spoken): Shape => ({
+    kind: 'label',
+    x,
+    y,
+    text,
+    anchor: 'start',
+    ink: 'quiet',
+  });
+  const { left } = bars;
+  return [
+    {
+      kind: 'line',
+      points: [
+        [left, y - 2.6],
+        [left + 12, y - 2.6],
+      ],
+      ink: 'line',
+      width: 5,
+    },
+    label(left + 16, say('charts.actual')),
+    {
+      kind: 'line',
+      points: [
+        [left + 66, y - 6],
+        [left + 66, y + 1],
+      ],
+      ink: 'target',
+      width: 1.4,
+      dashed: true,
+    },
+    label(left + 71, say('charts.budget')),
+    { kind: 'dot', x: left + 109, y: y - 2.6, radius: 3, ink: 'line', hollow: true },
+    label(left + 115, say('charts.forecast')),
+  ];
+}
+
 /** Undefined when no heading has anything to draw. */
 export function budgetChart(nodes: readonly FinanceNode[]): Scene | undefined {
   const drawn = nodes
@@ -92,7 +131,6 @@ export function budgetChart(nodes: readonly FinanceNode[]): Scene | undefined {
   const scale = scaleLinear([Math.min(0, ...values), Math.max(1, ...values)], [bars.left, bars.right]);
   const height = top + drawn.length * rowHeight + 18;
   const zero = scale(0);
-  const key = height - 5;
   return {
     width,
     height,
@@ -108,42 +146,23 @@ export function budgetChart(nodes: readonly FinanceNode[]): Scene | undefined {
         width: 0.5,
       },
       ...drawn.flatMap((node, row) => rowShapes(node, top + row * rowHeight + 4, scale)),
-      {
-        kind: 'line',
-        points: [
-          [bars.left, key - 2.6],
-          [bars.left + 12, key - 2.6],
-        ],
-        ink: 'line',
-        width: 5,
-      },
-      { kind: 'label', x: bars.left + 16, y: key, text: 'actual', anchor: 'start', ink: 'quiet' },
-      {
-        kind: 'line',
-        points: [
-          [bars.left + 52, key - 6],
-          [bars.left + 52, key + 1],
-        ],
-        ink: 'target',
-        width: 1.4,
-        dashed: true,
-      },
-      { kind: 'label', x: bars.left + 57, y: key, text: 'budget', anchor: 'start', ink: 'quiet' },
-      { kind: 'dot', x: bars.left + 99, y: key - 2.6, radius: 3, ink: 'line', hollow: true },
-      { kind: 'label', x: bars.left + 105, y: key, text: 'forecast', anchor: 'start', ink: 'quiet' },
+      ...keyShapes(height - 5),
     ],
   };
 }
 
-export function budgetAlternative(nodes: readonly FinanceNode[], year: string): string {
-  const told = nodes.slice(0, mostRows).map(({ line, amounts }) => {
+/** The chart in words, for those who do not see it. */
+export function budgetAlternative(nodes: readonly FinanceNode[], year: string): Saying {
+  const headings = nodes.slice(0, mostRows).map(({ line: { heading }, amounts }) => {
     const { budget, virement = 0, actual, forecast } = amounts;
-    const parts = [
-      ...(budget === undefined ? [] : [`budget ${moneyText(budget + virement)}`]),
-      ...(actual === undefined ? [] : [`actual ${moneyText(actual)}`]),
-      ...(forecast === undefined ? [] : [`forecast ${moneyText(forecast)}`]),
+    const said = [
+      ...(budget === undefined ? [] : [say('charts.amount.budget', { money: { pence: budget + virement } })]),
+      ...(actual === undefined ? [] : [say('charts.amount.actual', { money: { pence: actual } })]),
+      ...(forecast === undefined ? [] : [say('charts.amount.forecast', { money: { pence: forecast } })]),
     ];
-    return `${line.heading}: ${parts.length === 0 ? 'no amounts' : parts.join(', ')}`;
+    return said.length === 0
+      ? say('charts.heading-without', { heading })
+      : say('charts.heading', { heading, amounts: { several: said, between: ', ' } });
   });
-  return `Bar chart of ${year}. ${told.join('. ')}.`;
+  return say('charts.budget-of', { year, headings: { several: headings, between: '. ' } });
 }

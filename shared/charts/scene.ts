@@ -1,8 +1,11 @@
-// A chart as plain shapes in points, y downwards: drawn the same as SVG on screen and as vectors in a PDF.
+// A chart as plain shapes in points, y downwards: drawn the same as SVG on screen and as vectors in a PDF. What stands in it is data, until
+// it is drawn for a reader.
+
+import type { Spoken } from '../kernel/saying.ts';
 
 export type Ink = 'line' | 'quiet' | 'rule' | 'target';
 
-export type Shape =
+export type Shape<Text = Spoken> =
   | {
       readonly kind: 'line';
       readonly points: readonly (readonly [x: number, y: number])[];
@@ -23,15 +26,25 @@ export type Shape =
       readonly kind: 'label';
       readonly x: number;
       readonly y: number;
-      readonly text: string;
+      readonly text: Text;
       readonly anchor: 'start' | 'middle' | 'end';
       readonly ink: Ink;
       readonly bold?: true;
     };
 
-export interface Scene {
+export interface Scene<Text = Spoken> {
   readonly width: number;
   readonly height: number;
   readonly labelSize: number;
-  readonly shapes: readonly Shape[];
+  readonly shapes: readonly Shape<Text>[];
+}
+
+/** The chart with its words in one language. */
+export function spokenScene(speak: (spoken: Spoken) => string, scene: Scene): Scene<string> {
+  return {
+    ...scene,
+    shapes: scene.shapes.map((shape) =>
+      shape.kind === 'label' ? { ...shape, text: speak(shape.text) } : shape,
+    ),
+  };
 }

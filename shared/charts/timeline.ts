@@ -1,6 +1,6 @@
 // Where milestones stand on a line of time, as parts of its width from 0 to 1. The line begins and ends with whole months.
 
-import { daysFrom, lastDayOfMonth, monthsFrom } from '../language/dates.ts';
+import { daysFrom, firstDaysOfMonths, lastDayOfMonth } from '../kernel/days.ts';
 
 export interface Span {
   readonly id: string;
@@ -11,7 +11,8 @@ export interface Span {
 
 export interface Tick {
   readonly at: number;
-  readonly label: string;
+  /** The first day of the month that begins here. */
+  readonly first: string;
 }
 
 export interface Timeline {
@@ -33,16 +34,14 @@ export function timelineOf(spans: readonly Span[], today: string): Timeline | un
   if (spans.length === 0) return undefined;
   const earliest = [today, ...spans.map(({ from }) => from)].sort()[0] ?? today;
   const latest = [today, ...spans.map(({ to }) => to)].sort().at(-1) ?? today;
-  const months = monthsFrom(earliest, latest);
-  const first = months[0]?.first ?? today;
+  const months = firstDaysOfMonths(earliest, latest);
+  const [first = today] = months;
   const { year, month } = monthOf(latest);
   const days = daysFrom(first, lastDayOfMonth(year, month)) + 1;
   const at = (date: string) => daysFrom(first, date) / days;
   const step = Math.ceil(months.length / mostTicks);
   return {
-    ticks: months
-      .filter((_, index) => index % step === 0)
-      .map(({ first: day, label }) => ({ at: at(day), label })),
+    ticks: months.filter((_, index) => index % step === 0).map((day) => ({ at: at(day), first: day })),
     today: at(today),
     bars: spans.map(({ id, from, to }) => ({
       id,

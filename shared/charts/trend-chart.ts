@@ -3,7 +3,9 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { plotted } from '../figures/model/figure-value.ts';
 import type { Point } from '../figures/rules/series.ts';
+import type { Saying } from '../kernel/saying.ts';
 import { figureText } from '../language/figure-text.ts';
+import { say } from '../language/say.ts';
 import type { Scene, Shape } from './scene.ts';
 
 const labelSize = 7.5;
@@ -94,9 +96,13 @@ export function trendChart(points: readonly Point[]): Scene | undefined {
   return { ...size, labelSize, shapes };
 }
 
-function shown({ point }: Plotted): string {
+const longestFigure = 10;
+/** It has its word beside it, and no more room. */
+const longestTarget = 5;
+
+function shown({ point }: Plotted, longest = longestFigure): string {
   const words = figureText(point.value);
-  return words.length > 10 ? `${words.slice(0, 9)}…` : words;
+  return words.length > longest ? `${words.slice(0, longest - 1)}…` : words;
 }
 
 /** On the side of the first dot that the line does not leave by: below it when the line rises. */
@@ -128,7 +134,7 @@ function targetShapes(target: Plotted, targetY: number, lastY: number): Shape[] 
       kind: 'label',
       x: plot.right + 6,
       y: labelY,
-      text: `Target ${shown(target)}`.slice(0, 12),
+      text: say('charts.target', { figure: shown(target, longestTarget) }),
       anchor: 'start',
       ink: 'target',
     },
@@ -136,14 +142,24 @@ function targetShapes(target: Plotted, targetY: number, lastY: number): Shape[] 
 }
 
 /** The chart in words, for those who do not see it. */
-export function chartAlternative(name: string, points: readonly Point[]): string {
+export function chartAlternative(name: string, points: readonly Point[]): Saying {
   const actuals = plottedPoints(points.filter(({ kind }) => kind === 'actual' || kind === 'baseline'));
-  const told = actuals.map(
-    ({ point }) =>
-      `${point.period.label} ${figureText(point.value)}${point.provisional ? ' (provisional)' : ''}`,
-  );
-  const target = plottedPoints(points.filter(({ kind }) => kind === 'target')).at(-1);
-  const aim =
-    target === undefined ? '' : ` Target ${figureText(target.point.value)} for ${target.point.period.label}.`;
-  return `Line chart of ${name}: ${told.join(', ')}.${aim}`;
+  const figures = {
+    several: actuals.map(({ point: { period, value, provisional } }) =>
+      say(provisional ? 'charts.provisional-figure' : 'charts.figure', {
+        period: period.label,
+        figure: figureText(value),
+      }),
+    ),
+    between: ', ',
+  };
+  const target = plottedPoints(points.filter(({ kind }) => kind === 'target')).at(-1)?.point;
+  return target === undefined
+    ? say('charts.trend', { measure: name, figures })
+    : say('charts.trend-and-target', {
+        measure: name,
+        figures,
+        target: figureText(target.value),
+        period: target.period.label,
+      });
 }

@@ -1,15 +1,18 @@
-// Every call between the screens and the app, in areas. Each is declared once here; both ends take their types from it.
+// The wall between the screens and the app: every call, in areas, and what the app tells by itself. Each is declared once; both ends take
+// their types from it.
 
+import * as z from 'zod';
 import { activitiesCalls } from '../activities/calls.ts';
 import { appCalls } from '../app/calls.ts';
 import { attachmentsCalls } from '../finance/attachments-calls.ts';
 import { attentionCalls } from '../attention/calls.ts';
-import type { ClientOf } from '../kernel/call.ts';
-import type { AppEvents } from './events.ts';
+import type { ClientOf, On } from '../kernel/call.ts';
+import { appEvents } from './events.ts';
 import { conflictsCalls } from '../exchange/conflicts-calls.ts';
 import { exchangeCalls } from '../exchange/calls.ts';
 import { figuresCalls } from '../figures/calls.ts';
 import { financeCalls } from '../finance/calls.ts';
+import type { Result } from '../kernel/result.ts';
 import { historyCalls } from '../history/calls.ts';
 import { importCalls } from '../files/import-calls.ts';
 import { overviewCalls } from '../strategy/overview-calls.ts';
@@ -54,7 +57,23 @@ export const contract = { ...appContract, ...registerContract } as const;
 export type Contract = typeof contract;
 export type Area = keyof Contract;
 
-/** `window.api`: every call by area and name, and the events the app sends by itself. */
-export type Api = { readonly [A in Area]: ClientOf<Contract[A]> } & {
-  readonly on: <E extends keyof AppEvents>(event: E, hear: (about: AppEvents[E]) => void) => () => void;
-};
+/** What a screen says of a call beside its input: why, once the register has asked. Who it is, the app knows. */
+const asker = z.strictObject({ reason: z.string().trim().max(2_000).optional() });
+export type ScreenAsker = z.input<typeof asker>;
+
+export const screenWall = {
+  areas: contract,
+  asker: asker.default({}),
+  events: appEvents,
+  signals: {},
+} as const;
+
+/** Every call by area and name, as the screens make it. */
+export type Api = ClientOf<Contract> & { readonly on: On<typeof appEvents> };
+
+export type Bridged = (input: unknown, asker: ScreenAsker) => Promise<Result<unknown>>;
+
+/** `window.api` as the preload makes it: what each call asks is not known there. */
+export type Bridge = {
+  readonly [A in Area]: { readonly [N in keyof Contract[A]]: Bridged };
+} & { readonly on: On<typeof appEvents> };

@@ -1,7 +1,14 @@
 // What the app tells open screens unasked.
 
 import type { AppState } from '../app/calls.ts';
-import type { Screen } from '../register/calls.ts';
+import { event } from '../kernel/call.ts';
+import type { Screen } from '../kernel/destination.ts';
+
+/** Something was written to the register; `entities` names the kinds of things it touched. */
+export interface Changed {
+  readonly batch: number;
+  readonly entities: readonly string[];
+}
 
 export interface Progress {
   readonly job: string;
@@ -14,16 +21,12 @@ export type Command =
   | { readonly kind: 'go'; readonly screen: Screen }
   | { readonly kind: 'undo' | 'redo' | 'palette' | 'import' | 'create' | 'preferences' | 'keyboard' };
 
-export interface AppEvents {
-  /** Something was written to the register; `entities` names the kinds of things it touched. */
-  readonly changed: { readonly batch: number; readonly entities: readonly string[] };
-  readonly progress: Progress;
+export const appEvents = {
+  changed: event<Changed>(),
+  progress: event<Progress>(),
   /** The shared folder was read and written. */
-  readonly exchanged: Readonly<Record<string, never>>;
+  exchanged: event<Readonly<Record<string, never>>>(),
   /** Another register was opened, it was closed, or preferences changed. */
-  readonly state: AppState;
-  readonly command: Command;
-}
-
-/** The channels of the boundary. */
-export const channels = { call: 'minutebook:call', event: 'minutebook:event' } as const;
+  state: event<AppState>(),
+  command: event<Command>(),
+} as const;

@@ -1,5 +1,6 @@
 // Exchange with colleagues: bundles out and in, the computers that are trusted, the shared folder.
 
+import type { Saying } from '../kernel/saying.ts';
 import * as z from 'zod';
 import { call } from '../kernel/call.ts';
 import type { ChosenFile, AppState } from '../app/calls.ts';
@@ -24,10 +25,10 @@ export interface FolderState {
   readonly path: string;
   /** When it was last read and written, in milliseconds since 1970. */
   readonly at: number | null;
-  readonly problem: string | null;
+  readonly problem: Saying | null;
   readonly taken: number;
   /** Files that wait, with the sentence that says for what; one of an unknown sender can be looked at. */
-  readonly waiting: readonly { readonly file: string; readonly why: string; readonly isStranger: boolean }[];
+  readonly waiting: readonly { readonly file: string; readonly why: Saying; readonly isStranger: boolean }[];
   readonly ignored: readonly string[];
 }
 
@@ -43,7 +44,7 @@ export interface ExchangeState {
 
 export interface IncomingStep {
   readonly actor: string;
-  readonly intent: string;
+  readonly act: Saying;
   readonly at: number;
   readonly changes: number;
 }
@@ -54,7 +55,7 @@ export interface BundlePreview {
   readonly author: string;
   readonly computer: string;
   readonly device: string;
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Saying[];
   readonly changes: number;
   readonly steps: readonly IncomingStep[];
   readonly conflicts: readonly ConflictLine[];

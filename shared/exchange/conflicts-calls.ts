@@ -1,5 +1,6 @@
-// What was written apart: both sides, what they began from, and the choosing.
+// Concurrent changes of one thing: both sides, what they began from, and the choosing.
 
+import type { Saying, Spoken } from '../kernel/saying.ts';
 import * as z from 'zod';
 import { call } from '../kernel/call.ts';
 import { nothing } from '../kernel/inputs.ts';
@@ -8,10 +9,10 @@ export interface ConflictSide {
   /** The name of the change; of one that stands for a whole thing, its id. */
   readonly key: string;
   /** "description: “Mend the roofs”", "deleted". */
-  readonly says: string;
+  readonly says: Spoken;
   readonly actor: string;
   readonly at: number;
-  readonly intent: string;
+  readonly act: Saying;
   readonly batch: number;
   /** Whether this is what the register shows now. */
   readonly shown: boolean;
@@ -21,10 +22,10 @@ export interface ConflictLine {
   readonly key: string;
   readonly kind: 'field' | 'deletion' | 'order' | 'orphan' | 'ref';
   /** "activity 1.4". */
-  readonly what: string;
-  /** "description"; empty where it is about the whole of it. */
-  readonly field: string;
-  readonly before: string | null;
+  readonly what: Spoken;
+  /** "description"; null where it is about the whole of it. */
+  readonly field: Spoken | null;
+  readonly before: Spoken | null;
   readonly sides: readonly ConflictSide[];
   /** Of words: what a person can write in place of both, begun with a merge by paragraphs. Null where a third value can't be typed. */
   readonly proposal: string | null;
@@ -35,7 +36,7 @@ export interface ConflictLine {
 export interface ConflictList {
   readonly lines: readonly ConflictLine[];
   readonly actors: readonly string[];
-  readonly batches: readonly { readonly batch: number; readonly intent: string }[];
+  readonly batches: readonly { readonly batch: number; readonly act: Saying }[];
 }
 
 const key = z.string().min(1).max(2_000);

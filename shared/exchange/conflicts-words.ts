@@ -1,9 +1,9 @@
-// What was written apart, and the choosing.
+// Concurrent changes of one thing, and the choosing.
 
 import type { Words } from '../language/words.ts';
 
 export const conflictsWords = {
-  'conflicts.emptyTitle': ['Nothing was written apart', 'Ni ysgrifennwyd dim ar wahân'],
+  'conflicts.emptyTitle': ['Nothing waits for a choice', 'Does dim yn aros am ddewis'],
   'conflicts.emptyText': [
     'When you and a colleague change the same thing without knowing of each other, both are kept and wait here for somebody to choose.',
     'Pan fyddwch chi a chydweithiwr yn newid yr un peth heb wybod am eich gilydd, cedwir y ddau ac maent yn aros yma i rywun ddewis.',
@@ -57,4 +57,55 @@ export const conflictsWords = {
   'conflicts.kind.order': ['Put into two orders', 'Rhoddwyd mewn dwy drefn'],
   'conflicts.kind.orphan': ['What it belongs to was deleted', 'Dilëwyd yr hyn y mae’n perthyn iddo'],
   'conflicts.kind.ref': ['One ref given twice', 'Rhoddwyd un cyfeirnod ddwywaith'],
+
+  'conflicts.deleted': ['deleted', 'dilëwyd'],
+  'conflicts.kept': ['kept', 'cadwyd'],
+  'conflicts.field-says': ['{{field}}: {{value}}', '{{field}}: {{value}}'],
+  'conflicts.field-of': ['the {{field}} of {{what}}', '{{field}} {{what}}'],
+  'conflicts.order-of': ['the order of {{things}}', 'trefn {{things}}'],
+  'conflicts.order-of-more': [
+    {
+      one: 'the order of {{things}} and {{count}} more',
+      other: 'the order of {{things}} and {{count}} more',
+    },
+    { other: 'trefn {{things}} a {{count}} arall' },
+  ],
+  'conflicts.that-order': ['the order that this change gave', 'y drefn a roddodd y newid hwn'],
+  'conflicts.orphan': ['{{thing}}: {{parent}} was deleted', '{{thing}}: dilëwyd {{parent}}'],
+  'conflicts.deleted-like-its-parent': [
+    'deleted, like what it belongs to',
+    'dilëwyd, fel yr hyn y mae’n perthyn iddo',
+  ],
+  'conflicts.kept-with-its-parent': [
+    'kept, and what it belongs to brought back',
+    'cadwyd, a daethpwyd â’r hyn y mae’n perthyn iddo yn ôl',
+  ],
+  'conflicts.ref-given': [
+    { one: '{{kind}} {{ref}}, {{count}} time', other: '{{kind}} {{ref}}, {{count}} times' },
+    { two: '{{kind}} {{ref}}, ddwywaith', other: '{{kind}} {{ref}}, {{count}} gwaith' },
+  ],
+  'conflicts.keeps-ref': ['keeps the ref: {{what}}', 'yn cadw’r cyfeirnod: {{what}}'],
+  'conflicts.settled-already': [
+    'That has been settled already, perhaps in another window or by a colleague. Nothing was written.',
+    'Mae hynny wedi’i setlo eisoes, efallai mewn ffenestr arall neu gan gydweithiwr. Ni ysgrifennwyd dim.',
+  ],
+  'conflicts.act.take': [
+    'Settle {{what}}: take what {{actor}} wrote',
+    'Setlo {{what}}: cymryd yr hyn a ysgrifennodd {{actor}}',
+  ],
+  'conflicts.act.write': ['Settle {{what}} with other words', 'Setlo {{what}} â geiriau eraill'],
+  'conflicts.act.take-all': [
+    {
+      one: 'Settle {{count}} conflict: take what {{actor}} wrote',
+      other: 'Settle {{count}} conflicts: take what {{actor}} wrote',
+    },
+    { other: 'Setlo {{count}} gwrthdaro: cymryd yr hyn a ysgrifennodd {{actor}}' },
+  ],
+  'conflicts.act.take-step': [
+    {
+      one: 'Settle {{count}} conflict: take what was written in “{{act}}”',
+      other: 'Settle {{count}} conflicts: take what was written in “{{act}}”',
+    },
+    { other: 'Setlo {{count}} gwrthdaro: cymryd yr hyn a ysgrifennwyd yn “{{act}}”' },
+  ],
 } as const satisfies Words;

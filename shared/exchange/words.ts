@@ -124,9 +124,25 @@ export const exchangeWords = {
     'Its fingerprint, to read out by telephone: {{fingerprint}}',
     'Ei ôl bys, i’w ddarllen dros y ffôn: {{fingerprint}}',
   ],
+  'exchange.file-of-everything': ['{{register}} everything {{day}}', '{{register}} popeth {{day}}'],
+  'exchange.file-of-changes': ['{{register}} changes {{day}}', '{{register}} newidiadau {{day}}'],
+  'exchange.no-passphrase': ['Write a passphrase first.', 'Ysgrifennwch gyfrinair yn gyntaf.'],
+  'exchange.no-folder': ['No shared folder has been chosen.', 'Nid oes ffolder a rennir wedi’i dewis.'],
   'start.join': ['Begin from a colleague’s file', 'Dechrau o ffeil cydweithiwr'],
   'start.joinHint': [
     'A file with everything (.mbsync) becomes your own copy of their register.',
     'Mae ffeil gyda phopeth (.mbsync) yn dod yn gopi i chi o’u cofrestr.',
+  ],
+  'exchange.would-be-held': [
+    '{{file}} was made by a newer version of Minutebook. It would be kept in this register, and imported as soon as Minutebook is updated here. Nothing was written.',
+    'Gwnaed {{file}} gan fersiwn mwy newydd o Minutebook. Byddai’n cael ei gadw yn y gofrestr hon, a’i fewnforio cyn gynted ag y caiff Minutebook ei ddiweddaru yma. Ni ysgrifennwyd dim.',
+  ],
+  'exchange.unknown-device': [
+    '{{file}} comes from “{{computer}}”, a computer that this register does not know. If {{author}} confirms by telephone that its fingerprint is {{fingerprint}}, vouch for it, then import again. Nothing was changed.',
+    'Daw {{file}} o “{{computer}}”, cyfrifiadur nad yw’r gofrestr hon yn ei adnabod. Os bydd {{author}} yn cadarnhau dros y ffôn mai {{fingerprint}} yw ei olion bysedd, tystiwch drosto, yna mewnforiwch eto. Ni newidiwyd dim.',
+  ],
+  'exchange.retired-device': [
+    '{{file}} comes from “{{computer}}”, a computer that was retired from this register. Nothing was changed.',
+    'Daw {{file}} o “{{computer}}”, cyfrifiadur sydd wedi’i ymddeol o’r gofrestr hon. Ni newidiwyd dim.',
   ],
 } as const satisfies Words;

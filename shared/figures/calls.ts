@@ -3,8 +3,10 @@
 import * as z from 'zod';
 import type { FigureKind } from './model/figure.ts';
 import { call } from '../kernel/call.ts';
+import type { Provenance } from '../kernel/provenance.ts';
+import type { Saying } from '../kernel/saying.ts';
 import type { HistoryEvent } from '../history/calls.ts';
-import { id, nothing, reason, requiredLine } from '../kernel/inputs.ts';
+import { id, nothing, requiredLine } from '../kernel/inputs.ts';
 
 export interface GridColumn {
   /** `periodId kind`. */
@@ -40,7 +42,7 @@ export interface GridCell {
   /** Worked out by the formula, because nothing has been stated. */
   readonly computed: boolean;
   /** What another objective says instead, or what the formula gives; null when nothing disagrees. */
-  readonly disagreement: string | null;
+  readonly disagreement: Saying | null;
 }
 
 /** By `useId`, then by column key. */
@@ -55,7 +57,7 @@ export interface RejectedCell {
   readonly periodId: string;
   readonly kind: FigureKind;
   readonly text: string;
-  readonly problem: string;
+  readonly problem: Saying;
 }
 
 export interface WrittenCells {
@@ -69,7 +71,9 @@ export interface CellStory {
   readonly measure: string;
   readonly period: string;
   readonly written: string | null;
-  readonly source: string | null;
+  /** Worked out by the formula, because nothing has been stated. */
+  readonly computed: boolean;
+  readonly provenance: Provenance | null;
   readonly closedOn: string | null;
   readonly provisional: boolean;
   readonly events: readonly HistoryEvent[];
@@ -86,7 +90,6 @@ export const figuresCalls = {
     z.strictObject({
       cells: z.array(cell).min(1).max(100_000),
       acceptRest: z.boolean().default(false),
-      reason,
     }),
   ),
   setProvisional: call<WrittenCells>()(
@@ -96,7 +99,6 @@ export const figuresCalls = {
         .min(1)
         .max(100_000),
       provisional: z.boolean(),
-      reason,
     }),
   ),
   story: call<CellStory>()(z.strictObject({ useId: id, periodId: id, kind })),

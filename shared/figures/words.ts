@@ -5,6 +5,7 @@ import type { Words } from '../language/words.ts';
 export const figuresWords = {
   'figures.grid': ['Measures by periods', 'Mesurau yn ôl cyfnodau'],
   'figures.measure': ['Measure', 'Mesur'],
+  'figures.heading': ['Heading', 'Pennawd'],
   'figures.filter': ['Find a measure', 'Canfod mesur'],
   'figures.objective': ['Objective', 'Amcan'],
   'figures.allObjectives': ['All objectives', 'Pob amcan'],
@@ -26,6 +27,7 @@ export const figuresWords = {
   'figures.final': ['Mark as final', 'Nodi fel terfynol'],
   'figures.fillDown': ['Fill down', 'Llenwi i lawr'],
   'figures.story': ['History of this cell', 'Hanes y gell hon'],
+  'figures.menu': ['Actions for the chosen cells', 'Camau ar gyfer y celloedd a ddewiswyd'],
   'figures.closed': ['closed', 'ar gau'],
   'figures.derived': ['worked out', 'wedi’i gyfrifo'],
   'figures.isProvisional': ['provisional', 'dros dro'],
@@ -37,6 +39,10 @@ export const figuresWords = {
   'figures.hint': [
     'Type over a cell, or press F2 to edit it. Copy and paste work with Excel. Esc, then Tab, leaves the grid.',
     'Teipiwch dros gell, neu pwyswch F2 i’w golygu. Mae copïo a gludo yn gweithio gydag Excel. Mae Esc, yna Tab, yn gadael y grid.',
+  ],
+  'figures.copyAgain': [
+    'These figures have only just been read, and nothing was copied. Copy them again.',
+    'Newydd gael eu darllen y mae’r ffigurau hyn, ac ni chopïwyd dim. Copïwch nhw eto.',
   ],
   'figures.rejectedTitle': [
     { one: '{{count}} cell can’t be read', other: '{{count}} cells can’t be read' },
@@ -59,6 +65,18 @@ export const figuresWords = {
     'What you paste is {{rows}} rows by {{columns}} columns, and does not fit from this cell. Nothing was written. Choose a cell further up or left, or copy less.',
     'Mae’r hyn rydych yn ei ludo yn {{rows}} rhes wrth {{columns}} colofn, ac nid yw’n ffitio o’r gell hon. Nid oes dim wedi’i ysgrifennu. Dewiswch gell ymhellach i fyny neu i’r chwith, neu gopïo llai.',
   ],
+  'figures.measure-gone': [
+    'The measure is not in the register any more.',
+    'Nid yw’r mesur yn y gofrestr mwyach.',
+  ],
+  'figures.period-gone': [
+    'The period is not in the register any more.',
+    'Nid yw’r cyfnod yn y gofrestr mwyach.',
+  ],
+  'figures.in-words-only': [
+    '{{measure}} is reported in words and has no figures.',
+    'Adroddir ar {{measure}} mewn geiriau, ac nid oes ganddo ffigurau.',
+  ],
   'figures.source': ['Where it came from', 'O ble y daeth'],
   'figures.sourceTyped': ['Typed in', 'Teipiwyd i mewn'],
   'figures.noFigure': ['No figure has been given here.', 'Ni roddwyd ffigur yma.'],
@@ -76,8 +94,4 @@ export const figuresWords = {
     'There is no period yet. Add the first one to begin.',
     'Does dim cyfnod eto. Ychwanegwch yr un cyntaf i ddechrau.',
   ],
-
-  'reason.title': ['This period is closed', 'Mae’r cyfnod hwn ar gau'],
-  'reason.why': ['Why does it change?', 'Pam mae’n newid?'],
-  'reason.write': ['Write with this reason', 'Ysgrifennu gyda’r rheswm hwn'],
 } as const satisfies Words;

@@ -1,19 +1,21 @@
 // Importing a strategy document: choose, see what it would change, and only then write it.
 
+import type { Saying, Spoken } from '../kernel/saying.ts';
 import * as z from 'zod';
 import { call } from '../kernel/call.ts';
 
 export interface ImportItem {
   readonly kind: 'new' | 'changed' | 'same' | 'kept' | 'contradiction' | 'settled by the document';
   readonly entity: string;
-  readonly name: string;
-  readonly detail: string;
-  readonly place: string;
+  readonly name: Spoken;
+  readonly detail: Spoken;
+  /** Where in the document. */
+  readonly location: Spoken;
 }
 
 export interface PlacedRemark {
-  readonly place: string;
-  readonly text: string;
+  readonly location: Spoken;
+  readonly says: Spoken;
 }
 
 export interface ImportPreview {
@@ -21,10 +23,10 @@ export interface ImportPreview {
   readonly file: string;
   readonly title: string;
   readonly items: readonly ImportItem[];
-  readonly absent: readonly string[];
+  readonly absent: readonly Spoken[];
   readonly assumptions: readonly PlacedRemark[];
   readonly notUnderstood: readonly PlacedRemark[];
-  readonly notices: readonly string[];
+  readonly notices: readonly Saying[];
   readonly changes: number;
 }
 
@@ -35,6 +37,6 @@ export const importCalls = {
   choose: call<ImportPreview | null>()(job),
   /** Compares the same document with the register anew. */
   again: call<ImportPreview>()(job),
-  commit: call<{ readonly changes: number; readonly intent: string }>()(job),
+  commit: call<{ readonly changes: number; readonly act: Saying }>()(job),
   discard: call<null>()(job),
 } as const;

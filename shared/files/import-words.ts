@@ -56,4 +56,16 @@ export const importWords = {
   'import.assumptions': ['Assumed', 'Tybiwyd'],
   'import.absent': ['In the register, not in this document', 'Yn y gofrestr, nid yn y ddogfen hon'],
   'import.absentHint': ['They stay in the register.', 'Maent yn aros yn y gofrestr.'],
+  'import.forgotten': [
+    'That document is not waiting to be imported any more. Choose it again.',
+    'Nid yw’r ddogfen honno’n aros i gael ei mewnforio mwyach. Dewiswch hi eto.',
+  ],
+  'import.out-of-date': [
+    'The register has changed since this was compared with it. Nothing was written. Compare again, then import.',
+    'Mae’r gofrestr wedi newid ers ei chymharu â hyn. Ni ysgrifennwyd dim. Cymharwch eto, yna mewnforiwch.',
+  ],
+  'import.act': [
+    { one: 'Import {{count}} change from {{file}}', other: 'Import {{count}} changes from {{file}}' },
+    { other: 'Mewnforio {{count}} newid o {{file}}' },
+  ],
 } as const satisfies Words;

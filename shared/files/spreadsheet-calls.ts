@@ -1,5 +1,8 @@
 // Importing figures from a spreadsheet: what was found in it, how it is to be read, what that would change, and only then the import.
 
+import type { FigureKind } from '../figures/model/figure.ts';
+import type { AmountKind } from '../finance/model/finance-amount.ts';
+import type { Saying, Spoken } from '../kernel/saying.ts';
 import * as z from 'zod';
 import { tableMapping, type ColumnRole, type LabelTarget } from './model/import-profile.ts';
 import { call } from '../kernel/call.ts';
@@ -10,8 +13,8 @@ export type MatchedBy = 'exact' | 'alias' | 'past import' | 'similar' | 'heading
 
 export interface SheetColumn {
   readonly key: string;
-  /** "C"; in a turned table, the row. */
-  readonly letters: string;
+  /** "C"; in a turned table, numbers of rows. Columns alike but for the period are one here. */
+  readonly letters: readonly string[];
   readonly heading: string;
   readonly samples: readonly string[];
   readonly hidden: boolean;
@@ -46,17 +49,17 @@ export interface SheetLabel {
 
 export interface SheetQuestion {
   readonly key: string;
-  readonly text: string;
+  readonly text: Saying;
   /** Empty when it is answered in words: a period. */
-  readonly options: readonly { readonly value: string; readonly text: string }[];
+  readonly options: readonly { readonly value: string; readonly text: Spoken }[];
   readonly answer: string | null;
   /** What it was answered from, when the file itself says it. */
-  readonly from: string | null;
+  readonly from: Saying | null;
 }
 
 export interface SheetTable {
   readonly index: number;
-  readonly place: string;
+  readonly place: Saying;
   readonly sheet: string;
   readonly title: string;
   readonly rows: number;
@@ -73,7 +76,7 @@ export interface SheetTable {
 export interface SheetProposal {
   readonly job: string;
   readonly file: string;
-  readonly notices: readonly string[];
+  readonly notices: readonly Saying[];
   readonly profile: { readonly id: string; readonly name: string; readonly whole: boolean } | null;
   readonly tables: readonly SheetTable[];
   readonly measures: readonly { readonly id: string; readonly name: string }[];
@@ -83,17 +86,20 @@ export interface SheetProposal {
 export const importStatuses = ['new', 'changed', 'same', 'contradictory', 'rejected'] as const;
 export type ImportStatus = (typeof importStatuses)[number];
 
+/** What a line is: a kind of figure or of amount, or words about a budget heading. */
+export type ImportKind = FigureKind | AmountKind | 'owner' | 'reason' | 'notes';
+
 export interface ImportLine {
   readonly line: number;
   readonly status: ImportStatus;
   /** The measure, or the budget heading. */
   readonly name: string;
-  readonly period: string;
-  readonly kind: string;
+  readonly period: Spoken | null;
+  readonly kind: ImportKind | null;
   readonly before: string;
-  readonly after: string;
+  readonly after: Spoken;
   /** Why it contradicts or was rejected; what was done to it on the way. */
-  readonly reason: string;
+  readonly reason: Saying | null;
   readonly sheet: string;
   readonly cell: string;
   readonly ticked: boolean;
@@ -101,15 +107,20 @@ export interface ImportLine {
   readonly editable: boolean;
 }
 
-export interface FiguresPreview {
-  readonly job: string;
+/** What of it is taken. */
+export interface FiguresCounts {
   readonly counts: Readonly<Record<ImportStatus, number>>;
   /** Lines that are taken, and how many of them are figures or amounts. */
   readonly ticked: number;
   readonly figures: number;
+  /** The closed periods that what is taken would change. */
+  readonly closedPeriods: readonly Spoken[];
+}
+
+export interface FiguresPreview extends FiguresCounts {
+  readonly job: string;
   /** Totals that their rows do not come to, and what was left out on purpose. */
-  readonly remarks: readonly string[];
-  readonly closedPeriods: readonly string[];
+  readonly remarks: readonly Saying[];
 }
 
 export interface ImportLines {
@@ -152,20 +163,16 @@ export const spreadsheetCalls = {
   lines: call<ImportLines>()(
     z.strictObject({ job, filter, from: z.int().min(0), count: z.int().min(1).max(500) }),
   ),
-  tick: call<FiguresPreview>()(
+  tick: call<FiguresCounts>()(
     z.strictObject({ job, line: z.int().min(0).nullable(), filter, ticked: z.boolean() }),
   ),
   /** Another value in place of the one in the cell; null takes the cell's again. */
-  edit: call<FiguresPreview>()(
+  edit: call<FiguresCounts>()(
     z.strictObject({ job, line: z.int().min(0), text: z.string().max(500).nullable() }),
   ),
   /** Saves the confirmed mapping under a name as well, when one is given. */
-  commit: call<{ readonly figures: number; readonly intent: string }>()(
-    z.strictObject({
-      job,
-      profileName: requiredLine.nullable(),
-      reason: z.string().trim().max(2_000).default(''),
-    }),
+  commit: call<{ readonly figures: number; readonly act: Saying | null }>()(
+    z.strictObject({ job, profileName: requiredLine.nullable() }),
   ),
   /** A workbook of what was not imported, with the reasons. Null when the person chose no place for it. */
   saveReport: call<{ readonly token: string; readonly name: string } | null>()(z.strictObject({ job })),

@@ -53,6 +53,10 @@ export const spreadsheetWords = {
   ],
   'sheet.columns': ['Columns', 'Colofnau'],
   'sheet.column': ['Column', 'Colofn'],
+  'sheet.turnedRows': [
+    { one: 'row {{rows}}', other: 'rows {{rows}}' },
+    { one: 'rhes {{rows}}', other: 'rhesi {{rows}}' },
+  ],
   'sheet.heading': ['Heading', 'Pennawd'],
   'sheet.noHeading': ['(no heading)', '(dim pennawd)'],
   'sheet.samples': ['It says', 'Mae’n dweud'],
@@ -63,10 +67,6 @@ export const spreadsheetWords = {
   'sheet.role.period': ['The period', 'Y cyfnod'],
   'sheet.role.kind': ['Actual, target, budget…', 'Gwirioneddol, targed, cyllideb…'],
   'sheet.role.figure': ['Figures: {{kind}}', 'Ffigurau: {{kind}}'],
-  'sheet.figure.actual': ['actual', 'gwirioneddol'],
-  'sheet.figure.target': ['target', 'targed'],
-  'sheet.figure.forecast': ['forecast', 'rhagolwg'],
-  'sheet.figure.baseline': ['baseline', 'llinell sylfaen'],
   'sheet.role.value': ['The amounts', 'Y symiau'],
   'sheet.role.measure': ['The measure {{name}}', 'Y mesur {{name}}'],
   'sheet.role.owner': ['Who answers for it', 'Pwy sy’n atebol'],
@@ -97,7 +97,6 @@ export const spreadsheetWords = {
     { other: 'Mae {{count}} enw arall yn hysbys' },
   ],
   'sheet.questions': ['To be answered once', 'I’w hateb unwaith'],
-  'sheet.answeredFrom': ['From {{where}}', 'O {{where}}'],
   'sheet.periodHint': [
     'Write it like July 2024, Q2 2024/25 or 2024/25.',
     'Ysgrifennwch ef fel July 2024, Q2 2024/25 neu 2024/25.',
@@ -141,10 +140,31 @@ export const spreadsheetWords = {
     'Yna darllenir ffeil y mis nesaf o’r ffurf hon yn yr un modd. Mae gwag yn cadw dim.',
   ],
   'sheet.closed': [
-    'Reporting for {{periods}} was closed. Say why its figures change.',
-    'Caewyd adrodd ar gyfer {{periods}}. Dywedwch pam mae ei ffigurau’n newid.',
+    'Reporting for {{periods}} was closed: you will be asked why figures change there.',
+    'Caewyd adrodd ar gyfer {{periods}}: gofynnir i chi pam y mae ffigurau’n newid yno.',
   ],
   'sheet.saveReport': ['Save what is not imported', 'Cadw’r hyn na fewnforir'],
   'sheet.reportSaved': ['Saved as {{name}}.', 'Cadwyd fel {{name}}.'],
   'sheet.again': ['Look again', 'Edrych eto'],
+  'spreadsheet.import': [
+    { one: 'Import one figure from {{file}}', other: 'Import {{count}} figures from {{file}}' },
+    { one: 'Mewnforio un ffigur o {{file}}', other: 'Mewnforio {{count}} ffigur o {{file}}' },
+  ],
+  'spreadsheet.report-name': ['{{file}} - not imported', '{{file}} - heb eu mewnforio'],
+  'spreadsheet.forgotten': [
+    'That spreadsheet is not waiting to be imported any more. Choose it again.',
+    'Nid yw’r daenlen honno’n aros i gael ei mewnforio mwyach. Dewiswch hi eto.',
+  ],
+  'spreadsheet.not-read': [
+    'The figures have not been read yet. Look at them first, then import.',
+    'Nid yw’r ffigurau wedi’u darllen eto. Edrychwch arnynt yn gyntaf, yna mewnforiwch.',
+  ],
+  'spreadsheet.no-such-line': [
+    'That line is not in the preview any more. Look again.',
+    'Nid yw’r llinell honno yn y rhagolwg mwyach. Edrychwch eto.',
+  ],
+  'spreadsheet.keep-profile': [
+    'Keep how {{file}} is read as “{{profile}}”',
+    'Cadw sut y darllenir {{file}} fel “{{profile}}”',
+  ],
 } as const satisfies Words;

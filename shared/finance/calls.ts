@@ -5,6 +5,8 @@ import type { Scene } from '../charts/scene.ts';
 import { amountKinds, type AmountKind } from './model/finance-amount.ts';
 import { financeSides, type FinanceSide } from './model/finance-line.ts';
 import { call } from '../kernel/call.ts';
+import type { Saying } from '../kernel/saying.ts';
+import type { Provenance } from '../kernel/provenance.ts';
 import type { HistoryEvent } from '../history/calls.ts';
 import { id, line, prose, requiredLine } from '../kernel/inputs.ts';
 
@@ -12,7 +14,7 @@ export interface AmountView {
   readonly text: string;
   /** What the headings under it come to, because it states nothing itself. */
   readonly summed: boolean;
-  readonly disagreement: string | null;
+  readonly disagreement: Saying | null;
 }
 
 export interface FinanceLineView {
@@ -49,7 +51,7 @@ export interface FinanceView {
   readonly yearId: string | null;
   readonly lines: readonly FinanceLineView[];
   readonly totals: readonly SideTotalView[];
-  readonly chart: { readonly scene: Scene; readonly alternative: string } | null;
+  readonly chart: { readonly scene: Scene; readonly alternative: Saying } | null;
   /** What a line can be said to pay for. */
   readonly objectives: readonly { readonly id: string; readonly title: string }[];
   readonly activities: readonly { readonly id: string; readonly title: string }[];
@@ -60,7 +62,7 @@ export interface AmountStory {
   readonly year: string;
   readonly kind: AmountKind;
   readonly text: string | null;
-  readonly source: string | null;
+  readonly provenance: Provenance | null;
   readonly file: {
     readonly name: string;
     readonly sha256: string;

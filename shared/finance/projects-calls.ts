@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import { memberKinds, type MemberKind } from './model/member-organisation.ts';
 import { projectStages, type ProjectStage } from './model/project.ts';
+import type { Saying } from '../kernel/saying.ts';
 import { call } from '../kernel/call.ts';
 import { id, line, nothing, prose, requiredLine } from '../kernel/inputs.ts';
 
@@ -23,7 +24,7 @@ export interface ProjectView {
   readonly files: readonly { readonly id: string; readonly name: string; readonly size: number }[];
   readonly changed: string | null;
   /** Why its grant or its spending needs attention. */
-  readonly warning: string | null;
+  readonly warning: Saying | null;
 }
 
 export interface LimitView {

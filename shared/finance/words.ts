@@ -46,7 +46,7 @@ export const financeWords = {
   'finance.paysNothing': ['Nothing is said yet.', 'Does dim wedi’i ddweud eto.'],
   'finance.linkObjective': ['Add an objective', 'Ychwanegu amcan'],
   'finance.linkActivity': ['Add an activity', 'Ychwanegu gweithgaredd'],
-  'finance.unlink': ['Take away {{what}}', 'Tynnu {{what}}'],
+  'finance.unlink': ['Remove {{what}}', 'Tynnu {{what}}'],
   'finance.delete': ['Delete this heading and all under it', 'Dileu’r pennawd hwn a phopeth oddi tano'],
   'finance.origin': ['Where it comes from', 'O ble y daw'],
   'finance.originOf': ['Where the {{kind}} of {{heading}} comes from', 'O ble y daw {{kind}} {{heading}}'],
@@ -70,7 +70,7 @@ export const financeWords = {
   'projects.noLead': ['None yet', 'Dim eto'],
   'projects.participants': ['Participants', 'Cyfranogwyr'],
   'projects.addParticipant': ['Add a participant', 'Ychwanegu cyfranogwr'],
-  'projects.removeParticipant': ['Take away {{name}}', 'Tynnu {{name}}'],
+  'projects.removeParticipant': ['Remove {{name}}', 'Tynnu {{name}}'],
   'projects.noParticipants': [
     'Only its lead takes part so far.',
     'Dim ond ei arweinydd sy’n cymryd rhan hyd yma.',
@@ -90,7 +90,7 @@ export const financeWords = {
   'projects.files': ['Attached', 'Atodwyd'],
   'projects.attach': ['Attach the report', 'Atodi’r adroddiad'],
   'projects.fileSize': ['{{size}} KB', '{{size}} KB'],
-  'projects.removeFile': ['Take away {{name}}', 'Tynnu {{name}}'],
+  'projects.removeFile': ['Remove {{name}}', 'Tynnu {{name}}'],
   'projects.changed': ['What has changed because of it', 'Beth sydd wedi newid o’i herwydd'],
   'projects.delete': ['Delete this project', 'Dileu’r prosiect hwn'],
   'projects.count': [
@@ -125,6 +125,7 @@ export const financeWords = {
   'members.region': ['Region', 'Rhanbarth'],
   'members.joinedOn': ['Joined on', 'Ymunodd ar'],
   'members.leftOn': ['Left on', 'Gadawodd ar'],
+  'members.projects': ['Number of projects', 'Nifer y prosiectau'],
   'members.delete': ['Delete this organisation', 'Dileu’r sefydliad hwn'],
   'members.find': ['Find an organisation', 'Canfod sefydliad'],
   'members.count': [

@@ -2,6 +2,9 @@
 
 import * as z from 'zod';
 import { call } from '../kernel/call.ts';
+import type { Origin } from '../kernel/origin.ts';
+import type { Destination } from '../kernel/destination.ts';
+import type { Saying, Spoken } from '../kernel/saying.ts';
 import { day, id } from '../kernel/inputs.ts';
 
 export interface HistoryBatch {
@@ -9,8 +12,10 @@ export interface HistoryBatch {
   /** Milliseconds since 1970, UTC. */
   readonly at: number;
   readonly actor: string;
-  readonly intent: string;
-  readonly kind: 'edit' | 'undo' | 'redo';
+  /** What was done, where it came from, and why. */
+  readonly act: Saying;
+  readonly origin: Origin;
+  readonly reason: string | null;
   /** The copy of the register it was written in: this one, or the first letters of another's name. */
   readonly copy: string;
   readonly changes: number;
@@ -21,17 +26,21 @@ export interface HistoryEvent {
   readonly batch: number;
   readonly at: number;
   readonly actor: string;
-  readonly intent: string;
+  readonly act: Saying;
+  readonly reason: string | null;
   readonly entity: string;
   readonly entityId: string;
-  /** "Activity 1.4". */
-  readonly what: string;
-  /** Null when it was made. */
-  readonly field: string | null;
-  readonly before: string;
-  readonly after: string;
+  /** "activity 1.4". */
+  readonly what: Spoken;
+  /** Where it opens; null for what is gone, or nowhere to be seen. */
+  readonly opens: Destination | null;
+  /** What the field is called that changed; null when the thing was made. */
+  readonly field: Spoken | null;
+  /** Null where there is nothing to say of it. */
+  readonly before: Spoken | null;
+  readonly after: Spoken | null;
   /** The field that holds something else now and can be put back to this value; null when there is none. */
-  readonly restores: string | null;
+  readonly restores: { readonly field: string; readonly name: Spoken } | null;
 }
 
 export interface HistoryPage {

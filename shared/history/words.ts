@@ -38,12 +38,20 @@ export const historyWords = {
   'history.to': ['to', 'i'],
   'history.nothing': ['nothing', 'dim'],
   'history.restore': ['Put this back', 'Rhoi hwn yn ôl'],
-  'history.restoreWhat': ['Put back: {{what}}', 'Rhoi yn ôl: {{what}}'],
+  'history.restoreWhat': [
+    'Put back: {{what}}, {{field}}: {{value}}',
+    'Rhoi yn ôl: {{what}}, {{field}}: {{value}}',
+  ],
+  'history.made-as': ['made, {{value}}', 'gwnaed, {{value}}'],
+  'history.changed': ['{{field}}: {{before}} → {{after}}', '{{field}}: {{before}} → {{after}}'],
+  'history.about': ['{{thing}}: {{what}}', '{{thing}}: {{what}}'],
+  'history.act.put-back': ['Put back the {{field}} of {{thing}}', 'Rhoi {{field}} {{thing}} yn ôl'],
   'history.restored': ['Put back.', 'Rhoddwyd yn ôl.'],
-  'history.none': ['Nothing has happened to it yet.', 'Does dim wedi digwydd iddo eto.'],
+  'history.none': ['Nothing recorded yet.', 'Does dim wedi digwydd iddo eto.'],
   'history.first': ['The first {{count}} of them:', 'Y {{count}} cyntaf ohonynt:'],
   'history.emptyFiltered': [
     'No step has these words or this author. Clear the filter to see all of them.',
     'Nid oes cam â’r geiriau na’r awdur hwn. Cliriwch yr hidlydd i weld y cyfan.',
   ],
+  'history.because': ['Because: {{reason}}', 'Oherwydd: {{reason}}'],
 } as const satisfies Words;

@@ -2,6 +2,8 @@
 
 import type * as z from 'zod';
 import type { Entity, NewFields } from './entity.ts';
+import type { Origin } from './origin.ts';
+import type { Saying } from './saying.ts';
 
 export interface Creation {
   readonly entity: string;
@@ -21,8 +23,12 @@ export type Change = Creation | FieldChange;
 /** What goes through the one door: who, why, and what. */
 export interface Proposal {
   readonly actor: string;
-  /** A sentence for the audit trail: "Import 214 figures from q2-finance.xlsx". */
-  readonly intent: string;
+  /** What is done, for the audit trail: "Import 214 figures from q2-finance.xlsx". */
+  readonly act: Saying;
+  /** Left out when somebody typed it. */
+  readonly origin?: Origin;
+  /** Why, in the words of whoever makes it. Changes under a seal need one. */
+  readonly reason?: string | undefined;
   readonly changes: readonly Change[];
 }
 

@@ -1,68 +1,170 @@
-// What an entity definition is: its name, its fields, and how each field is checked, stored, searched and linked.
-// The register, the imports and the screens all read these definitions; none of them repeats a field.
+// What an entity definition is: its name and fields, how each field is checked, stored, searched, linked and said, and what holds for
+// the whole of it: what one is called, where it opens, what becomes of what it owns when it goes, and what seals it. The register, the
+// imports and the screens all read these definitions; none of them repeats one, and none asks which kind it has before it.
 
 import * as z from 'zod';
+import type { Destination } from './destination.ts';
+import type { Saying, Spoken } from './saying.ts';
 
 /** How a field's value sits in its SQLite column. */
 export type Column = 'text' | 'integer' | 'boolean' | 'json';
+
+/** What something is called, by the name of its entity and its id; the id itself where nothing is known of it. */
+export type NameOf = (entity: string, id: string) => Spoken;
 
 export interface Field<S extends z.ZodType = z.ZodType> {
   readonly schema: S;
   readonly column: Column;
   /** The entity whose id this field holds: a foreign key in the tables. */
   readonly references?: string;
+  /** Entities, of one of which it holds the id, without a key in the tables. */
+  readonly mentions?: readonly string[];
   /** Found by full-text search. */
   readonly searched?: true;
-  /** Says where another field's value is from, or when: written apart it is no conflict of its own, and goes with that one. */
+  /** Says where another field's value is from, or when: changed concurrently it is no conflict of its own, and goes with that one. */
   readonly follows?: true;
+  /** How its value is said where it is not somebody's own words; undefined for a value of which it knows nothing. */
+  readonly says?: (value: unknown, nameOf: NameOf) => Spoken | undefined;
 }
 
-export interface Entity<N extends string = string, F extends Record<string, Field> = Record<string, Field>> {
+type Fields = Readonly<Record<string, Field>>;
+
+type RowOf<F extends Fields> = { readonly id: string } & {
+  readonly [K in keyof F]: z.output<F[K]['schema']>;
+};
+
+/** A row of an entity that is known by name only. */
+export type AnyRow = RowOf<Fields>;
+
+/** A narrow view of the other rows of a register: one of them, by its entity and its id. */
+export type Look = <E extends Entity>(entity: E, id: string | null) => Row<E> | undefined;
+
+/** Looks by whatever finds rows by the name of their entity. */
+export function lookBy(row: (entity: string, id: string) => AnyRow | undefined): Look {
+  // The rows of an entity's name are its rows: what one function for all of them can't say.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return ((entity, id) => (id === null ? undefined : row(entity.name, id))) as Look;
+}
+
+/** "activity.objectiveId": the field of an entity that refers to another. */
+export type Referring = `${string}.${string}`;
+
+/** Where something opens. */
+export type Opening =
+  | Destination
+  /** Where another row opens: what it belongs to. */
+  | { readonly as: string; readonly id: string }
+  /** Where the first row opens that refers to it by this field. */
+  | { readonly asFirst: Referring }
+  | 'nowhere';
+
+/**
+ * What becomes of a row that refers to another which goes: it goes with it; it stays, and its field is emptied; or the other can't go
+ * while it is there. Of what several share, each goes alone, and the last takes it with it.
+ */
+export type Fate = 'goes' | 'stays' | 'refuses' | 'last takes it';
+
+/** A rule over several fields of one row. */
+export interface Rule {
+  readonly over: readonly string[];
+  /** What is wrong, or undefined. */
+  readonly broken: (fields: Readonly<Record<string, unknown>>) => Saying | undefined;
+}
+
+/** What holds for the whole of an entity. There is no default: where there is nothing to say, a definition says so. */
+interface Nature<F extends Fields> {
+  /** What the kind of thing is called: "activity". */
+  readonly kind: Saying;
+  /** What one of them is called among its kind: "1.4". */
+  readonly named: (row: RowOf<F>, look: Look) => Spoken;
+  /** Whether its name says its kind already: "objective 1". */
+  readonly nameSaysKind?: true;
+  /** How search shows it where its name is too little, and what stands under that. */
+  readonly title?: (row: RowOf<F>, look: Look) => Spoken;
+  readonly detail?: (row: RowOf<F>, look: Look) => Spoken;
+  /** The field that says most of it: what the history tells of a new one. */
+  readonly main: (keyof F & string) | null;
+  /** The fields by whose values a person asks for one: refs and names. What has none is told of with what owns it. */
+  readonly calledBy: readonly (keyof F & string)[];
+  /** Fields of rows that refer to it, by whose values it is asked for as well: another name it goes by there. */
+  readonly alsoCalledBy?: readonly Referring[];
+  readonly opens: (row: RowOf<F>, look: Look) => Opening;
+  /** What becomes of the rows that refer to one when it goes: every field that refers to this entity. */
+  readonly owns: Readonly<Record<Referring, Fate>>;
+  /** The references through which one is sealed: by what they point to, or by what seals that. */
+  readonly sealedBy: readonly (keyof F & string)[];
+  /** What a row says that seals what belongs to it: then this changes only with a reason. */
+  readonly seals: (row: RowOf<F>) => Saying | undefined;
+}
+
+interface Identity<F extends Fields> {
+  /** Fields that together are the entity's identity: its id is derived from them and they never change. */
+  readonly naturalKey?: readonly (keyof F & string)[];
+  readonly rule?: Rule;
+}
+
+export type Definition<F extends Fields> = Nature<F> & Identity<F>;
+
+export interface Entity<N extends string = string, F extends Fields = Fields> extends Definition<Fields> {
   /** Singular, as in the domain; the table has the same name. */
   readonly name: N;
   readonly fields: F;
-  /** Fields that together are the entity's identity: its id is derived from them and they never change. */
-  readonly naturalKey?: readonly string[];
-  /** A rule over several fields of a new entity: the sentence that says what is wrong, or undefined. */
-  readonly rule?: (fields: Readonly<Record<string, unknown>>) => string | undefined;
 }
 
 /** One row of an entity, as the queries return it. */
-export type Row<E extends Entity> = { readonly id: string } & {
-  readonly [K in keyof E['fields']]: z.output<E['fields'][K]['schema']>;
-};
+export type Row<E extends Entity> = RowOf<E['fields']>;
 
 /** The fields given when an entity is created; a field that may be empty can be left out. */
 export type NewFields<E extends Entity> = z.input<
   z.ZodObject<{ [K in keyof E['fields']]: E['fields'][K]['schema'] }>
 >;
 
-export function defineEntity<const N extends string, const F extends Record<string, Field>>(
+export function defineEntity<const N extends string, const F extends Fields>(
   name: N,
   fields: F,
-  identity: Pick<Entity, 'rule'> & { readonly naturalKey?: readonly (keyof F & string)[] } = {},
+  definition: Definition<F>,
 ): Entity<N, F> {
-  return { name, fields, ...identity };
+  // Whoever hands it a row has looked the row up by this very definition: what a list of many kinds can't say.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return { ...(definition as unknown as Definition<Fields>), name, fields };
+}
+
+/** Said by a definition whose rows seal nothing. */
+export const sealsNothing = (): undefined => undefined;
+
+/** Which entity and which field. */
+export function partsOf(referring: string): { readonly entity: string; readonly field: string } {
+  const dot = referring.indexOf('.');
+  return { entity: referring.slice(0, dot), field: referring.slice(dot + 1) };
 }
 
 /** A rule that exactly one of these references is given. */
-export function exactlyOneOf(names: readonly string[]) {
-  return (fields: Readonly<Record<string, unknown>>): string | undefined => {
-    const given = names.filter((name) => fields[name] !== null && fields[name] !== undefined);
-    return given.length === 1
-      ? undefined
-      : `exactly one of ${names.join(', ')} must be given, not ${given.length}`;
+export function exactlyOneOf(names: readonly string[]): Rule {
+  return {
+    over: names,
+    broken: (fields) => {
+      const given = names.filter((name) => fields[name] !== null && fields[name] !== undefined);
+      return given.length === 1
+        ? undefined
+        : { say: 'write.exactly-one-of', fields: { several: names, between: ', ' }, given: given.length };
+    },
   };
 }
 
 const separator = '/';
+const replacement = '∕';
 
 /**
  * The id of an entity with a natural key: its key parts joined, so that two people who enter the same thing apart have entered one thing.
  * Ids made at random hold no separator, so two keys never collide.
  */
 export function naturalId(parts: readonly string[]): string {
-  return parts.map((part) => part.replaceAll(separator, '∕')).join(separator);
+  return parts.map((part) => part.replaceAll(separator, replacement)).join(separator);
+}
+
+/** The parts that a natural id was made of; undefined where they can't be told from it. */
+export function partsOfNaturalId(id: string): readonly string[] | undefined {
+  return id.includes(replacement) ? undefined : id.split(separator);
 }
 
 const line = z.string().trim().min(1).max(2_000);
@@ -79,13 +181,27 @@ export const searchedOptionalText = {
   column: 'text',
   searched: true,
 } as const;
-/** Where a value is from, in words. */
-export const origin = { schema: prose.nullable().default(null), column: 'text', follows: true } as const;
 /** Order among siblings: the lowest first. Not shown, and free to have gaps. */
 export const position = { schema: z.int().default(0), column: 'integer' } as const;
 export const flag = { schema: z.boolean().default(false), column: 'boolean' } as const;
+
+const saysDay = (value: unknown) => (typeof value === 'string' ? { day: value } : undefined);
+const saysPence = (value: unknown) => (Number.isSafeInteger(value) ? { pence: Number(value) } : undefined);
+
 /** A calendar date without a time, "2024-07-31". */
-export const optionalDate = { schema: z.iso.date().nullable().default(null), column: 'text' } as const;
+export const optionalDate = {
+  schema: z.iso.date().nullable().default(null),
+  column: 'text',
+  says: saysDay,
+} as const;
+/** Integer pence. */
+export const money = { schema: z.int(), column: 'integer', says: saysPence } as const;
+/** Integer pence; null while it is not known. */
+export const optionalMoney = {
+  schema: z.int().nullable().default(null),
+  column: 'integer',
+  says: saysPence,
+} as const;
 
 const id = z.string().min(1).max(500);
 
@@ -97,10 +213,34 @@ export function optionalReference<const E extends string>(entity: E) {
   return { schema: id.nullable().default(null), column: 'text', references: entity } as const;
 }
 
-export function oneOf<const V extends readonly [string, ...string[]]>(values: V) {
-  return { schema: z.enum(values), column: 'text' } as const;
+/** One of a few words, each said in the reader's language. */
+export function oneOf<const V extends readonly [string, ...string[]]>(
+  values: V,
+  says: (value: V[number]) => Spoken,
+) {
+  const schema = z.enum(values);
+  return {
+    schema,
+    column: 'text',
+    says: (value: unknown) => {
+      const known = schema.safeParse(value);
+      return known.success ? says(known.data) : undefined;
+    },
+  } as const;
 }
 
-export function json<S extends z.ZodType>(schema: S) {
-  return { schema, column: 'json' } as const;
+/** A value of several parts, and how the whole of it is said. */
+export function json<S extends z.ZodType>(
+  schema: S,
+  says: (value: NonNullable<z.output<S>>, nameOf: NameOf) => Spoken,
+) {
+  return {
+    schema,
+    column: 'json',
+    says: (value: unknown, nameOf: NameOf) => {
+      const known = schema.safeParse(value);
+      if (!known.success || known.data === null || known.data === undefined) return undefined;
+      return says(known.data, nameOf);
+    },
+  } as const;
 }

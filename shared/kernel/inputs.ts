@@ -1,6 +1,7 @@
 // Inputs that many calls share.
 
 import * as z from 'zod';
+import { isTimeZone } from './days.ts';
 
 /** A call that needs to be told nothing. */
 export const nothing = z.strictObject({});
@@ -10,5 +11,5 @@ export const line = z.string().trim().max(2_000);
 export const requiredLine = z.string().trim().min(1).max(2_000);
 export const prose = z.string().trim().max(100_000);
 export const day = z.iso.date();
-/** Why a figure of a closed period changes. */
-export const reason = z.string().trim().max(2_000).optional();
+/** A time zone by its name in the IANA database, like Europe/London. */
+export const timeZone = z.string().max(100).refine(isTimeZone, 'it is no time zone that this computer knows');

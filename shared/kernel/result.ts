@@ -1,4 +1,6 @@
-// Expected failures are values: what went wrong, where, and a sentence for the person.
+// Expected failures are values: what went wrong, where, and what to say of it to the person.
+
+import type { Saying } from './saying.ts';
 
 /** Where a failure happened, as far as it is known: the parts a person needs to find it again. */
 export interface Place {
@@ -12,7 +14,7 @@ export interface Place {
 /** A failure a user can cause or meet. `code` is for programs, `message` for people. */
 export interface Failure {
   readonly code: string;
-  readonly message: string;
+  readonly message: Saying;
   readonly place?: Place;
 }
 
@@ -23,6 +25,6 @@ export function succeed<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
-export function fail(code: string, message: string, place?: Place): { ok: false; error: Failure } {
+export function fail(code: string, message: Saying, place?: Place): { ok: false; error: Failure } {
   return { ok: false, error: place === undefined ? { code, message } : { code, message, place } };
 }

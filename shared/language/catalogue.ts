@@ -1,8 +1,25 @@
 // Every word of the windows and menus, in English and Welsh, from one catalogue: a key without both does not compile.
 
+import { packWords } from '../packs/pack-words.ts';
+import { commandWords } from '../app/command-words.ts';
+import { documentWords } from '../files/document-words.ts';
 import i18next from 'i18next';
-import type { languages } from '../app/calls.ts';
+import { activitiesActsWords } from '../activities/acts-words.ts';
+import { bundleWords } from '../exchange/bundle-words.ts';
+import { figuresActsWords } from '../figures/acts-words.ts';
+import { financeActsWords } from '../finance/acts-words.ts';
+import { packsActsWords } from '../packs/acts-words.ts';
+import { peopleActsWords } from '../people/acts-words.ts';
+import { goneWords } from '../register/gone-words.ts';
+import { refusalsWords } from '../register/refusals-words.ts';
+import { strategyActsWords } from '../strategy/acts-words.ts';
+import { activityReasonWords } from '../activities/reason-words.ts';
+import { chartsWords } from '../charts/words.ts';
+import { disagreementWords } from '../figures/disagreement-words.ts';
+import { contradictionWords } from '../finance/contradiction-words.ts';
+import { reasonWords } from '../strategy/reason-words.ts';
 import { activitiesWords } from '../activities/words.ts';
+import { appWords } from '../app/words.ts';
 import { attentionWords } from '../attention/words.ts';
 import { conflictsWords } from '../exchange/conflicts-words.ts';
 import { exchangeWords } from '../exchange/words.ts';
@@ -12,42 +29,100 @@ import { frameWords } from '../app/frame-words.ts';
 import { historyWords } from '../history/words.ts';
 import { importWords } from '../files/import-words.ts';
 import { menuWords } from '../app/menu-words.ts';
+import { settingsWords } from '../app/settings-words.ts';
 import { overviewWords } from '../strategy/overview-words.ts';
+import { provenanceWords } from '../files/provenance-words.ts';
 import { packsWords } from '../packs/words.ts';
 import { peopleWords } from '../people/words.ts';
+import { sheetFindingsWords } from '../files/sheet-findings-words.ts';
 import { spreadsheetWords } from '../files/spreadsheet-words.ts';
 import { statusWords } from '../strategy/status-words.ts';
 import { strategyWords } from '../strategy/words.ts';
+import { unreadableWords } from '../files/unreadable-words.ts';
 import { updatesWords } from '../activities/updates-words.ts';
+import { registerWords } from '../register/words.ts';
+import { activitiesThingWords } from '../activities/thing-words.ts';
+import { attentionThingWords } from '../attention/thing-words.ts';
+import { exchangeThingWords } from '../exchange/thing-words.ts';
+import { figuresThingWords } from '../figures/thing-words.ts';
+import { filesThingWords } from '../files/thing-words.ts';
+import { financeThingWords } from '../finance/thing-words.ts';
+import { packsThingWords } from '../packs/thing-words.ts';
+import { peopleThingWords } from '../people/thing-words.ts';
+import { strategyThingWords } from '../strategy/thing-words.ts';
+import { historyFieldWords } from '../history/field-words.ts';
+import type { Language } from './language.ts';
+import { languageWords } from './language-words.ts';
+import { readingWords } from './reading-words.ts';
 import type { Said } from './words.ts';
 
 export const catalogue = {
+  ...packWords,
+  ...commandWords,
+  ...documentWords,
+  ...activitiesActsWords,
+  ...bundleWords,
+  ...figuresActsWords,
+  ...financeActsWords,
+  ...packsActsWords,
+  ...peopleActsWords,
+  ...goneWords,
+  ...refusalsWords,
+  ...strategyActsWords,
+  ...activityReasonWords,
   ...activitiesWords,
+  ...appWords,
   ...attentionWords,
+  ...chartsWords,
   ...conflictsWords,
+  ...contradictionWords,
+  ...disagreementWords,
   ...exchangeWords,
   ...figuresWords,
   ...financeWords,
   ...frameWords,
   ...historyWords,
   ...importWords,
+  ...languageWords,
   ...menuWords,
   ...overviewWords,
   ...packsWords,
   ...peopleWords,
+  ...provenanceWords,
+  ...readingWords,
+  ...reasonWords,
+  ...registerWords,
+  ...settingsWords,
+  ...sheetFindingsWords,
   ...spreadsheetWords,
   ...statusWords,
   ...strategyWords,
+  ...unreadableWords,
   ...updatesWords,
+  ...activitiesThingWords,
+  ...attentionThingWords,
+  ...exchangeThingWords,
+  ...figuresThingWords,
+  ...filesThingWords,
+  ...financeThingWords,
+  ...packsThingWords,
+  ...peopleThingWords,
+  ...strategyThingWords,
+  ...historyFieldWords,
 } as const;
 
 export type TextKey = keyof typeof catalogue;
-export type Language = (typeof languages)[number];
 type Values = Readonly<Record<string, string | number>>;
 
 /** Finds the words of a key; `count` chooses the plural by the language's own rules. */
 export type Translate = (key: TextKey, values?: Values) => string;
 
+export function isTextKey(key: string): key is TextKey {
+  return Object.hasOwn(catalogue, key);
+}
+
+/** English has two, and none of its own for nothing; where a text has one, it is said. */
+const englishForms = ['zero', 'one', 'other'] as const;
 const welshForms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
 /** Welsh has six plural forms; those not given are as the general one. */
@@ -57,7 +132,7 @@ function resourcesOf(language: Language): Record<string, string> {
     Object.entries<readonly [Said, Said]>(catalogue).flatMap(([key, both]) => {
       const said = both[place];
       if (typeof said === 'string') return [[key, said]];
-      const forms = language === 'en' ? (['one', 'other'] as const) : welshForms;
+      const forms = language === 'en' ? englishForms : welshForms;
       return forms.map((form) => [`${key}_${form}`, said[form] ?? said.other]);
     }),
   );

@@ -1,7 +1,10 @@
 // Finds the dates in a line of text at whatever precision it was written: a day, a month, a quarter, a season, a year.
 // Seasons are the UK's: spring March to May, summer June to August, autumn September to November, winter December to February.
 
-import { dayOf, lastDayOfMonth, monthNamed, welshMonthNamed } from './dates.ts';
+import { calendarDay, lastDayOfMonth } from '../kernel/days.ts';
+import type { Saying } from '../kernel/saying.ts';
+import { monthNamed, welshMonthNamed } from './dates.ts';
+import { say } from './say.ts';
 
 export type Precision = 'day' | 'month' | 'quarter' | 'season' | 'year' | 'financial year';
 
@@ -16,7 +19,7 @@ export interface DateWords {
   readonly start: number;
   readonly end: number;
   /** Said when the words could mean something else. */
-  readonly assumption?: string;
+  readonly assumption?: Saying;
 }
 
 type Span = Pick<DateWords, 'from' | 'to' | 'precision' | 'key' | 'assumption'>;
@@ -42,7 +45,7 @@ function monthOf(text: string | undefined): number {
 }
 
 function day(year: number, month: number, date: number): Span | undefined {
-  const text = dayOf(year, month, date);
+  const text = calendarDay(year, month, date);
   return text === undefined ? undefined : { from: text, to: text, precision: 'day', key: text };
 }
 
@@ -92,7 +95,7 @@ function calendarQuarter(year: number, quarter: number): Span {
     to: lastDayOfMonth(year, first + 2),
     precision: 'quarter',
     key: `${year}-Q${quarter}`,
-    assumption: `Q${quarter} ${year} is read as a quarter of the calendar year; write ${year}/${two((year + 1) % 100)} for the financial year`,
+    assumption: say('reading.calendar-quarter', { quarter, year, years: `${year}/${two((year + 1) % 100)}` }),
   };
 }
 
@@ -180,7 +183,7 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
     /\bFY\s*['’]?(\d{4}|\d{2})\b/giu,
     (m) => ({
       ...financialYear(yearOf(m[1]) - 1),
-      assumption: `${m[0]} is read as the financial year that ends in March ${yearOf(m[1])}`,
+      assumption: say('reading.year-that-ends', { words: m[0], year: yearOf(m[1]) }),
     }),
   ],
   [

@@ -1,6 +1,17 @@
-// Calendar dates as they are written in papers, and the few sums on them. A date is "2024-07-12"; there is no time and no clock.
+// Calendar dates as they are written in papers. A date is "2024-07-12"; the sums on them are in kernel/days.ts.
 
-import { Temporal } from 'temporal-polyfill';
+import type { Language } from './language.ts';
+
+interface Parts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+function partsOf(date: string): Parts {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return { year, month, day };
+}
 
 const months = [
   'January',
@@ -17,43 +28,54 @@ const months = [
   'December',
 ] as const;
 
-export function isDate(text: string): boolean {
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
-  } catch {
-    return false;
-  }
+const welshMonthNames = [
+  'Ionawr',
+  'Chwefror',
+  'Mawrth',
+  'Ebrill',
+  'Mai',
+  'Mehefin',
+  'Gorffennaf',
+  'Awst',
+  'Medi',
+  'Hydref',
+  'Tachwedd',
+  'Rhagfyr',
+] as const;
+
+const monthNames = { en: months, cy: welshMonthNames } as const;
+
+/** January, or Ionawr, first. */
+export function monthNamesIn(language: Language): readonly string[] {
+  return monthNames[language];
+}
+
+/** "12 July 2024", "12 Gorffennaf 2024". */
+export function longDateIn(language: Language, date: string): string {
+  const { day, month, year } = partsOf(date);
+  return `${day} ${monthNames[language][month - 1]} ${year}`;
 }
 
 /** "12 July 2024". */
 export function longDate(date: string): string {
-  const { day, month, year } = Temporal.PlainDate.from(date);
-  return `${day} ${months[month - 1]} ${year}`;
+  return longDateIn('en', date);
+}
+
+/** "July 2024", "Gorffennaf 2024", of "2024-07" or of any day in it. */
+export function monthAndYearIn(language: Language, month: string): string {
+  const [year, number] = month.split('-');
+  return `${monthNames[language][Number(number) - 1]} ${year}`;
 }
 
 /** "July 2024", of "2024-07" or of any day in it. */
 export function monthAndYear(month: string): string {
-  const [year, number] = month.split('-');
-  return `${months[Number(number) - 1]} ${year}`;
+  return monthAndYearIn('en', month);
 }
 
 /** "12 Jul 24", for tables. */
 export function shortDate(date: string): string {
-  const { day, month, year } = Temporal.PlainDate.from(date);
+  const { day, month, year } = partsOf(date);
   return `${day} ${months[month - 1]?.slice(0, 3)} ${String(year).slice(-2)}`;
-}
-
-export function lastDayOfMonth(year: number, month: number): string {
-  const yearMonth = Temporal.PlainYearMonth.from({ year, month });
-  return yearMonth.toPlainDate({ day: yearMonth.daysInMonth }).toString();
-}
-
-export function dayOf(year: number, month: number, day: number): string | undefined {
-  try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString();
-  } catch {
-    return undefined;
-  }
 }
 
 /** The month 1 to 12 that a name or its first three letters ("Sept" too) mean. */
@@ -67,40 +89,31 @@ export function monthNamed(name: string): number | undefined {
 }
 
 /** The same for Welsh names, which bilingual councils write. */
-const welshMonths = [
-  'ionawr',
-  'chwefror',
-  'mawrth',
-  'ebrill',
-  'mai',
-  'mehefin',
-  'gorffennaf',
-  'awst',
-  'medi',
-  'hydref',
-  'tachwedd',
-  'rhagfyr',
-];
-
 export function welshMonthNamed(name: string): number | undefined {
-  const index = welshMonths.indexOf(name.toLowerCase());
+  const wanted = name.toLowerCase();
+  const index = welshMonthNames.findIndex((month) => month.toLowerCase() === wanted);
   return index === -1 ? undefined : index + 1;
 }
 
-/** Whole days from one date to a later one; negative to an earlier one. */
-export function daysFrom(start: string, end: string): number {
-  return Temporal.PlainDate.from(start).until(Temporal.PlainDate.from(end), { largestUnit: 'days' }).days;
-}
+/** As Welsh calendars shorten them, which is not always to three letters. */
+const welshMonthsInBrief = [
+  'Ion',
+  'Chwef',
+  'Maw',
+  'Ebr',
+  'Mai',
+  'Meh',
+  'Gorff',
+  'Awst',
+  'Medi',
+  'Hyd',
+  'Tach',
+  'Rhag',
+] as const;
 
-/** The first days of the months from one date to another, with "Jan" and the year. */
-export function monthsFrom(start: string, end: string): { readonly first: string; readonly label: string }[] {
-  const last = Temporal.PlainDate.from(end).toPlainYearMonth();
-  const found: { first: string; label: string }[] = [];
-  let month = Temporal.PlainDate.from(start).toPlainYearMonth();
-  while (Temporal.PlainYearMonth.compare(month, last) <= 0) {
-    const label = `${months[month.month - 1]?.slice(0, 3)} ${month.year}`;
-    found.push({ first: month.toPlainDate({ day: 1 }).toString(), label });
-    month = month.add({ months: 1 });
-  }
-  return found;
+/** "Jul 2024", "Gorff 2024", of any day in it. */
+export function monthInBriefIn(language: Language, date: string): string {
+  const { year, month } = partsOf(date);
+  const name = language === 'en' ? months[month - 1]?.slice(0, 3) : welshMonthsInBrief[month - 1];
+  return `${name} ${year}`;
 }

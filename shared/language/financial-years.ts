@@ -1,6 +1,6 @@
 // Financial years: April to March unless the register says that they begin in another month.
 
-import { lastDayOfMonth } from './dates.ts';
+import { lastDayOfMonth } from '../kernel/days.ts';
 
 export interface FinancialYear {
   /** "FY2024-25", whatever month it begins in. */

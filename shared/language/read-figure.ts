@@ -28,21 +28,25 @@ const directions: readonly (readonly [RegExp, 'improve' | 'increase' | 'decrease
 const unknowns =
   /^(tbc|tba|tbd|to be (confirmed|advised|determined|agreed|set)|n\/?a|not (yet )?(available|applicable|known|reported|set|collected)|no data|data not available|unknown|awaited|awaiting data|pending|-+|\?+|\.{2,}|…)$/u;
 
+/** In English and in Welsh, which our own packs are written in. */
 const bounds: readonly (readonly [RegExp, 'over' | 'under' | 'at least' | 'at most'])[] = [
   [
-    /^(?:no (?:more|greater) than|not more than|at most|up to|max(?:imum|\.)?(?: of)?|≤|<=|=<)\s*/iu,
+    /^(?:no (?:more|greater) than|not more than|at most|up to|max(?:imum|\.)?(?: of)?|dim mwy na|ar y mwyaf|≤|<=|=<)\s*/iu,
     'at most',
   ],
-  [/^(?:no (?:less|fewer) than|not less than|at least|min(?:imum|\.)?(?: of)?|≥|>=|=>)\s*/iu, 'at least'],
-  [/^(?:over|more than|greater than|above|exceeds|in excess of|>)\s*/iu, 'over'],
-  [/^(?:under|less than|fewer than|below|<)\s*/iu, 'under'],
+  [
+    /^(?:no (?:less|fewer) than|not less than|at least|min(?:imum|\.)?(?: of)?|dim llai na|o leiaf|≥|>=|=>)\s*/iu,
+    'at least',
+  ],
+  [/^(?:over|more than|greater than|above|exceeds|in excess of|dros|mwy na|uwchlaw|>)\s*/iu, 'over'],
+  [/^(?:under|less than|fewer than|below|o dan|llai na|islaw|<)\s*/iu, 'under'],
 ];
 const boundAfter: readonly (readonly [RegExp, 'at least' | 'at most'])[] = [
   [/\s*(?:\+|or (?:more|above|over|higher|better))$/iu, 'at least'],
   [/\s*or (?:less|fewer|below|under|lower)$/iu, 'at most'],
 ];
 const approximately =
-  /^(?:c\.?|ca\.?|circa|about|approx(?:\.|imately)?|around|roughly|nearly|almost|some|~|≈)\s*(?=[£\d.-])/iu;
+  /^(?:c\.?|ca\.?|circa|about|approx(?:\.|imately)?|around|roughly|nearly|almost|some|tua|oddeutu|~|≈)\s*(?=[£\d.-])/iu;
 const provisionalMark = /\s*(?:\(\s*(?:p|prov\.?|provisional)\s*\)|\bprovisional\b|(?<=[\d%])p)\s*$/iu;
 const footnoteMark = /[*†‡#¹²³]+$/u;
 const countedUnits =

@@ -2,13 +2,19 @@
 
 import type { Quantity } from '../figures/model/figure-value.ts';
 import type { Measure } from '../register/snapshot.ts';
+import type { Saying, Spoken } from '../kernel/saying.ts';
 import { multiplyDecimals } from './decimal.ts';
 import { readFigure, type ReadFigure } from './read-figure.ts';
+import { say } from './say.ts';
 
 export type ReadInUnit =
-  { readonly ok: true; readonly read: ReadFigure } | { readonly ok: false; readonly problem: string };
+  { readonly ok: true; readonly read: ReadFigure } | { readonly ok: false; readonly problem: Saying };
 
-const unitWords = { number: 'a number', percent: 'a percentage', money: 'an amount of money' } as const;
+const units: Readonly<Record<Measure['unit'], Saying>> = {
+  number: say('reading.unit.number'),
+  percent: say('reading.unit.percent'),
+  money: say('reading.unit.money'),
+};
 
 /** "1200" under a measure in pounds is £1,200. */
 function inUnit(text: string, unit: Measure['unit']): string {
@@ -25,20 +31,15 @@ function counting(amount: string, unit: Measure['unit']): Quantity | undefined {
   return unit === 'money' && Number.isSafeInteger(pence) ? { unit, pence } : undefined;
 }
 
-export function wrongUnit(words: string, is: Measure['unit'], wanted: Measure['unit']): string {
-  return `“${words}” is ${unitWords[is]}, and this measure is counted as ${unitWords[wanted]}.`;
+export function wrongUnit(words: Spoken, is: Measure['unit'], wanted: Measure['unit']): Saying {
+  return say('reading.wrong-unit', { words, is: units[is], wanted: units[wanted] });
 }
 
 /** What it says in the measure's unit, or why it can't stand there. */
 export function readInUnit(text: string, unit: Measure['unit']): ReadInUnit {
   const words = text.trim();
   const read = readFigure(inUnit(words, unit)) ?? readFigure(words);
-  if (read === undefined) {
-    return {
-      ok: false,
-      problem: `“${words}” is not a figure. Write a number, “Over 420”, “c. 70%”, “TBC” or “Improving trend”.`,
-    };
-  }
+  if (read === undefined) return { ok: false, problem: say('reading.not-a-figure', { words }) };
   const { value } = read;
   if (value.kind === 'unknown' || value.kind === 'direction' || value.quantity.unit === unit)
     return { ok: true, read };

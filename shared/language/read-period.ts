@@ -1,6 +1,7 @@
 // Reads a column heading of a measures table: which period, and whether actual, target, forecast or baseline, provisional or not.
 
 import type { FigureKind } from '../figures/model/figure.ts';
+import type { Saying } from '../kernel/saying.ts';
 import { findDate } from './date-words.ts';
 import { comparable, oneLine } from './plain.ts';
 
@@ -12,17 +13,18 @@ export interface ReadPeriod {
   readonly to: string | null;
   readonly kind: FigureKind;
   readonly provisional: boolean;
-  readonly assumption?: string;
+  readonly assumption?: Saying;
 }
 
+/** In English and in Welsh, which our own packs are written in. */
 const kinds: readonly (readonly [RegExp, FigureKind])[] = [
-  [/\b(targets?|planned|plan|trajectory|goal|ambition|aim)\b/iu, 'target'],
-  [/\b(forecasts?|projected|projections?|estimate[ds]?|expected)\b/iu, 'forecast'],
-  [/\b(baselines?|starting point|base year)\b/iu, 'baseline'],
+  [/\b(targets?|planned|plan|trajectory|goal|ambition|aim|targed(?:au)?)\b/iu, 'target'],
+  [/\b(forecasts?|projected|projections?|estimate[ds]?|expected|rhagol(?:wg|ygon))\b/iu, 'forecast'],
+  [/\b(baselines?|starting point|base year|llinell sylfaen|man cychwyn)\b/iu, 'baseline'],
 ];
 const actualWords =
-  /\b(actuals?|results?|out-?turns?|performance|latest|current|figures?|values?|year to date|ytd|to date|position|score|previous|last year|last period)\b/iu;
-const provisionalWords = /\(?\b(provisional|prov|draft|unaudited)\b\.?\)?|\(\s*p\s*\)/iu;
+  /\b(actuals?|results?|out-?turns?|performance|latest|current|figures?|values?|year to date|ytd|to date|position|score|previous|last year|last period|gwirioneddol|canlyniad(?:au)?|ffigur(?:au)?|hyd yma)\b/iu;
+const provisionalWords = /\(?\b(provisional|prov|draft|unaudited|dros dro)\b\.?\)?|\(\s*p\s*\)/iu;
 const quarterAlone = /^(?:Q|Qtr\.?|Quarter)\s*([1-4])$/iu;
 
 /** A label without the words that say what kind of figures stand under it. */

@@ -1,11 +1,15 @@
 // Packs: made in the background, looked at inside the app, saved where the person says, and recorded when issued.
 
+import { languages } from '../language/language.ts';
+import type { Saying } from '../kernel/saying.ts';
 import * as z from 'zod';
 import { call } from '../kernel/call.ts';
 import { day, id, nothing, requiredLine } from '../kernel/inputs.ts';
 
 const packOptions = z.strictObject({
   asAt: day,
+  /** What it is written in; what the board wrote stays as it is. */
+  language: z.enum(languages).default('en'),
   charts: z.boolean().default(true),
   activities: z.boolean().default(true),
   attention: z.boolean().default(true),
@@ -19,7 +23,7 @@ export interface MadePackView {
   readonly title: string;
   readonly pages: number;
   readonly sheets: number;
-  readonly notice: string | null;
+  readonly notice: Saying | null;
   /** Where the preview can be fetched from: a path of this app's own protocol. */
   readonly preview: string;
   readonly pdf: string;

@@ -1,5 +1,6 @@
 // A pack as a plain tree of blocks: what it says, in order, with no knowledge of pages, sheets or screens.
 
+import type { Language } from '../language/language.ts';
 import type { Scene } from '../charts/scene.ts';
 import type { Status } from '../strategy/model/status.ts';
 
@@ -54,8 +55,10 @@ export type TableRow =
 
 export interface Table {
   readonly kind: 'table';
-  /** What the table holds: read out before it, and its name in a spreadsheet. */
+  /** What the table holds: read out before it. */
   readonly name: string;
+  /** The name of its sheet in a workbook. */
+  readonly sheet: string;
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
   /** Which column names its row. */
@@ -64,7 +67,7 @@ export interface Table {
 
 export interface ChartItem {
   readonly title: string;
-  readonly scene: Scene;
+  readonly scene: Scene<string>;
   /** Says in words what the chart shows. */
   readonly alternative: string;
   readonly note: string;
@@ -96,7 +99,8 @@ export interface PackDocument {
   readonly title: string;
   /** Whose pack it is and when, for the head of each page. */
   readonly runningHead: string;
-  readonly language: string;
+  /** What it is written in. */
+  readonly language: Language;
   /** "2024-07-12": the only date in it, so that the same register and day give the same bytes. */
   readonly date: string;
   readonly cover: Cover;

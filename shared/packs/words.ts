@@ -9,6 +9,7 @@ export const packsWords = {
     'Statuses are judged on this day; a past day shows the register as it stood then.',
     'Bernir statysau ar y diwrnod hwn; mae diwrnod a fu yn dangos y gofrestr fel yr oedd bryd hynny.',
   ],
+  'packs.language': ['Language of the pack', 'Iaith y pecyn'],
   'packs.attention': ['The page of what needs attention', 'Y dudalen o’r hyn sydd angen sylw'],
   'packs.charts': ['Charts of the measures', 'Siartiau’r mesurau'],
   'packs.activities': ['Tables of the activities', 'Tablau’r gweithgareddau'],
@@ -58,6 +59,10 @@ export const packsWords = {
   'packs.begin': [
     'Choose what goes in and make the pack. It is shown here before you send it to anybody.',
     'Dewiswch beth sy’n mynd i mewn a gwnewch y pecyn. Caiff ei ddangos yma cyn i chi ei anfon at neb.',
+  ],
+  'packs.nothing-owed': [
+    'That lead owes nothing for this period any more.',
+    'Nid oes dim yn ddyledus gan yr arweinydd hwnnw ar gyfer y cyfnod hwn mwyach.',
   ],
   'job.part': ['{{done}} of {{total}}', '{{done}} o {{total}}'],
   'job.working': ['Working…', 'Yn gweithio…'],

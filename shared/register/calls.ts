@@ -1,5 +1,7 @@
 // What concerns the whole open register: what it is called, undo and redo, and finding anything in it.
 
+import type { Destination } from '../kernel/destination.ts';
+import type { Saying, Spoken } from '../kernel/saying.ts';
 import * as z from 'zod';
 import { call } from '../kernel/call.ts';
 import { nothing } from '../kernel/inputs.ts';
@@ -7,9 +9,9 @@ import { nothing } from '../kernel/inputs.ts';
 export interface RegisterHeader {
   readonly title: string;
   readonly organisation: string | null;
-  /** The intents of what Ctrl+Z and Ctrl+Y would take back and do again. */
-  readonly undo: string | null;
-  readonly redo: string | null;
+  /** What Ctrl+Z and Ctrl+Y would take back and do again. */
+  readonly undo: Saying | null;
+  readonly redo: Saying | null;
   /** When the last edit reached the disk, in milliseconds since 1970; null while there is none. */
   readonly savedAt: number | null;
   readonly batch: number;
@@ -17,42 +19,22 @@ export interface RegisterHeader {
   readonly asAt: string | null;
   readonly readOnly: boolean;
   readonly today: string;
+  /** The register’s own: instants are shown as the clocks stood there. */
+  readonly timeZone: string;
   /** What the check of the file in the background has found so far. */
   readonly faults: readonly string[];
 }
 
-/** In the order of the navigation, and of Ctrl+1 to Ctrl+9. */
-export const screens = [
-  'overview',
-  'strategy',
-  'figures',
-  'activities',
-  'updates',
-  'people',
-  'attention',
-  'history',
-  'packs',
-  'finance',
-  'import',
-  'spreadsheet',
-  'exchange',
-  'conflicts',
-] as const;
-export type Screen = (typeof screens)[number];
-
-export interface FoundThing {
+export interface FoundThing extends Destination {
   readonly entity: string;
   readonly id: string;
-  readonly title: string;
-  readonly detail: string;
-  readonly screen: Screen;
-  /** What that screen is to show: an objective, an activity, a person. */
-  readonly focus: string;
+  readonly title: Spoken;
+  readonly detail: Spoken;
 }
 
 export const registerCalls = {
   header: call<RegisterHeader>()(nothing),
-  undo: call<{ readonly intent: string }>()(nothing),
-  redo: call<{ readonly intent: string }>()(nothing),
+  undo: call<{ readonly act: Saying }>()(nothing),
+  redo: call<{ readonly act: Saying }>()(nothing),
   find: call<readonly FoundThing[]>()(z.strictObject({ words: z.string().max(200) })),
 } as const;

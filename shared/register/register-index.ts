@@ -1,24 +1,26 @@
 // A snapshot with what the rules look up again and again made ready: rows by id, figures by measure, leads by owner.
 
-import type {
-  Activity,
-  ActivityPart,
-  Figure,
-  FinanceAmount,
-  FinanceLine,
-  Group,
-  Lead,
-  Measure,
-  MeasureUse,
-  MemberOrganisation,
-  Note,
-  Objective,
-  Participant,
-  Period,
-  Person,
-  Project,
-  Snapshot,
-  Statement,
+import { lookBy, partsOf, type AnyRow, type Look, type Referring } from '../kernel/entity.ts';
+import {
+  rowsIn,
+  type Activity,
+  type ActivityPart,
+  type Figure,
+  type FinanceAmount,
+  type FinanceLine,
+  type Group,
+  type Lead,
+  type Measure,
+  type MeasureUse,
+  type MemberOrganisation,
+  type Note,
+  type Objective,
+  type Participant,
+  type Period,
+  type Person,
+  type Project,
+  type Snapshot,
+  type Statement,
 } from './snapshot.ts';
 
 export interface RegisterIndex {
@@ -48,6 +50,11 @@ export interface RegisterIndex {
   readonly notesOf: (ownerId: string) => readonly Note[];
   /** The ids of the activities linked with this one, from either end. */
   readonly linkedTo: (activityId: string) => readonly string[];
+  /** A row of any kind by its entity's name and its id. */
+  readonly row: (entity: string, id: string) => AnyRow | undefined;
+  readonly look: Look;
+  /** The rows that refer to one by this field, in the order of their table. */
+  readonly referring: (by: Referring, id: string) => readonly AnyRow[];
 }
 
 function byId<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
@@ -73,6 +80,33 @@ function inGroups<T>(
 function grouped<T>(rows: readonly T[], keyOf: (row: T) => string | null): (key: string) => readonly T[] {
   let groups: ReadonlyMap<string, readonly T[]> | undefined;
   return (key) => (groups ??= inGroups(rows, keyOf)).get(key) ?? [];
+}
+
+/** Made ready for each key when it is first asked for. */
+function onDemand<K, T>(make: (key: K) => T): (key: K) => T {
+  const made = new Map<K, T>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const fresh = make(key);
+    made.set(key, fresh);
+    return fresh;
+  };
+}
+
+/** What is asked of any kind of row, whichever it is. */
+function everyKind(snapshot: Snapshot): Pick<RegisterIndex, 'row' | 'look' | 'referring'> {
+  const rowsById = onDemand((entity: string) => byId(rowsIn(snapshot, entity)));
+  const referrers = onDemand((by: Referring) => {
+    const { entity, field } = partsOf(by);
+    return inGroups(rowsIn(snapshot, entity), ({ [field]: id }) => (typeof id === 'string' ? id : null));
+  });
+  const row = (entity: string, id: string) => rowsById(entity).get(id);
+  return {
+    row,
+    look: lookBy(row),
+    referring: (by, id) => referrers(by).get(id) ?? [],
+  };
 }
 
 export function indexOf(snapshot: Snapshot): RegisterIndex {
@@ -112,5 +146,6 @@ export function indexOf(snapshot: Snapshot): RegisterIndex {
     ),
     notesOf: grouped(snapshot.notes, (row) => row.strategyId ?? row.objectiveId),
     linkedTo: (activityId) => links(activityId).map(({ to }) => to),
+    ...everyKind(snapshot),
   };
 }

@@ -1,4 +1,5 @@
-// The live rows of a register as plain data: what the rules judge and the packs print.
+// The one list of every kind of thing in a register, and with it the live rows of all of them as plain data: what the rules judge and the
+// packs print.
 
 import { activityPart } from '../activities/model/activity-part.ts';
 import { activity } from '../activities/model/activity.ts';
@@ -6,7 +7,7 @@ import { alias } from '../files/model/alias.ts';
 import { attachment } from '../finance/model/attachment.ts';
 import { device } from '../exchange/model/device.ts';
 import { dismissal } from '../attention/model/dismissal.ts';
-import type { Entity, Row } from '../kernel/entity.ts';
+import type { AnyRow, Entity, Row } from '../kernel/entity.ts';
 import { figure } from '../figures/model/figure.ts';
 import { financeAmount } from '../finance/model/finance-amount.ts';
 import { financeLine } from '../finance/model/finance-line.ts';
@@ -61,13 +62,14 @@ export type Alias = Row<typeof alias>;
 export type ImportProfile = Row<typeof importProfile>;
 export type Device = Row<typeof device>;
 
-/** The tables of a register by what a snapshot calls their rows. */
+/** Every kind of thing, by what a snapshot calls its rows; parents before children. */
 export const tables = {
   strategies: strategy,
   objectives: objective,
   measures: measure,
   measureUses: measureUse,
   periods: period,
+  sourceFiles: sourceFile,
   figures: figure,
   statements: statement,
   activities: activity,
@@ -80,7 +82,6 @@ export const tables = {
   progressUpdates: progressUpdate,
   dismissals: dismissal,
   packIssues: packIssue,
-  sourceFiles: sourceFile,
   financeLines: financeLine,
   financeAmounts: financeAmount,
   financeLinks: financeLink,
@@ -109,3 +110,19 @@ export function snapshotOf(rowsOf: (entity: Entity) => readonly { readonly id: s
 
 /** What a register holds before anything is in it. */
 export const emptySnapshot: Snapshot = snapshotOf(() => []);
+
+function isTableName(name: string): name is TableName {
+  return Object.hasOwn(tables, name);
+}
+
+const nameOfTable = new Map(
+  Object.keys(tables)
+    .filter(isTableName)
+    .map((name): [string, TableName] => [tables[name].name, name]),
+);
+
+/** The rows of an entity that is known by name only. */
+export function rowsIn(snapshot: Snapshot, entity: string): readonly AnyRow[] {
+  const name = nameOfTable.get(entity);
+  return name === undefined ? [] : snapshot[name];
+}

@@ -2,18 +2,12 @@
 
 import * as z from 'zod';
 import type { Scene } from '../charts/scene.ts';
-import type { Direction } from './rules/direction.ts';
+import type { Judgement } from './rules/measure-status.ts';
 import { memberKinds } from '../finance/model/member-organisation.ts';
-import { statuses, type Status } from './model/status.ts';
+import { statuses } from './model/status.ts';
 import { call } from '../kernel/call.ts';
-import { id, line, nothing, prose, requiredLine } from '../kernel/inputs.ts';
-
-export interface Standing {
-  readonly status: Status;
-  readonly reason: string;
-  readonly direction: Direction;
-  readonly overridden: boolean;
-}
+import type { Saying, Spoken } from '../kernel/saying.ts';
+import { id, line, nothing, prose, requiredLine, timeZone } from '../kernel/inputs.ts';
 
 const counted = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('stated') }),
@@ -42,9 +36,10 @@ export interface MeasureLine {
   readonly tolerance: string | null;
   readonly latest: string | null;
   readonly latestPeriod: string | null;
-  readonly standing: Standing;
-  readonly chart: { readonly scene: Scene; readonly alternative: string } | null;
-  readonly derivedFrom: string | null;
+  readonly judgement: Judgement;
+  readonly chart: { readonly scene: Scene; readonly alternative: Saying } | null;
+  /** What its formula works it out from. */
+  readonly derivedFrom: Spoken | null;
   /** What was said of its counting; null leaves it to its name. */
   readonly counted: Counted | null;
   readonly aliases: readonly string[];
@@ -56,7 +51,7 @@ export interface ActivityLine {
   readonly description: string;
   readonly leads: readonly string[];
   readonly milestone: string | null;
-  readonly standing: Standing;
+  readonly judgement: Judgement;
 }
 
 export interface NoteLine {
@@ -81,6 +76,7 @@ export interface StrategyInFull {
     readonly vision: string;
     readonly introduction: string;
     readonly yearStartMonth: number;
+    readonly timeZone: string;
     readonly notes: readonly NoteLine[];
   } | null;
   readonly objectives: readonly ObjectiveInBrief[];
@@ -152,6 +148,7 @@ export const strategyCalls = {
   /** Other names that spreadsheets use for a measure, parted by semicolons. */
   setAliases: call<null>()(z.strictObject({ id, text: prose })),
   setYearStart: call<null>()(z.strictObject({ id, month: z.int().min(1).max(12) })),
+  setTimeZone: call<null>()(z.strictObject({ id, timeZone })),
   /** What an objective's own table says of a measure. */
   setMeasureUse: call<null>()(
     z.strictObject({ id, field: z.enum(['label', 'footnote', 'groupHeading']), value: line }),

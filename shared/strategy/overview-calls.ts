@@ -1,11 +1,11 @@
-// The overview: how each objective stands, what changed since the last pack, and what is due.
+// The overview: how many of what status each objective has, what changed since the last pack, and what is due.
 
 import type { Status } from './model/status.ts';
 import { call } from '../kernel/call.ts';
 import { nothing } from '../kernel/inputs.ts';
 import type { HistoryBatch } from '../history/calls.ts';
 
-export interface ObjectiveStanding {
+export interface ObjectiveStatuses {
   readonly id: string;
   readonly ref: string;
   readonly title: string;
@@ -33,7 +33,7 @@ export interface ChangesSincePack {
 }
 
 export const overviewCalls = {
-  standing: call<readonly ObjectiveStanding[]>()(nothing),
+  statuses: call<readonly ObjectiveStatuses[]>()(nothing),
   milestones: call<readonly MilestoneAhead[]>()(nothing),
   changes: call<ChangesSincePack>()(nothing),
 } as const;

@@ -4,7 +4,7 @@ import type { Words } from '../language/words.ts';
 
 export const overviewWords = {
   'overview.makePack': ['Make a pack', 'Gwneud pecyn'],
-  'overview.standing': ['How each objective stands', 'Sut mae pob amcan'],
+  'overview.statuses': ['How each objective stands', 'Sut mae pob amcan'],
   'overview.objective': ['Objective', 'Amcan'],
   'overview.measures': ['Measures', 'Mesurau'],
   'overview.activities': ['Activities', 'Gweithgareddau'],

@@ -18,6 +18,16 @@ export const statusWords = {
   'progress.on hold': ['On hold', 'Wedi’i ohirio'],
   'progress.cancelled': ['Cancelled', 'Wedi’i ganslo'],
 
+  /** The same within a sentence: “Report activity 1.4 on track”. A status is one of them. */
+  'progress-is.not reported': ['not reported', 'heb adroddiad'],
+  'progress-is.not started': ['not started', 'heb ddechrau'],
+  'progress-is.on track': ['on track', 'ar y trywydd'],
+  'progress-is.at risk': ['at risk', 'mewn perygl'],
+  'progress-is.off track': ['off track', 'oddi ar y trywydd'],
+  'progress-is.complete': ['complete', 'wedi’i gwblhau'],
+  'progress-is.on hold': ['on hold', 'wedi’i ohirio'],
+  'progress-is.cancelled': ['cancelled', 'wedi’i ganslo'],
+
   'direction.improving': ['Better than before', 'Gwell nag o’r blaen'],
   'direction.worsening': ['Worse than before', 'Gwaeth nag o’r blaen'],
   'direction.unchanged': ['As before', 'Fel o’r blaen'],

@@ -54,6 +54,9 @@ export const strategyWords = {
   'strategy.adoptWhat': ['Adopt {{what}}', 'Mabwysiadu {{what}}'],
   'strategy.adopted': ['{{what}} is adopted.', 'Mabwysiadwyd {{what}}.'],
   'strategy.seeFigures': ['See its figures', 'Gweld ei ffigurau'],
+  'strategy.measure': ['Measure', 'Mesur'],
+  'strategy.latestFigure': ['Latest figure', 'Ffigur diweddaraf'],
+  'strategy.trend': ['Trend', 'Tuedd'],
   'strategy.latest': ['{{figure}} in {{period}}', '{{figure}} yn {{period}}'],
   'strategy.noFigure': ['No figure yet', 'Dim ffigur eto'],
   'strategy.activities': ['Activities', 'Gweithgareddau'],
@@ -87,6 +90,15 @@ export const strategyWords = {
     'Argreffir yn y pecyn. Mae’n dod i ben pan ddaw ffigurau neu gynnydd newydd.',
   ],
   'strategy.overrideAway': ['Go back to the computed status', 'Mynd yn ôl i’r statws a gyfrifwyd'],
+  'strategy.timeZone': ['Time zone', 'Cylchfa amser'],
+  'strategy.change-time-zone': [
+    'Keep the days of the register in {{timeZone}}',
+    'Cadw dyddiau’r gofrestr yn ôl {{timeZone}}',
+  ],
+  'strategy.change-year-start': [
+    'Change the month a financial year begins in',
+    'Newid y mis y mae blwyddyn ariannol yn dechrau ynddo',
+  ],
   'strategy.yearStart': ['A financial year begins in', 'Mae blwyddyn ariannol yn dechrau ym mis'],
   'strategy.counted': ['Counted from', 'Cyfrifir o'],
   'strategy.countedByName': [

@@ -1,5 +1,6 @@
 // A strategy as large as wanted, as plain data: what a pack of hundreds of pages is composed of. The same in every run.
 
+import { inWords } from '../in-english.ts';
 import { composePack } from '../../electron/packs/compose/compose.ts';
 import {
   emptySnapshot,
@@ -74,8 +75,7 @@ function figuresOf(measureId: string, seed: number): Figure[] {
       kind,
       value: { kind: 'exact', quantity: { unit: 'number', amount }, written: amount },
       provisional: index === years - 2,
-      source: null,
-      sourceFileId: null,
+      provenance: null,
     };
   });
 }
@@ -126,7 +126,7 @@ export function aBigPack(objectiveCount: number): PackDocument {
         unit: 'number',
         polarity: 'higher is better',
         kind: 'quantitative',
-        standing: 'adopted',
+        adoption: 'adopted',
         caveat: null,
         formula: null,
         tolerance: null,
@@ -188,6 +188,7 @@ export function aBigPack(objectiveCount: number): PackDocument {
         vision: '',
         introduction: '',
         yearStartMonth: 4,
+        timeZone: 'Europe/London',
         periodFrom: '2024-01-01',
         periodTo: '2026-12-31',
       },
@@ -202,5 +203,11 @@ export function aBigPack(objectiveCount: number): PackDocument {
     leads,
     notes,
   });
-  return composePack({ index, today: '2024-07-31', before: new Map(), edition: 'Register at batch 1' });
+  return composePack({
+    index,
+    today: '2024-07-31',
+    language: 'en',
+    before: new Map(),
+    edition: inWords('Register at batch 1'),
+  });
 }

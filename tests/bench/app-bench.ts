@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { buildApp, builtApp } from '../../resources/build/build-app.ts';
-import { screens } from '../../shared/register/calls.ts';
+import { screens } from '../../shared/kernel/destination.ts';
 import { naturalId } from '../../shared/kernel/entity.ts';
 import { host, launch, type TheApp } from '../e2e/the-app.ts';
 import { registerWithUses, setFigure, someFigures, write } from './figures.ts';
@@ -62,7 +62,7 @@ async function paint(folder: string, path: string): Promise<Paint> {
           const name = document.querySelector('.nav-register strong')?.textContent;
           const title = document.querySelector('.screen-title');
           if (usable === 0 && name === 'Strategy' && title !== null) usable = performance.now();
-          const filled = document.querySelector('table.standing tbody tr') !== null;
+          const filled = document.querySelector('table.statuses tbody tr') !== null;
           if (usable > 0 && filled) settle({ usable, filled: performance.now() });
           else requestAnimationFrame(look);
         };
@@ -144,7 +144,7 @@ async function keyToDisk(folder: string): Promise<Finding> {
   const path = join(folder, 'keys.minutebook');
   aLongRegister(path, 1_000, 10_000);
   const app = await openOn(folder, path);
-  await app.page.locator('table.standing tbody tr').first().waitFor();
+  await app.page.locator('table.statuses tbody tr').first().waitFor();
   await app.page.keyboard.press('Control+3');
   await app.page.getByRole('gridcell').first().click();
   const times = await keyPresses(app, 40);
@@ -173,7 +173,7 @@ async function scrolling(folder: string): Promise<Finding[]> {
   const path = join(folder, 'scroll.minutebook');
   aLongRegister(path, 10_000, 100_000);
   const app = await openOn(folder, path);
-  await app.page.locator('table.standing tbody tr').first().waitFor({ timeout: 60_000 });
+  await app.page.locator('table.statuses tbody tr').first().waitFor({ timeout: 60_000 });
   await app.page.keyboard.press('Control+3');
   await app.page.getByRole('gridcell').first().waitFor({ timeout: 60_000 });
   // The check of the file has its turn first.

@@ -1,6 +1,8 @@
 // Registers of many figures: measures by periods, as an import of a spreadsheet brings them.
 
+import { inEnglish, inWords } from '../in-english.ts';
 import { commit } from '../../electron/register/write/commit.ts';
+import { address } from '../../electron/imports/spreadsheet/read/cells.ts';
 import { systemEnvironment } from '../../electron/register/environment.ts';
 import { createRegister, openRegister, type OpenRegister } from '../../electron/register/open.ts';
 import type { Change } from '../../shared/kernel/change.ts';
@@ -10,7 +12,7 @@ import { figure } from '../../shared/figures/model/figure.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 
 function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.error.message);
+  if (!result.ok) throw new Error(inEnglish(result.error.message));
   return result.value;
 }
 
@@ -19,7 +21,7 @@ export function reopen(path: string): OpenRegister {
 }
 
 export function write(register: OpenRegister, changes: readonly Change[]) {
-  valueOf(commit(register, { actor: 'Bench', intent: 'Import figures', changes }));
+  valueOf(commit(register, { actor: 'Bench', act: inWords('Import figures'), changes }));
 }
 
 const hundred = 100;
@@ -41,7 +43,11 @@ export function someFigures(from: number, to: number, periods = hundred): Change
         periodId: `p${index % periods}`,
         kind: 'actual',
         value: { kind: 'exact', quantity: { unit: 'number', amount }, written: amount },
-        source: `figures.xlsx, Sheet1, row ${Math.floor(index / periods) + 2}, column ${(index % periods) + 2}`,
+        provenance: {
+          file: 'figures.xlsx',
+          sheet: 'Sheet1',
+          cell: address(Math.floor(index / periods) + 2, (index % periods) + 1),
+        },
       },
     };
   });
@@ -94,7 +100,7 @@ function registerOf(path: string, measures: number, periods: number): OpenRegist
         unit: 'number',
         polarity: 'higher is better',
         kind: 'quantitative',
-        standing: 'adopted',
+        adoption: 'adopted',
       },
     })),
   ]);

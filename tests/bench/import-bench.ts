@@ -1,5 +1,6 @@
 // Imports of figures against the programs that read the same workbook: from the file to figures on disk, and what it takes of memory.
 
+import { inEnglish } from '../in-english.ts';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -51,7 +52,7 @@ async function aLongWorkbook(path: string, rows: number): Promise<void> {
 
 function aRegister(path: string, measures: number) {
   const made = createRegister(path, systemEnvironment);
-  if (!made.ok) throw new Error(made.error.message);
+  if (!made.ok) throw new Error(inEnglish(made.error.message));
   made.value.close();
   const register = reopen(path);
   write(register, [
@@ -63,7 +64,7 @@ function aRegister(path: string, measures: number) {
         unit: 'number',
         polarity: 'higher is better',
         kind: 'quantitative',
-        standing: 'adopted',
+        adoption: 'adopted',
       }),
     ),
   ]);
@@ -112,7 +113,7 @@ async function smallFile(folder: string): Promise<Finding> {
   const preview = async () => {
     const start = performance.now();
     const read = await readAtOnce(workbook, register, undefined, systemEnvironment);
-    if (!read.ok) throw new Error(read.error.message);
+    if (!read.ok) throw new Error(inEnglish(read.error.message));
     return performance.now() - start;
   };
   const reading = async () => {

@@ -1,6 +1,7 @@
 // One merge by one program in a process of its own, as it is when somebody merges: once, and with no other program's documents in memory.
 // Given: the program, what it has, what comes, and for ours where the app's code is and the key. Says how many milliseconds it took.
 
+import { inEnglish } from '../in-english.ts';
 import { readFileSync } from 'node:fs';
 import type * as environment from '../../electron/register/environment.ts';
 import type * as open from '../../electron/register/open.ts';
@@ -21,7 +22,7 @@ async function ours() {
     'electron/sync/import-bundle.js',
   );
   const opened = openRegister(before, systemEnvironment);
-  if (!opened.ok) throw new Error(opened.error.message);
+  if (!opened.ok) throw new Error(inEnglish(opened.error.message));
   const register = opened.value;
   const opening = { identity, passphrase: undefined };
   const start = performance.now();
@@ -29,10 +30,10 @@ async function ours() {
     opening,
     vouch: nobodyVouches,
   });
-  if (!checked.ok) throw new Error(checked.error.message);
+  if (!checked.ok) throw new Error(inEnglish(checked.error.message));
   const merged = importBundle(register, checked.value);
   const time = performance.now() - start;
-  if (!merged.ok) throw new Error(merged.error.message);
+  if (!merged.ok) throw new Error(inEnglish(merged.error.message));
   register.close();
   return time;
 }

@@ -1,5 +1,6 @@
 // What the exchange is measured with: a register of many figures, and a bundle of what a copy of it wrote.
 
+import { inEnglish } from '../in-english.ts';
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openKeys } from '../../electron/device/keys.ts';
@@ -9,6 +10,7 @@ import type { OpenRegister } from '../../electron/register/open.ts';
 import { listOwnDevice } from '../../electron/sync/devices.ts';
 import { writeBundle, type Sender } from '../../electron/sync/write-bundle.ts';
 import { registerFor, reopen, setFigure, someFigures, write } from './figures.ts';
+import { connectionOf } from '../electron/register/a-register.ts';
 
 export const figures = 20_000;
 export const changesMeasured = 100_000;
@@ -16,7 +18,7 @@ export const aBatch = 1_000;
 
 export async function aSender(): Promise<Sender> {
   const keys = await openKeys({ load: () => undefined, save: () => undefined });
-  if (!keys.ok) throw new Error(keys.error.message);
+  if (!keys.ok) throw new Error(inEnglish(keys.error.message));
   return { keys: keys.value, name: 'Bench', author: 'Bench' };
 }
 
@@ -73,7 +75,7 @@ export async function aScene(
   register.close();
   copyFileSync(base, theirs);
   const other = reopen(theirs);
-  other.identity.replica = renew(other.db, other.environment);
+  other.identity.replica = renew(connectionOf(other), other.environment);
   edit(other, 0, changes, order);
   const { bytes } = await writeBundle(other, sender, { since, protection: { to: 'anybody' } });
   other.close();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { registerFor, reopen, setFigure, someFigures, write } from './figures.ts';
 import { inTurns, milliseconds, timed, type Finding } from './measuring.ts';
+import { connectionOf } from '../electron/register/a-register.ts';
 
 /** A file of its own with the same tables, and the same promise about the disk. */
 function bare(path: string): Database.Database {
@@ -64,10 +65,15 @@ export async function batchOfFigures(folder: string): Promise<Finding[]> {
   const changes = someFigures(0, count);
   const model = registerFor(join(folder, 'rows.minutebook'), count);
   write(model, changes);
-  const figures = model.db.prepare<[], Row>('SELECT * FROM figure').raw().all();
-  const logged = model.db.prepare<[], Row>(`SELECT * FROM change WHERE entity = 'figure'`).raw().all();
-  const trails = model.db
-    .prepare<[], Row>('SELECT trail.* FROM figure JOIN trail ON trail.entity_id = figure.id')
+  const figures = connectionOf(model).prepare<[], Row>('SELECT * FROM figure').raw().all();
+  const logged = connectionOf(model)
+    .prepare<[], Row>(`SELECT * FROM change WHERE entity = 'figure'`)
+    .raw()
+    .all();
+  const histories = connectionOf(model)
+    .prepare<[], Row>(
+      'SELECT entity_history.* FROM figure JOIN entity_history ON entity_history.entity_id = figure.id',
+    )
     .raw()
     .all();
   model.close();
@@ -101,7 +107,7 @@ export async function batchOfFigures(folder: string): Promise<Finding[]> {
   const everyRow = inserts([
     { name: 'figure', rows: figures },
     { name: 'change', rows: logged },
-    { name: 'trail', rows: trails },
+    { name: 'entity_history', rows: histories },
   ]);
   const figureRows = inserts([{ name: 'figure', rows: figures }]);
   await inTurns(1, ours, everyRow);
@@ -149,7 +155,7 @@ export async function openAfterLongHistory(folder: string): Promise<Finding> {
     let register: ReturnType<typeof reopen> | undefined;
     const time = timed(() => {
       register = reopen(path);
-      register.db.prepare(`SELECT value FROM figure WHERE id = 'm0/p0/actual'`).get();
+      connectionOf(register).prepare(`SELECT value FROM figure WHERE id = 'm0/p0/actual'`).get();
     });
     register?.close();
     return time;

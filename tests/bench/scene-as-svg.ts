@@ -14,7 +14,7 @@ export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-function shapeAsSvg(shape: Shape, labelSize: number): string {
+function shapeAsSvg(shape: Shape<string>, labelSize: number): string {
   const ink = inks[shape.ink];
   if (shape.kind === 'line') {
     const points = shape.points.map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`).join(' ');
@@ -30,7 +30,7 @@ function shapeAsSvg(shape: Shape, labelSize: number): string {
   return `<text x="${at}" text-anchor="${shape.anchor}" font-family="Source Sans 3" font-size="${labelSize}" fill="${ink}"${weight}>${escaped(shape.text)}</text>`;
 }
 
-export function sceneAsSvg({ width, height, labelSize, shapes }: Scene): string {
+export function sceneAsSvg({ width, height, labelSize, shapes }: Scene<string>): string {
   const drawn = shapes.map((shape) => shapeAsSvg(shape, labelSize)).join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}pt" height="${height}pt" viewBox="0 0 ${width} ${height}">${drawn}</svg>`;
 }

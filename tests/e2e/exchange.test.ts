@@ -1,5 +1,5 @@
 // Three people, three registers: they begin from one, work apart, lose a file, share a folder with half-copied files in it, and end with
-// the same, having chosen what was written apart.
+// the same, having chosen between what was written concurrently.
 
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -125,12 +125,12 @@ async function exchangeNow(app: TheApp) {
 
 async function expectConflicts(app: TheApp, count: number) {
   await goTo(app.page, 'conflicts');
-  if (count === 0) await app.page.getByRole('heading', { name: 'Nothing was written apart' }).waitFor();
+  if (count === 0) await app.page.getByRole('heading', { name: 'Nothing waits for a choice' }).waitFor();
   await eventually(() => app.page.getByRole('main').getByRole('heading', { level: 3 }).count()).toBe(count);
 }
 
 describe.skipIf(host === 'none')('three people with three registers', () => {
-  it('exchange by file and by folder, and choose what was written apart', async () => {
+  it('exchange by file and by folder, and choose between concurrent changes', async () => {
     const post = temporaryFolder();
     const secretary = await onTheSample('overview');
     await calls(secretary, 'Secretary');
@@ -182,7 +182,7 @@ describe.skipIf(host === 'none')('three people with three registers', () => {
     await secretary.page.getByRole('button', { name: /^Take what Officer wrote: “53”/u }).click();
     await secretary.page.getByText('Settled.').waitFor();
     await secretary.page.getByRole('button', { name: /^Take what Officer wrote: progress note/u }).click();
-    await secretary.page.getByRole('heading', { name: 'Nothing was written apart' }).waitFor();
+    await secretary.page.getByRole('heading', { name: 'Nothing waits for a choice' }).waitFor();
 
     // All three share a folder, in which a file of the secretary is only half there at first.
     const folder = temporaryFolder();

@@ -1,5 +1,7 @@
 // The grid of figures in a window, as a spreadsheet behaves.
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { tabTo } from './by-keyboard.ts';
@@ -150,9 +152,25 @@ describe.skipIf(host === 'none')('figures', () => {
     await cell(page, 'Affiliates', 3).click();
     await page.keyboard.type('50');
     await page.keyboard.press('Enter');
-    await page.getByRole('textbox', { name: 'Why does it change?' }).fill('A late return');
+    await page.getByRole('textbox', { name: 'Why is it changing?' }).fill('A late return');
     await page.getByRole('button', { name: 'Write with this reason' }).click();
-    await expectWritten(page, 'Set Affiliates, July 2024, because: A late return');
+    await expectWritten(page, 'Set Affiliates, July 2024');
+    // Wherever it is changed: here by settling a contradiction, and not at all when nothing is said.
+    await goTo(page, 'attention');
+    await page.getByRole('button', { name: 'Keep 46 (objective 2)' }).click();
+    await page
+      .getByRole('dialog')
+      .getByText(/^Reporting for July 2024 was closed/u)
+      .waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText('Nothing was written.', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Keep 46 (objective 2)' }).click();
+    await page.getByRole('textbox', { name: 'Why is it changing?' }).fill('The board counted again');
+    await page.getByRole('button', { name: 'Write with this reason' }).click();
+    await expectWritten(page, 'Settle Full members, July 2024: 46');
+    await goTo(page, 'history');
+    await page.getByText(/The board counted again/u).waitFor();
+    await page.getByText(/A late return/u).waitFor();
   });
 
   it('have a new period beside them, and a new target', async () => {
@@ -169,5 +187,76 @@ describe.skipIf(host === 'none')('figures', () => {
     await page.keyboard.type('60');
     await page.keyboard.press('Enter');
     await expectWritten(page, 'Set Affiliates, July 2027');
+  });
+
+  it('are saved as a file for spreadsheets, as the grid shows them', async () => {
+    const app = await onTheSample('figures');
+    const { page, folders } = app;
+    await page.getByRole('searchbox', { name: 'Find a measure' }).fill('members');
+    await page.getByText('4 of 14 measures, filtered').waitFor();
+    const path = join(folders.files, 'Figures.csv');
+    await app.chooseNext(path);
+    await page.getByRole('button', { name: 'Export as CSV' }).click();
+    await page.getByText('Saved as Figures.csv.').waitFor();
+    const [headings, ...lines] = readFileSync(path, 'utf8').trimEnd().split('\r\n');
+    expect(headings).toBe(
+      '\uFEFFObjective,Heading,Measure,July 2021,July 2022,July 2023,July 2024,July 2025 (Target),July 2026 (Target)',
+    );
+    expect(lines).toHaveLength(4);
+    expect(lines[0]).toBe('1,,Full members,33,34,45,47,Improving trend,Improving trend');
+  });
+});
+
+describe.skipIf(host === 'none')('figures where there is little room', () => {
+  /** How many cells with figures can be seen whole, without scrolling anything. */
+  const seen = (page: Page) =>
+    page.getByRole('gridcell').evaluateAll(
+      (cells) =>
+        cells.filter((each) => {
+          const { left, right, top, bottom } = each.getBoundingClientRect();
+          const corners = [
+            [left + 1, top + 1],
+            [right - 1, bottom - 1],
+          ] as const;
+          return (
+            each.textContent !== '' &&
+            corners.every(([x, y]) => each.contains(document.elementFromPoint(x, y)))
+          );
+        }).length,
+    );
+
+  it.each([
+    { width: 640, height: 400, cells: 9, besideAPanel: 4 },
+    { width: 1024, height: 700, cells: 30, besideAPanel: 20 },
+  ])(
+    'are seen at once at $width by $height, and beside a panel',
+    async ({ width, height, cells, besideAPanel }) => {
+      const { page } = await onTheSample('figures', { width, height });
+      await page.getByRole('gridcell', { name: '34' }).first().waitFor();
+      await eventually(() => seen(page)).toBeGreaterThanOrEqual(cells);
+      // What a cell has said before, with that cell beside it.
+      await cell(page, 'Full members', 2).click();
+      await page.keyboard.press('Control+h');
+      await page.getByRole('heading', { name: 'Full members, July 2023' }).waitFor();
+      await eventually(() => seen(page)).toBeGreaterThanOrEqual(besideAPanel);
+      expect(await cell(page, 'Full members', 2).isVisible()).toBe(true);
+      const story = await page.getByRole('heading', { name: 'Full members, July 2023' }).boundingBox();
+      expect(story?.y).toBeLessThan(height);
+      // What could not be read, with what to do about it.
+      await paste(page, 'forty\tforty-one');
+      await page.getByRole('heading', { name: '2 cells can’t be read' }).waitFor();
+      await eventually(() => seen(page)).toBeGreaterThanOrEqual(besideAPanel);
+      const nothing = await page.getByRole('button', { name: 'Write nothing' }).boundingBox();
+      expect(nothing?.y).toBeLessThan(height - 60);
+    },
+  );
+
+  it('what can be done with cells is in a menu by their headings', async () => {
+    const { page } = await onTheSample('figures', { width: 640, height: 400 });
+    await cell(page, 'Associate members', 1).click();
+    await page.getByRole('button', { name: 'Actions for the chosen cells' }).click();
+    await page.getByRole('menuitem', { name: 'Fill down' }).click();
+    await expectWritten(page, 'Set Associate members, July 2022');
+    await eventually(() => cell(page, 'Associate members', 1).innerText()).toBe('34');
   });
 });

@@ -87,6 +87,25 @@ describe.skipIf(host === 'none')('first start', () => {
     expect(existsSync(join(app.folders.files, 'Our strategy.minutebook'))).toBe(false);
   });
 
+  it('asks where the days of the register begin, and lets that be changed', async () => {
+    const app = await atTheStart();
+    const { page, folders } = app;
+    const timeZone = page.getByRole('button', { name: /Time zone/u });
+    await page.getByRole('button', { name: 'Create an empty register' }).click();
+    await page.getByRole('textbox', { name: 'Title of the strategy' }).fill('Our strategy');
+    await timeZone.getByText('Europe/London').click();
+    await page.getByRole('option').first().getByText('Europe/London').waitFor();
+    await page.getByRole('option', { name: 'America/New York', exact: true }).click();
+    await app.chooseNext(join(folders.files, 'ours.minutebook'));
+    await page.getByRole('button', { name: 'Choose where to save it' }).click();
+    await page.getByRole('heading', { name: 'No objectives yet' }).waitFor();
+    await timeZone.getByText('America/New York').click();
+    await page.getByRole('option', { name: 'Asia/Tokyo', exact: true }).click();
+    await timeZone.getByText('Asia/Tokyo').waitFor();
+    await page.getByRole('button', { name: 'Undo: Keep the days of the register in Asia/Tokyo' }).waitFor();
+    expect(app.complaints).toEqual([]);
+  });
+
   it('begins an empty register with what to do next on each screen', async () => {
     const app = await atTheStart();
     const { page, folders } = app;

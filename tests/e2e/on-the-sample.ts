@@ -2,7 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Screen } from '../../shared/register/calls.ts';
+import type { Screen } from '../../shared/kernel/destination.ts';
 import { patience } from '../stand-in/patience.ts';
 import type { TheApp } from './the-app.ts';
 

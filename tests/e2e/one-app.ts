@@ -1,6 +1,7 @@
 // One app for all the specs of a file that are not about starting or quitting it. Each begins as on a new computer: with a register of its
 // own, and with nothing of what another has opened, set, or been told.
 
+import { inEnglish } from '../in-english.ts';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +9,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, inject } from 'vitest';
 import * as z from 'zod';
 import { preferences, savedView } from '../../shared/app/calls.ts';
-import type { Screen } from '../../shared/register/calls.ts';
+import type { Screen } from '../../shared/kernel/destination.ts';
+import { saying } from '../../shared/kernel/saying.ts';
 import { patience } from '../stand-in/patience.ts';
 import { leaveRunning } from './ending.ts';
 import { goTo, openTheSample } from './on-the-sample.ts';
@@ -28,10 +30,10 @@ export async function call(page: Page, area: string, name: string, input: object
   const answer = z
     .discriminatedUnion('ok', [
       z.object({ ok: z.literal(true), value: z.unknown() }),
-      z.object({ ok: z.literal(false), error: z.object({ message: z.string() }) }),
+      z.object({ ok: z.literal(false), error: z.object({ message: saying }) }),
     ])
     .parse(result);
-  if (!answer.ok) throw new Error(`${area}.${name}: ${answer.error.message}`);
+  if (!answer.ok) throw new Error(`${area}.${name}: ${inEnglish(answer.error.message)}`);
   return answer.value;
 }
 

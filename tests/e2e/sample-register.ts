@@ -1,5 +1,6 @@
 // The sample as a register: made once for a run, by the product's own import, and copied to wherever a spec begins with it.
 
+import { inEnglish } from '../in-english.ts';
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { environmentIn } from '../../electron/device/device-folder.ts';
@@ -17,7 +18,7 @@ export async function makeSample(folder: string): Promise<void> {
     { dryRun: false, actor: 'Secretary' },
     environmentIn(join(folder, 'device')),
   );
-  if (!made.ok) throw new Error(made.error.message);
+  if (!made.ok) throw new Error(inEnglish(made.error.message));
 }
 
 /**

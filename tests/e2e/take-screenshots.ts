@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildApp } from '../../resources/build/build-app.ts';
-import { screens } from '../../shared/register/calls.ts';
+import { screens } from '../../shared/kernel/destination.ts';
 import { host, launch, quitAll, type TheApp } from './the-app.ts';
 
 const out = resolve(import.meta.dirname, '../../out/screens');

@@ -3,14 +3,17 @@
 
 import type { ImportDraft, SheetProposal } from '../../../shared/files/spreadsheet-calls.ts';
 import { create, set, type Change } from '../../../shared/kernel/change.ts';
+import { dayOf } from '../../../shared/kernel/days.ts';
 import { importProfile, type TableMapping } from '../../../shared/files/model/import-profile.ts';
 import type { ImportProfile, Snapshot } from '../../../shared/register/snapshot.ts';
+import type { Saying } from '../../../shared/kernel/saying.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import { mappingOf } from '../../../shared/files/rules/sheet-mapping.ts';
-import { longDate } from '../../../shared/language/dates.ts';
+import { say } from '../../../shared/language/say.ts';
 import { newId, type Environment } from '../../register/environment.ts';
 import { historyOfEntity } from '../../register/read/history.ts';
 import { snapshot as snapshotOf } from '../../register/read/query.ts';
+import { timeZoneOf } from '../../register/read/time-zone.ts';
 import type { ReadableRegister } from '../../register/register.ts';
 import { findTables } from './find/find-tables.ts';
 import type { FoundTable } from './find/found-table.ts';
@@ -18,6 +21,7 @@ import { turnWhereAsked } from './find/turn.ts';
 import { candidatesOf } from './match/candidates.ts';
 import { propose, type Reshaped } from './match/propose.ts';
 import { comparison } from './preview/compare.ts';
+import type { EnteredHere } from './preview/judged.ts';
 import type { FiguresPlan } from './preview/plan.ts';
 import { readTable } from './preview/read-table.ts';
 import type { Workbook } from './read/cells.ts';
@@ -55,11 +59,8 @@ async function tablesOf(
   const found = await findTables(workbook);
   if (!found.ok) return found;
   if (found.value.length === 0) {
-    return fail(
-      'nothing-found',
-      `${workbook.file} holds no table of figures that could be read. It needs a row of headings with figures below it. Nothing was imported.`,
-      { file: workbook.file },
-    );
+    const { file } = workbook;
+    return fail('nothing-found', say('unreadable.no-tables', { file }), { file });
   }
   return turnWhereAsked(workbook, found.value, asked);
 }
@@ -89,10 +90,19 @@ export function draftOf({ tables }: Proposed): ImportDraft {
   };
 }
 
-function writtenBy(register: ReadableRegister, id: string): string {
-  const last = historyOfEntity(register, id).at(-1);
-  if (last === undefined) return 'somebody';
-  return `${last.actor} on ${longDate(new Date(last.at).toISOString().slice(0, 10))}`;
+/** Who last wrote something here, and when: one saying for all that they entered on one day. */
+function enteredHere(register: ReadableRegister, timeZone: string): EnteredHere {
+  const said = new Map<string, Saying>();
+  return (id) => {
+    const last = historyOfEntity(register, id).at(-1);
+    if (last === undefined) throw new Error(`${id} is in the register and not in its history`);
+    const { actor } = last;
+    const day = dayOf(last.at, timeZone);
+    const key = `${day} ${actor}`;
+    const known = said.get(key) ?? say('sheet.entered-here', { actor, day: { day } });
+    said.set(key, known);
+    return known;
+  };
 }
 
 interface PlanInput {
@@ -112,26 +122,23 @@ async function planTables({
   draft,
   environment,
 }: PlanInput): Promise<Result<FiguresPlan>> {
+  const timeZone = timeZoneOf(register);
   const compared = comparison({
     file: workbook.file,
     sha256: workbook.sha256,
     snapshot,
     basedOn: register.log.lastBatch(),
+    timeZone,
     newId: () => newId(environment),
-    writtenBy: (id) => writtenBy(register, id),
+    enteredHere: enteredHere(register, timeZone),
   });
   const candidates = candidatesOf(snapshot, undefined);
   const yearStartMonth = snapshot.strategies[0]?.yearStartMonth ?? 4;
   for (const each of draft.tables) {
     const table = tables[each.index];
     if (table === undefined) {
-      return fail(
-        'out-of-date',
-        `${workbook.file} has changed since its tables were looked for. Choose it again.`,
-        {
-          file: workbook.file,
-        },
-      );
+      const { file } = workbook;
+      return fail('out-of-date', say('unreadable.changed-since', { file }), { file });
     }
     // One table after another: each streams through.
     // oxlint-disable-next-line no-await-in-loop

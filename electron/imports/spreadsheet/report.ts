@@ -1,59 +1,59 @@
-// What was not imported, as a workbook: each cell with what it says and the reason beside it, to be mended and sent again.
+// What was not imported, as a workbook: each cell with what it says and the reason beside it, to be mended and sent again. In the
+// language of whoever asks for it.
 
 import ExcelJS from 'exceljs';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
+import type { Language } from '../../../shared/language/language.ts';
+import { say } from '../../../shared/language/say.ts';
+import { speakerIn, textIn, type Speak } from '../../../shared/language/speak.ts';
 import type { FiguresPlan, PlannedLine } from './preview/plan.ts';
 
 const columns = [
-  { header: 'Sheet', width: 18 },
-  { header: 'Cell', width: 8 },
-  { header: 'Row', width: 36 },
-  { header: 'Column', width: 28 },
-  { header: 'What it says', width: 18 },
-  { header: 'In the register', width: 18 },
-  { header: 'Why it was not imported', width: 70 },
-];
+  { header: 'sheet.report-sheet', width: 18 },
+  { header: 'sheet.cell', width: 8 },
+  { header: 'sheet.report-row', width: 36 },
+  { header: 'sheet.column', width: 28 },
+  { header: 'sheet.report-says', width: 18 },
+  { header: 'sheet.before', width: 18 },
+  { header: 'sheet.report-why', width: 70 },
+] as const;
 
-function reasonOf({ status, reason }: PlannedLine): string {
-  if (reason !== '') return reason;
-  return status === 'new' || status === 'changed' ? 'It was left out by hand.' : status;
-}
+const leftOut = say('sheet.left-out');
 
 /** A cell of text stays text, also when it begins like a formula. */
-function rowOf(line: PlannedLine): string[] {
-  const { sheet, cell, label, heading, shown, before } = line;
-  return [sheet, cell, label, heading, shown, before, reasonOf(line)];
+function rowOf(speak: Speak, line: PlannedLine): string[] {
+  const { sheet, cell, label, heading, shown, before, reason } = line;
+  return [sheet, cell, label, heading, speak(shown), before, speak(reason ?? leftOut)];
+}
+
+export interface Report {
+  readonly plan: FiguresPlan;
+  readonly left: readonly PlannedLine[];
+  readonly language: Language;
 }
 
 /** Failure: `unwritable`. */
 export async function writeReport(
   path: string,
-  { file, remarks }: FiguresPlan,
-  lines: readonly PlannedLine[],
+  { plan: { file, remarks }, left, language }: Report,
 ): Promise<Result<undefined>> {
+  const speak = speakerIn(language);
+  const t = textIn(language);
+  const style = { alignment: { wrapText: true, vertical: 'top' } } as const;
   const book = new ExcelJS.Workbook();
-  const sheet = book.addWorksheet('Not imported', { views: [{ state: 'frozen', ySplit: 1 }] });
-  sheet.columns = columns.map((column) => ({
-    ...column,
-    style: { alignment: { wrapText: true, vertical: 'top' } },
-  }));
+  const sheet = book.addWorksheet(t('sheet.report'), { views: [{ state: 'frozen', ySplit: 1 }] });
+  sheet.columns = columns.map(({ header, width }) => ({ header: t(header), width, style }));
   sheet.getRow(1).font = { bold: true };
-  for (const line of lines) sheet.addRow(rowOf(line));
-  const noticed = book.addWorksheet('Noticed');
-  noticed.columns = [
-    { header: `Noticed in ${file}`, width: 110, style: { alignment: { wrapText: true, vertical: 'top' } } },
-  ];
+  for (const line of left) sheet.addRow(rowOf(speak, line));
+  const noticed = book.addWorksheet(t('sheet.remarks'));
+  noticed.columns = [{ header: t('sheet.report-noticed', { file }), width: 110, style }];
   noticed.getRow(1).font = { bold: true };
-  for (const remark of remarks) noticed.addRow([remark]);
+  for (const remark of remarks) noticed.addRow([speak(remark)]);
   try {
     await book.xlsx.writeFile(path);
     return succeed(undefined);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return fail(
-      'unwritable',
-      `The report can't be written to ${path}: ${why}. If it is open, close it and try again.`,
-      { file: path },
-    );
+    return fail('unwritable', say('sheet.report-unwritable', { path, why }), { file: path });
   }
 }

@@ -12,6 +12,8 @@ import type { Plan } from './match/plan.ts';
 export interface ImportOptions {
   readonly dryRun: boolean;
   readonly actor: string;
+  /** Why figures of a closed period change. */
+  readonly reason?: string | undefined;
 }
 
 export interface Imported {
@@ -26,7 +28,7 @@ export interface Imported {
 export async function importIntoFile(
   registerPath: string,
   documentPath: string,
-  { dryRun, actor }: ImportOptions,
+  { dryRun, actor, reason }: ImportOptions,
   environment: Environment,
 ): Promise<Result<Imported>> {
   const parsed = await parseStrategy(documentPath);
@@ -43,7 +45,7 @@ export async function importIntoFile(
   if (!opened.ok) return opened;
   const register = opened.value;
   const plan = matchStrategy(findings, register, environment);
-  const committed = commitStrategy(register, findings, plan, actor);
+  const committed = commitStrategy(register, findings, plan, { actor, reason });
   register.close();
   if (!committed.ok) {
     if (created) rmSync(registerPath, { force: true });

@@ -1,5 +1,9 @@
 // The import of a strategy document as one use case: parse, match, and commit as one batch. Each step can be used on its own.
 
+import type { Origin } from '../../../shared/kernel/origin.ts';
+import type { Saying } from '../../../shared/kernel/saying.ts';
+import type { Change, Proposal } from '../../../shared/kernel/change.ts';
+import { say } from '../../../shared/language/say.ts';
 import { commit, type CommitOptions, type Receipt } from '../../register/write/commit.ts';
 import { newId, type Environment } from '../../register/environment.ts';
 import { historyOfEntity } from '../../register/read/history.ts';
@@ -11,7 +15,6 @@ import { findAll } from './find/find.ts';
 import type { Findings } from './find/findings.ts';
 import { match } from './match/match.ts';
 import type { Plan } from './match/plan.ts';
-import { countOf } from './preview.ts';
 import { readDocument } from './read/read-document.ts';
 
 /** Step one. Failures: those of reading a document, and `nothing-found`. */
@@ -20,16 +23,13 @@ export async function parseStrategy(path: string): Promise<Result<Findings>> {
   if (!read.ok) return read;
   const findings = findAll(read.value);
   if (findings.objectives.length === 0) {
-    return fail(
-      'nothing-found',
-      `${read.value.file} holds no objective with measures or activities that could be read. It must have a table headed with words like “Measure” or “Activity”, or a heading like “Objective 1”. Nothing was imported.`,
-      { file: read.value.file },
-    );
+    return fail('nothing-found', say('document.nothing-found', { file: read.value.file }), {
+      file: read.value.file,
+    });
   }
   return succeed(findings);
 }
 
-const importIntent = /^Import .+ from /u;
 /** Step two, against a register or, for a preview of a first import, against nothing. */
 export function matchStrategy(
   findings: Findings,
@@ -43,10 +43,11 @@ export function matchStrategy(
   });
 }
 
+/** What the documents imported so far last said of a field: what a spreadsheet or a person says since is another matter. */
 function lastImported(register: ReadableRegister, entityId: string, field: string): unknown {
   let value: unknown;
   for (const event of historyOfEntity(register, entityId)) {
-    if (!importIntent.test(event.intent)) continue;
+    if (event.origin.kind !== 'document') continue;
     if (event.field === field) value = event.after;
     else if (event.field === null && typeof event.after === 'object' && event.after !== null)
       value = Reflect.get(event.after, field);
@@ -54,15 +55,26 @@ function lastImported(register: ReadableRegister, entityId: string, field: strin
   return value;
 }
 
+/** What is written of a document: the import as one step. */
+export function proposalOf(
+  { file, sha256 }: Findings,
+  changes: readonly Change[],
+): { readonly act: Saying; readonly origin: Origin; readonly changes: Proposal['changes'] } {
+  return {
+    act: say('import.act', { count: changes.length, file }),
+    origin: { kind: 'document', file, sha256 },
+    changes,
+  };
+}
+
 /** Step three. The receipt is undefined when the document brings nothing new. */
 export function commitStrategy(
   register: WritableRegister,
   findings: Findings,
   plan: Plan,
-  actor: string,
+  { actor, reason }: { readonly actor: string; readonly reason?: string | undefined },
   options: CommitOptions = {},
 ): Result<Receipt | undefined> {
   if (plan.changes.length === 0) return succeed(undefined);
-  const intent = `Import ${countOf(plan.changes.length, 'change')} from ${findings.file}`;
-  return commit(register, { actor, intent, changes: plan.changes }, options);
+  return commit(register, { actor, reason, ...proposalOf(findings, plan.changes) }, options);
 }

@@ -1,52 +1,62 @@
 // An import as a person reads it before and after: what is new, what changes, what contradicts, what was assumed, what was not understood.
 
+import type { Saying, Spoken } from '../../../shared/kernel/saying.ts';
+import { say } from '../../../shared/language/say.ts';
 import type { Findings, Remark } from './find/findings.ts';
 import type { Item, ItemKind, Plan } from './match/plan.ts';
 
-const plurals: Readonly<Record<string, readonly [string, string]>> = {
-  strategy: ['strategy', 'strategies'],
-  objective: ['objective', 'objectives'],
-  measure: ['measure', 'measures'],
-  measure_use: ['use of a measure', 'uses of measures'],
-  period: ['period', 'periods'],
-  figure: ['figure', 'figures'],
-  statement: ['statement', 'statements'],
-  activity: ['activity', 'activities'],
-  activity_part: ['part of an activity', 'parts of activities'],
-  person: ['person', 'people'],
-  group: ['group or role', 'groups or roles'],
-  lead: ['lead', 'leads'],
-  note: ['note', 'notes'],
-  link: ['link', 'links'],
-};
+/** What a document brings, in the order of the model. */
+const counted = [
+  'strategy',
+  'objective',
+  'measure',
+  'measure_use',
+  'period',
+  'figure',
+  'statement',
+  'activity',
+  'activity_part',
+  'person',
+  'group',
+  'lead',
+  'note',
+  'link',
+] as const;
 
-export function countOf(count: number, entity: string): string {
-  const [one, many] = plurals[entity] ?? [entity, `${entity}s`];
-  return `${count} ${count === 1 ? one : many}`;
-}
-
-/** "3 objectives, 16 measures, 71 figures": in the order of the model. */
-export function tally(items: readonly Item[], kind: ItemKind): string {
+/** "3 objectives, 16 measures, 71 figures"; undefined when there is none. */
+export function tally(items: readonly Item[], kind: ItemKind): Spoken | undefined {
   const counts = new Map<string, number>();
   for (const item of items)
     if (item.kind === kind) counts.set(item.entity, (counts.get(item.entity) ?? 0) + 1);
-  return Object.keys(plurals)
-    .flatMap((entity) => (counts.has(entity) ? [countOf(counts.get(entity) ?? 0, entity)] : []))
-    .join(', ');
+  const several = counted.flatMap((entity) => {
+    const count = counts.get(entity);
+    return count === undefined ? [] : [say(`document.count.${entity}`, { count })];
+  });
+  return several.length === 0 ? undefined : { several, between: ', ' };
 }
 
-function itemLines(title: string, items: readonly Item[]): string[] {
+type Heading = (values: { readonly count: number }) => Saying;
+
+function itemLines(heading: Heading, items: readonly Item[]): Spoken[] {
   if (items.length === 0) return [];
   return [
-    `${title} (${items.length})`,
-    ...items.map(({ name, detail, place }) => `  ${name}${detail === '' ? '' : `: ${detail}`}  [${place}]`),
+    heading({ count: items.length }),
+    ...items.map(({ name, detail, location }) =>
+      detail === ''
+        ? say('document.preview.item', { name, location })
+        : say('document.preview.item-with-detail', { name, detail, location }),
+    ),
     '',
   ];
 }
 
-function remarkLines(title: string, remarks: readonly Remark[]): string[] {
+function remarkLines(heading: Heading, remarks: readonly Remark[]): Spoken[] {
   if (remarks.length === 0) return [];
-  return [`${title} (${remarks.length})`, ...remarks.map(({ place, text }) => `  ${place}: ${text}`), ''];
+  return [
+    heading({ count: remarks.length }),
+    ...remarks.map(({ location, says }) => say('document.preview.remark', { location, says })),
+    '',
+  ];
 }
 
 export interface PreviewOptions {
@@ -54,30 +64,30 @@ export interface PreviewOptions {
   readonly listNew: boolean;
 }
 
-export function preview(findings: Findings, { items, absent }: Plan, { listNew }: PreviewOptions): string {
+/** Line by line. */
+export function preview(findings: Findings, { items, absent }: Plan, { listNew }: PreviewOptions): Spoken[] {
   const of = (kind: ItemKind) => items.filter((item) => item.kind === kind);
-  const fresh = tally(items, 'new');
-  const unchanged = tally(items, 'same');
-  const lines = [
-    `${findings.file}: ${findings.title}`,
+  const tallied = (kind: ItemKind) => ({ tally: tally(items, kind) ?? say('document.preview.nothing') });
+  const lines: Spoken[] = [
+    say('document.preview.title', { file: findings.file, title: findings.title }),
     '',
-    `New: ${fresh === '' ? 'nothing' : fresh}`,
-    `Changed: ${of('changed').length === 0 ? 'nothing' : tally(items, 'changed')}`,
-    `Same: ${unchanged === '' ? 'nothing' : unchanged}`,
+    say('document.preview.new', tallied('new')),
+    say('document.preview.changed', tallied('changed')),
+    say('document.preview.same', tallied('same')),
     '',
-    ...(listNew ? itemLines('New', of('new')) : []),
-    ...itemLines('Changed', of('changed')),
-    ...itemLines('Contradictions', of('contradiction')),
-    ...itemLines('Settled by the document', of('settled by the document')),
-    ...itemLines('Kept as it is in the register', of('kept')),
+    ...(listNew ? itemLines((count) => say('document.preview.list-new', count), of('new')) : []),
+    ...itemLines((count) => say('document.preview.list-changed', count), of('changed')),
+    ...itemLines((count) => say('document.preview.contradictions', count), of('contradiction')),
+    ...itemLines((count) => say('document.preview.settled', count), of('settled by the document')),
+    ...itemLines((count) => say('document.preview.kept', count), of('kept')),
     ...remarkLines(
-      'In the register and not in the document; kept',
-      absent.map((text) => ({ place: '–', text })),
+      (count) => say('document.preview.absent', count),
+      absent.map((says) => ({ location: '–', says })),
     ),
-    ...remarkLines('Assumed', findings.assumptions),
-    ...remarkLines('Not understood', findings.notUnderstood),
+    ...remarkLines((count) => say('document.preview.assumed', count), findings.assumptions),
+    ...remarkLines((count) => say('document.preview.not-understood', count), findings.notUnderstood),
     ...findings.notices,
   ];
   while (lines.at(-1) === '') lines.pop();
-  return lines.join('\n');
+  return lines;
 }

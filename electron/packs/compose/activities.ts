@@ -9,8 +9,10 @@ import {
   type Run,
   type TableRow,
 } from '../../../shared/packs/pack-document.ts';
-import { judgeActivity } from '../../../shared/activities/rules/activity-status.ts';
-import { activityTitle } from '../../../shared/attention/rules/attention.ts';
+import { judgeActivity, overdueMilestone } from '../../../shared/activities/rules/activity-status.ts';
+import { activityTitle } from '../../../shared/activities/rules/activity-title.ts';
+import { speak, textIn } from '../../../shared/language/speak.ts';
+import type { Progress } from '../../../shared/strategy/model/status.ts';
 import type { Judgement } from '../../../shared/strategy/rules/measure-status.ts';
 import { compareRefs } from '../../../shared/kernel/natural-order.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
@@ -49,41 +51,63 @@ function lines(words: string): Paragraph[] {
     .map((line) => ({ runs: text(line) }));
 }
 
-function partParagraph(index: RegisterIndex, part: ActivityPart): Paragraph {
+function partParagraph({ index, language }: PackInput, part: ActivityPart): Paragraph {
   const about = [
     ...leadNames(index, part.id),
     ...(part.milestone === null ? [] : [part.milestone.written]),
-    ...(part.progress === 'not reported' ? [] : [part.progress]),
+    ...(part.progress === 'not reported' ? [] : [textIn(language)(`progress.${part.progress}`)]),
   ];
   const remark: Run[] = about.length === 0 ? [] : [{ text: ` (${about.join('; ')})`, quiet: true }];
   return { runs: [{ text: part.description.replaceAll('\n', ' ') }, ...remark], bullet: true };
 }
 
-function descriptionCell(index: RegisterIndex, { activity, parts }: PlacedActivity): Cell {
+function descriptionCell(input: PackInput, { activity, parts }: PlacedActivity): Cell {
+  const { index, language } = input;
   const linked = index.linkedTo(activity.id).flatMap((id) => {
     const other = index.activities.get(id);
     return other === undefined ? [] : [activityTitle(other)];
   });
   const links: Paragraph[] =
-    linked.length === 0 ? [] : [{ runs: [{ text: `Linked to ${linked.join(', ')}`, quiet: true }] }];
+    linked.length === 0
+      ? []
+      : [
+          {
+            runs: [
+              {
+                text: textIn(language)('pack.linked-to', { refs: { several: linked, between: ', ' } }),
+                quiet: true,
+              },
+            ],
+          },
+        ];
   return {
     paragraphs: [
       ...lines(activity.description),
-      ...parts.map((part) => partParagraph(index, part)),
+      ...parts.map((part) => partParagraph(input, part)),
       ...links,
     ],
   };
 }
 
+/** The status and the milestone beside it say as much as the reason. */
+const saidByStatus: ReadonlySet<Progress> = new Set<Progress>([
+  'complete',
+  'on track',
+  'at risk',
+  'off track',
+  'not reported',
+]);
+
 /** Under the status, its reason when it says more than the word; then the officer's note. */
-function progressCell({ activity, judgement }: PlacedActivity): Cell {
-  const cell = statusCell(judgement);
-  const plain =
-    /^(Complete|Reported (on|off) track|Reported at risk|No progress has been reported)[^;]*\.$/u.test(
-      judgement.reason,
-    ) && !judgement.reason.includes('passed');
-  const reason: Paragraph[] =
-    plain && !judgement.overridden ? [] : [{ runs: [{ text: judgement.reason, quiet: true }] }];
+function progressCell({ today, language }: PackInput, { activity, parts, judgement }: PlacedActivity): Cell {
+  const cell = statusCell(judgement, language);
+  const isPlain =
+    !judgement.overridden &&
+    saidByStatus.has(activity.progress) &&
+    overdueMilestone({ activity, parts }, today) === undefined;
+  const reason: Paragraph[] = isPlain
+    ? []
+    : [{ runs: [{ text: speak(language, judgement.reason), quiet: true }] }];
   return { ...cell, paragraphs: [...cell.paragraphs, ...reason, ...lines(activity.progressNote ?? '')] };
 }
 
@@ -94,6 +118,7 @@ function leadCell(index: RegisterIndex, activity: Activity): Cell {
 export function activityBlocks(input: PackInput, objective: Objective): Block[] {
   const placed = placedActivities(input, objective);
   if (placed.length === 0) return [];
+  const t = textIn(input.language);
   const rows = placed.map((each): TableRow => {
     const { activity } = each;
     const milestone = activity.milestone === null ? [] : lines(activity.milestone.written);
@@ -101,24 +126,25 @@ export function activityBlocks(input: PackInput, objective: Objective): Block[] 
       kind: 'row',
       cells: [
         { paragraphs: lines(activity.ref ?? '') },
-        descriptionCell(input.index, each),
+        descriptionCell(input, each),
         leadCell(input.index, activity),
         { paragraphs: milestone },
-        progressCell(each),
+        progressCell(input, each),
       ],
     };
   });
   return [
-    { kind: 'heading', level: 2, text: 'Supporting activities' },
+    { kind: 'heading', level: 2, text: t('pack.activities') },
     {
       kind: 'table',
-      name: `Activities of objective ${objective.ref}`,
+      name: t('pack.activities-table', { ref: objective.ref }),
+      sheet: t('pack.sheet.activities', { ref: objective.ref }),
       columns: [
-        { heading: 'Ref', align: 'left' },
-        { heading: 'Supporting activity', align: 'left', share: 5 },
-        { heading: 'Lead', align: 'left', share: 2 },
-        { heading: 'Milestone', align: 'left', share: 1.6 },
-        { heading: 'Progress', align: 'left', share: 2.2 },
+        { heading: t('pack.ref'), align: 'left' },
+        { heading: t('pack.activity'), align: 'left', share: 5 },
+        { heading: t('pack.lead'), align: 'left', share: 2 },
+        { heading: t('pack.milestone'), align: 'left', share: 1.6 },
+        { heading: t('pack.progress'), align: 'left', share: 2.2 },
       ],
       rows,
       rowHeading: 0,

@@ -1,45 +1,54 @@
 // The page a chair reads first: what contradicts, what is late, what is missing, what has lapsed, what is there twice.
 
 import { text, type Block, type Section } from '../../../shared/packs/pack-document.ts';
-import { attentionList, concernTitles, type Attention } from '../../../shared/attention/rules/attention.ts';
+import { attentionList } from '../../../shared/attention/rules/attention.ts';
+import { concerns, type Attention, type Concern } from '../../../shared/attention/rules/concern.ts';
+import { speak, textIn } from '../../../shared/language/speak.ts';
 import type { PackInput } from './pack-input.ts';
 
-function group(title: string, items: readonly Attention[]): Block[] {
+function group({ language }: PackInput, concern: Concern, items: readonly Attention[]): Block[] {
   if (items.length === 0) return [];
+  const t = textIn(language);
+  const title = t(`concern.${concern}`);
   return [
-    { kind: 'heading', level: 2, text: `${title} (${items.length})` },
+    { kind: 'heading', level: 2, text: t('pack.attention-group', { concern: title, count: items.length }) },
     {
       kind: 'table',
       name: title,
+      sheet: t('pack.attention'),
       columns: [
-        { heading: 'Objective', align: 'left' },
-        { heading: 'What needs attention', align: 'left', share: 1 },
+        { heading: t('pack.attention-objective'), align: 'left' },
+        { heading: t('pack.attention-what'), align: 'left', share: 1 },
       ],
       rows: items.map(({ objectiveRef, sentence }) => ({
         kind: 'row',
-        cells: [{ paragraphs: [{ runs: text(objectiveRef) }] }, { paragraphs: [{ runs: text(sentence) }] }],
+        cells: [
+          { paragraphs: [{ runs: text(objectiveRef) }] },
+          { paragraphs: [{ runs: text(speak(language, sentence)) }] },
+        ],
       })),
       rowHeading: 0,
     },
   ];
 }
 
-export function attentionSection({ index, today }: PackInput): Section {
+export function attentionSection(input: PackInput): Section {
+  const { index, today, language } = input;
+  const t = textIn(language);
   const items = attentionList(index, today);
   const lead =
-    items.length === 0
-      ? 'Nothing needs attention: no figure contradicts another, none is missing, and no milestone has passed with its work open.'
-      : `${items.length} ${items.length === 1 ? 'matter needs' : 'matters need'} somebody’s attention.`;
-  const groups = Object.entries(concernTitles).flatMap(([concern, title]) =>
+    items.length === 0 ? t('pack.attention-none') : t('pack.attention-count', { count: items.length });
+  const groups = concerns.flatMap((concern) =>
     group(
-      title,
+      input,
+      concern,
       items.filter((each) => each.concern === concern),
     ),
   );
   return {
     id: 'attention',
-    title: 'For attention',
-    reference: 'For attention',
+    title: t('pack.attention'),
+    reference: t('pack.attention'),
     blocks: [{ kind: 'paragraph', runs: text(lead), style: 'lead' }, ...groups],
   };
 }

@@ -1,11 +1,12 @@
 // How the things of the register become cells: figures, statuses, leads, milestones.
 
+import { textIn } from '../../../shared/language/speak.ts';
+import type { Language } from '../../../shared/language/language.ts';
 import { quantityOf, type FigureValue } from '../../../shared/figures/model/figure-value.ts';
 import { text, textCell, type Cell, type FigureCell, type Run } from '../../../shared/packs/pack-document.ts';
-import { statusLooks } from '../../../shared/look/tokens.ts';
 import type { Direction } from '../../../shared/strategy/rules/direction.ts';
 import type { Judgement } from '../../../shared/strategy/rules/measure-status.ts';
-import type { Point } from '../../../shared/figures/rules/series.ts';
+import type { CellInUse } from '../../../shared/figures/rules/cells.ts';
 import { placesOf } from '../../../shared/language/decimal.ts';
 import { figureText } from '../../../shared/language/figure-text.ts';
 
@@ -17,35 +18,31 @@ const arrows: Readonly<Record<Direction, string>> = {
   unchanged: ' →',
   unknown: '',
 };
-const travelWords: Readonly<Record<Direction, string>> = {
-  improving: 'Improving',
-  worsening: 'Worsening',
-  unchanged: 'Unchanged',
-  unknown: '–',
-};
 
 /** Shape, word and arrow: "● On track ↑"; a status set by hand says so. */
-export function statusCell({ status, direction, overridden }: Judgement): Cell {
-  const { word } = statusLooks[status];
+export function statusCell({ status, direction, overridden }: Judgement, language: Language): Cell {
+  const t = textIn(language);
+  const word = t(`status.${status}`);
   const arrow = status === 'not reported' ? '' : arrows[direction];
   const runs: Run[] = [{ text: `${word}${arrow}` }];
-  if (overridden) runs.push({ text: ' (set by hand)', quiet: true });
+  if (overridden) runs.push({ text: t('pack.set-by-hand'), quiet: true });
   return { paragraphs: [{ runs }], status };
 }
 
-export function travelCell({ direction }: Judgement): Cell {
-  return textCell(`${travelWords[direction]}${arrows[direction]}`);
+export function travelCell({ direction }: Judgement, language: Language): Cell {
+  return textCell(`${textIn(language)(`pack.travel.${direction}`)}${arrows[direction]}`);
 }
 
-function qualifierOf(value: FigureValue): string | undefined {
-  if (value.kind === 'bounded') return value.bound;
-  if (value.kind === 'approximate') return 'about';
+function qualifierOf(value: FigureValue, language: Language): string | undefined {
+  const t = textIn(language);
+  if (value.kind === 'bounded') return t(`pack.${value.bound}`);
+  if (value.kind === 'approximate') return t('pack.about');
   return value.kind === 'exact' ? undefined : figureText(value);
 }
 
-function figureCellOf(value: FigureValue, provisional: boolean): FigureCell {
+function figureCellOf(value: FigureValue, provisional: boolean, language: Language): FigureCell {
   const quantity = quantityOf(value);
-  const qualifier = qualifierOf(value);
+  const qualifier = qualifierOf(value, language);
   if (quantity === undefined)
     return { number: undefined, unit: 'number', decimals: 0, qualifier, provisional };
   if (quantity.unit === 'money') {
@@ -57,12 +54,21 @@ function figureCellOf(value: FigureValue, provisional: boolean): FigureCell {
   return { number, unit: quantity.unit, decimals, qualifier, provisional };
 }
 
-/** A provisional actual in italic with a "p". */
-export function pointCell(point: Point | undefined): Cell {
-  if (point === undefined) return blank;
-  const figure = figureCellOf(point.value, point.provisional);
-  const words = figureText(point.value);
-  const marked = point.provisional && point.kind === 'actual' && figure.number !== undefined;
-  const runs: Run[] = marked ? [{ text: `${words} p`, italic: true }] : text(words);
+type Figure = Pick<CellInUse, 'kind' | 'value' | 'provisional'> & Partial<Pick<CellInUse, 'workedOut'>>;
+
+/** A provisional actual in italic with a "p"; in italic too what nobody has stated and the register works out. */
+export function figureCell(cell: Figure | undefined, language: Language): Cell {
+  if (cell === undefined) return blank;
+  const figure = figureCellOf(cell.value, cell.provisional, language);
+  const words = figureText(cell.value);
+  const marked = cell.provisional && cell.kind === 'actual' && figure.number !== undefined;
+  if (marked)
+    return {
+      paragraphs: [
+        { runs: [{ text: `${words} ${textIn(language)('pack.provisional-mark')}`, italic: true }] },
+      ],
+      figure,
+    };
+  const runs: Run[] = cell.workedOut === true ? [{ text: words, italic: true }] : text(words);
   return { paragraphs: [{ runs }], figure };
 }

@@ -8,7 +8,7 @@ import {
   type PackDocument,
   type Section,
 } from '../../../shared/packs/pack-document.ts';
-import { longDate } from '../../../shared/language/dates.ts';
+import { speakerIn, textIn } from '../../../shared/language/speak.ts';
 import { objectivesInOrder } from '../../../shared/strategy/rules/board-order.ts';
 import { activityBlocks } from './activities.ts';
 import { attentionSection } from './attention-section.ts';
@@ -19,16 +19,20 @@ import type { PackInput } from './pack-input.ts';
 import { statusSection } from './status-section.ts';
 
 export function composePack(input: PackInput): PackDocument {
-  const { index, today } = input;
+  const { index, today, language } = input;
+  const t = textIn(language);
   const wanted = input.contents?.objectives ?? [];
   const objectives = objectivesInOrder(index).filter(({ id }) => wanted.length === 0 || wanted.includes(id));
   const [strategy] = index.snapshot.strategies;
-  const title = strategy?.title ?? 'Strategy';
+  const title = strategy?.title ?? t('pack.strategy');
   const forewords = index.snapshot.strategies.flatMap((each) => strategySection(input, each));
   return {
-    title: `${title}: board pack, ${longDate(today)}`,
-    runningHead: `${strategy?.organisation ?? title} · Board pack · ${longDate(today)}`,
-    language: 'en-GB',
+    title: t('pack.title', { strategy: title, day: { day: today } }),
+    runningHead: t('pack.running-head', {
+      organisation: strategy?.organisation ?? title,
+      day: { day: today },
+    }),
+    language,
     date: today,
     cover: coverOf(input, strategy, title),
     sections: [
@@ -42,40 +46,43 @@ export function composePack(input: PackInput): PackDocument {
 }
 
 function coverOf(
-  { today, edition, notice }: PackInput,
+  { today, edition, notice, language }: PackInput,
   strategy: Strategy | undefined,
   title: string,
 ): Cover {
+  const t = textIn(language);
+  const speak = speakerIn(language);
   const covers =
     strategy?.periodFrom != null && strategy.periodTo !== null
-      ? [`The strategy covers ${longDate(strategy.periodFrom)} to ${longDate(strategy.periodTo)}.`]
+      ? [t('pack.covers', { from: { day: strategy.periodFrom }, to: { day: strategy.periodTo } })]
       : [];
   return {
     organisation: strategy?.organisation ?? null,
     title,
-    subtitle: 'Board pack: strategy report',
+    subtitle: t('pack.subtitle'),
     lines: [
-      `Position on ${longDate(today)}`,
-      'For members of the board',
+      t('pack.position', { day: { day: today } }),
+      t('pack.for-members'),
       ...covers,
-      edition,
-      ...(notice === undefined ? [] : [notice]),
+      speak(edition),
+      ...(notice === undefined ? [] : [speak(notice)]),
     ],
   };
 }
 
 /** What the strategy says of itself: vision, introduction, and other texts under their own headings. */
-function strategySection({ index }: PackInput, strategy: Strategy): Section[] {
+function strategySection({ index, language }: PackInput, strategy: Strategy): Section[] {
+  const t = textIn(language);
   const prose = (heading: string, words: string): Block[] =>
     words === '' ? [] : [{ kind: 'heading', level: 2, text: heading }, ...paragraphs(words)];
   const blocks = [
-    ...prose('Vision', strategy.vision),
-    ...prose('Introduction', strategy.introduction),
+    ...prose(t('pack.vision'), strategy.vision),
+    ...prose(t('pack.introduction'), strategy.introduction),
     ...noteBlocks(index.notesOf(strategy.id), 2),
   ];
   return blocks.length === 0
     ? []
-    : [{ id: `strategy-${strategy.id}`, title: strategy.title, reference: 'Strategy', blocks }];
+    : [{ id: `strategy-${strategy.id}`, title: strategy.title, reference: t('pack.strategy'), blocks }];
 }
 
 function paragraphs(words: string): Block[] {
@@ -96,7 +103,8 @@ function noteBlocks(notes: readonly Note[], level: 2 | 3): Block[] {
 }
 
 function objectiveSection(input: PackInput, objective: Objective): Section {
-  const { index } = input;
+  const { index, language } = input;
+  const t = textIn(language);
   const leads = leadNames(index, objective.id);
   const notes = noteBlocks(index.notesOf(objective.id), 3);
   const blocks: Block[] = [
@@ -107,15 +115,20 @@ function objectiveSection(input: PackInput, objective: Objective): Section {
           .map((line): Block => ({ kind: 'paragraph', runs: text(line), style: 'lead' }))),
     ...(leads.length === 0
       ? []
-      : [{ kind: 'paragraph', runs: [{ text: 'Lead: ', bold: true }, { text: leads.join(', ') }] } as const]),
+      : [
+          {
+            kind: 'paragraph',
+            runs: [{ text: t('pack.lead-of'), bold: true }, { text: leads.join(', ') }],
+          } as const,
+        ]),
     ...measureBlocks(input, objective),
-    ...(notes.length === 0 ? [] : [{ kind: 'heading', level: 2, text: 'Notes' } as const, ...notes]),
+    ...(notes.length === 0 ? [] : [{ kind: 'heading', level: 2, text: t('pack.notes') } as const, ...notes]),
     ...(input.contents?.activities === false ? [] : activityBlocks(input, objective)),
   ];
   return {
     id: `objective-${objective.id}`,
-    title: `${objective.ref}  ${objective.title}`,
-    reference: `Objective ${objective.ref}`,
+    title: t('pack.objective-title', { ref: objective.ref, title: objective.title }),
+    reference: t('pack.objective', { ref: objective.ref }),
     blocks,
   };
 }

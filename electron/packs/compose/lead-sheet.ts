@@ -1,5 +1,6 @@
 // One lead's sheet for a reporting period: what they answer for, what they said last, and room to say it now.
 
+import type { Language } from '../../../shared/language/language.ts';
 import type { OwedUpdate } from '../../../shared/activities/updates-calls.ts';
 import type { Period } from '../../../shared/register/snapshot.ts';
 import {
@@ -11,83 +12,85 @@ import {
 } from '../../../shared/packs/pack-document.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import { leadUpdates } from '../../../shared/activities/rules/updates-due.ts';
-import { longDate } from '../../../shared/language/dates.ts';
+import { speak, speakerIn, textIn, type Speak, type Text } from '../../../shared/language/speak.ts';
 
 export interface LeadSheetInput {
   readonly index: RegisterIndex;
   readonly period: Period;
   readonly leadId: string;
   readonly today: string;
+  readonly language: Language;
 }
 
-function activityRows(owed: readonly OwedUpdate[]): TableRow[] {
+function activityRows(owed: readonly OwedUpdate[], t: Text): TableRow[] {
   return owed.map(({ title, description, milestone, progress, answer }) => ({
     kind: 'row',
     cells: [
       textCell(title),
       textCell(description),
       textCell(milestone ?? ''),
-      textCell(progress === 'not reported' ? '' : (progress ?? '')),
+      textCell(progress === null || progress === 'not reported' ? '' : t(`progress.${progress}`)),
       textCell(answer?.sentence ?? ''),
     ],
   }));
 }
 
-function measureRows(owed: readonly OwedUpdate[]): TableRow[] {
+function measureRows(owed: readonly OwedUpdate[], speak: Speak): TableRow[] {
   return owed.map(({ title, previousFigure, figure, answer }) => ({
     kind: 'row',
     cells: [
       textCell(title),
-      textCell(previousFigure ?? ''),
+      textCell(previousFigure === null ? '' : speak(previousFigure)),
       textCell(figure ?? ''),
       textCell(answer?.sentence ?? ''),
     ],
   }));
 }
 
-function blocksOf(owed: readonly OwedUpdate[], period: Period): Block[] {
+function blocksOf(owed: readonly OwedUpdate[], period: Period, language: Language): Block[] {
+  const t = textIn(language);
   const activities = owed.filter(({ kind }) => kind === 'activity');
   const measures = owed.filter(({ kind }) => kind === 'measure');
   const blocks: Block[] = [
     {
       kind: 'paragraph',
       style: 'lead',
-      runs: text(
-        `What you answer for in ${period.label}. Fill in the empty cells, and send this back to the secretary.`,
-      ),
+      runs: text(t('pack.updates-lead', { period: period.label })),
     },
   ];
   if (activities.length > 0) {
     blocks.push(
-      { kind: 'heading', level: 2, text: 'Activities' },
+      { kind: 'heading', level: 2, text: t('pack.activities-short') },
       {
         kind: 'table',
-        name: 'Activities',
+        name: t('pack.activities-short'),
+        sheet: t('pack.activities-short'),
         columns: [
-          { heading: 'Ref', align: 'left' },
-          { heading: 'Activity', align: 'left', share: 3 },
-          { heading: 'Milestone', align: 'left', share: 1 },
-          { heading: 'Progress', align: 'left', share: 1 },
-          { heading: 'What the board should know', align: 'left', share: 3 },
+          { heading: t('pack.ref'), align: 'left' },
+          { heading: t('pack.activity-short'), align: 'left', share: 3 },
+          { heading: t('pack.milestone'), align: 'left', share: 1 },
+          { heading: t('pack.progress'), align: 'left', share: 1 },
+          { heading: t('pack.should-know'), align: 'left', share: 3 },
         ],
-        rows: activityRows(activities),
+        rows: activityRows(activities, t),
         rowHeading: 0,
       },
     );
   }
   if (measures.length > 0) {
     blocks.push(
-      { kind: 'heading', level: 2, text: 'Measures' },
+      { kind: 'heading', level: 2, text: t('pack.measures') },
       {
         kind: 'table',
-        name: 'Measures',
+        name: t('pack.measures'),
+        sheet: t('pack.measures'),
         columns: [
-          { heading: 'Measure', align: 'left', share: 2 },
-          { heading: 'Last figure', align: 'left', share: 1 },
+          { heading: t('pack.measure'), align: 'left', share: 2 },
+          { heading: t('pack.last-figure'), align: 'left', share: 1 },
           { heading: period.label, align: 'left', share: 1 },
-          { heading: 'What the board should know', align: 'left', share: 2 },
+          { heading: t('pack.should-know'), align: 'left', share: 2 },
         ],
-        rows: measureRows(measures),
+        rows: measureRows(measures, speakerIn(language)),
         rowHeading: 0,
       },
     );
@@ -96,29 +99,43 @@ function blocksOf(owed: readonly OwedUpdate[], period: Period): Block[] {
 }
 
 /** Undefined when the lead owes nothing for the period. */
-export function composeLeadSheet({ index, period, leadId, today }: LeadSheetInput): PackDocument | undefined {
+export function composeLeadSheet({
+  index,
+  period,
+  leadId,
+  today,
+  language,
+}: LeadSheetInput): PackDocument | undefined {
+  const t = textIn(language);
   const lead = leadUpdates(index, period).find((each) => each.leadId === leadId);
   if (lead === undefined) return undefined;
   const [strategy] = index.snapshot.strategies;
-  const title = strategy?.title ?? 'Strategy';
-  const who = lead.name === '' ? 'Without a lead' : lead.name;
+  const title = strategy?.title ?? t('pack.strategy');
+  const who = lead.name === '' ? t('pack.without-lead') : lead.name;
   return {
-    title: `${who}: updates for ${period.label}`,
-    runningHead: `${strategy?.organisation ?? title} · Updates for ${period.label}`,
-    language: 'en-GB',
+    title: t('pack.updates-title', { who, period: period.label }),
+    runningHead: t('pack.updates-head', {
+      organisation: strategy?.organisation ?? title,
+      period: period.label,
+    }),
+    language,
     date: today,
     cover: {
       organisation: strategy?.organisation ?? null,
       title: who,
-      subtitle: `Updates for ${period.label}`,
-      lines: [title, longDate(today), `${lead.owed.length} to answer, ${lead.answered} answered`],
+      subtitle: t('pack.updates-for', { period: period.label }),
+      lines: [
+        title,
+        speak(language, { day: today }),
+        t('pack.updates-answered', { owed: lead.owed.length, answered: lead.answered }),
+      ],
     },
     sections: [
       {
         id: 'updates',
-        title: `Updates for ${period.label}`,
+        title: t('pack.updates-for', { period: period.label }),
         reference: who,
-        blocks: blocksOf(lead.owed, period),
+        blocks: blocksOf(lead.owed, period, language),
       },
     ],
   };

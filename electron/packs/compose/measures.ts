@@ -1,7 +1,15 @@
 // The measures of one objective: their table with its ragged periods, footnotes, trend charts and reasons, and those in words.
 
+import { contradictionSentence } from '../../../shared/attention/rules/measure-concerns.ts';
+import { spokenScene } from '../../../shared/charts/scene.ts';
 import { chartAlternative, trendChart } from '../../../shared/charts/trend-chart.ts';
-import type { Measure, MeasureUse, Objective, Period } from '../../../shared/register/snapshot.ts';
+import {
+  measuresInUse,
+  measuresOf,
+  type MeasureInUse,
+} from '../../../shared/figures/rules/measure-in-use.ts';
+import { columnKey, columnsOf, ownSeries, type GridColumn } from '../../../shared/figures/rules/series.ts';
+import { speakerIn, textIn, type Text } from '../../../shared/language/speak.ts';
 import {
   text,
   type Block,
@@ -12,49 +20,27 @@ import {
   type Run,
   type TableRow,
 } from '../../../shared/packs/pack-document.ts';
-import { contradictionSentence } from '../../../shared/attention/rules/attention.ts';
-import { derive } from '../../../shared/figures/rules/derived.ts';
-import { contradictions } from '../../../shared/figures/rules/contradictions.ts';
-import { judgeMeasure, type Judgement } from '../../../shared/strategy/rules/measure-status.ts';
-import type { RegisterIndex } from '../../../shared/register/register-index.ts';
-import {
-  columnsOf,
-  ownSeries,
-  seriesOf,
-  type GridColumn,
-  type Point,
-} from '../../../shared/figures/rules/series.ts';
 import { leadNames } from '../../../shared/people/rules/lead-names.ts';
-import { blank, pointCell, statusCell } from './cells.ts';
+import type { Objective } from '../../../shared/register/snapshot.ts';
+import { figureCell, statusCell } from './cells.ts';
 import type { PackInput } from './pack-input.ts';
 
-export interface UsedMeasure {
-  readonly use: MeasureUse;
-  readonly measure: Measure;
-  readonly points: readonly Point[];
-  readonly judgement: Judgement;
+/** In the order of the objective's own table: adopted, and with figures. */
+export function reportedMeasures({ index, today }: PackInput, objective: Objective): MeasureInUse[] {
+  return measuresOf(index, objective.id, today).filter(({ isReported }) => isReported);
 }
-
-/** In the order of the objective's own table. */
-export function usedMeasures({ index, today }: PackInput, objective: Objective): UsedMeasure[] {
-  return index.usesOf(objective.id).flatMap((use) => {
-    const measure = index.measures.get(use.measureId);
-    if (measure === undefined) return [];
-    const points = seriesOf(index, measure.id, use);
-    return [{ use, measure, points, judgement: judgeMeasure(measure, points, today) }];
-  });
-}
-
-export function isReported({ measure }: UsedMeasure): boolean {
-  return measure.standing === 'adopted' && measure.kind === 'quantitative';
-}
-
-const kindWords = { actual: '', target: 'Target', forecast: 'Forecast', baseline: 'Baseline' } as const;
 
 /** A period without a date says its kind already: "Baseline", "Target". */
-function columnOf({ period, kind, provisional }: GridColumn): Column {
-  const says = period.label.toLowerCase().includes(kind) ? '' : kindWords[kind];
-  const subheading = says !== '' ? says : provisional && kind === 'actual' ? 'Provisional' : '';
+function columnOf({ period, kind, provisional }: GridColumn, t: Text): Column {
+  const isActual = kind === 'actual';
+  const saysItself = period.label.toLowerCase().includes(kind);
+  const subheading = isActual
+    ? provisional
+      ? t('pack.provisional')
+      : ''
+    : saysItself
+      ? ''
+      : t(`kind.${kind}`);
   return {
     heading: period.label,
     align: 'right',
@@ -64,7 +50,7 @@ function columnOf({ period, kind, provisional }: GridColumn): Column {
 }
 
 /** Footnotes of one table under one mark each: *, †, ‡, then the same doubled. */
-function footnotesOf(used: readonly UsedMeasure[]): Map<string, string> {
+function footnotesOf(used: readonly MeasureInUse[]): Map<string, string> {
   const signs = ['*', '†', '‡'];
   const marks = new Map<string, string>();
   for (const { use } of used) {
@@ -78,18 +64,15 @@ function footnotesOf(used: readonly UsedMeasure[]): Map<string, string> {
   return marks;
 }
 
-export function nameOf({ use, measure }: UsedMeasure): string {
-  return use.label ?? measure.name;
-}
-
-function nameCell(index: RegisterIndex, each: UsedMeasure, mark: string | undefined): Cell {
+function nameCell({ index, language }: PackInput, each: MeasureInUse, mark: string | undefined): Cell {
+  const t = textIn(language);
   const { measure, use } = each;
-  const runs: Run[] = [{ text: `${nameOf(each)}${mark ?? ''}` }];
+  const runs: Run[] = [{ text: `${each.name}${mark ?? ''}` }];
   const leads = leadNames(index, measure.id);
   const quiet = [
     ...(measure.caveat === null ? [] : [measure.caveat]),
-    ...(leads.length === 0 ? [] : [`Lead: ${leads.join(', ')}`]),
-    ...(use.statedStatus === null ? [] : [`Status in the document: ${use.statedStatus}`]),
+    ...(leads.length === 0 ? [] : [t('pack.lead-names', { names: { several: leads, between: ', ' } })]),
+    ...(use.statedStatus === null ? [] : [t('pack.stated-status', { status: use.statedStatus })]),
     ...(use.comment === null ? [] : [use.comment]),
   ];
   const remarks = quiet.map((words): Paragraph => ({ runs: [{ text: words, quiet: true }] }));
@@ -97,72 +80,65 @@ function nameCell(index: RegisterIndex, each: UsedMeasure, mark: string | undefi
 }
 
 function tableRows(
-  index: RegisterIndex,
-  used: readonly UsedMeasure[],
+  input: PackInput,
+  used: readonly MeasureInUse[],
   columns: readonly GridColumn[],
   marks: ReadonlyMap<string, string>,
 ): TableRow[] {
   let group: string | null = null;
   return used.flatMap((each): TableRow[] => {
-    const { use, points } = each;
+    const { use, cells } = each;
     const heading: TableRow[] =
       use.groupHeading !== null && use.groupHeading !== group
         ? [{ kind: 'group', text: use.groupHeading }]
         : [];
     group = use.groupHeading;
-    const figures = columns.map(({ period, kind }) => {
-      const point = points.find((candidate) => candidate.period.id === period.id && candidate.kind === kind);
-      if (point !== undefined) return pointCell(point);
-      return kind === 'actual' ? countedCell(index, each, period) : blank;
-    });
+    const figures = columns.map(({ period, kind }) =>
+      figureCell(cells.get(columnKey({ periodId: period.id, kind })), input.language),
+    );
     const mark = use.footnote === null ? undefined : marks.get(use.footnote);
     return [
       ...heading,
-      { kind: 'row', cells: [nameCell(index, each, mark), ...figures, statusCell(each.judgement)] },
+      {
+        kind: 'row',
+        cells: [nameCell(input, each, mark), ...figures, statusCell(each.judgement, input.language)],
+      },
     ];
   });
 }
 
-/** What the register itself holds, where nobody has stated a figure: a count of projects or members, in italic. */
-function countedCell(index: RegisterIndex, { measure, use }: UsedMeasure, period: Period): Cell {
-  const derived = derive(index, measure, period, use.objectiveId, 0);
-  if (derived === undefined) return blank;
-  const percent = measure.unit === 'percent';
-  const number = Number(derived.value) / (percent ? 100 : 1);
-  return {
-    paragraphs: [{ runs: [{ text: `${derived.value}${percent ? '%' : ''}`, italic: true }] }],
-    figure: { number, unit: measure.unit, decimals: 0, qualifier: undefined, provisional: false },
-  };
-}
-
-function chartsOf(used: readonly UsedMeasure[]): ChartItem[] {
+function chartsOf({ language }: PackInput, used: readonly MeasureInUse[]): ChartItem[] {
+  const speak = speakerIn(language);
   return used.flatMap((each) => {
     const scene = trendChart(each.points);
     if (scene === undefined) return [];
-    const title =
-      each.use.groupHeading === null || each.use.label === null ? nameOf(each) : each.measure.name;
-    return [{ title, scene, alternative: chartAlternative(title, each.points), note: each.judgement.reason }];
+    const title = each.use.groupHeading === null || each.use.label === null ? each.name : each.measure.name;
+    const alternative = speak(chartAlternative(title, each.points));
+    const note = speak(each.judgement.reason);
+    return [{ title, scene: spokenScene(speak, scene), alternative, note }];
   });
 }
 
-function reasonsWithoutChart(used: readonly UsedMeasure[]): Block[] {
+function reasonsWithoutChart({ language }: PackInput, used: readonly MeasureInUse[]): Block[] {
+  const speak = speakerIn(language);
   const items = used
     .filter(({ points }) => trendChart(points) === undefined)
     .map((each): Paragraph => ({
-      runs: [{ text: `${nameOf(each)}: `, bold: true }, { text: each.judgement.reason }],
+      runs: [{ text: `${each.name}: `, bold: true }, { text: speak(each.judgement.reason) }],
     }));
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 
 /** What this objective's figures say otherwise than another's, until it is settled. */
-function openContradictions(index: RegisterIndex, objective: Objective): string[] {
+function openContradictions({ index, today, language }: PackInput, objective: Objective): string[] {
   const used = new Set(index.usesOf(objective.id).map(({ measureId }) => measureId));
-  return contradictions(index)
+  return measuresInUse(index, today)
+    .flatMap(({ contradictions }) => contradictions)
     .filter(({ measure }) => used.has(measure.id))
-    .map((each) => `Not settled: ${contradictionSentence(index, each)}`);
+    .map((each) => textIn(language)('pack.not-settled', { what: contradictionSentence(index, each) }));
 }
 
-function inWords(level: 2 | 3, heading: string, used: readonly UsedMeasure[]): Block[] {
+function inWords(level: 2 | 3, heading: string, used: readonly MeasureInUse[]): Block[] {
   if (used.length === 0) return [];
   const items = used.map(({ measure, use }): Paragraph => {
     const caveat = measure.caveat === null ? [] : [{ text: ` (${measure.caveat})`, quiet: true as const }];
@@ -176,17 +152,18 @@ function inWords(level: 2 | 3, heading: string, used: readonly UsedMeasure[]): B
 }
 
 export function measureBlocks(input: PackInput, objective: Objective): Block[] {
-  const { index } = input;
-  const used = usedMeasures(input, objective);
-  const reported = used.filter(isReported);
+  const { index, today, language } = input;
+  const t = textIn(language);
+  const used = measuresOf(index, objective.id, today);
+  const reported = reportedMeasures(input, objective);
   const words = used.filter(
-    ({ measure }) => measure.standing === 'adopted' && measure.kind === 'qualitative',
+    ({ measure }) => measure.adoption === 'adopted' && measure.kind === 'qualitative',
   );
-  const candidates = used.filter(({ measure }) => measure.standing === 'candidate');
+  const candidates = used.filter(({ measure }) => measure.adoption === 'candidate');
   const none = reported.length === 0;
   const inText = [
-    ...(none ? inWords(2, 'Measures', words) : inWords(3, 'Measures in words', words)),
-    ...inWords(none && words.length === 0 ? 2 : 3, 'Proposed measures, not adopted', candidates),
+    ...(none ? inWords(2, t('pack.measures'), words) : inWords(3, t('pack.measures-in-words'), words)),
+    ...inWords(none && words.length === 0 ? 2 : 3, t('pack.proposed'), candidates),
   ];
   if (none) return inText;
 
@@ -194,29 +171,33 @@ export function measureBlocks(input: PackInput, objective: Objective): Block[] {
   const marks = footnotesOf(reported);
   const provisional = reported.some(({ points }) => points.some((point) => point.provisional));
   const notes = [
-    ...openContradictions(index, objective),
+    ...openContradictions(input, objective),
     ...[...marks].map(([note, mark]) => `${mark} ${note}`),
-    ...(provisional ? ['p: provisional.'] : []),
+    ...(provisional ? [t('pack.provisional-note')] : []),
   ];
-  const charts = input.contents?.charts === false ? [] : chartsOf(reported);
+  const charts = input.contents?.charts === false ? [] : chartsOf(input, reported);
   return [
-    { kind: 'heading', level: 2, text: 'Measures' },
+    { kind: 'heading', level: 2, text: t('pack.measures') },
     {
       kind: 'table',
-      name: `Measures of objective ${objective.ref}`,
+      name: t('pack.measures-table', { ref: objective.ref }),
+      sheet: t('pack.sheet.measures', { ref: objective.ref }),
       columns: [
-        { heading: 'Measure', align: 'left', share: 1 },
-        ...columns.map(columnOf),
-        { heading: 'Status', align: 'left' },
+        { heading: t('pack.measure'), align: 'left', share: 1 },
+        ...columns.map((column) => columnOf(column, t)),
+        { heading: t('pack.status'), align: 'left' },
       ],
-      rows: tableRows(index, reported, columns, marks),
+      rows: tableRows(input, reported, columns, marks),
       rowHeading: 0,
     },
     ...notes.map((note): Block => ({ kind: 'paragraph', runs: text(note), style: 'note' })),
     ...(charts.length === 0
       ? []
-      : [{ kind: 'heading', level: 3, text: 'Trends' } as const, { kind: 'charts', charts } as const]),
-    ...reasonsWithoutChart(reported),
+      : [
+          { kind: 'heading', level: 3, text: t('pack.trends') } as const,
+          { kind: 'charts', charts } as const,
+        ]),
+    ...reasonsWithoutChart(input, reported),
     ...inText,
   ];
 }

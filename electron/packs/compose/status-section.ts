@@ -1,5 +1,6 @@
 // Status at a glance: how many of what, and every measure with its latest figure on as few lines as there are measures.
 
+import { textIn } from '../../../shared/language/speak.ts';
 import type { Objective } from '../../../shared/register/snapshot.ts';
 import { statuses, type Status } from '../../../shared/strategy/model/status.ts';
 import {
@@ -11,10 +12,9 @@ import {
   type TableRow,
 } from '../../../shared/packs/pack-document.ts';
 import { statusLooks } from '../../../shared/look/tokens.ts';
-import { actualsOf } from '../../../shared/figures/rules/series.ts';
 import { placedActivities } from './activities.ts';
-import { blank, pointCell, statusCell, travelCell } from './cells.ts';
-import { isReported, nameOf, usedMeasures } from './measures.ts';
+import { blank, figureCell, statusCell, travelCell } from './cells.ts';
+import { reportedMeasures } from './measures.ts';
 import type { PackInput } from './pack-input.ts';
 
 function countCells(found: readonly Status[]): Cell[] {
@@ -31,11 +31,13 @@ function countCells(found: readonly Status[]): Cell[] {
   });
 }
 
+function titleOf({ language }: PackInput, { ref, title }: Objective): string {
+  return textIn(language)('pack.objective-title', { ref, title });
+}
+
 function countRows(input: PackInput, objectives: readonly Objective[]): TableRow[] {
   const measures = objectives.map((objective) =>
-    usedMeasures(input, objective)
-      .filter(isReported)
-      .map(({ judgement }) => judgement.status),
+    reportedMeasures(input, objective).map(({ judgement }) => judgement.status),
   );
   const activities = objectives.map((objective) =>
     placedActivities(input, objective).map(({ judgement }) => judgement.status),
@@ -44,29 +46,28 @@ function countRows(input: PackInput, objectives: readonly Objective[]): TableRow
     { kind: 'group', text: heading },
     ...objectives.map((objective, index): TableRow => ({
       kind: 'row',
-      cells: [textCell(`${objective.ref}  ${objective.title}`), ...countCells(found[index] ?? [])],
+      cells: [textCell(titleOf(input, objective)), ...countCells(found[index] ?? [])],
     })),
   ];
-  return [...rows('Measures with figures', measures), ...rows('Supporting activities', activities)];
+  const t = textIn(input.language);
+  return [...rows(t('pack.with-figures'), measures), ...rows(t('pack.activities'), activities)];
 }
 
 function measureRows(input: PackInput, objectives: readonly Objective[]): TableRow[] {
   return objectives.flatMap((objective): TableRow[] => {
-    const used = usedMeasures(input, objective).filter(isReported);
+    const used = reportedMeasures(input, objective);
     if (used.length === 0) return [];
     return [
-      { kind: 'group', text: `${objective.ref}  ${objective.title}` },
-      ...used.map((each): TableRow => {
-        const latest = actualsOf(each.points).at(-1);
-        const name = each.use.label === null ? nameOf(each) : each.measure.name;
+      { kind: 'group', text: titleOf(input, objective) },
+      ...used.map(({ measure, latest, judgement }): TableRow => {
         return {
           kind: 'row',
           cells: [
-            textCell(name),
-            pointCell(latest),
+            textCell(measure.name),
+            figureCell(latest, input.language),
             textCell(latest?.period.label ?? '–'),
-            travelCell(each.judgement),
-            statusCell({ ...each.judgement, direction: 'unknown' }),
+            travelCell(judgement, input.language),
+            statusCell({ ...judgement, direction: 'unknown' }, input.language),
           ],
         };
       }),
@@ -75,15 +76,17 @@ function measureRows(input: PackInput, objectives: readonly Objective[]): TableR
 }
 
 export function statusSection(input: PackInput, objectives: readonly Objective[]): Section {
+  const t = textIn(input.language);
   const rows = measureRows(input, objectives);
   const blocks: Block[] = [
     {
       kind: 'table',
-      name: 'Status counts',
+      name: t('pack.counts-table'),
+      sheet: t('pack.counts-table'),
       columns: [
-        { heading: 'Objective', align: 'left', share: 1 },
+        { heading: t('pack.attention-objective'), align: 'left', share: 1 },
         ...statuses.map((status) => ({
-          heading: `${statusLooks[status].shape} ${statusLooks[status].word}`,
+          heading: `${statusLooks[status].shape} ${t(`status.${status}`)}`,
           align: 'right' as const,
         })),
       ],
@@ -93,21 +96,22 @@ export function statusSection(input: PackInput, objectives: readonly Objective[]
   ];
   if (rows.length > 0) {
     blocks.push(
-      { kind: 'heading', level: 2, text: 'Measures with figures' },
+      { kind: 'heading', level: 2, text: t('pack.with-figures') },
       {
         kind: 'table',
-        name: 'Status of measures',
+        name: t('pack.status-of-measures'),
+        sheet: t('pack.status-of-measures'),
         columns: [
-          { heading: 'Measure', align: 'left', share: 1 },
-          { heading: 'Latest', align: 'right' },
-          { heading: 'Period', align: 'left' },
-          { heading: 'Direction', align: 'left' },
-          { heading: 'Status', align: 'left' },
+          { heading: t('pack.measure'), align: 'left', share: 1 },
+          { heading: t('pack.latest'), align: 'right' },
+          { heading: t('pack.period'), align: 'left' },
+          { heading: t('pack.direction'), align: 'left' },
+          { heading: t('pack.status'), align: 'left' },
         ],
         rows,
         rowHeading: 0,
       },
     );
   }
-  return { id: 'status', title: 'Status at a glance', reference: 'Status', blocks };
+  return { id: 'status', title: t('pack.glance'), reference: t('pack.glance-reference'), blocks };
 }

@@ -114,11 +114,18 @@ function drawChart(flow: Flow, { item, title, note }: LaidChart, x: number, heig
   );
 }
 
-function drawScene(page: Page, glyphs: Glyphs, scene: Scene, x: number, y: number) {
+function drawScene(page: Page, glyphs: Glyphs, scene: Scene<string>, x: number, y: number) {
   for (const shape of scene.shapes) drawShape(page, glyphs, scene, shape, x, y);
 }
 
-function drawShape(page: Page, glyphs: Glyphs, { labelSize }: Scene, shape: Shape, x: number, y: number) {
+function drawShape(
+  page: Page,
+  glyphs: Glyphs,
+  { labelSize }: Scene<string>,
+  shape: Shape<string>,
+  x: number,
+  y: number,
+) {
   const colour = inks[shape.ink];
   if (shape.kind === 'line') {
     const points = shape.points.map(([px, py]) => [x + px, y + py] as const);

@@ -1,6 +1,7 @@
 // The cover, the list of contents with its links, and the head and foot of every page.
 
-import type { Cover, PackDocument, Section } from '../../../shared/packs/pack-document.ts';
+import { textIn, type Text } from '../../../shared/language/speak.ts';
+import type { PackDocument, Section } from '../../../shared/packs/pack-document.ts';
 import { colours, packType, page as paper } from '../../../shared/look/tokens.ts';
 import { artifact, drawLines, newPage, strokeLine, tagged, type Page } from './canvas.ts';
 import { area, baseline, bodyStyle, type Flow, breakPage, room, startFlow } from './flow.ts';
@@ -14,7 +15,7 @@ const pointsPerMillimetre = 72 / 25.4;
 export function drawCover(
   glyphs: Glyphs,
   element: Element,
-  { organisation, title, subtitle, lines }: Cover,
+  { cover: { organisation, title, subtitle, lines }, language }: PackDocument,
 ): Page {
   const page = newPage('', '');
   let y = 70 * pointsPerMillimetre;
@@ -48,7 +49,7 @@ export function drawCover(
   );
   y += 18;
   for (const line of lines) write(line, 'P', { ...bodyStyle, size: 11 }, 16, 4);
-  page.marks.push({ y: 0, title: 'Cover', level: 1 });
+  page.marks.push({ y: 0, title: textIn(language)('pack.cover'), level: 1 });
   return page;
 }
 
@@ -61,15 +62,16 @@ export interface Entry {
 const entryLeading = 21;
 const numberWidth = 40;
 
-export function drawContents(glyphs: Glyphs, element: Element, entries: readonly Entry[]): Page[] {
-  const flow = startFlow(glyphs, element, 'Contents', 'Contents');
-  drawHeading(flow, { level: 1, text: 'Contents', keep: 2 * entryLeading });
+export function drawContents(glyphs: Glyphs, element: Element, entries: readonly Entry[], t: Text): Page[] {
+  const title = t('pack.contents');
+  const flow = startFlow(glyphs, element, title, title);
+  drawHeading(flow, { level: 1, text: title, keep: 2 * entryLeading });
   const list = child(element, 'TOC');
-  for (const entry of entries) drawEntry(flow, child(list, 'TOCI'), entry);
+  for (const entry of entries) drawEntry(flow, child(list, 'TOCI'), entry, t);
   return flow.pages;
 }
 
-function drawEntry(flow: Flow, element: Element, { section, page: at }: Entry) {
+function drawEntry(flow: Flow, element: Element, { section, page: at }: Entry, t: Text) {
   const { glyphs } = flow;
   const style: TextStyle = { ...bodyStyle, size: 11 };
   const title = breakLines(glyphs, [{ text: section.title, style }], area.width - numberWidth);
@@ -89,7 +91,7 @@ function drawEntry(flow: Flow, element: Element, { section, page: at }: Entry) {
   page.links.push({
     rectangle,
     destination: section.id,
-    alternative: `${section.title}, page ${at}`,
+    alternative: t('pack.entry', { title: section.title, page: at }),
     owner: link,
     id: 0,
   });
@@ -147,7 +149,12 @@ export function drawRunning(glyphs: Glyphs, document: PackDocument, pages: reado
     );
     page.operators.push('/Artifact<</Type/Pagination/Subtype/Footer>>BDC');
     write(page.reference, foot, 'left', half);
-    write(`Page ${index + 1} of ${pages.length}`, foot, 'right', half);
+    write(
+      textIn(document.language)('pack.page-of', { page: index + 1, count: pages.length }),
+      foot,
+      'right',
+      half,
+    );
     page.operators.push('EMC');
   });
 }

@@ -1,6 +1,8 @@
 // A pack as a tagged PDF (PDF/UA-1). The same document gives the same bytes: its date is the only time in it.
 
+import { textIn } from '../../../shared/language/speak.ts';
 import { setImmediate } from 'node:timers/promises';
+import { startOfDay } from '../../../shared/kernel/days.ts';
 import type { Block, PackDocument, Section } from '../../../shared/packs/pack-document.ts';
 import { packType, page as paper } from '../../../shared/look/tokens.ts';
 import { fold, type Page } from './canvas.ts';
@@ -31,8 +33,8 @@ export async function renderPdf(document: PackDocument, options: RenderOptions =
   const info = {
     title: document.title,
     author: document.cover.organisation ?? document.cover.title,
-    language: document.language,
-    created: new Date(`${document.date}T00:00:00Z`),
+    language: pdfLanguages[document.language],
+    created: new Date(startOfDay(document.date, 'UTC')),
   };
   const pdf = openPdf(info, [paper.width, paper.height], readFonts());
   const glyphs = glyphsOf(pdf);
@@ -42,13 +44,16 @@ export async function renderPdf(document: PackDocument, options: RenderOptions =
   return { bytes: await write(pdf, root, pages), pages: pages.length };
 }
 
+/** As a PDF names them, for whatever reads it aloud. */
+const pdfLanguages = { en: 'en-GB', cy: 'cy' } as const;
+
 async function layOut(
   document: PackDocument,
   glyphs: Glyphs,
   root: Element,
   { onProgress, signal }: RenderOptions,
 ): Promise<Page[]> {
-  const cover = drawCover(glyphs, child(root, 'Sect'), document.cover);
+  const cover = drawCover(glyphs, child(root, 'Sect'), document);
   const contents = child(root, 'Sect');
   const { sections } = document;
   const starts: number[] = [];
@@ -64,7 +69,7 @@ async function layOut(
     drawSection(flow, section);
   }
   onProgress?.(sections.length, sections.length);
-  const listed = contentsPages(glyphs, contents, sections, starts);
+  const listed = contentsPages(glyphs, contents, document, starts);
   const pages = [cover, ...listed, ...(flow?.pages ?? [])];
   for (const page of pages) if (page.body === undefined) fold(page);
   return pages;
@@ -74,13 +79,13 @@ async function layOut(
 function contentsPages(
   glyphs: Glyphs,
   element: Element,
-  sections: readonly Section[],
+  { sections, language }: PackDocument,
   starts: readonly number[],
 ): Page[] {
   let count = 1;
   for (;;) {
     const entries = sections.map((section, index) => ({ section, page: 2 + count + (starts[index] ?? 0) }));
-    const pages = drawContents(glyphs, element, entries);
+    const pages = drawContents(glyphs, element, entries, textIn(language));
     if (pages.length === count) return pages;
     count = pages.length;
     element.kids.length = 0;

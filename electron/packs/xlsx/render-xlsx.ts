@@ -1,6 +1,8 @@
 // A pack as a workbook: real Excel tables with numbers as numbers, ready to sort, filter and print.
 
+import { textIn } from '../../../shared/language/speak.ts';
 import ExcelJS from 'exceljs';
+import { startOfDay } from '../../../shared/kernel/days.ts';
 import type { Block, PackDocument, Run } from '../../../shared/packs/pack-document.ts';
 import { colours, statusLooks } from '../../../shared/look/tokens.ts';
 import { planSheets, type SheetPlan } from './sheet-plan.ts';
@@ -26,7 +28,7 @@ export interface RenderedWorkbook {
 
 export async function renderXlsx(document: PackDocument): Promise<RenderedWorkbook> {
   const workbook = new ExcelJS.Workbook();
-  const created = new Date(`${document.date}T00:00:00Z`);
+  const created = new Date(startOfDay(document.date, 'UTC'));
   workbook.creator = 'Minutebook';
   workbook.lastModifiedBy = 'Minutebook';
   workbook.title = document.title;
@@ -52,7 +54,10 @@ function addSheet(workbook: ExcelJS.Workbook, document: PackDocument, name: stri
   });
   sheet.pageSetup.margins = { left: 0.6, right: 0.6, top: 0.75, bottom: 0.75, header: 0.35, footer: 0.35 };
   sheet.headerFooter.oddHeader = `&L&9${escaped(document.runningHead)}&R&9&A`;
-  sheet.headerFooter.oddFooter = '&R&9Page &P of &N';
+  sheet.headerFooter.oddFooter =
+    `&R&9${escaped(textIn(document.language)('pack.page-of', { page: '\u0001', count: '\u0002' }))}`
+      .replace('\u0001', '&P')
+      .replace('\u0002', '&N');
   return sheet;
 }
 
@@ -62,7 +67,7 @@ function escaped(text: string): string {
 }
 
 function writeCover(workbook: ExcelJS.Workbook, document: PackDocument) {
-  const sheet = addSheet(workbook, document, 'Cover');
+  const sheet = addSheet(workbook, document, textIn(document.language)('pack.sheet-cover'));
   const { organisation, title, subtitle, lines } = document.cover;
   sheet.getColumn(1).width = 100;
   const rows = [...(organisation === null ? [] : [organisation]), title, subtitle, ...lines];
@@ -81,7 +86,7 @@ function writeText(cell: ExcelJS.Cell, words: string) {
 
 function writeSheet(workbook: ExcelJS.Workbook, document: PackDocument, plan: SheetPlan, number: number) {
   const sheet = addSheet(workbook, document, plan.name);
-  const grid = plan.table === undefined ? undefined : gridOf(plan.table);
+  const grid = plan.table === undefined ? undefined : gridOf(plan.table, textIn(document.language));
   const span = Math.max(4, grid?.columns.length ?? 0);
   const title = sheet.getCell(1, 1);
   writeText(title, plan.title);

@@ -1,5 +1,6 @@
 // Which sheets a pack has and what stands on each: one for each section, or one for each table where a section's tables differ.
 
+import { textIn, type Text } from '../../../shared/language/speak.ts';
 import type {
   Block,
   Cell,
@@ -27,9 +28,9 @@ export interface SheetPlan {
 const longestName = 31;
 
 /** Excel refuses some characters in a sheet's name, more than 31 of them, a quotation mark at either end, and two sheets of one name whatever the case. */
-function uniqueName(wanted: string, taken: Set<string>): string {
+function uniqueName(wanted: string, taken: Set<string>, t: Text): string {
   const bare = (name: string) => name.replaceAll(/^['\s]+|['\s]+$/gu, '');
-  const plain = bare(wanted.replaceAll(/[[\]:*?/\\\p{Cc}]/gu, ' ')) || 'Sheet';
+  const plain = bare(wanted.replaceAll(/[[\]:*?/\\\p{Cc}]/gu, ' ')) || t('pack.sheet');
   for (let count = 1; ; count += 1) {
     const suffix = count === 1 ? '' : ` (${count})`;
     const name = `${bare(plain.slice(0, longestName - suffix.length))}${suffix}`;
@@ -77,39 +78,32 @@ function partsOf({ blocks }: Section): Part[] {
   return parts;
 }
 
-function tableOf(tables: readonly Table[]): SheetTable | undefined {
+function tableOf(tables: readonly Table[], t: Text): SheetTable | undefined {
   const [first] = tables;
   if (first === undefined) return undefined;
-  let grouped = tables.length > 1 ? 'Concern' : undefined;
+  let grouped = tables.length > 1 ? t('pack.column-concern') : undefined;
   const rows = tables.flatMap((table) => {
     let group = tables.length > 1 ? table.name : undefined;
     return table.rows.flatMap((row) => {
       if (row.kind === 'row') return [{ group, cells: row.cells }];
       group = row.text;
-      grouped ??= 'Group';
+      grouped ??= t('pack.column-group');
       return [];
     });
   });
   return { columns: first.columns, rows, grouped };
 }
 
-/** "Status counts"; "Objective 1 measures" for the table of "Measures of objective 1". */
-function sheetName({ reference }: Section, table: Table | undefined): string {
-  const name = table?.name ?? '';
-  if (name.startsWith(`${reference} `)) return name;
-  return `${reference} ${name.split(' ')[0]?.toLowerCase() ?? ''}`;
-}
-
-/** The cover's own sheet, and a name that Excel keeps for itself. */
-const reserved = ['cover', 'history'];
-
-export function planSheets({ sections }: PackDocument): SheetPlan[] {
-  const taken = new Set(reserved);
+export function planSheets({ sections, language }: PackDocument): SheetPlan[] {
+  const t = textIn(language);
+  // The cover's own sheet, and a name that Excel keeps for itself.
+  const taken = new Set([t('pack.sheet-cover').toLowerCase(), 'history']);
   return sections.flatMap((section) => {
     const parts = partsOf(section);
     return parts.map(({ before, tables, after }): SheetPlan => {
-      const wanted = parts.length === 1 ? section.reference : sheetName(section, tables[0]);
-      return { name: uniqueName(wanted, taken), title: section.title, before, table: tableOf(tables), after };
+      const wanted = parts.length === 1 ? section.reference : (tables[0]?.sheet ?? section.reference);
+      const name = uniqueName(wanted, taken, t);
+      return { name, title: section.title, before, table: tableOf(tables, t), after };
     });
   });
 }

@@ -1,5 +1,6 @@
 // The columns and values of one table as a spreadsheet has them: a number where there is one, and its bound or words beside it.
 
+import type { Text } from '../../../shared/language/speak.ts';
 import { wordsOf, type Cell, type Column } from '../../../shared/packs/pack-document.ts';
 import { statusLooks } from '../../../shared/look/tokens.ts';
 import type { SheetTable } from './sheet-plan.ts';
@@ -25,10 +26,10 @@ export interface SheetGrid {
 }
 
 /** Every heading of an Excel table is different and none is empty. */
-function uniqueHeadings(columns: readonly SheetColumn[]): SheetColumn[] {
+function uniqueHeadings(columns: readonly SheetColumn[], t: Text): SheetColumn[] {
   const taken = new Set<string>();
   return columns.map((column) => {
-    const plain = column.name.trim() === '' ? 'Column' : column.name.trim();
+    const plain = column.name.trim() === '' ? t('pack.column') : column.name.trim();
     let name = plain;
     for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${plain} ${count}`;
     taken.add(name.toLowerCase());
@@ -36,17 +37,17 @@ function uniqueHeadings(columns: readonly SheetColumn[]): SheetColumn[] {
   });
 }
 
-function numberFormat({ unit, decimals, provisional }: NonNullable<Cell['figure']>): string {
+function numberFormat({ unit, decimals, provisional }: NonNullable<Cell['figure']>, t: Text): string {
   const places = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
   const base = unit === 'percent' ? `0${places}%` : `${unit === 'money' ? '£' : ''}#,##0${places}`;
-  return provisional ? `${base}" p"` : base;
+  return provisional ? `${base}" ${t('pack.provisional-mark')}"` : base;
 }
 
 /** Percentages are fractions in a sheet: 54.3% has a decimal of its own there. */
-function figureCell(cell: Cell | undefined): SheetCell {
+function figureCell(cell: Cell | undefined, t: Text): SheetCell {
   const { figure } = cell ?? {};
   if (figure?.number === undefined) return { value: null, format: undefined, cell };
-  return { value: figure.number, format: numberFormat(figure), cell };
+  return { value: figure.number, format: numberFormat(figure, t), cell };
 }
 
 /** A status is a shape and a word, as in the PDF: never colour alone. */
@@ -70,7 +71,7 @@ function nameOf({ heading, subheading }: Column): string {
 }
 
 /** A column of figures has a second one when any of them is bounded, about, a direction or not known. */
-export function gridOf({ columns, rows, grouped }: SheetTable): SheetGrid {
+export function gridOf({ columns, rows, grouped }: SheetTable, t: Text): SheetGrid {
   const plans = columns.map((column, index) => {
     const cells = rows.map((row) => row.cells[index]);
     const figures = cells.some((cell) => cell?.figure !== undefined);
@@ -84,14 +85,19 @@ export function gridOf({ columns, rows, grouped }: SheetTable): SheetGrid {
     const widest = widestOf(column, columns);
     if (!figures) return [{ name, right: column.align === 'right', tinted, widest }];
     const number = numbers || !qualified ? [{ name, right: true, tinted, widest }] : [];
-    const bound = { name: number.length === 0 ? name : `${name}: bound`, right: false, tinted, widest };
+    const bound = {
+      name: number.length === 0 ? name : t('pack.bound-of', { heading: name }),
+      right: false,
+      tinted,
+      widest,
+    };
     return qualified ? [...number, bound] : number;
   });
   const body = rows.map(({ group, cells }) => {
     const made = plans.flatMap(({ figures, qualified, numbers }, index): SheetCell[] => {
       const cell = cells[index];
       if (!figures) return [textCell(cell)];
-      const number = numbers || !qualified ? [figureCell(cell)] : [];
+      const number = numbers || !qualified ? [figureCell(cell, t)] : [];
       const qualifier = cell?.figure?.qualifier ?? null;
       return [...number, ...(qualified ? [{ value: qualifier, format: undefined, cell: undefined }] : [])];
     });
@@ -101,5 +107,5 @@ export function gridOf({ columns, rows, grouped }: SheetTable): SheetGrid {
   });
   const group: SheetColumn[] =
     grouped === undefined ? [] : [{ name: grouped, right: false, tinted: false, widest: shortWords }];
-  return { columns: uniqueHeadings([...group, ...heads]), rows: body };
+  return { columns: uniqueHeadings([...group, ...heads], t), rows: body };
 }

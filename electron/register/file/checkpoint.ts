@@ -1,6 +1,8 @@
 // When SQLite copies what was committed from its write-ahead log into the pages of the file.
 
 import type { Database } from 'better-sqlite3';
+import { connection } from '../connection.ts';
+import type { WritableRegister } from '../register.ts';
 
 /** SQLite's own measure: so many pages in its log, and the commit that finds them copies them. */
 const pagesBeforeCopying = 1_000;
@@ -14,7 +16,7 @@ function copyPages(db: Database): void {
 }
 
 /** Runs what writes much. It is on disk when this returns; the pages are copied once whoever waits has had the answer. */
-export function copyingPagesLater<T>(db: Database, write: () => T): T {
+export function copyingPagesLater<T>({ [connection]: db }: WritableRegister, write: () => T): T {
   db.pragma('wal_autocheckpoint = 0');
   try {
     return write();

@@ -3,25 +3,23 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
+import { say } from '../../../shared/language/say.ts';
+import { connection } from '../connection.ts';
 import type { ReadableRegister } from '../register.ts';
 
 /** Written beside the target first, so that an older copy there is replaced whole or not at all. Failures: `itself`, `unwritable`. */
 export function copyRegister(register: ReadableRegister, target: string): Result<{ readonly path: string }> {
   if (resolve(target) === resolve(register.path))
-    return fail('itself', 'A copy can’t be saved over the register itself. Choose another name.', {
-      file: target,
-    });
+    return fail('itself', say('register.copy-over-itself'), { file: target });
   const draft = `${target}.copying`;
   try {
     rmSync(draft, { force: true });
-    register.db.prepare('VACUUM INTO ?').run(draft);
+    register[connection].prepare('VACUUM INTO ?').run(draft);
     renameSync(draft, target);
     return succeed({ path: target });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return fail('unwritable', `The copy can't be saved as ${target}: ${why}. The register is as it was.`, {
-      file: target,
-    });
+    return fail('unwritable', say('register.copy-unsaved', { file: target, why }), { file: target });
   } finally {
     if (existsSync(draft)) rmSync(draft, { force: true });
   }

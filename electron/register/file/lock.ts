@@ -4,13 +4,15 @@
 import { rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import Database from 'better-sqlite3';
+import type { Saying } from '../../../shared/kernel/saying.ts';
+import { say } from '../../../shared/language/say.ts';
 
 export interface Lock {
   readonly release: () => void;
 }
 
 export type Locked =
-  { readonly held: true; readonly lock: Lock } | { readonly held: false; readonly by: string };
+  { readonly held: true; readonly lock: Lock } | { readonly held: false; readonly by: Saying };
 
 const attempts = 5;
 
@@ -42,27 +44,35 @@ export function takeLock(path: string): Locked {
       return { held: true, lock: { release: () => release(db, file) } };
     db.close();
   }
-  return { held: false, by: 'another program' };
+  return { held: false, by: say('register.another-program') };
+}
+
+interface HeldBy {
+  readonly process: number;
+  readonly computer: string;
 }
 
 function writeHolder(db: Database.Database) {
   db.transaction(() => {
     db.exec(
-      'CREATE TABLE IF NOT EXISTS holder (only INTEGER PRIMARY KEY CHECK (only = 1), who TEXT NOT NULL) STRICT',
+      'CREATE TABLE IF NOT EXISTS held_by (only INTEGER PRIMARY KEY CHECK (only = 1), process INTEGER NOT NULL, computer TEXT NOT NULL) STRICT',
     );
-    db.prepare('INSERT OR REPLACE INTO holder (only, who) VALUES (1, ?)').run(
-      `process ${process.pid} on ${hostname()}`,
+    db.prepare('INSERT OR REPLACE INTO held_by (only, process, computer) VALUES (1, ?, ?)').run(
+      process.pid,
+      hostname(),
     );
   }).immediate();
 }
 
-function holder(db: Database.Database): string {
+function holder(db: Database.Database): Saying {
   try {
-    const who = db.prepare<[], string>('SELECT who FROM holder').pluck().get();
-    return who ?? 'another program';
+    const found = db.prepare<[], HeldBy>('SELECT process, computer FROM held_by').get();
+    if (found !== undefined)
+      return say('register.process', { process: String(found.process), computer: found.computer });
   } catch {
-    return 'another program'; // the holder is writing its name just now
+    // The holder is writing its name just now.
   }
+  return say('register.another-program');
 }
 
 function isBusy(error: unknown): boolean {

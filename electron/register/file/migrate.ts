@@ -1,4 +1,8 @@
 // Brings a file's tables up to this version: each migration in a transaction of its own, after a backup of the whole file.
+//
+// Of the file by itself: header.ts says what it is before SQLite is asked, lock.ts lets one process write to it, integrity.ts finds it whole
+// or damaged, migrations/ has its tables, blobs.ts the attached papers in it, checkpoint.ts when what was written is folded in, copy.ts a
+// whole copy.
 
 import type { Database } from 'better-sqlite3';
 import type { Migration } from './migrations/migrations.ts';

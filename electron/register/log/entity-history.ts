@@ -3,11 +3,11 @@
 import type { Database } from 'better-sqlite3';
 import { rowsAtOnce } from './rows-at-once.ts';
 
-/** Begins a statement whose first parameter is an entity's id: `trodden` holds the ids of its changes. */
-export const withTrail = `WITH RECURSIVE trodden (id, previous) AS (
-  SELECT id, previous FROM change WHERE id = (SELECT last_change FROM trail WHERE entity_id = ?)
+/** Begins a statement whose first parameter is an entity's id: `chained` holds the ids of its changes. */
+export const withEntityHistory = `WITH RECURSIVE chained (id, previous) AS (
+  SELECT id, previous FROM change WHERE id = (SELECT last_change FROM entity_history WHERE entity_id = ?)
   UNION ALL
-  SELECT change.id, change.previous FROM trodden JOIN change ON change.id = trodden.previous AND change.id < trodden.id
+  SELECT change.id, change.previous FROM chained JOIN change ON change.id = chained.previous AND change.id < chained.id
 )`;
 
 interface Step {
@@ -15,37 +15,39 @@ interface Step {
   readonly field: string | null;
 }
 
-export interface TrailWriter {
-  /** Puts a change that is about to be logged at the end of its entity's trail; answers with the one before it. */
+export interface EntityHistoryWriter {
+  /** Puts a change that is about to be logged at the end of its entity's history; answers with the one before it. */
   readonly step: (id: number, change: Step) => number | null;
-  /** Writes what has been gathered; the trails in the file are not to be read before. */
+  /** Writes what has been gathered; the histories in the file are not to be read before. */
   readonly settle: () => void;
 }
 
-/** Trails that are gathered before they are written: memory has a bound whatever is logged. */
+/** Histories that are gathered before they are written: memory has a bound whatever is logged. */
 const mostGathered = 20_000;
 
-interface Trail {
+interface Known {
   last: number;
 }
 
 /** Of many changes of one entity only the last is written. */
-export function trailWriter(db: Database): () => TrailWriter {
+export function entityHistoryWriter(db: Database): () => EntityHistoryWriter {
   const selectLast = db
-    .prepare<[string], number>('SELECT last_change FROM trail WHERE entity_id = ?') // primary key
+    .prepare<[string], number>('SELECT last_change FROM entity_history WHERE entity_id = ?') // primary key
     .pluck();
   const insert = db.prepare(
-    'INSERT INTO trail (entity_id, creation, last_change) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+    'INSERT INTO entity_history (entity_id, creation, last_change) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
   );
   const lastRows = rowsAtOnce(db, {
-    insert: 'INSERT INTO trail (entity_id, last_change)',
+    insert: 'INSERT INTO entity_history (entity_id, last_change)',
     row: '(?, ?)',
     otherwise: 'ON CONFLICT (entity_id) DO UPDATE SET last_change = excluded.last_change',
   });
-  const setCreation = db.prepare('UPDATE trail SET creation = ? WHERE entity_id = ? AND creation IS NULL');
+  const setCreation = db.prepare(
+    'UPDATE entity_history SET creation = ? WHERE entity_id = ? AND creation IS NULL',
+  );
 
   return () => {
-    const lasts = new Map<string, Trail>();
+    const lasts = new Map<string, Known>();
     const settle = () => {
       const rows = lastRows();
       // In the order of the table's key: neighbours in it are then written together.
@@ -53,7 +55,7 @@ export function trailWriter(db: Database): () => TrailWriter {
       rows.flush();
       lasts.clear();
     };
-    /** False when the entity has a trail already. A creation nearly always has none. */
+    /** False when the entity has a history already. A creation nearly always has none. */
     const begin = (id: number, { entityId, field }: Step) =>
       insert.run(entityId, field === null ? id : null, id).changes === 1;
     const lastOf = (id: number, change: Step): number | null => {
@@ -84,14 +86,14 @@ export function trailWriter(db: Database): () => TrailWriter {
 }
 
 /** Takes back the steps from this change on, which are still logged. */
-export function retrace(db: Database, from: number): void {
+export function rewind(db: Database, from: number): void {
   db.prepare(
-    'DELETE FROM trail WHERE entity_id IN (SELECT entity_id FROM change WHERE id >= ? AND previous IS NULL)',
+    'DELETE FROM entity_history WHERE entity_id IN (SELECT entity_id FROM change WHERE id >= ? AND previous IS NULL)',
   ).run(from);
   // Beside min(), SQLite takes the other columns from the row that has it.
   db.prepare(
-    `UPDATE trail SET last_change = first.previous, creation = CASE WHEN creation < first.id THEN creation END
+    `UPDATE entity_history SET last_change = first.previous, creation = CASE WHEN creation < first.id THEN creation END
      FROM (SELECT entity_id, previous, min(id) AS id FROM change WHERE id >= ? GROUP BY entity_id) AS first
-     WHERE trail.entity_id = first.entity_id`,
+     WHERE entity_history.entity_id = first.entity_id`,
   ).run(from);
 }

@@ -27,10 +27,10 @@ export interface HashedBatch {
   readonly seq: number;
   readonly hlc: string;
   readonly actor: string;
-  readonly intent: string;
-  readonly kind: string;
-  readonly undoes: string | null;
-  readonly knows: string | null;
+  readonly act: string;
+  readonly origin: string | null;
+  readonly reason: string | null;
+  readonly dependencies: string | null;
   readonly previousHash: Buffer;
 }
 
@@ -82,9 +82,8 @@ export interface BatchHasher {
 
 export function hashBatch(batch: HashedBatch): BatchHasher {
   const hasher = createHash('sha256');
-  const { replica, seq, hlc, actor, intent, kind, undoes, knows } = batch;
-  // A batch that knows of nothing new is hashed as batches were before copies met.
-  const words = [replica, seq, hlc, actor, intent, kind, undoes, ...(knows === null ? [] : [knows])];
+  const { replica, seq, hlc, actor, act, origin, reason, dependencies } = batch;
+  const words = [replica, seq, hlc, actor, act, origin, reason, dependencies];
   hasher.update(batch.previousHash);
   hasher.update(JSON.stringify(words));
   // Gathered, because a call of the hash costs more than the few bytes of a change.

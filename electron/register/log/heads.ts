@@ -1,5 +1,5 @@
 // The heads of a field: the changes that nothing has superseded. A field untouched since its entity's creation has none stored: its
-// creation stands for it, or where the entity was made twice, the creations that stand.
+// creation stands for it, or where the entity was made twice, the creations that nothing has superseded.
 
 import type { Database } from 'better-sqlite3';
 import { rowsAtOnce, type RowsAtOnce } from './rows-at-once.ts';
@@ -19,13 +19,13 @@ export function batchOf(change: number): number {
 }
 
 /** What a change supersedes, as the log has it, that knew of the change of this name alone. */
-export function knewOnly(globalId: string): string {
+export function supersedingOnly(globalId: string): string {
   return `["${globalId}"]`;
 }
 
 export interface Heads {
   /** The heads of a field, or the change that stands for them when none is stored. */
-  readonly standing: (entityId: string, field: string) => readonly number[];
+  readonly of: (entityId: string, field: string) => readonly number[];
   /** Those that are stored. */
   readonly ofEntity: (entityId: string) => readonly { readonly field: string; readonly change: number }[];
   /** Takes heads where none is stored: entity id, field, change. */
@@ -42,7 +42,7 @@ export function headsIn(db: Database): Heads {
     'SELECT change_id FROM head WHERE entity_id = ? AND field = ?', // primary key
   );
   const selectCreation = db.prepare<[string], number>(
-    'SELECT creation FROM trail WHERE entity_id = ? AND creation IS NOT NULL', // primary key
+    'SELECT creation FROM entity_history WHERE entity_id = ? AND creation IS NOT NULL', // primary key
   );
   const selectEntity = db.prepare<[string], { field: string; change: number }>(
     'SELECT field, change_id AS change FROM head WHERE entity_id = ?', // primary key
@@ -68,7 +68,7 @@ export function headsIn(db: Database): Heads {
   const of = (entityId: string, field: string) => selectField.all(entityId, field);
 
   return {
-    standing: (entityId, field) => {
+    of: (entityId, field) => {
       const stored = of(entityId, field);
       if (stored.length > 0) return stored;
       const twice = of(entityId, creationField);

@@ -47,7 +47,7 @@ export function renew(db: Database, environment: Environment): string {
   const name = newId(environment);
   db.transaction(() => {
     db.prepare('UPDATE replica SET name = ?').run(name);
-    db.prepare('UPDATE chain SET told = 0').run();
+    db.prepare('UPDATE chain SET acknowledged = 0').run();
     // Another computer's dealings with its shared folder are not this one's.
     db.prepare('DELETE FROM posted').run();
     db.prepare('DELETE FROM read_file').run();

@@ -1,13 +1,18 @@
 // The append-only log: batches of changes, written once and read in order.
+//
+// Around it: clock.ts orders batches in time and identity.ts says under which name this copy writes them; hash-chain.ts makes each
+// batch vouch for the one before; heads.ts has the changes of a field that nothing has superseded, entity-history.ts all those of one
+// entity; rows-at-once.ts writes many of them quickly.
 
 import type { Database } from 'better-sqlite3';
+import { origin, typed, type Origin } from '../../../shared/kernel/origin.ts';
+import { isSaying, type Saying } from '../../../shared/kernel/saying.ts';
+import { say } from '../../../shared/language/say.ts';
 import { firstStamp } from './clock.ts';
 import { noHash } from './hash-chain.ts';
 import { changeId } from './heads.ts';
 import { rowsAtOnce } from './rows-at-once.ts';
-import { trailWriter, withTrail } from './trail.ts';
-
-export type BatchKind = 'edit' | 'undo' | 'redo';
+import { entityHistoryWriter, withEntityHistory } from './entity-history.ts';
 
 export interface Batch {
   readonly id: number;
@@ -15,12 +20,14 @@ export interface Batch {
   readonly seq: number;
   readonly hlc: string;
   readonly actor: string;
-  readonly intent: string;
-  readonly kind: BatchKind;
-  /** The global id, replica:seq, of the batch this one takes back. */
-  readonly undoes: string | null;
+  /** What was done: a saying as JSON, because the batch's hash is of the text. */
+  readonly act: string;
+  /** Where it came from, as JSON; null when somebody typed it. */
+  readonly origin: string | null;
+  /** Why, in the words of whoever made it. */
+  readonly reason: string | null;
   /** The batches of other copies that this one took in since its own batch before, as JSON {"replica": number}; null for none. */
-  readonly knows: string | null;
+  readonly dependencies: string | null;
   readonly changes: number;
   readonly previousHash: Buffer;
   readonly hash: Buffer;
@@ -29,7 +36,7 @@ export interface Batch {
 }
 
 /** What a change says: value as JSON, supersedes as global ids in JSON. */
-export interface ChangeWords {
+export interface ChangeContent {
   readonly entity: string;
   readonly entityId: string;
   readonly field: string | null;
@@ -40,16 +47,29 @@ export interface ChangeWords {
 }
 
 /** A change as the log keeps it. */
-export interface ChangeRecord extends ChangeWords {
+export interface ChangeRecord extends ChangeContent {
   readonly id: number;
 }
 
 const lastId = 'SELECT max(id) FROM batch';
-const batchColumns = `id, replica, seq, hlc, actor, intent, kind, undoes, knows, changes, previous_hash AS previousHash, hash, seed`;
+const batchColumns = `id, replica, seq, hlc, actor, act, origin, reason, dependencies, changes, previous_hash AS previousHash, hash, seed`;
 const changeColumns = `id, entity, entity_id AS entityId, field, value, salt, value_hash AS valueHash, supersedes`;
 
 export function batchName(batch: Pick<Batch, 'replica' | 'seq'>): string {
   return `${batch.replica}:${batch.seq}`;
+}
+
+/** What a batch did. */
+export function actOf({ act }: Pick<Batch, 'act'>): Saying {
+  const said: unknown = JSON.parse(act);
+  return isSaying(said) ? said : say('verbatim', { text: act });
+}
+
+/** Where a batch came from. */
+export function originOf({ origin: from }: Pick<Batch, 'origin'>): Origin {
+  if (from === null) return typed;
+  const parsed = origin.safeParse(JSON.parse(from));
+  return parsed.success ? parsed.data : typed; // of a kind that only a newer version knows
 }
 
 export interface LogReader {
@@ -75,7 +95,7 @@ export function logReader(db: Database): LogReader {
     `SELECT ${batchColumns} FROM batch WHERE replica = ? AND seq = ?`, // the unique index
   );
   const selectUndo = db.prepare<[string], Batch>(
-    `SELECT ${batchColumns} FROM batch WHERE undoes = ? ORDER BY id DESC LIMIT 1`, // batch_by_undoes
+    `SELECT ${batchColumns} FROM batch WHERE origin ->> '$.reverses' = ? ORDER BY id DESC LIMIT 1`, // batch_by_what_it_reverses
   );
   const selectLastId = db.prepare<[], number>(lastId).pluck();
   const selectBatches = db.prepare<[], Batch>(`SELECT ${batchColumns} FROM batch ORDER BY id`);
@@ -90,7 +110,7 @@ export function logReader(db: Database): LogReader {
     `SELECT ${changeColumns} FROM change WHERE id >= ? AND id < ? ORDER BY id`, // primary key
   );
   const selectOfEntity = db.prepare<[string], ChangeRecord>(
-    `${withTrail} SELECT ${changeColumns} FROM trodden JOIN change USING (id) ORDER BY id`,
+    `${withEntityHistory} SELECT ${changeColumns} FROM chained JOIN change USING (id) ORDER BY id`,
   );
   return {
     batch: (id) => selectBatch.get(id),
@@ -114,13 +134,13 @@ export interface ChainEnd {
   readonly seq: number;
   readonly hlc: string;
   readonly hash: Buffer;
-  /** What its next batch has to say it knows, as `Batch.knows`. */
-  readonly knows: string | null;
+  /** What its next batch has to say it knows, as `Batch.dependencies`. */
+  readonly dependencies: string | null;
 }
 
 export interface ChangeAppender {
   /** Answers with the change of its entity before it, null for the first. */
-  readonly add: (id: number, change: ChangeWords) => number | null;
+  readonly add: (id: number, change: ChangeContent) => number | null;
   readonly flush: () => void;
 }
 
@@ -131,7 +151,7 @@ export interface LogWriter {
   /** Sets the hash of a batch just appended, when its changes are known, and makes it the end of its chain. */
   readonly sealBatch: (batch: Pick<Batch, 'id' | 'replica' | 'seq' | 'hash'>) => void;
   /** This replica's own batches have now said all that they know. */
-  readonly tellAll: (replica: string) => void;
+  readonly acknowledgeAll: (replica: string) => void;
   readonly appendChange: (change: ChangeRecord) => void;
   /** Takes changes one by one and writes them several at a time; nothing can read them before `flush`. */
   readonly appender: () => ChangeAppender;
@@ -152,30 +172,32 @@ export function logWriter(db: Database): LogWriter {
   const selectChain = db.prepare<[string], { seq: number; hash: Buffer }>(
     'SELECT seq, hash FROM chain WHERE replica = ?', // primary key
   );
-  const selectUntold = db.prepare<[string], { replica: string; seq: number }>(
-    'SELECT replica, seq FROM chain WHERE seq > told AND replica <> ? ORDER BY replica',
+  const selectUnacknowledged = db.prepare<[string], { replica: string; seq: number }>(
+    'SELECT replica, seq FROM chain WHERE seq > acknowledged AND replica <> ? ORDER BY replica',
   );
   const setEnd = db.prepare(
-    `INSERT INTO chain (replica, seq, hash, told) VALUES (?, ?, ?, 0)
+    `INSERT INTO chain (replica, seq, hash, acknowledged) VALUES (?, ?, ?, 0)
      ON CONFLICT (replica) DO UPDATE SET seq = excluded.seq, hash = excluded.hash`,
   );
-  const setTold = db.prepare('UPDATE chain SET told = seq WHERE seq > told AND replica <> ?');
+  const setAcknowledged = db.prepare(
+    'UPDATE chain SET acknowledged = seq WHERE seq > acknowledged AND replica <> ?',
+  );
   const insertBatch = db.prepare(
-    `INSERT INTO batch (id, replica, seq, hlc, actor, intent, kind, undoes, knows, changes, previous_hash, hash, seed)
+    `INSERT INTO batch (id, replica, seq, hlc, actor, act, origin, reason, dependencies, changes, previous_hash, hash, seed)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const setHash = db.prepare('UPDATE batch SET hash = ? WHERE id = ?');
   const insertWhole = db.prepare(`${insertChange} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   // Their salts come from their batch's seed, as nearly all do.
   const seededRows = rowsAtOnce(db, { insert: insertChange, row: '(?, ?, ?, ?, ?, ?, ?, NULL, NULL)' });
-  const trails = trailWriter(db);
+  const histories = entityHistoryWriter(db);
   const appender = (): ChangeAppender => {
-    const trail = trails();
+    const history = histories();
     const rows = seededRows();
     return {
       add: (id, change) => {
         const { entity, entityId, field, value, supersedes, salt, valueHash } = change;
-        const previous = trail.step(id, change);
+        const previous = history.step(id, change);
         if (salt !== null || valueHash !== null) {
           rows.flush();
           insertWhole.run(id, entity, entityId, field, value, supersedes, previous, salt, valueHash);
@@ -186,7 +208,7 @@ export function logWriter(db: Database): LogWriter {
       },
       flush: () => {
         rows.flush();
-        trail.settle();
+        history.settle();
       },
     };
   };
@@ -198,7 +220,7 @@ export function logWriter(db: Database): LogWriter {
         hlc: selectLastClock.get() ?? firstStamp,
         seq: chain?.seq ?? 0,
         hash: chain?.hash ?? noHash,
-        knows: known(selectUntold.all(replica)),
+        dependencies: known(selectUnacknowledged.all(replica)),
       };
     },
     appendBatch: (b) => {
@@ -208,10 +230,10 @@ export function logWriter(db: Database): LogWriter {
         b.seq,
         b.hlc,
         b.actor,
-        b.intent,
-        b.kind,
-        b.undoes,
-        b.knows,
+        b.act,
+        b.origin,
+        b.reason,
+        b.dependencies,
         b.changes,
         b.previousHash,
         b.hash,
@@ -222,8 +244,8 @@ export function logWriter(db: Database): LogWriter {
       setHash.run(hash, id);
       setEnd.run(replica, seq, hash);
     },
-    tellAll: (replica) => {
-      setTold.run(replica);
+    acknowledgeAll: (replica) => {
+      setAcknowledged.run(replica);
     },
     appendChange: (change) => {
       const log = appender();

@@ -1,5 +1,8 @@
-// What was written apart, with both its sides and what they began from: read from the log, where all of it is kept.
+// Concurrent changes, with both their sides and what they began from: read from the log, where all of it is kept.
 
+import type { Saying } from '../../../shared/kernel/saying.ts';
+import { connection } from '../connection.ts';
+import { actOf } from '../log/log.ts';
 import { deletedField, isFields } from '../../../shared/kernel/change.ts';
 import { entities, entityNamed } from '../../../shared/register/entities.ts';
 import { parseStamp } from '../log/clock.ts';
@@ -23,7 +26,7 @@ export interface Side {
   readonly change: string;
   readonly batch: number;
   readonly actor: string;
-  readonly intent: string;
+  readonly act: Saying;
   /** Milliseconds since 1970, UTC. */
   readonly at: number;
   /** Of an edit against a deletion, what was edited; otherwise the field of the conflict. */
@@ -41,12 +44,12 @@ export interface Conflict extends ConflictPlace {
 }
 
 function sideFrom({ change, value }: Carrier, field: string): Side {
-  const { id, actor, intent, hlc } = change.batch;
+  const { id, actor, hlc } = change.batch;
   return {
     change: change.globalId,
     batch: id,
     actor,
-    intent,
+    act: actOf(change.batch),
     at: parseStamp(hlc).milliseconds,
     field,
     value,
@@ -164,7 +167,7 @@ export function orphans(register: ReadableRegister): Orphan[] {
     Object.entries(fields).flatMap(([field, { references }]) =>
       references === undefined
         ? []
-        : register.db
+        : register[connection]
             .prepare<[], { id: string; parentId: string }>(
               `SELECT child.id, parent.id AS parentId FROM "${references}" AS parent
                JOIN "${name}" AS child ON child."${columnName(field)}" = parent.id

@@ -1,6 +1,7 @@
 // What this copy remembers of the shared folder it exchanges files through.
 
 import type { Vector } from './peers.ts';
+import { connection } from '../connection.ts';
 import type { WritableRegister } from '../register.ts';
 
 export interface Posted {
@@ -23,7 +24,7 @@ export interface FileMark {
 }
 
 /** Undefined for another folder than the one it was put into. */
-export function postedIn({ db }: WritableRegister, folder: string): Posted | undefined {
+export function postedIn({ [connection]: db }: WritableRegister, folder: string): Posted | undefined {
   const row = db
     .prepare<[string], { number: number; known: string; said: string; readers: string }>(
       'SELECT number, known, said, readers FROM posted WHERE folder = ?',
@@ -42,7 +43,7 @@ export function postedIn({ db }: WritableRegister, folder: string): Posted | und
 
 /** What was noted of a folder before this one is forgotten. Nothing is written where nothing is new: it is looked at every minute. */
 export function notePosted(register: WritableRegister, posted: Posted): void {
-  const { db } = register;
+  const { [connection]: db } = register;
   const before = postedIn(register, posted.folder);
   if (before !== undefined && JSON.stringify(before) === JSON.stringify(posted)) return;
   if (before === undefined) db.prepare('DELETE FROM read_file').run();
@@ -52,7 +53,7 @@ export function notePosted(register: WritableRegister, posted: Posted): void {
   ).run(folder, number, JSON.stringify(known), JSON.stringify(said), JSON.stringify(readers));
 }
 
-export function wasRead({ db }: WritableRegister, { name, size, modified }: FileMark): boolean {
+export function wasRead({ [connection]: db }: WritableRegister, { name, size, modified }: FileMark): boolean {
   return (
     db
       .prepare('SELECT 1 FROM read_file WHERE name = ? AND size = ? AND modified = ?')
@@ -60,7 +61,7 @@ export function wasRead({ db }: WritableRegister, { name, size, modified }: File
   );
 }
 
-export function noteRead({ db }: WritableRegister, { name, size, modified }: FileMark): void {
+export function noteRead({ [connection]: db }: WritableRegister, { name, size, modified }: FileMark): void {
   db.prepare('INSERT OR REPLACE INTO read_file (name, size, modified) VALUES (?, ?, ?)').run(
     name,
     size,

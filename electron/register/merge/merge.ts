@@ -1,11 +1,17 @@
 // The second way into the log: batches that other copies of this register wrote, as they wrote them. They are checked against their
 // chains and taken in whole, in one transaction, or not at all. What they change is worked out here once for all of them.
+//
+// peers.ts knows what this copy has and others lack; merging-heads.ts what a merge changes in the tables; conflict-sides.ts tells what
+// became concurrent by it; unmerge.ts takes it back; folder-notes.ts is what this copy remembers of a shared folder.
 
-import { succeed, type Result } from '../../../shared/kernel/result.ts';
+import type { Saying } from '../../../shared/kernel/saying.ts';
+import { say } from '../../../shared/language/say.ts';
+import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
+import { connection } from '../connection.ts';
 import { hashBatch, hashOfKept, noHash, saltsFrom } from '../log/hash-chain.ts';
 import { changeId, changesPerBatch } from '../log/heads.ts';
 import { renew } from '../log/identity.ts';
-import type { Batch, ChangeAppender } from '../log/log.ts';
+import { actOf, type Batch, type ChangeAppender } from '../log/log.ts';
 import { mergingHeads, type IncomingChange, type MergingHeads } from './merging-heads.ts';
 import { Refused, refusal } from '../refused.ts';
 import type { WritableRegister } from '../register.ts';
@@ -33,8 +39,12 @@ export interface Merged {
   readonly known: number;
 }
 
-function refuse(code: string, message: string): never {
-  throw new Refused({ code, message: `${message} Nothing was changed.` });
+function refuse(code: string, message: Saying): never {
+  throw new Refused(fail(code, message).error);
+}
+
+function refuseAltered(batch: IncomingBatch): never {
+  return refuse('altered', say('register.merge-altered', { act: actOf(batch) }));
 }
 
 /**
@@ -47,7 +57,7 @@ export function mergeBatches(
   batches: Iterable<IncomingBatch>,
   source: MergeSource,
 ): Result<Merged> {
-  const { db, identity, environment } = register;
+  const { [connection]: db, identity, environment } = register;
   try {
     const { merged, name } = db
       .transaction(() => {
@@ -69,7 +79,7 @@ interface ChainState {
 }
 
 /** The chains as far as they have been followed, and whether the next batch of one is the next. */
-function chainsOf({ db, log }: WritableRegister) {
+function chainsOf({ [connection]: db, log }: WritableRegister) {
   const select = db.prepare<[string], ChainState>('SELECT seq, hash FROM chain WHERE replica = ?'); // primary key
   const held = new Map<string, ChainState>();
   const chain = (replica: string): ChainState => {
@@ -79,34 +89,21 @@ function chainsOf({ db, log }: WritableRegister) {
   };
   return {
     /** False when it is here already. Refuses one that does not follow. */
-    follows: ({ replica, seq, hash, previousHash, intent, knows }: IncomingBatch): boolean => {
+    follows: (batch: IncomingBatch): boolean => {
+      const { replica, seq, hash, previousHash, dependencies } = batch;
       const { seq: last, hash: lastHash } = chain(replica);
       if (seq <= last) {
         const here = seq === last ? lastHash : log.batchNamed(`${replica}:${seq}`)?.hash;
         if (here?.equals(hash) === true) return false;
-        return refuse(
-          'forked',
-          `Batch ${seq} (“${intent}”) of the copy ${replica} is another one here: two files have written under one name. Export everything from the copy whose changes are to be kept, and begin the other anew from it.`,
-        );
+        return refuse('forked', say('register.merge-forked', { seq, act: actOf(batch), copy: replica }));
       }
-      if (seq !== last + 1) {
-        return refuse(
-          'gap',
-          `Changes are missing before “${intent}”: it is number ${seq} of its copy, and here is only up to ${last}. Ask for a bundle with everything, or import the one before first.`,
-        );
-      }
-      if (!previousHash.equals(lastHash))
-        return refuse(
-          'altered',
-          `“${intent}” does not follow the changes that are here: its chain was altered.`,
-        );
-      const missing = Object.entries(knownIn(knows)).find(([other, wanted]) => chain(other).seq < wanted);
-      if (missing !== undefined) {
-        return refuse(
-          'gap',
-          `“${intent}” builds on changes of another copy that are not here yet. Ask for a bundle with everything, or import the one before first.`,
-        );
-      }
+      if (seq !== last + 1) return refuse('gap', say('register.merge-gap', { act: actOf(batch), seq, last }));
+      if (!previousHash.equals(lastHash)) return refuseAltered(batch);
+      const missing = Object.entries(dependenciesIn(dependencies)).find(
+        ([other, wanted]) => chain(other).seq < wanted,
+      );
+      if (missing !== undefined)
+        return refuse('gap', say('register.merge-dependency', { act: actOf(batch) }));
       return true;
     },
     advance: ({ replica, seq, hash }: IncomingBatch) => {
@@ -115,8 +112,8 @@ function chainsOf({ db, log }: WritableRegister) {
   };
 }
 
-function knownIn(knows: string | null): Readonly<Record<string, number>> {
-  return knows === null ? {} : JSON.parse(knows);
+function dependenciesIn(dependencies: string | null): Readonly<Record<string, number>> {
+  return dependencies === null ? {} : JSON.parse(dependencies);
 }
 
 interface Taken {
@@ -136,7 +133,7 @@ function takeAll(register: WritableRegister, batches: Iterable<IncomingBatch>, s
   let known = 0;
   let ownName = false;
   for (const batch of batches) {
-    if (source.signal?.aborted === true) refuse('cancelled', 'Cancelled.');
+    if (source.signal?.aborted === true) refuse('cancelled', say('register.cancelled'));
     if (!chains.follows(batch)) {
       known += 1;
       continue;
@@ -150,7 +147,7 @@ function takeAll(register: WritableRegister, batches: Iterable<IncomingBatch>, s
   }
   merging.settle();
   if (next > first) {
-    register.db
+    register[connection]
       .prepare('INSERT INTO merge (first_batch, last_batch, merged, device, source) VALUES (?, ?, ?, ?, ?)')
       .run(first, next - 1, environment.now(), source.device, source.name);
   }
@@ -164,25 +161,23 @@ function takeBatch(
   id: number,
   { log, merging }: { readonly log: ChangeAppender; readonly merging: MergingHeads },
 ) {
-  const { changes, seed, intent, replica, seq } = batch;
-  if (changes.length === 0 || changes.length >= changesPerBatch)
-    refuse('altered', `“${intent}” holds ${changes.length} changes, which no batch does.`);
+  const { changes, seed, replica, seq } = batch;
+  if (changes.length === 0 || changes.length >= changesPerBatch) refuseAltered(batch);
   const hasher = hashBatch(batch);
   const salts = seed === null ? undefined : saltsFrom(seed, changes.length);
   writer.appendBatch({ ...batch, id, changes: changes.length });
   let place = 0;
   for (const change of changes) {
     const hashed = hashOfKept(change, salts, place);
-    if (hashed === null) refuse('altered', `A change in “${intent}” has neither a value nor its hash.`);
+    if (hashed === null) refuseAltered(batch);
     hasher.add(change, hashed);
     const named = changeId(id, place);
     const previous = log.add(named, change);
     if (previous !== null) merging.take(named, change);
     else if (change.field === null) merging.begin(change);
-    else refuse('altered', `“${intent}” changes what nobody made.`);
+    else refuse('altered', say('register.merge-unmade', { act: actOf(batch) }));
     place += 1;
   }
-  if (!hasher.finish().equals(batch.hash))
-    refuse('altered', `“${intent}” is not what its copy wrote: its hash does not hold.`);
+  if (!hasher.finish().equals(batch.hash)) refuseAltered(batch);
   writer.sealBatch({ id, replica, seq, hash: batch.hash });
 }

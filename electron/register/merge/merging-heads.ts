@@ -1,9 +1,9 @@
 // What a merge has to change in the tables, gathered while its batches go into the log: of many edits of one field only the last is
-// written, and an entity that was edited apart is worked out anew once. It comes to the same as one change after another.
+// written, and an entity with concurrent changes is worked out anew once. It comes to the same as one change after another.
 
 import { deletedField, isFields } from '../../../shared/kernel/change.ts';
-import { creationField, knewOnly } from '../log/heads.ts';
-import type { ChangeWords } from '../log/log.ts';
+import { creationField, supersedingOnly } from '../log/heads.ts';
+import type { ChangeContent } from '../log/log.ts';
 import type { Advance } from '../projection/projection.ts';
 import type { WritableRegister } from '../register.ts';
 
@@ -11,15 +11,15 @@ import type { WritableRegister } from '../register.ts';
 const mostGathered = 20_000;
 
 /** A change of a batch from elsewhere. */
-export interface IncomingChange extends ChangeWords {
+export interface IncomingChange extends ChangeContent {
   /** Its number among those that came. */
   readonly nth: number;
-  /** The number of the one change that it supersedes, where that came before it; null where the words alone say what it supersedes. */
+  /** The number of the one change that it supersedes, where that came before it; null where only its list says what it supersedes. */
   readonly follows: number | null;
 }
 
-/** What stands in a field; each change that knew of it takes its place. */
-interface Standing extends Advance {
+/** The head of a field; each change that supersedes it takes its place. */
+interface Head extends Advance {
   id: number;
   value: string | null;
   nth: number;
@@ -32,14 +32,14 @@ interface Gathered {
   /** The heads that were stored before, by field. */
   readonly stored: ReadonlyMap<string, readonly number[]>;
   /** Those that were set. */
-  readonly fields: Standing[];
-  /** It was edited apart, or deleted or restored: it is worked out from the log. */
-  apart: boolean;
+  readonly fields: Head[];
+  /** It has concurrent changes, or was deleted or restored: it is worked out from the log. */
+  concurrent: boolean;
 }
 
 export interface MergingHeads {
   /** The first change of an entity, a creation, which has just been logged. */
-  readonly begin: (change: ChangeWords) => void;
+  readonly begin: (change: ChangeContent) => void;
   /** Any later change that has just been logged. */
   readonly take: (id: number, change: IncomingChange) => void;
   /** Writes what has been gathered. */
@@ -59,15 +59,15 @@ function byField(heads: readonly { readonly field: string; readonly change: numb
   return fields;
 }
 
-/** `flush` writes what of the log is still waiting: an entity that was edited apart is read back from it. */
+/** `flush` writes what of the log is still waiting: an entity with concurrent changes is read back from it. */
 export function mergingHeads({ projection }: WritableRegister, flush: () => void): MergingHeads {
   const { heads } = projection;
   const advancing = projection.advancing();
   const gathered = new Map<string, Gathered>();
 
-  const supersedesAll = (supersedes: string, standing: readonly number[]): boolean => {
-    const names = standing.map((head) => heads.globalId(head));
-    if (names.length === 1 && supersedes === knewOnly(names[0] ?? '')) return true;
+  const supersedesAll = (supersedes: string, current: readonly number[]): boolean => {
+    const names = current.map((head) => heads.globalId(head));
+    if (names.length === 1 && supersedes === supersedingOnly(names[0] ?? '')) return true;
     const known = new Set<string>(JSON.parse(supersedes));
     return names.every((name) => known.has(name));
   };
@@ -76,8 +76,8 @@ export function mergingHeads({ projection }: WritableRegister, flush: () => void
     flush();
     // In the order of the tables' keys: neighbours in a table are then written together.
     const inOrder = [...gathered].sort(([a], [b]) => (a < b ? -1 : 1));
-    for (const [entityId, { entity, made, fields, apart }] of inOrder) {
-      if (apart) projection.settle(entity, entityId);
+    for (const [entityId, { entity, made, fields, concurrent }] of inOrder) {
+      if (concurrent) projection.settle(entity, entityId);
       else {
         if (made !== undefined) projection.begin(entity, entityId, made);
         advancing.advance(entity, entityId, fields);
@@ -93,8 +93,8 @@ export function mergingHeads({ projection }: WritableRegister, flush: () => void
     return found;
   };
 
-  /** One that this file had, or that this merge has written already: what stands in it is read from the heads. */
-  const recall = ({ entity, entityId }: ChangeWords): Gathered => {
+  /** One that this file had, or that this merge has written already: its heads are read from the file. */
+  const recall = ({ entity, entityId }: ChangeContent): Gathered => {
     const stored = byField(heads.ofEntity(entityId));
     return gather(entityId, {
       entity,
@@ -102,23 +102,23 @@ export function mergingHeads({ projection }: WritableRegister, flush: () => void
       stored,
       fields: [],
       // Who deletes or restores something, or makes it twice, leaves a head that says so.
-      apart: stored.has(deletedField) || stored.has(creationField) || projection.waits(entityId),
+      concurrent: stored.has(deletedField) || stored.has(creationField) || projection.waits(entityId),
     });
   };
 
-  /** Whether a change knew of all that was stored for its field, which nothing here has superseded yet. */
+  /** Whether a change supersedes every head that was stored for its field, which nothing here has superseded yet. */
   const knewStored = ({ stored }: Gathered, field: string, supersedes: string): boolean => {
-    // Where nothing is stored, its entity's one creation stands, and whoever superseded anything there superseded that: all that its
+    // Where nothing is stored, its entity's one creation is the head, and whoever superseded anything there superseded that: all that its
     // author knew is here.
-    const standing = stored.get(field);
-    return standing === undefined || supersedesAll(supersedes, standing);
+    const current = stored.get(field);
+    return current === undefined || supersedesAll(supersedes, current);
   };
 
-  /** False when the change did not know of all that stands in its field. */
+  /** False when the change does not supersede every head of its field: then they are concurrent. */
   const follow = (known: Gathered, field: string, id: number, change: IncomingChange): boolean => {
     const { supersedes, value, nth } = change;
     if (supersedes === null) return false;
-    const last = known.fields.find((standing) => standing.field === field);
+    const last = known.fields.find((head) => head.field === field);
     if (last === undefined) {
       if (!knewStored(known, field, supersedes)) return false;
       known.fields.push({ field, id, value, nth, first: !known.stored.has(field) });
@@ -140,7 +140,7 @@ export function mergingHeads({ projection }: WritableRegister, flush: () => void
         made: isFields(made) ? made : {},
         stored: noHeads,
         fields: [],
-        apart: false,
+        concurrent: false,
       });
     },
     take: (id, change) => {
@@ -150,8 +150,8 @@ export function mergingHeads({ projection }: WritableRegister, flush: () => void
         if (projection.table(entity) === undefined) return;
         known = recall(change);
       }
-      if (known.apart) return;
-      known.apart = field === null || field === deletedField || !follow(known, field, id, change);
+      if (known.concurrent) return;
+      known.concurrent = field === null || field === deletedField || !follow(known, field, id, change);
     },
     settle,
   };

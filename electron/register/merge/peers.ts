@@ -1,13 +1,13 @@
 // What this copy has, what it can give, and what it knows of the others.
 
-import type { Database } from 'better-sqlite3';
+import { connection } from '../connection.ts';
 import type { Batch } from '../log/log.ts';
 import type { ReadableRegister, WritableRegister } from '../register.ts';
 
 /** How far each chain goes, by replica: all that a copy has. */
 export type Vector = Readonly<Record<string, number>>;
 
-export function vectorOf({ db }: ReadableRegister): Vector {
+export function vectorOf({ [connection]: db }: ReadableRegister): Vector {
   const ends = db
     .prepare<[], [string, number]>('SELECT replica, seq FROM chain ORDER BY replica')
     .raw()
@@ -42,7 +42,7 @@ export function covers(vector: Vector, wanted: Vector): boolean {
 
 /** The batches that somebody who has `since` lacks, each behind what it builds on. Costs by what it finds, not by the register. */
 export function batchesSince(register: ReadableRegister, since: Vector): Batch[] {
-  const select = register.db
+  const select = register[connection]
     .prepare<[string, number], number>('SELECT id FROM batch WHERE replica = ? AND seq > ?') // the unique index
     .pluck();
   const ids = Object.entries(vectorOf(register)).flatMap(([replica, seq]) => {
@@ -60,7 +60,7 @@ export interface Peer {
   readonly heard: number;
 }
 
-export function peers({ db }: ReadableRegister): Peer[] {
+export function peers({ [connection]: db }: ReadableRegister): Peer[] {
   return db
     .prepare<[], { device: string; known: string; heard: number }>(
       'SELECT device, known, heard FROM peer ORDER BY device',
@@ -70,7 +70,11 @@ export function peers({ db }: ReadableRegister): Peer[] {
 }
 
 /** Bundles may come in any order: what a device once had it still has. */
-export function hearFrom({ db, environment }: WritableRegister, device: string, vector: Vector): void {
+export function hearFrom(
+  { [connection]: db, environment }: WritableRegister,
+  device: string,
+  vector: Vector,
+): void {
   const before = db.prepare<[string], string>('SELECT known FROM peer WHERE device = ?').pluck().get(device); // primary key
   const known = before === undefined ? vector : mostOf([JSON.parse(before), vector]);
   db.prepare(
@@ -86,25 +90,28 @@ export interface HeldBundle {
 }
 
 /** Keeps a bundle of a newer version until this app can read it. */
-export function hold({ db }: WritableRegister, bundle: HeldBundle & { readonly schema: number }): void {
+export function hold(
+  { [connection]: db }: WritableRegister,
+  bundle: HeldBundle & { readonly schema: number },
+): void {
   db.prepare(
     'INSERT INTO held (sha256, name, schema, bytes) VALUES (?, ?, ?, ?) ON CONFLICT (sha256) DO NOTHING',
   ).run(bundle.sha256, bundle.name, bundle.schema, bundle.bytes);
 }
 
 /** Those that a version which knows `schema` can read. */
-export function heldFor({ db }: ReadableRegister, schema: number): HeldBundle[] {
+export function heldFor({ [connection]: db }: ReadableRegister, schema: number): HeldBundle[] {
   return db
     .prepare<[number], HeldBundle>('SELECT sha256, name, bytes FROM held WHERE schema <= ? ORDER BY name')
     .all(schema);
 }
 
-export function letGo({ db }: WritableRegister, sha256: string): void {
+export function letGo({ [connection]: db }: WritableRegister, sha256: string): void {
   db.prepare('DELETE FROM held WHERE sha256 = ?').run(sha256);
 }
 
 /** The title of its first strategy: what a person knows the register by. */
-export function titleOf({ db }: ReadableRegister): string {
+export function titleOf({ [connection]: db }: ReadableRegister): string {
   return (
     db
       .prepare<[], string>('SELECT title FROM strategy WHERE deleted = 0 ORDER BY id LIMIT 1')
@@ -114,6 +121,6 @@ export function titleOf({ db }: ReadableRegister): string {
 }
 
 /** The version of the tables that this file has. */
-export function schemaOf({ db }: { readonly db: Database }): number {
+export function schemaOf({ [connection]: db }: ReadableRegister): number {
   return Number(db.pragma('user_version', { simple: true }));
 }

@@ -2,9 +2,12 @@
 // lost: the copies that wrote them have them, and another import brings them back.
 
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
+import { say } from '../../../shared/language/say.ts';
+import { connection } from '../connection.ts';
 import { changeId } from '../log/heads.ts';
+import { actOf } from '../log/log.ts';
 import type { ReadableRegister, WritableRegister } from '../register.ts';
-import { retrace } from '../log/trail.ts';
+import { rewind } from '../log/entity-history.ts';
 
 export interface MergeRecord {
   readonly firstBatch: number;
@@ -17,7 +20,7 @@ export interface MergeRecord {
 }
 
 /** Undefined where nothing was ever merged. */
-export function lastMerge({ db }: ReadableRegister): MergeRecord | undefined {
+export function lastMerge({ [connection]: db }: ReadableRegister): MergeRecord | undefined {
   return db
     .prepare<[], MergeRecord>(
       `SELECT first_batch AS firstBatch, last_batch AS lastBatch, merged, device, source FROM merge
@@ -34,15 +37,16 @@ export function mergeToTakeBack(register: ReadableRegister): MergeRecord | undef
 
 /** Failures: `nothing-merged`, `built-on` when something was written since. */
 export function takeBackMerge(register: WritableRegister): Result<MergeRecord> {
-  const { db } = register;
+  const { [connection]: db } = register;
   const last = mergeToTakeBack(register);
   if (last === undefined) {
     const built = lastMerge(register);
+    const [newest] = register.log.latestBatches(1);
     return built === undefined
-      ? fail('nothing-merged', 'Nothing was imported from a colleague.')
+      ? fail('nothing-merged', say('register.nothing-merged'))
       : fail(
           'built-on',
-          `What came from ${built.source} can't be taken back: “${register.log.latestBatches(1)[0]?.intent ?? ''}” was written since, and may build on it. Undo that first.`,
+          say('register.built-on', { source: built.source, act: newest === undefined ? '' : actOf(newest) }),
         );
   }
   db.transaction(() => {
@@ -51,7 +55,7 @@ export function takeBackMerge(register: WritableRegister): Result<MergeRecord> {
   return succeed(last);
 }
 
-function removeFrom({ db, projection }: WritableRegister, batch: number) {
+function removeFrom({ [connection]: db, projection }: WritableRegister, batch: number) {
   const from = changeId(batch, 0);
   const touched = db
     .prepare<[number], { entity: string; entityId: string }>(
@@ -59,7 +63,7 @@ function removeFrom({ db, projection }: WritableRegister, batch: number) {
     )
     .all(from);
   db.prepare('DELETE FROM head WHERE change_id >= ?').run(from);
-  retrace(db, from);
+  rewind(db, from);
   db.prepare('DELETE FROM change WHERE id >= ?').run(from);
   const replicas = db
     .prepare<[number], string>('SELECT DISTINCT replica FROM batch WHERE id >= ?')
@@ -77,7 +81,7 @@ function removeFrom({ db, projection }: WritableRegister, batch: number) {
     setEnd.run(replica);
     dropEnd.run(replica, replica);
   }
-  db.prepare('UPDATE chain SET told = min(told, seq)').run();
+  db.prepare('UPDATE chain SET acknowledged = min(acknowledged, seq)').run();
   db.prepare('DELETE FROM merge WHERE first_batch >= ?').run(batch);
   for (const { entity, entityId } of touched) projection.settle(entity, entityId);
 }

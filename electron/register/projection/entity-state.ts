@@ -1,5 +1,5 @@
 // An entity as its own changes make it, worked out from all of them at once, in whatever order they came. What the projection does one
-// change at a time is this; where changes were written apart, the projection asks here.
+// change at a time is this; where changes are concurrent, the projection asks here.
 
 import { deletedField, isFields } from '../../../shared/kernel/change.ts';
 import { batchOf, changesPerBatch } from '../log/heads.ts';
@@ -20,7 +20,7 @@ export interface Carrier {
 }
 
 export interface FieldState {
-  /** The carriers that no other carrier of the field knew of. */
+  /** The carriers that no other carrier of the field supersedes. */
   readonly heads: readonly Carrier[];
   /** The later by clock is shown. */
   readonly shown: Carrier;
@@ -32,9 +32,9 @@ export interface EntityState {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly deleted: boolean;
   readonly states: ReadonlyMap<string, FieldState>;
-  /** Whether it was made more than once: apart, or again after it was deleted. */
+  /** Whether it was made more than once: concurrently, or again after it was deleted. */
   readonly madeTwice: boolean;
-  /** The creations that no other creation knew of; more than one when it was made apart. */
+  /** The creations that no other creation supersedes; more than one when it was made concurrently. */
   readonly creations: readonly OrderedChange[];
   /** The fields that wait for a person: those with heads of different values, and `deleted` for an edit against a deletion. */
   readonly conflicts: readonly string[];
@@ -80,13 +80,13 @@ function later(a: Carrier, b: Carrier): Carrier {
 }
 
 /** Those that none of the others supersedes. */
-function standing<T>(all: readonly T[], changeOf: (each: T) => OrderedChange): T[] {
+function unsuperseded<T>(all: readonly T[], changeOf: (each: T) => OrderedChange): T[] {
   const superseded = new Set(all.flatMap((each) => supersededIn(changeOf(each).record)));
   return all.filter((each) => !superseded.has(changeOf(each).globalId));
 }
 
 function fieldState(carriers: readonly Carrier[]): FieldState {
-  const heads = standing(carriers, ({ change }) => change);
+  const heads = unsuperseded(carriers, ({ change }) => change);
   return {
     heads,
     shown: heads.reduce(later),
@@ -99,7 +99,7 @@ export function differ(heads: readonly Carrier[]): boolean {
   return heads.length > 1 && new Set(heads.map(({ value }) => JSON.stringify(value))).size > 1;
 }
 
-/** What was written of a deleted entity that no change of it knew of, by field. */
+/** What was written of a deleted entity and no change of it supersedes, by field. */
 export function unseenEdits(
   states: ReadonlyMap<string, FieldState>,
   changes: readonly OrderedChange[],
@@ -142,7 +142,7 @@ export function foldEntity(changes: readonly OrderedChange[]): EntityState | und
     deleted: states.get(deletedField)?.shown.value === true,
     states,
     madeTwice: made.length > 1,
-    creations: standing(made, (change) => change),
+    creations: unsuperseded(made, (change) => change),
     conflicts: conflictsIn(states, changes),
   };
 }

@@ -1,6 +1,7 @@
-// Turns logged changes into rows. Commit, merge, verify and the register as at a past day all project through here, so they cannot
-// differ. A change that knew of all that stands is one statement or two; where changes were written apart, the entity is worked out
-// anew from all of its changes, which gives every copy the same.
+// Turns logged changes into rows. Commit, merge, verify and the register as at a past day all project through here, so they can't differ.
+// A change that supersedes every head is one statement or two; where changes are concurrent, the entity is worked out anew from all of
+// its changes (entity-state.ts), which gives every copy the same. codec.ts has a value as its column holds it, tables.ts the statements of
+// one table, search-index.ts the words that search finds.
 
 import type { Database } from 'better-sqlite3';
 import { deletedField, isFields } from '../../../shared/kernel/change.ts';
@@ -26,7 +27,7 @@ export interface LoggedChange {
 
 export interface Advance {
   readonly field: string;
-  /** The change that stands. */
+  /** Its field's one head. */
   readonly id: number;
   /** As JSON; null when it was erased. */
   readonly value: string | null;
@@ -35,7 +36,7 @@ export interface Advance {
 }
 
 export interface Advancing {
-  /** Sets fields to what a merge found to stand in them: the last change of each, which knew of all that stood before it. */
+  /** Sets fields to what a merge found to be their heads: the last change of each, which superseded every head before it. */
   readonly advance: (entity: string, entityId: string, fields: readonly Advance[]) => void;
   /** Writes the heads that have waited: nothing can read them before. */
   readonly flush: () => void;
@@ -46,11 +47,11 @@ export interface Projection {
   readonly table: (entity: string) => Table | undefined;
   /** Makes the row of a creation where there never was one; false when there is, and then nothing has been done. */
   readonly begin: (entity: string, entityId: string, fields: unknown) => boolean;
-  /** A change of this copy, which supersedes all that stands. It is in the log already. */
+  /** A change of this copy, which supersedes every head. It is in the log already. */
   readonly applyOwn: (change: LoggedChange) => void;
   /** Any change that is in the log already. */
   readonly apply: (change: LoggedChange) => void;
-  /** Whether something of the entity was written apart and waits for a person. */
+  /** Whether the entity has concurrent changes that wait for a person. */
   readonly waits: (entityId: string) => boolean;
   /** For one merge. */
   readonly advancing: () => Advancing;
@@ -139,14 +140,14 @@ export function projectionOf(db: Database): Projection {
     search?.refresh(entityId);
   };
 
-  /** The change takes the place of all that stood. */
+  /** The change becomes the only head. */
   const follow = ({ table, search }: Projected, { id, entityId, value }: LoggedChange, field: string) => {
     heads.replace(entityId, field, [id]);
     table.set(entityId, field, value);
     if (search !== undefined && (field === deletedField || search.searches(field))) search.refresh(entityId);
   };
 
-  /** Whether a change from anywhere knew of all that stands in its field, in an entity that nobody deleted or wrote apart. */
+  /** Whether a change from anywhere supersedes every head of its field, in an entity that is not deleted and has no conflict. */
   const isNext = (
     { table }: Projected,
     { entityId, id, supersedes }: LoggedChange,
@@ -155,9 +156,7 @@ export function projectionOf(db: Database): Projection {
     if (field === deletedField || conflicts.has(entityId) || table.isDeleted(entityId) !== false)
       return false;
     const superseded = new Set(supersedes);
-    return heads
-      .standing(entityId, field)
-      .every((head) => head === id || superseded.has(heads.globalId(head)));
+    return heads.of(entityId, field).every((head) => head === id || superseded.has(heads.globalId(head)));
   };
 
   const begin = (entity: string, entityId: string, fields: unknown): boolean => {
@@ -195,7 +194,7 @@ export function projectionOf(db: Database): Projection {
     applyOwn: (change) => {
       const target = projectedNamed(change.entity);
       if (target === undefined) return;
-      // What was written apart and then deleted waits for a person again once it is restored.
+      // Concurrent changes of something that was then deleted wait for a person again once it is restored.
       const restores = change.field === deletedField && change.value === false;
       if (change.field === null || restores || conflicts.has(change.entityId))
         settleIn(target, change.entityId);

@@ -2,8 +2,8 @@
 
 import type { Database, Statement } from 'better-sqlite3';
 import { deletedField } from '../../../shared/kernel/change.ts';
-import type { Entity } from '../../../shared/kernel/entity.ts';
-import { columnName, encode, unknownCell, type Cell } from './codec.ts';
+import type { AnyRow, Entity } from '../../../shared/kernel/entity.ts';
+import { columnName, decodeRow, encode, unknownCell, type Cell } from './codec.ts';
 
 export interface Table {
   /** False when a row with this id is already there. */
@@ -13,6 +13,8 @@ export interface Table {
   readonly remove: (id: string) => void;
   /** Undefined when there is no such row; else whether it is deleted. */
   readonly isDeleted: (id: string) => boolean | undefined;
+  /** Also of a deleted one: as it was when it went. Undefined when there never was one. */
+  readonly row: (id: string) => AnyRow | undefined;
 }
 
 export function tableOf(db: Database, entity: Entity): Table {
@@ -26,6 +28,7 @@ export function tableOf(db: Database, entity: Entity): Table {
     .prepare<[string], number>(`SELECT deleted FROM "${entity.name}" WHERE id = ?`)
     .pluck();
   const remove = db.prepare<[string]>(`DELETE FROM "${entity.name}" WHERE id = ?`);
+  let selectRow: Statement<[string], Record<string, unknown>> | undefined;
   const setters = new Map<string, Statement<[Cell, string]>>();
 
   const setter = (column: string) => {
@@ -59,6 +62,11 @@ export function tableOf(db: Database, entity: Entity): Table {
     isDeleted: (id) => {
       const deleted = selectDeleted.get(id);
       return deleted === undefined ? undefined : deleted === 1;
+    },
+    row: (id) => {
+      selectRow ??= db.prepare(`SELECT * FROM "${entity.name}" WHERE id = ?`); // primary key
+      const row = selectRow.get(id);
+      return row === undefined ? undefined : { ...decodeRow(entity, row), id };
     },
   };
 }

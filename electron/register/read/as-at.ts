@@ -1,13 +1,18 @@
 // The register as it stood: the log replayed up to a batch or an instant, into a database of its own.
 
 import Database from 'better-sqlite3';
+import { dayOf, endOfDay } from '../../../shared/kernel/days.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
-import { lastStampOf } from '../log/clock.ts';
+import type { Saying } from '../../../shared/kernel/saying.ts';
+import { say } from '../../../shared/language/say.ts';
+import { connection } from '../connection.ts';
+import { lastStampOf, parseStamp } from '../log/clock.ts';
 import { logReader, logWriter, type Batch, type ChangeRecord } from '../log/log.ts';
 import { applyMigrations } from '../file/migrate.ts';
 import { migrations } from '../file/migrations/migrations.ts';
 import { projectionOf } from '../projection/projection.ts';
 import type { ReadableRegister } from '../register.ts';
+import { timeZoneOf } from './time-zone.ts';
 
 /** A temporary database with every table and nothing in them. SQLite keeps it in memory and spills to disk when it is large. */
 export function emptyTables(): Database.Database {
@@ -62,23 +67,52 @@ export interface RegisterCopy extends ReadableRegister {
 function copyOf(
   register: ReadableRegister,
   include: (batch: Batch) => boolean,
-  words: string,
+  { mark, nothing }: { readonly mark: string; readonly nothing: Saying },
 ): Result<RegisterCopy> {
   const db = emptyTables();
   if (replay(register, db, include) === 0) {
     db.close();
-    return fail('nothing-then', `The register held nothing ${words}.`, { file: register.path });
+    return fail('nothing-then', nothing, { file: register.path });
   }
-  return succeed({ path: `${register.path} ${words}`, db, log: logReader(db), close: () => db.close() });
+  return succeed({
+    path: `${register.path} as at ${mark}`,
+    [connection]: db,
+    log: logReader(db),
+    close: () => db.close(),
+  });
 }
 
 /** The register as it stood when this batch had just been written. Failure: `nothing-then`. */
 export function asAtBatch(register: ReadableRegister, batch: number): Result<RegisterCopy> {
-  return copyOf(register, ({ id }) => id <= batch, `as at batch ${batch}`);
+  return copyOf(register, ({ id }) => id <= batch, {
+    mark: `batch ${batch}`,
+    nothing: say('register.nothing-at-step', { batch }),
+  });
 }
 
-/** The register as it stood at an instant, in milliseconds since 1970. Failure: `nothing-then`. */
-export function asAtInstant(register: ReadableRegister, milliseconds: number): Result<RegisterCopy> {
-  const last = lastStampOf(milliseconds);
-  return copyOf(register, ({ hlc }) => hlc <= last, `as at ${new Date(milliseconds).toISOString()}`);
+interface DaysWritten {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** The first and the last day that anything was written on, in whatever order it came here. Undefined when nothing was. */
+export function daysWritten(register: ReadableRegister): DaysWritten | undefined {
+  const { first, last } = register[connection]
+    .prepare<[], Record<'first' | 'last', string | null>>(
+      'SELECT (SELECT min(hlc) FROM batch) AS first, (SELECT max(hlc) FROM batch) AS last', // batch_by_hlc
+    )
+    .get() ?? { first: null, last: null };
+  if (first === null || last === null) return undefined;
+  const timeZone = timeZoneOf(register);
+  const day = (stamp: string) => dayOf(parseStamp(stamp).milliseconds, timeZone);
+  return { first: day(first), last: day(last) };
+}
+
+/** The register as it stood at the end of a day of its own. Failure: `nothing-then`. */
+export function asAtDay(register: ReadableRegister, day: string): Result<RegisterCopy> {
+  const last = lastStampOf(endOfDay(day, timeZoneOf(register)));
+  return copyOf(register, ({ hlc }) => hlc <= last, {
+    mark: day,
+    nothing: say('register.nothing-as-at', { day: { day } }),
+  });
 }

@@ -2,9 +2,12 @@
 
 import { deletedField } from '../../../shared/kernel/change.ts';
 import { progresses, type Progress } from '../../../shared/strategy/model/status.ts';
+import { connection } from '../connection.ts';
 import { parseStamp } from '../log/clock.ts';
 import { batchOf } from '../log/heads.ts';
-import type { BatchKind } from '../log/log.ts';
+import type { Origin } from '../../../shared/kernel/origin.ts';
+import type { Saying } from '../../../shared/kernel/saying.ts';
+import { actOf, originOf } from '../log/log.ts';
 import type { ReadableRegister } from '../register.ts';
 
 export interface Event {
@@ -12,8 +15,9 @@ export interface Event {
   /** Milliseconds since 1970, UTC. */
   readonly at: number;
   readonly actor: string;
-  readonly intent: string;
-  readonly kind: BatchKind;
+  readonly act: Saying;
+  readonly origin: Origin;
+  readonly reason: string | null;
   readonly entity: string;
   /** Null when the entity was created. */
   readonly field: string | null;
@@ -30,13 +34,14 @@ export function historyOfEntity(register: ReadableRegister, entityId: string): E
     const after: unknown = record.value === null ? null : JSON.parse(record.value);
     const before = record.field === null ? null : (known.get(record.field) ?? null);
     remember(known, record.field, after);
-    const { actor, intent, kind } = batch;
+    const { actor, reason } = batch;
     return {
       batch: batch.id,
       at: parseStamp(batch.hlc).milliseconds,
       actor,
-      intent,
-      kind,
+      act: actOf(batch),
+      origin: originOf(batch),
+      reason,
       entity: record.entity,
       field: record.field,
       before,
@@ -67,7 +72,7 @@ export function historyOfField(register: ReadableRegister, entityId: string, fie
 
 /** The progress each activity had before its present one, for those whose progress has changed since they were created. */
 export function progressBefore(register: ReadableRegister): ReadonlyMap<string, Progress> {
-  const changed = register.db
+  const changed = register[connection]
     .prepare<[], string>(
       `SELECT DISTINCT head.entity_id FROM head JOIN activity ON activity.id = head.entity_id WHERE head.field = 'progress'`, // primary keys
     )

@@ -1,9 +1,14 @@
 // Reading the tables: live rows as the model has them. Whoever reads outside register/ reads through here.
+//
+// Beside it: table-cache.ts keeps rows in memory between edits, search.ts finds words, time-zone.ts says where the register's days begin.
+// From the log: history.ts tells what happened, as-at.ts has the register as it stood, verify.ts proves that the tables are what it says.
 
-import type { Entity, Row } from '../../../shared/kernel/entity.ts';
+import type { AnyRow, Entity, Row } from '../../../shared/kernel/entity.ts';
 import { figure, type FigureKind } from '../../../shared/figures/model/figure.ts';
+import { entityNamed } from '../../../shared/register/entities.ts';
 import { snapshotOf, type Snapshot } from '../../../shared/register/snapshot.ts';
 import { statement } from '../../../shared/figures/model/statement.ts';
+import { connection } from '../connection.ts';
 import { columnsOf, decodeCells, decodeRow } from '../projection/codec.ts';
 import type { ReadableRegister } from '../register.ts';
 
@@ -13,7 +18,7 @@ function asRow<E extends Entity>(entity: E, row: Record<string, unknown>): Row<E
 }
 
 /** Every live row, in the order of its table. */
-export function all<E extends Entity>({ db }: ReadableRegister, entity: E): Row<E>[] {
+export function all<E extends Entity>({ [connection]: db }: ReadableRegister, entity: E): Row<E>[] {
   const order = 'position' in entity.fields ? 'position, id' : 'id';
   const columns = columnsOf(entity).map((column) => `"${column}"`);
   return db
@@ -25,15 +30,36 @@ export function all<E extends Entity>({ db }: ReadableRegister, entity: E): Row<
     .map((cells) => decodeCells(entity, cells) as Row<E>);
 }
 
-export function byId<E extends Entity>({ db }: ReadableRegister, entity: E, id: string): Row<E> | undefined {
+export function byId<E extends Entity>(
+  { [connection]: db }: ReadableRegister,
+  entity: E,
+  id: string,
+): Row<E> | undefined {
   const row = db
     .prepare<[string], Record<string, unknown>>(`SELECT * FROM "${entity.name}" WHERE id = ? AND deleted = 0`)
     .get(id);
   return row === undefined ? undefined : asRow(entity, row);
 }
 
+/** Also of one that was deleted: as it was when it went. By the name of its entity, which this version may not know. */
+export function lastKnown(
+  { [connection]: db }: ReadableRegister,
+  entity: string,
+  id: string,
+): AnyRow | undefined {
+  const definition = entityNamed(entity);
+  if (definition === undefined) return undefined;
+  const row = db
+    .prepare<[string], Record<string, unknown>>(`SELECT * FROM "${entity}" WHERE id = ?`) // primary key
+    .get(id);
+  return row === undefined ? undefined : { ...decodeRow(definition, row), id };
+}
+
 /** The figures of one measure, without reading the whole table. */
-export function figuresOfMeasure({ db }: ReadableRegister, measureId: string): Row<typeof figure>[] {
+export function figuresOfMeasure(
+  { [connection]: db }: ReadableRegister,
+  measureId: string,
+): Row<typeof figure>[] {
   return db
     .prepare<[string], Record<string, unknown>>(
       'SELECT * FROM figure WHERE measure_id = ? AND deleted = 0', // the index on measure_id
@@ -43,7 +69,10 @@ export function figuresOfMeasure({ db }: ReadableRegister, measureId: string): R
 }
 
 /** What one objective's table states otherwise, and nobody has settled. */
-export function statementsOfUse({ db }: ReadableRegister, useId: string): Row<typeof statement>[] {
+export function statementsOfUse(
+  { [connection]: db }: ReadableRegister,
+  useId: string,
+): Row<typeof statement>[] {
   return db
     .prepare<[string], Record<string, unknown>>(
       'SELECT * FROM statement WHERE measure_use_id = ? AND deleted = 0 AND settled = 0', // the index on measure_use_id
@@ -53,7 +82,9 @@ export function statementsOfUse({ db }: ReadableRegister, useId: string): Row<ty
 }
 
 /** Every period and kind that any figure is given for. */
-export function figureColumns({ db }: ReadableRegister): { periodId: string; kind: FigureKind }[] {
+export function figureColumns({
+  [connection]: db,
+}: ReadableRegister): { periodId: string; kind: FigureKind }[] {
   return db
     .prepare<[], { periodId: string; kind: FigureKind }>(
       'SELECT DISTINCT period_id AS periodId, kind FROM figure WHERE deleted = 0',
@@ -63,7 +94,7 @@ export function figureColumns({ db }: ReadableRegister): { periodId: string; kin
 
 /** The whole register as plain data, read in one transaction. */
 export function snapshot(register: ReadableRegister): Snapshot {
-  return register.db.transaction(() => snapshotOf((entity) => all(register, entity)))();
+  return register[connection].transaction(() => snapshotOf((entity) => all(register, entity)))();
 }
 
 export interface ConflictPlace {
@@ -73,8 +104,8 @@ export interface ConflictPlace {
   readonly field: string;
 }
 
-/** The fields that were written apart, and wait for somebody to choose. */
-export function conflicts({ db }: ReadableRegister): ConflictPlace[] {
+/** The fields with concurrent values, which wait for somebody to choose. */
+export function conflicts({ [connection]: db }: ReadableRegister): ConflictPlace[] {
   return db
     .prepare<[], ConflictPlace>(
       'SELECT entity, entity_id AS entityId, field FROM conflict ORDER BY entity_id, field', // primary key

@@ -1,5 +1,6 @@
 // Full-text search over titles, descriptions, notes and names.
 
+import { connection } from '../connection.ts';
 import type { ReadableRegister } from '../register.ts';
 
 export interface Found {
@@ -8,7 +9,7 @@ export interface Found {
 }
 
 /** Best first. Every word must occur; the last may be unfinished. Whatever else is typed is taken as words, never as a query language. */
-export function search({ db }: ReadableRegister, words: string, limit = 50): Found[] {
+export function search({ [connection]: db }: ReadableRegister, words: string, limit = 50): Found[] {
   const terms = words.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   if (terms.length === 0) return [];
   const query = terms.map((term, index) => `"${term}"${index === terms.length - 1 ? '*' : ''}`).join(' ');

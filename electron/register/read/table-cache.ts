@@ -5,6 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Entity, Row } from '../../../shared/kernel/entity.ts';
 import { snapshotOf, tables, type Snapshot } from '../../../shared/register/snapshot.ts';
 import { all, byId } from './query.ts';
+import { connection } from '../connection.ts';
 import type { ReadableRegister } from '../register.ts';
 
 /** From here on, reading the table again costs less than reading its rows one by one. */
@@ -90,7 +91,7 @@ export function snapshotCache(register: ReadableRegister): SnapshotCache {
     warm: async () => {
       for (const { rows } of caches.values()) {
         // It may have been closed meanwhile.
-        if (!register.db.open) return;
+        if (!register[connection].open) return;
         rows();
         // One after another is what it is for.
         // oxlint-disable-next-line no-await-in-loop

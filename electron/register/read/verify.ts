@@ -1,8 +1,11 @@
 // Proof that a register is what its log says: every hash of every chain holds, and the log replayed gives the same tables.
 
 import type { Database } from 'better-sqlite3';
+import type { Saying } from '../../../shared/kernel/saying.ts';
+import { say } from '../../../shared/language/say.ts';
 import { entities } from '../../../shared/register/entities.ts';
 import { emptyTables, replay } from './as-at.ts';
+import { connection } from '../connection.ts';
 import { hashBatch, hashOfKept, noHash, saltsFrom, type BatchHasher } from '../log/hash-chain.ts';
 import type { Batch, ChangeRecord } from '../log/log.ts';
 import type { ReadableRegister } from '../register.ts';
@@ -10,8 +13,8 @@ import type { ReadableRegister } from '../register.ts';
 export interface Verification {
   readonly batches: number;
   readonly changes: number;
-  /** One sentence for each thing that is not as it should be; empty when the register is sound. */
-  readonly problems: readonly string[];
+  /** What is not as it should be, each by itself; empty when the register is sound. */
+  readonly problems: readonly Saying[];
 }
 
 interface Chain {
@@ -20,7 +23,7 @@ interface Chain {
 }
 
 interface Audit {
-  readonly problems: string[];
+  readonly problems: Saying[];
   readonly chains: Map<string, Chain>;
   hasher: BatchHasher | undefined;
   /** Of the batch that is being looked at, one after the other; undefined where each is kept by itself. */
@@ -41,10 +44,11 @@ export function verify(register: ReadableRegister): Verification {
       },
       onBatchEnd: (batch) => endBatch(audit, batch),
     });
-    audit.problems.push(...strayChanges(register.db, changes));
-    audit.problems.push(...brokenTrails(register.db));
-    for (const table of comparedTables) audit.problems.push(...differences(register.db, fresh, table));
-    audit.problems.push(...searchDifferences(register.db, fresh));
+    audit.problems.push(...strayChanges(register[connection], changes));
+    audit.problems.push(...brokenHistories(register[connection]));
+    for (const table of comparedTables)
+      audit.problems.push(...differences(register[connection], fresh, table));
+    audit.problems.push(...searchDifferences(register[connection], fresh));
     return { batches, changes, problems: audit.problems };
   } finally {
     fresh.close();
@@ -55,13 +59,11 @@ function beginBatch(audit: Audit, batch: Batch) {
   const chain = audit.chains.get(batch.replica) ?? { seq: 0, hash: noHash };
   if (batch.seq !== chain.seq + 1) {
     audit.problems.push(
-      `Batch ${batch.id} is number ${batch.seq} of its replica, and ${chain.seq + 1} was expected: batches are missing.`,
+      say('verify.missing-batches', { batch: batch.id, seq: batch.seq, expected: chain.seq + 1 }),
     );
   }
   if (!batch.previousHash.equals(chain.hash)) {
-    audit.problems.push(
-      `Batch ${batch.id} (“${batch.intent}”) does not follow the batch before it: its previous hash is another.`,
-    );
+    audit.problems.push(say('verify.broken-chain', { batch: batch.id }));
   }
   audit.hasher = hashBatch(batch);
   audit.salts = batch.seed === null ? undefined : saltsFrom(batch.seed, batch.changes);
@@ -72,9 +74,8 @@ function addChange(audit: Audit, record: ChangeRecord) {
   audit.seen += 1;
   const hashed = hashOfKept(record, audit.salts, audit.seen - 1);
   if (hashed === null) {
-    audit.problems.push(
-      `Change ${record.id} of ${record.entity} ${record.entityId} has neither a value nor the hash of an erased one.`,
-    );
+    const { id: change, entity: kind, entityId: id } = record;
+    audit.problems.push(say('verify.no-value', { change, kind, id }));
     return;
   }
   audit.hasher?.add(record, hashed);
@@ -83,23 +84,21 @@ function addChange(audit: Audit, record: ChangeRecord) {
 function endBatch(audit: Audit, batch: Batch) {
   if (audit.seen !== batch.changes) {
     audit.problems.push(
-      `Batch ${batch.id} (“${batch.intent}”) should hold ${batch.changes} changes and holds ${audit.seen}.`,
+      say('verify.miscounted', { batch: batch.id, listed: batch.changes, held: audit.seen }),
     );
   }
   if (audit.hasher?.finish().equals(batch.hash) !== true) {
-    audit.problems.push(
-      `Batch ${batch.id} (“${batch.intent}”) was altered after it was written: its hash does not hold.`,
-    );
+    audit.problems.push(say('verify.altered', { batch: batch.id }));
   }
   audit.chains.set(batch.replica, { seq: batch.seq, hash: batch.hash });
 }
 
-function strayChanges(db: Database, replayed: number): string[] {
+function strayChanges(db: Database, replayed: number): Saying[] {
   const logged = db.prepare<[], number>('SELECT count(*) FROM change').pluck().get() ?? 0;
-  return logged === replayed ? [] : [`${logged - replayed} changes in the log belong to no batch.`];
+  return logged === replayed ? [] : [say('verify.stray-changes', { count: logged - replayed })];
 }
 
-function brokenTrails(db: Database): string[] {
+function brokenHistories(db: Database): Saying[] {
   const broken =
     db
       .prepare<[], number>(
@@ -108,39 +107,44 @@ function brokenTrails(db: Database): string[] {
       )
       .pluck()
       .get() ?? 0;
-  return broken === 0
-    ? []
-    : [`${broken} changes in the log do not name the change of their entity before them.`];
+  return broken === 0 ? [] : [say('verify.broken-histories', { count: broken })];
 }
 
-const comparedTables: readonly string[] = [...entities.map(({ name }) => name), 'head', 'conflict', 'trail'];
+const comparedTables: readonly string[] = [
+  ...entities.map(({ name }) => name),
+  'head',
+  'conflict',
+  'entity_history',
+];
 const keys = new Map([
   ['head', 'entity_id, field, change_id'],
   ['conflict', 'entity_id, field'],
-  ['trail', 'entity_id'],
+  ['entity_history', 'entity_id'],
 ]);
 const shownDifferences = 5;
 
 /** Walks both tables in the order of their keys, so that neither has to fit in memory. */
-function differences(actual: Database, expected: Database, table: string): string[] {
+function differences(actual: Database, expected: Database, table: string): Saying[] {
   const key = keys.get(table) ?? 'id';
   const select = `SELECT * FROM "${table}" ORDER BY ${key}`;
-  const found: string[] = [];
+  const found: Saying[] = [];
   const right = expected.prepare<[], Record<string, unknown>>(select).iterate();
   let total = 0;
-  const report = (row: Record<string, unknown> | undefined, problem: string) => {
+  const report = (problem: (about: { kind: string; id: string }) => Saying, row: Record<string, unknown>) => {
     total += 1;
     if (found.length < shownDifferences)
-      found.push(`${table} ${String(row?.['id'] ?? row?.['entity_id'])}: ${problem}`);
+      found.push(problem({ kind: table, id: String(row['id'] ?? row['entity_id']) }));
   };
   for (const row of actual.prepare<[], Record<string, unknown>>(select).iterate()) {
     const next = right.next();
-    if (next.done === true) report(row, 'is in the table and not in the log');
+    if (next.done === true) report((about) => say('verify.not-in-log', about), row);
     else if (JSON.stringify(row) !== JSON.stringify(next.value))
-      report(row, `is not what the log says (${differing(row, next.value)})`);
+      report((about) => say('verify.differs', { ...about, fields: differing(row, next.value) }), row);
   }
-  for (const row of right) report(row, 'is in the log and not in the table');
-  return total > found.length ? [...found, `${table}: ${total - found.length} more rows differ`] : found;
+  for (const row of right) report((about) => say('verify.not-in-table', about), row);
+  return total > found.length
+    ? [...found, say('verify.more-differ', { kind: table, count: total - found.length })]
+    : found;
 }
 
 function differing(row: Record<string, unknown>, expected: Record<string, unknown>): string {
@@ -150,7 +154,7 @@ function differing(row: Record<string, unknown>, expected: Record<string, unknow
 }
 
 /** The index must hold the same rows, and over all of them the same words as often. */
-function searchDifferences(actual: Database, expected: Database): string[] {
+function searchDifferences(actual: Database, expected: Database): Saying[] {
   const indexed = (db: Database) => {
     db.exec('CREATE VIRTUAL TABLE temp.search_words USING fts5vocab(main, search, row)');
     const rows = db.prepare(`SELECT entity, entity_id FROM search_row ORDER BY entity_id`).raw().all();
@@ -158,5 +162,5 @@ function searchDifferences(actual: Database, expected: Database): string[] {
     db.exec('DROP TABLE temp.search_words');
     return JSON.stringify([rows, words]);
   };
-  return indexed(actual) === indexed(expected) ? [] : ['The search index does not hold the words it should.'];
+  return indexed(actual) === indexed(expected) ? [] : [say('verify.search')];
 }

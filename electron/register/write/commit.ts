@@ -1,15 +1,21 @@
-// The one door for writes: a batch of changes is validated, logged and projected in one transaction, or not at all.
+// The one door for writes: a batch of changes is checked, logged and projected in one transaction, or not at all. validate.ts holds each
+// change to the model; seals.ts asks for a reason where something is sealed; rules.ts and references.ts look at what the whole batch leaves
+// behind. undo.ts goes through here like everybody else.
 
 import { deletedField, type Proposal } from '../../../shared/kernel/change.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
+import type { Saying } from '../../../shared/kernel/saying.ts';
+import { say } from '../../../shared/language/say.ts';
 import { nextStamp } from '../log/clock.ts';
 import type { LedgerEntry } from '../environment.ts';
 import { hashBatch, hashValue, saltAt, saltsFrom, seedBytes } from '../log/hash-chain.ts';
 import { changeId, changesPerBatch } from '../log/heads.ts';
-import type { BatchKind } from '../log/log.ts';
+import { connection } from '../connection.ts';
 import { Refused, refusal } from '../refused.ts';
-import { referenceCheck } from './references.ts';
 import type { WritableRegister } from '../register.ts';
+import { referenceCheck } from './references.ts';
+import { ruleCheck } from './rules.ts';
+import { sealCheck } from './seals.ts';
 import { validateChange, type ValidChange } from './validate.ts';
 
 export interface Receipt {
@@ -27,14 +33,9 @@ export interface CommitOptions {
   readonly signal?: AbortSignal;
 }
 
-export interface BatchOrigin {
-  readonly kind: BatchKind;
-  readonly undoes: string | null;
-}
-
 /**
  * Writes one batch. On failure nothing of it is in the register. Once it returns, it is on disk.
- * Failures: `empty-batch`, `batch-too-large`, `invalid-change`, `already-exists`, `not-found`, `deleted`,
+ * Failures: `empty-batch`, `batch-too-large`, `needs-reason`, `invalid-change`, `already-exists`, `not-found`, `deleted`,
  * `missing-reference`, `still-used`, `cancelled`, `disk-full`.
  */
 export function commit(
@@ -42,48 +43,38 @@ export function commit(
   proposal: Proposal,
   options: CommitOptions = {},
 ): Result<Receipt> {
-  return writeBatch(register, proposal, { kind: 'edit', undoes: null }, options);
-}
-
-/** For undo and redo, which are batches of their own kind through the same door. */
-export function writeBatch(
-  register: WritableRegister,
-  proposal: Proposal,
-  origin: BatchOrigin,
-  options: CommitOptions = {},
-): Result<Receipt> {
   const checked = checkProposal(proposal);
   if (!checked.ok) return checked;
   try {
-    const write = register.db.transaction(() => writeChanges(register, proposal, origin, options));
+    const write = register[connection].transaction(() => writeChanges(register, proposal, options));
     const { receipt, end } = write.immediate();
     register.environment.ledger?.note(register.identity.replica, end);
     return succeed(receipt);
   } catch (error) {
     if (isDiskFull(error)) {
-      return fail(
-        'disk-full',
-        `There is no room left on the disk for "${proposal.intent}". Nothing was written.`,
-        {
-          file: register.path,
-        },
-      );
+      return fail('disk-full', say('register.disk-full', { act: proposal.act }), {
+        file: register.path,
+      });
     }
     return refusal(error);
   }
 }
 
-function checkProposal({ actor, intent, changes }: Proposal): Result<undefined> {
-  if (changes.length === 0) return fail('empty-batch', 'There is nothing to write.');
-  if (changes.length >= changesPerBatch) {
+function checkProposal({ actor, act, changes }: Proposal): Result<undefined> {
+  if (changes.length === 0) return fail('empty-batch', say('write.nothing'));
+  if (changes.length >= changesPerBatch)
     return fail(
       'batch-too-large',
-      `A batch holds at most ${changesPerBatch - 1} changes; this one has ${changes.length}.`,
+      say('write.too-much', { most: changesPerBatch - 1, count: changes.length }),
     );
-  }
-  if (actor.trim() === '') return fail('invalid-change', 'A batch must say who makes it.');
-  if (intent.trim() === '') return fail('invalid-change', 'A batch must say what it is for.');
+  if (actor.trim() === '') return fail('invalid-change', say('write.nobody'));
+  if (act.say === '') return fail('invalid-change', say('write.no-act'));
   return succeed(undefined);
+}
+
+function emptyAsNull(reason: string | undefined): string | null {
+  const given = reason?.trim() ?? '';
+  return given === '' ? null : given;
 }
 
 function isDiskFull(error: unknown): boolean {
@@ -91,34 +82,38 @@ function isDiskFull(error: unknown): boolean {
 }
 
 /**
- * The global ids a local change knows of and replaces: the standing heads of its field, and for a deletion or the
+ * The global ids a local change knows of and replaces: the heads of its field, and for a deletion or the
  * re-entry of something deleted, of every field.
  */
 function supersededBy(register: WritableRegister, { entity, id, field }: ValidChange): readonly string[] {
   const { heads } = register.projection;
   const whole = field === null || field === deletedField;
   const fields = whole ? [deletedField, ...Object.keys(entity.fields)] : [field];
-  const superseded = new Set(fields.flatMap((name) => heads.standing(id, name)));
+  const superseded = new Set(fields.flatMap((name) => heads.of(id, name)));
   return [...superseded].sort((a, b) => a - b).map((head) => heads.globalId(head));
 }
 
-function refuse(code: string, message: string, { entity, id }: ValidChange): never {
-  throw new Refused({ code, message: `${message} Nothing was written.`, place: { entity: entity.name, id } });
+function refuse(code: string, message: Saying, { entity, id }: ValidChange): never {
+  throw new Refused(fail(code, message, { entity: entity.name, id }).error);
+}
+
+/** The value of a check that holds; otherwise the batch is left. */
+function held<T>(checked: Result<T>): T {
+  if (checked.ok) return checked.value;
+  throw new Refused(checked.error);
 }
 
 /** Whether the change makes a row that was never there: then it supersedes nothing. */
 function isFirst(register: WritableRegister, change: ValidChange): boolean {
-  const name = change.entity.name;
-  const deleted = register.projection.table(name)?.isDeleted(change.id);
+  const { entity, id } = change;
+  const said = { kind: entity.kind, id };
+  const deleted = register.projection.table(entity.name)?.isDeleted(id);
   if (change.field === null) {
-    if (deleted === false)
-      refuse('already-exists', `The ${name} ${change.id} is in the register already.`, change);
+    if (deleted === false) refuse('already-exists', say('write.exists', said), change);
     return deleted === undefined;
   }
-  if (deleted === undefined) refuse('not-found', `There is no ${name} ${change.id} to change.`, change);
-  if (deleted && change.field !== deletedField) {
-    refuse('deleted', `The ${name} ${change.id} was deleted. Restore it first.`, change);
-  }
+  if (deleted === undefined) refuse('not-found', say('write.missing', said), change);
+  if (deleted && change.field !== deletedField) refuse('deleted', say('write.deleted', said), change);
   return false;
 }
 
@@ -130,11 +125,12 @@ interface Written {
 function writeChanges(
   register: WritableRegister,
   proposal: Proposal,
-  origin: BatchOrigin,
   { onProgress, signal }: CommitOptions,
 ): Written {
   const { changes } = proposal;
   const { writer, projection, environment } = register;
+  const reason = emptyAsNull(proposal.reason);
+  if (reason === null) held(sealCheck(projection, changes));
   const { replica } = register.identity;
   const end = writer.end(replica);
   const header = {
@@ -142,14 +138,18 @@ function writeChanges(
     seq: end.seq + 1,
     hlc: nextStamp(end.hlc, environment.now()),
     actor: proposal.actor.trim(),
-    intent: proposal.intent.trim(),
-    ...origin,
-    knows: end.knows,
+    act: JSON.stringify(proposal.act),
+    origin:
+      proposal.origin === undefined || proposal.origin.kind === 'typed'
+        ? null
+        : JSON.stringify(proposal.origin),
+    reason,
+    dependencies: end.dependencies,
     previousHash: end.hash,
   };
   const batch = end.batch + 1;
   const hasher = hashBatch(header);
-  const references = referenceCheck(register.db, projection);
+  const checks = [referenceCheck(register[connection], projection), ruleCheck(projection)];
   const seed = environment.random(seedBytes);
   const salts = saltsFrom(seed, changes.length);
   // The batch row comes first, because heads are named by it; its hash is known only at the end.
@@ -157,13 +157,10 @@ function writeChanges(
 
   const log = writer.appender();
   changes.forEach((proposed, place) => {
-    if (signal?.aborted === true)
-      throw new Refused({ code: 'cancelled', message: 'Cancelled. Nothing was written.' });
+    if (signal?.aborted === true) throw new Refused(fail('cancelled', say('register.cancelled')).error);
     onProgress?.(place, changes.length);
     // One by one, so that a large batch is not held in memory twice.
-    const validated = validateChange(proposed);
-    if (!validated.ok) throw new Refused(validated.error);
-    const change = validated.value;
+    const change = held(validateChange(proposed));
     // Nearly every creation is of something that never was: one statement makes it and finds out.
     const begun = change.field === null && projection.begin(change.entity.name, change.id, change.value);
     if (!begun) log.flush();
@@ -182,15 +179,14 @@ function writeChanges(
       log.flush();
       projection.applyOwn({ ...record, value: change.value, supersedes: superseded });
     }
-    references.note(change);
+    for (const check of checks) check.note(change);
   });
   log.flush();
   onProgress?.(changes.length, changes.length);
-  const settled = references.settle();
-  if (!settled.ok) throw new Refused(settled.error);
+  for (const check of checks) held(check.settle());
   const hash = hasher.finish();
   writer.sealBatch({ id: batch, replica, seq: header.seq, hash });
-  if (end.knows !== null) writer.tellAll(replica);
+  if (end.dependencies !== null) writer.acknowledgeAll(replica);
   return {
     receipt: { batch, name: `${replica}:${header.seq}`, hlc: header.hlc, changes: changes.length },
     end: { seq: header.seq, hash: hash.toString('hex') },

@@ -1,104 +1,130 @@
 // What a batch must leave true between rows: whatever it points to is there, and nothing live points to what it deletes.
 
-import type { Database } from 'better-sqlite3';
-import { entities } from '../../../shared/register/entities.ts';
 import { deletedField, isFields } from '../../../shared/kernel/change.ts';
+import type { AnyRow, Entity } from '../../../shared/kernel/entity.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
-import { columnName, decodeRow } from '../projection/codec.ts';
+import { say } from '../../../shared/language/say.ts';
+import { entities, entityNamed } from '../../../shared/register/entities.ts';
+import type { Database } from 'better-sqlite3';
+import { columnName } from '../projection/codec.ts';
 import type { Projection } from '../projection/projection.ts';
 import type { ValidChange } from './validate.ts';
 
 interface ChildColumn {
-  readonly entity: string;
+  readonly child: Entity;
   readonly column: string;
 }
 
 const childrenOf = new Map<string, ChildColumn[]>();
-for (const entity of entities) {
-  for (const [name, field] of Object.entries(entity.fields)) {
+for (const child of entities) {
+  for (const [name, field] of Object.entries(child.fields)) {
     if (field.references === undefined) continue;
     const children = childrenOf.get(field.references) ?? [];
-    children.push({ entity: entity.name, column: columnName(name) });
+    children.push({ child, column: columnName(name) });
     childrenOf.set(field.references, children);
   }
 }
 
+/** A row that points to something which was not there when it began to. */
+interface Pointer {
+  readonly entity: Entity;
+  readonly id: string;
+  readonly field: string;
+  readonly parent: string;
+  readonly parentId: string;
+}
+
 export interface ReferenceCheck {
+  /** Takes a change that is in the tables. */
   readonly note: (change: ValidChange) => void;
   readonly settle: () => Result<undefined>;
 }
 
+function kindOf(entity: string) {
+  return entityNamed(entity)?.kind ?? entity;
+}
+
 /** Gathers what a batch points to and deletes; `settle` looks once, when every change of the batch is in the tables. */
 export function referenceCheck(db: Database, projection: Projection): ReferenceCheck {
-  const pointed = new Map<string, Map<string, ValidChange>>();
-  const deleted = new Map<string, ValidChange>();
-  const restored = new Map<string, ValidChange>();
+  const there = new Map<string, Set<string>>();
+  const waiting: Pointer[] = [];
+  const deleted = new Map<string, Entity>();
+  const restored = new Map<string, Entity>();
 
-  const point = (change: ValidChange, parent: string | undefined, id: unknown) => {
-    if (parent === undefined || typeof id !== 'string') return;
-    const ids = pointed.get(parent) ?? new Map<string, ValidChange>();
-    if (!ids.has(id)) ids.set(id, change);
-    pointed.set(parent, ids);
+  const isLive = (entity: string, id: string) => projection.table(entity)?.isDeleted(id) === false;
+
+  /** What is there now and deleted later in the same batch is found by whoever looks for the live children of what is deleted. */
+  const point = (entity: Entity, id: string, field: string, parentId: unknown) => {
+    const parent = entity.fields[field]?.references;
+    if (parent === undefined || typeof parentId !== 'string') return;
+    const known = there.get(parent) ?? new Set<string>();
+    there.set(parent, known);
+    if (known.has(parentId)) return;
+    if (isLive(parent, parentId)) known.add(parentId);
+    else waiting.push({ entity, id, field, parent, parentId });
   };
 
-  const noteWhole = (change: ValidChange, fields: Readonly<Record<string, unknown>>) => {
-    for (const name in change.entity.fields)
-      point(change, change.entity.fields[name]?.references, fields[name]);
+  const pointWhole = (entity: Entity, id: string, fields: AnyRow | Readonly<Record<string, unknown>>) => {
+    for (const field in entity.fields) point(entity, id, field, fields[field]);
   };
 
   /** A restored row brings its own references back with it. */
   const pointRestored = () => {
-    for (const [id, change] of restored) {
-      const row = db
-        .prepare<[string], Record<string, unknown>>(`SELECT * FROM "${change.entity.name}" WHERE id = ?`)
-        .get(id);
-      if (row?.['deleted'] === 0) noteWhole(change, decodeRow(change.entity, row));
+    for (const [id, entity] of restored) {
+      const row = isLive(entity.name, id) ? projection.table(entity.name)?.row(id) : undefined;
+      if (row !== undefined) pointWhole(entity, id, row);
     }
   };
 
+  /** Whether a row still points there: the same batch may have deleted it, or have turned it to something else. */
+  const stillPoints = ({ entity, id, field, parentId }: Pointer) =>
+    isLive(entity.name, id) && projection.table(entity.name)?.row(id)?.[field] === parentId;
+
   const missingParent = (): Result<undefined> => {
-    for (const [parent, ids] of pointed) {
-      for (const [id, change] of ids) {
-        if (projection.table(parent)?.isDeleted(id) === false) continue;
-        return fail(
-          'missing-reference',
-          `${change.entity.name} ${change.id} points to the ${parent} ${id}, which is not in the register or was deleted. Nothing was written.`,
-          { entity: change.entity.name, id: change.id },
-        );
-      }
+    const lost = waiting.find((each) => !isLive(each.parent, each.parentId) && stillPoints(each));
+    if (lost === undefined) return succeed(undefined);
+    const { entity, id, parent, parentId } = lost;
+    return fail(
+      'missing-reference',
+      say('write.dangling', { kind: entity.kind, id, parent: kindOf(parent), wanted: parentId }),
+      { entity: entity.name, id },
+    );
+  };
+
+  const liveChildOf = (entity: Entity, id: string) => {
+    for (const { child, column } of childrenOf.get(entity.name) ?? []) {
+      const found = db
+        .prepare<[string], string>(
+          `SELECT id FROM "${child.name}" WHERE "${column}" = ? AND deleted = 0 LIMIT 1`, // the index on each reference
+        )
+        .pluck()
+        .get(id);
+      if (found !== undefined) return { child: child.kind, user: found };
     }
-    return succeed(undefined);
+    return undefined;
   };
 
   const liveChild = (): Result<undefined> => {
-    for (const [id, change] of deleted) {
-      if (projection.table(change.entity.name)?.isDeleted(id) !== true) continue;
-      for (const child of childrenOf.get(change.entity.name) ?? []) {
-        const found = db
-          .prepare<[string], string>(
-            `SELECT id FROM "${child.entity}" WHERE "${child.column}" = ? AND deleted = 0 LIMIT 1`, // the index on each reference
-          )
-          .pluck()
-          .get(id);
-        if (found === undefined) continue;
-        return fail(
-          'still-used',
-          `The ${change.entity.name} ${id} is still used by the ${child.entity} ${found}. Delete that first, or both together. Nothing was written.`,
-          { entity: change.entity.name, id },
-        );
-      }
+    for (const [id, entity] of deleted) {
+      if (projection.table(entity.name)?.isDeleted(id) !== true) continue;
+      const found = liveChildOf(entity, id);
+      if (found === undefined) continue;
+      return fail('still-used', say('write.still-used', { kind: entity.kind, id, ...found }), {
+        entity: entity.name,
+        id,
+      });
     }
     return succeed(undefined);
   };
 
   return {
-    note: (change) => {
-      if (change.field === null) {
-        if (isFields(change.value)) noteWhole(change, change.value);
-      } else if (change.field === deletedField) {
-        (change.value === true ? deleted : restored).set(change.id, change);
+    note: ({ entity, id, field, value }) => {
+      if (field === null) {
+        if (isFields(value)) pointWhole(entity, id, value);
+      } else if (field === deletedField) {
+        (value === true ? deleted : restored).set(id, entity);
       } else {
-        point(change, change.entity.fields[change.field]?.references, change.value);
+        point(entity, id, field, value);
       }
     },
     settle: () => {

@@ -3,7 +3,9 @@
 
 import { deletedField, type Change } from '../../../shared/kernel/change.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
-import { writeBatch, type Receipt } from './commit.ts';
+import type { Saying } from '../../../shared/kernel/saying.ts';
+import { say } from '../../../shared/language/say.ts';
+import { commit, type Receipt } from './commit.ts';
 import {
   foldEntity,
   orderedHistory,
@@ -11,29 +13,48 @@ import {
   type OrderedChange,
 } from '../projection/entity-state.ts';
 import { batchOf } from '../log/heads.ts';
-import { batchName, type Batch } from '../log/log.ts';
+import { actOf, batchName, type Batch } from '../log/log.ts';
 import type { ReadableRegister, WritableRegister } from '../register.ts';
 
 /**
  * Takes a batch back. Failures: `no-such-batch`, `already-undone`, `changed-since`, and those of commit
  * (`still-used` when something made since rests on what the batch made).
  */
-export function undo(register: WritableRegister, batch: number, actor: string): Result<Receipt> {
+export function undo(
+  register: WritableRegister,
+  batch: number,
+  actor: string,
+  reason?: string,
+): Result<Receipt> {
   const named = register.log.batch(batch);
-  if (named === undefined) return fail('no-such-batch', `There is no batch ${batch} in this register.`);
+  if (named === undefined) return fail('no-such-batch', say('register.no-such-batch', { batch }));
   const last = lastWord(register, named);
-  if (last.undone) return fail('already-undone', `"${named.intent}" has been undone already.`);
-  return invert(register, last.batch, { actor, intent: `Undo: ${named.intent}`, kind: 'undo' });
+  if (last.undone) return fail('already-undone', say('register.already-undone', { act: actOf(named) }));
+  return invert(register, last.batch, {
+    actor,
+    reason,
+    act: say('register.undo', { act: actOf(named) }),
+    kind: 'undo',
+  });
 }
 
 /** Does again what an undo took back. Failures: `no-such-batch`, `not-undone`, `changed-since`, and those of commit. */
-export function redo(register: WritableRegister, batch: number, actor: string): Result<Receipt> {
+export function redo(
+  register: WritableRegister,
+  batch: number,
+  actor: string,
+  reason?: string,
+): Result<Receipt> {
   const named = register.log.batch(batch);
-  if (named === undefined) return fail('no-such-batch', `There is no batch ${batch} in this register.`);
+  if (named === undefined) return fail('no-such-batch', say('register.no-such-batch', { batch }));
   const last = lastWord(register, named);
-  if (!last.undone)
-    return fail('not-undone', `"${named.intent}" has not been undone, so there is nothing to redo.`);
-  return invert(register, last.batch, { actor, intent: `Redo: ${named.intent}`, kind: 'redo' });
+  if (!last.undone) return fail('not-undone', say('register.not-undone', { act: actOf(named) }));
+  return invert(register, last.batch, {
+    actor,
+    reason,
+    act: say('register.redo', { act: actOf(named) }),
+    kind: 'redo',
+  });
 }
 
 /** Follows undo of redo of undo to the last of them: the batch to invert next, and whether the first now stands undone. */
@@ -50,14 +71,15 @@ function lastWord(register: ReadableRegister, batch: Batch): { batch: Batch; und
 
 interface Inversion {
   readonly actor: string;
-  readonly intent: string;
+  readonly act: Saying;
+  readonly reason: string | undefined;
   readonly kind: 'undo' | 'redo';
 }
 
 function invert(
   register: WritableRegister,
   batch: Batch,
-  { actor, intent, kind }: Inversion,
+  { actor, act, reason, kind }: Inversion,
 ): Result<Receipt> {
   const changes: Change[] = [];
   for (const [id, touched] of touchedBy(register, batch)) {
@@ -70,8 +92,9 @@ function invert(
     const after = foldEntity(history.filter(({ record }) => batchOf(record.id) <= batch.id));
     changes.push(...restore({ entity: touched.entity, id, fields: touched.fields }, before, after));
   }
-  if (changes.length === 0) return fail('empty-batch', `"${batch.intent}" left nothing to take back.`);
-  return writeBatch(register, { actor, intent, changes }, { kind, undoes: batchName(batch) });
+  if (changes.length === 0)
+    return fail('empty-batch', say('register.nothing-to-take-back', { act: actOf(batch) }));
+  return commit(register, { actor, act, reason, origin: { kind, reverses: batchName(batch) }, changes });
 }
 
 interface Touched {
@@ -103,10 +126,13 @@ function changedSince(
   later: OrderedChange,
 ) {
   const by = register.log.batch(batchOf(later.record.id));
-  const what = later.record.field ?? 'the whole of it';
   return fail(
     'changed-since',
-    `"${batch.intent}" can't be undone: ${what} of the ${entity} ${id} was changed since by ${by?.actor} (“${by?.intent}”), and that would be lost. Undo that first.`,
+    say('register.changed-since', {
+      act: actOf(batch),
+      actor: by?.actor ?? '',
+      later: by === undefined ? '' : actOf(by),
+    }),
     later.record.field === null ? { entity, id } : { entity, id, field: later.record.field },
   );
 }
@@ -142,6 +168,6 @@ function restore(
 /** Whether the batch stands undone now. */
 export function isUndone(register: ReadableRegister, batch: number): Result<boolean> {
   const named = register.log.batch(batch);
-  if (named === undefined) return fail('no-such-batch', `There is no batch ${batch} in this register.`);
+  if (named === undefined) return fail('no-such-batch', say('register.no-such-batch', { batch }));
   return succeed(lastWord(register, named).undone);
 }

@@ -2,9 +2,11 @@
 
 import * as z from 'zod';
 import { deletedField, type Change } from '../../../shared/kernel/change.ts';
-import { entities } from '../../../shared/register/entities.ts';
 import { naturalId, type Entity } from '../../../shared/kernel/entity.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
+import type { Saying } from '../../../shared/kernel/saying.ts';
+import { say } from '../../../shared/language/say.ts';
+import { entities } from '../../../shared/register/entities.ts';
 
 /** A change that the model accepts: `field` null with every field for a creation. */
 export interface ValidChange {
@@ -30,23 +32,29 @@ const checkers = new Map<string, Checker>(
 
 const longestId = 500;
 
-function refuse(change: Change, field: string | undefined, problem: string) {
-  const where = field === undefined ? change.entity : `${change.entity}.${field}`;
-  const place = { entity: change.entity, id: change.id };
+/** The failure of a change that the model doesn't accept: the whole of it, or one field. */
+export function invalid(
+  { entity, id }: Pick<Change, 'entity' | 'id'>,
+  field: string | undefined,
+  problem: Saying,
+) {
+  const where = field === undefined ? entity : `${entity}.${field}`;
+  const place = { entity, id };
   return fail(
     'invalid-change',
-    `${where} of ${change.id === '' ? 'an entity without an id' : change.id}: ${problem}. Nothing was written.`,
+    say('write.invalid', { where, id: id === '' ? say('write.no-id') : id, problem }),
     field === undefined ? place : { ...place, field },
   );
 }
 
-function firstIssue(error: z.ZodError): { readonly field: string | undefined; readonly problem: string } {
-  const issue = error.issues[0];
-  const [field, ...rest] = issue?.path ?? [];
-  const inside = rest.length === 0 ? '' : `${rest.map(String).join('.')}: `;
+function firstIssue(error: z.ZodError): { readonly field: string | undefined; readonly problem: Saying } {
+  const [field, ...inside] = error.issues[0]?.path ?? [];
   return {
     field: field === undefined ? undefined : String(field),
-    problem: `${inside}${issue?.message ?? 'not valid'}`,
+    problem:
+      inside.length === 0
+        ? say('write.not-a-value')
+        : say('write.not-a-value-inside', { part: inside.map(String).join('.') }),
   };
 }
 
@@ -55,13 +63,13 @@ function validateCreation(checker: Checker, change: Change & { fields: unknown }
   const parsed = checker.creation.safeParse(change.fields);
   if (!parsed.success) {
     const { field, problem } = firstIssue(parsed.error);
-    return refuse(change, field, problem);
+    return invalid(change, field, problem);
   }
-  const broken = entity.rule?.(parsed.data);
-  if (broken !== undefined) return refuse(change, undefined, broken);
+  const broken = entity.rule?.broken(parsed.data);
+  if (broken !== undefined) return invalid(change, undefined, broken);
   if (entity.naturalKey !== undefined) {
     const expected = naturalId(entity.naturalKey.map((name) => String(parsed.data[name])));
-    if (change.id !== expected) return refuse(change, undefined, `its natural key makes its id ${expected}`);
+    if (change.id !== expected) return invalid(change, undefined, say('write.other-id', { id: expected }));
   }
   return succeed({ entity, id: change.id, field: null, value: parsed.data });
 }
@@ -72,22 +80,21 @@ function validateField(
 ): Result<ValidChange> {
   const { id, field, value } = change;
   if (field === deletedField) {
-    if (typeof value !== 'boolean') return refuse(change, field, 'deleted is true or false');
+    if (typeof value !== 'boolean') return invalid(change, field, say('write.not-a-deletion'));
     return succeed({ entity, id, field, value });
   }
   const definition = entity.fields[field];
-  if (definition === undefined) return refuse(change, field, 'there is no such field');
-  if (entity.naturalKey?.includes(field) === true)
-    return refuse(change, field, 'it is part of the identity and never changes');
+  if (definition === undefined) return invalid(change, field, say('write.no-such-field'));
+  if (entity.naturalKey?.includes(field) === true) return invalid(change, field, say('write.fixed-field'));
   const parsed = definition.schema.safeParse(value);
-  if (!parsed.success) return refuse(change, field, firstIssue(parsed.error).problem);
+  if (!parsed.success) return invalid(change, field, firstIssue(parsed.error).problem);
   return succeed({ entity, id, field, value: parsed.data });
 }
 
 export function validateChange(change: Change): Result<ValidChange> {
   const checker = checkers.get(change.entity);
-  if (checker === undefined) return refuse(change, undefined, 'there is no such kind of entity');
+  if (checker === undefined) return invalid(change, undefined, say('write.no-such-kind'));
   if (change.id === '' || change.id.length > longestId)
-    return refuse(change, undefined, 'its id is empty or too long');
+    return invalid(change, undefined, say('write.bad-id'));
   return 'fields' in change ? validateCreation(checker, change) : validateField(checker.entity, change);
 }

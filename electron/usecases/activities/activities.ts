@@ -7,19 +7,20 @@ import { activityPart } from '../../../shared/activities/model/activity-part.ts'
 import { activity } from '../../../shared/activities/model/activity.ts';
 import { create, remove, set, type Change } from '../../../shared/kernel/change.ts';
 import { naturalId } from '../../../shared/kernel/entity.ts';
-import { lead } from '../../../shared/people/model/lead.ts';
 import { link } from '../../../shared/activities/model/link.ts';
 import type { Activity } from '../../../shared/register/snapshot.ts';
 import { fail, succeed } from '../../../shared/kernel/result.ts';
-import { activityTitle } from '../../../shared/attention/rules/attention.ts';
+import { activityTitle } from '../../../shared/activities/rules/activity-title.ts';
 import { leadName } from '../../../shared/people/rules/lead-names.ts';
 import { mergeActivities } from '../../../shared/activities/rules/merge-activities.ts';
 import { readMilestone } from '../../../shared/language/read-milestone.ts';
+import { say } from '../../../shared/language/say.ts';
+import type { Saying } from '../../../shared/kernel/saying.ts';
 import { gone, short, write, writeAnswering, type Caller } from '../caller.ts';
 import type { Session } from '../../session/session.ts';
 import { leadChanges } from '../people/lead-changes.ts';
-import { activityRemoval, removalOf } from '../strategy/removal.ts';
-import { activityStanding } from '../strategy/standings.ts';
+import { removeThings } from '../register/removal.ts';
+import { judgementOf } from '../strategy/statuses.ts';
 
 function leads(session: Session, ownerId: string): LeadName[] {
   const index = session.index();
@@ -43,7 +44,7 @@ function rowOf(session: Session, found: Activity, objectiveRef: string): Activit
     progress,
     note: progressNote,
     noteOn: progressNoteOn,
-    standing: activityStanding(session, found),
+    judgement: judgementOf(session, found),
     parts: [...index.partsOf(id)]
       .sort((a, b) => a.position - b.position)
       .map((part) => ({
@@ -61,11 +62,15 @@ function rowOf(session: Session, found: Activity, objectiveRef: string): Activit
 }
 
 /** "activity 1.4", or "3 activities". */
-function named(found: readonly Activity[]): string {
+function named(found: readonly Activity[]): Saying {
   const [only] = found;
   return found.length === 1 && only !== undefined
-    ? `activity ${activityTitle(only)}`
-    : `${found.length} activities`;
+    ? say('activities.one', { activity: activityTitle(only) })
+    : say('activities.count', { count: found.length });
+}
+
+function changeOf(field: 'ref' | 'description' | 'milestone', title: string): Saying {
+  return say('activities.change', { field: say(`activities.field.${field}`), activity: title });
 }
 
 function those(session: Session, ids: readonly string[]): Activity[] {
@@ -88,7 +93,7 @@ export const activities: HandlersOf<typeof activitiesCalls, Caller> = {
     const position = session.index().activitiesOf(objectiveId).length;
     return writeAnswering(
       caller,
-      `Add activity ${ref === '' ? `“${short(description)}”` : ref} to objective ${owner.ref}`,
+      say('activities.add-to', { activity: ref === '' ? `“${short(description)}”` : ref, ref: owner.ref }),
       [
         create(activity, id, {
           objectiveId,
@@ -110,15 +115,14 @@ export const activities: HandlersOf<typeof activitiesCalls, Caller> = {
     if (field === 'leads') {
       return write(
         caller,
-        `Change who leads activity ${title}`,
+        say('activities.change-leads', { activity: title }),
         leadChanges(session.index(), { activityId: id }, value, session.newId),
       );
     }
     if (field === 'milestone') {
       if ((found.milestone?.written ?? '') === value) return succeed(null);
-      return write(caller, `Change the milestone of activity ${title}`, [
-        set(activity, id, 'milestone', readMilestone(value)),
-      ]);
+      const act = changeOf('milestone', title);
+      return write(caller, act, [set(activity, id, 'milestone', readMilestone(value))]);
     }
     const next = field === 'ref' && value === '' ? null : value;
     if (found[field] === next) return succeed(null);
@@ -128,14 +132,10 @@ export const activities: HandlersOf<typeof activitiesCalls, Caller> = {
         .index()
         .snapshot.activities.find((each) => each.ref === next && each.id !== id && each.mergedInto === null);
     if (taken)
-      return fail(
-        'taken',
-        `${value} is the ref of another activity: “${short(taken.description)}”. Nothing was written.`,
-        { field: 'ref' },
-      );
-    return write(caller, `Change the ${field} of activity ${title}`, [
-      { entity: activity.name, id, field, value: next },
-    ]);
+      return fail('taken', say('activities.ref-taken', { ref: value, other: short(taken.description) }), {
+        field: 'ref',
+      });
+    return write(caller, changeOf(field, title), [{ entity: activity.name, id, field, value: next }]);
   },
 
   setProgress: ({ ids, progress, note }, caller) => {
@@ -148,7 +148,11 @@ export const activities: HandlersOf<typeof activitiesCalls, Caller> = {
         ? []
         : noteChanges(session, each.id, note)),
     ]);
-    return write(caller, `Report ${named(found)} ${progress}`, changes);
+    const act = say('activities.set-progress', {
+      what: named(found),
+      progress: say(`progress-is.${progress}`),
+    });
+    return write(caller, act, changes);
   },
 
   setNote: ({ id, note }, caller) => {
@@ -157,7 +161,7 @@ export const activities: HandlersOf<typeof activitiesCalls, Caller> = {
     if ((found.progressNote ?? '') === note) return succeed(null);
     return write(
       caller,
-      `Note the progress of activity ${activityTitle(found)}`,
+      say('activities.set-note', { activity: activityTitle(found) }),
       noteChanges(caller.session, id, note),
     );
   },
@@ -168,9 +172,12 @@ export const activities: HandlersOf<typeof activitiesCalls, Caller> = {
     const changes = found
       .filter(({ milestone }) => (milestone?.written ?? '') !== value)
       .map(({ id }) => set(activity, id, 'milestone', readMilestone(value)));
+    const what = named(found);
     return write(
       caller,
-      `Set the milestone of ${named(found)} to ${value === '' ? 'nothing' : value}`,
+      value === ''
+        ? say('activities.remove-milestone', { what })
+        : say('activities.set-milestone', { what, milestone: value }),
       changes,
     );
   },
@@ -181,7 +188,7 @@ export const activities: HandlersOf<typeof activitiesCalls, Caller> = {
     const found = those(caller.session, ids).filter((each) => each.objectiveId !== objectiveId);
     return write(
       caller,
-      `Move ${named(found)} to objective ${owner.ref}`,
+      say('activities.move', { what: named(found), ref: owner.ref }),
       found.map(({ id }) => set(activity, id, 'objectiveId', objectiveId)),
     );
   },
@@ -194,7 +201,7 @@ export const activities: HandlersOf<typeof activitiesCalls, Caller> = {
     const position = session.index().partsOf(activityId).length;
     return writeAnswering(
       caller,
-      `Add a part to activity ${activityTitle(found)}`,
+      say('activities.add-part', { activity: activityTitle(found) }),
       [create(activityPart, id, { activityId, description, progress: 'not reported', position })],
       { id },
     );
@@ -206,25 +213,24 @@ export const activities: HandlersOf<typeof activitiesCalls, Caller> = {
     const part = index.snapshot.activityParts.find(({ id }) => id === input.id);
     const owner = index.activities.get(part?.activityId ?? '');
     if (part === undefined || owner === undefined) return gone('part');
-    const intent = `Change the ${input.field} of a part of activity ${activityTitle(owner)}`;
+    const act = say('activities.change-part', {
+      field: say(`activities.field.${input.field}`),
+      activity: activityTitle(owner),
+    });
     if (input.field === 'leads')
-      return write(
-        caller,
-        intent,
-        leadChanges(index, { activityPartId: part.id }, input.value, session.newId),
-      );
+      return write(caller, act, leadChanges(index, { activityPartId: part.id }, input.value, session.newId));
     if (input.field === 'milestone') {
       const same = (part.milestone?.written ?? '') === input.value;
       return write(
         caller,
-        intent,
+        act,
         same ? [] : [set(activityPart, part.id, 'milestone', readMilestone(input.value))],
       );
     }
     const { field, value } = input;
     return write(
       caller,
-      intent,
+      act,
       part[field] === value ? [] : [{ entity: activityPart.name, id: part.id, field, value }],
     );
   },
@@ -233,10 +239,8 @@ export const activities: HandlersOf<typeof activitiesCalls, Caller> = {
     const index = caller.session.index();
     const part = index.snapshot.activityParts.find((row) => row.id === id);
     if (part === undefined) return gone('part');
-    return write(caller, `Delete a part of an activity: “${short(part.description)}”`, [
-      ...index.leadsOf(id).map((row) => remove(lead, row.id)),
-      remove(activityPart, id),
-    ]);
+    const act = say('activities.remove-part', { part: short(part.description) });
+    return removeThings(caller, activityPart, [id], act);
   },
 
   link: ({ from, toRef }, caller) => {
@@ -247,16 +251,14 @@ export const activities: HandlersOf<typeof activitiesCalls, Caller> = {
     );
     if (here === undefined) return gone('activity');
     if (there === undefined)
-      return fail('not-found', `There is no activity ${toRef}. Give the ref of an activity, such as 2.3.`, {
-        field: 'toRef',
-      });
+      return fail('not-found', say('activities.no-such-ref', { ref: toRef }), { field: 'toRef' });
     const [fromId, toId] = [from, there.id].sort();
     if (fromId === undefined || toId === undefined || fromId === toId)
-      return fail('itself', 'An activity can’t be linked with itself.', { field: 'toRef' });
+      return fail('itself', say('activities.link-itself'), { field: 'toRef' });
     const id = naturalId([fromId, toId]);
     if (index.linkedTo(from).includes(there.id)) return succeed(null);
-    const intent = `Link activity ${activityTitle(here)} with ${activityTitle(there)}`;
-    return write(caller, intent, [create(link, id, { fromId, toId })]);
+    const act = say('activities.link-with', { activity: activityTitle(here), other: activityTitle(there) });
+    return write(caller, act, [create(link, id, { fromId, toId })]);
   },
 
   unlink: ({ from, to }, caller) => {
@@ -265,32 +267,30 @@ export const activities: HandlersOf<typeof activitiesCalls, Caller> = {
     const found = index.snapshot.links.find((row) => row.fromId === fromId && row.toId === toId);
     if (found === undefined) return gone('link');
     const [a, b] = [index.activities.get(from), index.activities.get(to)];
-    return write(
-      caller,
-      `Take away the link between activities ${a ? activityTitle(a) : ''} and ${b ? activityTitle(b) : ''}`,
-      [remove(link, found.id)],
-    );
+    const act = say('activities.remove-link', {
+      activity: a ? activityTitle(a) : '',
+      other: b ? activityTitle(b) : '',
+    });
+    return write(caller, act, [remove(link, found.id)]);
   },
 
   remove: ({ ids }, caller) => {
-    const index = caller.session.index();
     const found = those(caller.session, ids);
-    const [only] = found;
-    if (only === undefined) return gone('activity');
-    if (found.length === 1) {
-      const removal = removalOf(index, 'activity', only.id);
-      return removal === undefined ? gone('activity') : write(caller, removal.intent, removal.changes);
-    }
-    const changes = found.flatMap(({ id }) => activityRemoval(index, id));
-    const once = new Map(changes.map((change) => [`${change.entity} ${change.id}`, change]));
-    return write(caller, `Delete ${named(found)}`, [...once.values()]);
+    if (found.length === 0) return gone('activity');
+    const act = say('activities.remove', { what: named(found) });
+    return removeThings(
+      caller,
+      activity,
+      found.map(({ id }) => id),
+      act,
+    );
   },
 
   merge: ({ goes, stays }, caller) => {
     const [first, second] = those(caller.session, [goes, stays]);
     if (first === undefined || second === undefined) return gone('activity');
-    const intent = `Merge activity ${activityTitle(first)} into ${activityTitle(second)}`;
-    return write(caller, intent, mergeActivities(caller.session.index(), goes, stays));
+    const act = say('activities.merge', { activity: activityTitle(first), other: activityTitle(second) });
+    return write(caller, act, mergeActivities(caller.session.index(), goes, stays));
   },
 };
 

@@ -11,8 +11,8 @@ import type { Period } from '../../../shared/register/snapshot.ts';
 import type { Progress } from '../../../shared/strategy/model/status.ts';
 import { fail, succeed } from '../../../shared/kernel/result.ts';
 import { comparePeriods } from '../../../shared/figures/rules/periods.ts';
-import { currentPeriod, leadUpdates } from '../../../shared/activities/rules/updates-due.ts';
-import { longDate } from '../../../shared/language/dates.ts';
+import { currentPeriod, leadUpdates, useThatOwes } from '../../../shared/activities/rules/updates-due.ts';
+import { say } from '../../../shared/language/say.ts';
 import { gone, write, type Caller } from '../caller.ts';
 import type { Session } from '../../session/session.ts';
 import { typedCell } from '../figures/typed-figures.ts';
@@ -57,7 +57,7 @@ function activityChanges(session: Session, { subjectId, progress, sentence }: An
 }
 
 function figureChanges(session: Session, periodId: string, { subjectId, figure }: Answer) {
-  const use = session.index().snapshot.measureUses.find(({ measureId }) => measureId === subjectId);
+  const use = useThatOwes(session.index(), subjectId);
   if (figure === undefined || figure === '' || use === undefined)
     return { ok: true, change: { changes: [] } } as const;
   return typedCell(session, { useId: use.id, periodId, kind: 'actual', text: figure });
@@ -82,17 +82,10 @@ function updateChange(
 export const updates: HandlersOf<typeof updatesCalls, Caller> = {
   due: ({ periodId }, { session }) => succeed(due(session, periodId)),
 
-  answer: ({ periodId, by, answers, reason }, caller) => {
+  answer: ({ periodId, by, answers }, caller) => {
     const { session } = caller;
     const owedFor = session.index().periods.get(periodId);
     if (owedFor === undefined) return gone('period');
-    if (owedFor.closedOn !== null && (reason === undefined || reason === '')) {
-      return fail(
-        'needs-reason',
-        `Reporting for ${owedFor.label} was closed on ${longDate(owedFor.closedOn)}. Say why its answers change. Nothing was written yet.`,
-        { field: 'reason' },
-      );
-    }
     const changes: Change[] = [];
     for (const answer of answers) {
       const typed = figureChanges(session, periodId, answer);
@@ -103,25 +96,26 @@ export const updates: HandlersOf<typeof updatesCalls, Caller> = {
         ...updateChange(session, periodId, by, answer),
       );
     }
-    const count = answers.length === 1 ? 'an update' : `${answers.length} updates`;
-    const why = reason === undefined || reason === '' ? '' : `, because: ${reason}`;
-    return write(caller, `Report ${count} for ${owedFor.label} from ${by}${why}`, changes);
+    const act = say('updates.report', { count: answers.length, period: owedFor.label, by });
+    return write(caller, act, changes);
   },
 
   closePeriod: ({ periodId }, caller) => {
     const found = caller.session.index().periods.get(periodId);
     if (found === undefined) return gone('period');
     if (found.closedOn !== null) return succeed(null);
-    return write(caller, `Close reporting for ${found.label}`, [
+    return write(caller, say('updates.close-period', { period: found.label }), [
       set(period, periodId, 'closedOn', caller.session.today()),
     ]);
   },
 
-  reopenPeriod: ({ periodId, reason }, caller) => {
+  reopenPeriod: ({ periodId }, caller) => {
     const found = caller.session.index().periods.get(periodId);
     if (found === undefined) return gone('period');
     if (found.closedOn === null) return succeed(null);
-    return write(caller, `Reopen reporting for ${found.label}, because: ${reason}`, [
+    if (caller.reason === undefined || caller.reason === '')
+      return fail('needs-reason', say('updates.reopen-why', { period: found.label }), { field: 'reason' });
+    return write(caller, say('updates.reopen-period', { period: found.label }), [
       set(period, periodId, 'closedOn', null),
     ]);
   },

@@ -1,36 +1,38 @@
-// Attention: each concern with the place it opens and what settles it there.
+// Attention: each concern with where it opens and what settles it there.
 
 import type { AttentionItem, attentionCalls, Remedy } from '../../../shared/attention/calls.ts';
 import type { HandlersOf } from '../../../shared/kernel/call.ts';
-import type { Screen } from '../../../shared/register/calls.ts';
+import type { Destination } from '../../../shared/kernel/destination.ts';
 import { create, remove, set, type Change } from '../../../shared/kernel/change.ts';
 import { dismissal } from '../../../shared/attention/model/dismissal.ts';
 import { naturalId } from '../../../shared/kernel/entity.ts';
 import { figure } from '../../../shared/figures/model/figure.ts';
 import { statement } from '../../../shared/figures/model/statement.ts';
 import { succeed } from '../../../shared/kernel/result.ts';
+import type { Saying } from '../../../shared/kernel/saying.ts';
+import { activityTitle } from '../../../shared/activities/rules/activity-title.ts';
+import { sortedAttention } from '../../../shared/attention/rules/attention.ts';
+import { concernKey, type Attention, type Concern } from '../../../shared/attention/rules/concern.ts';
 import {
-  activityTitle,
-  concernKey,
-  sortedAttention,
-  type Attention,
-  type SortedAttention,
-} from '../../../shared/attention/rules/attention.ts';
-import { objectivesInAgreement } from '../../../shared/figures/rules/contradictions.ts';
+  contradictionsOf,
+  objectivesInAgreement,
+  type Contradiction,
+} from '../../../shared/figures/rules/contradictions.ts';
+import { usesInOrder } from '../../../shared/strategy/rules/board-order.ts';
+import { measureUse } from '../../../shared/strategy/model/measure-use.ts';
+import { measure } from '../../../shared/strategy/model/measure.ts';
+import { objective } from '../../../shared/strategy/model/objective.ts';
+import { say } from '../../../shared/language/say.ts';
+import { destinationOf } from '../../../shared/register/opening.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import { figureText } from '../../../shared/language/figure-text.ts';
 import { gone, short, write, type Caller } from '../caller.ts';
 import type { Session } from '../../session/session.ts';
 
-function contradictionOf(index: RegisterIndex, statementId: string) {
+function contradictionOf(index: RegisterIndex, statementId: string): Contradiction | undefined {
   const stated = index.snapshot.statements.find(({ id }) => id === statementId);
-  const row = index.figures.get(stated?.figureId ?? '');
   const use = index.uses.get(stated?.measureUseId ?? '');
-  const objective = index.objectives.get(use?.objectiveId ?? '');
-  const measure = index.measures.get(row?.measureId ?? '');
-  const period = index.periods.get(row?.periodId ?? '');
-  if (!stated || !row || !use || !objective || !measure || !period) return undefined;
-  return { statement: stated, figure: row, use, objective, measure, period };
+  return use && contradictionsOf(index, use).find(({ statement: { id } }) => id === statementId);
 }
 
 function chooseRemedy(index: RegisterIndex, statementId: string): Remedy {
@@ -53,39 +55,38 @@ function mergeRemedy(index: RegisterIndex, [first, second]: readonly string[]): 
   return { kind: 'merge', firstId: a.id, secondId: b.id, first: activityTitle(a), second: activityTitle(b) };
 }
 
-function placeOf(index: RegisterIndex, { concern, about }: Attention): { screen: Screen; focus: string } {
+function firstUse(index: RegisterIndex, objectiveId: string): string {
+  return usesInOrder(index, objectiveId)[0]?.id ?? '';
+}
+
+/** The kinds of thing that a concern is about first, one of them. */
+const aboutWhat: Readonly<Record<Concern, readonly string[]>> = {
+  contradiction: ['statement'],
+  formula: ['measure_use'],
+  finance: ['finance_amount'],
+  'grant limit': ['project'],
+  overdue: ['activity'],
+  'completed early': ['activity'],
+  'missing figure': ['measure_use', 'objective'],
+  'lapsed override': ['activity', 'measure'],
+  'likely duplicate': ['activity'],
+};
+
+/** Where something is done about it, by the kind and the id of what opens there. */
+function opener(index: RegisterIndex, entity: string, id: string): readonly [entity: string, id: string] {
+  // What is missing of a whole objective is filled in under its measures.
+  if (entity === objective.name) return [measureUse.name, firstUse(index, id)];
+  if (entity !== measure.name) return [entity, id];
+  // A status set by hand stands with the objective that it was set under.
+  const use = index.snapshot.measureUses.find(({ measureId }) => measureId === id);
+  return [objective.name, use?.objectiveId ?? ''];
+}
+
+function destinationFor(index: RegisterIndex, { concern, about }: Attention): Destination {
   const [first = ''] = about;
-  switch (concern) {
-    case 'contradiction': {
-      return { screen: 'figures', focus: contradictionOf(index, first)?.use.id ?? '' };
-    }
-    case 'finance': {
-      const amount = index.snapshot.financeAmounts.find(({ id }) => id === first);
-      return { screen: 'finance', focus: amount?.lineId ?? '' };
-    }
-    case 'grant limit':
-      return { screen: 'finance', focus: first };
-    case 'formula':
-      return { screen: 'figures', focus: first };
-    case 'missing figure': {
-      const row = index.figures.get(first);
-      const use = index.snapshot.measureUses.find(({ measureId, objectiveId }) =>
-        row === undefined ? objectiveId === first : measureId === row.measureId,
-      );
-      return { screen: 'figures', focus: use?.id ?? '' };
-    }
-    case 'lapsed override':
-      return index.activities.has(first)
-        ? { screen: 'activities', focus: first }
-        : {
-            screen: 'strategy',
-            focus: index.snapshot.measureUses.find((use) => use.measureId === first)?.objectiveId ?? '',
-          };
-    case 'overdue':
-    case 'completed early':
-    case 'likely duplicate':
-      return { screen: 'activities', focus: first };
-  }
+  const entity = aboutWhat[concern].find((name) => index.row(name, first) !== undefined) ?? '';
+  const [name, id] = opener(index, entity, first);
+  return destinationOf(index, name, id) ?? { screen: 'attention', focus: '' };
 }
 
 function view(index: RegisterIndex, item: Attention): AttentionItem {
@@ -96,7 +97,7 @@ function view(index: RegisterIndex, item: Attention): AttentionItem {
       : concern === 'likely duplicate'
         ? mergeRemedy(index, about)
         : { kind: 'go' };
-  return { key: concernKey(item), concern, objectiveRef, sentence, remedy, ...placeOf(index, item) };
+  return { key: concernKey(item), concern, objectiveRef, sentence, remedy, ...destinationFor(index, item) };
 }
 
 function settleChanges(index: RegisterIndex, statementId: string, keep: 'ours' | 'theirs'): Change[] {
@@ -104,12 +105,11 @@ function settleChanges(index: RegisterIndex, statementId: string, keep: 'ours' |
   if (found === undefined) return [];
   const settled = set(statement, statementId, 'settled', true);
   if (keep === 'ours') return [settled];
-  const { value, source } = found.statement;
+  const { value, provenance } = found.statement;
   return [
     settled,
     set(figure, found.figure.id, 'value', value),
-    set(figure, found.figure.id, 'source', source),
-    ...(found.figure.sourceFileId === null ? [] : [set(figure, found.figure.id, 'sourceFileId', null)]),
+    set(figure, found.figure.id, 'provenance', provenance),
   ];
 }
 
@@ -117,36 +117,23 @@ function dismissChanges(
   session: Session,
   author: string,
   key: string,
-  sentence: string,
+  said: Saying,
   reason: string,
 ): Change[] {
   const id = naturalId([key]);
   const on = session.today();
   const known = session.index().snapshot.dismissals.some((row) => row.id === id);
-  if (!known) return [create(dismissal, id, { concernKey: key, sentence, reason, by: author, on })];
+  if (!known) return [create(dismissal, id, { concernKey: key, said, reason, by: author, on })];
   return [
-    set(dismissal, id, 'sentence', sentence),
+    set(dismissal, id, 'said', said),
     set(dismissal, id, 'reason', reason),
     set(dismissal, id, 'by', author),
     set(dismissal, id, 'on', on),
   ];
 }
 
-interface Sorted {
-  readonly today: string;
-  readonly lists: SortedAttention;
-}
-
-/** The count in the navigation and the lists on the screens are of one register: worked out once for each state of it. */
-const sorted = new WeakMap<RegisterIndex, Sorted>();
-
-function attentionOf(session: Session): SortedAttention {
-  const [index, today] = [session.index(), session.today()];
-  const known = sorted.get(index);
-  if (known?.today === today) return known.lists;
-  const lists = sortedAttention(index, today);
-  sorted.set(index, { today, lists });
-  return lists;
+function attentionOf(session: Session) {
+  return sortedAttention(session.index(), session.today());
 }
 
 export const attention: HandlersOf<typeof attentionCalls, Caller> = {
@@ -171,20 +158,24 @@ export const attention: HandlersOf<typeof attentionCalls, Caller> = {
     const found = contradictionOf(index, statementId);
     if (found === undefined) return gone('contradiction');
     const value = keep === 'ours' ? found.figure.value : found.statement.value;
-    const intent = `Settle ${short(found.measure.name)}, ${found.period.label}: ${figureText(value)}`;
-    return write(caller, intent, settleChanges(index, statementId, keep));
+    const act = say('attention.settle', {
+      measure: short(found.measure.name),
+      period: found.period.label,
+      figure: figureText(value),
+    });
+    return write(caller, act, settleChanges(index, statementId, keep));
   },
 
   dismiss: ({ key, sentence, reason }, caller) =>
     write(
-      caller,
-      `Set aside “${short(sentence, 100)}”, because: ${reason}`,
+      { ...caller, reason },
+      say('attention.set-aside', { concern: sentence }),
       dismissChanges(caller.session, caller.author, key, sentence, reason),
     ),
 
   restore: ({ key }, caller) => {
     const found = caller.session.index().snapshot.dismissals.find((row) => row.concernKey === key);
     if (found === undefined) return gone('entry');
-    return write(caller, `Take up again “${short(found.sentence, 100)}”`, [remove(dismissal, found.id)]);
+    return write(caller, say('attention.take-up', { concern: found.said }), [remove(dismissal, found.id)]);
   },
 };

@@ -1,8 +1,11 @@
 // The exchange with colleagues at the open register: what goes out, what comes in and is looked at first, and the shared folder.
 
+import { actOf } from '../../register/log/log.ts';
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { BundleLook, BundlePreview, DeviceLine, ExchangeState } from '../../../shared/exchange/calls.ts';
+import type { BundleLook, BundlePreview, DeviceLine } from '../../../shared/exchange/calls.ts';
+import type { HandlersOf } from '../../../shared/kernel/call.ts';
+import { say } from '../../../shared/language/say.ts';
 import { set } from '../../../shared/kernel/change.ts';
 import { device } from '../../../shared/exchange/model/device.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
@@ -14,8 +17,8 @@ import { byId, snapshot } from '../../register/read/query.ts';
 import type { WritableRegister } from '../../register/register.ts';
 import { mergeToTakeBack, takeBackMerge } from '../../register/merge/unmerge.ts';
 import { devicesIn } from '../../sync/devices.ts';
-import { exportFor, type Audience } from '../../sync/export-bundle.ts';
-import { syncFolder, type FolderReport } from '../../sync/folder.ts';
+import { exportFor } from '../../sync/export-bundle.ts';
+import { syncFolder } from '../../sync/folder.ts';
 import {
   checkBundle,
   importBundle,
@@ -28,37 +31,9 @@ import { bundleBytes } from '../../sync/read-bundle.ts';
 import type { Sender } from '../../sync/write-bundle.ts';
 import { conflictList, openLines } from './conflict-list.ts';
 import type { Session } from '../../session/session.ts';
+import { write, type Caller } from '../caller.ts';
+import type { exchangeWork, Looking, RegisterExchange, Self } from './exchange-work.ts';
 import { eventsOfBatch } from '../history/history-view.ts';
-
-/** Who this computer is: its keys as they are kept, and its names. */
-export interface Self {
-  readonly secret: string;
-  readonly name: string;
-  readonly author: string;
-}
-
-export type ExchangeRequest =
-  | { readonly do: 'state' }
-  | { readonly do: 'send'; readonly path: string; readonly audience: Audience; readonly everything: boolean }
-  | {
-      readonly do: 'look';
-      readonly job: string;
-      readonly path: string;
-      readonly passphrase: string;
-      readonly vouch: boolean;
-    }
-  | { readonly do: 'take'; readonly job: string }
-  | { readonly do: 'discard'; readonly job: string }
-  | { readonly do: 'take back' }
-  | { readonly do: 'retire'; readonly device: string; readonly retired: boolean }
-  | { readonly do: 'folder'; readonly folder: string };
-
-/** The parts of a state that the register knows. */
-export type RegisterExchange = Omit<ExchangeState, 'folder'>;
-
-export interface Exchange {
-  readonly answer: (self: Self, request: ExchangeRequest) => Promise<Result<unknown>>;
-}
 
 async function senderOf({ secret, name, author }: Self): Promise<Result<Sender>> {
   const keys = await openKeys({ load: () => secret, save: () => undefined });
@@ -116,9 +91,9 @@ function previewAt(
       device: sender.device,
       remarks: bundle.remarks,
       changes,
-      steps: batches.map(({ actor, intent, hlc, changes: count }) => ({
+      steps: batches.map(({ actor, act, hlc, changes: count }) => ({
         actor,
-        intent,
+        act: actOf({ act }),
         at: parseStamp(hlc).milliseconds,
         changes: count,
       })),
@@ -143,15 +118,16 @@ function question(
   return { kind: 'stranger', job, file, computer: name, author, fingerprint };
 }
 
-const forgotten = fail('not-found', 'That bundle is not waiting any more. Choose it again.');
+const forgotten = fail('not-found', say('bundle.forgotten'));
 
-export function openExchange(session: Session): Exchange {
+/** The bundles that have been looked at wait here, by job, until they are taken. */
+export function openExchange(session: Session): HandlersOf<typeof exchangeWork, Caller> {
   const waiting = new Map<string, CheckedBundle>();
 
-  const look = async (
-    sender: Sender,
-    { job, path, passphrase, vouch }: Extract<ExchangeRequest, { do: 'look' }>,
-  ): Promise<Result<BundleLook>> => {
+  const look = async ({ self, job, path, passphrase, vouch }: Looking): Promise<Result<BundleLook>> => {
+    const opened = await senderOf(self);
+    if (!opened.ok) return opened;
+    const sender = opened.value;
     const file = basename(path);
     const bytes = bundleBytes(path);
     if (!bytes.ok) return bytes;
@@ -187,9 +163,6 @@ export function openExchange(session: Session): Exchange {
     });
   };
 
-  const throughFolder = (sender: Sender, folder: string): Promise<Result<FolderReport>> =>
-    session.exchange((register) => syncFolder(register, folder, { sender, passphrase: undefined }));
-
   /** Bundles of a newer version that this one, updated since, can read. */
   const takeHeld = (sender: Sender) =>
     session.exchange(async (register) => {
@@ -205,41 +178,59 @@ export function openExchange(session: Session): Exchange {
     });
 
   return {
-    answer: async (self, request) => {
-      const opened = await senderOf(self);
-      if (!opened.ok) return opened;
-      const sender = opened.value;
-      switch (request.do) {
-        case 'state':
-          if (heldFor(session.live, schemaOf(session.live)).length > 0) await takeHeld(sender);
-          return succeed(stateOf(session, sender));
-        case 'send':
-          return session.exchange(async (register) => {
-            const made = await exportFor(register, sender, request);
-            if (!made.ok) return made;
-            writeFileSync(request.path, made.value.bytes);
-            return succeed({ changes: made.value.manifest.changes });
-          });
-        case 'look':
-          return look(sender, request);
-        case 'take':
-          return take(request.job);
-        case 'discard':
-          waiting.delete(request.job);
-          return succeed(null);
-        case 'take back':
-          return session.exchange((register) => Promise.resolve(takeBackMerge(register)));
-        case 'retire': {
-          const name = byId(session.live, device, request.device)?.name ?? request.device;
-          return session.write(
-            self.author,
-            request.retired ? `Retire the computer “${name}”` : `Take the computer “${name}” back`,
-            [set(device, request.device, 'retired', request.retired)],
-          );
+    state: async ({ self }) => {
+      const sender = await senderOf(self);
+      if (!sender.ok) return sender;
+      if (heldFor(session.live, schemaOf(session.live)).length > 0) await takeHeld(sender.value);
+      return succeed(stateOf(session, sender.value));
+    },
+
+    today: () => succeed(session.today()),
+
+    send: async ({ self, path, audience, everything }) => {
+      const sender = await senderOf(self);
+      if (!sender.ok) return sender;
+      return session.exchange(async (register) => {
+        const made = await exportFor(register, sender.value, { audience, everything });
+        if (!made.ok) return made;
+        try {
+          writeFileSync(path, made.value.bytes);
+        } catch (error) {
+          const why = error instanceof Error ? error.message : String(error);
+          return fail('unwritable', say('bundle.unwritable', { file: path, why }), { file: path });
         }
-        case 'folder':
-          return throughFolder(sender, request.folder);
-      }
+        return succeed({ changes: made.value.manifest.changes });
+      });
+    },
+
+    look,
+
+    take: ({ job }) => take(job),
+
+    discard: ({ job }) => {
+      waiting.delete(job);
+      return succeed(null);
+    },
+
+    takeBack: async () => {
+      const taken = await session.exchange((register) => Promise.resolve(takeBackMerge(register)));
+      return taken.ok ? succeed(null) : taken;
+    },
+
+    retire: ({ device: id, retired }, caller) => {
+      const computer = byId(session.live, device, id)?.name ?? id;
+      const act = retired
+        ? say('exchange.retire-computer', { computer })
+        : say('exchange.unretire-computer', { computer });
+      return write(caller, act, [set(device, id, 'retired', retired)]);
+    },
+
+    throughFolder: async ({ self, folder }) => {
+      const sender = await senderOf(self);
+      if (!sender.ok) return sender;
+      return session.exchange((register) =>
+        syncFolder(register, folder, { sender: sender.value, passphrase: undefined }),
+      );
     },
   };
 }

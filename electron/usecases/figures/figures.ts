@@ -13,19 +13,20 @@ import { create, set, type Change } from '../../../shared/kernel/change.ts';
 import { naturalId } from '../../../shared/kernel/entity.ts';
 import { figure } from '../../../shared/figures/model/figure.ts';
 import { period } from '../../../shared/figures/model/period.ts';
-import type { Period } from '../../../shared/register/snapshot.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import { objectivesInOrder } from '../../../shared/strategy/rules/board-order.ts';
 import { formulaOf } from '../../../shared/figures/rules/implied-counts.ts';
 import { comparePeriods } from '../../../shared/figures/rules/periods.ts';
-import { longDate } from '../../../shared/language/dates.ts';
+import { columnKey } from '../../../shared/figures/rules/series.ts';
 import { figureText } from '../../../shared/language/figure-text.ts';
 import { readPeriod } from '../../../shared/language/read-period.ts';
+import { say } from '../../../shared/language/say.ts';
 import { byId, figureColumns, statementsOfUse } from '../../register/read/query.ts';
 import { gone, writeAnswering, type Caller } from '../caller.ts';
-import { columnKey, gridCells, usesTouchedBy } from './cells.ts';
+import { gridCells, usesTouchedBy } from './cells.ts';
 import type { Session } from '../../session/session.ts';
 import { eventsOf } from '../history/history-view.ts';
+import { shownMeasure } from './shown-measures.ts';
 import { typedCell, useAndMeasure } from './typed-figures.ts';
 
 function grid(session: Session): Grid {
@@ -69,37 +70,17 @@ function grid(session: Session): Grid {
   return { columns, rows };
 }
 
-/** The closed periods among those touched, when no reason is given for changing their figures. */
-function needsReason(session: Session, periodIds: ReadonlySet<string>, reason: string | undefined) {
-  if (reason !== undefined && reason !== '') return undefined;
-  const closed = [...periodIds].flatMap((id): Period[] => {
-    const found = byId(session.live, period, id);
-    return found?.closedOn == null ? [] : [found];
-  });
-  const [first] = closed;
-  if (first?.closedOn == null) return undefined;
-  return fail(
-    'needs-reason',
-    `Reporting for ${first.label} was closed on ${longDate(first.closedOn)}. Say why its figures change. Nothing was written yet.`,
-    { field: 'reason' },
-  );
-}
-
-function becauseOf(intent: string, reason: string | undefined): string {
-  return reason === undefined || reason === '' ? intent : `${intent}, because: ${reason}`;
-}
-
 function writeCells(
   caller: Caller,
   cells: readonly CellInput[],
-  { acceptRest, reason }: { acceptRest: boolean; reason?: string | undefined },
+  { acceptRest }: { readonly acceptRest: boolean },
 ): Result<WrittenCells> {
   const { session } = caller;
   const rejected: RejectedCell[] = [];
   const changes = new Map<string, Change>();
   const touched = new Set<string>();
-  const periods = new Set<string>();
-  let name = '';
+  const written = new Set<string>();
+  let only = { measure: '', period: '' };
   for (const cell of cells) {
     const typed = typedCell(session, cell);
     if (!typed.ok) {
@@ -111,17 +92,18 @@ function writeCells(
       changes.set(`${change.id} ${'field' in change ? change.field : ''}`, change);
     }
     touched.add(typed.change.measure.id);
-    periods.add(cell.periodId);
-    name = `${typed.change.measure.name}, ${byId(session.live, period, cell.periodId)?.label ?? ''}`;
+    written.add(`${cell.useId} ${columnKey(cell)}`);
+    only = {
+      measure: typed.change.measure.name,
+      period: byId(session.live, period, cell.periodId)?.label ?? '',
+    };
   }
-  const written = cells.length - rejected.length;
   if (rejected.length > 0 && !acceptRest) return succeed({ written: 0, rejected, cells: {} });
-  const closed = needsReason(session, periods, reason);
-  if (closed !== undefined) return closed;
-  const sized = written === 1 ? `Set ${name}` : `Set ${written} figures`;
-  const done = writeAnswering(caller, becauseOf(sized, reason), [...changes.values()], null);
+  const act =
+    written.size === 1 ? say('figures.set', only) : say('figures.set-several', { count: written.size });
+  const done = writeAnswering(caller, act, [...changes.values()], null);
   return done.ok
-    ? succeed({ written, rejected, cells: gridCells(session, usesTouchedBy(session, touched)) })
+    ? succeed({ written: written.size, rejected, cells: gridCells(session, usesTouchedBy(session, touched)) })
     : done;
 }
 
@@ -131,19 +113,20 @@ function story(
   periodId: string,
   kind: CellInput['kind'],
 ): Result<CellStory> {
-  const found = useAndMeasure(session, useId);
-  const when = byId(session.view(), period, periodId);
-  if (found === undefined || when === undefined) return gone('figure');
-  const figureId = naturalId([found.measure.id, periodId, kind]);
-  const row = byId(session.view(), figure, figureId);
+  const shown = shownMeasure(session, useId);
+  const when = session.index().periods.get(periodId);
+  if (shown === undefined || when === undefined) return gone('figure');
+  const cell = shown.cells.get(columnKey({ periodId, kind }));
+  const figureId = naturalId([shown.measure.id, periodId, kind]);
   const own = statementsOfUse(session.view(), useId).find((each) => each.figureId === figureId);
   return succeed({
-    measure: found.use.label ?? found.measure.name,
+    measure: shown.name,
     period: when.label,
-    written: row === undefined ? null : figureText(own?.value ?? row.value),
-    source: own === undefined ? (row?.source ?? null) : own.source,
+    written: cell === undefined ? null : figureText(cell.value),
+    computed: cell?.workedOut ?? false,
+    provenance: cell?.provenance ?? null,
     closedOn: when.closedOn,
-    provisional: row?.provisional ?? false,
+    provisional: cell?.provisional ?? false,
     events: eventsOf(session, own === undefined ? [figureId] : [figureId, own.id]),
   });
 }
@@ -151,21 +134,18 @@ function story(
 export const figures: HandlersOf<typeof figuresCalls, Caller> = {
   grid: (_input, { session }) => succeed(grid(session)),
   cells: ({ useIds }, { session }) => succeed(gridCells(session, useIds)),
-  set: ({ cells, acceptRest, reason }, caller) => writeCells(caller, cells, { acceptRest, reason }),
+  set: ({ cells, acceptRest }, caller) => writeCells(caller, cells, { acceptRest }),
 
-  setProvisional: ({ cells, provisional, reason }, caller) => {
+  setProvisional: ({ cells, provisional }, caller) => {
     const { session } = caller;
     const rows = cells.flatMap(({ useId, periodId, kind }) => {
       const found = useAndMeasure(session, useId);
       const row = found && byId(session.live, figure, naturalId([found.measure.id, periodId, kind]));
       return row === undefined || row.provisional === provisional ? [] : [row];
     });
-    const closed = needsReason(session, new Set(rows.map(({ periodId }) => periodId)), reason);
-    if (closed !== undefined) return closed;
     const changes = rows.map(({ id }) => set(figure, id, 'provisional', provisional));
-    const sized = rows.length === 1 ? 'a figure' : `${rows.length} figures`;
-    const intent = becauseOf(`Mark ${sized} as ${provisional ? 'provisional' : 'final'}`, reason);
-    const done = writeAnswering(caller, intent, changes, null);
+    const act = say(provisional ? 'figures.mark-provisional' : 'figures.mark-final', { count: rows.length });
+    const done = writeAnswering(caller, act, changes, null);
     if (!done.ok) return done;
     const touched = usesTouchedBy(session, new Set(rows.map(({ measureId }) => measureId)));
     return succeed({ written: rows.length, rejected: [], cells: gridCells(session, touched) });
@@ -177,11 +157,7 @@ export const figures: HandlersOf<typeof figuresCalls, Caller> = {
     const { session } = caller;
     const read = readPeriod(heading);
     if (read === undefined) {
-      return fail(
-        'not-a-period',
-        `“${heading}” names no period. Write a month and year, a quarter or a year, such as “July 2027”, “Q3 2026/27” or “Target July 2027”.`,
-        { field: 'heading' },
-      );
+      return fail('not-a-period', say('figures.not-a-period', { heading }), { field: 'heading' });
     }
     const id = naturalId([read.key]);
     const { kind, label, from, to } = read;
@@ -191,7 +167,7 @@ export const figures: HandlersOf<typeof figuresCalls, Caller> = {
     const position = session.index().snapshot.periods.length;
     return writeAnswering(
       caller,
-      `Add the period ${label}`,
+      say('figures.add-period', { period: label }),
       [create(period, id, { key: read.key, label, from, to, position })],
       { ...column, label, closedOn: null },
     );

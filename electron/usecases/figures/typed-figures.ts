@@ -2,6 +2,7 @@
 
 import type { CellInput } from '../../../shared/figures/calls.ts';
 import { create, remove, set, type Change } from '../../../shared/kernel/change.ts';
+import type { Saying } from '../../../shared/kernel/saying.ts';
 import { naturalId } from '../../../shared/kernel/entity.ts';
 import { sameValue, type FigureValue } from '../../../shared/figures/model/figure-value.ts';
 import { figure } from '../../../shared/figures/model/figure.ts';
@@ -10,6 +11,7 @@ import { measure } from '../../../shared/strategy/model/measure.ts';
 import { period } from '../../../shared/figures/model/period.ts';
 import type { Figure, Measure, MeasureUse } from '../../../shared/register/snapshot.ts';
 import { statement } from '../../../shared/figures/model/statement.ts';
+import { say } from '../../../shared/language/say.ts';
 import { readInUnit } from '../../../shared/language/read-in-unit.ts';
 import { byId, statementsOfUse } from '../../register/read/query.ts';
 import type { Session } from '../../session/session.ts';
@@ -20,16 +22,15 @@ export interface CellChange {
 }
 
 export type TypedCell =
-  { readonly ok: true; readonly change: CellChange } | { readonly ok: false; readonly problem: string };
+  { readonly ok: true; readonly change: CellChange } | { readonly ok: false; readonly problem: Saying };
 
 /** The changes that make a cell say this; none when it says so already. */
 export function typedCell(session: Session, { useId, periodId, kind, text }: CellInput): TypedCell {
   const use = byId(session.live, measureUse, useId);
   const owner = use === undefined ? undefined : byId(session.live, measure, use.measureId);
-  if (use === undefined || owner === undefined)
-    return { ok: false, problem: 'The measure is not in the register any more.' };
+  if (use === undefined || owner === undefined) return { ok: false, problem: say('figures.measure-gone') };
   if (owner.kind === 'qualitative')
-    return { ok: false, problem: `${owner.name} is reported in words and has no figures.` };
+    return { ok: false, problem: say('figures.in-words-only', { measure: owner.name }) };
   const figureId = naturalId([owner.id, periodId, kind]);
   const present = byId(session.live, figure, figureId);
   const own = statementsOfUse(session.live, useId).find((row) => row.figureId === figureId);
@@ -46,7 +47,7 @@ export function typedCell(session: Session, { useId, periodId, kind, text }: Cel
   const { value, provisional } = typed.read;
   if (present === undefined) {
     if (byId(session.live, period, periodId) === undefined)
-      return { ok: false, problem: 'The period is not in the register any more.' };
+      return { ok: false, problem: say('figures.period-gone') };
     const made = create(figure, figureId, { measureId: owner.id, periodId, kind, value, provisional });
     return { ok: true, change: { measure: owner, changes: [made] } };
   }
@@ -61,15 +62,15 @@ function same(a: FigureValue, b: FigureValue): boolean {
 }
 
 /** What is typed here did not come from the document any more. */
-function figureChanges({ id, value: before, sourceFileId }: Figure, value: FigureValue): Change[] {
-  if (same(before, value)) return [];
-  const fromFile = sourceFileId === null ? [] : [set(figure, id, 'sourceFileId', null)];
-  return [set(figure, id, 'value', value), set(figure, id, 'source', null), ...fromFile];
+function figureChanges({ id, value: before }: Figure, value: FigureValue): Change[] {
+  return same(before, value) ? [] : [set(figure, id, 'value', value), set(figure, id, 'provenance', null)];
 }
 
 /** A cell that shows what its own objective states changes that statement, and not what the other objectives say. */
 function statementChanges(id: string, before: FigureValue, value: FigureValue): Change[] {
-  return same(before, value) ? [] : [set(statement, id, 'value', value), set(statement, id, 'source', null)];
+  return same(before, value)
+    ? []
+    : [set(statement, id, 'value', value), set(statement, id, 'provenance', null)];
 }
 
 export function useAndMeasure(

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { attachment } from '../../../shared/finance/model/attachment.ts';
 import { create } from '../../../shared/kernel/change.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
+import { say } from '../../../shared/language/say.ts';
 import { blobOf } from '../../register/file/blobs.ts';
 import { gone, short } from '../caller.ts';
 import type { Session } from '../../session/session.ts';
@@ -14,6 +15,10 @@ const largest = 50 * 1024 * 1024;
 
 function why(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+function megabytes(bytes: number): number {
+  return Math.ceil(bytes / 1024 / 1024);
 }
 
 /** Failures: `not-found`, `unreadable`, `too-large`, and those of a write. */
@@ -27,21 +32,23 @@ export function attachFile(session: Session, author: string, projectId: string, 
     if (size > largest) {
       return fail(
         'too-large',
-        `${name} is ${Math.ceil(size / 1024 / 1024)} MB; a register takes files of up to 50 MB. Nothing was attached.`,
+        say('attachments.too-large', { file: name, size: megabytes(size), most: megabytes(largest) }),
         { file: name },
       );
     }
     bytes = readFileSync(path);
   } catch (error) {
-    return fail('unreadable', `${name} can't be read: ${why(error)}. Nothing was attached.`, { file: name });
+    return fail('unreadable', say('attachments.unreadable', { file: name, why: why(error) }), { file: name });
   }
   const kept = session.keep(bytes);
   if (!kept.ok) return kept;
   const id = session.newId();
   const fields = { projectId, name, sha256: kept.value, size: bytes.length, addedOn: session.today() };
-  const written = session.write(author, `Attach ${short(name)} to the project ${short(found.title)}`, [
-    create(attachment, id, fields),
-  ]);
+  const written = session.write({
+    actor: author,
+    act: say('attachments.attach', { file: short(name), project: short(found.title) }),
+    changes: [create(attachment, id, fields)],
+  });
   return written.ok ? succeed(null) : written;
 }
 
@@ -55,17 +62,13 @@ export function releaseFile(session: Session, id: string, folder: string): Resul
   const found = session.index().snapshot.attachments.find((row) => row.id === id);
   if (found === undefined) return gone('file');
   const bytes = blobOf(session.live, found.sha256);
-  if (bytes === undefined)
-    return fail(
-      'not-here',
-      `${found.name} is not in this copy of the register. Ask whoever attached it for a full copy.`,
-    );
+  if (bytes === undefined) return fail('not-here', say('attachments.not-here', { file: found.name }));
   const path = join(folder, safeName(found.name));
   try {
     writeFileSync(path, bytes);
     return succeed({ path });
   } catch (error) {
-    return fail('unwritable', `${found.name} can't be written to ${folder}: ${why(error)}.`, {
+    return fail('unwritable', say('attachments.unwritable', { file: found.name, folder, why: why(error) }), {
       file: path,
     });
   }

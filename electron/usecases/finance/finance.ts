@@ -16,26 +16,30 @@ import { financeLine } from '../../../shared/finance/model/finance-line.ts';
 import { financeLink } from '../../../shared/finance/model/finance-link.ts';
 import type { FinanceLine } from '../../../shared/register/snapshot.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
-import { activityTitle } from '../../../shared/attention/rules/attention.ts';
+import { activityTitle } from '../../../shared/activities/rules/activity-title.ts';
 import { objectivesInOrder } from '../../../shared/strategy/rules/board-order.ts';
 import {
   financeContradictions,
   financeTrees,
   financeYears,
   inOrder,
+  saysOtherwise,
   sideTotals,
   type FinanceNode,
 } from '../../../shared/finance/rules/finance.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
+import type { Saying } from '../../../shared/kernel/saying.ts';
+import { say } from '../../../shared/language/say.ts';
 import { differenceText, moneyText, poundsText, readPounds } from '../../../shared/language/money.ts';
 import { emptyAsNull, gone, short, write, writeAnswering, type Caller } from '../caller.ts';
 import type { Session } from '../../session/session.ts';
 import { eventsOf } from '../history/history-view.ts';
+import { removeThings } from '../register/removal.ts';
 import { typedYear } from './years.ts';
 
 function amountViews(
   node: FinanceNode,
-  disagreements: ReadonlyMap<string, string>,
+  disagreements: ReadonlyMap<string, Saying>,
 ): FinanceLineView['amounts'] {
   const views: Partial<Record<AmountKind, AmountView>> = {};
   for (const kind of amountKinds) {
@@ -69,7 +73,7 @@ function linksOf(index: RegisterIndex, lineId: string): FinanceLineView['links']
 function lineView(
   index: RegisterIndex,
   node: FinanceNode,
-  disagreements: ReadonlyMap<string, string>,
+  disagreements: ReadonlyMap<string, Saying>,
 ): FinanceLineView {
   const { line, depth, variance } = node;
   const { id, heading, side, parentId, owner, reason, notes } = line;
@@ -96,12 +100,7 @@ function view(index: RegisterIndex, wanted: string | null): FinanceView {
   const year = years.find(({ id }) => id === wanted) ?? years.at(-1);
   const trees = year === undefined ? [] : financeTrees(index, year.id);
   const disagreements = new Map(
-    financeContradictions(index).map(({ kind, stated, pence }) => [
-      stated.id,
-      kind === 'variance'
-        ? `Its budget and its forecast or actual give ${moneyText(pence)}.`
-        : `The headings under it come to ${moneyText(pence)}.`,
-    ]),
+    financeContradictions(index).map((each) => [each.stated.id, saysOtherwise(each)]),
   );
   const nodes = inOrder(trees);
   const scene = budgetChart(trees.filter(({ line }) => line.side === 'expenditure'));
@@ -152,24 +151,6 @@ function standsUnder(index: RegisterIndex, id: string, above: string): boolean {
   return false;
 }
 
-function withAllUnder(index: RegisterIndex, id: string): string[] {
-  return [id, ...index.linesUnder(id).flatMap((row) => (row.id === id ? [] : withAllUnder(index, row.id)))];
-}
-
-/** A heading goes with everything under it; projects that it paid for stay, paid for by nothing. */
-function removal(index: RegisterIndex, id: string): Change[] {
-  const ids = new Set(withAllUnder(index, id));
-  const { financeLinks, projects } = index.snapshot;
-  return [
-    ...[...ids].flatMap((line) => index.amountsOf(line).map((row) => remove(financeAmount, row.id))),
-    ...financeLinks.filter(({ lineId }) => ids.has(lineId)).map((row) => remove(financeLink, row.id)),
-    ...projects
-      .filter(({ financeLineId }) => financeLineId !== null && ids.has(financeLineId))
-      .map((row): Change => ({ entity: 'project', id: row.id, field: 'financeLineId', value: null })),
-    ...[...ids].map((line) => remove(financeLine, line)),
-  ];
-}
-
 function amountChanges(
   index: RegisterIndex,
   lineId: string,
@@ -183,7 +164,7 @@ function amountChanges(
   return [
     set(financeAmount, held.id, 'pence', pence),
     // What is typed here did not come from a spreadsheet any more.
-    ...(held.source === null ? [] : [set(financeAmount, held.id, 'source', null)]),
+    ...(held.provenance === null ? [] : [set(financeAmount, held.id, 'provenance', null)]),
     ...(held.sourceFileId === null ? [] : [set(financeAmount, held.id, 'sourceFileId', null)]),
   ];
 }
@@ -191,7 +172,7 @@ function amountChanges(
 function story(session: Session, lineId: string, kind: AmountKind): Result<AmountStory> {
   const index = session.index();
   const line = index.financeLines.get(lineId);
-  if (line === undefined) return gone('budget heading');
+  if (line === undefined) return gone('heading');
   const held = index.amountsOf(lineId).find((row) => row.kind === kind);
   const file = index.snapshot.sourceFiles.find(({ id }) => id === held?.sourceFileId);
   return succeed({
@@ -199,20 +180,18 @@ function story(session: Session, lineId: string, kind: AmountKind): Result<Amoun
     year: index.periods.get(line.yearId)?.label ?? '',
     kind,
     text: held === undefined ? null : moneyText(held.pence),
-    source: held?.source ?? null,
+    provenance: held?.provenance ?? null,
     file: file === undefined ? null : { name: file.name, sha256: file.sha256, importedOn: file.importedOn },
     events: eventsOf(session, [naturalId([lineId, kind])]),
   });
 }
 
-const fieldNames = {
-  heading: 'heading',
-  owner: 'owner',
-  reason: 'reason',
-  notes: 'notes',
-  side: 'side',
-  parentId: 'place',
-} as const;
+function linkAct(index: RegisterIndex, heading: string, to: string): Saying {
+  const activity = index.activities.get(to);
+  return activity === undefined
+    ? say('finance.link-objective', { heading, ref: index.objectives.get(to)?.ref ?? '' })
+    : say('finance.link-activity', { heading, activity: activityTitle(activity) });
+}
 
 export const finance: HandlersOf<typeof financeCalls, Caller> = {
   view: ({ yearId }, { session }) => succeed(view(session.index(), yearId)),
@@ -225,46 +204,41 @@ export const finance: HandlersOf<typeof financeCalls, Caller> = {
     const id = session.newId();
     const position = session.index().snapshot.financeLines.length;
     const made = create(financeLine, id, { yearId, heading, side, parentId, position });
-    return writeAnswering(caller, `Add the budget heading ${short(heading)}, ${label}`, [...changes, made], {
-      id,
-      yearId,
-    });
+    const act = say('finance.add-heading', { heading: short(heading), year: label });
+    return writeAnswering(caller, act, [...changes, made], { id, yearId });
   },
 
   setLine: ({ id, field, value }, caller) => {
     const found = lineNamed(caller.session, id);
-    if (found === undefined) return gone('budget heading');
+    if (found === undefined) return gone('heading');
     if (field === 'parentId' && value !== '' && standsUnder(caller.session.index(), value, id)) {
-      return fail(
-        'own-parent',
-        `${found.heading} can't stand under itself or under one of its own headings. Nothing was written.`,
-        { field },
-      );
+      return fail('own-parent', say('finance.own-parent', { heading: found.heading }), { field });
     }
     const next = field === 'heading' || field === 'side' ? value : emptyAsNull(value);
     if (found[field] === next) return succeed(null);
-    return write(caller, `Change the ${fieldNames[field]} of ${short(found.heading)}`, [
-      { entity: financeLine.name, id, field, value: next },
-    ]);
+    const named = short(found.heading);
+    const act =
+      field === 'parentId'
+        ? say('finance.move-heading', { heading: named })
+        : say('finance.change', { field: say(`finance.field.${field}`), heading: named });
+    return write(caller, act, [{ entity: financeLine.name, id, field, value: next }]);
   },
 
   setAmount: ({ lineId, kind, text }, caller) => {
     const index = caller.session.index();
     const found = index.financeLines.get(lineId);
-    if (found === undefined) return gone('budget heading');
+    if (found === undefined) return gone('heading');
     const words = text.trim();
     const pence = words === '' ? undefined : readPounds(words);
     if (words !== '' && pence === undefined) {
-      return fail(
-        'not-money',
-        `“${words}” is not an amount of money. Write it in pounds, like 1,234.50. Nothing was written.`,
-        { field: kind },
-      );
+      return fail('not-money', say('finance.not-money', { text: words }), { field: kind });
     }
-    const said = pence === undefined ? 'nothing' : moneyText(pence);
+    const about = { kind: say(`finance.amount.${kind}`), heading: short(found.heading) };
     return write(
       caller,
-      `Set the ${kind} of ${short(found.heading)} to ${said}`,
+      pence === undefined
+        ? say('finance.remove-amount', about)
+        : say('finance.set-amount', { ...about, amount: { pence } }),
       amountChanges(index, lineId, kind, pence),
     );
   },
@@ -272,7 +246,7 @@ export const finance: HandlersOf<typeof financeCalls, Caller> = {
   link: ({ lineId, to, kind }, caller) => {
     const { session } = caller;
     const found = lineNamed(session, lineId);
-    if (found === undefined) return gone('budget heading');
+    if (found === undefined) return gone('heading');
     const known = session
       .index()
       .snapshot.financeLinks.some(
@@ -280,7 +254,7 @@ export const finance: HandlersOf<typeof financeCalls, Caller> = {
       );
     if (known) return succeed(null);
     const fields = kind === 'objective' ? { lineId, objectiveId: to } : { lineId, activityId: to };
-    return write(caller, `Link ${short(found.heading)} to what it pays for`, [
+    return write(caller, linkAct(session.index(), short(found.heading), to), [
       create(financeLink, session.newId(), fields),
     ]);
   },
@@ -289,17 +263,14 @@ export const finance: HandlersOf<typeof financeCalls, Caller> = {
     const found = caller.session.index().snapshot.financeLinks.find(({ id }) => id === linkId);
     if (found === undefined) return gone('link');
     const heading = lineNamed(caller.session, found.lineId)?.heading ?? '';
-    return write(caller, `Take a link away from ${short(heading)}`, [remove(financeLink, linkId)]);
+    const act = say('finance.remove-link', { heading: short(heading) });
+    return write(caller, act, [remove(financeLink, linkId)]);
   },
 
   remove: ({ id }, caller) => {
     const found = lineNamed(caller.session, id);
-    if (found === undefined) return gone('budget heading');
-    return write(
-      caller,
-      `Delete the budget heading ${short(found.heading)}`,
-      removal(caller.session.index(), id),
-    );
+    if (found === undefined) return gone('heading');
+    return removeThings(caller, financeLine, [id], say('finance.remove', { heading: short(found.heading) }));
   },
 
   story: ({ lineId, kind }, { session }) => story(session, lineId, kind),

@@ -20,29 +20,29 @@ import { isMemberOn } from '../../../shared/finance/rules/members.ts';
 import { comparePeriods } from '../../../shared/figures/rules/periods.ts';
 import { grantsOverLimit, overspentProjects } from '../../../shared/finance/rules/projects.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
-import { moneyText, poundsText, readPounds } from '../../../shared/language/money.ts';
+import { poundsText, readPounds } from '../../../shared/language/money.ts';
+import type { Saying } from '../../../shared/kernel/saying.ts';
+import { say } from '../../../shared/language/say.ts';
 import { comparable } from '../../../shared/language/plain.ts';
 import { emptyAsNull, gone, short, write, writeAnswering, type Caller } from '../caller.ts';
+import { removeThings } from '../register/removal.ts';
 import { typedYear } from './years.ts';
 
 function pounds(pence: number | null): string {
   return pence === null ? '' : poundsText(pence);
 }
 
-function warnings(index: RegisterIndex): ReadonlyMap<string, string> {
+function warnings(index: RegisterIndex): ReadonlyMap<string, Saying> {
   return new Map([
-    ...overspentProjects(index).map(({ id }): [string, string] => [
+    ...overspentProjects(index).map(({ id }): [string, Saying] => [id, say('projects.overspent')]),
+    ...grantsOverLimit(index).map(({ project: { id, kind }, limit }): [string, Saying] => [
       id,
-      'More is spent than its grant with what was matched.',
-    ]),
-    ...grantsOverLimit(index).map(({ project: { id, kind }, limit }): [string, string] => [
-      id,
-      `A ${kind} may have at most ${moneyText(limit.pence)}.`,
+      say('projects.over-limit', { kind, amount: { pence: limit.pence } }),
     ]),
   ]);
 }
 
-function projectView(index: RegisterIndex, row: Project, warning: string | undefined): ProjectView {
+function projectView(index: RegisterIndex, row: Project, warning: Saying | undefined): ProjectView {
   const { id, kind, title, theme, leadId, stage, report, changed } = row;
   const participants = index.participantsOf(id).flatMap(({ organisationId }) => {
     const found = index.organisations.get(organisationId);
@@ -98,26 +98,8 @@ function list(index: RegisterIndex): ProjectsView {
 }
 
 function notMoney(text: string, field: string) {
-  return fail(
-    'not-money',
-    `“${text}” is not an amount of money. Write it in pounds, like 1,234.50. Nothing was written.`,
-    { field },
-  );
+  return fail('not-money', say('finance.not-money', { text }), { field });
 }
-
-const fieldNames = {
-  title: 'title',
-  kind: 'kind',
-  year: 'year',
-  theme: 'theme',
-  report: 'report',
-  changed: 'review',
-  stage: 'stage',
-  leadId: 'lead',
-  grantPence: 'grant',
-  matchedPence: 'matched funding',
-  spentPence: 'spending',
-} as const;
 
 export const projects: HandlersOf<typeof projectsCalls, Caller> = {
   list: (_input, { session }) => succeed(list(session.index())),
@@ -129,16 +111,20 @@ export const projects: HandlersOf<typeof projectsCalls, Caller> = {
     const id = session.newId();
     const position = session.index().snapshot.projects.length;
     const made = create(project, id, { yearId: typed.value.id, kind, title, stage: 'applied', position });
-    return writeAnswering(caller, `Add the project ${short(title)}`, [...typed.value.changes, made], { id });
+    const act = say('projects.add-project', { project: short(title) });
+    return writeAnswering(caller, act, [...typed.value.changes, made], { id });
   },
 
   set: (input, caller) => {
     const index = caller.session.index();
     const found = index.projects.get(input.id);
     if (found === undefined) return gone('project');
-    const intent = `Change the ${fieldNames[input.field]} of the project ${short(found.title)}`;
+    const act = say('projects.change', {
+      field: say(`projects.field.${input.field}`),
+      project: short(found.title),
+    });
     const put = (field: string, value: unknown, first: readonly Change[] = []) =>
-      write(caller, intent, [...first, { entity: project.name, id: input.id, field, value }]);
+      write(caller, act, [...first, { entity: project.name, id: input.id, field, value }]);
     switch (input.field) {
       case 'year': {
         const typed = typedYear(index, input.value);
@@ -163,48 +149,46 @@ export const projects: HandlersOf<typeof projectsCalls, Caller> = {
   },
 
   addParticipant: ({ id, organisationId }, caller) => {
-    const found = caller.session.index().projects.get(id);
+    const index = caller.session.index();
+    const found = index.projects.get(id);
+    const joins = index.organisations.get(organisationId);
     if (found === undefined) return gone('project');
-    if (
-      caller.session
-        .index()
-        .participantsOf(id)
-        .some((row) => row.organisationId === organisationId)
-    )
-      return succeed(null);
+    if (joins === undefined) return gone('organisation');
+    if (index.participantsOf(id).some((row) => row.organisationId === organisationId)) return succeed(null);
     const made = create(participant, naturalId([id, organisationId]), { projectId: id, organisationId });
-    return write(caller, `Add a participant to the project ${short(found.title)}`, [made]);
+    const act = say('projects.add-organisation', {
+      organisation: short(joins.name),
+      project: short(found.title),
+    });
+    return write(caller, act, [made]);
   },
 
   removeParticipant: ({ id, organisationId }, caller) => {
-    const row = caller.session
-      .index()
-      .participantsOf(id)
-      .find((each) => each.organisationId === organisationId);
+    const index = caller.session.index();
+    const row = index.participantsOf(id).find((each) => each.organisationId === organisationId);
     if (row === undefined) return gone('participant');
-    const title = caller.session.index().projects.get(id)?.title ?? '';
-    return write(caller, `Take a participant from the project ${short(title)}`, [
-      remove(participant, row.id),
-    ]);
+    const act = say('projects.remove-organisation', {
+      organisation: short(index.organisations.get(organisationId)?.name ?? ''),
+      project: short(index.projects.get(id)?.title ?? ''),
+    });
+    return write(caller, act, [remove(participant, row.id)]);
   },
 
   removeFile: ({ fileId }, caller) => {
-    const found = caller.session.index().snapshot.attachments.find(({ id }) => id === fileId);
+    const index = caller.session.index();
+    const found = index.snapshot.attachments.find(({ id }) => id === fileId);
     if (found === undefined) return gone('file');
-    return write(caller, `Take ${short(found.name)} away from its project`, [remove(attachment, fileId)]);
+    const act = say('projects.remove-attached', {
+      file: short(found.name),
+      project: short(index.projects.get(found.projectId)?.title ?? ''),
+    });
+    return write(caller, act, [remove(attachment, fileId)]);
   },
 
   remove: ({ id }, caller) => {
-    const index = caller.session.index();
-    const found = index.projects.get(id);
+    const found = caller.session.index().projects.get(id);
     if (found === undefined) return gone('project');
-    const others = index.participantsOf(id).map((row) => remove(participant, row.id));
-    const files = index.snapshot.attachments.filter((row) => row.projectId === id);
-    return write(caller, `Delete the project ${short(found.title)}`, [
-      ...others,
-      ...files.map((row) => remove(attachment, row.id)),
-      remove(project, id),
-    ]);
+    return removeThings(caller, project, [id], say('projects.remove', { project: short(found.title) }));
   },
 
   setLimit: ({ kind, year, text }, caller) => {
@@ -217,14 +201,15 @@ export const projects: HandlersOf<typeof projectsCalls, Caller> = {
     if (text.trim() === '')
       return held === undefined
         ? succeed(null)
-        : write(caller, `Take away the limit of ${kind} grants from ${label}`, [remove(grantLimit, id)]);
+        : write(caller, say('projects.remove-limit', { kind, year: label }), [remove(grantLimit, id)]);
     const pence = readPounds(text);
     if (pence === undefined || pence < 0) return notMoney(text, 'limit');
     const change =
       held === undefined
         ? create(grantLimit, id, { projectKind: kind, fromYearId: yearId, pence })
         : set(grantLimit, id, 'pence', pence);
-    return write(caller, `Limit a ${kind} grant to ${moneyText(pence)} from ${label}`, [...changes, change]);
+    const act = say('projects.limit-grants', { kind, amount: { pence }, year: label });
+    return write(caller, act, [...changes, change]);
   },
 };
 
@@ -264,12 +249,10 @@ export const members: HandlersOf<typeof membersCalls, Caller> = {
       .index()
       .snapshot.memberOrganisations.find((row) => comparable(row.name) === comparable(name));
     if (same !== undefined)
-      return fail('taken', `${same.name} is in the register already. Nothing was written.`, {
-        field: 'name',
-      });
+      return fail('taken', say('members.taken', { name: same.name }), { field: 'name' });
     const id = session.newId();
     const made = create(memberOrganisation, id, { name, kind, joinedOn: emptyAsNull(joinedOn) });
-    return writeAnswering(caller, `Add the organisation ${short(name)}`, [made], { id });
+    return writeAnswering(caller, say('members.add-organisation', { name: short(name) }), [made], { id });
   },
 
   set: ({ id, field, value }, caller) => {
@@ -277,17 +260,8 @@ export const members: HandlersOf<typeof membersCalls, Caller> = {
     if (found === undefined) return gone('organisation');
     const next = field === 'name' || field === 'kind' ? value : emptyAsNull(value);
     if (found[field] === next) return succeed(null);
-    const words = {
-      name: 'name',
-      kind: 'kind',
-      nation: 'nation',
-      region: 'region',
-      joinedOn: 'day of joining',
-      leftOn: 'day of leaving',
-    }[field];
-    return write(caller, `Change the ${words} of ${short(found.name)}`, [
-      { entity: memberOrganisation.name, id, field, value: next },
-    ]);
+    const act = say('members.change', { field: say(`members.field.${field}`), name: short(found.name) });
+    return write(caller, act, [{ entity: memberOrganisation.name, id, field, value: next }]);
   },
 
   remove: ({ id }, caller) => {
@@ -297,11 +271,10 @@ export const members: HandlersOf<typeof membersCalls, Caller> = {
     const leads = index.snapshot.projects.filter(({ leadId }) => leadId === id);
     const parts = index.snapshot.participants.filter(({ organisationId }) => organisationId === id);
     if (leads.length + parts.length > 0) {
-      return fail(
-        'still-used',
-        `${found.name} takes part in projects. An organisation that has left keeps its place there: give the day it left instead. Nothing was written.`,
-      );
+      return fail('still-used', say('members.still-used', { name: found.name }));
     }
-    return write(caller, `Delete the organisation ${short(found.name)}`, [remove(memberOrganisation, id)]);
+    return write(caller, say('members.remove', { name: short(found.name) }), [
+      remove(memberOrganisation, id),
+    ]);
   },
 };

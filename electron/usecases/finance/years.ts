@@ -6,6 +6,7 @@ import { period } from '../../../shared/figures/model/period.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import { findDate } from '../../../shared/language/date-words.ts';
+import { say } from '../../../shared/language/say.ts';
 import { financialYearFrom, financialYearOf } from '../../../shared/language/financial-years.ts';
 
 export interface TypedYear {
@@ -19,9 +20,7 @@ export interface TypedYear {
 export function typedYear(index: RegisterIndex, text: string): Result<TypedYear> {
   const found = findDate(text.trim());
   if (found === undefined) {
-    return fail('not-a-year', `“${text.trim()}” is no financial year. Write it like 2024/25.`, {
-      field: 'year',
-    });
+    return fail('not-a-year', say('finance.not-a-year', { text: text.trim() }), { field: 'year' });
   }
   const startMonth = index.snapshot.strategies[0]?.yearStartMonth ?? 4;
   const bare = found.precision === 'year' || found.precision === 'financial year';

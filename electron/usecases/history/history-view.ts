@@ -1,49 +1,33 @@
-// What happened to the register, in words: batches, and the changes inside one.
+// What happened to the register, as data to be spoken: batches, and the changes inside one.
 
 import type { HistoryBatch, HistoryEvent } from '../../../shared/history/calls.ts';
 import { deletedField } from '../../../shared/kernel/change.ts';
+import { reversedBy } from '../../../shared/kernel/origin.ts';
 import { entityNamed } from '../../../shared/register/entities.ts';
-import { namesOf } from '../../../shared/register/named-things.ts';
-import { moneyText } from '../../../shared/language/money.ts';
-import { plainValue } from '../../../shared/language/plain-value.ts';
+import { sayField, sayValue, thingIn, type Finding } from '../../../shared/register/naming.ts';
+import { destinationOf } from '../../../shared/register/opening.ts';
 import { parseStamp } from '../../register/log/clock.ts';
+import { actOf, originOf, type Batch } from '../../register/log/log.ts';
 import { historyOfEntity, type Event } from '../../register/read/history.ts';
-import type { Batch } from '../../register/log/log.ts';
 import { byId } from '../../register/read/query.ts';
 import { isUndone } from '../../register/write/undo.ts';
 import type { Session } from '../../session/session.ts';
+import { findingIn, toldBy } from './telling.ts';
 
 export function batchView(session: Session, batch: Batch): HistoryBatch {
   const undone = isUndone(session.live, batch.id);
+  const origin = originOf(batch);
   return {
     batch: batch.id,
     at: parseStamp(batch.hlc).milliseconds,
     actor: batch.actor,
-    intent: batch.intent,
-    kind: batch.kind,
+    act: actOf(batch),
+    origin,
+    reason: batch.reason,
     copy: batch.replica === session.replica() ? '' : batch.replica.slice(0, 6),
     changes: batch.changes,
-    undone: batch.kind === 'edit' && undone.ok && undone.value,
+    undone: reversedBy(origin) === undefined && undone.ok && undone.value,
   };
-}
-
-/** "progressNote" as a person says it: "progress note". */
-export function fieldWords(field: string): string {
-  return field.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
-}
-
-/** "activity 1.4". */
-export function whatWords(entity: string, name: string | undefined): string {
-  const kind = entity.replaceAll('_', ' ');
-  if (name === undefined) return kind;
-  // Some names say what they name: "objective 1".
-  return name.startsWith(kind) ? name : `${kind} ${name}`;
-}
-
-/** A field's value as a person reads it: an amount of money in pounds, what an id stands for by its name. */
-export function valueWords(field: string, value: unknown, names: ReadonlyMap<string, string>): string {
-  const isMoney = /^pence$|Pence$/u.test(field) && typeof value === 'number';
-  return isMoney ? moneyText(value) : plainValue(value, (each) => names.get(each));
 }
 
 /** Whether the field holds something else now. */
@@ -53,62 +37,39 @@ function differsNow(session: Session, entity: string, id: string, field: string,
   if (definition.naturalKey?.includes(field) === true) return false;
   const row = byId(session.live, definition, id);
   if (field === deletedField) return (row === undefined) !== after;
-  return (
-    row !== undefined && JSON.stringify(Reflect.get(row, field) ?? null) !== JSON.stringify(after ?? null)
-  );
+  return row !== undefined && JSON.stringify(row[field] ?? null) !== JSON.stringify(after ?? null);
 }
 
-interface Said {
-  readonly field: string;
-  readonly value: unknown;
+interface Telling {
+  readonly session: Session;
+  readonly finding: Finding;
 }
 
-/** What an event says: its field, or of a creation the figure, title or words that it began with. */
-function saidBy({ field, after }: Event): Said | undefined {
-  if (field !== null) return { field, value: after };
-  if (typeof after !== 'object' || after === null) return undefined;
-  for (const name of [
-    'value',
-    'description',
-    'title',
-    'name',
-    'heading',
-    'pence',
-    'label',
-    'text',
-    'sentence',
-  ]) {
-    const value: unknown = Reflect.get(after, name);
-    if (value !== undefined && value !== null) return { field: name, value };
-  }
-  return undefined;
+function tellingIn(session: Session): Telling {
+  return { session, finding: findingIn(session.live, session.index()) };
 }
 
-function eventView(
-  session: Session,
-  event: Event,
-  id: string,
-  names: ReadonlyMap<string, string>,
-): HistoryEvent {
-  const { batch, at, actor, intent, entity, field, before, after } = event;
-  const said = saidBy(event);
-  const words = (value: unknown) => valueWords(said?.field ?? '', value, names);
-  const gone = field === deletedField;
+function eventView({ session, finding }: Telling, event: Event, id: string): HistoryEvent {
+  const { batch, at, actor, act, reason, entity, field, before } = event;
+  const told = toldBy(event);
+  const restores =
+    told !== undefined && differsNow(session, entity, id, told.field, told.value)
+      ? { field: told.field, name: sayField(told.field) }
+      : null;
   return {
     batch,
     at,
     actor,
-    intent,
+    act,
+    reason,
     entity,
     entityId: id,
-    what: whatWords(entity, names.get(id)),
-    field: field === null ? null : fieldWords(field),
-    before: gone || field === null ? '' : words(before),
-    after: gone ? (after === true ? 'deleted' : 'brought back') : said === undefined ? '' : words(said.value),
-    restores:
-      said !== undefined && differsNow(session, entity, id, said.field, said.value)
-        ? fieldWords(said.field)
-        : null,
+    what: thingIn(finding, entity, id),
+    opens: destinationOf(session.index(), entity, id) ?? null,
+    field: field === null ? null : sayField(field),
+    before: field === null || field === deletedField ? null : sayValue(finding, entity, field, before),
+    after: told === undefined ? null : sayValue(finding, entity, told.field, told.value),
+    restores,
   };
 }
 
@@ -116,14 +77,14 @@ const mostEvents = 500;
 
 /** The changes of a batch in their order; the first 500 of a large one. */
 export function eventsOfBatch(session: Session, batch: number): HistoryEvent[] {
-  const names = namesOf(session.index());
+  const telling = tellingIn(session);
   const found: HistoryEvent[] = [];
   const seen = new Set<string>();
   for (const { entityId } of session.live.log.changesOf(batch)) {
     if (seen.has(entityId)) continue;
     seen.add(entityId);
     const events = historyOfEntity(session.live, entityId).filter((event) => event.batch === batch);
-    for (const event of events) found.push(eventView(session, event, entityId, names));
+    for (const event of events) found.push(eventView(telling, event, entityId));
     if (found.length >= mostEvents) break;
   }
   return found;
@@ -131,8 +92,8 @@ export function eventsOfBatch(session: Session, batch: number): HistoryEvent[] {
 
 /** What happened to these, the latest first. */
 export function eventsOf(session: Session, ids: readonly string[]): HistoryEvent[] {
-  const names = namesOf(session.index());
+  const telling = tellingIn(session);
   return ids
-    .flatMap((id) => historyOfEntity(session.live, id).map((event) => eventView(session, event, id, names)))
+    .flatMap((id) => historyOfEntity(session.live, id).map((event) => eventView(telling, event, id)))
     .sort((a, b) => b.at - a.at || b.batch - a.batch);
 }

@@ -4,12 +4,19 @@ import type { HandlersOf } from '../../../shared/kernel/call.ts';
 import type { historyCalls, HistoryPage } from '../../../shared/history/calls.ts';
 import { deletedField } from '../../../shared/kernel/change.ts';
 import { succeed } from '../../../shared/kernel/result.ts';
-import { activityTitle } from '../../../shared/attention/rules/attention.ts';
 import { historyOfField } from '../../register/read/history.ts';
-import type { Batch } from '../../register/log/log.ts';
+import type { Language } from '../../../shared/language/language.ts';
+import { say } from '../../../shared/language/say.ts';
+import { speak } from '../../../shared/language/speak.ts';
+import type { Saying, Spoken } from '../../../shared/kernel/saying.ts';
+import { entities } from '../../../shared/register/entities.ts';
+import { sayField, thingIn } from '../../../shared/register/naming.ts';
+import { belongings } from '../../../shared/register/owning.ts';
+import { actOf, type Batch } from '../../register/log/log.ts';
 import { gone, write, type Caller } from '../caller.ts';
 import type { Session } from '../../session/session.ts';
 import { batchView, eventsOf, eventsOfBatch } from './history-view.ts';
+import { findingIn } from './telling.ts';
 
 const pageLength = 50;
 
@@ -19,12 +26,12 @@ interface Wanted {
   readonly words?: string | undefined;
 }
 
-function page(session: Session, { before, author, words }: Wanted): HistoryPage {
+function page(session: Session, language: Language, { before, author, words }: Wanted): HistoryPage {
   const { log } = session.live;
   const wanted = words?.trim().toLowerCase() ?? '';
   const fits = (batch: Batch) =>
     (author === undefined || batch.actor === author) &&
-    (wanted === '' || batch.intent.toLowerCase().includes(wanted));
+    (wanted === '' || speak(language, actOf(batch)).toLowerCase().includes(wanted));
   const found: Batch[] = [];
   let next: number | null = null;
   for (const batch of log.batchesBefore(before ?? Number.MAX_SAFE_INTEGER)) {
@@ -38,38 +45,33 @@ function page(session: Session, { before, author, words }: Wanted): HistoryPage 
   return { batches: found.map((batch) => batchView(session, batch)), authors: log.actors(), next };
 }
 
-/** A thing and what hangs on it: leads and parts of an activity. */
+/** A thing and what is told of with it: the leads and parts of an activity, the figures of a measure. */
 function family(session: Session, id: string): string[] {
   const index = session.index();
-  const parts = index.partsOf(id);
-  return [
-    id,
-    ...[id, ...parts.map((part) => part.id)].flatMap((owner) => index.leadsOf(owner).map((row) => row.id)),
-    ...parts.map((part) => part.id),
-  ];
+  const entity = entities.find(({ name }) => index.row(name, id) !== undefined);
+  return entity === undefined ? [id] : [id, ...belongings(index, { entity, id }).map((each) => each.id)];
+}
+
+function restoring(field: string, value: unknown, thing: Spoken): Saying {
+  if (field !== deletedField) return say('history.act.put-back', { field: sayField(field), thing });
+  return value === true ? say('register.delete', { thing }) : say('register.bring-back', { thing });
 }
 
 export const history: HandlersOf<typeof historyCalls, Caller> = {
-  page: (input, { session }) => succeed(page(session, input)),
+  page: (input, { session, language }) => succeed(page(session, language, input)),
   batch: ({ batch }, { session }) => succeed(eventsOfBatch(session, batch)),
   ofEntity: ({ id }, { session }) => succeed(eventsOf(session, family(session, id))),
-  undoBatch: ({ batch }, { session, author }) => {
-    const undone = session.undo(author, batch);
+  undoBatch: ({ batch }, { session, author, reason }) => {
+    const undone = session.undo(author, { batch, reason });
     return undone.ok ? succeed(null) : undone;
   },
-  restoreField: ({ entityId, field: spoken, batch }, caller) => {
+  restoreField: ({ entityId, field, batch }, caller) => {
     const { session } = caller;
-    const field = spoken.replaceAll(/ ([a-z])/gu, (_, letter: string) => letter.toUpperCase());
     const event = historyOfField(session.live, entityId, field).find((each) => each.batch === batch);
     if (event === undefined) return gone('value');
-    const activity = session.index().activities.get(entityId);
-    const name =
-      activity === undefined ? event.entity.replaceAll('_', ' ') : `activity ${activityTitle(activity)}`;
-    const intent =
-      field === deletedField
-        ? `${event.after === true ? 'Delete' : 'Bring back'} ${name}`
-        : `Put back the ${spoken} of ${name}`;
-    return write(caller, intent, [{ entity: event.entity, id: entityId, field, value: event.after }]);
+    const { entity, after } = event;
+    const thing = thingIn(findingIn(session.live, session.index()), entity, entityId);
+    return write(caller, restoring(field, after, thing), [{ entity, id: entityId, field, value: after }]);
   },
   lookAt: ({ at }, { session }) => session.lookAt(at),
 };

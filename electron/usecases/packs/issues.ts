@@ -5,7 +5,7 @@ import type { issueCalls } from '../../../shared/packs/calls.ts';
 import { create } from '../../../shared/kernel/change.ts';
 import { packIssue } from '../../../shared/packs/model/pack-issue.ts';
 import { succeed } from '../../../shared/kernel/result.ts';
-import { longDate } from '../../../shared/language/dates.ts';
+import { say } from '../../../shared/language/say.ts';
 import { write, type Caller } from '../caller.ts';
 
 export const issues: HandlersOf<typeof issueCalls, Caller> = {
@@ -18,7 +18,7 @@ export const issues: HandlersOf<typeof issueCalls, Caller> = {
   record: ({ title, asAt, batchName }, caller) => {
     const { session, author } = caller;
     const fields = { title, asAt, issuedOn: session.today(), by: author, batchName };
-    return write(caller, `Issue the pack of ${longDate(asAt)} to the board`, [
+    return write(caller, say('packs.issue-pack', { day: { day: asAt } }), [
       create(packIssue, session.newId(), fields),
     ]);
   },

@@ -49,7 +49,7 @@ export function leadChanges(index: RegisterIndex, owner: Owner, text: string, ne
   return [...changes, ...present.map(({ id }) => remove(lead, id))];
 }
 
-/** The person or group a name stands for: one the register knows, by name or initials, or one made now. */
+/** The person or group a name stands for: one that the register has, by name or initials, or one made now. */
 function holders(index: RegisterIndex, newId: () => string, changes: Change[]) {
   const { people, groups } = index.snapshot;
   const peopleByName = new Map(people.map(({ id, name }) => [comparable(name), id]));

@@ -8,10 +8,11 @@ import { lead } from '../../../shared/people/model/lead.ts';
 import { person } from '../../../shared/people/model/person.ts';
 import type { Lead } from '../../../shared/register/snapshot.ts';
 import { fail, succeed } from '../../../shared/kernel/result.ts';
-import { activityTitle } from '../../../shared/attention/rules/attention.ts';
+import { activityTitle } from '../../../shared/activities/rules/activity-title.ts';
 import { alikeNames } from '../../../shared/language/alike-names.ts';
 import { compareRefs } from '../../../shared/kernel/natural-order.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
+import { say } from '../../../shared/language/say.ts';
 import { comparable } from '../../../shared/language/plain.ts';
 import { emptyAsNull, gone, short, write, writeAnswering, type Caller } from '../caller.ts';
 
@@ -74,13 +75,7 @@ function taken(index: RegisterIndex, kind: 'person' | 'group', name: string, exc
   const others = kind === 'person' ? index.snapshot.people : index.snapshot.groups;
   const same = others.find((row) => comparable(row.name) === comparable(name) && row.id !== except);
   if (same === undefined) return undefined;
-  return fail(
-    'taken',
-    `${same.name} is in the register already. To make the two one, merge them. Nothing was written.`,
-    {
-      field: 'name',
-    },
-  );
+  return fail('taken', say('people.taken', { name: same.name }), { field: 'name' });
 }
 
 export const people: HandlersOf<typeof peopleCalls, Caller> = {
@@ -95,7 +90,7 @@ export const people: HandlersOf<typeof peopleCalls, Caller> = {
       kind === 'person'
         ? create(person, id, { name, title: emptyAsNull(extra) })
         : create(group, id, { name, initials: emptyAsNull(extra) });
-    return writeAnswering(caller, `Add the ${kind} ${name}`, [made], { id });
+    return writeAnswering(caller, say(`people.add-${kind}`, { name }), [made], { id });
   },
 
   rename: ({ id, kind, name }, caller) => {
@@ -105,7 +100,7 @@ export const people: HandlersOf<typeof peopleCalls, Caller> = {
     if (found.name === name) return succeed(null);
     const clash = taken(index, kind, name, id);
     if (clash !== undefined) return clash;
-    return write(caller, `Rename ${found.name} to ${name}`, [
+    return write(caller, say('people.rename', { from: found.name, to: name }), [
       { entity: kind, id, field: 'name', value: name },
     ]);
   },
@@ -115,15 +110,16 @@ export const people: HandlersOf<typeof peopleCalls, Caller> = {
     if (found === undefined) return gone(kind);
     const value = emptyAsNull(extra);
     const change = kind === 'person' ? set(person, id, 'title', value) : set(group, id, 'initials', value);
-    const words = kind === 'person' ? 'form of address' : 'initials';
-    return write(caller, `Change the ${words} of ${found.name}`, [change]);
+    const key = kind === 'person' ? 'people.change-title' : 'people.change-initials';
+    return write(caller, say(key, { name: found.name }), [change]);
   },
 
   merge: ({ goes, stays, kind }, caller) => {
     const index = caller.session.index();
     const [first, second] = [holderNamed(index, goes, kind), holderNamed(index, stays, kind)];
     if (first === undefined || second === undefined || goes === stays) return gone(kind);
-    return write(caller, `Merge ${first.name} into ${second.name}`, mergeChanges(index, goes, stays, kind));
+    const act = say('people.merge-into', { from: first.name, to: second.name });
+    return write(caller, act, mergeChanges(index, goes, stays, kind));
   },
 
   remove: ({ id, kind }, caller) => {
@@ -132,13 +128,9 @@ export const people: HandlersOf<typeof peopleCalls, Caller> = {
     if (found === undefined) return gone(kind);
     const led = index.snapshot.leads.filter((row) => row.personId === id || row.groupId === id);
     if (led.length > 0) {
-      const things = led.length === 1 ? 'one thing' : `${led.length} things`;
-      return fail(
-        'still-used',
-        `${found.name} leads ${things}. Give those to somebody else first, or merge. Nothing was written.`,
-      );
+      return fail('still-used', say('people.still-leads', { name: found.name, count: led.length }));
     }
-    return write(caller, `Delete the ${kind} ${found.name}`, [
+    return write(caller, say(`people.remove-${kind}`, { name: found.name }), [
       remove(kind === 'person' ? person : group, id),
     ]);
   },

@@ -7,11 +7,12 @@ import { create, remove, set } from '../../../shared/kernel/change.ts';
 import { naturalId } from '../../../shared/kernel/entity.ts';
 import { measure } from '../../../shared/strategy/model/measure.ts';
 import type { Measure } from '../../../shared/register/snapshot.ts';
-import { strategy } from '../../../shared/strategy/model/strategy.ts';
 import { fail, succeed } from '../../../shared/kernel/result.ts';
 import { countedMembers } from '../../../shared/finance/rules/members.ts';
 import { countedProjects } from '../../../shared/finance/rules/projects.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
+import type { Saying } from '../../../shared/kernel/saying.ts';
+import { say } from '../../../shared/language/say.ts';
 import { comparable } from '../../../shared/language/plain.ts';
 import { gone, short, write, type Caller } from '../caller.ts';
 
@@ -24,20 +25,22 @@ export function aliasesOf({ snapshot }: RegisterIndex, measureId: string): strin
   return snapshot.aliases.filter((row) => row.measureId === measureId).map(({ words }) => words);
 }
 
-function words(counted: Counted | null): string {
-  if (counted === null) return 'Leave the counting to the name';
-  if (counted.kind === 'stated') return 'State the figures';
-  return `Count ${counted.kind === 'members' ? countedMembers(counted) : countedProjects(counted)}`;
+function act(counted: Counted | null, measureName: string): Saying {
+  const about = { measure: short(measureName) };
+  if (counted === null) return say('strategy.count-by-name', about);
+  if (counted.kind === 'stated') return say('strategy.count-nothing', about);
+  const what = counted.kind === 'members' ? countedMembers(counted) : countedProjects(counted);
+  return say('strategy.count', { ...about, what });
 }
 
-type Calls = Pick<HandlersOf<typeof strategyCalls, Caller>, 'setCounted' | 'setAliases' | 'setYearStart'>;
+type Calls = Pick<HandlersOf<typeof strategyCalls, Caller>, 'setCounted' | 'setAliases'>;
 
 export const counting: Calls = {
   setCounted: ({ id, counted }, caller) => {
     const found = caller.session.index().measures.get(id);
     if (found === undefined) return gone('measure');
     if (JSON.stringify(countedOf(found)) === JSON.stringify(counted)) return succeed(null);
-    return write(caller, `${words(counted)}: ${short(found.name)}`, [set(measure, id, 'formula', counted)]);
+    return write(caller, act(counted, found.name), [set(measure, id, 'formula', counted)]);
   },
 
   setAliases: ({ id, text }, caller) => {
@@ -53,26 +56,15 @@ export const counting: Calls = {
     const taken = snapshot.aliases.find((row) => row.measureId !== id && wanted.has(row.words));
     if (taken !== undefined) {
       const owner = measures.get(taken.measureId ?? '')?.name ?? taken.heading ?? '';
-      return fail('taken', `“${taken.words}” is another name of ${owner} already. Nothing was written.`, {
-        field: 'aliases',
-      });
+      return fail('taken', say('strategy.alias-taken', { alias: taken.words, owner }), { field: 'aliases' });
     }
     const held = snapshot.aliases.filter((row) => row.measureId === id);
     const known = new Set(held.map((row) => row.words));
-    return write(caller, `Change the other names of ${short(found.name)}`, [
+    return write(caller, say('strategy.change-aliases', { measure: short(found.name) }), [
       ...held.filter((row) => !wanted.has(row.words)).map((row) => remove(alias, row.id)),
       ...[...wanted]
         .filter((name) => !known.has(name))
         .map((name) => create(alias, naturalId([name]), { words: name, measureId: id })),
-    ]);
-  },
-
-  setYearStart: ({ id, month }, caller) => {
-    const found = caller.session.index().snapshot.strategies.find((row) => row.id === id);
-    if (found === undefined) return gone('strategy');
-    if (found.yearStartMonth === month) return succeed(null);
-    return write(caller, 'Change the month a financial year begins in', [
-      set(strategy, id, 'yearStartMonth', month),
     ]);
   },
 };

@@ -1,33 +1,32 @@
-// The overview: how each objective stands, what changed since the last pack, and what is due.
+// The overview: the statuses of each objective, what changed since the last pack, and what is due.
 
 import { liveActivities } from '../../../shared/strategy/rules/board-order.ts';
 import type { HandlersOf } from '../../../shared/kernel/call.ts';
 import type {
   MilestoneAhead,
-  ObjectiveStanding,
+  ObjectiveStatuses,
   overviewCalls,
 } from '../../../shared/strategy/overview-calls.ts';
 import { succeed } from '../../../shared/kernel/result.ts';
-import { activityTitle } from '../../../shared/attention/rules/attention.ts';
+import { activityTitle } from '../../../shared/activities/rules/activity-title.ts';
+import { measuresOf } from '../../../shared/figures/rules/measure-in-use.ts';
 import { hasPassed } from '../../../shared/figures/rules/periods.ts';
 import type { Caller } from '../caller.ts';
 import type { Session } from '../../session/session.ts';
 import { batchView } from '../history/history-view.ts';
-import { activityStanding, countStatuses, measureStanding } from './standings.ts';
+import { countStatuses, judgementOf } from './statuses.ts';
 
-function standing(session: Session): ObjectiveStanding[] {
-  const index = session.index();
-  return index.snapshot.objectives.map(({ id, ref, title }) => {
-    const measures = index.usesOf(id).flatMap((use) => {
-      const measure = index.measures.get(use.measureId);
-      if (measure?.kind !== 'quantitative' || measure.standing !== 'adopted') return [];
-      return [measureStanding(session, measure, use).standing.status];
-    });
-    const activities = liveActivities(session.index(), id).map(
-      (each) => activityStanding(session, each).status,
-    );
-    return { id, ref, title, measures: countStatuses(measures), activities: countStatuses(activities) };
-  });
+function statuses(session: Session): ObjectiveStatuses[] {
+  const [index, today] = [session.index(), session.today()];
+  return index.snapshot.objectives.map(({ id, ref, title }) => ({
+    id,
+    ref,
+    title,
+    measures: countStatuses(
+      measuresOf(index, id, today).flatMap(({ isReported, judgement }) => (isReported ? [judgement] : [])),
+    ),
+    activities: countStatuses(liveActivities(index, id).map((each) => judgementOf(session, each))),
+  }));
 }
 
 const over: ReadonlySet<string> = new Set(['complete', 'cancelled']);
@@ -50,7 +49,7 @@ function milestones(session: Session): MilestoneAhead[] {
             written: milestone.written,
             from: milestone.from,
             to: milestone.to,
-            status: activityStanding(session, activity).status,
+            status: judgementOf(session, activity).status,
             passed: hasPassed(milestone, today),
           },
         ];
@@ -78,7 +77,7 @@ function changes(session: Session) {
 }
 
 export const overview: HandlersOf<typeof overviewCalls, Caller> = {
-  standing: (_input, { session }) => succeed(standing(session)),
+  statuses: (_input, { session }) => succeed(statuses(session)),
   milestones: (_input, { session }) => succeed(milestones(session)),
   changes: (_input, { session }) => succeed(changes(session)),
 };

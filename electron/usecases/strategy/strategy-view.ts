@@ -1,13 +1,10 @@
 // The strategy as the strategy screen shows it: one objective at a time, with everything under it.
 
-import { formulaOf } from '../../../shared/figures/rules/implied-counts.ts';
+import type { WorkingFormula } from '../../../shared/figures/rules/implied-counts.ts';
+import { measuresOf, type MeasureInUse } from '../../../shared/figures/rules/measure-in-use.ts';
 import { countedMembers } from '../../../shared/finance/rules/members.ts';
 import { countedProjects } from '../../../shared/finance/rules/projects.ts';
-import {
-  liveActivities,
-  objectivesInOrder,
-  usesInOrder,
-} from '../../../shared/strategy/rules/board-order.ts';
+import { liveActivities, objectivesInOrder } from '../../../shared/strategy/rules/board-order.ts';
 import { chartAlternative, trendChart } from '../../../shared/charts/trend-chart.ts';
 import { aliasesOf, countedOf } from './counting.ts';
 import type {
@@ -17,13 +14,14 @@ import type {
   ObjectiveInFull,
   StrategyInFull,
 } from '../../../shared/strategy/calls.ts';
-import type { MeasureUse, Note, Objective } from '../../../shared/register/snapshot.ts';
+import type { Spoken } from '../../../shared/kernel/saying.ts';
+import type { RegisterIndex } from '../../../shared/register/register-index.ts';
+import type { Note, Objective } from '../../../shared/register/snapshot.ts';
 import { leadNames } from '../../../shared/people/rules/lead-names.ts';
-import { actualsOf } from '../../../shared/figures/rules/series.ts';
 import { figureText } from '../../../shared/language/figure-text.ts';
 import type { Session } from '../../session/session.ts';
 import { leadText } from '../people/lead-changes.ts';
-import { activityStanding, measureStanding } from './standings.ts';
+import { judgementOf } from './statuses.ts';
 
 function noteLines(notes: readonly Note[]): NoteLine[] {
   return [...notes]
@@ -39,17 +37,14 @@ export function strategyInFull(session: Session): StrategyInFull {
   return { strategy: { ...strategy, notes: noteLines(index.notesOf(strategy.id)) }, objectives };
 }
 
-function derivedFrom(session: Session, use: MeasureUse): string | null {
-  const index = session.index();
-  const measure = index.measures.get(use.measureId);
-  const formula = measure === undefined ? null : formulaOf(index, measure);
+function derivedFrom(index: RegisterIndex, formula: WorkingFormula | null): Spoken | null {
   if (formula === null) return null;
   const name = (id: string) => index.measures.get(id)?.name ?? '';
   switch (formula.kind) {
     case 'percentage':
-      return `${name(formula.numerator)} ÷ ${name(formula.denominator)}`;
+      return { several: [name(formula.numerator), name(formula.denominator)], between: ' ÷ ' };
     case 'sum':
-      return formula.of.map(name).join(' + ');
+      return { several: formula.of.map(name), between: ' + ' };
     case 'projects':
       return countedProjects(formula);
     case 'members':
@@ -57,36 +52,31 @@ function derivedFrom(session: Session, use: MeasureUse): string | null {
   }
 }
 
-function measureLine(session: Session, use: MeasureUse): MeasureLine[] {
-  const measure = session.index().measures.get(use.measureId);
-  if (measure === undefined) return [];
-  const { points, standing } = measureStanding(session, measure, use);
-  const latest = actualsOf(points).at(-1);
+function measureLine(index: RegisterIndex, inUse: MeasureInUse): MeasureLine {
+  const { use, measure, points, latest, judgement, formula } = inUse;
   const scene = trendChart(points);
   const { name, caveat, kind, unit, polarity, tolerance } = measure;
-  return [
-    {
-      useId: use.id,
-      measureId: measure.id,
-      name,
-      label: use.label,
-      groupHeading: use.groupHeading,
-      footnote: use.footnote,
-      caveat,
-      kind,
-      candidate: measure.standing === 'candidate',
-      unit,
-      polarity,
-      tolerance,
-      latest: latest === undefined ? null : figureText(latest.value),
-      latestPeriod: latest?.period.label ?? null,
-      standing,
-      chart: scene === undefined ? null : { scene, alternative: chartAlternative(name, points) },
-      derivedFrom: derivedFrom(session, use),
-      counted: countedOf(measure),
-      aliases: aliasesOf(session.index(), measure.id),
-    },
-  ];
+  return {
+    useId: use.id,
+    measureId: measure.id,
+    name,
+    label: use.label,
+    groupHeading: use.groupHeading,
+    footnote: use.footnote,
+    caveat,
+    kind,
+    candidate: measure.adoption === 'candidate',
+    unit,
+    polarity,
+    tolerance,
+    latest: latest === undefined ? null : figureText(latest.value),
+    latestPeriod: latest?.period.label ?? null,
+    judgement,
+    chart: scene === undefined ? null : { scene, alternative: chartAlternative(name, points) },
+    derivedFrom: derivedFrom(index, formula),
+    counted: countedOf(measure),
+    aliases: aliasesOf(index, measure.id),
+  };
 }
 
 function activityLines(session: Session, objectiveId: string): ActivityLine[] {
@@ -96,7 +86,7 @@ function activityLines(session: Session, objectiveId: string): ActivityLine[] {
     description: activity.description,
     leads: leadNames(session.index(), activity.id),
     milestone: activity.milestone?.written ?? null,
-    standing: activityStanding(session, activity),
+    judgement: judgementOf(session, activity),
   }));
 }
 
@@ -109,7 +99,9 @@ export function objectiveInFull(session: Session, objective: Objective): Objecti
     heading,
     statement,
     leads: leadText(session.index(), id),
-    measures: usesInOrder(session.index(), id).flatMap((use) => measureLine(session, use)),
+    measures: measuresOf(session.index(), id, session.today()).map((each) =>
+      measureLine(session.index(), each),
+    ),
     activities: activityLines(session, id),
     notes: noteLines(session.index().notesOf(id)),
   };

@@ -12,13 +12,17 @@ import { note } from '../../../shared/strategy/model/note.ts';
 import { objective } from '../../../shared/strategy/model/objective.ts';
 import { strategy as strategyEntity } from '../../../shared/strategy/model/strategy.ts';
 import { fail, succeed } from '../../../shared/kernel/result.ts';
-import { activityTitle } from '../../../shared/attention/rules/attention.ts';
+import { activityTitle } from '../../../shared/activities/rules/activity-title.ts';
 import { evidenceOf } from '../../../shared/strategy/rules/measure-status.ts';
 import { seriesOf } from '../../../shared/figures/rules/series.ts';
+import { say } from '../../../shared/language/say.ts';
+import { speak } from '../../../shared/language/speak.ts';
 import { emptyAsNull, gone, short, write, writeAnswering, type Caller } from '../caller.ts';
+import { calendar } from './calendar.ts';
 import { counting } from './counting.ts';
 import { leadChanges } from '../people/lead-changes.ts';
-import { removalOf } from './removal.ts';
+import { removeThing } from '../register/removal.ts';
+import { entityNamed } from '../../../shared/register/entities.ts';
 import { objectiveInFull, strategyInFull } from './strategy-view.ts';
 
 /** Positions for this order, only where they differ. */
@@ -32,12 +36,6 @@ function reordered(
     .filter((id) => places.has(id))
     .flatMap((id, position) => (places.get(id) === position ? [] : [change(id, position)]));
 }
-
-const fieldNames = {
-  label: 'name here',
-  footnote: 'footnote',
-  groupHeading: 'group heading',
-} as const;
 
 export const strategy: HandlersOf<typeof strategyCalls, Caller> = {
   strategy: (_input, { session }) => succeed(strategyInFull(session)),
@@ -54,29 +52,21 @@ export const strategy: HandlersOf<typeof strategyCalls, Caller> = {
         ? input.value
         : emptyAsNull(input.value);
     if (found[input.field] === value) return succeed(null);
-    const names = {
-      title: 'title',
-      vision: 'vision',
-      introduction: 'introduction',
-      organisation: 'organisation',
-      periodFrom: 'first day',
-      periodTo: 'last day',
-    };
-    return write(caller, `Change the ${names[input.field]} of the strategy`, [
-      { entity: strategyEntity.name, id: input.id, field: input.field, value },
-    ]);
+    const act = say('strategy.change', { field: say(`strategy.field.${input.field}`) });
+    return write(caller, act, [{ entity: strategyEntity.name, id: input.id, field: input.field, value }]);
   },
 
   addObjective: ({ ref, title }, caller) => {
-    const { session } = caller;
+    const { session, language } = caller;
     const [owner] = session.index().snapshot.strategies;
     const id = session.newId();
     const strategyId = owner?.id ?? session.newId();
-    const first = owner === undefined ? [create(strategyEntity, strategyId, { title: 'Strategy' })] : [];
+    const untitled = speak(language, say('strategy.untitled'));
+    const first = owner === undefined ? [create(strategyEntity, strategyId, { title: untitled })] : [];
     const position = Math.max(-1, ...session.index().snapshot.objectives.map((each) => each.position)) + 1;
     return writeAnswering(
       caller,
-      `Add objective ${ref}: ${short(title)}`,
+      say('strategy.add-objective', { ref, title: short(title) }),
       [...first, create(objective, id, { strategyId, ref, title, position })],
       { id },
     );
@@ -88,16 +78,17 @@ export const strategy: HandlersOf<typeof strategyCalls, Caller> = {
     if (found === undefined) return gone('objective');
     if (field === 'leads') {
       const changes = leadChanges(session.index(), { objectiveId: id }, value, session.newId);
-      return write(caller, `Change who leads objective ${found.ref}`, changes);
+      return write(caller, say('strategy.change-objective-leads', { ref: found.ref }), changes);
     }
     if (found[field] === value) return succeed(null);
-    return write(caller, `Change the ${field} of objective ${found.ref}`, [set(objective, id, field, value)]);
+    const act = say('strategy.change-objective', { field: say(`strategy.field.${field}`), ref: found.ref });
+    return write(caller, act, [set(objective, id, field, value)]);
   },
 
   orderObjectives: ({ ids }, caller) =>
     write(
       caller,
-      'Change the order of the objectives',
+      say('strategy.order-objectives'),
       reordered(objectivesInOrder(caller.session.index()), ids, (id, position) =>
         set(objective, id, 'position', position),
       ),
@@ -111,10 +102,13 @@ export const strategy: HandlersOf<typeof strategyCalls, Caller> = {
     const id = session.newId();
     const useId = naturalId([objectiveId, id]);
     const position = Math.max(-1, ...index.usesOf(objectiveId).map((use) => use.position)) + 1;
-    const standing = candidate ? 'candidate' : 'adopted';
+    const adoption = candidate ? 'candidate' : 'adopted';
     return writeAnswering(
       caller,
-      `Add ${candidate ? 'candidate measure' : 'measure'} “${short(name)}” to objective ${owner.ref}`,
+      say(candidate ? 'strategy.add-candidate' : 'strategy.add-measure', {
+        measure: short(name),
+        ref: owner.ref,
+      }),
       [
         create(measure, id, {
           strategyId: owner.strategyId,
@@ -122,7 +116,7 @@ export const strategy: HandlersOf<typeof strategyCalls, Caller> = {
           kind,
           unit,
           polarity: 'higher is better',
-          standing,
+          adoption,
           position: index.snapshot.measures.length,
         }),
         create(measureUse, useId, { objectiveId, measureId: id, position }),
@@ -136,13 +130,11 @@ export const strategy: HandlersOf<typeof strategyCalls, Caller> = {
     if (found === undefined) return gone('measure');
     const next = field === 'caveat' || field === 'tolerance' ? emptyAsNull(value) : value;
     if (found[field] === next) return succeed(null);
-    const intent =
-      field === 'name'
-        ? `Rename the measure “${short(found.name)}”`
-        : `Change the ${field} of ${short(found.name)}`;
-    return write(caller, intent, [{ entity: measure.name, id, field, value: next }]);
+    const act = say(`strategy.change-measure.${field}`, { measure: short(found.name) });
+    return write(caller, act, [{ entity: measure.name, id, field, value: next }]);
   },
 
+  ...calendar,
   ...counting,
 
   setMeasureUse: ({ id, field, value }, caller) => {
@@ -153,15 +145,16 @@ export const strategy: HandlersOf<typeof strategyCalls, Caller> = {
     if (found[field] === next) return succeed(null);
     const name = index.measures.get(found.measureId)?.name ?? '';
     const ref = index.objectives.get(found.objectiveId)?.ref ?? '';
-    return write(caller, `Change the ${fieldNames[field]} of ${short(name)} under objective ${ref}`, [
-      set(measureUse, id, field, next),
-    ]);
+    const act = say(`strategy.change-use.${field}`, { measure: short(name), ref });
+    return write(caller, act, [set(measureUse, id, field, next)]);
   },
 
   orderMeasures: ({ objectiveId, useIds }, caller) =>
     write(
       caller,
-      `Change the order of the measures of objective ${caller.session.index().objectives.get(objectiveId)?.ref ?? ''}`,
+      say('strategy.order-measures', {
+        ref: caller.session.index().objectives.get(objectiveId)?.ref ?? '',
+      }),
       reordered(usesInOrder(caller.session.index(), objectiveId), useIds, (id, position) =>
         set(measureUse, id, 'position', position),
       ),
@@ -170,10 +163,10 @@ export const strategy: HandlersOf<typeof strategyCalls, Caller> = {
   adoptMeasure: ({ id }, caller) => {
     const found = caller.session.index().measures.get(id);
     if (found === undefined) return gone('measure');
-    // A proposal that ends in a question mark is no question any more (DOMAIN.md, case 10).
+    // A proposal that ends in a question mark is no question any more (docs/domain.md, case 10).
     const name = found.name.replace(/\s*\?+$/u, '');
-    return write(caller, `Adopt the candidate measure “${short(name)}”`, [
-      set(measure, id, 'standing', 'adopted'),
+    return write(caller, say('strategy.adopt-measure', { measure: short(name) }), [
+      set(measure, id, 'adoption', 'adopted'),
       ...(name === found.name || name === '' ? [] : [set(measure, id, 'name', name)]),
     ]);
   },
@@ -185,7 +178,7 @@ export const strategy: HandlersOf<typeof strategyCalls, Caller> = {
     const fields = owner === 'strategy' ? { strategyId: ownerId } : { objectiveId: ownerId };
     return writeAnswering(
       caller,
-      `Add the note “${short(text)}”`,
+      say('strategy.add-note', { note: short(text) }),
       [create(note, id, { ...fields, kind: 'note', text, position })],
       { id },
     );
@@ -198,7 +191,7 @@ export const strategy: HandlersOf<typeof strategyCalls, Caller> = {
       field === 'heading' ? set(note, id, 'heading', emptyAsNull(value)) : set(note, id, 'text', value);
     return write(
       caller,
-      `Change the note “${short(found.heading ?? found.text)}”`,
+      say('strategy.change-note', { note: short(found.heading ?? found.text) }),
       found[field] === change.value ? [] : [change],
     );
   },
@@ -206,17 +199,17 @@ export const strategy: HandlersOf<typeof strategyCalls, Caller> = {
   orderNotes: ({ ids }, caller) =>
     write(
       caller,
-      'Change the order of the notes',
+      say('strategy.order-notes'),
       reordered(caller.session.index().snapshot.notes, ids, (id, position) =>
         set(note, id, 'position', position),
       ),
     ),
 
   remove: ({ id, entity }, caller) => {
-    const removal = removalOf(caller.session.index(), entity, id);
-    return removal === undefined
-      ? gone(entity.replaceAll('_', ' '))
-      : write(caller, removal.intent, removal.changes);
+    const definition = entityNamed(entity);
+    return definition === undefined || caller.session.index().row(entity, id) === undefined
+      ? gone(entity === 'measure_use' ? 'measure' : entity)
+      : removeThing(caller, definition, id);
   },
 
   overrideStatus: ({ id, entity, objectiveId, override }, caller) => {
@@ -228,26 +221,23 @@ export const strategy: HandlersOf<typeof strategyCalls, Caller> = {
       const value =
         override === null ? null : { ...override, by: author, on: session.today(), madeWith: found.progress };
       const title = activityTitle(found);
-      return write(
-        caller,
+      const act =
         override === null
-          ? `Take away the status set by hand of ${title}`
-          : `Set the status of ${title} by hand: ${override.status}`,
-        [set(activity, id, 'statusOverride', value)],
-      );
+          ? say('activities.unset-status', { activity: title })
+          : say('activities.set-status', { activity: title, status: say(`progress-is.${override.status}`) });
+      return write(caller, act, [set(activity, id, 'statusOverride', value)]);
     }
     const found = index.measures.get(id);
     if (found === undefined) return gone('measure');
     const use = index.usesOf(objectiveId ?? '').find(({ measureId }) => measureId === id);
-    if (use === undefined) return fail('not-found', 'Say under which objective the status is set.');
+    if (use === undefined) return fail('not-found', say('strategy.which-objective'));
     const madeWith = evidenceOf(seriesOf(index, id, use));
     const value = override === null ? null : { ...override, by: author, on: session.today(), madeWith };
-    return write(
-      caller,
+    const called = short(found.name);
+    const act =
       override === null
-        ? `Take away the status set by hand of ${short(found.name)}`
-        : `Set the status of ${short(found.name)} by hand: ${override.status}`,
-      [set(measure, id, 'statusOverride', value)],
-    );
+        ? say('strategy.unset-status', { measure: called })
+        : say('strategy.set-status', { measure: called, status: say(`progress-is.${override.status}`) });
+    return write(caller, act, [set(measure, id, 'statusOverride', value)]);
   },
 };

@@ -1,6 +1,7 @@
 // Every activity, as a table or as a board by progress, filtered and changed one at a time or many at once.
 
 import { useMemo, useState } from 'react';
+import type { ActivityRow } from '../../../shared/activities/calls.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { go, useApp } from '../../state/app-store.ts';
 import { useOpened } from '../../state/opened.ts';
@@ -8,14 +9,19 @@ import { useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { Screen } from '../../ui/Screen.tsx';
+import { Table } from '../../ui/table/Table.tsx';
+import { useTable } from '../../ui/table/use-table.ts';
+import { ExportTable } from '../../parts/ExportTable.tsx';
 import { ActivityBoard } from './ActivityBoard.tsx';
 import { ActivityPanel } from './ActivityPanel.tsx';
-import { ActivityTable } from './ActivityTable.tsx';
+import { activityColumns } from './activity-columns.tsx';
 import { AddActivity } from './AddActivity.tsx';
 import { BulkEdit } from './BulkEdit.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { filtered, isFiltered, noFilters, type Filters } from './filters.ts';
 import './activities.css';
+
+const idOf = ({ id }: ActivityRow) => id;
 
 export function ActivitiesScreen() {
   const t = useText();
@@ -27,6 +33,8 @@ export function ActivitiesScreen() {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [adding, setAdding] = useState(false);
   const shown = useMemo(() => filtered(rows ?? [], filters, today), [rows, filters, today]);
+  const columns = useMemo(() => activityColumns(t), [t]);
+  const table = useTable({ name: 'activities', columns, rows: shown, idOf });
   if (rows === undefined) return <p className="waiting">{t('frame.loading')}</p>;
   const add = (
     <Button
@@ -70,20 +78,22 @@ export function ActivitiesScreen() {
   return (
     <Screen
       title={t('nav.activities')}
-      action={add}
+      action={
+        <>
+          {filters.layout === 'table' ? <ExportTable table={table} title={t('nav.activities')} /> : null}
+          {add}
+        </>
+      }
       fixed
       tools={
-        <FilterBar
-          rows={rows}
-          objectives={objectives}
-          filters={filters}
-          onFilters={setFilters}
-          count={
-            isFiltered(filters)
+        <>
+          <FilterBar rows={rows} objectives={objectives} filters={filters} onFilters={setFilters} />
+          <p className="tool-count" role="status">
+            {isFiltered(filters)
               ? t('activities.countFiltered', { shown: shown.length, count: rows.length })
-              : t('activities.count', { count: rows.length })
-          }
-        />
+              : t('activities.count', { count: rows.length })}
+          </p>
+        </>
       }
       panel={
         open === undefined ? undefined : (
@@ -121,7 +131,14 @@ export function ActivitiesScreen() {
       ) : filters.layout === 'board' ? (
         <ActivityBoard rows={shown} opened={opened} onOpen={setOpened} />
       ) : (
-        <ActivityTable rows={shown} opened={opened} onOpen={setOpened} chosen={chosen} onChosen={setChosen} />
+        <Table
+          table={table}
+          label={t('table.list', { what: t('nav.activities') })}
+          opened={opened}
+          onOpen={setOpened}
+          chosen={chosen}
+          onChosen={setChosen}
+        />
       )}
       {adder}
     </Screen>

@@ -6,7 +6,7 @@ import { progresses, type Progress } from '../../../shared/strategy/model/status
 import { api } from '../../api.ts';
 import { done } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
-import { StatusMark } from '../../ui/StatusMark.tsx';
+import { StatusMark } from '../../parts/StatusMark.tsx';
 
 interface ActivityBoardProps {
   readonly rows: readonly ActivityRow[];
@@ -25,7 +25,7 @@ interface CardProps {
 
 function Card({ row, open, followed, onOpen, onMove }: CardProps) {
   const t = useText();
-  const { id, ref, description, leads, milestone, standing, progress } = row;
+  const { id, ref, description, leads, milestone, judgement, progress } = row;
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
     if (step === 0 || !(event.ctrlKey || event.metaKey)) return;
@@ -56,10 +56,10 @@ function Card({ row, open, followed, onOpen, onMove }: CardProps) {
         <span className="meta">
           {[leads.map(({ name }) => name).join('; '), milestone].filter(Boolean).join(' · ')}
         </span>
-        {standing.status === progress ? null : (
+        {judgement.status === progress ? null : (
           <span>
             <span className="unseen">{t('activities.status')}: </span>
-            <StatusMark status={standing.status} overridden={standing.overridden} />
+            <StatusMark status={judgement.status} overridden={judgement.overridden} />
           </span>
         )}
       </button>

@@ -5,15 +5,14 @@ import type { ActivityRow } from '../../../shared/activities/calls.ts';
 import { progresses } from '../../../shared/strategy/model/status.ts';
 import { api } from '../../api.ts';
 import { useAnswer } from '../../state/answers.ts';
-import { done, tell } from '../../state/app-store.ts';
+import { done } from '../../state/app-store.ts';
 import { dateText, useText } from '../../state/text.ts';
-import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
-import { Panel } from '../../ui/Panel.tsx';
-import { EventList } from '../history/EventList.tsx';
-import { StandingBox } from '../../parts/StandingBox.tsx';
+import { EventList } from '../../parts/EventList.tsx';
+import { EditPanel } from '../../parts/EditPanel.tsx';
+import { StatusBox } from '../../parts/StatusBox.tsx';
 import { Links } from './Links.tsx';
 import { Parts } from './Parts.tsx';
 
@@ -81,42 +80,32 @@ function Fields({ activity }: { readonly activity: ActivityRow }) {
 export function ActivityPanel({ activity, onOpen, onClose }: ActivityPanelProps) {
   const t = useText();
   const [history, setHistory] = useState(false);
-  const { id, ref, description, standing } = activity;
-  const title = ref === null ? description.slice(0, 60) : `${t('activities.activity')} ${ref}`;
-  const remove = async () => {
-    if (!(await done(api.activities.remove({ ids: [id] })))) return;
-    tell(t('activities.deleted'));
-    onClose();
-  };
+  const { id, ref, description, judgement } = activity;
   return (
-    <Panel
-      title={title}
+    <EditPanel
+      title={ref === null ? description.slice(0, 60) : `${t('activities.activity')} ${ref}`}
       onClose={onClose}
-      takesFocus
-      actions={
-        <ActionMenu
-          label={t('strategy.actionsFor', { what: title })}
-          acts={[{ id: 'delete', label: t('activities.delete'), act: () => void remove() }]}
-        />
-      }
+      deletion={{
+        label: t('activities.delete'),
+        act: () => api.activities.remove({ ids: [id] }),
+        said: t('activities.deleted'),
+      }}
     >
-      <div className="form">
-        <StandingBox standing={standing} subject={{ entity: 'activity', id }} />
-        <Fields activity={activity} />
-        <Parts activity={activity} />
-        <Links activity={activity} onOpen={onOpen} />
-        {history ? (
-          <ActivityHistory id={id} />
-        ) : (
-          <Button
-            onPress={() => {
-              setHistory(true);
-            }}
-          >
-            {t('activities.history')}
-          </Button>
-        )}
-      </div>
-    </Panel>
+      <StatusBox status={judgement} subject={{ entity: 'activity', id }} />
+      <Fields activity={activity} />
+      <Parts activity={activity} />
+      <Links activity={activity} onOpen={onOpen} />
+      {history ? (
+        <ActivityHistory id={id} />
+      ) : (
+        <Button
+          onPress={() => {
+            setHistory(true);
+          }}
+        >
+          {t('activities.history')}
+        </Button>
+      )}
+    </EditPanel>
   );
 }

@@ -1,12 +1,10 @@
 // A new activity: its objective, the board's own ref, and what is to be done.
 
-import { useState } from 'react';
 import type { ObjectiveInBrief } from '../../../shared/strategy/calls.ts';
 import { api } from '../../api.ts';
-import { said } from '../../state/app-store.ts';
+import { AddDialog, given } from '../../parts/AddDialog.tsx';
 import { useText } from '../../state/text.ts';
 import { Choice } from '../../ui/Choice.tsx';
-import { FormDialog } from '../../ui/FormDialog.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 
 interface AddActivityProps {
@@ -17,38 +15,35 @@ interface AddActivityProps {
 
 export function AddActivity({ objectives, onClose, onAdded }: AddActivityProps) {
   const t = useText();
-  const [objectiveId, setObjectiveId] = useState(objectives[0]?.id ?? '');
-  const [ref, setRef] = useState('');
-  const [description, setDescription] = useState('');
-  const add = async () => {
-    const added = said(await api.activities.add({ objectiveId, ref, description }));
-    if (added === undefined) return;
-    onClose();
-    onAdded(added.id);
-  };
   return (
-    <FormDialog
+    <AddDialog
       title={t('activities.add')}
-      does={t('button.add')}
-      ready={description.trim() !== ''}
-      onDo={() => void add()}
+      start={{ objectiveId: objectives[0]?.id ?? '', ref: '', description: '' }}
+      ready={({ description }) => given(description)}
+      add={(activity) => api.activities.add(activity)}
+      onAdded={({ id }) => {
+        onAdded(id);
+      }}
       onClose={onClose}
     >
-      <Choice
-        label={t('activities.objective')}
-        value={objectiveId}
-        options={objectives.map(({ id, ref: own, title }) => ({ value: id, label: `${own} ${title}` }))}
-        onChange={setObjectiveId}
-      />
-      <TextBox label={t('activities.ref')} value={ref} onChange={setRef} />
-      <TextBox
-        label={t('activities.description')}
-        value={description}
-        onChange={setDescription}
-        lines={3}
-        autoFocus
-        required
-      />
-    </FormDialog>
+      {({ field, problem }) => (
+        <>
+          <Choice
+            label={t('activities.objective')}
+            options={objectives.map(({ id, ref, title }) => ({ value: id, label: `${ref} ${title}` }))}
+            {...field('objectiveId')}
+          />
+          <TextBox label={t('activities.ref')} {...field('ref')} />
+          <TextBox
+            label={t('activities.description')}
+            problem={problem}
+            lines={3}
+            autoFocus
+            required
+            {...field('description')}
+          />
+        </>
+      )}
+    </AddDialog>
   );
 }

@@ -1,10 +1,12 @@
-// The filters above the activities, the views that were saved of them, and how they are laid out.
+// The filters above the activities, the views that were saved of them, and how they are laid out. Where there is little height the filters
+// come when they are asked for.
 
 import { useState } from 'react';
 import type { ActivityRow } from '../../../shared/activities/calls.ts';
 import type { ObjectiveInBrief } from '../../../shared/strategy/calls.ts';
 import { statuses } from '../../../shared/strategy/model/status.ts';
 import { useText } from '../../state/text.ts';
+import { useLittleHeight } from '../../ui/use-little-height.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
@@ -16,7 +18,6 @@ interface FilterBarProps {
   readonly objectives: readonly ObjectiveInBrief[];
   readonly filters: Filters;
   readonly onFilters: (filters: Filters) => void;
-  readonly count: string;
 }
 
 function leadsIn(rows: readonly ActivityRow[]): { value: string; label: string }[] {
@@ -29,23 +30,14 @@ function leadsIn(rows: readonly ActivityRow[]): { value: string; label: string }
     .sort((a, b) => a.label.localeCompare(b.label, 'en-GB'));
 }
 
-export function FilterBar({ rows, objectives, filters, onFilters, count }: FilterBarProps) {
+interface ChoicesProps extends Omit<FilterBarProps, 'onFilters'> {
+  readonly set: (changed: Partial<Filters>) => void;
+}
+
+function Choices({ rows, objectives, filters, set }: ChoicesProps) {
   const t = useText();
-  const [view, setView] = useState('');
-  const set = (changed: Partial<Filters>) => {
-    setView('');
-    onFilters({ ...filters, ...changed });
-  };
   return (
     <>
-      <TextBox
-        label={t('activities.find')}
-        value={filters.words}
-        onChange={(words) => {
-          set({ words });
-        }}
-        type="search"
-      />
       <Choice
         label={t('activities.objective')}
         value={filters.objective}
@@ -93,6 +85,44 @@ export function FilterBar({ rows, objectives, filters, onFilters, count }: Filte
           set({ milestone });
         }}
       />
+    </>
+  );
+}
+
+export function FilterBar({ rows, objectives, filters, onFilters }: FilterBarProps) {
+  const t = useText();
+  const [view, setView] = useState('');
+  const little = useLittleHeight();
+  const [unfolded, setUnfolded] = useState(false);
+  const set = (changed: Partial<Filters>) => {
+    setView('');
+    onFilters({ ...filters, ...changed });
+  };
+  return (
+    <>
+      <TextBox
+        label={t('activities.find')}
+        value={filters.words}
+        onChange={(words) => {
+          set({ words });
+        }}
+        type="search"
+      />
+      {little ? (
+        <button
+          type="button"
+          className="button"
+          aria-expanded={unfolded}
+          onClick={() => {
+            setUnfolded(!unfolded);
+          }}
+        >
+          {t('activities.filters')} <span aria-hidden="true">{unfolded ? '▴' : '▾'}</span>
+        </button>
+      ) : null}
+      {little && !unfolded ? null : (
+        <Choices rows={rows} objectives={objectives} filters={filters} set={set} />
+      )}
       {isFiltered(filters) ? (
         <Button
           look="quiet"
@@ -112,9 +142,6 @@ export function FilterBar({ rows, objectives, filters, onFilters, count }: Filte
       >
         {t(filters.layout === 'table' ? 'activities.board' : 'activities.table')}
       </Button>
-      <p className="tool-count" role="status">
-        {count}
-      </p>
     </>
   );
 }

@@ -4,12 +4,11 @@ import { useState } from 'react';
 import type { LeadUpdates, OwedUpdate, ReportingPeriod } from '../../../shared/activities/updates-calls.ts';
 import { progresses, type Progress } from '../../../shared/strategy/model/status.ts';
 import { api } from '../../api.ts';
-import { tell, tellError, useApp } from '../../state/app-store.ts';
-import { dateText, useText } from '../../state/text.ts';
+import { tell, tellFailure, useApp } from '../../state/app-store.ts';
+import { dateText, speakNow, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
-import { ReasonDialog } from '../../parts/ReasonDialog.tsx';
 import { SheetMaker } from './SheetMaker.tsx';
 
 interface Typed {
@@ -87,15 +86,13 @@ export function LeadForm({ period, lead }: LeadFormProps) {
   const author = useApp(({ app }) => app?.preferences.author ?? '');
   const [by, setBy] = useState(lead.name === '' ? author : lead.name);
   const [problem, setProblem] = useState<{ readonly subject: string; readonly text: string } | null>(null);
-  const [asking, setAsking] = useState<string | null>(null);
   const touched = lead.owed.filter(({ subjectId }) => typed[subjectId] !== undefined);
-  const save = async (reason?: string) => {
+  const save = async () => {
     const answers = touched.map(({ subjectId, kind, answer }) => {
       const { sentence = answer?.sentence ?? '', ...rest } = typed[subjectId] ?? {};
       return { subjectId, kind, sentence, ...rest };
     });
-    const about = reason === undefined ? {} : { reason };
-    const result = await api.updates.answer({ periodId: period.id, by, answers, ...about });
+    const result = await api.updates.answer({ periodId: period.id, by, answers });
     if (result.ok) {
       setTyped({});
       setProblem(null);
@@ -103,9 +100,8 @@ export function LeadForm({ period, lead }: LeadFormProps) {
       return;
     }
     const { code, message, place } = result.error;
-    if (code === 'needs-reason') setAsking(message);
-    else if (code === 'not-a-figure') setProblem({ subject: place?.field ?? '', text: message });
-    else tellError(message);
+    if (code === 'not-a-figure') setProblem({ subject: place?.field ?? '', text: speakNow(message) });
+    else tellFailure(result.error);
   };
   return (
     <form
@@ -138,18 +134,6 @@ export function LeadForm({ period, lead }: LeadFormProps) {
           {t('updates.save')}
         </Button>
       </div>
-      {asking === null ? null : (
-        <ReasonDialog
-          message={asking}
-          onClose={() => {
-            setAsking(null);
-          }}
-          onReason={(reason) => {
-            setAsking(null);
-            void save(reason);
-          }}
-        />
-      )}
     </form>
   );
 }

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import type { MadePackView } from '../../../shared/packs/calls.ts';
 import { api } from '../../api.ts';
-import { useText } from '../../state/text.ts';
+import { useText, speakNow } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { JobProgress } from '../../parts/JobProgress.tsx';
@@ -38,7 +38,7 @@ export function SheetMaker({ leadId, periodId }: SheetMakerProps) {
           {job.running ? (
             <JobProgress label={t('job.working')} progress={job.progress} onCancel={job.cancel} />
           ) : null}
-          {job.error === null ? null : <p role="alert">{job.error.message}</p>}
+          {job.error === null ? null : <p role="alert">{speakNow(job.error.message)}</p>}
           {job.result === null ? null : <MadeFiles made={job.result} />}
           <div className="form-buttons">
             <Button

@@ -10,7 +10,6 @@ import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { Screen } from '../../ui/Screen.tsx';
-import { ReasonDialog } from '../../parts/ReasonDialog.tsx';
 import { LeadForm } from './LeadForm.tsx';
 import './updates.css';
 
@@ -53,7 +52,6 @@ function Leads({ leads, chosen, onChoose }: LeadsProps) {
 
 function Closing({ period }: { readonly period: ReportingPeriod }) {
   const t = useText();
-  const [reopening, setReopening] = useState(false);
   const close = async () => {
     if (await done(api.updates.closePeriod({ periodId: period.id })))
       tell(t('updates.closedNow', { period: period.label }));
@@ -62,27 +60,9 @@ function Closing({ period }: { readonly period: ReportingPeriod }) {
     return <Button onPress={() => void close()}>{t('updates.close')}</Button>;
   }
   return (
-    <>
-      <Button
-        onPress={() => {
-          setReopening(true);
-        }}
-      >
-        {t('updates.reopen')}
-      </Button>
-      {reopening ? (
-        <ReasonDialog
-          message={t('updates.reopenWhy')}
-          onClose={() => {
-            setReopening(false);
-          }}
-          onReason={(reason) => {
-            setReopening(false);
-            void done(api.updates.reopenPeriod({ periodId: period.id, reason }));
-          }}
-        />
-      ) : null}
-    </>
+    <Button onPress={() => void done(api.updates.reopenPeriod({ periodId: period.id }))}>
+      {t('updates.reopen')}
+    </Button>
   );
 }
 

@@ -54,7 +54,7 @@ export function filtered(rows: readonly ActivityRow[], filters: Filters, today: 
     return (
       (words === '' || text.toLowerCase().includes(words)) &&
       (filters.objective === '' || row.objectiveId === filters.objective) &&
-      (filters.status === '' || row.standing.status === filters.status) &&
+      (filters.status === '' || row.judgement.status === filters.status) &&
       fitsLead(row, filters.lead) &&
       fitsMilestone(row, filters.milestone, today)
     );

@@ -6,7 +6,7 @@ import type { AttentionItem } from '../../../shared/attention/calls.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import { api } from '../../api.ts';
 import { done, go, tell } from '../../state/app-store.ts';
-import { useText } from '../../state/text.ts';
+import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 
@@ -59,6 +59,7 @@ function Remedies({ item }: { readonly item: AttentionItem }) {
 
 export function AttentionLine({ item }: { readonly item: AttentionItem }) {
   const t = useText();
+  const speak = useSpeak();
   const [dismissing, setDismissing] = useState(false);
   const [reason, setReason] = useState('');
   const { key, sentence, remedy, screen, focus } = item;
@@ -69,7 +70,7 @@ export function AttentionLine({ item }: { readonly item: AttentionItem }) {
     <li className="concern-line">
       <div>
         {remedy.kind === 'go' ? (
-          <p>{sentence}</p>
+          <p>{speak(sentence)}</p>
         ) : (
           <button
             type="button"
@@ -78,7 +79,7 @@ export function AttentionLine({ item }: { readonly item: AttentionItem }) {
               go(screen, focus);
             }}
           >
-            {sentence}
+            {speak(sentence)}
           </button>
         )}
         {dismissing ? (
@@ -116,7 +117,7 @@ export function AttentionLine({ item }: { readonly item: AttentionItem }) {
         {dismissing ? null : (
           <Button
             look="quiet"
-            label={t('attention.dismissWhat', { what: sentence })}
+            label={t('attention.set-aside', { concern: sentence })}
             onPress={() => {
               setDismissing(true);
             }}

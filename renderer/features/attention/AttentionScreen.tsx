@@ -2,11 +2,11 @@
 
 import { useState } from 'react';
 import type { AttentionItem, DismissedItem } from '../../../shared/attention/calls.ts';
-import type { Concern } from '../../../shared/attention/rules/attention.ts';
+import type { Concern } from '../../../shared/attention/rules/concern.ts';
 import { api } from '../../api.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { done } from '../../state/app-store.ts';
-import { dateText, useText } from '../../state/text.ts';
+import { dateText, useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Empty } from '../../ui/Empty.tsx';
@@ -16,6 +16,7 @@ import './attention.css';
 
 function SetAside({ items }: { readonly items: readonly DismissedItem[] }) {
   const t = useText();
+  const speak = useSpeak();
   if (items.length === 0) return null;
   return (
     <section className="concern">
@@ -24,14 +25,14 @@ function SetAside({ items }: { readonly items: readonly DismissedItem[] }) {
         {items.map(({ key, sentence, reason, by, on }) => (
           <li key={key} className="concern-line">
             <div>
-              <p className="quiet">{sentence}</p>
+              <p className="quiet">{speak(sentence)}</p>
               <p className="meta">
                 {t('attention.setAsideBy', { reason, by, day: on === null ? '' : dateText(on) })}
               </p>
             </div>
             <Button
               look="quiet"
-              label={t('attention.restoreWhat', { what: sentence })}
+              label={t('attention.take-up', { concern: sentence })}
               onPress={() => void done(api.attention.restore({ key }))}
             >
               {t('attention.restore')}

@@ -1,11 +1,11 @@
-// What was written apart, side by side with what both began from; one side, the other or a third is taken, one by one or all of somebody's.
+// Concurrent changes, side by side with what both began from; one side, the other or a third is taken, one by one or all of somebody's.
 
 import { useState } from 'react';
 import type { ConflictLine, ConflictList, ConflictSide } from '../../../shared/exchange/conflicts-calls.ts';
 import { api } from '../../api.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { done, said, tell, useApp } from '../../state/app-store.ts';
-import { useText } from '../../state/text.ts';
+import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Empty } from '../../ui/Empty.tsx';
@@ -66,6 +66,7 @@ function Line({ line, canChoose }: { readonly line: ConflictLine; readonly canCh
 
 function Bulk({ actors, batches }: ConflictList) {
   const t = useText();
+  const speak = useSpeak();
   const [who, setWho] = useState('');
   const [step, setStep] = useState('');
   const take = async () => {
@@ -91,7 +92,7 @@ function Bulk({ actors, batches }: ConflictList) {
         value={step}
         options={[
           { value: '', label: t('conflicts.bulkNone') },
-          ...batches.map(({ batch, intent }) => ({ value: String(batch), label: intent })),
+          ...batches.map(({ batch, act }) => ({ value: String(batch), label: speak(act) })),
         ]}
         onChange={setStep}
       />

@@ -6,7 +6,7 @@ import type { Result } from '../../../shared/kernel/result.ts';
 import { api } from '../../api.ts';
 import { registerChanged, useAnswer } from '../../state/answers.ts';
 import { done, tell, useApp } from '../../state/app-store.ts';
-import { dayOf, timeOf, useText } from '../../state/text.ts';
+import { dayOf, timeOf, speakNow, useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
 import { Screen } from '../../ui/Screen.tsx';
@@ -72,6 +72,7 @@ interface FolderProps {
 
 function Folder({ folder, onLook }: FolderProps) {
   const t = useText();
+  const speak = useSpeak();
   const run = async (work: Promise<Result<unknown>>) => {
     await done(work);
     refresh();
@@ -95,7 +96,7 @@ function Folder({ folder, onLook }: FolderProps) {
         </p>
       ) : (
         <p role="alert" className="exchange-problem">
-          {problem}
+          {speak(problem)}
         </p>
       )}
       {waiting.length === 0 ? null : (
@@ -104,7 +105,7 @@ function Folder({ folder, onLook }: FolderProps) {
           <ul>
             {waiting.map(({ file, why, isStranger }) => (
               <li key={file}>
-                {why}{' '}
+                {speak(why)}{' '}
                 {isStranger ? (
                   <Button
                     look="quiet"
@@ -166,7 +167,7 @@ export function ExchangeScreen() {
     ) : (
       <Screen title={t('nav.exchange')}>
         <p role="alert" className="exchange-problem">
-          {error.message}
+          {speakNow(error.message)}
         </p>
       </Screen>
     );

@@ -2,12 +2,12 @@
 
 import { useState } from 'react';
 import type { BundlePreview } from '../../../shared/exchange/calls.ts';
-import { dayOf, timeOf, useText } from '../../state/text.ts';
+import { dayOf, timeOf, useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 import { ConflictHeading, Sides } from './Sides.tsx';
-import { EventList } from '../history/EventList.tsx';
+import { EventList } from '../../parts/EventList.tsx';
 import type { Receiving } from './use-receiving.ts';
 
 interface StepProps {
@@ -42,6 +42,7 @@ function Passphrase({ file, wrong, flow }: StepProps & { readonly file: string; 
 
 function Preview({ preview }: { readonly preview: BundlePreview }) {
   const t = useText();
+  const speak = useSpeak();
   const { file, author, computer, changes, remarks, conflicts, steps, events } = preview;
   return (
     <>
@@ -51,7 +52,7 @@ function Preview({ preview }: { readonly preview: BundlePreview }) {
           : t('exchange.from', { count: changes, author, computer })}
       </p>
       {remarks.map((remark) => (
-        <p key={remark}>{remark}</p>
+        <p key={JSON.stringify(remark)}>{speak(remark)}</p>
       ))}
       {conflicts.length === 0 ? null : (
         <section>
@@ -71,8 +72,8 @@ function Preview({ preview }: { readonly preview: BundlePreview }) {
           <h2>{t('exchange.steps')}</h2>
           <ul className="exchange-steps">
             {steps.map((step) => (
-              <li key={`${step.at} ${step.intent}`}>
-                {step.intent}{' '}
+              <li key={`${step.at} ${speak(step.act)}`}>
+                {speak(step.act)}{' '}
                 <span className="meta">
                   {step.actor}, {dayOf(step.at)} {timeOf(step.at)},{' '}
                   {t('history.changes', { count: step.changes })}

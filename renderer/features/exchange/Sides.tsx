@@ -1,16 +1,17 @@
 // One conflict: what it is about, and its sides beside each other, after what both began from.
 
 import type { ConflictLine, ConflictSide } from '../../../shared/exchange/conflicts-calls.ts';
-import { dayOf, timeOf, useText } from '../../state/text.ts';
+import { dayOf, timeOf, useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import './conflicts.css';
 
 /** What a conflict is about. */
 export function ConflictHeading({ line: { what, field } }: { readonly line: ConflictLine }) {
+  const speak = useSpeak();
   return (
     <h3 className="conflict-what">
-      {what}
-      {field === '' ? null : `, ${field}`}
+      {speak(what)}
+      {field === null ? null : `, ${speak(field)}`}
     </h3>
   );
 }
@@ -22,13 +23,14 @@ interface SidesProps {
 
 export function Sides({ line, onTake }: SidesProps) {
   const t = useText();
+  const speak = useSpeak();
   const { before, sides, kind } = line;
   return (
     <div className="conflict-sides">
       {kind === 'field' ? (
         <div className="conflict-side conflict-before">
           <p className="conflict-label">{t('conflicts.before')}</p>
-          <p className="conflict-says">{before ?? t('conflicts.beforeNothing')}</p>
+          <p className="conflict-says">{before === null ? t('conflicts.beforeNothing') : speak(before)}</p>
         </div>
       ) : null}
       {sides.map((side) => (
@@ -37,9 +39,9 @@ export function Sides({ line, onTake }: SidesProps) {
             {side.actor}
             {side.shown ? <span className="meta"> {t('conflicts.shown')}</span> : null}
           </p>
-          <p className="conflict-says">{side.says}</p>
+          <p className="conflict-says">{speak(side.says)}</p>
           <p className="meta">
-            {side.intent}
+            {speak(side.act)}
             {side.at === 0 ? null : `, ${dayOf(side.at)} ${timeOf(side.at)}`}
           </p>
           {onTake === undefined ? null : (

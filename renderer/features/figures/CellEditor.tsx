@@ -2,27 +2,28 @@
 
 import type { KeyboardEvent } from 'react';
 import type { Key } from './selection.ts';
+import type { Typed } from './use-cell-editing.ts';
 
 interface CellEditorProps {
   readonly label: string;
-  readonly text: string;
-  /** Typed over: the arrow keys keep what was typed and move on. */
-  readonly over: boolean;
+  readonly typed: Typed;
   readonly onText: (text: string) => void;
-  /** With the key that was pressed; without one when the keyboard went elsewhere. */
-  readonly onKeep: (pressed: Key | undefined) => void;
+  /** With the key that was pressed. */
+  readonly onKeep: (pressed: Key) => void;
+  /** The keyboard went elsewhere. */
+  readonly onBlur: () => void;
   readonly onLeave: () => void;
 }
 
 const arrows = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']);
 
-export function CellEditor({ label, text, over, onText, onKeep, onLeave }: CellEditorProps) {
+export function CellEditor({ label, typed, onText, onKeep, onBlur, onLeave }: CellEditorProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       onLeave();
       return;
     }
-    const goesOn = event.key === 'Enter' || event.key === 'Tab' || (over && arrows.has(event.key));
+    const goesOn = event.key === 'Enter' || event.key === 'Tab' || (typed.over && arrows.has(event.key));
     if (!goesOn) return;
     event.preventDefault();
     onKeep({ key: event.key, shift: event.shiftKey, ctrl: false });
@@ -31,7 +32,7 @@ export function CellEditor({ label, text, over, onText, onKeep, onLeave }: CellE
     <input
       className="cell-editor"
       aria-label={label}
-      value={text}
+      value={typed.text}
       // The person has just begun to type here.
       autoFocus
       onChange={(event) => {
@@ -39,7 +40,7 @@ export function CellEditor({ label, text, over, onText, onKeep, onLeave }: CellE
       }}
       onKeyDown={onKeyDown}
       onBlur={() => {
-        onKeep(undefined);
+        onBlur();
       }}
     />
   );

@@ -4,16 +4,16 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Grid, GridColumn, GridRow } from '../../../shared/figures/calls.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { go, useApp } from '../../state/app-store.ts';
-import { useText } from '../../state/text.ts';
+import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
-import { ReasonDialog } from '../../parts/ReasonDialog.tsx';
 import { AddPeriod } from './AddPeriod.tsx';
-import { FigureGrid, type CellAddress } from './FigureGrid.tsx';
-import { resetFigures, useFigures } from './figures-store.ts';
+import { ExportFigures } from './ExportFigures.tsx';
+import { FigureGrid } from './FigureGrid.tsx';
+import { resetFigures, useFigures, type CellAddress } from './figures-store.ts';
 import { RejectedPanel } from './RejectedPanel.tsx';
 import { StoryPanel } from './StoryPanel.tsx';
 import './figures.css';
@@ -52,7 +52,7 @@ function Filters({
   const t = useText();
   const objectives = [...new Map(rows.map((row) => [row.objectiveId, row.objectiveRef]))];
   return (
-    <>
+    <div className="grid-filters">
       <TextBox label={t('figures.filter')} value={words} onChange={onWords} type="search" />
       <Choice
         label={t('figures.objective')}
@@ -63,31 +63,14 @@ function Filters({
         ]}
         onChange={onObjective}
       />
-    </>
-  );
-}
-
-function Asking() {
-  const waiting = useFigures(({ needsReason }) => needsReason);
-  if (waiting === null) return null;
-  const close = () => {
-    useFigures.setState({ needsReason: null });
-  };
-  return (
-    <ReasonDialog
-      message={waiting.failure.message}
-      onClose={close}
-      onReason={(reason) => {
-        close();
-        waiting.again(reason);
-      }}
-    />
+    </div>
   );
 }
 
 export function FiguresScreen() {
   const t = useText();
-  const { value: grid } = useAnswer('figures', 'grid', {}, ignored);
+  const speak = useSpeak();
+  const { value: grid, error } = useAnswer('figures', 'grid', {}, ignored);
   const place = useApp((state) => state.place);
   const added = useFigures((state) => state.added);
   const rejection = useFigures((state) => state.rejection);
@@ -106,7 +89,8 @@ export function FiguresScreen() {
         (wanted === '' || row.name.toLowerCase().includes(wanted)),
     );
   }, [grid, objective, words]);
-  if (grid === undefined) return <p className="waiting">{t('frame.loading')}</p>;
+  if (grid === undefined)
+    return <p className="waiting">{error === null ? t('frame.loading') : speak(error.message)}</p>;
   if (grid.rows.length === 0) {
     return (
       <Screen title={t('nav.figures')}>
@@ -140,13 +124,16 @@ export function FiguresScreen() {
       title={t('nav.figures')}
       fixed
       action={
-        <Button
-          onPress={() => {
-            setAdding(true);
-          }}
-        >
-          {t('figures.addPeriod')}
-        </Button>
+        <>
+          <ExportFigures sheet={{ rows, columns }} />
+          <Button
+            onPress={() => {
+              setAdding(true);
+            }}
+          >
+            {t('figures.addPeriod')}
+          </Button>
+        </>
       }
       tools={
         <>
@@ -184,7 +171,6 @@ export function FiguresScreen() {
           }}
         />
       ) : null}
-      <Asking />
     </Screen>
   );
 }

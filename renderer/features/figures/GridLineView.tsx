@@ -2,10 +2,12 @@
 
 import { memo, type ReactNode } from 'react';
 import type { GridCell, GridColumn } from '../../../shared/figures/calls.ts';
-import type { Translate } from '../../../shared/language/catalogue.ts';
-import { useText } from '../../state/text.ts';
+import type { Speak, Text } from '../../../shared/language/speak.ts';
+import { useSpeak, useText } from '../../state/text.ts';
+import { widthOfColumn } from './column-widths.ts';
 import { cellName } from './figures-store.ts';
 import type { GridLine } from './grid-lines.ts';
+import { idOfCell } from './selection.ts';
 
 interface GridLineViewProps {
   readonly line: GridLine;
@@ -22,13 +24,18 @@ interface GridLineViewProps {
   readonly editor: ReactNode;
 }
 
-function cellNote(t: Translate, cell: GridCell | undefined, problem: string | undefined): string | undefined {
+function cellNote(
+  t: Text,
+  speak: Speak,
+  cell: GridCell | undefined,
+  problem: string | undefined,
+): string | undefined {
   if (problem !== undefined) return problem;
   if (cell === undefined) return undefined;
   const notes = [
     ...(cell.provisional ? [t('figures.isProvisional')] : []),
     ...(cell.computed ? [t('figures.isComputed')] : []),
-    ...(cell.disagreement === null ? [] : [cell.disagreement]),
+    ...(cell.disagreement === null ? [] : [speak(cell.disagreement)]),
   ];
   return notes.length === 0 ? undefined : notes.join('. ');
 }
@@ -50,6 +57,7 @@ function cellClass(
 
 export const GridLineView = memo(function GridLineView(props: GridLineViewProps) {
   const t = useText();
+  const speak = useSpeak();
   const { line, columns, cells, top, left, right, active, bad, pending, editor } = props;
   const place = { transform: `translateY(${top}px)` };
   if (line.kind !== 'measure') {
@@ -72,26 +80,31 @@ export const GridLineView = memo(function GridLineView(props: GridLineViewProps)
         const cell = cells?.[key];
         const name = cellName({ useId: measure.useId, periodId, kind });
         const problem = bad.get(name);
-        const typed = pending[name];
-        const note = cellNote(t, cell, problem);
+        const shown = pending[name] ?? cell?.written ?? '';
+        const note = cellNote(t, speak, cell, problem);
         const isActive = column === active;
         return (
           <div
             key={key}
-            id={`cell-${row}-${column}`}
+            id={idOfCell({ row, column })}
             role="gridcell"
             aria-colindex={column + 2}
             aria-selected={column >= left && column <= right}
             aria-invalid={problem === undefined ? undefined : true}
             className={`${cellClass(kind, cell, problem)} ${column >= left && column <= right ? 'grid-chosen' : ''} ${isActive ? 'grid-active' : ''}`}
+            style={widthOfColumn(column)}
             title={note}
             data-cell={`${row} ${column}`}
           >
             {isActive && editor !== null ? (
               editor
             ) : (
-              <span className={typed === undefined ? 'grid-text' : 'grid-text quiet'}>
-                {typed ?? cell?.written ?? ''}
+              <span
+                className={pending[name] === undefined ? 'grid-text' : 'grid-text quiet'}
+                // It may be longer than its column is wide.
+                title={note === undefined ? shown : undefined}
+              >
+                {shown}
               </span>
             )}
             {cell?.provisional === true ? <abbr className="grid-p">p</abbr> : null}

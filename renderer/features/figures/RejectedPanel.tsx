@@ -1,7 +1,7 @@
 // The cells that could not be read, each with its reason. The rest is written only when the person says so.
 
 import type { GridColumn, GridRow } from '../../../shared/figures/calls.ts';
-import { useText } from '../../state/text.ts';
+import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useFigures, writeCells, type Rejection } from './figures-store.ts';
@@ -18,6 +18,7 @@ function close() {
 
 export function RejectedPanel({ rejection, rows, columns }: RejectedPanelProps) {
   const t = useText();
+  const speak = useSpeak();
   const { cells, rejected } = rejection;
   const rest = cells.length - rejected.length;
   const nameOf = (useId: string) => rows.find((row) => row.useId === useId)?.name ?? '';
@@ -34,13 +35,13 @@ export function RejectedPanel({ rejection, rows, columns }: RejectedPanelProps) 
           )}
           <Button onPress={close}>{t('figures.writeNone')}</Button>
         </div>
-        <ul className="lines">
+        <ul className="lines rejected">
           {rejected.map(({ useId, periodId, kind, problem }) => (
             <li key={`${useId} ${periodId} ${kind}`}>
               <strong>
                 {nameOf(useId)}, {periodOf(periodId)}
               </strong>
-              <p>{problem}</p>
+              <p>{speak(problem)}</p>
             </li>
           ))}
         </ul>

@@ -1,10 +1,11 @@
 // One cell: what it says, where that came from, and everything it has said before.
 
+import { sayProvenance } from '../../../shared/files/rules/provenance.ts';
 import { useAnswer } from '../../state/answers.ts';
-import { dateText, useText } from '../../state/text.ts';
+import { dateText, useSpeak, useText } from '../../state/text.ts';
 import { Panel } from '../../ui/Panel.tsx';
-import { EventList } from '../history/EventList.tsx';
-import type { CellAddress } from './FigureGrid.tsx';
+import { EventList } from '../../parts/EventList.tsx';
+import type { CellAddress } from './figures-store.ts';
 
 interface StoryPanelProps {
   readonly address: CellAddress;
@@ -13,9 +14,17 @@ interface StoryPanelProps {
 
 export function StoryPanel({ address, onClose }: StoryPanelProps) {
   const t = useText();
-  const { value: story } = useAnswer('figures', 'story', address);
-  if (story === undefined) return null;
-  const { measure, period, written, source, closedOn, provisional, events } = story;
+  const speak = useSpeak();
+  const { value: story, error } = useAnswer('figures', 'story', address);
+  if (story === undefined) {
+    return error === null ? null : (
+      <Panel title={t('figures.story')} onClose={onClose}>
+        <p role="alert">{speak(error.message)}</p>
+      </Panel>
+    );
+  }
+  const { measure, period, written, computed, provenance, closedOn, provisional, events } = story;
+  const from = provenance === null ? t('figures.sourceTyped') : speak(sayProvenance(provenance));
   return (
     <Panel title={`${measure}, ${period}`} onClose={onClose}>
       <div className="form">
@@ -30,7 +39,7 @@ export function StoryPanel({ address, onClose }: StoryPanelProps) {
           {written === null ? null : (
             <div>
               <dt>{t('figures.source')}</dt>
-              <dd>{source ?? t('figures.sourceTyped')}</dd>
+              <dd>{computed ? t('figures.isComputed') : from}</dd>
             </div>
           )}
         </dl>

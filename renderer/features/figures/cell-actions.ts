@@ -1,17 +1,40 @@
 // What is done to chosen cells as a whole: cleared, filled down, copied, pasted over.
 
 import type { CellInput, GridCells, GridColumn, GridRow } from '../../../shared/figures/calls.ts';
-import type { Range } from './selection.ts';
+import type { CellAddress } from './figures-store.ts';
+import type { Cell, Range } from './selection.ts';
 import { readTabSeparated, writeTabSeparated } from './tab-separated.ts';
 
-export interface GridContents {
+/** What the grid shows, in the order it shows it. */
+export interface Sheet {
   readonly rows: readonly GridRow[];
   readonly columns: readonly GridColumn[];
+}
+
+export interface GridContents extends Sheet {
   readonly cells: GridCells;
 }
 
 function through(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+
+export function addressAt({ rows, columns }: Sheet, { row, column }: Cell): CellAddress | undefined {
+  const measure = rows[row];
+  const under = columns[column];
+  if (measure === undefined || under === undefined) return undefined;
+  return { useId: measure.useId, periodId: under.periodId, kind: under.kind };
+}
+
+export function addressesIn(sheet: Sheet, { top, bottom, left, right }: Range): CellAddress[] {
+  return through(top, bottom).flatMap((row) =>
+    through(left, right).flatMap((column) => addressAt(sheet, { row, column }) ?? []),
+  );
+}
+
+/** The rows of a choice, as the app knows them. */
+export function rowsIn({ rows }: Sheet, { top, bottom }: Range): string[] {
+  return rows.slice(Math.max(0, top), bottom + 1).map(({ useId }) => useId);
 }
 
 export function textAt({ rows, columns, cells }: GridContents, row: number, column: number): string {
@@ -20,23 +43,17 @@ export function textAt({ rows, columns, cells }: GridContents, row: number, colu
   return cell === undefined || cell.computed ? '' : cell.written;
 }
 
-function input({ rows, columns }: GridContents, row: number, column: number, text: string): CellInput[] {
-  const measure = rows[row];
-  const under = columns[column];
-  if (measure === undefined || under === undefined) return [];
-  return [{ useId: measure.useId, periodId: under.periodId, kind: under.kind, text }];
+function input(sheet: Sheet, row: number, column: number, text: string): CellInput[] {
+  const address = addressAt(sheet, { row, column });
+  return address === undefined ? [] : [{ ...address, text }];
 }
 
-export function inputsIn(contents: GridContents, { top, bottom, left, right }: Range): CellInput[] {
+export function clearing(contents: GridContents, { top, bottom, left, right }: Range): CellInput[] {
   return through(top, bottom).flatMap((row) =>
-    through(left, right).flatMap((column) => input(contents, row, column, textAt(contents, row, column))),
+    through(left, right).flatMap((column) =>
+      textAt(contents, row, column) === '' ? [] : input(contents, row, column, ''),
+    ),
   );
-}
-
-export function clearing(contents: GridContents, range: Range): CellInput[] {
-  return inputsIn(contents, range)
-    .filter(({ text }) => text !== '')
-    .map((cell) => ({ ...cell, text: '' }));
 }
 
 /** The first row of the choice in all of its rows; with one row chosen, what stands above it. */
@@ -49,15 +66,27 @@ export function fillingDown(contents: GridContents, range: Range): CellInput[] {
   );
 }
 
+/** What a cell shows, whether somebody stated it or a formula gives it. */
+function shownAt({ rows, columns, cells }: GridContents, row: number, column: number): string {
+  return cells[rows[row]?.useId ?? '']?.[columns[column]?.key ?? '']?.written ?? '';
+}
+
 export function copying(contents: GridContents, { top, bottom, left, right }: Range): string {
-  const { rows, columns, cells } = contents;
   return writeTabSeparated(
-    through(top, bottom).map((row) =>
-      through(left, right).map(
-        (column) => cells[rows[row]?.useId ?? '']?.[columns[column]?.key ?? '']?.written ?? '',
-      ),
-    ),
+    through(top, bottom).map((row) => through(left, right).map((column) => shownAt(contents, row, column))),
   );
+}
+
+/** The whole sheet for a file: what each row is about, then its figures as they are shown, under these headings. */
+export function asTable(contents: GridContents, headings: readonly string[]): readonly (readonly string[])[] {
+  const { rows, columns } = contents;
+  const lines = rows.map(({ objectiveRef, group, name }, row) => [
+    objectiveRef,
+    group ?? '',
+    name,
+    ...columns.map((_, column) => shownAt(contents, row, column)),
+  ]);
+  return [headings, ...lines];
 }
 
 export type Pasted =
@@ -65,7 +94,7 @@ export type Pasted =
   | { readonly fits: false; readonly rows: number; readonly columns: number };
 
 /** From the top left of the choice; one cell, or one row, fills the whole choice, as in a spreadsheet. */
-export function pasting(contents: GridContents, range: Range, text: string): Pasted {
+export function pasting(sheet: Sheet, range: Range, text: string): Pasted {
   const given = readTabSeparated(text);
   const height = given.length;
   const width = Math.max(0, ...given.map((row) => row.length));
@@ -75,11 +104,11 @@ export function pasting(contents: GridContents, range: Range, text: string): Pas
   const chosenColumns = range.right - left + 1;
   const rows = chosenRows % height === 0 ? Math.max(height, chosenRows) : height;
   const columns = chosenColumns % width === 0 ? Math.max(width, chosenColumns) : width;
-  if (top + rows > contents.rows.length || left + columns > contents.columns.length)
+  if (top + rows > sheet.rows.length || left + columns > sheet.columns.length)
     return { fits: false, rows, columns };
   const cells = through(0, rows - 1).flatMap((row) =>
     through(0, columns - 1).flatMap((column) =>
-      input(contents, top + row, left + column, given[row % height]?.[column % width]?.trim() ?? ''),
+      input(sheet, top + row, left + column, given[row % height]?.[column % width]?.trim() ?? ''),
     ),
   );
   return { fits: true, cells };

@@ -8,9 +8,9 @@ import type {
   RejectedCell,
   WrittenCells,
 } from '../../../shared/figures/calls.ts';
-import type { Failure, Result } from '../../../shared/kernel/result.ts';
+import type { Result } from '../../../shared/kernel/result.ts';
 import { api } from '../../api.ts';
-import { tell, tellError } from '../../state/app-store.ts';
+import { tell, tellFailure } from '../../state/app-store.ts';
 import { textNow } from '../../state/text.ts';
 
 export interface Rejection {
@@ -25,11 +25,9 @@ interface FiguresStore {
   readonly rejection: Rejection | null;
   /** What was typed and is on its way to the disk, by cell. */
   readonly pending: Readonly<Record<string, string>>;
-  /** Writing waits for a reason, because a period is closed. */
-  readonly needsReason: { readonly failure: Failure; readonly again: (reason: string) => void } | null;
 }
 
-const nothing: FiguresStore = { cells: {}, added: [], rejection: null, pending: {}, needsReason: null };
+const nothing: FiguresStore = { cells: {}, added: [], rejection: null, pending: {} };
 
 export const useFigures = create<FiguresStore>()(() => nothing);
 
@@ -54,22 +52,48 @@ export async function needRows(useIds: readonly string[]): Promise<void> {
   if (result.ok) take(result.value);
 }
 
+/** As many rows as the app may be asked for at once. */
+const mostAtOnce = 2_000;
+
+/**
+ * These rows, and those of them that were never on the screen: what is done to a choice is done to all of it. Undefined when they can't be
+ * had, and the person has been told why.
+ */
+export async function wholeRows(useIds: readonly string[]): Promise<GridCells | undefined> {
+  const { cells } = useFigures.getState();
+  const missing = useIds.filter((id) => cells[id] === undefined);
+  if (missing.length === 0) return cells;
+  const windows = Array.from({ length: Math.ceil(missing.length / mostAtOnce) }, (_, index) =>
+    missing.slice(index * mostAtOnce, (index + 1) * mostAtOnce),
+  );
+  const results = await Promise.all(windows.map((window) => api.figures.cells({ useIds: window })));
+  let whole = useFigures.getState().cells;
+  for (const result of results) {
+    if (!result.ok) {
+      tellFailure(result.error);
+      return undefined;
+    }
+    whole = { ...whole, ...result.value };
+  }
+  useFigures.setState({ cells: whole });
+  return whole;
+}
+
 /** Fetches the rows on screen anew and forgets the others: something was written, here or elsewhere. */
 export async function refreshRows(useIds: readonly string[]): Promise<void> {
   const result = await api.figures.cells({ useIds: [...useIds] });
   if (result.ok) useFigures.setState({ cells: result.value });
 }
 
-function wrote(result: Result<WrittenCells>, cells: readonly CellInput[], again: (reason: string) => void) {
+function wrote(result: Result<WrittenCells>, cells: readonly CellInput[], acceptRest = false) {
   if (!result.ok) {
-    if (result.error.code === 'needs-reason')
-      useFigures.setState({ needsReason: { failure: result.error, again } });
-    else tellError(result.error.message);
+    tellFailure(result.error);
     return false;
   }
   const { written, rejected } = result.value;
   take(result.value.cells);
-  if (rejected.length > 0 && written === 0) {
+  // Where the rest was wanted, it may have said already what it was to say.
+  if (rejected.length > 0 && !acceptRest) {
     useFigures.setState({ rejection: { cells, rejected } });
     return false;
   }
@@ -78,8 +102,10 @@ function wrote(result: Result<WrittenCells>, cells: readonly CellInput[], again:
   return true;
 }
 
-/** A cell's name: its row, its period, and the kind of its figures. */
-export function cellName({ useId, periodId, kind }: Omit<CellInput, 'text'>): string {
+/** Which cell: its row, its period, and the kind of its figures. */
+export type CellAddress = Omit<CellInput, 'text'>;
+
+export function cellName({ useId, periodId, kind }: CellAddress): string {
   return `${useId} ${periodId} ${kind}`;
 }
 
@@ -101,7 +127,6 @@ function clearPending(cells: readonly CellInput[]) {
 
 interface WriteOptions {
   readonly acceptRest?: boolean;
-  readonly reason?: string;
 }
 
 /** Whether all of them, or all the person wanted, are on disk. */
@@ -110,19 +135,11 @@ export async function writeCells(cells: readonly CellInput[], options: WriteOpti
   setPending(cells);
   const result = await api.figures.set({ cells: [...cells], ...options });
   clearPending(cells);
-  return wrote(result, cells, (reason) => void writeCells(cells, { ...options, reason }));
+  return wrote(result, cells, options.acceptRest);
 }
 
-type Addressed = Omit<CellInput, 'text'>;
-
-export async function markProvisional(
-  cells: readonly Addressed[],
-  provisional: boolean,
-  reason?: string,
-): Promise<void> {
-  const about = reason === undefined ? {} : { reason };
-  const result = await api.figures.setProvisional({ cells: [...cells], provisional, ...about });
-  wrote(result, [], (why) => void markProvisional(cells, provisional, why));
+export async function markProvisional(cells: readonly CellAddress[], provisional: boolean): Promise<void> {
+  wrote(await api.figures.setProvisional({ cells: [...cells], provisional }), []);
 }
 
 export function addColumn(column: GridColumn): void {

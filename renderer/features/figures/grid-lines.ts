@@ -23,11 +23,11 @@ export function linesOf(rows: readonly GridRow[]): GridLine[] {
   return lines;
 }
 
-/** Where on the list of lines each measure stands. */
-export function placesOf(lines: readonly GridLine[]): readonly number[] {
-  const places: number[] = [];
+/** Which line each row of measures is on. */
+export function lineNumbers(lines: readonly GridLine[]): readonly number[] {
+  const numbers: number[] = [];
   lines.forEach((line, index) => {
-    if (line.kind === 'measure') places[line.row] = index;
+    if (line.kind === 'measure') numbers[line.row] = index;
   });
-  return places;
+  return numbers;
 }

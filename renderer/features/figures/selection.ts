@@ -5,15 +5,24 @@ export interface Cell {
   readonly column: number;
 }
 
-/** `active` is where typing goes; the choice reaches from it to `anchor`. */
+/** In the page. */
+export function idOfCell({ row, column }: Cell): string {
+  return `cell-${row}-${column}`;
+}
+
+/** `active` is where typing goes. The choice goes from `anchor`, where it began, to `reach`, where it was drawn to. */
 export interface Selection {
   readonly active: Cell;
   readonly anchor: Cell;
+  readonly reach: Cell;
 }
 
-export interface Extent {
+export interface Size {
   readonly rows: number;
   readonly columns: number;
+}
+
+export interface Extent extends Size {
   /** How many rows a page is. */
   readonly page: number;
 }
@@ -31,24 +40,43 @@ export interface Key {
   readonly ctrl: boolean;
 }
 
-export function rangeOf({ active, anchor }: Selection): Range {
+export function rangeOf({ anchor, reach }: Selection): Range {
   return {
-    top: Math.min(active.row, anchor.row),
-    bottom: Math.max(active.row, anchor.row),
-    left: Math.min(active.column, anchor.column),
-    right: Math.max(active.column, anchor.column),
+    top: Math.min(anchor.row, reach.row),
+    bottom: Math.max(anchor.row, reach.row),
+    left: Math.min(anchor.column, reach.column),
+    right: Math.max(anchor.column, reach.column),
   };
 }
 
 export function oneCell(cell: Cell): Selection {
-  return { active: cell, anchor: cell };
+  return { active: cell, anchor: cell, reach: cell };
+}
+
+/** Draws the choice to another cell. Typing still goes where it went. */
+export function reaching(selection: Selection, reach: Cell): Selection {
+  return { ...selection, reach };
+}
+
+/** Every cell. Typing still goes where it went. */
+export function everyCell({ active }: Selection, { rows, columns }: Size): Selection {
+  return { active, anchor: { row: 0, column: 0 }, reach: { row: rows - 1, column: columns - 1 } };
 }
 
 /** The cell within the grid that is nearest to this one. */
-export function within({ row, column }: Cell, { rows, columns }: Extent): Cell {
+function within({ row, column }: Cell, { rows, columns }: Size): Cell {
   return {
     row: Math.max(0, Math.min(rows - 1, row)),
     column: Math.max(0, Math.min(columns - 1, column)),
+  };
+}
+
+/** The same choice in a grid that has fewer rows or columns now. */
+export function confined({ active, anchor, reach }: Selection, size: Size): Selection {
+  return {
+    active: within(active, size),
+    anchor: within(anchor, size),
+    reach: within(reach, size),
   };
 }
 
@@ -81,11 +109,8 @@ function target(
 
 /** Where the key leads; undefined when it is no key of movement, or leaves the grid. */
 export function moved(selection: Selection, pressed: Key, extent: Extent): Selection | undefined {
-  const { active, anchor } = selection;
+  const { active, reach } = selection;
   const { key, shift, ctrl } = pressed;
-  if (key === 'a' && ctrl) {
-    return { active: { row: 0, column: 0 }, anchor: { row: extent.rows - 1, column: extent.columns - 1 } };
-  }
   if (key === 'Enter' && !ctrl) {
     return oneCell(within({ row: active.row + (shift ? -1 : 1), column: active.column }, extent));
   }
@@ -94,8 +119,8 @@ export function moved(selection: Selection, pressed: Key, extent: Extent): Selec
     const column = active.column + (shift ? -1 : 1);
     return column < 0 || column >= extent.columns ? undefined : oneCell({ row: active.row, column });
   }
-  const to = target(active, pressed, extent);
+  const to = target(shift ? reach : active, pressed, extent);
   if (to === undefined) return undefined;
   const next = within(to, extent);
-  return shift ? { active: next, anchor } : oneCell(next);
+  return shift ? reaching(selection, next) : oneCell(next);
 }

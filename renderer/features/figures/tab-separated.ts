@@ -44,5 +44,8 @@ function closes(text: string, from: number): boolean {
 
 export function writeTabSeparated(rows: readonly (readonly string[])[]): string {
   const cell = (text: string) => (/["\t\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  return rows.map((row) => row.map(cell).join('\t')).join('\r\n');
+  const text = rows.map((row) => row.map(cell).join('\t')).join('\r\n');
+  // A last row of one empty cell would be no row without a break at its end.
+  const last = rows.at(-1);
+  return last?.length === 1 && last[0] === '' ? `${text}\r\n` : text;
 }

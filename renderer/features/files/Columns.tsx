@@ -23,10 +23,12 @@ function ColumnRow({ column, table, proposal, decided, onDecide }: ColumnRowProp
   const open = decided === undefined;
   const changed = decided !== undefined && roleName(decided) !== roleName(role);
   const proposedLabel = choices.find((choice) => roleName(choice.role) === roleName(role))?.label ?? '';
-  const named = heading === '' ? letters : heading;
+  const rows = letters.join(', ');
+  const at = table.transposed ? t('sheet.turnedRows', { rows, count: letters.length }) : rows;
+  const named = heading === '' ? at : heading;
   return (
     <tr className={open ? 'sheet-open' : ''}>
-      <td className="ref">{letters}</td>
+      <td className="ref">{at}</td>
       <th scope="row">{heading === '' ? t('sheet.noHeading') : heading}</th>
       <td className="quiet">{samples.join(' · ')}</td>
       <td className="sheet-choice">

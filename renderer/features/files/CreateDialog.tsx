@@ -1,7 +1,9 @@
-// A new register: the title of its strategy, whose it is, and then where to save it.
+// A new register: the title of its strategy, whose it is, where its days begin, and then where to save it.
 
 import { useState } from 'react';
+import { defaultTimeZone } from '../../../shared/kernel/days.ts';
 import { api } from '../../api.ts';
+import { TimeZoneChoice } from '../../parts/TimeZoneChoice.tsx';
 import { go, said, show, useApp } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
@@ -16,9 +18,10 @@ export function CreateDialog({ onClose, thenImport }: CreateDialogProps) {
   const t = useText();
   const [title, setTitle] = useState('');
   const [organisation, setOrganisation] = useState('');
+  const [timeZone, setTimeZone] = useState(defaultTimeZone);
   const create = async () => {
     const before = useApp.getState().app?.register;
-    const state = said(await api.app.create({ title, organisation }));
+    const state = said(await api.app.create({ title, organisation, timeZone }));
     // Cancelled in the system's dialog: this one stays, with what was typed.
     const register = state?.register;
     const same = register?.name === before?.name && register?.folder === before?.folder;
@@ -48,6 +51,10 @@ export function CreateDialog({ onClose, thenImport }: CreateDialogProps) {
         required
       />
       <TextBox label={t('create.organisation')} value={organisation} onChange={setOrganisation} />
+      <div>
+        <TimeZoneChoice value={timeZone} onChange={setTimeZone} />
+        <p className="field-hint">{t('create.timeZoneHint')}</p>
+      </div>
     </FormDialog>
   );
 }

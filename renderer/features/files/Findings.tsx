@@ -2,7 +2,8 @@
 
 import { useState } from 'react';
 import type { ImportItem, ImportPreview, PlacedRemark } from '../../../shared/files/import-calls.ts';
-import { useText } from '../../state/text.ts';
+import { entityNamed } from '../../../shared/register/entities.ts';
+import { useSpeak, useText } from '../../state/text.ts';
 import { Choice } from '../../ui/Choice.tsx';
 
 const kinds = ['new', 'changed', 'contradiction', 'settled by the document', 'kept', 'same'] as const;
@@ -17,6 +18,7 @@ function Remarks({
   remarks: readonly PlacedRemark[];
 }) {
   const t = useText();
+  const speak = useSpeak();
   if (remarks.length === 0) return null;
   return (
     <section>
@@ -34,10 +36,10 @@ function Remarks({
           </tr>
         </thead>
         <tbody>
-          {remarks.map(({ place, text }) => (
-            <tr key={`${place} ${text}`}>
-              <td>{place}</td>
-              <td>{text}</td>
+          {remarks.map(({ location, says }) => (
+            <tr key={JSON.stringify([location, says])}>
+              <td>{speak(location)}</td>
+              <td>{speak(says)}</td>
             </tr>
           ))}
         </tbody>
@@ -48,6 +50,7 @@ function Remarks({
 
 function Items({ items }: { readonly items: readonly ImportItem[] }) {
   const t = useText();
+  const speak = useSpeak();
   return (
     <table className="table">
       <thead>
@@ -59,16 +62,16 @@ function Items({ items }: { readonly items: readonly ImportItem[] }) {
         </tr>
       </thead>
       <tbody>
-        {items.map(({ kind, entity, name, detail, place }, index) => (
+        {items.map(({ kind, entity, name, detail, location }, index) => (
           // Findings are read once and shown in the document's order: their places are their names.
           // oxlint-disable-next-line react/no-array-index-key
-          <tr key={`${index} ${entity} ${name}`} className={`import-${kind.replaceAll(' ', '-')}`}>
+          <tr key={index} className={`import-${kind.replaceAll(' ', '-')}`}>
             <td>{t(`import.kind.${kind}`)}</td>
             <th scope="row">
-              <span className="meta">{entity.replaceAll('_', ' ')}</span> {name}
+              <span className="meta">{speak(entityNamed(entity)?.kind ?? entity)}</span> {speak(name)}
             </th>
-            <td>{detail}</td>
-            <td>{place}</td>
+            <td>{speak(detail)}</td>
+            <td>{speak(location)}</td>
           </tr>
         ))}
       </tbody>
@@ -78,6 +81,7 @@ function Items({ items }: { readonly items: readonly ImportItem[] }) {
 
 export function Findings({ preview }: { readonly preview: ImportPreview }) {
   const t = useText();
+  const speak = useSpeak();
   const { file, items, changes, notices, absent, assumptions, notUnderstood } = preview;
   const [kind, setKind] = useState<ImportItem['kind'] | ''>('');
   const shown = items.filter((item) => kind === '' || item.kind === kind);
@@ -89,7 +93,7 @@ export function Findings({ preview }: { readonly preview: ImportPreview }) {
         {changes === 0 ? t('import.nothingNew', { file }) : t('import.summary', { file, count: changes })}
       </p>
       {notices.map((notice) => (
-        <p key={notice}>{notice}</p>
+        <p key={notice.say}>{speak(notice)}</p>
       ))}
       <Remarks
         title={t('import.notUnderstood')}
@@ -103,7 +107,7 @@ export function Findings({ preview }: { readonly preview: ImportPreview }) {
           <p className="quiet">{t('import.absentHint')}</p>
           <ul>
             {absent.map((each) => (
-              <li key={each}>{each}</li>
+              <li key={JSON.stringify(each)}>{speak(each)}</li>
             ))}
           </ul>
         </section>

@@ -3,8 +3,8 @@
 import { useEffect, useState } from 'react';
 import type { ImportPreview } from '../../../shared/files/import-calls.ts';
 import { api } from '../../api.ts';
-import { go, tell, useApp } from '../../state/app-store.ts';
-import { useText } from '../../state/text.ts';
+import { go, tell, tellFailure, useApp } from '../../state/app-store.ts';
+import { useText, speakNow } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { Screen } from '../../ui/Screen.tsx';
@@ -27,7 +27,7 @@ function useImport() {
     const job = crypto.randomUUID();
     setStep({ kind: 'reading', job });
     const result = await api.import.choose({ job });
-    if (!result.ok) setProblem(result.error.message);
+    if (!result.ok) setProblem(speakNow(result.error.message));
     const chosen = result.ok ? result.value : null;
     if (chosen !== null && before.kind === 'preview') void api.import.discard({ job: before.preview.job });
     setStep(chosen === null ? before : { kind: 'preview', preview: chosen });
@@ -38,14 +38,15 @@ function useImport() {
     const result = await api.import.again({ job: preview.job });
     if (result.ok) setStep({ kind: 'preview', preview: result.value });
     else {
-      setProblem(result.error.message);
+      setProblem(speakNow(result.error.message));
       setStep({ kind: 'choose' });
     }
   };
   const commit = async (preview: ImportPreview) => {
     const result = await api.import.commit({ job: preview.job });
     if (!result.ok) {
-      setProblem(result.error.message);
+      if (result.error.code === 'cancelled') tellFailure(result.error);
+      else setProblem(speakNow(result.error.message));
       return;
     }
     tell(t('import.done', { count: result.value.changes }));

@@ -3,14 +3,15 @@
 import { useEffect, useState } from 'react';
 import {
   importStatuses,
+  type FiguresCounts,
   type FiguresPreview,
   type ImportLine,
   type LineFilter,
 } from '../../../shared/files/spreadsheet-calls.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import { api } from '../../api.ts';
-import { said, tellError } from '../../state/app-store.ts';
-import { useText } from '../../state/text.ts';
+import { said, tellFailure } from '../../state/app-store.ts';
+import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { EditInPlace } from '../../ui/EditInPlace.tsx';
@@ -75,7 +76,11 @@ interface LineRowProps {
 
 function LineRow({ line, onTick, onEdit }: LineRowProps) {
   const t = useText();
-  const { status, name, period, kind, before, after, reason, sheet, cell, ticked, editable } = line;
+  const speak = useSpeak();
+  const { status, name, before, reason, sheet, cell, ticked, editable } = line;
+  const period = line.period === null ? '' : speak(line.period);
+  const kind = line.kind === null ? '' : t(`sheet.kind.${line.kind}`);
+  const after = speak(line.after);
   const what = [name, period, kind].filter((part) => part !== '').join(', ');
   const takes = editable && status !== 'same';
   return (
@@ -97,7 +102,7 @@ function LineRow({ line, onTick, onEdit }: LineRowProps) {
       <td className="amount">
         {takes ? <EditInPlace label={t('sheet.valueOf', { what })} value={after} onKeep={onEdit} /> : after}
       </td>
-      <td>{reason}</td>
+      <td>{reason === null ? '' : speak(reason)}</td>
       <td className="ref">
         {sheet}!{cell}
       </td>
@@ -117,13 +122,13 @@ export function Lines({ preview, onPreview }: LinesProps) {
   const [words, setWords] = useState('');
   const filter: LineFilter = { status, words };
   const { shown, refresh, more } = useLines(job, filter);
-  const keep = async (call: Promise<Result<FiguresPreview>>): Promise<boolean> => {
+  const keep = async (call: Promise<Result<FiguresCounts>>): Promise<boolean> => {
     const result = await call;
     if (!result.ok) {
-      tellError(result.error.message);
+      tellFailure(result.error);
       return false;
     }
-    onPreview(result.value);
+    onPreview({ ...preview, ...result.value });
     refresh();
     return true;
   };

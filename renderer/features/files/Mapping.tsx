@@ -1,7 +1,7 @@
 // How a workbook is read, table by table: what is sure is shown, what is not is asked.
 
 import type { SheetProposal, SheetQuestion, SheetTable } from '../../../shared/files/spreadsheet-calls.ts';
-import { useText } from '../../state/text.ts';
+import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
@@ -18,28 +18,26 @@ interface QuestionProps {
 
 function Question({ question, answer, onAnswer }: QuestionProps) {
   const t = useText();
-  const { text, options, from } = question;
+  const speak = useSpeak();
+  const { options, from } = question;
+  const label = speak(question.text);
   if (options.length === 0) {
     return (
       <TextBox
-        label={text}
+        label={label}
         value={answer}
-        hint={
-          from !== null && answer === question.answer
-            ? t('sheet.answeredFrom', { where: from })
-            : t('sheet.periodHint')
-        }
+        hint={from !== null && answer === question.answer ? speak(from) : t('sheet.periodHint')}
         onChange={onAnswer}
       />
     );
   }
   return (
     <Choice
-      label={text}
+      label={label}
       value={answer}
       options={[
         ...(answer === '' ? [{ value: '', label: t('sheet.undecided') }] : []),
-        ...options.map((option) => ({ value: option.value, label: option.text })),
+        ...options.map((option) => ({ value: option.value, label: speak(option.text) })),
       ]}
       onChange={onAnswer}
     />
@@ -56,7 +54,9 @@ interface TableProps {
 
 function TableMapping({ table, proposal, decisions, onDecide, onReshape }: TableProps) {
   const t = useText();
-  const { place, title, target, transposed, rows, hiddenRows, hiddenSheet, questions } = table;
+  const speak = useSpeak();
+  const { title, target, transposed, rows, hiddenRows, hiddenSheet, questions } = table;
+  const place = speak(table.place);
   const open = openThings(table, decisions);
   const likenesses = open.columns.length + open.labels.filter((label) => label.target !== null).length;
   const hidden = hiddenRows > 0 || table.columns.some((column) => column.hidden);

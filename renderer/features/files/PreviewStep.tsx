@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { FiguresPreview, SheetProposal } from '../../../shared/files/spreadsheet-calls.ts';
 import { api } from '../../api.ts';
 import { said, tell } from '../../state/app-store.ts';
-import { useText } from '../../state/text.ts';
+import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
@@ -19,10 +19,10 @@ interface PreviewStepProps {
 
 export function PreviewStep({ proposal, preview, flow }: PreviewStepProps) {
   const t = useText();
+  const speak = useSpeak();
   const [profileName, setProfileName] = useState(
     proposal.profile?.name ?? proposal.file.replace(/\.[^.]*$/u, ''),
   );
-  const [reason, setReason] = useState('');
   const { counts, ticked, figures, remarks, closedPeriods } = preview;
   const left = counts.rejected + counts.contradictory;
   const saveReport = async () => {
@@ -46,7 +46,7 @@ export function PreviewStep({ proposal, preview, flow }: PreviewStepProps) {
             look="main"
             autoFocus
             disabled={ticked === 0 && profileName.trim() === ''}
-            onPress={() => void flow.commit(proposal, profileName.trim(), reason)}
+            onPress={() => void flow.commit(proposal, profileName.trim())}
           >
             {figures > 0
               ? t('sheet.now', { count: figures })
@@ -68,23 +68,18 @@ export function PreviewStep({ proposal, preview, flow }: PreviewStepProps) {
           value={profileName}
           onChange={setProfileName}
         />
-        {closedPeriods.length === 0 ? null : (
-          <TextBox
-            label={t('sheet.closed', { periods: closedPeriods.join(', ') })}
-            value={reason}
-            onChange={setReason}
-            required
-          />
-        )}
         {left === 0 ? null : <Button onPress={() => void saveReport()}>{t('sheet.saveReport')}</Button>}
       </div>
+      {closedPeriods.length === 0 ? null : (
+        <p className="sheet-waiting">{t('sheet.closed', { periods: { all: closedPeriods } })}</p>
+      )}
       {remarks.length === 0 ? null : (
         <section className="sheet-remarks">
           <h2>
             {t('sheet.remarks')} <span className="meta">{remarks.length}</span>
           </h2>
           <ul>
-            {remarks.map((remark) => (
+            {remarks.map(speak).map((remark) => (
               <li key={remark}>{remark}</li>
             ))}
           </ul>

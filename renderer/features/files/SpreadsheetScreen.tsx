@@ -1,7 +1,7 @@
 // Importing figures from a spreadsheet in steps: choose it, say how it is read, look at every figure, and only then write.
 
 import { api } from '../../api.ts';
-import { useText } from '../../state/text.ts';
+import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { Screen } from '../../ui/Screen.tsx';
@@ -23,6 +23,7 @@ function Problem({ flow }: { readonly flow: Spreadsheet }) {
 
 function MappingStep({ proposal, flow }: { readonly proposal: SheetProposal; readonly flow: Spreadsheet }) {
   const t = useText();
+  const speak = useSpeak();
   const { job, file, tables, notices, profile } = proposal;
   const open = countOpen(proposal, flow.decisions);
   const nothing = Object.values(flow.decisions).every(({ included }) => !included);
@@ -41,7 +42,7 @@ function MappingStep({ proposal, flow }: { readonly proposal: SheetProposal; rea
     >
       <Problem flow={flow} />
       <p>{t('sheet.foundTables', { file, count: tables.length })}</p>
-      {notices.map((notice) => (
+      {notices.map(speak).map((notice) => (
         <p key={notice}>{notice}</p>
       ))}
       {profile === null ? null : (

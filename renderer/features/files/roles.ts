@@ -50,7 +50,7 @@ export function roleChoices(
   return [
     ...figureKinds.map((kind): RoleChoice => ({
       role: { as: 'figure', kind },
-      label: t('sheet.role.figure', { kind: t(`sheet.figure.${kind}`) }),
+      label: t('sheet.role.figure', { kind: t(`sheet.kind.${kind}`) }),
     })),
     ...(['label', 'period', 'kind', 'ignored'] as const).map(plain),
     ...asMeasures,

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import type { FiguresPreview, SheetProposal } from '../../../shared/files/spreadsheet-calls.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import { api } from '../../api.ts';
-import { tell } from '../../state/app-store.ts';
-import { useText } from '../../state/text.ts';
+import { tell, tellFailure } from '../../state/app-store.ts';
+import { useText, speakNow } from '../../state/text.ts';
 import { countOpen, decisionsFor, draftOf, type Decisions } from './decisions.ts';
 
 export type Step =
@@ -30,7 +30,7 @@ export function useSpreadsheet() {
     setStep({ kind: 'reading', job, before });
     const result = await work();
     if (result.ok) return result.value;
-    if (result.error.code !== 'cancelled') setProblem(result.error.message);
+    if (result.error.code !== 'cancelled') setProblem(speakNow(result.error.message));
     setStep(before);
     return undefined;
   };
@@ -77,15 +77,15 @@ export function useSpreadsheet() {
     showPreview: (proposal: SheetProposal, preview: FiguresPreview) => {
       setStep({ kind: 'preview', proposal, preview });
     },
-    commit: async (proposal: SheetProposal, profileName: string, reason: string): Promise<boolean> => {
+    commit: async (proposal: SheetProposal, profileName: string): Promise<boolean> => {
       const { job } = proposal;
       const result = await api.spreadsheet.commit({
         job,
         profileName: profileName === '' ? null : profileName,
-        reason,
       });
       if (!result.ok) {
-        setProblem(result.error.message);
+        if (result.error.code === 'cancelled') tellFailure(result.error);
+        else setProblem(speakNow(result.error.message));
         return false;
       }
       const { figures } = result.value;

@@ -1,12 +1,11 @@
 // A budget heading that no spreadsheet has brought.
 
-import { useState } from 'react';
 import type { FinanceView } from '../../../shared/finance/calls.ts';
-import type { FinanceSide } from '../../../shared/finance/model/finance-line.ts';
+import { financeSides, type FinanceSide } from '../../../shared/finance/model/finance-line.ts';
 import { api } from '../../api.ts';
+import { AddDialog, given } from '../../parts/AddDialog.tsx';
 import { useText } from '../../state/text.ts';
 import { Choice } from '../../ui/Choice.tsx';
-import { FormDialog } from '../../ui/FormDialog.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 
 interface AddLineProps {
@@ -15,63 +14,57 @@ interface AddLineProps {
   readonly onAdded: (id: string, yearId: string) => void;
 }
 
+interface NewLine {
+  readonly heading: string;
+  readonly year: string;
+  readonly side: FinanceSide;
+  readonly parent: string;
+}
+
 export function AddLine({ view, onClose, onAdded }: AddLineProps) {
   const t = useText();
   const shown = view.years.find(({ id }) => id === view.yearId)?.label ?? '';
-  const [heading, setHeading] = useState('');
-  const [year, setYear] = useState(shown);
-  const [side, setSide] = useState<FinanceSide>('expenditure');
-  const [parent, setParent] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const add = async () => {
-    const parentId = parent === '' || year !== shown ? null : parent;
-    const result = await api.finance.addLine({ year, heading, side, parentId });
-    if (!result.ok) {
-      setProblem(result.error.message);
-      return;
-    }
-    onClose();
-    onAdded(result.value.id, result.value.yearId);
-  };
+  const start: NewLine = { heading: '', year: shown, side: 'expenditure', parent: '' };
   return (
-    <FormDialog
+    <AddDialog
       title={t('finance.add')}
-      does={t('button.add')}
-      ready={heading.trim() !== '' && year.trim() !== ''}
-      onDo={() => void add()}
+      start={start}
+      ready={({ heading, year }) => given(heading, year)}
+      // A heading stands under one of its own year.
+      add={({ parent, ...line }) =>
+        api.finance.addLine({ ...line, parentId: parent === '' || line.year !== shown ? null : parent })
+      }
+      onAdded={({ id, yearId }) => {
+        onAdded(id, yearId);
+      }}
       onClose={onClose}
     >
-      <TextBox label={t('finance.heading')} value={heading} onChange={setHeading} autoFocus />
-      <TextBox
-        label={t('finance.year')}
-        hint={t('finance.yearHint')}
-        value={year}
-        problem={problem}
-        onChange={(value) => {
-          setYear(value);
-          setProblem(null);
-        }}
-      />
-      <Choice
-        label={t('finance.side')}
-        value={side}
-        options={(['expenditure', 'income'] as const).map((value) => ({
-          value,
-          label: t(`finance.side.${value}`),
-        }))}
-        onChange={setSide}
-      />
-      {view.lines.length === 0 ? null : (
-        <Choice
-          label={t('finance.parent')}
-          value={parent}
-          options={[
-            { value: '', label: t('finance.noParent') },
-            ...view.lines.map(({ id, heading: label }) => ({ value: id, label })),
-          ]}
-          onChange={setParent}
-        />
+      {({ field, problem }) => (
+        <>
+          <TextBox label={t('finance.heading')} autoFocus {...field('heading')} />
+          <TextBox
+            label={t('finance.year')}
+            hint={t('finance.yearHint')}
+            problem={problem}
+            {...field('year')}
+          />
+          <Choice
+            label={t('finance.side')}
+            options={financeSides.map((value) => ({ value, label: t(`finance.side.${value}`) }))}
+            {...field('side')}
+          />
+          {view.lines.length === 0 ? null : (
+            <Choice
+              label={t('finance.parent')}
+              options={[
+                { value: '', label: t('finance.noParent') },
+                ...view.lines.map(({ id, heading }) => ({ value: id, label: heading })),
+              ]}
+              {...field('parent')}
+            />
+          )}
+        </>
       )}
-    </FormDialog>
+    </AddDialog>
   );
 }

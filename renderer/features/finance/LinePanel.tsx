@@ -3,16 +3,17 @@
 import { useState } from 'react';
 import type { FinanceLineView, FinanceView } from '../../../shared/finance/calls.ts';
 import { amountKinds, type AmountKind } from '../../../shared/finance/model/finance-amount.ts';
+import { sayProvenance } from '../../../shared/files/rules/provenance.ts';
+import { financeSides } from '../../../shared/finance/model/finance-line.ts';
 import { api } from '../../api.ts';
+import { EditPanel } from '../../parts/EditPanel.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { done, go } from '../../state/app-store.ts';
-import { dateText, useText } from '../../state/text.ts';
-import { ActionMenu } from '../../ui/ActionMenu.tsx';
+import { dateText, useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
-import { Panel } from '../../ui/Panel.tsx';
-import { EventList } from '../history/EventList.tsx';
+import { EventList } from '../../parts/EventList.tsx';
 
 interface LinePanelProps {
   readonly line: FinanceLineView;
@@ -22,15 +23,16 @@ interface LinePanelProps {
 
 function Origin({ lineId, kind }: { readonly lineId: string; readonly kind: AmountKind }) {
   const t = useText();
+  const speak = useSpeak();
   const { value: story } = useAnswer('finance', 'story', { lineId, kind });
   if (story === undefined) return null;
-  const { source, file, events } = story;
+  const { provenance, file, events } = story;
   return (
     <div className="form">
       <dl className="facts">
         <div>
           <dt>{t('finance.origin')}</dt>
-          <dd>{source ?? t('finance.typed')}</dd>
+          <dd>{provenance === null ? t('finance.typed') : speak(sayProvenance(provenance))}</dd>
         </div>
         {file === null ? null : (
           <>
@@ -71,7 +73,7 @@ function Amounts({ line }: { readonly line: FinanceLineView }) {
               className="line"
               aria-expanded={shown === kind}
               aria-label={t('finance.originOf', {
-                kind: t(`finance.kind.${kind}`).toLowerCase(),
+                kind: t(`finance.amount.${kind}`),
                 heading: line.heading,
               })}
               onClick={() => {
@@ -142,68 +144,57 @@ function Pays({ line, view }: { readonly line: FinanceLineView; readonly view: F
 export function LinePanel({ line, view, onClose }: LinePanelProps) {
   const t = useText();
   const { id, heading, side, parentId, owner, reason, notes } = line;
-  const remove = async () => {
-    if (await done(api.finance.remove({ id }))) onClose();
-  };
   return (
-    <Panel
+    <EditPanel
       title={heading}
       onClose={onClose}
-      takesFocus
-      actions={
-        <ActionMenu
-          label={t('strategy.actionsFor', { what: heading })}
-          acts={[{ id: 'delete', label: t('finance.delete'), act: () => void remove() }]}
-        />
-      }
+      deletion={{ label: t('finance.delete'), act: () => api.finance.remove({ id }) }}
     >
-      <div className="form">
-        <Amounts line={line} />
-        <LabelledEdit
-          label={t('finance.reason')}
-          value={reason ?? ''}
-          lines={2}
-          onKeep={(value) => done(api.finance.setLine({ id, field: 'reason', value }))}
-        />
-        <LabelledEdit
-          label={t('finance.heading')}
-          value={heading}
-          required
-          onKeep={(value) => done(api.finance.setLine({ id, field: 'heading', value }))}
-        />
-        <Choice
-          label={t('finance.side')}
-          value={side}
-          options={(['expenditure', 'income'] as const).map((value) => ({
-            value,
-            label: t(`finance.side.${value}`),
-          }))}
-          onChange={(value) => void done(api.finance.setLine({ id, field: 'side', value }))}
-        />
-        <Choice
-          label={t('finance.parent')}
-          value={parentId ?? ''}
-          options={[
-            { value: '', label: t('finance.noParent') },
-            ...view.lines
-              .filter((each) => each.id !== id)
-              .map((each) => ({ value: each.id, label: each.heading })),
-          ]}
-          onChange={(value) => void done(api.finance.setLine({ id, field: 'parentId', value }))}
-        />
-        <LabelledEdit
-          label={t('finance.owner')}
-          value={owner ?? ''}
-          onKeep={(value) => done(api.finance.setLine({ id, field: 'owner', value }))}
-        />
-        <LabelledEdit
-          label={t('finance.notes')}
-          value={notes ?? ''}
-          lines={3}
-          onKeep={(value) => done(api.finance.setLine({ id, field: 'notes', value }))}
-        />
-        <Pays line={line} view={view} />
-      </div>
-    </Panel>
+      <Amounts line={line} />
+      <LabelledEdit
+        label={t('finance.reason')}
+        value={reason ?? ''}
+        lines={2}
+        onKeep={(value) => done(api.finance.setLine({ id, field: 'reason', value }))}
+      />
+      <LabelledEdit
+        label={t('finance.heading')}
+        value={heading}
+        required
+        onKeep={(value) => done(api.finance.setLine({ id, field: 'heading', value }))}
+      />
+      <Choice
+        label={t('finance.side')}
+        value={side}
+        options={financeSides.map((value) => ({
+          value,
+          label: t(`finance.side.${value}`),
+        }))}
+        onChange={(value) => void done(api.finance.setLine({ id, field: 'side', value }))}
+      />
+      <Choice
+        label={t('finance.parent')}
+        value={parentId ?? ''}
+        options={[
+          { value: '', label: t('finance.noParent') },
+          ...view.lines
+            .filter((each) => each.id !== id)
+            .map((each) => ({ value: each.id, label: each.heading })),
+        ]}
+        onChange={(value) => void done(api.finance.setLine({ id, field: 'parentId', value }))}
+      />
+      <LabelledEdit
+        label={t('finance.owner')}
+        value={owner ?? ''}
+        onKeep={(value) => done(api.finance.setLine({ id, field: 'owner', value }))}
+      />
+      <LabelledEdit
+        label={t('finance.notes')}
+        value={notes ?? ''}
+        lines={3}
+        onKeep={(value) => done(api.finance.setLine({ id, field: 'notes', value }))}
+      />
+      <Pays line={line} view={view} />
+    </EditPanel>
   );
 }

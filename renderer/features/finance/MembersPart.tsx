@@ -1,120 +1,69 @@
 // The organisations of the membership: of which kind, where, since when and until when.
 
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
+import { memberKinds } from '../../../shared/finance/model/member-organisation.ts';
 import type { MemberView } from '../../../shared/finance/projects-calls.ts';
-import { memberKinds, type MemberKind } from '../../../shared/finance/model/member-organisation.ts';
-import { api } from '../../api.ts';
+import type { Text } from '../../../shared/language/speak.ts';
+import { ExportTable } from '../../parts/ExportTable.tsx';
 import { useAnswer } from '../../state/answers.ts';
-import { done } from '../../state/app-store.ts';
 import { useOpened } from '../../state/opened.ts';
 import { dateText, useText } from '../../state/text.ts';
-import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Choice } from '../../ui/Choice.tsx';
-import { DateBox } from '../../ui/DateBox.tsx';
 import { Empty } from '../../ui/Empty.tsx';
-import { FormDialog } from '../../ui/FormDialog.tsx';
-import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
-import { Panel } from '../../ui/Panel.tsx';
 import { Screen } from '../../ui/Screen.tsx';
+import type { Column } from '../../ui/table/columns.ts';
+import { Table } from '../../ui/table/Table.tsx';
+import { useTable } from '../../ui/table/use-table.ts';
 import { TextBox } from '../../ui/TextBox.tsx';
+import { AddMember } from './AddMember.tsx';
+import { MemberPanel } from './MemberPanel.tsx';
 
-function AddMember({
-  onClose,
-  onAdded,
-}: {
-  readonly onClose: () => void;
-  readonly onAdded: (id: string) => void;
-}) {
-  const t = useText();
-  const [name, setName] = useState('');
-  const [kind, setKind] = useState<MemberKind>('full');
-  const [joinedOn, setJoinedOn] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const add = async () => {
-    const result = await api.members.add({ name, kind, joinedOn });
-    if (!result.ok) {
-      setProblem(result.error.message);
-      return;
-    }
-    onClose();
-    onAdded(result.value.id);
-  };
-  return (
-    <FormDialog
-      title={t('members.add')}
-      does={t('button.add')}
-      ready={name.trim() !== ''}
-      onDo={() => void add()}
-      onClose={onClose}
-    >
-      <TextBox label={t('members.name')} value={name} problem={problem} onChange={setName} autoFocus />
-      <Choice
-        label={t('members.kind')}
-        value={kind}
-        options={memberKinds.map((value) => ({ value, label: t(`members.kind.${value}`) }))}
-        onChange={setKind}
-      />
-      <DateBox label={t('members.joinedOn')} value={joinedOn} onChange={setJoinedOn} />
-    </FormDialog>
-  );
+const idOf = ({ id }: MemberView) => id;
+
+function memberColumns(t: Text): readonly Column<MemberView>[] {
+  const dayColumn = (key: 'joinedOn' | 'leftOn'): Column<MemberView> => ({
+    key,
+    label: t(`members.${key}`),
+    width: 130,
+    text: ({ [key]: day }) => (day === null ? '' : dateText(day)),
+    sortBy: ({ [key]: day }) => day,
+    exported: ({ [key]: day }) => day ?? '',
+  });
+  return [
+    {
+      key: 'name',
+      label: t('members.name'),
+      width: 180,
+      grows: 3,
+      names: true,
+      text: ({ name }) => name,
+    },
+    {
+      key: 'kind',
+      label: t('members.kind'),
+      width: 150,
+      grows: 1,
+      text: ({ kind, isMember }) => {
+        const said = t(`members.kind.${kind}`);
+        return isMember || kind === 'not a member' ? said : `${said} (${t('members.former')})`;
+      },
+    },
+    { key: 'nation', label: t('members.nation'), width: 100, text: ({ nation }) => nation ?? '' },
+    { key: 'region', label: t('members.region'), width: 130, text: ({ region }) => region ?? '' },
+    dayColumn('joinedOn'),
+    dayColumn('leftOn'),
+    {
+      key: 'projects',
+      label: t('members.projects'),
+      width: 140,
+      figures: true,
+      text: ({ projects }) => String(projects),
+      sortBy: ({ projects }) => projects,
+    },
+  ];
 }
 
-function MemberPanel({ member, onClose }: { readonly member: MemberView; readonly onClose: () => void }) {
-  const t = useText();
-  const { id, name, kind, nation, region, joinedOn, leftOn } = member;
-  const remove = async () => {
-    if (await done(api.members.remove({ id }))) onClose();
-  };
-  return (
-    <Panel
-      title={name}
-      onClose={onClose}
-      takesFocus
-      actions={
-        <ActionMenu
-          label={t('strategy.actionsFor', { what: name })}
-          acts={[{ id: 'delete', label: t('members.delete'), act: () => void remove() }]}
-        />
-      }
-    >
-      <div className="form">
-        <LabelledEdit
-          label={t('members.name')}
-          value={name}
-          required
-          onKeep={(value) => done(api.members.set({ id, field: 'name', value }))}
-        />
-        <Choice
-          label={t('members.kind')}
-          value={kind}
-          options={memberKinds.map((value) => ({ value, label: t(`members.kind.${value}`) }))}
-          onChange={(value) => void done(api.members.set({ id, field: 'kind', value }))}
-        />
-        <LabelledEdit
-          label={t('members.nation')}
-          value={nation ?? ''}
-          onKeep={(value) => done(api.members.set({ id, field: 'nation', value }))}
-        />
-        <LabelledEdit
-          label={t('members.region')}
-          value={region ?? ''}
-          onKeep={(value) => done(api.members.set({ id, field: 'region', value }))}
-        />
-        <DateBox
-          label={t('members.joinedOn')}
-          value={joinedOn ?? ''}
-          onChange={(value) => void done(api.members.set({ id, field: 'joinedOn', value }))}
-        />
-        <DateBox
-          label={t('members.leftOn')}
-          value={leftOn ?? ''}
-          onChange={(value) => void done(api.members.set({ id, field: 'leftOn', value }))}
-        />
-      </div>
-    </Panel>
-  );
-}
+const none: readonly MemberView[] = [];
 
 export function MembersPart({ switcher }: { readonly switcher: ReactNode }) {
   const t = useText();
@@ -122,24 +71,34 @@ export function MembersPart({ switcher }: { readonly switcher: ReactNode }) {
   const [opened, setOpened] = useOpened();
   const [words, setWords] = useState('');
   const [adding, setAdding] = useState(false);
-  if (view === undefined) return <p className="waiting">{t('frame.loading')}</p>;
   const wanted = words.trim().toLowerCase();
-  const shown = view.members.filter(({ name, nation, region }) =>
-    `${name} ${nation ?? ''} ${region ?? ''}`.toLowerCase().includes(wanted),
+  const shown = useMemo(
+    () =>
+      (view?.members ?? none).filter(({ name, nation, region }) =>
+        `${name} ${nation ?? ''} ${region ?? ''}`.toLowerCase().includes(wanted),
+      ),
+    [view, wanted],
   );
+  const columns = useMemo(() => memberColumns(t), [t]);
+  const table = useTable({ name: 'members', columns, rows: shown, idOf });
+  if (view === undefined) return <p className="waiting">{t('frame.loading')}</p>;
   const open = view.members.find(({ id }) => id === opened);
   const counted = memberKinds.filter((kind) => view.counts[kind] > 0);
   return (
     <Screen
       title={t('nav.finance')}
+      fixed
       action={
-        <Button
-          onPress={() => {
-            setAdding(true);
-          }}
-        >
-          {t('members.add')}
-        </Button>
+        <>
+          <ExportTable table={table} title={t('finance.members')} />
+          <Button
+            onPress={() => {
+              setAdding(true);
+            }}
+          >
+            {t('members.add')}
+          </Button>
+        </>
       }
       tools={
         <>
@@ -178,47 +137,12 @@ export function MembersPart({ switcher }: { readonly switcher: ReactNode }) {
               </div>
             ))}
           </dl>
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">{t('members.name')}</th>
-                <th scope="col">{t('members.kind')}</th>
-                <th scope="col">{t('members.nation')}</th>
-                <th scope="col">{t('members.region')}</th>
-                <th scope="col">{t('members.joinedOn')}</th>
-                <th scope="col">{t('members.leftOn')}</th>
-                <th scope="col" className="amount">
-                  {t('finance.projects')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map(({ id, name, kind, nation, region, joinedOn, leftOn, isMember, projects }) => (
-                <tr key={id} className={id === opened ? 'chosen-line' : ''}>
-                  <th scope="row">
-                    <button
-                      type="button"
-                      className="link"
-                      onClick={() => {
-                        setOpened(id);
-                      }}
-                    >
-                      {name}
-                    </button>
-                  </th>
-                  <td>
-                    {t(`members.kind.${kind}`)}
-                    {isMember || kind === 'not a member' ? '' : ` (${t('members.former')})`}
-                  </td>
-                  <td>{nation}</td>
-                  <td>{region}</td>
-                  <td>{joinedOn === null ? '' : dateText(joinedOn)}</td>
-                  <td>{leftOn === null ? '' : dateText(leftOn)}</td>
-                  <td className="amount">{projects}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <Table
+            table={table}
+            label={t('table.list', { what: t('finance.members') })}
+            opened={opened}
+            onOpen={setOpened}
+          />
         </>
       )}
       {adding ? (

@@ -3,13 +3,12 @@
 import type { ProjectsView, ProjectView } from '../../../shared/finance/projects-calls.ts';
 import { projectStages } from '../../../shared/finance/model/project.ts';
 import { api } from '../../api.ts';
+import { EditPanel } from '../../parts/EditPanel.tsx';
 import { done } from '../../state/app-store.ts';
-import { useText } from '../../state/text.ts';
-import { ActionMenu } from '../../ui/ActionMenu.tsx';
+import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
-import { Panel } from '../../ui/Panel.tsx';
 
 interface ProjectPanelProps {
   readonly project: ProjectView;
@@ -95,90 +94,80 @@ function Files({ project }: { readonly project: ProjectView }) {
 
 export function ProjectPanel({ project, view, onClose }: ProjectPanelProps) {
   const t = useText();
+  const speak = useSpeak();
   const { id, title, kind, year, theme, leadId, stage, report, changed, warning } = project;
-  const remove = async () => {
-    if (await done(api.projects.remove({ id }))) onClose();
-  };
   const money = {
     grantPence: project.grant,
     matchedPence: project.matched,
     spentPence: project.spent,
   } as const;
   return (
-    <Panel
+    <EditPanel
       title={title}
       onClose={onClose}
-      takesFocus
-      actions={
-        <ActionMenu
-          label={t('strategy.actionsFor', { what: title })}
-          acts={[{ id: 'delete', label: t('projects.delete'), act: () => void remove() }]}
-        />
-      }
+      deletion={{ label: t('projects.delete'), act: () => api.projects.remove({ id }) }}
     >
-      <div className="form">
-        {warning === null ? null : <p className="amount-wrong">■ {warning}</p>}
+      {warning === null ? null : <p className="amount-wrong">■ {speak(warning)}</p>}
+      <LabelledEdit
+        label={t('projects.name')}
+        value={title}
+        required
+        onKeep={(value) => done(api.projects.set({ id, field: 'title', value }))}
+      />
+      <LabelledEdit
+        label={t('projects.kind')}
+        value={kind}
+        required
+        onKeep={(value) => done(api.projects.set({ id, field: 'kind', value }))}
+      />
+      <LabelledEdit
+        label={t('finance.year')}
+        value={year}
+        required
+        onKeep={(value) => done(api.projects.set({ id, field: 'year', value }))}
+      />
+      <LabelledEdit
+        label={t('projects.theme')}
+        value={theme ?? ''}
+        onKeep={(value) => done(api.projects.set({ id, field: 'theme', value }))}
+      />
+      <Choice
+        label={t('projects.lead')}
+        value={leadId ?? ''}
+        options={[
+          { value: '', label: t('projects.noLead') },
+          ...view.organisations.map((each) => ({ value: each.id, label: each.name })),
+        ]}
+        onChange={(value) => void done(api.projects.set({ id, field: 'leadId', value }))}
+      />
+      <Participants project={project} view={view} />
+      {(['grantPence', 'matchedPence', 'spentPence'] as const).map((field) => (
         <LabelledEdit
-          label={t('projects.name')}
-          value={title}
-          required
-          onKeep={(value) => done(api.projects.set({ id, field: 'title', value }))}
+          key={field}
+          label={t(`projects.${field}`)}
+          value={money[field]}
+          onKeep={(value) => done(api.projects.set({ id, field, value }))}
         />
-        <LabelledEdit
-          label={t('projects.kind')}
-          value={kind}
-          required
-          onKeep={(value) => done(api.projects.set({ id, field: 'kind', value }))}
-        />
-        <LabelledEdit
-          label={t('finance.year')}
-          value={year}
-          required
-          onKeep={(value) => done(api.projects.set({ id, field: 'year', value }))}
-        />
-        <LabelledEdit
-          label={t('projects.theme')}
-          value={theme ?? ''}
-          onKeep={(value) => done(api.projects.set({ id, field: 'theme', value }))}
-        />
-        <Choice
-          label={t('projects.lead')}
-          value={leadId ?? ''}
-          options={[
-            { value: '', label: t('projects.noLead') },
-            ...view.organisations.map((each) => ({ value: each.id, label: each.name })),
-          ]}
-          onChange={(value) => void done(api.projects.set({ id, field: 'leadId', value }))}
-        />
-        <Participants project={project} view={view} />
-        {(['grantPence', 'matchedPence', 'spentPence'] as const).map((field) => (
-          <LabelledEdit
-            key={field}
-            label={t(`projects.${field}`)}
-            value={money[field]}
-            onKeep={(value) => done(api.projects.set({ id, field, value }))}
-          />
-        ))}
-        <Choice
-          label={t('projects.stage')}
-          value={stage}
-          options={projectStages.map((value) => ({ value, label: t(`projects.stage.${value}`) }))}
-          onChange={(value) => void done(api.projects.set({ id, field: 'stage', value }))}
-        />
-        <LabelledEdit
-          label={t('projects.report')}
-          hint={t('projects.reportHint')}
-          value={report ?? ''}
-          onKeep={(value) => done(api.projects.set({ id, field: 'report', value }))}
-        />
-        <Files project={project} />
-        <LabelledEdit
-          label={t('projects.changed')}
-          value={changed ?? ''}
-          lines={3}
-          onKeep={(value) => done(api.projects.set({ id, field: 'changed', value }))}
-        />
-      </div>
-    </Panel>
+      ))}
+      <Choice
+        label={t('projects.stage')}
+        value={stage}
+        options={projectStages.map((value) => ({ value, label: t(`projects.stage.${value}`) }))}
+        onChange={(value) => void done(api.projects.set({ id, field: 'stage', value }))}
+      />
+      <LabelledEdit
+        label={t('projects.report')}
+        hint={t('projects.reportHint')}
+        value={report ?? ''}
+        onKeep={(value) => done(api.projects.set({ id, field: 'report', value }))}
+      />
+      <Files project={project} />
+      <LabelledEdit
+        label={t('projects.changed')}
+        value={changed ?? ''}
+        lines={3}
+        onKeep={(value) => done(api.projects.set({ id, field: 'changed', value }))}
+      />
+    </EditPanel>
   );
 }

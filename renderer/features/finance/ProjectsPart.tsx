@@ -1,194 +1,104 @@
 // The funded projects, newest year first, and the limits of their grants.
 
-import { useState, type ReactNode } from 'react';
-import type { ProjectsView, ProjectView } from '../../../shared/finance/projects-calls.ts';
-import { api } from '../../api.ts';
+import { useMemo, useState, type ReactNode } from 'react';
+import { projectStages } from '../../../shared/finance/model/project.ts';
+import type { ProjectView } from '../../../shared/finance/projects-calls.ts';
+import type { Speak, Text } from '../../../shared/language/speak.ts';
+import { ExportTable } from '../../parts/ExportTable.tsx';
 import { useAnswer } from '../../state/answers.ts';
-import { done } from '../../state/app-store.ts';
 import { useOpened } from '../../state/opened.ts';
-import { useText } from '../../state/text.ts';
+import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
-import { EditInPlace } from '../../ui/EditInPlace.tsx';
 import { Empty } from '../../ui/Empty.tsx';
-import { FormDialog } from '../../ui/FormDialog.tsx';
 import { Screen } from '../../ui/Screen.tsx';
-import { TextBox } from '../../ui/TextBox.tsx';
+import type { Column } from '../../ui/table/columns.ts';
+import { Table } from '../../ui/table/Table.tsx';
+import { useTable } from '../../ui/table/use-table.ts';
+import { AddProject } from './AddProject.tsx';
+import { GrantLimits } from './GrantLimits.tsx';
+import { penceIn, plainPounds } from './plain-amounts.ts';
 import { ProjectPanel } from './ProjectPanel.tsx';
 
-function AddProject({
-  view,
-  onClose,
-  onAdded,
-}: {
-  readonly view: ProjectsView;
-  readonly onClose: () => void;
-  readonly onAdded: (id: string) => void;
-}) {
-  const t = useText();
-  const [title, setTitle] = useState('');
-  const [kind, setKind] = useState(view.kinds[0] ?? '');
-  const [year, setYear] = useState(view.years[0] ?? '');
-  const [problem, setProblem] = useState<string | null>(null);
-  const add = async () => {
-    const result = await api.projects.add({ title, kind, year });
-    if (!result.ok) {
-      setProblem(result.error.message);
-      return;
-    }
-    onClose();
-    onAdded(result.value.id);
-  };
-  return (
-    <FormDialog
-      title={t('projects.add')}
-      does={t('button.add')}
-      ready={[title, kind, year].every((words) => words.trim() !== '')}
-      onDo={() => void add()}
-      onClose={onClose}
-    >
-      <TextBox label={t('projects.name')} value={title} onChange={setTitle} autoFocus />
-      <TextBox label={t('projects.kind')} hint={t('projects.kindHint')} value={kind} onChange={setKind} />
-      <TextBox
-        label={t('finance.year')}
-        hint={t('finance.yearHint')}
-        value={year}
-        problem={problem}
-        onChange={setYear}
-      />
-    </FormDialog>
-  );
+const idOf = ({ id }: ProjectView) => id;
+
+function projectColumns(t: Text, speak: Speak): readonly Column<ProjectView>[] {
+  const money = (key: 'grant' | 'spent'): Column<ProjectView> => ({
+    key,
+    label: t(`projects.${key}Pence`),
+    width: 96,
+    figures: true,
+    text: ({ [key]: amount }) => amount,
+    sortBy: ({ [key]: amount }) => penceIn(amount),
+    exported: ({ [key]: amount }) => plainPounds(amount),
+    cell: ({ [key]: amount }) => (amount === '' ? '–' : amount),
+  });
+  return [
+    {
+      key: 'name',
+      label: t('projects.name'),
+      width: 180,
+      grows: 3,
+      names: true,
+      wraps: true,
+      text: ({ title }) => title,
+      cell: ({ warning }) => (warning === null ? null : <p className="amount-wrong">■ {speak(warning)}</p>),
+    },
+    { key: 'year', label: t('finance.year'), width: 116, text: ({ year }) => year },
+    { key: 'kind', label: t('projects.kind'), width: 120, text: ({ kind }) => kind },
+    {
+      key: 'lead',
+      label: t('projects.lead'),
+      width: 120,
+      grows: 1,
+      text: ({ lead }) => lead ?? '',
+    },
+    {
+      key: 'participants',
+      label: t('projects.participants'),
+      width: 104,
+      figures: true,
+      text: ({ participants }) => String(participants.length),
+      sortBy: ({ participants }) => participants.length,
+    },
+    money('grant'),
+    money('spent'),
+    {
+      key: 'stage',
+      label: t('projects.stage'),
+      width: 130,
+      text: ({ stage }) => t(`projects.stage.${stage}`),
+      sortBy: ({ stage }) => projectStages.indexOf(stage),
+    },
+  ];
 }
 
-function SetLimit({ view, onClose }: { readonly view: ProjectsView; readonly onClose: () => void }) {
-  const t = useText();
-  const [kind, setKind] = useState(view.kinds[0] ?? '');
-  const [year, setYear] = useState(view.years[0] ?? '');
-  const [text, setText] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const keep = async () => {
-    const result = await api.projects.setLimit({ kind, year, text });
-    if (result.ok) onClose();
-    else setProblem(result.error.message);
-  };
-  return (
-    <FormDialog
-      title={t('projects.setLimit')}
-      does={t('projects.setLimit')}
-      ready={[kind, year, text].every((words) => words.trim() !== '')}
-      onDo={() => void keep()}
-      onClose={onClose}
-    >
-      <TextBox
-        label={t('projects.kind')}
-        hint={t('projects.kindHint')}
-        value={kind}
-        onChange={setKind}
-        autoFocus
-      />
-      <TextBox label={t('projects.from')} hint={t('finance.yearHint')} value={year} onChange={setYear} />
-      <TextBox label={t('projects.limit')} value={text} problem={problem} onChange={setText} />
-    </FormDialog>
-  );
-}
-
-function Limits({ view, onSet }: { readonly view: ProjectsView; readonly onSet: () => void }) {
-  const t = useText();
-  return (
-    <section className="finance-section">
-      <h2>{t('projects.limits')}</h2>
-      <p className="quiet">{t('projects.limitsHint')}</p>
-      {view.limits.length === 0 ? null : (
-        <table className="table finance-limits">
-          <thead>
-            <tr>
-              <th scope="col">{t('projects.kind')}</th>
-              <th scope="col">{t('projects.from')}</th>
-              <th scope="col" className="amount">
-                {t('projects.limit')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {view.limits.map(({ id, kind, from, text }) => (
-              <tr key={id}>
-                <th scope="row">{kind}</th>
-                <td>{from}</td>
-                <td className="amount">
-                  <EditInPlace
-                    label={t('projects.limitOf', { kind, year: from })}
-                    value={text}
-                    onKeep={(value) => done(api.projects.setLimit({ kind, year: from, text: value }))}
-                  />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      <div className="row">
-        <Button onPress={onSet}>{t('projects.setLimit')}</Button>
-      </div>
-    </section>
-  );
-}
-
-function ProjectRow({
-  project,
-  open,
-  onOpen,
-}: {
-  readonly project: ProjectView;
-  readonly open: boolean;
-  readonly onOpen: (id: string) => void;
-}) {
-  const t = useText();
-  const { id, year, kind, title, lead, participants, grant, spent, stage, warning } = project;
-  return (
-    <tr className={open ? 'chosen-line' : ''}>
-      <th scope="row">
-        <button
-          type="button"
-          className="link"
-          onClick={() => {
-            onOpen(id);
-          }}
-        >
-          {title}
-        </button>
-        {warning === null ? null : <p className="amount-wrong">■ {warning}</p>}
-      </th>
-      <td className="ref">{year}</td>
-      <td>{kind}</td>
-      <td>{lead ?? '–'}</td>
-      <td className="amount">{participants.length}</td>
-      <td className="amount">{grant === '' ? '–' : grant}</td>
-      <td className="amount">{spent === '' ? '–' : spent}</td>
-      <td>{t(`projects.stage.${stage}`)}</td>
-    </tr>
-  );
-}
+const none: readonly ProjectView[] = [];
 
 export function ProjectsPart({ switcher }: { readonly switcher: ReactNode }) {
   const t = useText();
+  const speak = useSpeak();
   const { value: view } = useAnswer('projects', 'list', {});
   const [opened, setOpened] = useOpened();
-  const [asking, setAsking] = useState<'project' | 'limit' | null>(null);
+  const [adding, setAdding] = useState(false);
+  const columns = useMemo(() => projectColumns(t, speak), [t, speak]);
+  const table = useTable({ name: 'projects', columns, rows: view?.projects ?? none, idOf });
   if (view === undefined) return <p className="waiting">{t('frame.loading')}</p>;
   const open = view.projects.find(({ id }) => id === opened);
-  const close = () => {
-    setAsking(null);
-  };
   return (
     <Screen
       title={t('nav.finance')}
+      fixed
       action={
-        <Button
-          onPress={() => {
-            setAsking('project');
-          }}
-        >
-          {t('projects.add')}
-        </Button>
+        <>
+          <ExportTable table={table} title={t('finance.projects')} />
+          <Button
+            onPress={() => {
+              setAdding(true);
+            }}
+          >
+            {t('projects.add')}
+          </Button>
+        </>
       }
       tools={
         <>
@@ -216,45 +126,23 @@ export function ProjectsPart({ switcher }: { readonly switcher: ReactNode }) {
           <p>{t('projects.emptyText')}</p>
         </Empty>
       ) : (
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{t('projects.name')}</th>
-              <th scope="col">{t('finance.year')}</th>
-              <th scope="col">{t('projects.kind')}</th>
-              <th scope="col">{t('projects.lead')}</th>
-              <th scope="col" className="amount">
-                {t('projects.participants')}
-              </th>
-              <th scope="col" className="amount">
-                {t('projects.grantPence')}
-              </th>
-              <th scope="col" className="amount">
-                {t('projects.spentPence')}
-              </th>
-              <th scope="col">{t('projects.stage')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {view.projects.map((project) => (
-              <ProjectRow
-                key={project.id}
-                project={project}
-                open={project.id === opened}
-                onOpen={setOpened}
-              />
-            ))}
-          </tbody>
-        </table>
+        <Table
+          table={table}
+          label={t('table.list', { what: t('finance.projects') })}
+          opened={opened}
+          onOpen={setOpened}
+        />
       )}
-      <Limits
-        view={view}
-        onSet={() => {
-          setAsking('limit');
-        }}
-      />
-      {asking === 'project' ? <AddProject view={view} onClose={close} onAdded={setOpened} /> : null}
-      {asking === 'limit' ? <SetLimit view={view} onClose={close} /> : null}
+      <GrantLimits view={view} />
+      {adding ? (
+        <AddProject
+          view={view}
+          onClose={() => {
+            setAdding(false);
+          }}
+          onAdded={setOpened}
+        />
+      ) : null}
     </Screen>
   );
 }

@@ -2,11 +2,12 @@
 
 import { useApp } from '../../state/app-store.ts';
 import { returnToToday } from '../../state/commands.ts';
-import { dateText, useText } from '../../state/text.ts';
+import { dateText, useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 
 export function Banners() {
   const t = useText();
+  const speak = useSpeak();
   const header = useApp((state) => state.header);
   const register = useApp(({ app }) => app?.register);
   return (
@@ -19,7 +20,7 @@ export function Banners() {
       )}
       {register?.notice == null ? null : (
         <div className="banner" role="status">
-          <p>{register.notice}</p>
+          <p>{speak(register.notice)}</p>
         </div>
       )}
       {register?.backup == null ? null : (

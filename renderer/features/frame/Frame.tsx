@@ -1,7 +1,7 @@
 // The frame around every screen: navigation at the left, what must be known above, the screen, and when the last edit reached the disk.
 
 import { lazy, Suspense, type ComponentType } from 'react';
-import type { Screen } from '../../../shared/register/calls.ts';
+import type { Screen } from '../../../shared/kernel/destination.ts';
 import { useApp } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
 import { Banners } from './Banners.tsx';
@@ -47,8 +47,9 @@ export function Frame() {
       <Navigation />
       <div className="frame-main">
         <Banners />
-        <main id="content" className="frame-content" tabIndex={-1}>
-          <ScreenGuard key={screen}>
+        {/* Another for each screen: one that scrolls as a whole begins at its top. */}
+        <main key={screen} id="content" className="frame-content" tabIndex={-1}>
+          <ScreenGuard>
             <Suspense fallback={<p className="waiting">{t('frame.loading')}</p>}>
               <Shown />
             </Suspense>

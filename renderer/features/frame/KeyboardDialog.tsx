@@ -19,7 +19,14 @@ const keys: readonly (readonly [TextKey, string])[] = [
   ['keyboard.copy', 'Ctrl+C, Ctrl+V'],
   ['keyboard.fill', 'Ctrl+D'],
   ['keyboard.story', 'Ctrl+H'],
+  ['keyboard.allCells', 'Ctrl+A'],
+  ['keyboard.cellWidth', 'Alt+Shift+← →'],
+  ['keyboard.leaveCells', 'Esc, Tab'],
   ['keyboard.move', '↑ ↓'],
+  ['keyboard.rows', 'Space, Shift+↑ ↓, Ctrl+A'],
+  ['keyboard.headings', '↑, Enter'],
+  ['keyboard.width', 'Shift+← →'],
+  ['keyboard.moveRow', 'Alt+↑ ↓'],
 ];
 
 export function KeyboardDialog({ onClose }: { readonly onClose: () => void }) {

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import { useApp } from '../../state/app-store.ts';
-import { useText } from '../../state/text.ts';
+import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 
 const shortWhile = 6_000;
@@ -13,6 +13,7 @@ function close() {
 
 export function MessageBar() {
   const t = useText();
+  const speak = useSpeak();
   const message = useApp((state) => state.message);
   // A timer is outside React: it is started when something is said and stopped when something else is.
   useEffect(() => {
@@ -30,7 +31,7 @@ export function MessageBar() {
     >
       {message === null ? null : (
         <div className={`message message-${message.kind}`}>
-          <p>{message.text}</p>
+          <p>{speak(message.says)}</p>
           <Button look="quiet" label={t('frame.dismissNotice')} onPress={close}>
             ✕
           </Button>

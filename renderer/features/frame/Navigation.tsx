@@ -1,6 +1,6 @@
 // The screens, one line each, with how much needs attention.
 
-import { screens, type Screen } from '../../../shared/register/calls.ts';
+import { screens, type Screen } from '../../../shared/kernel/destination.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { go, show, useApp } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';

@@ -10,7 +10,7 @@ import { Text } from 'react-aria-components/Text';
 import type { FoundThing } from '../../../shared/register/calls.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { go } from '../../state/app-store.ts';
-import { useText } from '../../state/text.ts';
+import { useSpeak, useText } from '../../state/text.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { paletteCommands } from './palette-commands.ts';
 
@@ -20,6 +20,7 @@ function thingKey({ entity, id }: FoundThing): string {
 
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
+  const speak = useSpeak();
   const [words, setWords] = useState('');
   const asked = useDeferredValue(words.trim());
   const found = useAnswer('register', 'find', { words: asked }).value ?? [];
@@ -56,14 +57,14 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
                   <ListBoxItem
                     key={thingKey(thing)}
                     id={thingKey(thing)}
-                    textValue={`${thing.title} ${thing.detail}`}
+                    textValue={`${speak(thing.title)} ${speak(thing.detail)}`}
                     className="option palette-option"
                   >
                     <Text slot="label">
-                      <span className="palette-title">{thing.title}</span>
+                      <span className="palette-title">{speak(thing.title)}</span>
                     </Text>
                     <Text slot="description" className="palette-detail">
-                      {t(`nav.${thing.screen}`)} · {thing.detail}
+                      {t(`nav.${thing.screen}`)} · {speak(thing.detail)}
                     </Text>
                   </ListBoxItem>
                 ))}

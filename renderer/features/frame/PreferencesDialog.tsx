@@ -1,7 +1,8 @@
 // Who signs the changes, the colours and the language. Each choice holds at once.
 
 import { useState } from 'react';
-import { languages, themes } from '../../../shared/app/calls.ts';
+import { themes } from '../../../shared/app/calls.ts';
+import { languages } from '../../../shared/language/language.ts';
 import { api } from '../../api.ts';
 import { done, useApp } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';

@@ -1,6 +1,6 @@
 // What can be done from the palette: every screen, and everything the menus have.
 
-import { screens } from '../../../shared/register/calls.ts';
+import { screens } from '../../../shared/kernel/destination.ts';
 import type { Translate } from '../../../shared/language/catalogue.ts';
 import { api } from '../../api.ts';
 import { done, go, show } from '../../state/app-store.ts';

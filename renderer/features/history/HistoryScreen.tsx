@@ -1,73 +1,25 @@
 // Who changed what, when, and from where; any step can be looked into, taken back, or stood on.
 
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { HistoryBatch, HistoryPage } from '../../../shared/history/calls.ts';
 import { api } from '../../api.ts';
+import { ExportTable } from '../../parts/ExportTable.tsx';
 import { done, said, useApp } from '../../state/app-store.ts';
 import { useOpened } from '../../state/opened.ts';
-import { dayOf, timeOf, useText } from '../../state/text.ts';
+import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { DateBox } from '../../ui/DateBox.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
+import { Table } from '../../ui/table/Table.tsx';
+import { useTable } from '../../ui/table/use-table.ts';
+import { stepColumns } from './step-columns.tsx';
 import { StepPanel } from './StepPanel.tsx';
 import { useHistoryPages } from './use-history-pages.ts';
-import './history.css';
 
-interface StepsProps {
-  readonly batches: readonly HistoryBatch[];
-  readonly opened: string | null;
-  readonly onOpen: (batch: string) => void;
-}
-
-function Steps({ batches, opened, onOpen }: StepsProps) {
-  const t = useText();
-  return (
-    <table className="table">
-      <thead>
-        <tr>
-          <th scope="col">{t('history.when')}</th>
-          <th scope="col">{t('history.what')}</th>
-          <th scope="col">{t('history.who')}</th>
-          <th scope="col" className="number">
-            {t('history.size')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {batches.map((step) => {
-          const { batch, at, intent, actor, copy, kind, changes, undone } = step;
-          return (
-            <tr key={batch} className={String(batch) === opened ? 'chosen-line' : ''}>
-              <td className="step-when">
-                {dayOf(at)} {timeOf(at)}
-              </td>
-              <th scope="row">
-                <button
-                  type="button"
-                  className="link"
-                  onClick={() => {
-                    onOpen(String(batch));
-                  }}
-                >
-                  {intent}
-                </button>
-                {undone ? <span className="meta"> {t('history.undone')}</span> : null}
-                {kind === 'edit' ? null : <span className="meta"> {t(`history.kind.${kind}`)}</span>}
-              </th>
-              <td>
-                {actor}
-                {copy === '' ? null : <span className="meta"> {t('history.elsewhere', { copy })}</span>}
-              </td>
-              <td className="number">{changes}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
-  );
-}
+const none: readonly HistoryBatch[] = [];
+const idOf = ({ batch }: HistoryBatch) => String(batch);
 
 function AsAt() {
   const t = useText();
@@ -106,6 +58,7 @@ function Author({ pages, author, onAuthor }: AuthorProps) {
 
 export function HistoryScreen() {
   const t = useText();
+  const speak = useSpeak();
   const [words, setWords] = useState('');
   const [author, setAuthor] = useState('');
   const [opened, setOpened] = useOpened();
@@ -113,9 +66,13 @@ export function HistoryScreen() {
   const open = page?.batches.find(({ batch }) => String(batch) === opened);
   const isFiltered = words.trim() !== '' || author !== '';
   const count = page?.batches.length ?? 0;
+  const columns = useMemo(() => stepColumns(t, speak), [t, speak]);
+  const table = useTable({ name: 'history', columns, rows: page?.batches ?? none, idOf });
   return (
     <Screen
       title={t('nav.history')}
+      fixed
+      action={<ExportTable table={table} title={t('nav.history')} />}
       tools={
         <>
           <TextBox label={t('history.filter')} value={words} onChange={setWords} type="search" />
@@ -139,14 +96,21 @@ export function HistoryScreen() {
       }
     >
       {page === undefined ? (
-        <p className="quiet">{t('frame.loading')}</p>
+        <p className="waiting">{t('frame.loading')}</p>
       ) : count === 0 ? (
-        <p>{t(isFiltered ? 'history.emptyFiltered' : 'history.none')}</p>
+        <p className="waiting">{t(isFiltered ? 'history.emptyFiltered' : 'history.none')}</p>
       ) : (
         <>
-          <Steps batches={page.batches} opened={opened} onOpen={setOpened} />
+          <Table
+            table={table}
+            label={t('table.list', { what: t('nav.history') })}
+            opened={opened}
+            onOpen={setOpened}
+          />
           {page.next === null ? null : (
-            <Button onPress={() => void more().then(said)}>{t('history.more')}</Button>
+            <div className="list-foot">
+              <Button onPress={() => void more().then(said)}>{t('history.more')}</Button>
+            </div>
           )}
         </>
       )}

@@ -1,13 +1,14 @@
 // One step of the history: what it changed, and what can be done about it.
 
 import type { HistoryBatch } from '../../../shared/history/calls.ts';
+import { reversedBy } from '../../../shared/kernel/origin.ts';
 import { api } from '../../api.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { done, tell, useApp } from '../../state/app-store.ts';
-import { useText } from '../../state/text.ts';
+import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { EventList } from './EventList.tsx';
+import { EventList } from '../../parts/EventList.tsx';
 
 interface StepPanelProps {
   readonly step: HistoryBatch;
@@ -16,18 +17,20 @@ interface StepPanelProps {
 
 export function StepPanel({ step, onClose }: StepPanelProps) {
   const t = useText();
-  const { batch, intent, changes, kind, undone } = step;
+  const speak = useSpeak();
+  const { batch, act, reason, origin, changes, undone } = step;
   const { value: events } = useAnswer('history', 'batch', { batch });
   const canWrite = useApp(({ header }) => header !== null && !header.readOnly && header.asAt === null);
   const undo = async () => {
-    if (await done(api.history.undoBatch({ batch }))) tell(t('history.undoneNow', { what: intent }));
+    if (await done(api.history.undoBatch({ batch }))) tell(t('history.undoneNow', { what: act }));
   };
   return (
-    <Panel title={intent} onClose={onClose} takesFocus>
+    <Panel title={speak(act)} onClose={onClose} takesFocus>
       <div className="form">
+        {reason === null ? null : <p>{t('history.because', { reason })}</p>}
         <p>{t('history.changes', { count: changes })}</p>
         <div className="row">
-          {kind === 'edit' && !undone && canWrite ? (
+          {reversedBy(origin) === undefined && !undone && canWrite ? (
             <Button onPress={() => void undo()}>{t('history.undoStep')}</Button>
           ) : null}
           <Button onPress={() => void done(api.history.lookAt({ at: { batch } }))}>
@@ -40,7 +43,7 @@ export function StepPanel({ step, onClose }: StepPanelProps) {
         {events === undefined ? (
           <p className="quiet">{t('frame.loading')}</p>
         ) : (
-          <EventList events={events} ofOneStep />
+          <EventList events={events} ofOneStep linked />
         )}
       </div>
     </Panel>

@@ -1,5 +1,7 @@
 // What goes into a pack.
 
+import { Choice } from '../../ui/Choice.tsx';
+import { languages } from '../../../shared/language/language.ts';
 import type { PackOptions } from '../../../shared/packs/calls.ts';
 import type { ObjectiveInBrief } from '../../../shared/strategy/calls.ts';
 import { useText } from '../../state/text.ts';
@@ -33,6 +35,14 @@ export function PackOptionsForm({ options, objectives, onChange }: PackOptionsFo
         value={options.asAt}
         onChange={(asAt) => {
           onChange({ asAt });
+        }}
+      />
+      <Choice
+        label={t('packs.language')}
+        value={options.language}
+        options={languages.map((value) => ({ value, label: t(`language.${value}`) }))}
+        onChange={(language) => {
+          onChange({ language });
         }}
       />
       <div>

@@ -5,7 +5,7 @@ import type { MadePackView, PackOptions } from '../../../shared/packs/calls.ts';
 import { api } from '../../api.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { done, tell, useApp } from '../../state/app-store.ts';
-import { useText } from '../../state/text.ts';
+import { useText, speakNow } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { JobProgress } from '../../parts/JobProgress.tsx';
@@ -38,12 +38,14 @@ function Issuing({ made }: { readonly made: MadePackView }) {
 export function PacksScreen() {
   const t = useText();
   const today = useApp(({ header }) => header?.today);
+  const language = useApp(({ app }) => app?.preferences.language ?? 'en');
   const objectives = useAnswer('strategy', 'strategy', {}).value?.objectives ?? [];
   const [changed, setChanged] = useState<Partial<PackOptions>>({});
   const job = useJob<MadePackView>();
   if (today === undefined) return <p className="waiting">{t('frame.loading')}</p>;
   const options: PackOptions = {
     asAt: today,
+    language,
     charts: true,
     activities: true,
     finance: true,
@@ -81,7 +83,7 @@ export function PacksScreen() {
           {job.running ? (
             <JobProgress label={t('packs.making')} progress={job.progress} onCancel={job.cancel} />
           ) : null}
-          {job.error === null ? null : <p role="alert">{job.error.message}</p>}
+          {job.error === null ? null : <p role="alert">{speakNow(job.error.message)}</p>}
           {job.result === null ? (
             job.running ? null : (
               <p className="quiet">{t('packs.begin')}</p>

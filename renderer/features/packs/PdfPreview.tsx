@@ -2,7 +2,7 @@
 
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
-import { useText } from '../../state/text.ts';
+import { useText, speakNow } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { openPdf, type OpenPdf } from './open-pdf.ts';
 
@@ -84,7 +84,7 @@ export function PdfPreview({ path }: { readonly path: string }) {
         if (!gone) setOpened(pdf);
       },
       (error: unknown) => {
-        setProblem(error instanceof Error ? error.message : String(error));
+        setProblem(error instanceof Error ? speakNow(error.message) : String(error));
       },
     );
     return () => {

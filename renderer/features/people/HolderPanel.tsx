@@ -3,13 +3,12 @@
 import { useState } from 'react';
 import type { Holder } from '../../../shared/people/calls.ts';
 import { api } from '../../api.ts';
+import { EditPanel } from '../../parts/EditPanel.tsx';
 import { done, go, tell } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
-import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
-import { Panel } from '../../ui/Panel.tsx';
 
 interface HolderPanelProps {
   readonly holder: Holder;
@@ -56,55 +55,44 @@ function Merging({ holder, all, onOpen }: Omit<HolderPanelProps, 'onClose'>) {
 export function HolderPanel({ holder, all, onOpen, onClose }: HolderPanelProps) {
   const t = useText();
   const { id, kind, name, extra, leads } = holder;
-  const remove = async () => {
-    if (await done(api.people.remove({ id, kind }))) onClose();
-  };
   return (
-    <Panel
+    <EditPanel
       title={name}
       onClose={onClose}
-      takesFocus
-      actions={
-        <ActionMenu
-          label={t('strategy.actionsFor', { what: name })}
-          acts={[{ id: 'delete', label: t('people.delete'), act: () => void remove() }]}
-        />
-      }
+      deletion={{ label: t('people.delete'), act: () => api.people.remove({ id, kind }) }}
     >
-      <div className="form">
-        <LabelledEdit
-          label={t('people.name')}
-          value={name}
-          required
-          onKeep={(value) => done(api.people.rename({ id, kind, name: value }))}
-        />
-        <LabelledEdit
-          label={t(kind === 'person' ? 'people.title' : 'people.initials')}
-          value={extra ?? ''}
-          onKeep={(value) => done(api.people.setExtra({ id, kind, extra: value }))}
-        />
-        <section>
-          <h3>{t('people.leads')}</h3>
-          {leads.length === 0 ? <p className="quiet">{t('people.leadsNothing')}</p> : null}
-          <ul className="lines">
-            {leads.map((led) => (
-              <li key={led.id}>
-                <button
-                  type="button"
-                  className="line"
-                  onClick={() => {
-                    go(led.kind === 'activity' || led.kind === 'part' ? 'activities' : 'strategy', led.opens);
-                  }}
-                >
-                  <span className="meta">{t(`people.kindOf.${led.kind}`)}</span>
-                  <strong>{led.title}</strong> {led.description}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-        <Merging holder={holder} all={all} onOpen={onOpen} />
-      </div>
-    </Panel>
+      <LabelledEdit
+        label={t('people.name')}
+        value={name}
+        required
+        onKeep={(value) => done(api.people.rename({ id, kind, name: value }))}
+      />
+      <LabelledEdit
+        label={t(kind === 'person' ? 'people.title' : 'people.initials')}
+        value={extra ?? ''}
+        onKeep={(value) => done(api.people.setExtra({ id, kind, extra: value }))}
+      />
+      <section>
+        <h3>{t('people.leads')}</h3>
+        {leads.length === 0 ? <p className="quiet">{t('people.leadsNothing')}</p> : null}
+        <ul className="lines">
+          {leads.map((led) => (
+            <li key={led.id}>
+              <button
+                type="button"
+                className="line"
+                onClick={() => {
+                  go(led.kind === 'activity' || led.kind === 'part' ? 'activities' : 'strategy', led.opens);
+                }}
+              >
+                <span className="meta">{t(`people.kindOf.${led.kind}`)}</span>
+                <strong>{led.title}</strong> {led.description}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Merging holder={holder} all={all} onOpen={onOpen} />
+    </EditPanel>
   );
 }

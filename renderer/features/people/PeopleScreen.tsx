@@ -1,7 +1,9 @@
 // People and groups: who leads what, and two spellings of one made one.
 
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { Text } from '../../../shared/language/speak.ts';
 import type { Holder } from '../../../shared/people/calls.ts';
+import { ExportTable } from '../../parts/ExportTable.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { useOpened } from '../../state/opened.ts';
 import { useText } from '../../state/text.ts';
@@ -9,62 +11,54 @@ import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
+import type { Column } from '../../ui/table/columns.ts';
+import { Table } from '../../ui/table/Table.tsx';
+import { useTable } from '../../ui/table/use-table.ts';
 import { AddHolder } from './AddHolder.tsx';
 import { HolderPanel } from './HolderPanel.tsx';
 
-interface HoldersProps {
-  readonly holders: readonly Holder[];
-  readonly all: readonly Holder[];
-  readonly opened: string | null;
-  readonly onOpen: (id: string) => void;
+const idOf = ({ id }: Holder) => id;
+
+function ledBy({ leads }: Holder): string {
+  return [...new Set(leads.map(({ title }) => title))].join(', ');
 }
 
-function Holders({ holders, all, opened, onOpen }: HoldersProps) {
-  const t = useText();
-  const nameOf = (id: string) => all.find((each) => each.id === id)?.name ?? '';
-  return (
-    <table className="table">
-      <thead>
-        <tr>
-          <th scope="col">{t('people.name')}</th>
-          <th scope="col">{t('people.kind')}</th>
-          <th scope="col">
-            {t('people.title')} / {t('people.initials')}
-          </th>
-          <th scope="col">{t('people.leads')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {holders.map(({ id, name, kind, extra, leads, alike }) => (
-          <tr key={id} className={id === opened ? 'chosen-line' : ''}>
-            <th scope="row">
-              <button
-                type="button"
-                className="link"
-                onClick={() => {
-                  onOpen(id);
-                }}
-              >
-                {name}
-              </button>
-              {alike.map((other) => (
-                <p key={other} className="meta">
-                  {t('people.alike', { name: nameOf(other) })}
-                </p>
-              ))}
-            </th>
-            <td>{t(`people.${kind}`)}</td>
-            <td>{extra}</td>
-            <td>
-              {leads.length === 0
-                ? t('people.leadsNothing')
-                : [...new Set(leads.map(({ title }) => title))].join(', ')}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+function holderColumns(t: Text, all: readonly Holder[]): readonly Column<Holder>[] {
+  const nameOf = new Map(all.map(({ id, name }) => [id, name]));
+  return [
+    {
+      key: 'name',
+      label: t('people.name'),
+      width: 170,
+      grows: 2,
+      names: true,
+      wraps: true,
+      text: ({ name }) => name,
+      cell: ({ alike }) =>
+        alike.map((other) => (
+          <p key={other} className="meta">
+            {t('people.alike', { name: nameOf.get(other) ?? '' })}
+          </p>
+        )),
+    },
+    { key: 'kind', label: t('people.kind'), width: 130, text: ({ kind }) => t(`people.${kind}`) },
+    {
+      key: 'extra',
+      label: `${t('people.title')} / ${t('people.initials')}`,
+      width: 190,
+      text: ({ extra }) => extra ?? '',
+    },
+    {
+      key: 'leads',
+      label: t('people.leads'),
+      width: 150,
+      grows: 3,
+      wraps: true,
+      text: (holder) => (holder.leads.length === 0 ? t('people.leadsNothing') : ledBy(holder)),
+      sortBy: ledBy,
+      exported: ledBy,
+    },
+  ];
 }
 
 export function PeopleScreen() {
@@ -73,21 +67,30 @@ export function PeopleScreen() {
   const [words, setWords] = useState('');
   const [opened, setOpened] = useOpened();
   const [adding, setAdding] = useState(false);
-  if (all === undefined) return <p className="waiting">{t('frame.loading')}</p>;
   const wanted = words.trim().toLowerCase();
-  const shown = all.filter(({ name, extra }) => `${name} ${extra ?? ''}`.toLowerCase().includes(wanted));
+  const shown = useMemo(
+    () => (all ?? []).filter(({ name, extra }) => `${name} ${extra ?? ''}`.toLowerCase().includes(wanted)),
+    [all, wanted],
+  );
+  const columns = useMemo(() => holderColumns(t, all ?? []), [t, all]);
+  const table = useTable({ name: 'people', columns, rows: shown, idOf });
+  if (all === undefined) return <p className="waiting">{t('frame.loading')}</p>;
   const open = all.find(({ id }) => id === opened);
   return (
     <Screen
       title={t('nav.people')}
+      fixed
       action={
-        <Button
-          onPress={() => {
-            setAdding(true);
-          }}
-        >
-          {t('people.add')}
-        </Button>
+        <>
+          <ExportTable table={table} title={t('nav.people')} />
+          <Button
+            onPress={() => {
+              setAdding(true);
+            }}
+          >
+            {t('people.add')}
+          </Button>
+        </>
       }
       tools={
         <>
@@ -118,7 +121,12 @@ export function PeopleScreen() {
           <p>{t('people.emptyText')}</p>
         </Empty>
       ) : (
-        <Holders holders={shown} all={all} opened={opened} onOpen={setOpened} />
+        <Table
+          table={table}
+          label={t('table.list', { what: t('nav.people') })}
+          opened={opened}
+          onOpen={setOpened}
+        />
       )}
       {adding ? (
         <AddHolder

@@ -1,11 +1,9 @@
 // A new measure under an objective.
 
-import { useState } from 'react';
 import { api } from '../../api.ts';
-import { said } from '../../state/app-store.ts';
+import { AddDialog, given } from '../../parts/AddDialog.tsx';
 import { useText } from '../../state/text.ts';
 import { Choice } from '../../ui/Choice.tsx';
-import { FormDialog } from '../../ui/FormDialog.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';
 
@@ -17,42 +15,54 @@ interface AddMeasureProps {
 const kinds = ['quantitative', 'qualitative'] as const;
 const units = ['number', 'percent', 'money'] as const;
 
+interface NewMeasure {
+  readonly name: string;
+  readonly kind: (typeof kinds)[number];
+  readonly unit: (typeof units)[number];
+  readonly candidate: boolean;
+}
+
+const start: NewMeasure = { name: '', kind: 'quantitative', unit: 'number', candidate: false };
+
 export function AddMeasure({ objectiveId, onClose }: AddMeasureProps) {
   const t = useText();
-  const [name, setName] = useState('');
-  const [kind, setKind] = useState<(typeof kinds)[number]>('quantitative');
-  const [unit, setUnit] = useState<(typeof units)[number]>('number');
-  const [candidate, setCandidate] = useState(false);
-  const add = async () => {
-    const added = said(await api.strategy.addMeasure({ objectiveId, name, kind, unit, candidate }));
-    if (added !== undefined) onClose();
-  };
   return (
-    <FormDialog
+    <AddDialog
       title={t('strategy.addMeasure')}
-      does={t('button.add')}
-      ready={name.trim() !== ''}
-      onDo={() => void add()}
+      start={start}
+      ready={({ name }) => given(name)}
+      add={(measure) => api.strategy.addMeasure({ objectiveId, ...measure })}
       onClose={onClose}
     >
-      <TextBox label={t('strategy.measureName')} value={name} onChange={setName} autoFocus required />
-      <Choice
-        label={t('strategy.measureKind')}
-        value={kind}
-        options={kinds.map((value) => ({ value, label: t(`strategy.${value}`) }))}
-        onChange={setKind}
-      />
-      {kind === 'qualitative' ? null : (
-        <Choice
-          label={t('strategy.unit')}
-          value={unit}
-          options={units.map((value) => ({ value, label: t(`unit.${value}`) }))}
-          onChange={setUnit}
-        />
-      )}
-      <Toggle chosen={candidate} onChange={setCandidate}>
-        {t('strategy.asCandidate')}
-      </Toggle>
-    </FormDialog>
+      {({ values, field, problem }) => {
+        const { value: chosen, onChange } = field('candidate');
+        return (
+          <>
+            <TextBox
+              label={t('strategy.measureName')}
+              problem={problem}
+              autoFocus
+              required
+              {...field('name')}
+            />
+            <Choice
+              label={t('strategy.measureKind')}
+              options={kinds.map((value) => ({ value, label: t(`strategy.${value}`) }))}
+              {...field('kind')}
+            />
+            {values.kind === 'qualitative' ? null : (
+              <Choice
+                label={t('strategy.unit')}
+                options={units.map((value) => ({ value, label: t(`unit.${value}`) }))}
+                {...field('unit')}
+              />
+            )}
+            <Toggle chosen={chosen} onChange={onChange}>
+              {t('strategy.asCandidate')}
+            </Toggle>
+          </>
+        );
+      }}
+    </AddDialog>
   );
 }

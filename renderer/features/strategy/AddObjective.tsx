@@ -1,10 +1,9 @@
 // A new objective: the board's own ref and a title.
 
-import { useState } from 'react';
 import { api } from '../../api.ts';
-import { go, said } from '../../state/app-store.ts';
+import { AddDialog, given } from '../../parts/AddDialog.tsx';
+import { go } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
-import { FormDialog } from '../../ui/FormDialog.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 
 interface AddObjectiveProps {
@@ -15,25 +14,23 @@ interface AddObjectiveProps {
 
 export function AddObjective({ next, onClose }: AddObjectiveProps) {
   const t = useText();
-  const [ref, setRef] = useState(next);
-  const [title, setTitle] = useState('');
-  const ready = ref.trim() !== '' && title.trim() !== '';
-  const add = async () => {
-    const added = said(await api.strategy.addObjective({ ref, title }));
-    if (added === undefined) return;
-    onClose();
-    go('strategy', added.id);
-  };
   return (
-    <FormDialog
+    <AddDialog
       title={t('strategy.addObjective')}
-      does={t('button.add')}
-      ready={ready}
-      onDo={() => void add()}
+      start={{ ref: next, title: '' }}
+      ready={({ ref, title }) => given(ref, title)}
+      add={(objective) => api.strategy.addObjective(objective)}
+      onAdded={({ id }) => {
+        go('strategy', id);
+      }}
       onClose={onClose}
     >
-      <TextBox label={t('strategy.ref')} value={ref} onChange={setRef} required />
-      <TextBox label={t('strategy.title')} value={title} onChange={setTitle} autoFocus required />
-    </FormDialog>
+      {({ field, problem }) => (
+        <>
+          <TextBox label={t('strategy.ref')} problem={problem} required {...field('ref')} />
+          <TextBox label={t('strategy.title')} autoFocus required {...field('title')} />
+        </>
+      )}
+    </AddDialog>
   );
 }

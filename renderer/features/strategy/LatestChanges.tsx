@@ -2,11 +2,12 @@
 
 import { useAnswer } from '../../state/answers.ts';
 import { go } from '../../state/app-store.ts';
-import { dayOf, timeOf, useText } from '../../state/text.ts';
+import { dayOf, timeOf, useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 
 export function LatestChanges() {
   const t = useText();
+  const speak = useSpeak();
   const { value } = useAnswer('overview', 'changes', {});
   if (value === undefined) return <p className="quiet">{t('frame.loading')}</p>;
   const { since, total, latest } = value;
@@ -21,7 +22,7 @@ export function LatestChanges() {
     <>
       <p>{sentence}</p>
       <ul className="lines">
-        {latest.map(({ batch, intent, actor, at }) => (
+        {latest.map(({ batch, act, actor, at }) => (
           <li key={batch}>
             <button
               type="button"
@@ -30,7 +31,7 @@ export function LatestChanges() {
                 go('history', String(batch));
               }}
             >
-              {intent}
+              {speak(act)}
               <span className="meta">
                 {actor}, {dayOf(at)} {timeOf(at)}
               </span>

@@ -2,17 +2,16 @@
 
 import type { MeasureLine } from '../../../shared/strategy/calls.ts';
 import { api } from '../../api.ts';
+import { EditPanel } from '../../parts/EditPanel.tsx';
+import { StatusBox } from '../../parts/StatusBox.tsx';
 import { useAnswer } from '../../state/answers.ts';
-import { done, go, tell } from '../../state/app-store.ts';
+import { done, go } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
-import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Chart } from '../../ui/Chart.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
-import { Panel } from '../../ui/Panel.tsx';
 import { Counting } from './Counting.tsx';
-import { StandingBox } from '../../parts/StandingBox.tsx';
 
 const units = ['number', 'percent', 'money'] as const;
 const polarities = ['higher is better', 'lower is better', 'not judged'] as const;
@@ -56,66 +55,57 @@ export function MeasurePanel({ objectiveId, useId, onClose }: MeasurePanelProps)
   const { value: objective } = useAnswer('strategy', 'objective', { id: objectiveId });
   const measure = objective?.measures.find((each) => each.useId === useId);
   if (measure === undefined) return null;
-  const { measureId, name, kind, candidate, caveat, chart, standing, derivedFrom } = measure;
-  const remove = async () => {
-    if (!(await done(api.strategy.remove({ id: useId, entity: 'measure_use' })))) return;
-    tell(t('strategy.deleted'));
-    onClose();
-  };
+  const { measureId, name, kind, candidate, caveat, chart, judgement, derivedFrom } = measure;
   return (
-    <Panel
+    <EditPanel
       title={name}
       onClose={onClose}
-      takesFocus
-      actions={
-        <ActionMenu
-          label={t('strategy.actionsFor', { what: name })}
-          acts={[{ id: 'delete', label: t('strategy.deleteMeasure'), act: () => void remove() }]}
-        />
-      }
+      deletion={{
+        label: t('strategy.deleteMeasure'),
+        act: () => api.strategy.remove({ id: useId, entity: 'measure_use' }),
+        said: t('strategy.deleted'),
+      }}
     >
-      <div className="form">
-        {kind === 'quantitative' && !candidate ? (
-          <StandingBox standing={standing} subject={{ entity: 'measure', id: measureId, objectiveId }} />
-        ) : null}
-        {chart === null ? null : <Chart scene={chart.scene} alternative={chart.alternative} />}
-        {kind === 'qualitative' ? null : (
-          <Button
-            onPress={() => {
-              go('figures', useId);
-            }}
-          >
-            {t('strategy.seeFigures')}
-          </Button>
-        )}
-        {derivedFrom === null ? null : <p>{t('strategy.derivedFrom', { what: derivedFrom })}</p>}
+      {kind === 'quantitative' && !candidate ? (
+        <StatusBox status={judgement} subject={{ entity: 'measure', id: measureId, objectiveId }} />
+      ) : null}
+      {chart === null ? null : <Chart scene={chart.scene} alternative={chart.alternative} />}
+      {kind === 'qualitative' ? null : (
+        <Button
+          onPress={() => {
+            go('figures', useId);
+          }}
+        >
+          {t('strategy.seeFigures')}
+        </Button>
+      )}
+      {derivedFrom === null ? null : <p>{t('strategy.derivedFrom', { what: derivedFrom })}</p>}
+      <LabelledEdit
+        label={t('strategy.measureName')}
+        value={name}
+        required
+        onKeep={(value) => done(api.strategy.setMeasure({ id: measureId, field: 'name', value }))}
+      />
+      {kind === 'qualitative' ? null : (
+        <>
+          <Judging measure={measure} />
+          <Counting measure={measure} />
+        </>
+      )}
+      <LabelledEdit
+        label={t('strategy.caveat')}
+        value={caveat ?? ''}
+        onKeep={(value) => done(api.strategy.setMeasure({ id: measureId, field: 'caveat', value }))}
+      />
+      {fieldsHere.map((field) => (
         <LabelledEdit
-          label={t('strategy.measureName')}
-          value={name}
-          required
-          onKeep={(value) => done(api.strategy.setMeasure({ id: measureId, field: 'name', value }))}
+          key={field}
+          label={t(`strategy.${field}`)}
+          value={measure[field] ?? ''}
+          onKeep={(value) => done(api.strategy.setMeasureUse({ id: useId, field, value }))}
+          hint={field === 'label' ? t('strategy.labelHint') : undefined}
         />
-        {kind === 'qualitative' ? null : (
-          <>
-            <Judging measure={measure} />
-            <Counting measure={measure} />
-          </>
-        )}
-        <LabelledEdit
-          label={t('strategy.caveat')}
-          value={caveat ?? ''}
-          onKeep={(value) => done(api.strategy.setMeasure({ id: measureId, field: 'caveat', value }))}
-        />
-        {fieldsHere.map((field) => (
-          <LabelledEdit
-            key={field}
-            label={t(`strategy.${field}`)}
-            value={measure[field] ?? ''}
-            onKeep={(value) => done(api.strategy.setMeasureUse({ id: useId, field, value }))}
-            hint={field === 'label' ? t('strategy.labelHint') : undefined}
-          />
-        ))}
-      </div>
-    </Panel>
+      ))}
+    </EditPanel>
   );
 }

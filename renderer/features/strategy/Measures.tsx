@@ -1,134 +1,87 @@
 // The measures of one objective in the board's order, those adopted first, then those proposed.
 
+import { useMemo, useState } from 'react';
 import type { MeasureLine } from '../../../shared/strategy/calls.ts';
 import { api } from '../../api.ts';
+import { ExportTable } from '../../parts/ExportTable.tsx';
 import { done, tell } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Chart } from '../../ui/Chart.tsx';
-import { Reorder } from '../../ui/Reorder.tsx';
-import { StatusMark } from '../../ui/StatusMark.tsx';
+import { Table } from '../../ui/table/Table.tsx';
+import { useTable } from '../../ui/table/use-table.ts';
+import { AddMeasure } from './AddMeasure.tsx';
+import { measureColumns, measureSections, nameOf } from './measure-columns.tsx';
 
 interface MeasuresProps {
   readonly objectiveId: string;
+  /** The objective's own. */
+  readonly objectiveRef: string;
   readonly measures: readonly MeasureLine[];
+  /** The one whose panel is open. */
+  readonly opened: string | null;
   readonly onMeasure: (useId: string) => void;
 }
 
-interface LineProps {
-  readonly measure: MeasureLine;
-  readonly onMeasure: (useId: string) => void;
-}
+const idOf = ({ useId }: MeasureLine) => useId;
 
-function nameOf({ label, name }: MeasureLine): string {
-  return label ?? name;
-}
-
-function Latest({ measure }: { readonly measure: MeasureLine }) {
+export function Measures({ objectiveId, objectiveRef, measures, opened, onMeasure }: MeasuresProps) {
   const t = useText();
-  const { kind, latest, latestPeriod } = measure;
-  if (kind === 'qualitative') return <span className="quiet">{t('strategy.qualitative')}</span>;
-  if (latest === null) return <span className="quiet">{t('strategy.noFigure')}</span>;
-  return <span>{t('strategy.latest', { figure: latest, period: latestPeriod ?? '' })}</span>;
-}
-
-function Line({ measure, onMeasure }: LineProps) {
-  const t = useText();
-  const { useId, measureId, footnote, caveat, candidate, kind, standing, chart } = measure;
-  const name = nameOf(measure);
-  const adopt = async () => {
-    if (await done(api.strategy.adoptMeasure({ id: measureId }))) tell(t('strategy.adopted', { what: name }));
-  };
-  return (
-    <div className="measure">
-      <div className="measure-words">
-        <button
-          type="button"
-          className="link"
-          onClick={() => {
-            onMeasure(useId);
-          }}
-        >
-          {name}
-        </button>
-        {caveat === null ? null : <p className="meta">{caveat}</p>}
-        {footnote === null ? null : <p className="meta">* {footnote}</p>}
-      </div>
-      <div className="measure-latest">
-        <Latest measure={measure} />
-      </div>
-      <div className="measure-standing">
-        {candidate ? (
-          <Button label={t('strategy.adoptWhat', { what: name })} onPress={() => void adopt()}>
-            {t('strategy.adopt')}
-          </Button>
-        ) : kind === 'qualitative' ? null : (
-          <StatusMark status={standing.status} overridden={standing.overridden} />
-        )}
-      </div>
-      <div className="measure-chart">
-        {chart === null ? null : <Chart scene={chart.scene} alternative={chart.alternative} />}
-      </div>
-    </div>
+  const [adding, setAdding] = useState(false);
+  const columns = useMemo(
+    () =>
+      measureColumns(t, (measure) => {
+        void done(api.strategy.adoptMeasure({ id: measure.measureId })).then((adopted) => {
+          if (adopted) tell(t('strategy.adopted', { what: nameOf(measure) }));
+        });
+      }),
+    [t],
   );
-}
-
-/** Measures one after another under the same heading. */
-function withHeadings(measures: readonly MeasureLine[]): ReadonlyMap<string, string> {
-  const headings = new Map<string, string>();
-  let last: string | null = null;
-  for (const { useId, groupHeading } of measures) {
-    if (groupHeading !== null && groupHeading !== last) headings.set(useId, groupHeading);
-    last = groupHeading;
-  }
-  return headings;
-}
-
-export function Measures({ objectiveId, measures, onMeasure }: MeasuresProps) {
-  const t = useText();
-  if (measures.length === 0) return <p className="quiet">{t('strategy.measuresNone')}</p>;
-  const adopted = measures.filter(({ candidate }) => !candidate);
-  const candidates = measures.filter(({ candidate }) => candidate);
-  const headings = withHeadings(adopted);
-  const order = (first: readonly string[], then: readonly string[]) =>
-    void done(api.strategy.orderMeasures({ objectiveId, useIds: [...first, ...then] }));
-  const idsOf = (list: readonly MeasureLine[]) => list.map(({ useId }) => useId);
+  const sections = useMemo(() => measureSections(t, measures), [t, measures]);
+  const table = useTable({ name: 'measures', columns, rows: measures, idOf, sections });
+  const title = t('strategy.objective', { ref: objectiveRef });
   return (
-    <>
-      <Reorder
-        items={adopted}
-        idOf={({ useId }) => useId}
-        nameOf={nameOf}
-        onOrder={(ids) => {
-          order(ids, idsOf(candidates));
-        }}
-        className="measures"
-      >
-        {(measure) => (
-          <>
-            {headings.has(measure.useId) ? (
-              <p className="measure-heading">{headings.get(measure.useId)}</p>
-            ) : null}
-            <Line measure={measure} onMeasure={onMeasure} />
-          </>
-        )}
-      </Reorder>
-      {candidates.length === 0 ? null : (
-        <>
-          <h4 className="candidates-title">{t('strategy.candidates')}</h4>
-          <Reorder
-            items={candidates}
-            idOf={({ useId }) => useId}
-            nameOf={nameOf}
-            onOrder={(ids) => {
-              order(idsOf(adopted), ids);
+    <section>
+      <div className="section-heading">
+        <h3>{t('strategy.measures')}</h3>
+        <div className="row">
+          <ExportTable
+            table={table}
+            title={`${title}, ${t('strategy.measures')}`}
+            sections={t('strategy.groupHeading')}
+            look="quiet"
+          />
+          <Button
+            look="quiet"
+            onPress={() => {
+              setAdding(true);
             }}
-            className="measures"
           >
-            {(measure) => <Line measure={measure} onMeasure={onMeasure} />}
-          </Reorder>
-        </>
+            {t('strategy.addMeasure')}
+          </Button>
+        </div>
+      </div>
+      {measures.length === 0 ? (
+        <p className="quiet">{t('strategy.measuresNone')}</p>
+      ) : (
+        <Table
+          table={table}
+          label={t('table.list', { what: t('strategy.measures') })}
+          opened={opened}
+          onOpen={onMeasure}
+          order={{
+            among: ({ candidate }) => String(candidate),
+            onOrder: (useIds) => void done(api.strategy.orderMeasures({ objectiveId, useIds: [...useIds] })),
+          }}
+        />
       )}
-    </>
+      {adding ? (
+        <AddMeasure
+          objectiveId={objectiveId}
+          onClose={() => {
+            setAdding(false);
+          }}
+        />
+      ) : null}
+    </section>
   );
 }

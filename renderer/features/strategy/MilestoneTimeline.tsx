@@ -4,8 +4,8 @@ import type { MilestoneAhead } from '../../../shared/strategy/overview-calls.ts'
 import { timelineOf, type Timeline } from '../../../shared/charts/timeline.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { go, useApp } from '../../state/app-store.ts';
-import { useText } from '../../state/text.ts';
-import { StatusMark } from '../../ui/StatusMark.tsx';
+import { monthText, useText } from '../../state/text.ts';
+import { StatusMark } from '../../parts/StatusMark.tsx';
 
 interface RowProps {
   readonly milestone: MilestoneAhead;
@@ -69,9 +69,9 @@ export function MilestoneTimeline() {
           <th scope="col">{t('activities.milestone')}</th>
           <th scope="col">{t('activities.status')}</th>
           <th aria-hidden="true" className="timeline-axis">
-            {timeline.ticks.map(({ at, label }) => (
-              <span key={label} className="timeline-tick" style={{ left: percent(at) }}>
-                {label}
+            {timeline.ticks.map(({ at, first }) => (
+              <span key={first} className="timeline-tick" style={{ left: percent(at) }}>
+                {monthText(first)}
               </span>
             ))}
             <span

@@ -2,13 +2,14 @@
 
 import { useAnswer } from '../../state/answers.ts';
 import { go } from '../../state/app-store.ts';
-import { useText } from '../../state/text.ts';
+import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 
 const shown = 6;
 
 export function NeedsAttention() {
   const t = useText();
+  const speak = useSpeak();
   const { value } = useAnswer('attention', 'list', {});
   if (value === undefined) return <p className="quiet">{t('frame.loading')}</p>;
   const { open } = value;
@@ -25,7 +26,7 @@ export function NeedsAttention() {
                 go(screen, focus);
               }}
             >
-              {sentence}
+              {speak(sentence)}
             </button>
           </li>
         ))}

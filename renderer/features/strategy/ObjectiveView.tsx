@@ -1,16 +1,13 @@
 // One objective in full: statement, measures, activities and notes, in the order they print in.
 
-import { useState } from 'react';
-import type { ActivityLine, ObjectiveInFull } from '../../../shared/strategy/calls.ts';
+import type { ObjectiveInFull } from '../../../shared/strategy/calls.ts';
 import { api } from '../../api.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { done, go, tell } from '../../state/app-store.ts';
-import { useText } from '../../state/text.ts';
+import { useText, speakNow } from '../../state/text.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { EditInPlace } from '../../ui/EditInPlace.tsx';
-import { StatusMark } from '../../ui/StatusMark.tsx';
-import { AddMeasure } from './AddMeasure.tsx';
+import { ActivitiesOfObjective } from './ActivitiesOfObjective.tsx';
 import { Measures } from './Measures.tsx';
 import { Notes } from './Notes.tsx';
 
@@ -47,58 +44,18 @@ function ObjectiveHeading({ objective }: { readonly objective: ObjectiveInFull }
   );
 }
 
-function ActivityLines({ activities }: { readonly activities: readonly ActivityLine[] }) {
-  const t = useText();
-  if (activities.length === 0) return <p className="quiet">{t('strategy.activitiesNone')}</p>;
-  return (
-    <table className="table">
-      <thead>
-        <tr>
-          <th scope="col">{t('strategy.ref')}</th>
-          <th scope="col">{t('activities.activity')}</th>
-          <th scope="col">{t('activities.lead')}</th>
-          <th scope="col">{t('activities.milestone')}</th>
-          <th scope="col">{t('activities.status')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {activities.map(({ id, ref, description, leads, milestone, standing }) => (
-          <tr key={id}>
-            <td className="ref">{ref}</td>
-            <th scope="row">
-              <button
-                type="button"
-                className="link clamp"
-                onClick={() => {
-                  go('activities', id);
-                }}
-              >
-                {description}
-              </button>
-            </th>
-            <td>{leads.join('; ')}</td>
-            <td>{milestone}</td>
-            <td>
-              <StatusMark status={standing.status} overridden={standing.overridden} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
 interface ObjectiveViewProps {
   readonly id: string;
+  /** The measure that is open beside the page. */
+  readonly measure: string | null;
   /** Opens a measure beside the page. */
   readonly onMeasure: (useId: string) => void;
 }
 
-export function ObjectiveView({ id, onMeasure }: ObjectiveViewProps) {
+export function ObjectiveView({ id, measure, onMeasure }: ObjectiveViewProps) {
   const t = useText();
   const { value: objective, error } = useAnswer('strategy', 'objective', { id });
-  const [adding, setAdding] = useState(false);
-  if (error !== null) return <p className="waiting">{error.message}</p>;
+  if (error !== null) return <p className="waiting">{speakNow(error.message)}</p>;
   if (objective === undefined) return <p className="waiting">{t('frame.loading')}</p>;
   const { ref, statement, leads, measures, activities, notes } = objective;
   return (
@@ -126,33 +83,15 @@ export function ObjectiveView({ id, onMeasure }: ObjectiveViewProps) {
           </dd>
         </div>
       </dl>
-      <section>
-        <div className="section-heading">
-          <h3>{t('strategy.measures')}</h3>
-          <Button
-            look="quiet"
-            onPress={() => {
-              setAdding(true);
-            }}
-          >
-            {t('strategy.addMeasure')}
-          </Button>
-        </div>
-        <Measures objectiveId={id} measures={measures} onMeasure={onMeasure} />
-      </section>
-      <section>
-        <h3>{t('strategy.activities')}</h3>
-        <ActivityLines activities={activities} />
-      </section>
+      <Measures
+        objectiveId={id}
+        objectiveRef={ref}
+        measures={measures}
+        opened={measure}
+        onMeasure={onMeasure}
+      />
+      <ActivitiesOfObjective activities={activities} />
       <Notes owner="objective" ownerId={id} notes={notes} />
-      {adding ? (
-        <AddMeasure
-          objectiveId={id}
-          onClose={() => {
-            setAdding(false);
-          }}
-        />
-      ) : null}
     </article>
   );
 }

@@ -9,7 +9,7 @@ import { Screen } from '../../ui/Screen.tsx';
 import { LatestChanges } from './LatestChanges.tsx';
 import { MilestoneTimeline } from './MilestoneTimeline.tsx';
 import { NeedsAttention } from './NeedsAttention.tsx';
-import { StandingTable } from './StandingTable.tsx';
+import { StatusTable } from './StatusTable.tsx';
 import './overview.css';
 
 function EmptyRegister() {
@@ -40,16 +40,16 @@ function EmptyRegister() {
 
 export function Overview() {
   const t = useText();
-  const standing = useAnswer('overview', 'standing', {});
+  const statuses = useAnswer('overview', 'statuses', {});
   // What takes longer to work out is asked for once the first table is there.
-  if (standing.value === undefined) {
+  if (statuses.value === undefined) {
     return (
       <Screen title={t('nav.overview')}>
         <p className="quiet">{t('frame.loading')}</p>
       </Screen>
     );
   }
-  if (standing.value.length === 0) return <EmptyRegister />;
+  if (statuses.value.length === 0) return <EmptyRegister />;
   return (
     <Screen
       title={t('nav.overview')}
@@ -65,9 +65,9 @@ export function Overview() {
       }
     >
       <div className="overview">
-        <section className="overview-wide" aria-labelledby="standing-title">
-          <h2 id="standing-title">{t('overview.standing')}</h2>
-          <StandingTable objectives={standing.value} />
+        <section className="overview-wide" aria-labelledby="statuses-title">
+          <h2 id="statuses-title">{t('overview.statuses')}</h2>
+          <StatusTable objectives={statuses.value} />
         </section>
         <section aria-labelledby="attention-title">
           <h2 id="attention-title">{t('overview.attention')}</h2>

@@ -98,7 +98,7 @@ export function StrategyScreen() {
         {objectives.length === 0 ? null : <Contents objectives={objectives} chosen={objective?.id ?? ''} />}
         <div className="split-page" tabIndex={0} role="region" aria-label={t('nav.strategy')}>
           {objective !== undefined ? (
-            <ObjectiveView key={objective.id} id={objective.id} onMeasure={setMeasure} />
+            <ObjectiveView key={objective.id} id={objective.id} measure={measure} onMeasure={setMeasure} />
           ) : (
             <>
               {strategy === null ? null : <StrategyWords strategy={strategy} />}

@@ -1,7 +1,9 @@
 // What the strategy says of itself: title, whose it is, the days it covers, vision, introduction and notes.
 
 import type { StrategyInFull } from '../../../shared/strategy/calls.ts';
+import { monthNamesIn } from '../../../shared/language/dates.ts';
 import { api } from '../../api.ts';
+import { TimeZoneChoice } from '../../parts/TimeZoneChoice.tsx';
 import { done, useApp } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
 import { Choice } from '../../ui/Choice.tsx';
@@ -11,15 +13,6 @@ import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
 import { Notes } from './Notes.tsx';
 
 type Strategy = NonNullable<StrategyInFull['strategy']>;
-
-/** "January" or "Ionawr" to "December". */
-function monthNames(language: string): string[] {
-  const name = new Intl.DateTimeFormat(language === 'cy' ? 'cy-GB' : 'en-GB', {
-    month: 'long',
-    timeZone: 'UTC',
-  });
-  return Array.from({ length: 12 }, (_, month) => name.format(Date.UTC(2024, month, 1)));
-}
 
 const days = ['periodFrom', 'periodTo'] as const;
 
@@ -46,8 +39,12 @@ export function StrategyWords({ strategy }: { readonly strategy: Strategy }) {
         <Choice
           label={t('strategy.yearStart')}
           value={String(strategy.yearStartMonth)}
-          options={monthNames(language).map((label, place) => ({ value: String(place + 1), label }))}
+          options={monthNamesIn(language).map((label, place) => ({ value: String(place + 1), label }))}
           onChange={(month) => void done(api.strategy.setYearStart({ id, month: Number(month) }))}
+        />
+        <TimeZoneChoice
+          value={strategy.timeZone}
+          onChange={(timeZone) => void done(api.strategy.setTimeZone({ id, timeZone }))}
         />
         {days.map((field) => (
           <DateBox

@@ -1,6 +1,9 @@
-// A link between two activities, shown from both ends (DOMAIN.md, case 14).
+// A link between two activities, shown from both ends (docs/domain.md, case 14).
 
-import { defineEntity, reference } from '../../kernel/entity.ts';
+import { defineEntity, reference, sealsNothing } from '../../kernel/entity.ts';
+import { say } from '../../language/say.ts';
+import { activity } from './activity.ts';
+import { activityTitle } from '../rules/activity-title.ts';
 
 /** `fromId` sorts before `toId`, so that a link written at either end is one link. */
 export const link = defineEntity(
@@ -11,9 +14,22 @@ export const link = defineEntity(
   },
   {
     naturalKey: ['fromId', 'toId'],
-    rule: ({ fromId, toId }) =>
-      String(fromId) < String(toId)
-        ? undefined
-        : 'fromId must sort before toId, and not be the same activity',
+    rule: {
+      over: ['fromId', 'toId'],
+      broken: ({ fromId, toId }) => (String(fromId) < String(toId) ? undefined : say('activities.link-ends')),
+    },
+    kind: say('activities.thing.link'),
+    named: ({ fromId, toId }, look) => {
+      const ends = [look(activity, fromId), look(activity, toId)];
+      return say('activities.link-named', {
+        both: { all: ends.map((end) => (end === undefined ? '' : activityTitle(end))) },
+      });
+    },
+    main: null,
+    calledBy: [],
+    opens: ({ fromId }) => ({ as: 'activity', id: fromId }),
+    owns: {},
+    sealedBy: [],
+    seals: sealsNothing,
   },
 );

@@ -1,6 +1,8 @@
 // When something is due, at the precision the board gave it, with any remark kept beside it.
 
 import * as z from 'zod';
+import type { Spoken } from '../../kernel/saying.ts';
+import { quoted } from '../../language/first-words.ts';
 
 /**
  * `from` and `to` are the first and last day of what was written; both null when the words hold no date ("Ongoing").
@@ -15,3 +17,8 @@ export const milestone = z.strictObject({
 });
 
 export type Milestone = z.infer<typeof milestone>;
+
+/** As the board wrote it. */
+export function sayMilestone({ written }: Milestone): Spoken {
+  return quoted(written, 200);
+}

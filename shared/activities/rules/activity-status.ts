@@ -1,10 +1,13 @@
-// The status of an activity and its reason: what was reported, held against its milestones and today.
+// The status of an activity with its reason, as data: what was reported, held against its milestones and today.
 
+import type { Saying } from '../../kernel/saying.ts';
+import type { TextKey } from '../../language/catalogue.ts';
+import { say } from '../../language/say.ts';
 import type { Milestone } from '../model/milestone.ts';
 import type { Activity, ActivityPart } from '../../register/snapshot.ts';
 import type { Progress, Status } from '../../strategy/model/status.ts';
 import { directionOfProgress } from '../../strategy/rules/direction.ts';
-import type { Judgement } from '../../strategy/rules/measure-status.ts';
+import { setByHand, type Judgement } from '../../strategy/rules/measure-status.ts';
 import { hasPassed } from '../../figures/rules/periods.ts';
 
 const over: ReadonlySet<Progress> = new Set<Progress>(['complete', 'cancelled']);
@@ -42,7 +45,7 @@ export function judgeActivity(input: ActivityWithParts, today: string): Judgemen
   if (override !== null && !activityOverrideLapsed(activity)) {
     return {
       status: override.status,
-      reason: `${override.reason} (set by ${override.by})`,
+      reason: setByHand(override),
       direction,
       overridden: true,
     };
@@ -55,53 +58,63 @@ export function activityOverrideLapsed({ statusOverride, progress }: Activity): 
   return statusOverride !== null && statusOverride.madeWith !== progress;
 }
 
-function verdict(input: ActivityWithParts, today: string): { status: Status; reason: string } {
+interface Verdict {
+  readonly status: Status;
+  readonly reason: Saying;
+}
+
+/** Of work that is not over, as its progress begins the sentence. */
+type Open = Exclude<Progress, 'complete' | 'cancelled'>;
+
+const whenPassed = {
+  'on hold': 'activity.and-passed',
+  'off track': 'activity.passed',
+  'at risk': 'activity.passed',
+  'on track': 'activity.but-passed',
+  'not started': 'activity.and-passed',
+  'not reported': 'activity.and-passed',
+} as const satisfies Readonly<Record<Open, TextKey>>;
+
+const statusWhenPassed: Readonly<Record<Open, Status>> = {
+  'on hold': 'at risk',
+  'off track': 'off track',
+  'at risk': 'at risk',
+  'on track': 'at risk',
+  'not started': 'off track',
+  'not reported': 'off track',
+};
+
+function statusInTime(progress: Open, milestone: Milestone | null): Status {
+  if (progress === 'on hold') return 'at risk';
+  if (progress === 'not started') return milestone?.to == null ? 'not reported' : 'on track';
+  return progress;
+}
+
+function verdict(input: ActivityWithParts, today: string): Verdict {
   const { progress, milestone } = input.activity;
-  const late = overdueMilestone(input, today);
-  const due = milestone === null ? '' : `, due ${milestone.written}`;
-  switch (progress) {
-    case 'complete':
-      return completedEarly(input, today)
-        ? { status: 'complete', reason: `Complete, though due only ${milestone?.written}.` }
-        : { status: 'complete', reason: 'Complete.' };
-    case 'cancelled':
-      return { status: 'not reported', reason: 'Cancelled.' };
-    case 'on hold':
-      return {
-        status: 'at risk',
-        reason:
-          late === undefined ? `On hold${due}.` : `On hold, and its milestone ${late.written} has passed.`,
-      };
-    case 'off track':
-      return {
-        status: 'off track',
-        reason:
-          late === undefined
-            ? `Reported off track${due}.`
-            : `Reported off track; its milestone ${late.written} has passed.`,
-      };
-    case 'at risk':
-      return {
-        status: 'at risk',
-        reason:
-          late === undefined
-            ? `Reported at risk${due}.`
-            : `Reported at risk; its milestone ${late.written} has passed.`,
-      };
-    case 'on track':
-      return late === undefined
-        ? { status: 'on track', reason: `Reported on track${due}.` }
-        : { status: 'at risk', reason: `Reported on track, but its milestone ${late.written} has passed.` };
-    case 'not started':
-      return late === undefined
-        ? { status: milestone?.to == null ? 'not reported' : 'on track', reason: `Not started${due}.` }
-        : { status: 'off track', reason: `Not started, and its milestone ${late.written} has passed.` };
-    case 'not reported':
-      return late === undefined
-        ? { status: 'not reported', reason: `No progress has been reported${due}.` }
-        : {
-            status: 'off track',
-            reason: `No progress has been reported, and its milestone ${late.written} has passed.`,
-          };
+  if (progress === 'cancelled') return { status: 'not reported', reason: say('activity.cancelled') };
+  if (progress === 'complete') {
+    const early = milestone !== null && completedEarly(input, today);
+    return {
+      status: 'complete',
+      reason: early
+        ? say('activity.complete-early', { milestone: milestone.written })
+        : say('activity.complete'),
+    };
   }
+  const now = say(`activity.now.${progress}`);
+  const late = overdueMilestone(input, today);
+  if (late !== undefined) {
+    return {
+      status: statusWhenPassed[progress],
+      reason: say(whenPassed[progress], { progress: now, milestone: late.written }),
+    };
+  }
+  return {
+    status: statusInTime(progress, milestone),
+    reason:
+      milestone === null
+        ? say('activity.reported', { progress: now })
+        : say('activity.reported-due', { progress: now, milestone: milestone.written }),
+  };
 }

@@ -1,4 +1,4 @@
-// Activities that are likely one and the same (DOMAIN.md, case 18): by their words, whatever their order, case and punctuation.
+// Activities that are likely one and the same (docs/domain.md, case 18): by their words, whatever their order, case and punctuation.
 
 import type { Activity } from '../../register/snapshot.ts';
 

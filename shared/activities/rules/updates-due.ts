@@ -1,13 +1,15 @@
 // Who owes the board an update for a reporting period: each lead with the activities and measures they answer for.
 
 import type { LeadUpdates, OwedUpdate } from '../updates-calls.ts';
-import type { Period } from '../../register/snapshot.ts';
+import type { MeasureUse, Period } from '../../register/snapshot.ts';
 import type { Progress } from '../../strategy/model/status.ts';
 import { figureText } from '../../language/figure-text.ts';
 import { liveActivities, objectivesInOrder, usesInOrder } from '../../strategy/rules/board-order.ts';
 import { leadName } from '../../people/rules/lead-names.ts';
 import { comparePeriods } from '../../figures/rules/periods.ts';
 import { formulaOf } from '../../figures/rules/implied-counts.ts';
+import { seriesOf } from '../../figures/rules/series.ts';
+import { say } from '../../language/say.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 
 const nobody = 'nobody';
@@ -65,26 +67,28 @@ function owedActivities(index: RegisterIndex, periodId: string): Owed[] {
   );
 }
 
+/** The use by whose figures a measure is asked for, and answered: its first in the board's order. */
+export function useThatOwes(index: RegisterIndex, measureId: string): MeasureUse | undefined {
+  for (const { id } of objectivesInOrder(index)) {
+    const use = usesInOrder(index, id).find((each) => each.measureId === measureId);
+    if (use !== undefined) return use;
+  }
+  return undefined;
+}
+
 /** Measures with figures owe one for the period; a measure without a lead of its own is its objective's leads' to answer for. */
 function owedMeasures(index: RegisterIndex, owedFor: Period): Owed[] {
   const seen = new Set<string>();
   return objectivesInOrder(index).flatMap((objective) =>
     usesInOrder(index, objective.id).flatMap((use): Owed[] => {
       const owner = index.measures.get(use.measureId);
-      if (owner?.kind !== 'quantitative' || owner.standing !== 'adopted' || formulaOf(index, owner) !== null)
+      if (owner?.kind !== 'quantitative' || owner.adoption !== 'adopted' || formulaOf(index, owner) !== null)
         return [];
       if (seen.has(owner.id)) return [];
       seen.add(owner.id);
-      const actuals = index
-        .figuresOf(owner.id)
-        .filter(({ kind }) => kind === 'actual')
-        .flatMap((row) => {
-          const when = index.periods.get(row.periodId);
-          return when === undefined ? [] : [{ row, when }];
-        })
-        .sort((a, b) => comparePeriods(a.when, b.when));
-      const now = actuals.find(({ when }) => when.id === owedFor.id);
-      const earlier = actuals.filter(({ when }) => comparePeriods(when, owedFor) < 0).at(-1);
+      const actuals = seriesOf(index, owner.id, use).filter(({ kind }) => kind === 'actual');
+      const now = actuals.find(({ period }) => period.id === owedFor.id);
+      const earlier = actuals.filter(({ period }) => comparePeriods(period, owedFor) < 0).at(-1);
       const update: OwedUpdate = {
         subjectId: owner.id,
         kind: 'measure',
@@ -93,9 +97,14 @@ function owedMeasures(index: RegisterIndex, owedFor: Period): Owed[] {
         objectiveRef: objective.ref,
         milestone: null,
         progress: null,
-        figure: now === undefined ? null : figureText(now.row.value),
+        figure: now === undefined ? null : figureText(now.value),
         previousFigure:
-          earlier === undefined ? null : `${figureText(earlier.row.value)} (${earlier.when.label})`,
+          earlier === undefined
+            ? null
+            : say('figures.for-period', {
+                figure: figureText(earlier.value),
+                period: earlier.period.label,
+              }),
         answer: answerTo(index, owedFor.id, owner.id),
       };
       const own = leadIds(index, [owner.id]);

@@ -1,16 +1,30 @@
-// A concern that somebody looked at and set aside, with the reason. It holds for what was said then: when the sentence changes, the concern is back.
+// A concern that somebody looked at and set aside, with the reason. It holds for what the concern said then:
+// when it says something else, it is back.
 
-import { defineEntity, optionalDate, requiredText } from '../../kernel/entity.ts';
+import { defineEntity, json, optionalDate, requiredText, sealsNothing } from '../../kernel/entity.ts';
+import { say } from '../../language/say.ts';
+import { saying } from '../../kernel/saying.ts';
 
 export const dismissal = defineEntity(
   'dismissal',
   {
-    /** Names the concern and what it is about (shared/rules/attention.ts). */
+    /** Names the concern and what it is about (shared/attention/rules/concern.ts). */
     concernKey: requiredText,
-    sentence: requiredText,
+    /** What it said when it was set aside. */
+    said: json(saying, (said) => said),
     reason: requiredText,
     by: requiredText,
     on: optionalDate,
   },
-  { naturalKey: ['concernKey'] },
+  {
+    naturalKey: ['concernKey'],
+    kind: say('attention.thing.dismissal'),
+    named: ({ said }) => say('attention.dismissal-named', { concern: said }),
+    main: 'said',
+    calledBy: [],
+    opens: () => ({ screen: 'attention', focus: '' }),
+    owns: {},
+    sealedBy: [],
+    seals: sealsNothing,
+  },
 );

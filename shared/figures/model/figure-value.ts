@@ -1,6 +1,8 @@
 // What one figure can say: exact, bounded, approximate, a direction, or not known yet, always with the words it was given in.
 
 import * as z from 'zod';
+import type { Spoken } from '../../kernel/saying.ts';
+import { quoted } from '../../language/first-words.ts';
 
 /** A decimal number in digits, "1234.5" or "-3": exact, where a binary float would not be. */
 export const decimal = z.string().regex(/^-?\d{1,15}(\.\d{1,9})?$/);
@@ -64,4 +66,9 @@ export function sameValue(a: FigureValue, b: FigureValue): boolean {
   }
   if (a.kind === 'bounded' && b.kind === 'bounded' && a.bound !== b.bound) return false;
   return a.quantity.unit === b.quantity.unit && plotted(a) === plotted(b);
+}
+
+/** As it was given. */
+export function sayFigure({ written }: FigureValue): Spoken {
+  return quoted(written);
 }

@@ -1,7 +1,11 @@
 // One value of a measure at one period: actual, target, forecast or baseline.
 
-import { defineEntity, flag, json, oneOf, origin, reference } from '../../kernel/entity.ts';
-import { figureValue } from './figure-value.ts';
+import { defineEntity, flag, json, oneOf, reference, sealsNothing } from '../../kernel/entity.ts';
+import { say } from '../../language/say.ts';
+import { provenanceField } from '../../files/model/provenance-field.ts';
+import { measure } from '../../strategy/model/measure.ts';
+import { figureValue, sayFigure } from './figure-value.ts';
+import { period } from './period.ts';
 
 export const figureKinds = ['actual', 'target', 'forecast', 'baseline'] as const;
 export type FigureKind = (typeof figureKinds)[number];
@@ -11,16 +15,26 @@ export const figure = defineEntity(
   {
     measureId: reference('measure'),
     periodId: reference('period'),
-    kind: oneOf(figureKinds),
-    value: json(figureValue),
+    kind: oneOf(figureKinds, (kind) => say(`figures.kind.${kind}`)),
+    value: json(figureValue, sayFigure),
     provisional: flag,
-    /** The document, table and cell it was read from. */
-    source: origin,
-    /**
-     * The spreadsheet it came from, when it came from one: the id of a source file. No reference that the tables keep, because each of
-     * fifty thousand imported figures would pay for an index of it.
-     */
-    sourceFileId: origin,
+    /** Which bytes a file of that name held is what the origin of the batch that wrote it says. */
+    provenance: provenanceField,
   },
-  { naturalKey: ['measureId', 'periodId', 'kind'] },
+  {
+    naturalKey: ['measureId', 'periodId', 'kind'],
+    kind: say('figures.thing.figure'),
+    named: ({ measureId, periodId, kind }, look) =>
+      say('figures.figure-named', {
+        measure: look(measure, measureId)?.name ?? '',
+        period: look(period, periodId)?.label ?? '',
+        kind: say(`figures.kind.${kind}`),
+      }),
+    main: 'value',
+    calledBy: [],
+    opens: ({ measureId }) => ({ as: 'measure', id: measureId }),
+    owns: { 'statement.figureId': 'goes' },
+    sealedBy: ['periodId'],
+    seals: sealsNothing,
+  },
 );

@@ -1,6 +1,7 @@
-// A period figures are given for: a label and the days it covers, never a column number (DOMAIN.md, case 1).
+// A period figures are given for: a label and the days it covers, never a column number (docs/domain.md, case 1).
 
 import { defineEntity, optionalDate, position, requiredText } from '../../kernel/entity.ts';
+import { say } from '../../language/say.ts';
 
 export const period = defineEntity(
   'period',
@@ -15,5 +16,23 @@ export const period = defineEntity(
     /** Orders periods without dates among the others. */
     position,
   },
-  { naturalKey: ['key'] },
+  {
+    naturalKey: ['key'],
+    kind: say('figures.thing.period'),
+    named: ({ label }) => label,
+    main: 'label',
+    calledBy: ['label'],
+    opens: ({ id }) => ({ screen: 'updates', focus: id }),
+    owns: {
+      'figure.periodId': 'refuses',
+      'progress_update.periodId': 'refuses',
+      'finance_line.yearId': 'refuses',
+      'project.yearId': 'refuses',
+      'grant_limit.fromYearId': 'refuses',
+    },
+    sealedBy: [],
+    /** Closing and reopening are no changes under the seal: they are the seal. */
+    seals: ({ label, closedOn }) =>
+      closedOn === null ? undefined : say('figures.period-closed', { period: label, day: { day: closedOn } }),
+  },
 );

@@ -1,17 +1,39 @@
 // What one objective's table states for a figure when it is not what the register holds: the other side of a contradiction.
-// It stays, and is reported, until somebody settles it (DOMAIN.md, case 5).
+// It stays, and is reported, until somebody settles it (docs/domain.md, case 5).
 
-import { defineEntity, flag, json, optionalText, reference } from '../../kernel/entity.ts';
-import { figureValue } from './figure-value.ts';
+import { defineEntity, flag, json, reference, sealsNothing } from '../../kernel/entity.ts';
+import { say } from '../../language/say.ts';
+import { provenanceField } from '../../files/model/provenance-field.ts';
+import { measureUse } from '../../strategy/model/measure-use.ts';
+import { objective } from '../../strategy/model/objective.ts';
+import { figureValue, sayFigure } from './figure-value.ts';
+import { figure } from './figure.ts';
 
 export const statement = defineEntity(
   'statement',
   {
     figureId: reference('figure'),
     measureUseId: reference('measure_use'),
-    value: json(figureValue),
+    value: json(figureValue, sayFigure),
     settled: flag,
-    source: optionalText,
+    provenance: provenanceField,
   },
-  { naturalKey: ['figureId', 'measureUseId'] },
+  {
+    naturalKey: ['figureId', 'measureUseId'],
+    kind: say('figures.thing.statement'),
+    named: ({ figureId, measureUseId }, look) => {
+      const stated = look(figure, figureId);
+      const use = look(measureUse, measureUseId);
+      return say('figures.statement-named', {
+        ref: look(objective, use?.objectiveId ?? null)?.ref ?? '',
+        figure: stated === undefined ? '' : figure.named(stated, look),
+      });
+    },
+    main: 'value',
+    calledBy: [],
+    opens: ({ measureUseId }) => ({ as: 'measure_use', id: measureUseId }),
+    owns: {},
+    sealedBy: ['figureId'],
+    seals: sealsNothing,
+  },
 );

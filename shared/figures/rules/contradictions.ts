@@ -1,8 +1,10 @@
-// Where two objectives state different figures for one measure (DOMAIN.md, case 5), until somebody settles it.
+// Where two objectives state different figures for one measure (docs/domain.md, case 5), until somebody settles it.
 
 import { sameValue } from '../model/figure-value.ts';
 import type { Figure, Measure, MeasureUse, Objective, Period, Statement } from '../../register/snapshot.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
+import type { MeasureSource } from './measure-source.ts';
+import { comparePeriods } from './periods.ts';
 
 export interface Contradiction {
   readonly measure: Measure;
@@ -14,27 +16,27 @@ export interface Contradiction {
   readonly use: MeasureUse;
 }
 
-export function contradictions(index: RegisterIndex): Contradiction[] {
-  return index.snapshot.statements.flatMap((statement) => {
-    const figure = index.figures.get(statement.figureId);
-    const use = index.uses.get(statement.measureUseId);
-    if (
-      statement.settled ||
-      figure === undefined ||
-      use === undefined ||
-      sameValue(figure.value, statement.value)
-    )
-      return [];
-    const measure = index.measures.get(figure.measureId);
-    const period = index.periods.get(figure.periodId);
-    const objective = index.objectives.get(use.objectiveId);
-    if (measure === undefined || period === undefined || objective === undefined) return [];
-    return [{ measure, period, figure, statement, objective, use }];
-  });
+/** What one objective's table states otherwise than the register, oldest first. */
+export function contradictionsOf(source: MeasureSource, use: MeasureUse): readonly Contradiction[] {
+  const stated = source.statementsOf(use.id).filter(({ settled }) => !settled);
+  const [measure, objective] = [source.measures.get(use.measureId), source.objectives.get(use.objectiveId)];
+  if (stated.length === 0 || measure === undefined || objective === undefined) return [];
+  const figures = new Map(source.figuresOf(measure.id).map((row) => [row.id, row]));
+  return stated
+    .flatMap((statement): Contradiction[] => {
+      const figure = figures.get(statement.figureId);
+      const period = source.periods.get(figure?.periodId ?? '');
+      if (figure === undefined || period === undefined || sameValue(figure.value, statement.value)) return [];
+      return [{ measure, period, figure, statement, objective, use }];
+    })
+    .sort((a, b) => comparePeriods(a.period, b.period));
 }
 
 /** The objectives that use the measure and state nothing else: those the figure itself speaks for. */
-export function objectivesInAgreement(index: RegisterIndex, { measure, figure }: Contradiction): Objective[] {
+export function objectivesInAgreement(
+  index: RegisterIndex,
+  { measure, figure }: Pick<Contradiction, 'measure' | 'figure'>,
+): Objective[] {
   const otherwise = new Set(
     index.snapshot.statements
       .filter((row) => row.figureId === figure.id && !row.settled)

@@ -1,98 +1,144 @@
-// Measures worked out from others, and figures that disagree with their own formula (DOMAIN.md, case 7): reported, never overwritten.
+// Measures worked out from others, and figures that disagree with their own formula (docs/domain.md, case 7): reported, never overwritten.
 
-import { quantityOf, type FigureValue } from '../model/figure-value.ts';
-import type { Formula } from '../../strategy/model/measure.ts';
-import type { Measure, MeasureUse, Period } from '../../register/snapshot.ts';
-import { addDecimals, percentageOf, placesOf } from '../../language/decimal.ts';
-import { digitsOf } from './compare-figures.ts';
-import { formulaOf } from './implied-counts.ts';
+import { addDecimals, compareDecimals, percentageOf, placesOf } from '../../language/decimal.ts';
+import { moneyText } from '../../language/money.ts';
+import { say } from '../../language/say.ts';
 import { countMembers } from '../../finance/rules/members.ts';
 import { countProjects } from '../../finance/rules/projects.ts';
-import type { RegisterIndex } from '../../register/register-index.ts';
+import { oncePer } from '../../kernel/once.ts';
+import type { Spoken } from '../../kernel/saying.ts';
+import { quantityOf, type FigureValue, type Quantity } from '../model/figure-value.ts';
+import type { Measure, MeasureUse, Period } from '../../register/snapshot.ts';
+import { digitsOf } from './compare-figures.ts';
+import { formulaOf, type WorkingFormula } from './implied-counts.ts';
+import type { MeasureSource } from './measure-source.ts';
 import { seriesOf, type Point } from './series.ts';
 
-type CountedFormula = Extract<Formula, { readonly kind: 'projects' | 'members' }>;
+type CountedFormula = Extract<WorkingFormula, { readonly kind: 'projects' | 'members' }>;
 
-/** The exact actual of a measure at a period as an objective states it; undefined when it is bounded, about, or not there. */
+/** What a formula gives for one period. */
+export interface Derivation {
+  /** In digits; money in pence. */
+  readonly digits: string;
+  readonly value: FigureValue;
+  /** "25 of 46", "22 + 13", "the number of Policy Lab projects in the register": stands before "is 54%". */
+  readonly working: Spoken;
+}
+
+interface Term {
+  readonly digits: string;
+  readonly said: Spoken;
+}
+
+const usesByMeasure = oncePer(
+  (objectiveId: string) => objectiveId,
+  (source: MeasureSource, objectiveId: string): ReadonlyMap<string, MeasureUse> =>
+    new Map(source.usesOf(objectiveId).map((use) => [use.measureId, use])),
+);
+
+function exactDigits(value: FigureValue): string | undefined {
+  return value.kind === 'exact' ? digitsOf(value) : undefined;
+}
+
+/** The exact actual of a measure for a period as an objective states it; undefined when it is bounded, about, or not there. */
 function exactAt(
-  index: RegisterIndex,
+  source: MeasureSource,
   measureId: string,
   period: Period,
   objectiveId: string,
-): string | undefined {
-  const use = index.usesOf(objectiveId).find((each) => each.measureId === measureId);
-  const point = seriesOf(index, measureId, use).find(
+): Term | undefined {
+  const use = usesByMeasure(source, objectiveId).get(measureId);
+  const point = seriesOf(source, measureId, use).find(
     (each) => each.kind === 'actual' && each.period.id === period.id,
   );
-  if (point !== undefined) return point.value.kind === 'exact' ? digitsOf(point.value) : undefined;
-  const measure = index.measures.get(measureId);
-  const formula = measure === undefined ? null : formulaOf(index, measure);
+  if (point !== undefined) {
+    const digits = exactDigits(point.value);
+    if (digits === undefined) return undefined;
+    const quantity = quantityOf(point.value);
+    return { digits, said: quantity?.unit === 'money' ? { pence: quantity.pence } : digits };
+  }
+  const measure = source.measures.get(measureId);
+  const formula = measure === undefined ? null : formulaOf(source, measure);
   if (formula?.kind !== 'projects' && formula?.kind !== 'members') return undefined;
-  return countedAt(index, formula, period)?.value;
+  const digits = countedAt(source, formula, period)?.digits;
+  return digits === undefined ? undefined : { digits, said: digits };
 }
+
+type Working = Pick<Derivation, 'digits' | 'working'>;
 
 /** What the register's own projects or members come to; undefined where it does not hold them. */
-function countedAt(index: RegisterIndex, formula: CountedFormula, period: Period): Derivation | undefined {
+function countedAt(source: MeasureSource, formula: CountedFormula, period: Period): Working | undefined {
   const counted =
     formula.kind === 'projects'
-      ? countProjects(index, formula, period)
-      : countMembers(index, formula, period);
-  return counted === undefined ? undefined : { value: String(counted.count), working: counted.working };
+      ? countProjects(source, formula, period)
+      : countMembers(source, formula, period);
+  return counted === undefined ? undefined : { digits: String(counted.count), working: counted.working };
 }
 
-export interface Derivation {
-  /** What the formula gives, in digits. */
-  readonly value: string;
-  /** "25 of 46", "22 + 13", "the number of Policy Lab projects in the register": stands before "is 54%". */
-  readonly working: string;
+function workingOf(
+  source: MeasureSource,
+  formula: WorkingFormula,
+  period: Period,
+  objectiveId: string,
+  places: number,
+): Working | undefined {
+  if (formula.kind === 'projects' || formula.kind === 'members') return countedAt(source, formula, period);
+  const at = (id: string) => exactAt(source, id, period, objectiveId);
+  if (formula.kind === 'sum') {
+    const terms = formula.of.map(at);
+    if (!terms.every((term) => term !== undefined)) return undefined;
+    return {
+      digits: terms.map(({ digits }) => digits).reduce(addDecimals, '0'),
+      working: { several: terms.map(({ said }) => said), between: ' + ' },
+    };
+  }
+  const [numerator, denominator] = [at(formula.numerator), at(formula.denominator)];
+  if (numerator === undefined || denominator === undefined) return undefined;
+  const digits = percentageOf(numerator.digits, denominator.digits, places);
+  if (digits === undefined) return undefined;
+  return { digits, working: say('figures.of', { numerator: numerator.said, denominator: denominator.said }) };
+}
+
+function written(quantity: Quantity): string {
+  if (quantity.unit === 'money') return moneyText(quantity.pence);
+  return quantity.unit === 'percent' ? `${quantity.amount}%` : quantity.amount;
+}
+
+function figureOf(unit: Measure['unit'], digits: string): FigureValue {
+  const quantity: Quantity = unit === 'money' ? { unit, pence: Number(digits) } : { unit, amount: digits };
+  return { kind: 'exact', quantity, written: written(quantity) };
 }
 
 /** At so many decimal places. Undefined when a figure it needs is not exactly known. Each objective's own statements are used. */
 export function derive(
-  index: RegisterIndex,
+  source: MeasureSource,
   measure: Measure,
   period: Period,
   objectiveId: string,
   places: number,
 ): Derivation | undefined {
-  const formula = formulaOf(index, measure);
+  const formula = formulaOf(source, measure);
   if (formula === null) return undefined;
-  if (formula.kind === 'projects' || formula.kind === 'members') return countedAt(index, formula, period);
-  const at = (id: string) => exactAt(index, id, period, objectiveId);
-  if (formula.kind === 'sum') {
-    const terms = formula.of.map(at);
-    if (!terms.every((term) => term !== undefined)) return undefined;
-    return { value: terms.reduce(addDecimals, '0'), working: terms.join(' + ') };
-  }
-  const [numerator, denominator] = [at(formula.numerator), at(formula.denominator)];
-  if (numerator === undefined || denominator === undefined) return undefined;
-  const value = percentageOf(numerator, denominator, places);
-  return value === undefined ? undefined : { value, working: `${numerator} of ${denominator}` };
+  const working = workingOf(source, formula, period, objectiveId, places);
+  return working === undefined ? undefined : { ...working, value: figureOf(measure.unit, working.digits) };
 }
 
+/** An actual that is stated, and what its formula gives instead. */
 export interface Disagreement {
-  readonly measure: Measure;
-  readonly use: MeasureUse;
   readonly point: Point;
   readonly derivation: Derivation;
 }
 
-function stated(value: FigureValue): string | undefined {
-  return value.kind === 'exact' && quantityOf(value) !== undefined ? digitsOf(value) : undefined;
-}
-
-/** Every stated actual that its formula contradicts. */
-export function disagreements(index: RegisterIndex): Disagreement[] {
-  return index.snapshot.measureUses.flatMap((use) => {
-    const measure = index.measures.get(use.measureId);
-    if (measure === undefined || formulaOf(index, measure) === null) return [];
-    return seriesOf(index, measure.id, use).flatMap((point) => {
-      const digits = point.kind === 'actual' ? stated(point.value) : undefined;
-      if (digits === undefined) return [];
-      const derivation = derive(index, measure, point.period, use.objectiveId, placesOf(digits));
-      return derivation === undefined || derivation.value === digits
-        ? []
-        : [{ measure, use, point, derivation }];
-    });
+/** Every stated actual of one objective's table that its formula contradicts. */
+export function disagreementsOf(source: MeasureSource, use: MeasureUse): readonly Disagreement[] {
+  const measure = source.measures.get(use.measureId);
+  if (measure === undefined || formulaOf(source, measure) === null) return [];
+  return seriesOf(source, measure.id, use).flatMap((point): Disagreement[] => {
+    const digits = point.kind === 'actual' ? exactDigits(point.value) : undefined;
+    if (digits === undefined) return [];
+    const derivation = derive(source, measure, point.period, use.objectiveId, placesOf(digits));
+    // "50.0" is what 1 of 2 comes to, though its digits are "50".
+    const agrees = derivation === undefined || compareDecimals(derivation.digits, digits) === 0;
+    return agrees ? [] : [{ point, derivation }];
   });
 }

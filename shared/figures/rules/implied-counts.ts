@@ -5,9 +5,9 @@ import type { Formula } from '../../strategy/model/measure.ts';
 import type { MemberKind } from '../../finance/model/member-organisation.ts';
 import type { Measure } from '../../register/snapshot.ts';
 import { comparable } from '../../language/plain.ts';
-import type { RegisterIndex } from '../../register/register-index.ts';
+import type { MeasureSource } from './measure-source.ts';
 
-/** Town and parish councils are counted inside the associates (DOMAIN.md, case 6). */
+/** Town and parish councils are counted inside the associates (docs/domain.md, case 6). */
 const members: readonly (readonly [RegExp, readonly MemberKind[]])[] = [
   [/^(?:number of )?full (?:council )?members?$/u, ['full']],
   [/^(?:number of )?associate (?:council )?members?$/u, ['associate', 'town or parish']],
@@ -27,30 +27,58 @@ function singular(words: string): string {
   return comparable(words).replace(/s$/u, '');
 }
 
-function kindNamed({ snapshot }: RegisterIndex, words: string | undefined): string | undefined {
-  if (words === undefined) return undefined;
-  return snapshot.projects.find(({ kind }) => singular(kind) === singular(words))?.kind;
+/** What a name sounds as if it counted. */
+interface Sound {
+  readonly members: readonly MemberKind[] | undefined;
+  /** Projects of a kind, or the organisations that take part in them. */
+  readonly projects: string | undefined;
+  readonly takingPart: string | undefined;
 }
 
-function impliedFormula(index: RegisterIndex, { name }: Measure): Formula | null {
-  const words = comparable(name);
-  const kinds = members.find(([pattern]) => pattern.test(words))?.[1];
+/** The same for each state of a register, as long as nobody has edited the measure. */
+const sounds = new WeakMap<Measure, Sound>();
+
+function soundOf(measure: Measure): Sound {
+  const known = sounds.get(measure);
+  if (known !== undefined) return known;
+  const words = comparable(measure.name);
+  const what = (pattern: RegExp) => {
+    const named = pattern.exec(words)?.groups?.['what'];
+    return named === undefined ? undefined : singular(named);
+  };
+  const sound = {
+    members: members.find(([pattern]) => pattern.test(words))?.[1],
+    projects: what(counted),
+    takingPart: what(takingPart),
+  };
+  sounds.set(measure, sound);
+  return sound;
+}
+
+function kindNamed({ snapshot }: MeasureSource, words: string | undefined): string | undefined {
+  return words === undefined
+    ? undefined
+    : snapshot.projects.find(({ kind }) => singular(kind) === words)?.kind;
+}
+
+function impliedFormula(source: MeasureSource, measure: Measure): Formula | null {
+  const { members: kinds, ...sound } = soundOf(measure);
   if (kinds !== undefined) {
-    const kept = index.snapshot.memberOrganisations.some(({ kind }) => kinds.includes(kind));
+    const kept = source.snapshot.memberOrganisations.some(({ kind }) => kinds.includes(kind));
     return kept ? { kind: 'members', memberKinds: [...kinds] } : null;
   }
-  const taking = kindNamed(index, takingPart.exec(words)?.groups?.['what']);
-  if (taking !== undefined) return { kind: 'projects', projectKind: taking, count: 'organisations' };
-  const projects = kindNamed(index, counted.exec(words)?.groups?.['what']);
+  const takingPartIn = kindNamed(source, sound.takingPart);
+  if (takingPartIn !== undefined)
+    return { kind: 'projects', projectKind: takingPartIn, count: 'organisations' };
+  const projects = kindNamed(source, sound.projects);
   return projects === undefined ? null : { kind: 'projects', projectKind: projects, count: 'projects' };
 }
 
+export type WorkingFormula = Exclude<Formula, { kind: 'stated' }>;
+
 /** What a measure is worked out from, said or implied; null for one that is stated. */
-export function formulaOf(
-  index: RegisterIndex,
-  measure: Measure,
-): Exclude<Formula, { kind: 'stated' }> | null {
+export function formulaOf(source: MeasureSource, measure: Measure): WorkingFormula | null {
   const formula =
-    measure.formula ?? (measure.kind === 'quantitative' ? impliedFormula(index, measure) : null);
+    measure.formula ?? (measure.kind === 'quantitative' ? impliedFormula(source, measure) : null);
   return formula === null || formula.kind === 'stated' ? null : formula;
 }

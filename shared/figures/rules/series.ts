@@ -2,9 +2,11 @@
 
 import type { FigureKind } from '../model/figure.ts';
 import type { FigureValue } from '../model/figure-value.ts';
-import type { MeasureUse, Period } from '../../register/snapshot.ts';
+import { oncePer } from '../../kernel/once.ts';
+import type { Provenance } from '../../kernel/provenance.ts';
+import type { Figure, MeasureUse, Period, Statement } from '../../register/snapshot.ts';
+import type { MeasureSource } from './measure-source.ts';
 import { comparePeriods } from './periods.ts';
-import type { RegisterIndex } from '../../register/register-index.ts';
 
 export interface Point {
   readonly figureId: string;
@@ -12,27 +14,70 @@ export interface Point {
   readonly kind: FigureKind;
   readonly value: FigureValue;
   readonly provisional: boolean;
+  /** Where it was read; null when somebody typed it. */
+  readonly provenance: Provenance | null;
+}
+
+function inOrder(a: Point, b: Point): number {
+  return comparePeriods(a.period, b.period) || a.kind.localeCompare(b.kind);
+}
+
+function pointsOf(
+  { periods }: Pick<MeasureSource, 'periods'>,
+  figures: readonly Figure[],
+  statements: readonly Statement[],
+): Point[] {
+  const points: Point[] = [];
+  for (const row of figures) {
+    const { id, periodId, kind, provisional } = row;
+    const period = periods.get(periodId);
+    if (period === undefined) continue;
+    const own = statements.find(({ figureId, settled }) => figureId === id && !settled);
+    const { value, provenance } = own ?? row;
+    points.push({ figureId: id, period, kind, value, provisional, provenance });
+  }
+  return points.sort(inOrder);
+}
+
+interface Series {
+  readonly figures: readonly Figure[];
+  readonly statements: readonly Statement[];
+  readonly periods: readonly Period[];
+  readonly points: readonly Point[];
+}
+
+/**
+ * A row that nobody has edited is the same object in the next state of a register. So of ten thousand series all but the one whose
+ * figure was edited are there already.
+ */
+const known = new WeakMap<MeasureUse, Series>();
+
+function areSame(a: readonly object[], b: readonly object[]): boolean {
+  return a === b || (a.length === b.length && a.every((row, place) => row === b[place]));
 }
 
 /** Every figure of a measure, oldest first; of one period the actual before the target. */
-export function seriesOf(index: RegisterIndex, measureId: string, use?: MeasureUse): Point[] {
-  const stated = new Map(
-    (use === undefined ? [] : index.statementsOf(use.id))
-      .filter(({ settled }) => !settled)
-      .map((row) => [row.figureId, row.value]),
-  );
-  const points = index.figuresOf(measureId).flatMap(({ id, periodId, kind, value, provisional }) => {
-    const period = index.periods.get(periodId);
-    return period === undefined
-      ? []
-      : [{ figureId: id, period, kind, value: stated.get(id) ?? value, provisional }];
-  });
-  return points.sort((a, b) => comparePeriods(a.period, b.period) || a.kind.localeCompare(b.kind));
+export function seriesOf(source: MeasureSource, measureId: string, use?: MeasureUse): readonly Point[] {
+  const figures = source.figuresOf(measureId);
+  if (use === undefined) return pointsOf(source, figures, []);
+  const statements = source.statementsOf(use.id);
+  const { periods } = source.snapshot;
+  const held = known.get(use);
+  if (held?.periods === periods && areSame(held.figures, figures) && areSame(held.statements, statements))
+    return held.points;
+  const points = pointsOf(source, figures, statements);
+  known.set(use, { figures, statements, periods, points });
+  return points;
 }
 
 /** What has happened: actuals, and the baseline they set out from. */
 export function actualsOf(points: readonly Point[]): Point[] {
   return points.filter(({ kind }) => kind === 'actual' || kind === 'baseline');
+}
+
+/** Names a cell of an objective's table. */
+export function columnKey({ periodId, kind }: Pick<Figure, 'periodId' | 'kind'>): string {
+  return `${periodId} ${kind}`;
 }
 
 export interface GridColumn {
@@ -44,14 +89,12 @@ export interface GridColumn {
 
 /**
  * The series an objective's table takes its periods from: those of the measures it alone uses. A measure shared with another objective
- * brings that one's periods along, which are none of this table's (DOMAIN.md, case 1); it counts only when there is no other.
+ * brings that one's periods along, which are none of this table's (docs/domain.md, case 1); it counts only when there is no other.
  */
-export function ownSeries(index: RegisterIndex, objectiveId: string): (readonly Point[])[] {
-  const uses = index.usesOf(objectiveId);
-  const shared = new Map<string, number>();
-  for (const { measureId } of index.snapshot.measureUses)
-    shared.set(measureId, (shared.get(measureId) ?? 0) + 1);
-  const series = (use: MeasureUse) => seriesOf(index, use.measureId, use);
+export function ownSeries(source: MeasureSource, objectiveId: string): (readonly Point[])[] {
+  const uses = source.usesOf(objectiveId);
+  const shared = sharing(source);
+  const series = (use: MeasureUse) => seriesOf(source, use.measureId, use);
   const own = uses
     .filter(({ measureId }) => shared.get(measureId) === 1)
     .map(series)
@@ -59,11 +102,32 @@ export function ownSeries(index: RegisterIndex, objectiveId: string): (readonly 
   return own.length > 0 ? own : uses.map(series);
 }
 
+/** How many objectives use each measure. */
+const sharing = oncePer(
+  () => '',
+  ({ snapshot }: MeasureSource): ReadonlyMap<string, number> => {
+    const counts = new Map<string, number>();
+    for (const { measureId } of snapshot.measureUses) counts.set(measureId, (counts.get(measureId) ?? 0) + 1);
+    return counts;
+  },
+);
+
+/** The periods of an objective's table. */
+export const periodsOf = oncePer(
+  (objectiveId: string) => objectiveId,
+  (source: MeasureSource, objectiveId: string): readonly Period[] => {
+    const periods = new Map<string, Period>();
+    for (const points of ownSeries(source, objectiveId))
+      for (const { period } of points) periods.set(period.id, period);
+    return [...periods.values()];
+  },
+);
+
 /** The columns an objective's table needs: every period and kind that any of its measures has, a ragged grid made whole. */
 export function columnsOf(series: readonly (readonly Point[])[]): GridColumn[] {
   const columns = new Map<string, { period: Period; kind: FigureKind; points: Point[] }>();
   for (const point of series.flat()) {
-    const key = `${point.period.id} ${point.kind}`;
+    const key = columnKey({ periodId: point.period.id, kind: point.kind });
     const column = columns.get(key) ?? { period: point.period, kind: point.kind, points: [] };
     column.points.push(point);
     columns.set(key, column);

@@ -1,4 +1,4 @@
-// Totals over measures that are counted inside one another: nothing is added twice (DOMAIN.md, case 6), and no bound is added as if exact.
+// Totals over measures that are counted inside one another: nothing is added twice (docs/domain.md, case 6), and no bound is added as if exact.
 
 import type { FigureValue } from '../model/figure-value.ts';
 import type { Measure } from '../../register/snapshot.ts';

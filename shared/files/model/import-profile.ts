@@ -2,7 +2,8 @@
 // has confirmed it, so that next month's file takes one click.
 
 import * as z from 'zod';
-import { defineEntity, json, optionalDate, requiredText } from '../../kernel/entity.ts';
+import { defineEntity, json, optionalDate, requiredText, sealsNothing } from '../../kernel/entity.ts';
+import { say } from '../../language/say.ts';
 import { amountKinds } from '../../finance/model/finance-amount.ts';
 import { figureKinds } from '../../figures/model/figure.ts';
 
@@ -51,8 +52,23 @@ export const tableMapping = z.strictObject({
 });
 export type TableMapping = z.infer<typeof tableMapping>;
 
-export const importProfile = defineEntity('import_profile', {
-  name: requiredText,
-  tables: json(z.array(tableMapping).max(200)),
-  savedOn: optionalDate,
-});
+export const importProfile = defineEntity(
+  'import_profile',
+  {
+    name: requiredText,
+    tables: json(z.array(tableMapping).max(200), (tables) =>
+      say('files.tables-said', { count: tables.length }),
+    ),
+    savedOn: optionalDate,
+  },
+  {
+    kind: say('files.thing.profile'),
+    named: ({ name }) => name,
+    main: 'name',
+    calledBy: [],
+    opens: () => ({ screen: 'spreadsheet', focus: '' }),
+    owns: {},
+    sealedBy: [],
+    seals: sealsNothing,
+  },
+);

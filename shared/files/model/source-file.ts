@@ -1,6 +1,7 @@
 // A file that figures were imported from. What it holds stays outside; its name and hash say which one it was.
 
-import { defineEntity, optionalDate, requiredText } from '../../kernel/entity.ts';
+import { defineEntity, optionalDate, requiredText, sealsNothing } from '../../kernel/entity.ts';
+import { say } from '../../language/say.ts';
 
 export const sourceFile = defineEntity(
   'source_file',
@@ -12,7 +13,17 @@ export const sourceFile = defineEntity(
     name: requiredText,
     importedOn: optionalDate,
   },
-  { naturalKey: ['print'] },
+  {
+    naturalKey: ['print'],
+    kind: say('files.thing.source'),
+    named: ({ name }) => name,
+    main: 'name',
+    calledBy: [],
+    opens: () => 'nowhere',
+    owns: { 'finance_amount.sourceFileId': 'stays' },
+    sealedBy: [],
+    seals: sealsNothing,
+  },
 );
 
 const printLength = 16;

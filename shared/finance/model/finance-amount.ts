@@ -1,7 +1,16 @@
 // One amount of a finance line, in integer pence, with the cell it came from.
 
-import * as z from 'zod';
-import { defineEntity, oneOf, optionalReference, origin, reference } from '../../kernel/entity.ts';
+import {
+  defineEntity,
+  money,
+  oneOf,
+  optionalReference,
+  reference,
+  sealsNothing,
+} from '../../kernel/entity.ts';
+import { say } from '../../language/say.ts';
+import { provenanceField } from '../../files/model/provenance-field.ts';
+import { financeLine } from './finance-line.ts';
 
 /** In the order of a budget report. A variance is worked out; one that a workbook states is kept to be compared. */
 export const amountKinds = ['budget', 'virement', 'commitment', 'actual', 'forecast', 'variance'] as const;
@@ -11,11 +20,27 @@ export const financeAmount = defineEntity(
   'finance_amount',
   {
     lineId: reference('finance_line'),
-    kind: oneOf(amountKinds),
-    pence: { schema: z.int(), column: 'integer' },
-    /** File, sheet and cell in words; null when it was typed here. */
-    source: origin,
+    kind: oneOf(amountKinds, (kind) => say(`finance.amount.${kind}`)),
+    pence: money,
+    provenance: provenanceField,
+    /** Which bytes a file of that name held: next month's workbook is often called the same. */
     sourceFileId: { ...optionalReference('source_file'), follows: true },
   },
-  { naturalKey: ['lineId', 'kind'] },
+  {
+    naturalKey: ['lineId', 'kind'],
+    kind: say('finance.thing.amount'),
+    named: ({ lineId, kind }, look) =>
+      say('finance.amount-named', {
+        kind: say(`finance.amount.${kind}`),
+        heading: look(financeLine, lineId)?.heading ?? '',
+      }),
+    nameSaysKind: true,
+    main: 'pence',
+    calledBy: [],
+    opens: ({ lineId }) => ({ as: 'finance_line', id: lineId }),
+    owns: {},
+    /** Reporting for a year is closed, not its books: amounts go on changing until the accounts are signed. */
+    sealedBy: [],
+    seals: sealsNothing,
+  },
 );

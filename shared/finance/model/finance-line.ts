@@ -7,22 +7,45 @@ import {
   optionalText,
   position,
   reference,
+  sealsNothing,
   searchedText,
 } from '../../kernel/entity.ts';
+import { say } from '../../language/say.ts';
+import { period } from '../../figures/model/period.ts';
 
 export const financeSides = ['expenditure', 'income'] as const;
 export type FinanceSide = (typeof financeSides)[number];
 
-export const financeLine = defineEntity('finance_line', {
-  /** The financial year, as a period. */
-  yearId: reference('period'),
-  heading: searchedText,
-  side: oneOf(financeSides),
-  parentId: optionalReference('finance_line'),
-  /** Who answers for it, as the finance group writes it. */
-  owner: optionalText,
-  /** Why it varies from its budget. */
-  reason: optionalText,
-  notes: optionalText,
-  position,
-});
+export const financeLine = defineEntity(
+  'finance_line',
+  {
+    /** The financial year, as a period. */
+    yearId: reference('period'),
+    heading: searchedText,
+    side: oneOf(financeSides, (side) => say(`finance.side.${side}`)),
+    parentId: optionalReference('finance_line'),
+    /** Who answers for it, as the finance group writes it. */
+    owner: optionalText,
+    /** Why it varies from its budget. */
+    reason: optionalText,
+    notes: optionalText,
+    position,
+  },
+  {
+    kind: say('finance.thing.heading'),
+    named: ({ heading }) => heading,
+    detail: ({ yearId }, look) => look(period, yearId)?.label ?? '',
+    main: 'heading',
+    calledBy: ['heading'],
+    opens: ({ id }) => ({ screen: 'finance', focus: id }),
+    owns: {
+      'finance_line.parentId': 'goes',
+      'finance_amount.lineId': 'goes',
+      'finance_link.lineId': 'goes',
+      /** What it paid for stays, paid for by nothing. */
+      'project.financeLineId': 'stays',
+    },
+    sealedBy: [],
+    seals: sealsNothing,
+  },
+);

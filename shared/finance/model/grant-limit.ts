@@ -1,14 +1,27 @@
 // The most that a project of a kind may be granted, from a year on until another limit is set.
 
 import * as z from 'zod';
-import { defineEntity, reference, requiredText } from '../../kernel/entity.ts';
+import { defineEntity, money, reference, requiredText, sealsNothing } from '../../kernel/entity.ts';
+import { say } from '../../language/say.ts';
+import { period } from '../../figures/model/period.ts';
 
 export const grantLimit = defineEntity(
   'grant_limit',
   {
     projectKind: requiredText,
     fromYearId: reference('period'),
-    pence: { schema: z.int().min(0), column: 'integer' },
+    pence: { ...money, schema: z.int().min(0) },
   },
-  { naturalKey: ['projectKind', 'fromYearId'] },
+  {
+    naturalKey: ['projectKind', 'fromYearId'],
+    kind: say('finance.thing.limit'),
+    named: ({ projectKind, fromYearId }, look) =>
+      say('finance.limit-named', { kind: projectKind, year: look(period, fromYearId)?.label ?? '' }),
+    main: 'pence',
+    calledBy: [],
+    opens: () => ({ screen: 'finance', focus: '' }),
+    owns: {},
+    sealedBy: [],
+    seals: sealsNothing,
+  },
 );

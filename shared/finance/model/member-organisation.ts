@@ -1,8 +1,16 @@
 // An organisation of the membership, and those that take part in projects without being members.
 
-import { defineEntity, oneOf, optionalDate, optionalText, searchedText } from '../../kernel/entity.ts';
+import {
+  defineEntity,
+  oneOf,
+  optionalDate,
+  optionalText,
+  sealsNothing,
+  searchedText,
+} from '../../kernel/entity.ts';
+import { say } from '../../language/say.ts';
 
-/** Town and parish councils are counted inside the associates (DOMAIN.md, case 6). */
+/** Town and parish councils are counted inside the associates (docs/domain.md, case 6). */
 export const memberKinds = [
   'full',
   'associate',
@@ -13,11 +21,25 @@ export const memberKinds = [
 ] as const;
 export type MemberKind = (typeof memberKinds)[number];
 
-export const memberOrganisation = defineEntity('member_organisation', {
-  name: searchedText,
-  kind: oneOf(memberKinds),
-  nation: optionalText,
-  region: optionalText,
-  joinedOn: optionalDate,
-  leftOn: optionalDate,
-});
+export const memberOrganisation = defineEntity(
+  'member_organisation',
+  {
+    name: searchedText,
+    kind: oneOf(memberKinds, (kind) => say(`members.kind.${kind}`)),
+    nation: optionalText,
+    region: optionalText,
+    joinedOn: optionalDate,
+    leftOn: optionalDate,
+  },
+  {
+    kind: say('finance.thing.organisation'),
+    named: ({ name }) => name,
+    detail: ({ nation }) => nation ?? '',
+    main: 'name',
+    calledBy: ['name'],
+    opens: ({ id }) => ({ screen: 'finance', focus: id }),
+    owns: { 'project.leadId': 'refuses', 'participant.organisationId': 'refuses' },
+    sealedBy: [],
+    seals: sealsNothing,
+  },
+);

@@ -1,6 +1,9 @@
 // An organisation that takes part in a project. Its lead council takes part without a record here.
 
-import { defineEntity, reference } from '../../kernel/entity.ts';
+import { defineEntity, reference, sealsNothing } from '../../kernel/entity.ts';
+import { say } from '../../language/say.ts';
+import { memberOrganisation } from './member-organisation.ts';
+import { project } from './project.ts';
 
 export const participant = defineEntity(
   'participant',
@@ -8,5 +11,19 @@ export const participant = defineEntity(
     projectId: reference('project'),
     organisationId: reference('member_organisation'),
   },
-  { naturalKey: ['projectId', 'organisationId'] },
+  {
+    naturalKey: ['projectId', 'organisationId'],
+    kind: say('finance.thing.participant'),
+    named: ({ projectId, organisationId }, look) =>
+      say('finance.participant-named', {
+        organisation: look(memberOrganisation, organisationId)?.name ?? '',
+        project: look(project, projectId)?.title ?? '',
+      }),
+    main: null,
+    calledBy: [],
+    opens: ({ projectId }) => ({ as: 'project', id: projectId }),
+    owns: {},
+    sealedBy: [],
+    seals: sealsNothing,
+  },
 );

@@ -1,16 +1,18 @@
 // A funded piece of work: its year and kind, who leads and takes part, its grant, and how far it is.
 
-import * as z from 'zod';
 import {
   defineEntity,
   oneOf,
+  optionalMoney,
   optionalReference,
   optionalText,
   position,
   reference,
   requiredText,
+  sealsNothing,
   searchedText,
 } from '../../kernel/entity.ts';
+import { say } from '../../language/say.ts';
 
 /** From the application to the review of what has changed since the report. */
 export const projectStages = [
@@ -23,24 +25,35 @@ export const projectStages = [
 ] as const;
 export type ProjectStage = (typeof projectStages)[number];
 
-/** Integer pence; null while it is not known. */
-const optionalPence = { schema: z.int().nullable().default(null), column: 'integer' } as const;
-
-export const project = defineEntity('project', {
-  yearId: reference('period'),
-  /** The board's own word: "Policy Lab". Its grants are limited and its projects counted by it. */
-  kind: requiredText,
-  title: searchedText,
-  theme: optionalText,
-  leadId: optionalReference('member_organisation'),
-  grantPence: optionalPence,
-  matchedPence: optionalPence,
-  spentPence: optionalPence,
-  stage: oneOf(projectStages),
-  /** What the report is called, or where it is. */
-  report: optionalText,
-  /** The review: what has changed because of it. */
-  changed: optionalText,
-  financeLineId: optionalReference('finance_line'),
-  position,
-});
+export const project = defineEntity(
+  'project',
+  {
+    yearId: reference('period'),
+    /** The board's own word: "Policy Lab". Its grants are limited and its projects counted by it. */
+    kind: requiredText,
+    title: searchedText,
+    theme: optionalText,
+    leadId: optionalReference('member_organisation'),
+    grantPence: optionalMoney,
+    matchedPence: optionalMoney,
+    spentPence: optionalMoney,
+    stage: oneOf(projectStages, (stage) => say(`projects.stage.${stage}`)),
+    /** What the report is called, or where it is. */
+    report: optionalText,
+    /** The review: what has changed because of it. */
+    changed: optionalText,
+    financeLineId: optionalReference('finance_line'),
+    position,
+  },
+  {
+    kind: say('finance.thing.project'),
+    named: ({ title }) => title,
+    detail: ({ kind }) => kind,
+    main: 'title',
+    calledBy: ['title'],
+    opens: ({ id }) => ({ screen: 'finance', focus: id }),
+    owns: { 'participant.projectId': 'goes', 'attachment.projectId': 'goes' },
+    sealedBy: [],
+    seals: sealsNothing,
+  },
+);

@@ -4,6 +4,8 @@
 import { amountKinds, type AmountKind } from '../model/finance-amount.ts';
 import type { FinanceSide } from '../model/finance-line.ts';
 import type { FinanceAmount, FinanceLine, Period } from '../../register/snapshot.ts';
+import type { Saying } from '../../kernel/saying.ts';
+import { say } from '../../language/say.ts';
 import { comparePeriods } from '../../figures/rules/periods.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 
@@ -143,6 +145,13 @@ export function financeContradictions(index: RegisterIndex): FinanceContradictio
       return variance === undefined ? parents : [...parents, variance];
     }),
   );
+}
+
+/** What the amount that is stated ought to be, said beside it. */
+export function saysOtherwise({ kind, pence }: FinanceContradiction): Saying {
+  return say(kind === 'variance' ? 'finance.variance-comes-to' : 'finance.headings-come-to', {
+    money: { pence },
+  });
 }
 
 function statedVariance(node: FinanceNode): FinanceContradiction | undefined {

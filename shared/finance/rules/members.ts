@@ -2,7 +2,11 @@
 
 import type { MemberKind } from '../model/member-organisation.ts';
 import type { MemberOrganisation, Period } from '../../register/snapshot.ts';
+import type { Saying } from '../../kernel/saying.ts';
+import { say } from '../../language/say.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
+
+type MembersKept = { readonly snapshot: Pick<RegisterIndex['snapshot'], 'memberOrganisations'> };
 
 interface MembersFormula {
   readonly memberKinds: readonly MemberKind[];
@@ -13,33 +17,27 @@ export function isMemberOn({ joinedOn, leftOn }: MemberOrganisation, day: string
   return (joinedOn === null || joinedOn <= day) && (leftOn === null || leftOn >= day);
 }
 
-const names: Readonly<Record<MemberKind, string>> = {
-  full: 'full members',
-  associate: 'associate members',
-  'town or parish': 'town and parish councils',
-  affiliate: 'affiliate members',
-  supporter: 'supporters',
-  'not a member': 'organisations that are no members',
-};
-
 /** "full members", "associate members and town and parish councils". */
-export function memberKindNames(kinds: readonly MemberKind[]): string {
-  return kinds.map((kind) => names[kind]).join(' and ');
+export function memberKindNames([first = 'full', ...others]: readonly MemberKind[]): Saying {
+  return others.reduce(
+    (said, kind) => say('members.several-kinds', { first: said, second: say(`members.plural.${kind}`) }),
+    say(`members.plural.${first}`),
+  );
 }
 
 /** "the number of full members in the register": what such a measure is worked out from. */
-export function countedMembers({ memberKinds }: MembersFormula): string {
-  return `the number of ${memberKindNames(memberKinds)} in the register`;
+export function countedMembers({ memberKinds }: MembersFormula): Saying {
+  return say('members.counted', { members: memberKindNames(memberKinds) });
 }
 
 /** At the end of a period. Undefined while the register keeps no organisation of these kinds, or the period has no days. */
 export function countMembers(
-  index: RegisterIndex,
+  { snapshot }: MembersKept,
   formula: MembersFormula,
   period: Period,
-): { count: number; working: string } | undefined {
+): { count: number; working: Saying } | undefined {
   const day = period.to;
-  const kept = index.snapshot.memberOrganisations.filter(({ kind }) => formula.memberKinds.includes(kind));
+  const kept = snapshot.memberOrganisations.filter(({ kind }) => formula.memberKinds.includes(kind));
   if (day === null || kept.length === 0) return undefined;
   const count = kept.filter((organisation) => isMemberOn(organisation, day)).length;
   return { count, working: countedMembers(formula) };

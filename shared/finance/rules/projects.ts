@@ -1,6 +1,8 @@
 // What the projects of a year come to: how many, who takes part, and which grants are over their limit.
 
 import type { GrantLimit, Period, Project } from '../../register/snapshot.ts';
+import type { Saying } from '../../kernel/saying.ts';
+import { say } from '../../language/say.ts';
 import { comparable } from '../../language/plain.ts';
 import { comparePeriods } from '../../figures/rules/periods.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
@@ -23,37 +25,45 @@ function speaksOf(year: Period | undefined, period: Period): boolean {
   return year.from <= period.to && period.to <= year.to;
 }
 
-function projectsAt(index: RegisterIndex, period: Period): Project[] {
-  return index.snapshot.projects.filter(({ yearId }) => speaksOf(index.periods.get(yearId), period));
+/** What is read to count projects. */
+type ProjectsKept = Pick<RegisterIndex, 'periods' | 'participantsOf'> & {
+  readonly snapshot: Pick<RegisterIndex['snapshot'], 'projects'>;
+};
+
+function projectsAt({ snapshot, periods }: ProjectsKept, period: Period): Project[] {
+  return snapshot.projects.filter(({ yearId }) => speaksOf(periods.get(yearId), period));
 }
 
 /** The organisations of a project, its lead first, each once. */
-export function organisationsOf(index: RegisterIndex, { id, leadId }: Project): string[] {
-  const others = index.participantsOf(id).map(({ organisationId }) => organisationId);
+export function organisationsOf(
+  { participantsOf }: Pick<RegisterIndex, 'participantsOf'>,
+  { id, leadId }: Project,
+): string[] {
+  const others = participantsOf(id).map(({ organisationId }) => organisationId);
   return [...new Set([...(leadId === null ? [] : [leadId]), ...others])];
 }
 
 /** "the number of organisations in Policy Lab projects": what such a measure is worked out from. */
-export function countedProjects({ projectKind, count }: ProjectsFormula): string {
-  return count === 'projects'
-    ? `the number of ${projectKind} projects in the register`
-    : `the number of organisations in the register’s ${projectKind} projects`;
+export function countedProjects({ projectKind, count }: ProjectsFormula): Saying {
+  return say(count === 'projects' ? 'projects.counted' : 'projects.counted-organisations', {
+    kind: projectKind,
+  });
 }
 
 /** Undefined while the register holds no project, of whatever kind, for the period's year. */
 export function countProjects(
-  index: RegisterIndex,
+  kept: ProjectsKept,
   formula: ProjectsFormula,
   period: Period,
-): { count: number; working: string } | undefined {
-  const held = projectsAt(index, period);
+): { count: number; working: Saying } | undefined {
+  const held = projectsAt(kept, period);
   if (held.length === 0) return undefined;
   const wanted = comparable(formula.projectKind);
   const counted = held.filter((each) => isFunded(each) && comparable(each.kind) === wanted);
   const count =
     formula.count === 'projects'
       ? counted.length
-      : new Set(counted.flatMap((each) => organisationsOf(index, each))).size;
+      : new Set(counted.flatMap((each) => organisationsOf(kept, each))).size;
   return { count, working: countedProjects(formula) };
 }
 

@@ -1,8 +1,22 @@
 // A body, committee, team or role that can answer for something without naming a person.
 
-import { defineEntity, optionalText, searchedText } from '../../kernel/entity.ts';
+import { defineEntity, optionalText, sealsNothing, searchedText } from '../../kernel/entity.ts';
+import { say } from '../../language/say.ts';
 
-export const group = defineEntity('group', {
-  name: searchedText,
-  initials: optionalText,
-});
+export const group = defineEntity(
+  'group',
+  {
+    name: searchedText,
+    initials: optionalText,
+  },
+  {
+    kind: say('people.thing.group'),
+    named: ({ name }) => name,
+    main: 'name',
+    calledBy: ['name'],
+    opens: ({ id }) => ({ screen: 'people', focus: id }),
+    owns: { 'lead.groupId': 'refuses' },
+    sealedBy: [],
+    seals: sealsNothing,
+  },
+);

@@ -1,9 +1,23 @@
 // Somebody who leads, attends or writes. Only what governance needs is kept.
 
-import { defineEntity, optionalText, searchedText } from '../../kernel/entity.ts';
+import { defineEntity, optionalText, sealsNothing, searchedText } from '../../kernel/entity.ts';
+import { say } from '../../language/say.ts';
 
-export const person = defineEntity('person', {
-  name: searchedText,
-  /** "Cllr", "Dr": as the person is addressed in papers. */
-  title: optionalText,
-});
+export const person = defineEntity(
+  'person',
+  {
+    name: searchedText,
+    /** "Cllr", "Dr": as the person is addressed in papers. */
+    title: optionalText,
+  },
+  {
+    kind: say('people.thing.person'),
+    named: ({ name }) => name,
+    main: 'name',
+    calledBy: ['name'],
+    opens: ({ id }) => ({ screen: 'people', focus: id }),
+    owns: { 'lead.personId': 'refuses' },
+    sealedBy: [],
+    seals: sealsNothing,
+  },
+);

@@ -1,6 +1,9 @@
 // A measure under an objective: where it stands in that objective's table, and what is said about it there.
 
-import { defineEntity, optionalText, position, reference } from '../../kernel/entity.ts';
+import { defineEntity, optionalText, position, reference, sealsNothing } from '../../kernel/entity.ts';
+import { say } from '../../language/say.ts';
+import { measure } from './measure.ts';
+import { objective } from './objective.ts';
 
 export const measureUse = defineEntity(
   'measure_use',
@@ -16,5 +19,26 @@ export const measureUse = defineEntity(
     statedStatus: optionalText,
     position,
   },
-  { naturalKey: ['objectiveId', 'measureId'] },
+  {
+    naturalKey: ['objectiveId', 'measureId'],
+    kind: say('strategy.thing.use'),
+    named: ({ objectiveId, measureId }, look) =>
+      say('strategy.use-named', {
+        measure: look(measure, measureId)?.name ?? '',
+        ref: look(objective, objectiveId)?.ref ?? '',
+      }),
+    detail: ({ objectiveId }, look) => {
+      const owner = look(objective, objectiveId);
+      return owner === undefined ? '' : `${owner.ref} ${owner.title}`;
+    },
+    main: null,
+    calledBy: [],
+    opens: ({ id, objectiveId, measureId }, look) =>
+      look(measure, measureId)?.kind === 'quantitative'
+        ? { screen: 'figures', focus: id }
+        : { screen: 'strategy', focus: objectiveId },
+    owns: { 'statement.measureUseId': 'goes' },
+    sealedBy: [],
+    seals: sealsNothing,
+  },
 );

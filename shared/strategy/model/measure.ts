@@ -1,4 +1,4 @@
-// A measure: what an objective is judged by. It belongs to the strategy, and any number of objectives may use it (DOMAIN.md, case 5).
+// A measure: what an objective is judged by. It belongs to the strategy, and any number of objectives may use it (docs/domain.md, case 5).
 
 import * as z from 'zod';
 import { decimal } from '../../figures/model/figure-value.ts';
@@ -10,14 +10,18 @@ import {
   optionalText,
   position,
   reference,
+  sealsNothing,
   searchedText,
+  type NameOf,
 } from '../../kernel/entity.ts';
+import { say } from '../../language/say.ts';
+import type { Spoken } from '../../kernel/saying.ts';
 import { memberKinds } from '../../finance/model/member-organisation.ts';
-import { statusOverride } from './status.ts';
+import { sayOverride, statusOverride } from './status.ts';
 
 const polarities = ['higher is better', 'lower is better', 'not judged'] as const;
 
-/** A measure worked out from others, never typed in (DOMAIN.md, case 7). */
+/** A measure worked out from others, never typed in (docs/domain.md, case 7). */
 const formula = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('percentage'), numerator: z.string(), denominator: z.string() }),
   z.strictObject({ kind: z.literal('sum'), of: z.array(z.string()).min(1) }),
@@ -35,21 +39,62 @@ const formula = z.discriminatedUnion('kind', [
 
 export type Formula = z.infer<typeof formula>;
 
-export const measure = defineEntity('measure', {
-  strategyId: reference('strategy'),
-  name: searchedText,
-  unit: oneOf(['number', 'percent', 'money']),
-  polarity: oneOf(polarities),
-  /** A qualitative measure has words and no figures (case 9). */
-  kind: oneOf(['quantitative', 'qualitative']),
-  /** A candidate is a proposal: visible, never reported as adopted (case 10). */
-  standing: oneOf(['adopted', 'candidate']),
-  caveat: optionalText,
-  formula: json(formula.nullable().default(null)),
-  /** How far an actual may miss its target and still be at risk rather than off track, in per cent of the target. */
-  tolerance: { schema: decimal.nullable().default(null), column: 'text' },
-  /** Counted inside another measure: never added to it again (case 6). */
-  subsetOf: optionalReference('measure'),
-  statusOverride: json(statusOverride.nullable().default(null)),
-  position,
-});
+function sayFormula(worked: Formula, nameOf: NameOf): Spoken {
+  const name = (id: string) => nameOf('measure', id);
+  switch (worked.kind) {
+    case 'percentage':
+      return say('strategy.formula.percentage', {
+        numerator: name(worked.numerator),
+        denominator: name(worked.denominator),
+      });
+    case 'sum':
+      return { several: worked.of.map(name), between: ' + ' };
+    case 'projects':
+      return say(`strategy.formula.${worked.count}`, { kind: worked.projectKind });
+    case 'members':
+      return say('strategy.formula.members', {
+        kinds: { all: worked.memberKinds.map((each) => say(`members.kind.${each}`)) },
+      });
+    case 'stated':
+      return say('strategy.formula.stated');
+  }
+}
+
+export const measure = defineEntity(
+  'measure',
+  {
+    strategyId: reference('strategy'),
+    name: searchedText,
+    unit: oneOf(['number', 'percent', 'money'], (unit) => say(`unit.${unit}`)),
+    polarity: oneOf(polarities, (polarity) => say(`polarity.${polarity}`)),
+    /** A qualitative measure has words and no figures (docs/domain.md, case 9). */
+    kind: oneOf(['quantitative', 'qualitative'], (kind) => say(`strategy.measureKind.${kind}`)),
+    /** A candidate is a proposal: visible, never reported as adopted (docs/domain.md, case 10). */
+    adoption: oneOf(['adopted', 'candidate'], (adoption) => say(`strategy.adoption.${adoption}`)),
+    caveat: optionalText,
+    formula: json(formula.nullable().default(null), sayFormula),
+    /** How far an actual may miss its target and still be at risk rather than off track, in per cent of the target. */
+    tolerance: { schema: decimal.nullable().default(null), column: 'text' },
+    /** Counted inside another measure: never added to it again (docs/domain.md, case 6). */
+    subsetOf: optionalReference('measure'),
+    statusOverride: json(statusOverride.nullable().default(null), sayOverride),
+    position,
+  },
+  {
+    kind: say('strategy.thing.measure'),
+    named: ({ name }) => name,
+    main: 'name',
+    calledBy: ['name'],
+    alsoCalledBy: ['measure_use.label', 'alias.words'],
+    opens: () => ({ asFirst: 'measure_use.measureId' }),
+    owns: {
+      'measure_use.measureId': 'last takes it',
+      'measure.subsetOf': 'refuses',
+      'figure.measureId': 'goes',
+      'lead.measureId': 'goes',
+      'alias.measureId': 'goes',
+    },
+    sealedBy: [],
+    seals: sealsNothing,
+  },
+);

@@ -1,6 +1,8 @@
 // The five statuses of a measure or an activity, progress in the board's words, and an officer's override of a computed status.
 
 import * as z from 'zod';
+import type { Saying } from '../../kernel/saying.ts';
+import { say } from '../../language/say.ts';
 
 export const statuses = ['complete', 'on track', 'at risk', 'off track', 'not reported'] as const;
 export type Status = (typeof statuses)[number];
@@ -30,3 +32,7 @@ export const statusOverride = z.strictObject({
 });
 
 export type StatusOverride = z.infer<typeof statusOverride>;
+
+export function sayOverride({ status, by, reason }: StatusOverride): Saying {
+  return say('strategy.override-said', { status: say(`status.${status}`), by, reason });
+}

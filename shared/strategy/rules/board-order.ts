@@ -1,15 +1,19 @@
 // The order a board keeps things in: objectives and measures where they were put, activities by their refs.
 
-import type { Activity, MeasureUse, Objective } from '../../register/snapshot.ts';
+import type { Activity, MeasureUse, Objective, Snapshot } from '../../register/snapshot.ts';
 import { compareRefs } from '../../kernel/natural-order.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 
-export function objectivesInOrder({ snapshot }: RegisterIndex): Objective[] {
+export function objectivesInOrder({
+  snapshot,
+}: {
+  readonly snapshot: Pick<Snapshot, 'objectives'>;
+}): Objective[] {
   return [...snapshot.objectives].sort((a, b) => a.position - b.position || compareRefs(a.ref, b.ref));
 }
 
-export function usesInOrder(index: RegisterIndex, objectiveId: string): MeasureUse[] {
-  return [...index.usesOf(objectiveId)].sort((a, b) => a.position - b.position);
+export function usesInOrder({ usesOf }: Pick<RegisterIndex, 'usesOf'>, objectiveId: string): MeasureUse[] {
+  return [...usesOf(objectiveId)].sort((a, b) => a.position - b.position);
 }
 
 /** Those that are not merged into another, by ref, else in the order of the register. */

@@ -12,7 +12,7 @@ export interface Travel {
   readonly latest: Point;
   /** The last actual that can be compared with the latest. */
   readonly previous: Point;
-  readonly order: Order;
+  readonly order: Exclude<Order, 'unknown'>;
 }
 
 /** Undefined when there are not two actuals that can be compared. */
@@ -26,9 +26,9 @@ export function travelOf(actuals: readonly Point[], polarity: Measure['polarity'
   return undefined;
 }
 
-function directionOf(order: Order, polarity: Measure['polarity']): Direction {
+function directionOf(order: Travel['order'], polarity: Measure['polarity']): Direction {
   if (order === 'same') return 'unchanged';
-  if (order === 'unknown' || polarity === 'not judged') return 'unknown';
+  if (polarity === 'not judged') return 'unknown';
   return (order === 'more') === (polarity === 'higher is better') ? 'improving' : 'worsening';
 }
 

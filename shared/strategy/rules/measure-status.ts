@@ -1,9 +1,11 @@
-// The status of a measure and its reason in one sentence: a pure function of its figures, polarity, target, tolerance and today.
+// The status of a measure with its reason, as data: a pure function of its figures, polarity, target, tolerance and today.
 
 import type { FigureValue } from '../../figures/model/figure-value.ts';
 import type { Measure } from '../../register/snapshot.ts';
-import type { Status } from '../model/status.ts';
-import { compareFigures, isWithin, type Order } from '../../figures/rules/compare-figures.ts';
+import type { Saying } from '../../kernel/saying.ts';
+import { say } from '../../language/say.ts';
+import type { Status, StatusOverride } from '../model/status.ts';
+import { compareFigures, isWithin } from '../../figures/rules/compare-figures.ts';
 import { travelOf, type Direction, type Travel } from './direction.ts';
 import { comparePeriods, hasPassed } from '../../figures/rules/periods.ts';
 import { actualsOf, type Point } from '../../figures/rules/series.ts';
@@ -11,7 +13,7 @@ import { figureText } from '../../language/figure-text.ts';
 
 export interface Judgement {
   readonly status: Status;
-  readonly reason: string;
+  readonly reason: Saying;
   readonly direction: Direction;
   /** Set by an officer over the computed status. */
   readonly overridden: boolean;
@@ -27,7 +29,7 @@ export function judgeMeasure(measure: Measure, points: readonly Point[], today: 
   return {
     ...computed,
     status: override.status,
-    reason: `${override.reason} (set by ${override.by})`,
+    reason: setByHand(override),
     overridden: true,
   };
 }
@@ -42,23 +44,28 @@ export function overrideLapsed(measure: Measure, points: readonly Point[]): bool
   return measure.statusOverride !== null && measure.statusOverride.madeWith !== evidenceOf(points);
 }
 
-function without(reason: string, direction: Direction = 'unknown'): Judgement {
+/** Why an officer's status stands instead of the computed one. */
+export function setByHand({ reason, by }: StatusOverride): Saying {
+  return say('status.set-by-hand', { reason, by });
+}
+
+function without(reason: Saying, direction: Direction = 'unknown'): Judgement {
   return { status: 'not reported', reason, direction, overridden: false };
 }
 
 function compute(measure: Measure, points: readonly Point[], today: string): Judgement {
-  if (measure.standing === 'candidate') return without('A candidate measure: proposed, not adopted.');
-  if (measure.kind === 'qualitative') return without('Reported in words; it has no figures.');
+  if (measure.adoption === 'candidate') return without(say('measure.candidate'));
+  if (measure.kind === 'qualitative') return without(say('measure.in-words'));
   const reported = actualsOf(points).filter(({ period }) => period.from === null || period.from <= today);
   const latest = reported.at(-1);
-  if (latest === undefined) return without('No figure has been reported.');
+  if (latest === undefined) return without(say('measure.no-figure'));
   if (latest.value.kind === 'unknown')
-    return without(`The figure for ${latest.period.label} is given as “${latest.value.written}”.`);
+    return without(say('measure.given-as', { period: latest.period.label, figure: latest.value.written }));
   const travel = travelOf(reported, measure.polarity);
   const target = targetFor(points, latest, today);
-  if (measure.polarity === 'not judged') return without(`${told(latest)}; watched, not judged.`);
+  if (measure.polarity === 'not judged') return without(say('measure.watched', { figures: said(latest) }));
   if (target === undefined)
-    return without(`${withTravel(latest, travel)}; no target is set.`, travel?.direction);
+    return without(say('measure.no-target', { figures: withTravel(latest, travel) }), travel?.direction);
   const { status, reason } =
     target.value.kind === 'direction'
       ? againstTrend(measure, latest, target, travel)
@@ -81,28 +88,32 @@ function targetFor(points: readonly Point[], latest: Point, today: string): Poin
   );
 }
 
-function told({ value, period }: Point): string {
-  return `${figureText(value)} in ${period.label}`;
+function said({ value, period }: Point): Saying {
+  return say('measure.figure', { figure: figureText(value), period: period.label });
 }
 
-function withTravel(latest: Point, travel: Travel | undefined): string {
-  if (travel === undefined) return told(latest);
-  const words = { more: 'up from', less: 'down from', same: 'as in', unknown: 'after' }[travel.order];
-  const before = travel.order === 'same' ? travel.previous.period.label : told(travel.previous);
-  return `${told(latest)}, ${words} ${before}`;
+function withTravel(latest: Point, travel: Travel | undefined): Saying {
+  if (travel === undefined) return said(latest);
+  const { order, previous } = travel;
+  if (order === 'same')
+    return say('measure.unchanged', { latest: said(latest), period: previous.period.label });
+  return say(order === 'more' ? 'measure.up' : 'measure.down', {
+    latest: said(latest),
+    previous: said(previous),
+  });
 }
 
 type Verdict = Pick<Judgement, 'status' | 'reason'>;
 
-/** "Improving trend" is judged against the last comparable actual (DOMAIN.md, case 4). */
+/** "Improving trend" is judged against the last comparable actual (docs/domain.md, case 4). */
 function againstTrend(measure: Measure, latest: Point, target: Point, travel: Travel | undefined): Verdict {
-  const aim = `the target is “${target.value.written}”`;
+  const aim = say('measure.target-in-words', { target: target.value.written });
   if (travel === undefined)
     return {
       status: 'not reported',
-      reason: `${told(latest)}; ${aim}, and no earlier figure can be compared with it.`,
+      reason: say('measure.nothing-earlier', { figures: said(latest), target: aim }),
     };
-  const reason = `${withTravel(latest, travel)}; ${aim}.`;
+  const reason = say('measure.judged', { figures: withTravel(latest, travel), target: aim });
   const wanted = target.value.kind === 'direction' ? target.value.direction : 'improve';
   if (wanted === 'maintain')
     return { status: travel.direction === 'worsening' ? worse(measure, travel) : 'on track', reason };
@@ -112,7 +123,7 @@ function againstTrend(measure: Measure, latest: Point, target: Point, travel: Tr
   return { status: worse(measure, travel), reason };
 }
 
-function towards(wanted: 'increase' | 'decrease', order: Order): Direction {
+function towards(wanted: 'increase' | 'decrease', order: Travel['order']): Direction {
   if (order === 'same') return 'unchanged';
   return (order === 'more') === (wanted === 'increase') ? 'improving' : 'worsening';
 }
@@ -148,12 +159,12 @@ function againstNumber(
   const due = comparePeriods(target.period, latest.period) <= 0;
   const aim =
     target.period.to === null
-      ? `the target is ${figureText(target.value)}`
-      : `the target for ${target.period.label} is ${figureText(target.value)}`;
-  const reason = `${withTravel(latest, travel)}; ${aim}.`;
+      ? say('measure.target', { target: figureText(target.value) })
+      : say('measure.target-for', { period: target.period.label, target: figureText(target.value) });
+  const against = { figures: withTravel(latest, travel), target: aim };
+  const reason = say('measure.judged', against);
   const met = isMet(latest.value, target.value, measure.polarity);
-  if (met === undefined)
-    return { status: 'not reported', reason: `${reason.slice(0, -1)}, and the two can’t be compared.` };
+  if (met === undefined) return { status: 'not reported', reason: say('measure.not-comparable', against) };
   if (met) {
     const last = points.filter(({ kind }) => kind === 'target').at(-1) === target;
     return { status: due && last && target.period.to !== null ? 'complete' : 'on track', reason };

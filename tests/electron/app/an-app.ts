@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { openBoundary } from '../../../electron/app/boundary.ts';
 import { openSettings } from '../../../electron/settings/settings.ts';
 import { openApp } from '../../../electron/app/app.ts';
-import type { Contract } from '../../../shared/contract/contract.ts';
+import type { Contract, ScreenAsker } from '../../../shared/contract/contract.ts';
 import type { OutputOf } from '../../../shared/kernel/call.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
@@ -49,12 +49,14 @@ export function anApp({ sampleIsThere = true } = {}) {
     area: A,
     name: N,
     input: object = {},
+    asker: ScreenAsker = {},
   ): Promise<Result<OutputOf<Contract[A][N]>>> =>
-    (await boundary([area, name, input])) as Result<OutputOf<Contract[A][N]>>;
+    (await boundary([area, name, input, asker])) as Result<OutputOf<Contract[A][N]>>;
   const get = async <A extends keyof Contract, N extends keyof Contract[A] & string>(
     area: A,
     name: N,
     input: object = {},
-  ) => valueOf(await ask(area, name, input));
+    asker: ScreenAsker = {},
+  ) => valueOf(await ask(area, name, input, asker));
   return { folder, app, boundary, told, logged, opened, chosen, ask, get };
 }

@@ -111,8 +111,10 @@ describe('quitting', () => {
     );
     expect(messageOf(await making)).toMatch(/^cancelled/u);
     await quitting;
-    const task = { kind: 'profiles', register: join(folder, 'data', 'Sample strategy.minutebook') } as const;
-    expect(messageOf(await app.jobs.run('late', task, () => undefined))).toMatch(/^cancelled/u);
+    const late = await app.jobs.run('spreadsheet import', 'late', ({ calls }) =>
+      calls.spreadsheet.nameReport({}, app.asker()),
+    );
+    expect(messageOf(late)).toMatch(/^cancelled/u);
     expect(existsSync(join(folder, 'late.minutebook'))).toBe(false);
   });
 });

@@ -75,7 +75,13 @@ describe('exchange', () => {
     const preview = previewOf(await look(secretary, changes));
     expect(preview).toMatchObject({
       author: 'Officer',
-      conflicts: [{ kind: 'field', field: 'title', sides: [{ actor: 'Officer' }, { actor: 'Secretary' }] }],
+      conflicts: [
+        {
+          kind: 'field',
+          field: { say: 'history.field.title' },
+          sides: [{ actor: 'Officer' }, { actor: 'Secretary' }],
+        },
+      ],
     });
     expect(preview.events.map(({ after }) => after)).toContain('“From the officer”');
     expect((await secretary.get('register', 'header')).batch).toBe(batch);
@@ -128,5 +134,87 @@ describe('exchange', () => {
     expect(folder).toMatchObject({ path: shared, problem: null, waiting: [] });
     await officer.get('exchange', 'leaveFolder');
     expect((await officer.get('exchange', 'state')).folder).toBeNull();
+  });
+});
+
+describe('conflicts', () => {
+  async function twoTitles() {
+    const { secretary, officer, folder } = await twoPeople();
+    const id = await measureOf(secretary);
+    await secretary.get('strategy', 'setObjective', { id, field: 'title', value: 'From the secretary' });
+    await officer.get('strategy', 'setObjective', { id, field: 'title', value: 'From the officer' });
+    const changes = join(folder, 'changes.mbsync');
+    await send(officer, changes, {});
+    await look(secretary, changes);
+    await secretary.get('exchange', 'take', { job: 'job' });
+    const title = async () =>
+      (await secretary.get('strategy', 'strategy')).objectives.find((row) => row.id === id)?.title;
+    return { secretary, title };
+  }
+
+  it('are settled by words of one’s own', async () => {
+    const { secretary, title } = await twoTitles();
+    const { lines } = await secretary.get('conflicts', 'list');
+    await secretary.get('conflicts', 'write', { key: lines[0]?.key, text: 'From both' });
+    expect(await title()).toBe('From both');
+    expect(await secretary.get('conflicts', 'count')).toBe(0);
+  });
+
+  it('are settled by taking one person’s side wherever it is one', async () => {
+    const { secretary, title } = await twoTitles();
+    expect(await secretary.get('conflicts', 'takeAll', { actor: 'Nobody' })).toBe(0);
+    expect(await secretary.get('conflicts', 'takeAll', { actor: 'Secretary' })).toBe(1);
+    expect(await title()).toBe('From the secretary');
+    expect(await secretary.get('conflicts', 'count')).toBe(0);
+  });
+});
+
+describe('computers', () => {
+  it('are named, and retired and taken back by their fingerprint', async () => {
+    const { secretary } = await twoPeople();
+    await secretary.get('exchange', 'nameComputer', { name: 'Upstairs' });
+    const before = await secretary.get('exchange', 'state');
+    expect(before.name).toBe('Upstairs');
+    const device = before.devices.find(({ own }) => !own)?.id ?? '';
+    const isRetired = async () =>
+      (await secretary.get('exchange', 'state')).devices.find(({ id }) => id === device)?.retired;
+    await secretary.get('exchange', 'retire', { device, retired: true });
+    expect(await isRetired()).toBe(true);
+    await secretary.get('exchange', 'retire', { device, retired: false });
+    expect(await isRetired()).toBe(false);
+  });
+});
+
+describe('a bundle that has been looked at', () => {
+  it('is forgotten when nobody wants it', async () => {
+    const { secretary, officer, folder } = await twoPeople();
+    const changes = join(folder, 'changes.mbsync');
+    await officer.get('people', 'add', { kind: 'person', name: 'An Officer' });
+    await send(officer, changes, {});
+    previewOf(await look(secretary, changes));
+    await secretary.get('exchange', 'discard', { job: 'job' });
+    expect(messageOf(await secretary.ask('exchange', 'take', { job: 'job' }))).toMatch(/^not-found: /u);
+  });
+
+  it('may be one that waits in the shared folder, from somebody nobody has vouched for', async () => {
+    const { secretary } = await twoPeople();
+    const stranger = anApp();
+    const shared = temporaryFolder();
+    const whole = join(temporaryFolder(), 'everything.mbsync');
+    await send(secretary, whole, { to: 'anybody', everything: true });
+    stranger.chosen.push(whole, join(stranger.folder, 'mine.minutebook'), shared);
+    await stranger.get('exchange', 'join', { passphrase: '' });
+    await stranger.get('exchange', 'chooseFolder');
+    await stranger.get('people', 'add', { kind: 'person', name: 'A Stranger' });
+    await stranger.get('exchange', 'throughFolder');
+    secretary.chosen.push(shared);
+    await secretary.get('exchange', 'chooseFolder');
+    const { folder } = await secretary.get('exchange', 'state');
+    const [waiting] = folder?.waiting ?? [];
+    expect(waiting).toMatchObject({ isStranger: true });
+    const seen = await secretary.get('exchange', 'chooseWaiting', { job: 'waiting', file: waiting?.file });
+    expect(seen.kind).toBe('stranger');
+    const outside = { job: 'waiting', file: '../everything.mbsync' };
+    expect(messageOf(await secretary.ask('exchange', 'chooseWaiting', outside))).toMatch(/^not-found: /u);
   });
 });

@@ -1,5 +1,6 @@
 // The sample strategy: imported from its Word document on the first day, opened as it was left after that.
 
+import { inEnglish } from '../../in-english.ts';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openForReading } from '../../../electron/register/open.ts';
@@ -13,7 +14,8 @@ describe('the sample strategy', () => {
     expect((await get('app', 'openSample')).register?.name).toBe('Sample strategy');
     expect((await get('strategy', 'strategy')).objectives).toHaveLength(3);
     const { batches } = await get('history', 'page');
-    expect(batches).toMatchObject([{ actor: 'The Clerk', intent: expect.stringMatching(/^Import 180 /u) }]);
+    expect(batches).toMatchObject([{ actor: 'The Clerk', origin: { kind: 'document' } }]);
+    expect(batches.map(({ act }) => inEnglish(act))).toEqual([expect.stringMatching(/^Import 180 /u)]);
   });
 
   it('is opened as it was left after that', async () => {
@@ -33,9 +35,9 @@ describe('the sample strategy', () => {
     const [first, later] = [anApp({ sampleIsThere: false }), anApp()];
     await first.get('app', 'openSample');
     await later.get('app', 'openSample');
-    const { intent: imported } = (await first.get('history', 'page')).batches[0] ?? {};
-    const { intent: ready } = (await later.get('history', 'page')).batches[0] ?? {};
-    expect(ready).toBe(imported);
+    const { act: imported } = (await first.get('history', 'page')).batches[0] ?? {};
+    const { act: ready } = (await later.get('history', 'page')).batches[0] ?? {};
+    expect(ready).toEqual(imported);
     const titles = async ({ get }: typeof first) =>
       (await get('strategy', 'strategy')).objectives.map(({ title }) => title);
     expect(await titles(later)).toEqual(await titles(first));

@@ -4,7 +4,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ImportDraft, SheetProposal } from '../../../shared/files/spreadsheet-calls.ts';
+import { say } from '../../../shared/language/say.ts';
 import { mappingOf } from '../../../shared/files/rules/sheet-mapping.ts';
+import { inEnglish } from '../../in-english.ts';
 import { aWorkbook } from '../imports/spreadsheet/a-workbook.ts';
 import { messageOf } from '../register/a-register.ts';
 import { anApp } from './an-app.ts';
@@ -53,11 +55,9 @@ describe('an import of figures', () => {
       count: 10,
     });
     expect(count).toBe(3);
-    expect(lines.map(({ name, after, ticked, cell }) => `${name} ${after} ${ticked} ${cell}`)).toEqual([
-      'Full members 48 true B2',
-      'Affiliates 5O false B3',
-      'Published examples 600 true B4',
-    ]);
+    expect(
+      lines.map(({ name, after, ticked, cell }) => `${name} ${inEnglish(after)} ${ticked} ${cell}`),
+    ).toEqual(['Full members 48 true B2', 'Affiliates 5O false B3', 'Published examples 600 true B4']);
     expect(
       await get('spreadsheet', 'tick', { job, line: 0, filter: everything, ticked: false }),
     ).toMatchObject({ ticked: 1 });
@@ -65,18 +65,16 @@ describe('an import of figures', () => {
       /^not-a-figure: “lots” is not a figure/u,
     );
     await get('spreadsheet', 'edit', { job, line: 2, text: '601' });
-    const done = await get('spreadsheet', 'commit', { job, profileName: 'Monthly', reason: '' });
-    expect(done).toEqual({ figures: 1, intent: 'Import one figure from figures.xlsx' });
-    expect(messageOf(await ask('spreadsheet', 'commit', { job, profileName: null, reason: '' }))).toMatch(
-      /^not-read/u,
-    );
+    const done = await get('spreadsheet', 'commit', { job, profileName: 'Monthly' });
+    expect(done).toEqual({ figures: 1, act: say('spreadsheet.import', { count: 1, file: 'figures.xlsx' }) });
+    expect(messageOf(await ask('spreadsheet', 'commit', { job, profileName: null }))).toMatch(/^not-read/u);
   });
 
   it('of a figure that was imported and typed over since is contradictory', async () => {
     const app = await looking(figures);
     const { get, chosen } = app;
     await get('spreadsheet', 'preview', { job, draft: draftOf(app.proposal) });
-    await get('spreadsheet', 'commit', { job, profileName: null, reason: '' });
+    await get('spreadsheet', 'commit', { job, profileName: null });
     const { rows, columns } = await get('figures', 'grid');
     const useId = rows.find(({ name }) => name === 'Published examples')?.useId ?? '';
     const periodId = columns.find(({ label }) => label === 'July 2025')?.periodId ?? '';
@@ -102,9 +100,9 @@ describe('an import of figures', () => {
     const { get, proposal } = await looking(figures);
     await get('spreadsheet', 'preview', { job, draft: draftOf(proposal) });
     await get('spreadsheet', 'tick', { job, line: null, filter: everything, ticked: false });
-    expect(await get('spreadsheet', 'commit', { job, profileName: 'Monthly', reason: '' })).toEqual({
+    expect(await get('spreadsheet', 'commit', { job, profileName: 'Monthly' })).toEqual({
       figures: 0,
-      intent: 'Keep how figures.xlsx is read as “Monthly”',
+      act: say('spreadsheet.keep-profile', { file: 'figures.xlsx', profile: 'Monthly' }),
     });
   });
 
@@ -112,7 +110,7 @@ describe('an import of figures', () => {
     const { get, ask, proposal } = await looking(figures);
     await get('spreadsheet', 'preview', { job, draft: draftOf(proposal) });
     await get('people', 'add', { kind: 'person', name: 'Ann Example', extra: '' });
-    expect(messageOf(await ask('spreadsheet', 'commit', { job, profileName: null, reason: '' }))).toMatch(
+    expect(messageOf(await ask('spreadsheet', 'commit', { job, profileName: null }))).toMatch(
       /^out-of-date/u,
     );
   });

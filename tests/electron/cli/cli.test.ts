@@ -1,5 +1,6 @@
 // The command line through the program that the real command runs: what it prints, what it writes, and with what code it ends.
 
+import { inWords } from '../../in-english.ts';
 import {
   copyFileSync,
   existsSync,
@@ -134,11 +135,11 @@ describe('pack', () => {
     valueOf(createRegister(path, lastYear)).close();
     const register = valueOf(openRegister(path, lastYear));
     const strategy = { entity: 'strategy', id: 's', fields: { title: 'Old title' } };
-    valueOf(commit(register, { actor: 'A', intent: 'Begin', changes: [strategy] }));
+    valueOf(commit(register, { actor: 'A', act: inWords('Begin'), changes: [strategy] }));
     register.close();
     const now = valueOf(openRegister(path, systemEnvironment));
     const change = { entity: 'strategy', id: 's', field: 'title', value: 'New title' };
-    valueOf(commit(now, { actor: 'A', intent: 'Rename', changes: [change] }));
+    valueOf(commit(now, { actor: 'A', act: inWords('Rename'), changes: [change] }));
     now.close();
     const folder = temporaryFolder();
     expect(await data('pack', path, '--out', folder, '--as-at', '2024-07-12')).toMatchObject({
@@ -180,7 +181,7 @@ describe('pack', () => {
     mkdirSync(join(folder, 'board-pack.pdf/in-the-way'), { recursive: true });
     const { exit, error } = await minutebook('pack', await aSampleRegister(), '--out', folder);
     expect(exit).toBe(3);
-    expect(error).toContain("can't be written");
+    expect(error).toContain('can’t be written');
     expect(readdirSync(folder)).toEqual(['board-pack.pdf']);
   });
 });
@@ -215,7 +216,7 @@ describe('history', () => {
     const register = valueOf(openRegister(path, systemEnvironment));
     const found = all(register, activity).find(({ ref }) => ref === '2.3');
     const changes = [set(activity, found?.id ?? '', 'progress', 'complete')];
-    valueOf(commit(register, { actor: 'Ben Example', intent: 'Report progress', changes }));
+    valueOf(commit(register, { actor: 'Ben Example', act: inWords('Report progress'), changes }));
     register.close();
     return path;
   }
@@ -223,13 +224,13 @@ describe('history', () => {
   it('says who changed an activity, why, from what to what', async () => {
     const { exit, out } = await minutebook('history', await aChangedRegister(), '2.3');
     expect(exit).toBe(0);
-    expect(out).toMatch(/Ben Example +Report progress +progress: “on track” → “complete”/);
+    expect(out).toMatch(/Ben Example +Report progress +progress: On track → Complete/);
     expect(out).toMatch(/Ann Example +Import 180 changes from/);
   });
 
   it('finds a measure by its name, with its figures', async () => {
-    expect((await minutebook('history', await aChangedRegister(), 'full  MEMBERS')).out).toContain(
-      'figure July 2021 (actual): made, “33”',
+    expect((await minutebook('history', await aChangedRegister(), 'full  MEMBERS')).out).toMatch(
+      /figure Full members, July 2021 \(actual\):\s+made, “33”/,
     );
   });
 

@@ -1,5 +1,6 @@
 // `import-figures` through the program that the real command runs: what it prints, what it writes, and what it leaves alone.
 
+import { inWords } from '../../in-english.ts';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -74,7 +75,7 @@ describe('import-figures', () => {
     valueOf(
       commit(register, {
         actor: 'Ann',
-        intent: 'Close',
+        act: inWords('Close'),
         changes: [set(period, '2024-07', 'closedOn', '2024-08-01')],
       }),
     );
@@ -89,10 +90,10 @@ describe('import-figures', () => {
     expect({ exit: refused.exit, error: refused.error.trim() }).toEqual({
       exit: 3,
       error:
-        'Reporting for July 2024 was closed. Say with --reason why its figures change. Nothing was imported.',
+        'Reporting for July 2024 was closed on 1 August 2024. Say why this changes. Nothing was written yet. Give the reason with --reason.',
     });
     expect((await minutebook('import-figures', path, figures, '--reason', 'A late return')).exit).toBe(0);
-    expect((await minutebook('history', path, 'Affiliates')).out).toContain('because: A late return');
+    expect((await minutebook('history', path, 'Affiliates')).out).toContain('Because: A late return');
   });
 
   it('refuses a file that is no spreadsheet, and a register that is not there', async () => {

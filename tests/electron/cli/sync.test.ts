@@ -1,6 +1,9 @@
 // Three people and a command: bundles by file, a colleague who joins, a conflict, and a shared folder. The commands are read from their
 // words as on a command line, and run in this process; that they are reached in one of their own is tried once.
 
+import { settingFor } from '../../../electron/cli/setting.ts';
+import { actOf } from '../../../electron/register/log/log.ts';
+import { inEnglish, inWords } from '../../in-english.ts';
 import { hash } from 'node:crypto';
 import {
   cpSync,
@@ -34,7 +37,7 @@ import { set } from '../../../shared/kernel/change.ts';
 import { strategy } from '../../../shared/strategy/model/strategy.ts';
 import { sampleDocument } from '../../sample-document.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
-import { valueOf } from '../register/a-register.ts';
+import { connectionOf, valueOf } from '../register/a-register.ts';
 import { minutebookOn, type Ran } from './the-command.ts';
 
 interface Colleague {
@@ -51,11 +54,11 @@ async function ranOn(device: string, given: readonly string[]): Promise<Ran> {
   let ran: Ran | undefined;
   const program = new Command('minutebook').exitOverride();
   addSyncCommands(program, {
+    ...settingFor('en'),
     device,
     user: 'somebody',
-    help: '',
     report: ({ exit, lines }) => {
-      const text = lines.join('\n');
+      const text = lines(inEnglish).join('\n');
       ran = exit === exitCodes.done ? { exit, out: text, error: '' } : { exit, out: '', error: text };
     },
   });
@@ -92,7 +95,7 @@ function aColleague(name: string, among = temporaryFolder()): Colleague {
         valueOf(
           commit(opened, {
             actor: name,
-            intent: `${name} edits`,
+            act: inWords(`${name} edits`),
             changes: [set(strategy, row?.id ?? '', 'title', words)],
           }),
         );
@@ -117,9 +120,9 @@ function allOf({ folder, register }: Colleague) {
   const content = {
     files,
     devices: devicesIn(opened),
-    batches: [...opened.log.batches()].map(({ intent }) => intent),
+    batches: [...opened.log.batches()].map((batch) => inEnglish(actOf(batch))),
     held: heldFor(opened, Number.MAX_SAFE_INTEGER).map(({ name }) => name),
-    schema: opened.db.pragma('user_version', { simple: true }),
+    schema: connectionOf(opened).pragma('user_version', { simple: true }),
   };
   opened.close();
   return content;
@@ -129,11 +132,11 @@ function allOf({ folder, register }: Colleague) {
 async function fromANewerVersion({ name, register, device }: Colleague): Promise<Buffer> {
   const opened = valueOf(openRegister(register, environmentIn(device)));
   const keys = valueOf(await openKeys(keyFileIn(device)));
-  const version = Number(opened.db.pragma('user_version', { simple: true }));
-  opened.db.pragma(`user_version = ${version + 1}`);
+  const version = Number(connectionOf(opened).pragma('user_version', { simple: true }));
+  connectionOf(opened).pragma(`user_version = ${version + 1}`);
   const sender = { keys, name: `${name}’s laptop`, author: name };
   const { bytes } = await writeBundle(opened, sender, { since: {}, protection: { to: 'anybody' } });
-  opened.db.pragma(`user_version = ${version}`);
+  connectionOf(opened).pragma(`user_version = ${version}`);
   opened.close();
   return bytes;
 }
@@ -217,7 +220,7 @@ describe('sync', () => {
     });
   });
 
-  it('sends what is new only, encrypted to those who are listed, and lists what was written apart', async () => {
+  it('sends what is new only, encrypted to those who are listed, and lists what is concurrent', async () => {
     const { secretary, officer, folder } = twoColleagues();
     secretary.title('From the secretary');
     officer.title('From the officer');
@@ -233,10 +236,9 @@ describe('sync', () => {
     expect(secretary.title()).toBe('From the secretary');
     const said = ok(await secretary.sync('import', changes));
     expect(said).toContain('Officer: “From the officer” | Secretary: “From the secretary”');
-    expect(runVerify(secretary.register)).toMatchObject({
-      exit: 0,
-      lines: [expect.stringContaining('is sound')],
-    });
+    const verified = runVerify(secretary.register);
+    expect(verified.exit).toBe(0);
+    expect(verified.lines(inEnglish)).toEqual([expect.stringContaining('is sound')]);
     expect(ok(await secretary.sync('import', changes))).toContain(
       'has everything that “Officer’s laptop” sent already',
     );

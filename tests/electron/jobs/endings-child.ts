@@ -1,36 +1,45 @@
 // Starts the app's real threads and ends them at random moments, in a process of its own: a thread that is ended while it loads SQLite
 // aborts the process it is in. Given what to do, how often or for how long, and a folder to do it in.
 
+import type { Result } from '../../../shared/kernel/result.ts';
+import { inEnglish } from '../../in-english.ts';
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { openSessionHost } from '../../../electron/session/session-host.ts';
-import { startJobs } from '../../../electron/jobs/jobs.ts';
-import type { Task } from '../../../electron/jobs/tasks.ts';
+import { startJobs, type Jobs } from '../../../electron/jobs/jobs.ts';
 import { openSettings } from '../../../electron/settings/settings.ts';
 import { openApp } from '../../../electron/app/app.ts';
 import { quietSurroundings } from '../app/quiet-surroundings.ts';
-import { everyTask } from './every-task.ts';
+import { everyTask, type AnyTask } from './every-task.ts';
 
 const [what = '', number = '', register = '', folder = ''] = process.argv.slice(2);
 const tasks = everyTask(register, folder);
 const ignore = () => undefined;
 
-function taskFor(turn: number): Task {
+function taskFor(turn: number): AnyTask {
   const task = tasks[turn % tasks.length];
   if (task === undefined) throw new Error('there is a task of every kind');
   return task;
 }
 
+function complain(what: string) {
+  console.log(`bug: ${what}`);
+}
+
+function run(jobs: Jobs, name: string, task: AnyTask): Promise<Result<unknown>> {
+  return task.with(({ kind, ask }) => jobs.run(kind, name, ask));
+}
+
 /** How long a job's thread takes until it answers here and now: the moments to end one at lie within. */
 async function usualLife(): Promise<number> {
-  const jobs = startJobs();
+  const jobs = startJobs(complain);
   const begun = performance.now();
   for (const task of tasks) {
-    const { ok } = await jobs.run('usual', task, ignore);
-    if (!ok) throw new Error(`${task.kind} fails by itself`);
+    const { ok } = await run(jobs, 'usual', task);
+    if (!ok) throw new Error(`${task.what} fails by itself`);
   }
-  await jobs.end();
+  await jobs.close();
   return (performance.now() - begun) / tasks.length;
 }
 
@@ -40,16 +49,16 @@ async function usualLife(): Promise<number> {
  */
 async function endJobs(times: number, patience?: number) {
   const life = await usualLife();
-  const jobs = startJobs(patience);
+  const jobs = startJobs(complain, patience);
   let answered = 0;
   for (let turn = 0; turn < times; turn += 1) {
     const name = `job ${turn % 3}`;
-    void jobs.run(name, taskFor(turn), ignore).then(() => (answered += 1));
+    void run(jobs, name, taskFor(turn)).then(() => (answered += 1));
     await setTimeout(Math.random() * life * 0.7);
-    if (turn % 4 !== 0) void jobs.cancel(name);
-    if (turn % 10 === 9) await jobs.cancelAll();
+    if (turn % 4 !== 0) void jobs.end(name);
+    if (turn % 10 === 9) await jobs.endAll();
   }
-  await jobs.end();
+  await jobs.close();
   console.log(`${answered} answered`);
 }
 
@@ -73,13 +82,13 @@ async function quitDuringAJob(turn: number, after: number) {
   const path = join(folder, 'open.minutebook');
   copyFileSync(register, path);
   const opened = turn % 2 === 0 ? await app.open(path) : void app.open(path);
-  if (opened?.ok === false) throw new Error(opened.error.message);
+  if (opened?.ok === false) throw new Error(inEnglish(opened.error.message));
   const task = taskFor(turn);
-  const answer = app.jobs.run('one', task, ignore);
+  const answer = run(app.jobs, 'one', task);
   await setTimeout(after);
   await app.quit();
   const { ok } = await answer;
-  console.log(`quit, ${task.kind} ${ok ? 'done' : 'cancelled'}`);
+  console.log(`quit, ${task.what} ${ok ? 'done' : 'cancelled'}`);
   process.exit(0);
 }
 

@@ -1,18 +1,39 @@
-// A task of every kind that jobs do, on a register that holds the sample.
+// Something to ask of every kind of job, on a register that holds the sample.
 
 import { join, resolve } from 'node:path';
-import type { Task } from '../../../electron/jobs/tasks.ts';
+import type { Job } from '../../../electron/jobs/jobs.ts';
+import type { JobKind } from '../../../electron/jobs/walls.ts';
 import { openForReading } from '../../../electron/register/open.ts';
 import { snapshot } from '../../../electron/register/read/query.ts';
-import { indexOf } from '../../../shared/register/register-index.ts';
 import { leadUpdates } from '../../../shared/activities/rules/updates-due.ts';
+import type { Result } from '../../../shared/kernel/result.ts';
+import { indexOf } from '../../../shared/register/register-index.ts';
+import { inEnglish } from '../../in-english.ts';
 
-const wholePack = { attention: true, charts: true, activities: true, finance: true, objectives: [] };
+const contents = { attention: true, charts: true, activities: true, finance: true, objectives: [] };
 const resources = resolve(import.meta.dirname, '../../../resources/sample');
+const asker = { author: 'The Clerk', language: 'en' } as const;
 
-export function everyTask(register: string, folder: string): readonly Task[] {
+export interface Task<K extends JobKind = JobKind> {
+  readonly kind: K;
+  readonly what: string;
+  readonly ask: (job: Job<K>) => Promise<Result<unknown>>;
+}
+
+/** Each of these is for one kind, and whoever has a job of that kind may ask it. */
+export interface AnyTask {
+  readonly what: string;
+  readonly with: <T>(use: <K extends JobKind>(task: Task<K>) => T) => T;
+}
+
+function task<K extends JobKind>(kind: K, what: string, ask: Task<K>['ask']): AnyTask {
+  return { what, with: (use) => use({ kind, what, ask }) };
+}
+
+/** New registers are made in `folder`, one for each time that one is asked for. */
+export function everyTask(register: string, folder: string): readonly AnyTask[] {
   const opened = openForReading(register);
-  if (!opened.ok) throw new Error(opened.error.message);
+  if (!opened.ok) throw new Error(inEnglish(opened.error.message));
   const index = indexOf(snapshot(opened.value));
   opened.value.close();
   const owed = [...index.periods.values()].flatMap((period) =>
@@ -20,18 +41,32 @@ export function everyTask(register: string, folder: string): readonly Task[] {
   );
   const [first] = owed;
   if (first === undefined) throw new Error('somebody owes an update in the sample');
-  const spreadsheet = join(resources, 'finance-2024-07.xlsx');
+  const document = { job: 'j', register, path: join(resources, 'strategy-2024-2026.docx') };
+  const spreadsheet = { job: 'j', register, path: join(resources, 'finance-2024-07.xlsx') };
+  let made = 0;
   return [
-    { kind: 'pack', register, folder: join(folder, 'pack'), asAt: '2024-07-12', contents: wholePack },
-    { kind: 'lead sheet', register, folder: join(folder, 'sheet'), today: '2024-07-12', ...first },
-    { kind: 'read strategy', register, document: join(resources, 'strategy-2024-2026.docx') },
-    {
-      kind: 'look into spreadsheet',
-      register,
-      path: spreadsheet,
-      how: { reshaped: new Map(), profileId: undefined },
-    },
-    { kind: 'read figures', register, path: spreadsheet, draft: { tables: [] } },
-    { kind: 'profiles', register },
+    task('pack', 'pack', ({ calls }) =>
+      calls.pack.make(
+        { register, folder: join(folder, 'pack'), asAt: '2024-07-12', contents, language: 'en' },
+        asker,
+      ),
+    ),
+    task('pack', 'lead sheet', ({ calls }) =>
+      calls.pack.leadSheet({ register, folder: join(folder, 'sheet'), ...first }, asker),
+    ),
+    task('strategy import', 'strategy document', ({ calls }) => calls.document.read(document, asker)),
+    task('spreadsheet import', 'spreadsheet', ({ calls }) => calls.spreadsheet.survey(spreadsheet, asker)),
+    task('spreadsheet import', 'figures', async ({ calls }) => {
+      const found = await calls.spreadsheet.survey(spreadsheet, asker);
+      return found.ok ? calls.spreadsheet.preview({ job: 'j', draft: { tables: [] } }, asker) : found;
+    }),
+    task('new register', 'new register', ({ calls }) => {
+      made += 1;
+      const place = join(folder, `new ${process.pid}-${made}.minutebook`);
+      return calls.begin.fromDocument(
+        { register: place, device: join(folder, 'device'), path: document.path },
+        asker,
+      );
+    }),
   ];
 }

@@ -1,6 +1,6 @@
 // A job that is told to stop leaves off at its next step, whatever it is at, and has written nothing.
 
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openWorkbook } from '../../../electron/imports/spreadsheet/read/open-workbook.ts';
@@ -16,6 +16,7 @@ import { aWorkbook } from '../imports/spreadsheet/a-workbook.ts';
 import { aDocument, paragraph } from '../packs/a-document.ts';
 import { aRegister, messageOf, valueOf } from '../register/a-register.ts';
 import { copyTheSample } from '../the-sample.ts';
+import { clerk, theOpenSample } from './a-job.ts';
 import { everyTask } from './every-task.ts';
 
 const figures = {
@@ -33,17 +34,45 @@ describe('a job', () => {
     const folder = temporaryFolder();
     const register = join(folder, 'sample.minutebook');
     await copyTheSample(register);
-    const told: number[] = [];
+    const told: (number | string)[] = [];
     for (const task of everyTask(register, folder)) {
-      const thread = startJobThread(task, (done) => told.push(done), 600_000);
-      thread.stop();
-      expect(messageOf(await thread.answer)).toBe('cancelled: Cancelled. Nothing was written.');
-      // One after another: each must end by itself, without the patience running out.
+      const stopped = task.with(async ({ kind, ask }) => {
+        const hearing = {
+          onProgress: (done: number) => told.push(done),
+          onBug: (what: string) => told.push(what),
+        };
+        const thread = startJobThread(kind, hearing, 600_000);
+        const answer = ask(thread);
+        thread.end();
+        expect(messageOf(await answer)).toBe('cancelled: Cancelled. Nothing was written.');
+        await thread.gone; // by itself, without the patience running out
+      });
+      // One after another: each is to have the processor to itself.
       // oxlint-disable-next-line no-await-in-loop
-      await thread.gone;
+      await stopped;
     }
     expect(told).toEqual([]);
-    expect(['pack', 'sheet'].filter((name) => existsSync(join(folder, name)))).toEqual([]);
+    expect(readdirSync(folder)).toEqual(['sample.minutebook']);
+  });
+});
+
+describe('what a job writes', () => {
+  it('is written to the end, although the job is cancelled and ended meanwhile', async () => {
+    const { register, calls, door } = await theOpenSample();
+    const hearing = { onProgress: () => undefined, onBug: (what: string) => expect.fail(what) };
+    const thread = startJobThread('strategy import', hearing, 600_000);
+    const path = join(temporaryFolder(), 'ours.txt');
+    writeFileSync(path, 'Objective 1: Mend the roofs\n\nActivity\tLead\nLook at each roof\tThe Surveyor');
+    valueOf(await thread.calls.document.read({ job: 'j', register, path }, clerk));
+    const writing = thread.toTheEnd.document.commit({ door: await door() }, clerk);
+    const reading = thread.calls.document.again({ job: 'j' }, clerk);
+    thread.cancel();
+    thread.end();
+    expect(messageOf(await reading)).toBe('cancelled: Cancelled. Nothing was written.');
+    expect(messageOf(await thread.calls.document.again({ job: 'j' }, clerk))).toMatch(/^cancelled: /u);
+    const { act } = valueOf(await writing);
+    await thread.gone;
+    expect(valueOf(await calls.history.page({}, clerk)).batches[0]?.act).toEqual(act);
   });
 });
 

@@ -1,5 +1,7 @@
 // Builders for pack tests: documents of blocks, and the sample's own.
 
+import type { Language } from '../../../shared/language/language.ts';
+import { inWords } from '../../in-english.ts';
 import { join } from 'node:path';
 import { composePack } from '../../../electron/packs/compose/compose.ts';
 import { openForReading, type ReadOnlyRegister } from '../../../electron/register/open.ts';
@@ -27,9 +29,15 @@ async function aSampleRegister(): Promise<ReadOnlyRegister> {
   return register;
 }
 
-export async function sampleDocument(today = '2024-07-31'): Promise<PackDocument> {
+export async function sampleDocument(today = '2024-07-31', language: Language = 'en'): Promise<PackDocument> {
   const index = indexOf(snapshot(await aSampleRegister()));
-  return composePack({ index, today, before: new Map(), edition: 'Register at batch 1' });
+  return composePack({
+    index,
+    today,
+    language,
+    before: new Map(),
+    edition: inWords('Register at batch 1'),
+  });
 }
 
 export function aDocument(blocks: readonly Block[], title = 'One section'): PackDocument {
@@ -42,7 +50,7 @@ export function aDocumentOf(
   return {
     title: 'Council: board pack, 12 July 2024',
     runningHead: 'Council · Board pack · 12 July 2024',
-    language: 'en-GB',
+    language: 'en',
     date: '2024-07-12',
     cover: { organisation: 'Council', title: 'Strategy', subtitle: 'Board pack', lines: ['Of 12 July 2024'] },
     sections: sections.map(({ title, blocks }, index) => ({
@@ -66,6 +74,7 @@ export function aTable(
   return {
     kind: 'table',
     name: 'A table',
+    sheet: 'A table',
     columns: headings.map((heading, index): Column => ({
       heading,
       align: 'left',

@@ -1,5 +1,6 @@
 // What a pack says, from a register as plain data.
 
+import { inWords } from '../../in-english.ts';
 import { describe, expect, it } from 'vitest';
 import { composePack } from '../../../electron/packs/compose/compose.ts';
 import type { PackInput } from '../../../electron/packs/compose/pack-input.ts';
@@ -16,7 +17,14 @@ import {
 
 function compose(snapshot: Partial<Snapshot>, more: Partial<PackInput> = {}): PackDocument {
   const index = anIndex({ strategies: [strategy], objectives: [anObjective('1')], ...snapshot });
-  return composePack({ index, today: '2024-07-31', before: new Map(), edition: 'Batch 1', ...more });
+  return composePack({
+    index,
+    today: '2024-07-31',
+    language: 'en',
+    before: new Map(),
+    edition: inWords('Batch 1'),
+    ...more,
+  });
 }
 
 const strategy = {
@@ -26,6 +34,7 @@ const strategy = {
   vision: '',
   introduction: '',
   yearStartMonth: 4,
+  timeZone: 'Europe/London',
   periodFrom: null,
   periodTo: null,
 };
@@ -108,7 +117,7 @@ describe('the cover', () => {
   });
 
   it('says when the pack is not what it seems', () => {
-    expect(compose({}, { notice: 'Began later.' }).cover.lines).toContain('Began later.');
+    expect(compose({}, { notice: inWords('Began later.') }).cover.lines).toContain('Began later.');
   });
 });
 
@@ -156,7 +165,7 @@ describe('measures', () => {
   it('that have no figures are told in words, and candidates apart', () => {
     const words = [
       aMeasure({ kind: 'qualitative', name: 'Presence at conferences', caveat: 'no count' }),
-      aMeasure({ id: 'n', standing: 'candidate', name: 'Newsletter readers' }),
+      aMeasure({ id: 'n', adoption: 'candidate', name: 'Newsletter readers' }),
     ];
     const uses = [aUse(), aUse({ id: 'v', measureId: 'n', position: 1 })];
     const blocks = blocksOf(compose({ measures: words, measureUses: uses }), 'Objective 1');
@@ -180,7 +189,7 @@ describe('measures', () => {
       measureUseId: 'v',
       value: value('46'),
       settled: false,
-      source: null,
+      provenance: null,
     };
     const own = figuresFrom(membership);
     const held = own.figures.at(-1);

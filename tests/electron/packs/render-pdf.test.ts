@@ -6,6 +6,8 @@ import { renderPdf } from '../../../electron/packs/pdf/render-pdf.ts';
 import type { Block, Cell, Column, PackDocument } from '../../../shared/packs/pack-document.ts';
 import { page as paper } from '../../../shared/look/tokens.ts';
 import { trendChart } from '../../../shared/charts/trend-chart.ts';
+import { spokenScene } from '../../../shared/charts/scene.ts';
+import { inEnglish } from '../../in-english.ts';
 import { has } from '../../outside-tools.ts';
 import { anIndex, figuresFrom } from '../../shared/register/a-snapshot.ts';
 import { seriesOf } from '../../../shared/figures/rules/series.ts';
@@ -105,7 +107,8 @@ describe.skipIf(!has('pdfinfo'))('to a screen reader (pdfinfo)', () => {
     const entries = ['July 2023', 'July 2024'].map((heading) => ({ measureId: 'm', heading, text: '12' }));
     const scene = trendChart(seriesOf(anIndex(figuresFrom(entries)), 'm'));
     if (scene === undefined) throw new Error('no chart');
-    const chart = { title: 'Members', scene, alternative: 'Twelve, then twelve', note: 'As before' };
+    const drawn = spokenScene(inEnglish, scene);
+    const chart = { title: 'Members', scene: drawn, alternative: 'Twelve, then twelve', note: 'As before' };
     return { kind: 'charts', charts: [chart] };
   }
 

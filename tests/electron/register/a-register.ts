@@ -1,9 +1,12 @@
 // Builders for register tests: a real file in a folder of its own, a clock that ticks when told, and short ways to write.
 
+import { inEnglish, inWords } from '../../in-english.ts';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import type { Database } from 'better-sqlite3';
 import { onTestFinished } from 'vitest';
 import { commit, type Receipt } from '../../../electron/register/write/commit.ts';
+import { connection } from '../../../electron/register/connection.ts';
 import type { Environment } from '../../../electron/register/environment.ts';
 import { openRegister, type OpenRegister } from '../../../electron/register/open.ts';
 import type { ReadableRegister } from '../../../electron/register/register.ts';
@@ -43,13 +46,13 @@ export function testEnvironment(seed = 'minutebook'): TestEnvironment {
 }
 
 export function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
+  if (!result.ok) throw new Error(`${result.error.code}: ${inEnglish(result.error.message)}`);
   return result.value;
 }
 
 export function messageOf(result: Result<unknown>): string {
   if (result.ok) throw new Error('this was expected to fail');
-  return `${result.error.code}: ${result.error.message}`;
+  return `${result.error.code}: ${inEnglish(result.error.message)}`;
 }
 
 export interface TestRegister extends OpenRegister {
@@ -60,13 +63,18 @@ export interface TestRegister extends OpenRegister {
 
 function withShortcuts(register: OpenRegister, environment: TestEnvironment): TestRegister {
   const tryToWrite = (...changes: Change[]) =>
-    commit(register, { actor: 'Secretary', intent: 'Edit', changes });
+    commit(register, { actor: 'Secretary', act: inWords('Edit'), changes });
   return { ...register, environment, tryToWrite, write: (...changes) => valueOf(tryToWrite(...changes)) };
+}
+
+/** The connection, to which no door of register/ leads: for tests that look behind the doors. */
+export function connectionOf(register: ReadableRegister): Database {
+  return register[connection];
 }
 
 /** No test cuts the power, and a program that is killed leaves what it wrote with the system: to wait for the disk would prove nothing. */
 export function notWaitingForTheDisk<T extends ReadableRegister>(register: T): T {
-  register.db.pragma('synchronous = OFF');
+  connectionOf(register).pragma('synchronous = OFF');
   return register;
 }
 
@@ -79,7 +87,7 @@ export function aRegister(path = join(temporaryFolder(), 'test.minutebook')): Te
 export function reopened({ path, environment }: Pick<TestRegister, 'path' | 'environment'>): TestRegister {
   const register = notWaitingForTheDisk(valueOf(openRegister(path, environment)));
   onTestFinished(() => {
-    if (register.db.open) register.close();
+    if (connectionOf(register).open) register.close();
   });
   return withShortcuts(register, environment);
 }

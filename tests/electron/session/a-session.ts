@@ -3,9 +3,10 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { answerInSession } from '../../../electron/session/handlers.ts';
-import { openSession, type Changed, type Session } from '../../../electron/session/session.ts';
+import { openSession, type Session } from '../../../electron/session/session.ts';
+import type { Changed } from '../../../shared/contract/events.ts';
 import type { OutputOf } from '../../../shared/kernel/call.ts';
-import type { registerContract } from '../../../shared/contract/contract.ts';
+import type { registerContract, ScreenAsker } from '../../../shared/contract/contract.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import {
@@ -27,16 +28,18 @@ export interface TestSession {
     area: A,
     name: N,
     input: object,
+    asker?: ScreenAsker,
   ) => Promise<Result<OutputOf<Contract[A][N]>>>;
   /** The answer, where none but a good one is expected. */
   readonly get: <A extends keyof Contract, N extends keyof Contract[A] & string>(
     area: A,
     name: N,
     input?: object,
+    asker?: ScreenAsker,
   ) => Promise<OutputOf<Contract[A][N]>>;
 }
 
-function openedSession(path: string): TestSession {
+export function openedSession(path: string): TestSession {
   const environment = testEnvironment('session');
   const heard: Changed[] = [];
   const session = valueOf(openSession(path, environment, (changed) => heard.push(changed)));
@@ -44,8 +47,14 @@ function openedSession(path: string): TestSession {
   onTestFinished(() => {
     session.close();
   });
-  const ask = async (area: string, name: string, input: object): Promise<Result<never>> => {
-    const result = await answerInSession(session, 'The Clerk', [area, name, input], (error) => {
+  const ask = async (
+    area: string,
+    name: string,
+    input: object,
+    asker: ScreenAsker = {},
+  ): Promise<Result<never>> => {
+    const by = { author: 'The Clerk', language: 'en', ...asker } as const;
+    const result = await answerInSession(session, by, [area, name, input], (error) => {
       throw error;
     });
     return result as Result<never>;
@@ -55,7 +64,7 @@ function openedSession(path: string): TestSession {
     environment,
     heard,
     ask,
-    get: async (area, name, input = {}) => valueOf(await ask(area, name, input)),
+    get: async (area, name, input = {}, asker = {}) => valueOf(await ask(area, name, input, asker)),
   };
 }
 

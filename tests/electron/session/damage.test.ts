@@ -3,7 +3,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { openSession, type Changed } from '../../../electron/session/session.ts';
+import { openSession } from '../../../electron/session/session.ts';
+import type { Changed } from '../../../shared/contract/events.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { testEnvironment, valueOf } from '../register/a-register.ts';
 import { copyTheSample } from '../the-sample.ts';

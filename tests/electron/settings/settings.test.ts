@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openSettings } from '../../../electron/settings/settings.ts';
+import { inEnglish } from '../../in-english.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
 const file = (folder: string) => join(folder, 'settings.json');
@@ -59,8 +60,8 @@ describe('settings', () => {
       JSON.stringify({ ...kept, window: { width: 'wide' }, recent: [{ path: 7 }] }),
     );
     const settings = openSettings(folder);
-    expect(settings.notice).toBe(
-      'Part of your settings could not be read and was set back: recent, window. No register was touched.',
+    expect(settings.notice && inEnglish(settings.notice)).toBe(
+      'Part of your settings could not be read and was set back: recent registers and the size of the window. No register was touched.',
     );
     expect(settings.preferences().author).toBe('The Clerk');
     expect(settings.window().width).toBe(1280);
@@ -70,7 +71,7 @@ describe('settings', () => {
     const folder = temporaryFolder();
     writeFileSync(file(folder), '{ "preferences": ');
     const settings = openSettings(folder);
-    expect(settings.notice).toContain('settings.damaged.json');
+    expect(settings.notice && inEnglish(settings.notice)).toContain('settings.damaged.json');
     expect(settings.preferences().theme).toBe('system');
     expect(existsSync(join(folder, 'settings.damaged.json'))).toBe(true);
   });

@@ -1,5 +1,6 @@
 // Copies of one register on several computers, each with its own clock and its own memory, and a post that loses, doubles and delays.
 
+import { inWords } from '../../in-english.ts';
 import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commit } from '../../../electron/register/write/commit.ts';
@@ -13,8 +14,9 @@ import type { Change } from '../../../shared/kernel/change.ts';
 import { entities } from '../../../shared/register/entities.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
-import { notWaitingForTheDisk, testEnvironment, valueOf } from '../register/a-register.ts';
+import { connectionOf, notWaitingForTheDisk, testEnvironment, valueOf } from '../register/a-register.ts';
 import { anEmptyFile } from '../register/ready-files.ts';
+import { connection } from '../../../electron/register/connection.ts';
 
 interface MemoryLedger extends Ledger {
   /** Puts it back to what it is now. */
@@ -106,7 +108,11 @@ export function aComputer(name: string, skew: number, from?: Computer, chance?: 
     register: opened(),
     write: (...changes) => computer.writeSlowly(changes, () => undefined),
     writeSlowly: (changes, moment) =>
-      commit(computer.register, { actor: name, intent: `${name} edits`, changes }, { onProgress: moment }),
+      commit(
+        computer.register,
+        { actor: name, act: inWords(`${name} edits`), changes },
+        { onProgress: moment },
+      ),
     take: (lines, moment = () => undefined) =>
       mergeBatches(computer.register, readBatches(lines), {
         device: 'test',
@@ -147,7 +153,7 @@ export function aComputer(name: string, skew: number, from?: Computer, chance?: 
       return true;
     },
     close: () => {
-      if (computer.register.db.open) computer.register.close();
+      if (connectionOf(computer.register).open) computer.register.close();
     },
   };
   if (from !== undefined) valueOf(computer.take(linesFor(from.register, {})));
@@ -166,7 +172,7 @@ export function settleAll(computers: readonly Computer[]): void {
 }
 
 /** All that copies must agree on: rows, conflicts, heads by the names that every copy gives them, and the history. */
-export function contentOf({ db }: ReadableRegister) {
+export function contentOf({ [connection]: db }: ReadableRegister) {
   const rows = (sql: string) => db.prepare(sql).raw().all();
   const globalId = `batch.replica || ':' || batch.seq || ':' || (change.id % 1048576)`;
   return {
@@ -179,7 +185,7 @@ export function contentOf({ db }: ReadableRegister) {
        JOIN batch ON batch.id = change.id / 1048576 ORDER BY 1, 2, 3`,
     ),
     history: rows(
-      'SELECT replica, seq, hlc, actor, intent, kind, undoes, knows, hex(hash) FROM batch ORDER BY replica, seq',
+      'SELECT replica, seq, hlc, actor, act, origin, reason, dependencies, hex(hash) FROM batch ORDER BY replica, seq',
     ),
     changes: rows(
       `SELECT ${globalId}, entity, entity_id, change.field, value, hex(salt), supersedes FROM change

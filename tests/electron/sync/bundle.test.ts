@@ -6,6 +6,7 @@ import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { unzipSync, zipSync } from 'fflate';
+import { fromBufferPromise } from 'yauzl';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openKeys, type DeviceKeys } from '../../../electron/device/keys.ts';
@@ -22,6 +23,7 @@ import { unpack } from '../../../electron/sync/unpack.ts';
 import { writeBundle } from '../../../electron/sync/write-bundle.ts';
 import { create, set } from '../../../shared/kernel/change.ts';
 import { attachment } from '../../../shared/finance/model/attachment.ts';
+import { say } from '../../../shared/language/say.ts';
 import { strategy } from '../../../shared/strategy/model/strategy.ts';
 import { has } from '../../outside-tools.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
@@ -31,6 +33,7 @@ import { samples } from '../register/projection/samples.ts';
 import { contentOf, linesFor } from './a-network.ts';
 import { aPerson, bundleFrom, check, take, twoPeople, type Person } from './people.ts';
 
+const lengthOfDay = 86_400_000;
 const title = ({ computer }: Person) => byId(computer.register, strategy, 's')?.title;
 
 function resigned(
@@ -88,7 +91,7 @@ describe('a bundle', () => {
     const lines = linesFor(secretary.computer.register, {});
     const { replica } = secretary.computer.register.identity;
     expect(() => [...readBatches(lines.replace(`"${replica}"`, String.raw`"a\"b"`))]).toThrow(
-      'a batch is not as it should be (replica)',
+      expect.objectContaining({ fault: say('bundle.bad-batch', { field: 'replica' }) }),
     );
   });
 
@@ -142,6 +145,56 @@ describe('a bundle', () => {
     valueOf(await take(secretary, bytes));
   });
 
+  it('is only looked at when somebody vouches: whose changes are not taken is not listed', async () => {
+    const [secretary, officer] = await twoPeople();
+    const { register } = secretary.computer;
+    valueOf(officer.computer.write(set(strategy, 's', 'title', 'From the officer')));
+    const before = contentOf(register);
+    const bundle = valueOf(await check(secretary, await bundleFrom(officer), { vouch: true }));
+    expect(valueOf(previewBundle(register, bundle, ({ batches }) => batches))).toBe(1);
+    expect(contentOf(register)).toEqual(before);
+  });
+
+  it('that can’t be merged leaves nothing changed, the vouching for its sender neither', async () => {
+    const [secretary, officer] = await twoPeople();
+    valueOf(officer.computer.write(set(strategy, 's', 'title', 'First')));
+    const after = vectorOf(officer.computer.register);
+    valueOf(officer.computer.write(set(strategy, 's', 'title', 'Second')));
+    const bytes = await bundleFrom(officer, { to: 'anybody' }, after);
+    const before = contentOf(secretary.computer.register);
+    expect(messageOf(await take(secretary, bytes, { vouch: true }))).toMatch(
+      /^gap: .*Nothing was changed\.$/u,
+    );
+    expect(contentOf(secretary.computer.register)).toEqual(before);
+    secretary.computer.reopen();
+    expect(secretary.computer.register.identity.renewed).toBe(false);
+    valueOf(await take(secretary, await bundleFrom(officer), { vouch: true }));
+    secretary.computer.reopen();
+    expect(secretary.computer.register.identity.renewed).toBe(false);
+  });
+
+  it('vouches where it is kept for a newer version, which then asks nobody', async () => {
+    const [secretary, officer] = await twoPeople();
+    const bytes = resigned(await bundleFrom(officer), officer, (manifest) => (manifest['schema'] = 99));
+    expect(messageOf(await take(secretary, bytes, { vouch: true }))).toMatch(/^held: /u);
+    expect(devicesIn(secretary.computer.register).map(({ id }) => id)).toContain(officer.sender.keys.id);
+  });
+
+  it('has the time of the register’s own clock on every part, whatever this computer’s says', async () => {
+    const [secretary] = await twoPeople();
+    const timesIn = async () => {
+      const zip = await fromBufferPromise(await bundleFrom(secretary), { lazyEntries: true });
+      const times = new Set<number>();
+      for await (const entry of zip.eachEntry()) times.add(entry.getLastModDate().getTime());
+      return [...times];
+    };
+    const now = secretary.computer.environment.now();
+    // A zip counts in steps of two seconds.
+    expect(await timesIn()).toEqual([now - (now % 2_000)]);
+    secretary.computer.environment.tick(-50 * 365 * lengthOfDay);
+    expect(await timesIn()).toEqual([new Date(1980, 0, 1).getTime()]);
+  });
+
   it('from a computer that was retired is refused', async () => {
     const [secretary, officer] = await twoPeople();
     valueOf(listOwnDevice(officer.computer.register, officer.sender));
@@ -181,7 +234,7 @@ describe('a bundle', () => {
     ['no file of ours', Buffer.from('Dear all,'), /^not-a-bundle: changes\.mbsync is not a bundle/u],
     ['an empty file', Buffer.alloc(0), /^not-a-bundle: /u],
     ['another zip', Buffer.from(zipSync({ 'word/document.xml': new Uint8Array(3) })), /^not-a-bundle: /u],
-    ['a cut zip', Buffer.from('PK\u0003\u0004'), /^damaged: changes\.mbsync can't be unpacked/u],
+    ['a cut zip', Buffer.from('PK\u0003\u0004'), /^damaged: changes\.mbsync can’t be unpacked/u],
   ])('that is %s is refused', async (_, bytes, message) => {
     const [secretary] = await twoPeople();
     expect(messageOf(await take(secretary, bytes))).toMatch(message);
@@ -195,7 +248,7 @@ describe('a bundle', () => {
     said.writeUInt32LE(10);
     for (let at = bytes.indexOf(real); at !== -1; at = bytes.indexOf(real)) said.copy(bytes, at);
     expect(messageOf(await take(secretary, bytes))).toMatch(
-      /^damaged: changes\.mbsync can't be unpacked: batches\.jsonl has another size than it says\./u,
+      /^damaged: changes\.mbsync can’t be unpacked: batches\.jsonl has another size than it says\./u,
     );
   });
 

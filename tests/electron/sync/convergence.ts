@@ -73,7 +73,7 @@ const aFigure = fc.integer({ min: 1, max: 3 }).map((amount): Change =>
     periodId: '2024-07',
     kind: 'forecast',
     value: { kind: 'exact', quantity: { unit: 'number', amount: String(amount) }, written: String(amount) },
-    source: `file ${amount}`,
+    provenance: { file: `${amount}.xlsx`, sheet: 'Figures', cell: 'C5' },
   }),
 );
 const changes = fc.array(

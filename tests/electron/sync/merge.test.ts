@@ -1,11 +1,12 @@
-// What comes of changes that were written apart, case by case.
+// What comes of concurrent changes, case by case.
 
+import { inWords } from '../../in-english.ts';
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished, describe, expect, it } from 'vitest';
 import { vectorOf } from '../../../electron/register/merge/peers.ts';
 import { hashBatch, hashValue, noHash } from '../../../electron/register/log/hash-chain.ts';
-import type { ChangeWords } from '../../../electron/register/log/log.ts';
+import type { ChangeContent } from '../../../electron/register/log/log.ts';
 import { mergeBatches, type IncomingBatch } from '../../../electron/register/merge/merge.ts';
 import { openRegister } from '../../../electron/register/open.ts';
 import { byId, conflicts } from '../../../electron/register/read/query.ts';
@@ -19,7 +20,7 @@ import { objective } from '../../../shared/strategy/model/objective.ts';
 import { person } from '../../../shared/people/model/person.ts';
 import { strategy } from '../../../shared/strategy/model/strategy.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
-import { messageOf, valueOf } from '../register/a-register.ts';
+import { connectionOf, messageOf, valueOf } from '../register/a-register.ts';
 import { samples } from '../register/projection/samples.ts';
 import { aComputer, contentOf, linesFor, settleAll, type Computer } from './a-network.ts';
 
@@ -50,7 +51,7 @@ function figureOf(amount: string): Change {
     periodId: '2024-07',
     kind: 'forecast',
     value: { kind: 'exact', quantity: { unit: 'number', amount }, written: amount },
-    source: `${amount}.xlsx`,
+    provenance: { file: `${amount}.xlsx`, sheet: 'Figures', cell: 'C5' },
   });
 }
 
@@ -64,7 +65,7 @@ function bothWrite(ours: Change, theirs: Change): [Computer, Computer] {
   return [first, second];
 }
 
-describe('changes written apart', () => {
+describe('concurrent changes', () => {
   it('of one field keep both, show the later, and wait for a person', () => {
     const [first] = bothWrite(set(strategy, 's', 'title', 'Ours'), set(strategy, 's', 'title', 'Theirs'));
     expect(title(first)).toBe('Theirs');
@@ -84,7 +85,9 @@ describe('changes written apart', () => {
 
   it('that enter one figure twice are one figure with two values, and where each is from goes with it', () => {
     const [first] = bothWrite(figureOf('47'), figureOf('48'));
-    expect(byId(first.register, figure, 'm/2024-07/forecast')).toMatchObject({ source: '48.xlsx' });
+    expect(byId(first.register, figure, 'm/2024-07/forecast')).toMatchObject({
+      provenance: { file: '48.xlsx' },
+    });
     expect(conflictsAt(first)).toEqual(['m/2024-07/forecast.value']);
   });
 
@@ -268,7 +271,7 @@ describe('a copy that goes back in time', () => {
     const { replica } = second.register.identity;
     second.restore();
     second.register.identity.replica = replica;
-    second.register.db.prepare('UPDATE replica SET name = ?').run(replica);
+    connectionOf(second.register).prepare('UPDATE replica SET name = ?').run(replica);
     valueOf(second.take(news(first, second)));
     expect(second.register.identity.replica).not.toBe(replica);
     expect(vectorOf(second.register)).toEqual(vectorOf(first.register));
@@ -303,8 +306,8 @@ describe('a register file that was copied', () => {
 
 /** A batch of a copy that writes what ours never would, with hashes that hold. */
 function crafted(
-  intent: string,
-  changes: readonly Partial<ChangeWords & { readonly value: string }>[],
+  act: string,
+  changes: readonly Partial<ChangeContent & { readonly value: string }>[],
 ): IncomingBatch {
   const salt = Buffer.alloc(16, 7);
   const header = {
@@ -312,10 +315,10 @@ function crafted(
     seq: 1,
     hlc: '019000000000-0000',
     actor: 'Officer',
-    intent,
-    kind: 'edit' as const,
-    undoes: null,
-    knows: null,
+    act: JSON.stringify(inWords(act)),
+    origin: null,
+    reason: null,
+    dependencies: null,
     previousHash: noHash,
     seed: null,
   };
@@ -350,8 +353,8 @@ describe('changes of another version', () => {
   it('find what has waited in the log for the version that knows it', () => {
     const [first, second] = twoComputers();
     valueOf(first.write(set(person, 'p', 'name', 'The Clerk')));
-    second.register.db.pragma('foreign_keys = OFF');
-    second.register.db.exec(`DELETE FROM person WHERE id = 'p'`);
+    connectionOf(second.register).pragma('foreign_keys = OFF');
+    connectionOf(second.register).exec(`DELETE FROM person WHERE id = 'p'`);
     valueOf(second.take(news(first, second)));
     expect(byId(second.register, person, 'p')?.name).toBe('The Clerk');
     expect(verify(second.register).problems).toEqual([]);

@@ -1,5 +1,6 @@
 // A program of its own that merges the lines of a bundle and kills itself after so many changes.
 
+import { inEnglish } from '../../in-english.ts';
 import { readFileSync, writeSync } from 'node:fs';
 import { systemEnvironment } from '../../../electron/register/environment.ts';
 import { mergeBatches } from '../../../electron/register/merge/merge.ts';
@@ -8,12 +9,12 @@ import { readBatches } from '../../../electron/sync/batch-lines.ts';
 
 const [path = '', lines = '', killAt = '0'] = process.argv.slice(2);
 const opened = openRegister(path, systemEnvironment);
-if (!opened.ok) throw new Error(opened.error.message);
+if (!opened.ok) throw new Error(inEnglish(opened.error.message));
 const die = () => process.kill(process.pid, 'SIGKILL');
 const onProgress = (done: number) => {
   if (done >= Number(killAt)) die();
 };
 const source = { device: 'test', name: 'test.mbsync', onProgress };
 const merged = mergeBatches(opened.value, readBatches(readFileSync(lines, 'utf8')), source);
-writeSync(1, merged.ok ? 'merged' : merged.error.message);
+writeSync(1, merged.ok ? 'merged' : inEnglish(merged.error.message));
 die();

@@ -1,7 +1,10 @@
 // Activities: one at a time, many at once, parts, links, leads and merging.
 
+import { say } from '../../../shared/language/say.ts';
 import { describe, expect, it } from 'vitest';
 import type { ActivityRow } from '../../../shared/activities/calls.ts';
+import { speak } from '../../../shared/language/speak.ts';
+import { inEnglish } from '../../in-english.ts';
 import { messageOf } from '../register/a-register.ts';
 import { aSession, type TestSession } from '../session/a-session.ts';
 
@@ -23,7 +26,12 @@ describe('the list of activities', () => {
     expect((await activity(session, '1.4')).parts).toHaveLength(4);
     expect((await activity(session, '1.6')).links.map(({ title }) => title)).toEqual(['2.3']);
     expect((await activity(session, '2.3')).links.map(({ title }) => title)).toEqual(['1.6']);
-    expect((await activity(session, '3.6')).standing.reason).toMatch(/February 2024 has passed/u);
+    expect((await activity(session, '3.6')).judgement.reason).toEqual(
+      say('activity.but-passed', {
+        progress: say('activity.now.on track'),
+        milestone: 'February 2024',
+      }),
+    );
   });
 });
 
@@ -37,7 +45,9 @@ describe('progress', () => {
       note: 'Waits for the grant',
       noteOn: '2024-07-12',
     });
-    expect((await session.get('register', 'header')).undo).toBe('Report 2 activities on hold');
+    const { undo } = await session.get('register', 'header');
+    expect(undo && inEnglish(undo)).toBe('Report 2 activities on hold');
+    expect(undo && speak('cy', undo)).toBe('Nodi cynnydd 2 weithgaredd: wedi’i ohirio');
     await session.get('register', 'undo');
     expect((await activity(session, '1.3')).progress).toBe('not reported');
   });
@@ -104,7 +114,7 @@ describe('links', () => {
     const session = await aSession();
     const { id } = await activity(session, '1.2');
     expect(messageOf(await session.ask('activities', 'link', { from: id, toRef: '9.9' }))).toBe(
-      'not-found: There is no activity 9.9. Give the ref of an activity, such as 2.3.',
+      'not-found: There is no activity 9.9. Nothing was written. Give the ref of an activity, such as 2.3.',
     );
     expect(messageOf(await session.ask('activities', 'link', { from: id, toRef: '1.2' }))).toContain(
       'itself',

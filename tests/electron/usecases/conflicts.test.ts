@@ -1,5 +1,6 @@
-// What was written apart, as the conflicts screen shows it and settles it.
+// Concurrent changes, as the conflicts screen shows them and settles them.
 
+import { inEnglish, inWords } from '../../in-english.ts';
 import { describe, expect, it } from 'vitest';
 import type { ConflictLine } from '../../../shared/exchange/conflicts-calls.ts';
 import { create, remove, set, type Change } from '../../../shared/kernel/change.ts';
@@ -33,27 +34,38 @@ async function apart(ours: readonly Change[], theirs: readonly Change[], before:
 function settle(computers: { first: Computer; second: Computer }, wanted: string): void {
   const { first, second } = computers;
   const [open] = linesAt(first);
-  const side = open?.line.sides.find(({ says, actor }) => `${actor}: ${says}`.includes(wanted));
+  const side = open?.line.sides.find(({ says, actor }) => `${actor}: ${inEnglish(says)}`.includes(wanted));
   valueOf(first.write(...(open?.changes.get(side?.key ?? '') ?? [])));
   settleAll([first, second]);
-  expect([...linesAt(first), ...linesAt(second)].map(({ line }) => line.what)).toEqual([]);
+  expect([...linesAt(first), ...linesAt(second)].map(({ line }) => inEnglish(line.what))).toEqual([]);
 }
 
-function only(computer: Computer): ConflictLine {
+/** A line as it is read in English. */
+function read({ what, field, before, sides, ...rest }: ConflictLine) {
+  return {
+    ...rest,
+    what: inEnglish(what),
+    field: field === null ? null : inEnglish(field),
+    before: before === null ? null : inEnglish(before),
+    sides: sides.map(({ says, ...side }) => ({ ...side, says: inEnglish(says) })),
+  };
+}
+
+function only(computer: Computer) {
   const [open, ...others] = linesAt(computer);
   if (open === undefined || others.length > 0) throw new Error(`there are ${others.length + 1} or none`);
-  return open.line;
+  return read(open.line);
 }
 
 const title = (words: string) => set(strategy, 's', 'title', words);
 
-function forecast(amount: string, source: string): Change {
+function forecast(amount: string, file: string): Change {
   return create(figure, 'm/2024-07/forecast', {
     measureId: 'm',
     periodId: '2024-07',
     kind: 'forecast',
     value: { kind: 'exact', quantity: { unit: 'number', amount }, written: amount },
-    source,
+    provenance: { file, sheet: 'Figures', cell: 'C5' },
   });
 }
 
@@ -62,12 +74,12 @@ describe('a conflict', () => {
     const { first } = await apart([title('Ours')], [title('Theirs')]);
     expect(only(first)).toMatchObject({
       kind: 'field',
-      what: 'strategy Strategy 2024 to 2026'.replace('Strategy 2024 to 2026', 'Theirs'),
+      what: 'strategy Theirs',
       field: 'title',
       before: '“Strategy 2024 to 2026”',
       sides: [
-        { actor: 'Officer', says: '“Theirs”', intent: 'Officer edits', shown: true },
-        { actor: 'Secretary', says: '“Ours”', intent: 'Secretary edits', shown: false },
+        { actor: 'Officer', says: '“Theirs”', act: inWords('Officer edits'), shown: true },
+        { actor: 'Secretary', says: '“Ours”', act: inWords('Secretary edits'), shown: false },
       ],
     });
   });
@@ -82,7 +94,9 @@ describe('a conflict', () => {
     const both = await apart([forecast('47', 'ours.xlsx')], [forecast('48', 'theirs.xlsx')]);
     expect(only(both.first)).toMatchObject({ field: 'value', sides: [{ says: '“48”' }, { says: '“47”' }] });
     settle(both, 'Secretary: “47”');
-    expect(byId(both.second.register, figure, 'm/2024-07/forecast')?.source).toBe('ours.xlsx');
+    expect(byId(both.second.register, figure, 'm/2024-07/forecast')?.provenance).toMatchObject({
+      file: 'ours.xlsx',
+    });
   });
 
   it('of two texts proposes both changes, paragraph by paragraph, and says where both changed one', async () => {

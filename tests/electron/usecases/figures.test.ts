@@ -1,9 +1,14 @@
 // The grid of figures: what is typed, pasted, refused, closed, and where a figure came from.
 
+import { actOf } from '../../../electron/register/log/log.ts';
+import { say } from '../../../shared/language/say.ts';
+import { inEnglish } from '../../in-english.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openForReading } from '../../../electron/register/open.ts';
-import type { Grid, GridCells } from '../../../shared/figures/calls.ts';
+import type { ScreenAsker } from '../../../shared/contract/contract.ts';
+import type { Grid, GridCells, WrittenCells } from '../../../shared/figures/calls.ts';
+import type { Result } from '../../../shared/kernel/result.ts';
 import { messageOf, valueOf } from '../register/a-register.ts';
 import { aSession, anEmptySession, type TestSession } from '../session/a-session.ts';
 
@@ -41,16 +46,27 @@ async function cellAt(session: TestSession, at: Address): Promise<GridCells[stri
   return found[`${periodId} ${kind}`];
 }
 
-async function type(session: TestSession, at: Address, text: string, more: object = {}) {
-  return session.ask('figures', 'set', { cells: [{ ...(await address(session, at)), text }], ...more });
+async function type(session: TestSession, at: Address, text: string, asker: ScreenAsker = {}) {
+  return session.ask('figures', 'set', { cells: [{ ...(await address(session, at)), text }] }, asker);
 }
 
 /** What each batch is for, as somebody else reads it in the file while the session has it open. */
 function intentsOnDisk({ session }: TestSession): string[] {
   const reading = valueOf(openForReading(session.path));
-  const intents = [...reading.log.batches()].map(({ intent }) => intent);
+  const intents = [...reading.log.batches()].map((batch) => inEnglish(actOf(batch)));
   reading.close();
   return intents;
+}
+
+async function undoOf(session: TestSession): Promise<string> {
+  const { undo } = await session.get('register', 'header');
+  return undo === null ? '' : inEnglish(undo);
+}
+
+/** Why the first cell was rejected. */
+function problemOf(result: Result<WrittenCells>): string {
+  const problem = result.ok ? result.value.rejected[0]?.problem : undefined;
+  return problem === undefined ? '' : inEnglish(problem);
 }
 
 const fullMembers = { name: 'Full members', period: 'July 2024' };
@@ -80,7 +96,7 @@ describe('the grid', () => {
     });
     expect(await cellAt(session, { ...fullMembers, objective: '2' })).toMatchObject({
       written: '46',
-      disagreement: 'The register says 47.',
+      disagreement: say('figures.register-says', { figure: '47' }),
     });
   });
 
@@ -114,7 +130,7 @@ describe('a cell that is typed over', () => {
     expect((await cellAt(session, fullMembers))?.written).toBe('47');
     await type(session, fullMembers, '48');
     expect(intentsOnDisk(session)).toEqual([...before, 'Set Full members, July 2024']);
-    expect((await session.get('register', 'header')).undo).toBe('Set Full members, July 2024');
+    expect(await undoOf(session)).toBe('Set Full members, July 2024');
     await session.get('register', 'undo');
     expect((await cellAt(session, fullMembers))?.written).toBe('47');
     await session.get('register', 'redo');
@@ -133,7 +149,7 @@ describe('a cell that is typed over', () => {
     const before = intentsOnDisk(session);
     const result = await type(session, fullMembers, '4o');
     expect(result).toMatchObject({ ok: true, value: { written: 0 } });
-    expect(result.ok && result.value.rejected[0]?.problem).toBe(
+    expect(problemOf(result)).toBe(
       '“4o” is not a figure. Write a number, “Over 420”, “c. 70%”, “TBC” or “Improving trend”.',
     );
     expect(session.heard).toEqual([]);
@@ -146,9 +162,7 @@ describe('a cell that is typed over', () => {
   it('refuses money under a measure that counts', async () => {
     const session = await aSession();
     const result = await type(session, fullMembers, '£50');
-    expect(result.ok && result.value.rejected[0]?.problem).toBe(
-      '“£50” is an amount of money, and this measure is counted as a number.',
-    );
+    expect(problemOf(result)).toBe('“£50” is an amount of money, and this measure is counted as a number.');
     expect((await cellAt(session, fullMembers))?.written).toBe('47');
   });
 
@@ -157,7 +171,12 @@ describe('a cell that is typed over', () => {
     const share = { name: 'Share of members in labs', period: 'July 2024', objective: '2' };
     await type(session, share, '55');
     expect((await cellAt(session, share))?.written).toBe('55%');
-    expect((await cellAt(session, share))?.disagreement).toMatch(/25.*46|25.*47/u);
+    expect((await cellAt(session, share))?.disagreement).toEqual(
+      say('figures.formula-gives', {
+        working: say('figures.of', { numerator: '25', denominator: '46' }),
+        figure: '54%',
+      }),
+    );
   });
 
   it('changes only what its own objective states', async () => {
@@ -198,11 +217,23 @@ describe('a paste', () => {
     expect(await shown(session)).toEqual(['30', '23', '32']);
   });
 
+  it('counts only what it changes', async () => {
+    const session = await aSession();
+    expect(await shown(session)).toEqual(['22', '23', '22']);
+    const one = await session.get('figures', 'set', { cells: await three(session, '22', '31', '22') });
+    expect(one.written).toBe(1);
+    expect(await undoOf(session)).toBe('Set Associate members, July 2023');
+    const before = intentsOnDisk(session);
+    const none = await session.get('figures', 'set', { cells: await three(session, '22', '31', '22') });
+    expect(none.written).toBe(0);
+    expect(intentsOnDisk(session)).toEqual(before);
+  });
+
   it('is undone as one step', async () => {
     const session = await aSession();
     await session.get('figures', 'set', { cells: await three(session, '30', '31', '32') });
     expect(await shown(session)).toEqual(['30', '31', '32']);
-    expect((await session.get('register', 'header')).undo).toBe('Set 3 figures');
+    expect(await undoOf(session)).toBe('Set 3 figures');
     await session.get('register', 'undo');
     expect(await shown(session)).toEqual(['22', '23', '22']);
   });
@@ -256,13 +287,12 @@ describe('a closed period', () => {
     await session.get('updates', 'closePeriod', { periodId });
     const refused = await type(session, fullMembers, '48');
     expect(messageOf(refused)).toBe(
-      'needs-reason: Reporting for July 2024 was closed on 12 July 2024. Say why its figures change. Nothing was written yet.',
+      'needs-reason: Reporting for July 2024 was closed on 12 July 2024. Say why this changes. Nothing was written yet.',
     );
     expect((await cellAt(session, fullMembers))?.written).toBe('47');
     await type(session, fullMembers, '48', { reason: 'A late return came in' });
-    expect((await session.get('register', 'header')).undo).toBe(
-      'Set Full members, July 2024, because: A late return came in',
-    );
+    expect(await undoOf(session)).toBe('Set Full members, July 2024');
+    expect(session.session.live.log.latestBatches(1)).toMatchObject([{ reason: 'A late return came in' }]);
     expect((await cellAt(session, fullMembers))?.written).toBe('48');
   });
 
@@ -286,15 +316,15 @@ describe('the story of a cell', () => {
       written: '47',
       provisional: true,
     });
-    expect(story.source).toMatch(/table 2, row 2/u);
+    expect(story.provenance).toMatchObject({ at: { table: 2, row: 2 } });
   });
 
   it('tells who set it to what, the latest first, and no longer names the document', async () => {
     const session = await aSession();
     await type(session, fullMembers, '48');
     const story = await session.get('figures', 'story', await address(session, fullMembers));
-    expect(story.source).toBeNull();
-    expect(story.events.find(({ field }) => field === 'value')).toMatchObject({
+    expect(story.provenance).toBeNull();
+    expect(story.events.find(({ field }) => field !== null && inEnglish(field) === 'value')).toMatchObject({
       actor: 'The Clerk',
       before: '“47”',
       after: '“48”',
@@ -325,6 +355,8 @@ describe('a new column', () => {
 
   it('that names no period is refused with what would do', async () => {
     const refused = await anEmptySession().ask('figures', 'addColumn', { heading: 'soon' });
-    expect(messageOf(refused)).toContain('“soon” names no period. Write a month and year');
+    expect(messageOf(refused)).toContain(
+      '“soon” names no period. Nothing was written. Write a month and year',
+    );
   });
 });

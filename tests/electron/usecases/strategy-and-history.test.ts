@@ -1,5 +1,7 @@
 // The strategy edited in place, found again, taken back, and looked at as it was.
 
+import { say } from '../../../shared/language/say.ts';
+import { inEnglish } from '../../in-english.ts';
 import { describe, expect, it } from 'vitest';
 import { messageOf } from '../register/a-register.ts';
 import { aSession, anEmptySession, type TestSession } from '../session/a-session.ts';
@@ -56,12 +58,12 @@ describe('the strategy', () => {
     const id = measures[0]?.measureId ?? '';
     const override = { status: 'off track', reason: 'Two more have given notice' };
     await session.get('strategy', 'overrideStatus', { id, entity: 'measure', objectiveId, override });
-    expect((await objective(session, '1')).measures[0]?.standing).toMatchObject({
+    expect((await objective(session, '1')).measures[0]?.judgement).toMatchObject({
       status: 'off track',
       overridden: true,
     });
     await session.get('strategy', 'overrideStatus', { id, entity: 'measure', objectiveId, override: null });
-    expect((await objective(session, '1')).measures[0]?.standing.overridden).toBe(false);
+    expect((await objective(session, '1')).measures[0]?.judgement.overridden).toBe(false);
   });
 
   it('deletes an objective with all that is under it, and brings all of it back', async () => {
@@ -121,9 +123,17 @@ describe('history', () => {
     await session.get('strategy', 'setObjective', { id, field: 'title', value: 'A third' });
     const events = await session.get('history', 'ofEntity', { id });
     const second = events.find(({ after }) => after === '“Another title”');
-    expect(second).toMatchObject({ field: 'title', restores: 'title' });
+    expect(second).toMatchObject({
+      what: say('strategy.objective-named', { ref: '1' }),
+      opens: { screen: 'strategy', focus: id },
+      field: say('history.field.title'),
+      restores: { field: 'title', name: say('history.field.title') },
+    });
     await session.get('history', 'restoreField', { entityId: id, field: 'title', batch: second?.batch ?? 0 });
     expect((await objective(session, '1')).title).toBe('Another title');
+    expect(inEnglish((await session.get('register', 'header')).undo ?? '')).toBe(
+      'Put back the title of objective 1',
+    );
   });
 
   it('takes back an older step, unless later ones would be lost', async () => {
@@ -159,12 +169,12 @@ describe('undo and redo', () => {
     const session = anEmptySession();
     await session.get('people', 'add', { kind: 'person', name: 'First Officer' });
     await session.get('people', 'add', { kind: 'person', name: 'Second Officer' });
-    expect((await session.get('register', 'undo')).intent).toBe('Add the person Second Officer');
-    expect((await session.get('register', 'undo')).intent).toBe('Add the person First Officer');
+    expect(inEnglish((await session.get('register', 'undo')).act)).toBe('Add the person Second Officer');
+    expect(inEnglish((await session.get('register', 'undo')).act)).toBe('Add the person First Officer');
     expect(messageOf(await session.ask('register', 'undo', {}))).toBe(
       'nothing-to-undo: There is nothing to undo.',
     );
-    expect((await session.get('register', 'redo')).intent).toBe('Add the person First Officer');
+    expect(inEnglish((await session.get('register', 'redo')).act)).toBe('Add the person First Officer');
     await session.get('people', 'add', { kind: 'person', name: 'Third Officer' });
     expect((await session.get('register', 'header')).redo).toBeNull();
   });

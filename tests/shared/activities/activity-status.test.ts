@@ -8,6 +8,8 @@ import {
   judgeActivity,
   overdueMilestone,
 } from '../../../shared/activities/rules/activity-status.ts';
+import { say } from '../../../shared/language/say.ts';
+import { inEnglish } from '../../in-english.ts';
 import { readMilestone } from '../../../shared/language/read-milestone.ts';
 import { anActivity } from '../register/a-snapshot.ts';
 
@@ -109,7 +111,18 @@ describe('the status of an activity', () => {
     ],
   ])('reported %s and due %s is %s', (progress, due, status, reason) => {
     const activity = anActivity({ progress, ...(due === undefined ? {} : { due }) });
-    expect(judgeActivity({ activity, parts: [] }, '2024-07-12')).toMatchObject({ status, reason });
+    const judgement = judgeActivity({ activity, parts: [] }, '2024-07-12');
+    expect([judgement.status, inEnglish(judgement.reason)]).toEqual([status, reason]);
+  });
+
+  it('has its reason as data: what was reported, and the milestone that has passed', () => {
+    const activity = anActivity({ progress: 'on track', due: 'February 2024' });
+    expect(judgeActivity({ activity, parts: [] }, '2024-07-12').reason).toEqual(
+      say('activity.but-passed', {
+        progress: say('activity.now.on track'),
+        milestone: 'February 2024',
+      }),
+    );
   });
 
   it('set by an officer lapses when its progress changes', () => {
@@ -123,7 +136,7 @@ describe('the status of an activity', () => {
     const held = anActivity({ progress: 'off track', statusOverride });
     expect(judgeActivity({ activity: held, parts: [] }, '2024-07-12')).toMatchObject({
       status: 'on track',
-      reason: 'Grant came (set by Officer)',
+      reason: say('status.set-by-hand', { reason: 'Grant came', by: 'Officer' }),
       overridden: true,
     });
     const moved = anActivity({ progress: 'complete', statusOverride });

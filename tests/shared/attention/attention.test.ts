@@ -2,13 +2,17 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attentionList } from '../../../shared/attention/rules/attention.ts';
-import { contradictions } from '../../../shared/figures/rules/contradictions.ts';
-import { derive, disagreements } from '../../../shared/figures/rules/derived.ts';
+import { attentionList, sortedAttention } from '../../../shared/attention/rules/attention.ts';
+import { derive } from '../../../shared/figures/rules/derived.ts';
+import { measuresInUse } from '../../../shared/figures/rules/measure-in-use.ts';
+import { saying, type Saying } from '../../../shared/kernel/saying.ts';
+import { say } from '../../../shared/language/say.ts';
 import { likelyDuplicates } from '../../../shared/activities/rules/duplicates.ts';
 import { mergeActivities } from '../../../shared/activities/rules/merge-activities.ts';
 import { compareRefs } from '../../../shared/kernel/natural-order.ts';
 import { totalOf } from '../../../shared/figures/rules/totals.ts';
+import type { RegisterIndex } from '../../../shared/register/register-index.ts';
+import { inEnglish } from '../../in-english.ts';
 import {
   aMeasure,
   anActivity,
@@ -18,6 +22,16 @@ import {
   value,
   type Entry,
 } from '../register/a-snapshot.ts';
+
+const today = '2024-07-12';
+
+function sentences(index: RegisterIndex, on: string): string[] {
+  return attentionList(index, on).map(({ sentence }) => inEnglish(sentence));
+}
+
+function formulasThatDisagree(index: RegisterIndex) {
+  return measuresInUse(index, today).flatMap(({ disagreements }) => disagreements);
+}
 
 const use = (objective: string, measureId: string, position = 0) => ({
   id: `o${objective}/${measureId}`,
@@ -58,7 +72,7 @@ function shared(settled = false) {
         measureUseId: 'o2/m',
         value: value('46'),
         settled,
-        source: null,
+        provenance: null,
       },
     ],
   });
@@ -66,10 +80,55 @@ function shared(settled = false) {
 
 describe('a contradiction', () => {
   it('is reported with both statements until somebody settles it', () => {
-    expect(attentionList(shared(), '2024-07-12').map(({ sentence }) => sentence)).toEqual([
+    const [item, ...others] = attentionList(shared(), today);
+    expect(others).toEqual([]);
+    expect(item).toMatchObject({
+      concern: 'contradiction',
+      objectiveRef: '2',
+      about: ['st'],
+      sentence: say('attention.contradiction', {
+        measure: 'Full members',
+        period: 'July 2024',
+        ours: say('attention.objective-says', { ref: '1', figure: '47' }),
+        theirs: say('attention.objective-says', { ref: '2', figure: '46' }),
+      }),
+    });
+    expect(sentences(shared(), today)).toEqual([
       'Full members, July 2024: objective 1 says 47, objective 2 says 46.',
     ]);
-    expect(contradictions(shared(true))).toEqual([]);
+    expect(measuresInUse(shared(true), today).flatMap(({ contradictions }) => contradictions)).toEqual([]);
+  });
+});
+
+describe('a concern that was set aside', () => {
+  const withDismissal = (said: Saying) => {
+    const index = shared();
+    const dismissal = {
+      id: 'd',
+      concernKey: 'contradiction: st',
+      said,
+      reason: 'Agreed by the board',
+      by: 'Secretary',
+      on: '2024-07-01',
+    };
+    return sortedAttention(anIndex({ ...index.snapshot, dismissals: [dismissal] }), today);
+  };
+  const [item] = attentionList(shared(), today);
+  if (item === undefined) throw new Error('there is a contradiction');
+
+  it('stays aside while it says the same, whatever language it is read in', () => {
+    // As it comes back from a file.
+    const said: unknown = JSON.parse(JSON.stringify(item.sentence));
+    const { open, dismissed } = withDismissal(saying.parse(said));
+    expect(open).toEqual([]);
+    expect(dismissed.map(({ dismissal: { reason } }) => reason)).toEqual(['Agreed by the board']);
+  });
+
+  it('is back when what it is about has changed', () => {
+    const theirs = say('attention.objective-says', { ref: '2', figure: '45' });
+    const { open, dismissed } = withDismissal({ ...item.sentence, theirs });
+    expect(open.map(({ sentence }) => sentence)).toEqual([item.sentence]);
+    expect(dismissed).toEqual([]);
   });
 });
 
@@ -79,16 +138,17 @@ describe('a derived measure', () => {
     const share = index.measures.get('share');
     const period = index.periods.get('2024-07');
     expect(share && period && derive(index, share, period, 'o2', 0)).toEqual({
-      value: '54',
-      working: '25 of 46',
+      digits: '54',
+      value: value('54%'),
+      working: say('figures.of', { numerator: '25', denominator: '46' }),
     });
-    expect(disagreements(index)).toEqual([]);
+    expect(formulasThatDisagree(index)).toEqual([]);
   });
 
   it('that its counts contradict is reported, not overwritten', () => {
     const index = shared(true);
-    expect(disagreements(index).map(({ derivation }) => derivation.value)).toEqual(['53']);
-    expect(attentionList(index, '2024-07-12').map(({ sentence }) => sentence)).toEqual([
+    expect(formulasThatDisagree(index).map(({ derivation }) => derivation.digits)).toEqual(['53']);
+    expect(sentences(index, today)).toEqual([
       'Share in labs, July 2024: stated as 54%, but 25 of 47 is 53%.',
     ]);
   });
@@ -123,7 +183,11 @@ describe('a derived measure', () => {
       ...figuresFrom(entries),
     });
     const period = index.periods.get('2024-07');
-    expect(period && derive(index, total, period, 'o1', 0)).toEqual({ value: '35.5', working: '22 + 13.5' });
+    expect(period && derive(index, total, period, 'o1', 0)).toEqual({
+      digits: '35.5',
+      value: value('35.5'),
+      working: { several: ['22', '13.5'], between: ' + ' },
+    });
   });
 });
 
@@ -135,9 +199,6 @@ describe('a missing figure', () => {
       measureUses: names.map((id) => use('1', id)),
       ...figuresFrom(entries),
     });
-  const sentences = (index: ReturnType<typeof used>, today: string) =>
-    attentionList(index, today).map(({ sentence }) => sentence);
-
   it('is one that is to be confirmed', () => {
     const index = used([{ measureId: 'A', heading: 'July 2024', text: 'TBC' }], ['A']);
     expect(sentences(index, '2024-07-12')).toEqual(['A, July 2024: given as “TBC”.']);

@@ -3,7 +3,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chartAlternative, trendChart } from '../../../shared/charts/trend-chart.ts';
-import type { Scene, Shape } from '../../../shared/charts/scene.ts';
+import { spokenScene, type Scene, type Shape } from '../../../shared/charts/scene.ts';
+import { say } from '../../../shared/language/say.ts';
+import { speakerIn } from '../../../shared/language/speak.ts';
+import { inEnglish } from '../../in-english.ts';
 import { seriesOf, type Point } from '../../../shared/figures/rules/series.ts';
 import { anIndex, figuresFrom } from '../register/a-snapshot.ts';
 
@@ -19,7 +22,7 @@ function chart(...columns: readonly (readonly [string, string])[]): Scene {
 }
 
 function labels({ shapes }: Scene): string[] {
-  return shapes.flatMap((shape) => (shape.kind === 'label' ? [shape.text] : []));
+  return shapes.flatMap((shape) => (shape.kind === 'label' ? [inEnglish(shape.text)] : []));
 }
 
 function of<K extends Shape['kind']>({ shapes }: Scene, kind: K): Extract<Shape, { kind: K }>[] {
@@ -40,6 +43,13 @@ describe('a trend chart', () => {
     const scene = chart(['July 2023', '45'], ['July 2024', '47'], ['July 2026 Target', '60']);
     expect(labels(scene)).toContain('Target 60');
     expect(of(scene, 'line').filter(({ dashed }) => dashed)).toHaveLength(1);
+  });
+
+  it('says the word of its target in the reader’s language', () => {
+    const scene = chart(['July 2023', '45'], ['July 2024', '47'], ['July 2026 Target', '60']);
+    expect(of(scene, 'label').map(({ text }) => text)).toContainEqual(say('charts.target', { figure: '60' }));
+    const welsh = spokenScene(speakerIn('cy'), scene).shapes;
+    expect(welsh.flatMap((shape) => (shape.kind === 'label' ? [shape.text] : []))).toContain('Targed 60');
   });
 
   it('goes up when the figure does', () => {
@@ -64,7 +74,7 @@ describe('a trend chart', () => {
   it('keeps the label of a target clear of the last value', () => {
     const scene = chart(['July 2023', '45'], ['July 2024', '47'], ['July 2026 Target', '47.2']);
     const [last, target] = ['47', 'Target 47.2'].map((text) =>
-      of(scene, 'label').find((each) => each.text === text),
+      of(scene, 'label').find((each) => inEnglish(each.text) === text),
     );
     expect(Math.abs((last?.y ?? 0) - (target?.y ?? 0))).toBeGreaterThanOrEqual(7);
   });
@@ -96,7 +106,9 @@ describe('a chart in words', () => {
       ['July 2024 (provisional)', 'Over 47'],
       ['July 2026 Target', '60'],
     );
-    expect(chartAlternative('Full members', series)).toBe(
+    const alternative = chartAlternative('Full members', series);
+    expect(alternative.say).toBe('charts.trend-and-target');
+    expect(inEnglish(alternative)).toBe(
       'Line chart of Full members: July 2022 45, July 2024 Over 47 (provisional). Target 60 for July 2026.',
     );
   });

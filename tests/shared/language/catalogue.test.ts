@@ -1,4 +1,4 @@
-// The words of the screens: each key in both languages, used somewhere, with what it speaks of in both.
+// The words of the app: each key in both languages, used somewhere, with what it speaks of in both.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -9,10 +9,26 @@ import type { Said } from '../../../shared/language/words.ts';
 const root = resolve(import.meta.dirname, '../../..');
 const entries = Object.entries<readonly [Said, Said]>(catalogue);
 
-function sources(folder: string): string[] {
+function texts(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/u.test(name))
     .map((name) => readFileSync(join(root, folder, name), 'utf8'));
+}
+
+function isOfWords(text: string): boolean {
+  return text.includes('satisfies Words;');
+}
+
+/** All but the words themselves. */
+function sources(folder: string): string[] {
+  return texts(folder).filter((text) => !isOfWords(text));
+}
+
+function sourcesOfWords(): string[] {
+  return readdirSync(join(root, 'shared'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('words.ts'))
+    .map((name) => readFileSync(join(root, 'shared', name), 'utf8'))
+    .filter((text) => text.includes('satisfies Words;'));
 }
 
 function forms(said: Said): string[] {
@@ -31,6 +47,15 @@ describe('the catalogue', () => {
     expect(entries.length).toBeGreaterThan(300);
   });
 
+  it('has each key in one file of words only: of two, one would be lost', () => {
+    const inFiles = sourcesOfWords().flatMap((text) => [
+      ...text.matchAll(/^ {2}(?:'(?<key>[^']+)'|verbatim): \[/gmu),
+    ]);
+    const keys = inFiles.map(({ groups }) => groups?.['key'] ?? 'verbatim');
+    expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([]);
+    expect(keys.sort()).toEqual(entries.map(([key]) => key).sort());
+  });
+
   it('speaks of the same things in both languages', () => {
     const differing = entries.filter(
       ([, [english, welsh]]) => placeholders(welsh).join(' ') !== placeholders(english).join(' '),
@@ -38,10 +63,19 @@ describe('the catalogue', () => {
     expect(differing.map(([key]) => key)).toEqual([]);
   });
 
+  it('has each key once: of two, one would be said and nobody would hear of the other', () => {
+    const keys = texts('shared')
+      .filter(isOfWords)
+      .flatMap((text) => [...text.matchAll(/^ {2}(?:'(?<quoted>[^']+)'|(?<bare>\w+)): \[/gmu)])
+      .map(({ groups }) => groups?.['quoted'] ?? groups?.['bare'] ?? '');
+    expect(keys).toHaveLength(new Set(keys).size);
+    expect(new Set(keys)).toEqual(new Set(entries.map(([key]) => key)));
+  });
+
   it('has no words that nothing says', () => {
-    const all = [...sources('renderer'), ...sources('electron/shell')].join('\n');
+    const all = ['renderer', 'electron', 'shared'].flatMap(sources).join('\n');
     // A key that is put together from its parts is used where its beginning is.
-    const begun = [...all.matchAll(/`(?<start>[a-z][\w.]*\.)\$\{/gu)].map(
+    const begun = [...all.matchAll(/`(?<start>[a-z][\w.-]*[.-])\$\{/gu)].map(
       ({ groups }) => groups?.['start'] ?? '',
     );
     const unused = entries
@@ -54,6 +88,8 @@ describe('the catalogue', () => {
     const [english, welsh] = [translator('en'), translator('cy')];
     expect(english('packs.pages', { count: 1 })).toBe('1 page');
     expect(english('packs.pages', { count: 10 })).toBe('10 pages');
+    expect(english('packs.pages', { count: 0 })).toBe('0 pages');
+    expect(english('figures.rejectedKept', { count: 0 })).toBe('Nothing has been written.');
     expect([0, 1, 2, 3, 6, 10].map((count) => welsh('packs.pages', { count }))).toEqual([
       '0 tudalen',
       '1 tudalen',

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plotted, sameValue } from '../../../shared/figures/model/figure-value.ts';
 import { findDate } from '../../../shared/language/date-words.ts';
-import { isDate, lastDayOfMonth, longDate, shortDate } from '../../../shared/language/dates.ts';
+import { isDay, lastDayOfMonth } from '../../../shared/kernel/days.ts';
+import { longDate, shortDate } from '../../../shared/language/dates.ts';
 import { figureText } from '../../../shared/language/figure-text.ts';
 import { comparable, oneLine } from '../../../shared/language/plain.ts';
 import { readFigure } from '../../../shared/language/read-figure.ts';
@@ -33,6 +34,11 @@ describe('a figure', () => {
     ['c. 70%', 'approximate', { unit: 'percent', amount: '70' }],
     ['about £2k', 'approximate', { unit: 'money', pence: 200_000 }],
     ['~12', 'approximate', { unit: 'number', amount: '12' }],
+    ['Dros 420', 'bounded', { unit: 'number', amount: '420' }],
+    ['ar y mwyaf 5%', 'bounded', { unit: 'percent', amount: '5' }],
+    ['o leiaf £2k', 'bounded', { unit: 'money', pence: 200_000 }],
+    ['o dan 21', 'bounded', { unit: 'number', amount: '21' }],
+    ['tua 70', 'approximate', { unit: 'number', amount: '70' }],
   ])('%s is %s', (text, kind, quantity) => {
     expect(readFigure(text)?.value).toMatchObject({ kind, quantity, written: text });
   });
@@ -137,7 +143,7 @@ describe('a date in words', () => {
         (year, month, day) => {
           const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
           expect(findDate(longDate(date))).toMatchObject({ from: date, to: date });
-          expect(isDate(lastDayOfMonth(year, month))).toBe(true);
+          expect(isDay(lastDayOfMonth(year, month))).toBe(true);
           expect(lastDayOfMonth(year, month) >= date).toBe(true);
         },
       ),
@@ -146,7 +152,7 @@ describe('a date in words', () => {
 
   it('is shown long in text and short in tables', () => {
     expect([longDate('2024-07-12'), shortDate('2024-07-12')]).toEqual(['12 July 2024', '12 Jul 24']);
-    expect(isDate('2024-02-30')).toBe(false);
+    expect(isDay('2024-02-30')).toBe(false);
   });
 });
 
@@ -177,6 +183,9 @@ describe('a column heading', () => {
     ['Latest', 'latest', 'Latest', 'actual', false],
     ['Target', 'target', 'Target', 'target', false],
     ['Q1', 'q1', 'Q1', 'actual', false],
+    ['Targed Gorffennaf 2025', '2025-07', 'Gorffennaf 2025', 'target', false],
+    ['Llinell sylfaen 2022/23', 'FY2022-23', '2022/23', 'baseline', false],
+    ['Rhagolwg 2024/25 (dros dro)', 'FY2024-25', '2024/25', 'forecast', true],
   ])('%j is %s', (heading, key, label, kind, provisional) => {
     expect(readPeriod(heading)).toMatchObject({ key, label, kind, provisional });
   });

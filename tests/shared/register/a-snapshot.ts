@@ -28,7 +28,7 @@ export function aMeasure(fields: Partial<Measure> = {}): Measure {
     unit: 'number',
     polarity: 'higher is better',
     kind: 'quantitative',
-    standing: 'adopted',
+    adoption: 'adopted',
     caveat: null,
     formula: null,
     tolerance: null,
@@ -91,8 +91,7 @@ export function figuresFrom(entries: readonly Entry[]): { periods: Period[]; fig
       kind,
       value: value(text),
       provisional,
-      source: null,
-      sourceFileId: null,
+      provenance: null,
     };
   });
   return { periods: [...periods.values()], figures };

@@ -1,7 +1,10 @@
-// The status of a measure: each rule with the sentence that a chair will read.
+// The status of a measure: each rule with its reason as data, and the sentence that a chair will read.
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { TextKey } from '../../../shared/language/catalogue.ts';
+import { say } from '../../../shared/language/say.ts';
+import { inEnglish } from '../../in-english.ts';
 import { statuses } from '../../../shared/strategy/model/status.ts';
 import type { Measure } from '../../../shared/register/snapshot.ts';
 import { evidenceOf, judgeMeasure, overrideLapsed } from '../../../shared/strategy/rules/measure-status.ts';
@@ -10,7 +13,7 @@ import { aMeasure, anIndex, figuresFrom } from '../register/a-snapshot.ts';
 
 const today = '2024-08-15';
 
-function points(figures: Readonly<Record<string, string>>): Point[] {
+function points(figures: Readonly<Record<string, string>>): readonly Point[] {
   const entries = Object.entries(figures).map(([heading, text]) => ({ measureId: 'm', heading, text }));
   return seriesOf(anIndex({ measures: [aMeasure()], ...figuresFrom(entries) }), 'm');
 }
@@ -19,12 +22,13 @@ const judged = (figures: Readonly<Record<string, string>>, measure: Partial<Meas
   judgeMeasure(aMeasure(measure), points(figures), today);
 
 describe('the status of a measure', () => {
-  it.each<[string, Record<string, string>, Partial<Measure>, string, string]>([
+  it.each<[string, Record<string, string>, Partial<Measure>, string, TextKey, string]>([
     [
       'better under an improving trend',
       { 'July 2023': '45', 'July 2024': '47', 'July 2025 Target': 'Improving trend' },
       {},
       'on track',
+      'measure.judged',
       '47 in July 2024, up from 45 in July 2023; the target is “Improving trend”.',
     ],
     [
@@ -32,6 +36,7 @@ describe('the status of a measure', () => {
       { 'July 2023': '49', 'July 2024': '49', 'July 2025 Target': 'Improving trend' },
       {},
       'at risk',
+      'measure.judged',
       '49 in July 2024, as in July 2023; the target is “Improving trend”.',
     ],
     [
@@ -39,6 +44,7 @@ describe('the status of a measure', () => {
       { 'July 2023': '23', 'July 2024': '22', 'July 2025 Target': 'Improving trend' },
       {},
       'at risk',
+      'measure.judged',
       '22 in July 2024, down from 23 in July 2023; the target is “Improving trend”.',
     ],
     [
@@ -46,6 +52,7 @@ describe('the status of a measure', () => {
       { 'July 2023': '16%', 'July 2024': '11%', 'July 2025 Target': 'Improving trend' },
       {},
       'off track',
+      'measure.judged',
       '11% in July 2024, down from 16% in July 2023; the target is “Improving trend”.',
     ],
     [
@@ -53,6 +60,7 @@ describe('the status of a measure', () => {
       { 'July 2023': '16', 'July 2024': '11', 'July 2025 Target': 'Improving trend' },
       { polarity: 'lower is better' },
       'on track',
+      'measure.judged',
       '11 in July 2024, down from 16 in July 2023; the target is “Improving trend”.',
     ],
     [
@@ -60,6 +68,7 @@ describe('the status of a measure', () => {
       { 'July 2023': '16', 'July 2024': '16', 'July 2025 Target': 'Maintain' },
       {},
       'on track',
+      'measure.judged',
       '16 in July 2024, as in July 2023; the target is “Maintain”.',
     ],
     [
@@ -67,6 +76,7 @@ describe('the status of a measure', () => {
       { 'July 2024': '47', 'July 2025 Target': 'Improving trend' },
       {},
       'not reported',
+      'measure.nothing-earlier',
       '47 in July 2024; the target is “Improving trend”, and no earlier figure can be compared with it.',
     ],
     [
@@ -74,6 +84,7 @@ describe('the status of a measure', () => {
       { 'July 2022': 'Over 420', 'July 2023': '300', 'July 2025 Target': 'Improving trend' },
       {},
       'off track',
+      'measure.judged',
       '300 in July 2023, down from Over 420 in July 2022; the target is “Improving trend”.',
     ],
     [
@@ -86,6 +97,7 @@ describe('the status of a measure', () => {
       },
       {},
       'on track',
+      'measure.judged',
       '478 in July 2024, up from 400 in July 2022; the target is “Improving trend”.',
     ],
     [
@@ -93,6 +105,7 @@ describe('the status of a measure', () => {
       { 'July 2023': '45', 'July 2024': '50', 'July 2024 Target': '50' },
       {},
       'complete',
+      'measure.judged',
       '50 in July 2024, up from 45 in July 2023; the target for July 2024 is 50.',
     ],
     [
@@ -100,6 +113,7 @@ describe('the status of a measure', () => {
       { 'July 2024': '50', 'July 2024 Target': '50', 'July 2025 Target': '60' },
       {},
       'on track',
+      'measure.judged',
       '50 in July 2024; the target for July 2024 is 50.',
     ],
     [
@@ -107,6 +121,7 @@ describe('the status of a measure', () => {
       { 'July 2024': '48', 'July 2024 Target': '50' },
       {},
       'at risk',
+      'measure.judged',
       '48 in July 2024; the target for July 2024 is 50.',
     ],
     [
@@ -114,6 +129,7 @@ describe('the status of a measure', () => {
       { 'July 2024': '40', 'July 2024 Target': '50' },
       {},
       'off track',
+      'measure.judged',
       '40 in July 2024; the target for July 2024 is 50.',
     ],
     [
@@ -121,6 +137,7 @@ describe('the status of a measure', () => {
       { 'July 2024': '40', 'July 2024 Target': '50' },
       { tolerance: '20' },
       'at risk',
+      'measure.judged',
       '40 in July 2024; the target for July 2024 is 50.',
     ],
     [
@@ -128,6 +145,7 @@ describe('the status of a measure', () => {
       { 'July 2024': '20', 'July 2024 Target': '≤ 21' },
       { polarity: 'lower is better' },
       'complete',
+      'measure.judged',
       '20 in July 2024; the target for July 2024 is ≤ 21.',
     ],
     [
@@ -135,6 +153,7 @@ describe('the status of a measure', () => {
       { 'July 2024': '21', 'July 2024 Target': '≤ 21' },
       { polarity: 'lower is better' },
       'complete',
+      'measure.judged',
       '21 in July 2024; the target for July 2024 is ≤ 21.',
     ],
     [
@@ -142,6 +161,7 @@ describe('the status of a measure', () => {
       { 'July 2024': '90%', 'July 2024 Target': 'over 90%' },
       {},
       'at risk',
+      'measure.judged',
       '90% in July 2024; the target for July 2024 is over 90%.',
     ],
     [
@@ -149,6 +169,7 @@ describe('the status of a measure', () => {
       { 'July 2023': '45', 'July 2024': '47', 'July 2025 Target': '60' },
       {},
       'on track',
+      'measure.judged',
       '47 in July 2024, up from 45 in July 2023; the target for July 2025 is 60.',
     ],
     [
@@ -156,6 +177,7 @@ describe('the status of a measure', () => {
       { 'July 2023': '45', 'July 2024': '40', 'July 2025 Target': '60' },
       {},
       'off track',
+      'measure.judged',
       '40 in July 2024, down from 45 in July 2023; the target for July 2025 is 60.',
     ],
     [
@@ -163,6 +185,7 @@ describe('the status of a measure', () => {
       { 'July 2024': '40', Target: '60' },
       {},
       'off track',
+      'measure.judged',
       '40 in July 2024; the target is 60.',
     ],
     [
@@ -170,6 +193,7 @@ describe('the status of a measure', () => {
       { 'July 2023': '6', 'July 2024': '4' },
       {},
       'not reported',
+      'measure.no-target',
       '4 in July 2024, down from 6 in July 2023; no target is set.',
     ],
     [
@@ -177,22 +201,32 @@ describe('the status of a measure', () => {
       { 'July 2023': '12', 'July 2024': 'TBC', 'July 2025 Target': '20' },
       {},
       'not reported',
+      'measure.given-as',
       'The figure for July 2024 is given as “TBC”.',
     ],
-    ['no figures', {}, {}, 'not reported', 'No figure has been reported.'],
+    ['no figures', {}, {}, 'not reported', 'measure.no-figure', 'No figure has been reported.'],
     [
       'a figure of a period to come does not count',
       { 'July 2023': '12', 'July 2025': '99', 'July 2023 Target': '12' },
       {},
       'complete',
+      'measure.judged',
       '12 in July 2023; the target for July 2023 is 12.',
     ],
-    ['words', {}, { kind: 'qualitative' }, 'not reported', 'Reported in words; it has no figures.'],
+    [
+      'words',
+      {},
+      { kind: 'qualitative' },
+      'not reported',
+      'measure.in-words',
+      'Reported in words; it has no figures.',
+    ],
     [
       'a candidate',
       { 'July 2024': '1' },
-      { standing: 'candidate' },
+      { adoption: 'candidate' },
       'not reported',
+      'measure.candidate',
       'A candidate measure: proposed, not adopted.',
     ],
     [
@@ -200,6 +234,7 @@ describe('the status of a measure', () => {
       { 'July 2024': '1', 'July 2024 Target': '1' },
       { polarity: 'not judged' },
       'not reported',
+      'measure.watched',
       '1 in July 2024; watched, not judged.',
     ],
     [
@@ -207,10 +242,26 @@ describe('the status of a measure', () => {
       { 'July 2024': '40', 'July 2024 Target': '60%' },
       {},
       'not reported',
+      'measure.not-comparable',
       '40 in July 2024; the target for July 2024 is 60%, and the two can’t be compared.',
     ],
-  ])('%s', (_, figures, measure, status, reason) => {
-    expect(judged(figures, measure)).toMatchObject({ status, reason });
+  ])('%s', (_, figures, measure, status, key, sentence) => {
+    const judgement = judged(figures, measure);
+    expect([judgement.status, judgement.reason.say]).toEqual([status, key]);
+    expect(inEnglish(judgement.reason)).toBe(sentence);
+  });
+
+  it('has a reason made of parts: what the figures did, what the target is, and what the two come to', () => {
+    const figures = { 'July 2023': '45', 'July 2024': '47', 'July 2025 Target': '60' };
+    expect(judged(figures).reason).toEqual(
+      say('measure.judged', {
+        figures: say('measure.up', {
+          latest: say('measure.figure', { figure: '47', period: 'July 2024' }),
+          previous: say('measure.figure', { figure: '45', period: 'July 2023' }),
+        }),
+        target: say('measure.target-for', { target: '60', period: 'July 2025' }),
+      }),
+    );
   });
 
   it('set by an officer holds while the figures do, prints with its reason, and lapses when a new one comes', () => {
@@ -225,7 +276,7 @@ describe('the status of a measure', () => {
     } as const;
     expect(judged(figures, { statusOverride })).toMatchObject({
       status: 'on track',
-      reason: 'Two joined in August (set by Officer)',
+      reason: say('status.set-by-hand', { reason: 'Two joined in August', by: 'Officer' }),
       overridden: true,
     });
     const newer = { ...figures, 'July 2024': '41' };
@@ -266,7 +317,7 @@ describe('the status of a measure', () => {
             date.toISOString().slice(0, 10),
           );
           expect(statuses).toContain(judgement.status);
-          expect(judgement.reason).toMatch(/^[^\n]+\.$/);
+          expect(inEnglish(judgement.reason)).toMatch(/^[^\n]+\.$/);
         },
       ),
     );

@@ -2,7 +2,8 @@
 // rest, what is counted and the words that name things.
 
 import type { Result } from '../../../../shared/kernel/result.ts';
-import { isDate, longDate, monthAndYear } from '../../../../shared/language/dates.ts';
+import { isDay } from '../../../../shared/kernel/days.ts';
+import { longDate, monthAndYear } from '../../../../shared/language/dates.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
 import {
   columnLetters,
@@ -73,7 +74,7 @@ function partAt(
 
 /** A date as a heading is a month, unless it is another day than the first or the last. */
 function headingText(part: string): string {
-  if (!isDate(part)) return part;
+  if (!isDay(part)) return part;
   const day = Number(part.slice(-2));
   return day === 1 || day >= 28 ? monthAndYear(part) : longDate(part);
 }

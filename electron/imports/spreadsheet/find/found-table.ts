@@ -1,11 +1,13 @@
 // A table as it was found in a sheet: where it stands, what its columns are headed with, and what stands in them.
 
+import type { Saying } from '../../../../shared/kernel/saying.ts';
+import { say } from '../../../../shared/language/say.ts';
 import type { Scale } from './heading-words.ts';
 
 export interface FoundColumn {
   /** 0 for A; in a turned table, the row it was, from 1. */
   readonly column: number;
-  /** "C". */
+  /** "C"; in a turned table the number of the row it was. */
   readonly letters: string;
   /** Of all its heading rows, from the top: "Actual July 2024". Empty when it has none. */
   readonly heading: string;
@@ -60,6 +62,19 @@ export interface FoundTable {
 }
 
 /** "Budget, rows 4 to 18". */
-export function placeOfTable({ sheetName, headerFirst, firstRow, lastRow }: FoundTable): string {
-  return `${sheetName}, rows ${headerFirst === 0 ? firstRow : headerFirst} to ${lastRow}`;
+export function sayTable({ sheetName, headerFirst, firstRow, lastRow }: FoundTable): Saying {
+  const first = headerFirst === 0 ? firstRow : headerFirst;
+  return say('sheet.place', { sheet: sheetName, first, last: lastRow });
+}
+
+/** "Budget, column C “Actual”". */
+export function sayColumn({ sheetName, transposed }: FoundTable, column: FoundColumn): Saying {
+  const { letters, heading } = column;
+  if (transposed)
+    return heading === ''
+      ? say('sheet.at-row', { sheet: sheetName, row: letters })
+      : say('sheet.at-headed-row', { sheet: sheetName, row: letters, heading });
+  return heading === ''
+    ? say('sheet.at-column', { sheet: sheetName, column: letters })
+    : say('sheet.at-headed-column', { sheet: sheetName, column: letters, heading });
 }

@@ -1,4 +1,4 @@
-// What a column's heading says of it: the role it names, its unit, its scale.
+// What a column's heading says of it: the role it names, its unit, its scale. In English, and in Welsh as our own packs write it.
 
 import type { AmountKind } from '../../../../shared/finance/model/finance-amount.ts';
 import type { FigureKind } from '../../../../shared/figures/model/figure.ts';
@@ -45,15 +45,24 @@ export function headingShape(heading: string): string {
 }
 
 const amountWords: readonly (readonly [RegExp, AmountKind])[] = [
-  [/\b(variances?|var\.?|difference|over ?\/? ?\(?under\)?(?: ?spend)?|(?:over|under)spend)\b/u, 'variance'],
-  [/\b(virements?|vired|transfers?|adjustments?)\b/u, 'virement'],
-  [/\b(commit(?:ted|ments?)|encumbrances?|orders? raised|on order)\b/u, 'commitment'],
   [
-    /\b(forecasts?|projected|projection|projected out-?turn|full ?year out-?turn|year end|estimated out-?turn|expected)\b/u,
+    /\b(variances?|var\.?|difference|over ?\/? ?\(?under\)?(?: ?spend)?|(?:over|under)spend|amrywiant|gwahaniaeth)\b/u,
+    'variance',
+  ],
+  [/\b(virements?|vired|transfers?|adjustments?|trosglwyddiad(?:au)?)\b/u, 'virement'],
+  [/\b(commit(?:ted|ments?)|encumbrances?|orders? raised|on order|ymrwymiad(?:au)?)\b/u, 'commitment'],
+  [
+    /\b(forecasts?|projected|projection|projected out-?turn|full ?year out-?turn|year end|estimated out-?turn|expected|rhagol(?:wg|ygon))\b/u,
     'forecast',
   ],
-  [/\b(actuals?|spent|spend|expended|out-?turn|paid|received|to date|ytd|invoiced)\b/u, 'actual'],
-  [/\b(budgets?|allocations?|allocated|approved|estimates?|plan(?:ned)?)\b/u, 'budget'],
+  [
+    /\b(actuals?|spent|spend|expended|out-?turn|paid|received|to date|ytd|invoiced|gwirioneddol|gwariwyd|alldro|hyd yma)\b/u,
+    'actual',
+  ],
+  [
+    /\b(budgets?|allocations?|allocated|approved|estimates?|plan(?:ned)?|(?:c|g|ch)yllideb(?:au)?|dyraniad(?:au)?)\b/u,
+    'budget',
+  ],
 ];
 
 export function amountKindOf(heading: string): AmountKind | undefined {
@@ -64,10 +73,13 @@ export function amountKindOf(heading: string): AmountKind | undefined {
 }
 
 const figureWords: readonly (readonly [RegExp, FigureKind])[] = [
-  [/\b(targets?|goals?|ambition|planned|plan)\b/u, 'target'],
-  [/\b(forecasts?|projected|projections?|expected)\b/u, 'forecast'],
-  [/\b(baselines?|base year)\b/u, 'baseline'],
-  [/\b(actuals?|results?|outturn|out-turn|performance|values?|figures?)\b/u, 'actual'],
+  [/\b(targets?|goals?|ambition|planned|plan|targed(?:au)?)\b/u, 'target'],
+  [/\b(forecasts?|projected|projections?|expected|rhagol(?:wg|ygon))\b/u, 'forecast'],
+  [/\b(baselines?|base year|llinell sylfaen|man cychwyn)\b/u, 'baseline'],
+  [
+    /\b(actuals?|results?|outturn|out-turn|performance|values?|figures?|gwirioneddol|canlyniad(?:au)?|gwerth(?:oedd)?|ffigur(?:au)?)\b/u,
+    'actual',
+  ],
 ];
 
 export function figureKindOf(words: string): FigureKind | undefined {
@@ -79,28 +91,34 @@ export type FieldRole = 'label' | 'parent' | 'period' | 'kind' | 'value' | 'owne
 
 const fieldWords: readonly (readonly [RegExp, FieldRole])[] = [
   [
-    /^(parent( heading| budget)?|group|category|budget group|section|department|service( area)?|cost (centre|center) group|directorate|main heading|division)$/u,
+    /^(parent( heading| budget)?|group|category|budget group|section|department|service( area)?|cost (centre|center) group|directorate|main heading|division|grŵp|adran|categori)$/u,
     'parent',
   ],
   [
-    /^(measures?|(performance )?indicators?|kpis?|metrics?|headings?|budget headings?|(budget|finance|cost|expense|expenditure|income) (lines?|heads?|codes?|items?|headings?)|cost (centres?|centers?)|account( name| description)?|description|line|item|detail|name|what|subject|nominal( code)?|code and description|expenditure|income)$/u,
+    /^(measures?|(performance )?indicators?|kpis?|metrics?|headings?|budget headings?|(budget|finance|cost|expense|expenditure|income) (lines?|heads?|codes?|items?|headings?)|cost (centres?|centers?)|account( name| description)?|description|line|item|detail|name|what|subject|nominal( code)?|code and description|expenditure|income|mesur(au)?|dangosydd(ion)?|pennawd|penawdau|disgrifiad|eitem|enw|gwariant|incwm)$/u,
     'label',
   ],
   [
-    /^(periods?|dates?|months?|quarters?|years?|financial years?|fy|as at|reporting period|when|year end(ing|ed)?)$/u,
+    /^(periods?|dates?|months?|quarters?|years?|financial years?|fy|as at|reporting period|when|year end(ing|ed)?|cyfnod(au)?|dyddiad(au)?|mis(oedd)?|chwarter(i)?|blwyddyn( ariannol)?|blynyddoedd)$/u,
     'period',
   ],
-  [/^(kinds?|types?|figure type|actual or target|basis|scenario|version|status of figure)$/u, 'kind'],
-  [/^(values?|figures?|amounts?|numbers?|results?|quantity|total|sum|count)$/u, 'value'],
   [
-    /^((budget )?(holders?|owners?|managers?)|owner|responsible( officer)?|lead( officer)?|officer)$/u,
+    /^(kinds?|types?|figure type|actual or target|basis|scenario|version|status of figure|math(au)?)$/u,
+    'kind',
+  ],
+  [
+    /^(values?|figures?|amounts?|numbers?|results?|quantity|total|sum|count|gwerth(oedd)?|ffigur(au)?|swm|symiau|nifer|cyfanswm)$/u,
+    'value',
+  ],
+  [
+    /^((budget )?(holders?|owners?|managers?)|owner|responsible( officer)?|lead( officer)?|officer|deiliad (y gyllideb|cyllideb)|arweinydd|pwy sy'n atebol)$/u,
     'owner',
   ],
   [
-    /^((reasons?|explanations?|cause)( for)?( the)?( variance)?|variance (reasons?|explanations?|notes?|commentary)|commentary on variance|why)$/u,
+    /^((reasons?|explanations?|cause)( for)?( the)?( variance)?|variance (reasons?|explanations?|notes?|commentary)|commentary on variance|why|rheswm|rhesymau|rheswm dros yr amrywiant|pam)$/u,
     'reason',
   ],
-  [/^(notes?|comments?|commentary|remarks?|narrative)$/u, 'notes'],
+  [/^(notes?|comments?|commentary|remarks?|narrative|nodiadau|sylwadau)$/u, 'notes'],
 ];
 
 /** The field of a list that a heading names: "Indicator", "Month", "Budget holder". */
@@ -110,9 +128,9 @@ export function fieldOf(heading: string): FieldRole | undefined {
 }
 
 const totalWords =
-  /^(?:(?:sub|grand|overall|net|gross|year|running)[\s-]*)?totals?\b|\b(?:sub-?\s?)?totals?$|^(?:sum|overall|all|net (?:expenditure|income|cost|position))$/u;
+  /^(?:(?:sub|grand|overall|net|gross|year|running)[\s-]*)?totals?\b|^(?:is-?|prif )?(?:c|g|ch)yfanswm\b|\b(?:sub-?\s?)?totals?$|^(?:sum|overall|all|net (?:expenditure|income|cost|position))$/u;
 
-/** "Total", "Sub-total", "Total income", "Members total". */
+/** "Total", "Sub-total", "Total income", "Members total", "Cyfanswm incwm". */
 export function namesTotal(label: string): boolean {
   return totalWords.test(comparable(label));
 }

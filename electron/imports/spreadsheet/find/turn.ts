@@ -1,6 +1,7 @@
 // A table whose records stand side by side, turned so that each is a row. It is read into memory whole, so it may not be large.
 
 import { fail, succeed, type Result } from '../../../../shared/kernel/result.ts';
+import { say } from '../../../../shared/language/say.ts';
 import { address, type SheetCell, type SheetLayout, type SheetRow, type Workbook } from '../read/cells.ts';
 import type { FoundTable } from './found-table.ts';
 import { tableFinder } from './find-tables.ts';
@@ -39,11 +40,8 @@ export async function turnedRows(
   });
   if (!read.ok) return read;
   if (held > mostCells) {
-    return fail(
-      'too-large',
-      `The table in “${sheetName}” of ${workbook.file} is too large to be read with its records side by side. Turn it in the spreadsheet (Paste Special, Transpose), then import it.`,
-      { file: workbook.file },
-    );
+    const { file } = workbook;
+    return fail('too-large', say('unreadable.too-large-to-turn', { file, sheet: sheetName }), { file });
   }
   return succeed(
     [...turned]
@@ -75,7 +73,7 @@ async function turnTable(workbook: Workbook, table: FoundTable): Promise<Result<
     firstRow: numberOf(found.firstRow),
     lastRow: numberOf(found.lastRow),
     labels: found.labels.map((label) => ({ ...label, row: numberOf(label.row) })),
-    columns: found.columns.map((column) => ({ ...column, letters: `row ${column.column + 1}` })),
+    columns: found.columns.map((column) => ({ ...column, letters: String(column.column + 1) })),
     transposed: true,
     source: table,
   });

@@ -26,7 +26,6 @@ interface Named {
 export interface Candidates {
   readonly measures: ReadonlyMap<string, Measure>;
   readonly headings: readonly string[];
-  readonly nameOf: (target: LabelTarget) => string | undefined;
   readonly match: (label: string, group: string | undefined, target: ImportTarget) => LabelMatch;
 }
 
@@ -78,15 +77,16 @@ export function candidatesOf(snapshot: Snapshot, profile: ImportProfile | undefi
     for (const word of each.likened.words) byWord.set(word, [...(byWord.get(word) ?? []), each]);
   let compared = 0;
 
-  const nameOf = (target: LabelTarget): string | undefined => {
-    if (target.to === 'measure') return measures.get(target.measureId)?.name;
-    return target.to === 'heading' ? target.heading : 'nothing';
+  const nameOf = (target: LabelTarget): string | null => {
+    if (target.to === 'measure') return measures.get(target.measureId)?.name ?? null;
+    return target.to === 'heading' ? target.heading : null;
   };
+  const isGone = (target: LabelTarget) => target.to === 'measure' && !measures.has(target.measureId);
   const fitsTarget = (target: LabelTarget, wanted: ImportTarget) =>
     target.to === 'nothing' || (target.to === 'measure') === (wanted === 'measures');
   const known = (target: LabelTarget, by: MatchedBy): LabelMatch => ({
     target,
-    name: nameOf(target) ?? null,
+    name: nameOf(target),
     by,
     score: null,
     sure: true,
@@ -119,7 +119,6 @@ export function candidatesOf(snapshot: Snapshot, profile: ImportProfile | undefi
   return {
     measures,
     headings: [...headings.values()],
-    nameOf,
     match: (label, group, wanted) => {
       const exact = exactTargets(label, group, wanted);
       const [only] = exact;
@@ -134,7 +133,7 @@ export function candidatesOf(snapshot: Snapshot, profile: ImportProfile | undefi
       if (alias?.heading != null && wanted === 'finance')
         return known({ to: 'heading', heading: alias.heading }, 'alias');
       const before = past.get(labelKey(label, group));
-      if (before !== undefined && fitsTarget(before, wanted) && nameOf(before) !== undefined)
+      if (before !== undefined && fitsTarget(before, wanted) && !isGone(before))
         return known(before, 'past import');
       const choices = alike(label, wanted);
       const [best] = choices;

@@ -49,7 +49,7 @@ function holdsPeriods({ looks }: FoundColumn): boolean {
 
 /** "Change on last year", "% of budget", "RAG", "Code": worked out or said otherwise, and no figures of ours. */
 const setAside =
-  /\b(change|movement|trend|direction|rag|status|rank|code|ref(?:erence)?|id|no|% (?:of|spent)|percentage of|per cent of|remaining|balance|available|cumulative %|polarity|frequency)\b|^#$/u;
+  /\b(change|movement|trend|direction|rag|status|rank|code|ref(?:erence)?|id|no|% (?:of|spent)|percentage of|per cent of|remaining|balance|available|cumulative %|polarity|frequency|newid|tuedd|cyfeiriad|statws|cyf|polaredd|amlder)\b|^#$/u;
 
 /** Whether a table is about money by heading: two kinds of amounts in its headings, or in its column of kinds. */
 export function targetOf(table: FoundTable, candidates: Candidates): ImportTarget {

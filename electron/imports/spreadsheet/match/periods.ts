@@ -1,7 +1,8 @@
 // Periods as spreadsheets write them: dates that mean a month, quarters, financial years, and what can be read in two ways.
 
 import { findDate } from '../../../../shared/language/date-words.ts';
-import { lastDayOfMonth, longDate, monthAndYear } from '../../../../shared/language/dates.ts';
+import { lastDayOfMonth } from '../../../../shared/kernel/days.ts';
+import { longDate, monthAndYear } from '../../../../shared/language/dates.ts';
 import {
   financialYearFrom,
   financialYearOf,
@@ -34,9 +35,11 @@ export function dayOrders(texts: Iterable<string>): {
   return { dayFirst, monthFirst, either };
 }
 
+const calendarQuarter = /^\d{4}-Q[1-4]$/u;
+
 /** "Q2 2024": of the calendar year or of the financial year. */
 export function openQuarter(text: string): boolean {
-  return /is read as a quarter of the calendar year/u.test(findDate(text)?.assumption ?? '');
+  return calendarQuarter.test(findDate(text)?.key ?? '');
 }
 
 /** "10/11" may be a financial year, or two months, or a day. */

@@ -7,9 +7,10 @@ import type {
   SheetTable,
 } from '../../../../shared/files/spreadsheet-calls.ts';
 import type { ColumnRole, TableMapping } from '../../../../shared/files/model/import-profile.ts';
+import type { Saying } from '../../../../shared/kernel/saying.ts';
 import type { ImportProfile, Snapshot } from '../../../../shared/register/snapshot.ts';
 import { likened, likeness } from '../../../../shared/language/likeness.ts';
-import { placeOfTable, type FoundColumn, type FoundTable } from '../find/found-table.ts';
+import { sayTable, type FoundColumn, type FoundTable } from '../find/found-table.ts';
 import { namesTotal } from '../find/heading-words.ts';
 import { address } from '../read/cells.ts';
 import { candidatesOf, labelKey, type Candidates, type ImportTarget } from './candidates.ts';
@@ -25,7 +26,7 @@ export interface Reshaped {
 
 export interface ProposeInput {
   readonly file: string;
-  readonly notices: readonly string[];
+  readonly notices: readonly Saying[];
   readonly tables: readonly FoundTable[];
   readonly snapshot: Snapshot;
   /** By the table's place. */
@@ -125,7 +126,7 @@ function sameRole(a: ColumnRole | undefined, b: ColumnRole | undefined): boolean
 
 function columnView(column: FoundColumn, proposed: ProposedRole): SheetColumn {
   const { letters, heading, samples, hidden } = column;
-  return { key: columnKey(column), letters, heading, samples, hidden, ...proposed };
+  return { key: columnKey(column), letters: [letters], heading, samples, hidden, ...proposed };
 }
 
 /** Columns with the same heading but for the period are one line to decide on. */
@@ -142,7 +143,7 @@ function columnViews(table: FoundTable, roles: ReadonlyMap<string, ProposedRole>
       const samples = [...known.samples, ...view.samples].slice(0, 3);
       views.set(key, {
         ...known,
-        letters: `${known.letters}, ${view.letters}`,
+        letters: [...known.letters, ...view.letters],
         heading: `${known.heading}; ${view.heading}`,
         samples,
       });
@@ -197,7 +198,7 @@ function tableView({ input, table, index, mapping, candidates, hasProfile }: Tab
   const answers: Answers = mapping?.answers ?? {};
   return {
     index,
-    place: placeOfTable(table),
+    place: sayTable(table),
     sheet: table.sheetName,
     title: table.title.at(-1) ?? '',
     rows: table.rows,

@@ -2,7 +2,9 @@
 
 import type { SheetQuestion } from '../../../../shared/files/spreadsheet-calls.ts';
 import type { ColumnRole } from '../../../../shared/files/model/import-profile.ts';
+import type { Saying } from '../../../../shared/kernel/saying.ts';
 import { multiplyDecimals } from '../../../../shared/language/decimal.ts';
+import { say } from '../../../../shared/language/say.ts';
 import type { FoundColumn, FoundTable } from '../find/found-table.ts';
 import type { Candidates, ImportTarget } from './candidates.ts';
 import { columnKey } from './column-roles.ts';
@@ -36,7 +38,7 @@ function periodTexts(asked: AskedOf): string[] {
 
 function choice(
   key: string,
-  text: string,
+  text: Saying,
   options: SheetQuestion['options'],
   answers: Answers,
 ): SheetQuestion {
@@ -56,21 +58,22 @@ function periodQuestion(asked: AskedOf): SheetQuestion[] {
   if (open.length === 0) return [];
   const isMoney = target === 'finance';
   const named = (words: string) => (isMoney ? reader.year(words)?.label : reader.read(words)?.label);
-  const text = isMoney
-    ? 'Which financial year are these amounts for?'
-    : 'Which period are these figures for?';
+  const text = say(isMoney ? 'sheet.ask-financial-year' : 'sheet.ask-period');
   const given = answers['period'];
   if (given !== undefined && named(given) !== undefined)
     return [{ key: 'period', text, options: [], answer: given, from: null }];
-  const places: readonly (readonly [string, string])[] = [
-    ...table.title.toReversed().map((line) => [line, 'the title'] as const),
-    [table.sheetName, 'the name of the sheet'],
-    [file.replace(/\.[^.]*$/u, '').replaceAll('_', ' '), 'the name of the file'],
+  const sources = [
+    ...table.title.toReversed().map((words) => ({ words, from: 'sheet.from-title' as const })),
+    { words: table.sheetName, from: 'sheet.from-sheet-name' as const },
+    {
+      words: file.replace(/\.[^.]*$/u, '').replaceAll('_', ' '),
+      from: 'sheet.from-file-name' as const,
+    },
   ];
-  for (const [words, place] of places) {
+  for (const { words, from } of sources) {
     const answer = named(words);
     if (answer !== undefined)
-      return [{ key: 'period', text, options: [], answer, from: `${place}, “${words}”` }];
+      return [{ key: 'period', text, options: [], answer, from: say(from, { words }) }];
   }
   return [{ key: 'period', text, options: [], answer: null, from: null }];
 }
@@ -80,13 +83,13 @@ function dateQuestion(asked: AskedOf): SheetQuestion[] {
   const settled = monthFirst && !dayFirst;
   if (!settled && (either === undefined || dayFirst)) return [];
   const options = [
-    { value: 'day first', text: 'The day comes first, as in Britain' },
-    { value: 'month first', text: 'The month comes first, as in America' },
+    { value: 'day first', text: say('sheet.day-first') },
+    { value: 'month first', text: say('sheet.month-first') },
   ];
-  const text = `How is “${either ?? 'a date'}” to be read?`;
+  const text = either === undefined ? say('sheet.ask-dates') : say('sheet.ask-date', { date: either });
   if (!settled) return [choice('dates', text, options, asked.answers)];
   // What the file itself settles needs no answer: one date with a 13th month says how all are written.
-  const from = 'a date of this table that can only be read so';
+  const from = say('sheet.from-a-date');
   return [{ key: 'dates', text, options, answer: 'month first', from }];
 }
 
@@ -94,20 +97,20 @@ function quarterQuestion(asked: AskedOf): SheetQuestion[] {
   const open = periodTexts(asked).find(openQuarter);
   if (open === undefined) return [];
   const options = [
-    { value: 'financial', text: 'A quarter of the financial year that begins then' },
-    { value: 'calendar', text: 'A quarter of the calendar year' },
+    { value: 'financial', text: say('sheet.financial-quarter') },
+    { value: 'calendar', text: say('sheet.calendar-quarter') },
   ];
-  return [choice('quarters', `Which quarter is “${open}”?`, options, asked.answers)];
+  return [choice('quarters', say('sheet.ask-quarter', { quarter: open }), options, asked.answers)];
 }
 
 function yearsQuestion(asked: AskedOf): SheetQuestion[] {
   const open = periodTexts(asked).find(openYears);
   if (open === undefined) return [];
   const options = [
-    { value: 'years', text: 'A financial year' },
-    { value: 'dates', text: 'Something else: leave those figures out' },
+    { value: 'years', text: say('sheet.a-financial-year') },
+    { value: 'dates', text: say('sheet.no-financial-year') },
   ];
-  return [choice('short years', `What is “${open}”?`, options, asked.answers)];
+  return [choice('short years', say('sheet.ask-years', { years: open }), options, asked.answers)];
 }
 
 /** 0.74 without a percent sign, where a percentage is wanted: 74% or 0.74%. Numbers up to 1 can't settle it themselves. */
@@ -132,14 +135,11 @@ function fractionQuestions(asked: AskedOf): SheetQuestion[] {
       { value: 'whole', text: `${multiplyDecimals(column.fractions, '100')}%` },
       { value: 'as written', text: `${column.fractions}%` },
     ];
-    return [
-      choice(
-        key,
-        `“${column.fractions}” in column ${column.letters} is no percentage in its format. What is it?`,
-        options,
-        answers,
-      ),
-    ];
+    const { fractions: number, letters } = column;
+    const text = table.transposed
+      ? say('sheet.ask-fraction-in-row', { number, row: letters })
+      : say('sheet.ask-fraction', { number, column: letters });
+    return [choice(key, text, options, answers)];
   });
 }
 

@@ -3,8 +3,10 @@
 import type { AmountKind } from '../../../../shared/finance/model/finance-amount.ts';
 import type { FigureKind } from '../../../../shared/figures/model/figure.ts';
 import type { LabelTarget } from '../../../../shared/files/model/import-profile.ts';
+import type { Saying } from '../../../../shared/kernel/saying.ts';
 import type { FinancialYear } from '../../../../shared/language/financial-years.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
+import { say } from '../../../../shared/language/say.ts';
 import type { ReadPeriod } from '../../../../shared/language/read-period.ts';
 import type { FoundTable } from '../find/found-table.ts';
 import { figureKindOf } from '../find/heading-words.ts';
@@ -25,17 +27,32 @@ export interface RowWords {
   readonly kind: string | undefined;
 }
 
-function waits(label: string): string {
-  return label === ''
-    ? 'Its row has no label, so it belongs to nothing.'
-    : `Nobody has said what “${label}” stands for.`;
+const noLabel = say('sheet.no-label');
+const noPeriodSaid = say('sheet.no-period');
+const noYearSaid = say('sheet.no-year');
+
+function noPeriod(words: string | undefined): Saying {
+  return words === undefined ? noPeriodSaid : say('sheet.not-a-period', { words });
 }
 
-function noPeriod(words: string | undefined): string {
-  return words === undefined
-    ? 'Nobody has said which period this is for.'
-    : `“${words}” names no period. Write a month and year, a quarter or a year.`;
+function noYear(words: string | undefined): Saying {
+  return words === undefined ? noYearSaid : say('sheet.not-a-year', { words });
 }
+
+/** A label that stands for nothing is told of each of its figures, and a table may have a row of it for every month. */
+function labelsWaiting() {
+  const said = new Map<string, Saying>();
+  return (label: string): Saying => {
+    if (label === '') return noLabel;
+    const known = said.get(label) ?? say('sheet.unknown-label', { label });
+    said.set(label, known);
+    return known;
+  };
+}
+
+/** The budget heading of a row, or why it has none. */
+export type ReadLine =
+  { readonly ok: true; readonly line: LineName } | { readonly ok: false; readonly reason: Saying };
 
 function figureKind({ role }: ValueColumn, { kind }: RowWords): FigureKind | undefined {
   if (kind !== undefined) return figureKindOf(kind);
@@ -47,8 +64,9 @@ function amountKind({ role }: ValueColumn, { kind }: RowWords): AmountKind | und
   return kind === undefined ? undefined : amountNamed(kind);
 }
 
-const incomeWords = /\b(income|receipts?|revenue|fees?|subscriptions?)\b/iu;
-const spendingWords = /\b(expenditure|spending|costs?|expenses?)\b/iu;
+const incomeWords =
+  /\b(income|receipts?|revenue|fees?|subscriptions?|incwm|derbyniadau|ffioedd|tanysgrifiadau)\b/iu;
+const spendingWords = /\b(expenditure|spending|costs?|expenses?|gwariant|costau|treuliau)\b/iu;
 
 /** What stands nearest says it: the heading above, then the heading itself, then the sheet. */
 function isIncome(words: readonly (string | undefined)[]): boolean {
@@ -70,6 +88,7 @@ interface ReaderOf {
 }
 
 export function cellReadings({ table, candidates, periods, defaultPeriod, defaultYear }: ReaderOf) {
+  const waits = labelsWaiting();
   const figureReading = (
     cell: SheetCell,
     value: ValueColumn,
@@ -91,7 +110,7 @@ export function cellReadings({ table, candidates, periods, defaultPeriod, defaul
       return {
         ...place,
         to: 'nothing',
-        reason: `“${row.kind}” is no kind of figure: write actual, target, forecast or baseline.`,
+        reason: say('sheet.not-a-figure-kind', { words: row.kind ?? '' }),
       };
     const read = figureIn(cell, measure, value);
     if (!read.ok) return { ...place, to: 'nothing', reason: read.reason };
@@ -105,19 +124,16 @@ export function cellReadings({ table, candidates, periods, defaultPeriod, defaul
       read: { ...read.value, provisional },
     };
   };
-  const lineOf = (row: RowWords, year: FinancialYear | undefined): LineName | string => {
-    if (row.target?.to !== 'heading') return waits(row.label);
+  const lineOf = (row: RowWords, year: FinancialYear | undefined): ReadLine => {
+    if (row.target?.to !== 'heading') return { ok: false, reason: waits(row.label) };
     const own = year ?? (row.period === undefined ? defaultYear : periods.year(row.period));
-    if (own === undefined)
-      return row.period === undefined
-        ? 'Nobody has said which financial year this is for.'
-        : `“${row.period}” is no financial year.`;
+    if (own === undefined) return { ok: false, reason: noYear(row.period) };
     const parent =
       row.parent === undefined || comparable(row.parent) === comparable(row.target.heading)
         ? undefined
         : row.parent;
     const income = isIncome([row.parent, row.target.heading, table.title.at(-1), table.sheetName]);
-    return { heading: row.target.heading, parent, year: own, income };
+    return { ok: true, line: { heading: row.target.heading, parent, year: own, income } };
   };
   const amountReading = (
     cell: SheetCell,
@@ -125,18 +141,18 @@ export function cellReadings({ table, candidates, periods, defaultPeriod, defaul
     place: ReadingPlace,
     row: RowWords,
   ): Reading => {
-    const line = lineOf(row, value.year);
-    if (typeof line === 'string') return { ...place, to: 'nothing', reason: line };
+    const named = lineOf(row, value.year);
+    if (!named.ok) return { ...place, to: 'nothing', reason: named.reason };
     const kind = amountKind(value, row);
     if (kind === undefined)
       return {
         ...place,
         to: 'nothing',
-        reason: `“${row.kind ?? ''}” is no kind of amount: write budget, virement, commitment, actual or forecast.`,
+        reason: say('sheet.not-an-amount-kind', { words: row.kind ?? '' }),
       };
     const read = amountIn(cell, value);
     return read.ok
-      ? { ...place, to: 'amount', line, kind, pence: read.value }
+      ? { ...place, to: 'amount', line: named.line, kind, pence: read.value }
       : { ...place, to: 'nothing', reason: read.reason };
   };
 

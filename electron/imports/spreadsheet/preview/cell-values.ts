@@ -3,17 +3,19 @@
 import type { FigureValue } from '../../../../shared/figures/model/figure-value.ts';
 import type { Measure } from '../../../../shared/register/snapshot.ts';
 import { grouped, multiplyDecimals, roundDecimal } from '../../../../shared/language/decimal.ts';
-import { isDate, longDate } from '../../../../shared/language/dates.ts';
+import { isDay } from '../../../../shared/kernel/days.ts';
+import type { Saying, Spoken } from '../../../../shared/kernel/saying.ts';
 import { moneyText, readPounds } from '../../../../shared/language/money.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
 import { readFigure } from '../../../../shared/language/read-figure.ts';
 import { readInUnit, wrongUnit } from '../../../../shared/language/read-in-unit.ts';
+import { say } from '../../../../shared/language/say.ts';
 import { mayBeFraction } from '../find/classify.ts';
 import type { Scale } from '../find/heading-words.ts';
 import type { SheetCell } from '../read/cells.ts';
 
 export type CellReading<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Saying };
 
 /** What the column says of its cells. */
 export interface ColumnUnit {
@@ -22,36 +24,43 @@ export interface ColumnUnit {
   readonly fractions: 'whole' | 'as written' | undefined;
 }
 
-function refuse(reason: string): { ok: false; reason: string } {
+function refuse(reason: Saying): { ok: false; reason: Saying } {
   return { ok: false, reason };
 }
 
+const notWorkedOut = say('sheet.formula-not-worked-out');
+const noResult = say('sheet.no-result');
+
 /** What is wrong with a cell whatever is wanted of it. */
-function faultOf({ kind, text }: SheetCell): string | undefined {
+function faultOf({ kind, text }: SheetCell): Saying | undefined {
   switch (kind) {
     case 'error':
-      return `${text} is an error in the workbook. Mend the formula there, then import again.`;
+      return say('sheet.cell-in-error', { error: text });
     case 'no result':
-      return 'This is a formula that no program has worked out. Open the file in a spreadsheet program, save it, then import again.';
+      return notWorkedOut;
     case 'date':
-      return `${dayOrWords(text)} is a date, not a figure.`;
+      return say('sheet.a-date', { date: dayOrWords(text) });
     case 'boolean':
-      return `${text} is not a figure.`;
+      return say('sheet.not-a-figure', { words: text });
     case 'text':
     case 'number':
       return undefined;
   }
 }
 
-function dayOrWords(text: string): string {
-  return isDate(text) ? longDate(text) : text;
+function dayOrWords(text: string): Spoken {
+  return isDay(text) ? { day: text } : text;
 }
 
 /** The cell as a person reads it there. */
-export function shownIn({ kind, text, format }: SheetCell): string {
-  if (kind === 'no result') return 'a formula without a result';
-  if (kind === 'date') return dayOrWords(text);
-  if (kind !== 'number') return oneLine(text);
+export function shownIn(cell: SheetCell): Spoken {
+  if (cell.kind === 'no result') return noResult;
+  if (cell.kind === 'date') return dayOrWords(cell.text);
+  return cell.kind === 'number' ? numberIn(cell) : oneLine(cell.text);
+}
+
+/** A number as its format shows it. */
+export function numberIn({ text, format }: SheetCell): string {
   if (format.kind === 'percent') return `${placed(multiplyDecimals(text, '100'), format.decimals)}%`;
   return format.kind === 'money'
     ? `£${placed(text, format.decimals)}`.replace('£−', '−£')
@@ -75,18 +84,17 @@ export function amountIn(cell: SheetCell, { scale }: ColumnUnit): CellReading<nu
   const fault = faultOf(cell);
   if (fault !== undefined) return refuse(fault);
   if (cell.kind === 'number') {
-    if (cell.format.kind === 'percent')
-      return refuse(`${shownIn(cell)} is a percentage, not an amount of money.`);
+    if (cell.format.kind === 'percent') return refuse(say('sheet.a-percentage', { words: numberIn(cell) }));
     const pence = penceOf(cell.text, scale);
     return pence === undefined
-      ? refuse(`${cell.text} is more than any amount of money here.`)
+      ? refuse(say('sheet.too-much-money', { number: cell.text }))
       : { ok: true, value: pence };
   }
   const words = oneLine(cell.text);
   const read = readFigure(words);
   if (read?.value.kind === 'unknown') return { ok: true, value: null };
   const pounds = readPounds(words);
-  if (pounds === undefined) return refuse(`“${words}” is not an amount of money.`);
+  if (pounds === undefined) return refuse(say('sheet.not-money', { words }));
   // Words that say their own unit, "£12k", mean what they say whatever the heading.
   return { ok: true, value: scale === 1 || /[£km]/iu.test(words) ? pounds : pounds * scale };
 }
@@ -108,14 +116,18 @@ function percentIn(cell: SheetCell, { fractions }: ColumnUnit): CellReading<Read
   if (format.kind === 'percent') {
     return exact(
       { unit: 'percent', amount: roundDecimal(multiplyDecimals(text, hundred), 9) },
-      shownIn(cell),
+      numberIn(cell),
     );
   }
   if (!mayBeFraction(text))
     return exact({ unit: 'percent', amount: text }, `${placed(text, format.decimals)}%`);
   if (fractions === undefined)
     return refuse(
-      `${text} may be ${multiplyDecimals(text, hundred)}% or ${text}%. Say which, for the whole column.`,
+      say('sheet.a-fraction', {
+        number: text,
+        whole: `${multiplyDecimals(text, hundred)}%`,
+        asWritten: `${text}%`,
+      }),
     );
   const amount = fractions === 'whole' ? roundDecimal(multiplyDecimals(text, hundred), 9) : text;
   return exact({ unit: 'percent', amount }, `${grouped(amount)}%`);
@@ -124,7 +136,7 @@ function percentIn(cell: SheetCell, { fractions }: ColumnUnit): CellReading<Read
 function moneyIn({ text }: SheetCell, { scale }: ColumnUnit): CellReading<ReadValue> {
   const pence = penceOf(text, scale);
   return pence === undefined
-    ? refuse(`${text} is more than any amount of money here.`)
+    ? refuse(say('sheet.too-much-money', { number: text }))
     : exact({ unit: 'money', pence }, moneyText(pence));
 }
 
@@ -144,18 +156,18 @@ export function figureIn(
   switch (measure.unit) {
     case 'percent':
       return format.kind === 'money'
-        ? refuse(wrongUnit(shownIn(cell), 'money', 'percent'))
+        ? refuse(wrongUnit(numberIn(cell), 'money', 'percent'))
         : percentIn(cell, column);
     case 'money':
       return format.kind === 'percent'
-        ? refuse(wrongUnit(shownIn(cell), 'percent', 'money'))
+        ? refuse(wrongUnit(numberIn(cell), 'percent', 'money'))
         : moneyIn(cell, column);
     case 'number':
       if (format.kind === 'percent' || format.kind === 'money')
-        return refuse(wrongUnit(shownIn(cell), format.kind, 'number'));
+        return refuse(wrongUnit(numberIn(cell), format.kind, 'number'));
       return exact(
         { unit: 'number', amount: column.scale === 1 ? text : multiplyDecimals(text, String(column.scale)) },
-        shownIn(cell),
+        numberIn(cell),
       );
   }
 }

@@ -1,6 +1,10 @@
 // The changes that an import writes: of the lines that are ticked, with the values that a person put in their place, and where
 // each came from.
 
+import type { Origin } from '../../../../shared/kernel/origin.ts';
+import type { Provenance } from '../../../../shared/kernel/provenance.ts';
+import type { Saying, Spoken } from '../../../../shared/kernel/saying.ts';
+import { say } from '../../../../shared/language/say.ts';
 import { create, set, type Change } from '../../../../shared/kernel/change.ts';
 import { financeAmount } from '../../../../shared/finance/model/finance-amount.ts';
 import { financeLine } from '../../../../shared/finance/model/finance-line.ts';
@@ -24,14 +28,13 @@ export function editedPayload(
   text: string,
 ):
   | { readonly ok: true; readonly payload: Payload; readonly shown: string }
-  | { readonly ok: false; readonly problem: string } {
-  if (payload === undefined)
-    return { ok: false, problem: 'There is nothing in the register that this cell could be written to.' };
+  | { readonly ok: false; readonly problem: Saying } {
+  if (payload === undefined) return { ok: false, problem: say('sheet.nowhere-to-write') };
   if (payload.to === 'words') return { ok: true, payload: { ...payload, words: text }, shown: text };
   if (payload.to === 'amount') {
     const pence = readPounds(text);
     return pence === undefined
-      ? { ok: false, problem: `“${text}” is not an amount of money. Write it in pounds, like 1,234.50.` }
+      ? { ok: false, problem: say('sheet.write-money', { words: text }) }
       : { ok: true, payload: { ...payload, pence }, shown: moneyText(pence) };
   }
   const read = readInUnit(text, payload.unit);
@@ -44,30 +47,23 @@ export function editedPayload(
   };
 }
 
-interface Origin {
-  readonly source: string;
-  readonly sourceFileId: string;
-}
-
-function payloadChanges(payload: Payload, { source, sourceFileId }: Origin): Change[] {
+function payloadChanges(payload: Payload, provenance: Provenance, sourceFileId: string): Change[] {
   switch (payload.to) {
     case 'figure': {
       const { id, exists, measureId, periodId, kind, value, provisional, wasProvisional } = payload;
-      if (!exists)
-        return [create(figure, id, { measureId, periodId, kind, value, provisional, source, sourceFileId })];
+      if (!exists) return [create(figure, id, { measureId, periodId, kind, value, provisional, provenance })];
       return [
         set(figure, id, 'value', value),
-        set(figure, id, 'source', source),
-        set(figure, id, 'sourceFileId', sourceFileId),
+        set(figure, id, 'provenance', provenance),
         ...(provisional === wasProvisional ? [] : [set(figure, id, 'provisional', provisional)]),
       ];
     }
     case 'amount': {
       const { id, exists, lineId, kind, pence } = payload;
-      if (!exists) return [create(financeAmount, id, { lineId, kind, pence, source, sourceFileId })];
+      if (!exists) return [create(financeAmount, id, { lineId, kind, pence, provenance, sourceFileId })];
       return [
         set(financeAmount, id, 'pence', pence),
-        set(financeAmount, id, 'source', source),
+        set(financeAmount, id, 'provenance', provenance),
         set(financeAmount, id, 'sourceFileId', sourceFileId),
       ];
     }
@@ -97,9 +93,8 @@ function neededFirst(plan: FiguresPlan, payloads: readonly Payload[]): Change[] 
   ];
 }
 
-/** "q2-finance.xlsx, Budget!C5". */
-function sourceOf(plan: FiguresPlan, { sheet, cell }: PlannedLine, edited: boolean): string {
-  return `${plan.file}, ${sheet}!${cell}${edited ? ' (another value was written in its place)' : ''}`;
+function provenanceOf({ file }: FiguresPlan, { sheet, cell }: PlannedLine, edited: boolean): Provenance {
+  return edited ? { file, sheet, cell, replaced: true } : { file, sheet, cell };
 }
 
 export interface ImportChanges {
@@ -107,33 +102,31 @@ export interface ImportChanges {
   /** How many figures and amounts they write. */
   readonly figures: number;
   /** The closed periods they touch, as they are called. */
-  readonly closed: readonly string[];
+  readonly closed: readonly Spoken[];
 }
 
 export function importChanges(plan: FiguresPlan, choices: Choices, today: string): ImportChanges {
   const written: Change[] = [];
   const payloads: Payload[] = [];
-  const closed = new Set<string>();
+  const closed = new Map<string, Spoken>();
+  const sourceFileId = printOf(plan.sha256);
   plan.lines.forEach((line, place) => {
     const edited = choices.edited(place);
     const payload = edited ?? line.payload;
     if (payload === undefined || !choices.isTicked(place)) return;
     payloads.push(payload);
-    written.push(
-      ...payloadChanges(payload, {
-        source: sourceOf(plan, line, edited !== undefined),
-        sourceFileId: printOf(plan.sha256),
-      }),
-    );
-    const label = payload.to === 'figure' ? plan.closed[payload.periodId] : undefined;
-    if (label !== undefined) closed.add(label);
+    const provenance = provenanceOf(plan, line, edited !== undefined);
+    written.push(...payloadChanges(payload, provenance, sourceFileId));
+    if (payload.to !== 'figure') return;
+    const name = plan.closed[payload.periodId];
+    if (name !== undefined) closed.set(payload.periodId, name);
   });
   if (payloads.length === 0) return { changes: [], figures: 0, closed: [] };
   const file = plan.fileIsKnown
     ? []
     : [
-        create(sourceFile, printOf(plan.sha256), {
-          print: printOf(plan.sha256),
+        create(sourceFile, sourceFileId, {
+          print: sourceFileId,
           sha256: plan.sha256,
           name: plan.file,
           importedOn: today,
@@ -142,10 +135,18 @@ export function importChanges(plan: FiguresPlan, choices: Choices, today: string
   // In the order of the tables, so that a large import writes each page once.
   written.sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
   const figures = payloads.filter(({ to }) => to !== 'words').length;
-  return { changes: [...file, ...neededFirst(plan, payloads), ...written], figures, closed: [...closed] };
+  return {
+    changes: [...file, ...neededFirst(plan, payloads), ...written],
+    figures,
+    closed: [...closed.values()],
+  };
 }
 
 /** "Import 214 figures from q2-finance.xlsx". */
-export function importIntent(figures: number, file: string): string {
-  return `Import ${figures === 1 ? 'one figure' : `${figures} figures`} from ${file}`;
+export function importAct(figures: number, file: string): Saying {
+  return say('spreadsheet.import', { count: figures, file });
+}
+
+export function originOfPlan({ file, sha256 }: FiguresPlan): Origin {
+  return { kind: 'workbook', file, sha256 };
 }

@@ -5,13 +5,14 @@ import type { LabelTarget } from '../../../../shared/files/model/import-profile.
 import { succeed, type Result } from '../../../../shared/kernel/result.ts';
 import { multiplyDecimals } from '../../../../shared/language/decimal.ts';
 import { comparable, oneLine } from '../../../../shared/language/plain.ts';
+import { say } from '../../../../shared/language/say.ts';
 import { lookOf } from '../find/classify.ts';
 import { namesTotal } from '../find/heading-words.ts';
 import { addressIn, turnedRows } from '../find/turn.ts';
 import { labelKey } from '../match/candidates.ts';
 import { periodReader } from '../match/periods.ts';
 import type { Range, SheetCell, SheetRow } from '../read/cells.ts';
-import { figureIn, shownIn } from './cell-values.ts';
+import { figureIn, numberIn, shownIn } from './cell-values.ts';
 import { cellReadings, type RowWords } from './cell-readings.ts';
 import type { ReadingPlace, TableReadings } from './readings.ts';
 import { columnsOf, remarkColumns, type ReadTableInput } from './table-columns.ts';
@@ -102,24 +103,26 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
     heading,
     shown: shownIn(cell),
   });
+  const where = (row: number, column: number) => ({
+    sheet: table.sheetName,
+    cell: addressIn(table, row, column),
+  });
   const checkTotals = (row: number, label: string, cells: ReadonlyMap<number, SheetCell>) => {
     for (const { column } of columns.values) {
       const cell = cells.get(column);
       if (cell === undefined) continue;
       if (cell.kind === 'error' || cell.kind === 'no result') {
-        readings.remark(
-          `${table.sheetName}, ${addressIn(table, row, column)}: the total “${label}” is ${shownIn(cell)}. The rows above it were read.`,
-        );
+        readings.remark(say('sheet.total-in-error', { ...where(row, column), label, shown: shownIn(cell) }));
         continue;
       }
       const stated = plainDigits(cell);
-      const expected =
+      const sum =
         stated === undefined || columns.period !== undefined
           ? undefined
           : totals.total(column, stated, label);
-      if (expected !== undefined)
+      if (sum !== undefined)
         readings.remark(
-          `${table.sheetName}, ${addressIn(table, row, column)}: “${label}” says ${shownIn(cell)}, and its rows come to ${expected}.`,
+          say('sheet.total-differs', { ...where(row, column), label, shown: shownIn(cell), sum }),
         );
     }
     totals.newSection();
@@ -145,15 +148,13 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
     if (!isMoney) return;
     for (const { column, heading, field } of columns.words) {
       const cell = cells.get(column);
-      const line =
-        cell === undefined
-          ? undefined
-          : reading.lineOf(row, row.period === undefined ? wordsYear : undefined);
-      if (cell === undefined || line === undefined || typeof line === 'string') continue;
+      if (cell === undefined) continue;
+      const named = reading.lineOf(row, row.period === undefined ? wordsYear : undefined);
+      if (!named.ok) continue;
       readings.take({
         ...placeOf(cell, number, row.label, heading),
         to: 'words',
-        line,
+        line: named.line,
         field,
         words: oneLine(cell.text),
       });
@@ -199,9 +200,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
     },
     end: () => {
       if (hiddenRows > 0)
-        readings.remark(
-          `${table.sheetName}: ${hiddenRows === 1 ? 'one hidden row was' : `${hiddenRows} hidden rows were`} not read.`,
-        );
+        readings.remark(say('sheet.hidden-rows-left', { sheet: table.sheetName, count: hiddenRows }));
     },
   };
 }
@@ -209,7 +208,10 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
 /** A number with its bound in the column beside it, "300" and "over", as the words it was before: "over 300". */
 function withBound(cell: SheetCell | undefined, bound: SheetCell | undefined): SheetCell | undefined {
   if (bound === undefined) return cell;
-  return cell === undefined ? bound : { ...cell, kind: 'text', text: `${bound.text} ${shownIn(cell)}` };
+  if (cell === undefined) return bound;
+  if (cell.kind !== 'number' && cell.kind !== 'text') return cell;
+  const shown = cell.kind === 'number' ? numberIn(cell) : oneLine(cell.text);
+  return { ...cell, kind: 'text', text: `${bound.text} ${shown}` };
 }
 
 function repeats(heading: string, cell: SheetCell | undefined): boolean {

@@ -3,6 +3,7 @@
 import type { AmountKind } from '../../../../shared/finance/model/finance-amount.ts';
 import type { FigureKind } from '../../../../shared/figures/model/figure.ts';
 import type { FinancialYear } from '../../../../shared/language/financial-years.ts';
+import type { Saying, Spoken } from '../../../../shared/kernel/saying.ts';
 import type { ReadPeriod } from '../../../../shared/language/read-period.ts';
 import type { ReadValue } from './cell-values.ts';
 
@@ -15,7 +16,7 @@ export interface ReadingPlace {
   /** What its column is headed with. */
   readonly heading: string;
   /** What the cell says. */
-  readonly shown: string;
+  readonly shown: Spoken;
 }
 
 export type Reading = ReadingPlace &
@@ -40,8 +41,10 @@ export type Reading = ReadingPlace &
         readonly field: 'owner' | 'reason' | 'notes';
         readonly words: string;
       }
-    | { readonly to: 'nothing'; readonly reason: string }
+    | { readonly to: 'nothing'; readonly reason: Saying }
   );
+
+export type ReadingOf<To extends Reading['to']> = Extract<Reading, { readonly to: To }>;
 
 /** A budget heading of one year, by its name and its parent's. */
 export interface LineName {
@@ -55,5 +58,5 @@ export interface LineName {
 export interface TableReadings {
   readonly take: (reading: Reading) => void;
   /** A total that its rows do not come to; what was left out on purpose. */
-  readonly remark: (text: string) => void;
+  readonly remark: (remark: Saying) => void;
 }

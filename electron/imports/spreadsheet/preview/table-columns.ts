@@ -4,7 +4,10 @@ import type { TableDraft } from '../../../../shared/files/spreadsheet-calls.ts';
 import type { ColumnRole } from '../../../../shared/files/model/import-profile.ts';
 import type { FinancialYear } from '../../../../shared/language/financial-years.ts';
 import type { ReadPeriod } from '../../../../shared/language/read-period.ts';
-import type { FoundColumn, FoundTable } from '../find/found-table.ts';
+import { languages } from '../../../../shared/language/language.ts';
+import { say } from '../../../../shared/language/say.ts';
+import { textIn } from '../../../../shared/language/speak.ts';
+import { sayColumn, type FoundColumn, type FoundTable } from '../find/found-table.ts';
 import type { Candidates } from '../match/candidates.ts';
 import { columnKey } from '../match/column-roles.ts';
 import type { PeriodReader } from '../match/periods.ts';
@@ -49,22 +52,30 @@ function fractionsOf({ draft }: ReadTableInput, column: FoundColumn): ColumnUnit
   return answer === 'whole' || answer === 'as written' ? answer : undefined;
 }
 
-const boundMark = /: bound$/u;
+/** What our own packs head a column of bounds with, behind the heading of its numbers: in whichever language a pack is. */
+const boundMarks = languages.map((language) => textIn(language)('pack.bound-of', { heading: '' }));
+
+/** The heading of the numbers that a column of bounds stands beside; any other heading as it is. */
+function withoutBound(heading: string): string {
+  const mark = boundMarks.find((each) => heading.endsWith(each));
+  return mark === undefined ? heading : heading.slice(0, -mark.length);
+}
 
 export function columnsOf(input: ReadTableInput, reader: PeriodReader): TableColumns {
   const { table, draft } = input;
   const used = table.columns.filter(({ hidden }) => draft.includeHidden || !hidden);
   const first = (as: ColumnRole['as']) => used.find((column) => roleOf(input, column)?.as === as)?.column;
   const bounds = new Map(
-    used.flatMap(({ heading, column }) =>
-      boundMark.test(heading) ? [[heading.replace(boundMark, ''), column] as const] : [],
-    ),
+    used.flatMap(({ heading, column }) => {
+      const bare = withoutBound(heading);
+      return bare === heading ? [] : [[bare, column] as const];
+    }),
   );
   const values = used.flatMap((column): ValueColumn[] => {
     const role = roleOf(input, column);
     if (role?.as !== 'figure' && role?.as !== 'amount' && role?.as !== 'measure') return [];
     const { heading, scale } = column;
-    const bare = heading.replace(boundMark, '');
+    const bare = withoutBound(heading);
     // Beside its own column of numbers it is read with that.
     if (bare !== heading && used.some((other) => other.heading === bare)) return [];
     const period = reader.read(bare);
@@ -103,16 +114,12 @@ export function remarkColumns(input: ReadTableInput, { remark }: TableReadings) 
   const { table, draft } = input;
   const figures = table.columns.filter(({ looks }) => looks.figure + looks.open > 0);
   for (const column of figures) {
-    const { letters, heading, hidden, looks } = column;
+    const { hidden, looks } = column;
     const role = roleOf(input, column);
-    const named = heading === '' ? '' : ` “${heading}”`;
-    const where = `${table.sheetName}, column ${letters}${named}`;
+    const said = sayColumn(table, column);
     const count = looks.figure + looks.open;
-    if (role === undefined)
-      remark(
-        `${where}: nobody has said what it holds, so its ${count === 1 ? 'figure was' : `${count} figures were`} not read.`,
-      );
+    if (role === undefined) remark(say('sheet.column-undecided', { column: said, count }));
     else if (hidden && !draft.includeHidden && role.as !== 'ignored')
-      remark(`${where}: hidden, and not read.`);
+      remark(say('sheet.column-hidden', { column: said }));
   }
 }

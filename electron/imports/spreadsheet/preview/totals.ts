@@ -34,7 +34,7 @@ function agrees(sum: string, stated: string): boolean {
 
 /** "Total" alone is of the whole table, "Total grants" of its section. */
 function isGrand(label: string): boolean {
-  return /^(?:grand |overall )?totals?$/u.test(comparable(label));
+  return /^(?:(?:grand |overall )?totals?|(?:prif g|c)yfanswm)$/u.test(comparable(label));
 }
 
 export function totalsCheck(): TotalsCheck {

@@ -1,6 +1,7 @@
 // What a sheet holds, whatever program wrote it: rows of cells, each with its kind, its value and its address.
 
 import type { Result } from '../../../../shared/kernel/result.ts';
+import type { Saying } from '../../../../shared/kernel/saying.ts';
 import { roundDecimal } from '../../../../shared/language/decimal.ts';
 
 /** How a number is shown, as far as it changes what it means. */
@@ -72,7 +73,7 @@ export interface Workbook {
   readonly sha256: string;
   readonly sheets: readonly SheetName[];
   /** Said about the file as a whole: macros that were ignored. */
-  readonly notices: readonly string[];
+  readonly notices: readonly Saying[];
   readonly layout: (sheet: number) => Promise<Result<SheetLayout>>;
   /** Every row that holds something, one at a time and never again: `take` may end it by answering "stop". */
   readonly rows: (sheet: number, take: TakeRow) => Promise<Result<undefined>>;

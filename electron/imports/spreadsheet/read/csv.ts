@@ -5,6 +5,8 @@ import { pipeline } from 'node:stream/promises';
 import { Transform, Writable } from 'node:stream';
 import { parse, CsvError } from 'csv-parse';
 import { fail, succeed, type Result } from '../../../../shared/kernel/result.ts';
+import type { Saying } from '../../../../shared/kernel/saying.ts';
+import { say } from '../../../../shared/language/say.ts';
 import { firstBytes, markedUtf16 } from '../../first-bytes.ts';
 import { lastColumn, plainFormat, Stopped, type SheetCell, type TakeRow, type Workbook } from './cells.ts';
 
@@ -78,11 +80,7 @@ export async function openCsv(path: string, file: string, sha256: string): Promi
   const sample = await firstBytes(path, sampleBytes);
   const encoding = encodingOf(sample);
   if (encoding === undefined) {
-    return fail(
-      'not-a-spreadsheet',
-      `${file} is neither a spreadsheet (.xlsx, .xlsm, .ods) nor a text file of values (.csv, .tsv). Open it in the program that made it and save it as .xlsx. Nothing was imported.`,
-      { file },
-    );
+    return fail('not-a-spreadsheet', say('unreadable.no-spreadsheet', { file }), { file });
   }
   const head = new TextDecoder(encoding).decode(sample);
   const delimiter = delimiterOf(head);
@@ -157,17 +155,12 @@ async function readRows(
   } catch (error) {
     if (error instanceof Stopped) return succeed(undefined);
     if (!(error instanceof CsvError)) throw error;
-    return fail(
-      'damaged',
-      `${file} can't be read after row ${row}: ${csvProblem(error)}. Nothing was imported.`,
-      { file },
-    );
+    return fail('damaged', csvProblem(error, file, row), { file });
   }
 }
 
-function csvProblem({ code, message }: CsvError): string {
-  if (code === 'CSV_QUOTE_NOT_CLOSED') return 'a quotation mark is opened there and never closed';
-  if (code === 'CSV_MAX_RECORD_SIZE')
-    return 'a value there never ends; perhaps a quotation mark is not closed';
-  return message;
+function csvProblem({ code, message }: CsvError, file: string, row: number): Saying {
+  if (code === 'CSV_QUOTE_NOT_CLOSED') return say('unreadable.quotation-not-closed', { file, row });
+  if (code === 'CSV_MAX_RECORD_SIZE') return say('unreadable.value-never-ends', { file, row });
+  return say('unreadable.row', { file, row, why: message });
 }

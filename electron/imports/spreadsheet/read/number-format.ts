@@ -1,5 +1,6 @@
 // What a number format says about a number: a percentage, money, a date, and to how many places it is shown.
 
+import { dayAfter } from '../../../../shared/kernel/days.ts';
 import { plainFormat, type NumberFormat } from './cells.ts';
 
 /** The formats that are known by number alone (ECMA-376 part 1, 18.8.30). */
@@ -48,10 +49,9 @@ export function builtInFormat(id: number): NumberFormat {
   return code === undefined ? plainFormat : numberFormat(code);
 }
 
-const dayInMilliseconds = 86_400_000;
 /** Serial 1 is 1 January 1900, and 60 a 29 February that never was: from 61 on the count runs one ahead. */
-const epoch1900 = Date.UTC(1899, 11, 30);
-const epoch1904 = Date.UTC(1904, 0, 1);
+const epoch1900 = '1899-12-30';
+const epoch1904 = '1904-01-01';
 /** 31 December 9999 in either system. */
 const lastSerials = { 1900: 2_958_465, 1904: 2_957_003 } as const;
 
@@ -62,5 +62,5 @@ export function dateOfSerial(serial: number, system: 1900 | 1904): string | unde
   if (system === 1900 && day === 60) return undefined;
   const shifted = system === 1900 && day < 60 ? day + 1 : day;
   const epoch = system === 1900 ? epoch1900 : epoch1904;
-  return new Date(epoch + shifted * dayInMilliseconds).toISOString().slice(0, 10);
+  return dayAfter(epoch, shifted);
 }

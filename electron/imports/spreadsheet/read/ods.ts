@@ -1,6 +1,7 @@
 // An OpenDocument spreadsheet (.ods) as sheets of rows. One part holds all its sheets, so each reading passes from the first on.
 
 import { fail, succeed, type Result } from '../../../../shared/kernel/result.ts';
+import { say } from '../../../../shared/language/say.ts';
 import type { Zip } from '../../zip.ts';
 import {
   digitsFrom,
@@ -204,14 +205,13 @@ export async function openOds(zip: Zip, file: string, sha256: string): Promise<R
     },
   });
   if (!read.ok) return read;
-  if (sheets.length === 0)
-    return fail('no-sheets', `${file} has no sheet of cells. Nothing was imported.`, { file });
+  if (sheets.length === 0) return fail('no-sheets', say('unreadable.no-sheets', { file }), { file });
   return succeed({
     file,
     sha256,
     sheets,
     notices: zip.names().some((name) => name.startsWith('Basic/'))
-      ? [`${file} holds macros. They were not run; only what its cells hold is read.`]
+      ? [say('unreadable.macros', { file })]
       : [],
     layout: (sheet) => readLayout(zip, file, sheet),
     rows: (sheet, take) => readRows(zip, file, sheet, take),

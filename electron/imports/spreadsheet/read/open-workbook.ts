@@ -5,6 +5,7 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fail, type Result } from '../../../../shared/kernel/result.ts';
+import { say } from '../../../../shared/language/say.ts';
 import { firstBytes } from '../../first-bytes.ts';
 import { openZip, type Zip } from '../../zip.ts';
 import type { Workbook } from './cells.ts';
@@ -12,32 +13,39 @@ import { openCsv } from './csv.ts';
 import { openOds } from './ods.ts';
 import { openXlsx } from './xlsx.ts';
 
+/** What a file may be that is taken for a spreadsheet. */
+type WhatElse =
+  | 'old-excel'
+  | 'pdf'
+  | 'rich-text'
+  | 'picture'
+  | 'database'
+  | 'web-page'
+  | 'binary-excel'
+  | 'word'
+  | 'powerpoint'
+  | 'apple-numbers'
+  | 'other-zip';
+
 /** A sheet with every row in use comes to less; it passes through without being kept. */
-const limits = { what: 'spreadsheet', part: 384 * 1024 * 1024 } as const;
+const limits = { part: 384 * 1024 * 1024 } as const;
 /** Enough for every signature. */
 const headBytes = 4_096;
-const saveAs = 'In Excel choose File, Save As, and the type “Excel Workbook (.xlsx)”, then import that.';
 
-const signatures: readonly (readonly [RegExp, string])[] = [
-  [
-    /^\u00d0\u00cf.\u00e0/su,
-    `an old Excel file (.xls), or one protected by a password. ${saveAs} A password must be taken off first.`,
-  ],
-  [/^%PDF-/u, 'a PDF. Ask for the spreadsheet it was made from.'],
-  [/^\{\\rtf/u, `a rich text file. Copy its table into a spreadsheet and save that as .xlsx.`],
-  [/^(\x89PNG|\xff\xd8\xff|GIF8)/u, 'a picture. Ask for the spreadsheet it was made from.'],
-  [/^SQLite format 3/u, 'a database, not a spreadsheet.'],
-  [
-    /^[\s\xef\xbb\xbf]*<(!doctype html|html|table|\?xml[^>]*>\s*<(\?mso|workbook))/iu,
-    `a web page or old XML that calls itself a spreadsheet. Open it in Excel. ${saveAs}`,
-  ],
+const signatures: readonly (readonly [RegExp, WhatElse])[] = [
+  [/^\u00d0\u00cf.\u00e0/su, 'old-excel'],
+  [/^%PDF-/u, 'pdf'],
+  [/^\{\\rtf/u, 'rich-text'],
+  [/^(\x89PNG|\xff\xd8\xff|GIF8)/u, 'picture'],
+  [/^SQLite format 3/u, 'database'],
+  [/^[\s\xef\xbb\xbf]*<(!doctype html|html|table|\?xml[^>]*>\s*<(\?mso|workbook))/iu, 'web-page'],
 ];
 
-const otherZips: readonly (readonly [RegExp, string])[] = [
-  [/^xl\/workbook\.bin$/u, `a binary Excel workbook (.xlsb). ${saveAs}`],
-  [/^word\//u, 'a Word document. Import it with “Import strategy”, or copy its table into a spreadsheet.'],
-  [/^ppt\//u, 'a PowerPoint presentation. Ask for the spreadsheet its tables were made from.'],
-  [/^Index\/.*\.iwa$/u, 'an Apple Numbers file. In Numbers choose File, Export To, Excel, then import that.'],
+const otherZips: readonly (readonly [RegExp, WhatElse])[] = [
+  [/^xl\/workbook\.bin$/u, 'binary-excel'],
+  [/^word\//u, 'word'],
+  [/^ppt\//u, 'powerpoint'],
+  [/^Index\/.*\.iwa$/u, 'apple-numbers'],
 ];
 
 async function hashOf(path: string): Promise<string> {
@@ -46,8 +54,8 @@ async function hashOf(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-function notASpreadsheet(file: string, what: string) {
-  return fail('not-a-spreadsheet', `${file} is ${what} Nothing was imported.`, { file });
+function notASpreadsheet(file: string, what: WhatElse) {
+  return fail('not-a-spreadsheet', say(`unreadable.${what}`, { file }), { file });
 }
 
 /** Failures: `not-found`, `unreadable`, `empty`, `not-a-spreadsheet`, and those of reading each kind. */
@@ -55,15 +63,15 @@ export async function openWorkbook(path: string): Promise<Result<Workbook>> {
   const file = basename(path);
   try {
     const start = (await firstBytes(path, headBytes)).toString('latin1');
-    if (start.length === 0) return fail('empty', `${file} is empty. Nothing was imported.`, { file });
+    if (start.length === 0) return fail('empty', say('unreadable.empty', { file }), { file });
     const known = signatures.find(([signature]) => signature.test(start));
     if (known !== undefined) return notASpreadsheet(file, known[1]);
     const sha256 = await hashOf(path);
     return start.startsWith('PK') ? await openZipped(path, file, sha256) : await openCsv(path, file, sha256);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    if (error.code === 'ENOENT') return fail('not-found', `There is no file ${path}.`, { file });
-    return fail('unreadable', `${path} can't be read: ${error.message}.`, { file });
+    if (error.code === 'ENOENT') return fail('not-found', say('unreadable.not-there', { path }), { file });
+    return fail('unreadable', say('unreadable.refused', { path, why: error.message }), { file });
   }
 }
 
@@ -81,7 +89,5 @@ async function openByParts(zip: Zip, file: string, sha256: string): Promise<Resu
   if (other !== undefined) return notASpreadsheet(file, other[1]);
   if (names.includes('content.xml')) return openOds(zip, file, sha256);
   const looksLikeExcel = names.some((name) => name.endsWith('.rels') || name.endsWith('workbook.xml'));
-  return looksLikeExcel
-    ? openXlsx(zip, file, sha256)
-    : notASpreadsheet(file, `a zip file that holds no spreadsheet. Unpack it, and import what is inside.`);
+  return looksLikeExcel ? openXlsx(zip, file, sha256) : notASpreadsheet(file, 'other-zip');
 }

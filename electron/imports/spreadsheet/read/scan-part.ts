@@ -1,6 +1,7 @@
 // Feeds one part of a zipped workbook to a listener, whatever program wrote it.
 
 import { fail, succeed, type Result } from '../../../../shared/kernel/result.ts';
+import { say } from '../../../../shared/language/say.ts';
 import type { Zip } from '../../zip.ts';
 import { Stopped } from './cells.ts';
 import { XmlFault, xmlScanner, type XmlListener } from './xml-scanner.ts';
@@ -23,8 +24,6 @@ export async function scanPart(
   } catch (error) {
     if (error instanceof Stopped) return succeed(undefined);
     if (!(error instanceof XmlFault)) throw error;
-    return fail('damaged', `${part} in ${file} can't be read: ${error.message}. Nothing was imported.`, {
-      file,
-    });
+    return fail('damaged', say('unreadable.part-damaged', { file, part, why: error.fault }), { file });
   }
 }

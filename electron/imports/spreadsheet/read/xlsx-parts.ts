@@ -1,6 +1,7 @@
 // The small parts of an Excel workbook: where its sheets are, how its cells are formatted, and the strings they share.
 
 import { fail, succeed, type Result } from '../../../../shared/kernel/result.ts';
+import { say } from '../../../../shared/language/say.ts';
 import type { Zip } from '../../zip.ts';
 import { plainFormat, type NumberFormat, type SheetName } from './cells.ts';
 import { builtInFormat, numberFormat } from './number-format.ts';
@@ -75,8 +76,7 @@ export async function readBook(zip: Zip, file: string): Promise<Result<XlsxBook>
     },
   });
   if (!read.ok) return read;
-  if (sheets.length === 0)
-    return fail('no-sheets', `${file} has no sheet of cells. Nothing was imported.`, { file });
+  if (sheets.length === 0) return fail('no-sheets', say('unreadable.no-sheets', { file }), { file });
   const partOf = (type: string) => [...related.value.values()].find((each) => each.type === type)?.target;
   return succeed({ sheets, dates, stringsPart: partOf('sharedStrings'), stylesPart: partOf('styles') });
 }
@@ -153,7 +153,7 @@ export async function readStrings(
       else if (tag === 'rPh') phonetic = false;
       else if (tag === 'si') {
         characters += current.length;
-        if (characters > stringsLimit) throw new XmlFault('it holds more text than any workbook of figures');
+        if (characters > stringsLimit) throw new XmlFault(say('unreadable.xml-too-much-text'));
         strings.push(cellText(current));
       }
     },

@@ -1,5 +1,6 @@
 // The rows of one Excel sheet as they stream by. What a formula came to when the file was saved is its value.
 
+import { say } from '../../../../shared/language/say.ts';
 import {
   columnLetters,
   digitsFrom,
@@ -67,7 +68,7 @@ function cellFrom(
     case 's': {
       const text = context.strings[Number(value)];
       if (text === undefined)
-        throw new XmlFault(`a cell in column ${columnLetters(column)} names a string that is not there`);
+        throw new XmlFault(say('unreadable.xml-no-string', { column: columnLetters(column) }));
       return text.trim() === '' ? undefined : made(column, 'text', text, plainFormat);
     }
     case 'str':
@@ -109,7 +110,8 @@ export function rowListener(context: CellContext, take: TakeRow): XmlListener {
   const openRow = (attributes: string) => {
     const said = attributeOf(attributes, 'r');
     row = said === undefined ? row + 1 : Number(said);
-    if (!Number.isInteger(row) || row < 1 || row > lastRow) throw new XmlFault(`it has a row ${said ?? row}`);
+    if (!Number.isInteger(row) || row < 1 || row > lastRow)
+      throw new XmlFault(say('unreadable.xml-row', { row: said ?? row }));
     hidden = attributes.includes('hidden') && /^(1|true)$/u.test(attributeOf(attributes, 'hidden') ?? '');
     column = -1;
     cells = [];
@@ -117,7 +119,7 @@ export function rowListener(context: CellContext, take: TakeRow): XmlListener {
   };
   const openCell = (attributes: string) => {
     const next = columnOf(attributeOf(attributes, 'r'), column + 1);
-    if (next < 0 || next > lastColumn) throw new XmlFault(`row ${row} has a cell beyond the last column`);
+    if (next < 0 || next > lastColumn) throw new XmlFault(say('unreadable.xml-column', { row }));
     sorted &&= next > column;
     column = next;
     cell.type = attributeOf(attributes, 't');

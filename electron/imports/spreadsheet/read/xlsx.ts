@@ -1,6 +1,7 @@
 // An Excel workbook (.xlsx, .xlsm) as sheets of rows. Macros, links to other files and drawings are never looked at.
 
 import { succeed, type Result } from '../../../../shared/kernel/result.ts';
+import { say } from '../../../../shared/language/say.ts';
 import type { Zip } from '../../zip.ts';
 import { lastColumn, mostMerges, type Range, type SheetLayout, type Workbook } from './cells.ts';
 import { scanPart } from './scan-part.ts';
@@ -23,7 +24,7 @@ export async function openXlsx(zip: Zip, file: string, sha256: string): Promise<
     file,
     sha256,
     sheets: book.value.sheets.map(({ name, hidden }) => ({ name, hidden })),
-    notices: macros ? [`${file} holds macros. They were not run; only what its cells hold is read.`] : [],
+    notices: macros ? [say('unreadable.macros', { file })] : [],
     layout: (sheet) => readLayout(zip, file, partAt(sheet)),
     rows: (sheet, take) => scanPart(zip, file, partAt(sheet), rowListener(context, take)),
     close: zip.close,
@@ -40,7 +41,7 @@ function rangeOf(reference: string): Range | undefined {
 
 /** Passes on what stands before and behind the rows. The tag that ends them is looked for as text, which is ten times as fast. */
 function overRows(feed: (chunk: string) => void): (chunk: string) => void {
-  const begins = /<(?:\w+:)?sheetData(?:\s[^>]*)?>/u;
+  const begins = /<(?:\w+:)?sheetData(?:\s[^>]*)?\/?>/u;
   const ends = /<\/(?:\w+:)?sheetData\s*>/u;
   let stage: 'before' | 'within' | 'behind' = 'before';
   let kept = '';

@@ -1,8 +1,18 @@
 // Walks through XML as it arrives, tag by tag, without building anything: a sheet of a million rows passes through it in a few
 // kilobytes. Names come without their prefix. A document type is refused: no spreadsheet has one, and entities are made with it.
 
+import type { Saying } from '../../../../shared/kernel/saying.ts';
+import { say } from '../../../../shared/language/say.ts';
+
 /** Why the XML can't be read; caught by whoever feeds the scanner. */
-export class XmlFault extends Error {}
+export class XmlFault extends Error {
+  readonly fault: Saying;
+
+  constructor(fault: Saying) {
+    super(fault.say);
+    this.fault = fault;
+  }
+}
 
 export interface XmlListener {
   /** `attributes` is the raw text of the tag behind its name: `attributeOf` looks into it. */
@@ -67,7 +77,7 @@ export function xmlScanner({ open, close, text, shortcut }: XmlListener): XmlSca
   const takeTag = (all: string, start: number, end: number) => {
     if (all.charCodeAt(start + 1) === slash) {
       depth -= 1;
-      if (depth < 0) throw new XmlFault('a tag is closed that was never opened');
+      if (depth < 0) throw new XmlFault(say('unreadable.xml-closed-unopened'));
       close(localName(all, start + 2, end));
       return;
     }
@@ -76,7 +86,7 @@ export function xmlScanner({ open, close, text, shortcut }: XmlListener): XmlSca
     let nameEnd = start + 1;
     while (nameEnd < last && !isSpace(all.charCodeAt(nameEnd))) nameEnd += 1;
     const name = localName(all, start + 1, nameEnd);
-    if (name === '') throw new XmlFault('a tag has no name');
+    if (name === '') throw new XmlFault(say('unreadable.xml-no-name'));
     seen = true;
     open(name, nameEnd < last ? all.slice(nameEnd, last) : '');
     if (closed) close(name);
@@ -92,8 +102,7 @@ export function xmlScanner({ open, close, text, shortcut }: XmlListener): XmlSca
       if (isText) text(all.slice(at + begins.length, end).replaceAll('&', '&amp;'));
       return end + ends.length;
     }
-    if (all.startsWith('<!DOCTYPE', at))
-      throw new XmlFault('it declares a document type, which no spreadsheet does');
+    if (all.startsWith('<!DOCTYPE', at)) throw new XmlFault(say('unreadable.xml-document-type'));
     return undefined;
   };
 
@@ -131,11 +140,11 @@ export function xmlScanner({ open, close, text, shortcut }: XmlListener): XmlSca
         at = end + 1;
       }
       rest = at === 0 ? all : all.slice(at);
-      if (rest.length > longest) throw new XmlFault('a tag or a text in it never ends');
+      if (rest.length > longest) throw new XmlFault(say('unreadable.xml-never-ends'));
     },
     end: () => {
-      if (depth !== 0 || rest.trimStart().startsWith('<')) throw new XmlFault('it stops in the middle');
-      if (!seen) throw new XmlFault('it holds no XML');
+      if (depth !== 0 || rest.trimStart().startsWith('<')) throw new XmlFault(say('unreadable.xml-stops'));
+      if (!seen) throw new XmlFault(say('unreadable.xml-none'));
     },
   };
 }

@@ -1,5 +1,7 @@
 // Reads the rows of an activities table: ref, description and parts, leads, milestones, progress and links.
 
+import { say } from '../../../../shared/language/say.ts';
+import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import { readLeadLines, type ReadLead } from '../../../../shared/language/read-leads.ts';
 import type { Milestone } from '../../../../shared/activities/model/milestone.ts';
 import { lines, oneLine } from '../../../../shared/language/plain.ts';
@@ -132,7 +134,7 @@ function textOf(rows: readonly GridRow[], column: number | undefined): string {
 function activityFrom(rows: readonly GridRow[], columns: Columns, ledger: Ledger): FoundActivity {
   const [first, ...more] = rows;
   if (first === undefined) throw new Error('an activity has at least one row');
-  const place = first.at(columns.activity)?.place ?? first.place;
+  const location = first.at(columns.activity)?.location ?? first.location;
   const { description, parts, links } = wordsOf(first.at(columns.activity));
   const reading = progressOf(first, columns, ledger);
   const comment = oneLine(textOf(rows, columns.comment));
@@ -145,7 +147,7 @@ function activityFrom(rows: readonly GridRow[], columns: Columns, ledger: Ledger
     leadLines: readLeadLines(textOf([first], columns.lead)),
     milestoneLines: lines(textOf([first], columns.milestone)),
     bullets: parts.length,
-    place,
+    location,
     ledger,
   });
   const ref = oneLine(textOf([first], columns.ref)).replace(/[.)]+$/u, '');
@@ -158,7 +160,7 @@ function activityFrom(rows: readonly GridRow[], columns: Columns, ledger: Ledger
     progress: reading.progress,
     progressNote: note === '' ? null : note,
     links,
-    place,
+    location,
   };
 }
 
@@ -191,7 +193,7 @@ function progressOf(row: GridRow, { progress }: Columns, ledger: Ledger): ReadPr
     return { progress: 'not reported', note: lines(text).join('\n') };
   }
   ledger.placed(cell);
-  if (read.assumption !== undefined) ledger.assume(cell?.place ?? row.place, read.assumption);
+  if (read.assumption !== undefined) ledger.assume(cell?.location ?? row.location, read.assumption);
   return read;
 }
 
@@ -201,7 +203,7 @@ interface Sharing {
   readonly milestoneLines: readonly string[];
   /** How many of the parts are bullets of the first cell; only those share its leads and milestones. */
   readonly bullets: number;
-  readonly place: string;
+  readonly location: DocumentLocation;
   readonly ledger: Ledger;
 }
 
@@ -215,7 +217,7 @@ interface Shared {
  * Several leads or milestones beside several bullets belong to the bullets, one each. When they are fewer, they belong to the last ones:
  * a cell is filled from the line its lead stands on, and the first bullets are the ones nobody has taken yet.
  */
-function shareOut({ parts, leadLines, milestoneLines, bullets, place, ledger }: Sharing): Shared {
+function shareOut({ parts, leadLines, milestoneLines, bullets, location, ledger }: Sharing): Shared {
   const own = parts.slice(0, bullets);
   const leadsShared = leadLines.length > 1 && leadLines.length <= bullets;
   const milestonesShared = milestoneLines.length > 1 && milestoneLines.length <= bullets;
@@ -228,10 +230,7 @@ function shareOut({ parts, leadLines, milestoneLines, bullets, place, ledger }: 
   }));
   const most = Math.max(leadsShared ? leadLines.length : 0, milestonesShared ? milestoneLines.length : 0);
   if (most > 0 && most < bullets) {
-    ledger.assume(
-      place,
-      `It has ${bullets} parts and ${most} leads or milestones: they are taken as those of its last ${most} parts.`,
-    );
+    ledger.assume(location, say('document.parts-shared', { parts: bullets, leads: most }));
   }
   return {
     parts: [...shared, ...parts.slice(bullets)],

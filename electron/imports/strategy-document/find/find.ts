@@ -1,6 +1,8 @@
 // Walks a document once, in reading order, and says what it found: the first of the import's three steps.
 
+import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import { basename } from 'node:path';
+import { say } from '../../../../shared/language/say.ts';
 import { comparable, lines, oneLine } from '../../../../shared/language/plain.ts';
 import type { SourceDocument, SourceParagraph, SourceTable } from '../read/source-document.ts';
 import { readActivitiesTable } from './activities-table.ts';
@@ -29,7 +31,7 @@ interface Walk {
   section: Section;
   heading: string | null;
   /** A heading that announces an objective, until a table or words say more about it. */
-  announced: { readonly text: string; readonly place: string } | undefined;
+  announced: { readonly text: string; readonly location: DocumentLocation } | undefined;
 }
 
 export function findAll(document: SourceDocument): Findings {
@@ -59,6 +61,7 @@ export function findAll(document: SourceDocument): Findings {
   const years = yearsIn(title.text);
   return {
     file: document.file,
+    sha256: document.sha256,
     title: title.text,
     ...years,
     vision: walk.vision.join('\n\n'),
@@ -89,8 +92,8 @@ function readTable(walk: Walk, table: SourceTable) {
     const heading = takeAnnounced(walk);
     readLabelTable(table, {
       ledger: walk.ledger,
-      begin: (words, place) => walk.objectives.begin(words, place, heading?.text),
-      current: (place) => walk.objectives.orFirst(heading?.place ?? place),
+      begin: (words, location) => walk.objectives.begin(words, location, heading?.text),
+      current: (location) => walk.objectives.orFirst(heading?.location ?? location),
     });
     walk.section = 'after tables';
     return;
@@ -101,16 +104,16 @@ function readTable(walk: Walk, table: SourceTable) {
   flushAnnounced(walk);
   readTitles(walk, grid);
   const rowObjective = { current: undefined as FoundObjective | undefined };
-  const target = () => rowObjective.current ?? walk.objectives.orFirst(table.place);
+  const target = () => rowObjective.current ?? walk.objectives.orFirst(table.location);
   const context = {
     ledger: walk.ledger,
     heads: (text: string) => {
       if (labelledObjective(text) === undefined) return false;
-      rowObjective.current = walk.objectives.named(text, table.place);
+      rowObjective.current = walk.objectives.named(text, table.location);
       return true;
     },
     inObjective: (text: string) => {
-      rowObjective.current = walk.objectives.named(text, table.place);
+      rowObjective.current = walk.objectives.named(text, table.location);
     },
   };
   if (kind === 'measures')
@@ -127,9 +130,9 @@ function readTitles(walk: Walk, grid: Grid) {
       .map((cell) => cell.paragraphs.map((paragraph) => paragraph.text).join('\n'))
       .join('\n');
     const words = labelledObjective(text);
-    if (words !== undefined) walk.objectives.named(text, row.place);
+    if (words !== undefined) walk.objectives.named(text, row.location);
     else if (walk.objectives.current() === undefined)
-      walk.objectives.begin({ ref: null, ...splitStatement(text) }, row.place);
+      walk.objectives.begin({ ref: null, ...splitStatement(text) }, row.location);
     walk.ledger.placed(...row.cells);
   }
   for (const row of grid.headings) {
@@ -142,7 +145,7 @@ function readTitles(walk: Walk, grid: Grid) {
   }
   for (const column of grid.columns) {
     if (column.role === 'period' && column.period.assumption !== undefined) {
-      walk.ledger.assume(grid.headings[0]?.place ?? 'a heading', `${column.period.assumption}.`);
+      walk.ledger.assume(grid.headings[0]?.location ?? say('document.a-heading'), column.period.assumption);
     }
   }
 }
@@ -153,7 +156,7 @@ function placeFootnotes(walk: Walk, table: SourceTable, measures: readonly Found
     for (const cell of cells) {
       for (const id of cell.paragraphs.flatMap(({ footnotes }) => footnotes)) {
         const note = walk.document.footnotes.get(id);
-        const measure = measures.find(({ place }) => place === cell.place);
+        const measure = measures.find(({ location }) => location === cell.location);
         if (note === undefined || measure === undefined) continue;
         measure.footnote = measure.footnote === null ? note.text : `${measure.footnote} ${note.text}`;
         walk.ledger.placed(note);
@@ -177,7 +180,7 @@ function flushAnnounced(walk: Walk) {
     title: trimmed(announced.text),
     statement: '',
   };
-  walk.objectives.begin(words, announced.place);
+  walk.objectives.begin(words, announced.location);
   walk.section = 'statement';
 }
 
@@ -192,7 +195,7 @@ function readParagraph(walk: Walk, paragraph: SourceParagraph, index: number) {
   const text = oneLine(paragraph.text);
   if (purpose === 'objective') {
     flushAnnounced(walk);
-    walk.announced = { text: lines(paragraph.text).join('\n'), place: paragraph.place };
+    walk.announced = { text: lines(paragraph.text).join('\n'), location: paragraph.location };
     walk.section = 'statement';
     return;
   }
@@ -207,7 +210,7 @@ function readParagraph(walk: Walk, paragraph: SourceParagraph, index: number) {
         ? 'measures'
         : walk.section;
     if (walk.objectives.current() === undefined && walk.announced === undefined)
-      walk.texts.push(noteFrom(null, text, paragraph.place));
+      walk.texts.push(noteFrom(null, text, paragraph.location));
     return;
   }
   if (purpose === 'heading') {
@@ -227,8 +230,8 @@ function beginSection(walk: Walk, text: string) {
   else walk.section = 'front';
 }
 
-function noteFrom(heading: string | null, text: string, place: string): FoundNote {
-  return { kind: heading === null ? 'note' : 'text', heading, text, place };
+function noteFrom(heading: string | null, text: string, location: DocumentLocation): FoundNote {
+  return { kind: heading === null ? 'note' : 'text', heading, text, location };
 }
 
 function readWords(walk: Walk, paragraph: SourceParagraph, text: string) {
@@ -243,20 +246,20 @@ function readWords(walk: Walk, paragraph: SourceParagraph, text: string) {
     return;
   if (walk.section === 'vision') walk.vision.push(text);
   else if (walk.section === 'introduction') walk.introduction.push(text);
-  else if (objective === undefined) addText(walk.texts, walk.heading, text, paragraph.place);
+  else if (objective === undefined) addText(walk.texts, walk.heading, text, paragraph.location);
   else if (walk.section === 'candidates')
-    objective.measures.push(measureInWords(text, paragraph.place, 'candidate'));
+    objective.measures.push(measureInWords(text, paragraph.location, 'candidate'));
   else if (walk.section === 'measures' && paragraph.style === 'list') {
-    objective.measures.push(measureInWords(text, paragraph.place, 'adopted'));
+    objective.measures.push(measureInWords(text, paragraph.location, 'adopted'));
   } else if (walk.section === 'statement' && objective.measures.length + objective.activities.length === 0) {
     objective.statement = objective.statement === '' ? text : `${objective.statement}\n${text}`;
-  } else addText(objective.notes, walk.heading, text, paragraph.place);
+  } else addText(objective.notes, walk.heading, text, paragraph.location);
 }
 
 /** Paragraphs under one heading are one text. */
-function addText(notes: FoundNote[], heading: string | null, text: string, place: string) {
+function addText(notes: FoundNote[], heading: string | null, text: string, location: DocumentLocation) {
   const last = notes.at(-1);
   if (heading !== null && last?.heading === heading)
     notes[notes.length - 1] = { ...last, text: `${last.text}\n\n${text}` };
-  else notes.push(noteFrom(heading, text, place));
+  else notes.push(noteFrom(heading, text, location));
 }

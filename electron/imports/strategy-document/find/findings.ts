@@ -1,5 +1,7 @@
 // What a document says, each thing with its place in it, before anything is compared with a register.
 
+import type { Saying, Spoken } from '../../../../shared/kernel/saying.ts';
+import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import type { FigureKind } from '../../../../shared/figures/model/figure.ts';
 import type { FigureValue } from '../../../../shared/figures/model/figure-value.ts';
 import type { Milestone } from '../../../../shared/activities/model/milestone.ts';
@@ -12,7 +14,7 @@ export interface FoundFigure {
   readonly kind: FigureKind;
   readonly value: FigureValue;
   readonly provisional: boolean;
-  readonly place: string;
+  readonly location: DocumentLocation;
 }
 
 /** Numerator and denominator as places in the same objective's list of measures. */
@@ -34,14 +36,14 @@ export interface FoundMeasure {
   readonly unit: 'number' | 'percent' | 'money';
   readonly polarity: 'higher is better' | 'lower is better' | 'not judged';
   readonly kind: 'quantitative' | 'qualitative';
-  readonly standing: 'adopted' | 'candidate';
+  readonly adoption: 'adopted' | 'candidate';
   readonly tolerance: string | null;
   readonly figures: readonly FoundFigure[];
   readonly leads: readonly ReadLead[];
   formula: FoundFormula | null;
   /** The name of the measure it is counted inside. */
   subsetOf: string | null;
-  readonly place: string;
+  readonly location: DocumentLocation;
 }
 
 export interface FoundPart {
@@ -62,14 +64,14 @@ export interface FoundActivity {
   readonly progressNote: string | null;
   /** Refs of the activities it says it is linked to. */
   readonly links: readonly string[];
-  readonly place: string;
+  readonly location: DocumentLocation;
 }
 
 export interface FoundNote {
   readonly kind: 'note' | 'text';
   readonly heading: string | null;
   readonly text: string;
-  readonly place: string;
+  readonly location: DocumentLocation;
 }
 
 export interface FoundObjective {
@@ -81,16 +83,19 @@ export interface FoundObjective {
   readonly activities: FoundActivity[];
   readonly notes: FoundNote[];
   readonly leads: ReadLead[];
-  readonly place: string;
+  readonly location: DocumentLocation;
 }
 
 export interface Remark {
-  readonly place: string;
-  readonly text: string;
+  /** Where in the document. */
+  readonly location: Spoken;
+  readonly says: Spoken;
 }
 
 export interface Findings {
   readonly file: string;
+  /** Of the file's bytes, in hexadecimal. */
+  readonly sha256: string;
   readonly title: string;
   readonly periodFrom: string | null;
   readonly periodTo: string | null;
@@ -100,7 +105,7 @@ export interface Findings {
   readonly objectives: readonly FoundObjective[];
   /** Where the words could be read in more than one way, and how they were read. */
   readonly assumptions: readonly Remark[];
-  readonly notices: readonly string[];
+  readonly notices: readonly Saying[];
   /** Every cell and paragraph that found no place, in its own words. */
   readonly notUnderstood: readonly Remark[];
 }

@@ -23,7 +23,7 @@ export function attachFootnote(measures: readonly FoundMeasure[], mark: string, 
   return marked.length > 0;
 }
 
-/** "Town councils are included within the associate members": the one named before is part of the one named after (DOMAIN.md, case 6). */
+/** "Town councils are included within the associate members": the one named before is part of the one named after (docs/domain.md, case 6). */
 function subsetIn(
   words: string,
   measures: readonly FoundMeasure[],

@@ -1,5 +1,6 @@
 // A table with its heading rows understood: which columns mean what, and the rows under them with merged cells filled in.
 
+import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
 import { readPeriod } from '../../../../shared/language/read-period.ts';
 import { cellText, type SourceCell, type SourceRow, type SourceTable } from '../read/source-document.ts';
@@ -9,7 +10,7 @@ export interface GridRow {
   readonly cells: readonly SourceCell[];
   /** The cell that stands in a column, also when it spans several or continues the one above. */
   readonly at: (column: number) => SourceCell | undefined;
-  readonly place: string;
+  readonly location: DocumentLocation;
 }
 
 export interface Grid {
@@ -101,7 +102,7 @@ function bodyRows(table: SourceTable, from: number): GridRow[] {
       const index = row.cells.findIndex((cell) => cell.column <= column && column < cell.column + cell.span);
       return filled[index];
     };
-    return { cells: row.cells, at, place: row.place };
+    return { cells: row.cells, at, location: row.location };
   });
 }
 

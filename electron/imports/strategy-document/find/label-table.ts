@@ -1,5 +1,6 @@
 // Reads a table of labels: "Objective" and its words, "Measures" and a list of them, over or beside one another.
 
+import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import { lines, oneLine } from '../../../../shared/language/plain.ts';
 import type { SourceCell, SourceParagraph, SourceTable } from '../read/source-document.ts';
 import { columnFor } from './columns.ts';
@@ -17,12 +18,16 @@ import {
 
 export interface LabelContext {
   readonly ledger: Ledger;
-  readonly begin: (words: ObjectiveWords, place: string) => FoundObjective;
-  readonly current: (place: string) => FoundObjective;
+  readonly begin: (words: ObjectiveWords, location: DocumentLocation) => FoundObjective;
+  readonly current: (location: DocumentLocation) => FoundObjective;
 }
 
-/** A measure in words only: it has no figures, and may carry a caveat in brackets (DOMAIN.md, case 9). */
-export function measureInWords(text: string, place: string, standing: 'adopted' | 'candidate'): FoundMeasure {
+/** A measure in words only: it has no figures, and may carry a caveat in brackets (docs/domain.md, case 9). */
+export function measureInWords(
+  text: string,
+  location: DocumentLocation,
+  adoption: 'adopted' | 'candidate',
+): FoundMeasure {
   const { name, caveat } = withoutCaveat(oneLine(text).replace(/^[·•▪-]\s*/u, ''));
   return {
     name,
@@ -36,13 +41,13 @@ export function measureInWords(text: string, place: string, standing: 'adopted' 
     unit: 'number',
     polarity: 'not judged',
     kind: 'qualitative',
-    standing,
+    adoption,
     tolerance: null,
     figures: [],
     leads: [],
     formula: null,
     subsetOf: null,
-    place,
+    location,
   };
 }
 
@@ -75,26 +80,28 @@ export function readLabelTable(table: SourceTable, { ledger, begin, current }: L
       continue;
     }
     if (whole !== undefined) {
-      begin(whole, cell.place);
+      begin(whole, cell.location);
       ledger.placed(cell);
       label = undefined;
       continue;
     }
     readValue(label, paragraphs, cell);
   }
-  if (ref !== null) begin({ ref, title: '', statement: '' }, table.place); // its words come after the table
+  if (ref !== null) begin({ ref, title: '', statement: '' }, table.location); // its words come after the table
 
   function readValue(under: typeof label, paragraphs: readonly SourceParagraph[], cell: SourceCell) {
     if (under === undefined) return; // listed as not understood
     ledger.placed(...paragraphs);
     if (under === 'objective') {
-      begin({ ref, ...splitStatement(paragraphs.map(({ text }) => text).join('\n')) }, cell.place);
+      begin({ ref, ...splitStatement(paragraphs.map(({ text }) => text).join('\n')) }, cell.location);
       ref = null;
     } else if (under === 'lead') {
-      current(cell.place).leads.push(...readLeads(paragraphs.map(({ text }) => text).join('\n')));
+      current(cell.location).leads.push(...readLeads(paragraphs.map(({ text }) => text).join('\n')));
     } else {
       const texts = paragraphs.flatMap(({ text }) => lines(text));
-      current(cell.place).measures.push(...texts.map((text) => measureInWords(text, cell.place, 'adopted')));
+      current(cell.location).measures.push(
+        ...texts.map((text) => measureInWords(text, cell.location, 'adopted')),
+      );
     }
   }
 }

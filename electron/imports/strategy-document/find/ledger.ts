@@ -1,5 +1,8 @@
 // Keeps account of every paragraph and cell of a document, so that nothing is dropped in silence: what nobody has placed in the end is listed.
 
+import { sayDocumentLocation } from '../../../../shared/files/rules/provenance.ts';
+import type { Saying } from '../../../../shared/kernel/saying.ts';
+import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
 import type { SourceCell, SourceDocument, SourceParagraph } from '../read/source-document.ts';
 import type { Remark } from './findings.ts';
@@ -7,7 +10,7 @@ import type { Remark } from './findings.ts';
 export interface Ledger {
   readonly placed: (...items: readonly (SourceCell | SourceParagraph | undefined)[]) => void;
   /** Said once, however often it is assumed in the same words at the same place. */
-  readonly assume: (place: string, text: string) => void;
+  readonly assume: (where: DocumentLocation | Saying, says: Saying) => void;
   readonly assumptions: () => readonly Remark[];
   readonly unplaced: () => readonly Remark[];
 }
@@ -31,8 +34,15 @@ export function ledgerOf(document: SourceDocument): Ledger {
         else open.delete(item);
       }
     },
-    assume: (place, text) => assumed.set(`${place} ${text}`, { place, text }),
+    assume: (where, says) => {
+      const location = 'say' in where ? where : sayDocumentLocation(where);
+      assumed.set(JSON.stringify([location, says]), { location, says });
+    },
     assumptions: () => [...assumed.values()],
-    unplaced: () => [...open].map(({ place, text }) => ({ place, text: oneLine(text) })),
+    unplaced: () =>
+      [...open].map(({ location, text }) => ({
+        location: sayDocumentLocation(location),
+        says: oneLine(text),
+      })),
   };
 }

@@ -1,5 +1,7 @@
 // Reads the rows of a measures table: measures, the headings that group them, and a figure for each period column.
 
+import { say } from '../../../../shared/language/say.ts';
+import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import { decimal } from '../../../../shared/figures/model/figure-value.ts';
 import type { FigureValue } from '../../../../shared/figures/model/figure-value.ts';
 import { multiplyDecimals } from '../../../../shared/language/decimal.ts';
@@ -100,15 +102,15 @@ function measureFrom(grid: Grid, rows: readonly Row[], ledger: Ledger): FoundMea
     comment: textOf(grid, rows, 'comment', ledger),
     statedStatus: textOf(grid, rows, 'progress', ledger),
     unit: unitOf(figures, unitText ?? ''),
-    polarity: polarityOf(polarityText, figures, ledger, cell.place),
+    polarity: polarityOf(polarityText, figures, ledger, cell.location),
     kind: 'quantitative',
-    standing: 'adopted',
+    adoption: 'adopted',
     tolerance: decimal.safeParse(tolerance).success ? tolerance : null,
     figures,
     leads,
     formula: null,
     subsetOf: null,
-    place: cell.place,
+    location: cell.location,
   };
 }
 
@@ -162,7 +164,7 @@ function figuresOf(grid: Grid, row: GridRow, ledger: Ledger): FoundFigure[] {
     ledger.placed(cell);
     const kind = rowKind ?? column.period.kind;
     const provisional = read.provisional || (column.period.provisional && kind === 'actual');
-    return [{ period: column.period, kind, value: read.value, provisional, place: cell.place }];
+    return [{ period: column.period, kind, value: read.value, provisional, location: cell.location }];
   });
 }
 
@@ -192,7 +194,7 @@ function polarityOf(
   text: string | null,
   figures: readonly FoundFigure[],
   ledger: Ledger,
-  place: string,
+  location: DocumentLocation,
 ): FoundMeasure['polarity'] {
   const words = comparable(text ?? '');
   if (
@@ -212,14 +214,10 @@ function polarityOf(
       (value.kind === 'bounded' && (value.bound === 'at most' || value.bound === 'under')),
   );
   if (falling) {
-    ledger.assume(place, 'Its target is an upper limit, so lower is taken as better.');
+    ledger.assume(location, say('document.upper-limit'));
     return 'lower is better';
   }
-  if (text === null)
-    ledger.assume(
-      'all measures',
-      'Where no column says whether high or low is good, higher is taken as better.',
-    );
-  else ledger.assume(place, `“${text}” does not say whether high or low is good; higher is taken as better.`);
+  if (text === null) ledger.assume(say('document.all-measures'), say('document.polarity-assumed'));
+  else ledger.assume(location, say('document.polarity-unclear', { words: text }));
   return 'higher is better';
 }

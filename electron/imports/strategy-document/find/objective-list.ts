@@ -1,5 +1,6 @@
 // The objectives of a document as they come up: by heading, by label, or named in a column of every row.
 
+import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import { comparable, oneLine } from '../../../../shared/language/plain.ts';
 import type { FoundObjective } from './findings.ts';
 import { labelledObjective, splitStatement, trimmed, type ObjectiveWords } from './objective-words.ts';
@@ -8,18 +9,18 @@ export interface ObjectiveList {
   readonly all: FoundObjective[];
   readonly current: () => FoundObjective | undefined;
   /** Begins an objective that a heading or label announces. */
-  readonly begin: (words: ObjectiveWords, place: string, heading?: string) => FoundObjective;
+  readonly begin: (words: ObjectiveWords, location: DocumentLocation, heading?: string) => FoundObjective;
   /** The objective a cell names: known by its title or ref, or begun. */
-  readonly named: (text: string, place: string) => FoundObjective;
+  readonly named: (text: string, location: DocumentLocation) => FoundObjective;
   /** For a table that comes before any heading. */
-  readonly orFirst: (place: string) => FoundObjective;
+  readonly orFirst: (location: DocumentLocation) => FoundObjective;
 }
 
 export function objectiveList(documentTitle: string): ObjectiveList {
   const all: FoundObjective[] = [];
   let current: FoundObjective | undefined;
 
-  const begin: ObjectiveList['begin'] = ({ ref, title, statement }, place, heading) => {
+  const begin: ObjectiveList['begin'] = ({ ref, title, statement }, location, heading) => {
     const shown =
       heading === undefined || comparable(heading) === comparable(title) ? null : trimmed(heading);
     current = {
@@ -31,7 +32,7 @@ export function objectiveList(documentTitle: string): ObjectiveList {
       activities: [],
       notes: [],
       leads: [],
-      place,
+      location,
     };
     all.push(current);
     return current;
@@ -41,7 +42,7 @@ export function objectiveList(documentTitle: string): ObjectiveList {
     all,
     current: () => current,
     begin,
-    named: (text, place) => {
+    named: (text, location) => {
       const words = labelledObjective(text) ?? { ref: null, ...splitStatement(text) };
       const leading = /^(?<ref>[A-Z]{0,3}\d{1,2})[.:)\s–-]+(?<rest>\S.*)$/su.exec(oneLine(text))?.groups;
       const ref = words.ref ?? leading?.['ref'] ?? null;
@@ -55,10 +56,10 @@ export function objectiveList(documentTitle: string): ObjectiveList {
       current = known ?? current;
       return (
         known ??
-        begin({ ref, title: title === '' ? oneLine(text) : title, statement: words.statement }, place)
+        begin({ ref, title: title === '' ? oneLine(text) : title, statement: words.statement }, location)
       );
     },
-    orFirst: (place) => current ?? begin({ ref: null, title: documentTitle, statement: '' }, place),
+    orFirst: (location) => current ?? begin({ ref: null, title: documentTitle, statement: '' }, location),
   };
 }
 

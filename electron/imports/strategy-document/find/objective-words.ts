@@ -57,7 +57,7 @@ export function splitStatement(text: string): Omit<ObjectiveWords, 'ref'> {
     return { title: trimmed(first), statement: rest.join('\n') };
   }
   const whole = lines(text).join(' ');
-  const cuts = separators.map((separator) => whole.indexOf(separator)).filter((at) => at > 0);
+  const cuts = separators.map((separator) => whole.indexOf(separator)).filter((start) => start > 0);
   const cut = cuts.length === 0 ? -1 : Math.min(...cuts);
   if (cut === -1 || cut > longestTitle) {
     return whole.length <= longestTitle

@@ -1,5 +1,7 @@
 // Progress as organisations write it, in words and as RAG colours.
 
+import { say } from '../../../../shared/language/say.ts';
+import type { Saying } from '../../../../shared/kernel/saying.ts';
 import type { Progress } from '../../../../shared/strategy/model/status.ts';
 import { comparable, oneLine } from '../../../../shared/language/plain.ts';
 
@@ -32,7 +34,7 @@ export interface ReadProgress {
   readonly progress: Progress;
   /** What the cell says beyond it. */
   readonly note: string | null;
-  readonly assumption?: string;
+  readonly assumption?: Saying;
 }
 
 /** Undefined when the words are not progress as anybody writes it. Blank is "not reported". */
@@ -54,7 +56,7 @@ export function readProgress(cell: string): ReadProgress | undefined {
   return {
     progress: 'on track',
     note: text,
-    assumption: `“${text}” says that it moves and not how well; it is taken as on track, and the words are kept`,
+    assumption: say('document.moving', { words: text }),
   };
 }
 

@@ -1,5 +1,8 @@
 // The activities of an objective against the register: by the board's own ref, else by their words.
 
+import { sayDocumentLocation } from '../../../../shared/files/rules/provenance.ts';
+import { say } from '../../../../shared/language/say.ts';
+import type { Saying } from '../../../../shared/kernel/saying.ts';
 import { naturalId } from '../../../../shared/kernel/entity.ts';
 import { activityPart } from '../../../../shared/activities/model/activity-part.ts';
 import { activity } from '../../../../shared/activities/model/activity.ts';
@@ -8,7 +11,7 @@ import { remove } from '../../../../shared/kernel/change.ts';
 import type { Activity, Snapshot } from '../../../../shared/register/snapshot.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
 import type { FoundActivity } from '../find/findings.ts';
-import { compare, positionsFor, type MatchContext } from './compare.ts';
+import { compare, firstWords, positionsFor, type MatchContext } from './compare.ts';
 import type { LeadMatcher } from './leads.ts';
 import type { ObjectiveWithId } from './measures.ts';
 
@@ -17,8 +20,10 @@ interface Matched {
   readonly found: FoundActivity;
 }
 
-function activityName({ ref, description }: Pick<FoundActivity, 'ref' | 'description'>): string {
-  return ref === null ? `activity “${description.slice(0, 60)}”` : `activity ${ref}`;
+function activityName({ ref, description }: Pick<FoundActivity, 'ref' | 'description'>): Saying {
+  return ref === null
+    ? say('document.activity-in-words', { words: firstWords(description) })
+    : say('document.activity', { ref });
 }
 
 export function matchActivities(
@@ -64,11 +69,11 @@ function matchOf(
   return rows.map(({ found, row }, index) => {
     const id = row?.id ?? context.newId();
     const name = activityName(found);
-    const { ref, description, leadText, milestone, progress, progressNote, place } = found;
+    const { ref, description, leadText, milestone, progress, progressNote, location } = found;
     compare(context, {
       entity: activity,
       name,
-      place,
+      location,
       id,
       row,
       fields: {
@@ -82,9 +87,9 @@ function matchOf(
         position: positions[index] ?? 0,
       },
       onlyAtFirst: ['position'],
-      detail: `“${description.slice(0, 60)}${description.length > 60 ? '…' : ''}”`,
+      detail: say('document.quoted', { words: firstWords(description) }),
     });
-    leads.match({ activityId: id }, found.leads, name, place);
+    leads.match({ activityId: id }, found.leads, name, location);
     matchParts(context, snapshot, { id, found }, leads);
     return { id, found };
   });
@@ -107,19 +112,19 @@ function matchParts(
   found.parts.forEach((part, index) => {
     const row = rows[index];
     const id = row?.id ?? context.newId();
-    const name = `part ${index + 1} of ${activityName(found)}`;
+    const name = say('document.part', { number: index + 1, activity: activityName(found) });
     const { description, milestone, progress } = part;
     compare(context, {
       entity: activityPart,
       name,
-      place: found.place,
+      location: found.location,
       id,
       row,
       fields: { activityId, description, milestone, progress, position: positions[index] ?? 0 },
       onlyAtFirst: ['position'],
-      detail: `“${description.slice(0, 60)}”`,
+      detail: say('document.quoted', { words: firstWords(description) }),
     });
-    leads.match({ activityPartId: id }, part.leads, name, found.place);
+    leads.match({ activityPartId: id }, part.leads, name, found.location);
   });
   for (const row of free) removePart(context, snapshot, row.id, row.description, found);
 }
@@ -131,19 +136,23 @@ function removePart(
   words: string,
   found: FoundActivity,
 ) {
-  const item = { entity: 'activity_part', name: `part of ${activityName(found)}`, place: found.place };
+  const item = {
+    entity: activityPart.name,
+    name: say('document.a-part', { activity: activityName(found) }),
+    location: sayDocumentLocation(found.location),
+  };
   if (lastImported(id, 'description') === undefined) {
     collect.item({
       ...item,
       kind: 'kept',
-      detail: `“${words}” was entered here; the document does not have it`,
+      detail: say('document.part-entered-here', { words }),
     });
     return;
   }
   for (const row of snapshot.leads.filter(({ activityPartId }) => activityPartId === id))
     collect.change({ entity: 'lead', id: row.id, field: 'deleted', value: true });
   collect.change(remove(activityPart, id));
-  collect.item({ ...item, kind: 'changed', detail: `“${words}” is no longer in the document` });
+  collect.item({ ...item, kind: 'changed', detail: say('document.part-gone', { words }) });
 }
 
 /** Written at either end or at both, a link is one link. A ref that no activity has is left in words and listed. */
@@ -155,10 +164,11 @@ function matchLinks(context: MatchContext, snapshot: Snapshot, matched: readonly
   for (const { id, found } of matched) {
     for (const ref of found.links) {
       const other = byRef.get(ref.toLowerCase());
-      const name = `link from ${activityName(found)} to ${ref}`;
+      const name = say('document.link', { activity: activityName(found), ref });
       if (other === undefined || other === id) {
-        const detail = `there is no activity ${ref} to link to`;
-        context.collect.item({ kind: 'kept', entity: 'link', name, detail, place: found.place });
+        const detail = say('document.no-such-activity', { ref });
+        const location = sayDocumentLocation(found.location);
+        context.collect.item({ kind: 'kept', entity: link.name, name, detail, location });
         continue;
       }
       const [fromId, toId] = [id, other].sort();
@@ -167,7 +177,14 @@ function matchLinks(context: MatchContext, snapshot: Snapshot, matched: readonly
       const row = snapshot.links.find((each) => each.id === linkId);
       if (known.has(linkId) && row === undefined) continue;
       known.add(linkId);
-      compare(context, { entity: link, name, place: found.place, id: linkId, row, fields: { fromId, toId } });
+      compare(context, {
+        entity: link,
+        name,
+        location: found.location,
+        id: linkId,
+        row,
+        fields: { fromId, toId },
+      });
     }
   }
 }

@@ -1,11 +1,17 @@
 // One thing of the document against its row in the register: new, the same, changed by the document, or edited here since it was last imported.
 
+import { sayDocumentLocation } from '../../../../shared/files/rules/provenance.ts';
+import { say } from '../../../../shared/language/say.ts';
+import type { Saying, Spoken } from '../../../../shared/kernel/saying.ts';
+import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import { create } from '../../../../shared/kernel/change.ts';
 import type { Entity, NewFields, Row } from '../../../../shared/kernel/entity.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
 import type { Collector } from './plan.ts';
 
 export interface MatchContext {
+  /** The name of the document. */
+  readonly file: string;
   readonly collect: Collector;
   readonly newId: () => string;
   /** The value a field was given by the last import that set it; undefined when none did. */
@@ -14,8 +20,9 @@ export interface MatchContext {
 
 export interface Wanted<E extends Entity> {
   readonly entity: E;
-  readonly name: string;
-  readonly place: string;
+  readonly name: Spoken;
+  /** Where in the document; null for the whole of it. */
+  readonly location: DocumentLocation | null;
   readonly id: string;
   /** The row in the register, when there is one. */
   readonly row: Row<E> | undefined;
@@ -23,30 +30,41 @@ export interface Wanted<E extends Entity> {
   /** Given at creation and left alone afterwards: order, and where it was read. */
   readonly onlyAtFirst?: readonly string[];
   /** Said of a new one. */
-  readonly detail?: string;
+  readonly detail?: Spoken;
 }
 
 const longestShown = 80;
 
 /** A value as a person reads it in a preview. */
-export function shown(value: unknown): string {
-  if (value === null || value === undefined || value === '') return 'blank';
+export function shown(value: unknown): Spoken {
+  if (value === null || value === undefined || value === '') return say('document.blank');
   if (typeof value === 'object' && 'written' in value) return shown(value.written);
   if (typeof value === 'object' && 'kind' in value && value.kind === 'percentage')
-    return 'a percentage of two measures';
-  const text = oneLine(typeof value === 'string' ? value : JSON.stringify(value));
-  return text.length > longestShown ? `“${text.slice(0, longestShown)}…”` : `“${text}”`;
+    return say('document.percentage-of-two');
+  return say('document.quoted', {
+    words: firstWords(typeof value === 'string' ? value : JSON.stringify(value), longestShown),
+  });
 }
 
-function labelOf(field: string): string {
-  return field.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`).replace(/ id$/u, '');
+/** A long text cut: “Mend the roofs of…”. */
+export function firstWords(text: string, length = 60): string {
+  const line = oneLine(text);
+  return line.length > length ? `${line.slice(0, length)}…` : line;
+}
+
+function locationIn(file: string, location: DocumentLocation | null): Spoken {
+  return location === null ? file : sayDocumentLocation(location);
+}
+
+function labelOf(field: string): Saying {
+  return { say: `history.field.${field}` };
 }
 
 /** Adds what this thing needs to the plan. */
 export function compare<E extends Entity>(context: MatchContext, wanted: Wanted<E>): void {
   const { collect } = context;
-  const { entity, name, place, id, row, fields } = wanted;
-  const item = { entity: entity.name, name, place };
+  const { entity, name, location, id, row, fields } = wanted;
+  const item = { entity: entity.name, name, location: locationIn(context.file, location) };
   if (row === undefined) {
     collect.change(create(entity, id, fields));
     collect.item({ ...item, kind: 'new', detail: wanted.detail ?? '' });
@@ -60,12 +78,20 @@ export function compare<E extends Entity>(context: MatchContext, wanted: Wanted<
   });
   for (const field of differing) {
     const value = parse(entity, field, given[field]);
-    const detail = `${labelOf(field)}: ${shown(present[field])} → ${shown(value)}`;
+    const detail = say('document.field-changed', {
+      field: labelOf(field),
+      before: shown(present[field]),
+      after: shown(value),
+    });
     if (JSON.stringify(context.lastImported(id, field)) === JSON.stringify(value)) {
       collect.item({
         ...item,
         kind: 'kept',
-        detail: `${labelOf(field)} was edited here to ${shown(present[field])}; the document still says ${shown(value)}`,
+        detail: say('document.field-kept', {
+          field: labelOf(field),
+          here: shown(present[field]),
+          there: shown(value),
+        }),
       });
       continue;
     }

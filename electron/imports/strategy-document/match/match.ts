@@ -1,5 +1,6 @@
 // The second of the import's three steps: what a document says against what the register holds. Nothing is written here.
 
+import { say } from '../../../../shared/language/say.ts';
 import { note } from '../../../../shared/strategy/model/note.ts';
 import { objective } from '../../../../shared/strategy/model/objective.ts';
 import type { Note, Objective, Snapshot, Strategy } from '../../../../shared/register/snapshot.ts';
@@ -7,27 +8,31 @@ import { strategy } from '../../../../shared/strategy/model/strategy.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
 import type { Findings, FoundNote, FoundObjective } from '../find/findings.ts';
 import { matchActivities } from './activities.ts';
-import { compare, positionsFor, type MatchContext } from './compare.ts';
+import { compare, firstWords, positionsFor, type MatchContext } from './compare.ts';
 import { leadMatcher } from './leads.ts';
 import { matchMeasures, type ObjectiveWithId } from './measures.ts';
 import { collector, type Plan } from './plan.ts';
 
-export type MatchOptions = Omit<MatchContext, 'collect'>;
+export type MatchOptions = Omit<MatchContext, 'collect' | 'file'>;
 
 export function match(findings: Findings, snapshot: Snapshot, options: MatchOptions): Plan {
-  const context = { ...options, collect: collector() };
+  const context = { ...options, file: findings.file, collect: collector() };
   const row = strategyFor(findings, snapshot);
   const strategyId = row?.id ?? context.newId();
   const { title, periodFrom, periodTo, vision, introduction } = findings;
-  const place = findings.file;
   const fields = { title, periodFrom, periodTo, vision, introduction };
-  compare(context, { entity: strategy, name: title, place, id: strategyId, row, fields });
+  compare(context, { entity: strategy, name: title, location: null, id: strategyId, row, fields });
 
   const objectives = matchObjectives(context, snapshot, strategyId, findings);
   const leads = leadMatcher(context, snapshot);
   for (const { found, id } of objectives) {
     if (found.leads.length > 0)
-      leads.match({ objectiveId: id }, found.leads, `objective ${found.ref}`, found.place);
+      leads.match(
+        { objectiveId: id },
+        found.leads,
+        say('strategy.objective-named', { ref: found.ref ?? '' }),
+        found.location,
+      );
   }
   matchMeasures(context, snapshot, strategyId, objectives, leads);
   matchActivities(context, snapshot, objectives, leads);
@@ -72,12 +77,12 @@ function matchObjectives(
   const matched = findings.objectives.map((found, index) => {
     const row = rowOf.get(found);
     const id = row?.id ?? context.newId();
-    const { title, heading, statement, place } = found;
+    const { title, heading, statement, location } = found;
     const ref = found.ref ?? String(index + 1);
     compare(context, {
       entity: objective,
-      name: `objective ${ref}`,
-      place,
+      name: say('strategy.objective-named', { ref }),
+      location,
       id,
       row,
       fields: { strategyId, ref, title, heading, statement, position: positions[index] ?? 0 },
@@ -88,7 +93,8 @@ function matchObjectives(
   });
   const inDocument = new Set(matched.map(({ id }) => id));
   for (const row of rows)
-    if (!inDocument.has(row.id)) context.collect.absent(`objective ${row.ref} “${row.title}”`);
+    if (!inDocument.has(row.id))
+      context.collect.absent(say('document.absent-objective', { ref: row.ref, title: row.title }));
   return matched;
 }
 
@@ -135,19 +141,20 @@ function matchNotes(
       ),
   );
   const positions = positionsFor(paired.map((row) => row?.position));
-  found.forEach(({ kind, heading, text, place }, index) => {
+  found.forEach(({ kind, heading, text, location }, index) => {
     compare(context, {
       entity: note,
-      name: heading ?? 'note',
-      place,
+      name: heading ?? say('document.note'),
+      location,
       id: paired[index]?.id ?? context.newId(),
       row: paired[index],
       fields: { ...owner, kind, heading, text, position: positions[index] ?? 0 },
       onlyAtFirst: ['position'],
-      detail: `“${text.slice(0, 60)}${text.length > 60 ? '…' : ''}”`,
+      detail: say('document.quoted', { words: firstWords(text) }),
     });
   });
-  for (const row of free) context.collect.absent(`note “${row.text.slice(0, 60)}”`);
+  for (const row of free)
+    context.collect.absent(say('document.absent-note', { words: firstWords(row.text) }));
 }
 
 function wasEnteredHere({ lastImported }: MatchContext, row: Note): boolean {

@@ -1,6 +1,9 @@
 // The measures of every objective against the register: one measure however many objectives use it, one figure for each period,
-// and a statement beside it where another objective's table says something else (DOMAIN.md, case 5).
+// and a statement beside it where another objective's table says something else (docs/domain.md, case 5).
 
+import { sayDocumentLocation } from '../../../../shared/files/rules/provenance.ts';
+import { say } from '../../../../shared/language/say.ts';
+import type { Saying } from '../../../../shared/kernel/saying.ts';
 import { naturalId } from '../../../../shared/kernel/entity.ts';
 import { remove } from '../../../../shared/kernel/change.ts';
 import { figure } from '../../../../shared/figures/model/figure.ts';
@@ -16,7 +19,7 @@ import type {
   Statement,
 } from '../../../../shared/register/snapshot.ts';
 import { statement } from '../../../../shared/figures/model/statement.ts';
-import { comparable, oneLine } from '../../../../shared/language/plain.ts';
+import { comparable } from '../../../../shared/language/plain.ts';
 import type { FoundFigure, FoundMeasure, FoundObjective } from '../find/findings.ts';
 import { compare, positionsFor, shown, type MatchContext } from './compare.ts';
 import type { LeadMatcher } from './leads.ts';
@@ -65,7 +68,7 @@ export function matchMeasures(
     const named = each.uses.flatMap(({ found }) => found.leads);
     const first = each.uses[0];
     if (named.length > 0 && first !== undefined)
-      leads.match({ measureId: each.id }, named, first.found.name, first.found.place);
+      leads.match({ measureId: each.id }, named, first.found.name, first.found.location);
   });
   for (const objective of objectives) matchUses(context, rows, objective, merged);
   listAbsent(context, snapshot, strategyId, merged);
@@ -122,7 +125,7 @@ function matchMeasure(
     unit: found.unit,
     polarity: found.polarity,
     kind: found.kind,
-    standing: each.uses.some((use) => use.found.standing === 'adopted') ? 'adopted' : found.standing,
+    adoption: each.uses.some((use) => use.found.adoption === 'adopted') ? 'adopted' : found.adoption,
     caveat: each.uses.map((use) => use.found.caveat).find((text) => text !== null) ?? null,
     formula: formulaOf(each, merged) ?? each.row?.formula ?? null,
     tolerance: found.tolerance,
@@ -134,7 +137,7 @@ function matchMeasure(
   compare(context, {
     entity: measure,
     name: found.name,
-    place: found.place,
+    location: found.location,
     id: each.id,
     row,
     fields: row === undefined ? fields : { ...fields, name: row.name },
@@ -161,8 +164,8 @@ function matchUses(
     const { group, label, footnote, comment, statedStatus } = found;
     compare(context, {
       entity: measureUse,
-      name: `${found.name} under objective ${objective.ref}`,
-      place: found.place,
+      name: say('strategy.use-named', { measure: found.name, ref: objective.ref ?? '' }),
+      location: found.location,
       id,
       row,
       fields: {
@@ -184,13 +187,13 @@ function matchPeriods(context: MatchContext, snapshot: Snapshot, objectives: rea
   const known = new Set(snapshot.periods.map(({ id }) => id));
   let undated = snapshot.periods.length;
   for (const { found } of objectives) {
-    for (const { period: read, place } of found.measures.flatMap(({ figures }) => figures)) {
+    for (const { period: read, location } of found.measures.flatMap(({ figures }) => figures)) {
       const id = naturalId([read.key]);
       if (known.has(id)) continue;
       known.add(id);
       undated += 1;
       const fields = { key: read.key, label: read.label, from: read.from, to: read.to, position: undated };
-      compare(context, { entity: period, name: read.label, place, id, row: undefined, fields });
+      compare(context, { entity: period, name: read.label, location, id, row: undefined, fields });
     }
   }
 }
@@ -198,7 +201,7 @@ function matchPeriods(context: MatchContext, snapshot: Snapshot, objectives: rea
 interface Stated {
   readonly found: FoundFigure;
   readonly objective: ObjectiveWithId;
-  readonly name: string;
+  readonly name: Saying;
 }
 
 /** What each objective states for each figure, in the document's order: the first is the figure, the others are held against it. */
@@ -207,8 +210,11 @@ function matchFigures(context: MatchContext, rows: Rows, { id: measureId, uses }
   for (const { objective, found } of uses) {
     for (const each of found.figures) {
       const figureId = naturalId([measureId, naturalId([each.period.key]), each.kind]);
-      const kind = each.kind === 'actual' ? '' : `, ${each.kind}`;
-      const name = `${found.name}, ${each.period.label}${kind}`;
+      const called = { measure: found.name, period: each.period.label };
+      const name =
+        each.kind === 'actual'
+          ? say('document.figure', called)
+          : say('document.figure-of-kind', { ...called, kind: say(`figures.kind.${each.kind}`) });
       stated.set(figureId, [...(stated.get(figureId) ?? []), { found: each, objective, name }]);
     }
   }
@@ -239,17 +245,17 @@ function matchFigure(
     kind: found.kind,
     value: same ? row.value : found.value,
     provisional: found.provisional,
-    source: oneLine(found.place),
+    provenance: { file: context.file, at: found.location },
   };
   const kept = row !== undefined && !same && isUnchangedInDocument(context, id, found.value);
   compare(context, {
     entity: figure,
     name,
-    place: found.place,
+    location: found.location,
     id,
     row,
     fields,
-    onlyAtFirst: ['source'],
+    onlyAtFirst: ['provenance'],
     detail: found.value.written,
   });
   return row !== undefined && kept ? row.value : fields.value;
@@ -270,7 +276,7 @@ function matchStatement(context: MatchContext, rows: Rows, held: Held, { found, 
   const useId = naturalId([objective.id, held.measureId]);
   const id = naturalId([held.figureId, useId]);
   const row = rows.statements.get(id);
-  const item = { entity: 'statement', name, place: found.place };
+  const item = { entity: statement.name, name, location: sayDocumentLocation(found.location) };
   const agrees = sameValue(held.value, found.value);
   if (agrees && row === undefined) {
     context.collect.item({ ...item, kind: 'same', detail: '' });
@@ -281,7 +287,7 @@ function matchStatement(context: MatchContext, rows: Rows, held: Held, { found, 
     context.collect.item({
       ...item,
       kind: 'settled by the document',
-      detail: `objective ${objective.found.ref} now says ${shown(found.value)} too`,
+      detail: say('document.now-agrees', { ref: objective.found.ref ?? '', figure: shown(found.value) }),
     });
     return;
   }
@@ -289,15 +295,28 @@ function matchStatement(context: MatchContext, rows: Rows, held: Held, { found, 
     figureId: held.figureId,
     measureUseId: useId,
     value: found.value,
-    source: oneLine(found.place),
+    provenance: { file: context.file, at: found.location },
   };
   if (row === undefined) {
     context.collect.change({ entity: statement.name, id, fields });
-    const detail = `objective ${held.first.objective.found.ref} says ${shown(held.value)}, objective ${objective.found.ref} says ${shown(found.value)}`;
+    const detail = say('document.contradiction', {
+      first: held.first.objective.found.ref ?? '',
+      ours: shown(held.value),
+      second: objective.found.ref ?? '',
+      theirs: shown(found.value),
+    });
     context.collect.item({ ...item, kind: 'contradiction', detail });
     return;
   }
-  compare(context, { entity: statement, name, place: found.place, id, row, fields, onlyAtFirst: ['source'] });
+  compare(context, {
+    entity: statement,
+    name,
+    location: found.location,
+    id,
+    row,
+    fields,
+    onlyAtFirst: ['provenance'],
+  });
 }
 
 function listAbsent(
@@ -309,7 +328,7 @@ function listAbsent(
   const inDocument = new Set([...merged.values()].map(({ id }) => id));
   for (const row of snapshot.measures) {
     if (row.strategyId === strategyId && !inDocument.has(row.id))
-      context.collect.absent(`measure “${row.name}”`);
+      context.collect.absent(say('document.absent-measure', { name: row.name }));
   }
   const figures = new Set(
     [...merged.values()].flatMap(({ id, uses }) =>
@@ -323,7 +342,12 @@ function listAbsent(
   for (const row of snapshot.figures) {
     if (!inDocument.has(row.measureId) || figures.has(row.id)) continue;
     context.collect.absent(
-      `${row.kind} of “${names.get(row.measureId)}” for ${labels.get(row.periodId)}: ${row.value.written}`,
+      say('document.absent-figure', {
+        kind: say(`figures.kind.${row.kind}`),
+        measure: names.get(row.measureId) ?? '',
+        period: labels.get(row.periodId) ?? '',
+        figure: row.value.written,
+      }),
     );
   }
 }

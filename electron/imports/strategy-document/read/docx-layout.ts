@@ -1,5 +1,6 @@
 // Gives every paragraph and cell of a Word document its place, and lays nested tables out as tables of their own.
 
+import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import type { RawCell, RawContent, RawParagraph, RawTable } from './docx-body.ts';
 import type { SourceBlock, SourceCell, SourceParagraph, SourceRow, SourceTable } from './source-document.ts';
 
@@ -8,8 +9,8 @@ interface Counters {
   tables: number;
 }
 
-function placed(paragraph: RawParagraph, place: string): SourceParagraph {
-  return { ...paragraph, place };
+function placed(paragraph: RawParagraph, location: DocumentLocation): SourceParagraph {
+  return { ...paragraph, location };
 }
 
 function holdsTable(table: RawTable): boolean {
@@ -26,46 +27,46 @@ export function layOut(
   return content.flatMap((item) => {
     if (item.kind === 'paragraph') {
       counters.paragraphs += 1;
-      return item.text.trim() === '' ? [] : [placed(item, `paragraph ${counters.paragraphs}`)];
+      return item.text.trim() === '' ? [] : [placed(item, { paragraph: counters.paragraphs })];
     }
     counters.tables += 1;
     return layOutTable(item, counters);
   });
 }
 
-function layOutTable(table: RawTable, counters: Counters): SourceBlock[] {
-  const place = `table ${counters.tables}`;
+function layOutTable(raw: RawTable, counters: Counters): SourceBlock[] {
+  const location = { table: counters.tables };
   // A table that holds tables is there for the page's layout: what its cells hold is read one after the other.
-  if (holdsTable(table)) {
-    return table.rows.flatMap(({ cells }) => cells.flatMap((cell) => layOut(cell.content, counters)));
+  if (holdsTable(raw)) {
+    return raw.rows.flatMap(({ cells }) => cells.flatMap((cell) => layOut(cell.content, counters)));
   }
-  const rows = table.rows.map((row, index) =>
-    layOutRow(row.cells, row.skipped, `${place}, row ${index + 1}`),
+  const rows = raw.rows.map((row, index) =>
+    layOutRow(row.cells, row.skipped, { ...location, row: index + 1 }),
   );
   const columns = Math.max(
     0,
     ...rows.map(({ cells }) => (cells.at(-1)?.column ?? 0) + (cells.at(-1)?.span ?? 0)),
   );
-  const laidOut: SourceTable = { kind: 'table', rows, columns, place };
+  const laidOut: SourceTable = { kind: 'table', rows, columns, location };
   return [laidOut];
 }
 
-function layOutRow(cells: readonly RawCell[], skipped: number, place: string): SourceRow {
+function layOutRow(cells: readonly RawCell[], skipped: number, rowLocation: DocumentLocation): SourceRow {
   let column = skipped;
   const laidOut = cells.map((cell): SourceCell => {
-    const at = `${place}, column ${column + 1}`;
+    const location = { ...rowLocation, column: column + 1 };
     const paragraphs = cell.content.flatMap((item) =>
-      item.kind === 'paragraph' && item.text.trim() !== '' ? [placed(item, at)] : [],
+      item.kind === 'paragraph' && item.text.trim() !== '' ? [placed(item, location)] : [],
     );
     const made = {
       paragraphs: cell.continues ? [] : paragraphs,
       column,
       span: cell.span,
       continues: cell.continues,
-      place: at,
+      location,
     };
     column += cell.span;
     return made;
   });
-  return { cells: laidOut, place };
+  return { cells: laidOut, location: rowLocation };
 }

@@ -1,21 +1,22 @@
 // Reads a Word document (.docx) into paragraphs and tables, in bounded memory and without running or following anything in it.
 
+import { say } from '../../../../shared/language/say.ts';
 import { fail, succeed, type Result } from '../../../../shared/kernel/result.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
 import { bodyHandler, type Body, type RawParagraph } from './docx-body.ts';
 import { layOut } from './docx-layout.ts';
 import { stylesHandler, type ParagraphStyle } from './docx-styles.ts';
-import type { SourceDocument, SourceParagraph } from './source-document.ts';
+import type { ReadContent, SourceParagraph } from './source-document.ts';
 import { readXml } from './xml.ts';
 import { openZip, type Zip } from '../../zip.ts';
 
 /** A hundred thousand rows of text come to less. */
-const wordLimits = { what: 'strategy document', part: 96 * 1024 * 1024 } as const;
+const wordLimits = { part: 96 * 1024 * 1024 } as const;
 /** Characters of text; a 500-page report holds about two million. */
 const textLimit = 30_000_000;
 
 /** Failures: `not-a-zip`, `not-word`, `too-large`, `damaged`, `protected`. */
-export async function readDocx(path: string, file: string): Promise<Result<SourceDocument>> {
+export async function readDocx(path: string, file: string): Promise<Result<ReadContent>> {
   const opened = await openZip(path, file, wordLimits);
   if (!opened.ok) return opened;
   try {
@@ -25,14 +26,14 @@ export async function readDocx(path: string, file: string): Promise<Result<Sourc
   }
 }
 
-const otherPrograms: readonly (readonly [string, string])[] = [
-  ['xl/workbook.xml', 'an Excel workbook'],
-  ['ppt/presentation.xml', 'a PowerPoint presentation'],
-  ['content.xml', 'an OpenDocument file'],
-  ['word/document.bin', 'a Word file of another kind'],
-];
+const otherPrograms = [
+  ['xl/workbook.xml', 'document.is-excel'],
+  ['ppt/presentation.xml', 'document.is-powerpoint'],
+  ['content.xml', 'document.is-open-document'],
+  ['word/document.bin', 'document.is-other-word'],
+] as const;
 
-async function readParts(zip: Zip, file: string): Promise<Result<SourceDocument>> {
+async function readParts(zip: Zip, file: string): Promise<Result<ReadContent>> {
   const main = await mainPart(zip, file);
   if (!main.ok) return main;
   const folder = main.value.replace(/[^/]*$/u, '');
@@ -45,18 +46,14 @@ async function readParts(zip: Zip, file: string): Promise<Result<SourceDocument>
   const read = await readXml(zip, main.value, file, bodyHandler(body, styles));
   if (!read.ok) return read;
   if (body.textLength > textLimit) {
-    return fail('too-large', `${file} holds more text than any strategy document. Nothing was imported.`, {
-      file,
-    });
+    return fail('too-large', say('document.too-much-text', { file }), { file });
   }
   const footnotes = await readFootnotes(zip, `${folder}footnotes.xml`, file);
   if (!footnotes.ok) return footnotes;
   const macros = zip.has(`${folder}vbaProject.bin`);
   const notices = [
-    ...(body.tracked
-      ? ['The document has tracked changes. It was read as if every one of them were accepted.']
-      : []),
-    ...(macros ? ['The document holds macros. They were neither read nor run.'] : []),
+    ...(body.tracked ? [say('document.tracked-changes')] : []),
+    ...(macros ? [say('document.macros')] : []),
   ];
   return succeed({
     file,
@@ -71,11 +68,7 @@ async function readParts(zip: Zip, file: string): Promise<Result<SourceDocument>
 async function mainPart(zip: Zip, file: string): Promise<Result<string>> {
   const other = otherPrograms.find(([part]) => zip.has(part));
   if (other !== undefined) {
-    return fail(
-      'not-word',
-      `${file} is ${other[1]}, not a Word document. Open it in its own program and save it as .docx.`,
-      { file },
-    );
+    return fail('not-word', say(other[1], { file }), { file });
   }
   let target: string | undefined;
   if (zip.has('_rels/.rels')) {
@@ -89,9 +82,7 @@ async function mainPart(zip: Zip, file: string): Promise<Result<string>> {
   }
   const part = (target ?? 'word/document.xml').replace(/^\//u, '');
   if (zip.has(part)) return succeed(part);
-  return fail('not-word', `${file} is a zip file, but holds no Word document. Nothing was imported.`, {
-    file,
-  });
+  return fail('not-word', say('document.no-word', { file }), { file });
 }
 
 async function titleIn(zip: Zip, file: string): Promise<string | undefined> {
@@ -134,9 +125,9 @@ async function readFootnotes(
       if (name !== 'footnote') return handler.close?.(name);
       const paragraphs = body.content.filter((item): item is RawParagraph => item.kind === 'paragraph');
       const text = oneLine(paragraphs.map((paragraph) => paragraph.text).join(' '));
-      const place = `footnote ${footnotes.size + 1}`;
+      const location = { footnote: footnotes.size + 1 };
       if (text !== '')
-        footnotes.set(id, { kind: 'paragraph', text, style: 'body', bold: false, footnotes: [], place });
+        footnotes.set(id, { kind: 'paragraph', text, style: 'body', bold: false, footnotes: [], location });
     },
     text: (text) => handler.text?.(text),
   });

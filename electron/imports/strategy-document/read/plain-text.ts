@@ -1,12 +1,13 @@
 // Reads the plain text that Word and its peers extract from a document: paragraphs as lines, each table cell on lines of its own
 // of which the first begins with a tab.
 
+import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
 import {
   typedBullet,
   type SourceBlock,
   type SourceCell,
-  type SourceDocument,
+  type ReadContent,
   type SourceParagraph,
   type SourceRow,
 } from './source-document.ts';
@@ -19,7 +20,7 @@ interface Cell {
 /** What extraction leaves of Word's own marks. */
 const residue = /\[bookmark: [^\]]*\]/gu;
 
-export function readPlainText(text: string, file: string): SourceDocument {
+export function readPlainText(text: string, file: string): ReadContent {
   const lines = text
     .replace(/^\ufeff/u, '')
     .replaceAll(residue, '')
@@ -35,7 +36,7 @@ export function readPlainText(text: string, file: string): SourceDocument {
       index = next;
       continue;
     }
-    if (!isBlank(line)) blocks.push(paragraph(line, `line ${index + 1}`));
+    if (!isBlank(line)) blocks.push(paragraph(line, { line: index + 1 }));
     index += 1;
   }
   return { file, title: undefined, blocks, footnotes: new Map(), notices: [] };
@@ -45,10 +46,10 @@ function isBlank(line: string | undefined): boolean {
   return line === undefined || oneLine(line) === '';
 }
 
-function paragraph(line: string, place: string): SourceParagraph {
+function paragraph(line: string, location: DocumentLocation): SourceParagraph {
   const listed = typedBullet.test(line);
   const text = oneLine(line.replace(typedBullet, ''));
-  return { kind: 'paragraph', text, style: listed ? 'list' : 'body', bold: false, footnotes: [], place };
+  return { kind: 'paragraph', text, style: listed ? 'list' : 'body', bold: false, footnotes: [], location };
 }
 
 interface TableCells {
@@ -107,20 +108,20 @@ function endsTable(lines: readonly string[], index: number): boolean {
 }
 
 function tableFrom({ rows, columns }: TableCells, number: number): SourceBlock {
-  const place = `table ${number}`;
-  const made = rows.map((cells, row): SourceRow => {
-    const at = `${place}, row ${row + 1}`;
+  const location = { table: number };
+  const made = rows.map((cells, index): SourceRow => {
+    const row = { ...location, row: index + 1 };
     return {
-      place: at,
+      location: row,
       cells: cells.map((cell, column) =>
-        cellFrom(cell, column, `${at}, column ${column + 1} (line ${cell.line})`),
+        cellFrom(cell, column, { ...row, column: column + 1, line: cell.line }),
       ),
     };
   });
-  return { kind: 'table', rows: made, columns, place };
+  return { kind: 'table', rows: made, columns, location };
 }
 
-function cellFrom({ lines }: Cell, column: number, place: string): SourceCell {
-  const paragraphs = lines.filter((line) => !isBlank(line)).map((line) => paragraph(line, place));
-  return { paragraphs, column, span: 1, continues: false, place };
+function cellFrom({ lines }: Cell, column: number, location: DocumentLocation): SourceCell {
+  const paragraphs = lines.filter((line) => !isBlank(line)).map((line) => paragraph(line, location));
+  return { paragraphs, column, span: 1, continues: false, location };
 }

@@ -1,4 +1,7 @@
-// A document as the importer sees it, whatever file it came from: paragraphs and tables in reading order, each with its place.
+// A document as the importer sees it, whatever file it came from: paragraphs and tables in reading order, each with its location.
+
+import type { Saying } from '../../../../shared/kernel/saying.ts';
+import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 
 export interface SourceParagraph {
   readonly kind: 'paragraph';
@@ -9,8 +12,8 @@ export interface SourceParagraph {
   readonly bold: boolean;
   /** Ids of the footnotes it refers to. */
   readonly footnotes: readonly string[];
-  /** "paragraph 12", "table 2, row 3, column 1": where a person finds it. */
-  readonly place: string;
+  /** Where a person finds it. */
+  readonly location: DocumentLocation;
 }
 
 export interface SourceCell {
@@ -20,19 +23,19 @@ export interface SourceCell {
   readonly span: number;
   /** Joined to the cell above it. */
   readonly continues: boolean;
-  readonly place: string;
+  readonly location: DocumentLocation;
 }
 
 export interface SourceRow {
   readonly cells: readonly SourceCell[];
-  readonly place: string;
+  readonly location: DocumentLocation;
 }
 
 export interface SourceTable {
   readonly kind: 'table';
   readonly rows: readonly SourceRow[];
   readonly columns: number;
-  readonly place: string;
+  readonly location: DocumentLocation;
 }
 
 export type SourceBlock = SourceParagraph | SourceTable;
@@ -40,13 +43,18 @@ export type SourceBlock = SourceParagraph | SourceTable;
 export interface SourceDocument {
   /** The file's name, for messages and for the trail. */
   readonly file: string;
+  /** Of its bytes, in hexadecimal. */
+  readonly sha256: string;
   /** The title in the document's properties. */
   readonly title: string | undefined;
   readonly blocks: readonly SourceBlock[];
   readonly footnotes: ReadonlyMap<string, SourceParagraph>;
   /** What the reader did that a person should know: "Tracked changes were read as accepted". */
-  readonly notices: readonly string[];
+  readonly notices: readonly Saying[];
 }
+
+/** What a reader of one kind of file makes of it. */
+export type ReadContent = Omit<SourceDocument, 'sha256'>;
 
 /** A bullet that was typed, where a list was not made one. A dash alone is a figure that is not there. */
 export const typedBullet = /^\s*[·•▪◦‣\uf0b7]\s+|^\s*[*-]\s{2,}/u;

@@ -1,5 +1,6 @@
 // Streaming XML for the parts of a Word document. A document type declaration is refused: Word never writes one, attacks do.
 
+import { say } from '../../../../shared/language/say.ts';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { fail, succeed, type Result } from '../../../../shared/kernel/result.ts';
 import type { Zip } from '../../zip.ts';
@@ -53,9 +54,7 @@ export async function readXml(
     return succeed(undefined);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    return fail('damaged', `${part} in ${file} can't be read: ${error.message}. Nothing was imported.`, {
-      file,
-    });
+    return fail('damaged', say('document.damaged-part', { part, file, why: error.message }), { file });
   }
 }
 

@@ -1,12 +1,6 @@
 // Every migration in order. Shipped ones are never edited: a test pins their bytes.
 
-import { log } from './0001-log.ts';
-import { strategyRegister } from './0002-strategy-register.ts';
-import { reporting } from './0003-reporting.ts';
-import { finance } from './0004-finance.ts';
-import { sync } from './0005-sync.ts';
-import { trail } from './0006-trail.ts';
-import { heads } from './0007-heads.ts';
+import { register } from './0008-register.ts';
 
 export interface Migration {
   readonly number: number;
@@ -14,12 +8,4 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [
-  log,
-  strategyRegister,
-  reporting,
-  finance,
-  sync,
-  trail,
-  heads,
-];
+export const migrations: readonly Migration[] = [register];

@@ -1,5 +1,6 @@
 // An import of figures as a person makes it: look, decide, look at every line, write.
 
+import { inEnglish, inWords } from '../../../in-english.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -60,9 +61,11 @@ export async function planned(
 
 /** "Full members, July 2024, actual: 45 → 47". */
 export function said({ name, period, kind, before, after, status, reason }: PlannedLine): string {
-  const what = [name, period, kind].filter((part) => part !== '').join(', ');
+  const when = period === null ? '' : inEnglish(period);
+  const what = [name, when, kind ?? ''].filter((part) => part !== '').join(', ');
   const change = before === '' || before === after ? after : `${before} → ${after}`;
-  return `${status}: ${what}${change === '' ? '' : `: ${change}`}${reason === '' ? '' : ` (${reason})`}`;
+  const why = reason === null ? '' : ` (${inEnglish(reason)})`;
+  return `${status}: ${what}${change === '' ? '' : `: ${change}`}${why}`;
 }
 
 export function write(register: TestRegister, plan: FiguresPlan): number {
@@ -78,7 +81,7 @@ export function write(register: TestRegister, plan: FiguresPlan): number {
     valueOf(
       commit(register, {
         actor: 'Finance group',
-        intent: `Import ${figures} figures from ${plan.file}`,
+        act: inWords(`Import ${figures} figures from ${plan.file}`),
         changes,
       }),
     );
@@ -113,7 +116,7 @@ function theMeasures(): Buffer {
         unit,
         polarity: 'higher is better',
         kind: 'quantitative',
-        standing: 'adopted',
+        adoption: 'adopted',
       }),
     ),
     ...measures.map(([id]) => create(measureUse, `o/${id}`, { objectiveId: 'o', measureId: id })),

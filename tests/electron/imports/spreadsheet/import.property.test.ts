@@ -2,6 +2,7 @@
 // any order, money never loses a penny, and what is read does not depend on how the table is laid out.
 
 import fc from 'fast-check';
+import { inEnglish, inWords } from '../../../in-english.ts';
 import { describe, expect, it } from 'vitest';
 import { composePack } from '../../../../electron/packs/compose/compose.ts';
 import { renderXlsx } from '../../../../electron/packs/xlsx/render-xlsx.ts';
@@ -11,11 +12,13 @@ import { dateOfSerial } from '../../../../electron/imports/spreadsheet/read/numb
 import { snapshot } from '../../../../electron/register/read/query.ts';
 import { create, type Change } from '../../../../shared/kernel/change.ts';
 import { naturalId } from '../../../../shared/kernel/entity.ts';
+import { quantityOf } from '../../../../shared/figures/model/figure-value.ts';
 import { figure } from '../../../../shared/figures/model/figure.ts';
 import { financeAmount } from '../../../../shared/finance/model/finance-amount.ts';
 import { financeLine } from '../../../../shared/finance/model/finance-line.ts';
 import { period } from '../../../../shared/figures/model/period.ts';
 import { indexOf } from '../../../../shared/register/register-index.ts';
+import { languages, type Language } from '../../../../shared/language/language.ts';
 import { likened, likeness } from '../../../../shared/language/likeness.ts';
 import { moneyText, readPounds } from '../../../../shared/language/money.ts';
 import { readInUnit } from '../../../../shared/language/read-in-unit.ts';
@@ -65,7 +68,7 @@ function figureChanges(figures: typeof someFigures extends fc.Arbitrary<infer T>
     const owner = measures[measure] ?? measures[0];
     const periodId = months[month] ?? months[0];
     const read = readInUnit(texts[owner.unit], owner.unit);
-    if (!read.ok) throw new Error(read.problem);
+    if (!read.ok) throw new Error(inEnglish(read.problem));
     const id = naturalId([owner.id, periodId, kind]);
     made.set(
       id,
@@ -74,7 +77,7 @@ function figureChanges(figures: typeof someFigures extends fc.Arbitrary<infer T>
         periodId,
         kind,
         value: read.read.value,
-        source: 'a document',
+        provenance: { file: 'Strategy.docx', at: { table: 2, row: 3, column: 4 } },
       }),
     );
   }
@@ -85,93 +88,103 @@ const periods = months.map((key) =>
   create(period, key, { key, label: `July ${key.slice(0, 4)}`, from: `${key}-01`, to: `${key}-31` }),
 );
 
-async function packOf(register: TestRegisterOf): Promise<string> {
+async function packOf(register: TestRegisterOf, language: Language): Promise<string> {
   const document = composePack({
     index: indexOf(snapshot(register)),
     today: '2024-08-31',
     before: new Map(),
-    edition: 'Register',
+    edition: inWords('Register'),
+    language,
   });
   return fileOf('board-pack.xlsx', (await renderXlsx(document)).bytes);
 }
 
-async function differences(register: TestRegisterOf): Promise<string[]> {
-  const { plan } = valueOf(
-    await readAtOnce(await packOf(register), register, undefined, register.environment),
-  );
-  return plan.lines.filter(({ status }) => status !== 'same').map(said);
+const pence = fc.integer({ min: -9_999_999, max: 9_999_999 });
+const aLine = fc.record({
+  under: fc.boolean(),
+  budget: pence,
+  actual: fc.option(pence),
+  forecast: fc.option(pence),
+  virement: fc.option(pence),
+});
+const moneyKinds = ['budget', 'actual', 'forecast', 'virement'] as const;
+
+/** A heading with some headings under it, and some beside it, each with its amounts. */
+function moneyChanges(lines: readonly (typeof aLine extends fc.Arbitrary<infer T> ? T : never)[]): Change[] {
+  const yearId = 'FY2024-25';
+  const side = 'expenditure' as const;
+  const provenance = { file: 'finance.xlsx', sheet: 'Budget', cell: 'C5' };
+  return [
+    create(period, yearId, { key: yearId, label: '2024/25', from: '2024-04-01', to: '2025-03-31' }),
+    create(financeLine, 'p', { yearId, heading: 'Policy projects', side }),
+    ...lines.flatMap(({ under, ...amounts }, place): Change[] => {
+      const lineId = `l${place}`;
+      const heading = `Heading ${'abcdefgh'[place] ?? ''}${place}`;
+      return [
+        create(financeLine, lineId, {
+          yearId,
+          heading,
+          side,
+          parentId: under ? 'p' : null,
+          position: place + 1,
+        }),
+        ...moneyKinds.flatMap((kind) => {
+          const amount = amounts[kind];
+          const id = naturalId([lineId, kind]);
+          return amount === null
+            ? []
+            : [create(financeAmount, id, { lineId, kind, pence: amount, provenance })];
+        }),
+      ];
+    }),
+  ];
 }
 
-describe('a workbook that the register exports', () => {
-  it('reads back without a difference in its figures', async () => {
-    await fc.assert(
-      fc.asyncProperty(someFigures, async (figures) => {
-        const register = aRegisterOfMeasures();
-        register.write(...periods, ...figureChanges(figures));
-        expect(await differences(register)).toEqual([]);
-        register.close();
-      }),
-      { numRuns: 40 },
-    );
-  });
+/** What comes back otherwise than it went out, or does not come back at all. */
+async function differences(register: TestRegisterOf, language: Language): Promise<string[]> {
+  const { plan } = valueOf(
+    await readAtOnce(await packOf(register, language), register, undefined, register.environment),
+  );
+  const { figures, financeAmounts } = snapshot(register);
+  // Above its first number a table may have rows that say only “TBC”, and then its headings are not made out.
+  const complete = figures.every(({ value }) => quantityOf(value) !== undefined);
+  const sought = complete ? [...figures, ...financeAmounts] : [];
+  const read = new Set(
+    plan.lines.map(({ payload }) => (payload === undefined || payload.to === 'words' ? '' : payload.id)),
+  );
+  return [
+    ...plan.lines.filter(({ status }) => status !== 'same').map(said),
+    ...sought.filter(({ id }) => !read.has(id)).map(({ id }) => `missing: ${id}`),
+  ];
+}
 
-  it('reads back without a difference in its money', async () => {
-    const pence = fc.integer({ min: -9_999_999, max: 9_999_999 });
-    const line = fc.record({
-      under: fc.boolean(),
-      budget: pence,
-      actual: fc.option(pence),
-      forecast: fc.option(pence),
-      virement: fc.option(pence),
+for (const language of languages) {
+  describe(`a workbook that the register exports in ${language === 'en' ? 'English' : 'Welsh'}`, () => {
+    it('reads back without a difference in its figures', async () => {
+      await fc.assert(
+        fc.asyncProperty(someFigures, async (figures) => {
+          const register = aRegisterOfMeasures();
+          register.write(...periods, ...figureChanges(figures));
+          expect(await differences(register, language)).toEqual([]);
+          register.close();
+        }),
+        { numRuns: 30 },
+      );
     });
-    await fc.assert(
-      fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 8 }), async (lines) => {
-        const register = aRegisterOfMeasures();
-        const year = create(period, 'FY2024-25', {
-          key: 'FY2024-25',
-          label: '2024/25',
-          from: '2024-04-01',
-          to: '2025-03-31',
-        });
-        const parent = create(financeLine, 'p', {
-          yearId: 'FY2024-25',
-          heading: 'Policy projects',
-          side: 'expenditure',
-        });
-        const changes = lines.flatMap(({ under, ...amounts }, place): Change[] => {
-          const id = `l${place}`;
-          const heading = `Heading ${'abcdefgh'[place] ?? ''}${place}`;
-          return [
-            create(financeLine, id, {
-              yearId: 'FY2024-25',
-              heading,
-              side: 'expenditure',
-              parentId: under ? 'p' : null,
-              position: place + 1,
-            }),
-            ...Object.entries(amounts).flatMap(([kind, amount]) =>
-              amount === null ||
-              (kind !== 'budget' && kind !== 'actual' && kind !== 'forecast' && kind !== 'virement')
-                ? []
-                : [
-                    create(financeAmount, naturalId([id, kind]), {
-                      lineId: id,
-                      kind,
-                      pence: amount,
-                      source: 'a workbook',
-                    }),
-                  ],
-            ),
-          ];
-        });
-        register.write(year, parent, ...changes);
-        expect(await differences(register)).toEqual([]);
-        register.close();
-      }),
-      { numRuns: 30 },
-    );
+
+    it('reads back without a difference in its money', async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(aLine, { minLength: 1, maxLength: 8 }), async (lines) => {
+          const register = aRegisterOfMeasures();
+          register.write(...moneyChanges(lines));
+          expect(await differences(register, language)).toEqual([]);
+          register.close();
+        }),
+        { numRuns: 20 },
+      );
+    });
   });
-});
+}
 
 describe('files that do not touch', () => {
   it('come to the same in whatever order', async () => {

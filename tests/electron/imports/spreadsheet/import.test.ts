@@ -1,5 +1,7 @@
 // Figures into the register: what is new, changed, the same or contradicted; where each came from; undone whole; by profile next month.
 
+import { actOf } from '../../../../electron/register/log/log.ts';
+import { inEnglish } from '../../../in-english.ts';
 import ExcelJS from 'exceljs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -11,8 +13,9 @@ import { undo } from '../../../../electron/register/write/undo.ts';
 import { figure } from '../../../../shared/figures/model/figure.ts';
 import { set } from '../../../../shared/kernel/change.ts';
 import { measure } from '../../../../shared/strategy/model/measure.ts';
+import type { Language } from '../../../../shared/language/language.ts';
 import { sourceFile } from '../../../../shared/files/model/source-file.ts';
-import { valueOf, type TestRegister } from '../../register/a-register.ts';
+import { messageOf, valueOf, type TestRegister } from '../../register/a-register.ts';
 import { temporaryFolder } from '../../../temporary-folder.ts';
 import { aRegisterOfMeasures, imported, planned, said, write } from './an-import.ts';
 import { aFinanceWorkbook } from './a-finance-workbook.ts';
@@ -50,9 +53,9 @@ describe('an import of figures', () => {
     ]);
     await imported(fileOf('q2.xlsx', bytes), register);
     const [batch] = register.log.latestBatches(1);
-    expect(batch?.intent).toBe('Import 1 figures from q2.xlsx');
+    expect(batch && inEnglish(actOf(batch))).toBe('Import 1 figures from q2.xlsx');
     const [held] = all(register, figure);
-    expect(held).toMatchObject({ source: 'q2.xlsx, KPIs!B2', sourceFileId: sha256(bytes).slice(0, 16) });
+    expect(held).toMatchObject({ provenance: { file: 'q2.xlsx', sheet: 'KPIs', cell: 'B2' } });
     expect(all(register, sourceFile)).toEqual([
       {
         id: sha256(bytes).slice(0, 16),
@@ -90,8 +93,7 @@ describe('an import of figures', () => {
     const typed = { kind: 'exact', quantity: { unit: 'number', amount: '50' }, written: '50' } as const;
     register.write(
       set(figure, 'm1/2024-07/actual', 'value', typed),
-      set(figure, 'm1/2024-07/actual', 'source', null),
-      set(figure, 'm1/2024-07/actual', 'sourceFileId', null),
+      set(figure, 'm1/2024-07/actual', 'provenance', null),
     );
     const plan = await planned(await measures(48), register);
     expect(plan.lines.map(said)[0]).toBe(
@@ -117,6 +119,22 @@ describe('an import of figures', () => {
     ]);
   });
 
+  it('of a percentage with its counts is held against its formula to the places it is told to', async () => {
+    const register = aRegisterOfMeasures();
+    register.write(set(measure, 'm3', 'formula', { kind: 'percentage', numerator: 'm2', denominator: 'm1' }));
+    const path = await aWorkbook({
+      rows: [
+        ['Measure', 'July 2024'],
+        ['Full members', 34],
+        ['Associate members', 25],
+        ['Share of members in labs', '73.5% (25/34)'],
+      ],
+    });
+    expect((await linesFor(path, register)).at(-1)).toBe(
+      'new: Share of members in labs, July 2024, actual: 73.5% (25/34)',
+    );
+  });
+
   it('of one figure from two cells takes the first, and says so of the second', async () => {
     const rows = [
       ['Measure', 'Period', 'Value'],
@@ -136,9 +154,9 @@ describe('an import of figures', () => {
     const line = plan.lines[0];
     if (line === undefined) throw new Error('no line');
     const refused = editedPayload(line, 'lots');
-    expect(refused.ok ? '' : refused.problem).toMatch(/“lots” is not a figure/u);
+    expect(refused.ok ? '' : inEnglish(refused.problem)).toMatch(/“lots” is not a figure/u);
     const edited = editedPayload(line, '49');
-    if (!edited.ok) throw new Error(edited.problem);
+    if (!edited.ok) throw new Error(inEnglish(edited.problem));
     const { changes } = importChanges(
       plan,
       { isTicked: (place) => place === 0, edited: () => edited.payload },
@@ -146,7 +164,10 @@ describe('an import of figures', () => {
     );
     register.write(...changes);
     expect(all(register, figure)).toMatchObject([
-      { value: { written: '49' }, source: 'figures.xlsx, KPIs!B2 (another value was written in its place)' },
+      {
+        value: { written: '49' },
+        provenance: { file: 'figures.xlsx', sheet: 'KPIs', cell: 'B2', replaced: true },
+      },
     ]);
   });
 
@@ -204,7 +225,7 @@ describe('what other programs save', () => {
 });
 
 describe('the report of what was not imported', () => {
-  it('has each cell with what it says and the reason beside it', async () => {
+  async function reported(language: Language) {
     const register = aRegisterOfMeasures();
     const plan = await planned(
       await aWorkbook({
@@ -214,22 +235,124 @@ describe('the report of what was not imported', () => {
           ['Full members', '12O'],
           ['Associate members', '=cmd|x'],
           ['Case studies', 535],
+          ['Membership income', new Date(Date.UTC(2024, 6, 12))],
+          ['Affiliates', 5],
         ],
+        formats: { B5: 'dd/mm/yyyy' },
+        hiddenRows: [6],
       }),
       register,
     );
     const path = join(temporaryFolder(), 'report.xlsx');
-    const left = plan.lines.filter(({ status }) => status === 'rejected');
-    valueOf(await writeReport(path, plan, left));
+    valueOf(await writeReport(path, { plan, left: plan.lines, language }));
     const book = new ExcelJS.Workbook();
     await book.xlsx.readFile(path);
-    const rows: unknown[] = [];
-    book.worksheets[0]?.eachRow((row) => rows.push(Array.isArray(row.values) ? row.values.slice(1, 6) : []));
-    expect(rows).toEqual([
-      ['Sheet', 'Cell', 'Row', 'Column', 'What it says'],
-      ['KPIs', 'B2', 'Full members', 'July 2024', '12O'],
-      ['KPIs', 'B3', 'Associate members', 'July 2024', '=cmd|x'],
+    return book.worksheets.map((sheet) => {
+      const rows: unknown[][] = [];
+      sheet.eachRow((row) => rows.push(Array.isArray(row.values) ? row.values.slice(1) : []));
+      return { name: sheet.name, rows };
+    });
+  }
+
+  it('has each cell with what it says and the reason beside it', async () => {
+    expect(await reported('en')).toEqual([
+      {
+        name: 'Not imported',
+        rows: [
+          ['Sheet', 'Cell', 'Row', 'Column', 'What it says', 'In the register', 'Why it was not imported'],
+          [
+            'KPIs',
+            'B2',
+            'Full members',
+            'July 2024',
+            '12O',
+            '',
+            expect.stringMatching(/^“12O” is not a figure\./u),
+          ],
+          [
+            'KPIs',
+            'B3',
+            'Associate members',
+            'July 2024',
+            '=cmd|x',
+            '',
+            expect.stringMatching(/^“=cmd\|x” is not/u),
+          ],
+          ['KPIs', 'B4', 'Case studies', 'July 2024', '535', '', 'It was left out by hand.'],
+          [
+            'KPIs',
+            'B5',
+            'Membership income',
+            'July 2024',
+            '12 July 2024',
+            '',
+            '12 July 2024 is a date, not a figure.',
+          ],
+        ],
+      },
+      {
+        name: 'Noticed',
+        rows: [['Noticed in figures.xlsx'], ['KPIs: one hidden row was not read.']],
+      },
     ]);
-    expect(book.worksheets[0]?.getCell('G2').text).toMatch(/“12O” is not a figure/u);
+  });
+
+  it('is in Welsh for whoever reads Welsh, with the file’s own words as they are', async () => {
+    expect(await reported('cy')).toEqual([
+      {
+        name: 'Heb eu mewnforio',
+        rows: [
+          [
+            'Dalen',
+            'Cell',
+            'Rhes',
+            'Colofn',
+            'Beth mae’n ei ddweud',
+            'Yn y gofrestr',
+            'Pam na chafodd ei fewnforio',
+          ],
+          [
+            'KPIs',
+            'B2',
+            'Full members',
+            'July 2024',
+            '12O',
+            '',
+            expect.stringMatching(/^Nid yw “12O” yn ffigur\./u),
+          ],
+          [
+            'KPIs',
+            'B3',
+            'Associate members',
+            'July 2024',
+            '=cmd|x',
+            '',
+            expect.stringMatching(/^Nid yw “=cmd\|x” yn/u),
+          ],
+          ['KPIs', 'B4', 'Case studies', 'July 2024', '535', '', 'Fe’i gadawyd allan â llaw.'],
+          [
+            'KPIs',
+            'B5',
+            'Membership income',
+            'July 2024',
+            '12 Gorffennaf 2024',
+            '',
+            'Dyddiad yw 12 Gorffennaf 2024, nid ffigur.',
+          ],
+        ],
+      },
+      {
+        name: 'Sylwyd',
+        rows: [['Sylwyd yn figures.xlsx'], ['KPIs: ni ddarllenwyd un rhes gudd.']],
+      },
+    ]);
+  });
+
+  it('that can’t be written says what to do', async () => {
+    const plan = await planned(await measures(47), aRegisterOfMeasures());
+    const path = join(temporaryFolder(), 'nowhere', 'report.xlsx');
+    expect(messageOf(await writeReport(path, { plan, left: [], language: 'en' }))).toMatch(
+      /^unwritable: The report can’t be written to .*report\.xlsx: .* If it is open, close it and try again\.$/u,
+    );
   });
 });

@@ -1,8 +1,8 @@
 // Money by budget heading from whatever shape of table, names matched to what the register holds, and profiles from month to month.
 
 import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../../../in-english.ts';
 import { profileChanges } from '../../../../electron/imports/spreadsheet/import-figures.ts';
-
 import { all, snapshot } from '../../../../electron/register/read/query.ts';
 import { financeAmount } from '../../../../shared/finance/model/finance-amount.ts';
 import { financeLine } from '../../../../shared/finance/model/finance-line.ts';
@@ -16,7 +16,6 @@ import { mappingOf } from '../../../../shared/files/rules/sheet-mapping.ts';
 import { type TestRegister } from '../../register/a-register.ts';
 import { aRegisterOfMeasures, imported, onlyTable, planned, proposed, said } from './an-import.ts';
 import { aWorkbook, type Value } from './a-workbook.ts';
-
 import { aFinanceWorkbook } from './a-finance-workbook.ts';
 
 function measures(full: Value, associates: Value = 22, file = 'figures.xlsx') {
@@ -151,7 +150,9 @@ describe('money', () => {
       create(financeAmount, 'c/forecast', { lineId: 'c', kind: 'forecast', pence: 6_100_000 }),
       create(financeAmount, 'c/variance', { lineId: 'c', kind: 'variance', pence: 200_000 }),
     );
-    expect(attentionList(indexOf(snapshot(register)), '2024-07-12').map(({ sentence }) => sentence)).toEqual([
+    expect(
+      attentionList(indexOf(snapshot(register)), '2024-07-12').map(({ sentence }) => inEnglish(sentence)),
+    ).toEqual([
       'Policy projects, 2024/25: the budget is stated as £75,000, but the headings under it come to £60,000.',
       'Policy Labs, 2024/25: the variance is stated as £2,000, but its budget and its forecast or actual give £1,000.',
     ]);
@@ -238,7 +239,7 @@ describe('a profile', () => {
       tables[0]?.columns.filter(({ sure }) => !sure).map(({ heading, role }) => ({ heading, role })),
     ).toEqual([{ heading: 'Spend YTD £', role: { as: 'amount', kind: 'actual' } }]);
     const plan = await planned(september, register);
-    expect(plan.remarks).toEqual([
+    expect(plan.remarks.map(inEnglish)).toEqual([
       'Budget, column C “Spend YTD £”: nobody has said what it holds, so its 3 figures were not read.',
     ]);
   });
@@ -250,7 +251,9 @@ describe('a profile', () => {
       await aFinanceWorkbook(25_000, 'Actual to date £', 'october.xlsx', 212_500),
       register,
     );
-    expect(plan.remarks).toEqual(['Budget, C9: “Total” says 212,500, and its rows come to 225,000.']);
+    expect(plan.remarks.map(inEnglish)).toEqual([
+      'Budget, C9: “Total” says 212,500, and its rows come to 225,000.',
+    ]);
     expect(plan.lines.every(({ status }) => status === 'new')).toBe(true);
   });
 

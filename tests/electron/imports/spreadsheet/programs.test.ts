@@ -1,6 +1,7 @@
 // Cells as other programs write them into a workbook: rich text, prefixes, macros.
 
 import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../../../in-english.ts';
 import { aRegisterOfMeasures, planned, proposed, said } from './an-import.ts';
 import { aRawWorkbook, plainRows } from './a-workbook.ts';
 
@@ -36,7 +37,7 @@ describe('cells that programs write in their own ways', () => {
       'figures.xlsm',
     );
     const register = aRegisterOfMeasures();
-    expect((await proposed(path, register)).notices).toEqual([
+    expect((await proposed(path, register)).notices.map(inEnglish)).toEqual([
       'figures.xlsm holds macros. They were not run; only what its cells hold is read.',
     ]);
   });

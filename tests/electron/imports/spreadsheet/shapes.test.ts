@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { ImportDraft } from '../../../../shared/files/spreadsheet-calls.ts';
+import { inEnglish } from '../../../in-english.ts';
 import { aRegisterOfMeasures, onlyTable, planned, proposed, said } from './an-import.ts';
 import { aRawWorkbook, aWorkbook, plainRows, type SheetSpec } from './a-workbook.ts';
 
@@ -27,7 +28,7 @@ async function linesOf(
 }
 
 async function remarksOf(sheets: SheetSpec | readonly SheetSpec[]) {
-  return (await planned(await aWorkbook(sheets), aRegisterOfMeasures())).remarks;
+  return (await planned(await aWorkbook(sheets), aRegisterOfMeasures())).remarks.map(inEnglish);
 }
 
 describe('a table of figures', () => {
@@ -139,6 +140,10 @@ describe('a table of figures', () => {
     expect((await planned(path, aRegisterOfMeasures())).lines.map(said)).toEqual(four);
   });
 
+  it('beside an empty sheet is read, as Excel used to leave two in every workbook', async () => {
+    expect(await linesOf([{ rows: wide }, { rows: [] }])).toEqual(four);
+  });
+
   it('says where each figure stands', async () => {
     const path = await aWorkbook({ name: 'KPIs', rows: [['Report'], [null], ...wide] });
     const { lines } = await planned(path, aRegisterOfMeasures());
@@ -173,7 +178,7 @@ describe('several tables', () => {
       await aWorkbook({ rows: [...wide, [null], ['Targets'], ...second] }),
       aRegisterOfMeasures(),
     );
-    expect(tables.map(({ place, title }) => `${place} ${title}`)).toEqual([
+    expect(tables.map(({ place, title }) => `${inEnglish(place)} ${title}`)).toEqual([
       'Sheet1, rows 1 to 3 ',
       'Sheet1, rows 6 to 7 Targets',
     ]);

@@ -1,7 +1,11 @@
 // What people write in cells, and what it is read as; what can be read in two ways is asked; what can't be read says why, at its cell.
 
 import { describe, expect, it } from 'vitest';
+import type { PlannedLine } from '../../../../electron/imports/spreadsheet/preview/plan.ts';
+import { all } from '../../../../electron/register/read/query.ts';
+import { figure } from '../../../../shared/figures/model/figure.ts';
 import type { ImportDraft } from '../../../../shared/files/spreadsheet-calls.ts';
+import { inEnglish } from '../../../in-english.ts';
 import { aRegisterOfMeasures, imported, onlyTable, planned, said } from './an-import.ts';
 import { aRawWorkbook, aWorkbook, fileOf, type SheetSpec, type Value } from './a-workbook.ts';
 
@@ -19,7 +23,7 @@ async function one(measure: string, value: Value, format?: string): Promise<stri
   const last = lines.at(-1);
   return last === undefined
     ? 'nothing'
-    : `${last.status}: ${last.after === '' ? last.shown : last.after}${last.reason === '' ? '' : `. ${last.reason}`}`;
+    : `${last.status}: ${last.after === '' ? inEnglish(last.shown) : last.after}${last.reason === null ? '' : `. ${inEnglish(last.reason)}`}`;
 }
 
 async function amount(value: Value, heading = 'Actual 2024/25', format?: string): Promise<string> {
@@ -33,7 +37,8 @@ async function amount(value: Value, heading = 'Actual 2024/25', format?: string)
   };
   const { lines } = await planned(await aWorkbook(sheet), aRegisterOfMeasures());
   const found = lines.find(({ cell }) => cell === 'C3');
-  return found === undefined ? 'nothing' : found.after === '' ? found.reason : found.after;
+  if (found === undefined) return 'nothing';
+  return found.reason === null ? found.after : inEnglish(found.reason);
 }
 
 describe('a figure', () => {
@@ -130,7 +135,7 @@ describe('a figure', () => {
       expect.stringMatching(/^rejected: Full members \(“12O” is not a figure/u),
       'new: Associate members, July 2024, actual: 22',
     ]);
-    expect(register.db.prepare('SELECT id FROM figure').pluck().all()).toEqual(['m2/2024-07/actual']);
+    expect(all(register, figure).map(({ id }) => id)).toEqual(['m2/2024-07/actual']);
   });
 });
 
@@ -186,7 +191,7 @@ describe('a period', () => {
         ['Full members', '31/08/2024', 48],
       ];
       const { lines } = await planned(await aWorkbook({ rows }), aRegisterOfMeasures());
-      expect(lines[0]?.period).toBe(label);
+      expect(lines.map(periodOf)[0]).toBe(label);
     });
   }
 
@@ -220,6 +225,10 @@ describe('a period', () => {
   });
 });
 
+function periodOf({ period }: PlannedLine): string {
+  return period === null ? '' : inEnglish(period);
+}
+
 /** The draft with an answer to a question. */
 function answering(key: string, answer: string) {
   return (draft: ImportDraft): ImportDraft => ({
@@ -238,18 +247,21 @@ describe('what can be read in two ways', () => {
     const register = aRegisterOfMeasures();
     const open = await aWorkbook(dated('03/04/2024', '05/06/2024'));
     const { questions } = await onlyTable(open, register);
-    expect(questions.map(({ key, text, answer }) => ({ key, text, answer }))).toEqual([
+    expect(questions.map(({ key, text, answer }) => ({ key, text: inEnglish(text), answer }))).toEqual([
       { key: 'dates', text: 'How is “03/04/2024” to be read?', answer: null },
     ]);
     const read = async (answer: string) =>
-      (await planned(open, register, answering('dates', answer))).lines.map(({ period }) => period);
+      (await planned(open, register, answering('dates', answer))).lines.map(periodOf);
     expect(await read('day first')).toEqual(['3 April 2024', '5 June 2024']);
     expect(await read('month first')).toEqual(['4 March 2024', '6 May 2024']);
     const american = await aWorkbook(dated('03/04/2024', '03/25/2024'));
     expect(
-      (await onlyTable(american, register)).questions.map(({ answer, from }) => ({ answer, from })),
-    ).toEqual([{ answer: 'month first', from: 'a date of this table that can only be read so' }]);
-    expect((await planned(american, register)).lines.map(({ period }) => period)).toEqual([
+      (await onlyTable(american, register)).questions.map(({ answer, from }) => ({
+        answer,
+        from: from && inEnglish(from),
+      })),
+    ).toEqual([{ answer: 'month first', from: 'From a date of this table that can only be read so' }]);
+    expect((await planned(american, register)).lines.map(periodOf)).toEqual([
       '4 March 2024',
       '25 March 2024',
     ]);
@@ -263,11 +275,13 @@ describe('what can be read in two ways', () => {
         ['Full members', 47],
       ],
     });
-    expect((await onlyTable(path, register)).questions[0]?.text).toBe('Which quarter is “Q2 2024”?');
+    expect((await onlyTable(path, register)).questions.map(({ text }) => inEnglish(text))).toEqual([
+      'Which quarter is “Q2 2024”?',
+    ]);
     const read = async (answer: string) =>
-      (await planned(path, register, answering('quarters', answer))).lines[0]?.period;
-    expect(await read('financial')).toBe('Q2 2024/25');
-    expect(await read('calendar')).toBe('Q2 2024');
+      (await planned(path, register, answering('quarters', answer))).lines.map(periodOf);
+    expect(await read('financial')).toEqual(['Q2 2024/25']);
+    expect(await read('calendar')).toEqual(['Q2 2024']);
   });
 
   it('a fraction where a percentage is meant is asked about, for its column', async () => {
@@ -280,9 +294,12 @@ describe('what can be read in two ways', () => {
       ],
     });
     const { questions } = await onlyTable(path, register);
-    expect(questions.map(({ text, options }) => [text, options.map(({ text: words }) => words)])).toEqual([
-      ['“0.74” in column B is no percentage in its format. What is it?', ['74%', '0.74%']],
-    ]);
+    expect(
+      questions.map(({ text, options }) => [
+        inEnglish(text),
+        options.map(({ text: words }) => inEnglish(words)),
+      ]),
+    ).toEqual([['“0.74” in column B is no percentage in its format. What is it?', ['74%', '0.74%']]]);
     const key = questions[0]?.key ?? '';
     expect((await planned(path, register, answering(key, 'whole'))).lines[0]?.after).toBe('74%');
     expect((await planned(path, register, answering(key, 'as written'))).lines[0]?.after).toBe('0.74%');
@@ -298,12 +315,15 @@ describe('what can be read in two ways', () => {
       await aWorkbook({ rows: [['Position at 31 July 2024'], [null], ...rows] }),
       register,
     );
-    expect(titled.questions.map(({ answer, from }) => ({ answer, from }))).toEqual([
-      { answer: 'July 2024', from: 'the title, “Position at 31 July 2024”' },
+    expect(titled.questions.map(({ answer, from }) => ({ answer, from: from && inEnglish(from) }))).toEqual([
+      { answer: 'July 2024', from: 'From the title, “Position at 31 July 2024”' },
     ]);
     const untitled = await aWorkbook({ rows });
     expect(
-      (await onlyTable(untitled, register)).questions.map(({ text, answer }) => ({ text, answer })),
+      (await onlyTable(untitled, register)).questions.map(({ text, answer }) => ({
+        text: inEnglish(text),
+        answer,
+      })),
     ).toEqual([{ text: 'Which period are these figures for?', answer: null }]);
     expect((await planned(untitled, register)).lines.map(said)).toEqual([
       'rejected: Full members (Nobody has said which period this is for.)',
@@ -370,7 +390,7 @@ describe('a text file of values', () => {
       `Measure,July 2024\nFull members,47\n"Associate members,22\n${'x,1\n'.repeat(10)}`,
     );
     await expect(planned(path, aRegisterOfMeasures())).rejects.toThrow(
-      /can't be read after row 2: a quotation mark is opened there and never closed/u,
+      /can’t be read after row 2: a quotation mark is opened there and never closed/u,
     );
   });
 });

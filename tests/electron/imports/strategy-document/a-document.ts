@@ -114,5 +114,9 @@ export interface Imported {
 export async function importInto(register: TestRegister, path: string): Promise<Imported> {
   const findings = valueOf(await parseStrategy(path));
   const plan = matchStrategy(findings, register, register.environment);
-  return { findings, plan, receipt: valueOf(commitStrategy(register, findings, plan, 'Secretary')) };
+  return {
+    findings,
+    plan,
+    receipt: valueOf(commitStrategy(register, findings, plan, { actor: 'Secretary' })),
+  };
 }

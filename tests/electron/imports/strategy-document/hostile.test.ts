@@ -45,7 +45,7 @@ describe('a file that is no strategy document', () => {
       'neither a Word document (.docx) nor plain text',
     ],
     ['an empty file', '', 'is empty'],
-    ['a zip cut short', 'PK\u0003\u0004 and no more', "can't be unpacked"],
+    ['a zip cut short', 'PK\u0003\u0004 and no more', 'can’t be unpacked'],
     [
       'a text without a strategy',
       'Dear all,\n\nSee you on Monday.',
@@ -94,7 +94,7 @@ describe('a file that means harm', () => {
       if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) === 3_000_000)
         view.setUint32(at + 24, 1_000, true);
     }
-    expect(messageOf(await parseStrategy(aFile('plan.docx', bomb)))).toMatch(/can't be (read|unpacked)/);
+    expect(messageOf(await parseStrategy(aFile('plan.docx', bomb)))).toMatch(/can’t be (read|unpacked)/);
   });
 
   it('a document type declaration is refused, so that no entity is ever expanded', async () => {
@@ -115,7 +115,7 @@ describe('a file that means harm', () => {
   it('XML that breaks off is refused', async () => {
     expect(
       messageOf(await parseStrategy(await withParts({ 'word/document.xml': '<w:document><w:body>' }))),
-    ).toContain("word/document.xml in plan.docx can't be read");
+    ).toContain('word/document.xml in plan.docx can’t be read');
   });
 
   it('macros are neither read nor run, and the person is told', async () => {
@@ -123,7 +123,7 @@ describe('a file that means harm', () => {
       await parseStrategy(await withParts({ 'word/vbaProject.bin': 'Sub AutoOpen()' })),
     );
     expect(findings.objectives).toHaveLength(1);
-    expect(findings.notices).toEqual(['The document holds macros. They were neither read nor run.']);
+    expect(findings.notices).toEqual([{ say: 'document.macros' }]);
   });
 
   it('a file that is not a document is refused without being read whole, however large it is', async () => {
@@ -158,9 +158,7 @@ describe('a document with Word’s own difficulties', () => {
     );
     const findings = valueOf(await parseStrategy(path));
     expect(findings.objectives[0]?.measures[0]?.name).toBe('Homes let');
-    expect(findings.notices).toEqual([
-      'The document has tracked changes. It was read as if every one of them were accepted.',
-    ]);
+    expect(findings.notices).toEqual([{ say: 'document.tracked-changes' }]);
   });
 
   it('tables inside tables are read one after the other', async () => {

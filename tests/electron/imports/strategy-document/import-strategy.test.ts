@@ -1,5 +1,8 @@
 // Import into a register: what is new, what changes, what contradicts, and what stays as people left it.
 
+import type { Spoken } from '../../../../shared/kernel/saying.ts';
+import { actOf } from '../../../../electron/register/log/log.ts';
+import { inEnglish } from '../../../in-english.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
@@ -63,18 +66,19 @@ function plan(
 }
 
 const kinds = (
-  { items }: { items: readonly { kind: string; entity: string; name: string; detail: string }[] },
+  { items }: { items: readonly { kind: string; entity: string; name: Spoken; detail: Spoken }[] },
   ...wanted: string[]
 ) =>
   items
     .filter(({ kind }) => wanted.includes(kind))
-    .map(({ kind, name, detail }) => `${kind}: ${name}: ${detail}`);
+    .map(({ kind, name, detail }) => `${kind}: ${inEnglish(name)}: ${inEnglish(detail)}`);
 
 describe('an import', () => {
   it('is one batch that says what it is, and leaves a sound register', async () => {
     const register = aRegister();
     const { receipt } = await importInto(register, samplePath);
-    expect(register.log.batch(receipt?.batch ?? 0)?.intent).toMatch(
+    const written = register.log.batch(receipt?.batch ?? 0);
+    expect(written && inEnglish(actOf(written))).toMatch(
       /^Import \d+ changes from strategy-2024-2026\.docx$/,
     );
     expect(register.log.latestBatches(9)).toHaveLength(1);
@@ -110,7 +114,7 @@ describe('an import', () => {
       'a lead',
       { lead: 'Mayor' },
       [
-        'changed: activity 1.1: lead text: “Clerk” → “Mayor”',
+        'changed: activity 1.1: leads as they were written: “Clerk” → “Mayor”',
         'changed: lead of activity 1.1: Clerk: is no longer named',
       ],
     ],
@@ -169,7 +173,7 @@ describe('an import', () => {
     const register = aRegister();
     await importInto(register, await aDocx(plan({ extra: true })));
     const { plan: second, receipt } = await importInto(register, await aDocx(plan()));
-    expect(second.absent).toEqual(['activity 1.1a']);
+    expect(second.absent.map(inEnglish)).toEqual(['activity 1.1a']);
     expect(receipt).toBeUndefined();
   });
 
@@ -205,7 +209,9 @@ describe('an import', () => {
     const findings = valueOf(await parseStrategy(samplePath));
     const text = preview(findings, matchStrategy(findings, undefined, register.environment), {
       listNew: true,
-    });
+    })
+      .map(inEnglish)
+      .join('\n');
     expect(text).toContain('New: 1 strategy, 3 objectives, 19 measures');
     expect(text).toContain('Full members, July 2024: objective 1 says “47”, objective 2 says “46”');
     expect(text).toContain('Assumed (2)');

@@ -1,5 +1,6 @@
 // Documents of other organisations: their words, their columns, their refs, their merged headings.
 
+import { inEnglish } from '../../../in-english.ts';
 import { describe, expect, it } from 'vitest';
 import { activitiesOf, findingsOf, measuresOf } from './a-document.ts';
 
@@ -77,7 +78,9 @@ describe('a measures table of another organisation', () => {
       },
     );
     expect(findings.objectives[0]?.measures[0]?.polarity).toBe('lower is better');
-    expect(findings.assumptions.map(({ text }) => text).join()).toContain('lower is taken as better');
+    expect(findings.assumptions.map(({ says }) => inEnglish(says)).join()).toContain(
+      'lower is taken as better',
+    );
   });
 
   it('may give units in a column, for figures that stand bare', async () => {
@@ -124,7 +127,9 @@ describe('a measures table of another organisation', () => {
         ],
       },
     );
-    expect(findings.notUnderstood).toEqual([{ place: 'table 1, row 2, column 2', text: '12O' }]);
+    expect(findings.notUnderstood).toEqual([
+      { location: { say: 'provenance.table-cell', table: 1, row: 2, column: 2 }, says: '12O' },
+    ]);
     expect(written(findings.objectives[0]?.measures[0]?.figures)).toEqual(['2024 actual 14']);
   });
 
@@ -138,7 +143,10 @@ describe('a measures table of another organisation', () => {
         ],
       },
     );
-    expect(findings.notUnderstood.map(({ text }) => text)).toEqual(['Colour of the folder', 'mauve']);
+    expect(findings.notUnderstood.map(({ says }) => inEnglish(says))).toEqual([
+      'Colour of the folder',
+      'mauve',
+    ]);
   });
 
   it('may name the objective of each row in a column', async () => {
@@ -227,7 +235,9 @@ describe('an activities table of another organisation', () => {
       progress: 'not reported',
       progressNote: 'Mauve-ish',
     });
-    expect(findings.notUnderstood).toEqual([{ place: 'table 1, row 2, column 3', text: 'Mauve-ish' }]);
+    expect(findings.notUnderstood).toEqual([
+      { location: { say: 'provenance.table-cell', table: 1, row: 2, column: 3 }, says: 'Mauve-ish' },
+    ]);
   });
 
   it.each([
@@ -327,7 +337,7 @@ describe('a document of another organisation', () => {
         ],
       },
     );
-    expect(findings.assumptions.map(({ text }) => text).join()).toContain(
+    expect(findings.assumptions.map(({ says }) => inEnglish(says)).join()).toContain(
       'Q1 2024 is read as a quarter of the calendar year',
     );
   });
@@ -348,6 +358,11 @@ describe('a document of another organisation', () => {
         ],
       },
     );
-    expect(findings.notUnderstood.map(({ text }) => text)).toEqual(['Colour', 'Taste', 'red', 'sweet']);
+    expect(findings.notUnderstood.map(({ says }) => inEnglish(says))).toEqual([
+      'Colour',
+      'Taste',
+      'red',
+      'sweet',
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 // What a revised document does to activities, parts, leads and links; and what it leaves alone, because people entered it here.
 
+import { inEnglish } from '../../../in-english.ts';
 import { describe, expect, it } from 'vitest';
 import { snapshot } from '../../../../electron/register/read/query.ts';
 import { verify } from '../../../../electron/register/read/verify.ts';
@@ -25,7 +26,10 @@ async function after(register: TestRegister, ...documents: Block[][]) {
     changes: changes.length,
     said: items
       .filter(({ kind }) => kind !== 'same')
-      .map(({ kind, name, detail }) => `${kind}: ${name}${detail === '' ? '' : `: ${detail}`}`),
+      .map(
+        ({ kind, name, detail }) =>
+          `${kind}: ${inEnglish(name)}${detail === '' ? '' : `: ${inEnglish(detail)}`}`,
+      ),
   };
 }
 
@@ -70,7 +74,7 @@ describe('a lead', () => {
     );
     expect(held(register)).toEqual(['1.1 Mend | Clerk | Treasurer']);
     expect(said).toEqual([
-      'changed: activity 1.1: lead text: “Clerk” → “Clerk; Treasurer”',
+      'changed: activity 1.1: leads as they were written: “Clerk” → “Clerk; Treasurer”',
       'new: Treasurer',
       'new: lead of activity 1.1: Treasurer',
     ]);
@@ -206,7 +210,7 @@ describe('an activity', () => {
     const register = aRegister();
     await after(register, document(['1.1', 'Mend', '', '', ''], ['1.2', 'Paint', '', '', '']));
     const { plan } = await importInto(register, await aDocx(document(['1.1', 'Mend', '', '', ''])));
-    expect(plan.absent.join('\n')).toContain('1.2');
+    expect(plan.absent.map(inEnglish).join('\n')).toContain('1.2');
     expect(held(register)).toEqual(['1.1 Mend', '1.2 Paint']);
   });
 

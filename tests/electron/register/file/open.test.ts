@@ -1,5 +1,6 @@
 // Opening, creating and closing: each way a file can be wrong has its own error.
 
+import { inEnglish } from '../../../in-english.ts';
 import { spawn } from 'node:child_process';
 import {
   copyFileSync,
@@ -18,7 +19,15 @@ import { createRegister, openForReading, openRegister } from '../../../../electr
 import { all, byId } from '../../../../electron/register/read/query.ts';
 import { strategy } from '../../../../shared/strategy/model/strategy.ts';
 import { temporaryFolder } from '../../../temporary-folder.ts';
-import { aRegister, aStrategy, messageOf, reopened, testEnvironment, valueOf } from '../a-register.ts';
+import {
+  aRegister,
+  aStrategy,
+  connectionOf,
+  messageOf,
+  reopened,
+  testEnvironment,
+  valueOf,
+} from '../a-register.ts';
 import { samples } from '../projection/samples.ts';
 
 const environment = testEnvironment();
@@ -57,7 +66,7 @@ describe('opening a register', () => {
 
   it('says when there is no such file', () => {
     expect(messageOf(openRegister('/nowhere/at/all.minutebook', environment))).toBe(
-      'not-found: There is no file /nowhere/at/all.minutebook.',
+      'not-found: There is no file /nowhere/at/all.minutebook. It may have been moved or renamed.',
     );
   });
 
@@ -99,7 +108,7 @@ describe('opening a register', () => {
   it('finds damage inside a file that was not closed cleanly before it is used', () => {
     const register = aRegister();
     register.write(...samples);
-    register.db.pragma('wal_checkpoint(TRUNCATE)');
+    connectionOf(register).pragma('wal_checkpoint(TRUNCATE)');
     const path = join(temporaryFolder(), 'left-open.minutebook');
     copyFileSync(register.path, path);
     const bytes = readFileSync(path);
@@ -115,7 +124,7 @@ describe('opening a register', () => {
     bytes.fill(0x5a, bytes.length - 12_000, bytes.length - 4_000);
     writeFileSync(path, bytes);
     const opened = openRegister(path, environment);
-    const faults = opened.ok ? [...opened.value.check()].flat() : [opened.error.message];
+    const faults = opened.ok ? [...opened.value.check()].flat() : [inEnglish(opened.error.message)];
     expect(faults.length).toBeGreaterThan(0);
     if (opened.ok) opened.value.close();
   });
@@ -160,7 +169,7 @@ describe('opening a register', () => {
 
   it('waits for the disk at each commit', () => {
     const register = valueOf(openRegister(aClosedRegister(), environment));
-    expect(register.db.pragma('synchronous', { simple: true })).toBe(2); // FULL
+    expect(connectionOf(register).pragma('synchronous', { simple: true })).toBe(2); // FULL
     register.close();
   });
 
@@ -169,7 +178,7 @@ describe('opening a register', () => {
     mkdirSync(`${path}.lock`); // where its lock would be
     const before = readFileSync(path);
     expect(messageOf(openRegister(path, environment))).toMatch(
-      /^unwritable: .*its folder can't be written to .*Copy the file into a folder of your own/u,
+      /^unwritable: .*its folder can’t be written to .*Copy the file into a folder of your own/u,
     );
     expect(readFileSync(path).equals(before)).toBe(true);
   });
@@ -187,7 +196,7 @@ describe('opening a register', () => {
   it('opens a read-only copy of a folder nobody may write to', () => {
     const path = aClosedRegister();
     const opened = valueOf(openForReading(path));
-    expect(() => opened.db.exec('DELETE FROM strategy')).toThrow(/readonly/);
+    expect(() => connectionOf(opened).exec('DELETE FROM strategy')).toThrow(/readonly/);
     opened.close();
   });
 });

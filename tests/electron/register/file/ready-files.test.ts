@@ -6,8 +6,9 @@ import { createRegister, openRegister, type OpenRegister } from '../../../../ele
 import { temporaryFolder } from '../../../temporary-folder.ts';
 import { testEnvironment, valueOf } from '../a-register.ts';
 import { anEmptyFile } from '../ready-files.ts';
+import { connection } from '../../../../electron/register/connection.ts';
 
-function held({ db, identity }: OpenRegister): unknown {
+function held({ [connection]: db, identity }: OpenRegister): unknown {
   const tables = db.prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table'`).pluck().all();
   return {
     identity,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { columnName } from '../../../../electron/register/projection/codec.ts';
 import { all, byId } from '../../../../electron/register/read/query.ts';
 import { entities, entityNamed } from '../../../../shared/register/entities.ts';
-import { aRegister } from '../a-register.ts';
+import { aRegister, connectionOf } from '../a-register.ts';
 import { samples } from './samples.ts';
 
 describe('the projection', () => {
@@ -22,7 +22,7 @@ describe('the projection', () => {
     'has a sample and a table for %s',
     (name, entity) => {
       const register = aRegister();
-      const columns = register.db
+      const columns = connectionOf(register)
         .prepare<[string], string>('SELECT name FROM pragma_table_info(?)')
         .pluck()
         .all(name);
@@ -37,6 +37,6 @@ describe('the projection', () => {
     register.write({ entity: 'link', id: 'a/b', field: 'deleted', value: true });
     const link = entityNamed('link');
     expect(link && all(register, link)).toEqual([]);
-    expect(register.db.prepare('SELECT deleted FROM link').pluck().all()).toEqual([1]);
+    expect(connectionOf(register).prepare('SELECT deleted FROM link').pluck().all()).toEqual([1]);
   });
 });

@@ -1,5 +1,6 @@
 // One creation of every entity, parents first: what the projection tests and the property tests write.
 
+import { say } from '../../../../shared/language/say.ts';
 import { activityPart } from '../../../../shared/activities/model/activity-part.ts';
 import { activity } from '../../../../shared/activities/model/activity.ts';
 import { device } from '../../../../shared/exchange/model/device.ts';
@@ -47,7 +48,7 @@ export const samples: readonly Creation[] = [
     unit: 'number',
     polarity: 'higher is better',
     kind: 'quantitative',
-    standing: 'adopted',
+    adoption: 'adopted',
     formula: { kind: 'sum', of: ['m'] },
     tolerance: '10',
   }),
@@ -108,7 +109,11 @@ export const samples: readonly Creation[] = [
   }),
   create(dismissal, 'overdue∕a', {
     concernKey: 'overdue/a',
-    sentence: '1.1: milestone Summer 2024 has passed, still on track.',
+    said: say('attention.passed', {
+      activity: '1.1',
+      milestone: 'Summer 2024',
+      progress: say('progress-is.on track'),
+    }),
     reason: 'The board moved it to the autumn.',
     by: 'Secretary',
     on: '2024-07-12',
@@ -149,7 +154,7 @@ export const samples: readonly Creation[] = [
     lineId: 'labs',
     kind: 'budget',
     pence: 6_000_000,
-    source: 'q2-finance.xlsx, Budget!C5',
+    provenance: { file: 'q2-finance.xlsx', sheet: 'Budget', cell: 'C5' },
     sourceFileId: 'ab12',
   }),
   create(financeLink, 'fl', { lineId: 'labs', objectiveId: 'o' }),

@@ -1,7 +1,8 @@
 // History of a field and an entity, and the register as it stood.
 
+import { inWords } from '../../../in-english.ts';
 import { describe, expect, it } from 'vitest';
-import { asAtBatch, asAtInstant } from '../../../../electron/register/read/as-at.ts';
+import { asAtBatch, asAtDay } from '../../../../electron/register/read/as-at.ts';
 import { historyOfEntity, historyOfField } from '../../../../electron/register/read/history.ts';
 import { all, byId, snapshot } from '../../../../electron/register/read/query.ts';
 import { search } from '../../../../electron/register/read/search.ts';
@@ -28,7 +29,7 @@ describe('history', () => {
       batch: 2,
       at: morning + 86_400_000,
       actor: 'Secretary',
-      intent: 'Edit',
+      act: inWords('Edit'),
       before: 'Strategy 2024 to 2026',
       after: 'Second title',
     });
@@ -46,10 +47,10 @@ describe('history', () => {
 });
 
 describe('the register as at', () => {
-  it('an instant shows what was live then', () => {
+  it('a day shows what was live at its end', () => {
     const register = threeDays();
-    const titles = [0, 1, 2].map((day) => {
-      const copy = valueOf(asAtInstant(register, morning + day * 86_400_000));
+    const titles = ['2024-07-12', '2024-07-13', '2024-07-14'].map((day) => {
+      const copy = valueOf(asAtDay(register, day));
       const rows = all(copy, strategy).map(({ title }) => title);
       copy.close();
       return rows;
@@ -70,8 +71,8 @@ describe('the register as at', () => {
   });
 
   it('a day before its first change says that there was nothing', () => {
-    expect(messageOf(asAtInstant(threeDays(), morning - 1))).toContain(
-      'nothing-then: The register held nothing as at 2024-07-12',
+    expect(messageOf(asAtDay(threeDays(), '2024-07-11'))).toContain(
+      'nothing-then: The register held nothing as at 11 July 2024.',
     );
   });
 });

@@ -5,7 +5,7 @@ import { search } from '../../../../electron/register/read/search.ts';
 import { remove, set } from '../../../../shared/kernel/change.ts';
 import { activity } from '../../../../shared/activities/model/activity.ts';
 import { note } from '../../../../shared/strategy/model/note.ts';
-import { aRegister } from '../a-register.ts';
+import { aRegister, connectionOf } from '../a-register.ts';
 import { samples } from '../projection/samples.ts';
 
 function aSearchable() {
@@ -41,7 +41,7 @@ describe('search', () => {
 
   it('does not touch the index when a field that is not searched changes', () => {
     const register = aSearchable();
-    const rows = () => register.db.prepare('SELECT id FROM search_row ORDER BY id').pluck().all();
+    const rows = () => connectionOf(register).prepare('SELECT id FROM search_row ORDER BY id').pluck().all();
     const before = rows();
     register.write(set(activity, 'a', 'progress', 'complete'));
     expect(rows()).toEqual(before);

@@ -2,13 +2,15 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { commit } from '../../../../electron/register/write/commit.ts';
 import { all, snapshot } from '../../../../electron/register/read/query.ts';
 import { snapshotCache } from '../../../../electron/register/read/table-cache.ts';
 import { deletedField, set, type Change, type Creation } from '../../../../shared/kernel/change.ts';
 import { naturalId, type Entity, type Field } from '../../../../shared/kernel/entity.ts';
 import { person } from '../../../../shared/people/model/person.ts';
 import { tables } from '../../../../shared/register/snapshot.ts';
-import { aRegister } from '../a-register.ts';
+import { inWords } from '../../../in-english.ts';
+import { aRegister, valueOf } from '../a-register.ts';
 import { samples } from '../projection/samples.ts';
 
 const entities: readonly Entity[] = Object.values(tables);
@@ -50,13 +52,14 @@ const sets = [aSet(0), aSet(1), aSet(2)] as const;
 
 /** The fields that may change. Its owner among several that it may have is one; those that it does not have stay empty. */
 function editable(creation: Creation): string[] {
-  const { fields, naturalKey } = entityOf(creation);
+  const { fields, naturalKey, rule } = entityOf(creation);
   return Object.entries(fields)
     .filter(
       ([name, { references }]) =>
         name !== 'position' &&
         naturalKey?.includes(name) !== true &&
-        (references === undefined || typeof creation.fields[name] === 'string'),
+        ((references === undefined && rule?.over.includes(name) !== true) ||
+          typeof creation.fields[name] === 'string'),
     )
     .map(([name]) => name);
 }
@@ -73,6 +76,8 @@ function offered(number: number): readonly unknown[] {
   return [
     `Reworded ${written}`,
     '2025-03-31',
+    'Europe/Dublin',
+    'Pacific/Auckland',
     written,
     number,
     3,
@@ -82,6 +87,8 @@ function offered(number: number): readonly unknown[] {
     null,
     { kind: 'exact', quantity: { unit: 'number', amount: written }, written },
     { status: 'at risk', reason: `Reason ${written}`, by: 'Secretary', on: '2024-07-12', madeWith: '' },
+    { say: 'verbatim', text: written },
+    { file: 'q2-finance.xlsx', sheet: 'Budget', cell: `C${written}` },
     [],
     [{ sheet: written, target: 'finance', transposed: false, columns: {}, labels: {}, answers: {} }],
   ];
@@ -183,7 +190,9 @@ function inMemory() {
   compared();
   const write = (changes: readonly Change[]) => {
     if (changes.length > 0) {
-      register.write(...changes);
+      // Periods are closed and opened here as everything else is set to something else.
+      const act = inWords('Edit');
+      valueOf(commit(register, { actor: 'Secretary', act, reason: 'A late return', changes }));
       cache.refresh(changes);
     }
     return compared();

@@ -1,15 +1,17 @@
 // The one door for writes: what it accepts, what it refuses and in which words.
 
+import { inWords } from '../../../in-english.ts';
 import { describe, expect, it } from 'vitest';
 import { commit } from '../../../../electron/register/write/commit.ts';
-import { byId } from '../../../../electron/register/read/query.ts';
+import { all, byId } from '../../../../electron/register/read/query.ts';
 import { create, remove, set } from '../../../../shared/kernel/change.ts';
 import { activity } from '../../../../shared/activities/model/activity.ts';
 import { figure } from '../../../../shared/figures/model/figure.ts';
+import { lead } from '../../../../shared/people/model/lead.ts';
 import { objective } from '../../../../shared/strategy/model/objective.ts';
 import { period } from '../../../../shared/figures/model/period.ts';
 import { strategy } from '../../../../shared/strategy/model/strategy.ts';
-import { anObjective, aRegister, aStrategy, messageOf, valueOf } from '../a-register.ts';
+import { anObjective, aRegister, aStrategy, connectionOf, messageOf, valueOf } from '../a-register.ts';
 import { samples } from '../projection/samples.ts';
 
 describe('commit', () => {
@@ -18,25 +20,26 @@ describe('commit', () => {
     const receipt = valueOf(
       commit(register, {
         actor: 'Secretary',
-        intent: 'Enter the strategy',
+        act: inWords('Enter the strategy'),
         changes: [aStrategy, anObjective],
       }),
     );
     expect(receipt).toMatchObject({ batch: 1, name: `${register.identity.replica}:1`, changes: 2 });
     expect(register.log.batch(1)).toMatchObject({
       actor: 'Secretary',
-      intent: 'Enter the strategy',
-      kind: 'edit',
+      act: JSON.stringify(inWords('Enter the strategy')),
+      origin: null,
+      reason: null,
     });
   });
 
   it('stores one change for a creation and no head until a field is changed', () => {
     const register = aRegister();
     register.write(aStrategy, anObjective);
-    expect(register.db.prepare('SELECT count(*) FROM change').pluck().get()).toBe(2);
-    expect(register.db.prepare('SELECT count(*) FROM head').pluck().get()).toBe(0);
+    expect(connectionOf(register).prepare('SELECT count(*) FROM change').pluck().get()).toBe(2);
+    expect(connectionOf(register).prepare('SELECT count(*) FROM head').pluck().get()).toBe(0);
     register.write(set(objective, 'o', 'title', 'A wider network'));
-    expect(register.db.prepare('SELECT field FROM head').pluck().all()).toEqual(['title']);
+    expect(connectionOf(register).prepare('SELECT field FROM head').pluck().all()).toEqual(['title']);
   });
 
   it('records which change a change replaces', () => {
@@ -124,7 +127,7 @@ describe('commit', () => {
     [
       'a reference to something that is not there',
       create(objective, 'x', { strategyId: 'zz', ref: '9', title: 'T' }),
-      'missing-reference: objective x points to the strategy zz',
+      'missing-reference: The objective x points to the strategy zz',
     ],
     [
       'the deletion of something still used',
@@ -148,9 +151,9 @@ describe('commit', () => {
   });
 
   it.each([
-    ['nothing to write', { actor: 'A', intent: 'B', changes: [] }, 'empty-batch'],
-    ['no actor', { actor: ' ', intent: 'B', changes: [aStrategy] }, 'who makes it'],
-    ['no intent', { actor: 'A', intent: '', changes: [aStrategy] }, 'what it is for'],
+    ['nothing to write', { actor: 'A', act: inWords('B'), changes: [] }, 'empty-batch'],
+    ['no actor', { actor: ' ', act: inWords('B'), changes: [aStrategy] }, 'who makes it'],
+    ['no act', { actor: 'A', act: { say: '' }, changes: [aStrategy] }, 'what it is for'],
   ])('refuses a batch with %s', (_, proposal, message) => {
     expect(messageOf(commit(aRegister(), proposal))).toContain(message);
   });
@@ -160,6 +163,41 @@ describe('commit', () => {
     register.write(aStrategy, anObjective);
     register.write(remove(strategy, 's'), remove(objective, 'o'));
     expect(byId(register, strategy, 's')).toBeUndefined();
+  });
+
+  it('takes a batch that makes things and deletes them again, together with what they belong to', () => {
+    const register = aRegister();
+    register.write(aStrategy);
+    const under = { objectiveId: 'o', description: 'Short-lived', progress: 'not started' } as const;
+    register.write(anObjective, create(activity, 'x', under), remove(activity, 'x'), remove(objective, 'o'));
+    expect(all(register, objective)).toEqual([]);
+    expect(messageOf(register.tryToWrite(create(activity, 'y', under), remove(activity, 'x')))).toContain(
+      'missing-reference: The activity y points to the objective o',
+    );
+  });
+
+  it('takes a row that points to nothing for a moment, and to something in the end', () => {
+    const register = aRegister();
+    register.write(aStrategy, anObjective);
+    const description = 'Moved at once';
+    register.write(
+      create(activity, 'x', { objectiveId: 'zz', description, progress: 'not started' }),
+      set(activity, 'x', 'objectiveId', 'o'),
+    );
+    expect(byId(register, activity, 'x')?.objectiveId).toBe('o');
+  });
+
+  it('holds a row to the rule of its fields also when one of them is set, and judges the batch as a whole', () => {
+    const register = aRegister();
+    register.write(...samples);
+    expect(messageOf(register.tryToWrite(set(lead, 'l', 'objectiveId', 'o')))).toBe(
+      'invalid-change: lead of l: exactly one of activityId, activityPartId, measureId, objectiveId must be given, not 2. Nothing was written.',
+    );
+    expect(messageOf(register.tryToWrite(set(lead, 'l', 'activityId', null)))).toContain('not 0');
+    register.write(set(lead, 'l', 'objectiveId', 'o'), set(lead, 'l', 'activityId', null));
+    expect(byId(register, lead, 'l')).toMatchObject({ objectiveId: 'o', activityId: null });
+    // Only who touches what the rule is about is held to it.
+    register.write(set(lead, 'l', 'text', 'The Treasurer'));
   });
 
   it('refuses to edit what was deleted, and takes it back when it is entered again', () => {
@@ -192,7 +230,7 @@ describe('commit', () => {
     };
     const result = commit(
       register,
-      { actor: 'A', intent: 'B', changes: samples },
+      { actor: 'A', act: inWords('B'), changes: samples },
       { onProgress, signal: stop.signal },
     );
     expect(messageOf(result)).toBe('cancelled: Cancelled. Nothing was written.');
@@ -202,13 +240,13 @@ describe('commit', () => {
 
   it('says what there is no room for when the disk is full', () => {
     const register = aRegister();
-    const pages = Number(register.db.pragma('page_count', { simple: true }));
-    register.db.pragma(`max_page_count = ${pages}`);
+    const pages = Number(connectionOf(register).pragma('page_count', { simple: true }));
+    connectionOf(register).pragma(`max_page_count = ${pages}`);
     const many = Array.from({ length: 500 }, (_, index) =>
       create(strategy, `s${index}`, { title: 'T'.repeat(1000) }),
     );
     expect(messageOf(register.tryToWrite(...many))).toContain(
-      'disk-full: There is no room left on the disk for "Edit". Nothing was written.',
+      'disk-full: There is no room left on the disk for “Edit”. Nothing was written.',
     );
   });
 

@@ -1,5 +1,6 @@
-// Changes written apart: both stay heads, the later by clock is shown, and the field is a conflict until somebody decides.
+// Concurrent changes: both stay heads, the later by clock is shown, and the field is a conflict until somebody decides.
 
+import { inEnglish, inWords } from '../../../in-english.ts';
 import { describe, expect, it } from 'vitest';
 import { foldEntity, orderedHistory } from '../../../../electron/register/projection/entity-state.ts';
 import { changeId } from '../../../../electron/register/log/heads.ts';
@@ -9,7 +10,7 @@ import { formatStamp } from '../../../../electron/register/log/clock.ts';
 import { verify } from '../../../../electron/register/read/verify.ts';
 import { set } from '../../../../shared/kernel/change.ts';
 import { strategy } from '../../../../shared/strategy/model/strategy.ts';
-import { aRegister, aStrategy, morning, type TestRegister } from '../a-register.ts';
+import { aRegister, aStrategy, connectionOf, morning, type TestRegister } from '../a-register.ts';
 
 interface Foreign {
   readonly field: string | null;
@@ -22,7 +23,7 @@ let foreignBatches = 100;
 
 /** What a merge does with one batch of another copy: log it as it is, and project it. */
 function receive(register: TestRegister, change: Foreign) {
-  register.db.transaction(() => logAndProject(register, change))();
+  connectionOf(register).transaction(() => logAndProject(register, change))();
 }
 
 function logAndProject(register: TestRegister, { field, value, supersedes, minutes }: Foreign) {
@@ -35,10 +36,10 @@ function logAndProject(register: TestRegister, { field, value, supersedes, minut
     seq: batch,
     hlc,
     actor: 'Officer',
-    intent: 'Away',
-    kind: 'edit',
-    undoes: null,
-    knows: null,
+    act: JSON.stringify(inWords('Away')),
+    origin: null,
+    reason: null,
+    dependencies: null,
     seed: null,
     changes: 1,
     previousHash: noHash,
@@ -114,6 +115,6 @@ describe('two changes that do not know of each other', () => {
     receive(register, { field: 'colour', value: 'green', supersedes: [], minutes: 5 });
     expect(title(register)).toBe('Strategy 2024 to 2026');
     expect(register.log.changesOfEntity('s').at(-1)).toMatchObject({ field: 'colour', value: '"green"' });
-    expect(verify(register).problems.join()).not.toContain('strategy s:');
+    expect(verify(register).problems.map(inEnglish).join()).not.toContain('strategy s:');
   });
 });

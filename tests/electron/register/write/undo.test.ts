@@ -1,5 +1,7 @@
 // Undo and redo through the register's public doors.
 
+import { actOf, originOf } from '../../../../electron/register/log/log.ts';
+import { inEnglish } from '../../../in-english.ts';
 import { describe, expect, it } from 'vitest';
 import { byId } from '../../../../electron/register/read/query.ts';
 import { isUndone, redo, undo } from '../../../../electron/register/write/undo.ts';
@@ -15,10 +17,12 @@ describe('undo', () => {
     const { batch } = register.write(set(strategy, 's', 'title', 'Another title'));
     const receipt = valueOf(undo(register, batch, 'Chair'));
     expect(byId(register, strategy, 's')?.title).toBe('Strategy 2024 to 2026');
-    expect(register.log.batch(receipt.batch)).toMatchObject({
-      actor: 'Chair',
-      intent: 'Undo: Edit',
+    const written = register.log.batch(receipt.batch);
+    expect(written?.actor).toBe('Chair');
+    expect(written && inEnglish(actOf(written))).toBe('Undo: Edit');
+    expect(written && originOf(written)).toEqual({
       kind: 'undo',
+      reverses: `${register.identity.replica}:2`,
     });
     expect(valueOf(isUndone(register, batch))).toBe(true);
   });
@@ -71,7 +75,7 @@ describe('undo', () => {
     const { batch } = register.write(set(strategy, 's', 'title', 'Second'));
     register.write(set(strategy, 's', 'title', 'Third'));
     expect(messageOf(undo(register, batch, 'A'))).toBe(
-      'changed-since: "Edit" can\'t be undone: title of the strategy s was changed since by Secretary (“Edit”), and that would be lost. Undo that first.',
+      'changed-since: “Edit” can’t be undone: Secretary has changed the same thing since (“Edit”), and that would be lost. Undo that first.',
     );
     expect(byId(register, strategy, 's')?.title).toBe('Third');
   });
@@ -108,11 +112,11 @@ describe('undo', () => {
   it('says so when there is nothing to undo or redo', () => {
     const register = aRegister();
     const { batch } = register.write(aStrategy);
-    expect(messageOf(redo(register, batch, 'A'))).toContain('not-undone: "Edit" has not been undone');
+    expect(messageOf(redo(register, batch, 'A'))).toContain('not-undone: “Edit” has not been undone');
     valueOf(undo(register, batch, 'A'));
-    expect(messageOf(undo(register, batch, 'A'))).toContain('already-undone: "Edit" has been undone already');
-    expect(messageOf(undo(register, 99, 'A'))).toBe('no-such-batch: There is no batch 99 in this register.');
-    expect(messageOf(redo(register, 99, 'A'))).toBe('no-such-batch: There is no batch 99 in this register.');
+    expect(messageOf(undo(register, batch, 'A'))).toContain('already-undone: “Edit” has been undone already');
+    expect(messageOf(undo(register, 99, 'A'))).toBe('no-such-batch: There is no step 99 in this register.');
+    expect(messageOf(redo(register, 99, 'A'))).toBe('no-such-batch: There is no step 99 in this register.');
     expect(messageOf(isUndone(register, 99))).toContain('no-such-batch');
   });
 });

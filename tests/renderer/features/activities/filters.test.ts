@@ -1,5 +1,6 @@
 // Which activities the filters let through.
 
+import { say } from '../../../../shared/language/say.ts';
 import { describe, expect, it } from 'vitest';
 import type { ActivityRow } from '../../../../shared/activities/calls.ts';
 import {
@@ -23,7 +24,12 @@ function row(ref: string, fields: Partial<ActivityRow> = {}): ActivityRow {
     progress: 'not reported',
     note: null,
     noteOn: null,
-    standing: { status: 'not reported', reason: '', direction: 'unknown', overridden: false },
+    judgement: {
+      status: 'not reported',
+      reason: say('activity.cancelled'),
+      direction: 'unknown',
+      overridden: false,
+    },
     parts: [],
     links: [],
     ...fields,

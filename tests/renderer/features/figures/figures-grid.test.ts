@@ -10,8 +10,15 @@ import {
   pasting,
   type GridContents,
 } from '../../../../renderer/features/figures/cell-actions.ts';
-import { linesOf, placesOf } from '../../../../renderer/features/figures/grid-lines.ts';
-import { moved, oneCell, rangeOf, type Selection } from '../../../../renderer/features/figures/selection.ts';
+import { lineNumbers, linesOf } from '../../../../renderer/features/figures/grid-lines.ts';
+import {
+  confined,
+  everyCell,
+  moved,
+  oneCell,
+  rangeOf,
+  type Selection,
+} from '../../../../renderer/features/figures/selection.ts';
 import { readTabSeparated, writeTabSeparated } from '../../../../renderer/features/figures/tab-separated.ts';
 
 function contents(texts: readonly (readonly string[])[]): GridContents {
@@ -77,7 +84,7 @@ describe('the clipboard of a spreadsheet', () => {
   });
 
   it('reads back whatever it has written, as a property', () => {
-    const cell = fc.string({ unit: fc.constantFrom('a', '1', ' ', '\t', '\n', '"', ',') });
+    const cell = fc.string({ unit: fc.constantFrom('a', '1', ' ', '\t', '\n', '\r', '"', ',') });
     const rows = fc
       .integer({ min: 1, max: 4 })
       .chain((width) =>
@@ -85,10 +92,29 @@ describe('the clipboard of a spreadsheet', () => {
       );
     fc.assert(
       fc.property(rows, (given) => {
-        fc.pre(given.at(-1)?.some((text) => text !== '') === true);
         expect(readTabSeparated(writeTabSeparated(given))).toEqual(given);
       }),
     );
+  });
+});
+
+describe('what is written for a spreadsheet', () => {
+  it.each([
+    [
+      'cells and rows',
+      [
+        ['1', '2'],
+        ['3', '4'],
+      ],
+      '1\t2\r\n3\t4',
+    ],
+    ['a tab', [['a\tb', 'c']], '"a\tb"\tc'],
+    ['line breaks of either kind', [['a\nb', 'c\r\nd']], '"a\nb"\t"c\r\nd"'],
+    ['quotes', [['say "yes"']], '"say ""yes"""'],
+    ['a comma, which is a letter like any other', [['1,234']], '1,234'],
+    ['an empty cell at the end of a column', [['1'], ['']], '1\r\n\r\n'],
+  ])('keeps %s', (_what, rows, text) => {
+    expect(writeTabSeparated(rows)).toBe(text);
   });
 });
 
@@ -111,10 +137,21 @@ describe('the choice of cells', () => {
     expect(press(from(2, 1), key, more)?.active).toEqual(to);
   });
 
-  it('reaches further with Shift, from where it began', () => {
+  it('reaches further with Shift, from where it began, and typing goes where it went', () => {
     const first = press(from(2, 1), 'ArrowDown', { shift: true });
     const second = first && press(first, 'ArrowRight', { shift: true });
     expect(second && rangeOf(second)).toEqual(range(2, 1, 3, 2));
+    expect(second?.active).toEqual({ row: 2, column: 1 });
+    expect(second && press(second, 'ArrowDown')).toEqual(from(3, 1));
+  });
+
+  it('is of every cell, and stays within a grid that has become smaller', () => {
+    const every = everyCell(from(2, 1), extent);
+    expect(rangeOf(every)).toEqual(range(0, 0, 9, 3));
+    expect(every.active).toEqual({ row: 2, column: 1 });
+    const smaller = confined(every, { rows: 2, columns: 1 });
+    expect(rangeOf(smaller)).toEqual(range(0, 0, 1, 0));
+    expect(smaller.active).toEqual({ row: 1, column: 0 });
   });
 
   it('leaves the grid with Tab at the end of a row, so that nobody is held in it', () => {
@@ -195,7 +232,7 @@ describe('filling, clearing and copying', () => {
 });
 
 describe('the lines of the grid', () => {
-  it('put a line above each objective and each heading, and know where each measure stands', () => {
+  it('put a line above each objective and each heading, and know which line each measure is on', () => {
     const { rows } = contents([['1'], ['2'], ['3']]);
     const [first, second, third] = rows;
     if (first === undefined || second === undefined || third === undefined) throw new Error('three rows');
@@ -213,6 +250,6 @@ describe('the lines of the grid', () => {
       'group',
       'measure',
     ]);
-    expect(placesOf(lines)).toEqual([1, 3, 6]);
+    expect(lineNumbers(lines)).toEqual([1, 3, 6]);
   });
 });

@@ -174,7 +174,7 @@ describe('progress', () => {
     (cell) => {
       const read = readProgress(cell);
       expect(read).toMatchObject({ progress: 'on track', note: cell });
-      expect(read?.assumption).toContain(`“${cell}”`);
+      expect(read?.assumption).toEqual({ say: 'document.moving', words: cell });
     },
   );
 

@@ -1,0 +1,110 @@
+// What the commands are made with: the language that is asked for, what all of them share, and how what they come to is printed.
+
+import { userInfo } from 'node:os';
+import { InvalidArgumentError, type Command } from 'commander';
+import type { TextKey } from '../../shared/language/catalogue.ts';
+import { languages, type Language } from '../../shared/language/language.ts';
+import { textIn, speakerIn, type Text } from '../../shared/language/speak.ts';
+import { defaultDeviceFolder, environmentIn } from '../device/device-folder.ts';
+import type { Environment } from '../register/environment.ts';
+import { asJson, exitCodes, type Outcome } from './outcome.ts';
+
+/** What every command is made with. */
+export interface Setting {
+  readonly t: Text;
+  readonly language: Language;
+  readonly user: string;
+  readonly device: string;
+  readonly environment: Environment;
+  /** A command with what all of them have: its help, its codes, `--json` and `--language`. */
+  readonly command: (parent: Command, usage: string, about: TextKey) => Command;
+  /** A group of commands. */
+  readonly group: (parent: Command, name: string, about: TextKey) => Command;
+  readonly report: (outcome: Outcome, asData: boolean) => void;
+}
+
+/** Looked for before anything is parsed: the help and what was not understood are in it too. */
+export function languageOf(given: readonly string[]): Language {
+  const flag = '--language';
+  const at = given.findIndex((each) => each === flag || each.startsWith(`${flag}=`));
+  const wanted = given[at] === flag ? given[at + 1] : given[at]?.slice(flag.length + 1);
+  return languages.find((language) => language === wanted) ?? 'en';
+}
+
+function aLanguage(t: Text) {
+  return (text: string): string => {
+    if (!languages.some((language) => language === text))
+      throw new InvalidArgumentError(t('command.a-language'));
+    return text;
+  };
+}
+
+function thisUser(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'command line'; // an account without a name
+  }
+}
+
+function codesIn(t: Text): string {
+  const { done, damaged, usage, failed } = exitCodes;
+  const codes = [
+    [done, t('command.exit-done')],
+    [damaged, t('command.exit-damaged')],
+    [usage, t('command.exit-usage')],
+    [failed, t('command.exit-failed')],
+  ] as const;
+  return ['', t('command.exit-codes'), ...codes.map(([code, means]) => `  ${code}  ${means}`)].join('\n');
+}
+
+/** The headings that commander puts over the parts of its help. */
+function headingsIn(t: Text): ReadonlyMap<string, string> {
+  return new Map([
+    ['Usage:', t('command.usage')],
+    ['Arguments:', t('command.arguments')],
+    ['Options:', t('command.options')],
+    ['Global Options:', t('command.global-options')],
+    ['Commands:', t('command.commands')],
+  ]);
+}
+
+/** What every command shares: its help, and what it says when it is not understood. */
+export function dressed(command: Command, t: Text): Command {
+  const headings = headingsIn(t);
+  return command
+    .showHelpAfterError(t('command.help-hint'))
+    .addHelpText('after', codesIn(t))
+    .helpOption('-h, --help', t('command.help-of'))
+    .configureHelp({ styleTitle: (title) => headings.get(title) ?? title })
+    .configureOutput({
+      outputError: (why, write) => {
+        write(`${t('command.not-understood', { why: why.trim() })}\n`);
+      },
+    })
+    .exitOverride();
+}
+
+export function settingFor(language: Language): Setting {
+  const t = textIn(language);
+  const speak = speakerIn(language);
+  const device = defaultDeviceFolder(process.env, process.platform);
+  return {
+    t,
+    language,
+    device,
+    user: thisUser(),
+    environment: environmentIn(device),
+    command: (parent, usage, about) =>
+      dressed(parent.command(usage).description(t(about)), t)
+        .option('--json', t('command.option.json'))
+        .option('--language <language>', t('command.option.language'), aLanguage(t)),
+    group: (parent, name, about) => dressed(parent.command(name).description(t(about)), t),
+    report: ({ exit, lines, json }, asData) => {
+      const text = asData ? asJson(json, speak) : lines(speak).join('\n');
+      if (exit === exitCodes.done || asData) console.log(text);
+      else console.error(text);
+      process.exitCode = exit;
+    },
+  };
+}

@@ -1,0 +1,64 @@
+// A figure that was read, as a line of the plan: against the figure that the register holds for that measure, period and kind.
+
+import { naturalId } from '../../../../shared/kernel/entity.ts';
+import type { FigureValue } from '../../../../shared/figures/model/figure-value.ts';
+import { figureText } from '../../../../shared/language/figure-text.ts';
+import type { Figure, Snapshot } from '../../../../shared/register/snapshot.ts';
+import type { Claims } from './claims.ts';
+import { againstHand, isNew, isTheSame, type EnteredHere, type Judged } from './judged.ts';
+import type { PeriodBook } from './period-book.ts';
+import { around, type DraftLine, type Payload } from './plan.ts';
+import type { ReadingOf } from './readings.ts';
+import { saysTheSame } from './same-figure.ts';
+
+/** Undefined where a cell before it said the same. */
+export type FigureLines = (reading: ReadingOf<'figure'>) => DraftLine | undefined;
+
+export function figureLines(
+  snapshot: Snapshot,
+  periods: PeriodBook,
+  claim: Claims,
+  enteredHere: EnteredHere,
+): FigureLines {
+  const figures = new Map(snapshot.figures.map((row) => [row.id, row]));
+  const measures = new Map(snapshot.measures.map((row) => [row.id, row]));
+  const judge = (held: Figure | undefined, value: FigureValue): Judged => {
+    if (held === undefined) return isNew;
+    return saysTheSame(held.value, value) ? isTheSame : againstHand(held, enteredHere);
+  };
+
+  return (reading) => {
+    const { kind } = reading;
+    const { value, provisional } = reading.read;
+    const measure = measures.get(reading.measureId);
+    if (measure === undefined) return undefined;
+    const period = periods.find(reading.period);
+    const id = naturalId([measure.id, period.id, kind]);
+    const held = figures.get(id);
+    const payload: Payload = {
+      to: 'figure',
+      id,
+      exists: held !== undefined,
+      measureId: measure.id,
+      unit: measure.unit,
+      periodId: period.id,
+      kind,
+      value,
+      provisional,
+      wasProvisional: held?.provisional ?? false,
+    };
+    const claimed = claim(id, reading, payload);
+    if (claimed.is === 'again') return undefined;
+    const about = {
+      ...around(reading),
+      name: measure.name,
+      period: period.name,
+      kind,
+      before: held === undefined ? '' : figureText(held.value),
+      after: figureText(value),
+    };
+    return claimed.is === 'refused'
+      ? { ...about, status: 'rejected', reason: claimed.reason, payload: undefined }
+      : { ...about, ...judge(held, value), payload };
+  };
+}

@@ -1,0 +1,45 @@
+// What headings under a heading come to, and variances, are worked out: a file that states the same brings nothing new.
+
+import type { AmountKind } from '../../../../shared/finance/model/finance-amount.ts';
+import { financeTrees, inOrder, type FinanceNode } from '../../../../shared/finance/rules/finance.ts';
+import { say } from '../../../../shared/language/say.ts';
+import { indexOf } from '../../../../shared/register/register-index.ts';
+import type { Snapshot } from '../../../../shared/register/snapshot.ts';
+import type { DraftLine, NewLine } from './plan.ts';
+
+export function judgeSums(snapshot: Snapshot, lines: readonly DraftLine[], added: readonly NewLine[]) {
+  const amounts = new Map(snapshot.financeAmounts.map((row) => [row.id, row]));
+  for (const { payload, status } of lines) {
+    if (payload?.to !== 'amount' || status === 'rejected' || payload.kind === 'variance') continue;
+    const { id, lineId, kind, pence } = payload;
+    amounts.set(id, { id, lineId, kind, pence, provenance: null, sourceFileId: null });
+  }
+  const words = { owner: null, reason: null, notes: null };
+  const financeLines = [...snapshot.financeLines, ...added.map((line) => ({ ...line, ...words }))];
+  const index = indexOf({ ...snapshot, financeLines, financeAmounts: [...amounts.values()] });
+  const years = new Set(financeLines.map(({ yearId }) => yearId));
+  const nodes = new Map(
+    [...years].flatMap((id) => inOrder(financeTrees(index, id))).map((node) => [node.line.id, node]),
+  );
+  for (const line of lines) {
+    if (line.payload?.to !== 'amount' || line.status !== 'new') continue;
+    const node = nodes.get(line.payload.lineId);
+    const [worked, ...others] = node === undefined ? [] : workedOut(node, line.payload.kind);
+    if (worked === undefined) continue;
+    const agrees = worked === line.payload.pence || others.includes(line.payload.pence);
+    line.status = agrees ? 'same' : 'contradictory';
+    line.reason = agrees ? null : say('sheet.sum-says', { amount: { pence: worked } });
+  }
+}
+
+/** The amounts that an own one may be; none where nothing says what it should be. A variance is written either way round. */
+function workedOut({ amounts, below, children }: FinanceNode, kind: AmountKind): readonly number[] {
+  if (kind !== 'variance') {
+    const sum = children.length === 0 ? undefined : below[kind];
+    return sum === undefined ? [] : [sum];
+  }
+  const { budget, virement = 0, forecast, actual } = amounts;
+  const against = [forecast, actual].filter((pence) => pence !== undefined);
+  if (budget === undefined) return [];
+  return against.flatMap((pence) => [pence - budget - virement, budget + virement - pence]);
+}

@@ -1,0 +1,74 @@
+// What was read of a budget heading, as lines of the plan: its amounts, and the words beside them, against the line that the register holds.
+
+import { naturalId } from '../../../../shared/kernel/entity.ts';
+import { moneyText } from '../../../../shared/language/money.ts';
+import type { FinanceAmount, Snapshot } from '../../../../shared/register/snapshot.ts';
+import type { Claims } from './claims.ts';
+import { againstHand, isChanged, isNew, isTheSame, type EnteredHere, type Judged } from './judged.ts';
+import type { LineBook } from './line-book.ts';
+import { around, type DraftLine, type Payload } from './plan.ts';
+import type { ReadingOf } from './readings.ts';
+
+export interface MoneyLines {
+  /** Undefined where there is no amount yet, or a cell before it said the same. */
+  readonly amount: (reading: ReadingOf<'amount'>) => DraftLine | undefined;
+  readonly words: (reading: ReadingOf<'words'>) => DraftLine | undefined;
+}
+
+export function moneyLines(
+  snapshot: Snapshot,
+  book: LineBook,
+  claim: Claims,
+  enteredHere: EnteredHere,
+): MoneyLines {
+  const amounts = new Map(snapshot.financeAmounts.map((row) => [row.id, row]));
+  const judge = (held: FinanceAmount | undefined, pence: number): Judged => {
+    if (held === undefined) return isNew;
+    return held.pence === pence ? isTheSame : againstHand(held, enteredHere);
+  };
+
+  const amount = (reading: ReadingOf<'amount'>): DraftLine | undefined => {
+    const { pence, kind } = reading;
+    if (pence === null) return undefined;
+    const line = book.find(reading.line);
+    const id = naturalId([line.id, kind]);
+    const held = amounts.get(id);
+    const payload: Payload = { to: 'amount', id, exists: held !== undefined, lineId: line.id, kind, pence };
+    const claimed = claim(id, reading, payload);
+    if (claimed.is === 'again') return undefined;
+    const about = {
+      ...around(reading),
+      name: line.name,
+      period: line.year,
+      kind,
+      before: held === undefined ? '' : moneyText(held.pence),
+      after: moneyText(pence),
+    };
+    return claimed.is === 'refused'
+      ? { ...about, status: 'rejected', reason: claimed.reason, payload: undefined }
+      : { ...about, ...judge(held, pence), payload };
+  };
+
+  const words = (reading: ReadingOf<'words'>): DraftLine | undefined => {
+    const { field, words: read } = reading;
+    const line = book.find(reading.line);
+    const held = line.row?.[field] ?? null;
+    const payload: Payload = { to: 'words', lineId: line.id, field, words: read };
+    const claimed = claim(`${line.id} ${field}`, reading, payload);
+    if (claimed.is === 'again') return undefined;
+    const about = {
+      ...around(reading),
+      name: line.name,
+      period: line.year,
+      kind: field,
+      before: held ?? '',
+      after: read,
+    };
+    if (claimed.is === 'refused')
+      return { ...about, status: 'rejected', reason: claimed.reason, payload: undefined };
+    const judged = held === null ? isNew : held === read ? isTheSame : isChanged;
+    return { ...about, ...judged, payload };
+  };
+
+  return { amount, words };
+}

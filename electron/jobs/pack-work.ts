@@ -1,0 +1,49 @@
+// Packs and lead sheets, made in a thread of their own into a folder of the app's.
+
+import { fail, succeed } from '../../shared/kernel/result.ts';
+import type { ServerOf } from '../../shared/kernel/call.ts';
+import { say } from '../../shared/language/say.ts';
+import { indexOf } from '../../shared/register/register-index.ts';
+import { composeLeadSheet } from '../packs/compose/lead-sheet.ts';
+import { makePack, writePack } from '../packs/make-pack.ts';
+import { systemEnvironment } from '../register/environment.ts';
+import { snapshot } from '../register/read/query.ts';
+import { todayIn } from '../register/read/time-zone.ts';
+import { reading } from './reading.ts';
+import type { AreasOf, JobTools } from './walls.ts';
+
+export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
+  return {
+    pack: {
+      make: ({ register, folder, asAt, contents, language }, options) =>
+        reading(register, async (open) => {
+          const made = await makePack(open, folder, asAt, { ...options, contents, language });
+          if (!made.ok) return made;
+          const { document, notice, pdf, xlsx, pages, sheets, batchName } = made.value;
+          const { title, date } = document;
+          return succeed({ title, asAt: date, pdf, xlsx, pages, sheets, batchName, notice: notice ?? null });
+        }),
+
+      leadSheet: ({ register, folder, leadId, periodId }, options) =>
+        reading(register, async (open) => {
+          const index = indexOf(snapshot(open));
+          const period = index.periods.get(periodId);
+          const today = todayIn(open, systemEnvironment);
+          const document =
+            period === undefined
+              ? undefined
+              : composeLeadSheet({ index, period, leadId, today, language: options.language });
+          if (document === undefined) return fail('nothing-owed', say('packs.nothing-owed'));
+          const written = await writePack(document, folder, 'updates', options);
+          if (!written.ok) return written;
+          return succeed({
+            ...written.value,
+            title: document.title,
+            asAt: today,
+            batchName: '',
+            notice: null,
+          });
+        }),
+    },
+  };
+}

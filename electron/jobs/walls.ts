@@ -1,0 +1,147 @@
+// The walls around long work: what each kind of job is asked, and what it answers. A pack is asked for once; an import lives as long as
+// somebody works on it, and what it has read stays in its thread: only what is shown crosses.
+
+import type { Language } from '../../shared/language/language.ts';
+import type { MessagePort } from 'node:worker_threads';
+import { importCalls, type ImportPreview } from '../../shared/files/import-calls.ts';
+import { spreadsheetCalls, type SheetProposal } from '../../shared/files/spreadsheet-calls.ts';
+import { call, event, given } from '../../shared/kernel/call.ts';
+import type { MadePackView } from '../../shared/packs/calls.ts';
+import type { NewStrategy } from '../../shared/app/calls.ts';
+import type { PackContents } from '../packs/compose/pack-input.ts';
+import type { Bug } from '../session/session-wall.ts';
+import { asker, type Asker } from '../wall/asker.ts';
+
+/** What a job's calls are given: who asks, when to leave off, and whom to tell how far it is. */
+export interface JobTools extends Asker {
+  readonly signal: AbortSignal;
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+export interface PackFiles extends Pick<
+  MadePackView,
+  'title' | 'asAt' | 'pages' | 'sheets' | 'notice' | 'batchName'
+> {
+  readonly pdf: string;
+  readonly xlsx: string;
+}
+
+/** The register that is read, and the folder that the files are put into. */
+interface Making {
+  readonly register: string;
+  readonly folder: string;
+}
+
+const pack = {
+  pack: {
+    make: call<PackFiles>()(
+      given<
+        Making & { readonly asAt: string; readonly contents: PackContents; readonly language: Language }
+      >(),
+    ),
+    leadSheet: call<PackFiles>()(given<Making & { readonly leadId: string; readonly periodId: string }>()),
+  },
+} as const;
+
+/** What is read, and the register that it is compared with. */
+interface Reading {
+  readonly job: string;
+  readonly register: string;
+  readonly path: string;
+}
+
+/** A way into the thread that holds the register: what is to be written goes there, and nowhere else on its way. */
+interface ThroughDoor {
+  readonly door: MessagePort;
+}
+
+const strategyImport = {
+  document: {
+    read: call<ImportPreview>()(given<Reading>()),
+    again: importCalls.again,
+    commit: { ...importCalls.commit, input: given<ThroughDoor>() },
+  },
+} as const;
+
+const { byProfile, reshape, preview, lines, tick, edit } = spreadsheetCalls;
+
+const spreadsheetImport = {
+  spreadsheet: {
+    survey: call<SheetProposal>()(given<Reading>()),
+    byProfile,
+    reshape,
+    preview,
+    lines,
+    tick,
+    edit,
+    commit: {
+      ...spreadsheetCalls.commit,
+      input: given<ThroughDoor & { readonly profileName: string | null }>(),
+    },
+    /** What the report of what is left out would be called. */
+    nameReport: call<string>()(given<Readonly<Record<string, never>>>()),
+    saveReport: call<null>()(given<{ readonly path: string }>()),
+  },
+} as const;
+
+/** Where a register is to be, and where this computer remembers the copies it wrote as. */
+interface Beginning {
+  readonly register: string;
+  readonly device: string;
+}
+
+const newRegister = {
+  begin: {
+    /** With nothing but its strategy. */
+    empty: call<null>()(given<Beginning & { readonly strategy: NewStrategy }>()),
+    fromDocument: call<null>()(given<Beginning & { readonly path: string }>()),
+    /** Opens a colleague's bundle, which waits then. */
+    openBundle: call<{ readonly title: string }>()(
+      given<{ readonly path: string; readonly passphrase: string; readonly secret: string }>(),
+    ),
+    fromBundle: call<null>()(given<Beginning>()),
+  },
+} as const;
+
+const areas = {
+  pack,
+  'strategy import': strategyImport,
+  'spreadsheet import': spreadsheetImport,
+  'new register': newRegister,
+} as const;
+
+export const jobKinds = [
+  'pack',
+  'strategy import',
+  'spreadsheet import',
+  'new register',
+] as const satisfies readonly (keyof typeof areas)[];
+export type JobKind = keyof typeof areas;
+export type AreasOf<K extends JobKind> = (typeof areas)[K];
+
+/** What every job tells and is told. */
+const life = {
+  asker,
+  events: {
+    /** SQLite's addon is there: the thread can be ended by force. */
+    loaded: event<null>(),
+    progress: event<{ readonly done: number; readonly total: number }>(),
+    bug: event<Bug>(),
+  },
+  signals: {
+    /** What is being done isn't wanted any more. */
+    cancel: event<null>(),
+    /** Nor is anything else. */
+    end: event<null>(),
+  },
+} as const;
+
+type Life = typeof life;
+
+export interface JobWall<K extends JobKind> extends Life {
+  readonly areas: AreasOf<K>;
+}
+
+export function wallOf<K extends JobKind>(kind: K): JobWall<K> {
+  return { ...life, areas: areas[kind] };
+}

@@ -1,0 +1,139 @@
+// The budget of a year by heading: amounts, variances and reasons, a chart of it, and what does not add up.
+
+import { sayFinanceContradiction } from '../../../shared/attention/rules/money-concerns.ts';
+import { budgetAlternative, budgetChart } from '../../../shared/charts/budget-chart.ts';
+import { spokenScene } from '../../../shared/charts/scene.ts';
+import { amountKinds, type AmountKind } from '../../../shared/finance/model/finance-amount.ts';
+import {
+  financeContradictions,
+  inOrder,
+  sideTotals,
+  type FinanceNode,
+  type SideTotal,
+} from '../../../shared/finance/rules/finance.ts';
+import { speakerIn, textIn } from '../../../shared/language/speak.ts';
+import {
+  text,
+  textCell,
+  type Block,
+  type Column,
+  type TableRow,
+} from '../../../shared/packs/pack-document.ts';
+import type { Period } from '../../../shared/register/snapshot.ts';
+import { blank } from './cells.ts';
+import { anyPence, kindHeading, moneyCell, varianceCell, type MoneyLook } from './money-cells.ts';
+import type { PackInput } from './pack-input.ts';
+
+/** Budget, actual and forecast always; the others where any heading has one. */
+function kindsUsed(nodes: readonly FinanceNode[]): AmountKind[] {
+  const always = new Set<AmountKind>(['budget', 'actual', 'forecast']);
+  return amountKinds.filter(
+    (kind) =>
+      kind !== 'variance' && (always.has(kind) || nodes.some(({ amounts }) => amounts[kind] !== undefined)),
+  );
+}
+
+const indent = '\u00a0'.repeat(4);
+
+function nodeRow(
+  { line, depth, amounts, stated, variance, children }: FinanceNode,
+  kinds: readonly AmountKind[],
+  look: MoneyLook,
+): TableRow {
+  const parent = children.length > 0;
+  const name = `${indent.repeat(depth)}${line.heading}`;
+  return {
+    kind: 'row',
+    cells: [
+      parent ? { paragraphs: [{ runs: [{ text: name, bold: true }] }] } : textCell(name),
+      ...kinds.map((kind) =>
+        moneyCell(amounts[kind], { ...look, bold: parent, provenance: stated.get(kind)?.provenance }),
+      ),
+      varianceCell(variance, { ...look, bold: parent }),
+      textCell(line.reason ?? ''),
+    ],
+  };
+}
+
+function totalRow(
+  name: string,
+  { amounts, variance }: Pick<SideTotal, 'amounts' | 'variance'>,
+  kinds: readonly AmountKind[],
+  look: MoneyLook,
+): TableRow {
+  return {
+    kind: 'row',
+    cells: [
+      { paragraphs: [{ runs: [{ text: name, bold: true }] }] },
+      ...kinds.map((kind) => moneyCell(amounts[kind], { ...look, bold: true })),
+      varianceCell(variance, { ...look, bold: true }),
+      blank,
+    ],
+  };
+}
+
+export function budgetBlocks(
+  trees: readonly FinanceNode[],
+  year: Period,
+  { language, contents }: PackInput,
+): Block[] {
+  const t = textIn(language);
+  const speak = speakerIn(language);
+  const nodes = inOrder(trees);
+  const kinds = kindsUsed(nodes);
+  const look = { pence: anyPence(nodes.map(({ amounts }) => amounts)), language };
+  const rows = sideTotals(trees).flatMap(({ side, ...total }): TableRow[] => [
+    { kind: 'group', text: t(`pack.side.${side}`) },
+    ...nodes.filter(({ line }) => line.side === side).map((node) => nodeRow(node, kinds, look)),
+    totalRow(t(`pack.total.${side}`), total, kinds, look),
+  ]);
+  const columns: Column[] = [
+    { heading: t('pack.heading'), align: 'left', share: 2 },
+    ...kinds.map((kind): Column => ({ heading: kindHeading(kind, t), align: 'right' })),
+    { heading: kindHeading('variance', t), align: 'right' },
+    { heading: t('pack.reason'), align: 'left', share: 2 },
+  ];
+  const spending = trees.filter(({ line }) => line.side === 'expenditure');
+  const scene = contents?.charts === false ? undefined : budgetChart(spending);
+  return [
+    { kind: 'heading', level: 2, text: t('pack.budget', { year: year.label }) },
+    {
+      kind: 'table',
+      name: t('pack.budget', { year: year.label }),
+      sheet: t('pack.sheet.budget'),
+      columns,
+      rows,
+      rowHeading: 0,
+    },
+    {
+      kind: 'paragraph',
+      style: 'note',
+      runs: text(t('pack.variance-note')),
+    },
+    ...(scene === undefined
+      ? []
+      : [
+          {
+            kind: 'charts',
+            charts: [
+              {
+                title: t('pack.budget-chart', { year: year.label }),
+                scene: spokenScene(speak, scene),
+                alternative: speak(budgetAlternative(spending, year.label)),
+                note: t('pack.budget-chart-note'),
+              },
+            ],
+          } as const,
+        ]),
+  ];
+}
+
+export function contradictionBlocks({ index, language }: PackInput, yearId: string): Block[] {
+  return financeContradictions(index)
+    .filter(({ node }) => node.line.yearId === yearId)
+    .map((each): Block => ({
+      kind: 'paragraph',
+      style: 'note',
+      runs: text(textIn(language)('pack.not-settled', { what: sayFinanceContradiction(index, each) })),
+    }));
+}

@@ -1,0 +1,31 @@
+// The rules over several fields of one row, judged when every change of a batch is in the tables: on the way one field may break what the
+// next one mends.
+
+import type { Entity } from '../../../shared/kernel/entity.ts';
+import { succeed, type Result } from '../../../shared/kernel/result.ts';
+import type { Projection } from '../projection/projection.ts';
+import { invalid, type ValidChange } from './validate.ts';
+
+export interface RuleCheck {
+  readonly note: (change: ValidChange) => void;
+  readonly settle: () => Result<undefined>;
+}
+
+/** A creation is judged when it is checked. What a merge has broken can be edited: only who sets a field of the rule is held to it. */
+export function ruleCheck(projection: Projection): RuleCheck {
+  const touched = new Map<string, Entity>();
+  return {
+    note: ({ entity, id, field }) => {
+      if (field !== null && entity.rule?.over.includes(field) === true) touched.set(id, entity);
+    },
+    settle: () => {
+      for (const [id, entity] of touched) {
+        const table = projection.table(entity.name);
+        const row = table?.isDeleted(id) === false ? table.row(id) : undefined;
+        const broken = row === undefined ? undefined : entity.rule?.broken(row);
+        if (broken !== undefined) return invalid({ entity: entity.name, id }, undefined, broken);
+      }
+      return succeed(undefined);
+    },
+  };
+}

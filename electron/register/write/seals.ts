@@ -1,0 +1,104 @@
+// What of a batch is under a seal: it belongs to something that seals it, as a closed period seals its figures. Whoever changes it, by
+// whatever way, says why. Judged by what stood before the batch, so that no batch opens a seal for itself.
+
+import { isFields, type Change } from '../../../shared/kernel/change.ts';
+import { partsOfNaturalId, type Entity } from '../../../shared/kernel/entity.ts';
+import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
+import type { Saying } from '../../../shared/kernel/saying.ts';
+import { say } from '../../../shared/language/say.ts';
+import { entities, entityNamed } from '../../../shared/register/entities.ts';
+import type { Projection } from '../projection/projection.ts';
+
+const sealable = new Map(
+  entities.filter(({ sealedBy }) => sealedBy.length > 0).map((entity) => [entity.name, entity]),
+);
+
+interface Parent {
+  readonly entity: Entity;
+  readonly id: string;
+}
+
+/** Looks each thing up once, however many changes of a batch belong to it. */
+function sealsIn(projection: Projection) {
+  const known = new Map<Entity, Map<string, Saying | undefined>>();
+
+  /** A natural id names what it was made of: nothing need be read to know what such a row belongs to. */
+  const inId = ({ naturalKey = [] }: Entity, id: string, field: string): string | undefined => {
+    const place = naturalKey.indexOf(field);
+    const parts = place < 0 ? undefined : partsOfNaturalId(id);
+    return parts?.length === naturalKey.length ? parts[place] : undefined;
+  };
+
+  const pointedTo = (entity: Entity, id: string, field: string): unknown =>
+    inId(entity, id, field) ?? projection.table(entity.name)?.row(id)?.[field];
+
+  const parent = (entity: Entity, field: string, id: unknown): Parent[] => {
+    const target = entityNamed(entity.fields[field]?.references ?? '');
+    return target === undefined || typeof id !== 'string' ? [] : [{ entity: target, id }];
+  };
+
+  const sealOf = ({ entity, id }: Parent): Saying | undefined => {
+    const ofEntity = known.get(entity) ?? new Map<string, Saying | undefined>();
+    known.set(entity, ofEntity);
+    if (ofEntity.has(id)) return ofEntity.get(id);
+    const row = projection.table(entity.name)?.row(id);
+    const seal = (row === undefined ? undefined : entity.seals(row)) ?? firstSeal(parentsOf(entity, id));
+    ofEntity.set(id, seal);
+    return seal;
+  };
+
+  const parentsOf = (entity: Entity, id: string): Parent[] =>
+    entity.sealedBy.flatMap((field) => parent(entity, field, pointedTo(entity, id, field)));
+
+  const firstSeal = (parents: readonly Parent[]): Saying | undefined => {
+    for (const each of parents) {
+      const seal = sealOf(each);
+      if (seal !== undefined) return seal;
+    }
+    return undefined;
+  };
+
+  /** What a change touches belongs to what it belonged to, and to what it is given to. */
+  return (entity: Entity, change: Change): Saying | undefined => {
+    if ('fields' in change) {
+      const fields = isFields(change.fields) ? change.fields : {};
+      return firstSeal(entity.sealedBy.flatMap((field) => parent(entity, field, fields[field])));
+    }
+    const given = entity.sealedBy.includes(change.field) ? parent(entity, change.field, change.value) : [];
+    return firstSeal([...parentsOf(entity, change.id), ...given]);
+  };
+}
+
+const mostNamed = 3;
+
+function refusal(seals: readonly Saying[]): Result<undefined> {
+  const named = seals.slice(0, mostNamed);
+  const more = seals.length - named.length;
+  const listed = { several: named, between: '; ' };
+  return fail(
+    'needs-reason',
+    more === 0
+      ? say('write.needs-reason', { seals: listed })
+      : say('write.needs-reason-more', { seals: listed, count: more }),
+    { field: 'reason' },
+  );
+}
+
+/** Failure: `needs-reason`, with what is sealed and since when. A batch that touches nothing of that kind asks the file nothing. */
+export function sealCheck(projection: Projection, changes: readonly Change[]): Result<undefined> {
+  const concerned = changes.filter(({ entity }) => sealable.has(entity));
+  if (concerned.length === 0) return succeed(undefined);
+  const sealOf = sealsIn(projection);
+  const found = new Map<string, Saying>();
+  let before: Change | undefined;
+  for (const change of concerned) {
+    const entity = sealable.get(change.entity);
+    // Several fields of one thing come one after another.
+    const isAsBefore = before?.id === change.id && 'field' in change && before.entity === change.entity;
+    before = change;
+    if (entity === undefined || (isAsBefore && !entity.sealedBy.includes(change.field))) continue;
+    const seal = sealOf(entity, change);
+    if (seal !== undefined) found.set(JSON.stringify(seal), seal);
+  }
+  return found.size === 0 ? succeed(undefined) : refusal([...found.values()]);
+}

@@ -1,0 +1,53 @@
+// The wall around the thread that holds the open register: what the screens ask of it, what the app itself does, and what it tells.
+
+import type { MessagePort } from 'node:worker_threads';
+import { registerContract } from '../../shared/contract/contract.ts';
+import type { Changed } from '../../shared/contract/events.ts';
+import { call, event, given } from '../../shared/kernel/call.ts';
+import type { Saying } from '../../shared/kernel/saying.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import { exchangeWork } from '../usecases/exchange/exchange-work.ts';
+import { asker } from '../wall/asker.ts';
+
+export interface SessionStart {
+  readonly path: string;
+  /** Where this computer keeps its own things: its memory of the copies it wrote as. */
+  readonly device: string;
+}
+
+export interface Opened {
+  readonly notice: Saying | null;
+  readonly backup: string | null;
+}
+
+export interface Bug {
+  readonly call: string;
+  readonly what: string;
+}
+
+/** The file itself, and the files that go into it and come out. */
+const fileCalls = {
+  /** Saves a whole copy of it as it is now. */
+  copy: call<null>()(given<{ readonly target: string }>()),
+  /** Takes a file into the register, attached to a project. */
+  attach: call<null>()(given<{ readonly projectId: string; readonly path: string }>()),
+  /** Writes an attached file into a folder, and answers with where it is. */
+  release: call<{ readonly path: string }>()(given<{ readonly id: string; readonly folder: string }>()),
+  /** Lets whoever has the other end of this port write, until it is closed. */
+  letIn: call<null>()(given<{ readonly port: MessagePort }>()),
+} as const;
+
+export const sessionWall = {
+  areas: { ...registerContract, file: fileCalls, exchange: exchangeWork },
+  asker,
+  events: {
+    /** Told first and once. */
+    opened: event<Result<Opened>>(),
+    changed: event<Changed>(),
+    bug: event<Bug>(),
+  },
+  signals: {
+    /** Nothing is asked after it. */
+    close: event<null>(),
+  },
+} as const;

@@ -1,0 +1,46 @@
+// How an event of the history is told: what it is about, and the value that it tells of.
+
+import { deletedField, isFields } from '../../../shared/kernel/change.ts';
+import { lookBy } from '../../../shared/kernel/entity.ts';
+import type { Spoken } from '../../../shared/kernel/saying.ts';
+import { say } from '../../../shared/language/say.ts';
+import { entityNamed } from '../../../shared/register/entities.ts';
+import { sayField, sayValue, type Finding } from '../../../shared/register/naming.ts';
+import type { RegisterIndex } from '../../../shared/register/register-index.ts';
+import type { Event } from '../../register/read/history.ts';
+import { lastKnown } from '../../register/read/query.ts';
+import type { ReadableRegister } from '../../register/register.ts';
+
+/** Finds also what is deleted: the history speaks of it by what it was called last. */
+export function findingIn(register: ReadableRegister, index: RegisterIndex): Finding {
+  const row = (entity: string, id: string) => index.row(entity, id) ?? lastKnown(register, entity, id);
+  return { row, look: lookBy(row) };
+}
+
+export interface Told {
+  readonly field: string;
+  readonly value: unknown;
+}
+
+/** What an event tells of: its field, or of a creation the field that says most of such a thing. */
+export function toldBy({ entity, field, after }: Event): Told | undefined {
+  if (field !== null) return { field, value: after };
+  const main = entityNamed(entity)?.main ?? null;
+  const value = main !== null && isFields(after) ? after[main] : undefined;
+  return main === null || value === undefined || value === null ? undefined : { field: main, value };
+}
+
+/** The whole of an event in one line: "progress: On track → Complete". */
+export function sayEvent(finding: Finding, event: Event): Spoken {
+  const { entity, field, before } = event;
+  const told = toldBy(event);
+  if (told === undefined) return say('history.made');
+  const value = sayValue(finding, entity, told.field, told.value);
+  if (field === null) return say('history.made-as', { value });
+  if (field === deletedField) return value;
+  return say('history.changed', {
+    field: sayField(field),
+    before: sayValue(finding, entity, field, before),
+    after: value,
+  });
+}

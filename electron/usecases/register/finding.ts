@@ -1,0 +1,38 @@
+// Finding anything in the register: by a ref or name typed whole, then by whatever words it holds.
+
+import type { FoundThing } from '../../../shared/register/calls.ts';
+import { thingsCalled } from '../../../shared/register/called.ts';
+import { destinationOf, leadingTo } from '../../../shared/register/opening.ts';
+import type { RegisterIndex } from '../../../shared/register/register-index.ts';
+import { search, type Found } from '../../register/read/search.ts';
+import type { Session } from '../../session/session.ts';
+
+const mostFound = 40;
+
+/** What was found, as somebody would name it, and where it opens. What opens nowhere is not shown. */
+function thing(index: RegisterIndex, { entity, id }: Found): FoundThing[] {
+  const way = leadingTo(index, entity, id);
+  const [found] = way;
+  const destination = destinationOf(index, entity, id);
+  if (found === undefined || destination === undefined) return [];
+  const { look } = index;
+  const details = way.map(({ entity: each, row }) => each.detail?.(row, look));
+  const title = found.entity.title ?? found.entity.named;
+  return [
+    {
+      entity,
+      id,
+      title: title(found.row, look),
+      detail: details.find((detail) => detail !== undefined) ?? '',
+      ...destination,
+    },
+  ];
+}
+
+export function findThings(session: Session, words: string): FoundThing[] {
+  const index = session.index();
+  const called = thingsCalled(index, words).map(({ entity, id }) => ({ entity: entity.name, id }));
+  const found = [...called, ...search(session.view(), words, mostFound)];
+  const once = new Map(found.map((each) => [`${each.entity} ${each.id}`, each]));
+  return [...once.values()].flatMap((each) => thing(index, each));
+}

@@ -1,0 +1,53 @@
+// The columns of the activities.
+
+import type { ActivityRow } from '../../../shared/activities/calls.ts';
+import { progresses, statuses, type Progress } from '../../../shared/strategy/model/status.ts';
+import type { Text } from '../../../shared/language/speak.ts';
+import { StatusMark } from '../../parts/StatusMark.tsx';
+import type { Column } from '../../ui/table/columns.ts';
+
+function leadsOf({ leads, parts }: ActivityRow): string {
+  const all = [...leads, ...parts.flatMap((part) => part.leads)].map(({ name }) => name);
+  return [...new Set(all)].join('; ');
+}
+
+function progressOf(t: Text, progress: Progress): string {
+  return progress === 'not reported' ? '' : t(`progress.${progress}`);
+}
+
+export function activityColumns(t: Text): readonly Column<ActivityRow>[] {
+  return [
+    { key: 'ref', label: t('activities.ref'), width: 64, text: ({ ref }) => ref ?? '' },
+    {
+      key: 'activity',
+      label: t('activities.activity'),
+      width: 190,
+      grows: 3,
+      names: true,
+      text: ({ description }) => description,
+    },
+    { key: 'lead', label: t('activities.lead'), width: 100, grows: 1, text: leadsOf },
+    {
+      key: 'milestone',
+      label: t('activities.milestone'),
+      width: 124,
+      text: ({ milestone }) => milestone ?? '',
+      sortBy: ({ due, milestone }) => due ?? milestone,
+    },
+    {
+      key: 'progress',
+      label: t('activities.progress'),
+      width: 110,
+      text: ({ progress }) => progressOf(t, progress),
+      sortBy: ({ progress }) => (progress === 'not reported' ? null : progresses.indexOf(progress)),
+    },
+    {
+      key: 'status',
+      label: t('activities.status'),
+      width: 130,
+      text: ({ judgement }) => t(`status.${judgement.status}`),
+      sortBy: ({ judgement }) => statuses.indexOf(judgement.status),
+      cell: ({ judgement }) => <StatusMark status={judgement.status} overridden={judgement.overridden} />,
+    },
+  ];
+}

@@ -1,0 +1,29 @@
+// The figures that the grid shows, of every row and column of it, saved as a file that spreadsheets open.
+
+import { useText } from '../../state/text.ts';
+import { saveTable } from '../../parts/save-table.ts';
+import { Button } from '../../ui/Button.tsx';
+import { csvOf } from '../../ui/table/csv.ts';
+import { asTable, type Sheet } from './cell-actions.ts';
+import { wholeRows } from './figures-store.ts';
+
+export function ExportFigures({ sheet }: { readonly sheet: Sheet }) {
+  const t = useText();
+  const { rows, columns } = sheet;
+  const save = async () => {
+    const cells = await wholeRows(rows.map(({ useId }) => useId));
+    if (cells === undefined) return;
+    const headings = [
+      t('figures.objective'),
+      t('figures.heading'),
+      t('figures.measure'),
+      ...columns.map(({ label, kind }) => (kind === 'actual' ? label : `${label} (${t(`kind.${kind}`)})`)),
+    ];
+    await saveTable(t('nav.figures'), csvOf(asTable({ ...sheet, cells }, headings)));
+  };
+  return (
+    <Button disabled={rows.length === 0 || columns.length === 0} onPress={() => void save()}>
+      {t('table.export')}
+    </Button>
+  );
+}

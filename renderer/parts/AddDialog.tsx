@@ -1,0 +1,89 @@
+// A dialog that adds one thing. It asks for a few fields, adds once however often it is asked to, and says what is wrong without losing what
+// was typed.
+
+import { useEffect, useState, type ReactNode } from 'react';
+import type { Result } from '../../shared/kernel/result.ts';
+import { speakNow, useText } from '../state/text.ts';
+import { FormDialog } from '../ui/FormDialog.tsx';
+
+export interface Draft<Values> {
+  readonly values: Values;
+  /** The value of a field and the changing of it, as a box or a choice takes them. */
+  readonly field: <K extends keyof Values>(
+    name: K,
+  ) => { readonly value: Values[K]; readonly onChange: (value: Values[K]) => void };
+  /** Why it could not be added, to be said at the field that it is about. It goes when something is changed. */
+  readonly problem: string | null;
+}
+
+interface AddDialogProps<Values, Added> {
+  readonly title: string;
+  /** What it does, as a verb; “Add” when left out. */
+  readonly does?: string;
+  /** What the fields hold at first. */
+  readonly start: Values;
+  /** Whether enough has been given. */
+  readonly ready: (values: Values) => boolean;
+  readonly add: (values: Values) => Promise<Result<Added>>;
+  readonly onAdded?: (added: Added) => void;
+  readonly onClose: () => void;
+  /** The fields. */
+  readonly children: (draft: Draft<Values>) => ReactNode;
+}
+
+/** Whether each of these has been filled in. */
+export function given(...texts: readonly string[]): boolean {
+  return texts.every((text) => text.trim() !== '');
+}
+
+export function AddDialog<Values extends object, Added>({
+  title,
+  does,
+  start,
+  ready,
+  add,
+  onAdded,
+  onClose,
+  children,
+}: AddDialogProps<Values, Added>) {
+  const t = useText();
+  const [values, setValues] = useState(start);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [adding, setAdding] = useState(false);
+  // Focus is a matter of the page and not of state: it goes to the field that is wrong, where a screen reader says what is.
+  useEffect(() => {
+    if (problem !== null) document.querySelector<HTMLElement>('.dialog [aria-invalid="true"]')?.focus();
+  }, [problem]);
+  const onDo = async () => {
+    setAdding(true);
+    const result = await add(values);
+    setAdding(false);
+    if (!result.ok) {
+      setProblem(speakNow(result.error.message));
+      return;
+    }
+    onClose();
+    onAdded?.(result.value);
+  };
+  return (
+    <FormDialog
+      title={title}
+      does={does ?? t('button.add')}
+      ready={ready(values) && !adding}
+      onDo={() => void onDo()}
+      onClose={onClose}
+    >
+      {children({
+        values,
+        field: (name) => ({
+          value: values[name],
+          onChange: (value) => {
+            setValues((now) => ({ ...now, [name]: value }));
+            setProblem(null);
+          },
+        }),
+        problem,
+      })}
+    </FormDialog>
+  );
+}

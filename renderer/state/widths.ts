@@ -1,0 +1,21 @@
+// How wide a person has made things: panels and columns, in pixels, under a name of their own. Remembered while the app runs.
+
+import { create } from 'zustand';
+
+interface Widths {
+  readonly widths: Readonly<Record<string, number>>;
+}
+
+export const useWidths = create<Widths>()(() => ({ widths: {} }));
+
+export function setWidths(set: Readonly<Record<string, number>>): void {
+  useWidths.setState(({ widths }) => ({ widths: { ...widths, ...set } }));
+}
+
+/** Back to the width that it has of itself. */
+export function forgetWidths(names: readonly string[]): void {
+  const gone = new Set(names);
+  useWidths.setState(({ widths }) => ({
+    widths: Object.fromEntries(Object.entries(widths).filter(([name]) => !gone.has(name))),
+  }));
+}

@@ -1,0 +1,258 @@
+// Rows in columns: a grid that is one stop of the keyboard. Arrow keys go from row to row and in among the cells, Enter opens or works what is
+// in a cell, Space chooses, Shift chooses a range. Only the lines on the screen are drawn, so that thousands are as fast as ten.
+
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useId, useRef, useState, type CSSProperties, type MouseEvent } from 'react';
+import { useText } from '../../state/text.ts';
+import { within, type Spot } from './moving.ts';
+import { TableHead } from './TableHead.tsx';
+import { TableLine } from './TableLine.tsx';
+import { useChoosing } from './use-choosing.tsx';
+import { useColumnWidths } from './use-column-widths.ts';
+import { useKeys } from './use-keys.ts';
+import { useOrdering, type RowOrder } from './use-ordering.tsx';
+import type { TableModel } from './use-table.ts';
+import './table.css';
+
+interface TableProps<Row> {
+  readonly table: TableModel<Row>;
+  /** What it is a list of, for a screen reader. */
+  readonly label: string;
+  readonly opened?: string | null;
+  readonly onOpen?: (id: string) => void;
+  /** With these, rows can be chosen. */
+  readonly chosen?: ReadonlySet<string>;
+  readonly onChosen?: (ids: ReadonlySet<string>) => void;
+  /** With this, they can be put in another order. */
+  readonly order?: RowOrder<Row>;
+}
+
+const lineHeight = 33;
+/** In pixels. */
+const boxWidth = 44;
+const handleWidth = 36;
+/** By one press of a key. */
+const wider = 16;
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** What a person can work in a cell; the field that something is typed in keeps its keys. */
+const controls = 'button, input, textarea, select, a[href]';
+
+/** Whether a row is chosen by this cell. */
+function hasBox(cell: Element | null): boolean {
+  return cell !== null && cell.querySelector('[data-box]') !== null;
+}
+
+export function Table<Row>({
+  table,
+  label,
+  opened = null,
+  onOpen,
+  chosen,
+  onChosen,
+  order,
+}: TableProps<Row>) {
+  const t = useText();
+  const id = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const { name, columns, lines, sort } = table;
+  const [spot, setSpot] = useState<Spot>({ line: 0, cell: null });
+  const [announced, setAnnounced] = useState('');
+  const choosing = useChoosing(lines, chosen ?? nothing, onChosen);
+  const ordering = useOrdering({ lines, isSorted: sort !== null, order, onSaid: setAnnounced });
+  const before = [
+    ...(ordering === undefined ? [] : [handleWidth]),
+    ...(choosing === undefined ? [] : [boxWidth]),
+  ];
+  const widths = useColumnWidths(name, before, columns);
+  const extent = {
+    lines: lines.length,
+    cells: before.length + columns.length,
+    page: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 600) / lineHeight) - 2),
+  };
+  const here = within(spot, extent);
+  const virtual = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => lineHeight,
+    getItemKey: (index) => lines[index]?.key ?? index,
+    overscan: 12,
+    scrollPaddingStart: lineHeight,
+    // The line that the keyboard is on is there for a screen reader also when it has been scrolled away.
+    rangeExtractor: (range) => {
+      const shown = defaultRangeExtractor(range);
+      return here.line < 0 || shown.includes(here.line) ? shown : [...shown, here.line].sort((a, b) => a - b);
+    },
+  });
+  const idOfLine = (line: number) => `${id}-${line}`;
+  const idOfCell = (line: number, cell: number) => `${idOfLine(line)}-${cell}`;
+  const idOf = ({ line, cell }: Spot) => (cell === null ? idOfLine(line) : idOfCell(line, cell));
+
+  const moveTo = (next: Spot) => {
+    setSpot(next);
+    if (next.line >= 0) virtual.scrollToIndex(next.line);
+    // Once it is drawn; sideways, and in a page that scrolls as a whole.
+    requestAnimationFrame(() => {
+      document.getElementById(idOf(next))?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    });
+  };
+  const naming = columns.find(({ names }) => names === true);
+  const nameAt = (line: number) => {
+    const at = lines[line];
+    return at?.kind === 'row' ? (naming?.text(at.row) ?? '') : '';
+  };
+  const open = (line: number) => {
+    const at = lines[line];
+    if (at?.kind === 'row') onOpen?.(at.key);
+  };
+  const sortBy = (column: string) => {
+    const next = table.sortBy(column);
+    const what = columns.find(({ key }) => key === column)?.label ?? '';
+    setAnnounced(
+      next === null ? t('table.unsorted') : t(next.down ? 'table.sortedDown' : 'table.sortedUp', { what }),
+    );
+  };
+  const widen = (cell: number, by: number) => {
+    const column = columns[cell - before.length];
+    if (column === undefined) return;
+    const width = widths.widen(scroller.current, column.key, by);
+    setAnnounced(t('table.width', { what: column.label, width }));
+  };
+  const work = ({ line, cell }: Spot) => {
+    const within = cell === null ? null : document.getElementById(idOfCell(line, cell));
+    const control = within?.querySelector<HTMLElement>(controls);
+    if (control != null) control.click();
+    else if (hasBox(within)) choosing?.toggle(line);
+    else open(line);
+  };
+  const onKeyDown = useKeys({
+    grid: scroller,
+    spot: here,
+    extent,
+    onMove: moveTo,
+    onOpen: open,
+    onWork: work,
+    onWiden: (cell, by) => {
+      widen(cell, by * wider);
+    },
+    onStep: (line, by) => {
+      const to = ordering?.step(line, by, nameAt(line));
+      if (to !== undefined) moveTo({ line: to, cell: here.cell });
+    },
+    choosing,
+  });
+  const onClick = (event: MouseEvent) => {
+    const target = event.target instanceof Element ? event.target : null;
+    const drawn = target?.closest<HTMLElement>('[data-index]');
+    if (target === null || drawn == null) return;
+    const line = Number(drawn.dataset['index']);
+    // What was clicked from the keyboard leaves it where it is.
+    if (event.detail !== 0) setSpot({ line, cell: null });
+    const control = target.closest<HTMLElement>(controls);
+    if (control !== null && control.dataset['opens'] === undefined) return;
+    if (choosing !== undefined && event.shiftKey) choosing.extendTo(line, here.line);
+    else if (
+      choosing !== undefined &&
+      (event.ctrlKey || event.metaKey || hasBox(target.closest('[data-before]')))
+    )
+      choosing.toggle(line);
+    else {
+      choosing?.begin(line);
+      open(line);
+    }
+  };
+  // Where the person was sent to is outside this component's own doing: it is followed when it changes.
+  useEffect(() => {
+    const line = lines.findIndex(({ key }) => key === opened);
+    if (line === -1) return;
+    setSpot((now) => (now.line === line ? now : { line, cell: null }));
+    virtual.scrollToIndex(line);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [opened]);
+
+  const orderHeading = (
+    <span key="order" className="unseen">
+      {t('table.orderColumn')}
+    </span>
+  );
+  const activeIn = (line: number) => (line === here.line ? (here.cell ?? 'line') : null);
+  const layout: CSSProperties & Readonly<Record<`--${string}`, string>> = {
+    '--tracks': widths.tracks,
+    '--least': `${widths.least}px`,
+  };
+  return (
+    <>
+      <div
+        ref={scroller}
+        className="table-grid"
+        style={layout}
+        role="grid"
+        tabIndex={0}
+        aria-label={label}
+        aria-describedby={`${id}-keys`}
+        aria-rowcount={lines.length + 1}
+        aria-activedescendant={idOf(here)}
+        {...(choosing === undefined ? {} : { 'aria-multiselectable': true })}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+        {...ordering?.drag}
+        onMouseDown={(event) => {
+          // Shift chooses rows and not their text, and the keyboard stays with the grid, not with what is clicked in it.
+          const inside = event.target instanceof Element && event.target.closest('[tabindex="-1"]') !== null;
+          if (!event.shiftKey && !inside) return;
+          event.preventDefault();
+          scroller.current?.focus({ preventScroll: true });
+        }}
+      >
+        <TableHead
+          columns={columns}
+          sort={sort}
+          before={[
+            ...(ordering === undefined ? [] : [orderHeading]),
+            ...(choosing === undefined ? [] : [choosing.boxForAll]),
+          ]}
+          idOf={(cell) => idOfCell(-1, cell)}
+          active={here.line === -1 ? here.cell : null}
+          onSort={sortBy}
+          onWidths={widths.set}
+          onStandardWidth={widths.forget}
+        />
+        <div role="rowgroup" className="table-lines" style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, start }) => {
+            const line = lines[index];
+            if (line === undefined) return null;
+            const isRow = line.kind === 'row';
+            return (
+              <TableLine
+                key={line.key}
+                line={line}
+                index={index}
+                top={start}
+                id={idOfLine(index)}
+                columns={columns}
+                before={[
+                  ...(ordering === undefined ? [] : [isRow ? ordering.handle(nameAt(index)) : null]),
+                  ...(choosing === undefined ? [] : [isRow ? choosing.box(line.key, nameAt(index)) : null]),
+                ]}
+                dropHere={ordering?.over === index}
+                active={activeIn(index)}
+                opened={line.key === opened}
+                chosen={choosing === undefined || !isRow ? undefined : choosing.chosen.has(line.key)}
+                opens={onOpen !== undefined}
+                measure={virtual.measureElement}
+              />
+            );
+          })}
+        </div>
+      </div>
+      <p id={`${id}-keys`} className="unseen">
+        {t(choosing === undefined ? 'table.keys' : 'table.keysChoosing')}{' '}
+        {ordering === undefined ? null : t('table.keysOrder')}
+      </p>
+      <p className="unseen" role="status">
+        {announced}
+      </p>
+    </>
+  );
+}

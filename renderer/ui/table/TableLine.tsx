@@ -1,0 +1,134 @@
+// One line of a table: a row, or the heading or the total of a section.
+
+import type { ReactNode } from 'react';
+import type { Column } from './columns.ts';
+import type { Line } from './lines.ts';
+
+interface TableLineProps<Row> {
+  readonly line: Line<Row>;
+  /** Among all lines. */
+  readonly index: number;
+  /** In pixels. */
+  readonly top: number;
+  readonly id: string;
+  readonly columns: readonly Column<Row>[];
+  /** What stands before the columns, such as the box to choose a row by. */
+  readonly before: readonly ReactNode[];
+  /** The cell that the keyboard is on, or 'line' for all of it. */
+  readonly active: number | 'line' | null;
+  readonly opened: boolean;
+  /** Undefined where rows can't be chosen. */
+  readonly chosen: boolean | undefined;
+  readonly opens: boolean;
+  /** A row is being dragged over it. */
+  readonly dropHere: boolean;
+  readonly measure: (element: HTMLElement | null) => void;
+}
+
+/** In pixels, by each step. */
+const indentation = 16;
+
+function Shown<Row>({ column, row, opens }: { column: Column<Row>; row: Row; opens: boolean }) {
+  const { names, wraps, text, cell } = column;
+  const said = text(row);
+  const lookOf = wraps === true ? 'table-text' : 'table-text one-line';
+  if (names !== true) return cell === undefined ? <span className={lookOf}>{said}</span> : cell(row);
+  return (
+    <>
+      {opens ? (
+        <button type="button" tabIndex={-1} className={`table-open ${lookOf}`} data-opens="">
+          {said}
+        </button>
+      ) : (
+        <span className={lookOf}>{said}</span>
+      )}
+      {cell?.(row)}
+    </>
+  );
+}
+
+function Cells<Row>(props: TableLineProps<Row>) {
+  const { line, columns, id, active, before, opens } = props;
+  const classOf = (index: number, column?: Column<Row>) =>
+    [
+      'table-cell',
+      column?.figures === true ? 'table-figures' : '',
+      column?.names === true ? 'table-names' : '',
+      column?.picture === true ? 'table-picture' : '',
+      index === active ? 'table-active' : '',
+    ].join(' ');
+  if (line.kind === 'heading') {
+    return (
+      <div
+        role="rowheader"
+        id={`${id}-0`}
+        aria-colspan={before.length + columns.length}
+        className="table-cell table-whole"
+      >
+        {line.label}
+      </div>
+    );
+  }
+  return (
+    <>
+      {before.map((shown, index) => (
+        <div
+          // They have no names but their places, and never change them.
+          // oxlint-disable-next-line react/no-array-index-key
+          key={index}
+          id={`${id}-${index}`}
+          role="gridcell"
+          className={classOf(index)}
+          data-before=""
+        >
+          {shown}
+        </div>
+      ))}
+      {columns.map((column, at) => {
+        const index = before.length + at;
+        const { key, names, text, indent } = column;
+        return (
+          <div
+            key={key}
+            id={`${id}-${index}`}
+            role={names === true ? 'rowheader' : 'gridcell'}
+            className={classOf(index, column)}
+            {...(line.kind === 'row' && column.cell === undefined ? { title: text(line.row) } : {})}
+            {...(line.kind === 'row' && indent !== undefined
+              ? { style: { paddingInlineStart: 8 + indent(line.row) * indentation } }
+              : {})}
+          >
+            {line.kind === 'row' ? <Shown column={column} row={line.row} opens={opens} /> : line.totals[key]}
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+export function TableLine<Row>(props: TableLineProps<Row>) {
+  const { line, index, top, id, active, opened, chosen, dropHere, measure } = props;
+  const classes = [
+    'table-row',
+    `table-${line.kind}`,
+    active === 'line' ? 'table-active' : '',
+    opened ? 'table-opened' : '',
+    chosen === true ? 'table-chosen' : '',
+    dropHere ? 'drop-here' : '',
+  ];
+  return (
+    <div
+      ref={measure}
+      id={id}
+      role="row"
+      aria-rowindex={index + 2}
+      {...(line.kind === 'row' && chosen !== undefined ? { 'aria-selected': chosen } : {})}
+      {...(opened ? { 'aria-current': true } : {})}
+      data-index={index}
+      className={classes.join(' ')}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      <Cells {...props} />
+    </div>
+  );
+}

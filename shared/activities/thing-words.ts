@@ -1,0 +1,17 @@
+// What the things of this subject are called, and how their values are said.
+
+import type { Words } from '../language/words.ts';
+
+export const activitiesThingWords = {
+  'activities.thing.activity': ['activity', 'gweithgaredd'],
+  'activities.thing.part': ['part', 'rhan'],
+  'activities.part-named': ['{{part}} of activity {{activity}}', '{{part}} o weithgaredd {{activity}}'],
+  'activities.thing.link': ['link', 'cyswllt'],
+  'activities.link-named': ['between {{both}}', 'rhwng {{both}}'],
+  'activities.thing.update': ['update', 'diweddariad'],
+  'activities.update-named': ['on {{subject}} for {{period}}', 'ar {{subject}} ar gyfer {{period}}'],
+  'activities.link-ends': [
+    'fromId must sort before toId, and not be the same activity',
+    'rhaid i fromId ddod cyn toId yn ôl trefn, a pheidio â bod yr un gweithgaredd',
+  ],
+} as const satisfies Words;

@@ -1,0 +1,350 @@
+// The words of the command line: what commands are for, what they print, and how their help is headed.
+
+import type { Words } from '../language/words.ts';
+
+export const commandWords = {
+  'command.about': [
+    'Keep a strategy register, and make board packs from it.',
+    'Cadw cofrestr strategaeth, a gwneud pecynnau bwrdd ohoni.',
+  ],
+  'command.help-hint': [
+    'Add --help to see how the command is written.',
+    'Ychwanegwch --help i weld sut i ysgrifennu’r gorchymyn.',
+  ],
+  'command.exit-codes': ['Exit codes:', 'Codau gadael:'],
+  'command.exit-done': ['done', 'wedi’i wneud'],
+  'command.exit-damaged': [
+    'the register is damaged, or is not what its log says',
+    'mae’r gofrestr wedi’i difrodi, neu nid dyna y mae ei log yn ei ddweud',
+  ],
+  'command.exit-usage': ['the command was not understood', 'ni ddeallwyd y gorchymyn'],
+  'command.exit-failed': [
+    'the command could not be done; nothing was changed',
+    'ni ellid cyflawni’r gorchymyn; ni newidiwyd dim',
+  ],
+  'command.usage': ['Usage:', 'Defnydd:'],
+  'command.arguments': ['Arguments:', 'Ymresymiadau:'],
+  'command.options': ['Options:', 'Dewisiadau:'],
+  'command.commands': ['Commands:', 'Gorchmynion:'],
+  'command.global-options': ['Global Options:', 'Dewisiadau cyffredinol:'],
+  'command.help-of': ['display help for command', 'dangos cymorth ar gyfer y gorchymyn'],
+  'command.not-understood': ['{{why}}', 'Ni ddeallwyd y gorchymyn ({{why}}).'],
+  'command.a-day': [
+    'Write the day as year-month-day, like 2024-07-12.',
+    'Ysgrifennwch y diwrnod fel blwyddyn-mis-diwrnod, fel 2024-07-12.',
+  ],
+  'command.a-language': [
+    'Write en for English or cy for Welsh.',
+    'Ysgrifennwch en am Saesneg neu cy am Gymraeg.',
+  ],
+  'command.option.json': [
+    'print the result as JSON, for programs',
+    'argraffu’r canlyniad fel JSON, ar gyfer rhaglenni',
+  ],
+  'command.option.language': [
+    'en or cy: what it prints, and the pack it makes',
+    'en neu cy: yr hyn a argreffir, a’r pecyn a wneir',
+  ],
+  'command.option.dry-run': [
+    'show what would change, and write nothing',
+    'dangos beth fyddai’n newid, heb ysgrifennu dim',
+  ],
+  'command.option.author': [
+    'who makes the change, for the audit trail',
+    'pwy sy’n gwneud y newid, ar gyfer y trywydd archwilio',
+  ],
+  'command.option.reason': ['why what is closed changes', 'pam y mae’r hyn sydd wedi’i gau yn newid'],
+  'command.option.profile': [
+    'how the file is read, as saved in the register; without it, what fits',
+    'sut y darllenir y ffeil, fel y’i cadwyd yn y gofrestr; hebddo, yr hyn sy’n ffitio',
+  ],
+  'command.option.pack-out': [
+    'where to put board-pack.pdf and board-pack.xlsx',
+    'ble i roi board-pack.pdf a board-pack.xlsx',
+  ],
+  'command.option.as-at': [
+    'the register as it stood at the end of this day, like 2024-07-12',
+    'y gofrestr fel yr oedd ar ddiwedd y diwrnod hwn, fel 2024-07-12',
+  ],
+  'command.option.judged-at': [
+    'judge what is late or missing on this day',
+    'barnu beth sy’n hwyr neu ar goll ar y diwrnod hwn',
+  ],
+  'command.option.demo-out': ['where to put them', 'ble i’w rhoi'],
+  'command.option.sender': [
+    'who sends or vouches, for the audit trail',
+    'pwy sy’n anfon neu’n tystio, ar gyfer y trywydd archwilio',
+  ],
+  'command.option.computer': [
+    'what colleagues know this computer as; else its network name',
+    'yr enw y mae cydweithwyr yn ei adnabod ar y cyfrifiadur hwn; fel arall ei enw rhwydwaith',
+  ],
+  'command.option.passphrase-file': [
+    'a file with the passphrase in its first line',
+    'ffeil â’r cyfrinymadrodd yn ei llinell gyntaf',
+  ],
+  'command.option.bundle-out': ['where to put the bundle', 'ble i roi’r bwndel'],
+  'command.option.for': [
+    'by name or fingerprint; else all that the register lists',
+    'yn ôl enw neu olion bysedd; fel arall pob un y mae’r gofrestr yn ei restru',
+  ],
+  'command.option.everything': [
+    'all of the register, for a colleague who begins',
+    'y gofrestr gyfan, ar gyfer cydweithiwr sy’n dechrau',
+  ],
+  'command.option.unprotected': ['sign it, and do not encrypt it', 'ei lofnodi, heb ei amgryptio'],
+  'command.option.vouch': [
+    'take a sender nobody vouched for yet, whose fingerprint you have compared',
+    'derbyn anfonwr nad oes neb wedi tystio drosto eto, ac yr ydych wedi cymharu ei olion bysedd',
+  ],
+  'command.import': [
+    'read a strategy (.docx or .txt) into a register; makes the register when there is none',
+    'darllen strategaeth (.docx neu .txt) i gofrestr; yn gwneud y gofrestr pan nad oes un',
+  ],
+  'command.import-figures': [
+    'read figures from a spreadsheet (.xlsx, .xlsm, .ods, .csv, .tsv) into a register',
+    'darllen ffigurau o daenlen (.xlsx, .xlsm, .ods, .csv, .tsv) i gofrestr',
+  ],
+  'command.pack': ['make the board pack as PDF and workbook', 'gwneud y pecyn bwrdd fel PDF a llyfr gwaith'],
+  'command.check': [
+    'say whether the register is whole, and what in it needs attention',
+    'dweud a yw’r gofrestr yn gyfan, a beth ynddi sydd angen sylw',
+  ],
+  'command.history': [
+    'who changed an objective, activity, measure, person or group: “2.3”, “Full members”',
+    'pwy newidiodd amcan, gweithgaredd, mesur, person neu grŵp: “2.3”, “Full members”',
+  ],
+  'command.verify': [
+    'prove that the register is what its log says: replay it all and check every hash',
+    'profi mai’r hyn y mae ei log yn ei ddweud yw’r gofrestr: ailchwarae’r cyfan a gwirio pob stwnsh',
+  ],
+  'command.demo': [
+    'the sample strategy to a register and a board pack',
+    'y strategaeth enghreifftiol i gofrestr a phecyn bwrdd',
+  ],
+  'command.sync': [
+    'exchange changes with colleagues, by file or through a shared folder',
+    'cyfnewid newidiadau â chydweithwyr, drwy ffeil neu drwy ffolder a rennir',
+  ],
+  'command.sync-export': [
+    'write what colleagues lack as a signed bundle (.mbsync)',
+    'ysgrifennu’r hyn sydd ar goll gan gydweithwyr fel bwndel wedi’i lofnodi (.mbsync)',
+  ],
+  'command.sync-import': [
+    'merge a colleague’s bundle; makes the register from it when there is none',
+    'uno bwndel cydweithiwr; yn gwneud y gofrestr ohono pan nad oes un',
+  ],
+  'command.sync-folder': [
+    'exchange through a folder that another program carries',
+    'cyfnewid drwy ffolder y mae rhaglen arall yn ei chludo',
+  ],
+  'command.sync-devices': [
+    'the computers whose changes this register takes',
+    'y cyfrifiaduron y mae’r gofrestr hon yn derbyn eu newidiadau',
+  ],
+  'command.dry-run': [
+    'Nothing was written: this was a dry run.',
+    'Ni ysgrifennwyd dim: rhediad prawf oedd hwn.',
+  ],
+  'command.nothing-written': ['Nothing was written.', 'Ni ysgrifennwyd dim.'],
+  'command.import.holds-already': [
+    '{{register}} holds all of this already. Nothing was written.',
+    'Mae {{register}} eisoes yn cynnwys hyn i gyd. Ni ysgrifennwyd dim.',
+  ],
+  'command.import.made': ['Made {{register}} with {{tally}}.', 'Gwnaed {{register}} gyda {{tally}}.'],
+  'command.import.made-as-batch': [
+    'Made {{register}}, as batch {{batch}}.',
+    'Gwnaed {{register}}, fel swp {{batch}}.',
+  ],
+  'command.import.written': [
+    'Written to {{register}}, as batch {{batch}}.',
+    'Ysgrifennwyd i {{register}}, fel swp {{batch}}.',
+  ],
+  'command.pack.as-at': ['Board pack as at {{day}}:', 'Pecyn bwrdd fel yr oedd ar {{day}}:'],
+  'command.pack.pdf': ['  {{file}}  ({{pages}})', '  {{file}}  ({{pages}})'],
+  'command.pack.pages': [{ one: '{{count}} page', other: '{{count}} pages' }, { other: '{{count}} tudalen' }],
+  'command.pack.sheets': [
+    { one: '{{count}} sheet', other: '{{count}} sheets' },
+    { other: '{{count}} dalen' },
+  ],
+  'command.check.damaged': [
+    '{{register}} is damaged: {{faults}}. Nothing was changed in it. Keep this file, and open your latest backup.',
+    'Mae {{register}} wedi’i difrodi: {{faults}}. Ni newidiwyd dim ynddi. Cadwch y ffeil hon, ac agorwch eich copi wrth gefn diweddaraf.',
+  ],
+  'command.check.whole': [
+    '{{register}} is whole. As at {{day}}, nothing needs attention.',
+    'Mae {{register}} yn gyfan. Ar {{day}}, does dim angen sylw.',
+  ],
+  'command.check.whole-but': [
+    {
+      one: '{{register}} is whole. As at {{day}}, {{count}} matter needs attention.',
+      other: '{{register}} is whole. As at {{day}}, {{count}} matters need attention.',
+    },
+    { other: 'Mae {{register}} yn gyfan. Ar {{day}}, mae angen sylw ar {{count}} mater.' },
+  ],
+  'command.check.objective': ['Objective', 'Amcan'],
+  'command.check.concern': ['Concern', 'Pryder'],
+  'command.check.what': ['What needs attention', 'Beth sydd angen sylw'],
+  'command.history.nothing-called': [
+    'Nothing in {{register}} is called “{{ref}}”. Give the ref of an objective (“2”) or an activity (“2.3”), or the name of a measure, a person or a group as it is in the register.',
+    'Nid oes dim yn {{register}} o’r enw “{{ref}}”. Rhowch gyfeirnod amcan (“2”) neu weithgaredd (“2.3”), neu enw mesur, person neu grŵp fel y mae yn y gofrestr.',
+  ],
+  'command.history.when': ['When ({{zone}})', 'Pryd ({{zone}})'],
+  'command.history.who': ['Who', 'Pwy'],
+  'command.history.why': ['What was done', 'Beth a wnaed'],
+  'command.history.what': ['What changed', 'Beth a newidiodd'],
+  'command.verify.sound': [
+    '{{register}} is sound: {{batches}} and {{changes}} replayed give the same tables, and every hash holds.',
+    'Mae {{register}} yn gywir: mae ailchwarae {{batches}} a {{changes}} yn rhoi’r un tablau, ac mae pob stwnsh yn dal.',
+  ],
+  'command.verify.unsound': [
+    '{{register}} is not what its log says. Nothing was changed in it.',
+    'Nid {{register}} yw’r hyn y mae ei log yn ei ddweud. Ni newidiwyd dim ynddi.',
+  ],
+  'command.batches': [{ one: '{{count}} batch', other: '{{count}} batches' }, { other: '{{count}} swp' }],
+  'command.changes': [{ one: '{{count}} change', other: '{{count}} changes' }, { other: '{{count}} newid' }],
+  'command.files': [{ one: '{{count}} file', other: '{{count}} files' }, { other: '{{count}} ffeil' }],
+  'command.figures.no-such-profile': [
+    'This register has no import profile “{{name}}”. It has {{known}}. Nothing was imported.',
+    'Nid oes gan y gofrestr hon broffil mewnforio “{{name}}”. Mae ganddi {{known}}. Ni fewnforiwyd dim.',
+  ],
+  'command.figures.no-profiles': [
+    'This register has no import profile “{{name}}”. It has none yet: import the file once in the app, and save how it is read. Nothing was imported.',
+    'Nid oes gan y gofrestr hon broffil mewnforio “{{name}}”. Nid oes ganddi’r un eto: mewnforiwch y ffeil unwaith yn yr ap, a chadwch sut y caiff ei darllen. Ni fewnforiwyd dim.',
+  ],
+  'command.say-reason': ['{{why}} Give the reason with --reason.', '{{why}} Rhowch y rheswm gyda --reason.'],
+  'command.figures.out-of-date': [
+    '{{register}} was changed while the file was read. Nothing was imported. Try again.',
+    'Newidiwyd {{register}} tra oedd y ffeil yn cael ei darllen. Ni fewnforiwyd dim. Rhowch gynnig arall arni.',
+  ],
+  'command.figures.new': ['New ({{count}})', 'Newydd ({{count}})'],
+  'command.figures.changed': ['Changed ({{count}})', 'Newidiwyd ({{count}})'],
+  'command.figures.contradictory': [
+    'Contradictory, and not imported ({{count}})',
+    'Yn gwrth-ddweud, a heb eu mewnforio ({{count}})',
+  ],
+  'command.figures.rejected': ['Not imported ({{count}})', 'Heb eu mewnforio ({{count}})'],
+  'command.figures.more': ['  … and {{count}} more', '  … a {{count}} arall'],
+  'command.figures.no-label': ['(no label)', '(dim label)'],
+  'command.figures.without-profile': ['{{file}}, without a profile', '{{file}}, heb broffil'],
+  'command.figures.by-profile': [
+    '{{file}}, read by the profile “{{profile}}”',
+    '{{file}}, wedi’i ddarllen gyda’r proffil “{{profile}}”',
+  ],
+  'command.figures.asked': ['Asked, and not answered', 'Gofynnwyd, heb ateb'],
+  'command.figures.noticed': ['Noticed', 'Sylwyd'],
+  'command.figures.same': [
+    'The same as in the register: {{count}}',
+    'Yr un fath ag yn y gofrestr: {{count}}',
+  ],
+  'command.figures.count': [{ one: 'one figure', other: '{{count}} figures' }, { other: '{{count}} ffigur' }],
+  'command.figures.dry-run': [
+    'Nothing was written: this was a dry run. It would import {{figures}}.',
+    'Ni ysgrifennwyd dim: rhediad prawf oedd hwn. Byddai’n mewnforio {{figures}}.',
+  ],
+  'command.figures.dry-run-nothing': [
+    'Nothing was written: this was a dry run. It would import nothing.',
+    'Ni ysgrifennwyd dim: rhediad prawf oedd hwn. Ni fyddai’n mewnforio dim.',
+  ],
+  'command.figures.nothing': [
+    'There was nothing to import. {{register}} is as it was.',
+    'Nid oedd dim i’w fewnforio. Mae {{register}} fel yr oedd.',
+  ],
+  'command.figures.done': [
+    'Imported {{figures}} into {{register}}, as batch {{batch}}.',
+    'Mewnforiwyd {{figures}} i {{register}}, fel swp {{batch}}.',
+  ],
+  'command.demo.from': [
+    'From {{file}}, a made-up strategy of a network of councils:',
+    'O {{file}}, strategaeth ddychmygol rhwydwaith o gynghorau:',
+  ],
+  'command.demo.register': ['      The register. {{held}}', '      Y gofrestr. {{held}}'],
+  'command.demo.there-already': [
+    'It was there already and holds all of the sample; nothing was written.',
+    'Roedd yno eisoes ac mae’n cynnwys yr enghraifft gyfan; ni ysgrifennwyd dim.',
+  ],
+  'command.demo.finance': [
+    '      From {{file}}, the finance group’s workbook: {{outcome}}',
+    '      O {{file}}, llyfr gwaith y grŵp cyllid: {{outcome}}',
+  ],
+  'command.demo.pdf': ['      The board pack, {{pages}}.', '      Y pecyn bwrdd, {{pages}}.'],
+  'command.demo.workbook': [
+    '      The same as a workbook, {{sheets}}.',
+    '      Yr un peth fel llyfr gwaith, {{sheets}}.',
+  ],
+  'command.demo.attention': [
+    'What needs attention as at {{day}} ({{count}}):',
+    'Beth sydd angen sylw ar {{day}} ({{count}}):',
+  ],
+  'command.demo.all-understood': [
+    'Not understood in the document: nothing.',
+    'Heb ei ddeall yn y ddogfen: dim.',
+  ],
+  'command.demo.not-understood': [
+    'Not understood in the document: {{count}}.',
+    'Heb ei ddeall yn y ddogfen: {{count}}.',
+  ],
+  'command.sync.empty-passphrase': [
+    '{{file}} is empty. Write the passphrase into its first line.',
+    'Mae {{file}} yn wag. Ysgrifennwch y cyfrinymadrodd yn ei llinell gyntaf.',
+  ],
+  'command.sync.passphrase-unreadable': [
+    '{{file}} can’t be read: {{why}}.',
+    'Ni ellir darllen {{file}}: {{why}}.',
+  ],
+  'command.sync.conflicts': [
+    {
+      one: '{{count}} conflict waits for somebody to choose, under Conflicts in the app:',
+      other: '{{count}} conflicts wait for somebody to choose, under Conflicts in the app:',
+    },
+    { other: 'Mae {{count}} gwrthdaro yn aros i rywun ddewis, o dan Gwrthdaro yn yr ap:' },
+  ],
+  'command.sync.conflict': ['  {{what}}: {{sides}}', '  {{what}}: {{sides}}'],
+  'command.sync.conflict-of-field': ['  {{what}}, {{field}}: {{sides}}', '  {{what}}, {{field}}: {{sides}}'],
+  'command.sync.side': ['{{actor}}: {{says}}', '{{actor}}: {{says}}'],
+  'command.sync.wrote': [
+    'Wrote {{file}}: {{changes}} in {{batches}}, {{kilobytes}} KB, signed by “{{computer}}” ({{fingerprint}}).',
+    'Ysgrifennwyd {{file}}: {{changes}} mewn {{batches}}, {{kilobytes}} KB, wedi’i lofnodi gan “{{computer}}” ({{fingerprint}}).',
+  ],
+  'command.sync.has-everything': [
+    '{{register}} has everything that “{{computer}}” sent already.',
+    'Mae gan {{register}} bopeth a anfonodd “{{computer}}” eisoes.',
+  ],
+  'command.sync.imported': [
+    'Imported {{changes}} from {{author}}, “{{computer}}” ({{fingerprint}}).',
+    'Mewnforiwyd {{changes}} gan {{author}}, “{{computer}}” ({{fingerprint}}).',
+  ],
+  'command.sync.would-import': [
+    'Would import {{changes}} from {{author}}, “{{computer}}” ({{fingerprint}}).',
+    'Byddai’n mewnforio {{changes}} gan {{author}}, “{{computer}}” ({{fingerprint}}).',
+  ],
+  'command.sync.would-vouch': [
+    'Would vouch for “{{computer}}” ({{fingerprint}}).',
+    'Byddai’n tystio dros “{{computer}}” ({{fingerprint}}).',
+  ],
+  'command.sync.made': [
+    'Made {{register}}, a copy of “{{title}}” from {{author}}, “{{computer}}” ({{fingerprint}}): {{changes}}.',
+    'Gwnaed {{register}}, copi o “{{title}}” gan {{author}}, “{{computer}}” ({{fingerprint}}): {{changes}}.',
+  ],
+  'command.sync.would-make': [
+    'Would make {{register}}, a copy of “{{title}}” from {{author}}, “{{computer}}” ({{fingerprint}}): {{changes}}.',
+    'Byddai’n gwneud {{register}}, copi o “{{title}}” gan {{author}}, “{{computer}}” ({{fingerprint}}): {{changes}}.',
+  ],
+  'command.sync.took': ['Took {{changes}} from {{file}}.', 'Cymerwyd {{changes}} o {{file}}.'],
+  'command.sync.put': ['Put {{file}} there.', 'Rhowyd {{file}} yno.'],
+  'command.sync.waiting': ['Waiting: {{why}}', 'Yn aros: {{why}}'],
+  'command.sync.left-alone': ['Left alone: {{files}}.', 'Gadawyd yn llonydd: {{files}}.'],
+  'command.sync.folded': ['Folded {{files}} into one.', 'Plygwyd {{files}} yn un.'],
+  'command.sync.nothing-new': [
+    'There is nothing new in either direction.',
+    'Does dim newydd i’r naill gyfeiriad na’r llall.',
+  ],
+  'command.sync.no-computers': [
+    'No computer has been listed yet: the first export lists this one.',
+    'Nid oes cyfrifiadur wedi’i restru eto: bydd yr allforio cyntaf yn rhestru hwn.',
+  ],
+  'command.sync.computer': ['{{fingerprint}}  {{name}}{{remarks}}', '{{fingerprint}}  {{name}}{{remarks}}'],
+  'command.sync.this-computer': [' (this computer)', ' (y cyfrifiadur hwn)'],
+  'command.sync.vouched': [', vouched for by “{{name}}”', ', tystiwyd drosto gan “{{name}}”'],
+  'command.sync.retired': [', retired', ', wedi’i ymddeol'],
+} as const satisfies Words;

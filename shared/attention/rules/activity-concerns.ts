@@ -1,0 +1,105 @@
+// What activities need: milestones that have passed, statuses whose reason has gone, and activities that stand twice.
+
+import {
+  activityOverrideLapsed,
+  completedEarly,
+  overdueMilestone,
+} from '../../activities/rules/activity-status.ts';
+import { activityTitle } from '../../activities/rules/activity-title.ts';
+import { likelyDuplicates, type Duplicate } from '../../activities/rules/duplicates.ts';
+import type { Saying } from '../../kernel/saying.ts';
+import { say } from '../../language/say.ts';
+import type { RegisterIndex } from '../../register/register-index.ts';
+import type { Activity, Objective } from '../../register/snapshot.ts';
+import { liveActivities, objectivesInOrder } from '../../strategy/rules/board-order.ts';
+import type { Attention } from './concern.ts';
+
+interface Placed {
+  readonly activity: Activity;
+  readonly objective: Objective;
+}
+
+export function activityConcerns(index: RegisterIndex, today: string): Attention[] {
+  const placed = objectivesInOrder(index).flatMap((objective) =>
+    liveActivities(index, objective.id).map((activity) => ({ activity, objective })),
+  );
+  return [
+    ...placed.flatMap((each) => milestoneItems(index, each, today)),
+    ...placed.flatMap(lapsedItems),
+    ...duplicateItems(index, placed),
+  ];
+}
+
+function passed(activity: Activity, milestone: string): Saying {
+  const about = { activity: activityTitle(activity), milestone };
+  return activity.progress === 'not reported'
+    ? say('attention.passed-unreported', about)
+    : say('attention.passed', { ...about, progress: say(`progress-is.${activity.progress}`) });
+}
+
+function milestoneItems(index: RegisterIndex, { activity, objective }: Placed, today: string): Attention[] {
+  const parts = index.partsOf(activity.id);
+  const about = { objectiveRef: objective.ref, subject: activityTitle(activity), about: [activity.id] };
+  const late = overdueMilestone({ activity, parts }, today);
+  if (late !== undefined) return [{ ...about, concern: 'overdue', sentence: passed(activity, late.written) }];
+  if (activity.milestone === null || !completedEarly({ activity, parts }, today)) return [];
+  return [
+    {
+      ...about,
+      concern: 'completed early',
+      sentence: say('attention.completed-early', {
+        activity: activityTitle(activity),
+        milestone: activity.milestone.written,
+      }),
+    },
+  ];
+}
+
+function lapsedItems({ activity, objective }: Placed): Attention[] {
+  if (activity.statusOverride === null || !activityOverrideLapsed(activity)) return [];
+  return [
+    {
+      concern: 'lapsed override',
+      objectiveRef: objective.ref,
+      subject: activityTitle(activity),
+      sentence: say('attention.new-progress', {
+        activity: activityTitle(activity),
+        status: say(`progress-is.${activity.statusOverride.status}`),
+      }),
+      about: [activity.id],
+    },
+  ];
+}
+
+interface Duplicates {
+  readonly objectives: readonly Objective[];
+  readonly found: readonly Duplicate[];
+}
+
+/** Comparing all with all is dear, and the tables of activities and objectives are the same until one of them is edited. */
+const known = new WeakMap<readonly Activity[], Duplicates>();
+
+function duplicatesIn({ snapshot }: RegisterIndex, placed: readonly Placed[]): readonly Duplicate[] {
+  const { activities, objectives } = snapshot;
+  const held = known.get(activities);
+  if (held?.objectives === objectives) return held.found;
+  const found = likelyDuplicates(placed.map(({ activity }) => activity));
+  known.set(activities, { objectives, found });
+  return found;
+}
+
+function duplicateItems(index: RegisterIndex, placed: readonly Placed[]): Attention[] {
+  const refs = new Map(placed.map(({ activity, objective }) => [activity.id, objective.ref]));
+  return duplicatesIn(index, placed).map(({ first, second, likeness }) => {
+    const both = { all: [activityTitle(first), activityTitle(second)] };
+    return {
+      concern: 'likely duplicate',
+      objectiveRef: refs.get(first.id) ?? '',
+      subject: both,
+      sentence: say(likeness === 1 ? 'attention.same-words' : 'attention.alike-words', {
+        activities: both,
+      }),
+      about: [first.id, second.id],
+    };
+  });
+}

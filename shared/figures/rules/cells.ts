@@ -1,0 +1,87 @@
+// The cells of one measure in an objective's table: what is stated there, what is worked out where nothing is, and what says otherwise.
+
+import type { Provenance } from '../../kernel/provenance.ts';
+import type { Saying } from '../../kernel/saying.ts';
+import { figureText } from '../../language/figure-text.ts';
+import { say } from '../../language/say.ts';
+import type { Measure, MeasureUse, Period } from '../../register/snapshot.ts';
+import type { FigureKind } from '../model/figure.ts';
+import type { FigureValue } from '../model/figure-value.ts';
+import type { Contradiction } from './contradictions.ts';
+import { derive, type Disagreement } from './derived.ts';
+import { formulaOf } from './implied-counts.ts';
+import type { MeasureSource } from './measure-source.ts';
+import { columnKey, type Point } from './series.ts';
+
+/** A cell of the objective's table in which something stands. */
+export interface CellInUse {
+  readonly period: Period;
+  readonly kind: FigureKind;
+  readonly value: FigureValue;
+  readonly provisional: boolean;
+  /** Where it was read; null for what was typed or worked out. */
+  readonly provenance: Provenance | null;
+  /** Nobody has stated it: it is what the formula gives. */
+  readonly workedOut: boolean;
+  /** What says otherwise: the register, where another objective states another figure, or the formula. */
+  readonly disagreement: Saying | null;
+}
+
+interface Row {
+  readonly use: MeasureUse;
+  readonly measure: Measure;
+  readonly points: readonly Point[];
+  readonly contradictions: readonly Contradiction[];
+  readonly disagreements: readonly Disagreement[];
+}
+
+function formulaSays({ derivation: { working, value } }: Disagreement): Saying {
+  return say('figures.formula-gives', { working, figure: value.written });
+}
+
+/** What says otherwise than a cell, by the id of its figure. */
+function otherwise({ contradictions, disagreements }: Row): ReadonlyMap<string, Saying> {
+  const said = new Map(
+    contradictions.map(({ figure }) => [
+      figure.id,
+      say('figures.register-says', { figure: figureText(figure.value) }),
+    ]),
+  );
+  for (const each of disagreements) {
+    const { figureId } = each.point;
+    const [first, second] = [said.get(figureId), formulaSays(each)];
+    said.set(figureId, first === undefined ? second : say('figures.both-disagree', { first, second }));
+  }
+  return said;
+}
+
+/** By `columnKey`: what is stated, and what is worked out where nothing is. */
+export function cellsOf(source: MeasureSource, row: Row): ReadonlyMap<string, CellInUse> {
+  const { use, measure, points } = row;
+  const disagreement = otherwise(row);
+  const cells = new Map(
+    points.map(({ figureId, period, kind, value, provisional, provenance }): [string, CellInUse] => {
+      const says = disagreement.get(figureId) ?? null;
+      const cell = { period, kind, value, provisional, provenance, workedOut: false, disagreement: says };
+      return [columnKey({ periodId: period.id, kind }), cell];
+    }),
+  );
+  if (formulaOf(source, measure) === null) return cells;
+  const unstated = { kind: 'actual', provisional: false, provenance: null, disagreement: null } as const;
+  for (const period of source.snapshot.periods) {
+    const key = columnKey({ periodId: period.id, kind: 'actual' });
+    const value = cells.has(key) ? undefined : workedOutAt(source, use, measure, period);
+    if (value !== undefined) cells.set(key, { ...unstated, period, value, workedOut: true });
+  }
+  return cells;
+}
+
+/** What the formula gives; undefined without one, or when a figure it needs is not exactly known. */
+export function workedOutAt(
+  source: MeasureSource,
+  use: MeasureUse,
+  measure: Measure,
+  period: Period,
+): FigureValue | undefined {
+  return derive(source, measure, period, use.objectiveId, 0)?.value;
+}

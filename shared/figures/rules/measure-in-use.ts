@@ -1,0 +1,177 @@
+// A measure as one objective uses it: its figures as that objective states them, what is worked out where nothing is stated, its status,
+// and all that is wrong or missing. The grid, the strategy, the overview, packs and attention each take it from here, so that no two
+// of them can say different things of one figure.
+
+import { oncePer } from '../../kernel/once.ts';
+import type { Measure, MeasureUse, Objective, Period } from '../../register/snapshot.ts';
+import { objectivesInOrder, usesInOrder } from '../../strategy/rules/board-order.ts';
+import { judgeMeasure, overrideLapsed, type Judgement } from '../../strategy/rules/measure-status.ts';
+import { cellsOf, workedOutAt, type CellInUse } from './cells.ts';
+import { contradictionsOf, type Contradiction } from './contradictions.ts';
+import { disagreementsOf, type Disagreement } from './derived.ts';
+import { formulaOf, type WorkingFormula } from './implied-counts.ts';
+import type { MeasureSource } from './measure-source.ts';
+import { comparePeriods, hasPassed } from './periods.ts';
+import { actualsOf, periodsOf, seriesOf, type Point } from './series.ts';
+
+export interface MeasureInUse {
+  readonly use: MeasureUse;
+  readonly measure: Measure;
+  readonly objective: Objective | undefined;
+  /** What the objective's table calls it. */
+  readonly name: string;
+  /** Adopted, and with figures: only such a measure is counted, and can lack a figure. */
+  readonly isReported: boolean;
+  /** As this objective states them, oldest first. */
+  readonly points: readonly Point[];
+  readonly actuals: readonly Point[];
+  readonly latest: Point | undefined;
+  readonly formula: WorkingFormula | null;
+  readonly judgement: Judgement;
+  readonly overrideLapsed: boolean;
+  /** By `columnKey`: what is stated, and what is worked out where nothing is. */
+  readonly cells: ReadonlyMap<string, CellInUse>;
+  readonly contradictions: readonly Contradiction[];
+  readonly disagreements: readonly Disagreement[];
+  /** Actuals that are said to come: "TBC". */
+  readonly unknown: readonly Point[];
+  /** Periods of the objective's table that have passed with nothing stated and nothing to work it out from. */
+  readonly missing: readonly Period[];
+}
+
+/** A measure that began to be reported later than the others lacks nothing before it began. */
+function hasBegun([first]: readonly Point[], period: Period): boolean {
+  return first === undefined || comparePeriods(first.period, period) <= 0;
+}
+
+function missingOf(source: MeasureSource, { use, measure, actuals }: MeasureInUse, today: string): Period[] {
+  return periodsOf(source, use.objectiveId).filter(
+    (period) =>
+      hasPassed(period, today) &&
+      hasBegun(actuals, period) &&
+      !actuals.some((point) => point.period.id === period.id) &&
+      workedOutAt(source, use, measure, period) === undefined,
+  );
+}
+
+/** Of so many points on a day: as long as nobody edits a figure, also in the next state of the register. */
+const judged = new WeakMap<
+  readonly Point[],
+  { readonly by: Measure; readonly on: string; readonly is: Judgement }
+>();
+
+function judgementOf(measure: Measure, points: readonly Point[], today: string): Judgement {
+  const known = judged.get(points);
+  if (known?.by === measure && known.on === today) return known.is;
+  const judgement = judgeMeasure(measure, points, today);
+  judged.set(points, { by: measure, on: today, is: judgement });
+  return judgement;
+}
+
+/** Each part is worked out when it is first asked for: one screen wants only statuses, and another only cells. */
+class UsedMeasure implements MeasureInUse {
+  readonly use: MeasureUse;
+  readonly measure: Measure;
+  readonly points: readonly Point[];
+  readonly isReported: boolean;
+  readonly #source: MeasureSource;
+  readonly #today: string;
+  #actuals: readonly Point[] | undefined;
+  #cells: ReadonlyMap<string, CellInUse> | undefined;
+  #contradictions: readonly Contradiction[] | undefined;
+  #disagreements: readonly Disagreement[] | undefined;
+  #missing: readonly Period[] | undefined;
+
+  constructor(source: MeasureSource, use: MeasureUse, measure: Measure, today: string) {
+    this.#source = source;
+    this.#today = today;
+    this.use = use;
+    this.measure = measure;
+    this.points = seriesOf(source, measure.id, use);
+    this.isReported = measure.adoption === 'adopted' && measure.kind === 'quantitative';
+  }
+
+  get objective() {
+    return this.#source.objectives.get(this.use.objectiveId);
+  }
+
+  get name() {
+    return this.use.label ?? this.measure.name;
+  }
+
+  get actuals() {
+    return (this.#actuals ??= actualsOf(this.points));
+  }
+
+  get latest() {
+    return this.actuals.at(-1);
+  }
+
+  get formula() {
+    return formulaOf(this.#source, this.measure);
+  }
+
+  get judgement() {
+    return judgementOf(this.measure, this.points, this.#today);
+  }
+
+  get overrideLapsed() {
+    return overrideLapsed(this.measure, this.points);
+  }
+
+  get cells(): ReadonlyMap<string, CellInUse> {
+    return (this.#cells ??= cellsOf(this.#source, this));
+  }
+
+  get contradictions() {
+    return (this.#contradictions ??= contradictionsOf(this.#source, this.use));
+  }
+
+  get disagreements() {
+    return (this.#disagreements ??= disagreementsOf(this.#source, this.use));
+  }
+
+  get unknown() {
+    if (!this.isReported) return [];
+    return this.points.filter(({ kind, value }) => kind === 'actual' && value.kind === 'unknown');
+  }
+
+  get missing(): readonly Period[] {
+    return (this.#missing ??= this.isReported ? missingOf(this.#source, this, this.#today) : []);
+  }
+}
+
+const models = oncePer(
+  (today: string) => today,
+  (_source: MeasureSource, _today: string) => new Map<MeasureUse, MeasureInUse>(),
+);
+
+/** Undefined when its measure is gone. */
+export function measureInUse(
+  source: MeasureSource,
+  use: MeasureUse,
+  today: string,
+): MeasureInUse | undefined {
+  const known = models(source, today);
+  const held = known.get(use);
+  if (held !== undefined) return held;
+  const measure = source.measures.get(use.measureId);
+  if (measure === undefined) return undefined;
+  const made = new UsedMeasure(source, use, measure, today);
+  known.set(use, made);
+  return made;
+}
+
+/** Those of one objective, in the order of its table. */
+export const measuresOf = oncePer(
+  (objectiveId: string, today: string) => `${today} ${objectiveId}`,
+  (source: MeasureSource, objectiveId: string, today: string): readonly MeasureInUse[] =>
+    usesInOrder(source, objectiveId).flatMap((use) => measureInUse(source, use, today) ?? []),
+);
+
+/** All of them, in the board's order. */
+export const measuresInUse = oncePer(
+  (today: string) => today,
+  (source: MeasureSource, today: string): readonly MeasureInUse[] =>
+    objectivesInOrder(source).flatMap(({ id }) => measuresOf(source, id, today)),
+);

@@ -1,0 +1,229 @@
+// What the import of a strategy document says of what it found, assumed and left alone.
+
+import type { Words } from '../language/words.ts';
+
+export const documentWords = {
+  'document.blank': ['blank', 'gwag'],
+  'document.quoted': ['“{{words}}”', '“{{words}}”'],
+  'document.percentage-of-two': ['a percentage of two measures', 'canran o ddau fesur'],
+  'document.field-changed': ['{{field}}: {{before}} → {{after}}', '{{field}}: {{before}} → {{after}}'],
+  'document.field-kept': [
+    '{{field}} was edited here to {{here}}; the document still says {{there}}',
+    'golygwyd {{field}} yma i {{here}}; mae’r ddogfen yn dal i ddweud {{there}}',
+  ],
+  'document.activity-in-words': ['activity “{{words}}”', 'gweithgaredd “{{words}}”'],
+  'document.activity': ['activity {{ref}}', 'gweithgaredd {{ref}}'],
+  'document.part': ['part {{number}} of {{activity}}', 'rhan {{number}} o’r {{activity}}'],
+  'document.a-part': ['part of {{activity}}', 'rhan o’r {{activity}}'],
+  'document.part-entered-here': [
+    '“{{words}}” was entered here; the document does not have it',
+    'rhoddwyd “{{words}}” yma; nid yw yn y ddogfen',
+  ],
+  'document.part-gone': [
+    '“{{words}}” is no longer in the document',
+    'nid yw “{{words}}” yn y ddogfen mwyach',
+  ],
+  'document.link': ['link from {{activity}} to {{ref}}', 'cyswllt o’r {{activity}} i {{ref}}'],
+  'document.no-such-activity': [
+    'there is no activity {{ref}} to link to',
+    'does dim gweithgaredd {{ref}} i gysylltu ag ef',
+  ],
+  'document.lead': ['lead of {{what}}: {{lead}}', 'arweinydd {{what}}: {{lead}}'],
+  'document.lead-entered-here': [
+    'was entered here; the document does not name it',
+    'rhoddwyd yma; nid yw’r ddogfen yn ei enwi',
+  ],
+  'document.lead-gone': ['is no longer named', 'ni chaiff ei enwi mwyach'],
+  'document.note': ['note', 'nodyn'],
+  'document.figure': ['{{measure}}, {{period}}', '{{measure}}, {{period}}'],
+  'document.figure-of-kind': ['{{measure}}, {{period}}, {{kind}}', '{{measure}}, {{period}}, {{kind}}'],
+  'document.now-agrees': [
+    'objective {{ref}} now says {{figure}} too',
+    'mae amcan {{ref}} hefyd yn dweud {{figure}} bellach',
+  ],
+  'document.contradiction': [
+    'objective {{first}} says {{ours}}, objective {{second}} says {{theirs}}',
+    'mae amcan {{first}} yn dweud {{ours}}, mae amcan {{second}} yn dweud {{theirs}}',
+  ],
+  'document.absent-objective': ['objective {{ref}} “{{title}}”', 'amcan {{ref}} “{{title}}”'],
+  'document.absent-note': ['note “{{words}}”', 'nodyn “{{words}}”'],
+  'document.absent-measure': ['measure “{{name}}”', 'mesur “{{name}}”'],
+  'document.absent-figure': [
+    '{{kind}} of “{{measure}}” for {{period}}: {{figure}}',
+    '{{kind}} “{{measure}}” ar gyfer {{period}}: {{figure}}',
+  ],
+
+  'document.all-measures': ['all measures', 'pob mesur'],
+  'document.a-heading': ['a heading', 'pennawd'],
+  'document.upper-limit': [
+    'Its target is an upper limit, so lower is taken as better.',
+    'Terfyn uchaf yw ei darged, felly cymerir mai is sy’n well.',
+  ],
+  'document.polarity-assumed': [
+    'Where no column says whether high or low is good, higher is taken as better.',
+    'Lle nad oes colofn yn dweud ai uchel ynteu isel sy’n dda, cymerir mai uwch sy’n well.',
+  ],
+  'document.polarity-unclear': [
+    '“{{words}}” does not say whether high or low is good; higher is taken as better.',
+    'Nid yw “{{words}}” yn dweud ai uchel ynteu isel sy’n dda; cymerir mai uwch sy’n well.',
+  ],
+  'document.parts-shared': [
+    'It has {{parts}} parts and {{leads}} leads or milestones: they are taken as those of its last {{leads}} parts.',
+    'Mae ganddo {{parts}} rhan a {{leads}} arweinydd neu garreg filltir: cymerir mai rhai ei {{leads}} rhan olaf ydynt.',
+  ],
+  'document.moving': [
+    '“{{words}}” says that it moves and not how well; it is taken as on track, and the words are kept.',
+    'Mae “{{words}}” yn dweud ei fod yn symud ond nid pa mor dda; cymerir ei fod ar y trywydd, a chedwir y geiriau.',
+  ],
+
+  'document.tracked-changes': [
+    'The document has tracked changes. It was read as if every one of them were accepted.',
+    'Mae gan y ddogfen newidiadau wedi’u holrhain. Fe’i darllenwyd fel pe bai pob un wedi’i dderbyn.',
+  ],
+  'document.macros': [
+    'The document holds macros. They were neither read nor run.',
+    'Mae’r ddogfen yn cynnwys macros. Ni chawsant eu darllen na’u rhedeg.',
+  ],
+
+  'document.nothing-found': [
+    '{{file}} holds no objective with measures or activities that could be read. It must have a table headed with words like “Measure” or “Activity”, or a heading like “Objective 1”. Nothing was imported.',
+    'Nid oes yn {{file}} amcan gyda mesurau neu weithgareddau y gellid eu darllen. Rhaid iddo gael tabl â phennawd fel “Measure” neu “Activity”, neu bennawd fel “Objective 1”. Ni fewnforiwyd dim.',
+  ],
+  'document.not-found': ['There is no file {{path}}.', 'Does dim ffeil {{path}}.'],
+  'document.unreadable': ['{{path}} can’t be read: {{why}}.', 'Ni ellir darllen {{path}}: {{why}}.'],
+  'document.empty': ['{{file}} is empty.', 'Mae {{file}} yn wag.'],
+  'document.is-pdf': [
+    '{{file}} is a PDF. Import the Word document it was made from. Nothing was imported.',
+    'PDF yw {{file}}. Mewnforiwch y ddogfen Word y’i gwnaed ohoni. Ni fewnforiwyd dim.',
+  ],
+  'document.is-rich-text': [
+    '{{file}} is a rich text file. Open it in Word and save it as .docx. Nothing was imported.',
+    'Ffeil testun cyfoethog yw {{file}}. Agorwch hi yn Word a’i chadw fel .docx. Ni fewnforiwyd dim.',
+  ],
+  'document.is-old-word': [
+    '{{file}} is an old Word file (.doc) or one protected by a password. Open it in Word and save it as .docx without a password. Nothing was imported.',
+    'Hen ffeil Word (.doc), neu un a ddiogelir gan gyfrinair, yw {{file}}. Agorwch hi yn Word a’i chadw fel .docx heb gyfrinair. Ni fewnforiwyd dim.',
+  ],
+  'document.is-picture': [
+    '{{file}} is a picture. Nothing was imported.',
+    'Llun yw {{file}}. Ni fewnforiwyd dim.',
+  ],
+  'document.is-database': [
+    '{{file}} is a database, not a document. Nothing was imported.',
+    'Cronfa ddata yw {{file}}, nid dogfen. Ni fewnforiwyd dim.',
+  ],
+  'document.too-large': [
+    '{{file}} is {{megabytes}} MB of something that is not a Word document. Nothing was imported.',
+    'Mae {{file}} yn {{megabytes}} MB o rywbeth nad yw’n ddogfen Word. Ni fewnforiwyd dim.',
+  ],
+  'document.neither': [
+    '{{file}} is neither a Word document (.docx) nor plain text. Nothing was imported.',
+    'Nid dogfen Word (.docx) na thestun plaen yw {{file}}. Ni fewnforiwyd dim.',
+  ],
+  'document.too-much-text': [
+    '{{file}} holds more text than any strategy document. Nothing was imported.',
+    'Mae {{file}} yn cynnwys mwy o destun nag unrhyw ddogfen strategaeth. Ni fewnforiwyd dim.',
+  ],
+  'document.is-excel': [
+    '{{file}} is an Excel workbook, not a Word document. Open it in its own program and save it as .docx.',
+    'Llyfr gwaith Excel yw {{file}}, nid dogfen Word. Agorwch ef yn ei raglen ei hun a’i gadw fel .docx.',
+  ],
+  'document.is-powerpoint': [
+    '{{file}} is a PowerPoint presentation, not a Word document. Open it in its own program and save it as .docx.',
+    'Cyflwyniad PowerPoint yw {{file}}, nid dogfen Word. Agorwch ef yn ei raglen ei hun a’i gadw fel .docx.',
+  ],
+  'document.is-open-document': [
+    '{{file}} is an OpenDocument file, not a Word document. Open it in its own program and save it as .docx.',
+    'Ffeil OpenDocument yw {{file}}, nid dogfen Word. Agorwch hi yn ei rhaglen ei hun a’i chadw fel .docx.',
+  ],
+  'document.is-other-word': [
+    '{{file}} is a Word file of another kind. Open it in Word and save it as .docx.',
+    'Ffeil Word o fath arall yw {{file}}. Agorwch hi yn Word a’i chadw fel .docx.',
+  ],
+  'document.no-word': [
+    '{{file}} is a zip file, but holds no Word document. Nothing was imported.',
+    'Ffeil zip yw {{file}}, ond nid oes dogfen Word ynddi. Ni fewnforiwyd dim.',
+  ],
+  'document.damaged-part': [
+    '{{part}} in {{file}} can’t be read: {{why}}. Nothing was imported.',
+    'Ni ellir darllen {{part}} yn {{file}}: {{why}}. Ni fewnforiwyd dim.',
+  ],
+  'document.count.strategy': [
+    { one: '{{count}} strategy', other: '{{count}} strategies' },
+    { other: '{{count}} strategaeth' },
+  ],
+  'document.count.objective': [
+    { one: '{{count}} objective', other: '{{count}} objectives' },
+    { other: '{{count}} amcan' },
+  ],
+  'document.count.measure': [
+    { one: '{{count}} measure', other: '{{count}} measures' },
+    { other: '{{count}} mesur' },
+  ],
+  'document.count.measure_use': [
+    { one: '{{count}} use of a measure', other: '{{count}} uses of measures' },
+    { other: '{{count}} defnydd o fesur' },
+  ],
+  'document.count.period': [
+    { one: '{{count}} period', other: '{{count}} periods' },
+    { other: '{{count}} cyfnod' },
+  ],
+  'document.count.figure': [
+    { one: '{{count}} figure', other: '{{count}} figures' },
+    { other: '{{count}} ffigur' },
+  ],
+  'document.count.statement': [
+    { one: '{{count}} statement', other: '{{count}} statements' },
+    { other: '{{count}} datganiad' },
+  ],
+  'document.count.activity': [
+    { one: '{{count}} activity', other: '{{count}} activities' },
+    { other: '{{count}} gweithgaredd' },
+  ],
+  'document.count.activity_part': [
+    { one: '{{count}} part of an activity', other: '{{count}} parts of activities' },
+    { other: '{{count}} rhan o weithgaredd' },
+  ],
+  'document.count.person': [
+    { one: '{{count}} person', other: '{{count}} people' },
+    { other: '{{count}} person' },
+  ],
+  'document.count.group': [
+    { one: '{{count}} group or role', other: '{{count}} groups or roles' },
+    { other: '{{count}} grŵp neu rôl' },
+  ],
+  'document.count.lead': [
+    { one: '{{count}} lead', other: '{{count}} leads' },
+    { other: '{{count}} arweinydd' },
+  ],
+  'document.count.note': [{ one: '{{count}} note', other: '{{count}} notes' }, { other: '{{count}} nodyn' }],
+  'document.count.link': [
+    { one: '{{count}} link', other: '{{count}} links' },
+    { other: '{{count}} cyswllt' },
+  ],
+  'document.preview.title': ['{{file}}: {{title}}', '{{file}}: {{title}}'],
+  'document.preview.new': ['New: {{tally}}', 'Newydd: {{tally}}'],
+  'document.preview.changed': ['Changed: {{tally}}', 'Newidiwyd: {{tally}}'],
+  'document.preview.same': ['Same: {{tally}}', 'Yr un fath: {{tally}}'],
+  'document.preview.nothing': ['nothing', 'dim'],
+  'document.preview.list-new': ['New ({{count}})', 'Newydd ({{count}})'],
+  'document.preview.list-changed': ['Changed ({{count}})', 'Newidiwyd ({{count}})'],
+  'document.preview.contradictions': ['Contradictions ({{count}})', 'Gwrthddywediadau ({{count}})'],
+  'document.preview.settled': ['Settled by the document ({{count}})', 'Setlwyd gan y ddogfen ({{count}})'],
+  'document.preview.kept': [
+    'Kept as it is in the register ({{count}})',
+    'Cadwyd fel y mae yn y gofrestr ({{count}})',
+  ],
+  'document.preview.absent': [
+    'In the register and not in the document; kept ({{count}})',
+    'Yn y gofrestr ac nid yn y ddogfen; cadwyd ({{count}})',
+  ],
+  'document.preview.assumed': ['Assumed ({{count}})', 'Tybiwyd ({{count}})'],
+  'document.preview.not-understood': ['Not understood ({{count}})', 'Heb ei ddeall ({{count}})'],
+  'document.preview.item': ['  {{name}}  [{{location}}]', '  {{name}}  [{{location}}]'],
+  'document.preview.item-with-detail': [
+    '  {{name}}: {{detail}}  [{{location}}]',
+    '  {{name}}: {{detail}}  [{{location}}]',
+  ],
+  'document.preview.remark': ['  {{location}}: {{says}}', '  {{location}}: {{says}}'],
+} as const satisfies Words;

@@ -1,0 +1,183 @@
+// What an import of figures asks, and what it says of cells, columns and totals: in its preview, in the report of what was left out, and
+// on the command line.
+
+import type { Words } from '../language/words.ts';
+
+export const sheetFindingsWords = {
+  'sheet.place': ['{{sheet}}, rows {{first}} to {{last}}', '{{sheet}}, rhesi {{first}} i {{last}}'],
+
+  'sheet.ask-period': ['Which period are these figures for?', 'Ar gyfer pa gyfnod y mae’r ffigurau hyn?'],
+  'sheet.ask-financial-year': [
+    'Which financial year are these amounts for?',
+    'Ar gyfer pa flwyddyn ariannol y mae’r symiau hyn?',
+  ],
+  'sheet.from-title': ['From the title, “{{words}}”', 'O’r teitl, “{{words}}”'],
+  'sheet.from-sheet-name': ['From the name of the sheet, “{{words}}”', 'O enw’r ddalen, “{{words}}”'],
+  'sheet.from-file-name': ['From the name of the file, “{{words}}”', 'O enw’r ffeil, “{{words}}”'],
+  'sheet.from-a-date': [
+    'From a date of this table that can only be read so',
+    'O ddyddiad yn y tabl hwn na ellir ei ddarllen ond felly',
+  ],
+  'sheet.ask-date': ['How is “{{date}}” to be read?', 'Sut y dylid darllen “{{date}}”?'],
+  'sheet.ask-dates': ['How are its dates to be read?', 'Sut y dylid darllen ei ddyddiadau?'],
+  'sheet.day-first': ['The day comes first, as in Britain', 'Daw’r diwrnod yn gyntaf, fel ym Mhrydain'],
+  'sheet.month-first': ['The month comes first, as in America', 'Daw’r mis yn gyntaf, fel yn America'],
+  'sheet.ask-quarter': ['Which quarter is “{{quarter}}”?', 'Pa chwarter yw “{{quarter}}”?'],
+  'sheet.financial-quarter': [
+    'A quarter of the financial year that begins then',
+    'Chwarter o’r flwyddyn ariannol sy’n dechrau bryd hynny',
+  ],
+  'sheet.calendar-quarter': ['A quarter of the calendar year', 'Chwarter o’r flwyddyn galendr'],
+  'sheet.ask-years': ['What is “{{years}}”?', 'Beth yw “{{years}}”?'],
+  'sheet.a-financial-year': ['A financial year', 'Blwyddyn ariannol'],
+  'sheet.no-financial-year': [
+    'Something else: leave those figures out',
+    'Rhywbeth arall: gadael y ffigurau hynny allan',
+  ],
+  'sheet.ask-fraction': [
+    '“{{number}}” in column {{column}} is no percentage in its format. What is it?',
+    'Nid canran yw “{{number}}” yng ngholofn {{column}} yn ôl ei fformat. Beth ydyw?',
+  ],
+  'sheet.ask-fraction-in-row': [
+    '“{{number}}” in row {{row}} is no percentage in its format. What is it?',
+    'Nid canran yw “{{number}}” yn rhes {{row}} yn ôl ei fformat. Beth ydyw?',
+  ],
+
+  'sheet.no-label': [
+    'Its row has no label, so it belongs to nothing.',
+    'Nid oes label gan ei res, felly nid yw’n perthyn i ddim.',
+  ],
+  'sheet.unknown-label': [
+    'Nobody has said what “{{label}}” stands for.',
+    'Nid oes neb wedi dweud beth y mae “{{label}}” yn sefyll amdano.',
+  ],
+  'sheet.no-period': [
+    'Nobody has said which period this is for.',
+    'Nid oes neb wedi dweud ar gyfer pa gyfnod y mae hwn.',
+  ],
+  'sheet.not-a-period': [
+    '“{{words}}” names no period. Write a month and year, a quarter or a year.',
+    'Nid yw “{{words}}” yn enwi cyfnod. Ysgrifennwch fis a blwyddyn, chwarter neu flwyddyn.',
+  ],
+  'sheet.no-year': [
+    'Nobody has said which financial year this is for.',
+    'Nid oes neb wedi dweud ar gyfer pa flwyddyn ariannol y mae hwn.',
+  ],
+  'sheet.not-a-year': ['“{{words}}” is no financial year.', 'Nid yw “{{words}}” yn flwyddyn ariannol.'],
+  'sheet.not-a-figure-kind': [
+    '“{{words}}” is no kind of figure: write actual, target, forecast or baseline.',
+    'Nid yw “{{words}}” yn fath o ffigur: ysgrifennwch actual, target, forecast neu baseline.',
+  ],
+  'sheet.not-an-amount-kind': [
+    '“{{words}}” is no kind of amount: write budget, virement, commitment, actual or forecast.',
+    'Nid yw “{{words}}” yn fath o swm: ysgrifennwch budget, virement, commitment, actual neu forecast.',
+  ],
+  'sheet.cell-in-error': [
+    '{{error}} is an error in the workbook. Mend the formula there, then import again.',
+    'Gwall yn y llyfr gwaith yw {{error}}. Trwsiwch y fformiwla yno, yna mewnforiwch eto.',
+  ],
+  'sheet.formula-not-worked-out': [
+    'This is a formula that no program has worked out. Open the file in a spreadsheet program, save it, then import again.',
+    'Fformiwla nad oes unrhyw raglen wedi’i chyfrifo yw hon. Agorwch y ffeil mewn rhaglen daenlen, cadwch hi, yna mewnforiwch eto.',
+  ],
+  'sheet.no-result': ['a formula without a result', 'fformiwla heb ganlyniad'],
+  'sheet.a-date': ['{{date}} is a date, not a figure.', 'Dyddiad yw {{date}}, nid ffigur.'],
+  'sheet.not-a-figure': ['{{words}} is not a figure.', 'Nid yw {{words}} yn ffigur.'],
+  'sheet.a-percentage': [
+    '{{words}} is a percentage, not an amount of money.',
+    'Canran yw {{words}}, nid swm o arian.',
+  ],
+  'sheet.too-much-money': [
+    '{{number}} is more than any amount of money here.',
+    'Mae {{number}} yn fwy nag unrhyw swm o arian yma.',
+  ],
+  'sheet.not-money': ['“{{words}}” is not an amount of money.', 'Nid yw “{{words}}” yn swm o arian.'],
+  'sheet.write-money': [
+    '“{{words}}” is not an amount of money. Write it in pounds, like 1,234.50.',
+    'Nid yw “{{words}}” yn swm o arian. Ysgrifennwch ef mewn punnoedd, fel 1,234.50.',
+  ],
+  'sheet.a-fraction': [
+    '{{number}} may be {{whole}} or {{asWritten}}. Say which, for the whole column.',
+    'Gall {{number}} olygu {{whole}} neu {{asWritten}}. Dywedwch pa un, ar gyfer y golofn gyfan.',
+  ],
+  'sheet.nowhere-to-write': [
+    'There is nothing in the register that this cell could be written to.',
+    'Nid oes dim yn y gofrestr y gellid ysgrifennu’r gell hon iddo.',
+  ],
+  'sheet.says-otherwise': [
+    '{{sheet}}!{{cell}} says {{shown}} for the same. One of the two is wrong, and the first was taken.',
+    'Mae {{sheet}}!{{cell}} yn dweud {{shown}} am yr un peth. Mae un o’r ddau’n anghywir, a chymerwyd y cyntaf.',
+  ],
+  'sheet.entered-here': [
+    'It was entered here by {{actor}} on {{day}}.',
+    'Fe’i cofnodwyd yma gan {{actor}} ar {{day}}.',
+  ],
+  'sheet.formula-says': [
+    'It is worked out: {{working}} is {{value}}.',
+    'Caiff ei gyfrifo: {{value}} yw {{working}}.',
+  ],
+  'sheet.sum-says': ['It is worked out here as {{amount}}.', 'Caiff ei gyfrifo yma fel {{amount}}.'],
+  'sheet.left-out': ['It was left out by hand.', 'Fe’i gadawyd allan â llaw.'],
+  'sheet.written-instead': ['Written in place of “{{shown}}”.', 'Ysgrifennwyd yn lle “{{shown}}”.'],
+
+  'sheet.total-in-error': [
+    '{{sheet}}, {{cell}}: the total “{{label}}” is {{shown}}. The rows above it were read.',
+    '{{sheet}}, {{cell}}: {{shown}} yw’r cyfanswm “{{label}}”. Darllenwyd y rhesi uwch ei ben.',
+  ],
+  'sheet.total-differs': [
+    '{{sheet}}, {{cell}}: “{{label}}” says {{shown}}, and its rows come to {{sum}}.',
+    '{{sheet}}, {{cell}}: mae “{{label}}” yn dweud {{shown}}, a chyfanswm ei resi yw {{sum}}.',
+  ],
+  'sheet.hidden-rows-left': [
+    {
+      one: '{{sheet}}: one hidden row was not read.',
+      other: '{{sheet}}: {{count}} hidden rows were not read.',
+    },
+    {
+      one: '{{sheet}}: ni ddarllenwyd un rhes gudd.',
+      two: '{{sheet}}: ni ddarllenwyd {{count}} res gudd.',
+      other: '{{sheet}}: ni ddarllenwyd {{count}} rhes gudd.',
+    },
+  ],
+  'sheet.at-column': ['{{sheet}}, column {{column}}', '{{sheet}}, colofn {{column}}'],
+  'sheet.at-headed-column': [
+    '{{sheet}}, column {{column}} “{{heading}}”',
+    '{{sheet}}, colofn {{column}} “{{heading}}”',
+  ],
+  'sheet.at-row': ['{{sheet}}, row {{row}}', '{{sheet}}, rhes {{row}}'],
+  'sheet.at-headed-row': ['{{sheet}}, row {{row}} “{{heading}}”', '{{sheet}}, rhes {{row}} “{{heading}}”'],
+  'sheet.column-undecided': [
+    {
+      one: '{{column}}: nobody has said what it holds, so its figure was not read.',
+      other: '{{column}}: nobody has said what it holds, so its {{count}} figures were not read.',
+    },
+    {
+      one: '{{column}}: nid oes neb wedi dweud beth sydd ynddi, felly ni ddarllenwyd ei ffigur.',
+      other: '{{column}}: nid oes neb wedi dweud beth sydd ynddi, felly ni ddarllenwyd ei {{count}} ffigur.',
+    },
+  ],
+  'sheet.column-hidden': ['{{column}}: hidden, and not read.', '{{column}}: cudd, a heb ei darllen.'],
+
+  'sheet.kind.actual': ['actual', 'gwirioneddol'],
+  'sheet.kind.target': ['target', 'targed'],
+  'sheet.kind.forecast': ['forecast', 'rhagolwg'],
+  'sheet.kind.baseline': ['baseline', 'llinell sylfaen'],
+  'sheet.kind.budget': ['budget', 'cyllideb'],
+  'sheet.kind.virement': ['virement', 'trosglwyddiad'],
+  'sheet.kind.commitment': ['commitment', 'ymrwymiad'],
+  'sheet.kind.variance': ['variance', 'amrywiant'],
+  'sheet.kind.owner': ['owner', 'pwy sy’n atebol'],
+  'sheet.kind.reason': ['reason', 'rheswm'],
+  'sheet.kind.notes': ['notes', 'nodiadau'],
+
+  'sheet.report': ['Not imported', 'Heb eu mewnforio'],
+  'sheet.report-sheet': ['Sheet', 'Dalen'],
+  'sheet.report-row': ['Row', 'Rhes'],
+  'sheet.report-says': ['What it says', 'Beth mae’n ei ddweud'],
+  'sheet.report-why': ['Why it was not imported', 'Pam na chafodd ei fewnforio'],
+  'sheet.report-noticed': ['Noticed in {{file}}', 'Sylwyd yn {{file}}'],
+  'sheet.report-unwritable': [
+    'The report can’t be written to {{path}}: {{why}}. If it is open, close it and try again.',
+    'Ni ellir ysgrifennu’r adroddiad i {{path}}: {{why}}. Os yw ar agor, caewch ef a rhowch gynnig arall arni.',
+  ],
+} as const satisfies Words;

@@ -1,0 +1,136 @@
+// Why a file can't be read, or is not what it was taken for, and what to do about it. What the system or a library says of it itself
+// comes as {{why}}, in the words it has.
+
+import type { Words } from '../language/words.ts';
+
+export const unreadableWords = {
+  'unreadable.not-there': ['There is no file {{path}}.', 'Nid oes ffeil {{path}}.'],
+  'unreadable.refused': ['{{path}} can’t be read: {{why}}.', 'Ni ellir darllen {{path}}: {{why}}.'],
+  'unreadable.empty': [
+    '{{file}} is empty. Nothing was imported.',
+    'Mae {{file}} yn wag. Ni fewnforiwyd dim.',
+  ],
+  'unreadable.old-excel': [
+    '{{file}} is an old Excel file (.xls), or one protected by a password. In Excel choose File, Save As, and the type “Excel Workbook (.xlsx)”, then import that. A password must be taken off first. Nothing was imported.',
+    'Hen ffeil Excel (.xls) yw {{file}}, neu un a ddiogelir gan gyfrinair. Yn Excel dewiswch “File”, “Save As”, a’r math “Excel Workbook (.xlsx)”, yna mewnforiwch honno. Rhaid tynnu cyfrinair yn gyntaf. Ni fewnforiwyd dim.',
+  ],
+  'unreadable.pdf': [
+    '{{file}} is a PDF. Ask for the spreadsheet it was made from. Nothing was imported.',
+    'PDF yw {{file}}. Gofynnwch am y daenlen y’i gwnaed ohoni. Ni fewnforiwyd dim.',
+  ],
+  'unreadable.rich-text': [
+    '{{file}} is a rich text file. Copy its table into a spreadsheet and save that as .xlsx. Nothing was imported.',
+    'Ffeil testun cyfoethog yw {{file}}. Copïwch ei thabl i daenlen a chadwch honno fel .xlsx. Ni fewnforiwyd dim.',
+  ],
+  'unreadable.picture': [
+    '{{file}} is a picture. Ask for the spreadsheet it was made from. Nothing was imported.',
+    'Llun yw {{file}}. Gofynnwch am y daenlen y’i gwnaed ohoni. Ni fewnforiwyd dim.',
+  ],
+  'unreadable.database': [
+    '{{file}} is a database, not a spreadsheet. Nothing was imported.',
+    'Cronfa ddata yw {{file}}, nid taenlen. Ni fewnforiwyd dim.',
+  ],
+  'unreadable.web-page': [
+    '{{file}} is a web page or old XML that calls itself a spreadsheet. Open it in Excel. In Excel choose File, Save As, and the type “Excel Workbook (.xlsx)”, then import that. Nothing was imported.',
+    'Tudalen we neu hen XML sy’n galw ei hun yn daenlen yw {{file}}. Agorwch hi yn Excel. Yn Excel dewiswch “File”, “Save As”, a’r math “Excel Workbook (.xlsx)”, yna mewnforiwch honno. Ni fewnforiwyd dim.',
+  ],
+  'unreadable.binary-excel': [
+    '{{file}} is a binary Excel workbook (.xlsb). In Excel choose File, Save As, and the type “Excel Workbook (.xlsx)”, then import that. Nothing was imported.',
+    'Llyfr gwaith Excel deuaidd (.xlsb) yw {{file}}. Yn Excel dewiswch “File”, “Save As”, a’r math “Excel Workbook (.xlsx)”, yna mewnforiwch hwnnw. Ni fewnforiwyd dim.',
+  ],
+  'unreadable.word': [
+    '{{file}} is a Word document. Import it with “Import strategy”, or copy its table into a spreadsheet. Nothing was imported.',
+    'Dogfen Word yw {{file}}. Mewnforiwch hi gyda “Mewnforio strategaeth”, neu copïwch ei thabl i daenlen. Ni fewnforiwyd dim.',
+  ],
+  'unreadable.powerpoint': [
+    '{{file}} is a PowerPoint presentation. Ask for the spreadsheet its tables were made from. Nothing was imported.',
+    'Cyflwyniad PowerPoint yw {{file}}. Gofynnwch am y daenlen y gwnaed ei dablau ohoni. Ni fewnforiwyd dim.',
+  ],
+  'unreadable.apple-numbers': [
+    '{{file}} is an Apple Numbers file. In Numbers choose File, Export To, Excel, then import that. Nothing was imported.',
+    'Ffeil Apple Numbers yw {{file}}. Yn Numbers dewiswch “File”, “Export To”, “Excel”, yna mewnforiwch honno. Ni fewnforiwyd dim.',
+  ],
+  'unreadable.other-zip': [
+    '{{file}} is a zip file that holds no spreadsheet. Unpack it, and import what is inside. Nothing was imported.',
+    'Ffeil zip heb daenlen ynddi yw {{file}}. Dadbaciwch hi, a mewnforiwch yr hyn sydd y tu mewn. Ni fewnforiwyd dim.',
+  ],
+  'unreadable.no-spreadsheet': [
+    '{{file}} is neither a spreadsheet (.xlsx, .xlsm, .ods) nor a text file of values (.csv, .tsv). Open it in the program that made it and save it as .xlsx. Nothing was imported.',
+    'Nid yw {{file}} yn daenlen (.xlsx, .xlsm, .ods) nac yn ffeil testun o werthoedd (.csv, .tsv). Agorwch hi yn y rhaglen a’i gwnaeth a’i chadw fel .xlsx. Ni fewnforiwyd dim.',
+  ],
+  'unreadable.no-sheets': [
+    '{{file}} has no sheet of cells. Nothing was imported.',
+    'Nid oes dalen o gelloedd yn {{file}}. Ni fewnforiwyd dim.',
+  ],
+  'unreadable.no-tables': [
+    '{{file}} holds no table of figures that could be read. It needs a row of headings with figures below it. Nothing was imported.',
+    'Nid oes yn {{file}} dabl o ffigurau y gellid ei ddarllen. Mae arno angen rhes o benawdau â ffigurau oddi tani. Ni fewnforiwyd dim.',
+  ],
+  'unreadable.too-large-to-turn': [
+    'The table in “{{sheet}}” of {{file}} is too large to be read with its records side by side. Turn it in the spreadsheet (Paste Special, Transpose), then import it.',
+    'Mae’r tabl yn “{{sheet}}” yn {{file}} yn rhy fawr i’w ddarllen â’i gofnodion ochr yn ochr. Trowch ef yn y daenlen (“Paste Special”, “Transpose”), yna mewnforiwch ef.',
+  ],
+  'unreadable.changed-since': [
+    '{{file}} has changed since its tables were looked for. Choose it again.',
+    'Mae {{file}} wedi newid ers i’w thablau gael eu ceisio. Dewiswch hi eto.',
+  ],
+  'unreadable.macros': [
+    '{{file}} holds macros. They were not run; only what its cells hold is read.',
+    'Mae macros yn {{file}}. Ni chawsant eu rhedeg; dim ond cynnwys ei chelloedd a ddarllenir.',
+  ],
+  'unreadable.not-unpacked': ['{{file}} can’t be unpacked: {{why}}.', 'Ni ellir dadbacio {{file}}: {{why}}.'],
+  'unreadable.protected': [
+    '{{file}} is protected by a password. Save a copy without it.',
+    'Diogelir {{file}} gan gyfrinair. Cadwch gopi hebddo.',
+  ],
+  'unreadable.part-missing': ['{{file}} has no part {{part}}.', 'Nid oes rhan {{part}} yn {{file}}.'],
+  'unreadable.part-damaged': [
+    '{{part}} in {{file}} can’t be read: {{why}}. Nothing was imported.',
+    'Ni ellir darllen {{part}} yn {{file}}: {{why}}. Ni fewnforiwyd dim.',
+  ],
+  'unreadable.part-too-large': [
+    '{{file}} holds {{part}} of more than {{megabytes}} MB when unpacked, which no file of its kind does. Nothing was imported.',
+    'Mae {{file}} yn cynnwys {{part}} o fwy na {{megabytes}} MB ar ôl ei dadbacio, ac nid yw unrhyw ffeil o’i bath yn gwneud hynny. Ni fewnforiwyd dim.',
+  ],
+  'unreadable.too-many-parts': [
+    '{{file}} holds {{parts}} parts, which no file of its kind does. Nothing was imported.',
+    'Mae {{file}} yn cynnwys {{parts}} o rannau, ac nid yw unrhyw ffeil o’i bath yn gwneud hynny. Ni fewnforiwyd dim.',
+  ],
+  'unreadable.quotation-not-closed': [
+    '{{file}} can’t be read after row {{row}}: a quotation mark is opened there and never closed. Nothing was imported.',
+    'Ni ellir darllen {{file}} ar ôl rhes {{row}}: agorir dyfynnod yno nad yw byth yn cael ei gau. Ni fewnforiwyd dim.',
+  ],
+  'unreadable.value-never-ends': [
+    '{{file}} can’t be read after row {{row}}: a value there never ends; perhaps a quotation mark is not closed. Nothing was imported.',
+    'Ni ellir darllen {{file}} ar ôl rhes {{row}}: nid yw gwerth yno byth yn dod i ben; efallai nad yw dyfynnod wedi’i gau. Ni fewnforiwyd dim.',
+  ],
+  'unreadable.row': [
+    '{{file}} can’t be read after row {{row}}: {{why}}. Nothing was imported.',
+    'Ni ellir darllen {{file}} ar ôl rhes {{row}}: {{why}}. Ni fewnforiwyd dim.',
+  ],
+  'unreadable.xml-closed-unopened': ['a tag is closed that was never opened', 'caeir tag na chafodd ei agor'],
+  'unreadable.xml-no-name': ['a tag has no name', 'nid oes enw gan dag'],
+  'unreadable.xml-document-type': [
+    'it declares a document type, which no spreadsheet does',
+    'mae’n datgan math o ddogfen, ac nid yw unrhyw daenlen yn gwneud hynny',
+  ],
+  'unreadable.xml-never-ends': [
+    'a tag or a text in it never ends',
+    'nid yw tag neu destun ynddi byth yn dod i ben',
+  ],
+  'unreadable.xml-stops': ['it stops in the middle', 'mae’n stopio ar ei chanol'],
+  'unreadable.xml-none': ['it holds no XML', 'nid oes XML ynddi'],
+  'unreadable.xml-row': ['it has a row {{row}}', 'mae rhes {{row}} ynddi'],
+  'unreadable.xml-column': [
+    'row {{row}} has a cell beyond the last column',
+    'mae gan res {{row}} gell y tu hwnt i’r golofn olaf',
+  ],
+  'unreadable.xml-no-string': [
+    'a cell in column {{column}} names a string that is not there',
+    'mae cell yng ngholofn {{column}} yn enwi testun nad yw yno',
+  ],
+  'unreadable.xml-too-much-text': [
+    'it holds more text than any workbook of figures',
+    'mae’n cynnwys mwy o destun nag unrhyw lyfr gwaith o ffigurau',
+  ],
+} as const satisfies Words;

@@ -1,0 +1,23 @@
+// What is worked out once for each state of something: asked for again, it is there. When a state is dropped, so is what was worked out.
+
+/** `keyOf` tells apart what is asked of one state. */
+export function oncePer<State extends object, Asked extends readonly unknown[], Answer>(
+  keyOf: (...asked: Asked) => string,
+  work: (state: State, ...asked: Asked) => Answer,
+): (state: State, ...asked: Asked) => Answer {
+  const known = new WeakMap<State, Map<string, { readonly answer: Answer }>>();
+  return (state, ...asked) => {
+    let answers = known.get(state);
+    if (answers === undefined) {
+      answers = new Map();
+      known.set(state, answers);
+    }
+    const key = keyOf(...asked);
+    let held = answers.get(key);
+    if (held === undefined) {
+      held = { answer: work(state, ...asked) };
+      answers.set(key, held);
+    }
+    return held.answer;
+  };
+}

@@ -1,0 +1,187 @@
+// Why a register can't be opened, copied or written to, and what is wrong with one whose log does not hold.
+
+import type { Words } from '../language/words.ts';
+
+export const refusalsWords = {
+  'register.nothing-as-at': [
+    'The register held nothing as at {{day}}.',
+    'Nid oedd y gofrestr yn dal dim ar {{day}}.',
+  ],
+  'register.nothing-at-step': [
+    'The register held nothing as at step {{batch}}.',
+    'Nid oedd y gofrestr yn dal dim wrth gam {{batch}}.',
+  ],
+  'register.no-file': [
+    'There is no file {{file}}. It may have been moved or renamed.',
+    'Does dim ffeil {{file}}. Efallai iddi gael ei symud neu ei hailenwi.',
+  ],
+  'register.unreadable': [
+    '{{file}} can’t be read: {{why}}. It was left as it is.',
+    'Ni ellir darllen {{file}}: {{why}}. Fe’i gadawyd fel y mae.',
+  ],
+  'register.not-a-register': [
+    '{{file}} is not a Minutebook register. It was left as it is. Choose a file made by Minutebook, ending in .minutebook.',
+    'Nid cofrestr Minutebook yw {{file}}. Fe’i gadawyd fel y mae. Dewiswch ffeil a wnaed gan Minutebook, sy’n gorffen gyda .minutebook.',
+  ],
+  'register.damaged': [
+    '{{file}} is damaged: {{fault}}. Nothing was changed in it. Keep this file, and open your latest backup.',
+    'Mae {{file}} wedi’i difrodi: {{fault}}. Ni newidiwyd dim ynddi. Cadwch y ffeil hon, ac agorwch eich copi wrth gefn diweddaraf.',
+  ],
+  'register.no-identity': [
+    'it does not say which copy of the register it is',
+    'nid yw’n dweud pa gopi o’r gofrestr ydyw',
+  ],
+  'register.unmade': [
+    '{{file}} can’t be made: {{why}}. Nothing was written. Choose another folder.',
+    'Ni ellir gwneud {{file}}: {{why}}. Ni ysgrifennwyd dim. Dewiswch ffolder arall.',
+  ],
+  'register.exists': [
+    '{{file}} exists already. It was left as it is. Choose another name.',
+    'Mae {{file}} yn bodoli eisoes. Fe’i gadawyd fel y mae. Dewiswch enw arall.',
+  ],
+  'register.open-elsewhere': [
+    '{{file}} is open elsewhere, in {{by}}. Close it there first.',
+    'Mae {{file}} ar agor mewn man arall: {{by}}. Caewch hi yno yn gyntaf.',
+  ],
+  'register.process': ['process {{process}} on {{computer}}', 'proses {{process}} ar {{computer}}'],
+  'register.another-program': ['another program', 'rhaglen arall'],
+  'register.folder-unwritable': [
+    '{{file}} can’t be opened: its folder can’t be written to ({{why}}). Copy the file into a folder of your own, and open it there.',
+    'Ni ellir agor {{file}}: ni ellir ysgrifennu i’w ffolder ({{why}}). Copïwch y ffeil i’ch ffolder eich hun, ac agorwch hi yno.',
+  ],
+  'register.newer': [
+    '{{file}} was made by a newer version of Minutebook (format {{version}}; this one reads up to {{newest}}). It can be read here but not changed. Update Minutebook to edit it.',
+    'Gwnaed {{file}} gan fersiwn mwy newydd o Minutebook (fformat {{version}}; mae’r un hon yn darllen hyd at {{newest}}). Gellir ei darllen yma ond nid ei newid. Diweddarwch Minutebook i’w golygu.',
+  ],
+  'register.shown-read-only': [
+    '{{file}} was made by a newer version of Minutebook. It is shown read-only, and what only that version has is not shown.',
+    'Gwnaed {{file}} gan fersiwn mwy newydd o Minutebook. Fe’i dangosir i’w darllen yn unig, ac ni ddangosir yr hyn sydd gan y fersiwn honno’n unig.',
+  ],
+  'register.copy-over-itself': [
+    'A copy can’t be saved over the register itself. Nothing was written. Choose another name.',
+    'Ni ellir cadw copi dros y gofrestr ei hun. Ni ysgrifennwyd dim. Dewiswch enw arall.',
+  ],
+  'register.copy-unsaved': [
+    'The copy can’t be saved as {{file}}: {{why}}. The register is as it was.',
+    'Ni ellir cadw’r copi fel {{file}}: {{why}}. Mae’r gofrestr fel yr oedd.',
+  ],
+
+  'write.nothing': ['There is nothing to write.', 'Does dim i’w ysgrifennu.'],
+  'write.too-much': [
+    'At most {{most}} changes can be written at once; these are {{count}}. Nothing was written.',
+    'Gellir ysgrifennu {{most}} newid ar y mwyaf ar unwaith; mae {{count}} yma. Ni ysgrifennwyd dim.',
+  ],
+  'write.nobody': [
+    'A change must say who makes it. Nothing was written. Give your name or role under Preferences.',
+    'Rhaid i newid ddweud pwy sy’n ei wneud. Ni ysgrifennwyd dim. Rhowch eich enw neu’ch rôl o dan Dewisiadau.',
+  ],
+  'write.no-act': [
+    'A change must say what it is for. Nothing was written.',
+    'Rhaid i newid ddweud beth yw ei bwrpas. Ni ysgrifennwyd dim.',
+  ],
+  'write.read-only': [
+    'This register can only be read here: it was made by a newer version of Minutebook. Nothing was written. Update Minutebook to edit it.',
+    'Dim ond darllen y gofrestr hon y gellir ei wneud yma: fe’i gwnaed gan fersiwn mwy newydd o Minutebook. Ni ysgrifennwyd dim. Diweddarwch Minutebook i’w golygu.',
+  ],
+  'write.in-the-past': [
+    'You are looking at the register as it stood on a past day. Nothing was written. Return to today, then make the change.',
+    'Rydych yn edrych ar y gofrestr fel yr oedd ar ddiwrnod a fu. Ni ysgrifennwyd dim. Dychwelwch i heddiw, yna gwnewch y newid.',
+  ],
+  'write.exists': [
+    'The {{kind}} {{id}} is in the register already. Nothing was written.',
+    'Mae {{kind}} {{id}} yn y gofrestr eisoes. Ni ysgrifennwyd dim.',
+  ],
+  'write.missing': [
+    'There is no {{kind}} {{id}} to change. Nothing was written.',
+    'Does dim {{kind}} {{id}} i’w newid. Ni ysgrifennwyd dim.',
+  ],
+  'write.deleted': [
+    'The {{kind}} {{id}} was deleted. Nothing was written. Restore it first.',
+    'Cafodd {{kind}} {{id}} ei ddileu. Ni ysgrifennwyd dim. Adferwch ef yn gyntaf.',
+  ],
+  'write.dangling': [
+    'The {{kind}} {{id}} points to the {{parent}} {{wanted}}, which is not in the register or was deleted. Nothing was written.',
+    'Mae {{kind}} {{id}} yn cyfeirio at {{parent}} {{wanted}}, nad yw yn y gofrestr neu a ddilëwyd. Ni ysgrifennwyd dim.',
+  ],
+  'write.still-used': [
+    'The {{kind}} {{id}} is still used by the {{child}} {{user}}. Nothing was written. Delete that first, or both together.',
+    'Mae {{child}} {{user}} yn dal i ddefnyddio {{kind}} {{id}}. Ni ysgrifennwyd dim. Dilëwch hwnnw’n gyntaf, neu’r ddau gyda’i gilydd.',
+  ],
+  'write.invalid': [
+    '{{where}} of {{id}}: {{problem}}. Nothing was written.',
+    '{{where}}, {{id}}: {{problem}}. Ni ysgrifennwyd dim.',
+  ],
+  'write.no-id': ['an entity without an id', 'endid heb ddynodydd'],
+  'write.no-such-kind': ['there is no such kind of entity', 'does dim math o’r fath o endid'],
+  'write.no-such-field': ['there is no such field', 'does dim maes o’r fath'],
+  'write.bad-id': ['its id is empty or too long', 'mae ei ddynodydd yn wag neu’n rhy hir'],
+  'write.fixed-field': [
+    'it is part of the identity and never changes',
+    'mae’n rhan o’r hunaniaeth ac nid yw byth yn newid',
+  ],
+  'write.other-id': [
+    'its natural key makes its id {{id}}',
+    'mae ei allwedd naturiol yn gwneud ei ddynodydd yn {{id}}',
+  ],
+  'write.not-a-deletion': ['deleted is true or false', 'naill ai gwir neu anwir yw “deleted”'],
+  'write.not-a-value': ['that is not a value it can have', 'nid yw hynny’n werth y gall ei gael'],
+  'write.not-a-value-inside': [
+    '{{part}} is not a value it can have there',
+    'nid yw {{part}} yn werth y gall ei gael yno',
+  ],
+
+  'verify.missing-batches': [
+    'Batch {{batch}} is number {{seq}} of its copy, and {{expected}} was expected: batches are missing.',
+    'Swp {{batch}} yw rhif {{seq}} ei gopi, a disgwylid {{expected}}: mae sypiau ar goll.',
+  ],
+  'verify.broken-chain': [
+    'Batch {{batch}} does not follow the batch before it: its previous hash is another.',
+    'Nid yw swp {{batch}} yn dilyn y swp o’i flaen: mae ei stwnsh blaenorol yn un arall.',
+  ],
+  'verify.no-value': [
+    'Change {{change}} of {{kind}} {{id}} has neither a value nor the hash of an erased one.',
+    'Nid oes gan newid {{change}} o {{kind}} {{id}} na gwerth na stwnsh un a ddilëwyd.',
+  ],
+  'verify.miscounted': [
+    'Batch {{batch}} should hold {{listed}} changes and holds {{held}}.',
+    'Dylai swp {{batch}} ddal {{listed}} newid ac mae’n dal {{held}}.',
+  ],
+  'verify.altered': [
+    'Batch {{batch}} was altered after it was written: its hash does not hold.',
+    'Newidiwyd swp {{batch}} ar ôl ei ysgrifennu: nid yw ei stwnsh yn dal.',
+  ],
+  'verify.stray-changes': [
+    {
+      one: '{{count}} change in the log belongs to no batch.',
+      other: '{{count}} changes in the log belong to no batch.',
+    },
+    { other: 'Nid yw {{count}} newid yn y log yn perthyn i unrhyw swp.' },
+  ],
+  'verify.broken-histories': [
+    {
+      one: '{{count}} change in the log does not name the change of its entity before it.',
+      other: '{{count}} changes in the log do not name the change of their entity before them.',
+    },
+    { other: 'Nid yw {{count}} newid yn y log yn enwi newid blaenorol eu hendid.' },
+  ],
+  'verify.not-in-log': [
+    '{{kind}} {{id}}: is in the table and not in the log',
+    '{{kind}} {{id}}: mae yn y tabl ac nid yn y log',
+  ],
+  'verify.not-in-table': [
+    '{{kind}} {{id}}: is in the log and not in the table',
+    '{{kind}} {{id}}: mae yn y log ac nid yn y tabl',
+  ],
+  'verify.differs': [
+    '{{kind}} {{id}}: is not what the log says ({{fields}})',
+    '{{kind}} {{id}}: nid yr hyn a ddywed y log ({{fields}})',
+  ],
+  'verify.more-differ': [
+    { one: '{{kind}}: {{count}} more row differs', other: '{{kind}}: {{count}} more rows differ' },
+    { other: '{{kind}}: mae {{count}} rhes arall yn wahanol' },
+  ],
+  'verify.search': [
+    'The search index does not hold the words it should.',
+    'Nid yw’r mynegai chwilio yn dal y geiriau y dylai.',
+  ],
+} as const satisfies Words;

@@ -1,0 +1,48 @@
+// Why a measure has the status it has, in parts: what its figures did, what its target is, and what that comes to.
+
+import type { Words } from '../language/words.ts';
+
+export const reasonWords = {
+  'measure.candidate': [
+    'A candidate measure: proposed, not adopted.',
+    'Mesur arfaethedig: wedi’i gynnig, heb ei fabwysiadu.',
+  ],
+  'measure.in-words': [
+    'Reported in words; it has no figures.',
+    'Caiff ei adrodd mewn geiriau; nid oes ganddo ffigurau.',
+  ],
+  'measure.no-figure': ['No figure has been reported.', 'Nid oes ffigur wedi’i adrodd.'],
+  'measure.given-as': [
+    'The figure for {{period}} is given as “{{figure}}”.',
+    'Rhoddwyd y ffigur ar gyfer {{period}} fel “{{figure}}”.',
+  ],
+
+  // What the figures did.
+  'measure.figure': ['{{figure}} in {{period}}', '{{figure}} ({{period}})'],
+  'measure.up': ['{{latest}}, up from {{previous}}', '{{latest}}, i fyny o {{previous}}'],
+  'measure.down': ['{{latest}}, down from {{previous}}', '{{latest}}, i lawr o {{previous}}'],
+  'measure.unchanged': ['{{latest}}, as in {{period}}', '{{latest}}, heb newid ers {{period}}'],
+
+  // What they are held against.
+  'measure.target': ['the target is {{target}}', 'y targed yw {{target}}'],
+  'measure.target-for': [
+    'the target for {{period}} is {{target}}',
+    'y targed ar gyfer {{period}} yw {{target}}',
+  ],
+  'measure.target-in-words': ['the target is “{{target}}”', 'y targed yw “{{target}}”'],
+
+  // The two together.
+  'measure.judged': ['{{figures}}; {{target}}.', '{{figures}}; {{target}}.'],
+  'measure.not-comparable': [
+    '{{figures}}; {{target}}, and the two can’t be compared.',
+    '{{figures}}; {{target}}, ac ni ellir cymharu’r ddau.',
+  ],
+  'measure.nothing-earlier': [
+    '{{figures}}; {{target}}, and no earlier figure can be compared with it.',
+    '{{figures}}; {{target}}, ac nid oes ffigur cynharach y gellir ei gymharu ag ef.',
+  ],
+  'measure.no-target': ['{{figures}}; no target is set.', '{{figures}}; nid oes targed wedi’i osod.'],
+  'measure.watched': ['{{figures}}; watched, not judged.', '{{figures}}; caiff ei wylio, nid ei farnu.'],
+
+  'status.set-by-hand': ['{{reason}} (set by {{by}})', '{{reason}} (gosodwyd gan {{by}})'],
+} as const satisfies Words;

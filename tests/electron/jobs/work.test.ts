@@ -1,0 +1,184 @@
+// What each kind of job does, asked over its own wall: packs, the two imports, and registers that begin.
+
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { describe, expect, it } from 'vitest';
+import { openKeys } from '../../../electron/device/keys.ts';
+import { openForReading } from '../../../electron/register/open.ts';
+import { all } from '../../../electron/register/read/query.ts';
+import { mappingOf } from '../../../shared/files/rules/sheet-mapping.ts';
+import { strategy } from '../../../shared/strategy/model/strategy.ts';
+import { inEnglish } from '../../in-english.ts';
+import { sampleDocument } from '../../sample-document.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+import { aWorkbook } from '../imports/spreadsheet/a-workbook.ts';
+import { messageOf, valueOf } from '../register/a-register.ts';
+import { aJob, clerk, theOpenSample } from './a-job.ts';
+
+const job = 'j';
+const contents = { attention: true, charts: true, activities: true, finance: true, objectives: [] };
+const everything = { status: '', words: '' } as const;
+
+describe('a job for packs', () => {
+  it('makes a pack and a lead’s sheet into the folder it is given', async () => {
+    const { folder, register, calls } = await theOpenSample();
+    const { calls: ask } = aJob('pack');
+    const place = { register, folder: join(folder, 'made') };
+    const pack = valueOf(
+      await ask.pack.make({ ...place, asAt: '2024-07-12', contents, language: 'en' }, clerk),
+    );
+    expect(readFileSync(pack.pdf).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(pack).toMatchObject({ asAt: '2024-07-12', xlsx: join(folder, 'made', 'board-pack.xlsx') });
+    const { period, leads } = valueOf(await calls.updates.due({}, clerk));
+    const owed = { leadId: leads[0]?.leadId ?? '', periodId: period?.id ?? '' };
+    const sheet = valueOf(await ask.pack.leadSheet({ ...place, ...owed }, clerk));
+    expect(existsSync(sheet.pdf)).toBe(true);
+    expect(
+      messageOf(await ask.pack.leadSheet({ ...place, leadId: 'nobody', periodId: 'never' }, clerk)),
+    ).toMatch(/^nothing-owed: /u);
+  });
+});
+
+describe('the import of a strategy document', () => {
+  it('keeps what it has read, compares it anew, and writes it through the door', async () => {
+    const { folder, register, calls, door } = await theOpenSample();
+    const path = join(folder, 'ours.txt');
+    writeFileSync(
+      path,
+      ['Objective 1: Mend the roofs', '', 'Activity\tLead', 'Look at each roof\tThe Surveyor'].join('\n'),
+    );
+    const { calls: ask, toTheEnd } = aJob('strategy import');
+    expect(messageOf(await ask.document.again({ job }, clerk))).toMatch(/^not-found: /u);
+    const read = valueOf(await ask.document.read({ job, register, path }, clerk));
+    expect(read).toMatchObject({ job, file: 'ours.txt' });
+    expect(read.changes).toBeGreaterThan(0);
+    valueOf(await calls.people.add({ kind: 'person', name: 'An Officer' }, clerk));
+    const outdated = await toTheEnd.document.commit({ door: await door() }, clerk);
+    expect(messageOf(outdated)).toMatch(/^out-of-date: /u);
+    const { changes } = valueOf(await ask.document.again({ job }, clerk));
+    const written = valueOf(await toTheEnd.document.commit({ door: await door() }, clerk));
+    expect(written.changes).toBe(changes);
+    const { batches } = valueOf(await calls.history.page({}, clerk));
+    expect(batches[0]).toMatchObject({ actor: 'The Clerk', act: written.act, origin: { kind: 'document' } });
+  });
+});
+
+describe('the import of a spreadsheet', () => {
+  const figures = {
+    rows: [
+      ['Measure', 'July 2025'],
+      ['Full members', 48],
+      ['Affiliates', '5O'],
+      ['Published examples', 600],
+    ],
+  };
+
+  async function surveyed() {
+    const open = await theOpenSample();
+    const { calls: ask, toTheEnd } = aJob('spreadsheet import');
+    const path = await aWorkbook(figures);
+    const proposal = valueOf(await ask.spreadsheet.survey({ job, register: open.register, path }, clerk));
+    const draft = {
+      tables: proposal.tables.map((table) => ({
+        index: table.index,
+        includeHidden: false,
+        mapping: mappingOf(table),
+      })),
+    };
+    return { ...open, ask, toTheEnd, proposal, draft };
+  }
+
+  it('keeps every line, is asked for pages and counts, and writes what is taken through the door', async () => {
+    const { ask, toTheEnd, draft, calls, door } = await surveyed();
+    expect(messageOf(await ask.spreadsheet.nameReport({}, clerk))).toMatch(/^not-read: /u);
+    const preview = valueOf(await ask.spreadsheet.preview({ job, draft }, clerk));
+    expect(preview).toMatchObject({ counts: { new: 2, rejected: 1 }, ticked: 2, figures: 2 });
+    const page = valueOf(
+      await ask.spreadsheet.lines({ job, filter: { status: 'new', words: '' }, from: 1, count: 1 }, clerk),
+    );
+    expect(page).toMatchObject({ count: 2, lines: [{ line: 2, name: 'Published examples', ticked: true }] });
+    const counts = valueOf(
+      await ask.spreadsheet.tick({ job, line: null, filter: everything, ticked: false }, clerk),
+    );
+    expect(counts).toEqual({ counts: preview.counts, ticked: 0, figures: 0, closedPeriods: [] });
+    expect(valueOf(await ask.spreadsheet.edit({ job, line: 2, text: '601' }, clerk))).toMatchObject({
+      ticked: 1,
+    });
+    const written = valueOf(
+      await toTheEnd.spreadsheet.commit({ profileName: 'Monthly', door: await door() }, clerk),
+    );
+    expect(written.figures).toBe(1);
+    const { batches } = valueOf(await calls.history.page({}, clerk));
+    expect(inEnglish(batches[0]?.act ?? '')).toBe('Import one figure from figures.xlsx');
+  });
+
+  it('is looked at by another profile, and as a table of something else', async () => {
+    const { ask, proposal } = await surveyed();
+    expect(proposal.tables[0]?.target).toBe('measures');
+    const shape = { job, index: 0, target: 'finance', transposed: false } as const;
+    expect(valueOf(await ask.spreadsheet.reshape(shape, clerk)).tables[0]?.target).toBe('finance');
+    const without = valueOf(await ask.spreadsheet.byProfile({ job, profileId: null }, clerk));
+    expect(without).toMatchObject({ profile: null, tables: [{ target: 'finance' }] });
+  });
+
+  it('writes a report of what is left out', async () => {
+    const { ask, draft, folder } = await surveyed();
+    valueOf(await ask.spreadsheet.preview({ job, draft }, clerk));
+    expect(valueOf(await ask.spreadsheet.nameReport({}, clerk))).toBe('figures - not imported.xlsx');
+    const path = join(folder, 'left.xlsx');
+    valueOf(await ask.spreadsheet.saveReport({ path }, clerk));
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(path);
+    expect(book.worksheets[0]?.getCell('E2').text).toBe('5O');
+  });
+});
+
+describe('a new register', () => {
+  const device = () => join(temporaryFolder(), 'device');
+
+  function titleOf(path: string): string | undefined {
+    const register = valueOf(openForReading(path));
+    const [row] = all(register, strategy);
+    register.close();
+    return row?.title;
+  }
+
+  it('begins with its strategy, and never over another', async () => {
+    const { toTheEnd } = aJob('new register');
+    const asked = {
+      register: join(temporaryFolder(), 'ours.minutebook'),
+      device: device(),
+      strategy: { title: 'Ours', organisation: '', timeZone: 'Europe/London' },
+    };
+    valueOf(await toTheEnd.begin.empty(asked, clerk));
+    expect(titleOf(asked.register)).toBe('Ours');
+    expect(messageOf(await toTheEnd.begin.empty(asked, clerk))).toMatch(/^already-exists: /u);
+    expect(titleOf(asked.register)).toBe('Ours');
+  });
+
+  it('begins with what a document holds', async () => {
+    const { calls } = aJob('new register');
+    const register = join(temporaryFolder(), 'ours.minutebook');
+    valueOf(await calls.begin.fromDocument({ register, device: device(), path: sampleDocument }, clerk));
+    const reading = valueOf(openForReading(register));
+    expect(reading.log.latestBatches(1)).toMatchObject([{ actor: 'The Clerk' }]);
+    reading.close();
+  });
+
+  it('begins from a colleague’s bundle, once it has been opened', async () => {
+    const { folder, calls: open } = await theOpenSample();
+    let secret = '';
+    valueOf(await openKeys({ load: () => undefined, save: (made) => void (secret = made) }));
+    const self = { secret, name: 'Secretary’s laptop', author: 'Secretary' };
+    const path = join(folder, 'all.mbsync');
+    const sending = { self, path, audience: { to: 'anybody' }, everything: true } as const;
+    valueOf(await open.exchange.send(sending, clerk));
+    const { calls, toTheEnd } = aJob('new register');
+    const beginning = { register: join(folder, 'theirs.minutebook'), device: device() };
+    expect(messageOf(await toTheEnd.begin.fromBundle(beginning, clerk))).toMatch(/^not-found: /u);
+    const { title } = valueOf(await calls.begin.openBundle({ path, passphrase: '', secret }, clerk));
+    valueOf(await toTheEnd.begin.fromBundle(beginning, clerk));
+    expect(titleOf(beginning.register)).toBe(title);
+  });
+});

@@ -1,0 +1,223 @@
+// The thread that holds the open register, asked as the app asks it: the file itself, what goes into it and comes out, and whoever is let in to
+// write.
+
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { MessageChannel } from 'node:worker_threads';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openKeys } from '../../../electron/device/keys.ts';
+import { openForReading } from '../../../electron/register/open.ts';
+import { openSessionHost } from '../../../electron/session/session-host.ts';
+import { doorWall } from '../../../electron/session/door.ts';
+import type { Self } from '../../../electron/usecases/exchange/exchange-work.ts';
+import { clientOf } from '../../../electron/wall/port.ts';
+import type { Changed } from '../../../shared/contract/events.ts';
+import { create } from '../../../shared/kernel/change.ts';
+import { person } from '../../../shared/people/model/person.ts';
+import { inEnglish, inWords } from '../../in-english.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+import { messageOf, valueOf } from '../register/a-register.ts';
+import { copyTheSample } from '../the-sample.ts';
+
+const clerk = { author: 'The Clerk', language: 'en' } as const;
+
+interface Computer {
+  readonly folder: string;
+  readonly self: Self;
+}
+
+async function aComputer(name: string): Promise<Computer> {
+  let secret = '';
+  valueOf(await openKeys({ load: () => undefined, save: (made) => void (secret = made) }));
+  return { folder: temporaryFolder(), self: { secret, name: `${name}’s laptop`, author: name } };
+}
+
+/** A host on the sample, or on a copy of somebody else's register. */
+async function aHost({ folder }: Pick<Computer, 'folder'>, from?: string) {
+  const path = join(folder, 'ours.minutebook');
+  if (from === undefined) await copyTheSample(path);
+  else copyFileSync(from, path);
+  const changed: Changed[] = [];
+  const complaints: string[] = [];
+  const host = valueOf(
+    await openSessionHost(
+      { path, device: join(folder, 'device') },
+      {
+        onChanged: (about) => changed.push(about),
+        onLost: (why) => complaints.push(why),
+        onBug: (what) => complaints.push(what),
+      },
+    ),
+  );
+  onTestFinished(async () => {
+    await host.close();
+    expect(complaints).toEqual([]);
+  });
+  return { host, calls: host.calls, changed, folder };
+}
+
+describe('the file', () => {
+  it('is copied whole while it is open', async () => {
+    const { calls, folder } = await aHost({ folder: temporaryFolder() });
+    const target = join(folder, 'copy.minutebook');
+    valueOf(await calls.file.copy({ target }, clerk));
+    const copy = valueOf(openForReading(target));
+    expect(copy.log.lastBatch()).toBe(1);
+    copy.close();
+  });
+
+  it('takes a file in for a project, and gives it out again', async () => {
+    const { host, calls, folder } = await aHost({ folder: temporaryFolder() });
+    const project = { year: '2024/25', kind: 'Policy Lab', title: 'Homes above shops' };
+    const { id: projectId } = valueOf(await calls.projects.add(project, clerk));
+    const path = join(folder, 'report.pdf');
+    writeFileSync(path, '%PDF-1.7');
+    valueOf(await calls.file.attach({ projectId, path }, clerk));
+    const [row] = valueOf(await calls.projects.list({}, clerk)).projects;
+    const out = temporaryFolder();
+    const { path: given } = valueOf(
+      await calls.file.release({ id: row?.files[0]?.id ?? '', folder: out }, clerk),
+    );
+    expect(given).toBe(join(out, 'report.pdf'));
+    expect(readFileSync(given, 'utf8')).toBe('%PDF-1.7');
+    expect(host.path).toBe(join(folder, 'ours.minutebook'));
+  });
+
+  it('is closed once everybody has been answered, and nothing is asked of it then', async () => {
+    const { host, calls, folder } = await aHost({ folder: temporaryFolder() });
+    await host.close();
+    expect(messageOf(await calls.register.header({}, clerk))).toMatch(/^register-lost: /u);
+    expect(existsSync(join(folder, 'ours.minutebook-wal'))).toBe(false);
+  });
+});
+
+describe('whoever asks', () => {
+  it('is who signs, and gives the reason that stands in the history', async () => {
+    const { calls } = await aHost({ folder: temporaryFolder() });
+    const asker = { ...clerk, author: 'The Chair', reason: 'Agreed in July' };
+    valueOf(await calls.people.add({ kind: 'person', name: 'An Officer' }, asker));
+    const { batches } = valueOf(await calls.history.page({}, clerk));
+    expect(batches[0]).toMatchObject({ actor: 'The Chair', reason: 'Agreed in July' });
+  });
+
+  it('looks for words in their own language', async () => {
+    const { calls } = await aHost({ folder: temporaryFolder() });
+    valueOf(await calls.people.add({ kind: 'person', name: 'An Officer' }, clerk));
+    const found = async (words: string, language: 'en' | 'cy') =>
+      valueOf(await calls.history.page({ words }, { ...clerk, language })).batches.length;
+    expect([await found('Add the', 'en'), await found('Add the', 'cy')]).toEqual([1, 0]);
+    expect([await found('Ychwanegu', 'en'), await found('Ychwanegu', 'cy')]).toEqual([0, 1]);
+  });
+});
+
+describe('whoever is let in', () => {
+  it('writes through the one door, and everybody hears of it', async () => {
+    const { calls, changed } = await aHost({ folder: temporaryFolder() });
+    const { batch } = valueOf(await calls.register.header({}, clerk));
+    const { port1, port2 } = new MessageChannel();
+    valueOf(await calls.file.letIn({ port: port1 }, clerk));
+    const { calls: door } = clientOf(doorWall, port2);
+    const finding = {
+      proposal: {
+        actor: 'An import',
+        act: inWords('Add somebody'),
+        changes: [create(person, 'somebody', { name: 'Somebody' })],
+      },
+      basedOn: batch,
+    };
+    valueOf(await door.door.commit(finding));
+    expect(changed.at(-1)).toEqual({ batch: batch + 1, entities: ['person'] });
+    expect(messageOf(await door.door.commit(finding))).toMatch(/^out-of-date: .*Nothing was written/u);
+    port2.close();
+  });
+
+  it('keeps nothing open by not leaving', async () => {
+    const { host, calls } = await aHost({ folder: temporaryFolder() });
+    const { port1, port2 } = new MessageChannel();
+    onTestFinished(() => {
+      port2.close();
+    });
+    valueOf(await calls.file.letIn({ port: port1 }, clerk));
+    await host.close();
+    expect(messageOf(await calls.file.copy({ target: '' }, clerk))).toMatch(/^register-lost: /u);
+  });
+});
+
+describe('the exchange at the register', () => {
+  async function twoComputers() {
+    const [secretary, officer] = [await aComputer('Secretary'), await aComputer('Officer')];
+    const first = await aHost(secretary);
+    const path = join(secretary.folder, 'copy.minutebook');
+    valueOf(
+      await first.calls.exchange.send(
+        {
+          self: secretary.self,
+          path: join(secretary.folder, 'all.mbsync'),
+          audience: { to: 'anybody' },
+          everything: true,
+        },
+        clerk,
+      ),
+    );
+    valueOf(await first.calls.file.copy({ target: path }, clerk));
+    const second = await aHost(officer, path);
+    return { secretary, officer, first, second };
+  }
+
+  it('sends what is new, looks at what comes in, takes it, and takes it back', async () => {
+    const { secretary, officer, first, second } = await twoComputers();
+    valueOf(await second.calls.people.add({ kind: 'person', name: 'An Officer' }, clerk));
+    const day = valueOf(await second.calls.exchange.today({}, clerk));
+    expect(day).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
+    const path = join(officer.folder, 'changes.mbsync');
+    const sending = { self: officer.self, path, audience: { to: 'anybody' }, everything: false } as const;
+    expect(valueOf(await second.calls.exchange.send(sending, clerk)).changes).toBeGreaterThan(0);
+
+    const looking = { self: secretary.self, job: 'j', path, passphrase: '', vouch: false };
+    expect(valueOf(await first.calls.exchange.look(looking, clerk))).toMatchObject({ kind: 'stranger' });
+    const seen = valueOf(await first.calls.exchange.look({ ...looking, vouch: true }, clerk));
+    expect(seen).toMatchObject({ kind: 'preview', preview: { author: 'Officer' } });
+    const people = async () => valueOf(await first.calls.people.list({}, clerk)).length;
+    const before = await people();
+    expect(valueOf(await first.calls.exchange.take({ job: 'j' }, clerk))).toMatchObject({ conflicts: 0 });
+    expect(await people()).toBe(before + 1);
+    valueOf(await first.calls.exchange.takeBack({}, clerk));
+    expect(await people()).toBe(before);
+  });
+
+  it('forgets a bundle that nobody wants any more', async () => {
+    const { secretary, officer, first, second } = await twoComputers();
+    const path = join(officer.folder, 'changes.mbsync');
+    const sending = { self: officer.self, path, audience: { to: 'anybody' }, everything: false } as const;
+    valueOf(await second.calls.exchange.send(sending, clerk));
+    const looking = { self: secretary.self, job: 'j', path, passphrase: '', vouch: true };
+    valueOf(await first.calls.exchange.look(looking, clerk));
+    valueOf(await first.calls.exchange.discard({ job: 'j' }, clerk));
+    expect(messageOf(await first.calls.exchange.take({ job: 'j' }, clerk))).toMatch(/^not-found: /u);
+  });
+
+  it('retires a computer, and says who did', async () => {
+    const { secretary, first } = await twoComputers();
+    const { devices } = valueOf(await first.calls.exchange.state({ self: secretary.self }, clerk));
+    const device = devices[0]?.id ?? '';
+    valueOf(await first.calls.exchange.retire({ device, retired: true }, clerk));
+    const after = valueOf(await first.calls.exchange.state({ self: secretary.self }, clerk));
+    expect(after.devices[0]?.retired).toBe(true);
+    const { batches } = valueOf(await first.calls.history.page({}, clerk));
+    expect(inEnglish(batches[0]?.act ?? '')).toBe('Retire the computer “Secretary’s laptop”');
+  });
+
+  it('goes through a shared folder', async () => {
+    const { secretary, officer, first, second } = await twoComputers();
+    const folder = temporaryFolder();
+    const throughFolder = { self: secretary.self, folder };
+    valueOf(await first.calls.exchange.throughFolder(throughFolder, clerk));
+    const written = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    expect(written.some((name) => name.endsWith('.mbsync'))).toBe(true);
+    // Nobody has vouched for the officer's computer: it finds the file, and can't open it.
+    const report = valueOf(
+      await second.calls.exchange.throughFolder({ ...throughFolder, self: officer.self }, clerk),
+    );
+    expect(report).toMatchObject({ read: [], waiting: [{ code: 'not-for-us' }] });
+  });
+});

@@ -1,0 +1,287 @@
+// One figure, one truth: whatever a register holds, the grid, the strategy, the overview, attention and the pack say the same of every cell.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { composePack } from '../../../electron/packs/compose/compose.ts';
+import type { AttentionItem } from '../../../shared/attention/calls.ts';
+import type { GridCell, GridCells } from '../../../shared/figures/calls.ts';
+import type { Saying } from '../../../shared/kernel/saying.ts';
+import { say } from '../../../shared/language/say.ts';
+import { statuses } from '../../../shared/strategy/model/status.ts';
+import type { Cell, Column, PackDocument, Table, TableRow } from '../../../shared/packs/pack-document.ts';
+import type { MeasureLine } from '../../../shared/strategy/calls.ts';
+import { inWords } from '../../in-english.ts';
+import { valueOf } from '../register/a-register.ts';
+import { anEmptySession, type TestSession } from '../session/a-session.ts';
+import { changesOf, smallRegister, unknownText, type SmallRegister } from './a-small-register.ts';
+
+const dayLength = 86_400_000;
+
+async function sessionOf(register: SmallRegister): Promise<TestSession> {
+  const session = anEmptySession();
+  session.environment.tick(register.daysOn * dayLength);
+  const changes = changesOf(register);
+  valueOf(session.session.write({ actor: 'The Clerk', act: inWords('Begin'), changes }));
+  return session;
+}
+
+interface Seen {
+  readonly cells: GridCells;
+  readonly attention: readonly AttentionItem[];
+  /** By objective, as its screen shows them. */
+  readonly lines: ReadonlyMap<string, readonly MeasureLine[]>;
+  readonly pack: PackDocument;
+  readonly today: string;
+}
+
+async function seenIn({ get, session }: TestSession): Promise<Seen> {
+  const { rows } = await get('figures', 'grid');
+  const { objectives } = await get('strategy', 'strategy');
+  const lines = new Map<string, readonly MeasureLine[]>();
+  for (const { id } of objectives) {
+    // oxlint-disable-next-line no-await-in-loop
+    lines.set(id, (await get('strategy', 'objective', { id })).measures);
+  }
+  const today = session.today();
+  return {
+    cells: await get('figures', 'cells', { useIds: rows.map(({ useId }) => useId) }),
+    attention: (await get('attention', 'list')).open,
+    lines,
+    pack: composePack({
+      index: session.index(),
+      today,
+      language: 'en',
+      before: new Map(),
+      edition: inWords('As drawn'),
+    }),
+    today,
+  };
+}
+
+function tableNamed(pack: PackDocument, name: string): Table | undefined {
+  return pack.sections
+    .flatMap(({ blocks }) => blocks)
+    .find((block): block is Table => block.kind === 'table' && block.name === name);
+}
+
+function wordsOf({ paragraphs }: Cell): string {
+  return paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join(' ');
+}
+
+function rowsOf({ rows }: Table): (readonly Cell[])[] {
+  return rows.flatMap((row: TableRow) => (row.kind === 'row' ? [row.cells] : []));
+}
+
+/** "2024 actual": the cell of the grid that a column of the pack shows. */
+function keyOf({ heading, subheading }: Column): string {
+  const kinds: Readonly<Record<string, string>> = {
+    Target: 'target',
+    Forecast: 'forecast',
+    Baseline: 'baseline',
+  };
+  return `${heading.replace('July ', '')} ${kinds[subheading ?? ''] ?? 'actual'}`;
+}
+
+const periodColumns = (table: Table) => table.columns.slice(1, -1);
+
+function isReported({ kind, candidate }: MeasureLine): boolean {
+  return kind === 'quantitative' && !candidate;
+}
+
+function hasSaying(said: unknown, key: string): boolean {
+  if (typeof said !== 'object' || said === null) return false;
+  if ('say' in said && said.say === key) return true;
+  return Object.values(said).some((each) => hasSaying(each, key));
+}
+
+function cellsWith({ cells }: Seen, key: string): string[] {
+  return Object.entries(cells).flatMap(([useId, row]) =>
+    Object.entries(row)
+      .filter(([, { disagreement }]) => hasSaying(disagreement, key))
+      .map(([column]) => `${useId} ${column}`),
+  );
+}
+
+/** "o1/visits 2024 actual", of a use and the id of one of its figures. */
+function cellOf(useId: string, figureId: string): string {
+  const [, year = '', kind = ''] = figureId.split('/');
+  return `${useId} ${year} ${kind}`;
+}
+
+const byConcern = ({ attention }: Seen, concern: string) =>
+  attention.filter((item) => item.concern === concern);
+
+/** The ids of what it is about. */
+function aboutOf({ key }: AttentionItem): string[] {
+  return key.slice(key.indexOf(': ') + 2).split(' ');
+}
+
+/** The pack shows what the grid shows, in the order of the objective's table, with the same statuses. */
+function packAgrees({ pack, cells, lines }: Seen) {
+  let ref = 0;
+  for (const [id, measures] of lines) {
+    ref += 1;
+    const reported = measures.filter(isReported);
+    const table = tableNamed(pack, `Measures of objective ${ref}`);
+    expect(table === undefined, id).toBe(reported.length === 0);
+    if (table === undefined) continue;
+    const columns = periodColumns(table);
+    const shown = rowsOf(table).map((row) =>
+      row.slice(1, -1).map((cell) => wordsOf(cell).replace(/ p$/u, '')),
+    );
+    expect(shown).toEqual(
+      reported.map(({ useId }) => columns.map((column) => cells[useId]?.[keyOf(column)]?.written ?? '')),
+    );
+    expect(rowsOf(table).map((row) => row.at(-1)?.status)).toEqual(
+      reported.map(({ judgement: { status } }) => status),
+    );
+  }
+}
+
+/** Actuals and baselines that somebody has stated, oldest first, by "2024 actual". */
+function statedIn(row: Readonly<Record<string, GridCell>> = {}): [key: string, cell: GridCell][] {
+  return Object.entries(row)
+    .filter(([key, { computed }]) => !computed && /(?:actual|baseline)$/u.test(key))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** The latest figure of the strategy screen is the last of the grid that somebody has stated. */
+function latestAgrees({ cells, lines }: Seen) {
+  for (const { useId, latest, latestPeriod } of [...lines.values()].flat()) {
+    const [key, cell] = statedIn(cells[useId]).at(-1) ?? [];
+    const period = key === undefined ? null : `July ${key.slice(0, 4)}`;
+    expect({ latestPeriod, latest }).toEqual({ latestPeriod: period, latest: cell?.written ?? null });
+  }
+}
+
+async function overviewAgrees({ get }: TestSession, { lines, pack }: Seen) {
+  const counted = await get('overview', 'statuses');
+  const expected = [...lines].map(([id, measures]) => [
+    id,
+    statuses.map(
+      (status) => measures.filter(isReported).filter((each) => each.judgement.status === status).length,
+    ),
+  ]);
+  expect(counted.map(({ id, measures }) => [id, statuses.map((status) => measures[status])])).toEqual(
+    expected,
+  );
+  const table = tableNamed(pack, 'Status counts');
+  const printed = table === undefined ? [] : rowsOf(table).slice(0, counted.length);
+  expect(printed.map((row) => row.slice(1).map((cell) => cell.figure?.number))).toEqual(
+    expected.map(([, counts]) => counts),
+  );
+}
+
+/** Each cell of the grid that disagrees is a concern, and each such concern a cell. */
+function disagreementsAgree(seen: Seen, { session }: TestSession) {
+  const statements = new Map(session.index().snapshot.statements.map((row) => [row.id, row]));
+  const contradicting = byConcern(seen, 'contradiction').map((item) => {
+    const row = statements.get(aboutOf(item)[0] ?? '');
+    return cellOf(row?.measureUseId ?? '', row?.figureId ?? '');
+  });
+  expect(contradicting.sort()).toEqual(cellsWith(seen, 'figures.register-says').sort());
+  const formulas = byConcern(seen, 'formula').map((item) => {
+    const [useId = '', figureId = ''] = aboutOf(item);
+    return cellOf(useId, figureId);
+  });
+  expect(formulas.sort()).toEqual(cellsWith(seen, 'figures.formula-gives').sort());
+}
+
+/** Nothing stands there, though the measure had begun to be reported. */
+function isLacking(row: Readonly<Record<string, GridCell>> | undefined, year: string): boolean {
+  const years = statedIn(row).map(([key]) => key.slice(0, 4));
+  const [first = year] = years;
+  return first <= year && !years.includes(year) && row?.[`${year} actual`] === undefined;
+}
+
+function someOf(names: readonly string[]) {
+  const measures = { several: names.slice(0, 3), between: '; ' };
+  return names.length > 3 ? say('attention.and-more', { measures, count: names.length - 3 }) : measures;
+}
+
+/** What has to be said of each period of an objective's table, going by the cells of the grid. */
+function gapsIn({ cells, pack, today }: Seen, ref: number, measures: readonly MeasureLine[]): Saying[] {
+  const table = tableNamed(pack, `Measures of objective ${ref}`);
+  const columns = table === undefined ? [] : periodColumns(table).map((column) => keyOf(column).slice(0, 4));
+  const reported = measures.filter(isReported);
+  return [...new Set(columns)].sort().flatMap((year): Saying[] => {
+    const lacking = reported.filter(({ useId }) => isLacking(cells[useId], year));
+    if (`${year}-07-31` >= today || lacking.length === 0) return [];
+    const period = `July ${year}`;
+    return lacking.length === reported.length && lacking.length > 1
+      ? [say('attention.none-has-figure', { period, count: lacking.length, ref: `${ref}` })]
+      : [say('attention.no-figure-for', { period, measures: someOf(lacking.map(({ name }) => name)) })];
+  });
+}
+
+/** What attention says is missing is empty in the grid, and what is empty where it should not be is said to be missing. */
+function missingAgrees(seen: Seen) {
+  const { cells, lines } = seen;
+  const items = byConcern(seen, 'missing figure');
+  const isUnknown = ({ sentence }: AttentionItem) => sentence.say === 'attention.given-as';
+  const unknown = items.filter(isUnknown).map((item) => {
+    const [useId = '', figureId = ''] = aboutOf(item);
+    return cellOf(useId, figureId);
+  });
+  const shown = [...lines.values()]
+    .flat()
+    .filter(isReported)
+    .flatMap(({ useId }) =>
+      statedIn(cells[useId])
+        .filter(([key, { written }]) => key.endsWith('actual') && written === unknownText)
+        .map(([key]) => `${useId} ${key}`),
+    );
+  expect(unknown.sort()).toEqual(shown.sort());
+  expect(items.filter((item) => !isUnknown(item)).map(({ sentence }) => sentence)).toEqual(
+    [...lines.values()].flatMap((measures, place) => gapsIn(seen, place + 1, measures)),
+  );
+}
+
+async function storiesAgree({ get }: TestSession, { cells }: Seen) {
+  for (const [useId, row] of Object.entries(cells)) {
+    const [key, cell] = Object.entries(row)[0] ?? [];
+    if (key === undefined || cell === undefined) continue;
+    const [periodId, kind] = key.split(' ');
+    // oxlint-disable-next-line no-await-in-loop
+    const story = await get('figures', 'story', { useId, periodId, kind });
+    const { written, provisional, computed } = cell;
+    expect(story).toMatchObject({ written, provisional, computed });
+  }
+}
+
+describe('a figure', () => {
+  it('is the same in the grid, the strategy, the overview, attention and the pack', async () => {
+    const met = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(smallRegister, async (register) => {
+        const session = await sessionOf(register);
+        const seen = await seenIn(session);
+        packAgrees(seen);
+        latestAgrees(seen);
+        await overviewAgrees(session, seen);
+        disagreementsAgree(seen, session);
+        missingAgrees(seen);
+        await storiesAgree(session, seen);
+        for (const { concern, sentence } of seen.attention) met.add(concern).add(sentence.say);
+        if (Object.values(seen.cells).some((row) => Object.values(row).some(({ computed }) => computed)))
+          met.add('computed');
+        if (cellsWith(seen, 'figures.both-disagree').length > 0) met.add('both');
+      }),
+      { seed: 20_240_712, numRuns: 60 },
+    );
+    // The registers drawn hold every case that is compared.
+    expect([...met]).toEqual(
+      expect.arrayContaining([
+        'contradiction',
+        'formula',
+        'missing figure',
+        'lapsed override',
+        'attention.given-as',
+        'attention.none-has-figure',
+        'attention.no-figure-for',
+        'computed',
+        'both',
+      ]),
+    );
+  });
+});

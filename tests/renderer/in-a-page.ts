@@ -1,0 +1,176 @@
+// Parts of the screens in a page of a real browser, without the app behind it: what the app is asked comes to the test, which answers when it
+// likes. A file of tests has a page of its own beside it, `*.page.tsx`, that shows the parts it is about.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import type { BrowserContext, Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { contract, type ScreenAsker } from '../../shared/contract/contract.ts';
+import type { appEvents } from '../../shared/contract/events.ts';
+import type { AboutOf } from '../../shared/kernel/call.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import { listen } from '../e2e/complaints.ts';
+import { findBrowser, startBrowser } from '../stand-in/browser.ts';
+import { patience } from '../stand-in/patience.ts';
+
+/** Skipped aloud on a machine without a browser, as the end-to-end specs are. */
+export const describeInAPage = findBrowser() === undefined ? describe.skip : describe;
+
+/** One call to the app, which waits for its answer. */
+export interface Asked {
+  /** "people.rename". */
+  readonly call: string;
+  readonly input: unknown;
+  /** Why, where the person has been asked. */
+  readonly asker: ScreenAsker;
+  readonly answer: (result: Result<unknown>) => void;
+}
+
+type Events = typeof appEvents;
+
+export interface InAPage {
+  readonly page: Page;
+  /** Every call so far, in the order they came. */
+  readonly asked: readonly Asked[];
+  /** Whether each call is answered at once; until this is set, it waits for `answer`. */
+  readonly answerWith: (answer: (asked: Asked) => Result<unknown>) => void;
+  /** What the app tells the screens by itself. */
+  readonly tell: <E extends keyof Events>(event: E, about: AboutOf<Events[E]>) => Promise<void>;
+  /** Errors, and what React warns of. */
+  readonly complaints: readonly string[];
+}
+
+const origin = 'http://parts.localhost';
+
+const html = `<!doctype html>
+<html lang="en-GB" data-theme="light">
+  <head><meta charset="utf-8" /><link rel="stylesheet" href="/page.css" /></head>
+  <body><div id="app"></div><script type="module" src="/page.js"></script></body>
+</html>`;
+
+const names = Object.fromEntries(Object.entries(contract).map(([area, calls]) => [area, Object.keys(calls)]));
+
+/** Stands where the preload puts the app. */
+const theApp = `
+  const listeners = new Map();
+  window.theAppTells = (event, about) => {
+    for (const hear of listeners.get(event) ?? []) hear(about);
+  };
+  const on = (event, hear) => {
+    listeners.set(event, [...(listeners.get(event) ?? []), hear]);
+    return () => listeners.set(event, listeners.get(event).filter((each) => each !== hear));
+  };
+  window.api = { on };
+  for (const [area, calls] of Object.entries(${JSON.stringify(names)})) {
+    window.api[area] = {};
+    for (const call of calls)
+      window.api[area][call] = (input, asker = {}) => window.askTheApp(area + '.' + call, input, asker);
+  }
+`;
+
+/** The files of the page by their names. */
+async function bundled(entry: string): Promise<ReadonlyMap<string, string | Uint8Array>> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [react()],
+    build: {
+      write: false,
+      target: 'chrome140',
+      minify: false,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: { page: entry },
+        output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]', codeSplitting: false },
+      },
+    },
+  });
+  const files = (Array.isArray(built) ? built : [built]).flatMap((each) =>
+    'output' in each ? each.output : [],
+  );
+  return new Map(
+    files.map((file) => [`/${file.fileName}`, file.type === 'chunk' ? file.code : file.source] as const),
+  );
+}
+
+const types: Readonly<Record<string, string>> = {
+  js: 'text/javascript',
+  css: 'text/css',
+  ttf: 'font/ttf',
+};
+
+async function serve(page: Page, files: ReadonlyMap<string, string | Uint8Array>) {
+  await page.route('**/*', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const body = pathname === '/' ? html : files.get(pathname);
+    if (body === undefined) await route.fulfill({ status: 404, body: '' });
+    else {
+      const contentType = types[pathname.split('.').at(-1) ?? ''] ?? 'text/html';
+      await route.fulfill({ contentType, body: typeof body === 'string' ? body : Buffer.from(body) });
+    }
+  });
+}
+
+/** To be called once, where a file of tests begins; what it gives opens the page anew. */
+export function inAPage(folder: string, name: string): () => Promise<InAPage> {
+  let profile: string | undefined;
+  let files: ReadonlyMap<string, string | Uint8Array> = new Map();
+  let browser: BrowserContext | undefined;
+  const pages: Page[] = [];
+
+  beforeAll(async () => {
+    profile = mkdtempSync(join(tmpdir(), 'minutebook-page-'));
+    [files, browser] = await Promise.all([
+      bundled(join(folder, name)),
+      startBrowser({ headless: true, profile }),
+    ]);
+  });
+  afterEach(async () => {
+    for (const page of pages.splice(0)) await page.close();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    if (profile !== undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  return async () => {
+    if (browser === undefined) throw new Error('The browser has not been started.');
+    const page = await browser.newPage();
+    pages.push(page);
+    page.setDefaultTimeout(patience);
+    const complaints: string[] = [];
+    listen(page, complaints);
+    const asked: Asked[] = [];
+    let atOnce: ((asked: Asked) => Result<unknown>) | undefined;
+    await page.exposeBinding('askTheApp', (_page, call: string, input: unknown, asker: ScreenAsker) => {
+      const { promise, resolve } = Promise.withResolvers<Result<unknown>>();
+      const one = { call, input, asker, answer: resolve };
+      asked.push(one);
+      if (atOnce !== undefined) resolve(atOnce(one));
+      return promise;
+    });
+    await page.addInitScript(theApp);
+    await serve(page, files);
+    await page.goto(origin);
+    await page.locator('#app > *').first().waitFor();
+    return {
+      page,
+      asked,
+      complaints,
+      answerWith: (answer) => {
+        atOnce = answer;
+      },
+      tell: (event, about) =>
+        page.evaluate(
+          ([event, about]) => {
+            const tell: unknown = Reflect.get(globalThis, 'theAppTells');
+            if (typeof tell === 'function') Reflect.apply(tell, undefined, [event, about]);
+          },
+          [event, about] as const,
+        ),
+    };
+  };
+}

@@ -1,0 +1,71 @@
+// A screen with a list of forty rows, whose panel keeps the keyboard or takes it.
+
+import { useState } from 'react';
+import { Panel } from '../../../renderer/ui/Panel.tsx';
+import { Screen } from '../../../renderer/ui/Screen.tsx';
+import type { Column } from '../../../renderer/ui/table/columns.ts';
+import { Table } from '../../../renderer/ui/table/Table.tsx';
+import { useTable } from '../../../renderer/ui/table/use-table.ts';
+import { show } from '../show.tsx';
+
+interface Row {
+  readonly id: string;
+}
+
+const rows: readonly Row[] = Array.from({ length: 40 }, (_, place) => ({ id: `Row ${place + 1}` }));
+const columns: readonly Column<Row>[] = [
+  { key: 'name', label: 'Name', width: 200, grows: 1, names: true, text: ({ id }) => id },
+];
+const idOf = ({ id }: Row) => id;
+
+function List({ name }: { readonly name: string }) {
+  const [opened, setOpened] = useState<string | null>(null);
+  const table = useTable({ name, columns, rows, idOf });
+  return (
+    <Screen
+      title={name}
+      fixed
+      panel={
+        opened === null ? undefined : (
+          <Panel
+            title={`About ${opened}`}
+            takesFocus
+            onClose={() => {
+              setOpened(null);
+            }}
+          >
+            <div style={{ height: 900 }}>Much to say</div>
+          </Panel>
+        )
+      }
+    >
+      <Table table={table} label={`List of ${name}`} opened={opened} onOpen={setOpened} />
+    </Screen>
+  );
+}
+
+function Page() {
+  const [name, setName] = useState('Activities');
+  return (
+    <div style={{ display: 'flex', flexDirection: 'column', height: '100vh' }}>
+      <div>
+        {['Activities', 'People'].map((each) => (
+          <button
+            key={each}
+            type="button"
+            onClick={() => {
+              setName(each);
+            }}
+          >
+            Go to {each}
+          </button>
+        ))}
+      </div>
+      <main className="frame-content">
+        <List key={name} name={name} />
+      </main>
+    </div>
+  );
+}
+
+show(<Page />);

@@ -1,0 +1,129 @@
+// A list that is put in another order, by keyboard and by drag.
+
+import { inWords } from '../../in-english.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { fail, succeed } from '../../../shared/kernel/result.ts';
+import { eventually } from '../../e2e/on-the-sample.ts';
+import { describeInAPage, inAPage, type InAPage } from '../in-a-page.ts';
+
+const open = inAPage(import.meta.dirname, 'reorder.page.tsx');
+
+const list = (page: Page) => page.getByRole('region', { name: 'Open' });
+const handle = (page: Page, what: string) =>
+  list(page).getByRole('button', { name: new RegExp(`^Move ${what}\\.`, 'u') });
+const line = (page: Page, what: string) => list(page).getByRole('listitem').filter({ hasText: what });
+const order = (page: Page) => list(page).getByRole('paragraph').allInnerTexts();
+const announced = (page: Page) => list(page).getByRole('status').innerText();
+const orders = ({ asked }: InAPage) => asked.map(({ call, input }) => [call, input]);
+const ordered = (...ids: string[]) => ['strategy.orderObjectives', { ids }];
+
+async function holdOver(page: Page, what: string, over: string) {
+  await handle(page, what).hover();
+  await page.mouse.down();
+  // A drag begins with the first movement and is over something from the second on.
+  await line(page, over).hover();
+  await line(page, over).hover({ position: { x: 30, y: 30 } });
+}
+
+describeInAPage('a list put in order by keyboard', () => {
+  it('moves a line with the arrows on its handle, says where it is now, and stays on it', async () => {
+    const here = await open();
+    const { page, complaints } = here;
+    here.answerWith(() => succeed(null));
+    await handle(page, 'Members').focus();
+    await page.keyboard.press('ArrowDown');
+    await eventually(() => announced(page)).toBe('Members is now number 2 of 3.');
+    await eventually(() => order(page)).toEqual(['Councils', 'Members', 'Policy']);
+    await page.keyboard.press('ArrowDown');
+    await eventually(() => announced(page)).toBe('Members is now number 3 of 3.');
+    await eventually(() => order(page)).toEqual(['Councils', 'Policy', 'Members']);
+    await page.keyboard.press('ArrowUp');
+    await eventually(() => order(page)).toEqual(['Councils', 'Members', 'Policy']);
+    expect(orders(here)).toEqual([ordered('b', 'a', 'c'), ordered('b', 'c', 'a'), ordered('b', 'a', 'c')]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('says at either end that it goes no further, and asks for nothing', async () => {
+    const here = await open();
+    const { page } = here;
+    await handle(page, 'Members').focus();
+    await page.keyboard.press('ArrowUp');
+    await eventually(() => announced(page)).toBe('Members is first already.');
+    await handle(page, 'Policy').focus();
+    await page.keyboard.press('ArrowDown');
+    await eventually(() => announced(page)).toBe('Policy is last already.');
+    expect(orders(here)).toEqual([]);
+  });
+
+  it('leaves other keys to the page', async () => {
+    const here = await open();
+    const { page } = here;
+    await handle(page, 'Members').focus();
+    await page.keyboard.press('Tab');
+    expect(await handle(page, 'Councils').evaluate((each) => each === document.activeElement)).toBe(true);
+    expect(orders(here)).toEqual([]);
+  });
+
+  it('is as it was when the app refuses, and says why', async () => {
+    const here = await open();
+    const { page } = here;
+    here.answerWith(() => fail('closed', inWords('The register can only be read.')));
+    await handle(page, 'Members').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('alert').getByText('The register can only be read.').waitFor();
+    expect(await order(page)).toEqual(['Members', 'Councils', 'Policy']);
+  });
+});
+
+describeInAPage('a list put in order by drag', () => {
+  it('marks the line it is over, and asks once, when it is dropped', async () => {
+    const here = await open();
+    const { page } = here;
+    here.answerWith(() => succeed(null));
+    await holdOver(page, 'Members', 'Councils');
+    await line(page, 'Policy').hover();
+    await line(page, 'Policy').hover({ position: { x: 30, y: 30 } });
+    expect(await list(page).locator('.drop-here').allInnerTexts()).toEqual([
+      expect.stringContaining('Policy'),
+    ]);
+    expect(orders(here)).toEqual([]);
+    await page.mouse.up();
+    await eventually(() => order(page)).toEqual(['Councils', 'Policy', 'Members']);
+    expect(await announced(page)).toBe('Members is now number 3 of 3.');
+    expect(await list(page).locator('.drop-here').count()).toBe(0);
+    expect(orders(here)).toEqual([ordered('b', 'c', 'a')]);
+  });
+
+  it('goes up as well', async () => {
+    const here = await open();
+    const { page } = here;
+    here.answerWith(() => succeed(null));
+    await holdOver(page, 'Policy', 'Members');
+    await page.mouse.up();
+    await eventually(() => orders(here)).toEqual([ordered('c', 'a', 'b')]);
+  });
+
+  it('asks for nothing when it is dropped where it was, or beside the list', async () => {
+    const here = await open();
+    const { page } = here;
+    await holdOver(page, 'Members', 'Members');
+    await page.mouse.up();
+    await holdOver(page, 'Members', 'Councils');
+    await page.mouse.move(600, 700);
+    await page.mouse.up();
+    await eventually(() => list(page).locator('.drop-here').count()).toBe(0);
+    // What is dragged next is not taken for it.
+    await handle(page, 'Members').focus();
+    await page.keyboard.press('ArrowUp');
+    await eventually(() => announced(page)).toBe('Members is first already.');
+    expect(orders(here)).toEqual([]);
+  });
+
+  it('has no handles where the order is not to be changed', async () => {
+    const { page } = await open();
+    const closed = page.getByRole('region', { name: 'Closed' });
+    expect(await closed.getByRole('listitem').count()).toBe(3);
+    expect(await closed.getByRole('button').count()).toBe(0);
+  });
+});

@@ -1,0 +1,200 @@
+// A measure as one objective uses it: its cells, what disagrees with them, what is missing, and that it is read and worked out once.
+
+import { describe, expect, it } from 'vitest';
+import { measureInUse, measuresOf, type MeasureInUse } from '../../../shared/figures/rules/measure-in-use.ts';
+import { figureText } from '../../../shared/language/figure-text.ts';
+import { say } from '../../../shared/language/say.ts';
+import type { RegisterIndex } from '../../../shared/register/register-index.ts';
+import type { Measure, MemberOrganisation, Snapshot } from '../../../shared/register/snapshot.ts';
+import { inEnglish } from '../../in-english.ts';
+import { aMeasure, anIndex, anObjective, figuresFrom, value, type Entry } from '../register/a-snapshot.ts';
+
+const today = '2025-09-01';
+
+function use(objective: string, measureId: string, position = 0) {
+  const id = `o${objective}/${measureId}`;
+  const words = { groupHeading: null, label: null, footnote: null, comment: null, statedStatus: null };
+  return { id, objectiveId: `o${objective}`, measureId, position, ...words };
+}
+
+const entry = (measureId: string, heading: string, text: string): Entry => ({ measureId, heading, text });
+
+/** One objective that uses these measures, with these figures. */
+function aTable(measures: readonly Measure[], entries: readonly Entry[], more: Partial<Snapshot> = {}) {
+  return anIndex({
+    objectives: [anObjective('1')],
+    measures: [...measures],
+    measureUses: measures.map(({ id }, position) => use('1', id, position)),
+    ...figuresFrom(entries),
+    ...more,
+  });
+}
+
+function inUse(index: RegisterIndex, measureId: string, on = today): MeasureInUse {
+  const found = measuresOf(index, 'o1', on).find(({ measure }) => measure.id === measureId);
+  if (found === undefined) throw new Error(`${measureId} is not used`);
+  return found;
+}
+
+function cellOf(index: RegisterIndex, measureId: string, key: string) {
+  const cell = inUse(index, measureId).cells.get(key);
+  return cell && { written: figureText(cell.value), workedOut: cell.workedOut, says: cell.disagreement };
+}
+
+const share = aMeasure({
+  id: 'share',
+  unit: 'percent',
+  formula: { kind: 'percentage', numerator: 'part', denominator: 'whole' },
+});
+const parts = [aMeasure({ id: 'part' }), aMeasure({ id: 'whole' })];
+
+describe('a cell', () => {
+  it('that nobody has stated is what its formula gives', () => {
+    const index = aTable(
+      [...parts, share],
+      [entry('part', 'July 2024', '25'), entry('whole', 'July 2024', '46')],
+    );
+    expect(cellOf(index, 'share', '2024-07 actual')).toEqual({ written: '54%', workedOut: true, says: null });
+    expect(cellOf(index, 'part', '2024-07 actual')).toEqual({ written: '25', workedOut: false, says: null });
+  });
+
+  it('of money that is a sum is in pounds', () => {
+    const money = (id: string, fields: Partial<Measure> = {}) => aMeasure({ id, unit: 'money', ...fields });
+    const total = money('total', { formula: { kind: 'sum', of: ['labs', 'visits'] } });
+    const entries = [entry('labs', 'July 2024', '£60,000'), entry('visits', 'July 2024', '£15,000.50')];
+    const index = aTable([money('labs'), money('visits'), total], entries);
+    expect(cellOf(index, 'total', '2024-07 actual')?.written).toBe('£75,000.50');
+    const stated = aTable(
+      [money('labs'), money('visits'), total],
+      [...entries, entry('total', 'July 2024', '£75k')],
+    );
+    const { says } = cellOf(stated, 'total', '2024-07 actual') ?? {};
+    expect(says && inEnglish(says)).toBe('It is worked out: £60,000 + £15,000.50 is £75,000.50.');
+  });
+
+  it.each([
+    ['50%', null],
+    ['50.0%', null],
+    ['50.00%', null],
+    ['49.9%', 'It is worked out: 1 of 2 is 50%.'],
+    ['51%', 'It is worked out: 1 of 2 is 50%.'],
+    ['about 51%', null],
+  ])('that says %s where the formula gives a half: %s', (text, sentence) => {
+    const entries = [
+      entry('part', 'July 2024', '1'),
+      entry('whole', 'July 2024', '2'),
+      entry('share', 'July 2024', text),
+    ];
+    const says = cellOf(aTable([...parts, share], entries), 'share', '2024-07 actual')?.says ?? null;
+    expect(says === null ? null : inEnglish(says)).toBe(sentence);
+  });
+
+  it('says both when the register and the formula each say otherwise', () => {
+    const entries = [
+      entry('part', 'July 2024', '1'),
+      entry('whole', 'July 2024', '2'),
+      entry('share', 'July 2024', '50%'),
+    ];
+    const statement = {
+      id: 'st',
+      figureId: 'share/2024-07/actual',
+      measureUseId: 'o1/share',
+      value: value('60%'),
+      provenance: null,
+    };
+    const index = (settled: boolean) =>
+      aTable([...parts, share], entries, { statements: [{ ...statement, settled }] });
+    expect(cellOf(index(false), 'share', '2024-07 actual')).toEqual({
+      written: '60%',
+      workedOut: false,
+      says: say('figures.both-disagree', {
+        first: say('figures.register-says', { figure: '50%' }),
+        second: say('figures.formula-gives', {
+          working: say('figures.of', { numerator: '1', denominator: '2' }),
+          figure: '50%',
+        }),
+      }),
+    });
+    expect(cellOf(index(true), 'share', '2024-07 actual')).toEqual({
+      written: '50%',
+      workedOut: false,
+      says: null,
+    });
+  });
+});
+
+describe('a period that has passed', () => {
+  const counted = aMeasure({ id: 'counted', name: 'Number of full members' });
+  const member: MemberOrganisation = {
+    id: 'm1',
+    name: 'A council',
+    kind: 'full',
+    nation: null,
+    region: null,
+    joinedOn: null,
+    leftOn: null,
+  };
+  const entries = [entry('part', 'July 2023', '1'), entry('part', 'July 2024', '2')];
+  const missing = (index: RegisterIndex, id: string) => inUse(index, id).missing.map(({ label }) => label);
+
+  it('is missing where nothing is stated', () => {
+    expect(missing(aTable([aMeasure({ id: 'part' }), counted], entries), 'counted')).toEqual([
+      'July 2023',
+      'July 2024',
+    ]);
+  });
+
+  it('is not missing where the register can count it', () => {
+    const index = aTable([aMeasure({ id: 'part' }), counted], entries, { memberOrganisations: [member] });
+    expect(cellOf(index, 'counted', '2024-07 actual')).toMatchObject({ written: '1', workedOut: true });
+    expect(missing(index, 'counted')).toEqual([]);
+  });
+
+  it('is not missed of a candidate, or of a measure in words', () => {
+    const [candidate, inWords] = [
+      aMeasure({ id: 'candidate', adoption: 'candidate' }),
+      aMeasure({ id: 'words', kind: 'qualitative' }),
+    ];
+    const index = aTable([aMeasure({ id: 'part' }), candidate, inWords], entries);
+    expect([missing(index, 'candidate'), missing(index, 'words')]).toEqual([[], []]);
+  });
+});
+
+describe('the model', () => {
+  it('is the same for everybody who asks for it of one register on one day', () => {
+    const index = aTable(parts, [entry('part', 'July 2024', '1'), entry('part', 'July 2024 Target', '2')]);
+    expect(inUse(index, 'part')).toBe(inUse(index, 'part'));
+    expect(inUse(index, 'part').cells).toBe(inUse(index, 'part').cells);
+    expect(inUse(index, 'part', '2024-06-30').judgement.reason).toEqual(say('measure.no-figure'));
+    expect(inUse(index, 'part').judgement.reason).not.toEqual(say('measure.no-figure'));
+  });
+
+  it('reads the figures of a measure and of what it is worked out from, and of no other', () => {
+    const entries = ['part', 'whole', 'share', 'other'].map((id) => entry(id, 'July 2024', '1'));
+    const { snapshot, measures, periods, objectives, uses, usesOf, figuresOf, statementsOf, participantsOf } =
+      aTable([...parts, share, aMeasure({ id: 'other' })], entries);
+    const read: string[] = [];
+    const source = {
+      snapshot,
+      measures,
+      periods,
+      objectives,
+      usesOf,
+      participantsOf,
+      statementsOf,
+      figuresOf: (id: string) => {
+        read.push(id);
+        return figuresOf(id);
+      },
+    };
+    const shown = (id: string) => {
+      const found = uses.get(`o1/${id}`);
+      const measure = found && measureInUse(source, found, today);
+      return measure === undefined ? [] : [measure.cells.size, measure.judgement.status];
+    };
+    expect(shown('other')).toEqual([1, 'not reported']);
+    expect(read).toEqual(['other']);
+    shown('share');
+    expect([...new Set(read)].sort()).toEqual(['other', 'part', 'share', 'whole']);
+  });
+});

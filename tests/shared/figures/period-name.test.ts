@@ -1,0 +1,20 @@
+// What a period is called: the calendar's names in each language, and what the board calls it as the board does.
+
+import { expect, it } from 'vitest';
+import { periodName } from '../../../shared/figures/rules/period-name.ts';
+import { speak } from '../../../shared/language/speak.ts';
+
+const called: readonly (readonly [key: string, label: string, english: string, welsh: string])[] = [
+  ['2024-07', 'July 2024', 'July 2024', 'Gorffennaf 2024'],
+  ['2024-07-12', '12 July 2024', '12 July 2024', '12 Gorffennaf 2024'],
+  ['2024-07', 'Gorffennaf 2024', 'July 2024', 'Gorffennaf 2024'],
+  ['2024-07', 'Mid-year', 'Mid-year', 'Mid-year'],
+  ['FY2024-25', '2024/25', '2024/25', '2024/25'],
+  ['last period', 'Last period', 'Last period', 'Last period'],
+];
+for (const [key, label, english, welsh] of called) {
+  it(`a period called “${label}” is ${welsh} in Welsh`, () => {
+    expect(speak('en', periodName({ key, label }))).toBe(english);
+    expect(speak('cy', periodName({ key, label }))).toBe(welsh);
+  });
+}

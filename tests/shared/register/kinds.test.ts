@@ -1,0 +1,257 @@
+// What each kind of thing says of itself, held to what it must say: whoever forgets something is told here which kind and what.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../../shared/language/catalogue.ts';
+import { speak } from '../../../shared/language/speak.ts';
+import { entities, entityNamed } from '../../../shared/register/entities.ts';
+import { nameIn, sayField, sayValue, thingIn } from '../../../shared/register/naming.ts';
+import { destinationOf } from '../../../shared/register/opening.ts';
+import { indexOf } from '../../../shared/register/register-index.ts';
+import { snapshotOf } from '../../../shared/register/snapshot.ts';
+import { samples } from '../../electron/register/projection/samples.ts';
+
+const root = resolve(import.meta.dirname, '../../../shared');
+
+const references = entities.flatMap((child) =>
+  Object.entries(child.fields).flatMap(([field, { references: owner }]) =>
+    owner === undefined ? [] : [{ by: `${child.name}.${field}` as const, owner, field: child.fields[field] }],
+  ),
+);
+
+const fields = entities.flatMap(({ name, fields: own }) =>
+  Object.keys(own).map((field) => ({ name, field })),
+);
+
+/** The kinds that files define, whether or not they are in the list of them. */
+function defined(): (readonly [path: string, name: string])[] {
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /^[^/]+\/model\/[^/]+\.ts$/u.test(path));
+  return files.flatMap((path) =>
+    [...readFileSync(join(root, path), 'utf8').matchAll(/defineEntity\(\s*'(?<name>\w+)'/gu)].map(
+      ({ groups }) => [path, groups?.['name'] ?? ''] as const,
+    ),
+  );
+}
+
+/** The samples as a register of their own. */
+const index = indexOf(
+  snapshotOf((entity) =>
+    samples
+      .filter((sample) => sample.entity === entity.name)
+      .map(({ id, fields: given }) => ({
+        id,
+        ...Object.fromEntries(
+          Object.entries(entity.fields).map(([field, { schema }]) => [field, schema.parse(given[field])]),
+        ),
+      })),
+  ),
+);
+
+describe('every kind of thing', () => {
+  it.each(references)('says what becomes of $by when the $owner it refers to goes', ({ by, owner }) => {
+    expect(Object.keys(entityNamed(owner)?.owns ?? {})).toContain(by);
+  });
+
+  it('says it of nothing that does not refer to it', () => {
+    const said = entities.flatMap(({ name, owns }) => Object.keys(owns).map((by) => `${by} → ${name}`));
+    expect(said.sort()).toEqual(references.map(({ by, owner }) => `${by} → ${owner}`).sort());
+  });
+
+  it('lets stay only what can be without it', () => {
+    const emptied = references.filter(({ by, owner }) => entityNamed(owner)?.owns[by] === 'stays');
+    expect(emptied.length).toBeGreaterThan(0);
+    for (const { field } of emptied) expect(field?.schema.safeParse(null).success).toBe(true);
+  });
+
+  it('is sealed by what it refers to', () => {
+    const through = entities.flatMap(({ name, sealedBy }) => sealedBy.map((field) => `${name}.${field}`));
+    expect(through.sort()).toEqual(['figure.periodId', 'progress_update.periodId', 'statement.figureId']);
+    expect(references.map(({ by }) => by)).toEqual(expect.arrayContaining(through));
+  });
+
+  it.each(fields)('has words for $field of a $name', ({ field }) => {
+    expect(Object.keys(catalogue)).toContain(`history.field.${field}`);
+  });
+
+  it('has words for no field that nothing has', () => {
+    const prefix = 'history.field.';
+    const worded = Object.keys(catalogue).filter((key) => key.startsWith(prefix));
+    const known = new Set(['deleted', ...fields.map(({ field }) => field)]);
+    expect(worded.filter((key) => !known.has(key.slice(prefix.length)))).toEqual([]);
+  });
+
+  it.each(entities.map(({ name }) => name))('has a sample of a %s', (name) => {
+    expect(samples.map(({ entity }) => entity)).toContain(name);
+  });
+
+  it.each(defined())('is in the list of kinds: %s', (path, name) => {
+    expect(
+      entities.map((entity) => entity.name),
+      `${path} defines a kind that is in no list`,
+    ).toContain(name);
+  });
+});
+
+const called: readonly (readonly [entity: string, id: string, english: string, welsh: string])[] = [
+  ['strategy', 's', 'strategy Strategy 2024 to 2026', 'strategaeth Strategy 2024 to 2026'],
+  ['objective', 'o', 'objective 1', 'amcan 1'],
+  ['measure', 'm', 'measure Full members', 'mesur Full members'],
+  ['measure_use', 'o/m', 'measure Full members under objective 1', 'mesur Full members o dan amcan 1'],
+  ['period', '2024-07', 'period July 2024', 'cyfnod July 2024'],
+  ['source_file', 'ab12', 'source file q2-finance.xlsx', 'ffeil ffynhonnell q2-finance.xlsx'],
+  [
+    'figure',
+    'm/2024-07/actual',
+    'figure Full members, July 2024 (actual)',
+    'ffigur Full members, July 2024 (gwirioneddol)',
+  ],
+  [
+    'statement',
+    'm∕2024-07∕actual/o∕m',
+    'statement of objective 1 on Full members, July 2024 (actual)',
+    'datganiad amcan 1 ar Full members, July 2024 (gwirioneddol)',
+  ],
+  ['activity', 'a', 'activity 1.1', 'gweithgaredd 1.1'],
+  [
+    'activity_part',
+    'part',
+    'part “Draft the rules” of activity 1.1',
+    'rhan “Draft the rules” o weithgaredd 1.1',
+  ],
+  ['person', 'p', 'person The Treasurer', 'person The Treasurer'],
+  ['group', 'g', 'group Finance group', 'grŵp Finance group'],
+  ['lead', 'l', 'lead The Treasurer', 'arweinydd The Treasurer'],
+  ['note', 'n', 'note Budget', 'nodyn Budget'],
+  ['link', 'a/b', 'link between 1.1 and 1.2', 'cyswllt rhwng 1.1 ac 1.2'],
+  ['progress_update', '2024-07/a', 'update on 1.1 for July 2024', 'diweddariad ar 1.1 ar gyfer July 2024'],
+  [
+    'dismissal',
+    'overdue∕a',
+    'concern “1.1: milestone Summer 2024 has passed, still on track.”',
+    'pryder “1.1: mae’r garreg filltir Summer 2024 wedi mynd heibio, ac mae’n dal ar y trywydd.”',
+  ],
+  ['pack_issue', 'pack', 'issued pack Board pack', 'pecyn a gyhoeddwyd Board pack'],
+  ['finance_line', 'labs', 'budget heading Policy Labs', 'pennawd cyllideb Policy Labs'],
+  ['finance_amount', 'labs/budget', 'budget of Policy Labs', 'cyllideb Policy Labs'],
+  ['finance_link', 'fl', 'link between Policy Labs and objective 1', 'cyswllt rhwng Policy Labs ac amcan 1'],
+  ['member_organisation', 'org', 'organisation Northbank Council', 'sefydliad Northbank Council'],
+  ['project', 'lab', 'project Homes above shops', 'prosiect Homes above shops'],
+  [
+    'participant',
+    'lab/org',
+    'participant Northbank Council in Homes above shops',
+    'cyfranogwr Northbank Council yn Homes above shops',
+  ],
+  ['attachment', 'report', 'file Homes above shops.pdf', 'ffeil Homes above shops.pdf'],
+  [
+    'grant_limit',
+    'Policy Lab/FY2024-25',
+    'grant limit for Policy Lab from 2024/25',
+    'terfyn grant Policy Lab o 2024/25',
+  ],
+  [
+    'alias',
+    'full council members',
+    'other name “full council members” of Full members',
+    'enw arall “full council members” ar Full members',
+  ],
+  [
+    'import_profile',
+    'profile',
+    'import profile Monthly budget report',
+    'proffil mewnforio Monthly budget report',
+  ],
+  ['device', 'device-1', 'computer Secretary’s laptop', 'cyfrifiadur Secretary’s laptop'],
+];
+
+describe('a thing is called', () => {
+  it.each(called)('%s %s: “%s”, “%s”', (entity, id, english, welsh) => {
+    const thing = thingIn(index, entity, id);
+    expect([speak('en', thing), speak('cy', thing)]).toEqual([english, welsh]);
+  });
+
+  it.each(entities.map(({ name }) => name))('something that is tried here, if it is a %s', (name) => {
+    expect(called.map(([entity]) => entity)).toContain(name);
+  });
+
+  it('by its first words where it has no ref, and by its kind alone where nothing is known of it', () => {
+    const bare = {
+      row: () => ({ id: 'x', ref: null, description: 'Mend the roofs' }),
+      look: () => undefined,
+    };
+    expect(speak('en', thingIn(bare, 'activity', 'x'))).toBe('activity “Mend the roofs”');
+    expect(speak('en', thingIn(index, 'activity', 'gone'))).toBe('activity');
+    expect(nameIn(index)('activity', 'gone')).toBe('gone');
+    expect(speak('en', thingIn(index, 'hologram', 'x'))).toBe('something that only a newer version knows');
+  });
+});
+
+describe('a value is said', () => {
+  it.each<[string, string, unknown, string, string]>([
+    ['activity', 'progress', 'on track', 'On track', 'Ar y trywydd'],
+    ['activity', 'mergedInto', 'b', '1.2', '1.2'],
+    ['activity', 'milestone', index.activities.get('a')?.milestone, '“Summer 2024”', '“Summer 2024”'],
+    ['activity', 'progressNoteOn', '2024-07-12', '12 July 2024', '12 Gorffennaf 2024'],
+    ['activity', 'description', 'Mend the roofs', '“Mend the roofs”', '“Mend the roofs”'],
+    ['activity', 'ref', null, 'nothing', 'dim'],
+    ['activity', 'deleted', true, 'deleted', 'dilëwyd'],
+    ['activity', 'deleted', false, 'brought back', 'daethpwyd ag ef yn ôl'],
+    ['finance_amount', 'pence', 6_000_050, '£60,000.50', '£60,000.50'],
+    ['figure', 'value', index.figures.get('m/2024-07/actual')?.value, '“47”', '“47”'],
+    ['figure', 'provisional', true, 'yes', 'ie'],
+    [
+      'measure',
+      'formula',
+      { kind: 'sum', of: ['m', 'm'] },
+      'Full members + Full members',
+      'Full members + Full members',
+    ],
+    ['measure', 'adoption', 'candidate', 'proposed', 'arfaethedig'],
+    ['progress_update', 'subjectId', 'a', '1.1', '1.1'],
+    ['progress_update', 'subjectId', 'm', 'Full members', 'Full members'],
+    ['project', 'stage', 'under way', 'Under way', 'Ar y gweill'],
+    ['project', 'stage', 'in orbit', '“in orbit”', '“in orbit”'],
+    [
+      'measure',
+      'formula',
+      { kind: 'oracle' },
+      'something that only a newer version knows',
+      'rhywbeth y mae fersiwn mwy newydd yn unig yn ei adnabod',
+    ],
+  ])('%s.%s %j: “%s”, “%s”', (entity, field, value, english, welsh) => {
+    const said = sayValue(index, entity, field, value);
+    expect([speak('en', said), speak('cy', said)]).toEqual([english, welsh]);
+  });
+
+  it('of a field that only a newer version knows by its bare name', () => {
+    expect(speak('en', sayField('colour'))).toBe('colour');
+    expect(speak('cy', sayField('progressNote'))).toBe('nodyn cynnydd');
+  });
+});
+
+describe('a thing opens', () => {
+  it.each<[string, string, string | undefined, string]>([
+    ['strategy', 's', 'strategy', ''],
+    ['objective', 'o', 'strategy', 'o'],
+    ['note', 'n', 'strategy', 'o'],
+    ['measure', 'm', 'figures', 'o/m'],
+    ['figure', 'm/2024-07/actual', 'figures', 'o/m'],
+    ['statement', 'm∕2024-07∕actual/o∕m', 'figures', 'o/m'],
+    ['alias', 'full council members', 'figures', 'o/m'],
+    ['activity', 'a', 'activities', 'a'],
+    ['activity_part', 'part', 'activities', 'a'],
+    ['lead', 'l', 'activities', 'a'],
+    ['progress_update', '2024-07/a', 'updates', '2024-07'],
+    ['person', 'p', 'people', 'p'],
+    ['finance_amount', 'labs/budget', 'finance', 'labs'],
+    ['attachment', 'report', 'finance', 'lab'],
+    ['device', 'device-1', 'exchange', ''],
+    ['source_file', 'ab12', undefined, ''],
+    ['activity', 'gone', undefined, ''],
+  ])('%s %s on %s, at “%s”', (entity, id, screen, focus) => {
+    expect(destinationOf(index, entity, id)).toEqual(screen === undefined ? undefined : { screen, focus });
+  });
+});

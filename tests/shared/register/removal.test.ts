@@ -1,0 +1,188 @@
+// What goes when something goes: one walk over what every kind says of what it owns.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { activity } from '../../../shared/activities/model/activity.ts';
+import { alias } from '../../../shared/files/model/alias.ts';
+import { figure } from '../../../shared/figures/model/figure.ts';
+import { financeLine } from '../../../shared/finance/model/finance-line.ts';
+import { financeLink } from '../../../shared/finance/model/finance-link.ts';
+import { link } from '../../../shared/activities/model/link.ts';
+import { create, type Change, type Creation } from '../../../shared/kernel/change.ts';
+import { naturalId, type Entity } from '../../../shared/kernel/entity.ts';
+import { measureUse } from '../../../shared/strategy/model/measure-use.ts';
+import { measure } from '../../../shared/strategy/model/measure.ts';
+import { objective } from '../../../shared/strategy/model/objective.ts';
+import { period } from '../../../shared/figures/model/period.ts';
+import { person } from '../../../shared/people/model/person.ts';
+import { entityNamed } from '../../../shared/register/entities.ts';
+import { removalOf } from '../../../shared/register/removal.ts';
+import { indexOf } from '../../../shared/register/register-index.ts';
+import { snapshot } from '../../../electron/register/read/query.ts';
+import { undo } from '../../../electron/register/write/undo.ts';
+import { aRegister, messageOf, valueOf, type TestRegister } from '../../electron/register/a-register.ts';
+import { samples } from '../../electron/register/projection/samples.ts';
+
+function aFullRegister(...more: Creation[]): TestRegister {
+  const register = aRegister();
+  register.write(...samples, ...more);
+  return register;
+}
+
+function removal(register: TestRegister, entity: Entity, ...ids: string[]) {
+  return removalOf(
+    indexOf(snapshot(register)),
+    ids.map((id) => ({ entity, id })),
+  );
+}
+
+/** "figure m/2024-07/actual" of each that goes, and "project lab: financeLineId" of each that stays with an empty field. */
+function said(changes: readonly Change[]): string[] {
+  return changes
+    .map((change) => {
+      if (!('field' in change)) throw new Error('nothing is made by a removal');
+      const { entity, id, field } = change;
+      return field === 'deleted' ? `${entity} ${id}` : `${entity} ${id}: ${field}`;
+    })
+    .sort();
+}
+
+function use(objectiveId: string, measureId: string) {
+  return create(measureUse, naturalId([objectiveId, measureId]), { objectiveId, measureId });
+}
+
+function another(id: string, fields: Partial<Parameters<typeof create<typeof measure>>[2]> = {}) {
+  return create(measure, id, {
+    strategyId: 's',
+    name: `Measure ${id}`,
+    unit: 'number',
+    polarity: 'higher is better',
+    kind: 'quantitative',
+    adoption: 'adopted',
+    ...fields,
+  });
+}
+
+const second = create(objective, 'o2', { strategyId: 's', ref: '2', title: 'Warm homes' });
+
+const itsUse = ['measure_use o/m', 'statement m∕2024-07∕actual/o∕m'];
+const itsMeasure = ['alias full council members', 'figure m/2024-07/actual', 'measure m'];
+
+describe('a measure', () => {
+  it('goes with the last objective that uses it, with its figures, its leads and its other names', () => {
+    const changes = valueOf(removal(aFullRegister(), measureUse, 'o/m'));
+    expect(said(changes)).toEqual([...itsUse, ...itsMeasure].sort());
+  });
+
+  it('stays while another objective uses it', () => {
+    const register = aFullRegister(second, use('o2', 'm'));
+    expect(said(valueOf(removal(register, measureUse, 'o/m')))).toEqual(itsUse);
+    expect(said(valueOf(removal(register, measureUse, 'o/m', 'o2/m')))).toContain('measure m');
+  });
+
+  it('stays while another is counted inside it, and goes with that one', () => {
+    const register = aFullRegister(another('inner', { subsetOf: 'm' }), use('o', 'inner'));
+    expect(said(valueOf(removal(register, measureUse, 'o/m')))).toEqual(itsUse);
+    const both = said(valueOf(removal(register, measureUse, 'o/m', 'o/inner')));
+    expect(both).toEqual(expect.arrayContaining(['measure m', 'measure inner']));
+    expect(messageOf(removal(register, measure, 'm'))).toBe(
+      'still-used: measure Full members can’t be deleted while measure Measure inner needs it. Nothing was written.',
+    );
+  });
+});
+
+describe('an activity', () => {
+  it('goes with its parts, leads, links and what pays for it, and with what was merged into it', () => {
+    const merged = { objectiveId: 'o', description: 'The same', progress: 'not reported' } as const;
+    const register = aFullRegister(
+      create(activity, 'c', { ...merged, mergedInto: 'a' }),
+      create(link, 'b/c', { fromId: 'b', toId: 'c' }),
+      create(financeLink, 'paid', { lineId: 'labs', activityId: 'a' }),
+    );
+    expect(said(valueOf(removal(register, activity, 'a')))).toEqual([
+      'activity a',
+      'activity c',
+      'activity_part part',
+      'finance_link paid',
+      'lead l',
+      'link a/b',
+      'link b/c',
+    ]);
+  });
+});
+
+describe('an objective', () => {
+  it('goes with all that is under it, also where money is linked with it', () => {
+    const register = aFullRegister();
+    const gone = said(valueOf(removal(register, objective, 'o')));
+    expect(gone).toEqual(
+      expect.arrayContaining(['activity a', 'activity b', 'note n', 'finance_link fl', ...itsMeasure]),
+    );
+    expect(gone.filter((each) => each === 'link a/b')).toHaveLength(1);
+  });
+});
+
+describe('a budget heading', () => {
+  it('goes with what is under it, and what it paid for stays', () => {
+    expect(said(valueOf(removal(aFullRegister(), financeLine, 'projects')))).toEqual([
+      'finance_amount labs/budget',
+      'finance_line labs',
+      'finance_line projects',
+      'finance_link fl',
+      'project lab: financeLineId',
+    ]);
+  });
+});
+
+describe('what others need', () => {
+  it.each<[string, Entity, string, string]>([
+    ['a person who leads something', person, 'p', 'person The Treasurer can’t be deleted while lead'],
+    ['a period with figures', period, '2024-07', 'period July 2024 can’t be deleted while figure'],
+  ])('is not deleted: %s', (_, entity, id, message) => {
+    expect(messageOf(removal(aFullRegister(), entity, id))).toContain(message);
+  });
+});
+
+describe('any removal', () => {
+  it('is taken by the register as it is, and comes back whole by undo', () => {
+    const extra = [
+      second,
+      use('o2', 'm'),
+      another('inner', { subsetOf: 'm' }),
+      use('o2', 'inner'),
+      create(alias, 'nn', { words: 'nn', measureId: 'inner' }),
+      create(figure, 'inner/2024-07/actual', {
+        measureId: 'inner',
+        periodId: '2024-07',
+        kind: 'actual',
+        value: { kind: 'unknown', written: 'TBC' },
+      }),
+    ];
+    const things = [...samples, ...extra];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...new Set(things.map(({ entity }) => entity))),
+        fc.array(fc.nat(things.length - 1), { minLength: 1, maxLength: 3 }),
+        (name, picks) => {
+          const register = aFullRegister(...extra);
+          try {
+            const entity = entityNamed(name);
+            const rows = things.filter((each) => each.entity === name);
+            const ids = picks.map((pick) => rows[pick % rows.length]?.id ?? '');
+            const before = snapshot(register);
+            const made = entity === undefined ? undefined : removal(register, entity, ...ids);
+            const changes = made?.ok === true ? made.value : [];
+            fc.pre(changes.length > 0);
+            const { batch } = register.write(...changes);
+            expect(indexOf(snapshot(register)).row(name, ids[0] ?? '')).toBeUndefined();
+            valueOf(undo(register, batch, 'Secretary'));
+            expect(snapshot(register)).toEqual(before);
+          } finally {
+            register.close();
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
