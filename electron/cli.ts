@@ -2,6 +2,6 @@
 
 import { enableCompileCache } from 'node:module';
 
-enableCompileCache(); // from the second time on, a command begins in half the time
+enableCompileCache(); // from the second run on, a command starts in half the time
 const { run } = await import('./cli/program.ts');
 await run();

@@ -19,7 +19,7 @@ import type { Surroundings } from './app/ports.ts';
 import { openApp, type App } from './app/app.ts';
 import type { AppState, Preferences } from '../shared/app/calls.ts';
 
-// Beside this module in the built app: the screens, the preload, and what is shipped.
+// Beside this module in the built app: the screens, the preload and the shipped resources.
 const built = join(import.meta.dirname, '..');
 
 function log(what: string) {
@@ -60,7 +60,11 @@ function run(files: ReturnType<typeof filesToOpen>) {
     settings,
     dark: () => nativeTheme.shouldUseDarkColors,
   });
-  const dialogs = systemDialogs(windows.front, app.getPath('documents'));
+  const dialogs = systemDialogs(
+    windows.front,
+    app.getPath('documents'),
+    () => settings.preferences().language,
+  );
 
   const around: Surroundings = {
     dialogs,

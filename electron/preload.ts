@@ -1,4 +1,4 @@
-// Gives the page window.api: every call of the contract by area and name, and the app's events. Nothing else crosses.
+// Gives the page window.api: every call by area and name, and the app's events. Nothing else crosses.
 
 import { contextBridge, ipcRenderer } from 'electron';
 import { channels } from '../shared/contract/channels.ts';

@@ -2,7 +2,7 @@
 
 import { extname } from 'node:path';
 
-/** The URL of the module of this name in the folder of the one that asks. */
+/** The URL of the module with this name in the caller's folder. */
 export function siblingModule(of: string, name: string): URL {
   return new URL(`./${name}${extname(new URL(of).pathname)}`, of);
 }

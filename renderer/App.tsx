@@ -13,7 +13,7 @@ import { onKey } from './state/commands.ts';
 export function App() {
   const isOpen = useApp(({ app }) => app?.register != null);
   const language = useApp(({ app }) => app?.preferences.language);
-  // The keyboard belongs to the window, not to a component: it is listened to as long as the window stands.
+  // The keyboard belongs to the window, not to a component: it is listened to for as long as the window is open.
   useEffect(() => {
     addEventListener('keydown', onKey);
     return () => {

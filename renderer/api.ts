@@ -16,10 +16,10 @@ declare global {
 const { on, ...areas } = window.api;
 const bridged: Readonly<Record<string, Readonly<Record<string, Bridged>>>> = areas;
 
-/** Whoever gives no reason leaves everything as it was: nothing has gone wrong. */
+/** Giving no reason leaves everything as it was: nothing has gone wrong. */
 const unexplained = fail('cancelled', say('reason.not-given'));
 
-/** For what is asked by names that are only known when it is asked. */
+/** For calls whose names are known only at run time. */
 export async function askTheApp(area: string, name: string, input: unknown): Promise<Result<unknown>> {
   const call = bridged[area]?.[name];
   if (call === undefined) throw new Error(`the app has no call ${area}.${name}`);

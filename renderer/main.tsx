@@ -1,4 +1,4 @@
-// Starts the screens: what the app tells them, the person's colours and language, then the first screen.
+// Starts the screens: listening to the app's events, the person's colours and language, then the first screen.
 
 import { createRoot } from 'react-dom/client';
 import { api } from './api.ts';
@@ -45,9 +45,9 @@ useApp.subscribe(({ app }) => {
   document.documentElement.lang = app.preferences.language === 'cy' ? 'cy' : 'en-GB';
 });
 
-const place = document.querySelector('#app');
-if (place === null) throw new Error('the page has no place for the app');
-const root = createRoot(place);
+const element = document.querySelector('#app');
+if (element === null) throw new Error('the page has no place for the app');
+const root = createRoot(element);
 const state = said(await api.app.state({}));
 if (state !== undefined) {
   const { notice } = state;

@@ -1,6 +1,6 @@
-// “To add a kind of thing” in CONTRIBUTING.md is true to the letter: who follows its list has added one, and who forgets any of its places
-// is told which kind lacks what. The list is read and followed here, in a copy of the sources, for a seat that somebody has in a group; then
-// again for a seat each that one place was forgotten for.
+// “To add a kind of thing” in CONTRIBUTING.md is true to the letter: following its list adds one, and forgetting any item of it
+// says which kind lacks what. The list is read and followed here, in a copy of the sources, for a seat that somebody has in a group; then
+// again for seats that each have one item forgotten.
 
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { entities } from '../shared/register/entities.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** The paths that the list names, one a place. */
+/** The paths that the list names, one per item. */
 const listed = [
   ...(readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')
     .split('<!-- the places of a kind -->')[1]
@@ -27,7 +27,7 @@ interface Kind {
 }
 
 interface Place {
-  /** What says that it was forgotten: the compiler, or a test by its name. */
+  /** What reports that it was forgotten: the compiler, or a test by its name. */
   readonly missedBy: 'the compiler' | ((word: string) => string);
   readonly fill: (folder: string, kind: Kind, number: number) => void;
 }
@@ -69,7 +69,7 @@ export const seat${pascal(word).slice(4)} = defineEntity(
 
 const satisfies = '} as const satisfies Words;';
 
-/** What is done at each place of the list. */
+/** What is done for each item of the list. */
 const places: Readonly<Record<string, Place>> = {
   'shared/<domain>/model/<kind>.ts': {
     missedBy: 'the compiler',
@@ -155,7 +155,7 @@ export const ${name} = {
 
 const folders: string[] = [];
 
-/** The sources that know kinds, and the tests that ask every one of them, with these added. */
+/** The sources that know about kinds, and the tests that check every kind, with these added. */
 function aCopyWith(kinds: readonly Kind[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'minutebook-kind-'));
   folders.push(folder);
@@ -163,7 +163,7 @@ function aCopyWith(kinds: readonly Kind[]): string {
     'package.json',
     'tsconfig.json',
     'shared',
-    'electron/register',
+    'electron',
     'tests/electron/register',
     'tests/shared/register',
     'tests/in-english.ts',
@@ -179,7 +179,7 @@ function aCopyWith(kinds: readonly Kind[]): string {
   return folder;
 }
 
-/** Runs one of our own tools there, and answers with all that it says. */
+/** Runs one of our own tools there, and answers with all its output. */
 function run(folder: string, tool: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -189,7 +189,8 @@ function run(folder: string, tool: string, ...args: string[]) {
   return { status, said: `${stdout}${stderr}` };
 }
 
-const compile = (folder: string) => run(folder, 'typescript/bin/tsc', '-p', 'shared', '--noEmit');
+const compile = (folder: string, project: 'shared' | 'electron') =>
+  run(folder, 'typescript/bin/tsc', '-p', project, '--noEmit');
 
 const report = z.object({
   success: z.boolean(),
@@ -225,7 +226,7 @@ function test(folder: string) {
 
 const words = ['alpha', 'beta', 'gamma', 'delta', 'epsilon', 'zeta', 'eta', 'theta'];
 
-/** Of each place, the kind that it is forgotten for. */
+/** For each item, the kind that it is forgotten for. */
 const forgetful = Object.entries(places).map(([path, { missedBy }], index) => ({
   word: words[index] ?? '',
   forgets: path,
@@ -263,7 +264,8 @@ describe('adding a kind of thing', () => {
 
   it('is done when its list has been followed', () => {
     const folder = aCopyWith([{ word: 'whole' }]);
-    expect(compile(folder)).toEqual({ status: 0, said: '' });
+    expect(compile(folder, 'shared')).toEqual({ status: 0, said: '' });
+    expect(compile(folder, 'electron')).toEqual({ status: 0, said: '' });
     const { success, passed, failed } = test(folder);
     expect(failed).toEqual([]);
     expect(success).toBe(true);
@@ -272,7 +274,7 @@ describe('adding a kind of thing', () => {
 
   it('does not compile where its definition or its words are forgotten', () => {
     const kinds = forgetful.filter(({ missedBy }) => missedBy === 'the compiler');
-    const { status, said } = compile(aCopyWith(kinds));
+    const { status, said } = compile(aCopyWith(kinds), 'shared');
     expect(status).not.toBe(0);
     expect(kinds.length).toBeGreaterThan(0);
     expect(kinds.filter(({ word }) => !said.includes(`seat-${word}`))).toEqual([]);

@@ -1,4 +1,4 @@
-// The folder in which a run makes all its files: made before the first test, and removed after the last, whoever has left something there.
+// The folder in which a run makes all its files: made before the first test, and removed after the last, whatever was left in it.
 
 import { mkdirSync, rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';

@@ -1,4 +1,4 @@
-// Sayings in tests: what the app says as data, as a person reads it in English, and what a test says in words of its own.
+// Sayings in tests: what the app says as data, as a person reads it in English, and acts in a test's own words.
 
 import type { Saying } from '../shared/kernel/saying.ts';
 import { say } from '../shared/language/say.ts';

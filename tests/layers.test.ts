@@ -1,5 +1,5 @@
-// The layer rule refuses what the architecture forbids, and guards what is really there. One small tree has a wrong import for each
-// rule, and beside them imports that are right: it is looked at once, and what is refused must be those and no others.
+// The layer rule refuses what the architecture forbids, and guards folders that really exist. One small tree has a wrong import for each
+// rule, and some right ones beside them: it is cruised once, and exactly the wrong ones must be refused.
 
 import { spawnSync } from 'node:child_process';
 import {
@@ -18,7 +18,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 const root = resolve(import.meta.dirname, '..');
 const cruised = ['shared', 'electron', 'renderer'];
 
-/** Who imports what: the rule that refuses it, the file, what it imports, and where that is. */
+/** Wrong imports: the rule that refuses each, the file, what it imports, and where that is. */
 const refused: readonly (readonly [rule: string, file: string, imported: string, place: string])[] = [
   [
     'shared-imports-nothing-else-of-ours',
@@ -85,7 +85,7 @@ const refused: readonly (readonly [rule: string, file: string, imported: string,
     './register/made-tomorrow.ts',
     'electron/register/made-tomorrow.ts',
   ],
-  // Also by the rule of the register's doors: above.
+  // Also refused by the rule for the register's doors, above.
   [
     'the-main-process-only-routes',
     'electron/main.ts',
@@ -141,7 +141,7 @@ const refused: readonly (readonly [rule: string, file: string, imported: string,
     '../strategy/a-rule.ts',
     'shared/strategy/a-rule.ts',
   ],
-  // The other half of the circle is among what is allowed: a circle is told of once.
+  // The other half of the circle is among the allowed: a circle is reported once.
   ['no-circles', 'shared/egg.ts', './hen.ts', 'shared/hen.ts'],
 ];
 
@@ -160,7 +160,7 @@ const allowed: readonly (readonly [file: string, imported: string])[] = [
   ['electron/imports/sheet.ts', 'exceljs'],
 ];
 
-/** Here a type, and what is fetched when it is asked for, are right. */
+/** Here a type import and a dynamic import are allowed. */
 const ofLoading = 'a-job-fetches-what-its-kind-needs';
 
 /** The report of the cruise: only the parts that are looked at here. */
@@ -176,7 +176,7 @@ interface Cruise {
   };
 }
 
-/** Some forms of an import that are as forbidden as the plain one. */
+/** Other forms of import that are just as forbidden as the plain one. */
 function importing(imported: string, place: number): string {
   const forms = [
     `import * as it from '${imported}'; export const used = it;`,
@@ -223,7 +223,7 @@ function cruise(): Cruise {
   }
 }
 
-/** Every text under `path` or `pathNot`, wherever in a rule it stands. */
+/** Every text under `path` or `pathNot`, anywhere in a rule. */
 function patternsIn(part: unknown): string[] {
   if (typeof part !== 'object' || part === null) return [];
   return Object.entries(part).flatMap(([name, value]) =>
@@ -231,7 +231,7 @@ function patternsIn(part: unknown): string[] {
   );
 }
 
-/** One pattern for each thing that a pattern names: “^electron/(packs|imports)/” is two. */
+/** One pattern for each alternative in a pattern: “^electron/(packs|imports)/” is two. */
 function namedIn(pattern: string): string[] {
   const group = /\((?!\?:)(?<choices>[^()]*)\)/u.exec(pattern);
   if (group === null) return pattern.split('|');
@@ -242,7 +242,7 @@ function namedIn(pattern: string): string[] {
     .flatMap((choice) => namedIn(`${before}(?:${choice})${after}`));
 }
 
-/** All our own files and folders, and the packages that we ask for. */
+/** All our own files and folders, and the packages we depend on. */
 function pathsThatAreThere(): string[] {
   const own = [...cruised, 'tests', 'resources'].flatMap((folder) => [
     folder,
@@ -282,7 +282,7 @@ describe('the layer rule', () => {
     expect(rules.sort()).toEqual([...new Set(refused.map(([rule]) => rule))].sort());
   });
 
-  it('names only what is there', () => {
+  it('names only what exists', () => {
     const there = pathsThatAreThere();
     const named = found.summary.ruleSetUsed.forbidden.flatMap((rule) => patternsIn(rule).flatMap(namedIn));
     expect(named.length).toBeGreaterThan(refused.length);

@@ -1,5 +1,5 @@
 // Only shared/kernel/days.ts makes a day or a time of day from an instant, or counts with the length of a day: in the register's own
-// time zone, so that no screen, pack or command has a midnight of its own. Here every other source is searched for the ways to do it.
+// time zone, so that no screen, pack or command has a midnight of its own. Every other source is searched here for ways of doing so.
 
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -10,7 +10,7 @@ const root = resolve(import.meta.dirname, '..');
 /** The one that may. */
 const theModule = 'shared/kernel/days.ts';
 
-/** Who makes a `Date`, and why it is no day of the register. */
+/** What makes a `Date`, and why it isn't a day of the register. */
 const dates: Readonly<Record<string, string>> = {
   'electron/main.ts':
     'instants in the log file, which is read beside other programs’ and holds nothing of the register',
@@ -47,7 +47,7 @@ const sources = globSync('{shared,electron,renderer}/**/*.{ts,tsx}', { cwd: root
 const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
 
 describe('outside the module for days', () => {
-  it('there are sources to search, and the search finds what it is for', () => {
+  it('there are sources to search, and the search finds what it should', () => {
     expect(sources.length).toBeGreaterThan(300);
     for (const [what, pattern, like] of waysToMakeDays) {
       expect(pattern.test(like), what).toBe(true);

@@ -1,4 +1,4 @@
-// The programs some tests look at our files with, and whether this machine has them. Those tests are skipped aloud where it has not.
+// The programs some tests look at our files with, and whether this machine has them. Where it hasn't, those tests are skipped and reported.
 
 import { spawnSync } from 'node:child_process';
 

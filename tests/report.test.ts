@@ -1,4 +1,4 @@
-// The last lines of `npm test` say what is so: what was skipped and for want of what, and no silence taken for a pass.
+// The last lines of `npm test` tell the truth: what was skipped and for want of what, and silence is never taken for a pass.
 
 import { describe, expect, it } from 'vitest';
 import { outcomeOf, type Report } from './report.ts';
@@ -55,7 +55,7 @@ describe('the outcome of a run', () => {
     },
   );
 
-  it('does not take one thing that is missing for the reason of another', () => {
+  it('doesn’t take one missing thing as the reason for another', () => {
     const report = aReport({
       'e2e/a.test.ts': { qpdf: 'skipped' },
       'b.test.ts': { 'a page (pdftotext)': 'skipped' },
@@ -66,7 +66,7 @@ describe('the outcome of a run', () => {
     });
   });
 
-  it('takes a test that was under way when its process died for a failure, whatever is missing', () => {
+  it('counts a test that was running when its process died as a failure, whatever is missing', () => {
     const report = aReport({ 'sync/a.test.ts': { 'opens with age': 'pending' } });
     expect(outcomeOf(report, { browser: true, tools: ['age'] })).toMatchObject({ passed: 0, failed: 1 });
   });
@@ -80,7 +80,7 @@ describe('the outcome of a run', () => {
   });
 });
 
-it('the slowest files come first, with all that a file takes', () => {
+it('the slowest files come first, with everything that each takes', () => {
   const took = (path: string, collectDuration: number, duration: number) => ({
     path,
     diagnostic: {

@@ -1,4 +1,4 @@
-// What a test run has come to, from the report that vitest writes.
+// The outcome of a test run, from the report that vitest writes.
 
 import { basename } from 'node:path';
 
@@ -19,7 +19,7 @@ export interface Missing {
 export interface Outcome {
   readonly passed: number;
   readonly failed: number;
-  /** One sentence for each thing that is missing, and for each test that did not run although nothing it needs is. */
+  /** One sentence for each missing thing, and for each test that didn't run although nothing it needs is missing. */
   readonly notRun: readonly string[];
 }
 
@@ -33,7 +33,7 @@ function lackedBy(file: string, title: string, { browser, tools }: Missing): str
   return tools.find((tool) => new RegExp(`\\b${tool}\\b`, 'u').test(title));
 }
 
-/** A test that did not run is a failure, unless this machine lacks what it needs. A file that could not be loaded is one too. */
+/** A test that didn't run is a failure, unless this machine lacks what it needs. So is a file that couldn't be loaded. */
 export function outcomeOf({ testResults }: Report, missing: Missing): Outcome {
   let passed = 0;
   let failed = 0;

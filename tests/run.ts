@@ -20,7 +20,7 @@ function npmRun(script: string, ...rest: string[]): [string, string[]] {
   return [process.execPath, [npm, 'run', '--silent', script, '--', ...rest]];
 }
 
-/** What it prints is shown when it has ended, so that two checks don't mix. */
+/** Its output is shown when it has ended, so that two checks don't mix. */
 async function runCheck(check: string): Promise<boolean> {
   const child = spawn(...npmRun(check), { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
@@ -59,7 +59,7 @@ function runTests(missing: Missing): Outcome {
   }
 }
 
-// A browser for the end-to-end specs and the tests of the screens' parts: found, or installed; without one they are skipped aloud.
+// A browser for the end-to-end specs and the tests of the screens' parts: found, or installed; without one they are skipped and reported.
 const browser = findOrInstallBrowser();
 console.log(
   browser === undefined

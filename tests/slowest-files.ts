@@ -1,4 +1,4 @@
-// A reporter for vitest that names the ten slowest files at the end, with all that each took: what it imports, its hooks and its tests.
+// A reporter for vitest that names the ten slowest files at the end, with everything each took: imports, hooks and tests.
 
 import type { Reporter, TestModule } from 'vitest/node';
 

@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 const npm = process.env['npm_execpath'];
 if (npm === undefined) throw new Error('Start this with `npm run test:under-load`.');
 
-/** Ends by itself when what it is beside has ended, however that was. */
+/** Ends by itself once the tests have ended, however they did. */
 const busy = 'const { ppid } = process; while (process.ppid === ppid);';
 const loops = Array.from({ length: 4 }, () => spawn(process.execPath, ['-e', busy], { stdio: 'ignore' }));
 try {

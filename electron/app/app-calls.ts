@@ -8,6 +8,7 @@ import { speak } from '../../shared/language/speak.ts';
 import { basename, extname } from 'node:path';
 import { noRegister, type App, type Asked } from './app.ts';
 import { saveFile } from './saved-file.ts';
+import { systemSays } from '../why.ts';
 
 const extension = '.minutebook';
 
@@ -53,7 +54,7 @@ export const appHandlers: HandlersOf<typeof appCalls, Asked> = {
   },
 
   create: async (strategy, { app }) => {
-    const path = await app.around.dialogs.placeForRegister(`${fileNameOf(strategy.title)}${extension}`);
+    const path = await app.around.dialogs.destinationForRegister(`${fileNameOf(strategy.title)}${extension}`);
     return path === null ? succeed(app.state()) : app.create(named(path), strategy);
   },
 
@@ -66,7 +67,7 @@ export const appHandlers: HandlersOf<typeof appCalls, Asked> = {
       asker.language,
       say('app.copy-name', { register: basename(session.path, extension) }),
     );
-    const path = await app.around.dialogs.placeForRegister(named(suggested));
+    const path = await app.around.dialogs.destinationForRegister(named(suggested));
     if (path === null) return succeed({ saved: null });
     const saved = await session.calls.file.copy({ target: named(path) }, asker);
     return saved.ok ? succeed({ saved: basename(named(path)) }) : saved;
@@ -99,7 +100,7 @@ export const appHandlers: HandlersOf<typeof appCalls, Asked> = {
   },
 
   saveTable: async ({ title, csv }, { app }) => {
-    const chosen = await app.around.dialogs.placeForFile(`${fileNameOf(title)}.csv`);
+    const chosen = await app.around.dialogs.destinationForFile(`${fileNameOf(title)}.csv`);
     if (chosen === null) return succeed(null);
     const path = extname(chosen) === '' ? `${chosen}.csv` : chosen;
     const saved = saveFile(path, csv);
@@ -112,7 +113,7 @@ export const appHandlers: HandlersOf<typeof appCalls, Asked> = {
     const problem = await app.around.openFile(path);
     return problem === ''
       ? succeed(null)
-      : fail('cannot-open', say('app.cannot-open', { file: basename(path), why: problem }));
+      : fail('cannot-open', say('app.cannot-open', { file: basename(path), why: systemSays(problem) }));
   },
 
   showInFolder: ({ token }, { app }) => {

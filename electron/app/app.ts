@@ -1,5 +1,5 @@
-// The app's one open register and what goes with it: opening, closing, jobs, and the files it has made. It holds nothing of what is in
-// the register: that is for the register's own thread, and for the threads of jobs.
+// The app's one open register and what goes with it: opening, closing, jobs, and the files it has made. It holds none of the register's
+// content: that belongs to the register's own thread and the threads of jobs.
 
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -29,19 +29,19 @@ export interface App {
   readonly self: () => Promise<Result<Self>>;
   /** The shared folder of the open register. */
   readonly folder: () => FolderSync | undefined;
-  /** Null leaves it; what is in it stays there. */
+  /** Null leaves the folder; its files stay there. */
   readonly useFolder: (folder: string | null) => void;
   readonly open: (path: string) => Promise<Result<AppState>>;
   readonly create: (path: string, strategy: NewStrategy) => Promise<Result<AppState>>;
   readonly openSample: () => Promise<Result<AppState>>;
   readonly close: () => Promise<void>;
-  /** Closes what is open, or on its way, and opens nothing more. No thread is left when it settles: the process can end. */
+  /** Closes what is open or opening, and opens nothing more. Once it settles no thread is left, so the process can end. */
   readonly quit: () => Promise<void>;
   /** A folder for the files of one job, emptied when the app starts. */
   readonly folderFor: (job: string) => string;
 }
 
-/** What the calls about the app are given: the app, and who asks. */
+/** What the calls about the app are given: the app, and the caller. */
 export interface Asked {
   readonly app: App;
   readonly asker: Asker;
@@ -100,7 +100,7 @@ export function openApp(around: Surroundings, settings: Settings): App {
     });
   };
 
-  /** Starts with the folder that this register was exchanged through last. */
+  /** Starts with the folder last used to exchange this register. */
   const startFolder = (register: SessionHost) => {
     folder?.stop();
     const path = settings.folderOf(register.path);
@@ -123,13 +123,13 @@ export function openApp(around: Surroundings, settings: Settings): App {
   };
 
   const close = async () => {
-    // The screens show the register until its jobs have ended, and go on asking it.
+    // The screens show the register until its jobs have ended, and keep querying it.
     await jobs.endAll();
     folder?.stop();
     folder = undefined;
     const closing = session;
     session = undefined;
-    await jobs.endAll(); // those that have begun meanwhile
+    await jobs.endAll(); // those that have begun in the meantime
     await closing?.close();
   };
 
@@ -147,7 +147,7 @@ export function openApp(around: Surroundings, settings: Settings): App {
   const open = async (path: string): Promise<Result<AppState>> => {
     if (session?.path === path) return succeed(state());
     let host: SessionHost | undefined;
-    // The one that is open stays open until the new one has proved that it can be.
+    // The current one stays open until the new one has proved that it can be opened.
     const opened = await openSessionHost(
       { path, device },
       {
@@ -220,7 +220,7 @@ export function openApp(around: Surroundings, settings: Settings): App {
         tellState();
       }),
     quit: () => {
-      // Jobs end first: an opening on its way may be waiting for one.
+      // Jobs end first: an opening may be waiting for one.
       quitting ??= jobs.close().then(() => inTurn(close));
       return quitting;
     },

@@ -5,6 +5,7 @@ import type { HandlersOf } from '../../shared/kernel/call.ts';
 import { fail, succeed } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
 import { noRegister, type Asked } from './app.ts';
+import { systemSays } from '../why.ts';
 
 export const attachments: HandlersOf<typeof attachmentsCalls, Asked> = {
   attach: async ({ projectId }, { app, asker }) => {
@@ -25,6 +26,6 @@ export const attachments: HandlersOf<typeof attachmentsCalls, Asked> = {
     const problem = await app.around.openFile(released.value.path);
     return problem === ''
       ? succeed(null)
-      : fail('not-opened', say('app.attachment-not-opened', { why: problem }));
+      : fail('not-opened', say('app.attachment-not-opened', { why: systemSays(problem) }));
   },
 };

@@ -1,4 +1,4 @@
-// Everything a window can ask, in one place: what concerns the app is answered here, what concerns the register is passed to its thread.
+// Everything a window can ask: what concerns the app is answered here, what concerns the register is passed to its thread.
 
 import { appContract, registerContract, screenWall } from '../../shared/contract/contract.ts';
 import type { Result } from '../../shared/kernel/result.ts';

@@ -38,7 +38,7 @@ function audienceOf(to: Sending['audience']['to'], passphrase: string, devices: 
 }
 
 export function exchangeHandlers(): HandlersOf<typeof exchangeCalls, Asked> {
-  /** The files that were chosen, by job. */
+  /** The chosen files, by job. */
   const chosen = new Map<string, string>();
 
   const look = (asked: Asked, job: string, { passphrase = '', vouch = false } = {}) => {
@@ -73,7 +73,7 @@ export function exchangeHandlers(): HandlersOf<typeof exchangeCalls, Asked> {
         asker.language,
         everything ? say('exchange.file-of-everything', about) : say('exchange.file-of-changes', about),
       );
-      const path = await app.around.dialogs.placeForFile(`${name}.mbsync`);
+      const path = await app.around.dialogs.destinationForFile(`${name}.mbsync`);
       if (path === null) return succeed(null);
       const audience = audienceOf(to, passphrase, devices);
       const sent = await withKeys(asked, (exchange, self) =>
@@ -148,7 +148,7 @@ export function exchangeHandlers(): HandlersOf<typeof exchangeCalls, Asked> {
       const joined = await app.jobs.run('new register', 'join', async ({ calls, toTheEnd }) => {
         const opened = await calls.begin.openBundle({ path, passphrase, secret: self.value.secret }, asker);
         if (!opened.ok) return opened;
-        const destination = await app.around.dialogs.placeForRegister(
+        const destination = await app.around.dialogs.destinationForRegister(
           `${fileNameOf(opened.value.title)}.minutebook`,
         );
         if (destination === null) return succeed(null);

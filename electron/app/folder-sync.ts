@@ -1,5 +1,5 @@
 // The shared folder of the open register: read and written when it is opened, when something in it changes, a moment after each edit, and
-// once a minute, because not every program that carries folders says when it has.
+// once a minute, because not every program that syncs folders announces its changes.
 
 import { watch, type FSWatcher } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -17,9 +17,9 @@ type FolderReport = OutputOf<typeof exchangeWork.throughFolder>;
 
 export interface FolderSync {
   readonly state: () => FolderState;
-  /** Where a file that waits there is; undefined for one that is not of this folder. */
+  /** The path of a file waiting there; undefined for one that isn't in this folder. */
   readonly pathOf: (file: string) => string | undefined;
-  /** Settles when what is there has been read and written. */
+  /** Settles once everything has been read and written. */
   readonly now: () => Promise<FolderState>;
   /** Something was written to the register. */
   readonly edited: () => void;
@@ -34,7 +34,7 @@ function watcherOf(folder: string, changed: () => void): FSWatcher | undefined {
     });
     return watcher;
   } catch {
-    return undefined; // the folder is not there now; the minute's round looks again
+    return undefined; // the folder isn't there now; the round each minute looks again
   }
 }
 
@@ -72,7 +72,7 @@ export function startFolderSync(
     onRound();
     return state;
   };
-  /** Whoever asks while a round is on its way waits for another: that one may have begun before what they wrote. */
+  /** A caller that asks during a round waits for the next: this one may have begun before what it wrote. */
   const now = (): Promise<FolderState> => {
     if (running !== undefined) {
       next ??= running.then(() => {

@@ -1,4 +1,4 @@
-// Importing a strategy document from the window: chosen in the system's dialog, read in a thread that lives until it is decided about, and
+// Importing a strategy document from the window: chosen in the system's dialog, read in a thread that lives until a decision is made, and
 // written when somebody says so.
 
 import type { importCalls } from '../../shared/files/import-calls.ts';
@@ -16,7 +16,7 @@ export const importHandlers: HandlersOf<typeof importCalls, Asked> = {
     if (app.session() === undefined) return noRegister;
     const path = await app.around.dialogs.chooseDocument();
     if (path === null) return succeed(null);
-    const register = app.session()?.path; // another may have been opened meanwhile
+    const register = app.session()?.path; // another may have been opened in the meantime
     if (register === undefined) return noRegister;
     const read = await app.jobs.start(kind, job).calls.document.read({ job, register, path }, asker);
     if (read.ok) app.jobs.keepOnly(kind, job);

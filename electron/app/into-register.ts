@@ -1,5 +1,5 @@
-// How a job writes into the open register: the app gives the job and the register's thread an end each of one channel, and what is written
-// goes from one to the other.
+// How a job writes into the open register: the app gives the job and the register's thread one end each of a channel, and writes go
+// straight from one to the other.
 
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import type { Result } from '../../shared/kernel/result.ts';

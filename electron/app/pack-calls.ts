@@ -10,6 +10,7 @@ import type { Job } from '../jobs/jobs.ts';
 import type { PackFiles } from '../jobs/walls.ts';
 import { fileNameOf, unknownFile } from './app-calls.ts';
 import { noRegister, type App, type Asked } from './app.ts';
+import { whyOf } from '../why.ts';
 
 type Making = Job<'pack'>['calls']['pack'];
 
@@ -18,7 +19,7 @@ function view(app: App, { pdf, xlsx, ...rest }: PackFiles): MadePackView {
   return { ...rest, pdf: token, xlsx: app.tokens.keep(xlsx), preview: `/made/${token}.pdf` };
 }
 
-/** Titles by token, for the name that a saved copy is first given. */
+/** Titles by token, to suggest a name for a saved copy. */
 export function packHandlers(): HandlersOf<typeof packsCalls, Asked> {
   const titles = new Map<string, string>();
   const made = async (
@@ -63,13 +64,13 @@ export function packHandlers(): HandlersOf<typeof packsCalls, Asked> {
       const path = app.tokens.pathOf(token);
       if (path === undefined) return unknownFile;
       const suggested = `${fileNameOf(titles.get(token) ?? basename(path, extname(path)))}${extname(path)}`;
-      const target = await app.around.dialogs.placeForFile(suggested);
+      const target = await app.around.dialogs.destinationForFile(suggested);
       if (target === null) return succeed(null);
       const name = basename(target);
       try {
         copyFileSync(path, target);
       } catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
+        const why = whyOf(error);
         return fail('unwritable', say('app.cannot-save', { file: name, why }));
       }
       return succeed({ token: app.tokens.keep(target), name });

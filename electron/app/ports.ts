@@ -5,13 +5,13 @@ import type { Tell } from '../../shared/kernel/call.ts';
 import type { KeySafe } from '../device/keys.ts';
 
 export interface Dialogs {
-  /** Each answers with a path, or null when the person chose none. */
+  /** Each answers with a path, or null when the person chose nothing. */
   readonly chooseRegister: () => Promise<string | null>;
-  readonly placeForRegister: (suggestedName: string) => Promise<string | null>;
+  readonly destinationForRegister: (suggestedName: string) => Promise<string | null>;
   readonly chooseFile: () => Promise<string | null>;
   readonly chooseSpreadsheet: () => Promise<string | null>;
   readonly chooseDocument: () => Promise<string | null>;
-  readonly placeForFile: (suggestedName: string) => Promise<string | null>;
+  readonly destinationForFile: (suggestedName: string) => Promise<string | null>;
   readonly chooseBundle: () => Promise<string | null>;
   readonly chooseFolder: () => Promise<string | null>;
 }
@@ -27,7 +27,7 @@ export interface Surroundings {
   readonly addRecent: (path: string) => void;
   readonly log: (what: string) => void;
   readonly folders: {
-    /** For what the app makes for itself: previews, the sample's register. */
+    /** For the app's own files: previews, the sample's register. */
     readonly data: string;
     readonly documents: string;
     readonly sampleDocument: string;

@@ -1,5 +1,5 @@
-// Importing figures from the window: the file is chosen in the system's dialog, and worked on in a thread of its own, which keeps what it has
-// read until it is imported or not. What is asked of it is passed on; what it would write doesn't come by here.
+// Importing figures from the window: the file is chosen in the system's dialog and worked on in its own thread, which keeps what it has
+// read until it is imported or dropped. Calls are passed on to it; what it writes doesn't come through here.
 
 import { basename } from 'node:path';
 import type { spreadsheetCalls } from '../../shared/files/spreadsheet-calls.ts';
@@ -23,7 +23,7 @@ export const spreadsheetHandlers: HandlersOf<typeof spreadsheetCalls, Asked> = {
     if (app.session() === undefined) return noRegister;
     const path = await app.around.dialogs.chooseSpreadsheet();
     if (path === null) return succeed(null);
-    const register = app.session()?.path; // another may have been opened meanwhile
+    const register = app.session()?.path; // another may have been opened in the meantime
     if (register === undefined) return noRegister;
     const begun = app.jobs.start(kind, job);
     const found = await begun.calls.spreadsheet.survey({ job, register, path }, asker);
@@ -57,7 +57,7 @@ export const spreadsheetHandlers: HandlersOf<typeof spreadsheetCalls, Asked> = {
     if (calls === undefined) return notRead;
     const suggested = await calls.nameReport({}, asker);
     if (!suggested.ok) return suggested;
-    const path = await app.around.dialogs.placeForFile(suggested.value);
+    const path = await app.around.dialogs.destinationForFile(suggested.value);
     if (path === null) return succeed(null);
     const saved = await calls.saveReport({ path }, asker);
     return saved.ok ? succeed({ token: app.tokens.keep(path), name: basename(path) }) : saved;

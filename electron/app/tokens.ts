@@ -1,4 +1,4 @@
-// Files that this app has made or was given, under names that the screens may know. They never learn a path.
+// Files that this app has made or was given, under tokens for the screens, which never see a path.
 
 import { randomUUID } from 'node:crypto';
 

@@ -49,8 +49,8 @@ export function runHistory(registerPath: string, ref: string): Outcome {
       events: eventsOf(register, [thing, ...belongings(index, thing)]),
     }));
     const lines: Lines = (speak) =>
-      histories.flatMap((each, place) => [
-        ...(place === 0 ? [] : ['']),
+      histories.flatMap((each, position) => [
+        ...(position === 0 ? [] : ['']),
         ...linesOf(each, finding, timeZone, speak),
       ]);
     return done(lines, { register: registerPath, ref, things: histories.map(asJson) });
@@ -62,7 +62,7 @@ export function runHistory(registerPath: string, ref: string): Outcome {
 /** "activity 2.3: “Define the legal form”". */
 function titleOf(finding: Finding, { entity, id }: Thing): Spoken {
   const thing = thingIn(finding, entity.name, id);
-  // What it is called by has been said already.
+  // Its name has been given already.
   const says = entity.main === null || entity.calledBy.includes(entity.main) ? undefined : entity.main;
   const words = says === undefined ? undefined : finding.row(entity.name, id)?.[says];
   return typeof words === 'string' ? say('history.about', { thing, what: words }) : thing;
@@ -89,7 +89,7 @@ function linesOf(
         ? said
         : say('history.about', { thing: thingIn(finding, event.entity, event.id), what: said }),
     );
-    const same = event.batch === batch; // one act of one person is told once
+    const same = event.batch === batch; // an act is shown once
     batch = event.batch;
     return same ? ['', '', '', what] : [minuteOf(event.at, timeZone), event.actor, acted(event, speak), what];
   });
@@ -108,7 +108,7 @@ function linesOf(
   ];
 }
 
-/** What a step did, and why, where somebody said. */
+/** What a step did, and why, if somebody said. */
 function acted({ act, reason }: Event, speak: Speak): string {
   return reason === null ? speak(act) : `${speak(act)}. ${speak(say('history.because', { reason }))}`;
 }

@@ -60,8 +60,8 @@ interface Imported extends ReadAtOnce {
 /** The changes of what is new and what has changed. */
 function changesOf({ lines, ...plan }: FiguresPlan, today: string): ImportChanges {
   const choices = {
-    isTicked: (place: number) => {
-      const line = lines[place];
+    isTicked: (index: number) => {
+      const line = lines[index];
       return line !== undefined && tickedAtFirst(line);
     },
     edited: () => undefined,
@@ -115,7 +115,7 @@ export async function runImportFigures(
     dryRun: options.dryRun,
     batch: receipt?.batch ?? null,
     figures,
-    // Made when it is printed: of a large file it is as much again.
+    // Built only when printed: for a large file it doubles the memory.
     get lines() {
       return plan.lines.map(({ payload: _payload, ...line }) => ({ ...line, ...saidOf(line) }));
     },
@@ -124,7 +124,7 @@ export async function runImportFigures(
   });
 }
 
-/** The register is only read until there is something to write: a file that brings nothing new leaves even its bytes alone. */
+/** The register is opened read-only until there is something to write: a file with nothing new leaves even its bytes alone. */
 async function readThenWrite(
   registerPath: string,
   file: string,
@@ -149,10 +149,10 @@ const titles = [
   ['contradictory', 'command.figures.contradictory'],
   ['rejected', 'command.figures.rejected'],
 ] as const;
-/** So many of one kind are listed; `--json` has them all. */
+/** At most this many of one kind are listed; `--json` has them all. */
 const mostListed = 40;
 
-/** What a line says beside its label and its values; nothing where it has nothing to say. */
+/** What a line says besides its label and its values, if anything. */
 function saidOf({ period, kind, reason }: Pick<PlannedLine, 'period' | 'kind' | 'reason'>) {
   return {
     period: period ?? '',

@@ -1,4 +1,4 @@
-// What a command comes to: lines for a person, the same as data for a program, and an exit code. The words are made when it is printed.
+// The outcome of a command: lines for a person, the same as data for a program, and an exit code. Sentences are made when it is printed.
 
 import { isSaying } from '../../shared/kernel/saying.ts';
 import type { Failure } from '../../shared/kernel/result.ts';
@@ -7,15 +7,15 @@ import type { Speak } from '../../shared/language/speak.ts';
 
 export const exitCodes = {
   done: 0,
-  /** The register is damaged, or is not what its log says. */
+  /** The register is damaged, or doesn't match its log. */
   damaged: 1,
-  /** The command itself was not understood. */
+  /** The command itself wasn't understood. */
   usage: 2,
-  /** The command was understood and could not be done; nothing was changed. */
+  /** The command was understood but couldn't be carried out; nothing was changed. */
   failed: 3,
 } as const;
 
-/** In the language that `speak` speaks. */
+/** In the language of `speak`. */
 export type Lines = (speak: Speak) => readonly string[];
 
 export interface Outcome {

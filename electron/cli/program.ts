@@ -1,8 +1,8 @@
-// The commands: the same use cases as the window has.
+// The commands: the same use cases as in the window.
 
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { CommanderError, InvalidArgumentError, type Command } from 'commander';
 import { isDay } from '../../shared/kernel/days.ts';
-import type { Text } from '../../shared/language/speak.ts';
+import { speakerIn, type Text } from '../../shared/language/speak.ts';
 import { systemEnvironment } from '../register/environment.ts';
 import { runCheck } from './check.ts';
 import { runDemo } from './demo.ts';
@@ -12,6 +12,7 @@ import { runImport } from './import.ts';
 import { exitCodes } from './outcome.ts';
 import { runPack } from './pack.ts';
 import { dressed, languageOf, settingFor, type Setting } from './setting.ts';
+import { SpokenCommand } from './spoken-command.ts';
 import { addSyncCommands } from './sync-program.ts';
 import { runVerify } from './verify.ts';
 
@@ -99,11 +100,11 @@ function addReports(program: Command, { t, language, command, report }: Setting)
 }
 
 function programOf(setting: Setting): Command {
-  const { t } = setting;
-  const program = dressed(new Command('minutebook').description(t('command.about')), t).helpCommand(
-    'help [command]',
-    t('command.help-of'),
-  );
+  const { t, language } = setting;
+  const program = dressed(
+    new SpokenCommand('minutebook', speakerIn(language)).description(t('command.about')),
+    t,
+  ).helpCommand('help [command]', t('command.help-of'));
   addImports(program, setting);
   addReports(program, setting);
   addSyncCommands(program, setting);

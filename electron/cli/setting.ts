@@ -1,4 +1,4 @@
-// What the commands are made with: the language that is asked for, what all of them share, and how what they come to is printed.
+// What the commands are built with: the language asked for, what all of them share, and how their outcome is printed.
 
 import { userInfo } from 'node:os';
 import { InvalidArgumentError, type Command } from 'commander';
@@ -9,21 +9,21 @@ import { defaultDeviceFolder, environmentIn } from '../device/device-folder.ts';
 import type { Environment } from '../register/environment.ts';
 import { asJson, exitCodes, type Outcome } from './outcome.ts';
 
-/** What every command is made with. */
+/** What every command is built with. */
 export interface Setting {
   readonly t: Text;
   readonly language: Language;
   readonly user: string;
   readonly device: string;
   readonly environment: Environment;
-  /** A command with what all of them have: its help, its codes, `--json` and `--language`. */
+  /** A command with what they all have: help, exit codes, `--json` and `--language`. */
   readonly command: (parent: Command, usage: string, about: TextKey) => Command;
   /** A group of commands. */
   readonly group: (parent: Command, name: string, about: TextKey) => Command;
   readonly report: (outcome: Outcome, asData: boolean) => void;
 }
 
-/** Looked for before anything is parsed: the help and what was not understood are in it too. */
+/** Found before anything is parsed: help and usage errors are in this language too. */
 export function languageOf(given: readonly string[]): Language {
   const flag = '--language';
   const at = given.findIndex((each) => each === flag || each.startsWith(`${flag}=`));
@@ -58,29 +58,37 @@ function codesIn(t: Text): string {
   return ['', t('command.exit-codes'), ...codes.map(([code, means]) => `  ${code}  ${means}`)].join('\n');
 }
 
-/** The headings that commander puts over the parts of its help. */
-function headingsIn(t: Text): ReadonlyMap<string, string> {
+/** The words that commander puts into its help: the headings of its parts, and what may be left out. */
+function wordsOfHelpIn(t: Text): ReadonlyMap<string, string> {
   return new Map([
     ['Usage:', t('command.usage')],
     ['Arguments:', t('command.arguments')],
     ['Options:', t('command.options')],
     ['Global Options:', t('command.global-options')],
     ['Commands:', t('command.commands')],
+    ['[options]', t('command.bracket.options')],
+    ['[command]', t('command.bracket.command')],
   ]);
 }
 
-/** What every command shares: its help, and what it says when it is not understood. */
+/** What every command shares: its help, and what it says when it isn't understood. */
 export function dressed(command: Command, t: Text): Command {
-  const headings = headingsIn(t);
+  const words = wordsOfHelpIn(t);
+  const inWords = (text: string) => words.get(text) ?? text;
   return command
     .showHelpAfterError(t('command.help-hint'))
     .addHelpText('after', codesIn(t))
     .helpOption('-h, --help', t('command.help-of'))
-    .configureHelp({ styleTitle: (title) => headings.get(title) ?? title })
-    .configureOutput({
-      outputError: (why, write) => {
-        write(`${t('command.not-understood', { why: why.trim() })}\n`);
-      },
+    .configureHelp({
+      styleTitle: inWords,
+      // In the line of usage and in the list of commands: “[options]”, “[command]”.
+      styleOptionText: inWords,
+      styleArgumentText: inWords,
+      styleSubcommandText: inWords,
+      optionDescription: ({ description, defaultValue }) =>
+        defaultValue === undefined
+          ? description
+          : t('command.default', { about: description, value: JSON.stringify(defaultValue) }),
     })
     .exitOverride();
 }

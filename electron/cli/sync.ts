@@ -22,12 +22,13 @@ import { joinRegister } from '../sync/join.ts';
 import { bundleBytes, readBundle } from '../sync/read-bundle.ts';
 import type { Sender } from '../sync/write-bundle.ts';
 import { done, failed, type Outcome } from './outcome.ts';
+import { whyOf } from '../why.ts';
 
 export interface SyncOptions {
-  /** Where this computer's keys and ledger are. */
+  /** Where this computer's keys and ledger are kept. */
   readonly device: string;
   readonly author: string;
-  /** What people call this computer; its network name when it was not given. */
+  /** What people call this computer; its network name when none was given. */
   readonly computer: string | undefined;
   readonly passphraseFile: string | undefined;
 }
@@ -50,7 +51,7 @@ function passphraseOf({ passphraseFile }: SyncOptions): Result<string | undefine
       'no-passphrase',
       say('command.sync.passphrase-unreadable', {
         file: passphraseFile,
-        why: error instanceof Error ? error.message : String(error),
+        why: whyOf(error),
       }),
     );
   }
@@ -75,7 +76,7 @@ async function personOf(
   return sender.ok ? succeed({ sender: sender.value, passphrase: passphrase.value }) : sender;
 }
 
-/** Opens what every command needs, and closes the register whatever comes of it. */
+/** Opens what every command needs, and closes the register whatever happens. */
 async function withRegister(
   path: string,
   options: SyncOptions,
@@ -92,12 +93,12 @@ async function withRegister(
   }
 }
 
-/** For a dry run: a computer that has no keys yet is given some to look with, and they are not kept. */
+/** For a dry run: a computer that has no keys yet gets temporary ones, which aren't kept. */
 function unsavedPersonOf(options: SyncOptions): Promise<Result<Person>> {
   return personOf(options, { ...keyFileIn(options.device), save: () => undefined });
 }
 
-/** A folder of this user's alone, gone when `act` is done. */
+/** A folder that only this user can read, removed when `act` is done. */
 async function inTemporaryFolder<T>(act: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'minutebook-dry-run-'));
   try {
@@ -114,10 +115,10 @@ function copyIn(folder: string, path: string): Result<OpenRegister> {
   const copied = copyRegister(original.value, copy);
   original.value.close();
   if (!copied.ok) return copied;
-  // Without the ledger: this computer is not to remember what was never written.
+  // Without the ledger: this computer mustn't remember what was never written.
   const opened = openRegister(copy, systemEnvironment);
   if (opened.ok) return opened;
-  // It is told of the file that was meant, not of the copy.
+  // The message names the file that was meant, not the copy.
   const message = Object.fromEntries(
     Object.entries(opened.error.message).map(([blank, value]) => [blank, value === copy ? path : value]),
   );
@@ -125,8 +126,8 @@ function copyIn(folder: string, path: string): Result<OpenRegister> {
 }
 
 /**
- * Does to a copy of the register what would be done to it. Opening it, vouching, keeping a bundle for later and merging may then write what
- * they do, and a dry run need not know which of them does.
+ * Does to a copy of the register what would be done to it. Opening it, vouching, keeping a bundle for later and merging may then write as
+ * usual, and a dry run needn't know which of them does.
  */
 async function withCopy(
   path: string,
@@ -165,14 +166,13 @@ function counted(changes: number): Saying {
   return say('command.changes', { count: changes });
 }
 
-/** For a person, line by line, and for a program. */
-function told(lines: readonly Spoken[], json: object): Outcome {
+function reported(lines: readonly Spoken[], json: object): Outcome {
   return done((speak) => lines.map(speak), json);
 }
 
 export interface ExportOptions extends SyncOptions {
   readonly out: string;
-  /** Names or fingerprints of the computers it is for; none: all that the register lists. */
+  /** Names or fingerprints of the computers it is for; none means all that the register lists. */
   readonly recipients: readonly string[];
   readonly everything: boolean;
   readonly unprotected: boolean;
@@ -191,7 +191,7 @@ export function runSyncExport(path: string, options: ExportOptions): Promise<Out
     const { bytes, manifest } = made.value;
     writeFileSync(out, bytes);
     const { batches, changes } = manifest;
-    return told(
+    return reported(
       [
         say('command.sync.wrote', {
           file: out,
@@ -242,7 +242,7 @@ export async function runSyncImport(path: string, file: string, options: ImportO
   return options.dryRun ? withCopy(path, options, act) : withRegister(path, options, act);
 }
 
-/** In a dry run the register among the tools is a copy, which nobody sees again. */
+/** In a dry run the register is a copy, which is thrown away. */
 async function importInto(
   { register, sender, passphrase }: Tools,
   path: string,
@@ -268,7 +268,7 @@ async function importInto(
   const conflicts = conflictLines(register);
   const { device, name } = bundle.manifest.sender;
   if (dryRun) {
-    return told(
+    return reported(
       [
         ...(vouched ? [say('command.sync.would-vouch', { computer: name, fingerprint: device })] : []),
         ...taken(bundle, path, { changes, dryRun }),
@@ -278,7 +278,7 @@ async function importInto(
       { dryRun: true, vouched, batches, changes, conflicts },
     );
   }
-  return told([...taken(bundle, path, { changes, dryRun }), ...conflicts], {
+  return reported([...taken(bundle, path, { changes, dryRun }), ...conflicts], {
     register: path,
     batches,
     changes,
@@ -286,7 +286,7 @@ async function importInto(
   });
 }
 
-/** The only failure that tells of something written. */
+/** The only failure after which something has been written. */
 function asADryRun(error: Failure, file: string): Failure {
   if (error.code !== 'held') return error;
   return {
@@ -295,7 +295,7 @@ function asADryRun(error: Failure, file: string): Failure {
   };
 }
 
-/** A register that is not there begins from a bundle with everything. */
+/** A register that doesn't exist yet is created from a bundle with everything. */
 async function begin(path: string, file: string, options: ImportOptions): Promise<Outcome> {
   const { dryRun, device } = options;
   const person = await (dryRun ? unsavedPersonOf(options) : personOf(options));
@@ -324,12 +324,12 @@ async function begin(path: string, file: string, options: ImportOptions): Promis
     changes: counted(changes),
   };
   return dryRun
-    ? told([say('command.sync.would-make', made), say('command.nothing-written')], {
+    ? reported([say('command.sync.would-make', made), say('command.nothing-written')], {
         dryRun,
         batches,
         changes,
       })
-    : told([say('command.sync.made', made)], { register: path, batches, changes, device: from.device });
+    : reported([say('command.sync.made', made)], { register: path, batches, changes, device: from.device });
 }
 
 export function runSyncFolder(path: string, folder: string, options: SyncOptions): Promise<Outcome> {
@@ -337,7 +337,7 @@ export function runSyncFolder(path: string, folder: string, options: SyncOptions
     const report = await syncFolder(register, folder, { sender, passphrase });
     if (!report.ok) return failed(report.error);
     const { read, wrote, waiting, ignored, folded } = report.value;
-    return told(
+    return reported(
       [
         ...read.map(({ file, changes }) => say('command.sync.took', { changes: counted(changes), file })),
         ...(wrote === null ? [] : [say('command.sync.put', { file: wrote })]),
@@ -379,7 +379,10 @@ export function runSyncDevices(path: string, options: SyncOptions): Promise<Outc
       }),
     );
     return Promise.resolve(
-      told(lines.length === 0 ? [say('command.sync.no-computers')] : lines, { own: sender.keys.id, devices }),
+      reported(lines.length === 0 ? [say('command.sync.no-computers')] : lines, {
+        own: sender.keys.id,
+        devices,
+      }),
     );
   });
 }

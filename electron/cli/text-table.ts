@@ -31,7 +31,7 @@ export function textTable(
   return printed.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trimEnd()]));
 }
 
-/** What a document holds may not steer the terminal it is shown on. */
+/** Text from a document mustn't control the terminal it is shown on. */
 function printable(words: string): string {
   return words.replaceAll(/[^\P{C}\n]/gu, '');
 }

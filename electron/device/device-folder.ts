@@ -1,4 +1,4 @@
-// What this computer keeps for itself, outside every register: its keys, where they are kept in a file, and the ledger of the copies it
+// What this computer keeps for itself, outside every register: its keys, when they are kept in a file, and the ledger of the copies it
 // has written as.
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { systemEnvironment, type Environment, type Ledger } from '../register/environment.ts';
 import type { KeySafe } from './keys.ts';
 
-/** For commands, which run without the app: beside where programs of this user keep their own files. */
+/** For commands, which run without the app: where programs keep this user's files. */
 export function defaultDeviceFolder(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
   const chosen = environment['MINUTEBOOK_DEVICE'];
   if (chosen !== undefined && chosen !== '') return chosen;
@@ -30,8 +30,8 @@ function contentOf(path: string): string | undefined {
 }
 
 /**
- * A file a copy, with the number and the hash of the last batch written as it. Written after each commit, and not waited for: a line that
- * a power cut takes leaves the one before, which the register then holds and more.
+ * One file for each copy, with the number and the hash of the last batch written as it. Written after each commit without waiting: if a
+ * power cut takes a line, the one before is left, and the register holds that batch and more.
  */
 function ledgerIn(folder: string): Ledger {
   const copies = join(folder, 'copies');

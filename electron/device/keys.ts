@@ -1,5 +1,5 @@
 // The keys of this computer: one to sign what it sends (Ed25519), one that bundles for it are encrypted to (age, X25519). Where the
-// private halves are kept is for whoever starts the app: the system's keychain on Electron, a file of this user's alone elsewhere.
+// private halves are kept is the caller's choice: the system's keychain in Electron, a file only this user can read elsewhere.
 
 import {
   createHash,
@@ -13,6 +13,7 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import * as z from 'zod';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
+import { whyOf } from '../why.ts';
 
 /** Where the private keys are kept between two starts. */
 export interface KeySafe {
@@ -63,6 +64,12 @@ async function keysFrom({ sign: stored, age }: z.infer<typeof secrets>): Promise
   };
 }
 
+/** What is kept is neither JSON, nor the secrets, nor a key. */
+function isNoKey(error: unknown): boolean {
+  if (error instanceof SyntaxError || error instanceof z.ZodError) return true;
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_OSSL');
+}
+
 /** This computer's keys, made when it has none yet. Failure: `no-keys` when those it has can't be read. */
 export async function openKeys(safe: KeySafe): Promise<Result<DeviceKeys>> {
   try {
@@ -76,12 +83,12 @@ export async function openKeys(safe: KeySafe): Promise<Result<DeviceKeys>> {
     safe.save(JSON.stringify(made));
     return succeed(await keysFrom(made));
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = isNoKey(error) ? say('why.not-keys') : whyOf(error);
     return fail('no-keys', say('device.no-keys', { why }));
   }
 }
 
-/** Whether the device with this public key signed these bytes. False for a key that is none. */
+/** Whether the device with this public key signed these bytes. False for a malformed key. */
 export function isSignedBy(signKey: string, bytes: Uint8Array, signature: Uint8Array): boolean {
   try {
     const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: signKey }, format: 'jwk' });

@@ -1,4 +1,4 @@
-// What the first bytes of a file say of it, before it is known what it is.
+// What the first bytes of a file say about it, before we know what it is.
 
 import { open } from 'node:fs/promises';
 
@@ -13,7 +13,7 @@ export async function firstBytes(path: string, count: number): Promise<Buffer> {
   }
 }
 
-/** The UTF-16 that a mark at the beginning of a text tells of. */
+/** The UTF-16 announced by a byte order mark. */
 export function markedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;

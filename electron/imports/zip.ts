@@ -5,10 +5,11 @@ import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import { fail, succeed, type Failure, type Result } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
 import { markedUtf16 } from './first-bytes.ts';
+import { whyOf } from '../why.ts';
 
-/** What a kind of file may hold: more than that is no such file, or one made to do harm. */
+/** What a kind of file may hold: anything larger isn't such a file, or was made to do harm. */
 export interface ZipLimits {
-  /** Bytes of one part when unpacked. */
+  /** Bytes in one unpacked part. */
   readonly part: number;
 }
 
@@ -28,7 +29,11 @@ function tooLarge(file: string, part: string, limits: ZipLimits): { ok: false; e
 }
 
 function notUnpacked(file: string, error: unknown): { ok: false; error: Failure } {
-  return fail('not-a-zip', say('unreadable.not-unpacked', { file, why: message(error) }), { file });
+  return fail(
+    'not-a-zip',
+    say('unreadable.not-unpacked', { file, why: whyOf(error, say('why.not-a-whole-zip')) }),
+    { file },
+  );
 }
 
 /** Failures: `not-a-zip`, `too-large`. */
@@ -58,10 +63,6 @@ export async function openZip(path: string, file: string, limits: ZipLimits): Pr
   });
 }
 
-function message(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
 async function readEntry(
   zip: ZipFile,
   entry: Entry | undefined,
@@ -75,7 +76,7 @@ async function readEntry(
   let decoder: InstanceType<typeof TextDecoder> | undefined;
   let read = 0;
   let stream: Readable;
-  // What the taker throws is the taker's: it is no fault of the file, and passes through.
+  // Whatever `take` throws isn't the file's fault, and passes through.
   let thrown: { readonly by: unknown } | undefined;
   const give = (text: string) => {
     try {
@@ -101,7 +102,7 @@ async function readEntry(
     if (decoder !== undefined) give(decoder.decode());
   } catch (error) {
     if (thrown !== undefined) throw thrown.by;
-    const why = message(error);
+    const why = whyOf(error, say('why.badly-packed'));
     return fail('damaged', say('unreadable.part-damaged', { file, part: name, why }), { file });
   }
   return succeed(undefined);

@@ -1,4 +1,4 @@
-// One job in a thread of its own: told to end, it ends by itself. A thread that is ended while it loads SQLite takes the whole process
+// One job in a thread of its own: asked to end, it ends by itself. A thread that is ended while it loads SQLite takes the whole process
 // with it, because the addon can't be registered in a thread that is going away; see docs/decisions/0005.md.
 
 import { Worker } from 'node:worker_threads';
@@ -23,11 +23,11 @@ type Calls<K extends JobKind> = ClientOf<AreasOf<K>, typeof asker>;
 export interface JobThread<K extends JobKind> {
   /** Answered at once with `cancelled` when the job is cancelled or ended, and with `job-lost` when its thread is lost. */
   readonly calls: Calls<K>;
-  /** For what writes: it is not cancelled, and the job ends only after it. */
+  /** For writing: it isn't cancelled, and the job ends only after it. */
   readonly toTheEnd: Calls<K>;
-  /** Leaves off what is being done; what the job has read stays. */
+  /** Stops what is being done; what the job has read stays. */
   readonly cancel: () => void;
-  /** Leaves off, and lets the thread go. Nothing can be asked from now on. */
+  /** Stops, and lets the thread go. Nothing can be asked after this. */
   readonly end: () => void;
   /** Settles when the thread has ended. */
   readonly gone: Promise<void>;
@@ -35,7 +35,7 @@ export interface JobThread<K extends JobKind> {
 
 const cancelled = fail('cancelled', say('job.cancelled'));
 
-/** Questions that are answered by somebody else when nobody wants to wait any more. */
+/** Questions that can be answered with `cancelled` before the thread has answered. */
 function interruptible(ask: Ask) {
   const waiting = new Set<(result: Result<unknown>) => void>();
   return {
@@ -55,7 +55,7 @@ function interruptible(ask: Ask) {
   };
 }
 
-/** A job gets `patience` milliseconds to leave off by itself. */
+/** A job gets `patience` milliseconds to stop by itself. */
 export function startJobThread<K extends JobKind>(
   kind: K,
   { onProgress, onBug }: JobHearing,
@@ -64,7 +64,7 @@ export function startJobThread<K extends JobKind>(
   const wall = wallOf(kind);
   const worker = new Worker(siblingModule(import.meta.url, 'job-worker'), {
     workerData: { kind },
-    // A long job makes much that is gone at once; left to itself the engine takes several times the room it needs for that.
+    // A long job makes a lot of short-lived garbage; left to itself the engine takes several times the memory it needs.
     resourceLimits: { maxYoungGenerationSizeMb: 24 },
   });
   const client = clientOf(wall, worker);
@@ -76,7 +76,7 @@ export function startJobThread<K extends JobKind>(
   let overdue = false;
   let waiting: NodeJS.Timeout | undefined;
   let lost = fail('job-lost', say('job.lost'));
-  /** Safe once it is known to have SQLite. */
+  /** Safe once it is known to have loaded SQLite. */
   const endByForce = () => {
     if (loaded && overdue) void worker.terminate();
   };
@@ -86,7 +86,7 @@ export function startJobThread<K extends JobKind>(
     endByForce();
   });
   client.on('progress', ({ done, total }) => {
-    // The next job of its name tells its own progress.
+    // The next job of its name reports its own progress.
     if (!ending) onProgress(done, total);
   });
   client.on('bug', ({ call, what }) => {

@@ -1,5 +1,5 @@
-// The thread of one job: loads what its kind needs and no more, answers what it is asked, and ends when it is told to. What it reads of the
-// register it reads on a connection of its own, which can't write.
+// The thread of one job: loads what its kind needs and no more, answers what it is asked, and ends when asked to. It reads the
+// register on a connection of its own, which can't write.
 
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -43,7 +43,7 @@ const answer = async <K extends JobKind>(kind: K, load: (typeof work)[K]) => {
         tell('progress', { done, total });
       },
     }),
-    // Lets the word come in that it isn't wanted.
+    // Lets a cancellation come in.
     before: async ({ signal }) => {
       await setImmediate();
       signal.throwIfAborted();
@@ -55,7 +55,7 @@ const answer = async <K extends JobKind>(kind: K, load: (typeof work)[K]) => {
       endWhenIdle();
     },
     onBug: (error, call) => {
-      // Whoever stopped it has their answer already.
+      // The caller already has its answer.
       if (error instanceof Error && error.name === 'AbortError') return;
       tell('bug', { call, what: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     },

@@ -12,7 +12,7 @@ export type Job<K extends JobKind> = Pick<JobThread<K>, 'calls' | 'toTheEnd'>;
 export interface Jobs {
   /** A job that lives until it is ended. It ends the one of that name before it. */
   readonly start: <K extends JobKind>(kind: K, name: string, onProgress?: OnProgress) => Job<K>;
-  /** One that was started and lives. */
+  /** The one of this name, while it lives. */
   readonly find: <K extends JobKind>(kind: K, name: string) => Job<K> | undefined;
   /** A job for one purpose: it ends when that has been answered, however it was. */
   readonly run: <K extends JobKind, T>(
@@ -21,13 +21,13 @@ export interface Jobs {
     use: (job: Job<K>) => Promise<Result<T>>,
     onProgress?: OnProgress,
   ) => Promise<Result<T>>;
-  /** Whoever waits for it is answered at once. */
+  /** Anybody waiting for it is answered at once. */
   readonly cancel: (name: string) => void;
   /** The same, and settles when its thread has ended. */
   readonly end: (name: string) => Promise<void>;
   /** Ends every other of its kind. */
   readonly keepOnly: (kind: JobKind, name: string) => void;
-  /** Settles when no thread is left: nobody but the register's own has the file open then. */
+  /** Settles when no thread is left: only the register's own has the file open then. */
   readonly endAll: () => Promise<void>;
   /** The same for good: what is asked for from now on is cancelled before it begins, so that the process can end. */
   readonly close: () => Promise<void>;
@@ -44,7 +44,7 @@ interface Known extends Pick<JobThread<JobKind>, 'cancel' | 'end' | 'gone'> {
 type Living = { readonly [K in JobKind]: Map<string, Job<K>> };
 
 function ignore() {
-  // Nobody looks at how far it is.
+  // Nobody watches its progress.
 }
 
 /** What is asked when the app is closing. */
@@ -56,7 +56,7 @@ function neverBegun<K extends JobKind>(kind: K): Job<K> {
   return { calls, toTheEnd: calls };
 }
 
-/** A job that is told to end and has not after `patience` milliseconds is ended by force. */
+/** A job asked to end that hasn't after `patience` milliseconds is ended by force. */
 export function startJobs(onBug: (what: string) => void, patience = usualPatience): Jobs {
   const living: Living = {
     pack: new Map(),
@@ -64,7 +64,7 @@ export function startJobs(onBug: (what: string) => void, patience = usualPatienc
     'spreadsheet import': new Map(),
     'new register': new Map(),
   };
-  /** Those that have been told to end as well, until their threads have. */
+  /** Also those asked to end, until their threads have. */
   const threads = new Set<Known>();
   let closed = false;
 

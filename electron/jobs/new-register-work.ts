@@ -1,5 +1,5 @@
-// A register begins: with its strategy alone, with what a document holds, or as a copy of a colleague's. It is made whole in a thread of its
-// own, which fetches what each way needs, and is opened like any other then; one that fails leaves no file.
+// A new register: with its strategy alone, with what a document holds, or as a copy of a colleague's. It is made whole in a thread of its
+// own, which loads what each way needs, and is then opened like any other; a failure leaves no file.
 
 import { basename } from 'node:path';
 import { rmSync } from 'node:fs';

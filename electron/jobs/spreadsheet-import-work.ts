@@ -1,5 +1,5 @@
-// A spreadsheet while somebody works on it: what was found in it, how it is to be read, every line that it would write, and what is taken of
-// them. All of that stays here; the screens are given pages of lines and counts, and the register what is taken, when they say so.
+// A spreadsheet while somebody works on it: what was found in it, how it is to be read, every line that it would write, and which of
+// them are taken. All of that stays here; the screens get pages of lines and counts, and the register gets what is taken once they say so.
 
 import { importProfile } from '../../shared/files/model/import-profile.ts';
 import type { ImportDraft, SheetProposal, spreadsheetCalls } from '../../shared/files/spreadsheet-calls.ts';
@@ -19,7 +19,7 @@ import { reading } from './reading.ts';
 import { throughDoor } from './through-door.ts';
 import type { AreasOf, JobTools } from './walls.ts';
 
-/** What is read of which file, for which register. */
+/** What is read from which file, for which register. */
 interface Source {
   readonly job: string;
   readonly register: string;
@@ -46,7 +46,7 @@ function survey({ job, register, path, reshaped, profileId }: Source, signal: Ab
   });
 }
 
-/** The changes that keep how the file is read under a name, against the profiles that the register has now. */
+/** The changes that save how the file is read as a named profile, given the profiles that the register has now. */
 function keeping(register: string, name: string | null, { draft }: Read, today: string) {
   if (name === null) return Promise.resolve(succeed([]));
   const mappings = draft.tables.map(({ mapping }) => mapping);
@@ -87,7 +87,7 @@ export function begin(): ServerOf<AreasOf<'spreadsheet import'>, JobTools> {
   let source: Source | undefined;
   let read: Read | undefined;
 
-  /** What has been read no longer goes with how it is to be read. */
+  /** What has been read no longer matches how it is to be read. */
   const surveyAnew = (change: (source: Source) => void, signal: AbortSignal) => {
     if (source === undefined) return forgotten;
     change(source);

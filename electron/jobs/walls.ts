@@ -12,7 +12,7 @@ import type { PackContents } from '../packs/compose/pack-input.ts';
 import type { Bug } from '../session/session-wall.ts';
 import { asker, type Asker } from '../wall/asker.ts';
 
-/** What a job's calls are given: who asks, when to leave off, and whom to tell how far it is. */
+/** What a job's calls are given: who asks, when to stop, and where to report progress. */
 export interface JobTools extends Asker {
   readonly signal: AbortSignal;
   readonly onProgress: (done: number, total: number) => void;
@@ -95,7 +95,7 @@ const newRegister = {
     /** With nothing but its strategy. */
     empty: call<null>()(given<Beginning & { readonly strategy: NewStrategy }>()),
     fromDocument: call<null>()(given<Beginning & { readonly path: string }>()),
-    /** Opens a colleague's bundle, which waits then. */
+    /** Opens a colleague's bundle and keeps it waiting. */
     openBundle: call<{ readonly title: string }>()(
       given<{ readonly path: string; readonly passphrase: string; readonly secret: string }>(),
     ),
@@ -119,7 +119,7 @@ export const jobKinds = [
 export type JobKind = keyof typeof areas;
 export type AreasOf<K extends JobKind> = (typeof areas)[K];
 
-/** What every job tells and is told. */
+/** The events every job sends and receives. */
 const life = {
   asker,
   events: {

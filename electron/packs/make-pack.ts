@@ -1,4 +1,4 @@
-// A board pack as one use case: read the register, compose, render, and put both files into a folder, whole or not at all.
+// A board pack as one use case: read the register, compose, render, and put both files into a folder, complete or not at all.
 
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,6 +18,7 @@ import { composePack } from './compose/compose.ts';
 import type { PackContents } from './compose/pack-input.ts';
 import { renderPdf, type RenderOptions } from './pdf/render-pdf.ts';
 import { renderXlsx } from './xlsx/render-xlsx.ts';
+import { whyOf } from '../why.ts';
 
 export interface MadePack {
   readonly pdf: string;
@@ -25,9 +26,9 @@ export interface MadePack {
   readonly pages: number;
   readonly sheets: number;
   readonly document: PackDocument;
-  /** The last batch of the register that it holds, by the name every copy knows it by. */
+  /** The register's last batch in it, by the id that is the same in every copy. */
   readonly batchName: string;
-  /** Said when the pack is not quite what was asked for. */
+  /** Shown when the pack isn't quite what was asked for. */
   readonly notice: Saying | undefined;
 }
 
@@ -37,7 +38,7 @@ interface Composed {
   readonly batchName: string;
 }
 
-/** What goes into a pack, and what it is written in. */
+/** What goes into a pack, and its language. */
 interface Composing {
   readonly contents: PackContents | undefined;
   readonly language: Language;
@@ -115,7 +116,7 @@ export type WrittenPack = Pick<MadePack, 'pdf' | 'xlsx' | 'pages' | 'sheets'>;
 
 /**
  * Renders a composed document into a folder as `name`.pdf and `name`.xlsx. Failure: `unwritable`. Throws the signal's reason when it is
- * aborted, and has written nothing then.
+ * aborted, having written nothing.
  */
 export async function writePack(
   document: PackDocument,
@@ -126,20 +127,20 @@ export async function writePack(
   const files = { pdf: join(folder, `${name}.pdf`), xlsx: join(folder, `${name}.xlsx`) };
   const pdf = await renderPdf(document, options);
   const xlsx = await renderXlsx(document);
-  await setImmediate(); // so that a signal is heard
+  await setImmediate(); // lets an abort arrive
   options.signal?.throwIfAborted();
   try {
     mkdirSync(folder, { recursive: true });
     writeWhole(files.pdf, pdf.bytes);
     writeWhole(files.xlsx, xlsx.bytes);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = whyOf(error);
     return fail('unwritable', say('packs.unwritable', { folder, why }), { file: folder });
   }
   return succeed({ ...files, pages: pdf.pages, sheets: xlsx.sheets });
 }
 
-/** A reader sees the old file or the new one, never half of either. */
+/** Readers see the old file or the new one, never half of either. */
 function writeWhole(path: string, bytes: Buffer) {
   const draft = `${path}.new`;
   try {

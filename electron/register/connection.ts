@@ -1,4 +1,4 @@
-// The key under which an open register holds its connection. Whoever holds a register passes it on, and only the rooms of register/, which
-// can name this key, reach SQL through it: no door leads here.
+// The key under which an open register holds its connection. Callers pass a register around, but only the rooms of register/, which can
+// name this key, reach SQL through it: no door leads here.
 
 export const connection = Symbol('connection');

@@ -19,7 +19,7 @@ export interface Environment {
   /** Milliseconds since 1970, UTC. */
   readonly now: () => number;
   readonly random: (bytes: number) => Buffer;
-  /** Left out where nobody exchanges what is written: then every file is taken for the copy it says it is. */
+  /** Left out where nobody exchanges what is written: then every file is taken to be the copy it says it is. */
   readonly ledger?: Ledger;
 }
 

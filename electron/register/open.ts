@@ -17,6 +17,7 @@ import { applyMigrations, backUp } from './file/migrate.ts';
 import { migrations as shippedMigrations, type Migration } from './file/migrations/migrations.ts';
 import { projectionOf } from './projection/projection.ts';
 import type { ReadableRegister, WritableRegister } from './register.ts';
+import { whyOf } from '../why.ts';
 
 export interface OpenOptions {
   /** For tests of older and newer versions. */
@@ -28,17 +29,17 @@ export interface OpenOptions {
 export interface OpenRegister extends WritableRegister {
   /** The copy made before the file was brought up to this version, when it had to be. */
   readonly backup: string | undefined;
-  /** Looks for damage, a table at each step; nothing is left to look at when the file was checked as it was opened. */
-  readonly check: () => Iterable<readonly string[]>;
+  /** Looks for damage, a table at each step; there is nothing left to do when the file was checked on opening. */
+  readonly check: () => Iterable<readonly Saying[]>;
   /** Folds everything into the one file and lets it go. */
   readonly close: () => void;
 }
 
 export interface ReadOnlyRegister extends ReadableRegister {
-  /** For the person when the file is from a newer version: what it holds beyond this one is not shown. */
+  /** For the person when the file is from a newer version: what it holds beyond this one isn't shown. */
   readonly notice: Saying | undefined;
   /** What SQLite finds wrong with the file; empty when it is whole. */
-  readonly findFaults: () => readonly string[];
+  readonly findFaults: () => readonly Saying[];
   readonly close: () => void;
 }
 
@@ -82,7 +83,7 @@ function guarded<T>(path: string, action: () => Result<T>): Result<T> {
     return action();
   } catch (error) {
     if (!isDamage(error)) throw error;
-    return damaged(path, error instanceof Error ? error.message : String(error));
+    return damaged(path, whyOf(error));
   }
 }
 
@@ -108,7 +109,7 @@ export function createRegister(
     db.close();
     linkSync(draft, path); // appears whole or not at all, and never over another file
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = whyOf(error);
     return fail('unwritable', say('register.unmade', { file: path, why }), { file: path });
   } finally {
     rmSync(draft, { force: true });
@@ -123,7 +124,7 @@ function lockFor(path: string): Result<Lock> {
     if (taken.held) return succeed(taken.lock);
     return fail('open-elsewhere', say('register.open-elsewhere', { file: path, by: taken.by }), place);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = whyOf(error);
     return fail('unwritable', say('register.folder-unwritable', { file: path, why }), place);
   }
 }
@@ -210,7 +211,7 @@ function openConnection(
   });
 }
 
-/** Checks what was not closed cleanly, migrates what is older, and sets how the connection writes. The value is the backup made. */
+/** Checks what wasn't closed cleanly, migrates what is older, and sets how the connection writes. The value is the backup made. */
 function prepare(
   db: Database.Database,
   path: string,
@@ -252,7 +253,7 @@ export function loadSqlite() {
   new Database(':memory:').close();
 }
 
-/** Opens a register to read only, also while it is open elsewhere. Failures: `not-found`, `unreadable`, `not-a-register`, `damaged`. */
+/** Opens a register read-only, even while it is open elsewhere. Failures: `not-found`, `unreadable`, `not-a-register`, `damaged`. */
 export function openForReading(
   path: string,
   { migrations = shippedMigrations, checkedAlready = false }: OpenOptions = {},
@@ -285,7 +286,7 @@ export function openForReading(
   });
 }
 
-/** A copy in memory at this version, so that reading an older file does not change it. */
+/** A copy in memory at this version, so that reading an older file doesn't change it. */
 function migratedCopy(file: Database.Database, migrations: readonly Migration[]): Database.Database {
   const copy = new Database(file.serialize());
   file.close();

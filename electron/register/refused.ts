@@ -1,5 +1,5 @@
-// How a transaction is left because of something a person can meet: thrown inside it, so that it rolls back, and caught by whoever began
-// it, so that it never leaves the register's folder.
+// How a transaction is abandoned for a failure a person can meet: thrown inside it, so that it rolls back, and caught by the code that
+// began it, so that it never leaves register/.
 
 import type { Failure, Result } from '../../shared/kernel/result.ts';
 
@@ -11,7 +11,7 @@ export class Refused extends Error {
   }
 }
 
-/** What a transaction was refused for. Anything else that was thrown is thrown on. */
+/** What a transaction was refused for. Anything else is rethrown. */
 export function refusal(error: unknown): Extract<Result<never>, { ok: false }> {
   if (error instanceof Refused) return { ok: false, error: error.failure };
   throw error;

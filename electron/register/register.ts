@@ -1,8 +1,8 @@
 // An open register: the connection, and what reads and writes through it. Only open.ts makes one, and read/as-at.ts a copy of one.
 //
 // The rooms, in reading order: file/ has the file by itself, before anything in it is understood; log/ the append-only log, which is the
-// register; projection/ the ordinary tables, which are the log worked out; write/ the one door for what this copy writes, and merge/ the
-// one for what others wrote; read/ answers from the tables and tells from the log. Each begins with a line on its modules.
+// register; projection/ the ordinary tables, worked out from the log; write/ the one door for what this copy writes, and merge/ the one for
+// what others wrote; read/ answers from the tables and the log. Each opens with a line on its modules.
 
 import type { Database } from 'better-sqlite3';
 import type { connection } from './connection.ts';

@@ -1,4 +1,4 @@
-// Every call that the open register answers, bound to its use case: a missing one does not compile.
+// Every call that the open register answers, bound to its use case: a missing one doesn't compile.
 
 import { registerContract } from '../../shared/contract/contract.ts';
 import { bareWall, type ServerOf } from '../../shared/kernel/call.ts';
@@ -69,7 +69,7 @@ function commitFinding(session: Session, { proposal, basedOn }: Finding): Result
   return written.ok ? succeed(null) : written;
 }
 
-/** All that is asked of the thread that holds the register. `serving` is how it answers those whom it lets in. */
+/** Everything asked of the thread that holds the register. `serving` is how it answers the threads it lets in. */
 export function sessionHandlers(
   session: Session,
   serving: Pick<Serving<typeof doorWall, null>, 'onBug' | 'during'>,
@@ -87,7 +87,7 @@ export function sessionHandlers(
       letIn: ({ port }) => {
         const door = { commit: (finding: Finding) => commitFinding(session, finding) };
         serve(doorWall, { door }, port, { ...serving, context: () => null });
-        port.unref(); // whoever forgets to close it keeps nothing open
+        port.unref(); // an end left unclosed keeps nothing open
         return succeed(null);
       },
     },

@@ -60,7 +60,7 @@ export async function openSessionHost(
     client.end(lost);
     first.resolve(fail('register-lost', say('app.register-not-opened', { why }), { file: path }));
     closed.resolve();
-    // One that could not be opened has nothing to lose.
+    // One that couldn't be opened has nothing to lose.
     if (isOpen && !closing) hearing.onLost(why);
   });
 

@@ -1,4 +1,4 @@
-// The wall around the thread that holds the open register: what the screens ask of it, what the app itself does, and what it tells.
+// The wall around the thread that holds the open register: what the screens ask of it, what the app itself does, and the events it sends.
 
 import type { MessagePort } from 'node:worker_threads';
 import { registerContract } from '../../shared/contract/contract.ts';
@@ -33,7 +33,7 @@ const fileCalls = {
   attach: call<null>()(given<{ readonly projectId: string; readonly path: string }>()),
   /** Writes an attached file into a folder, and answers with where it is. */
   release: call<{ readonly path: string }>()(given<{ readonly id: string; readonly folder: string }>()),
-  /** Lets whoever has the other end of this port write, until it is closed. */
+  /** Lets the thread with the other end of this port write, until it is closed. */
   letIn: call<null>()(given<{ readonly port: MessagePort }>()),
 } as const;
 
@@ -41,7 +41,7 @@ export const sessionWall = {
   areas: { ...registerContract, file: fileCalls, exchange: exchangeWork },
   asker,
   events: {
-    /** Told first and once. */
+    /** Sent once, before anything else. */
     opened: event<Result<Opened>>(),
     changed: event<Changed>(),
     bug: event<Bug>(),

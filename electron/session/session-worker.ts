@@ -15,9 +15,9 @@ import { sessionWall, type SessionStart } from './session-wall.ts';
 const port = parentPort;
 if (port === null) throw new Error('session-worker runs as a worker thread');
 
-/** Milliseconds that the count in the navigation leaves to what the screen itself asks for. */
+/** Milliseconds that the count in the navigation waits, so that what the screen itself asks for comes first. */
 const patience = 150;
-/** Milliseconds: the check for damage begins when the first screens are there. */
+/** Milliseconds: the check for damage begins once the first screens are there. */
 const checkAfter = 5_000;
 /** Milliseconds without a question after which it goes on. */
 const quiet = 250;
@@ -30,7 +30,7 @@ function onBug(error: unknown, call: string) {
 
 type Handlers = ReturnType<typeof sessionHandlers>;
 
-/** The first to be asked with every screen, and the one that can wait. */
+/** Asked first with every screen, and the one that can wait. */
 function patiently(handlers: Handlers): Handlers {
   const { attention } = handlers;
   return {
@@ -62,7 +62,7 @@ if (opened.ok) {
   // The first screens ask for the whole register: it is read while the page is still being made.
   void setTimeout(20)
     .then(() => session.warm())
-    .catch(() => undefined); // a table that is damaged: whoever asks for it is told
+    .catch(() => undefined); // a damaged table: the call that asks for it gets the failure
   void setTimeout(checkAfter, undefined, { ref: false }).then(() => session.checkFile(idle));
 } else {
   tell('opened', opened);

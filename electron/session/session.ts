@@ -29,7 +29,7 @@ export interface PastMoment {
 
 export interface Undoing {
   readonly batch?: number;
-  /** Why what it touches under a seal changes. */
+  /** Why it changes what is under a seal. */
   readonly reason?: string | undefined;
 }
 
@@ -48,24 +48,24 @@ export interface Session {
   /** Reads the register into memory bit by bit, before a screen asks for all of it at once. */
   readonly warm: () => Promise<void>;
   readonly before: () => ReadonlyMap<string, Progress>;
-  /** The register’s own: where its days begin and end, also those that are looked back at. */
+  /** The register’s own: where its days begin and end, past ones too. */
   readonly timeZone: () => string;
   /** The day statuses are judged on. */
   readonly today: () => string;
   readonly asAt: () => string | null;
   readonly newId: () => string;
-  readonly faults: () => readonly string[];
+  readonly faults: () => readonly Saying[];
   /** Looks for damage in the file, a table at a time; before each it waits for `idle`. */
   readonly checkFile: (idle: () => Promise<unknown>) => Promise<void>;
   /** The one door, with an author: every use case of the screens writes through it. Failures: those of commit, `read-only`, `in-the-past`. */
   readonly write: (proposal: Proposal) => Result<Receipt>;
-  /** Runs what writes by itself, like a merge, and reads again what it touched. Failures: `read-only`, `in-the-past`, and its own. */
+  /** Runs something that writes by itself, like a merge, then rereads what it touched. Failures: `read-only`, `in-the-past`, and its own. */
   readonly exchange: <T>(act: (register: WritableRegister) => Promise<Result<T>>) => Promise<Result<T>>;
-  /** Keeps the bytes of a file in the register; what refers to them is written like anything else. Answers with their hash. */
+  /** Keeps the bytes of a file in the register; what refers to them is written like anything else. Returns their hash. */
   readonly keep: (bytes: Buffer) => Result<string>;
   readonly undoable: () => Batch | undefined;
   readonly redoable: () => Batch | undefined;
-  /** Of a batch, or of the last that can be. */
+  /** Undoes a given batch, or the last that can be undone. */
   readonly undo: (author: string, which?: Undoing) => Result<Batch>;
   readonly redo: (author: string, which?: Pick<Undoing, 'reason'>) => Result<Batch>;
   readonly lookAt: (at: { readonly batch: number } | { readonly day: string } | null) => Result<null>;
@@ -77,7 +77,7 @@ interface Opened {
   readonly writable: WritableRegister | undefined;
   readonly notice: Saying | null;
   readonly backup: string | null;
-  readonly check: () => Iterable<readonly string[]>;
+  readonly check: () => Iterable<readonly Saying[]>;
   readonly close: () => void;
 }
 
@@ -128,7 +128,7 @@ export function openSession(
   let before: ReadonlyMap<string, Progress> | undefined;
   let past: (PastMoment & { readonly index: RegisterIndex }) | undefined;
   let zone: string | undefined;
-  let faults: readonly string[] = [];
+  let faults: readonly Saying[] = [];
   let lastBatch = readable.log.lastBatch();
 
   const timeZone = () => (zone ??= timeZoneOf(readable));
@@ -136,7 +136,7 @@ export function openSession(
   const caughtUp = () => {
     const touched: { entity: string; id: string }[] = [];
     const latest = readable.log.lastBatch();
-    // A merge was taken back: what it had touched is in no log any more.
+    // A merge was taken back: what it touched is no longer in the log.
     if (latest < lastBatch) live = snapshotCache(readable);
     for (let batch = lastBatch + 1; batch <= latest; batch += 1) {
       for (const each of entitiesOf(readable, batch)) touched.push(each);

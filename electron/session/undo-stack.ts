@@ -1,9 +1,9 @@
-// What Ctrl+Z and Ctrl+Y would do next, worked out from the log: the latest of this copy's edits that stand, and the latest that were undone.
+// What Ctrl+Z and Ctrl+Y would do next, worked out from the log: the latest of this copy's edits in force, and the latest undone.
 
 import { reversedBy } from '../../shared/kernel/origin.ts';
 import { batchName, originOf, type Batch } from '../register/log/log.ts';
 
-/** How far back a person can step with the keyboard. History has no such end. */
+/** How far back a person can step with the keyboard. The history has no such limit. */
 export const undoDepth = 500;
 
 export interface UndoStack {
@@ -15,7 +15,7 @@ export interface UndoStack {
 export function undoStack(batches: readonly Batch[], replica: string): UndoStack {
   const undoable: Batch[] = [];
   let redoable: Batch[] = [];
-  /** The edit that an undo or redo is about in the end. */
+  /** The edit that an undo or redo comes down to in the end. */
   const about = new Map<string, Batch>();
   for (const batch of batches.filter((each) => each.replica === replica)) {
     const origin = originOf(batch);

@@ -20,7 +20,7 @@ const windowPlace = z.strictObject({
   height: z.int().min(300).max(20_000),
   maximised: z.boolean(),
 });
-export type WindowPlace = z.infer<typeof windowPlace>;
+export type WindowBounds = z.infer<typeof windowPlace>;
 
 const mostRecent = 10;
 const damagedFile = 'settings.damaged.json';
@@ -39,8 +39,8 @@ export interface Settings {
   /** The shared folder that a register is exchanged through; null for none. */
   readonly folderOf: (path: string) => string | null;
   readonly setFolder: (path: string, folder: string | null) => void;
-  readonly window: () => WindowPlace;
-  readonly setWindow: (place: WindowPlace) => void;
+  readonly window: () => WindowBounds;
+  readonly setWindow: (place: WindowBounds) => void;
   /** What had to be set back; undefined when all could be read. */
   readonly notice: Saying | undefined;
 }

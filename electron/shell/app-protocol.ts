@@ -1,4 +1,4 @@
-// app://minutebook: serves the built screens, and previews of what the app has made, under a strict content security policy.
+// app://minutebook: serves the built screens, and previews of files the app has made, under a strict content security policy.
 
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -26,7 +26,7 @@ const types: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
 };
 
-/** `nonce` lets one page's own style elements in, and nobody else's. */
+/** `nonce` allows one page's own style elements, and no others. */
 export function contentSecurityPolicy(nonce: string): string {
   return [
     "default-src 'none'",
@@ -51,7 +51,7 @@ function inside(folder: string, path: string): string | undefined {
   return target.startsWith(`${normalize(folder)}${sep}`) ? target : undefined;
 }
 
-/** The answer to one request: a file of the screens, or a file that the app has made and keeps under a token. */
+/** The answer to one request: a file of the screens, or one the app has made and keeps under a token. */
 export async function respond(
   request: Request,
   screens: string,

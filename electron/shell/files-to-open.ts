@@ -12,7 +12,7 @@ export function registersIn(argv: readonly string[], folder: string): string[] {
 
 export interface FilesToOpen {
   readonly add: (path: string) => void;
-  /** From now on each file is opened as it comes, those that waited first, one after another. */
+  /** From now on each file is opened as it arrives, those already waiting first, one after another. */
   readonly start: (open: (path: string) => Promise<void>) => void;
 }
 

@@ -1,4 +1,4 @@
-// The one channel from the windows. Who asks is checked before what is asked: the top frame of a page of ours, or a refusal.
+// The one channel from the windows. The caller is checked before the call: the top frame of one of our pages, or it is refused.
 
 import { ipcMain, type IpcMainInvokeEvent } from 'electron';
 import type { Boundary } from '../app/boundary.ts';

@@ -10,9 +10,7 @@ export function keychain(path: string): KeySafe {
     load: () => (existsSync(path) ? safeStorage.decryptString(readFileSync(path)) : undefined),
     save: (secret) => {
       if (!safeStorage.isEncryptionAvailable())
-        throw new Error(
-          'the system has no keychain that is unlocked: set one up, then start Minutebook again',
-        );
+        throw Object.assign(new Error('no keychain is unlocked'), { code: 'NO_KEYCHAIN' });
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, safeStorage.encryptString(secret), { mode: 0o600, flag: 'wx' });
     },

@@ -14,13 +14,13 @@ export function lockDownSession(session: Session): void {
   });
 }
 
-/** The app's own files, and what a page has made in its own memory. Developer tools load themselves. */
+/** The app's own files, and blobs that a page has made. Developer tools load themselves. */
 export function mayLoad(url: string): boolean {
   if (isOurs(url)) return true;
   if (!URL.canParse(url)) return false;
   const { protocol, pathname } = new URL(url);
   if (protocol === 'data:' || protocol === 'devtools:') return true;
-  // The address of whoever made a blob follows its scheme; for a scheme like ours, no parser calls it an origin.
+  // A blob's address has its maker's after the scheme; for a scheme like ours, no parser reports that as an origin.
   return protocol === 'blob:' && isOurs(pathname);
 }
 

@@ -1,4 +1,4 @@
-// The app's menu, in the person's language. Each item does what the screen's own button does.
+// The app's menu, in the person's language. Each item does what the button on the screen does.
 
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { Command } from '../../shared/contract/events.ts';

@@ -1,4 +1,4 @@
-// The app's own address. Every page, script and call comes from it, and from nowhere else.
+// The app's own address. Every page, script and call comes from it and nowhere else.
 
 export const scheme = 'app';
 const host = 'minutebook';

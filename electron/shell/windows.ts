@@ -1,7 +1,7 @@
-// The app's windows: made safe, put back where they stood, and all of them on one register.
+// The app's windows: locked down, put back where they were, all showing one register.
 
 import { BrowserWindow, screen } from 'electron';
-import type { Settings, WindowPlace } from '../settings/settings.ts';
+import type { Settings, WindowBounds } from '../settings/settings.ts';
 import { contract } from '../../shared/contract/contract.ts';
 import { channels } from '../../shared/contract/channels.ts';
 import type { appEvents } from '../../shared/contract/events.ts';
@@ -18,13 +18,13 @@ export interface Windows {
   readonly tellFront: Tell<typeof appEvents>;
 }
 
-/** The names of every call, for the preload to build `window.api` from: it can import nothing, so it is told. */
+/** The names of every call, for the preload to build `window.api` from: it can't import them. */
 const callNames = JSON.stringify(
   Object.fromEntries(Object.entries(contract).map(([area, calls]) => [area, Object.keys(calls)])),
 );
 
-/** A place that is still on a screen; a second monitor may be gone. */
-function onScreen(place: WindowPlace): WindowPlace {
+/** A position that is still on a screen; a second monitor may be gone. */
+function onScreen(place: WindowBounds): WindowBounds {
   const { x, y } = place;
   if (x === undefined || y === undefined) return place;
   const visible = screen.getAllDisplays().some(({ workArea }) => {

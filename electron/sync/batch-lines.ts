@@ -1,5 +1,5 @@
-// Batches as JSON lines, and back. A line that begins a batch is an object; one that is a change of it is an array that says what is
-// changed, a tab, and the value as JSON. What is as in the line before is left out. docs/bundle-format.md describes each place.
+// Batches as JSON lines, and back. A batch begins with a line that is an object; each of its changes is an array saying what is changed,
+// a tab, and the value as JSON. What is the same as in the line before is left out. docs/bundle-format.md describes each part.
 
 import * as z from 'zod';
 import type { Saying } from '../../shared/kernel/saying.ts';
@@ -9,7 +9,7 @@ import { batchName, type Batch, type ChangeRecord, type ChangeContent } from '..
 import type { IncomingBatch } from '../register/merge/merge.ts';
 import type { IncomingChange } from '../register/merge/merging-heads.ts';
 
-/** Why a line can't be read; caught by whoever reads the bundle. */
+/** Why a line can't be read; caught by the code that reads the bundle. */
 export class LineFault extends Error {
   readonly fault: Saying;
   constructor(fault: Saying) {
@@ -21,7 +21,7 @@ export class LineFault extends Error {
 const hash = z.string().length(43);
 
 const batchLine = z.strictObject({
-  /** Names of changes are put together from it, in JSON, without another look. */
+  /** Names of changes are put together from it, in JSON, without another check. */
   replica: z.string().regex(/^[\w-]{1,200}$/u),
   seq: z.int().min(1),
   hlc: z.string().regex(/^[\da-f]{12}-[\da-f]{4}$/u),
@@ -51,7 +51,7 @@ type ChangeLine = [
 /** The last change that a line has said of one field, or the creation. */
 interface Said {
   readonly field: string | null;
-  /** Its number among all that lines have said. */
+  /** Its number among all changes so far. */
   nth: number;
   /** The name of its batch, and its place in that. */
   batch: string;
@@ -60,7 +60,7 @@ interface Said {
 
 /** What lines so far have said of one entity. */
 interface Known {
-  /** One text for all of its changes: a map finds what it has met at a glance. */
+  /** One string shared by all its changes: a map finds a string it has met before at once. */
   readonly entityId: string;
   readonly said: Said[];
 }
@@ -69,7 +69,7 @@ interface Before {
   entity: string;
   entityId: string;
   field: string | null;
-  /** How many changes lines have said. */
+  /** How many changes there have been. */
   count: number;
   readonly known: Map<string, Known>;
 }
@@ -91,7 +91,7 @@ function lastOf({ said }: Known, field: string | null): Said | undefined {
   return undefined;
 }
 
-/** What a change supersedes when its author knew of nothing but this bundle: the change before it of the same field, or the creation. */
+/** What a change supersedes when its author had seen nothing but this bundle: the change before it of the same field, or the creation. */
 function expected(known: Known, field: string | null): Said | undefined {
   return field === null ? undefined : (lastOf(known, field) ?? lastOf(known, null));
 }
@@ -100,7 +100,7 @@ function supersedingOnlyOf({ batch, place }: Said): string {
   return supersedingOnly(`${batch}:${place}`);
 }
 
-/** Notes what a line has said, and answers with its number. */
+/** Notes a change, and returns its number. */
 function note(
   before: Before,
   known: Known,
@@ -141,7 +141,7 @@ export function lineWriter() {
     note(before, known, record, name);
     if (value === null) head.push(null, valueHash === null ? '' : base64(valueHash));
     else if (!seeded && salt !== null) head.push(base64(salt));
-    // The value is the log's own text: its hash is of that text, and nothing may write it in another way.
+    // The value is the log's own text: its hash is of that text, and nothing may rewrite it.
     return `${JSON.stringify(head)}\t${value ?? ''}`;
   };
   return {
@@ -223,7 +223,7 @@ function supersededBy(
   return { supersedes: JSON.stringify(place), follows: null };
 }
 
-/** Reads the lines of a bundle, batch by batch. Throws `LineFault` at the first that is none. */
+/** Reads the lines of a bundle, batch by batch. Throws `LineFault` at the first that can't be read. */
 export function* readBatches(content: string): Generator<IncomingBatch> {
   const before = begin();
   let at = 0;

@@ -16,7 +16,7 @@ export type Audience =
 
 export interface ExportRequest {
   readonly audience: Audience;
-  /** Everything, and not only what the receivers are not known to have. */
+  /** Everything, rather than only what the receivers aren't known to have. */
   readonly everything: boolean;
 }
 
@@ -46,13 +46,13 @@ function receivers(register: WritableRegister, own: string, audience: Audience):
   });
 }
 
-/** What all of them are known to have; nothing where one has never been heard of. */
-function knownToAll(register: WritableRegister, ids: readonly string[]): Vector {
-  const known = new Map(peers(register).map((peer) => [peer.device, peer.known]));
-  return leastOf(ids.map((id) => known.get(id) ?? {}));
+/** What all of them have acknowledged; nothing where one has never been heard of. */
+function acknowledgedByAll(register: WritableRegister, ids: readonly string[]): Vector {
+  const acknowledged = new Map(peers(register).map((peer) => [peer.device, peer.acknowledged]));
+  return leastOf(ids.map((id) => acknowledged.get(id) ?? {}));
 }
 
-/** Lists this computer first where it is not listed. Failures: `no-such-device`, `nobody`, those of commit. */
+/** Lists this computer first where it isn't listed. Failures: `no-such-device`, `nobody`, those of commit. */
 export async function exportFor(
   register: WritableRegister,
   sender: Sender,
@@ -63,6 +63,6 @@ export async function exportFor(
   const listed = listOwnDevice(register, sender);
   if (!listed.ok) return listed;
   const { ids, protection } = found.value;
-  const since = everything ? {} : knownToAll(register, ids);
+  const since = everything ? {} : acknowledgedByAll(register, ids);
   return succeed(await writeBundle(register, sender, { since, protection }));
 }

@@ -22,6 +22,7 @@ import { checkBundle, importBundle, nobodyVouches } from './import-bundle.ts';
 import { bundleBytes } from './read-bundle.ts';
 import type { Protection } from './seal.ts';
 import { writeBundle, type Sender } from './write-bundle.ts';
+import { whyOf } from '../why.ts';
 
 export interface FolderFile extends FileMark {
   readonly device: string;
@@ -39,7 +40,7 @@ export interface FolderOptions {
 }
 
 export interface FolderReport {
-  /** The register's own place in the folder. */
+  /** The register's own folder inside it. */
   readonly place: string;
   /** Files of others that were taken in, and the batches that were new in them. */
   readonly read: readonly {
@@ -52,7 +53,7 @@ export interface FolderReport {
   readonly wrote: string | null;
   /** Files that can't be taken yet, with why. */
   readonly waiting: readonly { readonly file: string; readonly code: string; readonly why: Saying }[];
-  /** Files that are left alone: copies that a carrying program made of a clash, and what is not ours. */
+  /** Files that are left alone: copies that a carrying program made of a clash, and what isn't ours. */
   readonly ignored: readonly string[];
   /** Own files that were folded into one. */
   readonly folded: number;
@@ -61,7 +62,7 @@ export interface FolderReport {
 const named = /^(?<device>[\da-z]{4}(?:-[\da-z]{4}){3})-(?<number>\d{6})(?<whole>-all)?\.mbsync$/u;
 const foldAfterFiles = 30;
 
-/** The register's own place in a shared folder. */
+/** The register's own folder inside a shared folder. */
 export function placeIn(folder: string, register: string): string {
   return join(folder, `minutebook-${register}`);
 }
@@ -101,7 +102,7 @@ function listed(place: string): Listing {
 }
 
 /**
- * Those that this register did not write and has not read: of each computer its last whole file first, and nothing that this one
+ * Those that this register didn't write and hasn't read: of each computer its last whole file first, and nothing that this one
  * replaces. They may be this computer's own, put there before an older register was put back.
  */
 function unread(register: WritableRegister, files: readonly FolderFile[]): FolderFile[] {
@@ -176,7 +177,7 @@ function readersOf(register: WritableRegister, { passphrase, sender }: FolderOpt
 interface OwnPlace {
   /** What this copy has noted of the folder. */
   readonly posted: Posted;
-  /** An own file that should be there is not. The others lack it, whatever else is there: everything is put there again. */
+  /** One of our own files is missing. The others may lack it, whatever else is there: everything is put there again. */
   readonly hole: boolean;
 }
 
@@ -190,7 +191,7 @@ function ownPlace(
   const last = Math.max(0, ...own.map(({ number }) => number));
   const posted = postedIn(register, place);
   const number = Math.max(last, posted?.number ?? 0);
-  const nothing: Posted = { folder: place, number, known: {}, said: {}, readers: [] };
+  const nothing: Posted = { folder: place, number, holds: {}, acknowledged: {}, readers: [] };
   if (posted === undefined) return { posted: nothing, hole: false };
   const begin = Math.max(1, ...own.filter(({ whole }) => whole).map((file) => file.number));
   const numbers = new Set(own.map((file) => file.number));
@@ -208,21 +209,21 @@ function same(a: Vector, b: Vector): boolean {
 async function put(
   register: WritableRegister,
   { folder, number }: Posted,
-  { since, known, readers }: { readonly since: Vector; readonly known: Vector; readonly readers: Readers },
+  { since, holds, readers }: { readonly since: Vector; readonly holds: Vector; readonly readers: Readers },
   { sender }: FolderOptions,
 ): Promise<string> {
   const { bytes, manifest } = await writeBundle(register, sender, { since, protection: readers.protection });
   const name = nameOf(sender.keys.id, number + 1, Object.keys(since).length === 0);
   const draft = join(folder, `.${name}.part`);
   writeFileSync(draft, bytes);
-  // It appears whole or not at all under its name, for whoever carries the folder.
+  // It appears whole or not at all under its name, for the program that carries the folder.
   renameSync(draft, join(folder, name));
   const { upTo } = manifest;
   notePosted(register, {
     folder,
     number: number + 1,
-    known: mostOf([known, upTo]),
-    said: upTo,
+    holds: mostOf([holds, upTo]),
+    acknowledged: upTo,
     readers: readers.ids,
   });
   noteRead(register, markOf(name, statSync(join(folder, name))));
@@ -231,17 +232,17 @@ async function put(
 
 /** Puts there what the folder lacks, and says what this computer has now. */
 async function post(register: WritableRegister, own: Posted, options: FolderOptions): Promise<string | null> {
-  const { said } = own;
+  const { acknowledged } = own;
   const readers = readersOf(register, options);
   // Somebody who was listed since can't read what was put there before: it is put there again.
-  const begun = Object.keys(said).length > 0;
+  const begun = Object.keys(acknowledged).length > 0;
   const isNew = begun && readers.ids.some((id) => !own.readers.includes(id));
-  if (same(said, vectorOf(register)) && !isNew) {
+  if (same(acknowledged, vectorOf(register)) && !isNew) {
     notePosted(register, own);
     return null;
   }
-  const known = isNew && options.passphrase === undefined ? {} : own.known;
-  return put(register, own, { since: known, known, readers }, options);
+  const holds = isNew && options.passphrase === undefined ? {} : own.holds;
+  return put(register, own, { since: holds, holds, readers }, options);
 }
 
 /** Once every computer has what own files hold, one file that holds everything takes their place. */
@@ -251,11 +252,11 @@ async function fold(register: WritableRegister, place: string, options: FolderOp
   const posted = postedIn(register, place);
   if (posted === undefined || own.length < (options.foldAfter ?? foldAfterFiles)) return 0;
   const others = devicesIn(register).filter((row) => row.id !== id && !row.retired);
-  const heard = new Map(peers(register).map(({ device, known }) => [device, known]));
-  const everybody = leastOf([posted.said, ...others.map((row) => heard.get(row.id) ?? {})]);
-  if (!same(everybody, posted.said)) return 0;
+  const heard = new Map(peers(register).map(({ device, acknowledged }) => [device, acknowledged]));
+  const everybody = leastOf([posted.acknowledged, ...others.map((row) => heard.get(row.id) ?? {})]);
+  if (!same(everybody, posted.acknowledged)) return 0;
   const readers = readersOf(register, options);
-  await put(register, posted, { since: {}, known: posted.known, readers }, options);
+  await put(register, posted, { since: {}, holds: posted.holds, readers }, options);
   for (const { name } of own) rmSync(join(place, name), { force: true });
   return own.length;
 }
@@ -268,7 +269,7 @@ export async function syncFolder(
 ): Promise<Result<FolderReport>> {
   const place = placeIn(folder, register.identity.register);
   try {
-    // Only in a folder that is there: one that is not has been unplugged, and must not be made anew.
+    // Only in a folder that is there: a missing one has been unplugged, and must not be recreated.
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
       return fail('no-folder', say('folder.missing', { folder }), { file: folder });
     mkdirSync(place, { recursive: true });
@@ -277,12 +278,12 @@ export async function syncFolder(
     const named = listOwnDevice(register, options.sender);
     if (!named.ok) return named;
     const { posted, hole } = ownPlace(register, place, before.files, options.sender.keys.id);
-    const known = hole ? {} : mostOf([posted.known, held]);
-    const wrote = await post(register, { ...posted, known }, options);
+    const holds = hole ? {} : mostOf([posted.holds, held]);
+    const wrote = await post(register, { ...posted, holds }, options);
     const folded = await fold(register, place, options);
     return succeed({ place, read, wrote, waiting, ignored: before.ignored, folded });
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = whyOf(error);
     return fail('no-folder', say('folder.unusable', { folder, why }), { file: folder });
   }
 }

@@ -23,7 +23,7 @@ import type { Sender } from './write-bundle.ts';
 
 /** A bundle that may be merged. */
 export interface CheckedBundle extends Bundle {
-  /** Who vouches for its sender, where the register did not take it at its word: written with the merge, and not without it. */
+  /** Who vouches for its sender, where the register didn't take it at its word: written with the merge, and not without it. */
   readonly voucher: Sender | undefined;
   /** What a person should know of it before it is merged. */
   readonly remarks: readonly Saying[];
@@ -65,8 +65,8 @@ function remarksOn({ sender, clock }: Manifest, now: number): Saying[] {
 }
 
 /**
- * Asked about a sender that is not to be taken at its word, with what there is against it. Answers with whoever vouches for it, having
- * compared its fingerprint; with nobody, the bundle is refused.
+ * Asked about a sender that can't be taken at its word, with what there is against it. Returns whoever vouches for it, having compared
+ * its fingerprint; if nobody does, the bundle is refused.
  */
 export type Vouching = (stranger: Manifest['sender'], why: Failure) => Sender | undefined;
 
@@ -78,7 +78,7 @@ export interface CheckOptions {
 export const nobodyVouches: Vouching = () => undefined;
 
 /**
- * Everything that can be said of a bundle before it is merged. Nothing is written, but for a bundle of a newer version, which is kept and
+ * Everything that can be said of a bundle before it is merged. Nothing is written, except for a bundle of a newer version, which is kept and
  * its sender vouched for. Failures: those of reading it, `other-register`, `unknown-device`, `retired-device`, `held` for one of a newer
  * version, which is read once this app is updated, and then those of vouching.
  */
@@ -97,7 +97,7 @@ export async function checkBundle(
   if (distrusted !== undefined && voucher === undefined) return { ok: false, error: distrusted };
   const bundle = read.value;
   if (manifest.schema > schemaOf(register)) {
-    // Whoever reads it once this app is updated asks nobody.
+    // Nobody is asked again when it is read after the update.
     const vouched = voucher === undefined ? succeed(null) : vouchFor(register, manifest, voucher);
     if (!vouched.ok) return vouched;
     hold(register, { sha256: bundle.sha256, name: file, schema: manifest.schema, bytes });
@@ -106,7 +106,7 @@ export async function checkBundle(
   return succeed({ ...bundle, voucher, remarks: remarksOn(manifest, register.environment.now()) });
 }
 
-/** Lists the sender within a transaction that may yet fail: what the ledger is told is for whoever began that to say. */
+/** Lists the sender within a transaction that may yet fail: recording it outside the register is left to the caller. */
 function vouchWithin(register: WritableRegister, manifest: Manifest, voucher: Sender): Result<unknown> {
   const { now, random } = register.environment;
   return vouchFor({ ...register, environment: { now, random } }, manifest, voucher);
@@ -160,11 +160,11 @@ export function previewBundle<T>(
   look: (merged: Merged) => T,
 ): Result<T> {
   const { identity, environment } = register;
-  // The ledger is no part of the database, and would keep what is taken back there.
+  // The ledger isn't part of the database, and would keep what is taken back there.
   const { now, random } = environment;
   const throwaway = { ...register, identity: { ...identity }, environment: { now, random } };
   return tryOut(register, () => {
-    // What the bundle would change: the vouching is none of its steps.
+    // What the bundle would change: the vouching isn't one of its steps.
     const merged = importBundle(throwaway, { ...bundle, voucher: undefined });
     return merged.ok ? succeed(look(merged.value)) : merged;
   });

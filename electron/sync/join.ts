@@ -1,5 +1,5 @@
-// A colleague begins: a bundle with everything becomes a register of its own, a copy of the sender's. Whoever sent it is taken at their
-// word, as the one who handed it over; from then on only those come in whom this register lists.
+// How a colleague begins: a bundle with everything becomes a register of its own, a copy of the sender's. The sender is taken at their
+// word, as the one who handed it over; from then on only devices that this register lists get in.
 
 import { rmSync } from 'node:fs';
 import { fail, type Result } from '../../shared/kernel/result.ts';
@@ -11,7 +11,7 @@ import { createRegister } from '../register/open.ts';
 import { importBundle } from './import-bundle.ts';
 import type { Bundle } from './read-bundle.ts';
 
-/** Failures: those of creating a register and of merging, `newer-bundle`, `not-everything`. No file is left of one that failed. */
+/** Failures: those of creating a register and of merging, `newer-bundle`, `not-everything`. A failure leaves no file. */
 export function joinRegister(path: string, environment: Environment, bundle: Bundle): Result<Merged> {
   const { file, manifest } = bundle;
   if (Object.keys(manifest.since).length > 0) {

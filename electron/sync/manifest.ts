@@ -22,7 +22,7 @@ const vector = z.record(z.string().min(1).max(200), z.int().min(1));
 export const manifestSchema = z.looseObject({
   format: z.literal(bundleFormat),
   version: z.literal(bundleVersion),
-  /** The register it is of. */
+  /** The register it belongs to. */
   register: z.string().min(1).max(200),
   title: z.string().max(1_000),
   /** The version of the tables that its changes are written for. */

@@ -12,6 +12,7 @@ import { LineFault, readBatches } from './batch-lines.ts';
 import { bundleFormat, manifestSchema, parts, signatureContext, type Manifest } from './manifest.ts';
 import { unseal, type Opening } from './seal.ts';
 import { unpack } from './unpack.ts';
+import { whyOf } from '../why.ts';
 
 export interface Bundle {
   readonly file: string;
@@ -19,8 +20,8 @@ export interface Bundle {
   readonly sha256: string;
   readonly manifest: Manifest;
   /**
-   * Read line by line as they are asked for, and each time anew: a large bundle passes through and is not held. Throws `LineFault` at
-   * the first line that is none, and at the end when there were not as many as the manifest says.
+   * Read line by line as they are asked for, afresh each time: a large bundle passes through and isn't held. Throws `LineFault` at the
+   * first line that can't be read, and at the end when there weren't as many as the manifest says.
    */
   readonly batches: () => Iterable<IncomingBatch>;
   readonly attachments: ReadonlyMap<string, Buffer>;
@@ -36,7 +37,7 @@ export function bundleBytes(path: string): Result<Buffer> {
       return fail('too-large', say('bundle.too-large', { file }), { file });
     return succeed(readFileSync(path));
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = whyOf(error);
     return fail('unreadable', say('bundle.unreadable', { file: path, why }), { file });
   }
 }
@@ -66,7 +67,7 @@ function manifestIn(bytes: Buffer, file: string): Result<Manifest> {
   return altered(file, say('bundle.list-unsound', { field: field === '' ? parts.manifest : field }));
 }
 
-/** What is not as the manifest lists it. */
+/** What differs from the manifest's list. */
 function wrongPart({ parts: listed }: Manifest, held: ReadonlyMap<string, Buffer>): Saying | undefined {
   const names = new Set(listed.map(({ name }) => name));
   for (const { name, sha256, size } of listed) {

@@ -3,6 +3,7 @@
 import { Decrypter, Encrypter } from 'age-encryption';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
+import { whyOf } from '../why.ts';
 
 /** Who can open a bundle: anybody, whoever knows the passphrase, or the devices with these recipients. */
 export type Protection =
@@ -30,7 +31,7 @@ export async function seal(bytes: Uint8Array, protection: Protection): Promise<B
   return Buffer.from(await encrypter.encrypt(bytes));
 }
 
-/** Whether a passphrase opens it: age says so in the first line behind its header. */
+/** Whether a passphrase opens it: age says so in the first line after its header. */
 function wantsPassphrase(bytes: Buffer): boolean {
   return bytes
     .subarray(header.length, header.length + 20)
@@ -55,9 +56,11 @@ export async function unseal(
   try {
     return succeed(Buffer.from(await decrypter.decrypt(bytes)));
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    if (!/no identity matched/iu.test(why))
+    // The library has no code for it, only these words.
+    if (!/no identity matched/iu.test(String(error))) {
+      const why = whyOf(error, say('why.badly-encrypted'));
       return fail('damaged', say('bundle.unopened', { file, why }), { file });
+    }
     return byPassphrase
       ? fail('wrong-passphrase', say('bundle.wrong-passphrase', { file }), { file })
       : fail('not-for-us', say('bundle.not-for-us', { file }), { file });

@@ -4,8 +4,9 @@ import { promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
-import type { Saying, Spoken } from '../../shared/kernel/saying.ts';
+import type { Saying } from '../../shared/kernel/saying.ts';
 import { say } from '../../shared/language/say.ts';
+import { whyOf } from '../why.ts';
 
 /** Of all parts together when unpacked: a register with its papers is far below that. */
 const mostBytes = 1024 * 1024 * 1024;
@@ -20,13 +21,13 @@ class PartFault extends Error {
   }
 }
 
-function reasonOf(error: unknown): Spoken {
+function reasonOf(error: unknown): Saying {
   if (error instanceof PartFault) return error.fault;
-  return error instanceof Error ? error.message : String(error);
+  return whyOf(error, say('why.not-a-whole-zip'));
 }
 
 const inflate = promisify(inflateRaw);
-/** Bytes that are inflated at a time. A small part keeps whatever room it was given: it is given no more than it says it needs. */
+/** Bytes inflated at a time. A small part keeps whatever buffer it was given, so it gets none larger than it says it needs. */
 const pieces = { least: 64, most: 1024 * 1024 };
 
 async function packedBytes(zip: ZipFile, entry: Entry): Promise<Buffer> {
@@ -40,7 +41,7 @@ function isTooLong(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
 }
 
-/** Inflated at once, which takes a fifth of the time of a stream, and never to more than the size that is declared. */
+/** Inflated in one go, which takes a fifth of the time of a stream, and never to more than the declared size. */
 async function bytesOf(zip: ZipFile, entry: Entry): Promise<Buffer> {
   const { fileName, uncompressedSize: size } = entry;
   if (!entry.canDecodeFileData()) throw new PartFault(say('bundle.packed-otherwise', { part: fileName }));

@@ -81,7 +81,7 @@ function contentOf(register: WritableRegister, batches: readonly Batch[]): Conte
 const firstOfZip = new Date(1980, 0, 1);
 const lastOfZip = new Date(2099, 11, 31);
 
-/** The time of every part; what no zip can say, by a computer whose clock stands wrong, is the nearest that one can. */
+/** The time of every part. A time no zip can hold, from a computer whose clock is wrong, becomes the nearest that one can. */
 function zipTime(now: number): Date {
   return new Date(Math.min(Math.max(now, firstOfZip.getTime()), lastOfZip.getTime()));
 }

@@ -13,13 +13,13 @@ export interface Caller {
   readonly session: Session;
   /** Who signs the change. */
   readonly author: string;
-  /** What sentences are made in, where somebody looks for words. */
+  /** The language sentences are made in when somebody searches for their words. */
   readonly language: Language;
   /** Why it changes: asked for when the door refuses an unexplained change under a seal. */
   readonly reason?: string | undefined;
 }
 
-/** Writes, and answers with nothing: the screens read again what has changed. A change that changes nothing is no batch. */
+/** Writes, and returns nothing: the screens reread what has changed. A change that changes nothing makes no batch. */
 export function write(
   { session, author, reason }: Caller,
   act: Saying,
@@ -43,7 +43,7 @@ export function writeAnswering<T>(
 
 type Gone = keyof typeof goneWords extends `gone.${infer Kind}` ? Kind : never;
 
-/** What somebody asked for is not there any more. */
+/** What somebody asked for isn't there any more. */
 export function gone(kind: Gone) {
   return fail('not-found', say(`gone.${kind}`));
 }

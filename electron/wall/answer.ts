@@ -12,11 +12,11 @@ type AnyHandlers = Readonly<Record<string, Readonly<Record<string, Handler>>>>;
 export interface Server<W extends Wall, Context> {
   readonly wall: W;
   readonly handlers: ServerOf<W['areas'], Context>;
-  /** What the handlers are given of whoever asks, taken down when the question comes in. */
+  /** What handlers are given about the asker, noted when the question comes in. */
   readonly context: (asker: AskerOf<W>) => Context;
-  /** Told of bugs: what a handler threw. */
+  /** Called with what a handler threw: a bug. */
   readonly onBug: (error: unknown, call: string) => void;
-  /** Awaited before a handler is run. What it throws is as if the handler had. */
+  /** Awaited before a handler is run. What it throws counts as thrown by the handler. */
   readonly before?: (context: Context) => Promise<unknown>;
 }
 
@@ -49,14 +49,14 @@ function own<T>(record: Readonly<Record<string, T>> | undefined, name: string): 
   return record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
-/** What a check refused, in the words of the check. */
+/** Which part of what was asked isn't a value it takes. The check's own words are for programmers, and English. */
 function invalid(error: z.ZodError) {
-  const issue = error.issues[0];
-  const field = issue?.path.map(String).join('.') ?? '';
-  const problem = issue?.message ?? say('wall.not-expected');
+  const field = error.issues[0]?.path.map(String).join('.') ?? '';
   return fail(
     'invalid-input',
-    field === '' ? say('wall.invalid', { problem }) : say('wall.invalid-field', { field, problem }),
+    field === ''
+      ? say('wall.invalid', { problem: say('wall.not-expected') })
+      : say('wall.invalid-field', { field, problem: say('wall.not-a-value') }),
     { field },
   );
 }

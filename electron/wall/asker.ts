@@ -1,4 +1,4 @@
-// Who asks something of the register or of a job: what is signed, in which language words are made or looked for, and why it is done.
+// Who asks something of the register or of a job: the name to sign with, the language to make or find words in, and the reason.
 
 import * as z from 'zod';
 import { languages } from '../../shared/language/language.ts';

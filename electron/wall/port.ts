@@ -1,5 +1,5 @@
-// A wall over a port: the same declarations made into a client at one end and a server at the other. Calls cross one way, what is told
-// unasked both ways; several walls may share a port, each in its own direction.
+// A wall over a port: the same declarations made into a client at one end and a server at the other. Calls cross one way,
+// events both ways; several walls may share a port, each in its own direction.
 
 import { MessagePort } from 'node:worker_threads';
 import type { AboutOf, ClientOf, Events, On, Tell, Wall } from '../../shared/kernel/call.ts';
@@ -11,9 +11,9 @@ import { router, type Server } from './answer.ts';
 type Message =
   | { readonly kind: 'question'; readonly id: number; readonly request: readonly unknown[] }
   | { readonly kind: 'answer'; readonly id: number; readonly result: Result<unknown> }
-  /** Told by the side that answers. */
+  /** Events from the side that answers. */
   | { readonly kind: 'event'; readonly name: string; readonly about: unknown }
-  /** Told by the side that asks. */
+  /** Events from the side that asks. */
   | { readonly kind: 'signal'; readonly name: string; readonly about: unknown };
 
 /** A worker, seen from outside or inside, or one end of a channel. */
@@ -61,7 +61,7 @@ export interface Client<W extends Wall> {
   readonly ask: Ask;
   readonly on: On<W['events']>;
   readonly tell: Tell<W['signals']>;
-  /** The other side is gone: whoever waits is answered with this, and whoever asks from now on. */
+  /** The other side is gone: this answers every question that is waiting and every later one. */
   readonly end: (failure: Failure) => void;
 }
 
@@ -102,7 +102,7 @@ export function clientOf<W extends Wall>(wall: W, port: Port): Client<W> {
   };
 }
 
-/** How the side that answers tells what is asked for by nobody. */
+/** How the answering side sends its events. */
 export function tellOver<E extends Events>(_wall: { readonly events: E }, port: Port): Tell<E> {
   return (name, about) => {
     port.postMessage({ kind: 'event', name, about });
@@ -114,7 +114,7 @@ export interface Served<W extends Wall> {
 }
 
 export interface Serving<W extends Wall, Context> extends Omit<Server<W, Context>, 'wall' | 'handlers'> {
-  /** Wraps the answering of each question, from its coming in until its answer is on its way. */
+  /** Wraps the answering of each question, from its arrival until its answer is on its way. */
   readonly during?: (work: () => Promise<void>) => Promise<void>;
 }
 

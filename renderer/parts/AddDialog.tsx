@@ -1,5 +1,5 @@
-// A dialog that adds one thing. It asks for a few fields, adds once however often it is asked to, and says what is wrong without losing what
-// was typed.
+// A dialog that adds one thing. It asks for a few fields, adds once however often it is asked to, and says what is wrong without losing
+// what was typed.
 
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Result } from '../../shared/kernel/result.ts';
@@ -8,11 +8,11 @@ import { FormDialog } from '../ui/FormDialog.tsx';
 
 export interface Draft<Values> {
   readonly values: Values;
-  /** The value of a field and the changing of it, as a box or a choice takes them. */
+  /** The value of a field and its change handler, as a box or a choice takes them. */
   readonly field: <K extends keyof Values>(
     name: K,
   ) => { readonly value: Values[K]; readonly onChange: (value: Values[K]) => void };
-  /** Why it could not be added, to be said at the field that it is about. It goes when something is changed. */
+  /** Why it couldn't be added, shown at the field concerned. It goes when something is changed. */
   readonly problem: string | null;
 }
 
@@ -24,7 +24,8 @@ interface AddDialogProps<Values, Added> {
   readonly start: Values;
   /** Whether enough has been given. */
   readonly ready: (values: Values) => boolean;
-  readonly add: (values: Values) => Promise<Result<Added>>;
+  /** Answers null when the person went back on it: the dialog stays, with what was typed. */
+  readonly add: (values: Values) => Promise<Result<Added> | null>;
   readonly onAdded?: (added: Added) => void;
   readonly onClose: () => void;
   /** The fields. */
@@ -50,7 +51,7 @@ export function AddDialog<Values extends object, Added>({
   const [values, setValues] = useState(start);
   const [problem, setProblem] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
-  // Focus is a matter of the page and not of state: it goes to the field that is wrong, where a screen reader says what is.
+  // Focus belongs to the page, not to state: it goes to the field that is wrong, where a screen reader says why.
   useEffect(() => {
     if (problem !== null) document.querySelector<HTMLElement>('.dialog [aria-invalid="true"]')?.focus();
   }, [problem]);
@@ -58,6 +59,7 @@ export function AddDialog<Values extends object, Added>({
     setAdding(true);
     const result = await add(values);
     setAdding(false);
+    if (result === null) return;
     if (!result.ok) {
       setProblem(speakNow(result.error.message));
       return;

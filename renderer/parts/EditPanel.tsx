@@ -1,4 +1,4 @@
-// The details of one thing beside its list, each edited where it stands, and what else can be done with it: deleting it closes the panel.
+// The details of one thing beside its list, each edited in place, and what else can be done with it: deleting it closes the panel.
 
 import type { ReactNode } from 'react';
 import type { Result } from '../../shared/kernel/result.ts';

@@ -1,4 +1,4 @@
-// Changes in words, each with who made it and when; what can be put back has a button for it.
+// Changes as sentences, each with who made it and when; what can be put back has a button for it.
 
 import type { HistoryEvent } from '../../shared/history/calls.ts';
 import { api } from '../api.ts';
@@ -8,9 +8,9 @@ import { Button } from '../ui/Button.tsx';
 
 interface EventListProps {
   readonly events: readonly HistoryEvent[];
-  /** All of one step, which has been named already. */
+  /** All are from one step, which has already been named. */
   readonly ofOneStep?: boolean;
-  /** Each leads to what it is about. */
+  /** Each links to what it is about. */
   readonly linked?: boolean;
 }
 

@@ -7,7 +7,7 @@ import { saveTable } from './save-table.ts';
 
 interface ExportTableProps<Row> {
   readonly table: TableModel<Row>;
-  /** What its file is called. */
+  /** The name of its file. */
   readonly title: string;
   /** The heading over the names of its sections, where it has some. */
   readonly sections?: string;

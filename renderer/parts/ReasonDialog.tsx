@@ -1,4 +1,4 @@
-// What is under a seal may still change, with a reason that stands in the history. Whichever screen changes it, it is asked for here.
+// What is under a seal may still change, with a reason that is kept in the history. Whichever screen makes the change, this asks why.
 
 import { useState } from 'react';
 import { useWhy, type Why } from '../state/asking-why.ts';

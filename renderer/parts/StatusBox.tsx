@@ -1,9 +1,9 @@
-// The status of something, why it is that, and an officer's own word over it.
+// The status of something, the reason for it, and an officer's override.
 
 import { useState } from 'react';
-import { statuses, type Status } from '../../shared/strategy/model/status.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import { statuses, type Status, type StatusByHand } from '../../shared/strategy/model/status.ts';
 import type { Judgement } from '../../shared/strategy/rules/measure-status.ts';
-import { api } from '../api.ts';
 import { done } from '../state/app-store.ts';
 import { useSpeak, useText } from '../state/text.ts';
 import { Button } from '../ui/Button.tsx';
@@ -11,24 +11,22 @@ import { Choice } from '../ui/Choice.tsx';
 import { StatusMark } from './StatusMark.tsx';
 import { TextBox } from '../ui/TextBox.tsx';
 
-type Subject =
-  | { readonly entity: 'measure'; readonly id: string; readonly objectiveId: string }
-  | { readonly entity: 'activity'; readonly id: string };
-
 interface StatusBoxProps {
   readonly status: Judgement;
-  readonly subject: Subject;
+  /** Sets a status over the computed one; null takes it away. */
+  readonly onOverride: (override: StatusByHand | null) => Promise<Result<null>>;
 }
 
-function OverrideForm({ subject, onDone }: { readonly subject: Subject; readonly onDone: () => void }) {
+interface OverrideFormProps extends Pick<StatusBoxProps, 'onOverride'> {
+  readonly onDone: () => void;
+}
+
+function OverrideForm({ onOverride, onDone }: OverrideFormProps) {
   const t = useText();
   const [status, setStatus] = useState<Status>('on track');
   const [reason, setReason] = useState('');
   const keep = async () => {
-    const kept = await done(
-      api.strategy.overrideStatus({ ...subject, override: { status, reason: reason.trim() } }),
-    );
-    if (kept) onDone();
+    if (await done(onOverride({ status, reason: reason.trim() }))) onDone();
   };
   return (
     <div className="form">
@@ -56,7 +54,7 @@ function OverrideForm({ subject, onDone }: { readonly subject: Subject; readonly
   );
 }
 
-export function StatusBox({ status: judged, subject }: StatusBoxProps) {
+export function StatusBox({ status: judged, onOverride }: StatusBoxProps) {
   const t = useText();
   const speak = useSpeak();
   const [editing, setEditing] = useState(false);
@@ -70,7 +68,7 @@ export function StatusBox({ status: judged, subject }: StatusBoxProps) {
       <p>{speak(reason)}</p>
       {editing ? (
         <OverrideForm
-          subject={subject}
+          onOverride={onOverride}
           onDone={() => {
             setEditing(false);
           }}
@@ -86,10 +84,7 @@ export function StatusBox({ status: judged, subject }: StatusBoxProps) {
             {t('strategy.override')}
           </Button>
           {overridden ? (
-            <Button
-              look="quiet"
-              onPress={() => void done(api.strategy.overrideStatus({ ...subject, override: null }))}
-            >
+            <Button look="quiet" onPress={() => void done(onOverride(null))}>
               {t('strategy.overrideAway')}
             </Button>
           ) : null}

@@ -10,12 +10,12 @@ interface TimeZoneChoiceProps {
   readonly onChange: (timeZone: string) => void;
 }
 
-/** The one that is chosen is among them, also when it goes by another name than the one this computer lists. */
+/** The chosen one is among them, even when this computer lists it under another name. */
 function zonesWith(chosen: string): string[] {
   return [...new Set([defaultTimeZone, chosen, ...Intl.supportedValuesOf('timeZone')])];
 }
 
-/** There are four hundred: they aren't laid out again for each letter that is typed beside them. */
+/** There are four hundred: they aren't laid out again for each letter typed next to them. */
 export const TimeZoneChoice = memo(function TimeZoneChoice({ value, onChange }: TimeZoneChoiceProps) {
   const t = useText();
   return (

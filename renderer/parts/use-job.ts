@@ -1,4 +1,4 @@
-// A long job of the app as a screen follows it: how far it is, how it ended, and the stopping of it.
+// A long job of the app as a screen follows it: how far along it is, how it ended, and stopping it.
 
 import { useEffect, useRef, useState } from 'react';
 import type { Progress } from '../../shared/contract/events.ts';
@@ -10,7 +10,7 @@ export interface Job<T> {
   readonly progress: Progress | null;
   readonly result: T | null;
   readonly error: Failure | null;
-  /** Starts it anew; the last result stays until the new one is there. */
+  /** Starts it again; the last result stays until the new one arrives. */
   readonly start: (work: (job: string) => Promise<Result<T>>) => Promise<void>;
   readonly cancel: () => void;
   readonly clear: () => void;
@@ -22,11 +22,11 @@ export function useJob<T>(): Job<T> {
   const [result, setResult] = useState<T | null>(null);
   const [error, setError] = useState<Failure | null>(null);
   const current = useRef<string | null>(null);
-  // The app tells how far its jobs are by itself; this one is picked out as long as it runs.
+  // The app reports the progress of its jobs by itself; this one is picked out for as long as it runs.
   useEffect(
     () =>
-      api.on('progress', (told) => {
-        if (told.job === current.current) setProgress(told);
+      api.on('progress', (report) => {
+        if (report.job === current.current) setProgress(report);
       }),
     [],
   );

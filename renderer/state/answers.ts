@@ -1,4 +1,4 @@
-// What the app has answered to the screens' questions, kept by question: asked once for all that show it, asked again when the register changes.
+// The app's answers to the screens, kept by question: asked once for all that show it, and again when the register changes.
 
 import { useEffect } from 'react';
 import { create } from 'zustand';
@@ -15,10 +15,10 @@ interface Held {
 
 interface Question {
   readonly ask: () => Promise<Result<unknown>>;
-  /** Changes to these kinds of things alone leave the answer as it is. */
+  /** Changes to only these kinds leave the answer as it is. */
   readonly ignoring: readonly string[];
   watchers: number;
-  /** Counts the asking, so that a late answer never replaces a newer one. */
+  /** Counts the requests, so that a late answer never replaces a newer one. */
   asked: number;
 }
 
@@ -44,7 +44,7 @@ async function ask(key: string, question: Question): Promise<void> {
   );
 }
 
-/** Asks again whatever is on screen and may have changed; what is not on screen is forgotten. */
+/** Asks again whatever is on screen and may have changed; whatever isn't on screen is forgotten. */
 export function registerChanged(entities: readonly string[]): void {
   const forgotten: string[] = [];
   for (const [key, question] of questions) {
@@ -56,7 +56,7 @@ export function registerChanged(entities: readonly string[]): void {
   forget(forgotten);
 }
 
-/** Another register: nothing that was answered holds any more. */
+/** Another register: none of the answers hold any more. */
 export function forgetAnswers(): void {
   forget([...questions].filter(([, { watchers }]) => watchers === 0).map(([key]) => key));
   useAnswers.setState({ held: {} });
@@ -67,7 +67,7 @@ function forget(keys: readonly string[]) {
   if (keys.length === 0) return;
   for (const key of keys) {
     const question = questions.get(key);
-    // An answer that is still on its way is from before, and comes too late.
+    // An answer still on its way is from before, and comes too late.
     if (question !== undefined) question.asked += 1;
     questions.delete(key);
   }
@@ -78,7 +78,7 @@ function forget(keys: readonly string[]) {
 }
 
 export interface Answer<T> {
-  /** The last good answer, also while it is asked again. */
+  /** The last good answer, even while it is asked again. */
   readonly value: T | undefined;
   readonly error: Failure | null;
   readonly loading: boolean;
@@ -90,7 +90,7 @@ type InputTo<A extends Area, N extends keyof Contract[A]> = Contract[A][N] exten
 
 const waiting: Held = { value: undefined, error: null, loading: true };
 
-/** The answer to a question of the contract, always the latest. `ignoring` names kinds of things whose changes do not matter to it. */
+/** The answer to a call, always the latest. `ignoring` names kinds of things whose changes don't matter to it. */
 export function useAnswer<A extends Area, N extends keyof Contract[A] & string>(
   area: A,
   name: N,
@@ -99,7 +99,7 @@ export function useAnswer<A extends Area, N extends keyof Contract[A] & string>(
 ): Answer<OutputOf<Contract[A][N]>> {
   const given = JSON.stringify(input);
   const key = `${area} ${name} ${given}`;
-  // An outside system (the app) is watched while the component is on screen: this is what effects are for.
+  // An outside system (the app) is watched while the component is on screen, which is what effects are for.
   useEffect(() => {
     let question = questions.get(key);
     if (question === undefined) {

@@ -9,9 +9,9 @@ import type { Spoken } from '../../shared/kernel/saying.ts';
 
 export interface Place {
   readonly screen: Screen;
-  /** What the screen is to show first: an objective, an activity, a row. Empty for none. */
+  /** What the screen should show first: an objective, an activity, a row. Empty for none. */
   readonly focus: string;
-  /** Counts visits, so that going to the same place twice shows it twice. */
+  /** Counts visits, so that going to the same thing twice shows it twice. */
   readonly visit: number;
 }
 
@@ -28,7 +28,7 @@ interface AppStore {
   readonly place: Place;
   readonly overlay: Overlay | null;
   readonly message: Message | null;
-  /** Set when a new register was made to import a document into: the import screen asks for it at once. */
+  /** Set when a new register was created to import a document into: the import screen asks for it at once. */
   readonly importAtOnce: boolean;
 }
 
@@ -57,20 +57,20 @@ export function tellError(says: Spoken): void {
   useApp.setState({ message: { kind: 'error', says } });
 }
 
-/** Why a call did not go well. What the person has cancelled is no error. */
+/** Why a call failed. What the person cancelled isn't an error. */
 export function tellFailure({ code, message }: Failure): void {
   if (code === 'cancelled') tell(message);
   else tellError(message);
 }
 
-/** The value of a call that went well; otherwise undefined, and the person has been told why. */
+/** The value of a call that succeeded; otherwise undefined, and the person has been told why. */
 export function said<T>(result: Result<T>): T | undefined {
   if (result.ok) return result.value;
   tellFailure(result.error);
   return undefined;
 }
 
-/** Whether a call went well; if it did not, the person has been told why. */
+/** Whether a call succeeded; if not, the person has been told why. */
 export async function done(call: Promise<Result<unknown>>): Promise<boolean> {
   const result = await call;
   if (!result.ok) tellFailure(result.error);

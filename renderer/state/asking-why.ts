@@ -1,4 +1,4 @@
-// Why something under a seal changes: what the register has asked and nobody has answered yet, in the order it was asked.
+// Why something under a seal changes: the register's questions that nobody has answered yet, in the order they were asked.
 
 import { create } from 'zustand';
 import type { Saying } from '../../shared/kernel/saying.ts';

@@ -6,10 +6,10 @@ import { api } from '../api.ts';
 import { go, said, show, tell, tellFailure, useApp } from './app-store.ts';
 import { textNow } from './text.ts';
 
-/** What can be typed in: a box to tick is an input as well, and has nothing of its own to take back. */
+/** What can be typed in: a checkbox is an input as well, but has nothing of its own to undo. */
 const fieldsForText = 'textarea, input:not([type=checkbox], [type=radio], [type=range], [type=file])';
 
-/** Whether the keyboard is in a field for text, where the keys for undo are the field's own. */
+/** Whether the focus is in a text field, where the undo keys belong to the field. */
 function typing(): boolean {
   return document.activeElement?.matches(fieldsForText) === true;
 }
@@ -106,7 +106,7 @@ function commandOf(event: KeyboardEvent): Command | (() => void) | undefined {
   }
 }
 
-/** The keys of the menu, also where there is no menu to catch them. */
+/** The menu's keys, even where there is no menu to catch them. */
 export function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented) return;
   const command = commandOf(event);

@@ -1,4 +1,4 @@
-// The words of the screens in the language the person has chosen, and dates and times as the British write them.
+// The text of the screens in the language the person has chosen, and dates and times as the British write them.
 
 import { dayOf as dayIn, defaultTimeZone, timeOf as timeIn } from '../../shared/kernel/days.ts';
 import type { Spoken } from '../../shared/kernel/saying.ts';
@@ -19,7 +19,7 @@ export function textNow(): Text {
   return textIn(language());
 }
 
-/** Makes the sentences of what the app says as data. */
+/** Turns the app's sayings into sentences. */
 export function useSpeak(): Speak {
   return speakerIn(useApp(({ app }) => app?.preferences.language ?? 'en'));
 }
@@ -38,7 +38,7 @@ export function timeOf(instant: number): string {
   return timeIn(instant, timeZone());
 }
 
-/** "12 July 2024", the register’s day, wherever this computer stands. */
+/** "12 July 2024", the register’s day, wherever this computer is. */
 export function dayOf(instant: number): string {
   return dateText(dayIn(instant, timeZone()));
 }

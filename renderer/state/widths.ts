@@ -1,4 +1,4 @@
-// How wide a person has made things: panels and columns, in pixels, under a name of their own. Remembered while the app runs.
+// How wide a person has made panels and columns, in pixels, by name. Remembered while the app runs.
 
 import { create } from 'zustand';
 
@@ -12,7 +12,7 @@ export function setWidths(set: Readonly<Record<string, number>>): void {
   useWidths.setState(({ widths }) => ({ widths: { ...widths, ...set } }));
 }
 
-/** Back to the width that it has of itself. */
+/** Back to its usual width. */
 export function forgetWidths(names: readonly string[]): void {
   const gone = new Set(names);
   useWidths.setState(({ widths }) => ({

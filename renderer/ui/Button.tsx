@@ -1,4 +1,4 @@
-// One button for the whole app. The label is a verb; an icon alone carries its label for a screen reader.
+// One button for the whole app. The label is a verb; a lone icon carries its label for a screen reader.
 
 import type { ReactNode } from 'react';
 import { Button as AriaButton, type PressEvent } from 'react-aria-components/Button';
@@ -6,7 +6,7 @@ import { Button as AriaButton, type PressEvent } from 'react-aria-components/But
 interface ButtonProps {
   readonly children: ReactNode;
   readonly onPress?: (event: PressEvent) => void;
-  /** `main` once a screen, for what it is there to do; `quiet` among other things. */
+  /** `main` once per screen, for its main purpose; `quiet` among other things. */
   readonly look?: 'main' | 'plain' | 'quiet' | 'danger';
   readonly label?: string;
   readonly disabled?: boolean;

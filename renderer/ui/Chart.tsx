@@ -53,7 +53,7 @@ export function Chart({ scene, alternative }: ChartProps) {
   return (
     <svg className="chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={speak(alternative)}>
       {shapes.map((shape, index) => (
-        // A scene is drawn whole and never edited: its shapes have no names but their places.
+        // A scene is drawn whole and never edited, so its shapes have no ids but their indexes.
         // oxlint-disable-next-line react/no-array-index-key
         <Drawn key={index} shape={shape} labelSize={labelSize} />
       ))}

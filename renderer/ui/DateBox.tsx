@@ -10,7 +10,7 @@ interface DateBoxProps {
   readonly label: string;
   /** "2024-07-12", or empty. */
   readonly value: string;
-  /** Told when the field is left with another date: while its year is being typed it is not one yet. */
+  /** Called when the field is left with another date: while its year is being typed it isn't one yet. */
   readonly onChange: (value: string) => void;
   readonly hint?: string;
 }

@@ -1,4 +1,4 @@
-// A dialog over the screen, for decisions and for what needs the whole attention. Escape leaves everything as it was.
+// A dialog over the screen, for decisions and for whatever needs full attention. Escape leaves everything as it was.
 
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Modal, ModalOverlay } from 'react-aria-components/Modal';

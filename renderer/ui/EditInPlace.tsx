@@ -1,6 +1,6 @@
-// A text that becomes a field where it stands. Enter keeps it, Escape leaves it as it was, leaving the field keeps it.
+// A text that becomes a field in place. Enter keeps it, Escape leaves it as it was, leaving the field keeps it.
 
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useText } from '../state/text.ts';
 
 export interface EditInPlaceProps {
@@ -20,12 +20,16 @@ export function EditInPlace(props: EditInPlaceProps) {
   const t = useText();
   const [editing, setEditing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(false);
+  // Where the keyboard is, is the page's to know. When the field has gone with it, it goes back to where the field was opened; it may
+  // have gone on to something else before.
+  useLayoutEffect(() => {
+    const closed = wasEditing.current && !editing;
+    wasEditing.current = editing;
+    if (closed && document.activeElement === document.body) button.current?.focus();
+  }, [editing]);
   const finish = () => {
     setEditing(false);
-    // The field is gone in the next frame. The keyboard goes back to where it was opened, unless it has gone on to something else.
-    requestAnimationFrame(() => {
-      if (document.activeElement === document.body) button.current?.focus();
-    });
   };
   if (editing) return <EditField {...props} onFinish={finish} />;
   return (
@@ -82,7 +86,7 @@ function EditField({
     className: `input edit-field ${className}`,
     'aria-label': label,
     value: typed,
-    // The person has just asked to type here.
+    // The person has just asked to edit here.
     autoFocus: true,
     onChange: (event: { readonly target: { readonly value: string } }) => {
       setTyped(event.target.value);

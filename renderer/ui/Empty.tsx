@@ -1,4 +1,4 @@
-// What stands where there is nothing: what this place is for, and what to do next.
+// What is shown where there is nothing yet: what belongs here, and what to do next.
 
 import type { ReactNode } from 'react';
 

@@ -1,4 +1,4 @@
-// A dialog that asks for a few things and does one: Enter does it, Escape leaves everything as it was.
+// A dialog that asks for a few things and does one thing: Enter does it, Escape leaves everything as it was.
 
 import type { ReactNode } from 'react';
 import { Form } from 'react-aria-components/Form';

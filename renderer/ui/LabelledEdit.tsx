@@ -1,4 +1,4 @@
-// A text that is edited where it stands, with its name above it and a hint below.
+// A text that is edited in place, with its name above and a hint below.
 
 import { EditInPlace, type EditInPlaceProps } from './EditInPlace.tsx';
 

@@ -17,7 +17,7 @@ interface ListWithPanelProps {
   readonly panel?: ReactNode;
 }
 
-/** In pixels: what a list and a panel each need to be of use, and what a panel takes where there is room. */
+/** In pixels: what a list and a panel each need to be usable, and what a panel takes where there is room. */
 const leastList = 280;
 const leastPanel = 260;
 const usualPanel = 380;

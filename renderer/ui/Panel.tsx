@@ -1,4 +1,4 @@
-// Details of one thing, beside the list it stands in. Escape closes it.
+// Details of one thing, beside the list it is in. Escape closes it.
 
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useText } from '../state/text.ts';
@@ -9,7 +9,7 @@ interface PanelProps {
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly actions?: ReactNode;
-  /** Where the keyboard goes when it opens: to it, unless the list keeps it. */
+  /** Where the focus goes when it opens: to the panel, unless the list keeps it. */
   readonly takesFocus?: boolean;
 }
 
@@ -17,7 +17,7 @@ export function Panel({ title, onClose, children, actions, takesFocus = false }:
   const t = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const panel = useRef<HTMLElement>(null);
-  // Focus is a matter of the page and not of state: it moves once when the panel has come, and back when it goes.
+  // Focus belongs to the page, not to state: it moves once when the panel opens, and back when it closes.
   useLayoutEffect(() => {
     const opener = document.activeElement;
     const shown = panel.current;

@@ -10,19 +10,20 @@ interface Parts {
   readonly children: ReactNode;
 }
 
-/** A page that is read from above to below. */
+/** A page that is read from top to bottom. */
 interface Page extends Parts {
-  readonly fixed?: false;
+  readonly fixed?: undefined;
   readonly panel?: undefined;
 }
 
-/** What scrolls by itself, as a table or a grid does. */
+/** Something that scrolls by itself, such as a table or a grid. */
 interface List extends Parts {
-  readonly fixed: true;
+  /** The name that the width of its panel is remembered under; the title is translated. */
+  readonly fixed: string;
   readonly panel?: ReactNode;
 }
 
-export function Screen({ title, action, tools, children, panel, fixed = false }: Page | List) {
+export function Screen({ title, action, tools, children, panel, fixed }: Page | List) {
   return (
     <div className="screen">
       <header className="screen-header">
@@ -30,8 +31,8 @@ export function Screen({ title, action, tools, children, panel, fixed = false }:
         <div className="screen-action">{action}</div>
       </header>
       {tools === undefined ? null : <div className="screen-tools">{tools}</div>}
-      {fixed ? (
-        <ListWithPanel name={title} panel={panel}>
+      {fixed !== undefined ? (
+        <ListWithPanel name={fixed} panel={panel}>
           <div className="screen-content screen-fixed">{children}</div>
         </ListWithPanel>
       ) : (

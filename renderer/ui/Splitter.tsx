@@ -1,12 +1,12 @@
 // The line between two things side by side: dragged, or moved by the arrow keys. Home and End go as far as it goes, Enter and a double click
-// back to where it was at first.
+// back to where it started.
 
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 
 interface SplitterProps {
-  /** What is made wider or narrower. */
+  /** What is resized. */
   readonly label: string;
-  /** The id of what is made wider or narrower. It is at the right of the line. */
+  /** The id of what is resized, which is to the right of the line. */
   readonly controls: string;
   /** In pixels. */
   readonly width: number;
@@ -19,7 +19,7 @@ interface SplitterProps {
 const step = 24;
 
 export function Splitter({ label, controls, width, least, most, onWidth, onReset }: SplitterProps) {
-  /** Where the pointer took hold of it, and how wide the panel was then. */
+  /** Where the pointer grabbed it, and how wide the panel was then. */
   const held = useRef<{ readonly x: number; readonly width: number } | null>(null);
   const set = (wanted: number) => {
     onWidth(Math.max(least, Math.min(most, wanted)));

@@ -1,4 +1,4 @@
-// A thing that is so or not so.
+// Something that is either on or off.
 
 import type { ReactNode } from 'react';
 import { Checkbox } from 'react-aria-components/Checkbox';

@@ -1,4 +1,4 @@
-// Whether the window has so little height, as at 200% zoom, that what stands above a list would leave no room for its rows.
+// Whether the window is so low, as at 200% zoom, that what comes above a list would leave no room for its rows.
 
 import { useSyncExternalStore } from 'react';
 

@@ -1,4 +1,4 @@
-// How wide an element of the page is, in CSS pixels, as the window and what stands beside it change.
+// How wide an element of the page is, in CSS pixels, as the window and its neighbours change.
 
 import { useCallback, useState, type RefCallback } from 'react';
 

@@ -69,7 +69,7 @@ function copyResources(target: string) {
   }
 }
 
-/** React as people get it, whatever this runs under: a test runner has a name of its own here. */
+/** React's production build, whatever this runs under: a test runner sets its own name here. */
 function forProduction<T>(work: () => Promise<T>): Promise<T> {
   const before = process.env['NODE_ENV'];
   process.env['NODE_ENV'] = 'production';
@@ -79,7 +79,7 @@ function forProduction<T>(work: () => Promise<T>): Promise<T> {
   });
 }
 
-/** Built beside the place and moved there whole, so that an app running from it never sees half of a build. */
+/** Built beside its destination and moved there whole, so that an app running from it never sees half a build. */
 export async function buildApp(): Promise<void> {
   const draft = `${builtApp}-${process.pid}`;
   rmSync(draft, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 // `npm run package:check`: proves without a network that the packing configuration is valid against the builder's own schema, and that
-// what it packs holds main, preload, screens, resources and SQLite's binary, and nothing of tests or sources.
+// the package holds main, preload, screens, resources and SQLite's binary, but no tests or sources.
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -60,7 +60,7 @@ export function faultsOf(files: readonly string[]): PackageFaults {
   };
 }
 
-/** As much of Electron as the packer looks at: the program's name, and a version. */
+/** As much of Electron as the packer looks at: the program's name and a version. */
 function emptyElectron(folder: string): string {
   const dist = join(folder, 'electron');
   mkdirSync(join(dist, 'resources'), { recursive: true });
@@ -70,7 +70,7 @@ function emptyElectron(folder: string): string {
   return dist;
 }
 
-/** Packs for Linux into a folder of its own; the builder checks the configuration against its schema first. Throws when it is not valid. */
+/** Packs for Linux into a folder of its own; the builder checks the configuration against its schema first. Throws when it isn't valid. */
 export async function packedFiles(changes: Configuration = {}): Promise<readonly string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'minutebook-package-'));
   try {
@@ -81,7 +81,7 @@ export async function packedFiles(changes: Configuration = {}): Promise<readonly
         extends: join(root, 'electron-builder.yml'),
         directories: { output: join(folder, 'out'), buildResources: join(root, 'resources/icons') },
         electronDist: emptyElectron(folder),
-        // Switched in the real program's bytes, which are not here: that they are set is checked in the configuration.
+        // Fuses are flipped in the real program's bytes, which aren't here; the configuration is checked for them instead.
         electronFuses: null,
         ...changes,
       },

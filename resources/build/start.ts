@@ -7,7 +7,7 @@ import { electronBinary, electronPackage, standInArguments } from '../../tests/s
 import { buildApp, builtApp } from './build-app.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-/** Electron's package brings no binary; its own installer fetches it once. */
+/** Electron's package comes without its binary; its own installer fetches it once. */
 function findOrFetch(): string | undefined {
   const present = electronBinary();
   if (present !== undefined) return present;

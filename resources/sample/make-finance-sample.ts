@@ -1,5 +1,5 @@
 // The sample finance workbook, written as finance groups write them: a title, headings over two rows, sections with totals, notes, and a
-// second sheet of counts. The figures are those of a network of councils; the words are ours. `npm run sample` makes it anew.
+// second sheet of counts. The figures are those of a network of councils; the words are ours. `npm run sample` makes it again.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -68,7 +68,7 @@ function writeCounts(book: ExcelJS.Workbook) {
   sheet.getColumn(1).width = 30;
 }
 
-/** The same words give the same bytes: the times that workbooks carry are set to their own day. */
+/** The same text gives the same bytes: the timestamps in workbooks are set to their own day. */
 function withoutTimes(xlsx: Uint8Array): Uint8Array {
   const entries = Object.entries(unzipSync(xlsx)).map(
     ([name, bytes]): [string, [Uint8Array, { mtime: Date }]] => [

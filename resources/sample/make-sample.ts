@@ -1,4 +1,4 @@
-// Makes the shipped sample: a Word strategy of our own writing, with the structure and the figures of a real one and roles for names.
+// Makes the shipped sample: a Word strategy of our own writing, with the structure and figures of a real one, and roles instead of names.
 // Run it with `npm run sample` after changing strategy-words.ts; the .docx beside it is committed.
 
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -92,7 +92,7 @@ function objectiveBlocks(objective: ObjectiveWords): (Paragraph | Table)[] {
   ];
 }
 
-/** The same words give the same bytes: the times that Word files carry are set to the strategy's first day. */
+/** The same text gives the same bytes: the timestamps in Word files are set to the strategy's first day. */
 function withoutTimes(docx: Buffer): Uint8Array {
   const parts = unzipSync(docx);
   const core = new TextDecoder().decode(parts['docProps/core.xml']);

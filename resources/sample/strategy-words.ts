@@ -1,4 +1,4 @@
-// The words of the sample strategy. The body in it is made up; its figures and its odd cases are those of a real strategy.
+// The words of the sample strategy. The organisation is made up; the figures and odd cases are those of a real strategy.
 
 export interface ActivityWords {
   readonly ref: string;

@@ -1,15 +1,16 @@
 // Activities: progress, milestones, leads, parts and links; one at a time or many at once.
 
 import * as z from 'zod';
-import { progresses, type Progress } from '../strategy/model/status.ts';
+import { progresses, statusByHand, type Progress } from '../strategy/model/status.ts';
 import { call } from '../kernel/call.ts';
+import type { Spoken } from '../kernel/saying.ts';
 import { id, line, nothing, prose, requiredLine } from '../kernel/inputs.ts';
 import type { Judgement } from '../strategy/rules/measure-status.ts';
 
 export interface LeadName {
   /** The person or group; null for words that name nobody. */
   readonly holderId: string | null;
-  readonly name: string;
+  readonly name: Spoken;
 }
 
 export interface PartRow {
@@ -76,4 +77,6 @@ export const activitiesCalls = {
   unlink: call<null>()(z.strictObject({ from: id, to: id })),
   remove: call<null>()(z.strictObject({ ids: z.array(id).min(1).max(10_000) })),
   merge: call<null>()(z.strictObject({ goes: id, stays: id })),
+  /** An officer's status over the computed one; null takes it away. */
+  overrideStatus: call<null>()(z.strictObject({ id, override: statusByHand.nullable() })),
 } as const;

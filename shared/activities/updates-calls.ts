@@ -4,11 +4,11 @@ import * as z from 'zod';
 import { progresses, type Progress } from '../strategy/model/status.ts';
 import { call } from '../kernel/call.ts';
 import { id, prose, requiredLine } from '../kernel/inputs.ts';
-import type { Saying } from '../kernel/saying.ts';
+import type { Saying, Spoken } from '../kernel/saying.ts';
 
 export interface ReportingPeriod {
   readonly id: string;
-  readonly label: string;
+  readonly label: Spoken;
   readonly closedOn: string | null;
   readonly from: string | null;
 }

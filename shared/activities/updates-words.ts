@@ -12,7 +12,7 @@ export const updatesWords = {
   'updates.close': ['Close this period', 'Cau’r cyfnod hwn'],
   'updates.reopen': ['Reopen this period', 'Ailagor y cyfnod hwn'],
   'updates.reopen-why': [
-    'Reporting for {{period}} is closed. Say why it is reopened. Nothing was written yet.',
+    'Reporting for {{period}} is closed. Say why it is being reopened. Nothing has been written yet.',
     'Mae adrodd ar gyfer {{period}} ar gau. Dywedwch pam y caiff ei ailagor. Ni ysgrifennwyd dim eto.',
   ],
   'updates.closedNow': [
@@ -38,7 +38,7 @@ export const updatesWords = {
   'updates.answered': ['Answered by {{by}} on {{day}}', 'Atebwyd gan {{by}} ar {{day}}'],
   'updates.notAnswered': ['Not answered yet', 'Heb ei ateb eto'],
   'updates.save': ['Save these updates', 'Cadw’r diweddariadau hyn'],
-  'updates.saved': ['The updates from {{by}} are on disk.', 'Mae’r diweddariadau gan {{by}} ar y ddisg.'],
+  'updates.saved': ['The updates from {{by}} are saved.', 'Mae’r diweddariadau gan {{by}} ar y ddisg.'],
   'updates.due': ['Due {{milestone}}', 'I’w gwblhau {{milestone}}'],
   'updates.choose': [
     'Choose a lead to see what they owe and to enter what they answered.',

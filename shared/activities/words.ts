@@ -29,7 +29,7 @@ export const activitiesWords = {
   'activities.anyStatus': ['Any status', 'Unrhyw statws'],
   'activities.anyMilestone': ['Any milestone', 'Unrhyw garreg filltir'],
   'milestone.passed': ['Passed', 'Wedi mynd heibio'],
-  'milestone.ahead': ['Ahead', 'I ddod'],
+  'milestone.ahead': ['Still to come', 'I ddod'],
   'milestone.none': ['None', 'Dim'],
   'activities.count': [
     { one: '{{count}} activity', other: '{{count}} activities' },
@@ -63,7 +63,7 @@ export const activitiesWords = {
   'activities.moveTo': ['Move to objective', 'Symud i amcan'],
   'activities.pick': ['Choose…', 'Dewis…'],
   'activities.changed': [
-    { one: '{{count}} activity is changed.', other: '{{count}} activities are changed.' },
+    { one: '{{count}} activity changed.', other: '{{count}} activities changed.' },
     { other: 'Newidiwyd {{count}} gweithgaredd.' },
   ],
   'activities.parts': ['Parts', 'Rhannau'],
@@ -93,7 +93,7 @@ export const activitiesWords = {
     'Gweithgaredd yw gwaith sy’n cefnogi amcan, gydag arweinydd a charreg filltir. Ychwanegwch yr un cyntaf, neu mewnforiwch eich dogfen strategaeth.',
   ],
   'activities.needsObjective': [
-    'Add an objective under Strategy first. Activities hang on objectives.',
-    'Ychwanegwch amcan o dan Strategaeth yn gyntaf. Mae gweithgareddau’n dibynnu ar amcanion.',
+    'Add an objective under Strategy first. Every activity belongs to an objective.',
+    'Ychwanegwch amcan o dan Strategaeth yn gyntaf. Mae pob gweithgaredd yn perthyn i amcan.',
   ],
 } as const satisfies Words;

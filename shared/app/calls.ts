@@ -42,7 +42,7 @@ export interface RecentFile {
 export interface OpenRegisterState {
   readonly name: string;
   readonly folder: string;
-  /** Said when it can only be read. */
+  /** Set when it can only be read. */
   readonly notice: Saying | null;
   /** The copy made before the file was brought up to this version. */
   readonly backup: string | null;
@@ -54,7 +54,7 @@ export interface AppState {
   readonly preferences: Preferences;
   readonly views: readonly SavedView[];
   readonly version: string;
-  /** Said once after start when something about the settings had to be mended. */
+  /** Set once after start when something about the settings had to be mended. */
   readonly notice: Saying | null;
 }
 
@@ -82,7 +82,7 @@ export const appCalls = {
   saveView: call<AppState>()(savedView),
   deleteView: call<AppState>()(z.strictObject({ name: z.string().max(80) })),
   newWindow: call<null>()(nothing),
-  /** Asks where, and saves a table that a screen shows, as comma-separated values; null when the person chose no place. */
+  /** Asks where, and saves a table that a screen shows, as comma-separated values; null when the person cancelled. */
   saveTable: call<ChosenFile | null>()(
     z.strictObject({ title: z.string().trim().min(1).max(200), csv: z.string().max(100_000_000) }),
   ),

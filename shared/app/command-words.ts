@@ -14,12 +14,12 @@ export const commandWords = {
   'command.exit-codes': ['Exit codes:', 'Codau gadael:'],
   'command.exit-done': ['done', 'wedi’i wneud'],
   'command.exit-damaged': [
-    'the register is damaged, or is not what its log says',
+    'the register is damaged, or isn’t what its log says',
     'mae’r gofrestr wedi’i difrodi, neu nid dyna y mae ei log yn ei ddweud',
   ],
-  'command.exit-usage': ['the command was not understood', 'ni ddeallwyd y gorchymyn'],
+  'command.exit-usage': ['the command wasn’t understood', 'ni ddeallwyd y gorchymyn'],
   'command.exit-failed': [
-    'the command could not be done; nothing was changed',
+    'the command couldn’t be carried out; nothing was changed',
     'ni ellid cyflawni’r gorchymyn; ni newidiwyd dim',
   ],
   'command.usage': ['Usage:', 'Defnydd:'],
@@ -28,7 +28,37 @@ export const commandWords = {
   'command.commands': ['Commands:', 'Gorchmynion:'],
   'command.global-options': ['Global Options:', 'Dewisiadau cyffredinol:'],
   'command.help-of': ['display help for command', 'dangos cymorth ar gyfer y gorchymyn'],
-  'command.not-understood': ['{{why}}', 'Ni ddeallwyd y gorchymyn ({{why}}).'],
+  'command.bracket.options': ['[options]', '[dewisiadau]'],
+  'command.bracket.command': ['[command]', '[gorchymyn]'],
+  'command.default': ['{{about}} (default: {{value}})', '{{about}} (diofyn: {{value}})'],
+  'command.error.missing-argument': [
+    "error: missing required argument '{{argument}}'",
+    "gwall: mae angen yr ymresymiad '{{argument}}'",
+  ],
+  'command.error.missing-value': [
+    "error: option '{{option}}' argument missing",
+    "gwall: mae angen gwerth ar gyfer y dewisiad '{{option}}'",
+  ],
+  'command.error.missing-option': [
+    "error: required option '{{option}}' not specified",
+    "gwall: mae angen y dewisiad '{{option}}'",
+  ],
+  'command.error.unknown-option': [
+    "error: unknown option '{{option}}'",
+    "gwall: nid oes dewisiad '{{option}}'",
+  ],
+  'command.error.unknown-command': [
+    "error: unknown command '{{command}}' (the commands are: {{names}})",
+    "gwall: nid oes gorchymyn '{{command}}' (y gorchmynion yw: {{names}})",
+  ],
+  'command.error.excess': [
+    "error: too many arguments for '{{command}}'. Expected {{expected}} but got {{given}}: {{list}}.",
+    "gwall: gormod o ymresymiadau i '{{command}}'. Disgwylid {{expected}} a chafwyd {{given}}: {{list}}.",
+  ],
+  'command.error.invalid': [
+    "error: '{{value}}' isn’t a value for '{{name}}'. {{why}}",
+    "gwall: nid yw '{{value}}' yn werth ar gyfer '{{name}}'. {{why}}",
+  ],
   'command.a-day': [
     'Write the day as year-month-day, like 2024-07-12.',
     'Ysgrifennwch y diwrnod fel blwyddyn-mis-diwrnod, fel 2024-07-12.',
@@ -50,12 +80,15 @@ export const commandWords = {
     'dangos beth fyddai’n newid, heb ysgrifennu dim',
   ],
   'command.option.author': [
-    'who makes the change, for the audit trail',
-    'pwy sy’n gwneud y newid, ar gyfer y trywydd archwilio',
+    'who makes the change, for the history',
+    'pwy sy’n gwneud y newid, ar gyfer yr hanes',
   ],
-  'command.option.reason': ['why what is closed changes', 'pam y mae’r hyn sydd wedi’i gau yn newid'],
+  'command.option.reason': [
+    'why something already closed is being changed',
+    'pam y mae’r hyn sydd wedi’i gau yn newid',
+  ],
   'command.option.profile': [
-    'how the file is read, as saved in the register; without it, what fits',
+    'the saved profile to read the file with; if left out, the one that fits',
     'sut y darllenir y ffeil, fel y’i cadwyd yn y gofrestr; hebddo, yr hyn sy’n ffitio',
   ],
   'command.option.pack-out': [
@@ -72,11 +105,11 @@ export const commandWords = {
   ],
   'command.option.demo-out': ['where to put them', 'ble i’w rhoi'],
   'command.option.sender': [
-    'who sends or vouches, for the audit trail',
-    'pwy sy’n anfon neu’n tystio, ar gyfer y trywydd archwilio',
+    'who sends or vouches, for the history',
+    'pwy sy’n anfon neu’n tystio, ar gyfer yr hanes',
   ],
   'command.option.computer': [
-    'what colleagues know this computer as; else its network name',
+    'what colleagues know this computer as; otherwise its network name',
     'yr enw y mae cydweithwyr yn ei adnabod ar y cyfrifiadur hwn; fel arall ei enw rhwydwaith',
   ],
   'command.option.passphrase-file': [
@@ -85,20 +118,20 @@ export const commandWords = {
   ],
   'command.option.bundle-out': ['where to put the bundle', 'ble i roi’r bwndel'],
   'command.option.for': [
-    'by name or fingerprint; else all that the register lists',
+    'by name or fingerprint; otherwise every computer the register lists',
     'yn ôl enw neu olion bysedd; fel arall pob un y mae’r gofrestr yn ei restru',
   ],
   'command.option.everything': [
-    'all of the register, for a colleague who begins',
+    'the whole register, for a colleague who is just starting',
     'y gofrestr gyfan, ar gyfer cydweithiwr sy’n dechrau',
   ],
-  'command.option.unprotected': ['sign it, and do not encrypt it', 'ei lofnodi, heb ei amgryptio'],
+  'command.option.unprotected': ['sign it, but don’t encrypt it', 'ei lofnodi, heb ei amgryptio'],
   'command.option.vouch': [
-    'take a sender nobody vouched for yet, whose fingerprint you have compared',
+    'accept a sender nobody has vouched for yet, whose fingerprint you have compared',
     'derbyn anfonwr nad oes neb wedi tystio drosto eto, ac yr ydych wedi cymharu ei olion bysedd',
   ],
   'command.import': [
-    'read a strategy (.docx or .txt) into a register; makes the register when there is none',
+    'read a strategy (.docx or .txt) into a register; makes the register if there isn’t one',
     'darllen strategaeth (.docx neu .txt) i gofrestr; yn gwneud y gofrestr pan nad oes un',
   ],
   'command.import-figures': [
@@ -107,7 +140,7 @@ export const commandWords = {
   ],
   'command.pack': ['make the board pack as PDF and workbook', 'gwneud y pecyn bwrdd fel PDF a llyfr gwaith'],
   'command.check': [
-    'say whether the register is whole, and what in it needs attention',
+    'say whether the register is sound, and what in it needs attention',
     'dweud a yw’r gofrestr yn gyfan, a beth ynddi sydd angen sylw',
   ],
   'command.history': [
@@ -119,7 +152,7 @@ export const commandWords = {
     'profi mai’r hyn y mae ei log yn ei ddweud yw’r gofrestr: ailchwarae’r cyfan a gwirio pob stwnsh',
   ],
   'command.demo': [
-    'the sample strategy to a register and a board pack',
+    'turn the sample strategy into a register and a board pack',
     'y strategaeth enghreifftiol i gofrestr a phecyn bwrdd',
   ],
   'command.sync': [
@@ -131,15 +164,15 @@ export const commandWords = {
     'ysgrifennu’r hyn sydd ar goll gan gydweithwyr fel bwndel wedi’i lofnodi (.mbsync)',
   ],
   'command.sync-import': [
-    'merge a colleague’s bundle; makes the register from it when there is none',
+    'merge a colleague’s bundle; makes the register from it if there isn’t one',
     'uno bwndel cydweithiwr; yn gwneud y gofrestr ohono pan nad oes un',
   ],
   'command.sync-folder': [
-    'exchange through a folder that another program carries',
+    'exchange through a folder that another program keeps in step',
     'cyfnewid drwy ffolder y mae rhaglen arall yn ei chludo',
   ],
   'command.sync-devices': [
-    'the computers whose changes this register takes',
+    'the computers whose changes this register accepts',
     'y cyfrifiaduron y mae’r gofrestr hon yn derbyn eu newidiadau',
   ],
   'command.dry-run': [
@@ -172,13 +205,13 @@ export const commandWords = {
     'Mae {{register}} wedi’i difrodi: {{faults}}. Ni newidiwyd dim ynddi. Cadwch y ffeil hon, ac agorwch eich copi wrth gefn diweddaraf.',
   ],
   'command.check.whole': [
-    '{{register}} is whole. As at {{day}}, nothing needs attention.',
+    '{{register}} is sound. As at {{day}}, nothing needs attention.',
     'Mae {{register}} yn gyfan. Ar {{day}}, does dim angen sylw.',
   ],
   'command.check.whole-but': [
     {
-      one: '{{register}} is whole. As at {{day}}, {{count}} matter needs attention.',
-      other: '{{register}} is whole. As at {{day}}, {{count}} matters need attention.',
+      one: '{{register}} is sound. As at {{day}}, {{count}} matter needs attention.',
+      other: '{{register}} is sound. As at {{day}}, {{count}} matters need attention.',
     },
     { other: 'Mae {{register}} yn gyfan. Ar {{day}}, mae angen sylw ar {{count}} mater.' },
   ],
@@ -198,7 +231,7 @@ export const commandWords = {
     'Mae {{register}} yn gywir: mae ailchwarae {{batches}} a {{changes}} yn rhoi’r un tablau, ac mae pob stwnsh yn dal.',
   ],
   'command.verify.unsound': [
-    '{{register}} is not what its log says. Nothing was changed in it.',
+    '{{register}} isn’t what its log says. Nothing was changed in it.',
     'Nid {{register}} yw’r hyn y mae ei log yn ei ddweud. Ni newidiwyd dim ynddi.',
   ],
   'command.batches': [{ one: '{{count}} batch', other: '{{count}} batches' }, { other: '{{count}} swp' }],
@@ -231,7 +264,7 @@ export const commandWords = {
     '{{file}}, read by the profile “{{profile}}”',
     '{{file}}, wedi’i ddarllen gyda’r proffil “{{profile}}”',
   ],
-  'command.figures.asked': ['Asked, and not answered', 'Gofynnwyd, heb ateb'],
+  'command.figures.asked': ['Questions not answered', 'Gofynnwyd, heb ateb'],
   'command.figures.noticed': ['Noticed', 'Sylwyd'],
   'command.figures.same': [
     'The same as in the register: {{count}}',
@@ -255,7 +288,7 @@ export const commandWords = {
     'Mewnforiwyd {{figures}} i {{register}}, fel swp {{batch}}.',
   ],
   'command.demo.from': [
-    'From {{file}}, a made-up strategy of a network of councils:',
+    'From {{file}}, a made-up strategy for a network of councils:',
     'O {{file}}, strategaeth ddychmygol rhwydwaith o gynghorau:',
   ],
   'command.demo.register': ['      The register. {{held}}', '      Y gofrestr. {{held}}'],
@@ -294,8 +327,8 @@ export const commandWords = {
   ],
   'command.sync.conflicts': [
     {
-      one: '{{count}} conflict waits for somebody to choose, under Conflicts in the app:',
-      other: '{{count}} conflicts wait for somebody to choose, under Conflicts in the app:',
+      one: '{{count}} conflict is waiting for somebody to choose, under Conflicts in the app:',
+      other: '{{count}} conflicts are waiting for somebody to choose, under Conflicts in the app:',
     },
     { other: 'Mae {{count}} gwrthdaro yn aros i rywun ddewis, o dan Gwrthdaro yn yr ap:' },
   ],
@@ -307,7 +340,7 @@ export const commandWords = {
     'Ysgrifennwyd {{file}}: {{changes}} mewn {{batches}}, {{kilobytes}} KB, wedi’i lofnodi gan “{{computer}}” ({{fingerprint}}).',
   ],
   'command.sync.has-everything': [
-    '{{register}} has everything that “{{computer}}” sent already.',
+    '{{register}} already has everything that “{{computer}}” sent.',
     'Mae gan {{register}} bopeth a anfonodd “{{computer}}” eisoes.',
   ],
   'command.sync.imported': [
@@ -334,7 +367,7 @@ export const commandWords = {
   'command.sync.put': ['Put {{file}} there.', 'Rhowyd {{file}} yno.'],
   'command.sync.waiting': ['Waiting: {{why}}', 'Yn aros: {{why}}'],
   'command.sync.left-alone': ['Left alone: {{files}}.', 'Gadawyd yn llonydd: {{files}}.'],
-  'command.sync.folded': ['Folded {{files}} into one.', 'Plygwyd {{files}} yn un.'],
+  'command.sync.folded': ['Combined {{files}} into one.', 'Plygwyd {{files}} yn un.'],
   'command.sync.nothing-new': [
     'There is nothing new in either direction.',
     'Does dim newydd i’r naill gyfeiriad na’r llall.',

@@ -30,13 +30,13 @@ export const frameWords = {
   'frame.nothingToUndo': ['There is nothing to undo.', 'Does dim i’w ddadwneud.'],
   'frame.nothingToRedo': ['There is nothing to redo.', 'Does dim i’w ail-wneud.'],
   'frame.savedAt': [
-    'Every edit is on disk. Last one at {{time}}.',
+    'Every edit is saved. The last one was at {{time}}.',
     'Mae pob golygiad ar y ddisg. Yr olaf am {{time}}.',
   ],
   'frame.nothingYet': ['Nothing has been written yet.', 'Does dim wedi’i ysgrifennu eto.'],
   'frame.fault': ['This screen has stopped', 'Mae’r sgrin hon wedi stopio'],
   'frame.faultWhat': [
-    'Something in it went wrong: {{what}}. Everything you had written is on disk. Go to another screen and come back.',
+    'Something went wrong in it: {{what}}. Everything you had written is saved. Go to another screen and come back.',
     'Aeth rhywbeth ynddi o’i le: {{what}}. Mae popeth a ysgrifennwyd gennych ar y ddisg. Ewch i sgrin arall a dychwelyd.',
   ],
   'frame.pastNotice': [
@@ -91,7 +91,7 @@ export const frameWords = {
   'table.chooseAll': ['Choose all', 'Dewis popeth'],
   'table.sortedUp': ['Sorted by {{what}}, ascending', 'Trefnwyd yn ôl {{what}}, yn esgynnol'],
   'table.sortedDown': ['Sorted by {{what}}, descending', 'Trefnwyd yn ôl {{what}}, yn ddisgynnol'],
-  'table.unsorted': ['In its own order again', 'Yn ei drefn ei hun eto'],
+  'table.unsorted': ['Back in its own order', 'Yn ei drefn ei hun eto'],
   'table.width': ['{{what}}: {{width}} pixels wide', '{{what}}: {{width}} picsel o led'],
   'table.export': ['Export as CSV', 'Allforio fel CSV'],
   'table.exported': ['Saved as {{name}}.', 'Cadwyd fel {{name}}.'],
@@ -106,8 +106,8 @@ export const frameWords = {
     '{{what}} is now number {{place}} of {{count}}.',
     'Mae {{what}} bellach yn rhif {{place}} o {{count}}.',
   ],
-  'edit.isFirst': ['{{what}} is first already.', 'Mae {{what}} yn gyntaf yn barod.'],
-  'edit.isLast': ['{{what}} is last already.', 'Mae {{what}} yn olaf yn barod.'],
+  'edit.isFirst': ['{{what}} is already first.', 'Mae {{what}} yn gyntaf yn barod.'],
+  'edit.isLast': ['{{what}} is already last.', 'Mae {{what}} yn olaf yn barod.'],
 
   'start.title': ['Minutebook', 'Minutebook'],
   'start.lead': [
@@ -133,13 +133,13 @@ export const frameWords = {
     'Strategaeth ddychmygol i roi cynnig ar bopeth.',
   ],
   'start.recent': ['Recent registers', 'Cofrestri diweddar'],
-  'start.forget': ['Take {{name}} off the list', 'Tynnu {{name}} oddi ar y rhestr'],
+  'start.forget': ['Remove {{name}} from the list', 'Tynnu {{name}} oddi ar y rhestr'],
 
   'create.title': ['Create a register', 'Creu cofrestr'],
   'create.importTitle': ['A register for your strategy', 'Cofrestr ar gyfer eich strategaeth'],
   'create.name': ['Title of the strategy', 'Teitl y strategaeth'],
   'create.nameHint': [
-    'As it stands on your strategy. You can change it later.',
+    'As it appears on your strategy. You can change it later.',
     'Fel y mae ar eich strategaeth. Gallwch ei newid wedyn.',
   ],
   'create.organisation': ['Organisation', 'Sefydliad'],
@@ -156,7 +156,7 @@ export const frameWords = {
     'Mae pob newid a wnewch wedi’i lofnodi ag ef yn yr hanes.',
   ],
   'preferences.theme': ['Colours', 'Lliwiau'],
-  'theme.system': ['As this computer', 'Fel y cyfrifiadur hwn'],
+  'theme.system': ['Same as this computer', 'Fel y cyfrifiadur hwn'],
   'theme.light': ['Light', 'Golau'],
   'theme.dark': ['Dark', 'Tywyll'],
   'theme.contrast': ['High contrast', 'Cyferbyniad uchel'],
@@ -173,8 +173,8 @@ export const frameWords = {
   'palette.results': ['Results', 'Canlyniadau'],
   'palette.commands': ['Commands', 'Gorchmynion'],
   'palette.nothing': [
-    'Nothing has these words. Try fewer letters, or a ref.',
-    'Does dim â’r geiriau hyn. Rhowch gynnig ar lai o lythrennau, neu gyfeirnod.',
+    'Nothing matches. Try fewer letters, or a ref.',
+    'Does dim yn cyfateb. Rhowch gynnig ar lai o lythrennau, neu gyfeirnod.',
   ],
   'palette.goTo': ['Go to {{screen}}', 'Mynd i {{screen}}'],
   'palette.count': [
@@ -189,7 +189,7 @@ export const frameWords = {
   'keyboard.newOpen': ['New register, open register', 'Cofrestr newydd, agor cofrestr'],
   'keyboard.import': ['Import a strategy document', 'Mewnforio dogfen strategaeth'],
   'keyboard.edit': [
-    'Edit what is focused; in Figures, edit the cell',
+    'Edit the item in focus; in Figures, edit the cell',
     'Golygu’r hyn sydd â’r ffocws; yn Ffigurau, golygu’r gell',
   ],
   'keyboard.commit': ['Keep what you typed', 'Cadw’r hyn a deipiwyd'],
@@ -200,7 +200,7 @@ export const frameWords = {
     'Symud rhwng celloedd; gyda Shift, dewis sawl un',
   ],
   'keyboard.copy': [
-    'Copy and paste cells, also from and to Excel',
+    'Copy and paste cells, to and from Excel too',
     'Copïo a gludo celloedd, hefyd o Excel ac i Excel',
   ],
   'keyboard.allCells': ['Choose every cell', 'Dewis pob cell'],

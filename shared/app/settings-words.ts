@@ -1,14 +1,14 @@
-// What is said when the settings of this computer could not be read.
+// What is said when the settings of this computer couldn't be read.
 
 import type { Words } from '../language/words.ts';
 
 export const settingsWords = {
   'settings.damaged': [
-    'Your settings could not be read and were set back to what they are at first. The old ones are kept in {{file}}. No register was touched.',
+    'Your settings couldn’t be read, so they have been reset. The old ones are kept in {{file}}. No register was touched.',
     'Ni ellid darllen eich gosodiadau ac fe’u gosodwyd yn ôl i’r hyn ydynt ar y dechrau. Cedwir yr hen rai yn {{file}}. Ni chyffyrddwyd ag unrhyw gofrestr.',
   ],
   'settings.set-back': [
-    'Part of your settings could not be read and was set back: {{parts}}. No register was touched.',
+    'Some of your settings couldn’t be read and have been reset: {{parts}}. No register was touched.',
     'Ni ellid darllen rhan o’ch gosodiadau ac fe’i gosodwyd yn ôl: {{parts}}. Ni chyffyrddwyd ag unrhyw gofrestr.',
   ],
   'settings.part.preferences': ['preferences', 'dewisiadau'],

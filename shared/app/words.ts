@@ -1,4 +1,4 @@
-// What the app says of itself: registers and files that can't be had, calls that can't be answered, and why it asks why.
+// What the app says of itself: registers and files that can't be had, calls that can't be answered, and why it asks for reasons.
 
 import type { Words } from '../language/words.ts';
 
@@ -12,11 +12,11 @@ export const appWords = {
     'Mae Minutebook yn cau. Dechreuwch ef eto i agor cofrestr.',
   ],
   'app.not-recent': [
-    'That file is not in the list of recent files any more.',
+    'That file isn’t in the list of recent files any more.',
     'Nid yw’r ffeil honno yn y rhestr o ffeiliau diweddar mwyach.',
   ],
   'app.unknown-file': [
-    'That file is not known any more. Make it again.',
+    'That file isn’t available any more. Make it again.',
     'Nid yw’r ffeil honno’n hysbys mwyach. Gwnewch hi eto.',
   ],
   'app.cannot-open': [
@@ -26,21 +26,21 @@ export const appWords = {
   'app.attachment-not-opened': ['The file can’t be opened: {{why}}.', 'Ni ellir agor y ffeil: {{why}}.'],
   'app.copy-name': ['{{register}} copy', 'Copi o {{register}}'],
   'app.register-lost': [
-    'The part of Minutebook that holds the register has stopped. Everything up to your last edit is on disk. Open the register again.',
+    'The part of Minutebook that holds the register has stopped. Everything up to your last edit is saved. Open the register again.',
     'Mae’r rhan o Minutebook sy’n dal y gofrestr wedi stopio. Mae popeth hyd at eich golygiad diwethaf ar y ddisg. Agorwch y gofrestr eto.',
   ],
   'app.register-not-opened': [
-    'The register could not be opened: {{why}}.',
+    'The register couldn’t be opened: {{why}}.',
     'Ni ellid agor y gofrestr: {{why}}.',
   ],
   'app.refused': [
-    'This page may not ask the app for anything.',
+    'This page isn’t allowed to ask the app for anything.',
     'Ni chaiff y dudalen hon ofyn i’r ap am ddim.',
   ],
 
   'reason.title': ['A reason is needed', 'Mae angen rheswm'],
   'reason.why': ['Why is it changing?', 'Pam y mae’n newid?'],
-  'reason.write': ['Write with this reason', 'Ysgrifennu gyda’r rheswm hwn'],
+  'reason.write': ['Save with this reason', 'Ysgrifennu gyda’r rheswm hwn'],
   'reason.not-given': ['Nothing was written.', 'Ni ysgrifennwyd dim.'],
 
   'job.cancelled': ['Cancelled. Nothing was written.', 'Canslwyd. Ni ysgrifennwyd dim.'],
@@ -58,19 +58,20 @@ export const appWords = {
   ],
 
   'wall.no-call': [
-    'That is not something this app can be asked.',
+    'That isn’t something this app can be asked.',
     'Nid yw hynny’n rhywbeth y gellir ei ofyn i’r ap hwn.',
   ],
   'wall.no-such-call': ['This app has no call {{call}}.', 'Nid oes gan yr ap hwn alwad {{call}}.'],
   'wall.invalid': [
-    'This can’t be taken: {{problem}}. Nothing was written.',
+    'This can’t be accepted: {{problem}}. Nothing was written.',
     'Ni ellir derbyn hyn: {{problem}}. Ni ysgrifennwyd dim.',
   ],
   'wall.invalid-field': [
-    '“{{field}}” can’t be taken: {{problem}}. Nothing was written.',
+    '“{{field}}” can’t be accepted: {{problem}}. Nothing was written.',
     'Ni ellir derbyn “{{field}}”: {{problem}}. Ni ysgrifennwyd dim.',
   ],
   'wall.not-expected': ['it isn’t what was expected', 'nid dyna a ddisgwylid'],
+  'wall.not-a-value': ['it isn’t a value that it takes', 'nid yw’n werth y mae’n ei gymryd'],
   'wall.bug': [
     'Something went wrong inside Minutebook ({{what}}). Nothing was written by this step. Try again; if it happens again, close the register and open it again.',
     'Aeth rhywbeth o’i le y tu mewn i Minutebook ({{what}}). Ni ysgrifennwyd dim gan y cam hwn. Rhowch gynnig arall arni; os digwydd eto, caewch y gofrestr a’i hagor eto.',

@@ -52,7 +52,7 @@ export interface AttentionLists {
 export const attentionCalls = {
   list: call<AttentionLists>()(nothing),
   count: call<{ readonly open: number }>()(nothing),
-  /** Which of two contradicting figures stands. The other is kept as what was once stated. */
+  /** Which of two contradicting figures holds. The other is kept as what was once stated. */
   settle: call<null>()(z.strictObject({ statementId: id, keep: z.enum(['ours', 'theirs']) })),
   dismiss: call<null>()(z.strictObject({ key: id, sentence: saying, reason: requiredLine })),
   restore: call<null>()(z.strictObject({ key: id })),

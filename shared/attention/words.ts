@@ -49,11 +49,11 @@ export const attentionWords = {
   ],
   'attention.and-more': ['{{measures}} and {{count}} more', '{{measures}} a {{count}} arall'],
   'attention.new-figures': [
-    '{{measure}}: the status “{{status}}” that was set by hand no longer holds, because new figures have come.',
+    '{{measure}}: the status set by hand, “{{status}}”, has lapsed because there are new figures.',
     '{{measure}}: nid yw’r statws “{{status}}” a osodwyd â llaw yn dal mwyach, am fod ffigurau newydd wedi dod.',
   ],
   'attention.new-progress': [
-    '{{activity}}: the status “{{status}}” that was set by hand no longer holds, because its progress has changed.',
+    '{{activity}}: the status set by hand, “{{status}}”, has lapsed because its progress has changed.',
     '{{activity}}: nid yw’r statws “{{status}}” a osodwyd â llaw yn dal mwyach, am fod ei gynnydd wedi newid.',
   ],
   'attention.passed': [
@@ -69,11 +69,11 @@ export const attentionWords = {
     '{{activity}}: adroddwyd ei fod wedi’i gwblhau, er bod ei garreg filltir {{milestone}} eto i ddod.',
   ],
   'attention.same-words': [
-    '{{activities}} are in the same words. If they are one activity, merge them.',
+    '{{activities}} have the same wording. If they are one activity, merge them.',
     'Mae {{activities}} yn yr un geiriau. Os un gweithgaredd ydynt, unwch nhw.',
   ],
   'attention.alike-words': [
-    '{{activities}} are in nearly the same words. If they are one activity, merge them.',
+    '{{activities}} have nearly the same wording. If they are one activity, merge them.',
     'Mae {{activities}} bron yn yr un geiriau. Os un gweithgaredd ydynt, unwch nhw.',
   ],
 
@@ -82,7 +82,7 @@ export const attentionWords = {
     '{{project}}: mae’r grant o {{grant}} yn fwy na’r {{limit}} y caiff prosiect o’r math hwn ei gael ({{kind}}).',
   ],
   'attention.overspent': [
-    '{{project}}: {{spent}} is spent, and its grant with what was matched is {{funds}}.',
+    '{{project}}: {{spent}} has been spent, but its grant and matched funding come to {{funds}}.',
     '{{project}}: gwariwyd {{spent}}, a {{funds}} yw ei grant ynghyd â’r arian cyfatebol.',
   ],
 
@@ -91,7 +91,7 @@ export const attentionWords = {
     'Setlo {{measure}}, {{period}}: {{figure}}',
   ],
   'attention.set-aside': ['Set aside: {{concern}}', 'Rhoi o’r neilltu: {{concern}}'],
-  'attention.take-up': ['Take up again: {{concern}}', 'Codi eto: {{concern}}'],
+  'attention.take-up': ['Put back on the list: {{concern}}', 'Codi eto: {{concern}}'],
 
   'attention.count': [
     { one: '{{count}} thing needs attention', other: '{{count}} things need attention' },
@@ -111,11 +111,11 @@ export const attentionWords = {
   ],
   'attention.setAside': ['Set aside for now', 'Wedi’i roi o’r neilltu am y tro'],
   'attention.setAsideBy': ['{{reason}} ({{by}}, {{day}})', '{{reason}} ({{by}}, {{day}})'],
-  'attention.restore': ['Take up again', 'Codi eto'],
-  'attention.settled': ['Settled. Ctrl+Z takes it back.', 'Setlwyd. Mae Ctrl+Z yn ei dynnu’n ôl.'],
+  'attention.restore': ['Put back on the list', 'Codi eto'],
+  'attention.settled': ['Settled. Ctrl+Z undoes it.', 'Setlwyd. Mae Ctrl+Z yn ei dynnu’n ôl.'],
   'attention.emptyTitle': ['Nothing needs attention', 'Does dim angen sylw'],
   'attention.emptyText': [
-    'Contradictions, passed milestones, missing figures and likely duplicates come here by themselves.',
+    'Contradictions, passed milestones, missing figures and likely duplicates appear here by themselves.',
     'Daw gwrthddywediadau, cerrig milltir a aeth heibio, ffigurau coll a dyblygiadau tebygol yma ohonynt eu hunain.',
   ],
 } as const satisfies Words;

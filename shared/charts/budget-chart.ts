@@ -151,8 +151,8 @@ export function budgetChart(nodes: readonly FinanceNode[]): Scene | undefined {
   };
 }
 
-/** The chart in words, for those who do not see it. */
-export function budgetAlternative(nodes: readonly FinanceNode[], year: string): Saying {
+/** The chart in words, for those who can't see it. */
+export function budgetAlternative(nodes: readonly FinanceNode[], year: Spoken): Saying {
   const headings = nodes.slice(0, mostRows).map(({ line: { heading }, amounts }) => {
     const { budget, virement = 0, actual, forecast } = amounts;
     const said = [

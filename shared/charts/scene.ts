@@ -1,4 +1,4 @@
-// A chart as plain shapes in points, y downwards: drawn the same as SVG on screen and as vectors in a PDF. What stands in it is data, until
+// A chart as plain shapes in points, y downwards: drawn the same as SVG on screen and as vectors in a PDF. Its words are data until
 // it is drawn for a reader.
 
 import type { Spoken } from '../kernel/saying.ts';
@@ -13,7 +13,7 @@ export type Shape<Text = Spoken> =
       readonly width: number;
       readonly dashed?: true;
     }
-  /** A hollow dot is a figure that is not exact or not final. */
+  /** A hollow dot is a figure that isn't exact or not final. */
   | {
       readonly kind: 'dot';
       readonly x: number;

@@ -2,6 +2,7 @@
 
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { plotted } from '../figures/model/figure-value.ts';
+import { periodInBrief, periodName } from '../figures/rules/period-name.ts';
 import type { Point } from '../figures/rules/series.ts';
 import type { Saying } from '../kernel/saying.ts';
 import { figureText } from '../language/figure-text.ts';
@@ -25,12 +26,6 @@ function plottedPoints(points: readonly Point[]): Plotted[] {
     const value = plotted(point.value);
     return value === undefined ? [] : [{ point, value }];
   });
-}
-
-/** "Jul 21" for "July 2021"; other labels as they are, cut when they are long. */
-function shortLabel(label: string): string {
-  const short = label.replace(/^(\p{L}{3})\p{L}*\.? (?:20)(\d{2})$/u, '$1 $2');
-  return short.length > 14 ? `${short.slice(0, 13)}…` : short;
 }
 
 /** Undefined when there are fewer than two actuals to draw. */
@@ -80,7 +75,7 @@ export function trendChart(points: readonly Point[]): Scene | undefined {
       kind: 'label',
       x: plot.left - 4,
       y: axis + 10,
-      text: shortLabel(first.point.period.label),
+      text: periodInBrief(first.point.period),
       anchor: 'start',
       ink: 'quiet',
     },
@@ -88,7 +83,7 @@ export function trendChart(points: readonly Point[]): Scene | undefined {
       kind: 'label',
       x: plot.right + 4,
       y: axis + 10,
-      text: shortLabel(last.point.period.label),
+      text: periodInBrief(last.point.period),
       anchor: 'end',
       ink: 'quiet',
     },
@@ -97,7 +92,7 @@ export function trendChart(points: readonly Point[]): Scene | undefined {
 }
 
 const longestFigure = 10;
-/** It has its word beside it, and no more room. */
+/** It has its word beside it, and room for no more. */
 const longestTarget = 5;
 
 function shown({ point }: Plotted, longest = longestFigure): string {
@@ -105,7 +100,7 @@ function shown({ point }: Plotted, longest = longestFigure): string {
   return words.length > longest ? `${words.slice(0, longest - 1)}…` : words;
 }
 
-/** On the side of the first dot that the line does not leave by: below it when the line rises. */
+/** On the side of the first dot that the line doesn't leave by: below it when the line rises. */
 function firstLabel(
   first: Plotted,
   second: Plotted | undefined,
@@ -141,13 +136,13 @@ function targetShapes(target: Plotted, targetY: number, lastY: number): Shape[] 
   ];
 }
 
-/** The chart in words, for those who do not see it. */
+/** The chart in words, for those who can't see it. */
 export function chartAlternative(name: string, points: readonly Point[]): Saying {
   const actuals = plottedPoints(points.filter(({ kind }) => kind === 'actual' || kind === 'baseline'));
   const figures = {
     several: actuals.map(({ point: { period, value, provisional } }) =>
       say(provisional ? 'charts.provisional-figure' : 'charts.figure', {
-        period: period.label,
+        period: periodName(period),
         figure: figureText(value),
       }),
     ),
@@ -160,6 +155,6 @@ export function chartAlternative(name: string, points: readonly Point[]): Saying
         measure: name,
         figures,
         target: figureText(target.value),
-        period: target.period.label,
+        period: periodName(target.period),
       });
 }

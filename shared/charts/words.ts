@@ -1,4 +1,4 @@
-// What stands in a chart, and what it says to those who don't see it.
+// What is written in a chart, and what it says to those who can't see it.
 
 import type { Words } from '../language/words.ts';
 

@@ -1,3 +1,3 @@
-// The channels of Electron that the wall of the screens stands on.
+// The Electron channels that the screens' wall runs over.
 
 export const channels = { call: 'minutebook:call', event: 'minutebook:event' } as const;

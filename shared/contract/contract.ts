@@ -1,4 +1,4 @@
-// The wall between the screens and the app: every call, in areas, and what the app tells by itself. Each is declared once; both ends take
+// The wall between the screens and the app: every call, by area, and every event the app sends. Each is declared once; both ends take
 // their types from it.
 
 import * as z from 'zod';
@@ -57,7 +57,7 @@ export const contract = { ...appContract, ...registerContract } as const;
 export type Contract = typeof contract;
 export type Area = keyof Contract;
 
-/** What a screen says of a call beside its input: why, once the register has asked. Who it is, the app knows. */
+/** What a screen sends beside a call's input: why, once the register has asked. Who is asking, the app knows. */
 const asker = z.strictObject({ reason: z.string().trim().max(2_000).optional() });
 export type ScreenAsker = z.input<typeof asker>;
 
@@ -73,7 +73,7 @@ export type Api = ClientOf<Contract> & { readonly on: On<typeof appEvents> };
 
 export type Bridged = (input: unknown, asker: ScreenAsker) => Promise<Result<unknown>>;
 
-/** `window.api` as the preload makes it: what each call asks is not known there. */
+/** `window.api` as the preload makes it: it doesn't know what each call takes. */
 export type Bridge = {
   readonly [A in Area]: { readonly [N in keyof Contract[A]]: Bridged };
 } & { readonly on: On<typeof appEvents> };

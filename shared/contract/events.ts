@@ -1,4 +1,4 @@
-// What the app tells open screens unasked.
+// The events the app sends to open screens.
 
 import type { AppState } from '../app/calls.ts';
 import { event } from '../kernel/call.ts';

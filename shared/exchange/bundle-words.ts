@@ -10,7 +10,7 @@ export const bundleWords = {
   ],
   'exchange.retire-computer': ['Retire the computer “{{computer}}”', 'Ymddeol y cyfrifiadur “{{computer}}”'],
   'exchange.unretire-computer': [
-    'Take changes of the computer “{{computer}}” again',
+    'Accept changes from the computer “{{computer}}” again',
     'Derbyn newidiadau’r cyfrifiadur “{{computer}}” eto',
   ],
   'exchange.ahead': [
@@ -27,7 +27,7 @@ export const bundleWords = {
   ],
 
   'bundle.forgotten': [
-    'That bundle is not waiting any more. Nothing was changed. Choose it again.',
+    'That bundle isn’t waiting any more. Nothing was changed. Choose it again.',
     'Nid yw’r bwndel hwnnw’n aros mwyach. Ni newidiwyd dim. Dewiswch ef eto.',
   ],
   'bundle.unreadable': [
@@ -43,7 +43,7 @@ export const bundleWords = {
     'Mae {{file}} yn fwy o’i ddadbacio nag unrhyw fwndel. Ni newidiwyd dim.',
   ],
   'bundle.not-a-bundle': [
-    '{{file}} is not a bundle of changes. Choose a file that a colleague exported from Minutebook, ending in .mbsync. Nothing was changed.',
+    '{{file}} isn’t a bundle of changes. Choose a file that a colleague exported from Minutebook, ending in .mbsync. Nothing was changed.',
     'Nid yw {{file}} yn fwndel o newidiadau. Dewiswch ffeil a allforiodd cydweithiwr o Minutebook, sy’n gorffen gyda .mbsync. Ni newidiwyd dim.',
   ],
   'bundle.newer-form': [
@@ -59,15 +59,15 @@ export const bundleWords = {
     'Dim ond yr hyn oedd yn newydd sydd yn {{file}}. Ni wnaed cofrestr. Gofynnwch i {{author}} am fwndel gyda phopeth, i ddechrau ohono.',
   ],
   'bundle.needs-passphrase': [
-    '{{file}} is protected by a passphrase. Nothing was changed. Write it, then import again.',
+    '{{file}} is protected by a passphrase. Nothing was changed. Enter it, then import again.',
     'Mae {{file}} wedi’i ddiogelu â chyfrinair. Ni newidiwyd dim. Ysgrifennwch ef, yna mewnforiwch eto.',
   ],
   'bundle.wrong-passphrase': [
-    'That is not the passphrase of {{file}}. Nothing was changed.',
+    'That isn’t the passphrase for {{file}}. Nothing was changed.',
     'Nid dyna gyfrinair {{file}}. Ni newidiwyd dim.',
   ],
   'bundle.not-for-us': [
-    '{{file}} is not encrypted for this computer. Ask the sender to choose it among the colleagues it is for. Nothing was changed.',
+    '{{file}} isn’t encrypted for this computer. Ask the sender to choose this computer too. Nothing was changed.',
     'Nid yw {{file}} wedi’i amgryptio ar gyfer y cyfrifiadur hwn. Gofynnwch i’r anfonwr ei ddewis ymhlith y cydweithwyr y mae ar eu cyfer. Ni newidiwyd dim.',
   ],
   'bundle.unopened': [
@@ -79,11 +79,11 @@ export const bundleWords = {
     'Ni ellir dadbacio {{file}}: {{why}}. Gofynnwch amdano eto. Ni newidiwyd dim.',
   ],
   'bundle.packed-otherwise': [
-    '{{part}} is packed in another way than a bundle’s',
+    '{{part}} isn’t packed the way a bundle’s parts are',
     'mae {{part}} wedi’i bacio mewn ffordd wahanol i ran o fwndel',
   ],
   'bundle.other-size': [
-    '{{part}} has another size than it says',
+    '{{part}} isn’t the size it says it is',
     'mae maint {{part}} yn wahanol i’r hyn a ddywed',
   ],
   'bundle.part-twice': ['it holds {{part}} twice', 'mae’n dal {{part}} ddwywaith'],
@@ -93,20 +93,20 @@ export const bundleWords = {
   ],
   'bundle.list-unread': ['its list of parts can’t be read', 'ni ellir darllen ei restr o rannau'],
   'bundle.list-unsound': [
-    'its list of parts has no sound {{field}}',
+    'its list of parts has no valid {{field}}',
     'nid yw {{field}} yn gywir yn ei restr o rannau',
   ],
   'bundle.part-missing': ['{{part}} is missing', 'mae {{part}} ar goll'],
-  'bundle.part-changed': ['{{part}} is not what was signed', 'nid {{part}} yw’r hyn a lofnodwyd'],
+  'bundle.part-changed': ['{{part}} isn’t what was signed', 'nid {{part}} yw’r hyn a lofnodwyd'],
   'bundle.part-misnamed': [
-    '{{part}} has another name than its content',
+    'the name of {{part}} doesn’t match its content',
     'nid yw enw {{part}} yn cyfateb i’w gynnwys',
   ],
-  'bundle.part-unsigned': ['{{part}} was not signed', 'ni lofnodwyd {{part}}'],
+  'bundle.part-unsigned': ['{{part}} wasn’t signed', 'ni lofnodwyd {{part}}'],
   'bundle.no-batches': ['it has no batches', 'nid oes ganddo sypiau'],
-  'bundle.bad-signature': ['its signature does not hold', 'nid yw ei lofnod yn dal'],
+  'bundle.bad-signature': ['its signature isn’t valid', 'nid yw ei lofnod yn dal'],
   'bundle.other-key': [
-    'its sender’s key is not that of the device it names',
+    'its sender’s key isn’t that of the computer it names',
     'nid allwedd y ddyfais y mae’n ei henwi yw allwedd ei anfonwr',
   ],
   'bundle.miscounted': [
@@ -114,25 +114,22 @@ export const bundleWords = {
     'mae’n rhestru {{listed}} newid ac yn dal {{held}}',
   ],
   'bundle.cut-short': ['it stops in the middle', 'mae’n stopio yn y canol'],
-  'bundle.not-json': ['a line is no JSON', 'nid yw llinell yn JSON'],
-  'bundle.bad-batch': [
-    'a batch is not as it should be ({{field}})',
-    'nid yw swp fel y dylai fod ({{field}})',
-  ],
+  'bundle.not-json': ['a line isn’t valid JSON', 'nid yw llinell yn JSON'],
+  'bundle.bad-batch': ['a batch isn’t as it should be ({{field}})', 'nid yw swp fel y dylai fod ({{field}})'],
   'bundle.places': ['a change has too few or too many parts', 'mae gan newid rhy ychydig neu ormod o rannau'],
   'bundle.no-subject': [
-    'a change does not say what it changes',
+    'a change doesn’t say what it changes',
     'nid yw newid yn dweud beth y mae’n ei newid',
   ],
   'bundle.no-value': ['a value is missing', 'mae gwerth ar goll'],
-  'bundle.bad-salt': ['a salt is no text', 'nid yw halen yn destun'],
-  'bundle.follows-nothing': ['a change follows one that is not there', 'mae newid yn dilyn un nad yw yno'],
+  'bundle.bad-salt': ['a salt isn’t text', 'nid yw halen yn destun'],
+  'bundle.follows-nothing': ['a change follows one that isn’t there', 'mae newid yn dilyn un nad yw yno'],
   'bundle.no-antecedent': [
-    'a change does not say what it follows',
+    'a change doesn’t say what it follows',
     'nid yw newid yn dweud beth y mae’n ei ddilyn',
   ],
   'bundle.other-register': [
-    '{{file}} is of another register (“{{title}}”), not of “{{here}}”. Open that register, then import it there. Nothing was changed.',
+    '{{file}} belongs to another register (“{{title}}”), not to “{{here}}”. Open that register, then import it there. Nothing was changed.',
     'Mae {{file}} o gofrestr arall (“{{title}}”), nid o “{{here}}”. Agorwch y gofrestr honno, yna mewnforiwch ef yno. Ni newidiwyd dim.',
   ],
   'bundle.held': [
@@ -140,11 +137,11 @@ export const bundleWords = {
     'Gwnaed {{file}} gan fersiwn mwy newydd o Minutebook. Fe’i cedwir yn y gofrestr hon, a’i fewnforio cyn gynted ag y caiff Minutebook ei ddiweddaru yma.',
   ],
   'bundle.no-such-device': [
-    'This register lists no computer “{{computer}}”. Nothing was written. Choose one that it lists, by name or fingerprint.',
+    'This register doesn’t list a computer “{{computer}}”. Nothing was written. Choose one that it lists, by name or fingerprint.',
     'Nid yw’r gofrestr hon yn rhestru cyfrifiadur “{{computer}}”. Ni ysgrifennwyd dim. Dewiswch un y mae’n ei restru, yn ôl enw neu ôl bys.',
   ],
   'bundle.nobody': [
-    'This register lists no other computer yet, so that there is nobody to encrypt it for. Nothing was written. Protect it with a passphrase; once a colleague’s bundle has been imported, theirs is listed.',
+    'This register lists no other computer yet, so there is nobody to encrypt it for. Nothing was written. Protect it with a passphrase; once a colleague’s bundle has been imported, their computer is listed.',
     'Nid yw’r gofrestr hon yn rhestru cyfrifiadur arall eto, felly nid oes neb i amgryptio ar ei gyfer. Ni ysgrifennwyd dim. Diogelwch ef â chyfrinair; unwaith y bydd bwndel cydweithiwr wedi’i fewnforio, rhestrir ei gyfrifiadur.',
   ],
   'bundle.unwritable': [
@@ -153,11 +150,11 @@ export const bundleWords = {
   ],
 
   'folder.missing': [
-    'The shared folder {{folder}} is not there. Nothing was exchanged. Plug it in, or choose another.',
+    'The shared folder {{folder}} isn’t there. Nothing was exchanged. Plug it in, or choose another.',
     'Nid yw’r ffolder a rennir {{folder}} yno. Ni chyfnewidiwyd dim. Plygiwch hi i mewn, neu dewiswch un arall.',
   ],
   'folder.unusable': [
-    'The shared folder {{folder}} can’t be used: {{why}}. Your own changes are in the register. The exchange is tried again later.',
+    'The shared folder {{folder}} can’t be used: {{why}}. Your own changes are in the register. The exchange will be tried again later.',
     'Ni ellir defnyddio’r ffolder a rennir {{folder}}: {{why}}. Mae eich newidiadau eich hun yn y gofrestr. Rhoddir cynnig arall ar y cyfnewid yn nes ymlaen.',
   ],
   'device.no-keys': [

@@ -27,7 +27,7 @@ export interface FolderState {
   readonly at: number | null;
   readonly problem: Saying | null;
   readonly taken: number;
-  /** Files that wait, with the sentence that says for what; one of an unknown sender can be looked at. */
+  /** Files that are waiting, with a sentence that says what for; one from an unknown sender can be looked at. */
   readonly waiting: readonly { readonly file: string; readonly why: Saying; readonly isStranger: boolean }[];
   readonly ignored: readonly string[];
 }
@@ -37,7 +37,7 @@ export interface ExchangeState {
   readonly own: string;
   readonly name: string;
   readonly devices: readonly DeviceLine[];
-  /** What the last merge was of, where it can still be taken back. */
+  /** The last merge, while it can still be taken back. */
   readonly lastMerge: { readonly source: string; readonly at: number } | null;
   readonly folder: FolderState | null;
 }
@@ -59,7 +59,7 @@ export interface BundlePreview {
   readonly changes: number;
   readonly steps: readonly IncomingStep[];
   readonly conflicts: readonly ConflictLine[];
-  /** The first of them in words. */
+  /** The first of its changes. */
   readonly events: readonly HistoryEvent[];
 }
 
@@ -82,7 +82,7 @@ const passphrase = z.string().max(1_000);
 export const exchangeCalls = {
   state: call<ExchangeState>()(nothing),
   nameComputer: call<null>()(z.strictObject({ name: requiredLine })),
-  /** Asks where, and writes a bundle. Null when the person chose no place. */
+  /** Asks where, and writes a bundle. Null when the person cancelled. */
   send: call<(ChosenFile & { readonly changes: number }) | null>()(
     z.strictObject({
       to: z.enum(['devices', 'passphrase', 'anybody']),
@@ -91,7 +91,7 @@ export const exchangeCalls = {
       everything: z.boolean(),
     }),
   ),
-  /** Asks for a bundle and looks at it. Nothing is written. Null when the person chose none. */
+  /** Asks for a bundle and looks at it. Nothing is written. Null when the person cancelled. */
   choose: call<BundleLook | null>()(z.strictObject({ job })),
   /** Looks at a file that waits in the shared folder. */
   chooseWaiting: call<BundleLook>()(z.strictObject({ job, file: z.string().min(1).max(200) })),
@@ -104,6 +104,6 @@ export const exchangeCalls = {
   chooseFolder: call<null>()(nothing),
   leaveFolder: call<null>()(nothing),
   throughFolder: call<null>()(nothing),
-  /** Asks for a bundle with everything and for a place, and begins a register from it. */
+  /** Asks for a bundle with everything and for a destination, and begins a register from it. */
   join: call<AppState | { readonly needsPassphrase: string }>()(z.strictObject({ passphrase })),
 } as const;

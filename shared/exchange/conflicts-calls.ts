@@ -1,4 +1,4 @@
-// Concurrent changes of one thing: both sides, what they began from, and the choosing.
+// Concurrent changes to one thing: both sides, what they began from, and the choosing.
 
 import type { Saying, Spoken } from '../kernel/saying.ts';
 import * as z from 'zod';
@@ -6,7 +6,7 @@ import { call } from '../kernel/call.ts';
 import { nothing } from '../kernel/inputs.ts';
 
 export interface ConflictSide {
-  /** The name of the change; of one that stands for a whole thing, its id. */
+  /** The name of the change; for one that stands for a whole thing, its id. */
   readonly key: string;
   /** "description: “Mend the roofs”", "deleted". */
   readonly says: Spoken;
@@ -27,9 +27,9 @@ export interface ConflictLine {
   readonly field: Spoken | null;
   readonly before: Spoken | null;
   readonly sides: readonly ConflictSide[];
-  /** Of words: what a person can write in place of both, begun with a merge by paragraphs. Null where a third value can't be typed. */
+  /** For text: what a person can write in place of both, begun with a merge by paragraphs. Null where a third value can't be typed. */
   readonly proposal: string | null;
-  /** Places that both changed in different ways: both are in the proposal. */
+  /** Passages that both changed differently: the proposal holds both versions. */
   readonly clashes: number;
 }
 
@@ -46,7 +46,7 @@ export const conflictsCalls = {
   count: call<number>()(nothing),
   take: call<null>()(z.strictObject({ key, side: key })),
   write: call<null>()(z.strictObject({ key, text: z.string().max(100_000) })),
-  /** Takes one person's side, or one import's, wherever it is a side. Answers with how many were settled. */
+  /** Takes one person's side, or one import's, wherever it is a side. Returns how many were settled. */
   takeAll: call<number>()(
     z.strictObject({ actor: z.string().max(500).optional(), batch: z.int().positive().optional() }),
   ),

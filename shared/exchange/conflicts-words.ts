@@ -1,16 +1,16 @@
-// Concurrent changes of one thing, and the choosing.
+// Concurrent changes to one thing, and the choosing.
 
 import type { Words } from '../language/words.ts';
 
 export const conflictsWords = {
-  'conflicts.emptyTitle': ['Nothing waits for a choice', 'Does dim yn aros am ddewis'],
+  'conflicts.emptyTitle': ['No conflicts to settle', 'Dim gwrthdaro i’w setlo'],
   'conflicts.emptyText': [
-    'When you and a colleague change the same thing without knowing of each other, both are kept and wait here for somebody to choose.',
+    'When you and a colleague change the same thing without knowing about each other’s change, both are kept here until somebody chooses.',
     'Pan fyddwch chi a chydweithiwr yn newid yr un peth heb wybod am eich gilydd, cedwir y ddau ac maent yn aros yma i rywun ddewis.',
   ],
   'conflicts.count': [
-    { one: '{{count}} conflict waits', other: '{{count}} conflicts wait' },
-    { other: 'Mae {{count}} gwrthdaro yn aros' },
+    { one: '{{count}} conflict to settle', other: '{{count}} conflicts to settle' },
+    { other: '{{count}} gwrthdaro i’w setlo' },
   ],
   'conflicts.before': ['Before', 'Cynt'],
   'conflicts.beforeNothing': ['There was nothing before.', 'Doedd dim cynt.'],
@@ -23,7 +23,7 @@ export const conflictsWords = {
   'conflicts.write': ['Write something else', 'Ysgrifennu rhywbeth arall'],
   'conflicts.writeLabel': ['In place of both', 'Yn lle’r ddau'],
   'conflicts.merged': [
-    'Begun with both changes, paragraph by paragraph. Read it through before you keep it.',
+    'This starts with both changes, paragraph by paragraph. Read it through before you keep it.',
     'Dechreuwyd gyda’r ddau newid, fesul paragraff. Darllenwch drwyddo cyn ei gadw.',
   ],
   'conflicts.clashes': [
@@ -33,7 +33,7 @@ export const conflictsWords = {
     },
     { other: 'Mewn {{count}} lle mae’r ddau yno, un ar ôl y llall. Darllenwch drwyddo cyn ei gadw.' },
   ],
-  'conflicts.keep': ['Keep these words', 'Cadw’r geiriau hyn'],
+  'conflicts.keep': ['Keep this text', 'Cadw’r testun hwn'],
   'conflicts.settled': ['Settled.', 'Setlwyd.'],
   'conflicts.settledAll': [
     { one: '{{count}} conflict settled.', other: '{{count}} conflicts settled.' },
@@ -54,7 +54,7 @@ export const conflictsWords = {
     'Deleted on one side, changed on the other',
     'Dilëwyd ar un ochr, newidiwyd ar y llall',
   ],
-  'conflicts.kind.order': ['Put into two orders', 'Rhoddwyd mewn dwy drefn'],
+  'conflicts.kind.order': ['Put in two different orders', 'Rhoddwyd mewn dwy drefn'],
   'conflicts.kind.orphan': ['What it belongs to was deleted', 'Dilëwyd yr hyn y mae’n perthyn iddo'],
   'conflicts.kind.ref': ['One ref given twice', 'Rhoddwyd un cyfeirnod ddwywaith'],
 
@@ -93,7 +93,7 @@ export const conflictsWords = {
     'Settle {{what}}: take what {{actor}} wrote',
     'Setlo {{what}}: cymryd yr hyn a ysgrifennodd {{actor}}',
   ],
-  'conflicts.act.write': ['Settle {{what}} with other words', 'Setlo {{what}} â geiriau eraill'],
+  'conflicts.act.write': ['Settle {{what}} with something else', 'Setlo {{what}} â rhywbeth arall'],
   'conflicts.act.take-all': [
     {
       one: 'Settle {{count}} conflict: take what {{actor}} wrote',

@@ -5,7 +5,7 @@ import type { Words } from '../language/words.ts';
 export const exchangeWords = {
   'exchange.send': ['Send changes', 'Anfon newidiadau'],
   'exchange.sendHint': [
-    'Saves a file with what your colleagues do not have yet. Send it by e-mail, or hand it over on a stick.',
+    'Saves a file with what your colleagues don’t have yet. Send it by e-mail, or hand it over on a memory stick.',
     'Mae’n cadw ffeil gyda’r hyn nad oes gan eich cydweithwyr eto. Anfonwch hi drwy e-bost, neu rhowch hi ar gof bach.',
   ],
   'exchange.sendNow': ['Save the file', 'Cadw’r ffeil'],
@@ -15,10 +15,13 @@ export const exchangeWords = {
   'exchange.to.anybody': ['Anybody who has the file', 'Unrhyw un sydd â’r ffeil'],
   'exchange.passphrase': ['Passphrase', 'Cyfrinair'],
   'exchange.passphraseHint': [
-    'Several words that your colleague can be told by telephone. Never send it with the file.',
+    'Several words that you can tell your colleague by telephone. Never send it with the file.',
     'Sawl gair y gellir eu dweud wrth eich cydweithiwr dros y ffôn. Peidiwch byth â’u hanfon gyda’r ffeil.',
   ],
-  'exchange.everything': ['Everything, for a colleague who begins', 'Popeth, i gydweithiwr sy’n dechrau'],
+  'exchange.everything': [
+    'Everything, for a colleague who is just starting',
+    'Popeth, i gydweithiwr sy’n dechrau',
+  ],
   'exchange.sent': [
     { one: 'Saved {{name}} with {{count}} change.', other: 'Saved {{name}} with {{count}} changes.' },
     { other: 'Cadwyd {{name}} gyda {{count}} newid.' },
@@ -34,21 +37,21 @@ export const exchangeWords = {
     '{{file}} is protected by a passphrase.',
     'Mae {{file}} wedi’i diogelu â chyfrinair.',
   ],
-  'exchange.wrongPassphrase': ['That is not the passphrase of {{file}}.', 'Nid dyna gyfrinair {{file}}.'],
+  'exchange.wrongPassphrase': ['That isn’t the passphrase for {{file}}.', 'Nid dyna gyfrinair {{file}}.'],
   'exchange.open': ['Open it', 'Ei hagor'],
   'exchange.strangerTitle': [
-    'A computer that this register does not know',
+    'A computer that this register doesn’t know',
     'Cyfrifiadur nad yw’r gofrestr hon yn ei adnabod',
   ],
   'exchange.strangerText': [
-    '{{file}} comes from “{{computer}}” and names {{author}}. Telephone {{author}} and ask for the fingerprint of that computer, which stands under Exchange there. Vouch for it only if it is the same:',
+    '{{file}} comes from “{{computer}}” and names {{author}}. Telephone {{author}} and ask for the fingerprint of that computer, which is shown under Exchange there. Vouch for it only if it is the same:',
     'Daw {{file}} o “{{computer}}” ac mae’n enwi {{author}}. Ffoniwch {{author}} a gofyn am ôl bys y cyfrifiadur hwnnw, sydd o dan Cyfnewid yno. Tystiwch drosto dim ond os yw’r un fath:',
   ],
   'exchange.vouch': ['It is the same: vouch for it', 'Yr un fath: tystio drosto'],
   'exchange.from': [
     {
-      one: '{{count}} change from {{author}}, “{{computer}}”. Nothing is written yet.',
-      other: '{{count}} changes from {{author}}, “{{computer}}”. Nothing is written yet.',
+      one: '{{count}} change from {{author}}, “{{computer}}”. Nothing has been written yet.',
+      other: '{{count}} changes from {{author}}, “{{computer}}”. Nothing has been written yet.',
     },
     { other: '{{count}} newid gan {{author}}, “{{computer}}”. Nid oes dim wedi’i ysgrifennu eto.' },
   ],
@@ -58,35 +61,35 @@ export const exchangeWords = {
   ],
   'exchange.conflicts': [
     {
-      one: 'One thing would wait for you to choose: it was changed here and there.',
-      other: '{{count}} things would wait for you to choose: they were changed here and there.',
+      one: 'One thing would wait for you to choose: it was changed on both sides.',
+      other: '{{count}} things would wait for you to choose: they were changed on both sides.',
     },
-    { other: 'Byddai {{count}} peth yn aros i chi ddewis: newidiwyd nhw yma ac acw.' },
+    { other: 'Byddai {{count}} peth yn aros i chi ddewis: newidiwyd nhw ar y ddwy ochr.' },
   ],
   'exchange.steps': ['What your colleagues did', 'Beth wnaeth eich cydweithwyr'],
   'exchange.changes': ['What would change', 'Beth fyddai’n newid'],
-  'exchange.take': ['Take these changes', 'Derbyn y newidiadau hyn'],
-  'exchange.discard': ['Take nothing', 'Derbyn dim'],
+  'exchange.take': ['Accept these changes', 'Derbyn y newidiadau hyn'],
+  'exchange.discard': ['Accept nothing', 'Derbyn dim'],
   'exchange.taken': [
-    { one: '{{count}} change taken.', other: '{{count}} changes taken.' },
+    { one: '{{count}} change accepted.', other: '{{count}} changes accepted.' },
     { other: 'Derbyniwyd {{count}} newid.' },
   ],
   'exchange.takenWithConflicts': [
     {
-      one: 'Changes taken. One conflict waits under Conflicts.',
-      other: 'Changes taken. {{count}} conflicts wait under Conflicts.',
+      one: 'Changes accepted. One conflict is waiting under Conflicts.',
+      other: 'Changes accepted. {{count}} conflicts are waiting under Conflicts.',
     },
     { other: 'Derbyniwyd y newidiadau. Mae {{count}} gwrthdaro yn aros o dan Gwrthdrawiadau.' },
   ],
   'exchange.takeBack': ['Take back what came from {{source}}', 'Tynnu’n ôl yr hyn a ddaeth o {{source}}'],
   'exchange.takeBackHint': [
-    'Possible until something is written on top of it. Your colleague keeps it, and it can be imported again.',
+    'You can do this until something is written on top of it. Your colleague keeps it, and it can be imported again.',
     'Mae’n bosibl nes i rywbeth gael ei ysgrifennu ar ei ben. Mae eich cydweithiwr yn ei gadw, a gellir ei fewnforio eto.',
   ],
   'exchange.takenBack': ['Taken back.', 'Tynnwyd yn ôl.'],
   'exchange.folder': ['Shared folder', 'Ffolder a rennir'],
   'exchange.folderHint': [
-    'Any folder that another program carries between you: OneDrive, SharePoint, Nextcloud, Syncthing, a stick. While this register is open, changes go both ways through it by themselves, encrypted to the computers below.',
+    'Any folder that another program keeps in step between you: OneDrive, SharePoint, Nextcloud, Syncthing, a memory stick. While this register is open, changes go both ways through it by themselves, encrypted to the computers below.',
     'Unrhyw ffolder y mae rhaglen arall yn ei chario rhyngoch: OneDrive, SharePoint, Nextcloud, Syncthing, cof bach. Tra bo’r gofrestr hon ar agor, mae newidiadau’n mynd y ddwy ffordd drwyddi, wedi’u hamgryptio i’r cyfrifiaduron isod.',
   ],
   'exchange.chooseFolder': ['Choose a folder', 'Dewis ffolder'],
@@ -99,7 +102,7 @@ export const exchangeWords = {
   'exchange.lookAtWhat': ['Look at {{file}}', 'Edrych ar {{file}}'],
   'exchange.ignored': ['Left alone: {{files}}', 'Gadawyd: {{files}}'],
   'exchange.devices': [
-    'Computers that this register takes changes from',
+    'Computers that this register accepts changes from',
     'Cyfrifiaduron y mae’r gofrestr hon yn derbyn newidiadau ganddynt',
   ],
   'exchange.noDevices': [
@@ -109,16 +112,19 @@ export const exchangeWords = {
   'exchange.device': ['Computer', 'Cyfrifiadur'],
   'exchange.fingerprint': ['Fingerprint', 'Ôl bys'],
   'exchange.vouchedBy': ['Vouched for by', 'Tystiwyd gan'],
-  'exchange.heard': ['Last heard of', 'Clywyd ddiwethaf'],
+  'exchange.heard': ['Last heard from', 'Clywyd ddiwethaf'],
   'exchange.ownDevice': ['this computer', 'y cyfrifiadur hwn'],
   'exchange.retired': ['retired', 'wedi ymddeol'],
   'exchange.retire': ['Retire', 'Ymddeol'],
   'exchange.retireWhat': [
-    'Retire {{name}}: its changes are taken no longer',
+    'Retire {{name}}: its changes won’t be accepted any more',
     'Ymddeol {{name}}: ni dderbynnir ei newidiadau mwyach',
   ],
-  'exchange.unretire': ['Take back', 'Cymryd yn ôl'],
-  'exchange.unretireWhat': ['Take changes of {{name}} again', 'Derbyn newidiadau {{name}} eto'],
+  'exchange.unretire': ['Reinstate', 'Adfer'],
+  'exchange.unretireWhat': [
+    'Reinstate {{name}}: its changes are accepted again',
+    'Adfer {{name}}: derbyn ei newidiadau eto',
+  ],
   'exchange.computerName': ['What colleagues know this computer as', 'Enw’r cyfrifiadur hwn i gydweithwyr'],
   'exchange.own': [
     'Its fingerprint, to read out by telephone: {{fingerprint}}',
@@ -126,7 +132,7 @@ export const exchangeWords = {
   ],
   'exchange.file-of-everything': ['{{register}} everything {{day}}', '{{register}} popeth {{day}}'],
   'exchange.file-of-changes': ['{{register}} changes {{day}}', '{{register}} newidiadau {{day}}'],
-  'exchange.no-passphrase': ['Write a passphrase first.', 'Ysgrifennwch gyfrinair yn gyntaf.'],
+  'exchange.no-passphrase': ['Enter a passphrase first.', 'Ysgrifennwch gyfrinair yn gyntaf.'],
   'exchange.no-folder': ['No shared folder has been chosen.', 'Nid oes ffolder a rennir wedi’i dewis.'],
   'start.join': ['Begin from a colleague’s file', 'Dechrau o ffeil cydweithiwr'],
   'start.joinHint': [
@@ -138,7 +144,7 @@ export const exchangeWords = {
     'Gwnaed {{file}} gan fersiwn mwy newydd o Minutebook. Byddai’n cael ei gadw yn y gofrestr hon, a’i fewnforio cyn gynted ag y caiff Minutebook ei ddiweddaru yma. Ni ysgrifennwyd dim.',
   ],
   'exchange.unknown-device': [
-    '{{file}} comes from “{{computer}}”, a computer that this register does not know. If {{author}} confirms by telephone that its fingerprint is {{fingerprint}}, vouch for it, then import again. Nothing was changed.',
+    '{{file}} comes from “{{computer}}”, a computer that this register doesn’t know. If {{author}} confirms by telephone that its fingerprint is {{fingerprint}}, vouch for it, then import again. Nothing was changed.',
     'Daw {{file}} o “{{computer}}”, cyfrifiadur nad yw’r gofrestr hon yn ei adnabod. Os bydd {{author}} yn cadarnhau dros y ffôn mai {{fingerprint}} yw ei olion bysedd, tystiwch drosto, yna mewnforiwch eto. Ni newidiwyd dim.',
   ],
   'exchange.retired-device': [

@@ -18,7 +18,7 @@ export const figuresActsWords = {
   ],
   'figures.add-period': ['Add the period {{period}}', 'Ychwanegu’r cyfnod {{period}}'],
   'figures.not-a-period': [
-    '“{{heading}}” names no period. Nothing was written. Write a month and year, a quarter or a year, such as “July 2027”, “Q3 2026/27” or “Target July 2027”.',
+    '“{{heading}}” doesn’t name a period. Nothing was written. Write a month and year, a quarter or a year, such as “July 2027”, “Q3 2026/27” or “Target July 2027”.',
     'Nid yw “{{heading}}” yn enwi cyfnod. Ni ysgrifennwyd dim. Ysgrifennwch fis a blwyddyn, chwarter neu flwyddyn, megis “July 2027”, “Q3 2026/27” neu “Target July 2027”.',
   ],
 } as const satisfies Words;

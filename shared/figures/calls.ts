@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { FigureKind } from './model/figure.ts';
 import { call } from '../kernel/call.ts';
 import type { Provenance } from '../kernel/provenance.ts';
-import type { Saying } from '../kernel/saying.ts';
+import type { Saying, Spoken } from '../kernel/saying.ts';
 import type { HistoryEvent } from '../history/calls.ts';
 import { id, nothing, requiredLine } from '../kernel/inputs.ts';
 
@@ -12,10 +12,10 @@ export interface GridColumn {
   /** `periodId kind`. */
   readonly key: string;
   readonly periodId: string;
-  readonly label: string;
+  readonly label: Spoken;
   readonly kind: FigureKind;
   readonly closedOn: string | null;
-  /** Whether any figure stands in it; a period just added has none. */
+  /** Whether it has any figures; a period just added has none. */
   readonly given: boolean;
 }
 
@@ -69,7 +69,7 @@ export interface WrittenCells {
 
 export interface CellStory {
   readonly measure: string;
-  readonly period: string;
+  readonly period: Spoken;
   readonly written: string | null;
   /** Worked out by the formula, because nothing has been stated. */
   readonly computed: boolean;

@@ -1,4 +1,4 @@
-// What a figure is worked out from, and what says otherwise than it does.
+// What a figure is worked out from, and what contradicts it.
 
 import type { Words } from '../language/words.ts';
 

@@ -33,7 +33,7 @@ export const figuresWords = {
   'figures.isProvisional': ['provisional', 'dros dro'],
   'figures.isComputed': ['worked out by its formula', 'wedi’i gyfrifo gan ei fformiwla'],
   'figures.written': [
-    { one: '{{count}} figure is on disk.', other: '{{count}} figures are on disk.' },
+    { one: '{{count}} figure is saved.', other: '{{count}} figures are saved.' },
     { other: 'Mae {{count}} ffigur ar y ddisg.', two: 'Mae {{count}} ffigur ar y ddisg.' },
   ],
   'figures.hint': [
@@ -62,15 +62,15 @@ export const figuresWords = {
   ],
   'figures.writeNone': ['Write nothing', 'Ysgrifennu dim'],
   'figures.tooMuch': [
-    'What you paste is {{rows}} rows by {{columns}} columns, and does not fit from this cell. Nothing was written. Choose a cell further up or left, or copy less.',
+    'What you paste is {{rows}} rows by {{columns}} columns, which doesn’t fit from this cell. Nothing was written. Choose a cell further up or left, or copy less.',
     'Mae’r hyn rydych yn ei ludo yn {{rows}} rhes wrth {{columns}} colofn, ac nid yw’n ffitio o’r gell hon. Nid oes dim wedi’i ysgrifennu. Dewiswch gell ymhellach i fyny neu i’r chwith, neu gopïo llai.',
   ],
   'figures.measure-gone': [
-    'The measure is not in the register any more.',
+    'The measure isn’t in the register any more.',
     'Nid yw’r mesur yn y gofrestr mwyach.',
   ],
   'figures.period-gone': [
-    'The period is not in the register any more.',
+    'The period isn’t in the register any more.',
     'Nid yw’r cyfnod yn y gofrestr mwyach.',
   ],
   'figures.in-words-only': [
@@ -87,7 +87,7 @@ export const figuresWords = {
   ],
   'figures.emptyTitle': ['No measures with figures yet', 'Dim mesurau â ffigurau eto'],
   'figures.emptyText': [
-    'Add measures to an objective under Strategy, or import your strategy document. They come here, one row each.',
+    'Add measures to an objective under Strategy, or import your strategy document. They appear here, one row each.',
     'Ychwanegwch fesurau at amcan o dan Strategaeth, neu mewnforiwch eich dogfen strategaeth. Dônt yma, un rhes yr un.',
   ],
   'figures.noColumns': [

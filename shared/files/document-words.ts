@@ -16,11 +16,11 @@ export const documentWords = {
   'document.part': ['part {{number}} of {{activity}}', 'rhan {{number}} o’r {{activity}}'],
   'document.a-part': ['part of {{activity}}', 'rhan o’r {{activity}}'],
   'document.part-entered-here': [
-    '“{{words}}” was entered here; the document does not have it',
+    '“{{words}}” was entered here; the document doesn’t have it',
     'rhoddwyd “{{words}}” yma; nid yw yn y ddogfen',
   ],
   'document.part-gone': [
-    '“{{words}}” is no longer in the document',
+    '“{{words}}” isn’t in the document any more',
     'nid yw “{{words}}” yn y ddogfen mwyach',
   ],
   'document.link': ['link from {{activity}} to {{ref}}', 'cyswllt o’r {{activity}} i {{ref}}'],
@@ -30,10 +30,10 @@ export const documentWords = {
   ],
   'document.lead': ['lead of {{what}}: {{lead}}', 'arweinydd {{what}}: {{lead}}'],
   'document.lead-entered-here': [
-    'was entered here; the document does not name it',
+    'was entered here; the document doesn’t name it',
     'rhoddwyd yma; nid yw’r ddogfen yn ei enwi',
   ],
-  'document.lead-gone': ['is no longer named', 'ni chaiff ei enwi mwyach'],
+  'document.lead-gone': ['isn’t named any more', 'ni chaiff ei enwi mwyach'],
   'document.note': ['note', 'nodyn'],
   'document.figure': ['{{measure}}, {{period}}', '{{measure}}, {{period}}'],
   'document.figure-of-kind': ['{{measure}}, {{period}}, {{kind}}', '{{measure}}, {{period}}, {{kind}}'],
@@ -64,15 +64,15 @@ export const documentWords = {
     'Lle nad oes colofn yn dweud ai uchel ynteu isel sy’n dda, cymerir mai uwch sy’n well.',
   ],
   'document.polarity-unclear': [
-    '“{{words}}” does not say whether high or low is good; higher is taken as better.',
+    '“{{words}}” doesn’t say whether high or low is good; higher is taken as better.',
     'Nid yw “{{words}}” yn dweud ai uchel ynteu isel sy’n dda; cymerir mai uwch sy’n well.',
   ],
   'document.parts-shared': [
-    'It has {{parts}} parts and {{leads}} leads or milestones: they are taken as those of its last {{leads}} parts.',
+    'It has {{parts}} parts and {{leads}} leads or milestones: they are taken to belong to its last {{leads}} parts.',
     'Mae ganddo {{parts}} rhan a {{leads}} arweinydd neu garreg filltir: cymerir mai rhai ei {{leads}} rhan olaf ydynt.',
   ],
   'document.moving': [
-    '“{{words}}” says that it moves and not how well; it is taken as on track, and the words are kept.',
+    '“{{words}}” says it is moving but not how well; it is taken as on track, and the wording is kept.',
     'Mae “{{words}}” yn dweud ei fod yn symud ond nid pa mor dda; cymerir ei fod ar y trywydd, a chedwir y geiriau.',
   ],
 
@@ -81,7 +81,7 @@ export const documentWords = {
     'Mae gan y ddogfen newidiadau wedi’u holrhain. Fe’i darllenwyd fel pe bai pob un wedi’i dderbyn.',
   ],
   'document.macros': [
-    'The document holds macros. They were neither read nor run.',
+    'The document contains macros. They were neither read nor run.',
     'Mae’r ddogfen yn cynnwys macros. Ni chawsant eu darllen na’u rhedeg.',
   ],
 
@@ -113,7 +113,7 @@ export const documentWords = {
     'Cronfa ddata yw {{file}}, nid dogfen. Ni fewnforiwyd dim.',
   ],
   'document.too-large': [
-    '{{file}} is {{megabytes}} MB of something that is not a Word document. Nothing was imported.',
+    '{{file}} is {{megabytes}} MB of something that isn’t a Word document. Nothing was imported.',
     'Mae {{file}} yn {{megabytes}} MB o rywbeth nad yw’n ddogfen Word. Ni fewnforiwyd dim.',
   ],
   'document.neither': [
@@ -141,8 +141,17 @@ export const documentWords = {
     'Ffeil Word o fath arall yw {{file}}. Agorwch hi yn Word a’i chadw fel .docx.',
   ],
   'document.no-word': [
-    '{{file}} is a zip file, but holds no Word document. Nothing was imported.',
+    '{{file}} is a zip file with no Word document in it. Nothing was imported.',
     'Ffeil zip yw {{file}}, ond nid oes dogfen Word ynddi. Ni fewnforiwyd dim.',
+  ],
+  'document.has-doctype': ['it holds a document type declaration', 'mae’n dal datganiad math o ddogfen'],
+  'document.too-deep': [
+    'it is nested more than {{deepest}} deep',
+    'mae wedi’i nythu’n ddyfnach na {{deepest}} lefel',
+  ],
+  'document.not-well-formed': [
+    'its XML isn’t well formed (line {{line}}, column {{column}})',
+    'nid yw ei XML wedi’i ffurfio’n gywir (llinell {{line}}, colofn {{column}})',
   ],
   'document.damaged-part': [
     '{{part}} in {{file}} can’t be read: {{why}}. Nothing was imported.',
@@ -215,7 +224,7 @@ export const documentWords = {
     'Cadwyd fel y mae yn y gofrestr ({{count}})',
   ],
   'document.preview.absent': [
-    'In the register and not in the document; kept ({{count}})',
+    'In the register but not in the document; kept ({{count}})',
     'Yn y gofrestr ac nid yn y ddogfen; cadwyd ({{count}})',
   ],
   'document.preview.assumed': ['Assumed ({{count}})', 'Tybiwyd ({{count}})'],

@@ -33,9 +33,9 @@ export interface ImportPreview {
 const job = z.strictObject({ job: z.string().min(1).max(100) });
 
 export const importCalls = {
-  /** Asks for a document and reads it; `job` names it for cancelling. Null when the person chose none. Nothing is written. */
+  /** Asks for a document and reads it; `job` names it for cancelling. Null when the person cancelled. Nothing is written. */
   choose: call<ImportPreview | null>()(job),
-  /** Compares the same document with the register anew. */
+  /** Compares the same document with the register again. */
   again: call<ImportPreview>()(job),
   commit: call<{ readonly changes: number; readonly act: Saying }>()(job),
   discard: call<null>()(job),

@@ -13,8 +13,8 @@ export const importWords = {
   'import.reading': ['Reading the document…', 'Yn darllen y ddogfen…'],
   'import.summary': [
     {
-      one: '{{file}} would make {{count}} change. Nothing is written yet.',
-      other: '{{file}} would make {{count}} changes. Nothing is written yet.',
+      one: '{{file}} would make {{count}} change. Nothing has been written yet.',
+      other: '{{file}} would make {{count}} changes. Nothing has been written yet.',
     },
     { other: 'Byddai {{file}} yn gwneud {{count}} newid. Nid oes dim wedi’i ysgrifennu eto.' },
   ],
@@ -26,7 +26,7 @@ export const importWords = {
   'import.discard': ['Import nothing', 'Mewnforio dim'],
   'import.compareAgain': ['Compare again', 'Cymharu eto'],
   'import.done': [
-    { one: 'Imported: {{count}} change is on disk.', other: 'Imported: {{count}} changes are on disk.' },
+    { one: 'Imported: {{count}} change is saved.', other: 'Imported: {{count}} changes are saved.' },
     { other: 'Mewnforiwyd: mae {{count}} newid ar y ddisg.' },
   ],
   'import.filter': ['Show', 'Dangos'],
@@ -50,14 +50,14 @@ export const importWords = {
   'import.place': ['Where in the document', 'Ble yn y ddogfen'],
   'import.notUnderstood': ['Not understood', 'Heb ei ddeall'],
   'import.notUnderstoodHint': [
-    'These stand in the document and could not be placed. They are not imported; enter by hand what matters.',
+    'These are in the document but couldn’t be placed. They aren’t imported; enter what matters by hand.',
     'Mae’r rhain yn y ddogfen ac ni ellid eu gosod. Ni chânt eu mewnforio; cofnodwch â llaw yr hyn sy’n bwysig.',
   ],
   'import.assumptions': ['Assumed', 'Tybiwyd'],
   'import.absent': ['In the register, not in this document', 'Yn y gofrestr, nid yn y ddogfen hon'],
   'import.absentHint': ['They stay in the register.', 'Maent yn aros yn y gofrestr.'],
   'import.forgotten': [
-    'That document is not waiting to be imported any more. Choose it again.',
+    'That document isn’t waiting to be imported any more. Choose it again.',
     'Nid yw’r ddogfen honno’n aros i gael ei mewnforio mwyach. Dewiswch hi eto.',
   ],
   'import.out-of-date': [

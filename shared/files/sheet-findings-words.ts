@@ -15,11 +15,11 @@ export const sheetFindingsWords = {
   'sheet.from-sheet-name': ['From the name of the sheet, “{{words}}”', 'O enw’r ddalen, “{{words}}”'],
   'sheet.from-file-name': ['From the name of the file, “{{words}}”', 'O enw’r ffeil, “{{words}}”'],
   'sheet.from-a-date': [
-    'From a date of this table that can only be read so',
+    'From a date in this table that can only be read one way',
     'O ddyddiad yn y tabl hwn na ellir ei ddarllen ond felly',
   ],
-  'sheet.ask-date': ['How is “{{date}}” to be read?', 'Sut y dylid darllen “{{date}}”?'],
-  'sheet.ask-dates': ['How are its dates to be read?', 'Sut y dylid darllen ei ddyddiadau?'],
+  'sheet.ask-date': ['How should “{{date}}” be read?', 'Sut y dylid darllen “{{date}}”?'],
+  'sheet.ask-dates': ['How should its dates be read?', 'Sut y dylid darllen ei ddyddiadau?'],
   'sheet.day-first': ['The day comes first, as in Britain', 'Daw’r diwrnod yn gyntaf, fel ym Mhrydain'],
   'sheet.month-first': ['The month comes first, as in America', 'Daw’r mis yn gyntaf, fel yn America'],
   'sheet.ask-quarter': ['Which quarter is “{{quarter}}”?', 'Pa chwarter yw “{{quarter}}”?'],
@@ -35,11 +35,11 @@ export const sheetFindingsWords = {
     'Rhywbeth arall: gadael y ffigurau hynny allan',
   ],
   'sheet.ask-fraction': [
-    '“{{number}}” in column {{column}} is no percentage in its format. What is it?',
+    '“{{number}}” in column {{column}} isn’t formatted as a percentage. What is it?',
     'Nid canran yw “{{number}}” yng ngholofn {{column}} yn ôl ei fformat. Beth ydyw?',
   ],
   'sheet.ask-fraction-in-row': [
-    '“{{number}}” in row {{row}} is no percentage in its format. What is it?',
+    '“{{number}}” in row {{row}} isn’t formatted as a percentage. What is it?',
     'Nid canran yw “{{number}}” yn rhes {{row}} yn ôl ei fformat. Beth ydyw?',
   ],
 
@@ -56,24 +56,24 @@ export const sheetFindingsWords = {
     'Nid oes neb wedi dweud ar gyfer pa gyfnod y mae hwn.',
   ],
   'sheet.not-a-period': [
-    '“{{words}}” names no period. Write a month and year, a quarter or a year.',
+    '“{{words}}” doesn’t name a period. Write a month and year, a quarter or a year.',
     'Nid yw “{{words}}” yn enwi cyfnod. Ysgrifennwch fis a blwyddyn, chwarter neu flwyddyn.',
   ],
   'sheet.no-year': [
     'Nobody has said which financial year this is for.',
     'Nid oes neb wedi dweud ar gyfer pa flwyddyn ariannol y mae hwn.',
   ],
-  'sheet.not-a-year': ['“{{words}}” is no financial year.', 'Nid yw “{{words}}” yn flwyddyn ariannol.'],
+  'sheet.not-a-year': ['“{{words}}” isn’t a financial year.', 'Nid yw “{{words}}” yn flwyddyn ariannol.'],
   'sheet.not-a-figure-kind': [
-    '“{{words}}” is no kind of figure: write actual, target, forecast or baseline.',
+    '“{{words}}” isn’t a kind of figure: write actual, target, forecast or baseline.',
     'Nid yw “{{words}}” yn fath o ffigur: ysgrifennwch actual, target, forecast neu baseline.',
   ],
   'sheet.not-an-amount-kind': [
-    '“{{words}}” is no kind of amount: write budget, virement, commitment, actual or forecast.',
+    '“{{words}}” isn’t a kind of amount: write budget, virement, commitment, actual or forecast.',
     'Nid yw “{{words}}” yn fath o swm: ysgrifennwch budget, virement, commitment, actual neu forecast.',
   ],
   'sheet.cell-in-error': [
-    '{{error}} is an error in the workbook. Mend the formula there, then import again.',
+    '{{error}} is an error in the workbook. Correct the formula there, then import again.',
     'Gwall yn y llyfr gwaith yw {{error}}. Trwsiwch y fformiwla yno, yna mewnforiwch eto.',
   ],
   'sheet.formula-not-worked-out': [
@@ -82,18 +82,18 @@ export const sheetFindingsWords = {
   ],
   'sheet.no-result': ['a formula without a result', 'fformiwla heb ganlyniad'],
   'sheet.a-date': ['{{date}} is a date, not a figure.', 'Dyddiad yw {{date}}, nid ffigur.'],
-  'sheet.not-a-figure': ['{{words}} is not a figure.', 'Nid yw {{words}} yn ffigur.'],
+  'sheet.not-a-figure': ['{{words}} isn’t a figure.', 'Nid yw {{words}} yn ffigur.'],
   'sheet.a-percentage': [
     '{{words}} is a percentage, not an amount of money.',
     'Canran yw {{words}}, nid swm o arian.',
   ],
   'sheet.too-much-money': [
-    '{{number}} is more than any amount of money here.',
+    '{{number}} is too large to be an amount of money here.',
     'Mae {{number}} yn fwy nag unrhyw swm o arian yma.',
   ],
-  'sheet.not-money': ['“{{words}}” is not an amount of money.', 'Nid yw “{{words}}” yn swm o arian.'],
+  'sheet.not-money': ['“{{words}}” isn’t an amount of money.', 'Nid yw “{{words}}” yn swm o arian.'],
   'sheet.write-money': [
-    '“{{words}}” is not an amount of money. Write it in pounds, like 1,234.50.',
+    '“{{words}}” isn’t an amount of money. Write it in pounds, like 1,234.50.',
     'Nid yw “{{words}}” yn swm o arian. Ysgrifennwch ef mewn punnoedd, fel 1,234.50.',
   ],
   'sheet.a-fraction': [
@@ -105,7 +105,7 @@ export const sheetFindingsWords = {
     'Nid oes dim yn y gofrestr y gellid ysgrifennu’r gell hon iddo.',
   ],
   'sheet.says-otherwise': [
-    '{{sheet}}!{{cell}} says {{shown}} for the same. One of the two is wrong, and the first was taken.',
+    '{{sheet}}!{{cell}} says {{shown}} for the same thing. One of the two is wrong, and the first was taken.',
     'Mae {{sheet}}!{{cell}} yn dweud {{shown}} am yr un peth. Mae un o’r ddau’n anghywir, a chymerwyd y cyntaf.',
   ],
   'sheet.entered-here': [
@@ -130,8 +130,8 @@ export const sheetFindingsWords = {
   ],
   'sheet.hidden-rows-left': [
     {
-      one: '{{sheet}}: one hidden row was not read.',
-      other: '{{sheet}}: {{count}} hidden rows were not read.',
+      one: '{{sheet}}: one hidden row wasn’t read.',
+      other: '{{sheet}}: {{count}} hidden rows weren’t read.',
     },
     {
       one: '{{sheet}}: ni ddarllenwyd un rhes gudd.',
@@ -148,8 +148,8 @@ export const sheetFindingsWords = {
   'sheet.at-headed-row': ['{{sheet}}, row {{row}} “{{heading}}”', '{{sheet}}, rhes {{row}} “{{heading}}”'],
   'sheet.column-undecided': [
     {
-      one: '{{column}}: nobody has said what it holds, so its figure was not read.',
-      other: '{{column}}: nobody has said what it holds, so its {{count}} figures were not read.',
+      one: '{{column}}: nobody has said what it holds, so its figure wasn’t read.',
+      other: '{{column}}: nobody has said what it holds, so its {{count}} figures weren’t read.',
     },
     {
       one: '{{column}}: nid oes neb wedi dweud beth sydd ynddi, felly ni ddarllenwyd ei ffigur.',
@@ -157,6 +157,60 @@ export const sheetFindingsWords = {
     },
   ],
   'sheet.column-hidden': ['{{column}}: hidden, and not read.', '{{column}}: cudd, a heb ei darllen.'],
+
+  'sheet.column-left-out': [
+    {
+      one: '{{column}}: its heading doesn’t name figures to import, so its figure wasn’t read.',
+      other: '{{column}}: its heading doesn’t name figures to import, so its {{count}} figures weren’t read.',
+    },
+    {
+      one: '{{column}}: nid yw ei phennawd yn enwi ffigurau i’w mewnforio, felly ni ddarllenwyd ei ffigur.',
+      other:
+        '{{column}}: nid yw ei phennawd yn enwi ffigurau i’w mewnforio, felly ni ddarllenwyd ei {{count}} ffigur.',
+    },
+  ],
+  'sheet.label-left-out': [
+    '{{sheet}}, {{cell}}: “{{label}}” was left out of an earlier import, so its row wasn’t read.',
+    '{{sheet}}, {{cell}}: gadawyd “{{label}}” allan o fewnforiad cynharach, felly ni ddarllenwyd ei res.',
+  ],
+  'sheet.total-left-out': [
+    '{{sheet}}, {{cell}}: “{{label}}” is taken for a total, and nobody has said what it stands for, so it wasn’t read.',
+    '{{sheet}}, {{cell}}: cymerir mai cyfanswm yw “{{label}}”, ac nid oes neb wedi dweud beth y mae’n sefyll amdano, felly nis darllenwyd.',
+  ],
+  'sheet.table-hidden': [
+    '{{place}}: the sheet is hidden, so this table wasn’t read.',
+    '{{place}}: mae’r ddalen wedi’i chuddio, felly ni ddarllenwyd y tabl hwn.',
+  ],
+  'sheet.table-not-in-profile': [
+    '{{place}}: the profile “{{profile}}” doesn’t read this table, so it wasn’t read.',
+    '{{place}}: nid yw’r proffil “{{profile}}” yn darllen y tabl hwn, felly nis darllenwyd.',
+  ],
+  'sheet.table-without-figures': [
+    {
+      one: '{{place}}: none of its columns is known to hold figures of measures, so its row wasn’t read.',
+      other:
+        '{{place}}: none of its columns is known to hold figures of measures, so its {{count}} rows weren’t read.',
+    },
+    {
+      one: '{{place}}: ni wyddys bod yr un o’i golofnau’n cynnwys ffigurau mesurau, felly ni ddarllenwyd ei res.',
+      two: '{{place}}: ni wyddys bod yr un o’i golofnau’n cynnwys ffigurau mesurau, felly ni ddarllenwyd ei {{count}} res.',
+      other:
+        '{{place}}: ni wyddys bod yr un o’i golofnau’n cynnwys ffigurau mesurau, felly ni ddarllenwyd ei {{count}} rhes.',
+    },
+  ],
+  'sheet.table-without-amounts': [
+    {
+      one: '{{place}}: it was taken for money by budget heading, and none of its columns is headed as a kind of amount, so its row wasn’t read.',
+      other:
+        '{{place}}: it was taken for money by budget heading, and none of its columns is headed as a kind of amount, so its {{count}} rows weren’t read.',
+    },
+    {
+      one: '{{place}}: fe’i cymerwyd fel arian yn ôl pennawd cyllideb, ac nid oes yr un o’i golofnau â math o swm yn bennawd, felly ni ddarllenwyd ei res.',
+      two: '{{place}}: fe’i cymerwyd fel arian yn ôl pennawd cyllideb, ac nid oes yr un o’i golofnau â math o swm yn bennawd, felly ni ddarllenwyd ei {{count}} res.',
+      other:
+        '{{place}}: fe’i cymerwyd fel arian yn ôl pennawd cyllideb, ac nid oes yr un o’i golofnau â math o swm yn bennawd, felly ni ddarllenwyd ei {{count}} rhes.',
+    },
+  ],
 
   'sheet.kind.actual': ['actual', 'gwirioneddol'],
   'sheet.kind.target': ['target', 'targed'],
@@ -174,7 +228,7 @@ export const sheetFindingsWords = {
   'sheet.report-sheet': ['Sheet', 'Dalen'],
   'sheet.report-row': ['Row', 'Rhes'],
   'sheet.report-says': ['What it says', 'Beth mae’n ei ddweud'],
-  'sheet.report-why': ['Why it was not imported', 'Pam na chafodd ei fewnforio'],
+  'sheet.report-why': ['Why it wasn’t imported', 'Pam na chafodd ei fewnforio'],
   'sheet.report-noticed': ['Noticed in {{file}}', 'Sylwyd yn {{file}}'],
   'sheet.report-unwritable': [
     'The report can’t be written to {{path}}: {{why}}. If it is open, close it and try again.',

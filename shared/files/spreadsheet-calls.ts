@@ -20,7 +20,7 @@ export interface SheetColumn {
   readonly hidden: boolean;
   readonly role: ColumnRole;
   readonly by: MatchedBy;
-  /** Of a likeness, in per cent. */
+  /** How alike they are, in per cent. */
   readonly score: number | null;
   /** False until a person has confirmed what is only like something. */
   readonly sure: boolean;
@@ -36,14 +36,14 @@ export interface SheetLabel {
   readonly key: string;
   readonly label: string;
   readonly group: string | null;
-  /** The cell it stands in first. */
+  /** The first cell it is in. */
   readonly cell: string;
   readonly target: LabelTarget | null;
   readonly name: string | null;
   readonly by: MatchedBy;
   readonly score: number | null;
   readonly sure: boolean;
-  /** What it is like, the likest first. */
+  /** What it is like, the closest first. */
   readonly choices: readonly LabelChoice[];
 }
 
@@ -107,7 +107,7 @@ export interface ImportLine {
   readonly editable: boolean;
 }
 
-/** What of it is taken. */
+/** How much of it is taken. */
 export interface FiguresCounts {
   readonly counts: Readonly<Record<ImportStatus, number>>;
   /** Lines that are taken, and how many of them are figures or amounts. */
@@ -119,7 +119,7 @@ export interface FiguresCounts {
 
 export interface FiguresPreview extends FiguresCounts {
   readonly job: string;
-  /** Totals that their rows do not come to, and what was left out on purpose. */
+  /** Totals that don't match their rows, and what was left out on purpose. */
   readonly remarks: readonly Saying[];
 }
 
@@ -146,7 +146,7 @@ const filter = z.strictObject({
 export type LineFilter = z.infer<typeof filter>;
 
 export const spreadsheetCalls = {
-  /** Asks for a spreadsheet and looks for its tables. Null when the person chose none. Nothing is written. */
+  /** Asks for a spreadsheet and looks for its tables. Null when the person cancelled. Nothing is written. */
   choose: call<SheetProposal | null>()(z.strictObject({ job })),
   /** The same file by another profile, or by none. */
   byProfile: call<SheetProposal>()(z.strictObject({ job, profileId: z.string().max(500).nullable() })),
@@ -174,7 +174,7 @@ export const spreadsheetCalls = {
   commit: call<{ readonly figures: number; readonly act: Saying | null }>()(
     z.strictObject({ job, profileName: requiredLine.nullable() }),
   ),
-  /** A workbook of what was not imported, with the reasons. Null when the person chose no place for it. */
+  /** A workbook of what wasn't imported, with the reasons. Null when the person cancelled. */
   saveReport: call<{ readonly token: string; readonly name: string } | null>()(z.strictObject({ job })),
   discard: call<null>()(z.strictObject({ job })),
 } as const;

@@ -1,5 +1,5 @@
-// Why a file can't be read, or is not what it was taken for, and what to do about it. What the system or a library says of it itself
-// comes as {{why}}, in the words it has.
+// Why a file can't be read, or isn't what it was taken for, and what to do about it. What the system or a library says
+// comes as {{why}}, in its own words.
 
 import type { Words } from '../language/words.ts';
 
@@ -11,7 +11,7 @@ export const unreadableWords = {
     'Mae {{file}} yn wag. Ni fewnforiwyd dim.',
   ],
   'unreadable.old-excel': [
-    '{{file}} is an old Excel file (.xls), or one protected by a password. In Excel choose File, Save As, and the type “Excel Workbook (.xlsx)”, then import that. A password must be taken off first. Nothing was imported.',
+    '{{file}} is an old Excel file (.xls), or one protected by a password. In Excel choose File, Save As, and the type “Excel Workbook (.xlsx)”, then import that. Remove any password first. Nothing was imported.',
     'Hen ffeil Excel (.xls) yw {{file}}, neu un a ddiogelir gan gyfrinair. Yn Excel dewiswch “File”, “Save As”, a’r math “Excel Workbook (.xlsx)”, yna mewnforiwch honno. Rhaid tynnu cyfrinair yn gyntaf. Ni fewnforiwyd dim.',
   ],
   'unreadable.pdf': [
@@ -71,11 +71,11 @@ export const unreadableWords = {
     'Mae’r tabl yn “{{sheet}}” yn {{file}} yn rhy fawr i’w ddarllen â’i gofnodion ochr yn ochr. Trowch ef yn y daenlen (“Paste Special”, “Transpose”), yna mewnforiwch ef.',
   ],
   'unreadable.changed-since': [
-    '{{file}} has changed since its tables were looked for. Choose it again.',
+    '{{file}} has changed since its tables were found. Choose it again.',
     'Mae {{file}} wedi newid ers i’w thablau gael eu ceisio. Dewiswch hi eto.',
   ],
   'unreadable.macros': [
-    '{{file}} holds macros. They were not run; only what its cells hold is read.',
+    '{{file}} contains macros. They weren’t run; only its cells are read.',
     'Mae macros yn {{file}}. Ni chawsant eu rhedeg; dim ond cynnwys ei chelloedd a ddarllenir.',
   ],
   'unreadable.not-unpacked': ['{{file}} can’t be unpacked: {{why}}.', 'Ni ellir dadbacio {{file}}: {{why}}.'],
@@ -101,7 +101,7 @@ export const unreadableWords = {
     'Ni ellir darllen {{file}} ar ôl rhes {{row}}: agorir dyfynnod yno nad yw byth yn cael ei gau. Ni fewnforiwyd dim.',
   ],
   'unreadable.value-never-ends': [
-    '{{file}} can’t be read after row {{row}}: a value there never ends; perhaps a quotation mark is not closed. Nothing was imported.',
+    '{{file}} can’t be read after row {{row}}: a value there never ends; perhaps a quotation mark isn’t closed. Nothing was imported.',
     'Ni ellir darllen {{file}} ar ôl rhes {{row}}: nid yw gwerth yno byth yn dod i ben; efallai nad yw dyfynnod wedi’i gau. Ni fewnforiwyd dim.',
   ],
   'unreadable.row': [
@@ -126,7 +126,7 @@ export const unreadableWords = {
     'mae gan res {{row}} gell y tu hwnt i’r golofn olaf',
   ],
   'unreadable.xml-no-string': [
-    'a cell in column {{column}} names a string that is not there',
+    'a cell in column {{column}} names a string that isn’t there',
     'mae cell yng ngholofn {{column}} yn enwi testun nad yw yno',
   ],
   'unreadable.xml-too-much-text': [

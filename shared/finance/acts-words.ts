@@ -13,12 +13,9 @@ export const financeActsWords = {
   'finance.field.reason': ['reason', 'rheswm'],
   'finance.field.notes': ['notes', 'nodiadau'],
   'finance.field.side': ['side', 'ochr'],
-  'finance.move-heading': [
-    'Change what {{heading}} stands under',
-    'Newid yr hyn y mae {{heading}} yn sefyll oddi tano',
-  ],
+  'finance.move-heading': ['Change the heading above {{heading}}', 'Newid y pennawd uwchben {{heading}}'],
   'finance.own-parent': [
-    '{{heading}} can’t stand under itself or under one of its own headings. Nothing was written.',
+    '{{heading}} can’t come under itself or under one of its own headings. Nothing was written.',
     'Ni all {{heading}} sefyll oddi tano’i hun nac o dan un o’i benawdau ei hun. Ni ysgrifennwyd dim.',
   ],
   'finance.set-amount': [
@@ -33,11 +30,11 @@ export const financeActsWords = {
   'finance.amount.forecast': ['forecast', 'rhagolwg'],
   'finance.amount.variance': ['stated variance', 'amrywiant datganedig'],
   'finance.not-money': [
-    '“{{text}}” is not an amount of money. Write it in pounds, like 1,234.50. Nothing was written.',
+    '“{{text}}” isn’t an amount of money. Write it in pounds, like 1,234.50. Nothing was written.',
     'Nid yw “{{text}}” yn swm o arian. Ysgrifennwch ef mewn punnoedd, fel 1,234.50. Ni ysgrifennwyd dim.',
   ],
   'finance.not-a-year': [
-    '“{{text}}” is no financial year. Write it like 2024/25. Nothing was written.',
+    '“{{text}}” isn’t a financial year. Write it like 2024/25. Nothing was written.',
     'Nid yw “{{text}}” yn flwyddyn ariannol. Ysgrifennwch hi fel 2024/25. Ni ysgrifennwyd dim.',
   ],
   'finance.link-objective': [
@@ -84,7 +81,7 @@ export const financeActsWords = {
   ],
   'projects.remove': ['Delete the project {{project}}', 'Dileu’r prosiect {{project}}'],
   'projects.overspent': [
-    'More is spent than its grant with what was matched.',
+    'More has been spent than its grant and matched funding.',
     'Gwariwyd mwy na’i grant ynghyd â’r arian cyfatebol.',
   ],
   'projects.over-limit': [
@@ -113,7 +110,7 @@ export const financeActsWords = {
     'Ni ellir darllen {{file}}: {{why}}. Nid atodwyd dim.',
   ],
   'attachments.not-here': [
-    '{{file}} is not in this copy of the register. Ask whoever attached it for a full copy.',
+    '{{file}} isn’t in this copy of the register. Ask whoever attached it for a full copy.',
     'Nid yw {{file}} yn y copi hwn o’r gofrestr. Gofynnwch am gopi llawn gan bwy bynnag a’i hatododd.',
   ],
   'attachments.unwritable': [

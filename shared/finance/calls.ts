@@ -5,7 +5,8 @@ import type { Scene } from '../charts/scene.ts';
 import { amountKinds, type AmountKind } from './model/finance-amount.ts';
 import { financeSides, type FinanceSide } from './model/finance-line.ts';
 import { call } from '../kernel/call.ts';
-import type { Saying } from '../kernel/saying.ts';
+import type { Destination } from '../kernel/destination.ts';
+import type { Saying, Spoken } from '../kernel/saying.ts';
 import type { Provenance } from '../kernel/provenance.ts';
 import type { HistoryEvent } from '../history/calls.ts';
 import { id, line, prose, requiredLine } from '../kernel/inputs.ts';
@@ -34,9 +35,9 @@ export interface FinanceLineView {
   } | null;
   readonly links: readonly {
     readonly id: string;
-    readonly kind: 'objective' | 'activity';
     readonly title: string;
-    readonly opens: string;
+    /** Null for what is nowhere to be seen: an activity merged into another. */
+    readonly opens: Destination | null;
   }[];
 }
 
@@ -47,7 +48,7 @@ export interface SideTotalView {
 }
 
 export interface FinanceView {
-  readonly years: readonly { readonly id: string; readonly label: string }[];
+  readonly years: readonly { readonly id: string; readonly label: Spoken }[];
   readonly yearId: string | null;
   readonly lines: readonly FinanceLineView[];
   readonly totals: readonly SideTotalView[];
@@ -59,7 +60,7 @@ export interface FinanceView {
 
 export interface AmountStory {
   readonly heading: string;
-  readonly year: string;
+  readonly year: Spoken;
   readonly kind: AmountKind;
   readonly text: string | null;
   readonly provenance: Provenance | null;

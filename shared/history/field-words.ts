@@ -7,7 +7,7 @@ export const historyFieldWords = {
   'history.field.activityPartId': ['part', 'rhan'],
   'history.field.addedOn': ['day it was added', 'diwrnod ychwanegu'],
   'history.field.adoption': ['adoption', 'mabwysiadu'],
-  'history.field.asAt': ['day it speaks for', 'diwrnod y mae’n sôn amdano'],
+  'history.field.asAt': ['day it describes', 'diwrnod y mae’n sôn amdano'],
   'history.field.batchName': ['last step', 'cam olaf'],
   'history.field.by': ['author', 'awdur'],
   'history.field.caveat': ['caveat', 'cafeat'],
@@ -115,12 +115,12 @@ export const historyFieldWords = {
   'history.value.deleted': ['deleted', 'dilëwyd'],
   'history.value.there': ['brought back', 'daethpwyd ag ef yn ôl'],
   'history.value.of-newer': [
-    'something that only a newer version knows',
+    'something only a newer version knows about',
     'rhywbeth y mae fersiwn mwy newydd yn unig yn ei adnabod',
   ],
   'history.thing': ['{{kind}} {{name}}', '{{kind}} {{name}}'],
   'history.thing-of-newer': [
-    'something that only a newer version knows',
+    'something only a newer version knows about',
     'rhywbeth y mae fersiwn mwy newydd yn unig yn ei adnabod',
   ],
 } as const satisfies Words;

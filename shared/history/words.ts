@@ -23,10 +23,10 @@ export const historyWords = {
   'history.kind': ['Kind', 'Math'],
   'history.kind.undo': ['undo', 'dadwneud'],
   'history.kind.redo': ['redo', 'ail-wneud'],
-  'history.undone': ['taken back', 'tynnwyd yn ôl'],
+  'history.undone': ['undone', 'dadwnaed'],
   'history.elsewhere': ['written in copy {{copy}}', 'ysgrifennwyd yng nghopi {{copy}}'],
-  'history.undoStep': ['Take this step back', 'Tynnu’r cam hwn yn ôl'],
-  'history.undoneNow': ['Taken back: {{what}}', 'Tynnwyd yn ôl: {{what}}'],
+  'history.undoStep': ['Undo this step', 'Dadwneud y cam hwn'],
+  'history.undoneNow': ['Undone: {{what}}', 'Dadwnaed: {{what}}'],
   'history.lookAtStep': [
     'Show the register as it stood after this',
     'Dangos y gofrestr fel yr oedd ar ôl hyn',
@@ -47,11 +47,11 @@ export const historyWords = {
   'history.about': ['{{thing}}: {{what}}', '{{thing}}: {{what}}'],
   'history.act.put-back': ['Put back the {{field}} of {{thing}}', 'Rhoi {{field}} {{thing}} yn ôl'],
   'history.restored': ['Put back.', 'Rhoddwyd yn ôl.'],
-  'history.none': ['Nothing recorded yet.', 'Does dim wedi digwydd iddo eto.'],
+  'history.none': ['Nothing recorded yet.', 'Does dim wedi’i gofnodi eto.'],
   'history.first': ['The first {{count}} of them:', 'Y {{count}} cyntaf ohonynt:'],
   'history.emptyFiltered': [
-    'No step has these words or this author. Clear the filter to see all of them.',
-    'Nid oes cam â’r geiriau na’r awdur hwn. Cliriwch yr hidlydd i weld y cyfan.',
+    'No step matches this search and this author. Clear the filter to see all of them.',
+    'Nid oes cam yn cyfateb i’r chwiliad a’r awdur hwn. Cliriwch yr hidlydd i weld y cyfan.',
   ],
   'history.because': ['Because: {{reason}}', 'Oherwydd: {{reason}}'],
 } as const satisfies Words;

@@ -1,5 +1,5 @@
-// How a wall is declared that calls cross: between the screens and the app, and between its threads. A call's input is checked at run time,
-// its output is a type that both ends compile against; so is what either side tells the other unasked.
+// How a wall is declared: what crosses it between the screens and the app, or between the app's threads. A call's input is checked at run
+// time, its output is a type that both ends compile against; so is what comes with an event, which either side sends unasked.
 
 import * as z from 'zod';
 import type { Result } from './result.ts';
@@ -25,7 +25,7 @@ export function given<T>() {
   return z.custom<T>();
 }
 
-/** Something told unasked. */
+/** What one side sends unasked. */
 export interface Event<A = unknown> {
   /** Only a type: what comes with it. */
   readonly [about]?: A;
@@ -43,13 +43,13 @@ export interface Wall {
   readonly areas: Areas;
   /** What every call carries beside its input: who asks, and why. */
   readonly asker: z.ZodType;
-  /** What the side that answers tells by itself. */
+  /** Events from the side that answers. */
   readonly events: Events;
-  /** What the side that asks tells by itself. */
+  /** Events from the side that asks. */
   readonly signals: Events;
 }
 
-/** A wall over which nothing is told, and that nobody need say who they are to cross. */
+/** A wall without events, which anybody may cross without saying who they are. */
 export const bareWall = { asker: z.undefined(), events: {}, signals: {} } as const;
 
 export type InputOf<C extends Call> = z.input<C['input']>;
@@ -58,7 +58,7 @@ export type OutputOf<C> = C extends Call<z.ZodType, infer O> ? O : never;
 export type AboutOf<E> = E extends Event<infer A> ? A : never;
 export type AskerOf<W extends Wall> = z.output<W['asker']>;
 
-/** What answers the calls of one area: a missing one does not compile. */
+/** What answers the calls of one area: a missing one doesn't compile. */
 export type HandlersOf<A extends Calls, Context> = {
   readonly [K in keyof A]: (
     input: CheckedInputOf<A[K]>,
@@ -66,7 +66,7 @@ export type HandlersOf<A extends Calls, Context> = {
   ) => Result<OutputOf<A[K]>> | Promise<Result<OutputOf<A[K]>>>;
 };
 
-/** What answers several areas: a missing one does not compile either. */
+/** What answers several areas: a missing one doesn't compile either. */
 export type ServerOf<A extends Areas, Context> = { readonly [K in keyof A]: HandlersOf<A[K], Context> };
 
 type Beside<K extends z.ZodType> = [K] extends [z.ZodUndefined] ? [] : [asker: z.input<K>];
@@ -83,7 +83,7 @@ export type ClientOf<A extends Areas, K extends z.ZodType = z.ZodUndefined> = {
 
 export type Tell<E extends Events> = <N extends keyof E & string>(name: N, about: AboutOf<E[N]>) => void;
 
-/** Answers with what stops the hearing. */
+/** Returns a function that stops listening. */
 export type On<E extends Events> = <N extends keyof E & string>(
   name: N,
   hear: (about: AboutOf<E[N]>) => void,

@@ -23,7 +23,7 @@ export type Change = Creation | FieldChange;
 /** What goes through the one door: who, why, and what. */
 export interface Proposal {
   readonly actor: string;
-  /** What is done, for the audit trail: "Import 214 figures from q2-finance.xlsx". */
+  /** What is done, for the history: "Import 214 figures from q2-finance.xlsx". */
   readonly act: Saying;
   /** Left out when somebody typed it. */
   readonly origin?: Origin;

@@ -6,7 +6,7 @@ import type { Result } from './result.ts';
 
 export type Ask = (area: string, name: string, input: unknown, asker: unknown) => Promise<Result<unknown>>;
 
-/** Makes each call of these areas a function. Only their names are looked at: the declarations they are of are the type. */
+/** Makes each call of these areas a function. Only their names are used at run time: the declarations give the types. */
 export function callsOver<A extends Areas, K extends z.ZodType = z.ZodUndefined>(
   names: Readonly<Record<string, object>>,
   ask: Ask,

@@ -46,7 +46,7 @@ export function endOfDay(day: string, timeZone: string): number {
 interface Span {
   readonly day: string;
   readonly from: number;
-  /** The first instant that is no longer in it. */
+  /** The first instant after it. */
   readonly until: number;
 }
 
@@ -57,7 +57,7 @@ function spanOf(instant: number, timeZone: string): Span {
   let day = clockAt(instant, timeZone).toPlainDate().toString();
   let until = startOfDay(dayAfter(day, 1), timeZone);
   if (instant >= until) {
-    // Clocks were put back over midnight, as at Casey in 2010. A day that has begun does not end again: these hours are of the later one.
+    // Clocks were put back over midnight, as at Casey in 2010. A day that has begun doesn't end again: these hours are of the later one.
     day = dayAfter(day, 1);
     until = startOfDay(dayAfter(day, 1), timeZone);
   }
@@ -89,7 +89,7 @@ function two(part: number): string {
   return String(part).padStart(2, '0');
 }
 
-// The sums on the calendar. Its days are all of one length and of no zone, so they are counted as numbers from 1970 on.
+// Sums on the calendar. Its days are all of one length and in no zone, so they are counted as numbers from 1970 on.
 
 const dayLength = 86_400_000;
 
@@ -97,7 +97,7 @@ function numberOf(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) / dayLength;
 }
 
-/** So many days after a day; before it for a negative number. */
+/** The day so many days later; earlier for a negative number. */
 export function dayAfter(day: string, count: number): string {
   const [found = ''] = new Date((numberOf(day) + count) * dayLength).toISOString().split('T');
   return found;

@@ -1,6 +1,6 @@
 // What an entity definition is: its name and fields, how each field is checked, stored, searched, linked and said, and what holds for
 // the whole of it: what one is called, where it opens, what becomes of what it owns when it goes, and what seals it. The register, the
-// imports and the screens all read these definitions; none of them repeats one, and none asks which kind it has before it.
+// imports and the screens all read these definitions; none of them repeats one, and none asks which kind it has in front of it.
 
 import * as z from 'zod';
 import type { Destination } from './destination.ts';
@@ -9,7 +9,7 @@ import type { Saying, Spoken } from './saying.ts';
 /** How a field's value sits in its SQLite column. */
 export type Column = 'text' | 'integer' | 'boolean' | 'json';
 
-/** What something is called, by the name of its entity and its id; the id itself where nothing is known of it. */
+/** What something is called, by the name of its entity and its id; the id itself where nothing is known about it. */
 export type NameOf = (entity: string, id: string) => Spoken;
 
 export interface Field<S extends z.ZodType = z.ZodType> {
@@ -17,13 +17,13 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   readonly column: Column;
   /** The entity whose id this field holds: a foreign key in the tables. */
   readonly references?: string;
-  /** Entities, of one of which it holds the id, without a key in the tables. */
+  /** The entities whose id it may hold, without a foreign key in the tables. */
   readonly mentions?: readonly string[];
   /** Found by full-text search. */
   readonly searched?: true;
-  /** Says where another field's value is from, or when: changed concurrently it is no conflict of its own, and goes with that one. */
+  /** Says where another field's value is from, or when: a concurrent change of it isn't a conflict of its own; it goes with that one. */
   readonly follows?: true;
-  /** How its value is said where it is not somebody's own words; undefined for a value of which it knows nothing. */
+  /** How its value is said where it isn't somebody's own words; undefined for a value it doesn't recognise. */
   readonly says?: (value: unknown, nameOf: NameOf) => Spoken | undefined;
 }
 
@@ -39,7 +39,7 @@ export type AnyRow = RowOf<Fields>;
 /** A narrow view of the other rows of a register: one of them, by its entity and its id. */
 export type Look = <E extends Entity>(entity: E, id: string | null) => Row<E> | undefined;
 
-/** Looks by whatever finds rows by the name of their entity. */
+/** A view over whatever finds rows by the name of their entity. */
 export function lookBy(row: (entity: string, id: string) => AnyRow | undefined): Look {
   // The rows of an entity's name are its rows: what one function for all of them can't say.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
@@ -59,8 +59,8 @@ export type Opening =
   | 'nowhere';
 
 /**
- * What becomes of a row that refers to another which goes: it goes with it; it stays, and its field is emptied; or the other can't go
- * while it is there. Of what several share, each goes alone, and the last takes it with it.
+ * What becomes of a row when one it refers to goes: it goes too; it stays, and its field is emptied; or the other can't go while it is
+ * there. Of what several share, each goes alone, and the last takes it with it.
  */
 export type Fate = 'goes' | 'stays' | 'refuses' | 'last takes it';
 
@@ -79,12 +79,12 @@ interface Nature<F extends Fields> {
   readonly named: (row: RowOf<F>, look: Look) => Spoken;
   /** Whether its name says its kind already: "objective 1". */
   readonly nameSaysKind?: true;
-  /** How search shows it where its name is too little, and what stands under that. */
+  /** How search shows it where its name is too little, and what goes under that. */
   readonly title?: (row: RowOf<F>, look: Look) => Spoken;
   readonly detail?: (row: RowOf<F>, look: Look) => Spoken;
-  /** The field that says most of it: what the history tells of a new one. */
+  /** The field that says most of it: what the history shows of a new one. */
   readonly main: (keyof F & string) | null;
-  /** The fields by whose values a person asks for one: refs and names. What has none is told of with what owns it. */
+  /** The fields by whose values a person asks for one: refs and names. What has none appears in the history of what owns it. */
   readonly calledBy: readonly (keyof F & string)[];
   /** Fields of rows that refer to it, by whose values it is asked for as well: another name it goes by there. */
   readonly alsoCalledBy?: readonly Referring[];
@@ -155,7 +155,7 @@ const separator = '/';
 const replacement = '∕';
 
 /**
- * The id of an entity with a natural key: its key parts joined, so that two people who enter the same thing apart have entered one thing.
+ * The id of an entity with a natural key: its key parts joined, so that two people who each enter the same thing have entered one thing.
  * Ids made at random hold no separator, so two keys never collide.
  */
 export function naturalId(parts: readonly string[]): string {
@@ -196,7 +196,7 @@ export const optionalDate = {
 } as const;
 /** Integer pence. */
 export const money = { schema: z.int(), column: 'integer', says: saysPence } as const;
-/** Integer pence; null while it is not known. */
+/** Integer pence; null while it isn't known. */
 export const optionalMoney = {
   schema: z.int().nullable().default(null),
   column: 'integer',
@@ -213,7 +213,7 @@ export function optionalReference<const E extends string>(entity: E) {
   return { schema: id.nullable().default(null), column: 'text', references: entity } as const;
 }
 
-/** One of a few words, each said in the reader's language. */
+/** One of a few choices, each said in the reader's language. */
 export function oneOf<const V extends readonly [string, ...string[]]>(
   values: V,
   says: (value: V[number]) => Spoken,

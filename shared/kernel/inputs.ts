@@ -3,7 +3,7 @@
 import * as z from 'zod';
 import { isTimeZone } from './days.ts';
 
-/** A call that needs to be told nothing. */
+/** For a call that needs no input. */
 export const nothing = z.strictObject({});
 
 export const id = z.string().min(1).max(2_000);
@@ -12,4 +12,4 @@ export const requiredLine = z.string().trim().min(1).max(2_000);
 export const prose = z.string().trim().max(100_000);
 export const day = z.iso.date();
 /** A time zone by its name in the IANA database, like Europe/London. */
-export const timeZone = z.string().max(100).refine(isTimeZone, 'it is no time zone that this computer knows');
+export const timeZone = z.string().max(100).refine(isTimeZone);

@@ -1,4 +1,4 @@
-// Where a batch came from: somebody typed it, or it was read, taken back or settled. Apart from what was done, and from why.
+// Where a batch came from: somebody typed it, or it was read, taken back or settled. Kept separate from what was done and why.
 
 import * as z from 'zod';
 

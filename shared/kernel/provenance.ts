@@ -13,17 +13,17 @@ const inWorkbook = z.strictObject({
   sheet: words,
   /** "C5". */
   cell: z.string().min(1).max(20),
-  /** What stands there is not what the cell said: somebody wrote another value in its place before it was imported. */
+  /** What stands there isn't what the cell said: somebody wrote another value in its place before it was imported. */
   replaced: z.literal(true).optional(),
 });
 
-/** A location in a document, each number counted from 1: as far as the kind of file lets it be told. */
+/** A location in a document, each number counted from 1: as far as the kind of file allows. */
 const documentLocation = z.union([
   z.strictObject({
     table: number,
     row: number.optional(),
     column: number.optional(),
-    /** In plain text, where rows of a table are not lines of the file. */
+    /** In plain text, where rows of a table aren't lines of the file. */
     line: number.optional(),
   }),
   z.strictObject({ paragraph: number }),

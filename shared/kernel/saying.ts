@@ -21,6 +21,8 @@ export type Spoken =
   | { readonly day: string }
   /** A month, "2024-07": "July 2024". */
   | { readonly month: string }
+  /** A day or a month where there is little room: "12 Jul 24", "Jul 24". */
+  | { readonly inBrief: string }
   /** Integer pence: "£1,234.50". */
   | { readonly pence: number }
   /** Several, with commas and the language's own “and” before the last. */
@@ -52,7 +54,7 @@ function isSpoken(value: unknown, depth: number): value is Spoken {
   if (others.length > 0) return false;
   if (name === 'all') return areSpoken(value['all'], depth + 1);
   if (name === 'pence') return Number.isSafeInteger(value['pence']);
-  return (name === 'day' || name === 'month') && typeof value[name] === 'string';
+  return (name === 'day' || name === 'month' || name === 'inBrief') && typeof value[name] === 'string';
 }
 
 /** Checks a saying that comes from outside: from a file, a colleague's copy, another thread. */
@@ -60,7 +62,7 @@ export function isSaying(value: unknown): value is Saying {
   return isRecord(value) && 'say' in value && isSpoken(value, 0);
 }
 
-export const saying = z.custom<Saying>(isSaying, 'it is not a saying');
+export const saying = z.custom<Saying>(isSaying);
 
 /** Whether two say the same about the same: a sentence in any language would be the same. */
 export function sameSaying(a: Saying, b: Saying): boolean {

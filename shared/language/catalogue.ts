@@ -1,4 +1,4 @@
-// Every word of the windows and menus, in English and Welsh, from one catalogue: a key without both does not compile.
+// Every word of the windows and menus, in English and Welsh, from one catalogue: a key without both doesn't compile.
 
 import { packWords } from '../packs/pack-words.ts';
 import { commandWords } from '../app/command-words.ts';
@@ -28,6 +28,8 @@ import { figuresWords } from '../figures/words.ts';
 import { frameWords } from '../app/frame-words.ts';
 import { historyWords } from '../history/words.ts';
 import { importWords } from '../files/import-words.ts';
+import { dialogWords } from '../app/dialog-words.ts';
+import { whyWords } from '../app/why-words.ts';
 import { menuWords } from '../app/menu-words.ts';
 import { settingsWords } from '../app/settings-words.ts';
 import { overviewWords } from '../strategy/overview-words.ts';
@@ -60,6 +62,8 @@ export const catalogue = {
   ...packWords,
   ...commandWords,
   ...documentWords,
+  ...dialogWords,
+  ...whyWords,
   ...activitiesActsWords,
   ...bundleWords,
   ...figuresActsWords,
@@ -121,11 +125,11 @@ export function isTextKey(key: string): key is TextKey {
   return Object.hasOwn(catalogue, key);
 }
 
-/** English has two, and none of its own for nothing; where a text has one, it is said. */
+/** English has two, and none of its own for zero; where a text gives one for zero, it is used. */
 const englishForms = ['zero', 'one', 'other'] as const;
 const welshForms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
-/** Welsh has six plural forms; those not given are as the general one. */
+/** Welsh has six plural forms; for those not given the general one is used. */
 function resourcesOf(language: Language): Record<string, string> {
   const place = language === 'en' ? 0 : 1;
   return Object.fromEntries(
@@ -156,7 +160,17 @@ export function translator(language: Language): Translate {
       throw new Error(`the catalogue has no words for “${key}” in ${language}`);
     },
   });
-  const translate: Translate = (key, values) => instance.t(key, { ...values });
+  // A pack says most of its words hundreds of times.
+  const plain = new Map<TextKey, string>();
+  const plainWords = (key: TextKey) => {
+    const words = plain.get(key) ?? instance.t(key);
+    plain.set(key, words);
+    return words;
+  };
+  const translate: Translate = (key, values) =>
+    values === undefined || Object.keys(values).length === 0
+      ? plainWords(key)
+      : instance.t(key, { ...values });
   made.set(language, translate);
   return translate;
 }

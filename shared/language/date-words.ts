@@ -15,7 +15,7 @@ export interface DateWords {
   readonly precision: Precision;
   /** The same date gives the same key however it was written: "2024-07", "FY2024-25-Q1", "2024-summer". */
   readonly key: string;
-  /** Where in the text it stands. */
+  /** Where it begins in the text. */
   readonly start: number;
   readonly end: number;
   /** Said when the words could mean something else. */
@@ -195,7 +195,7 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
 /** The first date in a line, at its earliest place; undefined when there is none. */
 export function findDate(text: string): DateWords | undefined {
   let best: DateWords | undefined;
-  // "31 February 2025" is no date, and not February 2025 either.
+  // "31 February 2025" isn't a date, and isn't February 2025 either.
   const impossible: { readonly start: number; readonly end: number }[] = [];
   for (const [pattern, read] of readers) {
     for (const match of text.matchAll(pattern)) {

@@ -72,12 +72,6 @@ export function monthAndYear(month: string): string {
   return monthAndYearIn('en', month);
 }
 
-/** "12 Jul 24", for tables. */
-export function shortDate(date: string): string {
-  const { day, month, year } = partsOf(date);
-  return `${day} ${months[month - 1]?.slice(0, 3)} ${String(year).slice(-2)}`;
-}
-
 /** The month 1 to 12 that a name or its first three letters ("Sept" too) mean. */
 export function monthNamed(name: string): number | undefined {
   const wanted = name.toLowerCase().replace(/\.$/u, '');
@@ -95,7 +89,7 @@ export function welshMonthNamed(name: string): number | undefined {
   return index === -1 ? undefined : index + 1;
 }
 
-/** As Welsh calendars shorten them, which is not always to three letters. */
+/** As Welsh calendars shorten them, which isn't always to three letters. */
 const welshMonthsInBrief = [
   'Ion',
   'Chwef',
@@ -111,9 +105,19 @@ const welshMonthsInBrief = [
   'Rhag',
 ] as const;
 
+function shortMonth(language: Language, month: number): string {
+  return (language === 'en' ? months[month - 1]?.slice(0, 3) : welshMonthsInBrief[month - 1]) ?? '';
+}
+
 /** "Jul 2024", "Gorff 2024", of any day in it. */
 export function monthInBriefIn(language: Language, date: string): string {
   const { year, month } = partsOf(date);
-  const name = language === 'en' ? months[month - 1]?.slice(0, 3) : welshMonthsInBrief[month - 1];
-  return `${name} ${year}`;
+  return `${shortMonth(language, month)} ${year}`;
+}
+
+/** "12 Jul 24" of a day, "Jul 24" of a month such as "2024-07": for where there is little room. */
+export function inBriefIn(language: Language, date: string): string {
+  const [year = '', month, day] = date.split('-');
+  const inYear = `${shortMonth(language, Number(month))} ${year.slice(-2)}`;
+  return day === undefined ? inYear : `${Number(day)} ${inYear}`;
 }

@@ -3,7 +3,7 @@
 interface Parts {
   /** The digits without the point. */
   readonly units: bigint;
-  /** How many of them stand after the point. */
+  /** How many of them come after the point. */
   readonly scale: number;
 }
 
@@ -24,7 +24,7 @@ function scaled({ units, scale }: Parts, to: number): bigint {
   return units * 10n ** BigInt(to - scale);
 }
 
-/** So many characters of two numbers and their sum are exact as floats of whole units. */
+/** Two numbers of this many characters, and their sum, are exact as floats of whole units. */
 const shortNumber = 14;
 
 export function addDecimals(a: string, b: string): string {
@@ -66,7 +66,7 @@ export function placesOf(decimal: string): number {
   return parts(decimal).scale;
 }
 
-/** a / b × 100 at so many places: 25 of 46 is "54". Undefined when b is zero. */
+/** a / b × 100 to so many places: 25 of 46 is "54". Undefined when b is zero. */
 export function percentageOf(a: string, b: string, places: number): string | undefined {
   const [top, bottom] = [parts(a), parts(b)];
   if (bottom.units === 0n) return undefined;
@@ -78,7 +78,7 @@ export function percentageOf(a: string, b: string, places: number): string | und
 /** Four to six digits: one comma. */
 const shortWhole = /^\d{4,6}$/;
 
-/** Thousands parted by commas and a real minus: "−1,234.5". */
+/** Thousands separated by commas and a real minus: "−1,234.5". */
 export function grouped(decimal: string): string {
   if (decimal.length <= 3 && !decimal.startsWith('-')) return decimal;
   if (shortWhole.test(decimal)) return `${decimal.slice(0, -3)},${decimal.slice(-3)}`;

@@ -2,7 +2,7 @@
 
 import { comparable } from './plain.ts';
 
-/** Words that say nothing of what is named. */
+/** Words that say nothing about what is named. */
 const small = new Set(['the', 'of', 'and', 'for', 'in', 'to', 'a', 'an', '&', 'number', 'no', 'total']);
 
 function wordsOf(name: string): Set<string> {

@@ -25,7 +25,7 @@ export function differenceText(pence: number): string {
   return pence > 0 ? `+${moneyText(pence)}` : moneyText(pence);
 }
 
-/** "1,234.50", "£12k", "(1,234)", "1,234-": in pence. Undefined when it is not one exact amount of pounds and pence. */
+/** "1,234.50", "£12k", "(1,234)", "1,234-": in pence. Undefined when it isn't one exact amount of pounds and pence. */
 export function readPounds(text: string): number | undefined {
   const value = readFigure(text)?.value;
   const quantity = value?.kind === 'exact' ? quantityOf(value) : undefined;

@@ -93,7 +93,7 @@ function plainQuantity(text: string): Quantity | undefined {
   return match?.groups === undefined ? undefined : quantityFrom(match.groups);
 }
 
-/** "74% (25/34)" and "25/34 = 74%": the percentage keeps its counts. "25/34" alone is no percentage yet: it may be a date. */
+/** "74% (25/34)" and "25/34 = 74%": the percentage keeps its counts. "25/34" alone isn't a percentage yet: it may be a date. */
 function percentageWithCounts(text: string): Quantity | undefined {
   const parts = /^(?<first>[^=(]+?)\s*(?:=|(?=\())\s*(?<second>.+)$/u.exec(text)?.groups;
   if (parts === undefined) return undefined;

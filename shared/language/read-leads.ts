@@ -12,7 +12,7 @@ export interface ReadLead {
 }
 
 const unidentified =
-  /^(to be (identified|confirmed|appointed|agreed|decided|determined)|tb[acdi]|vacant|vacancy|not (yet )?(known|identified|appointed)|\?+)\.?$/iu;
+  /^(to be (identified|confirmed|appointed|agreed|decided|determined)|tb[acdi]|vacant|vacancy|not (yet )?(known|identified|appointed)|\?+|i[’']w (bennu|gadarnhau|benodi))\.?$/iu;
 const offers =
   /\b(offer(ed|s|ing)?|volunteer(ed|s)?|willing|happy|opportunity|to support|to help|could|would|asked|invite[ds]?)\b/iu;
 const bodies =
@@ -29,7 +29,7 @@ function lead(kind: ReadLead['kind'], text: string, name = text, title: string |
   return { kind, name, title, initials: kind === 'group' && initialism.test(text) ? text : null, text };
 }
 
-/** One name and nothing else; undefined when the words are not one. */
+/** One name and nothing else; undefined when the words aren't one. */
 function single(words: string): ReadLead | undefined {
   const text = oneLine(words).replace(/^[,;]+|[,;.]+$/gu, '');
   if (text === '') return undefined;
@@ -75,7 +75,7 @@ function readLine(line: string): ReadLead[] {
   return several(text) ?? [one ?? lead('words', oneLine(line))];
 }
 
-/** The leads of each line of a cell; semicolons part leads as lines do. */
+/** The leads of each line of a cell; semicolons separate leads as lines do. */
 export function readLeadLines(cell: string): ReadLead[][] {
   return lines(cell.replaceAll(';', '\n')).map(readLine);
 }

@@ -4,11 +4,11 @@ import type { Words } from './words.ts';
 
 export const readingWords = {
   'reading.not-a-figure': [
-    '“{{words}}” is not a figure. Write a number, “Over 420”, “c. 70%”, “TBC” or “Improving trend”.',
+    '“{{words}}” isn’t a figure. Write a number, “Over 420”, “c. 70%”, “TBC” or “Improving trend”.',
     'Nid yw “{{words}}” yn ffigur. Ysgrifennwch rif, “Over 420”, “c. 70%”, “TBC” neu “Improving trend”.',
   ],
   'reading.wrong-unit': [
-    '“{{words}}” is {{is}}, and this measure is counted as {{wanted}}.',
+    '“{{words}}” is {{is}}, but this measure is counted as {{wanted}}.',
     '“{{words}}”: {{is}} yw hyn, ac fel {{wanted}} y cyfrifir y mesur hwn.',
   ],
   'reading.unit.number': ['a number', 'rhif'],

@@ -16,7 +16,7 @@ type Blanks<Text> = Text extends `${string}{{${infer Blank}}}${infer Rest}` ? Bl
 /** What a key's words have blanks for; `count` chooses the plural. */
 export type ValuesOf<K extends TextKey> = { readonly [B in Blanks<English<K>>]: Spoken };
 
-/** A key with all that its words speak of: one left out does not compile. */
+/** A key with all that its words speak of: one left out doesn't compile. */
 export function say<K extends TextKey>(
   key: K,
   ...values: [Blanks<English<K>>] extends [never] ? [] : [ValuesOf<K>]

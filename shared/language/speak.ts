@@ -2,7 +2,7 @@
 
 import type { Saying, Spoken } from '../kernel/saying.ts';
 import { isTextKey, translator, type TextKey } from './catalogue.ts';
-import { longDateIn, monthAndYearIn } from './dates.ts';
+import { inBriefIn, longDateIn, monthAndYearIn } from './dates.ts';
 import type { Language } from './language.ts';
 import { moneyText } from './money.ts';
 
@@ -28,6 +28,7 @@ function fill(language: Language, value: Spoken): string | number {
   if ('say' in value) return sentence(language, value);
   if ('day' in value) return longDateIn(language, value.day);
   if ('month' in value) return monthAndYearIn(language, value.month);
+  if ('inBrief' in value) return inBriefIn(language, value.inBrief);
   if ('pence' in value) return moneyText(value.pence);
   const parts = (each: readonly Spoken[]) => each.map((part) => String(fill(language, part)));
   return 'all' in value ? lists[language](parts(value.all)) : parts(value.several).join(value.between);
@@ -41,7 +42,7 @@ function filledIn(language: Language, values: Values): Record<string, string | n
 
 function sentence(language: Language, { say: key, ...values }: Saying): string {
   const filled = filledIn(language, values);
-  // What a newer version says is not in this one's catalogue.
+  // What a newer version says isn't in this one's catalogue.
   return isTextKey(key) ? translator(language)(key, filled) : translator(language)('say.unknown', { key });
 }
 

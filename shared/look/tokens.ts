@@ -4,46 +4,40 @@ import type { Status } from '../strategy/model/status.ts';
 
 export interface StatusLook {
   readonly shape: string;
-  readonly word: string;
   readonly text: string;
   readonly tint: string;
   /** The same pair on a dark screen. */
   readonly dark: { readonly text: string; readonly tint: string };
 }
 
-/** Shape, word and colour together, never colour alone; each pair is at least 4.5:1. */
+/** Shape and colour, beside the status's name: never colour alone; each pair is at least 4.5:1. */
 export const statusLooks: Readonly<Record<Status, StatusLook>> = {
   complete: {
     shape: '◆',
-    word: 'Complete',
     text: '#1F5FA8',
     tint: '#E6EFFA',
     dark: { text: '#8FC1FF', tint: '#14243A' },
   },
   'on track': {
     shape: '●',
-    word: 'On track',
     text: '#1B6E3C',
     tint: '#E4F3E9',
     dark: { text: '#7FD69B', tint: '#12281B' },
   },
   'at risk': {
     shape: '▲',
-    word: 'At risk',
     text: '#7A4F00',
     tint: '#FFF1D6',
     dark: { text: '#FFC766', tint: '#33260A' },
   },
   'off track': {
     shape: '■',
-    word: 'Off track',
     text: '#A3221B',
     tint: '#FBE7E5',
     dark: { text: '#FF9C94', tint: '#3A1614' },
   },
   'not reported': {
     shape: '○',
-    word: 'Not reported',
     text: '#55595E',
     tint: '#EEF0F2',
     dark: { text: '#B9C0C8', tint: '#22262B' },

@@ -1,4 +1,4 @@
-// What is done with packs, as the history tells it; and why one could not be made.
+// What is done with packs, as the history tells it; and why one couldn't be made.
 
 import type { Words } from '../language/words.ts';
 

@@ -48,7 +48,7 @@ export const packsCalls = {
     z.strictObject({ job: z.string().min(1).max(100), leadId: id, periodId: id }),
   ),
   cancel: call<null>()(z.strictObject({ job: z.string().min(1).max(100) })),
-  /** Asks where, and saves a copy. Null when the person chose no place. */
+  /** Asks where, and saves a copy. Null when the person cancelled. */
   save: call<{ readonly token: string; readonly name: string } | null>()(
     z.strictObject({ token: z.string().min(1).max(100) }),
   ),

@@ -41,6 +41,8 @@ export interface Column {
   readonly heading: string;
   /** Beneath the heading, quieter: "Target", "Provisional". */
   readonly subheading?: string;
+  /** The same where the heading is one line: "July 2024 (target)". */
+  readonly inBrackets?: string;
   readonly align: 'left' | 'right';
   /** Its share of the width that is left when narrow columns have theirs; undefined takes the width of its content. */
   readonly share?: number;

@@ -60,6 +60,7 @@ export const packWords = {
   'pack.provisional-mark': ['p', 'd'],
   'pack.provisional-note': ['p: provisional.', 'd: dros dro.'],
   'pack.provisional': ['Provisional', 'Dros dro'],
+  'pack.provisional-in-brackets': ['provisional', 'dros dro'],
   'pack.travel.improving': ['Improving', 'Yn gwella'],
   'pack.travel.worsening': ['Worsening', 'Yn gwaethygu'],
   'pack.travel.unchanged': ['Unchanged', 'Heb newid'],
@@ -135,7 +136,7 @@ export const packWords = {
   ],
   'pack.from': ['From {{provenance}}', 'O {{provenance}}'],
   'pack.overspent': [
-    'Spent more than its grant with what was matched',
+    'Spent more than its grant and matched funding',
     'Gwariodd fwy na’i grant gyda’r arian cyfatebol',
   ],
   'pack.over-limit': ['Over the limit of {{limit}}', 'Dros y terfyn o {{limit}}'],

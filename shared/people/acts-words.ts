@@ -12,7 +12,7 @@ export const peopleActsWords = {
   'people.remove-person': ['Delete the person {{name}}', 'Dileu’r person {{name}}'],
   'people.remove-group': ['Delete the group {{name}}', 'Dileu’r grŵp {{name}}'],
   'people.taken': [
-    '{{name}} is in the register already. To make the two one, merge them. Nothing was written.',
+    '{{name}} is in the register already. If they are the same, merge them. Nothing was written.',
     'Mae {{name}} yn y gofrestr eisoes. I wneud y ddau’n un, unwch nhw. Ni ysgrifennwyd dim.',
   ],
   'people.still-leads': [

@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import { call } from '../kernel/call.ts';
+import type { Destination } from '../kernel/destination.ts';
 import { id, line, nothing, requiredLine } from '../kernel/inputs.ts';
 
 export interface LedThing {
@@ -9,8 +10,7 @@ export interface LedThing {
   readonly kind: 'activity' | 'part' | 'measure' | 'objective';
   readonly title: string;
   readonly description: string;
-  /** The activity or objective to open for it. */
-  readonly opens: string;
+  readonly opens: Destination;
 }
 
 export interface Holder {

@@ -6,6 +6,7 @@ export const peopleThingWords = {
   'people.thing.person': ['person', 'person'],
   'people.thing.group': ['group', 'grŵp'],
   'people.thing.lead': ['lead', 'arweinydd'],
+  'people.to-be-identified': ['To be identified', 'I’w bennu'],
   'people.leadKind.person': ['a person', 'person'],
   'people.leadKind.group': ['a group', 'grŵp'],
   'people.leadKind.to be identified': ['to be identified', 'i’w bennu'],

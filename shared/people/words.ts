@@ -25,7 +25,7 @@ export const peopleWords = {
   'people.alike': ['Perhaps the same as {{name}}', 'Efallai yr un fath â {{name}}'],
   'people.merge': ['Merge into', 'Uno i mewn i'],
   'people.mergeHint': [
-    'Everything {{name}} leads is then led by the one you choose, and {{name}} goes. Undo brings it back.',
+    'Everything {{name}} leads passes to the one you choose, and {{name}} is deleted. Undo brings it back.',
     'Bydd popeth y mae {{name}} yn ei arwain wedyn yn cael ei arwain gan yr un a ddewiswch, ac mae {{name}} yn mynd. Daw dadwneud ag ef yn ôl.',
   ],
   'people.mergeNow': ['Merge', 'Uno'],

@@ -1,4 +1,4 @@
-// What somebody means who types a ref or a name.
+// What somebody means by a ref or a name they type.
 
 import { partsOf, type Entity, type Referring } from '../kernel/entity.ts';
 import { entities, entityNamed } from './entities.ts';

@@ -22,7 +22,7 @@ export interface RegisterHeader {
   /** The register’s own: instants are shown as the clocks stood there. */
   readonly timeZone: string;
   /** What the check of the file in the background has found so far. */
-  readonly faults: readonly string[];
+  readonly faults: readonly Saying[];
 }
 
 export interface FoundThing extends Destination {

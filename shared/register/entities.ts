@@ -1,4 +1,4 @@
-// Every kind of thing there is, by its name: whoever asks for all of them, or for one that is known by name only, asks here.
+// Every kind of thing there is, by name: look here for all of them, or for one known only by name.
 
 import type { Entity } from '../kernel/entity.ts';
 import { tables } from './snapshot.ts';

@@ -1,82 +1,82 @@
-// What somebody asked for that is not in the register any more, whole sentences for each kind: in Welsh the verb follows its gender.
+// What somebody asked for that isn’t in the register any more, whole sentences for each kind: in Welsh the verb follows its gender.
 
 import type { Words } from '../language/words.ts';
 
 export const goneWords = {
   'gone.activity': [
-    'The activity is not in the register any more. It may have been deleted in another window.',
+    'The activity isn’t in the register any more. It may have been deleted in another window.',
     'Nid yw’r gweithgaredd yn y gofrestr mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',
   ],
   'gone.contradiction': [
-    'The contradiction is not in the register any more. It may have been settled in another window.',
+    'The contradiction isn’t in the register any more. It may have been settled in another window.',
     'Nid yw’r gwrthddywediad yn y gofrestr mwyach. Efallai iddo gael ei setlo mewn ffenestr arall.',
   ],
   'gone.entry': [
-    'That is not set aside any more. It may have been taken up again in another window.',
+    'That isn’t set aside any more. It may have been put back on the list in another window.',
     'Nid yw hynny wedi’i roi o’r neilltu mwyach. Efallai iddo gael ei godi eto mewn ffenestr arall.',
   ],
   'gone.figure': [
-    'The figure is not in the register any more. It may have been deleted in another window.',
+    'The figure isn’t in the register any more. It may have been deleted in another window.',
     'Nid yw’r ffigur yn y gofrestr mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',
   ],
   'gone.file': [
-    'The file is not in the register any more. It may have been removed in another window.',
+    'The file isn’t in the register any more. It may have been removed in another window.',
     'Nid yw’r ffeil yn y gofrestr mwyach. Efallai iddi gael ei thynnu mewn ffenestr arall.',
   ],
   'gone.group': [
-    'The group is not in the register any more. It may have been deleted or merged in another window.',
+    'The group isn’t in the register any more. It may have been deleted or merged in another window.',
     'Nid yw’r grŵp yn y gofrestr mwyach. Efallai iddo gael ei ddileu neu ei uno mewn ffenestr arall.',
   ],
   'gone.heading': [
-    'The budget heading is not in the register any more. It may have been deleted in another window.',
+    'The budget heading isn’t in the register any more. It may have been deleted in another window.',
     'Nid yw’r pennawd cyllideb yn y gofrestr mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',
   ],
   'gone.link': [
-    'The link is not in the register any more. It may have been removed in another window.',
+    'The link isn’t in the register any more. It may have been removed in another window.',
     'Nid yw’r cyswllt yn y gofrestr mwyach. Efallai iddo gael ei dynnu mewn ffenestr arall.',
   ],
   'gone.measure': [
-    'The measure is not in the register any more. It may have been deleted in another window.',
+    'The measure isn’t in the register any more. It may have been deleted in another window.',
     'Nid yw’r mesur yn y gofrestr mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',
   ],
   'gone.note': [
-    'The note is not in the register any more. It may have been deleted in another window.',
+    'The note isn’t in the register any more. It may have been deleted in another window.',
     'Nid yw’r nodyn yn y gofrestr mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',
   ],
   'gone.objective': [
-    'The objective is not in the register any more. It may have been deleted in another window.',
+    'The objective isn’t in the register any more. It may have been deleted in another window.',
     'Nid yw’r amcan yn y gofrestr mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',
   ],
   'gone.organisation': [
-    'The organisation is not in the register any more. It may have been deleted in another window.',
+    'The organisation isn’t in the register any more. It may have been deleted in another window.',
     'Nid yw’r sefydliad yn y gofrestr mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',
   ],
   'gone.part': [
-    'The part is not in the register any more. It may have been deleted in another window.',
+    'The part isn’t in the register any more. It may have been deleted in another window.',
     'Nid yw’r rhan yn y gofrestr mwyach. Efallai iddi gael ei dileu mewn ffenestr arall.',
   ],
   'gone.participant': [
-    'The participant is not in the project any more. It may have been removed in another window.',
+    'The participant isn’t in the project any more. It may have been removed in another window.',
     'Nid yw’r cyfranogwr yn y prosiect mwyach. Efallai iddo gael ei dynnu mewn ffenestr arall.',
   ],
   'gone.period': [
-    'The period is not in the register any more. It may have been deleted in another window.',
+    'The period isn’t in the register any more. It may have been deleted in another window.',
     'Nid yw’r cyfnod yn y gofrestr mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',
   ],
   'gone.person': [
-    'The person is not in the register any more. They may have been deleted or merged in another window.',
+    'The person isn’t in the register any more. They may have been deleted or merged in another window.',
     'Nid yw’r person yn y gofrestr mwyach. Efallai iddo gael ei ddileu neu ei uno mewn ffenestr arall.',
   ],
   'gone.project': [
-    'The project is not in the register any more. It may have been deleted in another window.',
+    'The project isn’t in the register any more. It may have been deleted in another window.',
     'Nid yw’r prosiect yn y gofrestr mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',
   ],
   'gone.strategy': [
-    'The strategy is not in the register any more. It may have been deleted in another window.',
+    'The strategy isn’t in the register any more. It may have been deleted in another window.',
     'Nid yw’r strategaeth yn y gofrestr mwyach. Efallai iddi gael ei dileu mewn ffenestr arall.',
   ],
   'gone.value': [
-    'That value is not in the history any more. The changes it came with may have been taken back in another window.',
+    'That value isn’t in the history any more. The changes it came with may have been taken back in another window.',
     'Nid yw’r gwerth hwnnw yn yr hanes mwyach. Efallai i’r newidiadau y daeth gyda nhw gael eu tynnu’n ôl mewn ffenestr arall.',
   ],
 } as const satisfies Words;

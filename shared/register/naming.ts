@@ -8,13 +8,13 @@ import { isTextKey } from '../language/catalogue.ts';
 import { say } from '../language/say.ts';
 import { entityNamed } from './entities.ts';
 
-/** Finds rows; also those that are deleted, where whoever asks has to speak of them. */
+/** Finds rows; also those that are deleted, where the caller has to name them. */
 export interface Finding {
   readonly row: (entity: string, id: string) => AnyRow | undefined;
   readonly look: Look;
 }
 
-/** What a thing is called among its kind: "1.4"; its id where nothing is known of it. */
+/** What a thing is called among its kind: "1.4"; its id where nothing is known about it. */
 export function nameIn({ row, look }: Finding): NameOf {
   return (entity, id) => {
     const found = row(entity, id);

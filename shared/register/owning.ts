@@ -43,7 +43,7 @@ export function referrers(index: RegisterIndex, { by, child }: Owned, id: string
   return index.referring(by, id).map((row) => ({ entity: child, id: row.id }));
 }
 
-/** What is told of with a thing: all that goes with it and has no name of its own to be asked for by. */
+/** What shares a thing's history: all that goes with it and has no name of its own to be asked for by. */
 export function belongings(index: RegisterIndex, { entity, id }: Thing, seen = new Set<string>()): Thing[] {
   return ownedBy(entity).flatMap((each) => {
     const isPart = each.fate === 'goes' || each.fate === 'last takes it';

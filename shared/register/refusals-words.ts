@@ -1,4 +1,4 @@
-// Why a register can't be opened, copied or written to, and what is wrong with one whose log does not hold.
+// Why a register can't be opened, copied or written to, and what is wrong with one whose log doesn't hold.
 
 import type { Words } from '../language/words.ts';
 
@@ -20,7 +20,7 @@ export const refusalsWords = {
     'Ni ellir darllen {{file}}: {{why}}. Fe’i gadawyd fel y mae.',
   ],
   'register.not-a-register': [
-    '{{file}} is not a Minutebook register. It was left as it is. Choose a file made by Minutebook, ending in .minutebook.',
+    '{{file}} isn’t a Minutebook register. It was left as it is. Choose a file made by Minutebook, ending in .minutebook.',
     'Nid cofrestr Minutebook yw {{file}}. Fe’i gadawyd fel y mae. Dewiswch ffeil a wnaed gan Minutebook, sy’n gorffen gyda .minutebook.',
   ],
   'register.damaged': [
@@ -28,7 +28,7 @@ export const refusalsWords = {
     'Mae {{file}} wedi’i difrodi: {{fault}}. Ni newidiwyd dim ynddi. Cadwch y ffeil hon, ac agorwch eich copi wrth gefn diweddaraf.',
   ],
   'register.no-identity': [
-    'it does not say which copy of the register it is',
+    'it doesn’t say which copy of the register it is',
     'nid yw’n dweud pa gopi o’r gofrestr ydyw',
   ],
   'register.unmade': [
@@ -36,7 +36,7 @@ export const refusalsWords = {
     'Ni ellir gwneud {{file}}: {{why}}. Ni ysgrifennwyd dim. Dewiswch ffolder arall.',
   ],
   'register.exists': [
-    '{{file}} exists already. It was left as it is. Choose another name.',
+    '{{file}} already exists. It was left as it is. Choose another name.',
     'Mae {{file}} yn bodoli eisoes. Fe’i gadawyd fel y mae. Dewiswch enw arall.',
   ],
   'register.open-elsewhere': [
@@ -54,7 +54,7 @@ export const refusalsWords = {
     'Gwnaed {{file}} gan fersiwn mwy newydd o Minutebook (fformat {{version}}; mae’r un hon yn darllen hyd at {{newest}}). Gellir ei darllen yma ond nid ei newid. Diweddarwch Minutebook i’w golygu.',
   ],
   'register.shown-read-only': [
-    '{{file}} was made by a newer version of Minutebook. It is shown read-only, and what only that version has is not shown.',
+    '{{file}} was made by a newer version of Minutebook. It is shown read-only, and anything only that version has isn’t shown.',
     'Gwnaed {{file}} gan fersiwn mwy newydd o Minutebook. Fe’i dangosir i’w darllen yn unig, ac ni ddangosir yr hyn sydd gan y fersiwn honno’n unig.',
   ],
   'register.copy-over-itself': [
@@ -68,7 +68,7 @@ export const refusalsWords = {
 
   'write.nothing': ['There is nothing to write.', 'Does dim i’w ysgrifennu.'],
   'write.too-much': [
-    'At most {{most}} changes can be written at once; these are {{count}}. Nothing was written.',
+    'At most {{most}} changes can be written at once; there are {{count}} here. Nothing was written.',
     'Gellir ysgrifennu {{most}} newid ar y mwyaf ar unwaith; mae {{count}} yma. Ni ysgrifennwyd dim.',
   ],
   'write.nobody': [
@@ -100,7 +100,7 @@ export const refusalsWords = {
     'Cafodd {{kind}} {{id}} ei ddileu. Ni ysgrifennwyd dim. Adferwch ef yn gyntaf.',
   ],
   'write.dangling': [
-    'The {{kind}} {{id}} points to the {{parent}} {{wanted}}, which is not in the register or was deleted. Nothing was written.',
+    'The {{kind}} {{id}} points to the {{parent}} {{wanted}}, which isn’t in the register or was deleted. Nothing was written.',
     'Mae {{kind}} {{id}} yn cyfeirio at {{parent}} {{wanted}}, nad yw yn y gofrestr neu a ddilëwyd. Ni ysgrifennwyd dim.',
   ],
   'write.still-used': [
@@ -124,9 +124,9 @@ export const refusalsWords = {
     'mae ei allwedd naturiol yn gwneud ei ddynodydd yn {{id}}',
   ],
   'write.not-a-deletion': ['deleted is true or false', 'naill ai gwir neu anwir yw “deleted”'],
-  'write.not-a-value': ['that is not a value it can have', 'nid yw hynny’n werth y gall ei gael'],
+  'write.not-a-value': ['that isn’t a value it can have', 'nid yw hynny’n werth y gall ei gael'],
   'write.not-a-value-inside': [
-    '{{part}} is not a value it can have there',
+    '{{part}} isn’t a value it can have there',
     'nid yw {{part}} yn werth y gall ei gael yno',
   ],
 
@@ -135,7 +135,7 @@ export const refusalsWords = {
     'Swp {{batch}} yw rhif {{seq}} ei gopi, a disgwylid {{expected}}: mae sypiau ar goll.',
   ],
   'verify.broken-chain': [
-    'Batch {{batch}} does not follow the batch before it: its previous hash is another.',
+    'Batch {{batch}} doesn’t follow the batch before it: its previous hash is different.',
     'Nid yw swp {{batch}} yn dilyn y swp o’i flaen: mae ei stwnsh blaenorol yn un arall.',
   ],
   'verify.no-value': [
@@ -147,7 +147,7 @@ export const refusalsWords = {
     'Dylai swp {{batch}} ddal {{listed}} newid ac mae’n dal {{held}}.',
   ],
   'verify.altered': [
-    'Batch {{batch}} was altered after it was written: its hash does not hold.',
+    'Batch {{batch}} was altered after it was written: its hash doesn’t hold.',
     'Newidiwyd swp {{batch}} ar ôl ei ysgrifennu: nid yw ei stwnsh yn dal.',
   ],
   'verify.stray-changes': [
@@ -159,21 +159,21 @@ export const refusalsWords = {
   ],
   'verify.broken-histories': [
     {
-      one: '{{count}} change in the log does not name the change of its entity before it.',
-      other: '{{count}} changes in the log do not name the change of their entity before them.',
+      one: '{{count}} change in the log doesn’t name the change of its entity before it.',
+      other: '{{count}} changes in the log don’t name the change of their entity before them.',
     },
     { other: 'Nid yw {{count}} newid yn y log yn enwi newid blaenorol eu hendid.' },
   ],
   'verify.not-in-log': [
-    '{{kind}} {{id}}: is in the table and not in the log',
+    '{{kind}} {{id}}: is in the table but not in the log',
     '{{kind}} {{id}}: mae yn y tabl ac nid yn y log',
   ],
   'verify.not-in-table': [
-    '{{kind}} {{id}}: is in the log and not in the table',
+    '{{kind}} {{id}}: is in the log but not in the table',
     '{{kind}} {{id}}: mae yn y log ac nid yn y tabl',
   ],
   'verify.differs': [
-    '{{kind}} {{id}}: is not what the log says ({{fields}})',
+    '{{kind}} {{id}}: isn’t what the log says ({{fields}})',
     '{{kind}} {{id}}: nid yr hyn a ddywed y log ({{fields}})',
   ],
   'verify.more-differ': [
@@ -181,7 +181,7 @@ export const refusalsWords = {
     { other: '{{kind}}: mae {{count}} rhes arall yn wahanol' },
   ],
   'verify.search': [
-    'The search index does not hold the words it should.',
+    'The search index doesn’t hold the words it should.',
     'Nid yw’r mynegai chwilio yn dal y geiriau y dylai.',
   ],
 } as const satisfies Words;

@@ -38,7 +38,7 @@ export interface RegisterIndex {
   readonly projects: ReadonlyMap<string, Project>;
   readonly amountsOf: (lineId: string) => readonly FinanceAmount[];
   readonly linesOfYear: (yearId: string) => readonly FinanceLine[];
-  /** The lines whose heading stands under this one. */
+  /** The lines directly under this heading. */
   readonly linesUnder: (lineId: string) => readonly FinanceLine[];
   readonly participantsOf: (projectId: string) => readonly Participant[];
   readonly figuresOf: (measureId: string) => readonly Figure[];
@@ -76,7 +76,7 @@ function inGroups<T>(
   return groups;
 }
 
-/** Grouped when the first of them is asked for: after each edit there is a new index, and most of it is not looked at. */
+/** Grouped when the first of them is asked for: after each edit there is a new index, and most of it isn't looked at. */
 function grouped<T>(rows: readonly T[], keyOf: (row: T) => string | null): (key: string) => readonly T[] {
   let groups: ReadonlyMap<string, readonly T[]> | undefined;
   return (key) => (groups ??= inGroups(rows, keyOf)).get(key) ?? [];

@@ -46,7 +46,7 @@ function take(walk: Walk, thing: Thing): void {
   walk.order.push(thing);
 }
 
-/** What is left that a thing can't go while it is there. */
+/** What stays that keeps a thing from going. */
 function holderOf(walk: Walk, thing: Thing): Thing | undefined {
   return withFate(thing.entity, 'refuses')
     .flatMap((each) => referrers(walk.index, each, thing.id))

@@ -1,17 +1,17 @@
-// What the register itself says: why something could not be written or opened, and what its own steps are called.
+// What the register itself says: why something couldn't be written or opened, and what its own steps are called.
 
 import type { Words } from '../language/words.ts';
 
 export const registerWords = {
   'register.undo': ['Undo: {{act}}', 'Dadwneud: {{act}}'],
   'register.redo': ['Redo: {{act}}', 'Ailwneud: {{act}}'],
-  'register.already-undone': ['“{{act}}” has been undone already.', 'Mae “{{act}}” eisoes wedi’i ddadwneud.'],
+  'register.already-undone': ['“{{act}}” has already been undone.', 'Mae “{{act}}” eisoes wedi’i ddadwneud.'],
   'register.not-undone': [
-    '“{{act}}” has not been undone, so there is nothing to redo.',
+    '“{{act}}” hasn’t been undone, so there is nothing to redo.',
     'Nid yw “{{act}}” wedi’i ddadwneud, felly does dim i’w ailwneud.',
   ],
   'register.nothing-to-take-back': [
-    '“{{act}}” left nothing to take back.',
+    '“{{act}}” left nothing to undo.',
     'Ni adawodd “{{act}}” ddim i’w dynnu’n ôl.',
   ],
   'register.changed-since': [
@@ -27,7 +27,7 @@ export const registerWords = {
     'Does dim lle ar ôl ar y ddisg ar gyfer “{{act}}”. Ni ysgrifennwyd dim.',
   ],
   'register.built-on': [
-    'What came from {{source}} can’t be taken back: “{{act}}” was written since, and may build on it. Undo that first.',
+    'What came from {{source}} can’t be taken back: “{{act}}” has been written since, and may build on it. Undo that first.',
     'Ni ellir tynnu’n ôl yr hyn a ddaeth o {{source}}: ysgrifennwyd “{{act}}” ers hynny, a gall fod yn adeiladu arno. Dadwnewch hynny’n gyntaf.',
   ],
   'register.nothing-merged': [
@@ -35,38 +35,38 @@ export const registerWords = {
     'Ni fewnforiwyd dim gan gydweithiwr.',
   ],
   'register.merge-forked': [
-    'Step {{seq}} (“{{act}}”) of the copy {{copy}} is another one here: two files have written under one name. Export everything from the copy whose changes are to be kept, and begin the other anew from it. Nothing was changed.',
+    'Step {{seq}} (“{{act}}”) of the copy {{copy}} is different here: two files have written under one name. Export everything from the copy whose changes are to be kept, and start the other afresh from it. Nothing was changed.',
     'Mae cam {{seq}} (“{{act}}”) o’r copi {{copy}} yn un gwahanol yma: mae dwy ffeil wedi ysgrifennu o dan un enw. Allforiwch bopeth o’r copi y mae ei newidiadau i’w cadw, a dechreuwch y llall o’r newydd ohono. Ni newidiwyd dim.',
   ],
   'register.merge-gap': [
-    'Changes are missing before “{{act}}”: it is number {{seq}} of its copy, and here is only up to {{last}}. Ask for a bundle with everything, or import the one before first. Nothing was changed.',
+    'Changes are missing before “{{act}}”: it is number {{seq}} of its copy, and this register only has up to {{last}}. Ask for a bundle with everything, or import the one before it first. Nothing was changed.',
     'Mae newidiadau ar goll cyn “{{act}}”: rhif {{seq}} o’i gopi ydyw, a dim ond hyd at {{last}} sydd yma. Gofynnwch am fwndel gyda phopeth, neu mewnforiwch yr un cynt yn gyntaf. Ni newidiwyd dim.',
   ],
   'register.merge-dependency': [
-    '“{{act}}” builds on changes of another copy that are not here yet. Ask for a bundle with everything, or import the one before first. Nothing was changed.',
+    '“{{act}}” builds on changes of another copy that aren’t here yet. Ask for a bundle with everything, or import the one before it first. Nothing was changed.',
     'Mae “{{act}}” yn adeiladu ar newidiadau copi arall nad ydynt yma eto. Gofynnwch am fwndel gyda phopeth, neu mewnforiwch yr un cynt yn gyntaf. Ni newidiwyd dim.',
   ],
   'register.merge-unmade': [
-    '“{{act}}” changes what nobody made. Nothing was changed.',
+    '“{{act}}” changes something nobody made. Nothing was changed.',
     'Mae “{{act}}” yn newid yr hyn na wnaeth neb. Ni newidiwyd dim.',
   ],
   'register.merge-altered': [
-    '“{{act}}” is not what its copy wrote: it was altered on the way. Nothing was changed.',
+    '“{{act}}” isn’t what its copy wrote: it was altered on the way. Nothing was changed.',
     'Nid “{{act}}” yw’r hyn a ysgrifennodd ei gopi: cafodd ei newid ar y ffordd. Ni newidiwyd dim.',
   ],
   'register.cancelled': ['Cancelled. Nothing was written.', 'Wedi’i ganslo. Ni ysgrifennwyd dim.'],
   'register.earlier-form': [
-    '{{file}} was made by a trial version of Minutebook (form {{version}}), from before registers had the form they now keep. It was left as it is. Make a new register and import the strategy document and the spreadsheets into it; what else the old file holds can be read with the version that made it.',
+    '{{file}} was made by a trial version of Minutebook (form {{version}}), from before registers had their present form. It was left as it is. Make a new register and import the strategy document and the spreadsheets into it; what else the old file holds can be read with the version that made it.',
     'Gwnaed {{file}} gan fersiwn brawf o Minutebook (ffurf {{version}}), o’r adeg cyn i gofrestri gael y ffurf sydd ganddynt bellach. Fe’i gadawyd fel y mae. Gwnewch gofrestr newydd a mewnforiwch y ddogfen strategaeth a’r taenlenni iddi; gellir darllen beth arall sydd yn yr hen ffeil gyda’r fersiwn a’i gwnaeth.',
   ],
   'write.needs-reason': [
-    '{{seals}}. Say why this changes. Nothing was written yet.',
+    '{{seals}}. Say why this is changing. Nothing has been written yet.',
     '{{seals}}. Dywedwch pam mae hyn yn newid. Nid oes dim wedi’i ysgrifennu eto.',
   ],
   'write.needs-reason-more': [
     {
-      one: '{{seals}}; and {{count}} more. Say why these change. Nothing was written yet.',
-      other: '{{seals}}; and {{count}} more. Say why these change. Nothing was written yet.',
+      one: '{{seals}}; and {{count}} more. Say why these are changing. Nothing has been written yet.',
+      other: '{{seals}}; and {{count}} more. Say why these are changing. Nothing has been written yet.',
     },
     {
       other:

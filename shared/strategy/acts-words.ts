@@ -65,10 +65,7 @@ export const strategyActsWords = {
     'Newid trefn mesurau amcan {{ref}}',
   ],
   'strategy.count': ['Count {{what}}: {{measure}}', 'Cyfrif {{what}}: {{measure}}'],
-  'strategy.count-by-name': [
-    'Leave the counting to the name: {{measure}}',
-    'Gadael y cyfrif i’r enw: {{measure}}',
-  ],
+  'strategy.count-by-name': ['Count by its name: {{measure}}', 'Cyfrif yn ôl ei enw: {{measure}}'],
   'strategy.count-nothing': ['State the figures: {{measure}}', 'Datgan y ffigurau: {{measure}}'],
   'strategy.change-aliases': ['Change the other names of {{measure}}', 'Newid enwau eraill {{measure}}'],
   'strategy.alias-taken': [

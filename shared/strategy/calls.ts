@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { Scene } from '../charts/scene.ts';
 import type { Judgement } from './rules/measure-status.ts';
 import { memberKinds } from '../finance/model/member-organisation.ts';
-import { statuses } from './model/status.ts';
+import { statusByHand } from './model/status.ts';
 import { call } from '../kernel/call.ts';
 import type { Saying, Spoken } from '../kernel/saying.ts';
 import { id, line, nothing, prose, requiredLine, timeZone } from '../kernel/inputs.ts';
@@ -24,7 +24,7 @@ export interface MeasureLine {
   readonly useId: string;
   readonly measureId: string;
   readonly name: string;
-  /** The words of this objective's table when they differ from the measure's name. */
+  /** What this objective's table calls it, where that differs from the measure's name. */
   readonly label: string | null;
   readonly groupHeading: string | null;
   readonly footnote: string | null;
@@ -35,7 +35,7 @@ export interface MeasureLine {
   readonly polarity: 'higher is better' | 'lower is better' | 'not judged';
   readonly tolerance: string | null;
   readonly latest: string | null;
-  readonly latestPeriod: string | null;
+  readonly latestPeriod: Spoken | null;
   readonly judgement: Judgement;
   readonly chart: { readonly scene: Scene; readonly alternative: Saying } | null;
   /** What its formula works it out from. */
@@ -49,7 +49,7 @@ export interface ActivityLine {
   readonly id: string;
   readonly ref: string | null;
   readonly description: string;
-  readonly leads: readonly string[];
+  readonly leads: readonly Spoken[];
   readonly milestone: string | null;
   readonly judgement: Judgement;
 }
@@ -85,7 +85,7 @@ export interface StrategyInFull {
 export interface ObjectiveInFull extends ObjectiveInBrief {
   readonly heading: string | null;
   readonly statement: string;
-  readonly leads: string;
+  readonly leads: Spoken;
   readonly measures: readonly MeasureLine[];
   readonly activities: readonly ActivityLine[];
   readonly notes: readonly NoteLine[];
@@ -145,7 +145,7 @@ export const strategyCalls = {
   ),
   /** What a measure is counted from; null leaves it to its name. */
   setCounted: call<null>()(z.strictObject({ id, counted: counted.nullable() })),
-  /** Other names that spreadsheets use for a measure, parted by semicolons. */
+  /** Other names that spreadsheets use for a measure, separated by semicolons. */
   setAliases: call<null>()(z.strictObject({ id, text: prose })),
   setYearStart: call<null>()(z.strictObject({ id, month: z.int().min(1).max(12) })),
   setTimeZone: call<null>()(z.strictObject({ id, timeZone })),
@@ -162,13 +162,8 @@ export const strategyCalls = {
   orderNotes: call<null>()(z.strictObject({ ids: ordered })),
   /** Deletes with everything that hangs on it; undo brings all of it back. */
   remove: call<null>()(z.strictObject({ id, entity: z.enum(['objective', 'measure_use', 'note']) })),
-  /** An officer's status over the computed one; null takes it away. */
+  /** An officer's status over the computed one, from the figures of that objective; null takes it away. */
   overrideStatus: call<null>()(
-    z.strictObject({
-      id,
-      entity: z.enum(['measure', 'activity']),
-      objectiveId: id.optional(),
-      override: z.strictObject({ status: z.enum(statuses), reason: requiredLine.max(1_000) }).nullable(),
-    }),
+    z.strictObject({ measureId: id, objectiveId: id, override: statusByHand.nullable() }),
   ),
 } as const;

@@ -38,7 +38,7 @@ export const overviewWords = {
   'overview.passed': ['passed', 'wedi mynd heibio'],
   'overview.emptyTitle': ['This register is empty', 'Mae’r gofrestr hon yn wag'],
   'overview.emptyText': [
-    'Import your strategy document, or add objectives by hand. Measures, activities and everything else hang on them.',
+    'Import your strategy document, or add objectives by hand. Measures, activities and everything else depend on them.',
     'Mewnforiwch eich dogfen strategaeth, neu ychwanegwch amcanion â llaw. Mae mesurau, gweithgareddau a phopeth arall yn dibynnu arnynt.',
   ],
   'overview.addByHand': ['Add objectives by hand', 'Ychwanegu amcanion â llaw'],

@@ -20,7 +20,7 @@ export const strategyWords = {
   'strategy.refOf': ['ref of objective {{ref}}', 'cyfeirnod amcan {{ref}}'],
   'strategy.leads': ['Owner', 'Perchennog'],
   'strategy.leadsOf': ['owner of objective {{ref}}', 'perchennog amcan {{ref}}'],
-  'strategy.leadsHint': ['Several names are parted by semicolons.', 'Gwahanir sawl enw â hanner colon.'],
+  'strategy.leadsHint': ['Separate several names with semicolons.', 'Gwahanir sawl enw â hanner colon.'],
   'strategy.noLead': ['Nobody yet', 'Neb eto'],
   'strategy.measures': ['Measures', 'Mesurau'],
   'strategy.addMeasure': ['Add a measure', 'Ychwanegu mesur'],
@@ -41,7 +41,7 @@ export const strategyWords = {
   ],
   'strategy.caveat': ['Caveat', 'Cafeat'],
   'strategy.footnote': ['Footnote under this objective', 'Troednodyn o dan yr amcan hwn'],
-  'strategy.groupHeading': ['Heading it stands under', 'Pennawd y mae’n sefyll o dano'],
+  'strategy.groupHeading': ['Heading it comes under', 'Pennawd y mae’n sefyll o dano'],
   'strategy.label': ['Name in this objective’s table', 'Enw yn nhabl yr amcan hwn'],
   'strategy.labelHint': [
     'Only when it differs from the measure’s own name.',
@@ -71,7 +71,7 @@ export const strategyWords = {
   'strategy.noHeading': ['No heading', 'Dim pennawd'],
   'strategy.addNote': ['Add a note', 'Ychwanegu nodyn'],
   'strategy.deleteObjective': ['Delete this objective', 'Dileu’r amcan hwn'],
-  'strategy.deleteMeasure': ['Take it out of this objective', 'Ei dynnu o’r amcan hwn'],
+  'strategy.deleteMeasure': ['Remove it from this objective', 'Ei dynnu o’r amcan hwn'],
   'strategy.deleteNote': ['Delete this note', 'Dileu’r nodyn hwn'],
   'strategy.deleted': ['Deleted. Ctrl+Z brings it back.', 'Dilëwyd. Daw Ctrl+Z ag ef yn ôl.'],
   'strategy.actionsFor': ['More for {{what}}', 'Rhagor ar gyfer {{what}}'],
@@ -89,7 +89,7 @@ export const strategyWords = {
     'Printed in the pack. It lapses when new figures or progress arrive.',
     'Argreffir yn y pecyn. Mae’n dod i ben pan ddaw ffigurau neu gynnydd newydd.',
   ],
-  'strategy.overrideAway': ['Go back to the computed status', 'Mynd yn ôl i’r statws a gyfrifwyd'],
+  'strategy.overrideAway': ['Go back to the calculated status', 'Mynd yn ôl i’r statws a gyfrifwyd'],
   'strategy.timeZone': ['Time zone', 'Cylchfa amser'],
   'strategy.change-time-zone': [
     'Keep the days of the register in {{timeZone}}',
@@ -118,7 +118,7 @@ export const strategyWords = {
   ],
   'strategy.aliases': ['Also called in spreadsheets', 'Enwau eraill mewn taenlenni'],
   'strategy.aliasesHint': [
-    'Other names, parted by semicolons.',
+    'Other names. Separate several with semicolons.',
     'Enwau eraill, wedi’u gwahanu gan hanner colon.',
   ],
 } as const satisfies Words;

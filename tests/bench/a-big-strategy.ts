@@ -1,4 +1,4 @@
-// A strategy as large as wanted, as plain data: what a pack of hundreds of pages is composed of. The same in every run.
+// A strategy of any size, as plain data: what a pack of hundreds of pages is composed from. The same in every run.
 
 import { inWords } from '../in-english.ts';
 import { composePack } from '../../electron/packs/compose/compose.ts';
@@ -33,7 +33,7 @@ const words =
     ' ',
   );
 
-/** Fourteen to thirty words that no two activities share in the same order. */
+/** Fourteen to thirty words, in a different order for each activity. */
 function sentence(seed: number): string {
   let state = seed * 2_654_435_761 + 1;
   return Array.from({ length: 14 + (seed % 17) }, () => {

@@ -13,7 +13,7 @@ import { inTurns, median, milliseconds, timed, type Finding } from './measuring.
 
 const perMeasure = 10;
 
-/** So many measures under thirty objectives, each with ten periods, edited until the log holds so many changes. */
+/** This many measures under thirty objectives, each with ten periods, edited until the log holds this many changes. */
 function aLongRegister(path: string, measures: number, changes: number): void {
   const figures = measures * perMeasure;
   const register = registerWithUses(path, {
@@ -176,7 +176,7 @@ async function scrolling(folder: string): Promise<Finding[]> {
   await app.page.locator('table.statuses tbody tr').first().waitFor({ timeout: 60_000 });
   await app.page.keyboard.press('Control+3');
   await app.page.getByRole('gridcell').first().waitFor({ timeout: 60_000 });
-  // The check of the file has its turn first.
+  // The check of the file goes first.
   await app.page.waitForTimeout(7_000);
   const scrolled = async (what: string, pixels: number): Promise<Finding> => {
     const { frames, late, lines } = await app.page.evaluate(async (step) => {
@@ -254,7 +254,7 @@ function weights(): Finding[] {
   return found;
 }
 
-/** Hands over each finding as it is made; answers with what could not be measured here. */
+/** Passes on each finding as it is made; answers with what couldn't be measured here. */
 export async function theApp(folder: string, add: (...found: readonly Finding[]) => void): Promise<string[]> {
   await buildApp();
   add(...weights());

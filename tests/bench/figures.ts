@@ -30,7 +30,7 @@ function figureId(index: number, periods: number): string {
   return naturalId([`m${Math.floor(index / periods)}`, `p${index % periods}`, 'actual']);
 }
 
-/** New figures from one number to another, so many periods a measure. */
+/** New figures from one number to another, with a given number of periods per measure. */
 export function someFigures(from: number, to: number, periods = hundred): Change[] {
   return Array.from({ length: to - from }, (_, place) => {
     const index = from + place;

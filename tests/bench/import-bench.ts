@@ -1,4 +1,4 @@
-// Imports of figures against the programs that read the same workbook: from the file to figures on disk, and what it takes of memory.
+// Imports of figures against the programs that read the same workbook: from the file to figures on disk, and how much memory it takes.
 
 import { inEnglish } from '../in-english.ts';
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -21,7 +21,7 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 const periods = 50;
 const rounds = 5;
 
-/** A row a figure: so many measures by fifty months, eight columns of which four are read. */
+/** A row per figure: this many measures by fifty months, eight columns, four of them read. */
 async function aLongWorkbook(path: string, rows: number): Promise<void> {
   const book = new ExcelJS.stream.xlsx.WorkbookWriter({
     filename: path,
@@ -186,7 +186,7 @@ export async function importsOfFigures(folder: string): Promise<{ findings: Find
   return { findings, skipped };
 }
 
-/** The same thousand names in eight times the rows: what is kept does not grow with them. */
+/** The same thousand names in eight times the rows: what is kept doesn't grow with them. */
 async function memoryByRows(folder: string, workbook: string): Promise<Finding> {
   const long = join(folder, 'long.xlsx');
   await aLongWorkbook(long, 400_000);

@@ -1,6 +1,6 @@
 // One spreadsheet read by one program in a process of its own, so that its time and memory are that program's alone.
-// Given: what to do, where the app's code is, the workbook, and for an import the register. Says how many milliseconds it took from the
-// file to the end, and how many megabytes at most.
+// Arguments: what to do, where the app's code is, the workbook, and for an import the register. Prints how many milliseconds it took,
+// from the file to the end, and its peak megabytes.
 
 import type * as command from '../../electron/cli/import-figures.ts';
 import type * as figures from '../../electron/imports/spreadsheet/import-figures.ts';

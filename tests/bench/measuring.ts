@@ -1,4 +1,4 @@
-// Measures two ways of doing one thing in turns, so that whatever else the machine does falls on both alike.
+// Measures two ways of doing one thing in turns, so that whatever else the machine does affects both alike.
 
 export interface Finding {
   readonly what: string;
@@ -20,13 +20,13 @@ export function median(values: readonly number[]): number {
 export interface Timed {
   readonly ours: number;
   readonly peer: number;
-  /** The median of the rounds' own ratios, ours by the peer's. */
+  /** The median of the rounds' own ratios, ours to the peer's. */
   readonly ratio: number;
 }
 
 export type Stopwatch = () => number | Promise<number>;
 
-/** Each round runs both, in changing order, and each says itself how long the part that counts took. */
+/** Each round runs both, in alternating order, and each reports how long the part that counts took. */
 export async function inTurns(rounds: number, ours: Stopwatch, peer: Stopwatch): Promise<Timed> {
   const times: { ours: number; peer: number }[] = [];
   for (let round = 0; round < rounds; round += 1) {

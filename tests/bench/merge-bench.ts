@@ -69,7 +69,7 @@ function byYjs(path: string, order: Order, keepsHistory: boolean): Peer {
   return peer(program, `${path}-${program}`, before, Y.encodeStateAsUpdate(theirs, known));
 }
 
-/** Given the figures' words alone: with a value in its parts it takes several times as long. */
+/** Given only the figures as text: with a value in its parts it takes several times as long. */
 function byAutomerge(path: string, order: Order): Peer {
   type Document = { figures: Record<string, { value: string }> };
   const rows = Object.fromEntries(
@@ -124,7 +124,7 @@ export async function againstLibraries(folder: string): Promise<Finding[]> {
   ];
 }
 
-/** `target` is what is promised against Yjs as it comes. */
+/** `target` is what is promised against Yjs with its default settings. */
 async function againstYjs(what: string, scene: Scene, order: Order, target: Finding['target']) {
   const [yjs, withHistory] = [byYjs(scene.base, order, false), byYjs(scene.base, order, true)];
   const plain = await inTurns(7, () => merging(scene), yjs.merge);

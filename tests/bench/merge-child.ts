@@ -1,5 +1,5 @@
 // One merge by one program in a process of its own, as it is when somebody merges: once, and with no other program's documents in memory.
-// Given: the program, what it has, what comes, and for ours where the app's code is and the key. Says how many milliseconds it took.
+// Arguments: the program, what it has, what comes in, and for ours where the app's code is and the key. Prints the milliseconds it took.
 
 import { inEnglish } from '../in-english.ts';
 import { readFileSync } from 'node:fs';
@@ -38,7 +38,7 @@ async function ours() {
   return time;
 }
 
-/** With its history a document keeps what was overwritten, as the register does; without, only what stands. */
+/** With its history a document keeps what was overwritten, as the register does; without, only the current values. */
 async function yjs(keepsHistory: boolean) {
   const { applyUpdate, Doc } = await import('yjs');
   const [held, update] = [readFileSync(before), readFileSync(news)];

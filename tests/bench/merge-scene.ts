@@ -1,4 +1,4 @@
-// What the exchange is measured with: a register of many figures, and a bundle of what a copy of it wrote.
+// What the exchange is measured with: a register of many figures, and a bundle of what another copy wrote.
 
 import { inEnglish } from '../in-english.ts';
 import { copyFileSync, writeFileSync } from 'node:fs';
@@ -27,7 +27,7 @@ export type Order = (change: number) => number;
 
 export const rowByRow: Order = (change) => change % figures;
 
-/** The same figures in every run, as if they had been drawn by lot. */
+/** The same figures in every run, as if drawn at random. */
 export function hereAndThere(change: number): number {
   let mixed = Math.imul(change + 1, 0x9e3779b1);
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b);
@@ -58,7 +58,7 @@ export interface Scene {
   readonly sender: Sender;
 }
 
-/** A register of so many figures, and what a copy of it wrote of so many changes. */
+/** A register of this many figures, and this many changes written by another copy. */
 export async function aScene(
   folder: string,
   name: string,

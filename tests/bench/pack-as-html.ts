@@ -1,4 +1,4 @@
-// The same pack as a web page made for printing: what a browser and an office program set in the comparison.
+// The same pack as a web page made for printing: what a browser and an office program typeset in the comparison.
 
 import { pathToFileURL } from 'node:url';
 import { join, resolve } from 'node:path';
@@ -20,8 +20,8 @@ h1,h2,h3{break-after:avoid}p{margin:0 0 7pt}table{border-collapse:collapse;width
 th,td{padding:3.2pt 4pt;vertical-align:top;text-align:left;border-bottom:.4pt solid #e1e5e8}tr{break-inside:avoid}
 .right{text-align:right;font-variant-numeric:tabular-nums}.quiet{color:#55595e}.group{font-weight:bold;background:#f1f3f5}
 .charts{display:flex;flex-wrap:wrap;gap:16pt}figure{margin:0;width:150pt;break-inside:avoid;font-size:8pt;line-height:10.5pt}
-${Object.values(statusLooks)
-  .map(({ word, text, tint }) => `.${word.toLowerCase().replace(' ', '-')}{color:${text};background:${tint}}`)
+${Object.entries(statusLooks)
+  .map(([status, { text, tint }]) => `.${status.replace(' ', '-')}{color:${text};background:${tint}}`)
   .join('')}`;
 
 function runsAsHtml(runs: readonly Run[]): string {
@@ -37,7 +37,7 @@ function runsAsHtml(runs: readonly Run[]): string {
 
 function cellAsHtml(cell: Cell, tag: string, right: boolean): string {
   const look = cell.status === undefined ? undefined : statusLooks[cell.status];
-  const classes = [right ? 'right' : '', look === undefined ? '' : look.word.toLowerCase().replace(' ', '-')];
+  const classes = [right ? 'right' : '', cell.status?.replace(' ', '-') ?? ''];
   const mark = look === undefined ? '' : `${look.shape} `;
   const inside = cell.paragraphs.map(({ runs }) => runsAsHtml(runs)).join('<br>');
   return `<${tag} class="${classes.join(' ')}">${mark}${inside}</${tag.split(' ')[0]}>`;
@@ -61,7 +61,7 @@ function tableAsHtml({ columns, rows, rowHeading }: Table): string {
   return `<table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }
 
-/** An office program draws a picture in a data address where it does not draw one in the page. */
+/** An office program draws a picture from a data URL, but not one inline in the page. */
 export type Pictures = 'inline' | 'data';
 
 function blockAsHtml(block: Block, pictures: Pictures): string {

@@ -1,4 +1,4 @@
-// The pack against other programs that set the same document: each as a whole command, from nothing to the file on disk.
+// The pack against other programs that typeset the same document: each as a whole command, from start to the file on disk.
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ const child = resolve(import.meta.dirname, 'render-child.ts');
 const objectives = 30;
 const rounds = 7;
 
-/** Returns the peak of its memory in megabytes. */
+/** Returns its peak memory in megabytes. */
 function renderInChild(engine: 'minutebook' | 'typst', source: string, target: string): number {
   // From compiled code, as the packaged app runs: the first run fills the cache.
   const env = { ...process.env, NODE_COMPILE_CACHE: join(dirname(target), 'compiled') };
@@ -29,7 +29,7 @@ function found(...names: readonly string[]): string | undefined {
 interface Peer {
   readonly name: string;
   readonly atLeast: number;
-  /** Undefined when this machine does not have it. */
+  /** Undefined when this machine doesn't have it. */
   readonly print: ((target: string) => void) | undefined;
 }
 
@@ -139,7 +139,7 @@ function memory(what: string, megabytes: number): Finding {
   };
 }
 
-/** In one process that has set packs before: what a page costs must not grow with the pages before it. */
+/** In one process that has made packs before: the cost of a page mustn't grow with the pages before it. */
 export async function timePerPage(folder: string): Promise<Finding[]> {
   const [long, short] = [aBigPack(150), aBigPack(15)];
   const pages = { long: 0, short: 0 };

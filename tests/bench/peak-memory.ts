@@ -1,8 +1,8 @@
-// The most memory this process has had.
+// The peak memory of this process.
 
 import { readFileSync } from 'node:fs';
 
-/** In megabytes. On Linux the usual figure begins with the parent's, so that its own is read instead. */
+/** In megabytes. On Linux the usual figure starts from the parent's, so the process's own is read instead. */
 export function peakMegabytes(): number {
   try {
     return Number(/VmHWM:\s+(\d+)/u.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) / 1024;

@@ -131,7 +131,7 @@ export async function batchOfFigures(folder: string): Promise<Finding[]> {
   ];
 }
 
-/** So many changes: a tenth of them new figures, the rest edits of those, in batches of an import's size. */
+/** This many changes: a tenth of them new figures, the rest edits of those, in batches the size of an import. */
 function registerWithHistory(path: string, changes: number) {
   const figures = changes / 10;
   const register = registerFor(path, figures);

@@ -1,5 +1,5 @@
-// One pack set by one program in a process of its own, so that its time and memory are that program's alone.
-// Given: minutebook or typst, the document as JSON or as Typst source, and where the file goes. Says how many megabytes it took at most.
+// One pack typeset by one program in a process of its own, so that its time and memory are that program's alone.
+// Arguments: minutebook or typst, the document as JSON or as Typst source, and where the file goes. Prints its peak megabytes.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';

@@ -35,7 +35,7 @@ function isWanted(part: string): boolean {
 
 const subject = (line: string) => line.split(' | ')[0];
 
-/** A part measured alone takes the place of its own lines; the others stay as they were. */
+/** A part measured alone replaces its own lines; the others stay as they were. */
 function withKept(kept: string, measured: readonly string[]): string[] {
   if (only === undefined) return [...measured];
   const fresh = new Map(measured.map((line) => [subject(line), line]));

@@ -1,4 +1,4 @@
-// Exchange by file: merges against the libraries that merge documents, and what exports and merges must not grow with.
+// Exchange by file: merges against the libraries that merge documents, and what the cost of exports and merges must not grow with.
 
 import { join } from 'node:path';
 import { vectorOf, type Vector } from '../../electron/register/merge/peers.ts';
@@ -10,7 +10,7 @@ import { inTurns, milliseconds, type Finding } from './measuring.ts';
 import { againstLibraries, merging } from './merge-bench.ts';
 import { aScene, aSender, edit, figures } from './merge-scene.ts';
 
-/** What a change costs must not grow with how many come, nor with what the register holds. */
+/** The cost per change mustn't grow with how many come in, nor with what the register holds. */
 async function growth(folder: string): Promise<Finding[]> {
   const few = await aScene(folder, 'few', { held: figures, changes: 20_000 });
   const many = await aScene(folder, 'many', { held: figures, changes: 200_000 });
@@ -43,7 +43,7 @@ async function growth(folder: string): Promise<Finding[]> {
   ];
 }
 
-/** What is exported, and not what the register holds, is what an export costs. */
+/** An export costs by what is exported, not by what the register holds. */
 async function incrementalExport(folder: string): Promise<Finding> {
   const sender = await aSender();
   const make = (name: string, changes: number): { register: OpenRegister; since: Vector } => {

@@ -34,7 +34,7 @@ async function setTheme(page: Page, theme: string) {
   await page.locator(`html[data-theme="${theme}"]`).waitFor();
 }
 
-/** Each screen as it is worked on: with its panel, form or result. */
+/** Each screen in use: with its panel, form or result. */
 const working: Readonly<Partial<Record<Screen, (app: TheApp) => Promise<void>>>> = {
   strategy: async ({ page }) => {
     await page.getByRole('button', { name: '2 Committed councils', exact: true }).click();
@@ -43,7 +43,7 @@ const working: Readonly<Partial<Record<Screen, (app: TheApp) => Promise<void>>>>
   },
   figures: async ({ page }) => {
     await page.getByRole('gridcell').nth(3).click();
-    // Its button is behind another one where there is little height.
+    // Where height is short its button is behind another one.
     await page.keyboard.press('Control+h');
     await page.getByText('Where it came from').waitFor();
   },
@@ -64,7 +64,7 @@ const working: Readonly<Partial<Record<Screen, (app: TheApp) => Promise<void>>>>
   },
   history: async ({ page }) => {
     await page.getByRole('button', { name: /^Import \d+ changes/u }).click();
-    await page.getByRole('button', { name: 'Take this step back' }).waitFor();
+    await page.getByRole('button', { name: 'Undo this step' }).waitFor();
   },
   packs: async ({ page }) => {
     await page.getByRole('button', { name: 'Make the pack' }).click();

@@ -1,9 +1,9 @@
-// The keyboard as somebody without a mouse uses it: Tab until what is wanted has the focus.
+// The keyboard as somebody without a mouse uses it: Tab until the wanted control has the focus.
 
 import type { Page } from 'playwright-core';
 import { eventually } from './on-the-sample.ts';
 
-/** What a screen reader would call the element that has the focus, or all those that can have it. */
+/** What a screen reader would call the element that has the focus, or every element that can have it. */
 async function namesOf(page: Page, which: 'focused' | 'all'): Promise<readonly string[]> {
   return page.evaluate((which) => {
     const nameOf = (element: Element) => {
@@ -24,7 +24,7 @@ async function namesOf(page: Page, which: 'focused' | 'all'): Promise<readonly s
 
 const most = 120;
 
-/** Presses Tab (or Shift+Tab) until the focus is on something of this name, once there is such a thing on the page. */
+/** Presses Tab (or Shift+Tab) until the focus is on something with this name, once it is on the page. */
 export async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
   const isIt = (each: string) => (typeof name === 'string' ? each === name : name.test(each));
   await eventually(async () => (await namesOf(page, 'all')).filter(isIt).length).toBeGreaterThan(0);
@@ -43,7 +43,7 @@ export async function tabAndPress(page: Page, name: string | RegExp, key = 'Ente
   await page.keyboard.press(key);
 }
 
-/** A list to choose from has come up, and the keys that follow are its own. */
+/** A list of choices is open, and the next keys go to it. */
 export async function expectChoosing(page: Page): Promise<void> {
   await eventually(() => page.evaluate(() => document.activeElement?.getAttribute('role') ?? '')).toBe(
     'option',

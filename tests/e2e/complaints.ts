@@ -1,4 +1,4 @@
-// What a page complains of in its console: errors, and whatever its policy has stopped.
+// What a page reports in its console: errors, and whatever its policy has blocked.
 
 import type { Page } from 'playwright-core';
 

@@ -1,4 +1,4 @@
-// How an app that a spec drives comes to its end: when it is asked to, by itself, with code 0. Anything else is a fault, and is said.
+// How an app driven by a spec ends: when it is asked to, by itself, with code 0. Anything else is a fault, and is reported.
 
 import type { ChildProcess } from 'node:child_process';
 import { patience } from '../stand-in/patience.ts';
@@ -9,11 +9,11 @@ interface End {
 }
 
 export interface Ending {
-  /** Settles when the process is gone, in whatever way. */
+  /** Settles when the process has ended, however it did. */
   readonly ended: Promise<void>;
-  /** Throws when it has ended without having been asked to. */
+  /** Throws when it has ended without being asked to. */
   readonly mustRun: () => void;
-  /** Asks it to end and waits until it has. Rejects when that went in any other way than it should. */
+  /** Asks it to end and waits until it has. Rejects when it ended in any other way than it should. */
   readonly quit: () => Promise<void>;
 }
 
@@ -57,7 +57,7 @@ export function endingOf(child: ChildProcess, ask: () => Promise<void>): Ending 
 
 const running = new Set<() => Promise<void>>();
 
-/** The quitting of an app that has been started, so that no spec leaves it running. */
+/** Quits an app that was started, so that no spec leaves it running. */
 export function registered(quit: () => Promise<void>): () => Promise<void> {
   const once = () => {
     running.delete(once);
@@ -67,12 +67,12 @@ export function registered(quit: () => Promise<void>): () => Promise<void> {
   return once;
 }
 
-/** From now on it is for its owner to quit: `quitAll` leaves it running. */
+/** From now on its owner quits it: `quitAll` leaves it running. */
 export function leaveRunning(quit: () => Promise<void>): void {
   running.delete(quit);
 }
 
-/** Ends whatever a spec has left running. Every app is waited for, also when one of them ends as it should not. */
+/** Ends whatever a spec has left running. Every app is waited for, even when one of them ends as it shouldn't. */
 export async function quitAll(): Promise<void> {
   const outcomes = await Promise.allSettled([...running].map((quit) => quit()));
   const faults = outcomes.flatMap((each): unknown[] => (each.status === 'rejected' ? [each.reason] : []));

@@ -1,4 +1,4 @@
-// Three people, three registers: they begin from one, work apart, lose a file, share a folder with half-copied files in it, and end with
+// Three people, three registers: they begin from one, work separately, lose a file, share a folder with half-copied files, and end with
 // the same, having chosen between what was written concurrently.
 
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -73,7 +73,7 @@ async function receive(app: TheApp, path: string, stranger?: string) {
 }
 
 async function take(app: TheApp) {
-  await app.page.getByRole('button', { name: 'Take these changes' }).click();
+  await app.page.getByRole('button', { name: 'Accept these changes' }).click();
   await app.page.getByRole('heading', { name: 'Receive changes' }).waitFor();
 }
 
@@ -119,13 +119,13 @@ async function exchangeNow(app: TheApp) {
   const before = await lastRound(app);
   await app.page.getByRole('button', { name: 'Exchange now' }).click();
   await eventually(() => lastRound(app)).toBeGreaterThan(before);
-  // That may have been a round that had begun by itself. Whoever asks waits for one that begins afterwards: all others have ended then.
+  // That round may have started by itself. A caller waits for one that starts afterwards, by which time all others have ended.
   await call(app.page, 'exchange', 'throughFolder');
 }
 
 async function expectConflicts(app: TheApp, count: number) {
   await goTo(app.page, 'conflicts');
-  if (count === 0) await app.page.getByRole('heading', { name: 'Nothing waits for a choice' }).waitFor();
+  if (count === 0) await app.page.getByRole('heading', { name: 'No conflicts to settle' }).waitFor();
   await eventually(() => app.page.getByRole('main').getByRole('heading', { level: 3 }).count()).toBe(count);
 }
 
@@ -146,7 +146,7 @@ describe.skipIf(host === 'none')('three people with three registers', () => {
       beginAs('Chair', 'chair.minutebook'),
     ]);
 
-    // The secretary takes each of them at their word after a telephone call.
+    // The secretary vouches for each of them after a telephone call.
     await send(officer, join(post, 'officer-1.mbsync'));
     await receive(secretary, join(post, 'officer-1.mbsync'), await fingerprint(officer));
     await take(secretary);
@@ -154,7 +154,7 @@ describe.skipIf(host === 'none')('three people with three registers', () => {
     await receive(secretary, join(post, 'chair-1.mbsync'), await fingerprint(chair));
     await take(secretary);
 
-    // They work apart: one figure is changed twice, one activity is deleted here and edited there.
+    // They work concurrently: one figure is changed twice, one activity is deleted here and edited there.
     await setFullMembers(secretary, '52');
     await setFullMembers(officer, '53');
     await openActivity(secretary);
@@ -182,7 +182,7 @@ describe.skipIf(host === 'none')('three people with three registers', () => {
     await secretary.page.getByRole('button', { name: /^Take what Officer wrote: “53”/u }).click();
     await secretary.page.getByText('Settled.').waitFor();
     await secretary.page.getByRole('button', { name: /^Take what Officer wrote: progress note/u }).click();
-    await secretary.page.getByRole('heading', { name: 'Nothing waits for a choice' }).waitFor();
+    await secretary.page.getByRole('heading', { name: 'No conflicts to settle' }).waitFor();
 
     // All three share a folder, in which a file of the secretary is only half there at first.
     const folder = temporaryFolder();
@@ -202,7 +202,7 @@ describe.skipIf(host === 'none')('three people with three registers', () => {
     await exchangeNow(secretary);
     await exchangeNow(chair);
     for (const app of [secretary, officer, chair]) {
-      // One after another: each is a window that is looked at.
+      // One after another: each has a window that is checked.
       await expectConflicts(app, 0);
       await goTo(app.page, 'figures');
       await app.page.getByRole('gridcell', { name: /^53/u }).first().waitFor();

@@ -20,7 +20,7 @@ function cell(page: Page, measure: string, column: number, occurrence = 0) {
     .nth(column);
 }
 
-/** What the clipboard would bring, given to the grid as the system gives it. */
+/** A paste, given to the grid the way the system gives it. */
 async function paste(page: Page, text: string) {
   await page.evaluate((given) => {
     const data = new DataTransfer();
@@ -98,7 +98,7 @@ describe.skipIf(host === 'none')('figures', () => {
     await paste(page, '40\tforty-one\t42');
     await page.getByRole('heading', { name: '1 cell can’t be read' }).waitFor();
     await page
-      .getByText(/“forty-one” is not a figure/u)
+      .getByText(/“forty-one” isn’t a figure/u)
       .first()
       .waitFor();
     await eventually(() => cell(page, 'Affiliates', 1).getAttribute('aria-invalid')).toBe('true');
@@ -113,7 +113,7 @@ describe.skipIf(host === 'none')('figures', () => {
     const { page } = await onTheSample('figures');
     await cell(page, 'Affiliates', 5).click();
     await paste(page, '1\t2');
-    await page.getByText(/1 rows by 2 columns, and does not fit/u).waitFor();
+    await page.getByText(/1 rows by 2 columns, which doesn’t fit/u).waitFor();
   });
 
   it('copy a range for a spreadsheet, and fill down', async () => {
@@ -153,9 +153,9 @@ describe.skipIf(host === 'none')('figures', () => {
     await page.keyboard.type('50');
     await page.keyboard.press('Enter');
     await page.getByRole('textbox', { name: 'Why is it changing?' }).fill('A late return');
-    await page.getByRole('button', { name: 'Write with this reason' }).click();
+    await page.getByRole('button', { name: 'Save with this reason' }).click();
     await expectWritten(page, 'Set Affiliates, July 2024');
-    // Wherever it is changed: here by settling a contradiction, and not at all when nothing is said.
+    // Wherever it is changed: here by settling a contradiction, and not at all when no reason is given.
     await goTo(page, 'attention');
     await page.getByRole('button', { name: 'Keep 46 (objective 2)' }).click();
     await page
@@ -166,7 +166,7 @@ describe.skipIf(host === 'none')('figures', () => {
     await page.getByText('Nothing was written.', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Keep 46 (objective 2)' }).click();
     await page.getByRole('textbox', { name: 'Why is it changing?' }).fill('The board counted again');
-    await page.getByRole('button', { name: 'Write with this reason' }).click();
+    await page.getByRole('button', { name: 'Save with this reason' }).click();
     await expectWritten(page, 'Settle Full members, July 2024: 46');
     await goTo(page, 'history');
     await page.getByText(/The board counted again/u).waitFor();
@@ -178,7 +178,7 @@ describe.skipIf(host === 'none')('figures', () => {
     await page.getByRole('button', { name: 'Add a period' }).click();
     await page.getByRole('textbox', { name: 'Period' }).fill('some day');
     await page.getByRole('button', { name: 'Add', exact: true }).click();
-    await page.getByText(/“some day” names no period/u).waitFor();
+    await page.getByText(/“some day” doesn’t name a period/u).waitFor();
     await page.getByRole('textbox', { name: 'Period' }).fill('Target July 2027');
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByRole('columnheader', { name: /July 2027/u }).waitFor();
@@ -234,7 +234,7 @@ describe.skipIf(host === 'none')('figures where there is little room', () => {
       const { page } = await onTheSample('figures', { width, height });
       await page.getByRole('gridcell', { name: '34' }).first().waitFor();
       await eventually(() => seen(page)).toBeGreaterThanOrEqual(cells);
-      // What a cell has said before, with that cell beside it.
+      // What a cell said before, with that cell beside it.
       await cell(page, 'Full members', 2).click();
       await page.keyboard.press('Control+h');
       await page.getByRole('heading', { name: 'Full members, July 2023' }).waitFor();
@@ -242,7 +242,7 @@ describe.skipIf(host === 'none')('figures where there is little room', () => {
       expect(await cell(page, 'Full members', 2).isVisible()).toBe(true);
       const story = await page.getByRole('heading', { name: 'Full members, July 2023' }).boundingBox();
       expect(story?.y).toBeLessThan(height);
-      // What could not be read, with what to do about it.
+      // What couldn't be read, with what to do about it.
       await paste(page, 'forty\tforty-one');
       await page.getByRole('heading', { name: '2 cells can’t be read' }).waitFor();
       await eventually(() => seen(page)).toBeGreaterThanOrEqual(besideAPanel);

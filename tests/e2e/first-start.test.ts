@@ -12,7 +12,7 @@ import { host, launch } from './the-app.ts';
 const { atTheStart } = oneApp();
 
 describe.skipIf(host === 'none')('first start', () => {
-  it('leads from a Word document to a pack on the desk', async () => {
+  it('leads from a Word document to a finished pack', async () => {
     const app = await launch();
     const { page, folders } = app;
     await page.getByRole('button', { name: 'Import a strategy document' }).click();
@@ -22,7 +22,7 @@ describe.skipIf(host === 'none')('first start', () => {
     await app.chooseNext(sampleDocument);
     await page.getByRole('button', { name: 'Choose where to save it' }).click();
     await page
-      .getByText(/strategy-2024-2026\.docx would make \d+ changes\. Nothing is written yet\./u)
+      .getByText(/strategy-2024-2026\.docx would make \d+ changes\. Nothing has been written yet\./u)
       .waitFor();
     await page
       .getByRole('row', { name: /table 2, row 2, column 2/u })

@@ -1,5 +1,5 @@
 // Three months of a finance workbook, as somebody new to the app imports them: the first with mapping, the second by its profile, the
-// third with a column named anew and a broken total; then from the pack back to the cell a figure came from.
+// third with a renamed column and a broken total; then from the pack back to the cell a figure came from.
 
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
@@ -63,15 +63,15 @@ describe.skipIf(host === 'none')('figures from a spreadsheet', () => {
 
     await choose(app, await monthly({ file: 'july.xlsx', day: '31 July 2025', labs: 12_500, members: 48 }));
     await page.getByText('july.xlsx: 2 tables were found.').waitFor();
-    await page.getByText('1 thing is not decided yet. Its figures will not be imported.').waitFor();
+    await page.getByText('1 thing isn’t decided yet. Its figures won’t be imported.').waitFor();
     await page.getByRole('button', { name: 'Yes, “Members in full” is Full members' }).click();
-    await eventually(() => page.getByText(/is not decided yet/u).count()).toBe(0);
+    await eventually(() => page.getByText(/isn’t decided yet/u).count()).toBe(0);
     await page.getByRole('button', { name: 'Look at the figures' }).click();
     await line(app, /New Policy projects › Policy Labs 2025\/26 actual .*Budget!C6/u).waitFor();
     await line(app, /New Full members July 2025 actual .*48.*Members!B2/u).waitFor();
-    await page.getByRole('textbox', { name: 'Keep how it is read as' }).fill('Monthly report');
+    await page.getByRole('textbox', { name: 'Save how it is read as' }).fill('Monthly report');
     await page.getByRole('button', { name: 'Import 6 figures', exact: true }).click();
-    await page.getByText('Imported: 6 figures are on disk.').waitFor();
+    await page.getByText('Imported: 6 figures are saved.').waitFor();
     await page.getByRole('button', { name: 'Undo: Import 6 figures from july.xlsx' }).waitFor();
 
     await choose(
@@ -80,7 +80,7 @@ describe.skipIf(host === 'none')('figures from a spreadsheet', () => {
     );
     await line(app, /Changed Policy projects › Policy Labs 2025\/26 actual £12,500 .*£20,000/u).waitFor();
     await page.getByRole('button', { name: 'Import 3 figures', exact: true }).click();
-    await page.getByText('Imported: 3 figures are on disk.').waitFor();
+    await page.getByText('Imported: 3 figures are saved.').waitFor();
 
     await choose(
       app,
@@ -101,7 +101,7 @@ describe.skipIf(host === 'none')('figures from a spreadsheet', () => {
       .waitFor();
     await line(app, /Changed Policy projects › Policy Labs 2025\/26 actual £20,000 .*£26,000/u).waitFor();
     await page.getByRole('button', { name: 'Import 3 figures', exact: true }).click();
-    await page.getByText('Imported: 3 figures are on disk.').waitFor();
+    await page.getByText('Imported: 3 figures are saved.').waitFor();
 
     await goTo(page, 'packs');
     await page.getByRole('button', { name: 'Make the pack' }).click();
@@ -150,11 +150,11 @@ describe.skipIf(host === 'none')('figures from a spreadsheet', () => {
       ),
     );
     await page.getByRole('button', { name: 'Look at the figures' }).click();
-    await line(app, /Rejected Full members .*“5O” is not a figure.*Sheet1!B2/u).waitFor();
+    await line(app, /Rejected Full members .*“5O” isn’t a figure.*Sheet1!B2/u).waitFor();
     await page.getByRole('button', { name: 'Import 1 figure' }).waitFor();
     const report = join(folders.files, 'left.xlsx');
     await app.chooseNext(report);
-    await page.getByRole('button', { name: 'Save what is not imported' }).click();
+    await page.getByRole('button', { name: 'Save what isn’t imported' }).click();
     await page.getByText('Saved as left.xlsx.').waitFor();
     const book = new ExcelJS.Workbook();
     await book.xlsx.readFile(report);
@@ -167,7 +167,7 @@ describe.skipIf(host === 'none')('figures from a spreadsheet', () => {
     expect(app.complaints).toEqual([]);
   });
 
-  it('in a file that is no spreadsheet are refused with what to do', async () => {
+  it('in a file that isn’t a spreadsheet are refused with what to do', async () => {
     const app = await onTheSample('spreadsheet');
     await choose(app, await aWorkbook({ rows: [['Only words']] }, 'words.xlsx'));
     await app.page

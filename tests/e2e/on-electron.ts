@@ -1,4 +1,4 @@
-// The app on Electron’s own program, with the system's dialogs and programs answered for.
+// The app on Electron’s own program, with stand-ins for the system's dialogs and programs.
 
 import { _electron, type ElectronApplication } from 'playwright-core';
 import { patience } from '../stand-in/patience.ts';
@@ -7,12 +7,12 @@ import { listen } from './complaints.ts';
 import { endingOf, registered } from './ending.ts';
 import type { TheApp } from './the-app.ts';
 
-/** In the main process, before its first window: what a person and their computer would do is done and noted here. */
+/** In the main process, before its first window: does and records what a person and their computer would do. */
 async function answerFor(app: ElectronApplication): Promise<void> {
   await app.evaluate(({ app, BrowserWindow, dialog, shell }) => {
     const state = {
       answers: [] as (string | null)[],
-      /** Dialogs that were up when all was forgotten are cancelled: each belongs to the count it came up under. */
+      /** Dialogs that were open at a reset are cancelled: each belongs to the count it opened under. */
       count: 0,
       opened: [] as string[],
       shown: [] as string[],
@@ -45,7 +45,7 @@ async function answerFor(app: ElectronApplication): Promise<void> {
     const watch = ({ webContents }: Electron.BrowserWindow) => {
       webContents.on('will-navigate', (event) => {
         const { url } = event;
-        // Whether it was stopped is known once every listener has been asked.
+        // Whether it was prevented is known once every listener has run.
         setImmediate(() => {
           if (event.defaultPrevented) state.stayed.push(url);
         });

@@ -37,7 +37,7 @@ export async function onStandIn(
       for (const browser of browsers) await browser.close().catch(() => undefined);
     }
   });
-  /** What is waited for while the app starts: it can end meanwhile, and then says how. */
+  /** Waits for something while the app starts; should the app end first, says how it ended. */
   const unlessItEnds = <T>(coming: Promise<T>): Promise<T> =>
     Promise.race([
       coming,

@@ -37,16 +37,16 @@ export async function openTheSample({ page }: TheApp): Promise<void> {
   await page.getByRole('heading', { name: 'Overview', level: 1 }).waitFor();
 }
 
-/** Looks again and again until what is expected is so: only what never comes to be so fails. */
+/** Keeps looking until the expectation holds: it fails only if it never does. */
 export function eventually<T>(look: () => T | Promise<T>) {
   return expect.poll(look, { timeout: patience });
 }
 
 /** The line at the foot says what undo would take back: the last thing that reached the disk. */
-export async function expectWritten(page: Page, intent: string | RegExp): Promise<void> {
-  const name = typeof intent === 'string' ? `Undo: ${intent}` : new RegExp(`^Undo: ${intent.source}`, 'u');
+export async function expectWritten(page: Page, act: string | RegExp): Promise<void> {
+  const name = typeof act === 'string' ? `Undo: ${act}` : new RegExp(`^Undo: ${act.source}`, 'u');
   await page.getByRole('button', { name }).waitFor();
-  await eventually(() => page.getByText(/^Every edit is on disk/u).count()).toBe(1);
+  await eventually(() => page.getByText(/^Every edit is saved/u).count()).toBe(1);
 }
 
 export async function chooseFrom(page: Page, label: string | RegExp, option: string | RegExp): Promise<void> {

@@ -1,5 +1,5 @@
-// One app for all the specs of a file that are not about starting or quitting it. Each begins as on a new computer: with a register of its
-// own, and with nothing of what another has opened, set, or been told.
+// One app for all the specs of a file that are not about starting or quitting it. Each starts as on a new computer: with a register of its
+// own, and with nothing that another has opened, set or received.
 
 import { inEnglish } from '../in-english.ts';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -43,13 +43,13 @@ const known = z.object({
   views: z.array(savedView),
 });
 
-/** By the app's own calls as far as they reach: it would not know of what is changed behind its back. */
+/** By the app's own calls as far as possible: it wouldn't notice what is changed behind its back. */
 async function beginAnew(app: TheApp, size: Size): Promise<void> {
   const { page, folders } = app;
   app.mustRun();
   for (const other of await app.pages()) if (other !== page) await other.close();
   const { register, recent, views } = known.parse(await call(page, 'app', 'state'));
-  // The shared folder is remembered for the place of the register, and the next one has the same place.
+  // The shared folder is remembered by the register's path, and the next register has the same path.
   if (register !== null) await call(page, 'exchange', 'leaveFolder');
   await call(page, 'app', 'close');
   for (const { id } of recent) await call(page, 'app', 'forgetRecent', { id });
@@ -66,13 +66,13 @@ async function beginAnew(app: TheApp, size: Size): Promise<void> {
 }
 
 export interface OneApp {
-  /** The app as it is when it has just been started for the first time. */
+  /** The app as on its very first start. */
   readonly atTheStart: (size?: Size) => Promise<TheApp>;
   /** The app with the sample open, on one of its screens. */
   readonly onTheSample: (screen?: Screen, size?: Size) => Promise<TheApp>;
 }
 
-/** Milliseconds. An app that does not end is given up sooner than this, and says so itself. */
+/** Milliseconds. An app that doesn't end is given up on sooner than this, and reported. */
 const whileAppsEnd = 4 * patience;
 
 /** To be called once, where a file of specs begins. */
@@ -99,7 +99,7 @@ export function oneApp(): OneApp {
 
   afterEach(async ({ task }) => {
     try {
-      // Those that the spec has started besides.
+      // Any others that the spec has started.
       await quitAll();
       // One that has ended is the fault of the spec it ended in.
       app?.mustRun();
@@ -107,7 +107,7 @@ export function oneApp(): OneApp {
       await quit().catch(() => undefined);
       throw error;
     }
-    // What a failed spec leaves behind is no other's business.
+    // What a failed spec leaves behind mustn't affect the next.
     if (task.result?.state === 'fail') await quit();
   }, whileAppsEnd);
   afterAll(async () => {

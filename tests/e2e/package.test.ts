@@ -14,14 +14,14 @@ describe('the packed app', () => {
     expect(files.some((file) => file.endsWith('/better-sqlite3/prebuilds/win32-x64.node'))).toBe(true);
   });
 
-  it('is told apart from one that lacks its preload or carries a test', () => {
+  it('is distinguished from one that lacks its preload or carries a test', () => {
     expect(faultsOf(['/tests/run.ts', '/out/app/electron/main.js'])).toMatchObject({
       missing: expect.arrayContaining(['/out/app/preload.cjs']),
       unwanted: ['/tests/run.ts'],
     });
   });
 
-  it('is not packed from a configuration that the builder does not know', async () => {
+  it('is not packed from a configuration that the builder doesn’t know', async () => {
     const wrong = Object.fromEntries([['asarr', true]]);
     await expect(packedFiles(wrong)).rejects.toThrow(/asarr/u);
   });

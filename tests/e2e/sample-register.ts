@@ -10,7 +10,7 @@ import { sampleDocument } from '../sample-document.ts';
 /** The app's own name for it, among its settings. */
 const name = 'Sample strategy.minutebook';
 
-/** Makes it in `folder`, with what a computer remembers of having written it. */
+/** Makes it in `folder`, together with what a computer remembers of having written it. */
 export async function makeSample(folder: string): Promise<void> {
   const made = await importIntoFile(
     join(folder, name),

@@ -9,7 +9,7 @@ import { host } from './the-app.ts';
 const { onTheSample } = oneApp();
 
 describe.skipIf(host === 'none')('the overview', () => {
-  it('opens the place of what needs attention, of an objective, and of a milestone', async () => {
+  it('opens what needs attention, an objective, and a milestone', async () => {
     const { page } = await onTheSample();
     await page
       .getByRole('button', { name: /^3\.6: milestone February 2024|^1\.1: milestone/u })
@@ -27,8 +27,10 @@ describe.skipIf(host === 'none')('the overview', () => {
 
   it('by keyboard', async () => {
     const { page } = await onTheSample();
-    await tabAndPress(page, '1 A network of members');
+    await tabTo(page, 'How each objective stands, one to a row');
+    await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Strategy', level: 1 }).waitFor();
+    await page.getByRole('heading', { name: /A network of members/u }).waitFor();
     await page.keyboard.press('Control+1');
     await page.getByRole('heading', { name: 'Overview', level: 1 }).waitFor();
   });
@@ -198,7 +200,7 @@ describe.skipIf(host === 'none')('updates due', () => {
     await eventually(() => app.opened()).toHaveLength(1);
   });
 
-  it('mark a figure that is none, and write nothing', async () => {
+  it('mark a figure that isn’t one, and write nothing', async () => {
     const { page } = await onTheSample('updates');
     await page.getByRole('button', { name: /^Without a lead/u }).click();
     await page
@@ -206,7 +208,7 @@ describe.skipIf(host === 'none')('updates due', () => {
       .first()
       .fill('lots');
     await page.getByRole('button', { name: 'Save these updates' }).click();
-    await page.getByText(/“lots” is not a figure/u).waitFor();
+    await page.getByText(/“lots” isn’t a figure/u).waitFor();
     await page.getByRole('button', { name: /^Undo: Import/u }).waitFor();
   });
 
@@ -271,7 +273,7 @@ describe.skipIf(host === 'none')('attention', () => {
     await page.getByRole('button', { name: 'Set aside', exact: true }).click();
     await page.getByText('11 things need attention').waitFor();
     await page.getByText(/^The board has moved it \(Secretary/u).waitFor();
-    await page.getByRole('button', { name: /^Take up again: 3\.6/u }).click();
+    await page.getByRole('button', { name: /^Put back on the list: 3\.6/u }).click();
     await page.getByText('12 things need attention').waitFor();
   });
 
@@ -306,8 +308,8 @@ describe.skipIf(host === 'none')('history', () => {
     await page.getByRole('searchbox', { name: 'Find in the history' }).fill('rename');
     await page.getByText('1 step shown, filtered').waitFor();
     await page.getByRole('button', { name: 'Rename F&GPG to Finance group', exact: true }).click();
-    await page.getByRole('button', { name: 'Take this step back' }).click();
-    await page.getByText('Taken back: Rename F&GPG to Finance group').waitFor();
+    await page.getByRole('button', { name: 'Undo this step' }).click();
+    await page.getByText('Undone: Rename F&GPG to Finance group').waitFor();
   });
 
   it('by keyboard', async () => {
@@ -315,8 +317,8 @@ describe.skipIf(host === 'none')('history', () => {
     await page.keyboard.press('Control+8');
     await page.getByRole('heading', { name: 'History', level: 1 }).waitFor();
     await tabAndPress(page, 'History, one to a row');
-    await tabAndPress(page, 'Take this step back');
-    await page.getByText(/^Taken back: Import/u).waitFor();
+    await tabAndPress(page, 'Undo this step');
+    await page.getByText(/^Undone: Import/u).waitFor();
     await page.keyboard.press('Control+1');
     await page.getByRole('heading', { name: 'This register is empty' }).waitFor();
   });
@@ -345,6 +347,6 @@ describe.skipIf(host === 'none')('the palette', () => {
     await page.keyboard.press('Control+k');
     await page.getByRole('searchbox').waitFor();
     await page.keyboard.type('xyzzy');
-    await page.getByText(/^Nothing has these words/u).waitFor();
+    await page.getByText(/^Nothing matches/u).waitFor();
   });
 });

@@ -86,7 +86,7 @@ describe.skipIf(host === 'none')('the menus', () => {
 describe.skipIf(host === 'none')('closing the app', () => {
   it('leaves the register as one whole file', async () => {
     const app = await launch();
-    // Here it is the app that makes the sample, from the document: elsewhere the sample is there already.
+    // Here the app makes the sample from the document; elsewhere the sample is there already.
     await openTheSample(app);
     await app.page.getByRole('button', { name: /^Undo: Import \d+ changes/u }).waitFor();
     await app.quit();
@@ -189,7 +189,7 @@ describe.skipIf(host === 'none')('a page', () => {
     const app = await onTheSample();
     const { page } = app;
     const before = page.url();
-    // A window that is denied is none, or is closed as soon as it is there.
+    // A denied window never opens, or is closed as soon as it does.
     const denied = await page.evaluateHandle(() => ({ other: open('https://example.org/') }));
     await eventually(() => denied.evaluate(({ other }) => other === null || other.closed)).toBe(true);
     await page.evaluate(() => {

@@ -1,4 +1,4 @@
-// Lists of rows in the app: exported to a real file, remembered as they were set, and of use beside their panels in a small window.
+// Lists of rows in the app: exported to a real file, remembered as they were set, and usable beside their panels in a small window.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -82,7 +82,7 @@ describe.skipIf(host === 'none')('a list', () => {
   });
 });
 
-/** How many rows of a list a person sees, beside whatever else there is. */
+/** How many rows of a list a person sees, whatever else is there. */
 function rowsSeen(page: Page): Promise<number> {
   return page.evaluate(
     () =>

@@ -20,7 +20,7 @@ async function shoot(app: TheApp, name: string) {
   await app.page.screenshot({ path: join(out, `${name}.png`) });
 }
 
-/** What a screen shows once somebody works on it. */
+/** What a screen shows once somebody is working on it. */
 const atWork: Readonly<Record<string, (app: TheApp) => Promise<void>>> = {
   strategy: async ({ page }) => {
     await page.getByRole('button', { name: '1 A network of members', exact: true }).click();
@@ -54,7 +54,7 @@ const atWork: Readonly<Record<string, (app: TheApp) => Promise<void>>> = {
   finance: async (app) => {
     const { page } = app;
     const line = page.getByRole('button', { name: 'Policy Labs', exact: true });
-    // In the looks after the first they are there.
+    // In the themes after the first they are already there.
     if (!(await line.isVisible())) {
       await page.locator('.nav-line').nth(screens.indexOf('spreadsheet')).click();
       await app.chooseNext(figures);

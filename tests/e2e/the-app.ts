@@ -36,15 +36,15 @@ export interface TheApp {
   readonly opened: () => Promise<readonly string[]>;
   readonly shown: () => Promise<readonly string[]>;
   readonly errorBoxes: () => Promise<readonly string[]>;
-  /** The titles of the file dialogs that have come up. */
+  /** The titles of the file dialogs that have opened. */
   readonly dialogs: () => Promise<readonly string[]>;
-  /** Addresses that a page wanted to go to, and was kept from. */
+  /** Addresses that a page tried to go to and was stopped from. */
   readonly stayed: () => Promise<readonly string[]>;
-  /** What the page has complained of: errors, and anything the policy has stopped. */
+  /** What the page has reported: errors, and anything the policy has blocked. */
   readonly complaints: readonly string[];
-  /** Empties all of these lists, and cancels every dialog that waits. */
+  /** Empties all these lists, and cancels every waiting dialog. */
   readonly forget: () => Promise<void>;
-  /** Throws when the app has ended without having been asked to. */
+  /** Throws when the app has ended without being asked to. */
   readonly mustRun: () => void;
   readonly quit: () => Promise<void>;
 }

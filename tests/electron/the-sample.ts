@@ -1,4 +1,4 @@
-// The shipped sample in a register file. It is read from its Word document once in each process; every test has a copy.
+// The shipped sample in a register file. It is read from its Word document once per process; every test gets a copy.
 
 import { importIntoFile } from '../../electron/imports/strategy-document/import-into-file.ts';
 import { systemEnvironment, type Environment } from '../../electron/register/environment.ts';
@@ -15,13 +15,13 @@ async function imported(actor: string, environment: Environment): Promise<Buffer
 let then: Promise<Buffer> | undefined;
 let now: Promise<Buffer> | undefined;
 
-/** As it was imported on the morning of 12 July 2024, with the same names drawn in every run. */
+/** As imported on the morning of 12 July 2024, with the same ids drawn in every run. */
 export async function copyTheSample(path: string): Promise<void> {
   then ??= imported('Importer', testEnvironment('sample'));
   placeFile(path, await then);
 }
 
-/** As it was imported just now. No computer remembers having written it, so each copy that is opened on one becomes a copy of its own. */
+/** As imported just now. No computer remembers having written it, so each one opened becomes a copy of its own. */
 export async function theSampleOfToday(): Promise<Buffer> {
   now ??= imported('Importer', systemEnvironment);
   return now;

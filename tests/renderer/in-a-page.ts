@@ -1,4 +1,4 @@
-// Parts of the screens in a page of a real browser, without the app behind it: what the app is asked comes to the test, which answers when it
+// Parts of the screens in a page of a real browser, without the app behind it: calls to the app come to the test, which answers when it
 // likes. A file of tests has a page of its own beside it, `*.page.tsx`, that shows the parts it is about.
 
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -16,15 +16,15 @@ import { listen } from '../e2e/complaints.ts';
 import { findBrowser, startBrowser } from '../stand-in/browser.ts';
 import { patience } from '../stand-in/patience.ts';
 
-/** Skipped aloud on a machine without a browser, as the end-to-end specs are. */
+/** Skipped, and reported, on a machine without a browser, like the end-to-end specs. */
 export const describeInAPage = findBrowser() === undefined ? describe.skip : describe;
 
-/** One call to the app, which waits for its answer. */
+/** One call to the app, waiting for its answer. */
 export interface Asked {
   /** "people.rename". */
   readonly call: string;
   readonly input: unknown;
-  /** Why, where the person has been asked. */
+  /** The reason, where the person has been asked for one. */
   readonly asker: ScreenAsker;
   readonly answer: (result: Result<unknown>) => void;
 }
@@ -37,7 +37,7 @@ export interface InAPage {
   readonly asked: readonly Asked[];
   /** Whether each call is answered at once; until this is set, it waits for `answer`. */
   readonly answerWith: (answer: (asked: Asked) => Result<unknown>) => void;
-  /** What the app tells the screens by itself. */
+  /** Sends the screens an event from the app. */
   readonly tell: <E extends keyof Events>(event: E, about: AboutOf<Events[E]>) => Promise<void>;
   /** Errors, and what React warns of. */
   readonly complaints: readonly string[];
@@ -53,7 +53,7 @@ const html = `<!doctype html>
 
 const names = Object.fromEntries(Object.entries(contract).map(([area, calls]) => [area, Object.keys(calls)]));
 
-/** Stands where the preload puts the app. */
+/** Takes the place of what the preload puts in the page. */
 const theApp = `
   const listeners = new Map();
   window.theAppTells = (event, about) => {
@@ -114,7 +114,7 @@ async function serve(page: Page, files: ReadonlyMap<string, string | Uint8Array>
   });
 }
 
-/** To be called once, where a file of tests begins; what it gives opens the page anew. */
+/** To be called once at the start of a test file; what it returns opens the page afresh. */
 export function inAPage(folder: string, name: string): () => Promise<InAPage> {
   let profile: string | undefined;
   let files: ReadonlyMap<string, string | Uint8Array> = new Map();

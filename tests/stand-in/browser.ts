@@ -37,7 +37,7 @@ function onPath(name: string): string | undefined {
   return undefined;
 }
 
-/** The browser that Playwright has installed for itself, if any. */
+/** The browser that Playwright has installed, if any. */
 function playwrights(): string | undefined {
   try {
     const path = chromium.executablePath();
@@ -54,7 +54,7 @@ export function findBrowser(): string | undefined {
   return known ?? names.map(onPath).find((path) => path !== undefined) ?? playwrights();
 }
 
-/** Tries the system's package manager, then Playwright; answers with what is there afterwards. */
+/** Tries the system's package manager, then Playwright; answers with what is installed afterwards. */
 export function findOrInstallBrowser(): string | undefined {
   const present = findBrowser();
   if (present !== undefined) return present;

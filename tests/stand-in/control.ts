@@ -1,4 +1,4 @@
-// How a test steers the stand-in, and how a person without a system dialog is asked for a file.
+// How a test controls the stand-in, and how a person is asked for a file without a system dialog.
 
 import type { Page } from 'playwright-core';
 
@@ -6,7 +6,7 @@ export type Asked =
   | { readonly kind: 'answer'; readonly path: string | null }
   | { readonly kind: 'menu'; readonly id: string }
   | { readonly kind: 'titles' }
-  /** Begin anew: answers that were not used are dropped, and dialogs that wait are cancelled. */
+  /** Reset: unused answers are dropped, and waiting dialogs are cancelled. */
   | { readonly kind: 'forget' }
   | { readonly kind: 'quit' };
 
@@ -16,9 +16,9 @@ export type Told =
   | { readonly kind: 'error box'; readonly title: string; readonly content: string }
   | { readonly kind: 'dialog'; readonly title: string }
   | { readonly kind: 'titles'; readonly titles: readonly string[] }
-  /** Whatever was told before this belongs to what has been forgotten. */
+  /** Everything reported before this belongs to before the reset. */
   | { readonly kind: 'forgotten' }
-  /** A page wanted to go elsewhere, and was kept. */
+  /** A page tried to go elsewhere, and was stopped. */
   | { readonly kind: 'stayed'; readonly url: string };
 
 const answers: (string | null)[] = [];
@@ -44,7 +44,7 @@ export const control = {
       } else listener(asked);
     });
   },
-  /** The path the test has given or will give; null is a dialog that was cancelled. */
+  /** The path the test has given or will give; null for a cancelled dialog. */
   nextAnswer: (title: string): Promise<string | null> => {
     control.tell({ kind: 'dialog', title });
     const known = answers.shift();

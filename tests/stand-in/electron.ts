@@ -170,7 +170,7 @@ type SessionPart = {
 };
 
 const permissions: SessionPart = {
-  // Chromium without a person to ask refuses by itself; the handlers' own answers are tested without a browser.
+  // Chromium with nobody to ask refuses by itself; the handlers' own answers are tested without a browser.
   setPermissionRequestHandler: () => undefined,
   setPermissionCheckHandler: () => undefined,
   setDevicePermissionHandler: () => undefined,
@@ -210,7 +210,7 @@ function frameOf(request: PageRequest): Frame | undefined {
 function mayNavigate(request: PageRequest, url: string): boolean {
   if (!request.isNavigationRequest()) return true;
   const frame = frameOf(request);
-  // A window that a page has opened: whether it may be there at all, its opener's handler says.
+  // A window that a page has opened: its opener's handler says whether it may exist at all.
   if (frame === undefined) return true;
   if (frame.url() === 'about:blank' && frame.parentFrame() === null) return true;
   let prevented = false;
@@ -268,7 +268,7 @@ const dialogPart: DialogPart = {
 
 export const dialog = only('dialog', dialogPart);
 
-/** No keychain: enough that what is kept is not what was given. */
+/** No keychain: it is enough that what is kept differs from what was given. */
 export const safeStorage = only('safeStorage', {
   isEncryptionAvailable: () => true,
   encryptString: (plain: string) => Buffer.from(Buffer.from(plain).map((byte) => byte ^ 0x5a)),

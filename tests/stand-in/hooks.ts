@@ -1,4 +1,4 @@
-// Loaded before the app (`node --import`): whoever asks for Electron is given the stand-in.
+// Loaded before the app (`node --import`): importing Electron gives the stand-in.
 
 import { registerHooks } from 'node:module';
 

@@ -30,7 +30,7 @@ const partsForPreload = `
   };
 `;
 
-/** Menu keys act on what the page has not taken for itself, as in Electron. */
+/** Menu keys act only on what the page hasn't handled, as in Electron. */
 const menuKeys = `
   addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, shiftKey, altKey } = event;

@@ -1,4 +1,4 @@
-// A part of Electron that has what it has: asking for anything else is an error at once, not an undefined somewhere later.
+// A partial Electron object: asking for anything it lacks is an error at once, not an undefined somewhere later.
 
 export function only<T extends object>(name: string, part: T): T {
   return new Proxy(part, {

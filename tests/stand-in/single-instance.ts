@@ -1,4 +1,4 @@
-// One instance for each folder of user data: a second start leaves what it was given with the first, and ends.
+// One instance for each folder of user data: a second start hands its arguments to the first, and ends.
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -52,7 +52,7 @@ export function firstInstance(
         rmSync(file, { force: true });
         onSecond(argv, folder);
       } catch {
-        // Not whole yet: the folder is watched, and it is looked at again.
+        // Not complete yet: the folder is watched, so it will be read again.
       }
     }
   };

@@ -14,7 +14,7 @@ function toBrowser(url: string): string {
   return `http://${host}${suffix}${pathname}${search}`;
 }
 
-/** The address as the app knows it; those of other places stay as they are. */
+/** The address as the app sees it; those of other sites stay as they are. */
 export function toApp(url: string): string {
   if (!URL.canParse(url)) return url;
   const { protocol, hostname, pathname, search } = new URL(url);
@@ -168,6 +168,6 @@ async function send(page: Page, channel: string, args: unknown[]): Promise<void>
       [channel, args] as const,
     );
   } catch {
-    // The page was closed or reloaded meanwhile; what it shows next it asks for anew.
+    // The page was closed or reloaded meanwhile; the next one asks again.
   }
 }

@@ -1,5 +1,5 @@
-// Figures from a spreadsheet as use cases: look for its tables, read them by a mapping against the register, and what to keep of
-// how that was done. Nothing here writes; the changes go through the one door like any other.
+// Figures from a spreadsheet as use cases: find its tables, read them by a mapping against the register, and work out which mapping
+// to keep. Nothing here writes; the changes go through the one door like any other.
 
 import type { ImportDraft, SheetProposal } from '../../../shared/files/spreadsheet-calls.ts';
 import { create, set, type Change } from '../../../shared/kernel/change.ts';
@@ -19,11 +19,13 @@ import { findTables } from './find/find-tables.ts';
 import type { FoundTable } from './find/found-table.ts';
 import { turnWhereAsked } from './find/turn.ts';
 import { candidatesOf } from './match/candidates.ts';
+import { leftOut } from './match/left-out.ts';
 import { propose, type Reshaped } from './match/propose.ts';
 import { comparison } from './preview/compare.ts';
 import type { EnteredHere } from './preview/judged.ts';
 import type { FiguresPlan } from './preview/plan.ts';
 import { readTable } from './preview/read-table.ts';
+import { headsBounds } from './preview/table-columns.ts';
 import type { Workbook } from './read/cells.ts';
 import { heeding } from './read/heeding.ts';
 import { keepingRows } from './read/kept-rows.ts';
@@ -37,7 +39,7 @@ export interface HowToRead {
 
 export type Proposed = Omit<SheetProposal, 'job'>;
 
-/** Opens a spreadsheet for one use of it, and closes it whatever comes of that. Throws the signal's reason when it is aborted. */
+/** Opens a spreadsheet for one use, and closes it whatever happens. Throws the signal's reason when it is aborted. */
 async function withWorkbook<T>(
   path: string,
   use: (workbook: Workbook) => Promise<Result<T>>,
@@ -81,7 +83,7 @@ export async function proposeImport(
   return withWorkbook(path, use, signal);
 }
 
-/** What is read when nobody changes the proposal: what is sure of the tables that are taken. */
+/** What is read when nobody changes the proposal: whatever is certain, in the tables that are included. */
 export function draftOf({ tables }: Proposed): ImportDraft {
   return {
     tables: tables
@@ -90,7 +92,7 @@ export function draftOf({ tables }: Proposed): ImportDraft {
   };
 }
 
-/** Who last wrote something here, and when: one saying for all that they entered on one day. */
+/** Who last wrote something here, and when: one saying for everything they entered in one day. */
 function enteredHere(register: ReadableRegister, timeZone: string): EnteredHere {
   const said = new Map<string, Saying>();
   return (id) => {
@@ -174,7 +176,7 @@ export interface ReadAtOnce {
   readonly plan: FiguresPlan;
 }
 
-/** As it is read when nobody is there to confirm anything: by a profile, and by what is exactly known. Failures: those of both steps. */
+/** Read with nobody there to confirm anything: by a profile, and by exact matches. Failures: those of both steps. */
 export async function readAtOnce(
   path: string,
   register: ReadableRegister,
@@ -196,11 +198,13 @@ export async function readAtOnce(
     });
     const draft = draftOf(proposal);
     const plan = await planTables({ workbook, tables: tables.value, register, snapshot, draft, environment });
-    return plan.ok ? succeed({ proposal, plan: plan.value }) : plan;
+    if (!plan.ok) return plan;
+    const remarks = [...leftOut(proposal, tables.value, headsBounds), ...plan.value.remarks];
+    return succeed({ proposal, plan: { ...plan.value, remarks } });
   });
 }
 
-/** The mapping under a name: a profile of that name is brought up to date, another is made. */
+/** The changes that keep a mapping under a name: a profile of that name is updated; otherwise one is created. */
 export function profileChanges(
   profiles: readonly ImportProfile[],
   name: string,

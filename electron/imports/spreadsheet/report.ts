@@ -1,5 +1,5 @@
-// What was not imported, as a workbook: each cell with what it says and the reason beside it, to be mended and sent again. In the
-// language of whoever asks for it.
+// What wasn't imported, as a workbook: each cell with what it says and the reason beside it, to be corrected and sent again. In the
+// caller's language.
 
 import ExcelJS from 'exceljs';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
@@ -7,6 +7,7 @@ import type { Language } from '../../../shared/language/language.ts';
 import { say } from '../../../shared/language/say.ts';
 import { speakerIn, textIn, type Speak } from '../../../shared/language/speak.ts';
 import type { FiguresPlan, PlannedLine } from './preview/plan.ts';
+import { whyOf } from '../../why.ts';
 
 const columns = [
   { header: 'sheet.report-sheet', width: 18 },
@@ -20,7 +21,7 @@ const columns = [
 
 const leftOut = say('sheet.left-out');
 
-/** A cell of text stays text, also when it begins like a formula. */
+/** A cell of text stays text, even when it begins like a formula. */
 function rowOf(speak: Speak, line: PlannedLine): string[] {
   const { sheet, cell, label, heading, shown, before, reason } = line;
   return [sheet, cell, label, heading, speak(shown), before, speak(reason ?? leftOut)];
@@ -53,7 +54,7 @@ export async function writeReport(
     await book.xlsx.writeFile(path);
     return succeed(undefined);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = whyOf(error);
     return fail('unwritable', say('sheet.report-unwritable', { path, why }), { file: path });
   }
 }

@@ -1,4 +1,4 @@
-// A strategy document into a register file, which is made when there is none: the whole import as the command line and the first start need it.
+// A strategy document into a register file, created when there is none: the whole import, as the command line and the first start need it.
 
 import { existsSync, rmSync } from 'node:fs';
 import { succeed, type Result } from '../../../shared/kernel/result.ts';
@@ -19,12 +19,12 @@ export interface ImportOptions {
 export interface Imported {
   readonly findings: Findings;
   readonly plan: Plan;
-  /** Undefined when the document brought nothing new, or nothing was to be written. */
+  /** Undefined when the document brought nothing new, or in a dry run. */
   readonly receipt: Receipt | undefined;
   readonly created: boolean;
 }
 
-/** Failures: those of reading a document, of opening or making a register, and of a commit. A register that was made for it goes again. */
+/** Failures: those of reading a document, of opening or making a register, and of a commit. A register created for it is removed again. */
 export async function importIntoFile(
   registerPath: string,
   documentPath: string,

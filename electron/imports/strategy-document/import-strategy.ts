@@ -43,7 +43,7 @@ export function matchStrategy(
   });
 }
 
-/** What the documents imported so far last said of a field: what a spreadsheet or a person says since is another matter. */
+/** What the documents imported so far last said about a field, ignoring what a spreadsheet or a person has said since. */
 function lastImported(register: ReadableRegister, entityId: string, field: string): unknown {
   let value: unknown;
   for (const event of historyOfEntity(register, entityId)) {
@@ -55,7 +55,7 @@ function lastImported(register: ReadableRegister, entityId: string, field: strin
   return value;
 }
 
-/** What is written of a document: the import as one step. */
+/** What importing a document writes: one step. */
 export function proposalOf(
   { file, sha256 }: Findings,
   changes: readonly Change[],

@@ -1,4 +1,4 @@
-// An import as a person reads it before and after: what is new, what changes, what contradicts, what was assumed, what was not understood.
+// An import as shown to a person before and after: what is new, what changes, what contradicts, what was assumed, what was not understood.
 
 import type { Saying, Spoken } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
@@ -60,7 +60,7 @@ function remarkLines(heading: Heading, remarks: readonly Remark[]): Spoken[] {
 }
 
 export interface PreviewOptions {
-  /** Lists each new thing as well, not only how many. */
+  /** Lists each new thing, not just how many. */
   readonly listNew: boolean;
 }
 

@@ -11,11 +11,10 @@ import {
 } from '../../../shared/packs/pack-document.ts';
 import { judgeActivity, overdueMilestone } from '../../../shared/activities/rules/activity-status.ts';
 import { activityTitle } from '../../../shared/activities/rules/activity-title.ts';
-import { speak, textIn } from '../../../shared/language/speak.ts';
+import { speak, speakerIn, textIn } from '../../../shared/language/speak.ts';
 import type { Progress } from '../../../shared/strategy/model/status.ts';
 import type { Judgement } from '../../../shared/strategy/rules/measure-status.ts';
 import { compareRefs } from '../../../shared/kernel/natural-order.ts';
-import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import { leadNames } from '../../../shared/people/rules/lead-names.ts';
 import { statusCell } from './cells.ts';
 import type { PackInput } from './pack-input.ts';
@@ -53,7 +52,7 @@ function lines(words: string): Paragraph[] {
 
 function partParagraph({ index, language }: PackInput, part: ActivityPart): Paragraph {
   const about = [
-    ...leadNames(index, part.id),
+    ...leadNames(index, part.id).map(speakerIn(language)),
     ...(part.milestone === null ? [] : [part.milestone.written]),
     ...(part.progress === 'not reported' ? [] : [textIn(language)(`progress.${part.progress}`)]),
   ];
@@ -89,7 +88,7 @@ function descriptionCell(input: PackInput, { activity, parts }: PlacedActivity):
   };
 }
 
-/** The status and the milestone beside it say as much as the reason. */
+/** The status and the milestone beside it already say as much as the reason. */
 const saidByStatus: ReadonlySet<Progress> = new Set<Progress>([
   'complete',
   'on track',
@@ -111,8 +110,9 @@ function progressCell({ today, language }: PackInput, { activity, parts, judgeme
   return { ...cell, paragraphs: [...cell.paragraphs, ...reason, ...lines(activity.progressNote ?? '')] };
 }
 
-function leadCell(index: RegisterIndex, activity: Activity): Cell {
-  return { paragraphs: leadNames(index, activity.id).map((name) => ({ runs: text(name) })) };
+function leadCell({ index, language }: PackInput, activity: Activity): Cell {
+  const names = leadNames(index, activity.id).map(speakerIn(language));
+  return { paragraphs: names.map((name) => ({ runs: text(name) })) };
 }
 
 export function activityBlocks(input: PackInput, objective: Objective): Block[] {
@@ -127,7 +127,7 @@ export function activityBlocks(input: PackInput, objective: Objective): Block[] 
       cells: [
         { paragraphs: lines(activity.ref ?? '') },
         descriptionCell(input, each),
-        leadCell(input.index, activity),
+        leadCell(input, activity),
         { paragraphs: milestone },
         progressCell(input, each),
       ],

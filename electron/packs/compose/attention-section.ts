@@ -1,4 +1,4 @@
-// The page a chair reads first: what contradicts, what is late, what is missing, what has lapsed, what is there twice.
+// The page a chair reads first: what contradicts, what is late, what is missing, what has lapsed, what is duplicated.
 
 import { text, type Block, type Section } from '../../../shared/packs/pack-document.ts';
 import { attentionList } from '../../../shared/attention/rules/attention.ts';

@@ -1,4 +1,4 @@
-// The budget of a year by heading: amounts, variances and reasons, a chart of it, and what does not add up.
+// The budget of a year by heading: amounts, variances and reasons, a chart, and what doesn't add up.
 
 import { sayFinanceContradiction } from '../../../shared/attention/rules/money-concerns.ts';
 import { budgetAlternative, budgetChart } from '../../../shared/charts/budget-chart.ts';
@@ -23,8 +23,9 @@ import type { Period } from '../../../shared/register/snapshot.ts';
 import { blank } from './cells.ts';
 import { anyPence, kindHeading, moneyCell, varianceCell, type MoneyLook } from './money-cells.ts';
 import type { PackInput } from './pack-input.ts';
+import { periodName } from '../../../shared/figures/rules/period-name.ts';
 
-/** Budget, actual and forecast always; the others where any heading has one. */
+/** Always budget, actual and forecast; the others where any heading has one. */
 function kindsUsed(nodes: readonly FinanceNode[]): AmountKind[] {
   const always = new Set<AmountKind>(['budget', 'actual', 'forecast']);
   return amountKinds.filter(
@@ -96,10 +97,10 @@ export function budgetBlocks(
   const spending = trees.filter(({ line }) => line.side === 'expenditure');
   const scene = contents?.charts === false ? undefined : budgetChart(spending);
   return [
-    { kind: 'heading', level: 2, text: t('pack.budget', { year: year.label }) },
+    { kind: 'heading', level: 2, text: t('pack.budget', { year: periodName(year) }) },
     {
       kind: 'table',
-      name: t('pack.budget', { year: year.label }),
+      name: t('pack.budget', { year: periodName(year) }),
       sheet: t('pack.sheet.budget'),
       columns,
       rows,
@@ -117,9 +118,9 @@ export function budgetBlocks(
             kind: 'charts',
             charts: [
               {
-                title: t('pack.budget-chart', { year: year.label }),
+                title: t('pack.budget-chart', { year: periodName(year) }),
                 scene: spokenScene(speak, scene),
-                alternative: speak(budgetAlternative(spending, year.label)),
+                alternative: speak(budgetAlternative(spending, periodName(year))),
                 note: t('pack.budget-chart-note'),
               },
             ],

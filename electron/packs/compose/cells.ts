@@ -56,7 +56,7 @@ function figureCellOf(value: FigureValue, provisional: boolean, language: Langua
 
 type Figure = Pick<CellInUse, 'kind' | 'value' | 'provisional'> & Partial<Pick<CellInUse, 'workedOut'>>;
 
-/** A provisional actual in italic with a "p"; in italic too what nobody has stated and the register works out. */
+/** A provisional actual in italic with a "p"; also in italic, what nobody has stated and the register calculates. */
 export function figureCell(cell: Figure | undefined, language: Language): Cell {
   if (cell === undefined) return blank;
   const figure = figureCellOf(cell.value, cell.provisional, language);

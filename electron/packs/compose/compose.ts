@@ -70,7 +70,7 @@ function coverOf(
   };
 }
 
-/** What the strategy says of itself: vision, introduction, and other texts under their own headings. */
+/** What the strategy says about itself: vision, introduction, and other texts under their own headings. */
 function strategySection({ index, language }: PackInput, strategy: Strategy): Section[] {
   const t = textIn(language);
   const prose = (heading: string, words: string): Block[] =>
@@ -92,7 +92,7 @@ function paragraphs(words: string): Block[] {
     .map((line) => ({ kind: 'paragraph', runs: text(line) }));
 }
 
-/** The headings of notes stand one level below what they belong to. */
+/** The headings of notes are one level below what they belong to. */
 function noteBlocks(notes: readonly Note[], level: 2 | 3): Block[] {
   return [...notes]
     .sort((a, b) => a.position - b.position)
@@ -118,7 +118,10 @@ function objectiveSection(input: PackInput, objective: Objective): Section {
       : [
           {
             kind: 'paragraph',
-            runs: [{ text: t('pack.lead-of'), bold: true }, { text: leads.join(', ') }],
+            runs: [
+              { text: t('pack.lead-of'), bold: true },
+              { text: speakerIn(language)({ several: leads, between: ', ' }) },
+            ],
           } as const,
         ]),
     ...measureBlocks(input, objective),

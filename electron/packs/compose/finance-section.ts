@@ -12,6 +12,7 @@ import { countCell } from './money-cells.ts';
 import { originBlocks } from './origins.ts';
 import type { PackInput } from './pack-input.ts';
 import { projectBlocks } from './projects.ts';
+import { periodName } from '../../../shared/figures/rules/period-name.ts';
 
 /** The year that the pack's day lies in; before it begins or after it has ended, the latest that has begun, else the first. */
 function yearOn(index: RegisterIndex, today: string): Period | undefined {
@@ -49,7 +50,7 @@ function memberBlocks({ index, today, language }: PackInput): Block[] {
   ];
 }
 
-/** Nothing when the register holds no money, no project and no member. */
+/** Empty when the register holds no money, projects or members. */
 export function financeSection(input: PackInput): Section[] {
   const { index, today, language } = input;
   const t = textIn(language);
@@ -68,7 +69,7 @@ export function financeSection(input: PackInput): Section[] {
     : [
         {
           id: 'finance',
-          title: year === undefined ? t('pack.finance') : t('pack.finance-of', { year: year.label }),
+          title: year === undefined ? t('pack.finance') : t('pack.finance-of', { year: periodName(year) }),
           reference: t('pack.finance-reference'),
           blocks,
         },

@@ -13,6 +13,7 @@ import {
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import { leadUpdates } from '../../../shared/activities/rules/updates-due.ts';
 import { speak, speakerIn, textIn, type Speak, type Text } from '../../../shared/language/speak.ts';
+import { periodName } from '../../../shared/figures/rules/period-name.ts';
 
 export interface LeadSheetInput {
   readonly index: RegisterIndex;
@@ -55,7 +56,7 @@ function blocksOf(owed: readonly OwedUpdate[], period: Period, language: Languag
     {
       kind: 'paragraph',
       style: 'lead',
-      runs: text(t('pack.updates-lead', { period: period.label })),
+      runs: text(t('pack.updates-lead', { period: periodName(period) })),
     },
   ];
   if (activities.length > 0) {
@@ -87,7 +88,7 @@ function blocksOf(owed: readonly OwedUpdate[], period: Period, language: Languag
         columns: [
           { heading: t('pack.measure'), align: 'left', share: 2 },
           { heading: t('pack.last-figure'), align: 'left', share: 1 },
-          { heading: period.label, align: 'left', share: 1 },
+          { heading: speak(language, periodName(period)), align: 'left', share: 1 },
           { heading: t('pack.should-know'), align: 'left', share: 2 },
         ],
         rows: measureRows(measures, speakerIn(language)),
@@ -107,23 +108,23 @@ export function composeLeadSheet({
   language,
 }: LeadSheetInput): PackDocument | undefined {
   const t = textIn(language);
-  const lead = leadUpdates(index, period).find((each) => each.leadId === leadId);
+  const lead = leadUpdates(index, period, today).find((each) => each.leadId === leadId);
   if (lead === undefined) return undefined;
   const [strategy] = index.snapshot.strategies;
   const title = strategy?.title ?? t('pack.strategy');
   const who = lead.name === '' ? t('pack.without-lead') : lead.name;
   return {
-    title: t('pack.updates-title', { who, period: period.label }),
+    title: t('pack.updates-title', { who, period: periodName(period) }),
     runningHead: t('pack.updates-head', {
       organisation: strategy?.organisation ?? title,
-      period: period.label,
+      period: periodName(period),
     }),
     language,
     date: today,
     cover: {
       organisation: strategy?.organisation ?? null,
       title: who,
-      subtitle: t('pack.updates-for', { period: period.label }),
+      subtitle: t('pack.updates-for', { period: periodName(period) }),
       lines: [
         title,
         speak(language, { day: today }),
@@ -133,7 +134,7 @@ export function composeLeadSheet({
     sections: [
       {
         id: 'updates',
-        title: t('pack.updates-for', { period: period.label }),
+        title: t('pack.updates-for', { period: periodName(period) }),
         reference: who,
         blocks: blocksOf(lead.owed, period, language),
       },

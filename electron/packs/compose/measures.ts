@@ -1,4 +1,4 @@
-// The measures of one objective: their table with its ragged periods, footnotes, trend charts and reasons, and those in words.
+// The measures of one objective: their table with its ragged periods, footnotes, trend charts and reasons, then those in words.
 
 import { contradictionSentence } from '../../../shared/attention/rules/measure-concerns.ts';
 import { spokenScene } from '../../../shared/charts/scene.ts';
@@ -8,8 +8,11 @@ import {
   measuresOf,
   type MeasureInUse,
 } from '../../../shared/figures/rules/measure-in-use.ts';
+import { periodName } from '../../../shared/figures/rules/period-name.ts';
 import { columnKey, columnsOf, ownSeries, type GridColumn } from '../../../shared/figures/rules/series.ts';
-import { speakerIn, textIn, type Text } from '../../../shared/language/speak.ts';
+import type { Language } from '../../../shared/language/language.ts';
+import { readPeriod } from '../../../shared/language/read-period.ts';
+import { speak, speakerIn, textIn, type Text } from '../../../shared/language/speak.ts';
 import {
   text,
   type Block,
@@ -30,21 +33,27 @@ export function reportedMeasures({ index, today }: PackInput, objective: Objecti
   return measuresOf(index, objective.id, today).filter(({ isReported }) => isReported);
 }
 
-/** A period without a date says its kind already: "Baseline", "Target". */
-function columnOf({ period, kind, provisional }: GridColumn, t: Text): Column {
-  const isActual = kind === 'actual';
-  const saysItself = period.label.toLowerCase().includes(kind);
-  const subheading = isActual
-    ? provisional
-      ? t('pack.provisional')
-      : ''
-    : saysItself
-      ? ''
-      : t(`kind.${kind}`);
+/** A period that was read from a heading without a date keeps the words of it, so that it says its kind: "Baseline", "Target". */
+function saysItself({ period, kind }: GridColumn): boolean {
+  return period.from === null && period.to === null && readPeriod(period.key)?.kind === kind;
+}
+
+/** What stands beneath a period, and the same where it stands beside it in brackets. */
+function kindOf(column: GridColumn, t: Text): Pick<Column, 'subheading' | 'inBrackets'> {
+  const { kind, provisional } = column;
+  if (kind === 'actual')
+    return provisional
+      ? { subheading: t('pack.provisional'), inBrackets: t('pack.provisional-in-brackets') }
+      : {};
+  return saysItself(column) ? {} : { subheading: t(`kind.${kind}`), inBrackets: t(`figures.kind.${kind}`) };
+}
+
+function columnOf(column: GridColumn, language: Language): Column {
+  const { period, kind } = column;
   return {
-    heading: period.label,
+    heading: speak(language, periodName(period)),
     align: 'right',
-    ...(subheading === '' ? {} : { subheading }),
+    ...kindOf(column, textIn(language)),
     ...(kind === 'target' ? { tinted: true as const } : {}),
   };
 }
@@ -129,7 +138,7 @@ function reasonsWithoutChart({ language }: PackInput, used: readonly MeasureInUs
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 
-/** What this objective's figures say otherwise than another's, until it is settled. */
+/** Where this objective's figures differ from another's, until that is settled. */
 function openContradictions({ index, today, language }: PackInput, objective: Objective): string[] {
   const used = new Set(index.usesOf(objective.id).map(({ measureId }) => measureId));
   return measuresInUse(index, today)
@@ -184,7 +193,7 @@ export function measureBlocks(input: PackInput, objective: Objective): Block[] {
       sheet: t('pack.sheet.measures', { ref: objective.ref }),
       columns: [
         { heading: t('pack.measure'), align: 'left', share: 1 },
-        ...columns.map((column) => columnOf(column, t)),
+        ...columns.map((column) => columnOf(column, language)),
         { heading: t('pack.status'), align: 'left' },
       ],
       rows: tableRows(input, reported, columns, marks),

@@ -10,7 +10,7 @@ import { textIn, type Text } from '../../../shared/language/speak.ts';
 import { text, type Cell } from '../../../shared/packs/pack-document.ts';
 import { blank } from './cells.ts';
 
-/** In tables pounds stand alone, or every amount has its pence: figures are read down the points. */
+/** In a table, either no amount has pence or all do, so that the decimal points line up. */
 export interface MoneyLook {
   readonly pence: boolean;
   readonly language: Language;

@@ -13,7 +13,7 @@ import {
 } from '../../../shared/packs/pack-document.ts';
 import type { PackInput } from './pack-input.ts';
 
-/** From every imported amount to its cell, so that a reader can find it in finance's own workbook: a row for each heading and file. */
+/** The cell of every imported amount, so that a reader can find it in finance's own workbook: a row for each heading and file. */
 export function originBlocks(trees: readonly FinanceNode[], { index, language }: PackInput): Block[] {
   const t = textIn(language);
   const files = new Map(index.snapshot.sourceFiles.map((row) => [row.id, row]));

@@ -1,4 +1,4 @@
-// What a pack is made from: the register as rows, the day it speaks for, and what came before, all plain data.
+// What a pack is made from: the register as rows, the day it is for, and what came before, all plain data.
 
 import type { Language } from '../../../shared/language/language.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
@@ -18,14 +18,14 @@ export interface PackInput {
   readonly index: RegisterIndex;
   /** "2024-07-12": the day statuses are judged on. */
   readonly today: string;
-  /** What it is written in. What the board wrote stays as it is. */
+  /** The language it is written in. What the board wrote stays as it is. */
   readonly language: Language;
-  /** The progress each activity had before its present one, where the register knows it. */
+  /** The previous progress of each activity, where the register has it. */
   readonly before: ReadonlyMap<string, Progress>;
-  /** "Register at batch 14", for the cover: which register this is a picture of. */
+  /** "Register at batch 14", for the cover: which state of the register this shows. */
   readonly edition: Saying;
-  /** What is left out, when not everything is wanted. */
+  /** Parts to leave out, when not everything is wanted. */
   readonly contents?: PackContents | undefined;
-  /** Said on the cover when the picture is not what it seems. */
+  /** Printed on the cover when the pack isn't quite what it seems. */
   readonly notice?: Saying | undefined;
 }

@@ -11,6 +11,7 @@ import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { Period, Project } from '../../../shared/register/snapshot.ts';
 import { countCell, moneyCell } from './money-cells.ts';
 import type { PackInput } from './pack-input.ts';
+import { periodName } from '../../../shared/figures/rules/period-name.ts';
 
 export function projectBlocks({ index, language }: PackInput, year: Period): Block[] {
   const t = textIn(language);
@@ -57,10 +58,10 @@ export function projectBlocks({ index, language }: PackInput, year: Period): Blo
       }),
   ]);
   return [
-    { kind: 'heading', level: 2, text: t('pack.projects', { year: year.label }) },
+    { kind: 'heading', level: 2, text: t('pack.projects', { year: periodName(year) }) },
     {
       kind: 'table',
-      name: t('pack.projects', { year: year.label }),
+      name: t('pack.projects', { year: periodName(year) }),
       sheet: t('pack.sheet.projects'),
       columns: [
         { heading: t('pack.project'), align: 'left', share: 3 },
@@ -77,7 +78,7 @@ export function projectBlocks({ index, language }: PackInput, year: Period): Blo
   ];
 }
 
-/** How far it is, what its report is called, and whether it is attached in the register. */
+/** How far along it is, what its report is called, and whether that is attached in the register. */
 function stageWords({ snapshot }: RegisterIndex, { id, stage: is, report }: Project, t: Text): string {
   const attached = snapshot.attachments.some(({ projectId }) => projectId === id);
   const stage = t(`projects.stage.${is}`);

@@ -1,6 +1,6 @@
-// Status at a glance: how many of what, and every measure with its latest figure on as few lines as there are measures.
+// Status at a glance: how many of each, and every measure with its latest figure, one line each.
 
-import { textIn } from '../../../shared/language/speak.ts';
+import { speak, textIn } from '../../../shared/language/speak.ts';
 import type { Objective } from '../../../shared/register/snapshot.ts';
 import { statuses, type Status } from '../../../shared/strategy/model/status.ts';
 import {
@@ -16,6 +16,7 @@ import { placedActivities } from './activities.ts';
 import { blank, figureCell, statusCell, travelCell } from './cells.ts';
 import { reportedMeasures } from './measures.ts';
 import type { PackInput } from './pack-input.ts';
+import { periodName } from '../../../shared/figures/rules/period-name.ts';
 
 function countCells(found: readonly Status[]): Cell[] {
   return statuses.map((status) => {
@@ -65,7 +66,7 @@ function measureRows(input: PackInput, objectives: readonly Objective[]): TableR
           cells: [
             textCell(measure.name),
             figureCell(latest, input.language),
-            textCell(latest?.period.label ?? '–'),
+            textCell(latest === undefined ? '–' : speak(input.language, periodName(latest.period))),
             travelCell(judgement, input.language),
             statusCell({ ...judgement, direction: 'unknown' }, input.language),
           ],

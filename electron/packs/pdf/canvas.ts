@@ -23,10 +23,10 @@ export interface Mark {
 
 export interface Page extends PageContent {
   readonly operators: string[];
-  /** Its content, compressed, once it is full. */
+  /** The page's compressed content, once it is full. */
   body: Buffer | undefined;
   readonly links: Link[];
-  /** Places on the page that links and bookmarks lead to. */
+  /** Points on the page that links and bookmarks lead to. */
   readonly marks: Mark[];
   /** At the foot: which part of the pack this page belongs to. */
   readonly reference: string;
@@ -49,7 +49,7 @@ export function newPage(section: string, reference: string): Page {
   };
 }
 
-/** A tenth larger than at the usual level, in a quarter of its time: most of a page is the same few operators. */
+/** A tenth larger than at the usual level, in a quarter of the time: most of a page is the same few operators. */
 export const compression = { level: 1 };
 
 /** We draw from the top of the page downwards, PDF from its foot upwards. */
@@ -96,7 +96,7 @@ export function tagged(page: Page, element: Element, draw: () => void): void {
   page.operators.push('EMC');
 }
 
-/** Content that a reader aloud passes over. */
+/** Content that a screen reader skips. */
 export function artifact(page: Page, draw: () => void): void {
   page.operators.push('/Artifact BMC');
   draw();

@@ -1,4 +1,4 @@
-// Draws small charts side by side, each with its title above and its note below, never parted from them.
+// Draws small charts side by side, each with its title above and its note below, never separated by a page break.
 
 import type { ChartItem } from '../../../shared/packs/pack-document.ts';
 import type { Ink, Scene, Shape } from '../../../shared/charts/scene.ts';
@@ -31,7 +31,7 @@ interface LaidChart {
   readonly note: readonly Line[];
 }
 
-/** A chart wider than a column has the page's width for itself. */
+/** A chart wider than a column gets the full width of the page. */
 function isWide({ scene }: ChartItem): boolean {
   return scene.width > columnWidth + gutter;
 }
@@ -84,8 +84,8 @@ export function drawCharts(flow: Flow, charts: readonly ChartItem[]): void {
   for (const row of rowsOf(flow.glyphs, charts)) {
     const heights = heightsOf(row);
     ensure(flow, total(heights));
-    row.forEach((chart, place) =>
-      drawChart(flow, chart, area.left + place * (columnWidth + gutter), heights),
+    row.forEach((chart, index) =>
+      drawChart(flow, chart, area.left + index * (columnWidth + gutter), heights),
     );
     flow.y += total(heights) + 8;
   }

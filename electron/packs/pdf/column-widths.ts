@@ -7,7 +7,7 @@ import type { Glyphs, TextStyle } from './glyphs.ts';
 import { widthOf } from './text-lines.ts';
 
 export interface TablePlan {
-  /** Which columns of the table stand on this slice of it. */
+  /** Which columns of the table are in this slice. */
   readonly columns: readonly number[];
   readonly widths: readonly number[];
   readonly size: number;
@@ -31,7 +31,7 @@ function measure(glyphs: Glyphs, table: Table, column: number, size: number): Me
   const plain: TextStyle = { font: 'regular', size, colour: '#000000' };
   const style: TextStyle = definition?.align === 'right' ? { ...plain, tabular: true } : plain;
   const bold: TextStyle = { ...plain, font: 'bold' };
-  // A total is set in bold, and is wider than the figures it is of.
+  // A total is set in bold, and is wider than the figures it adds up.
   const boldStyle: TextStyle = { ...style, font: 'bold' };
   let least = 0;
   let whole = 0;
@@ -84,8 +84,8 @@ interface Widths {
 }
 
 /**
- * What columns of their content's width need and would like. Words that are not shared out stay on one line where they can;
- * columns of figures of one kind are as wide as each other.
+ * What columns sized by their content need and would like. Text columns among them stay on one line where they can;
+ * columns of figures of one kind are equally wide.
  */
 function fixedWidths(table: Table, measured: readonly Measured[]): Widths {
   const unbroken = measured.map(({ whole, least }, column) =>
@@ -107,7 +107,7 @@ function fixedWidths(table: Table, measured: readonly Measured[]): Widths {
   return { least: alike(unbroken), wanted: alike(wanted) };
 }
 
-/** Undefined when the columns do not fit at this size. */
+/** Undefined when the columns don't fit at this size. */
 function planAt(glyphs: Glyphs, table: Table, available: number, size: number): TablePlan | undefined {
   const measured = table.columns.map((_, column) => measure(glyphs, table, column, size));
   const shares = table.columns.reduce((sum, { share }) => sum + (share ?? 0), 0);
@@ -119,7 +119,7 @@ function planAt(glyphs: Glyphs, table: Table, available: number, size: number): 
   const tight = measured.map(({ least }) => least);
   const least = fixed(comfortable) + reserved <= available ? comfortable : tight;
   if (fixed(least) + reserved > available) return undefined;
-  // Between the narrowest and the wished for, as much as leaves the text columns a third of the table.
+  // Between the minimum and what they would like, as much as leaves the text columns a third of the table.
   const spare = Math.max(
     0,
     available - fixed(least) - Math.max(reserved, sharing === 0 ? 0 : available * 0.34),
@@ -139,7 +139,7 @@ function planAt(glyphs: Glyphs, table: Table, available: number, size: number): 
   };
 }
 
-/** The column that names the rows stands at the left of every slice. */
+/** The column that names the rows is repeated at the left of every slice. */
 function sliced(glyphs: Glyphs, table: Table, available: number, size: number): TablePlan[] {
   const heading = table.rowHeading;
   const nameWidth = narrowestShare + 24;

@@ -17,7 +17,7 @@ export const area = {
 
 export interface Flow {
   readonly glyphs: Glyphs;
-  /** How tables are set: asked for by the heading above and again by the table itself. */
+  /** How tables are set: needed by the heading above, and again by the table itself. */
   readonly plans: WeakMap<Table, readonly TablePlan[]>;
   readonly pages: Page[];
   /** The element that the blocks of the section belong to. */
@@ -26,7 +26,7 @@ export interface Flow {
   y: number;
   section: string;
   reference: string;
-  /** Of the last heading: the next may go one deeper and no more (PDF/UA-1, 7.4.2). */
+  /** The level of the last heading: the next may go only one deeper (PDF/UA-1, 7.4.2). */
   headingLevel: number;
 }
 
@@ -68,7 +68,7 @@ export function ensure(flow: Flow, height: number): void {
   if (height > room(flow) && flow.y > area.top) breakPage(flow);
 }
 
-/** Space above a block, none at the head of a page. */
+/** Space above a block; none at the top of a page. */
 export function gap(flow: Flow, points: number): void {
   if (flow.y > area.top) flow.y += points;
 }

@@ -1,4 +1,4 @@
-// The pack's typeface, shipped with the app: Source Sans 3, which has the Welsh letters, the pound sign and tabular figures.
+// The pack's typeface, shipped with the app: Source Sans 3, which has Welsh letters, the pound sign and tabular figures.
 
 import { readFileSync } from 'node:fs';
 

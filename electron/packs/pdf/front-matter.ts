@@ -1,4 +1,4 @@
-// The cover, the list of contents with its links, and the head and foot of every page.
+// The cover, the contents with its links, and the header and footer of every page.
 
 import { textIn, type Text } from '../../../shared/language/speak.ts';
 import type { PackDocument, Section } from '../../../shared/packs/pack-document.ts';
@@ -55,7 +55,7 @@ export function drawCover(
 
 export interface Entry {
   readonly section: Section;
-  /** Of the pack, from 1. */
+  /** The number within the pack, from 1. */
   readonly page: number;
 }
 
@@ -111,7 +111,7 @@ function drawEntry(flow: Flow, element: Element, { section, page: at }: Entry, t
 
 const runningStyle: TextStyle = { font: 'regular', size: packType.running.size, colour: colours.quiet };
 
-/** Whose pack and when at the left, the section at the right; at the foot the reference and "Page 3 of 41". The cover has neither. */
+/** Whose pack and when on the left, the section on the right; in the footer the reference and "Page 3 of 41". The cover has neither. */
 export function drawRunning(glyphs: Glyphs, document: PackDocument, pages: readonly Page[]): void {
   pages.forEach((page, index) => {
     if (index === 0) return;

@@ -7,7 +7,7 @@ export interface TextStyle {
   readonly font: FontName;
   readonly size: number;
   readonly colour: string;
-  /** Figures of one width, for columns of numbers. */
+  /** Tabular figures, for columns of numbers. */
   readonly tabular?: true;
 }
 
@@ -27,16 +27,16 @@ const tabularFeatures = ['tnum', 'lnum', 'kern'] as const;
 interface Placed {
   readonly code: string;
   readonly advance: number;
-  /** Taken off the advance before the next glyph, in thousandths of the size. */
+  /** Subtracted from the advance before the next glyph, in thousandths of the size. */
   readonly kern: number;
 }
 
 /** One way to shape: a font with its features. */
 interface Shaper {
   readonly words: Map<string, Shaped>;
-  /** Null for a character that is not one glyph of its own. */
+  /** Null for a character that isn't a single glyph. */
   readonly singles: Map<string, Placed | null>;
-  /** The kerning between two characters; null when they become other glyphs together. */
+  /** The kerning between two characters; null when together they become other glyphs. */
   readonly pairs: Map<string, number | null>;
   readonly place: (text: string) => readonly Placed[];
 }
@@ -96,8 +96,8 @@ function kernOf(shaper: Shaper, pair: string): number | null {
 }
 
 /**
- * What the font does to these depends on two neighbours at most, so that words of them are put together from pairs, which are few.
- * The tests hold this against the font's own shaping.
+ * What the font does to these depends on at most two neighbours, so words made of them are assembled from pairs, which are few.
+ * The tests check this against the font's own shaping.
  */
 const ofPairs = /^[A-Za-z0-9À-ÖØ-öø-ſ.,:;()%£&’‘“”…–−-]+$/u;
 
@@ -107,7 +107,7 @@ function hasUnknownPair({ pairs }: Shaper, word: string): boolean {
   return false;
 }
 
-/** Each digit after each: a pack has thousands of figures, and shaping these once spares most of them. */
+/** Every digit after every other: a pack has thousands of figures, and shaping these once saves shaping most of them. */
 const digitPairs = Array.from({ length: 100 }, (_, pair) => String(pair).padStart(2, '0')).join('');
 
 function shapedByPairs(shaper: Shaper, word: string): Shaped | undefined {

@@ -1,4 +1,4 @@
-// The one place that knows pdfkit from inside: fonts with their glyphs, pages with raw content, and the document's catalogue.
+// The only module that uses pdfkit's internals: fonts with their glyphs, pages with raw content, and the document's catalogue.
 // pdfkit embeds and subsets the fonts and writes the file; what is drawn and how it is tagged is ours.
 
 import PDFDocument from 'pdfkit';
@@ -11,7 +11,7 @@ export interface GlyphPosition {
 
 export interface PdfFont {
   readonly id: string;
-  /** Hexadecimal glyph codes of the embedded subset, and where each stands, in thousandths of the font size. */
+  /** Hexadecimal glyph codes of the embedded subset, and each one's position, in thousandths of the font size. */
   readonly encode: (
     text: string,
     features?: readonly string[],
@@ -44,15 +44,15 @@ export interface PdfInfo {
   readonly title: string;
   readonly author: string;
   readonly language: string;
-  /** The only time in the file. */
+  /** The only timestamp in the file. */
   readonly created: Date;
 }
 
 export interface PdfDoor {
   readonly font: (name: FontName) => PdfFont;
   /**
-   * Adds a page with this content, compressed already, and what comes after it; returns the id of its dictionary. Fonts of every page are
-   * those asked for so far.
+   * Adds a page with this content, already compressed, and what comes after it; returns the id of its dictionary. Every page has the
+   * fonts asked for so far.
    */
   readonly addPage: (compressed: Buffer, after: string, structParents: number) => number;
   readonly destination: (name: string, y: number) => void;
@@ -63,14 +63,14 @@ export interface PdfDoor {
     alternative: string,
     structParent: number,
   ) => number;
-  /** Two objects that the structure tree will be written into afterwards, already named in the catalogue. */
+  /** Two objects that the structure tree will be written into later, already named in the catalogue. */
   readonly structure: () => { readonly root: number; readonly parents: number };
   readonly finish: () => Promise<Buffer>;
 }
 
 export type Bookmark = Pick<PDFKit.PDFOutline, 'addItem'>;
 
-/** pdfkit's types leave out what this needs of it. */
+/** pdfkit's types leave out what we need here. */
 function internals(document: PDFKit.PDFDocument): DocumentInternals {
   return document as unknown as DocumentInternals;
 }
@@ -125,7 +125,7 @@ export function openPdf(
       inside.page.dictionary.data['Tabs'] = 'S';
       const { content, dictionary } = inside.page;
       content.compress = false;
-      content.buffer.length = 0; // what pdfkit began it with, which the compressed content has too
+      content.buffer.length = 0; // what pdfkit began with, which the compressed content has too
       content.data['Filter'] = 'FlateDecode';
       content.write(compressed);
       const rest = inside.ref({});

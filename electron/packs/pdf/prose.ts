@@ -43,7 +43,7 @@ function drawText(flow: Flow, element: Element, { lines, size, leading, x }: Tex
 export interface HeadingOptions {
   readonly level: 1 | 2 | 3;
   readonly text: string;
-  /** What must stand on the same page below it. */
+  /** The height that must fit below it on the same page. */
   readonly keep: number;
   readonly destination?: string;
 }

@@ -1,4 +1,4 @@
-// A pack as a tagged PDF (PDF/UA-1). The same document gives the same bytes: its date is the only time in it.
+// A pack as a tagged PDF (PDF/UA-1). The same document gives the same bytes: its date is the only timestamp in it.
 
 import { textIn } from '../../../shared/language/speak.ts';
 import { setImmediate } from 'node:timers/promises';
@@ -44,7 +44,7 @@ export async function renderPdf(document: PackDocument, options: RenderOptions =
   return { bytes: await write(pdf, root, pages), pages: pages.length };
 }
 
-/** As a PDF names them, for whatever reads it aloud. */
+/** As a PDF names them, for screen readers. */
 const pdfLanguages = { en: 'en-GB', cy: 'cy' } as const;
 
 async function layOut(
@@ -59,7 +59,7 @@ async function layOut(
   const starts: number[] = [];
   let flow: Flow | undefined;
   for (const [index, section] of sections.entries()) {
-    await setImmediate(); // so that a signal is heard
+    await setImmediate(); // lets an abort arrive
     signal?.throwIfAborted();
     onProgress?.(index, sections.length);
     const element = child(root, 'Sect');
@@ -75,7 +75,7 @@ async function layOut(
   return pages;
 }
 
-/** The contents say where things are, and take up pages themselves: laid out again until both agree. */
+/** The contents list page numbers and take up pages themselves, so they are laid out again until both agree. */
 function contentsPages(
   glyphs: Glyphs,
   element: Element,
@@ -99,7 +99,7 @@ function drawSection(flow: Flow, { id, title, blocks }: Section) {
 
 const twoLines = 2 * packType.body.leading;
 
-/** What of the next block must stand with a heading: two lines, a table's first rows, a row of charts. */
+/** How much of the next block must stay with a heading: two lines, a table's first rows, a row of charts. */
 function keepFor(flow: Flow, next: Block | undefined): number {
   if (next?.kind === 'table') return leastTableHeight(flow, next);
   if (next?.kind === 'charts') return leastChartsHeight(flow, next.charts);
@@ -164,7 +164,7 @@ async function write(pdf: PdfDoor, root: Element, pages: readonly Page[]): Promi
   return repack(bytes, structure);
 }
 
-/** The number of objects that pdfkit wrote, and one: the first number that is free. */
+/** One more than the number of objects pdfkit wrote: the first free number. */
 function sizeOf(pdf: Buffer): number {
   return Number(/\/Size (\d+)/u.exec(pdf.toString('latin1', pdf.length - 400))?.[1]);
 }

@@ -46,8 +46,8 @@ function isStream(body: Buffer): boolean {
 }
 
 /**
- * pdfkit lists in a font's CIDSet the glyphs that were used, where PDF/UA-1 (7.21.4.2) wants every glyph of the embedded subset. The list
- * may be left out, and is.
+ * pdfkit lists in a font's CIDSet the glyphs that were used, but PDF/UA-1 (7.21.4.2) wants every glyph of the embedded subset. The list
+ * is optional, so we leave it out.
  */
 const cidSetEntry = /\/CIDSet (\d+) 0 R/u;
 

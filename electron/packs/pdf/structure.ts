@@ -1,5 +1,5 @@
 // The structure tree of a tagged PDF (ISO 32000-1, 14.7; PDF/UA-1): what each piece of content is, in reading order.
-// Elements are written by us, compactly, once every page is known.
+// We write the elements ourselves, compactly, once every page is known.
 
 export interface PageContent {
   /** Which element each piece of marked content belongs to, by its number on the page. */
@@ -15,7 +15,7 @@ export interface Element {
   readonly tag: string;
   readonly parent: Element | undefined;
   readonly kids: Kid[];
-  /** Entries of the element's dictionary beside its place in the tree: /Alt, /A. */
+  /** Entries of the element's dictionary other than its position in the tree: /Alt, /A. */
   readonly entries: string;
   id: number;
 }
@@ -51,7 +51,7 @@ export interface WrittenObject {
 export interface StructureIds {
   readonly root: number;
   readonly parents: number;
-  /** The first object number that is free. */
+  /** The first free object number. */
   readonly next: number;
   readonly pageId: (page: PageContent) => number;
 }

@@ -1,4 +1,4 @@
-// Draws tables: a bold heading over a thin rule and again on every page, no vertical rules, rows broken only when one is longer than a page.
+// Draws tables: a bold heading over a thin rule and again on every page, no vertical rules, rows broken only when longer than a page.
 
 import { type Cell, type Table, type TableRow } from '../../../shared/packs/pack-document.ts';
 import { colours, statusLooks } from '../../../shared/look/tokens.ts';
@@ -91,7 +91,7 @@ function drawSlice(flow: Flow, table: Table, plan: TablePlan) {
   });
 }
 
-/** There is something of the table on the page already, so that a new page gains room. */
+/** Some of the table is on the page already, so a new page would give more room. */
 function canStart({ flow, plan, header }: Drawing): boolean {
   return flow.y > area.top + rowHeight(plan, header) + 1;
 }
@@ -110,9 +110,9 @@ type Laying = Pick<Drawing, 'flow' | 'table' | 'plan'>;
 function layHeader({ flow, table, plan }: Laying): LaidRow {
   const bold = cellStyle(plan, 'bold', false);
   const quiet = { ...cellStyle(plan, 'regular', false), colour: colours.quiet };
-  const cells = plan.columns.map((column, place): LaidCell => {
+  const cells = plan.columns.map((column, index): LaidCell => {
     const { heading = '', subheading, align = 'left' } = table.columns[column] ?? {};
-    const width = (plan.widths[place] ?? 0) - 2 * padding;
+    const width = (plan.widths[index] ?? 0) - 2 * padding;
     const lines = [
       ...(heading === '' ? [] : breakLines(flow.glyphs, [{ text: heading, style: bold }], width)),
       ...(subheading === undefined
@@ -136,12 +136,12 @@ function layRow({ flow, table, plan }: Laying, row: TableRow): LaidRow {
       lineCount: lines.length,
     };
   }
-  const cells = plan.columns.map((column, place) =>
+  const cells = plan.columns.map((column, index) =>
     layCell(
       flow,
       plan,
       row.cells[column],
-      (plan.widths[place] ?? 0) - 2 * padding,
+      (plan.widths[index] ?? 0) - 2 * padding,
       table.columns[column]?.align ?? 'left',
     ),
   );
@@ -175,15 +175,15 @@ function drawHeader(drawing: Drawing, { repeated }: { repeated: boolean }) {
   const { flow, plan, header, element, lefts } = drawing;
   const height = rowHeight(plan, header);
   drawTints(drawing, height);
-  const draw = (cell: LaidCell, place: number) =>
-    drawCell(drawing, cell, place, { from: 0, count: cell.lines.length });
+  const draw = (cell: LaidCell, position: number) =>
+    drawCell(drawing, cell, position, { from: 0, count: cell.lines.length });
   if (repeated) {
     artifact(flow.page, () => header.cells.forEach(draw));
   } else {
     const row = child(element, 'TR');
-    header.cells.forEach((cell, place) => {
+    header.cells.forEach((cell, position) => {
       const head = child(row, 'TH', headerOfColumn);
-      if (cell.lines.length > 0) tagged(flow.page, head, () => draw(cell, place));
+      if (cell.lines.length > 0) tagged(flow.page, head, () => draw(cell, position));
     });
   }
   flow.y += height;
@@ -208,14 +208,14 @@ function continueOnNextPage(drawing: Drawing) {
 
 /** Columns of targets are tinted from top to bottom. */
 function drawTints({ flow, table, plan, lefts }: Drawing, height: number) {
-  plan.columns.forEach((column, place) => {
+  plan.columns.forEach((column, index) => {
     if (table.columns[column]?.tinted !== true) return;
     artifact(flow.page, () =>
       fillRectangle(
         flow.page,
-        lefts[place] ?? 0,
+        lefts[index] ?? 0,
         flow.y,
-        plan.widths[place] ?? 0,
+        plan.widths[index] ?? 0,
         height,
         colours.targetTint,
       ),
@@ -231,14 +231,14 @@ interface Slice {
 function drawCell(
   { flow, plan, lefts }: Drawing,
   { lines, align }: LaidCell,
-  place: number,
+  position: number,
   { from, count }: Slice,
 ) {
-  const left = (lefts[place] ?? area.left) + padding;
-  const width = (plan.widths[place] ?? area.width) - 2 * padding;
+  const left = (lefts[position] ?? area.left) + padding;
+  const width = (plan.widths[position] ?? area.width) - 2 * padding;
   const first = baseline(flow.y + verticalPadding, plan.size, plan.leading);
   const shown = lines.slice(from, from + count);
-  // Lines of one indent are one piece of text.
+  // Consecutive lines with the same indent are one piece of text.
   for (let index = 0; index < shown.length;) {
     const indent = shown[index]?.indent ?? 0;
     let until = index;
@@ -305,10 +305,10 @@ function drawFragment(
     drawTints(drawing, height);
     if (slice.from === 0) drawStatusShapes(drawing, row);
   }
-  laid.cells.forEach((cell, place) => {
-    const element = elements[place];
+  laid.cells.forEach((cell, index) => {
+    const element = elements[index];
     if (element === undefined || cell.lines.length <= slice.from) return;
-    tagged(page, element, () => drawCell(drawing, cell, place, slice));
+    tagged(page, element, () => drawCell(drawing, cell, index, slice));
   });
   flow.y += height;
   artifact(page, () =>
@@ -326,11 +326,11 @@ function drawFragment(
 
 /** The shape beside a status on its tint: an artifact, because the word beside it says the same. */
 function drawStatusShapes({ flow, plan, lefts }: Drawing, row: TableRow & { kind: 'row' }) {
-  plan.columns.forEach((column, place) => {
+  plan.columns.forEach((column, index) => {
     const status = row.cells[column]?.status;
     if (status === undefined) return;
     const { shape, text, tint } = statusLooks[status];
-    const left = (lefts[place] ?? 0) + padding;
+    const left = (lefts[index] ?? 0) + padding;
     const style: TextStyle = { font: 'regular', size: plan.size, colour: text };
     const shown = breakLines(flow.glyphs, [{ text: shape, style }], plan.size * 2);
     artifact(flow.page, () => {
@@ -338,7 +338,7 @@ function drawStatusShapes({ flow, plan, lefts }: Drawing, row: TableRow & { kind
         flow.page,
         left - 2,
         flow.y + verticalPadding - 0.6,
-        (plan.widths[place] ?? 0) - 2 * padding + 4,
+        (plan.widths[index] ?? 0) - 2 * padding + 4,
         plan.leading + 0.6,
         tint,
       );

@@ -1,4 +1,4 @@
-// Breaks text into lines of a width. A word wider than the line is cut, after a mark that allows it where there is one.
+// Breaks text into lines of a given width. A word wider than the line is cut, after a character that allows it where there is one.
 
 import type { Run } from '../../../shared/packs/pack-document.ts';
 import type { Glyphs, Shaped, TextStyle } from './glyphs.ts';
@@ -33,7 +33,7 @@ const breakAfter = /[-/._@&?=–—]/u;
 /** A letter with its accents is never broken in two. */
 const letters = new Intl.Segmenter('en-GB', { granularity: 'grapheme' });
 
-/** The longest beginning of a word that fits, in characters, and never none. */
+/** The longest beginning of a word that fits, in characters; at least one. */
 function fitting(glyphs: Glyphs, word: string, style: TextStyle, width: number): number {
   const characters = Array.from(letters.segment(word), ({ segment }) => segment);
   let used = 0;

@@ -10,7 +10,7 @@ import { gridOf, type SheetCell, type SheetColumn, type SheetGrid } from './tabl
 
 const fontName = 'Calibri';
 
-/** Excel's number for A4; exceljs keeps its names of paper to its types. */
+/** Excel's number for A4; exceljs has its paper names only as types. */
 const a4: object = { paperSize: 9 };
 
 function argb(colour: string): { argb: string } {
@@ -41,7 +41,7 @@ export async function renderXlsx(document: PackDocument): Promise<RenderedWorkbo
   return { bytes, sheets: workbook.worksheets.length };
 }
 
-/** The sheet prints on A4 across, as wide as the page, with its heading on each. */
+/** The sheet prints on A4 landscape, fitted to the page's width, with its heading on each page. */
 function addSheet(workbook: ExcelJS.Workbook, document: PackDocument, name: string): ExcelJS.Worksheet {
   const sheet = workbook.addWorksheet(name, {
     pageSetup: {
@@ -78,7 +78,7 @@ function writeCover(workbook: ExcelJS.Workbook, document: PackDocument) {
   });
 }
 
-/** Text is text, also when it begins like a formula; entered again by hand it stays text. */
+/** Text is text, even when it begins like a formula, and stays text when re-entered by hand. */
 function writeText(cell: ExcelJS.Cell, words: string) {
   cell.value = words;
   if (/^[=+\-@\t\r]/u.test(words)) cell.numFmt = '@';
@@ -112,7 +112,7 @@ const lineHeight = 15;
 /** A column's width counts digits; letters are narrower on the whole. */
 const charactersPerUnit = 1.15;
 
-/** Room for a filter's button in a heading, and for the space on both sides of words. */
+/** Room for a filter's button in a heading, and for the space on both sides of text. */
 const buttonRoom = 4;
 const sideRoom = 3;
 
@@ -130,7 +130,7 @@ function longestLine(cell: SheetCell | undefined): number {
   return typeof cell?.value === 'number' ? cell.value.toLocaleString('en-GB').length + 2 : 0;
 }
 
-/** How many lines words take when they break between words at so many characters. */
+/** How many lines a text takes when broken between words at this many characters. */
 function linesIn(words: string, characters: number): number {
   const room = Math.max(1, Math.floor(characters * charactersPerUnit));
   let lines = 0;
@@ -163,24 +163,24 @@ function writeTable(sheet: ExcelJS.Worksheet, { columns, rows }: SheetGrid, top:
     const head = sheet.getCell(top, index + 1);
     head.font = { name: fontName, size: 11, bold: true };
     head.alignment = { wrapText: true, vertical: 'bottom', ...sideOf(column, index) };
-    rows.forEach((row, place) => {
-      styleCell(sheet.getCell(top + 1 + place, index + 1), column, index, row[index]);
+    rows.forEach((row, rowIndex) => {
+      styleCell(sheet.getCell(top + 1 + rowIndex, index + 1), column, index, row[index]);
     });
   });
   const heads = columns.map(({ name }, index) => linesIn(name, (widths[index] ?? narrowest) - buttonRoom));
   sheet.getRow(top).height = lineHeight * Math.max(...heads) + 2;
-  rows.forEach((row, place) => {
+  rows.forEach((row, rowIndex) => {
     const lines = row.map(({ value }, index) =>
       typeof value === 'string' ? linesIn(value, (widths[index] ?? narrowest) - sideRoom + 1) : 1,
     );
-    sheet.getRow(top + 1 + place).height = Math.min(tallestRow, lineHeight * Math.max(...lines) + 2);
+    sheet.getRow(top + 1 + rowIndex).height = Math.min(tallestRow, lineHeight * Math.max(...lines) + 2);
   });
 }
 
-/** Excel has no higher row, in points. */
+/** Excel's tallest row, in points. */
 const tallestRow = 409;
 
-/** Words keep clear of a figure that ends where they begin. */
+/** Text keeps clear of a figure that ends where it begins. */
 function sideOf({ right }: SheetColumn, index: number): Partial<ExcelJS.Alignment> {
   if (right) return { horizontal: 'right' };
   return index === 0 ? { horizontal: 'left' } : { horizontal: 'left', indent: 1 };
@@ -223,7 +223,7 @@ function linesOf(block: Block): { readonly text: string; readonly bold: boolean 
   }
 }
 
-/** Prose stands across the sheet in one joined cell a line, as high as its words need: Excel does not size joined cells itself. */
+/** Prose runs across the sheet, one merged cell a line, sized to fit its text: Excel doesn't size merged cells itself. */
 function writeProse(sheet: ExcelJS.Worksheet, block: Block, from: number, span: number): number {
   let row = from;
   let width = 0;

@@ -1,4 +1,4 @@
-// Which sheets a pack has and what stands on each: one for each section, or one for each table where a section's tables differ.
+// Which sheets a pack has and what is on each: one for each section, or one for each table where a section's tables differ.
 
 import { textIn, type Text } from '../../../shared/language/speak.ts';
 import type {
@@ -12,7 +12,7 @@ import type {
 
 export interface SheetTable {
   readonly columns: readonly Column[];
-  /** The words of the heading a row stood under; undefined when the table has no headings inside. */
+  /** The text of the heading a row is under; undefined when the table has no headings inside. */
   readonly rows: readonly { readonly group: string | undefined; readonly cells: readonly Cell[] }[];
   readonly grouped: string | undefined;
 }
@@ -27,7 +27,7 @@ export interface SheetPlan {
 
 const longestName = 31;
 
-/** Excel refuses some characters in a sheet's name, more than 31 of them, a quotation mark at either end, and two sheets of one name whatever the case. */
+/** Excel refuses some characters in a sheet's name, more than 31, an apostrophe at either end, and two names that differ only in case. */
 function uniqueName(wanted: string, taken: Set<string>, t: Text): string {
   const bare = (name: string) => name.replaceAll(/^['\s]+|['\s]+$/gu, '');
   const plain = bare(wanted.replaceAll(/[[\]:*?/\\\p{Cc}]/gu, ' ')) || t('pack.sheet');
@@ -59,7 +59,7 @@ function partsOf({ blocks }: Section): Part[] {
     if (block.kind !== 'table') {
       loose.push(block);
     } else if (last?.tables[0] !== undefined && headingsOf(last.tables[0]) === headingsOf(block)) {
-      last.tables.push(block); // what stood between is its heading, which becomes the group of its rows
+      last.tables.push(block); // what came between is its heading, which becomes the group of its rows
       loose = [];
     } else {
       const heading = loose.at(-1)?.kind === 'heading' ? loose.slice(-1) : [];
@@ -96,7 +96,7 @@ function tableOf(tables: readonly Table[], t: Text): SheetTable | undefined {
 
 export function planSheets({ sections, language }: PackDocument): SheetPlan[] {
   const t = textIn(language);
-  // The cover's own sheet, and a name that Excel keeps for itself.
+  // The cover's own sheet, and a name that Excel reserves.
   const taken = new Set([t('pack.sheet-cover').toLowerCase(), 'history']);
   return sections.flatMap((section) => {
     const parts = partsOf(section);

@@ -1,4 +1,4 @@
-// The columns and values of one table as a spreadsheet has them: a number where there is one, and its bound or words beside it.
+// The columns and values of one table as a spreadsheet has them: a number where there is one, and its bound or text beside it.
 
 import type { Text } from '../../../shared/language/speak.ts';
 import { wordsOf, type Cell, type Column } from '../../../shared/packs/pack-document.ts';
@@ -16,7 +16,7 @@ export interface SheetColumn {
   readonly name: string;
   readonly right: boolean;
   readonly tinted: boolean;
-  /** Characters: wider content is broken into lines. */
+  /** In characters: wider content is broken into lines. */
   readonly widest: number;
 }
 
@@ -43,7 +43,7 @@ function numberFormat({ unit, decimals, provisional }: NonNullable<Cell['figure'
   return provisional ? `${base}" ${t('pack.provisional-mark')}"` : base;
 }
 
-/** Percentages are fractions in a sheet: 54.3% has a decimal of its own there. */
+/** Percentages are fractions in a sheet, so 54.3% needs a format with its own decimal. */
 function figureCell(cell: Cell | undefined, t: Text): SheetCell {
   const { figure } = cell ?? {};
   if (figure?.number === undefined) return { value: null, format: undefined, cell };
@@ -60,17 +60,17 @@ function textCell(cell: Cell | undefined): SheetCell {
 const longWords = 60;
 const shortWords = 32;
 
-/** The column that holds the sentences gets their room; beside it, names and remarks get less. */
+/** A column of sentences gets the room for them; names and remarks get less. */
 function widestOf({ share }: Column, columns: readonly Column[]): number {
   const most = Math.max(...columns.map((each) => each.share ?? 0));
   return share === undefined || share < most ? shortWords : longWords;
 }
 
-function nameOf({ heading, subheading }: Column): string {
-  return subheading === undefined ? heading : `${heading} (${subheading.toLowerCase()})`;
+function nameOf({ heading, subheading, inBrackets = subheading }: Column): string {
+  return inBrackets === undefined ? heading : `${heading} (${inBrackets})`;
 }
 
-/** A column of figures has a second one when any of them is bounded, about, a direction or not known. */
+/** A column of figures has a second one when any of them is bounded, approximate, a direction or unknown. */
 export function gridOf({ columns, rows, grouped }: SheetTable, t: Text): SheetGrid {
   const plans = columns.map((column, index) => {
     const cells = rows.map((row) => row.cells[index]);

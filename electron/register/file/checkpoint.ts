@@ -4,7 +4,7 @@ import type { Database } from 'better-sqlite3';
 import { connection } from '../connection.ts';
 import type { WritableRegister } from '../register.ts';
 
-/** SQLite's own measure: so many pages in its log, and the commit that finds them copies them. */
+/** SQLite's own rule: the commit that finds this many pages in the log copies them. */
 const pagesBeforeCopying = 1_000;
 
 function copyPages(db: Database): void {
@@ -15,7 +15,7 @@ function copyPages(db: Database): void {
   }
 }
 
-/** Runs what writes much. It is on disk when this returns; the pages are copied once whoever waits has had the answer. */
+/** Runs a large write. It is on disk when this returns; the pages are copied once the caller has had its answer. */
 export function copyingPagesLater<T>({ [connection]: db }: WritableRegister, write: () => T): T {
   db.pragma('wal_autocheckpoint = 0');
   try {

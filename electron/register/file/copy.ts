@@ -6,6 +6,7 @@ import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import { say } from '../../../shared/language/say.ts';
 import { connection } from '../connection.ts';
 import type { ReadableRegister } from '../register.ts';
+import { whyOf } from '../../why.ts';
 
 /** Written beside the target first, so that an older copy there is replaced whole or not at all. Failures: `itself`, `unwritable`. */
 export function copyRegister(register: ReadableRegister, target: string): Result<{ readonly path: string }> {
@@ -18,7 +19,7 @@ export function copyRegister(register: ReadableRegister, target: string): Result
     renameSync(draft, target);
     return succeed({ path: target });
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = whyOf(error);
     return fail('unwritable', say('register.copy-unsaved', { file: target, why }), { file: target });
   } finally {
     if (existsSync(draft)) rmSync(draft, { force: true });

@@ -2,10 +2,12 @@
 
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { applicationId } from './migrate.ts';
+import type { Saying } from '../../../shared/kernel/saying.ts';
+import { whyOf } from '../../why.ts';
 
 export type Header =
   | { readonly kind: 'missing' }
-  | { readonly kind: 'unreadable'; readonly reason: string }
+  | { readonly kind: 'unreadable'; readonly reason: Saying }
   | { readonly kind: 'foreign' }
   | { readonly kind: 'register'; readonly version: number; readonly closedCleanly: boolean };
 
@@ -28,12 +30,12 @@ export function readHeader(path: string): Header {
     }
   } catch (error) {
     if (isMissing(error)) return { kind: 'missing' };
-    return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
+    return { kind: 'unreadable', reason: whyOf(error) };
   }
   if (read < headerBytes || header.toString('latin1', 0, magic.length) !== magic) return { kind: 'foreign' };
   if (header.readUInt32BE(68) !== applicationId) return { kind: 'foreign' };
   // A register is put back into rollback mode when it is closed, so write-ahead mode in the header, or a journal
-  // beside the file, means that it was not.
+  // beside the file, means it wasn't.
   const closedCleanly = header[18] === 1 && !existsSync(`${path}-wal`) && !existsSync(`${path}-journal`);
   return { kind: 'register', version: header.readUInt32BE(60), closedCleanly };
 }

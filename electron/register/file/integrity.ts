@@ -1,36 +1,34 @@
 // Whether SQLite finds a register's file whole: all at once after an unclean close, otherwise a table at a time while nobody waits.
 
 import type { Database } from 'better-sqlite3';
+import type { Saying } from '../../../shared/kernel/saying.ts';
+import { systemSays, whyOf } from '../../why.ts';
 
-/** One sentence for each fault SQLite finds, twenty at most; empty when the file is whole. */
-export function findFaults(db: Database): string[] {
+/** What SQLite says of each fault it finds, twenty at most; empty when the file is whole. */
+export function findFaults(db: Database): Saying[] {
   return faultsFrom(db, 'PRAGMA quick_check(20)');
 }
 
-function faultsFrom(db: Database, check: string): string[] {
+function faultsFrom(db: Database, check: string): Saying[] {
   try {
     const rows = db.prepare<[], string>(check).pluck().all();
-    return rows.filter((row) => row !== 'ok');
+    return rows.filter((row) => row !== 'ok').map(systemSays);
   } catch (error) {
-    return [reason(error)];
+    return [whyOf(error)];
   }
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /**
  * The faults of one table after another, and of the list of free pages. It runs on the register's own connection, so that a register
  * that is closed in the middle has no thread and no second reader to wait for: the next step finds the connection closed, and ends.
  */
-export function* faultsOfEachTable(db: Database): Generator<readonly string[], void> {
+export function* faultsOfEachTable(db: Database): Generator<readonly Saying[], void> {
   if (!db.open) return;
   let tables: string[];
   try {
     tables = db.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all();
   } catch (error) {
-    yield [reason(error)];
+    yield [whyOf(error)];
     return;
   }
   // A check of the schema itself looks at the free pages as well.

@@ -1,5 +1,5 @@
-// One writer at a time: a small SQLite file beside the register, whose lock the operating system lets go of when its holder
-// ends, however it ends. The holder's name is kept in it, so that the other one can be told.
+// One writer at a time: a small SQLite file beside the register, whose lock the operating system releases when its holder
+// ends, however it ends. It holds its holder's name, so that anybody refused can see who has the register open.
 
 import { rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
@@ -70,7 +70,7 @@ function holder(db: Database.Database): Saying {
     if (found !== undefined)
       return say('register.process', { process: String(found.process), computer: found.computer });
   } catch {
-    // The holder is writing its name just now.
+    // The holder is just writing its name.
   }
   return say('register.another-program');
 }
@@ -84,7 +84,7 @@ function release(db: Database.Database, file: string) {
   try {
     rmSync(file, { force: true });
   } catch {
-    // Windows keeps an open file; it stays behind, unlocked, and the next opening takes it over.
+    // Windows won't remove an open file: it stays behind, unlocked, and the next opening takes it over.
   }
   db.close();
 }

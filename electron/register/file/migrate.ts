@@ -1,8 +1,8 @@
 // Brings a file's tables up to this version: each migration in a transaction of its own, after a backup of the whole file.
 //
-// Of the file by itself: header.ts says what it is before SQLite is asked, lock.ts lets one process write to it, integrity.ts finds it whole
-// or damaged, migrations/ has its tables, blobs.ts the attached papers in it, checkpoint.ts when what was written is folded in, copy.ts a
-// whole copy.
+// The rest of this room: header.ts says what a file is before SQLite is asked, lock.ts lets one process write to it, integrity.ts finds it
+// whole or damaged, migrations/ has its tables, blobs.ts its attached papers, checkpoint.ts decides when what was written is folded in,
+// copy.ts makes a whole copy.
 
 import type { Database } from 'better-sqlite3';
 import type { Migration } from './migrations/migrations.ts';
@@ -14,12 +14,12 @@ function versionOf(db: Database): number {
   return Number(db.pragma('user_version', { simple: true }));
 }
 
-/** Applies every migration the file does not have yet. Throws when one fails; that one is then rolled back whole. */
+/** Applies every migration the file doesn't have yet. Throws when one fails; that one is then rolled back whole. */
 export function applyMigrations(db: Database, migrations: readonly Migration[]): void {
   const wanted = migrations.filter(({ number }) => number > versionOf(db));
   if (wanted.length === 0) return;
   const keys = db.pragma('foreign_keys', { simple: true });
-  db.pragma('foreign_keys = OFF'); // a table may be rebuilt; the check below looks at what came of it
+  db.pragma('foreign_keys = OFF'); // a table may be rebuilt; the check below looks at the result
   for (const migration of wanted) {
     db.transaction(() => {
       db.exec(migration.sql);

@@ -31,7 +31,7 @@ export function nextStamp(last: string, now: number): string {
   return formatStamp({ milliseconds: previous.milliseconds + 1, counter: 0 });
 }
 
-/** The stamp that every batch up to and including this millisecond sorts before or at. */
+/** The last stamp of this millisecond: every batch up to and including it sorts before or at it. */
 export function lastStampOf(milliseconds: number): string {
   return formatStamp({ milliseconds, counter: counterLimit });
 }

@@ -16,13 +16,13 @@ interface Step {
 }
 
 export interface EntityHistoryWriter {
-  /** Puts a change that is about to be logged at the end of its entity's history; answers with the one before it. */
+  /** Puts a change that is about to be logged at the end of its entity's history; returns the one before it. */
   readonly step: (id: number, change: Step) => number | null;
-  /** Writes what has been gathered; the histories in the file are not to be read before. */
+  /** Writes what has been gathered; the histories in the file must not be read until then. */
   readonly settle: () => void;
 }
 
-/** Histories that are gathered before they are written: memory has a bound whatever is logged. */
+/** Histories gathered before they are written: memory stays bounded whatever is logged. */
 const mostGathered = 20_000;
 
 interface Known {
@@ -55,7 +55,7 @@ export function entityHistoryWriter(db: Database): () => EntityHistoryWriter {
       rows.flush();
       lasts.clear();
     };
-    /** False when the entity has a history already. A creation nearly always has none. */
+    /** False when the entity already has a history; a creation nearly always has none. */
     const begin = (id: number, { entityId, field }: Step) =>
       insert.run(entityId, field === null ? id : null, id).changes === 1;
     const lastOf = (id: number, change: Step): number | null => {
@@ -90,7 +90,7 @@ export function rewind(db: Database, from: number): void {
   db.prepare(
     'DELETE FROM entity_history WHERE entity_id IN (SELECT entity_id FROM change WHERE id >= ? AND previous IS NULL)',
   ).run(from);
-  // Beside min(), SQLite takes the other columns from the row that has it.
+  // With min(), SQLite takes the other columns from the row that has it.
   db.prepare(
     `UPDATE entity_history SET last_change = first.previous, creation = CASE WHEN creation < first.id THEN creation END
      FROM (SELECT entity_id, previous, min(id) AS id FROM change WHERE id >= ? GROUP BY entity_id) AS first

@@ -1,21 +1,23 @@
-// The hash chain of one replica. A batch's hash covers its own words, the hash of the batch before it, and for each change
+// The hash chain of one replica. A batch's hash covers its own content, the hash of the batch before it, and for each change
 // a salted hash of the value rather than the value, so that an erased value leaves the chain whole.
 
-import { createCipheriv, createHash, hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 
 const saltBytes = 16;
 export const seedBytes = 32;
 
 /**
- * The salts of a batch of so many changes, one after the other: the key stream of AES-256 in counter mode under its seed. So a bundle
- * carries one seed and not a salt a change, and so does the log. When a value is erased by law, the seed goes too, and the salts of the
- * others are kept by themselves from then on: they do not tell the one that went.
+ * The salts of a batch's changes, one after another: what SHAKE256 makes of its seed. So a bundle, like the log, carries one seed rather
+ * than a salt for each change. When a value is erased by law, the seed goes too, and the other salts are kept individually from then on:
+ * they don't give away the one that went.
  */
 export function saltsFrom(seed: Buffer, changes: number): Buffer {
-  return createCipheriv('aes-256-ctr', seed, Buffer.alloc(16)).update(Buffer.alloc(saltBytes * changes));
+  return createHash('shake256', { outputLength: saltBytes * changes })
+    .update(seed)
+    .digest();
 }
 
-/** What a replica's first batch has for a previous hash. */
+/** What a replica's first batch has as its previous hash. */
 export const noHash = Buffer.alloc(32);
 
 export function saltAt(salts: Buffer, place: number): Buffer {
@@ -41,10 +43,10 @@ export interface HashedChange {
   readonly supersedes: string | null;
 }
 
-/** Room for a value and its salt that is used again and again; a longer value gets its own. */
+/** A buffer for a value and its salt that is used again and again; a longer value gets its own. */
 const scratch = Buffer.allocUnsafe(16 * 1024);
 
-/** As a character a byte: a string costs a quarter of what a buffer does, and a batch has a hundred thousand. */
+/** One character a byte: a string costs a quarter of what a buffer does, and a batch may have a hundred thousand. */
 export function hashValue(value: string, salt: Buffer): string {
   // A character takes at most three bytes.
   if (salt.length + value.length * 3 > scratch.length)
@@ -61,8 +63,8 @@ interface KeptValue {
 }
 
 /**
- * The hash of a change's value as `hashValue` gives it, with the salt it keeps by itself or the one drawn for its place; of an erased
- * value the one that was kept. Null where there is neither.
+ * The hash of a change's value as `hashValue` gives it, with its own salt or the one drawn for its place in the batch; for an erased
+ * value, the hash that was kept. Null where there is neither.
  */
 export function hashOfKept(
   { value, salt, valueHash }: KeptValue,
@@ -74,20 +76,24 @@ export function hashOfKept(
   return valueHash?.toString('latin1') ?? null;
 }
 
+/** Bytes: what a change usually comes to, and what is gathered of a large batch at a time. */
+const usualBytes = 512;
+const mostGathered = 64 * 1024;
+
 export interface BatchHasher {
   /** The hash of the value as `hashValue` gives it. */
   readonly add: (change: HashedChange, valueHash: string) => void;
   readonly finish: () => Buffer;
 }
 
-export function hashBatch(batch: HashedBatch): BatchHasher {
+export function hashBatch(batch: HashedBatch, changes: number): BatchHasher {
   const hasher = createHash('sha256');
   const { replica, seq, hlc, actor, act, origin, reason, dependencies } = batch;
-  const words = [replica, seq, hlc, actor, act, origin, reason, dependencies];
+  const header = [replica, seq, hlc, actor, act, origin, reason, dependencies];
   hasher.update(batch.previousHash);
-  hasher.update(JSON.stringify(words));
-  // Gathered, because a call of the hash costs more than the few bytes of a change.
-  const gathered = Buffer.allocUnsafe(64 * 1024);
+  hasher.update(JSON.stringify(header));
+  // Gathered, because a call to the hash costs more than the few bytes of a change.
+  const gathered = Buffer.allocUnsafe(Math.min(mostGathered, changes * usualBytes));
   let used = 0;
   const flush = () => {
     hasher.update(gathered.subarray(0, used));
@@ -95,15 +101,15 @@ export function hashBatch(batch: HashedBatch): BatchHasher {
   };
   return {
     add: ({ entity, entityId, field, supersedes }, valueHash) => {
-      const words = JSON.stringify([entity, entityId, field, supersedes]);
-      const most = words.length * 3 + valueHash.length;
+      const record = JSON.stringify([entity, entityId, field, supersedes]);
+      const most = record.length * 3 + valueHash.length;
       if (used + most > gathered.length) flush();
       if (most > gathered.length) {
-        hasher.update(words);
+        hasher.update(record);
         hasher.update(valueHash, 'latin1');
         return;
       }
-      used += gathered.write(words, used);
+      used += gathered.write(record, used);
       used += gathered.write(valueHash, used, 'latin1');
     },
     finish: () => {

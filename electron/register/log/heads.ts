@@ -18,7 +18,7 @@ export function batchOf(change: number): number {
   return Math.floor(change / changesPerBatch);
 }
 
-/** What a change supersedes, as the log has it, that knew of the change of this name alone. */
+/** The `supersedes` of a change, as the log holds it, that supersedes only the change of this name. */
 export function supersedingOnly(globalId: string): string {
   return `["${globalId}"]`;
 }
@@ -26,11 +26,11 @@ export function supersedingOnly(globalId: string): string {
 export interface Heads {
   /** The heads of a field, or the change that stands for them when none is stored. */
   readonly of: (entityId: string, field: string) => readonly number[];
-  /** Those that are stored. */
+  /** The stored ones, for every field of an entity. */
   readonly ofEntity: (entityId: string) => readonly { readonly field: string; readonly change: number }[];
   /** Takes heads where none is stored: entity id, field, change. */
   readonly beginning: () => RowsAtOnce;
-  /** Of every field of an entity. */
+  /** Drops the stored heads of every field of an entity. */
   readonly forget: (entityId: string) => void;
   readonly replace: (entityId: string, field: string, changes: readonly number[]) => void;
   /** The name of a change that is the same in every copy of the register: replica:seq:place. */

@@ -1,5 +1,5 @@
-// Which copy of a register a file is. Two files that write under one name would make two different batches of one number, which no
-// merge can mend: so a file is written to under its name only by the computer that remembers having written its last batch. A file that
+// Which copy of a register a file is. Two files writing under one name would make two different batches with one number, which no
+// merge can mend: so only the computer that remembers writing its last batch writes to a file under its name. A file that
 // came from elsewhere, or is older than that, becomes a copy of its own when it is opened.
 
 import type { Database } from 'better-sqlite3';
@@ -42,13 +42,13 @@ function catchUp(db: Database, name: string, ledger: Ledger): void {
     ledger.note(name, { seq: end.seq, hash: end.hash.toString('hex') });
 }
 
-/** Gives this file a name that nobody has written under. Its next batch says all that it knows. */
+/** Gives this file a name that nobody has written under. Its next batch lists all its dependencies. */
 export function renew(db: Database, environment: Environment): string {
   const name = newId(environment);
   db.transaction(() => {
     db.prepare('UPDATE replica SET name = ?').run(name);
     db.prepare('UPDATE chain SET acknowledged = 0').run();
-    // Another computer's dealings with its shared folder are not this one's.
+    // What another computer noted of its shared folder doesn't hold for this one.
     db.prepare('DELETE FROM posted').run();
     db.prepare('DELETE FROM read_file').run();
   }).immediate();
@@ -56,7 +56,7 @@ export function renew(db: Database, environment: Environment): string {
   return name;
 }
 
-/** Undefined when the file does not say what it is. */
+/** Undefined when the file doesn't say what it is. */
 export function identify(db: Database, environment: Environment): Identity | undefined {
   const known = db
     .prepare<[], { name: string; register: string }>('SELECT name, register FROM replica')

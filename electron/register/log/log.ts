@@ -35,7 +35,7 @@ export interface Batch {
   readonly seed: Buffer | null;
 }
 
-/** What a change says: value as JSON, supersedes as global ids in JSON. */
+/** A change's content: value as JSON, supersedes as global ids in JSON. */
 export interface ChangeContent {
   readonly entity: string;
   readonly entityId: string;
@@ -83,7 +83,7 @@ export interface LogReader {
   /** Everybody who has written, by name. */
   readonly actors: () => string[];
   readonly latestBatches: (count: number) => Batch[];
-  /** The id of the last one; 0 in a register where nothing was written. */
+  /** The id of the last one; 0 in a register where nothing has been written. */
   readonly lastBatch: () => number;
   readonly changesOf: (batch: number) => IterableIterator<ChangeRecord>;
   readonly changesOfEntity: (entityId: string) => ChangeRecord[];
@@ -134,12 +134,12 @@ export interface ChainEnd {
   readonly seq: number;
   readonly hlc: string;
   readonly hash: Buffer;
-  /** What its next batch has to say it knows, as `Batch.dependencies`. */
+  /** What its next batch must list as its `dependencies`. */
   readonly dependencies: string | null;
 }
 
 export interface ChangeAppender {
-  /** Answers with the change of its entity before it, null for the first. */
+  /** Returns the entity's previous change, null for the first. */
   readonly add: (id: number, change: ChangeContent) => number | null;
   readonly flush: () => void;
 }
@@ -150,7 +150,7 @@ export interface LogWriter {
   readonly appendBatch: (batch: Batch) => void;
   /** Sets the hash of a batch just appended, when its changes are known, and makes it the end of its chain. */
   readonly sealBatch: (batch: Pick<Batch, 'id' | 'replica' | 'seq' | 'hash'>) => void;
-  /** This replica's own batches have now said all that they know. */
+  /** This replica's own batches have now listed all their dependencies. */
   readonly acknowledgeAll: (replica: string) => void;
   readonly appendChange: (change: ChangeRecord) => void;
   /** Takes changes one by one and writes them several at a time; nothing can read them before `flush`. */
@@ -160,7 +160,7 @@ export interface LogWriter {
 const insertChange =
   'INSERT INTO change (id, entity, entity_id, field, value, supersedes, previous, salt, value_hash)';
 
-function known(ends: readonly { readonly replica: string; readonly seq: number }[]): string | null {
+function dependenciesOn(ends: readonly { readonly replica: string; readonly seq: number }[]): string | null {
   return ends.length === 0
     ? null
     : JSON.stringify(Object.fromEntries(ends.map(({ replica, seq }) => [replica, seq])));
@@ -168,7 +168,12 @@ function known(ends: readonly { readonly replica: string; readonly seq: number }
 
 export function logWriter(db: Database): LogWriter {
   const selectLastId = db.prepare<[], number>(lastId).pluck();
-  const selectLastClock = db.prepare<[], string>('SELECT max(hlc) FROM batch').pluck(); // batch_by_hlc
+  const selectLastClock = db
+    .prepare<[], string>(
+      // The clock of a copy never goes back, so its last batch has the latest. An index of them all would cost every commit a page.
+      'SELECT max(hlc) FROM chain JOIN batch USING (replica, seq)', // primary key and the unique index
+    )
+    .pluck();
   const selectChain = db.prepare<[string], { seq: number; hash: Buffer }>(
     'SELECT seq, hash FROM chain WHERE replica = ?', // primary key
   );
@@ -220,7 +225,7 @@ export function logWriter(db: Database): LogWriter {
         hlc: selectLastClock.get() ?? firstStamp,
         seq: chain?.seq ?? 0,
         hash: chain?.hash ?? noHash,
-        dependencies: known(selectUnacknowledged.all(replica)),
+        dependencies: dependenciesOn(selectUnacknowledged.all(replica)),
       };
     },
     appendBatch: (b) => {

@@ -2,7 +2,7 @@
 
 import type { Database, Statement } from 'better-sqlite3';
 
-/** A statement of so many rows costs a third to a half less a row than one of one. */
+/** A statement of this many rows costs a third to a half less for each row than a statement of one. */
 const most = 16;
 
 export interface RowsAtOnce {
@@ -11,7 +11,7 @@ export interface RowsAtOnce {
   readonly flush: () => void;
 }
 
-interface Words {
+interface Statements {
   /** "INSERT INTO head (entity_id, field, change_id)". */
   readonly insert: string;
   /** "(?, ?, ?)". */
@@ -20,8 +20,8 @@ interface Words {
   readonly otherwise?: string;
 }
 
-/** Each that is made has rows of its own waiting; the statements are prepared once for all. */
-export function rowsAtOnce(db: Database, { insert, row, otherwise = '' }: Words): () => RowsAtOnce {
+/** Each one made has its own rows waiting; the statements are prepared once for all of them. */
+export function rowsAtOnce(db: Database, { insert, row, otherwise = '' }: Statements): () => RowsAtOnce {
   const width = row.split('?').length - 1;
   const prepared = new Map<number, Statement>();
   const insertSome = (count: number) => {

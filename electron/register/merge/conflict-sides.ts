@@ -17,7 +17,7 @@ import {
   type EntityState,
   type OrderedChange,
 } from '../projection/entity-state.ts';
-import { conflicts, type ConflictPlace } from '../read/query.ts';
+import { conflicts, type ConflictingField } from '../read/query.ts';
 import type { ReadableRegister } from '../register.ts';
 import { lastMerge } from './unmerge.ts';
 
@@ -29,17 +29,17 @@ export interface Side {
   readonly act: Saying;
   /** Milliseconds since 1970, UTC. */
   readonly at: number;
-  /** Of an edit against a deletion, what was edited; otherwise the field of the conflict. */
+  /** For an edit against a deletion, what was edited; otherwise the field of the conflict. */
   readonly field: string;
   readonly value: unknown;
 }
 
-export interface Conflict extends ConflictPlace {
+export interface Conflict extends ConflictingField {
   /** The one shown now is first. */
   readonly sides: readonly Side[];
   /** What both began from; undefined where they began from nothing. */
   readonly ancestor: { readonly value: unknown } | undefined;
-  /** What goes with each side: where its value is from. By the name of its change. */
+  /** What goes with each side, by the name of its change: where its value is from. */
   readonly following: ReadonlyMap<string, readonly { readonly field: string; readonly value: unknown }[]>;
 }
 
@@ -56,7 +56,7 @@ function sideFrom({ change, value }: Carrier, field: string): Side {
   };
 }
 
-/** Everything a change came after, of one entity. */
+/** Everything in one entity that a change came after. */
 function before(changes: ReadonlyMap<string, OrderedChange>, { globalId }: OrderedChange): Set<string> {
   const found = new Set<string>();
   const open = [globalId];
@@ -78,7 +78,7 @@ function valueIn({ record }: OrderedChange, field: string): { readonly value: un
   return record.field === null && isFields(value) && field in value ? { value: value[field] } : undefined;
 }
 
-/** The latest that every side came after. */
+/** The latest change that every side came after. */
 function ancestorOf(history: readonly OrderedChange[], heads: readonly Carrier[], field: string) {
   const byName = new Map(history.map((change) => [change.globalId, change]));
   const [first, ...rest] = heads.map(({ change }) => before(byName, change));
@@ -116,7 +116,7 @@ function shownFirst(heads: readonly Carrier[], shown: Carrier): Carrier[] {
 }
 
 function againstDeletion(
-  place: ConflictPlace,
+  place: ConflictingField,
   { states }: EntityState,
   history: readonly OrderedChange[],
 ): Conflict | undefined {
@@ -130,7 +130,7 @@ function againstDeletion(
   return { ...place, sides, ancestor: undefined, following: new Map() };
 }
 
-function sidesOf(register: ReadableRegister, place: ConflictPlace): Conflict | undefined {
+function sidesOf(register: ReadableRegister, place: ConflictingField): Conflict | undefined {
   const history = orderedHistory(register.log, place.entityId);
   const state = foldEntity(history);
   if (state === undefined) return undefined;
@@ -146,7 +146,7 @@ function sidesOf(register: ReadableRegister, place: ConflictPlace): Conflict | u
   };
 }
 
-/** Everything that waits for a person to choose. */
+/** Everything waiting for a person to choose. */
 export function openConflicts(register: ReadableRegister): Conflict[] {
   return conflicts(register).flatMap((place) => sidesOf(register, place) ?? []);
 }
@@ -160,7 +160,7 @@ export interface Orphan {
   readonly parentId: string;
 }
 
-/** What somebody put under something that somebody else deleted meanwhile. Commit lets nobody make one: they come from merges. */
+/** What somebody put under something that somebody else deleted meanwhile. Commit refuses such a thing: these come from merges. */
 export function orphans(register: ReadableRegister): Orphan[] {
   if (lastMerge(register) === undefined) return [];
   return entities.flatMap(({ name, fields }) =>

@@ -9,9 +9,9 @@ export interface Posted {
   /** Of the last file that was put there. */
   readonly number: number;
   /** What the folder holds: what was put there, and what was read there. */
-  readonly known: Vector;
-  /** What this copy has said there that it has. */
-  readonly said: Vector;
+  readonly holds: Vector;
+  /** What this copy has acknowledged there. */
+  readonly acknowledged: Vector;
   /** The devices that can read what was put there. */
   readonly readers: readonly string[];
 }
@@ -23,11 +23,11 @@ export interface FileMark {
   readonly modified: number;
 }
 
-/** Undefined for another folder than the one it was put into. */
+/** Undefined for any folder but the one it was put into. */
 export function postedIn({ [connection]: db }: WritableRegister, folder: string): Posted | undefined {
   const row = db
-    .prepare<[string], { number: number; known: string; said: string; readers: string }>(
-      'SELECT number, known, said, readers FROM posted WHERE folder = ?',
+    .prepare<[string], { number: number; holds: string; acknowledged: string; readers: string }>(
+      'SELECT number, holds, acknowledged, readers FROM posted WHERE folder = ?',
     )
     .get(folder);
   return row === undefined
@@ -35,22 +35,22 @@ export function postedIn({ [connection]: db }: WritableRegister, folder: string)
     : {
         folder,
         number: row.number,
-        known: JSON.parse(row.known),
-        said: JSON.parse(row.said),
+        holds: JSON.parse(row.holds),
+        acknowledged: JSON.parse(row.acknowledged),
         readers: JSON.parse(row.readers),
       };
 }
 
-/** What was noted of a folder before this one is forgotten. Nothing is written where nothing is new: it is looked at every minute. */
+/** Notes of an earlier folder are dropped. Nothing is written when nothing is new: the folder is looked at every minute. */
 export function notePosted(register: WritableRegister, posted: Posted): void {
   const { [connection]: db } = register;
   const before = postedIn(register, posted.folder);
   if (before !== undefined && JSON.stringify(before) === JSON.stringify(posted)) return;
   if (before === undefined) db.prepare('DELETE FROM read_file').run();
-  const { folder, number, known, said, readers } = posted;
+  const { folder, number, holds, acknowledged, readers } = posted;
   db.prepare(
-    'INSERT OR REPLACE INTO posted (only, folder, number, known, said, readers) VALUES (1, ?, ?, ?, ?, ?)',
-  ).run(folder, number, JSON.stringify(known), JSON.stringify(said), JSON.stringify(readers));
+    'INSERT OR REPLACE INTO posted (only, folder, number, holds, acknowledged, readers) VALUES (1, ?, ?, ?, ?, ?)',
+  ).run(folder, number, JSON.stringify(holds), JSON.stringify(acknowledged), JSON.stringify(readers));
 }
 
 export function wasRead({ [connection]: db }: WritableRegister, { name, size, modified }: FileMark): boolean {

@@ -1,8 +1,8 @@
 // The second way into the log: batches that other copies of this register wrote, as they wrote them. They are checked against their
 // chains and taken in whole, in one transaction, or not at all. What they change is worked out here once for all of them.
 //
-// peers.ts knows what this copy has and others lack; merging-heads.ts what a merge changes in the tables; conflict-sides.ts tells what
-// became concurrent by it; unmerge.ts takes it back; folder-notes.ts is what this copy remembers of a shared folder.
+// peers.ts has what this copy holds and others lack; merging-heads.ts what a merge changes in the tables; conflict-sides.ts what it made
+// concurrent; unmerge.ts takes it back; folder-notes.ts is what this copy remembers of a shared folder.
 
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
@@ -26,7 +26,7 @@ export interface MergeSource {
   readonly device: string;
   /** "changes-3.mbsync", for the history. */
   readonly name: string;
-  /** Cut short wherever it is checked: nothing is written then. */
+  /** Cancels at the next check; nothing is written then. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number) => void;
 }
@@ -35,7 +35,7 @@ export interface Merged {
   /** Batches that were new here, and the changes in them. */
   readonly batches: number;
   readonly changes: number;
-  /** Known already. */
+  /** Here already. */
   readonly known: number;
 }
 
@@ -48,9 +48,9 @@ function refuseAltered(batch: IncomingBatch): never {
 }
 
 /**
- * Takes in what is new of these batches; those that are here already are passed over. They come in an order in which each stands behind
- * what it builds on. Failures: `gap` (a batch before one of them is missing), `forked` (another batch of the same number is here),
- * `altered` (its hash does not hold), `cancelled`.
+ * Takes in what is new of these batches; those that are here already are passed over. They come in causal order. Failures: `gap` (a
+ * batch before one of them is missing), `forked` (another batch of the same number is here), `altered` (its hash doesn't hold),
+ * `cancelled`.
  */
 export function mergeBatches(
   register: WritableRegister,
@@ -78,7 +78,7 @@ interface ChainState {
   hash: Buffer;
 }
 
-/** The chains as far as they have been followed, and whether the next batch of one is the next. */
+/** The chains as far as they have been followed, and whether a batch is the next of its chain. */
 function chainsOf({ [connection]: db, log }: WritableRegister) {
   const select = db.prepare<[string], ChainState>('SELECT seq, hash FROM chain WHERE replica = ?'); // primary key
   const held = new Map<string, ChainState>();
@@ -88,7 +88,7 @@ function chainsOf({ [connection]: db, log }: WritableRegister) {
     return known;
   };
   return {
-    /** False when it is here already. Refuses one that does not follow. */
+    /** False when it is already here. Refuses one that doesn't follow on. */
     follows: (batch: IncomingBatch): boolean => {
       const { replica, seq, hash, previousHash, dependencies } = batch;
       const { seq: last, hash: lastHash } = chain(replica);
@@ -154,7 +154,7 @@ function takeAll(register: WritableRegister, batches: Iterable<IncomingBatch>, s
   return { merged: { batches: next - first, changes, known }, ownName };
 }
 
-/** Logs one batch as it is, and checks on the way that its hash is that of what it holds. */
+/** Logs one batch as it is, and checks on the way that its hash matches its content. */
 function takeBatch(
   { writer }: WritableRegister,
   batch: IncomingBatch,
@@ -163,7 +163,7 @@ function takeBatch(
 ) {
   const { changes, seed, replica, seq } = batch;
   if (changes.length === 0 || changes.length >= changesPerBatch) refuseAltered(batch);
-  const hasher = hashBatch(batch);
+  const hasher = hashBatch(batch, changes.length);
   const salts = seed === null ? undefined : saltsFrom(seed, changes.length);
   writer.appendBatch({ ...batch, id, changes: changes.length });
   let place = 0;

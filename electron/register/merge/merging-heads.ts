@@ -1,5 +1,5 @@
 // What a merge has to change in the tables, gathered while its batches go into the log: of many edits of one field only the last is
-// written, and an entity with concurrent changes is worked out anew once. It comes to the same as one change after another.
+// written, and an entity with concurrent changes is recalculated once. The result is the same as one change after another.
 
 import { deletedField, isFields } from '../../../shared/kernel/change.ts';
 import { creationField, supersedingOnly } from '../log/heads.ts';
@@ -7,7 +7,7 @@ import type { ChangeContent } from '../log/log.ts';
 import type { Advance } from '../projection/projection.ts';
 import type { WritableRegister } from '../register.ts';
 
-/** Entities that are gathered before they are written: memory has a bound whatever the bundle. */
+/** Entities gathered before they are written: memory stays bounded whatever the bundle. */
 const mostGathered = 20_000;
 
 /** A change of a batch from elsewhere. */
@@ -33,7 +33,7 @@ interface Gathered {
   readonly stored: ReadonlyMap<string, readonly number[]>;
   /** Those that were set. */
   readonly fields: Head[];
-  /** It has concurrent changes, or was deleted or restored: it is worked out from the log. */
+  /** It has concurrent changes, or was deleted or restored: it is recalculated from the log. */
   concurrent: boolean;
 }
 
@@ -59,7 +59,7 @@ function byField(heads: readonly { readonly field: string; readonly change: numb
   return fields;
 }
 
-/** `flush` writes what of the log is still waiting: an entity with concurrent changes is read back from it. */
+/** `flush` writes what is still waiting for the log: an entity with concurrent changes is read back from it. */
 export function mergingHeads({ projection }: WritableRegister, flush: () => void): MergingHeads {
   const { heads } = projection;
   const advancing = projection.advancing();
@@ -101,20 +101,20 @@ export function mergingHeads({ projection }: WritableRegister, flush: () => void
       made: undefined,
       stored,
       fields: [],
-      // Who deletes or restores something, or makes it twice, leaves a head that says so.
+      // Deleting or restoring something, or making it twice, leaves a head that says so.
       concurrent: stored.has(deletedField) || stored.has(creationField) || projection.waits(entityId),
     });
   };
 
   /** Whether a change supersedes every head that was stored for its field, which nothing here has superseded yet. */
   const knewStored = ({ stored }: Gathered, field: string, supersedes: string): boolean => {
-    // Where nothing is stored, its entity's one creation is the head, and whoever superseded anything there superseded that: all that its
-    // author knew is here.
+    // Where nothing is stored, the entity's one creation is the head, and any change that superseded something there superseded that: all
+    // its dependencies are here.
     const current = stored.get(field);
     return current === undefined || supersedesAll(supersedes, current);
   };
 
-  /** False when the change does not supersede every head of its field: then they are concurrent. */
+  /** False when the change doesn't supersede every head of its field: then they are concurrent. */
   const follow = (known: Gathered, field: string, id: number, change: IncomingChange): boolean => {
     const { supersedes, value, nth } = change;
     if (supersedes === null) return false;
@@ -133,7 +133,7 @@ export function mergingHeads({ projection }: WritableRegister, flush: () => void
 
   return {
     begin: ({ entity, entityId, value }) => {
-      if (projection.table(entity) === undefined) return; // an entity of a newer version waits in the log
+      if (projection.table(entity) === undefined) return; // an entity from a newer version waits in the log
       const made: unknown = value === null ? undefined : JSON.parse(value);
       gather(entityId, {
         entity,

@@ -1,4 +1,4 @@
-// What this copy has, what it can give, and what it knows of the others.
+// What this copy has, what it can give, and what the others have acknowledged.
 
 import { connection } from '../connection.ts';
 import type { Batch } from '../log/log.ts';
@@ -40,7 +40,7 @@ export function covers(vector: Vector, wanted: Vector): boolean {
   return Object.entries(wanted).every(([replica, seq]) => (vector[replica] ?? 0) >= seq);
 }
 
-/** The batches that somebody who has `since` lacks, each behind what it builds on. Costs by what it finds, not by the register. */
+/** The batches that somebody with `since` lacks, in causal order. The cost depends on what is found, not on the size of the register. */
 export function batchesSince(register: ReadableRegister, since: Vector): Batch[] {
   const select = register[connection]
     .prepare<[string, number], number>('SELECT id FROM batch WHERE replica = ? AND seq > ?') // the unique index
@@ -54,19 +54,19 @@ export function batchesSince(register: ReadableRegister, since: Vector): Batch[]
 
 export interface Peer {
   readonly device: string;
-  /** What it said it has. */
-  readonly known: Vector;
+  /** What it has acknowledged. */
+  readonly acknowledged: Vector;
   /** When it was last heard of, in milliseconds since 1970. */
   readonly heard: number;
 }
 
 export function peers({ [connection]: db }: ReadableRegister): Peer[] {
   return db
-    .prepare<[], { device: string; known: string; heard: number }>(
-      'SELECT device, known, heard FROM peer ORDER BY device',
+    .prepare<[], { device: string; acknowledged: string; heard: number }>(
+      'SELECT device, acknowledged, heard FROM peer ORDER BY device',
     )
     .all()
-    .map(({ device, known, heard }) => ({ device, known: JSON.parse(known), heard }));
+    .map(({ device, acknowledged, heard }) => ({ device, acknowledged: JSON.parse(acknowledged), heard }));
 }
 
 /** Bundles may come in any order: what a device once had it still has. */
@@ -75,12 +75,15 @@ export function hearFrom(
   device: string,
   vector: Vector,
 ): void {
-  const before = db.prepare<[string], string>('SELECT known FROM peer WHERE device = ?').pluck().get(device); // primary key
-  const known = before === undefined ? vector : mostOf([JSON.parse(before), vector]);
+  const before = db
+    .prepare<[string], string>('SELECT acknowledged FROM peer WHERE device = ?')
+    .pluck()
+    .get(device); // primary key
+  const acknowledged = before === undefined ? vector : mostOf([JSON.parse(before), vector]);
   db.prepare(
-    `INSERT INTO peer (device, known, heard) VALUES (?, ?, ?)
-     ON CONFLICT (device) DO UPDATE SET known = excluded.known, heard = excluded.heard`,
-  ).run(device, JSON.stringify(known), environment.now());
+    `INSERT INTO peer (device, acknowledged, heard) VALUES (?, ?, ?)
+     ON CONFLICT (device) DO UPDATE SET acknowledged = excluded.acknowledged, heard = excluded.heard`,
+  ).run(device, JSON.stringify(acknowledged), environment.now());
 }
 
 export interface HeldBundle {
@@ -99,7 +102,7 @@ export function hold(
   ).run(bundle.sha256, bundle.name, bundle.schema, bundle.bytes);
 }
 
-/** Those that a version which knows `schema` can read. */
+/** Those that a version at `schema` can read. */
 export function heldFor({ [connection]: db }: ReadableRegister, schema: number): HeldBundle[] {
   return db
     .prepare<[number], HeldBundle>('SELECT sha256, name, bytes FROM held WHERE schema <= ? ORDER BY name')

@@ -1,4 +1,4 @@
-// Taking back a merge: the batches it brought leave the log again, and what they touched is worked out from what stays. They are not
+// Taking back a merge: the batches it brought leave the log again, and what they touched is recalculated from what stays. They aren't
 // lost: the copies that wrote them have them, and another import brings them back.
 
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';

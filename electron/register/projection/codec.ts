@@ -17,7 +17,7 @@ export function encode(field: Field, value: unknown): Cell {
 }
 
 /**
- * The cell of a field whose value is not known: one that the log of an older version never had, or one erased by law.
+ * The cell of a field whose value isn't known: one that the log of an older version never had, or one erased by law.
  * The model's default where it has one, otherwise the emptiest the column takes.
  */
 export function unknownCell(field: Field): Cell {
@@ -51,7 +51,7 @@ export function columnsOf(entity: Entity): readonly string[] {
   return ['id', ...(decodedFields.get(entity) ?? []).map(({ column }) => column)];
 }
 
-/** The same row from bare cells: where a whole table is read, an object a row less counts. */
+/** The same row from bare cells: where a whole table is read, one object fewer for each row counts. */
 export function decodeCells(entity: Entity, cells: readonly unknown[]): Record<string, unknown> {
   const decoded: Record<string, unknown> = { id: cells[0] };
   const fields = decodedFields.get(entity) ?? [];

@@ -1,5 +1,5 @@
-// An entity as its own changes make it, worked out from all of them at once, in whatever order they came. What the projection does one
-// change at a time is this; where changes are concurrent, the projection asks here.
+// An entity as its own changes make it, worked out from all of them at once, in whatever order they came. The projection gets the same
+// result one change at a time; where changes are concurrent, it asks here.
 
 import { deletedField, isFields } from '../../../shared/kernel/change.ts';
 import { batchOf, changesPerBatch } from '../log/heads.ts';
@@ -40,7 +40,7 @@ export interface EntityState {
   readonly conflicts: readonly string[];
 }
 
-/** The name and the place in time of a change, for copies to agree on. */
+/** The name of a change and its rank in time, for copies to agree on. */
 function ordered(record: ChangeRecord, batch: Batch, place: number): OrderedChange {
   const { replica, seq, hlc } = batch;
   return {
@@ -99,7 +99,7 @@ export function differ(heads: readonly Carrier[]): boolean {
   return heads.length > 1 && new Set(heads.map(({ value }) => JSON.stringify(value))).size > 1;
 }
 
-/** What was written of a deleted entity and no change of it supersedes, by field. */
+/** Edits of a deleted entity that none of its changes supersedes, by field. */
 export function unseenEdits(
   states: ReadonlyMap<string, FieldState>,
   changes: readonly OrderedChange[],
@@ -117,11 +117,11 @@ function conflictsIn(states: ReadonlyMap<string, FieldState>, changes: readonly 
   if (deletion === undefined) return [];
   if (differ(deletion.heads)) return [deletedField];
   if (deletion.shown.value === true) return unseenEdits(states, changes).length > 0 ? [deletedField] : [];
-  // The heads of the deletion agree: it is not among those that differ.
+  // The heads of the deletion agree: it isn't among those that differ.
   return [...states].filter(([, { heads }]) => differ(heads)).map(([field]) => field);
 }
 
-/** Undefined when the changes hold no creation. The order of the changes does not matter. */
+/** Undefined when the changes hold no creation. The order of the changes doesn't matter. */
 export function foldEntity(changes: readonly OrderedChange[]): EntityState | undefined {
   const made = changes.filter(({ record }) => record.field === null);
   if (made.length === 0) return undefined;

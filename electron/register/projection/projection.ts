@@ -1,7 +1,7 @@
 // Turns logged changes into rows. Commit, merge, verify and the register as at a past day all project through here, so they can't differ.
-// A change that supersedes every head is one statement or two; where changes are concurrent, the entity is worked out anew from all of
-// its changes (entity-state.ts), which gives every copy the same. codec.ts has a value as its column holds it, tables.ts the statements of
-// one table, search-index.ts the words that search finds.
+// A change that supersedes every head is one statement or two; where changes are concurrent, the entity is recalculated from all of its
+// changes (entity-state.ts), which gives every copy the same result. codec.ts turns values into cells, tables.ts has the statements of one
+// table, search-index.ts the words that search finds.
 
 import type { Database } from 'better-sqlite3';
 import { deletedField, isFields } from '../../../shared/kernel/change.ts';
@@ -38,14 +38,14 @@ export interface Advance {
 export interface Advancing {
   /** Sets fields to what a merge found to be their heads: the last change of each, which superseded every head before it. */
   readonly advance: (entity: string, entityId: string, fields: readonly Advance[]) => void;
-  /** Writes the heads that have waited: nothing can read them before. */
+  /** Writes the heads still waiting: until then nothing can read them. */
   readonly flush: () => void;
 }
 
 export interface Projection {
   readonly heads: Heads;
   readonly table: (entity: string) => Table | undefined;
-  /** Makes the row of a creation where there never was one; false when there is, and then nothing has been done. */
+  /** Makes the row of a creation where there never was one; false, with nothing done, when there was. */
   readonly begin: (entity: string, entityId: string, fields: unknown) => boolean;
   /** A change of this copy, which supersedes every head. It is in the log already. */
   readonly applyOwn: (change: LoggedChange) => void;
@@ -55,7 +55,7 @@ export interface Projection {
   readonly waits: (entityId: string) => boolean;
   /** For one merge. */
   readonly advancing: () => Advancing;
-  /** Works an entity out anew from the log; one of which the log knows nothing is gone. */
+  /** Recalculates an entity from the log; one that isn't in the log goes. */
   readonly settle: (entity: string, entityId: string) => void;
 }
 
@@ -65,7 +65,7 @@ interface Projected {
   readonly search: SearchIndex | undefined;
 }
 
-/** The entities that wait for a person, known without asking as long as there are none. */
+/** The entities waiting for a person; while there are none, that takes no query. */
 function conflictsOf(db: Database) {
   const count = db.prepare<[], number>('SELECT count(*) FROM conflict').pluck();
   const select = db.prepare<[string], number>('SELECT 1 FROM conflict WHERE entity_id = ?').pluck(); // primary key
@@ -79,7 +79,7 @@ function conflictsOf(db: Database) {
       remove.run(entityId);
       for (const field of fields) {
         const known = entity.fields[field];
-        // What a newer version knows waits in the log for the version that can show it.
+        // What only a newer version understands waits in the log for the version that can show it.
         if (field !== deletedField && (known === undefined || known.follows === true)) continue;
         insert.run(entityId, field, entity.name);
         any = true;
@@ -147,7 +147,7 @@ export function projectionOf(db: Database): Projection {
     if (search !== undefined && (field === deletedField || search.searches(field))) search.refresh(entityId);
   };
 
-  /** Whether a change from anywhere supersedes every head of its field, in an entity that is not deleted and has no conflict. */
+  /** Whether a change from anywhere supersedes every head of its field, in an entity that isn't deleted and has no conflict. */
   const isNext = (
     { table }: Projected,
     { entityId, id, supersedes }: LoggedChange,
@@ -202,7 +202,7 @@ export function projectionOf(db: Database): Projection {
     },
     apply: (change) => {
       const target = projectedNamed(change.entity);
-      if (target === undefined) return; // an entity of a newer version waits in the log
+      if (target === undefined) return; // an entity from a newer version waits in the log
       if (change.field === null && begin(change.entity, change.entityId, change.value)) return;
       if (change.field !== null && isNext(target, change, change.field)) follow(target, change, change.field);
       else settleIn(target, change.entityId);

@@ -6,7 +6,7 @@ import { columnName } from './codec.ts';
 
 export interface SearchIndex {
   readonly searches: (field: string) => boolean;
-  /** Writes the entry of one row anew from the table, or removes it when the row is deleted. */
+  /** Rewrites the entry of one row from the table, or removes it when the row is deleted. */
   readonly refresh: (id: string) => void;
 }
 

@@ -1,4 +1,4 @@
-// The statements that keep one entity's table: insert a row, set a field, look whether a row is there. Made once from the model.
+// The statements that keep one entity's table: insert a row, set a field, check that a row is there. Made once from the model.
 
 import type { Database, Statement } from 'better-sqlite3';
 import { deletedField } from '../../../shared/kernel/change.ts';
@@ -51,7 +51,7 @@ export function tableOf(db: Database, entity: Entity): Table {
     set: (id, name, value) => {
       if (name === deletedField) return setter(deletedField).run(value === true ? 1 : 0, id).changes === 1;
       const field = entity.fields[name];
-      // A field of a newer version stays in the log and waits there for the migration that knows it.
+      // A field of a newer version stays in the log and waits there for the migration that adds it.
       if (field === undefined) return selectDeleted.get(id) !== undefined;
       const cell = value === undefined ? unknownCell(field) : encode(field, value);
       return setter(columnName(name)).run(cell, id).changes === 1;

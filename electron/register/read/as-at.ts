@@ -99,7 +99,8 @@ interface DaysWritten {
 export function daysWritten(register: ReadableRegister): DaysWritten | undefined {
   const { first, last } = register[connection]
     .prepare<[], Record<'first' | 'last', string | null>>(
-      'SELECT (SELECT min(hlc) FROM batch) AS first, (SELECT max(hlc) FROM batch) AS last', // batch_by_hlc
+      `SELECT (SELECT min(hlc) FROM chain JOIN batch USING (replica) WHERE batch.seq = 1) AS first,
+              (SELECT max(hlc) FROM chain JOIN batch USING (replica, seq)) AS last`, // primary key and the unique index
     )
     .get() ?? { first: null, last: null };
   if (first === null || last === null) return undefined;
@@ -108,7 +109,7 @@ export function daysWritten(register: ReadableRegister): DaysWritten | undefined
   return { first: day(first), last: day(last) };
 }
 
-/** The register as it stood at the end of a day of its own. Failure: `nothing-then`. */
+/** The register as it stood at the end of a day in its own time zone. Failure: `nothing-then`. */
 export function asAtDay(register: ReadableRegister, day: string): Result<RegisterCopy> {
   const last = lastStampOf(endOfDay(day, timeZoneOf(register)));
   return copyOf(register, ({ hlc }) => hlc <= last, {

@@ -1,4 +1,4 @@
-// The audit trail read back: what happened to an entity or one of its fields, who did it, when and why.
+// The history read back: what happened to an entity or one of its fields, who did it, when and why.
 
 import { deletedField } from '../../../shared/kernel/change.ts';
 import { progresses, type Progress } from '../../../shared/strategy/model/status.ts';
@@ -25,7 +25,7 @@ export interface Event {
   readonly after: unknown;
 }
 
-/** Everything that happened to an entity, oldest first. Empty when the log does not know it. */
+/** Everything that happened to an entity, oldest first. Empty when the log doesn't have it. */
 export function historyOfEntity(register: ReadableRegister, entityId: string): Event[] {
   const known = new Map<string, unknown>([[deletedField, false]]);
   return register.log.changesOfEntity(entityId).map((record) => {

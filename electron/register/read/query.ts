@@ -1,7 +1,7 @@
-// Reading the tables: live rows as the model has them. Whoever reads outside register/ reads through here.
+// Reading the tables: live rows as the model has them. Everything outside register/ reads through here.
 //
 // Beside it: table-cache.ts keeps rows in memory between edits, search.ts finds words, time-zone.ts says where the register's days begin.
-// From the log: history.ts tells what happened, as-at.ts has the register as it stood, verify.ts proves that the tables are what it says.
+// From the log: history.ts has what happened, as-at.ts the register as it stood, and verify.ts proves that the tables match it.
 
 import type { AnyRow, Entity, Row } from '../../../shared/kernel/entity.ts';
 import { figure, type FigureKind } from '../../../shared/figures/model/figure.ts';
@@ -41,7 +41,7 @@ export function byId<E extends Entity>(
   return row === undefined ? undefined : asRow(entity, row);
 }
 
-/** Also of one that was deleted: as it was when it went. By the name of its entity, which this version may not know. */
+/** Also one that was deleted: as it was when it went. By the name of its entity, which this version may not know. */
 export function lastKnown(
   { [connection]: db }: ReadableRegister,
   entity: string,
@@ -68,7 +68,7 @@ export function figuresOfMeasure(
     .map((row) => asRow(figure, row));
 }
 
-/** What one objective's table states otherwise, and nobody has settled. */
+/** What one objective's table states differently, and nobody has settled. */
 export function statementsOfUse(
   { [connection]: db }: ReadableRegister,
   useId: string,
@@ -97,7 +97,7 @@ export function snapshot(register: ReadableRegister): Snapshot {
   return register[connection].transaction(() => snapshotOf((entity) => all(register, entity)))();
 }
 
-export interface ConflictPlace {
+export interface ConflictingField {
   readonly entity: string;
   readonly entityId: string;
   /** A field of the entity, or `deleted` for an edit against a deletion. */
@@ -105,9 +105,9 @@ export interface ConflictPlace {
 }
 
 /** The fields with concurrent values, which wait for somebody to choose. */
-export function conflicts({ [connection]: db }: ReadableRegister): ConflictPlace[] {
+export function conflicts({ [connection]: db }: ReadableRegister): ConflictingField[] {
   return db
-    .prepare<[], ConflictPlace>(
+    .prepare<[], ConflictingField>(
       'SELECT entity, entity_id AS entityId, field FROM conflict ORDER BY entity_id, field', // primary key
     )
     .all();

@@ -1,4 +1,4 @@
-// The live rows of an open register kept in memory, so that a screen does not read the whole file again after each edit.
+// The live rows of an open register kept in memory, so that a screen doesn't read the whole file again after each edit.
 // Rows that a batch touched are read again by id; the rest stay as they are.
 
 import { setImmediate } from 'node:timers/promises';
@@ -18,7 +18,7 @@ interface TableCache<E extends Entity> {
 
 interface Held<E extends Entity> {
   readonly rows: readonly Row<E>[];
-  /** Where each id stands; worked out at the first edit. */
+  /** The index of each id in the list; worked out at the first edit. */
   readonly places?: ReadonlyMap<string, number>;
 }
 
@@ -73,7 +73,7 @@ function tableCache<E extends Entity>(register: ReadableRegister, entity: E): Ta
 
 export interface SnapshotCache {
   readonly snapshot: () => Snapshot;
-  /** Reads one table after another, and lets whatever else waits have its turn in between. */
+  /** Reads one table after another, and lets other work have its turn in between. */
   readonly warm: () => Promise<void>;
   /** Reads again what a batch has touched. */
   readonly refresh: (touched: readonly { readonly entity: string; readonly id: string }[]) => void;

@@ -13,7 +13,7 @@ import type { ReadableRegister } from '../register.ts';
 export interface Verification {
   readonly batches: number;
   readonly changes: number;
-  /** What is not as it should be, each by itself; empty when the register is sound. */
+  /** Each fault found; empty when the register is sound. */
   readonly problems: readonly Saying[];
 }
 
@@ -26,7 +26,7 @@ interface Audit {
   readonly problems: Saying[];
   readonly chains: Map<string, Chain>;
   hasher: BatchHasher | undefined;
-  /** Of the batch that is being looked at, one after the other; undefined where each is kept by itself. */
+  /** Those of the batch being looked at, one after another; undefined where each is kept individually. */
   salts: Buffer | undefined;
   seen: number;
 }
@@ -65,7 +65,7 @@ function beginBatch(audit: Audit, batch: Batch) {
   if (!batch.previousHash.equals(chain.hash)) {
     audit.problems.push(say('verify.broken-chain', { batch: batch.id }));
   }
-  audit.hasher = hashBatch(batch);
+  audit.hasher = hashBatch(batch, batch.changes);
   audit.salts = batch.seed === null ? undefined : saltsFrom(batch.seed, batch.changes);
   audit.seen = 0;
 }
@@ -153,7 +153,7 @@ function differing(row: Record<string, unknown>, expected: Record<string, unknow
     .join(', ');
 }
 
-/** The index must hold the same rows, and over all of them the same words as often. */
+/** The index must hold the same rows and, over all of them, each word as often. */
 function searchDifferences(actual: Database, expected: Database): Saying[] {
   const indexed = (db: Database) => {
     db.exec('CREATE VIRTUAL TABLE temp.search_words USING fts5vocab(main, search, row)');

@@ -2,6 +2,7 @@
 // change to the model; seals.ts asks for a reason where something is sealed; rules.ts and references.ts look at what the whole batch leaves
 // behind. undo.ts goes through here like everybody else.
 
+import type { Database, Transaction } from 'better-sqlite3';
 import { deletedField, type Proposal } from '../../../shared/kernel/change.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
@@ -34,7 +35,7 @@ export interface CommitOptions {
 }
 
 /**
- * Writes one batch. On failure nothing of it is in the register. Once it returns, it is on disk.
+ * Writes one batch. On failure none of it is in the register. Once it returns, it is on disk.
  * Failures: `empty-batch`, `batch-too-large`, `needs-reason`, `invalid-change`, `already-exists`, `not-found`, `deleted`,
  * `missing-reference`, `still-used`, `cancelled`, `disk-full`.
  */
@@ -46,8 +47,9 @@ export function commit(
   const checked = checkProposal(proposal);
   if (!checked.ok) return checked;
   try {
-    const write = register[connection].transaction(() => writeChanges(register, proposal, options));
-    const { receipt, end } = write.immediate();
+    const { receipt, end } = inTransaction(register[connection], () =>
+      writeChanges(register, proposal, options),
+    );
     register.environment.ledger?.note(register.identity.replica, end);
     return succeed(receipt);
   } catch (error) {
@@ -58,6 +60,18 @@ export function commit(
     }
     return refusal(error);
   }
+}
+
+/** Made once for each connection: making one takes as long as some of the statements in it. */
+const transactions = new WeakMap<Database, Transaction<(act: () => Written) => Written>>();
+
+function inTransaction(db: Database, act: () => Written): Written {
+  let run = transactions.get(db);
+  if (run === undefined) {
+    run = db.transaction((each: () => Written) => each());
+    transactions.set(db, run);
+  }
+  return run.immediate(act);
 }
 
 function checkProposal({ actor, act, changes }: Proposal): Result<undefined> {
@@ -82,8 +96,8 @@ function isDiskFull(error: unknown): boolean {
 }
 
 /**
- * The global ids a local change knows of and replaces: the heads of its field, and for a deletion or the
- * re-entry of something deleted, of every field.
+ * The global ids of what a local change replaces: the heads of its field, or for a deletion or the re-entry of
+ * something deleted, those of every field.
  */
 function supersededBy(register: WritableRegister, { entity, id, field }: ValidChange): readonly string[] {
   const { heads } = register.projection;
@@ -97,7 +111,7 @@ function refuse(code: string, message: Saying, { entity, id }: ValidChange): nev
   throw new Refused(fail(code, message, { entity: entity.name, id }).error);
 }
 
-/** The value of a check that holds; otherwise the batch is left. */
+/** The value of a check that holds; otherwise the batch is abandoned. */
 function held<T>(checked: Result<T>): T {
   if (checked.ok) return checked.value;
   throw new Refused(checked.error);
@@ -148,7 +162,7 @@ function writeChanges(
     previousHash: end.hash,
   };
   const batch = end.batch + 1;
-  const hasher = hashBatch(header);
+  const hasher = hashBatch(header, changes.length);
   const checks = [referenceCheck(register[connection], projection), ruleCheck(projection)];
   const seed = environment.random(seedBytes);
   const salts = saltsFrom(seed, changes.length);
@@ -159,9 +173,9 @@ function writeChanges(
   changes.forEach((proposed, place) => {
     if (signal?.aborted === true) throw new Refused(fail('cancelled', say('register.cancelled')).error);
     onProgress?.(place, changes.length);
-    // One by one, so that a large batch is not held in memory twice.
+    // One by one, so that a large batch isn't held in memory twice.
     const change = held(validateChange(proposed));
-    // Nearly every creation is of something that never was: one statement makes it and finds out.
+    // Nearly every creation is of something new: one statement makes the row and finds that out.
     const begun = change.field === null && projection.begin(change.entity.name, change.id, change.value);
     if (!begun) log.flush();
     const superseded = begun || isFirst(register, change) ? [] : supersededBy(register, change);

@@ -25,7 +25,7 @@ for (const child of entities) {
   }
 }
 
-/** A row that points to something which was not there when it began to. */
+/** A row that points to something that wasn't there at the time. */
 interface Pointer {
   readonly entity: Entity;
   readonly id: string;
@@ -53,7 +53,7 @@ export function referenceCheck(db: Database, projection: Projection): ReferenceC
 
   const isLive = (entity: string, id: string) => projection.table(entity)?.isDeleted(id) === false;
 
-  /** What is there now and deleted later in the same batch is found by whoever looks for the live children of what is deleted. */
+  /** A target deleted later in the same batch is caught by the look for live children of what is deleted. */
   const point = (entity: Entity, id: string, field: string, parentId: unknown) => {
     const parent = entity.fields[field]?.references;
     if (parent === undefined || typeof parentId !== 'string') return;
@@ -76,7 +76,7 @@ export function referenceCheck(db: Database, projection: Projection): ReferenceC
     }
   };
 
-  /** Whether a row still points there: the same batch may have deleted it, or have turned it to something else. */
+  /** Whether a row still points there: the same batch may have deleted it, or pointed it elsewhere. */
   const stillPoints = ({ entity, id, field, parentId }: Pointer) =>
     isLive(entity.name, id) && projection.table(entity.name)?.row(id)?.[field] === parentId;
 

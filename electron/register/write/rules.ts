@@ -11,7 +11,7 @@ export interface RuleCheck {
   readonly settle: () => Result<undefined>;
 }
 
-/** A creation is judged when it is checked. What a merge has broken can be edited: only who sets a field of the rule is held to it. */
+/** A creation is judged when it is checked. What a merge broke can still be edited: only setting a field of the rule is held to it. */
 export function ruleCheck(projection: Projection): RuleCheck {
   const touched = new Map<string, Entity>();
   return {

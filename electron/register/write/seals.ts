@@ -1,5 +1,5 @@
-// What of a batch is under a seal: it belongs to something that seals it, as a closed period seals its figures. Whoever changes it, by
-// whatever way, says why. Judged by what stood before the batch, so that no batch opens a seal for itself.
+// What in a batch is under a seal, because it belongs to something that seals it, as a closed period seals its figures. Changing it, by
+// whatever way, needs a reason. Judged by the register before the batch, so that no batch opens a seal for itself.
 
 import { isFields, type Change } from '../../../shared/kernel/change.ts';
 import { partsOfNaturalId, type Entity } from '../../../shared/kernel/entity.ts';
@@ -58,7 +58,7 @@ function sealsIn(projection: Projection) {
     return undefined;
   };
 
-  /** What a change touches belongs to what it belonged to, and to what it is given to. */
+  /** A change touches both what the row belonged to and what it is given to. */
   return (entity: Entity, change: Change): Saying | undefined => {
     if ('fields' in change) {
       const fields = isFields(change.fields) ? change.fields : {};
@@ -84,7 +84,7 @@ function refusal(seals: readonly Saying[]): Result<undefined> {
   );
 }
 
-/** Failure: `needs-reason`, with what is sealed and since when. A batch that touches nothing of that kind asks the file nothing. */
+/** Failure: `needs-reason`, with what is sealed and since when. A batch that touches nothing of that kind reads nothing from the file. */
 export function sealCheck(projection: Projection, changes: readonly Change[]): Result<undefined> {
   const concerned = changes.filter(({ entity }) => sealable.has(entity));
   if (concerned.length === 0) return succeed(undefined);

@@ -5,7 +5,7 @@ import { connection } from '../connection.ts';
 import { Refused, refusal } from '../refused.ts';
 import type { ReadableRegister, WritableRegister } from '../register.ts';
 
-/** Where it fails, or throws, nothing of it is written. */
+/** If it fails or throws, nothing is written. */
 export function allOrNothing<T>(register: WritableRegister, act: () => Result<T>): Result<T> {
   const run = register[connection].transaction((): Result<T> => {
     const done = act();
@@ -19,14 +19,14 @@ export function allOrNothing<T>(register: WritableRegister, act: () => Result<T>
   }
 }
 
-/** Whatever is read meanwhile is of one moment. */
+/** Everything read inside it is of one moment. */
 export function atOneMoment<T>(register: ReadableRegister, read: () => T): T {
   return register[connection].transaction(read)();
 }
 
 class TakenBack extends Error {}
 
-/** What it sees is as if it had been written; nothing of it is. */
+/** It sees its changes as if they had been written; none of them is kept. */
 export function tryOut<T>(register: WritableRegister, act: () => T): T {
   let seen: { readonly value: T } | undefined;
   const run = register[connection].transaction(() => {

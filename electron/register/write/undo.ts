@@ -57,7 +57,7 @@ export function redo(
   });
 }
 
-/** Follows undo of redo of undo to the last of them: the batch to invert next, and whether the first now stands undone. */
+/** Follows undo of redo of undo to the last of them: the batch to invert next, and whether the first is now undone. */
 function lastWord(register: ReadableRegister, batch: Batch): { batch: Batch; undone: boolean } {
   let last = batch;
   let undone = false;
@@ -165,7 +165,7 @@ function restore(
   return before.deleted ? [...sets, deletion] : [deletion, ...sets];
 }
 
-/** Whether the batch stands undone now. */
+/** Whether the batch is undone now. */
 export function isUndone(register: ReadableRegister, batch: number): Result<boolean> {
   const named = register.log.batch(batch);
   if (named === undefined) return fail('no-such-batch', say('register.no-such-batch', { batch }));

@@ -20,7 +20,7 @@ import { gone, short, write, writeAnswering, type Caller } from '../caller.ts';
 import type { Session } from '../../session/session.ts';
 import { leadChanges } from '../people/lead-changes.ts';
 import { removeThings } from '../register/removal.ts';
-import { judgementOf } from '../strategy/statuses.ts';
+import { judgementOf, signed } from '../strategy/statuses.ts';
 
 function leads(session: Session, ownerId: string): LeadName[] {
   const index = session.index();
@@ -291,6 +291,19 @@ export const activities: HandlersOf<typeof activitiesCalls, Caller> = {
     if (first === undefined || second === undefined) return gone('activity');
     const act = say('activities.merge', { activity: activityTitle(first), other: activityTitle(second) });
     return write(caller, act, mergeActivities(caller.session.index(), goes, stays));
+  },
+
+  overrideStatus: ({ id, override }, caller) => {
+    const found = caller.session.index().activities.get(id);
+    if (found === undefined) return gone('activity');
+    const title = activityTitle(found);
+    const act =
+      override === null
+        ? say('activities.unset-status', { activity: title })
+        : say('activities.set-status', { activity: title, status: say(`progress-is.${override.status}`) });
+    return write(caller, act, [
+      set(activity, id, 'statusOverride', signed(caller, override, found.progress)),
+    ]);
   },
 };
 

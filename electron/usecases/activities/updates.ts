@@ -16,9 +16,11 @@ import { say } from '../../../shared/language/say.ts';
 import { gone, write, type Caller } from '../caller.ts';
 import type { Session } from '../../session/session.ts';
 import { typedCell } from '../figures/typed-figures.ts';
+import { periodName } from '../../../shared/figures/rules/period-name.ts';
 
-function view({ id, label, closedOn, from }: Period): ReportingPeriod {
-  return { id, label, closedOn, from };
+function view(row: Period): ReportingPeriod {
+  const { id, closedOn, from } = row;
+  return { id, label: periodName(row), closedOn, from };
 }
 
 function due(session: Session, periodId: string | undefined): UpdatesDue {
@@ -27,7 +29,7 @@ function due(session: Session, periodId: string | undefined): UpdatesDue {
   return {
     periods: periods.map(view),
     period: chosen === undefined ? null : view(chosen),
-    leads: chosen === undefined ? [] : leadUpdates(session.index(), chosen),
+    leads: chosen === undefined ? [] : leadUpdates(session.index(), chosen, session.today()),
   };
 }
 
@@ -57,7 +59,7 @@ function activityChanges(session: Session, { subjectId, progress, sentence }: An
 }
 
 function figureChanges(session: Session, periodId: string, { subjectId, figure }: Answer) {
-  const use = useThatOwes(session.index(), subjectId);
+  const use = useThatOwes(session.index(), subjectId, session.today());
   if (figure === undefined || figure === '' || use === undefined)
     return { ok: true, change: { changes: [] } } as const;
   return typedCell(session, { useId: use.id, periodId, kind: 'actual', text: figure });
@@ -96,7 +98,7 @@ export const updates: HandlersOf<typeof updatesCalls, Caller> = {
         ...updateChange(session, periodId, by, answer),
       );
     }
-    const act = say('updates.report', { count: answers.length, period: owedFor.label, by });
+    const act = say('updates.report', { count: answers.length, period: periodName(owedFor), by });
     return write(caller, act, changes);
   },
 
@@ -104,7 +106,7 @@ export const updates: HandlersOf<typeof updatesCalls, Caller> = {
     const found = caller.session.index().periods.get(periodId);
     if (found === undefined) return gone('period');
     if (found.closedOn !== null) return succeed(null);
-    return write(caller, say('updates.close-period', { period: found.label }), [
+    return write(caller, say('updates.close-period', { period: periodName(found) }), [
       set(period, periodId, 'closedOn', caller.session.today()),
     ]);
   },
@@ -114,8 +116,10 @@ export const updates: HandlersOf<typeof updatesCalls, Caller> = {
     if (found === undefined) return gone('period');
     if (found.closedOn === null) return succeed(null);
     if (caller.reason === undefined || caller.reason === '')
-      return fail('needs-reason', say('updates.reopen-why', { period: found.label }), { field: 'reason' });
-    return write(caller, say('updates.reopen-period', { period: found.label }), [
+      return fail('needs-reason', say('updates.reopen-why', { period: periodName(found) }), {
+        field: 'reason',
+      });
+    return write(caller, say('updates.reopen-period', { period: periodName(found) }), [
       set(period, periodId, 'closedOn', null),
     ]);
   },

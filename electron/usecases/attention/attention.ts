@@ -18,16 +18,13 @@ import {
   objectivesInAgreement,
   type Contradiction,
 } from '../../../shared/figures/rules/contradictions.ts';
-import { usesInOrder } from '../../../shared/strategy/rules/board-order.ts';
-import { measureUse } from '../../../shared/strategy/model/measure-use.ts';
-import { measure } from '../../../shared/strategy/model/measure.ts';
-import { objective } from '../../../shared/strategy/model/objective.ts';
 import { say } from '../../../shared/language/say.ts';
 import { destinationOf } from '../../../shared/register/opening.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import { figureText } from '../../../shared/language/figure-text.ts';
 import { gone, short, write, type Caller } from '../caller.ts';
 import type { Session } from '../../session/session.ts';
+import { periodName } from '../../../shared/figures/rules/period-name.ts';
 
 function contradictionOf(index: RegisterIndex, statementId: string): Contradiction | undefined {
   const stated = index.snapshot.statements.find(({ id }) => id === statementId);
@@ -55,49 +52,33 @@ function mergeRemedy(index: RegisterIndex, [first, second]: readonly string[]): 
   return { kind: 'merge', firstId: a.id, secondId: b.id, first: activityTitle(a), second: activityTitle(b) };
 }
 
-function firstUse(index: RegisterIndex, objectiveId: string): string {
-  return usesInOrder(index, objectiveId)[0]?.id ?? '';
-}
-
-/** The kinds of thing that a concern is about first, one of them. */
-const aboutWhat: Readonly<Record<Concern, readonly string[]>> = {
-  contradiction: ['statement'],
-  formula: ['measure_use'],
-  finance: ['finance_amount'],
-  'grant limit': ['project'],
-  overdue: ['activity'],
-  'completed early': ['activity'],
-  'missing figure': ['measure_use', 'objective'],
-  'lapsed override': ['activity', 'measure'],
-  'likely duplicate': ['activity'],
+/** How a concern is settled on the spot; the rest are mended where they open. */
+const remedies: Readonly<
+  Partial<Record<Concern, (index: RegisterIndex, about: readonly string[]) => Remedy>>
+> = {
+  contradiction: (index, [statementId = '']) => chooseRemedy(index, statementId),
+  'likely duplicate': mergeRemedy,
 };
 
-/** Where something is done about it, by the kind and the id of what opens there. */
-function opener(index: RegisterIndex, entity: string, id: string): readonly [entity: string, id: string] {
-  // What is missing of a whole objective is filled in under its measures.
-  if (entity === objective.name) return [measureUse.name, firstUse(index, id)];
-  if (entity !== measure.name) return [entity, id];
-  // A status set by hand stands with the objective that it was set under.
-  const use = index.snapshot.measureUses.find(({ measureId }) => measureId === id);
-  return [objective.name, use?.objectiveId ?? ''];
+function remedyFor(index: RegisterIndex, { concern, about }: Attention): Remedy {
+  const ids = about.map(({ id }) => id);
+  return remedies[concern]?.(index, ids) ?? { kind: 'go' };
 }
 
-function destinationFor(index: RegisterIndex, { concern, about }: Attention): Destination {
-  const [first = ''] = about;
-  const entity = aboutWhat[concern].find((name) => index.row(name, first) !== undefined) ?? '';
-  const [name, id] = opener(index, entity, first);
-  return destinationOf(index, name, id) ?? { screen: 'attention', focus: '' };
+function destinationFor(index: RegisterIndex, { mendedAt }: Attention): Destination {
+  return destinationOf(index, mendedAt.entity, mendedAt.id) ?? { screen: 'attention', focus: '' };
 }
 
 function view(index: RegisterIndex, item: Attention): AttentionItem {
-  const { concern, objectiveRef, sentence, about } = item;
-  const remedy: Remedy =
-    concern === 'contradiction'
-      ? chooseRemedy(index, about[0] ?? '')
-      : concern === 'likely duplicate'
-        ? mergeRemedy(index, about)
-        : { kind: 'go' };
-  return { key: concernKey(item), concern, objectiveRef, sentence, remedy, ...destinationFor(index, item) };
+  const { concern, objectiveRef, sentence } = item;
+  return {
+    key: concernKey(item),
+    concern,
+    objectiveRef,
+    sentence,
+    remedy: remedyFor(index, item),
+    ...destinationFor(index, item),
+  };
 }
 
 function settleChanges(index: RegisterIndex, statementId: string, keep: 'ours' | 'theirs'): Change[] {
@@ -160,7 +141,7 @@ export const attention: HandlersOf<typeof attentionCalls, Caller> = {
     const value = keep === 'ours' ? found.figure.value : found.statement.value;
     const act = say('attention.settle', {
       measure: short(found.measure.name),
-      period: found.period.label,
+      period: periodName(found.period),
       figure: figureText(value),
     });
     return write(caller, act, settleChanges(index, statementId, keep));

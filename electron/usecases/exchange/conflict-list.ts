@@ -19,7 +19,7 @@ function sideView({ change, actor, at, act, batch }: Side, says: Spoken, shown: 
   return { key: change, says, actor, at, act, batch, shown };
 }
 
-/** Words, and not the id of something. */
+/** Text, rather than the id of something. */
 function isProse(entity: string, field: string): boolean {
   const known = entityNamed(entity)?.fields[field];
   return known?.column === 'text' && known.references === undefined;
@@ -109,7 +109,7 @@ function deletionLine(finding: Finding, { entity, entityId, sides }: Conflict): 
   };
 }
 
-/** Conflicts first of what people wrote, then of orders, and of what the merge left without its parent or with another's ref. */
+/** First conflicts over what people wrote, then over orders, then what a merge left without its parent or with another's ref. */
 export function openLines(register: ReadableRegister, index: RegisterIndex): OpenLine[] {
   const finding = findingIn(register, index);
   const found = openConflicts(register);

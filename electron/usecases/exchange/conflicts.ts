@@ -45,7 +45,7 @@ function actOfAll(session: Session, count: number, { actor, batch }: Whose): Say
 
 export const conflicts: HandlersOf<typeof conflictsCalls, Caller> = {
   list: (_, { session }) => succeed(conflictList(linesAt(session))),
-  // Asked after every change: where nothing was ever merged, nothing is looked at.
+  // Asked after every change: where nothing was ever merged, there is nothing to look for.
   count: (_, { session }) =>
     succeed(
       lastMerge(session.live) === undefined && conflictPlaces(session.live).length === 0
@@ -78,7 +78,7 @@ export const conflicts: HandlersOf<typeof conflictsCalls, Caller> = {
           (actor === undefined || side.actor === actor) && (batch === undefined || side.batch === batch),
       );
       const [only] = fits;
-      // Where somebody has two sides of one conflict, that is for a person to see.
+      // Where one person has two sides of a conflict, somebody has to look at it.
       if (only === undefined || fits.length > 1) continue;
       changes.push(...(open.changes.get(only.key) ?? []));
       taken.push(open);

@@ -34,6 +34,7 @@ import type { Session } from '../../session/session.ts';
 import { write, type Caller } from '../caller.ts';
 import type { exchangeWork, Looking, RegisterExchange, Self } from './exchange-work.ts';
 import { eventsOfBatch } from '../history/history-view.ts';
+import { whyOf } from '../../why.ts';
 
 async function senderOf({ secret, name, author }: Self): Promise<Result<Sender>> {
   const keys = await openKeys({ load: () => secret, save: () => undefined });
@@ -98,7 +99,7 @@ function previewAt(
         changes: count,
       })),
       conflicts: conflictList(openLines(register, merged)).lines,
-      // Nothing can be put back before it is there.
+      // Nothing can be put back before it has been merged.
       events: events.slice(0, mostEvents).map((event) => ({ ...event, restores: null })),
     };
   });
@@ -196,7 +197,7 @@ export function openExchange(session: Session): HandlersOf<typeof exchangeWork, 
         try {
           writeFileSync(path, made.value.bytes);
         } catch (error) {
-          const why = error instanceof Error ? error.message : String(error);
+          const why = whyOf(error);
           return fail('unwritable', say('bundle.unwritable', { file: path, why }), { file: path });
         }
         return succeed({ changes: made.value.manifest.changes });

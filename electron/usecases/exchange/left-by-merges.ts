@@ -1,4 +1,4 @@
-// What a merge leaves for somebody to settle that is no single field's: two orders of one list, something under what was deleted, and one
+// What a merge leaves for somebody to settle that isn't a single field's: two orders of one list, something under what was deleted, and one
 // ref given twice.
 
 import type { ConflictLine, ConflictSide } from '../../../shared/exchange/conflicts-calls.ts';
@@ -133,7 +133,7 @@ interface Twins {
   readonly rows: readonly AnyRow[];
 }
 
-/** Those of one kind that have one ref. */
+/** Things of one kind that share a ref. */
 function twins({ snapshot }: RegisterIndex): Twins[] {
   const referred = entities.filter(({ fields }) => 'ref' in fields);
   return referred.flatMap((entity) => {
@@ -146,7 +146,7 @@ function twins({ snapshot }: RegisterIndex): Twins[] {
   });
 }
 
-/** What tells it from another of the same ref. */
+/** What tells it from another with the same ref. */
 function wordsOf({ main }: Entity, row: AnyRow): string {
   const words = main === null ? undefined : row[main];
   return typeof words === 'string' ? quoted(words) : row.id;

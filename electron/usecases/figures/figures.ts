@@ -21,6 +21,7 @@ import { columnKey } from '../../../shared/figures/rules/series.ts';
 import { figureText } from '../../../shared/language/figure-text.ts';
 import { readPeriod } from '../../../shared/language/read-period.ts';
 import { say } from '../../../shared/language/say.ts';
+import type { Spoken } from '../../../shared/kernel/saying.ts';
 import { byId, figureColumns, statementsOfUse } from '../../register/read/query.ts';
 import { gone, writeAnswering, type Caller } from '../caller.ts';
 import { gridCells, usesTouchedBy } from './cells.ts';
@@ -28,6 +29,7 @@ import type { Session } from '../../session/session.ts';
 import { eventsOf } from '../history/history-view.ts';
 import { shownMeasure } from './shown-measures.ts';
 import { typedCell, useAndMeasure } from './typed-figures.ts';
+import { periodName } from '../../../shared/figures/rules/period-name.ts';
 
 function grid(session: Session): Grid {
   const index = session.index();
@@ -43,7 +45,7 @@ function grid(session: Session): Grid {
     return shown.map((kind) => ({
       key: columnKey({ periodId: each.id, kind }),
       periodId: each.id,
-      label: each.label,
+      label: periodName(each),
       kind,
       closedOn: each.closedOn,
       given: withFigures.has(each.id),
@@ -80,7 +82,7 @@ function writeCells(
   const changes = new Map<string, Change>();
   const touched = new Set<string>();
   const written = new Set<string>();
-  let only = { measure: '', period: '' };
+  let only: { measure: string; period: Spoken } = { measure: '', period: '' };
   for (const cell of cells) {
     const typed = typedCell(session, cell);
     if (!typed.ok) {
@@ -95,7 +97,7 @@ function writeCells(
     written.add(`${cell.useId} ${columnKey(cell)}`);
     only = {
       measure: typed.change.measure.name,
-      period: byId(session.live, period, cell.periodId)?.label ?? '',
+      period: periodName(byId(session.live, period, cell.periodId)),
     };
   }
   if (rejected.length > 0 && !acceptRest) return succeed({ written: 0, rejected, cells: {} });
@@ -121,7 +123,7 @@ function story(
   const own = statementsOfUse(session.view(), useId).find((each) => each.figureId === figureId);
   return succeed({
     measure: shown.name,
-    period: when.label,
+    period: periodName(when),
     written: cell === undefined ? null : figureText(cell.value),
     computed: cell?.workedOut ?? false,
     provenance: cell?.provenance ?? null,
@@ -163,13 +165,14 @@ export const figures: HandlersOf<typeof figuresCalls, Caller> = {
     const { kind, label, from, to } = read;
     const known = byId(session.live, period, id);
     const column = { key: columnKey({ periodId: id, kind }), periodId: id, kind, given: false };
-    if (known !== undefined) return succeed({ ...column, label: known.label, closedOn: known.closedOn });
+    if (known !== undefined)
+      return succeed({ ...column, label: periodName(known), closedOn: known.closedOn });
     const position = session.index().snapshot.periods.length;
     return writeAnswering(
       caller,
-      say('figures.add-period', { period: label }),
+      say('figures.add-period', { period: periodName(read) }),
       [create(period, id, { key: read.key, label, from, to, position })],
-      { ...column, label, closedOn: null },
+      { ...column, label: periodName(read), closedOn: null },
     );
   },
 };

@@ -61,7 +61,7 @@ function same(a: FigureValue, b: FigureValue): boolean {
   return sameValue(a, b) && a.written === b.written;
 }
 
-/** What is typed here did not come from the document any more. */
+/** What is typed here no longer comes from the document. */
 function figureChanges({ id, value: before }: Figure, value: FigureValue): Change[] {
   return same(before, value) ? [] : [set(figure, id, 'value', value), set(figure, id, 'provenance', null)];
 }

@@ -1,4 +1,4 @@
-// Files attached to projects: taken into the register from the disk, and put out again to be opened.
+// Files attached to projects: taken into the register from the disk, and written out again to be opened.
 
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -9,13 +9,10 @@ import { say } from '../../../shared/language/say.ts';
 import { blobOf } from '../../register/file/blobs.ts';
 import { gone, short } from '../caller.ts';
 import type { Session } from '../../session/session.ts';
+import { whyOf } from '../../why.ts';
 
-/** A register is one file that people send each other: a report fits, a film does not. */
+/** A register is one file that people send each other: a report fits, a film doesn't. */
 const largest = 50 * 1024 * 1024;
-
-function why(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
 
 function megabytes(bytes: number): number {
   return Math.ceil(bytes / 1024 / 1024);
@@ -38,7 +35,9 @@ export function attachFile(session: Session, author: string, projectId: string, 
     }
     bytes = readFileSync(path);
   } catch (error) {
-    return fail('unreadable', say('attachments.unreadable', { file: name, why: why(error) }), { file: name });
+    return fail('unreadable', say('attachments.unreadable', { file: name, why: whyOf(error) }), {
+      file: name,
+    });
   }
   const kept = session.keep(bytes);
   if (!kept.ok) return kept;
@@ -68,8 +67,12 @@ export function releaseFile(session: Session, id: string, folder: string): Resul
     writeFileSync(path, bytes);
     return succeed({ path });
   } catch (error) {
-    return fail('unwritable', say('attachments.unwritable', { file: found.name, folder, why: why(error) }), {
-      file: path,
-    });
+    return fail(
+      'unwritable',
+      say('attachments.unwritable', { file: found.name, folder, why: whyOf(error) }),
+      {
+        file: path,
+      },
+    );
   }
 }

@@ -16,7 +16,9 @@ import { financeLine } from '../../../shared/finance/model/finance-line.ts';
 import { financeLink } from '../../../shared/finance/model/finance-link.ts';
 import type { FinanceLine } from '../../../shared/register/snapshot.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
+import { activity } from '../../../shared/activities/model/activity.ts';
 import { activityTitle } from '../../../shared/activities/rules/activity-title.ts';
+import { objective } from '../../../shared/strategy/model/objective.ts';
 import { objectivesInOrder } from '../../../shared/strategy/rules/board-order.ts';
 import {
   financeContradictions,
@@ -27,6 +29,7 @@ import {
   sideTotals,
   type FinanceNode,
 } from '../../../shared/finance/rules/finance.ts';
+import { destinationOf } from '../../../shared/register/opening.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
@@ -36,6 +39,7 @@ import type { Session } from '../../session/session.ts';
 import { eventsOf } from '../history/history-view.ts';
 import { removeThings } from '../register/removal.ts';
 import { typedYear } from './years.ts';
+import { periodName } from '../../../shared/figures/rules/period-name.ts';
 
 function amountViews(
   node: FinanceNode,
@@ -58,15 +62,15 @@ function amountViews(
 function linksOf(index: RegisterIndex, lineId: string): FinanceLineView['links'] {
   return index.snapshot.financeLinks.flatMap((row): FinanceLineView['links'][number][] => {
     if (row.lineId !== lineId) return [];
-    const objective = index.objectives.get(row.objectiveId ?? '');
-    if (objective !== undefined)
-      return [
-        { id: row.id, kind: 'objective', title: `${objective.ref} ${objective.title}`, opens: objective.id },
-      ];
-    const activity = index.activities.get(row.activityId ?? '');
-    return activity === undefined
-      ? []
-      : [{ id: row.id, kind: 'activity', title: activityTitle(activity), opens: activity.id }];
+    const paidFor = index.objectives.get(row.objectiveId ?? '');
+    if (paidFor !== undefined) {
+      const opens = destinationOf(index, objective.name, paidFor.id) ?? null;
+      return [{ id: row.id, title: `${paidFor.ref} ${paidFor.title}`, opens }];
+    }
+    const done = index.activities.get(row.activityId ?? '');
+    if (done === undefined) return [];
+    const opens = destinationOf(index, activity.name, done.id) ?? null;
+    return [{ id: row.id, title: activityTitle(done), opens }];
   });
 }
 
@@ -105,7 +109,7 @@ function view(index: RegisterIndex, wanted: string | null): FinanceView {
   const nodes = inOrder(trees);
   const scene = budgetChart(trees.filter(({ line }) => line.side === 'expenditure'));
   return {
-    years: years.map(({ id, label }) => ({ id, label })),
+    years: years.map((row) => ({ id: row.id, label: periodName(row) })),
     yearId: year?.id ?? null,
     lines: nodes.map((node) => lineView(index, node, disagreements)),
     totals: sideTotals(trees).map(({ side, amounts, variance }) => ({
@@ -120,7 +124,7 @@ function view(index: RegisterIndex, wanted: string | null): FinanceView {
             scene,
             alternative: budgetAlternative(
               trees.filter(({ line }) => line.side === 'expenditure'),
-              year.label,
+              periodName(year),
             ),
           },
     objectives: objectivesInOrder(index).map(({ id, ref, title }) => ({ id, title: `${ref} ${title}` })),
@@ -137,7 +141,7 @@ function lineNamed(session: Session, id: string): FinanceLine | undefined {
   return session.index().financeLines.get(id);
 }
 
-/** Whether one heading stands, however deep, under another. */
+/** Whether one heading is under another, however deep. */
 function standsUnder(index: RegisterIndex, id: string, above: string): boolean {
   const seen = new Set<string>();
   for (
@@ -163,7 +167,7 @@ function amountChanges(
   if (held.pence === pence) return [];
   return [
     set(financeAmount, held.id, 'pence', pence),
-    // What is typed here did not come from a spreadsheet any more.
+    // What is typed here no longer comes from a spreadsheet.
     ...(held.provenance === null ? [] : [set(financeAmount, held.id, 'provenance', null)]),
     ...(held.sourceFileId === null ? [] : [set(financeAmount, held.id, 'sourceFileId', null)]),
   ];
@@ -177,7 +181,7 @@ function story(session: Session, lineId: string, kind: AmountKind): Result<Amoun
   const file = index.snapshot.sourceFiles.find(({ id }) => id === held?.sourceFileId);
   return succeed({
     heading: line.heading,
-    year: index.periods.get(line.yearId)?.label ?? '',
+    year: periodName(index.periods.get(line.yearId)),
     kind,
     text: held === undefined ? null : moneyText(held.pence),
     provenance: held?.provenance ?? null,
@@ -187,10 +191,10 @@ function story(session: Session, lineId: string, kind: AmountKind): Result<Amoun
 }
 
 function linkAct(index: RegisterIndex, heading: string, to: string): Saying {
-  const activity = index.activities.get(to);
-  return activity === undefined
+  const done = index.activities.get(to);
+  return done === undefined
     ? say('finance.link-objective', { heading, ref: index.objectives.get(to)?.ref ?? '' })
-    : say('finance.link-activity', { heading, activity: activityTitle(activity) });
+    : say('finance.link-activity', { heading, activity: activityTitle(done) });
 }
 
 export const finance: HandlersOf<typeof financeCalls, Caller> = {

@@ -1,17 +1,19 @@
-// Financial years: as somebody types one, and the period it is in the register, made when there is none.
+// Financial years: as somebody types one, and the period it stands for in the register, made when there is none.
 
 import { create, type Change } from '../../../shared/kernel/change.ts';
 import { naturalId } from '../../../shared/kernel/entity.ts';
 import { period } from '../../../shared/figures/model/period.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
+import type { Spoken } from '../../../shared/kernel/saying.ts';
 import { findDate } from '../../../shared/language/date-words.ts';
 import { say } from '../../../shared/language/say.ts';
 import { financialYearFrom, financialYearOf } from '../../../shared/language/financial-years.ts';
+import { periodName } from '../../../shared/figures/rules/period-name.ts';
 
 export interface TypedYear {
   readonly id: string;
-  readonly label: string;
+  readonly label: Spoken;
   /** What makes its period, when the register has none yet. */
   readonly changes: readonly Change[];
 }
@@ -29,7 +31,7 @@ export function typedYear(index: RegisterIndex, text: string): Result<TypedYear>
     : financialYearOf(found.from, startMonth);
   const id = naturalId([year.key]);
   const held = index.periods.get(id);
-  if (held !== undefined) return succeed({ id, label: held.label, changes: [] });
+  if (held !== undefined) return succeed({ id, label: periodName(held), changes: [] });
   const position = index.snapshot.periods.length;
-  return succeed({ id, label: year.label, changes: [create(period, id, { ...year, position })] });
+  return succeed({ id, label: periodName(year), changes: [create(period, id, { ...year, position })] });
 }

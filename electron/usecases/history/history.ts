@@ -45,7 +45,7 @@ function page(session: Session, language: Language, { before, author, words }: W
   return { batches: found.map((batch) => batchView(session, batch)), authors: log.actors(), next };
 }
 
-/** A thing and what is told of with it: the leads and parts of an activity, the figures of a measure. */
+/** A thing and what shares its history: the leads and parts of an activity, the figures of a measure. */
 function family(session: Session, id: string): string[] {
   const index = session.index();
   const entity = entities.find(({ name }) => index.row(name, id) !== undefined);

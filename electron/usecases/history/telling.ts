@@ -1,4 +1,4 @@
-// How an event of the history is told: what it is about, and the value that it tells of.
+// How an event of the history is shown: what it is about, and the value it gives.
 
 import { deletedField, isFields } from '../../../shared/kernel/change.ts';
 import { lookBy } from '../../../shared/kernel/entity.ts';
@@ -11,7 +11,7 @@ import type { Event } from '../../register/read/history.ts';
 import { lastKnown } from '../../register/read/query.ts';
 import type { ReadableRegister } from '../../register/register.ts';
 
-/** Finds also what is deleted: the history speaks of it by what it was called last. */
+/** Finds deleted things too: the history calls them by their last name. */
 export function findingIn(register: ReadableRegister, index: RegisterIndex): Finding {
   const row = (entity: string, id: string) => index.row(entity, id) ?? lastKnown(register, entity, id);
   return { row, look: lookBy(row) };
@@ -22,7 +22,7 @@ export interface Told {
   readonly value: unknown;
 }
 
-/** What an event tells of: its field, or of a creation the field that says most of such a thing. */
+/** What an event shows: its field, or for a creation the field that says most about such a thing. */
 export function toldBy({ entity, field, after }: Event): Told | undefined {
   if (field !== null) return { field, value: after };
   const main = entityNamed(entity)?.main ?? null;

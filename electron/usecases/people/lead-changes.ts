@@ -4,8 +4,9 @@ import { create, remove, set, type Change } from '../../../shared/kernel/change.
 import { group } from '../../../shared/people/model/group.ts';
 import { lead } from '../../../shared/people/model/lead.ts';
 import { person } from '../../../shared/people/model/person.ts';
+import type { Spoken } from '../../../shared/kernel/saying.ts';
 import type { Lead } from '../../../shared/register/snapshot.ts';
-import { leadName } from '../../../shared/people/rules/lead-names.ts';
+import { holderName, leadNames } from '../../../shared/people/rules/lead-names.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import { comparable } from '../../../shared/language/plain.ts';
 import { readLeads, type ReadLead } from '../../../shared/language/read-leads.ts';
@@ -16,17 +17,16 @@ type Owner =
   | { readonly objectiveId: string }
   | { readonly measureId: string };
 
-/** The cell as it is typed: one name a line, or parted by semicolons. */
-export function leadText(index: RegisterIndex, ownerId: string): string {
-  return [...index.leadsOf(ownerId)]
-    .sort((a, b) => a.position - b.position)
-    .map((row) => leadName(index, row))
-    .join('; ');
+/** The cell as it is typed: one name a line, or separated by semicolons. */
+export function leadText(index: RegisterIndex, ownerId: string): Spoken {
+  return { several: leadNames(index, ownerId), between: '; ' };
 }
 
 function known(index: RegisterIndex, found: ReadLead, row: Lead): boolean {
+  // However it was written, and in either language, it is shown the same.
+  if (row.kind === 'to be identified' && found.kind === row.kind) return true;
   return (
-    comparable(leadName(index, row)) === comparable(found.text) ||
+    comparable(holderName(index, row)) === comparable(found.text) ||
     comparable(row.text ?? '') === comparable(found.text)
   );
 }

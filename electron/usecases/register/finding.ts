@@ -9,7 +9,7 @@ import type { Session } from '../../session/session.ts';
 
 const mostFound = 40;
 
-/** What was found, as somebody would name it, and where it opens. What opens nowhere is not shown. */
+/** What was found, as somebody would name it, and where it opens. What opens nowhere isn't shown. */
 function thing(index: RegisterIndex, { entity, id }: Found): FoundThing[] {
   const way = leadingTo(index, entity, id);
   const [found] = way;

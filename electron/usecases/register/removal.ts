@@ -22,7 +22,7 @@ export function removeThings(
   return removal.ok ? write(caller, act, removal.value) : removal;
 }
 
-/** One of them; the step is called by what the thing is. */
+/** Removes one thing; the step is named after it. */
 export function removeThing(caller: Caller, entity: Entity, id: string): Result<null> {
   const thing = thingIn(caller.session.index(), entity.name, id);
   return removeThings(caller, entity, [id], say('register.delete', { thing }));

@@ -1,4 +1,4 @@
-// By which calendar the register is kept: the month a financial year begins in, and the time zone of its days.
+// The register's calendar: the month a financial year begins in, and the time zone of its days.
 
 import type { HandlersOf } from '../../../shared/kernel/call.ts';
 import { set } from '../../../shared/kernel/change.ts';

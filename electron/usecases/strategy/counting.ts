@@ -16,7 +16,7 @@ import { say } from '../../../shared/language/say.ts';
 import { comparable } from '../../../shared/language/plain.ts';
 import { gone, short, write, type Caller } from '../caller.ts';
 
-/** A formula over other measures is none of this choice's. */
+/** A formula over other measures isn't part of this choice. */
 export function countedOf({ formula }: Measure): Counted | null {
   return formula === null || formula.kind === 'sum' || formula.kind === 'percentage' ? null : formula;
 }

@@ -31,7 +31,7 @@ function statuses(session: Session): ObjectiveStatuses[] {
 
 const over: ReadonlySet<string> = new Set(['complete', 'cancelled']);
 
-/** Dated milestones of work that is not over, the earliest first. */
+/** Dated milestones of work that isn't over, the earliest first. */
 function milestones(session: Session): MilestoneAhead[] {
   const today = session.today();
   return session

@@ -22,6 +22,7 @@ import { figureText } from '../../../shared/language/figure-text.ts';
 import type { Session } from '../../session/session.ts';
 import { leadText } from '../people/lead-changes.ts';
 import { judgementOf } from './statuses.ts';
+import { periodName } from '../../../shared/figures/rules/period-name.ts';
 
 function noteLines(notes: readonly Note[]): NoteLine[] {
   return [...notes]
@@ -70,7 +71,7 @@ function measureLine(index: RegisterIndex, inUse: MeasureInUse): MeasureLine {
     polarity,
     tolerance,
     latest: latest === undefined ? null : figureText(latest.value),
-    latestPeriod: latest?.period.label ?? null,
+    latestPeriod: latest === undefined ? null : periodName(latest.period),
     judgement,
     chart: scene === undefined ? null : { scene, alternative: chartAlternative(name, points) },
     derivedFrom: derivedFrom(index, formula),

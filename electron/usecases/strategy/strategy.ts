@@ -1,9 +1,8 @@
-// Editing the strategy: its own words, objectives, measures and notes, each change one batch with its reason to be.
+// Editing the strategy: its own text, objectives, measures and notes, each change one batch.
 
 import { objectivesInOrder, usesInOrder } from '../../../shared/strategy/rules/board-order.ts';
 import type { HandlersOf } from '../../../shared/kernel/call.ts';
 import type { strategyCalls } from '../../../shared/strategy/calls.ts';
-import { activity } from '../../../shared/activities/model/activity.ts';
 import { create, set, type Change } from '../../../shared/kernel/change.ts';
 import { naturalId } from '../../../shared/kernel/entity.ts';
 import { measureUse } from '../../../shared/strategy/model/measure-use.ts';
@@ -12,9 +11,8 @@ import { note } from '../../../shared/strategy/model/note.ts';
 import { objective } from '../../../shared/strategy/model/objective.ts';
 import { strategy as strategyEntity } from '../../../shared/strategy/model/strategy.ts';
 import { fail, succeed } from '../../../shared/kernel/result.ts';
-import { activityTitle } from '../../../shared/activities/rules/activity-title.ts';
 import { evidenceOf } from '../../../shared/strategy/rules/measure-status.ts';
-import { seriesOf } from '../../../shared/figures/rules/series.ts';
+import { measuresOf } from '../../../shared/figures/rules/measure-in-use.ts';
 import { say } from '../../../shared/language/say.ts';
 import { speak } from '../../../shared/language/speak.ts';
 import { emptyAsNull, gone, short, write, writeAnswering, type Caller } from '../caller.ts';
@@ -23,6 +21,7 @@ import { counting } from './counting.ts';
 import { leadChanges } from '../people/lead-changes.ts';
 import { removeThing } from '../register/removal.ts';
 import { entityNamed } from '../../../shared/register/entities.ts';
+import { signed } from './statuses.ts';
 import { objectiveInFull, strategyInFull } from './strategy-view.ts';
 
 /** Positions for this order, only where they differ. */
@@ -36,6 +35,9 @@ function reordered(
     .filter((id) => places.has(id))
     .flatMap((id, position) => (places.get(id) === position ? [] : [change(id, position)]));
 }
+
+/** What is said to be gone; of a measure in an objective's table, the measure. */
+const goneAs = { objective: 'objective', measure_use: 'measure', note: 'note' } as const;
 
 export const strategy: HandlersOf<typeof strategyCalls, Caller> = {
   strategy: (_input, { session }) => succeed(strategyInFull(session)),
@@ -163,7 +165,7 @@ export const strategy: HandlersOf<typeof strategyCalls, Caller> = {
   adoptMeasure: ({ id }, caller) => {
     const found = caller.session.index().measures.get(id);
     if (found === undefined) return gone('measure');
-    // A proposal that ends in a question mark is no question any more (docs/domain.md, case 10).
+    // Once adopted, a proposal that ended in a question mark isn't a question any more (docs/domain.md, case 10).
     const name = found.name.replace(/\s*\?+$/u, '');
     return write(caller, say('strategy.adopt-measure', { measure: short(name) }), [
       set(measure, id, 'adoption', 'adopted'),
@@ -208,36 +210,25 @@ export const strategy: HandlersOf<typeof strategyCalls, Caller> = {
   remove: ({ id, entity }, caller) => {
     const definition = entityNamed(entity);
     return definition === undefined || caller.session.index().row(entity, id) === undefined
-      ? gone(entity === 'measure_use' ? 'measure' : entity)
+      ? gone(goneAs[entity])
       : removeThing(caller, definition, id);
   },
 
-  overrideStatus: ({ id, entity, objectiveId, override }, caller) => {
-    const { session, author } = caller;
+  overrideStatus: ({ measureId, objectiveId, override }, caller) => {
+    const { session } = caller;
     const index = session.index();
-    if (entity === 'activity') {
-      const found = index.activities.get(id);
-      if (found === undefined) return gone('activity');
-      const value =
-        override === null ? null : { ...override, by: author, on: session.today(), madeWith: found.progress };
-      const title = activityTitle(found);
-      const act =
-        override === null
-          ? say('activities.unset-status', { activity: title })
-          : say('activities.set-status', { activity: title, status: say(`progress-is.${override.status}`) });
-      return write(caller, act, [set(activity, id, 'statusOverride', value)]);
-    }
-    const found = index.measures.get(id);
+    const found = index.measures.get(measureId);
     if (found === undefined) return gone('measure');
-    const use = index.usesOf(objectiveId ?? '').find(({ measureId }) => measureId === id);
-    if (use === undefined) return fail('not-found', say('strategy.which-objective'));
-    const madeWith = evidenceOf(seriesOf(index, id, use));
-    const value = override === null ? null : { ...override, by: author, on: session.today(), madeWith };
+    const used = measuresOf(index, objectiveId, session.today()).find(
+      ({ measure: { id } }) => id === measureId,
+    );
+    if (used === undefined) return fail('not-found', say('strategy.which-objective'));
     const called = short(found.name);
     const act =
       override === null
         ? say('strategy.unset-status', { measure: called })
         : say('strategy.set-status', { measure: called, status: say(`progress-is.${override.status}`) });
-    return write(caller, act, [set(measure, id, 'statusOverride', value)]);
+    const value = signed(caller, override, evidenceOf(used.points));
+    return write(caller, act, [set(measure, measureId, 'statusOverride', value)]);
   },
 };

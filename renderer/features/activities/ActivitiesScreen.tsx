@@ -5,7 +5,7 @@ import type { ActivityRow } from '../../../shared/activities/calls.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { go, useApp } from '../../state/app-store.ts';
 import { useOpened } from '../../state/opened.ts';
-import { useText } from '../../state/text.ts';
+import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { Screen } from '../../ui/Screen.tsx';
@@ -25,6 +25,7 @@ const idOf = ({ id }: ActivityRow) => id;
 
 export function ActivitiesScreen() {
   const t = useText();
+  const speak = useSpeak();
   const { value: rows } = useAnswer('activities', 'list', {});
   const objectives = useAnswer('strategy', 'strategy', {}).value?.objectives ?? [];
   const today = useApp(({ header }) => header?.today ?? '');
@@ -33,7 +34,7 @@ export function ActivitiesScreen() {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [adding, setAdding] = useState(false);
   const shown = useMemo(() => filtered(rows ?? [], filters, today), [rows, filters, today]);
-  const columns = useMemo(() => activityColumns(t), [t]);
+  const columns = useMemo(() => activityColumns(t, speak), [t, speak]);
   const table = useTable({ name: 'activities', columns, rows: shown, idOf });
   if (rows === undefined) return <p className="waiting">{t('frame.loading')}</p>;
   const add = (
@@ -84,7 +85,7 @@ export function ActivitiesScreen() {
           {add}
         </>
       }
-      fixed
+      fixed="activities"
       tools={
         <>
           <FilterBar rows={rows} objectives={objectives} filters={filters} onFilters={setFilters} />

@@ -5,7 +5,7 @@ import type { ActivityRow } from '../../../shared/activities/calls.ts';
 import { progresses, type Progress } from '../../../shared/strategy/model/status.ts';
 import { api } from '../../api.ts';
 import { done } from '../../state/app-store.ts';
-import { useText } from '../../state/text.ts';
+import { useSpeak, useText } from '../../state/text.ts';
 import { StatusMark } from '../../parts/StatusMark.tsx';
 
 interface ActivityBoardProps {
@@ -17,7 +17,7 @@ interface ActivityBoardProps {
 interface CardProps {
   readonly row: ActivityRow;
   readonly open: boolean;
-  /** It was moved by the keyboard, which goes with it into its new column. */
+  /** It was moved by keyboard, so the focus follows it into its new column. */
   readonly followed: boolean;
   readonly onOpen: (id: string) => void;
   readonly onMove: (id: string, progress: Progress) => void;
@@ -25,6 +25,7 @@ interface CardProps {
 
 function Card({ row, open, followed, onOpen, onMove }: CardProps) {
   const t = useText();
+  const speak = useSpeak();
   const { id, ref, description, leads, milestone, judgement, progress } = row;
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
@@ -54,7 +55,7 @@ function Card({ row, open, followed, onOpen, onMove }: CardProps) {
           <strong>{ref}</strong> {description}
         </span>
         <span className="meta">
-          {[leads.map(({ name }) => name).join('; '), milestone].filter(Boolean).join(' · ')}
+          {[leads.map(({ name }) => speak(name)).join('; '), milestone].filter(Boolean).join(' · ')}
         </span>
         {judgement.status === progress ? null : (
           <span>

@@ -6,7 +6,7 @@ import { progresses } from '../../../shared/strategy/model/status.ts';
 import { api } from '../../api.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { done } from '../../state/app-store.ts';
-import { dateText, useText } from '../../state/text.ts';
+import { dateText, useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
@@ -18,7 +18,7 @@ import { Parts } from './Parts.tsx';
 
 interface ActivityPanelProps {
   readonly activity: ActivityRow;
-  /** Opens another activity in its place. */
+  /** Opens another activity instead. */
   readonly onOpen: (id: string) => void;
   readonly onClose: () => void;
 }
@@ -30,6 +30,7 @@ function ActivityHistory({ id }: { readonly id: string }) {
 
 function Fields({ activity }: { readonly activity: ActivityRow }) {
   const t = useText();
+  const speak = useSpeak();
   const { id, ref, description, leads, milestone, progress, note, noteOn } = activity;
   return (
     <>
@@ -56,7 +57,7 @@ function Fields({ activity }: { readonly activity: ActivityRow }) {
       />
       <LabelledEdit
         label={t('activities.lead')}
-        value={leads.map(({ name }) => name).join('; ')}
+        value={leads.map(({ name }) => speak(name)).join('; ')}
         empty={t('activities.noLead')}
         onKeep={(value) => done(api.activities.setText({ id, field: 'leads', value }))}
         hint={t('activities.leadHint')}
@@ -91,7 +92,10 @@ export function ActivityPanel({ activity, onOpen, onClose }: ActivityPanelProps)
         said: t('activities.deleted'),
       }}
     >
-      <StatusBox status={judgement} subject={{ entity: 'activity', id }} />
+      <StatusBox
+        status={judgement}
+        onOverride={(override) => api.activities.overrideStatus({ id, override })}
+      />
       <Fields activity={activity} />
       <Parts activity={activity} />
       <Links activity={activity} onOpen={onOpen} />

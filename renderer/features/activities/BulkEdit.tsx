@@ -1,4 +1,4 @@
-// What can be done with the activities that are chosen: one change, one step to undo.
+// What can be done with the selected activities: one change, one step to undo.
 
 import { useState } from 'react';
 import type { ObjectiveInBrief } from '../../../shared/strategy/calls.ts';

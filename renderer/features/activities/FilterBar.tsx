@@ -1,11 +1,14 @@
 // The filters above the activities, the views that were saved of them, and how they are laid out. Where there is little height the filters
 // come when they are asked for.
 
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { useLocale } from 'react-aria-components/I18nProvider';
 import type { ActivityRow } from '../../../shared/activities/calls.ts';
 import type { ObjectiveInBrief } from '../../../shared/strategy/calls.ts';
 import { statuses } from '../../../shared/strategy/model/status.ts';
-import { useText } from '../../state/text.ts';
+import type { Speak } from '../../../shared/language/speak.ts';
+import { useSpeak, useText } from '../../state/text.ts';
+import { comparing } from '../../ui/table/sorting.ts';
 import { useLittleHeight } from '../../ui/use-little-height.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -20,14 +23,19 @@ interface FilterBarProps {
   readonly onFilters: (filters: Filters) => void;
 }
 
-function leadsIn(rows: readonly ActivityRow[]): { value: string; label: string }[] {
+function leadsIn(
+  rows: readonly ActivityRow[],
+  locale: string,
+  speak: Speak,
+): { value: string; label: string }[] {
+  const compare = comparing(locale);
   const all = rows.flatMap(({ leads, parts }) => [...leads, ...parts.flatMap((part) => part.leads)]);
   const named = new Map(
-    all.filter(({ holderId }) => holderId !== null).map((each) => [each.holderId, each.name]),
+    all.filter(({ holderId }) => holderId !== null).map((each) => [each.holderId, speak(each.name)]),
   );
   return [...named]
     .map(([value, label]) => ({ value: value ?? '', label }))
-    .sort((a, b) => a.label.localeCompare(b.label, 'en-GB'));
+    .sort((a, b) => compare(a.label, b.label));
 }
 
 interface ChoicesProps extends Omit<FilterBarProps, 'onFilters'> {
@@ -36,6 +44,9 @@ interface ChoicesProps extends Omit<FilterBarProps, 'onFilters'> {
 
 function Choices({ rows, objectives, filters, set }: ChoicesProps) {
   const t = useText();
+  const speak = useSpeak();
+  const { locale } = useLocale();
+  const leads = useMemo(() => leadsIn(rows, locale, speak), [rows, locale, speak]);
   return (
     <>
       <Choice
@@ -55,7 +66,7 @@ function Choices({ rows, objectives, filters, set }: ChoicesProps) {
         options={[
           { value: '', label: t('activities.anyLead') },
           { value: nobody, label: t('activities.noLead') },
-          ...leadsIn(rows),
+          ...leads,
         ]}
         onChange={(lead) => {
           set({ lead });

@@ -5,7 +5,7 @@ import type { ActivityRow, PartRow } from '../../../shared/activities/calls.ts';
 import { progresses } from '../../../shared/strategy/model/status.ts';
 import { api } from '../../api.ts';
 import { done } from '../../state/app-store.ts';
-import { useText } from '../../state/text.ts';
+import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { EditInPlace } from '../../ui/EditInPlace.tsx';
@@ -13,6 +13,7 @@ import { TextBox } from '../../ui/TextBox.tsx';
 
 function PartView({ part, number }: { readonly part: PartRow; readonly number: number }) {
   const t = useText();
+  const speak = useSpeak();
   const { id, description, milestone, progress, leads } = part;
   const name = t('activities.part', { number });
   return (
@@ -27,7 +28,7 @@ function PartView({ part, number }: { readonly part: PartRow; readonly number: n
       <div className="part-fields">
         <EditInPlace
           label={`${t('activities.lead')}, ${name}`}
-          value={leads.map((lead) => lead.name).join('; ')}
+          value={leads.map((lead) => speak(lead.name)).join('; ')}
           empty={t('activities.noLead')}
           onKeep={(value) => done(api.activities.setPart({ id, field: 'leads', value }))}
         />

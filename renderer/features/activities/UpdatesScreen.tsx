@@ -5,7 +5,7 @@ import type { LeadUpdates, ReportingPeriod } from '../../../shared/activities/up
 import { api } from '../../api.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { done, go, tell } from '../../state/app-store.ts';
-import { dateText, useText } from '../../state/text.ts';
+import { dateText, speakNow, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Empty } from '../../ui/Empty.tsx';
@@ -96,7 +96,7 @@ export function UpdatesScreen() {
   return (
     <Screen
       title={t('nav.updates')}
-      fixed
+      fixed="updates"
       action={<Closing period={period} />}
       tools={
         <>
@@ -107,7 +107,9 @@ export function UpdatesScreen() {
             options={periods.map(({ id, label, closedOn }) => ({
               value: id,
               label:
-                closedOn === null ? label : `${label}, ${t('updates.closedOn', { day: dateText(closedOn) })}`,
+                closedOn === null
+                  ? speakNow(label)
+                  : `${speakNow(label)}, ${t('updates.closedOn', { day: dateText(closedOn) })}`,
             }))}
             onChange={(id) => {
               setWanted(id);

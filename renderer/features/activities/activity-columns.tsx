@@ -2,12 +2,12 @@
 
 import type { ActivityRow } from '../../../shared/activities/calls.ts';
 import { progresses, statuses, type Progress } from '../../../shared/strategy/model/status.ts';
-import type { Text } from '../../../shared/language/speak.ts';
+import type { Speak, Text } from '../../../shared/language/speak.ts';
 import { StatusMark } from '../../parts/StatusMark.tsx';
 import type { Column } from '../../ui/table/columns.ts';
 
-function leadsOf({ leads, parts }: ActivityRow): string {
-  const all = [...leads, ...parts.flatMap((part) => part.leads)].map(({ name }) => name);
+function leadsOf({ leads, parts }: ActivityRow, speak: Speak): string {
+  const all = [...leads, ...parts.flatMap((part) => part.leads)].map(({ name }) => speak(name));
   return [...new Set(all)].join('; ');
 }
 
@@ -15,7 +15,7 @@ function progressOf(t: Text, progress: Progress): string {
   return progress === 'not reported' ? '' : t(`progress.${progress}`);
 }
 
-export function activityColumns(t: Text): readonly Column<ActivityRow>[] {
+export function activityColumns(t: Text, speak: Speak): readonly Column<ActivityRow>[] {
   return [
     { key: 'ref', label: t('activities.ref'), width: 64, text: ({ ref }) => ref ?? '' },
     {
@@ -26,7 +26,7 @@ export function activityColumns(t: Text): readonly Column<ActivityRow>[] {
       names: true,
       text: ({ description }) => description,
     },
-    { key: 'lead', label: t('activities.lead'), width: 100, grows: 1, text: leadsOf },
+    { key: 'lead', label: t('activities.lead'), width: 100, grows: 1, text: (row) => leadsOf(row, speak) },
     {
       key: 'milestone',
       label: t('activities.milestone'),

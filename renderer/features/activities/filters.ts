@@ -1,4 +1,4 @@
-// Which activities are wanted: by words, objective, lead, status, milestone and progress. Plain data, kept in saved views as it is.
+// Which activities are wanted: by text, objective, lead, status, milestone and progress. Plain data, kept in saved views as it is.
 
 import type { ActivityRow } from '../../../shared/activities/calls.ts';
 
@@ -67,7 +67,7 @@ export function isFiltered({ layout: _layout, ...filters }: Filters): boolean {
 
 const milestones = ['', 'passed', 'ahead', 'none'] as const;
 
-/** A saved view, from whatever an older version kept. */
+/** A saved view, read from whatever an older version kept. */
 export function filtersOf(kept: Readonly<Record<string, string>>): Filters {
   return {
     words: kept['words'] ?? '',

@@ -1,4 +1,4 @@
-// What needs attention, settled on the spot: by choosing, merging, setting aside with a reason, or going where it can be mended.
+// What needs attention, settled on the spot: by choosing, merging, setting aside with a reason, or going to where it can be put right.
 
 import { useState } from 'react';
 import type { AttentionItem, DismissedItem } from '../../../shared/attention/calls.ts';

@@ -1,67 +1,99 @@
 // Sending and receiving changes, the shared folder, and the computers that are trusted.
 
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { DeviceLine, ExchangeState, FolderState } from '../../../shared/exchange/calls.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
+import type { Text } from '../../../shared/language/speak.ts';
 import { api } from '../../api.ts';
+import { ExportTable } from '../../parts/ExportTable.tsx';
 import { registerChanged, useAnswer } from '../../state/answers.ts';
 import { done, tell, useApp } from '../../state/app-store.ts';
 import { dayOf, timeOf, speakNow, useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
 import { Screen } from '../../ui/Screen.tsx';
+import type { Column } from '../../ui/table/columns.ts';
+import { Table } from '../../ui/table/Table.tsx';
+import { useTable } from '../../ui/table/use-table.ts';
 import { Incoming } from './Incoming.tsx';
 import { SendDialog } from './SendDialog.tsx';
 import { useReceiving } from './use-receiving.ts';
 import './exchange.css';
 
-/** What the app knows of the exchange is no part of the register: it is asked for again by hand. */
+/** The app's own state of the exchange isn't part of the register, so it is refetched explicitly. */
 function refresh() {
   registerChanged(['device']);
 }
 
+const idOf = ({ id }: DeviceLine) => id;
+
+function deviceColumns(t: Text): readonly Column<DeviceLine>[] {
+  return [
+    {
+      key: 'name',
+      label: t('exchange.device'),
+      width: 150,
+      grows: 2,
+      names: true,
+      wraps: true,
+      text: ({ name }) => name,
+      cell: ({ own, retired }) => (
+        <>
+          {own ? <span className="meta"> {t('exchange.ownDevice')}</span> : null}
+          {retired ? <span className="meta"> {t('exchange.retired')}</span> : null}
+        </>
+      ),
+    },
+    { key: 'fingerprint', label: t('exchange.fingerprint'), width: 190, grows: 1, text: idOf },
+    {
+      key: 'vouchedBy',
+      label: t('exchange.vouchedBy'),
+      width: 130,
+      grows: 1,
+      text: ({ vouchedBy }) => vouchedBy ?? '',
+    },
+    {
+      key: 'heard',
+      label: t('exchange.heard'),
+      width: 150,
+      text: ({ heard }) => (heard === null ? '' : `${dayOf(heard)} ${timeOf(heard)}`),
+      sortBy: ({ heard }) => heard,
+    },
+    {
+      key: 'retire',
+      label: t('exchange.retire'),
+      width: 120,
+      text: ({ retired }) => (retired ? t('exchange.retired') : ''),
+      cell: ({ id, name, own, retired }) =>
+        own ? null : (
+          <Button
+            look="quiet"
+            label={t(retired ? 'exchange.unretireWhat' : 'exchange.retireWhat', { name })}
+            onPress={() => void done(api.exchange.retire({ device: id, retired: !retired }))}
+          >
+            {t(retired ? 'exchange.unretire' : 'exchange.retire')}
+          </Button>
+        ),
+    },
+  ];
+}
+
 function Devices({ devices }: { readonly devices: readonly DeviceLine[] }) {
   const t = useText();
-  if (devices.length === 0) return <p className="quiet">{t('exchange.noDevices')}</p>;
+  const columns = useMemo(() => deviceColumns(t), [t]);
+  const table = useTable({ name: 'computers', columns, rows: devices, idOf });
   return (
-    <table className="table">
-      <thead>
-        <tr>
-          <th scope="col">{t('exchange.device')}</th>
-          <th scope="col">{t('exchange.fingerprint')}</th>
-          <th scope="col">{t('exchange.vouchedBy')}</th>
-          <th scope="col">{t('exchange.heard')}</th>
-          <th scope="col">
-            <span className="unseen">{t('exchange.retire')}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {devices.map(({ id, name, own, vouchedBy, heard, retired }) => (
-          <tr key={id}>
-            <th scope="row">
-              {name}
-              {own ? <span className="meta"> {t('exchange.ownDevice')}</span> : null}
-              {retired ? <span className="meta"> {t('exchange.retired')}</span> : null}
-            </th>
-            <td className="exchange-code">{id}</td>
-            <td>{vouchedBy}</td>
-            <td>{heard === null ? null : `${dayOf(heard)} ${timeOf(heard)}`}</td>
-            <td>
-              {own ? null : (
-                <Button
-                  look="quiet"
-                  label={t(retired ? 'exchange.unretireWhat' : 'exchange.retireWhat', { name })}
-                  onPress={() => void done(api.exchange.retire({ device: id, retired: !retired }))}
-                >
-                  {t(retired ? 'exchange.unretire' : 'exchange.retire')}
-                </Button>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      <div className="section-heading">
+        <h2>{t('exchange.devices')}</h2>
+        <ExportTable table={table} title={t('exchange.devices')} look="quiet" />
+      </div>
+      {devices.length === 0 ? (
+        <p className="quiet">{t('exchange.noDevices')}</p>
+      ) : (
+        <Table table={table} label={t('table.list', { what: t('exchange.devices') })} />
+      )}
+    </>
   );
 }
 
@@ -212,7 +244,6 @@ export function ExchangeScreen() {
           <Folder folder={value.folder} onLook={(file) => void flow.lookAt(file)} />
         </section>
         <section>
-          <h2>{t('exchange.devices')}</h2>
           <Devices devices={value.devices} />
           <ThisComputer state={value} />
         </section>

@@ -1,4 +1,4 @@
-// A bundle on its way in: what stands before it, or what it would change, conflicts first.
+// An incoming bundle: what must be answered first, or what it would change, conflicts first.
 
 import { useState } from 'react';
 import type { BundlePreview } from '../../../shared/exchange/calls.ts';

@@ -1,4 +1,4 @@
-// A bundle on its way out: who can open it, and how much it carries.
+// An outgoing bundle: who can open it, and how much it carries.
 
 import { useState } from 'react';
 import type { DeviceLine } from '../../../shared/exchange/calls.ts';

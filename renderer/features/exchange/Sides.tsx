@@ -1,4 +1,4 @@
-// One conflict: what it is about, and its sides beside each other, after what both began from.
+// One conflict: what it is about, and its sides next to each other, after what both began from.
 
 import type { ConflictLine, ConflictSide } from '../../../shared/exchange/conflicts-calls.ts';
 import { dayOf, timeOf, useSpeak, useText } from '../../state/text.ts';

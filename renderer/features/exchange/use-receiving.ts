@@ -12,7 +12,7 @@ export interface Receiving {
   readonly look: BundleLook | null;
   readonly busy: boolean;
   readonly choose: () => Promise<void>;
-  /** At a file that waits in the shared folder. */
+  /** Starts with a file waiting in the shared folder. */
   readonly lookAt: (file: string) => Promise<void>;
   readonly again: (passphrase: string, vouch: boolean) => Promise<void>;
   readonly take: () => Promise<void>;

@@ -10,7 +10,7 @@ interface CellEditorProps {
   readonly onText: (text: string) => void;
   /** With the key that was pressed. */
   readonly onKeep: (pressed: Key) => void;
-  /** The keyboard went elsewhere. */
+  /** The focus went elsewhere. */
   readonly onBlur: () => void;
   readonly onLeave: () => void;
 }
@@ -33,7 +33,7 @@ export function CellEditor({ label, typed, onText, onKeep, onBlur, onLeave }: Ce
       className="cell-editor"
       aria-label={label}
       value={typed.text}
-      // The person has just begun to type here.
+      // The person has just started typing here.
       autoFocus
       onChange={(event) => {
         onText(event.target.value);

@@ -9,7 +9,7 @@ interface ColumnEdgeProps {
 }
 
 export function ColumnEdge({ column, widths }: ColumnEdgeProps) {
-  /** Where the pointer took hold of it, and how wide the column was then. */
+  /** Where the pointer grabbed it, and how wide the column was then. */
   const held = useRef<{ readonly x: number; readonly width: number } | null>(null);
   const onPointerDown = (event: PointerEvent) => {
     if (event.button !== 0) return;
@@ -23,7 +23,7 @@ export function ColumnEdge({ column, widths }: ColumnEdgeProps) {
   return (
     <span
       className="grid-edge"
-      // By keyboard the column of the active cell is made wider, from that cell.
+      // By keyboard, the active cell's column is widened from that cell.
       aria-hidden="true"
       onPointerDown={onPointerDown}
       onPointerMove={(event) => {

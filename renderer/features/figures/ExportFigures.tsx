@@ -1,6 +1,6 @@
 // The figures that the grid shows, of every row and column of it, saved as a file that spreadsheets open.
 
-import { useText } from '../../state/text.ts';
+import { useSpeak, useText } from '../../state/text.ts';
 import { saveTable } from '../../parts/save-table.ts';
 import { Button } from '../../ui/Button.tsx';
 import { csvOf } from '../../ui/table/csv.ts';
@@ -9,6 +9,7 @@ import { wholeRows } from './figures-store.ts';
 
 export function ExportFigures({ sheet }: { readonly sheet: Sheet }) {
   const t = useText();
+  const speak = useSpeak();
   const { rows, columns } = sheet;
   const save = async () => {
     const cells = await wholeRows(rows.map(({ useId }) => useId));
@@ -17,7 +18,9 @@ export function ExportFigures({ sheet }: { readonly sheet: Sheet }) {
       t('figures.objective'),
       t('figures.heading'),
       t('figures.measure'),
-      ...columns.map(({ label, kind }) => (kind === 'actual' ? label : `${label} (${t(`kind.${kind}`)})`)),
+      ...columns.map(({ label, kind }) =>
+        kind === 'actual' ? speak(label) : `${speak(label)} (${t(`kind.${kind}`)})`,
+      ),
     ];
     await saveTable(t('nav.figures'), csvOf(asTable({ ...sheet, cells }, headings)));
   };

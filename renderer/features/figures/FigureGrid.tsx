@@ -1,4 +1,4 @@
-// The grid itself: one stop of the keyboard, the choice of cells moved inside it, and only the lines on the screen drawn.
+// The grid itself: one tab stop, the selection moved inside it, and only the lines on the screen drawn.
 
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { GridColumn, GridRow } from '../../../shared/figures/calls.ts';
@@ -25,10 +25,10 @@ import { useLittleHeight } from '../../ui/use-little-height.ts';
 interface FigureGridProps {
   readonly rows: readonly GridRow[];
   readonly columns: readonly GridColumn[];
-  /** Where the person came from: a row to go to first. */
+  /** The row to go to first, when the person was sent here. */
   readonly focus: Place;
   readonly onStory: (address: CellAddress) => void;
-  /** The story of the active cell is open and goes with it. */
+  /** The story of the active cell is open and follows it. */
   readonly following: boolean;
 }
 
@@ -68,7 +68,7 @@ export function FigureGrid({ rows, columns, focus, onStory, following }: FigureG
   const pointer = useGridPointer({ selection, choose, editing });
   const clipboard = useGridClipboard({ sheet, range, typing: editing.typed !== null, clear: acts.clear });
 
-  // Where a person was sent to is outside this component's own doing: it is followed once, when it changes.
+  // Where a person was sent comes from outside this component: it is followed once, when it changes.
   useEffect(() => {
     const row = rows.findIndex(({ useId }) => useId === focus.focus);
     if (row === -1) return;
@@ -134,7 +134,7 @@ export function FigureGrid({ rows, columns, focus, onStory, following }: FigureG
                   editor={
                     editing.typed !== null && row === active.row ? (
                       <CellEditor
-                        label={`${rows[active.row]?.name ?? ''}, ${columns[active.column]?.label ?? ''}`}
+                        label={`${rows[active.row]?.name ?? ''}, ${speak(columns[active.column]?.label ?? '')}`}
                         typed={editing.typed}
                         onText={editing.change}
                         onKeep={keys.keepAndMove}

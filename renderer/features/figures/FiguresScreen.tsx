@@ -18,7 +18,7 @@ import { RejectedPanel } from './RejectedPanel.tsx';
 import { StoryPanel } from './StoryPanel.tsx';
 import './figures.css';
 
-/** What is written into cells changes no row and no column that the grid does not know of already. */
+/** Writing into cells adds no rows or columns that the grid doesn't have already. */
 const ignored = ['figure', 'statement', 'progress_update', 'dismissal'];
 
 function columnsOf({ columns }: Grid, added: readonly GridColumn[]): readonly GridColumn[] {
@@ -78,7 +78,7 @@ export function FiguresScreen() {
   const [words, setWords] = useState('');
   const [adding, setAdding] = useState(false);
   const [story, setStory] = useState<CellAddress | null>(null);
-  // The store outlives the screen; what it holds belongs to one visit.
+  // The store outlives the screen, but its content belongs to one visit.
   useEffect(() => resetFigures, []);
   const columns = useMemo(() => (grid === undefined ? [] : columnsOf(grid, added)), [grid, added]);
   const rows = useMemo(() => {
@@ -122,7 +122,7 @@ export function FiguresScreen() {
   return (
     <Screen
       title={t('nav.figures')}
-      fixed
+      fixed="figures"
       action={
         <>
           <ExportFigures sheet={{ rows, columns }} />

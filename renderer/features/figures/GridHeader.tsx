@@ -2,7 +2,7 @@
 
 import { memo, type ReactNode } from 'react';
 import type { GridColumn } from '../../../shared/figures/calls.ts';
-import { useText } from '../../state/text.ts';
+import { useSpeak, useText } from '../../state/text.ts';
 import { ColumnEdge } from './ColumnEdge.tsx';
 import { nameColumn, widthOfColumn, type ColumnWidths } from './column-widths.ts';
 
@@ -10,12 +10,13 @@ interface GridHeaderProps {
   readonly columns: readonly GridColumn[];
   readonly active: number;
   readonly widths: ColumnWidths;
-  /** What else stands above the names of the measures. */
+  /** What else goes above the names of the measures. */
   readonly corner?: ReactNode;
 }
 
 export const GridHeader = memo(function GridHeader({ columns, active, widths, corner }: GridHeaderProps) {
   const t = useText();
+  const speak = useSpeak();
   return (
     <div className="grid-head" role="rowgroup">
       <div className="grid-row" role="row" aria-rowindex={1}>
@@ -36,10 +37,10 @@ export const GridHeader = memo(function GridHeader({ columns, active, widths, co
               aria-colindex={index + 2}
               className={`grid-column ${kind === 'actual' ? '' : 'grid-other'} ${index === active ? 'grid-here' : ''}`}
               style={widthOfColumn(index)}
-              title={[label, ...about].join(' ')}
+              title={[speak(label), ...about].join(' ')}
             >
               <strong className={about.length === 0 ? 'grid-label grid-label-alone' : 'grid-label'}>
-                {label}
+                {speak(label)}
               </strong>
               {about.length === 0 ? null : <span className="meta grid-about"> {about.join(' ')}</span>}
               <ColumnEdge column={index} widths={widths} />

@@ -13,9 +13,9 @@ interface GridLineViewProps {
   readonly line: GridLine;
   readonly columns: readonly GridColumn[];
   readonly cells: Readonly<Record<string, GridCell>> | undefined;
-  /** Where it stands, in pixels. */
+  /** Its offset, in pixels. */
   readonly top: number;
-  /** The chosen columns; -1 when none of this line is. */
+  /** The selected columns; -1 when none of this line is selected. */
   readonly left: number;
   readonly right: number;
   readonly active: number;
@@ -101,7 +101,7 @@ export const GridLineView = memo(function GridLineView(props: GridLineViewProps)
             ) : (
               <span
                 className={pending[name] === undefined ? 'grid-text' : 'grid-text quiet'}
-                // It may be longer than its column is wide.
+                // It may be too long for its column.
                 title={note === undefined ? shown : undefined}
               >
                 {shown}

@@ -1,4 +1,4 @@
-// What can be done with the chosen cells, by pointer: as a line of buttons, or behind one where there is no room for a line.
+// What can be done with the selected cells, by pointer: a row of buttons, or a single one where there is no room for a row.
 
 import type { Translate } from '../../../shared/language/catalogue.ts';
 import { useText } from '../../state/text.ts';
@@ -16,7 +16,7 @@ function named(t: Translate, acts: GridActs): readonly Act[] {
   ];
 }
 
-/** In pixels: what a line of all of them takes. */
+/** In pixels: the width that all of them need. */
 const roomForAll = 520;
 
 export function GridTools({ acts, hint }: { readonly acts: GridActs; readonly hint: string }) {

@@ -1,4 +1,4 @@
-// The cells that could not be read, each with its reason. The rest is written only when the person says so.
+// The cells that couldn't be read, each with its reason. The rest is written only when the person says so.
 
 import type { GridColumn, GridRow } from '../../../shared/figures/calls.ts';
 import { useSpeak, useText } from '../../state/text.ts';
@@ -22,7 +22,8 @@ export function RejectedPanel({ rejection, rows, columns }: RejectedPanelProps) 
   const { cells, rejected } = rejection;
   const rest = cells.length - rejected.length;
   const nameOf = (useId: string) => rows.find((row) => row.useId === useId)?.name ?? '';
-  const periodOf = (periodId: string) => columns.find((column) => column.periodId === periodId)?.label ?? '';
+  const periodOf = (periodId: string) =>
+    speak(columns.find((column) => column.periodId === periodId)?.label ?? '');
   return (
     <Panel title={t('figures.rejectedTitle', { count: rejected.length })} onClose={close} takesFocus>
       <div className="form">

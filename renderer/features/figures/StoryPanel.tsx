@@ -26,7 +26,7 @@ export function StoryPanel({ address, onClose }: StoryPanelProps) {
   const { measure, period, written, computed, provenance, closedOn, provisional, events } = story;
   const from = provenance === null ? t('figures.sourceTyped') : speak(sayProvenance(provenance));
   return (
-    <Panel title={`${measure}, ${period}`} onClose={onClose}>
+    <Panel title={`${measure}, ${speak(period)}`} onClose={onClose}>
       <div className="form">
         <dl className="facts">
           <div>

@@ -1,4 +1,4 @@
-// What is done to chosen cells as a whole: cleared, filled down, copied, pasted over.
+// What is done to the selected cells as a whole: cleared, filled down, copied, pasted over.
 
 import type { CellInput, GridCells, GridColumn, GridRow } from '../../../shared/figures/calls.ts';
 import type { CellAddress } from './figures-store.ts';
@@ -32,14 +32,14 @@ export function addressesIn(sheet: Sheet, { top, bottom, left, right }: Range): 
   );
 }
 
-/** The rows of a choice, as the app knows them. */
+/** The rows of a selection, as the app identifies them. */
 export function rowsIn({ rows }: Sheet, { top, bottom }: Range): string[] {
   return rows.slice(Math.max(0, top), bottom + 1).map(({ useId }) => useId);
 }
 
 export function textAt({ rows, columns, cells }: GridContents, row: number, column: number): string {
   const cell = cells[rows[row]?.useId ?? '']?.[columns[column]?.key ?? ''];
-  // What the formula gives is nobody's figure until somebody states it.
+  // The result of a formula isn't anybody's figure until somebody states it.
   return cell === undefined || cell.computed ? '' : cell.written;
 }
 
@@ -56,7 +56,7 @@ export function clearing(contents: GridContents, { top, bottom, left, right }: R
   );
 }
 
-/** The first row of the choice in all of its rows; with one row chosen, what stands above it. */
+/** The first row of the selection, copied into all its rows; with one row selected, the row above it. */
 export function fillingDown(contents: GridContents, range: Range): CellInput[] {
   const { top, bottom, left, right } = range;
   const source = top === bottom ? top - 1 : top;
@@ -93,7 +93,7 @@ export type Pasted =
   | { readonly fits: true; readonly cells: readonly CellInput[] }
   | { readonly fits: false; readonly rows: number; readonly columns: number };
 
-/** From the top left of the choice; one cell, or one row, fills the whole choice, as in a spreadsheet. */
+/** From the top left of the selection; one cell, or one row, fills the whole selection, as in a spreadsheet. */
 export function pasting(sheet: Sheet, range: Range, text: string): Pasted {
   const given = readTabSeparated(text);
   const height = given.length;

@@ -6,13 +6,13 @@ import type { GridColumn } from '../../../shared/figures/calls.ts';
 import { forgetWidths, setWidths, useWidths } from '../../state/widths.ts';
 
 declare module 'react' {
-  // What a style sheet takes its measures from.
+  // The variables that the style sheet takes its sizes from.
   interface CSSProperties {
     [variable: `--${string}`]: string | undefined;
   }
 }
 
-/** The column with the names of the measures comes before the first of figures. */
+/** The column of measure names comes before the first column of figures. */
 export const nameColumn = -1;
 
 const least = 56;

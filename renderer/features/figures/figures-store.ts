@@ -1,4 +1,4 @@
-// The cells of the grid as they are on the screen: fetched in windows, written as batches, and those that could not be read.
+// The cells of the grid as they are on the screen: fetched in windows, written as batches, and those that couldn't be read.
 
 import { create } from 'zustand';
 import type {
@@ -20,7 +20,7 @@ export interface Rejection {
 
 interface FiguresStore {
   readonly cells: GridCells;
-  /** Columns added here that no figure keeps in the register yet. */
+  /** Columns added here that have no figure in the register yet. */
   readonly added: readonly GridColumn[];
   readonly rejection: Rejection | null;
   /** What was typed and is on its way to the disk, by cell. */
@@ -52,7 +52,7 @@ export async function needRows(useIds: readonly string[]): Promise<void> {
   if (result.ok) take(result.value);
 }
 
-/** As many rows as the app may be asked for at once. */
+/** The most rows that the app may be asked for at once. */
 const mostAtOnce = 2_000;
 
 /**
@@ -79,7 +79,7 @@ export async function wholeRows(useIds: readonly string[]): Promise<GridCells | 
   return whole;
 }
 
-/** Fetches the rows on screen anew and forgets the others: something was written, here or elsewhere. */
+/** Refetches the rows on screen and forgets the others: something was written, here or elsewhere. */
 export async function refreshRows(useIds: readonly string[]): Promise<void> {
   const result = await api.figures.cells({ useIds: [...useIds] });
   if (result.ok) useFigures.setState({ cells: result.value });
@@ -92,7 +92,7 @@ function wrote(result: Result<WrittenCells>, cells: readonly CellInput[], accept
   }
   const { written, rejected } = result.value;
   take(result.value.cells);
-  // Where the rest was wanted, it may have said already what it was to say.
+  // With `acceptRest` the person has seen what was rejected already.
   if (rejected.length > 0 && !acceptRest) {
     useFigures.setState({ rejection: { cells, rejected } });
     return false;
@@ -109,7 +109,7 @@ export function cellName({ useId, periodId, kind }: CellAddress): string {
   return `${useId} ${periodId} ${kind}`;
 }
 
-/** More than these are told of when they are done. */
+/** More than this many are shown only once they are written. */
 const fewToShow = 200;
 
 function setPending(cells: readonly CellInput[]) {

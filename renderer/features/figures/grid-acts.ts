@@ -1,4 +1,4 @@
-// What can be done with the chosen cells, whichever way it is asked for: by a key, by a button, or from the menu.
+// What can be done with the selected cells, however it is asked for: by a key, a button, or the menu.
 
 import type { CellInput } from '../../../shared/figures/calls.ts';
 import {

@@ -1,4 +1,4 @@
-// Which cells of the grid are chosen, and where a key moves the choice, as in a spreadsheet. Rows and columns count from 0.
+// Which cells of the grid are selected, and where a key moves the selection, as in a spreadsheet. Rows and columns count from 0.
 
 export interface Cell {
   readonly row: number;
@@ -10,7 +10,7 @@ export function idOfCell({ row, column }: Cell): string {
   return `cell-${row}-${column}`;
 }
 
-/** `active` is where typing goes. The choice goes from `anchor`, where it began, to `reach`, where it was drawn to. */
+/** `active` is where typing goes. The selection goes from `anchor`, where it began, to `reach`, as far as it was extended. */
 export interface Selection {
   readonly active: Cell;
   readonly anchor: Cell;
@@ -53,7 +53,7 @@ export function oneCell(cell: Cell): Selection {
   return { active: cell, anchor: cell, reach: cell };
 }
 
-/** Draws the choice to another cell. Typing still goes where it went. */
+/** Extends the selection to another cell. Typing still goes where it went. */
 export function reaching(selection: Selection, reach: Cell): Selection {
   return { ...selection, reach };
 }
@@ -71,7 +71,7 @@ function within({ row, column }: Cell, { rows, columns }: Size): Cell {
   };
 }
 
-/** The same choice in a grid that has fewer rows or columns now. */
+/** The same selection in a grid that now has fewer rows or columns. */
 export function confined({ active, anchor, reach }: Selection, size: Size): Selection {
   return {
     active: within(active, size),
@@ -107,7 +107,7 @@ function target(
   }
 }
 
-/** Where the key leads; undefined when it is no key of movement, or leaves the grid. */
+/** Where the key leads; undefined when it isn't a movement key, or leaves the grid. */
 export function moved(selection: Selection, pressed: Key, extent: Extent): Selection | undefined {
   const { active, reach } = selection;
   const { key, shift, ctrl } = pressed;
@@ -115,7 +115,7 @@ export function moved(selection: Selection, pressed: Key, extent: Extent): Selec
     return oneCell(within({ row: active.row + (shift ? -1 : 1), column: active.column }, extent));
   }
   if (key === 'Tab') {
-    // At the end of a row Tab goes on to what comes after the grid, so that nobody is held in it.
+    // At the end of a row Tab goes on to whatever follows the grid, so that nobody is trapped in it.
     const column = active.column + (shift ? -1 : 1);
     return column < 0 || column >= extent.columns ? undefined : oneCell({ row: active.row, column });
   }

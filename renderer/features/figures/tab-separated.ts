@@ -1,6 +1,6 @@
-// Cells as spreadsheet programs put them on the clipboard: tabs between cells, a line a row, quotes around what holds either.
+// Cells as spreadsheet programs put them on the clipboard: tabs between cells, a line per row, quotes around cells that hold either.
 
-/** Text of the clipboard as rows of cells. The line break that Excel puts at the end is no row. */
+/** The clipboard's text as rows of cells. The line break that Excel puts at the end isn't a row. */
 export function readTabSeparated(text: string): string[][] {
   const rows: string[][] = [[]];
   let cell = '';
@@ -31,7 +31,7 @@ export function readTabSeparated(text: string): string[][] {
   return rows;
 }
 
-/** Whether a quote that opens at this place is closed before the end of a cell: a lone inch mark is a letter like any other. */
+/** Whether a quote that opens here is closed before the end of a cell: a lone inch mark is a character like any other. */
 function closes(text: string, from: number): boolean {
   let at = text.indexOf('"', from + 1);
   while (at !== -1) {
@@ -45,7 +45,7 @@ function closes(text: string, from: number): boolean {
 export function writeTabSeparated(rows: readonly (readonly string[])[]): string {
   const cell = (text: string) => (/["\t\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   const text = rows.map((row) => row.map(cell).join('\t')).join('\r\n');
-  // A last row of one empty cell would be no row without a break at its end.
+  // A last row of one empty cell wouldn't be a row without a line break at its end.
   const last = rows.at(-1);
   return last?.length === 1 && last[0] === '' ? `${text}\r\n` : text;
 }

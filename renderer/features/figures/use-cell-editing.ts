@@ -1,4 +1,4 @@
-// What is being typed into the active cell, from the first key until it is kept or left.
+// What is being typed into the active cell, from the first key until it is kept or discarded.
 
 import { useRef, useState } from 'react';
 import { addressAt, textAt, type Sheet } from './cell-actions.ts';
@@ -12,14 +12,14 @@ export interface Typed {
 }
 
 export interface CellEditing {
-  /** Null while nobody types. */
+  /** Null while nobody is typing. */
   readonly typed: Typed | null;
   /** A key that begins to type over what the cell holds. */
   readonly typeOver: (key: string) => void;
   /** To change what the cell holds. */
   readonly open: () => void;
   readonly change: (text: string) => void;
-  /** Sends what was typed on its way, and the person goes on at once: the next key is for the next cell. */
+  /** Sends what was typed, and the person carries on at once: the next key is for the next cell. */
   readonly keep: (then?: Selection) => void;
   readonly leave: () => void;
 }
@@ -33,7 +33,7 @@ interface Surroundings {
 
 export function useCellEditing({ sheet, active, choose, focusGrid }: Surroundings): CellEditing {
   const [typed, setTyped] = useState<Typed | null>(null);
-  /** The field was left by a key; that it then loses the keyboard says nothing new. */
+  /** The field was left by a key, so its losing the focus afterwards means nothing. */
   const left = useRef(false);
   const textNow = () => textAt({ ...sheet, cells: useFigures.getState().cells }, active.row, active.column);
   const begin = (next: Typed) => {

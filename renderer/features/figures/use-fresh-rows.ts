@@ -1,10 +1,10 @@
-// Keeps the rows on the screen filled: fetched when they are scrolled to, fetched anew when the register changes.
+// Keeps the rows on the screen filled: fetched when they are scrolled to, refetched when the register changes.
 
 import { useEffect, useRef } from 'react';
 import { api } from '../../api.ts';
 import { needRows, refreshRows } from './figures-store.ts';
 
-/** Milliseconds without a new row that count as rest. */
+/** After this many milliseconds without a new row, scrolling counts as stopped. */
 const rest = 80;
 
 export function useFreshRows(visible: readonly string[]): void {
@@ -13,7 +13,7 @@ export function useFreshRows(visible: readonly string[]): void {
   useEffect(() => {
     latest.current = visible;
   });
-  // The app is asked for what has come into view once it rests there: an answer that came while rows fly past would cost frames.
+  // The app is asked for what has come into view once scrolling stops: an answer arriving while rows fly past would cost frames.
   const begun = useRef(false);
   useEffect(() => {
     const wait = begun.current ? rest : 0;
@@ -23,6 +23,6 @@ export function useFreshRows(visible: readonly string[]): void {
       clearTimeout(timer);
     };
   }, [asked]);
-  // The app tells of changes by itself; what is in view is then asked for again.
+  // The app announces changes by itself; what is in view is then asked for again.
   useEffect(() => api.on('changed', () => void refreshRows(latest.current)), []);
 }

@@ -1,4 +1,4 @@
-// The clipboard of the grid: what is chosen goes out as a spreadsheet takes it, and what a spreadsheet gives comes in.
+// The clipboard of the grid: the selection goes out as a spreadsheet takes it, and what a spreadsheet gives comes in.
 
 import type { ClipboardEvent } from 'react';
 import { tellError } from '../../state/app-store.ts';
@@ -10,7 +10,7 @@ import type { Range } from './selection.ts';
 interface Surroundings {
   readonly sheet: Sheet;
   readonly range: Range;
-  /** Somebody types in a cell: the clipboard is the field's own. */
+  /** Somebody is typing in a cell: the clipboard belongs to the field. */
   readonly typing: boolean;
   readonly clear: () => void;
 }
@@ -21,7 +21,7 @@ interface GridClipboard {
   readonly onPaste: (event: ClipboardEvent) => void;
 }
 
-/** Puts a text on the clipboard after the key for it has gone by. Whether the browser let it. */
+/** Puts a text on the clipboard after its key event is over. Returns whether the browser allowed it. */
 function copyLate(text: string): boolean {
   const put = (event: globalThis.ClipboardEvent) => {
     event.clipboardData?.setData('text/plain', text);
@@ -35,7 +35,7 @@ function copyLate(text: string): boolean {
 }
 
 export function useGridClipboard({ sheet, range, typing, clear }: Surroundings): GridClipboard {
-  /** Whether all that is chosen is on the clipboard. */
+  /** Whether the whole selection is on the clipboard. */
   const copy = async ({ clipboardData }: ClipboardEvent): Promise<boolean> => {
     const { cells } = useFigures.getState();
     const rows = rowsIn(sheet, range);

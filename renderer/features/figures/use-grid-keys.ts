@@ -1,4 +1,4 @@
-// The keys of the grid: those that move the choice, those that begin to type, and those that do something with what is chosen.
+// The keys of the grid: those that move the selection, those that begin typing, and those that act on the selection.
 
 import { useRef, type KeyboardEvent } from 'react';
 import type { GridActs } from './grid-acts.ts';
@@ -13,7 +13,7 @@ interface Surroundings {
   readonly choose: (next: Selection) => void;
   readonly editing: CellEditing;
   readonly acts: GridActs;
-  /** Makes the column of the active cell wider, or narrower with a step below zero. */
+  /** Makes the column of the active cell wider, or narrower with a negative step. */
   readonly widen: (step: number) => void;
 }
 
@@ -68,7 +68,7 @@ export function useGridKeys(surroundings: Surroundings): GridKeys {
   };
   return {
     onKeyDown: (event) => {
-      // What stands in the grid, such as the field of a cell, has keys of its own.
+      // Controls in the grid, such as the field of a cell, have keys of their own.
       if (event.target !== event.currentTarget) return;
       const leaves = leaving.current && event.key === 'Tab';
       leaving.current = event.key === 'Escape' || (leaving.current && event.key === 'Shift');

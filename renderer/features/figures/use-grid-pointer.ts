@@ -1,4 +1,4 @@
-// The pointer in the grid. It is heard once for the whole grid: lines come and go by the dozen while it scrolls.
+// The pointer in the grid. One listener serves the whole grid: lines come and go by the dozen while it scrolls.
 
 import { useRef, type MouseEvent, type PointerEvent } from 'react';
 import { oneCell, reaching, type Cell, type Selection } from './selection.ts';
@@ -26,7 +26,7 @@ interface GridPointer {
 }
 
 export function useGridPointer({ selection, choose, editing }: Surroundings): GridPointer {
-  /** A choice is being drawn: the button went down in a cell, and is down still. */
+  /** A selection is being dragged: the button went down in a cell, and is still down. */
   const drawing = useRef(false);
   return {
     onPointerDown: (event) => {
@@ -34,13 +34,13 @@ export function useGridPointer({ selection, choose, editing }: Surroundings): Gr
       drawing.current =
         cell !== undefined && event.button === 0 && !(event.target instanceof HTMLInputElement);
       if (cell === undefined || !drawing.current) return;
-      // Wherever it is let go.
+      // Wherever it is released.
       const letGo = () => {
         drawing.current = false;
       };
       addEventListener('pointerup', letGo, { once: true });
       const next = event.shiftKey ? reaching(selection, cell) : oneCell(cell);
-      // What was being typed is kept before the choice moves on.
+      // What was being typed is kept before the selection moves on.
       if (editing.typed === null) choose(next);
       else editing.keep(next);
     },

@@ -1,4 +1,4 @@
-// Which cells of the grid are chosen. The choice is kept within the grid while rows and columns come and go.
+// Which cells of the grid are selected. The selection is kept within the grid while rows and columns come and go.
 
 import { useState } from 'react';
 import { confined, everyCell, oneCell, rangeOf, type Range, type Selection, type Size } from './selection.ts';

@@ -1,4 +1,4 @@
-// What of the grid is on the screen: only the lines in view are drawn, and a cell that the choice goes to is brought into view.
+// What part of the grid is on the screen: only the lines in view are drawn, and a cell that the selection moves to is brought into view.
 
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
@@ -28,7 +28,7 @@ function scrollTo(cell: Cell) {
   document.getElementById(idOfCell(cell))?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
-/** The lines of the active cell and of the end of the choice stay drawn out of view: a screen reader follows them, and somebody may be typing. */
+/** The lines of the active cell and the selection's end stay drawn out of view: screen readers follow them, and somebody may be typing. */
 export function useGridView(
   rows: readonly GridRow[],
   scroller: RefObject<HTMLElement | null>,
@@ -46,7 +46,7 @@ export function useGridView(
     estimateSize: () => lineHeight,
     getItemKey: (index) => lines[index]?.key ?? index,
     overscan: 12,
-    // The headings stand before the lines, and lie over the first of those in view.
+    // The headings come before the lines, and cover the first of those in view.
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
     rangeExtractor: useCallback(
@@ -61,7 +61,7 @@ export function useGridView(
   useLayoutEffect(() => {
     latest.current = active;
   });
-  // A panel that opens beside the grid takes room from it, and must not lie over the very cell it is about.
+  // A panel that opens beside the grid takes room from it, and mustn't cover the very cell it is about.
   useLayoutEffect(() => {
     const grid = scroller.current;
     if (grid === null) return undefined;
@@ -82,7 +82,7 @@ export function useGridView(
     }),
     height: virtual.getTotalSize(),
     bringIntoView: (cell) => {
-      // Once it is drawn as the end of the choice. With the first row come the headings above it.
+      // Once it is drawn as the end of the selection. The first row brings the headings above it into view too.
       requestAnimationFrame(() => {
         if (cell.row === 0) scroller.current?.scrollTo({ top: 0 });
         scrollTo(cell);

@@ -1,4 +1,4 @@
-// The columns of a table, each with what it is taken for.
+// The columns of a table, each with what it is read as.
 
 import type { SheetColumn, SheetProposal, SheetTable } from '../../../shared/files/spreadsheet-calls.ts';
 import type { ColumnRole } from '../../../shared/files/model/import-profile.ts';

@@ -1,13 +1,22 @@
 // A new register: the title of its strategy, whose it is, where its days begin, and then where to save it.
 
-import { useState } from 'react';
+import type { AppState } from '../../../shared/app/calls.ts';
 import { defaultTimeZone } from '../../../shared/kernel/days.ts';
+import type { Result } from '../../../shared/kernel/result.ts';
 import { api } from '../../api.ts';
+import { AddDialog, given } from '../../parts/AddDialog.tsx';
 import { TimeZoneChoice } from '../../parts/TimeZoneChoice.tsx';
-import { go, said, show, useApp } from '../../state/app-store.ts';
+import { go, useApp } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
-import { FormDialog } from '../../ui/FormDialog.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
+
+interface NewStrategy {
+  readonly title: string;
+  readonly organisation: string;
+  readonly timeZone: string;
+}
+
+const start: NewStrategy = { title: '', organisation: '', timeZone: defaultTimeZone };
 
 interface CreateDialogProps {
   readonly onClose: () => void;
@@ -16,45 +25,45 @@ interface CreateDialogProps {
 
 export function CreateDialog({ onClose, thenImport }: CreateDialogProps) {
   const t = useText();
-  const [title, setTitle] = useState('');
-  const [organisation, setOrganisation] = useState('');
-  const [timeZone, setTimeZone] = useState(defaultTimeZone);
-  const create = async () => {
+  const create = async (strategy: NewStrategy): Promise<Result<AppState> | null> => {
     const before = useApp.getState().app?.register;
-    const state = said(await api.app.create({ title, organisation, timeZone }));
-    // Cancelled in the system's dialog: this one stays, with what was typed.
-    const register = state?.register;
+    const result = await api.app.create(strategy);
+    if (!result.ok) return result;
+    // Cancelled in the system's dialog: nothing was made.
+    const { register } = result.value;
     const same = register?.name === before?.name && register?.folder === before?.folder;
-    if (register == null || same) return;
-    show(null);
-    if (!thenImport) {
-      go('strategy');
-      return;
-    }
-    useApp.setState({ importAtOnce: true });
-    go('import');
+    return register === null || same ? null : result;
   };
   return (
-    <FormDialog
+    <AddDialog
       title={t(thenImport ? 'create.importTitle' : 'create.title')}
       does={t('create.choose')}
-      ready={title.trim() !== ''}
-      onDo={() => void create()}
+      start={start}
+      ready={({ title }) => given(title)}
+      add={create}
+      onAdded={() => {
+        if (thenImport) useApp.setState({ importAtOnce: true });
+        go(thenImport ? 'import' : 'strategy');
+      }}
       onClose={onClose}
     >
-      <TextBox
-        label={t('create.name')}
-        hint={t('create.nameHint')}
-        value={title}
-        onChange={setTitle}
-        autoFocus
-        required
-      />
-      <TextBox label={t('create.organisation')} value={organisation} onChange={setOrganisation} />
-      <div>
-        <TimeZoneChoice value={timeZone} onChange={setTimeZone} />
-        <p className="field-hint">{t('create.timeZoneHint')}</p>
-      </div>
-    </FormDialog>
+      {({ field, problem }) => (
+        <>
+          <TextBox
+            label={t('create.name')}
+            hint={t('create.nameHint')}
+            problem={problem}
+            autoFocus
+            required
+            {...field('title')}
+          />
+          <TextBox label={t('create.organisation')} {...field('organisation')} />
+          <div>
+            <TimeZoneChoice {...field('timeZone')} />
+            <p className="field-hint">{t('create.timeZoneHint')}</p>
+          </div>
+        </>
+      )}
+    </AddDialog>
   );
 }

@@ -64,7 +64,7 @@ export function ImportScreen() {
   const t = useText();
   const { step, problem, choose, again, commit, discard } = useImport();
   const atOnce = useApp(({ importAtOnce }) => importAtOnce);
-  // A register made for a document asks for it as soon as this screen is there.
+  // A register created for a document asks for it as soon as this screen opens.
   useEffect(() => {
     if (!atOnce) return;
     useApp.setState({ importAtOnce: false });

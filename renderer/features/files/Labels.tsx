@@ -1,4 +1,4 @@
-// The names that rows go by, each with the measure or budget heading it stands for. What is known is folded away.
+// The names that rows go by, each with the measure or budget heading it stands for. What is already known is folded away.
 
 import { useState } from 'react';
 import type { SheetLabel, SheetProposal, SheetTable } from '../../../shared/files/spreadsheet-calls.ts';
@@ -120,7 +120,7 @@ const mostShown = 300;
 export function Labels({ table, proposal, decisions, onDecide }: LabelsProps) {
   const t = useText();
   const [unfolded, setUnfolded] = useState(false);
-  // What was sure from the first is folded away; what was decided here stays in sight.
+  // What was certain from the start is folded away; what was decided here stays in sight.
   const known = table.labels.filter(({ sure, by }) => sure && by !== 'new');
   const shown = (unfolded ? table.labels : table.labels.filter((label) => !known.includes(label))).slice(
     0,

@@ -9,17 +9,24 @@ import {
   type LineFilter,
 } from '../../../shared/files/spreadsheet-calls.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
+import type { Spoken } from '../../../shared/kernel/saying.ts';
+import type { Text } from '../../../shared/language/speak.ts';
 import { api } from '../../api.ts';
 import { said, tellFailure } from '../../state/app-store.ts';
 import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { EditInPlace } from '../../ui/EditInPlace.tsx';
+import type { Column } from '../../ui/table/columns.ts';
+import { Table } from '../../ui/table/Table.tsx';
+import { useTable } from '../../ui/table/use-table.ts';
 import { TextBox } from '../../ui/TextBox.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';
 
 const pageSize = 200;
 const shapes = { new: '＋', changed: '◆', same: '○', contradictory: '▲', rejected: '■' } as const;
+
+type Speaks = (spoken: Spoken) => string;
 
 interface Shown {
   readonly lines: readonly ImportLine[];
@@ -31,7 +38,7 @@ function useLines(job: string, filter: LineFilter) {
   const [version, setVersion] = useState(0);
   const { status, words } = filter;
   const length = Math.max(shown.lines.length, pageSize);
-  // The lines wait in the app: those in sight are fetched when the filter or what was decided changes.
+  // The lines stay in the app: those in sight are fetched when the filter or a decision changes.
   useEffect(() => {
     let current = true;
     void (async () => {
@@ -51,7 +58,7 @@ function useLines(job: string, filter: LineFilter) {
     return () => {
       current = false;
     };
-    // How many are shown is not a reason to fetch them again.
+    // How many are shown isn't a reason to fetch them again.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [job, status, words, version]);
   return {
@@ -68,46 +75,105 @@ function useLines(job: string, filter: LineFilter) {
   };
 }
 
-interface LineRowProps {
-  readonly line: ImportLine;
-  readonly onTick: (ticked: boolean) => void;
-  readonly onEdit: (text: string) => Promise<boolean>;
+interface LineActions {
+  readonly onTick: (line: ImportLine, ticked: boolean) => void;
+  readonly onEdit: (line: ImportLine, text: string) => Promise<boolean>;
 }
 
-function LineRow({ line, onTick, onEdit }: LineRowProps) {
-  const t = useText();
-  const speak = useSpeak();
-  const { status, name, before, reason, sheet, cell, ticked, editable } = line;
-  const period = line.period === null ? '' : speak(line.period);
-  const kind = line.kind === null ? '' : t(`sheet.kind.${line.kind}`);
-  const after = speak(line.after);
-  const what = [name, period, kind].filter((part) => part !== '').join(', ');
-  const takes = editable && status !== 'same';
-  return (
-    <tr className={`sheet-line sheet-${status}`}>
-      <td>
-        {takes ? (
-          <Toggle chosen={ticked} onChange={onTick}>
-            <span className="unseen">{t('sheet.takeWhat', { what })}</span>
+const idOf = ({ line }: ImportLine) => String(line);
+
+function isTaken({ editable, status }: ImportLine): boolean {
+  return editable && status !== 'same';
+}
+
+/** Not all lines are here at once, so they can't be sorted by a column. */
+function lineColumns(t: Text, speak: Speaks, actions: LineActions): readonly Column<ImportLine>[] {
+  const period = (line: ImportLine) => (line.period === null ? '' : speak(line.period));
+  const kind = (line: ImportLine) => (line.kind === null ? '' : t(`sheet.kind.${line.kind}`));
+  const what = (line: ImportLine) =>
+    [line.name, period(line), kind(line)].filter((part) => part !== '').join(', ');
+  const columns: readonly Column<ImportLine>[] = [
+    {
+      key: 'take',
+      label: t('sheet.take'),
+      width: 72,
+      text: () => '',
+      cell: (line) =>
+        isTaken(line) ? (
+          <Toggle
+            chosen={line.ticked}
+            onChange={(ticked) => {
+              actions.onTick(line, ticked);
+            }}
+          >
+            <span className="unseen">{t('sheet.takeWhat', { what: what(line) })}</span>
           </Toggle>
-        ) : null}
-      </td>
-      <td className="sheet-status">
-        <span aria-hidden="true">{shapes[status]}</span> {t(`sheet.status.${status}`)}
-      </td>
-      <th scope="row">{name}</th>
-      <td>{period}</td>
-      <td>{kind}</td>
-      <td className="amount">{before}</td>
-      <td className="amount">
-        {takes ? <EditInPlace label={t('sheet.valueOf', { what })} value={after} onKeep={onEdit} /> : after}
-      </td>
-      <td>{reason === null ? '' : speak(reason)}</td>
-      <td className="ref">
-        {sheet}!{cell}
-      </td>
-    </tr>
-  );
+        ) : null,
+    },
+    {
+      key: 'does',
+      label: t('sheet.does'),
+      width: 132,
+      text: ({ status }) => t(`sheet.status.${status}`),
+      cell: ({ status }) => (
+        <span className={`table-text sheet-${status}`}>
+          <span aria-hidden="true">{shapes[status]}</span> {t(`sheet.status.${status}`)}
+        </span>
+      ),
+    },
+    {
+      key: 'what',
+      label: t('sheet.what'),
+      width: 200,
+      grows: 2,
+      names: true,
+      wraps: true,
+      text: ({ name }) => name,
+    },
+    { key: 'period', label: t('sheet.period'), width: 108, wraps: 'in full', text: period },
+    { key: 'kind', label: t('sheet.kind'), width: 92, text: kind },
+    {
+      key: 'before',
+      label: t('sheet.before'),
+      width: 100,
+      figures: true,
+      wraps: 'in full',
+      text: ({ before }) => before,
+    },
+    {
+      key: 'after',
+      label: t('sheet.after'),
+      width: 120,
+      figures: true,
+      text: ({ after }) => speak(after),
+      cell: (line) =>
+        isTaken(line) ? (
+          <EditInPlace
+            label={t('sheet.valueOf', { what: what(line) })}
+            value={speak(line.after)}
+            onKeep={(text) => actions.onEdit(line, text)}
+          />
+        ) : (
+          <span className="table-text table-in-full">{speak(line.after)}</span>
+        ),
+    },
+    {
+      key: 'reason',
+      label: t('sheet.reason'),
+      width: 170,
+      grows: 2,
+      wraps: 'in full',
+      text: ({ reason }) => (reason === null ? '' : speak(reason)),
+    },
+    {
+      key: 'cell',
+      label: t('sheet.cell'),
+      width: 140,
+      wraps: 'in full',
+      text: ({ sheet, cell }) => `${sheet}!${cell}`,
+    },
+  ];
+  return columns.map((column) => ({ ...column, unsorted: true }));
 }
 
 interface LinesProps {
@@ -117,6 +183,7 @@ interface LinesProps {
 
 export function Lines({ preview, onPreview }: LinesProps) {
   const t = useText();
+  const speak = useSpeak();
   const { job, counts } = preview;
   const [status, setStatus] = useState<LineFilter['status']>('');
   const [words, setWords] = useState('');
@@ -134,6 +201,13 @@ export function Lines({ preview, onPreview }: LinesProps) {
   };
   const tick = (line: number | null, ticked: boolean) =>
     void keep(api.spreadsheet.tick({ job, line, filter, ticked }));
+  const columns = lineColumns(t, speak, {
+    onTick: ({ line }, ticked) => {
+      tick(line, ticked);
+    },
+    onEdit: ({ line }, text) => keep(api.spreadsheet.edit({ job, line, text: text === '' ? null : text })),
+  });
+  const table = useTable({ name: 'lines of an import', columns, rows: shown.lines, idOf });
   const all = importStatuses.reduce((sum, each) => sum + counts[each], 0);
   return (
     <section>
@@ -170,39 +244,7 @@ export function Lines({ preview, onPreview }: LinesProps) {
             : t('sheet.countFiltered', { shown: shown.count, count: all })}
         </p>
       </div>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{t('sheet.take')}</th>
-            <th scope="col">{t('sheet.does')}</th>
-            <th scope="col">{t('sheet.what')}</th>
-            <th scope="col">{t('sheet.period')}</th>
-            <th scope="col">{t('sheet.kind')}</th>
-            <th scope="col" className="amount">
-              {t('sheet.before')}
-            </th>
-            <th scope="col" className="amount">
-              {t('sheet.after')}
-            </th>
-            <th scope="col">{t('sheet.reason')}</th>
-            <th scope="col">{t('sheet.cell')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.lines.map((line) => (
-            <LineRow
-              key={line.line}
-              line={line}
-              onTick={(ticked) => {
-                tick(line.line, ticked);
-              }}
-              onEdit={(text) =>
-                keep(api.spreadsheet.edit({ job, line: line.line, text: text === '' ? null : text }))
-              }
-            />
-          ))}
-        </tbody>
-      </table>
+      <Table table={table} label={t('table.list', { what: t('nav.spreadsheet') })} />
       {shown.lines.length < shown.count ? (
         <Button onPress={() => void more()}>{t('sheet.more')}</Button>
       ) : null}

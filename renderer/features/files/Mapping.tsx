@@ -1,4 +1,4 @@
-// How a workbook is read, table by table: what is sure is shown, what is not is asked.
+// How a workbook is read, table by table: what is certain is shown, what isn't is asked.
 
 import type { SheetProposal, SheetQuestion, SheetTable } from '../../../shared/files/spreadsheet-calls.ts';
 import { useSpeak, useText } from '../../state/text.ts';

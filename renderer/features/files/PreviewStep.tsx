@@ -1,4 +1,4 @@
-// The last look before an import: what was noticed, every figure, under which name the way of reading is kept, and why closed periods change.
+// The last look before an import: what was noticed, every figure, the name of the profile to keep, and why closed periods change.
 
 import { useState } from 'react';
 import type { FiguresPreview, SheetProposal } from '../../../shared/files/spreadsheet-calls.ts';

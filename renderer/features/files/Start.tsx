@@ -1,4 +1,4 @@
-// Where to begin: import a document, create, open, or try the sample; and the registers opened lately.
+// Where to begin: import a document, create, open, or try the sample; and the registers opened recently.
 
 import { useState } from 'react';
 import { api } from '../../api.ts';
@@ -27,7 +27,7 @@ function Beginning({ label, hint, main = false, onPress }: BeginningProps) {
   );
 }
 
-/** A file that is protected asks for its passphrase; then it is opened again. */
+/** A protected file asks for its passphrase, then is opened again. */
 function Join() {
   const t = useText();
   const [file, setFile] = useState<string | null>(null);

@@ -1,4 +1,4 @@
-// What a person has decided of a workbook's tables: which are read, what their columns and names are, and the answers given once.
+// What a person has decided about a workbook's tables: which are read, what their columns and names are, and the answers given once.
 
 import type {
   ImportDraft,
@@ -13,7 +13,7 @@ import { mappingOf } from '../../../shared/files/rules/sheet-mapping.ts';
 export interface TableDecisions {
   readonly included: boolean;
   readonly includeHidden: boolean;
-  /** By key: what was chosen here, and what was sure from the first. */
+  /** By key: what was chosen here, and what was certain from the start. */
   readonly columns: Readonly<Record<string, ColumnRole>>;
   readonly labels: Readonly<Record<string, LabelTarget>>;
   readonly answers: Readonly<Record<string, string>>;
@@ -53,7 +53,7 @@ export interface OpenThings {
   readonly questions: number;
 }
 
-/** What of a table nobody has decided: its figures stay out. */
+/** What nobody has decided about a table: its figures are left out. */
 export function openThings(table: SheetTable, own: TableDecisions): OpenThings {
   return {
     columns: table.columns.filter(({ key }) => own.columns[key] === undefined),
@@ -73,7 +73,7 @@ export function countOpen({ tables }: SheetProposal, decisions: Decisions): numb
   return count;
 }
 
-/** Everything that is only like something, taken for it. */
+/** Accepts every proposed match, even where it is only a likeness. */
 export function confirmLikenesses(table: SheetTable, own: TableDecisions): TableDecisions {
   const columns = { ...own.columns };
   for (const { key, role } of table.columns) columns[key] ??= role;

@@ -20,7 +20,7 @@ export function useSpreadsheet() {
   const [decisions, setDecisions] = useState<Decisions>({});
   const [problem, setProblem] = useState<string | null>(null);
 
-  /** Answers with what came of it; on failure the step before stands again, with the reason. */
+  /** Answers with the outcome; on failure the step before is shown again, with the reason. */
   const reading = async <T>(
     job: string,
     before: Step,
@@ -44,7 +44,7 @@ export function useSpreadsheet() {
   const proposed = async (proposal: SheetProposal) => {
     const decided = decisionsFor(proposal);
     setDecisions(decided);
-    // Last month's way of reading fits whole: nothing is left to be decided.
+    // Last month's profile fits completely: nothing is left to decide.
     if (proposal.profile?.whole === true && countOpen(proposal, decided) === 0)
       await lookAt(proposal, decided);
     else setStep({ kind: 'mapping', proposal });

@@ -1,10 +1,10 @@
-// A budget heading that no spreadsheet has brought.
+// A budget heading that didn't come from a spreadsheet.
 
 import type { FinanceView } from '../../../shared/finance/calls.ts';
 import { financeSides, type FinanceSide } from '../../../shared/finance/model/finance-line.ts';
 import { api } from '../../api.ts';
 import { AddDialog, given } from '../../parts/AddDialog.tsx';
-import { useText } from '../../state/text.ts';
+import { useSpeak, useText } from '../../state/text.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 
@@ -23,14 +23,15 @@ interface NewLine {
 
 export function AddLine({ view, onClose, onAdded }: AddLineProps) {
   const t = useText();
-  const shown = view.years.find(({ id }) => id === view.yearId)?.label ?? '';
+  const speak = useSpeak();
+  const shown = speak(view.years.find(({ id }) => id === view.yearId)?.label ?? '');
   const start: NewLine = { heading: '', year: shown, side: 'expenditure', parent: '' };
   return (
     <AddDialog
       title={t('finance.add')}
       start={start}
       ready={({ heading, year }) => given(heading, year)}
-      // A heading stands under one of its own year.
+      // A heading goes under one of its own year.
       add={({ parent, ...line }) =>
         api.finance.addLine({ ...line, parentId: parent === '' || line.year !== shown ? null : parent })
       }

@@ -1,4 +1,4 @@
-// The budget of a year: headings as a tree, each with its amounts, and what they come to.
+// The budget of a year: headings as a tree, each with its amounts and their totals.
 
 import { useMemo, useState, type ReactNode } from 'react';
 import type { FinanceLineView, FinanceView } from '../../../shared/finance/calls.ts';
@@ -6,7 +6,7 @@ import { ExportTable } from '../../parts/ExportTable.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { go } from '../../state/app-store.ts';
 import { useOpened } from '../../state/opened.ts';
-import { useText } from '../../state/text.ts';
+import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chart } from '../../ui/Chart.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -63,6 +63,7 @@ const noView: FinanceView = {
 
 export function BudgetPart({ switcher }: { readonly switcher: ReactNode }) {
   const t = useText();
+  const speak = useSpeak();
   const [year, setYear] = useState<string | null>(null);
   const { value: view } = useAnswer('finance', 'view', { yearId: year });
   const [opened, setOpened] = useOpened();
@@ -72,7 +73,7 @@ export function BudgetPart({ switcher }: { readonly switcher: ReactNode }) {
   const sections = useMemo(() => budgetSections(t, view ?? noView), [t, view]);
   const table = useTable({ name: 'budget', columns, rows: lines, idOf, sections, under });
   if (view === undefined) return <p className="waiting">{t('frame.loading')}</p>;
-  const yearShown = view.years.find(({ id }) => id === view.yearId)?.label ?? '';
+  const yearShown = speak(view.years.find(({ id }) => id === view.yearId)?.label ?? '');
   const open = view.lines.find(({ id }) => id === opened);
   const toImport = (
     <Button
@@ -89,7 +90,7 @@ export function BudgetPart({ switcher }: { readonly switcher: ReactNode }) {
   return (
     <Screen
       title={t('nav.finance')}
-      fixed
+      fixed="budget"
       action={
         <>
           <ExportTable
@@ -108,7 +109,7 @@ export function BudgetPart({ switcher }: { readonly switcher: ReactNode }) {
             <Choice
               label={t('finance.year')}
               value={view.yearId ?? ''}
-              options={view.years.map(({ id, label }) => ({ value: id, label }))}
+              options={view.years.map(({ id, label }) => ({ value: id, label: speak(label) }))}
               onChange={setYear}
             />
           )}

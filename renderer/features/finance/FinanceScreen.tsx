@@ -21,7 +21,7 @@ export function FinanceScreen() {
   const { focus, visit } = place;
   const ofProjects = projects?.projects.some(({ id }) => id === focus) === true;
   const ofMembers = members?.members.some(({ id }) => id === focus) === true;
-  // Somebody came for one thing: the part that holds it is shown once, and stays theirs to leave.
+  // Somebody sent here for one thing sees the part that holds it once, and can then leave it.
   const [followed, setFollowed] = useState(-1);
   if (followed !== visit && (ofProjects || ofMembers)) {
     setFollowed(visit);

@@ -1,4 +1,4 @@
-// The most that a project of each kind may be granted, from a year on.
+// The most that a project of each kind may be granted, from a given year on.
 
 import { useMemo, useState } from 'react';
 import type { LimitView, ProjectsView } from '../../../shared/finance/projects-calls.ts';

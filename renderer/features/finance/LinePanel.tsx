@@ -1,4 +1,4 @@
-// One budget heading: where each of its amounts comes from, down to the cell, what it pays for, and its words.
+// One budget heading: where each of its amounts comes from, down to the cell, what it pays for, and its text.
 
 import { useState } from 'react';
 import type { FinanceLineView, FinanceView } from '../../../shared/finance/calls.ts';
@@ -101,17 +101,21 @@ function Pays({ line, view }: { readonly line: FinanceLineView; readonly view: F
       <h3>{t('finance.pays')}</h3>
       {links.length === 0 ? <p className="quiet">{t('finance.paysNothing')}</p> : null}
       <ul className="lines">
-        {links.map(({ id, kind, title, opens }) => (
+        {links.map(({ id, title, opens }) => (
           <li key={id} className="row">
-            <button
-              type="button"
-              className="link"
-              onClick={() => {
-                go(kind === 'objective' ? 'strategy' : 'activities', opens);
-              }}
-            >
-              {title}
-            </button>
+            {opens === null ? (
+              <span>{title}</span>
+            ) : (
+              <button
+                type="button"
+                className="link"
+                onClick={() => {
+                  go(opens.screen, opens.focus);
+                }}
+              >
+                {title}
+              </button>
+            )}
             <Button
               look="quiet"
               label={t('finance.unlink', { what: title })}

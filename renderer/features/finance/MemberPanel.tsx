@@ -1,4 +1,4 @@
-// One organisation of the membership, each field edited where it stands.
+// One member organisation, each field edited in place.
 
 import { memberKinds } from '../../../shared/finance/model/member-organisation.ts';
 import type { MemberView } from '../../../shared/finance/projects-calls.ts';

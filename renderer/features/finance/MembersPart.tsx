@@ -1,4 +1,4 @@
-// The organisations of the membership: of which kind, where, since when and until when.
+// The member organisations: their kind, where they are, since when and until when.
 
 import { useMemo, useState, type ReactNode } from 'react';
 import { memberKinds } from '../../../shared/finance/model/member-organisation.ts';
@@ -87,7 +87,7 @@ export function MembersPart({ switcher }: { readonly switcher: ReactNode }) {
   return (
     <Screen
       title={t('nav.finance')}
-      fixed
+      fixed="members"
       action={
         <>
           <ExportTable table={table} title={t('finance.members')} />

@@ -1,4 +1,4 @@
-// One project, each field edited where it stands.
+// One project, each field edited in place.
 
 import type { ProjectsView, ProjectView } from '../../../shared/finance/projects-calls.ts';
 import { projectStages } from '../../../shared/finance/model/project.ts';

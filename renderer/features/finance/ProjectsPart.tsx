@@ -87,7 +87,7 @@ export function ProjectsPart({ switcher }: { readonly switcher: ReactNode }) {
   return (
     <Screen
       title={t('nav.finance')}
-      fixed
+      fixed="projects"
       action={
         <>
           <ExportTable table={table} title={t('finance.projects')} />

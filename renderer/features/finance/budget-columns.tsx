@@ -1,4 +1,4 @@
-// The columns of the budget: an amount for each kind, edited where it stands, and the variance.
+// The columns of the budget: an amount for each kind, edited in place, and the variance.
 
 import type { FinanceLineView, FinanceView, SideTotalView } from '../../../shared/finance/calls.ts';
 import { amountKinds, type AmountKind } from '../../../shared/finance/model/finance-amount.ts';
@@ -118,7 +118,7 @@ function totalsOf(t: Text, { side, amounts, variance }: SideTotalView) {
   };
 }
 
-/** What comes in, then what goes out, each with what it comes to. */
+/** What comes in, then what goes out, each with its total. */
 export function budgetSections(t: Text, { totals }: FinanceView): readonly Section<FinanceLineView>[] {
   return financeSides.toReversed().map((side) => {
     const total = totals.find((each) => each.side === side);

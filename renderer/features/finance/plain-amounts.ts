@@ -2,12 +2,12 @@
 
 import { readPounds } from '../../../shared/language/money.ts';
 
-/** Also of a difference, "+1,200"; null where there is no amount. */
+/** Also for a difference, "+1,200"; null where there is no amount. */
 export function penceIn(text: string): number | null {
   return readPounds(text.replace(/^\+/u, '')) ?? null;
 }
 
-/** "1234.50": without what a spreadsheet would not take for a number. */
+/** "1234.50": without anything that would stop a spreadsheet reading it as a number. */
 export function plainPounds(text: string): string {
   const pence = penceIn(text);
   return pence === null ? text : String(pence / 100);

@@ -1,4 +1,4 @@
-// What a person must know whatever screen they are on: a past day is shown, the file can only be read, or it is damaged.
+// What a person must know whatever screen they are on: a past day is shown, the file is read-only, or it is damaged.
 
 import { useApp } from '../../state/app-store.ts';
 import { returnToToday } from '../../state/commands.ts';

@@ -1,4 +1,4 @@
-// The frame around every screen: navigation at the left, what must be known above, the screen, and when the last edit reached the disk.
+// The frame around every screen: navigation on the left, banners above, the screen, and when the last edit reached the disk.
 
 import { lazy, Suspense, type ComponentType } from 'react';
 import type { Screen } from '../../../shared/kernel/destination.ts';
@@ -47,7 +47,7 @@ export function Frame() {
       <Navigation />
       <div className="frame-main">
         <Banners />
-        {/* Another for each screen: one that scrolls as a whole begins at its top. */}
+        {/* A new one for each screen, so that one that scrolls as a whole starts at the top. */}
         <main key={screen} id="content" className="frame-content" tabIndex={-1}>
           <ScreenGuard>
             <Suspense fallback={<p className="waiting">{t('frame.loading')}</p>}>

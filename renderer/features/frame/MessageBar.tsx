@@ -1,4 +1,4 @@
-// What was last said to the person. An error stays until it is closed; what went well leaves by itself.
+// The last message to the person. An error stays until it is closed; good news goes away by itself.
 
 import { useEffect } from 'react';
 import { useApp } from '../../state/app-store.ts';

@@ -15,7 +15,7 @@ const CreateDialog = lazy(async () => ({
   default: (await import('../files/CreateDialog.tsx')).CreateDialog,
 }));
 
-// Somebody who presses Ctrl+K types on at once: the palette is fetched while nothing else is to be done.
+// Somebody who presses Ctrl+K types on at once, so the palette is fetched while the app is idle.
 requestIdleCallback(() => void fetchPalette());
 
 function close() {

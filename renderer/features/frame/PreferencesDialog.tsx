@@ -1,4 +1,4 @@
-// Who signs the changes, the colours and the language. Each choice holds at once.
+// Who signs the changes, the colours and the language. Each choice takes effect at once.
 
 import { useState } from 'react';
 import { themes } from '../../../shared/app/calls.ts';

@@ -19,7 +19,7 @@ export function StatusLine() {
         label={header.undo === null ? t('frame.undo') : t('frame.undoWhat', { what: header.undo })}
       >
         <span aria-hidden="true">↶</span>
-        <span className="status-intent">
+        <span className="status-act">
           {header.undo === null ? t('frame.undo') : t('frame.undoWhat', { what: header.undo })}
         </span>
       </Button>
@@ -30,7 +30,7 @@ export function StatusLine() {
         label={header.redo === null ? t('frame.redo') : t('frame.redoWhat', { what: header.redo })}
       >
         <span aria-hidden="true">↷</span>
-        <span className="status-intent">
+        <span className="status-act">
           {header.redo === null ? t('frame.redo') : t('frame.redoWhat', { what: header.redo })}
         </span>
       </Button>

@@ -1,4 +1,4 @@
-// Who changed what, when, and from where; any step can be looked into, taken back, or stood on.
+// Who changed what, when, and from where; any step can be inspected, taken back, or viewed as the register stood then.
 
 import { useMemo, useState } from 'react';
 import type { HistoryBatch, HistoryPage } from '../../../shared/history/calls.ts';
@@ -71,7 +71,7 @@ export function HistoryScreen() {
   return (
     <Screen
       title={t('nav.history')}
-      fixed
+      fixed="history"
       action={<ExportTable table={table} title={t('nav.history')} />}
       tools={
         <>

@@ -6,7 +6,7 @@ import type { Speak, Text } from '../../../shared/language/speak.ts';
 import { dayOf, timeOf } from '../../state/text.ts';
 import type { Column } from '../../ui/table/columns.ts';
 
-/** What is to be said of a step beside what it did. */
+/** What is shown for a step besides what it did. */
 function notesOf(t: Text, { undone, origin, reason }: HistoryBatch): readonly string[] {
   const { kind } = origin;
   return [

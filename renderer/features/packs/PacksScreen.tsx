@@ -1,4 +1,4 @@
-// A board pack: what goes in, the making of it, the real PDF to look at, and the record of what was issued.
+// A board pack: what goes in, making it, the real PDF to look at, and the record of what was issued.
 
 import { useState } from 'react';
 import type { MadePackView, PackOptions } from '../../../shared/packs/calls.ts';
@@ -61,7 +61,7 @@ export function PacksScreen() {
   return (
     <Screen
       title={t('nav.packs')}
-      fixed
+      fixed="packs"
       action={
         <Button look="main" disabled={job.running || options.asAt === ''} onPress={make}>
           {t(job.result === null ? 'packs.make' : 'packs.again')}

@@ -20,7 +20,7 @@ function Page({ pdf, page, zoom, width, height }: PageProps) {
   const t = useText();
   const canvas = useRef<HTMLCanvasElement>(null);
   const [near, setNear] = useState(false);
-  // Whether a page is near the view is known to the browser alone.
+  // Only the browser knows whether a page is near the view.
   useEffect(() => {
     const shown = canvas.current;
     if (shown === null) return undefined;
@@ -35,7 +35,7 @@ function Page({ pdf, page, zoom, width, height }: PageProps) {
       watch.disconnect();
     };
   }, []);
-  // Drawing goes onto the canvas and not into React.
+  // Drawing goes onto the canvas, outside React.
   useEffect(() => {
     const shown = canvas.current;
     if (!near || shown === null) return undefined;
@@ -75,7 +75,7 @@ export function PdfPreview({ path }: { readonly path: string }) {
   const [opened, setOpened] = useState<OpenPdf | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [zoom, setZoom] = useState(2);
-  // A PDF is opened for as long as it is looked at, and given back afterwards.
+  // A PDF is open for as long as it is looked at, and released afterwards.
   useEffect(() => {
     let gone = false;
     const opening = openPdf(path);

@@ -1,10 +1,10 @@
-// pdf.js, fetched when a PDF is first looked at. Its worker comes from the app itself, as everything does.
+// pdf.js, fetched when a PDF is first looked at. Its worker comes from the app itself, like everything else.
 
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 
 export interface OpenPdf {
   readonly pdf: PDFDocumentProxy;
-  /** Of the first page, in points. */
+  /** The size of the first page, in points. */
   readonly width: number;
   readonly height: number;
   readonly close: () => Promise<void>;

@@ -1,4 +1,4 @@
-// A person or group that nothing names yet.
+// A person or group that nothing mentions yet.
 
 import { api } from '../../api.ts';
 import { AddDialog, given } from '../../parts/AddDialog.tsx';

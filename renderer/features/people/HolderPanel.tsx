@@ -82,7 +82,7 @@ export function HolderPanel({ holder, all, onOpen, onClose }: HolderPanelProps) 
                 type="button"
                 className="line"
                 onClick={() => {
-                  go(led.kind === 'activity' || led.kind === 'part' ? 'activities' : 'strategy', led.opens);
+                  go(led.opens.screen, led.opens.focus);
                 }}
               >
                 <span className="meta">{t(`people.kindOf.${led.kind}`)}</span>

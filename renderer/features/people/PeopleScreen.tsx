@@ -1,4 +1,4 @@
-// People and groups: who leads what, and two spellings of one made one.
+// People and groups: who leads what, and merging two spellings of one name.
 
 import { useMemo, useState } from 'react';
 import type { Text } from '../../../shared/language/speak.ts';
@@ -79,7 +79,7 @@ export function PeopleScreen() {
   return (
     <Screen
       title={t('nav.people')}
-      fixed
+      fixed="people"
       action={
         <>
           <ExportTable table={table} title={t('nav.people')} />

@@ -3,9 +3,9 @@
 import { useMemo } from 'react';
 import type { ActivityLine } from '../../../shared/strategy/calls.ts';
 import { statuses } from '../../../shared/strategy/model/status.ts';
-import type { Text } from '../../../shared/language/speak.ts';
+import type { Speak, Text } from '../../../shared/language/speak.ts';
 import { go } from '../../state/app-store.ts';
-import { useText } from '../../state/text.ts';
+import { useSpeak, useText } from '../../state/text.ts';
 import { StatusMark } from '../../parts/StatusMark.tsx';
 import type { Column } from '../../ui/table/columns.ts';
 import { Table } from '../../ui/table/Table.tsx';
@@ -13,7 +13,7 @@ import { useTable } from '../../ui/table/use-table.ts';
 
 const idOf = ({ id }: ActivityLine) => id;
 
-function columnsOf(t: Text): readonly Column<ActivityLine>[] {
+function columnsOf(t: Text, speak: Speak): readonly Column<ActivityLine>[] {
   return [
     { key: 'ref', label: t('strategy.ref'), width: 64, text: ({ ref }) => ref ?? '' },
     {
@@ -29,7 +29,7 @@ function columnsOf(t: Text): readonly Column<ActivityLine>[] {
       label: t('activities.lead'),
       width: 100,
       grows: 1,
-      text: ({ leads }) => leads.join('; '),
+      text: ({ leads }) => speak({ several: leads, between: '; ' }),
     },
     {
       key: 'milestone',
@@ -50,7 +50,8 @@ function columnsOf(t: Text): readonly Column<ActivityLine>[] {
 
 export function ActivitiesOfObjective({ activities }: { readonly activities: readonly ActivityLine[] }) {
   const t = useText();
-  const columns = useMemo(() => columnsOf(t), [t]);
+  const speak = useSpeak();
+  const columns = useMemo(() => columnsOf(t, speak), [t, speak]);
   const table = useTable({ name: 'activities of an objective', columns, rows: activities, idOf });
   return (
     <section>

@@ -1,4 +1,4 @@
-// What a measure is counted from in the register itself, and the other names it goes by in spreadsheets.
+// What a measure is counted from in the register itself, and the other names it has in spreadsheets.
 
 import type { Counted, MeasureLine } from '../../../shared/strategy/calls.ts';
 import { memberKinds } from '../../../shared/finance/model/member-organisation.ts';

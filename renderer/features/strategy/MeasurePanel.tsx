@@ -1,4 +1,4 @@
-// Everything about one measure under one objective, each field edited where it stands.
+// Everything about one measure under one objective, each field edited in place.
 
 import type { MeasureLine } from '../../../shared/strategy/calls.ts';
 import { api } from '../../api.ts';
@@ -67,7 +67,10 @@ export function MeasurePanel({ objectiveId, useId, onClose }: MeasurePanelProps)
       }}
     >
       {kind === 'quantitative' && !candidate ? (
-        <StatusBox status={judgement} subject={{ entity: 'measure', id: measureId, objectiveId }} />
+        <StatusBox
+          status={judgement}
+          onOverride={(override) => api.strategy.overrideStatus({ measureId, objectiveId, override })}
+        />
       ) : null}
       {chart === null ? null : <Chart scene={chart.scene} alternative={chart.alternative} />}
       {kind === 'qualitative' ? null : (

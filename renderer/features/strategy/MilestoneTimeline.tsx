@@ -1,4 +1,4 @@
-// Milestones of work that is not over, each a bar from its first to its last day on one line of time.
+// Milestones of unfinished work, each a bar from its first to its last day on one timeline.
 
 import type { MilestoneAhead } from '../../../shared/strategy/overview-calls.ts';
 import { timelineOf, type Timeline } from '../../../shared/charts/timeline.ts';

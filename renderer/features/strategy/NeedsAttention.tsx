@@ -1,4 +1,4 @@
-// The first few things that need attention; each opens its place.
+// The first few things that need attention; each opens where it can be settled.
 
 import { useAnswer } from '../../state/answers.ts';
 import { go } from '../../state/app-store.ts';

@@ -4,7 +4,7 @@ import type { ObjectiveInFull } from '../../../shared/strategy/calls.ts';
 import { api } from '../../api.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { done, go, tell } from '../../state/app-store.ts';
-import { useText, speakNow } from '../../state/text.ts';
+import { useSpeak, useText, speakNow } from '../../state/text.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { EditInPlace } from '../../ui/EditInPlace.tsx';
 import { ActivitiesOfObjective } from './ActivitiesOfObjective.tsx';
@@ -54,6 +54,7 @@ interface ObjectiveViewProps {
 
 export function ObjectiveView({ id, measure, onMeasure }: ObjectiveViewProps) {
   const t = useText();
+  const speak = useSpeak();
   const { value: objective, error } = useAnswer('strategy', 'objective', { id });
   if (error !== null) return <p className="waiting">{speakNow(error.message)}</p>;
   if (objective === undefined) return <p className="waiting">{t('frame.loading')}</p>;
@@ -76,7 +77,7 @@ export function ObjectiveView({ id, measure, onMeasure }: ObjectiveViewProps) {
           <dd>
             <EditInPlace
               label={t('strategy.leadsOf', { ref })}
-              value={leads}
+              value={speak(leads)}
               empty={t('strategy.noLead')}
               onKeep={(value) => done(api.strategy.setObjective({ id, field: 'leads', value }))}
             />

@@ -41,7 +41,7 @@ function EmptyRegister() {
 export function Overview() {
   const t = useText();
   const statuses = useAnswer('overview', 'statuses', {});
-  // What takes longer to work out is asked for once the first table is there.
+  // What takes longer to calculate is asked for once the first table is there.
   if (statuses.value === undefined) {
     return (
       <Screen title={t('nav.overview')}>
@@ -65,10 +65,7 @@ export function Overview() {
       }
     >
       <div className="overview">
-        <section className="overview-wide" aria-labelledby="statuses-title">
-          <h2 id="statuses-title">{t('overview.statuses')}</h2>
-          <StatusTable objectives={statuses.value} />
-        </section>
+        <StatusTable objectives={statuses.value} />
         <section aria-labelledby="attention-title">
           <h2 id="attention-title">{t('overview.attention')}</h2>
           <NeedsAttention />

@@ -80,7 +80,7 @@ export function StrategyScreen() {
     <Screen
       title={t('nav.strategy')}
       action={add}
-      fixed
+      fixed="strategy"
       panel={
         objective === undefined || measure === null ? undefined : (
           <MeasurePanel

@@ -1,4 +1,4 @@
-// What the strategy says of itself: title, whose it is, the days it covers, vision, introduction and notes.
+// What the strategy says about itself: title, whose it is, the days it covers, vision, introduction and notes.
 
 import type { StrategyInFull } from '../../../shared/strategy/calls.ts';
 import { monthNamesIn } from '../../../shared/language/dates.ts';
@@ -39,7 +39,7 @@ export function StrategyWords({ strategy }: { readonly strategy: Strategy }) {
         <Choice
           label={t('strategy.yearStart')}
           value={String(strategy.yearStartMonth)}
-          options={monthNamesIn(language).map((label, place) => ({ value: String(place + 1), label }))}
+          options={monthNamesIn(language).map((label, index) => ({ value: String(index + 1), label }))}
           onChange={(month) => void done(api.strategy.setYearStart({ id, month: Number(month) }))}
         />
         <TimeZoneChoice

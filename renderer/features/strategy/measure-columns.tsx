@@ -5,6 +5,7 @@ import { statuses } from '../../../shared/strategy/model/status.ts';
 import type { Text } from '../../../shared/language/speak.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chart } from '../../ui/Chart.tsx';
+import { speakNow } from '../../state/text.ts';
 import { StatusMark } from '../../parts/StatusMark.tsx';
 import type { Column } from '../../ui/table/columns.ts';
 import type { Section } from '../../ui/table/lines.ts';
@@ -55,7 +56,8 @@ export function measureColumns(
       wraps: true,
       text: (measure) => latestOf(t, measure),
       sortBy: ({ latest }) => latest,
-      exported: ({ latest, latestPeriod }) => [latest, latestPeriod].filter(Boolean).join(', '),
+      exported: ({ latest, latestPeriod }) =>
+        [latest, speakNow(latestPeriod ?? '')].filter(Boolean).join(', '),
     },
     {
       key: 'status',

@@ -31,15 +31,15 @@ const lineHeight = 33;
 /** In pixels. */
 const boxWidth = 44;
 const handleWidth = 36;
-/** By one press of a key. */
+/** Per key press. */
 const wider = 16;
 
 const nothing: ReadonlySet<string> = new Set();
 
-/** What a person can work in a cell; the field that something is typed in keeps its keys. */
+/** The control in a cell; a field being typed in keeps its keys. */
 const controls = 'button, input, textarea, select, a[href]';
 
-/** Whether a row is chosen by this cell. */
+/** Whether this cell selects its row. */
 function hasBox(cell: Element | null): boolean {
   return cell !== null && cell.querySelector('[data-box]') !== null;
 }
@@ -79,7 +79,7 @@ export function Table<Row>({
     getItemKey: (index) => lines[index]?.key ?? index,
     overscan: 12,
     scrollPaddingStart: lineHeight,
-    // The line that the keyboard is on is there for a screen reader also when it has been scrolled away.
+    // The line that has the focus stays drawn for a screen reader even when it is scrolled out of view.
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
       return here.line < 0 || shown.includes(here.line) ? shown : [...shown, here.line].sort((a, b) => a - b);
@@ -147,7 +147,7 @@ export function Table<Row>({
     const drawn = target?.closest<HTMLElement>('[data-index]');
     if (target === null || drawn == null) return;
     const line = Number(drawn.dataset['index']);
-    // What was clicked from the keyboard leaves it where it is.
+    // A click from the keyboard leaves the focus where it is.
     if (event.detail !== 0) setSpot({ line, cell: null });
     const control = target.closest<HTMLElement>(controls);
     if (control !== null && control.dataset['opens'] === undefined) return;
@@ -162,7 +162,7 @@ export function Table<Row>({
       open(line);
     }
   };
-  // Where the person was sent to is outside this component's own doing: it is followed when it changes.
+  // Where the person was sent comes from outside this component: it is followed when it changes.
   useEffect(() => {
     const line = lines.findIndex(({ key }) => key === opened);
     if (line === -1) return;
@@ -198,7 +198,7 @@ export function Table<Row>({
         onClick={onClick}
         {...ordering?.drag}
         onMouseDown={(event) => {
-          // Shift chooses rows and not their text, and the keyboard stays with the grid, not with what is clicked in it.
+          // Shift selects rows and not their text, and the focus stays with the grid, not with what is clicked in it.
           const inside = event.target instanceof Element && event.target.closest('[tabindex="-1"]') !== null;
           if (!event.shiftKey && !inside) return;
           event.preventDefault();

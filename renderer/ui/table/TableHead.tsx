@@ -8,13 +8,13 @@ import { widthsUpTo } from './use-column-widths.ts';
 interface TableHeadProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly sort: Sort | null;
-  /** What stands before the columns. */
+  /** What comes before the columns. */
   readonly before: readonly ReactNode[];
   readonly idOf: (cell: number) => string;
-  /** The heading that the keyboard is on. */
+  /** The heading that has the focus. */
   readonly active: number | null;
   readonly onSort: (column: string) => void;
-  /** In pixels: the column and those before it, as they are to be. */
+  /** In pixels: the new widths of the column and those before it. */
   readonly onWidths: (widths: Readonly<Record<string, number>>) => void;
   readonly onStandardWidth: (column: string) => void;
 }
@@ -60,25 +60,26 @@ export function TableHead<Row>({
     <div role="rowgroup" className="table-head">
       <div role="row" aria-rowindex={1} className="table-row">
         {before.map((shown, index) => (
-          // They have no names but their places, and never change them.
+          // They have no ids but their indexes, which never change.
           // oxlint-disable-next-line react/no-array-index-key
           <div key={index} id={idOf(index)} role="columnheader" className={cellClass(index, '')}>
             {shown}
           </div>
         ))}
-        {columns.map(({ key, label, figures, picture }, at) => {
+        {columns.map(({ key, label, figures, picture, unsorted }, at) => {
           const index = before.length + at;
+          const still = picture === true || unsorted === true;
           const way = sort?.column === key ? (sort.down ? 'down' : 'up') : null;
           return (
             <div
               key={key}
               id={idOf(index)}
               role="columnheader"
-              {...(picture === true ? {} : { 'aria-sort': way === null ? 'none' : directions[way] })}
+              {...(still ? {} : { 'aria-sort': way === null ? 'none' : directions[way] })}
               data-column={key}
               className={cellClass(index, figures === true ? 'table-figures' : '')}
             >
-              {picture === true ? (
+              {still ? (
                 <span className="table-label">{label}</span>
               ) : (
                 <button

@@ -12,12 +12,12 @@ interface TableLineProps<Row> {
   readonly top: number;
   readonly id: string;
   readonly columns: readonly Column<Row>[];
-  /** What stands before the columns, such as the box to choose a row by. */
+  /** What comes before the columns, such as the checkbox that selects a row. */
   readonly before: readonly ReactNode[];
-  /** The cell that the keyboard is on, or 'line' for all of it. */
+  /** The cell that has the focus, or 'line' for the whole line. */
   readonly active: number | 'line' | null;
   readonly opened: boolean;
-  /** Undefined where rows can't be chosen. */
+  /** Undefined where rows can't be selected. */
   readonly chosen: boolean | undefined;
   readonly opens: boolean;
   /** A row is being dragged over it. */
@@ -25,13 +25,13 @@ interface TableLineProps<Row> {
   readonly measure: (element: HTMLElement | null) => void;
 }
 
-/** In pixels, by each step. */
+/** In pixels, per step. */
 const indentation = 16;
 
 function Shown<Row>({ column, row, opens }: { column: Column<Row>; row: Row; opens: boolean }) {
   const { names, wraps, text, cell } = column;
   const said = text(row);
-  const lookOf = wraps === true ? 'table-text' : 'table-text one-line';
+  const lookOf = `table-text ${wraps === 'in full' ? 'table-in-full' : wraps === true ? '' : 'one-line'}`;
   if (names !== true) return cell === undefined ? <span className={lookOf}>{said}</span> : cell(row);
   return (
     <>
@@ -73,7 +73,7 @@ function Cells<Row>(props: TableLineProps<Row>) {
     <>
       {before.map((shown, index) => (
         <div
-          // They have no names but their places, and never change them.
+          // They have no ids but their indexes, which never change.
           // oxlint-disable-next-line react/no-array-index-key
           key={index}
           id={`${id}-${index}`}

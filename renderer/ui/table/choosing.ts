@@ -1,9 +1,9 @@
-// Which rows are chosen. A range goes from where it was begun to where it has come, whichever way, and adds to what was chosen before it.
+// Which rows are selected. A range goes from where it began to where it has got to, in either direction, and adds to the earlier selection.
 
 export interface Choosing {
   /** Where a range begins. */
   readonly anchor: string | null;
-  /** What was chosen before the range. */
+  /** What was selected before the range. */
   readonly before: ReadonlySet<string>;
 }
 
@@ -13,7 +13,7 @@ export function toggled(chosen: ReadonlySet<string>, id: string): ReadonlySet<st
   return next;
 }
 
-/** `ids` are those of all rows as they are shown. */
+/** `ids` are those of all rows, in the order shown. */
 export function rangeTo(
   ids: readonly string[],
   { anchor, before }: Choosing,
@@ -22,7 +22,7 @@ export function rangeTo(
   const end = ids.indexOf(to);
   const begun = anchor === null ? -1 : ids.indexOf(anchor);
   if (end === -1) return before;
-  // What the range was begun from may have been filtered away meanwhile.
+  // The row where the range began may have been filtered out since.
   const from = begun === -1 ? end : begun;
   return new Set([...before, ...ids.slice(Math.min(from, end), Math.max(from, end) + 1)]);
 }

@@ -5,32 +5,34 @@ import type { ReactNode } from 'react';
 export interface Column<Row> {
   readonly key: string;
   readonly label: string;
-  /** What its cells say. They are sorted by it and exported as it, unless the column says otherwise. */
+  /** The text of its cells, by which they are sorted and exported unless the column says otherwise. */
   readonly text: (row: Row) => string;
   /** What its cells show, where that is more than their text. */
   readonly cell?: (row: Row) => ReactNode;
-  /** Numbers sort as numbers; what is null comes last, whichever way. */
+  /** Numbers sort as numbers; null comes last in either direction. */
   readonly sortBy?: (row: Row) => string | number | null;
-  /** Without the signs and spaces that only a reader wants. */
+  /** Without the signs and spaces that are only for a reader. */
   readonly exported?: (row: Row) => string;
-  /** It shows a picture: there is nothing to sort by or to export. */
+  /** Its rows stay in the order they came in, for instance because the rest of them are still to be fetched. */
+  readonly unsorted?: boolean;
+  /** It shows a picture, so there is nothing to sort by or export. */
   readonly picture?: boolean;
-  /** In pixels; what grows takes its share of the room that is left as well. */
+  /** In pixels; a column that grows also takes its share of the room left over. */
   readonly width: number;
   readonly grows?: number;
-  /** Figures stand at the right. */
+  /** Figures are aligned right. */
   readonly figures?: boolean;
   /** Its cells name their rows, and open them. */
   readonly names?: boolean;
-  /** How many steps its cells stand in: a row that belongs under another. */
+  /** How many steps its cells are indented, for a row that belongs under another. */
   readonly indent?: (row: Row) => number;
-  /** Longer texts go on to another line instead of being cut. */
-  readonly wraps?: boolean;
+  /** Longer texts wrap instead of being cut: to two lines, or in full where nothing else shows them. */
+  readonly wraps?: boolean | 'in full';
 }
 
 export const narrowest = 48;
 
-/** What a column takes of a line: as it is meant to, or as it has been set. */
+/** How much of a line a column takes: its usual width, or the one that was set. */
 interface Width {
   readonly width: number;
   readonly grows?: number;
@@ -42,7 +44,7 @@ function trackOf({ width, grows, set }: Width): string {
   return grows === undefined ? `${width}px` : `minmax(${width}px, ${grows}fr)`;
 }
 
-/** The tracks of a line, the fixed ones before its columns included, and the room that they need at least, in pixels. */
+/** The tracks of a line, including the fixed ones before its columns, and the least room they need, in pixels. */
 export function layOut(
   before: readonly number[],
   columns: readonly Width[],

@@ -3,10 +3,10 @@
 
 const byteOrderMark = '\uFEFF';
 
-/** What begins a formula somewhere: also after white space, which some programs leave out, and in the wide forms of East Asian keyboards. */
+/** What begins a formula in some program: also after white space, which some ignore, and in full-width East Asian forms. */
 const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
-/** "-1,234.50", "-£20", "-5%": a negative amount is no formula, and stays a number. */
+/** "-1,234.50", "-£20", "-5%": a negative amount isn't a formula, and stays a number. */
 const negative = /^-£?\d[\d,]*(?:\.\d+)?%?$/u;
 
 function harmless(text: string): string {

@@ -1,4 +1,4 @@
-// The lines of a table from above to below: its rows, and where they come in sections, the heading and the total of each.
+// The lines of a table from top to bottom: its rows and, where they come in sections, the heading and total of each.
 
 import type { ReactNode } from 'react';
 
@@ -7,7 +7,7 @@ export interface Section<Row> {
   /** Empty for a section without a heading. */
   readonly label: string;
   readonly has: (row: Row) => boolean;
-  /** What the columns come to, by their keys; the first of them names it. */
+  /** The totals of the columns, by key; the first of them names it. */
   readonly totals?: Readonly<Record<string, ReactNode>>;
 }
 

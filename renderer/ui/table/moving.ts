@@ -11,7 +11,7 @@ export interface Spot {
 export interface Extent {
   readonly lines: number;
   readonly cells: number;
-  /** How many lines are seen at once. */
+  /** How many lines are visible at once. */
   readonly page: number;
 }
 
@@ -22,7 +22,7 @@ export interface Pressed {
 
 export function within({ line, cell }: Spot, { lines, cells }: Extent): Spot {
   const at = Math.min(line, lines - 1);
-  // The row of headings is no line to be on as a whole.
+  // The row of headings can't have the focus as a whole line.
   const among = at === -1 ? (cell ?? 0) : cell;
   return { line: at, cell: among === null ? null : Math.min(among, cells - 1) };
 }
@@ -33,7 +33,7 @@ function sideways({ line, cell }: Spot, step: number, { cells }: Extent): Spot {
   return { line, cell: Math.min(next, cells - 1) };
 }
 
-/** Undefined when the key does not move. */
+/** Undefined when it isn't a movement key. */
 export function movedBy({ key, ctrl }: Pressed, from: Spot, extent: Extent): Spot | undefined {
   const { line, cell } = from;
   const last = extent.lines - 1;

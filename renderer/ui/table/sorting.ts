@@ -1,4 +1,4 @@
-// The order of a table's rows: by one column, one way or the other, or the order that they came in.
+// The order of a table's rows: by one column, ascending or descending, or the order they came in.
 
 import type { Column } from './columns.ts';
 
@@ -7,13 +7,13 @@ export interface Sort {
   readonly down: boolean;
 }
 
-/** A column asked for again turns round, and the third time gives the rows their own order back. */
+/** Asking for a column again reverses it; the third time gives the rows their own order back. */
 export function nextSort(now: Sort | null, column: string): Sort | null {
   if (now?.column !== column) return { column, down: false };
   return now.down ? null : { column, down: true };
 }
 
-/** "1.9" comes before "1.10", and the letters of a language in its own order. */
+/** "1.9" comes before "1.10", and letters follow the order of the language. */
 export function comparing(locale: string): (a: string, b: string) => number {
   const collator = new Intl.Collator(locale, { numeric: true });
   return (a, b) => collator.compare(a, b);
@@ -41,7 +41,7 @@ export function sorted<Row>(
   return valued.map(({ row }) => row);
 }
 
-/** Rows that stand under others stay there: each among its own kind, sorted as they are. */
+/** Rows under others stay there, sorted among their siblings. */
 export function asTree<Row>(
   rows: readonly Row[],
   idOf: (row: Row) => string,

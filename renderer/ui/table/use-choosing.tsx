@@ -1,4 +1,4 @@
-// The choosing of rows in a table: one by one, a range, all of them.
+// Selecting rows in a table: one by one, a range, all of them.
 
 import { useState, type ReactNode } from 'react';
 import { useText } from '../../state/text.ts';
@@ -12,17 +12,17 @@ export interface RowChoosing {
   readonly toggle: (line: number) => void;
   /** The next range begins here. */
   readonly begin: (line: number) => void;
-  /** From where it was begun, or from `from` when none has been. */
+  /** From where it began, or from `from` when there is no range yet. */
   readonly extendTo: (line: number, from?: number) => void;
-  /** The box that chooses all or none of them. */
+  /** The checkbox that selects all or none of them. */
   readonly boxForAll: ReactNode;
-  /** The box that shows whether a row is chosen. */
+  /** The checkbox that shows whether a row is selected. */
   readonly box: (id: string, name: string) => ReactNode;
 }
 
 const fresh: Choosing = { anchor: null, before: new Set() };
 
-/** Undefined where rows can't be chosen. */
+/** Undefined where rows can't be selected. */
 export function useChoosing<Row>(
   lines: readonly Line<Row>[],
   chosen: ReadonlySet<string>,

@@ -1,4 +1,4 @@
-// How wide the columns of a table are: as they are meant to be, or as a person has made them, remembered under the table's name.
+// How wide the columns of a table are: their usual width, or the one a person has set, remembered under the table's name.
 
 import { forgetWidths, setWidths, useWidths } from '../../state/widths.ts';
 import { layOut, narrowest, type Column } from './columns.ts';
@@ -6,10 +6,10 @@ import { layOut, narrowest, type Column } from './columns.ts';
 interface ColumnWidths {
   /** For all lines. */
   readonly tracks: string;
-  /** In pixels: what a line needs at least. */
+  /** In pixels: the least that a line needs. */
   readonly least: number;
   readonly set: (widths: Readonly<Record<string, number>>) => void;
-  /** Makes a column wider, or narrower by a negative step, and answers how wide it is then. */
+  /** Makes a column wider, or narrower by a negative step, and answers its new width. */
   readonly widen: (head: Element | null, column: string, by: number) => number;
   readonly forget: (column: string) => void;
 }

@@ -1,4 +1,4 @@
-// The keys of a table. What is typed in a field within it is the field's own; the arrows on a button within it lead back to the table.
+// The keys of a table. Typing in a field inside it belongs to the field; the arrows on a button inside it lead back to the table.
 
 import type { KeyboardEvent, RefObject } from 'react';
 import { movedBy, type Extent, type Spot } from './moving.ts';
@@ -10,16 +10,16 @@ interface Keys {
   readonly extent: Extent;
   readonly onMove: (to: Spot) => void;
   readonly onOpen: (line: number) => void;
-  /** What is in a cell is to be worked. */
+  /** The control in a cell is to be operated. */
   readonly onWork: (spot: Spot) => void;
   /** A column is to be wider, or narrower by a negative step. */
   readonly onWiden: (cell: number, by: number) => void;
-  /** A row is to change places with the one before or after it. */
+  /** A row is to swap with the one before or after it. */
   readonly onStep: (line: number, by: 1 | -1) => void;
   readonly choosing: RowChoosing | undefined;
 }
 
-/** What is typed into keeps all its keys. */
+/** A control that is typed into keeps all its keys. */
 const fields = 'input, textarea, select';
 
 /** Where a control within the table is, from the ids of its line and cell. */

@@ -1,4 +1,4 @@
-// The order of a table's rows, where it is a person's own to change: a row is dragged by its handle, or moved by Alt with the up or down arrow.
+// The order of a table's rows, where a person may change it: a row is dragged by its handle, or moved by Alt with the up or down arrow.
 // Rows that are sorted by a column stay where they are.
 
 import { useState, type DragEvent, type ReactNode } from 'react';
@@ -7,7 +7,7 @@ import type { Line } from './lines.ts';
 
 /** How the rows of a table are put in order. */
 export interface RowOrder<Row> {
-  /** Rows change places only with those that this is the same of. */
+  /** Rows swap only with those for which this is the same. */
   readonly among: (row: Row) => string;
   /** Gets the whole new order. */
   readonly onOrder: (ids: readonly string[]) => void;
@@ -17,7 +17,7 @@ export interface RowOrdering {
   readonly handle: (name: string) => ReactNode;
   /** The line that a row would be dropped on. */
   readonly over: number | null;
-  /** Moves a row, and answers the line that it is on then; undefined when it stays. */
+  /** Moves a row, and answers the line it is then on; undefined when it stays. */
   readonly step: (line: number, by: 1 | -1, name: string) => number | undefined;
   readonly drag: {
     readonly onDragStart: (event: DragEvent) => void;
@@ -39,7 +39,7 @@ function lineOf(event: DragEvent): number | null {
   return drawn === null ? null : Number(drawn.dataset['index']);
 }
 
-/** Undefined where the order is not to be changed. */
+/** Undefined where the order can't be changed. */
 export function useOrdering<Row>({ lines, isSorted, order, onSaid }: Ordering<Row>): RowOrdering | undefined {
   const t = useText();
   const [dragged, setDragged] = useState<number | null>(null);
@@ -56,9 +56,9 @@ export function useOrdering<Row>({ lines, isSorted, order, onSaid }: Ordering<Ro
     return moved !== undefined && passed !== undefined && order.among(moved.row) === order.among(passed.row);
   };
   const put = (id: string, before: string) => {
-    const place = ids.indexOf(before);
+    const index = ids.indexOf(before);
     const others = ids.filter((each) => each !== id);
-    order.onOrder([...others.slice(0, place), id, ...others.slice(place)]);
+    order.onOrder([...others.slice(0, index), id, ...others.slice(index)]);
   };
   const end = () => {
     setDragged(null);

@@ -1,4 +1,4 @@
-// A table as a screen holds it: its columns, its rows in the order they are shown in, and all of that as text for a spreadsheet.
+// A table as a screen holds it: its columns, its rows in the order shown, and all of that as text for a spreadsheet.
 
 import { useMemo, useState } from 'react';
 import { useLocale } from 'react-aria-components/I18nProvider';
@@ -8,7 +8,7 @@ import { linesOf, type Line, type Section } from './lines.ts';
 import { asTree, comparing, nextSort, sorted, type Sort } from './sorting.ts';
 
 interface TableWanted<Row> {
-  /** What it is remembered under. */
+  /** The name it is remembered under. */
   readonly name: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
@@ -23,7 +23,7 @@ export interface TableModel<Row> {
   readonly columns: readonly Column<Row>[];
   readonly lines: readonly Line<Row>[];
   readonly sort: Sort | null;
-  /** Answers what the order is then. */
+  /** Answers the new order. */
   readonly sortBy: (column: string) => Sort | null;
   /** The rows and columns that are shown, in their order, with the section of each before it. */
   readonly toCsv: (sectionTitle?: string) => string;

@@ -1,4 +1,4 @@
-// A supporting activity. Its ref is the board's own; its progress is blank ("not reported") until somebody says.
+// A supporting activity. Its ref is the board's own; its progress is blank ("not reported") until somebody reports it.
 
 import {
   defineEntity,

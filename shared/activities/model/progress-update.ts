@@ -14,6 +14,7 @@ import { period } from '../../figures/model/period.ts';
 import { measure } from '../../strategy/model/measure.ts';
 import { activity } from './activity.ts';
 import { activityTitle } from '../rules/activity-title.ts';
+import { periodName } from '../../figures/rules/period-name.ts';
 
 export const progressUpdate = defineEntity(
   'progress_update',
@@ -32,10 +33,10 @@ export const progressUpdate = defineEntity(
       const owed = look(activity, subjectId);
       return say('activities.update-named', {
         subject: owed === undefined ? (look(measure, subjectId)?.name ?? '') : activityTitle(owed),
-        period: look(period, periodId)?.label ?? '',
+        period: periodName(look(period, periodId)),
       });
     },
-    title: ({ periodId }, look) => look(period, periodId)?.label ?? '',
+    title: ({ periodId }, look) => periodName(look(period, periodId)),
     detail: ({ sentence }) => firstWords(sentence, 110),
     main: 'sentence',
     calledBy: [],

@@ -15,7 +15,7 @@ const over: ReadonlySet<Progress> = new Set<Progress>(['complete', 'cancelled'])
 export interface ActivityWithParts {
   readonly activity: Activity;
   readonly parts: readonly ActivityPart[];
-  /** Its progress before the present one, when the register knows it. */
+  /** Its progress before the present one, when the register has it. */
   readonly before?: Progress | undefined;
 }
 
@@ -31,7 +31,7 @@ export function overdueMilestone(
   return late?.milestone ?? undefined;
 }
 
-/** Complete, though its milestone has not begun: one of the two is wrong, or somebody did well. */
+/** Complete, though its milestone hasn't begun: one of the two is wrong, or somebody did well. */
 export function completedEarly({ activity }: ActivityWithParts, today: string): boolean {
   return (
     activity.progress === 'complete' && activity.milestone?.from != null && activity.milestone.from > today
@@ -63,7 +63,7 @@ interface Verdict {
   readonly reason: Saying;
 }
 
-/** Of work that is not over, as its progress begins the sentence. */
+/** Work that isn't over, by its progress: the sentence begins with it. */
 type Open = Exclude<Progress, 'complete' | 'cancelled'>;
 
 const whenPassed = {

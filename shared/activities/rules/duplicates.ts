@@ -2,7 +2,7 @@
 
 import type { Activity } from '../../register/snapshot.ts';
 
-/** Words shared of all the words of both: from here on two activities are reported. */
+/** The share of their words that two activities have in common: from here on they are reported. */
 const likeness = 0.8;
 const fewestWords = 3;
 

@@ -9,7 +9,7 @@ import { lead } from '../../people/model/lead.ts';
 import { link } from '../model/link.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 
-/** The changes for one batch. Empty when either is not there, or they are one already. */
+/** The changes for one batch. Empty when either is missing, or they are already merged. */
 export function mergeActivities(index: RegisterIndex, goes: string, stays: string): Change[] {
   if (goes === stays || !index.activities.has(goes) || !index.activities.has(stays)) return [];
   const kept = new Set(

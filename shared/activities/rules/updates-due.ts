@@ -4,13 +4,14 @@ import type { LeadUpdates, OwedUpdate } from '../updates-calls.ts';
 import type { MeasureUse, Period } from '../../register/snapshot.ts';
 import type { Progress } from '../../strategy/model/status.ts';
 import { figureText } from '../../language/figure-text.ts';
-import { liveActivities, objectivesInOrder, usesInOrder } from '../../strategy/rules/board-order.ts';
-import { leadName } from '../../people/rules/lead-names.ts';
-import { comparePeriods } from '../../figures/rules/periods.ts';
-import { formulaOf } from '../../figures/rules/implied-counts.ts';
-import { seriesOf } from '../../figures/rules/series.ts';
+import { liveActivities, objectivesInOrder } from '../../strategy/rules/board-order.ts';
+import { holderName } from '../../people/rules/lead-names.ts';
+import { measuresInUse, type MeasureInUse } from '../../figures/rules/measure-in-use.ts';
+import type { Point } from '../../figures/rules/series.ts';
+import type { Saying } from '../../kernel/saying.ts';
 import { say } from '../../language/say.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
+import { periodName } from '../../figures/rules/period-name.ts';
 
 const nobody = 'nobody';
 
@@ -67,57 +68,53 @@ function owedActivities(index: RegisterIndex, periodId: string): Owed[] {
   );
 }
 
-/** The use by whose figures a measure is asked for, and answered: its first in the board's order. */
-export function useThatOwes(index: RegisterIndex, measureId: string): MeasureUse | undefined {
-  for (const { id } of objectivesInOrder(index)) {
-    const use = usesInOrder(index, id).find((each) => each.measureId === measureId);
-    if (use !== undefined) return use;
-  }
-  return undefined;
+/** Each measure once, as its first objective in the board's order uses it: by those figures it is asked for, and answered. */
+function firstUses(index: RegisterIndex, today: string): readonly MeasureInUse[] {
+  const firsts = new Map<string, MeasureInUse>();
+  for (const each of measuresInUse(index, today))
+    if (!firsts.has(each.measure.id)) firsts.set(each.measure.id, each);
+  return [...firsts.values()];
 }
 
-/** Measures with figures owe one for the period; a measure without a lead of its own is its objective's leads' to answer for. */
-function owedMeasures(index: RegisterIndex, owedFor: Period): Owed[] {
-  const seen = new Set<string>();
-  return objectivesInOrder(index).flatMap((objective) =>
-    usesInOrder(index, objective.id).flatMap((use): Owed[] => {
-      const owner = index.measures.get(use.measureId);
-      if (owner?.kind !== 'quantitative' || owner.adoption !== 'adopted' || formulaOf(index, owner) !== null)
-        return [];
-      if (seen.has(owner.id)) return [];
-      seen.add(owner.id);
-      const actuals = seriesOf(index, owner.id, use).filter(({ kind }) => kind === 'actual');
-      const now = actuals.find(({ period }) => period.id === owedFor.id);
-      const earlier = actuals.filter(({ period }) => comparePeriods(period, owedFor) < 0).at(-1);
-      const update: OwedUpdate = {
-        subjectId: owner.id,
-        kind: 'measure',
-        title: owner.name,
-        description: '',
-        objectiveRef: objective.ref,
-        milestone: null,
-        progress: null,
-        figure: now === undefined ? null : figureText(now.value),
-        previousFigure:
-          earlier === undefined
-            ? null
-            : say('figures.for-period', {
-                figure: figureText(earlier.value),
-                period: earlier.period.label,
-              }),
-        answer: answerTo(index, owedFor.id, owner.id),
-      };
-      const own = leadIds(index, [owner.id]);
-      const ids = own.includes(nobody) ? leadIds(index, [objective.id]) : own;
-      return ids.map((leadId) => ({ leadId, update }));
-    }),
-  );
+export function useThatOwes(index: RegisterIndex, measureId: string, today: string): MeasureUse | undefined {
+  return firstUses(index, today).find(({ measure }) => measure.id === measureId)?.use;
+}
+
+function earlierFigure(earlier: Point | undefined): Saying | null {
+  return earlier === undefined
+    ? null
+    : say('figures.for-period', { figure: figureText(earlier.value), period: periodName(earlier.period) });
+}
+
+/** What is worked out is nobody's to report. For a measure without a lead of its own, its objective's leads answer. */
+function owedMeasures(index: RegisterIndex, owedFor: Period, today: string): Owed[] {
+  const asked = firstUses(index, today).filter(({ isReported, formula }) => isReported && formula === null);
+  return asked.flatMap((each): Owed[] => {
+    const { measure, objective, use } = each;
+    const now = each.actualFor(owedFor);
+    const update: OwedUpdate = {
+      subjectId: measure.id,
+      kind: 'measure',
+      title: measure.name,
+      description: '',
+      objectiveRef: objective?.ref ?? '',
+      milestone: null,
+      progress: null,
+      figure: now === undefined ? null : figureText(now.value),
+      previousFigure: earlierFigure(each.latestBefore(owedFor)),
+      answer: answerTo(index, owedFor.id, measure.id),
+    };
+    const own = leadIds(index, [measure.id]);
+    const ids = own.includes(nobody) ? leadIds(index, [use.objectiveId]) : own;
+    return ids.map((leadId) => ({ leadId, update }));
+  });
 }
 
 /** Who owes what for a period; those who still owe most come first, and what nobody leads comes last. */
-export function leadUpdates(index: RegisterIndex, owedFor: Period): LeadUpdates[] {
+export function leadUpdates(index: RegisterIndex, owedFor: Period, today: string): LeadUpdates[] {
   const byLead = new Map<string, OwedUpdate[]>();
-  for (const { leadId, update } of [...owedActivities(index, owedFor.id), ...owedMeasures(index, owedFor)]) {
+  const owed = [...owedActivities(index, owedFor.id), ...owedMeasures(index, owedFor, today)];
+  for (const { leadId, update } of owed) {
     const known = byLead.get(leadId);
     if (known === undefined) byLead.set(leadId, [update]);
     else if (!known.some(({ subjectId }) => subjectId === update.subjectId)) known.push(update);
@@ -125,14 +122,14 @@ export function leadUpdates(index: RegisterIndex, owedFor: Period): LeadUpdates[
   const nameOf = (id: string) => {
     const holder = index.people.get(id) ?? index.groups.get(id);
     const row = index.snapshot.leads.find(({ personId, groupId }) => personId === id || groupId === id);
-    return row === undefined ? (holder?.name ?? '') : leadName(index, row);
+    return row === undefined ? (holder?.name ?? '') : holderName(index, row);
   };
   return [...byLead]
-    .map(([leadId, owed]) => ({
+    .map(([leadId, updates]) => ({
       leadId,
       name: leadId === nobody ? '' : nameOf(leadId),
-      owed,
-      answered: owed.filter(({ answer }) => answer !== null).length,
+      owed: updates,
+      answered: updates.filter(({ answer }) => answer !== null).length,
     }))
     .sort(
       (a, b) =>

@@ -1,5 +1,6 @@
-// What activities need: milestones that have passed, statuses whose reason has gone, and activities that stand twice.
+// What activities need: milestones that have passed, statuses whose reason has gone, and activities entered twice.
 
+import { activity as activityEntity } from '../../activities/model/activity.ts';
 import {
   activityOverrideLapsed,
   completedEarly,
@@ -12,7 +13,7 @@ import { say } from '../../language/say.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 import type { Activity, Objective } from '../../register/snapshot.ts';
 import { liveActivities, objectivesInOrder } from '../../strategy/rules/board-order.ts';
-import type { Attention } from './concern.ts';
+import type { Attention, Concerned } from './concern.ts';
 
 interface Placed {
   readonly activity: Activity;
@@ -30,6 +31,10 @@ export function activityConcerns(index: RegisterIndex, today: string): Attention
   ];
 }
 
+function named({ id }: Activity): Concerned {
+  return { entity: activityEntity.name, id };
+}
+
 function passed(activity: Activity, milestone: string): Saying {
   const about = { activity: activityTitle(activity), milestone };
   return activity.progress === 'not reported'
@@ -39,7 +44,12 @@ function passed(activity: Activity, milestone: string): Saying {
 
 function milestoneItems(index: RegisterIndex, { activity, objective }: Placed, today: string): Attention[] {
   const parts = index.partsOf(activity.id);
-  const about = { objectiveRef: objective.ref, subject: activityTitle(activity), about: [activity.id] };
+  const about = {
+    objectiveRef: objective.ref,
+    subject: activityTitle(activity),
+    about: [named(activity)],
+    mendedAt: named(activity),
+  };
   const late = overdueMilestone({ activity, parts }, today);
   if (late !== undefined) return [{ ...about, concern: 'overdue', sentence: passed(activity, late.written) }];
   if (activity.milestone === null || !completedEarly({ activity, parts }, today)) return [];
@@ -66,7 +76,8 @@ function lapsedItems({ activity, objective }: Placed): Attention[] {
         activity: activityTitle(activity),
         status: say(`progress-is.${activity.statusOverride.status}`),
       }),
-      about: [activity.id],
+      about: [named(activity)],
+      mendedAt: named(activity),
     },
   ];
 }
@@ -76,7 +87,7 @@ interface Duplicates {
   readonly found: readonly Duplicate[];
 }
 
-/** Comparing all with all is dear, and the tables of activities and objectives are the same until one of them is edited. */
+/** Comparing all with all is expensive, and the tables of activities and objectives are the same until one of them is edited. */
 const known = new WeakMap<readonly Activity[], Duplicates>();
 
 function duplicatesIn({ snapshot }: RegisterIndex, placed: readonly Placed[]): readonly Duplicate[] {
@@ -99,7 +110,8 @@ function duplicateItems(index: RegisterIndex, placed: readonly Placed[]): Attent
       sentence: say(likeness === 1 ? 'attention.same-words' : 'attention.alike-words', {
         activities: both,
       }),
-      about: [first.id, second.id],
+      about: [named(first), named(second)],
+      mendedAt: named(first),
     };
   });
 }

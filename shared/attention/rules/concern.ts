@@ -17,18 +17,28 @@ export const concerns = [
 
 export type Concern = (typeof concerns)[number];
 
+/** A row of the register, by the name of its entity and its id; or one field of it. */
+export interface Concerned {
+  readonly entity: string;
+  readonly id: string;
+  readonly field?: string;
+}
+
 export interface Attention {
   readonly concern: Concern;
-  /** The objective it stands under; empty for what stands under none. */
+  /** The objective it belongs to; empty when there is none. */
   readonly objectiveRef: string;
   /** "1.4", or a measure's name. */
   readonly subject: Spoken;
   readonly sentence: Saying;
-  /** The ids of what it is about: a statement, a use and its figure, an activity or two, or an objective and a period. */
-  readonly about: readonly string[];
+  /** A statement, a use and its figure, an activity or two, an objective and a period. */
+  readonly about: readonly Concerned[];
+  /** What is opened to mend it. */
+  readonly mendedAt: Concerned;
 }
 
 /** Names a concern and what it is about, for a dismissal to hold to. */
 export function concernKey({ concern, about }: Pick<Attention, 'concern' | 'about'>): string {
-  return `${concern}: ${about.join(' ')}`;
+  const ids = about.flatMap(({ id, field }) => (field === undefined ? [id] : [id, field]));
+  return `${concern}: ${ids.join(' ')}`;
 }

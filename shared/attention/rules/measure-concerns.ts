@@ -1,5 +1,8 @@
 // What measures need: figures that contradict one another or their own counts, that are missing, and statuses whose reason has gone.
 
+import { figure } from '../../figures/model/figure.ts';
+import { period as periodEntity } from '../../figures/model/period.ts';
+import { statement } from '../../figures/model/statement.ts';
 import { objectivesInAgreement, type Contradiction } from '../../figures/rules/contradictions.ts';
 import type { Disagreement } from '../../figures/rules/derived.ts';
 import { comparePeriods } from '../../figures/rules/periods.ts';
@@ -9,8 +12,12 @@ import { figureText } from '../../language/figure-text.ts';
 import { say } from '../../language/say.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 import type { Objective, Period } from '../../register/snapshot.ts';
+import { measureUse } from '../../strategy/model/measure-use.ts';
+import { measure as measureEntity } from '../../strategy/model/measure.ts';
+import { objective as objectiveEntity } from '../../strategy/model/objective.ts';
 import { objectivesInOrder } from '../../strategy/rules/board-order.ts';
-import type { Attention } from './concern.ts';
+import type { Attention, Concerned } from './concern.ts';
+import { periodName } from '../../figures/rules/period-name.ts';
 
 export function measureConcerns(index: RegisterIndex, today: string): Attention[] {
   const used = measuresInUse(index, today);
@@ -28,7 +35,11 @@ function refOf({ objective }: MeasureInUse): string {
   return objective?.ref ?? '';
 }
 
-/** "objective 1 says 47", of all whose table the register's own figure speaks for. */
+function useOf({ use }: MeasureInUse): Concerned {
+  return { entity: measureUse.name, id: use.id };
+}
+
+/** "objective 1 says 47", with every objective that agrees with the register's own figure. */
 function ours(index: RegisterIndex, each: Contradiction): Saying {
   const figure = figureText(each.figure.value);
   const [ref, ...others] = objectivesInAgreement(index, each).map((objective) => objective.ref);
@@ -43,7 +54,7 @@ export function contradictionSentence(index: RegisterIndex, each: Contradiction)
   const { measure, period, statement, objective } = each;
   return say('attention.contradiction', {
     measure: measure.name,
-    period: period.label,
+    period: periodName(period),
     ours: ours(index, each),
     theirs: say('attention.objective-says', { ref: objective.ref, figure: figureText(statement.value) }),
   });
@@ -55,14 +66,15 @@ function contradictionItems(index: RegisterIndex, each: MeasureInUse): Attention
     objectiveRef: refOf(each),
     subject: each.measure.name,
     sentence: contradictionSentence(index, contradiction),
-    about: [contradiction.statement.id],
+    about: [{ entity: statement.name, id: contradiction.statement.id }],
+    mendedAt: useOf(each),
   }));
 }
 
 function formulaSentence({ measure }: MeasureInUse, { point, derivation }: Disagreement): Saying {
   return say('attention.formula', {
     measure: measure.name,
-    period: point.period.label,
+    period: periodName(point.period),
     stated: figureText(point.value),
     working: derivation.working,
     figure: derivation.value.written,
@@ -75,8 +87,15 @@ function formulaItems(each: MeasureInUse): Attention[] {
     objectiveRef: refOf(each),
     subject: each.measure.name,
     sentence: formulaSentence(each, disagreement),
-    about: [each.use.id, disagreement.point.figureId],
+    about: [useOf(each), { entity: figure.name, id: disagreement.point.figureId }],
+    mendedAt: useOf(each),
   }));
+}
+
+/** The measures that have no figure for one period, and the first of them, where they are begun to be filled in. */
+interface Lacking {
+  readonly first: MeasureInUse;
+  readonly names: readonly string[];
 }
 
 /**
@@ -85,32 +104,40 @@ function formulaItems(each: MeasureInUse): Attention[] {
  */
 function missingItems({ id, ref }: Objective, all: readonly MeasureInUse[]): Attention[] {
   const used = all.filter(({ isReported }) => isReported);
-  const unknown = used.flatMap(({ use, measure, unknown: points }) =>
-    points.map(({ figureId, period, value }): Attention => ({
+  const unknown = used.flatMap((each) =>
+    each.unknown.map(({ figureId, period, value }): Attention => ({
       concern: 'missing figure',
       objectiveRef: ref,
-      subject: measure.name,
+      subject: each.measure.name,
       sentence: say('attention.given-as', {
-        measure: measure.name,
-        period: period.label,
+        measure: each.measure.name,
+        period: periodName(period),
         figure: value.written,
       }),
-      about: [use.id, figureId],
+      about: [useOf(each), { entity: figure.name, id: figureId }],
+      mendedAt: useOf(each),
     })),
   );
-  const lacking = new Map<Period, string[]>();
-  for (const { measure, missing } of used)
-    for (const period of missing) lacking.set(period, [...(lacking.get(period) ?? []), measure.name]);
+  const lacking = new Map<Period, Lacking>();
+  for (const each of used)
+    for (const period of each.missing) {
+      const { first = each, names = [] } = lacking.get(period) ?? {};
+      lacking.set(period, { first, names: [...names, each.measure.name] });
+    }
   const inOrder = [...lacking].sort(([a], [b]) => comparePeriods(a, b));
-  const gaps = inOrder.map(([period, names]): Attention => ({
+  const gaps = inOrder.map(([period, { first, names }]): Attention => ({
     concern: 'missing figure',
     objectiveRef: ref,
-    subject: period.label,
+    subject: periodName(period),
     sentence:
       names.length === used.length && used.length > 1
-        ? say('attention.none-has-figure', { period: period.label, count: used.length, ref })
-        : say('attention.no-figure-for', { period: period.label, measures: someOf(names) }),
-    about: [id, period.id],
+        ? say('attention.none-has-figure', { period: periodName(period), count: used.length, ref })
+        : say('attention.no-figure-for', { period: periodName(period), measures: someOf(names) }),
+    about: [
+      { entity: objectiveEntity.name, id },
+      { entity: periodEntity.name, id: period.id },
+    ],
+    mendedAt: useOf(first),
   }));
   return [...unknown, ...gaps];
 }
@@ -136,7 +163,9 @@ function lapsedItems(each: MeasureInUse): Attention[] {
         measure: measure.name,
         status: say(`progress-is.${measure.statusOverride.status}`),
       }),
-      about: [measure.id],
+      about: [{ entity: measureEntity.name, id: measure.id }],
+      // A status set by hand is shown with the objective it was set under.
+      mendedAt: { entity: objectiveEntity.name, id: each.use.objectiveId },
     },
   ];
 }

@@ -1,11 +1,18 @@
 // What the money needs: headings that don't add up, and grants over their limit.
 
+import { financeAmount } from '../../finance/model/finance-amount.ts';
+import { project as projectEntity } from '../../finance/model/project.ts';
 import { financeContradictions, type FinanceContradiction } from '../../finance/rules/finance.ts';
 import { grantsOverLimit, overspentProjects } from '../../finance/rules/projects.ts';
 import type { Saying } from '../../kernel/saying.ts';
 import { say } from '../../language/say.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
-import type { Attention } from './concern.ts';
+import type { Attention, Concerned } from './concern.ts';
+import { periodName } from '../../figures/rules/period-name.ts';
+
+function mendedThere(it: Concerned): Pick<Attention, 'about' | 'mendedAt'> {
+  return { about: [it], mendedAt: it };
+}
 
 export function moneyConcerns(index: RegisterIndex): Attention[] {
   return [...financeItems(index), ...limitItems(index), ...overspentItems(index)];
@@ -17,7 +24,7 @@ function financeItems(index: RegisterIndex): Attention[] {
     objectiveRef: '',
     subject: each.node.line.heading,
     sentence: sayFinanceContradiction(index, each),
-    about: [each.stated.id],
+    ...mendedThere({ entity: financeAmount.name, id: each.stated.id }),
   }));
 }
 
@@ -28,7 +35,7 @@ export function sayFinanceContradiction(
 ): Saying {
   return say(kind === 'variance' ? 'finance.not-its-variance' : 'finance.not-its-headings', {
     heading: line.heading,
-    year: index.periods.get(line.yearId)?.label ?? '',
+    year: periodName(index.periods.get(line.yearId)),
     amount: say(`finance.the.${kind}`),
     stated: { pence: stated.pence },
     money: { pence },
@@ -46,7 +53,7 @@ function limitItems(index: RegisterIndex): Attention[] {
       limit: { pence: limit.pence },
       kind: project.kind,
     }),
-    about: [project.id],
+    ...mendedThere({ entity: projectEntity.name, id: project.id }),
   }));
 }
 
@@ -60,6 +67,6 @@ function overspentItems(index: RegisterIndex): Attention[] {
       spent: { pence: project.spentPence ?? 0 },
       funds: { pence: (project.grantPence ?? 0) + (project.matchedPence ?? 0) },
     }),
-    about: [project.id, 'spent'],
+    ...mendedThere({ entity: projectEntity.name, id: project.id, field: 'spentPence' }),
   }));
 }

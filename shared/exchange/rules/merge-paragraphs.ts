@@ -1,11 +1,11 @@
-// A proposal for a text that two people changed apart: paragraph by paragraph, from what both began with. It is only ever proposed; a
+// A proposal for a text that two people changed concurrently: paragraph by paragraph, from what both began with. It is only ever proposed; a
 // person accepts or edits it.
 
 import { diff3Merge } from 'node-diff3';
 
 export interface ParagraphMerge {
   readonly text: string;
-  /** How many places both changed in different ways: both are in the text, one after the other. */
+  /** How many passages both changed differently: the text holds both versions, one after the other. */
   readonly clashes: number;
 }
 

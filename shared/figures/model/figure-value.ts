@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { Spoken } from '../../kernel/saying.ts';
 import { quoted } from '../../language/first-words.ts';
 
-/** A decimal number in digits, "1234.5" or "-3": exact, where a binary float would not be. */
+/** A decimal number in digits, "1234.5" or "-3": exact, where a binary float wouldn't be. */
 export const decimal = z.string().regex(/^-?\d{1,15}(\.\d{1,9})?$/);
 
 /**

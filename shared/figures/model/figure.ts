@@ -6,6 +6,7 @@ import { provenanceField } from '../../files/model/provenance-field.ts';
 import { measure } from '../../strategy/model/measure.ts';
 import { figureValue, sayFigure } from './figure-value.ts';
 import { period } from './period.ts';
+import { periodName } from '../rules/period-name.ts';
 
 export const figureKinds = ['actual', 'target', 'forecast', 'baseline'] as const;
 export type FigureKind = (typeof figureKinds)[number];
@@ -27,7 +28,7 @@ export const figure = defineEntity(
     named: ({ measureId, periodId, kind }, look) =>
       say('figures.figure-named', {
         measure: look(measure, measureId)?.name ?? '',
-        period: look(period, periodId)?.label ?? '',
+        period: periodName(look(period, periodId)),
         kind: say(`figures.kind.${kind}`),
       }),
     main: 'value',

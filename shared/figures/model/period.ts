@@ -2,6 +2,7 @@
 
 import { defineEntity, optionalDate, position, requiredText } from '../../kernel/entity.ts';
 import { say } from '../../language/say.ts';
+import { periodName } from '../rules/period-name.ts';
 
 export const period = defineEntity(
   'period',
@@ -19,7 +20,7 @@ export const period = defineEntity(
   {
     naturalKey: ['key'],
     kind: say('figures.thing.period'),
-    named: ({ label }) => label,
+    named: periodName,
     main: 'label',
     calledBy: ['label'],
     opens: ({ id }) => ({ screen: 'updates', focus: id }),
@@ -31,8 +32,10 @@ export const period = defineEntity(
       'grant_limit.fromYearId': 'refuses',
     },
     sealedBy: [],
-    /** Closing and reopening are no changes under the seal: they are the seal. */
-    seals: ({ label, closedOn }) =>
-      closedOn === null ? undefined : say('figures.period-closed', { period: label, day: { day: closedOn } }),
+    /** Closing and reopening aren't changes under the seal: they are the seal. */
+    seals: ({ key, label, closedOn }) =>
+      closedOn === null
+        ? undefined
+        : say('figures.period-closed', { period: periodName({ key, label }), day: { day: closedOn } }),
   },
 );

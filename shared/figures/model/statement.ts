@@ -1,4 +1,4 @@
-// What one objective's table states for a figure when it is not what the register holds: the other side of a contradiction.
+// What one objective's table states for a figure when it isn't what the register holds: the other side of a contradiction.
 // It stays, and is reported, until somebody settles it (docs/domain.md, case 5).
 
 import { defineEntity, flag, json, reference, sealsNothing } from '../../kernel/entity.ts';

@@ -1,4 +1,4 @@
-// The cells of one measure in an objective's table: what is stated there, what is worked out where nothing is, and what says otherwise.
+// The cells of one measure in an objective's table: what is stated there, what is worked out where nothing is, and what contradicts it.
 
 import type { Provenance } from '../../kernel/provenance.ts';
 import type { Saying } from '../../kernel/saying.ts';
@@ -13,7 +13,7 @@ import { formulaOf } from './implied-counts.ts';
 import type { MeasureSource } from './measure-source.ts';
 import { columnKey, type Point } from './series.ts';
 
-/** A cell of the objective's table in which something stands. */
+/** A cell of the objective's table that isn't empty. */
 export interface CellInUse {
   readonly period: Period;
   readonly kind: FigureKind;
@@ -23,7 +23,7 @@ export interface CellInUse {
   readonly provenance: Provenance | null;
   /** Nobody has stated it: it is what the formula gives. */
   readonly workedOut: boolean;
-  /** What says otherwise: the register, where another objective states another figure, or the formula. */
+  /** What contradicts it: the register, where another objective states another figure, or the formula. */
   readonly disagreement: Saying | null;
 }
 
@@ -39,7 +39,7 @@ function formulaSays({ derivation: { working, value } }: Disagreement): Saying {
   return say('figures.formula-gives', { working, figure: value.written });
 }
 
-/** What says otherwise than a cell, by the id of its figure. */
+/** What contradicts a cell, by the id of its figure. */
 function otherwise({ contradictions, disagreements }: Row): ReadonlyMap<string, Saying> {
   const said = new Map(
     contradictions.map(({ figure }) => [
@@ -76,7 +76,7 @@ export function cellsOf(source: MeasureSource, row: Row): ReadonlyMap<string, Ce
   return cells;
 }
 
-/** What the formula gives; undefined without one, or when a figure it needs is not exactly known. */
+/** What the formula gives; undefined without one, or when a figure it needs isn't exactly known. */
 export function workedOutAt(
   source: MeasureSource,
   use: MeasureUse,

@@ -15,7 +15,7 @@ export function digitsOf(value: FigureValue): string | undefined {
 interface Range {
   readonly low: string | undefined;
   readonly high: string | undefined;
-  /** The ends belong to it. */
+  /** Whether the ends are included. */
   readonly closed: boolean;
 }
 
@@ -34,7 +34,7 @@ function isBelow(a: Range, b: Range): boolean {
   return order < 0 || (order === 0 && !(a.closed && b.closed));
 }
 
-/** How a stands to b. Unknown when either has no number, their units differ, or their bounds overlap. */
+/** How a compares with b. Unknown when either has no number, their units differ, or their bounds overlap. */
 export function compareFigures(a: FigureValue, b: FigureValue): Order {
   const [left, right] = [rangeOf(a), rangeOf(b)];
   if (left === undefined || right === undefined || quantityOf(a)?.unit !== quantityOf(b)?.unit)

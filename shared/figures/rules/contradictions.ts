@@ -11,12 +11,12 @@ export interface Contradiction {
   readonly period: Period;
   readonly figure: Figure;
   readonly statement: Statement;
-  /** The objective that states otherwise. */
+  /** The objective that disagrees. */
   readonly objective: Objective;
   readonly use: MeasureUse;
 }
 
-/** What one objective's table states otherwise than the register, oldest first. */
+/** What one objective's table states differently from the register, oldest first. */
 export function contradictionsOf(source: MeasureSource, use: MeasureUse): readonly Contradiction[] {
   const stated = source.statementsOf(use.id).filter(({ settled }) => !settled);
   const [measure, objective] = [source.measures.get(use.measureId), source.objectives.get(use.objectiveId)];
@@ -32,7 +32,7 @@ export function contradictionsOf(source: MeasureSource, use: MeasureUse): readon
     .sort((a, b) => comparePeriods(a.period, b.period));
 }
 
-/** The objectives that use the measure and state nothing else: those the figure itself speaks for. */
+/** The objectives that use the measure and state nothing else: the register's own figure is theirs too. */
 export function objectivesInAgreement(
   index: RegisterIndex,
   { measure, figure }: Pick<Contradiction, 'measure' | 'figure'>,

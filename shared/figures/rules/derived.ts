@@ -21,7 +21,7 @@ export interface Derivation {
   /** In digits; money in pence. */
   readonly digits: string;
   readonly value: FigureValue;
-  /** "25 of 46", "22 + 13", "the number of Policy Lab projects in the register": stands before "is 54%". */
+  /** "25 of 46", "22 + 13", "the number of Policy Lab projects in the register": goes before "is 54%". */
   readonly working: Spoken;
 }
 
@@ -40,7 +40,7 @@ function exactDigits(value: FigureValue): string | undefined {
   return value.kind === 'exact' ? digitsOf(value) : undefined;
 }
 
-/** The exact actual of a measure for a period as an objective states it; undefined when it is bounded, about, or not there. */
+/** The exact actual of a measure for a period as an objective states it; undefined when it is bounded, approximate or missing. */
 function exactAt(
   source: MeasureSource,
   measureId: string,
@@ -66,7 +66,7 @@ function exactAt(
 
 type Working = Pick<Derivation, 'digits' | 'working'>;
 
-/** What the register's own projects or members come to; undefined where it does not hold them. */
+/** What the register's own projects or members come to; undefined where it has none. */
 function countedAt(source: MeasureSource, formula: CountedFormula, period: Period): Working | undefined {
   const counted =
     formula.kind === 'projects'
@@ -109,7 +109,7 @@ function figureOf(unit: Measure['unit'], digits: string): FigureValue {
   return { kind: 'exact', quantity, written: written(quantity) };
 }
 
-/** At so many decimal places. Undefined when a figure it needs is not exactly known. Each objective's own statements are used. */
+/** To this many decimal places. Undefined when a figure it needs isn't exactly known. Each objective's own statements are used. */
 export function derive(
   source: MeasureSource,
   measure: Measure,

@@ -1,6 +1,6 @@
 // A measure as one objective uses it: its figures as that objective states them, what is worked out where nothing is stated, its status,
 // and all that is wrong or missing. The grid, the strategy, the overview, packs and attention each take it from here, so that no two
-// of them can say different things of one figure.
+// of them can say different things about one figure.
 
 import { oncePer } from '../../kernel/once.ts';
 import type { Measure, MeasureUse, Objective, Period } from '../../register/snapshot.ts';
@@ -26,6 +26,9 @@ export interface MeasureInUse {
   readonly points: readonly Point[];
   readonly actuals: readonly Point[];
   readonly latest: Point | undefined;
+  /** The actual stated for a period. */
+  readonly actualFor: (period: Period) => Point | undefined;
+  readonly latestBefore: (period: Period) => Point | undefined;
   readonly formula: WorkingFormula | null;
   readonly judgement: Judgement;
   readonly overrideLapsed: boolean;
@@ -54,7 +57,7 @@ function missingOf(source: MeasureSource, { use, measure, actuals }: MeasureInUs
   );
 }
 
-/** Of so many points on a day: as long as nobody edits a figure, also in the next state of the register. */
+/** By its points, for a day: while nobody edits a figure, this holds in the next state of the register too. */
 const judged = new WeakMap<
   readonly Point[],
   { readonly by: Measure; readonly on: string; readonly is: Judgement }
@@ -105,6 +108,14 @@ class UsedMeasure implements MeasureInUse {
 
   get latest() {
     return this.actuals.at(-1);
+  }
+
+  actualFor(wanted: Period): Point | undefined {
+    return this.points.find(({ kind, period }) => kind === 'actual' && period.id === wanted.id);
+  }
+
+  latestBefore(wanted: Period): Point | undefined {
+    return this.actuals.findLast(({ period }) => comparePeriods(period, wanted) < 0);
   }
 
   get formula() {

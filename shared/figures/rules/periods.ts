@@ -11,7 +11,7 @@ export function comparePeriods(a: Period, b: Period): number {
   return a.position - b.position || (a.id < b.id ? -1 : 1);
 }
 
-/** A range has passed when all of it has: summer 2024 has not on 31 August 2024. */
+/** A range has passed when all of it has: summer 2024 hasn't on 31 August 2024. */
 export function hasPassed(range: { readonly to: string | null }, today: string): boolean {
   return range.to !== null && range.to < today;
 }

@@ -47,8 +47,8 @@ interface Series {
 }
 
 /**
- * A row that nobody has edited is the same object in the next state of a register. So of ten thousand series all but the one whose
- * figure was edited are there already.
+ * A row that nobody has edited is the same object in the next state of a register. So of ten thousand series, all but the one whose
+ * figure was edited are already there.
  */
 const known = new WeakMap<MeasureUse, Series>();
 
@@ -70,7 +70,7 @@ export function seriesOf(source: MeasureSource, measureId: string, use?: Measure
   return points;
 }
 
-/** What has happened: actuals, and the baseline they set out from. */
+/** What has happened: actuals, and the baseline they start from. */
 export function actualsOf(points: readonly Point[]): Point[] {
   return points.filter(({ kind }) => kind === 'actual' || kind === 'baseline');
 }
@@ -89,7 +89,7 @@ export interface GridColumn {
 
 /**
  * The series an objective's table takes its periods from: those of the measures it alone uses. A measure shared with another objective
- * brings that one's periods along, which are none of this table's (docs/domain.md, case 1); it counts only when there is no other.
+ * brings that one's periods along, which aren't this table's (docs/domain.md, case 1); it counts only when there is no other.
  */
 export function ownSeries(source: MeasureSource, objectiveId: string): (readonly Point[])[] {
   const uses = source.usesOf(objectiveId);

@@ -16,7 +16,7 @@ export interface Total {
   readonly inside: readonly string[];
 }
 
-/** Undefined when one of the figures that count is not exactly known. */
+/** Undefined when one of the figures that count isn't exactly known. */
 export function totalOf(counted: readonly Counted[]): Total | undefined {
   const parents = new Map(counted.map(({ measure }) => [measure.id, measure.subsetOf]));
   const isInside = (id: string): boolean => {

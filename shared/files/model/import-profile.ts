@@ -47,7 +47,7 @@ export const tableMapping = z.strictObject({
   columns: z.record(words, columnRole),
   /** By the label as compared. */
   labels: z.record(words, labelTarget),
-  /** What was asked once, by question. */
+  /** Questions asked once, with their answers. */
   answers: z.record(words, words),
 });
 export type TableMapping = z.infer<typeof tableMapping>;

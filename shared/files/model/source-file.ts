@@ -28,7 +28,7 @@ export const sourceFile = defineEntity(
 
 const printLength = 16;
 
-/** What a source file is called by its figures: each of fifty thousand says it. */
+/** The id figures know their source file by: kept short, because each of fifty thousand holds it. */
 export function printOf(sha256: string): string {
   return sha256.slice(0, printLength);
 }

@@ -1,4 +1,4 @@
-// A budget heading of one financial year. What it holds in money are its amounts (finance-amount.ts).
+// A budget heading of one financial year. Its money is in its amounts (finance-amount.ts).
 
 import {
   defineEntity,
@@ -12,6 +12,7 @@ import {
 } from '../../kernel/entity.ts';
 import { say } from '../../language/say.ts';
 import { period } from '../../figures/model/period.ts';
+import { periodName } from '../../figures/rules/period-name.ts';
 
 export const financeSides = ['expenditure', 'income'] as const;
 export type FinanceSide = (typeof financeSides)[number];
@@ -34,7 +35,7 @@ export const financeLine = defineEntity(
   {
     kind: say('finance.thing.heading'),
     named: ({ heading }) => heading,
-    detail: ({ yearId }, look) => look(period, yearId)?.label ?? '',
+    detail: ({ yearId }, look) => periodName(look(period, yearId)),
     main: 'heading',
     calledBy: ['heading'],
     opens: ({ id }) => ({ screen: 'finance', focus: id }),

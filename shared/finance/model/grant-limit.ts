@@ -1,9 +1,10 @@
-// The most that a project of a kind may be granted, from a year on until another limit is set.
+// The most that a project of a kind may be granted, from one year until another limit is set.
 
 import * as z from 'zod';
 import { defineEntity, money, reference, requiredText, sealsNothing } from '../../kernel/entity.ts';
 import { say } from '../../language/say.ts';
 import { period } from '../../figures/model/period.ts';
+import { periodName } from '../../figures/rules/period-name.ts';
 
 export const grantLimit = defineEntity(
   'grant_limit',
@@ -16,7 +17,7 @@ export const grantLimit = defineEntity(
     naturalKey: ['projectKind', 'fromYearId'],
     kind: say('finance.thing.limit'),
     named: ({ projectKind, fromYearId }, look) =>
-      say('finance.limit-named', { kind: projectKind, year: look(period, fromYearId)?.label ?? '' }),
+      say('finance.limit-named', { kind: projectKind, year: periodName(look(period, fromYearId)) }),
     main: 'pence',
     calledBy: [],
     opens: () => ({ screen: 'finance', focus: '' }),

@@ -1,5 +1,5 @@
-// Money by budget heading and year: totals up the tree of headings, variances, and where a heading's own figure is not what stands
-// under it. Every amount is integer pence, so that sums are exact.
+// Money by budget heading and year: totals up the tree of headings, variances, and where a heading's own figure isn't what those
+// under it come to. Every amount is integer pence, so that sums are exact.
 
 import { amountKinds, type AmountKind } from '../model/finance-amount.ts';
 import type { FinanceSide } from '../model/finance-line.ts';
@@ -13,18 +13,18 @@ import type { RegisterIndex } from '../../register/register-index.ts';
 const statedKinds = amountKinds.filter((kind) => kind !== 'variance');
 export type StatedKind = Exclude<AmountKind, 'variance'>;
 
-/** Pence by kind; a kind that nobody has given is not there, and is not zero. */
+/** Pence by kind; a kind that nobody has given is missing, not zero. */
 export type Amounts = Readonly<Partial<Record<AmountKind, number>>>;
 
 export interface FinanceNode {
   readonly line: FinanceLine;
-  /** 0 for a heading that stands under none. */
+  /** 0 for a heading at the top. */
   readonly depth: number;
   readonly children: readonly FinanceNode[];
   readonly stated: ReadonlyMap<AmountKind, FinanceAmount>;
   /** What its children come to; empty without children. */
   readonly below: Amounts;
-  /** What counts: its own figure where it states one, else what stands below it. */
+  /** What counts: its own figure where it states one, else what is below it. */
   readonly amounts: Amounts;
   readonly variance: Variance | undefined;
 }
@@ -88,7 +88,7 @@ export function financeTrees(index: RegisterIndex, yearId: string): FinanceNode[
   const roots = lines.filter(({ parentId }) => parentId === null || !present.has(parentId));
   const trees = roots.map((line) => nodeOf(index, line, 0, new Set()));
   const reached = new Set(inOrder(trees).map(({ line }) => line.id));
-  // Headings that stand in a ring under one another have no root: each is shown at the top rather than nowhere.
+  // Headings in a ring have no root: each is shown at the top rather than nowhere.
   const lost = lines.filter(({ id }) => !reached.has(id));
   return [...trees, ...lost.map((line) => nodeOf(index, line, 0, new Set(lost.map(({ id }) => id))))];
 }
@@ -110,7 +110,7 @@ export interface SideTotal {
   readonly variance: Variance | undefined;
 }
 
-/** Of the headings at the top, by side; a side without headings has no total. */
+/** For the headings at the top, by side; a side without headings has no total. */
 export function sideTotals(trees: readonly FinanceNode[]): SideTotal[] {
   return (['income', 'expenditure'] as const).flatMap((side) => {
     const own = trees.filter(({ line }) => line.side === side);
@@ -129,7 +129,7 @@ export interface FinanceContradiction {
 }
 
 /**
- * A heading whose own figure is not the sum of those under it, and a stated variance that is not its forecast against its budget.
+ * A heading whose own figure isn't the sum of those under it, and a stated variance that isn't its forecast against its budget.
  * Finance groups write a variance either way round: both signs agree.
  */
 export function financeContradictions(index: RegisterIndex): FinanceContradiction[] {
@@ -147,7 +147,7 @@ export function financeContradictions(index: RegisterIndex): FinanceContradictio
   );
 }
 
-/** What the amount that is stated ought to be, said beside it. */
+/** What a stated amount ought to be, said beside it. */
 export function saysOtherwise({ kind, pence }: FinanceContradiction): Saying {
   return say(kind === 'variance' ? 'finance.variance-comes-to' : 'finance.headings-come-to', {
     money: { pence },

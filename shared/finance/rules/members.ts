@@ -1,4 +1,4 @@
-// Counting the membership on a day: who had joined, and had not left.
+// Counting the membership on a day: who had joined, and hadn't left.
 
 import type { MemberKind } from '../model/member-organisation.ts';
 import type { MemberOrganisation, Period } from '../../register/snapshot.ts';

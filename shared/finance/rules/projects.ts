@@ -12,7 +12,7 @@ interface ProjectsFormula {
   readonly count: 'projects' | 'organisations';
 }
 
-/** An application is not a project yet, and a withdrawn one is none any more. */
+/** An application isn't a project yet, and a withdrawn one no longer is. */
 function isFunded({ stage }: Project): boolean {
   return stage !== 'applied' && stage !== 'withdrawn';
 }

@@ -1,4 +1,4 @@
-// A measure under an objective: where it stands in that objective's table, and what is said about it there.
+// A measure under an objective: where it comes in that objective's table, and what is said about it there.
 
 import { defineEntity, optionalText, position, reference, sealsNothing } from '../../kernel/entity.ts';
 import { say } from '../../language/say.ts';
@@ -11,7 +11,7 @@ export const measureUse = defineEntity(
     objectiveId: reference('objective'),
     measureId: reference('measure'),
     groupHeading: optionalText,
-    /** The words of this table when they differ from the measure's name. */
+    /** What this table calls it, where that differs from the measure's name. */
     label: optionalText,
     footnote: optionalText,
     comment: optionalText,

@@ -33,7 +33,7 @@ const formula = z.discriminatedUnion('kind', [
   }),
   /** Counted from the members of these kinds. */
   z.strictObject({ kind: z.literal('members'), memberKinds: z.array(z.enum(memberKinds)).min(1) }),
-  /** Stated and never counted, though its name sounds as if it could be (shared/rules/implied-counts.ts). */
+  /** Stated and never counted, though its name sounds as if it could be (shared/figures/rules/implied-counts.ts). */
   z.strictObject({ kind: z.literal('stated') }),
 ]);
 

@@ -19,7 +19,7 @@ export const objective = defineEntity(
     strategyId: reference('strategy'),
     ref: requiredText,
     title: searchedText,
-    /** The heading above its tables when that says something else than the title ("Made up of cooperative councils"). */
+    /** The heading above its tables when that says something other than the title ("Made up of cooperative councils"). */
     heading: optionalText,
     statement: searchedProse,
     position,

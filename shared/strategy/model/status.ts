@@ -33,6 +33,10 @@ export const statusOverride = z.strictObject({
 
 export type StatusOverride = z.infer<typeof statusOverride>;
 
+/** What an officer sets: the register adds who, when, and what it was made with. */
+export const statusByHand = statusOverride.pick({ status: true, reason: true });
+export type StatusByHand = z.infer<typeof statusByHand>;
+
 export function sayOverride({ status, by, reason }: StatusOverride): Saying {
   return say('strategy.override-said', { status: say(`status.${status}`), by, reason });
 }

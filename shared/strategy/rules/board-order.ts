@@ -16,7 +16,7 @@ export function usesInOrder({ usesOf }: Pick<RegisterIndex, 'usesOf'>, objective
   return [...usesOf(objectiveId)].sort((a, b) => a.position - b.position);
 }
 
-/** Those that are not merged into another, by ref, else in the order of the register. */
+/** Those that aren't merged into another, by ref, else in the order of the register. */
 export function liveActivities(index: RegisterIndex, objectiveId: string): Activity[] {
   return [...index.activitiesOf(objectiveId)]
     .filter(({ mergedInto }) => mergedInto === null)

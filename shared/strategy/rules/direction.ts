@@ -15,7 +15,7 @@ export interface Travel {
   readonly order: Exclude<Order, 'unknown'>;
 }
 
-/** Undefined when there are not two actuals that can be compared. */
+/** Undefined when there aren't two actuals that can be compared. */
 export function travelOf(actuals: readonly Point[], polarity: Measure['polarity']): Travel | undefined {
   const latest = actuals.at(-1);
   if (latest === undefined) return undefined;

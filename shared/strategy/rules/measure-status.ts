@@ -10,6 +10,7 @@ import { travelOf, type Direction, type Travel } from './direction.ts';
 import { comparePeriods, hasPassed } from '../../figures/rules/periods.ts';
 import { actualsOf, type Point } from '../../figures/rules/series.ts';
 import { figureText } from '../../language/figure-text.ts';
+import { periodName } from '../../figures/rules/period-name.ts';
 
 export interface Judgement {
   readonly status: Status;
@@ -44,7 +45,7 @@ export function overrideLapsed(measure: Measure, points: readonly Point[]): bool
   return measure.statusOverride !== null && measure.statusOverride.madeWith !== evidenceOf(points);
 }
 
-/** Why an officer's status stands instead of the computed one. */
+/** Why an officer's status is used instead of the computed one. */
 export function setByHand({ reason, by }: StatusOverride): Saying {
   return say('status.set-by-hand', { reason, by });
 }
@@ -60,7 +61,9 @@ function compute(measure: Measure, points: readonly Point[], today: string): Jud
   const latest = reported.at(-1);
   if (latest === undefined) return without(say('measure.no-figure'));
   if (latest.value.kind === 'unknown')
-    return without(say('measure.given-as', { period: latest.period.label, figure: latest.value.written }));
+    return without(
+      say('measure.given-as', { period: periodName(latest.period), figure: latest.value.written }),
+    );
   const travel = travelOf(reported, measure.polarity);
   const target = targetFor(points, latest, today);
   if (measure.polarity === 'not judged') return without(say('measure.watched', { figures: said(latest) }));
@@ -89,14 +92,14 @@ function targetFor(points: readonly Point[], latest: Point, today: string): Poin
 }
 
 function said({ value, period }: Point): Saying {
-  return say('measure.figure', { figure: figureText(value), period: period.label });
+  return say('measure.figure', { figure: figureText(value), period: periodName(period) });
 }
 
 function withTravel(latest: Point, travel: Travel | undefined): Saying {
   if (travel === undefined) return said(latest);
   const { order, previous } = travel;
   if (order === 'same')
-    return say('measure.unchanged', { latest: said(latest), period: previous.period.label });
+    return say('measure.unchanged', { latest: said(latest), period: periodName(previous.period) });
   return say(order === 'more' ? 'measure.up' : 'measure.down', {
     latest: said(latest),
     previous: said(previous),
@@ -160,7 +163,7 @@ function againstNumber(
   const aim =
     target.period.to === null
       ? say('measure.target', { target: figureText(target.value) })
-      : say('measure.target-for', { period: target.period.label, target: figureText(target.value) });
+      : say('measure.target-for', { period: periodName(target.period), target: figureText(target.value) });
   const against = { figures: withTravel(latest, travel), target: aim };
   const reason = say('measure.judged', against);
   const met = isMet(latest.value, target.value, measure.polarity);

@@ -1,4 +1,4 @@
-// The app without windows: its app and boundary, with surroundings a test can steer.
+// The app without windows: its app and boundary, with surroundings a test controls.
 
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -21,7 +21,7 @@ export interface Told {
   readonly about: unknown;
 }
 
-/** `openSample` opens a ready copy of the sample, as on every day but the first; left out, it is imported as on that day. */
+/** `openSample` opens a ready copy of the sample, as on every day but the first; without it, the sample is imported as on that day. */
 export function anApp({ sampleIsThere = true } = {}) {
   const folder = temporaryFolder();
   if (sampleIsThere) placeFile(join(folder, 'data', 'Sample strategy.minutebook'), sample);

@@ -1,4 +1,4 @@
-// What the windows ask of the app itself: views that are kept, windows that are opened, files that are shown.
+// What the windows ask of the app itself: keeping views, opening windows, showing files.
 
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';

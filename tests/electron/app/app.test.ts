@@ -119,7 +119,7 @@ describe('every call', () => {
 });
 
 describe('what is written', () => {
-  it('is told to every window', async () => {
+  it('is announced to every window', async () => {
     const { told, get } = anApp();
     await get('app', 'openSample');
     told.length = 0;
@@ -127,7 +127,7 @@ describe('what is written', () => {
     expect(told).toMatchObject([{ event: 'changed', about: { entities: ['person'] } }]);
   });
 
-  it('is signed by whom the preferences name', async () => {
+  it('is signed by the person named in the preferences', async () => {
     const { get } = anApp();
     await get('app', 'openSample');
     await get('app', 'setPreferences', { author: 'The Clerk' });
@@ -186,7 +186,7 @@ describe('a strategy document', () => {
     expect((await get('register', 'header')).batch).toBe(before);
   });
 
-  it('that is none is refused by name, and the register is as it was', async () => {
+  it('that isn’t one is refused by name, and the register is as it was', async () => {
     const { folder, chosen, get, ask } = anApp();
     await get('app', 'openSample');
     const bad = join(folder, 'notes.docx');
@@ -199,7 +199,7 @@ describe('a strategy document', () => {
 describe('a pack', () => {
   const options = { asAt: '2024-07-12' };
 
-  it('is made in the background, tells how far it is, and is saved where the person says', async () => {
+  it('is made in the background, reports its progress, and is saved where the person says', async () => {
     const { folder, told, chosen, get, app } = anApp();
     await get('app', 'openSample');
     const made = await get('packs', 'make', { job: 'one', options });

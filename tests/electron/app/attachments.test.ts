@@ -1,4 +1,4 @@
-// Files attached to projects, through the boundary: taken in, opened as a copy, taken away and brought back.
+// Files attached to projects, through the boundary: attached, opened as a copy, removed and brought back.
 
 import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -37,7 +37,7 @@ describe('a report', () => {
     expect(readFileSync(opened, 'utf8')).toBe('%PDF-1.7 a report');
   });
 
-  it('that is taken away comes back with one undo, bytes and all', async () => {
+  it('that is removed comes back with one undo, bytes and all', async () => {
     const app = await withAProject();
     app.chosen.push(app.report);
     await app.get('attachments', 'attach', { projectId: app.id });
@@ -62,7 +62,7 @@ describe('a report', () => {
       /^unreadable: gone\.pdf can’t be read/u,
     );
     expect(messageOf(await app.ask('attachments', 'attach', { projectId: 'nowhere' }))).toMatch(
-      /^not-found: The project is not in the register/u,
+      /^not-found: The project isn’t in the register/u,
     );
     expect(await app.get('attachments', 'attach', { projectId: app.id })).toEqual({ attached: false });
     expect(messageOf(await app.ask('attachments', 'open', { id: 'nowhere' }))).toMatch(/^not-found/u);

@@ -1,4 +1,4 @@
-// Closing and quitting while something is on its way: whoever asked hears of it, nothing is left open, and no thread runs on.
+// Closing and quitting while something is in progress: the caller hears of it, nothing is left open, and no thread runs on.
 
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ describe('while a pack is made', () => {
     expect((await get('app', 'state')).register).toBeNull();
   });
 
-  it('the next of its name stops it', async () => {
+  it('the next pack of the same name stops it', async () => {
     const { get, ask } = anApp();
     await get('app', 'openSample');
     const first = ask('packs', 'make', { job: 'one', options });
@@ -64,7 +64,7 @@ describe('a register whose folder can’t be written to', () => {
 });
 
 describe('damage to the open register', () => {
-  it('is found while nobody asks for anything, and told', async () => {
+  it('is found while nobody asks for anything, and reported', async () => {
     const { folder, chosen, get } = anApp();
     await get('app', 'openSample');
     await get('app', 'close');
@@ -91,7 +91,7 @@ describe('quitting', () => {
     valueOf(openForReading(path)).close();
   });
 
-  it('stops the sample from being made, and leaves no half of it', async () => {
+  it('stops the sample from being made, and leaves no half-made file', async () => {
     const { folder, app, ask } = anApp({ sampleIsThere: false });
     const opening = ask('app', 'openSample');
     await setImmediate(); // its thread has been started then, and has loaded nothing yet

@@ -1,4 +1,4 @@
-// The app asks once where a register's days begin, and from then on everything it dates is of those days: the main process has none of
+// The app asks once where a register's days begin, and from then on dates everything by those days: the main process has none of
 // its own.
 
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ async function keptIn(timeZone: string) {
   return app;
 }
 
-/** Midnight may come while something is asked. */
+/** Midnight may pass during a call. */
 async function itsDay<T>(
   timeZone: string,
   ask: () => Promise<T>,
@@ -36,7 +36,7 @@ describe('a new register', () => {
     expect((await get('strategy', 'strategy')).strategy?.timeZone).toBe('Europe/London');
   });
 
-  it('is not made with a time zone that there is not', async () => {
+  it('is not made with a time zone that doesn’t exist', async () => {
     const { ask } = anApp();
     expect(messageOf(await ask('app', 'create', { title: 'Ours', timeZone: 'Nowhere/Atlantis' }))).toMatch(
       /^invalid-input: /u,
@@ -55,7 +55,7 @@ describe.each(farApart)('a register kept in %s', (timeZone) => {
   it('names a bundle by it', async () => {
     const { app, chosen, folder, get } = await keptIn(timeZone);
     chosen.push(join(folder, 'out.mbsync'));
-    const place = vi.spyOn(app.around.dialogs, 'placeForFile');
+    const place = vi.spyOn(app.around.dialogs, 'destinationForFile');
     const input = { to: 'anybody', devices: [], passphrase: '', everything: false };
     const { days } = await itsDay(timeZone, () => get('exchange', 'send', input));
     expect(days.map((day) => `ours changes ${day}.mbsync`)).toContain(place.mock.lastCall?.[0]);

@@ -30,7 +30,7 @@ async function look(app: App, path: string) {
   return app.get('exchange', 'choose', { job: 'job' });
 }
 
-/** The secretary has the sample, the officer has joined, and each knows the other's computer. A passphrase takes its second or two. */
+/** The secretary has the sample, the officer has joined, and each has the other's computer listed. A passphrase takes a second or two. */
 async function twoPeople(passphrase = '') {
   const [secretary, officer] = [anApp(), anApp()];
   const folder = temporaryFolder();
@@ -152,7 +152,7 @@ describe('conflicts', () => {
     return { secretary, title };
   }
 
-  it('are settled by words of one’s own', async () => {
+  it('are settled by a text of one’s own', async () => {
     const { secretary, title } = await twoTitles();
     const { lines } = await secretary.get('conflicts', 'list');
     await secretary.get('conflicts', 'write', { key: lines[0]?.key, text: 'From both' });
@@ -160,7 +160,7 @@ describe('conflicts', () => {
     expect(await secretary.get('conflicts', 'count')).toBe(0);
   });
 
-  it('are settled by taking one person’s side wherever it is one', async () => {
+  it('are settled by taking one person’s side wherever they have one', async () => {
     const { secretary, title } = await twoTitles();
     expect(await secretary.get('conflicts', 'takeAll', { actor: 'Nobody' })).toBe(0);
     expect(await secretary.get('conflicts', 'takeAll', { actor: 'Secretary' })).toBe(1);
@@ -196,7 +196,7 @@ describe('a bundle that has been looked at', () => {
     expect(messageOf(await secretary.ask('exchange', 'take', { job: 'job' }))).toMatch(/^not-found: /u);
   });
 
-  it('may be one that waits in the shared folder, from somebody nobody has vouched for', async () => {
+  it('may be one waiting in the shared folder, from somebody nobody has vouched for', async () => {
     const { secretary } = await twoPeople();
     const stranger = anApp();
     const shared = temporaryFolder();

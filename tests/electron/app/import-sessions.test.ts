@@ -1,5 +1,6 @@
 // An import lives in a thread of its own as long as somebody works on it: what ends it, what doesn't, and which register it is for.
 
+import { inEnglish } from '../../in-english.ts';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -100,7 +101,7 @@ describe('an import of figures', () => {
     expect(await isThere('third')).toBe(true);
   });
 
-  it('ends with its register, also when that is opened again', async () => {
+  it('ends with its register, even when that is opened again', async () => {
     const { look, get, isThere, ask } = await onTheSample();
     await look('j', await figures(48));
     await get('app', 'close');
@@ -112,7 +113,7 @@ describe('an import of figures', () => {
     expect(messageOf(await ask('spreadsheet', 'lines', { job: 'j', ...firstLine }))).toMatch(/^not-read: /u);
   });
 
-  it('that is being written is written, although it is discarded and its register closed meanwhile', async () => {
+  it('that is being written is finished, although it is discarded and its register closed meanwhile', async () => {
     const { folder, look, ask, get } = await onTheSample();
     await look('j', await figures(48));
     const writing = ask('spreadsheet', 'commit', { job: 'j', profileName: null });
@@ -123,18 +124,18 @@ describe('an import of figures', () => {
     const register = valueOf(openForReading(join(folder, 'data', 'Sample strategy.minutebook')));
     const [last] = register.log.latestBatches(1);
     register.close();
-    // Either it had not begun, or it is there: never the one while the other is said.
+    // Either it had not begun, or it is there: the answer always matches.
     expect(last?.act.includes('figures.xlsx')).toBe(said.ok);
   });
 
-  it('keeps one profile of a name, whatever else is cancelled while it is written', async () => {
+  it('keeps one profile under a name, whatever else is cancelled while it is written', async () => {
     const { folder, look, ask, get } = await onTheSample();
     await look('a', await figures(48));
     await get('spreadsheet', 'commit', { job: 'a', profileName: 'Monthly' });
     await look('b', await figures(49));
     const writing = ask('spreadsheet', 'commit', { job: 'b', profileName: 'Monthly' });
     for (const job of ['b', 'profiles/Monthly']) {
-      // One after another, while it is on its way.
+      // One after another, while it is in progress.
       // oxlint-disable-next-line no-await-in-loop
       await get('packs', 'cancel', { job });
       // oxlint-disable-next-line no-await-in-loop
@@ -147,10 +148,10 @@ describe('an import of figures', () => {
     register.close();
   });
 
-  it('into a closed period is asked why, and written when it has been said', async () => {
+  it('into a closed period is asked why, and written once a reason is given', async () => {
     const { look, ask, get } = await onTheSample();
     const { periods } = await get('updates', 'due');
-    const { id = '' } = periods.find(({ label }) => label === 'July 2024') ?? {};
+    const { id = '' } = periods.find(({ label }) => inEnglish(label) === 'July 2024') ?? {};
     await get('updates', 'closePeriod', { periodId: id });
     const preview = await look('j', await figures(48, 'July 2024'));
     expect(preview.closedPeriods).toHaveLength(1);
@@ -160,7 +161,7 @@ describe('an import of figures', () => {
     await get('spreadsheet', 'tick', { ...tick, ticked: true });
     const commit = { job: 'j', profileName: null };
     expect(messageOf(await ask('spreadsheet', 'commit', commit))).toMatch(
-      /^needs-reason: Reporting for July 2024 was closed .*Nothing was written yet\.$/u,
+      /^needs-reason: Reporting for July 2024 was closed .*Nothing has been written yet\.$/u,
     );
     const reason = 'The treasurer found a late return';
     expect(await get('spreadsheet', 'commit', commit, { reason })).toMatchObject({ figures: 1 });

@@ -1,5 +1,5 @@
-// An import of fifty thousand figures through the boundary: what was read of it stays in its own thread, and what is written of it goes to
-// the register's. The main process sees pages of lines and counts.
+// An import of fifty thousand figures through the boundary: what was read stays in its own thread, and what is written goes to
+// the register's. The main process sees only pages of lines and counts.
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -59,7 +59,7 @@ function aLargeFile(path: string) {
   writeFileSync(path, lines.join('\n'));
 }
 
-/** The bytes of all that the main process sends to its threads and is sent by them, message by message. */
+/** The bytes of everything that the main process and its threads send each other, message by message. */
 function listenIn(): { readonly largest: () => number; readonly forget: () => void } {
   let sizes: number[] = [];
   const [emit, post] = [vi.spyOn(Worker.prototype, 'emit'), vi.spyOn(Worker.prototype, 'postMessage')];
@@ -109,7 +109,7 @@ describe('an import of fifty thousand figures', () => {
     };
     const preview = await get('spreadsheet', 'preview', { job, draft });
     expect(preview).toMatchObject({ counts: { new: count }, ticked: count, figures: count });
-    // A line takes some two hundred bytes on its way: all of them would be megabytes.
+    // A line takes some two hundred bytes to send: all of them would be megabytes.
     expect(wall.largest()).toBeLessThan(100_000);
     wall.forget();
     for (const line of [0, count - 1]) {

@@ -8,7 +8,7 @@ import { valueOf } from '../register/a-register.ts';
 import { anApp } from './an-app.ts';
 
 describe('the sample strategy', () => {
-  it('is imported from its document the first time, in one step, by whom the preferences name', async () => {
+  it('is imported from its document the first time, in one step, by the person named in the preferences', async () => {
     const { get } = anApp({ sampleIsThere: false });
     await get('app', 'setPreferences', { author: 'The Clerk' });
     expect((await get('app', 'openSample')).register?.name).toBe('Sample strategy');

@@ -13,11 +13,11 @@ export function quietSurroundings(
   return {
     dialogs: {
       chooseRegister: choose,
-      placeForRegister: choose,
+      destinationForRegister: choose,
       chooseDocument: choose,
       chooseSpreadsheet: choose,
       chooseFile: choose,
-      placeForFile: choose,
+      destinationForFile: choose,
       chooseBundle: choose,
       chooseFolder: choose,
     },

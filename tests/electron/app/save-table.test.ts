@@ -21,13 +21,13 @@ describe('a table that is saved', () => {
     expect(opened).toEqual([path]);
   });
 
-  it('is given its ending where the person left it out', async () => {
+  it('is given its extension where the person left it out', async () => {
     const { folder, chosen, get } = anApp();
     chosen.push(join(folder, 'Ours'));
     expect((await get('app', 'saveTable', { title: 'Activities', csv }))?.name).toBe('Ours.csv');
   });
 
-  it('replaces the file of before as a whole, and leaves no draft beside it', async () => {
+  it('replaces the earlier file as a whole, and leaves no draft beside it', async () => {
     const { folder, chosen, get } = anApp();
     const place = join(folder, 'tables');
     mkdirSync(place);
@@ -38,7 +38,7 @@ describe('a table that is saved', () => {
     expect(readdirSync(place)).toEqual(['Activities.csv']);
   });
 
-  it('is not saved when the person chooses no place', async () => {
+  it('is not saved when the person chooses no destination', async () => {
     const { chosen, get } = anApp();
     chosen.push(null);
     expect(await get('app', 'saveTable', { title: 'Activities', csv })).toBeNull();

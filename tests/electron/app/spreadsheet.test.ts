@@ -62,7 +62,7 @@ describe('an import of figures', () => {
       await get('spreadsheet', 'tick', { job, line: 0, filter: everything, ticked: false }),
     ).toMatchObject({ ticked: 1 });
     expect(messageOf(await ask('spreadsheet', 'edit', { job, line: 2, text: 'lots' }))).toMatch(
-      /^not-a-figure: “lots” is not a figure/u,
+      /^not-a-figure: “lots” isn’t a figure/u,
     );
     await get('spreadsheet', 'edit', { job, line: 2, text: '601' });
     const done = await get('spreadsheet', 'commit', { job, profileName: 'Monthly' });
@@ -77,7 +77,7 @@ describe('an import of figures', () => {
     await get('spreadsheet', 'commit', { job, profileName: null });
     const { rows, columns } = await get('figures', 'grid');
     const useId = rows.find(({ name }) => name === 'Published examples')?.useId ?? '';
-    const periodId = columns.find(({ label }) => label === 'July 2025')?.periodId ?? '';
+    const periodId = columns.find(({ label }) => inEnglish(label) === 'July 2025')?.periodId ?? '';
     await get('figures', 'set', { cells: [{ useId, periodId, kind: 'actual', text: '650' }] });
     chosen.push(
       await aWorkbook({
@@ -136,7 +136,7 @@ describe('an import of figures', () => {
     expect(existsSync(path)).toBe(true);
   });
 
-  it('that nobody chose, or that was discarded, waits no more', async () => {
+  it('that nobody chose, or that was discarded, is no longer there', async () => {
     const { get, ask, chosen } = await onTheSample();
     chosen.push(null);
     expect(await get('spreadsheet', 'choose', { job })).toBeNull();
@@ -153,7 +153,7 @@ describe('an import of figures', () => {
     ).toMatch(/^not-found/u);
   });
 
-  it('takes no mapping that is none', async () => {
+  it('refuses a mapping that isn’t one', async () => {
     const { ask } = await looking(figures);
     const draft = { tables: [{ index: 0, includeHidden: false, mapping: { sheet: 'x' } }] };
     expect(messageOf(await ask('spreadsheet', 'preview', { job, draft }))).toMatch(/^invalid-input/u);

@@ -1,4 +1,4 @@
-// The command line through the program that the real command runs: what it prints, what it writes, and with what code it ends.
+// The command line through the program that the real command runs: what it prints, what it writes, and its exit code.
 
 import { inWords } from '../../in-english.ts';
 import {
@@ -61,7 +61,7 @@ describe('import', () => {
     expect(readdirSync(folder)).toEqual(['council.minutebook']);
   });
 
-  it('writes nothing in a dry run, and lists each new thing with its place', async () => {
+  it('writes nothing in a dry run, and lists each new thing with its location', async () => {
     const path = join(temporaryFolder(), 'council.minutebook');
     const { exit, out } = await minutebook('import', path, sampleDocument, '--dry-run');
     expect(exit).toBe(0);
@@ -114,7 +114,7 @@ describe('import', () => {
     writeFileSync(path, 'Dear all');
     const { exit, error } = await minutebook('import', path, sampleDocument);
     expect(exit).toBe(3);
-    expect(error).toContain('is not a Minutebook register. It was left as it is.');
+    expect(error).toContain('isn’t a Minutebook register. It was left as it is.');
     expect(readFileSync(path, 'utf8')).toBe('Dear all');
   });
 });
@@ -176,7 +176,7 @@ describe('pack', () => {
     expect(error).toContain('holds nothing yet. Import a strategy into it first.');
   });
 
-  it('keeps the pack that was there when a file of it cannot be written', async () => {
+  it('keeps the earlier pack when one of its files cannot be written', async () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'board-pack.pdf/in-the-way'), { recursive: true });
     const { exit, error } = await minutebook('pack', await aSampleRegister(), '--out', folder);
@@ -190,7 +190,7 @@ describe('check', () => {
   it('says that the register is whole and lists what needs attention', async () => {
     const { exit, out } = await minutebook('check', await aSampleRegister(), '--as-at', '2024-07-31');
     expect(exit).toBe(0);
-    expect(out).toMatch(/is whole\. As at 31 July 2024, \d+ matters need attention/);
+    expect(out).toMatch(/is sound\. As at 31 July 2024, \d+ matters need attention/);
     expect(out).toContain('objective 1 says 47, objective 2 says 46');
   });
 
@@ -262,7 +262,7 @@ describe('verify', () => {
     db.close();
     const { exit, error } = await minutebook('verify', path);
     expect(exit).toBe(1);
-    expect(error).toMatch(/is not what its log says[\s\S]*activity .*\(description\)/);
+    expect(error).toMatch(/isn’t what its log says[\s\S]*activity .*\(description\)/);
     expect(await data('verify', path)).toMatchObject({ sound: false, batches: 1 });
   });
 });
@@ -273,6 +273,12 @@ describe('the command itself', () => {
     ['a missing argument', ['check'], /missing required argument 'register'/],
     ['a missing folder', ['pack', 'x.minutebook'], /--out <folder>/],
     ['a day that does not exist', ['check', 'x.minutebook', '--as-at', '2024-02-30'], /year-month-day/],
+    [
+      'too many arguments',
+      ['verify', 'x', 'y'],
+      /too many arguments for 'verify'. Expected 1 but got 2: x, y\./,
+    ],
+    ['an option without its value', ['check', 'x', '--as-at'], /option '--as-at <day>' argument missing/],
     ['an unknown option', ['verify', 'x.minutebook', '--fast'], /unknown option/],
     ['nothing at all', [], /Usage: minutebook/],
   ])('ends with 2 after %s', async (_, given, message) => {

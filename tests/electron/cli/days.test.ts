@@ -1,4 +1,4 @@
-// The command line's days are the register's, on a computer anywhere: run as processes of their own, whose clocks stand in other zones.
+// The command line's days are the register's, on a computer anywhere: run as processes of their own, whose clocks are in other zones.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-/** Made on the morning of 12 July 2024, and edited half past midnight of the 13th in London, when it is still the 12th by UTC. */
+/** Made on the morning of 12 July 2024, and edited at half past midnight on the 13th in London, when it is still the 12th by UTC. */
 function editedLate(timeZone?: string): string {
   const path = join(temporaryFolder(), 'council.minutebook');
   let now = Date.UTC(2024, 6, 12, 9);
@@ -75,7 +75,7 @@ describe.each(['America/New_York', 'Pacific/Auckland'])('on a computer in %s', (
     });
     // They are twenty-five hours apart, so the computer’s own day is never both.
     expect(checked[0]).not.toBe(checked[1]);
-    // Midnight may have come while it was asked.
+    // Midnight may have passed during the call.
     expect([before, days()].map((each) => JSON.stringify(each))).toContain(JSON.stringify(checked));
   });
 });

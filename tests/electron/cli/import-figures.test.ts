@@ -9,7 +9,7 @@ import { systemEnvironment } from '../../../electron/register/environment.ts';
 import { openRegister } from '../../../electron/register/open.ts';
 import { set } from '../../../shared/kernel/change.ts';
 import { period } from '../../../shared/figures/model/period.ts';
-import { aWorkbook } from '../imports/spreadsheet/a-workbook.ts';
+import { aWorkbook, fileOf } from '../imports/spreadsheet/a-workbook.ts';
 import { valueOf } from '../register/a-register.ts';
 import { sampleDocument } from '../../sample-document.ts';
 import { aSampleRegister, data, minutebook } from './the-command.ts';
@@ -57,7 +57,30 @@ describe('import-figures', () => {
     });
   });
 
-  it('names the profiles there are when it is asked for another', async () => {
+  it('takes a table of measures for one, whatever budget headings have the same names', async () => {
+    const path = await aSampleRegister();
+    await minutebook('import-figures', path, sampleFigures);
+    const figures = fileOf('a.csv', 'Measure,July 2024\nAffiliates,99\n');
+    expect(await data('import-figures', path, figures, '--dry-run')).toMatchObject({
+      lines: [{ name: 'Affiliates', kind: 'actual', after: '99', cell: 'B2' }],
+      remarks: [],
+    });
+  });
+
+  it('lists a table that it can’t place, with its rows and the reason, and says so to a program too', async () => {
+    const path = await aSampleRegister();
+    await minutebook('import-figures', path, sampleFigures);
+    const figures = fileOf('a.csv', 'Name,July 2024\nAffiliates,99\n');
+    const remarks = [
+      'a, column B “July 2024”: its heading doesn’t name figures to import, so its figure wasn’t read.',
+      'a, rows 1 to 2: it was taken for money by budget heading, and none of its columns is headed as a kind of amount, so its row wasn’t read.',
+    ];
+    const { out } = await minutebook('import-figures', path, figures, '--dry-run');
+    for (const remark of remarks) expect(out).toContain(remark);
+    expect(await data('import-figures', path, figures, '--dry-run')).toMatchObject({ lines: [], remarks });
+  });
+
+  it('names the existing profiles when it is asked for another', async () => {
     const { exit, error } = await minutebook(
       'import-figures',
       await aSampleRegister(),
@@ -90,13 +113,13 @@ describe('import-figures', () => {
     expect({ exit: refused.exit, error: refused.error.trim() }).toEqual({
       exit: 3,
       error:
-        'Reporting for July 2024 was closed on 1 August 2024. Say why this changes. Nothing was written yet. Give the reason with --reason.',
+        'Reporting for July 2024 was closed on 1 August 2024. Say why this is changing. Nothing has been written yet. Give the reason with --reason.',
     });
     expect((await minutebook('import-figures', path, figures, '--reason', 'A late return')).exit).toBe(0);
     expect((await minutebook('history', path, 'Affiliates')).out).toContain('Because: A late return');
   });
 
-  it('refuses a file that is no spreadsheet, and a register that is not there', async () => {
+  it('refuses a file that isn’t a spreadsheet, and a register that isn’t there', async () => {
     expect((await minutebook('import-figures', await aSampleRegister(), sampleDocument)).error).toContain(
       'is a Word document',
     );

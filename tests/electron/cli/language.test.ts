@@ -11,7 +11,7 @@ import { sampleDocument } from '../../sample-document.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { aSampleRegister, data, minutebook } from './the-command.ts';
 
-/** What a catalogue says in English, of what is long enough to be known by and has no blanks. */
+/** The English sentences of a catalogue that are long enough to recognise and have no blanks. */
 function plainEnglish(words: Words): string[] {
   return Object.values(words).flatMap(([says]) =>
     typeof says === 'string' && says.length > 12 && says.includes(' ') && !says.includes('{{') ? [says] : [],
@@ -27,7 +27,9 @@ describe('--language cy', () => {
     expect(out).toContain('3 amcan');
     const whole = await minutebook('check', path, '--as-at', '2024-07-31', '--language=cy');
     expect(whole.out).toMatch(/yn gyfan\. Ar 31 Gorffennaf 2024, mae angen sylw ar \d+ mater\./u);
-    expect(whole.out).toContain('mae amcan 1 yn dweud 47, mae amcan 2 yn dweud 46');
+    expect(whole.out).toMatch(
+      /Full members, Gorffennaf 2024: mae amcan 1 yn dweud 47, mae amcan 2 yn\s+dweud 46/u,
+    );
   });
 
   it('says in Welsh what could not be done, to a person and to a program', async () => {
@@ -46,6 +48,33 @@ describe('--language cy', () => {
     expect(out).toContain('Dewisiadau:');
     expect(out).toContain('Codau gadael:');
     expect(plainEnglish(commandWords).filter((says) => out.includes(says))).toEqual([]);
+  });
+
+  it('says what a default is, and what may be left out, in Welsh', async () => {
+    const demo = await minutebook('demo', '--help', '--language', 'cy');
+    expect(demo.out).toContain('(diofyn: "out/demo")');
+    expect(demo.out).toContain('minutebook demo [dewisiadau]');
+    const all = await minutebook('--help', '--language', 'cy');
+    expect(all.out).toContain('[dewisiadau] [gorchymyn]');
+    expect(demo.out + all.out).not.toMatch(/default|\[options\]|\[command\]/u);
+  });
+
+  it.each([
+    ['an unknown command', ['invent'], /^gwall: nid oes gorchymyn 'invent' \(y gorchmynion yw: import, /u],
+    ['a missing argument', ['check'], /^gwall: mae angen yr ymresymiad 'register'$/mu],
+    ['a missing option', ['pack', 'x'], /^gwall: mae angen y dewisiad '--out <folder>'$/mu],
+    ['an unknown option', ['verify', 'x', '--fast'], /^gwall: nid oes dewisiad '--fast'$/mu],
+    ['too many arguments', ['verify', 'x', 'y'], /^gwall: gormod o ymresymiadau i 'verify'\./u],
+    [
+      'a day that does not exist',
+      ['check', 'x', '--as-at', '2024-02-30'],
+      /^gwall: nid yw '2024-02-30' yn werth/u,
+    ],
+  ])('says in Welsh what is wrong with %s', async (_, given, message) => {
+    const { exit, error } = await minutebook(...given, '--language', 'cy');
+    expect(exit).toBe(2);
+    expect(error).toMatch(message);
+    expect(error).not.toMatch(/error:|argument|specified/u);
   });
 
   it('refuses a language that it does not have', async () => {
@@ -80,6 +109,10 @@ describe('--language cy', () => {
       ] as const)
         expect(words).toContain(packWords[key][1]);
       expect(words).toMatch(/Tudalen 2 o \d+/u);
+      // Its columns, its sentences and the axes of its charts name the month; the board's own words may name it too.
+      expect(words).toContain('Gorffennaf 2024');
+      expect(words).toContain('Gorff 24');
+      expect(words).not.toMatch(/July 202\d|Jul \d\d/u);
       // What the board wrote stays as it is; the pack's own words don't.
       expect(plainEnglish(packWords).filter((says) => words.includes(says))).toEqual([]);
       expect(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' })).toMatch(/^Title: .*pecyn bwrdd/mu);

@@ -1,5 +1,5 @@
-// Three people and a command: bundles by file, a colleague who joins, a conflict, and a shared folder. The commands are read from their
-// words as on a command line, and run in this process; that they are reached in one of their own is tried once.
+// Three people and a command: bundles by file, a colleague who joins, a conflict, and a shared folder. The commands are parsed as
+// on a command line, and run in this process; that they also work in one of their own is tested once.
 
 import { settingFor } from '../../../electron/cli/setting.ts';
 import { actOf } from '../../../electron/register/log/log.ts';
@@ -42,7 +42,7 @@ import { minutebookOn, type Ran } from './the-command.ts';
 
 interface Colleague {
   readonly name: string;
-  /** Everything of theirs: the register, and what their computer keeps for itself. */
+  /** Everything they have: the register, and what their computer keeps for itself. */
   readonly folder: string;
   readonly device: string;
   readonly register: string;
@@ -111,7 +111,7 @@ function ok(ran: Ran): string {
   return ran.out;
 }
 
-/** Every file of theirs by its content, and what in the register a bundle may leave something in. */
+/** Every file they have by its content, and the parts of the register where a bundle may leave something. */
 function allOf({ folder, register }: Colleague) {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => statSync(join(folder, name)).isFile())
@@ -210,13 +210,13 @@ describe('sync', () => {
     ]);
   });
 
-  it('is a command of the program, whose exit code says what came of it', () => {
+  it('is a command of the program, whose exit code gives the outcome', () => {
     const { secretary } = twoColleagues();
     const refused = minutebookOn(secretary.device, 'sync', 'import', secretary.register, sampleDocument);
     expect(refused).toMatchObject({
       exit: 3,
       out: '',
-      error: expect.stringContaining('is not a bundle of changes'),
+      error: expect.stringContaining('isn’t a bundle of changes'),
     });
   });
 
@@ -231,7 +231,7 @@ describe('sync', () => {
     expect(readFileSync(changes, 'latin1')).toMatch(/^age-encryption\.org\/v1/u);
     expect(statSync(changes).size).toBeLessThan(20_000);
     const looked = ok(await secretary.sync('import', changes, '--dry-run'));
-    expect(looked).toContain('1 conflict waits for somebody to choose');
+    expect(looked).toContain('1 conflict is waiting for somebody to choose');
     expect(looked).toContain('Nothing was written.');
     expect(secretary.title()).toBe('From the secretary');
     const said = ok(await secretary.sync('import', changes));
@@ -240,7 +240,7 @@ describe('sync', () => {
     expect(verified.exit).toBe(0);
     expect(verified.lines(inEnglish)).toEqual([expect.stringContaining('is sound')]);
     expect(ok(await secretary.sync('import', changes))).toContain(
-      'has everything that “Officer’s laptop” sent already',
+      'already has everything that “Officer’s laptop” sent',
     );
   });
 
@@ -263,10 +263,10 @@ describe('sync', () => {
       error: expect.stringContaining('Protect it with a passphrase'),
     });
     expect((await secretary.sync('export', '--out', out, '--for', 'Nobody’s laptop')).error).toContain(
-      'lists no computer “Nobody’s laptop”',
+      'doesn’t list a computer “Nobody’s laptop”',
     );
-    expect((await secretary.sync('import', sampleDocument)).error).toContain('is not a bundle of changes');
-    expect((await secretary.sync('folder', join(out, 'nowhere'))).error).toContain('is not there');
+    expect((await secretary.sync('import', sampleDocument)).error).toContain('isn’t a bundle of changes');
+    expect((await secretary.sync('folder', join(out, 'nowhere'))).error).toContain('isn’t there');
     const officer = aColleague('Officer');
     expect((await officer.sync('import', sampleDocument)).exit).toBe(3);
     expect(existsSync(officer.register)).toBe(false);
@@ -286,8 +286,8 @@ describe('a dry run', () => {
     expect(before.devices.map(({ name }) => name)).toEqual(['Secretary’s laptop']);
     expect(looked).toMatch(/^Would vouch for “Officer’s laptop” \((?:[\da-z]{4}-){3}[\da-z]{4}\)\.$/mu);
     expect(looked).toMatch(/^Nothing was written\.$/mu);
-    // Without somebody's word it is refused as ever, and what was shown is what is taken with it.
-    expect((await secretary.sync('import', changes)).error).toContain('does not know');
+    // Without somebody vouching it is refused as ever, and what was shown is what is taken once somebody does.
+    expect((await secretary.sync('import', changes)).error).toContain('doesn’t know');
     const shown = /Would import (?<what>.*)/u.exec(looked)?.groups?.['what'] ?? 'nothing';
     expect(ok(await secretary.sync('import', changes, ...vouching))).toContain(`Imported ${shown}`);
     expect(secretary.title()).toBe('From the officer');
@@ -298,7 +298,7 @@ describe('a dry run', () => {
     ).toEqual(['Officer’s laptop', 'Secretary’s laptop']);
   });
 
-  it('of a bundle of a newer version keeps nothing of it, and vouches for nobody', async () => {
+  it('of a bundle from a newer version keeps none of it, and vouches for nobody', async () => {
     const { secretary, officer, folder } = notVouchedForYet();
     const newer = join(folder, 'newer.mbsync');
     writeFileSync(newer, await fromANewerVersion(officer));
@@ -316,7 +316,7 @@ describe('a dry run', () => {
     expect(allOf(secretary).held).toEqual(['newer.mbsync']);
   });
 
-  it('of a first bundle makes no register and no keys, and refuses what could not be begun from', async () => {
+  it('of a first bundle makes no register and no keys, and refuses a bundle no register could begin from', async () => {
     const { secretary, folder } = twoColleagues();
     const treasurer = aColleague('Treasurer', folder);
     const whole = join(folder, 'whole.mbsync');
@@ -333,7 +333,7 @@ describe('a dry run', () => {
 
   it('and a look in the app, at changes made under this copy’s own name, give it no new one', async () => {
     const { secretary, folder } = twoColleagues();
-    // The whole computer as it was kept, put to use again after the one that wrote on.
+    // A backup of the whole computer, used again after the original went on writing.
     cpSync(secretary.folder, join(folder, 'kept', 'Secretary'), { recursive: true });
     const older = aColleague('Secretary', join(folder, 'kept'));
     secretary.title('Written after that');

@@ -1,4 +1,4 @@
-// The command, as a person or a script gives it: in this process, which takes no time to begin, or in one of its own.
+// The command, as a person or a script runs it: in this process, which takes no time to start, or in one of its own.
 
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
@@ -20,7 +20,7 @@ export interface Ran {
   readonly error: string;
 }
 
-/** What computers keep for themselves. */
+/** Where computers keep their own things. */
 const computers = mkdtempSync(join(tmpdir(), 'minutebook-device-'));
 process.once('exit', () => {
   rmSync(computers, { recursive: true, force: true });
@@ -108,7 +108,7 @@ export async function aSampleRegister(): Promise<string> {
   imported ??= bytesOnce(importedOnce);
   const path = join(temporaryFolder(), 'council.minutebook');
   placeFile(path, await imported);
-  // Else it remembers what an earlier test wrote as this copy, and takes the file for an older one.
+  // Otherwise it remembers what an earlier test wrote as this copy, and takes the file for an older one.
   rmSync(device, { recursive: true, force: true });
   cpSync(freshDevice, device, { recursive: true });
   return path;

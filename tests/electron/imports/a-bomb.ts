@@ -1,11 +1,11 @@
-// A zip file that unpacks to far more than it is, made as quickly as it would be sent: its blanks are packed a piece at a time.
+// A zip file that unpacks to far more than its size, made quickly because its blanks are packed a piece at a time.
 
 import { constants, crc32, deflateRawSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 
 const piece = 8 * 1024 * 1024;
 
-/** These parts, but with so many megabytes of blanks for the one of that name. */
+/** These parts, but with this many megabytes of blanks for the one with that name. */
 export function withABomb(
   parts: Readonly<Record<string, Uint8Array>>,
   name: string,
@@ -19,7 +19,7 @@ export function withABomb(
   for (let done = 0; done < pieces; done += 1) sum = crc32(blanks, sum);
   const others = Object.entries(parts).filter(([other]) => other !== name);
   const zip = Buffer.from(zipSync({ [name]: [bomb, { level: 0 }], ...Object.fromEntries(others) }));
-  // It stands first, as it is, and is now said to be packed, in both of its headers:
+  // It comes first, stored, and is now declared compressed in both of its headers:
   // https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3.7 and 4.3.12
   for (const method of [8, zip.lastIndexOf(name) - 46 + 10]) {
     zip.writeUInt16LE(8, method);

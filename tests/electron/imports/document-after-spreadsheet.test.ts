@@ -1,4 +1,4 @@
-// One figure, told by a strategy document and then by a spreadsheet: the document imported again brings nothing new of its own.
+// One figure, given by a strategy document and then by a spreadsheet: importing the document again brings nothing new.
 
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -22,7 +22,7 @@ function figureOf(path: string, name: string, periodId: string) {
 }
 
 describe('a document imported again after a spreadsheet', () => {
-  it('leaves the figure that the spreadsheet set, and where it is from', async () => {
+  it('leaves the figure that the spreadsheet set, and its provenance', async () => {
     const path = await aSampleRegister();
     const before = figureOf(path, 'Affiliates', '2024-07');
     expect(before?.value.written).toBe('49');

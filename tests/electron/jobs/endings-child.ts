@@ -1,5 +1,5 @@
 // Starts the app's real threads and ends them at random moments, in a process of its own: a thread that is ended while it loads SQLite
-// aborts the process it is in. Given what to do, how often or for how long, and a folder to do it in.
+// aborts its process. Arguments: what to do, how often or for how long, and a folder to do it in.
 
 import type { Result } from '../../../shared/kernel/result.ts';
 import { inEnglish } from '../../in-english.ts';
@@ -31,7 +31,7 @@ function run(jobs: Jobs, name: string, task: AnyTask): Promise<Result<unknown>> 
   return task.with(({ kind, ask }) => jobs.run(kind, name, ask));
 }
 
-/** How long a job's thread takes until it answers here and now: the moments to end one at lie within. */
+/** How long a job's thread takes to answer here and now: it is ended at some moment within that. */
 async function usualLife(): Promise<number> {
   const jobs = startJobs(complain);
   const begun = performance.now();
@@ -44,8 +44,8 @@ async function usualLife(): Promise<number> {
 }
 
 /**
- * Each job is cancelled at a moment of its own, by its name or by the next of that name; a few run side by side. Without patience, those
- * that don't leave off at once are ended by force.
+ * Each job is cancelled at a different moment, by its name or by the next one of that name; a few run concurrently. Without patience, those
+ * that don't stop at once are ended by force.
  */
 async function endJobs(times: number, patience?: number) {
   const life = await usualLife();
@@ -62,7 +62,7 @@ async function endJobs(times: number, patience?: number) {
   console.log(`${answered} answered`);
 }
 
-/** Registers that are there, and one that is not, opened and closed again at once or a little later. */
+/** Existing registers, and one that doesn't exist, opened and closed again at once or a little later. */
 async function endRegisters(times: number) {
   const hearing = { onChanged: ignore, onLost: (why: string) => console.log(`lost: ${why}`), onBug: ignore };
   for (let turn = 0; turn < times; turn += 1) {
@@ -76,7 +76,7 @@ async function endRegisters(times: number) {
   console.log(`${times} closed`);
 }
 
-/** The app is quit a moment after a job has begun, and ends as the shell ends it. */
+/** The app is quit a moment after a job has begun, and ends the way the shell ends it. */
 async function quitDuringAJob(turn: number, after: number) {
   const app = openApp(quietSurroundings(folder), openSettings(join(folder, 'data')));
   const path = join(folder, 'open.minutebook');

@@ -24,7 +24,7 @@ it('the app is quit a hundred times while each job starts', async () => {
   const register = await sampleRegister();
   const ends = new Map<string, number>();
   for (let quit = 0; quit < 600; quit += 1) {
-    // One after another: each is to have the processor to itself.
+    // One after another, so that each has the processor to itself.
     // oxlint-disable-next-line no-await-in-loop
     const { end, said } = await endings(`quit ${quit % 6}`, Math.floor(quit / 6) * 5, register);
     const what = `${end} ${said}`;

@@ -1,4 +1,4 @@
-// A thread that is ended while it loads SQLite aborts the process, all windows with it. No moment to cancel, close or quit does that.
+// A thread that is ended while it loads SQLite aborts the process, all windows with it. Cancelling, closing or quitting must never do that.
 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -25,7 +25,7 @@ describe('the process goes on', () => {
   it.each([0, 1, 2, 3, 4, 5])('when the app is quit while job %i starts', async (task) => {
     const register = await sampleRegister();
     for (const after of [task * 15, 100 + task * 30]) {
-      // One after another: each is to have the processor to itself.
+      // One after another, so that each has the processor to itself.
       // oxlint-disable-next-line no-await-in-loop
       const ended = await endings(`quit ${task}`, after, register);
       expect(ended).toMatchObject({ end: 0, said: expect.stringMatching(/^quit, .* (done|cancelled)$/u) });

@@ -1,4 +1,4 @@
-// Runs endings-child.ts and tells how it ended.
+// Runs endings-child.ts and reports how it ended.
 
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ export interface Ending {
   /** The exit code, or the signal that ended the process: an abort is SIGABRT. */
   readonly end: number | string | null;
   readonly said: string;
-  /** What Node itself says when it aborts, and warnings. */
+  /** Node's own output when it aborts, and warnings. */
   readonly complained: string;
 }
 

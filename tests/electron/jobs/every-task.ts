@@ -1,4 +1,4 @@
-// Something to ask of every kind of job, on a register that holds the sample.
+// A call for every kind of job, on a register that holds the sample.
 
 import { join, resolve } from 'node:path';
 import type { Job } from '../../../electron/jobs/jobs.ts';
@@ -20,7 +20,7 @@ export interface Task<K extends JobKind = JobKind> {
   readonly ask: (job: Job<K>) => Promise<Result<unknown>>;
 }
 
-/** Each of these is for one kind, and whoever has a job of that kind may ask it. */
+/** Each of these is for one kind of job. */
 export interface AnyTask {
   readonly what: string;
   readonly with: <T>(use: <K extends JobKind>(task: Task<K>) => T) => T;
@@ -30,14 +30,14 @@ function task<K extends JobKind>(kind: K, what: string, ask: Task<K>['ask']): An
   return { what, with: (use) => use({ kind, what, ask }) };
 }
 
-/** New registers are made in `folder`, one for each time that one is asked for. */
+/** New registers are made in `folder`, one per request. */
 export function everyTask(register: string, folder: string): readonly AnyTask[] {
   const opened = openForReading(register);
   if (!opened.ok) throw new Error(inEnglish(opened.error.message));
   const index = indexOf(snapshot(opened.value));
   opened.value.close();
   const owed = [...index.periods.values()].flatMap((period) =>
-    leadUpdates(index, period).map(({ leadId }) => ({ leadId, periodId: period.id })),
+    leadUpdates(index, period, '2024-07-12').map(({ leadId }) => ({ leadId, periodId: period.id })),
   );
   const [first] = owed;
   if (first === undefined) throw new Error('somebody owes an update in the sample');

@@ -1,4 +1,4 @@
-// A job that is told to stop leaves off at its next step, whatever it is at, and has written nothing.
+// A job that is told to stop does so at its next step, whatever it is doing, and has written nothing.
 
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -45,9 +45,9 @@ describe('a job', () => {
         const answer = ask(thread);
         thread.end();
         expect(messageOf(await answer)).toBe('cancelled: Cancelled. Nothing was written.');
-        await thread.gone; // by itself, without the patience running out
+        await thread.gone; // by itself, before patience runs out
       });
-      // One after another: each is to have the processor to itself.
+      // One after another, so that each has the processor to itself.
       // oxlint-disable-next-line no-await-in-loop
       await stopped;
     }
@@ -77,7 +77,7 @@ describe('what a job writes', () => {
 });
 
 describe('a spreadsheet', () => {
-  it('is left in the middle of a sheet, which is not taken for read', async () => {
+  it('stops in the middle of a sheet, which doesn’t count as read', async () => {
     const stopping = new AbortController();
     const workbook = valueOf(await openWorkbook(await aWorkbook(figures)));
     const reading = keepingRows(heeding(stopping.signal, workbook));
@@ -119,7 +119,7 @@ describe('a spreadsheet', () => {
 });
 
 describe('a pack', () => {
-  it('that is not wanted any more is not written', async () => {
+  it('that is no longer wanted is not written', async () => {
     const folder = join(temporaryFolder(), 'pack');
     const document = aDocument([paragraph('One line')]);
     await expect(writePack(document, folder, 'pack', { signal: AbortSignal.abort() })).rejects.toThrow(

@@ -1,4 +1,4 @@
-// What each kind of job does, asked over its own wall: packs, the two imports, and registers that begin.
+// What each kind of job does, called over its own wall: packs, the two imports, and new registers.
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -41,7 +41,7 @@ describe('a job for packs', () => {
 });
 
 describe('the import of a strategy document', () => {
-  it('keeps what it has read, compares it anew, and writes it through the door', async () => {
+  it('keeps what it has read, compares it again, and writes it through the door', async () => {
     const { folder, register, calls, door } = await theOpenSample();
     const path = join(folder, 'ours.txt');
     writeFileSync(

@@ -71,7 +71,7 @@ function tableIn(blocks: readonly Block[], name: string): Table {
   return table;
 }
 
-/** Each row as its cells' words; a heading inside the table as one. */
+/** Each row as the texts of its cells; a heading inside the table as one. */
 function rowsOf({ rows }: Table): string[][] {
   return rows.map((row) => (row.kind === 'group' ? [`# ${row.text}`] : row.cells.map(wordsOf)));
 }
@@ -116,7 +116,7 @@ describe('the cover', () => {
     expect(title).toBe('Strategy: board pack, 31 July 2024');
   });
 
-  it('says when the pack is not what it seems', () => {
+  it('says when the pack isn’t what it seems', () => {
     expect(compose({}, { notice: inWords('Began later.') }).cover.lines).toContain('Began later.');
   });
 });
@@ -150,6 +150,32 @@ describe('measures', () => {
     ]);
   });
 
+  it.each([
+    ['en', 'Measures', ['July 2024', 'July 2025', 'Goal', 'Targed']],
+    ['cy', 'Mesurau', ['Gorffennaf 2024', 'Gorffennaf 2025', 'Goal', 'Targed']],
+  ] as const)(
+    'name months in the reader’s language (%s), and say a kind once where the period is called by it',
+    (language, name, headings) => {
+      const given = figuresFrom(
+        ['July 2024', 'July 2025 Target', 'Goal', 'Targed'].map((heading) => ({
+          measureId: 'm',
+          heading,
+          text: '45',
+        })),
+      );
+      const reference = language === 'en' ? 'Objective 1' : 'Amcan 1';
+      const document = compose({ measures, measureUses: [aUse()], ...given }, { language });
+      const columns = tableIn(blocksOf(document, reference), name).columns.slice(1, -1);
+      expect(columns.map(({ heading }) => heading)).toEqual(headings);
+      expect(columns.map(({ subheading, inBrackets }) => [subheading, inBrackets])).toEqual([
+        [undefined, undefined],
+        language === 'en' ? ['Target', 'target'] : ['Targed', 'targed'],
+        [undefined, undefined],
+        [undefined, undefined],
+      ]);
+    },
+  );
+
   it('keep their group heading, and a footnote under its mark', () => {
     const uses = [
       aUse({ groupHeading: 'Labs', footnote: 'Counted in July.' }),
@@ -162,7 +188,7 @@ describe('measures', () => {
     expect(saidIn(blocks)).toContain('† Another.');
   });
 
-  it('that have no figures are told in words, and candidates apart', () => {
+  it('that have no figures are listed as words, and candidates separately', () => {
     const words = [
       aMeasure({ kind: 'qualitative', name: 'Presence at conferences', caveat: 'no count' }),
       aMeasure({ id: 'n', adoption: 'candidate', name: 'Newsletter readers' }),
@@ -280,7 +306,7 @@ describe('activities', () => {
     expect(second?.[1]).toContain('Linked to 1.1');
   });
 
-  it('say why a status is not the one that was reported', () => {
+  it('say why a status isn’t the one that was reported', () => {
     const [late] = rowsFor({ activities: [anActivity({ due: 'February 2024', progress: 'on track' })] });
     expect(late?.[4]).toBe('At risk\nReported on track, but its milestone February 2024 has passed.');
     const [plain] = rowsFor({
@@ -289,7 +315,7 @@ describe('activities', () => {
     expect(plain?.[4]).toBe('On track\nHalf done.');
   });
 
-  it('show which way they went since the progress before', () => {
+  it('show which way they went since the earlier progress', () => {
     const activities = [anActivity({ progress: 'at risk' })];
     const [row] = rowsFor({ activities }, { before: new Map([['a', 'on track']]) });
     expect(row?.[4]).toMatch(/^At risk ↓/);
@@ -312,7 +338,7 @@ describe('the front of the pack', () => {
     expect(saidIn(blocksOf(document, 'For attention'))).toMatch(/^Nothing needs attention/);
   });
 
-  it('gathers what needs attention under what it is', () => {
+  it('gathers what needs attention by kind', () => {
     const activities = [anActivity({ due: 'February 2024', progress: 'on track' })];
     const blocks = blocksOf(compose({ activities }), 'For attention');
     expect(saidIn(blocks)).toContain('1 matter needs somebody’s attention.');

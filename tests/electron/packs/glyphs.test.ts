@@ -1,4 +1,4 @@
-// Words put together from pairs of letters are the same as the font shapes them whole.
+// Words put together from pairs of letters are the same as when the font shapes them whole.
 
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-// Looks at a PDF with the programs a reader's software is made of, not with the code that wrote it.
+// Looks at a PDF with the programs that readers' software is built on, not with the code that wrote it.
 
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -34,7 +34,7 @@ export interface Word {
   readonly bottom: number;
 }
 
-/** Every word and where it lies, in points from the top left. */
+/** Every word and its position, in points from the top left. */
 export function wordsOn({ run }: LookedAt): Word[] {
   let page = 0;
   return run('pdftotext', '-bbox')

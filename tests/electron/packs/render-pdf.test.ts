@@ -33,7 +33,7 @@ describe('the same document', () => {
   it('names no day but the one that was passed in', async () => {
     const { bytes } = await renderPdf(aDocument([paragraph('Text')]));
     const years = new Set(bytes.toString('latin1').match(/D:\d{8}/gu));
-    expect([...years]).toEqual([]); // the information dictionary is compressed; the metadata is not
+    expect([...years]).toEqual([]); // the information dictionary is compressed; the metadata isn't
     expect(bytes.toString('latin1')).toContain('2024-07-12');
   });
 });
@@ -138,7 +138,7 @@ describe.skipIf(!has('pdfinfo'))('to a screen reader (pdfinfo)', () => {
     expect(levels).toEqual(['H1', 'H1', 'H1', 'H2', 'H2']);
   });
 
-  it('hears neither running heads nor page numbers', async () => {
+  it('hears neither running headers nor page numbers', async () => {
     const { run } = await looked(await sampleDocument());
     expect(run('pdfinfo', '-struct-text')).not.toMatch(/Page \d+ of/);
   });
@@ -153,7 +153,7 @@ describe.skipIf(!has('pdfinfo'))('to a screen reader (pdfinfo)', () => {
 });
 
 describe.skipIf(!has('pdftotext'))('a page (pdftotext)', () => {
-  it('has its number, the pack at its head and the section', async () => {
+  it('has its number, and the pack and section in its header', async () => {
     const { pages } = await looked(await sampleDocument());
     expect(pages.length).toBeGreaterThan(6);
     const [cover, ...others] = pages;
@@ -224,7 +224,7 @@ describe.skipIf(!has('pdftotext'))('a page (pdftotext)', () => {
   });
 });
 
-describe.skipIf(!has('pdftotext'))('what stands in it (pdftotext)', () => {
+describe.skipIf(!has('pdftotext'))('what is in it (pdftotext)', () => {
   it.each([
     ['Welsh', 'Tŷ a ŵy, Ŵyn yn y Ŷd, dŵr, cŷn, môr, sïo, crëyr, â ê î ô û'],
     ['other letters of Europe', 'Łódź, Señor, Ångström, façade, Škoda, Þór, ĳ, ő'],
@@ -290,7 +290,7 @@ describe.skipIf(!has('pdftotext'))('what stands in it (pdftotext)', () => {
     for (const word of wordsOn(look)) expect(word.right).toBeLessThanOrEqual(paper.width - paper.margin + 1);
   });
 
-  it('does not choke on characters no font of ours has', async () => {
+  it('doesn’t choke on characters that none of our fonts has', async () => {
     const blocks = [paragraph('日本語 text 🎉 and עברית and \u0007 bell')];
     expect(allWords(await looked(aDocument(blocks)))).toContain('text');
   });
@@ -324,7 +324,7 @@ describe.skipIf(!has('pdftotext'))('what stands in it (pdftotext)', () => {
 });
 
 describe('a long job', () => {
-  it('says how far it is', async () => {
+  it('reports its progress', async () => {
     const steps: string[] = [];
     const sections = Array.from({ length: 3 }, (_, index) => ({ title: `S${index}`, blocks: [] }));
     await renderPdf(aDocumentOf(sections), { onProgress: (done, total) => steps.push(`${done}/${total}`) });

@@ -57,7 +57,7 @@ function figure(words: string, fields: Partial<FigureCell>): Cell {
 }
 
 describe('the sample’s workbook', () => {
-  it('has one sheet a section, or one a table where they differ', async () => {
+  it('has one sheet per section, or one per table where they differ', async () => {
     const { worksheets } = await opened(await sampleDocument());
     expect(worksheets.map(({ name }) => name)).toEqual([
       'Cover',
@@ -83,7 +83,7 @@ describe('the sample’s workbook', () => {
     expect([last.value, last.numFmt, last.font.italic]).toEqual([535, '#,##0" p"', true]);
   });
 
-  it('has percentages as fractions that show as percentages, and what is not known in words', async () => {
+  it('has percentages as fractions that show as percentages, and unknowns as text', async () => {
     const sheet = sheetOf(await opened(await sampleDocument()), 'Objective 2 measures');
     const share = cellsBy(sheet, 'July 2023', rowWith(sheet, 'Share of members in labs'));
     expect([share.value, share.numFmt]).toEqual([0.58, '0%']);
@@ -109,7 +109,7 @@ describe('the sample’s workbook', () => {
     expect(cellsBy(attention, 'Concern', row).value).toBe('Milestones that have passed');
   });
 
-  it('has real tables with their headings frozen, and prints on A4 across with them on each page', async () => {
+  it('has real tables with their headings frozen, and prints on A4 landscape with them on each page', async () => {
     const { worksheets } = await opened(await sampleDocument());
     for (const sheet of worksheets) {
       expect(sheet.pageSetup).toMatchObject({
@@ -129,7 +129,7 @@ describe('the sample’s workbook', () => {
     expect(worksheets.filter((sheet) => Object.keys(sheet.getTables()).length > 0)).toHaveLength(8);
   });
 
-  it('says what it is, for whom and of when', async () => {
+  it('says what it is, for whom and for when', async () => {
     const workbook = await opened(await sampleDocument());
     expect(workbook.title).toBe('Strategy 2024-2026: board pack, 31 July 2024');
     expect(workbook.creator).toBe('Minutebook');
@@ -176,7 +176,7 @@ describe('a table', () => {
     expect([cell.value, cell.numFmt]).toEqual([value, format]);
   });
 
-  it('has one column for a column of words alone', async () => {
+  it('has one column for a column of text alone', async () => {
     const rows = [['m', figure('Improving trend', { qualifier: 'Improving trend' }), '']];
     const sheet = sheetOf(await opened(aDocument([aTable(headings, rows)])), 'Section 1');
     expect(rowWith(sheet, 'Figure').values).toEqual([undefined, 'Measure', 'Figure', 'Status']);
@@ -199,7 +199,7 @@ describe('a table', () => {
     expect(rowWith(sheet, 'long').height).toBeGreaterThan(80);
   });
 
-  it('never asks for a row higher than Excel has', async () => {
+  it('never asks for a row taller than Excel allows', async () => {
     const rows = [['long', 'line\n'.repeat(200), '']];
     const sheet = sheetOf(await opened(aDocument([aTable(headings, rows)])), 'Section 1');
     expect(rowWith(sheet, 'long').height).toBeLessThanOrEqual(409);
@@ -207,7 +207,7 @@ describe('a table', () => {
 });
 
 describe('the names of sheets', () => {
-  it('are ones that Excel takes, and all different', async () => {
+  it('are ones that Excel accepts, and all different', async () => {
     const reference = fc.oneof(
       fc.string({ maxLength: 60 }),
       fc.constantFrom('History', "'quoted'", "' '", 'a/b', 'A/B', '', 'x'.repeat(80), 'Cover', 'COVER'),

@@ -67,12 +67,12 @@ function withShortcuts(register: OpenRegister, environment: TestEnvironment): Te
   return { ...register, environment, tryToWrite, write: (...changes) => valueOf(tryToWrite(...changes)) };
 }
 
-/** The connection, to which no door of register/ leads: for tests that look behind the doors. */
+/** The connection, which no door of register/ gives: for tests that look behind the doors. */
 export function connectionOf(register: ReadableRegister): Database {
   return register[connection];
 }
 
-/** No test cuts the power, and a program that is killed leaves what it wrote with the system: to wait for the disk would prove nothing. */
+/** No test cuts the power, and a killed program leaves its writes with the system, so waiting for the disk would prove nothing. */
 export function notWaitingForTheDisk<T extends ReadableRegister>(register: T): T {
   connectionOf(register).pragma('synchronous = OFF');
   return register;

@@ -1,5 +1,5 @@
-// Register files that are ready when a test begins. To make one from nothing takes a dozen migrations, each on disk before the next;
-// to copy one takes a millisecond, on any disk.
+// Register files that are ready when a test begins. Making one from nothing takes a dozen migrations, each on disk before the next;
+// copying one takes a millisecond, on any disk.
 
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,13 +10,13 @@ import { beginReplica } from '../../../electron/register/log/identity.ts';
 import { applyMigrations } from '../../../electron/register/file/migrate.ts';
 import { migrations } from '../../../electron/register/file/migrations/migrations.ts';
 
-/** Never over a file that is there: two tests would share it. */
+/** Never over an existing file: two tests would share it. */
 export function placeFile(path: string, bytes: Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, bytes, { flag: 'wx' });
 }
 
-/** The bytes of a file that is made in a folder of its own, and is closed by then. */
+/** The bytes of a file made, and closed, in a folder of its own. */
 export async function bytesOnce(make: (path: string) => void | Promise<void>): Promise<Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'minutebook-ready-'));
   try {
@@ -38,11 +38,11 @@ function allTables(): Buffer {
   return bytes;
 }
 
-/** What `createRegister` makes, with the same names drawn: a new, empty register, or an empty copy of the one named. */
+/** What `createRegister` makes, with the same ids drawn: a new, empty register, or an empty copy of the one named. */
 export function anEmptyFile(path: string, environment: Environment, register?: string): void {
   tables ??= allTables();
   const db = new Database(tables);
-  newId(environment); // the name of its draft
+  newId(environment); // the id of its draft
   beginReplica(db, environment, register);
   placeFile(path, db.serialize());
   db.close();

@@ -30,7 +30,7 @@ export interface TestSession {
     input: object,
     asker?: ScreenAsker,
   ) => Promise<Result<OutputOf<Contract[A][N]>>>;
-  /** The answer, where none but a good one is expected. */
+  /** The answer, where only success is expected. */
   readonly get: <A extends keyof Contract, N extends keyof Contract[A] & string>(
     area: A,
     name: N,

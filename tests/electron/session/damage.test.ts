@@ -1,4 +1,4 @@
-// Damage that is found while a register is open: the screens hear of it, and it is looked for only while nobody waits for an answer.
+// Damage that is found while a register is open: the screens hear of it, and it is looked for only while nobody is waiting for an answer.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,7 +33,7 @@ it('damage is among the faults of the register, and every window hears of it', a
   expect(heard.length).toBeGreaterThan(0);
 });
 
-it('damage is looked for a table at a time, each when nobody waits', async () => {
+it('damage is looked for a table at a time, each when nobody is waiting', async () => {
   const { session, heard } = await aSession(() => undefined);
   let waits = 0;
   await session.checkFile(() => Promise.resolve((waits += 1)));

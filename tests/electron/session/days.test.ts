@@ -1,5 +1,5 @@
-// The days of a register end at midnight where it is kept. An edit at half past midnight of a British summer is of the new day: in what
-// is looked back at, in history, in packs and in what changed since the last one, wherever the computer stands.
+// The days of a register end at midnight where it is kept. An edit at half past midnight in British summer is of the new day: in what
+// is looked back at, in history, in packs and in what changed since the last one, wherever the computer is.
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { makePack } from '../../../electron/packs/make-pack.ts';
@@ -13,7 +13,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-/** The title as it was given on the morning of 12 July 2024 by UTC, and as it was changed that evening at half past eleven. */
+/** The title given on the morning of 12 July 2024 by UTC, and changed that evening at half past eleven. */
 async function editedLate(): Promise<TestSession & { readonly title: () => Promise<string | undefined> }> {
   const session = anEmptySession();
   const { id } = await session.get('strategy', 'addObjective', { ref: '1', title: 'Morning' });
@@ -39,7 +39,7 @@ describe.each(computers)('an edit half past midnight in London, on a computer in
     expect(await title()).toBe('Half past midnight');
   });
 
-  it('is stood on as of its own day, which is today', async () => {
+  it('can be viewed as at its own day, which is today', async () => {
     const { get } = await session();
     const { batch, today } = await get('register', 'header');
     expect(today).toBe('2024-07-13');
@@ -68,7 +68,7 @@ describe.each(computers)('an edit half past midnight in London, on a computer in
     expect((await get('issues', 'list'))[0]).toMatchObject({ issuedOn: '2024-07-13' });
   });
 
-  it('dates what is said of progress with its own day', async () => {
+  it('dates a progress note with its own day', async () => {
     const { get } = await session();
     const { objectives } = await get('strategy', 'strategy');
     const objectiveId = objectives[0]?.id ?? '';
@@ -106,7 +106,7 @@ describe('the time zone of a register', () => {
     expect(await header(session)).toMatchObject({ timeZone: 'Europe/London', today: '2024-07-13' });
   });
 
-  it('decides also of days before it was chosen', async () => {
+  it('also applies to days before it was chosen', async () => {
     const session = await keptIn('Pacific/Auckland');
     // Nine in the morning by UTC is nine in the evening there, and the edit came the next day at half past eleven.
     await session.get('history', 'lookAt', { at: { day: '2024-07-12' } });

@@ -1,10 +1,10 @@
-// What can wait is done when nobody waits for an answer.
+// What can wait is done when nobody is waiting for an answer.
 
 import { setTimeout } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { watchForQuiet } from '../../../electron/session/quiet.ts';
 
-it('nobody calls it quiet while somebody waits, however long that takes, and it is some time after', async () => {
+it('nobody calls it quiet while somebody is waiting, however long that takes, nor for some time after', async () => {
   const { during, idle } = watchForQuiet(5);
   const { promise, resolve } = Promise.withResolvers<void>();
   const answering = during(() => promise);

@@ -1,4 +1,4 @@
-// The thread that holds the open register, asked as the app asks it: the file itself, what goes into it and comes out, and whoever is let in to
+// The thread that holds the open register, asked as the app asks it: the file itself, what goes in and comes out, and whoever is let in to
 // write.
 
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -83,7 +83,7 @@ describe('the file', () => {
     expect(host.path).toBe(join(folder, 'ours.minutebook'));
   });
 
-  it('is closed once everybody has been answered, and nothing is asked of it then', async () => {
+  it('is closed once everybody has been answered, and takes no calls after that', async () => {
     const { host, calls, folder } = await aHost({ folder: temporaryFolder() });
     await host.close();
     expect(messageOf(await calls.register.header({}, clerk))).toMatch(/^register-lost: /u);
@@ -91,8 +91,8 @@ describe('the file', () => {
   });
 });
 
-describe('whoever asks', () => {
-  it('is who signs, and gives the reason that stands in the history', async () => {
+describe('the caller', () => {
+  it('is who signs, and gives the reason kept in the history', async () => {
     const { calls } = await aHost({ folder: temporaryFolder() });
     const asker = { ...clerk, author: 'The Chair', reason: 'Agreed in July' };
     valueOf(await calls.people.add({ kind: 'person', name: 'An Officer' }, asker));
@@ -100,7 +100,7 @@ describe('whoever asks', () => {
     expect(batches[0]).toMatchObject({ actor: 'The Chair', reason: 'Agreed in July' });
   });
 
-  it('looks for words in their own language', async () => {
+  it('searches in their own language', async () => {
     const { calls } = await aHost({ folder: temporaryFolder() });
     valueOf(await calls.people.add({ kind: 'person', name: 'An Officer' }, clerk));
     const found = async (words: string, language: 'en' | 'cy') =>
@@ -131,7 +131,7 @@ describe('whoever is let in', () => {
     port2.close();
   });
 
-  it('keeps nothing open by not leaving', async () => {
+  it('doesn’t keep the file open by staying', async () => {
     const { host, calls } = await aHost({ folder: temporaryFolder() });
     const { port1, port2 } = new MessageChannel();
     onTestFinished(() => {
@@ -185,7 +185,7 @@ describe('the exchange at the register', () => {
     expect(await people()).toBe(before);
   });
 
-  it('forgets a bundle that nobody wants any more', async () => {
+  it('forgets a bundle that is no longer wanted', async () => {
     const { secretary, officer, first, second } = await twoComputers();
     const path = join(officer.folder, 'changes.mbsync');
     const sending = { self: officer.self, path, audience: { to: 'anybody' }, everything: false } as const;
@@ -214,7 +214,7 @@ describe('the exchange at the register', () => {
     valueOf(await first.calls.exchange.throughFolder(throughFolder, clerk));
     const written = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     expect(written.some((name) => name.endsWith('.mbsync'))).toBe(true);
-    // Nobody has vouched for the officer's computer: it finds the file, and can't open it.
+    // Nobody has vouched for the officer's computer: it finds the file, but can't open it.
     const report = valueOf(
       await second.calls.exchange.throughFolder({ ...throughFolder, self: officer.self }, clerk),
     );

@@ -39,7 +39,7 @@ describe('settings', () => {
     expect(after.views()).toEqual([{ name: 'Mine', filters: { lead: 'g' } }]);
   });
 
-  it('list the files opened lately, the latest first, each once and ten at most', () => {
+  it('list the files opened recently, the latest first, each once and ten at most', () => {
     const settings = openSettings(temporaryFolder());
     for (let index = 1; index <= 12; index += 1) settings.opened(`/registers/${index}.minutebook`);
     settings.opened('/registers/5.minutebook');
@@ -51,7 +51,7 @@ describe('settings', () => {
     expect(settings.recent().map(({ path }) => path)).not.toContain('/registers/5.minutebook');
   });
 
-  it('set back only the part that can’t be read, and say so', () => {
+  it('reset only the part that can’t be read, and say so', () => {
     const folder = temporaryFolder();
     openSettings(folder).setPreferences({ author: 'The Clerk' });
     const kept = JSON.parse(readFileSync(file(folder), 'utf8'));
@@ -61,13 +61,13 @@ describe('settings', () => {
     );
     const settings = openSettings(folder);
     expect(settings.notice && inEnglish(settings.notice)).toBe(
-      'Part of your settings could not be read and was set back: recent registers and the size of the window. No register was touched.',
+      'Some of your settings couldn’t be read and have been reset: recent registers and the size of the window. No register was touched.',
     );
     expect(settings.preferences().author).toBe('The Clerk');
     expect(settings.window().width).toBe(1280);
   });
 
-  it('keep a file that is no JSON beside the new one', () => {
+  it('keep a file that isn’t JSON beside the new one', () => {
     const folder = temporaryFolder();
     writeFileSync(file(folder), '{ "preferences": ');
     const settings = openSettings(folder);

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { contentSecurityPolicy, respond } from '../../../electron/shell/app-protocol.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
-/** Electron gives addresses that a Request of one's own refuses to be made with, such as one with a password in it. */
+/** Electron passes on addresses that the Request constructor refuses, such as one with a password in it. */
 function asRequest(url: string, method: string): Request {
   const request = new Request('app://minutebook/', { method });
   return new Proxy(request, {

@@ -78,7 +78,7 @@ describe('the menus', () => {
     ]);
   });
 
-  it('are in Welsh for who has chosen Welsh', () => {
+  it('are in Welsh for those who have chosen Welsh', () => {
     const welsh = state({ preferences: preferences.parse({ language: 'cy' }) });
     const labels = items(menuTemplate(welsh, acts().made, false)).map(({ label }) => label);
     expect(labels).toContain('Ffeil');

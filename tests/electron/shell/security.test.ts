@@ -37,7 +37,7 @@ describe('a call', () => {
   const frame = (url: string, parent: unknown = null) =>
     ({ senderFrame: { url, parent } }) as unknown as Parameters<typeof isTrusted>[0];
 
-  it('is heard from the top frame of a page of ours', () => {
+  it('is accepted from the top frame of one of our pages', () => {
     expect(isTrusted(frame('app://minutebook/index.html'))).toBe(true);
   });
 
@@ -157,7 +157,7 @@ describe('a window’s contents', () => {
 });
 
 describe('registers opened from outside', () => {
-  it('are the arguments that name one, seen from the folder of the start', () => {
+  it('are the arguments that name one, relative to the folder the app was started in', () => {
     const argv = ['minutebook', '--flag=a.minutebook', '-x', 'a.minutebook', '/b/c.minutebook', 'notes.txt'];
     expect(registersIn(argv, '/home')).toEqual(['/home/a.minutebook', '/b/c.minutebook']);
   });

@@ -41,7 +41,7 @@ function ledgerInMemory(moment: () => void): MemoryLedger {
   };
 }
 
-/** What a program that is killed now leaves of the register; called, puts that back in place of the file, which is closed by then. */
+/** What a program killed now leaves of the register; calling it replaces the file, closed by then, with that. */
 function keepFiles(path: string): () => void {
   const kept = ['', '-wal'].map((part) => {
     const file = `${path}${part}`;
@@ -55,7 +55,7 @@ function keepFiles(path: string): () => void {
   };
 }
 
-/** Everything that somebody with `since` lacks, as the lines of a bundle. */
+/** Everything that a copy with `since` lacks, as the lines of a bundle. */
 export function linesFor(register: ReadableRegister, since: Vector): string {
   const writer = lineWriter();
   return batchesSince(register, since)
@@ -72,10 +72,10 @@ export interface Computer {
   readonly writeSlowly: (changes: readonly Change[], moment: () => void) => Result<unknown>;
   readonly take: (lines: string, moment?: () => void) => Result<Merged>;
   readonly reopen: () => void;
-  /** Does something and is killed on the way, after so many of its moments or else when it is done; then opens what was left. */
+  /** Does something and is killed on the way, after that many moments or else when it is done; then opens what was left. */
   readonly crash: (doing: (moment: () => void) => void, after: number) => void;
   readonly backUp: () => void;
-  /** Puts the last backup back, as somebody does whose disk has failed. False when there is none. */
+  /** Restores the last backup, as somebody does whose disk has failed. False when there is none. */
   readonly restore: () => boolean;
   readonly close: () => void;
 }
@@ -160,7 +160,7 @@ export function aComputer(name: string, skew: number, from?: Computer, chance?: 
   return computer;
 }
 
-/** Everybody gives everybody all that they lack, until nobody lacks anything. */
+/** Everybody gives everybody what they lack, until nobody lacks anything. */
 export function settleAll(computers: readonly Computer[]): void {
   for (let round = 0; round < computers.length; round += 1) {
     for (const from of computers) {
@@ -171,7 +171,7 @@ export function settleAll(computers: readonly Computer[]): void {
   }
 }
 
-/** All that copies must agree on: rows, conflicts, heads by the names that every copy gives them, and the history. */
+/** All that copies must agree on: rows, conflicts, heads by the ids that are the same in every copy, and the history. */
 export function contentOf({ [connection]: db }: ReadableRegister) {
   const rows = (sql: string) => db.prepare(sql).raw().all();
   const globalId = `batch.replica || ':' || batch.seq || ':' || (change.id % 1048576)`;

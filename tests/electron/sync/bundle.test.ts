@@ -62,7 +62,7 @@ describe('a bundle', () => {
     expect(title(officer)).toBe('New');
     expect(contentOf(officer.computer.register)).toEqual(contentOf(secretary.computer.register));
     expect(peers(officer.computer.register)).toMatchObject([
-      { device: secretary.sender.keys.id, known: vectorOf(secretary.computer.register) },
+      { device: secretary.sender.keys.id, acknowledged: vectorOf(secretary.computer.register) },
     ]);
   });
 
@@ -86,7 +86,7 @@ describe('a bundle', () => {
     expect([titleIn(together), titleIn(alone)]).toEqual(['New', 'New']);
   });
 
-  it('whose copy has a name that no copy has is refused', async () => {
+  it('whose copy has an id that no copy can have is refused', async () => {
     const [secretary] = await twoPeople();
     const lines = linesFor(secretary.computer.register, {});
     const { replica } = secretary.computer.register.identity;
@@ -133,7 +133,7 @@ describe('a bundle', () => {
     const { id } = officer.sender.keys;
     expect(id).toMatch(/^([\da-z]{4}-){3}[\da-z]{4}$/u);
     expect(messageOf(await take(secretary, bytes))).toBe(
-      `unknown-device: changes.mbsync comes from “Officer’s laptop”, a computer that this register does not know. If Officer confirms by telephone that its fingerprint is ${id}, vouch for it, then import again. Nothing was changed.`,
+      `unknown-device: changes.mbsync comes from “Officer’s laptop”, a computer that this register doesn’t know. If Officer confirms by telephone that its fingerprint is ${id}, vouch for it, then import again. Nothing was changed.`,
     );
     expect(contentOf(secretary.computer.register)).toEqual(before);
     valueOf(await take(secretary, bytes, { vouch: true }));
@@ -145,7 +145,7 @@ describe('a bundle', () => {
     valueOf(await take(secretary, bytes));
   });
 
-  it('is only looked at when somebody vouches: whose changes are not taken is not listed', async () => {
+  it('is only looked at when somebody vouches: a sender whose changes aren’t taken isn’t listed', async () => {
     const [secretary, officer] = await twoPeople();
     const { register } = secretary.computer;
     valueOf(officer.computer.write(set(strategy, 's', 'title', 'From the officer')));
@@ -173,7 +173,7 @@ describe('a bundle', () => {
     expect(secretary.computer.register.identity.renewed).toBe(false);
   });
 
-  it('vouches where it is kept for a newer version, which then asks nobody', async () => {
+  it('kept for a newer version is vouched for already, so that version asks nobody', async () => {
     const [secretary, officer] = await twoPeople();
     const bytes = resigned(await bundleFrom(officer), officer, (manifest) => (manifest['schema'] = 99));
     expect(messageOf(await take(secretary, bytes, { vouch: true }))).toMatch(/^held: /u);
@@ -209,7 +209,7 @@ describe('a bundle', () => {
     const stranger = await aPerson('Stranger');
     valueOf(stranger.computer.write(create(strategy, 'x', { title: 'Another strategy' })));
     expect(messageOf(await take(secretary, await bundleFrom(stranger)))).toMatch(
-      /^other-register: .*\(“Another strategy”\), not of “Strategy 2024 to 2026”/u,
+      /^other-register: .*\(“Another strategy”\), not to “Strategy 2024 to 2026”/u,
     );
   });
 
@@ -231,7 +231,7 @@ describe('a bundle', () => {
   });
 
   it.each([
-    ['no file of ours', Buffer.from('Dear all,'), /^not-a-bundle: changes\.mbsync is not a bundle/u],
+    ['no file of ours', Buffer.from('Dear all,'), /^not-a-bundle: changes\.mbsync isn’t a bundle/u],
     ['an empty file', Buffer.alloc(0), /^not-a-bundle: /u],
     ['another zip', Buffer.from(zipSync({ 'word/document.xml': new Uint8Array(3) })), /^not-a-bundle: /u],
     ['a cut zip', Buffer.from('PK\u0003\u0004'), /^damaged: changes\.mbsync can’t be unpacked/u],
@@ -248,7 +248,7 @@ describe('a bundle', () => {
     said.writeUInt32LE(10);
     for (let at = bytes.indexOf(real); at !== -1; at = bytes.indexOf(real)) said.copy(bytes, at);
     expect(messageOf(await take(secretary, bytes))).toMatch(
-      /^damaged: changes\.mbsync can’t be unpacked: batches\.jsonl has another size than it says\./u,
+      /^damaged: changes\.mbsync can’t be unpacked: batches\.jsonl isn’t the size it says it is\./u,
     );
   });
 
@@ -258,23 +258,23 @@ describe('a bundle', () => {
     expect(small.get('a')?.buffer.byteLength).toBeLessThan(100_000);
   });
 
-  it('in a form to come says that the app is to be updated', async () => {
+  it('in a future format says that the app needs updating', async () => {
     const [secretary, officer] = await twoPeople();
     const bytes = resigned(await bundleFrom(secretary), secretary, (manifest) => (manifest['version'] = 2));
     expect(messageOf(await take(officer, bytes))).toMatch(/^newer-bundle: .*Update Minutebook/u);
   });
 
-  it('signed by another key than it names is refused', async () => {
+  it('signed by a key other than the one it names is refused', async () => {
     const [secretary, officer] = await twoPeople();
     const bytes = resigned(await bundleFrom(secretary), officer, () => undefined);
-    expect(messageOf(await take(officer, bytes))).toMatch(/^altered: .*its signature does not hold/u);
+    expect(messageOf(await take(officer, bytes))).toMatch(/^altered: .*its signature isn’t valid/u);
   });
 
   it('with a part that was not signed is refused', async () => {
     const [secretary, officer] = await twoPeople();
     const parts = unzipSync(await bundleFrom(secretary));
     const bytes = Buffer.from(zipSync({ ...parts, 'more.txt': new Uint8Array(3) }));
-    expect(messageOf(await take(officer, bytes))).toMatch(/^altered: .*more\.txt was not signed/u);
+    expect(messageOf(await take(officer, bytes))).toMatch(/^altered: .*more\.txt wasn’t signed/u);
   });
 });
 
@@ -284,7 +284,7 @@ describe('a protected bundle', () => {
     valueOf(secretary.computer.write(set(strategy, 's', 'title', 'New')));
     const bytes = await bundleFrom(secretary, { to: 'passphrase', passphrase: 'three blind mice' });
     expect(isSealed(bytes)).toBe(true);
-    // 2^18 steps: whoever guesses takes a second for each guess.
+    // 2^18 steps: each guess takes a second.
     expect(bytes.toString('latin1')).toMatch(/^-> scrypt \S+ 18$/mu);
     expect(messageOf(await take(officer, bytes))).toMatch(/^needs-passphrase: /u);
     expect(messageOf(await take(officer, bytes, { passphrase: 'four' }))).toMatch(/^wrong-passphrase: /u);
@@ -297,7 +297,7 @@ describe('a protected bundle', () => {
     const chair = await aPerson('Chair', secretary);
     const bytes = await bundleFrom(secretary, { to: 'devices', recipients: [officer.sender.keys.recipient] });
     valueOf(await take(officer, bytes));
-    expect(messageOf(await take(chair, bytes))).toMatch(/^not-for-us: .*not encrypted for this computer/u);
+    expect(messageOf(await take(chair, bytes))).toMatch(/^not-for-us: .*isn’t encrypted for this computer/u);
   });
 
   it.skipIf(!has('age'))('opens with the standard age tool', async () => {
@@ -312,13 +312,13 @@ describe('a protected bundle', () => {
   });
 });
 
-/** Made for these tests, and of nobody: but for the time in its zip the bundle has the same bytes in every run, so that the same comes of each of its bits. */
+/** A key made for these tests: but for the time in its zip the bundle is the same in every run, so each bit gives the same result. */
 const noSecret = {
   sign: 'MC4CAQAwBQYDK2VwBCIEIJQhSUTcUg2o7k7VhMys5LoI7aio7svrqiNPxRggwq0S',
   age: 'AGE-SECRET-KEY-1FP2RMCRHFA04NLSR3H77J5V08Q5HQPE5WAFEE4E2562EQ3TK7E5S48LFE2',
 };
 
-/** A register so small that its bundle can be tried bit by bit. */
+/** A register so small that every bit of its bundle can be tried. */
 async function aSmallBundle(): Promise<{ bytes: Buffer; keys: DeviceKeys; register: string }> {
   const path = join(temporaryFolder(), 'small.minutebook');
   const environment = testEnvironment('small');
@@ -340,7 +340,7 @@ function aReceiver(register: string): OpenRegister {
 }
 
 describe('a damaged bundle', () => {
-  it('with any one bit flipped is refused, or comes to the same', async () => {
+  it('with any one bit flipped is refused, or gives the same result', async () => {
     const { bytes, keys, register } = await aSmallBundle();
     const receiver = aReceiver(register);
     const opening = { identity: keys.identity, passphrase: undefined };
@@ -367,7 +367,7 @@ describe('a damaged bundle', () => {
     receiver.close();
   });
 
-  it('mangled in any way is refused, or comes to the same, and never half taken', async () => {
+  it('mangled in any way is refused, or gives the same result, and is never half taken', async () => {
     const { bytes, keys, register } = await aSmallBundle();
     const receiver = aReceiver(register);
     const opening = { identity: keys.identity, passphrase: undefined };

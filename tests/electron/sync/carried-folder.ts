@@ -1,4 +1,4 @@
-// Random lives of a shared folder, of which every computer has a copy that some program carries: late, in pieces, out of order, twice.
+// Random lives of a shared folder, of which every computer has a copy that some program syncs: late, in pieces, out of order, twice.
 
 import {
   copyFileSync,
@@ -59,14 +59,14 @@ interface Member {
   readonly place: string;
 }
 
-/** Three people whose computers know each other. */
+/** Three people whose computers have each other listed. */
 async function three(chance: string): Promise<Member[]> {
   const [secretary, officer] = await twoPeople(chance);
   const people = [secretary, officer, await aPerson('Chair', secretary, chance)];
   for (const { computer, sender } of people) valueOf(listOwnDevice(computer.register, sender));
   for (const to of people) {
     for (const from of people) {
-      // One after another, as somebody does with a stick.
+      // One after another, as with a memory stick.
       // oxlint-disable-next-line no-await-in-loop
       if (from !== to) valueOf(await take(to, await bundleFrom(from), { vouch: true }));
     }
@@ -92,10 +92,10 @@ function picked<T>(all: readonly T[], pick: number): T | undefined {
 const bundles = (place: string) =>
   readdirSync(place)
     .filter((name) => /^[\da-z-]+\.mbsync$/u.test(name))
-    .sort(); // a life goes the same way on every disk
+    .sort(); // so that a life goes the same way on every disk
 const isOf = ({ person }: Member, name: string) => name.startsWith(person.sender.keys.id);
 
-/** Takes away the files of `from` that it no longer has itself. */
+/** Removes the files of `from` that it no longer has itself. */
 function clear(from: Member, to: Member) {
   for (const name of bundles(to.place)) {
     if (isOf(from, name) && !existsSync(join(from.place, name))) rmSync(join(to.place, name));
@@ -163,7 +163,7 @@ async function live(members: readonly Member[], each: Step, meet: Meet): Promise
   }
 }
 
-/** The carrying program has its way: everybody’s copy has the files that each wrote, and no others of theirs. */
+/** The syncing program catches up: everybody’s copy has exactly the files that each wrote. */
 function carryAll(members: readonly Member[]) {
   for (const from of members) {
     for (const to of members) {
@@ -194,7 +194,7 @@ async function quieten(members: readonly Member[], meet: Meet): Promise<readonly
   return reports;
 }
 
-/** Once everything is carried, all are quiet and have the same register. Answers with what the lives met, which a seed decides. */
+/** Once everything is synced, all are quiet and have the same register. Answers with what the lives met, which a seed decides. */
 export async function carriedFolders(
   runs: number,
   length: number,

@@ -58,7 +58,7 @@ const anyEdit = fc
     ...place,
     value: again || column === 'json' ? first : values[column],
   }));
-/** What is still used is not deleted, and what is there is not made. */
+/** What is still used isn't deleted, and what exists isn't created. */
 const anyComingAndGoing = fc
   .tuple(fc.constantFrom(...samples), fc.constantFrom('delete', 'restore', 'make'))
   .map(([sample, what]): Change =>
@@ -66,7 +66,7 @@ const anyComingAndGoing = fc
       ? sample
       : { entity: sample.entity, id: sample.id, field: 'deleted', value: what === 'delete' },
   );
-/** Two people may enter the same figure apart. */
+/** Two people may enter the same figure concurrently. */
 const aFigure = fc.integer({ min: 1, max: 3 }).map((amount): Change =>
   create(figure, 'm/2024-07/forecast', {
     measureId: 'm',
@@ -135,13 +135,13 @@ interface Letter {
 interface World {
   readonly computers: readonly Computer[];
   readonly letters: Letter[];
-  /** By who was told and by whom: what the other said it has. */
+  /** By receiver and sender: what the sender last said it has. */
   readonly told: Map<string, Vector>;
   /** What each has sent to each, who may never have had it: a bundle on top of a lost one is refused. */
   readonly sent: Map<string, Vector>;
 }
 
-/** A program is killed while it writes or takes a letter in: what it had said to be written is there when it opens again. */
+/** A program is killed while it writes or takes in a letter: what it had reported as written is there when it opens again. */
 function crash(
   computer: Computer,
   { during, after }: Extract<Step, { readonly do: 'crash' }>,
@@ -186,7 +186,7 @@ function live({ computers, letters, told, sent }: World, each: Step, meet: (what
       const letter = letters[place];
       if (letter === undefined) return;
       const { from, to, lines, upTo } = letter;
-      // A letter that came out of order is refused whole, and what it holds comes later in another.
+      // A letter that arrives out of order is refused whole, and its content comes later in another.
       const taken = at(to).take(lines);
       meet(taken.ok ? 'merge' : taken.error.code);
       expect(taken.ok ? 'gap' : taken.error.code).toBe('gap');
@@ -221,7 +221,7 @@ function live({ computers, letters, told, sent }: World, each: Step, meet: (what
 }
 
 /**
- * At quiet every copy has the same rows, the same conflicts and the same history, and each is what its log says. Answers with what the
+ * Once all is quiet every copy has the same rows, conflicts and history, and each is what its log says. Answers with what the
  * lives met, so that a test can tell that they were not too easy: a seed decides it.
  */
 export function converges(runs: number, length: number, seed?: number): ReadonlyMap<string, number> {

@@ -17,7 +17,7 @@ import { twoPeople } from './people.ts';
 
 const batches = 6;
 
-/** The officer lacks six batches of the secretary's, and has one of their own that is apart from them. */
+/** The officer lacks six batches of the secretary's, and has one of their own, concurrent with them. */
 async function scene() {
   const [secretary, officer] = await twoPeople();
   const [first, second] = [secretary.computer, officer.computer];
@@ -60,13 +60,13 @@ describe('a program killed during a merge', () => {
     expect(contentOf(second.register)).toEqual(contentOf(first.register));
   });
 
-  it('that brings back what it wrote before it was put back to an older day, never writes on under its old name', () => {
+  it('that brings back what it wrote before it was restored from a backup, never writes on under its old id', () => {
     const computer = aComputer('Secretary', 0);
     onTestFinished(computer.close);
     valueOf(computer.write(...samples));
     const name = computer.register.identity.replica;
     let lines = '';
-    // The whole computer goes back to before this write, with all that it remembers; a colleague has what it wrote.
+    // The whole computer is restored to before this write, with all that it remembers; a colleague has what it wrote.
     computer.crash(() => {
       valueOf(computer.write(set(strategy, 's', 'title', 'Sent')));
       lines = linesFor(computer.register, {});

@@ -1,4 +1,4 @@
-// A shared folder that some other program carries, with all that such programs do to files.
+// A shared folder that some other program syncs, with all that such programs do to files.
 
 import { copyFileSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ import { samples } from '../register/projection/samples.ts';
 import { contentOf } from './a-network.ts';
 import { aPerson, bundleFrom, take, twoPeople, type Person } from './people.ts';
 
-/** A passphrase that is quick to try: how slow it is by itself is seen in the tests of bundles, and a folder asks for it many times. */
+/** A passphrase that is quick to try: the tests of bundles cover the slow one, and a folder asks for it many times. */
 vi.mock('age-encryption', async (original) => {
   const age = await original<typeof Age>();
   class Encrypter extends age.Encrypter {
@@ -42,7 +42,7 @@ async function sync({ computer, sender }: Person, folder: string, foldAfter?: nu
   );
 }
 
-/** Two people whose computers know each other, and a folder. */
+/** Two people whose computers have each other listed, and a folder. */
 async function twoInAFolder() {
   const [secretary, officer] = await twoPeople();
   valueOf(listOwnDevice(officer.computer.register, officer.sender));
@@ -90,7 +90,7 @@ describe('a shared folder', () => {
     );
   });
 
-  it('gives back to whoever put an older register back what they had put there', async () => {
+  it('gives back to somebody who restored an older register what they had put there', async () => {
     const { secretary, officer, folder } = await twoInAFolder();
     await sync(secretary, folder);
     await sync(officer, folder);
@@ -150,7 +150,7 @@ describe('a shared folder', () => {
     expect(title(officer)).toBe('After it');
   });
 
-  it('that lost one’s file while there was something to read gets everything again, once', async () => {
+  it('that lost one’s own file while there was something to read gets everything again, once', async () => {
     const { secretary, officer, folder, place } = await twoInAFolder();
     const { wrote } = await sync(secretary, folder);
     rmSync(join(place, wrote ?? ''));
@@ -208,7 +208,7 @@ describe('a shared folder', () => {
     expect((await sync(officer, folder)).waiting).toEqual([]);
   });
 
-  it('gives everything again to somebody who was listed since', async () => {
+  it('gives everything again to somebody listed since', async () => {
     const { secretary, officer, folder } = await twoInAFolder();
     await sync(secretary, folder);
     await sync(officer, folder);
@@ -244,12 +244,12 @@ describe('a shared folder', () => {
     expect(title(away)).toBe('Four');
   });
 
-  it('that is not there is said, and not made anew', async () => {
+  it('that is missing is reported, and not made again', async () => {
     const { secretary, folder } = await twoInAFolder();
     const gone = join(folder, 'unplugged');
     const { computer, sender } = secretary;
     expect(messageOf(await syncFolder(computer.register, gone, { sender, passphrase: undefined }))).toMatch(
-      /^no-folder: The shared folder .* is not there/u,
+      /^no-folder: The shared folder .* isn’t there/u,
     );
     expect(readdirSync(folder)).toEqual([]);
   });

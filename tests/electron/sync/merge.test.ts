@@ -1,4 +1,4 @@
-// What comes of concurrent changes, case by case.
+// How concurrent changes are merged, case by case.
 
 import { inWords } from '../../in-english.ts';
 import { copyFileSync } from 'node:fs';
@@ -72,7 +72,7 @@ describe('concurrent changes', () => {
     expect(conflictsAt(first)).toEqual(['s.title']);
   });
 
-  it('of one field to the same words are no conflict', () => {
+  it('of one field to the same text are not a conflict', () => {
     const [first] = bothWrite(set(strategy, 's', 'title', 'Agreed'), set(strategy, 's', 'title', 'Agreed'));
     expect(conflictsAt(first)).toEqual([]);
   });
@@ -83,7 +83,7 @@ describe('concurrent changes', () => {
     expect(conflictsAt(first)).toEqual([]);
   });
 
-  it('that enter one figure twice are one figure with two values, and where each is from goes with it', () => {
+  it('that enter one figure twice are one figure with two values, each with its provenance', () => {
     const [first] = bothWrite(figureOf('47'), figureOf('48'));
     expect(byId(first.register, figure, 'm/2024-07/forecast')).toMatchObject({
       provenance: { file: '48.xlsx' },
@@ -91,7 +91,7 @@ describe('concurrent changes', () => {
     expect(conflictsAt(first)).toEqual(['m/2024-07/forecast.value']);
   });
 
-  it('that enter the same figure twice are no conflict', () => {
+  it('that enter the same figure twice are not a conflict', () => {
     const [first] = bothWrite(figureOf('47'), figureOf('47'));
     expect(conflictsAt(first)).toEqual([]);
   });
@@ -113,7 +113,7 @@ describe('concurrent changes', () => {
     expect([...conflictsAt(first), ...conflictsAt(second)]).toEqual([]);
   });
 
-  it('and decided apart in two ways are a conflict again', () => {
+  it('and settled concurrently in two ways are a conflict again', () => {
     const [first, second] = bothWrite(
       set(strategy, 's', 'title', 'Ours'),
       set(strategy, 's', 'title', 'Theirs'),
@@ -124,7 +124,7 @@ describe('concurrent changes', () => {
     expect(conflictsAt(second)).toEqual(['s.title']);
   });
 
-  it('and deleted by somebody who knew of both are a conflict again in every copy when they are restored', () => {
+  it('and deleted by somebody who had both are a conflict again in every copy when they are restored', () => {
     const [first, second] = bothWrite(set(note, 'n', 'text', 'Ours'), set(note, 'n', 'text', 'Theirs'));
     valueOf(first.write(remove(note, 'n')));
     settleAll([first, second]);
@@ -170,7 +170,7 @@ describe('what comes', () => {
     expect(valueOf(second.take(lines))).toMatchObject({ batches: 0, known: 1 });
   });
 
-  it('with a gap before it is refused, and nothing changes', () => {
+  it('after a gap is refused, and nothing changes', () => {
     const [first, second] = twoComputers();
     valueOf(first.write(set(strategy, 's', 'title', 'Lost on the way')));
     const known = vectorOf(first.register);
@@ -182,7 +182,7 @@ describe('what comes', () => {
     expect(contentOf(second.register)).toEqual(before);
   });
 
-  it('on top of a third copy that is not here yet is refused', () => {
+  it('that builds on a third copy not here yet is refused', () => {
     const [first, second, third] = computers('Officer', 'Chair');
     if (first === undefined || second === undefined || third === undefined)
       throw new Error('there are three');
@@ -191,7 +191,7 @@ describe('what comes', () => {
     const known = { ...vectorOf(first.register), ...vectorOf(third.register) };
     valueOf(second.write(set(strategy, 's', 'vision', 'From the officer')));
     expect(messageOf(first.take(linesFor(second.register, known)))).toMatch(
-      /^gap: “Officer edits” builds on changes of another copy that are not here yet/u,
+      /^gap: “Officer edits” builds on changes of another copy that aren’t here yet/u,
     );
   });
 
@@ -204,7 +204,7 @@ describe('what comes', () => {
     const [first, second] = twoComputers();
     valueOf(first.write(set(strategy, 's', 'title', 'New')));
     const sent = news(first, second);
-    // Another letter than is there: one that is always the same is now and then the one that was.
+    // A letter other than the current one: a fixed one would sometimes be the same.
     const lines = sent.replace(letter, (was) => (was === 'A' ? 'B' : 'A'));
     expect(lines).not.toBe(sent);
     expect(messageOf(second.take(lines))).toMatch(/^altered: /u);
@@ -228,13 +228,13 @@ describe('what comes', () => {
     expect(title(second)).toBe('New');
     valueOf(second.write(set(strategy, 's', 'title', 'On top')));
     expect(messageOf(takeBackMerge(second.register))).toMatch(
-      /^built-on: .*“Officer edits” was written since/u,
+      /^built-on: .*“Officer edits” has been written since/u,
     );
   });
 });
 
 describe('a copy that goes back in time', () => {
-  it('writes under a new name, so that nothing it writes is taken for what it once wrote', () => {
+  it('writes under a new id, so that nothing it writes is taken for what it once wrote', () => {
     const [first, second] = twoComputers();
     second.backUp();
     valueOf(second.write(set(strategy, 's', 'title', 'Sent, then lost')));
@@ -249,11 +249,11 @@ describe('a copy that goes back in time', () => {
     expect(contentOf(second.register)).toEqual(contentOf(first.register));
   });
 
-  it('also where the power failed before its computer had remembered the last of what it wrote', () => {
+  it('even where the power failed before its computer had recorded its last write', () => {
     const [first, second] = twoComputers();
     const { replica } = first.register.identity;
     first.backUp();
-    // It draws a seed, writes, and then remembers.
+    // It draws a seed, writes, and then records it.
     first.crash(() => {
       valueOf(first.write(set(strategy, 's', 'title', 'Sent')));
     }, 1);
@@ -263,7 +263,7 @@ describe('a copy that goes back in time', () => {
     expect(first.register.identity.replica).not.toBe(replica);
   });
 
-  it('takes a new name even where its computer has forgotten, once its own later changes come back', () => {
+  it('takes a new id even where its computer has forgotten, once its own later changes come back', () => {
     const [first, second] = twoComputers();
     second.backUp();
     valueOf(second.write(set(strategy, 's', 'title', 'Sent, then lost')));
@@ -304,7 +304,7 @@ describe('a register file that was copied', () => {
   });
 });
 
-/** A batch of a copy that writes what ours never would, with hashes that hold. */
+/** A batch from a copy that writes what ours never would, with valid hashes. */
 function crafted(
   act: string,
   changes: readonly Partial<ChangeContent & { readonly value: string }>[],
@@ -334,7 +334,7 @@ function crafted(
     follows: null,
     ...change,
   }));
-  const hasher = hashBatch(header);
+  const hasher = hashBatch(header, changes.length);
   for (const each of words) hasher.add(each, hashValue(each.value, salt));
   return { ...header, changes: words, hash: hasher.finish() };
 }
@@ -342,7 +342,7 @@ function crafted(
 const fromElsewhere = { device: 'test', name: 'test.mbsync' };
 
 describe('changes of another version', () => {
-  it('that make something with fewer fields than it has here are lifted by the defaults', () => {
+  it('that create something with fewer fields than it has here are filled in with the defaults', () => {
     const [first] = twoComputers();
     const batch = crafted('Add a person', [{ value: '{"name":"Kit"}' }]);
     valueOf(mergeBatches(first.register, [batch], fromElsewhere));
@@ -360,12 +360,12 @@ describe('changes of another version', () => {
     expect(verify(second.register).problems).toEqual([]);
   });
 
-  it('that set a field of what nobody made are refused, and nothing changes', () => {
+  it('that set a field of something nobody created are refused, and nothing changes', () => {
     const [first] = twoComputers();
     const before = contentOf(first.register);
     const batch = crafted('Rename', [{ field: 'name', value: '"Kit"' }]);
     expect(messageOf(mergeBatches(first.register, [batch], fromElsewhere))).toBe(
-      'altered: “Rename” changes what nobody made. Nothing was changed.',
+      'altered: “Rename” changes something nobody made. Nothing was changed.',
     );
     expect(contentOf(first.register)).toEqual(before);
   });

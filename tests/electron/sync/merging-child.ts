@@ -1,4 +1,4 @@
-// A program of its own that merges the lines of a bundle and kills itself after so many changes.
+// A separate program that merges the lines of a bundle and kills itself after a given number of changes.
 
 import { inEnglish } from '../../in-english.ts';
 import { readFileSync, writeSync } from 'node:fs';

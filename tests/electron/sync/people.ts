@@ -18,13 +18,13 @@ export interface Person {
   readonly secret: string;
 }
 
-/** A signing key that is the same whenever the same is asked for: https://www.rfc-editor.org/rfc/rfc8410#section-7 */
+/** The same signing key for the same input: https://www.rfc-editor.org/rfc/rfc8410#section-7 */
 function signingKeyFrom(words: string): string {
   const key = createHash('sha256').update(words).digest();
   return Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), key]).toString('base64url');
 }
 
-/** What `chance` is given decides every name by which copies and files are put in order: those of its batches, and of its computer. */
+/** `chance` decides every id by which copies and files are ordered: those of its batches, and of its computer. */
 export async function aPerson(name: string, from?: Person, chance?: string): Promise<Person> {
   const computer = aComputer(name, 0, from?.computer, chance);
   onTestFinished(() => {

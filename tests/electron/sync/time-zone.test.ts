@@ -50,7 +50,7 @@ describe('the time zone of a register', () => {
     expect(asAt()).toEqual([['Half past midnight in London'], ['Half past midnight in London']]);
   });
 
-  it('that two people choose concurrently is a conflict, and one of them holds until somebody settles it', () => {
+  it('that two people choose concurrently is a conflict, and one of them applies until somebody settles it', () => {
     const both = twoComputers();
     const [first, second] = both;
     valueOf(first.write(set(strategy, 's', 'timeZone', 'Europe/Paris')));

@@ -1,5 +1,5 @@
-// Small registers drawn at random, with all that figures can get into: shared measures that are stated twice, formulas, gaps, targets,
-// words instead of figures, members that are counted, statuses set by hand.
+// Small random registers, with everything that can happen to figures: shared measures stated twice, formulas, gaps, targets,
+// text instead of figures, members that are counted, statuses set by hand.
 
 import fc from 'fast-check';
 import { readFigure } from '../../../shared/language/read-figure.ts';
@@ -19,7 +19,7 @@ const periods = [2022, 2023, 2024, 2025] as const;
 const measures = ['visits', 'members', 'share', 'total', 'counted'] as const;
 type MeasureId = (typeof measures)[number];
 
-/** The last by its name is counted from the member organisations, once there are any. */
+/** The last one, by its name, is counted from the member organisations, once there are any. */
 const names: Readonly<Record<MeasureId, string>> = {
   visits: 'Visits',
   members: 'People',
@@ -28,7 +28,7 @@ const names: Readonly<Record<MeasureId, string>> = {
   counted: 'Number of full members',
 };
 
-/** What a figure of an unknown value is written as. */
+/** How a figure of unknown value is written. */
 export const unknownText = 'TBC';
 
 const counts = ['1', '2', '40', 'Over 30', 'c. 20', unknownText, '3.5'];
@@ -89,7 +89,7 @@ function formulaOf(id: MeasureId): NewFields<typeof measure>['formula'] {
   return id === 'total' ? { kind: 'sum', of: ['visits', 'members'] } : null;
 }
 
-/** What writes it into an empty register. */
+/** The changes that write it into an empty register. */
 export function changesOf({ uses, figures, members, candidate, byHand, polarity }: SmallRegister): Change[] {
   const override = {
     status: 'off track',

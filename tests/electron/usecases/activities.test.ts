@@ -52,7 +52,7 @@ describe('progress', () => {
     expect((await activity(session, '1.3')).progress).toBe('not reported');
   });
 
-  it('that is no other than before writes nothing', async () => {
+  it('that is the same as before writes nothing', async () => {
     const session = await aSession();
     const before = (await session.get('register', 'header')).batch;
     await session.get('activities', 'setProgress', {
@@ -72,6 +72,44 @@ describe('a ref', () => {
   });
 });
 
+describe('a status set by hand', () => {
+  it('holds over the computed one, signed, until it is taken away', async () => {
+    const session = await aSession();
+    const { id, judgement } = await activity(session, '3.6');
+    const override = { status: 'on track', reason: 'The lease is signed' };
+    await session.get('activities', 'overrideStatus', { id, override });
+    expect((await activity(session, '3.6')).judgement).toMatchObject({
+      status: 'on track',
+      reason: say('status.set-by-hand', { reason: 'The lease is signed', by: 'The Clerk' }),
+      overridden: true,
+    });
+    const { undo } = await session.get('register', 'header');
+    expect(undo && inEnglish(undo)).toBe('Set the status of activity 3.6 by hand: on track');
+    await session.get('activities', 'overrideStatus', { id, override: null });
+    expect((await activity(session, '3.6')).judgement).toEqual(judgement);
+  });
+
+  it('lapses when other progress is reported', async () => {
+    const session = await aSession();
+    const { id } = await activity(session, '3.6');
+    const override = { status: 'on track', reason: 'The lease is signed' };
+    await session.get('activities', 'overrideStatus', { id, override });
+    await session.get('activities', 'setProgress', { ids: [id], progress: 'on hold' });
+    expect((await activity(session, '3.6')).judgement.overridden).toBe(false);
+    const { open } = await session.get('attention', 'list');
+    expect(open.find(({ concern }) => concern === 'lapsed override')).toMatchObject({
+      screen: 'activities',
+      focus: id,
+    });
+  });
+
+  it('of an activity that is gone is refused', async () => {
+    const session = await aSession();
+    const refused = await session.ask('activities', 'overrideStatus', { id: 'none', override: null });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'not-found' } });
+  });
+});
+
 describe('leads', () => {
   it('typed with semicolons are several records, and those already there stay', async () => {
     const session = await aSession();
@@ -82,7 +120,17 @@ describe('leads', () => {
       value: 'F&GPG; Head of Governance; To be identified',
     });
     const { leads } = await activity(session, '1.2');
-    expect(leads.map(({ name }) => name)).toEqual(['F&GPG', 'Head of Governance', 'To be identified']);
+    expect(leads.map(({ name }) => inEnglish(name))).toEqual([
+      'F&GPG',
+      'Head of Governance',
+      'To be identified',
+    ]);
+    // In Welsh the same lead reads as below, and typed back it is still that one: nothing is written.
+    const shown = leads.map(({ name }) => speak('cy', name)).join('; ');
+    expect(shown).toBe('F&GPG; Head of Governance; I’w bennu');
+    const { batch } = await session.get('register', 'header');
+    await session.get('activities', 'setText', { id, field: 'leads', value: shown });
+    expect((await session.get('register', 'header')).batch).toBe(batch);
     const people = await session.get('people', 'list');
     expect(people.filter(({ name }) => name === 'Head of Governance')).toHaveLength(1);
   });
@@ -101,7 +149,7 @@ describe('a milestone', () => {
 });
 
 describe('links', () => {
-  it('are made by ref and taken away', async () => {
+  it('are made by ref and removed', async () => {
     const session = await aSession();
     const [here, there] = [await activity(session, '1.2'), await activity(session, '3.9')];
     await session.get('activities', 'link', { from: here.id, toRef: '3.9' });
@@ -110,7 +158,7 @@ describe('links', () => {
     expect((await activity(session, '1.2')).links).toEqual([]);
   });
 
-  it('with what is not there, or with itself, are refused', async () => {
+  it('with something missing, or with itself, are refused', async () => {
     const session = await aSession();
     const { id } = await activity(session, '1.2');
     expect(messageOf(await session.ask('activities', 'link', { from: id, toRef: '9.9' }))).toBe(
@@ -123,7 +171,7 @@ describe('links', () => {
 });
 
 describe('parts', () => {
-  it('are added, changed and taken away', async () => {
+  it('are added, changed and removed', async () => {
     const session = await aSession();
     const { id } = await activity(session, '1.2');
     const part = await session.get('activities', 'addPart', {
@@ -141,7 +189,7 @@ describe('parts', () => {
 });
 
 describe('deleting', () => {
-  it('takes everything that hangs on it, and undo brings all of it back', async () => {
+  it('takes everything that depends on it, and undo brings all of it back', async () => {
     const session = await aSession();
     const before = await activity(session, '1.4');
     await session.get('activities', 'remove', { ids: [before.id] });
@@ -165,12 +213,12 @@ describe('merging two', () => {
 });
 
 describe('an activity that another window has deleted', () => {
-  it('is said to be gone', async () => {
+  it('is reported as gone', async () => {
     const session = await aSession();
     const { id } = await activity(session, '1.2');
     await session.get('activities', 'remove', { ids: [id] });
     expect(messageOf(await session.ask('activities', 'setNote', { id, note: 'Late' }))).toBe(
-      'not-found: The activity is not in the register any more. It may have been deleted in another window.',
+      'not-found: The activity isn’t in the register any more. It may have been deleted in another window.',
     );
   });
 });

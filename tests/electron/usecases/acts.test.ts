@@ -1,4 +1,4 @@
-// What is done, as the history tells it: each act in English and in Welsh, with what somebody named left as they named it.
+// What was done, as the history shows it: each act in English and in Welsh, with the names people gave left as they are.
 
 import { describe, expect, it } from 'vitest';
 import { actOf } from '../../../electron/register/log/log.ts';
@@ -32,7 +32,7 @@ describe('an act', () => {
     ]);
     const [measure] = session.session.index().snapshot.measures;
     const override = { status: 'at risk', reason: 'Two are leaving' };
-    await get('strategy', 'overrideStatus', { id: measure?.id, entity: 'measure', objectiveId, override });
+    await get('strategy', 'overrideStatus', { measureId: measure?.id, objectiveId, override });
     expect(lastAct(session)).toEqual([
       'Set the status of Members by hand: at risk',
       'Gosod statws Members â llaw: mewn perygl',
@@ -110,7 +110,7 @@ describe('an act', () => {
     ]);
   });
 
-  it('cuts what is long to what a line holds', async () => {
+  it('cuts long text to fit a line', async () => {
     const session = anEmptySession();
     await session.get('strategy', 'addObjective', { ref: '1', title: 'A network '.repeat(20).trim() });
     const [english = ''] = lastAct(session);

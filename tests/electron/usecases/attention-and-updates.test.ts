@@ -30,8 +30,21 @@ describe('a contradiction', () => {
   });
 });
 
+describe('two activities in the same words', () => {
+  it('are pointed out until they are merged', async () => {
+    const session = await aSession();
+    const { remedy } = await concern(session, 'likely duplicate');
+    if (remedy.kind !== 'merge') throw new Error('they can be merged');
+    await session.get('activities', 'merge', { goes: remedy.secondId, stays: remedy.firstId });
+    const { open } = await session.get('attention', 'list');
+    expect(open.some((item) => item.concern === 'likely duplicate')).toBe(false);
+    await session.get('register', 'undo');
+    expect((await concern(session, 'likely duplicate')).remedy).toEqual(remedy);
+  });
+});
+
 describe('a concern that is set aside', () => {
-  it('goes from the list with its reason, and is counted no more, until it is taken up again', async () => {
+  it('goes from the list with its reason, and is no longer counted, until it is reopened', async () => {
     const session = await aSession();
     const before = (await session.get('attention', 'count')).open;
     const { key, sentence } = await concern(session, 'overdue');
@@ -66,7 +79,7 @@ describe('updates due', () => {
   it('are asked for the latest period that has begun, from everybody who leads something', async () => {
     const session = await aSession();
     const { period, leads } = await due(session);
-    expect(period.label).toBe('July 2024');
+    expect(period.label).toEqual({ month: '2024-07' });
     const names = leads.map(({ name }) => name);
     expect(names).toContain('Head of Governance');
     expect(names.at(-1)).toBe('');
@@ -93,7 +106,7 @@ describe('updates due', () => {
     });
   });
 
-  it('of a measure that two objectives use change the figure that was shown, wherever it stands in their tables', async () => {
+  it('of a measure that two objectives use change the figure that was shown, wherever it is in their tables', async () => {
     const session = await aSession();
     const { objectives } = await session.get('strategy', 'strategy');
     const putMembers = async (place: 'first' | 'last', objectiveId = '') => {
@@ -118,7 +131,7 @@ describe('updates due', () => {
     expect((await shown()).owed).toMatchObject({ objectiveRef: '1', figure: '48' });
   });
 
-  it('with a figure that is none name the field, and write nothing', async () => {
+  it('with a figure that isn’t one name the field, and write nothing', async () => {
     const session = await aSession();
     const { period, leads } = await due(session);
     const measure = leads.flatMap(({ owed }) => owed).find(({ title }) => title === 'Affiliates');
@@ -147,7 +160,7 @@ describe('updates due', () => {
     expect(messageOf(await session.ask('updates', 'answer', answer))).toMatch(/^needs-reason/u);
     const reopen = { periodId: period.id };
     expect(messageOf(await session.ask('updates', 'reopenPeriod', reopen))).toBe(
-      `needs-reason: Reporting for ${period.label} is closed. Say why it is reopened. Nothing was written yet.`,
+      `needs-reason: Reporting for ${inEnglish(period.label)} is closed. Say why it is being reopened. Nothing has been written yet.`,
     );
     await session.get('updates', 'reopenPeriod', reopen, { reason: 'A return was lost' });
     expect(session.session.live.log.latestBatches(1)).toMatchObject([{ reason: 'A return was lost' }]);
@@ -164,7 +177,7 @@ describe('updates due', () => {
 });
 
 describe('people and groups', () => {
-  it('in two spellings are pointed out, and made one', async () => {
+  it('in two spellings are pointed out, and merged', async () => {
     const session = await aSession();
     const activities = await session.get('activities', 'list');
     const id = activities.find(({ ref }) => ref === '1.2')?.id ?? '';
@@ -188,6 +201,23 @@ describe('people and groups', () => {
     expect(messageOf(await session.ask('people', 'remove', { id: holder?.id, kind: 'group' }))).toBe(
       'still-used: F&GPG leads one thing. Give it to somebody else first, or merge. Nothing was written.',
     );
+  });
+
+  it('are shown with where each thing they lead opens', async () => {
+    const session = await aSession();
+    const { id = '' } = (await session.get('activities', 'list')).find(({ ref }) => ref === '1.2') ?? {};
+    await session.get('activities', 'setText', { id, field: 'leads', value: 'Roof Group' });
+    const part = await session.get('activities', 'addPart', { activityId: id, description: 'Ask three' });
+    await session.get('activities', 'setPart', { id: part.id, field: 'leads', value: 'Roof Group' });
+    const [first] = (await session.get('strategy', 'strategy')).objectives;
+    const objectiveId = first?.id ?? '';
+    await session.get('strategy', 'setObjective', { id: objectiveId, field: 'leads', value: 'Roof Group' });
+    const holder = (await session.get('people', 'list')).find(({ name }) => name === 'Roof Group');
+    expect(holder?.leads.map(({ kind, opens }) => ({ kind, opens }))).toEqual([
+      { kind: 'objective', opens: { screen: 'strategy', focus: objectiveId } },
+      { kind: 'activity', opens: { screen: 'activities', focus: id } },
+      { kind: 'part', opens: { screen: 'activities', focus: id } },
+    ]);
   });
 
   it('can’t be added twice under one name', async () => {

@@ -90,7 +90,7 @@ describe('a conflict', () => {
     expect(byId(both.second.register, strategy, 's')?.title).toBe('Ours');
   });
 
-  it('over a figure takes with its value where the value is from', async () => {
+  it('over a figure takes its value together with its provenance', async () => {
     const both = await apart([forecast('47', 'ours.xlsx')], [forecast('48', 'theirs.xlsx')]);
     expect(only(both.first)).toMatchObject({ field: 'value', sides: [{ says: '“48”' }, { says: '“47”' }] });
     settle(both, 'Secretary: “47”');
@@ -175,7 +175,7 @@ describe('a conflict', () => {
     expect(byId(both.second.register, activity, 'b')?.ref).toBe('7.7-2');
   });
 
-  it('over two orders of one list is one line, and an order is taken whole', async () => {
+  it('over two orders of one list is one line, and one order is taken whole', async () => {
     const order = (a: number, b: number) => [
       set(activity, 'a', 'position', a),
       set(activity, 'b', 'position', b),

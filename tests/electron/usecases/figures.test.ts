@@ -19,7 +19,7 @@ function row(grid: Grid, name: string, objectiveRef = '1') {
 }
 
 function column(grid: Grid, label: string, kind = 'actual') {
-  const found = grid.columns.find((each) => each.label === label && each.kind === kind);
+  const found = grid.columns.find((each) => inEnglish(each.label) === label && each.kind === kind);
   if (found === undefined) throw new Error(`no column ${label}`);
   return found;
 }
@@ -41,7 +41,7 @@ async function cellAt(session: TestSession, at: Address): Promise<GridCells[stri
   const { useId, periodId, kind } = await address(session, at);
   const cells = await session.get('figures', 'cells', { useIds: [useId] });
   const found = cells[useId];
-  // An empty cell of a row is one thing, a row that was not answered is another.
+  // An empty cell in a row is one thing, a row that wasn't answered another.
   if (found === undefined) throw new Error(`no cells of ${at.name}`);
   return found[`${periodId} ${kind}`];
 }
@@ -50,12 +50,12 @@ async function type(session: TestSession, at: Address, text: string, asker: Scre
   return session.ask('figures', 'set', { cells: [{ ...(await address(session, at)), text }] }, asker);
 }
 
-/** What each batch is for, as somebody else reads it in the file while the session has it open. */
-function intentsOnDisk({ session }: TestSession): string[] {
+/** What each batch did, as another process reads it from the file while the session has it open. */
+function actsOnDisk({ session }: TestSession): string[] {
   const reading = valueOf(openForReading(session.path));
-  const intents = [...reading.log.batches()].map((batch) => inEnglish(actOf(batch)));
+  const acts = [...reading.log.batches()].map((batch) => inEnglish(actOf(batch)));
   reading.close();
-  return intents;
+  return acts;
 }
 
 async function undoOf(session: TestSession): Promise<string> {
@@ -77,7 +77,7 @@ describe('the grid', () => {
     expect(
       grid.rows.filter(({ name }) => name === 'Full members').map(({ objectiveRef }) => objectiveRef),
     ).toEqual(['1', '2']);
-    expect(grid.columns.map(({ label, kind }) => `${label} ${kind}`)).toEqual([
+    expect(grid.columns.map(({ label, kind }) => `${inEnglish(label)} ${kind}`)).toEqual([
       'July 2021 actual',
       'July 2022 actual',
       'July 2023 actual',
@@ -126,10 +126,10 @@ describe('a cell that is typed over', () => {
 
   it('is on disk in one batch, and undone and done again as one', async () => {
     const session = await aSession();
-    const before = intentsOnDisk(session);
+    const before = actsOnDisk(session);
     expect((await cellAt(session, fullMembers))?.written).toBe('47');
     await type(session, fullMembers, '48');
-    expect(intentsOnDisk(session)).toEqual([...before, 'Set Full members, July 2024']);
+    expect(actsOnDisk(session)).toEqual([...before, 'Set Full members, July 2024']);
     expect(await undoOf(session)).toBe('Set Full members, July 2024');
     await session.get('register', 'undo');
     expect((await cellAt(session, fullMembers))?.written).toBe('47');
@@ -146,15 +146,15 @@ describe('a cell that is typed over', () => {
 
   it('says what is wrong and writes nothing', async () => {
     const session = await aSession();
-    const before = intentsOnDisk(session);
+    const before = actsOnDisk(session);
     const result = await type(session, fullMembers, '4o');
     expect(result).toMatchObject({ ok: true, value: { written: 0 } });
     expect(problemOf(result)).toBe(
-      '“4o” is not a figure. Write a number, “Over 420”, “c. 70%”, “TBC” or “Improving trend”.',
+      '“4o” isn’t a figure. Write a number, “Over 420”, “c. 70%”, “TBC” or “Improving trend”.',
     );
     expect(session.heard).toEqual([]);
-    expect(intentsOnDisk(session)).toEqual(before);
-    // What is written is heard of.
+    expect(actsOnDisk(session)).toEqual(before);
+    // Writes are announced.
     await type(session, fullMembers, '40');
     expect(session.heard).toHaveLength(1);
   });
@@ -162,7 +162,7 @@ describe('a cell that is typed over', () => {
   it('refuses money under a measure that counts', async () => {
     const session = await aSession();
     const result = await type(session, fullMembers, '£50');
-    expect(problemOf(result)).toBe('“£50” is an amount of money, and this measure is counted as a number.');
+    expect(problemOf(result)).toBe('“£50” is an amount of money, but this measure is counted as a number.');
     expect((await cellAt(session, fullMembers))?.written).toBe('47');
   });
 
@@ -223,10 +223,10 @@ describe('a paste', () => {
     const one = await session.get('figures', 'set', { cells: await three(session, '22', '31', '22') });
     expect(one.written).toBe(1);
     expect(await undoOf(session)).toBe('Set Associate members, July 2023');
-    const before = intentsOnDisk(session);
+    const before = actsOnDisk(session);
     const none = await session.get('figures', 'set', { cells: await three(session, '22', '31', '22') });
     expect(none.written).toBe(0);
-    expect(intentsOnDisk(session)).toEqual(before);
+    expect(actsOnDisk(session)).toEqual(before);
   });
 
   it('is undone as one step', async () => {
@@ -238,7 +238,7 @@ describe('a paste', () => {
     expect(await shown(session)).toEqual(['22', '23', '22']);
   });
 
-  it('shows whatever was pasted and could be read, and answers with the rows to draw again, as a property', async () => {
+  it('shows whatever was pasted and could be read, and answers with the rows to redraw, as a property', async () => {
     const session = await aSession();
     const affiliates = { name: 'Affiliates', period: 'July 2023' };
     const at = await address(session, affiliates);
@@ -272,7 +272,7 @@ describe('a paste', () => {
           ]),
         );
         expect(await session.get('figures', 'cells', { useIds: [at.useId] })).toEqual({ [at.useId]: row });
-        // What was there already leaves nothing to draw again.
+        // What was there already leaves nothing to redraw.
         expect(cells).toEqual(written === before ? {} : { [at.useId]: row });
       }),
       { numRuns: 60, examples: [['50'], ['50'], [''], [''], ['TBC']] },
@@ -287,7 +287,7 @@ describe('a closed period', () => {
     await session.get('updates', 'closePeriod', { periodId });
     const refused = await type(session, fullMembers, '48');
     expect(messageOf(refused)).toBe(
-      'needs-reason: Reporting for July 2024 was closed on 12 July 2024. Say why this changes. Nothing was written yet.',
+      'needs-reason: Reporting for July 2024 was closed on 12 July 2024. Say why this is changing. Nothing has been written yet.',
     );
     expect((await cellAt(session, fullMembers))?.written).toBe('47');
     await type(session, fullMembers, '48', { reason: 'A late return came in' });
@@ -312,14 +312,14 @@ describe('the story of a cell', () => {
     const story = await session.get('figures', 'story', await address(session, fullMembers));
     expect(story).toMatchObject({
       measure: 'Full members',
-      period: 'July 2024',
+      period: { month: '2024-07' },
       written: '47',
       provisional: true,
     });
     expect(story.provenance).toMatchObject({ at: { table: 2, row: 2 } });
   });
 
-  it('tells who set it to what, the latest first, and no longer names the document', async () => {
+  it('says who set it to what, the latest first, and no longer names the document', async () => {
     const session = await aSession();
     await type(session, fullMembers, '48');
     const story = await session.get('figures', 'story', await address(session, fullMembers));
@@ -333,7 +333,7 @@ describe('the story of a cell', () => {
 });
 
 describe('marking as provisional', () => {
-  it('changes what is not marked already', async () => {
+  it('changes what isn’t marked already', async () => {
     const session = await aSession();
     const cells = [await address(session, { ...fullMembers, period: 'July 2023' })];
     expect((await cellAt(session, { ...fullMembers, period: 'July 2023' }))?.provisional).toBe(false);
@@ -350,13 +350,14 @@ describe('a new column', () => {
     ['Q3 2026/27', 'Q3 2026/27', 'actual'],
   ])('“%s” is %s, %s', async (heading, label, kind) => {
     const { get } = anEmptySession();
-    expect(await get('figures', 'addColumn', { heading })).toMatchObject({ label, kind, closedOn: null });
+    const column = await get('figures', 'addColumn', { heading });
+    expect({ ...column, label: inEnglish(column.label) }).toMatchObject({ label, kind, closedOn: null });
   });
 
-  it('that names no period is refused with what would do', async () => {
+  it('that doesn’t name a period is refused with what would work', async () => {
     const refused = await anEmptySession().ask('figures', 'addColumn', { heading: 'soon' });
     expect(messageOf(refused)).toContain(
-      '“soon” names no period. Nothing was written. Write a month and year',
+      '“soon” doesn’t name a period. Nothing was written. Write a month and year',
     );
   });
 });

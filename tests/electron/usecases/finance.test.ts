@@ -1,4 +1,4 @@
-// Money, projects and members: headings as trees, amounts as people type them, limits, counts, and what hangs together.
+// Money, projects and members: headings as trees, amounts as people type them, limits, counts, and how they are linked.
 
 import { describe, expect, it } from 'vitest';
 import type { FinanceView } from '../../../shared/finance/calls.ts';
@@ -59,7 +59,7 @@ describe('the budget', () => {
     );
   });
 
-  it('says where a heading’s own figure is not what stands under it', async () => {
+  it('says where a heading’s own figure doesn’t match what is under it', async () => {
     const session = anEmptySession();
     const projects = await aHeading(session, 'Policy projects');
     const labs = await aHeading(session, 'Policy Labs', { parentId: projects.id });
@@ -81,7 +81,7 @@ describe('the budget', () => {
     });
   });
 
-  it('refuses what is no money, no year, and a heading under itself', async () => {
+  it('refuses what isn’t money or a year, and a heading under itself', async () => {
     const session = anEmptySession();
     const projects = await aHeading(session, 'Policy projects');
     const labs = await aHeading(session, 'Policy Labs', { parentId: projects.id });
@@ -89,16 +89,16 @@ describe('the budget', () => {
     expect(
       messageOf(await ask('finance', 'setAmount', { lineId: labs.id, kind: 'budget', text: 'lots' })),
     ).toBe(
-      'not-money: “lots” is not an amount of money. Write it in pounds, like 1,234.50. Nothing was written.',
+      'not-money: “lots” isn’t an amount of money. Write it in pounds, like 1,234.50. Nothing was written.',
     );
     expect(
       messageOf(
         await ask('finance', 'addLine', { year: 'soon', heading: 'x', side: 'income', parentId: null }),
       ),
-    ).toBe('not-a-year: “soon” is no financial year. Write it like 2024/25. Nothing was written.');
+    ).toBe('not-a-year: “soon” isn’t a financial year. Write it like 2024/25. Nothing was written.');
     expect(
       messageOf(await ask('finance', 'setLine', { id: projects.id, field: 'parentId', value: labs.id })),
-    ).toMatch(/^own-parent: Policy projects can’t stand under itself/u);
+    ).toMatch(/^own-parent: Policy projects can’t come under itself/u);
   });
 
   it('forgets a provenance when somebody types over an imported amount, and keeps what it was', async () => {
@@ -140,7 +140,7 @@ describe('the budget', () => {
     await session.get('finance', 'link', { lineId: labs.id, to: first?.id ?? '', kind: 'objective' });
     const [line] = (await session.get('finance', 'view', { yearId: null })).lines;
     expect(line?.links.map(({ title, opens }) => ({ title, opens }))).toEqual([
-      { title: first?.title, opens: first?.id },
+      { title: first?.title, opens: { screen: 'strategy', focus: first?.id } },
     ]);
     await session.get('finance', 'unlink', { linkId: line?.links[0]?.id ?? '' });
     expect((await session.get('finance', 'view', { yearId: null })).lines[0]?.links).toEqual([]);
@@ -190,7 +190,7 @@ describe('projects', () => {
       ),
     ).toEqual([
       'Homes above shops 2024/25: fine',
-      'Open doors 2024/25: More is spent than its grant with what was matched.',
+      'Open doors 2024/25: More has been spent than its grant and matched funding.',
       'Quiet streets 2023/24: A Policy Lab may have at most £10,000.',
     ]);
   });
@@ -239,7 +239,7 @@ describe('projects', () => {
 });
 
 describe('members', () => {
-  it('are counted by kind on the day, those that have left and not yet joined apart', async () => {
+  it('are counted by kind on the day, those that have left and not yet joined separately', async () => {
     const session = anEmptySession();
     await anOrganisation(session, 'Northbank Council');
     const left = await anOrganisation(session, 'Southgate Council');

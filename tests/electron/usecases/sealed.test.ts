@@ -1,5 +1,6 @@
-// Every way to a closed period's figures, as a person goes it: each asks for a reason, and keeps the one it is given.
+// Every way a person can reach a closed period's figures: each asks for a reason, and keeps the one it is given.
 
+import { inEnglish } from '../../in-english.ts';
 import { describe, expect, it } from 'vitest';
 import {
   commitStrategy,
@@ -20,11 +21,11 @@ import { twoPeople } from '../sync/people.ts';
 
 const reason = 'A late return came in';
 const closed =
-  /^needs-reason: Reporting for .* was closed on .*\. Say why this changes\. Nothing was written yet\.$/u;
+  /^needs-reason: Reporting for .* was closed on .*\. Say why this is changing\. Nothing has been written yet\.$/u;
 
 type Way = (asker: ScreenAsker) => Promise<Result<unknown>>;
 
-/** What comes of it: without a reason, and then with one. */
+/** The outcome without a reason, and then with one. */
 async function gone({ session }: TestSession, way: Way) {
   const { log } = session.live;
   const before = log.lastBatch();
@@ -38,7 +39,7 @@ const asksAndKeeps = { refused: expect.stringMatching(closed), untouched: true, 
 
 async function close({ get }: TestSession, label: string): Promise<string> {
   const { periods } = await get('updates', 'due', {});
-  const { id } = periods.find((each) => each.label === label) ?? { id: '' };
+  const { id } = periods.find((each) => inEnglish(each.label) === label) ?? { id: '' };
   await get('updates', 'closePeriod', { periodId: id });
   return id;
 }
@@ -76,7 +77,7 @@ describe('a closed period asks why', () => {
     const session = await aSession();
     const { useId } = await fullMembers(session);
     const { columns } = await session.get('figures', 'grid');
-    const periodId = columns.find(({ label }) => label === 'July 2024')?.periodId ?? '';
+    const periodId = columns.find(({ label }) => inEnglish(label) === 'July 2024')?.periodId ?? '';
     const cell = { useId, periodId, kind: 'actual' };
     for (const text of ['48', '49'])
       // oxlint-disable-next-line no-await-in-loop
@@ -138,7 +139,7 @@ describe('a closed period asks why', () => {
     valueOf(first.write(forecast('47')));
     valueOf(first.write(set(period, '2024-07', 'closedOn', '2024-08-01')));
     second.environment.tick(60_000);
-    // In this copy it is not closed yet.
+    // In this copy it isn't closed yet.
     valueOf(second.write(forecast('48')));
     settleAll([first, second]);
     expect(byId(first.register, figure, 'm/2024-07/forecast')?.value.written).toBe('48');

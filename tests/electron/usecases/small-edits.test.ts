@@ -1,4 +1,4 @@
-// Edits of one field, one list or one thing's objective, asked for as the screens ask: what is there afterwards, and what is again after an undo.
+// Edits of one field, one list or one thing's objective, called as the screens do: what is there afterwards, and again after an undo.
 
 import { describe, expect, it } from 'vitest';
 import { inEnglish } from '../../in-english.ts';
@@ -130,7 +130,7 @@ describe('a project', () => {
 });
 
 describe('milestones ahead', () => {
-  it('are those of work that is not over, the earliest first, with the passed ones marked', async () => {
+  it('are those of unfinished work, the earliest first, with the passed ones marked', async () => {
     const { get } = await aSession();
     const milestones = await get('overview', 'milestones');
     const ends = milestones.map(({ to }) => to);

@@ -52,17 +52,17 @@ describe('the strategy', () => {
     expect(now).toMatchObject({ candidate: false, name: candidate?.name.replace('?', '') });
   });
 
-  it('lets an officer set a status by hand with a reason, and take it away', async () => {
+  it('lets an officer set a status by hand with a reason, and clear it', async () => {
     const session = await aSession();
     const { id: objectiveId, measures } = await objective(session, '1');
-    const id = measures[0]?.measureId ?? '';
+    const measureId = measures[0]?.measureId ?? '';
     const override = { status: 'off track', reason: 'Two more have given notice' };
-    await session.get('strategy', 'overrideStatus', { id, entity: 'measure', objectiveId, override });
+    await session.get('strategy', 'overrideStatus', { measureId, objectiveId, override });
     expect((await objective(session, '1')).measures[0]?.judgement).toMatchObject({
       status: 'off track',
       overridden: true,
     });
-    await session.get('strategy', 'overrideStatus', { id, entity: 'measure', objectiveId, override: null });
+    await session.get('strategy', 'overrideStatus', { measureId, objectiveId, override: null });
     expect((await objective(session, '1')).measures[0]?.judgement.overridden).toBe(false);
   });
 
@@ -75,7 +75,7 @@ describe('the strategy', () => {
     expect(await objective(session, '2')).toEqual(before);
   });
 
-  it('refuses a title of nothing and names the field', async () => {
+  it('refuses an empty title and names the field', async () => {
     const session = await aSession();
     const { id } = await objective(session, '1');
     expect(
@@ -101,7 +101,7 @@ describe('finding', () => {
 });
 
 describe('history', () => {
-  it('pages backwards, by author and by words', async () => {
+  it('pages backwards, by author and by text', async () => {
     const session = anEmptySession();
     for (let index = 1; index <= 60; index += 1)
       // oxlint-disable-next-line no-await-in-loop

@@ -1,4 +1,4 @@
-// Every call of every wall is asked for by some test, by its name.
+// Every call of every wall is called by name in some test.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -11,7 +11,7 @@ import type { Areas } from '../../../shared/kernel/call.ts';
 
 const tests = resolve(import.meta.dirname, '../..');
 
-/** Without blanks and line breaks, which are the formatter's. */
+/** Without white space, which is the formatter's business. */
 const text = readdirSync(tests, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/u.test(name))
   .map((name) => readFileSync(join(tests, name), 'utf8').replaceAll(/\s+/gu, ''))

@@ -1,4 +1,4 @@
-// A wall over a port: calls and events as they are declared, in both directions, and what becomes of them when something is wrong.
+// A wall over a port: calls and events as declared, in both directions, and what happens to them when something goes wrong.
 
 import { setImmediate } from 'node:timers/promises';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
@@ -69,7 +69,7 @@ function aPost(more: Partial<Serving<typeof post, Postman>> = {}) {
 const clerk = { author: 'The Clerk' };
 
 describe('a call', () => {
-  it('is answered with who asks and what for', async () => {
+  it('is answered for the caller and what they ask', async () => {
     const { client } = aPost();
     const carried = await client.calls.letters.carry({ to: 'the Chair', text: 'Noted.' }, clerk);
     expect(valueOf(carried)).toBe('The Clerk to the Chair: Noted.');
@@ -90,10 +90,14 @@ describe('a call', () => {
     expect(answers.map(valueOf)).toEqual(texts.map((text) => `The Clerk to all: ${text}`));
   });
 
-  it('with an input that is none names the field, and nothing is run', async () => {
+  it('with invalid input names the field, and nothing is run', async () => {
     const { client } = aPost();
     const refused = await client.ask('letters', 'carry', { to: '', text: '' }, clerk);
     expect(refused).toMatchObject({ ok: false, error: { code: 'invalid-input', place: { field: 'to' } } });
+    // The check's own words are English, and for programmers.
+    expect(messageOf(refused)).toBe(
+      'invalid-input: “to” can’t be accepted: it isn’t a value that it takes. Nothing was written.',
+    );
   });
 
   it.each([undefined, {}, { author: '' }, { author: 'The Clerk', role: 'owner' }])(
@@ -118,7 +122,7 @@ describe('a call', () => {
     });
   });
 
-  it('whose handler throws is a bug, told to whoever looks after it, and the next is answered', async () => {
+  it('whose handler throws is a bug, reported as one, and the next is answered', async () => {
     const { client, bugs } = aPost();
     expect(messageOf(await client.calls.letters.lose({}, clerk))).toMatch(
       /^bug: .*\(it fell into the river\)\. Nothing was written by this step/u,
@@ -142,7 +146,7 @@ describe('a call', () => {
     port1.close();
   });
 
-  it('waits for what is to come before its handler, and is told what that threw', async () => {
+  it('waits for what must run before its handler, and fails with what that threw', async () => {
     const bugs: string[] = [];
     const { client } = aPost({
       before: ({ author }) => (author === 'Nobody' ? Promise.reject(new Error('no')) : Promise.resolve()),
@@ -155,8 +159,8 @@ describe('a call', () => {
   });
 });
 
-describe('what is told unasked', () => {
-  it('is heard by name, until nobody wants to hear it', async () => {
+describe('an event', () => {
+  it('is heard by name, until its listener is removed', async () => {
     const { client } = aPost();
     const heard: string[] = [];
     const stop = client.on('carried', ({ to }) => heard.push(to));
@@ -177,7 +181,7 @@ describe('what is told unasked', () => {
 describe('a side that is gone', () => {
   const gone = fail('gone', inWords('They have gone home.')).error;
 
-  it('leaves nobody waiting, and answers whoever asks later', async () => {
+  it('leaves nobody waiting, and answers later callers', async () => {
     const { client } = aPost({ before: () => new Promise(() => undefined) });
     const waiting = client.calls.letters.carry({ to: 'x', text: '' }, clerk);
     await setImmediate();
@@ -186,7 +190,7 @@ describe('a side that is gone', () => {
     expect(messageOf(await client.calls.letters.carry({ to: 'x', text: '' }, clerk))).toBe(
       'gone: They have gone home.',
     );
-    client.tell('hurry', 1); // and is told nothing
+    client.tell('hurry', 1); // and nothing arrives
   });
 });
 

@@ -120,7 +120,7 @@ describeInAPage('a panel in which something is edited', () => {
     expect(here.asked.map(({ call }) => call)).toEqual(['people.remove']);
   });
 
-  it('stays when it could not be deleted, and says why', async () => {
+  it('stays when it couldn’t be deleted, and says why', async () => {
     const here = await open();
     const { page } = here;
     here.answerWith(() => fail('read-only', inWords('The register can only be read.')));

@@ -1,4 +1,4 @@
-// Two buttons that change something in different ways, the dialog that may ask why, and what came of each.
+// Two buttons that change something in different ways, the dialog that may ask why, and the outcome of each.
 
 import { useState } from 'react';
 import { api } from '../../../renderer/api.ts';

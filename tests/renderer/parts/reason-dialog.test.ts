@@ -15,10 +15,13 @@ const came = ({ page }: InAPage) => page.getByRole('listitem').allInnerTexts();
 const why = (page: Page) => page.getByRole('textbox', { name: 'Why is it changing?' });
 const askers = ({ asked }: InAPage) => asked.map(({ call, asker }) => `${call} ${JSON.stringify(asker)}`);
 
-/** As the register does of what is under a seal. */
+/** As the register does for anything under a seal. */
 function sealed({ asker }: Asked): Result<unknown> {
   return asker.reason === undefined
-    ? fail('needs-reason', inWords('July 2024 was closed. Say why this changes. Nothing was written yet.'))
+    ? fail(
+        'needs-reason',
+        inWords('July 2024 was closed. Say why this is changing. Nothing has been written yet.'),
+      )
     : succeed({ act: say('people.rename', { from: 'An', to: 'Ann' }) });
 }
 
@@ -37,7 +40,7 @@ describeInAPage('a change under a seal', () => {
       .getByRole('dialog')
       .getByText(/^July 2024 was closed\./u)
       .waitFor();
-    expect(await page.getByRole('button', { name: 'Write with this reason' }).isDisabled()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Save with this reason' }).isDisabled()).toBe(true);
     await page.keyboard.type(' A late return ');
     await page.keyboard.press('Enter');
     await eventually(() => came(here)).toEqual(['Ann: done']);
@@ -46,11 +49,11 @@ describeInAPage('a change under a seal', () => {
     expect(here.complaints).toEqual([]);
   });
 
-  it('is asked why also when it is an undo', async () => {
+  it('is asked why even when it is an undo', async () => {
     const here = await onSealed();
     await press(here.page, 'Undo');
     await why(here.page).fill('It was right before');
-    await press(here.page, 'Write with this reason');
+    await press(here.page, 'Save with this reason');
     await here.page
       .getByRole('status')
       .getByText(/^Undone: /u)
@@ -71,27 +74,27 @@ describeInAPage('a change under a seal', () => {
     expect(askers(here)).toEqual(['people.rename {}']);
   });
 
-  it('waits for its turn behind another, and begins with nothing said', async () => {
+  it('waits its turn behind another, and starts with an empty reason', async () => {
     const here = await onSealed();
     const { page } = here;
     await press(page, 'Rename twice');
     await why(page).fill('The first');
-    await press(page, 'Write with this reason');
+    await press(page, 'Save with this reason');
     await eventually(() => came(here)).toEqual(['Ben: done']);
     expect(await why(page).inputValue()).toBe('');
     await why(page).fill('The second');
-    await press(page, 'Write with this reason');
+    await press(page, 'Save with this reason');
     await eventually(() => came(here)).toEqual(['Ben: done', 'Cleo: done']);
   });
 
-  it('that is refused all the same is said as ever', async () => {
+  it('that is refused all the same is reported as usual', async () => {
     const here = await onSealed();
     here.answerWith((asked) =>
       asked.asker.reason === undefined ? sealed(asked) : fail('read-only', inWords('It can only be read.')),
     );
     await press(here.page, 'Rename');
     await why(here.page).fill('A late return');
-    await press(here.page, 'Write with this reason');
+    await press(here.page, 'Save with this reason');
     await here.page.getByRole('alert').getByText('It can only be read.').waitFor();
   });
 });

@@ -1,4 +1,4 @@
-// What the app answers about two things, shown once, twice or not at all; and an answer that changes of figures alone do not matter to.
+// What the app answers about two things, shown once, twice or not at all; and an answer that changes to figures alone don't affect.
 
 import { useState } from 'react';
 import { api } from '../../../renderer/api.ts';

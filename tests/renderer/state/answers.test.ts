@@ -1,4 +1,4 @@
-// What the app has answered, as screens hold it: the latest, however late others come.
+// The app's answers as screens hold them: the latest, however late others come.
 
 import { inWords } from '../../in-english.ts';
 import type { Page } from 'playwright-core';
@@ -52,7 +52,7 @@ describeInAPage('an answer', () => {
     expect(here.complaints).toEqual([]);
   });
 
-  it('is asked for once by all that show it', async () => {
+  it('is asked for once for everything that shows it', async () => {
     const here = await open();
     await choose(here.page, 'Policy twice');
     (await question(here, 0)).answer(succeed('first'));
@@ -111,7 +111,7 @@ describeInAPage('when the register changes', () => {
     await eventually(() => shown(here.page)).toEqual(['policy: read, "third"']);
     second.answer(fail('gone', inWords('It has gone.')));
     first.answer(succeed('first'));
-    // What is asked after them is answered after them.
+    // Later requests are answered later.
     await choose(here.page, 'Budget');
     (await question(here, 3)).answer(succeed('money'));
     await eventually(() => shown(here.page)).toEqual(['budget: read, "money"']);
@@ -119,7 +119,7 @@ describeInAPage('when the register changes', () => {
     expect(await shown(here.page)).toEqual(['policy: read, "third"']);
   });
 
-  it('what it does not matter to is left alone', async () => {
+  it('what it doesn’t affect is left alone', async () => {
     const here = await open();
     await choose(here.page, 'Grid');
     (await question(here, 0)).answer(succeed('first'));
@@ -178,7 +178,7 @@ describeInAPage('when something else is asked', () => {
 });
 
 describeInAPage('when another register is opened', () => {
-  it('nothing of the first is seen in it, also where the app can’t answer', async () => {
+  it('nothing of the first is seen in it, even where the app can’t answer', async () => {
     const here = await withThePolicy();
     await anotherRegister(here);
     const { answer } = await question(here, 1);
@@ -187,7 +187,7 @@ describeInAPage('when another register is opened', () => {
     await eventually(() => shown(here.page)).toEqual(['policy: read, nothing, It is not in this register.']);
   });
 
-  it('what was not on screen is asked for anew, once it is', async () => {
+  it('what was not on screen is asked for again, once it is', async () => {
     const here = await withThePolicy();
     await choose(here.page, 'Nothing');
     await anotherRegister(here);

@@ -1,4 +1,4 @@
-// Fields for text, a box to tick and something that takes a key for itself; and what has come of the keys.
+// Text fields, a checkbox and something that takes a key for itself; and the outcome of the keys.
 
 import { useEffect } from 'react';
 import { api } from '../../../renderer/api.ts';

@@ -1,4 +1,4 @@
-// What the keys and the menu ask for, wherever the person is; and what they leave to the field that is typed in.
+// What the keys and the menu do, wherever the person is; and what they leave to the field being typed in.
 
 import { inWords } from '../../in-english.ts';
 import type { Page } from 'playwright-core';
@@ -31,7 +31,7 @@ async function withARegister(): Promise<InAPage> {
   return here;
 }
 
-/** A key that surely does something, so that what was pressed before it has been heard. */
+/** A key that certainly does something, so that what was pressed before it has been handled. */
 async function whenAllIsHeard({ page }: InAPage) {
   await page.keyboard.press('F1');
   await eventually(() => shown(page)).toContain('keyboard');
@@ -149,7 +149,7 @@ describeInAPage('while somebody types', () => {
     expect(calls(here)).toEqual([]);
   });
 
-  it('in a box to tick there is nothing to take back but what was written to the register', async () => {
+  it('in a checkbox there is nothing to undo but what was written to the register', async () => {
     const here = await withARegister();
     await here.page.getByRole('checkbox', { name: 'Provisional' }).focus();
     await here.page.keyboard.press('Control+z');

@@ -1,4 +1,4 @@
-// Instants on the screens: as the clocks stood where the register is kept, whatever the window's own computer says.
+// Instants on the screens: by the clocks where the register is kept, whatever the window's own computer says.
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { useApp } from '../../../renderer/state/app-store.ts';
@@ -40,7 +40,7 @@ afterEach(() => {
 describe.each(['Europe/London', 'America/New_York', 'Pacific/Auckland'])(
   'on a computer in %s',
   (computer) => {
-    it('an edit half past midnight in London is of that day', () => {
+    it('an edit at half past midnight in London belongs to that day', () => {
       vi.stubEnv('TZ', computer);
       useApp.setState({ app, header });
       expect([dayOf(halfPastMidnight), timeOf(halfPastMidnight)]).toEqual(['13 July 2024', '00:30']);

@@ -1,4 +1,4 @@
-// A text that is edited where it stands.
+// A text that is edited in place.
 
 import { inWords } from '../../in-english.ts';
 import type { Page } from 'playwright-core';
@@ -13,7 +13,7 @@ const said = (page: Page, label: string) =>
   page.getByRole('button', { name: new RegExp(`^Edit: ${label}: `, 'u') });
 const field = (page: Page, label: string) => page.getByRole('textbox', { name: label });
 const after = (page: Page) => page.getByRole('button', { name: 'What comes after' });
-/** What the keyboard is on, as a screen reader names it. */
+/** What has the focus, as a screen reader names it. */
 const focused = (page: Page) =>
   page.evaluate(() => {
     const { activeElement } = document;
@@ -64,7 +64,7 @@ describeInAPage('a text edited in place', () => {
     await field(page, 'vision').fill('A better place');
     await page.keyboard.press('Tab');
     await page.getByRole('button', { name: 'Edit: vision: A better place' }).waitFor();
-    // It would come back in the frame after the one that the field goes in.
+    // Not when the field has gone, and not later.
     await page.evaluate(
       () => new Promise((settle) => requestAnimationFrame(() => requestAnimationFrame(settle))),
     );
@@ -99,7 +99,7 @@ describeInAPage('a text edited in place', () => {
     await page.getByRole('button', { name: 'Edit: name: Chairwoman' }).waitFor();
   });
 
-  it('asks once, however often Enter is pressed while the app thinks', async () => {
+  it('asks once, however often Enter is pressed before the app answers', async () => {
     const { page, asked } = await open();
     await said(page, 'name').click();
     await page.keyboard.type('Chair');
@@ -124,7 +124,7 @@ describeInAPage('a text edited in place', () => {
     expect(asked).toEqual([]);
   });
 
-  it('may be made empty where it need not say anything, and says so', async () => {
+  it('may be emptied where it is optional, and says so', async () => {
     const { page, asked, answerWith } = await open();
     answerWith(() => succeed(null));
     await said(page, 'vision').click();

@@ -18,13 +18,13 @@ const columns: readonly Column<Row>[] = [
 ];
 const idOf = ({ id }: Row) => id;
 
-function List({ name }: { readonly name: string }) {
+function List({ name, title }: { readonly name: string; readonly title: string }) {
   const [opened, setOpened] = useState<string | null>(null);
   const table = useTable({ name, columns, rows, idOf });
   return (
     <Screen
-      title={name}
-      fixed
+      title={title}
+      fixed={name}
       panel={
         opened === null ? undefined : (
           <Panel
@@ -46,6 +46,7 @@ function List({ name }: { readonly name: string }) {
 
 function Page() {
   const [name, setName] = useState('Activities');
+  const [title, setTitle] = useState('');
   return (
     <div style={{ display: 'flex', flexDirection: 'column', height: '100vh' }}>
       <div>
@@ -60,9 +61,17 @@ function Page() {
             Go to {each}
           </button>
         ))}
+        <button
+          type="button"
+          onClick={() => {
+            setTitle('Gweithgareddau');
+          }}
+        >
+          In Welsh
+        </button>
       </div>
       <main className="frame-content">
-        <List key={name} name={name} />
+        <List key={name} name={name} title={title === '' ? name : title} />
       </main>
     </div>
   );

@@ -1,4 +1,4 @@
-// A list and the details of one of its things: both of use, however much room there is for them.
+// A list and the details of one of its items: both usable, however much room there is for them.
 
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
@@ -76,6 +76,17 @@ describeInAPage('the line between a list and its panel', () => {
     await eventually(() => value(page)).toBe(before + 100);
     await splitter(page).dblclick({ position: { x: 2, y: 100 } });
     await eventually(() => value(page)).toBe(before);
+  });
+
+  it('stays where it was put when the title is in another language', async () => {
+    const page = await opened(1280, 800);
+    const before = await value(page);
+    await splitter(page).focus();
+    await page.keyboard.press('ArrowLeft');
+    await eventually(() => value(page)).toBe(before + 24);
+    await page.getByRole('button', { name: 'In Welsh' }).click();
+    await page.getByRole('heading', { name: 'Gweithgareddau' }).waitFor();
+    expect(await value(page)).toBe(before + 24);
   });
 
   it('gives way when the window gets narrower, and takes it back', async () => {

@@ -49,10 +49,10 @@ describeInAPage('a list put in order by keyboard', () => {
     const { page } = here;
     await handle(page, 'Members').focus();
     await page.keyboard.press('ArrowUp');
-    await eventually(() => announced(page)).toBe('Members is first already.');
+    await eventually(() => announced(page)).toBe('Members is already first.');
     await handle(page, 'Policy').focus();
     await page.keyboard.press('ArrowDown');
-    await eventually(() => announced(page)).toBe('Policy is last already.');
+    await eventually(() => announced(page)).toBe('Policy is already last.');
     expect(orders(here)).toEqual([]);
   });
 
@@ -116,7 +116,7 @@ describeInAPage('a list put in order by drag', () => {
     // What is dragged next is not taken for it.
     await handle(page, 'Members').focus();
     await page.keyboard.press('ArrowUp');
-    await eventually(() => announced(page)).toBe('Members is first already.');
+    await eventually(() => announced(page)).toBe('Members is already first.');
     expect(orders(here)).toEqual([]);
   });
 

@@ -85,10 +85,11 @@ describe('a contradiction', () => {
     expect(item).toMatchObject({
       concern: 'contradiction',
       objectiveRef: '2',
-      about: ['st'],
+      about: [{ entity: 'statement', id: 'st' }],
+      mendedAt: { entity: 'measure_use', id: 'o2/m' },
       sentence: say('attention.contradiction', {
         measure: 'Full members',
-        period: 'July 2024',
+        period: { month: '2024-07' },
         ours: say('attention.objective-says', { ref: '1', figure: '47' }),
         theirs: say('attention.objective-says', { ref: '2', figure: '46' }),
       }),
@@ -133,7 +134,7 @@ describe('a concern that was set aside', () => {
 });
 
 describe('a derived measure', () => {
-  it('is worked out with what its own objective states: 25 of 46 is 54%', () => {
+  it('is calculated from what its own objective states: 25 of 46 is 54%', () => {
     const index = shared();
     const share = index.measures.get('share');
     const period = index.periods.get('2024-07');
@@ -204,7 +205,7 @@ describe('a missing figure', () => {
     expect(sentences(index, '2024-07-12')).toEqual(['A, July 2024: given as “TBC”.']);
   });
 
-  it('is one that its neighbours have', () => {
+  it('is one where its neighbours have one', () => {
     const index = used(
       [
         { measureId: 'A', heading: 'July 2023', text: '1' },
@@ -217,7 +218,7 @@ describe('a missing figure', () => {
     expect(sentences(index, '2024-07-31')).toEqual([]);
   });
 
-  it('is not one from before a measure began: a ragged grid is no fault', () => {
+  it('is not one from before a measure began: a ragged grid isn’t a fault', () => {
     const index = used(
       [
         { measureId: 'A', heading: 'July 2023', text: '1' },
@@ -229,7 +230,7 @@ describe('a missing figure', () => {
     expect(sentences(index, '2024-08-01')).toEqual([]);
   });
 
-  it('is said once when a whole period is missing', () => {
+  it('is reported once when a whole period is missing', () => {
     const index = used(
       ['A', 'B'].flatMap((id) => [
         { measureId: id, heading: 'July 2024', text: '1' },
@@ -260,7 +261,7 @@ describe('likely duplicates', () => {
     ]);
   });
 
-  it('are the same pairs that comparing all with all would find', () => {
+  it('are the same pairs that comparing everything with everything would find', () => {
     const word = fc.constantFrom(
       'roof',
       'house',
@@ -333,14 +334,14 @@ describe('a total', () => {
     ).toEqual({ amount: '71', inside: ['town'] });
   });
 
-  it('counts a subset when the whole is not there', () => {
+  it('counts a subset when the whole is missing', () => {
     expect(totalOf([counted('town', '13', 'associate'), counted('affiliate', '49')])).toEqual({
       amount: '62',
       inside: [],
     });
   });
 
-  it('is not given when a figure is bounded, about or unknown', () => {
+  it('is not given when a figure is bounded, approximate or unknown', () => {
     for (const text of ['Over 420', 'c. 70', 'TBC'])
       expect(totalOf([counted('a', '1'), counted('b', text)])).toBeUndefined();
   });

@@ -1,11 +1,11 @@
-// Where milestones stand on the line of time.
+// Where milestones are on the timeline.
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { timelineOf } from '../../../shared/charts/timeline.ts';
 
 describe('the timeline', () => {
-  it('is none when there is nothing to show', () => {
+  it('is left out when there is nothing to show', () => {
     expect(timelineOf([], '2024-07-12')).toBeUndefined();
   });
 
@@ -16,7 +16,7 @@ describe('the timeline', () => {
     expect(timeline?.today).toBeCloseTo(30 / 92);
   });
 
-  it('reaches to today when every milestone has passed', () => {
+  it('extends to today when every milestone has passed', () => {
     const timeline = timelineOf([{ id: 'a', from: '2024-02-01', to: '2024-02-29' }], '2024-07-12');
     expect(timeline?.ticks.at(-1)?.first).toBe('2024-07-01');
     expect(timeline?.today).toBeCloseTo(162 / 182);

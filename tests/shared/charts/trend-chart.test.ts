@@ -1,4 +1,4 @@
-// A chart as shapes: what is drawn, where it may be, and what is said of it in words.
+// A chart as shapes: what is drawn, where it may be, and how it is put into words.
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -58,13 +58,13 @@ describe('a trend chart', () => {
     expect(second?.x).toBeGreaterThan(first?.x ?? 0);
   });
 
-  it('draws a figure hollow when it is bounded, about or provisional', () => {
+  it('draws a figure hollow when it is bounded, approximate or provisional', () => {
     const scene = chart(['July 2022', '400'], ['July 2023', 'Over 420'], ['July 2024 (provisional)', '430']);
     expect(of(scene, 'dot').map(({ hollow }) => hollow)).toEqual([false, true, true]);
     expect(labels(chart(['July 2022', '400'], ['July 2023', 'Over 420']))).toContain('Over 420');
   });
 
-  it('leaves out what is not known, and draws nothing of a single figure', () => {
+  it('leaves out unknowns, and draws nothing for a single figure', () => {
     expect(of(chart(['July 2022', '1'], ['July 2023', 'TBC'], ['July 2024', '3']), 'dot')).toHaveLength(2);
     expect(trendChart(points(['July 2023', '45'], ['July 2024', 'TBC']))).toBeUndefined();
     expect(trendChart(points(['July 2024', '45'], ['July 2025 Target', '50']))).toBeUndefined();

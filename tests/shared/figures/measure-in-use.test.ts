@@ -1,4 +1,4 @@
-// A measure as one objective uses it: its cells, what disagrees with them, what is missing, and that it is read and worked out once.
+// A measure as one objective uses it: its cells, what disagrees with them, what is missing, and that it is read and calculated once.
 
 import { describe, expect, it } from 'vitest';
 import { measureInUse, measuresOf, type MeasureInUse } from '../../../shared/figures/rules/measure-in-use.ts';
@@ -49,7 +49,7 @@ const share = aMeasure({
 const parts = [aMeasure({ id: 'part' }), aMeasure({ id: 'whole' })];
 
 describe('a cell', () => {
-  it('that nobody has stated is what its formula gives', () => {
+  it('that nobody has stated shows what its formula gives', () => {
     const index = aTable(
       [...parts, share],
       [entry('part', 'July 2024', '25'), entry('whole', 'July 2024', '46')],
@@ -89,7 +89,7 @@ describe('a cell', () => {
     expect(says === null ? null : inEnglish(says)).toBe(sentence);
   });
 
-  it('says both when the register and the formula each say otherwise', () => {
+  it('says both when the register and the formula each differ', () => {
     const entries = [
       entry('part', 'July 2024', '1'),
       entry('whole', 'July 2024', '2'),
@@ -150,7 +150,7 @@ describe('a period that has passed', () => {
     expect(missing(index, 'counted')).toEqual([]);
   });
 
-  it('is not missed of a candidate, or of a measure in words', () => {
+  it('is not missed for a candidate, or for a measure in words', () => {
     const [candidate, inWords] = [
       aMeasure({ id: 'candidate', adoption: 'candidate' }),
       aMeasure({ id: 'words', kind: 'qualitative' }),
@@ -161,7 +161,7 @@ describe('a period that has passed', () => {
 });
 
 describe('the model', () => {
-  it('is the same for everybody who asks for it of one register on one day', () => {
+  it('is the same for every caller, for one register on one day', () => {
     const index = aTable(parts, [entry('part', 'July 2024', '1'), entry('part', 'July 2024 Target', '2')]);
     expect(inUse(index, 'part')).toBe(inUse(index, 'part'));
     expect(inUse(index, 'part').cells).toBe(inUse(index, 'part').cells);
@@ -169,7 +169,7 @@ describe('the model', () => {
     expect(inUse(index, 'part').judgement.reason).not.toEqual(say('measure.no-figure'));
   });
 
-  it('reads the figures of a measure and of what it is worked out from, and of no other', () => {
+  it('reads the figures of a measure and of what it is calculated from, and of no other', () => {
     const entries = ['part', 'whole', 'share', 'other'].map((id) => entry(id, 'July 2024', '1'));
     const { snapshot, measures, periods, objectives, uses, usesOf, figuresOf, statementsOf, participantsOf } =
       aTable([...parts, share, aMeasure({ id: 'other' })], entries);

@@ -1,7 +1,7 @@
 // What a period is called: the calendar's names in each language, and what the board calls it as the board does.
 
 import { expect, it } from 'vitest';
-import { periodName } from '../../../shared/figures/rules/period-name.ts';
+import { periodInBrief, periodName } from '../../../shared/figures/rules/period-name.ts';
 import { speak } from '../../../shared/language/speak.ts';
 
 const called: readonly (readonly [key: string, label: string, english: string, welsh: string])[] = [
@@ -16,5 +16,18 @@ for (const [key, label, english, welsh] of called) {
   it(`a period called “${label}” is ${welsh} in Welsh`, () => {
     expect(speak('en', periodName({ key, label }))).toBe(english);
     expect(speak('cy', periodName({ key, label }))).toBe(welsh);
+  });
+}
+
+const inBrief: typeof called = [
+  ['2024-07', 'July 2024', 'Jul 24', 'Gorff 24'],
+  ['2024-07-12', '12 July 2024', '12 Jul 24', '12 Gorff 24'],
+  ['2024-summer', 'Summer 2024', 'Sum 24', 'Sum 24'],
+  ['2024-07', 'Half way through', 'Half way thro…', 'Half way thro…'],
+];
+for (const [key, label, english, welsh] of inBrief) {
+  it(`a period called “${label}” is ${english} where there is little room`, () => {
+    expect(speak('en', periodInBrief({ key, label }))).toBe(english);
+    expect(speak('cy', periodInBrief({ key, label }))).toBe(welsh);
   });
 }

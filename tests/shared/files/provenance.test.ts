@@ -55,7 +55,7 @@ describe('a provenance', () => {
     expect(speak('en', sayLocation(inCell))).toBe('Budget!C5');
   });
 
-  it('is no text, and names one place of one kind of file', () => {
+  it('isn’t text, and names one location in one kind of file', () => {
     for (const other of [
       'q2-finance.xlsx, Budget!C5',
       { file: 'q2-finance.xlsx' },

@@ -1,4 +1,4 @@
-// Days as zones keep them: where they begin and end, also those of 23, 25 and no hours; and the sums on the calendar.
+// Days as zones keep them: where they begin and end, including those of 23, 25 and no hours; and calendar arithmetic.
 
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
@@ -66,12 +66,12 @@ describe('a day', () => {
     ]);
   });
 
-  it('that a country left out begins and ends with the one before', () => {
+  it('that a country skipped begins and ends with the one before', () => {
     expect(endOfDay('2011-12-30', 'Pacific/Apia')).toBe(endOfDay('2011-12-29', 'Pacific/Apia'));
     expect(dayOf(endOfDay('2011-12-29', 'Pacific/Apia') + 1, 'Pacific/Apia')).toBe('2011-12-31');
   });
 
-  it('that has begun does not end again when clocks are put back over midnight', () => {
+  it('that has begun doesn’t end again when clocks go back over midnight', () => {
     const began = startOfDay('2010-03-05', 'Antarctica/Casey');
     const oClock = (hours: number) => timeOf(began + hours * hour, 'Antarctica/Casey');
     expect([oClock(0), oClock(1.5), oClock(2), oClock(2.5)]).toEqual(['00:00', '01:30', '23:00', '23:30']);
@@ -102,14 +102,14 @@ describe('a day', () => {
     fc.assert(
       fc.property(instant, around, zone, (at, later, where) => {
         expect(dayOf(at, where) <= dayOf(at + later, where)).toBe(true);
-        // Asked in the other order, nothing is remembered wrongly.
+        // Called in the other order, nothing is cached wrongly.
         expect(dayOf(at + later, where) >= dayOf(at, where)).toBe(true);
       }),
       { numRuns: 2_000 },
     );
   });
 
-  it('is of one piece around every change of the clocks, in every zone', () => {
+  it('is unbroken around every change of the clocks, in every zone', () => {
     const broken: string[] = [];
     for (const where of zones) {
       let change = Temporal.Instant.from('2008-01-01T00:00Z').toZonedDateTimeISO(where);

@@ -1,4 +1,4 @@
-// A definition must say everything of its kind: what it leaves out does not compile. Each of these lacks one thing.
+// A definition must say everything about its kind: one that leaves something out doesn't compile. Each of these lacks one thing.
 
 import { describe, expect, it } from 'vitest';
 import {
@@ -24,7 +24,7 @@ const seals = sealsNothing;
 
 const whole = defineEntity('seat', fields, { kind, named, main, calledBy, opens, owns, sealedBy, seals });
 
-/** None of these is ever made: that they don't compile is what they prove. */
+/** None of these is ever made: they prove their point by not compiling. */
 export const unmade = () => [
   // @ts-expect-error -- without its kind
   defineEntity('seat', fields, { named, main, calledBy, opens, owns, sealedBy, seals }),
@@ -47,7 +47,7 @@ export const unmade = () => [
 ];
 
 describe('a definition', () => {
-  it('has what it says, and its name and fields', () => {
+  it('has what it declares, and its name and fields', () => {
     expect(whole).toMatchObject({ name: 'seat', fields, main: 'title', owns: {}, sealedBy: [] });
     expect(whole.named({ id: 's', title: 'Chair', groupId: 'g' }, () => undefined)).toBe('Chair');
   });
@@ -57,7 +57,7 @@ describe('a natural id', () => {
   it.each([
     [['m', '2024-07', 'actual'], 'm/2024-07/actual', ['m', '2024-07', 'actual']],
     [['2024-07'], '2024-07', ['2024-07']],
-    // Which separator was its own can't be told any more.
+    // There is no telling any more which separator was its own.
     [['m/2024-07/actual', 'o/m'], 'm∕2024-07∕actual/o∕m', undefined],
   ])('of %j is %s', (parts, id, told) => {
     expect(naturalId(parts)).toBe(id);

@@ -1,10 +1,10 @@
-// What is worked out once for each state, and again for another.
+// What is calculated once for each state, and again for another.
 
 import { describe, expect, it } from 'vitest';
 import { oncePer } from '../../../shared/kernel/once.ts';
 
-describe('what is worked out once', () => {
-  it('is there when it is asked for again of the same state, and worked out anew for another state or another question', () => {
+describe('what is calculated once', () => {
+  it('is reused for the same state, and recalculated for another state or another question', () => {
     const worked: string[] = [];
     const said = oncePer(
       (what: string, more?: string) => `${what} ${more ?? ''}`,
@@ -19,7 +19,7 @@ describe('what is worked out once', () => {
     expect(worked).toEqual(['a of first', 'b of first', 'a of second', 'a of first']);
   });
 
-  it('is not worked out again when it came to nothing', () => {
+  it('is not recalculated when the result was undefined', () => {
     let times = 0;
     const nothing = oncePer(
       () => '',

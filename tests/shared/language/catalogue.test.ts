@@ -1,4 +1,4 @@
-// The words of the app: each key in both languages, used somewhere, with what it speaks of in both.
+// The words of the app: each key in both languages, used somewhere, with the same blanks in both.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -52,18 +52,18 @@ describe('the catalogue', () => {
       ...text.matchAll(/^ {2}(?:'(?<key>[^']+)'|verbatim): \[/gmu),
     ]);
     const keys = inFiles.map(({ groups }) => groups?.['key'] ?? 'verbatim');
-    expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([]);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
     expect(keys.sort()).toEqual(entries.map(([key]) => key).sort());
   });
 
-  it('speaks of the same things in both languages', () => {
+  it('has the same blanks in both languages', () => {
     const differing = entries.filter(
       ([, [english, welsh]]) => placeholders(welsh).join(' ') !== placeholders(english).join(' '),
     );
     expect(differing.map(([key]) => key)).toEqual([]);
   });
 
-  it('has each key once: of two, one would be said and nobody would hear of the other', () => {
+  it('has each key once: of two, only one would ever be used', () => {
     const keys = texts('shared')
       .filter(isOfWords)
       .flatMap((text) => [...text.matchAll(/^ {2}(?:'(?<quoted>[^']+)'|(?<bare>\w+)): \[/gmu)])
@@ -74,7 +74,7 @@ describe('the catalogue', () => {
 
   it('has no words that nothing says', () => {
     const all = ['renderer', 'electron', 'shared'].flatMap(sources).join('\n');
-    // A key that is put together from its parts is used where its beginning is.
+    // A key that is assembled from parts is used where its beginning is.
     const begun = [...all.matchAll(/`(?<start>[a-z][\w.-]*[.-])\$\{/gu)].map(
       ({ groups }) => groups?.['start'] ?? '',
     );
@@ -100,7 +100,7 @@ describe('the catalogue', () => {
     ]);
   });
 
-  it('stops at a key it does not have', () => {
+  it('throws at a key it doesn’t have', () => {
     expect(() => translator('cy')('no.such.key' as TextKey)).toThrow(
       'the catalogue has no words for “no.such.key” in cy',
     );

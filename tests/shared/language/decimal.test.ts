@@ -1,4 +1,4 @@
-// Exact decimals: held against integers, for any digits.
+// Exact decimals: checked against integers, for any digits.
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { plotted, sameValue } from '../../../shared/figures/model/figure-value.ts';
 import { findDate } from '../../../shared/language/date-words.ts';
 import { isDay, lastDayOfMonth } from '../../../shared/kernel/days.ts';
-import { longDate, shortDate } from '../../../shared/language/dates.ts';
+import { inBriefIn, longDate } from '../../../shared/language/dates.ts';
 import { figureText } from '../../../shared/language/figure-text.ts';
 import { comparable, oneLine } from '../../../shared/language/plain.ts';
 import { readFigure } from '../../../shared/language/read-figure.ts';
@@ -151,7 +151,7 @@ describe('a date in words', () => {
   });
 
   it('is shown long in text and short in tables', () => {
-    expect([longDate('2024-07-12'), shortDate('2024-07-12')]).toEqual(['12 July 2024', '12 Jul 24']);
+    expect([longDate('2024-07-12'), inBriefIn('en', '2024-07-12')]).toEqual(['12 July 2024', '12 Jul 24']);
     expect(isDay('2024-02-30')).toBe(false);
   });
 });
@@ -190,7 +190,7 @@ describe('a column heading', () => {
     expect(readPeriod(heading)).toMatchObject({ key, label, kind, provisional });
   });
 
-  it.each(['Owner', 'Measure', 'RAG', ''])('%j is no period', (heading) => {
+  it.each(['Owner', 'Measure', 'RAG', ''])('%j isn’t a period', (heading) => {
     expect(readPeriod(heading)).toBeUndefined();
   });
 });

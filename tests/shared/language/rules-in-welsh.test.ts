@@ -1,4 +1,4 @@
-// What the rules say, in Welsh: every key of theirs is said by a register that has everything wrong with it, and no English is left.
+// What the rules say, in Welsh: a register with everything wrong with it says every one of their keys, and no English is left.
 
 import { describe, expect, it } from 'vitest';
 import { activityReasonWords } from '../../../shared/activities/reason-words.ts';
@@ -203,7 +203,7 @@ function labelsOf(scene: Scene | undefined): Spoken[] {
   return (scene?.shapes ?? []).flatMap((shape) => (shape.kind === 'label' ? [shape.text] : []));
 }
 
-/** All that the rules say of it. */
+/** Everything the rules say about it. */
 function allSaid(): Spoken[] {
   const index = aRegister();
   const used = measuresInUse(index, today);
@@ -227,7 +227,7 @@ function allSaid(): Spoken[] {
     budgetAlternative(trees, year.label),
     ...labelsOf(budgetChart(trees)),
     countedMembers({ memberKinds }),
-    ...leadUpdates(index, { ...july, id: '2024-08', from: '2024-08-01', to: '2024-08-31' }).flatMap(
+    ...leadUpdates(index, { ...july, id: '2024-08', from: '2024-08-01', to: '2024-08-31' }, today).flatMap(
       ({ owed }) => owed.flatMap(({ previousFigure }) => previousFigure ?? []),
     ),
     ...used.map(({ measure }) => judgeMeasure({ ...measure, adoption: 'adopted' }, [], today).reason),
@@ -253,7 +253,7 @@ function wordsIn(text: string): string[] {
   return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
-/** What the screen says beside the concerns is not the rules'; nor is what of progress and statuses they never say within a sentence. */
+/** What the screen adds to the concerns isn't the rules' own; nor are words for progress and statuses that never occur in a sentence. */
 function isTheirs(key: string): boolean {
   const concern =
     /^attention\.(?:contradiction|\w+-says?|formula|given-as|none-has|no-figure|and-more|new-|passed|completed|over|same|alike)/u;
@@ -275,7 +275,7 @@ const rules: Words = {
 describe('what the rules say', () => {
   const said = allSaid();
 
-  it('is every key that is theirs', () => {
+  it('covers every one of their keys', () => {
     const keys = new Set(said.flatMap(sayingsIn).map((saying) => saying.say));
     expect(Object.keys(rules).filter((key) => !keys.has(key))).toEqual([]);
   });
@@ -301,7 +301,7 @@ describe('what the rules say', () => {
     expect(left).toEqual([]);
   });
 
-  it('is a sentence of its own in each language', () => {
+  it('is a different sentence in each language', () => {
     const alike = said.filter((spoken) => speak('en', spoken) === speak('cy', spoken));
     // A figure, a name or a period alone is the same in both.
     expect(alike.flatMap(sayingsIn).map((saying) => saying.say)).toEqual(

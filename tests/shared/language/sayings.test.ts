@@ -1,4 +1,4 @@
-// Acts and failures are said as data: nowhere is a sentence written out for the log, or for whoever asked.
+// Acts and failures are said as data: nowhere is a sentence written out for the log, or for the caller.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -22,7 +22,7 @@ function list(node: unknown, name: string): readonly unknown[] {
   return Array.isArray(found) ? found : [];
 }
 
-/** Whether an expression is words, or may be: `isNew ? 'Add it' : say(…)`. */
+/** Whether an expression is text, or may be: `isNew ? 'Add it' : say(…)`. */
 function isWrittenOut(node: unknown): boolean {
   switch (part(node, 'type')) {
     case 'StringLiteral':
@@ -40,7 +40,7 @@ function isWrittenOut(node: unknown): boolean {
   }
 }
 
-/** A use case writes as whoever calls it; a page is written to as well, and by other means. */
+/** A use case writes as its caller; a page has a `write` too, which is something else. */
 const givers = new Map<string, (first: unknown) => boolean>([
   ['fail', () => true],
   ['write', asCaller],

@@ -1,4 +1,4 @@
-// No code reads a sentence: what is said is data until a person reads it, so nothing may be cut out of one, sought in one, or told by one.
+// No code reads a sentence: what is said is data until a person reads it, so none may be cut up, searched, or used to decide anything.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../../..');
 
-/** What sentences, and the data they are made of, are called. */
+/** The names of sentences, and of the data they are made from. */
 const sentences =
   /^(?:act|acts|alternative|disagreement|message|problem|reason|remark|said|saying|sentence|working)$|(?:Act|Message|Reason|Saying|Sentence)$/u;
 /** What makes one. */

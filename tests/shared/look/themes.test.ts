@@ -1,4 +1,4 @@
-// The screen's colours: words can be read on what they stand on, in every theme.
+// The screen's colours: text is readable on its background, in every theme.
 
 import { describe, expect, it } from 'vitest';
 import { themeProperties, type ThemeName } from '../../../shared/look/themes.ts';
@@ -42,7 +42,7 @@ describe.each(['light', 'dark', 'contrast'] satisfies ThemeName[])('the %s theme
     expect(contrast(colour(text), colour(under))).toBeGreaterThanOrEqual(4.5);
   });
 
-  it('has edges of what can be used at least 3:1', () => {
+  it('has edges of controls at least 3:1', () => {
     expect(contrast(colour('edge'), colour('paper'))).toBeGreaterThanOrEqual(3);
     expect(contrast(colour('edge'), colour('raised'))).toBeGreaterThanOrEqual(3);
   });

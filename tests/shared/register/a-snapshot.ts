@@ -1,4 +1,4 @@
-// Builders for rule tests: a register as plain data, with only what a test speaks of.
+// Builders for rule tests: a register as plain data, with only what a test mentions.
 
 import {
   emptySnapshot,
@@ -70,7 +70,7 @@ export function anObjective(ref: string) {
   };
 }
 
-/** "July 2024", "July 2025 Target": the heading of a column and what stands in it. */
+/** "July 2024", "July 2025 Target": the heading of a column and what is in it. */
 export interface Entry {
   readonly measureId: string;
   readonly heading: string;

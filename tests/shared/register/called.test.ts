@@ -1,4 +1,4 @@
-// What somebody means who types a ref or a name, and what is told of with it.
+// What somebody who types a ref or a name means, and what is listed with it.
 
 import { describe, expect, it } from 'vitest';
 import { snapshot } from '../../../electron/register/read/query.ts';
@@ -44,7 +44,7 @@ describe('what is called', () => {
   });
 });
 
-describe('told of with', () => {
+describe('listed with', () => {
   it.each([
     ['1.1', ['activity_part part', 'lead l', 'link a/b']],
     [

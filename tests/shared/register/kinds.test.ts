@@ -1,4 +1,4 @@
-// What each kind of thing says of itself, held to what it must say: whoever forgets something is told here which kind and what.
+// What each kind of thing says about itself, checked against what it must say: anything forgotten is reported here with its kind.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -100,19 +100,19 @@ const called: readonly (readonly [entity: string, id: string, english: string, w
   ['objective', 'o', 'objective 1', 'amcan 1'],
   ['measure', 'm', 'measure Full members', 'mesur Full members'],
   ['measure_use', 'o/m', 'measure Full members under objective 1', 'mesur Full members o dan amcan 1'],
-  ['period', '2024-07', 'period July 2024', 'cyfnod July 2024'],
+  ['period', '2024-07', 'period July 2024', 'cyfnod Gorffennaf 2024'],
   ['source_file', 'ab12', 'source file q2-finance.xlsx', 'ffeil ffynhonnell q2-finance.xlsx'],
   [
     'figure',
     'm/2024-07/actual',
     'figure Full members, July 2024 (actual)',
-    'ffigur Full members, July 2024 (gwirioneddol)',
+    'ffigur Full members, Gorffennaf 2024 (gwirioneddol)',
   ],
   [
     'statement',
     'm∕2024-07∕actual/o∕m',
     'statement of objective 1 on Full members, July 2024 (actual)',
-    'datganiad amcan 1 ar Full members, July 2024 (gwirioneddol)',
+    'datganiad amcan 1 ar Full members, Gorffennaf 2024 (gwirioneddol)',
   ],
   ['activity', 'a', 'activity 1.1', 'gweithgaredd 1.1'],
   [
@@ -126,7 +126,12 @@ const called: readonly (readonly [entity: string, id: string, english: string, w
   ['lead', 'l', 'lead The Treasurer', 'arweinydd The Treasurer'],
   ['note', 'n', 'note Budget', 'nodyn Budget'],
   ['link', 'a/b', 'link between 1.1 and 1.2', 'cyswllt rhwng 1.1 ac 1.2'],
-  ['progress_update', '2024-07/a', 'update on 1.1 for July 2024', 'diweddariad ar 1.1 ar gyfer July 2024'],
+  [
+    'progress_update',
+    '2024-07/a',
+    'update on 1.1 for July 2024',
+    'diweddariad ar 1.1 ar gyfer Gorffennaf 2024',
+  ],
   [
     'dismissal',
     'overdue∕a',
@@ -185,7 +190,7 @@ describe('a thing is called', () => {
     expect(speak('en', thingIn(bare, 'activity', 'x'))).toBe('activity “Mend the roofs”');
     expect(speak('en', thingIn(index, 'activity', 'gone'))).toBe('activity');
     expect(nameIn(index)('activity', 'gone')).toBe('gone');
-    expect(speak('en', thingIn(index, 'hologram', 'x'))).toBe('something that only a newer version knows');
+    expect(speak('en', thingIn(index, 'hologram', 'x'))).toBe('something only a newer version knows about');
   });
 });
 
@@ -218,7 +223,7 @@ describe('a value is said', () => {
       'measure',
       'formula',
       { kind: 'oracle' },
-      'something that only a newer version knows',
+      'something only a newer version knows about',
       'rhywbeth y mae fersiwn mwy newydd yn unig yn ei adnabod',
     ],
   ])('%s.%s %j: “%s”, “%s”', (entity, field, value, english, welsh) => {

@@ -1,4 +1,4 @@
-// What goes when something goes: one walk over what every kind says of what it owns.
+// What goes when something goes: one walk over what every kind says about what it owns.
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -256,10 +256,10 @@ describe('the status of a measure', () => {
     expect(judged(figures).reason).toEqual(
       say('measure.judged', {
         figures: say('measure.up', {
-          latest: say('measure.figure', { figure: '47', period: 'July 2024' }),
-          previous: say('measure.figure', { figure: '45', period: 'July 2023' }),
+          latest: say('measure.figure', { figure: '47', period: { month: '2024-07' } }),
+          previous: say('measure.figure', { figure: '45', period: { month: '2023-07' } }),
         }),
-        target: say('measure.target-for', { target: '60', period: 'July 2025' }),
+        target: say('measure.target-for', { target: '60', period: { month: '2025-07' } }),
       }),
     );
   });

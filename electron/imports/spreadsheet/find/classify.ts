@@ -1,4 +1,4 @@
-// What a single cell looks like, before anybody knows which table it is in.
+// What a single cell looks like, before we know which table it is in.
 
 import { readFigure } from '../../../../shared/language/read-figure.ts';
 import { readPeriod } from '../../../../shared/language/read-period.ts';
@@ -12,7 +12,7 @@ export type CellLook = 'figure' | 'year' | 'period' | 'open' | 'words';
 
 const firstYear = 1990;
 const lastYear = 2100;
-/** Longer texts are words. */
+/** Anything longer is text. */
 const longestFigure = 60;
 const rememberedTexts = 50_000;
 
@@ -22,7 +22,7 @@ function lookOfText(text: string): CellLook {
   const words = text.trim();
   if (words.length > longestFigure) return 'words';
   if (/^(19|20)\d{2}$/u.test(words)) return 'year';
-  // Most cells of words hold no digit and none of the few words that stand for a figure.
+  // Most cells of text hold no digit, and none of the few words that stand in for a figure.
   const period = /\d/u.test(words) ? readPeriod(words) : undefined;
   const read = readFigure(words);
   if (read !== undefined && (read.value.kind === 'unknown' || read.value.kind === 'direction')) return 'open';
@@ -55,12 +55,12 @@ export function lookOf({ kind, text, format }: SheetCell): CellLook {
   }
 }
 
-/** Whether it stands where figures stand. */
+/** Whether it belongs where figures go. */
 export function isFigureLike(look: CellLook): boolean {
   return look === 'figure' || look === 'open';
 }
 
-/** 130% of something is as a fraction 1.3. */
+/** 130% of something is 1.3 as a fraction. */
 const mostOfAFraction = 1.5;
 
 /** Whether a bare number under a percentage can be read in two ways: 0.74 is 74% or 0.74%. */

@@ -1,5 +1,5 @@
-// Finds the tables of a sheet while its rows pass by. Only the first rows of each block are kept, to see how it is built; of the
-// rest, what is counted and the words that name things.
+// Finds the tables of a sheet as its rows stream by. Only the first rows of each block are kept, to see how it is built; for the
+// rest, we keep the counts and the words that name things.
 
 import type { Result } from '../../../../shared/kernel/result.ts';
 import { isDay } from '../../../../shared/kernel/days.ts';
@@ -21,10 +21,10 @@ import { fits, headsAnew, structuresOf, type Structure } from './structure.ts';
 /** Rows that show how a block is built. */
 const headRows = 60;
 const mostSamples = 3;
-/** Rows that are kept as possible headings of what comes below an empty row. */
+/** Rows kept as possible headings of what follows an empty row. */
 const mostHeaderRows = 6;
 const mostContext = 20;
-/** Different words of one column that are listed; a column with more names nothing. */
+/** How many different texts of one column are listed; a column with more doesn't name anything. */
 const mostWords = 20_000;
 /** A table wider than this is cut: no report has so many columns of figures. */
 const mostColumns = 2_000;
@@ -47,7 +47,7 @@ interface OpenTable {
   hiddenRows: number;
 }
 
-/** The heading of a column in one row: its own cell, the merged area over it, or in the upper rows the heading left of it. */
+/** The heading of a column in one row: its own cell, the merged area over it, or, in the upper rows, the heading to its left. */
 function partAt(
   row: SheetRow,
   column: number,
@@ -65,14 +65,14 @@ function partAt(
     return merge.top === row.number ? (row.cells.find((cell) => cell.column === merge.left)?.text ?? '') : '';
   if (isLast) return '';
   const before = row.cells.findLast((cell) => cell.column < column && cell.column > left);
-  // A merged heading says itself how far it reaches; only one that is not merged reaches to the next.
+  // A merged heading shows how far it reaches; only an unmerged one reaches to the next.
   const merged = merges.some(
     (range) => range.top <= row.number && range.bottom >= row.number && range.left === before?.column,
   );
   return merged ? '' : (before?.text ?? '');
 }
 
-/** A date as a heading is a month, unless it is another day than the first or the last. */
+/** A date as a heading means its month, unless it is some day other than the first or the last. */
 function headingText(part: string): string {
   if (!isDay(part)) return part;
   const day = Number(part.slice(-2));
@@ -81,8 +81,8 @@ function headingText(part: string): string {
 
 function headingOf({ headerRows, left }: Structure, column: number, merges: readonly Range[]): string {
   const parts: string[] = [];
-  headerRows.forEach((row, place) => {
-    const isLast = place === headerRows.length - 1;
+  headerRows.forEach((row, index) => {
+    const isLast = index === headerRows.length - 1;
     const part = oneLine(headingText(partAt(row, column, merges, isLast, left)));
     if (part !== '' && part !== parts.at(-1)) parts.push(part);
   });
@@ -134,7 +134,7 @@ function tallyCell(table: OpenTable, cell: SheetCell) {
   if (cell.kind === 'text' && tally.words.size <= mostWords) tally.words.add(oneLine(cell.text));
 }
 
-/** Notes the row's label: beside figures it names them, alone it heads those below it. */
+/** Notes the row's label: beside figures it names them; alone, it heads those below it. */
 function noteLabel(table: OpenTable, row: SheetRow, figures: boolean, held: number) {
   const { structure, labels } = table;
   const label = row.cells.find(({ column }) => column === structure.labelColumn);
@@ -158,7 +158,7 @@ export function tableFinder(layout: SheetLayout) {
   /** Rows with a label alone, below an empty row: of this table if figures follow, of the next if headings do. */
   let pending: SheetRow[] = [];
   let previous = 0;
-  /** What stands above the first table, parted from it by empty rows. */
+  /** What stands above the first table, separated from it by empty rows. */
   let context: string[] = [];
 
   const accept = (row: SheetRow) => {
@@ -194,7 +194,7 @@ export function tableFinder(layout: SheetLayout) {
     if (tables.length === 0) setAside(block);
     block = [];
   };
-  /** Rows without figures: what is above the next table, or its headings when an empty row parts them from it. */
+  /** Rows without figures: what is above the next table, or its headings when an empty row separates them from it. */
   const setAside = (rows: readonly SheetRow[]) => {
     pending = rows.slice(-mostHeaderRows);
     for (const { cells } of rows.slice(0, -mostHeaderRows)) {
@@ -223,7 +223,7 @@ export function tableFinder(layout: SheetLayout) {
     take: (row: SheetRow): undefined => {
       const gap = previous !== 0 && row.number > previous + 1;
       previous = row.number;
-      // A block that ended before its first rows were full: it is looked at now.
+      // The block ended before enough first rows had been kept, so it is looked at now.
       if (tables.length === 0 && gap && block.length > 0) decide();
       const open = tables[0];
       if (open === undefined) {

@@ -1,28 +1,28 @@
-// A table as it was found in a sheet: where it stands, what its columns are headed with, and what stands in them.
+// A table as found in a sheet: where it is, how its columns are headed, and what is in them.
 
 import type { Saying } from '../../../../shared/kernel/saying.ts';
 import { say } from '../../../../shared/language/say.ts';
 import type { Scale } from './heading-words.ts';
 
 export interface FoundColumn {
-  /** 0 for A; in a turned table, the row it was, from 1. */
+  /** 0 for A; in a turned table, the row it used to be, from 1. */
   readonly column: number;
-  /** "C"; in a turned table the number of the row it was. */
+  /** "C"; in a turned table, the number of the row it used to be. */
   readonly letters: string;
   /** Of all its heading rows, from the top: "Actual July 2024". Empty when it has none. */
   readonly heading: string;
-  /** The heading without its period and its unit, as compared. */
+  /** The heading without its period and unit, normalised for comparison. */
   readonly shape: string;
   readonly hidden: boolean;
   readonly unit: 'money' | 'percent' | undefined;
   readonly scale: Scale;
   /** A bare number up to 1.5 with a point in it, as written: under a percentage it can be read in two ways. */
   readonly fractions: string | undefined;
-  /** How many of its cells look like what. */
+  /** How many of its cells look like each kind. */
   readonly looks: Readonly<Record<'figure' | 'year' | 'period' | 'open' | 'words', number>>;
   /** The first few things it says. */
   readonly samples: readonly string[];
-  /** What it says in words, each once, until there are too many to list. */
+  /** Its texts, each once, until there are too many to list. */
   readonly words: ReadonlySet<string>;
 }
 
@@ -34,7 +34,7 @@ export interface FoundLabel {
 }
 
 export interface FoundTable {
-  /** Its place among the sheets of the file. */
+  /** Its index among the sheets of the file. */
   readonly sheet: number;
   readonly sheetName: string;
   readonly sheetHidden: boolean;
@@ -55,10 +55,15 @@ export interface FoundTable {
   /** Rows with figures. */
   readonly rows: number;
   readonly hiddenRows: number;
-  /** Each record is a column of the sheet: it is read turned. */
+  /** Each record is a column of the sheet, so it is read turned. */
   readonly transposed: boolean;
-  /** The table as it lies in the sheet, of one that is turned. */
+  /** For a turned table, the table as it lies in the sheet. */
   readonly source?: FoundTable;
+}
+
+/** How many of a column's cells stand where a figure would; a bare number that may be a year may be a count as well. */
+export function figuresIn({ looks }: FoundColumn): number {
+  return looks.figure + looks.open + looks.year;
 }
 
 /** "Budget, rows 4 to 18". */

@@ -1,4 +1,4 @@
-// What a column's heading says of it: the role it names, its unit, its scale. In English, and in Welsh as our own packs write it.
+// What a column's heading says about it: the role it names, its unit, its scale. In English, and in Welsh as our own packs write it.
 
 import type { AmountKind } from '../../../../shared/finance/model/finance-amount.ts';
 import type { FigureKind } from '../../../../shared/figures/model/figure.ts';
@@ -33,7 +33,7 @@ export function withoutUnit(heading: string): string {
   return heading.replaceAll(unitMarks, ' ').replaceAll(/\s+/gu, ' ').trim();
 }
 
-/** A heading without the period in it, so that next month's is known again: "actual ‹period›". */
+/** A heading without its period, so that next month's is recognised: "actual ‹period›". */
 export function headingShape(heading: string): string {
   let words = withoutUnit(heading);
   for (let times = 0; times < 4; times += 1) {
@@ -67,7 +67,7 @@ const amountWords: readonly (readonly [RegExp, AmountKind])[] = [
 
 export function amountKindOf(heading: string): AmountKind | undefined {
   const words = comparable(heading);
-  // "% of budget spent" and "cost per member" are worked out, and no amounts.
+  // "% of budget spent" and "cost per member" are calculated, and aren't amounts.
   if (/%|\bper\b|\bpercent|remaining|\bleft\b|balance|available/u.test(words)) return undefined;
   return amountWords.find(([pattern]) => pattern.test(words))?.[1];
 }
@@ -125,6 +125,11 @@ const fieldWords: readonly (readonly [RegExp, FieldRole])[] = [
 export function fieldOf(heading: string): FieldRole | undefined {
   const words = comparable(withoutUnit(heading));
   return fieldWords.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+/** "Measure", "Performance indicator", "KPI", "Mesur": the rows below are measures. */
+export function namesMeasures(heading: string): boolean {
+  return /\b(measures?|indicators?|kpis?|metrics?|mesur(au)?|dangosydd(ion)?)\b/u.test(comparable(heading));
 }
 
 const totalWords =

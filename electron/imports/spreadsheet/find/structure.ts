@@ -4,12 +4,12 @@ import type { Range, SheetCell, SheetRow } from '../read/cells.ts';
 import { isFigureLike, lookOf } from './classify.ts';
 import { amountKindOf, fieldOf } from './heading-words.ts';
 
-/** One table of a block: tables that stand side by side are parted by an empty column and have labels of their own. */
+/** One table of a block: tables side by side are separated by an empty column and have labels of their own. */
 export interface Structure {
   readonly left: number;
   readonly right: number;
   readonly labelColumn: number;
-  /** Columns in which figures stand. */
+  /** Columns with figures in them. */
   readonly figureColumns: ReadonlySet<number>;
   /** From the top; empty when there are none. */
   readonly headerRows: readonly SheetRow[];
@@ -20,7 +20,7 @@ export interface Structure {
 }
 
 const mostHeaderRows = 4;
-/** Rows with a label alone that may stand between the headings and the first figures. */
+/** How many rows with a label alone may come between the headings and the first figures. */
 const mostGroupRows = 4;
 
 function within({ cells }: SheetRow, left: number, right: number): SheetCell[] {
@@ -41,7 +41,7 @@ function columnRuns(rows: readonly SheetRow[]): { left: number; right: number }[
   return runs;
 }
 
-/** Whether a part of the width could be a table by itself: words at its left, figures beside them. */
+/** Whether a part of the width could be a table by itself: text at its left, figures beside it. */
 function standsAlone(rows: readonly SheetRow[], { left, right }: { left: number; right: number }): boolean {
   if (left === right) return false;
   let words = 0;
@@ -58,7 +58,7 @@ function standsAlone(rows: readonly SheetRow[], { left, right }: { left: number;
   return figures > 0 && words > others && words > 1;
 }
 
-/** Parts that can't stand alone belong to the one before them: the empty column between is only a space. */
+/** Parts that can't stand alone belong to the one before them: the empty column between is only spacing. */
 function groupsOf(rows: readonly SheetRow[]): { left: number; right: number }[] {
   const groups: { left: number; right: number }[] = [];
   for (const run of columnRuns(rows)) {
@@ -75,12 +75,12 @@ function isBody(row: SheetRow, left: number, right: number): boolean {
   return cells.length >= 2 && cells.some((cell) => lookOf(cell) === 'figure');
 }
 
-/** Where nothing is surely a figure, what looks like a year and stands under a heading in words is one: “Value | 1990”. */
+/** Where nothing is certainly a figure, whatever looks like a year under a heading in words is one: “Value | 1990”. */
 function firstOfBody(rows: readonly SheetRow[], left: number, right: number): number {
   const sure = rows.findIndex((row) => isBody(row, left, right));
   if (sure !== -1) return sure;
-  return rows.findIndex((row, place) => {
-    const above = rows[place - 1];
+  return rows.findIndex((row, index) => {
+    const above = rows[index - 1];
     const headings = above === undefined ? [] : within(above, left, right);
     const named = new Set(headings.map(({ column }) => column));
     return (
@@ -91,10 +91,10 @@ function firstOfBody(rows: readonly SheetRow[], left: number, right: number): nu
   });
 }
 
-/** Years that go up, or stand in groups, head columns; any others are figures. */
+/** Years that rise, or come in groups, head columns; any others are figures. */
 function yearsHead(cells: readonly SheetCell[]): boolean {
   const years = cells.filter((cell) => lookOf(cell) === 'year').map(({ text }) => Number(text));
-  const rising = years.every((year, place) => place === 0 || year >= (years[place - 1] ?? 0));
+  const rising = years.every((year, index) => index === 0 || year >= (years[index - 1] ?? 0));
   return years.length < 2 || rising || new Set(years).size < years.length;
 }
 
@@ -113,7 +113,7 @@ function labelColumnOf(rows: readonly SheetRow[], left: number, right: number): 
     for (const cell of within(row, left, right))
       if (lookOf(cell) === 'words' || lookOf(cell) === 'period')
         words.set(cell.column, (words.get(cell.column) ?? 0) + 1);
-  // The first column of words; where codes stand before the names, the names.
+  // The first column of text; where codes come before the names, the names.
   for (let column = left; column <= right; column += 1)
     if ((words.get(column) ?? 0) * 2 >= rows.length) return column;
   return left;
@@ -139,7 +139,7 @@ function isTitle(row: SheetRow, group: { left: number; right: number }, merges: 
 
 interface Header {
   readonly rows: readonly SheetRow[];
-  /** Where in the block the first of them stands, or the first row of the body. */
+  /** The index in the block of the first heading row, or of the first row of the body. */
   readonly first: number;
   readonly bodyStart: number;
 }
@@ -160,7 +160,7 @@ function isRowOfData(
   return bothNamed && upper.length >= lower.length && couldHead(above, left, right);
 }
 
-/** Upwards from the first row of figures: past labels that stand alone, to the rows that head the columns. */
+/** Upwards from the first row of figures, past labels that stand alone, to the rows that head the columns. */
 function headerAbove(
   rows: readonly SheetRow[],
   body: number,
@@ -187,7 +187,7 @@ function headerAbove(
     if (above === undefined || below === undefined) break;
     if (above.number < below.number - 1) break;
     if (isTitle(above, group, merges) || !couldHead(above, left, right)) break;
-    // "Prepared by | the Treasurer" above a wide table is no row of headings.
+    // "Prepared by | the Treasurer" above a wide table isn't a row of headings.
     const [wide, narrow] = [within(below, left, right).length, within(above, left, right).length];
     const spans = merges.some(({ top, left: from, right: to }) => top === above.number && to > from);
     if (narrow <= 2 && wide >= 4 && !spans && above.cells[0]?.column === left) break;
@@ -196,7 +196,7 @@ function headerAbove(
   return { rows: rows.slice(first, last + 1), first, bodyStart: last + 1 };
 }
 
-/** Two or more of the labels at the left name fields: the records stand side by side. */
+/** Two or more of the labels at the left name fields, so the records lie side by side. */
 function isTurned(rows: readonly SheetRow[], labelColumn: number): boolean {
   const labels = rows.flatMap(({ cells }) =>
     cells.filter(({ column, kind }) => column === labelColumn && kind === 'text').map(({ text }) => text),
@@ -241,7 +241,7 @@ function structureIn(
   };
 }
 
-/** The headings themselves name fields, so that the table stands the usual way. */
+/** The headings themselves name fields, so the table is the usual way up. */
 function headsFields(
   headerRows: readonly SheetRow[],
   { left, right }: { left: number; right: number },

@@ -1,4 +1,4 @@
-// A table whose records stand side by side, turned so that each is a row. It is read into memory whole, so it may not be large.
+// A table whose records lie side by side, turned so that each is a row. It is read into memory whole, so it mustn't be large.
 
 import { fail, succeed, type Result } from '../../../../shared/kernel/result.ts';
 import { say } from '../../../../shared/language/say.ts';
@@ -8,7 +8,7 @@ import { tableFinder } from './find-tables.ts';
 
 const mostCells = 200_000;
 
-/** The address in the file of what stands at a row and column of a table, turned or not. */
+/** The address in the file of a row and column of a table, turned or not. */
 export function addressIn(
   { transposed }: Pick<FoundTable, 'transposed'>,
   row: number,
@@ -52,16 +52,16 @@ export async function turnedRows(
 
 const noLayout: SheetLayout = { merges: [], hiddenColumns: new Set() };
 
-/** The same table seen turned; undefined when no table can be made out that way. */
+/** The same table, turned; undefined when no table can be made out that way. */
 async function turnTable(workbook: Workbook, table: FoundTable): Promise<Result<FoundTable | undefined>> {
   const rows = await turnedRows(workbook, table);
   if (!rows.ok) return rows;
   const finder = tableFinder(noLayout);
-  // Columns left empty between records are no gap between tables.
-  rows.value.forEach((row, place) => finder.take({ ...row, number: place + 1 }));
+  // Columns left empty between records don't separate tables.
+  rows.value.forEach((row, index) => finder.take({ ...row, number: index + 1 }));
   const [found] = finder.tables();
   if (found === undefined) return succeed(undefined);
-  const numberOf = (place: number) => rows.value[place - 1]?.number ?? 0;
+  const numberOf = (number: number) => rows.value[number - 1]?.number ?? 0;
   return succeed({
     ...found,
     sheet: table.sheet,
@@ -79,7 +79,7 @@ async function turnTable(workbook: Workbook, table: FoundTable): Promise<Result<
   });
 }
 
-/** Each table as it is to be read: turned where it lies on its side, or where a person says so. */
+/** Each table as it should be read: turned where it lies on its side, or where a person says so. */
 export async function turnWhereAsked(
   workbook: Workbook,
   tables: readonly FoundTable[],

@@ -34,10 +34,10 @@ export function labelKey(label: string, group: string | undefined): string {
   return group === undefined ? comparable(label) : `${comparable(group)} › ${comparable(label)}`;
 }
 
-/** Below this, two names are not alike. */
+/** Below this, two names aren't alike. */
 const leastAlike = 0.5;
 const mostChoices = 5;
-/** So many labels are compared with every name; a list of more is not a report of this register. */
+/** At most this many labels are compared with every name; a longer list isn't a report on this register. */
 const mostCompared = 3_000;
 
 function add(map: Map<string, string[]>, key: string, id: string) {
@@ -144,7 +144,7 @@ export function candidatesOf(snapshot: Snapshot, profile: ImportProfile | undefi
   };
 }
 
-/** What labels stood for when a person last said so: in this profile, and where it is silent, in any. */
+/** What labels stood for when a person last said so: in this profile or, where it is silent, in any. */
 function pastTargets(snapshot: Snapshot, profile: ImportProfile | undefined): Map<string, LabelTarget> {
   const past = new Map<string, LabelTarget>();
   const others = snapshot.importProfiles.filter(({ id }) => id !== profile?.id);

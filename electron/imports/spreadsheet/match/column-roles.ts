@@ -1,4 +1,4 @@
-// What each column of a table is likely to hold, by its heading and by what stands in it.
+// What each column of a table is likely to hold, judged by its heading and its cells.
 
 import type { SheetColumn } from '../../../../shared/files/spreadsheet-calls.ts';
 import { amountKinds, type AmountKind } from '../../../../shared/finance/model/finance-amount.ts';
@@ -6,7 +6,14 @@ import type { ColumnRole } from '../../../../shared/files/model/import-profile.t
 import { comparable } from '../../../../shared/language/plain.ts';
 import { readPeriod } from '../../../../shared/language/read-period.ts';
 import type { FoundColumn, FoundTable } from '../find/found-table.ts';
-import { amountKindOf, fieldOf, figureKindOf, namesTotal, withoutUnit } from '../find/heading-words.ts';
+import {
+  amountKindOf,
+  fieldOf,
+  figureKindOf,
+  namesMeasures,
+  namesTotal,
+  withoutUnit,
+} from '../find/heading-words.ts';
 import type { Candidates, ImportTarget } from './candidates.ts';
 
 /** The key of a column in a mapping: its heading without period and unit, or its letters when it has none. */
@@ -31,12 +38,12 @@ function holdsFigures({ looks }: FoundColumn): boolean {
   return looks.figure > 0 && looks.figure >= looks.words + looks.period;
 }
 
-/** A column of open values ("TBC" all the way down) still is a column of figures when its heading says so. */
+/** A column of open values ("TBC" all the way down) is still a column of figures when its heading says so. */
 function mayHoldFigures(column: FoundColumn): boolean {
   const { looks, heading } = column;
   if (holdsFigures(column) || looks.figure + looks.open + looks.year > looks.words + looks.period)
     return true;
-  // Headed as figures, with some of them broken: those that are not read must be told, not passed over.
+  // Headed as figures, with some of them broken: the unreadable ones must be reported, not skipped.
   const bare = withoutUnit(heading);
   const named = amountKindOf(bare) !== undefined || readPeriod(bare)?.from != null;
   return named && looks.figure > 0;
@@ -47,11 +54,18 @@ function holdsPeriods({ looks }: FoundColumn): boolean {
   return periods > 0 && periods >= looks.words + looks.figure;
 }
 
-/** "Change on last year", "% of budget", "RAG", "Code": worked out or said otherwise, and no figures of ours. */
+/** "Change on last year", "% of budget", "RAG", "Code": calculated or stated elsewhere, so they aren't our figures. */
 const setAside =
   /\b(change|movement|trend|direction|rag|status|rank|code|ref(?:erence)?|id|no|% (?:of|spent)|percentage of|per cent of|remaining|balance|available|cumulative %|polarity|frequency|newid|tuedd|cyfeiriad|statws|cyf|polaredd|amlder)\b|^#$/u;
 
-/** Whether a table is about money by heading: two kinds of amounts in its headings, or in its column of kinds. */
+function rowsAreMeasures({ columns, labelColumn }: FoundTable): boolean {
+  const rows =
+    columns.find(({ heading }) => fieldOf(heading) === 'label') ??
+    columns.find(({ column }) => column === labelColumn);
+  return rows !== undefined && namesMeasures(rows.heading);
+}
+
+/** Whether a table is about money by budget heading: two kinds of amounts in its headings, or in its column of kinds. */
 export function targetOf(table: FoundTable, candidates: Candidates): ImportTarget {
   const kinds = new Set<AmountKind>();
   for (const column of table.columns) {
@@ -65,6 +79,7 @@ export function targetOf(table: FoundTable, candidates: Candidates): ImportTarge
   }
   // "Actual" and "forecast" head measures as well; a budget heads money only.
   const isMoney = kinds.has('budget') || kinds.has('commitment') || kinds.has('virement');
+  const isBudget = kinds.size >= 2 && isMoney;
   const names = table.labels.slice(0, 200);
   const ofMeasures = names.filter(
     ({ label, group }) => candidates.match(label, group, 'measures').by === 'exact',
@@ -72,8 +87,10 @@ export function targetOf(table: FoundTable, candidates: Candidates): ImportTarge
   const ofMoney = names.filter(
     ({ label, group }) => candidates.match(label, group, 'finance').by === 'exact',
   );
-  if (ofMeasures.length > ofMoney.length && !(kinds.size >= 2 && isMoney)) return 'measures';
-  return (kinds.size >= 2 && isMoney) || ofMoney.length > 0 ? 'finance' : 'measures';
+  if (isBudget) return 'finance';
+  // A name may be both a measure's and a budget heading's: then the table's own word for its rows settles it.
+  if (ofMeasures.length > 0 && rowsAreMeasures(table)) return 'measures';
+  return ofMoney.length > 0 && ofMeasures.length <= ofMoney.length ? 'finance' : 'measures';
 }
 
 export function proposeRoles(
@@ -162,7 +179,7 @@ function columnAsMeasure(
   return { role: { as: 'measure', measureId: target.measureId, kind }, by, score, sure: certain };
 }
 
-/** The kind of an amount that a word in a column of kinds means. */
+/** The kind of amount that a word in a column of kinds means. */
 export function amountNamed(words: string): AmountKind | undefined {
   const plain = comparable(words);
   return amountKinds.find((kind) => kind === plain) ?? amountKindOf(words);

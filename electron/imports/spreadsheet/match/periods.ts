@@ -1,4 +1,4 @@
-// Periods as spreadsheets write them: dates that mean a month, quarters, financial years, and what can be read in two ways.
+// Periods as spreadsheets write them: dates that mean a month, quarters, financial years, and those that can be read in two ways.
 
 import { findDate } from '../../../../shared/language/date-words.ts';
 import { lastDayOfMonth } from '../../../../shared/kernel/days.ts';
@@ -15,7 +15,7 @@ export type Answers = Readonly<Record<string, string>>;
 
 const slashDate = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/u;
 
-/** "03/04/2024" may be 3 April or March 4th; "13/04/2024" may not. */
+/** "03/04/2024" may be 3 April or 4 March; "13/04/2024" is only one day. */
 export function dayOrders(texts: Iterable<string>): {
   dayFirst: boolean;
   monthFirst: boolean;
@@ -53,7 +53,7 @@ function inMonthOrder(text: string): string {
   return parts === null ? text : `${parts[2]}/${parts[1]}/${parts[3]}`;
 }
 
-/** A month that is written as its first or last day is the month. */
+/** A month written as its first or last day is the month. */
 function asMonth(read: ReadPeriod): ReadPeriod {
   const day = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(read.key);
   if (day === null) return read;
@@ -74,9 +74,9 @@ function named(read: ReadPeriod): ReadPeriod {
 }
 
 export interface PeriodReader {
-  /** Undefined when the words name no period that has days. */
+  /** Undefined when the text doesn't name a period that has days. */
   readonly read: (words: string) => ReadPeriod | undefined;
-  /** The financial year of what the words name; undefined when that is none, or lies across two. */
+  /** The financial year of the period named; undefined when there is none, or it spans two. */
   readonly year: (words: string) => FinancialYear | undefined;
 }
 

@@ -1,4 +1,4 @@
-// How a workbook is likely to be read: its tables with their columns, labels and open questions, by a saved profile where one fits.
+// A proposal for reading a workbook: its tables with their columns, labels and open questions, by a saved profile where one fits.
 
 import type {
   SheetColumn,
@@ -18,7 +18,7 @@ import { columnKey, proposeRoles, targetOf, type ProposedRole } from './column-r
 import type { Answers } from './periods.ts';
 import { questionsOf } from './questions.ts';
 
-/** What a person has said of a table instead of what was proposed. */
+/** What a person has said about a table, instead of what was proposed. */
 export interface Reshaped {
   readonly target: ImportTarget;
   readonly transposed: boolean;
@@ -29,19 +29,19 @@ export interface ProposeInput {
   readonly notices: readonly Saying[];
   readonly tables: readonly FoundTable[];
   readonly snapshot: Snapshot;
-  /** By the table's place. */
+  /** By the table's index. */
   readonly reshaped: ReadonlyMap<number, Reshaped>;
   /** Undefined finds the best that fits; null uses none. */
   readonly profileId: string | null | undefined;
 }
 
-/** A profile fits when so much of what it reads is there. */
+/** A profile fits when at least this share of what it reads is there. */
 const leastFit = 0.6;
 const leastAlike = 0.45;
 
 interface Fit {
   readonly profile: ImportProfile;
-  /** By the table's place. */
+  /** By the table's index. */
   readonly tables: ReadonlyMap<number, TableMapping>;
   readonly score: number;
 }
@@ -63,10 +63,10 @@ function fitProfile(profile: ImportProfile, tables: readonly FoundTable[]): Fit 
   let score = 0;
   for (const mapping of profile.tables) {
     const best = tables
-      .map((table, place) => ({ place, fit: taken.has(place) ? 0 : fitOf(mapping, table) }))
+      .map((table, index) => ({ index, fit: taken.has(index) ? 0 : fitOf(mapping, table) }))
       .sort((a, b) => b.fit - a.fit)[0];
     if (best === undefined || best.fit < leastFit) continue;
-    taken.set(best.place, mapping);
+    taken.set(best.index, mapping);
     score += Math.min(best.fit, 1);
   }
   return { profile, tables: taken, score: profile.tables.length === 0 ? 0 : score / profile.tables.length };
@@ -79,7 +79,7 @@ function bestFit({ snapshot, tables, profileId }: ProposeInput): Fit | undefined
   return fits.sort((a, b) => b.score - a.score)[0];
 }
 
-/** Columns of the profile that are gone, and columns that are new: one that is named alike may be the other. */
+/** Columns of the profile that are gone, and columns that are new: one with a similar name may be the same column. */
 function rolesByProfile(
   table: FoundTable,
   mapping: TableMapping,
@@ -111,7 +111,7 @@ function rolesByProfile(
     if (roles.has(key)) continue;
     const fresh = proposed.get(key);
     const ignored = fresh === undefined || fresh.role.as === 'ignored';
-    // A column the profile never saw is not read until somebody says so.
+    // A column the profile has never seen isn't read until somebody says so.
     roles.set(
       key,
       ignored ? { role: { as: 'ignored' }, by: 'none', score: null, sure: true } : { ...fresh, sure: false },
@@ -129,7 +129,7 @@ function columnView(column: FoundColumn, proposed: ProposedRole): SheetColumn {
   return { key: columnKey(column), letters: [letters], heading, samples, hidden, ...proposed };
 }
 
-/** Columns with the same heading but for the period are one line to decide on. */
+/** Columns whose headings differ only in the period are decided on together. */
 function columnViews(table: FoundTable, roles: ReadonlyMap<string, ProposedRole>): SheetColumn[] {
   const views = new Map<string, SheetColumn>();
   for (const column of table.columns) {

@@ -1,4 +1,4 @@
-// What a table leaves open and a person is asked once: which period it speaks of, and whatever can be read in two ways.
+// What a table leaves open and a person is asked once: which period it is about, and whatever can be read in two ways.
 
 import type { SheetQuestion } from '../../../../shared/files/spreadsheet-calls.ts';
 import type { ColumnRole } from '../../../../shared/files/model/import-profile.ts';
@@ -47,7 +47,7 @@ function choice(
   return { key, text, options, answer, from: null };
 }
 
-/** The period of figures that have none beside or above them: in the title, the sheet's name or the file's, else asked. */
+/** The period of figures with none beside or above them: from the title, the sheet's name or the file's, or else asked for. */
 function periodQuestion(asked: AskedOf): SheetQuestion[] {
   const { table, file, target, answers, yearStartMonth } = asked;
   if (columnsAs(asked, 'period').length > 0) return [];
@@ -88,7 +88,7 @@ function dateQuestion(asked: AskedOf): SheetQuestion[] {
   ];
   const text = either === undefined ? say('sheet.ask-dates') : say('sheet.ask-date', { date: either });
   if (!settled) return [choice('dates', text, options, asked.answers)];
-  // What the file itself settles needs no answer: one date with a 13th month says how all are written.
+  // What the file itself settles needs no answer: one date with a 13th month shows how they are all written.
   const from = say('sheet.from-a-date');
   return [{ key: 'dates', text, options, answer: 'month first', from }];
 }
@@ -113,7 +113,7 @@ function yearsQuestion(asked: AskedOf): SheetQuestion[] {
   return [choice('short years', say('sheet.ask-years', { years: open }), options, asked.answers)];
 }
 
-/** 0.74 without a percent sign, where a percentage is wanted: 74% or 0.74%. Numbers up to 1 can't settle it themselves. */
+/** 0.74 without a percent sign, where a percentage is expected: 74% or 0.74%. Numbers up to 1 can't settle it themselves. */
 function fractionQuestions(asked: AskedOf): SheetQuestion[] {
   const { target, candidates, table, roleOf, answers } = asked;
   if (target !== 'measures') return [];

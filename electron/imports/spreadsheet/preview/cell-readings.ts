@@ -1,4 +1,4 @@
-// What a cell of a row says, once the row's own words are known: a figure of a measure, or an amount of a budget heading.
+// What a cell of a row says, once the row's own text has been read: a figure of a measure, or an amount of a budget heading.
 
 import type { AmountKind } from '../../../../shared/finance/model/finance-amount.ts';
 import type { FigureKind } from '../../../../shared/figures/model/figure.ts';
@@ -18,7 +18,7 @@ import { amountIn, figureIn } from './cell-values.ts';
 import type { LineName, Reading, ReadingPlace } from './readings.ts';
 import type { ValueColumn } from './table-columns.ts';
 
-/** The words of a row, as its columns of words give them. */
+/** What the text columns of a row say. */
 export interface RowWords {
   readonly label: string;
   readonly parent: string | undefined;
@@ -39,7 +39,7 @@ function noYear(words: string | undefined): Saying {
   return words === undefined ? noYearSaid : say('sheet.not-a-year', { words });
 }
 
-/** A label that stands for nothing is told of each of its figures, and a table may have a row of it for every month. */
+/** A label that matches nothing is reported for each of its figures, and a table may have such a row for every month. */
 function labelsWaiting() {
   const said = new Map<string, Saying>();
   return (label: string): Saying => {
@@ -68,7 +68,7 @@ const incomeWords =
   /\b(income|receipts?|revenue|fees?|subscriptions?|incwm|derbyniadau|ffioedd|tanysgrifiadau)\b/iu;
 const spendingWords = /\b(expenditure|spending|costs?|expenses?|gwariant|costau|treuliau)\b/iu;
 
-/** What stands nearest says it: the heading above, then the heading itself, then the sheet. */
+/** The nearest wins: the heading above, then the heading itself, then the sheet. */
 function isIncome(words: readonly (string | undefined)[]): boolean {
   for (const each of words) {
     if (each === undefined) continue;
@@ -82,7 +82,7 @@ interface ReaderOf {
   readonly table: FoundTable;
   readonly candidates: Candidates;
   readonly periods: PeriodReader;
-  /** Of the whole table, where its figures have none of their own. */
+  /** For the whole table, where its figures have none of their own. */
   readonly defaultPeriod: ReadPeriod | undefined;
   readonly defaultYear: FinancialYear | undefined;
 }

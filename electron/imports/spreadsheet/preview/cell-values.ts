@@ -17,10 +17,10 @@ import type { SheetCell } from '../read/cells.ts';
 export type CellReading<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Saying };
 
-/** What the column says of its cells. */
+/** What the column says about its cells. */
 export interface ColumnUnit {
   readonly scale: Scale;
-  /** How bare numbers up to 1.5 are meant where percentages are wanted; undefined when nobody has said. */
+  /** How bare numbers up to 1.5 are meant where percentages are expected; undefined when nobody has said. */
   readonly fractions: 'whole' | 'as written' | undefined;
 }
 
@@ -31,7 +31,7 @@ function refuse(reason: Saying): { ok: false; reason: Saying } {
 const notWorkedOut = say('sheet.formula-not-worked-out');
 const noResult = say('sheet.no-result');
 
-/** What is wrong with a cell whatever is wanted of it. */
+/** What is wrong with a cell, whatever it is read as. */
 function faultOf({ kind, text }: SheetCell): Saying | undefined {
   switch (kind) {
     case 'error':
@@ -52,7 +52,7 @@ function dayOrWords(text: string): Spoken {
   return isDay(text) ? { day: text } : text;
 }
 
-/** The cell as a person reads it there. */
+/** The cell as a person reads it in the sheet. */
 export function shownIn(cell: SheetCell): Spoken {
   if (cell.kind === 'no result') return noResult;
   if (cell.kind === 'date') return dayOrWords(cell.text);
@@ -73,13 +73,13 @@ function placed(digits: string, decimals: number | undefined): string {
 
 const hundred = '100';
 
-/** Sub-penny parts are what formulas leave: a sum of money is whole pence, rounded half away from zero. */
+/** Formulas leave fractions of a penny: a sum of money is whole pence, rounded half away from zero. */
 function penceOf(pounds: string, scale: Scale): number | undefined {
   const pence = Number(roundDecimal(multiplyDecimals(multiplyDecimals(pounds, String(scale)), hundred), 0));
   return Number.isSafeInteger(pence) ? pence : undefined;
 }
 
-/** In pence; null where the cell says that there is none yet. */
+/** In pence; null where the cell says there is none yet. */
 export function amountIn(cell: SheetCell, { scale }: ColumnUnit): CellReading<number | null> {
   const fault = faultOf(cell);
   if (fault !== undefined) return refuse(fault);
@@ -95,7 +95,7 @@ export function amountIn(cell: SheetCell, { scale }: ColumnUnit): CellReading<nu
   if (read?.value.kind === 'unknown') return { ok: true, value: null };
   const pounds = readPounds(words);
   if (pounds === undefined) return refuse(say('sheet.not-money', { words }));
-  // Words that say their own unit, "£12k", mean what they say whatever the heading.
+  // Text with its own unit, "£12k", means what it says whatever the heading.
   return { ok: true, value: scale === 1 || /[£km]/iu.test(words) ? pounds : pounds * scale };
 }
 

@@ -1,5 +1,5 @@
-// The changes that an import writes: of the lines that are ticked, with the values that a person put in their place, and where
-// each came from.
+// The changes that an import writes: the lines that are ticked, with any values a person gave instead, and where each came
+// from.
 
 import type { Origin } from '../../../../shared/kernel/origin.ts';
 import type { Provenance } from '../../../../shared/kernel/provenance.ts';
@@ -18,11 +18,11 @@ import type { FiguresPlan, Payload, PlannedLine } from './plan.ts';
 
 export interface Choices {
   readonly isTicked: (line: number) => boolean;
-  /** What a person wrote in place of the cell's value. */
+  /** What a person wrote instead of the cell's value. */
   readonly edited: (line: number) => Payload | undefined;
 }
 
-/** What a person wrote, as the payload of its line; or why it can't be. */
+/** What a person wrote, as the payload of its line, or why it can't be one. */
 export function editedPayload(
   { payload }: PlannedLine,
   text: string,
@@ -72,7 +72,7 @@ function payloadChanges(payload: Payload, provenance: Provenance, sourceFileId: 
   }
 }
 
-/** Only the periods and headings that something ticked needs are made, parents first. */
+/** Only the periods and headings that a ticked line needs are created, parents first. */
 function neededFirst(plan: FiguresPlan, payloads: readonly Payload[]): Change[] {
   const lineIds = new Set(payloads.flatMap((payload) => (payload.to === 'figure' ? [] : [payload.lineId])));
   const byId = new Map(plan.newLines.map((line) => [line.id, line]));
@@ -101,7 +101,7 @@ export interface ImportChanges {
   readonly changes: readonly Change[];
   /** How many figures and amounts they write. */
   readonly figures: number;
-  /** The closed periods they touch, as they are called. */
+  /** The names of the closed periods they touch. */
   readonly closed: readonly Spoken[];
 }
 
@@ -110,10 +110,10 @@ export function importChanges(plan: FiguresPlan, choices: Choices, today: string
   const payloads: Payload[] = [];
   const closed = new Map<string, Spoken>();
   const sourceFileId = printOf(plan.sha256);
-  plan.lines.forEach((line, place) => {
-    const edited = choices.edited(place);
+  plan.lines.forEach((line, index) => {
+    const edited = choices.edited(index);
     const payload = edited ?? line.payload;
-    if (payload === undefined || !choices.isTicked(place)) return;
+    if (payload === undefined || !choices.isTicked(index)) return;
     payloads.push(payload);
     const provenance = provenanceOf(plan, line, edited !== undefined);
     written.push(...payloadChanges(payload, provenance, sourceFileId));

@@ -1,4 +1,4 @@
-// Two cells of one file that speak of the same thing: the first has it, and a second that says otherwise is told so.
+// Two cells of one file about the same thing: the first wins, and a second that differs is reported.
 
 import type { Saying } from '../../../../shared/kernel/saying.ts';
 import { say } from '../../../../shared/language/say.ts';

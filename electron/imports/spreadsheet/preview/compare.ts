@@ -1,5 +1,5 @@
-// Sets what was read against the register, reading by reading, and comes to a plan: what is new, what changes, what says the same, what
-// contradicts, what can't be taken.
+// Compares what was read with the register, reading by reading, and makes a plan: what is new, what changes, what is the same, what
+// contradicts, what can't be imported.
 
 import { periodName } from '../../../../shared/figures/rules/period-name.ts';
 import type { Saying } from '../../../../shared/kernel/saying.ts';

@@ -1,4 +1,4 @@
-// A figure that was read, as a line of the plan: against the figure that the register holds for that measure, period and kind.
+// A figure that was read, as a line of the plan: compared with the register's figure for that measure, period and kind.
 
 import { naturalId } from '../../../../shared/kernel/entity.ts';
 import type { FigureValue } from '../../../../shared/figures/model/figure-value.ts';
@@ -11,7 +11,7 @@ import { around, type DraftLine, type Payload } from './plan.ts';
 import type { ReadingOf } from './readings.ts';
 import { saysTheSame } from './same-figure.ts';
 
-/** Undefined where a cell before it said the same. */
+/** Undefined where an earlier cell said the same. */
 export type FigureLines = (reading: ReadingOf<'figure'>) => DraftLine | undefined;
 
 export function figureLines(

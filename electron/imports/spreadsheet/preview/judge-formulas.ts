@@ -1,4 +1,4 @@
-// Figures against the formulas of their measures, as those stand once everything else of the file is taken in.
+// Figures checked against the formulas of their measures, calculated once everything else in the file is in.
 
 import type { Saying } from '../../../../shared/kernel/saying.ts';
 import { digitsOf } from '../../../../shared/figures/rules/compare-figures.ts';
@@ -30,7 +30,7 @@ export function judgeFormulas(snapshot: Snapshot, lines: readonly DraftLine[], a
   }
 }
 
-/** The first number of a figure as it is written: "73.5% (25/34)" is told to one place. */
+/** The first number of a figure as it is written: "73.5% (25/34)" is given to one place. */
 const firstNumber = /\d[\d,]*(?:\.(?<fraction>\d+))?/u;
 
 function formulaSays(index: RegisterIndex, payload: Extract<Payload, { to: 'figure' }>): Saying | undefined {

@@ -1,4 +1,4 @@
-// What headings under a heading come to, and variances, are worked out: a file that states the same brings nothing new.
+// The sums of headings under a heading, and variances, are calculated: a file that states the same brings nothing new.
 
 import type { AmountKind } from '../../../../shared/finance/model/finance-amount.ts';
 import { financeTrees, inOrder, type FinanceNode } from '../../../../shared/finance/rules/finance.ts';
@@ -32,7 +32,7 @@ export function judgeSums(snapshot: Snapshot, lines: readonly DraftLine[], added
   }
 }
 
-/** The amounts that an own one may be; none where nothing says what it should be. A variance is written either way round. */
+/** The amounts that a stated one may be; none where nothing says what it should be. A variance is written either way round. */
 function workedOut({ amounts, below, children }: FinanceNode, kind: AmountKind): readonly number[] {
   if (kind !== 'variance') {
     const sum = children.length === 0 ? undefined : below[kind];

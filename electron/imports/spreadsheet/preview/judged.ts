@@ -1,4 +1,4 @@
-// What becomes of a value that the register does not hold yet, or holds otherwise.
+// What becomes of a value that the register doesn't hold yet, or holds differently.
 
 import type { Provenance } from '../../../../shared/kernel/provenance.ts';
 import type { Saying } from '../../../../shared/kernel/saying.ts';
@@ -13,7 +13,7 @@ export const isChanged: Judged = { status: 'changed', reason: null };
 /** Says who last wrote something by hand, and when. */
 export type EnteredHere = (id: string) => Saying;
 
-/** What somebody has typed is not overwritten by a file without their being asked. */
+/** A file doesn't overwrite what somebody typed without asking. */
 export function againstHand(
   held: { readonly id: string; readonly provenance: Provenance | null },
   enteredHere: EnteredHere,

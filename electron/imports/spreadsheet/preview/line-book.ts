@@ -1,4 +1,4 @@
-// The budget headings that a file speaks of: the register's own lines by year, heading and parent, and those that would be new.
+// The budget headings that a file mentions: the register's own lines by year, heading and parent, and those that would be new.
 
 import type { Spoken } from '../../../../shared/kernel/saying.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
@@ -27,7 +27,7 @@ interface ToMake {
   readonly parent: { readonly id: string; readonly heading: string } | undefined;
 }
 
-/** By heading, and by heading under its parent where a heading stands twice. */
+/** By heading, and by heading under its parent where a heading occurs twice. */
 export function lineBook({ financeLines }: Snapshot, periods: PeriodBook, newId: () => string): LineBook {
   const added: NewLine[] = [];
   const rows = new Map(financeLines.map((row) => [row.id, row]));

@@ -1,4 +1,4 @@
-// What was read of a budget heading, as lines of the plan: its amounts, and the words beside them, against the line that the register holds.
+// What was read about a budget heading, as lines of the plan: its amounts, and the text beside them, compared with the register's line.
 
 import { naturalId } from '../../../../shared/kernel/entity.ts';
 import { moneyText } from '../../../../shared/language/money.ts';
@@ -10,7 +10,7 @@ import { around, type DraftLine, type Payload } from './plan.ts';
 import type { ReadingOf } from './readings.ts';
 
 export interface MoneyLines {
-  /** Undefined where there is no amount yet, or a cell before it said the same. */
+  /** Undefined where there is no amount yet, or an earlier cell said the same. */
   readonly amount: (reading: ReadingOf<'amount'>) => DraftLine | undefined;
   readonly words: (reading: ReadingOf<'words'>) => DraftLine | undefined;
 }

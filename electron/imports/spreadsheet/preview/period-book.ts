@@ -1,4 +1,4 @@
-// The periods that a file speaks of: the register's own where it has one of the key, and those that would be new.
+// The periods that a file mentions: the register's own where it has one with that key, and those that would be new.
 
 import { naturalId } from '../../../../shared/kernel/entity.ts';
 import type { Spoken } from '../../../../shared/kernel/saying.ts';

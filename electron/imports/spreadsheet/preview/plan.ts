@@ -1,4 +1,4 @@
-// What an import of figures would do, line by line, against the register as it is: plain data that can wait for a person's yes.
+// What an import of figures would do, line by line, to the register as it is: plain data that can wait for somebody to confirm it.
 
 import type { Saying, Spoken } from '../../../../shared/kernel/saying.ts';
 import type { ImportKind, ImportStatus } from '../../../../shared/files/spreadsheet-calls.ts';
@@ -20,7 +20,7 @@ export type Payload =
       readonly kind: FigureKind;
       readonly value: FigureValue;
       readonly provisional: boolean;
-      /** Whether the one in the register is marked so. */
+      /** Whether the register's own is marked so. */
       readonly wasProvisional: boolean;
     }
   | {
@@ -40,7 +40,7 @@ export type Payload =
 
 export interface PlannedLine {
   readonly status: ImportStatus;
-  /** The measure or the budget heading; what the file calls it, where it is neither. */
+  /** The measure or budget heading; where it is neither, what the file calls it. */
   readonly name: string;
   readonly period: Spoken | null;
   readonly kind: ImportKind | null;
@@ -50,18 +50,18 @@ export interface PlannedLine {
   readonly reason: Saying | null;
   readonly sheet: string;
   readonly cell: string;
-  /** What the cell says, and what it stands beside and below: for the report of what was not imported. */
+  /** What the cell says, its row and its column heading: for the report of what wasn't imported. */
   readonly label: string;
   readonly heading: string;
   readonly shown: Spoken;
-  /** Undefined when there is nothing that could be written. */
+  /** Undefined when there is nothing to write. */
   readonly payload: Payload | undefined;
 }
 
-/** While it is judged. What says the same of many lines is one object: there may be fifty thousand of them. */
+/** While it is judged. Lines that say the same share one object: there may be fifty thousand of them. */
 export type DraftLine = { -readonly [K in keyof PlannedLine]: PlannedLine[K] };
 
-/** Of a reading, what its line says of the cell. */
+/** What a reading's line says about the cell. */
 export function around({ sheet, cell, label, heading, shown }: ReadingPlace): ReadingPlace {
   return { sheet, cell, label, heading, shown };
 }
@@ -92,15 +92,15 @@ export interface FiguresPlan {
   readonly newPeriods: readonly NewPeriod[];
   readonly newLines: readonly NewLine[];
   readonly remarks: readonly Saying[];
-  /** The periods that were closed, by id, with what they are called. */
+  /** The names of the periods that were closed, by id. */
   readonly closed: Readonly<Record<string, Spoken>>;
-  /** The last batch of the register it was compared with. */
+  /** The last batch in the register when it was compared. */
   readonly basedOn: number;
-  /** That register’s own, for the day it is imported on. */
+  /** The register's own, for the day of the import. */
   readonly timeZone: string;
 }
 
-/** What is written unless a person says otherwise: what is new and what has changed, and nothing that somebody contradicts. */
+/** What is written unless a person says otherwise: whatever is new or has changed, and nothing that is contradicted. */
 export function tickedAtFirst({ status }: PlannedLine): boolean {
   return status === 'new' || status === 'changed';
 }

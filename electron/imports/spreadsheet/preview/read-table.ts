@@ -1,4 +1,4 @@
-// Reads one table row by row by its mapping, and hands on what each cell says. Nothing of a row is kept once it has passed.
+// Reads one table row by row by its mapping, and passes on what each cell says. Rows aren't kept.
 
 import { quantityOf } from '../../../../shared/figures/model/figure-value.ts';
 import type { LabelTarget } from '../../../../shared/files/model/import-profile.ts';
@@ -7,6 +7,7 @@ import { multiplyDecimals } from '../../../../shared/language/decimal.ts';
 import { comparable, oneLine } from '../../../../shared/language/plain.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { lookOf } from '../find/classify.ts';
+import { sayTable } from '../find/found-table.ts';
 import { namesTotal } from '../find/heading-words.ts';
 import { addressIn, turnedRows } from '../find/turn.ts';
 import { labelKey } from '../match/candidates.ts';
@@ -18,7 +19,7 @@ import type { ReadingPlace, TableReadings } from './readings.ts';
 import { columnsOf, remarkColumns, type ReadTableInput } from './table-columns.ts';
 import { totalsCheck } from './totals.ts';
 
-/** The last words of a column that a merged area or an empty cell below carries on. */
+/** The last text of a column, which a merged area or an empty cell below repeats. */
 function carrier(merges: readonly Range[], always: boolean) {
   let words: string | undefined;
   return (row: number, column: number, own: string | undefined): string | undefined => {
@@ -67,6 +68,13 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
   const defaultPeriod = given === undefined ? undefined : periods.read(given);
   const defaultYear = given === undefined ? undefined : periods.year(given);
   const reading = cellReadings({ table, candidates, periods, defaultPeriod, defaultYear });
+  if (columns.values.length === 0)
+    readings.remark(
+      say(isMoney ? 'sheet.table-without-amounts' : 'sheet.table-without-figures', {
+        place: sayTable(table),
+        count: table.rows,
+      }),
+    );
   const totals = totalsCheck();
   const carried = {
     label: carrier(merges, false),
@@ -77,7 +85,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
   const valueColumns = new Set(
     columns.values.flatMap(({ column, bound }) => (bound === undefined ? [column] : [column, bound])),
   );
-  /** What is said of a heading beside its amounts belongs to the year of the first of them. */
+  /** A remark beside a heading's amounts belongs to the year of the first of them. */
   const wordsYear = columns.values.find(({ year }) => year !== undefined)?.year;
   const targets = new Map<string, LabelTarget | undefined>();
   let group: string | undefined;
@@ -107,6 +115,13 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
     sheet: table.sheetName,
     cell: addressIn(table, row, column),
   });
+  /** In a list with a row for each period, what is called a total can't be checked, and may be something nobody has named yet. */
+  const listedTotals = new Set<string>();
+  const noteListedTotal = (row: number, label: string) => {
+    if (columns.label === undefined || listedTotals.has(label)) return;
+    listedTotals.add(label);
+    readings.remark(say('sheet.total-left-out', { ...where(row, columns.label), label }));
+  };
   const checkTotals = (row: number, label: string, cells: ReadonlyMap<number, SheetCell>) => {
     for (const { column } of columns.values) {
       const cell = cells.get(column);
@@ -191,6 +206,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
       if (target?.to === 'nothing') return;
       if (target === undefined && namesTotal(label)) {
         checkTotals(number, label, cells);
+        if (columns.period !== undefined) noteListedTotal(number, label);
         group = undefined;
         return;
       }
@@ -205,7 +221,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
   };
 }
 
-/** A number with its bound in the column beside it, "300" and "over", as the words it was before: "over 300". */
+/** A number with its bound in the column beside it, "300" and "over", put back into one text: "over 300". */
 function withBound(cell: SheetCell | undefined, bound: SheetCell | undefined): SheetCell | undefined {
   if (bound === undefined) return cell;
   if (cell === undefined) return bound;
@@ -220,7 +236,7 @@ function repeats(heading: string, cell: SheetCell | undefined): boolean {
   return cell.kind === 'text' && words !== '' && heading.endsWith(words);
 }
 
-/** The digits a total is checked with: as they stand in the column, whatever its scale. */
+/** The digits a total is checked with: as they are in the column, whatever its scale. */
 function plainDigits(cell: SheetCell): string | undefined {
   if (cell.kind === 'number') return cell.text;
   if (cell.kind !== 'text') return undefined;

@@ -1,4 +1,4 @@
-// What is read from a table, cell by cell: a figure, an amount, words about a heading, or why a cell could not be read.
+// What is read from a table, cell by cell: a figure, an amount, a remark on a heading, or why a cell couldn't be read.
 
 import type { AmountKind } from '../../../../shared/finance/model/finance-amount.ts';
 import type { FigureKind } from '../../../../shared/figures/model/figure.ts';
@@ -7,7 +7,7 @@ import type { Saying, Spoken } from '../../../../shared/kernel/saying.ts';
 import type { ReadPeriod } from '../../../../shared/language/read-period.ts';
 import type { ReadValue } from './cell-values.ts';
 
-/** Where it stands and what is around it, in the words of the file. */
+/** Where it is and what is around it, in the file's own words. */
 export interface ReadingPlace {
   readonly sheet: string;
   readonly cell: string;
@@ -32,7 +32,7 @@ export type Reading = ReadingPlace &
         readonly to: 'amount';
         readonly line: LineName;
         readonly kind: AmountKind;
-        /** Null where the cell says that there is no amount yet. */
+        /** Null where the cell says there is no amount yet. */
         readonly pence: number | null;
       }
     | {
@@ -51,12 +51,12 @@ export interface LineName {
   readonly heading: string;
   readonly parent: string | undefined;
   readonly year: FinancialYear;
-  /** What stands over it says that it is income. */
+  /** A heading above it says that it is income. */
   readonly income: boolean;
 }
 
 export interface TableReadings {
   readonly take: (reading: Reading) => void;
-  /** A total that its rows do not come to; what was left out on purpose. */
+  /** A total that its rows don't add up to; what was left out on purpose. */
   readonly remark: (remark: Saying) => void;
 }

@@ -1,4 +1,4 @@
-// Whether a figure of a spreadsheet says what the register says already, to the places the register says it.
+// Whether a spreadsheet's figure says what the register already says, to the register's decimal places.
 
 import { sameValue, type FigureValue } from '../../../../shared/figures/model/figure-value.ts';
 import { placesOf, roundDecimal } from '../../../../shared/language/decimal.ts';
@@ -7,7 +7,7 @@ function exactly(value: FigureValue) {
   return value.kind === 'exact' && value.quantity.unit !== 'money' ? value.quantity : undefined;
 }
 
-/** 73.529% in the cell and 74% in the register are one figure, told to different places. */
+/** 73.529% in the cell and 74% in the register are one figure, given to different places. */
 export function saysTheSame(held: FigureValue, read: FigureValue): boolean {
   if (sameValue(held, read)) return true;
   const [a, b] = [exactly(held), exactly(read)];

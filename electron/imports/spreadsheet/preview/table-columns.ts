@@ -1,4 +1,4 @@
-// The columns of a table by what they are read as, and what of them is left out.
+// The columns of a table by what they are read as, and which are left out.
 
 import type { TableDraft } from '../../../../shared/files/spreadsheet-calls.ts';
 import type { ColumnRole } from '../../../../shared/files/model/import-profile.ts';
@@ -7,7 +7,7 @@ import type { ReadPeriod } from '../../../../shared/language/read-period.ts';
 import { languages } from '../../../../shared/language/language.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { textIn } from '../../../../shared/language/speak.ts';
-import { sayColumn, type FoundColumn, type FoundTable } from '../find/found-table.ts';
+import { figuresIn, sayColumn, type FoundColumn, type FoundTable } from '../find/found-table.ts';
 import type { Candidates } from '../match/candidates.ts';
 import { columnKey } from '../match/column-roles.ts';
 import type { PeriodReader } from '../match/periods.ts';
@@ -27,10 +27,10 @@ export interface ValueColumn extends ColumnUnit {
   readonly column: number;
   readonly heading: string;
   readonly role: Extract<ColumnRole, { as: 'figure' | 'amount' | 'measure' }>;
-  /** Of the heading, when it names one. */
+  /** From the heading, when it names one. */
   readonly period: ReadPeriod | undefined;
   readonly year: FinancialYear | undefined;
-  /** The column beside it that says "over" or "about", or the words where there is no number: as our own packs write it. */
+  /** The column beside it that says "over" or "about", or gives the text where there is no number: as our own packs write it. */
   readonly bound: number | undefined;
 }
 
@@ -52,13 +52,18 @@ function fractionsOf({ draft }: ReadTableInput, column: FoundColumn): ColumnUnit
   return answer === 'whole' || answer === 'as written' ? answer : undefined;
 }
 
-/** What our own packs head a column of bounds with, behind the heading of its numbers: in whichever language a pack is. */
+/** What our own packs add to the heading of the numbers to head their column of bounds, in the language of the pack. */
 const boundMarks = languages.map((language) => textIn(language)('pack.bound-of', { heading: '' }));
 
-/** The heading of the numbers that a column of bounds stands beside; any other heading as it is. */
+/** For a column of bounds, the heading of the numbers beside it; any other heading as it is. */
 function withoutBound(heading: string): string {
   const mark = boundMarks.find((each) => heading.endsWith(each));
   return mark === undefined ? heading : heading.slice(0, -mark.length);
+}
+
+/** Whether a column is one of bounds, which are read with the numbers beside it. */
+export function headsBounds(heading: string): boolean {
+  return withoutBound(heading) !== heading;
 }
 
 export function columnsOf(input: ReadTableInput, reader: PeriodReader): TableColumns {
@@ -76,7 +81,7 @@ export function columnsOf(input: ReadTableInput, reader: PeriodReader): TableCol
     if (role?.as !== 'figure' && role?.as !== 'amount' && role?.as !== 'measure') return [];
     const { heading, scale } = column;
     const bare = withoutBound(heading);
-    // Beside its own column of numbers it is read with that.
+    // Beside its own column of numbers, it is read with that.
     if (bare !== heading && used.some((other) => other.heading === bare)) return [];
     const period = reader.read(bare);
     const year = reader.year(bare);
@@ -109,15 +114,15 @@ export function columnsOf(input: ReadTableInput, reader: PeriodReader): TableCol
   };
 }
 
-/** What was left out before a row was read: hidden columns, and columns that wait for somebody to say what they hold. */
+/** What was left out before a row was read: hidden columns, and columns still waiting for somebody to say what they hold. */
 export function remarkColumns(input: ReadTableInput, { remark }: TableReadings) {
   const { table, draft } = input;
-  const figures = table.columns.filter(({ looks }) => looks.figure + looks.open > 0);
-  for (const column of figures) {
-    const { hidden, looks } = column;
+  for (const column of table.columns) {
+    const { hidden } = column;
     const role = roleOf(input, column);
     const said = sayColumn(table, column);
-    const count = looks.figure + looks.open;
+    const count = figuresIn(column);
+    if (count === 0) continue;
     if (role === undefined) remark(say('sheet.column-undecided', { column: said, count }));
     else if (hidden && !draft.includeHidden && role.as !== 'ignored')
       remark(say('sheet.column-hidden', { column: said }));

@@ -1,5 +1,5 @@
-// What a person takes of an import, line by line. It is counted as they choose: one tick costs the same however long the file is, and what
-// is done to all that is shown looks at each line once.
+// What a person takes from an import, line by line. It is counted as they choose: one tick costs the same however long the file is, and
+// acting on everything shown looks at each line once.
 
 import type {
   FiguresCounts,
@@ -30,20 +30,20 @@ export interface Wanted extends LineFilter {
 export interface Taken {
   readonly choices: Choices;
   readonly counts: () => FiguresCounts;
-  /** So many of the lines under a filter, from one among them. */
+  /** A page of the lines under a filter. */
   readonly lines: (wanted: Wanted, from: number, count: number) => ImportLines;
   readonly tick: (line: number, ticked: boolean) => void;
   readonly tickAll: (wanted: Wanted, ticked: boolean) => void;
-  /** Another value in index of the cell's; null takes the cell's again. Failures: `not-found`, `not-a-figure`. */
+  /** Another value instead of the cell's; null goes back to the cell's. Failures: `not-found`, `not-a-figure`. */
   readonly edit: (line: number, text: string | null) => Result<null>;
-  /** What brings something new, and is not taken. */
+  /** Lines that bring something new and aren't taken. */
   readonly left: () => readonly PlannedLine[];
 }
 
 interface Counting {
   readonly ticked: Set<number>;
   figures: number;
-  /** By closed period, how many figures of it are taken. */
+  /** How many figures are taken, by closed period. */
   readonly closed: Map<string, number>;
 }
 
@@ -53,7 +53,7 @@ function statusesOf(lines: readonly PlannedLine[]): Readonly<Record<ImportStatus
   return counts;
 }
 
-/** Fifty thousand lines are of a few periods and kinds: each is put into words once. */
+/** Fifty thousand lines share a few periods and kinds: each is put into words once. */
 function once<K>(put: (key: K) => string): (key: K) => string {
   const known = new Map<K, string>();
   return (key) => {
@@ -63,7 +63,7 @@ function once<K>(put: (key: K) => string): (key: K) => string {
   };
 }
 
-/** What a filter's words are looked for in, line by line. */
+/** The text that a filter searches, line by line. */
 function wordsOf(lines: readonly PlannedLine[], language: Language): readonly string[] {
   const speak = speakerIn(language);
   const when = once((period: Spoken) => speak(period));
@@ -74,7 +74,7 @@ function wordsOf(lines: readonly PlannedLine[], language: Language): readonly st
   });
 }
 
-/** The lines under a filter, found in one pass and kept until another is asked for: pages and ticks change nothing about them. */
+/** The lines under a filter, found in one pass and kept until the filter changes: paging and ticking don't affect them. */
 function finder(lines: readonly PlannedLine[]) {
   const words: Record<Language, readonly string[] | undefined> = { en: undefined, cy: undefined };
   let last: { readonly key: string; readonly found: readonly number[] } | undefined;

@@ -1,23 +1,23 @@
-// Totals and subtotals of a table against the rows above them: they are checked, and not imported.
+// Totals and subtotals of a table are checked against the rows above them, and not imported.
 
 import { comparable } from '../../../../shared/language/plain.ts';
 import { addDecimals, compareDecimals, grouped } from '../../../../shared/language/decimal.ts';
 
 interface ColumnSums {
-  /** Of the rows since the last heading or total. */
+  /** For the rows since the last heading or total. */
   section: string;
-  /** Of all rows. */
+  /** For all rows. */
   whole: string;
-  /** Of the subtotals so far. */
+  /** For the subtotals so far. */
   subtotals: string;
-  /** A row that is not exactly known, or could not be read, makes the sum unknown. */
+  /** A row that isn't known exactly, or couldn't be read, makes the sum unknown. */
   open: boolean;
 }
 
 export interface TotalsCheck {
-  /** One figure of an ordinary row, in digits; undefined when it is not exactly known. */
+  /** One figure of an ordinary row, in digits; undefined when it isn't known exactly. */
   readonly add: (column: number, digits: string | undefined) => void;
-  /** What the rows come to when a total says something else; undefined when they agree or can't be summed. */
+  /** What the rows add up to when a total differs; undefined when they agree or can't be summed. */
   readonly total: (column: number, digits: string, label: string) => string | undefined;
   /** A heading within the table, or the end of a row of totals: a new section begins. */
   readonly newSection: () => void;
@@ -32,7 +32,7 @@ function agrees(sum: string, stated: string): boolean {
   return compareDecimals(sum, stated) === 0 || difference < 0.5 * 10 ** -Math.min(places, 2);
 }
 
-/** "Total" alone is of the whole table, "Total grants" of its section. */
+/** "Total" alone is for the whole table, "Total grants" for its section. */
 function isGrand(label: string): boolean {
   return /^(?:(?:grand |overall )?totals?|(?:prif g|c)yfanswm)$/u.test(comparable(label));
 }

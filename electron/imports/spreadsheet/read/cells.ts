@@ -1,4 +1,4 @@
-// What a sheet holds, whatever program wrote it: rows of cells, each with its kind, its value and its address.
+// What a sheet holds, whichever program wrote it: rows of cells, each with its kind, value and address.
 
 import type { Result } from '../../../../shared/kernel/result.ts';
 import type { Saying } from '../../../../shared/kernel/saying.ts';
@@ -16,14 +16,14 @@ export const plainFormat: NumberFormat = { kind: 'plain', decimals: undefined };
 export interface SheetCell {
   /** 0 for A. */
   readonly column: number;
-  /** `no result`: a formula that no program has worked out. `error`: #REF! and the like. */
+  /** `no result`: a formula that no program has calculated. `error`: #REF! and the like. */
   readonly kind: 'text' | 'number' | 'date' | 'boolean' | 'error' | 'no result';
-  /** A number in digits, a date as "2024-07-31", an error's code, or the words. Never empty but for `no result`. */
+  /** A number in digits, a date as "2024-07-31", an error's code, or text. Empty only for `no result`. */
   readonly text: string;
   readonly format: NumberFormat;
 }
 
-/** A stored number whose digits are worked out when somebody asks for them: most cells of a large sheet are only passed by. */
+/** A stored number whose digits are worked out only when asked for: most cells of a large sheet are passed over. */
 export class NumberCell implements SheetCell {
   readonly kind = 'number';
   readonly column: number;
@@ -45,11 +45,11 @@ export interface SheetRow {
   /** 1 for the first, as the program shows it. */
   readonly number: number;
   readonly hidden: boolean;
-  /** From left to right, those that hold something. */
+  /** Cells that hold something, from left to right. */
   readonly cells: readonly SheetCell[];
 }
 
-/** Both ends belong to it; rows from 1, columns from 0. */
+/** Inclusive at both ends; rows from 1, columns from 0. */
 export interface Range {
   readonly top: number;
   readonly bottom: number;
@@ -72,22 +72,22 @@ export interface Workbook {
   readonly file: string;
   readonly sha256: string;
   readonly sheets: readonly SheetName[];
-  /** Said about the file as a whole: macros that were ignored. */
+  /** Remarks on the file as a whole: macros that were ignored. */
   readonly notices: readonly Saying[];
   readonly layout: (sheet: number) => Promise<Result<SheetLayout>>;
-  /** Every row that holds something, one at a time and never again: `take` may end it by answering "stop". */
+  /** Every row that holds something, one at a time and once only: `take` may end it by answering "stop". */
   readonly rows: (sheet: number, take: TakeRow) => Promise<Result<undefined>>;
   readonly close: () => void;
 }
 
 export type TakeRow = (row: SheetRow) => 'stop' | undefined;
 
-/** Thrown by a reader to leave a stream that is not wanted any more. */
+/** Thrown by a reader to leave a stream that is no longer wanted. */
 export class Stopped extends Error {}
 
 export const lastRow = 1_048_576;
 export const lastColumn = 16_383;
-/** A sheet with more merged areas than this is no report. */
+/** A sheet with more merged areas than this isn't a report. */
 export const mostMerges = 50_000;
 
 export function columnLetters(column: number): string {
@@ -103,14 +103,14 @@ export function address(row: number, column: number): string {
 }
 
 const plainInteger = /^-?\d{1,15}$/u;
-/** As most programs store most amounts: digits with a point, few enough to be exact, and no zero at the end. */
+/** How most programs store most amounts: digits with a point, few enough to be exact, and no trailing zero. */
 const plainDecimal = /^-?(?:0|[1-9]\d{0,8})\.\d{0,4}[1-9]$/u;
 const decimalPlaces = 9;
-/** What a spreadsheet itself shows of a number at most. */
+/** The most digits that a spreadsheet itself shows. */
 const significantDigits = 15;
 
 /**
- * A stored number in digits: "1234.5600000000001" is what a float made of 1234.56. Undefined when it is no number, or one of more
+ * A stored number in digits: "1234.5600000000001" is what a float made of 1234.56. Undefined when it isn't a number, or has more
  * than 15 digits before the point.
  */
 export function digitsFrom(stored: string): string | undefined {

@@ -1,4 +1,4 @@
-// A text file of values (.csv, .tsv) as one sheet: its encoding and the character between its values are found out.
+// A text file of values (.csv, .tsv) as one sheet: its encoding and separator are detected.
 
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
@@ -9,6 +9,7 @@ import type { Saying } from '../../../../shared/kernel/saying.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { firstBytes, markedUtf16 } from '../../first-bytes.ts';
 import { lastColumn, plainFormat, Stopped, type SheetCell, type TakeRow, type Workbook } from './cells.ts';
+import { whyOf } from '../../../why.ts';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
@@ -18,7 +19,7 @@ const sampleBytes = 256 * 1024;
 const recordLimit = 4 * 1024 * 1024;
 
 function isUtf8(bytes: Uint8Array): boolean {
-  // The sample may end within a character: up to three bytes at its end are left out.
+  // The sample may end in the middle of a character, so up to three bytes at its end are left out.
   for (let cut = 0; cut <= 3; cut += 1) {
     try {
       new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, bytes.length - cut));
@@ -30,7 +31,7 @@ function isUtf8(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** Undefined when it is no text. Text that is not UTF-8 is what Windows wrote before: code page 1252. */
+/** Undefined when it isn't text. Text that isn't UTF-8 is taken for what Windows used to write: code page 1252. */
 function encodingOf(bytes: Uint8Array): Encoding | undefined {
   const marked = markedUtf16(bytes);
   if (marked !== undefined) return marked;
@@ -44,7 +45,7 @@ function encodingOf(bytes: Uint8Array): Encoding | undefined {
   return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
 }
 
-/** How often each character stands outside quotes in each of the first lines. */
+/** How often each character occurs outside quotes in each of the first lines. */
 function countsIn(text: string, delimiter: string): number[] {
   const counts: number[] = [];
   let count = 0;
@@ -60,7 +61,7 @@ function countsIn(text: string, delimiter: string): number[] {
   return counts.slice(0, 50);
 }
 
-/** The one that parts the most lines into the same number of values. "sep=;" in the first line says it. */
+/** The one that splits the most lines into the same number of values. "sep=;" in the first line settles it. */
 function delimiterOf(text: string): string {
   const said = /^sep=(.)\r?\n/u.exec(text)?.[1];
   if (said !== undefined) return said;
@@ -124,7 +125,7 @@ interface Written {
   readonly skips: number;
 }
 
-/** Rows are numbered as a spreadsheet program numbers them: a record of several lines is one row. */
+/** Rows are numbered as a spreadsheet program numbers them: a record over several lines is one row. */
 async function readRows(
   path: string,
   file: string,
@@ -159,8 +160,9 @@ async function readRows(
   }
 }
 
-function csvProblem({ code, message }: CsvError, file: string, row: number): Saying {
+function csvProblem(error: CsvError, file: string, row: number): Saying {
+  const { code } = error;
   if (code === 'CSV_QUOTE_NOT_CLOSED') return say('unreadable.quotation-not-closed', { file, row });
   if (code === 'CSV_MAX_RECORD_SIZE') return say('unreadable.value-never-ends', { file, row });
-  return say('unreadable.row', { file, row, why: message });
+  return say('unreadable.row', { file, row, why: whyOf(error) });
 }

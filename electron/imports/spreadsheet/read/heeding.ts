@@ -1,4 +1,4 @@
-// A workbook that leaves off reading when whoever asked for it wants it no more.
+// A workbook that stops reading once the caller no longer wants it.
 
 import { setImmediate } from 'node:timers/promises';
 import type { Workbook } from './cells.ts';
@@ -8,7 +8,7 @@ export function heeding(signal: AbortSignal, workbook: Workbook): Workbook {
   return {
     ...workbook,
     rows: async (sheet, take) => {
-      await setImmediate(); // so that a signal is heard
+      await setImmediate(); // lets an abort arrive
       const read = await workbook.rows(sheet, (row) => (signal.aborted ? 'stop' : take(row)));
       signal.throwIfAborted();
       return read;

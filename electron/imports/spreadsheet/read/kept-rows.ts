@@ -1,5 +1,5 @@
-// Rows that pass by twice, first to find the tables and then to be read, kept from the first time where they are not too many. A longer
-// sheet is read from the file again, so that memory has a bound whatever the file. How a sheet is laid out is kept always.
+// Rows are needed twice, first to find the tables and then to read them; they are kept from the first time unless there are too many.
+// A longer sheet is read from the file again, so that memory is bounded whatever the file. A sheet's layout is always kept.
 
 import { succeed, type Result } from '../../../../shared/kernel/result.ts';
 import {
@@ -15,11 +15,11 @@ import {
 /** Cells of all sheets together: some twenty megabytes. */
 const mostCells = 500_000;
 
-/** A number as it is stored has a kind of its own here, so that its digits are still worked out only when asked for. */
+/** A stored number has a kind of its own here, so that its digits are still worked out only when asked for. */
 const kinds = ['text', 'number', 'date', 'boolean', 'error', 'no result', 'stored number'] as const;
 const storedNumber = kinds.indexOf('stored number');
 
-/** The rows of one sheet in a few long lists: as objects they are four times as large, and the garbage collector walks each. */
+/** The rows of one sheet in a few long lists: as objects they would be four times as large, each walked by the garbage collector. */
 class PackedRows {
   readonly #numbers: number[] = [];
   /** Where the cells of each row end. */
@@ -28,7 +28,7 @@ class PackedRows {
   readonly #columns: number[] = [];
   readonly #kinds: number[] = [];
   readonly #texts: string[] = [];
-  /** Only of the cells whose format is not the plain one. */
+  /** Only for cells whose format isn't the plain one. */
   readonly #formats = new Map<number, NumberFormat>();
 
   get cells(): number {
@@ -50,10 +50,10 @@ class PackedRows {
 
   replay(take: TakeRow) {
     let at = 0;
-    for (const [place, number] of this.#numbers.entries()) {
+    for (const [index, number] of this.#numbers.entries()) {
       const cells: SheetCell[] = [];
-      for (const end = this.#ends[place] ?? at; at < end; at += 1) cells.push(this.#cell(at));
-      if (take({ number, hidden: this.#hidden.has(place), cells }) === 'stop') return;
+      for (const end = this.#ends[index] ?? at; at < end; at += 1) cells.push(this.#cell(at));
+      if (take({ number, hidden: this.#hidden.has(index), cells }) === 'stop') return;
     }
   }
 
@@ -90,7 +90,7 @@ export function keepingRows(workbook: Workbook): Workbook {
           packed.add(row.number, row.hidden, row.cells);
         else packed = undefined;
         const answer = take(row);
-        // A sheet left in the middle is not all there.
+        // A sheet abandoned half way isn't all there.
         if (answer === 'stop') packed = undefined;
         return answer;
       });

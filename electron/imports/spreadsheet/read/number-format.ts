@@ -1,9 +1,9 @@
-// What a number format says about a number: a percentage, money, a date, and to how many places it is shown.
+// What a number format says about a number: a percentage, money or a date, and how many places are shown.
 
 import { dayAfter } from '../../../../shared/kernel/days.ts';
 import { plainFormat, type NumberFormat } from './cells.ts';
 
-/** The formats that are known by number alone (ECMA-376 part 1, 18.8.30). */
+/** The formats identified by number alone (ECMA-376 part 1, 18.8.30). */
 const builtIn = new Map<number, string>([
   [1, '0'],
   [2, '0.00'],
@@ -55,7 +55,7 @@ const epoch1904 = '1904-01-01';
 /** 31 December 9999 in either system. */
 const lastSerials = { 1900: 2_958_465, 1904: 2_957_003 } as const;
 
-/** The day of a serial number in either date system; undefined when it is no day. Times are dropped. */
+/** The day of a serial number in either date system; undefined when it isn't a day. Times are dropped. */
 export function dateOfSerial(serial: number, system: 1900 | 1904): string | undefined {
   const day = Math.floor(serial);
   if (!Number.isFinite(day) || day > lastSerials[system] || day < (system === 1900 ? 1 : 0)) return undefined;

@@ -1,4 +1,4 @@
-// An OpenDocument spreadsheet (.ods) as sheets of rows. One part holds all its sheets, so each reading passes from the first on.
+// An OpenDocument spreadsheet (.ods) as sheets of rows. One part holds all its sheets, so each reading starts from the first.
 
 import { fail, succeed, type Result } from '../../../../shared/kernel/result.ts';
 import { say } from '../../../../shared/language/say.ts';
@@ -45,7 +45,7 @@ function isHidden(attributes: string): boolean {
   return visibility === 'collapse' || visibility === 'filter';
 }
 
-/** The places a number is shown to stand only in its words. */
+/** The number of decimal places is found only in the text shown. */
 function formatOf(type: string, shown: string): NumberFormat {
   const decimals = /\d(?:\.(\d+))?\s*%?\)?\s*$/u.exec(shown);
   const places = decimals === null ? undefined : (decimals[1]?.length ?? 0);
@@ -176,7 +176,7 @@ function odsListener(hear: OdsListener): XmlListener {
 
 const valueNames: Readonly<Record<string, string>> = { date: 'date-value', boolean: 'boolean-value' };
 
-/** A row said to repeat more often than this is said once: no table of figures has so many equal rows. */
+/** A row that repeats more often than this is given once: no table of figures has so many identical rows. */
 const repeatsLimit = 1_000;
 
 const contentPart = 'content.xml';
@@ -219,7 +219,7 @@ export async function openOds(zip: Zip, file: string, sha256: string): Promise<R
   });
 }
 
-/** Hears one sheet only, and stops when the next begins. */
+/** Listens to one sheet only, and stops when the next begins. */
 function onlySheet(wanted: number, hear: OdsListener): XmlListener {
   let current = -1;
   const when = () => current === wanted;

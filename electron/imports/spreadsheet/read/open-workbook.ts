@@ -1,4 +1,4 @@
-// Opens a spreadsheet of whatever kind by what it holds, not by its name, and says how to save it when it is something else.
+// Opens a spreadsheet of any kind by its content, not its name, and says how to save it when it is something else.
 
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
@@ -12,8 +12,9 @@ import type { Workbook } from './cells.ts';
 import { openCsv } from './csv.ts';
 import { openOds } from './ods.ts';
 import { openXlsx } from './xlsx.ts';
+import { whyOf } from '../../../why.ts';
 
-/** What a file may be that is taken for a spreadsheet. */
+/** What a file taken for a spreadsheet may turn out to be. */
 type WhatElse =
   | 'old-excel'
   | 'pdf'
@@ -27,7 +28,7 @@ type WhatElse =
   | 'apple-numbers'
   | 'other-zip';
 
-/** A sheet with every row in use comes to less; it passes through without being kept. */
+/** A sheet with every row in use is smaller than this; it streams through without being kept. */
 const limits = { part: 384 * 1024 * 1024 } as const;
 /** Enough for every signature. */
 const headBytes = 4_096;
@@ -71,7 +72,7 @@ export async function openWorkbook(path: string): Promise<Result<Workbook>> {
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     if (error.code === 'ENOENT') return fail('not-found', say('unreadable.not-there', { path }), { file });
-    return fail('unreadable', say('unreadable.refused', { path, why: error.message }), { file });
+    return fail('unreadable', say('unreadable.refused', { path, why: whyOf(error) }), { file });
   }
 }
 

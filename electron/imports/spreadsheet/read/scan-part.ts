@@ -1,4 +1,4 @@
-// Feeds one part of a zipped workbook to a listener, whatever program wrote it.
+// Feeds one part of a zipped workbook to a listener, whichever program wrote it.
 
 import { fail, succeed, type Result } from '../../../../shared/kernel/result.ts';
 import { say } from '../../../../shared/language/say.ts';
@@ -8,7 +8,7 @@ import { XmlFault, xmlScanner, type XmlListener } from './xml-scanner.ts';
 
 const nothing = () => undefined;
 
-/** To its end, or until the listener throws `Stopped`. Failures: those of unpacking, and `damaged` when it is no sound XML. */
+/** To its end, or until the listener throws `Stopped`. Failures: those of unpacking, and `damaged` when it isn't well-formed XML. */
 export async function scanPart(
   zip: Zip,
   file: string,

@@ -24,7 +24,7 @@ interface Relation {
   readonly target: string;
 }
 
-/** Targets are given from the root, or from the folder of the part they belong to. */
+/** Targets are relative to the root, or to the folder of the part they belong to. */
 function resolve(target: string, folder: string): string {
   const path = target.startsWith('/') ? target.slice(1) : `${folder}${target}`;
   const parts: string[] = [];
@@ -123,7 +123,7 @@ export function cellText(raw: string): string {
   );
 }
 
-/** Characters of all shared strings together; a sheet that holds a million of them stays below. */
+/** Characters in all shared strings together; a sheet with a million strings stays below this. */
 const stringsLimit = 120_000_000;
 
 /** Failures: those of `scanPart`, `too-large`. */
@@ -136,7 +136,7 @@ export async function readStrings(
   const strings: string[] = [];
   let current = '';
   let characters = 0;
-  // Text counts inside <t>, and not inside <rPh>: that is how a name is pronounced.
+  // Text inside <t> counts, but not inside <rPh>: that is how a name is pronounced.
   let inText = false;
   let phonetic = false;
   const read = await scanPart(zip, file, part, {

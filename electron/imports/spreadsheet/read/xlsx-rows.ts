@@ -1,4 +1,4 @@
-// The rows of one Excel sheet as they stream by. What a formula came to when the file was saved is its value.
+// The rows of one Excel sheet as they stream by. A formula's value is its result when the file was saved.
 
 import { say } from '../../../../shared/language/say.ts';
 import {
@@ -23,7 +23,7 @@ export interface CellContext {
   readonly dates: 1900 | 1904;
 }
 
-/** "BC12" to 54; the column after the last one when the cell does not say where it is. */
+/** "BC12" to 54; the column after the last one when the cell doesn't say where it is. */
 export function columnOf(reference: string | undefined, next: number): number {
   if (reference === undefined) return next;
   let column = 0;
@@ -40,7 +40,7 @@ function made(column: number, kind: SheetCell['kind'], text: string, format: Num
   return { column, kind, text, format };
 }
 
-/** Surely a number, so that its digits can wait. */
+/** Certainly a number, so its digits can wait. */
 const plainStored = /^-?\d{1,15}(?:\.\d{1,17})?$/u;
 
 function numberCell(column: number, value: string, format: NumberFormat, { dates }: CellContext): SheetCell {
@@ -94,7 +94,7 @@ interface CellParts {
   formula: boolean;
 }
 
-/** A cell as nearly every program writes nearly every one: its address, style, type, and a value without entities. */
+/** A cell as nearly every program writes nearly all of them: its address, style, type, and a value without entities. */
 const commonCell = /<c r="([A-Z]{1,3})\d+"(?: s="(\d+)")?(?: t="([a-z]+)")?><v>([^<&]*)<\/v><\/c>/y;
 
 export function rowListener(context: CellContext, take: TakeRow): XmlListener {

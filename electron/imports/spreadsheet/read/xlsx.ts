@@ -1,4 +1,4 @@
-// An Excel workbook (.xlsx, .xlsm) as sheets of rows. Macros, links to other files and drawings are never looked at.
+// An Excel workbook (.xlsx, .xlsm) as sheets of rows. Macros, links to other files and drawings are ignored.
 
 import { succeed, type Result } from '../../../../shared/kernel/result.ts';
 import { say } from '../../../../shared/language/say.ts';
@@ -39,7 +39,7 @@ function rangeOf(reference: string): Range | undefined {
   return left < 0 || right < left || right > lastColumn ? undefined : { top, bottom, left, right };
 }
 
-/** Passes on what stands before and behind the rows. The tag that ends them is looked for as text, which is ten times as fast. */
+/** Passes on what comes before and after the rows. The tag that ends them is searched for as text, which is ten times as fast. */
 function overRows(feed: (chunk: string) => void): (chunk: string) => void {
   const begins = /<(?:\w+:)?sheetData(?:\s[^>]*)?\/?>/u;
   const ends = /<\/(?:\w+:)?sheetData\s*>/u;
@@ -55,7 +55,7 @@ function overRows(feed: (chunk: string) => void): (chunk: string) => void {
       const begin = begins.exec(kept);
       if (begin === null) return;
       feed(kept.slice(0, begin.index));
-      // Without a row in it the tag closes itself.
+      // With no rows in it, the tag closes itself.
       stage = begin[0].endsWith('/>') ? 'behind' : 'within';
       if (stage === 'within') feed(begin[0]);
       kept = kept.slice(begin.index + begin[0].length);
@@ -74,7 +74,7 @@ function overRows(feed: (chunk: string) => void): (chunk: string) => void {
   };
 }
 
-/** Merged areas stand behind the rows, so the rows are passed over without being looked at. */
+/** Merged areas come after the rows, so the rows are skipped unread. */
 async function readLayout(zip: Zip, file: string, part: string): Promise<Result<SheetLayout>> {
   const merges: Range[] = [];
   const hiddenColumns = new Set<number>();

@@ -1,10 +1,10 @@
-// Walks through XML as it arrives, tag by tag, without building anything: a sheet of a million rows passes through it in a few
-// kilobytes. Names come without their prefix. A document type is refused: no spreadsheet has one, and entities are made with it.
+// Walks through XML as it arrives, tag by tag, without building anything: a sheet of a million rows passes through in a few
+// kilobytes. Names come without their prefix. A document type is refused: no spreadsheet has one, and it can define entities.
 
 import type { Saying } from '../../../../shared/kernel/saying.ts';
 import { say } from '../../../../shared/language/say.ts';
 
-/** Why the XML can't be read; caught by whoever feeds the scanner. */
+/** Why the XML can't be read; caught by the scanner's caller. */
 export class XmlFault extends Error {
   readonly fault: Saying;
 
@@ -15,14 +15,14 @@ export class XmlFault extends Error {
 }
 
 export interface XmlListener {
-  /** `attributes` is the raw text of the tag behind its name: `attributeOf` looks into it. */
+  /** `attributes` is the raw text of the tag after its name: `attributeOf` looks into it. */
   readonly open: (name: string, attributes: string) => void;
   readonly close: (name: string) => void;
-  /** Still with its entities: `decodeEntities` makes them characters. */
+  /** With its entities: `decodeEntities` turns them into characters. */
   readonly text: (raw: string) => void;
   /**
-   * Takes whole what stands at a "<" in a form so common that it is not worth walking through, and answers where it ends; where it
-   * stands at anything else, or not all of it is there yet, the same place.
+   * Takes in one go what begins at a "<" in a form so common that it isn't worth walking through, and answers where it ends; for
+   * anything else, or when not all of it is there yet, the same position.
    */
   readonly shortcut?: (all: string, at: number) => number;
 }
@@ -47,7 +47,7 @@ function isSpace(code: number): boolean {
   return code === space || code === lineFeed || code === tab || code === carriageReturn;
 }
 
-/** Sections that are no tags, by how they begin: what ends them, and whether what they hold is text. */
+/** Sections that aren't tags, by how they begin: what ends them, and whether their content is text. */
 const sections = [
   { begins: '<!--', ends: '-->', isText: false },
   { begins: '<![CDATA[', ends: ']]>', isText: true },
@@ -59,7 +59,7 @@ export function xmlScanner({ open, close, text, shortcut }: XmlListener): XmlSca
   let depth = 0;
   let seen = false;
 
-  /** Where the tag that begins at `start` ends, past attribute values that hold ">"; -1 when it is not all there. */
+  /** Where the tag that begins at `start` ends, past attribute values that hold ">"; -1 when it isn't all there. */
   const endOfTag = (all: string, start: number): number => {
     let end = all.indexOf('>', start);
     let quote = all.indexOf('"', start);
@@ -93,7 +93,7 @@ export function xmlScanner({ open, close, text, shortcut }: XmlListener): XmlSca
     else depth += 1;
   };
 
-  /** Takes a comment, CDATA or instruction at `at`; where it ends, -1 when it is not all there, undefined when it is none. */
+  /** Takes a comment, CDATA or instruction at `at`; where it ends, -1 when it isn't all there, undefined when it isn't one. */
   const takeSection = (all: string, at: number): number | undefined => {
     for (const { begins, ends, isText } of sections) {
       if (!all.startsWith(begins, at)) continue;
@@ -177,7 +177,7 @@ export function attributeOf(attributes: string, name: string): string | undefine
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const highest = 0x10_ffff;
 
-/** The five entities of XML and characters by number; one of any other name stays as it is written. */
+/** The five entities of XML and characters by number; any other entity stays as written. */
 export function decodeEntities(raw: string): string {
   if (!raw.includes('&')) return raw;
   return raw.replaceAll(/&(#x[\da-f]{1,6}|#\d{1,7}|\w{2,4});/giu, (whole, body: string) => {

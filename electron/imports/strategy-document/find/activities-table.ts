@@ -9,11 +9,11 @@ import { readMilestone } from '../../../../shared/language/read-milestone.ts';
 import { cellText, type SourceCell, type SourceParagraph } from '../read/source-document.ts';
 import type { FoundActivity, FoundPart } from './findings.ts';
 import { columnOf, soleText, type Grid, type GridRow } from './grid.ts';
-import type { Ledger } from './ledger.ts';
+import type { Account } from './account.ts';
 import { readProgress, type ReadProgress } from './progress-words.ts';
 
 export interface ActivitiesContext {
-  readonly ledger: Ledger;
+  readonly account: Account;
   readonly heads: (text: string) => boolean;
   readonly inObjective: (text: string) => void;
   readonly add: (activity: FoundActivity) => void;
@@ -49,14 +49,14 @@ export function readActivitiesTable(grid: Grid, context: ActivitiesContext): voi
   const columns = columnsOf(grid);
   let pending: GridRow[] = [];
   const flush = () => {
-    if (pending.length > 0) context.add(activityFrom(pending, columns, context.ledger));
+    if (pending.length > 0) context.add(activityFrom(pending, columns, context.account));
     pending = [];
   };
   for (const row of grid.rows) {
     const sole = soleText(row);
     if (sole !== undefined && sole.cell.span > 1 && context.heads(sole.text)) {
       flush();
-      context.ledger.placed(sole.cell);
+      context.account.placed(sole.cell);
       continue;
     }
     const described = oneLine(cellText(row.at(columns.activity))) !== '';
@@ -68,7 +68,7 @@ export function readActivitiesTable(grid: Grid, context: ActivitiesContext): voi
   flush();
 }
 
-/** A row whose ref is joined to the one above it is another part of the same activity. */
+/** A row whose ref is merged with the one above is another part of the same activity. */
 function continuesAbove(row: GridRow, { ref, activity }: Columns): boolean {
   const joined = (column: number | undefined) =>
     row.cells.some((cell) => cell.column === column && cell.continues);
@@ -80,7 +80,7 @@ function nameObjective(row: GridRow, { objective }: Columns, context: Activities
   const text = cellText(cell);
   if (oneLine(text) === '') return;
   context.inObjective(text);
-  context.ledger.placed(cell);
+  context.account.placed(cell);
 }
 
 interface Words {
@@ -89,11 +89,11 @@ interface Words {
   readonly links: readonly string[];
 }
 
-/** "Linked to activity 2.3"; without the word, only numbers that are written as refs are. */
+/** "Linked to activity 2.3"; without the word, only numbers written as refs count. */
 const linked =
   /\(?\s*\b(?:linked|links?|see also|related)\s+(?:to|with)?\s*(?:(?:supporting )?(?:actions?|activit(?:y|ies))\s+((?:[\p{L}]?[\p{L}\d.-]*\d[\p{L}\d.-]*(?:\s*(?:,|and|&)\s*)?)+)|((?:\d{1,2}\.\d{1,2}[a-z]?(?:\s*(?:,|and|&)\s*)?)+)(?!\d|\s*(?:%|per\b|k\b|m\b|million)))\s*\)?\.?/giu;
 
-/** The first words are the description; bullets after it are parts; other paragraphs go on with the description. */
+/** The first text is the description; bullets after it are parts; other paragraphs continue the description. */
 function wordsOf(cell: SourceCell | undefined): Words {
   const links: string[] = [];
   const unlinked = (text: string) =>
@@ -131,24 +131,24 @@ function textOf(rows: readonly GridRow[], column: number | undefined): string {
     .join('\n');
 }
 
-function activityFrom(rows: readonly GridRow[], columns: Columns, ledger: Ledger): FoundActivity {
+function activityFrom(rows: readonly GridRow[], columns: Columns, account: Account): FoundActivity {
   const [first, ...more] = rows;
   if (first === undefined) throw new Error('an activity has at least one row');
   const location = first.at(columns.activity)?.location ?? first.location;
   const { description, parts, links } = wordsOf(first.at(columns.activity));
-  const reading = progressOf(first, columns, ledger);
+  const reading = progressOf(first, columns, account);
   const comment = oneLine(textOf(rows, columns.comment));
   const leadText = lines(textOf([first], columns.lead)).join('\n');
   const placed = [columns.ref, columns.activity, columns.lead, columns.milestone, columns.comment];
   for (const row of rows)
-    ledger.placed(...placed.map((column) => (column === undefined ? undefined : row.at(column))));
+    account.placed(...placed.map((column) => (column === undefined ? undefined : row.at(column))));
   const shared = shareOut({
-    parts: [...parts.map(blankPart), ...more.map((row) => partFrom(row, columns, ledger))],
+    parts: [...parts.map(blankPart), ...more.map((row) => partFrom(row, columns, account))],
     leadLines: readLeadLines(textOf([first], columns.lead)),
     milestoneLines: lines(textOf([first], columns.milestone)),
     bullets: parts.length,
     location,
-    ledger,
+    account,
   });
   const ref = oneLine(textOf([first], columns.ref)).replace(/[.)]+$/u, '');
   const note = [reading.note, comment === '' ? null : comment].filter((part) => part !== null).join('\n');
@@ -168,14 +168,14 @@ function blankPart(description: string): FoundPart {
   return { description, leads: [], milestone: null, progress: 'not reported' };
 }
 
-function partFrom(row: GridRow, columns: Columns, ledger: Ledger): FoundPart {
+function partFrom(row: GridRow, columns: Columns, account: Account): FoundPart {
   const own = (column: number | undefined) => {
     const cell = row.cells.find((candidate) => candidate.column === column && !candidate.continues);
     return cell === undefined ? '' : cellText(cell);
   };
   const description =
     lines(own(columns.activity)).join('\n') || lines(own(columns.comment)).join('\n') || '–';
-  const progress = columns.progress === undefined ? undefined : progressOf(row, columns, ledger);
+  const progress = columns.progress === undefined ? undefined : progressOf(row, columns, account);
   return {
     description,
     leads: readLeadLines(own(columns.lead)).flat(),
@@ -184,16 +184,16 @@ function partFrom(row: GridRow, columns: Columns, ledger: Ledger): FoundPart {
   };
 }
 
-function progressOf(row: GridRow, { progress }: Columns, ledger: Ledger): ReadProgress {
+function progressOf(row: GridRow, { progress }: Columns, account: Account): ReadProgress {
   const cell = progress === undefined ? undefined : row.at(progress);
   const text = cellText(cell);
   const read = readProgress(text);
   if (read === undefined) {
-    // Kept in its own words and listed: what it means is for a person to say.
+    // Kept in its own words and listed: a person must say what it means.
     return { progress: 'not reported', note: lines(text).join('\n') };
   }
-  ledger.placed(cell);
-  if (read.assumption !== undefined) ledger.assume(cell?.location ?? row.location, read.assumption);
+  account.placed(cell);
+  if (read.assumption !== undefined) account.assume(cell?.location ?? row.location, read.assumption);
   return read;
 }
 
@@ -204,7 +204,7 @@ interface Sharing {
   /** How many of the parts are bullets of the first cell; only those share its leads and milestones. */
   readonly bullets: number;
   readonly location: DocumentLocation;
-  readonly ledger: Ledger;
+  readonly account: Account;
 }
 
 interface Shared {
@@ -214,10 +214,10 @@ interface Shared {
 }
 
 /**
- * Several leads or milestones beside several bullets belong to the bullets, one each. When they are fewer, they belong to the last ones:
- * a cell is filled from the line its lead stands on, and the first bullets are the ones nobody has taken yet.
+ * Several leads or milestones beside several bullets belong to the bullets, one each. When there are fewer, they belong to the last ones:
+ * a cell is filled in level with its lead, and the first bullets are the ones nobody has taken on yet.
  */
-function shareOut({ parts, leadLines, milestoneLines, bullets, location, ledger }: Sharing): Shared {
+function shareOut({ parts, leadLines, milestoneLines, bullets, location, account }: Sharing): Shared {
   const own = parts.slice(0, bullets);
   const leadsShared = leadLines.length > 1 && leadLines.length <= bullets;
   const milestonesShared = milestoneLines.length > 1 && milestoneLines.length <= bullets;
@@ -230,7 +230,7 @@ function shareOut({ parts, leadLines, milestoneLines, bullets, location, ledger 
   }));
   const most = Math.max(leadsShared ? leadLines.length : 0, milestonesShared ? milestoneLines.length : 0);
   if (most > 0 && most < bullets) {
-    ledger.assume(location, say('document.parts-shared', { parts: bullets, leads: most }));
+    account.assume(location, say('document.parts-shared', { parts: bullets, leads: most }));
   }
   return {
     parts: [...shared, ...parts.slice(bullets)],
@@ -239,7 +239,7 @@ function shareOut({ parts, leadLines, milestoneLines, bullets, location, ledger 
   };
 }
 
-/** Several lines about one activity: due when the last of them is, in all the words. */
+/** Several lines about one activity: due when the last of them is, with the text of all of them. */
 function wholeMilestone(texts: readonly string[]): Milestone | null {
   if (texts.length <= 1) return readMilestone(texts[0] ?? '');
   const read = texts.map((text) => readMilestone(text)).filter((milestone) => milestone !== null);

@@ -1,4 +1,4 @@
-// What the column headings of other organisations mean: the many words for the same column.
+// What other organisations' column headings mean: there are many words for the same column.
 
 import { comparable, oneLine } from '../../../../shared/language/plain.ts';
 import { readPeriod, type ReadPeriod } from '../../../../shared/language/read-period.ts';
@@ -65,7 +65,7 @@ const headings: readonly (readonly [RegExp, Role])[] = [
   [/^(type|series|actual ?\/ ?target|target ?\/ ?actual|figure)$/u, 'figure kind'],
 ];
 
-/** An empty heading is decided by what stands under it. */
+/** An empty heading is decided by what is under it. */
 export function columnFor(heading: string): Column {
   const words = comparable(heading).replaceAll(/\s+/gu, ' ');
   if (words === '') return { role: 'unknown' };

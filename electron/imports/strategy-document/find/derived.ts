@@ -1,4 +1,4 @@
-// Finds which percentages of an objective are worked out from two of its counts, by trying what the figures themselves confirm.
+// Finds which percentages of an objective are calculated from two of its counts, by checking against the figures themselves.
 
 import { percentageOf, placesOf } from '../../../../shared/language/decimal.ts';
 import type { FoundFormula, FoundMeasure } from './findings.ts';
@@ -12,7 +12,7 @@ function amounts(measure: FoundMeasure, unit: 'number' | 'percent'): Map<string,
   return found;
 }
 
-/** In how many periods the counts give the percentage, of how many where all three are known. */
+/** In how many periods the counts give the percentage, out of those where all three are known. */
 function agreement(
   percentages: ReadonlyMap<string, string>,
   top: ReadonlyMap<string, string>,

@@ -12,7 +12,7 @@ import { attachFootnote, footnoteOf } from './footnotes.ts';
 import { gridOf, kindOf, type Grid } from './grid.ts';
 import { isLabelTable, purposeOf } from './headings.ts';
 import { measureInWords, readLabelTable } from './label-table.ts';
-import { ledgerOf, type Ledger } from './ledger.ts';
+import { accountOf, type Account } from './account.ts';
 import { readMeasuresTable } from './measures-table.ts';
 import { objectiveList, settleRefs, type ObjectiveList } from './objective-list.ts';
 import { labelledObjective, splitStatement, trimmed } from './objective-words.ts';
@@ -23,24 +23,24 @@ type Section =
 
 interface Walk {
   readonly document: SourceDocument;
-  readonly ledger: Ledger;
+  readonly account: Account;
   readonly objectives: ObjectiveList;
   readonly texts: FoundNote[];
   readonly vision: string[];
   readonly introduction: string[];
   section: Section;
   heading: string | null;
-  /** A heading that announces an objective, until a table or words say more about it. */
+  /** A heading that announces an objective, until a table or text says more about it. */
   announced: { readonly text: string; readonly location: DocumentLocation } | undefined;
 }
 
 export function findAll(document: SourceDocument): Findings {
-  const ledger = ledgerOf(document);
+  const account = accountOf(document);
   const title = titleOf(document, basename(document.file));
-  if (title.from !== undefined) ledger.placed(title.from);
+  if (title.from !== undefined) account.placed(title.from);
   const walk: Walk = {
     document,
-    ledger,
+    account,
     objectives: objectiveList(title.text),
     texts: [],
     vision: [],
@@ -68,9 +68,9 @@ export function findAll(document: SourceDocument): Findings {
     introduction: walk.introduction.join('\n\n'),
     notes: walk.texts,
     objectives,
-    assumptions: ledger.assumptions(),
+    assumptions: account.assumptions(),
     notices: document.notices,
-    notUnderstood: ledger.unplaced(),
+    notUnderstood: account.unplaced(),
   };
 }
 
@@ -91,7 +91,7 @@ function readTable(walk: Walk, table: SourceTable) {
   if (isLabelTable(table)) {
     const heading = takeAnnounced(walk);
     readLabelTable(table, {
-      ledger: walk.ledger,
+      account: walk.account,
       begin: (words, location) => walk.objectives.begin(words, location, heading?.text),
       current: (location) => walk.objectives.orFirst(heading?.location ?? location),
     });
@@ -106,7 +106,7 @@ function readTable(walk: Walk, table: SourceTable) {
   const rowObjective = { current: undefined as FoundObjective | undefined };
   const target = () => rowObjective.current ?? walk.objectives.orFirst(table.location);
   const context = {
-    ledger: walk.ledger,
+    account: walk.account,
     heads: (text: string) => {
       if (labelledObjective(text) === undefined) return false;
       rowObjective.current = walk.objectives.named(text, table.location);
@@ -123,7 +123,7 @@ function readTable(walk: Walk, table: SourceTable) {
   walk.section = 'after tables';
 }
 
-/** Rows above the heading: the objective's name, or a caption. The cells of the heading that were understood are placed with them. */
+/** Rows above the heading: the objective's name, or a caption. The heading's own cells that were understood are placed too. */
 function readTitles(walk: Walk, grid: Grid) {
   for (const row of grid.titles) {
     const text = row.cells
@@ -133,19 +133,19 @@ function readTitles(walk: Walk, grid: Grid) {
     if (words !== undefined) walk.objectives.named(text, row.location);
     else if (walk.objectives.current() === undefined)
       walk.objectives.begin({ ref: null, ...splitStatement(text) }, row.location);
-    walk.ledger.placed(...row.cells);
+    walk.account.placed(...row.cells);
   }
   for (const row of grid.headings) {
     for (const cell of row.cells) {
       const known = grid.columns
         .slice(cell.column, cell.column + cell.span)
         .some(({ role }) => role !== 'unknown');
-      if (known) walk.ledger.placed(cell);
+      if (known) walk.account.placed(cell);
     }
   }
   for (const column of grid.columns) {
     if (column.role === 'period' && column.period.assumption !== undefined) {
-      walk.ledger.assume(grid.headings[0]?.location ?? say('document.a-heading'), column.period.assumption);
+      walk.account.assume(grid.headings[0]?.location ?? say('document.a-heading'), column.period.assumption);
     }
   }
 }
@@ -159,7 +159,7 @@ function placeFootnotes(walk: Walk, table: SourceTable, measures: readonly Found
         const measure = measures.find(({ location }) => location === cell.location);
         if (note === undefined || measure === undefined) continue;
         measure.footnote = measure.footnote === null ? note.text : `${measure.footnote} ${note.text}`;
-        walk.ledger.placed(note);
+        walk.account.placed(note);
       }
     }
   }
@@ -171,7 +171,7 @@ function takeAnnounced(walk: Walk) {
   return announced;
 }
 
-/** A heading that no label followed is the objective itself. */
+/** A heading with no label after it is the objective itself. */
 function flushAnnounced(walk: Walk) {
   const announced = takeAnnounced(walk);
   if (announced === undefined) return;
@@ -185,13 +185,13 @@ function flushAnnounced(walk: Walk) {
 }
 
 function readParagraph(walk: Walk, paragraph: SourceParagraph, index: number) {
-  const { ledger } = walk;
+  const { account } = walk;
   const current = walk.objectives.current();
   const purpose = purposeOf(walk.document.blocks, index, {
     listing: walk.section === 'notes' || walk.section === 'candidates',
     has: (kind) => walk.announced === undefined && (current === undefined || current[kind].length > 0),
   });
-  ledger.placed(paragraph);
+  account.placed(paragraph);
   const text = oneLine(paragraph.text);
   if (purpose === 'objective') {
     flushAnnounced(walk);

@@ -1,4 +1,4 @@
-// What a document says, each thing with its place in it, before anything is compared with a register.
+// What a document says, each thing with its location, before anything is compared with a register.
 
 import type { Saying, Spoken } from '../../../../shared/kernel/saying.ts';
 import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
@@ -17,7 +17,7 @@ export interface FoundFigure {
   readonly location: DocumentLocation;
 }
 
-/** Numerator and denominator as places in the same objective's list of measures. */
+/** Numerator and denominator as indexes in the same objective's list of measures. */
 export interface FoundFormula {
   readonly numerator: number;
   readonly denominator: number;
@@ -25,7 +25,7 @@ export interface FoundFormula {
 
 export interface FoundMeasure {
   name: string;
-  /** The words in the table, when the name had to say more. */
+  /** The text in the table, when the name had to say more. */
   label: string | null;
   readonly group: string | null;
   readonly footnoteMark: string | null;
@@ -103,9 +103,9 @@ export interface Findings {
   readonly introduction: string;
   readonly notes: readonly FoundNote[];
   readonly objectives: readonly FoundObjective[];
-  /** Where the words could be read in more than one way, and how they were read. */
+  /** Where the text could be read in more than one way, and how it was read. */
   readonly assumptions: readonly Remark[];
   readonly notices: readonly Saying[];
-  /** Every cell and paragraph that found no place, in its own words. */
+  /** Every cell and paragraph that wasn't placed, in its own words. */
   readonly notUnderstood: readonly Remark[];
 }

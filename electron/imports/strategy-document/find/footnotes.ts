@@ -7,7 +7,7 @@ const leadingMark = /^\s*([*†‡#]+|[¹²³⁴])\s*(?=\S)/u;
 const inside =
   /\b(?:included|counted|contained|part|subset|shown|reported)\b.{0,20}?\b(?:within|in|inside|under|of)\b/iu;
 
-/** The mark a paragraph begins with, and its words; undefined for an ordinary paragraph. */
+/** The mark a paragraph begins with, and its text; undefined for an ordinary paragraph. */
 export function footnoteOf(text: string): { readonly mark: string; readonly words: string } | undefined {
   const mark = leadingMark.exec(text);
   if (mark === null) return undefined;

@@ -8,7 +8,7 @@ import { columnFor, looksLikeRef, type Column, type Role } from './columns.ts';
 
 export interface GridRow {
   readonly cells: readonly SourceCell[];
-  /** The cell that stands in a column, also when it spans several or continues the one above. */
+  /** The cell in a column, even when it spans several or continues the one above. */
   readonly at: (column: number) => SourceCell | undefined;
   readonly location: DocumentLocation;
 }
@@ -54,7 +54,7 @@ function isTitle(row: SourceRow, table: SourceTable): boolean {
   return texts(row).length === 1 && table.columns > 1;
 }
 
-/** A second heading row says more about columns of the first: it holds periods or kinds of figures, and no measure's name. */
+/** A second heading row says more about columns of the first: it holds periods or kinds of figures, but no measure's name. */
 function continuesHeading(table: SourceTable, index: number): boolean {
   const row = table.rows[index + 1];
   if (row === undefined) return false;
@@ -69,7 +69,7 @@ function looksLikeFigure(text: string): boolean {
   return /^[£\d.,%]+$/u.test(text) && readPeriod(text) === undefined;
 }
 
-/** Undefined when no row of the table heads columns that mean anything. */
+/** Undefined when no row of the table heads columns we understand. */
 export function gridOf(table: SourceTable): Grid | undefined {
   let best: { index: number; last: number; columns: Column[] } | undefined;
   for (let index = 0; index < Math.min(deepestHeading, table.rows.length); index += 1) {
@@ -108,7 +108,7 @@ function bodyRows(table: SourceTable, from: number): GridRow[] {
 
 const kindWords = /^(actuals?|targets?|forecasts?|baselines?)$/iu;
 
-/** A column without a heading that means something is known by what stands in it. */
+/** A column without a meaningful heading is recognised by what is in it. */
 function byContent(column: Column, index: number, rows: readonly GridRow[]): Column {
   if (column.role !== 'unknown') return column;
   const filled = rows.map((row) => oneLine(cellText(row.at(index)))).filter((text) => text !== '');
@@ -133,7 +133,7 @@ export function columnOf({ columns }: Grid, role: Role): number | undefined {
   return index === -1 ? undefined : index;
 }
 
-/** The words of a whole row that holds one cell's worth of them: a heading inside the table. */
+/** The text of a row that has only one cell of it: a heading inside the table. */
 export function soleText(row: GridRow): { readonly cell: SourceCell; readonly text: string } | undefined {
   const filled = row.cells.filter((cell) => oneLine(cellText(cell)) !== '');
   const [cell] = filled;

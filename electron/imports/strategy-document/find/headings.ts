@@ -1,4 +1,4 @@
-// What a paragraph is there for: a caption of the table under it, the head of notes or of candidate measures, a heading, or plain words.
+// What a paragraph is for: a caption of the table under it, the heading of notes or candidate measures, any other heading, or plain text.
 
 import { comparable, oneLine } from '../../../../shared/language/plain.ts';
 import type { SourceBlock, SourceParagraph } from '../read/source-document.ts';
@@ -17,7 +17,7 @@ const front =
 
 const longestHeading = 90;
 
-/** A line with the look of a heading, in a file that has no styles: short, no sentence. */
+/** A line that looks like a heading, in a file without styles: short, and not a sentence. */
 function looksLikeHeading({ text, style, bold }: SourceParagraph): boolean {
   const line = oneLine(text);
   if (line.length > longestHeading || style === 'list' || /[.!?;,]$/u.test(line)) return false;
@@ -32,7 +32,7 @@ function isRegisterTable(block: SourceBlock | undefined): boolean {
   return grid !== undefined && kindOf(grid) !== 'unknown';
 }
 
-/** A table of labels and what they say, "Objective" over or beside its words. */
+/** A table of labels and what they say, "Objective" over or beside its text. */
 export function isLabelTable(block: SourceBlock): boolean {
   if (block.kind !== 'table' || block.columns > 2) return false;
   const first = block.rows[0]?.cells[0]?.paragraphs[0]?.text ?? '';
@@ -52,7 +52,7 @@ export function isMeasuresLabel(text: string): boolean {
   return columnFor(text).role === 'measure';
 }
 
-/** What has been read of the current objective, for a line that only its surroundings can tell apart. */
+/** What has been read of the current objective, for a line that can be judged only by its surroundings. */
 export interface Surroundings {
   /** In a list of notes or candidate measures, every line is one of them until a heading. */
   readonly listing: boolean;
@@ -80,7 +80,7 @@ export function purposeOf(blocks: readonly SourceBlock[], index: number, around:
   return headsNextTable(block, next, around) ? 'objective' : 'words';
 }
 
-/** A short line without any style, right above a table that the current objective can't be in need of. */
+/** A short unstyled line right above a table that can't belong to the current objective. */
 function headsNextTable(
   block: SourceParagraph,
   next: SourceBlock | undefined,

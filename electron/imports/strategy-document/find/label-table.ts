@@ -1,4 +1,4 @@
-// Reads a table of labels: "Objective" and its words, "Measures" and a list of them, over or beside one another.
+// Reads a table of labels: "Objective" and its text, "Measures" and a list of them, over or beside one another.
 
 import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import { lines, oneLine } from '../../../../shared/language/plain.ts';
@@ -7,7 +7,7 @@ import { columnFor } from './columns.ts';
 import type { FoundMeasure, FoundObjective } from './findings.ts';
 import { isMeasuresLabel } from './headings.ts';
 import { readLeads } from '../../../../shared/language/read-leads.ts';
-import type { Ledger } from './ledger.ts';
+import type { Account } from './account.ts';
 import { withoutCaveat } from './measures-table.ts';
 import {
   isObjectiveLabel,
@@ -17,7 +17,7 @@ import {
 } from './objective-words.ts';
 
 export interface LabelContext {
-  readonly ledger: Ledger;
+  readonly account: Account;
   readonly begin: (words: ObjectiveWords, location: DocumentLocation) => FoundObjective;
   readonly current: (location: DocumentLocation) => FoundObjective;
 }
@@ -56,7 +56,7 @@ interface Step {
   readonly paragraphs: readonly SourceParagraph[];
 }
 
-export function readLabelTable(table: SourceTable, { ledger, begin, current }: LabelContext): void {
+export function readLabelTable(table: SourceTable, { account, begin, current }: LabelContext): void {
   let label: 'objective' | 'measures' | 'lead' | undefined;
   let ref: string | null = null;
   const steps: Step[] = table.rows.flatMap(({ cells }) =>
@@ -68,7 +68,7 @@ export function readLabelTable(table: SourceTable, { ledger, begin, current }: L
     const named = labelOf(first.text);
     if (named !== undefined) {
       label = named;
-      ledger.placed(first);
+      account.placed(first);
       if (rest.length > 0) readValue(label, rest, cell);
       continue;
     }
@@ -76,22 +76,22 @@ export function readLabelTable(table: SourceTable, { ledger, begin, current }: L
     if (whole !== undefined && whole.title === '' && whole.statement === '') {
       ref = whole.ref; // "Objective 1" beside its words
       label = 'objective';
-      ledger.placed(cell);
+      account.placed(cell);
       continue;
     }
     if (whole !== undefined) {
       begin(whole, cell.location);
-      ledger.placed(cell);
+      account.placed(cell);
       label = undefined;
       continue;
     }
     readValue(label, paragraphs, cell);
   }
-  if (ref !== null) begin({ ref, title: '', statement: '' }, table.location); // its words come after the table
+  if (ref !== null) begin({ ref, title: '', statement: '' }, table.location); // its text comes after the table
 
   function readValue(under: typeof label, paragraphs: readonly SourceParagraph[], cell: SourceCell) {
     if (under === undefined) return; // listed as not understood
-    ledger.placed(...paragraphs);
+    account.placed(...paragraphs);
     if (under === 'objective') {
       begin({ ref, ...splitStatement(paragraphs.map(({ text }) => text).join('\n')) }, cell.location);
       ref = null;

@@ -12,18 +12,18 @@ import { cellText, type SourceCell } from '../read/source-document.ts';
 import type { FoundFigure, FoundMeasure } from './findings.ts';
 import { columnOf, soleText, type Grid, type GridRow } from './grid.ts';
 import { readLeads } from '../../../../shared/language/read-leads.ts';
-import type { Ledger } from './ledger.ts';
+import type { Account } from './account.ts';
 
-/** Names that say nothing without the heading above them. */
+/** Names that mean nothing without the heading above them. */
 const generic =
   /^(percentage|per ?cent|%|number|total|count|average|rate|value|amount|overall|other|target|actual)$/u;
 const marks = /[\s]*([*†‡#]+|[¹²³⁴])$/u;
 
 export interface MeasuresContext {
-  readonly ledger: Ledger;
-  /** Told of a row that heads the next objective: true when it was one. */
+  readonly account: Account;
+  /** Called with a row that may head the next objective: true when it does. */
   readonly heads: (text: string) => boolean;
-  /** Told which objective a row names in a column of its own. */
+  /** Called with the objective that a row names in a column of its own. */
   readonly inObjective: (text: string) => void;
   readonly add: (measure: FoundMeasure) => void;
 }
@@ -41,7 +41,7 @@ export function readMeasuresTable(grid: Grid, context: MeasuresContext): void {
   let group: string | null = null;
   let pending: Row[] = [];
   const flush = () => {
-    if (pending.length > 0) context.add(measureFrom(grid, pending, context.ledger));
+    if (pending.length > 0) context.add(measureFrom(grid, pending, context.account));
     pending = [];
   };
   for (const row of grid.rows) {
@@ -50,7 +50,7 @@ export function readMeasuresTable(grid: Grid, context: MeasuresContext): void {
     const continued = row.cells.some((own) => own.column === nameColumn && own.continues);
     if (sole !== undefined && !continued && isHeading(sole.cell, sole.text, row)) {
       flush();
-      context.ledger.placed(sole.cell);
+      context.account.placed(sole.cell);
       if (context.heads(sole.text)) group = null;
       else group = sole.text.replace(/:$/u, '').trim();
       continue;
@@ -68,29 +68,29 @@ function nameObjective(cell: SourceCell | undefined, context: MeasuresContext) {
   const text = cellText(cell);
   if (oneLine(text) === '') return;
   context.inObjective(text);
-  context.ledger.placed(cell);
+  context.account.placed(cell);
 }
 
-/** A row of its own words: it spans the table, ends with a colon, is bold, or names an objective. */
+/** A row with one text of its own: it spans the table, ends with a colon, is bold, or names an objective. */
 function isHeading(cell: SourceCell, text: string, row: GridRow): boolean {
   const spans = row.cells.length === 1 || cell.span > 1;
   return spans || text.endsWith(':') || cell.paragraphs.every(({ bold }) => bold);
 }
 
-function measureFrom(grid: Grid, rows: readonly Row[], ledger: Ledger): FoundMeasure {
+function measureFrom(grid: Grid, rows: readonly Row[], account: Account): FoundMeasure {
   const [first] = rows;
   if (first === undefined) throw new Error('a measure has at least one row');
   const { name: written, group, cell } = first;
-  ledger.placed(cell);
+  account.placed(cell);
   const mark = marks.exec(written)?.[1] ?? null;
   const { name, caveat } = withoutCaveat(written.replace(marks, ''));
-  const unitText = textOf(grid, rows, 'unit', ledger);
-  const read = rows.flatMap(({ row }) => figuresOf(grid, row, ledger));
+  const unitText = textOf(grid, rows, 'unit', account);
+  const read = rows.flatMap(({ row }) => figuresOf(grid, row, account));
   const figures = read.map((figure) => ({ ...figure, value: inUnit(figure.value, unitText ?? '', written) }));
-  const polarityText = textOf(grid, rows, 'polarity', ledger);
-  const tolerance = (textOf(grid, rows, 'tolerance', ledger) ?? '').replace(/[%±\s]/gu, '');
-  const leads = readLeads(textOf(grid, rows, 'lead', ledger) ?? '');
-  for (const role of ['ref', 'milestone'] as const) textOf(grid, rows, role, ledger);
+  const polarityText = textOf(grid, rows, 'polarity', account);
+  const tolerance = (textOf(grid, rows, 'tolerance', account) ?? '').replace(/[%±\s]/gu, '');
+  const leads = readLeads(textOf(grid, rows, 'lead', account) ?? '');
+  for (const role of ['ref', 'milestone'] as const) textOf(grid, rows, role, account);
   const qualified = generic.test(comparable(name)) && group !== null;
   return {
     name: qualified ? `${group}: ${name}` : name,
@@ -99,10 +99,10 @@ function measureFrom(grid: Grid, rows: readonly Row[], ledger: Ledger): FoundMea
     footnoteMark: mark,
     footnote: null,
     caveat,
-    comment: textOf(grid, rows, 'comment', ledger),
-    statedStatus: textOf(grid, rows, 'progress', ledger),
+    comment: textOf(grid, rows, 'comment', account),
+    statedStatus: textOf(grid, rows, 'progress', account),
     unit: unitOf(figures, unitText ?? ''),
-    polarity: polarityOf(polarityText, figures, ledger, cell.location),
+    polarity: polarityOf(polarityText, figures, account, cell.location),
     kind: 'quantitative',
     adoption: 'adopted',
     tolerance: decimal.safeParse(tolerance).success ? tolerance : null,
@@ -114,7 +114,7 @@ function measureFrom(grid: Grid, rows: readonly Row[], ledger: Ledger): FoundMea
   };
 }
 
-/** A caveat stands in brackets at the end of a name, and is a remark rather than a unit: it has several words. */
+/** A caveat is in brackets at the end of a name, and is a remark rather than a unit: it has several words. */
 export function withoutCaveat(text: string): { name: string; caveat: string | null } {
   const match = /^(?<name>.{3,}?)\s*\((?<caveat>[^()]*(?:\([^()]*\)[^()]*)*)\)\.?$/su.exec(text);
   const caveat = oneLine(match?.groups?.['caveat'] ?? '');
@@ -127,12 +127,12 @@ function textOf(
   grid: Grid,
   rows: readonly Row[],
   role: Parameters<typeof columnOf>[1],
-  ledger: Ledger,
+  account: Account,
 ): string | null {
   const column = columnOf(grid, role);
   if (column === undefined) return null;
   const cells = new Set(rows.map(({ row }) => row.at(column)));
-  ledger.placed(...cells);
+  account.placed(...cells);
   const text = [...cells]
     .map((cell) => oneLine(cellText(cell)))
     .filter((part) => part !== '')
@@ -140,18 +140,18 @@ function textOf(
   return text === '' ? null : text;
 }
 
-/** Where each row says itself whether it holds actuals or targets, that wins over the column's heading. */
-function kindColumn(grid: Grid, row: GridRow, ledger: Ledger): ReadPeriod['kind'] | undefined {
+/** Where each row says for itself whether it holds actuals or targets, that wins over the column's heading. */
+function kindColumn(grid: Grid, row: GridRow, account: Account): ReadPeriod['kind'] | undefined {
   const column = columnOf(grid, 'figure kind');
   const cell = column === undefined ? undefined : row.at(column);
   const text = oneLine(cellText(cell));
   const read = text === '' ? undefined : readPeriod(text);
-  if (read !== undefined) ledger.placed(cell);
+  if (read !== undefined) account.placed(cell);
   return read?.kind;
 }
 
-function figuresOf(grid: Grid, row: GridRow, ledger: Ledger): FoundFigure[] {
-  const rowKind = kindColumn(grid, row, ledger);
+function figuresOf(grid: Grid, row: GridRow, account: Account): FoundFigure[] {
+  const rowKind = kindColumn(grid, row, account);
   return grid.columns.flatMap((column, index) => {
     if (column.role !== 'period') return [];
     const cell = row.at(index);
@@ -160,15 +160,15 @@ function figuresOf(grid: Grid, row: GridRow, ledger: Ledger): FoundFigure[] {
     const text = oneLine(cellText(cell));
     if (text === '') return [];
     const read = readFigure(text);
-    if (read === undefined) return []; // stays open in the ledger: not understood
-    ledger.placed(cell);
+    if (read === undefined) return []; // stays unplaced in the account: not understood
+    account.placed(cell);
     const kind = rowKind ?? column.period.kind;
     const provisional = read.provisional || (column.period.provisional && kind === 'actual');
     return [{ period: column.period, kind, value: read.value, provisional, location: cell.location }];
   });
 }
 
-/** Figures whose unit stands in a column of its own, or in the name, are bare numbers in their cells. */
+/** Figures whose unit is in a column of its own, or in the name, are bare numbers in their cells. */
 function inUnit(value: FigureValue, unit: string, name: string): FigureValue {
   if (value.kind === 'direction' || value.kind === 'unknown' || value.quantity.unit !== 'number')
     return value;
@@ -193,7 +193,7 @@ function unitOf(figures: readonly FoundFigure[], unit: string): FoundMeasure['un
 function polarityOf(
   text: string | null,
   figures: readonly FoundFigure[],
-  ledger: Ledger,
+  account: Account,
   location: DocumentLocation,
 ): FoundMeasure['polarity'] {
   const words = comparable(text ?? '');
@@ -214,10 +214,10 @@ function polarityOf(
       (value.kind === 'bounded' && (value.bound === 'at most' || value.bound === 'under')),
   );
   if (falling) {
-    ledger.assume(location, say('document.upper-limit'));
+    account.assume(location, say('document.upper-limit'));
     return 'lower is better';
   }
-  if (text === null) ledger.assume(say('document.all-measures'), say('document.polarity-assumed'));
-  else ledger.assume(location, say('document.polarity-unclear', { words: text }));
+  if (text === null) account.assume(say('document.all-measures'), say('document.polarity-assumed'));
+  else account.assume(location, say('document.polarity-unclear', { words: text }));
   return 'higher is better';
 }

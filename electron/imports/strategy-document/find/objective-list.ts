@@ -63,7 +63,7 @@ export function objectiveList(documentTitle: string): ObjectiveList {
   };
 }
 
-/** The board's own number where activities carry it ("2.3"), else what the heading said, else its place among the others. */
+/** The board's own number where activities carry it ("2.3"), else what the heading said, else its number among the others. */
 export function settleRefs(objectives: readonly FoundObjective[]): void {
   const taken = new Set<string>();
   objectives.forEach((objective, index) => {

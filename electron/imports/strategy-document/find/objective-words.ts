@@ -37,7 +37,7 @@ export function isObjectiveLabel(text: string): boolean {
   return labelOnly.test(oneLine(text));
 }
 
-/** A heading that says of itself that it is an objective; undefined for any other words. */
+/** A heading that calls itself an objective; undefined for any other text. */
 export function labelledObjective(text: string): ObjectiveWords | undefined {
   const match = labelled.exec(text.trim());
   if (match !== null) {
@@ -50,7 +50,7 @@ export function labelledObjective(text: string): ObjectiveWords | undefined {
 
 const separators = [' - ', ' – ', ' — ', ': ', '. '];
 
-/** A short title and what it means, whichever way the two are parted. */
+/** A short title and what it means, however the two are separated. */
 export function splitStatement(text: string): Omit<ObjectiveWords, 'ref'> {
   const [first = '', ...rest] = lines(text);
   if (rest.length > 0 && first.length <= longestTitle && !/[.:]\s/u.test(first)) {

@@ -32,14 +32,14 @@ const moving =
 
 export interface ReadProgress {
   readonly progress: Progress;
-  /** What the cell says beyond it. */
+  /** Whatever else the cell says. */
   readonly note: string | null;
   readonly assumption?: Saying;
 }
 
-/** Undefined when the words are not progress as anybody writes it. Blank is "not reported". */
+/** Undefined when the text isn't progress as anybody writes it. Blank is "not reported". */
 export function readProgress(cell: string): ReadProgress | undefined {
-  // What comparing takes off the front goes first, so that the rest is cut where the word ends.
+  // Comparing ignores what is at the front, so that goes first; then the rest is cut where the word ends.
   const text = oneLine(cell)
     .replace(/^[\s.,:;*†‡•·-]+/u, '')
     .replace(/^(status|rag|progress)\s*[:-]\s*/iu, '');

@@ -5,7 +5,7 @@ import type { SourceDocument, SourceParagraph } from '../read/source-document.ts
 
 export interface DocumentTitle {
   readonly text: string;
-  /** The paragraph it was read from, when it was one. */
+  /** The paragraph it was read from, if any. */
   readonly from: SourceParagraph | undefined;
 }
 

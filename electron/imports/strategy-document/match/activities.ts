@@ -1,4 +1,4 @@
-// The activities of an objective against the register: by the board's own ref, else by their words.
+// The activities of an objective against the register: by the board's own ref, else by their text.
 
 import { sayDocumentLocation } from '../../../../shared/files/rules/provenance.ts';
 import { say } from '../../../../shared/language/say.ts';
@@ -52,7 +52,7 @@ function matchOf(
     if (row !== undefined) free.delete(row);
     return row;
   };
-  // A ref that two activities share names the one with the same words first.
+  // A ref that two activities share means the one with the same text first.
   const pairs = objective.activities.map((found) => ({
     found,
     row: take(
@@ -95,7 +95,7 @@ function matchOf(
   });
 }
 
-/** Parts have no name of their own: same words first, then the same place in the list. */
+/** Parts have no name of their own: same text first, then the same position in the list. */
 function matchParts(
   context: MatchContext,
   snapshot: Snapshot,
@@ -155,7 +155,7 @@ function removePart(
   collect.item({ ...item, kind: 'changed', detail: say('document.part-gone', { words }) });
 }
 
-/** Written at either end or at both, a link is one link. A ref that no activity has is left in words and listed. */
+/** Written at either end or at both, a link is one link. A ref that no activity has is left as text and listed. */
 function matchLinks(context: MatchContext, snapshot: Snapshot, matched: readonly Matched[]) {
   const byRef = new Map(
     matched.flatMap(({ id, found }) => (found.ref === null ? [] : [[found.ref.toLowerCase(), id]])),

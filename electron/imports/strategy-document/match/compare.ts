@@ -1,4 +1,4 @@
-// One thing of the document against its row in the register: new, the same, changed by the document, or edited here since it was last imported.
+// One thing in the document against its row in the register: new, the same, changed by the document, or edited here since the last import.
 
 import { sayDocumentLocation } from '../../../../shared/files/rules/provenance.ts';
 import { say } from '../../../../shared/language/say.ts';
@@ -27,15 +27,15 @@ export interface Wanted<E extends Entity> {
   /** The row in the register, when there is one. */
   readonly row: Row<E> | undefined;
   readonly fields: NewFields<E>;
-  /** Given at creation and left alone afterwards: order, and where it was read. */
+  /** Set at creation and left alone afterwards: order, and where it was read. */
   readonly onlyAtFirst?: readonly string[];
-  /** Said of a new one. */
+  /** Shown for a new one. */
   readonly detail?: Spoken;
 }
 
 const longestShown = 80;
 
-/** A value as a person reads it in a preview. */
+/** A value as shown in a preview. */
 export function shown(value: unknown): Spoken {
   if (value === null || value === undefined || value === '') return say('document.blank');
   if (typeof value === 'object' && 'written' in value) return shown(value.written);
@@ -44,6 +44,14 @@ export function shown(value: unknown): Spoken {
   return say('document.quoted', {
     words: firstWords(typeof value === 'string' ? value : JSON.stringify(value), longestShown),
   });
+}
+
+/** The value of a field as a person reads it: a choice in its own words, not as it is kept. */
+function shownOf(entity: Entity, field: string, value: unknown): Spoken {
+  if (typeof value === 'boolean') return say(value ? 'history.value.yes' : 'history.value.no');
+  // A value of several parts is shown as it was written.
+  if (value === null || value === '' || typeof value === 'object') return shown(value);
+  return entity.fields[field]?.says?.(value, (_, id) => id) ?? shown(value);
 }
 
 /** A long text cut: “Mend the roofs of…”. */
@@ -80,8 +88,8 @@ export function compare<E extends Entity>(context: MatchContext, wanted: Wanted<
     const value = parse(entity, field, given[field]);
     const detail = say('document.field-changed', {
       field: labelOf(field),
-      before: shown(present[field]),
-      after: shown(value),
+      before: shownOf(entity, field, present[field]),
+      after: shownOf(entity, field, value),
     });
     if (JSON.stringify(context.lastImported(id, field)) === JSON.stringify(value)) {
       collect.item({
@@ -89,8 +97,8 @@ export function compare<E extends Entity>(context: MatchContext, wanted: Wanted<
         kind: 'kept',
         detail: say('document.field-kept', {
           field: labelOf(field),
-          here: shown(present[field]),
-          there: shown(value),
+          here: shownOf(entity, field, present[field]),
+          there: shownOf(entity, field, value),
         }),
       });
       continue;
@@ -108,8 +116,8 @@ function parse(entity: Entity, field: string, value: unknown): unknown {
 const step = 1_000;
 
 /**
- * Where new things go among those the register has: `known` holds, in the document's order, the position of each that is there
- * and undefined for each new one. Nothing that is there moves.
+ * Where new things go among those the register has: `known` holds, in the document's order, the position of each existing one
+ * and undefined for each new one. Nothing existing moves.
  */
 export function positionsFor(known: readonly (number | undefined)[]): number[] {
   const positions: number[] = [];

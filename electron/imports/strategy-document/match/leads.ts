@@ -1,4 +1,4 @@
-// Leads against the register: people and bodies are found by name or made once, and each lead is a record of its own.
+// Leads against the register: people and bodies are found by name or created once, and each lead is a record of its own.
 
 import { sayDocumentLocation } from '../../../../shared/files/rules/provenance.ts';
 import { say } from '../../../../shared/language/say.ts';
@@ -87,7 +87,7 @@ export function leadMatcher(context: MatchContext, snapshot: Snapshot): LeadMatc
   };
 }
 
-/** A lead the document no longer names goes, unless it was entered here. */
+/** A lead the document no longer names is removed, unless it was entered here. */
 function removeLead(
   { collect, lastImported }: MatchContext,
   row: Lead,

@@ -53,7 +53,7 @@ export function match(findings: Findings, snapshot: Snapshot, options: MatchOpti
   return context.collect.plan();
 }
 
-/** The strategy of this title; else the one that shares half of its objectives with the document, under a title that has changed. */
+/** The strategy with this title; else one that shares half its objectives with the document, whose title has changed. */
 function strategyFor(findings: Findings, snapshot: Snapshot): Strategy | undefined {
   const titled = snapshot.strategies.find((row) => comparable(row.title) === comparable(findings.title));
   if (titled !== undefined) return titled;
@@ -98,7 +98,7 @@ function matchObjectives(
   return matched;
 }
 
-/** Titles first, so that an objective that got another number stays itself; then the numbers of those left. */
+/** Titles first, so that a renumbered objective stays itself; then the numbers of those left. */
 function pairing(
   rows: readonly Objective[],
   found: readonly FoundObjective[],
@@ -120,7 +120,7 @@ function pairing(
 
 type NoteOwner = { readonly strategyId: string } | { readonly objectiveId: string };
 
-/** Same words first; then the same heading; then the same place among those left. */
+/** Same text first; then the same heading; then the same position among those left. */
 function matchNotes(
   context: MatchContext,
   rows: readonly Note[],

@@ -23,6 +23,7 @@ import { comparable } from '../../../../shared/language/plain.ts';
 import type { FoundFigure, FoundMeasure, FoundObjective } from '../find/findings.ts';
 import { compare, positionsFor, shown, type MatchContext } from './compare.ts';
 import type { LeadMatcher } from './leads.ts';
+import { periodName } from '../../../../shared/figures/rules/period-name.ts';
 
 export interface ObjectiveWithId {
   readonly found: FoundObjective;
@@ -133,7 +134,7 @@ function matchMeasure(
     position,
   };
   const row = each.row;
-  // A measure named in the same letters but other capitals or quotes is the same one, under the name the register has.
+  // A measure whose name differs only in capitals or quotes is the same one, under the register's name.
   compare(context, {
     entity: measure,
     name: found.name,
@@ -193,7 +194,7 @@ function matchPeriods(context: MatchContext, snapshot: Snapshot, objectives: rea
       known.add(id);
       undated += 1;
       const fields = { key: read.key, label: read.label, from: read.from, to: read.to, position: undated };
-      compare(context, { entity: period, name: read.label, location, id, row: undefined, fields });
+      compare(context, { entity: period, name: periodName(read), location, id, row: undefined, fields });
     }
   }
 }
@@ -204,13 +205,13 @@ interface Stated {
   readonly name: Saying;
 }
 
-/** What each objective states for each figure, in the document's order: the first is the figure, the others are held against it. */
+/** What each objective states for each figure, in the document's order: the first is the figure, the others are compared with it. */
 function matchFigures(context: MatchContext, rows: Rows, { id: measureId, uses }: Merged) {
   const stated = new Map<string, Stated[]>();
   for (const { objective, found } of uses) {
     for (const each of found.figures) {
       const figureId = naturalId([measureId, naturalId([each.period.key]), each.kind]);
-      const called = { measure: found.name, period: each.period.label };
+      const called = { measure: found.name, period: periodName(each.period) };
       const name =
         each.kind === 'actual'
           ? say('document.figure', called)
@@ -338,14 +339,14 @@ function listAbsent(
     ),
   );
   const names = new Map(snapshot.measures.map((row) => [row.id, row.name]));
-  const labels = new Map(snapshot.periods.map((row) => [row.id, row.label]));
+  const periods = new Map(snapshot.periods.map((row) => [row.id, row]));
   for (const row of snapshot.figures) {
     if (!inDocument.has(row.measureId) || figures.has(row.id)) continue;
     context.collect.absent(
       say('document.absent-figure', {
         kind: say(`figures.kind.${row.kind}`),
         measure: names.get(row.measureId) ?? '',
-        period: labels.get(row.periodId) ?? '',
+        period: periodName(periods.get(row.periodId)),
         figure: row.value.written,
       }),
     );

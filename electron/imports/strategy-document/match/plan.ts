@@ -1,4 +1,4 @@
-// What an import would do, item by item, for a person to read before it is done, and the changes that do it.
+// What an import would do, item by item, for a person to read first, and the changes that do it.
 
 import type { Spoken } from '../../../../shared/kernel/saying.ts';
 import type { Change } from '../../../../shared/kernel/change.ts';
@@ -9,7 +9,7 @@ export interface Item {
   readonly kind: ItemKind;
   /** The name of its entity: "objective", "figure", "activity". */
   readonly entity: string;
-  /** "activity 1.4", "Full members, July 2024": what it is called in the document. */
+  /** "activity 1.4", "Full members, July 2024": its name in the document. */
   readonly name: Spoken;
   /** What differs, or what it says; empty when the name says it all. */
   readonly detail: Spoken;
@@ -19,7 +19,7 @@ export interface Item {
 export interface Plan {
   readonly items: readonly Item[];
   readonly changes: readonly Change[];
-  /** In the register under this strategy, and not in the document. They stay. */
+  /** In the register under this strategy, but not in the document. They stay. */
   readonly absent: readonly Spoken[];
 }
 

@@ -48,7 +48,7 @@ interface OpenRun {
   text: string;
 }
 
-/** Left out whole: what was deleted, what only other programs show, and the records of how things were before. */
+/** Left out entirely: deletions, what only other programs show, and records of earlier formatting. */
 const leftOut = new Set([
   'del',
   'moveFrom',

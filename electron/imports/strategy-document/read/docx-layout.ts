@@ -1,4 +1,4 @@
-// Gives every paragraph and cell of a Word document its place, and lays nested tables out as tables of their own.
+// Gives every paragraph and cell of a Word document its location, and treats nested tables as tables of their own.
 
 import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import type { RawCell, RawContent, RawParagraph, RawTable } from './docx-body.ts';
@@ -19,7 +19,7 @@ function holdsTable(table: RawTable): boolean {
   );
 }
 
-/** Reading order of a document, with paragraphs and tables numbered as a person counts them. */
+/** The reading order of a document, with paragraphs and tables numbered as a person counts them. */
 export function layOut(
   content: readonly RawContent[],
   counters: Counters = { paragraphs: 0, tables: 0 },
@@ -36,7 +36,7 @@ export function layOut(
 
 function layOutTable(raw: RawTable, counters: Counters): SourceBlock[] {
   const location = { table: counters.tables };
-  // A table that holds tables is there for the page's layout: what its cells hold is read one after the other.
+  // A table that holds tables is only page layout: the contents of its cells are read one after another.
   if (holdsTable(raw)) {
     return raw.rows.flatMap(({ cells }) => cells.flatMap((cell) => layOut(cell.content, counters)));
   }

@@ -10,7 +10,7 @@ export interface ParagraphStyle {
   bold: boolean;
 }
 
-/** Off is "0", "false" or "none"; an attribute that is not there means on. */
+/** Off is "0", "false" or "none"; a missing attribute means on. */
 export function isOn(value: string | undefined): boolean {
   return value !== '0' && value !== 'false' && value !== 'none' && value !== 'off';
 }
@@ -37,7 +37,7 @@ export function stylesHandler(styles: Map<string, ParagraphStyle>): XmlHandler {
   };
 }
 
-/** The style itself and those it is based on; a circle of styles ends where it closes. */
+/** The style itself and those it is based on; a cycle ends where it closes. */
 function* ancestry(
   styles: ReadonlyMap<string, ParagraphStyle>,
   id: string | undefined,

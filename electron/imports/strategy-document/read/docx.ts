@@ -1,4 +1,4 @@
-// Reads a Word document (.docx) into paragraphs and tables, in bounded memory and without running or following anything in it.
+// Reads a Word document (.docx) into paragraphs and tables, in bounded memory without running or following anything in it.
 
 import { say } from '../../../../shared/language/say.ts';
 import { fail, succeed, type Result } from '../../../../shared/kernel/result.ts';
@@ -10,7 +10,7 @@ import type { ReadContent, SourceParagraph } from './source-document.ts';
 import { readXml } from './xml.ts';
 import { openZip, type Zip } from '../../zip.ts';
 
-/** A hundred thousand rows of text come to less. */
+/** A hundred thousand rows of text are smaller than this. */
 const wordLimits = { part: 96 * 1024 * 1024 } as const;
 /** Characters of text; a 500-page report holds about two million. */
 const textLimit = 30_000_000;
@@ -64,7 +64,7 @@ async function readParts(zip: Zip, file: string): Promise<Result<ReadContent>> {
   });
 }
 
-/** The document part, where the package says it is. */
+/** The document part, found where the package says it is. */
 async function mainPart(zip: Zip, file: string): Promise<Result<string>> {
   const other = otherPrograms.find(([part]) => zip.has(part));
   if (other !== undefined) {
@@ -103,7 +103,7 @@ async function titleIn(zip: Zip, file: string): Promise<string | undefined> {
   return read.ok && oneLine(title) !== '' ? oneLine(title) : undefined;
 }
 
-/** Footnotes by their id. Word keeps its separators among them, which hold no words. */
+/** Footnotes by id. Word keeps its separators among them, which hold no text. */
 async function readFootnotes(
   zip: Zip,
   part: string,

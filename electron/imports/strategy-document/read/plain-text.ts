@@ -1,5 +1,5 @@
-// Reads the plain text that Word and its peers extract from a document: paragraphs as lines, each table cell on lines of its own
-// of which the first begins with a tab.
+// Reads the plain text that Word and its peers extract from a document: paragraphs as lines, each table cell on lines of its own,
+// the first beginning with a tab.
 
 import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
@@ -17,7 +17,7 @@ interface Cell {
   readonly line: number;
 }
 
-/** What extraction leaves of Word's own marks. */
+/** What extraction leaves behind of Word's own marks. */
 const residue = /\[bookmark: [^\]]*\]/gu;
 
 export function readPlainText(text: string, file: string): ReadContent {
@@ -66,7 +66,7 @@ function runFrom(lines: readonly string[], start: number): number {
   return cells;
 }
 
-/** An empty cell is a lone tab, which is not a blank line. */
+/** An empty cell is a lone tab, which isn't a blank line. */
 function isBlankLine(line: string | undefined): boolean {
   return line === undefined || (isBlank(line) && !line.startsWith('\t'));
 }
@@ -93,14 +93,14 @@ function tableAt(lines: readonly string[], start: number): { cells: TableCells; 
   return { cells: { rows, columns }, next: index };
 }
 
-/** At the end of a row: more cells in one run than this table has columns, or a header of its own, are the next table. */
+/** At the end of a row: more cells in a run than this table has columns, or a new header, begin the next table. */
 function beginsTable(lines: readonly string[], index: number, columns: number): boolean {
   if (!isBlankLine(lines[index - 1])) return false;
   const run = runFrom(lines, index);
   return run > columns || (run !== columns && headerWords.test(lines[index] ?? ''));
 }
 
-/** A row is whole, a blank line follows, and then words that no cell holds. */
+/** A row is complete, a blank line follows, and then text outside any cell. */
 function endsTable(lines: readonly string[], index: number): boolean {
   if (!isBlankLine(lines[index])) return false;
   const next = lines.findIndex((line, at) => at >= index && !isBlankLine(line));

@@ -1,4 +1,4 @@
-// Opens a strategy document of whatever kind by what it holds, not by its name, and says clearly when it is something else.
+// Opens a strategy document of any kind by its content, not its name, and says clearly when it is something else.
 
 import { say } from '../../../../shared/language/say.ts';
 import { createHash } from 'node:crypto';
@@ -10,6 +10,7 @@ import { firstBytes, markedUtf16 } from '../../first-bytes.ts';
 import { readDocx } from './docx.ts';
 import { readPlainText } from './plain-text.ts';
 import type { ReadContent, SourceDocument } from './source-document.ts';
+import { whyOf } from '../../../why.ts';
 
 const textLimit = 20 * 1024 * 1024;
 /** Enough for every signature. */
@@ -45,11 +46,7 @@ async function readContent(path: string): Promise<Result<ReadContent>> {
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     if (missing) return fail('not-found', say('document.not-found', { path }), { file });
-    return fail(
-      'unreadable',
-      say('document.unreadable', { path, why: error instanceof Error ? error.message : String(error) }),
-      { file },
-    );
+    return fail('unreadable', say('document.unreadable', { path, why: whyOf(error) }), { file });
   }
   if (head.length === 0) return fail('empty', say('document.empty', { file }), { file });
   const start = head.toString('latin1');
@@ -77,7 +74,7 @@ function encodingOf(head: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' | undefined
   return markedUtf16(head) ?? (head.includes(0) ? undefined : 'utf-8');
 }
 
-/** Text that is not UTF-8 is what Windows wrote before: code page 1252. */
+/** Text that isn't UTF-8 is taken for what Windows used to write: code page 1252. */
 function decode(bytes: Buffer, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);

@@ -1,4 +1,4 @@
-// A document as the importer sees it, whatever file it came from: paragraphs and tables in reading order, each with its location.
+// A document as the importer sees it, whatever kind of file it came from: paragraphs and tables in reading order, each with its location.
 
 import type { Saying } from '../../../../shared/kernel/saying.ts';
 import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
@@ -21,7 +21,7 @@ export interface SourceCell {
   /** From 0. */
   readonly column: number;
   readonly span: number;
-  /** Joined to the cell above it. */
+  /** Merged with the cell above it. */
   readonly continues: boolean;
   readonly location: DocumentLocation;
 }
@@ -41,7 +41,7 @@ export interface SourceTable {
 export type SourceBlock = SourceParagraph | SourceTable;
 
 export interface SourceDocument {
-  /** The file's name, for messages and for the trail. */
+  /** The file's name, for messages and for the history. */
   readonly file: string;
   /** Of its bytes, in hexadecimal. */
   readonly sha256: string;
@@ -49,17 +49,17 @@ export interface SourceDocument {
   readonly title: string | undefined;
   readonly blocks: readonly SourceBlock[];
   readonly footnotes: ReadonlyMap<string, SourceParagraph>;
-  /** What the reader did that a person should know: "Tracked changes were read as accepted". */
+  /** What the reader did that a person should know about: "Tracked changes were read as accepted". */
   readonly notices: readonly Saying[];
 }
 
-/** What a reader of one kind of file makes of it. */
+/** What the reader of one kind of file makes of it. */
 export type ReadContent = Omit<SourceDocument, 'sha256'>;
 
-/** A bullet that was typed, where a list was not made one. A dash alone is a figure that is not there. */
+/** A bullet that was typed by hand, not made as a list. A dash alone is a missing figure. */
 export const typedBullet = /^\s*[·•▪◦‣\uf0b7]\s+|^\s*[*-]\s{2,}/u;
 
-/** The words of a cell, its paragraphs on lines of their own. */
+/** The text of a cell, each paragraph on a line of its own. */
 export function cellText(cell: SourceCell | undefined): string {
   return cell === undefined ? '' : cell.paragraphs.map(({ text }) => text).join('\n');
 }

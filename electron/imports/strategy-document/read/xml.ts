@@ -1,8 +1,9 @@
-// Streaming XML for the parts of a Word document. A document type declaration is refused: Word never writes one, attacks do.
+// Streaming XML for the parts of a Word document. A document type declaration is refused: Word never writes one; attacks do.
 
 import { say } from '../../../../shared/language/say.ts';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { fail, succeed, type Result } from '../../../../shared/kernel/result.ts';
+import type { Saying } from '../../../../shared/kernel/saying.ts';
 import type { Zip } from '../../zip.ts';
 
 /** An element by its name without the prefix; prefixes differ between the programs that write Word files. */
@@ -18,9 +19,15 @@ function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-class Refused extends Error {}
+class Refused extends Error {
+  readonly why: Saying;
+  constructor(why: Saying) {
+    super(why.say);
+    this.why = why;
+  }
+}
 
-/** Failures: those of the zip, `damaged` for XML that is not well formed. */
+/** Failures: those of the zip, `damaged` for XML that isn't well formed. */
 export async function readXml(
   zip: Zip,
   part: string,
@@ -30,14 +37,15 @@ export async function readXml(
   const parser = new SaxesParser({ xmlns: false });
   let depth = 0;
   parser.on('doctype', () => {
-    throw new Refused('it holds a document type declaration');
+    throw new Refused(say('document.has-doctype'));
   });
-  parser.on('error', (error) => {
-    throw new Refused(error.message);
+  parser.on('error', () => {
+    const { line, column } = parser;
+    throw new Refused(say('document.not-well-formed', { line, column }));
   });
   parser.on('opentag', (tag: SaxesTagPlain) => {
     depth += 1;
-    if (depth > deepest) throw new Refused(`it is nested more than ${deepest} deep`);
+    if (depth > deepest) throw new Refused(say('document.too-deep', { deepest }));
     handler.open(localName(tag.name), (name) => attributeOf(tag, name));
   });
   parser.on('closetag', (tag: SaxesTagPlain) => {
@@ -54,7 +62,7 @@ export async function readXml(
     return succeed(undefined);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    return fail('damaged', say('document.damaged-part', { part, file, why: error.message }), { file });
+    return fail('damaged', say('document.damaged-part', { part, file, why: error.why }), { file });
   }
 }
 

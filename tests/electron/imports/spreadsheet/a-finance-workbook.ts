@@ -1,4 +1,4 @@
-// A month of a finance group's workbook, as the tests of money and of profiles read it.
+// A month of a finance group's workbook, for the tests of money and of profiles.
 
 import { aWorkbook } from './a-workbook.ts';
 

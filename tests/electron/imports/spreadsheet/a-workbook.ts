@@ -1,4 +1,4 @@
-// Builders of spreadsheets for tests: by exceljs as a program writes them, and part by part where a test needs what no program would write.
+// Builders of spreadsheets for tests: by exceljs, as a program writes them, or part by part where no program would write what a test needs.
 
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
@@ -60,7 +60,7 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const packaged = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 export interface RawSheet {
-  /** What stands inside <worksheet>. */
+  /** What goes inside <worksheet>. */
   readonly xml: string;
   readonly name?: string;
   readonly state?: string;

@@ -40,7 +40,7 @@ export async function proposed(path: string, register: TestRegister, how = unrea
   return valueOf(await proposeImport(path, snapshot(register), how));
 }
 
-/** The only table of a file that has one. */
+/** The only table of a file with one table. */
 export async function onlyTable(path: string, register: TestRegister, how = unread): Promise<SheetTable> {
   const { tables } = await proposed(path, register, how);
   const [table] = tables;

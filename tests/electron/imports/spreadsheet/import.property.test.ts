@@ -1,4 +1,4 @@
-// What must hold of every import: a workbook that the register exports reads back without a difference, files that do not touch come in
+// What must hold of every import: a workbook that the register exports reads back without a difference, files that don't overlap come in
 // any order, money never loses a penny, and what is read does not depend on how the table is laid out.
 
 import fc from 'fast-check';
@@ -51,7 +51,7 @@ const written = (unit: 'number' | 'percent' | 'money') => {
   );
 };
 
-/** Some figures of some measures; every measure has at least one number in each column it stands in. */
+/** Some figures of some measures; every measure has at least one number in each column it is in. */
 const someFigures = fc.array(
   fc.record({
     measure: fc.nat({ max: measures.length - 1 }),
@@ -140,7 +140,7 @@ function moneyChanges(lines: readonly (typeof aLine extends fc.Arbitrary<infer T
   ];
 }
 
-/** What comes back otherwise than it went out, or does not come back at all. */
+/** What comes back different, or doesn't come back at all. */
 async function differences(register: TestRegisterOf, language: Language): Promise<string[]> {
   const { plan } = valueOf(
     await readAtOnce(await packOf(register, language), register, undefined, register.environment),
@@ -186,8 +186,8 @@ for (const language of languages) {
   });
 }
 
-describe('files that do not touch', () => {
-  it('come to the same in whatever order', async () => {
+describe('files that don’t overlap', () => {
+  it('give the same result in any order', async () => {
     const cells = fc.uniqueArray(
       fc.record({
         measure: fc.constantFrom('Full members', 'Associate members', 'Case studies'),
@@ -277,7 +277,7 @@ describe('numbers and dates', () => {
     expect(dateOfSerial(45_504, 1900)).toBe('2024-07-31');
   });
 
-  it('a likeness is the same from either side, and whole for the same words', () => {
+  it('similarity is the same from either side, and complete for identical texts', () => {
     const name = fc
       .array(fc.constantFrom('full', 'members', 'policy', 'labs', 'associate', 'of', 'the', 'fees'), {
         minLength: 1,

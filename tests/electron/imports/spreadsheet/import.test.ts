@@ -1,4 +1,4 @@
-// Figures into the register: what is new, changed, the same or contradicted; where each came from; undone whole; by profile next month.
+// Figures into the register: what is new, changed, the same or contradicted; where each came from; undone at once; by profile next month.
 
 import { actOf } from '../../../../electron/register/log/log.ts';
 import { inEnglish } from '../../../in-english.ts';
@@ -119,7 +119,7 @@ describe('an import of figures', () => {
     ]);
   });
 
-  it('of a percentage with its counts is held against its formula to the places it is told to', async () => {
+  it('of a percentage with its counts is checked against its formula to the places it is given to', async () => {
     const register = aRegisterOfMeasures();
     register.write(set(measure, 'm3', 'formula', { kind: 'percentage', numerator: 'm2', denominator: 'm1' }));
     const path = await aWorkbook({
@@ -135,7 +135,7 @@ describe('an import of figures', () => {
     );
   });
 
-  it('of one figure from two cells takes the first, and says so of the second', async () => {
+  it('of one figure from two cells takes the first, and reports the second', async () => {
     const rows = [
       ['Measure', 'Period', 'Value'],
       ['Full members', 'Jul-24', 47],
@@ -144,17 +144,17 @@ describe('an import of figures', () => {
     ];
     expect(await linesFor(await aWorkbook({ rows }), aRegisterOfMeasures())).toEqual([
       'new: Full members, July 2024, actual: 47',
-      'rejected: Full members, July 2024, actual: 48 (Sheet1!C2 says 47 for the same. One of the two is wrong, and the first was taken.)',
+      'rejected: Full members, July 2024, actual: 48 (Sheet1!C2 says 47 for the same thing. One of the two is wrong, and the first was taken.)',
     ]);
   });
 
-  it('takes another value that a person writes in the place of one', async () => {
+  it('takes another value that a person writes instead of one', async () => {
     const register = aRegisterOfMeasures();
     const plan = await planned(await measures(47), register);
     const line = plan.lines[0];
     if (line === undefined) throw new Error('no line');
     const refused = editedPayload(line, 'lots');
-    expect(refused.ok ? '' : inEnglish(refused.problem)).toMatch(/“lots” is not a figure/u);
+    expect(refused.ok ? '' : inEnglish(refused.problem)).toMatch(/“lots” isn’t a figure/u);
     const edited = editedPayload(line, '49');
     if (!edited.ok) throw new Error(inEnglish(edited.problem));
     const { changes } = importChanges(
@@ -181,7 +181,7 @@ describe('an import of figures', () => {
     expect(snapshot(register)).toEqual(before);
   });
 
-  it('of files that do not touch comes to the same whatever their order', async () => {
+  it('of files that don’t overlap gives the same result in any order', async () => {
     const one = await measures(47);
     const two = await aFinanceWorkbook();
     const tables = async (first: string, second: string) => {
@@ -259,7 +259,7 @@ describe('the report of what was not imported', () => {
       {
         name: 'Not imported',
         rows: [
-          ['Sheet', 'Cell', 'Row', 'Column', 'What it says', 'In the register', 'Why it was not imported'],
+          ['Sheet', 'Cell', 'Row', 'Column', 'What it says', 'In the register', 'Why it wasn’t imported'],
           [
             'KPIs',
             'B2',
@@ -267,7 +267,7 @@ describe('the report of what was not imported', () => {
             'July 2024',
             '12O',
             '',
-            expect.stringMatching(/^“12O” is not a figure\./u),
+            expect.stringMatching(/^“12O” isn’t a figure\./u),
           ],
           [
             'KPIs',
@@ -276,7 +276,7 @@ describe('the report of what was not imported', () => {
             'July 2024',
             '=cmd|x',
             '',
-            expect.stringMatching(/^“=cmd\|x” is not/u),
+            expect.stringMatching(/^“=cmd\|x” isn’t/u),
           ],
           ['KPIs', 'B4', 'Case studies', 'July 2024', '535', '', 'It was left out by hand.'],
           [
@@ -292,12 +292,12 @@ describe('the report of what was not imported', () => {
       },
       {
         name: 'Noticed',
-        rows: [['Noticed in figures.xlsx'], ['KPIs: one hidden row was not read.']],
+        rows: [['Noticed in figures.xlsx'], ['KPIs: one hidden row wasn’t read.']],
       },
     ]);
   });
 
-  it('is in Welsh for whoever reads Welsh, with the file’s own words as they are', async () => {
+  it('is in Welsh for a Welsh reader, with the file’s own text as it is', async () => {
     expect(await reported('cy')).toEqual([
       {
         name: 'Heb eu mewnforio',

@@ -1,4 +1,4 @@
-// Money by budget heading from whatever shape of table, names matched to what the register holds, and profiles from month to month.
+// Money by budget heading from any shape of table, names matched to what the register holds, and profiles from month to month.
 
 import { describe, expect, it } from 'vitest';
 import { inEnglish } from '../../../in-english.ts';
@@ -98,7 +98,7 @@ describe('money', () => {
     expect(await linesFor(path, aRegisterOfMeasures())).toEqual([
       'new: Policy projects › Policy Labs, 2024/25, budget: £60,000',
       'new: Policy projects › Policy Labs, 2024/25, actual: £12,500',
-      'rejected: Policy Labs (“Rumour” is no kind of amount: write budget, virement, commitment, actual or forecast.)',
+      'rejected: Policy Labs (“Rumour” isn’t a kind of amount: write budget, virement, commitment, actual or forecast.)',
     ]);
   });
 
@@ -127,7 +127,7 @@ describe('money', () => {
     ]);
   });
 
-  it('that a parent states otherwise than its headings, and a variance that is not theirs, need attention', async () => {
+  it('whose parent differs from its headings, and a variance that doesn’t match, need attention', async () => {
     const register = aRegisterOfMeasures();
     register.write(
       create(financeLine, 'p', { yearId: 'FY2024-25', heading: 'Policy projects', side: 'expenditure' }),
@@ -186,7 +186,7 @@ describe('names in a file', () => {
     ]);
   });
 
-  it('that two measures go by wait for a person', async () => {
+  it('shared by two measures wait for a person', async () => {
     const register = aRegisterOfMeasures();
     register.write(set(measure, 'm2', 'name', 'full members'));
     const { labels } = await onlyTable(await measures(47), register);
@@ -229,7 +229,7 @@ describe('a profile', () => {
     ]);
   });
 
-  it('asks about a column that is named anew, and about nothing else', async () => {
+  it('asks about a renamed column, and about nothing else', async () => {
     const register = aRegisterOfMeasures();
     await withProfile(register, await aFinanceWorkbook());
     const september = await aFinanceWorkbook(25_000, 'Spend YTD £', 'september.xlsx', 1);
@@ -240,11 +240,11 @@ describe('a profile', () => {
     ).toEqual([{ heading: 'Spend YTD £', role: { as: 'amount', kind: 'actual' } }]);
     const plan = await planned(september, register);
     expect(plan.remarks.map(inEnglish)).toEqual([
-      'Budget, column C “Spend YTD £”: nobody has said what it holds, so its 3 figures were not read.',
+      'Budget, column C “Spend YTD £”: nobody has said what it holds, so its 3 figures weren’t read.',
     ]);
   });
 
-  it('tells a broken total, and imports the rest', async () => {
+  it('reports a broken total, and imports the rest', async () => {
     const register = aRegisterOfMeasures();
     await withProfile(register, await aFinanceWorkbook());
     const plan = await planned(

@@ -6,7 +6,7 @@ import { aRegisterOfMeasures, planned, proposed, said } from './an-import.ts';
 import { aRawWorkbook, plainRows } from './a-workbook.ts';
 
 describe('cells that programs write in their own ways', () => {
-  it('rich text, phonetic hints, escapes and shared strings are read as their words', async () => {
+  it('rich text, phonetic hints, escapes and shared strings are read as plain text', async () => {
     const sharedStrings =
       '<si><t>Measure</t></si><si><r><t>July </t></r><r><t>2024</t></r></si><si><t>Full&#x20;members</t><rPh sb="0" eb="1"><t>xx</t></rPh></si>';
     const xml =
@@ -27,7 +27,7 @@ describe('cells that programs write in their own ways', () => {
     expect(lines.map(said)).toEqual(['new: Full members, July 2024, actual: 47']);
   });
 
-  it('macros are ignored, and said', async () => {
+  it('macros are ignored, and reported', async () => {
     const xml = plainRows([
       ['Measure', 'July 2024'],
       ['Full members', 47],
@@ -38,7 +38,7 @@ describe('cells that programs write in their own ways', () => {
     );
     const register = aRegisterOfMeasures();
     expect((await proposed(path, register)).notices.map(inEnglish)).toEqual([
-      'figures.xlsm holds macros. They were not run; only what its cells hold is read.',
+      'figures.xlsm contains macros. They weren’t run; only its cells are read.',
     ]);
   });
 });

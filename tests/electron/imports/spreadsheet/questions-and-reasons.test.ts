@@ -1,4 +1,4 @@
-// What an import asks and what it says of cells, in English: each question with its choices, each reason, each remark.
+// What an import asks and what it says about cells, in English: each question with its choices, each reason, each remark.
 
 import { describe, expect, it } from 'vitest';
 import { editedPayload } from '../../../../electron/imports/spreadsheet/preview/changes.ts';
@@ -40,7 +40,7 @@ const money = [
 ];
 
 describe('a question', () => {
-  it('is asked of the financial year, and answered from the name of the sheet or of the file', async () => {
+  it('is asked about the financial year, and answered from the name of the sheet or of the file', async () => {
     expect(await questions({ rows: money })).toEqual(['Which financial year are these amounts for?']);
     expect(await questions({ name: 'Budget 2024-25', rows: money })).toEqual([
       'Which financial year are these amounts for? | From the name of the sheet, “Budget 2024-25”',
@@ -50,15 +50,15 @@ describe('a question', () => {
     ]);
   });
 
-  it('is asked of dates and years that can be read in two ways', async () => {
+  it('is asked about dates and years that can be read in two ways', async () => {
     const dated = (...dates: string[]) => ({
       rows: [['Measure', 'Period', 'Value'], ...dates.map((date) => ['Full members', date, 47])],
     });
     expect(await questions(dated('03/04/2024', '05/06/2024'))).toEqual([
-      'How is “03/04/2024” to be read? | The day comes first, as in Britain | The month comes first, as in America',
+      'How should “03/04/2024” be read? | The day comes first, as in Britain | The month comes first, as in America',
     ]);
     expect(await questions(dated('03/25/2024', '04/25/2024'))).toEqual([
-      'How are its dates to be read? | The day comes first, as in Britain | The month comes first, as in America | From a date of this table that can only be read so',
+      'How should its dates be read? | The day comes first, as in Britain | The month comes first, as in America | From a date in this table that can only be read one way',
     ]);
     expect(await questions(dated('10/11', '11/12'))).toEqual([
       'What is “10/11”? | A financial year | Something else: leave those figures out',
@@ -68,7 +68,7 @@ describe('a question', () => {
     ]);
   });
 
-  it('is asked of a fraction in a row, where the records stand side by side', async () => {
+  it('is asked about a fraction in a row, where the records lie side by side', async () => {
     const rows = [
       ['Indicator', 'Share of members in labs', 'Share of members in labs'],
       ['Month', 'July 2023', 'July 2024'],
@@ -76,13 +76,13 @@ describe('a question', () => {
       ['Value', 0.74, 0.75],
     ];
     expect(await questions({ rows })).toEqual([
-      '“0.74” in row 4 is no percentage in its format. What is it? | 74% | 0.74%',
+      '“0.74” in row 4 isn’t formatted as a percentage. What is it? | 74% | 0.74%',
     ]);
   });
 });
 
 describe('a cell that is not taken', () => {
-  it('says so of its row, its period, its year and its kind', async () => {
+  it('says why, for its row, its period, its year and its kind', async () => {
     const rows = [
       ['Measure', 'July 2024'],
       ['Full members', 47],
@@ -95,7 +95,7 @@ describe('a cell that is not taken', () => {
       ['Full members', 'July 2024', 'Rumour', 48],
     ];
     expect((await linesOf({ rows: typed }))[1]).toBe(
-      'rejected: Full members (“Rumour” is no kind of figure: write actual, target, forecast or baseline.)',
+      'rejected: Full members (“Rumour” isn’t a kind of figure: write actual, target, forecast or baseline.)',
     );
     expect((await linesOf({ rows: money }))[0]).toBe(
       'rejected: Policy Labs (Nobody has said which financial year this is for.)',
@@ -106,21 +106,23 @@ describe('a cell that is not taken', () => {
       ['Policy Labs', '2024/25', 'Actual', 12_500],
       ['Policy Labs', 'soon', 'Budget', 60_000],
     ];
-    expect((await linesOf({ rows: listed }))[2]).toBe('rejected: Policy Labs (“soon” is no financial year.)');
+    expect((await linesOf({ rows: listed }))[2]).toBe(
+      'rejected: Policy Labs (“soon” isn’t a financial year.)',
+    );
   });
 
-  it('says so of an amount that no register could hold', async () => {
+  it('says why, for an amount that no register could hold', async () => {
     const rows = [
       ['Measure', 'July 2024'],
       ['Full members', 47],
       ['Membership income', 200_000_000_000_000],
     ];
     expect((await linesOf({ rows }))[1]).toBe(
-      'rejected: Membership income (200000000000000 is more than any amount of money here.)',
+      'rejected: Membership income (200000000000000 is too large to be an amount of money here.)',
     );
   });
 
-  it('says what its headings come to, where it is their sum', async () => {
+  it('says what its headings add up to, where it is their sum', async () => {
     const register = aRegisterOfMeasures();
     register.write(
       create(period, 'FY2024-25', {
@@ -150,7 +152,7 @@ describe('a cell that is not taken', () => {
     ]);
   });
 
-  it('says of what a person writes in its place why that can’t be', async () => {
+  it('says why what a person writes instead can’t be used', async () => {
     const first = async (sheet: SheetSpec, status: PlannedLine['status']) => {
       const line = (await plan(sheet)).lines.find((each) => each.status === status);
       if (line === undefined) throw new Error(`no line is ${status}`);
@@ -162,7 +164,7 @@ describe('a cell that is not taken', () => {
     };
     const amount = await first({ name: 'Budget 2024-25', rows: money }, 'new');
     expect(problem(amount, 'lots')).toBe(
-      '“lots” is not an amount of money. Write it in pounds, like 1,234.50.',
+      '“lots” isn’t an amount of money. Write it in pounds, like 1,234.50.',
     );
     expect(problem(amount, '1,234.50')).toBe('taken');
     expect(problem(await first({ rows: money }, 'rejected'), '1')).toBe(
@@ -172,7 +174,7 @@ describe('a cell that is not taken', () => {
 });
 
 describe('a remark', () => {
-  it('tells totals in error', async () => {
+  it('reports totals in error', async () => {
     const rows = [
       ['Measure', 'July 2023', 'July 2024'],
       ['Full members', 45, 47],
@@ -195,7 +197,7 @@ describe('a remark', () => {
     ]);
   });
 
-  it('tells columns and rows that nobody has said anything of, and how many rows are hidden', async () => {
+  it('reports columns and rows that nobody has decided about, and how many rows are hidden', async () => {
     const rows = [
       ['Measure', 'July 2024', null, 'Spread'],
       ['Full members', 47, 1, 2],
@@ -204,9 +206,9 @@ describe('a remark', () => {
       ['Affiliates', 5, null, null],
     ];
     expect(await remarksOf({ rows, hiddenRows: [4, 5] })).toEqual([
-      'Sheet1, column C: nobody has said what it holds, so its 2 figures were not read.',
-      'Sheet1, column D “Spread”: nobody has said what it holds, so its figure was not read.',
-      'Sheet1: 2 hidden rows were not read.',
+      'Sheet1, column C: nobody has said what it holds, so its 2 figures weren’t read.',
+      'Sheet1, column D “Spread”: nobody has said what it holds, so its figure wasn’t read.',
+      'Sheet1: 2 hidden rows weren’t read.',
     ]);
     const turned = [
       ['Indicator', 'Full members', 'Associate members'],
@@ -216,8 +218,8 @@ describe('a remark', () => {
       [null, 3, 4],
     ];
     expect(await remarksOf({ rows: turned })).toEqual([
-      'Sheet1, row 4 “Spread”: nobody has said what it holds, so its 2 figures were not read.',
-      'Sheet1, row 5: nobody has said what it holds, so its 2 figures were not read.',
+      'Sheet1, row 4 “Spread”: nobody has said what it holds, so its 2 figures weren’t read.',
+      'Sheet1, row 5: nobody has said what it holds, so its 2 figures weren’t read.',
     ]);
   });
 });

@@ -144,7 +144,7 @@ describe('a table of figures', () => {
     expect(await linesOf([{ rows: wide }, { rows: [] }])).toEqual(four);
   });
 
-  it('says where each figure stands', async () => {
+  it('says where each figure is', async () => {
     const path = await aWorkbook({ name: 'KPIs', rows: [['Report'], [null], ...wide] });
     const { lines } = await planned(path, aRegisterOfMeasures());
     expect(lines.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual([
@@ -155,7 +155,7 @@ describe('a table of figures', () => {
     ]);
   });
 
-  it('in turned form says where each figure stands in the sheet', async () => {
+  it('in turned form says where each figure is in the sheet', async () => {
     const sheet = {
       rows: [
         ['Indicator', 'Full members'],
@@ -212,11 +212,11 @@ describe('several tables', () => {
 
 describe('what is hidden', () => {
   const hidden: SheetSpec = { rows: wide, hiddenRows: [3], hiddenColumns: [2] };
-  it('is left out, and said', async () => {
+  it('is left out, and reported', async () => {
     expect(await linesOf(hidden)).toEqual(['new: Full members, July 2024, actual: 47']);
     expect(await remarksOf(hidden)).toEqual([
       'Sheet1, column B “July 2023”: hidden, and not read.',
-      'Sheet1: one hidden row was not read.',
+      'Sheet1: one hidden row wasn’t read.',
     ]);
   });
 
@@ -229,13 +229,13 @@ describe('what is hidden', () => {
 });
 
 describe('totals', () => {
-  it('that their rows come to are left out', async () => {
+  it('that match their rows are left out', async () => {
     const rows = [...wide, ['Total', 68, 69], [null, null, null]];
     expect(await linesOf({ rows })).toEqual(four);
     expect(await remarksOf({ rows })).toEqual([]);
   });
 
-  it('that their rows do not come to are told by cell', async () => {
+  it('that don’t match their rows are reported by cell', async () => {
     const rows = [...wide, ['Total', 68, 70]];
     expect(await linesOf({ rows })).toEqual(four);
     expect(await remarksOf({ rows })).toEqual(['Sheet1, C4: “Total” says 70, and its rows come to 69.']);
@@ -277,7 +277,7 @@ describe('totals', () => {
 });
 
 describe('a table taken for the wrong thing', () => {
-  it('is proposed anew as what a person says it is', async () => {
+  it('is proposed again as what a person says it is', async () => {
     const path = await aWorkbook({ rows: wide });
     const register = aRegisterOfMeasures();
     expect((await onlyTable(path, register)).target).toBe('measures');

@@ -77,7 +77,7 @@ function aPlan(count: number): FiguresPlan & { readonly looks: () => number } {
 
 const everything: Wanted = { status: '', words: '', language: 'en' };
 
-/** The same counts, from all lines anew. */
+/** The same counts, recounted from all lines. */
 function countedAnew(plan: FiguresPlan, taken: ReturnType<typeof takenOf>): FiguresCounts {
   const { figures, closed } = importChanges(plan, taken.choices, '2024-07-12');
   const of = (status: ImportStatus) => plan.lines.filter((line) => line.status === status).length;
@@ -97,7 +97,7 @@ function sorted({ closedPeriods, ...rest }: FiguresCounts) {
 }
 
 describe('what is taken', () => {
-  it('is counted like anew, whatever is ticked, unticked and written over', () => {
+  it('is counted as if recounted, whatever is ticked, unticked and written over', () => {
     const act = fc.oneof(
       fc.record({ line: fc.nat(420), ticked: fc.boolean() }),
       fc.record({ words: fc.constantFrom('', 'measure 3', 'B1', 'july'), ticked: fc.boolean() }),
@@ -118,7 +118,7 @@ describe('what is taken', () => {
     );
   });
 
-  it('costs one look at one line for each tick, and one pass for all that is shown, of fifty thousand', () => {
+  it('costs one look at one line for each tick, and one pass for everything shown, of fifty thousand', () => {
     const plan = aPlan(50_000);
     const taken = takenOf(plan);
     const looksFor = (act: () => unknown) => {
@@ -131,7 +131,7 @@ describe('what is taken', () => {
     expect(looksFor(() => taken.edit(40_000, '41'))).toBeLessThanOrEqual(2);
     expect(looksFor(() => taken.counts())).toBe(0);
     const wanted = { ...everything, words: 'measure 7' };
-    // The first time its words are made; from then on a page costs its own lines.
+    // The first time its texts are made; from then on a page costs only its own lines.
     taken.lines(wanted, 0, 200);
     expect(looksFor(() => taken.lines(wanted, 0, 200))).toBeLessThanOrEqual(200);
     expect(looksFor(() => taken.lines({ ...wanted, words: 'measure 8' }, 0, 200))).toBeLessThanOrEqual(
@@ -141,7 +141,7 @@ describe('what is taken', () => {
     expect(taken.counts()).toMatchObject({ ticked: 0, figures: 0, closedPeriods: [] });
   });
 
-  it('is found by the words of whoever looks', () => {
+  it('is found by text in the caller’s language', () => {
     const taken = takenOf(aPlan(100));
     const found = (words: string, language: Wanted['language']) =>
       taken.lines({ ...everything, words, language }, 0, 1).count;
@@ -155,7 +155,7 @@ describe('what is taken', () => {
   it('shows what was written over a cell, and the cell’s own again', () => {
     const taken = takenOf(aPlan(8));
     const line = () => taken.lines(everything, 3, 1).lines[0];
-    expect(messageOf(taken.edit(3, 'lots'))).toMatch(/^not-a-figure: “lots” is not a figure/u);
+    expect(messageOf(taken.edit(3, 'lots'))).toMatch(/^not-a-figure: “lots” isn’t a figure/u);
     expect(messageOf(taken.edit(80, '4'))).toMatch(/^not-found: /u);
     valueOf(taken.edit(3, '41'));
     expect(line()).toMatchObject({

@@ -1,4 +1,4 @@
-// What people write in cells, and what it is read as; what can be read in two ways is asked; what can't be read says why, at its cell.
+// What people write in cells, and what it is read as: what can be read in two ways is asked about, and what can't be read says why.
 
 import { describe, expect, it } from 'vitest';
 import type { PlannedLine } from '../../../../electron/imports/spreadsheet/preview/plan.ts';
@@ -77,17 +77,17 @@ describe('a figure', () => {
   }
 
   const refused: readonly (readonly [measure: string, value: Value, reason: RegExp, format?: string])[] = [
-    ['Full members', '12O', /“12O” is not a figure\. Write a number/u],
-    ['Full members', true, /TRUE is not a figure/u],
+    ['Full members', '12O', /“12O” isn’t a figure\. Write a number/u],
+    ['Full members', true, /TRUE isn’t a figure/u],
     ['Full members', new Date(Date.UTC(2024, 6, 12)), /12 July 2024 is a date, not a figure/u, 'dd/mm/yyyy'],
-    ['Full members', 0.5, /“50%” is a percentage, and this measure is counted as a number/u, '0%'],
+    ['Full members', 0.5, /“50%” is a percentage, but this measure is counted as a number/u, '0%'],
     [
       'Share of members in labs',
       12,
-      /“£12” is an amount of money, and this measure is counted as a percentage/u,
+      /“£12” is an amount of money, but this measure is counted as a percentage/u,
       '£#,##0',
     ],
-    ['Full members', { error: '#REF!' }, /#REF! is an error in the workbook\. Mend the formula there/u],
+    ['Full members', { error: '#REF!' }, /#REF! is an error in the workbook\. Correct the formula there/u],
     ['Share of members in labs', 0.74, /0\.74 may be 74% or 0\.74%\. Say which/u],
   ];
   for (const [measure, value, reason, format] of refused) {
@@ -98,7 +98,7 @@ describe('a figure', () => {
     });
   }
 
-  it('of a formula is what it came to; one that nobody has worked out is refused', async () => {
+  it('of a formula is its result; one that was never calculated is refused', async () => {
     expect(await one('Full members', { formula: 'A1+1', result: 47 })).toBe('new: 47');
     const xml =
       '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Measure</t></is></c><c r="B1" t="inlineStr"><is><t>July 2024</t></is></c></row>' +
@@ -132,7 +132,7 @@ describe('a figure', () => {
     const register = aRegisterOfMeasures();
     const { lines } = await imported(await aWorkbook({ rows }), register);
     expect(lines.map(said)).toEqual([
-      expect.stringMatching(/^rejected: Full members \(“12O” is not a figure/u),
+      expect.stringMatching(/^rejected: Full members \(“12O” isn’t a figure/u),
       'new: Associate members, July 2024, actual: 22',
     ]);
     expect(all(register, figure).map(({ id }) => id)).toEqual(['m2/2024-07/actual']);
@@ -162,8 +162,8 @@ describe('an amount of money', () => {
     [1.25, '£1,250,000', 'Actual 2024/25 £m'],
     [10 / 3, '£3.33'],
     [0.125, '£0.13'],
-    ['12O', '“12O” is not an amount of money.'],
-    ['Over 400', '“Over 400” is not an amount of money.'],
+    ['12O', '“12O” isn’t an amount of money.'],
+    ['Over 400', '“Over 400” isn’t an amount of money.'],
     [0.5, '50% is a percentage, not an amount of money.', 'Actual 2024/25', '0%'],
   ];
   for (const [value, expected, heading, format] of read) {
@@ -212,7 +212,7 @@ describe('a period', () => {
       ]);
   });
 
-  it('that names none is refused, and says how to write one', async () => {
+  it('that isn’t one is refused, and says how to write one', async () => {
     const rows = [
       ['Measure', 'Period', 'Value'],
       ['Full members', 'July 2024', 47],
@@ -220,7 +220,7 @@ describe('a period', () => {
     ];
     const { lines } = await planned(await aWorkbook({ rows }), aRegisterOfMeasures());
     expect(lines.map(said)[1]).toBe(
-      'rejected: Full members (“soon” names no period. Write a month and year, a quarter or a year.)',
+      'rejected: Full members (“soon” doesn’t name a period. Write a month and year, a quarter or a year.)',
     );
   });
 });
@@ -248,7 +248,7 @@ describe('what can be read in two ways', () => {
     const open = await aWorkbook(dated('03/04/2024', '05/06/2024'));
     const { questions } = await onlyTable(open, register);
     expect(questions.map(({ key, text, answer }) => ({ key, text: inEnglish(text), answer }))).toEqual([
-      { key: 'dates', text: 'How is “03/04/2024” to be read?', answer: null },
+      { key: 'dates', text: 'How should “03/04/2024” be read?', answer: null },
     ]);
     const read = async (answer: string) =>
       (await planned(open, register, answering('dates', answer))).lines.map(periodOf);
@@ -260,7 +260,7 @@ describe('what can be read in two ways', () => {
         answer,
         from: from && inEnglish(from),
       })),
-    ).toEqual([{ answer: 'month first', from: 'From a date of this table that can only be read so' }]);
+    ).toEqual([{ answer: 'month first', from: 'From a date in this table that can only be read one way' }]);
     expect((await planned(american, register)).lines.map(periodOf)).toEqual([
       '4 March 2024',
       '25 March 2024',
@@ -299,13 +299,13 @@ describe('what can be read in two ways', () => {
         inEnglish(text),
         options.map(({ text: words }) => inEnglish(words)),
       ]),
-    ).toEqual([['“0.74” in column B is no percentage in its format. What is it?', ['74%', '0.74%']]]);
+    ).toEqual([['“0.74” in column B isn’t formatted as a percentage. What is it?', ['74%', '0.74%']]]);
     const key = questions[0]?.key ?? '';
     expect((await planned(path, register, answering(key, 'whole'))).lines[0]?.after).toBe('74%');
     expect((await planned(path, register, answering(key, 'as written'))).lines[0]?.after).toBe('0.74%');
   });
 
-  it('figures without a period take it from the title, and are asked about where that is silent', async () => {
+  it('figures without a period take it from the title, and are asked about where that has none', async () => {
     const register = aRegisterOfMeasures();
     const rows = [
       ['Measure', 'Actual'],
@@ -335,7 +335,7 @@ describe('what can be read in two ways', () => {
 });
 
 describe('a number that could be a year', () => {
-  it('is a figure where nothing else of its table is one', async () => {
+  it('is a figure where nothing else in its table is one', async () => {
     const rows = [
       ['Measure', 'Period', 'Value'],
       ['Full members', 'July 2023', 1990],

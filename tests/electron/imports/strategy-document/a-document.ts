@@ -32,7 +32,7 @@ import { valueOf, type TestRegister } from '../../register/a-register.ts';
 export interface CellOptions {
   readonly text: string;
   readonly span?: number;
-  /** Begins or goes on with a cell joined to the one below. */
+  /** Begins or continues a cell merged with the one below. */
   readonly down?: 'begin' | 'continue';
   readonly bold?: boolean;
   readonly inner?: readonly (readonly string[])[];

@@ -1,10 +1,11 @@
-// What is not a strategy document, or means harm, or is merely very large: a clear error or a correct import, in bounded memory.
+// What isn't a strategy document, or means harm, or is merely very large: a clear error or a correct import, in bounded memory.
 
 import { closeSync, ftruncateSync, openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { speak } from '../../../../shared/language/speak.ts';
 import { parseStrategy } from '../../../../electron/imports/strategy-document/import-strategy.ts';
 import { temporaryFolder } from '../../../temporary-folder.ts';
 import { messageOf, valueOf } from '../../register/a-register.ts';
@@ -29,7 +30,7 @@ async function withParts(parts: Record<string, string | Uint8Array>): Promise<st
   return aFile('plan.docx', zipSync({ ...unzipSync(await docxBytes(good)), ...Object.fromEntries(given) }));
 }
 
-describe('a file that is no strategy document', () => {
+describe('a file that isn’t a strategy document', () => {
   it.each([
     ['a PDF', '%PDF-1.7 and so on', 'is a PDF. Import the Word document it was made from'],
     ['rich text', '{\\rtf1 hello}', 'is a rich text file'],
@@ -57,7 +58,7 @@ describe('a file that is no strategy document', () => {
     expect(text).toContain('plan.docx');
   });
 
-  it('is refused when it is not there, or is a folder', async () => {
+  it('is refused when it is missing, or is a folder', async () => {
     expect(messageOf(await parseStrategy('/nowhere/plan.docx'))).toBe(
       'not-found: There is no file /nowhere/plan.docx.',
     );
@@ -68,7 +69,7 @@ describe('a file that is no strategy document', () => {
     ['xl/workbook.xml', 'is an Excel workbook'],
     ['ppt/presentation.xml', 'is a PowerPoint presentation'],
     ['content.xml', 'is an OpenDocument file'],
-    ['readme.txt', 'holds no Word document'],
+    ['readme.txt', 'with no Word document in it'],
   ])('a zip with %s is named for what it is', async (part, message) => {
     expect(messageOf(await parseStrategy(aFile('plan.docx', zipSync({ [part]: strToU8('x') }))))).toContain(
       message,
@@ -105,11 +106,11 @@ describe('a file that means harm', () => {
     );
   });
 
-  it('XML nested without end is refused', async () => {
+  it('endlessly nested XML is refused', async () => {
     const xml = `<w:document>${'<w:tbl>'.repeat(5_000)}`;
-    expect(messageOf(await parseStrategy(await withParts({ 'word/document.xml': xml })))).toContain(
-      'nested more than 400 deep',
-    );
+    const refused = await parseStrategy(await withParts({ 'word/document.xml': xml }));
+    expect(messageOf(refused)).toContain('nested more than 400 deep');
+    expect(refused.ok ? '' : speak('cy', refused.error.message)).toContain('n ddyfnach na 400 lefel');
   });
 
   it('XML that breaks off is refused', async () => {
@@ -129,10 +130,10 @@ describe('a file that means harm', () => {
   it('a file that is not a document is refused without being read whole, however large it is', async () => {
     const path = join(temporaryFolder(), 'plan.txt');
     const file = openSync(path, 'w');
-    ftruncateSync(file, 3 * 1024 ** 3); // more than Node reads at once: to read it whole would fail, and not with this
+    ftruncateSync(file, 3 * 1024 ** 3); // more than Node reads at once: reading it whole would fail with a different error
     closeSync(file);
     expect(messageOf(await parseStrategy(path))).toContain(
-      'plan.txt is 3072 MB of something that is not a Word document',
+      'plan.txt is 3072 MB of something that isn’t a Word document',
     );
     await expect(readFile(path)).rejects.toMatchObject({ code: 'ERR_FS_FILE_TOO_LARGE' });
   });
@@ -148,7 +149,7 @@ describe('a file that means harm', () => {
   });
 });
 
-describe('a document with Word’s own difficulties', () => {
+describe('a document with Word’s own peculiarities', () => {
   it('tracked changes are read as accepted, and the person is told', async () => {
     const path = await aDocx(good, (xml) =>
       xml.replace(
@@ -217,7 +218,7 @@ describe('a document with Word’s own difficulties', () => {
     expect(objective?.activities[0]?.ref).toBe('1.1');
   });
 
-  it('footnotes of Word go with the measure they are set at', async () => {
+  it('Word’s footnotes go with the measure they are attached to', async () => {
     const path = await aDocx(good, (xml) =>
       xml.replace(
         'Homes let</w:t>',

@@ -109,13 +109,13 @@ describe('an import', () => {
 
   it.each([
     ['a figure', { figure: '48' }, ['changed: Homes let, 2024/25: value: 47 → 48']],
-    ['progress', { progress: 'Green' }, ['changed: activity 1.1: progress: “not reported” → “on track”']],
+    ['progress', { progress: 'Green' }, ['changed: activity 1.1: progress: Not reported → On track']],
     [
       'a lead',
       { lead: 'Mayor' },
       [
         'changed: activity 1.1: leads as they were written: “Clerk” → “Mayor”',
-        'changed: lead of activity 1.1: Clerk: is no longer named',
+        'changed: lead of activity 1.1: Clerk: isn’t named any more',
       ],
     ],
     ['nothing', {}, []],
@@ -154,10 +154,10 @@ describe('an import', () => {
     const { plan: second, receipt } = await importInto(register, await aDocx(plan()));
     expect(receipt).toBeUndefined();
     expect(kinds(second, 'kept')).toEqual([
-      'kept: activity 1.1: progress was edited here to “at risk”; the document still says “not reported”',
+      'kept: activity 1.1: progress was edited here to At risk; the document still says Not reported',
     ]);
     const { plan: third } = await importInto(register, await aDocx(plan({ progress: 'Complete' })));
-    expect(kinds(third, 'changed')).toEqual(['changed: activity 1.1: progress: “at risk” → “complete”']);
+    expect(kinds(third, 'changed')).toEqual(['changed: activity 1.1: progress: At risk → Complete']);
   });
 
   it('settles a contradiction when the revised document agrees with itself', async () => {
@@ -177,14 +177,14 @@ describe('an import', () => {
     expect(receipt).toBeUndefined();
   });
 
-  it('knows a strategy again under a changed title by its objectives', async () => {
+  it('recognises a strategy under a changed title by its objectives', async () => {
     const register = aRegister();
     await importInto(register, await aDocx([{ title: 'Plan A' }, ...plan()]));
     const { plan: second } = await importInto(register, await aDocx([{ title: 'Plan B' }, ...plan()]));
     expect(kinds(second, 'new', 'changed')).toEqual(['changed: Plan B: title: “Plan A” → “Plan B”']);
   });
 
-  it('makes one person and one body however often they lead', async () => {
+  it('creates one person and one body however often they lead', async () => {
     const register = aRegister();
     await importInto(register, samplePath);
     expect(snapshot(register).groups.filter(({ name }) => name === 'Network Manager')).toHaveLength(1);
@@ -204,7 +204,7 @@ describe('an import', () => {
     expect(kinds(second, 'new', 'changed')).toEqual([]);
   });
 
-  it('can be previewed without a register, in words a person reads', async () => {
+  it('can be previewed without a register, in plain sentences', async () => {
     const register = aRegister();
     const findings = valueOf(await parseStrategy(samplePath));
     const text = preview(findings, matchStrategy(findings, undefined, register.environment), {

@@ -12,7 +12,7 @@ import { aDocx, importInto, type Block } from './a-document.ts';
 
 interface Measured {
   readonly name: string;
-  /** One a period, in the words of the document; empty where there is none. */
+  /** One per period, as the document writes it; empty where there is none. */
   readonly figures: readonly string[];
 }
 
@@ -33,7 +33,7 @@ interface Aim {
 const nouns = ['Homes', 'Visits', 'Members', 'Meetings', 'Grants', 'Reports', 'Trees', 'Volunteers'];
 const ways = ['let', 'opened', 'closed', 'answered', 'planted', 'held', 'counted', 'mended', 'shared'];
 
-/** Names are made different by their place, as in a strategy nobody gives two measures one name by chance. */
+/** Names are made different by index, because in a real strategy nobody gives two measures one name by chance. */
 function nameAt(seed: number, place: number): string {
   const year = ['a week', 'a month', 'a year', 'in winter', 'in summer'][(seed + place) % 5] ?? '';
   const noun = nouns[place % nouns.length] ?? '';
@@ -131,7 +131,7 @@ function asDocument(strategy: readonly Aim[]): Block[] {
   });
 }
 
-/** What a register holds, in the words a document would have. */
+/** What a register holds, as a document would write it. */
 function told(held: Snapshot): unknown {
   const index = indexOf(held);
   return held.objectives.map((objective) => ({
@@ -222,7 +222,7 @@ describe('any strategy as a Word document', () => {
   });
 });
 
-/** One figure and one activity's progress are other than before. */
+/** One figure and one activity's progress are different from before. */
 function revise(aim: Aim, pick: number, text: string, progress: string): Aim {
   const [row, column] = [pick % Math.max(1, aim.measures.length), pick % periods];
   const chosen = pick % aim.activities.length;

@@ -23,7 +23,7 @@ describe('a measures table of another organisation', () => {
     expect(written(measure?.figures)).toEqual(['FY2023-24 actual 40', 'FY2024-25 target ≥ 50']);
   });
 
-  it('may have its heading over two rows with joined cells', async () => {
+  it('may have its heading over two rows with merged cells', async () => {
     const [measure] = await measuresOf(
       [
         { text: 'KPI', down: 'begin' },
@@ -83,7 +83,7 @@ describe('a measures table of another organisation', () => {
     );
   });
 
-  it('may give units in a column, for figures that stand bare', async () => {
+  it('may give units in a column, for bare figures', async () => {
     const [rent, cost] = await measuresOf(
       ['Measure', 'Unit', '2024'],
       ['Rent collected', '%', '97.5'],
@@ -102,7 +102,7 @@ describe('a measures table of another organisation', () => {
     expect(measure?.leads.map(({ name }) => name)).toEqual(['Head of Housing', 'Clerk']);
   });
 
-  it('may give actuals and targets on rows of their own under one joined name', async () => {
+  it('may give actuals and targets on rows of their own under one merged name', async () => {
     const measures = await measuresOf(
       ['Measure', '', '2023', '2024'],
       [{ text: 'Homes let', down: 'begin' }, 'Actual', '10', '12'],
@@ -117,7 +117,7 @@ describe('a measures table of another organisation', () => {
     ]);
   });
 
-  it('lists a figure it cannot read with its place, and takes the others', async () => {
+  it('lists a figure it cannot read with its location, and takes the others', async () => {
     const findings = await findingsOf(
       { heading: 'Objective 1: Homes' },
       {
@@ -260,7 +260,7 @@ describe('an activities table of another organisation', () => {
     expect(activity?.leads.map(({ kind, name }) => `${kind} ${name}`).join(', ')).toBe(leads);
   });
 
-  it('takes rows joined under one ref as the parts of one activity', async () => {
+  it('takes rows merged under one ref as the parts of one activity', async () => {
     const activities = await activitiesOf(
       ['Ref', 'Action', 'Owner', 'Due', 'Status'],
       [{ text: '1.1', down: 'begin' }, 'Mend the roofs', 'Clerk', 'May 2025', 'Green'],
@@ -327,7 +327,7 @@ describe('a document of another organisation', () => {
     expect(findings.notUnderstood).toEqual([]);
   });
 
-  it('says which quarter it takes “Q1 2024” for', async () => {
+  it('says which quarter it takes “Q1 2024” to be', async () => {
     const findings = await findingsOf(
       { heading: 'Objective 1: Homes' },
       {

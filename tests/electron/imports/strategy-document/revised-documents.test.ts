@@ -53,7 +53,7 @@ function held(register: TestRegister): string[] {
 const withParts: CellContent = 'Lend homes:\n• Agree the rules\n• Test the form';
 
 describe('a lead', () => {
-  it('that is another now takes the place of the one before', async () => {
+  it('that is now another replaces the one before', async () => {
     const register = aRegister();
     const { said } = await after(
       register,
@@ -61,7 +61,7 @@ describe('a lead', () => {
       document(['1.1', 'Mend', 'Treasurer', '', '']),
     );
     expect(held(register)).toEqual(['1.1 Mend | Treasurer']);
-    expect(said).toContain('changed: lead of activity 1.1: Clerk: is no longer named');
+    expect(said).toContain('changed: lead of activity 1.1: Clerk: isn’t named any more');
     expect(said).toContain('new: lead of activity 1.1: Treasurer');
   });
 
@@ -90,7 +90,7 @@ describe('a lead', () => {
     const { said, changes } = await after(register, document(['1.1', 'Mend', 'Clerk', '', '']));
     expect(held(register)).toEqual(['1.1 Mend | Clerk | the night watch']);
     expect({ said, changes }).toEqual({
-      said: ['kept: lead of activity 1.1: the night watch: was entered here; the document does not name it'],
+      said: ['kept: lead of activity 1.1: the night watch: was entered here; the document doesn’t name it'],
       changes: 0,
     });
   });
@@ -116,11 +116,11 @@ describe('a part', () => {
     expect(snapshot(register).activityParts.map(({ description }) => description)).toEqual([
       'Agree the rules',
     ]);
-    expect(said.join('\n')).toContain('“Test the form” is no longer in the document');
+    expect(said.join('\n')).toContain('“Test the form” isn’t in the document any more');
     expect(snapshot(register).leads.every((row) => row.activityPartId !== undefined)).toBe(true);
   });
 
-  it('that is worded anew stays the same part', async () => {
+  it('that is reworded stays the same part', async () => {
     const register = aRegister();
     await after(register, document(['1.1', withParts, '', '', '']));
     const before = snapshot(register).activityParts.map(({ id }) => id);
@@ -159,7 +159,7 @@ describe('a part', () => {
     const { said } = await after(register, document(['1.1', withParts, '', '', '']));
     expect(held(register)[0]).toContain('- Ask the tenants');
     expect(said).toEqual([
-      'kept: part of activity 1.1: “Ask the tenants” was entered here; the document does not have it',
+      'kept: part of activity 1.1: “Ask the tenants” was entered here; the document doesn’t have it',
     ]);
   });
 });
@@ -197,7 +197,7 @@ describe('a link', () => {
     expect(found?.links).toEqual(links);
   });
 
-  it('to a ref that no activity has is listed, and nothing is made of it', async () => {
+  it('to a ref that no activity has is listed, and not created', async () => {
     const register = aRegister();
     const { said } = await after(register, document(['1.1', 'Mend (linked to 7.7)', '', '', '']));
     expect(snapshot(register).links).toEqual([]);

@@ -1,5 +1,5 @@
-// The facts of the first strategy, one by one: in the shipped sample, and in the strategy it was made after where that is at hand.
-// Objectives and measures are named by their place, because the two documents have other words for the same things.
+// The facts of the first strategy, one by one: in the shipped sample, and in the strategy it was modelled on, where that is available.
+// Objectives and measures are identified by index, because the two documents have different names for the same things.
 
 import { inEnglish } from '../../../in-english.ts';
 import { existsSync } from 'node:fs';

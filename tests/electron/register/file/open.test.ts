@@ -55,7 +55,7 @@ describe('opening a register', () => {
     expect(looks.flat()).toEqual([]);
   });
 
-  it('leaves off looking for faults when it is closed in the middle', () => {
+  it('stops looking for faults when it is closed in the middle', () => {
     const register = reopened(aRegisterClosed());
     const looks = register.check()[Symbol.iterator]();
     expect(looks.next().done).toBe(false);
@@ -71,7 +71,9 @@ describe('opening a register', () => {
   });
 
   it('says when it can’t be read', () => {
-    expect(messageOf(openRegister(temporaryFolder(), environment))).toContain('unreadable: ');
+    expect(messageOf(openRegister(temporaryFolder(), environment))).toMatch(
+      /^unreadable: .* can’t be read: it is a folder\. It was left/u,
+    );
   });
 
   it.each([
@@ -92,7 +94,7 @@ describe('opening a register', () => {
     make(path);
     const before = readFileSync(path);
     expect(messageOf(openRegister(path, environment))).toContain('not-a-register: ');
-    expect(messageOf(openForReading(path))).toContain('is not a Minutebook register. It was left as it is.');
+    expect(messageOf(openForReading(path))).toContain('isn’t a Minutebook register. It was left as it is.');
     expect(readFileSync(path).equals(before)).toBe(true);
     expect(readdirSync(dirname(path))).toEqual(['other.minutebook']);
   });
@@ -175,7 +177,7 @@ describe('opening a register', () => {
 
   it('says so when its folder can’t be written to', () => {
     const path = aClosedRegister();
-    mkdirSync(`${path}.lock`); // where its lock would be
+    mkdirSync(`${path}.lock`); // where its lock would go
     const before = readFileSync(path);
     expect(messageOf(openRegister(path, environment))).toMatch(
       /^unwritable: .*its folder can’t be written to .*Copy the file into a folder of your own/u,

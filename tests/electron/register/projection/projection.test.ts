@@ -31,7 +31,7 @@ describe('the projection', () => {
     },
   );
 
-  it('leaves a deleted row out of every reading, and keeps it in the table', () => {
+  it('leaves a deleted row out of every read, and keeps it in the table', () => {
     const register = aRegister();
     register.write(...samples);
     register.write({ entity: 'link', id: 'a/b', field: 'deleted', value: true });

@@ -51,7 +51,7 @@ function take(register: TestRegister, { step, changes, pick = 0 }: Step) {
 }
 
 describe('any sequence of batches, undo and redo', () => {
-  it('leaves tables that the log replayed gives again, with every hash holding', () => {
+  it('leaves tables that a replay of the log reproduces, with every hash holding', () => {
     fc.assert(
       fc.property(steps, (sequence) => {
         const register = aRegister();
@@ -84,7 +84,7 @@ describe('any sequence of batches, undo and redo', () => {
           expect(redo(register, chosen, 'A').ok).toBe(true);
           expect(snapshot(register)).toEqual(before);
         } finally {
-          register.close(); // also where the batch can't be undone, and another life is tried
+          register.close(); // even where the batch can't be undone, and another run is tried
         }
       }),
       { numRuns: 60 },

@@ -22,7 +22,7 @@ function threeDays() {
 }
 
 describe('history', () => {
-  it('of an entity tells each change with its author, reason, time and both values', () => {
+  it('of an entity gives each change with its author, reason, time and both values', () => {
     const events = historyOfEntity(threeDays(), 's');
     expect(events.map(({ field }) => field)).toEqual([null, 'title', 'deleted']);
     expect(events[1]).toMatchObject({
@@ -41,7 +41,7 @@ describe('history', () => {
     expect(events.map(({ after }) => after)).toEqual(['Strategy 2024 to 2026', 'Second title']);
   });
 
-  it('of what was never there is empty', () => {
+  it('of something that never existed is empty', () => {
     expect(historyOfEntity(threeDays(), 'zz')).toEqual([]);
   });
 });
@@ -70,7 +70,7 @@ describe('the register as at', () => {
     copy.close();
   });
 
-  it('a day before its first change says that there was nothing', () => {
+  it('a day before its first change says there was nothing', () => {
     expect(messageOf(asAtDay(threeDays(), '2024-07-11'))).toContain(
       'nothing-then: The register held nothing as at 11 July 2024.',
     );

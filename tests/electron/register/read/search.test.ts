@@ -28,7 +28,7 @@ describe('search', () => {
     expect(search(aSearchable(), words)).toMatchObject([{ entity }]);
   });
 
-  it('forgets the old words of a row when they change, and the row when it is deleted', () => {
+  it('forgets the old text of a row when it changes, and the row when it is deleted', () => {
     const register = aSearchable();
     register.write(set(note, 'n', 'text', 'Nothing to add.'));
     expect(search(register, 'budget')).toEqual([]);
@@ -39,7 +39,7 @@ describe('search', () => {
     expect(search(register, 'nothing')).toHaveLength(1);
   });
 
-  it('does not touch the index when a field that is not searched changes', () => {
+  it('doesn’t touch the index when a field that isn’t searched changes', () => {
     const register = aSearchable();
     const rows = () => connectionOf(register).prepare('SELECT id FROM search_row ORDER BY id').pluck().all();
     const before = rows();

@@ -22,7 +22,7 @@ function entityOf({ entity }: { readonly entity: string }): Entity {
   return found;
 }
 
-/** The samples once more under names of their own, each pointing to others of its set. */
+/** The samples again under other ids, each pointing to others of its set. */
 function aSet(number: number): Creation[] {
   const ids = new Map<string, string>();
   return samples.map((sample) => {
@@ -50,7 +50,7 @@ function aSet(number: number): Creation[] {
 
 const sets = [aSet(0), aSet(1), aSet(2)] as const;
 
-/** The fields that may change. Its owner among several that it may have is one; those that it does not have stay empty. */
+/** The fields that may change. Where it may have one of several owners, its actual owner is one; the others stay empty. */
 function editable(creation: Creation): string[] {
   const { fields, naturalKey, rule } = entityOf(creation);
   return Object.entries(fields)
@@ -70,7 +70,7 @@ interface Known {
   state: 'not made' | 'live' | 'deleted';
 }
 
-/** Values of every form that a field of the model has. */
+/** Values of every form a field in the model has. */
 function offered(number: number): readonly unknown[] {
   const written = String(number);
   return [
@@ -94,7 +94,7 @@ function offered(number: number): readonly unknown[] {
   ];
 }
 
-/** Something else that the field may hold, which may be what it had at first. */
+/** Another value for the field, which may be what it had at first. */
 function another({ schema }: Field, first: unknown, now: unknown, number: number): unknown {
   const choices: unknown = Reflect.get(schema, 'options');
   return [...(Array.isArray(choices) ? choices : []), ...offered(number), first].find(
@@ -102,7 +102,7 @@ function another({ schema }: Field, first: unknown, now: unknown, number: number
   );
 }
 
-/** Batches that the register takes: nothing in them points to what is not there, and nothing that is there to what they delete. */
+/** Batches that the register accepts: nothing in them points to something missing, and nothing there points to what they delete. */
 function batches() {
   const known = new Map<string, Known>(
     sets
@@ -123,7 +123,7 @@ function batches() {
       return references === undefined || typeof id !== 'string' ? [] : [{ entity: references, id }];
     });
 
-  /** Makes it or puts it back, with all that it points to. */
+  /** Creates or restores it, with everything it points to. */
   const put = (creation: Creation): Change[] => {
     const found = row(creation);
     if (found.state === 'live') return [];
@@ -134,7 +134,7 @@ function batches() {
     return [...pointedTo(found).flatMap((each) => put(row(each).creation)), own];
   };
 
-  /** Deletes it, with all that points to it. */
+  /** Deletes it, with everything that points to it. */
   const drop = (creation: Creation): Change[] => {
     const found = row(creation);
     if (found.state !== 'live') return [];
@@ -149,7 +149,7 @@ function batches() {
     ];
   };
 
-  /** Sets the field to something else; where it points to something, to the same of another set. */
+  /** Sets the field to something else; where it is a reference, to its counterpart in another set. */
   const edit = (creation: Creation, name: string, number: number): Change[] => {
     const { entity, id } = creation;
     const found = row(creation);
@@ -176,7 +176,7 @@ function batches() {
   return { put, drop, edit, move };
 }
 
-/** A register with the first two sets and all of it in memory; `write` compares what is there with what is in the file. */
+/** A register with the first two sets, all in memory; `write` compares that with what is in the file. */
 function inMemory() {
   const register = aRegister();
   const made = batches();
@@ -190,7 +190,7 @@ function inMemory() {
   compared();
   const write = (changes: readonly Change[]) => {
     if (changes.length > 0) {
-      // Periods are closed and opened here as everything else is set to something else.
+      // Periods are closed and reopened here, just as every other field is changed.
       const act = inWords('Edit');
       valueOf(commit(register, { actor: 'Secretary', act, reason: 'A late return', changes }));
       cache.refresh(changes);
@@ -238,7 +238,7 @@ describe('the rows in memory', () => {
   it('are those of the file after any edits of any tables', () => {
     const creation = fc.constantFrom(...sets.flat());
     const step = fc.record({ how: fc.constantFrom('put', 'edit', 'move'), creation, number: fc.nat(20) });
-    // Several in a batch, as a paste is. A batch does not delete what it has just pointed to: that is refused.
+    // Several in a batch, like a paste. A batch doesn't delete what it has just pointed to: that is refused.
     const writing = fc.record({ steps: fc.array(step, { maxLength: 3 }), dropped: fc.constant([]) });
     const deleting = fc.record({ steps: fc.constant([]), dropped: fc.array(creation, { maxLength: 2 }) });
     const batch = fc.oneof({ weight: 3, arbitrary: writing }, deleting);
@@ -279,7 +279,7 @@ describe('the rows in memory', () => {
     expect(cache.snapshot()).toStrictEqual(snapshot(register));
     const change = set(person, all(register, person)[0]?.id ?? '', 'name', 'Somebody else');
     register.write(change);
-    // Not told of it, they are as they were: they are not simply read again.
+    // Without being notified they are as they were: they aren't simply read again.
     expect(cache.snapshot()).not.toEqual(snapshot(register));
     cache.refresh([change]);
     expect(cache.snapshot()).toStrictEqual(snapshot(register));

@@ -1,4 +1,4 @@
-// The time zone that a register says it is kept in, and what is made of one that this computer does not know.
+// The time zone that a register says it is kept in, and how one that this computer doesn't know is handled.
 
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -21,7 +21,7 @@ describe('the time zone of a register', () => {
     expect(timeZoneOf(register)).toBe('Europe/London');
   });
 
-  it('is not written when there is no such zone', () => {
+  it('is not written when no such zone exists', () => {
     const register = aRegister();
     register.write(aStrategy);
     const refused = register.tryToWrite(set(strategy, 's', 'timeZone', 'Nowhere/Atlantis'));

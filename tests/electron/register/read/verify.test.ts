@@ -1,4 +1,4 @@
-// Verification finds what was altered behind the register's back, and says what.
+// Verification finds what was altered behind the register's back, and says what it was.
 
 import { describe, expect, it } from 'vitest';
 import { hashValue, saltAt, saltsFrom } from '../../../../electron/register/log/hash-chain.ts';
@@ -48,7 +48,7 @@ describe('verify', () => {
     [
       'a batch put in place of another',
       `UPDATE batch SET hash = zeroblob(32) WHERE id = 1`,
-      /Batch 2 .*does not follow the batch before it/,
+      /Batch 2 .*doesn’t follow the batch before it/,
     ],
     [
       'a value without its salt',
@@ -58,25 +58,25 @@ describe('verify', () => {
     [
       'a row of the tables',
       `UPDATE activity SET progress = 'complete' WHERE id = 'a'`,
-      /^activity a: is not what the log says \(progress\)$/,
+      /^activity a: isn’t what the log says \(progress\)$/,
     ],
     [
       'a row added behind its back',
       `INSERT INTO person (id, name) VALUES ('x', 'Nobody')`,
-      /^person x: is in the table and not in the log$/,
+      /^person x: is in the table but not in the log$/,
     ],
-    ['a row taken away', `DELETE FROM link`, /^link a\/b: is in the log and not in the table$/],
+    ['a row taken away', `DELETE FROM link`, /^link a\/b: is in the log but not in the table$/],
     [
       'a change that does not name the one before it',
       `UPDATE change SET previous = NULL WHERE previous IS NOT NULL`,
-      /changes? in the log (?:does|do) not name the change of (?:its|their) entity before/,
+      /changes? in the log (?:doesn|don)’t name the change of (?:its|their) entity before/,
     ],
     [
       'where the changes of something begin',
       `DELETE FROM entity_history`,
-      /^entity_history .*is in the log and not in the table$/,
+      /^entity_history .*is in the log but not in the table$/,
     ],
-    ['a head', `DELETE FROM head`, /^head .*is in the log and not in the table$/],
+    ['a head', `DELETE FROM head`, /^head .*is in the log but not in the table$/],
     [
       'a search entry with other words',
       `INSERT INTO search (rowid, text) SELECT 99, 'wrong'; DELETE FROM search WHERE rowid = 1`,

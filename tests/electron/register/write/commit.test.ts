@@ -1,4 +1,4 @@
-// The one door for writes: what it accepts, what it refuses and in which words.
+// The one door for writes: what it accepts, what it refuses and how it says so.
 
 import { inWords } from '../../../in-english.ts';
 import { describe, expect, it } from 'vitest';
@@ -55,7 +55,7 @@ describe('commit', () => {
     ]);
   });
 
-  it('goes on counting time when the clock of the computer goes back', () => {
+  it('keeps counting time when the computer’s clock goes back', () => {
     const register = aRegister();
     const first = register.write(aStrategy);
     register.environment.tick(-60_000);
@@ -165,7 +165,7 @@ describe('commit', () => {
     expect(byId(register, strategy, 's')).toBeUndefined();
   });
 
-  it('takes a batch that makes things and deletes them again, together with what they belong to', () => {
+  it('takes a batch that creates things and deletes them again, together with what they belong to', () => {
     const register = aRegister();
     register.write(aStrategy);
     const under = { objectiveId: 'o', description: 'Short-lived', progress: 'not started' } as const;
@@ -196,7 +196,7 @@ describe('commit', () => {
     expect(messageOf(register.tryToWrite(set(lead, 'l', 'activityId', null)))).toContain('not 0');
     register.write(set(lead, 'l', 'objectiveId', 'o'), set(lead, 'l', 'activityId', null));
     expect(byId(register, lead, 'l')).toMatchObject({ objectiveId: 'o', activityId: null });
-    // Only who touches what the rule is about is held to it.
+    // Only a batch that touches what the rule is about is held to it.
     register.write(set(lead, 'l', 'text', 'The Treasurer'));
   });
 
@@ -222,7 +222,7 @@ describe('commit', () => {
     expect(byId(register, figure, 'm/2024-07/actual')).toMatchObject({ ...again, provisional: false });
   });
 
-  it('can be cancelled between two changes, and then nothing of it is written', () => {
+  it('can be cancelled between two changes, and then none of it is written', () => {
     const register = aRegister();
     const stop = new AbortController();
     const onProgress = (done: number) => {

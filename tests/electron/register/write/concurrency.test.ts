@@ -21,7 +21,7 @@ interface Foreign {
 
 let foreignBatches = 100;
 
-/** What a merge does with one batch of another copy: log it as it is, and project it. */
+/** What a merge does with one batch from another copy: log it as it is, and project it. */
 function receive(register: TestRegister, change: Foreign) {
   connectionOf(register).transaction(() => logAndProject(register, change))();
 }
@@ -60,7 +60,7 @@ function shared(): { register: TestRegister; creation: string } {
 const title = (register: TestRegister) => byId(register, strategy, 's')?.title;
 const folded = (register: TestRegister) => foldEntity(orderedHistory(register.log, 's'));
 
-describe('two changes that do not know of each other', () => {
+describe('two concurrent changes', () => {
   it.each([
     ['later', 5, 'Theirs'],
     ['earlier', -5, 'Ours'],
@@ -73,7 +73,7 @@ describe('two changes that do not know of each other', () => {
     expect(conflicts(register)).toEqual([{ entity: 'strategy', entityId: 's', field: 'title' }]);
   });
 
-  it('end their conflict when somebody sets the field, knowing both', () => {
+  it('end their conflict when somebody sets the field after both', () => {
     const { register, creation } = shared();
     register.write(set(strategy, 's', 'title', 'Ours'));
     receive(register, { field: 'title', value: 'Theirs', supersedes: [creation], minutes: 5 });
@@ -82,7 +82,7 @@ describe('two changes that do not know of each other', () => {
     expect(conflicts(register)).toEqual([]);
   });
 
-  it('are no conflict when theirs knew of ours', () => {
+  it('are not a conflict when theirs came after ours', () => {
     const { register } = shared();
     const { name } = register.write(set(strategy, 's', 'title', 'Ours'));
     receive(register, { field: 'title', value: 'Theirs', supersedes: [`${name}:0`], minutes: 5 });
@@ -102,7 +102,7 @@ describe('two changes that do not know of each other', () => {
     expect(conflicts(register).map(({ field }) => field)).toContain('title');
   });
 
-  it('show an edit that did not know of the deletion as still waiting, and not as lost', () => {
+  it('show an edit concurrent with the deletion as still waiting, not as lost', () => {
     const { register, creation } = shared();
     register.write({ entity: 'strategy', id: 's', field: 'deleted', value: true });
     receive(register, { field: 'title', value: 'Theirs', supersedes: [creation], minutes: 5 });
@@ -110,7 +110,7 @@ describe('two changes that do not know of each other', () => {
     expect(conflicts(register)).toEqual([{ entity: 'strategy', entityId: 's', field: 'deleted' }]);
   });
 
-  it('keep a field that this version does not know, untouched', () => {
+  it('keep a field that this version doesn’t know, untouched', () => {
     const { register } = shared();
     receive(register, { field: 'colour', value: 'green', supersedes: [], minutes: 5 });
     expect(title(register)).toBe('Strategy 2024 to 2026');

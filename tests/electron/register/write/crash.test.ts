@@ -1,4 +1,4 @@
-// A program killed at any point of a commit leaves all of the batch or nothing of it. A real child process, really killed.
+// A program killed at any point of a commit leaves all of the batch or none of it. A real child process, really killed.
 
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// A program of its own that begins a commit and kills itself at the change it was told.
+// A separate program that begins a commit and kills itself at a given change.
 
 import { inEnglish, inWords } from '../../../in-english.ts';
 import { writeSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// What is under a seal changes only with a reason, whoever changes it and by whatever change: asked at the door, and nowhere beside it.
+// What is under a seal changes only with a reason, whoever changes it and however: asked at the door, and nowhere else.
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -47,7 +47,7 @@ function explained(register: TestRegister, ...changes: Change[]) {
 }
 
 const asks =
-  'needs-reason: Reporting for July 2024 was closed on 1 August 2024. Say why this changes. Nothing was written yet.';
+  'needs-reason: Reporting for July 2024 was closed on 1 August 2024. Say why this is changing. Nothing has been written yet.';
 
 describe('a closed period', () => {
   it.each<[string, ...Change[]]>([
@@ -140,7 +140,7 @@ describe('a closed period', () => {
     );
   });
 
-  it('is named with the others that are closed, as far as there is room', () => {
+  it('is named with the other closed ones, as far as there is room', () => {
     const register = aClosedJuly();
     const months = ['2024-08', '2024-09', '2024-10', '2024-11'];
     register.write(...months.map((key) => create(period, key, { key, label: key, closedOn: '2025-01-01' })));
@@ -153,13 +153,13 @@ describe('a closed period', () => {
       }),
     );
     expect(messageOf(register.tryToWrite(...late))).toBe(
-      'needs-reason: Reporting for July 2024 was closed on 1 August 2024; Reporting for 2024-08 was closed on 1 January 2025; Reporting for 2024-09 was closed on 1 January 2025; and 2 more. Say why these change. Nothing was written yet.',
+      'needs-reason: Reporting for July 2024 was closed on 1 August 2024; Reporting for 2024-08 was closed on 1 January 2025; Reporting for 2024-09 was closed on 1 January 2025; and 2 more. Say why these are changing. Nothing has been written yet.',
     );
   });
 });
 
 describe('asking the file what is sealed', () => {
-  /** How often a batch reads rows of each kind to know whether they are sealed, or seal. */
+  /** How often a batch reads rows of each kind to learn whether they are sealed, or seal. */
   function reads(register: TestRegister, ...changes: Change[]): Record<string, number> {
     const counts: Record<string, number> = {};
     const { projection } = register;
@@ -203,7 +203,7 @@ const sealed: Readonly<Record<string, (id: string) => string>> = {
   progress_update: (id) => id.split('/')[0] ?? '',
 };
 
-/** Said here once more, from the ids alone. */
+/** Worked out a second way here, from the ids alone. */
 function isUnderASeal(register: TestRegister, { entity, id }: Change): boolean {
   const owner = sealed[entity]?.(id);
   return owner !== undefined && (lastKnown(register, 'period', owner)?.['closedOn'] ?? null) !== null;
@@ -235,7 +235,7 @@ const deletions = fc
 const batch = fc.array(fc.oneof({ weight: 4, arbitrary: edits }, deletions), { minLength: 1, maxLength: 4 });
 
 describe('any batch', () => {
-  it('lands unexplained only where nothing of it is under a seal, and for no other reason is it held up', () => {
+  it('is accepted without a reason only where none of it is under a seal, and a reason is never asked for otherwise', () => {
     fc.assert(
       fc.property(fc.array(batch, { maxLength: 8 }), (batches) => {
         const [register, twin] = [aRegister(), aRegister()];
@@ -251,7 +251,7 @@ describe('any batch', () => {
               landed: register.log.lastBatch() > before,
             }).toEqual({ asked: under, landed: withReason.ok && !under });
             if (under) explained(register, ...changes);
-            // For another reason it may still be refused, but never for this.
+            // It may still be refused for something else, but never for this.
             const kept = withReason.ok
               ? twin.log.batch(withReason.value.batch)?.reason
               : withReason.error.code;

@@ -112,9 +112,9 @@ describe('undo', () => {
   it('says so when there is nothing to undo or redo', () => {
     const register = aRegister();
     const { batch } = register.write(aStrategy);
-    expect(messageOf(redo(register, batch, 'A'))).toContain('not-undone: “Edit” has not been undone');
+    expect(messageOf(redo(register, batch, 'A'))).toContain('not-undone: “Edit” hasn’t been undone');
     valueOf(undo(register, batch, 'A'));
-    expect(messageOf(undo(register, batch, 'A'))).toContain('already-undone: “Edit” has been undone already');
+    expect(messageOf(undo(register, batch, 'A'))).toContain('already-undone: “Edit” has already been undone');
     expect(messageOf(undo(register, 99, 'A'))).toBe('no-such-batch: There is no step 99 in this register.');
     expect(messageOf(redo(register, 99, 'A'))).toBe('no-such-batch: There is no step 99 in this register.');
     expect(messageOf(isUndone(register, 99))).toContain('no-such-batch');

@@ -84,7 +84,7 @@ export async function withFigures(here: InAPage): Promise<AGrid> {
   };
 }
 
-/** The figure in the cell that typing goes to, and the first and the last of the choice, as far as they are drawn. */
+/** The figure in the cell that typing goes to, and the first and last of the selection, as far as they are drawn. */
 export async function chosen(page: Page): Promise<{ active: string; from: string; to: string }> {
   const texts = await page.locator('[role=gridcell][aria-selected=true]').allInnerTexts();
   const active = await page.locator('.grid-active').innerText();
@@ -101,7 +101,7 @@ export async function expectInView(cell: Locator): Promise<void> {
         [right - 1, bottom - 1],
       ] as const;
       return corners.every(([x, y]) => {
-        // The line between grid and panel can be taken hold of at both of its sides.
+        // The line between grid and panel can be grabbed on either side.
         const [over] = document.elementsFromPoint(x, y).filter((each) => !each.matches('.splitter'));
         return over !== undefined && element.contains(over);
       });

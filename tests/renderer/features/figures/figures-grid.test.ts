@@ -1,4 +1,4 @@
-// The grid's own rules, without a window: the clipboard of spreadsheets, the movement of the choice, and pasting.
+// The grid's own rules, without a window: the clipboard of spreadsheets, moving the selection, and pasting.
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -154,7 +154,7 @@ describe('the choice of cells', () => {
     expect(smaller.active).toEqual({ row: 1, column: 0 });
   });
 
-  it('leaves the grid with Tab at the end of a row, so that nobody is held in it', () => {
+  it('leaves the grid with Tab at the end of a row, so that nobody is trapped in it', () => {
     expect(press(from(2, 3), 'Tab')).toBeUndefined();
     expect(press(from(2, 0), 'Tab', { shift: true })).toBeUndefined();
   });

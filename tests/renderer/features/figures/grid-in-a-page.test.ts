@@ -1,4 +1,4 @@
-// The grid of figures under somebody's hands, as a spreadsheet behaves.
+// The grid of figures in use: it behaves like a spreadsheet.
 
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
@@ -9,7 +9,7 @@ import { chosen, columnCount, expectInView, rowCount, withFigures } from './a-gr
 const openPage = inAPage(import.meta.dirname, 'figures-screen.page.tsx');
 const open = async () => withFigures(await openPage());
 
-/** What a paste somewhere else gives: what is really on the clipboard. */
+/** What a paste elsewhere gives: what is really on the clipboard. */
 async function onTheClipboard(page: Page): Promise<string> {
   const elsewhere = page.getByRole('textbox', { name: 'Somewhere else' });
   await elsewhere.fill('');
@@ -59,6 +59,9 @@ describeInAPage('the choice of cells', () => {
     const rows = Number(active.split('.')[0]);
     expect(active).toBe(`${rows}.1`);
     expect(rows).toBeGreaterThan(8);
+    const lineHeight = 32;
+    const height = await page.getByRole('grid').evaluate((element) => element.clientHeight);
+    expect(rows).toBeLessThan(height / lineHeight);
     await expectInView(cell(rows, 1));
     await page.keyboard.press('PageDown');
     await expectInView(cell(2 * rows, 1));
@@ -125,7 +128,7 @@ describeInAPage('the choice of cells', () => {
     await eventually(() => chosen(page)).toEqual({ active: '3.2', from, to });
   });
 
-  it('is told to a screen reader where it is drawn to', async () => {
+  it('is announced to a screen reader as it is extended', async () => {
     const { page, cell } = await open();
     await cell(3, 2).click();
     await page.keyboard.press('Shift+ArrowDown');
@@ -205,6 +208,9 @@ describeInAPage('the keyboard', () => {
     await page.keyboard.type('9');
     await page.keyboard.press('Escape');
     await eventually(() => cell(3, 4).innerText()).toBe('3.4');
+    // What is as it was is nothing to write.
+    await page.keyboard.press('F2');
+    await page.keyboard.press('Enter');
     await cell(6, 1).dblclick();
     await page.keyboard.press('End');
     await page.keyboard.type('8');
@@ -228,7 +234,7 @@ describeInAPage('the keyboard', () => {
     await expectInView(cell(4, 2));
   });
 
-  it('clears what is chosen, also rows that were never on the screen', async () => {
+  it('clears what is selected, even rows that were never on the screen', async () => {
     const { page, cell, batches } = await open();
     await cell(0, 1).click();
     await page.keyboard.press('Control+Shift+ArrowDown');
@@ -257,7 +263,7 @@ describeInAPage('the clipboard', () => {
     expect(await onTheClipboard(page)).toBe('3.2\t3.3\n4.2\t4.3');
   });
 
-  it('gets everything, also rows that were never on the screen', async () => {
+  it('gets everything, even rows that were never on the screen', async () => {
     const { page, cell } = await open();
     await cell(3, 2).click();
     await page.keyboard.press('Control+a');

@@ -7,7 +7,7 @@ const ids = ['a', 'b', 'c', 'd', 'e'];
 const chosen = (set: ReadonlySet<string>) => [...set].sort();
 
 describe('a range of rows', () => {
-  it('goes from where it was begun to where it has come, whichever way', () => {
+  it('goes from where it began to where it has got to, in either direction', () => {
     const begun = { anchor: 'c', before: new Set<string>() };
     expect(chosen(rangeTo(ids, begun, 'e'))).toEqual(['c', 'd', 'e']);
     expect(chosen(rangeTo(ids, begun, 'a'))).toEqual(['a', 'b', 'c']);
@@ -20,7 +20,7 @@ describe('a range of rows', () => {
     expect(chosen(rangeTo(ids, begun, 'c'))).toEqual(['b', 'c', 'e']);
   });
 
-  it('is of one row when what it was begun from is not shown any more', () => {
+  it('is of one row when the row where it began is no longer shown', () => {
     expect(chosen(rangeTo(ids, { anchor: 'gone', before: new Set() }, 'd'))).toEqual(['d']);
   });
 
@@ -30,7 +30,7 @@ describe('a range of rows', () => {
 });
 
 describe('a row', () => {
-  it('is chosen, and let go again', () => {
+  it('is selected, and deselected again', () => {
     const once = toggled(new Set(['a']), 'b');
     expect(chosen(once)).toEqual(['a', 'b']);
     expect(chosen(toggled(once, 'b'))).toEqual(['a']);

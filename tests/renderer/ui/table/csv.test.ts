@@ -10,7 +10,7 @@ function rowOf(...cells: string[]): string {
 }
 
 describe('a table as CSV', () => {
-  it('begins with a byte order mark, and ends each line as RFC 4180 has it', () => {
+  it('begins with a byte order mark, and ends each line as RFC 4180 says', () => {
     expect(
       csvOf([
         ['Ref', 'Activity'],

@@ -27,7 +27,7 @@ describe('a table sorted by a column', () => {
     expect(order(['1.10', '1.9', '2.1', '1.1'])).toEqual(['1.1', '1.9', '1.10', '2.1']);
   });
 
-  it('has what is empty last, whichever way', () => {
+  it('has what is empty last, in either direction', () => {
     expect(order(['b', '', 'a'])).toEqual(['a', 'b', '']);
     expect(order(['b', '', 'a'], { down: true })).toEqual(['b', 'a', '']);
   });

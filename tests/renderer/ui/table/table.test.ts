@@ -1,4 +1,4 @@
-// A table as a person works on it: by pointer and by keyboard, and what a screen reader is told.
+// A table as a person works on it: by pointer and by keyboard, and what a screen reader hears.
 
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
@@ -152,7 +152,7 @@ describeInAPage('rows', () => {
       .getByRole('rowheader')
       .click({ modifiers: ['Shift'] });
     await eventually(() => chosen(page)).toBe('1.4 1.5 1.6');
-    // The other way from the same row: what is passed no more is let go.
+    // The other way from the same row: what is no longer covered is deselected.
     await row(page, '=1+1').click({ modifiers: ['Shift'] });
     await eventually(() => chosen(page)).toBe('1.4 1.1 1.2 1.3');
     await row(page, 'Activity number 7').click({ modifiers: ['Control'] });
@@ -213,7 +213,7 @@ describeInAPage('rows', () => {
     await grid(page).getByRole('rowheader', { name: 'Activity number 3000', exact: true }).waitFor();
     await eventually(() => active(page)).toMatch(/^✓?Choose Activity number 3000|Activity number 3000/u);
     expect(await row(page, 'Activity number 3000').getAttribute('aria-rowindex')).toBe('3001');
-    // The one that the keyboard is on stays there for a screen reader when it is scrolled away.
+    // The one that has the focus stays there for a screen reader when it is scrolled away.
     await grid(page).evaluate((each) => {
       each.scrollTop = 0;
     });
@@ -239,7 +239,7 @@ describeInAPage('cells', () => {
     await press(page, 'Enter');
     const field = page.getByRole('textbox', { name: 'amount of Fees' });
     await field.waitFor();
-    // What is typed is the field's own: no arrow moves the table.
+    // Typing belongs to the field: no arrow moves the table.
     await press(page, 'ArrowLeft', 'Home');
     await field.fill('310');
     await press(page, 'Enter');
@@ -303,7 +303,7 @@ describeInAPage('a table exported as CSV', () => {
       ['Income', 'Full members', '200'],
       ['Expenditure', 'Staff', '250'],
     ]);
-    // Nothing is said when the person chose no place for it.
+    // Nothing is said when the person chose no destination for it.
     expect(await page.getByText(/^Saved as/u).count()).toBe(0);
   });
 });
@@ -344,7 +344,7 @@ describeInAPage('rows in an order of their own', () => {
 });
 
 describeInAPage('a table', () => {
-  it('has nothing that axe finds fault with, and is one stop of the keyboard but for what is edited in it', async () => {
+  it('has nothing that axe finds fault with, and is one tab stop except for what is edited in it', async () => {
     const { page, complaints } = await open();
     const { violations } = await new AxeBuilder({ page }).include('[role="grid"]').setLegacyMode().analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);

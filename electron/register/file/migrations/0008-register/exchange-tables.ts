@@ -19,10 +19,10 @@ CREATE TABLE conflict (
   PRIMARY KEY (entity_id, field)
 ) STRICT, WITHOUT ROWID;
 
--- What each colleague's device is known to have, as JSON {"replica": number}: only what it said itself.
+-- What each colleague's device has acknowledged, as JSON {"replica": number}.
 CREATE TABLE peer (
   device TEXT PRIMARY KEY,
-  known TEXT NOT NULL,
+  acknowledged TEXT NOT NULL,
   heard INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
@@ -43,14 +43,14 @@ CREATE TABLE held (
   bytes BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- The shared folder of this copy: the number of its last file there, what the folder holds as far as is known, and what this copy has
--- said there that it has, both as JSON {"replica": number}; and the devices that its files there are encrypted to, as a JSON array.
+-- The shared folder of this copy: the number of its last file there, what the folder holds as far as was read, and what this copy has
+-- acknowledged there, both as JSON {"replica": number}; and the devices that its files there are encrypted to, as a JSON array.
 CREATE TABLE posted (
   only INTEGER PRIMARY KEY CHECK (only = 1),
   folder TEXT NOT NULL,
   number INTEGER NOT NULL,
-  known TEXT NOT NULL,
-  said TEXT NOT NULL,
+  holds TEXT NOT NULL,
+  acknowledged TEXT NOT NULL,
   readers TEXT NOT NULL
 ) STRICT;
 

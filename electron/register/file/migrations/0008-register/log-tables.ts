@@ -28,7 +28,6 @@ CREATE TABLE batch (
   seed BLOB,
   UNIQUE (replica, seq)
 ) STRICT;
-CREATE INDEX batch_by_hlc ON batch (hlc);
 CREATE INDEX batch_by_what_it_reverses ON batch (origin ->> '$.reverses') WHERE origin ->> '$.reverses' IS NOT NULL;
 
 -- id is batch.id * 2^20 + the change's place in its batch: the order of the log without a second column.

@@ -1,4 +1,4 @@
-// The words of other organisations: column headings, leads, progress and headings of objectives, one a line.
+// The words of other organisations: column headings, leads, progress and headings of objectives, one per line.
 
 import { describe, expect, it } from 'vitest';
 import { columnFor, looksLikeRef } from '../../../../../electron/imports/strategy-document/find/columns.ts';
@@ -133,7 +133,7 @@ describe('the leads in a cell', () => {
     expect(read(cell)).toEqual(expected);
   });
 
-  it('keep a title apart from the name', () => {
+  it('separate a title from the name', () => {
     expect(readLeads('Cllr Ann Example')).toEqual([
       { kind: 'person', name: 'Ann Example', title: 'Cllr', initials: null, text: 'Cllr Ann Example' },
     ]);
@@ -206,7 +206,7 @@ describe('the heading of an objective', () => {
     (text) => expect(labelledObjective(text)).toBeUndefined(),
   );
 
-  it('that is a sentence and no title is its statement', () => {
+  it('that is a sentence rather than a title is its statement', () => {
     const sentence = `We will ${'work with everyone and '.repeat(12)}then rest`;
     expect(splitStatement(sentence)).toEqual({ title: '', statement: sentence });
   });

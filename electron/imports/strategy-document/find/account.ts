@@ -1,4 +1,4 @@
-// Keeps account of every paragraph and cell of a document, so that nothing is dropped in silence: what nobody has placed in the end is listed.
+// Keeps account of every paragraph and cell of a document, so that nothing is dropped silently: what is left unplaced at the end is listed.
 
 import { sayDocumentLocation } from '../../../../shared/files/rules/provenance.ts';
 import type { Saying } from '../../../../shared/kernel/saying.ts';
@@ -7,15 +7,15 @@ import { oneLine } from '../../../../shared/language/plain.ts';
 import type { SourceCell, SourceDocument, SourceParagraph } from '../read/source-document.ts';
 import type { Remark } from './findings.ts';
 
-export interface Ledger {
+export interface Account {
   readonly placed: (...items: readonly (SourceCell | SourceParagraph | undefined)[]) => void;
-  /** Said once, however often it is assumed in the same words at the same place. */
+  /** Recorded once, however often the same thing is assumed at the same location. */
   readonly assume: (where: DocumentLocation | Saying, says: Saying) => void;
   readonly assumptions: () => readonly Remark[];
   readonly unplaced: () => readonly Remark[];
 }
 
-export function ledgerOf(document: SourceDocument): Ledger {
+export function accountOf(document: SourceDocument): Account {
   const open = new Set<SourceParagraph>();
   for (const block of document.blocks) {
     if (block.kind === 'paragraph') open.add(block);

@@ -1,0 +1,68 @@
+// A command whose usage errors are said in the language asked for: commander calls a method for each, and its own makes an English sentence.
+
+import { Command, InvalidArgumentError, type Argument, type Option } from 'commander';
+import type { Saying } from '../../shared/kernel/saying.ts';
+import { say } from '../../shared/language/say.ts';
+import type { Speak } from '../../shared/language/speak.ts';
+
+type Flags = Pick<Option, 'flags'>;
+
+export class SpokenCommand extends Command {
+  readonly speak: Speak;
+
+  constructor(name: string | undefined, speak: Speak) {
+    super(name);
+    this.speak = speak;
+  }
+
+  override createCommand(name?: string): SpokenCommand {
+    return new SpokenCommand(name, this.speak);
+  }
+
+  private refuse(code: string, saying: Saying): never {
+    this.error(this.speak(saying), { code: `commander.${code}` });
+  }
+
+  missingArgument(argument: string): never {
+    this.refuse('missingArgument', say('command.error.missing-argument', { argument }));
+  }
+
+  optionMissingArgument({ flags }: Flags): never {
+    this.refuse('optionMissingArgument', say('command.error.missing-value', { option: flags }));
+  }
+
+  missingMandatoryOptionValue({ flags }: Flags): never {
+    this.refuse('missingMandatoryOptionValue', say('command.error.missing-option', { option: flags }));
+  }
+
+  unknownOption(option: string): never {
+    this.refuse('unknownOption', say('command.error.unknown-option', { option }));
+  }
+
+  unknownCommand(): never {
+    const [command = ''] = this.args;
+    const names = { several: this.commands.map((each) => each.name()), between: ', ' };
+    this.refuse('unknownCommand', say('command.error.unknown-command', { command, names }));
+  }
+
+  _excessArguments(given: readonly string[]): never {
+    const expected = this.registeredArguments.length;
+    const list = { several: given, between: ', ' };
+    this.refuse(
+      'excessArguments',
+      say('command.error.excess', { command: this.name(), expected, given: given.length, list }),
+    );
+  }
+
+  /** Reads a value. What the reader throws says in the language what the value should be. */
+  _callParseArg(target: Option | Argument, value: string, previous: unknown): unknown {
+    try {
+      const read: unknown = target.parseArg?.(value, previous);
+      return read;
+    } catch (error) {
+      if (!(error instanceof InvalidArgumentError)) throw error;
+      const name = 'flags' in target ? target.flags : target.name();
+      this.refuse('invalidArgument', say('command.error.invalid', { name, value, why: error.message }));
+    }
+  }
+}

@@ -1,0 +1,47 @@
+// What reading at once leaves out before a row is read: whole tables, columns and labelled rows. In the window a person sees these in the
+// proposal; where nobody looks at it, each is listed with its place and the reason.
+
+import type { SheetProposal, SheetTable } from '../../../../shared/files/spreadsheet-calls.ts';
+import type { Saying } from '../../../../shared/kernel/saying.ts';
+import { say } from '../../../../shared/language/say.ts';
+import { figuresIn, sayColumn, type FoundTable } from '../find/found-table.ts';
+import { columnKey } from './column-roles.ts';
+
+/** Columns of figures that nothing was proposed for. What our own packs write beside their figures is read with those. */
+function columnsLeftOut(
+  { columns }: SheetTable,
+  table: FoundTable,
+  isRead: (heading: string) => boolean,
+): Saying[] {
+  const unmatched = new Set(
+    columns.flatMap(({ key, role, by }) => (role.as === 'ignored' && by === 'none' ? [key] : [])),
+  );
+  return table.columns
+    .filter((column) => unmatched.has(columnKey(column)) && figuresIn(column) > 0 && !isRead(column.heading))
+    .map((column) =>
+      say('sheet.column-left-out', { column: sayColumn(table, column), count: figuresIn(column) }),
+    );
+}
+
+function labelsLeftOut({ sheet, labels }: SheetTable): Saying[] {
+  return labels.flatMap(({ label, cell, target }) =>
+    target?.to === 'nothing' ? [say('sheet.label-left-out', { sheet, cell, label })] : [],
+  );
+}
+
+/** A profile says itself which columns and labels are left out, so with one only the tables that it doesn't read are listed. */
+export function leftOut(
+  { tables, profile }: Pick<SheetProposal, 'tables' | 'profile'>,
+  found: readonly FoundTable[],
+  isRead: (heading: string) => boolean,
+): Saying[] {
+  return tables.flatMap((table): Saying[] => {
+    const { place, included, index } = table;
+    const own = found[index];
+    if (!included && profile !== null)
+      return [say('sheet.table-not-in-profile', { place, profile: profile.name })];
+    if (!included) return [say('sheet.table-hidden', { place })];
+    if (profile !== null || own === undefined) return [];
+    return [...columnsLeftOut(table, own, isRead), ...labelsLeftOut(table)];
+  });
+}

@@ -1,0 +1,53 @@
+// Why the system refused something, in the reader's language: known by the code of its error, never by its text.
+
+import type { Saying } from '../shared/kernel/saying.ts';
+import { say } from '../shared/language/say.ts';
+
+const known: ReadonlyMap<string, Saying> = new Map([
+  ['ENOENT', say('why.not-there')],
+  ['EACCES', say('why.not-allowed')],
+  ['EPERM', say('why.not-allowed')],
+  ['EEXIST', say('why.already-there')],
+  ['ENOSPC', say('why.disk-full')],
+  ['EDQUOT', say('why.disk-full')],
+  ['EBUSY', say('why.in-use')],
+  ['ETXTBSY', say('why.in-use')],
+  ['EISDIR', say('why.is-folder')],
+  ['ENOTDIR', say('why.not-folder')],
+  ['EROFS', say('why.read-only')],
+  ['ENAMETOOLONG', say('why.name-too-long')],
+  ['EIO', say('why.disk-fault')],
+  ['SQLITE_CORRUPT', say('why.corrupt')],
+  ['SQLITE_NOTADB', say('why.not-a-database')],
+  ['SQLITE_FULL', say('why.disk-full')],
+  ['SQLITE_IOERR', say('why.disk-fault')],
+  ['SQLITE_BUSY', say('why.in-use')],
+  ['SQLITE_LOCKED', say('why.in-use')],
+  ['SQLITE_CANTOPEN', say('why.not-opened')],
+  ['SQLITE_READONLY', say('why.read-only')],
+  ['SQLITE_PERM', say('why.not-allowed')],
+  ['NO_KEYCHAIN', say('why.no-keychain')],
+  ['Z_DATA_ERROR', say('why.badly-packed')],
+  ['Z_BUF_ERROR', say('why.badly-packed')],
+]);
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** SQLite adds to a code what it was doing: SQLITE_CORRUPT_INDEX, SQLITE_IOERR_READ. */
+function plainCode(code: string): string {
+  return /^SQLITE_[A-Z]+/u.exec(code)?.[0] ?? code;
+}
+
+/** The system's own words, as a quotation; without the full stop that the sentence around them has. */
+export function systemSays(words: string): Saying {
+  return say('why.system-says', { words: words.trim().replace(/\.+$/u, '') });
+}
+
+/** `uncoded` is what it means where a library gives its errors no code. */
+export function whyOf(error: unknown, uncoded?: Saying): Saying {
+  const code = codeOf(error);
+  const reason = code === undefined ? uncoded : known.get(plainCode(code));
+  return reason ?? systemSays(error instanceof Error ? error.message : String(error));
+}

@@ -1,0 +1,19 @@
+// The titles of the system's own dialogs for choosing files, and the kinds of file that they offer.
+
+import type { Words } from '../language/words.ts';
+
+export const dialogWords = {
+  'dialog.open-register': ['Open a register', 'Agor cofrestr'],
+  'dialog.save-register': ['Save the register', 'Cadw’r gofrestr'],
+  'dialog.attach-file': ['Attach a file', 'Atodi ffeil'],
+  'dialog.import-figures': ['Import figures from a spreadsheet', 'Mewnforio ffigurau o daenlen'],
+  'dialog.import-document': ['Import a strategy document', 'Mewnforio dogfen strategaeth'],
+  'dialog.save': ['Save', 'Cadw'],
+  'dialog.import-bundle': ['Import a colleague’s changes', 'Mewnforio newidiadau cydweithiwr'],
+  'dialog.shared-folder': ['Choose the shared folder', 'Dewis y ffolder a rennir'],
+  'dialog.registers': ['Minutebook register', 'Cofrestr Minutebook'],
+  'dialog.spreadsheets': ['Spreadsheet', 'Taenlen'],
+  'dialog.every-file': ['Every file', 'Pob ffeil'],
+  'dialog.bundles': ['Bundle of changes', 'Bwndel o newidiadau'],
+  'dialog.documents': ['Strategy document', 'Dogfen strategaeth'],
+} as const satisfies Words;

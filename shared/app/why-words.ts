@@ -1,0 +1,31 @@
+// Why the system refused to read, write or open something; as it follows a colon, or stands in brackets.
+
+import type { Words } from '../language/words.ts';
+
+export const whyWords = {
+  'why.not-there': ['there is no such file or folder', 'nid oes ffeil na ffolder o’r fath'],
+  'why.not-allowed': ['permission was refused', 'gwrthodwyd caniatâd'],
+  'why.already-there': ['something with that name is already there', 'mae rhywbeth â’r enw hwnnw yno eisoes'],
+  'why.disk-full': ['the disk is full', 'mae’r ddisg yn llawn'],
+  'why.in-use': ['another program is using it', 'mae rhaglen arall yn ei defnyddio'],
+  'why.is-folder': ['it is a folder', 'ffolder ydyw'],
+  'why.not-folder': ['part of its path isn’t a folder', 'nid yw rhan o’i llwybr yn ffolder'],
+  'why.read-only': ['it can only be read', 'dim ond ei darllen a ganiateir'],
+  'why.name-too-long': ['its name is too long', 'mae ei henw’n rhy hir'],
+  'why.disk-fault': ['the disk couldn’t be read or written', 'ni ellid darllen y ddisg nac ysgrifennu arni'],
+  'why.not-opened': ['it couldn’t be opened', 'ni ellid ei hagor'],
+  'why.corrupt': ['what it holds doesn’t fit together', 'nid yw’r hyn y mae’n ei ddal yn cyd-fynd'],
+  'why.not-a-database': ['it isn’t a database', 'nid cronfa ddata ydyw'],
+  'why.not-a-whole-zip': [
+    'it isn’t a zip file, or not a whole one',
+    'nid ffeil zip ydyw, neu nid yw’n un gyfan',
+  ],
+  'why.badly-packed': ['what was packed is damaged', 'mae’r hyn a baciwyd wedi’i ddifrodi'],
+  'why.badly-encrypted': ['its encryption is damaged', 'mae’r amgryptio wedi’i ddifrodi'],
+  'why.not-keys': ['what is kept there isn’t a pair of keys', 'nid pâr o allweddi yw’r hyn a gedwir yno'],
+  'why.no-keychain': [
+    'the system has no keychain that is unlocked: set one up, then start Minutebook again',
+    'nid oes gan y system gylch allweddi sydd wedi’i ddatgloi: crëwch un, yna dechreuwch Minutebook eto',
+  ],
+  'why.system-says': ['the system says “{{words}}”', 'dywed y system “{{words}}”'],
+} as const satisfies Words;
