@@ -1,5 +1,6 @@
 // Why the system refused something, in the reader's language: known by the code of its error, never by its text.
 
+import { faultSays } from '../shared/app/system-says.ts';
 import type { Saying } from '../shared/kernel/saying.ts';
 import { say } from '../shared/language/say.ts';
 
@@ -31,6 +32,11 @@ const known: ReadonlyMap<string, Saying> = new Map([
   ['Z_BUF_ERROR', say('why.badly-packed')],
 ]);
 
+/** Thrown by a call to the system: about a file, it has its path. */
+export function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
+}
+
 function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
@@ -40,14 +46,14 @@ function plainCode(code: string): string {
   return /^SQLITE_[A-Z]+/u.exec(code)?.[0] ?? code;
 }
 
-/** The system's own words, as a quotation; without the full stop that the sentence around them has. */
-export function systemSays(words: string): Saying {
-  return say('why.system-says', { words: words.trim().replace(/\.+$/u, '') });
-}
-
 /** `uncoded` is what it means where a library gives its errors no code. */
 export function whyOf(error: unknown, uncoded?: Saying): Saying {
   const code = codeOf(error);
   const reason = code === undefined ? uncoded : known.get(plainCode(code));
-  return reason ?? systemSays(error instanceof Error ? error.message : String(error));
+  return reason ?? faultSays(error);
+}
+
+/** For programmers, and never for a screen: what was thrown, and where. */
+export function forTheLog(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -30,7 +30,7 @@ api.on('state', (app) => {
   useApp.setState({ app });
   const another = before?.name !== app.register?.name || before?.folder !== app.register?.folder;
   if (!another) return;
-  useApp.setState({ header: null, place: { screen: 'overview', focus: '', visit: 0 } });
+  useApp.setState({ header: null, destination: { screen: 'overview', focus: '', visit: 0 } });
   forgetAnswers();
   void readHeader();
 });

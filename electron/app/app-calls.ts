@@ -2,13 +2,13 @@
 
 import type { HandlersOf } from '../../shared/kernel/call.ts';
 import type { appCalls, AppState } from '../../shared/app/calls.ts';
+import { systemSays } from '../../shared/app/system-says.ts';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
 import { speak } from '../../shared/language/speak.ts';
 import { basename, extname } from 'node:path';
 import { noRegister, type App, type Asked } from './app.ts';
 import { saveFile } from './saved-file.ts';
-import { systemSays } from '../why.ts';
 
 const extension = '.minutebook';
 
@@ -17,13 +17,13 @@ export function named(path: string): string {
   return path.endsWith(extension) ? path : `${path}${extension}`;
 }
 
-/** A title as the name of a file: letters and digits of any script, spaces and hyphens. */
-export function fileNameOf(title: string): string {
+/** A title as the name of a file: letters and digits of any script, spaces and hyphens; `otherwise` where it has none. */
+export function fileNameOf(title: string, otherwise: string): string {
   const name = title
     .replaceAll(/[^\p{L}\p{N} _-]+/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
     .trim();
-  return name === '' ? 'Register' : name.slice(0, 80).trim();
+  return name === '' ? otherwise : name.slice(0, 80).trim();
 }
 
 export const unknownFile = fail('not-found', say('app.unknown-file'));
@@ -53,8 +53,9 @@ export const appHandlers: HandlersOf<typeof appCalls, Asked> = {
     return changed(app);
   },
 
-  create: async (strategy, { app }) => {
-    const path = await app.around.dialogs.destinationForRegister(`${fileNameOf(strategy.title)}${extension}`);
+  create: async (strategy, { app, asker }) => {
+    const name = fileNameOf(strategy.title, speak(asker.language, say('app.name.register')));
+    const path = await app.around.dialogs.destinationForRegister(`${name}${extension}`);
     return path === null ? succeed(app.state()) : app.create(named(path), strategy);
   },
 
@@ -99,11 +100,12 @@ export const appHandlers: HandlersOf<typeof appCalls, Asked> = {
     return succeed(null);
   },
 
-  saveTable: async ({ title, csv }, { app }) => {
-    const chosen = await app.around.dialogs.destinationForFile(`${fileNameOf(title)}.csv`);
+  saveTable: async ({ title, csv }, { app, asker }) => {
+    const name = fileNameOf(title, speak(asker.language, say('app.name.table')));
+    const chosen = await app.around.dialogs.destinationForFile(`${name}.csv`);
     if (chosen === null) return succeed(null);
     const path = extname(chosen) === '' ? `${chosen}.csv` : chosen;
-    const saved = saveFile(path, csv);
+    const saved = await saveFile(path, csv);
     return saved.ok ? succeed({ token: app.tokens.keep(path), name: basename(path) }) : saved;
   },
 

@@ -5,7 +5,9 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { AppState, NewStrategy } from '../../shared/app/calls.ts';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
+import { languages, type Language } from '../../shared/language/language.ts';
 import { say } from '../../shared/language/say.ts';
+import { speak } from '../../shared/language/speak.ts';
 import { openKeys } from '../device/keys.ts';
 import { startJobs, type Jobs } from '../jobs/jobs.ts';
 import { openSessionHost, type SessionHost } from '../session/session-host.ts';
@@ -23,7 +25,7 @@ export interface App {
   readonly tokens: Tokens;
   readonly session: () => SessionHost | undefined;
   readonly state: () => AppState;
-  /** Whoever sits here, as the settings name them. */
+  /** The person at this computer, as the settings name them. */
   readonly asker: (reason?: string) => Asker;
   /** Who this computer is, with its keys. Failure: `no-keys`. */
   readonly self: () => Promise<Result<Self>>;
@@ -182,8 +184,12 @@ export function openApp(around: Surroundings, settings: Settings): App {
   };
 
   const openSample = async (): Promise<Result<AppState>> => {
-    const register = join(around.folders.data, 'Sample strategy.minutebook');
-    if (existsSync(register)) return open(register);
+    const named = (language: Language) =>
+      join(around.folders.data, `${speak(language, say('app.name.sample'))}.minutebook`);
+    // It keeps the name that it was given in the language of that day.
+    const made = languages.map(named).find((path) => existsSync(path));
+    if (made !== undefined) return open(made);
+    const register = named(settings.preferences().language);
     mkdirSync(around.folders.data, { recursive: true });
     const path = around.folders.sampleDocument;
     const begun = await jobs.run('new register', 'sample', ({ calls }) =>

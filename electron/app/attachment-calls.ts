@@ -1,11 +1,11 @@
 // Files attached to projects, from the window: chosen in the system's dialog, opened as a copy in the system's own program.
 
+import { systemSays } from '../../shared/app/system-says.ts';
 import type { attachmentsCalls } from '../../shared/finance/attachments-calls.ts';
 import type { HandlersOf } from '../../shared/kernel/call.ts';
 import { fail, succeed } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
 import { noRegister, type Asked } from './app.ts';
-import { systemSays } from '../why.ts';
 
 export const attachments: HandlersOf<typeof attachmentsCalls, Asked> = {
   attach: async ({ projectId }, { app, asker }) => {

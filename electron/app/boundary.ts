@@ -3,6 +3,7 @@
 import { appContract, registerContract, screenWall } from '../../shared/contract/contract.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { readQuestion, router } from '../wall/answer.ts';
+import { forTheLog } from '../why.ts';
 import { noRegister, type App, type Asked } from './app.ts';
 import { appHandlers } from './app-calls.ts';
 import { attachments } from './attachment-calls.ts';
@@ -29,7 +30,7 @@ export function openBoundary(app: App): Boundary {
     },
     context: ({ reason }) => ({ app, asker: app.asker(reason) }),
     onBug: (error, call) => {
-      app.around.log(`${call}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      app.around.log(`${call}: ${forTheLog(error)}`);
     },
   });
   return async (request) => {

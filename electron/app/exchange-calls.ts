@@ -148,9 +148,8 @@ export function exchangeHandlers(): HandlersOf<typeof exchangeCalls, Asked> {
       const joined = await app.jobs.run('new register', 'join', async ({ calls, toTheEnd }) => {
         const opened = await calls.begin.openBundle({ path, passphrase, secret: self.value.secret }, asker);
         if (!opened.ok) return opened;
-        const destination = await app.around.dialogs.destinationForRegister(
-          `${fileNameOf(opened.value.title)}.minutebook`,
-        );
+        const name = fileNameOf(opened.value.title, speak(asker.language, say('app.name.register')));
+        const destination = await app.around.dialogs.destinationForRegister(`${name}.minutebook`);
         if (destination === null) return succeed(null);
         const register = named(destination);
         const begun = await toTheEnd.begin.fromBundle({ register, device: app.around.folders.device }, asker);

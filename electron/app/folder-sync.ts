@@ -54,7 +54,7 @@ export function startFolderSync(
     const result = await exchange();
     if (stopped) return state;
     const before = state;
-    if (result.ok) location = result.value.place;
+    if (result.ok) location = result.value.path;
     state = result.ok
       ? {
           path: folder,

@@ -1,16 +1,16 @@
 // Packs from the window: made in the background into the app's own folder, looked at there, and saved where the person says.
 
-import { copyFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { HandlersOf } from '../../shared/kernel/call.ts';
-import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
+import { succeed, type Result } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
+import { speak } from '../../shared/language/speak.ts';
 import type { MadePackView, packsCalls } from '../../shared/packs/calls.ts';
 import type { Job } from '../jobs/jobs.ts';
 import type { PackFiles } from '../jobs/walls.ts';
 import { fileNameOf, unknownFile } from './app-calls.ts';
 import { noRegister, type App, type Asked } from './app.ts';
-import { whyOf } from '../why.ts';
+import { saveCopyOf } from './saved-file.ts';
 
 type Making = Job<'pack'>['calls']['pack'];
 
@@ -60,20 +60,14 @@ export function packHandlers(): HandlersOf<typeof packsCalls, Asked> {
       return succeed(null);
     },
 
-    save: async ({ token }, { app }) => {
+    save: async ({ token }, { app, asker }) => {
       const path = app.tokens.pathOf(token);
       if (path === undefined) return unknownFile;
-      const suggested = `${fileNameOf(titles.get(token) ?? basename(path, extname(path)))}${extname(path)}`;
-      const target = await app.around.dialogs.destinationForFile(suggested);
+      const name = fileNameOf(titles.get(token) ?? '', speak(asker.language, say('app.name.pack')));
+      const target = await app.around.dialogs.destinationForFile(`${name}${extname(path)}`);
       if (target === null) return succeed(null);
-      const name = basename(target);
-      try {
-        copyFileSync(path, target);
-      } catch (error) {
-        const why = whyOf(error);
-        return fail('unwritable', say('app.cannot-save', { file: name, why }));
-      }
-      return succeed({ token: app.tokens.keep(target), name });
+      const saved = await saveCopyOf(path, target);
+      return saved.ok ? succeed({ token: app.tokens.keep(target), name: basename(target) }) : saved;
     },
   };
 }

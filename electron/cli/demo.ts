@@ -5,6 +5,7 @@ import { attentionList } from '../../shared/attention/rules/attention.ts';
 import { indexOf } from '../../shared/register/register-index.ts';
 import type { Language } from '../../shared/language/language.ts';
 import { say } from '../../shared/language/say.ts';
+import { textIn } from '../../shared/language/speak.ts';
 import { importIntoFile } from '../imports/strategy-document/import-into-file.ts';
 import { tally } from '../imports/strategy-document/preview.ts';
 import type { Environment } from '../register/environment.ts';
@@ -27,13 +28,14 @@ export interface DemoWanted {
 
 export async function runDemo(wanted: DemoWanted, environment: Environment): Promise<Outcome> {
   const registerPath = join(wanted.folder, 'sample.minutebook');
-  const options = { dryRun: false, actor: 'Board secretary' };
+  const t = textIn(wanted.language);
+  const options = { dryRun: false, actor: t('command.demo.secretary') };
   const imported = await importIntoFile(registerPath, sampleDocument, options, environment);
   if (!imported.ok) return failed(imported.error);
   const figures = await runImportFigures(
     registerPath,
     sampleFigures,
-    { profile: undefined, dryRun: false, reason: undefined, actor: 'Finance group' },
+    { profile: undefined, dryRun: false, reason: undefined, actor: t('command.demo.finance-group') },
     environment,
   );
   if (figures.exit !== exitCodes.done) return figures;

@@ -7,14 +7,14 @@ import { fail } from '../../shared/kernel/result.ts';
 import { indexOf } from '../../shared/register/register-index.ts';
 import type { Spoken } from '../../shared/kernel/saying.ts';
 import { thingsCalled } from '../../shared/register/called.ts';
-import { thingIn, type Finding } from '../../shared/register/naming.ts';
+import { thingIn, type RowFinder } from '../../shared/register/naming.ts';
 import { belongings, type Thing } from '../../shared/register/owning.ts';
 import { historyOfEntity, type Event } from '../register/read/history.ts';
 import { openForReading } from '../register/open.ts';
 import { snapshot } from '../register/read/query.ts';
 import { timeZoneOf } from '../register/read/time-zone.ts';
 import type { ReadableRegister } from '../register/register.ts';
-import { findingIn, sayEvent } from '../usecases/history/telling.ts';
+import { finderIn, sayEvent } from '../usecases/history/telling.ts';
 import { done, failed, type Lines, type Outcome } from './outcome.ts';
 import { textTable } from './text-table.ts';
 
@@ -41,17 +41,17 @@ export function runHistory(registerPath: string, ref: string): Outcome {
       );
       return failed(error);
     }
-    const finding = findingIn(register, index);
+    const finder = finderIn(register, index);
     const timeZone = timeZoneOf(register);
     const histories = things.map((thing) => ({
       thing,
-      title: titleOf(finding, thing),
+      title: titleOf(finder, thing),
       events: eventsOf(register, [thing, ...belongings(index, thing)]),
     }));
     const lines: Lines = (speak) =>
       histories.flatMap((each, position) => [
         ...(position === 0 ? [] : ['']),
-        ...linesOf(each, finding, timeZone, speak),
+        ...linesOf(each, finder, timeZone, speak),
       ]);
     return done(lines, { register: registerPath, ref, things: histories.map(asJson) });
   } finally {
@@ -60,11 +60,11 @@ export function runHistory(registerPath: string, ref: string): Outcome {
 }
 
 /** "activity 2.3: “Define the legal form”". */
-function titleOf(finding: Finding, { entity, id }: Thing): Spoken {
-  const thing = thingIn(finding, entity.name, id);
+function titleOf(finder: RowFinder, { entity, id }: Thing): Spoken {
+  const thing = thingIn(finder, entity.name, id);
   // Its name has been given already.
   const says = entity.main === null || entity.calledBy.includes(entity.main) ? undefined : entity.main;
-  const words = says === undefined ? undefined : finding.row(entity.name, id)?.[says];
+  const words = says === undefined ? undefined : finder.row(entity.name, id)?.[says];
   return typeof words === 'string' ? say('history.about', { thing, what: words }) : thing;
 }
 
@@ -77,17 +77,17 @@ function eventsOf(register: ReadableRegister, things: readonly Thing[]): OwnEven
 
 function linesOf(
   { thing, title, events }: ThingHistory,
-  finding: Finding,
+  finder: RowFinder,
   timeZone: string,
   speak: Speak,
 ): string[] {
   let batch: number | undefined;
   const rows = events.map((event) => {
-    const said = sayEvent(finding, event);
+    const said = sayEvent(finder, event);
     const what = speak(
       event.id === thing.id
         ? said
-        : say('history.about', { thing: thingIn(finding, event.entity, event.id), what: said }),
+        : say('history.about', { thing: thingIn(finder, event.entity, event.id), what: said }),
     );
     const same = event.batch === batch; // an act is shown once
     batch = event.batch;

@@ -187,11 +187,11 @@ function previewLines(
       '',
     ];
   });
-  const open = tables.flatMap(({ included, place, questions }) =>
+  const open = tables.flatMap(({ included, location, questions }) =>
     included
       ? questions
           .filter(({ answer }) => answer === null)
-          .map(({ text }) => speak(say('document.preview.remark', { location: place, says: text })))
+          .map(({ text }) => speak(say('document.preview.remark', { location, says: text })))
       : [],
   );
   const read =

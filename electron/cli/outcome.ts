@@ -4,6 +4,7 @@ import { isSaying } from '../../shared/kernel/saying.ts';
 import type { Failure } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
 import type { Speak } from '../../shared/language/speak.ts';
+import { isOfSystem, whyOf } from '../why.ts';
 
 export const exitCodes = {
   done: 0,
@@ -13,6 +14,8 @@ export const exitCodes = {
   usage: 2,
   /** The command was understood but couldn't be carried out; nothing was changed. */
   failed: 3,
+  /** It stopped before it was done: the system refused something that no command expects, or the fault is ours. */
+  stopped: 4,
 } as const;
 
 /** In the language of `speak`. */
@@ -34,6 +37,20 @@ export function failed(error: Failure): Outcome {
   const message =
     error.code === 'needs-reason' ? say('command.say-reason', { why: error.message }) : error.message;
   return { exit, lines: (speak) => [speak(message)], json: { error: { ...error, message } } };
+}
+
+/** For an exception that no command expects: its message is quoted, and the stack is for whoever fixes it. */
+export function stopped(error: unknown): Outcome {
+  const why = whyOf(error);
+  const file = isOfSystem(error) ? error.path : undefined;
+  const message =
+    file === undefined ? say('command.stopped', { why }) : say('command.stopped-at', { file, why });
+  const detail = error instanceof Error ? error.stack : undefined;
+  return {
+    exit: exitCodes.stopped,
+    lines: (speak) => [speak(message)],
+    json: { error: { code: 'stopped', message, detail } },
+  };
 }
 
 /** As JSON, with the sentence in place of each saying. */

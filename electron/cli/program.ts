@@ -9,8 +9,9 @@ import { runDemo } from './demo.ts';
 import { runHistory } from './history.ts';
 import { runImportFigures } from './import-figures.ts';
 import { runImport } from './import.ts';
-import { exitCodes } from './outcome.ts';
+import { exitCodes, stopped } from './outcome.ts';
 import { runPack } from './pack.ts';
+import { report } from './report.ts';
 import { dressed, languageOf, settingFor, type Setting } from './setting.ts';
 import { SpokenCommand } from './spoken-command.ts';
 import { addSyncCommands } from './sync-program.ts';
@@ -115,7 +116,13 @@ export async function run(): Promise<void> {
   try {
     await programOf(settingFor(languageOf(process.argv))).parseAsync();
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    if (error instanceof CommanderError)
+      process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    else sayStopped(error);
   }
+}
+
+/** Whatever a command throws is said in the language asked for, and is never taken for a damaged register. */
+export function sayStopped(error: unknown): void {
+  report(speakerIn(languageOf(process.argv)), stopped(error), process.argv.includes('--json'));
 }

@@ -1,4 +1,4 @@
-// What the commands are built with: the language asked for, what all of them share, and how their outcome is printed.
+// What the commands are built with: the language asked for, and what all of them share.
 
 import { userInfo } from 'node:os';
 import { InvalidArgumentError, type Command } from 'commander';
@@ -7,7 +7,8 @@ import { languages, type Language } from '../../shared/language/language.ts';
 import { textIn, speakerIn, type Text } from '../../shared/language/speak.ts';
 import { defaultDeviceFolder, environmentIn } from '../device/device-folder.ts';
 import type { Environment } from '../register/environment.ts';
-import { asJson, exitCodes, type Outcome } from './outcome.ts';
+import { exitCodes, type Outcome } from './outcome.ts';
+import { report } from './report.ts';
 
 /** What every command is built with. */
 export interface Setting {
@@ -39,21 +40,22 @@ function aLanguage(t: Text) {
   };
 }
 
-function thisUser(): string {
+function thisUser(t: Text): string {
   try {
     return userInfo().username;
   } catch {
-    return 'command line'; // an account without a name
+    return t('command.nameless'); // an account without a name
   }
 }
 
 function codesIn(t: Text): string {
-  const { done, damaged, usage, failed } = exitCodes;
+  const { done, damaged, usage, failed, stopped } = exitCodes;
   const codes = [
     [done, t('command.exit-done')],
     [damaged, t('command.exit-damaged')],
     [usage, t('command.exit-usage')],
     [failed, t('command.exit-failed')],
+    [stopped, t('command.exit-stopped')],
   ] as const;
   return ['', t('command.exit-codes'), ...codes.map(([code, means]) => `  ${code}  ${means}`)].join('\n');
 }
@@ -101,18 +103,15 @@ export function settingFor(language: Language): Setting {
     t,
     language,
     device,
-    user: thisUser(),
+    user: thisUser(t),
     environment: environmentIn(device),
     command: (parent, usage, about) =>
       dressed(parent.command(usage).description(t(about)), t)
         .option('--json', t('command.option.json'))
         .option('--language <language>', t('command.option.language'), aLanguage(t)),
     group: (parent, name, about) => dressed(parent.command(name).description(t(about)), t),
-    report: ({ exit, lines, json }, asData) => {
-      const text = asData ? asJson(json, speak) : lines(speak).join('\n');
-      if (exit === exitCodes.done || asData) console.log(text);
-      else console.error(text);
-      process.exitCode = exit;
+    report: (outcome, asData) => {
+      report(speak, outcome, asData);
     },
   };
 }

@@ -2,7 +2,7 @@
 
 import type { Command } from 'commander';
 import type { Setting } from './setting.ts';
-import { runSyncDevices, runSyncExport, runSyncFolder, runSyncImport, type SyncOptions } from './sync.ts';
+import { runSyncComputers, runSyncExport, runSyncFolder, runSyncImport, type SyncOptions } from './sync.ts';
 
 interface Given {
   readonly json?: true;
@@ -60,7 +60,7 @@ export function addSyncCommands(program: Command, setting: Setting): void {
     },
   );
 
-  command('devices <register>', 'command.sync-devices').action(async (register: string, given: Given) => {
-    report(await runSyncDevices(register, optionsOf(given)), given.json === true);
+  command('computers <register>', 'command.sync-computers').action(async (register: string, given: Given) => {
+    report(await runSyncComputers(register, optionsOf(given)), given.json === true);
   });
 }

@@ -2,7 +2,7 @@
 
 import { say } from '../../shared/language/say.ts';
 import type { Saying, Spoken } from '../../shared/kernel/saying.ts';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { conflictList, openLines } from '../usecases/exchange/conflict-list.ts';
@@ -20,6 +20,7 @@ import { syncFolder } from '../sync/folder.ts';
 import { checkBundle, importBundle, type CheckedBundle } from '../sync/import-bundle.ts';
 import { joinRegister } from '../sync/join.ts';
 import { bundleBytes, readBundle } from '../sync/read-bundle.ts';
+import { saveBundle } from '../sync/save-bundle.ts';
 import type { Sender } from '../sync/write-bundle.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 import { whyOf } from '../why.ts';
@@ -189,7 +190,8 @@ export function runSyncExport(path: string, options: ExportOptions): Promise<Out
     const made = await exportFor(register, sender, { audience: audienceOf(options, passphrase), everything });
     if (!made.ok) return failed(made.error);
     const { bytes, manifest } = made.value;
-    writeFileSync(out, bytes);
+    const saved = saveBundle(out, bytes);
+    if (!saved.ok) return failed(saved.error);
     const { batches, changes } = manifest;
     return reported(
       [
@@ -358,7 +360,7 @@ export function runSyncFolder(path: string, folder: string, options: SyncOptions
   });
 }
 
-export function runSyncDevices(path: string, options: SyncOptions): Promise<Outcome> {
+export function runSyncComputers(path: string, options: SyncOptions): Promise<Outcome> {
   return withRegister(path, options, ({ register, sender }) => {
     const devices = devicesIn(register);
     const names = new Map(devices.map(({ id, name }) => [id, name]));
@@ -381,7 +383,7 @@ export function runSyncDevices(path: string, options: SyncOptions): Promise<Outc
     return Promise.resolve(
       reported(lines.length === 0 ? [say('command.sync.no-computers')] : lines, {
         own: sender.keys.id,
-        devices,
+        computers: devices,
       }),
     );
   });

@@ -45,7 +45,7 @@ export function fingerprintOf(signKey: string): string {
   const digest = createHash('sha256').update(Buffer.from(signKey, 'base64url')).digest();
   let bits = BigInt(`0x${digest.subarray(0, (fingerprintLetters * 5) / 8).toString('hex')}`);
   let text = '';
-  for (let place = 0; place < fingerprintLetters; place += 1) {
+  for (let index = 0; index < fingerprintLetters; index += 1) {
     text = `${letters[Number(bits & 31n)]}${text}`;
     bits >>= 5n;
   }

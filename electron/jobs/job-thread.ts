@@ -9,6 +9,7 @@ import { say } from '../../shared/language/say.ts';
 import { siblingModule } from '../sibling-module.ts';
 import type { asker } from '../wall/asker.ts';
 import { clientOf } from '../wall/port.ts';
+import { forTheLog, whyOf } from '../why.ts';
 import { wallOf, type AreasOf, type JobKind } from './walls.ts';
 
 export type OnProgress = (done: number, total: number) => void;
@@ -93,8 +94,8 @@ export function startJobThread<K extends JobKind>(
     onBug(`${call}: ${what}`);
   });
   worker.on('error', (error) => {
-    const why = error instanceof Error ? error.message : String(error);
-    lost = fail('job-lost', say('job.fault', { why }));
+    lost = fail('job-lost', say('job.fault', { why: whyOf(error) }));
+    onBug(`a job’s thread: ${forTheLog(error)}`);
   });
   worker.once('exit', () => {
     clearTimeout(waiting);

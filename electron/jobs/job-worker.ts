@@ -7,6 +7,7 @@ import type { ServerOf } from '../../shared/kernel/call.ts';
 import { loadSqlite } from '../register/open.ts';
 import type { Asker } from '../wall/asker.ts';
 import { serve, tellOver } from '../wall/port.ts';
+import { forTheLog } from '../why.ts';
 import { wallOf, type AreasOf, type JobKind, type JobTools, type JobWall } from './walls.ts';
 
 type Begin<K extends JobKind> = () => ServerOf<AreasOf<K>, JobTools>;
@@ -57,7 +58,7 @@ const answer = async <K extends JobKind>(kind: K, load: (typeof work)[K]) => {
     onBug: (error, call) => {
       // The caller already has its answer.
       if (error instanceof Error && error.name === 'AbortError') return;
-      tell('bug', { call, what: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+      tell('bug', { call, what: forTheLog(error) });
     },
   });
   served.on('cancel', () => {

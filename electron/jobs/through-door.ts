@@ -4,10 +4,10 @@
 import type { MessagePort } from 'node:worker_threads';
 import { fail, type Result } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
-import { doorWall, type Finding } from '../session/door.ts';
+import { doorWall, type WorkedOut } from '../session/door.ts';
 import { clientOf } from '../wall/port.ts';
 
-type Commit = (finding: Finding) => Promise<Result<null>>;
+type Commit = (worked: WorkedOut) => Promise<Result<null>>;
 
 /** Failures: those of its use, which has those of a commit, `out-of-date` and `register-lost`. The door is shut after it. */
 export async function throughDoor<T>(

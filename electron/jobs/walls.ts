@@ -50,7 +50,7 @@ interface Reading {
   readonly path: string;
 }
 
-/** A way into the thread that holds the register: what is to be written goes there, and nowhere else on its way. */
+/** A way into the thread that holds the register: what is to be written goes straight there. */
 interface ThroughDoor {
   readonly door: MessagePort;
 }
@@ -131,7 +131,7 @@ const life = {
   signals: {
     /** What is being done isn't wanted any more. */
     cancel: event<null>(),
-    /** Nor is anything else. */
+    /** Nothing more is wanted: the thread is to end. */
     end: event<null>(),
   },
 } as const;

@@ -14,6 +14,7 @@ import type { ReadableRegister } from '../register/register.ts';
 import type { Saying } from '../../shared/kernel/saying.ts';
 import type { Language } from '../../shared/language/language.ts';
 import { say } from '../../shared/language/say.ts';
+import { speak } from '../../shared/language/speak.ts';
 import { composePack } from './compose/compose.ts';
 import type { PackContents } from './compose/pack-input.ts';
 import { renderPdf, type RenderOptions } from './pdf/render-pdf.ts';
@@ -95,7 +96,7 @@ function compose(
   return { document, notice, batchName: last === undefined ? '' : batchName(last) };
 }
 
-/** Writes board-pack.pdf and board-pack.xlsx. Failures: `empty-register`, `unwritable`. */
+/** Writes board-pack.pdf and board-pack.xlsx, named in the pack's language. Failures: `empty-register`, `unwritable`. */
 export async function makePack(
   register: ReadableRegister,
   folder: string,
@@ -108,7 +109,8 @@ export async function makePack(
   });
   if (!composed.ok) return composed;
   const { document, notice, batchName: holds } = composed.value;
-  const written = await writePack(document, folder, 'board-pack', options);
+  const name = speak(options.language ?? 'en', say('app.name.pack-file'));
+  const written = await writePack(document, folder, name, options);
   return written.ok ? succeed({ ...written.value, document, notice, batchName: holds }) : written;
 }
 

@@ -1,6 +1,7 @@
 // What a register needs from the outside world: the time and chance. Passed in, so that tests decide both.
 
 import { randomBytes } from 'node:crypto';
+import { isOfSystem } from '../why.ts';
 
 /** Where a chain ends: the number of its last batch, and that batch's hash in hexadecimal. */
 export interface LedgerEntry {
@@ -24,6 +25,15 @@ export interface Environment {
 }
 
 export const systemEnvironment: Environment = { now: Date.now, random: randomBytes };
+
+/** Called once a batch is on disk. If it can't be noted, the batch stands and the entry before is left, as after a power cut. */
+export function noteWritten({ ledger }: Environment, replica: string, end: LedgerEntry): void {
+  try {
+    ledger?.note(replica, end);
+  } catch (error) {
+    if (!isOfSystem(error)) throw error;
+  }
+}
 
 /** A new id of 96 random bits, 16 characters that are safe in a file name. */
 export function newId(environment: Environment): string {

@@ -6,18 +6,18 @@ import Database from 'better-sqlite3';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import type { Saying, Spoken } from '../../shared/kernel/saying.ts';
 import { say } from '../../shared/language/say.ts';
-import { connection } from './connection.ts';
+import { connection, inside } from './connection.ts';
 import { newId, type Environment } from './environment.ts';
 import { readHeader, type Header } from './file/header.ts';
 import { faultsOfEachTable, findFaults } from './file/integrity.ts';
-import { beginReplica, identify } from './log/identity.ts';
+import { beginReplica, identify, nameable, type Identity } from './log/identity.ts';
 import { takeLock, type Lock } from './file/lock.ts';
 import { logReader, logWriter } from './log/log.ts';
 import { applyMigrations, backUp } from './file/migrate.ts';
 import { migrations as shippedMigrations, type Migration } from './file/migrations/migrations.ts';
 import { projectionOf } from './projection/projection.ts';
 import type { ReadableRegister, WritableRegister } from './register.ts';
-import { whyOf } from '../why.ts';
+import { isOfSystem, whyOf } from '../why.ts';
 
 export interface OpenOptions {
   /** For tests of older and newer versions. */
@@ -58,12 +58,13 @@ function earlierForm(path: string, version: number, migrations: readonly Migrati
 
 function recognise(path: string): Result<RegisterHeader> {
   const header = readHeader(path);
-  const place = { file: path };
-  if (header.kind === 'missing') return fail('not-found', say('register.no-file', { file: path }), place);
+  const whereabouts = { file: path };
+  if (header.kind === 'missing')
+    return fail('not-found', say('register.no-file', { file: path }), whereabouts);
   if (header.kind === 'unreadable')
-    return fail('unreadable', say('register.unreadable', { file: path, why: header.reason }), place);
+    return fail('unreadable', say('register.unreadable', { file: path, why: header.reason }), whereabouts);
   if (header.kind === 'foreign')
-    return fail('not-a-register', say('register.not-a-register', { file: path }), place);
+    return fail('not-a-register', say('register.not-a-register', { file: path }), whereabouts);
   return succeed(header);
 }
 
@@ -77,7 +78,7 @@ function isDamage(error: unknown): boolean {
   );
 }
 
-/** Runs one of the openings, and turns what SQLite throws about a damaged file into that error. */
+/** Runs an opening; reports SQLite's corruption errors as `damaged`. */
 function guarded<T>(path: string, action: () => Result<T>): Result<T> {
   try {
     return action();
@@ -118,20 +119,20 @@ export function createRegister(
 }
 
 function lockFor(path: string): Result<Lock> {
-  const place = { file: path };
+  const whereabouts = { file: path };
   try {
     const taken = takeLock(path);
     if (taken.held) return succeed(taken.lock);
-    return fail('open-elsewhere', say('register.open-elsewhere', { file: path, by: taken.by }), place);
+    return fail('open-elsewhere', say('register.open-elsewhere', { file: path, by: taken.by }), whereabouts);
   } catch (error) {
     const why = whyOf(error);
-    return fail('unwritable', say('register.folder-unwritable', { file: path, why }), place);
+    return fail('unwritable', say('register.folder-unwritable', { file: path, why }), whereabouts);
   }
 }
 
 /**
  * Opens a register to read and write. Failures: `not-found`, `unreadable`, `not-a-register`, `damaged`, `newer-version`,
- * `earlier-form`, `open-elsewhere`, `unwritable` for a folder in which nothing can be made.
+ * `earlier-form`, `open-elsewhere`, `unwritable` for a folder in which nothing can be made, `no-memory`.
  */
 export function openRegister(
   path: string,
@@ -193,22 +194,36 @@ function openConnection(
 ): Result<OpenRegister> {
   const kept = prepare(db, path, header, environment, migrations);
   if (!kept.ok) return kept;
-  const identity = identify(db, environment);
-  if (identity === undefined) return damaged(path, say('register.no-identity'));
+  const identity = identified(db, path, environment);
+  if (!identity.ok) return identity;
+  const named = nameable(identity.value);
   return succeed({
     path,
     [connection]: db,
+    [inside]: { writer: logWriter(db), projection: projectionOf(db), rename: named.rename },
     environment,
-    identity,
+    identity: named.identity,
     log: logReader(db),
-    writer: logWriter(db),
-    projection: projectionOf(db),
     backup: kept.value,
     check: () => (header.closedCleanly ? faultsOfEachTable(db) : []),
     close: () => {
       close(db);
     },
   });
+}
+
+/** Failures: `damaged`, and `no-memory` where what this computer remembers of its copies can't be read or kept. */
+function identified(db: Database.Database, path: string, environment: Environment): Result<Identity> {
+  try {
+    const identity = identify(db, environment);
+    return identity === undefined ? damaged(path, say('register.no-identity')) : succeed(identity);
+  } catch (error) {
+    if (!isOfSystem(error)) throw error;
+    const memory = error.path ?? '';
+    return fail('no-memory', say('register.no-memory', { file: path, memory, why: whyOf(error) }), {
+      file: path,
+    });
+  }
 }
 
 /** Checks what wasn't closed cleanly, migrates what is older, and sets how the connection writes. The value is the backup made. */

@@ -1,11 +1,12 @@
 // An open register: the connection, and what reads and writes through it. Only open.ts makes one, and read/as-at.ts a copy of one.
 //
 // The rooms, in reading order: file/ has the file by itself, before anything in it is understood; log/ the append-only log, which is the
-// register; projection/ the ordinary tables, worked out from the log; write/ the one door for what this copy writes, and merge/ the one for
-// what others wrote; read/ answers from the tables and the log. Each opens with a line on its modules.
+// register; projection/ the ordinary tables, calculated from the log; write/ the one door for what this copy writes, and merge/ the one for
+// what others wrote; read/ answers from the tables and the log. In each, one file says what the others are for: file/migrate.ts, log/log.ts,
+// projection/projection.ts, write/commit.ts, merge/merge.ts and read/query.ts.
 
 import type { Database } from 'better-sqlite3';
-import type { connection } from './connection.ts';
+import type { connection, inside } from './connection.ts';
 import type { Environment } from './environment.ts';
 import type { Identity } from './log/identity.ts';
 import type { LogReader, LogWriter } from './log/log.ts';
@@ -23,6 +24,13 @@ export interface ReadableRegister {
 export interface WritableRegister extends ReadableRegister {
   readonly environment: Environment;
   readonly identity: Identity;
+  readonly [inside]: Inside;
+}
+
+/** What commit() and mergeBatches() write with, and nothing else does. */
+interface Inside {
   readonly writer: LogWriter;
   readonly projection: Projection;
+  /** Another file writes under this one's name: from now on it writes under this one. */
+  readonly rename: (replica: string) => void;
 }

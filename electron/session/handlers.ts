@@ -24,7 +24,7 @@ import { strategy } from '../usecases/strategy/strategy.ts';
 import { router } from '../wall/answer.ts';
 import { asker, type Asker } from '../wall/asker.ts';
 import { serve, type Serving } from '../wall/port.ts';
-import { doorWall, type Finding } from './door.ts';
+import { doorWall, type WorkedOut } from './door.ts';
 import type { Session } from './session.ts';
 import type { sessionWall } from './session-wall.ts';
 
@@ -63,7 +63,7 @@ export function answerInSession(
   return route([area, name, input, by]);
 }
 
-function commitFinding(session: Session, { proposal, basedOn }: Finding): Result<null> {
+function commitWorkedOut(session: Session, { proposal, basedOn }: WorkedOut): Result<null> {
   if (session.live.log.lastBatch() !== basedOn) return fail('out-of-date', say('import.out-of-date'));
   const written = session.write(proposal);
   return written.ok ? succeed(null) : written;
@@ -85,7 +85,7 @@ export function sessionHandlers(
       attach: ({ projectId, path }, { author }) => attachFile(session, author, projectId, path),
       release: ({ id, folder }) => releaseFile(session, id, folder),
       letIn: ({ port }) => {
-        const door = { commit: (finding: Finding) => commitFinding(session, finding) };
+        const door = { commit: (worked: WorkedOut) => commitWorkedOut(session, worked) };
         serve(doorWall, { door }, port, { ...serving, context: () => null });
         port.unref(); // an end left unclosed keeps nothing open
         return succeed(null);

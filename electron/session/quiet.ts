@@ -25,7 +25,7 @@ export function watchForQuiet(quiet: number): Quiet {
     },
     idle: async () => {
       for (;;) {
-        // One look after another is what waiting is.
+        // Polls in sequence by design.
         // oxlint-disable-next-line no-await-in-loop
         await setTimeout(quiet, undefined, { ref: false });
         if (answering === 0 && performance.now() - since >= quiet) return;

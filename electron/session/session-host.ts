@@ -8,6 +8,7 @@ import type { Changed } from '../../shared/contract/events.ts';
 import { siblingModule } from '../sibling-module.ts';
 import type { asker } from '../wall/asker.ts';
 import { clientOf, type Client } from '../wall/port.ts';
+import { forTheLog, whyOf } from '../why.ts';
 import { sessionWall, type Opened, type SessionStart } from './session-wall.ts';
 
 export interface SessionHost {
@@ -22,7 +23,7 @@ export interface SessionHost {
 
 export interface SessionHearing {
   readonly onChanged: (changed: Changed) => void;
-  /** The thread ended by itself; what it had committed is on disk. */
+  /** The thread ended by itself, for the log: what it had committed is on disk. */
   readonly onLost: (why: string) => void;
   readonly onBug: (what: string) => void;
 }
@@ -41,7 +42,7 @@ export async function openSessionHost(
   const closed = Promise.withResolvers<void>();
   let isOpen = false;
   let closing = false;
-  let fault: string | undefined;
+  let fault: { readonly thrown: unknown } | undefined;
 
   client.on('opened', (result) => {
     isOpen = result.ok;
@@ -52,16 +53,17 @@ export async function openSessionHost(
     hearing.onBug(`${call}: ${what}`);
   });
   worker.on('error', (error) => {
-    fault = error instanceof Error ? error.message : String(error);
+    fault = { thrown: error };
   });
   // It comes after an error too, and only then is the thread gone.
   worker.once('exit', (code) => {
-    const why = fault ?? `its thread ended with ${code}`;
+    const why = fault === undefined ? say('why.part-stopped', { code }) : whyOf(fault.thrown);
     client.end(lost);
     first.resolve(fail('register-lost', say('app.register-not-opened', { why }), { file: path }));
     closed.resolve();
     // One that couldn't be opened has nothing to lose.
-    if (isOpen && !closing) hearing.onLost(why);
+    if (isOpen && !closing)
+      hearing.onLost(fault === undefined ? `ended with ${code}` : forTheLog(fault.thrown));
   });
 
   const opened = await first.promise;

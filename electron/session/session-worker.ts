@@ -7,6 +7,7 @@ import { environmentIn } from '../device/device-folder.ts';
 import type { Caller } from '../usecases/caller.ts';
 import type { Asker } from '../wall/asker.ts';
 import { serve, tellOver } from '../wall/port.ts';
+import { forTheLog } from '../why.ts';
 import { sessionHandlers } from './handlers.ts';
 import { watchForQuiet } from './quiet.ts';
 import { openSession } from './session.ts';
@@ -25,7 +26,7 @@ const quiet = 250;
 const tell = tellOver(sessionWall, port);
 
 function onBug(error: unknown, call: string) {
-  tell('bug', { call, what: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  tell('bug', { call, what: forTheLog(error) });
 }
 
 type Handlers = ReturnType<typeof sessionHandlers>;

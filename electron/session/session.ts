@@ -198,7 +198,7 @@ export function openSession(
           faults = [...faults, ...found];
           onChange({ batch: lastBatch, entities: [] });
         }
-        // One after another is what it is for.
+        // Polls in sequence by design.
         // oxlint-disable-next-line no-await-in-loop
         await idle();
       }

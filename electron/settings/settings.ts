@@ -1,5 +1,5 @@
-// What this computer remembers of the app: preferences, recent files, saved views, where the window stood. Never register data.
-// Each part is checked when it is read; what can't be read is set back, and that is said once.
+// What this computer remembers of the app: preferences, recent files, saved views, where the window was. Never register data.
+// Each part is checked when it is read; what can't be read is reset, and that is said once.
 
 import { randomUUID } from 'node:crypto';
 import { existsSync, renameSync } from 'node:fs';
@@ -8,19 +8,20 @@ import Store from 'electron-store';
 import * as z from 'zod';
 import type { Saying } from '../../shared/kernel/saying.ts';
 import { say } from '../../shared/language/say.ts';
+import { speak } from '../../shared/language/speak.ts';
 import { preferences, savedView, type Preferences, type SavedView } from '../../shared/app/calls.ts';
 
 const recentFile = z.strictObject({ id: z.string().min(1), path: z.string().min(1) });
 export type Recent = z.infer<typeof recentFile>;
 
-const windowPlace = z.strictObject({
+const windowBounds = z.strictObject({
   x: z.int().optional(),
   y: z.int().optional(),
   width: z.int().min(400).max(20_000),
   height: z.int().min(300).max(20_000),
   maximised: z.boolean(),
 });
-export type WindowBounds = z.infer<typeof windowPlace>;
+export type WindowBounds = z.infer<typeof windowBounds>;
 
 const mostRecent = 10;
 const damagedFile = 'settings.damaged.json';
@@ -40,12 +41,12 @@ export interface Settings {
   readonly folderOf: (path: string) => string | null;
   readonly setFolder: (path: string, folder: string | null) => void;
   readonly window: () => WindowBounds;
-  readonly setWindow: (place: WindowBounds) => void;
-  /** What had to be set back; undefined when all could be read. */
+  readonly setWindow: (bounds: WindowBounds) => void;
+  /** What had to be reset; undefined when all could be read. */
   readonly notice: Saying | undefined;
 }
 
-/** A file that is no JSON is kept beside the new one, so that nothing of it is lost. */
+/** A file that isn't valid JSON is kept beside the new one, so that nothing of it is lost. */
 function openStore(folder: string): { store: Store; damaged: boolean } {
   const options = {
     cwd: folder,
@@ -87,7 +88,7 @@ export function openSettings(folder: string): Settings {
   const recent = part('recent', z.array(recentFile).max(50).default([]));
   const views = part('views', z.array(savedView).max(200).default([]));
   const folders = part('folders', z.record(z.string(), z.string()).default({}));
-  const place = part('window', windowPlace.default({ width: 1280, height: 800, maximised: false }));
+  const bounds = part('window', windowBounds.default({ width: 1280, height: 800, maximised: false }));
 
   const notice = damaged
     ? say('settings.damaged', { file: damagedFile })
@@ -96,7 +97,10 @@ export function openSettings(folder: string): Settings {
       : undefined;
 
   return {
-    preferences: preferred.get,
+    preferences: () => {
+      const { author, ...others } = preferred.get();
+      return { ...others, author: author ?? speak(others.language, say('settings.author')) };
+    },
     setPreferences: (changed) => {
       preferred.set({ ...preferred.get(), ...changed });
     },
@@ -121,8 +125,8 @@ export function openSettings(folder: string): Settings {
       const { [path]: _before, ...others } = folders.get();
       folders.set(folder === null ? others : { ...others, [path]: folder });
     },
-    window: place.get,
-    setWindow: place.set,
+    window: bounds.get,
+    setWindow: bounds.set,
     notice,
   };
 }

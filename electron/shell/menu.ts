@@ -4,7 +4,7 @@ import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { Command } from '../../shared/contract/events.ts';
 import { screens } from '../../shared/kernel/destination.ts';
 import type { AppState } from '../../shared/app/calls.ts';
-import { translator, type TextKey } from '../../shared/language/catalogue.ts';
+import { translator, type TextKey, type Translate } from '../../shared/language/catalogue.ts';
 
 export interface MenuActs {
   readonly command: (command: Command) => void;
@@ -14,6 +14,24 @@ export interface MenuActs {
   readonly saveCopy: () => void;
   readonly close: () => void;
   readonly newWindow: () => void;
+}
+
+/** The menu that macOS puts first. Left to the system, its items would be in the system's language. */
+function appMenu(t: Translate): MenuItemConstructorOptions {
+  return {
+    label: 'Minutebook',
+    submenu: [
+      { role: 'about', label: t('menu.about') },
+      { type: 'separator' },
+      { role: 'services', label: t('menu.services') },
+      { type: 'separator' },
+      { role: 'hide', label: t('menu.hide') },
+      { role: 'hideOthers', label: t('menu.hideOthers') },
+      { role: 'unhide', label: t('menu.showAll') },
+      { type: 'separator' },
+      { role: 'quit', label: t('menu.quitApp') },
+    ],
+  };
 }
 
 export function menuTemplate(state: AppState, acts: MenuActs, mac: boolean): MenuItemConstructorOptions[] {
@@ -40,7 +58,7 @@ export function menuTemplate(state: AppState, acts: MenuActs, mac: boolean): Men
     click: () => acts.openRecent(id),
   }));
   return [
-    ...(mac ? [{ role: 'appMenu' } as const] : []),
+    ...(mac ? [appMenu(t)] : []),
     {
       id: 'file',
       label: t('menu.file'),

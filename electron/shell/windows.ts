@@ -24,15 +24,15 @@ const callNames = JSON.stringify(
 );
 
 /** A position that is still on a screen; a second monitor may be gone. */
-function onScreen(place: WindowBounds): WindowBounds {
-  const { x, y } = place;
-  if (x === undefined || y === undefined) return place;
+function onScreen(bounds: WindowBounds): WindowBounds {
+  const { x, y } = bounds;
+  if (x === undefined || y === undefined) return bounds;
   const visible = screen.getAllDisplays().some(({ workArea }) => {
-    const across = x + place.width > workArea.x + 80 && x < workArea.x + workArea.width - 80;
+    const across = x + bounds.width > workArea.x + 80 && x < workArea.x + workArea.width - 80;
     return across && y >= workArea.y - 10 && y < workArea.y + workArea.height - 80;
   });
-  if (visible) return place;
-  return { width: place.width, height: place.height, maximised: place.maximised };
+  if (visible) return bounds;
+  return { width: bounds.width, height: bounds.height, maximised: bounds.maximised };
 }
 
 function background(dark: boolean): string {

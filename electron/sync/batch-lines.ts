@@ -48,14 +48,14 @@ type ChangeLine = [
   valueHash?: string,
 ];
 
-/** The last change that a line has said of one field, or the creation. */
+/** The latest change to a field so far, or the creation. */
 interface Said {
   readonly field: string | null;
   /** Its number among all changes so far. */
   nth: number;
-  /** The name of its batch, and its place in that. */
+  /** The name of its batch, and its index in that. */
   batch: string;
-  place: number;
+  index: number;
 }
 
 /** What lines so far have said of one entity. */
@@ -96,8 +96,8 @@ function expected(known: Known, field: string | null): Said | undefined {
   return field === null ? undefined : (lastOf(known, field) ?? lastOf(known, null));
 }
 
-function supersedingOnlyOf({ batch, place }: Said): string {
-  return supersedingOnly(`${batch}:${place}`);
+function supersedingOnlyOf({ batch, index }: Said): string {
+  return supersedingOnly(`${batch}:${index}`);
 }
 
 /** Notes a change, and returns its number. */
@@ -105,7 +105,7 @@ function note(
   before: Before,
   known: Known,
   { entity, field }: Pick<ChangeContent, 'entity' | 'field'>,
-  { batch, place }: Pick<Said, 'batch' | 'place'>,
+  { batch, index }: Pick<Said, 'batch' | 'index'>,
 ): number {
   before.entity = entity;
   before.entityId = known.entityId;
@@ -113,11 +113,11 @@ function note(
   const nth = before.count;
   before.count += 1;
   const last = lastOf(known, field);
-  if (last === undefined) known.said.push({ field, nth, batch, place });
+  if (last === undefined) known.said.push({ field, nth, batch, index });
   else {
     last.nth = nth;
     last.batch = batch;
-    last.place = place;
+    last.index = index;
   }
   return nth;
 }
@@ -127,7 +127,7 @@ const base64 = (bytes: Buffer) => bytes.toString('base64url');
 /** Writes batches one after another; lines depend on those before them, so that one writer writes the whole bundle. */
 export function lineWriter() {
   const before = begin();
-  const changeLine = (record: ChangeRecord, name: Pick<Said, 'batch' | 'place'>, seeded: boolean): string => {
+  const changeLine = (record: ChangeRecord, name: Pick<Said, 'batch' | 'index'>, seeded: boolean): string => {
     const { entity, entityId, field, supersedes, value, salt, valueHash } = record;
     const known = knownOf(before, entityId);
     const last = expected(known, field);
@@ -163,10 +163,10 @@ export function lineWriter() {
       };
       const lines = [JSON.stringify(opening)];
       const name = batchName(batch);
-      let place = 0;
+      let index = 0;
       for (const record of changes) {
-        lines.push(changeLine(record, { batch: name, place }, seed !== null));
-        place += 1;
+        lines.push(changeLine(record, { batch: name, index }, seed !== null));
+        index += 1;
       }
       return `${lines.join('\n')}\n`;
     },
@@ -177,16 +177,16 @@ function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length <= 2_000;
 }
 
-function changeFrom(before: Before, line: string, name: Pick<Said, 'batch' | 'place'>): IncomingChange {
+function changeFrom(before: Before, line: string, name: Pick<Said, 'batch' | 'index'>): IncomingChange {
   const tab = line.indexOf('\t');
   const found = parsed(tab === -1 ? line : line.slice(0, tab));
   if (tab === -1 || !Array.isArray(found) || found.length < 4 || found.length > 6)
-    throw new LineFault(say('bundle.places'));
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each place is looked at below
-  const [entityPlace, idPlace, fieldPlace, supersedesPlace, salt, valueHash] = found as ChangeLine;
-  const entity = entityPlace === 0 ? before.entity : entityPlace;
-  const entityId = idPlace === 0 ? before.entityId : idPlace;
-  const field = fieldPlace === 0 ? before.field : fieldPlace;
+    throw new LineFault(say('bundle.parts-of-change'));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each item is checked below
+  const [entityItem, idItem, fieldItem, supersedesItem, salt, valueHash] = found as ChangeLine;
+  const entity = entityItem === 0 ? before.entity : entityItem;
+  const entityId = idItem === 0 ? before.entityId : idItem;
+  const field = fieldItem === 0 ? before.field : fieldItem;
   if (!isText(entity) || !isText(entityId) || !(field === null || isText(field)))
     throw new LineFault(say('bundle.no-subject'));
   const value = line.slice(tab + 1);
@@ -196,7 +196,7 @@ function changeFrom(before: Before, line: string, name: Pick<Said, 'batch' | 'pl
   if (salt !== undefined && salt !== null && typeof salt !== 'string')
     throw new LineFault(say('bundle.bad-salt'));
   const known = knownOf(before, entityId);
-  const { supersedes, follows } = supersededBy(supersedesPlace, expected(known, field));
+  const { supersedes, follows } = supersededBy(supersedesItem, expected(known, field));
   return {
     entity,
     entityId: known.entityId,
@@ -211,16 +211,16 @@ function changeFrom(before: Before, line: string, name: Pick<Said, 'batch' | 'pl
 }
 
 function supersededBy(
-  place: ChangeLine[3],
+  item: ChangeLine[3],
   last: Said | undefined,
 ): Pick<IncomingChange, 'supersedes' | 'follows'> {
-  if (place === null) return { supersedes: null, follows: null };
-  if (place === 0) {
+  if (item === null) return { supersedes: null, follows: null };
+  if (item === 0) {
     if (last === undefined) throw new LineFault(say('bundle.follows-nothing'));
     return { supersedes: supersedingOnlyOf(last), follows: last.nth };
   }
-  if (!Array.isArray(place) || !place.every(isText)) throw new LineFault(say('bundle.no-antecedent'));
-  return { supersedes: JSON.stringify(place), follows: null };
+  if (!Array.isArray(item) || !item.every(isText)) throw new LineFault(say('bundle.no-antecedent'));
+  return { supersedes: JSON.stringify(item), follows: null };
 }
 
 /** Reads the lines of a bundle, batch by batch. Throws `LineFault` at the first that can't be read. */
@@ -241,8 +241,8 @@ export function* readBatches(content: string): Generator<IncomingBatch> {
     const { changes: count, previous, hash: ownHash, seed, ...header } = opening.data;
     const changes: IncomingChange[] = [];
     const batch = batchName(header);
-    for (let place = 0; place < count; place += 1) {
-      changes.push(changeFrom(before, next(), { batch, place }));
+    for (let index = 0; index < count; index += 1) {
+      changes.push(changeFrom(before, next(), { batch, index }));
     }
     yield {
       ...header,

@@ -41,7 +41,7 @@ export interface FolderOptions {
 
 export interface FolderReport {
   /** The register's own folder inside it. */
-  readonly place: string;
+  readonly path: string;
   /** Files of others that were taken in, and the batches that were new in them. */
   readonly read: readonly {
     readonly file: string;
@@ -63,7 +63,7 @@ const named = /^(?<device>[\da-z]{4}(?:-[\da-z]{4}){3})-(?<number>\d{6})(?<whole
 const foldAfterFiles = 30;
 
 /** The register's own folder inside a shared folder. */
-export function placeIn(folder: string, register: string): string {
+export function folderOf(folder: string, register: string): string {
   return join(folder, `minutebook-${register}`);
 }
 
@@ -80,12 +80,12 @@ interface Listing {
   readonly ignored: readonly string[];
 }
 
-function listed(place: string): Listing {
+function listed(path: string): Listing {
   const files: FolderFile[] = [];
   const ignored: string[] = [];
-  for (const name of readdirSync(place).sort()) {
+  for (const name of readdirSync(path).sort()) {
     const found = named.exec(name)?.groups;
-    const stat = statSync(join(place, name), { throwIfNoEntry: false });
+    const stat = statSync(join(path, name), { throwIfNoEntry: false });
     if (stat === undefined || !stat.isFile()) continue;
     if (found === undefined) {
       ignored.push(name);
@@ -116,13 +116,13 @@ function unread(register: WritableRegister, files: readonly FolderFile[]): Folde
 type Read = FolderReport['read'][number];
 type Waiting = FolderReport['waiting'][number];
 
-/** What keeps a file from being taken for good; everything else may still come right. */
+/** What keeps a file from being taken for good; everything else may still succeed. */
 const settledCodes = new Set(['held', 'not-for-us', 'other-register', 'retired-device']);
 
 /** Takes in what can be taken: a file that builds on another waits for it, in whatever order they are read. */
 async function takeAll(
   register: WritableRegister,
-  place: string,
+  path: string,
   files: readonly FolderFile[],
   { sender, passphrase }: FolderOptions,
 ): Promise<{ read: Read[]; waiting: Waiting[]; held: Vector }> {
@@ -134,7 +134,7 @@ async function takeAll(
     const still: FolderFile[] = [];
     waiting = [];
     for (const file of left) {
-      const bytes = bundleBytes(join(place, file.name));
+      const bytes = bundleBytes(join(path, file.name));
       // One after another: each may build on the one before.
       const checked = bytes.ok
         ? // oxlint-disable-next-line no-await-in-loop
@@ -174,24 +174,24 @@ function readersOf(register: WritableRegister, { passphrase, sender }: FolderOpt
   return { ids, protection: { to: 'devices', recipients: [...new Set(recipients)] } };
 }
 
-interface OwnPlace {
+interface OwnFolder {
   /** What this copy has noted of the folder. */
   readonly posted: Posted;
   /** One of our own files is missing. The others may lack it, whatever else is there: everything is put there again. */
   readonly hole: boolean;
 }
 
-function ownPlace(
+function ownFolder(
   register: WritableRegister,
-  place: string,
+  path: string,
   files: readonly FolderFile[],
   device: string,
-): OwnPlace {
+): OwnFolder {
   const own = files.filter((file) => file.device === device);
   const last = Math.max(0, ...own.map(({ number }) => number));
-  const posted = postedIn(register, place);
+  const posted = postedIn(register, path);
   const number = Math.max(last, posted?.number ?? 0);
-  const nothing: Posted = { folder: place, number, holds: {}, acknowledged: {}, readers: [] };
+  const nothing: Posted = { folder: path, number, holds: {}, acknowledged: {}, readers: [] };
   if (posted === undefined) return { posted: nothing, hole: false };
   const begin = Math.max(1, ...own.filter(({ whole }) => whole).map((file) => file.number));
   const numbers = new Set(own.map((file) => file.number));
@@ -245,11 +245,11 @@ async function post(register: WritableRegister, own: Posted, options: FolderOpti
   return put(register, own, { since: holds, holds, readers }, options);
 }
 
-/** Once every computer has what own files hold, one file that holds everything takes their place. */
-async function fold(register: WritableRegister, place: string, options: FolderOptions): Promise<number> {
+/** Once every computer has what own files hold, one file that holds everything replaces them. */
+async function fold(register: WritableRegister, path: string, options: FolderOptions): Promise<number> {
   const { id } = options.sender.keys;
-  const own = listed(place).files.filter(({ device }) => device === id);
-  const posted = postedIn(register, place);
+  const own = listed(path).files.filter(({ device }) => device === id);
+  const posted = postedIn(register, path);
   if (posted === undefined || own.length < (options.foldAfter ?? foldAfterFiles)) return 0;
   const others = devicesIn(register).filter((row) => row.id !== id && !row.retired);
   const heard = new Map(peers(register).map(({ device, acknowledged }) => [device, acknowledged]));
@@ -257,7 +257,7 @@ async function fold(register: WritableRegister, place: string, options: FolderOp
   if (!same(everybody, posted.acknowledged)) return 0;
   const readers = readersOf(register, options);
   await put(register, posted, { since: {}, holds: posted.holds, readers }, options);
-  for (const { name } of own) rmSync(join(place, name), { force: true });
+  for (const { name } of own) rmSync(join(path, name), { force: true });
   return own.length;
 }
 
@@ -267,21 +267,21 @@ export async function syncFolder(
   folder: string,
   options: FolderOptions,
 ): Promise<Result<FolderReport>> {
-  const place = placeIn(folder, register.identity.register);
+  const path = folderOf(folder, register.identity.register);
   try {
     // Only in a folder that is there: a missing one has been unplugged, and must not be recreated.
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
       return fail('no-folder', say('folder.missing', { folder }), { file: folder });
-    mkdirSync(place, { recursive: true });
-    const before = listed(place);
-    const { read, waiting, held } = await takeAll(register, place, unread(register, before.files), options);
+    mkdirSync(path, { recursive: true });
+    const before = listed(path);
+    const { read, waiting, held } = await takeAll(register, path, unread(register, before.files), options);
     const named = listOwnDevice(register, options.sender);
     if (!named.ok) return named;
-    const { posted, hole } = ownPlace(register, place, before.files, options.sender.keys.id);
+    const { posted, hole } = ownFolder(register, path, before.files, options.sender.keys.id);
     const holds = hole ? {} : mostOf([posted.holds, held]);
     const wrote = await post(register, { ...posted, holds }, options);
-    const folded = await fold(register, place, options);
-    return succeed({ place, read, wrote, waiting, ignored: before.ignored, folded });
+    const folded = await fold(register, path, options);
+    return succeed({ path, read, wrote, waiting, ignored: before.ignored, folded });
   } catch (error) {
     const why = whyOf(error);
     return fail('no-folder', say('folder.unusable', { folder, why }), { file: folder });

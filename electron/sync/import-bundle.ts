@@ -38,7 +38,7 @@ function otherRegister(register: WritableRegister, { title }: Manifest, file: st
 /** Undefined when the sender may be taken at its word. */
 function distrust(register: WritableRegister, { sender }: Manifest, file: string): Failure | undefined {
   const listed = byId(register, device, sender.device);
-  const place = { file };
+  const whereabouts = { file };
   if (listed === undefined || listed.signKey !== sender.signKey) {
     return {
       code: 'unknown-device',
@@ -48,14 +48,14 @@ function distrust(register: WritableRegister, { sender }: Manifest, file: string
         author: sender.author,
         fingerprint: sender.device,
       }),
-      place,
+      whereabouts,
     };
   }
   if (!listed.retired) return undefined;
   return {
     code: 'retired-device',
     message: say('exchange.retired-device', { file, computer: listed.name }),
-    place,
+    whereabouts,
   };
 }
 
@@ -106,48 +106,33 @@ export async function checkBundle(
   return succeed({ ...bundle, voucher, remarks: remarksOn(manifest, register.environment.now()) });
 }
 
-/** Lists the sender within a transaction that may yet fail: recording it outside the register is left to the caller. */
-function vouchWithin(register: WritableRegister, manifest: Manifest, voucher: Sender): Result<unknown> {
-  const { now, random } = register.environment;
-  return vouchFor({ ...register, environment: { now, random } }, manifest, voucher);
-}
-
 /** Merges a bundle, and vouches for its sender where somebody does, in one transaction. Failures: those of vouching and of merging. */
 export function importBundle(
   register: WritableRegister,
   { file, sha256, manifest, batches, attachments, voucher }: Bundle & Partial<Pick<CheckedBundle, 'voucher'>>,
   options: Pick<MergeSource, 'signal' | 'onProgress'> = {},
 ): Result<Merged> {
-  const before = register.identity.replica;
-  const merge = (): Result<Merged> => {
+  const merge = (within: WritableRegister): Result<Merged> => {
     // Before the merge: what is written after one stands in the way of taking it back.
-    const vouched = voucher === undefined ? succeed(null) : vouchWithin(register, manifest, voucher);
+    const vouched = voucher === undefined ? succeed(null) : vouchFor(within, manifest, voucher);
     if (!vouched.ok) return vouched;
-    for (const bytes of attachments.values()) keepBlob(register, bytes);
-    const merged = mergeBatches(register, batches(), {
+    for (const bytes of attachments.values()) keepBlob(within, bytes);
+    const merged = mergeBatches(within, batches(), {
       device: manifest.sender.device,
       name: file,
       ...options,
     });
     if (!merged.ok) return merged;
-    hearFrom(register, manifest.sender.device, manifest.upTo);
-    letGo(register, sha256);
+    hearFrom(within, manifest.sender.device, manifest.upTo);
+    letGo(within, sha256);
     return merged;
   };
   try {
-    const merged = copyingPagesLater(register, () => allOrNothing(register, merge));
-    if (merged.ok && voucher !== undefined) noteEnd(register, before);
-    return merged;
+    return copyingPagesLater(register, () => allOrNothing(register, merge));
   } catch (error) {
-    register.identity.replica = before;
     if (error instanceof LineFault) return altered(file, error.fault);
     throw error;
   }
-}
-
-function noteEnd({ writer, environment }: WritableRegister, replica: string): void {
-  const { seq, hash } = writer.end(replica);
-  environment.ledger?.note(replica, { seq, hash: hash.toString('hex') });
 }
 
 /**
@@ -159,13 +144,9 @@ export function previewBundle<T>(
   bundle: Bundle,
   look: (merged: Merged) => T,
 ): Result<T> {
-  const { identity, environment } = register;
-  // The ledger isn't part of the database, and would keep what is taken back there.
-  const { now, random } = environment;
-  const throwaway = { ...register, identity: { ...identity }, environment: { now, random } };
-  return tryOut(register, () => {
+  return tryOut(register, (within) => {
     // What the bundle would change: the vouching isn't one of its steps.
-    const merged = importBundle(throwaway, { ...bundle, voucher: undefined });
+    const merged = importBundle(within, { ...bundle, voucher: undefined });
     return merged.ok ? succeed(look(merged.value)) : merged;
   });
 }

@@ -4,7 +4,7 @@ import { hash } from 'node:crypto';
 import { zipSync, type ZippableFile } from 'fflate';
 import type { DeviceKeys } from '../device/keys.ts';
 import { blobOf } from '../register/file/blobs.ts';
-import { batchesSince, schemaOf, titleOf, vectorOf, type Vector } from '../register/merge/peers.ts';
+import { batchesSince, chainEnd, schemaOf, titleOf, vectorOf, type Vector } from '../register/merge/peers.ts';
 import type { Batch, ChangeRecord } from '../register/log/log.ts';
 import type { WritableRegister } from '../register/register.ts';
 import { atOneMoment } from '../register/write/transaction.ts';
@@ -108,7 +108,7 @@ export async function writeBundle(
         sender: { device: keys.id, name, signKey: keys.signKey, recipient: keys.recipient, author },
         since,
         upTo: vectorOf(register),
-        clock: register.writer.end(register.identity.replica).hlc,
+        clock: chainEnd(register).hlc,
         ...made.manifest,
       } satisfies Manifest,
     };

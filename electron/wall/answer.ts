@@ -4,6 +4,8 @@ import * as z from 'zod';
 import type { AskerOf, ServerOf, Wall } from '../../shared/kernel/call.ts';
 import { fail, type Result } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
+import { whyOf } from '../why.ts';
+import { partSaid } from './part-said.ts';
 
 type Handler = (input: never, context: never) => unknown;
 type AnyHandlers = Readonly<Record<string, Readonly<Record<string, Handler>>>>;
@@ -50,15 +52,21 @@ function own<T>(record: Readonly<Record<string, T>> | undefined, name: string): 
 }
 
 /** Which part of what was asked isn't a value it takes. The check's own words are for programmers, and English. */
-function invalid(error: z.ZodError) {
-  const field = error.issues[0]?.path.map(String).join('.') ?? '';
+function invalid(error: z.ZodError, input: unknown) {
+  const path = error.issues[0]?.path.map(String) ?? [];
+  const part = partSaid(path, input);
   return fail(
     'invalid-input',
-    field === ''
+    part === undefined
       ? say('wall.invalid', { problem: say('wall.not-expected') })
-      : say('wall.invalid-field', { field, problem: say('wall.not-a-value') }),
-    { field },
+      : say('wall.invalid-field', { field: part, problem: say('wall.not-a-value') }),
+    { field: path.join('.') },
   );
+}
+
+/** What a person is told of a fault of ours. What was thrown is a quotation in it. */
+export function aBug(error: unknown) {
+  return fail('bug', say('wall.bug', { what: whyOf(error) }));
 }
 
 /** It never throws. Failures of its own: `no-such-call`, `invalid-input`, `bug`. */
@@ -71,11 +79,11 @@ export function router({ wall, handlers, context, onBug, before }: AnyServer): R
     const call = own(own(wall.areas, area), name);
     const handler = own(own(handlers, area), name);
     if (call === undefined || handler === undefined)
-      return fail('no-such-call', say('wall.no-such-call', { call: `${area}.${name}` }));
+      return fail('no-such-call', say('wall.no-call'), { position: `${area}.${name}` });
     const who = wall.asker.safeParse(asker);
-    if (!who.success) return invalid(who.error);
+    if (!who.success) return invalid(who.error, asker);
     const checked = call.input.safeParse(input);
-    if (!checked.success) return invalid(checked.error);
+    if (!checked.success) return invalid(checked.error, input);
     try {
       const caller: unknown = Reflect.apply(context, undefined, [who.data]);
       if (before !== undefined) await Reflect.apply(before, undefined, [caller]);
@@ -84,7 +92,7 @@ export function router({ wall, handlers, context, onBug, before }: AnyServer): R
       throw new Error(`${area}.${name} answered with no result`);
     } catch (error) {
       onBug(error, `${area}.${name}`);
-      return fail('bug', say('wall.bug', { what: error instanceof Error ? error.message : String(error) }));
+      return aBug(error);
     }
   };
 }

@@ -4,9 +4,8 @@
 import { MessagePort } from 'node:worker_threads';
 import type { AboutOf, ClientOf, Events, On, Tell, Wall } from '../../shared/kernel/call.ts';
 import { callsOver, type Ask } from '../../shared/kernel/client.ts';
-import { fail, type Failure, type Result } from '../../shared/kernel/result.ts';
-import { say } from '../../shared/language/say.ts';
-import { router, type Server } from './answer.ts';
+import type { Failure, Result } from '../../shared/kernel/result.ts';
+import { aBug, router, type Server } from './answer.ts';
 
 type Message =
   | { readonly kind: 'question'; readonly id: number; readonly request: readonly unknown[] }
@@ -118,10 +117,6 @@ export interface Serving<W extends Wall, Context> extends Omit<Server<W, Context
   readonly during?: (work: () => Promise<void>) => Promise<void>;
 }
 
-function notSendable(error: unknown): Result<unknown> {
-  return fail('bug', say('wall.bug', { what: error instanceof Error ? error.message : String(error) }));
-}
-
 export function serve<W extends Wall, Context>(
   wall: W,
   handlers: Server<W, Context>['handlers'],
@@ -136,7 +131,7 @@ export function serve<W extends Wall, Context>(
       port.postMessage({ kind: 'answer', id, result });
     } catch (error) {
       rest.onBug(error, 'an answer that can’t be sent');
-      port.postMessage({ kind: 'answer', id, result: notSendable(error) });
+      port.postMessage({ kind: 'answer', id, result: aBug(error) });
     }
   };
   port.on('message', (message) => {

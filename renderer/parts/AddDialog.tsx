@@ -50,15 +50,12 @@ export function AddDialog<Values extends object, Added>({
   const t = useText();
   const [values, setValues] = useState(start);
   const [problem, setProblem] = useState<string | null>(null);
-  const [adding, setAdding] = useState(false);
   // Focus belongs to the page, not to state: it goes to the field that is wrong, where a screen reader says why.
   useEffect(() => {
     if (problem !== null) document.querySelector<HTMLElement>('.dialog [aria-invalid="true"]')?.focus();
   }, [problem]);
   const onDo = async () => {
-    setAdding(true);
     const result = await add(values);
-    setAdding(false);
     if (result === null) return;
     if (!result.ok) {
       setProblem(speakNow(result.error.message));
@@ -71,8 +68,8 @@ export function AddDialog<Values extends object, Added>({
     <FormDialog
       title={title}
       does={does ?? t('button.add')}
-      ready={ready(values) && !adding}
-      onDo={() => void onDo()}
+      ready={ready(values)}
+      onDo={onDo}
       onClose={onClose}
     >
       {children({

@@ -8,8 +8,9 @@ import { done } from '../state/app-store.ts';
 import { useSpeak, useText } from '../state/text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
-import { StatusMark } from './StatusMark.tsx';
+import { ShortForm } from '../ui/ShortForm.tsx';
 import { TextBox } from '../ui/TextBox.tsx';
+import { StatusMark } from './StatusMark.tsx';
 
 interface StatusBoxProps {
   readonly status: Judgement;
@@ -29,7 +30,7 @@ function OverrideForm({ onOverride, onDone }: OverrideFormProps) {
     if (await done(onOverride({ status, reason: reason.trim() }))) onDone();
   };
   return (
-    <div className="form">
+    <ShortForm does={t('button.save')} ready={reason.trim() !== ''} onDo={keep} onCancel={onDone}>
       <Choice
         label={t('strategy.status')}
         value={status}
@@ -44,13 +45,7 @@ function OverrideForm({ onOverride, onDone }: OverrideFormProps) {
         lines={2}
         required
       />
-      <div className="form-buttons">
-        <Button onPress={onDone}>{t('button.cancel')}</Button>
-        <Button look="main" disabled={reason.trim() === ''} onPress={() => void keep()}>
-          {t('button.save')}
-        </Button>
-      </div>
-    </div>
+    </ShortForm>
   );
 }
 

@@ -107,6 +107,9 @@ export function useAnswer<A extends Area, N extends keyof Contract[A] & string>(
       question = { ask: () => askTheApp(area, name, about), ignoring, watchers: 0, asked: 0 };
       questions.set(key, question);
       void ask(key, question);
+    } else if (question.watchers === 0 && useAnswers.getState().held[key]?.error != null) {
+      // Whatever stood in its way may have gone since somebody last looked.
+      void ask(key, question);
     }
     question.watchers += 1;
     const watched = question;

@@ -2,15 +2,12 @@
 
 import { create } from 'zustand';
 import type { AppState } from '../../shared/app/calls.ts';
-import type { Screen } from '../../shared/kernel/destination.ts';
+import type { Destination, Screen } from '../../shared/kernel/destination.ts';
 import type { RegisterHeader } from '../../shared/register/calls.ts';
 import type { Failure, Result } from '../../shared/kernel/result.ts';
 import type { Spoken } from '../../shared/kernel/saying.ts';
 
-export interface Place {
-  readonly screen: Screen;
-  /** What the screen should show first: an objective, an activity, a row. Empty for none. */
-  readonly focus: string;
+export interface Visited extends Destination {
   /** Counts visits, so that going to the same thing twice shows it twice. */
   readonly visit: number;
 }
@@ -25,7 +22,7 @@ export interface Message {
 interface AppStore {
   readonly app: AppState | null;
   readonly header: RegisterHeader | null;
-  readonly place: Place;
+  readonly destination: Visited;
   readonly overlay: Overlay | null;
   readonly message: Message | null;
   /** Set when a new register was created to import a document into: the import screen asks for it at once. */
@@ -35,14 +32,17 @@ interface AppStore {
 export const useApp = create<AppStore>()(() => ({
   app: null,
   header: null,
-  place: { screen: 'overview', focus: '', visit: 0 },
+  destination: { screen: 'overview', focus: '', visit: 0 },
   overlay: null,
   message: null,
   importAtOnce: false,
 }));
 
 export function go(screen: Screen, focus = ''): void {
-  useApp.setState(({ place }) => ({ place: { screen, focus, visit: place.visit + 1 }, overlay: null }));
+  useApp.setState(({ destination: { visit } }) => ({
+    destination: { screen, focus, visit: visit + 1 },
+    overlay: null,
+  }));
 }
 
 export function show(overlay: Overlay | null): void {

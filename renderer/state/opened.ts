@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useApp } from './app-store.ts';
 
 export function useOpened(): readonly [opened: string | null, open: (id: string | null) => void] {
-  const { visit, focus } = useApp(({ place }) => place);
+  const { visit, focus } = useApp(({ destination }) => destination);
   const [state, setState] = useState<{ readonly visit: number; readonly opened: string | null }>({
     visit: -1,
     opened: null,

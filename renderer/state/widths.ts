@@ -1,4 +1,4 @@
-// How wide a person has made panels and columns, in pixels, by name. Remembered while the app runs.
+// How wide or high a person has made the parts of screens and the columns of tables, in pixels, by name. Remembered while the app runs.
 
 import { create } from 'zustand';
 

@@ -1,10 +1,8 @@
 // A dialog that asks for a few things and does one thing: Enter does it, Escape leaves everything as it was.
 
 import type { ReactNode } from 'react';
-import { Form } from 'react-aria-components/Form';
-import { useText } from '../state/text.ts';
-import { Button } from './Button.tsx';
 import { Dialog } from './Dialog.tsx';
+import { ShortForm } from './ShortForm.tsx';
 
 interface FormDialogProps {
   readonly title: string;
@@ -12,30 +10,18 @@ interface FormDialogProps {
   readonly does: string;
   /** Whether enough has been given for it. */
   readonly ready: boolean;
-  readonly onDo: () => void;
+  /** Done once however often it is asked to: what it answers is waited for. */
+  readonly onDo: () => unknown;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 export function FormDialog({ title, does, ready, onDo, onClose, children }: FormDialogProps) {
-  const t = useText();
   return (
     <Dialog title={title} onClose={onClose}>
-      <Form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (ready) onDo();
-        }}
-      >
+      <ShortForm does={does} ready={ready} onDo={onDo} onCancel={onClose}>
         {children}
-        <div className="form-buttons">
-          <Button onPress={onClose}>{t('button.cancel')}</Button>
-          <Button look="main" type="submit" disabled={!ready}>
-            {does}
-          </Button>
-        </div>
-      </Form>
+      </ShortForm>
     </Dialog>
   );
 }

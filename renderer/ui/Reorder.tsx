@@ -41,7 +41,7 @@ export function Reorder<T>({
       setAnnounced(t(to < 0 ? 'edit.isFirst' : 'edit.isLast', { what: nameOf(item) }));
       return;
     }
-    setAnnounced(t('edit.moved', { what: nameOf(item), place: to + 1, count: ids.length }));
+    setAnnounced(t('edit.moved', { what: nameOf(item), position: to + 1, count: ids.length }));
     onOrder(moved(ids, id, to));
   };
   const onKeyDown = (item: T) => (event: KeyboardEvent) => {

@@ -48,6 +48,9 @@ async function buildScreens(target: string) {
     base: '/',
     logLevel: 'warn',
     plugins: [react()],
+    resolve: {
+      alias: [{ find: /^temporal-polyfill$/u, replacement: join(root, 'renderer/state/temporal.ts') }],
+    },
     build: {
       outDir: join(target, 'renderer'),
       emptyOutDir: true,

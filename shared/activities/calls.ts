@@ -77,6 +77,6 @@ export const activitiesCalls = {
   unlink: call<null>()(z.strictObject({ from: id, to: id })),
   remove: call<null>()(z.strictObject({ ids: z.array(id).min(1).max(10_000) })),
   merge: call<null>()(z.strictObject({ goes: id, stays: id })),
-  /** An officer's status over the computed one; null takes it away. */
+  /** An officer's status over the calculated one; null takes it away. */
   overrideStatus: call<null>()(z.strictObject({ id, override: statusByHand.nullable() })),
 } as const;

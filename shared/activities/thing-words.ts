@@ -11,7 +11,7 @@ export const activitiesThingWords = {
   'activities.thing.update': ['update', 'diweddariad'],
   'activities.update-named': ['on {{subject}} for {{period}}', 'ar {{subject}} ar gyfer {{period}}'],
   'activities.link-ends': [
-    'fromId must sort before toId, and not be the same activity',
-    'rhaid i fromId ddod cyn toId yn ôl trefn, a pheidio â bod yr un gweithgaredd',
+    'it must lead from one activity to another, in the one order that such links are kept in',
+    'rhaid iddo arwain o un gweithgaredd i un arall, yn yr un drefn ag y cedwir dolenni felly',
   ],
 } as const satisfies Words;

@@ -5,8 +5,8 @@ import type { Words } from '../language/words.ts';
 export const updatesWords = {
   'updates.period': ['Reporting period', 'Cyfnod adrodd'],
   'updates.progress': [
-    { one: '{{answered}} of {{count}} update is in', other: '{{answered}} of {{count}} updates are in' },
-    { other: 'Mae {{answered}} o {{count}} diweddariad i mewn' },
+    { one: '{{answered}} of {{count}} update answered', other: '{{answered}} of {{count}} updates answered' },
+    { other: 'Atebwyd {{answered}} o {{count}} diweddariad' },
   ],
   'updates.closedOn': ['closed on {{day}}', 'ar gau ers {{day}}'],
   'updates.close': ['Close this period', 'Cau’r cyfnod hwn'],
@@ -21,7 +21,7 @@ export const updatesWords = {
   ],
   'updates.leads': ['Leads', 'Arweinwyr'],
   'updates.nobody': ['Without a lead', 'Heb arweinydd'],
-  'updates.allIn': ['all in', 'i gyd i mewn'],
+  'updates.allIn': ['all answered', 'popeth wedi’i ateb'],
   'updates.waiting': [
     { one: '{{count}} to come', other: '{{count}} to come' },
     { other: '{{count}} i ddod' },

@@ -12,12 +12,15 @@ export const themes = ['system', 'light', 'dark', 'contrast'] as const;
 export const preferences = z.strictObject({
   theme: z.enum(themes).default('system'),
   language: z.enum(languages).default('en'),
-  /** Who this app's changes are signed by. */
-  author: z.string().trim().min(1).max(200).default('Secretary'),
+  /** Who this app's changes are signed by; left out until somebody has said. */
+  author: z.string().trim().min(1).max(200).optional(),
   /** What colleagues know this computer as; empty for its network name. */
   computer: z.string().trim().max(200).default(''),
 });
-export type Preferences = z.infer<typeof preferences>;
+/** As the app goes by them: whoever hasn't said who they are signs by their role, in their language. */
+export interface Preferences extends Omit<z.infer<typeof preferences>, 'author'> {
+  readonly author: string;
+}
 
 export const savedView = z.strictObject({
   name: z.string().trim().min(1).max(80),
@@ -54,11 +57,11 @@ export interface AppState {
   readonly preferences: Preferences;
   readonly views: readonly SavedView[];
   readonly version: string;
-  /** Set once after start when something about the settings had to be mended. */
+  /** Set once after start when part of the settings had to be reset. */
   readonly notice: Saying | null;
 }
 
-/** What came of asking for a file in the system's dialog: null when the person chose none. */
+/** The answer of the system's dialog for a file: null when the person chose none. */
 export interface ChosenFile {
   readonly token: string;
   readonly name: string;

@@ -22,6 +22,25 @@ export const commandWords = {
     'the command couldn’t be carried out; nothing was changed',
     'ni ellid cyflawni’r gorchymyn; ni newidiwyd dim',
   ],
+  'command.nameless': ['command line', 'llinell orchymyn'],
+  'command.demo.secretary': ['Board secretary', 'Ysgrifennydd y bwrdd'],
+  'command.demo.finance-group': ['Finance group', 'Grŵp cyllid'],
+  'command.exit-stopped': [
+    'the command stopped before it was done: the computer refused something, or Minutebook is at fault',
+    'stopiodd y gorchymyn cyn gorffen: gwrthododd y cyfrifiadur rywbeth, neu mae nam ar Minutebook',
+  ],
+  'command.stopped': [
+    'The command stopped before it was done: {{why}}. Nothing in a register is half written.',
+    'Stopiodd y gorchymyn cyn gorffen: {{why}}. Nid oes dim mewn cofrestr wedi’i hanner ysgrifennu.',
+  ],
+  'command.stopped-at': [
+    'The command stopped before it was done, at {{file}}: {{why}}. Nothing in a register is half written.',
+    'Stopiodd y gorchymyn cyn gorffen, wrth {{file}}: {{why}}. Nid oes dim mewn cofrestr wedi’i hanner ysgrifennu.',
+  ],
+  'command.not-printed': [
+    'The command was done, but what it did can’t be printed: {{why}}.',
+    'Cyflawnwyd y gorchymyn, ond ni ellir argraffu’r hyn a wnaeth: {{why}}.',
+  ],
   'command.usage': ['Usage:', 'Defnydd:'],
   'command.arguments': ['Arguments:', 'Ymresymiadau:'],
   'command.options': ['Options:', 'Dewisiadau:'],
@@ -93,7 +112,7 @@ export const commandWords = {
   ],
   'command.option.pack-out': [
     'where to put board-pack.pdf and board-pack.xlsx',
-    'ble i roi board-pack.pdf a board-pack.xlsx',
+    'ble i roi pecyn-bwrdd.pdf a pecyn-bwrdd.xlsx',
   ],
   'command.option.as-at': [
     'the register as it stood at the end of this day, like 2024-07-12',
@@ -155,26 +174,6 @@ export const commandWords = {
     'turn the sample strategy into a register and a board pack',
     'y strategaeth enghreifftiol i gofrestr a phecyn bwrdd',
   ],
-  'command.sync': [
-    'exchange changes with colleagues, by file or through a shared folder',
-    'cyfnewid newidiadau â chydweithwyr, drwy ffeil neu drwy ffolder a rennir',
-  ],
-  'command.sync-export': [
-    'write what colleagues lack as a signed bundle (.mbsync)',
-    'ysgrifennu’r hyn sydd ar goll gan gydweithwyr fel bwndel wedi’i lofnodi (.mbsync)',
-  ],
-  'command.sync-import': [
-    'merge a colleague’s bundle; makes the register from it if there isn’t one',
-    'uno bwndel cydweithiwr; yn gwneud y gofrestr ohono pan nad oes un',
-  ],
-  'command.sync-folder': [
-    'exchange through a folder that another program keeps in step',
-    'cyfnewid drwy ffolder y mae rhaglen arall yn ei chludo',
-  ],
-  'command.sync-devices': [
-    'the computers whose changes this register accepts',
-    'y cyfrifiaduron y mae’r gofrestr hon yn derbyn eu newidiadau',
-  ],
   'command.dry-run': [
     'Nothing was written: this was a dry run.',
     'Ni ysgrifennwyd dim: rhediad prawf oedd hwn.',
@@ -186,12 +185,12 @@ export const commandWords = {
   ],
   'command.import.made': ['Made {{register}} with {{tally}}.', 'Gwnaed {{register}} gyda {{tally}}.'],
   'command.import.made-as-batch': [
-    'Made {{register}}, as batch {{batch}}.',
-    'Gwnaed {{register}}, fel swp {{batch}}.',
+    'Made {{register}}, as step {{batch}}.',
+    'Gwnaed {{register}}, fel cam {{batch}}.',
   ],
   'command.import.written': [
-    'Written to {{register}}, as batch {{batch}}.',
-    'Ysgrifennwyd i {{register}}, fel swp {{batch}}.',
+    'Written to {{register}}, as step {{batch}}.',
+    'Ysgrifennwyd i {{register}}, fel cam {{batch}}.',
   ],
   'command.pack.as-at': ['Board pack as at {{day}}:', 'Pecyn bwrdd fel yr oedd ar {{day}}:'],
   'command.pack.pdf': ['  {{file}}  ({{pages}})', '  {{file}}  ({{pages}})'],
@@ -234,7 +233,7 @@ export const commandWords = {
     '{{register}} isn’t what its log says. Nothing was changed in it.',
     'Nid {{register}} yw’r hyn y mae ei log yn ei ddweud. Ni newidiwyd dim ynddi.',
   ],
-  'command.batches': [{ one: '{{count}} batch', other: '{{count}} batches' }, { other: '{{count}} swp' }],
+  'command.batches': [{ one: '{{count}} step', other: '{{count}} steps' }, { other: '{{count}} cam' }],
   'command.changes': [{ one: '{{count}} change', other: '{{count}} changes' }, { other: '{{count}} newid' }],
   'command.files': [{ one: '{{count}} file', other: '{{count}} files' }, { other: '{{count}} ffeil' }],
   'command.figures.no-such-profile': [
@@ -284,8 +283,8 @@ export const commandWords = {
     'Nid oedd dim i’w fewnforio. Mae {{register}} fel yr oedd.',
   ],
   'command.figures.done': [
-    'Imported {{figures}} into {{register}}, as batch {{batch}}.',
-    'Mewnforiwyd {{figures}} i {{register}}, fel swp {{batch}}.',
+    'Imported {{figures}} into {{register}}, as step {{batch}}.',
+    'Mewnforiwyd {{figures}} i {{register}}, fel cam {{batch}}.',
   ],
   'command.demo.from': [
     'From {{file}}, a made-up strategy for a network of councils:',
@@ -317,67 +316,4 @@ export const commandWords = {
     'Not understood in the document: {{count}}.',
     'Heb ei ddeall yn y ddogfen: {{count}}.',
   ],
-  'command.sync.empty-passphrase': [
-    '{{file}} is empty. Write the passphrase into its first line.',
-    'Mae {{file}} yn wag. Ysgrifennwch y cyfrinymadrodd yn ei llinell gyntaf.',
-  ],
-  'command.sync.passphrase-unreadable': [
-    '{{file}} can’t be read: {{why}}.',
-    'Ni ellir darllen {{file}}: {{why}}.',
-  ],
-  'command.sync.conflicts': [
-    {
-      one: '{{count}} conflict is waiting for somebody to choose, under Conflicts in the app:',
-      other: '{{count}} conflicts are waiting for somebody to choose, under Conflicts in the app:',
-    },
-    { other: 'Mae {{count}} gwrthdaro yn aros i rywun ddewis, o dan Gwrthdaro yn yr ap:' },
-  ],
-  'command.sync.conflict': ['  {{what}}: {{sides}}', '  {{what}}: {{sides}}'],
-  'command.sync.conflict-of-field': ['  {{what}}, {{field}}: {{sides}}', '  {{what}}, {{field}}: {{sides}}'],
-  'command.sync.side': ['{{actor}}: {{says}}', '{{actor}}: {{says}}'],
-  'command.sync.wrote': [
-    'Wrote {{file}}: {{changes}} in {{batches}}, {{kilobytes}} KB, signed by “{{computer}}” ({{fingerprint}}).',
-    'Ysgrifennwyd {{file}}: {{changes}} mewn {{batches}}, {{kilobytes}} KB, wedi’i lofnodi gan “{{computer}}” ({{fingerprint}}).',
-  ],
-  'command.sync.has-everything': [
-    '{{register}} already has everything that “{{computer}}” sent.',
-    'Mae gan {{register}} bopeth a anfonodd “{{computer}}” eisoes.',
-  ],
-  'command.sync.imported': [
-    'Imported {{changes}} from {{author}}, “{{computer}}” ({{fingerprint}}).',
-    'Mewnforiwyd {{changes}} gan {{author}}, “{{computer}}” ({{fingerprint}}).',
-  ],
-  'command.sync.would-import': [
-    'Would import {{changes}} from {{author}}, “{{computer}}” ({{fingerprint}}).',
-    'Byddai’n mewnforio {{changes}} gan {{author}}, “{{computer}}” ({{fingerprint}}).',
-  ],
-  'command.sync.would-vouch': [
-    'Would vouch for “{{computer}}” ({{fingerprint}}).',
-    'Byddai’n tystio dros “{{computer}}” ({{fingerprint}}).',
-  ],
-  'command.sync.made': [
-    'Made {{register}}, a copy of “{{title}}” from {{author}}, “{{computer}}” ({{fingerprint}}): {{changes}}.',
-    'Gwnaed {{register}}, copi o “{{title}}” gan {{author}}, “{{computer}}” ({{fingerprint}}): {{changes}}.',
-  ],
-  'command.sync.would-make': [
-    'Would make {{register}}, a copy of “{{title}}” from {{author}}, “{{computer}}” ({{fingerprint}}): {{changes}}.',
-    'Byddai’n gwneud {{register}}, copi o “{{title}}” gan {{author}}, “{{computer}}” ({{fingerprint}}): {{changes}}.',
-  ],
-  'command.sync.took': ['Took {{changes}} from {{file}}.', 'Cymerwyd {{changes}} o {{file}}.'],
-  'command.sync.put': ['Put {{file}} there.', 'Rhowyd {{file}} yno.'],
-  'command.sync.waiting': ['Waiting: {{why}}', 'Yn aros: {{why}}'],
-  'command.sync.left-alone': ['Left alone: {{files}}.', 'Gadawyd yn llonydd: {{files}}.'],
-  'command.sync.folded': ['Combined {{files}} into one.', 'Plygwyd {{files}} yn un.'],
-  'command.sync.nothing-new': [
-    'There is nothing new in either direction.',
-    'Does dim newydd i’r naill gyfeiriad na’r llall.',
-  ],
-  'command.sync.no-computers': [
-    'No computer has been listed yet: the first export lists this one.',
-    'Nid oes cyfrifiadur wedi’i restru eto: bydd yr allforio cyntaf yn rhestru hwn.',
-  ],
-  'command.sync.computer': ['{{fingerprint}}  {{name}}{{remarks}}', '{{fingerprint}}  {{name}}{{remarks}}'],
-  'command.sync.this-computer': [' (this computer)', ' (y cyfrifiadur hwn)'],
-  'command.sync.vouched': [', vouched for by “{{name}}”', ', tystiwyd drosto gan “{{name}}”'],
-  'command.sync.retired': [', retired', ', wedi’i ymddeol'],
 } as const satisfies Words;

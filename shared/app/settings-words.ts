@@ -3,6 +3,7 @@
 import type { Words } from '../language/words.ts';
 
 export const settingsWords = {
+  'settings.author': ['Secretary', 'Ysgrifennydd'],
   'settings.damaged': [
     'Your settings couldn’t be read, so they have been reset. The old ones are kept in {{file}}. No register was touched.',
     'Ni ellid darllen eich gosodiadau ac fe’u gosodwyd yn ôl i’r hyn ydynt ar y dechrau. Cedwir yr hen rai yn {{file}}. Ni chyffyrddwyd ag unrhyw gofrestr.',

@@ -27,5 +27,9 @@ export const whyWords = {
     'the system has no keychain that is unlocked: set one up, then start Minutebook again',
     'nid oes gan y system gylch allweddi sydd wedi’i ddatgloi: crëwch un, yna dechreuwch Minutebook eto',
   ],
+  'why.part-stopped': [
+    'the part of Minutebook that does this stopped by itself (code {{code}})',
+    'stopiodd y rhan o Minutebook sy’n gwneud hyn ohoni’i hun (cod {{code}})',
+  ],
   'why.system-says': ['the system says “{{words}}”', 'dywed y system “{{words}}”'],
 } as const satisfies Words;

@@ -7,15 +7,15 @@ import { call } from '../kernel/call.ts';
 import { id, nothing, requiredLine } from '../kernel/inputs.ts';
 import type { Screen } from '../kernel/destination.ts';
 
-/** What settles it: choosing a figure, merging two activities, or going where it is to be mended. */
+/** What settles it: choosing a figure, merging two activities, or going where it is put right. */
 export type Remedy =
   | {
       readonly kind: 'choose';
       readonly statementId: string;
       readonly ours: string;
       readonly theirs: string;
-      readonly ourPlace: string;
-      readonly theirPlace: string;
+      readonly ourRefs: string;
+      readonly theirRef: string;
     }
   | {
       readonly kind: 'merge';

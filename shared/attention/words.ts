@@ -101,7 +101,7 @@ export const attentionWords = {
   'attention.allKinds': ['All kinds', 'Pob math'],
   'attention.go': ['Go there', 'Mynd yno'],
   'attention.goTo': ['Go there: {{what}}', 'Mynd yno: {{what}}'],
-  'attention.keep': ['Keep {{figure}} (objective {{place}})', 'Cadw {{figure}} (amcan {{place}})'],
+  'attention.keep': ['Keep {{figure}} (objective {{refs}})', 'Cadw {{figure}} (amcan {{refs}})'],
   'attention.mergeInto': ['Keep {{stays}}, merge {{goes}} into it', 'Cadw {{stays}}, uno {{goes}} iddo'],
   'attention.dismiss': ['Set aside', 'Rhoi o’r neilltu'],
   'attention.dismissWhy': ['Why can it be left as it is?', 'Pam y gellir ei adael fel y mae?'],

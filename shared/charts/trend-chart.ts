@@ -1,7 +1,7 @@
 // The trend of one measure as a small chart: its actuals in time, the last one labelled, its target as a dashed line with its word.
 
 import { scaleLinear, scalePoint } from 'd3-scale';
-import { plotted } from '../figures/model/figure-value.ts';
+import { plotted } from '../figures/rules/quantity.ts';
 import { periodInBrief, periodName } from '../figures/rules/period-name.ts';
 import type { Point } from '../figures/rules/series.ts';
 import type { Saying } from '../kernel/saying.ts';
@@ -92,7 +92,7 @@ export function trendChart(points: readonly Point[]): Scene | undefined {
 }
 
 const longestFigure = 10;
-/** It has its word beside it, and room for no more. */
+/** Its label stands beside it; there's no room for more. */
 const longestTarget = 5;
 
 function shown({ point }: Plotted, longest = longestFigure): string {

@@ -103,11 +103,11 @@ export const bundleWords = {
     'nid yw enw {{part}} yn cyfateb i’w gynnwys',
   ],
   'bundle.part-unsigned': ['{{part}} wasn’t signed', 'ni lofnodwyd {{part}}'],
-  'bundle.no-batches': ['it has no batches', 'nid oes ganddo sypiau'],
+  'bundle.no-batches': ['it has no steps', 'nid oes ganddo gamau'],
   'bundle.bad-signature': ['its signature isn’t valid', 'nid yw ei lofnod yn dal'],
   'bundle.other-key': [
     'its sender’s key isn’t that of the computer it names',
-    'nid allwedd y ddyfais y mae’n ei henwi yw allwedd ei anfonwr',
+    'nid allwedd y cyfrifiadur y mae’n ei enwi yw allwedd ei anfonwr',
   ],
   'bundle.miscounted': [
     'it lists {{listed}} changes and holds {{held}}',
@@ -115,8 +115,11 @@ export const bundleWords = {
   ],
   'bundle.cut-short': ['it stops in the middle', 'mae’n stopio yn y canol'],
   'bundle.not-json': ['a line isn’t valid JSON', 'nid yw llinell yn JSON'],
-  'bundle.bad-batch': ['a batch isn’t as it should be ({{field}})', 'nid yw swp fel y dylai fod ({{field}})'],
-  'bundle.places': ['a change has too few or too many parts', 'mae gan newid rhy ychydig neu ormod o rannau'],
+  'bundle.bad-batch': ['a step isn’t as it should be ({{field}})', 'nid yw cam fel y dylai fod ({{field}})'],
+  'bundle.parts-of-change': [
+    'a change has too few or too many parts',
+    'mae gan newid rhy ychydig neu ormod o rannau',
+  ],
   'bundle.no-subject': [
     'a change doesn’t say what it changes',
     'nid yw newid yn dweud beth y mae’n ei newid',

@@ -63,7 +63,7 @@ export interface BundlePreview {
   readonly events: readonly HistoryEvent[];
 }
 
-/** What stands between a file and its preview: its passphrase, or somebody's word for its sender. */
+/** What is needed before a file can be previewed: its passphrase, or somebody to vouch for its sender. */
 export type BundleLook =
   | { readonly kind: 'preview'; readonly preview: BundlePreview }
   | { readonly kind: 'passphrase'; readonly job: string; readonly file: string; readonly wrong: boolean }

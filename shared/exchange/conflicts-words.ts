@@ -21,7 +21,7 @@ export const conflictsWords = {
     'Cymryd yr hyn a ysgrifennodd {{actor}}: {{says}}',
   ],
   'conflicts.write': ['Write something else', 'Ysgrifennu rhywbeth arall'],
-  'conflicts.writeLabel': ['In place of both', 'Yn lle’r ddau'],
+  'conflicts.writeLabel': ['Your own wording', 'Eich geiriad eich hun'],
   'conflicts.merged': [
     'This starts with both changes, paragraph by paragraph. Read it through before you keep it.',
     'Dechreuwyd gyda’r ddau newid, fesul paragraff. Darllenwch drwyddo cyn ei gadw.',
@@ -61,7 +61,7 @@ export const conflictsWords = {
   'conflicts.deleted': ['deleted', 'dilëwyd'],
   'conflicts.kept': ['kept', 'cadwyd'],
   'conflicts.field-says': ['{{field}}: {{value}}', '{{field}}: {{value}}'],
-  'conflicts.field-of': ['the {{field}} of {{what}}', '{{field}} {{what}}'],
+  'conflicts.field-of': ['{{what}}, {{field}}', '{{what}}, {{field}}'],
   'conflicts.order-of': ['the order of {{things}}', 'trefn {{things}}'],
   'conflicts.order-of-more': [
     {

@@ -69,7 +69,6 @@ export const exchangeWords = {
   'exchange.steps': ['What your colleagues did', 'Beth wnaeth eich cydweithwyr'],
   'exchange.changes': ['What would change', 'Beth fyddai’n newid'],
   'exchange.take': ['Accept these changes', 'Derbyn y newidiadau hyn'],
-  'exchange.discard': ['Accept nothing', 'Derbyn dim'],
   'exchange.taken': [
     { one: '{{count}} change accepted.', other: '{{count}} changes accepted.' },
     { other: 'Derbyniwyd {{count}} newid.' },

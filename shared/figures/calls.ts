@@ -27,7 +27,7 @@ export interface GridRow {
   readonly group: string | null;
   readonly name: string;
   readonly unit: 'number' | 'percent' | 'money';
-  /** Worked out from others; what is typed here is checked against the formula. */
+  /** Calculated from others; what is typed here is checked against the formula. */
   readonly derived: boolean;
 }
 
@@ -39,7 +39,7 @@ export interface Grid {
 export interface GridCell {
   readonly written: string;
   readonly provisional: boolean;
-  /** Worked out by the formula, because nothing has been stated. */
+  /** Calculated by the formula, because nothing has been stated. */
   readonly computed: boolean;
   /** What another objective says instead, or what the formula gives; null when nothing disagrees. */
   readonly disagreement: Saying | null;
@@ -71,7 +71,7 @@ export interface CellStory {
   readonly measure: string;
   readonly period: Spoken;
   readonly written: string | null;
-  /** Worked out by the formula, because nothing has been stated. */
+  /** Calculated by the formula, because nothing has been stated. */
   readonly computed: boolean;
   readonly provenance: Provenance | null;
   readonly closedOn: string | null;

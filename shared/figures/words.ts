@@ -29,9 +29,9 @@ export const figuresWords = {
   'figures.story': ['History of this cell', 'Hanes y gell hon'],
   'figures.menu': ['Actions for the chosen cells', 'Camau ar gyfer y celloedd a ddewiswyd'],
   'figures.closed': ['closed', 'ar gau'],
-  'figures.derived': ['worked out', 'wedi’i gyfrifo'],
+  'figures.derived': ['calculated', 'wedi’i gyfrifo'],
   'figures.isProvisional': ['provisional', 'dros dro'],
-  'figures.isComputed': ['worked out by its formula', 'wedi’i gyfrifo gan ei fformiwla'],
+  'figures.isComputed': ['calculated by its formula', 'wedi’i gyfrifo gan ei fformiwla'],
   'figures.written': [
     { one: '{{count}} figure is saved.', other: '{{count}} figures are saved.' },
     { other: 'Mae {{count}} ffigur ar y ddisg.', two: 'Mae {{count}} ffigur ar y ddisg.' },
@@ -60,7 +60,6 @@ export const figuresWords = {
     { one: 'Write the other figure', other: 'Write the other {{count}}' },
     { other: 'Ysgrifennu’r {{count}} arall' },
   ],
-  'figures.writeNone': ['Write nothing', 'Ysgrifennu dim'],
   'figures.tooMuch': [
     'What you paste is {{rows}} rows by {{columns}} columns, which doesn’t fit from this cell. Nothing was written. Choose a cell further up or left, or copy less.',
     'Mae’r hyn rydych yn ei ludo yn {{rows}} rhes wrth {{columns}} colofn, ac nid yw’n ffitio o’r gell hon. Nid oes dim wedi’i ysgrifennu. Dewiswch gell ymhellach i fyny neu i’r chwith, neu gopïo llai.',
@@ -77,8 +76,8 @@ export const figuresWords = {
     '{{measure}} is reported in words and has no figures.',
     'Adroddir ar {{measure}} mewn geiriau, ac nid oes ganddo ffigurau.',
   ],
-  'figures.source': ['Where it came from', 'O ble y daeth'],
-  'figures.sourceTyped': ['Typed in', 'Teipiwyd i mewn'],
+  'figures.provenance': ['Where it came from', 'O ble y daeth'],
+  'figures.typed': ['Typed in', 'Teipiwyd i mewn'],
   'figures.noFigure': ['No figure has been given here.', 'Ni roddwyd ffigur yma.'],
   'figures.now': ['Now', 'Nawr'],
   'figures.closedOn': [

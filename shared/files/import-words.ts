@@ -23,7 +23,6 @@ export const importWords = {
     'Mae popeth yn {{file}} yn y gofrestr eisoes. Does dim i’w fewnforio.',
   ],
   'import.now': ['Import', 'Mewnforio'],
-  'import.discard': ['Import nothing', 'Mewnforio dim'],
   'import.compareAgain': ['Compare again', 'Cymharu eto'],
   'import.done': [
     { one: 'Imported: {{count}} change is saved.', other: 'Imported: {{count}} changes are saved.' },
@@ -47,7 +46,7 @@ export const importWords = {
   ],
   'import.what': ['What', 'Beth'],
   'import.detail': ['What it says', 'Beth mae’n ei ddweud'],
-  'import.place': ['Where in the document', 'Ble yn y ddogfen'],
+  'import.location': ['Where in the document', 'Ble yn y ddogfen'],
   'import.notUnderstood': ['Not understood', 'Heb ei ddeall'],
   'import.notUnderstoodHint': [
     'These are in the document but couldn’t be placed. They aren’t imported; enter what matters by hand.',

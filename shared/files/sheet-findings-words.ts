@@ -4,7 +4,7 @@
 import type { Words } from '../language/words.ts';
 
 export const sheetFindingsWords = {
-  'sheet.place': ['{{sheet}}, rows {{first}} to {{last}}', '{{sheet}}, rhesi {{first}} i {{last}}'],
+  'sheet.location': ['{{sheet}}, rows {{first}} to {{last}}', '{{sheet}}, rhesi {{first}} i {{last}}'],
 
   'sheet.ask-period': ['Which period are these figures for?', 'Ar gyfer pa gyfnod y mae’r ffigurau hyn?'],
   'sheet.ask-financial-year': [
@@ -76,8 +76,8 @@ export const sheetFindingsWords = {
     '{{error}} is an error in the workbook. Correct the formula there, then import again.',
     'Gwall yn y llyfr gwaith yw {{error}}. Trwsiwch y fformiwla yno, yna mewnforiwch eto.',
   ],
-  'sheet.formula-not-worked-out': [
-    'This is a formula that no program has worked out. Open the file in a spreadsheet program, save it, then import again.',
+  'sheet.formula-not-calculated': [
+    'This is a formula that no program has calculated. Open the file in a spreadsheet program, save it, then import again.',
     'Fformiwla nad oes unrhyw raglen wedi’i chyfrifo yw hon. Agorwch y ffeil mewn rhaglen daenlen, cadwch hi, yna mewnforiwch eto.',
   ],
   'sheet.no-result': ['a formula without a result', 'fformiwla heb ganlyniad'],
@@ -113,10 +113,10 @@ export const sheetFindingsWords = {
     'Fe’i cofnodwyd yma gan {{actor}} ar {{day}}.',
   ],
   'sheet.formula-says': [
-    'It is worked out: {{working}} is {{value}}.',
+    'It is calculated: {{working}} is {{value}}.',
     'Caiff ei gyfrifo: {{value}} yw {{working}}.',
   ],
-  'sheet.sum-says': ['It is worked out here as {{amount}}.', 'Caiff ei gyfrifo yma fel {{amount}}.'],
+  'sheet.sum-says': ['It is calculated here as {{amount}}.', 'Caiff ei gyfrifo yma fel {{amount}}.'],
   'sheet.left-out': ['It was left out by hand.', 'Fe’i gadawyd allan â llaw.'],
   'sheet.written-instead': ['Written in place of “{{shown}}”.', 'Ysgrifennwyd yn lle “{{shown}}”.'],
 
@@ -178,37 +178,37 @@ export const sheetFindingsWords = {
     '{{sheet}}, {{cell}}: cymerir mai cyfanswm yw “{{label}}”, ac nid oes neb wedi dweud beth y mae’n sefyll amdano, felly nis darllenwyd.',
   ],
   'sheet.table-hidden': [
-    '{{place}}: the sheet is hidden, so this table wasn’t read.',
-    '{{place}}: mae’r ddalen wedi’i chuddio, felly ni ddarllenwyd y tabl hwn.',
+    '{{location}}: the sheet is hidden, so this table wasn’t read.',
+    '{{location}}: mae’r ddalen wedi’i chuddio, felly ni ddarllenwyd y tabl hwn.',
   ],
   'sheet.table-not-in-profile': [
-    '{{place}}: the profile “{{profile}}” doesn’t read this table, so it wasn’t read.',
-    '{{place}}: nid yw’r proffil “{{profile}}” yn darllen y tabl hwn, felly nis darllenwyd.',
+    '{{location}}: the profile “{{profile}}” doesn’t read this table, so it wasn’t read.',
+    '{{location}}: nid yw’r proffil “{{profile}}” yn darllen y tabl hwn, felly nis darllenwyd.',
   ],
   'sheet.table-without-figures': [
     {
-      one: '{{place}}: none of its columns is known to hold figures of measures, so its row wasn’t read.',
+      one: '{{location}}: none of its columns is known to hold figures of measures, so its row wasn’t read.',
       other:
-        '{{place}}: none of its columns is known to hold figures of measures, so its {{count}} rows weren’t read.',
+        '{{location}}: none of its columns is known to hold figures of measures, so its {{count}} rows weren’t read.',
     },
     {
-      one: '{{place}}: ni wyddys bod yr un o’i golofnau’n cynnwys ffigurau mesurau, felly ni ddarllenwyd ei res.',
-      two: '{{place}}: ni wyddys bod yr un o’i golofnau’n cynnwys ffigurau mesurau, felly ni ddarllenwyd ei {{count}} res.',
+      one: '{{location}}: ni wyddys bod yr un o’i golofnau’n cynnwys ffigurau mesurau, felly ni ddarllenwyd ei res.',
+      two: '{{location}}: ni wyddys bod yr un o’i golofnau’n cynnwys ffigurau mesurau, felly ni ddarllenwyd ei {{count}} res.',
       other:
-        '{{place}}: ni wyddys bod yr un o’i golofnau’n cynnwys ffigurau mesurau, felly ni ddarllenwyd ei {{count}} rhes.',
+        '{{location}}: ni wyddys bod yr un o’i golofnau’n cynnwys ffigurau mesurau, felly ni ddarllenwyd ei {{count}} rhes.',
     },
   ],
   'sheet.table-without-amounts': [
     {
-      one: '{{place}}: it was taken for money by budget heading, and none of its columns is headed as a kind of amount, so its row wasn’t read.',
+      one: '{{location}}: it was taken for money by budget heading, and none of its columns is headed as a kind of amount, so its row wasn’t read.',
       other:
-        '{{place}}: it was taken for money by budget heading, and none of its columns is headed as a kind of amount, so its {{count}} rows weren’t read.',
+        '{{location}}: it was taken for money by budget heading, and none of its columns is headed as a kind of amount, so its {{count}} rows weren’t read.',
     },
     {
-      one: '{{place}}: fe’i cymerwyd fel arian yn ôl pennawd cyllideb, ac nid oes yr un o’i golofnau â math o swm yn bennawd, felly ni ddarllenwyd ei res.',
-      two: '{{place}}: fe’i cymerwyd fel arian yn ôl pennawd cyllideb, ac nid oes yr un o’i golofnau â math o swm yn bennawd, felly ni ddarllenwyd ei {{count}} res.',
+      one: '{{location}}: fe’i cymerwyd fel arian yn ôl pennawd cyllideb, ac nid oes yr un o’i golofnau â math o swm yn bennawd, felly ni ddarllenwyd ei res.',
+      two: '{{location}}: fe’i cymerwyd fel arian yn ôl pennawd cyllideb, ac nid oes yr un o’i golofnau â math o swm yn bennawd, felly ni ddarllenwyd ei {{count}} res.',
       other:
-        '{{place}}: fe’i cymerwyd fel arian yn ôl pennawd cyllideb, ac nid oes yr un o’i golofnau â math o swm yn bennawd, felly ni ddarllenwyd ei {{count}} rhes.',
+        '{{location}}: fe’i cymerwyd fel arian yn ôl pennawd cyllideb, ac nid oes yr un o’i golofnau â math o swm yn bennawd, felly ni ddarllenwyd ei {{count}} rhes.',
     },
   ],
 
@@ -220,7 +220,7 @@ export const sheetFindingsWords = {
   'sheet.kind.virement': ['virement', 'trosglwyddiad'],
   'sheet.kind.commitment': ['commitment', 'ymrwymiad'],
   'sheet.kind.variance': ['variance', 'amrywiant'],
-  'sheet.kind.owner': ['owner', 'pwy sy’n atebol'],
+  'sheet.kind.budgetHolder': ['budget holder', 'deiliad cyllideb'],
   'sheet.kind.reason': ['reason', 'rheswm'],
   'sheet.kind.notes': ['notes', 'nodiadau'],
 

@@ -22,7 +22,7 @@ export interface SheetColumn {
   readonly by: MatchedBy;
   /** How alike they are, in per cent. */
   readonly score: number | null;
-  /** False until a person has confirmed what is only like something. */
+  /** False while a likely match is unconfirmed. */
   readonly sure: boolean;
 }
 
@@ -59,7 +59,7 @@ export interface SheetQuestion {
 
 export interface SheetTable {
   readonly index: number;
-  readonly place: Saying;
+  readonly location: Saying;
   readonly sheet: string;
   readonly title: string;
   readonly rows: number;
@@ -87,7 +87,7 @@ export const importStatuses = ['new', 'changed', 'same', 'contradictory', 'rejec
 export type ImportStatus = (typeof importStatuses)[number];
 
 /** What a line is: a kind of figure or of amount, or words about a budget heading. */
-export type ImportKind = FigureKind | AmountKind | 'owner' | 'reason' | 'notes';
+export type ImportKind = FigureKind | AmountKind | 'budgetHolder' | 'reason' | 'notes';
 
 export interface ImportLine {
   readonly line: number;

@@ -24,7 +24,7 @@ export interface FinanceLineView {
   readonly depth: number;
   readonly side: FinanceSide;
   readonly parentId: string | null;
-  readonly owner: string | null;
+  readonly budgetHolder: string | null;
   readonly reason: string | null;
   readonly notes: string | null;
   readonly amounts: Readonly<Partial<Record<AmountKind, AmountView>>>;
@@ -36,7 +36,7 @@ export interface FinanceLineView {
   readonly links: readonly {
     readonly id: string;
     readonly title: string;
-    /** Null for what is nowhere to be seen: an activity merged into another. */
+    /** Null where no screen shows it: an activity merged into another. */
     readonly opens: Destination | null;
   }[];
 }
@@ -87,7 +87,7 @@ export const financeCalls = {
   setLine: call<null>()(
     z.discriminatedUnion('field', [
       z.strictObject({ id, field: z.literal('heading'), value: requiredLine }),
-      z.strictObject({ id, field: z.literal('owner'), value: line }),
+      z.strictObject({ id, field: z.literal('budgetHolder'), value: line }),
       z.strictObject({ id, field: z.enum(['reason', 'notes']), value: prose }),
       z.strictObject({ id, field: z.literal('side'), value: z.enum(financeSides) }),
       z.strictObject({ id, field: z.literal('parentId'), value: z.string().max(500) }),

@@ -32,7 +32,7 @@ export interface HistoryEvent {
   readonly entityId: string;
   /** "activity 1.4". */
   readonly what: Spoken;
-  /** Where it opens; null for what is gone, or nowhere to be seen. */
+  /** Where it opens; null when it is deleted, or no screen shows it. */
   readonly opens: Destination | null;
   /** What the field is called that changed; null when the thing was made. */
   readonly field: Spoken | null;

@@ -45,7 +45,7 @@ export const historyWords = {
   'history.made-as': ['made, {{value}}', 'gwnaed, {{value}}'],
   'history.changed': ['{{field}}: {{before}} → {{after}}', '{{field}}: {{before}} → {{after}}'],
   'history.about': ['{{thing}}: {{what}}', '{{thing}}: {{what}}'],
-  'history.act.put-back': ['Put back the {{field}} of {{thing}}', 'Rhoi {{field}} {{thing}} yn ôl'],
+  'history.act.put-back': ['Put back: {{thing}}, {{field}}', 'Rhoi yn ôl: {{thing}}, {{field}}'],
   'history.restored': ['Put back.', 'Rhoddwyd yn ôl.'],
   'history.none': ['Nothing recorded yet.', 'Does dim wedi’i gofnodi eto.'],
   'history.first': ['The first {{count}} of them:', 'Y {{count}} cyntaf ohonynt:'],

@@ -1,7 +1,7 @@
 // A change as callers write it: the creation of an entity with its first fields, or one field set. The register adds the rest.
 
 import type * as z from 'zod';
-import type { Entity, NewFields } from './entity.ts';
+import type { Alone, Entity, NewFields } from './entity.ts';
 import type { Origin } from './origin.ts';
 import type { Saying } from './saying.ts';
 
@@ -53,6 +53,7 @@ export function set<E extends Entity, const K extends keyof E['fields'] & string
   return { entity: entity.name, id, field, value };
 }
 
-export function remove(entity: Entity, id: string): FieldChange {
+/** Deletes what goes alone. What owns something goes by `removalOf` (register/removal.ts), with all that goes with it. */
+export function remove(entity: Alone, id: string): FieldChange {
   return { entity: entity.name, id, field: deletedField, value: true };
 }

@@ -17,8 +17,12 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   readonly column: Column;
   /** The entity whose id this field holds: a foreign key in the tables. */
   readonly references?: string;
-  /** The entities whose id it may hold, without a foreign key in the tables. */
+  /** The entities whose ids it may hold, without a foreign key in the tables. */
   readonly mentions?: readonly string[];
+  /** The ids in a value of several parts; without this, the value is the id. */
+  readonly mentionedIn?: (value: unknown) => readonly string[];
+  /** The value is the hash of a file's bytes, which are kept beside the tables. */
+  readonly holdsFile?: true;
   /** Found by full-text search. */
   readonly searched?: true;
   /** Says where another field's value is from, or when: a concurrent change of it isn't a conflict of its own; it goes with that one. */
@@ -41,9 +45,20 @@ export type Look = <E extends Entity>(entity: E, id: string | null) => Row<E> | 
 
 /** A view over whatever finds rows by the name of their entity. */
 export function lookBy(row: (entity: string, id: string) => AnyRow | undefined): Look {
-  // The rows of an entity's name are its rows: what one function for all of them can't say.
+  // The rows found by an entity's name are that entity's; the type of one function for all of them can't express it.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return ((entity, id) => (id === null ? undefined : row(entity.name, id))) as Look;
+}
+
+/** The kinds that a field refers to, with a key in the tables or without. */
+export function kindsReferredTo({ references, mentions = [] }: Field): readonly string[] {
+  return references === undefined ? mentions : [references];
+}
+
+/** The ids of what a value of that field refers to. */
+export function idsReferredTo({ mentionedIn }: Field, value: unknown): readonly string[] {
+  if (mentionedIn !== undefined) return mentionedIn(value);
+  return typeof value === 'string' ? [value] : [];
 }
 
 /** "activity.objectiveId": the field of an entity that refers to another. */
@@ -54,15 +69,15 @@ export type Opening =
   | Destination
   /** Where another row opens: what it belongs to. */
   | { readonly as: string; readonly id: string }
-  /** Where the first row opens that refers to it by this field. */
+  /** Where the first row that refers to it by this field opens. */
   | { readonly asFirst: Referring }
   | 'nowhere';
 
 /**
- * What becomes of a row when one it refers to goes: it goes too; it stays, and its field is emptied; or the other can't go while it is
- * there. Of what several share, each goes alone, and the last takes it with it.
+ * What becomes of a row when one it refers to goes: it goes too; it stays, and its field is emptied; it stays as it is, and whoever reads
+ * it passes over what is gone; or the other can't go while it is there. A shared row goes with its last owner.
  */
-export type Fate = 'goes' | 'stays' | 'refuses' | 'last takes it';
+export type Fate = 'goes' | 'stays' | 'passes over' | 'refuses' | 'last takes it';
 
 /** A rule over several fields of one row. */
 export interface Rule {
@@ -79,18 +94,20 @@ interface Nature<F extends Fields> {
   readonly named: (row: RowOf<F>, look: Look) => Spoken;
   /** Whether its name says its kind already: "objective 1". */
   readonly nameSaysKind?: true;
-  /** How search shows it where its name is too little, and what goes under that. */
+  /** How search shows it when its name says too little, and the line below that. */
   readonly title?: (row: RowOf<F>, look: Look) => Spoken;
   readonly detail?: (row: RowOf<F>, look: Look) => Spoken;
-  /** The field that says most of it: what the history shows of a new one. */
+  /** The field that says most about it: what the history shows of a new one. */
   readonly main: (keyof F & string) | null;
-  /** The fields by whose values a person asks for one: refs and names. What has none appears in the history of what owns it. */
+  /** Fields a person can look it up by: refs and names. What has none appears in the history of what owns it. */
   readonly calledBy: readonly (keyof F & string)[];
-  /** Fields of rows that refer to it, by whose values it is asked for as well: another name it goes by there. */
+  /** Fields of rows that refer to it, by which it can be looked up as well: another name. */
   readonly alsoCalledBy?: readonly Referring[];
   readonly opens: (row: RowOf<F>, look: Look) => Opening;
-  /** What becomes of the rows that refer to one when it goes: every field that refers to this entity. */
-  readonly owns: Readonly<Record<Referring, Fate>>;
+  /** What becomes of the rows that refer to one when it goes: every field that refers to this entity, or mentions it. */
+  readonly owns: Owns;
+  /** What to tell somebody who tries to delete one that others need, when there is more to say than that. */
+  readonly neededBy?: (row: RowOf<F>, count: number) => Saying;
   /** The references through which one is sealed: by what they point to, or by what seals that. */
   readonly sealedBy: readonly (keyof F & string)[];
   /** What a row says that seals what belongs to it: then this changes only with a reason. */
@@ -105,10 +122,17 @@ interface Identity<F extends Fields> {
 
 export type Definition<F extends Fields> = Nature<F> & Identity<F>;
 
-export interface Entity<N extends string = string, F extends Fields = Fields> extends Definition<Fields> {
+type Owns = Readonly<Record<Referring, Fate>>;
+
+export interface Entity<
+  N extends string = string,
+  F extends Fields = Fields,
+  O extends Owns = Owns,
+> extends Omit<Definition<Fields>, 'owns'> {
   /** Singular, as in the domain; the table has the same name. */
   readonly name: N;
   readonly fields: F;
+  readonly owns: O;
 }
 
 /** One row of an entity, as the queries return it. */
@@ -119,15 +143,19 @@ export type NewFields<E extends Entity> = z.input<
   z.ZodObject<{ [K in keyof E['fields']]: E['fields'][K]['schema'] }>
 >;
 
-export function defineEntity<const N extends string, const F extends Fields>(
+export function defineEntity<const N extends string, const F extends Fields, const O extends Owns>(
   name: N,
   fields: F,
-  definition: Definition<F>,
-): Entity<N, F> {
-  // Whoever hands it a row has looked the row up by this very definition: what a list of many kinds can't say.
+  definition: Definition<F> & { readonly owns: O },
+): Entity<N, F, O> {
+  const { owns } = definition;
+  // Callers looked the row up by this same definition; the type of a list of many kinds can't express it.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return { ...(definition as unknown as Definition<Fields>), name, fields };
+  return { ...(definition as unknown as Definition<Fields>), name, fields, owns };
 }
+
+/** A kind that nothing refers to: one of them goes alone. */
+export type Alone = Entity<string, Fields, Readonly<Record<string, never>>>;
 
 /** Said by a definition whose rows seal nothing. */
 export const sealsNothing = (): undefined => undefined;
@@ -146,7 +174,11 @@ export function exactlyOneOf(names: readonly string[]): Rule {
       const given = names.filter((name) => fields[name] !== null && fields[name] !== undefined);
       return given.length === 1
         ? undefined
-        : { say: 'write.exactly-one-of', fields: { several: names, between: ', ' }, given: given.length };
+        : {
+            say: 'write.exactly-one-of',
+            fields: { several: names.map((name) => ({ say: `history.field.${name}` })), between: ', ' },
+            given: given.length,
+          };
     },
   };
 }
@@ -243,4 +275,25 @@ export function json<S extends z.ZodType>(
       return says(known.data, nameOf);
     },
   } as const;
+}
+
+/** A value of several parts, among them ids of rows of these kinds. */
+export function mentioning<S extends z.ZodType, F extends Field>(
+  field: F & { readonly schema: S },
+  kinds: readonly string[],
+  ids: (value: NonNullable<z.output<S>>) => readonly string[],
+): F & {
+  readonly schema: S;
+  readonly mentions: readonly string[];
+  readonly mentionedIn: NonNullable<Field['mentionedIn']>;
+} {
+  return {
+    ...field,
+    mentions: kinds,
+    mentionedIn: (value: unknown) => {
+      const known = field.schema.safeParse(value);
+      if (!known.success || known.data === null || known.data === undefined) return [];
+      return ids(known.data);
+    },
+  };
 }

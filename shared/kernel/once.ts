@@ -1,6 +1,6 @@
-// What is worked out once for each state of something: asked for again, it is there. When a state is dropped, so is what was worked out.
+// A result calculated once for each state of something and kept with it: when the state is dropped, so is the result.
 
-/** `keyOf` tells apart what is asked of one state. */
+/** `keyOf` distinguishes what is asked of one state. */
 export function oncePer<State extends object, Asked extends readonly unknown[], Answer>(
   keyOf: (...asked: Asked) => string,
   work: (state: State, ...asked: Asked) => Answer,

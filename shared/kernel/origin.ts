@@ -14,7 +14,7 @@ export const origin = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('workbook'), ...file }),
   z.strictObject({ kind: z.literal('undo'), reverses: batch }),
   z.strictObject({ kind: z.literal('redo'), reverses: batch }),
-  /** A choice between concurrent changes, each by its name replica:seq:place. */
+  /** A choice between concurrent changes, each by its name replica:seq:index. */
   z.strictObject({ kind: z.literal('resolution'), of: z.array(z.string().min(1).max(500)).max(100_000) }),
 ]);
 

@@ -2,8 +2,8 @@
 
 import type { Saying } from './saying.ts';
 
-/** Where a failure happened, as far as it is known: the parts a person needs to find it again. */
-export interface Place {
+/** What a failure is about, as far as it is known: what a person needs to find it again. */
+export interface Whereabouts {
   readonly file?: string;
   readonly entity?: string;
   readonly id?: string;
@@ -15,7 +15,7 @@ export interface Place {
 export interface Failure {
   readonly code: string;
   readonly message: Saying;
-  readonly place?: Place;
+  readonly whereabouts?: Whereabouts;
 }
 
 export type Result<T> =
@@ -25,6 +25,10 @@ export function succeed<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
-export function fail(code: string, message: Saying, place?: Place): { ok: false; error: Failure } {
-  return { ok: false, error: place === undefined ? { code, message } : { code, message, place } };
+export function fail(
+  code: string,
+  message: Saying,
+  whereabouts?: Whereabouts,
+): { ok: false; error: Failure } {
+  return { ok: false, error: whereabouts === undefined ? { code, message } : { code, message, whereabouts } };
 }

@@ -64,7 +64,18 @@ export function isSaying(value: unknown): value is Saying {
 
 export const saying = z.custom<Saying>(isSaying);
 
-/** Whether two say the same about the same: a sentence in any language would be the same. */
+/** Whether two say the same about the same: a sentence in any language would be the same. The order their blanks were filled in is nothing. */
 export function sameSaying(a: Saying, b: Saying): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return isSame(a, b);
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((each, index) => isSame(each, b[index]));
+  if (!isRecord(a) || !isRecord(b)) return a === b;
+  const names = Object.keys(a);
+  return (
+    names.length === Object.keys(b).length &&
+    names.every((name) => Object.hasOwn(b, name) && isSame(a[name], b[name]))
+  );
 }

@@ -5,6 +5,7 @@ import { commandWords } from '../app/command-words.ts';
 import { documentWords } from '../files/document-words.ts';
 import i18next from 'i18next';
 import { activitiesActsWords } from '../activities/acts-words.ts';
+import { syncCommandWords } from '../exchange/command-words.ts';
 import { bundleWords } from '../exchange/bundle-words.ts';
 import { figuresActsWords } from '../figures/acts-words.ts';
 import { financeActsWords } from '../finance/acts-words.ts';
@@ -55,12 +56,13 @@ import { strategyThingWords } from '../strategy/thing-words.ts';
 import { historyFieldWords } from '../history/field-words.ts';
 import type { Language } from './language.ts';
 import { languageWords } from './language-words.ts';
-import { readingWords } from './reading-words.ts';
+import { readingWords } from './reading/reading-words.ts';
 import type { Said } from './words.ts';
 
 export const catalogue = {
   ...packWords,
   ...commandWords,
+  ...syncCommandWords,
   ...documentWords,
   ...dialogWords,
   ...whyWords,

@@ -1,8 +1,8 @@
 // Money in words: pence as pounds, and pounds as people write them as pence.
 
-import { quantityOf } from '../figures/model/figure-value.ts';
+import { quantityOf } from '../figures/rules/quantity.ts';
 import { grouped, multiplyDecimals } from './decimal.ts';
-import { readFigure } from './read-figure.ts';
+import { readFigure } from './reading/read-figure.ts';
 
 function pounds(pence: number): string {
   const digits = multiplyDecimals(String(pence), '0.01');

@@ -70,7 +70,7 @@ const texts: Readonly<Record<Language, Text>> = {
   cy: (key, values = {}) => translator('cy')(key, filledIn('cy', values)),
 };
 
-/** The same function each time, so that a screen can hold to it. */
+/** The same function each time, so that screens can compare it. */
 export function textIn(language: Language): Text {
   return texts[language];
 }

@@ -1,5 +1,5 @@
 // The form of the catalogue: each key with its words in English, then in Welsh. What is done is kept in registers by its key (acts-words.ts):
-// its words may be mended, but a key and its blanks that were released stay as they are.
+// its words may be changed, but a key and its blanks that were released stay as they are.
 
 /** `other` is the general form; the rest stand where a language's own plural rules ask for them. */
 export interface Plural {

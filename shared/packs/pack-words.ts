@@ -16,7 +16,10 @@ export const packWords = {
     'The strategy covers {{from}} to {{to}}.',
     'Mae’r strategaeth yn cwmpasu {{from}} hyd {{to}}.',
   ],
-  'pack.edition': ['Register at batch {{batch}} ({{print}})', 'Y gofrestr ar swp {{batch}} ({{print}})'],
+  'pack.edition': [
+    'Register as at step {{batch}} ({{print}})',
+    'Y gofrestr fel ar gam {{batch}} ({{print}})',
+  ],
   'pack.began-later': [
     'The register began on {{first}}. This pack shows what it holds now, judged as at {{day}}.',
     'Dechreuodd y gofrestr ar {{first}}. Mae’r pecyn hwn yn dangos yr hyn sydd ynddi nawr, wedi’i farnu fel ar {{day}}.',
@@ -171,5 +174,5 @@ export const packWords = {
   'pack.sheet.projects': ['Finance projects', 'Cyllid prosiectau'],
   'pack.sheet.membership': ['Finance membership', 'Cyllid aelodaeth'],
   'pack.sheet.origin': ['Finance origin', 'Cyllid tarddiad'],
-  'pack.bound-of': ['{{heading}}: bound', '{{heading}}: terfyn'],
+  'pack.bound-of': ['{{heading}}: over, under or about', '{{heading}}: dros, o dan neu tua'],
 } as const satisfies Words;

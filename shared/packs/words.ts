@@ -3,7 +3,9 @@
 import type { Words } from '../language/words.ts';
 
 export const packsWords = {
-  'packs.options': ['What goes in', 'Beth sy’n mynd i mewn'],
+  'packs.options': ['Contents of the pack', 'Cynnwys y pecyn'],
+  'packs.optionsWidth': ['Width of the options', 'Lled y dewisiadau'],
+  'packs.optionsHeight': ['Height of the options', 'Uchder y dewisiadau'],
   'packs.asAt': ['As at', 'Fel ar'],
   'packs.asAtHint': [
     'Statuses are judged on this day; a past day shows the register as it stood then.',
@@ -52,13 +54,12 @@ export const packsWords = {
   'packs.issuedNow': ['Recorded as issued.', 'Cofnodwyd fel cyhoeddwyd.'],
   'packs.issued': ['Packs issued', 'Pecynnau a gyhoeddwyd'],
   'packs.issuedNone': ['No pack has been issued yet.', 'Nid oes pecyn wedi’i gyhoeddi eto.'],
-  'packs.issuedLine': [
-    'as at {{asAt}}, issued {{on}} by {{by}}',
-    'fel ar {{asAt}}, cyhoeddwyd {{on}} gan {{by}}',
-  ],
+  'packs.pack': ['Pack', 'Pecyn'],
+  'packs.issuedOn': ['Issued on', 'Cyhoeddwyd ar'],
+  'packs.issuedBy': ['Issued by', 'Cyhoeddwyd gan'],
   'packs.begin': [
-    'Choose what goes in and make the pack. It is shown here before you send it to anybody.',
-    'Dewiswch beth sy’n mynd i mewn a gwnewch y pecyn. Caiff ei ddangos yma cyn i chi ei anfon at neb.',
+    'Choose the contents and make the pack. It is shown here before you send it to anybody.',
+    'Dewiswch y cynnwys a gwnewch y pecyn. Caiff ei ddangos yma cyn i chi ei anfon at neb.',
   ],
   'packs.nothing-owed': [
     'That lead owes nothing for this period any more.',

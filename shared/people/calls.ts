@@ -4,12 +4,14 @@ import * as z from 'zod';
 import { call } from '../kernel/call.ts';
 import type { Destination } from '../kernel/destination.ts';
 import { id, line, nothing, requiredLine } from '../kernel/inputs.ts';
+import type { Saying, Spoken } from '../kernel/saying.ts';
 
 export interface LedThing {
   readonly id: string;
-  readonly kind: 'activity' | 'part' | 'measure' | 'objective';
-  readonly title: string;
-  readonly description: string;
+  /** What such a thing is called: "activity". */
+  readonly kind: Saying;
+  readonly title: Spoken;
+  readonly detail: Spoken;
   readonly opens: Destination;
 }
 
@@ -18,7 +20,7 @@ export interface Holder {
   readonly kind: 'person' | 'group';
   readonly name: string;
   /** A person's form of address, a group's initials. */
-  readonly extra: string | null;
+  readonly titleOrInitials: string | null;
   readonly leads: readonly LedThing[];
   /** Others whose names read nearly the same. */
   readonly alike: readonly string[];
@@ -28,9 +30,11 @@ const kind = z.enum(['person', 'group']);
 
 export const peopleCalls = {
   list: call<readonly Holder[]>()(nothing),
-  add: call<{ readonly id: string }>()(z.strictObject({ kind, name: requiredLine, extra: line.default('') })),
+  add: call<{ readonly id: string }>()(
+    z.strictObject({ kind, name: requiredLine, titleOrInitials: line.default('') }),
+  ),
   rename: call<null>()(z.strictObject({ id, kind, name: requiredLine })),
-  setExtra: call<null>()(z.strictObject({ id, kind, extra: line })),
+  setTitleOrInitials: call<null>()(z.strictObject({ id, kind, titleOrInitials: line })),
   /** Everything the first leads is led by the second from now on. */
   merge: call<null>()(z.strictObject({ goes: id, stays: id, kind })),
   remove: call<null>()(z.strictObject({ id, kind })),

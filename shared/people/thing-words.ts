@@ -6,10 +6,10 @@ export const peopleThingWords = {
   'people.thing.person': ['person', 'person'],
   'people.thing.group': ['group', 'grŵp'],
   'people.thing.lead': ['lead', 'arweinydd'],
-  'people.to-be-identified': ['To be identified', 'I’w bennu'],
-  'people.leadKind.person': ['a person', 'person'],
-  'people.leadKind.group': ['a group', 'grŵp'],
-  'people.leadKind.to be identified': ['to be identified', 'i’w bennu'],
-  'people.leadKind.offer': ['an offer', 'cynnig'],
-  'people.leadKind.words': ['words', 'geiriau'],
+  'people.leadKind.person': ['A person', 'Person'],
+  'people.leadKind.group': ['A group', 'Grŵp'],
+  /** Also what such a lead is called in a cell, which must read it back as itself. */
+  'people.leadKind.to be identified': ['To be identified', 'I’w bennu'],
+  'people.leadKind.offer': ['An offer', 'Cynnig'],
+  'people.leadKind.words': ['Words', 'Geiriau'],
 } as const satisfies Words;

@@ -10,7 +10,7 @@ export const peopleWords = {
   'people.name': ['Name', 'Enw'],
   'people.title': ['Form of address', 'Ffurf gyfarch'],
   'people.initials': ['Initials', 'Llythrennau blaen'],
-  'people.extraHint': [
+  'people.titleOrInitialsHint': [
     'Cllr, Dr, Ms before a person; the initials a group goes by.',
     'Y Cyng, Dr, Ms o flaen person; y llythrennau blaen y mae grŵp yn eu defnyddio.',
   ],
@@ -31,11 +31,7 @@ export const peopleWords = {
   'people.mergeNow': ['Merge', 'Uno'],
   'people.merged': ['{{from}} is now {{to}}.', 'Mae {{from}} bellach yn {{to}}.'],
   'people.choose': ['Choose a name', 'Dewiswch enw'],
-  'people.delete': ['Delete this name', 'Dileu’r enw hwn'],
-  'people.kindOf.activity': ['Activity', 'Gweithgaredd'],
-  'people.kindOf.part': ['Part of', 'Rhan o'],
-  'people.kindOf.measure': ['Measure', 'Mesur'],
-  'people.kindOf.objective': ['Objective', 'Amcan'],
+  'people.delete': ['Delete this person or group', 'Dileu’r person neu’r grŵp hwn'],
   'people.emptyTitle': ['Nobody yet', 'Neb eto'],
   'people.emptyText': [
     'People and groups come with the leads of activities. Name a lead on an activity, or add somebody here.',

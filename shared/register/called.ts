@@ -18,7 +18,7 @@ function byItsOwnName({ snapshot }: RegisterIndex, entity: Entity, is: Is): stri
     .map(({ id }) => id);
 }
 
-/** The ids of those that rows which refer to them call by this name. */
+/** Things that some row refers to by this name. */
 function byAnotherName({ snapshot }: RegisterIndex, called: Referring, owner: Entity, is: Is): string[] {
   const { entity, field } = partsOf(called);
   const fields = Object.entries(entityNamed(entity)?.fields ?? {});

@@ -7,6 +7,10 @@ export const goneWords = {
     'The activity isn’t in the register any more. It may have been deleted in another window.',
     'Nid yw’r gweithgaredd yn y gofrestr mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',
   ],
+  'gone.concern': [
+    'That doesn’t need attention any more. It may have been put right in another window.',
+    'Nid oes angen sylw ar hynny mwyach. Efallai iddo gael ei gywiro mewn ffenestr arall.',
+  ],
   'gone.contradiction': [
     'The contradiction isn’t in the register any more. It may have been settled in another window.',
     'Nid yw’r gwrthddywediad yn y gofrestr mwyach. Efallai iddo gael ei setlo mewn ffenestr arall.',

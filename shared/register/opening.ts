@@ -16,7 +16,7 @@ function rowOf(index: RegisterIndex, entity: string, id: string): Found | undefi
   return definition === undefined || row === undefined ? undefined : { entity: definition, row };
 }
 
-/** What opens in its place. */
+/** What opens instead of it. */
 function followed(index: RegisterIndex, { row }: Found, opening: Opening): Found | undefined {
   if (opening === 'nowhere' || 'screen' in opening) return undefined;
   if ('as' in opening) return rowOf(index, opening.as, opening.id);
@@ -24,11 +24,11 @@ function followed(index: RegisterIndex, { row }: Found, opening: Opening): Found
   return first === undefined ? undefined : rowOf(index, partsOf(opening.asFirst).entity, first.id);
 }
 
-/** It and what opens in its place, as far as that goes: the last of them opens by itself, or nowhere. */
+/** It, then what opens instead of it, and so on: the last of them opens by itself, or nowhere. */
 export function leadingTo(index: RegisterIndex, entity: string, id: string): readonly Found[] {
   const way: Found[] = [];
   let next = rowOf(index, entity, id);
-  // What a merge has left may go round in a circle.
+  // After a merge, references may form a circle.
   while (next !== undefined && !way.some(({ row }) => row.id === next?.row.id)) {
     way.push(next);
     next = followed(index, next, next.entity.opens(next.row, index.look));
@@ -36,7 +36,7 @@ export function leadingTo(index: RegisterIndex, entity: string, id: string): rea
   return way;
 }
 
-/** Undefined for what is nowhere to be seen. */
+/** Undefined where no screen shows it. */
 export function destinationOf(index: RegisterIndex, entity: string, id: string): Destination | undefined {
   const last = leadingTo(index, entity, id).at(-1);
   const opening = last?.entity.opens(last.row, index.look);

@@ -45,6 +45,10 @@ export const refusalsWords = {
   ],
   'register.process': ['process {{process}} on {{computer}}', 'proses {{process}} ar {{computer}}'],
   'register.another-program': ['another program', 'rhaglen arall'],
+  'register.no-memory': [
+    '{{file}} can’t be opened: what this computer remembers of its copies, at {{memory}}, can’t be read or kept ({{why}}). Nothing was written.',
+    'Ni ellir agor {{file}}: ni ellir darllen na chadw’r hyn y mae’r cyfrifiadur hwn yn ei gofio am ei chopïau, yn {{memory}} ({{why}}). Ni ysgrifennwyd dim.',
+  ],
   'register.folder-unwritable': [
     '{{file}} can’t be opened: its folder can’t be written to ({{why}}). Copy the file into a folder of your own, and open it there.',
     'Ni ellir agor {{file}}: ni ellir ysgrifennu i’w ffolder ({{why}}). Copïwch y ffeil i’ch ffolder eich hun, ac agorwch hi yno.',
@@ -88,74 +92,79 @@ export const refusalsWords = {
     'Rydych yn edrych ar y gofrestr fel yr oedd ar ddiwrnod a fu. Ni ysgrifennwyd dim. Dychwelwch i heddiw, yna gwnewch y newid.',
   ],
   'write.exists': [
-    'The {{kind}} {{id}} is in the register already. Nothing was written.',
-    'Mae {{kind}} {{id}} yn y gofrestr eisoes. Ni ysgrifennwyd dim.',
+    'This is in the register already: {{thing}}. Nothing was written.',
+    'Mae hyn yn y gofrestr eisoes: {{thing}}. Ni ysgrifennwyd dim.',
   ],
   'write.missing': [
-    'There is no {{kind}} {{id}} to change. Nothing was written.',
-    'Does dim {{kind}} {{id}} i’w newid. Ni ysgrifennwyd dim.',
+    'There is no such {{kind}} to change. Nothing was written.',
+    'Does dim {{kind}} o’r fath i’w newid. Ni ysgrifennwyd dim.',
   ],
   'write.deleted': [
-    'The {{kind}} {{id}} was deleted. Nothing was written. Restore it first.',
-    'Cafodd {{kind}} {{id}} ei ddileu. Ni ysgrifennwyd dim. Adferwch ef yn gyntaf.',
+    'This can’t be changed, because it was deleted: {{thing}}. Nothing was written. Restore it first.',
+    'Ni ellir newid hyn, am iddo gael ei ddileu: {{thing}}. Ni ysgrifennwyd dim. Adferwch ef yn gyntaf.',
   ],
   'write.dangling': [
-    'The {{kind}} {{id}} points to the {{parent}} {{wanted}}, which isn’t in the register or was deleted. Nothing was written.',
-    'Mae {{kind}} {{id}} yn cyfeirio at {{parent}} {{wanted}}, nad yw yn y gofrestr neu a ddilëwyd. Ni ysgrifennwyd dim.',
+    'This names something that isn’t in the register or was deleted: {{thing}}, {{field}}. Nothing was written.',
+    'Mae hyn yn enwi rhywbeth nad yw yn y gofrestr neu a ddilëwyd: {{thing}}, {{field}}. Ni ysgrifennwyd dim.',
   ],
   'write.still-used': [
-    'The {{kind}} {{id}} is still used by the {{child}} {{user}}. Nothing was written. Delete that first, or both together.',
-    'Mae {{child}} {{user}} yn dal i ddefnyddio {{kind}} {{id}}. Ni ysgrifennwyd dim. Dilëwch hwnnw’n gyntaf, neu’r ddau gyda’i gilydd.',
+    'This can’t be deleted: {{thing}} is still used by {{by}}. Nothing was written. Delete that first, or both together.',
+    'Ni ellir dileu hyn: mae {{by}} yn dal i ddefnyddio {{thing}}. Ni ysgrifennwyd dim. Dilëwch hwnnw’n gyntaf, neu’r ddau gyda’i gilydd.',
   ],
   'write.invalid': [
-    '{{where}} of {{id}}: {{problem}}. Nothing was written.',
-    '{{where}}, {{id}}: {{problem}}. Ni ysgrifennwyd dim.',
+    'This can’t be saved: {{thing}}: {{problem}}. Nothing was written.',
+    'Ni ellir cadw hyn: {{thing}}: {{problem}}. Ni ysgrifennwyd dim.',
   ],
-  'write.no-id': ['an entity without an id', 'endid heb ddynodydd'],
-  'write.no-such-kind': ['there is no such kind of entity', 'does dim math o’r fath o endid'],
-  'write.no-such-field': ['there is no such field', 'does dim maes o’r fath'],
-  'write.bad-id': ['its id is empty or too long', 'mae ei ddynodydd yn wag neu’n rhy hir'],
+  'write.invalid-field': [
+    'This can’t be saved: {{thing}}, {{field}}: {{problem}}. Nothing was written.',
+    'Ni ellir cadw hyn: {{thing}}, {{field}}: {{problem}}. Ni ysgrifennwyd dim.',
+  ],
+  'write.no-such-kind': ['there is no such kind of thing', 'does dim math o’r fath o beth'],
+  'write.no-such-field': ['it has nothing of that name', 'nid oes ganddo ddim o’r enw hwnnw'],
+  'write.bad-id': [
+    'what it is filed under is empty or too long',
+    'mae’r hyn y’i ffeiliwyd odano yn wag neu’n rhy hir',
+  ],
   'write.fixed-field': [
     'it is part of the identity and never changes',
     'mae’n rhan o’r hunaniaeth ac nid yw byth yn newid',
   ],
   'write.other-id': [
-    'its natural key makes its id {{id}}',
-    'mae ei allwedd naturiol yn gwneud ei ddynodydd yn {{id}}',
+    'it isn’t filed under what identifies it',
+    'nid yw wedi’i ffeilio o dan yr hyn sy’n ei adnabod',
   ],
-  'write.not-a-deletion': ['deleted is true or false', 'naill ai gwir neu anwir yw “deleted”'],
+  'write.not-a-deletion': ['it is either deleted or not', 'naill ai mae wedi’i ddileu neu nid yw'],
   'write.not-a-value': ['that isn’t a value it can have', 'nid yw hynny’n werth y gall ei gael'],
   'write.not-a-value-inside': [
-    '{{part}} isn’t a value it can have there',
-    'nid yw {{part}} yn werth y gall ei gael yno',
+    'part of it isn’t a value it can have there',
+    'nid yw rhan ohono’n werth y gall ei gael yno',
   ],
-
   'verify.missing-batches': [
-    'Batch {{batch}} is number {{seq}} of its copy, and {{expected}} was expected: batches are missing.',
-    'Swp {{batch}} yw rhif {{seq}} ei gopi, a disgwylid {{expected}}: mae sypiau ar goll.',
+    'Step {{batch}} is number {{seq}} of its copy, and {{expected}} was expected: steps are missing.',
+    'Cam {{batch}} yw rhif {{seq}} ei gopi, a disgwylid {{expected}}: mae camau ar goll.',
   ],
   'verify.broken-chain': [
-    'Batch {{batch}} doesn’t follow the batch before it: its previous hash is different.',
-    'Nid yw swp {{batch}} yn dilyn y swp o’i flaen: mae ei stwnsh blaenorol yn un arall.',
+    'Step {{batch}} doesn’t follow the step before it: its previous hash is different.',
+    'Nid yw cam {{batch}} yn dilyn y cam o’i flaen: mae ei stwnsh blaenorol yn un arall.',
   ],
   'verify.no-value': [
     'Change {{change}} of {{kind}} {{id}} has neither a value nor the hash of an erased one.',
     'Nid oes gan newid {{change}} o {{kind}} {{id}} na gwerth na stwnsh un a ddilëwyd.',
   ],
   'verify.miscounted': [
-    'Batch {{batch}} should hold {{listed}} changes and holds {{held}}.',
-    'Dylai swp {{batch}} ddal {{listed}} newid ac mae’n dal {{held}}.',
+    'Step {{batch}} should hold {{listed}} changes and holds {{held}}.',
+    'Dylai cam {{batch}} ddal {{listed}} newid ac mae’n dal {{held}}.',
   ],
   'verify.altered': [
-    'Batch {{batch}} was altered after it was written: its hash doesn’t hold.',
-    'Newidiwyd swp {{batch}} ar ôl ei ysgrifennu: nid yw ei stwnsh yn dal.',
+    'Step {{batch}} was altered after it was written: its hash doesn’t hold.',
+    'Newidiwyd cam {{batch}} ar ôl ei ysgrifennu: nid yw ei stwnsh yn dal.',
   ],
   'verify.stray-changes': [
     {
-      one: '{{count}} change in the log belongs to no batch.',
-      other: '{{count}} changes in the log belong to no batch.',
+      one: '{{count}} change in the log belongs to no step.',
+      other: '{{count}} changes in the log belong to no step.',
     },
-    { other: 'Nid yw {{count}} newid yn y log yn perthyn i unrhyw swp.' },
+    { other: 'Nid yw {{count}} newid yn y log yn perthyn i unrhyw gam.' },
   ],
   'verify.broken-histories': [
     {
@@ -172,6 +181,9 @@ export const refusalsWords = {
     '{{kind}} {{id}}: is in the log but not in the table',
     '{{kind}} {{id}}: mae yn y log ac nid yn y tabl',
   ],
+  'verify.table.head': ['latest change of a field', 'newid diweddaraf maes'],
+  'verify.table.conflict': ['conflict', 'gwrthdaro'],
+  'verify.table.entity_history': ['chain of changes', 'cadwyn newidiadau'],
   'verify.differs': [
     '{{kind}} {{id}}: isn’t what the log says ({{fields}})',
     '{{kind}} {{id}}: nid yr hyn a ddywed y log ({{fields}})',

@@ -1,6 +1,8 @@
 // A snapshot with what the rules look up again and again made ready: rows by id, figures by measure, leads by owner.
 
-import { lookBy, partsOf, type AnyRow, type Look, type Referring } from '../kernel/entity.ts';
+import { idsReferredTo, lookBy, partsOf, type AnyRow, type Look, type Referring } from '../kernel/entity.ts';
+import { ownerOf } from '../people/rules/lead-owner.ts';
+import { entityNamed } from './entities.ts';
 import {
   rowsIn,
   type Activity,
@@ -53,7 +55,7 @@ export interface RegisterIndex {
   /** A row of any kind by its entity's name and its id. */
   readonly row: (entity: string, id: string) => AnyRow | undefined;
   readonly look: Look;
-  /** The rows that refer to one by this field, in the order of their table. */
+  /** The rows that refer to one by this field, or mention it there, in the order of their table. */
   readonly referring: (by: Referring, id: string) => readonly AnyRow[];
 }
 
@@ -61,24 +63,38 @@ function byId<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMa
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-function inGroups<T>(
-  rows: readonly T[],
-  keyOf: (row: T) => string | null,
-): ReadonlyMap<string, readonly T[]> {
+type Groups<T> = ReadonlyMap<string, readonly T[]>;
+
+/** A row that is under one key twice is there once. */
+function put<T>(groups: Map<string, T[]>, key: string, row: T): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [row]);
+  else if (group.at(-1) !== row) group.push(row);
+}
+
+function inGroups<T>(rows: readonly T[], keyOf: (row: T) => string | null): Groups<T> {
   const groups = new Map<string, T[]>();
   for (const row of rows) {
     const key = keyOf(row);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
+    if (key !== null) put(groups, key, row);
   }
+  return groups;
+}
+
+/** Each row under every id that its field holds. */
+function byField(snapshot: Snapshot, by: Referring): Groups<AnyRow> {
+  const groups = new Map<string, AnyRow[]>();
+  const { entity, field } = partsOf(by);
+  const definition = entityNamed(entity)?.fields[field];
+  if (definition === undefined) return groups;
+  for (const row of rowsIn(snapshot, entity))
+    for (const id of idsReferredTo(definition, row[field])) put(groups, id, row);
   return groups;
 }
 
 /** Grouped when the first of them is asked for: after each edit there is a new index, and most of it isn't looked at. */
 function grouped<T>(rows: readonly T[], keyOf: (row: T) => string | null): (key: string) => readonly T[] {
-  let groups: ReadonlyMap<string, readonly T[]> | undefined;
+  let groups: Groups<T> | undefined;
   return (key) => (groups ??= inGroups(rows, keyOf)).get(key) ?? [];
 }
 
@@ -97,10 +113,7 @@ function onDemand<K, T>(make: (key: K) => T): (key: K) => T {
 /** What is asked of any kind of row, whichever it is. */
 function everyKind(snapshot: Snapshot): Pick<RegisterIndex, 'row' | 'look' | 'referring'> {
   const rowsById = onDemand((entity: string) => byId(rowsIn(snapshot, entity)));
-  const referrers = onDemand((by: Referring) => {
-    const { entity, field } = partsOf(by);
-    return inGroups(rowsIn(snapshot, entity), ({ [field]: id }) => (typeof id === 'string' ? id : null));
-  });
+  const referrers = onDemand((by: Referring) => byField(snapshot, by));
   const row = (entity: string, id: string) => rowsById(entity).get(id);
   return {
     row,
@@ -140,10 +153,7 @@ export function indexOf(snapshot: Snapshot): RegisterIndex {
     usesOf: grouped(snapshot.measureUses, ({ objectiveId }) => objectiveId),
     activitiesOf: grouped(snapshot.activities, ({ objectiveId }) => objectiveId),
     partsOf: grouped(snapshot.activityParts, ({ activityId }) => activityId),
-    leadsOf: grouped(
-      snapshot.leads,
-      (row) => row.activityId ?? row.activityPartId ?? row.measureId ?? row.objectiveId,
-    ),
+    leadsOf: grouped(snapshot.leads, (row) => ownerOf(row)?.id ?? null),
     notesOf: grouped(snapshot.notes, (row) => row.strategyId ?? row.objectiveId),
     linkedTo: (activityId) => links(activityId).map(({ to }) => to),
     ...everyKind(snapshot),

@@ -103,7 +103,7 @@ export type Snapshot = { readonly [T in TableName]: readonly Row<(typeof tables)
 export function snapshotOf(rowsOf: (entity: Entity) => readonly { readonly id: string }[]): Snapshot {
   const rows: Partial<Record<TableName, unknown>> = {};
   for (const [name, entity] of Object.entries(tables)) Reflect.set(rows, name, rowsOf(entity));
-  // Each name has the rows of its own entity: what a loop can't say.
+  // Each name has the rows of its own entity; the type of a loop can't express it.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return rows as Snapshot;
 }

@@ -27,11 +27,11 @@ export const strategyActsWords = {
     'Ychwanegu’r mesur “{{measure}}” at amcan {{ref}}',
   ],
   'strategy.add-candidate': [
-    'Add candidate measure “{{measure}}” to objective {{ref}}',
+    'Add proposed measure “{{measure}}” to objective {{ref}}',
     'Ychwanegu’r mesur arfaethedig “{{measure}}” at amcan {{ref}}',
   ],
   'strategy.adopt-measure': [
-    'Adopt the candidate measure “{{measure}}”',
+    'Adopt the proposed measure “{{measure}}”',
     'Mabwysiadu’r mesur arfaethedig “{{measure}}”',
   ],
   'strategy.change-measure.name': ['Rename the measure “{{measure}}”', 'Ailenwi’r mesur “{{measure}}”'],

@@ -38,9 +38,9 @@ export interface MeasureLine {
   readonly latestPeriod: Spoken | null;
   readonly judgement: Judgement;
   readonly chart: { readonly scene: Scene; readonly alternative: Saying } | null;
-  /** What its formula works it out from. */
+  /** What its formula calculates it from. */
   readonly derivedFrom: Spoken | null;
-  /** What was said of its counting; null leaves it to its name. */
+  /** How it is counted, if set; null infers it from the name. */
   readonly counted: Counted | null;
   readonly aliases: readonly string[];
 }
@@ -143,7 +143,7 @@ export const strategyCalls = {
       }),
     ]),
   ),
-  /** What a measure is counted from; null leaves it to its name. */
+  /** What a measure is counted from; null infers it from the name. */
   setCounted: call<null>()(z.strictObject({ id, counted: counted.nullable() })),
   /** Other names that spreadsheets use for a measure, separated by semicolons. */
   setAliases: call<null>()(z.strictObject({ id, text: prose })),
@@ -162,7 +162,7 @@ export const strategyCalls = {
   orderNotes: call<null>()(z.strictObject({ ids: ordered })),
   /** Deletes with everything that hangs on it; undo brings all of it back. */
   remove: call<null>()(z.strictObject({ id, entity: z.enum(['objective', 'measure_use', 'note']) })),
-  /** An officer's status over the computed one, from the figures of that objective; null takes it away. */
+  /** An officer's status over the calculated one, from the figures of that objective; null takes it away. */
   overrideStatus: call<null>()(
     z.strictObject({ measureId: id, objectiveId: id, override: statusByHand.nullable() }),
   ),

@@ -3,10 +3,7 @@
 import type { Words } from '../language/words.ts';
 
 export const reasonWords = {
-  'measure.candidate': [
-    'A candidate measure: proposed, not adopted.',
-    'Mesur arfaethedig: wedi’i gynnig, heb ei fabwysiadu.',
-  ],
+  'measure.candidate': ['A proposed measure, not adopted.', 'Mesur arfaethedig, heb ei fabwysiadu.'],
   'measure.in-words': [
     'Reported in words; it has no figures.',
     'Caiff ei adrodd mewn geiriau; nid oes ganddo ffigurau.',

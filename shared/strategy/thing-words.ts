@@ -21,11 +21,6 @@ export const strategyThingWords = {
   'strategy.noteKind.note': ['note', 'nodyn'],
   'strategy.noteKind.text': ['text', 'testun'],
   'strategy.formula.percentage': ['{{numerator}} ÷ {{denominator}}', '{{numerator}} ÷ {{denominator}}'],
-  'strategy.formula.projects': ['the number of {{kind}} projects', 'nifer y prosiectau {{kind}}'],
-  'strategy.formula.organisations': [
-    'the number of organisations in {{kind}} projects',
-    'nifer y sefydliadau mewn prosiectau {{kind}}',
-  ],
-  'strategy.formula.members': ['the number of: {{kinds}}', 'nifer y: {{kinds}}'],
+  'strategy.formula.deleted-measure': ['a deleted measure', 'mesur a ddilëwyd'],
   'strategy.formula.stated': ['stated, not counted', 'wedi’i ddatgan, heb ei gyfrif'],
 } as const satisfies Words;

@@ -3,7 +3,7 @@
 import type { Words } from '../language/words.ts';
 
 export const strategyWords = {
-  'strategy.itself': ['The strategy itself', 'Y strategaeth ei hun'],
+  'strategy.itself': ['About the strategy', 'Am y strategaeth'],
   'strategy.objectives': ['Objectives', 'Amcanion'],
   'strategy.addObjective': ['Add an objective', 'Ychwanegu amcan'],
   'strategy.objective': ['objective {{ref}}', 'amcan {{ref}}'],
@@ -18,8 +18,8 @@ export const strategyWords = {
   'strategy.statementOf': ['statement of objective {{ref}}', 'datganiad amcan {{ref}}'],
   'strategy.titleOf': ['title of objective {{ref}}', 'teitl amcan {{ref}}'],
   'strategy.refOf': ['ref of objective {{ref}}', 'cyfeirnod amcan {{ref}}'],
-  'strategy.leads': ['Owner', 'Perchennog'],
-  'strategy.leadsOf': ['owner of objective {{ref}}', 'perchennog amcan {{ref}}'],
+  'strategy.leads': ['Lead', 'Arweinydd'],
+  'strategy.leadsOf': ['lead of objective {{ref}}', 'arweinydd amcan {{ref}}'],
   'strategy.leadsHint': ['Separate several names with semicolons.', 'Gwahanir sawl enw â hanner colon.'],
   'strategy.noLead': ['Nobody yet', 'Neb eto'],
   'strategy.measures': ['Measures', 'Mesurau'],
@@ -34,7 +34,7 @@ export const strategyWords = {
   'strategy.qualitative': ['In words', 'Mewn geiriau'],
   'strategy.unit': ['Counted as', 'Cyfrif fel'],
   'strategy.polarity': ['Which way is good', 'Pa ffordd sy’n dda'],
-  'strategy.tolerance': ['Tolerance, per cent of the target', 'Goddefiant, canran o’r targed'],
+  'strategy.tolerance': ['Tolerance (% of target)', 'Goddefiant (% o’r targed)'],
   'strategy.toleranceHint': [
     'A figure that misses its target by no more than this is at risk, not off track.',
     'Mae ffigur nad yw’n methu ei darged o fwy na hyn mewn perygl, nid oddi ar y trywydd.',
@@ -47,7 +47,7 @@ export const strategyWords = {
     'Only when it differs from the measure’s own name.',
     'Dim ond pan fydd yn wahanol i enw’r mesur ei hun.',
   ],
-  'strategy.derivedFrom': ['Worked out from {{what}}', 'Cyfrifwyd o {{what}}'],
+  'strategy.derivedFrom': ['Calculated from {{what}}', 'Cyfrifwyd o {{what}}'],
   'strategy.candidates': ['Proposed measures', 'Mesurau arfaethedig'],
   'strategy.asCandidate': ['Only a proposal for now', 'Dim ond cynnig am y tro'],
   'strategy.adopt': ['Adopt', 'Mabwysiadu'],
@@ -102,14 +102,17 @@ export const strategyWords = {
   'strategy.yearStart': ['A financial year begins in', 'Mae blwyddyn ariannol yn dechrau ym mis'],
   'strategy.counted': ['Counted from', 'Cyfrifir o'],
   'strategy.countedByName': [
-    'What its name says, where the register holds it',
-    'Yr hyn a ddywed ei enw, lle mae’r gofrestr yn ei ddal',
+    'Automatic, if its name says what it counts',
+    'Yn awtomatig, os yw ei enw’n dweud beth y mae’n ei gyfrif',
   ],
-  'strategy.countedStated': ['Nothing: its figures are stated', 'Dim: nodir ei ffigurau'],
+  'strategy.countedStated': [
+    'Nothing: figures are typed or imported',
+    'Dim: caiff ffigurau eu teipio neu eu mewnforio',
+  ],
   'strategy.countedMembers': ['The organisations: {{kind}}', 'Y sefydliadau: {{kind}}'],
   'strategy.allAssociates': [
-    'every associate, with town and parish councils',
-    'pob cyswllt, gyda chynghorau tref a chymuned',
+    'all associate members, including town and parish councils',
+    'pob aelod cyswllt, gan gynnwys cynghorau tref a chymuned',
   ],
   'strategy.countedProjects': ['The projects: {{kind}}', 'Y prosiectau: {{kind}}'],
   'strategy.countedTakingPart': [

@@ -16,7 +16,7 @@ import {
 } from '../../shared/register/snapshot.ts';
 import type { PackDocument } from '../../shared/packs/pack-document.ts';
 import { indexOf } from '../../shared/register/register-index.ts';
-import { readMilestone } from '../../shared/language/read-milestone.ts';
+import { readMilestone } from '../../shared/language/reading/read-milestone.ts';
 
 const subjects = ['Members', 'Councils', 'Visits', 'Reports', 'Events', 'Volunteers', 'Grants', 'Homes'];
 const qualities = ['new', 'active', 'rural', 'funded', 'repeated', 'shared', 'local', 'trained', 'answered'];
@@ -208,6 +208,6 @@ export function aBigPack(objectiveCount: number): PackDocument {
     today: '2024-07-31',
     language: 'en',
     before: new Map(),
-    edition: inWords('Register at batch 1'),
+    edition: inWords('Register as at step 1'),
   });
 }

@@ -44,6 +44,9 @@ async function openOn(folder: string, path: string): Promise<TheApp> {
   return launch({ data: place, files: place, args: [path] });
 }
 
+/** The overview's first table, also without a line in it. */
+const firstTable = '.overview-wide [role="grid"]';
+
 interface Paint {
   /** The frame with the register's name and the screen's title: from here on the app answers. */
   readonly usable: number;
@@ -55,19 +58,20 @@ interface Paint {
 async function paint(folder: string, path: string): Promise<Paint> {
   const app = await openOn(folder, path);
   const seen = await app.page.evaluate(
-    () =>
+    (firstTable) =>
       new Promise<Paint>((settle) => {
         let usable = 0;
         const look = () => {
           const name = document.querySelector('.nav-register strong')?.textContent;
           const title = document.querySelector('.screen-title');
           if (usable === 0 && name === 'Strategy' && title !== null) usable = performance.now();
-          const filled = document.querySelector('table.statuses tbody tr') !== null;
+          const filled = document.querySelector(firstTable) !== null;
           if (usable > 0 && filled) settle({ usable, filled: performance.now() });
           else requestAnimationFrame(look);
         };
         look();
       }),
+    firstTable,
   );
   await app.quit();
   return seen;
@@ -144,7 +148,7 @@ async function keyToDisk(folder: string): Promise<Finding> {
   const path = join(folder, 'keys.minutebook');
   aLongRegister(path, 1_000, 10_000);
   const app = await openOn(folder, path);
-  await app.page.locator('table.statuses tbody tr').first().waitFor();
+  await app.page.locator(firstTable).first().waitFor();
   await app.page.keyboard.press('Control+3');
   await app.page.getByRole('gridcell').first().click();
   const times = await keyPresses(app, 40);
@@ -173,7 +177,7 @@ async function scrolling(folder: string): Promise<Finding[]> {
   const path = join(folder, 'scroll.minutebook');
   aLongRegister(path, 10_000, 100_000);
   const app = await openOn(folder, path);
-  await app.page.locator('table.statuses tbody tr').first().waitFor({ timeout: 60_000 });
+  await app.page.locator(firstTable).first().waitFor({ timeout: 60_000 });
   await app.page.keyboard.press('Control+3');
   await app.page.getByRole('gridcell').first().waitFor({ timeout: 60_000 });
   // The check of the file goes first.

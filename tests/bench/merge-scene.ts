@@ -4,6 +4,7 @@ import { inEnglish } from '../in-english.ts';
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openKeys } from '../../electron/device/keys.ts';
+import { inside } from '../../electron/register/connection.ts';
 import { vectorOf } from '../../electron/register/merge/peers.ts';
 import { renew } from '../../electron/register/log/identity.ts';
 import type { OpenRegister } from '../../electron/register/open.ts';
@@ -75,7 +76,7 @@ export async function aScene(
   register.close();
   copyFileSync(base, theirs);
   const other = reopen(theirs);
-  other.identity.replica = renew(connectionOf(other), other.environment);
+  other[inside].rename(renew(connectionOf(other), other.environment));
   edit(other, 0, changes, order);
   const { bytes } = await writeBundle(other, sender, { since, protection: { to: 'anybody' } });
   other.close();

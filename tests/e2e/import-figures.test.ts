@@ -161,7 +161,7 @@ describe.skipIf(host === 'none')('figures from a spreadsheet', () => {
     expect(book.getWorksheet('Not imported')?.getCell('E2').text).toBe('5O');
     await page.getByRole('button', { name: 'Change how it is read' }).click();
     await page.getByRole('button', { name: 'Look at the figures' }).waitFor();
-    await page.getByRole('button', { name: 'Import nothing' }).click();
+    await page.getByRole('button', { name: 'Cancel' }).click();
     await page.getByRole('button', { name: 'Choose a spreadsheet' }).waitFor();
     expect(await page.getByRole('button', { name: /^Undo: Import \d+ figures/u }).count()).toBe(0);
     expect(app.complaints).toEqual([]);
@@ -197,13 +197,13 @@ describe.skipIf(host === 'none')('figures from a spreadsheet', () => {
     await page.getByRole('button', { name: 'Set a limit' }).click();
     await page.getByRole('textbox', { name: 'Kind' }).fill('Policy Lab');
     await page.getByRole('textbox', { name: 'From the year' }).fill('2024/25');
-    await page.getByRole('textbox', { name: 'At most, £' }).fill('20000');
+    await page.getByRole('textbox', { name: 'Limit (£)' }).fill('20000');
     await page.getByRole('dialog').getByRole('button', { name: 'Set a limit' }).click();
     await page.getByRole('button', { name: 'Add a project' }).click();
     await page.getByRole('textbox', { name: 'Title' }).fill('Homes above shops');
     await page.getByRole('textbox', { name: 'Financial year' }).fill('2025/26');
     await page.getByRole('button', { name: 'Add', exact: true }).click();
-    await page.getByRole('button', { name: /^Edit: Grant, £/u }).click();
+    await page.getByRole('button', { name: /^Edit: Grant \(£\)/u }).click();
     await page.keyboard.type('25,000');
     await page.keyboard.press('Enter');
     await page.getByText('■ A Policy Lab may have at most £20,000.').first().waitFor();

@@ -54,7 +54,7 @@ async function beginAnew(app: TheApp, size: Size): Promise<void> {
   await call(page, 'app', 'close');
   for (const { id } of recent) await call(page, 'app', 'forgetRecent', { id });
   for (const { name } of views) await call(page, 'app', 'deleteView', { name });
-  await call(page, 'app', 'setPreferences', preferences.parse({}));
+  await call(page, 'app', 'setPreferences', preferences.parse({ author: 'Secretary' }));
   for (const each of readdirSync(folders.files))
     rmSync(join(folders.files, each), { recursive: true, force: true });
   putSample(inject('sample'), folders.data);

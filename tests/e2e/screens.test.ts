@@ -27,7 +27,7 @@ describe.skipIf(host === 'none')('the overview', () => {
 
   it('by keyboard', async () => {
     const { page } = await onTheSample();
-    await tabTo(page, 'How each objective stands, one to a row');
+    await tabTo(page, 'How each objective stands, one to a line');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Strategy', level: 1 }).waitFor();
     await page.getByRole('heading', { name: /A network of members/u }).waitFor();
@@ -48,7 +48,7 @@ describe.skipIf(host === 'none')('the strategy', () => {
       .getByRole('button', { name: /^Adopt /u })
       .first()
       .click();
-    await expectWritten(page, /Adopt the candidate measure/u);
+    await expectWritten(page, /Adopt the proposed measure/u);
     const handle = page.getByRole('button', { name: /^Move 1 A network of members/u });
     await handle.dragTo(
       page.getByRole('button', { name: '3 Build better policy and practice', exact: true }),
@@ -165,7 +165,7 @@ describe.skipIf(host === 'none')('activities', () => {
     await page.keyboard.press('Control+4');
     await page.getByRole('heading', { name: 'Activities', level: 1 }).waitFor();
     await page.getByRole('row').nth(1).waitFor();
-    await tabTo(page, 'Activities, one to a row');
+    await tabTo(page, 'Activities, one to a line');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Activity 1.2' }).waitFor();
@@ -248,7 +248,7 @@ describe.skipIf(host === 'none')('people and groups', () => {
     const { page } = await onTheSample();
     await page.keyboard.press('Control+6');
     await page.getByRole('heading', { name: 'People and groups', level: 1 }).waitFor();
-    await tabTo(page, 'People and groups, one to a row');
+    await tabTo(page, 'People and groups, one to a line');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'F&GPG' }).waitFor();
@@ -316,7 +316,7 @@ describe.skipIf(host === 'none')('history', () => {
     const { page } = await onTheSample();
     await page.keyboard.press('Control+8');
     await page.getByRole('heading', { name: 'History', level: 1 }).waitFor();
-    await tabAndPress(page, 'History, one to a row');
+    await tabAndPress(page, 'History, one to a line');
     await tabAndPress(page, 'Undo this step');
     await page.getByText(/^Undone: Import/u).waitFor();
     await page.keyboard.press('Control+1');

@@ -64,7 +64,7 @@ describe.skipIf(host === 'none')('a list', () => {
     const { page } = await onTheSample('activities');
     const widthOf = async (name: string) => Math.round((await heading(page, name).boundingBox())?.width ?? 0);
     const before = await widthOf('Ref');
-    await tabTo(page, 'Activities, one to a row');
+    await tabTo(page, 'Activities, one to a line');
     for (const key of ['ArrowUp', 'ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight'])
       await page.keyboard.press(key);
     await eventually(() => widthOf('Ref')).toBe(before + 32);
@@ -94,10 +94,10 @@ function rowsSeen(page: Page): Promise<number> {
 }
 
 const withPanels: readonly [screen: Screen, name: string][] = [
-  ['activities', 'Activities, one to a row'],
-  ['people', 'People and groups, one to a row'],
-  ['history', 'History, one to a row'],
-  ['finance', 'Members, one to a row'],
+  ['activities', 'Activities, one to a line'],
+  ['people', 'People and groups, one to a line'],
+  ['history', 'History, one to a line'],
+  ['finance', 'Members, one to a line'],
 ];
 
 async function openPanel(page: Page, screen: Screen, name: string) {
@@ -150,7 +150,7 @@ describe.skipIf(host === 'none')('the measures of an objective', () => {
   it('are put in order from the keyboard, and opened beside the page', async () => {
     const { page } = await onTheSample('strategy');
     await page.getByRole('button', { name: '1 A network of members', exact: true }).click();
-    const grid = page.getByRole('grid', { name: 'Measures, one to a row' });
+    const grid = page.getByRole('grid', { name: 'Measures, one to a line' });
     const names = () => grid.getByRole('rowheader').locator('[data-opens]').allInnerTexts();
     await grid.waitFor();
     const [first = '', second = ''] = await names();

@@ -48,7 +48,7 @@ describe('why', () => {
   it('a file can’t be saved, unzipped or taken for keys reaches the person', async () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'list.csv'));
-    expect(messageOf(saveFile(join(folder, 'list.csv'), 'a'))).toContain(
+    expect(messageOf(await saveFile(join(folder, 'list.csv'), 'a'))).toContain(
       'can’t be saved: it is a folder. If',
     );
     writeFileSync(join(folder, 'cut.zip'), 'PK and no more');

@@ -9,39 +9,14 @@ import {
   type Run,
   type TableRow,
 } from '../../../shared/packs/pack-document.ts';
-import { judgeActivity, overdueMilestone } from '../../../shared/activities/rules/activity-status.ts';
+import { overdueMilestone } from '../../../shared/activities/rules/activity-status.ts';
 import { activityTitle } from '../../../shared/activities/rules/activity-title.ts';
+import { judgedActivities, type JudgedActivity } from '../../../shared/activities/rules/judged-activity.ts';
 import { speak, speakerIn, textIn } from '../../../shared/language/speak.ts';
 import type { Progress } from '../../../shared/strategy/model/status.ts';
-import type { Judgement } from '../../../shared/strategy/rules/measure-status.ts';
-import { compareRefs } from '../../../shared/kernel/natural-order.ts';
 import { leadNames } from '../../../shared/people/rules/lead-names.ts';
 import { statusCell } from './cells.ts';
 import type { PackInput } from './pack-input.ts';
-
-export interface PlacedActivity {
-  readonly activity: Activity;
-  readonly parts: readonly ActivityPart[];
-  readonly judgement: Judgement;
-}
-
-/** By ref where the board gave refs, else in the order of the register. Those merged into another are left out. */
-export function placedActivities(
-  { index, today, before }: PackInput,
-  objective: Objective,
-): PlacedActivity[] {
-  return [...index.activitiesOf(objective.id)]
-    .filter(({ mergedInto }) => mergedInto === null)
-    .sort((a, b) => compareRefs(a.ref, b.ref) || a.position - b.position)
-    .map((activity) => {
-      const parts = [...index.partsOf(activity.id)].sort((a, b) => a.position - b.position);
-      return {
-        activity,
-        parts,
-        judgement: judgeActivity({ activity, parts, before: before.get(activity.id) }, today),
-      };
-    });
-}
 
 function lines(words: string): Paragraph[] {
   return words
@@ -60,7 +35,7 @@ function partParagraph({ index, language }: PackInput, part: ActivityPart): Para
   return { runs: [{ text: part.description.replaceAll('\n', ' ') }, ...remark], bullet: true };
 }
 
-function descriptionCell(input: PackInput, { activity, parts }: PlacedActivity): Cell {
+function descriptionCell(input: PackInput, { activity, parts }: JudgedActivity): Cell {
   const { index, language } = input;
   const linked = index.linkedTo(activity.id).flatMap((id) => {
     const other = index.activities.get(id);
@@ -98,7 +73,7 @@ const saidByStatus: ReadonlySet<Progress> = new Set<Progress>([
 ]);
 
 /** Under the status, its reason when it says more than the word; then the officer's note. */
-function progressCell({ today, language }: PackInput, { activity, parts, judgement }: PlacedActivity): Cell {
+function progressCell({ today, language }: PackInput, { activity, parts, judgement }: JudgedActivity): Cell {
   const cell = statusCell(judgement, language);
   const isPlain =
     !judgement.overridden &&
@@ -116,10 +91,10 @@ function leadCell({ index, language }: PackInput, activity: Activity): Cell {
 }
 
 export function activityBlocks(input: PackInput, objective: Objective): Block[] {
-  const placed = placedActivities(input, objective);
-  if (placed.length === 0) return [];
+  const judged = judgedActivities(input, objective.id);
+  if (judged.length === 0) return [];
   const t = textIn(input.language);
-  const rows = placed.map((each): TableRow => {
+  const rows = judged.map((each): TableRow => {
     const { activity } = each;
     const milestone = activity.milestone === null ? [] : lines(activity.milestone.written);
     return {

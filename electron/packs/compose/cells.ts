@@ -2,7 +2,8 @@
 
 import { textIn } from '../../../shared/language/speak.ts';
 import type { Language } from '../../../shared/language/language.ts';
-import { quantityOf, type FigureValue } from '../../../shared/figures/model/figure-value.ts';
+import type { FigureValue } from '../../../shared/figures/model/figure-value.ts';
+import { quantityOf } from '../../../shared/figures/rules/quantity.ts';
 import { text, textCell, type Cell, type FigureCell, type Run } from '../../../shared/packs/pack-document.ts';
 import type { Direction } from '../../../shared/strategy/rules/direction.ts';
 import type { Judgement } from '../../../shared/strategy/rules/measure-status.ts';

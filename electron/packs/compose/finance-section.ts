@@ -2,7 +2,8 @@
 
 import { memberKinds } from '../../../shared/finance/model/member-organisation.ts';
 import { financeTrees, financeYears } from '../../../shared/finance/rules/finance.ts';
-import { isMemberOn, memberKindNames } from '../../../shared/finance/rules/members.ts';
+import { memberKindNames } from '../../../shared/finance/rules/counted.ts';
+import { isMemberOn } from '../../../shared/finance/rules/members.ts';
 import { speak, textIn } from '../../../shared/language/speak.ts';
 import { textCell, type Block, type Section, type TableRow } from '../../../shared/packs/pack-document.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';

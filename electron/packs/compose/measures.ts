@@ -11,7 +11,7 @@ import {
 import { periodName } from '../../../shared/figures/rules/period-name.ts';
 import { columnKey, columnsOf, ownSeries, type GridColumn } from '../../../shared/figures/rules/series.ts';
 import type { Language } from '../../../shared/language/language.ts';
-import { readPeriod } from '../../../shared/language/read-period.ts';
+import { readPeriod } from '../../../shared/language/reading/read-period.ts';
 import { speak, speakerIn, textIn, type Text } from '../../../shared/language/speak.ts';
 import {
   text,
@@ -38,7 +38,7 @@ function saysItself({ period, kind }: GridColumn): boolean {
   return period.from === null && period.to === null && readPeriod(period.key)?.kind === kind;
 }
 
-/** What stands beneath a period, and the same where it stands beside it in brackets. */
+/** The kind of figures, as a subheading and in brackets. */
 function kindOf(column: GridColumn, t: Text): Pick<Column, 'subheading' | 'inBrackets'> {
   const { kind, provisional } = column;
   if (kind === 'actual')
@@ -121,9 +121,9 @@ function chartsOf({ language }: PackInput, used: readonly MeasureInUse[]): Chart
   return used.flatMap((each) => {
     const scene = trendChart(each.points);
     if (scene === undefined) return [];
-    const title = each.use.groupHeading === null || each.use.label === null ? each.name : each.measure.name;
-    const alternative = speak(chartAlternative(title, each.points));
-    const note = speak(each.judgement.reason);
+    const { title, points, judgement } = each;
+    const alternative = speak(chartAlternative(title, points));
+    const note = speak(judgement.reason);
     return [{ title, scene: spokenScene(speak, scene), alternative, note }];
   });
 }
@@ -132,8 +132,8 @@ function reasonsWithoutChart({ language }: PackInput, used: readonly MeasureInUs
   const speak = speakerIn(language);
   const items = used
     .filter(({ points }) => trendChart(points) === undefined)
-    .map((each): Paragraph => ({
-      runs: [{ text: `${each.name}: `, bold: true }, { text: speak(each.judgement.reason) }],
+    .map(({ title, judgement }): Paragraph => ({
+      runs: [{ text: `${title}: `, bold: true }, { text: speak(judgement.reason) }],
     }));
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
@@ -149,10 +149,10 @@ function openContradictions({ index, today, language }: PackInput, objective: Ob
 
 function inWords(level: 2 | 3, heading: string, used: readonly MeasureInUse[]): Block[] {
   if (used.length === 0) return [];
-  const items = used.map(({ measure, use }): Paragraph => {
+  const items = used.map(({ measure, use, title }): Paragraph => {
     const caveat = measure.caveat === null ? [] : [{ text: ` (${measure.caveat})`, quiet: true as const }];
     const comment = use.comment === null ? [] : [{ text: ` ${use.comment}`, quiet: true as const }];
-    return { runs: [{ text: measure.name }, ...caveat, ...comment] };
+    return { runs: [{ text: title }, ...caveat, ...comment] };
   });
   return [
     { kind: 'heading', level, text: heading },

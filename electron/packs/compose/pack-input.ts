@@ -22,7 +22,7 @@ export interface PackInput {
   readonly language: Language;
   /** The previous progress of each activity, where the register has it. */
   readonly before: ReadonlyMap<string, Progress>;
-  /** "Register at batch 14", for the cover: which state of the register this shows. */
+  /** "Register as at step 14", for the cover: which state of the register this shows. */
   readonly edition: Saying;
   /** Parts to leave out, when not everything is wanted. */
   readonly contents?: PackContents | undefined;

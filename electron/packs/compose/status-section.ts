@@ -11,8 +11,8 @@ import {
   type Section,
   type TableRow,
 } from '../../../shared/packs/pack-document.ts';
+import { judgedActivities } from '../../../shared/activities/rules/judged-activity.ts';
 import { statusLooks } from '../../../shared/look/tokens.ts';
-import { placedActivities } from './activities.ts';
 import { blank, figureCell, statusCell, travelCell } from './cells.ts';
 import { reportedMeasures } from './measures.ts';
 import type { PackInput } from './pack-input.ts';
@@ -41,7 +41,7 @@ function countRows(input: PackInput, objectives: readonly Objective[]): TableRow
     reportedMeasures(input, objective).map(({ judgement }) => judgement.status),
   );
   const activities = objectives.map((objective) =>
-    placedActivities(input, objective).map(({ judgement }) => judgement.status),
+    judgedActivities(input, objective.id).map(({ judgement }) => judgement.status),
   );
   const rows = (heading: string, found: readonly (readonly Status[])[]): TableRow[] => [
     { kind: 'group', text: heading },
@@ -60,11 +60,11 @@ function measureRows(input: PackInput, objectives: readonly Objective[]): TableR
     if (used.length === 0) return [];
     return [
       { kind: 'group', text: titleOf(input, objective) },
-      ...used.map(({ measure, latest, judgement }): TableRow => {
+      ...used.map(({ title, latest, judgement }): TableRow => {
         return {
           kind: 'row',
           cells: [
-            textCell(measure.name),
+            textCell(title),
             figureCell(latest, input.language),
             textCell(latest === undefined ? '–' : speak(input.language, periodName(latest.period))),
             travelCell(judgement, input.language),

@@ -1,8 +1,9 @@
 // Whether SQLite finds a register's file whole: all at once after an unclean close, otherwise a table at a time while nobody waits.
 
 import type { Database } from 'better-sqlite3';
+import { systemSays } from '../../../shared/app/system-says.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
-import { systemSays, whyOf } from '../../why.ts';
+import { whyOf } from '../../why.ts';
 
 /** What SQLite says of each fault it finds, twenty at most; empty when the file is whole. */
 export function findFaults(db: Database): Saying[] {

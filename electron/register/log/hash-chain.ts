@@ -20,8 +20,8 @@ export function saltsFrom(seed: Buffer, changes: number): Buffer {
 /** What a replica's first batch has as its previous hash. */
 export const noHash = Buffer.alloc(32);
 
-export function saltAt(salts: Buffer, place: number): Buffer {
-  return salts.subarray(place * saltBytes, (place + 1) * saltBytes);
+export function saltAt(salts: Buffer, index: number): Buffer {
+  return salts.subarray(index * saltBytes, (index + 1) * saltBytes);
 }
 
 export interface HashedBatch {
@@ -63,15 +63,15 @@ interface KeptValue {
 }
 
 /**
- * The hash of a change's value as `hashValue` gives it, with its own salt or the one drawn for its place in the batch; for an erased
+ * The hash of a change's value as `hashValue` gives it, with its own salt or the one drawn for its index in the batch; for an erased
  * value, the hash that was kept. Null where there is neither.
  */
 export function hashOfKept(
   { value, salt, valueHash }: KeptValue,
   salts: Buffer | undefined,
-  place: number,
+  index: number,
 ): string | null {
-  const salted = salt ?? (salts === undefined ? null : saltAt(salts, place));
+  const salted = salt ?? (salts === undefined ? null : saltAt(salts, index));
   if (value !== null && salted !== null) return hashValue(value, salted);
   return valueHash?.toString('latin1') ?? null;
 }

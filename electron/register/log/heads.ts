@@ -4,21 +4,21 @@
 import type { Database } from 'better-sqlite3';
 import { rowsAtOnce, type RowsAtOnce } from './rows-at-once.ts';
 
-/** Changes per batch are numbered below this, so that a change's id is its batch's id and its place in one integer. */
+/** Changes per batch are numbered below this, so that a change's id is its batch's id and its index in that batch, in one integer. */
 export const changesPerBatch = 2 ** 20;
 
 /** What the creations of an entity are heads of, where there is more than one: every field that nobody has set since. */
 export const creationField = '';
 
-export function changeId(batch: number, place: number): number {
-  return batch * changesPerBatch + place;
+export function changeId(batch: number, index: number): number {
+  return batch * changesPerBatch + index;
 }
 
 export function batchOf(change: number): number {
   return Math.floor(change / changesPerBatch);
 }
 
-/** The `supersedes` of a change, as the log holds it, that supersedes only the change of this name. */
+/** The stored `supersedes` of a change that supersedes exactly this one. */
 export function supersedingOnly(globalId: string): string {
   return `["${globalId}"]`;
 }
@@ -33,7 +33,7 @@ export interface Heads {
   /** Drops the stored heads of every field of an entity. */
   readonly forget: (entityId: string) => void;
   readonly replace: (entityId: string, field: string, changes: readonly number[]) => void;
-  /** The name of a change that is the same in every copy of the register: replica:seq:place. */
+  /** The name of a change that is the same in every copy of the register: replica:seq:index. */
   readonly globalId: (change: number) => string;
 }
 
@@ -63,7 +63,7 @@ export function headsIn(db: Database): Heads {
   const origin = (change: number) => {
     const batch = selectBatch.get(batchOf(change));
     if (batch === undefined) throw new Error(`change ${change} has no batch`);
-    return { ...batch, place: change % changesPerBatch };
+    return { ...batch, index: change % changesPerBatch };
   };
   const of = (entityId: string, field: string) => selectField.all(entityId, field);
 
@@ -86,8 +86,8 @@ export function headsIn(db: Database): Heads {
       for (const change of changes) insert.run(entityId, field, change);
     },
     globalId: (change) => {
-      const { replica, seq, place } = origin(change);
-      return `${replica}:${seq}:${place}`;
+      const { replica, seq, index } = origin(change);
+      return `${replica}:${seq}:${index}`;
     },
   };
 }

@@ -1,5 +1,5 @@
 // Which copy of a register a file is. Two files writing under one name would make two different batches with one number, which no
-// merge can mend: so only the computer that remembers writing its last batch writes to a file under its name. A file that
+// merge can put right: so only the computer that remembers writing its last batch writes to a file under its name. A file that
 // came from elsewhere, or is older than that, becomes a copy of its own when it is opened.
 
 import type { Database } from 'better-sqlite3';
@@ -7,11 +7,25 @@ import { newId, type Environment, type Ledger } from '../environment.ts';
 
 export interface Identity {
   /** The name that this copy writes under. It changes when another file turns out to have written under it. */
-  replica: string;
+  readonly replica: string;
   /** The register that this is a copy of, the same in every copy. */
   readonly register: string;
   /** Whether it became a copy of its own when it was opened. */
   readonly renewed: boolean;
+}
+
+/** An identity as a register has it, and the one way to change its name. */
+export function nameable(known: Identity): {
+  readonly identity: Identity;
+  readonly rename: (replica: string) => void;
+} {
+  const identity: { -readonly [K in keyof Identity]: Identity[K] } = { ...known };
+  return {
+    identity,
+    rename: (replica) => {
+      identity.replica = replica;
+    },
+  };
 }
 
 /** For a new, empty register, or an empty copy of the one named. */

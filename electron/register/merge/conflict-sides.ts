@@ -116,7 +116,7 @@ function shownFirst(heads: readonly Carrier[], shown: Carrier): Carrier[] {
 }
 
 function againstDeletion(
-  place: ConflictingField,
+  conflicting: ConflictingField,
   { states }: EntityState,
   history: readonly OrderedChange[],
 ): Conflict | undefined {
@@ -127,28 +127,28 @@ function againstDeletion(
     ...said.map((head) => sideFrom(head, deletedField)),
     ...unseenEdits(states, history).map(({ field, head }) => sideFrom(head, field)),
   ];
-  return { ...place, sides, ancestor: undefined, following: new Map() };
+  return { ...conflicting, sides, ancestor: undefined, following: new Map() };
 }
 
-function sidesOf(register: ReadableRegister, place: ConflictingField): Conflict | undefined {
-  const history = orderedHistory(register.log, place.entityId);
+function sidesOf(register: ReadableRegister, conflicting: ConflictingField): Conflict | undefined {
+  const history = orderedHistory(register.log, conflicting.entityId);
   const state = foldEntity(history);
   if (state === undefined) return undefined;
-  if (place.field === deletedField) return againstDeletion(place, state, history);
-  const found = state.states.get(place.field);
+  if (conflicting.field === deletedField) return againstDeletion(conflicting, state, history);
+  const found = state.states.get(conflicting.field);
   if (found === undefined) return undefined;
   const heads = shownFirst(found.heads, found.shown);
   return {
-    ...place,
-    sides: heads.map((head) => sideFrom(head, place.field)),
-    ancestor: ancestorOf(history, heads, place.field),
-    following: followingOf(state, place.entity, heads),
+    ...conflicting,
+    sides: heads.map((head) => sideFrom(head, conflicting.field)),
+    ancestor: ancestorOf(history, heads, conflicting.field),
+    following: followingOf(state, conflicting.entity, heads),
   };
 }
 
 /** Everything waiting for a person to choose. */
 export function openConflicts(register: ReadableRegister): Conflict[] {
-  return conflicts(register).flatMap((place) => sidesOf(register, place) ?? []);
+  return conflicts(register).flatMap((conflicting) => sidesOf(register, conflicting) ?? []);
 }
 
 export interface Orphan {

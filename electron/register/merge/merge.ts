@@ -1,5 +1,5 @@
 // The second way into the log: batches that other copies of this register wrote, as they wrote them. They are checked against their
-// chains and taken in whole, in one transaction, or not at all. What they change is worked out here once for all of them.
+// chains and taken in whole, in one transaction, or not at all. What they change is calculated once for all of them.
 //
 // peers.ts has what this copy holds and others lack; merging-heads.ts what a merge changes in the tables; conflict-sides.ts what it made
 // concurrent; unmerge.ts takes it back; folder-notes.ts is what this copy remembers of a shared folder.
@@ -7,7 +7,7 @@
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
-import { connection } from '../connection.ts';
+import { connection, inside } from '../connection.ts';
 import { hashBatch, hashOfKept, noHash, saltsFrom } from '../log/hash-chain.ts';
 import { changeId, changesPerBatch } from '../log/heads.ts';
 import { renew } from '../log/identity.ts';
@@ -66,7 +66,7 @@ export function mergeBatches(
         return { merged, name: ownName ? renew(db, environment) : identity.replica };
       })
       .immediate();
-    identity.replica = name;
+    register[inside].rename(name);
     return succeed(merged);
   } catch (error) {
     return refusal(error);
@@ -123,7 +123,8 @@ interface Taken {
 }
 
 function takeAll(register: WritableRegister, batches: Iterable<IncomingBatch>, source: MergeSource): Taken {
-  const { writer, environment } = register;
+  const { environment } = register;
+  const { writer } = register[inside];
   const chains = chainsOf(register);
   const log = writer.appender();
   const merging = mergingHeads(register, log.flush);
@@ -156,7 +157,7 @@ function takeAll(register: WritableRegister, batches: Iterable<IncomingBatch>, s
 
 /** Logs one batch as it is, and checks on the way that its hash matches its content. */
 function takeBatch(
-  { writer }: WritableRegister,
+  { [inside]: { writer } }: WritableRegister,
   batch: IncomingBatch,
   id: number,
   { log, merging }: { readonly log: ChangeAppender; readonly merging: MergingHeads },
@@ -166,17 +167,17 @@ function takeBatch(
   const hasher = hashBatch(batch, changes.length);
   const salts = seed === null ? undefined : saltsFrom(seed, changes.length);
   writer.appendBatch({ ...batch, id, changes: changes.length });
-  let place = 0;
+  let index = 0;
   for (const change of changes) {
-    const hashed = hashOfKept(change, salts, place);
+    const hashed = hashOfKept(change, salts, index);
     if (hashed === null) refuseAltered(batch);
     hasher.add(change, hashed);
-    const named = changeId(id, place);
+    const named = changeId(id, index);
     const previous = log.add(named, change);
     if (previous !== null) merging.take(named, change);
     else if (change.field === null) merging.begin(change);
     else refuse('altered', say('register.merge-unmade', { act: actOf(batch) }));
-    place += 1;
+    index += 1;
   }
   if (!hasher.finish().equals(batch.hash)) refuseAltered(batch);
   writer.sealBatch({ id, replica, seq, hash: batch.hash });

@@ -2,6 +2,7 @@
 // written, and an entity with concurrent changes is recalculated once. The result is the same as one change after another.
 
 import { deletedField, isFields } from '../../../shared/kernel/change.ts';
+import { inside } from '../connection.ts';
 import { creationField, supersedingOnly } from '../log/heads.ts';
 import type { ChangeContent } from '../log/log.ts';
 import type { Advance } from '../projection/projection.ts';
@@ -18,7 +19,7 @@ export interface IncomingChange extends ChangeContent {
   readonly follows: number | null;
 }
 
-/** The head of a field; each change that supersedes it takes its place. */
+/** The head of a field; each change that supersedes it replaces it. */
 interface Head extends Advance {
   id: number;
   value: string | null;
@@ -60,7 +61,10 @@ function byField(heads: readonly { readonly field: string; readonly change: numb
 }
 
 /** `flush` writes what is still waiting for the log: an entity with concurrent changes is read back from it. */
-export function mergingHeads({ projection }: WritableRegister, flush: () => void): MergingHeads {
+export function mergingHeads(
+  { [inside]: { projection } }: WritableRegister,
+  flush: () => void,
+): MergingHeads {
   const { heads } = projection;
   const advancing = projection.advancing();
   const gathered = new Map<string, Gathered>();
@@ -108,8 +112,7 @@ export function mergingHeads({ projection }: WritableRegister, flush: () => void
 
   /** Whether a change supersedes every head that was stored for its field, which nothing here has superseded yet. */
   const knewStored = ({ stored }: Gathered, field: string, supersedes: string): boolean => {
-    // Where nothing is stored, the entity's one creation is the head, and any change that superseded something there superseded that: all
-    // its dependencies are here.
+    // No stored heads: the creation is the head, so superseding a later head supersedes it too.
     const current = stored.get(field);
     return current === undefined || supersedesAll(supersedes, current);
   };

@@ -1,7 +1,7 @@
 // What this copy has, what it can give, and what the others have acknowledged.
 
-import { connection } from '../connection.ts';
-import type { Batch } from '../log/log.ts';
+import { connection, inside } from '../connection.ts';
+import type { Batch, ChainEnd } from '../log/log.ts';
 import type { ReadableRegister, WritableRegister } from '../register.ts';
 
 /** How far each chain goes, by replica: all that a copy has. */
@@ -13,6 +13,11 @@ export function vectorOf({ [connection]: db }: ReadableRegister): Vector {
     .raw()
     .all();
   return Object.fromEntries(ends);
+}
+
+/** Where what this copy has written ends, and the latest clock of all it has. */
+export function chainEnd({ [inside]: { writer }, identity }: WritableRegister): ChainEnd {
+  return writer.end(identity.replica);
 }
 
 /** What both are known to have. */

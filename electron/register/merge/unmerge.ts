@@ -3,7 +3,7 @@
 
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import { say } from '../../../shared/language/say.ts';
-import { connection } from '../connection.ts';
+import { connection, inside } from '../connection.ts';
 import { changeId } from '../log/heads.ts';
 import { actOf } from '../log/log.ts';
 import type { ReadableRegister, WritableRegister } from '../register.ts';
@@ -55,7 +55,7 @@ export function takeBackMerge(register: WritableRegister): Result<MergeRecord> {
   return succeed(last);
 }
 
-function removeFrom({ [connection]: db, projection }: WritableRegister, batch: number) {
+function removeFrom({ [connection]: db, [inside]: { projection } }: WritableRegister, batch: number) {
   const from = changeId(batch, 0);
   const touched = db
     .prepare<[number], { entity: string; entityId: string }>(

@@ -55,9 +55,9 @@ export function columnsOf(entity: Entity): readonly string[] {
 export function decodeCells(entity: Entity, cells: readonly unknown[]): Record<string, unknown> {
   const decoded: Record<string, unknown> = { id: cells[0] };
   const fields = decodedFields.get(entity) ?? [];
-  for (let place = 0; place < fields.length; place += 1) {
-    const each = fields[place];
-    if (each !== undefined) decoded[each.name] = decode(each.field, cells[place + 1]);
+  for (let index = 0; index < fields.length; index += 1) {
+    const each = fields[index];
+    if (each !== undefined) decoded[each.name] = decode(each.field, cells[index + 1]);
   }
   return decoded;
 }

@@ -1,4 +1,4 @@
-// An entity as its own changes make it, worked out from all of them at once, in whatever order they came. The projection gets the same
+// An entity as its own changes make it, calculated from all of them at once, in whatever order they came. The projection gets the same
 // result one change at a time; where changes are concurrent, it asks here.
 
 import { deletedField, isFields } from '../../../shared/kernel/change.ts';
@@ -41,13 +41,13 @@ export interface EntityState {
 }
 
 /** The name of a change and its rank in time, for copies to agree on. */
-function ordered(record: ChangeRecord, batch: Batch, place: number): OrderedChange {
+function ordered(record: ChangeRecord, batch: Batch, index: number): OrderedChange {
   const { replica, seq, hlc } = batch;
   return {
     record,
     batch,
-    globalId: `${replica}:${seq}:${place}`,
-    rank: `${hlc} ${replica} ${String(seq).padStart(12, '0')} ${String(place).padStart(8, '0')}`,
+    globalId: `${replica}:${seq}:${index}`,
+    rank: `${hlc} ${replica} ${String(seq).padStart(12, '0')} ${String(index).padStart(8, '0')}`,
   };
 }
 

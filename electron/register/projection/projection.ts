@@ -13,7 +13,7 @@ import { logReader } from '../log/log.ts';
 import { searchIndexOf, type SearchIndex } from './search-index.ts';
 import { tableOf, type Table } from './tables.ts';
 
-/** A change with its place in the log. `supersedes` holds global ids. */
+/** A change with its position in the log. `supersedes` holds global ids. */
 export interface LoggedChange {
   readonly id: number;
   readonly entity: string;

@@ -1,4 +1,4 @@
-// Reading the tables: live rows as the model has them. Everything outside register/ reads through here.
+// Reading the tables: live rows as the model has them.
 //
 // Beside it: table-cache.ts keeps rows in memory between edits, search.ts finds words, time-zone.ts says where the register's days begin.
 // From the log: history.ts has what happened, as-at.ts the register as it stood, and verify.ts proves that the tables match it.

@@ -18,12 +18,12 @@ interface TableCache<E extends Entity> {
 
 interface Held<E extends Entity> {
   readonly rows: readonly Row<E>[];
-  /** The index of each id in the list; worked out at the first edit. */
-  readonly places?: ReadonlyMap<string, number>;
+  /** The index of each id in the list; made at the first edit. */
+  readonly indexes?: ReadonlyMap<string, number>;
 }
 
-function placesOf<E extends Entity>(rows: readonly Row<E>[]): ReadonlyMap<string, number> {
-  return new Map(rows.map(({ id }, place) => [id, place]));
+function indexesOf<E extends Entity>(rows: readonly Row<E>[]): ReadonlyMap<string, number> {
+  return new Map(rows.map(({ id }, index) => [id, index]));
 }
 
 /** The order of the table: by position where it has one, then by id. */
@@ -37,23 +37,23 @@ function inOrder<E extends Entity>(entity: E, rows: readonly Row<E>[]): Row<E>[]
 /** An edit that leaves the order as it was costs a copy of the list; only what moves, comes or goes sorts it again. */
 function edited<E extends Entity>(
   entity: E,
-  { rows, places = placesOf(rows) }: Held<E>,
+  { rows, indexes = indexesOf(rows) }: Held<E>,
   touched: ReadonlyMap<string, Row<E> | undefined>,
 ): Held<E> {
   const next = [...rows];
   let moved = false;
   for (const [id, row] of touched) {
-    const place = places.get(id);
-    const before = place === undefined ? undefined : rows[place];
-    if (place === undefined || before === undefined || row === undefined) {
-      moved ||= place !== undefined || row !== undefined;
-      if (place === undefined && row !== undefined) next.push(row);
+    const index = indexes.get(id);
+    const before = index === undefined ? undefined : rows[index];
+    if (index === undefined || before === undefined || row === undefined) {
+      moved ||= index !== undefined || row !== undefined;
+      if (index === undefined && row !== undefined) next.push(row);
       continue;
     }
-    next[place] = row;
+    next[index] = row;
     moved ||= Reflect.get(before, 'position') !== Reflect.get(row, 'position');
   }
-  if (!moved) return { rows: next, places };
+  if (!moved) return { rows: next, indexes };
   const gone = new Set([...touched].filter(([, row]) => row === undefined).map(([id]) => id));
   const left = inOrder(entity, gone.size === 0 ? next : next.filter(({ id }) => !gone.has(id)));
   return { rows: left };
@@ -93,7 +93,7 @@ export function snapshotCache(register: ReadableRegister): SnapshotCache {
         // It may have been closed meanwhile.
         if (!register[connection].open) return;
         rows();
-        // One after another is what it is for.
+        // Polls in sequence by design.
         // oxlint-disable-next-line no-await-in-loop
         await setImmediate();
       }

@@ -1,11 +1,14 @@
 // Proof that a register is what its log says: every hash of every chain holds, and the log replayed gives the same tables.
 
 import type { Database } from 'better-sqlite3';
-import type { Saying } from '../../../shared/kernel/saying.ts';
+import { deletedField } from '../../../shared/kernel/change.ts';
+import type { Saying, Spoken } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
-import { entities } from '../../../shared/register/entities.ts';
+import { entities, entityNamed } from '../../../shared/register/entities.ts';
+import { sayField } from '../../../shared/register/naming.ts';
 import { emptyTables, replay } from './as-at.ts';
 import { connection } from '../connection.ts';
+import { columnName } from '../projection/codec.ts';
 import { hashBatch, hashOfKept, noHash, saltsFrom, type BatchHasher } from '../log/hash-chain.ts';
 import type { Batch, ChangeRecord } from '../log/log.ts';
 import type { ReadableRegister } from '../register.ts';
@@ -74,8 +77,8 @@ function addChange(audit: Audit, record: ChangeRecord) {
   audit.seen += 1;
   const hashed = hashOfKept(record, audit.salts, audit.seen - 1);
   if (hashed === null) {
-    const { id: change, entity: kind, entityId: id } = record;
-    audit.problems.push(say('verify.no-value', { change, kind, id }));
+    const { id: change, entity, entityId: id } = record;
+    audit.problems.push(say('verify.no-value', { change, kind: kindOf(entity), id }));
     return;
   }
   audit.hasher?.add(record, hashed);
@@ -123,6 +126,19 @@ const keys = new Map([
 ]);
 const shownDifferences = 5;
 
+function kindOf(table: string): Spoken {
+  if (table === 'head' || table === 'conflict' || table === 'entity_history')
+    return say(`verify.table.${table}`);
+  return entityNamed(table)?.kind ?? say('history.thing-of-newer');
+}
+
+/** A column by the word of its field; one that no field has is the register's own, and is quoted. */
+function columnSaid(table: string, column: string): Spoken {
+  const fields = [deletedField, ...Object.keys(entityNamed(table)?.fields ?? {})];
+  const field = fields.find((name) => columnName(name) === column);
+  return field === undefined ? `“${column}”` : sayField(field);
+}
+
 /** Walks both tables in the order of their keys, so that neither has to fit in memory. */
 function differences(actual: Database, expected: Database, table: string): Saying[] {
   const key = keys.get(table) ?? 'id';
@@ -130,27 +146,27 @@ function differences(actual: Database, expected: Database, table: string): Sayin
   const found: Saying[] = [];
   const right = expected.prepare<[], Record<string, unknown>>(select).iterate();
   let total = 0;
-  const report = (problem: (about: { kind: string; id: string }) => Saying, row: Record<string, unknown>) => {
+  const kind = kindOf(table);
+  const report = (problem: (about: { kind: Spoken; id: string }) => Saying, row: Record<string, unknown>) => {
     total += 1;
     if (found.length < shownDifferences)
-      found.push(problem({ kind: table, id: String(row['id'] ?? row['entity_id']) }));
+      found.push(problem({ kind, id: String(row['id'] ?? row['entity_id']) }));
   };
   for (const row of actual.prepare<[], Record<string, unknown>>(select).iterate()) {
     const next = right.next();
     if (next.done === true) report((about) => say('verify.not-in-log', about), row);
     else if (JSON.stringify(row) !== JSON.stringify(next.value))
-      report((about) => say('verify.differs', { ...about, fields: differing(row, next.value) }), row);
+      report((about) => say('verify.differs', { ...about, fields: differing(table, row, next.value) }), row);
   }
   for (const row of right) report((about) => say('verify.not-in-table', about), row);
   return total > found.length
-    ? [...found, say('verify.more-differ', { kind: table, count: total - found.length })]
+    ? [...found, say('verify.more-differ', { kind, count: total - found.length })]
     : found;
 }
 
-function differing(row: Record<string, unknown>, expected: Record<string, unknown>): string {
-  return Object.keys(row)
-    .filter((column) => row[column] !== expected[column])
-    .join(', ');
+function differing(table: string, row: Record<string, unknown>, expected: Record<string, unknown>): Spoken {
+  const columns = Object.keys(row).filter((column) => row[column] !== expected[column]);
+  return { several: columns.map((column) => columnSaid(table, column)), between: ', ' };
 }
 
 /** The index must hold the same rows and, over all of them, each word as often. */

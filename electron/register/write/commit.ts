@@ -7,13 +7,15 @@ import { deletedField, type Proposal } from '../../../shared/kernel/change.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
+import { thingIn } from '../../../shared/register/naming.ts';
 import { nextStamp } from '../log/clock.ts';
-import type { LedgerEntry } from '../environment.ts';
+import { noteWritten, type LedgerEntry } from '../environment.ts';
 import { hashBatch, hashValue, saltAt, saltsFrom, seedBytes } from '../log/hash-chain.ts';
 import { changeId, changesPerBatch } from '../log/heads.ts';
-import { connection } from '../connection.ts';
+import { connection, inside } from '../connection.ts';
 import { Refused, refusal } from '../refused.ts';
 import type { WritableRegister } from '../register.ts';
+import { finderIn } from './finder.ts';
 import { referenceCheck } from './references.ts';
 import { ruleCheck } from './rules.ts';
 import { sealCheck } from './seals.ts';
@@ -50,7 +52,7 @@ export function commit(
     const { receipt, end } = inTransaction(register[connection], () =>
       writeChanges(register, proposal, options),
     );
-    register.environment.ledger?.note(register.identity.replica, end);
+    noteWritten(register.environment, register.identity.replica, end);
     return succeed(receipt);
   } catch (error) {
     if (isDiskFull(error)) {
@@ -100,7 +102,7 @@ function isDiskFull(error: unknown): boolean {
  * something deleted, those of every field.
  */
 function supersededBy(register: WritableRegister, { entity, id, field }: ValidChange): readonly string[] {
-  const { heads } = register.projection;
+  const { heads } = register[inside].projection;
   const whole = field === null || field === deletedField;
   const fields = whole ? [deletedField, ...Object.keys(entity.fields)] : [field];
   const superseded = new Set(fields.flatMap((name) => heads.of(id, name)));
@@ -120,14 +122,15 @@ function held<T>(checked: Result<T>): T {
 /** Whether the change makes a row that was never there: then it supersedes nothing. */
 function isFirst(register: WritableRegister, change: ValidChange): boolean {
   const { entity, id } = change;
-  const said = { kind: entity.kind, id };
-  const deleted = register.projection.table(entity.name)?.isDeleted(id);
+  const named = () => thingIn(finderIn(register[inside].projection), entity.name, id);
+  const deleted = register[inside].projection.table(entity.name)?.isDeleted(id);
   if (change.field === null) {
-    if (deleted === false) refuse('already-exists', say('write.exists', said), change);
+    if (deleted === false) refuse('already-exists', say('write.exists', { thing: named() }), change);
     return deleted === undefined;
   }
-  if (deleted === undefined) refuse('not-found', say('write.missing', said), change);
-  if (deleted && change.field !== deletedField) refuse('deleted', say('write.deleted', said), change);
+  if (deleted === undefined) refuse('not-found', say('write.missing', { kind: entity.kind }), change);
+  if (deleted && change.field !== deletedField)
+    refuse('deleted', say('write.deleted', { thing: named() }), change);
   return false;
 }
 
@@ -142,7 +145,8 @@ function writeChanges(
   { onProgress, signal }: CommitOptions,
 ): Written {
   const { changes } = proposal;
-  const { writer, projection, environment } = register;
+  const { environment } = register;
+  const { writer, projection } = register[inside];
   const reason = emptyAsNull(proposal.reason);
   if (reason === null) held(sealCheck(projection, changes));
   const { replica } = register.identity;
@@ -163,6 +167,7 @@ function writeChanges(
   };
   const batch = end.batch + 1;
   const hasher = hashBatch(header, changes.length);
+  const finder = finderIn(projection);
   const checks = [referenceCheck(register[connection], projection), ruleCheck(projection)];
   const seed = environment.random(seedBytes);
   const salts = saltsFrom(seed, changes.length);
@@ -170,24 +175,24 @@ function writeChanges(
   writer.appendBatch({ ...header, id: batch, changes: changes.length, hash: end.hash, seed });
 
   const log = writer.appender();
-  changes.forEach((proposed, place) => {
+  changes.forEach((proposed, index) => {
     if (signal?.aborted === true) throw new Refused(fail('cancelled', say('register.cancelled')).error);
-    onProgress?.(place, changes.length);
+    onProgress?.(index, changes.length);
     // One by one, so that a large batch isn't held in memory twice.
-    const change = held(validateChange(proposed));
+    const change = held(validateChange(proposed, finder));
     // Nearly every creation is of something new: one statement makes the row and finds that out.
     const begun = change.field === null && projection.begin(change.entity.name, change.id, change.value);
     if (!begun) log.flush();
     const superseded = begun || isFirst(register, change) ? [] : supersededBy(register, change);
     const value = JSON.stringify(change.value);
     const record = {
-      id: changeId(batch, place),
+      id: changeId(batch, index),
       entity: change.entity.name,
       entityId: change.id,
       field: change.field,
       supersedes: superseded.length === 0 ? null : JSON.stringify(superseded),
     };
-    hasher.add(record, hashValue(value, saltAt(salts, place)));
+    hasher.add(record, hashValue(value, saltAt(salts, index)));
     log.add(record.id, { ...record, value, salt: null, valueHash: null });
     if (!begun) {
       log.flush();

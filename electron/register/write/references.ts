@@ -4,10 +4,12 @@ import { deletedField, isFields } from '../../../shared/kernel/change.ts';
 import type { AnyRow, Entity } from '../../../shared/kernel/entity.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import { say } from '../../../shared/language/say.ts';
-import { entities, entityNamed } from '../../../shared/register/entities.ts';
+import { entities } from '../../../shared/register/entities.ts';
+import { sayField, thingIn } from '../../../shared/register/naming.ts';
 import type { Database } from 'better-sqlite3';
 import { columnName } from '../projection/codec.ts';
 import type { Projection } from '../projection/projection.ts';
+import { finderIn } from './finder.ts';
 import type { ValidChange } from './validate.ts';
 
 interface ChildColumn {
@@ -40,20 +42,17 @@ export interface ReferenceCheck {
   readonly settle: () => Result<undefined>;
 }
 
-function kindOf(entity: string) {
-  return entityNamed(entity)?.kind ?? entity;
-}
-
 /** Gathers what a batch points to and deletes; `settle` looks once, when every change of the batch is in the tables. */
 export function referenceCheck(db: Database, projection: Projection): ReferenceCheck {
   const there = new Map<string, Set<string>>();
   const waiting: Pointer[] = [];
+  const finder = finderIn(projection);
   const deleted = new Map<string, Entity>();
   const restored = new Map<string, Entity>();
 
   const isLive = (entity: string, id: string) => projection.table(entity)?.isDeleted(id) === false;
 
-  /** A target deleted later in the same batch is caught by the look for live children of what is deleted. */
+  /** A target deleted later in the same batch is caught by the check for live children. */
   const point = (entity: Entity, id: string, field: string, parentId: unknown) => {
     const parent = entity.fields[field]?.references;
     if (parent === undefined || typeof parentId !== 'string') return;
@@ -83,11 +82,11 @@ export function referenceCheck(db: Database, projection: Projection): ReferenceC
   const missingParent = (): Result<undefined> => {
     const lost = waiting.find((each) => !isLive(each.parent, each.parentId) && stillPoints(each));
     if (lost === undefined) return succeed(undefined);
-    const { entity, id, parent, parentId } = lost;
+    const { entity, id, field } = lost;
     return fail(
       'missing-reference',
-      say('write.dangling', { kind: entity.kind, id, parent: kindOf(parent), wanted: parentId }),
-      { entity: entity.name, id },
+      say('write.dangling', { thing: thingIn(finder, entity.name, id), field: sayField(field) }),
+      { entity: entity.name, id, field },
     );
   };
 
@@ -99,7 +98,7 @@ export function referenceCheck(db: Database, projection: Projection): ReferenceC
         )
         .pluck()
         .get(id);
-      if (found !== undefined) return { child: child.kind, user: found };
+      if (found !== undefined) return thingIn(finder, child.name, found);
     }
     return undefined;
   };
@@ -107,12 +106,10 @@ export function referenceCheck(db: Database, projection: Projection): ReferenceC
   const liveChild = (): Result<undefined> => {
     for (const [id, entity] of deleted) {
       if (projection.table(entity.name)?.isDeleted(id) !== true) continue;
-      const found = liveChildOf(entity, id);
-      if (found === undefined) continue;
-      return fail('still-used', say('write.still-used', { kind: entity.kind, id, ...found }), {
-        entity: entity.name,
-        id,
-      });
+      const by = liveChildOf(entity, id);
+      if (by === undefined) continue;
+      const thing = thingIn(finder, entity.name, id);
+      return fail('still-used', say('write.still-used', { thing, by }), { entity: entity.name, id });
     }
     return succeed(undefined);
   };

@@ -24,9 +24,9 @@ function sealsIn(projection: Projection) {
 
   /** A natural id names what it was made of: nothing need be read to know what such a row belongs to. */
   const inId = ({ naturalKey = [] }: Entity, id: string, field: string): string | undefined => {
-    const place = naturalKey.indexOf(field);
-    const parts = place < 0 ? undefined : partsOfNaturalId(id);
-    return parts?.length === naturalKey.length ? parts[place] : undefined;
+    const index = naturalKey.indexOf(field);
+    const parts = index < 0 ? undefined : partsOfNaturalId(id);
+    return parts?.length === naturalKey.length ? parts[index] : undefined;
   };
 
   const pointedTo = (entity: Entity, id: string, field: string): unknown =>

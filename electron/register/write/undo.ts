@@ -5,6 +5,7 @@ import { deletedField, type Change } from '../../../shared/kernel/change.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
+import { entityNamed } from '../../../shared/register/entities.ts';
 import { commit, type Receipt } from './commit.ts';
 import {
   foldEntity,
@@ -143,6 +144,21 @@ interface Target {
   readonly fields: ReadonlySet<string | null>;
 }
 
+/**
+ * Where a value was read is written with it again even where that is the same: else, of a value that a colleague reads in meanwhile, it
+ * would be left beside the value put back here.
+ */
+function withFollowers(
+  entity: string,
+  changed: readonly string[],
+  touched: readonly string[],
+): readonly string[] {
+  if (changed.length === 0) return changed;
+  const fields = entityNamed(entity)?.fields;
+  const following = touched.filter((name) => fields?.[name]?.follows === true && !changed.includes(name));
+  return [...changed, ...following];
+}
+
 /** The field changes that take an entity from how the batch left it to how it found it. */
 function restore(
   { entity, id, fields }: Target,
@@ -158,7 +174,12 @@ function restore(
     (name) =>
       name !== deletedField && JSON.stringify(before.fields[name]) !== JSON.stringify(after?.fields[name]),
   );
-  const sets = changed.map((name) => ({ entity, id, field: name, value: before.fields[name] ?? null }));
+  const sets = withFollowers(entity, changed, names).map((name) => ({
+    entity,
+    id,
+    field: name,
+    value: before.fields[name] ?? null,
+  }));
   if (before.deleted === (after?.deleted ?? false)) return sets;
   const deletion = { entity, id, field: deletedField, value: before.deleted };
   // A deleted entity can't be edited: fields go back while it is live.

@@ -7,6 +7,7 @@ import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
 import { entities } from '../../../shared/register/entities.ts';
+import { sayField, thingIn, type RowFinder } from '../../../shared/register/naming.ts';
 
 /** A change that the model accepts: `field` null with every field for a creation. */
 export interface ValidChange {
@@ -32,44 +33,57 @@ const checkers = new Map<string, Checker>(
 
 const longestId = 500;
 
-/** The failure of a change that the model doesn't accept: the whole of it, or one field. */
+/** Which field of a change, and where inside its value; neither for the whole of it. */
+interface Spot {
+  readonly field?: string;
+  readonly position?: string;
+}
+
+/** The failure of a change that the model doesn't accept. */
 export function invalid(
   { entity, id }: Pick<Change, 'entity' | 'id'>,
-  field: string | undefined,
+  spot: Spot,
   problem: Saying,
+  finder: RowFinder,
 ) {
-  const where = field === undefined ? entity : `${entity}.${field}`;
-  const place = { entity, id };
+  const thing = thingIn(finder, entity, id);
+  const { field } = spot;
   return fail(
     'invalid-change',
-    say('write.invalid', { where, id: id === '' ? say('write.no-id') : id, problem }),
-    field === undefined ? place : { ...place, field },
+    field === undefined
+      ? say('write.invalid', { thing, problem })
+      : say('write.invalid-field', { thing, field: sayField(field), problem }),
+    { entity, id, ...spot },
   );
 }
 
-function firstIssue(error: z.ZodError): { readonly field: string | undefined; readonly problem: Saying } {
-  const [field, ...inside] = error.issues[0]?.path ?? [];
-  return {
-    field: field === undefined ? undefined : String(field),
-    problem:
-      inside.length === 0
-        ? say('write.not-a-value')
-        : say('write.not-a-value-inside', { part: inside.map(String).join('.') }),
-  };
+function notAValue(inside: readonly string[]): { readonly spot: Spot; readonly problem: Saying } {
+  return inside.length === 0
+    ? { spot: {}, problem: say('write.not-a-value') }
+    : { spot: { position: inside.join('.') }, problem: say('write.not-a-value-inside') };
 }
 
-function validateCreation(checker: Checker, change: Change & { fields: unknown }): Result<ValidChange> {
+function pathIn({ issues }: z.ZodError): readonly string[] {
+  return issues[0]?.path.map(String) ?? [];
+}
+
+function validateCreation(
+  checker: Checker,
+  change: Change & { fields: unknown },
+  finder: RowFinder,
+): Result<ValidChange> {
   const { entity } = checker;
   const parsed = checker.creation.safeParse(change.fields);
   if (!parsed.success) {
-    const { field, problem } = firstIssue(parsed.error);
-    return invalid(change, field, problem);
+    const [field, ...inside] = pathIn(parsed.error);
+    const { spot, problem } = notAValue(inside);
+    return invalid(change, field === undefined ? {} : { field, ...spot }, problem, finder);
   }
   const broken = entity.rule?.broken(parsed.data);
-  if (broken !== undefined) return invalid(change, undefined, broken);
+  if (broken !== undefined) return invalid(change, {}, broken, finder);
   if (entity.naturalKey !== undefined) {
     const expected = naturalId(entity.naturalKey.map((name) => String(parsed.data[name])));
-    if (change.id !== expected) return invalid(change, undefined, say('write.other-id', { id: expected }));
+    if (change.id !== expected) return invalid(change, { position: expected }, say('write.other-id'), finder);
   }
   return succeed({ entity, id: change.id, field: null, value: parsed.data });
 }
@@ -77,24 +91,32 @@ function validateCreation(checker: Checker, change: Change & { fields: unknown }
 function validateField(
   entity: Entity,
   change: Change & { field: string; value: unknown },
+  finder: RowFinder,
 ): Result<ValidChange> {
   const { id, field, value } = change;
+  const refuse = (problem: Saying, spot: Spot = {}) => invalid(change, { field, ...spot }, problem, finder);
   if (field === deletedField) {
-    if (typeof value !== 'boolean') return invalid(change, field, say('write.not-a-deletion'));
+    if (typeof value !== 'boolean') return refuse(say('write.not-a-deletion'));
     return succeed({ entity, id, field, value });
   }
   const definition = entity.fields[field];
-  if (definition === undefined) return invalid(change, field, say('write.no-such-field'));
-  if (entity.naturalKey?.includes(field) === true) return invalid(change, field, say('write.fixed-field'));
+  if (definition === undefined) return refuse(say('write.no-such-field'));
+  if (entity.naturalKey?.includes(field) === true) return refuse(say('write.fixed-field'));
   const parsed = definition.schema.safeParse(value);
-  if (!parsed.success) return invalid(change, field, firstIssue(parsed.error).problem);
+  if (!parsed.success) {
+    const { problem, spot } = notAValue(pathIn(parsed.error));
+    return refuse(problem, spot);
+  }
   return succeed({ entity, id, field, value: parsed.data });
 }
 
-export function validateChange(change: Change): Result<ValidChange> {
+/** `finder` finds what a refusal has to name. */
+export function validateChange(change: Change, finder: RowFinder): Result<ValidChange> {
   const checker = checkers.get(change.entity);
-  if (checker === undefined) return invalid(change, undefined, say('write.no-such-kind'));
+  if (checker === undefined) return invalid(change, {}, say('write.no-such-kind'), finder);
   if (change.id === '' || change.id.length > longestId)
-    return invalid(change, undefined, say('write.bad-id'));
-  return 'fields' in change ? validateCreation(checker, change) : validateField(checker.entity, change);
+    return invalid(change, {}, say('write.bad-id'), finder);
+  return 'fields' in change
+    ? validateCreation(checker, change, finder)
+    : validateField(checker.entity, change, finder);
 }

@@ -1,6 +1,6 @@
 // Activities: their list, and every edit of one or many.
 
-import { liveActivities, objectivesInOrder } from '../../../shared/strategy/rules/board-order.ts';
+import { objectivesInOrder } from '../../../shared/strategy/rules/board-order.ts';
 import type { ActivityRow, activitiesCalls, LeadName } from '../../../shared/activities/calls.ts';
 import type { HandlersOf } from '../../../shared/kernel/call.ts';
 import { activityPart } from '../../../shared/activities/model/activity-part.ts';
@@ -11,25 +11,30 @@ import { link } from '../../../shared/activities/model/link.ts';
 import type { Activity } from '../../../shared/register/snapshot.ts';
 import { fail, succeed } from '../../../shared/kernel/result.ts';
 import { activityTitle } from '../../../shared/activities/rules/activity-title.ts';
-import { leadName } from '../../../shared/people/rules/lead-names.ts';
+import { judgedActivities, type JudgedActivity } from '../../../shared/activities/rules/judged-activity.ts';
+import { leadNamed } from '../../../shared/people/rules/lead-names.ts';
 import { mergeActivities } from '../../../shared/activities/rules/merge-activities.ts';
-import { readMilestone } from '../../../shared/language/read-milestone.ts';
+import { readMilestone } from '../../../shared/language/reading/read-milestone.ts';
 import { say } from '../../../shared/language/say.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { gone, short, write, writeAnswering, type Caller } from '../caller.ts';
 import type { Session } from '../../session/session.ts';
 import { leadChanges } from '../people/lead-changes.ts';
 import { removeThings } from '../register/removal.ts';
-import { judgementOf, signed } from '../strategy/statuses.ts';
+import { judgedBy, signed } from '../strategy/statuses.ts';
 
 function leads(session: Session, ownerId: string): LeadName[] {
   const index = session.index();
   return [...index.leadsOf(ownerId)]
     .sort((a, b) => a.position - b.position)
-    .map((row) => ({ holderId: row.personId ?? row.groupId, name: leadName(index, row) }));
+    .map((row) => ({ holderId: row.personId ?? row.groupId, name: leadNamed(row, index.look) }));
 }
 
-function rowOf(session: Session, found: Activity, objectiveRef: string): ActivityRow {
+function rowOf(
+  session: Session,
+  { activity: found, parts, judgement }: JudgedActivity,
+  objectiveRef: string,
+): ActivityRow {
   const index = session.index();
   const { id, ref, objectiveId, description, milestone, progress, progressNote, progressNoteOn } = found;
   return {
@@ -44,16 +49,14 @@ function rowOf(session: Session, found: Activity, objectiveRef: string): Activit
     progress,
     note: progressNote,
     noteOn: progressNoteOn,
-    judgement: judgementOf(session, found),
-    parts: [...index.partsOf(id)]
-      .sort((a, b) => a.position - b.position)
-      .map((part) => ({
-        id: part.id,
-        description: part.description,
-        milestone: part.milestone?.written ?? null,
-        progress: part.progress,
-        leads: leads(session, part.id),
-      })),
+    judgement,
+    parts: parts.map((part) => ({
+      id: part.id,
+      description: part.description,
+      milestone: part.milestone?.written ?? null,
+      progress: part.progress,
+      leads: leads(session, part.id),
+    })),
     links: index.linkedTo(id).flatMap((other) => {
       const linked = index.activities.get(other);
       return linked === undefined ? [] : [{ id: other, title: activityTitle(linked) }];
@@ -78,12 +81,14 @@ function those(session: Session, ids: readonly string[]): Activity[] {
 }
 
 export const activities: HandlersOf<typeof activitiesCalls, Caller> = {
-  list: (_input, { session }) =>
-    succeed(
-      objectivesInOrder(session.index()).flatMap(({ id, ref }) =>
-        liveActivities(session.index(), id).map((each) => rowOf(session, each, ref)),
+  list: (_input, { session }) => {
+    const by = judgedBy(session);
+    return succeed(
+      objectivesInOrder(by.index).flatMap(({ id, ref }) =>
+        judgedActivities(by, id).map((each) => rowOf(session, each, ref)),
       ),
-    ),
+    );
+  },
 
   add: ({ objectiveId, ref, description }, caller) => {
     const { session } = caller;

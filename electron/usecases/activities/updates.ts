@@ -15,6 +15,7 @@ import { currentPeriod, leadUpdates, useThatOwes } from '../../../shared/activit
 import { say } from '../../../shared/language/say.ts';
 import { gone, write, type Caller } from '../caller.ts';
 import type { Session } from '../../session/session.ts';
+import { figuresIn } from '../figures/figure-source.ts';
 import { typedCell } from '../figures/typed-figures.ts';
 import { periodName } from '../../../shared/figures/rules/period-name.ts';
 
@@ -62,7 +63,7 @@ function figureChanges(session: Session, periodId: string, { subjectId, figure }
   const use = useThatOwes(session.index(), subjectId, session.today());
   if (figure === undefined || figure === '' || use === undefined)
     return { ok: true, change: { changes: [] } } as const;
-  return typedCell(session, { useId: use.id, periodId, kind: 'actual', text: figure });
+  return typedCell(figuresIn(session), { useId: use.id, periodId, kind: 'actual', text: figure });
 }
 
 function updateChange(

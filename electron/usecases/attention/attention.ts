@@ -13,11 +13,8 @@ import type { Saying } from '../../../shared/kernel/saying.ts';
 import { activityTitle } from '../../../shared/activities/rules/activity-title.ts';
 import { sortedAttention } from '../../../shared/attention/rules/attention.ts';
 import { concernKey, type Attention, type Concern } from '../../../shared/attention/rules/concern.ts';
-import {
-  contradictionsOf,
-  objectivesInAgreement,
-  type Contradiction,
-} from '../../../shared/figures/rules/contradictions.ts';
+import { objectivesInAgreement, type Contradiction } from '../../../shared/figures/rules/contradictions.ts';
+import { measureInUse } from '../../../shared/figures/rules/measure-in-use.ts';
 import { say } from '../../../shared/language/say.ts';
 import { destinationOf } from '../../../shared/register/opening.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
@@ -26,85 +23,90 @@ import { gone, short, write, type Caller } from '../caller.ts';
 import type { Session } from '../../session/session.ts';
 import { periodName } from '../../../shared/figures/rules/period-name.ts';
 
-function contradictionOf(index: RegisterIndex, statementId: string): Contradiction | undefined {
-  const stated = index.snapshot.statements.find(({ id }) => id === statementId);
-  const use = index.uses.get(stated?.measureUseId ?? '');
-  return use && contradictionsOf(index, use).find(({ statement: { id } }) => id === statementId);
+interface OnADay {
+  readonly index: RegisterIndex;
+  readonly today: string;
 }
 
-function chooseRemedy(index: RegisterIndex, statementId: string): Remedy {
-  const found = contradictionOf(index, statementId);
+function contradictionOf({ index, today }: OnADay, statementId: string): Contradiction | undefined {
+  const stated = index.snapshot.statements.find(({ id }) => id === statementId);
+  const use = index.uses.get(stated?.measureUseId ?? '');
+  const used = use && measureInUse(index, use, today);
+  return used?.contradictions.find(({ statement: { id } }) => id === statementId);
+}
+
+function chooseRemedy(on: OnADay, statementId: string): Remedy {
+  const found = contradictionOf(on, statementId);
   if (found === undefined) return { kind: 'go' };
-  const others = objectivesInAgreement(index, found).map(({ ref }) => ref);
+  const others = objectivesInAgreement(on.index, found).map(({ ref }) => ref);
   return {
     kind: 'choose',
     statementId,
     ours: figureText(found.figure.value),
     theirs: figureText(found.statement.value),
-    ourPlace: others.join(', '),
-    theirPlace: found.objective.ref,
+    ourRefs: others.join(', '),
+    theirRef: found.objective.ref,
   };
 }
 
-function mergeRemedy(index: RegisterIndex, [first, second]: readonly string[]): Remedy {
+function mergeRemedy({ index }: OnADay, [first, second]: readonly string[]): Remedy {
   const [a, b] = [index.activities.get(first ?? ''), index.activities.get(second ?? '')];
   if (a === undefined || b === undefined) return { kind: 'go' };
   return { kind: 'merge', firstId: a.id, secondId: b.id, first: activityTitle(a), second: activityTitle(b) };
 }
 
-/** How a concern is settled on the spot; the rest are mended where they open. */
-const remedies: Readonly<
-  Partial<Record<Concern, (index: RegisterIndex, about: readonly string[]) => Remedy>>
-> = {
-  contradiction: (index, [statementId = '']) => chooseRemedy(index, statementId),
+/** How a concern is settled on the spot; the rest are put right where they open. */
+const remedies: Readonly<Partial<Record<Concern, (on: OnADay, about: readonly string[]) => Remedy>>> = {
+  contradiction: (on, [statementId = '']) => chooseRemedy(on, statementId),
   'likely duplicate': mergeRemedy,
 };
 
-function remedyFor(index: RegisterIndex, { concern, about }: Attention): Remedy {
+function remedyFor(on: OnADay, { concern, about }: Attention): Remedy {
   const ids = about.map(({ id }) => id);
-  return remedies[concern]?.(index, ids) ?? { kind: 'go' };
+  return remedies[concern]?.(on, ids) ?? { kind: 'go' };
 }
 
 function destinationFor(index: RegisterIndex, { mendedAt }: Attention): Destination {
   return destinationOf(index, mendedAt.entity, mendedAt.id) ?? { screen: 'attention', focus: '' };
 }
 
-function view(index: RegisterIndex, item: Attention): AttentionItem {
+function view(on: OnADay, item: Attention): AttentionItem {
   const { concern, objectiveRef, sentence } = item;
   return {
     key: concernKey(item),
     concern,
     objectiveRef,
     sentence,
-    remedy: remedyFor(index, item),
-    ...destinationFor(index, item),
+    remedy: remedyFor(on, item),
+    ...destinationFor(on.index, item),
   };
 }
 
-function settleChanges(index: RegisterIndex, statementId: string, keep: 'ours' | 'theirs'): Change[] {
-  const found = contradictionOf(index, statementId);
-  if (found === undefined) return [];
-  const settled = set(statement, statementId, 'settled', true);
+function settleChanges(
+  { statement: stated, figure: held }: Contradiction,
+  keep: 'ours' | 'theirs',
+): Change[] {
+  const settled = set(statement, stated.id, 'settled', true);
   if (keep === 'ours') return [settled];
-  const { value, provenance } = found.statement;
-  return [
-    settled,
-    set(figure, found.figure.id, 'value', value),
-    set(figure, found.figure.id, 'provenance', provenance),
-  ];
+  const { value, provenance } = stated;
+  return [settled, set(figure, held.id, 'value', value), set(figure, held.id, 'provenance', provenance)];
 }
 
 function dismissChanges(
   session: Session,
   author: string,
-  key: string,
+  item: Attention,
   said: Saying,
   reason: string,
 ): Change[] {
+  const key = concernKey(item);
   const id = naturalId([key]);
   const on = session.today();
   const known = session.index().snapshot.dismissals.some((row) => row.id === id);
-  if (!known) return [create(dismissal, id, { concernKey: key, said, reason, by: author, on })];
+  if (!known) {
+    const about = item.about.map((each) => ({ entity: each.entity, id: each.id }));
+    return [create(dismissal, id, { concernKey: key, about, said, reason, by: author, on })];
+  }
   return [
     set(dismissal, id, 'said', said),
     set(dismissal, id, 'reason', reason),
@@ -113,16 +115,20 @@ function dismissChanges(
   ];
 }
 
+function nowIn(session: Session): OnADay {
+  return { index: session.index(), today: session.today() };
+}
+
 function attentionOf(session: Session) {
   return sortedAttention(session.index(), session.today());
 }
 
 export const attention: HandlersOf<typeof attentionCalls, Caller> = {
   list: (_input, { session }) => {
-    const index = session.index();
+    const on = nowIn(session);
     const { open, dismissed } = attentionOf(session);
     return succeed({
-      open: open.map((item) => view(index, item)),
+      open: open.map((item) => view(on, item)),
       dismissed: dismissed.map(({ item, dismissal: { reason, by, on } }) => ({
         key: concernKey(item),
         sentence: item.sentence,
@@ -135,8 +141,7 @@ export const attention: HandlersOf<typeof attentionCalls, Caller> = {
   count: (_input, { session }) => succeed({ open: attentionOf(session).open.length }),
 
   settle: ({ statementId, keep }, caller) => {
-    const index = caller.session.index();
-    const found = contradictionOf(index, statementId);
+    const found = contradictionOf(nowIn(caller.session), statementId);
     if (found === undefined) return gone('contradiction');
     const value = keep === 'ours' ? found.figure.value : found.statement.value;
     const act = say('attention.settle', {
@@ -144,15 +149,19 @@ export const attention: HandlersOf<typeof attentionCalls, Caller> = {
       period: periodName(found.period),
       figure: figureText(value),
     });
-    return write(caller, act, settleChanges(index, statementId, keep));
+    return write(caller, act, settleChanges(found, keep));
   },
 
-  dismiss: ({ key, sentence, reason }, caller) =>
-    write(
+  dismiss: ({ key, sentence, reason }, caller) => {
+    const { open, dismissed } = attentionOf(caller.session);
+    const found = [...open, ...dismissed.map(({ item }) => item)].find((item) => concernKey(item) === key);
+    if (found === undefined) return gone('concern');
+    return write(
       { ...caller, reason },
       say('attention.set-aside', { concern: sentence }),
-      dismissChanges(caller.session, caller.author, key, sentence, reason),
-    ),
+      dismissChanges(caller.session, caller.author, found, sentence, reason),
+    );
+  },
 
   restore: ({ key }, caller) => {
     const found = caller.session.index().snapshot.dismissals.find((row) => row.concernKey === key);

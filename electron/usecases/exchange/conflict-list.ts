@@ -5,14 +5,15 @@
 import type { ConflictList, ConflictSide } from '../../../shared/exchange/conflicts-calls.ts';
 import { mergeParagraphs } from '../../../shared/exchange/rules/merge-paragraphs.ts';
 import { deletedField, type Change } from '../../../shared/kernel/change.ts';
+import { kindsReferredTo } from '../../../shared/kernel/entity.ts';
 import type { Spoken } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
 import { entityNamed } from '../../../shared/register/entities.ts';
-import { sayField, sayValue, thingIn, type Finding } from '../../../shared/register/naming.ts';
+import { sayField, sayValue, thingIn, type RowFinder } from '../../../shared/register/naming.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import { openConflicts, type Conflict, type Side } from '../../register/merge/conflict-sides.ts';
 import type { ReadableRegister } from '../../register/register.ts';
-import { findingIn } from '../history/telling.ts';
+import { finderIn } from '../history/telling.ts';
 import { orderLines, orphanLines, refLines, type OpenLine } from './left-by-merges.ts';
 
 function sideView({ change, actor, at, act, batch }: Side, says: Spoken, shown: boolean): ConflictSide {
@@ -22,13 +23,13 @@ function sideView({ change, actor, at, act, batch }: Side, says: Spoken, shown: 
 /** Text, rather than the id of something. */
 function isProse(entity: string, field: string): boolean {
   const known = entityNamed(entity)?.fields[field];
-  return known?.column === 'text' && known.references === undefined;
+  return known?.column === 'text' && kindsReferredTo(known).length === 0;
 }
 
-function fieldLine(finding: Finding, conflict: Conflict): OpenLine {
+function fieldLine(finder: RowFinder, conflict: Conflict): OpenLine {
   const { entity, entityId, field, sides, ancestor, following } = conflict;
   const [ours, theirs] = sides.map(({ value }) => value);
-  const says = (value: unknown) => sayValue(finding, entity, field, value);
+  const says = (value: unknown) => sayValue(finder, entity, field, value);
   const isText = sides.every(({ value }) => typeof value === 'string') && isProse(entity, field);
   const merged =
     isText && typeof ours === 'string' && typeof theirs === 'string'
@@ -38,10 +39,10 @@ function fieldLine(finding: Finding, conflict: Conflict): OpenLine {
     line: {
       key: `${entityId}\n${field}`,
       kind: 'field',
-      what: thingIn(finding, entity, entityId),
+      what: thingIn(finder, entity, entityId),
       field: sayField(field),
       before: ancestor === undefined ? null : says(ancestor.value),
-      sides: sides.map((side, place) => sideView(side, says(side.value), place === 0)),
+      sides: sides.map((side, index) => sideView(side, says(side.value), index === 0)),
       proposal: merged?.text ?? null,
       clashes: merged?.clashes ?? 0,
     },
@@ -69,13 +70,13 @@ function byStep(sides: readonly Side[]): Side[][] {
   return [...steps.values()];
 }
 
-function deletionLine(finding: Finding, { entity, entityId, sides }: Conflict): OpenLine {
+function deletionLine(finder: RowFinder, { entity, entityId, sides }: Conflict): OpenLine {
   const said = ({ field, value }: Side): Spoken =>
     field === deletedField
       ? say(value === true ? 'conflicts.deleted' : 'conflicts.kept')
       : say('conflicts.field-says', {
           field: sayField(field),
-          value: sayValue(finding, entity, field, value),
+          value: sayValue(finder, entity, field, value),
         });
   const bringBack: Change = { entity, id: entityId, field: deletedField, value: false };
   const written = ({ field, value }: Side): Change[] =>
@@ -85,13 +86,13 @@ function deletionLine(finding: Finding, { entity, entityId, sides }: Conflict): 
     line: {
       key: `${entityId}\n${deletedField}`,
       kind: 'deletion',
-      what: thingIn(finding, entity, entityId),
+      what: thingIn(finder, entity, entityId),
       field: null,
       before: null,
-      sides: steps.flatMap((step, place) => {
+      sides: steps.flatMap((step, index) => {
         const [first] = step;
         if (first === undefined) return [];
-        return [sideView(first, { several: step.map(said), between: '; ' }, place === 0)];
+        return [sideView(first, { several: step.map(said), between: '; ' }, index === 0)];
       }),
       proposal: null,
       clashes: 0,
@@ -111,17 +112,17 @@ function deletionLine(finding: Finding, { entity, entityId, sides }: Conflict): 
 
 /** First conflicts over what people wrote, then over orders, then what a merge left without its parent or with another's ref. */
 export function openLines(register: ReadableRegister, index: RegisterIndex): OpenLine[] {
-  const finding = findingIn(register, index);
+  const finder = finderIn(register, index);
   const found = openConflicts(register);
   const isOrder = ({ field }: Conflict) => field === 'position';
   return [
     ...found
       .filter((conflict) => !isOrder(conflict))
       .map((conflict) =>
-        conflict.field === deletedField ? deletionLine(finding, conflict) : fieldLine(finding, conflict),
+        conflict.field === deletedField ? deletionLine(finder, conflict) : fieldLine(finder, conflict),
       ),
-    ...orderLines(found.filter(isOrder), finding),
-    ...orphanLines(register, finding),
+    ...orderLines(found.filter(isOrder), finder),
+    ...orphanLines(register, finder),
     ...refLines(register, index),
   ];
 }

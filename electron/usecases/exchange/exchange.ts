@@ -1,7 +1,6 @@
 // The exchange with colleagues at the open register: what goes out, what comes in and is looked at first, and the shared folder.
 
 import { actOf } from '../../register/log/log.ts';
-import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { BundleLook, BundlePreview, DeviceLine } from '../../../shared/exchange/calls.ts';
 import type { HandlersOf } from '../../../shared/kernel/call.ts';
@@ -28,13 +27,13 @@ import {
 } from '../../sync/import-bundle.ts';
 import type { Manifest } from '../../sync/manifest.ts';
 import { bundleBytes } from '../../sync/read-bundle.ts';
+import { saveBundle } from '../../sync/save-bundle.ts';
 import type { Sender } from '../../sync/write-bundle.ts';
 import { conflictList, openLines } from './conflict-list.ts';
 import type { Session } from '../../session/session.ts';
 import { write, type Caller } from '../caller.ts';
 import type { exchangeWork, Looking, RegisterExchange, Self } from './exchange-work.ts';
 import { eventsOfBatch } from '../history/history-view.ts';
-import { whyOf } from '../../why.ts';
 
 async function senderOf({ secret, name, author }: Self): Promise<Result<Sender>> {
   const keys = await openKeys({ load: () => secret, save: () => undefined });
@@ -105,7 +104,7 @@ function previewAt(
   });
 }
 
-/** A failure that a person can answer: a passphrase, or a word for the sender. */
+/** A failure that a person can answer: by giving a passphrase, or by vouching for the sender. */
 function question(
   code: string,
   job: string,
@@ -194,13 +193,9 @@ export function openExchange(session: Session): HandlersOf<typeof exchangeWork, 
       return session.exchange(async (register) => {
         const made = await exportFor(register, sender.value, { audience, everything });
         if (!made.ok) return made;
-        try {
-          writeFileSync(path, made.value.bytes);
-        } catch (error) {
-          const why = whyOf(error);
-          return fail('unwritable', say('bundle.unwritable', { file: path, why }), { file: path });
-        }
-        return succeed({ changes: made.value.manifest.changes });
+        const { bytes, manifest } = made.value;
+        const saved = saveBundle(path, bytes);
+        return saved.ok ? succeed({ changes: manifest.changes }) : saved;
       });
     },
 

@@ -8,7 +8,7 @@ import type { Saying, Spoken } from '../../../shared/kernel/saying.ts';
 import { quoted } from '../../../shared/language/first-words.ts';
 import { say } from '../../../shared/language/say.ts';
 import { entities } from '../../../shared/register/entities.ts';
-import { thingIn, type Finding } from '../../../shared/register/naming.ts';
+import { thingIn, type RowFinder } from '../../../shared/register/naming.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import { rowsIn } from '../../../shared/register/snapshot.ts';
 import { orphans, type Conflict } from '../../register/merge/conflict-sides.ts';
@@ -56,7 +56,7 @@ function orderOf(things: readonly Spoken[]): Saying {
 }
 
 /** Rows of one list that were moved concurrently by the same people are one line: an order is taken whole. */
-export function orderLines(found: readonly Conflict[], finding: Finding): OpenLine[] {
+export function orderLines(found: readonly Conflict[], finder: RowFinder): OpenLine[] {
   const lists = new Map<string, Conflict[]>();
   for (const conflict of found) {
     const batches = conflict.sides.map(({ batch }) => batch).sort((a, b) => a - b);
@@ -72,7 +72,7 @@ export function orderLines(found: readonly Conflict[], finding: Finding): OpenLi
       key: `order\n${key}`,
       kind: 'order',
       of: rows.flatMap((row) => row.sides.map(({ change }) => change)),
-      what: orderOf(rows.map(({ entity, entityId }) => thingIn(finding, entity, entityId))),
+      what: orderOf(rows.map(({ entity, entityId }) => thingIn(finder, entity, entityId))),
       sides: sides.map(({ change, actor, at, act, batch }) => ({
         key: change,
         says: say('conflicts.that-order'),
@@ -95,7 +95,7 @@ export function orderLines(found: readonly Conflict[], finding: Finding): OpenLi
   });
 }
 
-export function orphanLines(register: ReadableRegister, finding: Finding): OpenLine[] {
+export function orphanLines(register: ReadableRegister, finder: RowFinder): OpenLine[] {
   return orphans(register).map(({ entity, id, parent, parentId }) => {
     const [made] = historyOfEntity(register, id);
     const gone = historyOfField(register, parentId, deletedField).findLast(({ after }) => after === true);
@@ -112,8 +112,8 @@ export function orphanLines(register: ReadableRegister, finding: Finding): OpenL
       key: `orphan\n${entity}\n${id}\n${parentId}`,
       kind: 'orphan',
       what: say('conflicts.orphan', {
-        thing: thingIn(finding, entity, id),
-        parent: thingIn(finding, parent, parentId),
+        thing: thingIn(finder, entity, id),
+        parent: thingIn(finder, parent, parentId),
       }),
       sides: [
         side(`delete ${id}`, say('conflicts.deleted-like-its-parent'), gone, false),
@@ -168,20 +168,22 @@ export function refLines(register: ReadableRegister, index: RegisterIndex): Open
         key: `ref\n${entity.name} ${ref}`,
         kind: 'ref',
         what: say('conflicts.ref-given', { kind: entity.kind, ref, count: rows.length }),
-        sides: given.map(({ row, last: { actor, at, act, batch } }, place) => ({
+        sides: given.map(({ row, last: { actor, at, act, batch } }, position) => ({
           key: row.id,
           says: say('conflicts.keeps-ref', { what: wordsOf(entity, row) }),
           actor,
           at,
           act,
           batch,
-          shown: place === 0,
+          shown: position === 0,
         })),
         changes: new Map(
           given.map(({ row }) => [
             row.id,
-            given.flatMap(({ row: { id } }, place) =>
-              id === row.id ? [] : [{ entity: entity.name, id, field: 'ref', value: `${ref}-${place + 1}` }],
+            given.flatMap(({ row: { id } }, position) =>
+              id === row.id
+                ? []
+                : [{ entity: entity.name, id, field: 'ref', value: `${ref}-${position + 1}` }],
             ),
           ]),
         ),

@@ -6,6 +6,7 @@ import type {
   CellStory,
   figuresCalls,
   Grid,
+  GridCells,
   RejectedCell,
   WrittenCells,
 } from '../../../shared/figures/calls.ts';
@@ -14,29 +15,26 @@ import { naturalId } from '../../../shared/kernel/entity.ts';
 import { figure } from '../../../shared/figures/model/figure.ts';
 import { period } from '../../../shared/figures/model/period.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
-import { objectivesInOrder } from '../../../shared/strategy/rules/board-order.ts';
-import { formulaOf } from '../../../shared/figures/rules/implied-counts.ts';
+import { measuresInUse } from '../../../shared/figures/rules/measure-in-use.ts';
 import { comparePeriods } from '../../../shared/figures/rules/periods.ts';
 import { columnKey } from '../../../shared/figures/rules/series.ts';
 import { figureText } from '../../../shared/language/figure-text.ts';
-import { readPeriod } from '../../../shared/language/read-period.ts';
+import { readPeriod } from '../../../shared/language/reading/read-period.ts';
 import { say } from '../../../shared/language/say.ts';
 import type { Spoken } from '../../../shared/kernel/saying.ts';
-import { byId, figureColumns, statementsOfUse } from '../../register/read/query.ts';
 import { gone, writeAnswering, type Caller } from '../caller.ts';
 import { gridCells, usesTouchedBy } from './cells.ts';
 import type { Session } from '../../session/session.ts';
 import { eventsOf } from '../history/history-view.ts';
-import { shownMeasure } from './shown-measures.ts';
-import { typedCell, useAndMeasure } from './typed-figures.ts';
+import { figureAt, figuresIn, ownStatement, shownMeasure, type FigureSource } from './figure-source.ts';
+import { typedCell } from './typed-figures.ts';
 import { periodName } from '../../../shared/figures/rules/period-name.ts';
 
-function grid(session: Session): Grid {
-  const index = session.index();
-  const columnsGiven = figureColumns(session.view());
+function grid(source: FigureSource): Grid {
+  const columnsGiven = source.columnsGiven();
   const given = new Set(columnsGiven.map(columnKey));
   const withFigures = new Set(columnsGiven.map(({ periodId }) => periodId));
-  const columns = [...index.snapshot.periods].sort(comparePeriods).flatMap((each) => {
+  const columns = [...source.snapshot.periods].sort(comparePeriods).flatMap((each) => {
     const kinds = (['baseline', 'actual', 'forecast', 'target'] as const).filter((kind) =>
       given.has(columnKey({ periodId: each.id, kind })),
     );
@@ -51,24 +49,22 @@ function grid(session: Session): Grid {
       given: withFigures.has(each.id),
     }));
   });
-  const places = new Map(objectivesInOrder(index).map((row, place) => [row.id, { row, place }]));
-  const rows = index.snapshot.measureUses
-    .flatMap((use) => {
-      const owner = index.measures.get(use.measureId);
-      const under = places.get(use.objectiveId);
-      return owner?.kind === 'quantitative' && under !== undefined ? [{ use, owner, under }] : [];
-    })
-    .sort((a, b) => a.under.place - b.under.place || a.use.position - b.use.position)
-    .map(({ use, owner, under }) => ({
-      useId: use.id,
-      measureId: owner.id,
-      objectiveId: under.row.id,
-      objectiveRef: under.row.ref,
-      group: use.groupHeading,
-      name: use.label ?? owner.name,
-      unit: owner.unit,
-      derived: formulaOf(index, owner) !== null,
-    }));
+  const rows = measuresInUse(source, source.today).flatMap(({ use, measure, objective, name, formula }) =>
+    measure.kind === 'quantitative' && objective !== undefined
+      ? [
+          {
+            useId: use.id,
+            measureId: measure.id,
+            objectiveId: objective.id,
+            objectiveRef: objective.ref,
+            group: use.groupHeading,
+            name,
+            unit: measure.unit,
+            derived: formula !== null,
+          },
+        ]
+      : [],
+  );
   return { columns, rows };
 }
 
@@ -77,14 +73,14 @@ function writeCells(
   cells: readonly CellInput[],
   { acceptRest }: { readonly acceptRest: boolean },
 ): Result<WrittenCells> {
-  const { session } = caller;
+  const source = figuresIn(caller.session);
   const rejected: RejectedCell[] = [];
   const changes = new Map<string, Change>();
   const touched = new Set<string>();
   const written = new Set<string>();
   let only: { measure: string; period: Spoken } = { measure: '', period: '' };
   for (const cell of cells) {
-    const typed = typedCell(session, cell);
+    const typed = typedCell(source, cell);
     if (!typed.ok) {
       rejected.push({ ...cell, problem: typed.problem });
       continue;
@@ -97,7 +93,7 @@ function writeCells(
     written.add(`${cell.useId} ${columnKey(cell)}`);
     only = {
       measure: typed.change.measure.name,
-      period: periodName(byId(session.live, period, cell.periodId)),
+      period: periodName(source.periods.get(cell.periodId)),
     };
   }
   if (rejected.length > 0 && !acceptRest) return succeed({ written: 0, rejected, cells: {} });
@@ -105,8 +101,14 @@ function writeCells(
     written.size === 1 ? say('figures.set', only) : say('figures.set-several', { count: written.size });
   const done = writeAnswering(caller, act, [...changes.values()], null);
   return done.ok
-    ? succeed({ written: written.size, rejected, cells: gridCells(session, usesTouchedBy(session, touched)) })
+    ? succeed({ written: written.size, rejected, cells: cellsAfter(caller.session, touched) })
     : done;
+}
+
+/** The rows that these measures are shown in, as they are once they have been written to. */
+function cellsAfter(session: Session, measureIds: ReadonlySet<string>): GridCells {
+  const source = figuresIn(session);
+  return gridCells(source, usesTouchedBy(source, measureIds));
 }
 
 function story(
@@ -115,14 +117,15 @@ function story(
   periodId: string,
   kind: CellInput['kind'],
 ): Result<CellStory> {
-  const shown = shownMeasure(session, useId);
-  const when = session.index().periods.get(periodId);
+  const source = figuresIn(session);
+  const shown = shownMeasure(source, useId);
+  const when = source.periods.get(periodId);
   if (shown === undefined || when === undefined) return gone('figure');
   const cell = shown.cells.get(columnKey({ periodId, kind }));
   const figureId = naturalId([shown.measure.id, periodId, kind]);
-  const own = statementsOfUse(session.view(), useId).find((each) => each.figureId === figureId);
+  const own = ownStatement(source, useId, figureId);
   return succeed({
-    measure: shown.name,
+    measure: shown.title,
     period: periodName(when),
     written: cell === undefined ? null : figureText(cell.value),
     computed: cell?.workedOut ?? false,
@@ -134,40 +137,40 @@ function story(
 }
 
 export const figures: HandlersOf<typeof figuresCalls, Caller> = {
-  grid: (_input, { session }) => succeed(grid(session)),
-  cells: ({ useIds }, { session }) => succeed(gridCells(session, useIds)),
+  grid: (_input, { session }) => succeed(grid(figuresIn(session))),
+  cells: ({ useIds }, { session }) => succeed(gridCells(figuresIn(session), useIds)),
   set: ({ cells, acceptRest }, caller) => writeCells(caller, cells, { acceptRest }),
 
   setProvisional: ({ cells, provisional }, caller) => {
-    const { session } = caller;
-    const rows = cells.flatMap(({ useId, periodId, kind }) => {
-      const found = useAndMeasure(session, useId);
-      const row = found && byId(session.live, figure, naturalId([found.measure.id, periodId, kind]));
+    const source = figuresIn(caller.session);
+    const rows = cells.flatMap(({ useId, ...cell }) => {
+      const use = source.uses.get(useId);
+      const row = use && figureAt(source, use.measureId, cell);
       return row === undefined || row.provisional === provisional ? [] : [row];
     });
     const changes = rows.map(({ id }) => set(figure, id, 'provisional', provisional));
     const act = say(provisional ? 'figures.mark-provisional' : 'figures.mark-final', { count: rows.length });
     const done = writeAnswering(caller, act, changes, null);
     if (!done.ok) return done;
-    const touched = usesTouchedBy(session, new Set(rows.map(({ measureId }) => measureId)));
-    return succeed({ written: rows.length, rejected: [], cells: gridCells(session, touched) });
+    const touched = new Set(rows.map(({ measureId }) => measureId));
+    return succeed({ written: rows.length, rejected: [], cells: cellsAfter(caller.session, touched) });
   },
 
   story: ({ useId, periodId, kind }, { session }) => story(session, useId, periodId, kind),
 
   addColumn: ({ heading }, caller) => {
-    const { session } = caller;
+    const source = figuresIn(caller.session);
     const read = readPeriod(heading);
     if (read === undefined) {
       return fail('not-a-period', say('figures.not-a-period', { heading }), { field: 'heading' });
     }
     const id = naturalId([read.key]);
     const { kind, label, from, to } = read;
-    const known = byId(session.live, period, id);
+    const known = source.periods.get(id);
     const column = { key: columnKey({ periodId: id, kind }), periodId: id, kind, given: false };
     if (known !== undefined)
       return succeed({ ...column, label: periodName(known), closedOn: known.closedOn });
-    const position = session.index().snapshot.periods.length;
+    const position = source.snapshot.periods.length;
     return writeAnswering(
       caller,
       say('figures.add-period', { period: periodName(read) }),

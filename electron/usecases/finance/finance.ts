@@ -30,6 +30,7 @@ import {
   type FinanceNode,
 } from '../../../shared/finance/rules/finance.ts';
 import { destinationOf } from '../../../shared/register/opening.ts';
+import { removalOf } from '../../../shared/register/removal.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
@@ -80,14 +81,14 @@ function lineView(
   disagreements: ReadonlyMap<string, Saying>,
 ): FinanceLineView {
   const { line, depth, variance } = node;
-  const { id, heading, side, parentId, owner, reason, notes } = line;
+  const { id, heading, side, parentId, budgetHolder, reason, notes } = line;
   return {
     id,
     heading,
     depth,
     side,
     parentId,
-    owner,
+    budgetHolder,
     reason,
     notes,
     amounts: amountViews(node, disagreements),
@@ -160,17 +161,19 @@ function amountChanges(
   lineId: string,
   kind: AmountKind,
   pence: number | undefined,
-): Change[] {
+): Result<readonly Change[]> {
   const held = index.amountsOf(lineId).find((row) => row.kind === kind);
-  if (pence === undefined) return held === undefined ? [] : [remove(financeAmount, held.id)];
-  if (held === undefined) return [create(financeAmount, naturalId([lineId, kind]), { lineId, kind, pence })];
-  if (held.pence === pence) return [];
-  return [
+  if (pence === undefined)
+    return held === undefined ? succeed([]) : removalOf(index, [{ entity: financeAmount, id: held.id }]);
+  if (held === undefined)
+    return succeed([create(financeAmount, naturalId([lineId, kind]), { lineId, kind, pence })]);
+  if (held.pence === pence) return succeed([]);
+  // What is typed here comes from no spreadsheet, whatever a colleague is importing into their own copy meanwhile.
+  return succeed([
     set(financeAmount, held.id, 'pence', pence),
-    // What is typed here no longer comes from a spreadsheet.
-    ...(held.provenance === null ? [] : [set(financeAmount, held.id, 'provenance', null)]),
-    ...(held.sourceFileId === null ? [] : [set(financeAmount, held.id, 'sourceFileId', null)]),
-  ];
+    set(financeAmount, held.id, 'provenance', null),
+    set(financeAmount, held.id, 'sourceFileId', null),
+  ]);
 }
 
 function story(session: Session, lineId: string, kind: AmountKind): Result<AmountStory> {
@@ -224,7 +227,9 @@ export const finance: HandlersOf<typeof financeCalls, Caller> = {
     const act =
       field === 'parentId'
         ? say('finance.move-heading', { heading: named })
-        : say('finance.change', { field: say(`finance.field.${field}`), heading: named });
+        : field === 'side'
+          ? say('finance.change-side', { heading: named })
+          : say('finance.change', { field: say(`finance.field.${field}`), heading: named });
     return write(caller, act, [{ entity: financeLine.name, id, field, value: next }]);
   },
 
@@ -237,13 +242,15 @@ export const finance: HandlersOf<typeof financeCalls, Caller> = {
     if (words !== '' && pence === undefined) {
       return fail('not-money', say('finance.not-money', { text: words }), { field: kind });
     }
+    const changes = amountChanges(index, lineId, kind, pence);
+    if (!changes.ok) return changes;
     const about = { kind: say(`finance.amount.${kind}`), heading: short(found.heading) };
     return write(
       caller,
       pence === undefined
         ? say('finance.remove-amount', about)
         : say('finance.set-amount', { ...about, amount: { pence } }),
-      amountChanges(index, lineId, kind, pence),
+      changes.value,
     );
   },
 

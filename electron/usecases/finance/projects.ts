@@ -265,16 +265,9 @@ export const members: HandlersOf<typeof membersCalls, Caller> = {
   },
 
   remove: ({ id }, caller) => {
-    const index = caller.session.index();
-    const found = index.organisations.get(id);
+    const found = caller.session.index().organisations.get(id);
     if (found === undefined) return gone('organisation');
-    const leads = index.snapshot.projects.filter(({ leadId }) => leadId === id);
-    const parts = index.snapshot.participants.filter(({ organisationId }) => organisationId === id);
-    if (leads.length + parts.length > 0) {
-      return fail('still-used', say('members.still-used', { name: found.name }));
-    }
-    return write(caller, say('members.remove', { name: short(found.name) }), [
-      remove(memberOrganisation, id),
-    ]);
+    const act = say('members.remove', { name: short(found.name) });
+    return removeThings(caller, memberOrganisation, [id], act);
   },
 };

@@ -4,7 +4,7 @@ import type { HistoryBatch, HistoryEvent } from '../../../shared/history/calls.t
 import { deletedField } from '../../../shared/kernel/change.ts';
 import { reversedBy } from '../../../shared/kernel/origin.ts';
 import { entityNamed } from '../../../shared/register/entities.ts';
-import { sayField, sayValue, thingIn, type Finding } from '../../../shared/register/naming.ts';
+import { sayField, sayValue, thingIn, type RowFinder } from '../../../shared/register/naming.ts';
 import { destinationOf } from '../../../shared/register/opening.ts';
 import { parseStamp } from '../../register/log/clock.ts';
 import { actOf, originOf, type Batch } from '../../register/log/log.ts';
@@ -12,7 +12,7 @@ import { historyOfEntity, type Event } from '../../register/read/history.ts';
 import { byId } from '../../register/read/query.ts';
 import { isUndone } from '../../register/write/undo.ts';
 import type { Session } from '../../session/session.ts';
-import { findingIn, toldBy } from './telling.ts';
+import { finderIn, toldBy } from './telling.ts';
 
 export function batchView(session: Session, batch: Batch): HistoryBatch {
   const undone = isUndone(session.live, batch.id);
@@ -37,19 +37,34 @@ function differsNow(session: Session, entity: string, id: string, field: string,
   if (definition.naturalKey?.includes(field) === true) return false;
   const row = byId(session.live, definition, id);
   if (field === deletedField) return (row === undefined) !== after;
-  return row !== undefined && JSON.stringify(row[field] ?? null) !== JSON.stringify(after ?? null);
+  return row !== undefined && !isSame(row[field], after);
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+}
+
+/** Where a value was read is written with every value, so that it goes when that does: of one typed over another there is nothing to tell. */
+function isTold({ entity, field, before, after }: Event): boolean {
+  const follows = field !== null && entityNamed(entity)?.fields[field]?.follows === true;
+  return !follows || !isSame(before, after);
+}
+
+/** What there is to tell of one thing, oldest first. */
+function toldOf(session: Session, entityId: string): Event[] {
+  return historyOfEntity(session.live, entityId).filter(isTold);
 }
 
 interface Telling {
   readonly session: Session;
-  readonly finding: Finding;
+  readonly finder: RowFinder;
 }
 
 function tellingIn(session: Session): Telling {
-  return { session, finding: findingIn(session.live, session.index()) };
+  return { session, finder: finderIn(session.live, session.index()) };
 }
 
-function eventView({ session, finding }: Telling, event: Event, id: string): HistoryEvent {
+function eventView({ session, finder }: Telling, event: Event, id: string): HistoryEvent {
   const { batch, at, actor, act, reason, entity, field, before } = event;
   const told = toldBy(event);
   const restores =
@@ -64,11 +79,11 @@ function eventView({ session, finding }: Telling, event: Event, id: string): His
     reason,
     entity,
     entityId: id,
-    what: thingIn(finding, entity, id),
+    what: thingIn(finder, entity, id),
     opens: destinationOf(session.index(), entity, id) ?? null,
     field: field === null ? null : sayField(field),
-    before: field === null || field === deletedField ? null : sayValue(finding, entity, field, before),
-    after: told === undefined ? null : sayValue(finding, entity, told.field, told.value),
+    before: field === null || field === deletedField ? null : sayValue(finder, entity, field, before),
+    after: told === undefined ? null : sayValue(finder, entity, told.field, told.value),
     restores,
   };
 }
@@ -83,7 +98,7 @@ export function eventsOfBatch(session: Session, batch: number): HistoryEvent[] {
   for (const { entityId } of session.live.log.changesOf(batch)) {
     if (seen.has(entityId)) continue;
     seen.add(entityId);
-    const events = historyOfEntity(session.live, entityId).filter((event) => event.batch === batch);
+    const events = toldOf(session, entityId).filter((event) => event.batch === batch);
     for (const event of events) found.push(eventView(telling, event, entityId));
     if (found.length >= mostEvents) break;
   }
@@ -94,6 +109,6 @@ export function eventsOfBatch(session: Session, batch: number): HistoryEvent[] {
 export function eventsOf(session: Session, ids: readonly string[]): HistoryEvent[] {
   const telling = tellingIn(session);
   return ids
-    .flatMap((id) => historyOfEntity(session.live, id).map((event) => eventView(telling, event, id)))
+    .flatMap((id) => toldOf(session, id).map((event) => eventView(telling, event, id)))
     .sort((a, b) => b.at - a.at || b.batch - a.batch);
 }

@@ -16,7 +16,7 @@ import { actOf, type Batch } from '../../register/log/log.ts';
 import { gone, write, type Caller } from '../caller.ts';
 import type { Session } from '../../session/session.ts';
 import { batchView, eventsOf, eventsOfBatch } from './history-view.ts';
-import { findingIn } from './telling.ts';
+import { finderIn } from './telling.ts';
 
 const pageLength = 50;
 
@@ -70,7 +70,7 @@ export const history: HandlersOf<typeof historyCalls, Caller> = {
     const event = historyOfField(session.live, entityId, field).find((each) => each.batch === batch);
     if (event === undefined) return gone('value');
     const { entity, after } = event;
-    const thing = thingIn(findingIn(session.live, session.index()), entity, entityId);
+    const thing = thingIn(finderIn(session.live, session.index()), entity, entityId);
     return write(caller, restoring(field, after, thing), [{ entity, id: entityId, field, value: after }]);
   },
   lookAt: ({ at }, { session }) => session.lookAt(at),

@@ -5,14 +5,14 @@ import { lookBy } from '../../../shared/kernel/entity.ts';
 import type { Spoken } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
 import { entityNamed } from '../../../shared/register/entities.ts';
-import { sayField, sayValue, type Finding } from '../../../shared/register/naming.ts';
+import { sayField, sayValue, type RowFinder } from '../../../shared/register/naming.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { Event } from '../../register/read/history.ts';
 import { lastKnown } from '../../register/read/query.ts';
 import type { ReadableRegister } from '../../register/register.ts';
 
 /** Finds deleted things too: the history calls them by their last name. */
-export function findingIn(register: ReadableRegister, index: RegisterIndex): Finding {
+export function finderIn(register: ReadableRegister, index: RegisterIndex): RowFinder {
   const row = (entity: string, id: string) => index.row(entity, id) ?? lastKnown(register, entity, id);
   return { row, look: lookBy(row) };
 }
@@ -31,16 +31,16 @@ export function toldBy({ entity, field, after }: Event): Told | undefined {
 }
 
 /** The whole of an event in one line: "progress: On track → Complete". */
-export function sayEvent(finding: Finding, event: Event): Spoken {
+export function sayEvent(finder: RowFinder, event: Event): Spoken {
   const { entity, field, before } = event;
   const told = toldBy(event);
   if (told === undefined) return say('history.made');
-  const value = sayValue(finding, entity, told.field, told.value);
+  const value = sayValue(finder, entity, told.field, told.value);
   if (field === null) return say('history.made-as', { value });
   if (field === deletedField) return value;
   return say('history.changed', {
     field: sayField(field),
-    before: sayValue(finding, entity, field, before),
+    before: sayValue(finder, entity, field, before),
     after: value,
   });
 }

@@ -9,14 +9,14 @@ import { person } from '../../../shared/people/model/person.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 
 type Kind = Holder['kind'];
-type Named = Pick<Holder, 'id' | 'name' | 'extra'>;
+type Named = Pick<Holder, 'id' | 'name' | 'titleOrInitials'>;
 
 interface HolderKind {
   readonly entity: Entity;
   readonly all: (index: RegisterIndex) => readonly Named[];
-  readonly made: (id: string, name: string, extra: string | null) => Change;
-  readonly withExtra: (id: string, extra: string | null) => Change;
-  readonly extraChanged: 'people.change-title' | 'people.change-initials';
+  readonly made: (id: string, name: string, titleOrInitials: string | null) => Change;
+  readonly withTitleOrInitials: (id: string, titleOrInitials: string | null) => Change;
+  readonly titleOrInitialsChanged: 'people.change-title' | 'people.change-initials';
   /** The field of a lead that names one. */
   readonly leadsBy: 'personId' | 'groupId';
   readonly leadGiven: (leadId: string, to: string) => Change;
@@ -25,19 +25,21 @@ interface HolderKind {
 export const holderKinds: Readonly<Record<Kind, HolderKind>> = {
   person: {
     entity: person,
-    all: ({ snapshot }) => snapshot.people.map(({ id, name, title }) => ({ id, name, extra: title })),
-    made: (id, name, extra) => create(person, id, { name, title: extra }),
-    withExtra: (id, extra) => set(person, id, 'title', extra),
-    extraChanged: 'people.change-title',
+    all: ({ snapshot }) =>
+      snapshot.people.map(({ id, name, title }) => ({ id, name, titleOrInitials: title })),
+    made: (id, name, titleOrInitials) => create(person, id, { name, title: titleOrInitials }),
+    withTitleOrInitials: (id, titleOrInitials) => set(person, id, 'title', titleOrInitials),
+    titleOrInitialsChanged: 'people.change-title',
     leadsBy: 'personId',
     leadGiven: (leadId, to) => set(lead, leadId, 'personId', to),
   },
   group: {
     entity: group,
-    all: ({ snapshot }) => snapshot.groups.map(({ id, name, initials }) => ({ id, name, extra: initials })),
-    made: (id, name, extra) => create(group, id, { name, initials: extra }),
-    withExtra: (id, extra) => set(group, id, 'initials', extra),
-    extraChanged: 'people.change-initials',
+    all: ({ snapshot }) =>
+      snapshot.groups.map(({ id, name, initials }) => ({ id, name, titleOrInitials: initials })),
+    made: (id, name, titleOrInitials) => create(group, id, { name, initials: titleOrInitials }),
+    withTitleOrInitials: (id, titleOrInitials) => set(group, id, 'initials', titleOrInitials),
+    titleOrInitialsChanged: 'people.change-initials',
     leadsBy: 'groupId',
     leadGiven: (leadId, to) => set(lead, leadId, 'groupId', to),
   },

@@ -7,15 +7,10 @@ import { person } from '../../../shared/people/model/person.ts';
 import type { Spoken } from '../../../shared/kernel/saying.ts';
 import type { Lead } from '../../../shared/register/snapshot.ts';
 import { holderName, leadNames } from '../../../shared/people/rules/lead-names.ts';
+import { ownerOf, type LeadOwner } from '../../../shared/people/rules/lead-owner.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import { comparable } from '../../../shared/language/plain.ts';
-import { readLeads, type ReadLead } from '../../../shared/language/read-leads.ts';
-
-type Owner =
-  | { readonly activityId: string }
-  | { readonly activityPartId: string }
-  | { readonly objectiveId: string }
-  | { readonly measureId: string };
+import { readLeads, type ReadLead } from '../../../shared/language/reading/read-leads.ts';
 
 /** The cell as it is typed: one name a line, or separated by semicolons. */
 export function leadText(index: RegisterIndex, ownerId: string): Spoken {
@@ -26,14 +21,18 @@ function known(index: RegisterIndex, found: ReadLead, row: Lead): boolean {
   // However it was written, and in either language, it is shown the same.
   if (row.kind === 'to be identified' && found.kind === row.kind) return true;
   return (
-    comparable(holderName(index, row)) === comparable(found.text) ||
+    comparable(holderName(row, index.look)) === comparable(found.text) ||
     comparable(row.text ?? '') === comparable(found.text)
   );
 }
 
-export function leadChanges(index: RegisterIndex, owner: Owner, text: string, newId: () => string): Change[] {
-  const ownerId = Object.values(owner)[0] ?? '';
-  const present = [...index.leadsOf(ownerId)];
+export function leadChanges(
+  index: RegisterIndex,
+  owner: LeadOwner,
+  text: string,
+  newId: () => string,
+): Change[] {
+  const present = [...index.leadsOf(ownerOf(owner)?.id ?? '')];
   const changes: Change[] = [];
   const holder = holders(index, newId, changes);
   readLeads(text).forEach((found, position) => {

@@ -2,45 +2,37 @@
 
 import type { HandlersOf } from '../../../shared/kernel/call.ts';
 import type { Holder, LedThing, peopleCalls } from '../../../shared/people/calls.ts';
-import { remove, type Change } from '../../../shared/kernel/change.ts';
+import type { Change } from '../../../shared/kernel/change.ts';
 import { lead } from '../../../shared/people/model/lead.ts';
 import type { Lead } from '../../../shared/register/snapshot.ts';
-import { fail, succeed } from '../../../shared/kernel/result.ts';
-import { activityTitle } from '../../../shared/activities/rules/activity-title.ts';
-import { alikeNames } from '../../../shared/language/alike-names.ts';
+import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
+import { alikeNames } from '../../../shared/language/reading/alike-names.ts';
 import { compareRefs } from '../../../shared/kernel/natural-order.ts';
+import type { Language } from '../../../shared/language/language.ts';
+import { speak } from '../../../shared/language/speak.ts';
+import { ownerOf } from '../../../shared/people/rules/lead-owner.ts';
+import { entityNamed } from '../../../shared/register/entities.ts';
+import { shownIn } from '../../../shared/register/naming.ts';
 import { destinationOf } from '../../../shared/register/opening.ts';
+import { removalOf } from '../../../shared/register/removal.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import { say } from '../../../shared/language/say.ts';
 import { comparable } from '../../../shared/language/plain.ts';
-import { emptyAsNull, gone, short, write, writeAnswering, type Caller } from '../caller.ts';
+import { emptyAsNull, gone, write, writeAnswering, type Caller } from '../caller.ts';
+import { removeThings } from '../register/removal.ts';
 import { holderKinds, kindsOfHolder } from './holder-kinds.ts';
 
-type Led = Omit<LedThing, 'opens'>;
-
-function ledThing(index: RegisterIndex, row: Lead): Led | undefined {
-  const part = index.snapshot.activityParts.find(({ id }) => id === row.activityPartId);
-  const led = index.activities.get(row.activityId ?? part?.activityId ?? '');
-  if (led !== undefined) {
-    const description = short((part ?? led).description, 120);
-    const kind = part === undefined ? 'activity' : 'part';
-    return { id: part?.id ?? led.id, kind, title: activityTitle(led), description };
-  }
-  const under = index.objectives.get(row.objectiveId ?? '');
-  if (under !== undefined)
-    return { id: under.id, kind: 'objective', title: under.ref, description: under.title };
-  const judged = index.measures.get(row.measureId ?? '');
-  return judged && { id: judged.id, kind: 'measure', title: judged.name, description: '' };
-}
-
-/** What is nowhere to be seen, such as an activity merged into another, isn't shown here either. */
+/** What no screen shows, such as an activity merged into another, isn't listed here either. */
 function ledBy(index: RegisterIndex, row: Lead): LedThing[] {
-  const led = ledThing(index, row);
+  const owner = ownerOf(row);
+  const kind = entityNamed(owner?.entity ?? '')?.kind;
+  const shown = owner && shownIn(index, owner.entity, owner.id);
   const opens = destinationOf(index, lead.name, row.id);
-  return led === undefined || opens === undefined ? [] : [{ ...led, opens }];
+  if (owner === undefined || kind === undefined || shown === undefined || opens === undefined) return [];
+  return [{ id: owner.id, kind, ...shown, opens }];
 }
 
-function list(index: RegisterIndex): Holder[] {
+function list(index: RegisterIndex, language: Language): Holder[] {
   const led = new Map<string, LedThing[]>();
   for (const row of index.snapshot.leads) {
     const holder = row.personId ?? row.groupId;
@@ -54,7 +46,9 @@ function list(index: RegisterIndex): Holder[] {
   return holders
     .map((each) => ({
       ...each,
-      leads: [...(led.get(each.id) ?? [])].sort((a, b) => compareRefs(a.title, b.title)),
+      leads: [...(led.get(each.id) ?? [])].sort((a, b) =>
+        compareRefs(speak(language, a.title), speak(language, b.title)),
+      ),
       alike: alike.get(each.id) ?? [],
     }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
@@ -73,14 +67,14 @@ function taken(index: RegisterIndex, kind: Holder['kind'], name: string, except?
 }
 
 export const people: HandlersOf<typeof peopleCalls, Caller> = {
-  list: (_input, { session }) => succeed(list(session.index())),
+  list: (_input, { session, language }) => succeed(list(session.index(), language)),
 
-  add: ({ kind, name, extra }, caller) => {
+  add: ({ kind, name, titleOrInitials }, caller) => {
     const { session } = caller;
     const clash = taken(session.index(), kind, name);
     if (clash !== undefined) return clash;
     const id = session.newId();
-    const made = holderKinds[kind].made(id, name, emptyAsNull(extra));
+    const made = holderKinds[kind].made(id, name, emptyAsNull(titleOrInitials));
     return writeAnswering(caller, say(`people.add-${kind}`, { name }), [made], { id });
   },
 
@@ -96,11 +90,13 @@ export const people: HandlersOf<typeof peopleCalls, Caller> = {
     ]);
   },
 
-  setExtra: ({ id, kind, extra }, caller) => {
+  setTitleOrInitials: ({ id, kind, titleOrInitials }, caller) => {
     const found = holderNamed(caller.session.index(), id, kind);
     if (found === undefined) return gone(kind);
-    const { withExtra, extraChanged } = holderKinds[kind];
-    return write(caller, say(extraChanged, { name: found.name }), [withExtra(id, emptyAsNull(extra))]);
+    const { withTitleOrInitials, titleOrInitialsChanged } = holderKinds[kind];
+    return write(caller, say(titleOrInitialsChanged, { name: found.name }), [
+      withTitleOrInitials(id, emptyAsNull(titleOrInitials)),
+    ]);
   },
 
   merge: ({ goes, stays, kind }, caller) => {
@@ -108,30 +104,32 @@ export const people: HandlersOf<typeof peopleCalls, Caller> = {
     const [first, second] = [holderNamed(index, goes, kind), holderNamed(index, stays, kind)];
     if (first === undefined || second === undefined || goes === stays) return gone(kind);
     const act = say('people.merge-into', { from: first.name, to: second.name });
-    return write(caller, act, mergeChanges(index, goes, stays, kind));
+    const changes = mergeChanges(index, goes, stays, kind);
+    return changes.ok ? write(caller, act, changes.value) : changes;
   },
 
   remove: ({ id, kind }, caller) => {
-    const index = caller.session.index();
-    const found = holderNamed(index, id, kind);
+    const found = holderNamed(caller.session.index(), id, kind);
     if (found === undefined) return gone(kind);
-    const { entity, leadsBy } = holderKinds[kind];
-    const led = index.snapshot.leads.filter((row) => row[leadsBy] === id);
-    if (led.length > 0) {
-      return fail('still-used', say('people.still-leads', { name: found.name, count: led.length }));
-    }
-    return write(caller, say(`people.remove-${kind}`, { name: found.name }), [remove(entity, id)]);
+    const act = say(`people.remove-${kind}`, { name: found.name });
+    return removeThings(caller, holderKinds[kind].entity, [id], act);
   },
 };
 
 /** Every lead of the one becomes a lead of the other; where the other leads the same thing already, one record is enough. */
-function mergeChanges(index: RegisterIndex, goes: string, stays: string, kind: Holder['kind']): Change[] {
+function mergeChanges(
+  index: RegisterIndex,
+  goes: string,
+  stays: string,
+  kind: Holder['kind'],
+): Result<readonly Change[]> {
   const { entity, leadsBy, leadGiven } = holderKinds[kind];
-  const owner = (row: Lead) => row.activityId ?? row.activityPartId ?? row.measureId ?? row.objectiveId ?? '';
   const { leads } = index.snapshot;
-  const present = new Set(leads.filter((row) => row[leadsBy] === stays).map(owner));
-  const moved = leads
-    .filter((row) => row[leadsBy] === goes)
-    .map((row) => (present.has(owner(row)) ? remove(lead, row.id) : leadGiven(row.id, stays)));
-  return [...moved, remove(entity, goes)];
+  const led = new Set(leads.filter((row) => row[leadsBy] === stays).map((row) => ownerOf(row)?.id));
+  const its = leads.filter((row) => row[leadsBy] === goes);
+  const isTwice = (row: Lead) => led.has(ownerOf(row)?.id);
+  const things = (rows: readonly Lead[]) => rows.map(({ id }) => ({ entity: lead, id }));
+  const moved = its.filter((row) => !isTwice(row));
+  const removal = removalOf(index, [...things(its.filter(isTwice)), { entity, id: goes }], things(moved));
+  return removal.ok ? succeed([...moved.map((row) => leadGiven(row.id, stays)), ...removal.value]) : removal;
 }

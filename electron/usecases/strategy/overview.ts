@@ -1,6 +1,6 @@
 // The overview: the statuses of each objective, what changed since the last pack, and what is due.
 
-import { liveActivities } from '../../../shared/strategy/rules/board-order.ts';
+import { objectivesInOrder } from '../../../shared/strategy/rules/board-order.ts';
 import type { HandlersOf } from '../../../shared/kernel/call.ts';
 import type {
   MilestoneAhead,
@@ -9,23 +9,27 @@ import type {
 } from '../../../shared/strategy/overview-calls.ts';
 import { succeed } from '../../../shared/kernel/result.ts';
 import { activityTitle } from '../../../shared/activities/rules/activity-title.ts';
+import { judgedActivities } from '../../../shared/activities/rules/judged-activity.ts';
 import { measuresOf } from '../../../shared/figures/rules/measure-in-use.ts';
 import { hasPassed } from '../../../shared/figures/rules/periods.ts';
 import type { Caller } from '../caller.ts';
 import type { Session } from '../../session/session.ts';
 import { batchView } from '../history/history-view.ts';
-import { countStatuses, judgementOf } from './statuses.ts';
+import { issuedPacks } from '../packs/issues.ts';
+import { countStatuses, judgedBy } from './statuses.ts';
 
 function statuses(session: Session): ObjectiveStatuses[] {
-  const [index, today] = [session.index(), session.today()];
-  return index.snapshot.objectives.map(({ id, ref, title }) => ({
+  const by = judgedBy(session);
+  return objectivesInOrder(by.index).map(({ id, ref, title }) => ({
     id,
     ref,
     title,
     measures: countStatuses(
-      measuresOf(index, id, today).flatMap(({ isReported, judgement }) => (isReported ? [judgement] : [])),
+      measuresOf(by.index, id, by.today).flatMap(({ isReported, judgement }) =>
+        isReported ? [judgement] : [],
+      ),
     ),
-    activities: countStatuses(liveActivities(index, id).map((each) => judgementOf(session, each))),
+    activities: countStatuses(judgedActivities(by, id).map(({ judgement }) => judgement)),
   }));
 }
 
@@ -33,11 +37,10 @@ const over: ReadonlySet<string> = new Set(['complete', 'cancelled']);
 
 /** Dated milestones of work that isn't over, the earliest first. */
 function milestones(session: Session): MilestoneAhead[] {
-  const today = session.today();
-  return session
-    .index()
-    .snapshot.objectives.flatMap((objective) =>
-      liveActivities(session.index(), objective.id).flatMap((activity): MilestoneAhead[] => {
+  const by = judgedBy(session);
+  return objectivesInOrder(by.index)
+    .flatMap((objective) =>
+      judgedActivities(by, objective.id).flatMap(({ activity, judgement }): MilestoneAhead[] => {
         const { milestone } = activity;
         if (milestone?.from == null || milestone.to === null || over.has(activity.progress)) return [];
         return [
@@ -49,8 +52,8 @@ function milestones(session: Session): MilestoneAhead[] {
             written: milestone.written,
             from: milestone.from,
             to: milestone.to,
-            status: judgementOf(session, activity).status,
-            passed: hasPassed(milestone, today),
+            status: judgement.status,
+            passed: hasPassed(milestone, by.today),
           },
         ];
       }),
@@ -62,10 +65,7 @@ const shown = 8;
 
 function changes(session: Session) {
   const register = session.view();
-  const issues = [...session.index().snapshot.packIssues].sort((a, b) =>
-    (a.issuedOn ?? '') < (b.issuedOn ?? '') ? -1 : 1,
-  );
-  const last = issues.at(-1);
+  const last = issuedPacks(session).at(-1);
   const from = last === undefined ? undefined : register.log.batchNamed(last.batchName);
   const newest = register.log.lastBatch();
   const began = from?.id ?? 0;

@@ -1,15 +1,14 @@
-// The status of an activity today, with its reason, for every screen that shows it; statuses counted; and one set by hand, signed.
+// What statuses are judged by today; how many there are of each; and one set by hand, signed.
 
-import type { Activity } from '../../../shared/register/snapshot.ts';
 import type { Status, StatusByHand, StatusOverride } from '../../../shared/strategy/model/status.ts';
-import { judgeActivity } from '../../../shared/activities/rules/activity-status.ts';
+import type { JudgedBy } from '../../../shared/activities/rules/judged-activity.ts';
 import type { Judgement } from '../../../shared/strategy/rules/measure-status.ts';
 import type { Session } from '../../session/session.ts';
 import type { Caller } from '../caller.ts';
 
-export function judgementOf(session: Session, activity: Activity): Judgement {
-  const parts = session.index().partsOf(activity.id);
-  return judgeActivity({ activity, parts, before: session.before().get(activity.id) }, session.today());
+/** What the activities on a screen are judged by. */
+export function judgedBy(session: Session): JudgedBy {
+  return { index: session.index(), today: session.today(), before: session.before() };
 }
 
 /** With who set it, when, and what it rests on; null takes a status set by hand away. */

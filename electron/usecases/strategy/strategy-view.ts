@@ -1,10 +1,11 @@
 // The strategy as the strategy screen shows it: one objective at a time, with everything under it.
 
+import { judgedActivities } from '../../../shared/activities/rules/judged-activity.ts';
 import type { WorkingFormula } from '../../../shared/figures/rules/implied-counts.ts';
 import { measuresOf, type MeasureInUse } from '../../../shared/figures/rules/measure-in-use.ts';
-import { countedMembers } from '../../../shared/finance/rules/members.ts';
-import { countedProjects } from '../../../shared/finance/rules/projects.ts';
-import { liveActivities, objectivesInOrder } from '../../../shared/strategy/rules/board-order.ts';
+import { say } from '../../../shared/language/say.ts';
+import { sayFormula } from '../../../shared/strategy/model/measure.ts';
+import { objectivesInOrder } from '../../../shared/strategy/rules/board-order.ts';
 import { chartAlternative, trendChart } from '../../../shared/charts/trend-chart.ts';
 import { aliasesOf, countedOf } from './counting.ts';
 import type {
@@ -21,7 +22,7 @@ import { leadNames } from '../../../shared/people/rules/lead-names.ts';
 import { figureText } from '../../../shared/language/figure-text.ts';
 import type { Session } from '../../session/session.ts';
 import { leadText } from '../people/lead-changes.ts';
-import { judgementOf } from './statuses.ts';
+import { judgedBy } from './statuses.ts';
 import { periodName } from '../../../shared/figures/rules/period-name.ts';
 
 function noteLines(notes: readonly Note[]): NoteLine[] {
@@ -38,23 +39,17 @@ export function strategyInFull(session: Session): StrategyInFull {
   return { strategy: { ...strategy, notes: noteLines(index.notesOf(strategy.id)) }, objectives };
 }
 
+/** A merge may have deleted a measure that another is calculated from: no colleague had seen both. */
 function derivedFrom(index: RegisterIndex, formula: WorkingFormula | null): Spoken | null {
   if (formula === null) return null;
-  const name = (id: string) => index.measures.get(id)?.name ?? '';
-  switch (formula.kind) {
-    case 'percentage':
-      return { several: [name(formula.numerator), name(formula.denominator)], between: ' ÷ ' };
-    case 'sum':
-      return { several: formula.of.map(name), between: ' + ' };
-    case 'projects':
-      return countedProjects(formula);
-    case 'members':
-      return countedMembers(formula);
-  }
+  return sayFormula(
+    formula,
+    (_, id) => index.measures.get(id)?.name ?? say('strategy.formula.deleted-measure'),
+  );
 }
 
 function measureLine(index: RegisterIndex, inUse: MeasureInUse): MeasureLine {
-  const { use, measure, points, latest, judgement, formula } = inUse;
+  const { use, measure, title, points, latest, judgement, formula } = inUse;
   const scene = trendChart(points);
   const { name, caveat, kind, unit, polarity, tolerance } = measure;
   return {
@@ -73,7 +68,7 @@ function measureLine(index: RegisterIndex, inUse: MeasureInUse): MeasureLine {
     latest: latest === undefined ? null : figureText(latest.value),
     latestPeriod: latest === undefined ? null : periodName(latest.period),
     judgement,
-    chart: scene === undefined ? null : { scene, alternative: chartAlternative(name, points) },
+    chart: scene === undefined ? null : { scene, alternative: chartAlternative(title, points) },
     derivedFrom: derivedFrom(index, formula),
     counted: countedOf(measure),
     aliases: aliasesOf(index, measure.id),
@@ -81,13 +76,13 @@ function measureLine(index: RegisterIndex, inUse: MeasureInUse): MeasureLine {
 }
 
 function activityLines(session: Session, objectiveId: string): ActivityLine[] {
-  return liveActivities(session.index(), objectiveId).map((activity) => ({
+  return judgedActivities(judgedBy(session), objectiveId).map(({ activity, judgement }) => ({
     id: activity.id,
     ref: activity.ref,
     description: activity.description,
     leads: leadNames(session.index(), activity.id),
     milestone: activity.milestone?.written ?? null,
-    judgement: judgementOf(session, activity),
+    judgement,
   }));
 }
 

@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from 'react';
 import type { ActivityRow } from '../../../shared/activities/calls.ts';
+import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { go, useApp } from '../../state/app-store.ts';
 import { useOpened } from '../../state/opened.ts';
@@ -26,7 +27,7 @@ const idOf = ({ id }: ActivityRow) => id;
 export function ActivitiesScreen() {
   const t = useText();
   const speak = useSpeak();
-  const { value: rows } = useAnswer('activities', 'list', {});
+  const { value: rows, error } = useAnswer('activities', 'list', {});
   const objectives = useAnswer('strategy', 'strategy', {}).value?.objectives ?? [];
   const today = useApp(({ header }) => header?.today ?? '');
   const [filters, setFilters] = useState<Filters>(noFilters);
@@ -36,7 +37,7 @@ export function ActivitiesScreen() {
   const shown = useMemo(() => filtered(rows ?? [], filters, today), [rows, filters, today]);
   const columns = useMemo(() => activityColumns(t, speak), [t, speak]);
   const table = useTable({ name: 'activities', columns, rows: shown, idOf });
-  if (rows === undefined) return <p className="waiting">{t('frame.loading')}</p>;
+  if (rows === undefined) return <NotYet error={error} title={t('nav.activities')} />;
   const add = (
     <Button
       look={rows.length === 0 ? 'main' : 'plain'}

@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
 import { EventList } from '../../parts/EventList.tsx';
+import { NotYet } from '../../parts/NotYet.tsx';
 import { EditPanel } from '../../parts/EditPanel.tsx';
 import { StatusBox } from '../../parts/StatusBox.tsx';
 import { Links } from './Links.tsx';
@@ -24,8 +25,8 @@ interface ActivityPanelProps {
 }
 
 function ActivityHistory({ id }: { readonly id: string }) {
-  const { value } = useAnswer('history', 'ofEntity', { id });
-  return <EventList events={value ?? []} />;
+  const { value, error } = useAnswer('history', 'ofEntity', { id });
+  return value === undefined ? <NotYet error={error} /> : <EventList events={value} />;
 }
 
 function Fields({ activity }: { readonly activity: ActivityRow }) {

@@ -9,6 +9,7 @@ import { dateText, speakNow, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
+import { useOnce } from '../../ui/use-once.ts';
 import { SheetMaker } from './SheetMaker.tsx';
 
 interface Typed {
@@ -85,6 +86,7 @@ export function LeadForm({ period, lead }: LeadFormProps) {
   const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>({});
   const author = useApp(({ app }) => app?.preferences.author ?? '');
   const [by, setBy] = useState(lead.name === '' ? author : lead.name);
+  const { busy, once } = useOnce();
   const [problem, setProblem] = useState<{ readonly subject: string; readonly text: string } | null>(null);
   const touched = lead.owed.filter(({ subjectId }) => typed[subjectId] !== undefined);
   const save = async () => {
@@ -99,8 +101,8 @@ export function LeadForm({ period, lead }: LeadFormProps) {
       tell(t('updates.saved', { by }));
       return;
     }
-    const { code, message, place } = result.error;
-    if (code === 'not-a-figure') setProblem({ subject: place?.field ?? '', text: speakNow(message) });
+    const { code, message, whereabouts } = result.error;
+    if (code === 'not-a-figure') setProblem({ subject: whereabouts?.field ?? '', text: speakNow(message) });
     else tellFailure(result.error);
   };
   return (
@@ -108,7 +110,7 @@ export function LeadForm({ period, lead }: LeadFormProps) {
       className="paper"
       onSubmit={(event) => {
         event.preventDefault();
-        if (touched.length > 0 && by.trim() !== '') void save();
+        if (touched.length > 0 && by.trim() !== '') once(save);
       }}
     >
       <div className="paper-heading">
@@ -130,7 +132,7 @@ export function LeadForm({ period, lead }: LeadFormProps) {
       ))}
       <div className="update-foot">
         <TextBox label={t('updates.by')} value={by} onChange={setBy} />
-        <Button look="main" type="submit" disabled={touched.length === 0 || by.trim() === ''}>
+        <Button look="main" type="submit" disabled={touched.length === 0 || by.trim() === '' || busy}>
           {t('updates.save')}
         </Button>
       </div>

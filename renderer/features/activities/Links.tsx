@@ -1,12 +1,12 @@
 // The activities an activity is linked with, seen from both ends.
 
 import { useState } from 'react';
-import { Form } from 'react-aria-components/Form';
 import type { ActivityRow } from '../../../shared/activities/calls.ts';
 import { api } from '../../api.ts';
 import { done } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ShortForm } from '../../ui/ShortForm.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 
 interface LinksProps {
@@ -60,27 +60,16 @@ export function Links({ activity, onOpen }: LinksProps) {
         ))}
       </ul>
       {linking ? (
-        <Form
-          className="form"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void link();
+        <ShortForm
+          does={t('activities.link')}
+          ready={ref.trim() !== ''}
+          onDo={link}
+          onCancel={() => {
+            setLinking(false);
           }}
         >
           <TextBox label={t('activities.linkRef')} value={ref} onChange={setRef} autoFocus />
-          <div className="form-buttons">
-            <Button
-              onPress={() => {
-                setLinking(false);
-              }}
-            >
-              {t('button.cancel')}
-            </Button>
-            <Button look="main" type="submit" disabled={ref.trim() === ''}>
-              {t('activities.link')}
-            </Button>
-          </div>
-        </Form>
+        </ShortForm>
       ) : null}
     </section>
   );

@@ -9,6 +9,7 @@ import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { EditInPlace } from '../../ui/EditInPlace.tsx';
+import { ShortForm } from '../../ui/ShortForm.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 
 function PartView({ part, number }: { readonly part: PartRow; readonly number: number }) {
@@ -85,7 +86,14 @@ export function Parts({ activity }: { readonly activity: ActivityRow }) {
         ))}
       </ul>
       {adding ? (
-        <div className="form">
+        <ShortForm
+          does={t('button.add')}
+          ready={description.trim() !== ''}
+          onDo={add}
+          onCancel={() => {
+            setAdding(false);
+          }}
+        >
           <TextBox
             label={t('activities.description')}
             value={description}
@@ -93,19 +101,7 @@ export function Parts({ activity }: { readonly activity: ActivityRow }) {
             lines={2}
             autoFocus
           />
-          <div className="form-buttons">
-            <Button
-              onPress={() => {
-                setAdding(false);
-              }}
-            >
-              {t('button.cancel')}
-            </Button>
-            <Button look="main" disabled={description.trim() === ''} onPress={() => void add()}>
-              {t('button.add')}
-            </Button>
-          </div>
-        </div>
+        </ShortForm>
       ) : null}
     </section>
   );

@@ -68,7 +68,7 @@ export function SavedViews({ filters, chosen, onChosen, onFilters }: SavedViewsP
           title={t('activities.saveView')}
           does={t('button.save')}
           ready={name.trim() !== ''}
-          onDo={() => void save()}
+          onDo={save}
           onClose={() => {
             setNaming(false);
           }}

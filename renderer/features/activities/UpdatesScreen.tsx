@@ -3,12 +3,14 @@
 import { useState } from 'react';
 import type { LeadUpdates, ReportingPeriod } from '../../../shared/activities/updates-calls.ts';
 import { api } from '../../api.ts';
+import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { done, go, tell } from '../../state/app-store.ts';
 import { dateText, speakNow, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Empty } from '../../ui/Empty.tsx';
+import { PageWithContents } from '../../ui/PageWithContents.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { LeadForm } from './LeadForm.tsx';
 import './updates.css';
@@ -22,31 +24,29 @@ interface LeadsProps {
 function Leads({ leads, chosen, onChoose }: LeadsProps) {
   const t = useText();
   return (
-    <nav className="contents" aria-label={t('updates.leads')}>
-      <ul>
-        {leads.map(({ leadId, name, owed, answered }) => (
-          <li key={leadId}>
-            <button
-              type="button"
-              className={
-                leadId === chosen ? 'contents-line contents-current lead-line' : 'contents-line lead-line'
-              }
-              {...(leadId === chosen ? { 'aria-current': 'true' as const } : {})}
-              onClick={() => {
-                onChoose(leadId);
-              }}
-            >
-              <span>{name === '' ? t('updates.nobody') : name}</span>
-              <span className={answered === owed.length ? 'meta lead-done' : 'meta'}>
-                {answered === owed.length
-                  ? `✓ ${t('updates.allIn')}`
-                  : t('updates.waiting', { count: owed.length - answered })}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <ul>
+      {leads.map(({ leadId, name, owed, answered }) => (
+        <li key={leadId}>
+          <button
+            type="button"
+            className={
+              leadId === chosen ? 'contents-line contents-current lead-line' : 'contents-line lead-line'
+            }
+            {...(leadId === chosen ? { 'aria-current': 'true' as const } : {})}
+            onClick={() => {
+              onChoose(leadId);
+            }}
+          >
+            <span>{name === '' ? t('updates.nobody') : name}</span>
+            <span className={answered === owed.length ? 'meta lead-done' : 'meta'}>
+              {answered === owed.length
+                ? `✓ ${t('updates.allIn')}`
+                : t('updates.waiting', { count: owed.length - answered })}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -70,8 +70,8 @@ export function UpdatesScreen() {
   const t = useText();
   const [wanted, setWanted] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
-  const { value } = useAnswer('updates', 'due', wanted === '' ? {} : { periodId: wanted });
-  if (value === undefined) return <p className="waiting">{t('frame.loading')}</p>;
+  const { value, error } = useAnswer('updates', 'due', wanted === '' ? {} : { periodId: wanted });
+  if (value === undefined) return <NotYet error={error} title={t('nav.updates')} />;
   const { periods, period, leads } = value;
   if (period === null) {
     return (
@@ -121,16 +121,18 @@ export function UpdatesScreen() {
         </>
       }
     >
-      <div className="split">
-        <Leads leads={leads} chosen={lead?.leadId ?? null} onChoose={setChosen} />
-        <div className="split-page" tabIndex={0} role="region" aria-label={t('nav.updates')}>
-          {lead === undefined ? (
-            <p className="quiet">{t('updates.choose')}</p>
-          ) : (
-            <LeadForm key={`${period.id} ${lead.leadId}`} period={period} lead={lead} />
-          )}
-        </div>
-      </div>
+      <PageWithContents
+        name="updates"
+        contentsLabel={t('updates.leads')}
+        pageLabel={t('nav.updates')}
+        contents={<Leads leads={leads} chosen={lead?.leadId ?? null} onChoose={setChosen} />}
+      >
+        {lead === undefined ? (
+          <p className="quiet">{t('updates.choose')}</p>
+        ) : (
+          <LeadForm key={`${period.id} ${lead.leadId}`} period={period} lead={lead} />
+        )}
+      </PageWithContents>
     </Screen>
   );
 }

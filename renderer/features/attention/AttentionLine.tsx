@@ -1,13 +1,13 @@
 // One concern, with what settles it.
 
 import { useState } from 'react';
-import { Form } from 'react-aria-components/Form';
 import type { AttentionItem } from '../../../shared/attention/calls.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import { api } from '../../api.ts';
 import { done, go, tell } from '../../state/app-store.ts';
 import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ShortForm } from '../../ui/ShortForm.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 
 function Remedies({ item }: { readonly item: AttentionItem }) {
@@ -18,14 +18,14 @@ function Remedies({ item }: { readonly item: AttentionItem }) {
   };
   switch (remedy.kind) {
     case 'choose': {
-      const { statementId, ours, theirs, ourPlace, theirPlace } = remedy;
+      const { statementId, ours, theirs, ourRefs, theirRef } = remedy;
       return (
         <>
           <Button onPress={() => void settle(api.attention.settle({ statementId, keep: 'ours' }))}>
-            {t('attention.keep', { figure: ours, place: ourPlace })}
+            {t('attention.keep', { figure: ours, refs: ourRefs })}
           </Button>
           <Button onPress={() => void settle(api.attention.settle({ statementId, keep: 'theirs' }))}>
-            {t('attention.keep', { figure: theirs, place: theirPlace })}
+            {t('attention.keep', { figure: theirs, refs: theirRef })}
           </Button>
         </>
       );
@@ -83,11 +83,12 @@ export function AttentionLine({ item }: { readonly item: AttentionItem }) {
           </button>
         )}
         {dismissing ? (
-          <Form
-            className="form"
-            onSubmit={(event) => {
-              event.preventDefault();
-              if (reason.trim() !== '') void dismiss();
+          <ShortForm
+            does={t('attention.dismiss')}
+            ready={reason.trim() !== ''}
+            onDo={dismiss}
+            onCancel={() => {
+              setDismissing(false);
             }}
           >
             <TextBox
@@ -97,19 +98,7 @@ export function AttentionLine({ item }: { readonly item: AttentionItem }) {
               onChange={setReason}
               autoFocus
             />
-            <div className="form-buttons">
-              <Button
-                onPress={() => {
-                  setDismissing(false);
-                }}
-              >
-                {t('button.cancel')}
-              </Button>
-              <Button look="main" type="submit" disabled={reason.trim() === ''}>
-                {t('attention.dismiss')}
-              </Button>
-            </div>
-          </Form>
+          </ShortForm>
         ) : null}
       </div>
       <div className="concern-acts">

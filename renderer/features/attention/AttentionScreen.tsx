@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { AttentionItem, DismissedItem } from '../../../shared/attention/calls.ts';
 import type { Concern } from '../../../shared/attention/rules/concern.ts';
 import { api } from '../../api.ts';
+import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { done } from '../../state/app-store.ts';
 import { dateText, useSpeak, useText } from '../../state/text.ts';
@@ -52,9 +53,9 @@ function byConcern(items: readonly AttentionItem[]): [Concern, AttentionItem[]][
 
 export function AttentionScreen() {
   const t = useText();
-  const { value } = useAnswer('attention', 'list', {});
+  const { value, error } = useAnswer('attention', 'list', {});
   const [kind, setKind] = useState<Concern | ''>('');
-  if (value === undefined) return <p className="waiting">{t('frame.loading')}</p>;
+  if (value === undefined) return <NotYet error={error} title={t('nav.attention')} />;
   const { open, dismissed } = value;
   const groups = byConcern(open);
   return (

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { ConflictLine, ConflictList, ConflictSide } from '../../../shared/exchange/conflicts-calls.ts';
 import { api } from '../../api.ts';
+import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { done, said, tell, useApp } from '../../state/app-store.ts';
 import { useSpeak, useText } from '../../state/text.ts';
@@ -11,10 +12,12 @@ import { Choice } from '../../ui/Choice.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
+import { useOnce } from '../../ui/use-once.ts';
 import { ConflictHeading, Sides } from './Sides.tsx';
 
 function ThirdValue({ line }: { readonly line: ConflictLine }) {
   const t = useText();
+  const { busy, once } = useOnce();
   const [text, setText] = useState<string | null>(null);
   if (line.proposal === null) return null;
   if (text === null) {
@@ -42,7 +45,13 @@ function ThirdValue({ line }: { readonly line: ConflictLine }) {
         lines={Math.min(12, Math.max(3, text.split('\n').length + 1))}
         autoFocus
       />
-      <Button look="main" onPress={() => void keep()}>
+      <Button
+        look="main"
+        disabled={busy}
+        onPress={() => {
+          once(keep);
+        }}
+      >
         {t('conflicts.keep')}
       </Button>
     </div>
@@ -105,9 +114,9 @@ function Bulk({ actors, batches }: ConflictList) {
 
 export function ConflictsScreen() {
   const t = useText();
-  const { value } = useAnswer('conflicts', 'list', {});
+  const { value, error } = useAnswer('conflicts', 'list', {});
   const canChoose = useApp(({ header }) => header !== null && !header.readOnly && header.asAt === null);
-  if (value === undefined) return <p className="waiting">{t('frame.loading')}</p>;
+  if (value === undefined) return <NotYet error={error} title={t('nav.conflicts')} />;
   const { lines } = value;
   return (
     <Screen

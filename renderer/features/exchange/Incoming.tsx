@@ -102,7 +102,7 @@ export function Incoming({ flow }: StepProps) {
       title={t('nav.exchange')}
       action={
         <>
-          <Button onPress={flow.discard}>{t('exchange.discard')}</Button>
+          <Button onPress={flow.discard}>{t('button.cancel')}</Button>
           {look.kind === 'stranger' ? (
             <Button look="main" disabled={flow.busy} onPress={() => void flow.again('', true)}>
               {t('exchange.vouch')}

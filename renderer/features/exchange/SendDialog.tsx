@@ -39,7 +39,7 @@ export function SendDialog({ devices, onClose }: SendDialogProps) {
       title={t('exchange.send')}
       does={t('exchange.sendNow')}
       ready={ready}
-      onDo={() => void send()}
+      onDo={send}
       onClose={onClose}
     >
       <Choice

@@ -4,7 +4,7 @@ import { useSpeak, useText } from '../../state/text.ts';
 import { saveTable } from '../../parts/save-table.ts';
 import { Button } from '../../ui/Button.tsx';
 import { csvOf } from '../../ui/table/csv.ts';
-import { asTable, type Sheet } from './cell-actions.ts';
+import { asTable, type Sheet } from './grid/cell-actions.ts';
 import { wholeRows } from './figures-store.ts';
 
 export function ExportFigures({ sheet }: { readonly sheet: Sheet }) {

@@ -2,9 +2,10 @@
 
 import { useEffect, useMemo, useState } from 'react';
 import type { Grid, GridColumn, GridRow } from '../../../shared/figures/calls.ts';
+import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { go, useApp } from '../../state/app-store.ts';
-import { useSpeak, useText } from '../../state/text.ts';
+import { useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Empty } from '../../ui/Empty.tsx';
@@ -12,7 +13,7 @@ import { Screen } from '../../ui/Screen.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 import { AddPeriod } from './AddPeriod.tsx';
 import { ExportFigures } from './ExportFigures.tsx';
-import { FigureGrid } from './FigureGrid.tsx';
+import { FigureGrid } from './grid/FigureGrid.tsx';
 import { resetFigures, useFigures, type CellAddress } from './figures-store.ts';
 import { RejectedPanel } from './RejectedPanel.tsx';
 import { StoryPanel } from './StoryPanel.tsx';
@@ -69,9 +70,8 @@ function Filters({
 
 export function FiguresScreen() {
   const t = useText();
-  const speak = useSpeak();
   const { value: grid, error } = useAnswer('figures', 'grid', {}, ignored);
-  const place = useApp((state) => state.place);
+  const destination = useApp((state) => state.destination);
   const added = useFigures((state) => state.added);
   const rejection = useFigures((state) => state.rejection);
   const [objective, setObjective] = useState('');
@@ -89,8 +89,7 @@ export function FiguresScreen() {
         (wanted === '' || row.name.toLowerCase().includes(wanted)),
     );
   }, [grid, objective, words]);
-  if (grid === undefined)
-    return <p className="waiting">{error === null ? t('frame.loading') : speak(error.message)}</p>;
+  if (grid === undefined) return <NotYet error={error} title={t('nav.figures')} />;
   if (grid.rows.length === 0) {
     return (
       <Screen title={t('nav.figures')}>
@@ -159,7 +158,7 @@ export function FiguresScreen() {
         <FigureGrid
           rows={rows}
           columns={columns}
-          focus={place}
+          focus={destination}
           onStory={setStory}
           following={story !== null}
         />

@@ -34,7 +34,7 @@ export function RejectedPanel({ rejection, rows, columns }: RejectedPanelProps) 
               {t('figures.writeRest', { count: rest })}
             </Button>
           )}
-          <Button onPress={close}>{t('figures.writeNone')}</Button>
+          <Button onPress={close}>{t('button.cancel')}</Button>
         </div>
         <ul className="lines rejected">
           {rejected.map(({ useId, periodId, kind, problem }) => (

@@ -1,6 +1,7 @@
 // One cell: what it says, where that came from, and everything it has said before.
 
 import { sayProvenance } from '../../../shared/files/rules/provenance.ts';
+import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { dateText, useSpeak, useText } from '../../state/text.ts';
 import { Panel } from '../../ui/Panel.tsx';
@@ -19,12 +20,12 @@ export function StoryPanel({ address, onClose }: StoryPanelProps) {
   if (story === undefined) {
     return error === null ? null : (
       <Panel title={t('figures.story')} onClose={onClose}>
-        <p role="alert">{speak(error.message)}</p>
+        <NotYet error={error} />
       </Panel>
     );
   }
   const { measure, period, written, computed, provenance, closedOn, provisional, events } = story;
-  const from = provenance === null ? t('figures.sourceTyped') : speak(sayProvenance(provenance));
+  const from = provenance === null ? t('figures.typed') : speak(sayProvenance(provenance));
   return (
     <Panel title={`${measure}, ${speak(period)}`} onClose={onClose}>
       <div className="form">
@@ -38,7 +39,7 @@ export function StoryPanel({ address, onClose }: StoryPanelProps) {
           </div>
           {written === null ? null : (
             <div>
-              <dt>{t('figures.source')}</dt>
+              <dt>{t('figures.provenance')}</dt>
               <dd>{computed ? t('figures.isComputed') : from}</dd>
             </div>
           )}

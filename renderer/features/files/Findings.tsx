@@ -31,8 +31,8 @@ type Item = Numbered<ImportItem>;
 function remarkColumns(t: Text, speak: Speaks): readonly Column<Remark>[] {
   return [
     {
-      key: 'place',
-      label: t('import.place'),
+      key: 'location',
+      label: t('import.location'),
       width: 220,
       wraps: 'in full',
       names: true,
@@ -110,8 +110,8 @@ function itemColumns(t: Text, speak: Speaks): readonly Column<Item>[] {
       text: ({ detail }) => speak(detail),
     },
     {
-      key: 'place',
-      label: t('import.place'),
+      key: 'location',
+      label: t('import.location'),
       width: 170,
       grows: 1,
       wraps: 'in full',

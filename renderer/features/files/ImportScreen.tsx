@@ -73,7 +73,7 @@ export function ImportScreen() {
   }, [atOnce]);
   const said =
     problem === null ? null : (
-      <p role="alert" className="import-problem">
+      <p role="alert" className="problem">
         {problem}
       </p>
     );
@@ -108,7 +108,7 @@ export function ImportScreen() {
       action={
         <>
           <Button onPress={() => void choose()}>{t('import.another')}</Button>
-          <Button onPress={() => void discard(preview)}>{t('import.discard')}</Button>
+          <Button onPress={() => void discard(preview)}>{t('button.cancel')}</Button>
           <Button look="main" autoFocus disabled={preview.changes === 0} onPress={() => void commit(preview)}>
             {t('import.now')}
           </Button>

@@ -1,11 +1,16 @@
 // The names that rows go by, each with the measure or budget heading it stands for. What is already known is folded away.
 
-import { useState } from 'react';
-import type { SheetLabel, SheetProposal, SheetTable } from '../../../shared/files/spreadsheet-calls.ts';
+import { useMemo, useState } from 'react';
 import type { LabelTarget } from '../../../shared/files/model/import-profile.ts';
-import { useText } from '../../state/text.ts';
+import type { SheetLabel, SheetProposal, SheetTable } from '../../../shared/files/spreadsheet-calls.ts';
+import type { Text } from '../../../shared/language/speak.ts';
+import { ExportTable } from '../../parts/ExportTable.tsx';
+import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Choice } from '../../ui/Choice.tsx';
+import type { Column } from '../../ui/table/columns.ts';
+import { Table } from '../../ui/table/Table.tsx';
+import { useTable } from '../../ui/table/use-table.ts';
+import { decisionColumns, type Matter } from './decision-columns.tsx';
 import type { TableDecisions } from './decisions.ts';
 
 function targetName(target: LabelTarget): string {
@@ -18,14 +23,13 @@ interface TargetChoice {
   readonly label: string;
 }
 
-function useTargets(table: SheetTable, proposal: SheetProposal, label: SheetLabel): TargetChoice[] {
-  const t = useText();
+function targetsOf(t: Text, sheet: SheetTable, proposal: SheetProposal, label: SheetLabel): TargetChoice[] {
   const alike = label.choices.map(({ target, name, score }): TargetChoice => ({
     target,
     label: `${name} (${score}%)`,
   }));
   const all: TargetChoice[] =
-    table.target === 'measures'
+    sheet.target === 'measures'
       ? proposal.measures.map(({ id, name }) => ({ target: { to: 'measure', measureId: id }, label: name }))
       : [
           {
@@ -43,70 +47,6 @@ function useTargets(table: SheetTable, proposal: SheetProposal, label: SheetLabe
   return [...listed.values(), { target: { to: 'nothing' }, label: t('sheet.nothing') }];
 }
 
-interface LabelRowProps {
-  readonly label: SheetLabel;
-  readonly table: SheetTable;
-  readonly proposal: SheetProposal;
-  readonly decided: LabelTarget | undefined;
-  readonly onDecide: (target: LabelTarget) => void;
-}
-
-function LabelRow({ label, table, proposal, decided, onDecide }: LabelRowProps) {
-  const t = useText();
-  const choices = useTargets(table, proposal, label);
-  const { target, name, by, score } = label;
-  const open = decided === undefined;
-  const asProposed =
-    decided !== undefined && target !== null && targetName(decided) === targetName(target) && label.sure;
-  const words = by === 'similar' ? t('sheet.by.similar', { score: score ?? 0 }) : t(`sheet.by.${by}`);
-  return (
-    <tr className={open ? 'sheet-open' : ''}>
-      <th scope="row">
-        {label.group === null ? null : <span className="meta">{label.group} › </span>}
-        {label.label} <span className="meta">{label.cell}</span>
-      </th>
-      <td className="sheet-choice">
-        <Choice
-          label={t('sheet.standsFor', { label: label.label })}
-          hideLabel
-          value={decided === undefined ? '' : targetName(decided)}
-          options={[
-            ...(open ? [{ value: '', label: t('sheet.undecided') }] : []),
-            ...choices.map((choice) => ({ value: targetName(choice.target), label: choice.label })),
-          ]}
-          onChange={(chosen) => {
-            const found = choices.find((choice) => targetName(choice.target) === chosen);
-            if (found !== undefined) onDecide(found.target);
-          }}
-        />
-      </td>
-      <td>
-        {open && target !== null ? (
-          <>
-            <p>
-              {name}? {words}
-            </p>
-            <Button
-              label={t('sheet.confirmOf', { label: label.label, name: name ?? '' })}
-              onPress={() => {
-                onDecide(target);
-              }}
-            >
-              {t('sheet.confirm')}
-            </Button>
-          </>
-        ) : open ? (
-          t('sheet.by.none')
-        ) : asProposed ? (
-          words
-        ) : (
-          t('sheet.by.chosen')
-        )}
-      </td>
-    </tr>
-  );
-}
-
 interface LabelsProps {
   readonly table: SheetTable;
   readonly proposal: SheetProposal;
@@ -114,56 +54,82 @@ interface LabelsProps {
   readonly onDecide: (key: string, target: LabelTarget) => void;
 }
 
-/** Lists longer than this are cut: nobody decides on more names one by one. */
-const mostShown = 300;
+const idOf = ({ key }: SheetLabel) => key;
 
-export function Labels({ table, proposal, decisions, onDecide }: LabelsProps) {
+export function Labels({ table: sheet, proposal, decisions, onDecide }: LabelsProps) {
   const t = useText();
+  const speak = useSpeak();
   const [unfolded, setUnfolded] = useState(false);
   // What was certain from the start is folded away; what was decided here stays in sight.
-  const known = table.labels.filter(({ sure, by }) => sure && by !== 'new');
-  const shown = (unfolded ? table.labels : table.labels.filter((label) => !known.includes(label))).slice(
-    0,
-    mostShown,
-  );
+  const unknown = useMemo(() => sheet.labels.filter(({ sure, by }) => !sure || by === 'new'), [sheet]);
+  const known = sheet.labels.length - unknown.length;
+  const matterOf = (label: SheetLabel): Matter => {
+    const { key, target, name, by, score, sure } = label;
+    const choices = targetsOf(t, sheet, proposal, label);
+    const decided = decisions.labels[key];
+    const words = by === 'similar' ? t('sheet.by.similar', { score: score ?? 0 }) : t(`sheet.by.${by}`);
+    const how = () => {
+      if (decided === undefined) return target === null ? t('sheet.by.none') : `${name ?? ''}? ${words}`;
+      return target !== null && sure && targetName(decided) === targetName(target)
+        ? words
+        : t('sheet.by.chosen');
+    };
+    return {
+      says: t('sheet.standsFor', { label: label.label }),
+      decided: decided === undefined ? '' : targetName(decided),
+      options: choices.map((choice) => ({ value: targetName(choice.target), label: choice.label })),
+      onDecide: (value) => {
+        const found = choices.find((choice) => targetName(choice.target) === value);
+        if (found !== undefined) onDecide(key, found.target);
+      },
+      how: how(),
+      proposed:
+        decided === undefined && target !== null
+          ? {
+              says: t('sheet.confirmOf', { label: label.label, name: name ?? '' }),
+              onConfirm: () => {
+                onDecide(key, target);
+              },
+            }
+          : null,
+    };
+  };
+  const columns: readonly Column<SheetLabel>[] = [
+    {
+      key: 'label',
+      label: t('sheet.label'),
+      width: 200,
+      grows: 2,
+      names: true,
+      wraps: true,
+      text: ({ group, label }) => (group === null ? label : `${group} › ${label}`),
+    },
+    { key: 'cell', label: t('sheet.cell'), width: 70, text: ({ cell }) => cell },
+    ...decisionColumns(t, { decided: t('sheet.stands'), how: t('sheet.how') }, matterOf),
+  ];
+  const rows = unfolded ? sheet.labels : unknown;
+  const table = useTable({ name: 'names in a sheet', columns, rows, idOf });
+  const title = t('sheet.labels');
+  if (sheet.labels.length === 0) return null;
   return (
-    <>
-      {shown.length === 0 ? null : (
-        <table className="table">
-          <caption className="unseen">{t('sheet.labels')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('sheet.label')}</th>
-              <th scope="col">{t('sheet.stands')}</th>
-              <th scope="col">{t('sheet.how')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((label) => (
-              <LabelRow
-                key={label.key}
-                label={label}
-                table={table}
-                proposal={proposal}
-                decided={decisions.labels[label.key]}
-                onDecide={(target) => {
-                  onDecide(label.key, target);
-                }}
-              />
-            ))}
-          </tbody>
-        </table>
+    <section>
+      <div className="section-heading">
+        <h3>{title}</h3>
+        <ExportTable table={table} title={title} look="quiet" />
+      </div>
+      {rows.length === 0 ? null : (
+        <Table table={table} label={t('table.list', { what: `${title}, ${speak(sheet.location)}` })} />
       )}
-      {known.length === 0 ? null : (
+      {known === 0 ? null : (
         <Button
           look="quiet"
           onPress={() => {
             setUnfolded(!unfolded);
           }}
         >
-          {unfolded ? '▾' : '▸'} {t('sheet.sureLabels', { count: known.length })}
+          {unfolded ? '▾' : '▸'} {t('sheet.sureLabels', { count: known })}
         </Button>
       )}
-    </>
+    </section>
   );
 }

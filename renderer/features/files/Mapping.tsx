@@ -56,15 +56,15 @@ function TableMapping({ table, proposal, decisions, onDecide, onReshape }: Table
   const t = useText();
   const speak = useSpeak();
   const { title, target, transposed, rows, hiddenRows, hiddenSheet, questions } = table;
-  const place = speak(table.place);
+  const location = speak(table.location);
   const open = openThings(table, decisions);
   const likenesses = open.columns.length + open.labels.filter((label) => label.target !== null).length;
   const hidden = hiddenRows > 0 || table.columns.some((column) => column.hidden);
   return (
-    <section className="sheet-table" aria-label={place}>
+    <section className="sheet-table" aria-label={location}>
       <header className="section-heading">
         <h2>
-          {place} <span className="meta">{t('sheet.rows', { count: rows })}</span>
+          {location} <span className="meta">{t('sheet.rows', { count: rows })}</span>
         </h2>
         <Toggle
           chosen={decisions.included}

@@ -41,7 +41,7 @@ export function PreviewStep({ proposal, preview, flow }: PreviewStepProps) {
           >
             {t('sheet.backToMapping')}
           </Button>
-          <Button onPress={() => void flow.discard(preview.job)}>{t('sheet.discard')}</Button>
+          <Button onPress={() => void flow.discard(preview.job)}>{t('button.cancel')}</Button>
           <Button
             look="main"
             autoFocus

@@ -33,7 +33,7 @@ function MappingStep({ proposal, flow }: { readonly proposal: SheetProposal; rea
       action={
         <>
           <Button onPress={() => void flow.choose()}>{t('sheet.another')}</Button>
-          <Button onPress={() => void flow.discard(job)}>{t('sheet.discard')}</Button>
+          <Button onPress={() => void flow.discard(job)}>{t('button.cancel')}</Button>
           <Button look="main" autoFocus disabled={nothing} onPress={() => void flow.lookAt(proposal)}>
             {t('sheet.look')}
           </Button>

@@ -8,18 +8,28 @@ import { useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
+import { useOnce } from '../../ui/use-once.ts';
 
 interface BeginningProps {
   readonly label: string;
   readonly hint: string;
   readonly main?: boolean;
-  readonly onPress: () => void;
+  /** Once however often it is pressed: what it answers, if it takes time, is waited for. */
+  readonly onPress: () => unknown;
 }
 
 function Beginning({ label, hint, main = false, onPress }: BeginningProps) {
+  const { busy, once } = useOnce();
   return (
     <li className="beginning">
-      <Button look={main ? 'main' : 'plain'} autoFocus={main} onPress={onPress}>
+      <Button
+        look={main ? 'main' : 'plain'}
+        autoFocus={main}
+        disabled={busy}
+        onPress={() => {
+          once(onPress);
+        }}
+      >
         {label}
       </Button>
       <p>{hint}</p>
@@ -38,13 +48,13 @@ function Join() {
   };
   return (
     <>
-      <Beginning label={t('start.join')} hint={t('start.joinHint')} onPress={() => void join('')} />
+      <Beginning label={t('start.join')} hint={t('start.joinHint')} onPress={() => join('')} />
       {file === null ? null : (
         <FormDialog
           title={t('exchange.needsPassphrase', { file })}
           does={t('exchange.open')}
           ready={passphrase !== ''}
-          onDo={() => void join(passphrase)}
+          onDo={() => join(passphrase)}
           onClose={() => {
             setFile(null);
           }}
@@ -113,17 +123,9 @@ export function Start() {
                 show('create');
               }}
             />
-            <Beginning
-              label={t('start.open')}
-              hint={t('start.openHint')}
-              onPress={() => void openRegister()}
-            />
+            <Beginning label={t('start.open')} hint={t('start.openHint')} onPress={openRegister} />
             <Join />
-            <Beginning
-              label={t('start.sample')}
-              hint={t('start.sampleHint')}
-              onPress={() => void openSample()}
-            />
+            <Beginning label={t('start.sample')} hint={t('start.sampleHint')} onPress={openSample} />
           </ul>
         </section>
         <Recent />

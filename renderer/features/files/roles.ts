@@ -25,7 +25,7 @@ export function roleChoices(
   present: ColumnRole,
 ): RoleChoice[] {
   const plain = (
-    as: 'label' | 'parent' | 'period' | 'kind' | 'owner' | 'reason' | 'notes' | 'ignored',
+    as: 'label' | 'parent' | 'period' | 'kind' | 'budgetHolder' | 'reason' | 'notes' | 'ignored',
   ): RoleChoice => ({
     role: { as },
     label: t(`sheet.role.${as}`),
@@ -37,7 +37,9 @@ export function roleChoices(
         label: t(`finance.kind.${kind}`),
       })),
       { role: { as: 'figure', kind: 'actual' }, label: t('sheet.role.value') },
-      ...(['label', 'parent', 'period', 'kind', 'owner', 'reason', 'notes', 'ignored'] as const).map(plain),
+      ...(['label', 'parent', 'period', 'kind', 'budgetHolder', 'reason', 'notes', 'ignored'] as const).map(
+        plain,
+      ),
     ];
   }
   const asMeasures =

@@ -3,6 +3,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { FinanceLineView, FinanceView } from '../../../shared/finance/calls.ts';
 import { ExportTable } from '../../parts/ExportTable.tsx';
+import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { go } from '../../state/app-store.ts';
 import { useOpened } from '../../state/opened.ts';
@@ -65,14 +66,14 @@ export function BudgetPart({ switcher }: { readonly switcher: ReactNode }) {
   const t = useText();
   const speak = useSpeak();
   const [year, setYear] = useState<string | null>(null);
-  const { value: view } = useAnswer('finance', 'view', { yearId: year });
+  const { value: view, error } = useAnswer('finance', 'view', { yearId: year });
   const [opened, setOpened] = useOpened();
   const [adding, setAdding] = useState(false);
   const { lines } = view ?? noView;
   const columns = useMemo(() => budgetColumns(t, view ?? noView), [t, view]);
   const sections = useMemo(() => budgetSections(t, view ?? noView), [t, view]);
   const table = useTable({ name: 'budget', columns, rows: lines, idOf, sections, under });
-  if (view === undefined) return <p className="waiting">{t('frame.loading')}</p>;
+  if (view === undefined) return <NotYet error={error} title={t('nav.finance')} />;
   const yearShown = speak(view.years.find(({ id }) => id === view.yearId)?.label ?? '');
   const open = view.lines.find(({ id }) => id === opened);
   const toImport = (

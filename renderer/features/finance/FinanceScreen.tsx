@@ -14,11 +14,11 @@ type Part = (typeof parts)[number];
 
 export function FinanceScreen() {
   const t = useText();
-  const place = useApp((state) => state.place);
+  const destination = useApp((state) => state.destination);
   const [part, setPart] = useState<Part>('budget');
   const { value: projects } = useAnswer('projects', 'list', {});
   const { value: members } = useAnswer('members', 'list', {});
-  const { focus, visit } = place;
+  const { focus, visit } = destination;
   const ofProjects = projects?.projects.some(({ id }) => id === focus) === true;
   const ofMembers = members?.members.some(({ id }) => id === focus) === true;
   // Somebody sent here for one thing sees the part that holds it once, and can then leave it.

@@ -5,6 +5,7 @@ import type { LimitView, ProjectsView } from '../../../shared/finance/projects-c
 import type { Text } from '../../../shared/language/speak.ts';
 import { api } from '../../api.ts';
 import { AddDialog, given } from '../../parts/AddDialog.tsx';
+import { ExportTable } from '../../parts/ExportTable.tsx';
 import { done } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -13,7 +14,7 @@ import type { Column } from '../../ui/table/columns.ts';
 import { Table } from '../../ui/table/Table.tsx';
 import { useTable } from '../../ui/table/use-table.ts';
 import { TextBox } from '../../ui/TextBox.tsx';
-import { penceIn } from './plain-amounts.ts';
+import { penceIn, plainPounds } from './plain-amounts.ts';
 
 function SetLimit({ view, onClose }: { readonly view: ProjectsView; readonly onClose: () => void }) {
   const t = useText();
@@ -48,6 +49,7 @@ function limitColumns(t: Text): readonly Column<LimitView>[] {
       figures: true,
       text: ({ text }) => text,
       sortBy: ({ text }) => penceIn(text),
+      exported: ({ text }) => plainPounds(text),
       cell: ({ kind, from, text }) => (
         <EditInPlace
           label={t('projects.limitOf', { kind, year: from })}
@@ -68,7 +70,10 @@ export function GrantLimits({ view }: { readonly view: ProjectsView }) {
   const table = useTable({ name: 'grant limits', columns, rows: view.limits, idOf });
   return (
     <section className="finance-section finance-limits">
-      <h2>{t('projects.limits')}</h2>
+      <div className="section-heading">
+        <h2>{t('projects.limits')}</h2>
+        <ExportTable table={table} title={t('projects.limits')} look="quiet" />
+      </div>
       <p className="quiet">{t('projects.limitsHint')}</p>
       {view.limits.length === 0 ? null : <Table table={table} label={t('projects.limits')} />}
       <div className="row">

@@ -7,6 +7,7 @@ import { sayProvenance } from '../../../shared/files/rules/provenance.ts';
 import { financeSides } from '../../../shared/finance/model/finance-line.ts';
 import { api } from '../../api.ts';
 import { EditPanel } from '../../parts/EditPanel.tsx';
+import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { done, go } from '../../state/app-store.ts';
 import { dateText, useSpeak, useText } from '../../state/text.ts';
@@ -24,8 +25,8 @@ interface LinePanelProps {
 function Origin({ lineId, kind }: { readonly lineId: string; readonly kind: AmountKind }) {
   const t = useText();
   const speak = useSpeak();
-  const { value: story } = useAnswer('finance', 'story', { lineId, kind });
-  if (story === undefined) return null;
+  const { value: story, error } = useAnswer('finance', 'story', { lineId, kind });
+  if (story === undefined) return <NotYet error={error} />;
   const { provenance, file, events } = story;
   return (
     <div className="form">
@@ -147,7 +148,7 @@ function Pays({ line, view }: { readonly line: FinanceLineView; readonly view: F
 
 export function LinePanel({ line, view, onClose }: LinePanelProps) {
   const t = useText();
-  const { id, heading, side, parentId, owner, reason, notes } = line;
+  const { id, heading, side, parentId, budgetHolder, reason, notes } = line;
   return (
     <EditPanel
       title={heading}
@@ -188,9 +189,9 @@ export function LinePanel({ line, view, onClose }: LinePanelProps) {
         onChange={(value) => void done(api.finance.setLine({ id, field: 'parentId', value }))}
       />
       <LabelledEdit
-        label={t('finance.owner')}
-        value={owner ?? ''}
-        onKeep={(value) => done(api.finance.setLine({ id, field: 'owner', value }))}
+        label={t('finance.budgetHolder')}
+        value={budgetHolder ?? ''}
+        onKeep={(value) => done(api.finance.setLine({ id, field: 'budgetHolder', value }))}
       />
       <LabelledEdit
         label={t('finance.notes')}

@@ -5,6 +5,7 @@ import { memberKinds } from '../../../shared/finance/model/member-organisation.t
 import type { MemberView } from '../../../shared/finance/projects-calls.ts';
 import type { Text } from '../../../shared/language/speak.ts';
 import { ExportTable } from '../../parts/ExportTable.tsx';
+import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { useOpened } from '../../state/opened.ts';
 import { dateText, useText } from '../../state/text.ts';
@@ -67,7 +68,7 @@ const none: readonly MemberView[] = [];
 
 export function MembersPart({ switcher }: { readonly switcher: ReactNode }) {
   const t = useText();
-  const { value: view } = useAnswer('members', 'list', {});
+  const { value: view, error } = useAnswer('members', 'list', {});
   const [opened, setOpened] = useOpened();
   const [words, setWords] = useState('');
   const [adding, setAdding] = useState(false);
@@ -81,7 +82,7 @@ export function MembersPart({ switcher }: { readonly switcher: ReactNode }) {
   );
   const columns = useMemo(() => memberColumns(t), [t]);
   const table = useTable({ name: 'members', columns, rows: shown, idOf });
-  if (view === undefined) return <p className="waiting">{t('frame.loading')}</p>;
+  if (view === undefined) return <NotYet error={error} title={t('nav.finance')} />;
   const open = view.members.find(({ id }) => id === opened);
   const counted = memberKinds.filter((kind) => view.counts[kind] > 0);
   return (

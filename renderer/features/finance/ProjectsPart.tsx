@@ -5,6 +5,7 @@ import { projectStages } from '../../../shared/finance/model/project.ts';
 import type { ProjectView } from '../../../shared/finance/projects-calls.ts';
 import type { Speak, Text } from '../../../shared/language/speak.ts';
 import { ExportTable } from '../../parts/ExportTable.tsx';
+import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { useOpened } from '../../state/opened.ts';
 import { useSpeak, useText } from '../../state/text.ts';
@@ -77,12 +78,12 @@ const none: readonly ProjectView[] = [];
 export function ProjectsPart({ switcher }: { readonly switcher: ReactNode }) {
   const t = useText();
   const speak = useSpeak();
-  const { value: view } = useAnswer('projects', 'list', {});
+  const { value: view, error } = useAnswer('projects', 'list', {});
   const [opened, setOpened] = useOpened();
   const [adding, setAdding] = useState(false);
   const columns = useMemo(() => projectColumns(t, speak), [t, speak]);
   const table = useTable({ name: 'projects', columns, rows: view?.projects ?? none, idOf });
-  if (view === undefined) return <p className="waiting">{t('frame.loading')}</p>;
+  if (view === undefined) return <NotYet error={error} title={t('nav.finance')} />;
   const open = view.projects.find(({ id }) => id === opened);
   return (
     <Screen

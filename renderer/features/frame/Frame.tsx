@@ -37,7 +37,7 @@ const screens: Readonly<Record<Screen, ComponentType>> = {
 
 export function Frame() {
   const t = useText();
-  const screen = useApp(({ place }) => place.screen);
+  const screen = useApp(({ destination }) => destination.screen);
   const Shown = screens[screen];
   return (
     <div className="frame">

@@ -38,7 +38,7 @@ function Line({ screen, current, open = 0 }: LineProps) {
 
 export function Navigation() {
   const t = useText();
-  const current = useApp(({ place }) => place.screen);
+  const current = useApp(({ destination }) => destination.screen);
   const header = useApp((state) => state.header);
   const attention = useAnswer('attention', 'count', {});
   const conflicts = useAnswer('conflicts', 'count', {});

@@ -14,10 +14,11 @@ import { TextBox } from '../../ui/TextBox.tsx';
 export function PreferencesDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
   const preferences = useApp(({ app }) => app?.preferences);
-  const [author, setAuthor] = useState(preferences?.author ?? '');
+  // With the language, the role that the app signs by changes as well: only what the person has typed is a name.
+  const [typed, setTyped] = useState<string | null>(null);
   if (preferences === undefined) return null;
   const finish = async () => {
-    const name = author.trim();
+    const name = (typed ?? '').trim();
     const kept =
       name === '' || name === preferences.author || (await done(api.app.setPreferences({ author: name })));
     if (kept) onClose();
@@ -28,8 +29,8 @@ export function PreferencesDialog({ onClose }: { readonly onClose: () => void })
         <TextBox
           label={t('preferences.author')}
           hint={t('preferences.authorHint')}
-          value={author}
-          onChange={setAuthor}
+          value={typed ?? preferences.author}
+          onChange={setTyped}
         />
         <Choice
           label={t('preferences.theme')}

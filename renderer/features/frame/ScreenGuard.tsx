@@ -1,6 +1,8 @@
 // Keeps a fault in one screen from taking the window with it.
 
 import { Component, type ReactNode } from 'react';
+import { faultSays } from '../../../shared/app/system-says.ts';
+import type { Saying } from '../../../shared/kernel/saying.ts';
 import { textNow } from '../../state/text.ts';
 
 interface ScreenGuardProps {
@@ -8,14 +10,14 @@ interface ScreenGuardProps {
 }
 
 interface ScreenGuardState {
-  readonly fault: string | null;
+  readonly fault: Saying | null;
 }
 
 export class ScreenGuard extends Component<ScreenGuardProps, ScreenGuardState> {
   override state: ScreenGuardState = { fault: null };
 
   static getDerivedStateFromError(error: unknown): ScreenGuardState {
-    return { fault: error instanceof Error ? error.message : String(error) };
+    return { fault: faultSays(error) };
   }
 
   override render() {

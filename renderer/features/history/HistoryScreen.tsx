@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import type { HistoryBatch, HistoryPage } from '../../../shared/history/calls.ts';
 import { api } from '../../api.ts';
 import { ExportTable } from '../../parts/ExportTable.tsx';
+import { NotYet } from '../../parts/NotYet.tsx';
 import { done, said, useApp } from '../../state/app-store.ts';
 import { useOpened } from '../../state/opened.ts';
 import { useSpeak, useText } from '../../state/text.ts';
@@ -14,6 +15,7 @@ import { Screen } from '../../ui/Screen.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 import { Table } from '../../ui/table/Table.tsx';
 import { useTable } from '../../ui/table/use-table.ts';
+import { useOnce } from '../../ui/use-once.ts';
 import { stepColumns } from './step-columns.tsx';
 import { StepPanel } from './StepPanel.tsx';
 import { useHistoryPages } from './use-history-pages.ts';
@@ -62,7 +64,8 @@ export function HistoryScreen() {
   const [words, setWords] = useState('');
   const [author, setAuthor] = useState('');
   const [opened, setOpened] = useOpened();
-  const { page, more } = useHistoryPages({ words, author });
+  const { busy, once } = useOnce();
+  const { page, error, more } = useHistoryPages({ words, author });
   const open = page?.batches.find(({ batch }) => String(batch) === opened);
   const isFiltered = words.trim() !== '' || author !== '';
   const count = page?.batches.length ?? 0;
@@ -96,7 +99,9 @@ export function HistoryScreen() {
       }
     >
       {page === undefined ? (
-        <p className="waiting">{t('frame.loading')}</p>
+        <div className="waiting">
+          <NotYet error={error} />
+        </div>
       ) : count === 0 ? (
         <p className="waiting">{t(isFiltered ? 'history.emptyFiltered' : 'history.none')}</p>
       ) : (
@@ -109,7 +114,14 @@ export function HistoryScreen() {
           />
           {page.next === null ? null : (
             <div className="list-foot">
-              <Button onPress={() => void more().then(said)}>{t('history.more')}</Button>
+              <Button
+                disabled={busy}
+                onPress={() => {
+                  once(async () => said(await more()));
+                }}
+              >
+                {t('history.more')}
+              </Button>
             </div>
           )}
         </>

@@ -3,6 +3,7 @@
 import type { HistoryBatch } from '../../../shared/history/calls.ts';
 import { reversedBy } from '../../../shared/kernel/origin.ts';
 import { api } from '../../api.ts';
+import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { done, tell, useApp } from '../../state/app-store.ts';
 import { useSpeak, useText } from '../../state/text.ts';
@@ -19,7 +20,7 @@ export function StepPanel({ step, onClose }: StepPanelProps) {
   const t = useText();
   const speak = useSpeak();
   const { batch, act, reason, origin, changes, undone } = step;
-  const { value: events } = useAnswer('history', 'batch', { batch });
+  const { value: events, error } = useAnswer('history', 'batch', { batch });
   const canWrite = useApp(({ header }) => header !== null && !header.readOnly && header.asAt === null);
   const undo = async () => {
     if (await done(api.history.undoBatch({ batch }))) tell(t('history.undoneNow', { what: act }));
@@ -40,11 +41,7 @@ export function StepPanel({ step, onClose }: StepPanelProps) {
         {events !== undefined && events.length < changes && changes > 400 ? (
           <p className="meta">{t('history.first', { count: events.length })}</p>
         ) : null}
-        {events === undefined ? (
-          <p className="quiet">{t('frame.loading')}</p>
-        ) : (
-          <EventList events={events} ofOneStep linked />
-        )}
+        {events === undefined ? <NotYet error={error} /> : <EventList events={events} ofOneStep linked />}
       </div>
     </Panel>
   );

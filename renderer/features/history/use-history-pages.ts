@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import type { HistoryPage } from '../../../shared/history/calls.ts';
-import type { Result } from '../../../shared/kernel/result.ts';
+import type { Failure, Result } from '../../../shared/kernel/result.ts';
 import { api } from '../../api.ts';
 import { useAnswer } from '../../state/answers.ts';
 
@@ -19,12 +19,13 @@ interface Earlier {
 
 interface HistoryPages {
   readonly page: HistoryPage | undefined;
+  readonly error: Failure | null;
   readonly more: () => Promise<Result<HistoryPage>>;
 }
 
 export function useHistoryPages({ words, author }: Wanted): HistoryPages {
   const wanted = { words: words.trim(), ...(author === '' ? {} : { author }) };
-  const { value: first } = useAnswer('history', 'page', wanted);
+  const { value: first, error } = useAnswer('history', 'page', wanted);
   const [earlier, setEarlier] = useState<Earlier | null>(null);
   // Earlier pages belong to the first page they were asked from.
   const page =
@@ -46,5 +47,5 @@ export function useHistoryPages({ words, author }: Wanted): HistoryPages {
     }
     return result;
   };
-  return { page, more };
+  return { page, error, more };
 }

@@ -1,30 +1,62 @@
 // The packs that were issued to the board.
 
+import { useMemo } from 'react';
+import type { IssuedPack } from '../../../shared/packs/calls.ts';
+import type { Text } from '../../../shared/language/speak.ts';
+import { ExportTable } from '../../parts/ExportTable.tsx';
+import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { dateText, useText } from '../../state/text.ts';
+import type { Column } from '../../ui/table/columns.ts';
+import { Table } from '../../ui/table/Table.tsx';
+import { useTable } from '../../ui/table/use-table.ts';
 
-function dayOrNothing(date: string | null): string {
-  return date === null ? '' : dateText(date);
+const idOf = ({ id }: IssuedPack) => id;
+const none: readonly IssuedPack[] = [];
+
+function issuedColumns(t: Text): readonly Column<IssuedPack>[] {
+  const day = (key: 'issuedOn' | 'asAt', label: string): Column<IssuedPack> => ({
+    key,
+    label,
+    width: 104,
+    text: ({ [key]: date }) => (date === null ? '' : dateText(date)),
+    sortBy: ({ [key]: date }) => date,
+  });
+  return [
+    {
+      key: 'title',
+      label: t('packs.pack'),
+      width: 140,
+      grows: 2,
+      names: true,
+      wraps: true,
+      text: ({ title }) => title,
+    },
+    day('issuedOn', t('packs.issuedOn')),
+    day('asAt', t('packs.asAt')),
+    { key: 'by', label: t('packs.issuedBy'), width: 110, grows: 1, text: ({ by }) => by },
+  ];
 }
 
 export function IssuedPacks() {
   const t = useText();
-  const { value: issued } = useAnswer('issues', 'list', {});
-  if (issued === undefined) return null;
+  const { value: issued, error } = useAnswer('issues', 'list', {});
+  const columns = useMemo(() => issuedColumns(t), [t]);
+  const table = useTable({ name: 'issued packs', columns, rows: issued ?? none, idOf });
+  const title = t('packs.issued');
   return (
     <section>
-      <h2>{t('packs.issued')}</h2>
-      {issued.length === 0 ? <p className="quiet">{t('packs.issuedNone')}</p> : null}
-      <ul className="lines">
-        {issued.map(({ id, title, asAt, issuedOn, by }) => (
-          <li key={id}>
-            <p>{title}</p>
-            <p className="meta">
-              {t('packs.issuedLine', { asAt: dayOrNothing(asAt), on: dayOrNothing(issuedOn), by })}
-            </p>
-          </li>
-        ))}
-      </ul>
+      <div className="section-heading">
+        <h2>{title}</h2>
+        <ExportTable table={table} title={title} look="quiet" />
+      </div>
+      {issued === undefined ? (
+        <NotYet error={error} />
+      ) : issued.length === 0 ? (
+        <p className="quiet">{t('packs.issuedNone')}</p>
+      ) : (
+        <Table table={table} label={t('table.list', { what: title })} />
+      )}
     </section>
   );
 }

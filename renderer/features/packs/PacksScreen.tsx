@@ -4,36 +4,22 @@ import { useState } from 'react';
 import type { MadePackView, PackOptions } from '../../../shared/packs/calls.ts';
 import { api } from '../../api.ts';
 import { useAnswer } from '../../state/answers.ts';
-import { done, tell, useApp } from '../../state/app-store.ts';
+import { useApp } from '../../state/app-store.ts';
 import { useText, speakNow } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Divided } from '../../ui/Divided.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { JobProgress } from '../../parts/JobProgress.tsx';
 import { MadeFiles } from '../../parts/MadeFiles.tsx';
 import { useJob } from '../../parts/use-job.ts';
 import { IssuedPacks } from './IssuedPacks.tsx';
+import { Issuing } from './Issuing.tsx';
 import { PackOptionsForm } from './PackOptionsForm.tsx';
 import { PdfPreview } from './PdfPreview.tsx';
 import './packs.css';
 
-function Issuing({ made }: { readonly made: MadePackView }) {
-  const t = useText();
-  const [issued, setIssued] = useState(false);
-  const { title, asAt, batchName } = made;
-  const issue = async () => {
-    if (!(await done(api.issues.record({ title, asAt, batchName })))) return;
-    setIssued(true);
-    tell(t('packs.issuedNow'));
-  };
-  return (
-    <div>
-      <Button disabled={issued} onPress={() => void issue()}>
-        {t('packs.issue')}
-      </Button>
-      <p className="field-hint">{t('packs.issueHint')}</p>
-    </div>
-  );
-}
+/** In pixels: what the options and the preview each need to be usable, and what the options take where there is room. */
+const widths = { first: 220, second: 440, usual: 320 };
 
 export function PacksScreen() {
   const t = useText();
@@ -68,35 +54,44 @@ export function PacksScreen() {
         </Button>
       }
     >
-      <div className="split">
-        <div className="pack-side" tabIndex={0} role="region" aria-label={t('packs.options')}>
-          <PackOptionsForm
-            options={options}
-            objectives={objectives}
-            onChange={(part) => {
-              setChanged({ ...changed, ...part });
-            }}
-          />
-          <IssuedPacks />
-        </div>
-        <div className="pack-main">
-          {job.running ? (
-            <JobProgress label={t('packs.making')} progress={job.progress} onCancel={job.cancel} />
-          ) : null}
-          {job.error === null ? null : <p role="alert">{speakNow(job.error.message)}</p>}
-          {job.result === null ? (
-            job.running ? null : (
-              <p className="quiet">{t('packs.begin')}</p>
-            )
-          ) : (
-            <>
-              <MadeFiles key={job.result.pdf} made={job.result} />
-              <Issuing key={`issue ${job.result.pdf}`} made={job.result} />
-              <PdfPreview key={job.result.preview} path={job.result.preview} />
-            </>
-          )}
-        </div>
-      </div>
+      <Divided
+        name="options of packs"
+        says={{ width: t('packs.optionsWidth'), height: t('packs.optionsHeight') }}
+        sized="first"
+        widths={widths}
+        fits
+        first={
+          <div className="pack-side" tabIndex={0} role="region" aria-label={t('packs.options')}>
+            <PackOptionsForm
+              options={options}
+              objectives={objectives}
+              onChange={(part) => {
+                setChanged({ ...changed, ...part });
+              }}
+            />
+            <IssuedPacks />
+          </div>
+        }
+        second={
+          <div className="pack-main">
+            {job.running ? (
+              <JobProgress label={t('packs.making')} progress={job.progress} onCancel={job.cancel} />
+            ) : null}
+            {job.error === null ? null : <p role="alert">{speakNow(job.error.message)}</p>}
+            {job.result === null ? (
+              job.running ? null : (
+                <p className="quiet">{t('packs.begin')}</p>
+              )
+            ) : (
+              <>
+                <MadeFiles key={job.result.pdf} made={job.result} />
+                <Issuing key={`issue ${job.result.pdf}`} made={job.result} />
+                <PdfPreview key={job.result.preview} path={job.result.preview} />
+              </>
+            )}
+          </div>
+        }
+      />
     </Screen>
   );
 }

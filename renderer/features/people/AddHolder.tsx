@@ -14,10 +14,10 @@ interface AddHolderProps {
 interface NewHolder {
   readonly kind: 'person' | 'group';
   readonly name: string;
-  readonly extra: string;
+  readonly titleOrInitials: string;
 }
 
-const start: NewHolder = { kind: 'person', name: '', extra: '' };
+const start: NewHolder = { kind: 'person', name: '', titleOrInitials: '' };
 
 export function AddHolder({ onClose, onAdded }: AddHolderProps) {
   const t = useText();
@@ -45,8 +45,8 @@ export function AddHolder({ onClose, onAdded }: AddHolderProps) {
           <TextBox label={t('people.name')} problem={problem} autoFocus {...field('name')} />
           <TextBox
             label={t(values.kind === 'person' ? 'people.title' : 'people.initials')}
-            hint={t('people.extraHint')}
-            {...field('extra')}
+            hint={t('people.titleOrInitialsHint')}
+            {...field('titleOrInitials')}
           />
         </>
       )}

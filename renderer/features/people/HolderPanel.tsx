@@ -5,7 +5,7 @@ import type { Holder } from '../../../shared/people/calls.ts';
 import { api } from '../../api.ts';
 import { EditPanel } from '../../parts/EditPanel.tsx';
 import { done, go, tell } from '../../state/app-store.ts';
-import { useText } from '../../state/text.ts';
+import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
@@ -54,7 +54,8 @@ function Merging({ holder, all, onOpen }: Omit<HolderPanelProps, 'onClose'>) {
 
 export function HolderPanel({ holder, all, onOpen, onClose }: HolderPanelProps) {
   const t = useText();
-  const { id, kind, name, extra, leads } = holder;
+  const speak = useSpeak();
+  const { id, kind, name, titleOrInitials, leads } = holder;
   return (
     <EditPanel
       title={name}
@@ -69,8 +70,8 @@ export function HolderPanel({ holder, all, onOpen, onClose }: HolderPanelProps) 
       />
       <LabelledEdit
         label={t(kind === 'person' ? 'people.title' : 'people.initials')}
-        value={extra ?? ''}
-        onKeep={(value) => done(api.people.setExtra({ id, kind, extra: value }))}
+        value={titleOrInitials ?? ''}
+        onKeep={(value) => done(api.people.setTitleOrInitials({ id, kind, titleOrInitials: value }))}
       />
       <section>
         <h3>{t('people.leads')}</h3>
@@ -85,8 +86,8 @@ export function HolderPanel({ holder, all, onOpen, onClose }: HolderPanelProps) 
                   go(led.opens.screen, led.opens.focus);
                 }}
               >
-                <span className="meta">{t(`people.kindOf.${led.kind}`)}</span>
-                <strong>{led.title}</strong> {led.description}
+                <span className="meta">{speak(led.kind)}</span>
+                <strong>{speak(led.title)}</strong> {speak(led.detail)}
               </button>
             </li>
           ))}

@@ -1,12 +1,13 @@
 // People and groups: who leads what, and merging two spellings of one name.
 
 import { useMemo, useState } from 'react';
-import type { Text } from '../../../shared/language/speak.ts';
+import type { Speak, Text } from '../../../shared/language/speak.ts';
 import type { Holder } from '../../../shared/people/calls.ts';
 import { ExportTable } from '../../parts/ExportTable.tsx';
+import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { useOpened } from '../../state/opened.ts';
-import { useText } from '../../state/text.ts';
+import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { Screen } from '../../ui/Screen.tsx';
@@ -19,11 +20,12 @@ import { HolderPanel } from './HolderPanel.tsx';
 
 const idOf = ({ id }: Holder) => id;
 
-function ledBy({ leads }: Holder): string {
-  return [...new Set(leads.map(({ title }) => title))].join(', ');
+function ledBy({ leads }: Holder, speak: Speak): string {
+  return [...new Set(leads.map(({ title }) => speak(title)))].join(', ');
 }
 
-function holderColumns(t: Text, all: readonly Holder[]): readonly Column<Holder>[] {
+function holderColumns(t: Text, speak: Speak, all: readonly Holder[]): readonly Column<Holder>[] {
+  const ofHolder = (holder: Holder) => ledBy(holder, speak);
   const nameOf = new Map(all.map(({ id, name }) => [id, name]));
   return [
     {
@@ -43,10 +45,10 @@ function holderColumns(t: Text, all: readonly Holder[]): readonly Column<Holder>
     },
     { key: 'kind', label: t('people.kind'), width: 130, text: ({ kind }) => t(`people.${kind}`) },
     {
-      key: 'extra',
+      key: 'titleOrInitials',
       label: `${t('people.title')} / ${t('people.initials')}`,
       width: 190,
-      text: ({ extra }) => extra ?? '',
+      text: ({ titleOrInitials }) => titleOrInitials ?? '',
     },
     {
       key: 'leads',
@@ -54,27 +56,31 @@ function holderColumns(t: Text, all: readonly Holder[]): readonly Column<Holder>
       width: 150,
       grows: 3,
       wraps: true,
-      text: (holder) => (holder.leads.length === 0 ? t('people.leadsNothing') : ledBy(holder)),
-      sortBy: ledBy,
-      exported: ledBy,
+      text: (holder) => (holder.leads.length === 0 ? t('people.leadsNothing') : ofHolder(holder)),
+      sortBy: ofHolder,
+      exported: ofHolder,
     },
   ];
 }
 
 export function PeopleScreen() {
   const t = useText();
-  const { value: all } = useAnswer('people', 'list', {});
+  const speak = useSpeak();
+  const { value: all, error } = useAnswer('people', 'list', {});
   const [words, setWords] = useState('');
   const [opened, setOpened] = useOpened();
   const [adding, setAdding] = useState(false);
   const wanted = words.trim().toLowerCase();
   const shown = useMemo(
-    () => (all ?? []).filter(({ name, extra }) => `${name} ${extra ?? ''}`.toLowerCase().includes(wanted)),
+    () =>
+      (all ?? []).filter(({ name, titleOrInitials }) =>
+        `${name} ${titleOrInitials ?? ''}`.toLowerCase().includes(wanted),
+      ),
     [all, wanted],
   );
-  const columns = useMemo(() => holderColumns(t, all ?? []), [t, all]);
+  const columns = useMemo(() => holderColumns(t, speak, all ?? []), [t, speak, all]);
   const table = useTable({ name: 'people', columns, rows: shown, idOf });
-  if (all === undefined) return <p className="waiting">{t('frame.loading')}</p>;
+  if (all === undefined) return <NotYet error={error} title={t('nav.people')} />;
   const open = all.find(({ id }) => id === opened);
   return (
     <Screen

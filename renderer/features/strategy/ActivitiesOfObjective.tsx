@@ -6,6 +6,7 @@ import { statuses } from '../../../shared/strategy/model/status.ts';
 import type { Speak, Text } from '../../../shared/language/speak.ts';
 import { go } from '../../state/app-store.ts';
 import { useSpeak, useText } from '../../state/text.ts';
+import { ExportTable } from '../../parts/ExportTable.tsx';
 import { StatusMark } from '../../parts/StatusMark.tsx';
 import type { Column } from '../../ui/table/columns.ts';
 import { Table } from '../../ui/table/Table.tsx';
@@ -53,15 +54,19 @@ export function ActivitiesOfObjective({ activities }: { readonly activities: rea
   const speak = useSpeak();
   const columns = useMemo(() => columnsOf(t, speak), [t, speak]);
   const table = useTable({ name: 'activities of an objective', columns, rows: activities, idOf });
+  const title = t('strategy.activities');
   return (
     <section>
-      <h3>{t('strategy.activities')}</h3>
+      <div className="section-heading">
+        <h3>{title}</h3>
+        <ExportTable table={table} title={title} look="quiet" />
+      </div>
       {activities.length === 0 ? (
         <p className="quiet">{t('strategy.activitiesNone')}</p>
       ) : (
         <Table
           table={table}
-          label={t('table.list', { what: t('strategy.activities') })}
+          label={t('table.list', { what: title })}
           onOpen={(id) => {
             go('activities', id);
           }}

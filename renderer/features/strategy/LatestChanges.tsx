@@ -1,5 +1,6 @@
 // What changed since the last pack was issued to the board.
 
+import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { go } from '../../state/app-store.ts';
 import { dayOf, timeOf, useSpeak, useText } from '../../state/text.ts';
@@ -8,8 +9,8 @@ import { Button } from '../../ui/Button.tsx';
 export function LatestChanges() {
   const t = useText();
   const speak = useSpeak();
-  const { value } = useAnswer('overview', 'changes', {});
-  if (value === undefined) return <p className="quiet">{t('frame.loading')}</p>;
+  const { value, error } = useAnswer('overview', 'changes', {});
+  if (value === undefined) return <NotYet error={error} />;
   const { since, total, latest } = value;
   const pack = since ?? '';
   const sentence =

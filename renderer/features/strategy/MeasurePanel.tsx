@@ -4,6 +4,7 @@ import type { MeasureLine } from '../../../shared/strategy/calls.ts';
 import { api } from '../../api.ts';
 import { EditPanel } from '../../parts/EditPanel.tsx';
 import { StatusBox } from '../../parts/StatusBox.tsx';
+import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { done, go } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
@@ -11,6 +12,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Chart } from '../../ui/Chart.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
+import { Panel } from '../../ui/Panel.tsx';
 import { Counting } from './Counting.tsx';
 
 const units = ['number', 'percent', 'money'] as const;
@@ -52,8 +54,15 @@ interface MeasurePanelProps {
 
 export function MeasurePanel({ objectiveId, useId, onClose }: MeasurePanelProps) {
   const t = useText();
-  const { value: objective } = useAnswer('strategy', 'objective', { id: objectiveId });
+  const { value: objective, error } = useAnswer('strategy', 'objective', { id: objectiveId });
   const measure = objective?.measures.find((each) => each.useId === useId);
+  if (objective === undefined) {
+    return error === null ? null : (
+      <Panel title={t('strategy.measure')} onClose={onClose} takesFocus>
+        <NotYet error={error} />
+      </Panel>
+    );
+  }
   if (measure === undefined) return null;
   const { measureId, name, kind, candidate, caveat, chart, judgement, derivedFrom } = measure;
   return (

@@ -2,6 +2,7 @@
 
 import type { MilestoneAhead } from '../../../shared/strategy/overview-calls.ts';
 import { timelineOf, type Timeline } from '../../../shared/charts/timeline.ts';
+import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { go, useApp } from '../../state/app-store.ts';
 import { monthText, useText } from '../../state/text.ts';
@@ -55,9 +56,9 @@ function Row({ milestone, bar, today }: RowProps) {
 
 export function MilestoneTimeline() {
   const t = useText();
-  const { value } = useAnswer('overview', 'milestones', {});
+  const { value, error } = useAnswer('overview', 'milestones', {});
   const today = useApp(({ header }) => header?.today);
-  if (value === undefined || today === undefined) return <p className="quiet">{t('frame.loading')}</p>;
+  if (value === undefined || today === undefined) return <NotYet error={error} />;
   const spans = value.map(({ activityId, from, to }) => ({ id: activityId, from, to }));
   const timeline = timelineOf(spans, today);
   if (timeline === undefined) return <p>{t('overview.milestonesNone')}</p>;

@@ -1,5 +1,6 @@
 // The first few things that need attention; each opens where it can be settled.
 
+import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { go } from '../../state/app-store.ts';
 import { useSpeak, useText } from '../../state/text.ts';
@@ -10,8 +11,8 @@ const shown = 6;
 export function NeedsAttention() {
   const t = useText();
   const speak = useSpeak();
-  const { value } = useAnswer('attention', 'list', {});
-  if (value === undefined) return <p className="quiet">{t('frame.loading')}</p>;
+  const { value, error } = useAnswer('attention', 'list', {});
+  if (value === undefined) return <NotYet error={error} />;
   const { open } = value;
   if (open.length === 0) return <p>{t('overview.attentionNone')}</p>;
   return (

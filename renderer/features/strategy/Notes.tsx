@@ -9,6 +9,7 @@ import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EditInPlace } from '../../ui/EditInPlace.tsx';
 import { Reorder } from '../../ui/Reorder.tsx';
+import { ShortForm } from '../../ui/ShortForm.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 
 interface NotesProps {
@@ -24,15 +25,9 @@ function AddNote({ owner, ownerId, onDone }: Omit<NotesProps, 'notes'> & { reado
     if (said(await api.strategy.addNote({ owner, ownerId, text })) !== undefined) onDone();
   };
   return (
-    <div className="form">
+    <ShortForm does={t('button.add')} ready={text.trim() !== ''} onDo={add} onCancel={onDone}>
       <TextBox label={t('strategy.note')} value={text} onChange={setText} lines={3} autoFocus />
-      <div className="form-buttons">
-        <Button onPress={onDone}>{t('button.cancel')}</Button>
-        <Button look="main" disabled={text.trim() === ''} onPress={() => void add()}>
-          {t('button.add')}
-        </Button>
-      </div>
-    </div>
+    </ShortForm>
   );
 }
 

@@ -2,9 +2,10 @@
 
 import type { ObjectiveInFull } from '../../../shared/strategy/calls.ts';
 import { api } from '../../api.ts';
+import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { done, go, tell } from '../../state/app-store.ts';
-import { useSpeak, useText, speakNow } from '../../state/text.ts';
+import { useSpeak, useText } from '../../state/text.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { EditInPlace } from '../../ui/EditInPlace.tsx';
 import { ActivitiesOfObjective } from './ActivitiesOfObjective.tsx';
@@ -56,8 +57,7 @@ export function ObjectiveView({ id, measure, onMeasure }: ObjectiveViewProps) {
   const t = useText();
   const speak = useSpeak();
   const { value: objective, error } = useAnswer('strategy', 'objective', { id });
-  if (error !== null) return <p className="waiting">{speakNow(error.message)}</p>;
-  if (objective === undefined) return <p className="waiting">{t('frame.loading')}</p>;
+  if (error !== null || objective === undefined) return <NotYet error={error} />;
   const { ref, statement, leads, measures, activities, notes } = objective;
   return (
     <article className="paper">

@@ -1,5 +1,6 @@
 // The overview: how each objective stands, what needs attention, what has changed since the last pack, and what is due.
 
+import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { go } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
@@ -43,11 +44,7 @@ export function Overview() {
   const statuses = useAnswer('overview', 'statuses', {});
   // What takes longer to calculate is asked for once the first table is there.
   if (statuses.value === undefined) {
-    return (
-      <Screen title={t('nav.overview')}>
-        <p className="quiet">{t('frame.loading')}</p>
-      </Screen>
-    );
+    return <NotYet error={statuses.error} title={t('nav.overview')} />;
   }
   if (statuses.value.length === 0) return <EmptyRegister />;
   return (

@@ -3,11 +3,13 @@
 import { useState } from 'react';
 import type { ObjectiveInBrief } from '../../../shared/strategy/calls.ts';
 import { api } from '../../api.ts';
+import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { done, go, useApp } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
+import { PageWithContents } from '../../ui/PageWithContents.tsx';
 import { Reorder } from '../../ui/Reorder.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { AddObjective } from './AddObjective.tsx';
@@ -24,7 +26,7 @@ interface ContentsProps {
 function Contents({ objectives, chosen }: ContentsProps) {
   const t = useText();
   return (
-    <nav className="contents" aria-label={t('strategy.objectives')}>
+    <>
       <button
         type="button"
         className={chosen === '' ? 'contents-line contents-current' : 'contents-line'}
@@ -53,17 +55,17 @@ function Contents({ objectives, chosen }: ContentsProps) {
           </button>
         )}
       </Reorder>
-    </nav>
+    </>
   );
 }
 
 export function StrategyScreen() {
   const t = useText();
-  const chosen = useApp(({ place }) => place.focus);
-  const { value } = useAnswer('strategy', 'strategy', {});
+  const chosen = useApp(({ destination }) => destination.focus);
+  const { value, error } = useAnswer('strategy', 'strategy', {});
   const [adding, setAdding] = useState(false);
   const [measure, setMeasure] = useState<string | null>(null);
-  if (value === undefined) return <p className="waiting">{t('frame.loading')}</p>;
+  if (value === undefined) return <NotYet error={error} title={t('nav.strategy')} />;
   const { strategy, objectives } = value;
   const objective = objectives.find(({ id }) => id === chosen);
   const add = (
@@ -94,30 +96,36 @@ export function StrategyScreen() {
         )
       }
     >
-      <div className="split">
-        {objectives.length === 0 ? null : <Contents objectives={objectives} chosen={objective?.id ?? ''} />}
-        <div className="split-page" tabIndex={0} role="region" aria-label={t('nav.strategy')}>
-          {objective !== undefined ? (
-            <ObjectiveView key={objective.id} id={objective.id} measure={measure} onMeasure={setMeasure} />
-          ) : (
-            <>
-              {strategy === null ? null : <StrategyWords strategy={strategy} />}
-              {objectives.length === 0 ? (
-                <Empty title={t('strategy.emptyTitle')}>
-                  <p>{t('strategy.emptyText')}</p>
-                  <Button
-                    onPress={() => {
-                      go('import');
-                    }}
-                  >
-                    {t('start.import')}
-                  </Button>
-                </Empty>
-              ) : null}
-            </>
-          )}
-        </div>
-      </div>
+      <PageWithContents
+        name="strategy"
+        contentsLabel={t('strategy.objectives')}
+        pageLabel={t('nav.strategy')}
+        contents={
+          objectives.length === 0 ? undefined : (
+            <Contents objectives={objectives} chosen={objective?.id ?? ''} />
+          )
+        }
+      >
+        {objective !== undefined ? (
+          <ObjectiveView key={objective.id} id={objective.id} measure={measure} onMeasure={setMeasure} />
+        ) : (
+          <>
+            {strategy === null ? null : <StrategyWords strategy={strategy} />}
+            {objectives.length === 0 ? (
+              <Empty title={t('strategy.emptyTitle')}>
+                <p>{t('strategy.emptyText')}</p>
+                <Button
+                  onPress={() => {
+                    go('import');
+                  }}
+                >
+                  {t('start.import')}
+                </Button>
+              </Empty>
+            ) : null}
+          </>
+        )}
+      </PageWithContents>
       {adding ? (
         <AddObjective
           next={String(objectives.length + 1)}

@@ -7,14 +7,14 @@ import { useText } from '../../state/text.ts';
 import { within, type Spot } from './moving.ts';
 import { TableHead } from './TableHead.tsx';
 import { TableLine } from './TableLine.tsx';
-import { useChoosing } from './use-choosing.tsx';
+import { useChoosing, type ChoosingOf } from './use-choosing.tsx';
 import { useColumnWidths } from './use-column-widths.ts';
 import { useKeys } from './use-keys.ts';
 import { useOrdering, type RowOrder } from './use-ordering.tsx';
 import type { TableModel } from './use-table.ts';
 import './table.css';
 
-interface TableProps<Row> {
+interface TableProps<Row> extends ChoosingOf<Row> {
   readonly table: TableModel<Row>;
   /** What it is a list of, for a screen reader. */
   readonly label: string;
@@ -52,6 +52,9 @@ export function Table<Row>({
   chosen,
   onChosen,
   order,
+  mayChoose,
+  onChooseAll,
+  choiceOf,
 }: TableProps<Row>) {
   const t = useText();
   const id = useId();
@@ -59,7 +62,7 @@ export function Table<Row>({
   const { name, columns, lines, sort } = table;
   const [spot, setSpot] = useState<Spot>({ line: 0, cell: null });
   const [announced, setAnnounced] = useState('');
-  const choosing = useChoosing(lines, chosen ?? nothing, onChosen);
+  const choosing = useChoosing(lines, chosen ?? nothing, onChosen, { mayChoose, onChooseAll, choiceOf });
   const ordering = useOrdering({ lines, isSorted: sort !== null, order, onSaid: setAnnounced });
   const before = [
     ...(ordering === undefined ? [] : [handleWidth]),
@@ -233,12 +236,16 @@ export function Table<Row>({
                 columns={columns}
                 before={[
                   ...(ordering === undefined ? [] : [isRow ? ordering.handle(nameAt(index)) : null]),
-                  ...(choosing === undefined ? [] : [isRow ? choosing.box(line.key, nameAt(index)) : null]),
+                  ...(choosing === undefined ? [] : [isRow ? choosing.box(index, nameAt(index)) : null]),
                 ]}
                 dropHere={ordering?.over === index}
                 active={activeIn(index)}
                 opened={line.key === opened}
-                chosen={choosing === undefined || !isRow ? undefined : choosing.chosen.has(line.key)}
+                chosen={
+                  choosing === undefined || !isRow || mayChoose?.(line.row) === false
+                    ? undefined
+                    : choosing.chosen.has(line.key)
+                }
                 opens={onOpen !== undefined}
                 measure={virtual.measureElement}
               />

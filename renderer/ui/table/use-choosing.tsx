@@ -6,6 +6,16 @@ import { Toggle } from '../Toggle.tsx';
 import { rangeTo, toggled, type Choosing } from './choosing.ts';
 import type { Line } from './lines.ts';
 
+/** Which rows can be selected, and what that means, where it isn't simply all of them. */
+export interface ChoosingOf<Row> {
+  /** The others have no checkbox. */
+  readonly mayChoose?: ((row: Row) => boolean) | undefined;
+  /** What the checkbox over all rows does, where there are more than those here. */
+  readonly onChooseAll?: ((so: boolean) => void) | undefined;
+  /** What its checkbox says of a row, where that isn't that it selects it by its name. */
+  readonly choiceOf?: ((row: Row) => string) | undefined;
+}
+
 export interface RowChoosing {
   readonly chosen: ReadonlySet<string>;
   readonly chooseAll: (so: boolean) => void;
@@ -17,9 +27,10 @@ export interface RowChoosing {
   /** The checkbox that selects all or none of them. */
   readonly boxForAll: ReactNode;
   /** The checkbox that shows whether a row is selected. */
-  readonly box: (id: string, name: string) => ReactNode;
+  readonly box: (line: number, name: string) => ReactNode;
 }
 
+const anyRow = () => true;
 const fresh: Choosing = { anchor: null, before: new Set() };
 
 /** Undefined where rows can't be selected. */
@@ -27,18 +38,19 @@ export function useChoosing<Row>(
   lines: readonly Line<Row>[],
   chosen: ReadonlySet<string>,
   onChosen: ((ids: ReadonlySet<string>) => void) | undefined,
+  { mayChoose = anyRow, onChooseAll, choiceOf }: ChoosingOf<Row>,
 ): RowChoosing | undefined {
   const t = useText();
   const [range, setRange] = useState<Choosing>(fresh);
   if (onChosen === undefined) return undefined;
-  const ids = lines.flatMap((line) => (line.kind === 'row' ? [line.key] : []));
-  const rowAt = (line: number) => {
-    const at = lines[line];
-    return at?.kind === 'row' ? at.key : undefined;
-  };
+  const idOf = (line: Line<Row> | undefined) =>
+    line?.kind === 'row' && mayChoose(line.row) ? line.key : undefined;
+  const ids = lines.map(idOf).filter((id) => id !== undefined);
+  const rowAt = (line: number) => idOf(lines[line]);
   const chooseAll = (so: boolean) => {
     setRange(fresh);
-    onChosen(new Set(so ? ids : []));
+    if (onChooseAll === undefined) onChosen(new Set(so ? ids : []));
+    else onChooseAll(so);
   };
   return {
     chosen,
@@ -68,13 +80,18 @@ export function useChoosing<Row>(
       setRange(begun);
       onChosen(rangeTo(ids, begun, to));
     },
-    box: (id, name) => (
-      <span data-box="">
-        <span className={chosen.has(id) ? 'toggle-box toggle-on' : 'toggle-box'} aria-hidden="true">
-          {chosen.has(id) ? '✓' : ''}
+    box: (line, name) => {
+      const at = lines[line];
+      const id = idOf(at);
+      if (at?.kind !== 'row' || id === undefined) return null;
+      return (
+        <span data-box="">
+          <span className={chosen.has(id) ? 'toggle-box toggle-on' : 'toggle-box'} aria-hidden="true">
+            {chosen.has(id) ? '✓' : ''}
+          </span>
+          <span className="unseen">{choiceOf?.(at.row) ?? t('table.choose', { what: name })}</span>
         </span>
-        <span className="unseen">{t('table.choose', { what: name })}</span>
-      </span>
-    ),
+      );
+    },
   };
 }

@@ -84,7 +84,7 @@ export function useOrdering<Row>({ lines, isSorted, order, onSaid }: Ordering<Ro
       if (isSorted) onSaid(t('table.orderSorted'));
       if (isSorted || !mayMove(line, to)) return undefined;
       put(id, before);
-      onSaid(t('edit.moved', { what: name, place: ids.indexOf(before) + 1, count: ids.length }));
+      onSaid(t('edit.moved', { what: name, position: ids.indexOf(before) + 1, count: ids.length }));
       return to;
     },
     drag: {

@@ -29,6 +29,30 @@ export interface TableModel<Row> {
   readonly toCsv: (sectionTitle?: string) => string;
 }
 
+/** With a title, the section of each row comes before it. */
+function csvOfLines<Row>(
+  columns: readonly Column<Row>[],
+  lines: readonly Line<Row>[],
+  sectionTitle?: string,
+): string {
+  const written = columns.filter(({ picture }) => picture !== true);
+  const head = written.map(({ label }) => label);
+  const body = lines.flatMap((line) => {
+    if (line.kind !== 'row') return [];
+    const cells = written.map(({ exported, text }) => (exported ?? text)(line.row));
+    return [sectionTitle === undefined ? cells : [line.section, ...cells]];
+  });
+  return csvOf([sectionTitle === undefined ? head : [sectionTitle, ...head], ...body]);
+}
+
+/** For rows of which only some are shown, the others still to be fetched. */
+export function csvOfRows<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+  return csvOfLines(
+    columns,
+    linesOf(rows, () => '', undefined),
+  );
+}
+
 export function useTable<Row>({
   name,
   columns,
@@ -54,15 +78,6 @@ export function useTable<Row>({
       setSort(next);
       return next;
     },
-    toCsv: (sectionTitle) => {
-      const written = columns.filter(({ picture }) => picture !== true);
-      const head = written.map(({ label }) => label);
-      const body = lines.flatMap((line) => {
-        if (line.kind !== 'row') return [];
-        const cells = written.map(({ exported, text }) => (exported ?? text)(line.row));
-        return [sectionTitle === undefined ? cells : [line.section, ...cells]];
-      });
-      return csvOf([sectionTitle === undefined ? head : [sectionTitle, ...head], ...body]);
-    },
+    toCsv: (sectionTitle) => csvOfLines(columns, lines, sectionTitle),
   };
 }

@@ -48,7 +48,7 @@ function owedActivities(index: RegisterIndex, periodId: string): Owed[] {
   return objectivesInOrder(index).flatMap(({ id: objectiveId, ref: objectiveRef }) =>
     liveActivities(index, objectiveId).flatMap((each): Owed[] => {
       const answer = answerTo(index, periodId, each.id);
-      // What is over owes nothing more, unless it was answered for this very period.
+      // A finished activity owes no update, unless one was given for this very period.
       if (over.has(each.progress) && answer === null) return [];
       const update: OwedUpdate = {
         subjectId: each.id,
@@ -68,7 +68,7 @@ function owedActivities(index: RegisterIndex, periodId: string): Owed[] {
   );
 }
 
-/** Each measure once, as its first objective in the board's order uses it: by those figures it is asked for, and answered. */
+/** Each measure once, as its first objective in the board's order uses it: its update is about that objective's figures. */
 function firstUses(index: RegisterIndex, today: string): readonly MeasureInUse[] {
   const firsts = new Map<string, MeasureInUse>();
   for (const each of measuresInUse(index, today))
@@ -86,7 +86,7 @@ function earlierFigure(earlier: Point | undefined): Saying | null {
     : say('figures.for-period', { figure: figureText(earlier.value), period: periodName(earlier.period) });
 }
 
-/** What is worked out is nobody's to report. For a measure without a lead of its own, its objective's leads answer. */
+/** Nobody reports a measure that is calculated. For a measure without a lead of its own, its objective's leads answer. */
 function owedMeasures(index: RegisterIndex, owedFor: Period, today: string): Owed[] {
   const asked = firstUses(index, today).filter(({ isReported, formula }) => isReported && formula === null);
   return asked.flatMap((each): Owed[] => {
@@ -122,7 +122,7 @@ export function leadUpdates(index: RegisterIndex, owedFor: Period, today: string
   const nameOf = (id: string) => {
     const holder = index.people.get(id) ?? index.groups.get(id);
     const row = index.snapshot.leads.find(({ personId, groupId }) => personId === id || groupId === id);
-    return row === undefined ? (holder?.name ?? '') : holderName(index, row);
+    return row === undefined ? (holder?.name ?? '') : holderName(row, index.look);
   };
   return [...byLead]
     .map(([leadId, updates]) => ({

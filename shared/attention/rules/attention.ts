@@ -20,7 +20,7 @@ export function attentionList(index: RegisterIndex, today: string): readonly Att
   return sortedAttention(index, today).open;
 }
 
-/** Worked out once for each state of the register: the count in the navigation, the lists on the screens and the pack all use it. */
+/** Calculated once for each state of the register: the count in the navigation, the lists on the screens and the pack all use it. */
 export const sortedAttention = oncePer(
   (today: string) => today,
   (index: RegisterIndex, today: string): SortedAttention => {

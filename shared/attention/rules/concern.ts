@@ -17,9 +17,22 @@ export const concerns = [
 
 export type Concern = (typeof concerns)[number];
 
+/** What a concern can be about. */
+export const concernedKinds = [
+  'objective',
+  'measure',
+  'measure_use',
+  'period',
+  'figure',
+  'statement',
+  'activity',
+  'finance_amount',
+  'project',
+] as const;
+
 /** A row of the register, by the name of its entity and its id; or one field of it. */
 export interface Concerned {
-  readonly entity: string;
+  readonly entity: (typeof concernedKinds)[number];
   readonly id: string;
   readonly field?: string;
 }
@@ -33,11 +46,11 @@ export interface Attention {
   readonly sentence: Saying;
   /** A statement, a use and its figure, an activity or two, an objective and a period. */
   readonly about: readonly Concerned[];
-  /** What is opened to mend it. */
+  /** What is opened to put it right. */
   readonly mendedAt: Concerned;
 }
 
-/** Names a concern and what it is about, for a dismissal to hold to. */
+/** The key of a concern and what it is about, which a dismissal refers to. */
 export function concernKey({ concern, about }: Pick<Attention, 'concern' | 'about'>): string {
   const ids = about.flatMap(({ id, field }) => (field === undefined ? [id] : [id, field]));
   return `${concern}: ${ids.join(' ')}`;

@@ -92,7 +92,7 @@ function formulaItems(each: MeasureInUse): Attention[] {
   }));
 }
 
-/** The measures that have no figure for one period, and the first of them, where they are begun to be filled in. */
+/** Measures with no figure for a period; the first is opened. */
 interface Lacking {
   readonly first: MeasureInUse;
   readonly names: readonly string[];

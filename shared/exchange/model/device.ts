@@ -17,7 +17,7 @@ export const device = defineEntity(
     name: requiredText,
     /** The public half of its Ed25519 key, base64url. Its fingerprint is the device's id. */
     signKey: requiredText,
-    /** Where bundles for it are encrypted to: an age recipient, "age1…". */
+    /** What bundles for it are encrypted to: an age recipient, "age1…". */
     recipient: requiredText,
     /** The device that vouched for it; null for the first. */
     vouchedBy: { ...optionalText, follows: true, mentions: ['device'] },
@@ -31,7 +31,7 @@ export const device = defineEntity(
     main: 'name',
     calledBy: [],
     opens: () => ({ screen: 'exchange', focus: '' }),
-    owns: {},
+    owns: { 'device.vouchedBy': 'refuses' },
     sealedBy: [],
     seals: sealsNothing,
   },

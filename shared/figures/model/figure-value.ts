@@ -9,7 +9,7 @@ export const decimal = z.string().regex(/^-?\d{1,15}(\.\d{1,9})?$/);
 
 /**
  * An amount and what it counts. Money is integer pence. A percentage is in hundredths ("74" is 74%) and keeps the two counts
- * it was worked out from when they are known.
+ * it was calculated from when they are known.
  */
 const quantity = z.discriminatedUnion('unit', [
   z.strictObject({ unit: z.literal('number'), amount: decimal }),
@@ -44,29 +44,6 @@ export const figureValue = z.discriminatedUnion('kind', [
 ]);
 
 export type FigureValue = z.infer<typeof figureValue>;
-
-/** The quantity a figure carries, or undefined for a direction or an unknown. */
-export function quantityOf(value: FigureValue): Quantity | undefined {
-  return value.kind === 'direction' || value.kind === 'unknown' ? undefined : value.quantity;
-}
-
-/** The number to sort and chart by: pence for money. Undefined when the figure has none. Never for sums: binary. */
-export function plotted(value: FigureValue): number | undefined {
-  const quantity = quantityOf(value);
-  if (quantity === undefined) return undefined;
-  return quantity.unit === 'money' ? quantity.pence : Number(quantity.amount);
-}
-
-/** Whether two figures state the same thing, whatever the words: "47" and "47.0", but not "Over 420" and "420". */
-export function sameValue(a: FigureValue, b: FigureValue): boolean {
-  if (a.kind !== b.kind) return false;
-  if (a.kind === 'unknown' || b.kind === 'unknown') return a.kind === b.kind;
-  if (a.kind === 'direction' || b.kind === 'direction') {
-    return a.kind === 'direction' && b.kind === 'direction' && a.direction === b.direction;
-  }
-  if (a.kind === 'bounded' && b.kind === 'bounded' && a.bound !== b.bound) return false;
-  return a.quantity.unit === b.quantity.unit && plotted(a) === plotted(b);
-}
 
 /** As it was given. */
 export function sayFigure({ written }: FigureValue): Spoken {

@@ -19,7 +19,7 @@ export const figure = defineEntity(
     kind: oneOf(figureKinds, (kind) => say(`figures.kind.${kind}`)),
     value: json(figureValue, sayFigure),
     provisional: flag,
-    /** Which bytes a file of that name held is what the origin of the batch that wrote it says. */
+    /** The file's hash is in the origin of the batch. */
     provenance: provenanceField,
   },
   {
@@ -34,7 +34,7 @@ export const figure = defineEntity(
     main: 'value',
     calledBy: [],
     opens: ({ measureId }) => ({ as: 'measure', id: measureId }),
-    owns: { 'statement.figureId': 'goes' },
+    owns: { 'statement.figureId': 'goes', 'dismissal.about': 'goes' },
     sealedBy: ['periodId'],
     seals: sealsNothing,
   },

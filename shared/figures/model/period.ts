@@ -30,6 +30,7 @@ export const period = defineEntity(
       'finance_line.yearId': 'refuses',
       'project.yearId': 'refuses',
       'grant_limit.fromYearId': 'refuses',
+      'dismissal.about': 'goes',
     },
     sealedBy: [],
     /** Closing and reopening aren't changes under the seal: they are the seal. */

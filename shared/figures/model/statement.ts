@@ -32,7 +32,7 @@ export const statement = defineEntity(
     main: 'value',
     calledBy: [],
     opens: ({ measureUseId }) => ({ as: 'measure_use', id: measureUseId }),
-    owns: {},
+    owns: { 'dismissal.about': 'goes' },
     sealedBy: ['figureId'],
     seals: sealsNothing,
   },

@@ -1,4 +1,4 @@
-// The cells of one measure in an objective's table: what is stated there, what is worked out where nothing is, and what contradicts it.
+// The cells of one measure in an objective's table: what is stated there, what is calculated where nothing is, and what contradicts it.
 
 import type { Provenance } from '../../kernel/provenance.ts';
 import type { Saying } from '../../kernel/saying.ts';
@@ -19,7 +19,7 @@ export interface CellInUse {
   readonly kind: FigureKind;
   readonly value: FigureValue;
   readonly provisional: boolean;
-  /** Where it was read; null for what was typed or worked out. */
+  /** Where it was read; null for what was typed or calculated. */
   readonly provenance: Provenance | null;
   /** Nobody has stated it: it is what the formula gives. */
   readonly workedOut: boolean;
@@ -28,12 +28,16 @@ export interface CellInUse {
 }
 
 interface Row {
-  readonly use: MeasureUse;
-  readonly measure: Measure;
-  readonly points: readonly Point[];
+  readonly stated: readonly Point[];
+  readonly workedOut: WorkedOut;
   readonly contradictions: readonly Contradiction[];
   readonly disagreements: readonly Disagreement[];
 }
+
+/** What the formula gives for each period that has no actual of its own, by the period's id. */
+export type WorkedOut = ReadonlyMap<string, { readonly period: Period; readonly value: FigureValue }>;
+
+const nothing: WorkedOut = new Map();
 
 function formulaSays({ derivation: { working, value } }: Disagreement): Saying {
   return say('figures.formula-gives', { working, figure: value.written });
@@ -55,33 +59,38 @@ function otherwise({ contradictions, disagreements }: Row): ReadonlyMap<string, 
   return said;
 }
 
-/** By `columnKey`: what is stated, and what is worked out where nothing is. */
-export function cellsOf(source: MeasureSource, row: Row): ReadonlyMap<string, CellInUse> {
-  const { use, measure, points } = row;
+/** By `columnKey`: what is stated, and what is calculated where nothing is. */
+export function cellsOf(row: Row): ReadonlyMap<string, CellInUse> {
   const disagreement = otherwise(row);
   const cells = new Map(
-    points.map(({ figureId, period, kind, value, provisional, provenance }): [string, CellInUse] => {
+    row.stated.map(({ figureId, period, kind, value, provisional, provenance }): [string, CellInUse] => {
       const says = disagreement.get(figureId) ?? null;
       const cell = { period, kind, value, provisional, provenance, workedOut: false, disagreement: says };
       return [columnKey({ periodId: period.id, kind }), cell];
     }),
   );
-  if (formulaOf(source, measure) === null) return cells;
   const unstated = { kind: 'actual', provisional: false, provenance: null, disagreement: null } as const;
-  for (const period of source.snapshot.periods) {
+  for (const { period, value } of row.workedOut.values()) {
     const key = columnKey({ periodId: period.id, kind: 'actual' });
-    const value = cells.has(key) ? undefined : workedOutAt(source, use, measure, period);
-    if (value !== undefined) cells.set(key, { ...unstated, period, value, workedOut: true });
+    cells.set(key, { ...unstated, period, value, workedOut: true });
   }
   return cells;
 }
 
-/** What the formula gives; undefined without one, or when a figure it needs isn't exactly known. */
-export function workedOutAt(
+/** Empty without a formula; a period is left out when a figure that the formula needs isn't exactly known. */
+export function workedOutOf(
   source: MeasureSource,
   use: MeasureUse,
   measure: Measure,
-  period: Period,
-): FigureValue | undefined {
-  return derive(source, measure, period, use.objectiveId, 0)?.value;
+  stated: readonly Point[],
+): WorkedOut {
+  if (formulaOf(source, measure) === null) return nothing;
+  const given = new Set(stated.filter(({ kind }) => kind === 'actual').map(({ period }) => period.id));
+  const worked = new Map<string, { period: Period; value: FigureValue }>();
+  for (const period of source.snapshot.periods) {
+    if (given.has(period.id)) continue;
+    const value = derive(source, measure, period, use.objectiveId, 0)?.value;
+    if (value !== undefined) worked.set(period.id, { period, value });
+  }
+  return worked;
 }

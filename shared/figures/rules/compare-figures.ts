@@ -1,6 +1,7 @@
 // Whether one figure is more than another, when bounds allow it to be said at all: "Over 420" may be more than 478, or less.
 
-import { quantityOf, type FigureValue } from '../model/figure-value.ts';
+import type { FigureValue } from '../model/figure-value.ts';
+import { quantityOf } from './quantity.ts';
 import { addDecimals, compareDecimals, multiplyDecimals } from '../../language/decimal.ts';
 
 export type Order = 'less' | 'same' | 'more' | 'unknown';

@@ -1,9 +1,10 @@
 // Where two objectives state different figures for one measure (docs/domain.md, case 5), until somebody settles it.
 
-import { sameValue } from '../model/figure-value.ts';
+import { sameValue } from './quantity.ts';
 import type { Figure, Measure, MeasureUse, Objective, Period, Statement } from '../../register/snapshot.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 import type { MeasureSource } from './measure-source.ts';
+import { objectivesInOrder } from '../../strategy/rules/board-order.ts';
 import { comparePeriods } from './periods.ts';
 
 export interface Contradiction {
@@ -32,7 +33,7 @@ export function contradictionsOf(source: MeasureSource, use: MeasureUse): readon
     .sort((a, b) => comparePeriods(a.period, b.period));
 }
 
-/** The objectives that use the measure and state nothing else: the register's own figure is theirs too. */
+/** The objectives that use the measure and state nothing else, in the board's order: the register's own figure is theirs too. */
 export function objectivesInAgreement(
   index: RegisterIndex,
   { measure, figure }: Pick<Contradiction, 'measure' | 'figure'>,
@@ -42,7 +43,10 @@ export function objectivesInAgreement(
       .filter((row) => row.figureId === figure.id && !row.settled)
       .map((row) => row.measureUseId),
   );
-  return index.snapshot.measureUses
-    .filter((use) => use.measureId === measure.id && !otherwise.has(use.id))
-    .flatMap((use) => index.objectives.get(use.objectiveId) ?? []);
+  const agreeing = new Set(
+    index.snapshot.measureUses
+      .filter((use) => use.measureId === measure.id && !otherwise.has(use.id))
+      .map((use) => use.objectiveId),
+  );
+  return objectivesInOrder(index).filter(({ id }) => agreeing.has(id));
 }

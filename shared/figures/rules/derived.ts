@@ -1,4 +1,4 @@
-// Measures worked out from others, and figures that disagree with their own formula (docs/domain.md, case 7): reported, never overwritten.
+// Measures calculated from others, and figures that disagree with their own formula (docs/domain.md, case 7): reported, never overwritten.
 
 import { addDecimals, compareDecimals, percentageOf, placesOf } from '../../language/decimal.ts';
 import { moneyText } from '../../language/money.ts';
@@ -7,7 +7,8 @@ import { countMembers } from '../../finance/rules/members.ts';
 import { countProjects } from '../../finance/rules/projects.ts';
 import { oncePer } from '../../kernel/once.ts';
 import type { Spoken } from '../../kernel/saying.ts';
-import { quantityOf, type FigureValue, type Quantity } from '../model/figure-value.ts';
+import type { FigureValue, Quantity } from '../model/figure-value.ts';
+import { quantityOf } from './quantity.ts';
 import type { Measure, MeasureUse, Period } from '../../register/snapshot.ts';
 import { digitsOf } from './compare-figures.ts';
 import { formulaOf, type WorkingFormula } from './implied-counts.ts';

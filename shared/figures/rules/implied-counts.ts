@@ -1,4 +1,4 @@
-// Measures that by their very name count what the register may hold itself: its members, or the projects of a kind. They are worked out
+// Measures that by their very name count what the register may hold itself: its members, or the projects of a kind. They are counted
 // from those as soon as it does, unless somebody has said that the measure is stated.
 
 import type { Formula } from '../../strategy/model/measure.ts';
@@ -7,7 +7,7 @@ import type { Measure } from '../../register/snapshot.ts';
 import { comparable } from '../../language/plain.ts';
 import type { MeasureSource } from './measure-source.ts';
 
-/** Town and parish councils are counted inside the associates (docs/domain.md, case 6). */
+/** Town and parish councils are counted within the associates (docs/domain.md, case 6). */
 const members: readonly (readonly [RegExp, readonly MemberKind[]])[] = [
   [/^(?:number of )?full (?:council )?members?$/u, ['full']],
   [/^(?:number of )?associate (?:council )?members?$/u, ['associate', 'town or parish']],
@@ -27,7 +27,7 @@ function singular(words: string): string {
   return comparable(words).replace(/s$/u, '');
 }
 
-/** What a name sounds as if it counted. */
+/** What a measure's name suggests it counts. */
 interface Sound {
   readonly members: readonly MemberKind[] | undefined;
   /** Projects of a kind, or the organisations that take part in them. */
@@ -76,7 +76,7 @@ function impliedFormula(source: MeasureSource, measure: Measure): Formula | null
 
 export type WorkingFormula = Exclude<Formula, { kind: 'stated' }>;
 
-/** What a measure is worked out from, said or implied; null for one that is stated. */
+/** What a measure is calculated from, said or implied; null for one that is stated. */
 export function formulaOf(source: MeasureSource, measure: Measure): WorkingFormula | null {
   const formula =
     measure.formula ?? (measure.kind === 'quantitative' ? impliedFormula(source, measure) : null);

@@ -1,29 +1,34 @@
-// A measure as one objective uses it: its figures as that objective states them, what is worked out where nothing is stated, its status,
+// A measure as one objective uses it: its figures as that objective states them, what is calculated where nothing is stated, its status,
 // and all that is wrong or missing. The grid, the strategy, the overview, packs and attention each take it from here, so that no two
 // of them can say different things about one figure.
 
+import { naturalId } from '../../kernel/entity.ts';
 import { oncePer } from '../../kernel/once.ts';
 import type { Measure, MeasureUse, Objective, Period } from '../../register/snapshot.ts';
 import { objectivesInOrder, usesInOrder } from '../../strategy/rules/board-order.ts';
 import { judgeMeasure, overrideLapsed, type Judgement } from '../../strategy/rules/measure-status.ts';
-import { cellsOf, workedOutAt, type CellInUse } from './cells.ts';
+import { cellsOf, workedOutOf, type CellInUse, type WorkedOut } from './cells.ts';
 import { contradictionsOf, type Contradiction } from './contradictions.ts';
 import { disagreementsOf, type Disagreement } from './derived.ts';
 import { formulaOf, type WorkingFormula } from './implied-counts.ts';
 import type { MeasureSource } from './measure-source.ts';
 import { comparePeriods, hasPassed } from './periods.ts';
-import { actualsOf, periodsOf, seriesOf, type Point } from './series.ts';
+import { actualsOf, comparePoints, periodsOf, seriesOf, type Point } from './series.ts';
 
 export interface MeasureInUse {
   readonly use: MeasureUse;
   readonly measure: Measure;
   readonly objective: Objective | undefined;
-  /** What the objective's table calls it. */
+  /** What the objective's table calls it, beneath its group heading there. */
   readonly name: string;
+  /** What it is called away from that table: beneath a group heading, a label alone says too little. */
+  readonly title: string;
   /** Adopted, and with figures: only such a measure is counted, and can lack a figure. */
   readonly isReported: boolean;
-  /** As this objective states them, oldest first. */
+  /** As this objective states them, and calculated where it states nothing, once the period has begun; oldest first. */
   readonly points: readonly Point[];
+  /** Those that somebody has stated. */
+  readonly stated: readonly Point[];
   readonly actuals: readonly Point[];
   readonly latest: Point | undefined;
   /** The actual stated for a period. */
@@ -32,13 +37,13 @@ export interface MeasureInUse {
   readonly formula: WorkingFormula | null;
   readonly judgement: Judgement;
   readonly overrideLapsed: boolean;
-  /** By `columnKey`: what is stated, and what is worked out where nothing is. */
+  /** By `columnKey`: what is stated, and what is calculated where nothing is. */
   readonly cells: ReadonlyMap<string, CellInUse>;
   readonly contradictions: readonly Contradiction[];
   readonly disagreements: readonly Disagreement[];
   /** Actuals that are said to come: "TBC". */
   readonly unknown: readonly Point[];
-  /** Periods of the objective's table that have passed with nothing stated and nothing to work it out from. */
+  /** Periods of the objective's table that have passed with nothing stated and nothing to calculate it from. */
   readonly missing: readonly Period[];
 }
 
@@ -47,17 +52,40 @@ function hasBegun([first]: readonly Point[], period: Period): boolean {
   return first === undefined || comparePeriods(first.period, period) <= 0;
 }
 
-function missingOf(source: MeasureSource, { use, measure, actuals }: MeasureInUse, today: string): Period[] {
+function missingOf(
+  source: MeasureSource,
+  { use, stated }: MeasureInUse,
+  workedOut: WorkedOut,
+  today: string,
+): Period[] {
+  const actuals = actualsOf(stated);
   return periodsOf(source, use.objectiveId).filter(
     (period) =>
       hasPassed(period, today) &&
       hasBegun(actuals, period) &&
       !actuals.some((point) => point.period.id === period.id) &&
-      workedOutAt(source, use, measure, period) === undefined,
+      !workedOut.has(period.id),
   );
 }
 
-/** By its points, for a day: while nobody edits a figure, this holds in the next state of the register too. */
+/** What is stated is all there is to judge, unless the formula gives more. A period to come has no actual, whatever its formula gives. */
+function withWorkedOut(
+  { id: measureId }: Measure,
+  stated: readonly Point[],
+  workedOut: WorkedOut,
+  today: string,
+): readonly Point[] {
+  const points = [...workedOut.values()].flatMap(({ period, value }): Point[] => {
+    const day = period.from ?? period.to;
+    if (day === null || day > today) return [];
+    const kind = 'actual';
+    const figureId = naturalId([measureId, period.id, kind]);
+    return [{ figureId, period, kind, value, provisional: false, provenance: null, workedOut: true }];
+  });
+  return points.length === 0 ? stated : [...stated, ...points].sort(comparePoints);
+}
+
+/** Kept by the list of points, for a day: while nobody edits a figure, the next state of the register has the same list. */
 const judged = new WeakMap<
   readonly Point[],
   { readonly by: Measure; readonly on: string; readonly is: Judgement }
@@ -71,14 +99,16 @@ function judgementOf(measure: Measure, points: readonly Point[], today: string):
   return judgement;
 }
 
-/** Each part is worked out when it is first asked for: one screen wants only statuses, and another only cells. */
+/** Each part is calculated when it is first asked for: one screen wants only statuses, and another only cells. */
 class UsedMeasure implements MeasureInUse {
   readonly use: MeasureUse;
   readonly measure: Measure;
-  readonly points: readonly Point[];
   readonly isReported: boolean;
   readonly #source: MeasureSource;
   readonly #today: string;
+  #stated: readonly Point[] | undefined;
+  #workedOut: WorkedOut | undefined;
+  #points: readonly Point[] | undefined;
   #actuals: readonly Point[] | undefined;
   #cells: ReadonlyMap<string, CellInUse> | undefined;
   #contradictions: readonly Contradiction[] | undefined;
@@ -90,7 +120,6 @@ class UsedMeasure implements MeasureInUse {
     this.#today = today;
     this.use = use;
     this.measure = measure;
-    this.points = seriesOf(source, measure.id, use);
     this.isReported = measure.adoption === 'adopted' && measure.kind === 'quantitative';
   }
 
@@ -100,6 +129,22 @@ class UsedMeasure implements MeasureInUse {
 
   get name() {
     return this.use.label ?? this.measure.name;
+  }
+
+  get title() {
+    return this.use.groupHeading === null ? this.name : this.measure.name;
+  }
+
+  get stated() {
+    return (this.#stated ??= seriesOf(this.#source, this.measure.id, this.use));
+  }
+
+  get workedOut() {
+    return (this.#workedOut ??= workedOutOf(this.#source, this.use, this.measure, this.stated));
+  }
+
+  get points() {
+    return (this.#points ??= withWorkedOut(this.measure, this.stated, this.workedOut, this.#today));
   }
 
   get actuals() {
@@ -131,7 +176,7 @@ class UsedMeasure implements MeasureInUse {
   }
 
   get cells(): ReadonlyMap<string, CellInUse> {
-    return (this.#cells ??= cellsOf(this.#source, this));
+    return (this.#cells ??= cellsOf(this));
   }
 
   get contradictions() {
@@ -144,11 +189,13 @@ class UsedMeasure implements MeasureInUse {
 
   get unknown() {
     if (!this.isReported) return [];
-    return this.points.filter(({ kind, value }) => kind === 'actual' && value.kind === 'unknown');
+    return this.stated.filter(({ kind, value }) => kind === 'actual' && value.kind === 'unknown');
   }
 
   get missing(): readonly Period[] {
-    return (this.#missing ??= this.isReported ? missingOf(this.#source, this, this.#today) : []);
+    return (this.#missing ??= this.isReported
+      ? missingOf(this.#source, this, this.workedOut, this.#today)
+      : []);
   }
 }
 

@@ -16,9 +16,12 @@ export interface Point {
   readonly provisional: boolean;
   /** Where it was read; null when somebody typed it. */
   readonly provenance: Provenance | null;
+  /** Nobody has stated it: it is what the formula gives. */
+  readonly workedOut?: true;
 }
 
-function inOrder(a: Point, b: Point): number {
+/** Oldest first; of one period the actual before the target. */
+export function comparePoints(a: Point, b: Point): number {
   return comparePeriods(a.period, b.period) || a.kind.localeCompare(b.kind);
 }
 
@@ -36,7 +39,7 @@ function pointsOf(
     const { value, provenance } = own ?? row;
     points.push({ figureId: id, period, kind, value, provisional, provenance });
   }
-  return points.sort(inOrder);
+  return points.sort(comparePoints);
 }
 
 interface Series {
@@ -53,7 +56,7 @@ interface Series {
 const known = new WeakMap<MeasureUse, Series>();
 
 function areSame(a: readonly object[], b: readonly object[]): boolean {
-  return a === b || (a.length === b.length && a.every((row, place) => row === b[place]));
+  return a === b || (a.length === b.length && a.every((row, index) => row === b[index]));
 }
 
 /** Every figure of a measure, oldest first; of one period the actual before the target. */

@@ -2,7 +2,14 @@
 // has confirmed it, so that next month's file takes one click.
 
 import * as z from 'zod';
-import { defineEntity, json, optionalDate, requiredText, sealsNothing } from '../../kernel/entity.ts';
+import {
+  defineEntity,
+  json,
+  mentioning,
+  optionalDate,
+  requiredText,
+  sealsNothing,
+} from '../../kernel/entity.ts';
 import { say } from '../../language/say.ts';
 import { amountKinds } from '../../finance/model/finance-amount.ts';
 import { figureKinds } from '../../figures/model/figure.ts';
@@ -23,7 +30,7 @@ const columnRole = z.discriminatedUnion('as', [
   /** A column that is one measure, with periods down the side. */
   z.strictObject({ as: z.literal('measure'), measureId: id, kind: z.enum(figureKinds) }),
   z.strictObject({ as: z.literal('amount'), kind: z.enum(amountKinds) }),
-  z.strictObject({ as: z.literal('owner') }),
+  z.strictObject({ as: z.literal('budgetHolder') }),
   z.strictObject({ as: z.literal('reason') }),
   z.strictObject({ as: z.literal('notes') }),
   z.strictObject({ as: z.literal('ignored') }),
@@ -52,12 +59,21 @@ export const tableMapping = z.strictObject({
 });
 export type TableMapping = z.infer<typeof tableMapping>;
 
+/** The measures that columns and labels stand for. */
+function measuresIn({ columns, labels }: TableMapping): string[] {
+  return [...Object.values(columns), ...Object.values(labels)].flatMap((each) =>
+    'measureId' in each ? [each.measureId] : [],
+  );
+}
+
 export const importProfile = defineEntity(
   'import_profile',
   {
     name: requiredText,
-    tables: json(z.array(tableMapping).max(200), (tables) =>
-      say('files.tables-said', { count: tables.length }),
+    tables: mentioning(
+      json(z.array(tableMapping).max(200), (tables) => say('files.tables-said', { count: tables.length })),
+      ['measure'],
+      (tables) => tables.flatMap(measuresIn),
     ),
     savedOn: optionalDate,
   },

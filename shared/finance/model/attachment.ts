@@ -17,7 +17,7 @@ export const attachment = defineEntity(
     projectId: reference('project'),
     name: searchedText,
     /** Of the bytes, in hexadecimal: where they are kept. */
-    sha256: requiredText,
+    sha256: { ...requiredText, holdsFile: true },
     /** In bytes. */
     size: { schema: z.int().min(0), column: 'integer' },
     addedOn: optionalDate,

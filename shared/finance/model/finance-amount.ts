@@ -12,7 +12,7 @@ import { say } from '../../language/say.ts';
 import { provenanceField } from '../../files/model/provenance-field.ts';
 import { financeLine } from './finance-line.ts';
 
-/** In the order of a budget report. A variance is worked out; one that a workbook states is kept to be compared. */
+/** In the order of a budget report. A variance is calculated; one that a workbook states is kept to be compared. */
 export const amountKinds = ['budget', 'virement', 'commitment', 'actual', 'forecast', 'variance'] as const;
 export type AmountKind = (typeof amountKinds)[number];
 
@@ -23,7 +23,7 @@ export const financeAmount = defineEntity(
     kind: oneOf(amountKinds, (kind) => say(`finance.amount.${kind}`)),
     pence: money,
     provenance: provenanceField,
-    /** Which bytes a file of that name held: next month's workbook is often called the same. */
+    /** Which file it was read from, by its hash: next month's workbook often has the same name. */
     sourceFileId: { ...optionalReference('source_file'), follows: true },
   },
   {
@@ -38,7 +38,7 @@ export const financeAmount = defineEntity(
     main: 'pence',
     calledBy: [],
     opens: ({ lineId }) => ({ as: 'finance_line', id: lineId }),
-    owns: {},
+    owns: { 'dismissal.about': 'goes' },
     /** Reporting for a year is closed, not its books: amounts go on changing until the accounts are signed. */
     sealedBy: [],
     seals: sealsNothing,

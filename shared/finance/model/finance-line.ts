@@ -26,7 +26,7 @@ export const financeLine = defineEntity(
     side: oneOf(financeSides, (side) => say(`finance.side.${side}`)),
     parentId: optionalReference('finance_line'),
     /** Who answers for it, as the finance group writes it. */
-    owner: optionalText,
+    budgetHolder: optionalText,
     /** Why it varies from its budget. */
     reason: optionalText,
     notes: optionalText,
@@ -43,7 +43,7 @@ export const financeLine = defineEntity(
       'finance_line.parentId': 'goes',
       'finance_amount.lineId': 'goes',
       'finance_link.lineId': 'goes',
-      /** What it paid for stays, paid for by nothing. */
+      /** What it paid for stays, without a funder. */
       'project.financeLineId': 'stays',
     },
     sealedBy: [],

@@ -10,7 +10,7 @@ import {
 } from '../../kernel/entity.ts';
 import { say } from '../../language/say.ts';
 
-/** Town and parish councils are counted inside the associates (docs/domain.md, case 6). */
+/** Town and parish councils are counted within the associates (docs/domain.md, case 6). */
 export const memberKinds = [
   'full',
   'associate',
@@ -39,6 +39,7 @@ export const memberOrganisation = defineEntity(
     calledBy: ['name'],
     opens: ({ id }) => ({ screen: 'finance', focus: id }),
     owns: { 'project.leadId': 'refuses', 'participant.organisationId': 'refuses' },
+    neededBy: ({ name }) => say('members.still-used', { name }),
     sealedBy: [],
     seals: sealsNothing,
   },

@@ -52,7 +52,7 @@ export const project = defineEntity(
     main: 'title',
     calledBy: ['title'],
     opens: ({ id }) => ({ screen: 'finance', focus: id }),
-    owns: { 'participant.projectId': 'goes', 'attachment.projectId': 'goes' },
+    owns: { 'participant.projectId': 'goes', 'attachment.projectId': 'goes', 'dismissal.about': 'goes' },
     sealedBy: [],
     seals: sealsNothing,
   },

@@ -9,7 +9,7 @@ import { say } from '../../language/say.ts';
 import { comparePeriods } from '../../figures/rules/periods.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 
-/** The kinds that somebody states; a variance is worked out from them. */
+/** The kinds that somebody states; a variance is calculated from them. */
 const statedKinds = amountKinds.filter((kind) => kind !== 'variance');
 export type StatedKind = Exclude<AmountKind, 'variance'>;
 
@@ -124,7 +124,7 @@ export interface FinanceContradiction {
   readonly node: FinanceNode;
   readonly kind: AmountKind;
   readonly stated: FinanceAmount;
-  /** What its children come to, or what the variance is worked out to be. */
+  /** What its children come to, or what the variance is calculated to be. */
   readonly pence: number;
 }
 
@@ -147,7 +147,7 @@ export function financeContradictions(index: RegisterIndex): FinanceContradictio
   );
 }
 
-/** What a stated amount ought to be, said beside it. */
+/** What a stated amount should be, shown beside it. */
 export function saysOtherwise({ kind, pence }: FinanceContradiction): Saying {
   return say(kind === 'variance' ? 'finance.variance-comes-to' : 'finance.headings-come-to', {
     money: { pence },

@@ -1,33 +1,15 @@
 // Counting the membership on a day: who had joined, and hadn't left.
 
-import type { MemberKind } from '../model/member-organisation.ts';
 import type { MemberOrganisation, Period } from '../../register/snapshot.ts';
 import type { Saying } from '../../kernel/saying.ts';
-import { say } from '../../language/say.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
+import { countedMembers, type MembersFormula } from './counted.ts';
 
 type MembersKept = { readonly snapshot: Pick<RegisterIndex['snapshot'], 'memberOrganisations'> };
-
-interface MembersFormula {
-  readonly memberKinds: readonly MemberKind[];
-}
 
 /** On the day itself: who leaves on a day is a member until its end; one without a date of joining always was. */
 export function isMemberOn({ joinedOn, leftOn }: MemberOrganisation, day: string): boolean {
   return (joinedOn === null || joinedOn <= day) && (leftOn === null || leftOn >= day);
-}
-
-/** "full members", "associate members and town and parish councils". */
-export function memberKindNames([first = 'full', ...others]: readonly MemberKind[]): Saying {
-  return others.reduce(
-    (said, kind) => say('members.several-kinds', { first: said, second: say(`members.plural.${kind}`) }),
-    say(`members.plural.${first}`),
-  );
-}
-
-/** "the number of full members in the register": what such a measure is worked out from. */
-export function countedMembers({ memberKinds }: MembersFormula): Saying {
-  return say('members.counted', { members: memberKindNames(memberKinds) });
 }
 
 /** At the end of a period. Undefined while the register keeps no organisation of these kinds, or the period has no days. */

@@ -2,15 +2,10 @@
 
 import type { GrantLimit, Period, Project } from '../../register/snapshot.ts';
 import type { Saying } from '../../kernel/saying.ts';
-import { say } from '../../language/say.ts';
 import { comparable } from '../../language/plain.ts';
 import { comparePeriods } from '../../figures/rules/periods.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
-
-interface ProjectsFormula {
-  readonly projectKind: string;
-  readonly count: 'projects' | 'organisations';
-}
+import { countedProjects, type ProjectsFormula } from './counted.ts';
 
 /** An application isn't a project yet, and a withdrawn one no longer is. */
 function isFunded({ stage }: Project): boolean {
@@ -41,13 +36,6 @@ export function organisationsOf(
 ): string[] {
   const others = participantsOf(id).map(({ organisationId }) => organisationId);
   return [...new Set([...(leadId === null ? [] : [leadId]), ...others])];
-}
-
-/** "the number of organisations in Policy Lab projects": what such a measure is worked out from. */
-export function countedProjects({ projectKind, count }: ProjectsFormula): Saying {
-  return say(count === 'projects' ? 'projects.counted' : 'projects.counted-organisations', {
-    kind: projectKind,
-  });
 }
 
 /** Undefined while the register holds no project, of whatever kind, for the period's year. */

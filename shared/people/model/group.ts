@@ -16,6 +16,7 @@ export const group = defineEntity(
     calledBy: ['name'],
     opens: ({ id }) => ({ screen: 'people', focus: id }),
     owns: { 'lead.groupId': 'refuses' },
+    neededBy: ({ name }, count) => say('people.still-leads', { name, count }),
     sealedBy: [],
     seals: sealsNothing,
   },

@@ -8,11 +8,10 @@ import {
   optionalText,
   position,
   sealsNothing,
-  type Opening,
 } from '../../kernel/entity.ts';
 import { say } from '../../language/say.ts';
-import { group } from './group.ts';
-import { person } from './person.ts';
+import { leadNamed } from '../rules/lead-names.ts';
+import { leadOwners, ownerOf } from '../rules/lead-owner.ts';
 
 const leadKinds = ['person', 'group', 'to be identified', 'offer', 'words'] as const;
 
@@ -31,19 +30,14 @@ export const lead = defineEntity(
     position,
   },
   {
-    rule: exactlyOneOf(['activityId', 'activityPartId', 'measureId', 'objectiveId']),
+    rule: exactlyOneOf(leadOwners),
     kind: say('people.thing.lead'),
-    named: ({ kind, personId, groupId, text }, look) =>
-      kind === 'to be identified'
-        ? say('people.leadKind.to be identified')
-        : (look(person, personId)?.name ?? look(group, groupId)?.name ?? text ?? ''),
+    named: leadNamed,
     main: 'text',
     calledBy: [],
-    opens: (row): Opening => {
-      if (row.activityId !== null) return { as: 'activity', id: row.activityId };
-      if (row.activityPartId !== null) return { as: 'activity_part', id: row.activityPartId };
-      if (row.measureId !== null) return { as: 'measure', id: row.measureId };
-      return { as: 'objective', id: row.objectiveId ?? '' };
+    opens: (row) => {
+      const owner = ownerOf(row);
+      return owner === undefined ? 'nowhere' : { as: owner.entity, id: owner.id };
     },
     owns: {},
     sealedBy: [],

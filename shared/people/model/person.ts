@@ -17,6 +17,7 @@ export const person = defineEntity(
     calledBy: ['name'],
     opens: ({ id }) => ({ screen: 'people', focus: id }),
     owns: { 'lead.personId': 'refuses' },
+    neededBy: ({ name }, count) => say('people.still-leads', { name, count }),
     sealedBy: [],
     seals: sealsNothing,
   },

@@ -15,7 +15,7 @@ export const measureUse = defineEntity(
     label: optionalText,
     footnote: optionalText,
     comment: optionalText,
-    /** A status written in the document beside the figures. It is shown beside the computed one, never instead. */
+    /** A status written in the document beside the figures. It is shown beside the calculated one, never instead. */
     statedStatus: optionalText,
     position,
   },
@@ -37,7 +37,7 @@ export const measureUse = defineEntity(
       look(measure, measureId)?.kind === 'quantitative'
         ? { screen: 'figures', focus: id }
         : { screen: 'strategy', focus: objectiveId },
-    owns: { 'statement.measureUseId': 'goes' },
+    owns: { 'statement.measureUseId': 'goes', 'dismissal.about': 'goes' },
     sealedBy: [],
     seals: sealsNothing,
   },

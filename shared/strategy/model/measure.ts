@@ -5,6 +5,7 @@ import { decimal } from '../../figures/model/figure-value.ts';
 import {
   defineEntity,
   json,
+  mentioning,
   oneOf,
   optionalReference,
   optionalText,
@@ -17,11 +18,12 @@ import {
 import { say } from '../../language/say.ts';
 import type { Spoken } from '../../kernel/saying.ts';
 import { memberKinds } from '../../finance/model/member-organisation.ts';
+import { countedMembers, countedProjects } from '../../finance/rules/counted.ts';
 import { sayOverride, statusOverride } from './status.ts';
 
 const polarities = ['higher is better', 'lower is better', 'not judged'] as const;
 
-/** A measure worked out from others, never typed in (docs/domain.md, case 7). */
+/** A measure calculated from others, never typed in (docs/domain.md, case 7). */
 const formula = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('percentage'), numerator: z.string(), denominator: z.string() }),
   z.strictObject({ kind: z.literal('sum'), of: z.array(z.string()).min(1) }),
@@ -39,7 +41,14 @@ const formula = z.discriminatedUnion('kind', [
 
 export type Formula = z.infer<typeof formula>;
 
-function sayFormula(worked: Formula, nameOf: NameOf): Spoken {
+/** The measures that it is calculated from. */
+function measuresIn(worked: Formula): readonly string[] {
+  if (worked.kind === 'percentage') return [worked.numerator, worked.denominator];
+  return worked.kind === 'sum' ? worked.of : [];
+}
+
+/** "Full members + Affiliates". */
+export function sayFormula(worked: Formula, nameOf: NameOf): Spoken {
   const name = (id: string) => nameOf('measure', id);
   switch (worked.kind) {
     case 'percentage':
@@ -50,11 +59,9 @@ function sayFormula(worked: Formula, nameOf: NameOf): Spoken {
     case 'sum':
       return { several: worked.of.map(name), between: ' + ' };
     case 'projects':
-      return say(`strategy.formula.${worked.count}`, { kind: worked.projectKind });
+      return countedProjects(worked);
     case 'members':
-      return say('strategy.formula.members', {
-        kinds: { all: worked.memberKinds.map((each) => say(`members.kind.${each}`)) },
-      });
+      return countedMembers(worked);
     case 'stated':
       return say('strategy.formula.stated');
   }
@@ -72,10 +79,10 @@ export const measure = defineEntity(
     /** A candidate is a proposal: visible, never reported as adopted (docs/domain.md, case 10). */
     adoption: oneOf(['adopted', 'candidate'], (adoption) => say(`strategy.adoption.${adoption}`)),
     caveat: optionalText,
-    formula: json(formula.nullable().default(null), sayFormula),
+    formula: mentioning(json(formula.nullable().default(null), sayFormula), ['measure'], measuresIn),
     /** How far an actual may miss its target and still be at risk rather than off track, in per cent of the target. */
     tolerance: { schema: decimal.nullable().default(null), column: 'text' },
-    /** Counted inside another measure: never added to it again (docs/domain.md, case 6). */
+    /** Counted within another measure: never added to it again (docs/domain.md, case 6). */
     subsetOf: optionalReference('measure'),
     statusOverride: json(statusOverride.nullable().default(null), sayOverride),
     position,
@@ -93,6 +100,11 @@ export const measure = defineEntity(
       'figure.measureId': 'goes',
       'lead.measureId': 'goes',
       'alias.measureId': 'goes',
+      'progress_update.subjectId': 'goes',
+      'dismissal.about': 'goes',
+      /** What another is calculated from stays, whether or not an objective still uses it. */
+      'measure.formula': 'refuses',
+      'import_profile.tables': 'passes over',
     },
     sealedBy: [],
     seals: sealsNothing,

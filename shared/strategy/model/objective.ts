@@ -39,6 +39,7 @@ export const objective = defineEntity(
       'note.objectiveId': 'goes',
       'lead.objectiveId': 'goes',
       'finance_link.objectiveId': 'goes',
+      'dismissal.about': 'goes',
     },
     sealedBy: [],
     seals: sealsNothing,

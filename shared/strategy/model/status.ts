@@ -1,4 +1,4 @@
-// The five statuses of a measure or an activity, progress in the board's words, and an officer's override of a computed status.
+// The five statuses of a measure or an activity, progress in the board's words, and an officer's override of a calculated status.
 
 import * as z from 'zod';
 import type { Saying } from '../../kernel/saying.ts';
@@ -20,7 +20,7 @@ export const progresses = [
 export type Progress = (typeof progresses)[number];
 
 /**
- * A status set by an officer over the computed one. It lapses when what it was made with is no longer the latest:
+ * A status set by an officer over the calculated one. It lapses when what it was made with is no longer the latest:
  * `madeWith` names it (for a measure the id of its latest actual and its words, for an activity its progress).
  */
 export const statusOverride = z.strictObject({

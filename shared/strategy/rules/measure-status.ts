@@ -16,7 +16,7 @@ export interface Judgement {
   readonly status: Status;
   readonly reason: Saying;
   readonly direction: Direction;
-  /** Set by an officer over the computed status. */
+  /** Set by an officer over the calculated status. */
   readonly overridden: boolean;
 }
 
@@ -45,7 +45,7 @@ export function overrideLapsed(measure: Measure, points: readonly Point[]): bool
   return measure.statusOverride !== null && measure.statusOverride.madeWith !== evidenceOf(points);
 }
 
-/** Why an officer's status is used instead of the computed one. */
+/** Why an officer's status is used instead of the calculated one. */
 export function setByHand({ reason, by }: StatusOverride): Saying {
   return say('status.set-by-hand', { reason, by });
 }

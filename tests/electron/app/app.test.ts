@@ -108,7 +108,7 @@ describe('every call', () => {
     ['app', 'openFile', { token: '', path: '/etc/passwd' }, 'token'],
   ] as const)('with bad input names the field: %s.%s', async (area, name, input, field) => {
     const result = await anApp().boundary([area, name, input]);
-    expect(result).toMatchObject({ ok: false, error: { code: 'invalid-input', place: { field } } });
+    expect(result).toMatchObject({ ok: false, error: { code: 'invalid-input', whereabouts: { field } } });
   });
 
   it('never opens a file the app has not made or been given', async () => {

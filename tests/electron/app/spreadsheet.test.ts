@@ -109,7 +109,7 @@ describe('an import of figures', () => {
   it('is refused once the register has changed since, and nothing is written', async () => {
     const { get, ask, proposal } = await looking(figures);
     await get('spreadsheet', 'preview', { job, draft: draftOf(proposal) });
-    await get('people', 'add', { kind: 'person', name: 'Ann Example', extra: '' });
+    await get('people', 'add', { kind: 'person', name: 'Ann Example' });
     expect(messageOf(await ask('spreadsheet', 'commit', { job, profileName: null }))).toMatch(
       /^out-of-date/u,
     );

@@ -252,7 +252,7 @@ describe('verify', () => {
   it('proves a sound register', async () => {
     const { exit, out } = await minutebook('verify', await aSampleRegister());
     expect(exit).toBe(0);
-    expect(out).toContain('is sound: 1 batch and 180 changes');
+    expect(out).toContain('is sound: 1 step and 180 changes');
   });
 
   it('ends with 1 when somebody wrote behind its back', async () => {

@@ -98,7 +98,7 @@ describe('--language cy', () => {
         'cy',
       );
       expect({ exit: made.exit, error: made.error }).toEqual({ exit: 0, error: '' });
-      const pdf = join(folder, 'board-pack.pdf');
+      const pdf = join(folder, 'pecyn-bwrdd.pdf');
       const words = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
       for (const key of [
         'pack.contents',

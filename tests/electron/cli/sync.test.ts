@@ -201,7 +201,7 @@ describe('sync', () => {
     });
     expect(officer.title()).toBe(secretary.title());
     expect(officer.title()).not.toBe('');
-    const listed = ok(await secretary.sync('devices'))
+    const listed = ok(await secretary.sync('computers'))
       .split('\n')
       .sort();
     expect(listed.map((line) => line.slice(line.indexOf('  ') + 2)).sort()).toEqual([
@@ -226,7 +226,7 @@ describe('sync', () => {
     officer.title('From the officer');
     const changes = join(folder, 'changes.mbsync');
     expect(ok(await officer.sync('export', '--out', changes))).toMatch(
-      /Wrote .*: \d+ changes? in \d+ batch/u,
+      /Wrote .*: \d+ changes? in \d+ steps?/u,
     );
     expect(readFileSync(changes, 'latin1')).toMatch(/^age-encryption\.org\/v1/u);
     expect(statSync(changes).size).toBeLessThan(20_000);

@@ -10,7 +10,8 @@ import { connection } from '../../../electron/register/connection.ts';
 import type { Environment } from '../../../electron/register/environment.ts';
 import { openRegister, type OpenRegister } from '../../../electron/register/open.ts';
 import type { ReadableRegister } from '../../../electron/register/register.ts';
-import { create, type Change } from '../../../shared/kernel/change.ts';
+import { create, deletedField, type Change } from '../../../shared/kernel/change.ts';
+import type { Entity } from '../../../shared/kernel/entity.ts';
 import { objective } from '../../../shared/strategy/model/objective.ts';
 import { strategy } from '../../../shared/strategy/model/strategy.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
@@ -53,6 +54,11 @@ export function valueOf<T>(result: Result<T>): T {
 export function messageOf(result: Result<unknown>): string {
   if (result.ok) throw new Error('this was expected to fail');
   return `${result.error.code}: ${inEnglish(result.error.message)}`;
+}
+
+/** Deletes one, and nothing that goes with it: what no use case does. */
+export function deletion(entity: Entity, id: string): Change {
+  return { entity: entity.name, id, field: deletedField, value: true };
 }
 
 export interface TestRegister extends OpenRegister {

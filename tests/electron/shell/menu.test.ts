@@ -9,7 +9,7 @@ function state(fields: Partial<AppState> = {}): AppState {
   return {
     register: { name: 'Ours', folder: '/home', notice: null, backup: null },
     recent: [{ id: 'r', name: 'Ours', folder: '/home' }],
-    preferences: preferences.parse({}),
+    preferences: { ...preferences.parse({}), author: 'Secretary' },
     views: [],
     version: '1.0.0',
     notice: null,
@@ -79,7 +79,9 @@ describe('the menus', () => {
   });
 
   it('are in Welsh for those who have chosen Welsh', () => {
-    const welsh = state({ preferences: preferences.parse({ language: 'cy' }) });
+    const welsh = state({
+      preferences: { ...preferences.parse({ language: 'cy' }), author: 'Ysgrifennydd' },
+    });
     const labels = items(menuTemplate(welsh, acts().made, false)).map(({ label }) => label);
     expect(labels).toContain('Ffeil');
     expect(labels).toContain('Dadwneud');

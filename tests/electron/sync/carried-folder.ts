@@ -15,7 +15,7 @@ import { expect } from 'vitest';
 import { vectorOf } from '../../../electron/register/merge/peers.ts';
 import { verify } from '../../../electron/register/read/verify.ts';
 import { listOwnDevice } from '../../../electron/sync/devices.ts';
-import { placeIn, syncFolder, type FolderReport } from '../../../electron/sync/folder.ts';
+import { folderOf, syncFolder, type FolderReport } from '../../../electron/sync/folder.ts';
 import { set } from '../../../shared/kernel/change.ts';
 import { note } from '../../../shared/strategy/model/note.ts';
 import { strategy } from '../../../shared/strategy/model/strategy.ts';
@@ -56,7 +56,7 @@ type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 interface Member {
   readonly person: Person;
   readonly folder: string;
-  readonly place: string;
+  readonly path: string;
 }
 
 /** Three people whose computers have each other listed. */
@@ -73,9 +73,9 @@ async function three(chance: string): Promise<Member[]> {
   }
   return people.map((person) => {
     const folder = temporaryFolder();
-    const place = placeIn(folder, person.computer.register.identity.register);
-    mkdirSync(place);
-    return { person, folder, place };
+    const path = folderOf(folder, person.computer.register.identity.register);
+    mkdirSync(path);
+    return { person, folder, path };
   });
 }
 
@@ -89,23 +89,23 @@ function picked<T>(all: readonly T[], pick: number): T | undefined {
   return all[pick % all.length];
 }
 
-const bundles = (place: string) =>
-  readdirSync(place)
+const bundles = (path: string) =>
+  readdirSync(path)
     .filter((name) => /^[\da-z-]+\.mbsync$/u.test(name))
     .sort(); // so that a life goes the same way on every disk
 const isOf = ({ person }: Member, name: string) => name.startsWith(person.sender.keys.id);
 
 /** Removes the files of `from` that it no longer has itself. */
 function clear(from: Member, to: Member) {
-  for (const name of bundles(to.place)) {
-    if (isOf(from, name) && !existsSync(join(from.place, name))) rmSync(join(to.place, name));
+  for (const name of bundles(to.path)) {
+    if (isOf(from, name) && !existsSync(join(from.path, name))) rmSync(join(to.path, name));
   }
 }
 
 function carryOne(from: Member, to: Member, { pick, how }: Extract<Step, { readonly do: 'carry' }>) {
-  const name = picked(bundles(from.place), pick);
+  const name = picked(bundles(from.path), pick);
   if (name === undefined || isOf(to, name)) return;
-  const [source, target] = [join(from.place, name), join(to.place, name)];
+  const [source, target] = [join(from.path, name), join(to.path, name)];
   if (how === 'twice') copyFileSync(source, target.replace('.mbsync', ' (1).mbsync'));
   else if (how === 'whole') copyFileSync(source, target);
   else if (!existsSync(target)) {
@@ -123,8 +123,8 @@ function meetAll({ read, waiting, folded }: FolderReport, meet: Meet) {
 }
 
 async function live(members: readonly Member[], each: Step, meet: Meet): Promise<void> {
-  const at = (place: number): Member => {
-    const found = members[place];
+  const at = (path: number): Member => {
+    const found = members[path];
     if (found === undefined) throw new Error('there are three');
     return found;
   };
@@ -147,9 +147,9 @@ async function live(members: readonly Member[], each: Step, meet: Meet): Promise
       if (each.from !== each.to) clear(at(each.from), at(each.to));
       return;
     case 'lose': {
-      const { place } = at(each.who);
-      const name = picked(bundles(place), each.pick);
-      if (name !== undefined) rmSync(join(place, name));
+      const { path } = at(each.who);
+      const name = picked(bundles(path), each.pick);
+      if (name !== undefined) rmSync(join(path, name));
       return;
     }
     case 'restart':
@@ -169,8 +169,8 @@ function carryAll(members: readonly Member[]) {
     for (const to of members) {
       if (from === to) continue;
       clear(from, to);
-      for (const name of bundles(from.place))
-        if (isOf(from, name)) copyFileSync(join(from.place, name), join(to.place, name));
+      for (const name of bundles(from.path))
+        if (isOf(from, name)) copyFileSync(join(from.path, name), join(to.path, name));
     }
   }
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type * as Age from 'age-encryption';
 import { describe, expect, it, vi } from 'vitest';
 import { byId } from '../../../electron/register/read/query.ts';
-import { placeIn, syncFolder, type FolderReport } from '../../../electron/sync/folder.ts';
+import { folderOf, syncFolder, type FolderReport } from '../../../electron/sync/folder.ts';
 import { listOwnDevice } from '../../../electron/sync/devices.ts';
 import { set } from '../../../shared/kernel/change.ts';
 import { strategy } from '../../../shared/strategy/model/strategy.ts';
@@ -49,11 +49,11 @@ async function twoInAFolder() {
   valueOf(await take(secretary, await bundleFrom(officer), { vouch: true }));
   valueOf(await take(officer, await bundleFrom(secretary)));
   const folder = temporaryFolder();
-  const place = placeIn(folder, secretary.computer.register.identity.register);
-  return { secretary, officer, folder, place };
+  const path = folderOf(folder, secretary.computer.register.identity.register);
+  return { secretary, officer, folder, path };
 }
 
-const files = (place: string) => readdirSync(place).sort();
+const files = (path: string) => readdirSync(path).sort();
 
 describe('a shared folder', () => {
   it('brings each what the other wrote, and is quiet when there is nothing new', async () => {
@@ -71,21 +71,21 @@ describe('a shared folder', () => {
   });
 
   it('is written to in files of one’s own, each only once', async () => {
-    const { secretary, officer, folder, place } = await twoInAFolder();
+    const { secretary, officer, folder, path } = await twoInAFolder();
     await sync(secretary, folder);
-    const before = readFileSync(join(place, files(place)[0] ?? ''));
+    const before = readFileSync(join(path, files(path)[0] ?? ''));
     write(officer, 'From the officer');
     await sync(officer, folder);
     write(secretary, 'And more');
     await sync(secretary, folder);
-    expect(files(place)).toEqual(
+    expect(files(path)).toEqual(
       [
         `${secretary.sender.keys.id}-000001-all.mbsync`,
         `${secretary.sender.keys.id}-000002.mbsync`,
         `${officer.sender.keys.id}-000001.mbsync`,
       ].sort(),
     );
-    expect(readFileSync(join(place, `${secretary.sender.keys.id}-000001-all.mbsync`)).equals(before)).toBe(
+    expect(readFileSync(join(path, `${secretary.sender.keys.id}-000001-all.mbsync`)).equals(before)).toBe(
       true,
     );
   });
@@ -107,43 +107,43 @@ describe('a shared folder', () => {
   });
 
   it('with a file that is only half there waits for the rest', async () => {
-    const { secretary, officer, folder, place } = await twoInAFolder();
+    const { secretary, officer, folder, path } = await twoInAFolder();
     await sync(secretary, folder);
     await sync(officer, folder);
     write(secretary, 'Slow to arrive');
     const { wrote } = await sync(secretary, folder);
-    const path = join(place, wrote ?? '');
-    const whole = readFileSync(path);
-    writeFileSync(path, whole.subarray(0, whole.length >> 1));
+    const file = join(path, wrote ?? '');
+    const whole = readFileSync(file);
+    writeFileSync(file, whole.subarray(0, whole.length >> 1));
     expect((await sync(officer, folder)).waiting).toMatchObject([{ file: wrote }]);
-    writeFileSync(path, whole);
+    writeFileSync(file, whole);
     expect(await sync(officer, folder)).toMatchObject({ read: [{ file: wrote }], waiting: [] });
     expect(title(officer)).toBe('Slow to arrive');
   });
 
   it('with files out of order, or one that comes late, waits for what is missing', async () => {
-    const { secretary, officer, folder, place } = await twoInAFolder();
+    const { secretary, officer, folder, path } = await twoInAFolder();
     await sync(secretary, folder);
     await sync(officer, folder);
     write(secretary, 'First');
     const { wrote: first } = await sync(secretary, folder);
     write(secretary, 'Second');
     const { wrote: second } = await sync(secretary, folder);
-    renameSync(join(place, first ?? ''), join(folder, 'elsewhere'));
+    renameSync(join(path, first ?? ''), join(folder, 'elsewhere'));
     const report = await sync(officer, folder);
     expect(report.waiting).toMatchObject([{ file: second, code: 'gap' }]);
-    renameSync(join(folder, 'elsewhere'), join(place, first ?? ''));
+    renameSync(join(folder, 'elsewhere'), join(path, first ?? ''));
     expect((await sync(officer, folder)).read.map(({ file }) => file)).toEqual([first, second]);
     expect(title(officer)).toBe('Second');
   });
 
   it('that lost a file gets everything again from whoever wrote it', async () => {
-    const { secretary, officer, folder, place } = await twoInAFolder();
+    const { secretary, officer, folder, path } = await twoInAFolder();
     await sync(secretary, folder);
     await sync(officer, folder);
     write(secretary, 'Lost');
     const { wrote } = await sync(secretary, folder);
-    rmSync(join(place, wrote ?? ''));
+    rmSync(join(path, wrote ?? ''));
     write(secretary, 'After it');
     expect((await sync(secretary, folder)).wrote).toMatch(/-000003-all\.mbsync$/u);
     await sync(officer, folder);
@@ -151,9 +151,9 @@ describe('a shared folder', () => {
   });
 
   it('that lost one’s own file while there was something to read gets everything again, once', async () => {
-    const { secretary, officer, folder, place } = await twoInAFolder();
+    const { secretary, officer, folder, path } = await twoInAFolder();
     const { wrote } = await sync(secretary, folder);
-    rmSync(join(place, wrote ?? ''));
+    rmSync(join(path, wrote ?? ''));
     write(officer, 'From the officer');
     await sync(officer, folder);
     expect(await sync(secretary, folder)).toMatchObject({
@@ -170,10 +170,10 @@ describe('a shared folder', () => {
     (name: string) => `.~${name}`,
     () => 'Thumbs.db',
   ])('leaves alone what the program that carries it made (%#)', async (made) => {
-    const { secretary, officer, folder, place } = await twoInAFolder();
+    const { secretary, officer, folder, path } = await twoInAFolder();
     const { wrote } = await sync(secretary, folder);
     const name = made(wrote ?? '');
-    copyFileSync(join(place, wrote ?? ''), join(place, name));
+    copyFileSync(join(path, wrote ?? ''), join(path, name));
     const report = await sync(officer, folder);
     expect(report).toMatchObject({ waiting: [], ignored: [name] });
   });
@@ -191,7 +191,7 @@ describe('a shared folder', () => {
   });
 
   it('is folded into one file once everybody has what it holds, and somebody long away catches up', async () => {
-    const { secretary, officer, folder, place } = await twoInAFolder();
+    const { secretary, officer, folder, path } = await twoInAFolder();
     await sync(secretary, folder);
     await sync(officer, folder);
     for (const words of ['One', 'Two', 'Three', 'Four']) {
@@ -203,7 +203,7 @@ describe('a shared folder', () => {
     expect((await sync(secretary, folder, 3)).folded).toBe(0);
     await sync(officer, folder);
     expect((await sync(secretary, folder, 3)).folded).toBe(5);
-    const own = files(place).filter((name) => name.startsWith(secretary.sender.keys.id));
+    const own = files(path).filter((name) => name.startsWith(secretary.sender.keys.id));
     expect(own).toEqual([`${secretary.sender.keys.id}-000006-all.mbsync`]);
     expect((await sync(officer, folder)).waiting).toEqual([]);
   });

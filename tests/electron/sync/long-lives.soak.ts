@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest';
 import { carriedFolders } from './carried-folder.ts';
-import { converges } from './convergence.ts';
+import { converges } from '../register/merge/convergence.ts';
 
 const lives = Number(process.env['MINUTEBOOK_LIVES'] ?? 500);
 

@@ -2,7 +2,7 @@
 // text instead of figures, members that are counted, statuses set by hand.
 
 import fc from 'fast-check';
-import { readFigure } from '../../../shared/language/read-figure.ts';
+import { readFigure } from '../../../shared/language/reading/read-figure.ts';
 import { memberOrganisation } from '../../../shared/finance/model/member-organisation.ts';
 import { figure, figureKinds } from '../../../shared/figures/model/figure.ts';
 import { period } from '../../../shared/figures/model/period.ts';

@@ -149,17 +149,27 @@ function packAgrees({ pack, cells, lines }: Seen) {
   }
 }
 
-/** Actuals and baselines that somebody has stated, oldest first, by "2024 actual". */
-function statedIn(row: Readonly<Record<string, GridCell>> = {}): [key: string, cell: GridCell][] {
+type Cells = Readonly<Record<string, GridCell>>;
+
+/** Actuals and baselines, oldest first, by "2024 actual". */
+function actualsIn(row: Cells = {}): [key: string, cell: GridCell][] {
   return Object.entries(row)
-    .filter(([key, { computed }]) => !computed && /(?:actual|baseline)$/u.test(key))
+    .filter(([key]) => /(?:actual|baseline)$/u.test(key))
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** The latest figure of the strategy screen is the last of the grid that somebody has stated. */
-function latestAgrees({ cells, lines }: Seen) {
-  for (const { useId, latest, latestPeriod } of [...lines.values()].flat()) {
-    const [key, cell] = statedIn(cells[useId]).at(-1) ?? [];
+/** Those that somebody has stated. */
+function statedIn(row: Cells = {}): [key: string, cell: GridCell][] {
+  return actualsIn(row).filter(([, { computed }]) => !computed);
+}
+
+/** The latest figure of the strategy screen is the last of the grid: what is worked out counts once its period has begun. */
+function latestAgrees({ cells, lines, today }: Seen) {
+  for (const { useId, latest, latestPeriod, judgement } of [...lines.values()].flat()) {
+    const begun = ([key, { computed }]: [string, GridCell]) =>
+      !computed || `${key.slice(0, 4)}-07-01` <= today;
+    const [key, cell] = actualsIn(cells[useId]).findLast(begun) ?? [];
+    expect(judgement.reason.say === 'measure.no-figure' && cell?.computed === true).toBe(false);
     const period = key === undefined ? null : `July ${key.slice(0, 4)}`;
     const shown = latestPeriod === null ? null : inEnglish(latestPeriod);
     expect({ period: shown, latest }).toEqual({ period, latest: cell?.written ?? null });

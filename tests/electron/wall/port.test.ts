@@ -13,7 +13,7 @@ import { messageOf, valueOf } from '../register/a-register.ts';
 const post = {
   areas: {
     letters: {
-      carry: call<string>()(z.strictObject({ to: z.string().min(1), text: z.string() })),
+      carry: call<string>()(z.strictObject({ to: z.string().min(1), text: z.string().max(100) })),
       lose: call<never>()(z.strictObject({})),
       /** Answers with what can't be sent. */
       keep: call<unknown>()(z.strictObject({})),
@@ -90,13 +90,22 @@ describe('a call', () => {
     expect(answers.map(valueOf)).toEqual(texts.map((text) => `The Clerk to all: ${text}`));
   });
 
-  it('with invalid input names the field, and nothing is run', async () => {
+  it('with invalid input says which part of it in words, and nothing is run', async () => {
     const { client } = aPost();
-    const refused = await client.ask('letters', 'carry', { to: '', text: '' }, clerk);
-    expect(refused).toMatchObject({ ok: false, error: { code: 'invalid-input', place: { field: 'to' } } });
+    const refused = await client.ask('letters', 'carry', { to: 'x', text: 'x'.repeat(101) }, clerk);
+    expect(refused).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
     // The check's own words are English, and for programmers.
     expect(messageOf(refused)).toBe(
-      'invalid-input: “to” can’t be accepted: it isn’t a value that it takes. Nothing was written.',
+      'invalid-input: This can’t be accepted (text): it isn’t a value that it takes. Nothing was written.',
+    );
+  });
+
+  it('with invalid input that nobody has written is refused without its name, which is for programs', async () => {
+    const { client } = aPost();
+    const refused = await client.ask('letters', 'carry', { to: '', text: '' }, clerk);
+    expect(refused).toMatchObject({ ok: false, error: { whereabouts: { field: 'to' } } });
+    expect(messageOf(refused)).toBe(
+      'invalid-input: This can’t be accepted: it isn’t what was expected. Nothing was written.',
     );
   });
 
@@ -125,7 +134,7 @@ describe('a call', () => {
   it('whose handler throws is a bug, reported as one, and the next is answered', async () => {
     const { client, bugs } = aPost();
     expect(messageOf(await client.calls.letters.lose({}, clerk))).toMatch(
-      /^bug: .*\(it fell into the river\)\. Nothing was written by this step/u,
+      /^bug: .*\(the system says “it fell into the river”\)\. Everything saved so far is kept/u,
     );
     expect(bugs).toEqual(['letters.lose: Error: it fell into the river']);
     expect((await client.calls.letters.carry({ to: 'x', text: '' }, clerk)).ok).toBe(true);

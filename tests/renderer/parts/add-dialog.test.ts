@@ -33,7 +33,7 @@ describeInAPage('a dialog that adds', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await added(page)).toBe('Added: h1');
     expect(here.asked.map(({ call, input }) => [call, input])).toEqual([
-      ['people.add', { kind: 'person', name: '  An Officer', extra: '' }],
+      ['people.add', { kind: 'person', name: '  An Officer', titleOrInitials: '' }],
     ]);
   });
 
@@ -98,7 +98,7 @@ describeInAPage('a panel in which something is edited', () => {
   };
   const remove = async (page: Page) => {
     await page.getByRole('button', { name: 'More for Network Manager' }).click();
-    await page.getByRole('menuitem', { name: 'Delete this name' }).click();
+    await page.getByRole('menuitem', { name: 'Delete this person or group' }).click();
   };
 
   it('takes the keyboard, and gives it back when it is closed', async () => {

@@ -17,7 +17,7 @@ const anotherRegister = (here: InAPage) =>
   here.tell('state', {
     register: { name: 'Another', folder: '', notice: null, backup: null },
     recent: [],
-    preferences: preferences.parse({}),
+    preferences: { ...preferences.parse({}), author: 'Secretary' },
     views: [],
     version: '',
     notice: null,
@@ -70,6 +70,18 @@ describeInAPage('an answer', () => {
 });
 
 describeInAPage('an answer that fails', () => {
+  it('is asked for again when what showed it comes back', async () => {
+    const here = await open();
+    await choose(here.page, 'Policy');
+    (await question(here, 0)).answer(fail('gone', inWords('It has gone.')));
+    await eventually(() => shown(here.page)).toEqual(['policy: read, nothing, It has gone.']);
+    await choose(here.page, 'Nothing');
+    await choose(here.page, 'Policy twice');
+    (await question(here, 1)).answer(succeed('second'));
+    await eventually(() => shown(here.page)).toEqual(['policy: read, "second"', 'policy: read, "second"']);
+    expect(here.asked).toHaveLength(2);
+  });
+
   it('shows its failure, and gives way to a better one', async () => {
     const here = await open();
     await choose(here.page, 'Policy');

@@ -13,7 +13,7 @@ api.on('state', (app) => {
 api.on('command', obey);
 
 function Page() {
-  const { place, overlay, app } = useApp();
+  const { destination, overlay, app } = useApp();
   useEffect(() => {
     addEventListener('keydown', onKey);
     return () => {
@@ -44,7 +44,7 @@ function Page() {
       </button>
       <p>{app?.register == null ? 'No register' : 'A register is open'}</p>
       <p>
-        {place.screen}, {overlay ?? 'nothing over it'}
+        {destination.screen}, {overlay ?? 'nothing over it'}
       </p>
     </>
   );

@@ -22,7 +22,7 @@ async function withARegister(): Promise<InAPage> {
   await here.tell('state', {
     register: { name: 'Strategy', folder: '', notice: null, backup: null },
     recent: [],
-    preferences: preferences.parse({}),
+    preferences: { ...preferences.parse({}), author: 'Secretary' },
     views: [],
     version: '',
     notice: null,

@@ -10,7 +10,7 @@ import {
 } from '../../../shared/activities/rules/activity-status.ts';
 import { say } from '../../../shared/language/say.ts';
 import { inEnglish } from '../../in-english.ts';
-import { readMilestone } from '../../../shared/language/read-milestone.ts';
+import { readMilestone } from '../../../shared/language/reading/read-milestone.ts';
 import { anActivity } from '../register/a-snapshot.ts';
 
 const part = (due: string, progress: Progress = 'not reported') => ({
@@ -22,6 +22,7 @@ const part = (due: string, progress: Progress = 'not reported') => ({
   position: 0,
 });
 
+// docs/domain.md, case 16: overdue once the whole of it has passed.
 describe('a milestone', () => {
   it.each([
     ['Summer 2024', '2024-08-31', false],
@@ -57,6 +58,7 @@ describe('a milestone', () => {
     ).toBeUndefined();
   });
 
+  // docs/domain.md, case 17.
   it('still to come is flagged when the activity is complete already', () => {
     expect(
       completedEarly(

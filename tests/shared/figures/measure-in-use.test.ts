@@ -7,15 +7,17 @@ import { say } from '../../../shared/language/say.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { Measure, MemberOrganisation, Snapshot } from '../../../shared/register/snapshot.ts';
 import { inEnglish } from '../../in-english.ts';
-import { aMeasure, anIndex, anObjective, figuresFrom, value, type Entry } from '../register/a-snapshot.ts';
+import {
+  aMeasure,
+  anIndex,
+  anObjective,
+  aUse,
+  figuresFrom,
+  value,
+  type Entry,
+} from '../register/a-snapshot.ts';
 
 const today = '2025-09-01';
-
-function use(objective: string, measureId: string, position = 0) {
-  const id = `o${objective}/${measureId}`;
-  const words = { groupHeading: null, label: null, footnote: null, comment: null, statedStatus: null };
-  return { id, objectiveId: `o${objective}`, measureId, position, ...words };
-}
 
 const entry = (measureId: string, heading: string, text: string): Entry => ({ measureId, heading, text });
 
@@ -24,7 +26,7 @@ function aTable(measures: readonly Measure[], entries: readonly Entry[], more: P
   return anIndex({
     objectives: [anObjective('1')],
     measures: [...measures],
-    measureUses: measures.map(({ id }, position) => use('1', id, position)),
+    measureUses: measures.map(({ id }, position) => aUse('1', id, position)),
     ...figuresFrom(entries),
     ...more,
   });
@@ -69,15 +71,15 @@ describe('a cell', () => {
       [...entries, entry('total', 'July 2024', '£75k')],
     );
     const { says } = cellOf(stated, 'total', '2024-07 actual') ?? {};
-    expect(says && inEnglish(says)).toBe('It is worked out: £60,000 + £15,000.50 is £75,000.50.');
+    expect(says && inEnglish(says)).toBe('It is calculated: £60,000 + £15,000.50 is £75,000.50.');
   });
 
   it.each([
     ['50%', null],
     ['50.0%', null],
     ['50.00%', null],
-    ['49.9%', 'It is worked out: 1 of 2 is 50%.'],
-    ['51%', 'It is worked out: 1 of 2 is 50%.'],
+    ['49.9%', 'It is calculated: 1 of 2 is 50%.'],
+    ['51%', 'It is calculated: 1 of 2 is 50%.'],
     ['about 51%', null],
   ])('that says %s where the formula gives a half: %s', (text, sentence) => {
     const entries = [
@@ -123,6 +125,64 @@ describe('a cell', () => {
   });
 });
 
+describe('a measure that is only ever calculated', () => {
+  const entries = [
+    entry('part', 'July 2023', '20'),
+    entry('whole', 'July 2023', '50'),
+    entry('part', 'July 2024', '25'),
+    entry('whole', 'July 2024', '50'),
+    entry('part', 'July 2026', '40'),
+    entry('whole', 'July 2026', '50'),
+    entry('share', 'July 2026 Target', '60%'),
+  ];
+
+  it('is judged by what its formula gives, for periods that have begun', () => {
+    const { latest, judgement, points, stated } = inUse(aTable([...parts, share], entries), 'share');
+    expect(latest && figureText(latest.value)).toBe('50%');
+    expect(inEnglish(judgement.reason)).toBe(
+      '50% in July 2024, up from 40% in July 2023; the target for July 2026 is 60%.',
+    );
+    expect([judgement.status, judgement.direction]).toEqual(['on track', 'improving']);
+    expect(points.map(({ kind, workedOut }) => `${kind} ${workedOut ?? false}`)).toEqual([
+      'actual true',
+      'actual true',
+      'target false',
+    ]);
+    expect(stated).toHaveLength(1);
+  });
+
+  it('is judged anew when what it is calculated from changes, and what was set by hand lapses', () => {
+    const override = {
+      status: 'at risk',
+      reason: 'Agreed by the board',
+      by: 'An officer',
+      on: '2025-08-01',
+      madeWith: 'share/2024-07/actual=50%',
+    } as const;
+    const byHand = aMeasure({ ...share, statusOverride: override });
+    const held = inUse(aTable([...parts, byHand], entries), 'share');
+    expect([held.judgement.overridden, held.overrideLapsed]).toEqual([true, false]);
+    const others = entries.map((each) => (each.text === '25' ? { ...each, text: '24' } : each));
+    const lapsed = inUse(aTable([...parts, byHand], others), 'share');
+    expect([lapsed.judgement.overridden, lapsed.overrideLapsed]).toEqual([false, true]);
+  });
+});
+
+describe('what a measure is called', () => {
+  it.each([
+    [null, null, 'Full members', 'Full members'],
+    [null, 'Members in full', 'Members in full', 'Members in full'],
+    ['Members', 'Full', 'Full', 'Full members'],
+    ['Members', null, 'Full members', 'Full members'],
+  ])(
+    'under the heading %s with the label %s: %s in its table, %s away from it',
+    (group, label, name, title) => {
+      const measureUses = [{ ...aUse('1', 'm'), groupHeading: group, label }];
+      expect(inUse(aTable([aMeasure()], [], { measureUses }), 'm')).toMatchObject({ name, title });
+    },
+  );
+});
+
 describe('a period that has passed', () => {
   const counted = aMeasure({ id: 'counted', name: 'Number of full members' });
   const member: MemberOrganisation = {
@@ -137,6 +197,7 @@ describe('a period that has passed', () => {
   const entries = [entry('part', 'July 2023', '1'), entry('part', 'July 2024', '2')];
   const missing = (index: RegisterIndex, id: string) => inUse(index, id).missing.map(({ label }) => label);
 
+  // docs/domain.md, case 1: a period without a figure is not a zero.
   it('is missing where nothing is stated', () => {
     expect(missing(aTable([aMeasure({ id: 'part' }), counted], entries), 'counted')).toEqual([
       'July 2023',

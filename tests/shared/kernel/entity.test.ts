@@ -67,12 +67,18 @@ describe('a natural id', () => {
 
 describe('a rule of one among several', () => {
   it('holds when exactly one of them is given', () => {
-    const { broken, over } = exactlyOneOf(['a', 'b']);
-    expect(over).toEqual(['a', 'b']);
-    expect(broken({ a: 'x', b: null })).toBeUndefined();
-    expect([broken({ a: 'x', b: 'y' }), broken({})]).toEqual(
+    const { broken, over } = exactlyOneOf(['measureId', 'objectiveId']);
+    expect(over).toEqual(['measureId', 'objectiveId']);
+    expect(broken({ measureId: 'x', objectiveId: null })).toBeUndefined();
+    expect([broken({ measureId: 'x', objectiveId: 'y' }), broken({})]).toEqual(
       [2, 0].map((given) =>
-        say('write.exactly-one-of', { fields: { several: ['a', 'b'], between: ', ' }, given }),
+        say('write.exactly-one-of', {
+          fields: {
+            several: [say('history.field.measureId'), say('history.field.objectiveId')],
+            between: ', ',
+          },
+          given,
+        }),
       ),
     );
   });

@@ -84,6 +84,17 @@ describe('the catalogue', () => {
     expect(unused).toEqual([]);
   });
 
+  it('has no name out of the code: no fieldName and no table_name', () => {
+    const named = entries.flatMap(([key, both]) =>
+      both
+        .flatMap(forms)
+        .map((text) => text.replaceAll(/\{\{\w+\}\}/gu, ''))
+        .filter((text) => /\b[a-z]+(?:[A-Z]|_[a-z])/u.test(text))
+        .map((text) => `${key}: ${text}`),
+    );
+    expect(named).toEqual([]);
+  });
+
   it('follows each language’s own rules for numbers', () => {
     const [english, welsh] = [translator('en'), translator('cy')];
     expect(english('packs.pages', { count: 1 })).toBe('1 page');

@@ -16,7 +16,7 @@ import { contradictionWords } from '../../../shared/finance/contradiction-words.
 import { memberKinds } from '../../../shared/finance/model/member-organisation.ts';
 import { amountKinds, type AmountKind } from '../../../shared/finance/model/finance-amount.ts';
 import { financeContradictions, financeTrees, saysOtherwise } from '../../../shared/finance/rules/finance.ts';
-import { countedMembers } from '../../../shared/finance/rules/members.ts';
+import { countedMembers } from '../../../shared/finance/rules/counted.ts';
 import { isSaying, type Saying, type Spoken } from '../../../shared/kernel/saying.ts';
 import { speak } from '../../../shared/language/speak.ts';
 import type { Words } from '../../../shared/language/words.ts';
@@ -31,6 +31,7 @@ import {
   anActivity,
   anIndex,
   anObjective,
+  aUse,
   figuresFrom,
   value,
   type Entry,
@@ -44,12 +45,6 @@ const override = {
   by: 'Swyddog',
   on: '2024-07-01',
 } as const;
-
-function use(objective: string, measureId: string, position: number) {
-  const id = `o${objective}/${measureId}`;
-  const words = { groupHeading: null, label: null, footnote: null, comment: null, statedStatus: null };
-  return { id, objectiveId: `o${objective}`, measureId, position, ...words };
-}
 
 /** Of each the headings and texts of its figures. */
 const figures: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -108,7 +103,7 @@ function aProject(fields: Partial<Project>): Project {
 }
 
 function aLine(id: string, parentId: string | null) {
-  const words = { owner: null, reason: null, notes: null };
+  const words = { budgetHolder: null, reason: null, notes: null };
   return {
     id,
     yearId: 'blwyddyn',
@@ -160,13 +155,13 @@ function aRegister(): RegisterIndex {
     objectives: ['1', '2', '3', '4', '5'].map(anObjective),
     measures: ids.map((id) => aMeasure({ id, name: `Mesur ${id}`, ...special[id] })),
     measureUses: [
-      ...ids.map((id, position) => use('1', id, position)),
+      ...ids.map((id, position) => aUse('1', id, position)),
       // Two of three objectives agree on one figure; of the next, none; and two measures of the last lack all of a period.
-      use('2', 'shared', 0),
-      use('3', 'shared', 0),
-      use('4', 'up', 0),
-      use('5', 'undated', 0),
-      use('5', 'watched', 1),
+      aUse('2', 'shared', 0),
+      aUse('3', 'shared', 0),
+      aUse('4', 'up', 0),
+      aUse('5', 'undated', 0),
+      aUse('5', 'watched', 1),
     ],
     ...held,
     periods: [...held.periods, { id: 'blwyddyn', key: 'blwyddyn', label: '2024/25', ...year }],

@@ -4,14 +4,16 @@ import {
   emptySnapshot,
   type Activity,
   type Figure,
+  type Lead,
   type Measure,
+  type MeasureUse,
   type Period,
   type Snapshot,
 } from '../../../shared/register/snapshot.ts';
 import { indexOf, type RegisterIndex } from '../../../shared/register/register-index.ts';
-import { readFigure } from '../../../shared/language/read-figure.ts';
-import { readMilestone } from '../../../shared/language/read-milestone.ts';
-import { readPeriod } from '../../../shared/language/read-period.ts';
+import { readFigure } from '../../../shared/language/reading/read-figure.ts';
+import { readMilestone } from '../../../shared/language/reading/read-milestone.ts';
+import { readPeriod } from '../../../shared/language/reading/read-period.ts';
 import type { FigureValue } from '../../../shared/figures/model/figure-value.ts';
 
 export function value(text: string): FigureValue {
@@ -70,6 +72,36 @@ export function anObjective(ref: string) {
   };
 }
 
+export function aUse(objective: string, measureId: string, position = 0): MeasureUse {
+  const id = `o${objective}/${measureId}`;
+  const words = { groupHeading: null, label: null, footnote: null, comment: null, statedStatus: null };
+  return { id, objectiveId: `o${objective}`, measureId, position, ...words };
+}
+
+export function aLead(fields: Partial<Lead> = {}): Lead {
+  return {
+    id: 'l',
+    activityId: null,
+    activityPartId: null,
+    measureId: null,
+    objectiveId: null,
+    kind: 'person',
+    personId: null,
+    groupId: null,
+    text: null,
+    position: 0,
+    ...fields,
+  };
+}
+
+/** The period that a column with this heading is for. */
+export function aPeriod(heading: string, fields: Partial<Period> = {}): Period {
+  const read = readPeriod(heading);
+  if (read === undefined) throw new Error(`${heading} is no period`);
+  const { key, label, from, to } = read;
+  return { id: key, key, label, from, to, closedOn: null, position: 0, ...fields };
+}
+
 /** "July 2024", "July 2025 Target": the heading of a column and what is in it. */
 export interface Entry {
   readonly measureId: string;
@@ -82,8 +114,8 @@ export function figuresFrom(entries: readonly Entry[]): { periods: Period[]; fig
   const figures = entries.map(({ measureId, heading, text }, index): Figure => {
     const read = readPeriod(heading);
     if (read === undefined) throw new Error(`${heading} is no period`);
-    const { key, label, from, to, kind, provisional } = read;
-    periods.set(key, { id: key, key, label, from, to, closedOn: null, position: index });
+    const { key, kind, provisional } = read;
+    periods.set(key, aPeriod(heading, { position: index }));
     return {
       id: `${measureId}/${key}/${kind}`,
       measureId,

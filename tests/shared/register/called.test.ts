@@ -46,7 +46,7 @@ describe('what is called', () => {
 
 describe('listed with', () => {
   it.each([
-    ['1.1', ['activity_part part', 'lead l', 'link a/b']],
+    ['1.1', ['activity_part part', 'dismissal overdue∕a', 'lead l', 'link a/b', 'progress_update 2024-07/a']],
     [
       'full members',
       [

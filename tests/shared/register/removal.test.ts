@@ -8,10 +8,21 @@ import { figure } from '../../../shared/figures/model/figure.ts';
 import { financeLine } from '../../../shared/finance/model/finance-line.ts';
 import { financeLink } from '../../../shared/finance/model/finance-link.ts';
 import { link } from '../../../shared/activities/model/link.ts';
-import { create, type Change, type Creation } from '../../../shared/kernel/change.ts';
+import { create, remove, type Change, type Creation } from '../../../shared/kernel/change.ts';
 import { naturalId, type Entity } from '../../../shared/kernel/entity.ts';
+import { dismissal } from '../../../shared/attention/model/dismissal.ts';
+import type { concernedKinds } from '../../../shared/attention/rules/concern.ts';
+import { progressUpdate } from '../../../shared/activities/model/progress-update.ts';
+import { device } from '../../../shared/exchange/model/device.ts';
+import { statement } from '../../../shared/figures/model/statement.ts';
+import { importProfile } from '../../../shared/files/model/import-profile.ts';
+import { financeAmount } from '../../../shared/finance/model/finance-amount.ts';
+import { memberOrganisation } from '../../../shared/finance/model/member-organisation.ts';
+import { project } from '../../../shared/finance/model/project.ts';
+import { say } from '../../../shared/language/say.ts';
+import { lead } from '../../../shared/people/model/lead.ts';
 import { measureUse } from '../../../shared/strategy/model/measure-use.ts';
-import { measure } from '../../../shared/strategy/model/measure.ts';
+import { measure, type Formula } from '../../../shared/strategy/model/measure.ts';
 import { objective } from '../../../shared/strategy/model/objective.ts';
 import { period } from '../../../shared/figures/model/period.ts';
 import { person } from '../../../shared/people/model/person.ts';
@@ -68,6 +79,15 @@ const second = create(objective, 'o2', { strategyId: 's', ref: '2', title: 'Warm
 const itsUse = ['measure_use o/m', 'statement m∕2024-07∕actual/o∕m'];
 const itsMeasure = ['alias full council members', 'figure m/2024-07/actual', 'measure m'];
 
+type ConcernedKind = (typeof concernedKinds)[number];
+
+function setAside(entity: ConcernedKind, id: string) {
+  const said = say('attention.no-figure-for', { period: 'July 2024', measures: 'Full members' });
+  const concernKey = `missing figure: ${id}`;
+  const words = { said, reason: 'Agreed', by: 'Secretary' };
+  return create(dismissal, naturalId([concernKey]), { concernKey, about: [{ entity, id }], ...words });
+}
+
 describe('a measure', () => {
   it('goes with the last objective that uses it, with its figures, its leads and its other names', () => {
     const changes = valueOf(removal(aFullRegister(), measureUse, 'o/m'));
@@ -89,10 +109,57 @@ describe('a measure', () => {
       'still-used: measure Full members can’t be deleted while measure Measure inner needs it. Nothing was written.',
     );
   });
+
+  it.each<Formula>([
+    { kind: 'sum', of: ['other', 'm'] },
+    { kind: 'percentage', numerator: 'm', denominator: 'other' },
+    { kind: 'percentage', numerator: 'other', denominator: 'm' },
+  ])('stays while another is calculated from it, and goes with that one: %j', (formula) => {
+    const more = [another('other'), another('worked', { formula }), use('o', 'worked')];
+    const register = aFullRegister(...more);
+    expect(said(valueOf(removal(register, measureUse, 'o/m')))).toEqual(itsUse);
+    expect(messageOf(removal(register, measure, 'm'))).toContain('while measure Measure worked needs it');
+    expect(said(valueOf(removal(register, measureUse, 'o/m', 'o/worked')))).toContain('measure m');
+  });
+
+  it('goes with what was reported of it, and is passed over in an import profile', () => {
+    const table = { sheet: '', target: 'measures', transposed: false, columns: {}, answers: {} } as const;
+    const labels = { 'full members': { to: 'measure', measureId: 'm' } } as const;
+    const register = aFullRegister(
+      create(progressUpdate, '2024-07/m', { periodId: '2024-07', subjectId: 'm', by: 'The Treasurer' }),
+      create(importProfile, 'names it', { name: 'Monthly', tables: [{ ...table, labels }] }),
+    );
+    const gone = said(valueOf(removal(register, measureUse, 'o/m')));
+    expect(gone).toEqual([...itsUse, ...itsMeasure, 'progress_update 2024-07/m'].sort());
+  });
+});
+
+describe('what was set aside', () => {
+  it.each<[Entity & { readonly name: ConcernedKind }, string]>([
+    [objective, 'o'],
+    [measure, 'm'],
+    [measureUse, 'o/m'],
+    [figure, 'm/2024-07/actual'],
+    [statement, 'm∕2024-07∕actual/o∕m'],
+    [financeAmount, 'labs/budget'],
+    [project, 'lab'],
+    [activity, 'b'],
+  ])('goes with what it was about: $0.name', (entity, id) => {
+    const made = setAside(entity.name, id);
+    const gone = said(valueOf(removal(aFullRegister(made), entity, id)));
+    expect(gone).toContain(`dismissal ${made.id}`);
+  });
+
+  it('goes when one of several it was about does', () => {
+    const both = ['a', 'b'].map((id) => ({ entity: 'activity' as const, id }));
+    const made = { ...setAside('activity', 'b'), id: 'both' };
+    const register = aFullRegister({ ...made, fields: { ...made.fields, concernKey: 'both', about: both } });
+    expect(said(valueOf(removal(register, activity, 'b')))).toContain('dismissal both');
+  });
 });
 
 describe('an activity', () => {
-  it('goes with its parts, leads, links and what pays for it, and with what was merged into it', () => {
+  it('goes with its parts, leads, links and what was said of it, with what pays for it, and with what was merged into it', () => {
     const merged = { objectiveId: 'o', description: 'The same', progress: 'not reported' } as const;
     const register = aFullRegister(
       create(activity, 'c', { ...merged, mergedInto: 'a' }),
@@ -103,10 +170,12 @@ describe('an activity', () => {
       'activity a',
       'activity c',
       'activity_part part',
+      'dismissal overdue∕a',
       'finance_link paid',
       'lead l',
       'link a/b',
       'link b/c',
+      'progress_update 2024-07/a',
     ]);
   });
 });
@@ -136,12 +205,36 @@ describe('a budget heading', () => {
 
 describe('what others need', () => {
   it.each<[string, Entity, string, string]>([
-    ['a person who leads something', person, 'p', 'person The Treasurer can’t be deleted while lead'],
     ['a period with figures', period, '2024-07', 'period July 2024 can’t be deleted while figure'],
+    ['what says it in its own words: a person', person, 'p', 'The Treasurer leads one thing.'],
+    ['an organisation', memberOrganisation, 'org', 'Northbank Council takes part in projects.'],
+    [
+      'a computer that vouched for another',
+      device,
+      'first',
+      'computer First can’t be deleted while computer',
+    ],
   ])('is not deleted: %s', (_, entity, id, message) => {
-    expect(messageOf(removal(aFullRegister(), entity, id))).toContain(message);
+    const vouching = [
+      create(device, 'first', { name: 'First', signKey: 'key', recipient: 'age1' }),
+      create(device, 'next', { name: 'Next', signKey: 'key', recipient: 'age1', vouchedBy: 'first' }),
+    ];
+    expect(messageOf(removal(aFullRegister(...vouching), entity, id))).toContain(message);
+  });
+
+  it('is deleted once what needs it is given to another in the same step', () => {
+    const index = indexOf(snapshot(aFullRegister()));
+    const things = [{ entity: person, id: 'p' }];
+    expect(said(valueOf(removalOf(index, things, [{ entity: lead, id: 'l' }])))).toEqual(['person p']);
   });
 });
+
+/** It is never made: it proves its point by not compiling. */
+export const byHand = () => [
+  remove(lead, 'l'),
+  // @ts-expect-error -- its leads would be left behind
+  remove(activity, 'a'),
+];
 
 describe('any removal', () => {
   it('is taken by the register as it is, and comes back whole by undo', () => {

@@ -21,6 +21,7 @@ function points(figures: Readonly<Record<string, string>>): readonly Point[] {
 const judged = (figures: Readonly<Record<string, string>>, measure: Partial<Measure> = {}) =>
   judgeMeasure(aMeasure(measure), points(figures), today);
 
+// docs/domain.md, case 4: a target may be a direction.
 describe('the status of a measure', () => {
   it.each<[string, Record<string, string>, Partial<Measure>, string, TextKey, string]>([
     [
@@ -227,7 +228,7 @@ describe('the status of a measure', () => {
       { adoption: 'candidate' },
       'not reported',
       'measure.candidate',
-      'A candidate measure: proposed, not adopted.',
+      'A proposed measure, not adopted.',
     ],
     [
       'one that is not judged',

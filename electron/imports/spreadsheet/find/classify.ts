@@ -1,7 +1,7 @@
 // What a single cell looks like, before we know which table it is in.
 
-import { readFigure } from '../../../../shared/language/read-figure.ts';
-import { readPeriod } from '../../../../shared/language/read-period.ts';
+import { readFigure } from '../../../../shared/language/reading/read-figure.ts';
+import { readPeriod } from '../../../../shared/language/reading/read-period.ts';
 import type { SheetCell } from '../read/cells.ts';
 
 /**

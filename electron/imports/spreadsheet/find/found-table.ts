@@ -69,7 +69,7 @@ export function figuresIn({ looks }: FoundColumn): number {
 /** "Budget, rows 4 to 18". */
 export function sayTable({ sheetName, headerFirst, firstRow, lastRow }: FoundTable): Saying {
   const first = headerFirst === 0 ? firstRow : headerFirst;
-  return say('sheet.place', { sheet: sheetName, first, last: lastRow });
+  return say('sheet.location', { sheet: sheetName, first, last: lastRow });
 }
 
 /** "Budget, column C “Actual”". */

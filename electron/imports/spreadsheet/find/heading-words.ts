@@ -87,7 +87,8 @@ export function figureKindOf(words: string): FigureKind | undefined {
   return figureWords.find(([pattern]) => pattern.test(plain))?.[1];
 }
 
-export type FieldRole = 'label' | 'parent' | 'period' | 'kind' | 'value' | 'owner' | 'reason' | 'notes';
+export type FieldRole =
+  'label' | 'parent' | 'period' | 'kind' | 'value' | 'budgetHolder' | 'reason' | 'notes';
 
 const fieldWords: readonly (readonly [RegExp, FieldRole])[] = [
   [
@@ -112,7 +113,7 @@ const fieldWords: readonly (readonly [RegExp, FieldRole])[] = [
   ],
   [
     /^((budget )?(holders?|owners?|managers?)|owner|responsible( officer)?|lead( officer)?|officer|deiliad (y gyllideb|cyllideb)|arweinydd|pwy sy'n atebol)$/u,
-    'owner',
+    'budgetHolder',
   ],
   [
     /^((reasons?|explanations?|cause)( for)?( the)?( variance)?|variance (reasons?|explanations?|notes?|commentary)|commentary on variance|why|rheswm|rhesymau|rheswm dros yr amrywiant|pam)$/u,

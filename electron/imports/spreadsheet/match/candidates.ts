@@ -3,7 +3,7 @@
 import type { LabelTarget } from '../../../../shared/files/model/import-profile.ts';
 import type { ImportProfile, Measure, Snapshot } from '../../../../shared/register/snapshot.ts';
 import type { LabelChoice, MatchedBy } from '../../../../shared/files/spreadsheet-calls.ts';
-import { likened, likeness, type Likened } from '../../../../shared/language/likeness.ts';
+import { likened, likeness, type Likened } from '../../../../shared/language/reading/likeness.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
 
 export type ImportTarget = 'measures' | 'finance';

@@ -4,7 +4,7 @@ import type { SheetColumn } from '../../../../shared/files/spreadsheet-calls.ts'
 import { amountKinds, type AmountKind } from '../../../../shared/finance/model/finance-amount.ts';
 import type { ColumnRole } from '../../../../shared/files/model/import-profile.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
-import { readPeriod } from '../../../../shared/language/read-period.ts';
+import { readPeriod } from '../../../../shared/language/reading/read-period.ts';
 import type { FoundColumn, FoundTable } from '../find/found-table.ts';
 import {
   amountKindOf,

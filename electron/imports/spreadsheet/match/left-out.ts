@@ -1,5 +1,5 @@
 // What reading at once leaves out before a row is read: whole tables, columns and labelled rows. In the window a person sees these in the
-// proposal; where nobody looks at it, each is listed with its place and the reason.
+// proposal; where nobody looks at it, each is listed with its location and the reason.
 
 import type { SheetProposal, SheetTable } from '../../../../shared/files/spreadsheet-calls.ts';
 import type { Saying } from '../../../../shared/kernel/saying.ts';
@@ -36,11 +36,11 @@ export function leftOut(
   isRead: (heading: string) => boolean,
 ): Saying[] {
   return tables.flatMap((table): Saying[] => {
-    const { place, included, index } = table;
+    const { location, included, index } = table;
     const own = found[index];
     if (!included && profile !== null)
-      return [say('sheet.table-not-in-profile', { place, profile: profile.name })];
-    if (!included) return [say('sheet.table-hidden', { place })];
+      return [say('sheet.table-not-in-profile', { location, profile: profile.name })];
+    if (!included) return [say('sheet.table-hidden', { location })];
     if (profile !== null || own === undefined) return [];
     return [...columnsLeftOut(table, own, isRead), ...labelsLeftOut(table)];
   });

@@ -9,7 +9,7 @@ import type {
 import type { ColumnRole, TableMapping } from '../../../../shared/files/model/import-profile.ts';
 import type { Saying } from '../../../../shared/kernel/saying.ts';
 import type { ImportProfile, Snapshot } from '../../../../shared/register/snapshot.ts';
-import { likened, likeness } from '../../../../shared/language/likeness.ts';
+import { likened, likeness } from '../../../../shared/language/reading/likeness.ts';
 import { sayTable, type FoundColumn, type FoundTable } from '../find/found-table.ts';
 import { namesTotal } from '../find/heading-words.ts';
 import { address } from '../read/cells.ts';
@@ -198,7 +198,7 @@ function tableView({ input, table, index, mapping, candidates, hasProfile }: Tab
   const answers: Answers = mapping?.answers ?? {};
   return {
     index,
-    place: sayTable(table),
+    location: sayTable(table),
     sheet: table.sheetName,
     title: table.title.at(-1) ?? '',
     rows: table.rows,

@@ -29,7 +29,7 @@ function columnsAs({ table, roleOf }: AskedOf, ...names: readonly RoleName[]): F
   });
 }
 
-/** Every place where this table writes a period: its headings, and its columns of periods. */
+/** Everything in this table that names a period: its headings, and its columns of periods. */
 function periodTexts(asked: AskedOf): string[] {
   const down = columnsAs(asked, 'period').flatMap(({ words }) => [...words]);
   const across = columnsAs(asked, 'figure', 'amount').map(({ heading }) => heading);

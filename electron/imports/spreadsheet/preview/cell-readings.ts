@@ -7,7 +7,7 @@ import type { Saying } from '../../../../shared/kernel/saying.ts';
 import type { FinancialYear } from '../../../../shared/language/financial-years.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
 import { say } from '../../../../shared/language/say.ts';
-import type { ReadPeriod } from '../../../../shared/language/read-period.ts';
+import type { ReadPeriod } from '../../../../shared/language/reading/read-period.ts';
 import type { FoundTable } from '../find/found-table.ts';
 import { figureKindOf } from '../find/heading-words.ts';
 import type { Candidates } from '../match/candidates.ts';
@@ -15,7 +15,7 @@ import { amountNamed } from '../match/column-roles.ts';
 import type { PeriodReader } from '../match/periods.ts';
 import type { SheetCell } from '../read/cells.ts';
 import { amountIn, figureIn } from './cell-values.ts';
-import type { LineName, Reading, ReadingPlace } from './readings.ts';
+import type { LineName, Reading, ReadingLocation } from './readings.ts';
 import type { ValueColumn } from './table-columns.ts';
 
 /** What the text columns of a row say. */
@@ -92,7 +92,7 @@ export function cellReadings({ table, candidates, periods, defaultPeriod, defaul
   const figureReading = (
     cell: SheetCell,
     value: ValueColumn,
-    place: ReadingPlace,
+    location: ReadingLocation,
     row: RowWords,
   ): Reading => {
     const measureId =
@@ -102,21 +102,21 @@ export function cellReadings({ table, candidates, periods, defaultPeriod, defaul
           ? row.target.measureId
           : undefined;
     const measure = measureId === undefined ? undefined : candidates.measures.get(measureId);
-    if (measure === undefined) return { ...place, to: 'nothing', reason: waits(row.label) };
+    if (measure === undefined) return { ...location, to: 'nothing', reason: waits(row.label) };
     const period = value.period ?? (row.period === undefined ? defaultPeriod : periods.read(row.period));
-    if (period === undefined) return { ...place, to: 'nothing', reason: noPeriod(row.period) };
+    if (period === undefined) return { ...location, to: 'nothing', reason: noPeriod(row.period) };
     const kind = figureKind(value, row);
     if (kind === undefined)
       return {
-        ...place,
+        ...location,
         to: 'nothing',
         reason: say('sheet.not-a-figure-kind', { words: row.kind ?? '' }),
       };
     const read = figureIn(cell, measure, value);
-    if (!read.ok) return { ...place, to: 'nothing', reason: read.reason };
+    if (!read.ok) return { ...location, to: 'nothing', reason: read.reason };
     const provisional = read.value.provisional || period.provisional;
     return {
-      ...place,
+      ...location,
       to: 'figure',
       measureId: measure.id,
       period,
@@ -138,22 +138,22 @@ export function cellReadings({ table, candidates, periods, defaultPeriod, defaul
   const amountReading = (
     cell: SheetCell,
     value: ValueColumn,
-    place: ReadingPlace,
+    location: ReadingLocation,
     row: RowWords,
   ): Reading => {
     const named = lineOf(row, value.year);
-    if (!named.ok) return { ...place, to: 'nothing', reason: named.reason };
+    if (!named.ok) return { ...location, to: 'nothing', reason: named.reason };
     const kind = amountKind(value, row);
     if (kind === undefined)
       return {
-        ...place,
+        ...location,
         to: 'nothing',
         reason: say('sheet.not-an-amount-kind', { words: row.kind ?? '' }),
       };
     const read = amountIn(cell, value);
     return read.ok
-      ? { ...place, to: 'amount', line: named.line, kind, pence: read.value }
-      : { ...place, to: 'nothing', reason: read.reason };
+      ? { ...location, to: 'amount', line: named.line, kind, pence: read.value }
+      : { ...location, to: 'nothing', reason: read.reason };
   };
 
   return { figureReading, amountReading, lineOf };

@@ -7,8 +7,8 @@ import { isDay } from '../../../../shared/kernel/days.ts';
 import type { Saying, Spoken } from '../../../../shared/kernel/saying.ts';
 import { moneyText, readPounds } from '../../../../shared/language/money.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
-import { readFigure } from '../../../../shared/language/read-figure.ts';
-import { readInUnit, wrongUnit } from '../../../../shared/language/read-in-unit.ts';
+import { readFigure } from '../../../../shared/language/reading/read-figure.ts';
+import { readInUnit, wrongUnit } from '../../../../shared/language/reading/read-in-unit.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { mayBeFraction } from '../find/classify.ts';
 import type { Scale } from '../find/heading-words.ts';
@@ -28,7 +28,7 @@ function refuse(reason: Saying): { ok: false; reason: Saying } {
   return { ok: false, reason };
 }
 
-const notWorkedOut = say('sheet.formula-not-worked-out');
+const notWorkedOut = say('sheet.formula-not-calculated');
 const noResult = say('sheet.no-result');
 
 /** What is wrong with a cell, whatever it is read as. */

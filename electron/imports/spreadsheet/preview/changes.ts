@@ -13,7 +13,7 @@ import { period } from '../../../../shared/figures/model/period.ts';
 import { printOf, sourceFile } from '../../../../shared/files/model/source-file.ts';
 import { figureText } from '../../../../shared/language/figure-text.ts';
 import { moneyText, readPounds } from '../../../../shared/language/money.ts';
-import { readInUnit } from '../../../../shared/language/read-in-unit.ts';
+import { readInUnit } from '../../../../shared/language/reading/read-in-unit.ts';
 import type { FiguresPlan, Payload, PlannedLine } from './plan.ts';
 
 export interface Choices {

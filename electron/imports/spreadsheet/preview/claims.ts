@@ -3,7 +3,7 @@
 import type { Saying } from '../../../../shared/kernel/saying.ts';
 import { say } from '../../../../shared/language/say.ts';
 import type { Payload } from './plan.ts';
-import type { Reading, ReadingPlace } from './readings.ts';
+import type { Reading, ReadingLocation } from './readings.ts';
 import { saysTheSame } from './same-figure.ts';
 
 export type Claim =
@@ -15,7 +15,7 @@ const first: Claim = { is: 'first' };
 const again: Claim = { is: 'again' };
 
 interface Held {
-  readonly at: Pick<ReadingPlace, 'sheet' | 'cell' | 'shown'>;
+  readonly at: Pick<ReadingLocation, 'sheet' | 'cell' | 'shown'>;
   readonly payload: Payload;
 }
 

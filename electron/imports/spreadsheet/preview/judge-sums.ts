@@ -14,7 +14,7 @@ export function judgeSums(snapshot: Snapshot, lines: readonly DraftLine[], added
     const { id, lineId, kind, pence } = payload;
     amounts.set(id, { id, lineId, kind, pence, provenance: null, sourceFileId: null });
   }
-  const words = { owner: null, reason: null, notes: null };
+  const words = { budgetHolder: null, reason: null, notes: null };
   const financeLines = [...snapshot.financeLines, ...added.map((line) => ({ ...line, ...words }))];
   const index = indexOf({ ...snapshot, financeLines, financeAmounts: [...amounts.values()] });
   const years = new Set(financeLines.map(({ yearId }) => yearId));

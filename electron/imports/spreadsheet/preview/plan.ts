@@ -7,7 +7,7 @@ import type { AmountKind } from '../../../../shared/finance/model/finance-amount
 import type { FigureKind } from '../../../../shared/figures/model/figure.ts';
 import type { FinanceSide } from '../../../../shared/finance/model/finance-line.ts';
 import type { Measure } from '../../../../shared/register/snapshot.ts';
-import type { ReadingPlace } from './readings.ts';
+import type { ReadingLocation } from './readings.ts';
 
 export type Payload =
   | {
@@ -34,7 +34,7 @@ export type Payload =
   | {
       readonly to: 'words';
       readonly lineId: string;
-      readonly field: 'owner' | 'reason' | 'notes';
+      readonly field: 'budgetHolder' | 'reason' | 'notes';
       readonly words: string;
     };
 
@@ -62,7 +62,7 @@ export interface PlannedLine {
 export type DraftLine = { -readonly [K in keyof PlannedLine]: PlannedLine[K] };
 
 /** What a reading's line says about the cell. */
-export function around({ sheet, cell, label, heading, shown }: ReadingPlace): ReadingPlace {
+export function around({ sheet, cell, label, heading, shown }: ReadingLocation): ReadingLocation {
   return { sheet, cell, label, heading, shown };
 }
 

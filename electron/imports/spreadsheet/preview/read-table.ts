@@ -1,6 +1,6 @@
 // Reads one table row by row by its mapping, and passes on what each cell says. Rows aren't kept.
 
-import { quantityOf } from '../../../../shared/figures/model/figure-value.ts';
+import { quantityOf } from '../../../../shared/figures/rules/quantity.ts';
 import type { LabelTarget } from '../../../../shared/files/model/import-profile.ts';
 import { succeed, type Result } from '../../../../shared/kernel/result.ts';
 import { multiplyDecimals } from '../../../../shared/language/decimal.ts';
@@ -15,7 +15,7 @@ import { periodReader } from '../match/periods.ts';
 import type { Range, SheetCell, SheetRow } from '../read/cells.ts';
 import { figureIn, numberIn, shownIn } from './cell-values.ts';
 import { cellReadings, type RowWords } from './cell-readings.ts';
-import type { ReadingPlace, TableReadings } from './readings.ts';
+import type { ReadingLocation, TableReadings } from './readings.ts';
 import { columnsOf, remarkColumns, type ReadTableInput } from './table-columns.ts';
 import { totalsCheck } from './totals.ts';
 
@@ -71,7 +71,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
   if (columns.values.length === 0)
     readings.remark(
       say(isMoney ? 'sheet.table-without-amounts' : 'sheet.table-without-figures', {
-        place: sayTable(table),
+        location: sayTable(table),
         count: table.rows,
       }),
     );
@@ -104,7 +104,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
     targets.set(said, target);
     return target;
   };
-  const placeOf = (cell: SheetCell, row: number, label: string, heading: string): ReadingPlace => ({
+  const locationOf = (cell: SheetCell, row: number, label: string, heading: string): ReadingLocation => ({
     sheet: table.sheetName,
     cell: addressIn(table, row, cell.column),
     label,
@@ -150,11 +150,11 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
         value.bound === undefined ? undefined : cells.get(value.bound),
       );
       if (cell === undefined) continue;
-      const place = placeOf(cell, number, row.label, value.heading);
+      const location = locationOf(cell, number, row.label, value.heading);
       readings.take(
         isMoney
-          ? reading.amountReading(cell, value, place, row)
-          : reading.figureReading(cell, value, place, row),
+          ? reading.amountReading(cell, value, location, row)
+          : reading.figureReading(cell, value, location, row),
       );
       // A list with a row for each period has no totals that its rows come to.
       if (columns.period === undefined)
@@ -167,7 +167,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
       const named = reading.lineOf(row, row.period === undefined ? wordsYear : undefined);
       if (!named.ok) continue;
       readings.take({
-        ...placeOf(cell, number, row.label, heading),
+        ...locationOf(cell, number, row.label, heading),
         to: 'words',
         line: named.line,
         field,

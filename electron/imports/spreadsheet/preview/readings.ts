@@ -4,11 +4,11 @@ import type { AmountKind } from '../../../../shared/finance/model/finance-amount
 import type { FigureKind } from '../../../../shared/figures/model/figure.ts';
 import type { FinancialYear } from '../../../../shared/language/financial-years.ts';
 import type { Saying, Spoken } from '../../../../shared/kernel/saying.ts';
-import type { ReadPeriod } from '../../../../shared/language/read-period.ts';
+import type { ReadPeriod } from '../../../../shared/language/reading/read-period.ts';
 import type { ReadValue } from './cell-values.ts';
 
 /** Where it is and what is around it, in the file's own words. */
-export interface ReadingPlace {
+export interface ReadingLocation {
   readonly sheet: string;
   readonly cell: string;
   /** What its row is called there. */
@@ -19,7 +19,7 @@ export interface ReadingPlace {
   readonly shown: Spoken;
 }
 
-export type Reading = ReadingPlace &
+export type Reading = ReadingLocation &
   (
     | {
         readonly to: 'figure';
@@ -38,7 +38,7 @@ export type Reading = ReadingPlace &
     | {
         readonly to: 'words';
         readonly line: LineName;
-        readonly field: 'owner' | 'reason' | 'notes';
+        readonly field: 'budgetHolder' | 'reason' | 'notes';
         readonly words: string;
       }
     | { readonly to: 'nothing'; readonly reason: Saying }

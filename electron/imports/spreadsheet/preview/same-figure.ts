@@ -1,6 +1,7 @@
 // Whether a spreadsheet's figure says what the register already says, to the register's decimal places.
 
-import { sameValue, type FigureValue } from '../../../../shared/figures/model/figure-value.ts';
+import type { FigureValue } from '../../../../shared/figures/model/figure-value.ts';
+import { sameValue } from '../../../../shared/figures/rules/quantity.ts';
 import { placesOf, roundDecimal } from '../../../../shared/language/decimal.ts';
 
 function exactly(value: FigureValue) {

@@ -3,7 +3,7 @@
 import type { TableDraft } from '../../../../shared/files/spreadsheet-calls.ts';
 import type { ColumnRole } from '../../../../shared/files/model/import-profile.ts';
 import type { FinancialYear } from '../../../../shared/language/financial-years.ts';
-import type { ReadPeriod } from '../../../../shared/language/read-period.ts';
+import type { ReadPeriod } from '../../../../shared/language/reading/read-period.ts';
 import { languages } from '../../../../shared/language/language.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { textIn } from '../../../../shared/language/speak.ts';
@@ -39,7 +39,7 @@ export interface TableColumns {
   readonly parent: number | undefined;
   readonly period: number | undefined;
   readonly kind: number | undefined;
-  readonly words: readonly { column: number; heading: string; field: 'owner' | 'reason' | 'notes' }[];
+  readonly words: readonly { column: number; heading: string; field: 'budgetHolder' | 'reason' | 'notes' }[];
   readonly values: readonly ValueColumn[];
 }
 
@@ -100,7 +100,7 @@ export function columnsOf(input: ReadTableInput, reader: PeriodReader): TableCol
   });
   const words = used.flatMap((column) => {
     const as = roleOf(input, column)?.as;
-    return as === 'owner' || as === 'reason' || as === 'notes'
+    return as === 'budgetHolder' || as === 'reason' || as === 'notes'
       ? [{ column: column.column, heading: column.heading, field: as }]
       : [];
   });

@@ -23,7 +23,7 @@ export interface SheetCell {
   readonly format: NumberFormat;
 }
 
-/** A stored number whose digits are worked out only when asked for: most cells of a large sheet are passed over. */
+/** A stored number whose digits are read only when asked for: most cells of a large sheet are passed over. */
 export class NumberCell implements SheetCell {
   readonly kind = 'number';
   readonly column: number;

@@ -15,7 +15,7 @@ import {
 /** Cells of all sheets together: some twenty megabytes. */
 const mostCells = 500_000;
 
-/** A stored number has a kind of its own here, so that its digits are still worked out only when asked for. */
+/** A stored number has a kind of its own here, so that its digits are still read only when asked for. */
 const kinds = ['text', 'number', 'date', 'boolean', 'error', 'no result', 'stored number'] as const;
 const storedNumber = kinds.indexOf('stored number');
 

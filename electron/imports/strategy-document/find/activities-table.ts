@@ -2,10 +2,10 @@
 
 import { say } from '../../../../shared/language/say.ts';
 import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
-import { readLeadLines, type ReadLead } from '../../../../shared/language/read-leads.ts';
+import { readLeadLines, type ReadLead } from '../../../../shared/language/reading/read-leads.ts';
 import type { Milestone } from '../../../../shared/activities/model/milestone.ts';
 import { lines, oneLine } from '../../../../shared/language/plain.ts';
-import { readMilestone } from '../../../../shared/language/read-milestone.ts';
+import { readMilestone } from '../../../../shared/language/reading/read-milestone.ts';
 import { cellText, type SourceCell, type SourceParagraph } from '../read/source-document.ts';
 import type { FoundActivity, FoundPart } from './findings.ts';
 import { columnOf, soleText, type Grid, type GridRow } from './grid.ts';

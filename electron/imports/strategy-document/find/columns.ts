@@ -1,7 +1,7 @@
 // What other organisations' column headings mean: there are many words for the same column.
 
 import { comparable, oneLine } from '../../../../shared/language/plain.ts';
-import { readPeriod, type ReadPeriod } from '../../../../shared/language/read-period.ts';
+import { readPeriod, type ReadPeriod } from '../../../../shared/language/reading/read-period.ts';
 
 export type Role =
   | 'ref'

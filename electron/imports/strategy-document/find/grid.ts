@@ -2,7 +2,7 @@
 
 import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
-import { readPeriod } from '../../../../shared/language/read-period.ts';
+import { readPeriod } from '../../../../shared/language/reading/read-period.ts';
 import { cellText, type SourceCell, type SourceRow, type SourceTable } from '../read/source-document.ts';
 import { columnFor, looksLikeRef, type Column, type Role } from './columns.ts';
 

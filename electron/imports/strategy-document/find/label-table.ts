@@ -6,7 +6,7 @@ import type { SourceCell, SourceParagraph, SourceTable } from '../read/source-do
 import { columnFor } from './columns.ts';
 import type { FoundMeasure, FoundObjective } from './findings.ts';
 import { isMeasuresLabel } from './headings.ts';
-import { readLeads } from '../../../../shared/language/read-leads.ts';
+import { readLeads } from '../../../../shared/language/reading/read-leads.ts';
 import type { Account } from './account.ts';
 import { withoutCaveat } from './measures-table.ts';
 import {

@@ -6,12 +6,12 @@ import { decimal } from '../../../../shared/figures/model/figure-value.ts';
 import type { FigureValue } from '../../../../shared/figures/model/figure-value.ts';
 import { multiplyDecimals } from '../../../../shared/language/decimal.ts';
 import { comparable, oneLine } from '../../../../shared/language/plain.ts';
-import { readFigure } from '../../../../shared/language/read-figure.ts';
-import { readPeriod, type ReadPeriod } from '../../../../shared/language/read-period.ts';
+import { readFigure } from '../../../../shared/language/reading/read-figure.ts';
+import { readPeriod, type ReadPeriod } from '../../../../shared/language/reading/read-period.ts';
 import { cellText, type SourceCell } from '../read/source-document.ts';
 import type { FoundFigure, FoundMeasure } from './findings.ts';
 import { columnOf, soleText, type Grid, type GridRow } from './grid.ts';
-import { readLeads } from '../../../../shared/language/read-leads.ts';
+import { readLeads } from '../../../../shared/language/reading/read-leads.ts';
 import type { Account } from './account.ts';
 
 /** Names that mean nothing without the heading above them. */

@@ -7,11 +7,10 @@ import { naturalId } from '../../../../shared/kernel/entity.ts';
 import { activityPart } from '../../../../shared/activities/model/activity-part.ts';
 import { activity } from '../../../../shared/activities/model/activity.ts';
 import { link } from '../../../../shared/activities/model/link.ts';
-import { remove } from '../../../../shared/kernel/change.ts';
 import type { Activity, Snapshot } from '../../../../shared/register/snapshot.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
 import type { FoundActivity } from '../find/findings.ts';
-import { compare, firstWords, positionsFor, type MatchContext } from './compare.ts';
+import { compare, firstWords, positionsFor, takeOut, type MatchContext } from './compare.ts';
 import type { LeadMatcher } from './leads.ts';
 import type { ObjectiveWithId } from './measures.ts';
 
@@ -126,33 +125,25 @@ function matchParts(
     });
     leads.match({ activityPartId: id }, part.leads, name, found.location);
   });
-  for (const row of free) removePart(context, snapshot, row.id, row.description, found);
+  for (const row of free) removePart(context, row.id, row.description, found);
 }
 
-function removePart(
-  { collect, lastImported }: MatchContext,
-  snapshot: Snapshot,
-  id: string,
-  words: string,
-  found: FoundActivity,
-) {
+function removePart(context: MatchContext, id: string, words: string, found: FoundActivity) {
   const item = {
     entity: activityPart.name,
     name: say('document.a-part', { activity: activityName(found) }),
     location: sayDocumentLocation(found.location),
   };
-  if (lastImported(id, 'description') === undefined) {
-    collect.item({
+  if (context.lastImported(id, 'description') === undefined) {
+    context.collect.item({
       ...item,
       kind: 'kept',
       detail: say('document.part-entered-here', { words }),
     });
     return;
   }
-  for (const row of snapshot.leads.filter(({ activityPartId }) => activityPartId === id))
-    collect.change({ entity: 'lead', id: row.id, field: 'deleted', value: true });
-  collect.change(remove(activityPart, id));
-  collect.item({ ...item, kind: 'changed', detail: say('document.part-gone', { words }) });
+  const detail = say('document.part-gone', { words });
+  takeOut(context, { entity: activityPart, id }, { ...item, kind: 'changed', detail });
 }
 
 /** Written at either end or at both, a link is one link. A ref that no activity has is left as text and listed. */

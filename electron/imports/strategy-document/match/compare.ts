@@ -7,11 +7,16 @@ import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import { create } from '../../../../shared/kernel/change.ts';
 import type { Entity, NewFields, Row } from '../../../../shared/kernel/entity.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
-import type { Collector } from './plan.ts';
+import type { Thing } from '../../../../shared/register/owning.ts';
+import type { RegisterIndex } from '../../../../shared/register/register-index.ts';
+import { removalOf } from '../../../../shared/register/removal.ts';
+import type { Collector, Item } from './plan.ts';
 
 export interface MatchContext {
   /** The name of the document. */
   readonly file: string;
+  /** The register as it is. */
+  readonly index: RegisterIndex;
   readonly collect: Collector;
   readonly newId: () => string;
   /** The value a field was given by the last import that set it; undefined when none did. */
@@ -107,6 +112,13 @@ export function compare<E extends Entity>(context: MatchContext, wanted: Wanted<
     collect.item({ ...item, kind: 'changed', detail });
   }
   if (differing.length === 0) collect.item({ ...item, kind: 'same', detail: '' });
+}
+
+/** Deletes what the document no longer has, with all that goes with it. What something else needs is kept. */
+export function takeOut({ collect, index }: MatchContext, thing: Thing, item: Item): void {
+  const removal = removalOf(index, [thing]);
+  if (removal.ok) collect.change(...removal.value);
+  collect.item(removal.ok ? item : { ...item, kind: 'kept', detail: removal.error.message });
 }
 
 function parse(entity: Entity, field: string, value: unknown): unknown {

@@ -4,20 +4,14 @@ import { sayDocumentLocation } from '../../../../shared/files/rules/provenance.t
 import { say } from '../../../../shared/language/say.ts';
 import type { Spoken } from '../../../../shared/kernel/saying.ts';
 import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
-import { remove } from '../../../../shared/kernel/change.ts';
 import { group } from '../../../../shared/people/model/group.ts';
 import { lead } from '../../../../shared/people/model/lead.ts';
 import { person } from '../../../../shared/people/model/person.ts';
 import type { Lead, Snapshot } from '../../../../shared/register/snapshot.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
-import type { ReadLead } from '../../../../shared/language/read-leads.ts';
-import { compare, type MatchContext } from './compare.ts';
-
-export type LeadOwner =
-  | { readonly activityId: string }
-  | { readonly activityPartId: string }
-  | { readonly measureId: string }
-  | { readonly objectiveId: string };
+import type { ReadLead } from '../../../../shared/language/reading/read-leads.ts';
+import { ownerOf, type LeadOwner } from '../../../../shared/people/rules/lead-owner.ts';
+import { compare, takeOut, type MatchContext } from './compare.ts';
 
 export interface LeadMatcher {
   readonly match: (
@@ -35,11 +29,6 @@ function key({ kind, text, personId, groupId }: Named): string {
 }
 
 export function leadMatcher(context: MatchContext, snapshot: Snapshot): LeadMatcher {
-  const byOwner = new Map<string, Lead[]>();
-  for (const row of snapshot.leads) {
-    const owner = row.activityId ?? row.activityPartId ?? row.measureId ?? row.objectiveId ?? '';
-    byOwner.set(owner, [...(byOwner.get(owner) ?? []), row]);
-  }
   const people = new Map(snapshot.people.map((row) => [comparable(row.name), row.id]));
   const groups = new Map(snapshot.groups.map((row) => [comparable(row.name), row.id]));
 
@@ -64,8 +53,7 @@ export function leadMatcher(context: MatchContext, snapshot: Snapshot): LeadMatc
 
   return {
     match: (owner, found, what, location) => {
-      const ownerId = Object.values(owner)[0] ?? '';
-      const present = new Map((byOwner.get(ownerId) ?? []).map((row) => [key(row), row]));
+      const present = new Map(context.index.leadsOf(ownerOf(owner)?.id ?? '').map((row) => [key(row), row]));
       found.forEach((each, index) => {
         const personId = each.kind === 'person' ? personNamed(each, location) : null;
         const groupId = each.kind === 'group' ? groupNamed(each, location) : null;
@@ -88,29 +76,16 @@ export function leadMatcher(context: MatchContext, snapshot: Snapshot): LeadMatc
 }
 
 /** A lead the document no longer names is removed, unless it was entered here. */
-function removeLead(
-  { collect, lastImported }: MatchContext,
-  row: Lead,
-  what: Spoken,
-  location: DocumentLocation,
-) {
-  const name = say('document.lead', { what, lead: row.text ?? '' });
-  if (lastImported(row.id, 'kind') === undefined) {
-    collect.item({
-      kind: 'kept',
-      entity: 'lead',
-      name,
-      detail: say('document.lead-entered-here'),
-      location: sayDocumentLocation(location),
-    });
+function removeLead(context: MatchContext, row: Lead, what: Spoken, location: DocumentLocation) {
+  const item = {
+    entity: lead.name,
+    name: say('document.lead', { what, lead: row.text ?? '' }),
+    location: sayDocumentLocation(location),
+  };
+  if (context.lastImported(row.id, 'kind') === undefined) {
+    context.collect.item({ ...item, kind: 'kept', detail: say('document.lead-entered-here') });
     return;
   }
-  collect.change(remove(lead, row.id));
-  collect.item({
-    kind: 'changed',
-    entity: 'lead',
-    name,
-    detail: say('document.lead-gone'),
-    location: sayDocumentLocation(location),
-  });
+  const detail = say('document.lead-gone');
+  takeOut(context, { entity: lead, id: row.id }, { ...item, kind: 'changed', detail });
 }

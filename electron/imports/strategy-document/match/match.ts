@@ -3,6 +3,7 @@
 import { say } from '../../../../shared/language/say.ts';
 import { note } from '../../../../shared/strategy/model/note.ts';
 import { objective } from '../../../../shared/strategy/model/objective.ts';
+import { indexOf } from '../../../../shared/register/register-index.ts';
 import type { Note, Objective, Snapshot, Strategy } from '../../../../shared/register/snapshot.ts';
 import { strategy } from '../../../../shared/strategy/model/strategy.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
@@ -13,10 +14,10 @@ import { leadMatcher } from './leads.ts';
 import { matchMeasures, type ObjectiveWithId } from './measures.ts';
 import { collector, type Plan } from './plan.ts';
 
-export type MatchOptions = Omit<MatchContext, 'collect' | 'file'>;
+export type MatchOptions = Omit<MatchContext, 'collect' | 'file' | 'index'>;
 
 export function match(findings: Findings, snapshot: Snapshot, options: MatchOptions): Plan {
-  const context = { ...options, file: findings.file, collect: collector() };
+  const context = { ...options, file: findings.file, index: indexOf(snapshot), collect: collector() };
   const row = strategyFor(findings, snapshot);
   const strategyId = row?.id ?? context.newId();
   const { title, periodFrom, periodTo, vision, introduction } = findings;

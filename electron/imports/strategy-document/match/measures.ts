@@ -5,9 +5,9 @@ import { sayDocumentLocation } from '../../../../shared/files/rules/provenance.t
 import { say } from '../../../../shared/language/say.ts';
 import type { Saying } from '../../../../shared/kernel/saying.ts';
 import { naturalId } from '../../../../shared/kernel/entity.ts';
-import { remove } from '../../../../shared/kernel/change.ts';
 import { figure } from '../../../../shared/figures/model/figure.ts';
-import { sameValue, type FigureValue } from '../../../../shared/figures/model/figure-value.ts';
+import type { FigureValue } from '../../../../shared/figures/model/figure-value.ts';
+import { sameValue } from '../../../../shared/figures/rules/quantity.ts';
 import { measureUse } from '../../../../shared/strategy/model/measure-use.ts';
 import { measure, type Formula } from '../../../../shared/strategy/model/measure.ts';
 import { period } from '../../../../shared/figures/model/period.ts';
@@ -21,7 +21,7 @@ import type {
 import { statement } from '../../../../shared/figures/model/statement.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
 import type { FoundFigure, FoundMeasure, FoundObjective } from '../find/findings.ts';
-import { compare, positionsFor, shown, type MatchContext } from './compare.ts';
+import { compare, positionsFor, shown, takeOut, type MatchContext } from './compare.ts';
 import type { LeadMatcher } from './leads.ts';
 import { periodName } from '../../../../shared/figures/rules/period-name.ts';
 
@@ -284,12 +284,11 @@ function matchStatement(context: MatchContext, rows: Rows, held: Held, { found, 
     return;
   }
   if (agrees && row !== undefined && !sameValue(row.value, found.value)) {
-    context.collect.change(remove(statement, id));
-    context.collect.item({
-      ...item,
-      kind: 'settled by the document',
-      detail: say('document.now-agrees', { ref: objective.found.ref ?? '', figure: shown(found.value) }),
+    const detail = say('document.now-agrees', {
+      ref: objective.found.ref ?? '',
+      figure: shown(found.value),
     });
+    takeOut(context, { entity: statement, id }, { ...item, kind: 'settled by the document', detail });
     return;
   }
   const fields = {

@@ -1,5 +1,5 @@
 // What must hold of every import: a workbook that the register exports reads back without a difference, files that don't overlap come in
-// any order, money never loses a penny, and what is read does not depend on how the table is laid out.
+// any order.
 
 import fc from 'fast-check';
 import { inEnglish, inWords } from '../../../in-english.ts';
@@ -7,21 +7,17 @@ import { describe, expect, it } from 'vitest';
 import { composePack } from '../../../../electron/packs/compose/compose.ts';
 import { renderXlsx } from '../../../../electron/packs/xlsx/render-xlsx.ts';
 import { readAtOnce } from '../../../../electron/imports/spreadsheet/import-figures.ts';
-import { digitsFrom } from '../../../../electron/imports/spreadsheet/read/cells.ts';
-import { dateOfSerial } from '../../../../electron/imports/spreadsheet/read/number-format.ts';
 import { snapshot } from '../../../../electron/register/read/query.ts';
 import { create, type Change } from '../../../../shared/kernel/change.ts';
 import { naturalId } from '../../../../shared/kernel/entity.ts';
-import { quantityOf } from '../../../../shared/figures/model/figure-value.ts';
+import { quantityOf } from '../../../../shared/figures/rules/quantity.ts';
 import { figure } from '../../../../shared/figures/model/figure.ts';
 import { financeAmount } from '../../../../shared/finance/model/finance-amount.ts';
 import { financeLine } from '../../../../shared/finance/model/finance-line.ts';
 import { period } from '../../../../shared/figures/model/period.ts';
 import { indexOf } from '../../../../shared/register/register-index.ts';
 import { languages, type Language } from '../../../../shared/language/language.ts';
-import { likened, likeness } from '../../../../shared/language/likeness.ts';
-import { moneyText, readPounds } from '../../../../shared/language/money.ts';
-import { readInUnit } from '../../../../shared/language/read-in-unit.ts';
+import { readInUnit } from '../../../../shared/language/reading/read-in-unit.ts';
 import { valueOf } from '../../register/a-register.ts';
 import { aRegisterOfMeasures, imported, said, type TestRegisterOf } from './an-import.ts';
 import { aWorkbook, fileOf } from './a-workbook.ts';
@@ -229,68 +225,6 @@ describe('files that don’t overlap', () => {
         expect(await figuresAfter(files)).toEqual(await figuresAfter(files.toReversed()));
       }),
       { numRuns: 15 },
-    );
-  });
-});
-
-describe('numbers and dates', () => {
-  it('money in words reads back to the penny', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }), (pence) => {
-        expect(readPounds(moneyText(pence))).toBe(pence);
-        const bracketed = pence < 0 ? `(${moneyText(-pence)})` : moneyText(pence);
-        expect(readPounds(bracketed)).toBe(pence);
-      }),
-    );
-  });
-
-  it('a stored float gives the digits it was typed with', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }),
-        fc.integer({ min: 0, max: 4 }),
-        (units, places) => {
-          const typed = units / 10 ** places;
-          const digits = digitsFrom(String(typed)) ?? '';
-          expect(Number(digits)).toBe(typed);
-          expect(digits).toMatch(/^-?\d+(\.\d{1,9})?$/u);
-        },
-      ),
-    );
-  });
-
-  it('every serial day of Excel is the day after the one before, in either system', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 61, max: 2_950_000 }), (serial) => {
-        const days = (system: 1900 | 1904) =>
-          [serial, serial + 1].map((each) => Date.parse(dateOfSerial(each, system) ?? ''));
-        for (const system of [1900, 1904] as const) {
-          const [first = 0, second = 0] = days(system);
-          expect(second - first).toBe(86_400_000);
-        }
-        expect(dateOfSerial(serial, 1904)).toBe(dateOfSerial(serial + 1_462, 1900));
-      }),
-    );
-    expect(dateOfSerial(1, 1900)).toBe('1900-01-01');
-    expect(dateOfSerial(59, 1900)).toBe('1900-02-28');
-    expect(dateOfSerial(60, 1900)).toBeUndefined();
-    expect(dateOfSerial(45_504, 1900)).toBe('2024-07-31');
-  });
-
-  it('similarity is the same from either side, and complete for identical texts', () => {
-    const name = fc
-      .array(fc.constantFrom('full', 'members', 'policy', 'labs', 'associate', 'of', 'the', 'fees'), {
-        minLength: 1,
-        maxLength: 5,
-      })
-      .map((words) => words.join(' '));
-    fc.assert(
-      fc.property(name, name, (a, b) => {
-        const [one, two] = [likened(a), likened(b)];
-        expect(likeness(one, two)).toBe(likeness(two, one));
-        expect(likeness(one, two)).toBeLessThanOrEqual(1);
-        expect(likeness(one, likened(a.toUpperCase()))).toBe(1);
-      }),
     );
   });
 });

@@ -115,7 +115,7 @@ describe('an import of figures', () => {
     });
     expect((await linesFor(path, register)).slice(-2)).toEqual([
       'new: Share of members in labs, July 2023, actual: 50%',
-      'contradictory: Share of members in labs, July 2024, actual: 54% (It is worked out: 25 of 50 is 50%.)',
+      'contradictory: Share of members in labs, July 2024, actual: 54% (It is calculated: 25 of 50 is 50%.)',
     ]);
   });
 

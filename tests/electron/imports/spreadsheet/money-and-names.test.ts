@@ -43,12 +43,12 @@ describe('money', () => {
     const lines = all(register, financeLine);
     const named = new Map(lines.map(({ id, heading }) => [id, heading]));
     expect(
-      lines.map(({ heading, side, parentId, yearId, owner, reason }) => [
+      lines.map(({ heading, side, parentId, yearId, budgetHolder, reason }) => [
         named.get(parentId ?? '') ?? '',
         heading,
         side,
         yearId,
-        owner,
+        budgetHolder,
         reason,
       ]),
     ).toEqual([

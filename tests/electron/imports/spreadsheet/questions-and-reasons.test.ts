@@ -147,7 +147,7 @@ describe('a cell that is not taken', () => {
       ],
     });
     expect((await planned(path, register)).lines.map(said)).toEqual([
-      'contradictory: Policy projects, 2024/25, budget: £75,000 (It is worked out here as £60,000.)',
+      'contradictory: Policy projects, 2024/25, budget: £75,000 (It is calculated here as £60,000.)',
       'new: Policy projects, 2024/25, forecast: £75,000',
     ]);
   });
@@ -234,11 +234,13 @@ it('the kinds of lines have names in both languages', () => {
     'virement',
     'commitment',
     'variance',
-    'owner',
+    'budgetHolder',
     'reason',
     'notes',
   ] as const;
-  expect(kinds.map((kind) => textIn('en')(`sheet.kind.${kind}`))).toEqual(kinds);
+  expect(kinds.map((kind) => textIn('en')(`sheet.kind.${kind}`))).toEqual(
+    kinds.map((kind) => (kind === 'budgetHolder' ? 'budget holder' : kind)),
+  );
   expect(kinds.map((kind) => textIn('cy')(`sheet.kind.${kind}`))).toEqual([
     'gwirioneddol',
     'targed',
@@ -248,7 +250,7 @@ it('the kinds of lines have names in both languages', () => {
     'trosglwyddiad',
     'ymrwymiad',
     'amrywiant',
-    'pwy sy’n atebol',
+    'deiliad cyllideb',
     'rheswm',
     'nodiadau',
   ]);

@@ -178,7 +178,7 @@ describe('several tables', () => {
       await aWorkbook({ rows: [...wide, [null], ['Targets'], ...second] }),
       aRegisterOfMeasures(),
     );
-    expect(tables.map(({ place, title }) => `${inEnglish(place)} ${title}`)).toEqual([
+    expect(tables.map(({ location, title }) => `${inEnglish(location)} ${title}`)).toEqual([
       'Sheet1, rows 1 to 3 ',
       'Sheet1, rows 6 to 7 Targets',
     ]);

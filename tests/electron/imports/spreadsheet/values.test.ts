@@ -106,7 +106,7 @@ describe('a figure', () => {
       '<row r="3"><c r="A3" t="inlineStr"><is><t>Full members</t></is></c><c r="B3"><f>SUM(D1:D9)</f></c></row></sheetData>';
     const { lines } = await planned(aRawWorkbook({ sheets: [{ xml }] }), aRegisterOfMeasures());
     expect(lines.map(said)[1]).toMatch(
-      /a formula that no program has worked out\. Open the file in a spreadsheet program, save it/u,
+      /a formula that no program has calculated\. Open the file in a spreadsheet program, save it/u,
     );
   });
 

@@ -94,6 +94,7 @@ describe('an import', () => {
     expect(second.absent).toEqual([]);
   });
 
+  // docs/domain.md, case 5.
   it('keeps one measure for two objectives, and what the second says as a contradiction', async () => {
     const register = aRegister();
     const { plan: first } = await importInto(register, samplePath);

@@ -8,6 +8,7 @@ const written = (
   figures: readonly { period: { key: string }; kind: string; value: { written: string } }[] | undefined,
 ) => figures?.map(({ period, kind, value }) => `${period.key} ${kind} ${value.written}`);
 
+// docs/domain.md, case 23.
 describe('a measures table of another organisation', () => {
   it.each([
     'KPI',
@@ -181,6 +182,7 @@ describe('a measures table of another organisation', () => {
   });
 });
 
+// docs/domain.md, case 23.
 describe('an activities table of another organisation', () => {
   it.each([
     ['Action', 'Owner', 'Deadline', 'RAG status'],
@@ -293,6 +295,7 @@ describe('an activities table of another organisation', () => {
 });
 
 describe('a document of another organisation', () => {
+  // docs/domain.md, case 19.
   it('may head its objectives in several ways, and say in words what they mean', async () => {
     const actions = {
       table: [

@@ -120,6 +120,7 @@ describe.each(documents)('the strategy in %s', (path) => {
     expect(findings.notes.map(({ heading }) => heading)).toContain('Elevator pitch');
   });
 
+  // docs/domain.md, case 19.
   it('has objectives 1, 2 and 3, each with a title and a statement, whatever their layout', () => {
     expect(findings.objectives.map(({ ref }) => ref)).toEqual(['1', '2', '3']);
     for (const { title, statement } of findings.objectives) {
@@ -129,6 +130,7 @@ describe.each(documents)('the strategy in %s', (path) => {
     expect(findings.objectives.map(({ heading }) => heading !== null)).toEqual([false, true, true]);
   });
 
+  // docs/domain.md, case 1: a column is a period, and the grid is ragged.
   it.each(figures)('objective %i, measure %i has the figures %s', (objective, place, written) => {
     const found = measure(objective, place)?.figures.map(
       ({ period, kind, value, provisional }) =>
@@ -144,11 +146,13 @@ describe.each(documents)('the strategy in %s', (path) => {
     expect(adopted).toEqual([6, 8, 3]);
   });
 
+  // docs/domain.md, case 10.
   it('has three candidate measures under objective 2, two of them ending in a question mark', () => {
     const candidates = findings.objectives[1]?.measures.filter(({ adoption }) => adoption === 'candidate');
     expect(candidates?.map(({ name }) => name.endsWith('?'))).toEqual([false, true, true]);
   });
 
+  // docs/domain.md, case 9.
   it('has qualitative measures under objective 3, two with a caveat', () => {
     const caveats = findings.objectives[2]?.measures.map(
       ({ kind, caveat }) => `${kind} ${caveat === null ? 'plain' : 'caveat'}`,
@@ -156,6 +160,7 @@ describe.each(documents)('the strategy in %s', (path) => {
     expect(caveats).toEqual(['qualitative caveat', 'qualitative caveat', 'qualitative plain']);
   });
 
+  // docs/domain.md, case 3.
   it('keeps Over 300 as a bound and TBC as unknown', () => {
     expect(measure(1, 6)?.figures[0]?.value).toMatchObject({
       kind: 'bounded',
@@ -165,12 +170,14 @@ describe.each(documents)('the strategy in %s', (path) => {
     expect(measure(2, 8)?.figures[2]?.value.kind).toBe('unknown');
   });
 
+  // docs/domain.md, case 6.
   it('counts town councils inside associate members, with a footnote on both', () => {
     expect(measure(1, 3)?.subsetOf).toBe(measure(1, 2)?.name);
     expect(measure(1, 2)?.footnote).not.toBeNull();
     expect(measure(1, 3)?.footnote).not.toBeNull();
   });
 
+  // docs/domain.md, case 8.
   it('groups its measures under the headings in the table', () => {
     const groups = findings.objectives[1]?.measures.slice(0, 7).map(({ group }) => group);
     expect(new Set(groups).size).toBe(3);
@@ -186,6 +193,7 @@ describe.each(documents)('the strategy in %s', (path) => {
     expect(measure(2, place)?.formula).toEqual(formula);
   });
 
+  // docs/domain.md, case 12: never renumbered.
   it('has 30 activities: 1.1 to 1.16, 2.1 to 2.5, 3.1 to 3.9', () => {
     const refs = (objective: number, count: number) =>
       Array.from({ length: count }, (_, index) => `${objective}.${index + 1}`);
@@ -201,6 +209,7 @@ describe.each(documents)('the strategy in %s', (path) => {
     expect(refs('not reported')).toHaveLength(21);
   });
 
+  // docs/domain.md, case 16: a season, a month, a year.
   it.each(milestones)('activity %s is due from %s to %s', (ref, from, to) => {
     expect(activity(ref)?.milestone).toMatchObject({ from, to });
   });
@@ -209,6 +218,7 @@ describe.each(documents)('the strategy in %s', (path) => {
     expect(activity('2.5')?.milestone?.remark).toBe('started');
   });
 
+  // docs/domain.md, case 15.
   it.each(leadKinds)('activity %s has leads of these kinds: %s', (ref, kinds) => {
     expect(
       activity(ref)
@@ -221,6 +231,7 @@ describe.each(documents)('the strategy in %s', (path) => {
     expect(activity('1.1')?.leads).toHaveLength(2);
   });
 
+  // docs/domain.md, case 13.
   it('gives the last two of the four parts of 1.4 a lead and a milestone each', () => {
     const parts = activity('1.4')?.parts ?? [];
     expect(parts.map(({ leads }) => leads.length)).toEqual([0, 0, 1, 1]);
@@ -235,12 +246,14 @@ describe.each(documents)('the strategy in %s', (path) => {
     );
   });
 
+  // docs/domain.md, case 14.
   it('links 1.6 and 2.3 from both ends, and keeps the words about it out of the description', () => {
     expect(activity('1.6')?.links).toEqual(['2.3']);
     expect(activity('2.3')?.links).toEqual(['1.6']);
     expect(activity('1.6')?.description).not.toContain('linked');
   });
 
+  // docs/domain.md, case 11.
   it('has two notes under the measures of objective 2', () => {
     expect(findings.objectives[1]?.notes).toHaveLength(2);
   });

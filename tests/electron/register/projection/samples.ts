@@ -109,6 +109,7 @@ export const samples: readonly Creation[] = [
   }),
   create(dismissal, 'overdue∕a', {
     concernKey: 'overdue/a',
+    about: [{ entity: 'activity', id: 'a' }],
     said: say('attention.passed', {
       activity: '1.1',
       milestone: 'Summer 2024',
@@ -141,7 +142,7 @@ export const samples: readonly Creation[] = [
     yearId: 'FY2024-25',
     heading: 'Policy projects',
     side: 'expenditure',
-    owner: 'The Treasurer',
+    budgetHolder: 'The Treasurer',
   }),
   create(financeLine, 'labs', {
     yearId: 'FY2024-25',

@@ -6,9 +6,9 @@ import { asAtBatch, asAtDay } from '../../../../electron/register/read/as-at.ts'
 import { historyOfEntity, historyOfField } from '../../../../electron/register/read/history.ts';
 import { all, byId, snapshot } from '../../../../electron/register/read/query.ts';
 import { search } from '../../../../electron/register/read/search.ts';
-import { remove, set } from '../../../../shared/kernel/change.ts';
+import { set } from '../../../../shared/kernel/change.ts';
 import { strategy } from '../../../../shared/strategy/model/strategy.ts';
-import { aRegister, aStrategy, messageOf, morning, valueOf } from '../a-register.ts';
+import { aRegister, aStrategy, deletion, messageOf, morning, valueOf } from '../a-register.ts';
 import { samples } from '../projection/samples.ts';
 
 function threeDays() {
@@ -17,7 +17,7 @@ function threeDays() {
   register.environment.tick(86_400_000);
   register.write(set(strategy, 's', 'title', 'Second title'));
   register.environment.tick(86_400_000);
-  register.write(remove(strategy, 's'));
+  register.write(deletion(strategy, 's'));
   return register;
 }
 

@@ -3,9 +3,9 @@
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { timeZoneOf, todayIn } from '../../../../electron/register/read/time-zone.ts';
-import { remove, set } from '../../../../shared/kernel/change.ts';
+import { set } from '../../../../shared/kernel/change.ts';
 import { strategy } from '../../../../shared/strategy/model/strategy.ts';
-import { aRegister, aStrategy, messageOf, morning, reopened } from '../a-register.ts';
+import { aRegister, aStrategy, deletion, messageOf, morning, reopened } from '../a-register.ts';
 
 const late = { now: () => morning + 14.5 * 3_600_000 };
 
@@ -17,7 +17,7 @@ describe('the time zone of a register', () => {
     expect([timeZoneOf(register), todayIn(register, late)]).toEqual(['Europe/London', '2024-07-13']);
     register.write(set(strategy, 's', 'timeZone', 'America/New_York'));
     expect([timeZoneOf(register), todayIn(register, late)]).toEqual(['America/New_York', '2024-07-12']);
-    register.write(remove(strategy, 's'));
+    register.write(deletion(strategy, 's'));
     expect(timeZoneOf(register)).toBe('Europe/London');
   });
 
@@ -25,7 +25,7 @@ describe('the time zone of a register', () => {
     const register = aRegister();
     register.write(aStrategy);
     const refused = register.tryToWrite(set(strategy, 's', 'timeZone', 'Nowhere/Atlantis'));
-    expect(messageOf(refused)).toMatch(/^invalid-change: strategy\.timeZone of s: /u);
+    expect(messageOf(refused)).toMatch(/^invalid-change: This can’t be saved: strategy .*, time zone: /u);
   });
 
   it('that only a newer computer knows is taken for London’s', () => {

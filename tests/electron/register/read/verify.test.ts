@@ -30,25 +30,25 @@ describe('verify', () => {
     [
       'a value in the log',
       `UPDATE change SET value = replace(value, 'legal', 'other') WHERE entity_id = 'a'`,
-      /Batch 1 .*was altered after it was written/,
+      /Step 1 .*was altered after it was written/,
     ],
-    ['who made a batch', `UPDATE batch SET actor = 'Nobody' WHERE id = 2`, /Batch 2 was altered/],
-    ['when it was made', `UPDATE batch SET hlc = '000000000001-0000' WHERE id = 2`, /Batch 2 .*was altered/],
+    ['who made a batch', `UPDATE batch SET actor = 'Nobody' WHERE id = 2`, /Step 2 was altered/],
+    ['when it was made', `UPDATE batch SET hlc = '000000000001-0000' WHERE id = 2`, /Step 2 .*was altered/],
     [
       'what a change replaces',
       `UPDATE change SET supersedes = '[]' WHERE id >= 1048576 * 2 AND id < 1048576 * 3`,
-      /Batch 2 .*was altered/,
+      /Step 2 .*was altered/,
     ],
     [
       'a missing change',
       `DELETE FROM change WHERE entity_id = 'a/b'`,
       new RegExp(`should hold ${samples.length} changes and holds ${samples.length - 1}`),
     ],
-    ['a hidden batch', `UPDATE batch SET seq = seq + 10 WHERE id = 3`, /batches are missing/],
+    ['a hidden batch', `UPDATE batch SET seq = seq + 10 WHERE id = 3`, /steps are missing/],
     [
       'a batch put in place of another',
       `UPDATE batch SET hash = zeroblob(32) WHERE id = 1`,
-      /Batch 2 .*doesn’t follow the batch before it/,
+      /Step 2 .*doesn’t follow the step before it/,
     ],
     [
       'a value without its salt',
@@ -59,6 +59,11 @@ describe('verify', () => {
       'a row of the tables',
       `UPDATE activity SET progress = 'complete' WHERE id = 'a'`,
       /^activity a: isn’t what the log says \(progress\)$/,
+    ],
+    [
+      'a row of a kind whose name in the tables is no word',
+      `UPDATE measure_use SET stated_status = 'on track', deleted = 1`,
+      /^measure o\/m: isn’t what the log says \(stated status, whether it is deleted\)$/,
     ],
     [
       'a row added behind its back',
@@ -74,9 +79,9 @@ describe('verify', () => {
     [
       'where the changes of something begin',
       `DELETE FROM entity_history`,
-      /^entity_history .*is in the log but not in the table$/,
+      /^chain of changes .*is in the log but not in the table$/,
     ],
-    ['a head', `DELETE FROM head`, /^head .*is in the log but not in the table$/],
+    ['a head', `DELETE FROM head`, /^latest change of a field .*is in the log but not in the table$/],
     [
       'a search entry with other words',
       `INSERT INTO search (rowid, text) SELECT 99, 'wrong'; DELETE FROM search WHERE rowid = 1`,
@@ -86,7 +91,7 @@ describe('verify', () => {
     [
       'a change that belongs to no batch',
       `INSERT INTO change (id, entity, entity_id) VALUES (9, 'note', 'n')`,
-      /^1 change in the log belongs to no batch/,
+      /^1 change in the log belongs to no step/,
     ],
   ])('finds %s', (_, sql, message) => {
     const register = aWorkedRegister();

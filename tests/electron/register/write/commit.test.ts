@@ -4,14 +4,22 @@ import { inWords } from '../../../in-english.ts';
 import { describe, expect, it } from 'vitest';
 import { commit } from '../../../../electron/register/write/commit.ts';
 import { all, byId } from '../../../../electron/register/read/query.ts';
-import { create, remove, set } from '../../../../shared/kernel/change.ts';
+import { create, set } from '../../../../shared/kernel/change.ts';
 import { activity } from '../../../../shared/activities/model/activity.ts';
 import { figure } from '../../../../shared/figures/model/figure.ts';
 import { lead } from '../../../../shared/people/model/lead.ts';
 import { objective } from '../../../../shared/strategy/model/objective.ts';
 import { period } from '../../../../shared/figures/model/period.ts';
 import { strategy } from '../../../../shared/strategy/model/strategy.ts';
-import { anObjective, aRegister, aStrategy, connectionOf, messageOf, valueOf } from '../a-register.ts';
+import {
+  anObjective,
+  aRegister,
+  aStrategy,
+  connectionOf,
+  deletion,
+  messageOf,
+  valueOf,
+} from '../a-register.ts';
 import { samples } from '../projection/samples.ts';
 
 describe('commit', () => {
@@ -67,27 +75,27 @@ describe('commit', () => {
     [
       'an unknown entity',
       { entity: 'budget', id: 'x', fields: {} },
-      'invalid-change: budget of x: there is no such kind of entity',
+      'invalid-change: This can’t be saved: something only a newer version knows about: there is no such kind of thing',
     ],
     [
       'an unknown field',
       { entity: 'objective', id: 'o', field: 'colour', value: 'red' },
-      'invalid-change: objective.colour of o: there is no such field',
+      'invalid-change: This can’t be saved: objective 1, colour: it has nothing of that name',
     ],
     [
       'a value of the wrong kind',
       set(objective, 'o', 'position', 1.5),
-      'invalid-change: objective.position of o:',
+      'invalid-change: This can’t be saved: objective 1, order: that isn’t a value it can have',
     ],
     [
       'a creation without a required field',
       { entity: 'objective', id: 'x', fields: { strategyId: 's', ref: '2' } },
-      'invalid-change: objective.title of x:',
+      'invalid-change: This can’t be saved: objective, title: that isn’t a value it can have',
     ],
     [
       'a creation with a field of another entity',
       { entity: 'strategy', id: 'x', fields: { title: 'T', colour: 'red' } },
-      'invalid-change: strategy of x:',
+      'invalid-change: This can’t be saved: strategy: that isn’t a value it can have',
     ],
     [
       'a figure whose id is not its natural key',
@@ -97,7 +105,7 @@ describe('commit', () => {
         kind: 'target',
         value: { kind: 'unknown', written: 'TBC' },
       }),
-      'its natural key makes its id m/2024-07/target',
+      'invalid-change: This can’t be saved: figure: it isn’t filed under what identifies it',
     ],
     [
       'a change of a natural key',
@@ -107,39 +115,43 @@ describe('commit', () => {
     [
       'a lead that answers for two things',
       { entity: 'lead', id: 'x', fields: { activityId: 'a', objectiveId: 'o', kind: 'words' } },
-      'exactly one of activityId, activityPartId, measureId, objectiveId must be given, not 2',
+      'invalid-change: This can’t be saved: lead: exactly one of activity, part, measure, objective must be given, not 2',
     ],
     [
       'a link from an activity to itself',
       { entity: 'link', id: 'a/a', fields: { fromId: 'a', toId: 'a' } },
-      'fromId must sort before toId',
+      'invalid-change: This can’t be saved: link: it must lead from one activity to another',
     ],
     [
       'a second creation of the same thing',
       aStrategy,
-      'already-exists: The strategy s is in the register already',
+      'already-exists: This is in the register already: strategy Strategy 2024 to 2026.',
     ],
     [
       'a change of something that is not there',
       set(objective, 'zz', 'title', 'T'),
-      'not-found: There is no objective zz to change',
+      'not-found: There is no such objective to change',
     ],
     [
       'a reference to something that is not there',
       create(objective, 'x', { strategyId: 'zz', ref: '9', title: 'T' }),
-      'missing-reference: The objective x points to the strategy zz',
+      'missing-reference: This names something that isn’t in the register or was deleted: objective 9, strategy.',
     ],
     [
       'the deletion of something still used',
-      remove(objective, 'o'),
-      'still-used: The objective o is still used by the',
+      deletion(objective, 'o'),
+      'still-used: This can’t be deleted: objective 1 is still used by measure Full members under objective 1.',
     ],
     [
       'a deletion that is neither true nor false',
       { entity: 'objective', id: 'o', field: 'deleted', value: 'yes' },
-      'deleted is true or false',
+      'it is either deleted or not',
     ],
-    ['an empty id', { entity: 'strategy', id: '', fields: { title: 'T' } }, 'its id is empty or too long'],
+    [
+      'an empty id',
+      { entity: 'strategy', id: '', fields: { title: 'T' } },
+      'what it is filed under is empty or too long',
+    ],
   ])('refuses %s, says where, and writes nothing', (_, change, message) => {
     const register = aRegister();
     register.write(...samples);
@@ -161,7 +173,7 @@ describe('commit', () => {
   it('deletes a parent together with everything that rests on it', () => {
     const register = aRegister();
     register.write(aStrategy, anObjective);
-    register.write(remove(strategy, 's'), remove(objective, 'o'));
+    register.write(deletion(strategy, 's'), deletion(objective, 'o'));
     expect(byId(register, strategy, 's')).toBeUndefined();
   });
 
@@ -169,10 +181,15 @@ describe('commit', () => {
     const register = aRegister();
     register.write(aStrategy);
     const under = { objectiveId: 'o', description: 'Short-lived', progress: 'not started' } as const;
-    register.write(anObjective, create(activity, 'x', under), remove(activity, 'x'), remove(objective, 'o'));
+    register.write(
+      anObjective,
+      create(activity, 'x', under),
+      deletion(activity, 'x'),
+      deletion(objective, 'o'),
+    );
     expect(all(register, objective)).toEqual([]);
-    expect(messageOf(register.tryToWrite(create(activity, 'y', under), remove(activity, 'x')))).toContain(
-      'missing-reference: The activity y points to the objective o',
+    expect(messageOf(register.tryToWrite(create(activity, 'y', under), deletion(activity, 'x')))).toContain(
+      'missing-reference: This names something that isn’t in the register or was deleted: activity “Short-lived”, objective.',
     );
   });
 
@@ -191,7 +208,7 @@ describe('commit', () => {
     const register = aRegister();
     register.write(...samples);
     expect(messageOf(register.tryToWrite(set(lead, 'l', 'objectiveId', 'o')))).toBe(
-      'invalid-change: lead of l: exactly one of activityId, activityPartId, measureId, objectiveId must be given, not 2. Nothing was written.',
+      'invalid-change: This can’t be saved: lead Cllr The Treasurer: exactly one of activity, part, measure, objective must be given, not 2. Nothing was written.',
     );
     expect(messageOf(register.tryToWrite(set(lead, 'l', 'activityId', null)))).toContain('not 0');
     register.write(set(lead, 'l', 'objectiveId', 'o'), set(lead, 'l', 'activityId', null));
@@ -203,7 +220,7 @@ describe('commit', () => {
   it('refuses to edit what was deleted, and takes it back when it is entered again', () => {
     const register = aRegister();
     register.write(...samples);
-    register.write(remove(figure, 'm/2024-07/actual'), {
+    register.write(deletion(figure, 'm/2024-07/actual'), {
       entity: 'statement',
       id: 'm∕2024-07∕actual/o∕m',
       field: 'deleted',

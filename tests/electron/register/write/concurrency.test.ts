@@ -2,6 +2,7 @@
 
 import { inEnglish, inWords } from '../../../in-english.ts';
 import { describe, expect, it } from 'vitest';
+import { inside } from '../../../../electron/register/connection.ts';
 import { foldEntity, orderedHistory } from '../../../../electron/register/projection/entity-state.ts';
 import { changeId } from '../../../../electron/register/log/heads.ts';
 import { noHash } from '../../../../electron/register/log/hash-chain.ts';
@@ -30,7 +31,7 @@ function logAndProject(register: TestRegister, { field, value, supersedes, minut
   const batch = (foreignBatches += 1);
   const id = changeId(batch, 0);
   const hlc = formatStamp({ milliseconds: morning + minutes * 60_000, counter: 0 });
-  register.writer.appendBatch({
+  register[inside].writer.appendBatch({
     id: batch,
     replica: 'other',
     seq: batch,
@@ -47,8 +48,8 @@ function logAndProject(register: TestRegister, { field, value, supersedes, minut
   });
   const place = { id, entity: 'strategy', entityId: 's', field };
   const kept = { value: JSON.stringify(value), salt: null, valueHash: null };
-  register.writer.appendChange({ ...place, ...kept, supersedes: JSON.stringify(supersedes) });
-  register.projection.apply({ ...place, value, supersedes });
+  register[inside].writer.appendChange({ ...place, ...kept, supersedes: JSON.stringify(supersedes) });
+  register[inside].projection.apply({ ...place, value, supersedes });
 }
 
 function shared(): { register: TestRegister; creation: string } {

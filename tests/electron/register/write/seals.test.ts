@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inside } from '../../../../electron/register/connection.ts';
 import type { Projection } from '../../../../electron/register/projection/projection.ts';
 import { byId, lastKnown, snapshot } from '../../../../electron/register/read/query.ts';
 import { commit } from '../../../../electron/register/write/commit.ts';
@@ -11,11 +12,11 @@ import type { FigureValue } from '../../../../shared/figures/model/figure-value.
 import { figure } from '../../../../shared/figures/model/figure.ts';
 import { period } from '../../../../shared/figures/model/period.ts';
 import { statement } from '../../../../shared/figures/model/statement.ts';
-import { create, remove, set, type Change } from '../../../../shared/kernel/change.ts';
+import { create, set, type Change } from '../../../../shared/kernel/change.ts';
 import { entities } from '../../../../shared/register/entities.ts';
 import { person } from '../../../../shared/people/model/person.ts';
 import { inWords } from '../../../in-english.ts';
-import { aRegister, messageOf, valueOf, type TestRegister } from '../a-register.ts';
+import { aRegister, deletion, messageOf, valueOf, type TestRegister } from '../a-register.ts';
 import { samples } from '../projection/samples.ts';
 
 const july = '2024-07';
@@ -54,7 +55,7 @@ describe('a closed period', () => {
     ['a figure of it is set', set(figure, itsFigure, 'value', value(48))],
     ['a figure of it is marked', set(figure, itsFigure, 'provisional', false)],
     ['a figure of it is made', another],
-    ['a figure of it is deleted', remove(statement, itsStatement), remove(figure, itsFigure)],
+    ['a figure of it is deleted', deletion(statement, itsStatement), deletion(figure, itsFigure)],
     ['what an objective states of it is set', set(statement, itsStatement, 'value', value(45))],
     ['a contradiction about it is settled', set(statement, itsStatement, 'settled', true)],
     ['what a lead answered for it is changed', set(progressUpdate, itsUpdate, 'sentence', 'Done.')],
@@ -93,7 +94,7 @@ describe('a closed period', () => {
     expect(register.log.batch(undone)?.reason).toBe('It was right');
     expect(messageOf(redo(register, edit, 'Secretary'))).toBe(asks);
     valueOf(redo(register, edit, 'Secretary', 'It was not'));
-    valueOf(explained(register, remove(statement, itsStatement), remove(figure, itsFigure)));
+    valueOf(explained(register, deletion(statement, itsStatement), deletion(figure, itsFigure)));
     const back: Change = { entity: 'figure', id: itsFigure, field: 'deleted', value: false };
     expect(messageOf(register.tryToWrite(back))).toBe(asks);
     const again = create(figure, itsFigure, {
@@ -162,7 +163,7 @@ describe('asking the file what is sealed', () => {
   /** How often a batch reads rows of each kind to learn whether they are sealed, or seal. */
   function reads(register: TestRegister, ...changes: Change[]): Record<string, number> {
     const counts: Record<string, number> = {};
-    const { projection } = register;
+    const { projection } = register[inside];
     const counting: Projection = {
       ...projection,
       table: (name) => {
@@ -177,7 +178,12 @@ describe('asking the file what is sealed', () => {
         };
       },
     };
-    valueOf(commit({ ...register, projection: counting }, { actor: 'A', act: inWords('Edit'), changes }));
+    valueOf(
+      commit(
+        { ...register, [inside]: { ...register[inside], projection: counting } },
+        { actor: 'A', act: inWords('Edit'), changes },
+      ),
+    );
     return counts;
   }
 

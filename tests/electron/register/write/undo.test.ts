@@ -5,10 +5,10 @@ import { inEnglish } from '../../../in-english.ts';
 import { describe, expect, it } from 'vitest';
 import { byId } from '../../../../electron/register/read/query.ts';
 import { isUndone, redo, undo } from '../../../../electron/register/write/undo.ts';
-import { create, remove, set } from '../../../../shared/kernel/change.ts';
+import { create, set } from '../../../../shared/kernel/change.ts';
 import { objective } from '../../../../shared/strategy/model/objective.ts';
 import { strategy } from '../../../../shared/strategy/model/strategy.ts';
-import { anObjective, aRegister, aStrategy, messageOf, valueOf } from '../a-register.ts';
+import { anObjective, aRegister, aStrategy, deletion, messageOf, valueOf } from '../a-register.ts';
 
 describe('undo', () => {
   it('puts a field back to what it was, as a batch of its own with its own author', () => {
@@ -41,7 +41,7 @@ describe('undo', () => {
   it('brings back what was deleted', () => {
     const register = aRegister();
     register.write(aStrategy);
-    const { batch } = register.write(remove(strategy, 's'));
+    const { batch } = register.write(deletion(strategy, 's'));
     valueOf(undo(register, batch, 'A'));
     expect(byId(register, strategy, 's')?.title).toBe('Strategy 2024 to 2026');
   });
@@ -94,14 +94,14 @@ describe('undo', () => {
     const { batch } = register.write(aStrategy);
     register.write(anObjective);
     expect(messageOf(undo(register, batch, 'A'))).toContain(
-      'still-used: The strategy s is still used by the objective o',
+      'still-used: This can’t be deleted: strategy Strategy 2024 to 2026 is still used by objective 1',
     );
   });
 
   it('of a re-entry brings back the deleted state with its old fields', () => {
     const register = aRegister();
     register.write(aStrategy);
-    register.write(remove(strategy, 's'));
+    register.write(deletion(strategy, 's'));
     const { batch } = register.write(create(strategy, 's', { title: 'New start' }));
     valueOf(undo(register, batch, 'A'));
     expect(byId(register, strategy, 's')).toBeUndefined();

@@ -18,7 +18,7 @@ CREATE TABLE finance_line (
   heading TEXT NOT NULL,
   side TEXT NOT NULL,
   parent_id TEXT ${to('finance_line')},
-  owner TEXT,
+  budget_holder TEXT,
   reason TEXT,
   notes TEXT,
   position INTEGER NOT NULL,

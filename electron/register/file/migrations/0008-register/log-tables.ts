@@ -30,7 +30,7 @@ CREATE TABLE batch (
 ) STRICT;
 CREATE INDEX batch_by_what_it_reverses ON batch (origin ->> '$.reverses') WHERE origin ->> '$.reverses' IS NOT NULL;
 
--- id is batch.id * 2^20 + the change's place in its batch: the order of the log without a second column.
+-- id is batch.id * 2^20 + the change's index in its batch: the order of the log without a second column.
 -- field NULL is a creation, and its value holds every first field. value and salt NULL: erased by law, value_hash stays.
 -- previous: the change of the same entity before this one in this file; NULL for the first. An index of every change by its entity cost
 -- more to keep than the log itself.

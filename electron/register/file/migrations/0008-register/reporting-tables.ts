@@ -13,10 +13,12 @@ CREATE TABLE progress_update (
   ${deleted}
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX progress_update_by_period ON progress_update (period_id);
+CREATE INDEX progress_update_by_subject ON progress_update (subject_id);
 
 CREATE TABLE dismissal (
   id TEXT PRIMARY KEY,
   concern_key TEXT NOT NULL,
+  about TEXT NOT NULL,
   said TEXT NOT NULL,
   reason TEXT NOT NULL,
   "by" TEXT NOT NULL,

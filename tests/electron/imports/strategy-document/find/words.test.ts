@@ -1,8 +1,7 @@
-// The words of other organisations: column headings, leads, progress and headings of objectives, one per line.
+// The words of other organisations: column headings, progress and headings of objectives, one per line.
 
 import { describe, expect, it } from 'vitest';
 import { columnFor, looksLikeRef } from '../../../../../electron/imports/strategy-document/find/columns.ts';
-import { readLeads } from '../../../../../shared/language/read-leads.ts';
 import {
   labelledObjective,
   splitStatement,
@@ -95,49 +94,6 @@ describe('a ref', () => {
     '%j is none',
     (text) => expect(looksLikeRef(text)).toBe(false),
   );
-});
-
-describe('the leads in a cell', () => {
-  const read = (cell: string) => readLeads(cell).map(({ kind, text }) => `${kind}: ${text}`);
-
-  it.each([
-    ['Ann Example', ['person: Ann Example']],
-    ['Cllr Ann Example', ['person: Cllr Ann Example']],
-    ['Councillor Ann Example-Jones', ['person: Councillor Ann Example-Jones']],
-    ['Dr. Siân ap Example', ['person: Dr. Siân ap Example']],
-    ['Ann O’Example', ['person: Ann O’Example']],
-    ['Ann Example and Ben Example', ['person: Ann Example', 'person: Ben Example']],
-    ['Ann Example / Ben Example', ['person: Ann Example', 'person: Ben Example']],
-    ['Ann Example & Ben Example', ['person: Ann Example', 'person: Ben Example']],
-    ['Ann Example, Ben Example', ['person: Ann Example', 'person: Ben Example']],
-    ['Ann Example; Clerk', ['person: Ann Example', 'group: Clerk']],
-    ['Ann Example\nBen Example', ['person: Ann Example', 'person: Ben Example']],
-    ['F&GPG', ['group: F&GPG']],
-    ['VPB', ['group: VPB']],
-    ['Values and Standards Board', ['group: Values and Standards Board']],
-    ['Finance Committee and Audit Committee', ['group: Finance Committee', 'group: Audit Committee']],
-    ['Director of Adults and Children’s Services', ['group: Director of Adults and Children’s Services']],
-    ['Head of Housing', ['group: Head of Housing']],
-    ['Head of Housing / Clerk', ['group: Head of Housing', 'group: Clerk']],
-    ['Cllr Ann Example and Head of Housing', ['person: Cllr Ann Example', 'group: Head of Housing']],
-    ['TBC', ['to be identified: TBC']],
-    ['To be identified', ['to be identified: To be identified']],
-    ['Vacant', ['to be identified: Vacant']],
-    ['', []],
-    [
-      '(Two members have offered to help the Network Manager with this)',
-      ['offer: (Two members have offered to help the Network Manager with this)'],
-    ],
-    ['whoever has the time for it', ['words: whoever has the time for it']],
-  ])('%j', (cell, expected) => {
-    expect(read(cell)).toEqual(expected);
-  });
-
-  it('separate a title from the name', () => {
-    expect(readLeads('Cllr Ann Example')).toEqual([
-      { kind: 'person', name: 'Ann Example', title: 'Cllr', initials: null, text: 'Cllr Ann Example' },
-    ]);
-  });
 });
 
 describe('progress', () => {

@@ -1,0 +1,105 @@
+// The columns of an import's lines: what each would change, from which cell, and why it can't be taken as it is.
+
+import type { ImportLine } from '../../../shared/files/spreadsheet-calls.ts';
+import type { Speak, Text } from '../../../shared/language/speak.ts';
+import { EditInPlace } from '../../ui/EditInPlace.tsx';
+import type { Column } from '../../ui/table/columns.ts';
+
+const shapes = { new: '＋', changed: '◆', same: '○', contradictory: '▲', rejected: '■' } as const;
+
+/** Whether a person can take it or leave it out. */
+export function canTake({ editable, status }: ImportLine): boolean {
+  return editable && status !== 'same';
+}
+
+function kindText(t: Text, { kind }: ImportLine): string {
+  return kind === null ? '' : t(`sheet.kind.${kind}`);
+}
+
+function periodText(speak: Speak, { period }: ImportLine): string {
+  return period === null ? '' : speak(period);
+}
+
+/** "Full members, July 2024, actual". */
+export function whatIn(t: Text, speak: Speak, line: ImportLine): string {
+  return [line.name, periodText(speak, line), kindText(t, line)].filter((part) => part !== '').join(', ');
+}
+
+/** Not all lines are here at once, so they can't be sorted by a column. */
+export function lineColumns(
+  t: Text,
+  speak: Speak,
+  onEdit: (line: ImportLine, text: string) => Promise<boolean>,
+): readonly Column<ImportLine>[] {
+  const columns: readonly Column<ImportLine>[] = [
+    {
+      key: 'does',
+      label: t('sheet.does'),
+      width: 132,
+      text: ({ status }) => t(`sheet.status.${status}`),
+      cell: ({ status }) => (
+        <span className={`table-text sheet-${status}`}>
+          <span aria-hidden="true">{shapes[status]}</span> {t(`sheet.status.${status}`)}
+        </span>
+      ),
+    },
+    {
+      key: 'what',
+      label: t('sheet.what'),
+      width: 200,
+      grows: 2,
+      names: true,
+      wraps: true,
+      text: ({ name }) => name,
+    },
+    {
+      key: 'period',
+      label: t('sheet.period'),
+      width: 108,
+      wraps: 'in full',
+      text: (line) => periodText(speak, line),
+    },
+    { key: 'kind', label: t('sheet.kind'), width: 92, text: (line) => kindText(t, line) },
+    {
+      key: 'before',
+      label: t('sheet.before'),
+      width: 100,
+      figures: true,
+      wraps: 'in full',
+      text: ({ before }) => before,
+    },
+    {
+      key: 'after',
+      label: t('sheet.after'),
+      width: 120,
+      figures: true,
+      text: ({ after }) => speak(after),
+      cell: (line) =>
+        canTake(line) ? (
+          <EditInPlace
+            label={t('sheet.valueOf', { what: whatIn(t, speak, line) })}
+            value={speak(line.after)}
+            onKeep={(text) => onEdit(line, text)}
+          />
+        ) : (
+          <span className="table-text table-in-full">{speak(line.after)}</span>
+        ),
+    },
+    {
+      key: 'reason',
+      label: t('sheet.reason'),
+      width: 170,
+      grows: 2,
+      wraps: 'in full',
+      text: ({ reason }) => (reason === null ? '' : speak(reason)),
+    },
+    {
+      key: 'cell',
+      label: t('sheet.cell'),
+      width: 140,
+      wraps: 'in full',
+      text: ({ sheet, cell }) => `${sheet}!${cell}`,
+    },
+  ];
+  return columns.map((column) => ({ ...column, unsorted: true }));
+}

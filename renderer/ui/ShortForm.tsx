@@ -1,0 +1,42 @@
+// Asks for a few things and does one thing with them, once however often it is asked to: Enter does it as well. In a page, in a panel, and in
+// every dialog that asks for something.
+
+import type { ReactNode } from 'react';
+import { Form } from 'react-aria-components/Form';
+import { useText } from '../state/text.ts';
+import { Button } from './Button.tsx';
+import { useOnce } from './use-once.ts';
+
+interface ShortFormProps {
+  /** What it does, as a verb. */
+  readonly does: string;
+  /** Whether enough has been given for it. */
+  readonly ready: boolean;
+  /** What it answers, if it takes time, is waited for. */
+  readonly onDo: () => unknown;
+  readonly onCancel: () => void;
+  /** The fields. */
+  readonly children: ReactNode;
+}
+
+export function ShortForm({ does, ready, onDo, onCancel, children }: ShortFormProps) {
+  const t = useText();
+  const { busy, once } = useOnce();
+  return (
+    <Form
+      className="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (ready) once(onDo);
+      }}
+    >
+      {children}
+      <div className="form-buttons">
+        <Button onPress={onCancel}>{t('button.cancel')}</Button>
+        <Button look="main" type="submit" disabled={!ready || busy}>
+          {does}
+        </Button>
+      </div>
+    </Form>
+  );
+}

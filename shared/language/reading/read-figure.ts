@@ -1,0 +1,151 @@
+// Reads a figure as people write it: "1,234", "Over 420", "c. 70%", "≤ 21", "£60k", "Improving trend", "TBC".
+
+import type { FigureValue, Quantity } from '../../figures/model/figure-value.ts';
+import { multiplyDecimals } from '../decimal.ts';
+import { comparable, oneLine } from '../plain.ts';
+
+export interface ReadFigure {
+  readonly value: FigureValue;
+  readonly provisional: boolean;
+}
+
+const directions: readonly (readonly [RegExp, 'improve' | 'increase' | 'decrease' | 'maintain'])[] = [
+  [
+    /^(an? )?(improv(e|ed|ing|ement)|better|positive)( (trend|performance|direction|year on year))?$/u,
+    'improve',
+  ],
+  [
+    /^(an? )?(increas(e|ed|ing)|upwards?|up|rising|higher|grow(th|ing)?|more|↑|▲)( (trend|year on year))?$/u,
+    'increase',
+  ],
+  [
+    /^(an? )?(decreas(e|ed|ing)|downwards?|down|falling|lower|reduc(e|ed|ing|tion)|fewer|less|↓|▼)( (trend|year on year))?$/u,
+    'decrease',
+  ],
+  [/^(maintain(ed|ing)?|stable|steady|no change|same|level|→|↔)( (trend|performance|level))?$/u, 'maintain'],
+];
+
+const unknowns =
+  /^(tbc|tba|tbd|to be (confirmed|advised|determined|agreed|set)|n\/?a|not (yet )?(available|applicable|known|reported|set|collected)|no data|data not available|unknown|awaited|awaiting data|pending|-+|\?+|\.{2,}|…)$/u;
+
+/** In English and in Welsh, which our own packs are written in. */
+const bounds: readonly (readonly [RegExp, 'over' | 'under' | 'at least' | 'at most'])[] = [
+  [
+    /^(?:no (?:more|greater) than|not more than|at most|up to|max(?:imum|\.)?(?: of)?|dim mwy na|ar y mwyaf|≤|<=|=<)\s*/iu,
+    'at most',
+  ],
+  [
+    /^(?:no (?:less|fewer) than|not less than|at least|min(?:imum|\.)?(?: of)?|dim llai na|o leiaf|≥|>=|=>)\s*/iu,
+    'at least',
+  ],
+  [/^(?:over|more than|greater than|above|exceeds|in excess of|dros|mwy na|uwchlaw|>)\s*/iu, 'over'],
+  [/^(?:under|less than|fewer than|below|o dan|llai na|islaw|<)\s*/iu, 'under'],
+];
+const boundAfter: readonly (readonly [RegExp, 'at least' | 'at most'])[] = [
+  [/\s*(?:\+|or (?:more|above|over|higher|better))$/iu, 'at least'],
+  [/\s*or (?:less|fewer|below|under|lower)$/iu, 'at most'],
+];
+const approximately =
+  /^(?:c\.?|ca\.?|circa|about|approx(?:\.|imately)?|around|roughly|nearly|almost|some|tua|oddeutu|~|≈)\s*(?=[£\d.-])/iu;
+const provisionalMark = /\s*(?:\(\s*(?:p|prov\.?|provisional)\s*\)|\bprovisional\b|(?<=[\d%])p)\s*$/iu;
+const footnoteMark = /[*†‡#¹²³]+$/u;
+const countedUnits =
+  /\s*(?:days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|people|persons?|members?|councils?|visits?|visitors?|households?|homes?|tonnes?|kg|kwh|miles?|km|cases?|events?|sessions?|responses?|working days)$/iu;
+
+const amount =
+  /^(?<open>\()?(?<sign>[-−–])?\s*(?<pound>£)?\s*(?<after>[-−–])?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\s*(?<scale>k|m|bn|million|billion|thousand)?(?<close>\))?(?<trailing>[-−–])?\s*(?<percent>%|per ?cent)?$/iu;
+const counts = /^\(?\s*(?<of>[\d,]+)\s*(?:\/|of|out of)\s*(?<all>[\d,]+)\s*\)?$/iu;
+const scales: Readonly<Record<string, string>> = {
+  k: '1000',
+  thousand: '1000',
+  m: '1000000',
+  million: '1000000',
+  bn: '1000000000',
+  billion: '1000000000',
+};
+
+function quantityFrom(groups: Readonly<Record<string, string | undefined>>): Quantity | undefined {
+  if ((groups['open'] === undefined) !== (groups['close'] === undefined)) return undefined;
+  const negative =
+    groups['open'] !== undefined ||
+    groups['sign'] !== undefined ||
+    groups['after'] !== undefined ||
+    groups['trailing'] !== undefined;
+  const digits = (groups['digits'] ?? '')
+    .replaceAll(',', '')
+    .replace(/^\./u, '0.')
+    .replace(/^0+(?=\d)/u, '');
+  const [whole = '', fraction = ''] = digits.split('.');
+  if (whole.length > 15 || fraction.length > 9) return undefined;
+  const scale = groups['scale']?.toLowerCase();
+  const scaled = multiplyDecimals(digits, scale === undefined ? '1' : (scales[scale] ?? '1'));
+  const signed = negative && scaled !== '0' ? `-${scaled}` : scaled;
+  if (groups['pound'] !== undefined) {
+    const pence = multiplyDecimals(signed, '100');
+    const whole = Number(pence);
+    return pence.includes('.') || !Number.isSafeInteger(whole) ? undefined : { unit: 'money', pence: whole };
+  }
+  return { unit: groups['percent'] === undefined ? 'number' : 'percent', amount: signed };
+}
+
+function plainQuantity(text: string): Quantity | undefined {
+  const match = amount.exec(text) ?? amount.exec(text.replace(countedUnits, ''));
+  return match?.groups === undefined ? undefined : quantityFrom(match.groups);
+}
+
+/** "74% (25/34)" and "25/34 = 74%": the percentage keeps its counts. "25/34" alone isn't a percentage yet: it may be a date. */
+function percentageWithCounts(text: string): Quantity | undefined {
+  const parts = /^(?<first>[^=(]+?)\s*(?:=|(?=\())\s*(?<second>.+)$/u.exec(text)?.groups;
+  if (parts === undefined) return undefined;
+  const sides = [parts['first'] ?? '', parts['second'] ?? ''];
+  const counted = sides
+    .map((side) => counts.exec(side.trim())?.groups)
+    .find((groups) => groups !== undefined);
+  const percent = sides.map((side) => plainQuantity(side.trim())).find((side) => side?.unit === 'percent');
+  if (counted === undefined || percent?.unit !== 'percent') return undefined;
+  const [numerator, denominator] = [counted['of'], counted['all']].map((digits) =>
+    (digits ?? '').replaceAll(',', ''),
+  );
+  if (numerator === undefined || denominator === undefined) return undefined;
+  return { ...percent, numerator, denominator };
+}
+
+function readQuantity(text: string): Quantity | undefined {
+  return plainQuantity(text) ?? percentageWithCounts(text);
+}
+
+function readBounded(text: string, written: string): FigureValue | undefined {
+  for (const [pattern, bound] of [...bounds, ...boundAfter]) {
+    if (!pattern.test(text)) continue;
+    const quantity = readQuantity(text.replace(pattern, '').trim());
+    if (quantity !== undefined) return { kind: 'bounded', bound, quantity, written };
+  }
+  return undefined;
+}
+
+/**
+ * Undefined when the words hold no figure this can read; the caller then says so, and never guesses.
+ * The caller handles a blank text.
+ */
+export function readFigure(text: string): ReadFigure | undefined {
+  const written = oneLine(text);
+  const provisional = provisionalMark.test(written);
+  const core = written.replace(provisionalMark, '').replace(footnoteMark, '').trim();
+  const value = readValue(core, written);
+  return value === undefined ? undefined : { value, provisional };
+}
+
+function readValue(core: string, written: string): FigureValue | undefined {
+  const exact = readQuantity(core);
+  if (exact !== undefined) return { kind: 'exact', quantity: exact, written };
+  const bounded = readBounded(core, written);
+  if (bounded !== undefined) return bounded;
+  if (approximately.test(core)) {
+    const quantity = readQuantity(core.replace(approximately, ''));
+    if (quantity !== undefined) return { kind: 'approximate', quantity, written };
+  }
+  const words = /^[-–—−]+$/u.test(core) ? '-' : comparable(core) || core;
+  const direction = directions.find(([pattern]) => pattern.test(words));
+  if (direction !== undefined) return { kind: 'direction', direction: direction[1], written };
+  return unknowns.test(words) ? { kind: 'unknown', written } : undefined;
+}

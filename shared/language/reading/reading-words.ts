@@ -1,0 +1,25 @@
+// What is said of figures, dates and periods as people write them: what they were taken for, and why they can't be read.
+
+import type { Words } from '../words.ts';
+
+export const readingWords = {
+  'reading.not-a-figure': [
+    '“{{words}}” isn’t a figure. Write a number, “Over 420”, “c. 70%”, “TBC” or “Improving trend”.',
+    'Nid yw “{{words}}” yn ffigur. Ysgrifennwch rif, “Over 420”, “c. 70%”, “TBC” neu “Improving trend”.',
+  ],
+  'reading.wrong-unit': [
+    '“{{words}}” is {{is}}, but this measure is counted as {{wanted}}.',
+    '“{{words}}”: {{is}} yw hyn, ac fel {{wanted}} y cyfrifir y mesur hwn.',
+  ],
+  'reading.unit.number': ['a number', 'rhif'],
+  'reading.unit.percent': ['a percentage', 'canran'],
+  'reading.unit.money': ['an amount of money', 'swm o arian'],
+  'reading.calendar-quarter': [
+    'Q{{quarter}} {{year}} is read as a quarter of the calendar year; write {{years}} for the financial year.',
+    'Darllenir Ch{{quarter}} {{year}} fel chwarter o’r flwyddyn galendr; ysgrifennwch {{years}} am y flwyddyn ariannol.',
+  ],
+  'reading.year-that-ends': [
+    '{{words}} is read as the financial year that ends in March {{year}}.',
+    'Darllenir {{words}} fel y flwyddyn ariannol sy’n dod i ben ym mis Mawrth {{year}}.',
+  ],
+} as const satisfies Words;

@@ -1,0 +1,178 @@
+// What the system refuses a command: it is said in the language asked for, with an exit code that isn't that of a damaged register.
+
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { asJson, exitCodes, stopped } from '../../../electron/cli/outcome.ts';
+import { speakerIn } from '../../../shared/language/speak.ts';
+import { sampleDocument } from '../../sample-document.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+import { aSampleRegister, data, minutebook, minutebookOn, type Ran } from './the-command.ts';
+
+const welsh = ['--language', 'cy'] as const;
+const fullDisk = '/dev/full';
+const isRoot = process.getuid?.() === 0;
+
+/** What is no folder, and what is no file. */
+function obstacles() {
+  const folder = temporaryFolder();
+  const file = join(folder, 'a-file');
+  writeFileSync(file, 'a,b\n1,2\n');
+  const nowhere = join(folder, 'no/such/folder');
+  return { folder, file, nowhere };
+}
+
+function expectSpokenInWelsh({ exit, out, error }: Ran, expected: number, why: string) {
+  expect({ exit, out }).toEqual({ exit: expected, out: '' });
+  expect(error).toContain(why);
+  expect(error).not.toMatch(/\n\s+at |node:|\b(?:E[A-Z]{4,}|[A-Z]\w*Error|the|can’t|nothing)\b/u);
+}
+
+describe('a bundle goes', () => {
+  const everything = (register: string, out: string) =>
+    ['sync', 'export', register, '--everything', '--unprotected', '--out', out, ...welsh] as const;
+
+  it('into no folder that isn’t there', async () => {
+    const { nowhere } = obstacles();
+    const ran = await minutebook(...everything(await aSampleRegister(), join(nowhere, 'x.mbsync')));
+    expectSpokenInWelsh(ran, exitCodes.failed, 'nid oes ffeil na ffolder o’r fath');
+  });
+
+  it('not where a folder is', async () => {
+    const { folder } = obstacles();
+    const ran = await minutebook(...everything(await aSampleRegister(), folder));
+    expectSpokenInWelsh(ran, exitCodes.failed, 'ffolder ydyw');
+  });
+
+  it('not below a file', async () => {
+    const { file } = obstacles();
+    const ran = await minutebook(...everything(await aSampleRegister(), join(file, 'x.mbsync')));
+    expectSpokenInWelsh(ran, exitCodes.failed, 'nid yw rhan o’i llwybr yn ffolder');
+  });
+
+  it.skipIf(!existsSync(fullDisk))('onto no full disk', async () => {
+    const ran = await minutebook(...everything(await aSampleRegister(), fullDisk));
+    expectSpokenInWelsh(ran, exitCodes.failed, 'mae’r ddisg yn llawn');
+  });
+
+  it.skipIf(process.platform === 'win32' || isRoot)('not where one may not write', async () => {
+    const locked = join(temporaryFolder(), 'locked');
+    mkdirSync(locked, { mode: 0o500 });
+    const ran = await minutebook(...everything(await aSampleRegister(), join(locked, 'x.mbsync')));
+    expectSpokenInWelsh(ran, exitCodes.failed, 'gwrthodwyd caniatâd');
+  });
+
+  it('and a program is told the same', async () => {
+    const { nowhere } = obstacles();
+    const given = everything(await aSampleRegister(), join(nowhere, 'x.mbsync'));
+    expect(await data(...given)).toMatchObject({
+      error: { code: 'unwritable', message: expect.stringContaining('nid oes ffeil') },
+    });
+  });
+});
+
+describe('every command says in Welsh that it was given', () => {
+  const commands: readonly [name: string, given: (path: string, register: string) => readonly string[]][] = [
+    ['import', (path) => ['import', path, sampleDocument]],
+    ['import, of its document', (path, register) => ['import', register, path]],
+    ['import-figures', (path) => ['import-figures', path, 'figures.csv']],
+    ['import-figures, of its file', (path, register) => ['import-figures', register, path]],
+    ['pack', (path) => ['pack', path, '--out', 'out']],
+    ['check', (path) => ['check', path]],
+    ['history', (path) => ['history', path, '1']],
+    ['verify', (path) => ['verify', path]],
+    ['sync export', (path) => ['sync', 'export', path, '--out', 'x.mbsync']],
+    ['sync import', (path) => ['sync', 'import', path, 'x.mbsync']],
+    ['sync import, of its bundle', (path, register) => ['sync', 'import', register, path]],
+    ['sync folder', (path, register) => ['sync', 'folder', path, register]],
+    ['sync computers', (path) => ['sync', 'computers', path]],
+    [
+      'sync export, of its passphrase',
+      (path, register) => ['sync', 'export', register, '--out', 'x.mbsync', '--passphrase-file', path],
+    ],
+  ];
+
+  it.each(commands)('a folder: %s', async (_, given) => {
+    const { folder } = obstacles();
+    const ran = await minutebook(...given(folder, await aSampleRegister()), ...welsh);
+    expectSpokenInWelsh(ran, exitCodes.failed, '');
+  });
+
+  it.each(commands)('something below a file: %s', async (_, given) => {
+    const { file } = obstacles();
+    const ran = await minutebook(
+      ...given(join(file, 'council.minutebook'), await aSampleRegister()),
+      ...welsh,
+    );
+    expectSpokenInWelsh(ran, exitCodes.failed, '');
+  });
+
+  it.each([
+    ['pack', (path: string, register: string) => ['pack', register, '--out', path]],
+    ['demo', (path: string) => ['demo', '--out', path]],
+    ['sync folder', (path: string, register: string) => ['sync', 'folder', register, path]],
+  ])('a file in place of a folder to write to: %s', async (_, given) => {
+    const { file } = obstacles();
+    const ran = await minutebook(...given(file, await aSampleRegister()), ...welsh);
+    expectSpokenInWelsh(ran, exitCodes.failed, '');
+  });
+
+  it('a computer whose own folder is a file', async () => {
+    const { file } = obstacles();
+    const register = await aSampleRegister();
+    for (const given of [
+      ['import', join(temporaryFolder(), 'new.minutebook'), sampleDocument],
+      ['sync', 'computers', register],
+    ]) {
+      expectSpokenInWelsh(minutebookOn(file, ...given, ...welsh), exitCodes.failed, 'ffolder');
+    }
+  });
+});
+
+describe('what no command expects', () => {
+  it('is said in Welsh all the same, and has an exit code of its own', async () => {
+    const { nowhere } = obstacles();
+    const register = await aSampleRegister();
+    vi.stubEnv('TMPDIR', nowhere);
+    vi.stubEnv('TEMP', nowhere);
+    const given = ['sync', 'import', register, 'x.mbsync', '--dry-run', ...welsh];
+    expectSpokenInWelsh(await minutebook(...given), exitCodes.stopped, 'nid oes ffeil na ffolder o’r fath');
+  });
+
+  it('is said to a program with where it was thrown', () => {
+    const { exit, json } = stopped(new TypeError('nothing is there'));
+    const printed: unknown = JSON.parse(asJson(json, speakerIn('cy')));
+    expect(exit).toBe(exitCodes.stopped);
+    expect(printed).toMatchObject({
+      error: {
+        code: 'stopped',
+        message: expect.stringMatching(/^Stopiodd y gorchymyn .*“nothing is there”/u),
+        detail: expect.stringContaining('TypeError: nothing is there\n    at '),
+      },
+    });
+  });
+
+  it('is in no exit code twice', () => {
+    expect(new Set(Object.values(exitCodes)).size).toBe(Object.keys(exitCodes).length);
+  });
+});
+
+describe('what can’t be printed', () => {
+  const cli = resolve(import.meta.dirname, '../../../electron/cli.ts');
+
+  it.skipIf(!existsSync(fullDisk))('is no success', async () => {
+    const disk = openSync(fullDisk, 'w');
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [cli, 'check', await aSampleRegister(), '--json', ...welsh],
+      {
+        encoding: 'utf8',
+        env: { ...process.env, NODE_OPTIONS: '' },
+        stdio: ['ignore', disk, 'pipe'],
+      },
+    );
+    closeSync(disk);
+    expectSpokenInWelsh({ exit: status, out: '', error: stderr }, exitCodes.stopped, 'mae’r ddisg yn llawn');
+  });
+});

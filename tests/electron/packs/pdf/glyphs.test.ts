@@ -1,0 +1,76 @@
+// Words put together from pairs of letters are the same as when the font shapes them whole.
+
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readFonts, type FontName } from '../../../../electron/packs/pdf/fonts.ts';
+import { glyphsOf, type Glyphs } from '../../../../electron/packs/pdf/glyphs.ts';
+import { openPdf, type PdfDoor } from '../../../../electron/packs/pdf/pdfkit-door.ts';
+
+const fonts: readonly FontName[] = ['regular', 'bold', 'italic'];
+
+let pdf: PdfDoor;
+let glyphs: Glyphs;
+
+beforeAll(() => {
+  const info = { title: 'T', author: 'A', language: 'en-GB', created: new Date(0) };
+  pdf = openPdf(info, [595, 842], readFonts());
+  glyphs = glyphsOf(pdf);
+});
+
+function shapedWhole(font: FontName, word: string, tabular: boolean) {
+  const [codes, positions] = pdf.font(font).encode(word, tabular ? ['tnum', 'lnum', 'kern'] : undefined);
+  let operand = '<';
+  let width = 0;
+  codes.forEach((code, index) => {
+    const { xAdvance = 0, advanceWidth = 0 } = positions[index] ?? {};
+    const kern = Math.round(advanceWidth - xAdvance);
+    operand += kern === 0 ? code : `${code}>${kern}<`;
+    width += xAdvance;
+  });
+  return { operand: `${operand}>`, width };
+}
+
+function expectSame(word: string) {
+  for (const font of fonts) {
+    for (const tabular of [false, true]) {
+      const style = { font, size: 10, colour: '#000000', ...(tabular ? { tabular: true as const } : {}) };
+      const whole = shapedWhole(font, word, tabular);
+      const shaped = glyphs.shape(word, style);
+      expect(shaped.operand, `${word} in ${font}`).toBe(whole.operand);
+      expect(shaped.width).toBeCloseTo(whole.width, 6);
+    }
+  }
+}
+
+describe('a shaped word', () => {
+  it.each([
+    'AVATAR',
+    'Tŷ',
+    'office',
+    'fflam',
+    '1,234.50',
+    '£20,000',
+    '1/2',
+    '−5',
+    '54.3%',
+    'L’Îlot',
+    '“Wedi’i”',
+    'f’j',
+    'ÄÖÜ',
+    'e\u0301',
+    '…',
+    'x',
+  ])('%s is as the font shapes it', expectSame);
+
+  it('is as the font shapes it, whatever its letters and whatever came before', () => {
+    const letters =
+      'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,:;()%£&’‘“”…–−-/ŵŷŴŶâêîôûÀéïöüßłřșđħıŀŉ';
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...Array.from(letters)), { minLength: 1, maxLength: 9 }),
+        (parts) => expectSame(parts.join('')),
+      ),
+      { numRuns: 1500 },
+    );
+  });
+});

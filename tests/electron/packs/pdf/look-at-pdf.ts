@@ -1,0 +1,55 @@
+// Looks at a PDF with the programs that readers' software is built on, not with the code that wrote it.
+
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { temporaryFolder } from '../../../temporary-folder.ts';
+
+export interface LookedAt {
+  readonly path: string;
+  /** The text of each page as it lies on it. */
+  readonly pages: readonly string[];
+  readonly run: (tool: 'pdfinfo' | 'pdftotext' | 'qpdf', ...given: readonly string[]) => string;
+}
+
+export function lookAt(bytes: Buffer): LookedAt {
+  const path = join(temporaryFolder(), 'pack.pdf');
+  writeFileSync(path, bytes);
+  const run: LookedAt['run'] = (tool, ...given) =>
+    execFileSync(tool, [...given, path, ...(tool === 'pdftotext' ? ['-'] : [])], {
+      encoding: 'utf8',
+      maxBuffer: 1e9,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  const pages = run('pdftotext', '-layout').split('\f').slice(0, -1);
+  return { path, pages, run };
+}
+
+export interface Word {
+  readonly text: string;
+  readonly page: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Every word and its position, in points from the top left. */
+export function wordsOn({ run }: LookedAt): Word[] {
+  let page = 0;
+  return run('pdftotext', '-bbox')
+    .split('\n')
+    .flatMap((line): Word[] => {
+      if (line.includes('<page ')) page += 1;
+      const found =
+        /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*)<\/word>/u.exec(line);
+      if (found === null) return [];
+      const [left = 0, top = 0, right = 0, bottom = 0] = found.slice(1, 5).map(Number);
+      return [{ text: found[5] ?? '', page, left, top, right, bottom }];
+    });
+}
+
+/** Every page's text as one run of words, with single spaces. */
+export function allWords({ pages }: LookedAt): string {
+  return pages.join(' ').replaceAll(/\s+/gu, ' ');
+}

@@ -1,0 +1,44 @@
+// Packs recorded as issued to the board.
+
+import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../../../in-english.ts';
+import { aSession, anEmptySession } from '../../session/a-session.ts';
+
+describe('a pack that was issued', () => {
+  it('is what the overview counts changes from', async () => {
+    const session = await aSession();
+    const [batch] = session.session.live.log.latestBatches(1);
+    const batchName = `${batch?.replica}:${batch?.seq}`;
+    await session.get('issues', 'record', {
+      title: 'Board pack, 12 July 2024',
+      asAt: '2024-07-12',
+      batchName,
+    });
+    await session.get('people', 'add', { kind: 'person', name: 'A New Officer' });
+    const { since, latest } = await session.get('overview', 'changes');
+    expect(since).toBe('Board pack, 12 July 2024');
+    expect(latest.slice(0, 1).map(({ act }) => inEnglish(act))).toEqual(['Add the person A New Officer']);
+    expect((await session.get('issues', 'list')).map(({ title }) => title)).toEqual([
+      'Board pack, 12 July 2024',
+    ]);
+  });
+
+  it.each(['Morning', 'Evening', 'Corrected', 'Once more'])(
+    'is the last one of its day when it was recorded last: %s',
+    async (last) => {
+      const { get, session, environment } = anEmptySession();
+      await get('people', 'add', { kind: 'person', name: 'A New Officer' });
+      const titles = ['Morning', 'Evening', 'Corrected', 'Once more'].filter((title) => title !== last);
+      for (const title of [...titles, last]) {
+        environment.tick(1);
+        const [batch] = session.live.log.latestBatches(1);
+        const issue = { title, asAt: '2024-07-12', batchName: `${batch?.replica}:${batch?.seq}` };
+        // One after another is what decides.
+        // oxlint-disable-next-line no-await-in-loop
+        await get('issues', 'record', issue);
+      }
+      expect((await get('overview', 'changes')).since).toBe(last);
+      expect((await get('issues', 'list')).map(({ title }) => title)).toEqual([last, ...titles.toReversed()]);
+    },
+  );
+});

@@ -1,0 +1,64 @@
+// What the overview says is due.
+
+import { describe, expect, it } from 'vitest';
+import { composePack } from '../../../../electron/packs/compose/compose.ts';
+import { activity } from '../../../../shared/activities/model/activity.ts';
+import { create } from '../../../../shared/kernel/change.ts';
+import { readMilestone } from '../../../../shared/language/reading/read-milestone.ts';
+import { objective } from '../../../../shared/strategy/model/objective.ts';
+import { strategy } from '../../../../shared/strategy/model/strategy.ts';
+import { inWords } from '../../../in-english.ts';
+import { valueOf } from '../../register/a-register.ts';
+import { aSession, anEmptySession } from '../../session/a-session.ts';
+
+/** As two copies leave them that each added one: at one position, and the ids in another order than the refs. */
+function twoInOnePlace() {
+  const opened = anEmptySession();
+  const place = { strategyId: 's', position: 0 };
+  const work = {
+    description: 'Mend the roofs',
+    progress: 'on track' as const,
+    milestone: readMilestone('July 2026'),
+  };
+  const changes = [
+    create(strategy, 's', { title: 'Strategy' }),
+    create(objective, 'a', { ...place, ref: '2', title: 'The second' }),
+    create(objective, 'b', { ...place, ref: '1', title: 'The first' }),
+    create(activity, 'of a', { ...work, objectiveId: 'a', ref: '2.1', position: 0 }),
+    create(activity, 'of b', { ...work, objectiveId: 'b', ref: '1.1', position: 0 }),
+  ];
+  valueOf(opened.session.write({ actor: 'The Clerk', act: inWords('Begin'), changes }));
+  return opened;
+}
+
+describe('two objectives at one position', () => {
+  it('are in one order in the overview, on the strategy screen and in the pack', async () => {
+    const { get, session } = twoInOnePlace();
+    const pack = composePack({
+      index: session.index(),
+      today: session.today(),
+      language: 'en',
+      before: session.before(),
+      edition: inWords('As drawn'),
+    });
+    const printed = pack.sections.map(({ id }) => id).filter((id) => id.startsWith('objective-'));
+    expect(printed).toEqual(['objective-b', 'objective-a']);
+    expect((await get('overview', 'statuses')).map(({ ref }) => ref)).toEqual(['1', '2']);
+    expect((await get('strategy', 'strategy')).objectives.map(({ ref }) => ref)).toEqual(['1', '2']);
+    expect((await get('overview', 'milestones')).map(({ title }) => title)).toEqual(['1.1', '2.1']);
+  });
+});
+
+describe('milestones ahead', () => {
+  it('are those of unfinished work, the earliest first, with the passed ones marked', async () => {
+    const { get } = await aSession();
+    const milestones = await get('overview', 'milestones');
+    const ends = milestones.map(({ to }) => to);
+    expect(ends.length).toBeGreaterThan(3);
+    expect(ends).toEqual(ends.toSorted());
+    const [first] = milestones;
+    await get('activities', 'setProgress', { ids: [first?.activityId], progress: 'complete' });
+    const left = await get('overview', 'milestones');
+    expect(left.map(({ activityId }) => activityId)).not.toContain(first?.activityId);
+  });
+});

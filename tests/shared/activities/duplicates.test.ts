@@ -1,0 +1,77 @@
+// Activities that are likely one and the same, and what merging two of them changes.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { likelyDuplicates } from '../../../shared/activities/rules/duplicates.ts';
+import { mergeActivities } from '../../../shared/activities/rules/merge-activities.ts';
+import { aLead, anActivity, anIndex } from '../register/a-snapshot.ts';
+
+// docs/domain.md, case 18.
+describe('likely duplicates', () => {
+  it('are found whatever case and punctuation, and not among short or merely related texts', () => {
+    const texts = [
+      'Make room for Welsh members to grow there',
+      'make room for Welsh members, to grow there.',
+      'Make room for Welsh papers',
+      'Paint it',
+      'Paint it',
+    ];
+    const activities = texts.map((description, index) =>
+      anActivity({ id: `a${index}`, ref: `1.${index}`, description }),
+    );
+    expect(likelyDuplicates(activities).map(({ first, second }) => `${first.ref} ${second.ref}`)).toEqual([
+      '1.0 1.1',
+    ]);
+  });
+
+  it('are the same pairs that comparing everything with everything would find', () => {
+    const word = fc.constantFrom(
+      'roof',
+      'house',
+      'mend',
+      'paint',
+      'street',
+      'clean',
+      'member',
+      'wales',
+      'grow',
+      'plan',
+    );
+    const text = fc.array(word, { minLength: 3, maxLength: 9 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 12 }), (texts) => {
+        const activities = texts.map((description, index) => anActivity({ id: `a${index}`, description }));
+        const sets = texts.map((each) => new Set(each.split(' ')));
+        const expected = sets.flatMap((a, i) =>
+          sets
+            .slice(i + 1)
+            .filter((b) => a.size >= 3 && b.size >= 3 && a.intersection(b).size / a.union(b).size >= 0.8),
+        ).length;
+        expect(likelyDuplicates(activities)).toHaveLength(expected);
+      }),
+    );
+  });
+
+  it('can be merged: leads, parts and links move, and the one that goes points to the one that stays', () => {
+    const index = anIndex({
+      activities: [
+        anActivity({ id: 'a' }),
+        anActivity({ id: 'b', ref: '1.2' }),
+        anActivity({ id: 'c', ref: '1.3' }),
+      ],
+      leads: [
+        aLead({ id: 'l1', activityId: 'a', kind: 'group', groupId: 'g' }),
+        aLead({ id: 'l2', activityId: 'b', kind: 'group', groupId: 'g' }),
+        aLead({ id: 'l3', activityId: 'b', kind: 'group', groupId: 'h' }),
+      ],
+      links: [{ id: 'b/c', fromId: 'b', toId: 'c' }],
+    });
+    expect(mergeActivities(index, 'b', 'a')).toEqual([
+      { entity: 'lead', id: 'l3', field: 'activityId', value: 'a' },
+      { entity: 'link', id: 'b/c', field: 'deleted', value: true },
+      { entity: 'link', id: 'a/c', fields: { fromId: 'a', toId: 'c' } },
+      { entity: 'activity', id: 'b', field: 'mergedInto', value: 'a' },
+    ]);
+    expect(mergeActivities(index, 'a', 'a')).toEqual([]);
+  });
+});

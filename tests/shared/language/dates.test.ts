@@ -1,0 +1,69 @@
+// Dates as people write them, and as they are shown.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isDay, lastDayOfMonth } from '../../../shared/kernel/days.ts';
+import { findDate } from '../../../shared/language/date-words.ts';
+import { inBriefIn, longDate } from '../../../shared/language/dates.ts';
+
+describe('a date in words', () => {
+  it.each([
+    ['Summer 2024', '2024-06-01', '2024-08-31'],
+    ['Winter 2024/25', '2024-12-01', '2025-02-28'],
+    ['winter 2023', '2023-12-01', '2024-02-29'],
+    ['February 2024', '2024-02-01', '2024-02-29'],
+    ['Sept 2024', '2024-09-01', '2024-09-30'],
+    ['Mar-25', '2025-03-01', '2025-03-31'],
+    ['Chwefror 2024', '2024-02-01', '2024-02-29'],
+    ['31 March 2025', '2025-03-31', '2025-03-31'],
+    ['30th September 2025', '2025-09-30', '2025-09-30'],
+    ['31/03/2025', '2025-03-31', '2025-03-31'],
+    ['2025-03-31', '2025-03-31', '2025-03-31'],
+    ['Q1 2024/25', '2024-04-01', '2024-06-30'],
+    ['2024/25 Q4', '2025-01-01', '2025-03-31'],
+    ['Q2 2024', '2024-04-01', '2024-06-30'],
+    ['April – June 2024', '2024-04-01', '2024-06-30'],
+    ['2024/25', '2024-04-01', '2025-03-31'],
+    ['2024-2025', '2024-04-01', '2025-03-31'],
+    ['FY24', '2023-04-01', '2024-03-31'],
+    ['FY 24/25', '2024-04-01', '2025-03-31'],
+    ['2025', '2025-01-01', '2025-12-31'],
+    ['by the end of 2025', '2025-01-01', '2025-12-31'],
+  ])('%s runs from %s to %s', (text, from, to) => {
+    expect(findDate(text)).toMatchObject({ from, to });
+  });
+
+  it.each(['1.4', '31 February 2025', 'soon', '£2025', '2,024', ''])('%s holds none', (text) => {
+    expect(findDate(text)).toBeUndefined();
+  });
+
+  it('gives one period however it is written', () => {
+    expect(
+      new Set(['2024/25', '2024-25', '2024–2025', 'FY 2024/25', 'FY25'].map((text) => findDate(text)?.key)),
+    ).toEqual(new Set(['FY2024-25']));
+    expect(
+      new Set(['July 2024', 'Jul-24', 'Jul 24', 'July, 2024'].map((text) => findDate(text)?.key)),
+    ).toEqual(new Set(['2024-07']));
+  });
+
+  it('begins before it ends, and both are days of the calendar, for any month and year', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1990, max: 2099 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 28 }),
+        (year, month, day) => {
+          const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+          expect(findDate(longDate(date))).toMatchObject({ from: date, to: date });
+          expect(isDay(lastDayOfMonth(year, month))).toBe(true);
+          expect(lastDayOfMonth(year, month) >= date).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('is shown long in text and short in tables', () => {
+    expect([longDate('2024-07-12'), inBriefIn('en', '2024-07-12')]).toEqual(['12 July 2024', '12 Jul 24']);
+    expect(isDay('2024-02-30')).toBe(false);
+  });
+});

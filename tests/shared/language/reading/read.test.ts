@@ -1,0 +1,132 @@
+// Reading figures, milestones and column headings as people write them.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plotted, sameValue } from '../../../../shared/figures/rules/quantity.ts';
+import { figureText } from '../../../../shared/language/figure-text.ts';
+import { readFigure } from '../../../../shared/language/reading/read-figure.ts';
+import { readMilestone } from '../../../../shared/language/reading/read-milestone.ts';
+import { readPeriod } from '../../../../shared/language/reading/read-period.ts';
+
+// docs/domain.md, case 3.
+describe('a figure', () => {
+  it.each<[string, string, object]>([
+    ['47', 'exact', { unit: 'number', amount: '47' }],
+    ['1,234.5', 'exact', { unit: 'number', amount: '1234.5' }],
+    ['(1,234)', 'exact', { unit: 'number', amount: '-1234' }],
+    ['−3', 'exact', { unit: 'number', amount: '-3' }],
+    ['74%', 'exact', { unit: 'percent', amount: '74' }],
+    ['2 per cent', 'exact', { unit: 'percent', amount: '2' }],
+    ['74% (25/34)', 'exact', { unit: 'percent', amount: '74', numerator: '25', denominator: '34' }],
+    ['25/34 = 74%', 'exact', { unit: 'percent', amount: '74', numerator: '25', denominator: '34' }],
+    ['£1,234.50', 'exact', { unit: 'money', pence: 123_450 }],
+    ['£60k', 'exact', { unit: 'money', pence: 6_000_000 }],
+    ['-£2.5m', 'exact', { unit: 'money', pence: -250_000_000 }],
+    ['21 days', 'exact', { unit: 'number', amount: '21' }],
+    ['Over 420', 'bounded', { unit: 'number', amount: '420' }],
+    ['420+', 'bounded', { unit: 'number', amount: '420' }],
+    ['≤ 21', 'bounded', { unit: 'number', amount: '21' }],
+    ['no more than 5%', 'bounded', { unit: 'percent', amount: '5' }],
+    ['85 or more', 'bounded', { unit: 'number', amount: '85' }],
+    ['c. 70%', 'approximate', { unit: 'percent', amount: '70' }],
+    ['about £2k', 'approximate', { unit: 'money', pence: 200_000 }],
+    ['~12', 'approximate', { unit: 'number', amount: '12' }],
+    ['Dros 420', 'bounded', { unit: 'number', amount: '420' }],
+    ['ar y mwyaf 5%', 'bounded', { unit: 'percent', amount: '5' }],
+    ['o leiaf £2k', 'bounded', { unit: 'money', pence: 200_000 }],
+    ['o dan 21', 'bounded', { unit: 'number', amount: '21' }],
+    ['tua 70', 'approximate', { unit: 'number', amount: '70' }],
+  ])('%s is %s', (text, kind, quantity) => {
+    expect(readFigure(text)?.value).toMatchObject({ kind, quantity, written: text });
+  });
+
+  it.each([
+    ['Improving trend', 'improve'],
+    ['Increase', 'increase'],
+    ['↓', 'decrease'],
+    ['Maintain', 'maintain'],
+  ])('%s is a direction', (text, direction) => {
+    expect(readFigure(text)?.value).toMatchObject({ kind: 'direction', direction });
+  });
+
+  it.each(['TBC', 'tbc', 'To be confirmed', 'n/a', '–', '-', 'Not available', '?'])(
+    '%s is not known yet',
+    (text) => {
+      expect(readFigure(text)?.value.kind).toBe('unknown');
+    },
+  );
+
+  it.each(['12O', 'hello', '1.2.3', '12/13', '1,23', '£', '4 8', '1e5', '12 of', '99999999999999999'])(
+    '%s is nothing it will guess at',
+    (text) => {
+      expect(readFigure(text)).toBeUndefined();
+    },
+  );
+
+  it('may be provisional by itself', () => {
+    expect(readFigure('47p')).toMatchObject({ provisional: true });
+    expect(readFigure('47 (provisional)')).toMatchObject({ provisional: true });
+    expect(figureText({ kind: 'unknown', written: '47p' })).toBe('47');
+  });
+
+  it('survives a round trip: what was written is read again as the same', () => {
+    const words = fc.constantFrom('', 'Over ', 'under ', 'c. ', '≥ ', 'at most ', 'about ');
+    const number = fc.oneof(
+      fc.integer({ min: 0, max: 99_999_999 }).map((n) => n.toLocaleString('en-GB')),
+      fc.integer({ min: 0, max: 9_999 }).map((n) => (n / 10).toFixed(1)),
+    );
+    const shape = fc.constantFrom(
+      (n: string) => n,
+      (n: string) => `${n}%`,
+      (n: string) => `£${n.replace(/\.\d$/u, '')}`,
+    );
+    fc.assert(
+      fc.property(words, number, shape, (bound, digits, unit) => {
+        const read = readFigure(`${bound}${unit(digits)}`);
+        const again = readFigure(read?.value.written ?? '');
+        expect(read && again && sameValue(read.value, again.value)).toBe(true);
+        expect(read && plotted(read.value)).toBeTypeOf('number');
+      }),
+    );
+  });
+});
+
+describe('a milestone', () => {
+  it.each([
+    ['Autumn 2024 (started)', 'started'],
+    ['by end of March 2025', null],
+    ['March 2025 and annually', 'and annually'],
+    ['Phase 1 by Dec 2024', 'Phase 1 by'],
+  ])('%s keeps the remark %s', (text, remark) => {
+    expect(readMilestone(text)).toMatchObject({ written: text, remark });
+  });
+
+  it('may be blank, or have no date', () => {
+    expect(readMilestone('  ')).toBeNull();
+    expect(readMilestone('Ongoing')).toMatchObject({ precision: 'undated', from: null });
+  });
+});
+
+// docs/domain.md, case 2.
+describe('a column heading', () => {
+  it.each([
+    ['July 2024\n(Provisional)', '2024-07', 'July 2024', 'actual', true],
+    ['July 2025\nTarget', '2025-07', 'July 2025', 'target', false],
+    ['2023/24 Actual', 'FY2023-24', '2023/24', 'actual', false],
+    ['Baseline 2022/23', 'FY2022-23', '2022/23', 'baseline', false],
+    ['2024-25 forecast', 'FY2024-25', '2024-25', 'forecast', false],
+    ['Baseline', 'baseline', 'Baseline', 'baseline', false],
+    ['Latest', 'latest', 'Latest', 'actual', false],
+    ['Target', 'target', 'Target', 'target', false],
+    ['Q1', 'q1', 'Q1', 'actual', false],
+    ['Targed Gorffennaf 2025', '2025-07', 'Gorffennaf 2025', 'target', false],
+    ['Llinell sylfaen 2022/23', 'FY2022-23', '2022/23', 'baseline', false],
+    ['Rhagolwg 2024/25 (dros dro)', 'FY2024-25', '2024/25', 'forecast', true],
+  ])('%j is %s', (heading, key, label, kind, provisional) => {
+    expect(readPeriod(heading)).toMatchObject({ key, label, kind, provisional });
+  });
+
+  it.each(['Owner', 'Measure', 'RAG', ''])('%j isn’t a period', (heading) => {
+    expect(readPeriod(heading)).toBeUndefined();
+  });
+});
