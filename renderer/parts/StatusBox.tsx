@@ -2,7 +2,8 @@
 
 import { useState } from 'react';
 import type { Result } from '../../shared/kernel/result.ts';
-import { statuses, type Status, type StatusByHand } from '../../shared/strategy/model/status.ts';
+import { statuses, type Status } from '../../shared/strategy/model/status.ts';
+import type { StatusByHand } from '../../shared/strategy/model/status-override.ts';
 import type { Judgement } from '../../shared/strategy/rules/measure-status.ts';
 import { done } from '../state/app-store.ts';
 import { useSpeak, useText } from '../state/text.ts';

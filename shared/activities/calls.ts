@@ -1,7 +1,8 @@
 // Activities: progress, milestones, leads, parts and links; one at a time or many at once.
 
 import * as z from 'zod';
-import { progresses, statusByHand, type Progress } from '../strategy/model/status.ts';
+import { progresses, type Progress } from '../strategy/model/status.ts';
+import { statusByHand } from '../strategy/model/status-override.ts';
 import { call } from '../kernel/call.ts';
 import type { Spoken } from '../kernel/saying.ts';
 import { id, line, nothing, prose, requiredLine } from '../kernel/inputs.ts';

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { Scene } from '../charts/scene.ts';
 import type { Judgement } from './rules/measure-status.ts';
 import { memberKinds } from '../finance/model/member-organisation.ts';
-import { statusByHand } from './model/status.ts';
+import { statusByHand } from './model/status-override.ts';
 import { call } from '../kernel/call.ts';
 import type { Saying, Spoken } from '../kernel/saying.ts';
 import { id, line, nothing, prose, requiredLine, timeZone } from '../kernel/inputs.ts';

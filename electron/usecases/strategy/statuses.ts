@@ -1,6 +1,7 @@
 // What statuses are judged by today; how many there are of each; and one set by hand, signed.
 
-import type { Status, StatusByHand, StatusOverride } from '../../../shared/strategy/model/status.ts';
+import type { Status } from '../../../shared/strategy/model/status.ts';
+import type { StatusByHand, StatusOverride } from '../../../shared/strategy/model/status-override.ts';
 import type { JudgedBy } from '../../../shared/activities/rules/judged-activity.ts';
 import type { Judgement } from '../../../shared/strategy/rules/measure-status.ts';
 import type { Session } from '../../session/session.ts';

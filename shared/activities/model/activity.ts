@@ -17,7 +17,8 @@ import { say } from '../../language/say.ts';
 import * as z from 'zod';
 import { activityTitle } from '../rules/activity-title.ts';
 import { milestone, sayMilestone } from './milestone.ts';
-import { progresses, sayOverride, statusOverride } from '../../strategy/model/status.ts';
+import { progresses } from '../../strategy/model/status.ts';
+import { sayOverride, statusOverride } from '../../strategy/model/status-override.ts';
 
 export const activity = defineEntity(
   'activity',

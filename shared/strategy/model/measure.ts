@@ -19,7 +19,7 @@ import { say } from '../../language/say.ts';
 import type { Spoken } from '../../kernel/saying.ts';
 import { memberKinds } from '../../finance/model/member-organisation.ts';
 import { countedMembers, countedProjects } from '../../finance/rules/counted.ts';
-import { sayOverride, statusOverride } from './status.ts';
+import { sayOverride, statusOverride } from './status-override.ts';
 
 const polarities = ['higher is better', 'lower is better', 'not judged'] as const;
 

@@ -1,8 +1,4 @@
-// The five statuses of a measure or an activity, progress in the board's words, and an officer's override of a calculated status.
-
-import * as z from 'zod';
-import type { Saying } from '../../kernel/saying.ts';
-import { say } from '../../language/say.ts';
+// The five statuses of a measure or an activity, and progress in the board's words.
 
 export const statuses = ['complete', 'on track', 'at risk', 'off track', 'not reported'] as const;
 export type Status = (typeof statuses)[number];
@@ -18,25 +14,3 @@ export const progresses = [
   'cancelled',
 ] as const;
 export type Progress = (typeof progresses)[number];
-
-/**
- * A status set by an officer over the calculated one. It lapses when what it was made with is no longer the latest:
- * `madeWith` names it (for a measure the id of its latest actual and its words, for an activity its progress).
- */
-export const statusOverride = z.strictObject({
-  status: z.enum(statuses),
-  reason: z.string().trim().min(1).max(1_000),
-  by: z.string().trim().min(1).max(200),
-  on: z.iso.date(),
-  madeWith: z.string().max(1_000),
-});
-
-export type StatusOverride = z.infer<typeof statusOverride>;
-
-/** What an officer sets: the register adds who, when, and what it was made with. */
-export const statusByHand = statusOverride.pick({ status: true, reason: true });
-export type StatusByHand = z.infer<typeof statusByHand>;
-
-export function sayOverride({ status, by, reason }: StatusOverride): Saying {
-  return say('strategy.override-said', { status: say(`status.${status}`), by, reason });
-}

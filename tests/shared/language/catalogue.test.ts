@@ -19,6 +19,13 @@ function isOfWords(text: string): boolean {
   return text.includes('satisfies Words;');
 }
 
+/** The folders of a storey. */
+function rooms(storey: string): string[] {
+  return readdirSync(join(root, storey), { withFileTypes: true })
+    .filter((each) => each.isDirectory())
+    .map(({ name }) => `${storey}/${name}`);
+}
+
 /** All but the words themselves. */
 function sources(folder: string): string[] {
   return texts(folder).filter((text) => !isOfWords(text));
@@ -109,6 +116,16 @@ describe('the catalogue', () => {
       '6 tudalen',
       '10 tudalen',
     ]);
+  });
+
+  it('has words of the command line, which are said by the command line alone: the build leaves them out of the windows', () => {
+    const others = [
+      'shared',
+      'renderer',
+      ...rooms('electron').filter((room) => !room.startsWith('electron/cli')),
+    ];
+    expect(others.flatMap(sources).filter((text) => text.includes("'command."))).toEqual([]);
+    expect(sources('electron/cli').some((text) => text.includes("'command."))).toBe(true);
   });
 
   it('throws at a key it doesn’t have', () => {
