@@ -36,7 +36,7 @@ const palettes: Readonly<Record<ThemeName, Palette>> = {
     raised: '#FFFFFF',
     rule: colours.lightRule,
     edge: '#7C848C',
-    accent: '#1F5FA8',
+    accent: colours.accent,
     accentInk: '#FFFFFF',
     accentTint: '#E6EFFA',
     hover: '#ECEFF2',

@@ -53,6 +53,8 @@ export const colours = {
   targetTint: '#EEF3F7',
   groupTint: '#F1F3F5',
   chartLine: '#2B4C6F',
+  /** What can be acted on. */
+  accent: '#1F5FA8',
   paper: '#FFFFFF',
 } as const;
 

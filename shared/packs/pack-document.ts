@@ -2,6 +2,7 @@
 
 import type { Language } from '../language/language.ts';
 import type { Scene } from '../charts/scene.ts';
+import type { AmountKind } from '../finance/model/finance-amount.ts';
 import type { Status } from '../strategy/model/status.ts';
 
 export interface Run {
@@ -29,9 +30,28 @@ export interface FigureCell {
   readonly provisional: boolean;
 }
 
+/** What a cell with a status says, taken apart: a sheet that is sorted and filtered has a column for each. */
+export interface Verdict {
+  readonly word: string;
+  /** "Improving ↑"; empty where nothing is known to move. */
+  readonly direction: string;
+  readonly remarks: readonly string[];
+}
+
+/** An objective that words name: its number and its title apart. */
+export interface NamedObjective {
+  readonly ref: string;
+  /** Empty where the words are the number alone. */
+  readonly title: string;
+}
+
 export interface Cell {
   readonly paragraphs: readonly Paragraph[];
   readonly status?: Status;
+  readonly verdict?: Verdict;
+  readonly objective?: NamedObjective;
+  /** The id of the section that it is about. */
+  readonly section?: string;
   readonly figure?: FigureCell;
   /** Said of it where there is room beside the page: a note on the cell of a workbook. */
   readonly note?: string;
@@ -48,12 +68,26 @@ export interface Column {
   readonly share?: number;
   /** Targets stand in a tinted column. */
   readonly tinted?: true;
+  /** Which amounts of money it holds, in a table that adds them up. */
+  readonly amount?: AmountKind;
 }
 
 export type TableRow =
-  | { readonly kind: 'row'; readonly cells: readonly Cell[] }
+  | {
+      readonly kind: 'row';
+      readonly cells: readonly Cell[];
+      /** How far under the headings above it, in a table that is an outline; 0 at the top. */
+      readonly level?: number;
+      /** It adds up its group. */
+      readonly total?: true;
+    }
   /** A heading inside the table, across all its columns. */
-  | { readonly kind: 'group'; readonly text: string };
+  | {
+      readonly kind: 'group';
+      readonly text: string;
+      readonly objective?: NamedObjective;
+      readonly section?: string;
+    };
 
 export interface Table {
   readonly kind: 'table';
@@ -61,6 +95,8 @@ export interface Table {
   readonly name: string;
   /** The name of its sheet in a workbook. */
   readonly sheet: string;
+  /** The name of the sheet that it shares with those of other objectives, where there are too many for a sheet each. */
+  readonly shared?: string;
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
   /** Which column names its row. */
@@ -73,6 +109,8 @@ export interface ChartItem {
   /** Says in words what the chart shows. */
   readonly alternative: string;
   readonly note: string;
+  /** Its note says how to read the picture, and means nothing without it. */
+  readonly noteOfPicture?: true;
 }
 
 export type Block =
@@ -87,6 +125,7 @@ export interface Section {
   readonly title: string;
   /** At the foot of its pages: "Objective 1". */
   readonly reference: string;
+  readonly objective?: NamedObjective;
   readonly blocks: readonly Block[];
 }
 
@@ -123,9 +162,11 @@ export function textCell(words: string): Cell {
   };
 }
 
+export function wordsOfParagraph({ runs, bullet }: Paragraph): string {
+  return `${bullet === true ? '• ' : ''}${runs.map((run) => run.text).join('')}`;
+}
+
 /** The words of a cell alone, its paragraphs on lines. */
 export function wordsOf({ paragraphs }: Cell): string {
-  return paragraphs
-    .map(({ runs, bullet }) => `${bullet === true ? '• ' : ''}${runs.map((run) => run.text).join('')}`)
-    .join('\n');
+  return paragraphs.map(wordsOfParagraph).join('\n');
 }

@@ -3,6 +3,7 @@
 import type { Activity, ActivityPart, Objective } from '../../../shared/register/snapshot.ts';
 import {
   text,
+  wordsOfParagraph,
   type Block,
   type Cell,
   type Paragraph,
@@ -82,7 +83,13 @@ function progressCell({ today, language }: PackInput, { activity, parts, judgeme
   const reason: Paragraph[] = isPlain
     ? []
     : [{ runs: [{ text: speak(language, judgement.reason), quiet: true }] }];
-  return { ...cell, paragraphs: [...cell.paragraphs, ...reason, ...lines(activity.progressNote ?? '')] };
+  const under = [...reason, ...lines(activity.progressNote ?? '')];
+  const { verdict } = cell;
+  return {
+    ...cell,
+    paragraphs: [...cell.paragraphs, ...under],
+    verdict: { ...verdict, remarks: [...verdict.remarks, ...under.map(wordsOfParagraph)] },
+  };
 }
 
 function leadCell({ index, language }: PackInput, activity: Activity): Cell {
@@ -114,6 +121,7 @@ export function activityBlocks(input: PackInput, objective: Objective): Block[] 
       kind: 'table',
       name: t('pack.activities-table', { ref: objective.ref }),
       sheet: t('pack.sheet.activities', { ref: objective.ref }),
+      shared: t('pack.activities-short'),
       columns: [
         { heading: t('pack.ref'), align: 'left' },
         { heading: t('pack.activity'), align: 'left', share: 5 },

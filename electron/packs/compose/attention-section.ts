@@ -1,12 +1,19 @@
 // The page a chair reads first: what contradicts, what is late, what is missing, what has lapsed, what is duplicated.
 
-import { text, type Block, type Section } from '../../../shared/packs/pack-document.ts';
+import { text, type Block, type Cell, type Section } from '../../../shared/packs/pack-document.ts';
 import { attentionList } from '../../../shared/attention/rules/attention.ts';
 import { concerns, type Attention, type Concern } from '../../../shared/attention/rules/concern.ts';
 import { speak, textIn } from '../../../shared/language/speak.ts';
+import type { Objective } from '../../../shared/register/snapshot.ts';
 import type { PackInput } from './pack-input.ts';
+import { sectionOf } from './section-of.ts';
 
-function group({ language }: PackInput, concern: Concern, items: readonly Attention[]): Block[] {
+function group(
+  { language }: PackInput,
+  objectives: readonly Objective[],
+  concern: Concern,
+  items: readonly Attention[],
+): Block[] {
   if (items.length === 0) return [];
   const t = textIn(language);
   const title = t(`concern.${concern}`);
@@ -23,7 +30,7 @@ function group({ language }: PackInput, concern: Concern, items: readonly Attent
       rows: items.map(({ objectiveRef, sentence }) => ({
         kind: 'row',
         cells: [
-          { paragraphs: [{ runs: text(objectiveRef) }] },
+          objectiveCell(objectives, objectiveRef),
           { paragraphs: [{ runs: text(speak(language, sentence)) }] },
         ],
       })),
@@ -32,7 +39,20 @@ function group({ language }: PackInput, concern: Concern, items: readonly Attent
   ];
 }
 
-export function attentionSection(input: PackInput): Section {
+/** The number of an objective, which leads to its section where the pack has it. */
+function objectiveCell(objectives: readonly Objective[], ref: string): Cell {
+  const cell = { paragraphs: [{ runs: text(ref) }] };
+  if (ref === '') return cell;
+  const found = objectives.find((each) => each.ref === ref);
+  return {
+    ...cell,
+    objective: { ref, title: '' },
+    ...(found === undefined ? {} : { section: sectionOf(found) }),
+  };
+}
+
+/** `objectives`: those that the pack has. */
+export function attentionSection(input: PackInput, objectives: readonly Objective[]): Section {
   const { index, today, language } = input;
   const t = textIn(language);
   const items = attentionList(index, today);
@@ -41,6 +61,7 @@ export function attentionSection(input: PackInput): Section {
   const groups = concerns.flatMap((concern) =>
     group(
       input,
+      objectives,
       concern,
       items.filter((each) => each.concern === concern),
     ),

@@ -34,17 +34,16 @@ function kindsUsed(nodes: readonly FinanceNode[]): AmountKind[] {
   );
 }
 
-const indent = '\u00a0'.repeat(4);
-
 function nodeRow(
   { line, depth, amounts, stated, variance, children }: FinanceNode,
   kinds: readonly AmountKind[],
   look: MoneyLook,
 ): TableRow {
   const parent = children.length > 0;
-  const name = `${indent.repeat(depth)}${line.heading}`;
+  const name = line.heading;
   return {
     kind: 'row',
+    level: depth,
     cells: [
       parent ? { paragraphs: [{ runs: [{ text: name, bold: true }] }] } : textCell(name),
       ...kinds.map((kind) =>
@@ -64,6 +63,7 @@ function totalRow(
 ): TableRow {
   return {
     kind: 'row',
+    total: true,
     cells: [
       { paragraphs: [{ runs: [{ text: name, bold: true }] }] },
       ...kinds.map((kind) => moneyCell(amounts[kind], { ...look, bold: true })),
@@ -90,8 +90,8 @@ export function budgetBlocks(
   ]);
   const columns: Column[] = [
     { heading: t('pack.heading'), align: 'left', share: 2 },
-    ...kinds.map((kind): Column => ({ heading: kindHeading(kind, t), align: 'right' })),
-    { heading: kindHeading('variance', t), align: 'right' },
+    ...kinds.map((kind): Column => ({ heading: kindHeading(kind, t), align: 'right', amount: kind })),
+    { heading: kindHeading('variance', t), align: 'right', amount: 'variance' },
     { heading: t('pack.reason'), align: 'left', share: 2 },
   ];
   const spending = trees.filter(({ line }) => line.side === 'expenditure');
@@ -122,6 +122,7 @@ export function budgetBlocks(
                 scene: spokenScene(speak, scene),
                 alternative: speak(budgetAlternative(spending, periodName(year))),
                 note: t('pack.budget-chart-note'),
+                noteOfPicture: true,
               },
             ],
           } as const,

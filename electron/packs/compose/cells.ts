@@ -4,7 +4,14 @@ import { textIn } from '../../../shared/language/speak.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import type { FigureValue } from '../../../shared/figures/model/figure-value.ts';
 import { quantityOf } from '../../../shared/figures/rules/quantity.ts';
-import { text, textCell, type Cell, type FigureCell, type Run } from '../../../shared/packs/pack-document.ts';
+import {
+  text,
+  textCell,
+  type Cell,
+  type FigureCell,
+  type Run,
+  type Verdict,
+} from '../../../shared/packs/pack-document.ts';
 import type { Direction } from '../../../shared/strategy/rules/direction.ts';
 import type { Judgement } from '../../../shared/strategy/rules/measure-status.ts';
 import type { CellInUse } from '../../../shared/figures/rules/cells.ts';
@@ -20,14 +27,23 @@ const arrows: Readonly<Record<Direction, string>> = {
   unknown: '',
 };
 
+export interface StatusCell extends Cell {
+  readonly verdict: Verdict;
+}
+
 /** Shape, word and arrow: "● On track ↑"; a status set by hand says so. */
-export function statusCell({ status, direction, overridden }: Judgement, language: Language): Cell {
+export function statusCell({ status, direction, overridden }: Judgement, language: Language): StatusCell {
   const t = textIn(language);
   const word = t(`status.${status}`);
   const arrow = status === 'not reported' ? '' : arrows[direction];
   const runs: Run[] = [{ text: `${word}${arrow}` }];
   if (overridden) runs.push({ text: t('pack.set-by-hand'), quiet: true });
-  return { paragraphs: [{ runs }], status };
+  const verdict = {
+    word,
+    direction: arrow === '' ? '' : `${t(`pack.travel.${direction}`)}${arrow}`,
+    remarks: overridden ? [t('pack.by-hand')] : [],
+  };
+  return { paragraphs: [{ runs }], status, verdict };
 }
 
 export function travelCell({ direction }: Judgement, language: Language): Cell {

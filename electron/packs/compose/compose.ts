@@ -16,6 +16,7 @@ import { financeSection } from './finance-section.ts';
 import { leadNames } from '../../../shared/people/rules/lead-names.ts';
 import { measureBlocks } from './measures.ts';
 import type { PackInput } from './pack-input.ts';
+import { sectionOf } from './section-of.ts';
 import { statusSection } from './status-section.ts';
 
 export function composePack(input: PackInput): PackDocument {
@@ -36,7 +37,7 @@ export function composePack(input: PackInput): PackDocument {
     date: today,
     cover: coverOf(input, strategy, title),
     sections: [
-      ...(input.contents?.attention === false ? [] : [attentionSection(input)]),
+      ...(input.contents?.attention === false ? [] : [attentionSection(input, objectives)]),
       statusSection(input, objectives),
       ...forewords,
       ...objectives.map((objective) => objectiveSection(input, objective)),
@@ -129,9 +130,10 @@ function objectiveSection(input: PackInput, objective: Objective): Section {
     ...(input.contents?.activities === false ? [] : activityBlocks(input, objective)),
   ];
   return {
-    id: `objective-${objective.id}`,
+    id: sectionOf(objective),
     title: t('pack.objective-title', { ref: objective.ref, title: objective.title }),
     reference: t('pack.objective', { ref: objective.ref }),
+    objective: { ref: objective.ref, title: objective.title },
     blocks,
   };
 }

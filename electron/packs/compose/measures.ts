@@ -191,6 +191,7 @@ export function measureBlocks(input: PackInput, objective: Objective): Block[] {
       kind: 'table',
       name: t('pack.measures-table', { ref: objective.ref }),
       sheet: t('pack.sheet.measures', { ref: objective.ref }),
+      shared: t('pack.measures'),
       columns: [
         { heading: t('pack.measure'), align: 'left', share: 1 },
         ...columns.map((column) => columnOf(column, language)),

@@ -16,6 +16,7 @@ import { statusLooks } from '../../../shared/look/tokens.ts';
 import { blank, figureCell, statusCell, travelCell } from './cells.ts';
 import { reportedMeasures } from './measures.ts';
 import type { PackInput } from './pack-input.ts';
+import { sectionOf } from './section-of.ts';
 import { periodName } from '../../../shared/figures/rules/period-name.ts';
 
 function countCells(found: readonly Status[]): Cell[] {
@@ -32,8 +33,14 @@ function countCells(found: readonly Status[]): Cell[] {
   });
 }
 
-function titleOf({ language }: PackInput, { ref, title }: Objective): string {
-  return textIn(language)('pack.objective-title', { ref, title });
+/** An objective as a heading or at the head of a row: in words, and its number and title apart. */
+function named({ language }: PackInput, objective: Objective) {
+  const { ref, title } = objective;
+  return {
+    text: textIn(language)('pack.objective-title', { ref, title }),
+    objective: { ref, title },
+    section: sectionOf(objective),
+  };
 }
 
 function countRows(input: PackInput, objectives: readonly Objective[]): TableRow[] {
@@ -45,10 +52,13 @@ function countRows(input: PackInput, objectives: readonly Objective[]): TableRow
   );
   const rows = (heading: string, found: readonly (readonly Status[])[]): TableRow[] => [
     { kind: 'group', text: heading },
-    ...objectives.map((objective, index): TableRow => ({
-      kind: 'row',
-      cells: [textCell(titleOf(input, objective)), ...countCells(found[index] ?? [])],
-    })),
+    ...objectives.map((each, index): TableRow => {
+      const { text: words, objective, section } = named(input, each);
+      return {
+        kind: 'row',
+        cells: [{ ...textCell(words), objective, section }, ...countCells(found[index] ?? [])],
+      };
+    }),
   ];
   const t = textIn(input.language);
   return [...rows(t('pack.with-figures'), measures), ...rows(t('pack.activities'), activities)];
@@ -59,7 +69,7 @@ function measureRows(input: PackInput, objectives: readonly Objective[]): TableR
     const used = reportedMeasures(input, objective);
     if (used.length === 0) return [];
     return [
-      { kind: 'group', text: titleOf(input, objective) },
+      { kind: 'group', ...named(input, objective) },
       ...used.map(({ title, latest, judgement }): TableRow => {
         return {
           kind: 'row',

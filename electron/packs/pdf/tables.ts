@@ -13,6 +13,9 @@ const verticalPadding = 3.2;
 const zebraFrom = 12;
 const bulletIndent = 8;
 
+/** How far a heading stands in under the one above it. */
+const levelIndent = 10;
+
 interface LaidCell {
   readonly lines: readonly PlacedLine[];
   readonly align: 'left' | 'right';
@@ -143,6 +146,7 @@ function layRow({ flow, table, plan }: Laying, row: TableRow): LaidRow {
       row.cells[column],
       (plan.widths[index] ?? 0) - 2 * padding,
       table.columns[column]?.align ?? 'left',
+      column === table.rowHeading ? (row.level ?? 0) * levelIndent : 0,
     ),
   );
   return { cells, lineCount: Math.max(1, ...cells.map(({ lines }) => lines.length)) };
@@ -154,6 +158,7 @@ function layCell(
   cell: Cell | undefined,
   width: number,
   align: 'left' | 'right',
+  level: number,
 ): LaidCell {
   if (cell === undefined || cell.paragraphs.length === 0) return { lines: [], align };
   const base = cellStyle(plan, 'regular', align === 'right');
@@ -161,7 +166,7 @@ function layCell(
   const lines = cell.paragraphs.flatMap(({ runs, bullet }, index): PlacedLine[] => {
     const isStatus = look !== undefined && index === 0;
     const style = isStatus ? { ...base, colour: look.text } : base;
-    const indent = isStatus ? plan.size + 2 : bullet === true ? bulletIndent : 0;
+    const indent = level + (isStatus ? plan.size + 2 : bullet === true ? bulletIndent : 0);
     const shown = bullet === true ? [{ text: '• ' }, ...runs] : runs;
     return breakLines(flow.glyphs, styled(shown, style, colours.quiet), width - indent).map((line) => ({
       line,
