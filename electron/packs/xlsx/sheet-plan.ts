@@ -1,53 +1,20 @@
-// Which sheets a pack has and what is on each: one for each section, or one for each table where a section's tables differ.
+// Which sheets a pack has and what is on each: one for each section, or one for each table where a section's tables differ. Objectives
+// too many for sheets of their own share them.
 
 import { textIn, type Text } from '../../../shared/language/speak.ts';
-import type {
-  Block,
-  Cell,
-  Column,
-  PackDocument,
-  Section,
-  Table,
-} from '../../../shared/packs/pack-document.ts';
+import type { Block, PackDocument, Section, Table } from '../../../shared/packs/pack-document.ts';
+import { sheetName } from './names.ts';
+import type { SheetPlan } from './planned-sheet.ts';
+import { sharedPlans } from './shared-sheets.ts';
+import { headingKey, sheetTable } from './sheet-table.ts';
 
-export interface SheetTable {
-  readonly columns: readonly Column[];
-  /** The text of the heading a row is under; undefined when the table has no headings inside. */
-  readonly rows: readonly { readonly group: string | undefined; readonly cells: readonly Cell[] }[];
-  readonly grouped: string | undefined;
-}
-
-export interface SheetPlan {
-  readonly name: string;
-  readonly title: string;
-  readonly before: readonly Block[];
-  readonly table: SheetTable | undefined;
-  readonly after: readonly Block[];
-}
-
-const longestName = 31;
-
-/** Excel refuses some characters in a sheet's name, more than 31, an apostrophe at either end, and two names that differ only in case. */
-function uniqueName(wanted: string, taken: Set<string>, t: Text): string {
-  const bare = (name: string) => name.replaceAll(/^['\s]+|['\s]+$/gu, '');
-  const plain = bare(wanted.replaceAll(/[[\]:*?/\\\p{Cc}]/gu, ' ')) || t('pack.sheet');
-  for (let count = 1; ; count += 1) {
-    const suffix = count === 1 ? '' : ` (${count})`;
-    const name = `${bare(plain.slice(0, longestName - suffix.length))}${suffix}`;
-    if (taken.has(name.toLowerCase())) continue;
-    taken.add(name.toLowerCase());
-    return name;
-  }
-}
+/** More objectives than this share their sheets: nobody finds a sheet among a hundred. */
+const mostObjectives = 20;
 
 interface Part {
   readonly before: Block[];
   readonly tables: Table[];
   readonly after: Block[];
-}
-
-function headingsOf({ columns }: Table): string {
-  return columns.map(({ heading, subheading }) => `${heading} ${subheading ?? ''}`).join('|');
 }
 
 /** Each table begins a part with what stands above it; tables of the same columns are one part. */
@@ -58,7 +25,7 @@ function partsOf({ blocks }: Section): Part[] {
     const last = parts.at(-1);
     if (block.kind !== 'table') {
       loose.push(block);
-    } else if (last?.tables[0] !== undefined && headingsOf(last.tables[0]) === headingsOf(block)) {
+    } else if (last?.tables[0] !== undefined && headingKey(last.tables[0]) === headingKey(block)) {
       last.tables.push(block); // what came between is its heading, which becomes the group of its rows
       loose = [];
     } else {
@@ -78,32 +45,37 @@ function partsOf({ blocks }: Section): Part[] {
   return parts;
 }
 
-function tableOf(tables: readonly Table[], t: Text): SheetTable | undefined {
-  const [first] = tables;
-  if (first === undefined) return undefined;
-  let grouped = tables.length > 1 ? t('pack.column-concern') : undefined;
-  const rows = tables.flatMap((table) => {
-    let group = tables.length > 1 ? table.name : undefined;
-    return table.rows.flatMap((row) => {
-      if (row.kind === 'row') return [{ group, cells: row.cells }];
-      group = row.text;
-      grouped ??= t('pack.column-group');
-      return [];
-    });
+function plansOf(section: Section, t: Text): SheetPlan[] {
+  const parts = partsOf(section);
+  return parts.map(({ before, tables, after }, index): SheetPlan => {
+    const several = tables.length > 1;
+    const name = parts.length === 1 ? section.reference : (tables[0]?.sheet ?? section.reference);
+    const holds = several ? section.title : (tables[0]?.name ?? '');
+    return {
+      name,
+      title: section.title,
+      before,
+      table: sheetTable(
+        tables.map((table) => ({ table })),
+        holds,
+        several,
+        t,
+      ),
+      after,
+      section: index === 0 ? section.id : undefined,
+    };
   });
-  return { columns: first.columns, rows, grouped };
 }
 
 export function planSheets({ sections, language }: PackDocument): SheetPlan[] {
   const t = textIn(language);
   // The cover's own sheet, and a name that Excel reserves.
   const taken = new Set([t('pack.sheet-cover').toLowerCase(), 'history']);
-  return sections.flatMap((section) => {
-    const parts = partsOf(section);
-    return parts.map(({ before, tables, after }): SheetPlan => {
-      const wanted = parts.length === 1 ? section.reference : (tables[0]?.sheet ?? section.reference);
-      const name = uniqueName(wanted, taken, t);
-      return { name, title: section.title, before, table: tableOf(tables, t), after };
-    });
+  const objectives = sections.filter(({ objective }) => objective !== undefined);
+  const share = objectives.length > mostObjectives;
+  const wanted = sections.flatMap((section) => {
+    if (!share || section.objective === undefined) return plansOf(section, t);
+    return section === objectives[0] ? sharedPlans(objectives, t) : [];
   });
+  return wanted.map((plan) => ({ ...plan, name: sheetName(plan.name, taken, t) }));
 }

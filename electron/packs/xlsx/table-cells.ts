@@ -1,41 +1,56 @@
-// The columns and values of one table as a spreadsheet has them: a number where there is one, and its bound or text beside it.
+// The columns and values of one table as a spreadsheet has them: a number where there is one, and its bound or text beside it; the number
+// of an objective apart from its title, and a status apart from the way it goes.
 
+import type { AmountKind } from '../../../shared/finance/model/finance-amount.ts';
 import type { Text } from '../../../shared/language/speak.ts';
-import { wordsOf, type Cell, type Column } from '../../../shared/packs/pack-document.ts';
 import { statusLooks } from '../../../shared/look/tokens.ts';
-import type { SheetTable } from './sheet-plan.ts';
+import { wordsOf, type Cell, type Column } from '../../../shared/packs/pack-document.ts';
+import type { Status } from '../../../shared/strategy/model/status.ts';
+import { headingsOf } from './names.ts';
+import type { SheetRow, SheetTable } from './sheet-table.ts';
 
 export interface SheetCell {
   readonly value: string | number | null;
   /** A number format of Excel; undefined for text. */
-  readonly format: string | undefined;
-  readonly cell: Cell | undefined;
+  readonly format?: string;
+  readonly status?: Status;
+  readonly provisional?: boolean;
+  readonly note?: string;
+  /** The id of the section it leads to. */
+  readonly section?: string;
 }
 
 export interface SheetColumn {
   readonly name: string;
+  /** The whole of a heading that is too long for a column's name. */
+  readonly wholeName: string;
   readonly right: boolean;
   readonly tinted: boolean;
   /** In characters: wider content is broken into lines. */
   readonly widest: number;
+  /** Says which row it is, and says it again where a row runs on in the next. */
+  readonly key: boolean;
+  readonly amount: AmountKind | undefined;
 }
 
 export interface SheetGrid {
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly SheetCell[])[];
+  /** The rows that stand outside the data, with cells in the same columns. */
+  readonly outside: readonly (readonly SheetCell[])[];
+  /** How many columns name the row: they stay in view, and print on every page across. */
+  readonly frozen: number;
+  /** Where each column of the table begins in the sheet, from 0. */
+  readonly starts: readonly number[];
 }
 
-/** Every heading of an Excel table is different and none is empty. */
-function uniqueHeadings(columns: readonly SheetColumn[], t: Text): SheetColumn[] {
-  const taken = new Set<string>();
-  return columns.map((column) => {
-    const plain = column.name.trim() === '' ? t('pack.column') : column.name.trim();
-    let name = plain;
-    for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${plain} ${count}`;
-    taken.add(name.toLowerCase());
-    return { ...column, name };
-  });
-}
+type Made = Pick<SheetColumn, 'right'> &
+  Partial<Pick<SheetColumn, 'widest'>> & {
+    readonly name: string;
+    readonly cellOf: (cell: Cell | undefined) => SheetCell;
+  };
+
+const nothing: SheetCell = { value: null };
 
 function numberFormat({ unit, decimals, provisional }: NonNullable<Cell['figure']>, t: Text): string {
   const places = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
@@ -43,18 +58,38 @@ function numberFormat({ unit, decimals, provisional }: NonNullable<Cell['figure'
   return provisional ? `${base}" ${t('pack.provisional-mark')}"` : base;
 }
 
+function asides({ note, section }: Cell): Pick<SheetCell, 'note' | 'section'> {
+  return { ...(note === undefined ? {} : { note }), ...(section === undefined ? {} : { section }) };
+}
+
 /** Percentages are fractions in a sheet, so 54.3% needs a format with its own decimal. */
 function figureCell(cell: Cell | undefined, t: Text): SheetCell {
   const { figure } = cell ?? {};
-  if (figure?.number === undefined) return { value: null, format: undefined, cell };
-  return { value: figure.number, format: numberFormat(figure, t), cell };
+  if (cell === undefined || figure?.number === undefined) return nothing;
+  const { number, provisional } = figure;
+  return { value: number, format: numberFormat(figure, t), provisional, ...asides(cell) };
 }
 
 /** A status is a shape and a word, as in the PDF: never colour alone. */
-function textCell(cell: Cell | undefined): SheetCell {
-  const plain = cell === undefined ? '' : wordsOf(cell);
-  const words = cell?.status === undefined ? plain : `${statusLooks[cell.status].shape} ${plain}`;
-  return { value: words === '' ? null : words, format: undefined, cell };
+function wordCell(cell: Cell | undefined): SheetCell {
+  if (cell === undefined) return nothing;
+  const { status, verdict } = cell;
+  const plain = verdict?.word ?? wordsOf(cell);
+  if (status === undefined) return { value: plain === '' ? null : plain, ...asides(cell) };
+  return { value: `${statusLooks[status].shape} ${plain}`, status, ...asides(cell) };
+}
+
+function linesCell(lines: readonly string[]): SheetCell {
+  const words = lines.filter((line) => line !== '').join('\n');
+  return { value: words === '' ? null : words };
+}
+
+/** The number of an objective is a number, so that 10 comes after 9; "2a" and "01" are text. */
+function refCell(cell: Cell | undefined): SheetCell {
+  if (cell?.objective === undefined) return cell === undefined ? nothing : { ...wordCell(cell), value: null };
+  const { ref } = cell.objective;
+  const isNumber = /^(?:0|[1-9]\d{0,8})$/u.test(ref);
+  return { value: isNumber ? Number(ref) : ref, ...(isNumber ? { format: '0' } : {}), ...asides(cell) };
 }
 
 const longWords = 60;
@@ -70,42 +105,103 @@ function nameOf({ heading, subheading, inBrackets = subheading }: Column): strin
   return inBrackets === undefined ? heading : `${heading} (${inBrackets})`;
 }
 
+function columnsOfObjectives(name: string, cells: readonly (Cell | undefined)[], t: Text): Made[] {
+  const titled = cells.some((cell) =>
+    cell?.objective === undefined ? cell?.paragraphs.length : cell.objective.title,
+  );
+  const title = (cell: Cell | undefined) =>
+    linesCell([cell?.objective?.title ?? wordCell(cell).value?.toString() ?? '']);
+  return [
+    { name, right: false, cellOf: refCell },
+    ...(titled ? [{ name: t('pack.column-title'), right: false, widest: longWords, cellOf: title }] : []),
+  ];
+}
+
+function columnsOfVerdicts(name: string, cells: readonly (Cell | undefined)[], t: Text): Made[] {
+  const moves = cells.some((cell) => cell?.verdict !== undefined && cell.verdict.direction !== '');
+  const remarked = cells.some((cell) => cell?.verdict !== undefined && cell.verdict.remarks.length > 0);
+  return [
+    { name, right: false, cellOf: wordCell },
+    ...(moves
+      ? [
+          {
+            name: t('pack.direction'),
+            right: false,
+            cellOf: (cell: Cell | undefined) => linesCell([cell?.verdict?.direction ?? '']),
+          },
+        ]
+      : []),
+    ...(remarked
+      ? [
+          {
+            name: t('pack.column-remarks'),
+            right: false,
+            widest: 44,
+            cellOf: (cell: Cell | undefined) => linesCell(cell?.verdict?.remarks ?? []),
+          },
+        ]
+      : []),
+  ];
+}
+
 /** A column of figures has a second one when any of them is bounded, approximate, a direction or unknown. */
-export function gridOf({ columns, rows, grouped }: SheetTable, t: Text): SheetGrid {
-  const plans = columns.map((column, index) => {
-    const cells = rows.map((row) => row.cells[index]);
-    const figures = cells.some((cell) => cell?.figure !== undefined);
-    const qualified = figures && cells.some((cell) => cell?.figure?.qualifier !== undefined);
-    const numbers = figures && cells.some((cell) => cell?.figure?.number !== undefined);
-    return { column, figures, qualified, numbers };
+function columnsOfFigures(name: string, cells: readonly (Cell | undefined)[], t: Text): Made[] {
+  const qualified = cells.some((cell) => cell?.figure?.qualifier !== undefined);
+  const numbers = cells.some((cell) => cell?.figure?.number !== undefined);
+  const number =
+    numbers || !qualified
+      ? [{ name, right: true, cellOf: (cell: Cell | undefined) => figureCell(cell, t) }]
+      : [];
+  const bound = {
+    name: number.length === 0 ? name : t('pack.bound-of', { heading: name }),
+    right: false,
+    cellOf: (cell: Cell | undefined): SheetCell => ({ value: cell?.figure?.qualifier ?? null }),
+  };
+  return qualified ? [...number, bound] : number;
+}
+
+function columnsMade(column: Column, cells: readonly (Cell | undefined)[], t: Text): Made[] {
+  const name = nameOf(column);
+  if (cells.some((cell) => cell?.objective !== undefined)) return columnsOfObjectives(name, cells, t);
+  if (cells.some((cell) => cell?.figure !== undefined)) return columnsOfFigures(name, cells, t);
+  if (cells.some((cell) => cell?.verdict !== undefined)) return columnsOfVerdicts(name, cells, t);
+  return [{ name, right: column.align === 'right', cellOf: wordCell }];
+}
+
+/** `outside`: rows of the same columns that are no data. */
+export function gridOf(
+  { columns, rows, heading, group }: SheetTable,
+  outside: readonly SheetRow[],
+  t: Text,
+): SheetGrid {
+  const starts: number[] = [];
+  let next = 0;
+  const made = columns.flatMap((column, index) => {
+    const cells = [...rows, ...outside].map((row) => row.cells[index]);
+    const own = columnsMade(column, cells, t);
+    const key = index === heading || index === group || cells.some((cell) => cell?.objective !== undefined);
+    starts.push(next);
+    next += own.length;
+    return own.map((each) => ({ ...each, index, key, column }));
   });
-  const heads = plans.flatMap(({ column, figures, qualified, numbers }): SheetColumn[] => {
-    const name = nameOf(column);
-    const tinted = column.tinted === true;
-    const widest = widestOf(column, columns);
-    if (!figures) return [{ name, right: column.align === 'right', tinted, widest }];
-    const number = numbers || !qualified ? [{ name, right: true, tinted, widest }] : [];
-    const bound = {
-      name: number.length === 0 ? name : t('pack.bound-of', { heading: name }),
-      right: false,
-      tinted,
-      widest,
-    };
-    return qualified ? [...number, bound] : number;
-  });
-  const body = rows.map(({ group, cells }) => {
-    const made = plans.flatMap(({ figures, qualified, numbers }, index): SheetCell[] => {
-      const cell = cells[index];
-      if (!figures) return [textCell(cell)];
-      const number = numbers || !qualified ? [figureCell(cell, t)] : [];
-      const qualifier = cell?.figure?.qualifier ?? null;
-      return [...number, ...(qualified ? [{ value: qualifier, format: undefined, cell: undefined }] : [])];
-    });
-    return grouped === undefined
-      ? made
-      : [{ value: group ?? null, format: undefined, cell: undefined }, ...made];
-  });
-  const group: SheetColumn[] =
-    grouped === undefined ? [] : [{ name: grouped, right: false, tinted: false, widest: shortWords }];
-  return { columns: uniqueHeadings([...group, ...heads], t), rows: body };
+  const names = headingsOf(
+    made.map(({ name }) => name),
+    t,
+  );
+  const bodyOf = ({ cells }: SheetRow) => made.map(({ index, cellOf }) => cellOf(cells[index]));
+  return {
+    columns: made.map(({ name, right, key, column, widest }, index) => ({
+      name: names[index] ?? name,
+      wholeName: name,
+      right,
+      tinted: column.tinted === true,
+      widest: widest ?? widestOf(column, columns),
+      key,
+      amount: column.amount,
+    })),
+    rows: rows.map(bodyOf),
+    outside: outside.map(bodyOf),
+    frozen: made.filter(({ index }) => index === heading).length,
+    starts,
+  };
 }

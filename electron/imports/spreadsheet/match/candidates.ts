@@ -3,8 +3,10 @@
 import type { LabelTarget } from '../../../../shared/files/model/import-profile.ts';
 import type { ImportProfile, Measure, Snapshot } from '../../../../shared/register/snapshot.ts';
 import type { LabelChoice, MatchedBy } from '../../../../shared/files/spreadsheet-calls.ts';
+import { languages } from '../../../../shared/language/language.ts';
 import { likened, likeness, type Likened } from '../../../../shared/language/reading/likeness.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
+import { textIn } from '../../../../shared/language/speak.ts';
 
 export type ImportTarget = 'measures' | 'finance';
 
@@ -37,6 +39,13 @@ export function labelKey(label: string, group: string | undefined): string {
 /** Below this, two names aren't alike. */
 const leastAlike = 0.5;
 const mostChoices = 5;
+/** What our own packs call the row of what a heading states beyond those under it: their totals say it too, and are read. */
+const apartMarks = languages.map((language) => textIn(language)('pack.not-in-headings', { heading: '' }));
+
+function standsApart(label: string): boolean {
+  return apartMarks.some((mark) => label.endsWith(mark));
+}
+
 /** At most this many labels are compared with every name; a longer list isn't a report on this register. */
 const mostCompared = 3_000;
 
@@ -120,6 +129,7 @@ export function candidatesOf(snapshot: Snapshot, profile: ImportProfile | undefi
     measures,
     headings: [...headings.values()],
     match: (label, group, wanted) => {
+      if (wanted === 'finance' && standsApart(label)) return known({ to: 'nothing' }, 'exact');
       const exact = exactTargets(label, group, wanted);
       const [only] = exact;
       if (only !== undefined && exact.length === 1) return known(only, 'exact');

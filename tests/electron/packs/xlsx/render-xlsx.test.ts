@@ -92,10 +92,12 @@ describe('the sample’s workbook', () => {
     expect(cellsBy(sheet, 'July 2024 (provisional): over, under or about', unknown).value).toBe('TBC');
   });
 
-  it('says a status by shape, word and colour', async () => {
+  it('says a status by shape, word and colour, and the way it goes in a column of its own', async () => {
     const sheet = sheetOf(await opened(await sampleDocument()), 'Objective 1 measures');
-    const status = cellsBy(sheet, 'Status', rowWith(sheet, 'Associate members*'));
-    expect(status.value).toBe('▲ At risk ↓');
+    const row = rowWith(sheet, 'Associate members*');
+    const status = cellsBy(sheet, 'Status', row);
+    expect(status.value).toBe('▲ At risk');
+    expect(cellsBy(sheet, 'Direction', row).value).toBe('Worsening ↓');
     expect(status.fill).toMatchObject({ pattern: 'solid', fgColor: { argb: 'FFFFF1D6' } });
     expect(status.font.color).toEqual({ argb: 'FF7A4F00' });
   });
@@ -118,7 +120,7 @@ describe('the sample’s workbook', () => {
         fitToWidth: 1,
         fitToHeight: 0,
       });
-      expect(sheet.headerFooter.oddFooter).toBe('&R&9Page &P of &N');
+      expect(sheet.headerFooter.oddFooter).toBe('&R&9&"Calibri,Regular"Page &P of &N');
       const [table] = Object.values(sheet.getTables());
       if (table === undefined) continue;
       const [view] = sheet.views;

@@ -1,0 +1,47 @@
+// The first sheet: whose pack it is, of when, and the other sheets with a link to each.
+
+import type ExcelJS from 'exceljs';
+import { textIn } from '../../../shared/language/speak.ts';
+import type { PackDocument } from '../../../shared/packs/pack-document.ts';
+import { heightOf, linesIn, rowsOfText } from './fit-text.ts';
+import type { SheetLink, SheetTouches } from './package.ts';
+import { addSheet, setScale } from './page-setup.ts';
+import type { SheetPlan } from './planned-sheet.ts';
+import { fontName, linkFont, writeText } from './write-text.ts';
+
+const width = 100;
+
+export function writeCover(
+  workbook: ExcelJS.Workbook,
+  document: PackDocument,
+  plans: readonly SheetPlan[],
+): SheetTouches {
+  const t = textIn(document.language);
+  const sheet = addSheet(workbook, document, t('pack.sheet-cover'));
+  const { organisation, title, subtitle, lines } = document.cover;
+  sheet.getColumn(1).width = width;
+  setScale(sheet, [width]);
+  let row = 1;
+  const write = (words: string, font: Partial<ExcelJS.Font>) => {
+    const { size = 11 } = font;
+    for (const piece of rowsOfText(words, { width, size }, Math.floor((20 * 11) / size))) {
+      const cell = sheet.getCell(row, 1);
+      writeText(cell, piece);
+      cell.font = { name: fontName, size, ...font };
+      cell.alignment = { wrapText: true, vertical: 'top' };
+      sheet.getRow(row).height = heightOf(linesIn(piece, { width, size }), size);
+      row += 1;
+    }
+  };
+  if (organisation !== null) write(organisation, {});
+  write(title, { size: 22, bold: true });
+  for (const words of [subtitle, ...lines]) write(words, {});
+  row += 1;
+  write(t('pack.contents'), { size: 12, bold: true });
+  const links = plans.map((plan): SheetLink => {
+    const from = `A${row}`;
+    write(plan.name === plan.title ? plan.name : `${plan.name}: ${plan.title}`, linkFont);
+    return { from, sheet: plan.name, cell: 'A1' };
+  });
+  return { links, texts: `A1:A${row}` };
+}

@@ -1,0 +1,85 @@
+// How a sheet prints: A4 landscape, whose it is and when at the head of each page, and type that can be read.
+
+import type ExcelJS from 'exceljs';
+import { textIn } from '../../../shared/language/speak.ts';
+import type { PackDocument } from '../../../shared/packs/pack-document.ts';
+import { withoutMiddle } from './fit-text.ts';
+
+/** Excel's number for A4; exceljs has its paper names only as types. */
+const a4: object = { paperSize: 9 };
+
+/** Inches. */
+const sideMargin = 0.6;
+
+/** The width of A4 landscape between the margins, in points. */
+const printable = 842 - 2 * sideMargin * 72;
+
+/** Per cent: below this, type of 11 points can't be read. */
+const leastScale = 70;
+
+/** Per cent: a sheet that takes several pages across has no reason to be small. */
+const scaleAcross = 80;
+
+/** Of the 255 that Excel takes for a head with all its codes, and as many as leave the sheet's name its place. */
+const longestHead = 110;
+
+/** In a head or foot an ampersand begins a code. */
+function escaped(words: string): string {
+  return words.replaceAll('&', '&&');
+}
+
+/** The typeface stands between the size and the words, so that a figure they begin with is none of the size. */
+function small(words: string): string {
+  return `&9&"Calibri,Regular"${words}`;
+}
+
+/** The longest beginning and end of the words that still fit once their ampersands are doubled. */
+function fitted(words: string): string {
+  const line = words.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+  for (let most = longestHead; ; most -= 1) {
+    const made = escaped(withoutMiddle(line, most));
+    if (made.length <= longestHead || most <= 1) return made;
+  }
+}
+
+export function addSheet(
+  workbook: ExcelJS.Workbook,
+  document: PackDocument,
+  name: string,
+): ExcelJS.Worksheet {
+  const sheet = workbook.addWorksheet(name, { pageSetup: { ...a4, orientation: 'landscape' } });
+  sheet.pageSetup.margins = {
+    left: sideMargin,
+    right: sideMargin,
+    top: 0.75,
+    bottom: 0.75,
+    header: 0.35,
+    footer: 0.35,
+  };
+  sheet.headerFooter.oddHeader = `&L${small(fitted(document.runningHead))}&R${small('&A')}`;
+  const page = textIn(document.language)('pack.page-of', { page: '\u0001', count: '\u0002' });
+  sheet.headerFooter.oddFooter = `&R${small(escaped(page).replace('\u0001', '&P').replace('\u0002', '&N'))}`;
+  return sheet;
+}
+
+/** The width of a column in points, as Excel reckons it in Calibri 11. */
+export function pointsOf(width: number): number {
+  return (width * 7 + 5) * 0.75;
+}
+
+/** Whether columns of these widths fit a page across at a size that can be read. */
+export function fitsAcross(widths: readonly number[]): boolean {
+  return widths.reduce((sum, width) => sum + pointsOf(width), 0) * (leastScale / 100) <= printable;
+}
+
+/** What fits the first page of a sheet that takes several across, in points. */
+export const firstPage = printable / (scaleAcross / 100);
+
+/** One page across where that can be read; else as many as it takes. */
+export function setScale(sheet: ExcelJS.Worksheet, widths: readonly number[]): void {
+  if (fitsAcross(widths)) {
+    Object.assign(sheet.pageSetup, { fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
+  } else {
+    Object.assign(sheet.pageSetup, { fitToPage: false, scale: scaleAcross, pageOrder: 'overThenDown' });
+  }
+}

@@ -1,0 +1,81 @@
+// Text above and below a table: each line a cell across the sheet, sized to fit, since Excel doesn't size such cells itself.
+
+import type ExcelJS from 'exceljs';
+import type { Block, Run } from '../../../shared/packs/pack-document.ts';
+import { heightOf, linesIn, rowsOfText } from './fit-text.ts';
+import { fontName, writeText } from './write-text.ts';
+
+export interface ProseLine {
+  readonly text: string;
+  readonly bold: boolean;
+}
+
+/** Which columns text stretches across, and their width together. */
+export interface Across {
+  readonly from: number;
+  readonly to: number;
+  readonly width: number;
+}
+
+function wordsOfRuns(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('');
+}
+
+/** What is said of a picture is left out with it. */
+export function linesOf(block: Block): ProseLine[] {
+  switch (block.kind) {
+    case 'heading':
+      return [{ text: block.text, bold: true }];
+    case 'paragraph':
+      return [{ text: wordsOfRuns(block.runs), bold: false }];
+    case 'list':
+      return block.items.map(({ runs }) => ({ text: `• ${wordsOfRuns(runs)}`, bold: false }));
+    case 'charts':
+      return block.charts
+        .filter(({ noteOfPicture }) => noteOfPicture !== true)
+        .map(({ title, note }) => ({ text: `${title}: ${note}`, bold: false }));
+    case 'table':
+      return [];
+  }
+}
+
+/** A heading keeps nothing to itself: one that nothing follows, its pictures being left out, goes with them. */
+export function proseOf(blocks: readonly Block[]): ProseLine[] {
+  return blocks
+    .flatMap(linesOf)
+    .filter(({ bold, text }, index, all) => text !== '' && !(bold && index === all.length - 1));
+}
+
+const lineSize = ({ bold }: ProseLine) => (bold ? 12 : 11);
+
+/** Points. */
+export function heightOfProse(lines: readonly ProseLine[], { width }: Across): number {
+  return lines.reduce((sum, line) => {
+    const size = lineSize(line);
+    return sum + (line.bold ? heightOf(1) : 0) + heightOf(linesIn(line.text, { width, size }), size);
+  }, 0);
+}
+
+/** The row after what was written. A long text runs on in the row below. */
+export function writeProse(
+  sheet: ExcelJS.Worksheet,
+  lines: readonly ProseLine[],
+  first: number,
+  { from, to, width }: Across,
+): number {
+  let row = first;
+  for (const line of lines) {
+    const size = lineSize(line);
+    if (line.bold) row += 1;
+    for (const piece of rowsOfText(line.text, { width, size })) {
+      if (to > from) sheet.mergeCells(row, from, row, to);
+      const cell = sheet.getCell(row, from);
+      writeText(cell, piece);
+      cell.font = { name: fontName, size, bold: line.bold };
+      cell.alignment = { wrapText: true, vertical: 'top' };
+      sheet.getRow(row).height = heightOf(linesIn(piece, { width, size }), size);
+      row += 1;
+    }
+  }
+  return row;
+}

@@ -1,0 +1,112 @@
+// Totals under a table, outside its data: formulas over its columns, with what they come to for who reads the file without a spreadsheet.
+
+import type ExcelJS from 'exceljs';
+import type { Text } from '../../../shared/language/speak.ts';
+import type { Outline } from './outline.ts';
+import type { SheetCell, SheetGrid } from './table-cells.ts';
+import { heightOfRow, rowsToWrite, styleCell } from './write-table.ts';
+
+/** A column of a table in a formula: signs of its own are marked. */
+function columnIn(table: string, name: string): string {
+  return `${table}[${name.replaceAll(/[[\]#'@]/gu, "'$&")}]`;
+}
+
+interface Adding {
+  readonly sheet: ExcelJS.Worksheet;
+  readonly grid: SheetGrid;
+  readonly outline: Outline;
+  readonly table: string;
+  /** The row of each total. */
+  readonly rowOf: (total: number) => number;
+}
+
+/** The column, from 0, that has the words of the table's column `place`. */
+function letterOf({ sheet, grid }: Adding, place: number): string {
+  return sheet.getColumn((grid.starts[place] ?? 0) + 1).letter;
+}
+
+/** The sum of a column over the rows that stand under a heading, or in a group. */
+function sumOf(adding: Adding, total: number, column: number): string {
+  const { sheet, grid, outline, table, rowOf } = adding;
+  const { group } = outline.table;
+  const conditions = [
+    ...(group === undefined ? [] : [group]),
+    ...(outline.totals[total]?.of === 'heading' && outline.under !== undefined ? [outline.under] : []),
+  ].map((place) => {
+    const name = grid.columns[grid.starts[place] ?? 0]?.name ?? '';
+    return `(${columnIn(table, name)}=$${letterOf(adding, place)}${rowOf(total)})`;
+  });
+  const amounts = columnIn(table, grid.columns[column]?.name ?? '');
+  const { letter } = sheet.getColumn(column + 1);
+  const below = (outline.totals[total]?.with ?? []).map((each) => `+${letter}${rowOf(each)}`).join('');
+  return conditions.length === 0
+    ? `SUM(${amounts})${below}`
+    : `SUMPRODUCT(${[...conditions, '1'].join('*')},${amounts})${below}`;
+}
+
+/** The forecast, or the actual where there is no forecast, less the budget with its virement. */
+function varianceOf({ sheet, grid }: Adding, row: number, cells: readonly SheetCell[]): string | undefined {
+  const at = (kind: string) => {
+    const column = grid.columns.findIndex(({ amount }) => amount === kind);
+    return column < 0 || cells[column]?.value == null
+      ? undefined
+      : `${sheet.getColumn(column + 1).letter}${row}`;
+  };
+  const [budget, virement, against] = [at('budget'), at('virement'), at('forecast') ?? at('actual')];
+  if (budget === undefined || against === undefined) return undefined;
+  return virement === undefined ? `${against}-${budget}` : `${against}-(${budget}+${virement})`;
+}
+
+interface Place {
+  readonly total: number;
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly SheetCell[];
+}
+
+/** Undefined for what isn't an amount. */
+function formulaOf(adding: Adding, { total, row, column, cells }: Place): string | undefined {
+  const amount = adding.grid.columns[column]?.amount;
+  if (amount === undefined) return undefined;
+  return amount === 'variance' ? varianceOf(adding, row, cells) : sumOf(adding, total, column);
+}
+
+/** The row after them. */
+export function writeTotals(
+  sheet: ExcelJS.Worksheet,
+  {
+    grid,
+    outline,
+    table,
+    widths,
+  }: { grid: SheetGrid; outline: Outline; table: string; widths: readonly number[] },
+  first: number,
+  t: Text,
+): number {
+  if (outline.totals.length === 0) return first;
+  const written = rowsToWrite({ columns: grid.columns, rows: grid.outside }, widths, t);
+  const starts: number[] = [];
+  let next = first;
+  for (const rows of written) {
+    starts.push(next);
+    next += rows.length;
+  }
+  const adding: Adding = { sheet, grid, outline, table, rowOf: (total) => starts[total] ?? first };
+  written.forEach((rows, total) => {
+    rows.forEach((cells, part) => {
+      const row = adding.rowOf(total) + part;
+      cells.forEach((cell, index) => {
+        const column = grid.columns[index];
+        if (column === undefined) return;
+        const target = sheet.getCell(row, index + 1);
+        styleCell(target, column, index, cell, true);
+        if (typeof cell.value !== 'number') return;
+        const formula = formulaOf(adding, { total, row, column: index, cells });
+        if (formula === undefined) target.value = cell.value;
+        else target.value = { formula, result: cell.value, date1904: false };
+      });
+      sheet.getRow(row).height = heightOfRow(cells, widths);
+    });
+  });
+  return next;
+}
