@@ -7,6 +7,7 @@ const tools = {
   pdftotext: ['-v'],
   qpdf: ['--version'],
   age: ['--version'],
+  soffice: ['--version'],
 } as const;
 
 export type Tool = keyof typeof tools;
@@ -16,6 +17,6 @@ export function has(tool: Tool): boolean {
 }
 
 export function missingTools(): string[] {
-  const names: Tool[] = ['pdfinfo', 'pdftotext', 'qpdf', 'age'];
+  const names: Tool[] = ['pdfinfo', 'pdftotext', 'qpdf', 'age', 'soffice'];
   return names.filter((tool) => !has(tool));
 }

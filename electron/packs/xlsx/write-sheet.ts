@@ -179,7 +179,7 @@ export function writeSheet(
 function freeze(sheet: ExcelJS.Worksheet, headings: number, frozen: number) {
   const corner = sheet.getCell(headings + 1, frozen + 1).address;
   sheet.views = [
-    { state: 'frozen', xSplit: frozen, ySplit: headings, topLeftCell: corner, activeCell: 'A1' },
+    { state: 'frozen', xSplit: frozen, ySplit: headings, topLeftCell: corner, activeCell: corner },
   ];
   sheet.pageSetup.printTitlesRow = `${headings}:${headings}`;
   const { letter } = sheet.getColumn(frozen);

@@ -25,26 +25,41 @@ function longestLine({ value }: SheetCell): number {
 /** A column of words is still easy to read at this width. */
 const leastWords = 26;
 
+/** A heading in more lines than this fills the window before the data begins. */
+const mostHeadingLines = 6;
+
+function linesOfHeading(name: string, width: number): number {
+  return linesIn(name, { width: Math.max(1, (width - buttonRoom) / boldness) });
+}
+
+/** The least width at which a heading doesn't take too many lines. */
+function widthForHeading({ name }: SheetColumn): number {
+  let width = narrowest;
+  while (linesOfHeading(name, width) > mostHeadingLines) width += 2;
+  return width;
+}
+
 /** As wide as its content, column by column. */
 function ownWidths({ columns, rows, outside }: SheetGrid): number[] {
-  return columns.map(({ name, widest }, index) => {
+  return columns.map((column, index) => {
+    const { name, widest } = column;
     const longestWord = Math.max(...name.split(' ').map(widthOf));
     const longest = [...rows, ...outside].reduce(
       (most, row) => Math.max(most, longestLine(row[index] ?? { value: null })),
       0,
     );
-    return Math.ceil(
-      Math.min(widest, Math.max(narrowest, longest + sideRoom, longestWord * boldness + buttonRoom + 1)),
-    );
+    const wanted = Math.max(narrowest, longest + sideRoom, longestWord * boldness + buttonRoom + 1);
+    return Math.ceil(Math.max(widthForHeading(column), Math.min(widest, wanted)));
   });
 }
 
 /** In units of a column's width: columns of words give way where the table then fits a page across. */
 export function widthsOf(grid: SheetGrid): number[] {
   const own = ownWidths(grid);
-  const least = own.map((width, index) =>
-    grid.columns[index]?.right === true ? width : Math.min(width, leastWords),
-  );
+  const least = grid.columns.map((column, index) => {
+    const width = own[index] ?? narrowest;
+    return column.right ? width : Math.min(width, Math.max(leastWords, widthForHeading(column)));
+  });
   if (fitsAcross(own) || !fitsAcross(least)) return own;
   const given = (share: number) =>
     own.map((width, index) => Math.floor(width - share * (width - (least[index] ?? width))));
@@ -131,9 +146,7 @@ export function heightOfRow(row: readonly SheetCell[], widths: readonly number[]
 
 /** The height of the row of headings, in points. */
 function heightOfHeadings({ columns }: Pick<SheetGrid, 'columns'>, widths: readonly number[]): number {
-  const lines = columns.map(({ name }, index) =>
-    linesIn(name, { width: Math.max(1, ((widths[index] ?? narrowest) - buttonRoom) / boldness) }),
-  );
+  const lines = columns.map(({ name }, index) => linesOfHeading(name, widths[index] ?? narrowest));
   return heightOf(Math.max(...lines));
 }
 
