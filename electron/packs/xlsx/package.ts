@@ -101,12 +101,11 @@ function touched(part: string, xml: string, { maker, sheets, tables }: PackageTo
     .replace(/<AppVersion>[^<]*<\/AppVersion>/u, '');
 }
 
-/** The first that a zip can hold: a workbook says when it was made in its properties, not by the clock of who made it. */
-const always = new Date(1980, 0, 1);
-
 export function finishPackage(bytes: Uint8Array, touches: PackageTouches): Buffer {
   const parts = Object.entries(unzipSync(bytes)).map(([name, content]): [string, Uint8Array] =>
     name.endsWith('.xml') ? [name, strToU8(touched(name, strFromU8(content), touches))] : [name, content],
   );
+  // The first day that a zip can hold: when a workbook was made stands in its properties, and is not the clock of who made it.
+  const always = new Date(1980, 0, 1);
   return Buffer.from(zipSync(Object.fromEntries(parts), { mtime: always, level: 6 }));
 }
