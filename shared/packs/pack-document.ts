@@ -2,6 +2,7 @@
 
 import type { Language } from '../language/language.ts';
 import type { Scene } from '../charts/scene.ts';
+import type { FigureKind } from '../figures/model/figure.ts';
 import type { AmountKind } from '../finance/model/finance-amount.ts';
 import type { Status } from '../strategy/model/status.ts';
 
@@ -70,6 +71,8 @@ export interface Column {
   readonly tinted?: true;
   /** Which amounts of money it holds, in a table that adds them up. */
   readonly amount?: AmountKind;
+  /** Of which day and kind its figures are, where they follow one another in time. */
+  readonly series?: { readonly on: string; readonly kind: FigureKind };
 }
 
 export type TableRow =
@@ -80,6 +83,8 @@ export type TableRow =
       readonly level?: number;
       /** It adds up its group. */
       readonly total?: true;
+      /** Says in words what a chart of its figures shows; without it there is none. */
+      readonly trend?: string;
     }
   /** A heading inside the table, across all its columns. */
   | {
@@ -101,6 +106,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** Which column names its row. */
   readonly rowHeading: number;
+  /** What a chart of its amounts is called, and what it shows in words. */
+  readonly chart?: { readonly title: string; readonly alternative: string };
 }
 
 export interface ChartItem {

@@ -134,6 +134,14 @@ export const packWords = {
     'Expenditure {{year}}: budget against actual and forecast',
     'Gwariant {{year}}: y gyllideb yn erbyn y gwirioneddol a’r rhagolwg',
   ],
+  'pack.budget-all': [
+    'Income and expenditure {{year}}: budget, actual and forecast',
+    'Incwm a gwariant {{year}}: cyllideb, gwirioneddol a rhagolwg',
+  ],
+  'pack.budget-all-alternative': [
+    'Bars of income and expenditure {{year}}: budget, actual and forecast of each heading in the table above',
+    'Barrau incwm a gwariant {{year}}: cyllideb, gwirioneddol a rhagolwg pob pennawd yn y tabl uchod',
+  ],
   'pack.budget-chart-note': [
     'The figure at the right is the actual, or what there is instead.',
     'Y gwirioneddol yw’r ffigur ar y dde, neu’r hyn sydd yn ei le.',
@@ -186,6 +194,7 @@ export const packWords = {
     '{{heading}}: heb fod yn y penawdau oddi tano',
   ],
   'pack.continued': ['{{what}} (continued)', '{{what}} (parhad)'],
+  'pack.last-days': ['Last day of each period', 'Diwrnod olaf pob cyfnod'],
   'pack.text-below': ['The text is below the table.', 'Mae’r testun o dan y tabl.'],
   'pack.bound-of': ['{{heading}}: over, under or about', '{{heading}}: dros, o dan neu tua'],
 } as const satisfies Words;

@@ -96,6 +96,10 @@ export function budgetBlocks(
   ];
   const spending = trees.filter(({ line }) => line.side === 'expenditure');
   const scene = contents?.charts === false ? undefined : budgetChart(spending);
+  const chart = {
+    title: t('pack.budget-all', { year: periodName(year) }),
+    alternative: t('pack.budget-all-alternative', { year: periodName(year) }),
+  };
   return [
     { kind: 'heading', level: 2, text: t('pack.budget', { year: periodName(year) }) },
     {
@@ -105,6 +109,7 @@ export function budgetBlocks(
       columns,
       rows,
       rowHeading: 0,
+      ...(contents?.charts === false ? {} : { chart }),
     },
     {
       kind: 'paragraph',

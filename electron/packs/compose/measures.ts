@@ -55,6 +55,7 @@ function columnOf(column: GridColumn, language: Language): Column {
     align: 'right',
     ...kindOf(column, textIn(language)),
     ...(kind === 'target' ? { tinted: true as const } : {}),
+    ...(period.to === null ? {} : { series: { on: period.to, kind } }),
   };
 }
 
@@ -106,11 +107,13 @@ function tableRows(
       figureCell(cells.get(columnKey({ periodId: period.id, kind })), input.language),
     );
     const mark = use.footnote === null ? undefined : marks.get(use.footnote);
+    const [chart] = input.contents?.charts === false ? [] : chartsOf(input, [each]);
     return [
       ...heading,
       {
         kind: 'row',
         cells: [nameCell(input, each, mark), ...figures, statusCell(each.judgement, input.language)],
+        ...(chart === undefined ? {} : { trend: chart.alternative }),
       },
     ];
   });

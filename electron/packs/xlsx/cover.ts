@@ -43,5 +43,5 @@ export function writeCover(
     write(plan.name === plan.title ? plan.name : `${plan.name}: ${plan.title}`, linkFont);
     return { from, sheet: plan.name, cell: 'A1' };
   });
-  return { links, texts: `A1:A${row}` };
+  return { links, texts: `A1:A${row}`, charts: [] };
 }

@@ -1,6 +1,15 @@
 // The last touches on a workbook's package, which exceljs doesn't know how to write: links inside it, what its tables hold, which of
 // Excel's green triangles mean nothing, who made it, and the same bytes for the same content.
 
+import {
+  chartType,
+  drawingType,
+  drawingXml,
+  relationship,
+  relationshipsXml,
+  type PlacedChart,
+} from './drawing-xml.ts';
+import { escaped } from './xml.ts';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 export interface SheetLink {
@@ -14,6 +23,7 @@ export interface SheetTouches {
   readonly links: readonly SheetLink[];
   /** "A1:H40": where text is text although it looks like a number. */
   readonly texts: string | undefined;
+  readonly charts: readonly PlacedChart[];
 }
 
 export interface PackageTouches {
@@ -24,20 +34,6 @@ export interface PackageTouches {
   readonly tables: ReadonlyMap<string, string>;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\n': '&#10;',
-};
-
-function attribute(words: string): string {
-  return words
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll(/[&<>"\n]/gu, (sign) => entities[sign] ?? sign);
-}
-
 /** Throws when exceljs writes something else than it did. */
 function insertedBefore(xml: string, anchor: RegExp, words: string): string {
   const at = xml.search(anchor);
@@ -46,11 +42,13 @@ function insertedBefore(xml: string, anchor: RegExp, words: string): string {
 }
 
 function linkOf({ from, sheet, cell }: SheetLink): string {
-  return `<hyperlink ref="${from}" location="'${attribute(sheet)}'!${cell}" display="${attribute(sheet)}"/>`;
+  return `<hyperlink ref="${from}" location="'${escaped(sheet)}'!${cell}" display="${escaped(sheet)}"/>`;
 }
 
+const drawingId = 'rIdDrawing';
+
 /** The order of a sheet's elements is fixed, and Excel refuses another: exceljs puts `legacyDrawing` last. */
-function touchedSheet(xml: string, { links, texts }: SheetTouches): string {
+function touchedSheet(xml: string, { links, texts, charts }: SheetTouches): string {
   let made = xml;
   if (links.length > 0) {
     made = insertedBefore(
@@ -67,6 +65,10 @@ function touchedSheet(xml: string, { links, texts }: SheetTouches): string {
       /<picture |<tableParts |<extLst>|<\/worksheet>/u,
       drawing,
     );
+  if (charts.length > 0) {
+    const before = /<legacyDrawing |<picture |<tableParts |<extLst>|<\/worksheet>/u;
+    made = insertedBefore(made, before, `<drawing r:id="${drawingId}"/>`);
+  }
   if (texts !== undefined) {
     const ignored = `<ignoredError sqref="${texts}" twoDigitTextYear="1" numberStoredAsText="1" formula="1" formulaRange="1"/>`;
     made = insertedBefore(made, after, `<ignoredErrors>${ignored}</ignoredErrors>`);
@@ -81,7 +83,7 @@ function touchedTable(xml: string, tables: PackageTouches['tables']): string {
   const says = tables.get(name);
   if (says === undefined) throw new Error(`Nobody says what the table ${name} holds`);
   const uri = '{504A1905-F514-4f6f-8877-14C23A59335A}';
-  const ext = `<ext uri="${uri}" xmlns:x14="${spreadsheetml2009}"><x14:table altText="${attribute(says)}"/></ext>`;
+  const ext = `<ext uri="${uri}" xmlns:x14="${spreadsheetml2009}"><x14:table altText="${escaped(says)}"/></ext>`;
   return insertedBefore(xml, /<\/table>$/u, `<extLst>${ext}</extLst>`);
 }
 
@@ -93,19 +95,63 @@ function touched(part: string, xml: string, { maker, sheets, tables }: PackageTo
   }
   if (part.startsWith('xl/tables/')) return touchedTable(xml, tables);
   if (/^xl\/comments\d+\.xml$/u.test(part)) {
-    return xml.replace('<author>Author</author>', `<author>${attribute(maker)}</author>`);
+    return xml.replace('<author>Author</author>', `<author>${escaped(maker)}</author>`);
   }
   if (part !== 'docProps/app.xml') return xml;
   return xml
-    .replace(/<Application>[^<]*<\/Application>/u, `<Application>${attribute(maker)}</Application>`)
+    .replace(/<Application>[^<]*<\/Application>/u, `<Application>${escaped(maker)}</Application>`)
     .replace(/<AppVersion>[^<]*<\/AppVersion>/u, '');
 }
 
+type Part = [name: string, content: string];
+
+/** The parts that charts are, with the number of the sheet that each drawing stands on. */
+function chartParts(sheets: readonly SheetTouches[]): Part[] {
+  let chart = 0;
+  return sheets.flatMap(({ charts }, index): Part[] => {
+    if (charts.length === 0) return [];
+    const own = charts.map(({ xml }): Part => [`xl/charts/chart${(chart += 1)}.xml`, xml]);
+    const drawing = `drawing${index + 1}.xml`;
+    const leads = own.map(([name], place) =>
+      relationship(`rId${place + 1}`, 'chart', name.replace('xl/', '../')),
+    );
+    return [
+      ...own,
+      [`xl/drawings/${drawing}`, drawingXml(charts)],
+      [`xl/drawings/_rels/${drawing}.rels`, relationshipsXml(leads)],
+    ];
+  });
+}
+
+/** A package says of each part what it is, and each sheet what it leads to. */
+function joined(parts: Part[], sheets: readonly SheetTouches[]): Part[] {
+  const added = chartParts(sheets);
+  const all = new Map([...parts, ...added]);
+  const types = added.flatMap(([name]) => {
+    const type = name.startsWith('xl/charts/') ? chartType : drawingType;
+    return name.endsWith('.rels') ? [] : [`<Override PartName="/${name}" ContentType="${type}"/>`];
+  });
+  const contents = '[Content_Types].xml';
+  all.set(contents, insertedBefore(all.get(contents) ?? '', /<\/Types>/u, types.join('')));
+  sheets.forEach(({ charts }, index) => {
+    if (charts.length === 0) return;
+    const name = `xl/worksheets/_rels/sheet${index + 1}.xml.rels`;
+    const lead = relationship(drawingId, 'drawing', `../drawings/drawing${index + 1}.xml`);
+    all.set(name, insertedBefore(all.get(name) ?? relationshipsXml([]), /<\/Relationships>/u, lead));
+  });
+  return [...all];
+}
+
 export function finishPackage(bytes: Uint8Array, touches: PackageTouches): Buffer {
-  const parts = Object.entries(unzipSync(bytes)).map(([name, content]): [string, Uint8Array] =>
-    name.endsWith('.xml') ? [name, strToU8(touched(name, strFromU8(content), touches))] : [name, content],
-  );
+  const parts = Object.entries(unzipSync(bytes)).map(([name, content]): Part => {
+    const words = strFromU8(content);
+    return [name, name.endsWith('.xml') ? touched(name, words, touches) : words];
+  });
+  const all = joined(parts, touches.sheets).map(([name, words]): [string, Uint8Array] => [
+    name,
+    strToU8(words),
+  ]);
   // The first day that a zip can hold: when a workbook was made stands in its properties, and is not the clock of who made it.
   const always = new Date(1980, 0, 1);
-  return Buffer.from(zipSync(Object.fromEntries(parts), { mtime: always, level: 6 }));
+  return Buffer.from(zipSync(Object.fromEntries(all), { mtime: always, level: 6 }));
 }

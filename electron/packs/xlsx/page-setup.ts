@@ -10,6 +10,7 @@ const a4: object = { paperSize: 9 };
 
 /** Inches. */
 const sideMargin = 0.6;
+const endMargin = 0.75;
 
 /** The width of A4 landscape between the margins, in points. */
 const printable = 842 - 2 * sideMargin * 72;
@@ -51,8 +52,8 @@ export function addSheet(
   sheet.pageSetup.margins = {
     left: sideMargin,
     right: sideMargin,
-    top: 0.75,
-    bottom: 0.75,
+    top: endMargin,
+    bottom: endMargin,
     header: 0.35,
     footer: 0.35,
   };
@@ -67,9 +68,14 @@ export function pointsOf(width: number): number {
   return (width * 7 + 5) * 0.75;
 }
 
+/** The width of columns together, in points. */
+export function pointsAcross(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + pointsOf(width), 0);
+}
+
 /** Whether columns of these widths fit a page across at a size that can be read. */
 export function fitsAcross(widths: readonly number[]): boolean {
-  return widths.reduce((sum, width) => sum + pointsOf(width), 0) * (leastScale / 100) <= printable;
+  return pointsAcross(widths) * (leastScale / 100) <= printable;
 }
 
 /** What fits the first page of a sheet that takes several across, in points. */
@@ -82,4 +88,29 @@ export function setScale(sheet: ExcelJS.Worksheet, widths: readonly number[]): v
   } else {
     Object.assign(sheet.pageSetup, { fitToPage: false, scale: scaleAcross, pageOrder: 'overThenDown' });
   }
+}
+
+/** Rows: printers differ in where a page ends. */
+const spare = 3;
+
+/** Points: the height of a row that nobody has set. */
+export const plainRow = 15;
+
+/** The first row from `row` on where so many points below it stand on one page. The row `headings` prints on each page again. */
+export function rowWithRoom(
+  sheet: ExcelJS.Worksheet,
+  widths: readonly number[],
+  headings: number,
+  row: number,
+  points: number,
+): number {
+  const scale = fitsAcross(widths) ? Math.min(1, printable / pointsAcross(widths)) : scaleAcross / 100;
+  const page = (595 - 2 * endMargin * 72) / scale;
+  const heightAt = (each: number) => sheet.findRow(each)?.height ?? plainRow;
+  let used = 0;
+  for (let each = 1; each < row; each += 1) {
+    used += heightAt(each);
+    if (used > page) used = heightAt(headings) + heightAt(each);
+  }
+  return used + points <= page ? row : row + Math.floor((page - used) / plainRow) + spare;
 }

@@ -15,6 +15,8 @@ export interface Across {
   readonly from: number;
   readonly to: number;
   readonly width: number;
+  /** The same in points. */
+  readonly points: number;
 }
 
 function wordsOfRuns(runs: readonly Run[]): string {

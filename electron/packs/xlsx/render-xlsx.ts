@@ -47,7 +47,11 @@ export async function renderXlsx(document: PackDocument): Promise<RenderedWorkbo
   };
   const sheets: SheetTouches[] = [
     cover,
-    ...written.map(({ links, leads, texts }) => ({ links: [...links, ...leads.flatMap(leading)], texts })),
+    ...written.map(({ links, leads, texts, charts }) => ({
+      links: [...links, ...leads.flatMap(leading)],
+      texts,
+      charts,
+    })),
   ];
   // Nothing in it is compressed yet: that is done once, when it is finished.
   const unfinished = Buffer.from(await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } }));

@@ -15,6 +15,8 @@ export interface SheetRow {
   readonly group: string | undefined;
   readonly level: number | undefined;
   readonly total: boolean;
+  /** Says in words what a chart of its figures shows. */
+  readonly trend?: string | undefined;
 }
 
 export interface SheetTable {
@@ -26,6 +28,7 @@ export interface SheetTable {
   readonly heading: number;
   /** Which column has the heading that a row is under. */
   readonly group: number | undefined;
+  readonly chart?: Table['chart'] | undefined;
 }
 
 /** An objective whose tables stand in one sheet with those of others. */
@@ -111,7 +114,9 @@ function rowsOf({ table, of }: TableInSheet, places: ReadonlyMap<string, number>
     }
     const cells = Array.from({ length: places.size }, () => blank);
     row.cells.forEach((cell, index) => (cells[at[index] ?? 0] = cell));
-    return [{ cells, group, text, of, level: row.level, total: row.total === true }];
+    // A chart for each measure of a hundred objectives is more than anybody looks at, and slow to open.
+    const trend = of === undefined ? row.trend : undefined;
+    return [{ cells, group, text, of, level: row.level, total: row.total === true, trend }];
   });
 }
 
@@ -155,8 +160,10 @@ export function sheetTable(
       group: row.text,
       level: row.level,
       total: row.total,
+      trend: row.trend,
     })),
     heading: 0,
     group: grouped ? keyColumns.length : undefined,
+    chart: tables.length === 1 ? first.table.chart : undefined,
   };
 }

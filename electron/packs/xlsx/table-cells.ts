@@ -31,6 +31,7 @@ export interface SheetColumn {
   /** Says which row it is, and says it again where a row runs on in the next. */
   readonly key: boolean;
   readonly amount: AmountKind | undefined;
+  readonly series: Column['series'] | undefined;
 }
 
 export interface SheetGrid {
@@ -47,6 +48,8 @@ export interface SheetGrid {
 type Made = Pick<SheetColumn, 'right'> &
   Partial<Pick<SheetColumn, 'widest'>> & {
     readonly name: string;
+    /** It has the numbers of a column of figures. */
+    readonly numbers?: true;
     readonly cellOf: (cell: Cell | undefined) => SheetCell;
   };
 
@@ -150,7 +153,14 @@ function columnsOfFigures(name: string, cells: readonly (Cell | undefined)[], t:
   const numbers = cells.some((cell) => cell?.figure?.number !== undefined);
   const number =
     numbers || !qualified
-      ? [{ name, right: true, cellOf: (cell: Cell | undefined) => figureCell(cell, t) }]
+      ? [
+          {
+            name,
+            right: true,
+            numbers: true as const,
+            cellOf: (cell: Cell | undefined) => figureCell(cell, t),
+          },
+        ]
       : [];
   const bound = {
     name: number.length === 0 ? name : t('pack.bound-of', { heading: name }),
@@ -190,7 +200,7 @@ export function gridOf(
   );
   const bodyOf = ({ cells }: SheetRow) => made.map(({ index, cellOf }) => cellOf(cells[index]));
   return {
-    columns: made.map(({ name, right, key, column, widest }, index) => ({
+    columns: made.map(({ name, right, numbers, key, column, widest }, index) => ({
       name: names[index] ?? name,
       wholeName: name,
       right,
@@ -198,6 +208,7 @@ export function gridOf(
       widest: widest ?? widestOf(column, columns),
       key,
       amount: column.amount,
+      series: numbers === true ? column.series : undefined,
     })),
     rows: rows.map(bodyOf),
     outside: outside.map(bodyOf),

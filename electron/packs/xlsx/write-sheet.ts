@@ -2,17 +2,28 @@
 // headings stands above the table, the rest below.
 
 import type ExcelJS from 'exceljs';
-import { textIn } from '../../../shared/language/speak.ts';
+import { textIn, type Text } from '../../../shared/language/speak.ts';
+import { colours } from '../../../shared/look/tokens.ts';
 import type { PackDocument } from '../../../shared/packs/pack-document.ts';
 import { heightOf, linesIn, rowsOfText } from './fit-text.ts';
+import type { PlacedChart } from './drawing-xml.ts';
 import { outlineOf } from './outline.ts';
 import type { SheetLink } from './package.ts';
-import { addSheet, firstPage, fitsAcross, pointsOf, setScale } from './page-setup.ts';
+import {
+  addSheet,
+  firstPage,
+  fitsAcross,
+  pointsAcross,
+  pointsOf,
+  rowWithRoom,
+  setScale,
+} from './page-setup.ts';
 import { heightOfProse, proseOf, writeProse, type Across } from './prose.ts';
 import type { SheetPlan } from './planned-sheet.ts';
+import { chartsOf, serialOf } from './sheet-charts.ts';
 import { gridOf, type SheetCell, type SheetGrid } from './table-cells.ts';
 import { rowsToWrite, widthsOf, writeTable } from './write-table.ts';
-import { fontName, linkFont, writeText } from './write-text.ts';
+import { argb, fontName, linkFont, writeText } from './write-text.ts';
 import { writeTotals } from './write-totals.ts';
 
 /** A cell that leads to a section, wherever that turns out to be. */
@@ -28,6 +39,7 @@ export interface WrittenSheet {
   /** Where each section begins that this sheet tells of. */
   readonly sections: ReadonlyMap<string, Omit<SheetLink, 'from'>>;
   readonly hasTable: boolean;
+  readonly charts: readonly PlacedChart[];
 }
 
 /** Points: what may stay in view above a table's headings. */
@@ -42,7 +54,7 @@ const usualWidth = 9;
 
 /** The columns that text stretches across: as wide as is good to read, and on one page. */
 function acrossOf(widths: readonly number[], frozen: number): Across {
-  if (widths.length === 0) return { from: 1, to: 1, width: proseWidth };
+  if (widths.length === 0) return { from: 1, to: 1, width: proseWidth, points: pointsOf(proseWidth) };
   // On pages across, the columns that name the rows are printed again: text that began in them would be printed again in part.
   const whole = fitsAcross(widths);
   const from = whole ? 0 : frozen;
@@ -57,7 +69,7 @@ function acrossOf(widths: readonly number[], frozen: number): Across {
     used += pointsOf(next);
     to += 1;
   }
-  return { from: from + 1, to, width };
+  return { from: from + 1, to, width, points: used };
 }
 
 interface Writing {
@@ -71,8 +83,8 @@ function writeTitle({ sheet, across }: Writing, title: string): number {
   const one = pieces.length === 1 && linesIn(title, room) === 1;
   pieces.forEach((piece, index) => {
     const row = index + 1;
-    if (!one && across.to > 1) sheet.mergeCells(row, 1, row, across.to);
-    const cell = sheet.getCell(row, 1);
+    if (!one && across.to > across.from) sheet.mergeCells(row, across.from, row, across.to);
+    const cell = sheet.getCell(row, across.from);
     writeText(cell, piece);
     cell.font = { name: fontName, size: 16, bold: true };
     cell.alignment = { vertical: 'top', wrapText: !one };
@@ -142,6 +154,7 @@ export function writeSheet(
       texts: `A1:${sheet.getCell(row, across.to).address}`,
       sections,
       hasTable: false,
+      charts: [],
     };
   }
 
@@ -157,10 +170,13 @@ export function writeSheet(
   row += 1;
   const written = rowsToWrite(grid, widths, t);
   const rows = written.flat();
+  const headings = row;
   writeTable(sheet, { columns: grid.columns, rows }, widths, row, table);
   freeze(sheet, row, grid.frozen);
   let next = row + 1;
+  const starts: number[] = [];
   written.forEach(({ length }, index) => {
+    starts.push(next);
     const section = plan.sections?.[index];
     if (section !== undefined && !sections.has(section))
       sections.set(section, { sheet: plan.name, cell: `A${next}` });
@@ -171,8 +187,43 @@ export function writeSheet(
   row = writeTotals(sheet, { grid, outline, table, widths }, row, t) + (outline.totals.length > 0 ? 1 : 0);
   if (linked !== undefined) links.push({ from: linked, sheet: plan.name, cell: `A${row}` });
   row = writeProse(sheet, below, row, across);
+  const charting = {
+    sheet: plan.name,
+    grid,
+    table: outline.table,
+    rowOf: (each: number) => starts[each] ?? 0,
+    last: next - 1,
+    widths,
+    letterOf: (column: number) => sheet.getColumn(column + 1).letter,
+    days: row + 1,
+  };
+  if (outline.table.rows.some(({ trend }) => trend !== undefined))
+    row = writeDays(sheet, grid, row + 1, t) + 1;
+  const room = {
+    column: across.from - 1,
+    width: fitsAcross(widths) ? Math.max(across.points, pointsAcross(widths)) : across.points,
+    row,
+    rowFor: (from: number, points: number) => rowWithRoom(sheet, widths, headings, from, points),
+  };
+  const charts = chartsOf(charting, room, t);
   const last = sheet.getCell(row, Math.max(across.to, grid.columns.length)).address;
-  return { links, leads, texts: `A1:${last}`, sections, hasTable: true };
+  return { links, leads, texts: `A1:${last}`, sections, hasTable: true, charts };
+}
+
+/** Which day each column of figures is of, for the charts below: by a day they stand as far apart as the days do. */
+function writeDays(sheet: ExcelJS.Worksheet, { columns }: SheetGrid, row: number, t: Text): number {
+  const look = { name: fontName, size: 9, color: argb(colours.quiet) };
+  writeText(sheet.getCell(row, 1), t('pack.last-days'));
+  sheet.getCell(row, 1).font = look;
+  columns.forEach(({ series }, index) => {
+    if (series === undefined) return;
+    const cell = sheet.getCell(row, index + 1);
+    cell.value = serialOf(series.on);
+    cell.numFmt = 'd mmm yy';
+    cell.font = look;
+    cell.alignment = { horizontal: 'right' };
+  });
+  return row + 1;
 }
 
 /** The headings and the columns that name the rows stay in view, and print on every page. */

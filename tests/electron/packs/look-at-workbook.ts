@@ -100,13 +100,25 @@ export interface TableIn {
   readonly columns: readonly string[];
 }
 
+/** A table as exceljs has it when it is read, which its types don't say. */
+interface ReadTable {
+  readonly table: {
+    readonly name: string;
+    readonly tableRef: string;
+    readonly columns: readonly { readonly name: string }[];
+  };
+}
+
+function isRead(made: object): made is ReadTable {
+  return 'table' in made;
+}
+
 /** The table of a sheet, where it has one. */
 export function tableIn(sheet: ExcelJS.Worksheet): TableIn | undefined {
   const [made] = Object.values(sheet.getTables());
   if (made === undefined) return undefined;
-  const { table } = made as unknown as {
-    table: { name: string; tableRef: string; columns: { name: string }[] };
-  };
+  if (!isRead(made)) throw new Error('a table is read otherwise than it was');
+  const { table } = made;
   const [, head = '', last = ''] = /^[A-Z]+(\d+):[A-Z]+(\d+)$/u.exec(table.tableRef) ?? [];
   return {
     name: table.name,
@@ -116,12 +128,22 @@ export function tableIn(sheet: ExcelJS.Worksheet): TableIn | undefined {
   };
 }
 
+export type Plain = string | number | null;
+
+/** The value of a cell that is a text, a number or nothing. */
+export function plain(value: ExcelJS.CellValue): Plain {
+  if (value == null) return null;
+  if (typeof value !== 'string' && typeof value !== 'number') throw new Error('neither text nor number');
+  return value;
+}
+
 /** The values of a column of the table of a sheet. */
-export function dataOf(sheet: ExcelJS.Worksheet, heading: string): ExcelJS.CellValue[] {
+export function dataOf(sheet: ExcelJS.Worksheet, heading: string): Plain[] {
   const table = tableIn(sheet);
   if (table === undefined) throw new Error('no table');
   const column = table.columns.indexOf(heading) + 1;
-  const values: ExcelJS.CellValue[] = [];
-  for (let row = table.head + 1; row <= table.last; row += 1) values.push(sheet.getCell(row, column).value);
+  const values: Plain[] = [];
+  for (let row = table.head + 1; row <= table.last; row += 1)
+    values.push(plain(sheet.getCell(row, column).value));
   return values;
 }

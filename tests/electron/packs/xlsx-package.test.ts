@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { renderXlsx } from '../../../electron/packs/xlsx/render-xlsx.ts';
 import type { Cell } from '../../../shared/packs/pack-document.ts';
 import { aDocument, aDocumentOf, aTable, paragraph, sampleDocument } from './a-document.ts';
-import { opened, partOf, partsOf, rowWith, sheetOf } from './look-at-workbook.ts';
+import { opened, partOf, partsOf, plain, rowWith, sheetOf } from './look-at-workbook.ts';
 
 describe('the same pack', () => {
   it('gives the same bytes, in every time zone and at every hour', async () => {
@@ -58,7 +58,7 @@ describe('a link', () => {
     const links = linksIn((await partsOf(document)).get(partOf(workbook, 'Cover')));
     expect(links.map(({ sheet }) => sheet)).toEqual(workbook.worksheets.slice(1).map(({ name }) => name));
     const cover = sheetOf(workbook, 'Cover');
-    for (const { from, sheet } of links) expect(String(cover.getCell(from).value)).toContain(sheet);
+    for (const { from, sheet } of links) expect(plain(cover.getCell(from).value)).toContain(sheet);
   });
 
   it('leads from what needs attention to its objective', async () => {
@@ -200,7 +200,7 @@ describe('what the package says', () => {
   });
 
   it('says nothing of a picture that it doesn’t have', async () => {
-    const scene = { width: 1, height: 1, shapes: [] };
+    const scene = { width: 1, height: 1, shapes: [], labelSize: 7 };
     const chart = {
       title: 'Expenditure',
       scene,

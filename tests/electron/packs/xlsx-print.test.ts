@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Cell, PackDocument } from '../../../shared/packs/pack-document.ts';
 import { aDocument, aDocumentOf, aTable, paragraph, sampleDocument } from './a-document.ts';
-import { cellsBy, opened, rowWith, sheetOf, tableIn } from './look-at-workbook.ts';
+import { cellsBy, opened, plain, rowWith, sheetOf, tableIn } from './look-at-workbook.ts';
 
 /** What the left of a head prints, by the codes that Excel documents: a size is all the digits that follow its ampersand. */
 function printed(head: string): string {
@@ -28,13 +28,17 @@ describe('the head of a printed sheet', () => {
   it('has a short title whole, and the beginning and the end of a long one', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.string({ minLength: 1, maxLength: 300, unit: fc.constantFrom(...'012 &"ab') }),
+        fc.string({
+          minLength: 1,
+          maxLength: 300,
+          unit: fc.constantFrom('0', '1', '2', ' ', '&', '"', 'a', 'b'),
+        }),
         async (title) => {
           const [start = '', end = ''] = printed(await headOf(title)).split('…');
           const line = title.replaceAll(/\s+/gu, ' ').trim();
           expect(line.startsWith(start)).toBe(true);
           expect(line.endsWith(end)).toBe(true);
-          if (line.length <= 55) expect(start).toBe(line);
+          expect(start.length + end.length).toBeGreaterThanOrEqual(Math.min(line.length, 50));
         },
       ),
       { numRuns: 60, seed: 31 },
@@ -89,12 +93,9 @@ describe('the scale of a printed sheet', () => {
       fc.asyncProperty(fc.array(words, { minLength: 1, maxLength: 25 }), async (headings) => {
         const sheet = sheetOf(await opened(aDocument([aTable(headings, [headings])])), 'Section 1');
         const { fitToPage, scale } = sheet.pageSetup;
-        if (fitToPage !== true) {
-          expect(scale).toBeGreaterThanOrEqual(70);
-          return;
-        }
         const points = sheet.columns.reduce((sum, { width = 9 }) => sum + (width * 7 + 5) * 0.75, 0);
-        expect(points * 0.7).toBeLessThanOrEqual(842 - 2 * 0.6 * 72);
+        const least = fitToPage === true ? (100 * (842 - 2 * 0.6 * 72)) / points : scale;
+        expect(least).toBeGreaterThanOrEqual(70);
       }),
       { numRuns: 30, seed: 31 },
     );
@@ -158,7 +159,7 @@ describe('what stays in view', () => {
     expect(rowWith(sheet, 'The text is below the table.').number).toBeLessThan(table?.head ?? 0);
     let below = '';
     sheet.eachRow((row, number) => {
-      if (number > (table?.last ?? 0)) below += String(row.getCell(1).value ?? '');
+      if (number > (table?.last ?? 0)) below += plain(row.getCell(1).value) ?? '';
     });
     expect(below.match(/A sentence about the objective\./gu)).toHaveLength(144);
   });

@@ -5,42 +5,10 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { renderXlsx } from '../../../../electron/packs/xlsx/render-xlsx.ts';
-import type { Cell, FigureCell, PackDocument } from '../../../../shared/packs/pack-document.ts';
+import type { Cell, FigureCell } from '../../../../shared/packs/pack-document.ts';
 import { text } from '../../../../shared/packs/pack-document.ts';
 import { aDocument, aDocumentOf, aTable, paragraph, sampleDocument } from '../a-document.ts';
-
-async function opened(document: PackDocument): Promise<ExcelJS.Workbook> {
-  const workbook = new ExcelJS.Workbook();
-  const { bytes } = await renderXlsx(document);
-  await workbook.xlsx.load(Uint8Array.from(bytes).buffer);
-  return workbook;
-}
-
-function sheetOf(workbook: ExcelJS.Workbook, name: string): ExcelJS.Worksheet {
-  const sheet = workbook.getWorksheet(name);
-  if (sheet === undefined)
-    throw new Error(`no sheet ${name} in ${workbook.worksheets.map((each) => each.name).join(', ')}`);
-  return sheet;
-}
-
-/** The row whose first cells have these values, and what follows its headings. */
-function rowWith(sheet: ExcelJS.Worksheet, words: string): ExcelJS.Row {
-  let found: ExcelJS.Row | undefined;
-  sheet.eachRow((row) => {
-    row.eachCell((cell) => {
-      if (cell.value === words) found ??= row;
-    });
-  });
-  if (found === undefined) throw new Error(`no row with ${words}`);
-  return found;
-}
-
-function cellsBy(sheet: ExcelJS.Worksheet, heading: string, row: ExcelJS.Row): ExcelJS.Cell {
-  const head = rowWith(sheet, heading);
-  for (let column = 1; column <= head.cellCount; column += 1)
-    if (head.getCell(column).value === heading) return row.getCell(column);
-  throw new Error(`no column ${heading}`);
-}
+import { cellsBy, opened, rowWith, sheetOf } from '../look-at-workbook.ts';
 
 function figure(words: string, fields: Partial<FigureCell>): Cell {
   return {
