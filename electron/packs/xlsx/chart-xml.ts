@@ -130,11 +130,11 @@ function chartSpace(title: string, plot: string, legend: boolean): string {
 }
 
 /** The last figure is labelled. */
-function lastLabel(values: readonly (number | null)[]): string {
+function lastLabel(values: readonly (number | null)[], side: 't' | 'b'): string {
   const last = values.findLastIndex((value) => value !== null);
   const shows = (value: 0 | 1) =>
     `<c:showLegendKey val="0"/><c:showVal val="${value}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
-  const label = `<c:dLbl><c:idx val="${last}"/>${small}<c:dLblPos val="t"/>${shows(1)}</c:dLbl>`;
+  const label = `<c:dLbl><c:idx val="${last}"/>${small}<c:dLblPos val="${side}"/>${shows(1)}</c:dLbl>`;
   return `<c:dLbls>${label}${shows(0)}</c:dLbls>`;
 }
 
@@ -144,7 +144,7 @@ function lineSeries({ name, days, figures, target }: LineSeries, index: number, 
   const mark = `<c:marker><c:symbol val="${target ? 'diamond' : 'circle'}"/><c:size val="5"/><c:spPr>${solid(colour)}</c:spPr></c:marker>`;
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escaped(name)}</c:v></c:tx>`,
-    `<c:spPr><a:ln w="19050">${solid(colour)}${dash}</a:ln></c:spPr>${mark}${lastLabel(figures.values)}`,
+    `<c:spPr><a:ln w="19050">${solid(colour)}${dash}</a:ln></c:spPr>${mark}${lastLabel(figures.values, target ? 'b' : 't')}`,
     `<c:xVal>${numbers(days, 'General')}</c:xVal>`,
     `<c:yVal>${numbers(figures, format)}</c:yVal><c:smooth val="0"/></c:ser>`,
   ].join('');
@@ -167,6 +167,12 @@ function daysAxis(days: readonly number[]): Pick<Axis, 'least' | 'most' | 'unit'
     unit,
     format: parts === 1 ? 'yyyy' : 'mmm yy',
   };
+}
+
+/** An axis of large figures marks whole ones. */
+function axisFormat(format: string, values: readonly (number | null)[]): string {
+  const large = values.some((value) => value !== null && Math.abs(value) >= 100);
+  return large ? format.replace(/\.0+/u, '') : format;
 }
 
 export function trendXml({ title, series, format }: TrendChart): string {
@@ -196,7 +202,7 @@ export function trendXml({ title, series, format }: TrendChart): string {
       at: 'min',
       labels: 'low',
       grid: true,
-      format,
+      format: axisFormat(format, all),
       ...fromZero,
     }),
   ];

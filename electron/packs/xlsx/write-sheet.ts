@@ -20,8 +20,8 @@ import {
 } from './page-setup.ts';
 import { heightOfProse, proseOf, writeProse, type Across } from './prose.ts';
 import type { SheetPlan } from './planned-sheet.ts';
-import { chartsOf, serialOf } from './sheet-charts.ts';
-import { gridOf, type SheetCell, type SheetGrid } from './table-cells.ts';
+import { chartsOf, serialOf, type Charting } from './sheet-charts.ts';
+import { gridOf, type SheetCell } from './table-cells.ts';
 import { rowsToWrite, widthsOf, writeTable } from './write-table.ts';
 import { argb, fontName, linkFont, writeText } from './write-text.ts';
 import { writeTotals } from './write-totals.ts';
@@ -37,7 +37,7 @@ export interface WrittenSheet {
   readonly leads: readonly SectionLink[];
   readonly texts: string;
   /** Where each section begins that this sheet tells of. */
-  readonly sections: ReadonlyMap<string, Omit<SheetLink, 'from'>>;
+  readonly sections: ReadonlyMap<string, Place>;
   readonly hasTable: boolean;
   readonly charts: readonly PlacedChart[];
 }
@@ -112,116 +112,147 @@ function leadsOf(
   );
 }
 
-const noGrid: SheetGrid = { columns: [], rows: [], outside: [], frozen: 0, starts: [] };
+type Place = Omit<SheetLink, 'from'>;
 
-export function writeSheet(
-  workbook: ExcelJS.Workbook,
-  document: PackDocument,
-  plan: SheetPlan,
-  table: string,
-): WrittenSheet {
-  const t = textIn(document.language);
+/** A sheet of text alone. */
+function writeTextSheet(workbook: ExcelJS.Workbook, document: PackDocument, plan: SheetPlan): WrittenSheet {
   const sheet = addSheet(workbook, document, plan.name);
-  const outline =
-    plan.table === undefined || plan.table.rows.length === 0 ? undefined : outlineOf(plan.table, t);
-  const grid =
-    outline === undefined
-      ? noGrid
-      : gridOf(
-          outline.table,
-          outline.totals.map(({ row }) => row),
-          t,
-        );
-  const widths = widthsOf(grid);
-  const across = acrossOf(widths, grid.frozen);
-  const writing = { sheet, across };
-  (widths.length === 0 ? [across.width] : widths).forEach((width, index) => {
-    sheet.getColumn(index + 1).width = width;
-  });
-  setScale(sheet, widths.length === 0 ? [across.width] : widths);
-
-  const links: SheetLink[] = [];
-  const sections = new Map<string, Omit<SheetLink, 'from'>>();
+  const across = acrossOf([], 0);
+  sheet.getColumn(1).width = across.width;
+  setScale(sheet, [across.width]);
+  const first = writeTitle({ sheet, across }, plan.title);
+  const row = writeProse(sheet, proseOf([...plan.before, ...plan.after]), first, across);
+  const sections = new Map<string, Place>();
   if (plan.section !== undefined) sections.set(plan.section, { sheet: plan.name, cell: 'A1' });
-  let row = writeTitle(writing, plan.title);
-  const before = proseOf(plan.before);
-  const after = proseOf(plan.after);
-  if (outline === undefined) {
-    row = writeProse(sheet, [...before, ...after], row, across);
-    return {
-      links,
-      leads: [],
-      texts: `A1:${sheet.getCell(row, across.to).address}`,
-      sections,
-      hasTable: false,
-      charts: [],
-    };
-  }
+  return { links: [], leads: [], texts: `A1:A${row}`, sections, hasTable: false, charts: [] };
+}
 
-  const short = heightOfProse(before, across) <= mostAbove;
-  const below = short ? after : [...before, ...after];
-  let linked: string | undefined;
-  if (short) row = writeProse(sheet, before, row, across);
-  else {
-    linked = writeLink(writing, row, t('pack.text-below'));
-    row += 1;
-  }
-  sheet.getRow(row).height = gapAbove;
-  row += 1;
-  const written = rowsToWrite(grid, widths, t);
-  const rows = written.flat();
-  const headings = row;
-  writeTable(sheet, { columns: grid.columns, rows }, widths, row, table);
-  freeze(sheet, row, grid.frozen);
-  let next = row + 1;
-  const starts: number[] = [];
-  written.forEach(({ length }, index) => {
-    starts.push(next);
-    const section = plan.sections?.[index];
-    if (section !== undefined && !sections.has(section))
-      sections.set(section, { sheet: plan.name, cell: `A${next}` });
-    next += length;
+/** Where each section begins that a sheet tells of. `starts`: the row that each row of its table begins in. */
+function sectionsOf(
+  { name, section, sections = [] }: SheetPlan,
+  starts: readonly number[],
+): Map<string, Place> {
+  const places = new Map<string, Place>();
+  if (section !== undefined) places.set(section, { sheet: name, cell: 'A1' });
+  sections.forEach((each, index) => {
+    const row = starts[index];
+    if (row !== undefined && !places.has(each)) places.set(each, { sheet: name, cell: `A${row}` });
   });
-  const leads = leadsOf(sheet, rows, row);
-  row += rows.length + 2;
-  row = writeTotals(sheet, { grid, outline, table, widths }, row, t) + (outline.totals.length > 0 ? 1 : 0);
-  if (linked !== undefined) links.push({ from: linked, sheet: plan.name, cell: `A${row}` });
-  row = writeProse(sheet, below, row, across);
+  return places;
+}
+
+/** The row of each, when the first stands in the row `first`. */
+function startsOf(written: readonly (readonly unknown[])[], first: number): number[] {
+  let next = first;
+  return written.map(({ length }) => {
+    next += length;
+    return next - length;
+  });
+}
+
+/** The charts under everything else, with the days that they stand over. */
+function writeCharts(
+  { sheet, across }: Writing,
+  table: Omit<Charting, 'sheet' | 'days' | 'letterOf'>,
+  headings: number,
+  last: number,
+  t: Text,
+): PlacedChart[] {
+  const { grid, widths } = table;
+  const trends = table.table.rows.some(({ trend }) => trend !== undefined);
+  const days = last + 1;
+  const row =
+    trends && grid.columns.some(({ series }) => series !== undefined)
+      ? writeDays(sheet, table, days, t) + 1
+      : last;
   const charting = {
-    sheet: plan.name,
-    grid,
-    table: outline.table,
-    rowOf: (each: number) => starts[each] ?? 0,
-    last: next - 1,
-    widths,
+    ...table,
+    sheet: sheet.name,
+    days,
     letterOf: (column: number) => sheet.getColumn(column + 1).letter,
-    days: row + 1,
   };
-  if (outline.table.rows.some(({ trend }) => trend !== undefined))
-    row = writeDays(sheet, grid, row + 1, t) + 1;
   const room = {
     column: across.from - 1,
     width: fitsAcross(widths) ? Math.max(across.points, pointsAcross(widths)) : across.points,
     row,
     rowFor: (from: number, points: number) => rowWithRoom(sheet, widths, headings, from, points),
   };
-  const charts = chartsOf(charting, room, t);
-  const last = sheet.getCell(row, Math.max(across.to, grid.columns.length)).address;
-  return { links, leads, texts: `A1:${last}`, sections, hasTable: true, charts };
+  return chartsOf(charting, room, t);
+}
+
+export function writeSheet(
+  workbook: ExcelJS.Workbook,
+  document: PackDocument,
+  plan: SheetPlan,
+  name: string,
+): WrittenSheet {
+  if (plan.table === undefined || plan.table.rows.length === 0)
+    return writeTextSheet(workbook, document, plan);
+  const t = textIn(document.language);
+  const sheet = addSheet(workbook, document, plan.name);
+  const outline = outlineOf(plan.table, t);
+  const { table, totals } = outline;
+  const outside = totals.map(({ row }) => row);
+  const grid = gridOf(table, outside, t);
+  const widths = widthsOf(grid);
+  widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
+  setScale(sheet, widths);
+  const across = acrossOf(widths, grid.frozen);
+  const writing = { sheet, across };
+
+  const before = proseOf(plan.before);
+  const short = heightOfProse(before, across) <= mostAbove;
+  const top = writeTitle(writing, plan.title);
+  const link = short ? undefined : writeLink(writing, top, t('pack.text-below'));
+  const gap = short ? writeProse(sheet, before, top, across) : top + 1;
+  sheet.getRow(gap).height = gapAbove;
+
+  const headings = gap + 1;
+  const written = rowsToWrite(grid, widths, t);
+  const starts = startsOf(written, headings + 1);
+  const rows = written.flat();
+  const last = headings + rows.length;
+  writeTable(sheet, { columns: grid.columns, rows }, widths, headings, name);
+  freeze(sheet, headings, grid.frozen);
+
+  const summed = writeTotals(sheet, { grid, outline, table: name, widths }, last + 2, t);
+  const below = totals.length > 0 ? summed + 1 : summed;
+  const text = [...(short ? [] : before), ...proseOf(plan.after)];
+  const end = writeProse(sheet, text, below, across);
+  const rowOf = (row: number) => starts[row] ?? headings;
+  const charts = writeCharts(writing, { grid, table, rowOf, last, widths }, headings, end, t);
+  const corner = sheet.getCell(end, Math.max(across.to, grid.columns.length)).address;
+  return {
+    links: link === undefined ? [] : [{ from: link, sheet: plan.name, cell: `A${below}` }],
+    leads: leadsOf(sheet, rows, headings),
+    texts: `A1:${corner}`,
+    sections: sectionsOf(plan, starts),
+    hasTable: true,
+    charts,
+  };
 }
 
 /** Which day each column of figures is of, for the charts below: by a day they stand as far apart as the days do. */
-function writeDays(sheet: ExcelJS.Worksheet, { columns }: SheetGrid, row: number, t: Text): number {
+function writeDays(
+  sheet: ExcelJS.Worksheet,
+  { grid, widths }: Pick<Charting, 'grid' | 'widths'>,
+  row: number,
+  t: Text,
+): number {
   const look = { name: fontName, size: 9, color: argb(colours.quiet) };
-  writeText(sheet.getCell(row, 1), t('pack.last-days'));
-  sheet.getCell(row, 1).font = look;
-  columns.forEach(({ series }, index) => {
+  const words = t('pack.last-days');
+  const head = sheet.getCell(row, 1);
+  writeText(head, words);
+  head.font = look;
+  head.alignment = { wrapText: true, vertical: 'top' };
+  sheet.getRow(row).height = heightOf(linesIn(words, { width: widths[0] ?? usualWidth, size: 9 }), 9);
+  grid.columns.forEach(({ series }, index) => {
     if (series === undefined) return;
     const cell = sheet.getCell(row, index + 1);
     cell.value = serialOf(series.on);
     cell.numFmt = 'd mmm yy';
     cell.font = look;
-    cell.alignment = { horizontal: 'right' };
+    cell.alignment = { horizontal: 'right', vertical: 'top' };
   });
   return row + 1;
 }

@@ -94,6 +94,18 @@ describe('the chart of a measure', () => {
     expect(chart).not.toContain('<c:min val="0"/>');
   });
 
+  it('marks whole figures on its axis where they are large, and labels the last as it is', async () => {
+    const pounds = (number: number): Cell => ({
+      ...blank,
+      figure: { number, unit: 'money', decimals: 2, qualifier: undefined, provisional: false },
+    });
+    const document = measured(columns.slice(0, 2), [pounds(1_234.5), pounds(1_240.25)]);
+    const [chart = ''] = chartsIn(await partsOf(document));
+    expect(chart).toContain('<c:numFmt formatCode="£#,##0" sourceLinked="0"/>');
+    expect(chart).toContain('<c:formatCode>£#,##0.00</c:formatCode>');
+    expect(chart).toContain('<c:dLbl><c:idx val="1"/>');
+  });
+
   it('is said in words to who doesn’t see it', async () => {
     const parts = await partsOf(measured(columns.slice(0, 2), [figure(1), figure(2)]));
     expect(parts.get('xl/drawings/drawing2.xml')).toContain('descr="Visits rise"');
