@@ -172,13 +172,16 @@ describe('the charts of the sample', () => {
   });
 
   it('are left out where many objectives share their sheets', async () => {
-    const [{ blocks = [] } = {}] = measured(
+    const [section] = measured(
       [columnOf('2022-07-31'), columnOf('2023-07-31')],
       [figure(1), figure(2)],
     ).sections;
     const many = (count: number) => {
       const plain = aDocumentOf(
-        Array.from({ length: count }, (_, place) => ({ title: `Title ${place}`, blocks })),
+        Array.from({ length: count }, (_, place) => ({
+          title: `Title ${place}`,
+          blocks: section?.blocks ?? [],
+        })),
       );
       const sections = plain.sections.map((each, place) => ({
         ...each,
