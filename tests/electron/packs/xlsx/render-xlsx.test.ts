@@ -8,7 +8,7 @@ import { renderXlsx } from '../../../../electron/packs/xlsx/render-xlsx.ts';
 import type { Cell, FigureCell } from '../../../../shared/packs/pack-document.ts';
 import { text } from '../../../../shared/packs/pack-document.ts';
 import { aDocument, aDocumentOf, aTable, paragraph, sampleDocument } from '../a-document.ts';
-import { cellsBy, opened, rowWith, sheetOf } from '../look-at-workbook.ts';
+import { cellsBy, opened, rowWith, sheetOf } from './look-at-workbook.ts';
 
 function figure(words: string, fields: Partial<FigureCell>): Cell {
   return {

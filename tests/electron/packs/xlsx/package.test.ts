@@ -1,9 +1,9 @@
 // The package of a workbook: the same bytes for the same pack, links that lead somewhere, and what a screen reader and Excel are told.
 
 import { describe, expect, it } from 'vitest';
-import { renderXlsx } from '../../../electron/packs/xlsx/render-xlsx.ts';
-import type { Cell } from '../../../shared/packs/pack-document.ts';
-import { aDocument, aDocumentOf, aTable, paragraph, sampleDocument } from './a-document.ts';
+import { renderXlsx } from '../../../../electron/packs/xlsx/render-xlsx.ts';
+import type { Cell } from '../../../../shared/packs/pack-document.ts';
+import { aDocument, aDocumentOf, aTable, paragraph, sampleDocument } from '../a-document.ts';
 import { opened, partOf, partsOf, plain, rowWith, sheetOf } from './look-at-workbook.ts';
 
 describe('the same pack', () => {

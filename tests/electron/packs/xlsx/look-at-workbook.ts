@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { renderXlsx } from '../../../electron/packs/xlsx/render-xlsx.ts';
-import type { PackDocument } from '../../../shared/packs/pack-document.ts';
-import { temporaryFolder } from '../../temporary-folder.ts';
+import { renderXlsx } from '../../../../electron/packs/xlsx/render-xlsx.ts';
+import type { PackDocument } from '../../../../shared/packs/pack-document.ts';
+import { temporaryFolder } from '../../../temporary-folder.ts';
 
 async function read(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();

@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PackDocument, Section } from '../../../shared/packs/pack-document.ts';
-import { aDocumentOf, aTable, paragraph } from './a-document.ts';
+import type { PackDocument, Section } from '../../../../shared/packs/pack-document.ts';
+import { aDocumentOf, aTable, paragraph } from '../a-document.ts';
 import { dataOf, opened, partsOf, plain, sheetOf, tableIn } from './look-at-workbook.ts';
 
 const limits = { head: 255, cell: 32_767, height: 409, sheet: 31, table: 255, heading: 255 } as const;

@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, Cell, PackDocument } from '../../../shared/packs/pack-document.ts';
-import { aDocument, aDocumentOf, aTable, paragraph, sampleDocument } from './a-document.ts';
+import type { Block, Cell, PackDocument } from '../../../../shared/packs/pack-document.ts';
+import { aDocument, aDocumentOf, aTable, paragraph, sampleDocument } from '../a-document.ts';
 import { cellsBy, opened, plain, rowWith, sheetOf, tableIn } from './look-at-workbook.ts';
 
 /** What the left of a head prints, by the codes that Excel documents: a size is all the digits that follow its ampersand. */

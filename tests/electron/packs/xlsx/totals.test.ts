@@ -3,19 +3,19 @@
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { composePack } from '../../../electron/packs/compose/compose.ts';
-import { snapshot } from '../../../electron/register/read/query.ts';
-import { period } from '../../../shared/figures/model/period.ts';
-import { financeAmount } from '../../../shared/finance/model/finance-amount.ts';
-import { financeLine } from '../../../shared/finance/model/finance-line.ts';
-import { create, type Change } from '../../../shared/kernel/change.ts';
-import { naturalId } from '../../../shared/kernel/entity.ts';
-import type { Language } from '../../../shared/language/language.ts';
-import type { PackDocument } from '../../../shared/packs/pack-document.ts';
-import { indexOf } from '../../../shared/register/register-index.ts';
-import { inWords } from '../../in-english.ts';
-import { has } from '../../outside-tools.ts';
-import { aRegister } from '../register/a-register.ts';
+import { composePack } from '../../../../electron/packs/compose/compose.ts';
+import { snapshot } from '../../../../electron/register/read/query.ts';
+import { period } from '../../../../shared/figures/model/period.ts';
+import { financeAmount } from '../../../../shared/finance/model/finance-amount.ts';
+import { financeLine } from '../../../../shared/finance/model/finance-line.ts';
+import { create, type Change } from '../../../../shared/kernel/change.ts';
+import { naturalId } from '../../../../shared/kernel/entity.ts';
+import type { Language } from '../../../../shared/language/language.ts';
+import type { PackDocument } from '../../../../shared/packs/pack-document.ts';
+import { indexOf } from '../../../../shared/register/register-index.ts';
+import { inWords } from '../../../in-english.ts';
+import { has } from '../../../outside-tools.ts';
+import { aRegister } from '../../register/a-register.ts';
 import {
   cellsBy,
   dataOf,
