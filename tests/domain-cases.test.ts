@@ -13,10 +13,10 @@ const cases = [
 /** As a comment cites one, by its file and its number. A line of the comment may end between the words. */
 const citation = /docs\/domain\.md,[\s/*]+case[\s/*]+(?<number>\d+)/gu;
 
-/** The cases that files with this ending cite. */
-function cited(folder: string, ending: string): number[] {
+/** The cases that files with one of these endings cite. */
+function cited(folder: string, ...endings: readonly string[]): number[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(ending))
+    .filter((name) => endings.some((ending) => name.endsWith(ending)))
     .flatMap((name) => [...readFileSync(join(root, folder, name), 'utf8').matchAll(citation)])
     .map(({ groups }) => Number(groups?.['number']));
 }
@@ -33,7 +33,9 @@ describe('the cases of the domain', () => {
   });
 
   it('are the only ones that anything cites', () => {
-    const all = ['shared', 'electron', 'renderer', 'tests'].flatMap((folder) => cited(folder, '.ts'));
+    const all = ['shared', 'electron', 'renderer', 'tests'].flatMap((folder) =>
+      cited(folder, '.ts', '.tsx', '.css'),
+    );
     expect(new Set(all).difference(new Set(cases))).toEqual(new Set());
   });
 });

@@ -31,7 +31,7 @@ export interface OpenRegister extends WritableRegister {
   readonly backup: string | undefined;
   /** Looks for damage, a table at each step; there is nothing left to do when the file was checked on opening. */
   readonly check: () => Iterable<readonly Saying[]>;
-  /** Folds everything into the one file and lets it go. */
+  /** Writes everything into the one file and closes it. */
   readonly close: () => void;
 }
 

@@ -1,15 +1,15 @@
-// When nobody waits for an answer, so that what can wait is done then.
+// Tells when the thread has had nothing to answer for a while. Work that can wait, such as looking for damage, is done then.
 
 import { setTimeout } from 'node:timers/promises';
 
 export interface Quiet {
-  /** Runs what somebody waits for. */
+  /** Runs work whose answer somebody is waiting for. */
   readonly during: (work: () => Promise<void>) => Promise<void>;
-  /** Settles when nobody has waited for anything for a while. Does not keep the thread alive. */
+  /** Resolves once nobody has waited for anything for a while. Doesn't keep the thread alive. */
   readonly idle: () => Promise<void>;
 }
 
-/** `quiet` is how long a while is, in milliseconds. */
+/** `quiet`: for how long nobody must have waited, in milliseconds. */
 export function watchForQuiet(quiet: number): Quiet {
   let answering = 0;
   let since = performance.now();

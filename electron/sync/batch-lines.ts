@@ -21,7 +21,7 @@ export class LineFault extends Error {
 const hash = z.string().length(43);
 
 const batchLine = z.strictObject({
-  /** Names of changes are put together from it, in JSON, without another check. */
+  /** It becomes part of the names of changes, which go into JSON unescaped: hence these characters only. */
   replica: z.string().regex(/^[\w-]{1,200}$/u),
   seq: z.int().min(1),
   hlc: z.string().regex(/^[\da-f]{12}-[\da-f]{4}$/u),

@@ -38,7 +38,7 @@ export const updatesWords = {
   'updates.answered': ['Answered by {{by}} on {{day}}', 'Atebwyd gan {{by}} ar {{day}}'],
   'updates.notAnswered': ['Not answered yet', 'Heb ei ateb eto'],
   'updates.save': ['Save these updates', 'Cadw’r diweddariadau hyn'],
-  'updates.saved': ['The updates from {{by}} are saved.', 'Mae’r diweddariadau gan {{by}} ar y ddisg.'],
+  'updates.saved': ['The updates from {{by}} are saved.', 'Mae’r diweddariadau gan {{by}} wedi’u cadw.'],
   'updates.due': ['Due {{milestone}}', 'I’w gwblhau {{milestone}}'],
   'updates.choose': [
     'Choose a lead to see what they owe and to enter what they answered.',

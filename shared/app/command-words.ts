@@ -138,7 +138,7 @@ export const commandWords = {
   'command.option.bundle-out': ['where to put the bundle', 'ble i roi’r bwndel'],
   'command.option.for': [
     'by name or fingerprint; otherwise every computer the register lists',
-    'yn ôl enw neu olion bysedd; fel arall pob un y mae’r gofrestr yn ei restru',
+    'yn ôl enw neu ôl bys; fel arall pob un y mae’r gofrestr yn ei restru',
   ],
   'command.option.everything': [
     'the whole register, for a colleague who is just starting',
@@ -147,7 +147,7 @@ export const commandWords = {
   'command.option.unprotected': ['sign it, but don’t encrypt it', 'ei lofnodi, heb ei amgryptio'],
   'command.option.vouch': [
     'accept a sender nobody has vouched for yet, whose fingerprint you have compared',
-    'derbyn anfonwr nad oes neb wedi tystio drosto eto, ac yr ydych wedi cymharu ei olion bysedd',
+    'derbyn anfonwr nad oes neb wedi tystio drosto eto, ac yr ydych wedi cymharu ei ôl bys',
   ],
   'command.import': [
     'read a strategy (.docx or .txt) into a register; makes the register if there isn’t one',

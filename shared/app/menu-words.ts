@@ -22,7 +22,7 @@ export const menuWords = {
   'menu.quitApp': ['Quit Minutebook', 'Gadael Minutebook'],
   'menu.edit': ['Edit', 'Golygu'],
   'menu.undo': ['Undo', 'Dadwneud'],
-  'menu.redo': ['Redo', 'Ail-wneud'],
+  'menu.redo': ['Redo', 'Ailwneud'],
   'menu.cut': ['Cut', 'Torri'],
   'menu.copy': ['Copy', 'Copïo'],
   'menu.paste': ['Paste', 'Gludo'],

@@ -32,7 +32,7 @@ export const appWords = {
   'app.copy-name': ['{{register}} copy', 'Copi o {{register}}'],
   'app.register-lost': [
     'The part of Minutebook that holds the register has stopped. Everything up to your last edit is saved. Open the register again.',
-    'Mae’r rhan o Minutebook sy’n dal y gofrestr wedi stopio. Mae popeth hyd at eich golygiad diwethaf ar y ddisg. Agorwch y gofrestr eto.',
+    'Mae’r rhan o Minutebook sy’n dal y gofrestr wedi stopio. Mae popeth hyd at eich golygiad diwethaf wedi’i gadw. Agorwch y gofrestr eto.',
   ],
   'app.register-not-opened': [
     'The register couldn’t be opened: {{why}}.',
@@ -45,7 +45,7 @@ export const appWords = {
 
   'reason.title': ['A reason is needed', 'Mae angen rheswm'],
   'reason.why': ['Why is it changing?', 'Pam y mae’n newid?'],
-  'reason.write': ['Save with this reason', 'Ysgrifennu gyda’r rheswm hwn'],
+  'reason.write': ['Save with this reason', 'Cadw gyda’r rheswm hwn'],
   'reason.not-given': ['Nothing was written.', 'Ni ysgrifennwyd dim.'],
 
   'job.cancelled': ['Cancelled. Nothing was written.', 'Canslwyd. Ni ysgrifennwyd dim.'],

@@ -1,4 +1,4 @@
-// The trend of one measure as a small chart: its actuals in time, the last one labelled, its target as a dashed line with its word.
+// The trend of one measure as a small chart: its actuals along a line of time, the first and last labelled, and its target as a dashed line.
 
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { plotted } from '../figures/rules/quantity.ts';
@@ -92,7 +92,7 @@ export function trendChart(points: readonly Point[]): Scene | undefined {
 }
 
 const longestFigure = 10;
-/** Its label stands beside it; there's no room for more. */
+/** The target's label stands beside its line, where there is no room for more characters. */
 const longestTarget = 5;
 
 function shown({ point }: Plotted, longest = longestFigure): string {
@@ -100,7 +100,7 @@ function shown({ point }: Plotted, longest = longestFigure): string {
   return words.length > longest ? `${words.slice(0, longest - 1)}…` : words;
 }
 
-/** On the side of the first dot that the line doesn't leave by: below it when the line rises. */
+/** The first dot's label is on the side the line doesn't take: below the dot when the line rises, otherwise above it. */
 function firstLabel(
   first: Plotted,
   second: Plotted | undefined,

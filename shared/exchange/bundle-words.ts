@@ -60,11 +60,11 @@ export const bundleWords = {
   ],
   'bundle.needs-passphrase': [
     '{{file}} is protected by a passphrase. Nothing was changed. Enter it, then import again.',
-    'Mae {{file}} wedi’i ddiogelu â chyfrinair. Ni newidiwyd dim. Ysgrifennwch ef, yna mewnforiwch eto.',
+    'Mae {{file}} wedi’i ddiogelu â chyfrinymadrodd. Ni newidiwyd dim. Ysgrifennwch ef, yna mewnforiwch eto.',
   ],
   'bundle.wrong-passphrase': [
     'That isn’t the passphrase for {{file}}. Nothing was changed.',
-    'Nid dyna gyfrinair {{file}}. Ni newidiwyd dim.',
+    'Nid dyna gyfrinymadrodd {{file}}. Ni newidiwyd dim.',
   ],
   'bundle.not-for-us': [
     '{{file}} isn’t encrypted for this computer. Ask the sender to choose this computer too. Nothing was changed.',
@@ -145,7 +145,7 @@ export const bundleWords = {
   ],
   'bundle.nobody': [
     'This register lists no other computer yet, so there is nobody to encrypt it for. Nothing was written. Protect it with a passphrase; once a colleague’s bundle has been imported, their computer is listed.',
-    'Nid yw’r gofrestr hon yn rhestru cyfrifiadur arall eto, felly nid oes neb i amgryptio ar ei gyfer. Ni ysgrifennwyd dim. Diogelwch ef â chyfrinair; unwaith y bydd bwndel cydweithiwr wedi’i fewnforio, rhestrir ei gyfrifiadur.',
+    'Nid yw’r gofrestr hon yn rhestru cyfrifiadur arall eto, felly nid oes neb i amgryptio ar ei gyfer. Ni ysgrifennwyd dim. Diogelwch ef â chyfrinymadrodd; unwaith y bydd bwndel cydweithiwr wedi’i fewnforio, rhestrir ei gyfrifiadur.',
   ],
   'bundle.unwritable': [
     '{{file}} can’t be written: {{why}}. The register is as it was.',

@@ -21,7 +21,7 @@ export const conflictsWords = {
     'Cymryd yr hyn a ysgrifennodd {{actor}}: {{says}}',
   ],
   'conflicts.write': ['Write something else', 'Ysgrifennu rhywbeth arall'],
-  'conflicts.writeLabel': ['Your own wording', 'Eich geiriad eich hun'],
+  'conflicts.writeLabel': ['What to keep instead of both', 'Beth i’w gadw yn lle’r ddau'],
   'conflicts.merged': [
     'This starts with both changes, paragraph by paragraph. Read it through before you keep it.',
     'Dechreuwyd gyda’r ddau newid, fesul paragraff. Darllenwch drwyddo cyn ei gadw.',

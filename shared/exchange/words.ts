@@ -11,9 +11,9 @@ export const exchangeWords = {
   'exchange.sendNow': ['Save the file', 'Cadw’r ffeil'],
   'exchange.sendTo': ['Who can open it', 'Pwy all ei hagor'],
   'exchange.to.devices': ['The computers ticked below', 'Y cyfrifiaduron a diciwyd isod'],
-  'exchange.to.passphrase': ['Anybody with a passphrase', 'Unrhyw un â chyfrinair'],
+  'exchange.to.passphrase': ['Anybody with a passphrase', 'Unrhyw un â chyfrinymadrodd'],
   'exchange.to.anybody': ['Anybody who has the file', 'Unrhyw un sydd â’r ffeil'],
-  'exchange.passphrase': ['Passphrase', 'Cyfrinair'],
+  'exchange.passphrase': ['Passphrase', 'Cyfrinymadrodd'],
   'exchange.passphraseHint': [
     'Several words that you can tell your colleague by telephone. Never send it with the file.',
     'Sawl gair y gellir eu dweud wrth eich cydweithiwr dros y ffôn. Peidiwch byth â’u hanfon gyda’r ffeil.',
@@ -35,9 +35,12 @@ export const exchangeWords = {
   'exchange.looking': ['Looking at the file…', 'Yn edrych ar y ffeil…'],
   'exchange.needsPassphrase': [
     '{{file}} is protected by a passphrase.',
-    'Mae {{file}} wedi’i diogelu â chyfrinair.',
+    'Mae {{file}} wedi’i diogelu â chyfrinymadrodd.',
   ],
-  'exchange.wrongPassphrase': ['That isn’t the passphrase for {{file}}.', 'Nid dyna gyfrinair {{file}}.'],
+  'exchange.wrongPassphrase': [
+    'That isn’t the passphrase for {{file}}.',
+    'Nid dyna gyfrinymadrodd {{file}}.',
+  ],
   'exchange.open': ['Open it', 'Ei hagor'],
   'exchange.strangerTitle': [
     'A computer that this register doesn’t know',
@@ -78,7 +81,7 @@ export const exchangeWords = {
       one: 'Changes accepted. One conflict is waiting under Conflicts.',
       other: 'Changes accepted. {{count}} conflicts are waiting under Conflicts.',
     },
-    { other: 'Derbyniwyd y newidiadau. Mae {{count}} gwrthdaro yn aros o dan Gwrthdrawiadau.' },
+    { other: 'Derbyniwyd y newidiadau. Mae {{count}} gwrthdaro yn aros o dan Gwrthdaro.' },
   ],
   'exchange.takeBack': ['Take back what came from {{source}}', 'Tynnu’n ôl yr hyn a ddaeth o {{source}}'],
   'exchange.takeBackHint': [
@@ -131,7 +134,7 @@ export const exchangeWords = {
   ],
   'exchange.file-of-everything': ['{{register}} everything {{day}}', '{{register}} popeth {{day}}'],
   'exchange.file-of-changes': ['{{register}} changes {{day}}', '{{register}} newidiadau {{day}}'],
-  'exchange.no-passphrase': ['Enter a passphrase first.', 'Ysgrifennwch gyfrinair yn gyntaf.'],
+  'exchange.no-passphrase': ['Enter a passphrase first.', 'Ysgrifennwch gyfrinymadrodd yn gyntaf.'],
   'exchange.no-folder': ['No shared folder has been chosen.', 'Nid oes ffolder a rennir wedi’i dewis.'],
   'start.join': ['Begin from a colleague’s file', 'Dechrau o ffeil cydweithiwr'],
   'start.joinHint': [
@@ -144,7 +147,7 @@ export const exchangeWords = {
   ],
   'exchange.unknown-device': [
     '{{file}} comes from “{{computer}}”, a computer that this register doesn’t know. If {{author}} confirms by telephone that its fingerprint is {{fingerprint}}, vouch for it, then import again. Nothing was changed.',
-    'Daw {{file}} o “{{computer}}”, cyfrifiadur nad yw’r gofrestr hon yn ei adnabod. Os bydd {{author}} yn cadarnhau dros y ffôn mai {{fingerprint}} yw ei olion bysedd, tystiwch drosto, yna mewnforiwch eto. Ni newidiwyd dim.',
+    'Daw {{file}} o “{{computer}}”, cyfrifiadur nad yw’r gofrestr hon yn ei adnabod. Os bydd {{author}} yn cadarnhau dros y ffôn mai {{fingerprint}} yw ei ôl bys, tystiwch drosto, yna mewnforiwch eto. Ni newidiwyd dim.',
   ],
   'exchange.retired-device': [
     '{{file}} comes from “{{computer}}”, a computer that was retired from this register. Nothing was changed.',

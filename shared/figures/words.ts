@@ -34,7 +34,7 @@ export const figuresWords = {
   'figures.isComputed': ['calculated by its formula', 'wedi’i gyfrifo gan ei fformiwla'],
   'figures.written': [
     { one: '{{count}} figure is saved.', other: '{{count}} figures are saved.' },
-    { other: 'Mae {{count}} ffigur ar y ddisg.', two: 'Mae {{count}} ffigur ar y ddisg.' },
+    { other: 'Mae {{count}} ffigur wedi’u cadw.', two: 'Mae {{count}} ffigur wedi’u cadw.' },
   ],
   'figures.hint': [
     'Type over a cell, or press F2 to edit it. Copy and paste work with Excel. Esc, then Tab, leaves the grid.',
@@ -57,8 +57,8 @@ export const figuresWords = {
     { other: 'Nid oes dim wedi’i ysgrifennu. Mae’r {{count}} ffigur arall yn barod.' },
   ],
   'figures.writeRest': [
-    { one: 'Write the other figure', other: 'Write the other {{count}}' },
-    { other: 'Ysgrifennu’r {{count}} arall' },
+    { one: 'Save the other figure', other: 'Save the other {{count}} figures' },
+    { one: 'Cadw’r ffigur arall', other: 'Cadw’r {{count}} ffigur arall' },
   ],
   'figures.tooMuch': [
     'What you paste is {{rows}} rows by {{columns}} columns, which doesn’t fit from this cell. Nothing was written. Choose a cell further up or left, or copy less.',

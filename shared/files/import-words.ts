@@ -26,7 +26,7 @@ export const importWords = {
   'import.compareAgain': ['Compare again', 'Cymharu eto'],
   'import.done': [
     { one: 'Imported: {{count}} change is saved.', other: 'Imported: {{count}} changes are saved.' },
-    { other: 'Mewnforiwyd: mae {{count}} newid ar y ddisg.' },
+    { other: 'Mewnforiwyd: mae {{count}} newid wedi’u cadw.' },
   ],
   'import.filter': ['Show', 'Dangos'],
   'import.everything': ['Everything', 'Popeth'],

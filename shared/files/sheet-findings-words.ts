@@ -44,8 +44,8 @@ export const sheetFindingsWords = {
   ],
 
   'sheet.no-label': [
-    'Its row has no label, so it belongs to nothing.',
-    'Nid oes label gan ei res, felly nid yw’n perthyn i ddim.',
+    'Its row has no name, so nothing says what it is a figure of.',
+    'Nid oes enw gan ei res, felly nid oes dim yn dweud ffigur o beth ydyw.',
   ],
   'sheet.unknown-label': [
     'Nobody has said what “{{label}}” stands for.',

@@ -13,14 +13,14 @@ export type MatchedBy = 'exact' | 'alias' | 'past import' | 'similar' | 'heading
 
 export interface SheetColumn {
   readonly key: string;
-  /** "C"; in a turned table, numbers of rows. Columns alike but for the period are one here. */
+  /** "C"; in a table read down its columns, numbers of rows. Columns that differ only by period are listed as one. */
   readonly letters: readonly string[];
   readonly heading: string;
   readonly samples: readonly string[];
   readonly hidden: boolean;
   readonly role: ColumnRole;
   readonly by: MatchedBy;
-  /** How alike they are, in per cent. */
+  /** How like its heading is to what it was matched with, in per cent. */
   readonly score: number | null;
   /** False while a likely match is unconfirmed. */
   readonly sure: boolean;
@@ -43,17 +43,17 @@ export interface SheetLabel {
   readonly by: MatchedBy;
   readonly score: number | null;
   readonly sure: boolean;
-  /** What it is like, the closest first. */
+  /** What it may stand for, the most alike first. */
   readonly choices: readonly LabelChoice[];
 }
 
 export interface SheetQuestion {
   readonly key: string;
   readonly text: Saying;
-  /** Empty when it is answered in words: a period. */
+  /** Empty where the answer is typed, as a period is. */
   readonly options: readonly { readonly value: string; readonly text: Spoken }[];
   readonly answer: string | null;
-  /** What it was answered from, when the file itself says it. */
+  /** Where the answer was found, when the file itself gives it. */
   readonly from: Saying | null;
 }
 
@@ -107,7 +107,7 @@ export interface ImportLine {
   readonly editable: boolean;
 }
 
-/** How much of it is taken. */
+/** How much of the import is ticked. */
 export interface FiguresCounts {
   readonly counts: Readonly<Record<ImportStatus, number>>;
   /** Lines that are taken, and how many of them are figures or amounts. */

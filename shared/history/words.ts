@@ -22,7 +22,7 @@ export const historyWords = {
   'history.more': ['Show earlier steps', 'Dangos camau cynharach'],
   'history.kind': ['Kind', 'Math'],
   'history.kind.undo': ['undo', 'dadwneud'],
-  'history.kind.redo': ['redo', 'ail-wneud'],
+  'history.kind.redo': ['redo', 'ailwneud'],
   'history.undone': ['undone', 'dadwnaed'],
   'history.elsewhere': ['written in copy {{copy}}', 'ysgrifennwyd yng nghopi {{copy}}'],
   'history.undoStep': ['Undo this step', 'Dadwneud y cam hwn'],

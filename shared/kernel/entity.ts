@@ -1,5 +1,5 @@
-// What an entity definition is: its name and fields, how each field is checked, stored, searched, linked and said, and what holds for
-// the whole of it: what one is called, where it opens, what becomes of what it owns when it goes, and what seals it. The register, the
+// What the definition of a kind of thing says: its fields, with how each is checked, stored, searched, linked and put into words; and of
+// the kind as a whole, what one of them is called, where it opens, what becomes of what it owns when it is deleted, and what seals it. The register, the
 // imports and the screens all read these definitions; none of them repeats one, and none asks which kind it has in front of it.
 
 import * as z from 'zod';
@@ -74,8 +74,9 @@ export type Opening =
   | 'nowhere';
 
 /**
- * What becomes of a row when one it refers to goes: it goes too; it stays, and its field is emptied; it stays as it is, and whoever reads
- * it passes over what is gone; or the other can't go while it is there. A shared row goes with its last owner.
+ * What becomes of a row when the row it refers to is deleted: it is deleted too (`goes`); it stays with that field emptied (`stays`); it
+ * stays as it is, and whoever reads it ignores what is gone (`passes over`); or while it is there the other can't be deleted (`refuses`).
+ * `last takes it` is for what is shared: when the last row that refers to it is deleted, so is what it refers to.
  */
 export type Fate = 'goes' | 'stays' | 'passes over' | 'refuses' | 'last takes it';
 

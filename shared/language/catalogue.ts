@@ -133,10 +133,10 @@ const welshForms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
 /** Welsh has six plural forms; for those not given the general one is used. */
 function resourcesOf(language: Language): Record<string, string> {
-  const place = language === 'en' ? 0 : 1;
+  const column = language === 'en' ? 0 : 1;
   return Object.fromEntries(
     Object.entries<readonly [Said, Said]>(catalogue).flatMap(([key, both]) => {
-      const said = both[place];
+      const said = both[column];
       if (typeof said === 'string') return [[key, said]];
       const forms = language === 'en' ? englishForms : welshForms;
       return forms.map((form) => [`${key}_${form}`, said[form] ?? said.other]);

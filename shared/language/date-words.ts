@@ -128,7 +128,7 @@ function quarterOfYears(
 
 const years = '(?:FY\\s*)?(\\d{4})(?:\\s*[/–-]\\s*(\\d{4}|\\d{2}))?(?![\\d/])';
 
-/** Longer and more exact forms first: the first that matches at the earliest place wins. */
+/** Longer and more exact forms first: the first that matches earliest in the text wins. */
 const readers: readonly (readonly [RegExp, Reader])[] = [
   [/\b(\d{4})-(\d{2})-(\d{2})\b/giu, (m) => day(Number(m[1]), Number(m[2]), Number(m[3]))],
   [/\b(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\b/giu, (m) => day(yearOf(m[3]), Number(m[2]), Number(m[1]))],
@@ -192,7 +192,7 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
   ],
 ];
 
-/** The first date in a line, at its earliest place; undefined when there is none. */
+/** The earliest date in a line; undefined when there is none. */
 export function findDate(text: string): DateWords | undefined {
   let best: DateWords | undefined;
   // "31 February 2025" isn't a date, and isn't February 2025 either.

@@ -17,8 +17,8 @@ export const packWords = {
     'Mae’r strategaeth yn cwmpasu {{from}} hyd {{to}}.',
   ],
   'pack.edition': [
-    'Register as at step {{batch}} ({{print}})',
-    'Y gofrestr fel ar gam {{batch}} ({{print}})',
+    'Made from the register after step {{batch}} of its history ({{print}})',
+    'Gwnaed o’r gofrestr ar ôl cam {{batch}} o’i hanes ({{print}})',
   ],
   'pack.began-later': [
     'The register began on {{first}}. This pack shows what it holds now, judged as at {{day}}.',
@@ -196,5 +196,5 @@ export const packWords = {
   'pack.continued': ['{{what}} (continued)', '{{what}} (parhad)'],
   'pack.last-days': ['Last day of each period', 'Diwrnod olaf pob cyfnod'],
   'pack.text-below': ['The text is below the table.', 'Mae’r testun o dan y tabl.'],
-  'pack.bound-of': ['{{heading}}: over, under or about', '{{heading}}: dros, o dan neu tua'],
+  'pack.bound-of': ['{{heading}}: word with the figure', '{{heading}}: gair gyda’r ffigur'],
 } as const satisfies Words;

@@ -31,7 +31,8 @@ export const peopleWords = {
   'people.mergeNow': ['Merge', 'Uno'],
   'people.merged': ['{{from}} is now {{to}}.', 'Mae {{from}} bellach yn {{to}}.'],
   'people.choose': ['Choose a name', 'Dewiswch enw'],
-  'people.delete': ['Delete this person or group', 'Dileu’r person neu’r grŵp hwn'],
+  'people.delete.person': ['Delete this person', 'Dileu’r person hwn'],
+  'people.delete.group': ['Delete this group', 'Dileu’r grŵp hwn'],
   'people.emptyTitle': ['Nobody yet', 'Neb eto'],
   'people.emptyText': [
     'People and groups come with the leads of activities. Name a lead on an activity, or add somebody here.',

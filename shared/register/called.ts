@@ -1,4 +1,4 @@
-// What somebody means by a ref or a name they type.
+// Finds what somebody means by a ref or a name they type.
 
 import { partsOf, type Entity, type Referring } from '../kernel/entity.ts';
 import { entities, entityNamed } from './entities.ts';
@@ -10,22 +10,27 @@ function folded(words: string): string {
   return words.normalize('NFKC').trim().replaceAll(/\s+/gu, ' ').toLocaleLowerCase('en-GB');
 }
 
-type Is = (value: unknown) => boolean;
+type Matches = (value: unknown) => boolean;
 
-function byItsOwnName({ snapshot }: RegisterIndex, entity: Entity, is: Is): string[] {
+function byItsOwnName({ snapshot }: RegisterIndex, entity: Entity, matches: Matches): string[] {
   return rowsIn(snapshot, entity.name)
-    .filter((row) => entity.calledBy.some((field) => is(row[field])))
+    .filter((row) => entity.calledBy.some((field) => matches(row[field])))
     .map(({ id }) => id);
 }
 
-/** Things that some row refers to by this name. */
-function byAnotherName({ snapshot }: RegisterIndex, called: Referring, owner: Entity, is: Is): string[] {
+/** By a name that a row of another kind gives it, as an alias gives a measure the name that spreadsheets use. */
+function byAnotherName(
+  { snapshot }: RegisterIndex,
+  called: Referring,
+  wanted: Entity,
+  matches: Matches,
+): string[] {
   const { entity, field } = partsOf(called);
   const fields = Object.entries(entityNamed(entity)?.fields ?? {});
-  const [reference] = fields.find(([, { references }]) => references === owner.name) ?? [];
+  const [reference] = fields.find(([, { references }]) => references === wanted.name) ?? [];
   if (reference === undefined) return [];
   return rowsIn(snapshot, entity).flatMap(({ [field]: name, [reference]: id }) =>
-    typeof id === 'string' && is(name) ? [id] : [],
+    typeof id === 'string' && matches(name) ? [id] : [],
   );
 }
 
@@ -33,11 +38,11 @@ function byAnotherName({ snapshot }: RegisterIndex, called: Referring, owner: En
 export function thingsCalled(index: RegisterIndex, called: string): Thing[] {
   const wanted = folded(called);
   if (wanted === '') return [];
-  const is: Is = (name) => typeof name === 'string' && folded(name) === wanted;
+  const matches: Matches = (name) => typeof name === 'string' && folded(name) === wanted;
   return entities.flatMap((entity) => {
     const ids = new Set([
-      ...byItsOwnName(index, entity, is),
-      ...(entity.alsoCalledBy ?? []).flatMap((other) => byAnotherName(index, other, entity, is)),
+      ...byItsOwnName(index, entity, matches),
+      ...(entity.alsoCalledBy ?? []).flatMap((other) => byAnotherName(index, other, entity, matches)),
     ]);
     return [...ids].filter((id) => index.row(entity.name, id) !== undefined).map((id) => ({ entity, id }));
   });

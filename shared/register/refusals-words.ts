@@ -168,10 +168,10 @@ export const refusalsWords = {
   ],
   'verify.broken-histories': [
     {
-      one: '{{count}} change in the log doesn’t name the change of its entity before it.',
-      other: '{{count}} changes in the log don’t name the change of their entity before them.',
+      one: '{{count}} change in the log doesn’t name the change to the same thing before it.',
+      other: '{{count}} changes in the log don’t name the change to the same thing before them.',
     },
-    { other: 'Nid yw {{count}} newid yn y log yn enwi newid blaenorol eu hendid.' },
+    { other: 'Nid yw {{count}} newid yn y log yn enwi’r newid blaenorol i’r un peth.' },
   ],
   'verify.not-in-log': [
     '{{kind}} {{id}}: is in the table but not in the log',

@@ -1,5 +1,5 @@
-// What goes when something goes, by what each kind says of what it owns: one walk for every kind. The changes are of one batch, so that
-// undo brings all of it back.
+// Deletes something together with what can't stay without it. Each kind says in its definition (`owns`) what becomes of the rows that refer
+// to it, and one walk serves all kinds. The changes are meant for one batch, so that undo brings everything back.
 
 import { deletedField, type Change } from '../kernel/change.ts';
 import type { Entity, Fate } from '../kernel/entity.ts';
@@ -14,7 +14,7 @@ function withFate(entity: Entity, wanted: Fate): readonly Owned[] {
   return ownedBy(entity).filter(({ fate }) => fate === wanted);
 }
 
-/** What is shared, and through what. */
+/** The kinds whose rows several others may share, each with the reference through which they do: a measure, through its uses. */
 const shares = entities.flatMap((owner) =>
   withFate(owner, 'last takes it').map((each) => ({ owner, through: each })),
 );
@@ -22,11 +22,11 @@ const shares = entities.flatMap((owner) =>
 interface Walk {
   readonly index: RegisterIndex;
   readonly going: Set<string>;
-  /** What no longer refers to any of them, because the same step gives it to another. */
+  /** Rows that the same step makes refer to something else, and that therefore stay. */
   readonly given: ReadonlySet<string>;
-  /** In the order they go: what is owned before its owner. */
+  /** In the order of deletion: what is owned before its owner. */
   readonly order: Thing[];
-  /** What stays, with a field to be emptied. */
+  /** Rows that stay, each with the field to be emptied. */
   readonly emptied: { readonly thing: Thing; readonly field: string }[];
 }
 
@@ -34,7 +34,7 @@ function keyOf({ entity, id }: Thing): string {
   return `${entity.name} ${id}`;
 }
 
-/** What refers to a thing by one field, and still will. */
+/** The rows that refer to a thing by one field, and still will after this step. */
 function remaining({ index, given }: Walk, each: Owned, id: string): Thing[] {
   return referrers(index, each, id).filter((referrer) => !given.has(keyOf(referrer)));
 }
@@ -53,14 +53,14 @@ function take(walk: Walk, thing: Thing): void {
   walk.order.push(thing);
 }
 
-/** What stays, and keeps a thing from being removed: something else than itself. */
+/** The rows that need this thing and stay, so that it can't be deleted. */
 function holdersOf(walk: Walk, thing: Thing): Thing[] {
   return withFate(thing.entity, 'refuses')
     .flatMap((each) => remaining(walk, each, thing.id))
     .filter((each) => !walk.going.has(keyOf(each)) && keyOf(each) !== keyOf(thing));
 }
 
-/** The shared things left with no owner. */
+/** What this thing shared with others, where none of those others stays. */
 function lastOf(walk: Walk, { entity, id }: Thing): Thing[] {
   return shares.flatMap(({ owner, through }): Thing[] => {
     const ownerId = through.child === entity ? walk.index.row(entity.name, id)?.[through.field] : undefined;
@@ -71,7 +71,7 @@ function lastOf(walk: Walk, { entity, id }: Thing): Thing[] {
   });
 }
 
-/** Repeat: one removal may free another. */
+/** Repeated until nothing more goes: what goes now may have been the last to share something else. */
 function takeWhatWasShared(walk: Walk): void {
   let before: number;
   do {
@@ -80,7 +80,7 @@ function takeWhatWasShared(walk: Walk): void {
   } while (walk.order.length > before);
 }
 
-/** Why a thing can't go: in its kind's own words, where that has any. */
+/** Why a thing can't be deleted: in its kind's own words, where that has any. */
 function refusal({ index }: Walk, { entity, id }: Thing, holders: readonly [Thing, ...Thing[]]) {
   const [{ entity: by, id: byId }] = holders;
   const row = index.row(entity.name, id);
@@ -90,8 +90,8 @@ function refusal({ index }: Walk, { entity, id }: Thing, holders: readonly [Thin
 }
 
 /**
- * The changes that delete these and all that goes with them, except for what the same step gives to another. Failure: `still-used`, when
- * something that stays needs one of them.
+ * The changes that delete these things and what goes with them. `given` are rows that the same step makes refer to something else: they
+ * stay. Failure: `still-used`, when something that stays needs one of them.
  */
 export function removalOf(
   index: RegisterIndex,

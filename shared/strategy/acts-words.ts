@@ -65,8 +65,11 @@ export const strategyActsWords = {
     'Newid trefn mesurau amcan {{ref}}',
   ],
   'strategy.count': ['Count {{what}}: {{measure}}', 'Cyfrif {{what}}: {{measure}}'],
-  'strategy.count-by-name': ['Count by its name: {{measure}}', 'Cyfrif yn ôl ei enw: {{measure}}'],
-  'strategy.count-nothing': ['State the figures: {{measure}}', 'Datgan y ffigurau: {{measure}}'],
+  'strategy.count-by-name': ['Count {{measure}} as its name says', 'Cyfrif {{measure}} fel y dywed ei enw'],
+  'strategy.count-nothing': [
+    'Type or import the figures: {{measure}}',
+    'Teipio neu fewnforio’r ffigurau: {{measure}}',
+  ],
   'strategy.change-aliases': ['Change the other names of {{measure}}', 'Newid enwau eraill {{measure}}'],
   'strategy.alias-taken': [
     '“{{alias}}” is another name of {{owner}} already. Nothing was written.',

@@ -40,7 +40,7 @@ export interface MeasureLine {
   readonly chart: { readonly scene: Scene; readonly alternative: Saying } | null;
   /** What its formula calculates it from. */
   readonly derivedFrom: Spoken | null;
-  /** How it is counted, if set; null infers it from the name. */
+  /** What somebody set it to be counted from; null where that is inferred from its name. */
   readonly counted: Counted | null;
   readonly aliases: readonly string[];
 }
@@ -143,7 +143,7 @@ export const strategyCalls = {
       }),
     ]),
   ),
-  /** What a measure is counted from; null infers it from the name. */
+  /** Sets what a measure is counted from; null leaves that to be inferred from its name. */
   setCounted: call<null>()(z.strictObject({ id, counted: counted.nullable() })),
   /** Other names that spreadsheets use for a measure, separated by semicolons. */
   setAliases: call<null>()(z.strictObject({ id, text: prose })),
@@ -160,9 +160,9 @@ export const strategyCalls = {
   ),
   setNote: call<null>()(z.strictObject({ id, field: z.enum(['heading', 'text']), value: prose })),
   orderNotes: call<null>()(z.strictObject({ ids: ordered })),
-  /** Deletes with everything that hangs on it; undo brings all of it back. */
+  /** Deletes a thing with everything that belongs to it; undo brings all of it back. */
   remove: call<null>()(z.strictObject({ id, entity: z.enum(['objective', 'measure_use', 'note']) })),
-  /** An officer's status over the calculated one, from the figures of that objective; null takes it away. */
+  /** Sets a status by hand in place of the one calculated from that objective's figures; null removes it. */
   overrideStatus: call<null>()(
     z.strictObject({ measureId: id, objectiveId: id, override: statusByHand.nullable() }),
   ),

@@ -22,5 +22,8 @@ export const strategyThingWords = {
   'strategy.noteKind.text': ['text', 'testun'],
   'strategy.formula.percentage': ['{{numerator}} ÷ {{denominator}}', '{{numerator}} ÷ {{denominator}}'],
   'strategy.formula.deleted-measure': ['a deleted measure', 'mesur a ddilëwyd'],
-  'strategy.formula.stated': ['stated, not counted', 'wedi’i ddatgan, heb ei gyfrif'],
+  'strategy.formula.stated': [
+    'typed or imported, not counted',
+    'wedi’i deipio neu ei fewnforio, heb ei gyfrif',
+  ],
 } as const satisfies Words;

@@ -3,7 +3,7 @@
 import type { Words } from '../language/words.ts';
 
 export const strategyWords = {
-  'strategy.itself': ['About the strategy', 'Am y strategaeth'],
+  'strategy.itself': ['Title, vision and introduction', 'Teitl, gweledigaeth a chyflwyniad'],
   'strategy.objectives': ['Objectives', 'Amcanion'],
   'strategy.addObjective': ['Add an objective', 'Ychwanegu amcan'],
   'strategy.objective': ['objective {{ref}}', 'amcan {{ref}}'],
@@ -34,7 +34,10 @@ export const strategyWords = {
   'strategy.qualitative': ['In words', 'Mewn geiriau'],
   'strategy.unit': ['Counted as', 'Cyfrif fel'],
   'strategy.polarity': ['Which way is good', 'Pa ffordd sy’n dda'],
-  'strategy.tolerance': ['Tolerance (% of target)', 'Goddefiant (% o’r targed)'],
+  'strategy.tolerance': [
+    'Tolerance before it is off track (% of target)',
+    'Goddefiant cyn bod oddi ar y trywydd (% o’r targed)',
+  ],
   'strategy.toleranceHint': [
     'A figure that misses its target by no more than this is at risk, not off track.',
     'Mae ffigur nad yw’n methu ei darged o fwy na hyn mewn perygl, nid oddi ar y trywydd.',
@@ -100,24 +103,21 @@ export const strategyWords = {
     'Newid y mis y mae blwyddyn ariannol yn dechrau ynddo',
   ],
   'strategy.yearStart': ['A financial year begins in', 'Mae blwyddyn ariannol yn dechrau ym mis'],
-  'strategy.counted': ['Counted from', 'Cyfrifir o'],
+  'strategy.counted': ['Where its figures come from', 'O ble y daw ei ffigurau'],
   'strategy.countedByName': [
-    'Automatic, if its name says what it counts',
-    'Yn awtomatig, os yw ei enw’n dweud beth y mae’n ei gyfrif',
+    'As its name says: “Full members” counts the full members',
+    'Fel y dywed ei enw: mae “Full members” yn cyfrif yr aelodau llawn',
   ],
-  'strategy.countedStated': [
-    'Nothing: figures are typed or imported',
-    'Dim: caiff ffigurau eu teipio neu eu mewnforio',
-  ],
-  'strategy.countedMembers': ['The organisations: {{kind}}', 'Y sefydliadau: {{kind}}'],
+  'strategy.countedStated': ['Typed or imported', 'Wedi’u teipio neu eu mewnforio'],
+  'strategy.countedMembers': ['Counted here: organisations ({{kind}})', 'Cyfrif yma: sefydliadau ({{kind}})'],
   'strategy.allAssociates': [
-    'all associate members, including town and parish councils',
-    'pob aelod cyswllt, gan gynnwys cynghorau tref a chymuned',
+    'every associate member, town and parish councils too',
+    'pob aelod cyswllt, a chynghorau tref a chymuned hefyd',
   ],
-  'strategy.countedProjects': ['The projects: {{kind}}', 'Y prosiectau: {{kind}}'],
+  'strategy.countedProjects': ['Counted here: projects ({{kind}})', 'Cyfrif yma: prosiectau ({{kind}})'],
   'strategy.countedTakingPart': [
-    'The organisations taking part in: {{kind}}',
-    'Y sefydliadau sy’n cymryd rhan yn: {{kind}}',
+    'Counted here: organisations that take part in projects ({{kind}})',
+    'Cyfrif yma: sefydliadau sy’n cymryd rhan mewn prosiectau ({{kind}})',
   ],
   'strategy.aliases': ['Also called in spreadsheets', 'Enwau eraill mewn taenlenni'],
   'strategy.aliasesHint': [

@@ -208,6 +208,6 @@ export function aBigPack(objectiveCount: number): PackDocument {
     today: '2024-07-31',
     language: 'en',
     before: new Map(),
-    edition: inWords('Register as at step 1'),
+    edition: inWords('Made from the register after step 1 of its history'),
   });
 }

@@ -103,7 +103,7 @@ describe.skipIf(host === 'none')('figures', () => {
       .waitFor();
     await eventually(() => cell(page, 'Affiliates', 1).getAttribute('aria-invalid')).toBe('true');
     await eventually(() => cell(page, 'Affiliates', 0).innerText()).toBe('36');
-    await page.getByRole('button', { name: 'Write the other 2' }).click();
+    await page.getByRole('button', { name: 'Save the other 2 figures' }).click();
     await expectWritten(page, 'Set 2 figures');
     await eventually(() => cell(page, 'Affiliates', 0).innerText()).toBe('40');
     await eventually(() => cell(page, 'Affiliates', 1).innerText()).toBe('44');

@@ -132,7 +132,7 @@ describe.skipIf(host === 'none')('figures from a spreadsheet', () => {
     expect(app.complaints).toEqual([]);
   });
 
-  it('that can’t be read wait with their reasons, are mended in place, and come back as a report', async () => {
+  it('that can’t be read wait with their reasons, are put right there, and come back as a report', async () => {
     const app = await onTheSample('spreadsheet');
     const { page, folders } = app;
     await choose(
@@ -197,7 +197,7 @@ describe.skipIf(host === 'none')('figures from a spreadsheet', () => {
     await page.getByRole('button', { name: 'Set a limit' }).click();
     await page.getByRole('textbox', { name: 'Kind' }).fill('Policy Lab');
     await page.getByRole('textbox', { name: 'From the year' }).fill('2024/25');
-    await page.getByRole('textbox', { name: 'Limit (£)' }).fill('20000');
+    await page.getByRole('textbox', { name: 'Most for one project (£)' }).fill('20000');
     await page.getByRole('dialog').getByRole('button', { name: 'Set a limit' }).click();
     await page.getByRole('button', { name: 'Add a project' }).click();
     await page.getByRole('textbox', { name: 'Title' }).fill('Homes above shops');

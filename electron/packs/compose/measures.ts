@@ -1,4 +1,5 @@
-// The measures of one objective: their table with its ragged periods, footnotes, trend charts and reasons, then those in words.
+// The measures of one objective in a pack: the table of those with figures, with a column for each period that any of them has; footnotes,
+// trend charts, and why each has its status; then the measures in words.
 
 import { contradictionSentence } from '../../../shared/attention/rules/measure-concerns.ts';
 import { spokenScene } from '../../../shared/charts/scene.ts';
@@ -33,7 +34,7 @@ export function reportedMeasures({ index, today }: PackInput, objective: Objecti
   return measuresOf(index, objective.id, today).filter(({ isReported }) => isReported);
 }
 
-/** A period that was read from a heading without a date keeps the words of it, so that it says its kind: "Baseline", "Target". */
+/** A period whose heading had no date is called by that heading, which already says the kind of figure: "Baseline", "Target". */
 function saysItself({ period, kind }: GridColumn): boolean {
   return period.from === null && period.to === null && readPeriod(period.key)?.kind === kind;
 }

@@ -1,5 +1,5 @@
-// The heads of a field: the changes that nothing has superseded. A field untouched since its entity's creation has none stored: its
-// creation stands for it, or where the entity was made twice, the creations that nothing has superseded.
+// The heads of a field: the changes that nothing has superseded. To save space no head is stored for a field that nobody has set since its
+// entity was created: the creation is its head. Where two copies each created the entity, those creations are.
 
 import type { Database } from 'better-sqlite3';
 import { rowsAtOnce, type RowsAtOnce } from './rows-at-once.ts';
@@ -7,7 +7,7 @@ import { rowsAtOnce, type RowsAtOnce } from './rows-at-once.ts';
 /** Changes per batch are numbered below this, so that a change's id is its batch's id and its index in that batch, in one integer. */
 export const changesPerBatch = 2 ** 20;
 
-/** What the creations of an entity are heads of, where there is more than one: every field that nobody has set since. */
+/** In place of a field's name: the creations of an entity that was created more than once, heads of every field nobody has set since. */
 export const creationField = '';
 
 export function changeId(batch: number, index: number): number {
@@ -28,7 +28,7 @@ export interface Heads {
   readonly of: (entityId: string, field: string) => readonly number[];
   /** The stored ones, for every field of an entity. */
   readonly ofEntity: (entityId: string) => readonly { readonly field: string; readonly change: number }[];
-  /** Takes heads where none is stored: entity id, field, change. */
+  /** Stores heads where there are none yet: entity id, field, change. */
   readonly beginning: () => RowsAtOnce;
   /** Drops the stored heads of every field of an entity. */
   readonly forget: (entityId: string) => void;

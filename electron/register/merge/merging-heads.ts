@@ -13,9 +13,9 @@ const mostGathered = 20_000;
 
 /** A change of a batch from elsewhere. */
 export interface IncomingChange extends ChangeContent {
-  /** Its number among those that came. */
+  /** Its number among the changes of this merge. */
   readonly nth: number;
-  /** The number of the one change that it supersedes, where that came before it; null where only its list says what it supersedes. */
+  /** The number of the one change it supersedes, where that came earlier in this merge; otherwise null, and `supersedes` tells. */
   readonly follows: number | null;
 }
 
@@ -28,11 +28,11 @@ interface Head extends Advance {
 
 interface Gathered {
   readonly entity: string;
-  /** The first fields of what this merge makes. */
+  /** The fields it was created with, where this merge creates it. */
   readonly made: Readonly<Record<string, unknown>> | undefined;
-  /** The heads that were stored before, by field. */
+  /** The heads stored before this merge, by field. */
   readonly stored: ReadonlyMap<string, readonly number[]>;
-  /** Those that were set. */
+  /** The heads that this merge gives its fields. */
   readonly fields: Head[];
   /** It has concurrent changes, or was deleted or restored: it is recalculated from the log. */
   concurrent: boolean;

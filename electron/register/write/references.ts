@@ -1,4 +1,5 @@
-// What a batch must leave true between rows: whatever it points to is there, and nothing live points to what it deletes.
+// The check on references, made once all of a batch is in the tables: whatever it refers to is there, and nothing that stays refers to what
+// it deletes.
 
 import { deletedField, isFields } from '../../../shared/kernel/change.ts';
 import type { AnyRow, Entity } from '../../../shared/kernel/entity.ts';
@@ -27,7 +28,7 @@ for (const child of entities) {
   }
 }
 
-/** A row that points to something that wasn't there at the time. */
+/** A reference to something that wasn't there yet when the change was noted: it may come later in the batch. */
 interface Pointer {
   readonly entity: Entity;
   readonly id: string;
@@ -42,7 +43,7 @@ export interface ReferenceCheck {
   readonly settle: () => Result<undefined>;
 }
 
-/** Gathers what a batch points to and deletes; `settle` looks once, when every change of the batch is in the tables. */
+/** Gathers what a batch refers to and deletes; `settle` checks it once, when every change of the batch is in the tables. */
 export function referenceCheck(db: Database, projection: Projection): ReferenceCheck {
   const there = new Map<string, Set<string>>();
   const waiting: Pointer[] = [];
@@ -75,7 +76,7 @@ export function referenceCheck(db: Database, projection: Projection): ReferenceC
     }
   };
 
-  /** Whether a row still points there: the same batch may have deleted it, or pointed it elsewhere. */
+  /** Whether a row still refers there: the same batch may have deleted it, or made it refer to something else. */
   const stillPoints = ({ entity, id, field, parentId }: Pointer) =>
     isLive(entity.name, id) && projection.table(entity.name)?.row(id)?.[field] === parentId;
 

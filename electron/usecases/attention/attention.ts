@@ -66,8 +66,8 @@ function remedyFor(on: OnADay, { concern, about }: Attention): Remedy {
   return remedies[concern]?.(on, ids) ?? { kind: 'go' };
 }
 
-function destinationFor(index: RegisterIndex, { mendedAt }: Attention): Destination {
-  return destinationOf(index, mendedAt.entity, mendedAt.id) ?? { screen: 'attention', focus: '' };
+function destinationFor(index: RegisterIndex, { putRightAt }: Attention): Destination {
+  return destinationOf(index, putRightAt.entity, putRightAt.id) ?? { screen: 'attention', focus: '' };
 }
 
 function view(on: OnADay, item: Attention): AttentionItem {

@@ -8,7 +8,7 @@ import { fail, succeed } from '../../../shared/kernel/result.ts';
 import type { Saying, Spoken } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
 import { actOf } from '../../register/log/log.ts';
-import { conflicts as conflictPlaces } from '../../register/read/query.ts';
+import { conflicts as conflictingFields } from '../../register/read/query.ts';
 import { lastMerge } from '../../register/merge/unmerge.ts';
 import { write, type Caller } from '../caller.ts';
 import { conflictList, openLines } from './conflict-list.ts';
@@ -48,7 +48,7 @@ export const conflicts: HandlersOf<typeof conflictsCalls, Caller> = {
   // Asked after every change: where nothing was ever merged, there is nothing to look for.
   count: (_, { session }) =>
     succeed(
-      lastMerge(session.live) === undefined && conflictPlaces(session.live).length === 0
+      lastMerge(session.live) === undefined && conflictingFields(session.live).length === 0
         ? 0
         : linesAt(session).length,
     ),

@@ -36,8 +36,8 @@ export function leadChanges(
   const changes: Change[] = [];
   const holder = holders(index, newId, changes);
   readLeads(text).forEach((found, position) => {
-    const place = present.findIndex((row) => known(index, found, row));
-    const kept = place === -1 ? undefined : present.splice(place, 1)[0];
+    const at = present.findIndex((row) => known(index, found, row));
+    const kept = at === -1 ? undefined : present.splice(at, 1)[0];
     if (kept !== undefined) {
       if (kept.position !== position) changes.push(set(lead, kept.id, 'position', position));
       return;

@@ -30,10 +30,10 @@ function reordered(
   ids: readonly string[],
   change: (id: string, position: number) => Change,
 ): Change[] {
-  const places = new Map(rows.map(({ id, position }) => [id, position]));
+  const before = new Map(rows.map(({ id, position }) => [id, position]));
   return ids
-    .filter((id) => places.has(id))
-    .flatMap((id, position) => (places.get(id) === position ? [] : [change(id, position)]));
+    .filter((id) => before.has(id))
+    .flatMap((id, position) => (before.get(id) === position ? [] : [change(id, position)]));
 }
 
 /** What is said to be gone; of a measure in an objective's table, the measure. */

@@ -60,7 +60,7 @@ export function HolderPanel({ holder, all, onOpen, onClose }: HolderPanelProps) 
     <EditPanel
       title={name}
       onClose={onClose}
-      deletion={{ label: t('people.delete'), act: () => api.people.remove({ id, kind }) }}
+      deletion={{ label: t(`people.delete.${kind}`), act: () => api.people.remove({ id, kind }) }}
     >
       <LabelledEdit
         label={t('people.name')}

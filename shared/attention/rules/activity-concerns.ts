@@ -1,4 +1,4 @@
-// What activities need: milestones that have passed, statuses whose reason has gone, and activities entered twice.
+// Why activities need attention: milestones that have passed, statuses set by hand that have lapsed, and activities entered twice.
 
 import { activity as activityEntity } from '../../activities/model/activity.ts';
 import {
@@ -48,7 +48,7 @@ function milestoneItems(index: RegisterIndex, { activity, objective }: Placed, t
     objectiveRef: objective.ref,
     subject: activityTitle(activity),
     about: [named(activity)],
-    mendedAt: named(activity),
+    putRightAt: named(activity),
   };
   const late = overdueMilestone({ activity, parts }, today);
   if (late !== undefined) return [{ ...about, concern: 'overdue', sentence: passed(activity, late.written) }];
@@ -77,7 +77,7 @@ function lapsedItems({ activity, objective }: Placed): Attention[] {
         status: say(`progress-is.${activity.statusOverride.status}`),
       }),
       about: [named(activity)],
-      mendedAt: named(activity),
+      putRightAt: named(activity),
     },
   ];
 }
@@ -111,7 +111,7 @@ function duplicateItems(index: RegisterIndex, placed: readonly Placed[]): Attent
         activities: both,
       }),
       about: [named(first), named(second)],
-      mendedAt: named(first),
+      putRightAt: named(first),
     };
   });
 }

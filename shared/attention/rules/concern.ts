@@ -47,7 +47,7 @@ export interface Attention {
   /** A statement, a use and its figure, an activity or two, an objective and a period. */
   readonly about: readonly Concerned[];
   /** What is opened to put it right. */
-  readonly mendedAt: Concerned;
+  readonly putRightAt: Concerned;
 }
 
 /** The key of a concern and what it is about, which a dismissal refers to. */

@@ -1,4 +1,5 @@
-// What measures need: figures that contradict one another or their own counts, that are missing, and statuses whose reason has gone.
+// Why measures need attention: figures that contradict one another or their own counts, figures that are missing, and statuses set by hand
+// that have lapsed.
 
 import { figure } from '../../figures/model/figure.ts';
 import { period as periodEntity } from '../../figures/model/period.ts';
@@ -67,7 +68,7 @@ function contradictionItems(index: RegisterIndex, each: MeasureInUse): Attention
     subject: each.measure.name,
     sentence: contradictionSentence(index, contradiction),
     about: [{ entity: statement.name, id: contradiction.statement.id }],
-    mendedAt: useOf(each),
+    putRightAt: useOf(each),
   }));
 }
 
@@ -88,11 +89,11 @@ function formulaItems(each: MeasureInUse): Attention[] {
     subject: each.measure.name,
     sentence: formulaSentence(each, disagreement),
     about: [useOf(each), { entity: figure.name, id: disagreement.point.figureId }],
-    mendedAt: useOf(each),
+    putRightAt: useOf(each),
   }));
 }
 
-/** Measures with no figure for a period; the first is opened. */
+/** One concern for all the measures with no figure for a period; going there opens the first of them. */
 interface Lacking {
   readonly first: MeasureInUse;
   readonly names: readonly string[];
@@ -100,7 +101,7 @@ interface Lacking {
 
 /**
  * A figure is missing when it is said to come ("TBC"), when the other measures of its objective have one for that period,
- * or when a target's period has passed with no actual. Many of one period are one sentence.
+ * or when a target's period has passed with no actual. All that are missing for one period make one sentence.
  */
 function missingItems({ id, ref }: Objective, all: readonly MeasureInUse[]): Attention[] {
   const used = all.filter(({ isReported }) => isReported);
@@ -115,7 +116,7 @@ function missingItems({ id, ref }: Objective, all: readonly MeasureInUse[]): Att
         figure: value.written,
       }),
       about: [useOf(each), { entity: figure.name, id: figureId }],
-      mendedAt: useOf(each),
+      putRightAt: useOf(each),
     })),
   );
   const lacking = new Map<Period, Lacking>();
@@ -137,7 +138,7 @@ function missingItems({ id, ref }: Objective, all: readonly MeasureInUse[]): Att
       { entity: objectiveEntity.name, id },
       { entity: periodEntity.name, id: period.id },
     ],
-    mendedAt: useOf(first),
+    putRightAt: useOf(first),
   }));
   return [...unknown, ...gaps];
 }
@@ -165,7 +166,7 @@ function lapsedItems(each: MeasureInUse): Attention[] {
       }),
       about: [{ entity: measureEntity.name, id: measure.id }],
       // A status set by hand is shown with the objective it was set under.
-      mendedAt: { entity: objectiveEntity.name, id: each.use.objectiveId },
+      putRightAt: { entity: objectiveEntity.name, id: each.use.objectiveId },
     },
   ];
 }

@@ -1,4 +1,4 @@
-// What the money needs: headings that don't add up, and grants over their limit.
+// Why money needs attention: headings that don't add up, and grants over their limit.
 
 import { financeAmount } from '../../finance/model/finance-amount.ts';
 import { project as projectEntity } from '../../finance/model/project.ts';
@@ -10,8 +10,8 @@ import type { RegisterIndex } from '../../register/register-index.ts';
 import type { Attention, Concerned } from './concern.ts';
 import { periodName } from '../../figures/rules/period-name.ts';
 
-function mendedThere(it: Concerned): Pick<Attention, 'about' | 'mendedAt'> {
-  return { about: [it], mendedAt: it };
+function putRightThere(it: Concerned): Pick<Attention, 'about' | 'putRightAt'> {
+  return { about: [it], putRightAt: it };
 }
 
 export function moneyConcerns(index: RegisterIndex): Attention[] {
@@ -24,7 +24,7 @@ function financeItems(index: RegisterIndex): Attention[] {
     objectiveRef: '',
     subject: each.node.line.heading,
     sentence: sayFinanceContradiction(index, each),
-    ...mendedThere({ entity: financeAmount.name, id: each.stated.id }),
+    ...putRightThere({ entity: financeAmount.name, id: each.stated.id }),
   }));
 }
 
@@ -53,7 +53,7 @@ function limitItems(index: RegisterIndex): Attention[] {
       limit: { pence: limit.pence },
       kind: project.kind,
     }),
-    ...mendedThere({ entity: projectEntity.name, id: project.id }),
+    ...putRightThere({ entity: projectEntity.name, id: project.id }),
   }));
 }
 
@@ -67,6 +67,6 @@ function overspentItems(index: RegisterIndex): Attention[] {
       spent: { pence: project.spentPence ?? 0 },
       funds: { pence: (project.grantPence ?? 0) + (project.matchedPence ?? 0) },
     }),
-    ...mendedThere({ entity: projectEntity.name, id: project.id, field: 'spentPence' }),
+    ...putRightThere({ entity: projectEntity.name, id: project.id, field: 'spentPence' }),
   }));
 }

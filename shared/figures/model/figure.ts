@@ -1,4 +1,4 @@
-// One value of a measure at one period: actual, target, forecast or baseline.
+// One value of a measure for one period: actual, target, forecast or baseline.
 
 import { defineEntity, flag, json, oneOf, reference, sealsNothing } from '../../kernel/entity.ts';
 import { say } from '../../language/say.ts';

@@ -1,5 +1,5 @@
-// Measures that by their very name count what the register may hold itself: its members, or the projects of a kind. They are counted
-// from those as soon as it does, unless somebody has said that the measure is stated.
+// Measures whose names say that they count something the register may hold: organisations of the membership, or projects of one kind. As
+// soon as it holds any, the measure is counted from them, unless somebody has said that its figures are typed or imported.
 
 import type { Formula } from '../../strategy/model/measure.ts';
 import type { MemberKind } from '../../finance/model/member-organisation.ts';
@@ -28,31 +28,32 @@ function singular(words: string): string {
 }
 
 /** What a measure's name suggests it counts. */
-interface Sound {
+interface Suggestion {
   readonly members: readonly MemberKind[] | undefined;
-  /** Projects of a kind, or the organisations that take part in them. */
+  /** The kind of project, where it counts projects. */
   readonly projects: string | undefined;
+  /** The kind of project, where it counts the organisations that take part in them. */
   readonly takingPart: string | undefined;
 }
 
-/** The same for each state of a register, as long as nobody has edited the measure. */
-const sounds = new WeakMap<Measure, Sound>();
+/** Kept by the measure's row, which stays the same object until somebody edits the measure. */
+const suggestions = new WeakMap<Measure, Suggestion>();
 
-function soundOf(measure: Measure): Sound {
-  const known = sounds.get(measure);
+function suggestionOf(measure: Measure): Suggestion {
+  const known = suggestions.get(measure);
   if (known !== undefined) return known;
   const words = comparable(measure.name);
   const what = (pattern: RegExp) => {
     const named = pattern.exec(words)?.groups?.['what'];
     return named === undefined ? undefined : singular(named);
   };
-  const sound = {
+  const suggestion = {
     members: members.find(([pattern]) => pattern.test(words))?.[1],
     projects: what(counted),
     takingPart: what(takingPart),
   };
-  sounds.set(measure, sound);
-  return sound;
+  suggestions.set(measure, suggestion);
+  return suggestion;
 }
 
 function kindNamed({ snapshot }: MeasureSource, words: string | undefined): string | undefined {
@@ -62,21 +63,21 @@ function kindNamed({ snapshot }: MeasureSource, words: string | undefined): stri
 }
 
 function impliedFormula(source: MeasureSource, measure: Measure): Formula | null {
-  const { members: kinds, ...sound } = soundOf(measure);
+  const { members: kinds, ...suggestion } = suggestionOf(measure);
   if (kinds !== undefined) {
     const kept = source.snapshot.memberOrganisations.some(({ kind }) => kinds.includes(kind));
     return kept ? { kind: 'members', memberKinds: [...kinds] } : null;
   }
-  const takingPartIn = kindNamed(source, sound.takingPart);
+  const takingPartIn = kindNamed(source, suggestion.takingPart);
   if (takingPartIn !== undefined)
     return { kind: 'projects', projectKind: takingPartIn, count: 'organisations' };
-  const projects = kindNamed(source, sound.projects);
+  const projects = kindNamed(source, suggestion.projects);
   return projects === undefined ? null : { kind: 'projects', projectKind: projects, count: 'projects' };
 }
 
 export type WorkingFormula = Exclude<Formula, { kind: 'stated' }>;
 
-/** What a measure is calculated from, said or implied; null for one that is stated. */
+/** What a measure is calculated from, whether somebody set that or its name implies it; null where its figures are typed or imported. */
 export function formulaOf(source: MeasureSource, measure: Measure): WorkingFormula | null {
   const formula =
     measure.formula ?? (measure.kind === 'quantitative' ? impliedFormula(source, measure) : null);

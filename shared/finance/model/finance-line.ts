@@ -43,7 +43,7 @@ export const financeLine = defineEntity(
       'finance_line.parentId': 'goes',
       'finance_amount.lineId': 'goes',
       'finance_link.lineId': 'goes',
-      /** What it paid for stays, without a funder. */
+      /** The project it paid for stays, under no budget heading. */
       'project.financeLineId': 'stays',
     },
     sealedBy: [],

@@ -59,9 +59,9 @@ export function alikeNames(all: readonly Named[]): ReadonlyMap<string, readonly 
   const found = new Map<string, Set<string>>();
   const join = (a: string, b: string) => found.set(a, (found.get(a) ?? new Set()).add(b));
   for (const bucket of buckets.values()) {
-    bucket.forEach((place, index) => {
+    bucket.forEach((one, index) => {
       for (const other of bucket.slice(index + 1)) {
-        const [a, b] = [names[place], names[other]];
+        const [a, b] = [names[one], names[other]];
         if (a === undefined || b === undefined || !alike(a.bare, b.bare)) continue;
         join(a.id, b.id);
         join(b.id, a.id);

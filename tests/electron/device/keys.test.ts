@@ -71,7 +71,7 @@ describe('keys that can’t be read', () => {
 
   it.each([
     ['nothing', ''],
-    ['no JSON', '{ "sign": '],
+    ['not JSON', '{ "sign": '],
     ['one key alone', JSON.stringify({ sign: signing.toString('base64url') })],
     ['a signing key cut short', JSON.stringify({ sign: 'AAAA', age: 'AGE-SECRET-KEY-1' })],
     [

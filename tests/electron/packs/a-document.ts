@@ -36,7 +36,7 @@ export async function sampleDocument(today = '2024-07-31', language: Language = 
     today,
     language,
     before: new Map(),
-    edition: inWords('Register as at step 1'),
+    edition: inWords('Made from the register after step 1 of its history'),
   });
 }
 

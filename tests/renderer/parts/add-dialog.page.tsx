@@ -46,7 +46,7 @@ function Page() {
             setOpen(false);
           }}
           deletion={{
-            label: 'Delete this person or group',
+            label: 'Delete this person',
             act: () => api.people.remove({ id: 'h', kind: 'person' }),
             said: 'It is gone.',
           }}

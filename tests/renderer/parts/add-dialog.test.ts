@@ -98,7 +98,7 @@ describeInAPage('a panel in which something is edited', () => {
   };
   const remove = async (page: Page) => {
     await page.getByRole('button', { name: 'More for Network Manager' }).click();
-    await page.getByRole('menuitem', { name: 'Delete this person or group' }).click();
+    await page.getByRole('menuitem', { name: 'Delete this person' }).click();
   };
 
   it('takes the keyboard, and gives it back when it is closed', async () => {

@@ -24,7 +24,7 @@ describe('a contradiction', () => {
       concern: 'contradiction',
       objectiveRef: '2',
       about: [{ entity: 'statement', id: 'st' }],
-      mendedAt: { entity: 'measure_use', id: 'o2/m' },
+      putRightAt: { entity: 'measure_use', id: 'o2/m' },
       sentence: say('attention.contradiction', {
         measure: 'Full members',
         period: { month: '2024-07' },

@@ -1,4 +1,4 @@
-// What other organisations' column headings mean: there are many words for the same column.
+// What a column heading means. Every organisation has words of its own for the same column.
 
 import { comparable, oneLine } from '../../../../shared/language/plain.ts';
 import { readPeriod, type ReadPeriod } from '../../../../shared/language/reading/read-period.ts';
@@ -65,7 +65,7 @@ const headings: readonly (readonly [RegExp, Role])[] = [
   [/^(type|series|actual ?\/ ?target|target ?\/ ?actual|figure)$/u, 'figure kind'],
 ];
 
-/** An empty heading is decided by what is under it. */
+/** A column without a heading is known by what its cells hold. */
 export function columnFor(heading: string): Column {
   const words = comparable(heading).replaceAll(/\s+/gu, ' ');
   if (words === '') return { role: 'unknown' };

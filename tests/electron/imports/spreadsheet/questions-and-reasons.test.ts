@@ -88,7 +88,9 @@ describe('a cell that is not taken', () => {
       ['Full members', 47],
       [null, 48],
     ];
-    expect((await linesOf({ rows }))[1]).toBe('rejected:  (Its row has no label, so it belongs to nothing.)');
+    expect((await linesOf({ rows }))[1]).toBe(
+      'rejected:  (Its row has no name, so nothing says what it is a figure of.)',
+    );
     const typed = [
       ['Measure', 'Period', 'Type', 'Value'],
       ['Full members', 'July 2024', 'Actual', 47],

@@ -45,7 +45,7 @@ describe('the sample’s workbook', () => {
     const sheet = sheetOf(await opened(await sampleDocument()), 'Objective 1 measures');
     const row = rowWith(sheet, 'Published examples');
     expect(cellsBy(sheet, 'July 2022', row).value).toBe(420);
-    expect(cellsBy(sheet, 'July 2022: over, under or about', row).value).toBe('over');
+    expect(cellsBy(sheet, 'July 2022: word with the figure', row).value).toBe('over');
     expect(cellsBy(sheet, 'July 2023', row).value).toBe(478);
     const last = cellsBy(sheet, 'July 2024 (provisional)', row);
     expect([last.value, last.numFmt, last.font.italic]).toEqual([535, '#,##0" p"', true]);
@@ -57,7 +57,7 @@ describe('the sample’s workbook', () => {
     expect([share.value, share.numFmt]).toEqual([0.58, '0%']);
     const unknown = rowWith(sheet, 'Meetings and events');
     expect(cellsBy(sheet, 'July 2024 (provisional)', unknown).value).toBeNull();
-    expect(cellsBy(sheet, 'July 2024 (provisional): over, under or about', unknown).value).toBe('TBC');
+    expect(cellsBy(sheet, 'July 2024 (provisional): word with the figure', unknown).value).toBe('TBC');
   });
 
   it('says a status by shape, word and colour, and the way it goes in a column of its own', async () => {

@@ -63,7 +63,7 @@ describe('verify', () => {
     [
       'a row of a kind whose name in the tables is no word',
       `UPDATE measure_use SET stated_status = 'on track', deleted = 1`,
-      /^measure o\/m: isn’t what the log says \(stated status, whether it is deleted\)$/,
+      /^measure o\/m: isn’t what the log says \(stated status, deletion\)$/,
     ],
     [
       'a row added behind its back',
@@ -74,7 +74,7 @@ describe('verify', () => {
     [
       'a change that does not name the one before it',
       `UPDATE change SET previous = NULL WHERE previous IS NOT NULL`,
-      /changes? in the log (?:doesn|don)’t name the change of (?:its|their) entity before/,
+      /changes? in the log (?:doesn|don)’t name the change to the same thing before/,
     ],
     [
       'where the changes of something begin',
