@@ -1,11 +1,12 @@
 // Starts the app: one instance, one open register, the first window. Wiring only.
 
+import type { Result } from '../shared/kernel/result.ts';
 import { speak } from '../shared/language/speak.ts';
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { app, dialog, nativeTheme, session, shell } from 'electron';
-import { openBoundary } from './app/boundary.ts';
+import { callsAt, openBoundary } from './app/boundary.ts';
 import { openSettings } from './settings/settings.ts';
 import { registerScheme, serveApp } from './shell/app-protocol.ts';
 import { filesToOpen, registersIn } from './shell/files-to-open.ts';
@@ -96,22 +97,22 @@ function run(files: ReturnType<typeof filesToOpen>) {
   const minutebook: App = openApp(around, settings);
   const boundary = openBoundary(minutebook);
 
-  const ask = (call: string, input: object = {}) => {
-    void boundary(['app', call, input]).then((result) => {
-      if (!result.ok)
-        dialog.showErrorBox('Minutebook', speak(settings.preferences().language, result.error.message));
-    });
+  const { app: calls } = callsAt(boundary);
+  const orSayWhyNot = async (asked: Promise<Result<unknown>>) => {
+    const result = await asked;
+    if (!result.ok)
+      dialog.showErrorBox('Minutebook', speak(settings.preferences().language, result.error.message));
   };
   const acts: MenuActs = {
     command: (command) => {
       windows.tellFront('command', command);
     },
-    open: () => ask('open'),
-    openRecent: (id) => ask('openRecent', { id }),
-    openSample: () => ask('openSample'),
-    saveCopy: () => ask('saveCopy'),
-    close: () => ask('close'),
-    newWindow: () => ask('newWindow'),
+    open: () => void orSayWhyNot(calls.open({})),
+    openRecent: (id) => void orSayWhyNot(calls.openRecent({ id })),
+    openSample: () => void orSayWhyNot(calls.openSample({})),
+    saveCopy: () => void orSayWhyNot(calls.saveCopy({})),
+    close: () => void orSayWhyNot(calls.close({})),
+    newWindow: () => void orSayWhyNot(calls.newWindow({})),
   };
   function onState(state: AppState) {
     followTheme(state.preferences);
@@ -125,11 +126,7 @@ function run(files: ReturnType<typeof filesToOpen>) {
   answerWindows(boundary, log);
   onState(minutebook.state());
   windows.open();
-  files.start(async (path) => {
-    const opened = await minutebook.open(path);
-    if (!opened.ok)
-      dialog.showErrorBox('Minutebook', speak(settings.preferences().language, opened.error.message));
-  });
+  files.start((path) => orSayWhyNot(minutebook.open(path)));
 
   app.on('second-instance', (_event, argv, folder) => {
     const window = windows.front();

@@ -18,6 +18,25 @@ const known: ReadonlyMap<string, Saying> = new Map([
   ['EROFS', say('why.read-only')],
   ['ENAMETOOLONG', say('why.name-too-long')],
   ['EIO', say('why.disk-fault')],
+  ['ELOOP', say('why.many-links')],
+  ['EXDEV', say('why.other-disk')],
+  ['EMFILE', say('why.too-many-open')],
+  ['ENFILE', say('why.too-many-open')],
+  ['EFBIG', say('why.too-large')],
+  ['ERR_FS_FILE_TOO_LARGE', say('why.too-large')],
+  ['ENOMEM', say('why.no-memory')],
+  ['ETIMEDOUT', say('why.not-reached')],
+  ['EHOSTDOWN', say('why.not-reached')],
+  ['EHOSTUNREACH', say('why.not-reached')],
+  ['ENETUNREACH', say('why.not-reached')],
+  ['ENODEV', say('why.not-reached')],
+  ['ENXIO', say('why.not-reached')],
+  ['ESTALE', say('why.not-reached')],
+  ['ENOSYS', say('why.not-possible-there')],
+  ['ENOTSUP', say('why.not-possible-there')],
+  ['EOPNOTSUPP', say('why.not-possible-there')],
+  ['EINVAL', say('why.not-possible-there')],
+  ['ERR_INVALID_ARG_VALUE', say('why.bad-path')],
   ['SQLITE_CORRUPT', say('why.corrupt')],
   ['SQLITE_NOTADB', say('why.not-a-database')],
   ['SQLITE_FULL', say('why.disk-full')],
@@ -27,6 +46,8 @@ const known: ReadonlyMap<string, Saying> = new Map([
   ['SQLITE_CANTOPEN', say('why.not-opened')],
   ['SQLITE_READONLY', say('why.read-only')],
   ['SQLITE_PERM', say('why.not-allowed')],
+  ['SQLITE_NOMEM', say('why.no-memory')],
+  ['SQLITE_TOOBIG', say('why.too-large')],
   ['NO_KEYCHAIN', say('why.no-keychain')],
   ['Z_DATA_ERROR', say('why.badly-packed')],
   ['Z_BUF_ERROR', say('why.badly-packed')],
@@ -49,8 +70,8 @@ function plainCode(code: string): string {
 /** `uncoded` is what it means where a library gives its errors no code. */
 export function whyOf(error: unknown, uncoded?: Saying): Saying {
   const code = codeOf(error);
-  const reason = code === undefined ? uncoded : known.get(plainCode(code));
-  return reason ?? faultSays(error);
+  if (code === undefined) return uncoded ?? faultSays(error);
+  return known.get(plainCode(code)) ?? say('why.code', { code });
 }
 
 /** For programmers, and never for a screen: what was thrown, and where. */

@@ -1,6 +1,8 @@
 // Everything a window can ask: what concerns the app is answered here, what concerns the register is passed to its thread.
 
 import { appContract, registerContract, screenWall } from '../../shared/contract/contract.ts';
+import type { ClientOf } from '../../shared/kernel/call.ts';
+import { callsOver } from '../../shared/kernel/client.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { readQuestion, router } from '../wall/answer.ts';
 import { forTheLog } from '../why.ts';
@@ -16,6 +18,11 @@ export type Boundary = (request: unknown) => Promise<Result<unknown>>;
 
 /** The part of the wall that is answered here. */
 const wall = { ...screenWall, areas: appContract } as const;
+
+/** The calls about the app, for what stands outside every window: the menu asks what a button would. */
+export function callsAt(boundary: Boundary): ClientOf<typeof appContract> {
+  return callsOver(appContract, (area, name, input) => boundary([area, name, input]));
+}
 
 export function openBoundary(app: App): Boundary {
   const answer = router<typeof wall, Asked>({

@@ -10,7 +10,7 @@ import { siblingModule } from '../sibling-module.ts';
 import type { asker } from '../wall/asker.ts';
 import { clientOf } from '../wall/port.ts';
 import { forTheLog, whyOf } from '../why.ts';
-import { wallOf, type AreasOf, type JobKind } from './walls.ts';
+import { wallOf, type AreasOf, type JobKind, type JobStart } from './walls.ts';
 
 export type OnProgress = (done: number, total: number) => void;
 
@@ -64,7 +64,7 @@ export function startJobThread<K extends JobKind>(
 ): JobThread<K> {
   const wall = wallOf(kind);
   const worker = new Worker(siblingModule(import.meta.url, 'job-worker'), {
-    workerData: { kind },
+    workerData: { kind } satisfies JobStart,
     // A long job makes a lot of short-lived garbage; left to itself the engine takes several times the memory it needs.
     resourceLimits: { maxYoungGenerationSizeMb: 24 },
   });

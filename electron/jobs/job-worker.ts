@@ -8,7 +8,7 @@ import { loadSqlite } from '../register/open.ts';
 import type { Asker } from '../wall/asker.ts';
 import { serve, tellOver } from '../wall/port.ts';
 import { forTheLog } from '../why.ts';
-import { wallOf, type AreasOf, type JobKind, type JobTools, type JobWall } from './walls.ts';
+import { jobStart, wallOf, type AreasOf, type JobKind, type JobTools, type JobWall } from './walls.ts';
 
 type Begin<K extends JobKind> = () => ServerOf<AreasOf<K>, JobTools>;
 
@@ -72,5 +72,5 @@ const answer = async <K extends JobKind>(kind: K, load: (typeof work)[K]) => {
   });
 };
 
-const { kind }: { readonly kind: JobKind } = workerData;
+const { kind } = jobStart.parse(workerData);
 await answer(kind, work[kind]);

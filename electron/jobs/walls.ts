@@ -1,6 +1,7 @@
 // The walls around long work: what each kind of job is asked, and what it answers. A pack is asked for once; an import lives as long as
 // somebody works on it, and what it has read stays in its thread: only what is shown crosses.
 
+import * as z from 'zod';
 import type { Language } from '../../shared/language/language.ts';
 import type { MessagePort } from 'node:worker_threads';
 import { importCalls, type ImportPreview } from '../../shared/files/import-calls.ts';
@@ -117,6 +118,11 @@ export const jobKinds = [
   'new register',
 ] as const satisfies readonly (keyof typeof areas)[];
 export type JobKind = keyof typeof areas;
+
+/** What a job's thread is started with. */
+export const jobStart = z.strictObject({ kind: z.enum(jobKinds) });
+export type JobStart = z.output<typeof jobStart>;
+
 export type AreasOf<K extends JobKind> = (typeof areas)[K];
 
 /** The events every job sends and receives. */

@@ -1,5 +1,6 @@
 // The wall around the thread that holds the open register: what the screens ask of it, what the app itself does, and the events it sends.
 
+import * as z from 'zod';
 import type { MessagePort } from 'node:worker_threads';
 import { registerContract } from '../../shared/contract/contract.ts';
 import type { Changed } from '../../shared/contract/events.ts';
@@ -9,11 +10,14 @@ import type { Result } from '../../shared/kernel/result.ts';
 import { exchangeWork } from '../usecases/exchange/exchange-work.ts';
 import { asker } from '../wall/asker.ts';
 
-export interface SessionStart {
-  readonly path: string;
+/** What the thread is started with. */
+export const sessionStart = z.strictObject({
+  path: z.string(),
   /** Where this computer keeps its own things: its memory of the copies it wrote as. */
-  readonly device: string;
-}
+  device: z.string(),
+});
+
+export type SessionStart = z.output<typeof sessionStart>;
 
 export interface Opened {
   readonly notice: Saying | null;

@@ -11,7 +11,7 @@ import { forTheLog } from '../why.ts';
 import { sessionHandlers } from './handlers.ts';
 import { watchForQuiet } from './quiet.ts';
 import { openSession } from './session.ts';
-import { sessionWall, type SessionStart } from './session-wall.ts';
+import { sessionStart, sessionWall } from './session-wall.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('session-worker runs as a worker thread');
@@ -46,7 +46,7 @@ function patiently(handlers: Handlers): Handlers {
   };
 }
 
-const { path, device }: SessionStart = workerData;
+const { path, device } = sessionStart.parse(workerData);
 const opened = openSession(path, environmentIn(device), (changed) => {
   tell('changed', changed);
 });

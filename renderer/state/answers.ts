@@ -7,11 +7,15 @@ import type { Call, InputOf, OutputOf } from '../../shared/kernel/call.ts';
 import type { Failure, Result } from '../../shared/kernel/result.ts';
 import { askTheApp } from '../api.ts';
 
-interface Held {
-  readonly value: unknown;
+export interface Answer<T> {
+  /** The last good answer, even while it is asked again. */
+  readonly value: T | undefined;
   readonly error: Failure | null;
   readonly loading: boolean;
 }
+
+/** What each question comes to is known by its call alone: whoever asks has the type, the store has none. */
+type Held = Answer<unknown>;
 
 interface Question {
   readonly ask: () => Promise<Result<unknown>>;
@@ -77,13 +81,6 @@ function forget(keys: readonly string[]) {
   }));
 }
 
-export interface Answer<T> {
-  /** The last good answer, even while it is asked again. */
-  readonly value: T | undefined;
-  readonly error: Failure | null;
-  readonly loading: boolean;
-}
-
 type InputTo<A extends Area, N extends keyof Contract[A]> = Contract[A][N] extends Call
   ? InputOf<Contract[A][N]>
   : never;
@@ -95,8 +92,14 @@ export function useAnswer<A extends Area, N extends keyof Contract[A] & string>(
   area: A,
   name: N,
   input: InputTo<A, N>,
+  ignoring?: readonly string[],
+): Answer<OutputOf<Contract[A][N]>>;
+export function useAnswer(
+  area: string,
+  name: string,
+  input: unknown,
   ignoring: readonly string[] = none,
-): Answer<OutputOf<Contract[A][N]>> {
+): Answer<unknown> {
   const given = JSON.stringify(input);
   const key = `${area} ${name} ${given}`;
   // An outside system (the app) is watched while the component is on screen, which is what effects are for.
@@ -117,8 +120,7 @@ export function useAnswer<A extends Area, N extends keyof Contract[A] & string>(
       watched.watchers -= 1;
     };
   }, [area, name, key, given, ignoring]);
-  const held = useAnswers((state) => state.held[key]) ?? waiting;
-  return held as Answer<OutputOf<Contract[A][N]>>;
+  return useAnswers((state) => state.held[key]) ?? waiting;
 }
 
 const none: readonly string[] = [];

@@ -31,5 +31,24 @@ export const whyWords = {
     'the part of Minutebook that does this stopped by itself (code {{code}})',
     'stopiodd y rhan o Minutebook sy’n gwneud hyn ohoni’i hun (cod {{code}})',
   ],
+  'why.many-links': ['its path goes in a circle of links', 'mae ei llwybr yn mynd mewn cylch o ddolenni'],
+  'why.other-disk': ['it is on another disk', 'mae ar ddisg arall'],
+  'why.too-many-open': ['too many files are open', 'mae gormod o ffeiliau ar agor'],
+  'why.too-large': ['it is too large', 'mae’n rhy fawr'],
+  'why.no-memory': ['there isn’t enough memory', 'does dim digon o gof'],
+  'why.not-reached': [
+    'the place where it is kept can’t be reached',
+    'ni ellir cyrraedd y man lle y’i cedwir',
+  ],
+  'why.not-possible-there': [
+    'that can’t be done where it is kept',
+    'ni ellir gwneud hynny yn y man lle y’i cedwir',
+  ],
+  'why.bad-path': [
+    'its path holds what no path can',
+    'mae ei llwybr yn cynnwys yr hyn na all llwybr ei gynnwys',
+  ],
+  'why.code': ['the system gave the code {{code}}', 'rhoddodd y system y cod {{code}}'],
+  'why.fault': ['to report it, quote “{{words}}”', 'i roi gwybod amdano, dyfynnwch “{{words}}”'],
   'why.system-says': ['the system says “{{words}}”', 'dywed y system “{{words}}”'],
 } as const satisfies Words;

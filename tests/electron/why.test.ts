@@ -1,6 +1,6 @@
-// Why the system refused something: in both languages by its code, and in its own words only where the code is unknown.
+// Why the system refused something: in both languages by its code, and by that code alone where we have no words for it.
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -39,10 +39,24 @@ describe('why', () => {
     expect(whyOf(finer)).toEqual(say('why.disk-fault'));
   });
 
-  it('something unknown happened is quoted, and ends without a full stop of its own', () => {
+  it('the system refused with a code we don’t know is said by that code, without its English', () => {
     const odd = Object.assign(new Error('The moon was in the way.'), { code: 'EMOON' });
-    expect(speak('en', whyOf(odd))).toBe('the system says “The moon was in the way”');
-    expect(speak('cy', whyOf(odd, say('why.badly-packed')))).toBe('dywed y system “The moon was in the way”');
+    expect(speak('en', whyOf(odd))).toBe('the system gave the code EMOON');
+    expect(speak('cy', whyOf(odd, say('why.badly-packed')))).toBe('rhoddodd y system y cod EMOON');
+  });
+
+  it('something of ours failed is quoted to be reported, and ends without a full stop of its own', () => {
+    const odd = new Error('The moon was in the way.');
+    expect(speak('en', whyOf(odd))).toBe('to report it, quote “The moon was in the way”');
+    expect(speak('cy', whyOf(odd))).toBe('i roi gwybod amdano, dyfynnwch “The moon was in the way”');
+    expect(whyOf(odd, say('why.badly-packed'))).toEqual(say('why.badly-packed'));
+  });
+
+  it.skipIf(process.platform === 'win32')('a path goes in circles, or is none, is said in words', () => {
+    const circle = join(temporaryFolder(), 'circle');
+    symlinkSync(circle, circle);
+    expect(whyOf(thrownBy(() => readFileSync(circle)))).toEqual(say('why.many-links'));
+    expect(whyOf(thrownBy(() => readFileSync('a\0b')))).toEqual(say('why.bad-path'));
   });
 
   it('a file can’t be saved, unzipped or taken for keys reaches the person', async () => {

@@ -1,5 +1,8 @@
 // Taking back a merge: the batches it brought leave the log again, and what they touched is recalculated from what stays. They aren't
 // lost: the copies that wrote them have them, and another import brings them back.
+//
+// No seal is asked, and so no reason: nothing is written that could carry one, and the register is then what it was before the merge, which
+// asked for none either. See docs/decisions/0006.md.
 
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import { say } from '../../../shared/language/say.ts';
