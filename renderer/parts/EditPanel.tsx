@@ -5,7 +5,7 @@ import type { Result } from '../../shared/kernel/result.ts';
 import { done, tell } from '../state/app-store.ts';
 import { useText } from '../state/text.ts';
 import { ActionMenu, type Act } from '../ui/ActionMenu.tsx';
-import { Panel } from '../ui/Panel.tsx';
+import { Panel } from '../ui/layout/Panel.tsx';
 
 interface EditPanelProps {
   readonly title: string;

@@ -2,7 +2,7 @@
 
 import type { Failure } from '../../shared/kernel/result.ts';
 import { useSpeak, useText } from '../state/text.ts';
-import { Screen } from '../ui/Screen.tsx';
+import { Screen } from '../ui/layout/Screen.tsx';
 
 interface NotYetProps {
   /** Null while the answer is on its way. */

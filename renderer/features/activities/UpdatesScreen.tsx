@@ -10,8 +10,8 @@ import { dateText, speakNow, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Empty } from '../../ui/Empty.tsx';
-import { PageWithContents } from '../../ui/PageWithContents.tsx';
-import { Screen } from '../../ui/Screen.tsx';
+import { PageWithContents } from '../../ui/layout/PageWithContents.tsx';
+import { Screen } from '../../ui/layout/Screen.tsx';
 import { LeadForm } from './LeadForm.tsx';
 import './updates.css';
 

@@ -10,7 +10,7 @@ import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Empty } from '../../ui/Empty.tsx';
-import { Screen } from '../../ui/Screen.tsx';
+import { Screen } from '../../ui/layout/Screen.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 import { useOnce } from '../../ui/use-once.ts';
 import { ConflictHeading, Sides } from './Sides.tsx';

@@ -9,7 +9,7 @@ import { done, tell, useApp } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
-import { Screen } from '../../ui/Screen.tsx';
+import { Screen } from '../../ui/layout/Screen.tsx';
 import { useOnce } from '../../ui/use-once.ts';
 import { Devices } from './Devices.tsx';
 import { Incoming } from './Incoming.tsx';

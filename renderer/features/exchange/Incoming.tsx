@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { BundlePreview } from '../../../shared/exchange/calls.ts';
 import { dayOf, timeOf, useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Screen } from '../../ui/Screen.tsx';
+import { Screen } from '../../ui/layout/Screen.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 import { ConflictHeading, Sides } from './Sides.tsx';
 import { EventList } from '../../parts/EventList.tsx';

@@ -9,7 +9,7 @@ import { useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Empty } from '../../ui/Empty.tsx';
-import { Screen } from '../../ui/Screen.tsx';
+import { Screen } from '../../ui/layout/Screen.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 import { AddPeriod } from './AddPeriod.tsx';
 import { ExportFigures } from './ExportFigures.tsx';

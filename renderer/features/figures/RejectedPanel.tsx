@@ -3,7 +3,7 @@
 import type { GridColumn, GridRow } from '../../../shared/figures/calls.ts';
 import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Panel } from '../../ui/Panel.tsx';
+import { Panel } from '../../ui/layout/Panel.tsx';
 import { useFigures, writeCells, type Rejection } from './figures-store.ts';
 
 interface RejectedPanelProps {

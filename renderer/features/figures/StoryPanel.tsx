@@ -4,7 +4,7 @@ import { sayProvenance } from '../../../shared/files/rules/provenance.ts';
 import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { dateText, useSpeak, useText } from '../../state/text.ts';
-import { Panel } from '../../ui/Panel.tsx';
+import { Panel } from '../../ui/layout/Panel.tsx';
 import { EventList } from '../../parts/EventList.tsx';
 import type { CellAddress } from './figures-store.ts';
 

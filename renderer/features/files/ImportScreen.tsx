@@ -7,7 +7,7 @@ import { go, tell, tellFailure, useApp } from '../../state/app-store.ts';
 import { useText, speakNow } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
-import { Screen } from '../../ui/Screen.tsx';
+import { Screen } from '../../ui/layout/Screen.tsx';
 import { JobProgress } from '../../parts/JobProgress.tsx';
 import { Findings } from './Findings.tsx';
 import './import.css';

@@ -6,7 +6,7 @@ import { api } from '../../api.ts';
 import { said, tell } from '../../state/app-store.ts';
 import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Screen } from '../../ui/Screen.tsx';
+import { Screen } from '../../ui/layout/Screen.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 import { Lines } from './Lines.tsx';
 import type { Spreadsheet } from './use-spreadsheet.ts';

@@ -4,7 +4,7 @@ import { api } from '../../api.ts';
 import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
-import { Screen } from '../../ui/Screen.tsx';
+import { Screen } from '../../ui/layout/Screen.tsx';
 import { JobProgress } from '../../parts/JobProgress.tsx';
 import { countOpen } from './decisions.ts';
 import { Mapping } from './Mapping.tsx';

@@ -12,7 +12,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Chart } from '../../ui/Chart.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Empty } from '../../ui/Empty.tsx';
-import { Screen } from '../../ui/Screen.tsx';
+import { Screen } from '../../ui/layout/Screen.tsx';
 import { Table } from '../../ui/table/Table.tsx';
 import { useTable, type TableModel } from '../../ui/table/use-table.ts';
 import { AddLine } from './AddLine.tsx';

@@ -11,7 +11,7 @@ import { useOpened } from '../../state/opened.ts';
 import { dateText, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
-import { Screen } from '../../ui/Screen.tsx';
+import { Screen } from '../../ui/layout/Screen.tsx';
 import type { Column } from '../../ui/table/columns.ts';
 import { Table } from '../../ui/table/Table.tsx';
 import { useTable } from '../../ui/table/use-table.ts';

@@ -11,7 +11,7 @@ import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { DateBox } from '../../ui/DateBox.tsx';
-import { Screen } from '../../ui/Screen.tsx';
+import { Screen } from '../../ui/layout/Screen.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 import { Table } from '../../ui/table/Table.tsx';
 import { useTable } from '../../ui/table/use-table.ts';

@@ -8,7 +8,7 @@ import { useAnswer } from '../../state/answers.ts';
 import { done, tell, useApp } from '../../state/app-store.ts';
 import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Panel } from '../../ui/Panel.tsx';
+import { Panel } from '../../ui/layout/Panel.tsx';
 import { EventList } from '../../parts/EventList.tsx';
 
 interface StepPanelProps {

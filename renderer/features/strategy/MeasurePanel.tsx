@@ -12,7 +12,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Chart } from '../../ui/Chart.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
-import { Panel } from '../../ui/Panel.tsx';
+import { Panel } from '../../ui/layout/Panel.tsx';
 import { Counting } from './Counting.tsx';
 
 const units = ['number', 'percent', 'money'] as const;

@@ -6,7 +6,7 @@ import { go } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
-import { Screen } from '../../ui/Screen.tsx';
+import { Screen } from '../../ui/layout/Screen.tsx';
 import { LatestChanges } from './LatestChanges.tsx';
 import { MilestoneTimeline } from './MilestoneTimeline.tsx';
 import { NeedsAttention } from './NeedsAttention.tsx';

@@ -20,7 +20,7 @@ import { useGridKeys } from './use-grid-keys.ts';
 import { useGridPointer } from './use-grid-pointer.ts';
 import { useGridSelection } from './use-grid-selection.ts';
 import { useGridView } from './use-grid-view.ts';
-import { useLittleHeight } from '../../../ui/use-little-height.ts';
+import { useLittleHeight } from '../../../ui/layout/use-little-height.ts';
 
 interface FigureGridProps {
   readonly rows: readonly GridRow[];

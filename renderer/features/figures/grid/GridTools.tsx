@@ -4,7 +4,7 @@ import type { Translate } from '../../../../shared/language/catalogue.ts';
 import { useText } from '../../../state/text.ts';
 import { ActionMenu, type Act } from '../../../ui/ActionMenu.tsx';
 import { Button } from '../../../ui/Button.tsx';
-import { useRoom } from '../../../ui/use-room.ts';
+import { useRoom } from '../../../ui/layout/use-room.ts';
 import type { GridActs } from './grid-acts.ts';
 
 function named(t: Translate, acts: GridActs): readonly Act[] {

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { ExportTable } from '../../../../renderer/parts/ExportTable.tsx';
 import { EditInPlace } from '../../../../renderer/ui/EditInPlace.tsx';
-import { Panel } from '../../../../renderer/ui/Panel.tsx';
+import { Panel } from '../../../../renderer/ui/layout/Panel.tsx';
 import type { Column } from '../../../../renderer/ui/table/columns.ts';
 import type { Section } from '../../../../renderer/ui/table/lines.ts';
 import { Table } from '../../../../renderer/ui/table/Table.tsx';

@@ -1,8 +1,8 @@
 // Details of one thing, beside the list it is in. Escape closes it.
 
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
-import { useText } from '../state/text.ts';
-import { Button } from './Button.tsx';
+import { useText } from '../../state/text.ts';
+import { Button } from '../Button.tsx';
 
 interface PanelProps {
   readonly title: string;

@@ -1,7 +1,7 @@
 // A page with a list of what it can show beside it, such as the objectives of a strategy, and a line between them to move.
 
 import type { ReactNode } from 'react';
-import { useText } from '../state/text.ts';
+import { useText } from '../../state/text.ts';
 import { Divided } from './Divided.tsx';
 import './page-with-contents.css';
 

@@ -2,7 +2,7 @@
 // beneath the list, which keeps a height of its own: some of its rows are always to be seen.
 
 import type { ReactNode } from 'react';
-import { useText } from '../state/text.ts';
+import { useText } from '../../state/text.ts';
 import { Divided } from './Divided.tsx';
 import './list-with-panel.css';
 

@@ -1,12 +1,12 @@
 // A screen with a list of forty rows, whose panel keeps the keyboard or takes it.
 
 import { useState } from 'react';
-import { Panel } from '../../../renderer/ui/Panel.tsx';
-import { Screen } from '../../../renderer/ui/Screen.tsx';
-import type { Column } from '../../../renderer/ui/table/columns.ts';
-import { Table } from '../../../renderer/ui/table/Table.tsx';
-import { useTable } from '../../../renderer/ui/table/use-table.ts';
-import { show } from '../show.tsx';
+import { Panel } from '../../../../renderer/ui/layout/Panel.tsx';
+import { Screen } from '../../../../renderer/ui/layout/Screen.tsx';
+import type { Column } from '../../../../renderer/ui/table/columns.ts';
+import { Table } from '../../../../renderer/ui/table/Table.tsx';
+import { useTable } from '../../../../renderer/ui/table/use-table.ts';
+import { show } from '../../show.tsx';
 
 interface Row {
   readonly id: string;

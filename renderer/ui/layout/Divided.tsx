@@ -2,7 +2,7 @@
 // side, the first stands above the second with a height of its own, and the screen scrolls on to what doesn't fit.
 
 import { useId, type ReactNode } from 'react';
-import { forgetWidths, setWidths, useWidths } from '../state/widths.ts';
+import { forgetWidths, setWidths, useWidths } from '../../state/widths.ts';
 import { Splitter } from './Splitter.tsx';
 import { useSize } from './use-room.ts';
 import './divided.css';
