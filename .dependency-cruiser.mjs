@@ -10,6 +10,7 @@ const doorsOfTheRegister = [
   'file/blobs',
   'file/checkpoint',
   'file/copy',
+  'file/faults',
   'log/clock',
   'log/heads',
   'log/log',

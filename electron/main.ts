@@ -1,6 +1,8 @@
 // Starts the app: one instance, one open register, the first window. Wiring only.
 
 import type { Result } from '../shared/kernel/result.ts';
+import { languages } from '../shared/language/language.ts';
+import { say } from '../shared/language/say.ts';
 import { speak } from '../shared/language/speak.ts';
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { hostname } from 'node:os';
@@ -18,6 +20,7 @@ import { systemDialogs } from './shell/system-dialogs.ts';
 import { manageWindows } from './shell/windows.ts';
 import type { Surroundings } from './app/ports.ts';
 import { openApp, type App } from './app/app.ts';
+import { forTheLog, whyOf } from './why.ts';
 import type { AppState, Preferences } from '../shared/app/calls.ts';
 
 // Beside this module in the built app: the screens, the preload and the shipped resources.
@@ -49,7 +52,18 @@ function start() {
   app.on('window-all-closed', () => {
     app.quit();
   });
-  void app.whenReady().then(() => run(files));
+  void app
+    .whenReady()
+    .then(() => run(files))
+    .catch((error: unknown) => {
+      log(`not started: ${forTheLog(error)}`);
+      // What the person chose can't be read: the system's language is the best guess.
+      const language = languages.find((each) => app.getLocale().startsWith(each)) ?? 'en';
+      const folder = app.getPath('userData');
+      const why = whyOf(error);
+      dialog.showErrorBox('Minutebook', speak(language, say('app.not-started', { folder, why })));
+      app.exit(1);
+    });
 }
 
 function run(files: ReturnType<typeof filesToOpen>) {

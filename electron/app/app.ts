@@ -14,6 +14,7 @@ import { openSessionHost, type SessionHost } from '../session/session-host.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Self } from '../usecases/exchange/exchange-work.ts';
 import type { Asker } from '../wall/asker.ts';
+import { forTheLog } from '../why.ts';
 import { startFolderSync, type FolderSync } from './folder-sync.ts';
 import type { Surroundings } from './ports.ts';
 import { openTokens, type Tokens } from './tokens.ts';
@@ -171,8 +172,12 @@ export function openApp(around: Surroundings, settings: Settings): App {
     await close();
     session = host;
     startFolder(session);
-    settings.opened(path);
-    around.addRecent(path);
+    try {
+      settings.opened(path);
+      around.addRecent(path);
+    } catch (error) {
+      around.log(`not remembered: ${forTheLog(error)}`); // the register is open all the same
+    }
     return succeed(tellState());
   };
 
@@ -190,7 +195,6 @@ export function openApp(around: Surroundings, settings: Settings): App {
     const made = languages.map(named).find((path) => existsSync(path));
     if (made !== undefined) return open(made);
     const register = named(settings.preferences().language);
-    mkdirSync(around.folders.data, { recursive: true });
     const path = around.folders.sampleDocument;
     const begun = await jobs.run('new register', 'sample', ({ calls }) =>
       calls.begin.fromDocument({ register, device, path }, asker()),

@@ -4,6 +4,7 @@ import { isSaying } from '../../shared/kernel/saying.ts';
 import type { Failure } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
 import type { Speak } from '../../shared/language/speak.ts';
+import { faultOfFile } from '../register/file/faults.ts';
 import { isOfSystem, whyOf } from '../why.ts';
 
 export const exitCodes = {
@@ -37,6 +38,17 @@ export function failed(error: Failure): Outcome {
   const message =
     error.code === 'needs-reason' ? say('command.say-reason', { why: error.message }) : error.message;
   return { exit, lines: (speak) => [speak(message)], json: { error: { ...error, message } } };
+}
+
+/** Runs a command on the register of this path. What SQLite throws at it, because the file is damaged or can't be written, names that file. */
+export async function onRegister(path: string, act: () => Outcome | Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await act();
+  } catch (error) {
+    const fault = faultOfFile(path, error);
+    if (fault === undefined) throw error;
+    return failed(fault);
+  }
 }
 
 /** For an exception that no command expects: its message is quoted, and the stack is for whoever fixes it. */

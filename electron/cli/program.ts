@@ -9,7 +9,7 @@ import { runDemo } from './demo.ts';
 import { runHistory } from './history.ts';
 import { runImportFigures } from './import-figures.ts';
 import { runImport } from './import.ts';
-import { exitCodes, stopped } from './outcome.ts';
+import { exitCodes, onRegister, stopped } from './outcome.ts';
 import { runPack } from './pack.ts';
 import { report } from './report.ts';
 import { dressed, languageOf, settingFor, type Setting } from './setting.ts';
@@ -45,7 +45,10 @@ function addImports(program: Command, { t, user, environment, command, report }:
         }: Given & { dryRun?: boolean; reason?: string; author: string },
       ) => {
         const options = { dryRun, reason, actor: author };
-        report(await runImport(register, document, options, environment), json === true);
+        report(
+          await onRegister(register, () => runImport(register, document, options, environment)),
+          json === true,
+        );
       },
     );
 
@@ -62,7 +65,10 @@ function addImports(program: Command, { t, user, environment, command, report }:
       ) => {
         const { profile, dryRun = false, reason, author, json } = given;
         const chosen = { profile, dryRun, reason, actor: author };
-        report(await runImportFigures(register, file, chosen, environment), json === true);
+        report(
+          await onRegister(register, () => runImportFigures(register, file, chosen, environment)),
+          json === true,
+        );
       },
     );
 }
@@ -73,24 +79,26 @@ function addReports(program: Command, { t, language, command, report }: Setting)
     .option('--as-at <day>', t('command.option.as-at'), aDay(t))
     .action(async (register: string, { out, asAt, json }: Given & { out: string; asAt?: string }) => {
       const wanted = { folder: out, asAt, language };
-      report(await runPack(register, wanted, systemEnvironment), json === true);
+      report(await onRegister(register, () => runPack(register, wanted, systemEnvironment)), json === true);
     });
 
   command(program, 'check <register>', 'command.check')
     .option('--as-at <day>', t('command.option.judged-at'), aDay(t))
-    .action((register: string, { asAt, json }: Given & { asAt?: string }) => {
-      report(runCheck(register, asAt, systemEnvironment), json === true);
+    .action(async (register: string, { asAt, json }: Given & { asAt?: string }) => {
+      report(await onRegister(register, () => runCheck(register, asAt, systemEnvironment)), json === true);
     });
 
   command(program, 'history <register> <ref>', 'command.history').action(
-    (register: string, ref: string, { json }: Given) => {
-      report(runHistory(register, ref), json === true);
+    async (register: string, ref: string, { json }: Given) => {
+      report(await onRegister(register, () => runHistory(register, ref)), json === true);
     },
   );
 
-  command(program, 'verify <register>', 'command.verify').action((register: string, { json }: Given) => {
-    report(runVerify(register), json === true);
-  });
+  command(program, 'verify <register>', 'command.verify').action(
+    async (register: string, { json }: Given) => {
+      report(await onRegister(register, () => runVerify(register)), json === true);
+    },
+  );
 
   command(program, 'demo', 'command.demo')
     .option('--out <folder>', t('command.option.demo-out'), 'out/demo')

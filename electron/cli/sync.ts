@@ -22,7 +22,7 @@ import { joinRegister } from '../sync/join.ts';
 import { bundleBytes, readBundle } from '../sync/read-bundle.ts';
 import { saveBundle } from '../sync/save-bundle.ts';
 import type { Sender } from '../sync/write-bundle.ts';
-import { done, failed, type Outcome } from './outcome.ts';
+import { done, failed, onRegister, type Outcome } from './outcome.ts';
 import { whyOf } from '../why.ts';
 
 export interface SyncOptions {
@@ -88,7 +88,7 @@ async function withRegister(
   const opened = openRegister(path, environmentIn(options.device));
   if (!opened.ok) return failed(opened.error);
   try {
-    return await act({ register: opened.value, ...person.value });
+    return await onRegister(path, () => act({ register: opened.value, ...person.value }));
   } finally {
     opened.value.close();
   }
@@ -141,7 +141,7 @@ async function withCopy(
     const opened = copyIn(folder, path);
     if (!opened.ok) return failed(opened.error);
     try {
-      return await act({ register: opened.value, ...person.value });
+      return await onRegister(path, () => act({ register: opened.value, ...person.value }));
     } finally {
       opened.value.close();
     }

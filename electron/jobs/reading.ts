@@ -1,6 +1,7 @@
 // The register as a job reads it: on a connection of its own that can't write, open no longer than it is read.
 
 import type { Result } from '../../shared/kernel/result.ts';
+import { faultOfFile } from '../register/file/faults.ts';
 import { openForReading, type ReadOnlyRegister } from '../register/open.ts';
 
 /** Failures: those of opening a register, and those of its use. */
@@ -12,6 +13,10 @@ export async function reading<T>(
   if (!opened.ok) return opened;
   try {
     return await use(opened.value);
+  } catch (error) {
+    const fault = faultOfFile(path, error);
+    if (fault === undefined) throw error;
+    return { ok: false, error: fault };
   } finally {
     opened.value.close();
   }

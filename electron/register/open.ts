@@ -4,10 +4,11 @@ import { linkSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
-import type { Saying, Spoken } from '../../shared/kernel/saying.ts';
+import type { Saying } from '../../shared/kernel/saying.ts';
 import { say } from '../../shared/language/say.ts';
 import { connection, inside } from './connection.ts';
 import { newId, type Environment } from './environment.ts';
+import { damaged, faultOfFile } from './file/faults.ts';
 import { readHeader, type Header } from './file/header.ts';
 import { faultsOfEachTable, findFaults } from './file/integrity.ts';
 import { beginReplica, identify, nameable, type Identity } from './log/identity.ts';
@@ -68,23 +69,14 @@ function recognise(path: string): Result<RegisterHeader> {
   return succeed(header);
 }
 
-function damaged(path: string, fault: Spoken) {
-  return fail('damaged', say('register.damaged', { file: path, fault }), { file: path });
-}
-
-function isDamage(error: unknown): boolean {
-  return (
-    error instanceof Error && 'code' in error && /^SQLITE_(CORRUPT|NOTADB|IOERR)/.test(String(error.code))
-  );
-}
-
-/** Runs an opening; reports SQLite's corruption errors as `damaged`. */
+/** Runs an opening. Failures: its own, `damaged` and `unusable`. */
 function guarded<T>(path: string, action: () => Result<T>): Result<T> {
   try {
     return action();
   } catch (error) {
-    if (!isDamage(error)) throw error;
-    return damaged(path, whyOf(error));
+    const fault = faultOfFile(path, error);
+    if (fault === undefined) throw error;
+    return { ok: false, error: fault };
   }
 }
 

@@ -1,6 +1,7 @@
 // How a transaction is abandoned for a failure a person can meet: thrown inside it, so that it rolls back, and caught by the code that
 // began it, so that it never leaves register/.
 
+import { faultOfFile } from './file/faults.ts';
 import type { Failure, Result } from '../../shared/kernel/result.ts';
 
 export class Refused extends Error {
@@ -11,8 +12,9 @@ export class Refused extends Error {
   }
 }
 
-/** What a transaction was refused for. Anything else is rethrown. */
-export function refusal(error: unknown): Extract<Result<never>, { ok: false }> {
-  if (error instanceof Refused) return { ok: false, error: error.failure };
-  throw error;
+/** What a transaction was refused for, by a rule or by the file. Anything else is rethrown. */
+export function refusal(path: string, error: unknown): Extract<Result<never>, { ok: false }> {
+  const failure = error instanceof Refused ? error.failure : faultOfFile(path, error);
+  if (failure === undefined) throw error;
+  return { ok: false, error: failure };
 }

@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { succeed } from '../../shared/kernel/result.ts';
 import { environmentIn } from '../device/device-folder.ts';
+import { faultOfFile } from '../register/file/faults.ts';
 import type { Caller } from '../usecases/caller.ts';
 import type { Asker } from '../wall/asker.ts';
 import { serve, tellOver } from '../wall/port.ts';
@@ -55,7 +56,8 @@ if (opened.ok) {
   const { during, idle } = watchForQuiet(quiet);
   const handlers = patiently(sessionHandlers(session, { during, onBug }));
   const context = (asker: Asker): Caller => ({ session, ...asker });
-  serve(sessionWall, handlers, port, { context, onBug, during }).on('close', () => {
+  const faultOf = (error: unknown) => faultOfFile(path, error);
+  serve(sessionWall, handlers, port, { context, onBug, faultOf, during }).on('close', () => {
     session.close();
     port.close();
   });

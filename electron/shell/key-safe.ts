@@ -7,7 +7,17 @@ import type { KeySafe } from '../device/keys.ts';
 
 export function keychain(path: string): KeySafe {
   return {
-    load: () => (existsSync(path) ? safeStorage.decryptString(readFileSync(path)) : undefined),
+    load: () => {
+      if (!existsSync(path)) return undefined;
+      const kept = readFileSync(path);
+      try {
+        return safeStorage.decryptString(kept);
+      } catch (error) {
+        throw Object.assign(new Error('the keychain can’t open it', { cause: error }), {
+          code: 'OTHER_KEYCHAIN',
+        });
+      }
+    },
     save: (secret) => {
       if (!safeStorage.isEncryptionAvailable())
         throw Object.assign(new Error('no keychain is unlocked'), { code: 'NO_KEYCHAIN' });

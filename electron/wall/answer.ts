@@ -2,9 +2,9 @@
 
 import * as z from 'zod';
 import type { AskerOf, ServerOf, Wall } from '../../shared/kernel/call.ts';
-import { fail, type Result } from '../../shared/kernel/result.ts';
+import { fail, type Failure, type Result } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
-import { whyOf } from '../why.ts';
+import { isOfSystem, whyOf } from '../why.ts';
 import { partSaid } from './part-said.ts';
 
 type Handler = (input: never, context: never) => unknown;
@@ -18,6 +18,8 @@ export interface Server<W extends Wall, Context> {
   readonly context: (asker: AskerOf<W>) => Context;
   /** Called with what a handler threw: a bug. */
   readonly onBug: (error: unknown, call: string) => void;
+  /** What something thrown means where it is no fault of ours; undefined for what is. */
+  readonly faultOf?: (error: unknown) => Failure | undefined;
   /** Awaited before a handler is run. What it throws counts as thrown by the handler. */
   readonly before?: (context: Context) => Promise<unknown>;
 }
@@ -27,6 +29,7 @@ interface AnyServer {
   readonly handlers: AnyHandlers;
   readonly context: (asker: never) => unknown;
   readonly onBug: (error: unknown, call: string) => void;
+  readonly faultOf?: (error: unknown) => Failure | undefined;
   readonly before?: (context: never) => Promise<unknown>;
 }
 
@@ -69,9 +72,16 @@ export function aBug(error: unknown) {
   return fail('bug', say('wall.bug', { what: whyOf(error) }));
 }
 
-/** It never throws. Failures of its own: `no-such-call`, `invalid-input`, `bug`. */
+/** The system refused a handler a file: no fault of ours, and nothing that trying again at once would change. */
+function ofTheSystem(error: unknown): Failure | undefined {
+  if (!isOfSystem(error) || error.path === undefined) return undefined;
+  const about = { file: error.path, why: whyOf(error) };
+  return fail('refused-by-system', say('wall.refused-by-system', about), { file: error.path }).error;
+}
+
+/** It never throws. Failures of its own: `no-such-call`, `invalid-input`, `refused-by-system`, `bug`. */
 export function router<W extends Wall, Context>(server: Server<W, Context>): Router;
-export function router({ wall, handlers, context, onBug, before }: AnyServer): Router {
+export function router({ wall, handlers, context, onBug, faultOf, before }: AnyServer): Router {
   return async (request) => {
     const read = readQuestion(request);
     if (!read.ok) return read;
@@ -92,7 +102,8 @@ export function router({ wall, handlers, context, onBug, before }: AnyServer): R
       throw new Error(`${area}.${name} answered with no result`);
     } catch (error) {
       onBug(error, `${area}.${name}`);
-      return aBug(error);
+      const fault = faultOf?.(error) ?? ofTheSystem(error);
+      return fault === undefined ? aBug(error) : { ok: false, error: fault };
     }
   };
 }

@@ -27,6 +27,10 @@ export const whyWords = {
     'the system has no keychain that is unlocked: set one up, then start Minutebook again',
     'nid oes gan y system gylch allweddi sydd wedi’i ddatgloi: crëwch un, yna dechreuwch Minutebook eto',
   ],
+  'why.other-keychain': [
+    'the system’s keychain that they were locked with isn’t the one it has now: unlock that one, then start Minutebook again',
+    'nid y cylch allweddi y’u clowyd ag ef sydd gan y system yn awr: datglowch hwnnw, yna dechreuwch Minutebook eto',
+  ],
   'why.part-stopped': [
     'the part of Minutebook that does this stopped by itself (code {{code}})',
     'stopiodd y rhan o Minutebook sy’n gwneud hyn ohoni’i hun (cod {{code}})',

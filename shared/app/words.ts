@@ -11,6 +11,10 @@ export const appWords = {
     'Minutebook is closing. Start it again to open a register.',
     'Mae Minutebook yn cau. Dechreuwch ef eto i agor cofrestr.',
   ],
+  'app.not-started': [
+    'Minutebook can’t start: {{why}}. It keeps its own things in {{folder}}; see that this folder can be read and written to. No register was touched.',
+    'Ni all Minutebook ddechrau: {{why}}. Mae’n cadw ei bethau ei hun yn {{folder}}; gwnewch yn siŵr y gellir darllen y ffolder honno ac ysgrifennu iddi. Ni chyffyrddwyd ag unrhyw gofrestr.',
+  ],
   'app.not-recent': [
     'That file isn’t in the list of recent files any more.',
     'Nid yw’r ffeil honno yn y rhestr o ffeiliau diweddar mwyach.',
@@ -83,6 +87,10 @@ export const appWords = {
   'wall.part.words': ['words to look for', 'geiriau i chwilio amdanynt'],
   'wall.not-expected': ['it isn’t what was expected', 'nid dyna a ddisgwylid'],
   'wall.not-a-value': ['it isn’t a value that it takes', 'nid yw’n werth y mae’n ei gymryd'],
+  'wall.refused-by-system': [
+    'The system refused Minutebook a file, {{file}}: {{why}}. Everything saved so far is kept. Put that right, then try again.',
+    'Gwrthododd y system ffeil i Minutebook, {{file}}: {{why}}. Mae popeth a gadwyd hyd yma yn ddiogel. Unionwch hynny, yna rhowch gynnig arall arni.',
+  ],
   'wall.bug': [
     'Something went wrong inside Minutebook ({{what}}). Everything saved so far is kept. Look in History whether this step was saved too; if it wasn’t, try again. If it happens again, close the register and open it again.',
     'Aeth rhywbeth o’i le y tu mewn i Minutebook ({{what}}). Mae popeth a gadwyd hyd yma yn ddiogel. Edrychwch yn Hanes a gadwyd y cam hwn hefyd; os na, rhowch gynnig arall arni. Os digwydd eto, caewch y gofrestr a’i hagor eto.',

@@ -27,6 +27,10 @@ export const refusalsWords = {
     '{{file}} is damaged: {{fault}}. Nothing was changed in it. Keep this file, and open your latest backup.',
     'Mae {{file}} wedi’i difrodi: {{fault}}. Ni newidiwyd dim ynddi. Cadwch y ffeil hon, ac agorwch eich copi wrth gefn diweddaraf.',
   ],
+  'register.unusable': [
+    '{{file}} can’t be read or written: {{why}}. Everything saved so far is kept, and nothing is half written. Put that right, then try again.',
+    'Ni ellir darllen {{file}} nac ysgrifennu iddi: {{why}}. Mae popeth a gadwyd hyd yma yn ddiogel, ac nid oes dim wedi’i hanner ysgrifennu. Unionwch hynny, yna rhowch gynnig arall arni.',
+  ],
   'register.no-identity': [
     'it doesn’t say which copy of the register it is',
     'nid yw’n dweud pa gopi o’r gofrestr ydyw',

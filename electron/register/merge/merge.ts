@@ -69,7 +69,7 @@ export function mergeBatches(
     register[inside].rename(name);
     return succeed(merged);
   } catch (error) {
-    return refusal(error);
+    return refusal(register.path, error);
   }
 }
 

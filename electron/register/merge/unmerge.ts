@@ -9,6 +9,7 @@ import { say } from '../../../shared/language/say.ts';
 import { connection, inside } from '../connection.ts';
 import { changeId } from '../log/heads.ts';
 import { actOf } from '../log/log.ts';
+import { refusal } from '../refused.ts';
 import type { ReadableRegister, WritableRegister } from '../register.ts';
 import { rewind } from '../log/entity-history.ts';
 
@@ -38,7 +39,7 @@ export function mergeToTakeBack(register: ReadableRegister): MergeRecord | undef
   return last?.lastBatch === register.log.lastBatch() ? last : undefined;
 }
 
-/** Failures: `nothing-merged`, `built-on` when something was written since. */
+/** Failures: `nothing-merged`, `built-on` when something was written since, and those of the file. */
 export function takeBackMerge(register: WritableRegister): Result<MergeRecord> {
   const { [connection]: db } = register;
   const last = mergeToTakeBack(register);
@@ -52,10 +53,14 @@ export function takeBackMerge(register: WritableRegister): Result<MergeRecord> {
           say('register.built-on', { source: built.source, act: newest === undefined ? '' : actOf(newest) }),
         );
   }
-  db.transaction(() => {
-    removeFrom(register, last.firstBatch);
-  }).immediate();
-  return succeed(last);
+  try {
+    db.transaction(() => {
+      removeFrom(register, last.firstBatch);
+    }).immediate();
+    return succeed(last);
+  } catch (error) {
+    return refusal(register.path, error);
+  }
 }
 
 function removeFrom({ [connection]: db, [inside]: { projection } }: WritableRegister, batch: number) {

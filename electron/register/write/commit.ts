@@ -60,7 +60,7 @@ export function commit(
         file: register.path,
       });
     }
-    return refusal(error);
+    return refusal(register.path, error);
   }
 }
 

@@ -60,7 +60,7 @@ export function allOrNothing<T>(
     keep();
     return done;
   } catch (error) {
-    return refusal(error);
+    return refusal(register.path, error);
   }
 }
 

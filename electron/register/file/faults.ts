@@ -1,0 +1,25 @@
+// What an error thrown by SQLite says of a register's file, as a failure that names it: damage, a full disk, a file that can't be reached.
+
+import { fail, type Failure } from '../../../shared/kernel/result.ts';
+import type { Spoken } from '../../../shared/kernel/saying.ts';
+import { say } from '../../../shared/language/say.ts';
+import { whyOf } from '../../why.ts';
+
+export function damaged(path: string, fault: Spoken) {
+  return fail('damaged', say('register.damaged', { file: path, fault }), { file: path });
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+/** Broken constraints and wrong SQL are faults of ours, and not among these. */
+const ofTheFile = /^SQLITE_(?:FULL|CANTOPEN|READONLY|PERM|AUTH|NOMEM|BUSY|LOCKED|NOLFS)/u;
+
+/** Undefined for an error that isn't about the file. Failures: `damaged`, `unusable`. */
+export function faultOfFile(path: string, error: unknown): Failure | undefined {
+  const code = codeOf(error);
+  if (/^SQLITE_(?:CORRUPT|NOTADB|IOERR)/u.test(code)) return damaged(path, whyOf(error)).error;
+  if (!ofTheFile.test(code)) return undefined;
+  return fail('unusable', say('register.unusable', { file: path, why: whyOf(error) }), { file: path }).error;
+}
