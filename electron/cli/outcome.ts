@@ -33,8 +33,11 @@ export function done(lines: Lines, json: object): Outcome {
   return { exit: exitCodes.done, lines, json };
 }
 
+/** A document or a bundle can be damaged too: then nothing is wrong with the register. */
+const ofTheRegister: ReadonlySet<string> = new Set(['register.damaged', 'command.check.damaged']);
+
 export function failed(error: Failure): Outcome {
-  const exit = error.code === 'damaged' ? exitCodes.damaged : exitCodes.failed;
+  const exit = ofTheRegister.has(error.message.say) ? exitCodes.damaged : exitCodes.failed;
   const message =
     error.code === 'needs-reason' ? say('command.say-reason', { why: error.message }) : error.message;
   return { exit, lines: (speak) => [speak(message)], json: { error: { ...error, message } } };

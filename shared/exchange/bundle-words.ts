@@ -63,8 +63,8 @@ export const bundleWords = {
     'Mae {{file}} wedi’i ddiogelu â chyfrinymadrodd. Ni newidiwyd dim. Ysgrifennwch ef, yna mewnforiwch eto.',
   ],
   'bundle.wrong-passphrase': [
-    'That isn’t the passphrase for {{file}}. Nothing was changed.',
-    'Nid dyna gyfrinymadrodd {{file}}. Ni newidiwyd dim.',
+    'That isn’t the passphrase for {{file}}. Nothing was changed. Ask whoever sent it for the passphrase, and mind capitals and spaces.',
+    'Nid dyna gyfrinymadrodd {{file}}. Ni newidiwyd dim. Gofynnwch i bwy bynnag a’i hanfonodd am y cyfrinymadrodd, a gwyliwch y priflythrennau a’r bylchau.',
   ],
   'bundle.not-for-us': [
     '{{file}} isn’t encrypted for this computer. Ask the sender to choose this computer too. Nothing was changed.',
@@ -161,7 +161,7 @@ export const bundleWords = {
     'Ni ellir defnyddio’r ffolder a rennir {{folder}}: {{why}}. Mae eich newidiadau eich hun yn y gofrestr. Rhoddir cynnig arall ar y cyfnewid yn nes ymlaen.',
   ],
   'device.no-keys': [
-    'The keys of this computer can’t be read: {{why}}. Bundles can’t be signed or opened.',
-    'Ni ellir darllen allweddi’r cyfrifiadur hwn: {{why}}. Ni ellir llofnodi nac agor bwndeli.',
+    'The keys of this computer can’t be read: {{why}}. Without them bundles can’t be signed or opened. Put that right, then try again; your registers open without them.',
+    'Ni ellir darllen allweddi’r cyfrifiadur hwn: {{why}}. Hebddynt ni ellir llofnodi nac agor bwndeli. Unionwch hynny, yna rhowch gynnig arall arni; mae eich cofrestrau’n agor hebddynt.',
   ],
 } as const satisfies Words;

@@ -89,9 +89,15 @@ export const documentWords = {
     '{{file}} holds no objective with measures or activities that could be read. It must have a table headed with words like “Measure” or “Activity”, or a heading like “Objective 1”. Nothing was imported.',
     'Nid oes yn {{file}} amcan gyda mesurau neu weithgareddau y gellid eu darllen. Rhaid iddo gael tabl â phennawd fel “Measure” neu “Activity”, neu bennawd fel “Objective 1”. Ni fewnforiwyd dim.',
   ],
-  'document.not-found': ['There is no file {{path}}.', 'Does dim ffeil {{path}}.'],
+  'document.not-found': [
+    'There is no file {{path}}. It may have been moved or renamed. Nothing was imported.',
+    'Does dim ffeil {{path}}. Efallai iddi gael ei symud neu ei hailenwi. Ni fewnforiwyd dim.',
+  ],
   'document.unreadable': ['{{path}} can’t be read: {{why}}.', 'Ni ellir darllen {{path}}: {{why}}.'],
-  'document.empty': ['{{file}} is empty.', 'Mae {{file}} yn wag.'],
+  'document.empty': [
+    '{{file}} is empty. See that it has been downloaded or copied whole, then import it again. Nothing was imported.',
+    'Mae {{file}} yn wag. Gwnewch yn siŵr iddi gael ei lawrlwytho neu ei chopïo’n gyfan, yna mewnforiwch hi eto. Ni fewnforiwyd dim.',
+  ],
   'document.is-pdf': [
     '{{file}} is a PDF. Import the Word document it was made from. Nothing was imported.',
     'PDF yw {{file}}. Mewnforiwch y ddogfen Word y’i gwnaed ohoni. Ni fewnforiwyd dim.',

@@ -4,11 +4,14 @@
 import type { Words } from '../language/words.ts';
 
 export const unreadableWords = {
-  'unreadable.not-there': ['There is no file {{path}}.', 'Nid oes ffeil {{path}}.'],
+  'unreadable.not-there': [
+    'There is no file {{path}}. It may have been moved or renamed. Nothing was imported.',
+    'Nid oes ffeil {{path}}. Efallai iddi gael ei symud neu ei hailenwi. Ni fewnforiwyd dim.',
+  ],
   'unreadable.refused': ['{{path}} can’t be read: {{why}}.', 'Ni ellir darllen {{path}}: {{why}}.'],
   'unreadable.empty': [
-    '{{file}} is empty. Nothing was imported.',
-    'Mae {{file}} yn wag. Ni fewnforiwyd dim.',
+    '{{file}} is empty. See that it has been downloaded or copied whole, then import it again. Nothing was imported.',
+    'Mae {{file}} yn wag. Gwnewch yn siŵr iddi gael ei lawrlwytho neu ei chopïo’n gyfan, yna mewnforiwch hi eto. Ni fewnforiwyd dim.',
   ],
   'unreadable.old-excel': [
     '{{file}} is an old Excel file (.xls), or one protected by a password. In Excel choose File, Save As, and the type “Excel Workbook (.xlsx)”, then import that. Remove any password first. Nothing was imported.',
@@ -78,7 +81,10 @@ export const unreadableWords = {
     '{{file}} contains macros. They weren’t run; only its cells are read.',
     'Mae macros yn {{file}}. Ni chawsant eu rhedeg; dim ond cynnwys ei chelloedd a ddarllenir.',
   ],
-  'unreadable.not-unpacked': ['{{file}} can’t be unpacked: {{why}}.', 'Ni ellir dadbacio {{file}}: {{why}}.'],
+  'unreadable.not-unpacked': [
+    '{{file}} can’t be unpacked: {{why}}. Open it in the program it was made with and save it again, or ask for it again. Nothing was imported.',
+    'Ni ellir dadbacio {{file}}: {{why}}. Agorwch hi yn y rhaglen y’i gwnaed â hi a’i chadw eto, neu gofynnwch amdani eto. Ni fewnforiwyd dim.',
+  ],
   'unreadable.protected': [
     '{{file}} is protected by a password. Save a copy without it.',
     'Diogelir {{file}} gan gyfrinair. Cadwch gopi hebddo.',

@@ -86,20 +86,20 @@ describe('what a person chooses and the system refuses', () => {
     ['a folder as a strategy document', 'import', 'choose', { job: 'a' }],
     ['a folder as a spreadsheet', 'spreadsheet', 'choose', { job: 'a' }],
   ] as const)('%s is said in Welsh, with its name', async (_, area, name, input) => {
-    const { folder, ask, get, chosen } = await aWelshApp();
+    const { folder, boundary, get, chosen } = await aWelshApp();
     await get('app', 'openSample');
     chosen.push(folderFor(folder, 'ffolder.minutebook'));
-    expect(refusedInWelsh(await ask(area, name as never, input))).toContain('ffolder.minutebook');
+    expect(refusedInWelsh(await boundary([area, name, input]))).toContain('ffolder.minutebook');
   });
 
   it.each([
     ['a document as a spreadsheet', 'spreadsheet', 'choose'],
     ['a document as a register', 'app', 'open'],
   ] as const)('%s is said in Welsh, with its name', async (_, area, name) => {
-    const { ask, get, chosen } = await aWelshApp();
+    const { boundary, get, chosen } = await aWelshApp();
     await get('app', 'openSample');
     chosen.push(sampleDocument);
     const input = area === 'app' ? {} : { job: 'a' };
-    expect(refusedInWelsh(await ask(area, name as never, input))).toContain('.docx');
+    expect(refusedInWelsh(await boundary([area, name, input]))).toContain('.docx');
   });
 });

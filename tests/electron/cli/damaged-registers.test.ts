@@ -65,8 +65,8 @@ const commands: readonly [
   ['sync computers', 'device', (register) => ['sync', 'computers', register]],
 ];
 
-function expectNamed({ exit, out, error }: Ran, register: string) {
-  expect({ exit, out }).toEqual({ exit: exitCodes.damaged, out: '' });
+function expectNamed({ out, error }: Ran, register: string) {
+  expect(out).toBe('');
   expect(error).toContain(register);
   expect(error).toMatch(/difrodi|yn gyfan/u);
   expect(error).not.toMatch(/\n\s+at |SQLITE|malformed|Stopiodd/u);
@@ -76,13 +76,17 @@ describe.each(commands)('%s', (_, table, given) => {
   it('names in Welsh a register that is damaged throughout', async () => {
     const register = await aSpoiltRegister();
     const before = readFileSync(register);
-    expectNamed(await minutebook(...given(register), '--language', 'cy'), register);
+    const ran = await minutebook(...given(register), '--language', 'cy');
+    expect(ran.exit).toBe(exitCodes.damaged);
+    expectNamed(ran, register);
     expect(readFileSync(register).equals(before)).toBe(true);
   });
 
-  it(`names in Welsh one whose table “${table}” is damaged`, async () => {
+  it('names in Welsh one that is damaged in a single table', async () => {
     const register = await oneSpoiltTable(table);
-    expectNamed(await minutebook(...given(register), '--language', 'cy'), register);
+    const ran = await minutebook(...given(register), '--language', 'cy');
+    expect(ran.exit).toBe(exitCodes.damaged);
+    expectNamed(ran, register);
   });
 });
 

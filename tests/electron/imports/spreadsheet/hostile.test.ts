@@ -106,7 +106,7 @@ describe('a file that isn’t a spreadsheet', () => {
 
   it('or is not there is said to be missing', async () => {
     expect(messageOf(await openWorkbook('/nowhere/figures.xlsx'))).toBe(
-      'not-found: There is no file /nowhere/figures.xlsx.',
+      'not-found: There is no file /nowhere/figures.xlsx. It may have been moved or renamed. Nothing was imported.',
     );
   });
 

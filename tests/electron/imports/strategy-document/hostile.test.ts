@@ -60,7 +60,7 @@ describe('a file that isn’t a strategy document', () => {
 
   it('is refused when it is missing, or is a folder', async () => {
     expect(messageOf(await parseStrategy('/nowhere/plan.docx'))).toBe(
-      'not-found: There is no file /nowhere/plan.docx.',
+      'not-found: There is no file /nowhere/plan.docx. It may have been moved or renamed. Nothing was imported.',
     );
     expect(messageOf(await parseStrategy(temporaryFolder()))).toContain('unreadable: ');
   });
