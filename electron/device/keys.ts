@@ -12,6 +12,7 @@ import {
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import * as z from 'zod';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
+import type { Saying } from '../../shared/kernel/saying.ts';
 import { say } from '../../shared/language/say.ts';
 import { whyOf } from '../why.ts';
 
@@ -54,6 +55,7 @@ export function fingerprintOf(signKey: string): string {
 
 async function keysFrom({ sign: stored, age }: z.infer<typeof secrets>): Promise<DeviceKeys> {
   const key = createPrivateKey({ key: Buffer.from(stored, 'base64url'), format: 'der', type: 'pkcs8' });
+  if (key.asymmetricKeyType !== 'ed25519') throw new Error('this key is for something other than signing');
   const signKey = String(createPublicKey(key).export({ format: 'jwk' }).x);
   return {
     id: fingerprintOf(signKey),
@@ -64,17 +66,27 @@ async function keysFrom({ sign: stored, age }: z.infer<typeof secrets>): Promise
   };
 }
 
-/** What is kept is neither JSON, nor the secrets, nor a key. */
-function isNoKey(error: unknown): boolean {
-  if (error instanceof SyntaxError || error instanceof z.ZodError) return true;
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_OSSL');
+/** Why it is no key is never passed on: parsers quote what they can't read, and this is a secret. */
+async function keysKeptAs(kept: string): Promise<DeviceKeys | undefined> {
+  try {
+    return await keysFrom(secrets.parse(JSON.parse(kept)));
+  } catch {
+    return undefined;
+  }
+}
+
+function noKeys(why: Saying) {
+  return fail('no-keys', say('device.no-keys', { why }));
 }
 
 /** This computer's keys, made when it has none yet. Failure: `no-keys` when those it has can't be read. */
 export async function openKeys(safe: KeySafe): Promise<Result<DeviceKeys>> {
   try {
     const kept = safe.load();
-    if (kept !== undefined) return succeed(await keysFrom(secrets.parse(JSON.parse(kept))));
+    if (kept !== undefined) {
+      const known = await keysKeptAs(kept);
+      return known === undefined ? noKeys(say('why.not-keys')) : succeed(known);
+    }
     const { privateKey } = generateKeyPairSync('ed25519');
     const made = {
       sign: privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64url'),
@@ -83,8 +95,7 @@ export async function openKeys(safe: KeySafe): Promise<Result<DeviceKeys>> {
     safe.save(JSON.stringify(made));
     return succeed(await keysFrom(made));
   } catch (error) {
-    const why = isNoKey(error) ? say('why.not-keys') : whyOf(error);
-    return fail('no-keys', say('device.no-keys', { why }));
+    return noKeys(whyOf(error));
   }
 }
 

@@ -3,7 +3,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Decrypter, Encrypter } from 'age-encryption';
+import { Decrypter, Encrypter, generateX25519Identity } from 'age-encryption';
 import { describe, expect, it } from 'vitest';
 import { keyFileIn } from '../../../electron/device/device-folder.ts';
 import { fingerprintOf, isSignedBy, openKeys } from '../../../electron/device/keys.ts';
@@ -11,6 +11,7 @@ import { temporaryFolder } from '../../temporary-folder.ts';
 import { messageOf, valueOf } from '../register/a-register.ts';
 
 const bytes = Buffer.from('Dear Secretary');
+const age = await generateX25519Identity();
 
 async function keysIn(folder = temporaryFolder()) {
   return valueOf(await openKeys(keyFileIn(folder)));
@@ -68,6 +69,7 @@ describe('a fingerprint', () => {
 
 describe('keys that can’t be read', () => {
   const signing = generateKeyPairSync('ed25519').privateKey.export({ format: 'der', type: 'pkcs8' });
+  const another = generateKeyPairSync('x25519').privateKey.export({ format: 'der', type: 'pkcs8' });
 
   it.each([
     ['nothing', ''],
@@ -78,11 +80,30 @@ describe('keys that can’t be read', () => {
       'an age key cut short',
       JSON.stringify({ sign: signing.toString('base64url'), age: 'AGE-SECRET-KEY-1' }),
     ],
+    ['a signing key of another kind', JSON.stringify({ sign: another.toString('base64url'), age })],
   ])('are said to be so, and stay as they are: %s', async (_, kept) => {
     const folder = temporaryFolder();
     const file = join(folder, 'keys.json');
     writeFileSync(file, kept);
     expect(messageOf(await openKeys(keyFileIn(folder)))).toMatch(/^no-keys: /u);
     expect(readFileSync(file, 'utf8')).toBe(kept);
+  });
+
+  it.each([
+    ['mistyped in one letter', (key: string) => key.replace(/.$/u, (last) => (last === 'Q' ? 'P' : 'Q'))],
+    ['cut short', (key: string) => key.slice(0, -6)],
+    ['with a letter that no key has', (key: string) => `${key.slice(0, -1)}B`],
+    ['in capitals and small letters', (key: string) => `${key.slice(0, -1)}q`],
+    ['with a space in it', (key: string) => `${key.slice(0, 30)} ${key.slice(30)}`],
+  ])('are never shown: an age key %s', async (_, spoilt) => {
+    const folder = temporaryFolder();
+    const kept = spoilt(await generateX25519Identity());
+    writeFileSync(
+      join(folder, 'keys.json'),
+      JSON.stringify({ sign: signing.toString('base64url'), age: kept }),
+    );
+    const refused = await openKeys(keyFileIn(folder));
+    expect(messageOf(refused)).toMatch(/^no-keys: /u);
+    expect(JSON.stringify(refused).toLowerCase()).not.toContain(kept.slice(20, 28).toLowerCase());
   });
 });
