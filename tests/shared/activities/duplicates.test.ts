@@ -52,7 +52,7 @@ describe('likely duplicates', () => {
     );
   });
 
-  it('can be merged: leads, parts and links move, and the one that goes points to the one that stays', () => {
+  it('can be merged: leads, parts, links and what pays for them move, and the one that goes points to the one that stays', () => {
     const index = anIndex({
       activities: [
         anActivity({ id: 'a' }),
@@ -65,11 +65,19 @@ describe('likely duplicates', () => {
         aLead({ id: 'l3', activityId: 'b', kind: 'group', groupId: 'h' }),
       ],
       links: [{ id: 'b/c', fromId: 'b', toId: 'c' }],
+      financeLinks: [
+        { id: 'f1', lineId: 'travel', objectiveId: null, activityId: 'b' },
+        { id: 'f2', lineId: 'travel', objectiveId: null, activityId: 'a' },
+        { id: 'f3', lineId: 'grants', objectiveId: null, activityId: 'b' },
+        { id: 'f4', lineId: 'grants', objectiveId: null, activityId: 'c' },
+      ],
     });
     expect(mergeActivities(index, 'b', 'a')).toEqual([
       { entity: 'lead', id: 'l3', field: 'activityId', value: 'a' },
       { entity: 'link', id: 'b/c', field: 'deleted', value: true },
       { entity: 'link', id: 'a/c', fields: { fromId: 'a', toId: 'c' } },
+      { entity: 'finance_link', id: 'f1', field: 'deleted', value: true },
+      { entity: 'finance_link', id: 'f3', field: 'activityId', value: 'a' },
       { entity: 'activity', id: 'b', field: 'mergedInto', value: 'a' },
     ]);
     expect(mergeActivities(index, 'a', 'a')).toEqual([]);
