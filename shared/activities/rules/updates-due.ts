@@ -110,7 +110,11 @@ function owedMeasures(index: RegisterIndex, owedFor: Period, today: string): Owe
   });
 }
 
-/** Who owes what for a period; those who still owe most come first, and what nobody leads comes last. */
+function stillOwed({ owed, answered }: LeadUpdates): number {
+  return owed.length - answered;
+}
+
+/** Who owes what for a period: those who still owe most first, then by name; what nobody leads comes last. */
 export function leadUpdates(index: RegisterIndex, owedFor: Period, today: string): LeadUpdates[] {
   const byLead = new Map<string, OwedUpdate[]>();
   const owed = [...owedActivities(index, owedFor.id), ...owedMeasures(index, owedFor, today)];
@@ -133,6 +137,8 @@ export function leadUpdates(index: RegisterIndex, owedFor: Period, today: string
     }))
     .sort(
       (a, b) =>
-        Number(a.leadId === nobody) - Number(b.leadId === nobody) || a.name.localeCompare(b.name, 'en-GB'),
+        Number(a.leadId === nobody) - Number(b.leadId === nobody) ||
+        stillOwed(b) - stillOwed(a) ||
+        a.name.localeCompare(b.name, 'en-GB'),
     );
 }

@@ -55,6 +55,28 @@ describe('the period that updates are asked for', () => {
   });
 });
 
+describe('the leads', () => {
+  it('come in the order of what they still owe, the most first, and those who owe alike by name', () => {
+    const activities = ['a', 'b', 'c'].map((id) => anActivity({ id, ref: id }));
+    const answered = { periodId: july.id, by: 'The Clerk', on: today, sentence: 'Begun.' };
+    const who: Record<string, string> = { a: 'Ants', b: 'Bees', c: 'Cats' };
+    const order = (...ids: string[]) =>
+      owed({
+        groups: ['Bees', 'Ants', 'Cats'].map((name) => ({ id: name, name, initials: null })),
+        activities: [...activities, anActivity({ id: 'd', ref: 'd' }), anActivity({ id: 'e', ref: 'e' })],
+        leads: [
+          ...activities.map(({ id }) => leads(who[id] ?? '', { activityId: id })),
+          leads('Cats', { activityId: 'a' }),
+          leads('Cats', { activityId: 'b' }),
+        ],
+        progressUpdates: ids.map((subjectId) => ({ ...answered, id: subjectId, subjectId })),
+      }).map(({ name, owed: all, answered: given }) => `${name} ${all.length - given}`);
+    expect(order()).toEqual(['Cats 3', 'Ants 1', 'Bees 1', ' 2']);
+    expect(order('a', 'c')).toEqual(['Bees 1', 'Cats 1', 'Ants 0', ' 2']);
+    expect(order('a', 'b', 'c')).toEqual(['Ants 0', 'Bees 0', 'Cats 0', ' 2']);
+  });
+});
+
 describe('an activity', () => {
   it('is owed by everybody who leads it or one of its parts, each once, and by nobody last', () => {
     const part = {
