@@ -9,8 +9,14 @@ export interface ParagraphMerge {
   readonly clashes: number;
 }
 
+/** However many empty lines part them, or stand before the first and after the last. */
 function paragraphs(text: string): string[] {
-  return text.split(/\n{2,}/u);
+  const found: string[][] = [[]];
+  for (const line of text.split(/\r?\n/u)) {
+    if (line.trim() === '') found.push([]);
+    else found.at(-1)?.push(line);
+  }
+  return found.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
 }
 
 export function mergeParagraphs(ancestor: string, ours: string, theirs: string): ParagraphMerge {
@@ -23,5 +29,5 @@ export function mergeParagraphs(ancestor: string, ours: string, theirs: string):
     clashes += 1;
     return [...conflict.a, ...conflict.b];
   });
-  return { text: merged.filter((paragraph) => paragraph.trim() !== '').join('\n\n'), clashes };
+  return { text: merged.join('\n\n'), clashes };
 }

@@ -47,6 +47,19 @@ describe('two texts that began as one', () => {
     });
   });
 
+  it.each(['\n', '\n\n', '\n\n\n\n', '\n  \n', '\r\n\r\n'])(
+    'have no paragraph more for the empty lines %j at the end or the beginning of one',
+    (empty) => {
+      const [ours, theirs] = [text(began, 'Four, ours.'), text(began, 'Four, theirs.')];
+      const both = { text: text(began, 'Four, ours.', 'Four, theirs.'), clashes: 1 };
+      expect(mergeParagraphs(began, `${began}${empty}`, theirs)).toEqual({ text: theirs, clashes: 0 });
+      expect(mergeParagraphs(began, `${empty}${began}`, theirs)).toEqual({ text: theirs, clashes: 0 });
+      expect(mergeParagraphs(`${began}${empty}`, began, theirs)).toEqual({ text: theirs, clashes: 0 });
+      expect(mergeParagraphs(began, `${ours}${empty}`, theirs)).toEqual(both);
+      expect(mergeParagraphs(empty, '', empty)).toEqual({ text: '', clashes: 0 });
+    },
+  );
+
   it('are the changed one where only one was changed, or both alike', () => {
     fc.assert(
       fc.property(anyText, anyText, (before, after) => {
