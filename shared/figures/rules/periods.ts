@@ -2,13 +2,22 @@
 
 import type { Period } from '../../register/snapshot.ts';
 
-/** By their days; those without days come where they were first read, after the dated ones they stand beside. */
+/** A day that isn't known comes after every day that is. */
+function compareDays(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? 1 : -1;
+  return a < b ? -1 : 1;
+}
+
+/** By the day they end on, then by the day they begin on; those without days come last, as they were first read. */
 export function comparePeriods(a: Period, b: Period): number {
   if (a.id === b.id) return 0;
-  if (a.to !== null && b.to !== null && a.to !== b.to) return a.to < b.to ? -1 : 1;
-  if (a.from !== null && b.from !== null && a.from !== b.from) return a.from < b.from ? -1 : 1;
-  if ((a.to === null) !== (b.to === null)) return a.to === null ? 1 : -1;
-  return a.position - b.position || (a.id < b.id ? -1 : 1);
+  return (
+    compareDays(a.to, b.to) ||
+    compareDays(a.from, b.from) ||
+    a.position - b.position ||
+    (a.id < b.id ? -1 : 1)
+  );
 }
 
 /** A range has passed when all of it has: summer 2024 hasn't on 31 August 2024. */

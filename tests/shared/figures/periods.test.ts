@@ -31,6 +31,45 @@ describe('periods', () => {
     ).toEqual(['July 2024', 'Baseline', 'Latest']);
   });
 
+  it('that say only one of their days are in one order too, before those that say none', () => {
+    const half = (label: string, from: string | null, to: string | null): Period => ({
+      ...aPeriod('July 2024'),
+      ...{ id: label, label, from, to },
+    });
+    expect(
+      sorted([
+        half('none', null, null),
+        half('since June', '2024-06-01', null),
+        half('since May', '2024-05-01', null),
+        half('by July', null, '2024-07-31'),
+        half('July', '2024-07-01', '2024-07-31'),
+        half('by June', null, '2024-06-30'),
+      ]),
+    ).toEqual(['by June', 'July', 'by July', 'since May', 'since June', 'none']);
+  });
+
+  it('have a total order, whichever of their days they say', () => {
+    const day = fc.option(fc.constantFrom('2024-07-01', '2024-07-15', '2024-07-31'));
+    const any = fc.record({
+      id: fc.constantFrom('a', 'b', 'c', 'd'),
+      from: day,
+      to: day,
+      position: fc.nat({ max: 1 }),
+    });
+    const three = fc.uniqueArray(any, { minLength: 3, maxLength: 3, selector: ({ id }) => id });
+    fc.assert(
+      fc.property(three, (rows) => {
+        const [a, b, c] = rows.map((row): Period => ({ ...aPeriod('July 2024'), ...row }));
+        if (a === undefined || b === undefined || c === undefined) throw new Error('there are three');
+        const order = (x: Period, y: Period) => Math.sign(comparePeriods(x, y));
+        expect(order(a, a)).toBe(0);
+        expect(order(a, b)).not.toBe(0);
+        expect(order(a, b)).toBe(-order(b, a));
+        if (order(a, b) < 0 && order(b, c) < 0) expect(order(a, c)).toBe(-1);
+      }),
+    );
+  });
+
   it('are in one order only, in whatever order they are read', () => {
     const days = fc.tuple(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 5 }));
     const any = fc.uniqueArray(
