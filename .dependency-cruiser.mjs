@@ -103,6 +103,12 @@ export default {
       to: { path: '^electron/register/(projection|read|write|merge)/' },
     },
     {
+      name: 'the-file-knows-nothing-of-its-log',
+      severity: 'error',
+      from: { path: '^electron/register/file/' },
+      to: { path: '^electron/register/log/' },
+    },
+    {
       name: 'the-tables-know-only-the-log',
       severity: 'error',
       from: { path: '^electron/register/projection/' },
@@ -133,8 +139,9 @@ export default {
       severity: 'error',
       from: { path: '^electron/(app|shell)/|^electron/main\\.ts$' },
       to: {
-        path: '^electron/(cli|imports|packs|register|sync|usecases)/',
-        pathNot: '^electron/usecases/exchange/exchange-work\\.ts$',
+        path: '^electron/(cli|imports|jobs|packs|register|session|sync|usecases)/',
+        pathNot:
+          '^electron/(jobs/jobs|jobs/walls|session/session-host|usecases/exchange/exchange-work)\\.ts$',
       },
     },
     {
