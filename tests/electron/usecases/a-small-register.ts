@@ -73,7 +73,11 @@ export const smallRegister = fc.record({
   /** Set by hand when the latest figure was another, or none. */
   byHand: fc.option(fc.constantFrom(...measures)),
   polarity: fc.constantFrom('higher is better', 'lower is better', 'not judged'),
-  daysOn: fc.integer({ min: 0, max: 900 }),
+  /** On 30 June 2025, 353 days on, a period begins whose days are edited. */
+  daysOn: fc.oneof(
+    { weight: 9, arbitrary: fc.integer({ min: 0, max: 900 }) },
+    { weight: 1, arbitrary: fc.constant(353) },
+  ),
 });
 
 export type SmallRegister = typeof smallRegister extends fc.Arbitrary<infer T> ? T : never;

@@ -42,6 +42,8 @@ interface Seen {
   /** By objective, as its screen shows them. */
   readonly lines: ReadonlyMap<string, readonly MeasureLine[]>;
   readonly pack: PackDocument;
+  /** The day that each period begins on, by its id. */
+  readonly begins: ReadonlyMap<string, string | null>;
   readonly today: string;
 }
 
@@ -65,6 +67,7 @@ async function seenIn({ get, session }: TestSession): Promise<Seen> {
       before: new Map(),
       edition: inWords('As drawn'),
     }),
+    begins: new Map(session.index().snapshot.periods.map(({ id, from }) => [id, from])),
     today,
   };
 }
@@ -164,10 +167,10 @@ function statedIn(row: Cells = {}): [key: string, cell: GridCell][] {
 }
 
 /** The latest figure of the strategy screen is the last of the grid: what is worked out counts once its period has begun. */
-function latestAgrees({ cells, lines, today }: Seen) {
+function latestAgrees({ cells, lines, begins, today }: Seen) {
   for (const { useId, latest, latestPeriod, judgement } of [...lines.values()].flat()) {
     const begun = ([key, { computed }]: [string, GridCell]) =>
-      !computed || `${key.slice(0, 4)}-07-01` <= today;
+      !computed || (begins.get(key.slice(0, 4)) ?? today) <= today;
     const [key, cell] = actualsIn(cells[useId]).findLast(begun) ?? [];
     expect(judgement.reason.say === 'measure.no-figure' && cell?.computed === true).toBe(false);
     const period = key === undefined ? null : `July ${key.slice(0, 4)}`;
