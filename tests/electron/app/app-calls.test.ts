@@ -1,7 +1,9 @@
 // What the windows ask of the app itself: keeping views, opening windows, showing files.
 
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { messageOf } from '../register/a-register.ts';
 import { anApp } from './an-app.ts';
 
 describe('a view of activities', () => {
@@ -18,6 +20,45 @@ describe('a view of activities', () => {
     expect((await get('app', 'deleteView', { name: 'Late' })).views.map(({ name }) => name)).toEqual([
       'Ours',
     ]);
+  });
+});
+
+describe('a register opened before', () => {
+  it('is opened again from the list of recent ones, and comes first in it', async () => {
+    const { get, folder, chosen } = anApp();
+    chosen.push(join(folder, 'First'), join(folder, 'Second'));
+    const first = await get('app', 'create', { title: 'First' });
+    const second = await get('app', 'create', { title: 'Second' });
+    expect([first, second].map(({ register }) => register?.name)).toEqual(['First', 'Second']);
+    const known = second.recent.find(({ name }) => name === 'First');
+    const { register, recent } = await get('app', 'openRecent', { id: known?.id });
+    expect(register?.name).toBe('First');
+    expect(recent.map(({ name }) => name)).toEqual(['First', 'Second']);
+    expect(await get('register', 'header')).toMatchObject({ title: 'First' });
+  });
+
+  it('is forgotten when somebody says so: then it isn’t opened from there, and its file stays', async () => {
+    const { get, ask, told, folder, chosen } = anApp();
+    chosen.push(join(folder, 'First'), join(folder, 'Second'));
+    const [known] = (await get('app', 'create', { title: 'First' })).recent;
+    await get('app', 'create', { title: 'Second' });
+    const { recent, register } = await get('app', 'forgetRecent', { id: known?.id });
+    expect(recent.map(({ name }) => name)).toEqual(['Second']);
+    expect(register?.name).toBe('Second');
+    expect(told.at(-1)).toMatchObject({ event: 'state', about: { recent } });
+    expect(messageOf(await ask('app', 'openRecent', { id: known?.id }))).toMatch(/^not-found: /u);
+    expect((await get('app', 'state')).register?.name).toBe('Second');
+    expect(existsSync(join(folder, 'First.minutebook'))).toBe(true);
+  });
+
+  it('can’t be opened once its file is gone, and the one that is open stays so', async () => {
+    const { get, ask, folder, chosen } = anApp();
+    chosen.push(join(folder, 'First'), join(folder, 'Second'));
+    const [known] = (await get('app', 'create', { title: 'First' })).recent;
+    await get('app', 'create', { title: 'Second' });
+    rmSync(join(folder, 'First.minutebook'));
+    expect(messageOf(await ask('app', 'openRecent', { id: known?.id }))).toMatch(/^not-found: /u);
+    expect(await get('register', 'header')).toMatchObject({ title: 'Second' });
   });
 });
 

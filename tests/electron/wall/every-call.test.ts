@@ -11,9 +11,9 @@ import type { Areas } from '../../../shared/kernel/call.ts';
 
 const tests = resolve(import.meta.dirname, '../..');
 
-/** Without white space, which is the formatter's business. */
+/** The tests alone, and not what prepares them; without white space, which is the formatter's business. */
 const text = readdirSync(tests, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.tsx?$/u.test(name))
+  .filter((name) => /\.test\.ts$/u.test(name))
   .map((name) => readFileSync(join(tests, name), 'utf8').replaceAll(/\s+/gu, ''))
   .join('\n');
 
@@ -25,9 +25,9 @@ function unasked(areas: Areas, isAsked: (area: string, name: string) => boolean)
   );
 }
 
-/** As tests ask what screens ask: ask('people', 'add', …), get('people', 'add', …), call(page, 'people', 'add', …). */
+/** As tests ask what screens ask: ask('people', 'add', …), get('people', 'add', …), call(page, 'people', 'add', …). A list of bad inputs asks nothing. */
 function asAScreen(area: string, name: string): boolean {
-  return text.includes(`'${area}','${name}'`);
+  return new RegExp(`(ask|get|call)\\((\\w+,)?'${area}','${name}'`, 'u').test(text);
 }
 
 /** As threads ask each other. */
