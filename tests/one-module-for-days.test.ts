@@ -15,7 +15,8 @@ const dates: Readonly<Record<string, string>> = {
   'electron/main.ts':
     'instants in the log file, which is read beside other programs’ and holds nothing of the register',
   'electron/register/open.ts': 'the instant in a backup’s name, made before the register can be read',
-  'electron/sync/write-bundle.ts': 'the instant in a bundle’s manifest, by UTC as its format says',
+  'electron/sync/write-bundle.ts':
+    'the instant in a bundle’s manifest, by UTC as its format says; and the first and last time that a zip can hold, by the computer’s calendar as the zip library writes it',
   'electron/cli/history.ts': 'instants for programs, by UTC and with a Z',
   'electron/packs/pdf/render-pdf.ts':
     'the date of a file, which is an instant: midnight by UTC of the pack’s day, so that its bytes are the same anywhere',
@@ -37,6 +38,11 @@ const waysToMakeDays: readonly (readonly [what: string, pattern: RegExp, like: s
   ['a midnight', /T00:00:00|T23:59/u, '`${day}T00:00:00Z`'],
   ['a format of the computer’s', /toLocale(Date|Time)String|DateTimeFormat/u, 'new Intl.DateTimeFormat()'],
   ['the length of a day', /\b86_?400(_?000)?\b|864e5|24 \* 60 \* 60/u, 'days * 86_400_000'],
+  [
+    'the calendar of the date box, but for what reads a day as it is written',
+    /^(?!import \{ parseDate, type CalendarDate \} from ).*@internationalized\/date/u,
+    "import { today } from '@internationalized/date';",
+  ],
   ['Temporal', /temporal-polyfill|Temporal\./u, "import { Temporal } from 'temporal-polyfill';"],
 ];
 

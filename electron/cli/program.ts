@@ -1,7 +1,7 @@
 // The commands: the same use cases as in the window.
 
 import { CommanderError, InvalidArgumentError, type Command } from 'commander';
-import { isDay } from '../../shared/kernel/days.ts';
+import { isDay, isTimeZone } from '../../shared/kernel/days.ts';
 import { speakerIn, type Text } from '../../shared/language/speak.ts';
 import { systemEnvironment } from '../register/environment.ts';
 import { runCheck } from './check.ts';
@@ -24,8 +24,22 @@ function aDay(t: Text) {
   };
 }
 
+function aTimeZone(t: Text) {
+  return (text: string): string => {
+    if (!isTimeZone(text)) throw new InvalidArgumentError(t('command.a-time-zone'));
+    return text;
+  };
+}
+
 interface Given {
   readonly json?: true;
+}
+
+interface GivenImport extends Given {
+  readonly dryRun?: boolean;
+  readonly reason?: string;
+  readonly author: string;
+  readonly timeZone?: string;
 }
 
 function addImports(program: Command, { t, user, environment, command, report }: Setting) {
@@ -33,24 +47,15 @@ function addImports(program: Command, { t, user, environment, command, report }:
     .option('--dry-run', t('command.option.dry-run'))
     .option('--reason <words>', t('command.option.reason'))
     .option('--author <name>', t('command.option.author'), user)
-    .action(
-      async (
-        register: string,
-        document: string,
-        {
-          dryRun = false,
-          reason,
-          author,
-          json,
-        }: Given & { dryRun?: boolean; reason?: string; author: string },
-      ) => {
-        const options = { dryRun, reason, actor: author };
-        report(
-          await onRegister(register, () => runImport(register, document, options, environment)),
-          json === true,
-        );
-      },
-    );
+    .option('--time-zone <zone>', t('command.option.time-zone'), aTimeZone(t))
+    .action(async (register: string, document: string, given: GivenImport) => {
+      const { dryRun = false, reason, author, timeZone, json } = given;
+      const options = { dryRun, reason, actor: author, timeZone };
+      report(
+        await onRegister(register, () => runImport(register, document, options, environment)),
+        json === true,
+      );
+    });
 
   command(program, 'import-figures <register> <file>', 'command.import-figures')
     .option('--profile <name>', t('command.option.profile'))

@@ -1,7 +1,9 @@
-// A command whose usage errors are said in the language asked for: commander calls a method for each, and its own makes an English sentence.
+// A command whose usage and errors are said in the language asked for: commander calls a method for each error, and its own makes an English
+// sentence.
 
 import { Command, InvalidArgumentError, type Argument, type Option } from 'commander';
 import type { Saying } from '../../shared/kernel/saying.ts';
+import { isTextKey } from '../../shared/language/catalogue.ts';
 import { say } from '../../shared/language/say.ts';
 import type { Speak } from '../../shared/language/speak.ts';
 
@@ -17,6 +19,23 @@ export class SpokenCommand extends Command {
 
   override createCommand(name?: string): SpokenCommand {
     return new SpokenCommand(name, this.speak);
+  }
+
+  /** “--out <folder>”, with what is to be put there in the reader's own language. */
+  private inWords(usage: string): string {
+    return usage.replaceAll(/(?<=<)[a-z]+/gu, (place) => {
+      const key = `command.place.${place}`;
+      if (!isTextKey(key)) throw new Error(`there are no words for <${place}>`);
+      return this.speak({ say: key });
+    });
+  }
+
+  override createOption(flags: string, description?: string): Option {
+    return super.createOption(this.inWords(flags), description);
+  }
+
+  override createArgument(name: string, description?: string): Argument {
+    return super.createArgument(this.inWords(name), description);
   }
 
   private refuse(code: string, saying: Saying): never {

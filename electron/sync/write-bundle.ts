@@ -78,6 +78,7 @@ function contentOf(register: WritableRegister, batches: readonly Batch[]): Conte
   };
 }
 
+// By the computer's own calendar, which is what fflate writes them by.
 const firstOfZip = new Date(1980, 0, 1);
 const lastOfZip = new Date(2099, 11, 31);
 

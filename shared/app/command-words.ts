@@ -86,6 +86,26 @@ export const commandWords = {
     'Write en for English or cy for Welsh.',
     'Ysgrifennwch en am Saesneg neu cy am Gymraeg.',
   ],
+  'command.a-time-zone': [
+    'Write a time zone by its name, like Europe/London.',
+    'Ysgrifennwch gylchfa amser wrth ei henw, fel Europe/London.',
+  ],
+
+  // What is to be put in its place: “--out <folder>”.
+  'command.place.bundle': ['bundle', 'bwndel'],
+  'command.place.computers': ['computers', 'cyfrifiaduron'],
+  'command.place.day': ['day', 'diwrnod'],
+  'command.place.document': ['document', 'dogfen'],
+  'command.place.file': ['file', 'ffeil'],
+  'command.place.fingerprint': ['fingerprint', 'olion-bysedd'],
+  'command.place.folder': ['folder', 'ffolder'],
+  'command.place.language': ['language', 'iaith'],
+  'command.place.name': ['name', 'enw'],
+  'command.place.ref': ['ref', 'cyfeirnod'],
+  'command.place.register': ['register', 'cofrestr'],
+  'command.place.words': ['words', 'geiriau'],
+  'command.place.zone': ['zone', 'cylchfa'],
+
   'command.option.json': [
     'print the result as JSON, for programs',
     'argraffu’r canlyniad fel JSON, ar gyfer rhaglenni',
@@ -105,6 +125,10 @@ export const commandWords = {
   'command.option.reason': [
     'why something already closed is being changed',
     'pam y mae’r hyn sydd wedi’i gau yn newid',
+  ],
+  'command.option.time-zone': [
+    'where a new register is kept, like Europe/London: its days begin and end there',
+    'ble y cedwir cofrestr newydd, fel Europe/London: yno y mae ei dyddiau’n dechrau ac yn gorffen',
   ],
   'command.option.profile': [
     'the saved profile to read the file with; if left out, the one that fits',

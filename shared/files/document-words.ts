@@ -89,6 +89,10 @@ export const documentWords = {
     '{{file}} holds no objective with measures or activities that could be read. It must have a table headed with words like “Measure” or “Activity”, or a heading like “Objective 1”. Nothing was imported.',
     'Nid oes yn {{file}} amcan gyda mesurau neu weithgareddau y gellid eu darllen. Rhaid iddo gael tabl â phennawd fel “Measure” neu “Activity”, neu bennawd fel “Objective 1”. Ni fewnforiwyd dim.',
   ],
+  'document.other-time-zone': [
+    '{{register}} is kept in the time zone {{zone}}, not {{wanted}}. Nothing was imported. Leave the time zone out; it is changed on the Strategy screen.',
+    'Cedwir {{register}} yng nghylchfa amser {{zone}}, nid {{wanted}}. Ni fewnforiwyd dim. Gadewch y gylchfa amser allan; caiff ei newid ar y sgrin Strategaeth.',
+  ],
   'document.not-found': [
     'There is no file {{path}}. It may have been moved or renamed. Nothing was imported.',
     'Does dim ffeil {{path}}. Efallai iddi gael ei symud neu ei hailenwi. Ni fewnforiwyd dim.',

@@ -35,8 +35,10 @@ export function matchStrategy(
   findings: Findings,
   register: ReadableRegister | undefined,
   environment: Environment,
+  timeZone?: string,
 ): Plan {
   return match(findings, register === undefined ? emptySnapshot : snapshot(register), {
+    timeZone,
     newId: () => newId(environment),
     lastImported: (entityId, field) =>
       register === undefined ? undefined : lastImported(register, entityId, field),

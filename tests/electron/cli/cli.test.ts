@@ -15,8 +15,9 @@ import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { commit } from '../../../electron/register/write/commit.ts';
 import { systemEnvironment } from '../../../electron/register/environment.ts';
-import { createRegister, openRegister } from '../../../electron/register/open.ts';
+import { createRegister, openForReading, openRegister } from '../../../electron/register/open.ts';
 import { all } from '../../../electron/register/read/query.ts';
+import { timeZoneOf } from '../../../electron/register/read/time-zone.ts';
 import { activity } from '../../../shared/activities/model/activity.ts';
 import { set } from '../../../shared/kernel/change.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
@@ -107,6 +108,25 @@ describe('import', () => {
     expect({ exit, out }).toEqual({ exit: 3, out: '' });
     expect(error).toMatch(message);
     expect(existsSync(join(folder, 'council.minutebook'))).toBe(false);
+  });
+
+  it('begins a register where it is kept, and moves none that has begun', async () => {
+    const path = join(temporaryFolder(), 'council.minutebook');
+    const at = (zone: string) => minutebook('import', path, sampleDocument, '--time-zone', zone);
+    expect((await at('Pacific/Auckland')).exit).toBe(0);
+    const zoneNow = () => {
+      const register = valueOf(openForReading(path));
+      const zone = timeZoneOf(register);
+      register.close();
+      return zone;
+    };
+    expect(zoneNow()).toBe('Pacific/Auckland');
+    expect(await at('Pacific/Auckland')).toMatchObject({ exit: 0, error: '' });
+    expect((await minutebook('import', path, sampleDocument)).exit).toBe(0);
+    const { exit, error } = await at('Europe/Paris');
+    expect(exit).toBe(3);
+    expect(error).toContain('is kept in the time zone Pacific/Auckland, not Europe/Paris.');
+    expect(zoneNow()).toBe('Pacific/Auckland');
   });
 
   it('does not write into a file that is something else', async () => {

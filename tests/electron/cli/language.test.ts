@@ -61,8 +61,13 @@ describe('--language cy', () => {
 
   it.each([
     ['an unknown command', ['invent'], /^gwall: nid oes gorchymyn 'invent' \(y gorchmynion yw: import, /u],
-    ['a missing argument', ['check'], /^gwall: mae angen yr ymresymiad 'register'$/mu],
-    ['a missing option', ['pack', 'x'], /^gwall: mae angen y dewisiad '--out <folder>'$/mu],
+    ['a missing argument', ['check'], /^gwall: mae angen yr ymresymiad 'cofrestr'$/mu],
+    ['a missing option', ['pack', 'x'], /^gwall: mae angen y dewisiad '--out <ffolder>'$/mu],
+    [
+      'a time zone that does not exist',
+      ['import', 'x', 'y', '--time-zone', 'Nowhere/Atlantis'],
+      /^gwall: nid yw 'Nowhere\/Atlantis' yn werth ar gyfer '--time-zone <cylchfa>'\./u,
+    ],
     ['an unknown option', ['verify', 'x', '--fast'], /^gwall: nid oes dewisiad '--fast'$/mu],
     ['too many arguments', ['verify', 'x', 'y'], /^gwall: gormod o ymresymiadau i 'verify'\./u],
     [
@@ -75,6 +80,26 @@ describe('--language cy', () => {
     expect(exit).toBe(2);
     expect(error).toMatch(message);
     expect(error).not.toMatch(/error:|argument|specified/u);
+  });
+
+  it('says in Welsh what goes in each place of a command', async () => {
+    const helps = await Promise.all(
+      [[], ['import'], ['import-figures'], ['pack'], ['check'], ['history'], ['verify'], ['demo']]
+        .concat(['export', 'import', 'folder', 'computers'].map((command) => ['sync', command]))
+        .map(async (command) => (await minutebook(...command, '--help', '--language', 'cy')).out),
+    );
+    const places = new Set(
+      helps.flatMap((help) =>
+        [...help.matchAll(/<(?<place>[^<>.]+)(?:\.\.\.)?>/gu)].map(({ groups }) => groups?.['place'] ?? ''),
+      ),
+    );
+    const welsh = Object.entries(commandWords).flatMap(([key, [, says]]) =>
+      key.startsWith('command.place.') ? [says] : [],
+    );
+    expect([...places].sort()).toEqual([...welsh].sort());
+    const { out } = await minutebook('sync', 'export', '--help', '--language', 'cy');
+    expect(out).toContain('minutebook sync export [dewisiadau] <cofrestr>');
+    expect(out).toContain('--for <cyfrifiaduron...>');
   });
 
   it('refuses a language that it does not have', async () => {

@@ -14,15 +14,25 @@ import { leadMatcher } from './leads.ts';
 import { matchMeasures, type ObjectiveWithId } from './measures.ts';
 import { collector, type Plan } from './plan.ts';
 
-export type MatchOptions = Omit<MatchContext, 'collect' | 'file' | 'index'>;
+export interface MatchOptions extends Omit<MatchContext, 'collect' | 'file' | 'index'> {
+  /** Where the days of a new strategy begin and end; London's, unless somebody says otherwise. */
+  readonly timeZone?: string | undefined;
+}
 
 export function match(findings: Findings, snapshot: Snapshot, options: MatchOptions): Plan {
   const context = { ...options, file: findings.file, index: indexOf(snapshot), collect: collector() };
   const row = strategyFor(findings, snapshot);
   const strategyId = row?.id ?? context.newId();
   const { title, periodFrom, periodTo, vision, introduction } = findings;
-  const fields = { title, periodFrom, periodTo, vision, introduction };
-  compare(context, { entity: strategy, name: title, location: null, id: strategyId, row, fields });
+  compare(context, {
+    entity: strategy,
+    name: title,
+    location: null,
+    id: strategyId,
+    row,
+    fields: { title, periodFrom, periodTo, vision, introduction, timeZone: options.timeZone },
+    onlyAtFirst: ['timeZone'],
+  });
 
   const objectives = matchObjectives(context, snapshot, strategyId, findings);
   const leads = leadMatcher(context, snapshot);
