@@ -1,6 +1,7 @@
 // Starts the screens: listening to the app's events, the person's colours and language, then the first screen.
 
 import { createRoot } from 'react-dom/client';
+import type { KindName } from '../shared/register/snapshot.ts';
 import { api } from './api.ts';
 import { App } from './App.tsx';
 import { forgetAnswers, registerChanged } from './state/answers.ts';
@@ -35,8 +36,9 @@ api.on('state', (app) => {
   void readHeader();
 });
 api.on('command', obey);
+const computers: KindName = 'device';
 api.on('exchanged', () => {
-  registerChanged(['device']);
+  registerChanged([computers]);
 });
 
 useApp.subscribe(({ app }) => {

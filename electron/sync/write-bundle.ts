@@ -5,6 +5,7 @@ import { zipSync, type ZippableFile } from 'fflate';
 import type { DeviceKeys } from '../device/keys.ts';
 import { blobOf } from '../register/file/blobs.ts';
 import { batchesSince, chainEnd, schemaOf, titleOf, vectorOf, type Vector } from '../register/merge/peers.ts';
+import { entities } from '../../shared/register/entities.ts';
 import type { Batch, ChangeRecord } from '../register/log/log.ts';
 import type { WritableRegister } from '../register/register.ts';
 import { atOneMoment } from '../register/write/transaction.ts';
@@ -30,13 +31,25 @@ export interface MadeBundle {
   readonly manifest: Manifest;
 }
 
-/** The hash of the file that a change attaches, if it attaches one. */
-function attachedBy({ entity, field, value }: ChangeRecord): string | undefined {
-  if (entity !== 'attachment' || value === null) return undefined;
-  const found: unknown = JSON.parse(value);
-  const sha256 =
-    field === null && typeof found === 'object' && found !== null ? Reflect.get(found, 'sha256') : found;
-  return (field === null || field === 'sha256') && typeof sha256 === 'string' ? sha256 : undefined;
+/** The fields that hold a file, by the name of their kind. */
+const fieldsWithFiles = new Map(
+  entities.map(({ name, fields }) => [
+    name,
+    Object.keys(fields).filter((field) => fields[field]?.holdsFile === true),
+  ]),
+);
+
+/** The hashes of the files that a change attaches. */
+function attachedBy({ entity, field, value }: ChangeRecord): string[] {
+  const withFiles = fieldsWithFiles.get(entity) ?? [];
+  if (value === null || withFiles.length === 0) return [];
+  const given: unknown = JSON.parse(value);
+  const row: unknown = field === null ? given : { [field]: given };
+  if (typeof row !== 'object' || row === null) return [];
+  return withFiles.flatMap((each) => {
+    const sha256: unknown = Reflect.get(row, each);
+    return typeof sha256 === 'string' ? [sha256] : [];
+  });
 }
 
 interface Content {
@@ -51,10 +64,7 @@ function contentOf(register: WritableRegister, batches: readonly Batch[]): Conte
   const pieces = batches.map((batch) => {
     const records = [...register.log.changesOf(batch.id)];
     changes += records.length;
-    for (const record of records) {
-      const sha256 = attachedBy(record);
-      if (sha256 !== undefined) attached.add(sha256);
-    }
+    for (const sha256 of records.flatMap(attachedBy)) attached.add(sha256);
     return Buffer.from(writer.batch(batch, records));
   });
   const held: [string, Buffer][] = [[parts.batches, Buffer.concat(pieces)]];

@@ -5,6 +5,7 @@ import { create } from 'zustand';
 import type { Area, Contract } from '../../shared/contract/contract.ts';
 import type { Call, InputOf, OutputOf } from '../../shared/kernel/call.ts';
 import type { Failure, Result } from '../../shared/kernel/result.ts';
+import type { KindName } from '../../shared/register/snapshot.ts';
 import { askTheApp } from '../api.ts';
 
 export interface Answer<T> {
@@ -20,7 +21,7 @@ type Held = Answer<unknown>;
 interface Question {
   readonly ask: () => Promise<Result<unknown>>;
   /** Changes to only these kinds leave the answer as it is. */
-  readonly ignoring: readonly string[];
+  readonly ignoring: ReadonlySet<string>;
   watchers: number;
   /** Counts the requests, so that a late answer never replaces a newer one. */
   asked: number;
@@ -52,7 +53,7 @@ async function ask(key: string, question: Question): Promise<void> {
 export function registerChanged(entities: readonly string[]): void {
   const forgotten: string[] = [];
   for (const [key, question] of questions) {
-    const untouched = entities.length > 0 && entities.every((entity) => question.ignoring.includes(entity));
+    const untouched = entities.length > 0 && entities.every((entity) => question.ignoring.has(entity));
     if (untouched) continue;
     if (question.watchers === 0) forgotten.push(key);
     else void ask(key, question);
@@ -92,13 +93,13 @@ export function useAnswer<A extends Area, N extends keyof Contract[A] & string>(
   area: A,
   name: N,
   input: InputTo<A, N>,
-  ignoring?: readonly string[],
+  ignoring?: ReadonlySet<KindName>,
 ): Answer<OutputOf<Contract[A][N]>>;
 export function useAnswer(
   area: string,
   name: string,
   input: unknown,
-  ignoring: readonly string[] = none,
+  ignoring: ReadonlySet<KindName> = none,
 ): Answer<unknown> {
   const given = JSON.stringify(input);
   const key = `${area} ${name} ${given}`;
@@ -123,4 +124,4 @@ export function useAnswer(
   return useAnswers((state) => state.held[key]) ?? waiting;
 }
 
-const none: readonly string[] = [];
+const none: ReadonlySet<KindName> = new Set();

@@ -97,6 +97,9 @@ export const tables = {
 
 type TableName = keyof typeof tables;
 
+/** The name of a kind, where a list names some: a word that is no kind does not compile. */
+export type KindName = (typeof tables)[TableName]['name'];
+
 export type Snapshot = { readonly [T in TableName]: readonly Row<(typeof tables)[T]>[] };
 
 /** A snapshot of which each table's rows come from `rowsOf`. */

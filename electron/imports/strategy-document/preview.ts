@@ -1,37 +1,25 @@
 // An import as shown to a person before and after: what is new, what changes, what contradicts, what was assumed, what was not understood.
 
 import type { Saying, Spoken } from '../../../shared/kernel/saying.ts';
+import { isTextKey } from '../../../shared/language/catalogue.ts';
 import { say } from '../../../shared/language/say.ts';
+import { entities } from '../../../shared/register/entities.ts';
 import type { Findings, Remark } from './find/findings.ts';
 import type { Item, ItemKind, Plan } from './match/plan.ts';
 
-/** What a document brings, in the order of the model. */
-const counted = [
-  'strategy',
-  'objective',
-  'measure',
-  'measure_use',
-  'period',
-  'figure',
-  'statement',
-  'activity',
-  'activity_part',
-  'person',
-  'group',
-  'lead',
-  'note',
-  'link',
-] as const;
+function countOf(entity: string, count: number): Saying {
+  const key = `document.count.${entity}`;
+  if (!isTextKey(key)) throw new Error(`a document brings ${entity}, which there are no words to count by`);
+  return { say: key, count };
+}
 
-/** "3 objectives, 16 measures, 71 figures"; undefined when there is none. */
+/** "3 objectives, 16 measures, 71 figures", parents before children; undefined when there is none. */
 export function tally(items: readonly Item[], kind: ItemKind): Spoken | undefined {
   const counts = new Map<string, number>();
   for (const item of items)
     if (item.kind === kind) counts.set(item.entity, (counts.get(item.entity) ?? 0) + 1);
-  const several = counted.flatMap((entity) => {
-    const count = counts.get(entity);
-    return count === undefined ? [] : [say(`document.count.${entity}`, { count })];
-  });
+  const inOrder = entities.flatMap(({ name }) => (counts.has(name) ? [name] : []));
+  const several = inOrder.map((name) => countOf(name, counts.get(name) ?? 0));
   return several.length === 0 ? undefined : { several, between: ', ' };
 }
 

@@ -1,12 +1,12 @@
 // The budget of a year by heading: amounts, variances and reasons, a chart, and what doesn't add up.
 
-import { sayFinanceContradiction } from '../../../shared/attention/rules/money-concerns.ts';
 import { budgetAlternative, budgetChart } from '../../../shared/charts/budget-chart.ts';
 import { spokenScene } from '../../../shared/charts/scene.ts';
 import { amountKinds, type AmountKind } from '../../../shared/finance/model/finance-amount.ts';
 import {
   financeContradictions,
   inOrder,
+  sayFinanceContradiction,
   sideTotals,
   type FinanceNode,
   type SideTotal,

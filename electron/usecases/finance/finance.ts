@@ -41,6 +41,7 @@ import { eventsOf } from '../history/history-view.ts';
 import { removeThings } from '../register/removal.ts';
 import { typedYear } from './years.ts';
 import { periodName } from '../../../shared/figures/rules/period-name.ts';
+import { objectiveTitle } from '../../../shared/strategy/rules/objective-title.ts';
 
 function amountViews(
   node: FinanceNode,
@@ -66,7 +67,7 @@ function linksOf(index: RegisterIndex, lineId: string): FinanceLineView['links']
     const paidFor = index.objectives.get(row.objectiveId ?? '');
     if (paidFor !== undefined) {
       const opens = destinationOf(index, objective.name, paidFor.id) ?? null;
-      return [{ id: row.id, title: `${paidFor.ref} ${paidFor.title}`, opens }];
+      return [{ id: row.id, title: objectiveTitle(paidFor), opens }];
     }
     const done = index.activities.get(row.activityId ?? '');
     if (done === undefined) return [];
@@ -128,7 +129,7 @@ function view(index: RegisterIndex, wanted: string | null): FinanceView {
               periodName(year),
             ),
           },
-    objectives: objectivesInOrder(index).map(({ id, ref, title }) => ({ id, title: `${ref} ${title}` })),
+    objectives: objectivesInOrder(index).map((each) => ({ id: each.id, title: objectiveTitle(each) })),
     activities: index.snapshot.activities
       .filter(({ mergedInto }) => mergedInto === null)
       .map((row) => ({

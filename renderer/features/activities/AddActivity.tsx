@@ -6,6 +6,7 @@ import { AddDialog, given } from '../../parts/AddDialog.tsx';
 import { useText } from '../../state/text.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
+import { objectiveTitle } from '../../../shared/strategy/rules/objective-title.ts';
 
 interface AddActivityProps {
   readonly objectives: readonly ObjectiveInBrief[];
@@ -30,7 +31,7 @@ export function AddActivity({ objectives, onClose, onAdded }: AddActivityProps) 
         <>
           <Choice
             label={t('activities.objective')}
-            options={objectives.map(({ id, ref, title }) => ({ value: id, label: `${ref} ${title}` }))}
+            options={objectives.map((each) => ({ value: each.id, label: objectiveTitle(each) }))}
             {...field('objectiveId')}
           />
           <TextBox label={t('activities.ref')} {...field('ref')} />

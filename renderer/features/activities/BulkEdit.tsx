@@ -10,6 +10,7 @@ import { useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
+import { objectiveTitle } from '../../../shared/strategy/rules/objective-title.ts';
 
 interface BulkEditProps {
   readonly ids: readonly string[];
@@ -46,7 +47,7 @@ export function BulkEdit({ ids, objectives, onDone }: BulkEditProps) {
         value=""
         options={[
           { value: '', label: t('activities.pick') },
-          ...objectives.map(({ id, ref, title }) => ({ value: id, label: `${ref} ${title}` })),
+          ...objectives.map((each) => ({ value: each.id, label: objectiveTitle(each) })),
         ]}
         onChange={(objectiveId) => {
           if (objectiveId !== '') void act(api.activities.moveTo({ ids: [...ids], objectiveId }));

@@ -15,6 +15,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 import { isFiltered, noFilters, nobody, type Filters } from './filters.ts';
 import { SavedViews } from './SavedViews.tsx';
+import { objectiveTitle } from '../../../shared/strategy/rules/objective-title.ts';
 
 interface FilterBarProps {
   readonly rows: readonly ActivityRow[];
@@ -54,7 +55,7 @@ function Choices({ rows, objectives, filters, set }: ChoicesProps) {
         value={filters.objective}
         options={[
           { value: '', label: t('activities.anyObjective') },
-          ...objectives.map(({ id, ref, title }) => ({ value: id, label: `${ref} ${title}` })),
+          ...objectives.map((each) => ({ value: each.id, label: objectiveTitle(each) })),
         ]}
         onChange={(objective) => {
           set({ objective });

@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useState } from 'react';
 import type { Grid, GridColumn, GridRow } from '../../../shared/figures/calls.ts';
+import type { KindName } from '../../../shared/register/snapshot.ts';
 import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { go, useApp } from '../../state/app-store.ts';
@@ -20,7 +21,7 @@ import { StoryPanel } from './StoryPanel.tsx';
 import './figures.css';
 
 /** Writing into cells adds no rows or columns that the grid doesn't have already. */
-const ignored = ['figure', 'statement', 'progress_update', 'dismissal'];
+const ignored: ReadonlySet<KindName> = new Set(['figure', 'statement', 'progress_update', 'dismissal']);
 
 function columnsOf({ columns }: Grid, added: readonly GridColumn[]): readonly GridColumn[] {
   const known = new Set(columns.map(({ key }) => key));

@@ -12,6 +12,7 @@ import { useText } from '../../state/text.ts';
 import type { Column } from '../../ui/table/columns.ts';
 import { Table } from '../../ui/table/Table.tsx';
 import { useTable } from '../../ui/table/use-table.ts';
+import { objectiveTitle } from '../../../shared/strategy/rules/objective-title.ts';
 
 function Counts({ counts }: { readonly counts: Readonly<Record<Status, number>> }) {
   const t = useText();
@@ -54,7 +55,7 @@ function statusColumns(t: Text): readonly Column<ObjectiveStatuses>[] {
       grows: 3,
       names: true,
       wraps: true,
-      text: ({ ref, title }) => `${ref} ${title}`,
+      text: objectiveTitle,
     },
     counted('measures'),
     counted('activities'),

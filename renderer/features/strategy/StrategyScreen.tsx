@@ -17,6 +17,7 @@ import { MeasurePanel } from './MeasurePanel.tsx';
 import { ObjectiveView } from './ObjectiveView.tsx';
 import { StrategyWords } from './StrategyWords.tsx';
 import './strategy.css';
+import { objectiveTitle } from '../../../shared/strategy/rules/objective-title.ts';
 
 interface ContentsProps {
   readonly objectives: readonly ObjectiveInBrief[];
@@ -39,7 +40,7 @@ function Contents({ objectives, chosen }: ContentsProps) {
       <Reorder
         items={objectives}
         idOf={({ id }) => id}
-        nameOf={({ ref, title }) => `${ref} ${title}`}
+        nameOf={objectiveTitle}
         onOrder={(ids) => void done(api.strategy.orderObjectives({ ids: [...ids] }))}
       >
         {({ id, ref, title }) => (

@@ -2,13 +2,11 @@
 
 import { financeAmount } from '../../finance/model/finance-amount.ts';
 import { project as projectEntity } from '../../finance/model/project.ts';
-import { financeContradictions, type FinanceContradiction } from '../../finance/rules/finance.ts';
+import { financeContradictions, sayFinanceContradiction } from '../../finance/rules/finance.ts';
 import { grantsOverLimit, overspentProjects } from '../../finance/rules/projects.ts';
-import type { Saying } from '../../kernel/saying.ts';
 import { say } from '../../language/say.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 import type { Attention, Concerned } from './concern.ts';
-import { periodName } from '../../figures/rules/period-name.ts';
 
 function putRightThere(it: Concerned): Pick<Attention, 'about' | 'putRightAt'> {
   return { about: [it], putRightAt: it };
@@ -26,20 +24,6 @@ function financeItems(index: RegisterIndex): Attention[] {
     sentence: sayFinanceContradiction(index, each),
     ...putRightThere({ entity: financeAmount.name, id: each.stated.id }),
   }));
-}
-
-/** What is stated for a heading, and what it comes to. */
-export function sayFinanceContradiction(
-  index: RegisterIndex,
-  { node: { line }, kind, stated, pence }: FinanceContradiction,
-): Saying {
-  return say(kind === 'variance' ? 'finance.not-its-variance' : 'finance.not-its-headings', {
-    heading: line.heading,
-    year: periodName(index.periods.get(line.yearId)),
-    amount: say(`finance.the.${kind}`),
-    stated: { pence: stated.pence },
-    money: { pence },
-  });
 }
 
 function limitItems(index: RegisterIndex): Attention[] {

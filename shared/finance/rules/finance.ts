@@ -8,6 +8,7 @@ import type { Saying } from '../../kernel/saying.ts';
 import { say } from '../../language/say.ts';
 import { comparePeriods } from '../../figures/rules/periods.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
+import { periodName } from '../../figures/rules/period-name.ts';
 
 /** The kinds that somebody states; a variance is calculated from them. */
 const statedKinds = amountKinds.filter((kind) => kind !== 'variance');
@@ -145,6 +146,20 @@ export function financeContradictions(index: RegisterIndex): FinanceContradictio
       return variance === undefined ? parents : [...parents, variance];
     }),
   );
+}
+
+/** What is stated for a heading, and what it comes to. */
+export function sayFinanceContradiction(
+  index: RegisterIndex,
+  { node: { line }, kind, stated, pence }: FinanceContradiction,
+): Saying {
+  return say(kind === 'variance' ? 'finance.not-its-variance' : 'finance.not-its-headings', {
+    heading: line.heading,
+    year: periodName(index.periods.get(line.yearId)),
+    amount: say(`finance.the.${kind}`),
+    stated: { pence: stated.pence },
+    money: { pence },
+  });
 }
 
 /** What a stated amount should be, shown beside it. */

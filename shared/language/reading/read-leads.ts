@@ -75,9 +75,14 @@ function readLine(line: string): ReadLead[] {
   return several(text) ?? [one ?? lead('words', oneLine(line))];
 }
 
-/** The leads of each line of a cell; semicolons separate leads as lines do. */
+/** The lines of a cell; semicolons separate leads as lines do. */
+export function leadLines(cell: string): string[] {
+  return lines(cell.replaceAll(';', '\n'));
+}
+
+/** The leads of each line of a cell. */
 export function readLeadLines(cell: string): ReadLead[][] {
-  return lines(cell.replaceAll(';', '\n')).map(readLine);
+  return leadLines(cell).map(readLine);
 }
 
 export function readLeads(cell: string): ReadLead[] {

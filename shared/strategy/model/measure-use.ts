@@ -4,6 +4,7 @@ import { defineEntity, optionalText, position, reference, sealsNothing } from '.
 import { say } from '../../language/say.ts';
 import { measure } from './measure.ts';
 import { objective } from './objective.ts';
+import { objectiveTitle } from '../rules/objective-title.ts';
 
 export const measureUse = defineEntity(
   'measure_use',
@@ -29,7 +30,7 @@ export const measureUse = defineEntity(
       }),
     detail: ({ objectiveId }, look) => {
       const owner = look(objective, objectiveId);
-      return owner === undefined ? '' : `${owner.ref} ${owner.title}`;
+      return owner === undefined ? '' : objectiveTitle(owner);
     },
     main: null,
     calledBy: [],

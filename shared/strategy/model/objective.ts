@@ -12,6 +12,7 @@ import {
 } from '../../kernel/entity.ts';
 import { firstWords } from '../../language/first-words.ts';
 import { say } from '../../language/say.ts';
+import { objectiveTitle } from '../rules/objective-title.ts';
 
 export const objective = defineEntity(
   'objective',
@@ -28,7 +29,7 @@ export const objective = defineEntity(
     kind: say('strategy.thing.objective'),
     named: ({ ref }) => say('strategy.objective-named', { ref }),
     nameSaysKind: true,
-    title: ({ ref, title }) => `${ref} ${title}`,
+    title: objectiveTitle,
     detail: ({ statement }) => firstWords(statement, 90),
     main: 'title',
     calledBy: ['ref', 'title'],

@@ -4,12 +4,13 @@ import { useState } from 'react';
 import { api } from '../../../renderer/api.ts';
 import { forgetAnswers, registerChanged, useAnswer } from '../../../renderer/state/answers.ts';
 import { useSpeak } from '../../../renderer/state/text.ts';
+import type { KindName } from '../../../shared/register/snapshot.ts';
 import { show } from '../show.tsx';
 
-const none: readonly string[] = [];
-const figures = ['figure', 'statement'];
+const none: ReadonlySet<KindName> = new Set();
+const figures: ReadonlySet<KindName> = new Set(['figure', 'statement']);
 
-function Shown({ id, ignoring = none }: { readonly id: string; readonly ignoring?: readonly string[] }) {
+function Shown({ id, ignoring = none }: { readonly id: string; readonly ignoring?: ReadonlySet<KindName> }) {
   const speak = useSpeak();
   const { value, error, loading } = useAnswer('history', 'ofEntity', { id }, ignoring);
   return (

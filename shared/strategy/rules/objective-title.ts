@@ -1,0 +1,5 @@
+// What an objective is called where it is one of several: by its ref and its title.
+
+export function objectiveTitle({ ref, title }: { readonly ref: string; readonly title: string }): string {
+  return `${ref} ${title}`;
+}
