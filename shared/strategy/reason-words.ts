@@ -9,6 +9,10 @@ export const reasonWords = {
     'Caiff ei adrodd mewn geiriau; nid oes ganddo ffigurau.',
   ],
   'measure.no-figure': ['No figure has been reported.', 'Nid oes ffigur wedi’i adrodd.'],
+  'measure.not-calculated': [
+    'It is calculated, and there is nothing to calculate it from yet.',
+    'Caiff ei gyfrifo, ac nid oes dim i’w gyfrifo ohono eto.',
+  ],
   'measure.given-as': [
     'The figure for {{period}} is given as “{{figure}}”.',
     'Rhoddwyd y ffigur ar gyfer {{period}} fel “{{figure}}”.',

@@ -88,14 +88,19 @@ function withWorkedOut(
 /** Kept by the list of points, for a day: while nobody edits a figure, the next state of the register has the same list. */
 const judged = new WeakMap<
   readonly Point[],
-  { readonly by: Measure; readonly on: string; readonly is: Judgement }
+  { readonly by: Measure; readonly on: string; readonly calculated: boolean; readonly is: Judgement }
 >();
 
-function judgementOf(measure: Measure, points: readonly Point[], today: string): Judgement {
+function judgementOf(
+  measure: Measure,
+  points: readonly Point[],
+  today: string,
+  calculated: boolean,
+): Judgement {
   const known = judged.get(points);
-  if (known?.by === measure && known.on === today) return known.is;
-  const judgement = judgeMeasure(measure, points, today);
-  judged.set(points, { by: measure, on: today, is: judgement });
+  if (known?.by === measure && known.on === today && known.calculated === calculated) return known.is;
+  const judgement = judgeMeasure(measure, points, today, calculated);
+  judged.set(points, { by: measure, on: today, calculated, is: judgement });
   return judgement;
 }
 
@@ -168,7 +173,7 @@ class UsedMeasure implements MeasureInUse {
   }
 
   get judgement() {
-    return judgementOf(this.measure, this.points, this.#today);
+    return judgementOf(this.measure, this.points, this.#today, this.formula !== null);
   }
 
   get overrideLapsed() {

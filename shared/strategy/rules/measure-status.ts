@@ -24,8 +24,15 @@ export interface Judgement {
 /** Per cent of the target that an actual may miss it by and still be at risk rather than off track, where the measure sets none. */
 const usualTolerance = '5';
 
-export function judgeMeasure(measure: Measure, points: readonly Point[], today: string): Judgement {
-  const computed = compute(measure, points, today);
+/** Nobody reports a measure that is calculated: without figures, it lacks what they are calculated from. */
+export function judgeMeasure(
+  measure: Measure,
+  points: readonly Point[],
+  today: string,
+  isCalculated = false,
+): Judgement {
+  const lacking = say(isCalculated ? 'measure.not-calculated' : 'measure.no-figure');
+  const computed = compute(measure, points, today, lacking);
   const override = measure.statusOverride;
   if (override === null || override.madeWith !== evidenceOf(points)) return computed;
   return {
@@ -55,12 +62,12 @@ function without(reason: Saying, direction: Direction = 'unknown'): Judgement {
   return { status: 'not reported', reason, direction, overridden: false };
 }
 
-function compute(measure: Measure, points: readonly Point[], today: string): Judgement {
+function compute(measure: Measure, points: readonly Point[], today: string, lacking: Saying): Judgement {
   if (measure.adoption === 'candidate') return without(say('measure.candidate'));
   if (measure.kind === 'qualitative') return without(say('measure.in-words'));
   const reported = actualsOf(points).filter(({ period }) => period.from === null || period.from <= today);
   const latest = reported.at(-1);
-  if (latest === undefined) return without(say('measure.no-figure'));
+  if (latest === undefined) return without(lacking);
   if (latest.value.kind === 'unknown')
     return without(
       say('measure.given-as', { period: periodName(latest.period), figure: latest.value.written }),

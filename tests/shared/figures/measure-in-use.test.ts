@@ -230,6 +230,12 @@ describe('the model', () => {
     expect(inUse(index, 'part').judgement.reason).not.toEqual(say('measure.no-figure'));
   });
 
+  it('says of a calculated measure without figures that there is nothing to calculate it from', () => {
+    const index = aTable([...parts, share], []);
+    expect(inUse(index, 'share').judgement.reason).toEqual(say('measure.not-calculated'));
+    expect(inUse(index, 'part').judgement.reason).toEqual(say('measure.no-figure'));
+  });
+
   it('reads the figures of a measure and of what it is calculated from, and of no other', () => {
     const entries = ['part', 'whole', 'share', 'other'].map((id) => entry(id, 'July 2024', '1'));
     const { snapshot, measures, periods, objectives, uses, usesOf, figuresOf, statementsOf, participantsOf } =

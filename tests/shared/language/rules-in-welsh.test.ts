@@ -225,7 +225,11 @@ function allSaid(): Spoken[] {
     ...leadUpdates(index, { ...july, id: '2024-08', from: '2024-08-01', to: '2024-08-31' }, today).flatMap(
       ({ owed }) => owed.flatMap(({ previousFigure }) => previousFigure ?? []),
     ),
-    ...used.map(({ measure }) => judgeMeasure({ ...measure, adoption: 'adopted' }, [], today).reason),
+    ...used.flatMap(({ measure }) =>
+      [true, false].map(
+        (isCalculated) => judgeMeasure({ ...measure, adoption: 'adopted' }, [], today, isCalculated).reason,
+      ),
+    ),
   ];
 }
 
