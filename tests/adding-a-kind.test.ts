@@ -3,11 +3,13 @@
 // again for seats that each have one item forgotten.
 
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { migrations } from '../electron/register/file/migrations/migrations.ts';
 import { entities } from '../shared/register/entities.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -67,6 +69,14 @@ export const seat${pascal(word).slice(4)} = defineEntity(
 `;
 }
 
+function tableOf(word: string): string {
+  return `CREATE TABLE seat_${word} (id TEXT PRIMARY KEY, group_id TEXT NOT NULL REFERENCES "group" (id) DEFERRABLE INITIALLY DEFERRED,
+    ${word}_term TEXT NOT NULL, deleted INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID;
+  CREATE INDEX seat_${word}_by_group ON seat_${word} (group_id);`;
+}
+
+const migration = 'electron/register/file/migrations/<number>-<name>.ts';
+
 const satisfies = '} as const satisfies Words;';
 
 /** What is done for each item of the list. */
@@ -113,27 +123,28 @@ const places: Readonly<Record<string, Place>> = {
       insert(folder, path, '} as const;', `  ${name}s: ${name},\n`);
     },
   },
-  'electron/register/file/migrations/<number>-<name>.ts': {
+  [migration]: {
     missedBy: (word) => `has a sample and a table for seat_${word}`,
     fill: (folder, { word }, number) => {
       const migrations = 'electron/register/file/migrations';
       const name = `seat${pascal(word).slice(4)}`;
-      const file = `00${number}-seat-${word}.ts`;
+      const file = `${String(number).padStart(4, '0')}-seat-${word}.ts`;
       writeFileSync(
         join(folder, migrations, file),
-        `import { deleted, to } from './0008-register/columns.ts';
-
-export const ${name} = {
-  number: ${number},
-  name: 'seat-${word}',
-  sql: \`CREATE TABLE seat_${word} (id TEXT PRIMARY KEY, group_id TEXT NOT NULL \${to('group')}, ${word}_term TEXT NOT NULL, \${deleted})
-    STRICT, WITHOUT ROWID; CREATE INDEX seat_${word}_by_group ON seat_${word} (group_id);\`,
-};
-`,
+        `export const ${name} = {\n  number: ${number},\n  name: 'seat-${word}',\n  sql: \`${tableOf(word)}\`,\n};\n`,
       );
       const list = `${migrations}/migrations.ts`;
       insert(folder, list, 'export interface Migration', `import { ${name} } from './${file}';\n`);
       insert(folder, list, '];', `, ${name}`);
+    },
+  },
+  'tests/electron/register/file/migrate.test.ts': {
+    missedBy: (word) => `are never edited once shipped: seat-${word}`,
+    fill: (folder, { word, forgets }) => {
+      if (forgets === migration) return;
+      const hash = createHash('sha256').update(tableOf(word)).digest('hex').slice(0, 16);
+      const line = `  'seat-${word}': '${hash}',\n`;
+      insert(folder, 'tests/electron/register/file/migrate.test.ts', "};\n\ndescribe('migrations'", line);
     },
   },
   'tests/electron/register/projection/samples.ts': {
@@ -152,6 +163,8 @@ export const ${name} = {
     },
   },
 };
+
+const lastForm = migrations.at(-1)?.number ?? 0;
 
 const folders: string[] = [];
 
@@ -172,10 +185,12 @@ function aCopyWith(kinds: readonly Kind[]): string {
   for (const path of copied) cpSync(join(root, path), join(folder, path), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   writeFileSync(join(folder, 'vitest.config.ts'), 'export default { test: { testTimeout: 600_000 } };\n');
-  kinds.forEach((kind, index) => {
+  let number = lastForm;
+  for (const kind of kinds) {
+    if (kind.forgets !== migration) number += 1;
     for (const [path, place] of Object.entries(places))
-      if (kind.forgets !== path) place.fill(folder, kind, 20 + index);
-  });
+      if (kind.forgets !== path) place.fill(folder, kind, number);
+  }
   return folder;
 }
 
@@ -203,6 +218,7 @@ function test(folder: string) {
   const tests = [
     'tests/shared/register/kinds.test.ts',
     'tests/electron/register/projection/projection.test.ts',
+    'tests/electron/register/file/migrate.test.ts',
   ];
   const { said } = run(
     folder,
@@ -224,7 +240,7 @@ function test(folder: string) {
   }
 }
 
-const words = ['alpha', 'beta', 'gamma', 'delta', 'epsilon', 'zeta', 'eta', 'theta'];
+const words = ['alpha', 'beta', 'gamma', 'delta', 'epsilon', 'zeta', 'eta', 'theta', 'iota'];
 
 /** For each item, the kind that it is forgotten for. */
 const forgetful = Object.entries(places).map(([path, { missedBy }], index) => ({
