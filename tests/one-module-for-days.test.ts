@@ -21,6 +21,8 @@ const dates: Readonly<Record<string, string>> = {
   'electron/packs/pdf/render-pdf.ts':
     'the date of a file, which is an instant: midnight by UTC of the pack’s day, so that its bytes are the same anywhere',
   'electron/packs/xlsx/render-xlsx.ts': 'likewise',
+  'electron/packs/xlsx/package.ts':
+    'the first time that a zip can hold, the same for every part, so that the bytes are the same anywhere',
 };
 
 const waysToMakeDays: readonly (readonly [what: string, pattern: RegExp, like: string])[] = [
