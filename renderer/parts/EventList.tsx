@@ -75,7 +75,7 @@ function EventLine({ event, canRestore, ofOneStep, linked }: EventLineProps) {
         <Button
           look="quiet"
           label={t('history.restoreWhat', { what, field: restores.name, value: after ?? '' })}
-          onPress={() => void restore()}
+          onPress={() => restore()}
         >
           {t('history.restore')}
         </Button>

@@ -34,14 +34,12 @@ export function MadeFiles({ made }: { readonly made: MadePackView }) {
       </p>
       {notice === null ? null : <p className="quiet">{speak(notice)}</p>}
       <div className="row">
-        <Button onPress={() => void done(api.app.openFile({ token: pdf }))}>{t('packs.openPdf')}</Button>
-        <Button onPress={() => void save(pdf)}>{t('packs.savePdf')}</Button>
-        <Button onPress={() => void done(api.app.openFile({ token: xlsx }))}>
-          {t('packs.openWorkbook')}
-        </Button>
-        <Button onPress={() => void save(xlsx)}>{t('packs.saveWorkbook')}</Button>
+        <Button onPress={() => done(api.app.openFile({ token: pdf }))}>{t('packs.openPdf')}</Button>
+        <Button onPress={() => save(pdf)}>{t('packs.savePdf')}</Button>
+        <Button onPress={() => done(api.app.openFile({ token: xlsx }))}>{t('packs.openWorkbook')}</Button>
+        <Button onPress={() => save(xlsx)}>{t('packs.saveWorkbook')}</Button>
         {saved === null ? null : (
-          <Button look="quiet" onPress={() => void done(api.app.showInFolder({ token: saved.token }))}>
+          <Button look="quiet" onPress={() => done(api.app.showInFolder({ token: saved.token }))}>
             {t('packs.show', { name: saved.name })}
           </Button>
         )}

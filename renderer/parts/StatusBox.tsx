@@ -80,7 +80,7 @@ export function StatusBox({ status: judged, onOverride }: StatusBoxProps) {
             {t('strategy.override')}
           </Button>
           {overridden ? (
-            <Button look="quiet" onPress={() => void done(onOverride(null))}>
+            <Button look="quiet" onPress={() => done(onOverride(null))}>
               {t('strategy.overrideAway')}
             </Button>
           ) : null}

@@ -1,11 +1,14 @@
-// One button for the whole app. The label is a verb; a lone icon carries its label for a screen reader.
+// One button for the whole app. The label is a verb; a lone icon carries its label for a screen reader. What it does is done once,
+// however often it is pressed before that has ended.
 
 import type { ReactNode } from 'react';
 import { Button as AriaButton, type PressEvent } from 'react-aria-components/Button';
+import { useOnce } from './use-once.ts';
 
 interface ButtonProps {
   readonly children: ReactNode;
-  readonly onPress?: (event: PressEvent) => void;
+  /** What it answers, if it takes time, is waited for. */
+  readonly onPress?: (event: PressEvent) => unknown;
   /** `main` once per screen, for its main purpose; `quiet` among other things. */
   readonly look?: 'main' | 'plain' | 'quiet' | 'danger';
   readonly label?: string;
@@ -29,13 +32,20 @@ export function Button({
   id,
   className = '',
 }: ButtonProps) {
+  const { once } = useOnce();
   return (
     <AriaButton
       className={`button button-${look} ${className}`}
       isDisabled={disabled}
       autoFocus={autoFocus}
       type={type}
-      {...(onPress === undefined ? {} : { onPress })}
+      {...(onPress === undefined
+        ? {}
+        : {
+            onPress: (event) => {
+              once(() => onPress(event));
+            },
+          })}
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(slot === undefined ? {} : { slot })}
       {...(id === undefined ? {} : { id })}

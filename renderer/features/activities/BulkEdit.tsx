@@ -56,11 +56,11 @@ export function BulkEdit({ ids, objectives, onDone }: BulkEditProps) {
       <TextBox label={t('activities.milestone')} value={milestone} onChange={setMilestone} />
       <Button
         disabled={milestone.trim() === ''}
-        onPress={() => void act(api.activities.setMilestones({ ids: [...ids], value: milestone }))}
+        onPress={() => act(api.activities.setMilestones({ ids: [...ids], value: milestone }))}
       >
         {t('activities.setMilestone')}
       </Button>
-      <Button look="danger" onPress={() => void act(api.activities.remove({ ids: [...ids] }))}>
+      <Button look="danger" onPress={() => act(api.activities.remove({ ids: [...ids] }))}>
         {t('button.delete')}
       </Button>
       <Button look="quiet" onPress={onDone}>

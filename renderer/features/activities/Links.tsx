@@ -52,7 +52,7 @@ export function Links({ activity, onOpen }: LinksProps) {
             <Button
               look="quiet"
               label={t('activities.unlink', { what: each.title })}
-              onPress={() => void done(api.activities.unlink({ from: id, to: each.id }))}
+              onPress={() => done(api.activities.unlink({ from: id, to: each.id }))}
             >
               ✕
             </Button>

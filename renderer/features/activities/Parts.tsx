@@ -49,7 +49,7 @@ function PartView({ part, number }: { readonly part: PartRow; readonly number: n
         <Button
           look="quiet"
           label={`${t('activities.deletePart')}: ${name}`}
-          onPress={() => void done(api.activities.removePart({ id }))}
+          onPress={() => done(api.activities.removePart({ id }))}
         >
           ✕
         </Button>

@@ -59,7 +59,7 @@ export function SavedViews({ filters, chosen, onChosen, onFilters }: SavedViewsP
           {t('activities.saveView')}
         </Button>
       ) : (
-        <Button look="quiet" onPress={() => void remove()}>
+        <Button look="quiet" onPress={() => remove()}>
           {t('activities.deleteView')}
         </Button>
       )}

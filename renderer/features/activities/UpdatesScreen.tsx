@@ -57,10 +57,10 @@ function Closing({ period }: { readonly period: ReportingPeriod }) {
       tell(t('updates.closedNow', { period: period.label }));
   };
   if (period.closedOn === null) {
-    return <Button onPress={() => void close()}>{t('updates.close')}</Button>;
+    return <Button onPress={() => close()}>{t('updates.close')}</Button>;
   }
   return (
-    <Button onPress={() => void done(api.updates.reopenPeriod({ periodId: period.id }))}>
+    <Button onPress={() => done(api.updates.reopenPeriod({ periodId: period.id }))}>
       {t('updates.reopen')}
     </Button>
   );

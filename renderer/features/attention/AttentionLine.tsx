@@ -21,10 +21,10 @@ function Remedies({ item }: { readonly item: AttentionItem }) {
       const { statementId, ours, theirs, ourRefs, theirRef } = remedy;
       return (
         <>
-          <Button onPress={() => void settle(api.attention.settle({ statementId, keep: 'ours' }))}>
+          <Button onPress={() => settle(api.attention.settle({ statementId, keep: 'ours' }))}>
             {t('attention.keep', { figure: ours, refs: ourRefs })}
           </Button>
-          <Button onPress={() => void settle(api.attention.settle({ statementId, keep: 'theirs' }))}>
+          <Button onPress={() => settle(api.attention.settle({ statementId, keep: 'theirs' }))}>
             {t('attention.keep', { figure: theirs, refs: theirRef })}
           </Button>
         </>
@@ -34,10 +34,10 @@ function Remedies({ item }: { readonly item: AttentionItem }) {
       const { firstId, secondId, first, second } = remedy;
       return (
         <>
-          <Button onPress={() => void settle(api.activities.merge({ goes: secondId, stays: firstId }))}>
+          <Button onPress={() => settle(api.activities.merge({ goes: secondId, stays: firstId }))}>
             {t('attention.mergeInto', { stays: first, goes: second })}
           </Button>
-          <Button onPress={() => void settle(api.activities.merge({ goes: firstId, stays: secondId }))}>
+          <Button onPress={() => settle(api.activities.merge({ goes: firstId, stays: secondId }))}>
             {t('attention.mergeInto', { stays: second, goes: first })}
           </Button>
         </>

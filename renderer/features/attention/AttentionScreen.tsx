@@ -34,7 +34,7 @@ function SetAside({ items }: { readonly items: readonly DismissedItem[] }) {
             <Button
               look="quiet"
               label={t('attention.take-up', { concern: sentence })}
-              onPress={() => void done(api.attention.restore({ key }))}
+              onPress={() => done(api.attention.restore({ key }))}
             >
               {t('attention.restore')}
             </Button>

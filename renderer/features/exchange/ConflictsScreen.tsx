@@ -67,7 +67,7 @@ function Line({ line, canChoose }: { readonly line: ConflictLine; readonly canCh
     <li className="conflict">
       <ConflictHeading line={line} />
       <p className="meta">{t(`conflicts.kind.${line.kind}`)}</p>
-      <Sides line={line} {...(canChoose ? { onTake: (side: ConflictSide) => void take(side) } : {})} />
+      <Sides line={line} {...(canChoose ? { onTake: take } : {})} />
       {canChoose ? <ThirdValue line={line} /> : null}
     </li>
   );
@@ -105,7 +105,7 @@ function Bulk({ actors, batches }: ConflictList) {
         ]}
         onChange={setStep}
       />
-      <Button disabled={who === '' && step === ''} onPress={() => void take()}>
+      <Button disabled={who === '' && step === ''} onPress={() => take()}>
         {t('conflicts.bulkNow')}
       </Button>
     </>

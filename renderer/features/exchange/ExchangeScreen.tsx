@@ -69,7 +69,7 @@ export function ExchangeScreen() {
         <section>
           <h2>{t('exchange.receive')}</h2>
           <p>{t('exchange.receiveHint')}</p>
-          <Button disabled={!canWrite || flow.busy} onPress={() => void flow.choose()}>
+          <Button disabled={!canWrite || flow.busy} onPress={() => flow.choose()}>
             {t(flow.busy ? 'exchange.looking' : 'exchange.choose')}
           </Button>
           {value.lastMerge === null ? null : (

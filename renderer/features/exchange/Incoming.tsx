@@ -104,12 +104,12 @@ export function Incoming({ flow }: StepProps) {
         <>
           <Button onPress={flow.discard}>{t('button.cancel')}</Button>
           {look.kind === 'stranger' ? (
-            <Button look="main" disabled={flow.busy} onPress={() => void flow.again('', true)}>
+            <Button look="main" disabled={flow.busy} onPress={() => flow.again('', true)}>
               {t('exchange.vouch')}
             </Button>
           ) : null}
           {look.kind === 'preview' && look.preview.changes > 0 ? (
-            <Button look="main" autoFocus disabled={flow.busy} onPress={() => void flow.take()}>
+            <Button look="main" autoFocus disabled={flow.busy} onPress={() => flow.take()}>
               {t('exchange.take')}
             </Button>
           ) : null}

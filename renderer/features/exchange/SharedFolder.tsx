@@ -21,9 +21,7 @@ export function SharedFolder({ folder, onLook }: SharedFolderProps) {
     refresh();
   };
   if (folder === null) {
-    return (
-      <Button onPress={() => void run(api.exchange.chooseFolder({}))}>{t('exchange.chooseFolder')}</Button>
-    );
+    return <Button onPress={() => run(api.exchange.chooseFolder({}))}>{t('exchange.chooseFolder')}</Button>;
   }
   const { path, at, problem, waiting, ignored } = folder;
   return (
@@ -69,8 +67,8 @@ export function SharedFolder({ folder, onLook }: SharedFolderProps) {
         <p className="meta">{t('exchange.ignored', { files: ignored.join(', ') })}</p>
       )}
       <div className="exchange-buttons">
-        <Button onPress={() => void run(api.exchange.throughFolder({}))}>{t('exchange.folderNow')}</Button>
-        <Button look="quiet" onPress={() => void run(api.exchange.leaveFolder({}))}>
+        <Button onPress={() => run(api.exchange.throughFolder({}))}>{t('exchange.folderNow')}</Button>
+        <Button look="quiet" onPress={() => run(api.exchange.leaveFolder({}))}>
           {t('exchange.leaveFolder')}
         </Button>
       </div>

@@ -18,7 +18,7 @@ export function ConflictHeading({ line: { what, field } }: { readonly line: Conf
 
 interface SidesProps {
   readonly line: ConflictLine;
-  readonly onTake?: (side: ConflictSide) => void;
+  readonly onTake?: (side: ConflictSide) => unknown;
 }
 
 export function Sides({ line, onTake }: SidesProps) {
@@ -47,9 +47,7 @@ export function Sides({ line, onTake }: SidesProps) {
           {onTake === undefined ? null : (
             <Button
               label={t('conflicts.takeWhat', { actor: side.actor, says: side.says })}
-              onPress={() => {
-                onTake(side);
-              }}
+              onPress={() => onTake(side)}
             >
               {t('conflicts.take')}
             </Button>

@@ -25,7 +25,7 @@ export function ExportFigures({ sheet }: { readonly sheet: Sheet }) {
     await saveTable(t('nav.figures'), csvOf(asTable({ ...sheet, cells }, headings)));
   };
   return (
-    <Button disabled={rows.length === 0 || columns.length === 0} onPress={() => void save()}>
+    <Button disabled={rows.length === 0 || columns.length === 0} onPress={() => save()}>
       {t('table.export')}
     </Button>
   );

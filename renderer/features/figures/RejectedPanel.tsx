@@ -30,7 +30,7 @@ export function RejectedPanel({ rejection, rows, columns }: RejectedPanelProps) 
         <p role="alert">{t('figures.rejectedKept', { count: rest })}</p>
         <div className="row">
           {rest === 0 ? null : (
-            <Button look="main" onPress={() => void writeCells(cells, { acceptRest: true })}>
+            <Button look="main" onPress={() => writeCells(cells, { acceptRest: true })}>
               {t('figures.writeRest', { count: rest })}
             </Button>
           )}

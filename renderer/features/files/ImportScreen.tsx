@@ -83,7 +83,7 @@ export function ImportScreen() {
         <Empty title={t('import.emptyTitle')}>
           <p>{t('import.emptyText')}</p>
           {said}
-          <Button look="main" onPress={() => void choose()}>
+          <Button look="main" onPress={() => choose()}>
             {t('import.choose')}
           </Button>
         </Empty>
@@ -107,18 +107,16 @@ export function ImportScreen() {
       title={t('nav.import')}
       action={
         <>
-          <Button onPress={() => void choose()}>{t('import.another')}</Button>
-          <Button onPress={() => void discard(preview)}>{t('button.cancel')}</Button>
-          <Button look="main" autoFocus disabled={preview.changes === 0} onPress={() => void commit(preview)}>
+          <Button onPress={() => choose()}>{t('import.another')}</Button>
+          <Button onPress={() => discard(preview)}>{t('button.cancel')}</Button>
+          <Button look="main" autoFocus disabled={preview.changes === 0} onPress={() => commit(preview)}>
             {t('import.now')}
           </Button>
         </>
       }
     >
       {said}
-      {problem === null ? null : (
-        <Button onPress={() => void again(preview)}>{t('import.compareAgain')}</Button>
-      )}
+      {problem === null ? null : <Button onPress={() => again(preview)}>{t('import.compareAgain')}</Button>}
       <Findings preview={preview} />
     </Screen>
   );

@@ -41,12 +41,12 @@ export function PreviewStep({ proposal, preview, flow }: PreviewStepProps) {
           >
             {t('sheet.backToMapping')}
           </Button>
-          <Button onPress={() => void flow.discard(preview.job)}>{t('button.cancel')}</Button>
+          <Button onPress={() => flow.discard(preview.job)}>{t('button.cancel')}</Button>
           <Button
             look="main"
             autoFocus
             disabled={ticked === 0 && profileName.trim() === ''}
-            onPress={() => void flow.commit(proposal, profileName.trim())}
+            onPress={() => flow.commit(proposal, profileName.trim())}
           >
             {figures > 0
               ? t('sheet.now', { count: figures })
@@ -58,7 +58,7 @@ export function PreviewStep({ proposal, preview, flow }: PreviewStepProps) {
       {flow.problem === null ? null : (
         <div role="alert" className="sheet-problem">
           <p>{flow.problem}</p>
-          <Button onPress={() => void flow.lookAt(proposal)}>{t('sheet.again')}</Button>
+          <Button onPress={() => flow.lookAt(proposal)}>{t('sheet.again')}</Button>
         </div>
       )}
       <div className="sheet-tools">
@@ -68,7 +68,7 @@ export function PreviewStep({ proposal, preview, flow }: PreviewStepProps) {
           value={profileName}
           onChange={setProfileName}
         />
-        {left === 0 ? null : <Button onPress={() => void saveReport()}>{t('sheet.saveReport')}</Button>}
+        {left === 0 ? null : <Button onPress={() => saveReport()}>{t('sheet.saveReport')}</Button>}
       </div>
       {closedPeriods.length === 0 ? null : (
         <p className="sheet-waiting">{t('sheet.closed', { periods: { all: closedPeriods } })}</p>

@@ -32,9 +32,9 @@ function MappingStep({ proposal, flow }: { readonly proposal: SheetProposal; rea
       title={t('nav.spreadsheet')}
       action={
         <>
-          <Button onPress={() => void flow.choose()}>{t('sheet.another')}</Button>
-          <Button onPress={() => void flow.discard(job)}>{t('button.cancel')}</Button>
-          <Button look="main" autoFocus disabled={nothing} onPress={() => void flow.lookAt(proposal)}>
+          <Button onPress={() => flow.choose()}>{t('sheet.another')}</Button>
+          <Button onPress={() => flow.discard(job)}>{t('button.cancel')}</Button>
+          <Button look="main" autoFocus disabled={nothing} onPress={() => flow.lookAt(proposal)}>
             {t('sheet.look')}
           </Button>
         </>
@@ -50,9 +50,7 @@ function MappingStep({ proposal, flow }: { readonly proposal: SheetProposal; rea
           <p>{t(profile.whole ? 'sheet.byProfile' : 'sheet.byProfilePartly', { name: profile.name })}</p>
           <Button
             look="quiet"
-            onPress={() =>
-              void flow.again(proposal, () => api.spreadsheet.byProfile({ job, profileId: null }))
-            }
+            onPress={() => flow.again(proposal, () => api.spreadsheet.byProfile({ job, profileId: null }))}
           >
             {t('sheet.withoutProfile')}
           </Button>
@@ -88,7 +86,7 @@ export function SpreadsheetScreen() {
           <Empty title={t('sheet.emptyTitle')}>
             <p>{t('sheet.emptyText')}</p>
             <Problem flow={flow} />
-            <Button look="main" onPress={() => void flow.choose()}>
+            <Button look="main" onPress={() => flow.choose()}>
               {t('sheet.choose')}
             </Button>
           </Empty>

@@ -120,7 +120,7 @@ function Pays({ line, view }: { readonly line: FinanceLineView; readonly view: F
             <Button
               look="quiet"
               label={t('finance.unlink', { what: title })}
-              onPress={() => void done(api.finance.unlink({ linkId: id }))}
+              onPress={() => done(api.finance.unlink({ linkId: id }))}
             >
               ✕
             </Button>

@@ -32,7 +32,7 @@ function Participants({ project, view }: Omit<ProjectPanelProps, 'onClose'>) {
             <Button
               look="quiet"
               label={t('projects.removeParticipant', { name: each.name })}
-              onPress={() => void done(api.projects.removeParticipant({ id, organisationId: each.id }))}
+              onPress={() => done(api.projects.removeParticipant({ id, organisationId: each.id }))}
             >
               ✕
             </Button>
@@ -76,7 +76,7 @@ function Files({ project }: { readonly project: ProjectView }) {
             <Button
               look="quiet"
               label={t('projects.removeFile', { name: file.name })}
-              onPress={() => void done(api.projects.removeFile({ fileId: file.id }))}
+              onPress={() => done(api.projects.removeFile({ fileId: file.id }))}
             >
               ✕
             </Button>
@@ -84,7 +84,7 @@ function Files({ project }: { readonly project: ProjectView }) {
         ))}
       </ul>
       <div className="row">
-        <Button onPress={() => void done(api.attachments.attach({ projectId: id }))}>
+        <Button onPress={() => done(api.attachments.attach({ projectId: id }))}>
           {t('projects.attach')}
         </Button>
       </div>

@@ -15,7 +15,7 @@ export function Banners() {
       {header?.asAt == null ? null : (
         <div className="banner banner-past" role="status">
           <p>{t('frame.pastNotice', { day: dateText(header.asAt) })}</p>
-          <Button onPress={() => void returnToToday()}>{t('frame.returnToToday')}</Button>
+          <Button onPress={() => returnToToday()}>{t('frame.returnToToday')}</Button>
         </div>
       )}
       {register?.notice == null ? null : (

@@ -45,7 +45,7 @@ export function PreferencesDialog({ onClose }: { readonly onClose: () => void })
           onChange={(language) => void done(api.app.setPreferences({ language }))}
         />
         <div className="form-buttons">
-          <Button look="main" onPress={() => void finish()}>
+          <Button look="main" onPress={() => finish()}>
             {t('button.close')}
           </Button>
         </div>

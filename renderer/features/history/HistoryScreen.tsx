@@ -30,7 +30,7 @@ function AsAt() {
   return (
     <>
       <DateBox label={t('history.day')} value={day} onChange={setDay} />
-      <Button disabled={day === ''} onPress={() => void done(api.history.lookAt({ at: { day } }))}>
+      <Button disabled={day === ''} onPress={() => done(api.history.lookAt({ at: { day } }))}>
         {t('history.lookAtDay')}
       </Button>
     </>

@@ -32,9 +32,9 @@ export function StepPanel({ step, onClose }: StepPanelProps) {
         <p>{t('history.changes', { count: changes })}</p>
         <div className="row">
           {reversedBy(origin) === undefined && !undone && canWrite ? (
-            <Button onPress={() => void undo()}>{t('history.undoStep')}</Button>
+            <Button onPress={() => undo()}>{t('history.undoStep')}</Button>
           ) : null}
-          <Button onPress={() => void done(api.history.lookAt({ at: { batch } }))}>
+          <Button onPress={() => done(api.history.lookAt({ at: { batch } }))}>
             {t('history.lookAtStep')}
           </Button>
         </div>

@@ -44,7 +44,7 @@ function Merging({ holder, all, onOpen }: Omit<HolderPanelProps, 'onClose'>) {
       />
       <p className="field-hint">{t('people.mergeHint', { name: holder.name })}</p>
       <div className="row">
-        <Button disabled={into === ''} onPress={() => void merge()}>
+        <Button disabled={into === ''} onPress={() => merge()}>
           {t('people.mergeNow')}
         </Button>
       </div>

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { ActivityRow } from '../../../shared/activities/calls.ts';
 import type { DeviceLine } from '../../../shared/exchange/calls.ts';
+import type { Holder } from '../../../shared/people/calls.ts';
 import type { MadePackView } from '../../../shared/packs/calls.ts';
 import { api } from '../../../renderer/api.ts';
 import { Links } from '../../../renderer/features/activities/Links.tsx';
@@ -12,6 +13,7 @@ import { SavedViews } from '../../../renderer/features/activities/SavedViews.tsx
 import { AttentionLine } from '../../../renderer/features/attention/AttentionLine.tsx';
 import { SendDialog } from '../../../renderer/features/exchange/SendDialog.tsx';
 import { Start } from '../../../renderer/features/files/Start.tsx';
+import { HolderPanel } from '../../../renderer/features/people/HolderPanel.tsx';
 import { Issuing } from '../../../renderer/features/packs/Issuing.tsx';
 import { AddObjective } from '../../../renderer/features/strategy/AddObjective.tsx';
 import { Notes } from '../../../renderer/features/strategy/Notes.tsx';
@@ -54,6 +56,16 @@ const made: MadePackView = {
   asAt: '2024-07-31',
   batchName: 'b',
 };
+
+const group: Holder = {
+  id: 'g',
+  kind: 'group',
+  name: 'Board',
+  titleOrInitials: null,
+  leads: [],
+  alike: ['h'],
+};
+const sameGroup: Holder = { ...group, id: 'h', name: 'The Board', alike: ['g'] };
 
 const own: DeviceLine = {
   id: 'd',
@@ -116,6 +128,7 @@ function Page() {
         />
       </ul>
       <Issuing made={made} />
+      <HolderPanel holder={group} all={[group, sameGroup]} onOpen={nothing} onClose={nothing} />
       <Dialogs />
       <Start />
     </>

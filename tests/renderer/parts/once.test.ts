@@ -86,6 +86,10 @@ const forms: Readonly<Record<string, Form>> = {
     fill: async () => {},
     does: (page) => button(page, 'Record as issued to the board'),
   },
+  'people.merge': {
+    fill: async () => {},
+    does: (page) => button(page, 'Merge'),
+  },
   'exchange.join': {
     fill: async () => {},
     does: (page) => button(page, 'Begin from a colleague’s file'),
