@@ -14,6 +14,11 @@ function typing(): boolean {
   return document.activeElement?.matches(fieldsForText) === true;
 }
 
+/** Whether a dialog is open, or something is being typed, that going to another screen would lose. */
+function atSomething(): boolean {
+  return typing() || document.activeElement?.closest('[role="dialog"]') != null;
+}
+
 export async function undo(): Promise<void> {
   const t = textNow();
   const result = await api.register.undo({});
@@ -113,5 +118,6 @@ export function onKey(event: KeyboardEvent): void {
   if (command === undefined) return;
   event.preventDefault();
   if (typeof command === 'function') command();
+  else if ((command.kind === 'go' || command.kind === 'import') && atSomething()) return;
   else obey(command);
 }

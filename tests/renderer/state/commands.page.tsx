@@ -1,4 +1,4 @@
-// Text fields, a checkbox and something that takes a key for itself; and the outcome of the keys.
+// Text fields, a checkbox, a dialog and something that takes a key for itself; and the outcome of the keys.
 
 import { useEffect } from 'react';
 import { api } from '../../../renderer/api.ts';
@@ -42,6 +42,9 @@ function Page() {
       >
         Takes K
       </button>
+      <div role="dialog" aria-label="A dialog">
+        <button type="button">In a dialog</button>
+      </div>
       <p>{app?.register == null ? 'No register' : 'A register is open'}</p>
       <p>
         {destination.screen}, {overlay ?? 'nothing over it'}

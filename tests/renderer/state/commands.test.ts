@@ -137,6 +137,37 @@ describeInAPage('while somebody types', () => {
     expect(calls(here)).toEqual([]);
   });
 
+  it.each(
+    ['Control+2', 'Control+9', 'Meta+2', 'Control+i'].flatMap((key) =>
+      ['Title', 'Find', 'Vision'].map((name) => [key, name] as const),
+    ),
+  )('%s does not leave %s for another screen', async (key, name) => {
+    const here = await withARegister();
+    const { page } = here;
+    await box(page, name).fill('Chair');
+    await page.keyboard.press(key);
+    await whenAllIsHeard(here);
+    expect(await shown(page)).toBe('overview, keyboard');
+    expect(await box(page, name).inputValue()).toBe('Chair');
+  });
+
+  it.each(['Control+2', 'Control+i'])('%s does not leave a dialog for another screen', async (key) => {
+    const here = await withARegister();
+    const { page } = here;
+    await page.getByRole('button', { name: 'In a dialog' }).focus();
+    await page.keyboard.press(key);
+    await whenAllIsHeard(here);
+    expect(await shown(page)).toBe('overview, keyboard');
+  });
+
+  it('the menu still goes to another screen', async () => {
+    const here = await withARegister();
+    const { page } = here;
+    await box(page, 'Title').focus();
+    await here.tell('command', { kind: 'go', screen: 'figures' });
+    await eventually(() => shown(page)).toBe('figures, nothing over it');
+  });
+
   it('nothing that is typed is a command', async () => {
     const here = await withARegister();
     const { page } = here;
