@@ -11,6 +11,7 @@ import { followTheme } from './state/theme.ts';
 import './style/base.css';
 import './style/controls.css';
 import './style/frame.css';
+import './style/screen.css';
 import './style/page.css';
 
 async function readHeader() {
@@ -18,8 +19,8 @@ async function readHeader() {
     useApp.setState({ header: null });
     return;
   }
-  const result = await api.register.header({});
-  if (result.ok) useApp.setState({ header: result.value });
+  const header = said(await api.register.header({}));
+  if (header !== undefined) useApp.setState({ header });
 }
 
 api.on('changed', ({ entities }) => {

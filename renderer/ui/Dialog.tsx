@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Heading } from 'react-aria-components/Heading';
+import './dialog.css';
 
 interface DialogProps {
   readonly title: string;

@@ -8,6 +8,7 @@ import { followTheme } from '../../renderer/state/theme.ts';
 import '../../renderer/style/base.css';
 import '../../renderer/style/controls.css';
 import '../../renderer/style/frame.css';
+import '../../renderer/style/screen.css';
 import '../../renderer/style/page.css';
 
 export function show(shown: ReactNode): void {

@@ -31,7 +31,7 @@ function deviceColumns(t: Text): readonly Column<DeviceLine>[] {
         </>
       ),
     },
-    { key: 'fingerprint', label: t('exchange.fingerprint'), width: 190, grows: 1, text: idOf },
+    { key: 'fingerprint', label: t('exchange.fingerprint'), width: 172, grows: 1, text: idOf },
     {
       key: 'vouchedBy',
       label: t('exchange.vouchedBy'),
@@ -42,21 +42,21 @@ function deviceColumns(t: Text): readonly Column<DeviceLine>[] {
     {
       key: 'heard',
       label: t('exchange.heard'),
-      width: 150,
+      width: 186,
       text: ({ heard }) => (heard === null ? '' : `${dayOf(heard)} ${timeOf(heard)}`),
       sortBy: ({ heard }) => heard,
     },
     {
       key: 'retire',
       label: t('exchange.retire'),
-      width: 120,
+      width: 100,
       text: ({ retired }) => (retired ? t('exchange.retired') : ''),
       cell: ({ id, name, own, retired }) =>
         own ? null : (
           <Button
             look="quiet"
             label={t(retired ? 'exchange.unretireWhat' : 'exchange.retireWhat', { name })}
-            onPress={() => void done(api.exchange.retire({ device: id, retired: !retired }))}
+            onPress={() => done(api.exchange.retire({ device: id, retired: !retired }))}
           >
             {t(retired ? 'exchange.unretire' : 'exchange.retire')}
           </Button>

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 import { useOnce } from '../../ui/use-once.ts';
+import './start.css';
 
 interface BeginningProps {
   readonly label: string;
@@ -87,7 +88,7 @@ function Recent() {
             <Button
               look="quiet"
               label={t('start.forget', { name })}
-              onPress={() => void done(api.app.forgetRecent({ id }))}
+              onPress={() => done(api.app.forgetRecent({ id }))}
             >
               ✕
             </Button>

@@ -5,7 +5,7 @@ import type { Speak, Text } from '../../../shared/language/speak.ts';
 import { EditInPlace } from '../../ui/EditInPlace.tsx';
 import type { Column } from '../../ui/table/columns.ts';
 
-const shapes = { new: '＋', changed: '◆', same: '○', contradictory: '▲', rejected: '■' } as const;
+const shapes = { new: '+', changed: '◆', same: '○', contradictory: '▲', rejected: '■' } as const;
 
 /** Whether a person can take it or leave it out. */
 export function canTake({ editable, status }: ImportLine): boolean {
@@ -35,7 +35,7 @@ export function lineColumns(
     {
       key: 'does',
       label: t('sheet.does'),
-      width: 132,
+      width: 124,
       text: ({ status }) => t(`sheet.status.${status}`),
       cell: ({ status }) => (
         <span className={`table-text sheet-${status}`}>
@@ -46,7 +46,7 @@ export function lineColumns(
     {
       key: 'what',
       label: t('sheet.what'),
-      width: 200,
+      width: 150,
       grows: 2,
       names: true,
       wraps: true,
@@ -55,11 +55,11 @@ export function lineColumns(
     {
       key: 'period',
       label: t('sheet.period'),
-      width: 108,
+      width: 90,
       wraps: 'in full',
       text: (line) => periodText(speak, line),
     },
-    { key: 'kind', label: t('sheet.kind'), width: 92, text: (line) => kindText(t, line) },
+    { key: 'kind', label: t('sheet.kind'), width: 84, text: (line) => kindText(t, line) },
     {
       key: 'before',
       label: t('sheet.before'),
@@ -71,7 +71,7 @@ export function lineColumns(
     {
       key: 'after',
       label: t('sheet.after'),
-      width: 120,
+      width: 104,
       figures: true,
       text: ({ after }) => speak(after),
       cell: (line) =>
@@ -88,7 +88,7 @@ export function lineColumns(
     {
       key: 'reason',
       label: t('sheet.reason'),
-      width: 170,
+      width: 150,
       grows: 2,
       wraps: 'in full',
       text: ({ reason }) => (reason === null ? '' : speak(reason)),
@@ -96,7 +96,7 @@ export function lineColumns(
     {
       key: 'cell',
       label: t('sheet.cell'),
-      width: 140,
+      width: 110,
       wraps: 'in full',
       text: ({ sheet, cell }) => `${sheet}!${cell}`,
     },

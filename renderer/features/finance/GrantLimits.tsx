@@ -41,7 +41,7 @@ function SetLimit({ view, onClose }: { readonly view: ProjectsView; readonly onC
 function limitColumns(t: Text): readonly Column<LimitView>[] {
   return [
     { key: 'kind', label: t('projects.kind'), width: 160, grows: 1, names: true, text: ({ kind }) => kind },
-    { key: 'from', label: t('projects.from'), width: 100, text: ({ from }) => from },
+    { key: 'from', label: t('projects.from'), width: 130, text: ({ from }) => from },
     {
       key: 'limit',
       label: t('projects.limit'),

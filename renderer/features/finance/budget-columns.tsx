@@ -68,7 +68,7 @@ export function budgetColumns(t: Text, view: FinanceView): readonly Column<Finan
     {
       key: 'heading',
       label: t('finance.heading'),
-      width: 180,
+      width: 156,
       grows: 2,
       names: true,
       wraps: true,
@@ -80,7 +80,7 @@ export function budgetColumns(t: Text, view: FinanceView): readonly Column<Finan
       return {
         key: kind,
         label: `${t(`finance.kind.${kind}`)} ${t('finance.pounds')}`,
-        width: 112,
+        width: 104,
         figures: true,
         wraps: true,
         text: textOf,
@@ -92,7 +92,7 @@ export function budgetColumns(t: Text, view: FinanceView): readonly Column<Finan
     {
       key: 'variance',
       label: t('finance.variance'),
-      width: 112,
+      width: 104,
       figures: true,
       text: ({ variance }) => variance?.text ?? '',
       sortBy: ({ variance }) => penceIn(variance?.text ?? ''),
@@ -102,7 +102,7 @@ export function budgetColumns(t: Text, view: FinanceView): readonly Column<Finan
     {
       key: 'reason',
       label: t('finance.reason'),
-      width: 150,
+      width: 144,
       grows: 2,
       wraps: true,
       text: ({ reason }) => reason ?? '',

@@ -13,6 +13,7 @@ import { go } from '../../state/app-store.ts';
 import { useSpeak, useText } from '../../state/text.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { paletteCommands } from './palette-commands.ts';
+import './palette.css';
 
 function thingKey({ entity, id }: FoundThing): string {
   return `found ${entity} ${id}`;

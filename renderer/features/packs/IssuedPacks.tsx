@@ -18,7 +18,7 @@ function issuedColumns(t: Text): readonly Column<IssuedPack>[] {
   const day = (key: 'issuedOn' | 'asAt', label: string): Column<IssuedPack> => ({
     key,
     label,
-    width: 104,
+    width: 136,
     text: ({ [key]: date }) => (date === null ? '' : dateText(date)),
     sortBy: ({ [key]: date }) => date,
   });
@@ -26,7 +26,7 @@ function issuedColumns(t: Text): readonly Column<IssuedPack>[] {
     {
       key: 'title',
       label: t('packs.pack'),
-      width: 140,
+      width: 130,
       grows: 2,
       names: true,
       wraps: true,

@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 
-/** As frame.css has it. */
+/** As screen.css has it. */
 const little = window.matchMedia('(max-height: 560px)');
 
 function hear(changed: () => void) {
