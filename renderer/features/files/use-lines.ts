@@ -51,7 +51,9 @@ export function useLines(job: string, filter: LineFilter, onCounts: (counts: Fig
   useEffect(() => {
     let current = true;
     void fetched(job, { status, words }, 0, length).then((page) => {
-      if (page.ok && current && deciding.current === 0) setShown(page.value);
+      if (!current || deciding.current > 0) return;
+      if (page.ok) setShown(page.value);
+      else tellFailure(page.error);
     });
     return () => {
       current = false;

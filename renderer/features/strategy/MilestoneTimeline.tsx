@@ -1,12 +1,17 @@
 // Milestones of unfinished work, each a bar from its first to its last day on one timeline.
 
+import type { Text } from '../../../shared/language/speak.ts';
 import type { MilestoneAhead } from '../../../shared/strategy/overview-calls.ts';
 import { timelineOf, type Timeline } from '../../../shared/charts/timeline.ts';
 import { NotYet } from '../../parts/NotYet.tsx';
+import { saveTable } from '../../parts/save-table.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { go, useApp } from '../../state/app-store.ts';
 import { monthText, useText } from '../../state/text.ts';
 import { StatusMark } from '../../parts/StatusMark.tsx';
+import { Button } from '../../ui/Button.tsx';
+import type { Column } from '../../ui/table/columns.ts';
+import { csvOfRows } from '../../ui/table/use-table.ts';
 
 interface RowProps {
   readonly milestone: MilestoneAhead;
@@ -54,16 +59,61 @@ function Row({ milestone, bar, today }: RowProps) {
   );
 }
 
+/** What is exported: what the timeline says in words. */
+function milestoneColumns(t: Text): readonly Column<MilestoneAhead>[] {
+  return [
+    {
+      key: 'activity',
+      label: t('activities.activity'),
+      width: 0,
+      text: ({ title, description }) => `${title} ${description}`,
+    },
+    {
+      key: 'milestone',
+      label: t('activities.milestone'),
+      width: 0,
+      text: ({ written, passed }) => (passed ? `${written} ${t('overview.passed')}` : written),
+    },
+    { key: 'status', label: t('activities.status'), width: 0, text: ({ status }) => t(`status.${status}`) },
+  ];
+}
+
 export function MilestoneTimeline() {
   const t = useText();
   const { value, error } = useAnswer('overview', 'milestones', {});
   const today = useApp(({ header }) => header?.today);
-  if (value === undefined || today === undefined) return <NotYet error={error} />;
-  const spans = value.map(({ activityId, from, to }) => ({ id: activityId, from, to }));
+  const title = t('overview.milestones');
+  return (
+    <section className="overview-wide" aria-labelledby="milestones-title">
+      <div className="section-heading">
+        <h2 id="milestones-title">{title}</h2>
+        {value === undefined || value.length === 0 ? null : (
+          <Button look="quiet" onPress={() => saveTable(title, csvOfRows(milestoneColumns(t), value))}>
+            {t('table.export')}
+          </Button>
+        )}
+      </div>
+      {value === undefined || today === undefined ? (
+        <NotYet error={error} />
+      ) : (
+        <Milestones milestones={value} today={today} />
+      )}
+    </section>
+  );
+}
+
+interface MilestonesProps {
+  readonly milestones: readonly MilestoneAhead[];
+  readonly today: string;
+}
+
+function Milestones({ milestones, today }: MilestonesProps) {
+  const t = useText();
+  const spans = milestones.map(({ activityId, from, to }) => ({ id: activityId, from, to }));
   const timeline = timelineOf(spans, today);
   if (timeline === undefined) return <p>{t('overview.milestonesNone')}</p>;
   return (
-    <table className="table timeline">
+    <table className="timeline">
       <thead>
         <tr>
           <th scope="col">{t('activities.activity')}</th>
@@ -85,7 +135,7 @@ export function MilestoneTimeline() {
         </tr>
       </thead>
       <tbody>
-        {value.map((milestone) => (
+        {milestones.map((milestone) => (
           <Row
             key={milestone.activityId}
             milestone={milestone}

@@ -71,10 +71,7 @@ export function Overview() {
           <h2 id="changes-title">{t('overview.changes')}</h2>
           <LatestChanges />
         </section>
-        <section className="overview-wide" aria-labelledby="milestones-title">
-          <h2 id="milestones-title">{t('overview.milestones')}</h2>
-          <MilestoneTimeline />
-        </section>
+        <MilestoneTimeline />
       </div>
     </Screen>
   );
