@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Screen } from '../../shared/kernel/destination.ts';
 import { tabTo } from './by-keyboard.ts';
@@ -50,6 +50,22 @@ describe.skipIf(host === 'none')('a list exported as CSV', () => {
     expect(readFileSync(path, 'utf8')).not.toMatch(/^1\./mu);
   });
 
+  it('is as complete for the milestones of the overview', async () => {
+    const app = await onTheSample('overview');
+    const { page, folders } = app;
+    const path = join(folders.files, 'Milestones.csv');
+    await app.chooseNext(path);
+    const milestones = page.getByRole('region', { name: 'Milestones' });
+    await milestones.getByRole('button', { name: 'Export as CSV' }).click();
+    await page.getByText('Saved as Milestones.csv.').waitFor();
+    const lines = readFileSync(path, 'utf8').trimEnd().split('\r\n');
+    expect(lines[0]).toBe('\uFEFFActivity,Milestone,Status');
+    expect(lines).toContain(
+      '"3.6 Look back at past lab reports: who used them, and what is different since?",February 2024 passed,At risk',
+    );
+    expect(lines.length - 1).toBe(await milestones.getByRole('rowheader').count());
+  });
+
   it('is not written when the person cancels', async () => {
     const app = await onTheSample('people');
     await app.chooseNext(null);
@@ -93,17 +109,43 @@ function rowsSeen(page: Page): Promise<number> {
   );
 }
 
-const withPanels: readonly [screen: Screen, name: string][] = [
+/** That its beginning can be seen, with nothing over it. */
+async function expectInSight(what: Locator) {
+  await what.waitFor();
+  await eventually(() =>
+    what.evaluate((each) => {
+      const { left, top, bottom } = each.getBoundingClientRect();
+      const seen = document.elementFromPoint(left + 4, top + 4);
+      return bottom <= innerHeight && each.contains(seen);
+    }),
+  ).toBe(true);
+}
+
+const withPanels: readonly [screen: Screen, name: string, part?: string][] = [
   ['activities', 'Activities, one to a line'],
   ['people', 'People and groups, one to a line'],
   ['history', 'History, one to a line'],
-  ['finance', 'Members, one to a line'],
+  ['finance', 'Budget, one to a line', 'Budget'],
+  ['finance', 'Projects, one to a line', 'Projects'],
+  ['finance', 'Members, one to a line', 'Members'],
 ];
 
-async function openPanel(page: Page, screen: Screen, name: string) {
+/** Something in each part of Finance: the sample has none of it. */
+async function fillFinance(page: Page) {
+  for (const name of ['Northtown Council', 'Eastshire Council', 'Southwick Council'])
+    await call(page, 'members', 'add', { name, kind: 'full', joinedOn: '2024-04-01' });
+  for (const title of ['Warm rooms', 'Homes above shops', 'Buses on demand'])
+    await call(page, 'projects', 'add', { title, kind: 'Policy Lab', year: '2025/26' });
+  for (const heading of ['Policy Labs', 'Policy Prototypes', 'Annual conference'])
+    await call(page, 'finance', 'addLine', { year: '2025/26', heading, side: 'expenditure', parentId: null });
+}
+
+async function openPanel(page: Page, screen: Screen, name: string, part?: string) {
   await goTo(page, screen);
-  if (screen === 'finance') await page.getByRole('button', { name: 'Members', exact: true }).click();
+  if (part !== undefined) await page.getByRole('button', { name: part, exact: true }).click();
   await tabTo(page, name);
+  // The first line of the budget is the heading of a section, which opens nothing.
+  if (part === 'Budget') await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.getByRole('complementary').waitFor();
 }
@@ -114,14 +156,11 @@ describe.skipIf(host === 'none')('a list beside its panel', () => {
     [640, 400],
   ])('both are to be seen at %i by %i', async (width, height) => {
     const { page } = await onTheSample('overview', { width, height });
-    for (const name of ['Northtown Council', 'Eastshire Council', 'Southwick Council'])
-      await call(page, 'members', 'add', { name, kind: 'full', joinedOn: '2024-04-01' });
-    for (const [screen, name] of withPanels) {
-      await openPanel(page, screen, name);
+    await fillFinance(page);
+    for (const [screen, name, part] of withPanels) {
+      await openPanel(page, screen, name, part);
       const expected = screen === 'history' ? 1 : 2;
-      await eventually(async () => `${screen}: ${(await rowsSeen(page)) >= expected}`).toBe(
-        `${screen}: true`,
-      );
+      await eventually(async () => `${name}: ${(await rowsSeen(page)) >= expected}`).toBe(`${name}: true`);
       const panel = page.getByRole('complementary');
       const seen = await panel
         .getByRole('heading')
@@ -130,7 +169,7 @@ describe.skipIf(host === 'none')('a list beside its panel', () => {
           const { left, top } = each.getBoundingClientRect();
           return each.contains(document.elementFromPoint(left + 4, top + 4));
         });
-      expect(`${screen}: ${seen}`).toBe(`${screen}: true`);
+      expect(`${name}: ${seen}`).toBe(`${name}: true`);
       await page.keyboard.press('Escape');
       await panel.waitFor({ state: 'detached' });
       await eventually(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid');
@@ -143,6 +182,58 @@ describe.skipIf(host === 'none')('a list beside its panel', () => {
       await goTo(page, screen);
       await eventually(async () => `${screen}: ${(await rowsSeen(page)) >= 1}`).toBe(`${screen}: true`);
     }
+  });
+});
+
+describe.skipIf(host === 'none')('the page of an objective', () => {
+  it.each([
+    [1024, 700],
+    [640, 400],
+  ])('and the panel of one of its measures are both to be seen at %i by %i', async (width, height) => {
+    const { page } = await onTheSample('strategy', { width, height });
+    await page.getByRole('button', { name: '1 A network of members', exact: true }).click();
+    await page.getByRole('button', { name: 'Full members', exact: true }).click();
+    const panel = page.getByRole('complementary', { name: 'Full members' });
+    await panel.waitFor();
+    await expectInSight(panel.getByRole('heading', { name: 'Full members' }));
+    await expectInSight(page.getByRole('button', { name: '1 A network of members', exact: true }));
+  });
+});
+
+describe.skipIf(host === 'none')('a table in a page', () => {
+  it('has a height of its own at 200% zoom', async () => {
+    const { page } = await onTheSample('overview', { width: 640, height: 400 });
+    const objectives = page.getByRole('grid', { name: 'How each objective stands, one to a line' });
+    await objectives.waitFor();
+    await page.getByRole('region', { name: 'Milestones' }).waitFor();
+    expect((await objectives.boundingBox())?.height).toBeGreaterThan(90);
+    await objectives.getByRole('rowheader').first().scrollIntoViewIfNeeded();
+    await expectInSight(objectives.getByRole('rowheader').first());
+  });
+});
+
+describe.skipIf(host === 'none')('the navigation', () => {
+  it('has all its lines at 200% zoom in either language', async () => {
+    const { page } = await onTheSample('overview', { width: 640, height: 400 });
+    for (const language of ['en', 'cy']) {
+      await call(page, 'app', 'setPreferences', { language });
+      await page.locator(`html[lang|="${language}"]`).waitFor();
+      const cut = () =>
+        page
+          .locator('.nav')
+          .evaluate(({ scrollHeight, clientHeight }) => Math.max(0, scrollHeight - clientHeight));
+      await eventually(async () => `${language}: ${await cut()}`).toBe(`${language}: 0`);
+    }
+  });
+});
+
+describe.skipIf(host === 'none')('a long dialog', () => {
+  it('shows what it does at 200% zoom', async () => {
+    const { page } = await onTheSample('finance', { width: 640, height: 400 });
+    await page.getByRole('button', { name: 'Add a heading' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Add a heading' });
+    await expectInSight(dialog.getByRole('button', { name: 'Cancel' }));
+    await expectInSight(dialog.getByRole('textbox', { name: 'Heading' }));
   });
 });
 
