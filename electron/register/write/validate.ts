@@ -5,6 +5,7 @@ import { deletedField, type Change } from '../../../shared/kernel/change.ts';
 import { naturalId, type Entity } from '../../../shared/kernel/entity.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
+import { composedWithin } from '../../../shared/language/composed.ts';
 import { say } from '../../../shared/language/say.ts';
 import { entities } from '../../../shared/register/entities.ts';
 import { sayField, thingIn, type RowFinder } from '../../../shared/register/naming.ts';
@@ -85,7 +86,15 @@ function validateCreation(
     const expected = naturalId(entity.naturalKey.map((name) => String(parsed.data[name])));
     if (change.id !== expected) return invalid(change, { position: expected }, say('write.other-id'), finder);
   }
-  return succeed({ entity, id: change.id, field: null, value: parsed.data });
+  return succeed({ entity, id: change.id, field: null, value: composedFields(entity, parsed.data) });
+}
+
+/** Text is composed on its way in, so that the same name is the same string. What an id is made of stays as it is in the id. */
+function composedFields(entity: Entity, fields: Record<string, unknown>): Record<string, unknown> {
+  const made: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(fields))
+    made[name] = entity.naturalKey?.includes(name) === true ? value : composedWithin(value);
+  return made;
 }
 
 function validateField(
@@ -107,7 +116,7 @@ function validateField(
     const { problem, spot } = notAValue(pathIn(parsed.error));
     return refuse(problem, spot);
   }
-  return succeed({ entity, id, field, value: parsed.data });
+  return succeed({ entity, id, field, value: composedWithin(parsed.data) });
 }
 
 /** `finder` finds what a refusal has to name. */

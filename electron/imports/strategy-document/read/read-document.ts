@@ -1,5 +1,6 @@
 // Opens a strategy document of any kind by its content, not its name, and says clearly when it is something else.
 
+import { composed } from '../../../../shared/language/composed.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
@@ -9,7 +10,7 @@ import { fail, succeed, type Result } from '../../../../shared/kernel/result.ts'
 import { firstBytes, markedUtf16 } from '../../first-bytes.ts';
 import { readDocx } from './docx.ts';
 import { readPlainText } from './plain-text.ts';
-import type { ReadContent, SourceDocument } from './source-document.ts';
+import type { ReadContent, SourceDocument, SourceParagraph } from './source-document.ts';
 import { whyOf } from '../../../why.ts';
 
 const textLimit = 20 * 1024 * 1024;
@@ -29,7 +30,29 @@ const signatures = [
 /** Failures: `not-found`, `unreadable`, `empty`, `not-a-document`, and those of reading Word. */
 export async function readDocument(path: string): Promise<Result<SourceDocument>> {
   const read = await readContent(path);
-  return read.ok ? succeed({ ...read.value, sha256: await sha256Of(path) }) : read;
+  return read.ok ? succeed({ ...composedContent(read.value), sha256: await sha256Of(path) }) : read;
+}
+
+/** As the register will hold it: else a document from a Mac would differ from itself at its next import. */
+function composedContent(content: ReadContent): ReadContent {
+  const { title, blocks, footnotes } = content;
+  const paragraph = (each: SourceParagraph): SourceParagraph => ({ ...each, text: composed(each.text) });
+  return {
+    ...content,
+    title: title === undefined ? undefined : composed(title),
+    blocks: blocks.map((block) =>
+      block.kind === 'paragraph'
+        ? paragraph(block)
+        : {
+            ...block,
+            rows: block.rows.map((row) => ({
+              ...row,
+              cells: row.cells.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map(paragraph) })),
+            })),
+          },
+    ),
+    footnotes: new Map([...footnotes].map(([id, each]) => [id, paragraph(each)])),
+  };
 }
 
 async function sha256Of(path: string): Promise<string> {
