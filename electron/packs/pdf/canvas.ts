@@ -2,9 +2,11 @@
 
 import { deflateSync } from 'node:zlib';
 import { page as paper } from '../../../shared/look/tokens.ts';
+import { hasRightToLeft } from './bidi.ts';
 import type { Glyphs, TextStyle } from './glyphs.ts';
-import type { Element, PageContent } from './structure.ts';
-import type { Line } from './text-lines.ts';
+import { components, number, textString } from './operators.ts';
+import { child, type Element, type PageContent } from './structure.ts';
+import type { Line, Segment } from './text-lines.ts';
 
 export interface Link {
   readonly rectangle: readonly [x: number, y: number, width: number, height: number];
@@ -33,6 +35,8 @@ export interface Page extends PageContent {
   readonly section: string;
   font: string;
   fill: string;
+  /** What the content that is being drawn belongs to; undefined for content that belongs to nothing. */
+  open: Element | undefined;
 }
 
 export function newPage(section: string, reference: string): Page {
@@ -46,6 +50,7 @@ export function newPage(section: string, reference: string): Page {
     reference,
     font: '',
     fill: '',
+    open: undefined,
   };
 }
 
@@ -62,38 +67,37 @@ export function fold(page: Page): void {
   page.operators.length = 0;
 }
 
-/** Two decimals are a seven-thousandth of an inch. */
-export function number(value: number): string {
-  return String(Math.round(value * 100) / 100);
-}
-
-const colourCache = new Map<string, string>();
-
-function components(colour: string): string {
-  const known = colourCache.get(colour);
-  if (known !== undefined) return known;
-  const parts = [1, 3, 5].map((at) =>
-    String(Math.round((Number.parseInt(colour.slice(at, at + 2), 16) / 255) * 1000) / 1000),
-  );
-  const made = parts.join(' ');
-  colourCache.set(colour, made);
-  return made;
-}
-
 function setFill(page: Page, colour: string) {
   if (page.fill === colour) return;
   page.fill = colour;
   page.operators.push(`${components(colour)} rg`);
 }
 
-/** Content drawn by `draw` belongs to this element. */
-export function tagged(page: Page, element: Element, draw: () => void): void {
+function begin(page: Page, element: Element, entries = '') {
   const mcid = page.owners.length;
   page.owners.push(element);
   element.kids.push({ page, mcid });
-  page.operators.push(`/${element.tag}<</MCID ${mcid}>>BDC`);
+  page.operators.push(`/${element.tag}<</MCID ${mcid}${entries}>>BDC`);
+}
+
+/** Ends a piece of content; one that nothing was drawn into is as if it had never begun. */
+function end(page: Page, element: Element) {
+  if (page.operators.at(-1)?.endsWith('BDC') !== true) {
+    page.operators.push('EMC');
+    return;
+  }
+  page.operators.pop();
+  page.owners.pop();
+  element.kids.pop();
+}
+
+/** Content drawn by `draw` belongs to this element. */
+export function tagged(page: Page, element: Element, draw: () => void): void {
+  begin(page, element);
+  page.open = element;
   draw();
-  page.operators.push('EMC');
+  page.open = undefined;
+  end(page, element);
 }
 
 /** Content that a screen reader skips. */
@@ -146,6 +150,33 @@ function setFont(page: Page, glyphs: Glyphs, style: TextStyle) {
   page.operators.push(font);
 }
 
+/** Operators within a text object; one that shows nothing is left out. */
+function showing(page: Page, show: () => void) {
+  page.operators.push('BT');
+  show();
+  if (page.operators.at(-1) === 'BT') page.operators.pop();
+  else page.operators.push('ET');
+}
+
+/**
+ * Part of the open content with something of its own to be said of it. A picture has its own words for all that is in it. Programs that
+ * know no structure look for the words beside the content, and turn round what runs from right to left: there the glyphs say it better.
+ */
+function spanned(page: Page, { span = '', says }: Segment, show: () => void) {
+  const { open } = page;
+  if (open === undefined || open.tag === 'Figure') {
+    showing(page, show);
+    return;
+  }
+  const words = says === undefined ? '' : `/ActualText${textString(says)}`;
+  end(page, open);
+  const element = child(open, 'Span', span + words);
+  begin(page, element, says === undefined || hasRightToLeft(says) ? '' : words);
+  showing(page, show);
+  end(page, element);
+  begin(page, open);
+}
+
 /** Lines of text from a first baseline downwards. */
 export function drawLines(
   page: Page,
@@ -157,16 +188,29 @@ export function drawLines(
   align: 'left' | 'right' = 'left',
   width = 0,
 ): void {
-  page.operators.push('BT');
+  let pieces: (() => void)[] = [];
+  const showPieces = () => {
+    if (pieces.length > 0) showing(page, () => pieces.forEach((show) => show()));
+    pieces = [];
+  };
   lines.forEach((line, index) => {
-    let at = align === 'right' ? x + width - line.width : x;
+    const start = align === 'right' ? x + width - line.width : x;
+    let at = start;
     const y = baseline + index * leading;
     for (const segment of line.segments) {
-      setFont(page, glyphs, segment.style);
-      setFill(page, segment.style.colour);
-      page.operators.push(`1 0 0 -1 ${number(at)} ${number(y)} Tm [${segment.operands}]TJ`);
+      const left = segment.left === undefined ? at : start + segment.left;
       at += segment.width;
+      const show = () => {
+        setFont(page, glyphs, segment.style);
+        setFill(page, segment.style.colour);
+        page.operators.push(`1 0 0 -1 ${number(left)} ${number(y)} Tm [${segment.operands}]TJ`);
+      };
+      if (segment.span === undefined && segment.says === undefined) pieces.push(show);
+      else {
+        showPieces();
+        spanned(page, segment, show);
+      }
     }
   });
-  page.operators.push('ET');
+  showPieces();
 }

@@ -3,10 +3,11 @@
 import type { ChartItem } from '../../../shared/packs/pack-document.ts';
 import type { Ink, Scene, Shape } from '../../../shared/charts/scene.ts';
 import { colours, packType } from '../../../shared/look/tokens.ts';
-import { dot, drawLines, number, strokeLine, tagged, type Page } from './canvas.ts';
+import { dot, drawLines, strokeLine, tagged, type Page } from './canvas.ts';
 import { area, baseline, ensure, type Flow } from './flow.ts';
 import type { Glyphs, TextStyle } from './glyphs.ts';
-import { child, textString } from './structure.ts';
+import { number, textString } from './operators.ts';
+import { child } from './structure.ts';
 import { breakLines, widthOf, type Line } from './text-lines.ts';
 import { page as paper } from '../../../shared/look/tokens.ts';
 

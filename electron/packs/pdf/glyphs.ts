@@ -1,7 +1,11 @@
-// Words as glyphs, each shaped once: the same few thousand words make up any pack.
+// Words as glyphs, each shaped once: the same few thousand words make up any pack. A word may be drawn by several fonts, and from right to left.
 
-import type { FontName } from './fonts.ts';
-import type { PdfDoor, PdfFont } from './pdfkit-door.ts';
+import { hasRightToLeft, mirrored } from './bidi.ts';
+import type { FallbackName, FontName } from './fonts.ts';
+import { drawnBy, type Drawn } from './letters.ts';
+import { components, number } from './operators.ts';
+import type { PdfDoor } from './pdfkit-door.ts';
+import { ofPairs, placedByPairs, shaperOf, type Placed, type Shaper } from './shaper.ts';
 
 export interface TextStyle {
   readonly font: FontName;
@@ -15,134 +19,183 @@ export interface TextStyle {
 export interface Shaped {
   readonly operand: string;
   readonly width: number;
+  /** The operand of a word that needs more than its own font's glyphs in a row: its marks raised, or letters of other fonts. */
+  readonly drawn?: (style: TextStyle) => string;
+  /** What it says, where its glyphs in a row don't say it: their order is another, or some are parts of letters. */
+  readonly says?: string;
 }
 
 export interface Glyphs {
-  readonly shape: (word: string, style: TextStyle) => Shaped;
+  readonly shape: (word: string, style: TextStyle, rightToLeft?: boolean) => Shaped;
   readonly fontId: (name: FontName) => string;
+  /** The letters met so far that no font has: each was drawn as a mark. */
+  readonly undrawn: ReadonlySet<string>;
 }
 
 const tabularFeatures = ['tnum', 'lnum', 'kern'] as const;
 
-interface Placed {
-  readonly code: string;
-  readonly advance: number;
-  /** Subtracted from the advance before the next glyph, in thousandths of the size. */
-  readonly kern: number;
-}
-
-/** One way to shape: a font with its features. */
-interface Shaper {
-  readonly words: Map<string, Shaped>;
-  /** Null for a character that isn't a single glyph. */
-  readonly singles: Map<string, Placed | null>;
-  /** The kerning between two characters; null when together they become other glyphs. */
-  readonly pairs: Map<string, number | null>;
-  readonly place: (text: string) => readonly Placed[];
-}
-
-function shaperOf(font: PdfFont, features: readonly string[] | undefined): Shaper {
-  const place = (text: string): Placed[] => {
-    const [codes, positions] = font.encode(text, features);
-    return codes.map((code, index) => {
-      const { xAdvance = 0, advanceWidth = 0 } = positions[index] ?? {};
-      return { code, advance: xAdvance, kern: Math.round(advanceWidth - xAdvance) };
-    });
-  };
-  return { words: new Map(), singles: new Map(), pairs: new Map(), place };
-}
+/** Stands for a letter that no font has, with the letter itself for those who listen. */
+const missing = '[?]';
 
 function assembled(placed: readonly Placed[]): Shaped {
   let operand = '<';
   let width = 0;
-  for (const { code, advance, kern } of placed) {
+  let isPlain = true;
+  for (const { code, advance, kern, right, up } of placed) {
     operand += code;
     width += advance;
     if (kern !== 0) operand += `>${kern}<`;
+    if (right !== 0 || up !== 0) isPlain = false;
   }
-  return { operand: `${operand}>`, width };
+  const plain = { operand: `${operand}>`, width };
+  return isPlain ? plain : { ...plain, drawn: ({ size }) => placedOperand(placed, size, false) };
 }
 
-function singleOf({ singles, place }: Shaper, character: string): Placed | null {
-  const known = singles.get(character);
-  if (known !== undefined) return known;
-  const [only, ...more] = place(character);
-  const single = only === undefined || more.length > 0 ? null : only;
-  singles.set(character, single);
-  return single;
+/** From right to left, glyphs are shown in the order they are read in: from the last, which stands at the right. */
+function assembledBackwards(placed: readonly Placed[]): Shaped {
+  const width = placed.reduce((sum, { advance }) => sum + advance, 0);
+  return { operand: '', width, drawn: ({ size }) => placedOperand(placed, size, true) };
 }
 
-/** Learns every pair of a word from shaping it once. A pair that becomes other glyphs, or part of them, is learned as null. */
-function learnPairs(shaper: Shaper, word: string): void {
-  const placed = shaper.place(word);
-  const apart = placed.length === word.length;
-  for (let index = 0; index + 1 < word.length; index += 1) {
-    const [first, second] = [word.charAt(index), word.charAt(index + 1)];
-    const [left, right] = [placed[index], placed[index + 1]];
-    const own = apart && isOwn(shaper, first, left) && isOwn(shaper, second, right);
-    const known = shaper.pairs.get(first + second);
-    if (own && left !== undefined) shaper.pairs.set(first + second, left.kern);
-    else if (known === undefined && word.length === 2) shaper.pairs.set(first + second, null);
+/** Each glyph where the font puts it, beside and above its place on the line. */
+function placedOperand(placed: readonly Placed[], size: number, backwards: boolean): string {
+  let pen = 0;
+  let end = 0;
+  const targets = placed.map((glyph) => {
+    const at = end + glyph.right;
+    end += glyph.advance;
+    return { ...glyph, at };
+  });
+  if (backwards) targets.reverse();
+  let operand = '<';
+  let risen = 0;
+  for (const { code, advance, kern, up, at } of targets) {
+    if (up !== risen) operand += `>]TJ ${number((up * size) / 1000)} Ts[<`;
+    risen = up;
+    const step = Math.round(pen - at);
+    if (step !== 0) operand += `>${step}<`;
+    operand += code;
+    pen += advance + kern - step;
   }
+  if (risen !== 0) operand += '>]TJ 0 Ts[<';
+  const rest = Math.round(pen - end);
+  if (rest !== 0) operand += `>${rest}<`;
+  return `${operand}>`;
 }
 
-function isOwn(shaper: Shaper, character: string, placed: Placed | undefined): boolean {
-  return placed !== undefined && singleOf(shaper, character)?.code === placed.code;
+export function operandOf(shaped: Shaped, style: TextStyle): string {
+  return shaped.drawn === undefined ? shaped.operand : shaped.drawn(style);
 }
 
-function kernOf(shaper: Shaper, pair: string): number | null {
-  if (!shaper.pairs.has(pair)) learnPairs(shaper, pair);
-  return shaper.pairs.get(pair) ?? null;
+interface Part extends Drawn {
+  readonly shaped: Shaped;
 }
 
-/**
- * What the font does to these depends on at most two neighbours, so words made of them are assembled from pairs, which are few.
- * The tests check this against the font's own shaping.
- */
-const ofPairs = /^[A-Za-z0-9À-ÖØ-öø-ſ.,:;()%£&’‘“”…–−-]+$/u;
-
-function hasUnknownPair({ pairs }: Shaper, word: string): boolean {
-  for (let index = 0; index + 1 < word.length; index += 1)
-    if (!pairs.has(word.slice(index, index + 2))) return true;
-  return false;
+/** The fonts of other scripts come in one weight: a line round each letter makes it bold. */
+function emboldened(operand: string, { size, colour }: TextStyle): string {
+  return `]TJ 2 Tr ${number(size * 0.03)} w ${components(colour)} RG[${operand}]TJ 0 Tr[`;
 }
 
-/** Every digit after every other: a pack has thousands of figures, and shaping these once saves shaping most of them. */
-const digitPairs = Array.from({ length: 100 }, (_, pair) => String(pair).padStart(2, '0')).join('');
-
-function shapedByPairs(shaper: Shaper, word: string): Shaped | undefined {
-  if (!shaper.pairs.has('00') && /\d\d/u.test(word)) learnPairs(shaper, digitPairs);
-  if (word.length > 2 && hasUnknownPair(shaper, word)) learnPairs(shaper, word);
-  const placed: Placed[] = [];
-  for (let index = 0; index < word.length; index += 1) {
-    const single = singleOf(shaper, word.charAt(index));
-    if (single === null) return undefined;
-    const kern = index + 1 < word.length ? kernOf(shaper, word.slice(index, index + 2)) : 0;
-    if (kern === null) return undefined;
-    placed.push(kern === 0 ? single : { ...single, advance: single.advance - kern, kern });
-  }
-  return assembled(placed);
-}
+/** Their glyphs don't stand in the order of their letters, or are parts of letters. */
+const reordered: ReadonlySet<FontName | FallbackName> = new Set([
+  'arabic',
+  'bengali',
+  'devanagari',
+  'gurmukhi',
+  'hebrew',
+]);
 
 export function glyphsOf(pdf: PdfDoor): Glyphs {
   const shapers = new Map<string, Shaper>();
-  const shaperFor = ({ font, tabular }: TextStyle): Shaper => {
-    const key = tabular === true ? `${font}#` : font;
+  const words = new Map<string, Map<string, Shaped>>();
+  const undrawn = new Set<string>();
+
+  const shaperFor = (font: FontName | FallbackName, tabular: boolean): Shaper => {
+    const key = tabular ? `${font}#` : font;
     const known = shapers.get(key);
     if (known !== undefined) return known;
-    const shaper = shaperOf(pdf.font(font), tabular === true ? tabularFeatures : undefined);
+    const shaper = shaperOf(pdf.font(font), tabular ? tabularFeatures : undefined);
     shapers.set(key, shaper);
     return shaper;
   };
+
+  const covers = (font: FontName | FallbackName, letter: string) =>
+    pdf.font(font).covers(letter.codePointAt(0) ?? 0);
+
+  const drawPart = (own: FontName, { font = own, shaped }: Part, style: TextStyle): string => {
+    const operand = operandOf(shaped, style);
+    if (font === own) return operand;
+    const inBold = own === 'bold' && font !== 'regular' ? emboldened(operand, style) : operand;
+    const size = number(style.size);
+    return `]TJ/${pdf.font(font).id} ${size} Tf[${inBold}]TJ/${pdf.font(own).id} ${size} Tf[`;
+  };
+
+  const shapePart = (own: FontName, { font, text }: Drawn, tabular: boolean): Part => {
+    if (font !== undefined) {
+      const placed = shaperFor(font, tabular && font === own).place(text);
+      const backwards = hasRightToLeft(text) && placed.length > 1;
+      const shaped = backwards ? assembledBackwards(placed) : assembled(placed);
+      const isUnclear = reordered.has(font) || placed.some(({ isPart }) => isPart);
+      return { font, text, shaped: isUnclear ? { ...shaped, says: text } : shaped };
+    }
+    for (const letter of Array.from(text)) undrawn.add(letter);
+    const marks = missing.repeat(Array.from(text).length);
+    const shaped = assembled(shaperFor(own, tabular).place(marks));
+    return { font, text, shaped: { ...shaped, says: /^\p{Cc}*$/u.test(text) ? '\ufffd' : text } };
+  };
+
+  /** Each part stands to the left of the one before it; the pen ends at the right of all. */
+  const toTheLeft = (own: FontName, parts: readonly Part[], width: number, style: TextStyle): string => {
+    const drawn = parts.map((part) => {
+      const back = Math.round(part.shaped.width);
+      return `${back} ${drawPart(own, part, style)}${back} `;
+    });
+    return `${-Math.round(width)} ${drawn.join('')}${-Math.round(width)} `;
+  };
+
+  /** A word that isn't all letters of its own font, or that runs from right to left. */
+  const shapeInParts = (word: string, { font, tabular }: TextStyle, rightToLeft: boolean): Shaped => {
+    const parts = drawnBy(covers, font, word).map((each): Part => {
+      const isTurned = rightToLeft && each.font !== undefined && !hasRightToLeft(each.text);
+      if (!isTurned) return shapePart(font, each, tabular === true);
+      const text = Array.from(mirrored(each.text)).reverse().join('');
+      const { shaped } = shapePart(font, { font: each.font, text }, tabular === true);
+      return { ...each, shaped: text === each.text ? shaped : { ...shaped, says: each.text } };
+    });
+    const [only] = parts;
+    if (only === undefined) return { operand: '<>', width: 0 };
+    if (parts.length === 1 && only.font === font) return only.shaped;
+    const width = parts.reduce((sum, { shaped }) => sum + shaped.width, 0);
+    const drawn = (style: TextStyle) =>
+      rightToLeft
+        ? toTheLeft(font, parts, width, style)
+        : parts.map((part) => drawPart(font, part, style)).join('');
+    const isUnclear = parts.some(({ shaped }) => shaped.says !== undefined);
+    const shaped = { operand: '', width, drawn };
+    return isUnclear
+      ? { ...shaped, says: parts.map((part) => part.shaped.says ?? part.text).join('') }
+      : shaped;
+  };
+
+  const shapeNew = (word: string, style: TextStyle, rightToLeft: boolean): Shaped => {
+    if (!rightToLeft && ofPairs.test(word)) {
+      const shaper = shaperFor(style.font, style.tabular === true);
+      return assembled(placedByPairs(shaper, word) ?? shaper.place(word));
+    }
+    return shapeInParts(word.normalize('NFC'), style, rightToLeft);
+  };
+
   return {
+    undrawn,
     fontId: (name) => pdf.font(name).id,
-    shape: (word, style) => {
-      const shaper = shaperFor(style);
-      const known = shaper.words.get(word);
-      if (known !== undefined) return known;
-      const shaped =
-        (ofPairs.test(word) ? shapedByPairs(shaper, word) : undefined) ?? assembled(shaper.place(word));
-      shaper.words.set(word, shaped);
+    shape: (word, style, rightToLeft = false) => {
+      const key = `${style.font}${style.tabular === true ? '#' : ''}${rightToLeft ? '<' : ''}`;
+      let known = words.get(key);
+      if (known === undefined) words.set(key, (known = new Map<string, Shaped>()));
+      const found = known.get(word);
+      if (found !== undefined) return found;
+      const shaped = shapeNew(word, style, rightToLeft);
+      known.set(word, shaped);
       return shaped;
     },
   };

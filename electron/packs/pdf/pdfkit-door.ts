@@ -2,20 +2,29 @@
 // pdfkit embeds and subsets the fonts and writes the file; what is drawn and how it is tagged is ours.
 
 import PDFDocument from 'pdfkit';
-import type { FontName } from './fonts.ts';
+import type { FallbackName, FontName } from './fonts.ts';
 
-export interface GlyphPosition {
+/** In thousandths of the font size. */
+interface GlyphPosition {
   readonly xAdvance: number;
   readonly advanceWidth: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
+}
+
+/** A glyph of a text, in the embedded subset. */
+export interface EncodedGlyph extends GlyphPosition {
+  /** In hexadecimal. */
+  readonly code: string;
+  /** A part of the letter before it, or after: by itself it stands for none. */
+  readonly isPart: boolean;
 }
 
 export interface PdfFont {
   readonly id: string;
-  /** Hexadecimal glyph codes of the embedded subset, and each one's position, in thousandths of the font size. */
-  readonly encode: (
-    text: string,
-    features?: readonly string[],
-  ) => readonly [readonly string[], readonly GlyphPosition[]];
+  readonly encode: (text: string, features?: readonly string[]) => readonly EncodedGlyph[];
+  /** Whether the font has a letter for this code point. */
+  readonly covers: (code: number) => boolean;
 }
 
 export interface Reference {
@@ -33,8 +42,39 @@ interface PageInternals {
   readonly annotations: unknown[];
 }
 
+interface GlyphRun {
+  readonly glyphs: readonly {
+    readonly id: number;
+    readonly advanceWidth: number;
+    readonly codePoints: readonly number[];
+  }[];
+  readonly positions: readonly GlyphPosition[];
+}
+
+interface FontInternals {
+  readonly id: string;
+  readonly ref: () => unknown;
+  readonly scale: number;
+  readonly subset: { readonly includeGlyph: (id: number) => number; readonly glyphs: number[] };
+  /** The letters and the width of each glyph of the subset, by its number. */
+  readonly unicode: (readonly number[])[];
+  readonly widths: number[];
+  readonly layout: (text: string, features?: readonly string[]) => GlyphRun;
+  readonly font: {
+    readonly hasGlyphForCodePoint: (code: number) => boolean;
+    getGlyph: (id: number, codePoints?: readonly number[]) => { readonly codePoints: readonly number[] };
+    readonly _layoutEngine: { readonly engine: { readonly GPOSProcessor: MarkPlacer | null } | undefined };
+  };
+}
+
+/** The part of fontkit that places marks at their letters. */
+interface MarkPlacer {
+  applyAnchor: (mark: { readonly markAnchor: unknown }, anchor: unknown, at: number) => void;
+  applyLookup: (kind: number, table: unknown) => boolean;
+}
+
 interface DocumentInternals {
-  readonly _font: PdfFont & { readonly ref: () => unknown };
+  readonly _font: FontInternals;
   readonly _root: Reference;
   readonly page: PageInternals;
   readonly ref: (data: Record<string, unknown>) => Reference;
@@ -49,7 +89,7 @@ export interface PdfInfo {
 }
 
 export interface PdfDoor {
-  readonly font: (name: FontName) => PdfFont;
+  readonly font: (name: FontName | FallbackName) => PdfFont;
   /**
    * Adds a page with this content, already compressed, and what comes after it; returns the id of its dictionary. Every page has the
    * fonts asked for so far.
@@ -75,13 +115,88 @@ function internals(document: PDFKit.PDFDocument): DocumentInternals {
   return document as unknown as DocumentInternals;
 }
 
+/** What a part of a letter stands for by itself: nothing that is seen. A validator wants every glyph to stand for something. */
+const nothingSeen = [0x20_60];
+
+/**
+ * A font may say that a letter has no place for a mark of some kind: then the font's next rule is asked. fontkit 2 throws instead
+ * (its issue 367), on words as common as any in Hebrew and Devanagari.
+ */
+function mendMarks({ _layoutEngine: { engine } }: FontInternals['font']) {
+  const placer = engine?.GPOSProcessor ?? undefined;
+  if (placer === undefined) return;
+  const applyAnchor = placer.applyAnchor.bind(placer);
+  const applyLookup = placer.applyLookup.bind(placer);
+  let hasPlace = true;
+  placer.applyAnchor = (mark, anchor, at) => {
+    hasPlace = isPlace(anchor) && isPlace(mark.markAnchor);
+    if (hasPlace) applyAnchor(mark, anchor, at);
+  };
+  placer.applyLookup = (kind, table) => {
+    hasPlace = true;
+    return applyLookup(kind, table) && hasPlace;
+  };
+}
+
+function isPlace(anchor: unknown): boolean {
+  return anchor !== null && anchor !== undefined;
+}
+
+/** fontkit makes each glyph once, with the letters that it stood for then. Here it stands for those that it is drawn for. */
+function mendLetters(font: FontInternals['font']) {
+  const getGlyph = font.getGlyph.bind(font);
+  font.getGlyph = (id, codePoints) => {
+    const glyph = getGlyph(id, codePoints);
+    if (codePoints === undefined || isSame(glyph.codePoints, codePoints)) return glyph;
+    return Object.create(glyph, { codePoints: { value: codePoints } });
+  };
+}
+
+/**
+ * As pdfkit encodes text, but that a glyph drawn for two letters is in the subset twice: it stands for one thing only, and in Arabic one
+ * shape serves letters that differ by their dots.
+ */
+function fontOf(inside: FontInternals): PdfFont {
+  const { id, font, unicode, widths, subset, scale } = inside;
+  mendMarks(font);
+  mendLetters(font);
+  const again = new Map<string, number>();
+  const numberOf = (glyph: number, letters: readonly number[]) => {
+    const first = subset.includeGlyph(glyph);
+    const known = unicode[first];
+    if (known === undefined || isSame(known, letters)) return first;
+    const key = `${glyph} ${letters.join(' ')}`;
+    const other = again.get(key) ?? subset.glyphs.push(glyph) - 1;
+    again.set(key, other);
+    return other;
+  };
+  const encode = (text: string, features?: readonly string[]) => {
+    const { glyphs, positions } = inside.layout(text, features);
+    return glyphs.map(({ id: glyph, codePoints, advanceWidth }, index): EncodedGlyph => {
+      const isPart = codePoints.length === 0;
+      const letters = isPart ? nothingSeen : codePoints;
+      const number = numberOf(glyph, letters);
+      widths[number] ??= advanceWidth * scale;
+      unicode[number] ??= letters;
+      return { ...(positions[index] ?? nowhere), code: number.toString(16).padStart(4, '0'), isPart };
+    });
+  };
+  return { id, encode, covers: (code) => font.hasGlyphForCodePoint(code) };
+}
+
+function isSame(some: readonly number[], others: readonly number[]): boolean {
+  return some.length === others.length && some.every((each, index) => each === others[index]);
+}
+
+const nowhere: GlyphPosition = { xAdvance: 0, advanceWidth: 0, xOffset: 0, yOffset: 0 };
+
 /** Newer than pdfkit's types: the mark of PDF/UA-1 in the file's metadata. */
 const pdfUa: object = { subset: 'PDF/UA' };
 
 export function openPdf(
   info: PdfInfo,
   size: readonly [number, number],
-  fontFiles: Readonly<Record<FontName, Buffer>>,
+  readFont: (name: FontName | FallbackName) => Buffer,
 ): PdfDoor {
   const document = new PDFDocument({
     autoFirstPage: false,
@@ -107,20 +222,22 @@ export function openPdf(
     document.on('end', () => resolve(Buffer.concat(chunks)));
     document.on('error', reject);
   });
-  const fonts = new Map<FontName, DocumentInternals['_font']>();
+  const fonts = new Map<FontName | FallbackName, PdfFont>();
+  const embedded: FontInternals[] = [];
 
   return {
     font: (name) => {
       const known = fonts.get(name);
       if (known !== undefined) return known;
-      document.font(fontFiles[name]);
-      const font = inside._font;
+      document.font(readFont(name));
+      const font = fontOf(inside._font);
+      embedded.push(inside._font);
       fonts.set(name, font);
       return font;
     },
     addPage: (compressed, after, structParents) => {
       document.addPage();
-      for (const font of fonts.values()) inside.page.fonts[font.id] = font.ref();
+      for (const font of embedded) inside.page.fonts[font.id] = font.ref();
       inside.page.dictionary.data['StructParents'] = structParents;
       inside.page.dictionary.data['Tabs'] = 'S';
       const { content, dictionary } = inside.page;

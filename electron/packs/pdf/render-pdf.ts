@@ -8,7 +8,7 @@ import { packType, page as paper } from '../../../shared/look/tokens.ts';
 import { fold, type Page } from './canvas.ts';
 import { drawCharts, leastChartsHeight } from './charts.ts';
 import { startFlow, startSection, type Flow } from './flow.ts';
-import { readFonts } from './fonts.ts';
+import { readFont } from './fonts.ts';
 import { drawContents, drawCover, drawRunning } from './front-matter.ts';
 import { glyphsOf, type Glyphs } from './glyphs.ts';
 import { openPdf, type Bookmark, type PdfDoor } from './pdfkit-door.ts';
@@ -26,6 +26,8 @@ export interface RenderOptions {
 export interface RenderedPdf {
   readonly bytes: Buffer;
   readonly pages: number;
+  /** The letters that no font has, each drawn as a mark. */
+  readonly undrawn: readonly string[];
 }
 
 /** Throws the signal's reason when it is aborted. */
@@ -36,12 +38,13 @@ export async function renderPdf(document: PackDocument, options: RenderOptions =
     language: pdfLanguages[document.language],
     created: new Date(startOfDay(document.date, 'UTC')),
   };
-  const pdf = openPdf(info, [paper.width, paper.height], readFonts());
+  const pdf = openPdf(info, [paper.width, paper.height], readFont);
   const glyphs = glyphsOf(pdf);
   const root = rootElement();
   const pages = await layOut(document, glyphs, root, options);
   drawRunning(glyphs, document, pages);
-  return { bytes: await write(pdf, root, pages), pages: pages.length };
+  const undrawn = [...glyphs.undrawn];
+  return { bytes: await write(pdf, root, pages), pages: pages.length, undrawn };
 }
 
 /** As a PDF names them, for screen readers. */

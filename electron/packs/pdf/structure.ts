@@ -30,12 +30,6 @@ export function child(parent: Element, tag: string, entries = ''): Element {
   return element;
 }
 
-/** A text string that any reader understands: UTF-16 with its mark, in hexadecimal. */
-export function textString(text: string): string {
-  const bytes = Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
-  return `<${bytes.toString('hex')}>`;
-}
-
 export const headerOfColumn = '/A<</O/Table/Scope/Column>>';
 export const headerOfRow = '/A<</O/Table/Scope/Row>>';
 

@@ -1,13 +1,21 @@
-// Breaks text into lines of a given width. A word wider than the line is cut, after a character that allows it where there is one.
+// Breaks text into lines of a given width. A word wider than the line is cut, after a character that allows it where there is one. A line that
+// ends between two words ends with their space, beyond its width: whoever hears the text hears two words.
 
 import type { Run } from '../../../shared/packs/pack-document.ts';
-import type { Glyphs, Shaped, TextStyle } from './glyphs.ts';
+import { hasRightToLeft, levelsOf, visualOrder } from './bidi.ts';
+import { operandOf, type Glyphs, type Shaped, type TextStyle } from './glyphs.ts';
 
 export interface Segment {
   readonly style: TextStyle;
   readonly operands: string;
   /** In points. */
   readonly width: number;
+  /** From the line's left; undefined directly behind the segment before it. */
+  readonly left?: number;
+  /** What is said of it: entries of a Span's dictionary, like its language. */
+  readonly span?: string | undefined;
+  /** What it says, where its glyphs don't say it. */
+  readonly says?: string | undefined;
 }
 
 export interface Line {
@@ -18,6 +26,7 @@ export interface Line {
 export interface StyledText {
   readonly text: string;
   readonly style: TextStyle;
+  readonly span?: string | undefined;
 }
 
 export function styled(runs: readonly Run[], base: TextStyle, quiet: string): StyledText[] {
@@ -33,6 +42,10 @@ const breakAfter = /[-/._@&?=–—]/u;
 /** A letter with its accents is never broken in two. */
 const letters = new Intl.Segmenter('en-GB', { granularity: 'grapheme' });
 
+function points({ width }: Shaped, { size }: TextStyle): number {
+  return (width * size) / 1000;
+}
+
 /** The longest beginning of a word that fits, in characters; at least one. */
 function fitting(glyphs: Glyphs, word: string, style: TextStyle, width: number): number {
   const characters = Array.from(letters.segment(word), ({ segment }) => segment);
@@ -40,7 +53,7 @@ function fitting(glyphs: Glyphs, word: string, style: TextStyle, width: number):
   let count = 0;
   let allowed = 0;
   for (const character of characters) {
-    used += (glyphs.shape(character, style).width * style.size) / 1000;
+    used += points(glyphs.shape(character, style), style);
     if (used > width && count > 0) break;
     count += 1;
     if (breakAfter.test(character)) allowed = count;
@@ -49,60 +62,189 @@ function fitting(glyphs: Glyphs, word: string, style: TextStyle, width: number):
   return characters.slice(0, cut).join('').length;
 }
 
-interface Builder {
-  segments: { style: TextStyle; operands: string; width: number }[];
-  width: number;
+/** A word ready to be set, with its width in points. */
+interface Ready {
+  readonly width: number;
 }
+
+/** How lines are put together: in the order they are read in, or by the levels of text that runs both ways. */
+interface Setter<R extends Ready> {
+  /** `at` is the word's place in the whole text. */
+  readonly ready: (word: string, styled: StyledText, at: number) => R;
+  readonly append: (ready: R, styled: StyledText) => void;
+  /** The width of the line so far. */
+  readonly width: () => number;
+  readonly finish: (closing: StyledText | undefined) => Line;
+}
+
+type Growing = { -readonly [K in keyof Segment]: Segment[K] };
+
+interface ReadyWord extends Ready {
+  readonly operand: string;
+  readonly says: string | undefined;
+}
+
+function readyWord(glyphs: Glyphs, word: string, style: TextStyle, rightToLeft: boolean): ReadyWord {
+  const shaped = glyphs.shape(word, style, rightToLeft);
+  return { operand: operandOf(shaped, style), width: points(shaped, style), says: shaped.says };
+}
+
+function oneWay(glyphs: Glyphs): Setter<ReadyWord> {
+  let segments: Growing[] = [];
+  let length = 0;
+  const append = ({ operand, width, says }: ReadyWord, { style, span }: StyledText) => {
+    const last = segments.at(-1);
+    const isMore = says === undefined && last?.says === undefined && last?.style === style;
+    if (isMore && last.span === span) {
+      last.operands += operand;
+      last.width += width;
+    } else segments.push({ style, operands: operand, width, span, says });
+    length += width;
+  };
+  return {
+    ready: (word, { style }) => readyWord(glyphs, word, style, false),
+    append,
+    width: () => length,
+    finish: (closing) => {
+      const width = length;
+      const last = segments.at(-1);
+      if (closing !== undefined && last !== undefined) {
+        const space = operandOf(glyphs.shape(' ', last.style), last.style);
+        if (last.says === undefined && last.span === closing.span) last.operands += space;
+        else segments.push({ style: last.style, operands: space, width: 0 });
+      }
+      const line = { segments, width };
+      segments = [];
+      length = 0;
+      return line;
+    },
+  };
+}
+
+interface Piece extends ReadyWord {
+  readonly level: number;
+}
+
+interface ReadyPieces extends Ready {
+  readonly pieces: readonly Piece[];
+}
+
+/** Pieces are written in the order they are read in, each where the line shows it. */
+function bothWays(glyphs: Glyphs, whole: string): Setter<ReadyPieces> {
+  const levels = levelsOf(whole);
+  let set: { piece: Piece; styled: StyledText }[] = [];
+  let length = 0;
+  const pieceOf = (text: string, style: TextStyle, level: number): Piece => ({
+    ...readyWord(glyphs, text, style, level % 2 === 1),
+    level,
+  });
+  const ready = (word: string, { style }: StyledText, at: number): ReadyPieces => {
+    const pieces: Piece[] = [];
+    for (let from = 0; from < word.length;) {
+      const level = levels[at + from] ?? 0;
+      let until = from + 1;
+      while (until < word.length && levels[at + until] === level) until += 1;
+      pieces.push(pieceOf(word.slice(from, until), style, level));
+      from = until;
+    }
+    return { pieces, width: pieces.reduce((sum, { width }) => sum + width, 0) };
+  };
+  return {
+    ready,
+    append: ({ pieces, width }, text) => {
+      for (const piece of pieces) set.push({ piece, styled: text });
+      length += width;
+    },
+    width: () => length,
+    finish: (closing) => {
+      const lefts = new Map<number, number>();
+      let left = 0;
+      for (const place of visualOrder(set.map(({ piece }) => piece.level))) {
+        lefts.set(place, left);
+        left += set[place]?.piece.width ?? 0;
+      }
+      const segments = set.map(({ piece, styled: text }, place): Segment => ({
+        style: text.style,
+        operands: piece.operand,
+        width: piece.width,
+        left: lefts.get(place) ?? 0,
+        span: text.span,
+        says: piece.says,
+      }));
+      const last = set.at(-1);
+      if (closing !== undefined && last !== undefined) {
+        const { style } = last.styled;
+        segments.push({
+          style,
+          operands: operandOf(glyphs.shape(' ', style), style),
+          width: 0,
+          left: length,
+        });
+      }
+      const line = { segments, width: length };
+      set = [];
+      length = 0;
+      return line;
+    },
+  };
+}
+
+const otherSpace = /[\t\n\v\f\r\u0085\u2028\u2029]/gu;
 
 /** Lines no wider than `width`. Text always gives at least one line. */
 export function breakLines(glyphs: Glyphs, texts: readonly StyledText[], width: number): Line[] {
-  const lines: Line[] = [];
-  let line: Builder = { segments: [], width: 0 };
-  const finish = () => {
-    lines.push(line);
-    line = { segments: [], width: 0 };
-  };
-  const append = (shaped: Shaped, style: TextStyle) => {
-    const points = (shaped.width * style.size) / 1000;
-    const last = line.segments.at(-1);
-    if (last !== undefined && last.style === style) {
-      last.operands += shaped.operand;
-      last.width += points;
-    } else line.segments.push({ style, operands: shaped.operand, width: points });
-    line.width += points;
-  };
+  const whole = texts.length === 1 ? (texts[0]?.text ?? '') : texts.map(({ text }) => text).join('');
+  return hasRightToLeft(whole)
+    ? linesOf(glyphs, texts, width, bothWays(glyphs, whole))
+    : linesOf(glyphs, texts, width, oneWay(glyphs));
+}
 
-  for (const { text, style } of texts) {
-    const space = glyphs.shape(' ', style);
-    const spaceWidth = (space.width * style.size) / 1000;
-    text.split(' ').forEach((part, index) => {
-      let word = part;
-      const spaced = index > 0 && line.width > 0;
-      for (;;) {
-        const shaped = glyphs.shape(word, style);
-        const points = (shaped.width * style.size) / 1000;
-        const room = width - line.width - (spaced && line.width > 0 ? spaceWidth : 0);
-        if (points <= room + 0.01) {
-          if (spaced && line.width > 0) append(space, style);
-          if (word !== '') append(shaped, style);
-          return;
+function linesOf<R extends Ready>(
+  glyphs: Glyphs,
+  texts: readonly StyledText[],
+  width: number,
+  setter: Setter<R>,
+): Line[] {
+  const lines: Line[] = [];
+  let at = 0;
+  for (const each of texts) {
+    const { style } = each;
+    const spaceWidth = points(glyphs.shape(' ', style), style);
+    each.text
+      .replaceAll(otherSpace, ' ')
+      .split(' ')
+      .forEach((part, index) => {
+        const isSpaced = index > 0;
+        const spaceAt = at;
+        if (isSpaced) at += 1;
+        let word = part;
+        for (;;) {
+          const ready = setter.ready(word, each, at);
+          const begun = setter.width() > 0;
+          const room = width - setter.width() - (isSpaced && begun ? spaceWidth : 0);
+          if (ready.width <= room + 0.01) {
+            if (isSpaced && begun) setter.append(setter.ready(' ', each, spaceAt), each);
+            if (word !== '') setter.append(ready, each);
+            break;
+          }
+          if (begun) {
+            lines.push(setter.finish(isSpaced ? each : undefined));
+            continue;
+          }
+          const cut = fitting(glyphs, word, style, width);
+          if (cut >= word.length) {
+            setter.append(ready, each);
+            break;
+          }
+          setter.append(setter.ready(word.slice(0, cut), each, at), each);
+          lines.push(setter.finish(undefined));
+          word = word.slice(cut);
+          at += cut;
         }
-        if (line.width > 0) {
-          finish();
-          continue;
-        }
-        const cut = fitting(glyphs, word, style, width);
-        if (cut >= word.length) {
-          append(shaped, style);
-          return;
-        }
-        append(glyphs.shape(word.slice(0, cut), style), style);
-        finish();
-        word = word.slice(cut);
-      }
-    });
+        at += word.length;
+      });
   }
-  if (line.segments.length > 0 || lines.length === 0) finish();
+  if (setter.width() > 0 || lines.length === 0) lines.push(setter.finish(undefined));
   return lines;
 }
 

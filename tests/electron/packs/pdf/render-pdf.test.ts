@@ -126,6 +126,15 @@ describe.skipIf(!has('pdfinfo'))('to a screen reader (pdfinfo)', () => {
     expect(run('qpdf', '--json')).toContain('"/Alt": "u:Twelve, then twelve"');
   });
 
+  it('hears the words at the ends of lines apart', async () => {
+    const words = 'Every county of the United Kingdom has its own association, and each sends one member. '
+      .repeat(4)
+      .trim();
+    const { run } = await looked(aDocument([paragraph(words), aTable(['Name', 'Text'], [['A', words]])]));
+    const said = Array.from(run('pdfinfo', '-struct-text').matchAll(/"(.*)"/gu), ([, text]) => text);
+    expect(said.filter((text) => text === words)).toHaveLength(2);
+  });
+
   it('never skips a level of headings', async () => {
     const blocks: Block[] = [
       { kind: 'heading', level: 3, text: 'Deep at once' },

@@ -1,0 +1,51 @@
+// Which font draws each letter of a word: Source Sans what it has, another what it lacks, and a visible mark what none has.
+
+import { isDrawable, unseen } from '../../../shared/packs/drawable.ts';
+import { fallbacksFor, type FallbackName, type FontName } from './fonts.ts';
+
+/** Letters that one font draws; `undefined` for those that none does. */
+export interface Drawn {
+  readonly font: FontName | FallbackName | undefined;
+  readonly text: string;
+}
+
+type Covers = (font: FontName | FallbackName, letter: string) => boolean;
+
+/** A letter with its accents, or an emoji with what it is joined to. */
+const clusters = new Intl.Segmenter('en-GB', { granularity: 'grapheme' });
+
+function coversAll(covers: Covers, font: FontName | FallbackName, cluster: string): boolean {
+  return Array.from(cluster).every((each) => unseen.test(each) || covers(font, each));
+}
+
+function fontFor(covers: Covers, own: FontName, cluster: string): FontName | FallbackName | undefined {
+  if (coversAll(covers, own, cluster)) return own;
+  if (!isDrawable(cluster)) return undefined;
+  return fallbacksFor(cluster).find((font) => coversAll(covers, font, cluster));
+}
+
+/** Joiners are for the font to read, where it knows them; what is never seen is otherwise left out. */
+function seenBy(covers: Covers, font: FontName | FallbackName, text: string): string {
+  return Array.from(text)
+    .filter((each) => !unseen.test(each) || (/[\u200c\u200d]/u.test(each) && covers(font, each)))
+    .join('');
+}
+
+/** A word as the fonts that draw it, in the order that it is read in. */
+export function drawnBy(covers: Covers, own: FontName, word: string): Drawn[] {
+  const drawn: { font: FontName | FallbackName | undefined; text: string }[] = [];
+  const add = (font: FontName | FallbackName | undefined, text: string) => {
+    const shown = font === undefined ? text : seenBy(covers, font, text);
+    if (shown === '') return;
+    const last = drawn.at(-1);
+    if (last !== undefined && last.font === font) last.text += shown;
+    else drawn.push({ font, text: shown });
+  };
+  for (const { segment } of clusters.segment(word)) {
+    const font = fontFor(covers, own, segment);
+    // Where no font has a letter with its accents, each is looked for alone.
+    if (font === undefined) for (const each of Array.from(segment)) add(fontFor(covers, own, each), each);
+    else add(font, segment);
+  }
+  return drawn;
+}
