@@ -43,8 +43,11 @@ export function drawnBy(covers: Covers, own: FontName, word: string): Drawn[] {
   };
   for (const { segment } of clusters.segment(word)) {
     const font = fontFor(covers, own, segment);
+    // A space of a width that no font has is a space.
+    if (font === undefined && /^\s+$/u.test(segment)) add(own, ' ');
     // Where no font has a letter with its accents, each is looked for alone.
-    if (font === undefined) for (const each of Array.from(segment)) add(fontFor(covers, own, each), each);
+    else if (font === undefined)
+      for (const each of Array.from(segment)) add(fontFor(covers, own, each), each);
     else add(font, segment);
   }
   return drawn;

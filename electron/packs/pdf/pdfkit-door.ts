@@ -3,6 +3,8 @@
 
 import PDFDocument from 'pdfkit';
 import type { FallbackName, FontName } from './fonts.ts';
+import { program, xmpOf, type PdfInfo } from './metadata.ts';
+import { srgbProfile } from './srgb.ts';
 
 /** In thousandths of the font size. */
 interface GlyphPosition {
@@ -78,14 +80,7 @@ interface DocumentInternals {
   readonly _root: Reference;
   readonly page: PageInternals;
   readonly ref: (data: Record<string, unknown>) => Reference;
-}
-
-export interface PdfInfo {
-  readonly title: string;
-  readonly author: string;
-  readonly language: string;
-  /** The only timestamp in the file. */
-  readonly created: Date;
+  endMetadata: () => void;
 }
 
 export interface PdfDoor {
@@ -105,7 +100,8 @@ export interface PdfDoor {
   ) => number;
   /** Two objects that the structure tree will be written into later, already named in the catalogue. */
   readonly structure: () => { readonly root: number; readonly parents: number };
-  readonly finish: () => Promise<Buffer>;
+  /** `isAccessible`: whether the file may say that it keeps to PDF/UA. */
+  readonly finish: (isAccessible: boolean) => Promise<Buffer>;
 }
 
 export type Bookmark = Pick<PDFKit.PDFOutline, 'addItem'>;
@@ -190,8 +186,31 @@ function isSame(some: readonly number[], others: readonly number[]): boolean {
 
 const nowhere: GlyphPosition = { xAdvance: 0, advanceWidth: 0, xOffset: 0, yOffset: 0 };
 
-/** Newer than pdfkit's types: the mark of PDF/UA-1 in the file's metadata. */
-const pdfUa: object = { subset: 'PDF/UA' };
+function written(
+  inside: DocumentInternals,
+  data: Record<string, unknown>,
+  content: Buffer | string,
+): Reference {
+  const reference = inside.ref(data);
+  reference.compress = false;
+  reference.write(typeof content === 'string' ? Buffer.from(content) : content);
+  reference.end();
+  return reference;
+}
+
+/** For an archive (PDF/A-2): what the colours mean. */
+function writeColours(inside: DocumentInternals) {
+  const name = Object('sRGB IEC61966-2.1'); // a PDF string
+  const intent = inside.ref({
+    Type: 'OutputIntent',
+    S: 'GTS_PDFA1',
+    Info: name,
+    OutputConditionIdentifier: name,
+    DestOutputProfile: written(inside, { N: 3 }, srgbProfile),
+  });
+  intent.end();
+  inside._root.data['OutputIntents'] = [intent];
+}
 
 export function openPdf(
   info: PdfInfo,
@@ -205,12 +224,11 @@ export function openPdf(
     pdfVersion: '1.7',
     lang: info.language,
     displayTitle: true,
-    ...pdfUa,
     info: {
       Title: info.title,
-      Author: info.author,
-      Creator: 'Minutebook',
-      Producer: 'Minutebook',
+      ...(info.author === null ? {} : { Author: info.author }),
+      Creator: program,
+      Producer: program,
       CreationDate: info.created,
       ModDate: info.created,
     },
@@ -283,7 +301,16 @@ export function openPdf(
       inside._root.data['MarkInfo'] = inside.ref({ Marked: true });
       return { root: root.id, parents: parents.id };
     },
-    finish: () => {
+    finish: (isAccessible) => {
+      writeColours(inside);
+      // pdfkit's own says less, and leaves "&" in a title as it is.
+      inside.endMetadata = () => {
+        inside._root.data['Metadata'] = written(
+          inside,
+          { Type: 'Metadata', Subtype: 'XML' },
+          xmpOf(info, isAccessible),
+        );
+      };
       document.end();
       return finished;
     },

@@ -1,4 +1,4 @@
-// A pack as a tagged PDF (PDF/UA-1). The same document gives the same bytes: its date is the only timestamp in it.
+// A pack as a tagged PDF, for every reader (PDF/UA-1) and for the archive (PDF/A-2a). The same document gives the same bytes: its date is the only timestamp in it.
 
 import { textIn } from '../../../shared/language/speak.ts';
 import { setImmediate } from 'node:timers/promises';
@@ -34,7 +34,7 @@ export interface RenderedPdf {
 export async function renderPdf(document: PackDocument, options: RenderOptions = {}): Promise<RenderedPdf> {
   const info = {
     title: document.title,
-    author: document.cover.organisation ?? document.cover.title,
+    author: document.cover.organisation,
     language: pdfLanguages[document.language],
     created: new Date(startOfDay(document.date, 'UTC')),
   };
@@ -44,7 +44,7 @@ export async function renderPdf(document: PackDocument, options: RenderOptions =
   const pages = await layOut(document, glyphs, root, options);
   drawRunning(glyphs, document, pages);
   const undrawn = [...glyphs.undrawn];
-  return { bytes: await write(pdf, root, pages), pages: pages.length, undrawn };
+  return { bytes: await write(pdf, root, pages, undrawn.length === 0), pages: pages.length, undrawn };
 }
 
 /** As a PDF names them, for screen readers. */
@@ -130,7 +130,12 @@ function drawBlock(flow: Flow, block: Block, next: Block | undefined) {
   }
 }
 
-async function write(pdf: PdfDoor, root: Element, pages: readonly Page[]): Promise<Buffer> {
+async function write(
+  pdf: PdfDoor,
+  root: Element,
+  pages: readonly Page[],
+  isAccessible: boolean,
+): Promise<Buffer> {
   const ids = new Map<object, number>();
   const annotations: { key: number; owner: Element }[] = [];
   let section: Bookmark | undefined;
@@ -157,7 +162,7 @@ async function write(pdf: PdfDoor, root: Element, pages: readonly Page[]): Promi
     }
   }
   const { root: rootId, parents } = pdf.structure();
-  const bytes = await pdf.finish();
+  const bytes = await pdf.finish(isAccessible);
   const structure = writeStructure(root, pages, annotations, {
     root: rootId,
     parents,

@@ -147,7 +147,7 @@ describe('what can be drawn', () => {
         const met = Array.from(glyphs.undrawn).filter((letter) => !before.has(letter));
         expect(undrawable(word)).toEqual(expect.arrayContaining(met));
       }),
-      { numRuns: 400 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -78,6 +78,28 @@ describe.skipIf(!has('pdfinfo'))('to a screen reader (pdfinfo)', () => {
     expect(run('pdfinfo', '-meta')).toMatch(/<pdfuaid:part>1<\/pdfuaid:part>|pdfuaid:part="1"/);
   });
 
+  it('says what it is beside its pages, for the archive too, whatever is in its title', async () => {
+    const { run } = await looked({ ...aDocument([paragraph('Text')]), title: 'Vision & <Plan>' });
+    const said = run('pdfinfo', '-meta');
+    expect(said).toContain('Vision &amp; &lt;Plan&gt;');
+    expect(said).toContain('<pdfaid:part>2</pdfaid:part>');
+    expect(said).toContain('<pdfaid:conformance>A</pdfaid:conformance>');
+    expect(said).toContain('<dc:language><rdf:Bag><rdf:li>en-GB</rdf:li>');
+  });
+
+  it('claims to be accessible only when every letter of it is drawn', async () => {
+    const { run } = await looked(aDocument([paragraph('Korean: \ud55c')]));
+    const said = run('pdfinfo', '-meta');
+    expect(said).not.toContain('<pdfuaid:part>');
+    expect(said).toContain('<pdfaid:part>2</pdfaid:part>');
+  });
+
+  it('has no author where no organisation is known', async () => {
+    const document = aDocument([paragraph('Text')]);
+    const { run } = await looked({ ...document, cover: { ...document.cover, organisation: null } });
+    expect(run('pdfinfo')).not.toContain('Author');
+  });
+
   it.skipIf(!has('qpdf'))(
     '(qpdf) says which language it is in, and shows its title in the window',
     async () => {
