@@ -36,12 +36,17 @@ export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
           if (document === undefined) return fail('nothing-owed', say('packs.nothing-owed'));
           const written = await writePack(document, folder, 'updates', options);
           if (!written.ok) return written;
+          const { pdf, xlsx, pages, sheets, notices } = written.value;
+          const notice = notices[0] ?? null;
           return succeed({
-            ...written.value,
             title: document.title,
             asAt: today,
+            pdf,
+            xlsx,
+            pages,
+            sheets,
             batchName: '',
-            notice: null,
+            notice,
           });
         }),
     },

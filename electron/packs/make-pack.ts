@@ -19,6 +19,7 @@ import { composePack } from './compose/compose.ts';
 import type { PackContents } from './compose/pack-input.ts';
 import { renderPdf, type RenderOptions } from './pdf/render-pdf.ts';
 import { renderXlsx } from './xlsx/render-xlsx.ts';
+import { sayLetters } from '../../shared/packs/rules/letters.ts';
 import { whyOf } from '../why.ts';
 
 export interface MadePack {
@@ -111,10 +112,20 @@ export async function makePack(
   const { document, notice, batchName: holds } = composed.value;
   const name = speak(options.language ?? 'en', say('app.name.pack-file'));
   const written = await writePack(document, folder, name, options);
-  return written.ok ? succeed({ ...written.value, document, notice, batchName: holds }) : written;
+  if (!written.ok) return written;
+  const noticed = [...(notice === undefined ? [] : [notice]), ...written.value.notices];
+  return succeed({ ...written.value, document, notice: together(noticed), batchName: holds });
 }
 
-export type WrittenPack = Pick<MadePack, 'pdf' | 'xlsx' | 'pages' | 'sheets'>;
+function together(notices: readonly Saying[]): Saying | undefined {
+  if (notices.length < 2) return notices[0];
+  return say('packs.noticed', { notices: { several: notices, between: ' ' } });
+}
+
+export interface WrittenPack extends Pick<MadePack, 'pdf' | 'xlsx' | 'pages' | 'sheets'> {
+  /** Said before anybody issues it. */
+  readonly notices: readonly Saying[];
+}
 
 /**
  * Renders a composed document into a folder as `name`.pdf and `name`.xlsx. Failure: `unwritable`. Throws the signal's reason when it is
@@ -139,7 +150,10 @@ export async function writePack(
     const why = whyOf(error);
     return fail('unwritable', say('packs.unwritable', { folder, why }), { file: folder });
   }
-  return succeed({ ...files, pages: pdf.pages, sheets: xlsx.sheets });
+  const { pages, undrawn } = pdf;
+  const notices =
+    undrawn.length === 0 ? [] : [say('packs.letters-not-drawn', { letters: sayLetters(undrawn) })];
+  return succeed({ ...files, pages, sheets: xlsx.sheets, notices });
 }
 
 /** Readers see the old file or the new one, never half of either. */

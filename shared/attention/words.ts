@@ -15,6 +15,11 @@ export const attentionWords = {
     'Statysau a osodwyd â llaw sydd wedi dod i ben',
   ],
   'concern.likely duplicate': ['Likely duplicates', 'Dyblygiadau tebygol'],
+  'concern.letters': ['Letters that can’t be printed', 'Llythrennau na ellir eu hargraffu'],
+  'attention.letters': [
+    '{{thing}}: a pack prints [?] for {{letters}}.',
+    '{{thing}}: mae pecyn yn argraffu [?] yn lle {{letters}}.',
+  ],
   'attention.contradiction': [
     '{{measure}}, {{period}}: {{ours}}, {{theirs}}.',
     '{{measure}}, {{period}}: {{ours}}, {{theirs}}.',

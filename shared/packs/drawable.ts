@@ -39,6 +39,18 @@ export function isDrawable(text: string): boolean {
   return surelyDrawable.test(text) || Array.from(text.normalize('NFC')).every(isLetterDrawable);
 }
 
+/** The letters in all the texts of a value that no font has. */
+export function undrawableWithin(value: unknown): string[] {
+  const found = new Set<string>();
+  const look = (part: unknown): void => {
+    if (typeof part === 'string') for (const letter of undrawable(part)) found.add(letter);
+    else if (Array.isArray(part)) part.forEach(look);
+    else if (typeof part === 'object' && part !== null) Object.values(part).forEach(look);
+  };
+  look(value);
+  return [...found];
+}
+
 /** The letters of a text that no font has, each once, in the order they come. */
 export function undrawable(text: string): string[] {
   if (surelyDrawable.test(text)) return [];

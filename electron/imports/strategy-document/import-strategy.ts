@@ -9,6 +9,7 @@ import { newId, type Environment } from '../../register/environment.ts';
 import { historyOfEntity } from '../../register/read/history.ts';
 import { snapshot } from '../../register/read/query.ts';
 import type { ReadableRegister, WritableRegister } from '../../register/register.ts';
+import { lettersNoticed } from '../../../shared/packs/rules/letters.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import { emptySnapshot } from '../../../shared/register/snapshot.ts';
 import { findAll } from './find/find.ts';
@@ -27,7 +28,7 @@ export async function parseStrategy(path: string): Promise<Result<Findings>> {
       file: read.value.file,
     });
   }
-  return succeed(findings);
+  return succeed({ ...findings, notices: [...findings.notices, ...lettersNoticed(findings)] });
 }
 
 /** Step two, against a register or, for a preview of a first import, against nothing. */

@@ -55,7 +55,8 @@ function objectiveCell(objectives: readonly Objective[], ref: string): Cell {
 export function attentionSection(input: PackInput, objectives: readonly Objective[]): Section {
   const { index, today, language } = input;
   const t = textIn(language);
-  const items = attentionList(index, today);
+  // What the printer lacks is for whoever makes the pack, and couldn't be printed here either.
+  const items = attentionList(index, today).filter(({ concern }) => concern !== 'letters');
   const lead =
     items.length === 0 ? t('pack.attention-none') : t('pack.attention-count', { count: items.length });
   const groups = concerns.flatMap((concern) =>

@@ -6,6 +6,7 @@ import type { RegisterIndex } from '../../register/register-index.ts';
 import type { Dismissal } from '../../register/snapshot.ts';
 import { activityConcerns } from './activity-concerns.ts';
 import { concernKey, concerns, type Attention } from './concern.ts';
+import { letterConcerns } from './letter-concerns.ts';
 import { measureConcerns } from './measure-concerns.ts';
 import { moneyConcerns } from './money-concerns.ts';
 
@@ -43,6 +44,7 @@ function everyConcern(index: RegisterIndex, today: string): Attention[] {
     ...measureConcerns(index, today),
     ...moneyConcerns(index),
     ...activityConcerns(index, today),
+    ...letterConcerns(index),
   ];
   return items.sort((a, b) => concerns.indexOf(a.concern) - concerns.indexOf(b.concern));
 }

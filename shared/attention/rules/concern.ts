@@ -13,6 +13,7 @@ export const concerns = [
   'missing figure',
   'lapsed override',
   'likely duplicate',
+  'letters',
 ] as const;
 
 export type Concern = (typeof concerns)[number];

@@ -1,6 +1,7 @@
 // Compares what was read with the register, reading by reading, and makes a plan: what is new, what changes, what is the same, what
 // contradicts, what can't be imported.
 
+import { lettersNoticed } from '../../../../shared/packs/rules/letters.ts';
 import { periodName } from '../../../../shared/figures/rules/period-name.ts';
 import type { Saying } from '../../../../shared/kernel/saying.ts';
 import type { Snapshot } from '../../../../shared/register/snapshot.ts';
@@ -32,6 +33,10 @@ export interface Comparison extends TableReadings {
 function unread(reading: ReadingOf<'nothing'>): DraftLine {
   const about = { name: reading.label, period: null, kind: null, before: '', after: '' };
   return { ...around(reading), ...about, status: 'rejected', reason: reading.reason, payload: undefined };
+}
+
+function wordsIn(lines: readonly DraftLine[]): string[] {
+  return lines.flatMap(({ payload }) => (payload?.to === 'words' ? [payload.words] : []));
 }
 
 export function comparison(input: CompareInput): Comparison {
@@ -66,8 +71,9 @@ export function comparison(input: CompareInput): Comparison {
       remarks.push(remark);
     },
     plan: () => {
-      judgeFormulas(snapshot, lines, periods.added());
-      judgeSums(snapshot, lines, headings.added());
+      const [newPeriods, newLines] = [periods.added(), headings.added()];
+      judgeFormulas(snapshot, lines, newPeriods);
+      judgeSums(snapshot, lines, newLines);
       const { file, sha256, basedOn, timeZone } = input;
       const closed = snapshot.periods.filter(({ closedOn }) => closedOn !== null);
       return {
@@ -75,9 +81,9 @@ export function comparison(input: CompareInput): Comparison {
         sha256,
         fileIsKnown: snapshot.sourceFiles.some((row) => row.sha256 === sha256),
         lines,
-        newPeriods: periods.added(),
-        newLines: headings.added(),
-        remarks,
+        newPeriods,
+        newLines,
+        remarks: [...remarks, ...lettersNoticed([newPeriods, newLines, wordsIn(lines)])],
         closed: Object.fromEntries(closed.map((row) => [row.id, periodName(row)])),
         basedOn,
         timeZone,

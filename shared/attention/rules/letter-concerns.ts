@@ -1,0 +1,49 @@
+// What a pack can't print as it is written: no font in the app has some of its letters.
+
+import { alias } from '../../files/model/alias.ts';
+import { importProfile } from '../../files/model/import-profile.ts';
+import { sourceFile } from '../../files/model/source-file.ts';
+import { device } from '../../exchange/model/device.ts';
+import { figure } from '../../figures/model/figure.ts';
+import { statement } from '../../figures/model/statement.ts';
+import { financeAmount } from '../../finance/model/finance-amount.ts';
+import type { AnyRow, Entity } from '../../kernel/entity.ts';
+import { say } from '../../language/say.ts';
+import { undrawableWithin } from '../../packs/drawable.ts';
+import { packIssue } from '../../packs/model/pack-issue.ts';
+import { sayLetters } from '../../packs/rules/letters.ts';
+import { thingIn } from '../../register/naming.ts';
+import type { RegisterIndex } from '../../register/register-index.ts';
+import { tables } from '../../register/snapshot.ts';
+import { dismissal } from '../model/dismissal.ts';
+import type { Attention } from './concern.ts';
+
+/** What no pack prints, and figures, which are nearly all digits and of which there may be a million. */
+const notLookedAt: ReadonlySet<Entity> = new Set<Entity>([
+  alias,
+  device,
+  dismissal,
+  figure,
+  financeAmount,
+  importProfile,
+  packIssue,
+  sourceFile,
+  statement,
+]);
+
+export function letterConcerns(index: RegisterIndex): Attention[] {
+  const looked = Object.entries(tables).filter(([, entity]) => !notLookedAt.has(entity));
+  return looked.flatMap(([table, { name }]) => {
+    const rows: readonly AnyRow[] = Reflect.get(index.snapshot, table);
+    return rows.flatMap((row) => itemsOf(index, name, row));
+  });
+}
+
+function itemsOf(index: RegisterIndex, entity: string, row: AnyRow): Attention[] {
+  const letters = undrawableWithin(row);
+  if (letters.length === 0) return [];
+  const thing = thingIn(index, entity, row.id);
+  const it = { entity, id: row.id };
+  const sentence = say('attention.letters', { thing, letters: sayLetters(letters) });
+  return [{ concern: 'letters', objectiveRef: '', subject: thing, sentence, about: [it], mendedAt: it }];
+}
