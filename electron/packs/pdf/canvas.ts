@@ -150,14 +150,6 @@ function setFont(page: Page, glyphs: Glyphs, style: TextStyle) {
   page.operators.push(font);
 }
 
-/** Operators within a text object; one that shows nothing is left out. */
-function showing(page: Page, show: () => void) {
-  page.operators.push('BT');
-  show();
-  if (page.operators.at(-1) === 'BT') page.operators.pop();
-  else page.operators.push('ET');
-}
-
 /**
  * Part of the open content with something of its own to be said of it. A picture has its own words for all that is in it. Programs that
  * know no structure look for the words beside the content, and turn round what runs from right to left: there the glyphs say it better.
@@ -165,14 +157,14 @@ function showing(page: Page, show: () => void) {
 function spanned(page: Page, { span = '', says }: Segment, show: () => void) {
   const { open } = page;
   if (open === undefined || open.tag === 'Figure') {
-    showing(page, show);
+    show();
     return;
   }
   const words = says === undefined ? '' : `/ActualText${textString(says)}`;
   end(page, open);
   const element = child(open, 'Span', span + words);
   begin(page, element, says === undefined || hasRightToLeft(says) ? '' : words);
-  showing(page, show);
+  show();
   end(page, element);
   begin(page, open);
 }
@@ -188,10 +180,10 @@ export function drawLines(
   align: 'left' | 'right' = 'left',
   width = 0,
 ): void {
-  let pieces: (() => void)[] = [];
-  const showPieces = () => {
-    if (pieces.length > 0) showing(page, () => pieces.forEach((show) => show()));
-    pieces = [];
+  let isOpen = false;
+  const open = (isWanted: boolean) => {
+    if (isWanted !== isOpen) page.operators.push(isWanted ? 'BT' : 'ET');
+    isOpen = isWanted;
   };
   lines.forEach((line, index) => {
     const start = align === 'right' ? x + width - line.width : x;
@@ -200,17 +192,29 @@ export function drawLines(
     for (const segment of line.segments) {
       const left = segment.left === undefined ? at : start + segment.left;
       at += segment.width;
-      const show = () => {
-        setFont(page, glyphs, segment.style);
-        setFill(page, segment.style.colour);
-        page.operators.push(`1 0 0 -1 ${number(left)} ${number(y)} Tm [${segment.operands}]TJ`);
-      };
-      if (segment.span === undefined && segment.says === undefined) pieces.push(show);
-      else {
-        showPieces();
-        spanned(page, segment, show);
-      }
+      const isPlain = segment.span === undefined && segment.says === undefined;
+      open(isPlain);
+      if (isPlain) showSegment(page, glyphs, segment, left, y);
+      else
+        spanned(page, segment, () => {
+          open(true);
+          showSegment(page, glyphs, segment, left, y);
+          open(false);
+        });
     }
   });
-  showPieces();
+  open(false);
+}
+
+function showSegment(page: Page, glyphs: Glyphs, { style, operands }: Segment, x: number, y: number) {
+  setFont(page, glyphs, style);
+  setFill(page, style.colour);
+  page.operators.push(`1 0 0 -1 ${number(x)} ${number(y)} Tm [${operands}]TJ`);
+}
+
+/** A line that is heard and not seen. */
+export function drawUnseen(page: Page, glyphs: Glyphs, line: Line, x: number, y: number): void {
+  page.operators.push('3 Tr');
+  drawLines(page, glyphs, [line], x, y, 0);
+  page.operators.push('0 Tr');
 }

@@ -7,6 +7,7 @@ import { dot, drawLines, strokeLine, tagged, type Page } from './canvas.ts';
 import { area, baseline, ensure, type Flow } from './flow.ts';
 import type { Glyphs, TextStyle } from './glyphs.ts';
 import { number, textString } from './operators.ts';
+import { languageEntry } from './spoken-language.ts';
 import { child } from './structure.ts';
 import { breakLines, widthOf, type Line } from './text-lines.ts';
 import { page as paper } from '../../../shared/look/tokens.ts';
@@ -94,7 +95,7 @@ export function drawCharts(flow: Flow, charts: readonly ChartItem[]): void {
 
 function drawChart(flow: Flow, { item, title, note }: LaidChart, x: number, heights: RowHeights) {
   const { page, glyphs, y } = flow;
-  const heading = child(flow.element, 'P');
+  const heading = child(flow.element, 'P', languageEntry(flow.language, item.title));
   tagged(page, heading, () =>
     drawLines(page, glyphs, title, x, baseline(y, titleStyle.size, titleLeading), titleLeading),
   );

@@ -1,5 +1,6 @@
 // Where the next thing goes: a cursor down the page, and a new page when there is no room.
 
+import type { Language } from '../../../shared/language/language.ts';
 import { page as paper, packType } from '../../../shared/look/tokens.ts';
 import { fold, newPage, type Page } from './canvas.ts';
 import type { Table } from '../../../shared/packs/pack-document.ts';
@@ -17,6 +18,8 @@ export const area = {
 
 export interface Flow {
   readonly glyphs: Glyphs;
+  /** What the pack is written in. */
+  readonly language: Language;
   /** How tables are set: needed by the heading above, and again by the table itself. */
   readonly plans: WeakMap<Table, readonly TablePlan[]>;
   readonly pages: Page[];
@@ -28,12 +31,24 @@ export interface Flow {
   reference: string;
   /** The level of the last heading: the next may go only one deeper (PDF/UA-1, 7.4.2). */
   headingLevel: number;
+  /** How many tables there have been, and how many notes: each has a name of its own. */
+  tables: number;
+  notes: number;
 }
 
-export function startFlow(glyphs: Glyphs, element: Element, section: string, reference: string): Flow {
+export interface FlowStart {
+  readonly glyphs: Glyphs;
+  readonly language: Language;
+  readonly element: Element;
+  readonly section: string;
+  readonly reference: string;
+}
+
+export function startFlow({ glyphs, language, element, section, reference }: FlowStart): Flow {
   const page = newPage(section, reference);
   return {
     glyphs,
+    language,
     plans: new WeakMap(),
     pages: [page],
     element,
@@ -42,6 +57,8 @@ export function startFlow(glyphs: Glyphs, element: Element, section: string, ref
     section,
     reference,
     headingLevel: 0,
+    tables: 0,
+    notes: 0,
   };
 }
 

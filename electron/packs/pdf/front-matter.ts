@@ -1,12 +1,14 @@
 // The cover, the contents with its links, and the header and footer of every page.
 
 import { textIn, type Text } from '../../../shared/language/speak.ts';
+import type { Language } from '../../../shared/language/language.ts';
 import type { PackDocument, Section } from '../../../shared/packs/pack-document.ts';
 import { colours, packType, page as paper } from '../../../shared/look/tokens.ts';
 import { artifact, drawLines, newPage, strokeLine, tagged, type Page } from './canvas.ts';
 import { area, baseline, bodyStyle, type Flow, breakPage, room, startFlow } from './flow.ts';
 import type { Glyphs, TextStyle } from './glyphs.ts';
 import { drawHeading } from './prose.ts';
+import { languageEntry } from './spoken-language.ts';
 import { child, type Element } from './structure.ts';
 import { breakLines, widthOf } from './text-lines.ts';
 
@@ -21,7 +23,7 @@ export function drawCover(
   let y = 70 * pointsPerMillimetre;
   const write = (text: string, tag: string, style: TextStyle, leading: number, after: number) => {
     const broken = breakLines(glyphs, [{ text, style }], area.width);
-    tagged(page, child(element, tag), () =>
+    tagged(page, child(element, tag, languageEntry(language, text)), () =>
       drawLines(page, glyphs, broken, area.left, baseline(y, style.size, leading), leading),
     );
     y += broken.length * leading + after;
@@ -62,9 +64,15 @@ export interface Entry {
 const entryLeading = 21;
 const numberWidth = 40;
 
-export function drawContents(glyphs: Glyphs, element: Element, entries: readonly Entry[], t: Text): Page[] {
+export function drawContents(
+  glyphs: Glyphs,
+  element: Element,
+  entries: readonly Entry[],
+  language: Language,
+): Page[] {
+  const t = textIn(language);
   const title = t('pack.contents');
-  const flow = startFlow(glyphs, element, title, title);
+  const flow = startFlow({ glyphs, language, element, section: title, reference: title });
   drawHeading(flow, { level: 1, text: title, keep: 2 * entryLeading });
   const list = child(element, 'TOC');
   for (const entry of entries) drawEntry(flow, child(list, 'TOCI'), entry, t);
@@ -74,11 +82,12 @@ export function drawContents(glyphs: Glyphs, element: Element, entries: readonly
 function drawEntry(flow: Flow, element: Element, { section, page: at }: Entry, t: Text) {
   const { glyphs } = flow;
   const style: TextStyle = { ...bodyStyle, size: 11 };
-  const title = breakLines(glyphs, [{ text: section.title, style }], area.width - numberWidth);
+  // A space parts it from its page's number, for those who hear both.
+  const title = breakLines(glyphs, [{ text: `${section.title} `, style }], area.width - numberWidth);
   const height = (title.length - 1) * 15 + entryLeading;
   if (height > room(flow)) breakPage(flow);
   const { page } = flow;
-  const link = child(element, 'Link');
+  const link = child(child(element, 'Reference'), 'Link', languageEntry(flow.language, section.title));
   const first = baseline(flow.y + 2, style.size, 15);
   const figure = { ...style, tabular: true } as const;
   const words = String(at);

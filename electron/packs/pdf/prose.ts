@@ -5,7 +5,9 @@ import { colours, packType } from '../../../shared/look/tokens.ts';
 import { drawLines, tagged } from './canvas.ts';
 import { area, baseline, bodyStyle, breakPage, ensure, gap, room, type Flow } from './flow.ts';
 import type { TextStyle } from './glyphs.ts';
-import { child, type Element } from './structure.ts';
+import { languageEntry } from './spoken-language.ts';
+import { child, identified, type Element } from './structure.ts';
+import { listEntries } from './table-structure.ts';
 import { breakLines, styled, type Line } from './text-lines.ts';
 
 export interface TextBlock {
@@ -62,7 +64,7 @@ export function drawHeading(flow: Flow, { level, text, keep, destination }: Head
     flow.page.marks.push(destination === undefined ? mark : { ...mark, name: destination });
   }
   flow.headingLevel = Math.min(level, flow.headingLevel + 1);
-  const element = child(flow.element, `H${flow.headingLevel}`);
+  const element = child(flow.element, `H${flow.headingLevel}`, languageEntry(flow.language, text));
   tagged(flow.page, element, () =>
     drawLines(flow.page, flow.glyphs, lines, area.left, baseline(flow.y, size, leading), leading),
   );
@@ -89,20 +91,31 @@ export function drawParagraph(flow: Flow, runs: readonly Run[], look: ParagraphL
     look === 'note' ? area.width : proseWidth,
   );
   if (look === 'note') gap(flow, 3);
-  drawText(flow, child(flow.element, 'P'), { lines, size: style.size, leading, x: area.left });
+  const element = paragraphElement(flow, runs.map(({ text }) => text).join(''));
+  drawText(flow, element, { lines, size: style.size, leading, x: area.left });
   flow.y += after;
+}
+
+/** "* Of those who replied": what a mark in the table above refers to. */
+const footnote = /^(?:\*+|†+|‡+) /u;
+
+function paragraphElement(flow: Flow, words: string): Element {
+  const language = languageEntry(flow.language, words);
+  if (!footnote.test(words)) return child(flow.element, 'P', language);
+  flow.notes += 1;
+  return identified(flow.element, 'Note', `n${flow.notes}`, language);
 }
 
 const bulletIndent = 12;
 
 export function drawList(flow: Flow, items: readonly Paragraph[]): void {
   const { style, leading } = paragraphLooks.body;
-  const list = child(flow.element, 'L', '/A<</O/List/ListNumbering/Disc>>');
+  const list = child(flow.element, 'L', listEntries);
   const bullet = breakLines(flow.glyphs, [{ text: '•', style }], bulletIndent);
   for (const { runs } of items) {
     const lines = breakLines(flow.glyphs, styled(runs, style, colours.quiet), proseWidth - bulletIndent);
     ensure(flow, Math.min(lines.length, 2) * leading);
-    const item = child(list, 'LI');
+    const item = child(list, 'LI', languageEntry(flow.language, runs.map(({ text }) => text).join('')));
     const label = child(item, 'Lbl');
     tagged(flow.page, label, () =>
       drawLines(

@@ -1,6 +1,5 @@
 // A pack as a tagged PDF, for every reader (PDF/UA-1) and for the archive (PDF/A-2a). The same document gives the same bytes: its date is the only timestamp in it.
 
-import { textIn } from '../../../shared/language/speak.ts';
 import { setImmediate } from 'node:timers/promises';
 import { startOfDay } from '../../../shared/kernel/days.ts';
 import type { Block, PackDocument, Section } from '../../../shared/packs/pack-document.ts';
@@ -14,6 +13,7 @@ import { glyphsOf, type Glyphs } from './glyphs.ts';
 import { openPdf, type Bookmark, type PdfDoor } from './pdfkit-door.ts';
 import { drawHeading, drawList, drawParagraph } from './prose.ts';
 import { repack } from './repack.ts';
+import { pdfLanguages } from './spoken-language.ts';
 import { child, rootElement, writeStructure, type Element } from './structure.ts';
 import { drawTable, leastTableHeight } from './tables.ts';
 
@@ -47,9 +47,6 @@ export async function renderPdf(document: PackDocument, options: RenderOptions =
   return { bytes: await write(pdf, root, pages, undrawn.length === 0), pages: pages.length, undrawn };
 }
 
-/** As a PDF names them, for screen readers. */
-const pdfLanguages = { en: 'en-GB', cy: 'cy' } as const;
-
 async function layOut(
   document: PackDocument,
   glyphs: Glyphs,
@@ -58,7 +55,7 @@ async function layOut(
 ): Promise<Page[]> {
   const cover = drawCover(glyphs, child(root, 'Sect'), document);
   const contents = child(root, 'Sect');
-  const { sections } = document;
+  const { sections, language } = document;
   const starts: number[] = [];
   let flow: Flow | undefined;
   for (const [index, section] of sections.entries()) {
@@ -66,8 +63,9 @@ async function layOut(
     signal?.throwIfAborted();
     onProgress?.(index, sections.length);
     const element = child(root, 'Sect');
-    if (flow === undefined) flow = startFlow(glyphs, element, section.title, section.reference);
-    else startSection(flow, element, section.title, section.reference);
+    const { title, reference } = section;
+    if (flow === undefined) flow = startFlow({ glyphs, language, element, section: title, reference });
+    else startSection(flow, element, title, reference);
     starts.push(flow.pages.length - 1);
     drawSection(flow, section);
   }
@@ -88,7 +86,7 @@ function contentsPages(
   let count = 1;
   for (;;) {
     const entries = sections.map((section, index) => ({ section, page: 2 + count + (starts[index] ?? 0) }));
-    const pages = drawContents(glyphs, element, entries, textIn(language));
+    const pages = drawContents(glyphs, element, entries, language);
     if (pages.length === count) return pages;
     count = pages.length;
     element.kids.length = 0;

@@ -17,6 +17,8 @@ export interface Element {
   readonly kids: Kid[];
   /** Entries of the element's dictionary other than its position in the tree: /Alt, /A. */
   readonly entries: string;
+  /** What other elements call it. */
+  readonly name?: string;
   id: number;
 }
 
@@ -30,11 +32,11 @@ export function child(parent: Element, tag: string, entries = ''): Element {
   return element;
 }
 
-export const headerOfColumn = '/A<</O/Table/Scope/Column>>';
-export const headerOfRow = '/A<</O/Table/Scope/Row>>';
-
-export function spanning(columns: number): string {
-  return `/A<</O/Table/Scope/Row/ColSpan ${columns}>>`;
+/** An element that others refer to, by a name of its own in the whole document. */
+export function identified(parent: Element, tag: string, name: string, entries = ''): Element {
+  const element: Element = { ...child(parent, tag, entries), name };
+  parent.kids[parent.kids.length - 1] = { element };
+  return element;
 }
 
 export interface WrittenObject {
@@ -74,11 +76,18 @@ export function writeStructure(
   for (const { key, owner } of annotations) nums.push(`${key} ${owner.id} 0 R`);
   objects.push({ id: ids.parents, content: `<</Nums[${nums.join(' ')}]>>` });
   const nextKey = pages.length + annotations.length;
-  objects.push({
-    id: ids.root,
-    content: `<</Type/StructTreeRoot/K ${root.id} 0 R/ParentTree ${ids.parents} 0 R/ParentTreeNextKey ${nextKey}>>`,
-  });
+  const rest = `/ParentTree ${ids.parents} 0 R/ParentTreeNextKey ${nextKey}${namesOf(elements)}`;
+  objects.push({ id: ids.root, content: `<</Type/StructTreeRoot/K ${root.id} 0 R${rest}>>` });
   return objects;
+}
+
+/** Every name and what it names, in the order of the names (14.7.2). */
+function namesOf(elements: readonly Element[]): string {
+  const named: { name: string; id: number }[] = [];
+  for (const { name, id } of elements) if (name !== undefined) named.push({ name, id });
+  if (named.length === 0) return '';
+  named.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return `/IDTree<</Names[${named.map(({ name, id }) => `(${name})${id} 0 R`).join('')}]>>`;
 }
 
 function numbered(root: Element, first: number): Element[] {
@@ -99,7 +108,8 @@ function elementDictionary(element: Element, ids: StructureIds): string {
   const kids = element.kids.map((kid) => kidText(kid, page, ids));
   const k = kids.length === 0 ? '' : kids.length === 1 ? `/K ${kids[0]}` : `/K[${kids.join(' ')}]`;
   const pg = page === undefined ? '' : `/Pg ${ids.pageId(page)} 0 R`;
-  return `<</S/${element.tag}/P ${parent} 0 R${pg}${k}${element.entries}>>`;
+  const name = element.name === undefined ? '' : `/ID(${element.name})`;
+  return `<</S/${element.tag}/P ${parent} 0 R${pg}${k}${name}${element.entries}>>`;
 }
 
 function kidText(kid: Kid, page: PageContent | undefined, ids: StructureIds): string {

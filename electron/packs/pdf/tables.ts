@@ -1,41 +1,32 @@
 // Draws tables: a bold heading over a thin rule and again on every page, no vertical rules, rows broken only when longer than a page.
 
-import { type Cell, type Table, type TableRow } from '../../../shared/packs/pack-document.ts';
+import type { Table, TableRow } from '../../../shared/packs/pack-document.ts';
 import { colours, statusLooks } from '../../../shared/look/tokens.ts';
-import { artifact, drawLines, fillRectangle, strokeLine, tagged } from './canvas.ts';
+import { artifact, drawLines, drawUnseen, fillRectangle, strokeLine, tagged } from './canvas.ts';
 import { padding, planTable, type TablePlan } from './column-widths.ts';
 import { area, baseline, breakPage, gap, room, type Flow } from './flow.ts';
 import type { TextStyle } from './glyphs.ts';
-import { child, headerOfColumn, headerOfRow, spanning, type Element } from './structure.ts';
-import { breakLines, styled, type Line } from './text-lines.ts';
+import { languageEntry } from './spoken-language.ts';
+import { child } from './structure.ts';
+import { bulletIndent, layHeader, layRow, type LaidCell, type LaidRow } from './table-cells.ts';
+import {
+  itemBody,
+  pieceElement,
+  tableElements,
+  type CellElements,
+  type RowElements,
+  type TableElements,
+} from './table-structure.ts';
+import { breakLines, type Line } from './text-lines.ts';
 
 const verticalPadding = 3.2;
 const zebraFrom = 12;
-const bulletIndent = 8;
-
-/** How far a heading stands in under the one above it. */
-const levelIndent = 10;
-
-interface LaidCell {
-  readonly lines: readonly PlacedLine[];
-  readonly align: 'left' | 'right';
-}
-
-interface PlacedLine {
-  readonly line: Line;
-  readonly indent: number;
-}
-
-interface LaidRow {
-  readonly cells: readonly LaidCell[];
-  readonly lineCount: number;
-}
 
 interface Drawing {
   readonly flow: Flow;
   readonly table: Table;
   readonly plan: TablePlan;
-  readonly element: Element;
+  readonly elements: TableElements;
   readonly header: LaidRow;
   readonly lefts: readonly number[];
   readonly zebra: boolean;
@@ -74,15 +65,16 @@ function drawSlice(flow: Flow, table: Table, plan: TablePlan) {
     lefts.push(x);
     return x + width;
   }, area.left);
-  const element = child(flow.element, 'Table', '');
+  const elements = tableElements({ flow, table, plan });
   const zebra = table.rows.filter(({ kind }) => kind === 'row').length > zebraFrom;
   const header = layHeader({ flow, table, plan });
-  const drawing: Drawing = { flow, table, plan, element, header, lefts, zebra, striped: 0 };
+  const drawing: Drawing = { flow, table, plan, elements, header, lefts, zebra, striped: 0 };
   const rows = table.rows.map((row) => ({ row, laid: layRow(drawing, row) }));
   const first = rows
     .slice(0, 2)
     .reduce((sum, { laid }) => sum + rowHeight(plan, laid), rowHeight(plan, header));
   if (first > room(flow) && flow.y > area.top && first < area.bottom - area.top) breakPage(flow);
+  drawName(drawing);
   drawHeader(drawing, { repeated: false });
   rows.forEach(({ row, laid }, index) => {
     const next = rows[index + 1]?.laid;
@@ -103,93 +95,29 @@ function rowHeight({ leading }: TablePlan, { lineCount }: LaidRow): number {
   return lineCount * leading + 2 * verticalPadding;
 }
 
-function cellStyle({ size }: TablePlan, font: TextStyle['font'], tabular: boolean): TextStyle {
-  const style: TextStyle = { font, size, colour: colours.ink };
-  return tabular ? { ...style, tabular: true } : style;
+/** Heard before the table, and not seen: the heading above it says as much to the eye. */
+function drawName({ flow, table, elements }: Drawing) {
+  const language = languageEntry(flow.language, table.name);
+  const caption = child(elements.table, 'Caption', language);
+  const [line] = breakLines(flow.glyphs, [{ text: table.name, style: nameStyle }], Number.POSITIVE_INFINITY);
+  if (line === undefined) return;
+  tagged(flow.page, caption, () => drawUnseen(flow.page, flow.glyphs, line, area.left, flow.y));
 }
 
-type Laying = Pick<Drawing, 'flow' | 'table' | 'plan'>;
-
-function layHeader({ flow, table, plan }: Laying): LaidRow {
-  const bold = cellStyle(plan, 'bold', false);
-  const quiet = { ...cellStyle(plan, 'regular', false), colour: colours.quiet };
-  const cells = plan.columns.map((column, index): LaidCell => {
-    const { heading = '', subheading, align = 'left' } = table.columns[column] ?? {};
-    const width = (plan.widths[index] ?? 0) - 2 * padding;
-    const lines = [
-      ...(heading === '' ? [] : breakLines(flow.glyphs, [{ text: heading, style: bold }], width)),
-      ...(subheading === undefined
-        ? []
-        : breakLines(flow.glyphs, [{ text: subheading, style: quiet }], width)),
-    ];
-    return { align, lines: lines.map((line) => ({ line, indent: 0 })) };
-  });
-  return { cells, lineCount: Math.max(1, ...cells.map(({ lines }) => lines.length)) };
-}
-
-function layRow({ flow, table, plan }: Laying, row: TableRow): LaidRow {
-  if (row.kind === 'group') {
-    const lines = breakLines(
-      flow.glyphs,
-      [{ text: row.text, style: cellStyle(plan, 'bold', false) }],
-      area.width - 2 * padding,
-    );
-    return {
-      cells: [{ align: 'left', lines: lines.map((line) => ({ line, indent: 0 })) }],
-      lineCount: lines.length,
-    };
-  }
-  const cells = plan.columns.map((column, index) =>
-    layCell(
-      flow,
-      plan,
-      row.cells[column],
-      (plan.widths[index] ?? 0) - 2 * padding,
-      table.columns[column]?.align ?? 'left',
-      column === table.rowHeading ? (row.level ?? 0) * levelIndent : 0,
-    ),
-  );
-  return { cells, lineCount: Math.max(1, ...cells.map(({ lines }) => lines.length)) };
-}
-
-function layCell(
-  flow: Flow,
-  plan: TablePlan,
-  cell: Cell | undefined,
-  width: number,
-  align: 'left' | 'right',
-  level: number,
-): LaidCell {
-  if (cell === undefined || cell.paragraphs.length === 0) return { lines: [], align };
-  const base = cellStyle(plan, 'regular', align === 'right');
-  const look = cell.status === undefined ? undefined : statusLooks[cell.status];
-  const lines = cell.paragraphs.flatMap(({ runs, bullet }, index): PlacedLine[] => {
-    const isStatus = look !== undefined && index === 0;
-    const style = isStatus ? { ...base, colour: look.text } : base;
-    const indent = level + (isStatus ? plan.size + 2 : bullet === true ? bulletIndent : 0);
-    const shown = bullet === true ? [{ text: '• ' }, ...runs] : runs;
-    return breakLines(flow.glyphs, styled(shown, style, colours.quiet), width - indent).map((line) => ({
-      line,
-      indent,
-    }));
-  });
-  return { lines, align };
-}
+const nameStyle: TextStyle = { font: 'regular', size: 1, colour: colours.ink };
 
 function drawHeader(drawing: Drawing, { repeated }: { repeated: boolean }) {
-  const { flow, plan, header, element, lefts } = drawing;
+  const { flow, plan, header, elements, lefts } = drawing;
   const height = rowHeight(plan, header);
   drawTints(drawing, height);
-  const draw = (cell: LaidCell, position: number) =>
-    drawCell(drawing, cell, position, { from: 0, count: cell.lines.length });
-  if (repeated) {
-    artifact(flow.page, () => header.cells.forEach(draw));
-  } else {
-    const row = child(element, 'TR');
-    header.cells.forEach((cell, position) => {
-      const head = child(row, 'TH', headerOfColumn);
-      if (cell.lines.length > 0) tagged(flow.page, head, () => draw(cell, position));
-    });
+  const whole = { from: 0, count: header.lineCount };
+  if (repeated)
+    artifact(flow.page, () =>
+      header.cells.forEach((cell, position) => drawCell(drawing, cell, position, whole)),
+    );
+  else {
+    const { cells } = elements.header(header);
+    header.cells.forEach((cell, position) => drawTagged(drawing, cell, position, whole, cells[position]));
   }
   flow.y += height;
   const right = (lefts.at(-1) ?? 0) + (plan.widths.at(-1) ?? 0);
@@ -233,41 +161,94 @@ interface Slice {
   readonly count: number;
 }
 
-function drawCell(
-  { flow, plan, lefts }: Drawing,
-  { lines, align }: LaidCell,
-  position: number,
-  { from, count }: Slice,
-) {
+interface LinesOfPiece {
+  readonly piece: number;
+  readonly from: number;
+  until: number;
+}
+
+/** The lines of a cell that are drawn here, those of one piece together. */
+function runsOf({ lines, pieces }: LaidCell, { from, count }: Slice): readonly LinesOfPiece[] {
+  const shown = Math.min(lines.length - from, count);
+  if (shown <= 0) return [];
+  if (pieces.length === 1) return [{ piece: 0, from: 0, until: shown }];
+  const runs: LinesOfPiece[] = [];
+  for (let index = 0; index < shown; index += 1) {
+    const piece = lines[from + index]?.piece ?? 0;
+    const last = runs.at(-1);
+    if (last?.piece === piece) last.until = index + 1;
+    else runs.push({ piece, from: index, until: index + 1 });
+  }
+  return runs;
+}
+
+function drawLinesOf(drawing: Drawing, cell: LaidCell, position: number, slice: Slice, run: LinesOfPiece) {
+  const { flow, plan, lefts } = drawing;
+  const shown = cell.lines.slice(slice.from + run.from, slice.from + run.until);
+  const indent = shown[0]?.indent ?? 0;
   const left = (lefts[position] ?? area.left) + padding;
   const width = (plan.widths[position] ?? area.width) - 2 * padding;
-  const first = baseline(flow.y + verticalPadding, plan.size, plan.leading);
-  const shown = lines.slice(from, from + count);
-  // Consecutive lines with the same indent are one piece of text.
-  for (let index = 0; index < shown.length;) {
-    const indent = shown[index]?.indent ?? 0;
-    let until = index;
-    while (until < shown.length && shown[until]?.indent === indent) until += 1;
-    const piece = shown.slice(index, until).map(({ line }) => line);
-    drawLines(
-      flow.page,
-      flow.glyphs,
-      piece,
-      left + indent,
-      first + index * plan.leading,
-      plan.leading,
-      align,
-      width - indent,
-    );
-    index = until;
+  drawLines(
+    flow.page,
+    flow.glyphs,
+    shown.map(({ line }) => line),
+    left + indent,
+    firstBaseline(drawing) + run.from * plan.leading,
+    plan.leading,
+    cell.align,
+    width - indent,
+  );
+}
+
+function drawLabel(drawing: Drawing, label: Line, position: number, from: number) {
+  const { flow, plan, lefts } = drawing;
+  const left = (lefts[position] ?? area.left) + padding + bulletIndent;
+  drawLines(
+    flow.page,
+    flow.glyphs,
+    [label],
+    left,
+    firstBaseline(drawing) + from * plan.leading,
+    plan.leading,
+  );
+}
+
+function firstBaseline({ flow, plan }: Drawing): number {
+  return baseline(flow.y + verticalPadding, plan.size, plan.leading);
+}
+
+function drawCell(drawing: Drawing, cell: LaidCell, position: number, slice: Slice) {
+  for (const run of runsOf(cell, slice)) drawLinesOf(drawing, cell, position, slice, run);
+}
+
+/** Each piece of a cell as what it is: a paragraph, or an item of a list with its bullet. */
+function drawTagged(
+  drawing: Drawing,
+  cell: LaidCell,
+  position: number,
+  slice: Slice,
+  elements: CellElements | undefined,
+) {
+  if (elements === undefined) return;
+  const { flow } = drawing;
+  for (const run of runsOf(cell, slice)) {
+    const isNew = elements.pieces?.[run.piece] === undefined;
+    const element = pieceElement(flow, elements, cell, run.piece);
+    const draw = () => drawLinesOf(drawing, cell, position, slice, run);
+    if (cell.pieces[run.piece]?.kind !== 'item') {
+      tagged(flow.page, element, draw);
+      continue;
+    }
+    const label = cell.lines[slice.from + run.from]?.label;
+    if (isNew && label !== undefined)
+      tagged(flow.page, child(element, 'Lbl'), () => drawLabel(drawing, label, position, run.from));
+    tagged(flow.page, itemBody(element), draw);
   }
 }
 
 function drawRow(drawing: Drawing, row: TableRow, laid: LaidRow) {
-  const { flow, plan, element } = drawing;
-  const line = child(element, 'TR');
-  const elements =
-    row.kind === 'group' ? [child(line, 'TH', spanning(plan.columns.length))] : cellElements(drawing, line);
+  const { flow, plan } = drawing;
+  const elements = drawing.elements.row(row, laid);
   if (row.kind === 'row') drawing.striped += 1;
   else drawing.striped = 0;
   let from = 0;
@@ -283,19 +264,7 @@ function drawRow(drawing: Drawing, row: TableRow, laid: LaidRow) {
   }
 }
 
-function cellElements({ table, plan }: Drawing, line: Element): Element[] {
-  return plan.columns.map((column) =>
-    column === table.rowHeading ? child(line, 'TH', headerOfRow) : child(line, 'TD'),
-  );
-}
-
-function drawFragment(
-  drawing: Drawing,
-  row: TableRow,
-  laid: LaidRow,
-  elements: readonly Element[],
-  slice: Slice,
-) {
+function drawFragment(drawing: Drawing, row: TableRow, laid: LaidRow, elements: RowElements, slice: Slice) {
   const { flow, plan, lefts } = drawing;
   const { page } = flow;
   const height = slice.count * plan.leading + 2 * verticalPadding;
@@ -311,9 +280,7 @@ function drawFragment(
     if (slice.from === 0) drawStatusShapes(drawing, row);
   }
   laid.cells.forEach((cell, index) => {
-    const element = elements[index];
-    if (element === undefined || cell.lines.length <= slice.from) return;
-    tagged(page, element, () => drawCell(drawing, cell, index, slice));
+    if (cell.lines.length > slice.from) drawTagged(drawing, cell, index, slice, elements.cells[index]);
   });
   flow.y += height;
   artifact(page, () =>

@@ -4,6 +4,7 @@
 import type { Run } from '../../../shared/packs/pack-document.ts';
 import { hasRightToLeft, levelsOf, visualOrder } from './bidi.ts';
 import { operandOf, type Glyphs, type Shaped, type TextStyle } from './glyphs.ts';
+import { otherScript, scriptEntry } from './spoken-language.ts';
 
 export interface Segment {
   readonly style: TextStyle;
@@ -87,6 +88,17 @@ interface ReadyWord extends Ready {
 function readyWord(glyphs: Glyphs, word: string, style: TextStyle, rightToLeft: boolean): ReadyWord {
   const shaped = glyphs.shape(word, style, rightToLeft);
   return { operand: operandOf(shaped, style), width: points(shaped, style), says: shaped.says };
+}
+
+const settersOneWay = new WeakMap<Glyphs, Setter<ReadyWord>>();
+
+/** One for all lines: it holds nothing between them. */
+function oneWayOf(glyphs: Glyphs): Setter<ReadyWord> {
+  const known = settersOneWay.get(glyphs);
+  if (known !== undefined) return known;
+  const made = oneWay(glyphs);
+  settersOneWay.set(glyphs, made);
+  return made;
 }
 
 function oneWay(glyphs: Glyphs): Setter<ReadyWord> {
@@ -196,7 +208,7 @@ export function breakLines(glyphs: Glyphs, texts: readonly StyledText[], width: 
   const whole = texts.length === 1 ? (texts[0]?.text ?? '') : texts.map(({ text }) => text).join('');
   return hasRightToLeft(whole)
     ? linesOf(glyphs, texts, width, bothWays(glyphs, whole))
-    : linesOf(glyphs, texts, width, oneWay(glyphs));
+    : linesOf(glyphs, texts, width, oneWayOf(glyphs), otherScript.test(whole));
 }
 
 function linesOf<R extends Ready>(
@@ -204,13 +216,14 @@ function linesOf<R extends Ready>(
   texts: readonly StyledText[],
   width: number,
   setter: Setter<R>,
+  isMixed = true,
 ): Line[] {
   const lines: Line[] = [];
   let at = 0;
-  for (const each of texts) {
-    const { style } = each;
+  for (const piece of texts) {
+    const { style } = piece;
     const spaceWidth = points(glyphs.shape(' ', style), style);
-    each.text
+    piece.text
       .replaceAll(otherSpace, ' ')
       .split(' ')
       .forEach((part, index) => {
@@ -218,17 +231,19 @@ function linesOf<R extends Ready>(
         const spaceAt = at;
         if (isSpaced) at += 1;
         let word = part;
+        const span = isMixed ? (scriptEntry(word) ?? piece.span) : piece.span;
+        const each = span === piece.span ? piece : { ...piece, span };
         for (;;) {
           const ready = setter.ready(word, each, at);
           const begun = setter.width() > 0;
           const room = width - setter.width() - (isSpaced && begun ? spaceWidth : 0);
           if (ready.width <= room + 0.01) {
-            if (isSpaced && begun) setter.append(setter.ready(' ', each, spaceAt), each);
+            if (isSpaced && begun) setter.append(setter.ready(' ', piece, spaceAt), piece);
             if (word !== '') setter.append(ready, each);
             break;
           }
           if (begun) {
-            lines.push(setter.finish(isSpaced ? each : undefined));
+            lines.push(setter.finish(isSpaced ? piece : undefined));
             continue;
           }
           const cut = fitting(glyphs, word, style, width);

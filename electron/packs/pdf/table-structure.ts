@@ -1,0 +1,126 @@
+// A table to those who hear it: its name first, each cell with the headings that stand over it and before it, its paragraphs and lists as such.
+
+import type { TableRow } from '../../../shared/packs/pack-document.ts';
+import type { Flow } from './flow.ts';
+import { child, identified, type Element } from './structure.ts';
+import { languageEntry } from './spoken-language.ts';
+import type { LaidCell, LaidRow, Laying, Piece } from './table-cells.ts';
+
+/** The elements of a cell's pieces, made as each is first drawn: a row over two pages is the same row. */
+export interface CellElements {
+  readonly cell: Element;
+  /** Undefined while the cell needs none. */
+  pieces: (Element | undefined)[] | undefined;
+  list: Element | undefined;
+}
+
+export interface RowElements {
+  readonly cells: readonly CellElements[];
+}
+
+export interface TableElements {
+  readonly table: Element;
+  readonly header: (header: LaidRow) => RowElements;
+  readonly row: (row: TableRow, laid: LaidRow) => RowElements;
+}
+
+const scopes = { column: '/O/Table/Scope/Column', row: '/O/Table/Scope/Row' } as const;
+
+/** `headers` are names in brackets, one behind the other. */
+function attributes(entries: string, headers: string): string {
+  return headers === '' ? `/A<<${entries}>>` : `/A<<${entries}/Headers[${headers}]>>`;
+}
+
+function cellOf(cell: Element): CellElements {
+  return { cell, pieces: undefined, list: undefined };
+}
+
+function isEmpty(cell: LaidCell | undefined): boolean {
+  return cell === undefined || cell.lines.length === 0;
+}
+
+/**
+ * Rows under a heading inside the table name that heading, with those of their column and row: by themselves they would be heard without it.
+ * A table without such headings needs no names. A heading that says nothing is a cell like any other.
+ */
+export function tableElements({ flow, table, plan }: Laying): TableElements {
+  const element = child(flow.element, 'Table', '');
+  const isGrouped = table.rows.some(({ kind }) => kind === 'group');
+  flow.tables += 1;
+  const prefix = `t${flow.tables}`;
+  /** The names of each column's heading, and of the heading inside the table that stands over what follows. */
+  const columns: string[] = [];
+  let group = '';
+  let count = 0;
+  const heading = (row: Element, entries: string, headers: string, name: string) =>
+    isGrouped
+      ? identified(row, 'TH', name, attributes(entries, headers))
+      : child(row, 'TH', attributes(entries, ''));
+
+  return {
+    table: element,
+    header: ({ cells }) => {
+      const row = child(element, 'TR');
+      return {
+        cells: cells.map((cell, index) => {
+          const name = `${prefix}c${index}`;
+          columns[index] = isEmpty(cell) ? '' : `(${name})`;
+          return cellOf(isEmpty(cell) ? child(row, 'TD') : heading(row, scopes.column, '', name));
+        }),
+      };
+    },
+    row: ({ kind }, { cells }) => {
+      const row = child(element, 'TR');
+      count += 1;
+      if (kind === 'group') {
+        const name = `${prefix}g${count}`;
+        group = `(${name})`;
+        const entries = `${scopes.row}/ColSpan ${plan.columns.length}`;
+        return { cells: [cellOf(identified(row, 'TH', name, attributes(entries, '')))] };
+      }
+      const named = plan.columns.indexOf(table.rowHeading);
+      const name = `${prefix}r${count}`;
+      const own = isEmpty(cells[named]) ? '' : `(${name})`;
+      return {
+        cells: cells.map((_, index) => {
+          const over = `${columns[index] ?? ''}${group}`;
+          if (index === named && own !== '') return cellOf(heading(row, scopes.row, over, name));
+          return cellOf(child(row, 'TD', isGrouped ? attributes('/O/Table', over + own) : ''));
+        }),
+      };
+    },
+  };
+}
+
+/** The element of one piece: the cell itself where it has no other. */
+export function pieceElement(flow: Flow, elements: CellElements, { pieces }: LaidCell, at: number): Element {
+  const known = elements.pieces?.[at];
+  if (known !== undefined) return known;
+  const { kind, words } = pieces[at] ?? nothing;
+  const language = languageEntry(flow.language, words);
+  if (kind === 'paragraph' && pieces.length === 1 && language === '') return elements.cell;
+  const made = newPiece(elements, kind, language);
+  elements.pieces ??= [];
+  elements.pieces[at] = made;
+  return made;
+}
+
+const nothing: Piece = { kind: 'paragraph', words: '' };
+
+function newPiece(elements: CellElements, kind: Piece['kind'], language: string): Element {
+  if (kind === 'paragraph') {
+    elements.list = undefined;
+    return child(elements.cell, 'P', language);
+  }
+  elements.list ??= child(elements.cell, 'L', listEntries);
+  return child(elements.list, 'LI', language);
+}
+
+/** What an item says, beside its bullet; one, over as many pages as it takes. */
+export function itemBody(item: Element): Element {
+  const last = item.kids.at(-1);
+  const known = last !== undefined && 'element' in last && last.element.tag === 'LBody';
+  return known ? last.element : child(item, 'LBody');
+}
+
+export const listEntries = '/A<</O/List/ListNumbering/Disc>>';

@@ -1,0 +1,148 @@
+// What the tags of a pack say: tables by name, cells with their headings, lists as lists, notes as notes, and each language as what it is.
+
+import { describe, expect, it } from 'vitest';
+import { renderPdf } from '../../../electron/packs/pdf/render-pdf.ts';
+import type { Block, Cell } from '../../../shared/packs/pack-document.ts';
+import { languageOf } from '../../../shared/language/language-of.ts';
+import { has } from '../../outside-tools.ts';
+import { aDocument, aTable, paragraph } from './a-document.ts';
+import { lookAt } from './look-at-pdf.ts';
+
+type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
+
+function isDictionary(value: Value | undefined): value is { [key: string]: Value } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The elements of the structure as qpdf reads them. */
+async function elementsOf(...blocks: Block[]): Promise<{ [key: string]: Value }[]> {
+  const { bytes } = await renderPdf(aDocument(blocks));
+  const read: { qpdf: [unknown, { [key: string]: { value?: Value } }] } = JSON.parse(
+    lookAt(bytes).run('qpdf', '--json'),
+  );
+  return Object.values(read.qpdf[1]).flatMap(({ value }) =>
+    isDictionary(value) && '/S' in value ? [value] : [],
+  );
+}
+
+async function heard(...blocks: Block[]): Promise<string> {
+  const { bytes } = await renderPdf(aDocument(blocks));
+  return lookAt(bytes).run('pdfinfo', '-struct-text').replaceAll(/\s+/gu, ' ');
+}
+
+function headersOf({ '/A': attributes }: { [key: string]: Value }): Value {
+  return isDictionary(attributes) ? (attributes['/Headers'] ?? null) : null;
+}
+
+const grouped = {
+  ...aTable(['Measure', '2024'], []),
+  rows: [
+    { kind: 'group', text: 'Labs' },
+    {
+      kind: 'row',
+      cells: [{ paragraphs: [{ runs: [{ text: 'Share' }] }] }, { paragraphs: [{ runs: [{ text: '54%' }] }] }],
+    },
+  ],
+} as const;
+
+describe.skipIf(!has('qpdf') || !has('pdfinfo'))('a table, to a screen reader (qpdf, pdfinfo)', () => {
+  it('is heard by its name', async () => {
+    expect(await heard(aTable(['A', 'B'], [['1', '2']], { name: 'Members by nation' }))).toContain(
+      'Table (block) Caption "Members by nation"',
+    );
+  });
+
+  it('ties the rows under a heading inside it to that heading', async () => {
+    const elements = await elementsOf(grouped);
+    const names = new Map(
+      elements.flatMap((each) => (each['/ID'] === undefined ? [] : [[each['/ID'], each['/S']]])),
+    );
+    expect([...names.values()]).toEqual(['/TH', '/TH', '/TH', '/TH']);
+    const cell = elements.find((each) => each['/S'] === '/TD');
+    const headers = cell === undefined ? [] : headersOf(cell);
+    expect(headers).toHaveLength(3);
+    for (const name of Array.isArray(headers) ? headers : []) expect(names.has(name)).toBe(true);
+  });
+
+  it('needs no names where every heading stands over or before its cells', async () => {
+    const elements = await elementsOf(aTable(['A', 'B'], [['1', '2']]));
+    expect(elements.filter((each) => '/ID' in each || headersOf(each) !== null)).toEqual([]);
+  });
+
+  it('has no heading that says nothing', async () => {
+    const said = await heard(aTable(['', 'Words'], [['', 'x']]));
+    expect(said.match(/\bTH\b/gu)).toHaveLength(1);
+    expect(said).toContain('TH: /Scope /Column "Words" TR TD TD "x"');
+  });
+
+  it('has the paragraphs and lists of a cell as such', async () => {
+    const cell: Cell = {
+      paragraphs: [
+        { runs: [{ text: 'Two things' }] },
+        { runs: [{ text: 'first' }], bullet: true },
+        { runs: [{ text: 'second' }], bullet: true },
+      ],
+    };
+    expect(await heard(aTable(['A', 'B'], [['1', cell]]))).toMatch(
+      /TD P \(block\) "Two things" L \(block\): \/ListNumbering \/Disc LI \(block\) Lbl \(block\) "•" LBody \(block\) "first" LI \(block\) Lbl \(block\) "•" LBody \(block\) "second"/u,
+    );
+  });
+
+  it('says its marks in words', async () => {
+    const figure = {
+      number: 47,
+      unit: 'number',
+      decimals: 0,
+      qualifier: undefined,
+      provisional: true,
+    } as const;
+    const provisional: Cell = { paragraphs: [{ runs: [{ text: '47 p', italic: true }] }], figure };
+    const status: Cell = { paragraphs: [{ runs: [{ text: 'On track ↓' }] }], status: 'on track' };
+    const elements = await elementsOf(aTable(['A', 'B', 'C'], [['1', provisional, status]]));
+    expect(elements.map((each) => each['/E']).filter((each) => each !== undefined)).toEqual([
+      'u:Provisional',
+    ]);
+    expect(elements.map((each) => each['/Alt']).filter((each) => each !== undefined)).toEqual([
+      'u:Worsening',
+    ]);
+  });
+});
+
+describe.skipIf(!has('qpdf'))('the tags (qpdf)', () => {
+  it('call a footnote a note', async () => {
+    const note: Block = { kind: 'paragraph', runs: [{ text: '* Of those who replied' }], style: 'note' };
+    const elements = await elementsOf(note, { ...note, runs: [{ text: '† As stated' }] });
+    const notes = elements.filter((each) => each['/S'] === '/Note');
+    expect(new Set(notes.map((each) => each['/ID'])).size).toBe(2);
+  });
+
+  it('say where a text is in another language than the pack', async () => {
+    const welsh = 'Mae’r gymdeithas yn cefnogi cynghorau yng Nghymru ac yn yr Alban';
+    const elements = await elementsOf(
+      { kind: 'heading', level: 2, text: 'Gŵyl y Dŵr' },
+      paragraph(welsh),
+      paragraph('The association stands for councils in the four nations'),
+      paragraph('Chair: ועדת הגן'),
+      aTable(['A', 'B'], [['1', welsh]]),
+    );
+    const said = elements.flatMap((each) =>
+      each['/Lang'] === undefined ? [] : [`${each['/S']} ${each['/Lang']}`],
+    );
+    expect(said.sort()).toEqual(['/H2 u:cy', '/P u:cy', '/P u:cy', '/Span u:he', '/Span u:he']);
+  });
+});
+
+describe('the language of a text', () => {
+  it.each([
+    ['The association stands for councils in the four nations', 'en'],
+    ['Cynyddu nifer yr aelodau yng Nghymru ac yn yr Alban', 'cy'],
+    ["Mae'r bwrdd wedi cytuno ar y cynllun", 'cy'],
+    ['Gŵyl y Dŵr', 'cy'],
+    ['F&GPG', undefined],
+    ['July 2024', undefined],
+    ['Network Manager', undefined],
+    ['Cyngor yr Ynys and its partners in the county', 'en'],
+  ])('“%s” is %s', (text, language) => {
+    expect(languageOf(text)).toBe(language);
+  });
+});
