@@ -1,5 +1,6 @@
 // Every word of the windows and menus, in English and Welsh, from one catalogue: a key without both doesn't compile.
 
+import { legendWords } from '../packs/legend-words.ts';
 import { packWords } from '../packs/pack-words.ts';
 import { commandWords } from '../app/command-words.ts';
 import { documentWords } from '../files/document-words.ts';
@@ -61,6 +62,7 @@ import type { Said } from './words.ts';
 
 export const catalogue = {
   ...packWords,
+  ...legendWords,
   ...commandWords,
   ...syncCommandWords,
   ...documentWords,

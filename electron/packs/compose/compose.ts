@@ -14,6 +14,7 @@ import { activityBlocks } from './activities.ts';
 import { attentionSection } from './attention-section.ts';
 import { financeSection } from './finance-section.ts';
 import { leadNames } from '../../../shared/people/rules/lead-names.ts';
+import { legendSection } from './legend-section.ts';
 import { measureBlocks } from './measures.ts';
 import type { PackInput } from './pack-input.ts';
 import { sectionOf } from './section-of.ts';
@@ -42,6 +43,7 @@ export function composePack(input: PackInput): PackDocument {
       ...forewords,
       ...objectives.map((objective) => objectiveSection(input, objective)),
       ...(input.contents?.finance === false ? [] : financeSection(input)),
+      legendSection(input, objectives),
     ],
   };
 }

@@ -38,6 +38,8 @@ describe('the sample’s workbook', () => {
       'Objective 2 measures',
       'Objective 2 activities',
       'Objective 3',
+      'Marks',
+      'Measures explained',
     ]);
   });
 
@@ -96,7 +98,7 @@ describe('the sample’s workbook', () => {
       const head = view?.state === 'frozen' ? (view.ySplit ?? 0) : 0;
       expect(sheet.pageSetup.printTitlesRow).toBe(`${head}:${head}`);
     }
-    expect(worksheets.filter((sheet) => Object.keys(sheet.getTables()).length > 0)).toHaveLength(8);
+    expect(worksheets.filter((sheet) => Object.keys(sheet.getTables()).length > 0)).toHaveLength(10);
   });
 
   it('says what it is, for whom and for when', async () => {
