@@ -1,0 +1,89 @@
+// Packs that try what a validator looks at: every script, letters that no font has, wide and long tables, both languages, charts, notes.
+
+import type { PackDocument, Table } from '../../../shared/packs/pack-document.ts';
+import { aDocument, aDocumentOf, aTable, paragraph } from './a-document.ts';
+
+export interface TrialPack {
+  readonly name: string;
+  readonly document: PackDocument;
+  /** Letters are missing: it must not claim to be accessible, and must still be fit for the archive. */
+  readonly lacksLetters?: true;
+}
+
+const prose =
+  'Every county has its own association, and each of them sends one member to the council. '.repeat(9);
+
+const wide: Table = {
+  ...aTable(['Measure', ...Array.from({ length: 15 }, (_, year) => `${2010 + year}/${11 + year}`)], []),
+  columns: Array.from({ length: 16 }, (_, index) => ({
+    heading: index === 0 ? 'Measure' : `${2009 + index}/${10 + index}`,
+    align: index === 0 ? 'left' : 'right',
+  })),
+  rows: [
+    { kind: 'group', text: 'Income' },
+    ...Array.from({ length: 30 }, (_, row) => ({
+      kind: 'row' as const,
+      cells: Array.from({ length: 16 }, (__, column) => ({
+        paragraphs: [{ runs: [{ text: column === 0 ? `Heading ${row}` : `£1,234,5${row}.89` }] }],
+      })),
+    })),
+  ],
+};
+
+const names = [
+  'رئيس المكتبة (2024)',
+  'ועדת הגן, שלב 2',
+  'समिति अध्यक्ष',
+  'সভাপতি কার্যনির্বাহী',
+  'ਕਮੇਟੀ ਪ੍ਰਧਾਨ',
+  '社区委员会主席',
+  'ẹ̀kọ́, x̂́, Gŵyl y Dŵr',
+  '☑ ★ → ⚠ ✅ 🎉',
+];
+
+export const trialPacks: readonly TrialPack[] = [
+  {
+    name: 'scripts',
+    document: aDocument([
+      aTable(
+        ['Name', 'Again'],
+        names.map((name) => [name, name]),
+      ),
+      ...names.map((name) => paragraph(`Chair: ${name}, from 12 July`)),
+    ]),
+  },
+  {
+    name: 'missing-letters',
+    document: aDocument([paragraph('தமிழ் and 한국어'), aTable(['Name', 'Words'], [['தமிழ்', '\u0007']])]),
+    lacksLetters: true,
+  },
+  { name: 'wide', document: aDocument([{ kind: 'heading', level: 2, text: 'Wide' }, wide]) },
+  {
+    name: 'long',
+    document: aDocument([
+      aTable(
+        ['Ref', 'Text'],
+        Array.from({ length: 40 }, (_, row) => [row % 7 === 0 ? '' : `1.${row}`, prose]),
+      ),
+    ]),
+  },
+  {
+    name: 'notes-and-lists',
+    document: aDocument([
+      { kind: 'list', items: [{ runs: [{ text: 'First' }] }, { runs: [{ text: prose }] }] },
+      { kind: 'paragraph', runs: [{ text: '* Of those who replied' }], style: 'note' },
+      { kind: 'paragraph', runs: [{ text: '† As stated' }], style: 'note' },
+    ]),
+  },
+  {
+    name: 'welsh',
+    document: {
+      ...aDocument([paragraph('Mae’r bwrdd wedi cytuno ar y cynllun.'), paragraph(prose)]),
+      language: 'cy',
+    },
+  },
+  {
+    name: 'a title & <marks>',
+    document: { ...aDocumentOf([{ title: 'Empty', blocks: [] }]), title: 'Vision & <Plan>' },
+  },
+];
