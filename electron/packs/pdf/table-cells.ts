@@ -47,7 +47,7 @@ const levelIndent = 10;
 
 const hangingIndent = 10;
 
-export function cellStyle({ size }: TablePlan, font: TextStyle['font'], tabular: boolean): TextStyle {
+function cellStyle({ size }: TablePlan, font: TextStyle['font'], tabular: boolean): TextStyle {
   const style: TextStyle = { font, size, colour: colours.ink };
   return tabular ? { ...style, tabular: true } : style;
 }
