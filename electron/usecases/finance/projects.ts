@@ -201,7 +201,7 @@ export const projects: HandlersOf<typeof projectsCalls, Caller> = {
     if (text.trim() === '')
       return held === undefined
         ? succeed(null)
-        : write(caller, say('projects.remove-limit', { kind, year: label }), [remove(grantLimit, id)]);
+        : removeThings(caller, grantLimit, [id], say('projects.remove-limit', { kind, year: label }));
     const pence = readPounds(text);
     if (pence === undefined || pence < 0) return notMoney(text, 'limit');
     const change =

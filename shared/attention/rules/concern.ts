@@ -20,6 +20,7 @@ export type Concern = (typeof concerns)[number];
 
 /** What a concern can be about. */
 export const concernedKinds = [
+  'strategy',
   'objective',
   'measure',
   'measure_use',
@@ -27,8 +28,14 @@ export const concernedKinds = [
   'figure',
   'statement',
   'activity',
+  'activity_part',
+  'person',
+  'group',
+  'finance_line',
   'finance_amount',
+  'member_organisation',
   'project',
+  'grant_limit',
 ] as const;
 
 /** A row of the register, by the name of its entity and its id; or one field of it. */

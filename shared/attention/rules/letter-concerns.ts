@@ -13,10 +13,11 @@ import { undrawableWithin } from '../../packs/drawable.ts';
 import { packIssue } from '../../packs/model/pack-issue.ts';
 import { sayLetters } from '../../packs/rules/letters.ts';
 import { thingIn } from '../../register/naming.ts';
+import { leadingTo } from '../../register/opening.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 import { tables } from '../../register/snapshot.ts';
 import { dismissal } from '../model/dismissal.ts';
-import type { Attention } from './concern.ts';
+import { concernedKinds, type Attention, type Concerned } from './concern.ts';
 
 /** What no pack prints, and figures, which are nearly all digits and of which there may be a million. */
 const notLookedAt: ReadonlySet<Entity> = new Set<Entity>([
@@ -43,7 +44,19 @@ function itemsOf(index: RegisterIndex, entity: string, row: AnyRow): Attention[]
   const letters = undrawableWithin(row);
   if (letters.length === 0) return [];
   const thing = thingIn(index, entity, row.id);
-  const it = { entity, id: row.id };
+  const about = concernedBy(index, entity, row.id);
+  if (about === undefined) return [];
   const sentence = say('attention.letters', { thing, letters: sayLetters(letters) });
-  return [{ concern: 'letters', objectiveRef: '', subject: thing, sentence, about: [it], mendedAt: it }];
+  return [
+    { concern: 'letters', objectiveRef: '', subject: thing, sentence, about: [about], mendedAt: about },
+  ];
+}
+
+/** What a concern about a row is about: the row itself, or the first of those it opens with that concerns can be about. */
+function concernedBy(index: RegisterIndex, entity: string, id: string): Concerned | undefined {
+  for (const { entity: opened, row } of leadingTo(index, entity, id)) {
+    const kind = concernedKinds.find((each) => each === opened.name);
+    if (kind !== undefined) return { entity: kind, id: row.id };
+  }
+  return undefined;
 }

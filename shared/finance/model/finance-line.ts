@@ -45,6 +45,7 @@ export const financeLine = defineEntity(
       'finance_link.lineId': 'goes',
       /** The project it paid for stays, under no budget heading. */
       'project.financeLineId': 'stays',
+      'dismissal.about': 'goes',
     },
     sealedBy: [],
     seals: sealsNothing,

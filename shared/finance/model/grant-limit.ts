@@ -21,7 +21,7 @@ export const grantLimit = defineEntity(
     main: 'pence',
     calledBy: [],
     opens: () => ({ screen: 'finance', focus: '' }),
-    owns: {},
+    owns: { 'dismissal.about': 'goes' },
     sealedBy: [],
     seals: sealsNothing,
   },

@@ -38,7 +38,7 @@ export const memberOrganisation = defineEntity(
     main: 'name',
     calledBy: ['name'],
     opens: ({ id }) => ({ screen: 'finance', focus: id }),
-    owns: { 'project.leadId': 'refuses', 'participant.organisationId': 'refuses' },
+    owns: { 'project.leadId': 'refuses', 'participant.organisationId': 'refuses', 'dismissal.about': 'goes' },
     neededBy: ({ name }) => say('members.still-used', { name }),
     sealedBy: [],
     seals: sealsNothing,

@@ -15,7 +15,7 @@ export const group = defineEntity(
     main: 'name',
     calledBy: ['name'],
     opens: ({ id }) => ({ screen: 'people', focus: id }),
-    owns: { 'lead.groupId': 'refuses' },
+    owns: { 'lead.groupId': 'refuses', 'dismissal.about': 'goes' },
     neededBy: ({ name }, count) => say('people.still-leads', { name, count }),
     sealedBy: [],
     seals: sealsNothing,

@@ -16,7 +16,7 @@ export const person = defineEntity(
     main: 'name',
     calledBy: ['name'],
     opens: ({ id }) => ({ screen: 'people', focus: id }),
-    owns: { 'lead.personId': 'refuses' },
+    owns: { 'lead.personId': 'refuses', 'dismissal.about': 'goes' },
     neededBy: ({ name }, count) => say('people.still-leads', { name, count }),
     sealedBy: [],
     seals: sealsNothing,

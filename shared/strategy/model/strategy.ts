@@ -38,6 +38,7 @@ export const strategy = defineEntity(
       'objective.strategyId': 'refuses',
       'measure.strategyId': 'refuses',
       'note.strategyId': 'refuses',
+      'dismissal.about': 'goes',
     },
     sealedBy: [],
     seals: sealsNothing,

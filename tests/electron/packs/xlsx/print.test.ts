@@ -143,6 +143,8 @@ describe('what stays in view', () => {
       ['Objective 2 measures', 1],
       ['Objective 2 activities', 1],
       ['Objective 3', 1],
+      ['Marks', 1],
+      ['Measures explained', 1],
     ]);
   });
 

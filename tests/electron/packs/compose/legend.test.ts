@@ -1,8 +1,8 @@
 // The last section of a pack: how to read it.
 
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../../shared/packs/pack-document.ts';
-import { sampleDocument } from './a-document.ts';
+import { wordsOf } from '../../../../shared/packs/pack-document.ts';
+import { sampleDocument } from '../a-document.ts';
 
 describe('a pack', () => {
   it('ends with how to read it: every status, arrow and mark, and each measure once', async () => {

@@ -1,11 +1,11 @@
 // What the tags of a pack say: tables by name, cells with their headings, lists as lists, notes as notes, and each language as what it is.
 
 import { describe, expect, it } from 'vitest';
-import { renderPdf } from '../../../electron/packs/pdf/render-pdf.ts';
-import type { Block, Cell } from '../../../shared/packs/pack-document.ts';
-import { languageOf } from '../../../shared/language/language-of.ts';
-import { has } from '../../outside-tools.ts';
-import { aDocument, aTable, paragraph } from './a-document.ts';
+import { renderPdf } from '../../../../electron/packs/pdf/render-pdf.ts';
+import type { Block, Cell } from '../../../../shared/packs/pack-document.ts';
+import { languageOf } from '../../../../shared/language/language-of.ts';
+import { has } from '../../../outside-tools.ts';
+import { aDocument, aTable, paragraph } from '../a-document.ts';
 import { lookAt } from './look-at-pdf.ts';
 
 type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
