@@ -48,7 +48,7 @@ function itemsOf(index: RegisterIndex, entity: string, row: AnyRow): Attention[]
   if (about === undefined) return [];
   const sentence = say('attention.letters', { thing, letters: sayLetters(letters) });
   return [
-    { concern: 'letters', objectiveRef: '', subject: thing, sentence, about: [about], mendedAt: about },
+    { concern: 'letters', objectiveRef: '', subject: thing, sentence, about: [about], putRightAt: about },
   ];
 }
 
