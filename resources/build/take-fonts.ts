@@ -10,7 +10,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readFont, type FallbackName, type FontName } from '../../electron/packs/pdf/fonts.ts';
+import { readFont, type FallbackName, type FontName } from '../../electron/packs/pdf/shaping/fonts.ts';
 import { openPdf } from '../../electron/packs/pdf/pdfkit-door.ts';
 
 const root = resolve(import.meta.dirname, '../..');

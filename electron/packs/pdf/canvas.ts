@@ -2,8 +2,8 @@
 
 import { deflateSync } from 'node:zlib';
 import { page as paper } from '../../../shared/look/tokens.ts';
-import { hasRightToLeft } from './bidi.ts';
-import type { Glyphs, TextStyle } from './glyphs.ts';
+import { hasRightToLeft } from './shaping/bidi.ts';
+import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
 import { components, number, textString } from './operators.ts';
 import { child, type Element, type PageContent } from './structure.ts';
 import type { Line, Segment } from './text-lines.ts';

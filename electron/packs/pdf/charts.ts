@@ -5,7 +5,7 @@ import type { Ink, Scene, Shape } from '../../../shared/charts/scene.ts';
 import { colours, packType } from '../../../shared/look/tokens.ts';
 import { dot, drawLines, strokeLine, tagged, type Page } from './canvas.ts';
 import { area, baseline, ensure, type Flow } from './flow.ts';
-import type { Glyphs, TextStyle } from './glyphs.ts';
+import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
 import { number, textString } from './operators.ts';
 import { languageEntry } from './spoken-language.ts';
 import { child } from './structure.ts';

@@ -3,7 +3,7 @@
 
 import { wordsOf, type Column, type Table } from '../../../shared/packs/pack-document.ts';
 import { packType } from '../../../shared/look/tokens.ts';
-import type { Glyphs, TextStyle } from './glyphs.ts';
+import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
 import { widthOf } from './text-lines.ts';
 
 export interface TablePlan {

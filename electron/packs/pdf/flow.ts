@@ -5,7 +5,7 @@ import { page as paper, packType } from '../../../shared/look/tokens.ts';
 import { fold, newPage, type Page } from './canvas.ts';
 import type { Table } from '../../../shared/packs/pack-document.ts';
 import type { TablePlan } from './column-widths.ts';
-import type { Glyphs } from './glyphs.ts';
+import type { Glyphs } from './shaping/glyphs.ts';
 import type { Element } from './structure.ts';
 
 /** Below the running head and above the foot. */

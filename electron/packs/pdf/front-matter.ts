@@ -6,7 +6,7 @@ import type { PackDocument, Section } from '../../../shared/packs/pack-document.
 import { colours, packType, page as paper } from '../../../shared/look/tokens.ts';
 import { artifact, drawLines, newPage, strokeLine, tagged, type Page } from './canvas.ts';
 import { area, baseline, bodyStyle, type Flow, breakPage, room, startFlow } from './flow.ts';
-import type { Glyphs, TextStyle } from './glyphs.ts';
+import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
 import { drawHeading } from './prose.ts';
 import { languageEntry } from './spoken-language.ts';
 import { child, type Element } from './structure.ts';

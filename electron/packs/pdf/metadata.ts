@@ -1,5 +1,7 @@
 // What a PDF says of itself beside its pages (XMP): its title, language and day, and which standards it keeps to.
 
+import { dayOf, timeOf } from '../../../shared/kernel/days.ts';
+
 export const program = 'Minutebook';
 
 export interface PdfInfo {
@@ -19,9 +21,9 @@ function escaped(text: string): string {
     .replaceAll('>', '&gt;');
 }
 
-/** To the second, as the information dictionary has it: an archive wants the two to agree. */
+/** By UTC, as the information dictionary has it: an archive wants the two to agree. */
 function instant(date: Date): string {
-  return `${date.toISOString().slice(0, 19)}Z`;
+  return `${dayOf(date.getTime(), 'UTC')}T${timeOf(date.getTime(), 'UTC')}:00Z`;
 }
 
 /** PDF/A knows its own marks only. It must be told what PDF/UA's is. */

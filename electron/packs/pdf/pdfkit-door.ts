@@ -2,7 +2,7 @@
 // pdfkit embeds and subsets the fonts and writes the file; what is drawn and how it is tagged is ours.
 
 import PDFDocument from 'pdfkit';
-import type { FallbackName, FontName } from './fonts.ts';
+import type { FallbackName, FontName } from './shaping/fonts.ts';
 import { program, xmpOf, type PdfInfo } from './metadata.ts';
 import { srgbProfile } from './srgb.ts';
 

@@ -4,7 +4,7 @@ import type { Paragraph, Run } from '../../../shared/packs/pack-document.ts';
 import { colours, packType } from '../../../shared/look/tokens.ts';
 import { drawLines, tagged } from './canvas.ts';
 import { area, baseline, bodyStyle, breakPage, ensure, gap, room, type Flow } from './flow.ts';
-import type { TextStyle } from './glyphs.ts';
+import type { TextStyle } from './shaping/glyphs.ts';
 import { languageEntry } from './spoken-language.ts';
 import { child, identified, type Element } from './structure.ts';
 import { listEntries } from './table-structure.ts';

@@ -5,7 +5,7 @@ import { textIn } from '../../../shared/language/speak.ts';
 import { colours, statusLooks } from '../../../shared/look/tokens.ts';
 import { padding, type TablePlan } from './column-widths.ts';
 import { area, type Flow } from './flow.ts';
-import type { TextStyle } from './glyphs.ts';
+import type { TextStyle } from './shaping/glyphs.ts';
 import { textString } from './operators.ts';
 import { breakLines, styled, type Line, type StyledText } from './text-lines.ts';
 

@@ -5,7 +5,7 @@ import { colours, statusLooks } from '../../../shared/look/tokens.ts';
 import { artifact, drawLines, drawUnseen, fillRectangle, strokeLine, tagged } from './canvas.ts';
 import { padding, planTable, type TablePlan } from './column-widths.ts';
 import { area, baseline, breakPage, gap, room, type Flow } from './flow.ts';
-import type { TextStyle } from './glyphs.ts';
+import type { TextStyle } from './shaping/glyphs.ts';
 import { languageEntry } from './spoken-language.ts';
 import { child } from './structure.ts';
 import { bulletIndent, layHeader, layRow, type LaidCell, type LaidRow } from './table-cells.ts';

@@ -2,8 +2,8 @@
 // ends between two words ends with their space, beyond its width: whoever hears the text hears two words.
 
 import type { Run } from '../../../shared/packs/pack-document.ts';
-import { hasRightToLeft, levelsOf, visualOrder } from './bidi.ts';
-import { operandOf, type Glyphs, type Shaped, type TextStyle } from './glyphs.ts';
+import { hasRightToLeft, levelsOf, visualOrder } from './shaping/bidi.ts';
+import { operandOf, type Glyphs, type Shaped, type TextStyle } from './shaping/glyphs.ts';
 import { otherScript, scriptEntry } from './spoken-language.ts';
 
 export interface Segment {

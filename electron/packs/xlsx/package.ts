@@ -8,7 +8,7 @@ import {
   relationship,
   relationshipsXml,
   type PlacedChart,
-} from './drawing-xml.ts';
+} from './charts/drawing-xml.ts';
 import { escaped } from './xml.ts';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 

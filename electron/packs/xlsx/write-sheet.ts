@@ -6,7 +6,7 @@ import { textIn, type Text } from '../../../shared/language/speak.ts';
 import { colours } from '../../../shared/look/tokens.ts';
 import type { PackDocument } from '../../../shared/packs/pack-document.ts';
 import { heightOf, linesIn, rowsOfText } from './fit-text.ts';
-import type { PlacedChart } from './drawing-xml.ts';
+import type { PlacedChart } from './charts/drawing-xml.ts';
 import { outlineOf } from './outline.ts';
 import type { SheetLink } from './package.ts';
 import {
@@ -20,7 +20,7 @@ import {
 } from './page-setup.ts';
 import { heightOfProse, proseOf, writeProse, type Across } from './prose.ts';
 import type { SheetPlan } from './planned-sheet.ts';
-import { chartsOf, serialOf, type Charting } from './sheet-charts.ts';
+import { chartsOf, serialOf, type Charting } from './charts/sheet-charts.ts';
 import { gridOf, type SheetCell } from './table-cells.ts';
 import { rowsToWrite, widthsOf, writeTable } from './write-table.ts';
 import { argb, fontName, linkFont, writeText } from './write-text.ts';

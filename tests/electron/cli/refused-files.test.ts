@@ -85,5 +85,5 @@ it('a wrong passphrase is told from a damaged bundle, with what to do', async ()
   const given = ['sync', 'import', register, bundle, '--language', 'cy'];
   const { exit, error } = await minutebook(...given, ...(wrong ?? []));
   expect(exit).toBe(exitCodes.failed);
-  expect(error).toMatch(/^Nid dyna gyfrinair locked\.mbsync\. .*Gofynnwch/u);
+  expect(error).toMatch(/^Nid dyna gyfrinymadrodd locked\.mbsync\. .*Gofynnwch/u);
 });

@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readFont, type FontName } from '../../../../electron/packs/pdf/fonts.ts';
-import { glyphsOf, type Glyphs } from '../../../../electron/packs/pdf/glyphs.ts';
-import { openPdf, type PdfDoor } from '../../../../electron/packs/pdf/pdfkit-door.ts';
+import { readFont, type FontName } from '../../../../../electron/packs/pdf/shaping/fonts.ts';
+import { glyphsOf, type Glyphs } from '../../../../../electron/packs/pdf/shaping/glyphs.ts';
+import { openPdf, type PdfDoor } from '../../../../../electron/packs/pdf/pdfkit-door.ts';
 
 const fonts: readonly FontName[] = ['regular', 'bold', 'italic'];
 

@@ -3,8 +3,8 @@
 import { hasRightToLeft, mirrored } from './bidi.ts';
 import type { FallbackName, FontName } from './fonts.ts';
 import { drawnBy, type Drawn } from './letters.ts';
-import { components, number } from './operators.ts';
-import type { PdfDoor } from './pdfkit-door.ts';
+import { components, number } from '../operators.ts';
+import type { PdfDoor } from '../pdfkit-door.ts';
 import { ofPairs, placedByPairs, shaperOf, type Placed, type Shaper } from './shaper.ts';
 
 export interface TextStyle {

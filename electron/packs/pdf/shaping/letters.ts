@@ -1,6 +1,6 @@
 // Which font draws each letter of a word: Source Sans what it has, another what it lacks, and a visible mark what none has.
 
-import { isDrawable, unseen } from '../../../shared/packs/drawable.ts';
+import { isDrawable, unseen } from '../../../../shared/packs/drawable.ts';
 import { fallbacksFor, type FallbackName, type FontName } from './fonts.ts';
 
 /** Letters that one font draws; `undefined` for those that none does. */

@@ -32,7 +32,7 @@ const files: Readonly<Record<FontName | FallbackName, string>> = {
 };
 
 export function readFont(name: FontName | FallbackName): Buffer {
-  return readFileSync(new URL(`../../../resources/fonts/${files[name]}`, import.meta.url));
+  return readFileSync(new URL(`../../../../resources/fonts/${files[name]}`, import.meta.url));
 }
 
 interface Script {

@@ -1,15 +1,15 @@
 // Which charts a sheet has and where they stand: a small one for each row whose figures follow one another in time, and one of bars for a
 // table of amounts. Their figures are the cells of the table, and a chart of a row is titled by the cell that names it.
 
-import type { Text } from '../../../shared/language/speak.ts';
-import { colours } from '../../../shared/look/tokens.ts';
-import { daysFrom } from '../../../shared/kernel/days.ts';
-import type { AmountKind } from '../../../shared/finance/model/finance-amount.ts';
+import type { Text } from '../../../../shared/language/speak.ts';
+import { colours } from '../../../../shared/look/tokens.ts';
+import { daysFrom } from '../../../../shared/kernel/days.ts';
+import type { AmountKind } from '../../../../shared/finance/model/finance-amount.ts';
 import { barsXml, trendXml, type BarSeries, type CellsOf, type LineSeries } from './chart-xml.ts';
 import type { PlacedChart } from './drawing-xml.ts';
-import { plainRow, pointsOf } from './page-setup.ts';
-import type { SheetTable } from './sheet-table.ts';
-import type { SheetCell, SheetColumn, SheetGrid } from './table-cells.ts';
+import { plainRow, pointsOf } from '../page-setup.ts';
+import type { SheetTable } from '../sheet-table.ts';
+import type { SheetCell, SheetColumn, SheetGrid } from '../table-cells.ts';
 
 export interface Charting {
   readonly sheet: string;

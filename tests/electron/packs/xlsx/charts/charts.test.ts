@@ -1,9 +1,9 @@
 // The charts of a workbook: native ones, of the cells of its tables.
 
 import { describe, expect, it } from 'vitest';
-import type { Cell, Column, PackDocument } from '../../../../shared/packs/pack-document.ts';
-import { aDocument, aDocumentOf, aTable, sampleDocument } from '../a-document.ts';
-import { dataOf, opened, partOf, partsOf, rowWith, sheetOf, tableIn } from './look-at-workbook.ts';
+import type { Cell, Column, PackDocument } from '../../../../../shared/packs/pack-document.ts';
+import { aDocument, aDocumentOf, aTable, sampleDocument } from '../../a-document.ts';
+import { dataOf, opened, partOf, partsOf, rowWith, sheetOf, tableIn } from '../look-at-workbook.ts';
 
 function figure(number: number): Cell {
   return {

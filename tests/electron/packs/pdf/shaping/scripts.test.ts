@@ -2,16 +2,20 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFont, type FallbackName, type FontName } from '../../../../electron/packs/pdf/fonts.ts';
-import { glyphsOf, operandOf, type TextStyle } from '../../../../electron/packs/pdf/glyphs.ts';
-import { openPdf } from '../../../../electron/packs/pdf/pdfkit-door.ts';
-import { renderPdf } from '../../../../electron/packs/pdf/render-pdf.ts';
-import { rangesOfFonts } from '../../../../resources/build/take-fonts.ts';
-import { drawableRanges } from '../../../../shared/packs/drawable-ranges.ts';
-import { isDrawable, undrawable } from '../../../../shared/packs/drawable.ts';
-import { has } from '../../../outside-tools.ts';
-import { aDocument, aTable, paragraph, sampleDocument } from '../a-document.ts';
-import { lookAt, wordsOn } from './look-at-pdf.ts';
+import {
+  readFont,
+  type FallbackName,
+  type FontName,
+} from '../../../../../electron/packs/pdf/shaping/fonts.ts';
+import { glyphsOf, operandOf, type TextStyle } from '../../../../../electron/packs/pdf/shaping/glyphs.ts';
+import { openPdf } from '../../../../../electron/packs/pdf/pdfkit-door.ts';
+import { renderPdf } from '../../../../../electron/packs/pdf/render-pdf.ts';
+import { rangesOfFonts } from '../../../../../resources/build/take-fonts.ts';
+import { drawableRanges } from '../../../../../shared/packs/drawable-ranges.ts';
+import { isDrawable, undrawable } from '../../../../../shared/packs/drawable.ts';
+import { has } from '../../../../outside-tools.ts';
+import { aDocument, aTable, paragraph, sampleDocument } from '../../a-document.ts';
+import { lookAt, wordsOn } from '../look-at-pdf.ts';
 
 const said = {
   Arabic: 'رئيس المكتبة والجيران',
