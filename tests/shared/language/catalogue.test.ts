@@ -118,6 +118,16 @@ describe('the catalogue', () => {
     ]);
   });
 
+  it('is made of every file of words', () => {
+    const files = readdirSync(join(root, 'shared'), { recursive: true, encoding: 'utf8' })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => file.endsWith('.ts') && isOfWords(readFileSync(join(root, 'shared', file), 'utf8')));
+    const imported = readFileSync(join(root, 'shared/language/catalogue.ts'), 'utf8');
+    const forgotten = files.filter((file) => !imported.includes(`/${file.split('/').slice(-2).join('/')}'`));
+    expect(files.length).toBeGreaterThan(50);
+    expect(forgotten.filter((file) => !imported.includes(`'./${file.split('/').at(-1) ?? ''}'`))).toEqual([]);
+  });
+
   it('has words of the command line, which are said by the command line alone: the build leaves them out of the windows', () => {
     const others = [
       'shared',

@@ -16,8 +16,8 @@ const environment = testEnvironment();
 const lastForm = migrations.at(-1)?.number ?? 0;
 const next = {
   number: lastForm + 1,
-  name: 'meetings',
-  sql: 'CREATE TABLE meeting (id TEXT PRIMARY KEY, deleted INTEGER NOT NULL) STRICT;',
+  name: 'something-later',
+  sql: 'CREATE TABLE something_later (id TEXT PRIMARY KEY, deleted INTEGER NOT NULL) STRICT;',
 };
 const later = [...migrations, next];
 
@@ -74,7 +74,10 @@ describe('migrations', () => {
 
   it('that fail leave the file at the version it had', () => {
     const path = anOlderFile();
-    const broken = [...migrations, { ...next, sql: `${next.sql} CREATE TABLE meeting (again TEXT);` }];
+    const broken = [
+      ...migrations,
+      { ...next, sql: `${next.sql} CREATE TABLE something_later (again TEXT);` },
+    ];
     expect(() => openRegister(path, environment, { migrations: broken })).toThrow('already exists');
     const opened = valueOf(openRegister(path, environment));
     expect(all(opened, strategy)).toHaveLength(1);
