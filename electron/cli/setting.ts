@@ -17,7 +17,7 @@ export interface Setting {
   readonly user: string;
   readonly device: string;
   readonly environment: Environment;
-  /** A command with what they all have: help, exit codes, `--json` and `--language`. */
+  /** A command with what they all have: help, exit codes, `--language` and `--json`. */
   readonly command: (parent: Command, usage: string, about: TextKey) => Command;
   /** A group of commands. */
   readonly group: (parent: Command, name: string, about: TextKey) => Command;
@@ -73,7 +73,7 @@ function wordsOfHelpIn(t: Text): ReadonlyMap<string, string> {
   ]);
 }
 
-/** What every command shares: its help, and what it says when it isn't understood. */
+/** What every command and group of commands shares, and the program itself: its help, its language, and what it says when it isn't understood. */
 export function dressed(command: Command, t: Text): Command {
   const words = wordsOfHelpIn(t);
   const inWords = (text: string) => words.get(text) ?? text;
@@ -92,6 +92,7 @@ export function dressed(command: Command, t: Text): Command {
           ? description
           : t('command.default', { about: description, value: JSON.stringify(defaultValue) }),
     })
+    .option('--language <language>', t('command.option.language'), aLanguage(t))
     .exitOverride();
 }
 
@@ -106,9 +107,7 @@ export function settingFor(language: Language): Setting {
     user: thisUser(t),
     environment: environmentIn(device),
     command: (parent, usage, about) =>
-      dressed(parent.command(usage).description(t(about)), t)
-        .option('--json', t('command.option.json'))
-        .option('--language <language>', t('command.option.language'), aLanguage(t)),
+      dressed(parent.command(usage).description(t(about)), t).option('--json', t('command.option.json')),
     group: (parent, name, about) => dressed(parent.command(name).description(t(about)), t),
     report: (outcome, asData) => {
       report(speak, outcome, asData);

@@ -9,7 +9,7 @@ import { whyOf } from '../why.ts';
 
 /** What a kind of file may hold: anything larger isn't such a file, or was made to do harm. */
 export interface ZipLimits {
-  /** Bytes in one unpacked part. */
+  /** The most bytes that one part may unpack to. */
   readonly part: number;
 }
 

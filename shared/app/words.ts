@@ -86,7 +86,7 @@ export const appWords = {
   'wall.part.leads': ['leads', 'arweinwyr'],
   'wall.part.words': ['words to look for', 'geiriau i chwilio amdanynt'],
   'wall.not-expected': ['it isn’t what was expected', 'nid dyna a ddisgwylid'],
-  'wall.not-a-value': ['it isn’t a value that it takes', 'nid yw’n werth y mae’n ei gymryd'],
+  'wall.not-a-value': ['it can’t have this value', 'ni all gael y gwerth hwn'],
   'wall.refused-by-system': [
     'The system refused Minutebook a file, {{file}}: {{why}}. Everything saved so far is kept. Put that right, then try again.',
     'Gwrthododd y system ffeil i Minutebook, {{file}}: {{why}}. Mae popeth a gadwyd hyd yma yn ddiogel. Unionwch hynny, yna rhowch gynnig arall arni.',

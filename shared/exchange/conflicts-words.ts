@@ -39,10 +39,7 @@ export const conflictsWords = {
     { one: '{{count}} conflict settled.', other: '{{count}} conflicts settled.' },
     { other: 'Setlwyd {{count}} gwrthdaro.' },
   ],
-  'conflicts.bulkWho': [
-    'Everywhere, take what was written by',
-    'Ym mhobman, cymryd yr hyn a ysgrifennwyd gan',
-  ],
+  'conflicts.bulkWho': ['Keep every change by', 'Cadw pob newid gan'],
   'conflicts.bulkStep': [
     'Everywhere, take what was written in',
     'Ym mhobman, cymryd yr hyn a ysgrifennwyd yn',

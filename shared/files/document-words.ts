@@ -8,8 +8,8 @@ export const documentWords = {
   'document.percentage-of-two': ['a percentage of two measures', 'canran o ddau fesur'],
   'document.field-changed': ['{{field}}: {{before}} → {{after}}', '{{field}}: {{before}} → {{after}}'],
   'document.field-kept': [
-    '{{field}} was edited here to {{here}}; the document still says {{there}}',
-    'golygwyd {{field}} yma i {{here}}; mae’r ddogfen yn dal i ddweud {{there}}',
+    '{{field}} is {{here}} in the register; the document still says {{there}}',
+    '{{field}} yw {{here}} yn y gofrestr; mae’r ddogfen yn dal i ddweud {{there}}',
   ],
   'document.activity-in-words': ['activity “{{words}}”', 'gweithgaredd “{{words}}”'],
   'document.activity': ['activity {{ref}}', 'gweithgaredd {{ref}}'],

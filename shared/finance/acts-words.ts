@@ -66,7 +66,7 @@ export const financeActsWords = {
   'projects.field.report': ['report', 'adroddiad'],
   'projects.field.changed': ['“What has changed because of it”', '“Beth sydd wedi newid o’i herwydd”'],
   'projects.field.stage': ['stage', 'cam'],
-  'projects.field.leadId': ['lead council', 'cyngor arweiniol'],
+  'projects.field.leadId': ['lead organisation', 'sefydliad arweiniol'],
   'projects.field.grantPence': ['grant', 'grant'],
   'projects.field.matchedPence': ['matched funding', 'arian cyfatebol'],
   'projects.field.spentPence': ['spending', 'gwariant'],

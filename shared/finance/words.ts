@@ -69,7 +69,7 @@ export const financeWords = {
   'projects.kind': ['Kind', 'Math'],
   'projects.kindHint': ['The board’s own word, like Policy Lab.', 'Gair y bwrdd ei hun, fel Policy Lab.'],
   'projects.theme': ['Theme', 'Thema'],
-  'projects.lead': ['Lead council', 'Cyngor arweiniol'],
+  'projects.lead': ['Lead organisation', 'Sefydliad arweiniol'],
   'projects.noLead': ['None yet', 'Dim eto'],
   'projects.participants': ['Participants', 'Cyfranogwyr'],
   'projects.addParticipant': ['Add a participant', 'Ychwanegu cyfranogwr'],

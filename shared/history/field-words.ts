@@ -38,7 +38,7 @@ export const historyFieldWords = {
   'history.field.key': ['key', 'allwedd'],
   'history.field.kind': ['kind', 'math'],
   'history.field.label': ['name in this objective’s table', 'enw yn nhabl yr amcan hwn'],
-  'history.field.leadId': ['lead council', 'cyngor arweiniol'],
+  'history.field.leadId': ['lead organisation', 'sefydliad arweiniol'],
   'history.field.leadText': ['leads as they were written', 'arweinwyr fel y’u hysgrifennwyd'],
   'history.field.leftOn': ['day of leaving', 'diwrnod gadael'],
   'history.field.lineId': ['budget heading', 'pennawd cyllideb'],

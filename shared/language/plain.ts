@@ -3,7 +3,7 @@
 // Marks that steer the direction of text and take no space, with the zero-width ones.
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/gu;
 
-/** Words of the commonest letters with single spaces between: nothing to do. */
+/** Text that is already one tidy line, as nearly all is: it is returned as it came. */
 const tidy = /^[\w£%.,:;()/&'+-]+(?: [\w£%.,:;()/&'+-]+)*$/u;
 
 /** One line: no invisible marks, every run of white space one space, nothing at the ends. */

@@ -139,10 +139,7 @@ export const refusalsWords = {
   ],
   'write.not-a-deletion': ['it is either deleted or not', 'naill ai mae wedi’i ddileu neu nid yw'],
   'write.not-a-value': ['that isn’t a value it can have', 'nid yw hynny’n werth y gall ei gael'],
-  'write.not-a-value-inside': [
-    'part of it isn’t a value it can have there',
-    'nid yw rhan ohono’n werth y gall ei gael yno',
-  ],
+  'write.not-a-value-inside': ['part of it can’t have this value', 'ni all rhan ohono gael y gwerth hwn'],
   'verify.missing-batches': [
     'Step {{batch}} is number {{seq}} of its copy, and {{expected}} was expected: steps are missing.',
     'Cam {{batch}} yw rhif {{seq}} ei gopi, a disgwylid {{expected}}: mae camau ar goll.',

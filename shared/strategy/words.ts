@@ -77,7 +77,7 @@ export const strategyWords = {
   'strategy.deleteMeasure': ['Remove it from this objective', 'Ei dynnu o’r amcan hwn'],
   'strategy.deleteNote': ['Delete this note', 'Dileu’r nodyn hwn'],
   'strategy.deleted': ['Deleted. Ctrl+Z brings it back.', 'Dilëwyd. Daw Ctrl+Z ag ef yn ôl.'],
-  'strategy.actionsFor': ['More for {{what}}', 'Rhagor ar gyfer {{what}}'],
+  'strategy.actionsFor': ['More actions for {{what}}', 'Rhagor o gamau ar gyfer {{what}}'],
   'strategy.emptyTitle': ['No objectives yet', 'Dim amcanion eto'],
   'strategy.emptyText': [
     'Import your strategy document to bring them in with their measures and activities, or add the first one here.',

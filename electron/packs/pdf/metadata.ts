@@ -26,7 +26,7 @@ function instant(date: Date): string {
   return `${dayOf(date.getTime(), 'UTC')}T${timeOf(date.getTime(), 'UTC')}:00Z`;
 }
 
-/** PDF/A knows its own marks only. It must be told what PDF/UA's is. */
+/** PDF/A allows a property that isn't its own, such as PDF/UA's mark, only with a description of it. */
 const uaMarkExplained = `
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
 <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>

@@ -35,7 +35,7 @@ export interface Merged {
   /** Batches that were new here, and the changes in them. */
   readonly batches: number;
   readonly changes: number;
-  /** Here already. */
+  /** Batches that were here already. */
   readonly known: number;
 }
 

@@ -21,7 +21,7 @@ export function FinanceScreen() {
   const { focus, visit } = destination;
   const ofProjects = projects?.projects.some(({ id }) => id === focus) === true;
   const ofMembers = members?.members.some(({ id }) => id === focus) === true;
-  // Somebody sent here for one thing sees the part that holds it once, and can then leave it.
+  // A link to a project or a member opens the part it is in, once: after that the person may go to another.
   const [followed, setFollowed] = useState(-1);
   if (followed !== visit && (ofProjects || ofMembers)) {
     setFollowed(visit);

@@ -59,7 +59,7 @@ function Row({ milestone, bar, today }: RowProps) {
   );
 }
 
-/** What is exported: what the timeline says in words. */
+/** The columns of the exported table: the timeline in words. */
 function milestoneColumns(t: Text): readonly Column<MilestoneAhead>[] {
   return [
     {

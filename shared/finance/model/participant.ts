@@ -1,4 +1,4 @@
-// An organisation that takes part in a project. Its lead council takes part without a record here.
+// An organisation that takes part in a project. Its lead organisation takes part without a record here.
 
 import { defineEntity, reference, sealsNothing } from '../../kernel/entity.ts';
 import { say } from '../../language/say.ts';

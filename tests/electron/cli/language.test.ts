@@ -32,6 +32,12 @@ describe('--language cy', () => {
     );
   });
 
+  it('may stand before the command as well', async () => {
+    const { exit, error } = await minutebook('--language', 'cy', 'check', 'dim.minutebook');
+    expect(exit).toBe(3);
+    expect(error).toMatch(/^Does dim ffeil/u);
+  });
+
   it('says in Welsh what could not be done, to a person and to a program', async () => {
     const { exit, error } = await minutebook('check', 'dim.minutebook', '--language', 'cy');
     expect(exit).toBe(3);

@@ -96,7 +96,7 @@ describe('a call', () => {
     expect(refused).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
     // The check's own words are English, and for programmers.
     expect(messageOf(refused)).toBe(
-      'invalid-input: This can’t be accepted (text): it isn’t a value that it takes. Nothing was written.',
+      'invalid-input: This can’t be accepted (text): it can’t have this value. Nothing was written.',
     );
   });
 

@@ -97,7 +97,7 @@ describeInAPage('a panel in which something is edited', () => {
     await page.getByRole('complementary', { name: 'Network Manager' }).waitFor();
   };
   const remove = async (page: Page) => {
-    await page.getByRole('button', { name: 'More for Network Manager' }).click();
+    await page.getByRole('button', { name: 'More actions for Network Manager' }).click();
     await page.getByRole('menuitem', { name: 'Delete this person' }).click();
   };
 

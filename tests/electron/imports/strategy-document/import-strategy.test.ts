@@ -155,7 +155,7 @@ describe('an import', () => {
     const { plan: second, receipt } = await importInto(register, await aDocx(plan()));
     expect(receipt).toBeUndefined();
     expect(kinds(second, 'kept')).toEqual([
-      'kept: activity 1.1: progress was edited here to At risk; the document still says Not reported',
+      'kept: activity 1.1: progress is At risk in the register; the document still says Not reported',
     ]);
     const { plan: third } = await importInto(register, await aDocx(plan({ progress: 'Complete' })));
     expect(kinds(third, 'changed')).toEqual(['changed: activity 1.1: progress: At risk → Complete']);
