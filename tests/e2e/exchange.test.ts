@@ -160,7 +160,7 @@ describe.skipIf(host === 'none')('three people with three registers', () => {
     await openActivity(secretary);
     await secretary.page
       .getByRole('complementary')
-      .getByRole('button', { name: /^More for/u })
+      .getByRole('button', { name: /^More actions for/u })
       .click();
     await secretary.page.getByRole('menuitem', { name: 'Delete this activity' }).click();
     await expectWritten(secretary.page, /Delete/u);
