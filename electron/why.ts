@@ -50,6 +50,7 @@ const known: ReadonlyMap<string, Saying> = new Map([
   ['SQLITE_TOOBIG', say('why.too-large')],
   ['NO_KEYCHAIN', say('why.no-keychain')],
   ['OTHER_KEYCHAIN', say('why.other-keychain')],
+  ['REGISTER_KEPT', say('why.is-register')],
   ['Z_DATA_ERROR', say('why.badly-packed')],
   ['Z_BUF_ERROR', say('why.badly-packed')],
 ]);

@@ -8,7 +8,8 @@ import type { Saying } from '../../shared/kernel/saying.ts';
 import { say } from '../../shared/language/say.ts';
 import { connection, inside } from './connection.ts';
 import { newId, type Environment } from './environment.ts';
-import { damaged, faultOfFile } from './file/faults.ts';
+import { damaged, faultOfFile, isRefusedBySystem } from './file/faults.ts';
+import { fileAlone, judgeBeside, setAside } from './file/beside.ts';
 import { readHeader, type Header } from './file/header.ts';
 import { faultsOfEachTable, findFaults } from './file/integrity.ts';
 import { beginReplica, identify, nameable, type Identity } from './log/identity.ts';
@@ -30,6 +31,8 @@ export interface OpenOptions {
 export interface OpenRegister extends WritableRegister {
   /** The copy made before the file was brought up to this version, when it had to be. */
   readonly backup: string | undefined;
+  /** For the person, when something that lay beside the file was set aside. */
+  readonly notice: Saying | undefined;
   /** Looks for damage, a table at each step; there is nothing left to do when the file was checked on opening. */
   readonly check: () => Iterable<readonly Saying[]>;
   /** Writes everything into the one file and closes it. */
@@ -37,7 +40,7 @@ export interface OpenRegister extends WritableRegister {
 }
 
 export interface ReadOnlyRegister extends ReadableRegister {
-  /** For the person when the file is from a newer version: what it holds beyond this one isn't shown. */
+  /** For the person: of a newer version's file, only what this one knows is shown; or something beside the file was passed over. */
   readonly notice: Saying | undefined;
   /** What SQLite finds wrong with the file; empty when it is whole. */
   readonly findFaults: () => readonly Saying[];
@@ -167,14 +170,31 @@ function openLocked(
   // Read again under the lock: its last holder may have closed it, or brought it up to date, a moment ago.
   const header = recognise(path);
   if (!header.ok) return header;
+  const beside = tidied(path, header.value, environment);
+  if (!beside.ok) return beside;
   const db = new Database(path);
-  let opened: Result<OpenRegister> | undefined;
+  let opened: Result<unknown> | undefined;
   try {
-    opened = openConnection(db, path, header.value, environment, migrations);
-    return opened;
+    const connected = openConnection(db, path, header.value, environment, migrations);
+    opened = connected;
+    return connected.ok ? succeed({ ...connected.value, notice: beside.value }) : connected;
   } finally {
     if (opened?.ok !== true) db.close();
   }
+}
+
+function stampOf({ now }: Environment): string {
+  return new Date(now()).toISOString().replaceAll(/[:.]/g, '-');
+}
+
+/** Before anything can be written: what another file left beside this one is set aside. The value is what to tell the person. */
+function tidied(path: string, header: RegisterHeader, environment: Environment): Result<Saying | undefined> {
+  if (header.closedCleanly) return succeed(undefined);
+  const beside = judgeBeside(path, header);
+  if (beside.kind === 'damaged') return damaged(path, beside.fault);
+  if (beside.kind === 'own') return succeed(undefined);
+  const aside = setAside(path, beside.part, stampOf(environment));
+  return succeed(say('register.set-aside', { file: path, aside }));
 }
 
 function openConnection(
@@ -183,9 +203,8 @@ function openConnection(
   header: RegisterHeader,
   environment: Environment,
   migrations: readonly Migration[],
-): Result<OpenRegister> {
-  const kept = prepare(db, path, header, environment, migrations);
-  if (!kept.ok) return kept;
+): Result<Omit<OpenRegister, 'notice'>> {
+  const backup = prepare(db, path, header, environment, migrations);
   const identity = identified(db, path, environment);
   if (!identity.ok) return identity;
   const named = nameable(identity.value);
@@ -196,7 +215,7 @@ function openConnection(
     environment,
     identity: named.identity,
     log: logReader(db),
-    backup: kept.value,
+    backup,
     check: () => (header.closedCleanly ? faultsOfEachTable(db) : []),
     close: () => {
       close(db);
@@ -218,22 +237,17 @@ function identified(db: Database.Database, path: string, environment: Environmen
   }
 }
 
-/** Checks what wasn't closed cleanly, migrates what is older, and sets how the connection writes. The value is the backup made. */
+/** Migrates what is older, and sets how the connection writes. The value is the backup made. */
 function prepare(
   db: Database.Database,
   path: string,
   header: RegisterHeader,
   environment: Environment,
   migrations: readonly Migration[],
-): Result<string | undefined> {
-  if (!header.closedCleanly) {
-    const [fault] = findFaults(db);
-    if (fault !== undefined) return damaged(path, fault);
-  }
+): string | undefined {
   let backup: string | undefined;
   if (header.version < lastNumber(migrations)) {
-    const stamp = new Date(environment.now()).toISOString().replaceAll(/[:.]/g, '-');
-    backup = backUp(db, path, stamp);
+    backup = backUp(db, path, stampOf(environment));
     applyMigrations(db, migrations);
   }
   db.pragma('journal_mode = WAL');
@@ -241,18 +255,22 @@ function prepare(
   db.pragma('foreign_keys = ON');
   db.pragma('trusted_schema = OFF');
   db.pragma('cache_size = -65536');
-  return succeed(backup);
+  return backup;
 }
 
+/**
+ * One file again. It is refused while somebody is still reading, who then does it, and where the disk is full or gone: all that was
+ * committed is in the log beside the file then, and the next opening finds it there.
+ */
 function close(db: Database.Database) {
-  db.pragma('wal_checkpoint(TRUNCATE)');
   try {
-    db.pragma('journal_mode = DELETE'); // one file again; refused while somebody is still reading, who then does it
+    db.pragma('wal_checkpoint(TRUNCATE)');
+    db.pragma('journal_mode = DELETE');
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')))
-      throw error;
+    if (!isRefusedBySystem(error)) throw error;
+  } finally {
+    db.close();
   }
-  db.close();
 }
 
 /** better-sqlite3 loads its addon when the first database is opened. Until then a thread must not be ended: that aborts the process. */
@@ -270,18 +288,16 @@ export function openForReading(
   const earlier = earlierForm(path, recognised.value.version, migrations);
   if (earlier !== undefined) return earlier;
   return guarded(path, () => {
-    const file = new Database(path, { readonly: true });
-    if (!recognised.value.closedCleanly && !checkedAlready) {
-      const [fault] = findFaults(file);
-      if (fault !== undefined) {
-        file.close();
-        return damaged(path, fault);
-      }
-    }
+    const checked = recognised.value.closedCleanly || checkedAlready;
+    const beside = checked ? { kind: 'own' as const } : judgeBeside(path, recognised.value);
+    if (beside.kind === 'damaged') return damaged(path, beside.fault);
+    const isOwn = beside.kind === 'own';
+    const file = isOwn ? new Database(path, { readonly: true }) : fileAlone(path);
     const older = recognised.value.version < lastNumber(migrations);
     const db = older ? migratedCopy(file, migrations) : file;
     const newer = recognised.value.version > lastNumber(migrations);
-    const notice = newer ? say('register.shown-read-only', { file: path }) : undefined;
+    const passedOver = isOwn ? undefined : say('register.left-beside', { file: path });
+    const notice = newer ? say('register.shown-read-only', { file: path }) : passedOver;
     return succeed({
       path,
       [connection]: db,

@@ -84,11 +84,11 @@ interface Opened {
 function open(path: string, environment: Environment): Result<Opened> {
   const opened = openRegister(path, environment);
   if (opened.ok) {
-    const { backup, check, close } = opened.value;
+    const { backup, notice, check, close } = opened.value;
     return succeed({
       readable: opened.value,
       writable: opened.value,
-      notice: null,
+      notice: notice ?? null,
       backup: backup ?? null,
       check,
       close,

@@ -31,6 +31,14 @@ export const refusalsWords = {
     '{{file}} can’t be read or written: {{why}}. Everything saved so far is kept, and nothing is half written. Put that right, then try again.',
     'Ni ellir darllen {{file}} nac ysgrifennu iddi: {{why}}. Mae popeth a gadwyd hyd yma yn ddiogel, ac nid oes dim wedi’i hanner ysgrifennu. Unionwch hynny, yna rhowch gynnig arall arni.',
   ],
+  'register.set-aside': [
+    'A log that another file had left lay beside {{file}}, as happens when a backup is put where a program stopped. The register was opened without it, and the log was set aside as {{aside}}. Later changes may be missing: if they should be here, keep both files and ask for help.',
+    'Roedd cofnod a adawyd gan ffeil arall wrth ochr {{file}}, fel sy’n digwydd pan roddir copi wrth gefn lle stopiodd rhaglen. Agorwyd y gofrestr hebddo, a rhoddwyd y cofnod o’r neilltu fel {{aside}}. Gall newidiadau diweddarach fod ar goll: os dylent fod yma, cadwch y ddwy ffeil a gofynnwch am gymorth.',
+  ],
+  'register.left-beside': [
+    'A log that another file had left lies beside {{file}}. The register was read without it.',
+    'Mae cofnod a adawyd gan ffeil arall wrth ochr {{file}}. Darllenwyd y gofrestr hebddo.',
+  ],
   'register.no-identity': [
     'it doesn’t say which copy of the register it is',
     'nid yw’n dweud pa gopi o’r gofrestr ydyw',

@@ -3,7 +3,7 @@
 import { fail, type Failure } from '../../../shared/kernel/result.ts';
 import type { Spoken } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
-import { whyOf } from '../../why.ts';
+import { isOfSystem, whyOf } from '../../why.ts';
 
 export function damaged(path: string, fault: Spoken) {
   return fail('damaged', say('register.damaged', { file: path, fault }), { file: path });
@@ -13,13 +13,22 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
+/** Whether SQLite found that a file isn't what it should be, rather than that it couldn't be read or written. */
+export function isDamage(error: unknown): boolean {
+  return /^SQLITE_(?:CORRUPT|NOTADB)/u.test(codeOf(error));
+}
+
 /** Broken constraints and wrong SQL are faults of ours, and not among these. */
-const ofTheFile = /^SQLITE_(?:FULL|CANTOPEN|READONLY|PERM|AUTH|NOMEM|BUSY|LOCKED|NOLFS)/u;
+const ofTheFile = /^SQLITE_(?:IOERR|FULL|CANTOPEN|READONLY|PERM|AUTH|NOMEM|BUSY|LOCKED|NOLFS)/u;
+
+/** Whether the system refused something, or SQLite in its name. */
+export function isRefusedBySystem(error: unknown): boolean {
+  return isOfSystem(error) || ofTheFile.test(codeOf(error));
+}
 
 /** Undefined for an error that isn't about the file. Failures: `damaged`, `unusable`. */
 export function faultOfFile(path: string, error: unknown): Failure | undefined {
-  const code = codeOf(error);
-  if (/^SQLITE_(?:CORRUPT|NOTADB|IOERR)/u.test(code)) return damaged(path, whyOf(error)).error;
-  if (!ofTheFile.test(code)) return undefined;
+  if (isDamage(error)) return damaged(path, whyOf(error)).error;
+  if (!isRefusedBySystem(error)) return undefined;
   return fail('unusable', say('register.unusable', { file: path, why: whyOf(error) }), { file: path }).error;
 }

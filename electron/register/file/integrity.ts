@@ -4,8 +4,9 @@ import type { Database } from 'better-sqlite3';
 import { systemSays } from '../../../shared/app/system-says.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { whyOf } from '../../why.ts';
+import { isDamage, isRefusedBySystem } from './faults.ts';
 
-/** What SQLite says of each fault it finds, twenty at most; empty when the file is whole. */
+/** What SQLite says of each fault it finds, twenty at most; empty when the file is whole. Throws where it can't be read. */
 export function findFaults(db: Database): Saying[] {
   return faultsFrom(db, 'PRAGMA quick_check(20)');
 }
@@ -15,7 +16,18 @@ function faultsFrom(db: Database, check: string): Saying[] {
     const rows = db.prepare<[], string>(check).pluck().all();
     return rows.filter((row) => row !== 'ok').map(systemSays);
   } catch (error) {
+    if (!isDamage(error)) throw error;
     return [whyOf(error)];
+  }
+}
+
+/** A disk that can't be read just now is no damage: whoever reads the table next hears of it. */
+function faultsWhereRead(db: Database, check: string): Saying[] {
+  try {
+    return faultsFrom(db, check);
+  } catch (error) {
+    if (isRefusedBySystem(error)) return [];
+    throw error;
   }
 }
 
@@ -29,12 +41,13 @@ export function* faultsOfEachTable(db: Database): Generator<readonly Saying[], v
   try {
     tables = db.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all();
   } catch (error) {
-    yield [whyOf(error)];
+    if (isDamage(error)) yield [whyOf(error)];
+    else if (!isRefusedBySystem(error)) throw error;
     return;
   }
   // A check of the schema itself looks at the free pages as well.
   for (const table of ['sqlite_schema', ...tables]) {
     if (!db.open) return;
-    yield faultsFrom(db, `PRAGMA quick_check("${table}")`);
+    yield faultsWhereRead(db, `PRAGMA quick_check("${table}")`);
   }
 }

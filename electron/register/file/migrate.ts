@@ -5,10 +5,8 @@
 // copy.ts makes a whole copy.
 
 import type { Database } from 'better-sqlite3';
+import { applicationId } from '../../register-mark.ts';
 import type { Migration } from './migrations/migrations.ts';
-
-/** "MINB": what SQLite's header carries for our files. */
-export const applicationId = 0x4d494e42;
 
 function versionOf(db: Database): number {
   return Number(db.pragma('user_version', { simple: true }));

@@ -1,0 +1,117 @@
+// What lies beside a register that wasn't closed: the log or journal of its own program, with commits that the file lacks, or one that
+// another file left under the same name, as when a backup is put where a program stopped. SQLite takes either for the file's own, and
+// writes it into the file even while closing it. So it is judged first, where nothing can be written, and what is foreign is set aside.
+
+import { copyFileSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import Database from 'better-sqlite3';
+import type { Saying } from '../../../shared/kernel/saying.ts';
+import { say } from '../../../shared/language/say.ts';
+import { whyOf } from '../../why.ts';
+import { isDamage } from './faults.ts';
+import type { Header } from './header.ts';
+import { findFaults } from './integrity.ts';
+
+export type Beside =
+  | { readonly kind: 'own' }
+  /** The file is whole without it. */
+  | { readonly kind: 'foreign'; readonly part: Part }
+  | { readonly kind: 'damaged'; readonly fault: Saying };
+
+type Part = '-wal' | '-journal';
+
+function bytesOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+/** Where the places of a header say in which mode a file was last written: https://www.sqlite.org/fileformat2.html#file_format_version_numbers */
+const modePlaces = [18, 19] as const;
+const withoutLog = 1;
+
+/** The file by itself, in memory: what lies beside it is passed over. */
+export function fileAlone(path: string): Database.Database {
+  const bytes = readFileSync(path);
+  for (const place of modePlaces) bytes[place] = withoutLog;
+  return new Database(bytes, { readonly: true });
+}
+
+function hasTables(db: Database.Database, names: readonly string[]): boolean {
+  const select = db.prepare<[string], number>(
+    "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?",
+  );
+  return names.every((name) => select.get(name) !== undefined);
+}
+
+/**
+ * Whether pages of two files have come together: SQLite finds each table whole, and yet the log has more changes than its batches say, or
+ * a chain ends in a batch that isn't there.
+ */
+function isMixed(db: Database.Database): boolean {
+  if (!hasTables(db, ['batch', 'change', 'chain'])) return false;
+  const number = (sql: string) => db.prepare<[], number>(sql).pluck().get() ?? 0;
+  return (
+    number('SELECT count(*) FROM batch') !== number('SELECT coalesce(max(id), 0) FROM batch') ||
+    number('SELECT coalesce(sum(changes), 0) FROM batch') !== number('SELECT count(*) FROM change') ||
+    number(
+      'SELECT count(*) FROM chain LEFT JOIN batch USING (replica, seq) WHERE seq > 0 AND batch.hash IS NOT chain.hash',
+    ) > 0
+  );
+}
+
+/** The first thing wrong with it, and then it is closed. */
+function faultIn(open: () => Database.Database): Saying | undefined {
+  let db: Database.Database | undefined;
+  try {
+    const opened = open();
+    db = opened;
+    // At one moment: somebody may be writing to it.
+    return opened.transaction(
+      () => findFaults(opened)[0] ?? (isMixed(opened) ? say('why.corrupt') : undefined),
+    )();
+  } catch (error) {
+    if (isDamage(error)) return whyOf(error);
+    throw error;
+  } finally {
+    db?.close();
+  }
+}
+
+/** SQLite reads a file with a journal only once it has written that into the file: so it is given copies. */
+function faultWithJournal(path: string): Saying | undefined {
+  const folder = mkdtempSync(join(tmpdir(), 'minutebook-journal-'));
+  try {
+    const copy = join(folder, basename(path));
+    copyFileSync(path, copy);
+    copyFileSync(`${path}-journal`, `${copy}-journal`);
+    return faultIn(() => new Database(copy));
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Changes nothing. Throws what the system refuses. */
+export function judgeBeside(path: string, { logged }: Extract<Header, { kind: 'register' }>): Beside {
+  const hasLog = bytesOf(`${path}-wal`) > 0;
+  const hasJournal = bytesOf(`${path}-journal`) > 0;
+  // A register gives up its log, which is then removed, before its header says so.
+  if (hasLog && !logged) {
+    const fault = faultIn(() => fileAlone(path));
+    return fault === undefined ? { kind: 'foreign', part: '-wal' } : { kind: 'damaged', fault };
+  }
+  const fault = hasJournal ? faultWithJournal(path) : faultIn(() => new Database(path, { readonly: true }));
+  if (fault === undefined) return { kind: 'own' };
+  if (!hasLog && !hasJournal) return { kind: 'damaged', fault };
+  const isWholeAlone = faultIn(() => fileAlone(path)) === undefined;
+  return isWholeAlone
+    ? { kind: 'foreign', part: hasJournal ? '-journal' : '-wal' }
+    : { kind: 'damaged', fault };
+}
+
+/** Renames it, so that SQLite doesn't take it for the file's own. Returns its new name. */
+export function setAside(path: string, part: Part, stamp: string): string {
+  const name = `${basename(path)}${part}.set-aside-${stamp}`;
+  renameSync(`${path}${part}`, `${path}${part}.set-aside-${stamp}`);
+  rmSync(`${path}-shm`, { force: true }); // the index of that log, which is made anew
+  return name;
+}
