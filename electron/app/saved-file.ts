@@ -5,13 +5,15 @@ import { copyFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
+import { keepRegisters, targetOf } from '../whole-file.ts';
 import { whyOf } from '../why.ts';
 
 async function appear(path: string, write: (draft: string) => Promise<void>): Promise<Result<null>> {
   const draft = `${path}.${randomUUID()}.part`;
   try {
+    keepRegisters(path);
     await write(draft);
-    await rename(draft, path);
+    await rename(draft, targetOf(path));
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined); // where there is no folder, nothing was left in it
     return fail('unwritable', say('app.cannot-save', { file: basename(path), why: whyOf(error) }));

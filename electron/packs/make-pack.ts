@@ -1,6 +1,6 @@
 // A board pack as one use case: read the register, compose, render, and put both files into a folder, complete or not at all.
 
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
@@ -20,6 +20,7 @@ import type { PackContents } from './compose/pack-input.ts';
 import { renderPdf, type RenderOptions } from './pdf/render-pdf.ts';
 import { renderXlsx } from './xlsx/render-xlsx.ts';
 import { sayLetters } from '../../shared/packs/rules/letters.ts';
+import { writeWhole } from '../whole-file.ts';
 import { whyOf } from '../why.ts';
 
 export interface MadePack {
@@ -154,15 +155,4 @@ export async function writePack(
   const notices =
     undrawn.length === 0 ? [] : [say('packs.letters-not-drawn', { letters: sayLetters(undrawn) })];
   return succeed({ ...files, pages, sheets: xlsx.sheets, notices });
-}
-
-/** Readers see the old file or the new one, never half of either. */
-function writeWhole(path: string, bytes: Buffer) {
-  const draft = `${path}.new`;
-  try {
-    writeFileSync(draft, bytes);
-    renameSync(draft, path);
-  } finally {
-    rmSync(draft, { force: true });
-  }
 }

@@ -10,6 +10,10 @@ export const whyWords = {
   'why.in-use': ['another program is using it', 'mae rhaglen arall yn ei defnyddio'],
   'why.is-folder': ['it is a folder', 'ffolder ydyw'],
   'why.not-folder': ['part of its path isn’t a folder', 'nid yw rhan o’i llwybr yn ffolder'],
+  'why.is-register': [
+    'it is a register, or belongs to one, and nothing may replace that',
+    'cofrestr ydyw, neu ran o un, ac ni chaiff dim gymryd ei lle',
+  ],
   'why.read-only': ['it can only be read', 'dim ond ei darllen a ganiateir'],
   'why.name-too-long': ['its name is too long', 'mae ei henw’n rhy hir'],
   'why.disk-fault': ['the disk couldn’t be read or written', 'ni ellid darllen y ddisg nac ysgrifennu arni'],

@@ -1,14 +1,16 @@
 // Files attached to projects: taken into the register from the disk, and written out again to be opened.
 
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { attachment } from '../../../shared/finance/model/attachment.ts';
 import { create } from '../../../shared/kernel/change.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import { say } from '../../../shared/language/say.ts';
 import { blobOf } from '../../register/file/blobs.ts';
-import { gone, short } from '../caller.ts';
+import { firstWords } from '../../../shared/language/first-words.ts';
+import { gone } from '../caller.ts';
 import type { Session } from '../../session/session.ts';
+import { writeWhole } from '../../whole-file.ts';
 import { whyOf } from '../../why.ts';
 
 /** A register is one file that people send each other: a report fits, a film doesn't. */
@@ -45,7 +47,7 @@ export function attachFile(session: Session, author: string, projectId: string, 
   const fields = { projectId, name, sha256: kept.value, size: bytes.length, addedOn: session.today() };
   const written = session.write({
     actor: author,
-    act: say('attachments.attach', { file: short(name), project: short(found.title) }),
+    act: say('attachments.attach', { file: firstWords(name), project: firstWords(found.title) }),
     changes: [create(attachment, id, fields)],
   });
   return written.ok ? succeed(null) : written;
@@ -64,7 +66,7 @@ export function releaseFile(session: Session, id: string, folder: string): Resul
   if (bytes === undefined) return fail('not-here', say('attachments.not-here', { file: found.name }));
   const path = join(folder, safeName(found.name));
   try {
-    writeFileSync(path, bytes);
+    writeWhole(path, bytes);
     return succeed({ path });
   } catch (error) {
     return fail(
