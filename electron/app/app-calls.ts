@@ -6,6 +6,7 @@ import { systemSays } from '../../shared/app/system-says.ts';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
 import { speak } from '../../shared/language/speak.ts';
+import { beginningOf } from '../../shared/language/first-words.ts';
 import { basename, extname } from 'node:path';
 import { noRegister, type App, type Asked } from './app.ts';
 import { saveFile } from './saved-file.ts';
@@ -23,7 +24,7 @@ export function fileNameOf(title: string, otherwise: string): string {
     .replaceAll(/[^\p{L}\p{N} _-]+/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
     .trim();
-  return name === '' ? otherwise : name.slice(0, 80).trim();
+  return name === '' ? otherwise : beginningOf(name, 80).trim();
 }
 
 export const unknownFile = fail('not-found', say('app.unknown-file'));

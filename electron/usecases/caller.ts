@@ -48,12 +48,6 @@ export function gone(kind: Gone) {
   return fail('not-found', say(`gone.${kind}`));
 }
 
-/** A long text cut for a sentence: “Mend the roofs of…”. */
-export function short(text: string, length = 60): string {
-  const line = text.replaceAll(/\s+/gu, ' ').trim();
-  return line.length > length ? `${line.slice(0, length).trimEnd()}…` : line;
-}
-
 /** A field left empty holds nothing. */
 export function emptyAsNull(value: string): string | null {
   return value === '' ? null : value;

@@ -3,6 +3,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { FinanceNode } from '../finance/rules/finance.ts';
 import type { Saying, Spoken } from '../kernel/saying.ts';
+import { cutTo } from '../language/first-words.ts';
 import { say } from '../language/say.ts';
 import type { Scene, Shape } from './scene.ts';
 
@@ -29,7 +30,7 @@ function trimmed(number: number): string {
 }
 
 function named(heading: string): string {
-  return heading.length > longestName ? `${heading.slice(0, longestName - 1).trimEnd()}…` : heading;
+  return cutTo(heading, longestName);
 }
 
 function rowShapes({ line, amounts }: FinanceNode, y: number, x: (pence: number) => number): Shape[] {

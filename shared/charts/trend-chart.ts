@@ -6,6 +6,7 @@ import { periodInBrief, periodName } from '../figures/rules/period-name.ts';
 import type { Point } from '../figures/rules/series.ts';
 import type { Saying } from '../kernel/saying.ts';
 import { figureText } from '../language/figure-text.ts';
+import { cutTo } from '../language/first-words.ts';
 import { say } from '../language/say.ts';
 import type { Scene, Shape } from './scene.ts';
 
@@ -96,8 +97,7 @@ const longestFigure = 10;
 const longestTarget = 5;
 
 function shown({ point }: Plotted, longest = longestFigure): string {
-  const words = figureText(point.value);
-  return words.length > longest ? `${words.slice(0, longest - 1)}…` : words;
+  return cutTo(figureText(point.value), longest);
 }
 
 /** The first dot's label is on the side the line doesn't take: below the dot when the line rises, otherwise above it. */

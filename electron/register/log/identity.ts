@@ -3,6 +3,7 @@
 // came from elsewhere, or is older than that, becomes a copy of its own when it is opened.
 
 import type { Database } from 'better-sqlite3';
+import { mendText } from './mend-text.ts';
 import { newId, type Environment, type Ledger } from '../environment.ts';
 
 export interface Identity {
@@ -47,13 +48,15 @@ function isOurs(db: Database, name: string, ledger: Ledger): boolean {
   return hash?.toString('hex') === end.hash;
 }
 
-/** After a power cut the file may hold one more than is remembered. It is noted before anybody can send it on and put an older file back. */
+/** After a power cut the file may hold one more than is remembered, and a repaired one another hash. It is noted before anybody can send it on and put an older file back. */
 function catchUp(db: Database, name: string, ledger: Ledger): void {
   const end = db
     .prepare<[string], { seq: number; hash: Buffer }>('SELECT seq, hash FROM chain WHERE replica = ?') // primary key
     .get(name);
-  if (end !== undefined && end.seq !== ledger.endOf(name)?.seq)
-    ledger.note(name, { seq: end.seq, hash: end.hash.toString('hex') });
+  const noted = ledger.endOf(name);
+  const hash = end?.hash.toString('hex');
+  if (end === undefined || hash === undefined || (noted?.seq === end.seq && noted.hash === hash)) return;
+  ledger.note(name, { seq: end.seq, hash });
 }
 
 /** Gives this file a name that nobody has written under. Its next batch lists all its dependencies. */
@@ -78,8 +81,10 @@ export function identify(db: Database, environment: Environment): Identity | und
   if (known === undefined) return undefined;
   const { name, register } = known;
   const { ledger } = environment;
-  if (ledger !== undefined && !isOurs(db, name, ledger))
-    return { replica: renew(db, environment), register, renewed: true };
+  // Asked first: what this computer remembers is the hash from before the repair.
+  const ours = ledger === undefined || isOurs(db, name, ledger);
+  mendText(db);
+  if (!ours) return { replica: renew(db, environment), register, renewed: true };
   if (ledger !== undefined) catchUp(db, name, ledger);
   return { replica: name, register, renewed: false };
 }

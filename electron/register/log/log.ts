@@ -61,8 +61,13 @@ export function batchName(batch: Pick<Batch, 'replica' | 'seq'>): string {
 
 /** What a batch did. */
 export function actOf({ act }: Pick<Batch, 'act'>): Saying {
-  const said: unknown = JSON.parse(act);
-  return isSaying(said) ? said : say('verbatim', { text: act });
+  try {
+    const said: unknown = JSON.parse(act);
+    if (isSaying(said)) return said;
+  } catch {
+    // Not JSON: its words are shown as they are.
+  }
+  return say('verbatim', { text: act });
 }
 
 /** Where a batch came from. */

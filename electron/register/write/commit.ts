@@ -6,6 +6,7 @@ import type { Database, Transaction } from 'better-sqlite3';
 import { deletedField, type Proposal } from '../../../shared/kernel/change.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
+import { wellFormed } from '../../../shared/kernel/well-formed.ts';
 import { say } from '../../../shared/language/say.ts';
 import { thingIn } from '../../../shared/register/naming.ts';
 import { nextStamp } from '../log/clock.ts';
@@ -43,9 +44,10 @@ export interface CommitOptions {
  */
 export function commit(
   register: WritableRegister,
-  proposal: Proposal,
+  proposed: Proposal,
   options: CommitOptions = {},
 ): Result<Receipt> {
+  const proposal = wellFormed(proposed); // what is hashed must be what is read back
   const checked = checkProposal(proposal);
   if (!checked.ok) return checked;
   try {

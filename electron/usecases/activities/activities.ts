@@ -17,7 +17,8 @@ import { mergeActivities } from '../../../shared/activities/rules/merge-activiti
 import { readMilestone } from '../../../shared/language/reading/read-milestone.ts';
 import { say } from '../../../shared/language/say.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
-import { gone, short, write, writeAnswering, type Caller } from '../caller.ts';
+import { firstWords } from '../../../shared/language/first-words.ts';
+import { gone, write, writeAnswering, type Caller } from '../caller.ts';
 import type { Session } from '../../session/session.ts';
 import { leadChanges } from '../people/lead-changes.ts';
 import { removeThings } from '../register/removal.ts';
@@ -98,7 +99,10 @@ export const activities: HandlersOf<typeof activitiesCalls, Caller> = {
     const position = session.index().activitiesOf(objectiveId).length;
     return writeAnswering(
       caller,
-      say('activities.add-to', { activity: ref === '' ? `“${short(description)}”` : ref, ref: owner.ref }),
+      say('activities.add-to', {
+        activity: ref === '' ? `“${firstWords(description)}”` : ref,
+        ref: owner.ref,
+      }),
       [
         create(activity, id, {
           objectiveId,
@@ -137,9 +141,13 @@ export const activities: HandlersOf<typeof activitiesCalls, Caller> = {
         .index()
         .snapshot.activities.find((each) => each.ref === next && each.id !== id && each.mergedInto === null);
     if (taken)
-      return fail('taken', say('activities.ref-taken', { ref: value, other: short(taken.description) }), {
-        field: 'ref',
-      });
+      return fail(
+        'taken',
+        say('activities.ref-taken', { ref: value, other: firstWords(taken.description) }),
+        {
+          field: 'ref',
+        },
+      );
     return write(caller, changeOf(field, title), [{ entity: activity.name, id, field, value: next }]);
   },
 
@@ -244,7 +252,7 @@ export const activities: HandlersOf<typeof activitiesCalls, Caller> = {
     const index = caller.session.index();
     const part = index.snapshot.activityParts.find((row) => row.id === id);
     if (part === undefined) return gone('part');
-    const act = say('activities.remove-part', { part: short(part.description) });
+    const act = say('activities.remove-part', { part: firstWords(part.description) });
     return removeThings(caller, activityPart, [id], act);
   },
 

@@ -19,7 +19,8 @@ import { say } from '../../../shared/language/say.ts';
 import { destinationOf } from '../../../shared/register/opening.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import { figureText } from '../../../shared/language/figure-text.ts';
-import { gone, short, write, type Caller } from '../caller.ts';
+import { firstWords } from '../../../shared/language/first-words.ts';
+import { gone, write, type Caller } from '../caller.ts';
 import type { Session } from '../../session/session.ts';
 import { periodName } from '../../../shared/figures/rules/period-name.ts';
 
@@ -145,7 +146,7 @@ export const attention: HandlersOf<typeof attentionCalls, Caller> = {
     if (found === undefined) return gone('contradiction');
     const value = keep === 'ours' ? found.figure.value : found.statement.value;
     const act = say('attention.settle', {
-      measure: short(found.measure.name),
+      measure: firstWords(found.measure.name),
       period: periodName(found.period),
       figure: figureText(value),
     });

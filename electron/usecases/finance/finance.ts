@@ -35,7 +35,8 @@ import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
 import { differenceText, moneyText, poundsText, readPounds } from '../../../shared/language/money.ts';
-import { emptyAsNull, gone, short, write, writeAnswering, type Caller } from '../caller.ts';
+import { firstWords } from '../../../shared/language/first-words.ts';
+import { emptyAsNull, gone, write, writeAnswering, type Caller } from '../caller.ts';
 import type { Session } from '../../session/session.ts';
 import { eventsOf } from '../history/history-view.ts';
 import { removeThings } from '../register/removal.ts';
@@ -134,7 +135,7 @@ function view(index: RegisterIndex, wanted: string | null): FinanceView {
       .filter(({ mergedInto }) => mergedInto === null)
       .map((row) => ({
         id: row.id,
-        title: `${activityTitle(row)}${row.ref === null ? '' : ` ${short(row.description, 50)}`}`,
+        title: `${activityTitle(row)}${row.ref === null ? '' : ` ${firstWords(row.description, 50)}`}`,
       })),
   };
 }
@@ -212,7 +213,7 @@ export const finance: HandlersOf<typeof financeCalls, Caller> = {
     const id = session.newId();
     const position = session.index().snapshot.financeLines.length;
     const made = create(financeLine, id, { yearId, heading, side, parentId, position });
-    const act = say('finance.add-heading', { heading: short(heading), year: label });
+    const act = say('finance.add-heading', { heading: firstWords(heading), year: label });
     return writeAnswering(caller, act, [...changes, made], { id, yearId });
   },
 
@@ -224,7 +225,7 @@ export const finance: HandlersOf<typeof financeCalls, Caller> = {
     }
     const next = field === 'heading' || field === 'side' ? value : emptyAsNull(value);
     if (found[field] === next) return succeed(null);
-    const named = short(found.heading);
+    const named = firstWords(found.heading);
     const act =
       field === 'parentId'
         ? say('finance.move-heading', { heading: named })
@@ -245,7 +246,7 @@ export const finance: HandlersOf<typeof financeCalls, Caller> = {
     }
     const changes = amountChanges(index, lineId, kind, pence);
     if (!changes.ok) return changes;
-    const about = { kind: say(`finance.amount.${kind}`), heading: short(found.heading) };
+    const about = { kind: say(`finance.amount.${kind}`), heading: firstWords(found.heading) };
     return write(
       caller,
       pence === undefined
@@ -266,7 +267,7 @@ export const finance: HandlersOf<typeof financeCalls, Caller> = {
       );
     if (known) return succeed(null);
     const fields = kind === 'objective' ? { lineId, objectiveId: to } : { lineId, activityId: to };
-    return write(caller, linkAct(session.index(), short(found.heading), to), [
+    return write(caller, linkAct(session.index(), firstWords(found.heading), to), [
       create(financeLink, session.newId(), fields),
     ]);
   },
@@ -275,14 +276,19 @@ export const finance: HandlersOf<typeof financeCalls, Caller> = {
     const found = caller.session.index().snapshot.financeLinks.find(({ id }) => id === linkId);
     if (found === undefined) return gone('link');
     const heading = lineNamed(caller.session, found.lineId)?.heading ?? '';
-    const act = say('finance.remove-link', { heading: short(heading) });
+    const act = say('finance.remove-link', { heading: firstWords(heading) });
     return write(caller, act, [remove(financeLink, linkId)]);
   },
 
   remove: ({ id }, caller) => {
     const found = lineNamed(caller.session, id);
     if (found === undefined) return gone('heading');
-    return removeThings(caller, financeLine, [id], say('finance.remove', { heading: short(found.heading) }));
+    return removeThings(
+      caller,
+      financeLine,
+      [id],
+      say('finance.remove', { heading: firstWords(found.heading) }),
+    );
   },
 
   story: ({ lineId, kind }, { session }) => story(session, lineId, kind),

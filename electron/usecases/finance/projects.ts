@@ -24,7 +24,8 @@ import { poundsText, readPounds } from '../../../shared/language/money.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
 import { comparable } from '../../../shared/language/plain.ts';
-import { emptyAsNull, gone, short, write, writeAnswering, type Caller } from '../caller.ts';
+import { firstWords } from '../../../shared/language/first-words.ts';
+import { emptyAsNull, gone, write, writeAnswering, type Caller } from '../caller.ts';
 import { removeThings } from '../register/removal.ts';
 import { typedYear } from './years.ts';
 
@@ -111,7 +112,7 @@ export const projects: HandlersOf<typeof projectsCalls, Caller> = {
     const id = session.newId();
     const position = session.index().snapshot.projects.length;
     const made = create(project, id, { yearId: typed.value.id, kind, title, stage: 'applied', position });
-    const act = say('projects.add-project', { project: short(title) });
+    const act = say('projects.add-project', { project: firstWords(title) });
     return writeAnswering(caller, act, [...typed.value.changes, made], { id });
   },
 
@@ -121,7 +122,7 @@ export const projects: HandlersOf<typeof projectsCalls, Caller> = {
     if (found === undefined) return gone('project');
     const act = say('projects.change', {
       field: say(`projects.field.${input.field}`),
-      project: short(found.title),
+      project: firstWords(found.title),
     });
     const put = (field: string, value: unknown, first: readonly Change[] = []) =>
       write(caller, act, [...first, { entity: project.name, id: input.id, field, value }]);
@@ -157,8 +158,8 @@ export const projects: HandlersOf<typeof projectsCalls, Caller> = {
     if (index.participantsOf(id).some((row) => row.organisationId === organisationId)) return succeed(null);
     const made = create(participant, naturalId([id, organisationId]), { projectId: id, organisationId });
     const act = say('projects.add-organisation', {
-      organisation: short(joins.name),
-      project: short(found.title),
+      organisation: firstWords(joins.name),
+      project: firstWords(found.title),
     });
     return write(caller, act, [made]);
   },
@@ -168,8 +169,8 @@ export const projects: HandlersOf<typeof projectsCalls, Caller> = {
     const row = index.participantsOf(id).find((each) => each.organisationId === organisationId);
     if (row === undefined) return gone('participant');
     const act = say('projects.remove-organisation', {
-      organisation: short(index.organisations.get(organisationId)?.name ?? ''),
-      project: short(index.projects.get(id)?.title ?? ''),
+      organisation: firstWords(index.organisations.get(organisationId)?.name ?? ''),
+      project: firstWords(index.projects.get(id)?.title ?? ''),
     });
     return write(caller, act, [remove(participant, row.id)]);
   },
@@ -179,8 +180,8 @@ export const projects: HandlersOf<typeof projectsCalls, Caller> = {
     const found = index.snapshot.attachments.find(({ id }) => id === fileId);
     if (found === undefined) return gone('file');
     const act = say('projects.remove-attached', {
-      file: short(found.name),
-      project: short(index.projects.get(found.projectId)?.title ?? ''),
+      file: firstWords(found.name),
+      project: firstWords(index.projects.get(found.projectId)?.title ?? ''),
     });
     return write(caller, act, [remove(attachment, fileId)]);
   },
@@ -188,7 +189,7 @@ export const projects: HandlersOf<typeof projectsCalls, Caller> = {
   remove: ({ id }, caller) => {
     const found = caller.session.index().projects.get(id);
     if (found === undefined) return gone('project');
-    return removeThings(caller, project, [id], say('projects.remove', { project: short(found.title) }));
+    return removeThings(caller, project, [id], say('projects.remove', { project: firstWords(found.title) }));
   },
 
   setLimit: ({ kind, year, text }, caller) => {
@@ -252,7 +253,9 @@ export const members: HandlersOf<typeof membersCalls, Caller> = {
       return fail('taken', say('members.taken', { name: same.name }), { field: 'name' });
     const id = session.newId();
     const made = create(memberOrganisation, id, { name, kind, joinedOn: emptyAsNull(joinedOn) });
-    return writeAnswering(caller, say('members.add-organisation', { name: short(name) }), [made], { id });
+    return writeAnswering(caller, say('members.add-organisation', { name: firstWords(name) }), [made], {
+      id,
+    });
   },
 
   set: ({ id, field, value }, caller) => {
@@ -260,14 +263,14 @@ export const members: HandlersOf<typeof membersCalls, Caller> = {
     if (found === undefined) return gone('organisation');
     const next = field === 'name' || field === 'kind' ? value : emptyAsNull(value);
     if (found[field] === next) return succeed(null);
-    const act = say('members.change', { field: say(`members.field.${field}`), name: short(found.name) });
+    const act = say('members.change', { field: say(`members.field.${field}`), name: firstWords(found.name) });
     return write(caller, act, [{ entity: memberOrganisation.name, id, field, value: next }]);
   },
 
   remove: ({ id }, caller) => {
     const found = caller.session.index().organisations.get(id);
     if (found === undefined) return gone('organisation');
-    const act = say('members.remove', { name: short(found.name) });
+    const act = say('members.remove', { name: firstWords(found.name) });
     return removeThings(caller, memberOrganisation, [id], act);
   },
 };

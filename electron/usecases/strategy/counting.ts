@@ -13,7 +13,8 @@ import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
 import { comparable } from '../../../shared/language/plain.ts';
-import { gone, short, write, type Caller } from '../caller.ts';
+import { firstWords } from '../../../shared/language/first-words.ts';
+import { gone, write, type Caller } from '../caller.ts';
 
 /** A formula over other measures isn't part of this choice. */
 export function countedOf({ formula }: Measure): Counted | null {
@@ -25,7 +26,7 @@ export function aliasesOf({ snapshot }: RegisterIndex, measureId: string): strin
 }
 
 function act(counted: Counted | null, measureName: string): Saying {
-  const about = { measure: short(measureName) };
+  const about = { measure: firstWords(measureName) };
   if (counted === null) return say('strategy.count-by-name', about);
   if (counted.kind === 'stated') return say('strategy.count-nothing', about);
   const what = counted.kind === 'members' ? countedMembers(counted) : countedProjects(counted);
@@ -59,7 +60,7 @@ export const counting: Calls = {
     }
     const held = snapshot.aliases.filter((row) => row.measureId === id);
     const known = new Set(held.map((row) => row.words));
-    return write(caller, say('strategy.change-aliases', { measure: short(found.name) }), [
+    return write(caller, say('strategy.change-aliases', { measure: firstWords(found.name) }), [
       ...held.filter((row) => !wanted.has(row.words)).map((row) => remove(alias, row.id)),
       ...[...wanted]
         .filter((name) => !known.has(name))

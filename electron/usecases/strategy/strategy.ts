@@ -15,7 +15,8 @@ import { evidenceOf } from '../../../shared/strategy/rules/measure-status.ts';
 import { measuresOf } from '../../../shared/figures/rules/measure-in-use.ts';
 import { say } from '../../../shared/language/say.ts';
 import { speak } from '../../../shared/language/speak.ts';
-import { emptyAsNull, gone, short, write, writeAnswering, type Caller } from '../caller.ts';
+import { firstWords } from '../../../shared/language/first-words.ts';
+import { emptyAsNull, gone, write, writeAnswering, type Caller } from '../caller.ts';
 import { calendar } from './calendar.ts';
 import { counting } from './counting.ts';
 import { leadChanges } from '../people/lead-changes.ts';
@@ -68,7 +69,7 @@ export const strategy: HandlersOf<typeof strategyCalls, Caller> = {
     const position = Math.max(-1, ...session.index().snapshot.objectives.map((each) => each.position)) + 1;
     return writeAnswering(
       caller,
-      say('strategy.add-objective', { ref, title: short(title) }),
+      say('strategy.add-objective', { ref, title: firstWords(title) }),
       [...first, create(objective, id, { strategyId, ref, title, position })],
       { id },
     );
@@ -108,7 +109,7 @@ export const strategy: HandlersOf<typeof strategyCalls, Caller> = {
     return writeAnswering(
       caller,
       say(candidate ? 'strategy.add-candidate' : 'strategy.add-measure', {
-        measure: short(name),
+        measure: firstWords(name),
         ref: owner.ref,
       }),
       [
@@ -132,7 +133,7 @@ export const strategy: HandlersOf<typeof strategyCalls, Caller> = {
     if (found === undefined) return gone('measure');
     const next = field === 'caveat' || field === 'tolerance' ? emptyAsNull(value) : value;
     if (found[field] === next) return succeed(null);
-    const act = say(`strategy.change-measure.${field}`, { measure: short(found.name) });
+    const act = say(`strategy.change-measure.${field}`, { measure: firstWords(found.name) });
     return write(caller, act, [{ entity: measure.name, id, field, value: next }]);
   },
 
@@ -147,7 +148,7 @@ export const strategy: HandlersOf<typeof strategyCalls, Caller> = {
     if (found[field] === next) return succeed(null);
     const name = index.measures.get(found.measureId)?.name ?? '';
     const ref = index.objectives.get(found.objectiveId)?.ref ?? '';
-    const act = say(`strategy.change-use.${field}`, { measure: short(name), ref });
+    const act = say(`strategy.change-use.${field}`, { measure: firstWords(name), ref });
     return write(caller, act, [set(measureUse, id, field, next)]);
   },
 
@@ -167,7 +168,7 @@ export const strategy: HandlersOf<typeof strategyCalls, Caller> = {
     if (found === undefined) return gone('measure');
     // Once adopted, a proposal that ended in a question mark isn't a question any more (docs/domain.md, case 10).
     const name = found.name.replace(/\s*\?+$/u, '');
-    return write(caller, say('strategy.adopt-measure', { measure: short(name) }), [
+    return write(caller, say('strategy.adopt-measure', { measure: firstWords(name) }), [
       set(measure, id, 'adoption', 'adopted'),
       ...(name === found.name || name === '' ? [] : [set(measure, id, 'name', name)]),
     ]);
@@ -180,7 +181,7 @@ export const strategy: HandlersOf<typeof strategyCalls, Caller> = {
     const fields = owner === 'strategy' ? { strategyId: ownerId } : { objectiveId: ownerId };
     return writeAnswering(
       caller,
-      say('strategy.add-note', { note: short(text) }),
+      say('strategy.add-note', { note: firstWords(text) }),
       [create(note, id, { ...fields, kind: 'note', text, position })],
       { id },
     );
@@ -193,7 +194,7 @@ export const strategy: HandlersOf<typeof strategyCalls, Caller> = {
       field === 'heading' ? set(note, id, 'heading', emptyAsNull(value)) : set(note, id, 'text', value);
     return write(
       caller,
-      say('strategy.change-note', { note: short(found.heading ?? found.text) }),
+      say('strategy.change-note', { note: firstWords(found.heading ?? found.text) }),
       found[field] === change.value ? [] : [change],
     );
   },
@@ -223,7 +224,7 @@ export const strategy: HandlersOf<typeof strategyCalls, Caller> = {
       ({ measure: { id } }) => id === measureId,
     );
     if (used === undefined) return fail('not-found', say('strategy.which-objective'));
-    const called = short(found.name);
+    const called = firstWords(found.name);
     const act =
       override === null
         ? say('strategy.unset-status', { measure: called })

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import type { ActivityRow } from '../../../shared/activities/calls.ts';
+import { firstWords } from '../../../shared/language/first-words.ts';
 import { progresses } from '../../../shared/strategy/model/status.ts';
 import { api } from '../../api.ts';
 import { useAnswer } from '../../state/answers.ts';
@@ -85,7 +86,7 @@ export function ActivityPanel({ activity, onOpen, onClose }: ActivityPanelProps)
   const { id, ref, description, judgement } = activity;
   return (
     <EditPanel
-      title={ref === null ? description.slice(0, 60) : `${t('activities.activity')} ${ref}`}
+      title={ref === null ? firstWords(description) : `${t('activities.activity')} ${ref}`}
       onClose={onClose}
       deletion={{
         label: t('activities.delete'),

@@ -1,6 +1,7 @@
 // The notes of a strategy or an objective: written, put in order, deleted.
 
 import { useState } from 'react';
+import { firstWords } from '../../../shared/language/first-words.ts';
 import type { NoteLine } from '../../../shared/strategy/calls.ts';
 import { api } from '../../api.ts';
 import { done, said, tell } from '../../state/app-store.ts';
@@ -56,7 +57,7 @@ function NoteView({ note }: { readonly note: NoteLine }) {
         />
       </div>
       <ActionMenu
-        label={t('strategy.actionsFor', { what: heading ?? text.slice(0, 40) })}
+        label={t('strategy.actionsFor', { what: heading ?? firstWords(text, 40) })}
         acts={[{ id: 'delete', label: t('strategy.deleteNote'), act: () => void remove() }]}
       />
     </div>
@@ -82,7 +83,7 @@ export function Notes({ owner, ownerId, notes }: NotesProps) {
       <Reorder
         items={notes}
         idOf={({ id }) => id}
-        nameOf={({ heading, text }) => heading ?? text.slice(0, 40)}
+        nameOf={({ heading, text }) => heading ?? firstWords(text, 40)}
         onOrder={(ids) => void done(api.strategy.orderNotes({ ids: [...ids] }))}
       >
         {(note) => <NoteView note={note} />}

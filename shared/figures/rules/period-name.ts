@@ -3,6 +3,7 @@
 import type { Spoken } from '../../kernel/saying.ts';
 import { isDay } from '../../kernel/days.ts';
 import { longDateIn, monthAndYearIn } from '../../language/dates.ts';
+import { cutTo } from '../../language/first-words.ts';
 import { languages } from '../../language/language.ts';
 
 interface Called {
@@ -32,5 +33,5 @@ export function periodInBrief(period: Called): Spoken {
   const name = periodName(period);
   if (typeof name === 'object' && ('day' in name || 'month' in name)) return { inBrief: period.key };
   const short = period.label.replace(/^(\p{L}{3})\p{L}*\.? (?:20)(\d{2})$/u, '$1 $2');
-  return short.length > longest ? `${short.slice(0, longest - 1)}…` : short;
+  return cutTo(short, longest);
 }

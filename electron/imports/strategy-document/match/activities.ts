@@ -10,7 +10,8 @@ import { link } from '../../../../shared/activities/model/link.ts';
 import type { Activity, Snapshot } from '../../../../shared/register/snapshot.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
 import type { FoundActivity } from '../find/findings.ts';
-import { compare, firstWords, positionsFor, takeOut, type MatchContext } from './compare.ts';
+import { firstWords } from '../../../../shared/language/first-words.ts';
+import { compare, positionsFor, takeOut, type MatchContext } from './compare.ts';
 import type { LeadMatcher } from './leads.ts';
 import type { ObjectiveWithId } from './measures.ts';
 

@@ -6,7 +6,7 @@ import type { Saying, Spoken } from '../../../../shared/kernel/saying.ts';
 import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import { create } from '../../../../shared/kernel/change.ts';
 import type { Entity, NewFields, Row } from '../../../../shared/kernel/entity.ts';
-import { oneLine } from '../../../../shared/language/plain.ts';
+import { firstWords } from '../../../../shared/language/first-words.ts';
 import type { Thing } from '../../../../shared/register/owning.ts';
 import type { RegisterIndex } from '../../../../shared/register/register-index.ts';
 import { removalOf } from '../../../../shared/register/removal.ts';
@@ -57,12 +57,6 @@ function shownOf(entity: Entity, field: string, value: unknown): Spoken {
   // A value of several parts is shown as it was written.
   if (value === null || value === '' || typeof value === 'object') return shown(value);
   return entity.fields[field]?.says?.(value, (_, id) => id) ?? shown(value);
-}
-
-/** A long text cut: “Mend the roofs of…”. */
-export function firstWords(text: string, length = 60): string {
-  const line = oneLine(text);
-  return line.length > length ? `${line.slice(0, length)}…` : line;
 }
 
 function locationIn(file: string, location: DocumentLocation | null): Spoken {

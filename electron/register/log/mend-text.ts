@@ -1,0 +1,67 @@
+// Repairs the chain of a register that was written to when text wasn't yet made well formed. Half of a character was hashed as it was in
+// memory and stored as a sign in its place, so that the hash never held again, and every other copy refused that batch and all after it.
+// Nobody has them, therefore, and they can be hashed afresh as they are stored.
+
+import type { Database } from 'better-sqlite3';
+import { hashBatch, hashOfKept, noHash, saltsFrom } from './hash-chain.ts';
+import { batchOf } from './heads.ts';
+import { logReader, type Batch, type LogReader } from './log.ts';
+
+/** What the text is stored with where half of a character was. */
+const sign = '\ufffd';
+
+/** The batches with that sign where text isn't kept as JSON, which escapes what it can't hold. */
+function suspects(db: Database, log: LogReader): Batch[] {
+  const byWords = db
+    .prepare<[string, string], number>(
+      'SELECT id FROM batch WHERE instr(actor, ?) > 0 OR instr(reason, ?) > 0',
+    )
+    .pluck()
+    .all(sign, sign);
+  const byIds = db
+    .prepare<[string], string>('SELECT entity_id FROM entity_history WHERE instr(entity_id, ?) > 0')
+    .pluck()
+    .all(sign)
+    .flatMap((id) => log.changesOfEntity(id).map((record) => batchOf(record.id)));
+  return [...new Set([...byWords, ...byIds])].sort((a, b) => a - b).flatMap((id) => log.batch(id) ?? []);
+}
+
+/** Of a batch as it is stored; undefined where a change has neither a value nor the hash of one. */
+function hashed(log: LogReader, batch: Batch, previousHash: Buffer): Buffer | undefined {
+  const salts = batch.seed === null ? undefined : saltsFrom(batch.seed, batch.changes);
+  const hasher = hashBatch({ ...batch, previousHash }, batch.changes);
+  let index = 0;
+  for (const record of log.changesOf(batch.id)) {
+    const hash = hashOfKept(record, salts, index);
+    if (hash === null) return undefined;
+    hasher.add(record, hash);
+    index += 1;
+  }
+  return hasher.finish();
+}
+
+function hashAfresh(db: Database, log: LogReader, { replica, seq: first }: Batch): void {
+  const set = db.prepare('UPDATE batch SET previous_hash = ?, hash = ? WHERE id = ?');
+  let previous = log.batchNamed(`${replica}:${first - 1}`)?.hash ?? noHash;
+  for (let seq = first; ; seq += 1) {
+    const batch = log.batchNamed(`${replica}:${seq}`);
+    const hash = batch === undefined ? undefined : hashed(log, batch, previous);
+    if (batch === undefined || hash === undefined) break;
+    set.run(previous, hash, batch.id);
+    previous = hash;
+  }
+  db.prepare('UPDATE chain SET hash = ? WHERE replica = ?').run(previous, replica);
+}
+
+export function mendText(db: Database): void {
+  const log = logReader(db);
+  const mended = new Set<string>();
+  db.transaction(() => {
+    for (const batch of suspects(db, log)) {
+      if (mended.has(batch.replica)) continue;
+      if (hashed(log, batch, batch.previousHash)?.equals(batch.hash) === true) continue;
+      hashAfresh(db, log, batch);
+      mended.add(batch.replica);
+    }
+  }).immediate();
+}
