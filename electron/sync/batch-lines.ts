@@ -19,19 +19,25 @@ export class LineFault extends Error {
 }
 
 const hash = z.string().length(43);
+/** Half of a character can't be stored as it is hashed. */
+const text = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .refine((words) => words.isWellFormed());
 
 const batchLine = z.strictObject({
   /** It becomes part of the names of changes, which go into JSON unescaped: hence these characters only. */
   replica: z.string().regex(/^[\w-]{1,200}$/u),
   seq: z.int().min(1),
   hlc: z.string().regex(/^[\da-f]{12}-[\da-f]{4}$/u),
-  actor: z.string().min(1),
+  actor: text(100_000).min(1),
   /** As JSON text, because the batch's hash is of the text. */
-  act: z.string().min(1).max(100_000),
-  origin: z.string().max(10_000_000).nullable(),
-  reason: z.string().max(100_000).nullable(),
+  act: text(100_000).min(1),
+  origin: text(10_000_000).nullable(),
+  reason: text(100_000).nullable(),
   /** Likewise as JSON text, because the hash is of it. */
-  dependencies: z.string().max(100_000).nullable(),
+  dependencies: text(100_000).nullable(),
   previous: hash,
   hash,
   seed: hash.nullable(),
@@ -174,7 +180,7 @@ export function lineWriter() {
 }
 
 function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== '' && value.length <= 2_000;
+  return typeof value === 'string' && value !== '' && value.length <= 2_000 && value.isWellFormed();
 }
 
 function changeFrom(before: Before, line: string, name: Pick<Said, 'batch' | 'index'>): IncomingChange {
@@ -223,14 +229,19 @@ function supersededBy(
   return { supersedes: JSON.stringify(item), follows: null };
 }
 
+const lineEnd = 0x0a;
+/** Bytes: a text longer than that isn't made in one piece. */
+const longestLine = 256 * 1024 * 1024;
+
 /** Reads the lines of a bundle, batch by batch. Throws `LineFault` at the first that can't be read. */
-export function* readBatches(content: string): Generator<IncomingBatch> {
+export function* readBatches(content: Buffer): Generator<IncomingBatch> {
   const before = begin();
   let at = 0;
   const next = (): string => {
-    const end = content.indexOf('\n', at);
+    const end = content.indexOf(lineEnd, at);
     if (end === -1) throw new LineFault(say('bundle.cut-short'));
-    const line = content.slice(at, end);
+    if (end - at > longestLine) throw new LineFault(say('bundle.line-too-long'));
+    const line = content.toString('utf8', at, end);
     at = end + 1;
     return line;
   };

@@ -2,7 +2,16 @@
 // writes numbered files of its own there and reads those of the others; no file is ever changed, so that two computers never write to
 // one. What is half copied, out of order or missing is waited for; what the carrying program made of a clash is left alone.
 
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  type Stats,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import type { Saying } from '../../shared/kernel/saying.ts';
@@ -16,9 +25,11 @@ import {
   type FileMark,
   type Posted,
 } from '../register/merge/folder-notes.ts';
+import type { Merged } from '../register/merge/merge.ts';
 import type { WritableRegister } from '../register/register.ts';
 import { devicesIn, listOwnDevice } from './devices.ts';
 import { checkBundle, importBundle, nobodyVouches } from './import-bundle.ts';
+import type { Manifest } from './manifest.ts';
 import { bundleBytes } from './read-bundle.ts';
 import type { Protection } from './seal.ts';
 import { writeBundle, type Sender } from './write-bundle.ts';
@@ -59,7 +70,7 @@ export interface FolderReport {
   readonly folded: number;
 }
 
-const named = /^(?<device>[\da-z]{4}(?:-[\da-z]{4}){3})-(?<number>\d{6})(?<whole>-all)?\.mbsync$/u;
+const named = /^(?<device>[\da-z]{4}(?:-[\da-z]{4}){3})-(?<number>\d{6,12})(?<whole>-all)?\.mbsync$/u;
 const foldAfterFiles = 30;
 
 /** The register's own folder inside a shared folder. */
@@ -102,15 +113,13 @@ function listed(path: string): Listing {
 }
 
 /**
- * Those that this register didn't write and hasn't read: of each computer its last whole file first, and nothing that this one
- * replaces. They may be this computer's own, put there before an older register was put back.
+ * Those that this register didn't write and hasn't read: of each computer its last whole file first. They may be this computer's own, put
+ * there before an older register was put back.
  */
 function unread(register: WritableRegister, files: readonly FolderFile[]): FolderFile[] {
-  const begins = new Map<string, number>();
-  for (const { device, number, whole } of files) {
-    if (whole) begins.set(device, Math.max(begins.get(device) ?? 0, number));
-  }
-  return files.filter((file) => file.number >= (begins.get(file.device) ?? 0) && !wasRead(register, file));
+  return files
+    .filter((file) => !wasRead(register, file))
+    .sort((a, b) => Number(b.whole) - Number(a.whole) || (a.whole ? b.number - a.number : 0));
 }
 
 type Read = FolderReport['read'][number];
@@ -119,39 +128,65 @@ type Waiting = FolderReport['waiting'][number];
 /** What keeps a file from being taken for good; everything else may still succeed. */
 const settledCodes = new Set(['held', 'not-for-us', 'other-register', 'retired-device']);
 
+type Taken = Merged & Pick<Manifest, 'upTo' | 'sender'>;
+
+/** Takes in one file. Whatever is wrong with it, and nobody can think of everything, it fails by itself. */
+async function takeOne(
+  register: WritableRegister,
+  path: string,
+  { name }: FolderFile,
+  { sender, passphrase }: FolderOptions,
+): Promise<Result<Taken>> {
+  try {
+    const bytes = bundleBytes(join(path, name));
+    if (!bytes.ok) return bytes;
+    const checked = await checkBundle(register, bytes.value, name, {
+      opening: { identity: sender.keys.identity, passphrase },
+      vouch: nobodyVouches,
+    });
+    if (!checked.ok) return checked;
+    const merged = importBundle(register, checked.value);
+    const { upTo, sender: from } = checked.value.manifest;
+    return merged.ok ? succeed({ ...merged.value, upTo, sender: from }) : merged;
+  } catch (error) {
+    return fail('unreadable', say('bundle.unreadable', { file: name, why: whyOf(error) }), { file: name });
+  }
+}
+
 /** Takes in what can be taken: a file that builds on another waits for it, in whatever order they are read. */
 async function takeAll(
   register: WritableRegister,
   path: string,
   files: readonly FolderFile[],
-  { sender, passphrase }: FolderOptions,
+  options: FolderOptions,
 ): Promise<{ read: Read[]; waiting: Waiting[]; held: Vector }> {
   const read: Read[] = [];
   let held: Vector = {};
-  let left = files;
+  let left: readonly FolderFile[] = unread(register, files);
   let waiting: Waiting[] = [];
+  // Of each computer the last whole file that was taken. A name alone says nothing: anybody may have given it.
+  const begins = new Map<string, number>();
   for (;;) {
     const still: FolderFile[] = [];
     waiting = [];
     for (const file of left) {
-      const bytes = bundleBytes(join(path, file.name));
-      // One after another: each may build on the one before.
-      const checked = bytes.ok
-        ? // oxlint-disable-next-line no-await-in-loop
-          await checkBundle(register, bytes.value, file.name, {
-            opening: { identity: sender.keys.identity, passphrase },
-            vouch: nobodyVouches,
-          })
-        : bytes;
-      const merged = checked.ok ? importBundle(register, checked.value) : checked;
-      if (checked.ok && merged.ok) {
-        held = mostOf([held, checked.value.manifest.upTo]);
+      if (file.number < (begins.get(file.device) ?? 0)) {
         noteRead(register, file);
-        const { batches, changes } = merged.value;
+        continue;
+      }
+      // One after another: each may build on the one before.
+      // oxlint-disable-next-line no-await-in-loop
+      const taken = await takeOne(register, path, file, options);
+      if (taken.ok) {
+        const { batches, changes, upTo, sender: from } = taken.value;
+        if (file.whole && from.device === file.device)
+          begins.set(file.device, Math.max(begins.get(file.device) ?? 0, file.number));
+        held = mostOf([held, upTo]);
+        noteRead(register, file);
         if (batches > 0) read.push({ file: file.name, device: file.device, batches, changes });
-      } else if (!merged.ok) {
-        waiting.push({ file: file.name, code: merged.error.code, why: merged.error.message });
-        if (settledCodes.has(merged.error.code)) noteRead(register, file);
+      } else {
+        waiting.push({ file: file.name, code: taken.error.code, why: taken.error.message });
+        if (settledCodes.has(taken.error.code)) noteRead(register, file);
         else still.push(file);
       }
     }
@@ -187,7 +222,8 @@ function ownFolder(
   files: readonly FolderFile[],
   device: string,
 ): OwnFolder {
-  const own = files.filter((file) => file.device === device);
+  // Those that this copy put there or has taken back in: anybody can give a file such a name.
+  const own = files.filter((file) => file.device === device && wasRead(register, file));
   const last = Math.max(0, ...own.map(({ number }) => number));
   const posted = postedIn(register, path);
   const number = Math.max(last, posted?.number ?? 0);
@@ -205,6 +241,13 @@ function same(a: Vector, b: Vector): boolean {
   return covers(a, b) && covers(b, a);
 }
 
+/** The next number under which nothing stands there yet. */
+function nextFree(folder: string, device: string, number: number): number {
+  let next = number + 1;
+  while ([true, false].some((whole) => existsSync(join(folder, nameOf(device, next, whole))))) next += 1;
+  return next;
+}
+
 /** Puts the next own file there, on top of what the folder is known to hold; on top of nothing it holds everything. */
 async function put(
   register: WritableRegister,
@@ -213,7 +256,9 @@ async function put(
   { sender }: FolderOptions,
 ): Promise<string> {
   const { bytes, manifest } = await writeBundle(register, sender, { since, protection: readers.protection });
-  const name = nameOf(sender.keys.id, number + 1, Object.keys(since).length === 0);
+  const whole = Object.keys(since).length === 0;
+  const own = nextFree(folder, sender.keys.id, number);
+  const name = nameOf(sender.keys.id, own, whole);
   const draft = join(folder, `.${name}.part`);
   writeFileSync(draft, bytes);
   // It appears whole or not at all under its name, for the program that carries the folder.
@@ -221,7 +266,7 @@ async function put(
   const { upTo } = manifest;
   notePosted(register, {
     folder,
-    number: number + 1,
+    number: own,
     holds: mostOf([holds, upTo]),
     acknowledged: upTo,
     readers: readers.ids,
@@ -274,7 +319,7 @@ export async function syncFolder(
       return fail('no-folder', say('folder.missing', { folder }), { file: folder });
     mkdirSync(path, { recursive: true });
     const before = listed(path);
-    const { read, waiting, held } = await takeAll(register, path, unread(register, before.files), options);
+    const { read, waiting, held } = await takeAll(register, path, before.files, options);
     const named = listOwnDevice(register, options.sender);
     if (!named.ok) return named;
     const { posted, hole } = ownFolder(register, path, before.files, options.sender.keys.id);

@@ -29,10 +29,9 @@ export interface CheckedBundle extends Bundle {
   readonly remarks: readonly Saying[];
 }
 
-function otherRegister(register: WritableRegister, { title }: Manifest, file: string) {
-  return fail('other-register', say('bundle.other-register', { file, title, here: titleOf(register) }), {
-    file,
-  });
+function otherRegister(register: WritableRegister, { title }: Manifest, file: string): Failure {
+  const message = say('bundle.other-register', { file, title, here: titleOf(register) });
+  return { code: 'other-register', message, whereabouts: { file } };
 }
 
 /** Undefined when the sender may be taken at its word. */
@@ -88,14 +87,17 @@ export async function checkBundle(
   file: string,
   { opening, vouch }: CheckOptions,
 ): Promise<Result<CheckedBundle>> {
-  const read = await readBundle(bytes, file, opening);
+  let voucher: Sender | undefined;
+  const read = await readBundle(bytes, file, opening, (manifest) => {
+    if (manifest.register !== register.identity.register) return otherRegister(register, manifest, file);
+    const distrusted = distrust(register, manifest, file);
+    if (distrusted === undefined) return undefined;
+    voucher = vouch(manifest.sender, distrusted);
+    return voucher === undefined ? distrusted : undefined;
+  });
   if (!read.ok) return read;
-  const { manifest } = read.value;
-  if (manifest.register !== register.identity.register) return otherRegister(register, manifest, file);
-  const distrusted = distrust(register, manifest, file);
-  const voucher = distrusted === undefined ? undefined : vouch(manifest.sender, distrusted);
-  if (distrusted !== undefined && voucher === undefined) return { ok: false, error: distrusted };
   const bundle = read.value;
+  const { manifest } = bundle;
   if (manifest.schema > schemaOf(register)) {
     // Nobody is asked again when it is read after the update.
     const vouched = voucher === undefined ? succeed(null) : vouchFor(register, manifest, voucher);
@@ -104,6 +106,10 @@ export async function checkBundle(
     return fail('held', say('bundle.held', { file }), { file });
   }
   return succeed({ ...bundle, voucher, remarks: remarksOn(manifest, register.environment.now()) });
+}
+
+function breaksTheTables(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT');
 }
 
 /** Merges a bundle, and vouches for its sender where somebody does, in one transaction. Failures: those of vouching and of merging. */
@@ -131,6 +137,8 @@ export function importBundle(
     return copyingPagesLater(register, () => allOrNothing(register, merge));
   } catch (error) {
     if (error instanceof LineFault) return altered(file, error.fault);
+    // SQLite looks at references when all of it is written: something refers to what nobody made.
+    if (breaksTheTables(error)) return altered(file, say('bundle.dangling'));
     throw error;
   }
 }

@@ -24,7 +24,8 @@ export const manifestSchema = z.looseObject({
   version: z.literal(bundleVersion),
   /** The register it belongs to. */
   register: z.string().min(1).max(200),
-  title: z.string().max(1_000),
+  /** As long as the model lets a title be. */
+  title: z.string().max(2_000),
   /** The version of the tables that its changes are written for. */
   schema: z.int().min(1),
   made: z.iso.datetime(),

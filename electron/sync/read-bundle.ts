@@ -3,7 +3,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
+import { fail, succeed, type Failure, type Result } from '../../shared/kernel/result.ts';
 import type { Saying } from '../../shared/kernel/saying.ts';
 import { say } from '../../shared/language/say.ts';
 import { fingerprintOf, isSignedBy } from '../device/keys.ts';
@@ -68,20 +68,22 @@ function manifestIn(bytes: Buffer, file: string): Result<Manifest> {
 }
 
 /** What differs from the manifest's list. */
-function wrongPart({ parts: listed }: Manifest, held: ReadonlyMap<string, Buffer>): Saying | undefined {
+function wrongPart(
+  { parts: listed }: Manifest,
+  held: ReadonlyMap<string, Buffer>,
+  unlisted: ReadonlySet<string>,
+): Saying | undefined {
   const names = new Set(listed.map(({ name }) => name));
   for (const { name, sha256, size } of listed) {
     const bytes = held.get(name);
+    if (unlisted.has(name)) return say('bundle.part-changed', { part: name });
     if (bytes === undefined) return say('bundle.part-missing', { part: name });
     if (bytes.length !== size || hash('sha256', bytes, 'hex') !== sha256)
       return say('bundle.part-changed', { part: name });
     if (name.startsWith(parts.attachments) && name !== `${parts.attachments}${sha256}`)
       return say('bundle.part-misnamed', { part: name });
   }
-  for (const name of held.keys()) {
-    if (name !== parts.manifest && name !== parts.signature && !names.has(name))
-      return say('bundle.part-unsigned', { part: name });
-  }
+  for (const name of unlisted) return say('bundle.part-unsigned', { part: name });
   return names.has(parts.batches) ? undefined : say('bundle.no-batches');
 }
 
@@ -93,7 +95,7 @@ function attachmentsIn(held: ReadonlyMap<string, Buffer>): ReadonlyMap<string, B
   );
 }
 
-function* countedBatches(content: string, manifest: Manifest): Generator<IncomingBatch> {
+function* countedBatches(content: Buffer, manifest: Manifest): Generator<IncomingBatch> {
   let batches = 0;
   let changes = 0;
   for (const batch of readBatches(content)) {
@@ -105,29 +107,63 @@ function* countedBatches(content: string, manifest: Manifest): Generator<Incomin
     throw new LineFault(say('bundle.miscounted', { listed: manifest.changes, held: changes }));
 }
 
-/**
- * Failures: those of unsealing and unpacking, `not-a-bundle`, `newer-bundle`, `altered`. The sender is proved to have the key that the
- * manifest names; whether that key is one to trust is for the register to say.
- */
-export async function readBundle(bytes: Buffer, file: string, opening: Opening): Promise<Result<Bundle>> {
-  const opened = await unseal(bytes, file, opening);
-  if (!opened.ok) return opened;
-  if (opened.value.subarray(0, 2).toString('latin1') !== 'PK') return notABundle(file);
-  const unpacked = await unpack(opened.value, file);
+/** Why a bundle that says this of itself isn't read any further. */
+export type Admission = (manifest: Manifest) => Failure | undefined;
+
+/** A list of all parts and a signature are small, whatever they list. */
+const longestList = 64 * 1024 * 1024;
+
+/** What the bundle says of itself, and the proof that its sender said so. The rest isn't unpacked yet. */
+async function signedList(zipped: Buffer, file: string): Promise<Result<Manifest>> {
+  const unpacked = await unpack(
+    zipped,
+    file,
+    (name, size) => (name === parts.manifest || name === parts.signature) && size <= longestList,
+  );
   if (!unpacked.ok) return unpacked;
-  const held = unpacked.value;
-  const [listed, signature] = [held.get(parts.manifest), held.get(parts.signature)];
+  const [listed, signature] = [unpacked.value.get(parts.manifest), unpacked.value.get(parts.signature)];
   if (listed === undefined || signature === undefined) return notABundle(file);
   const read = manifestIn(listed, file);
   if (!read.ok) return read;
-  const manifest = read.value;
-  const { device, signKey } = manifest.sender;
+  const { device, signKey } = read.value.sender;
   if (!isSignedBy(signKey, Buffer.concat([Buffer.from(signatureContext), listed]), signature))
     return altered(file, say('bundle.bad-signature'));
   if (fingerprintOf(signKey) !== device) return altered(file, say('bundle.other-key'));
-  const wrong = wrongPart(manifest, held);
+  return read;
+}
+
+/**
+ * Failures: those of unsealing and unpacking, `not-a-bundle`, `newer-bundle`, `altered`, and that of `admit`, which is asked before
+ * anything large is unpacked. The sender is proved to have the key that the manifest names; whether that key is one to trust is for the
+ * register to say.
+ */
+export async function readBundle(
+  bytes: Buffer,
+  file: string,
+  opening: Opening,
+  admit: Admission = () => undefined,
+): Promise<Result<Bundle>> {
+  const opened = await unseal(bytes, file, opening);
+  if (!opened.ok) return opened;
+  if (opened.value.subarray(0, 2).toString('latin1') !== 'PK') return notABundle(file);
+  const said = await signedList(opened.value, file);
+  if (!said.ok) return said;
+  const manifest = said.value;
+  const refused = admit(manifest);
+  if (refused !== undefined) return { ok: false, error: refused };
+  const sizes = new Map(manifest.parts.map(({ name, size }) => [name, size]));
+  const unlisted = new Set<string>();
+  const unpacked = await unpack(opened.value, file, (name, size) => {
+    if (name === parts.manifest || name === parts.signature) return false;
+    if (sizes.get(name) === size) return true;
+    unlisted.add(name);
+    return false;
+  });
+  if (!unpacked.ok) return unpacked;
+  const held = unpacked.value;
+  const wrong = wrongPart(manifest, held, unlisted);
   if (wrong !== undefined) return altered(file, wrong);
-  const content = (held.get(parts.batches) ?? Buffer.alloc(0)).toString('utf8');
+  const content = held.get(parts.batches) ?? Buffer.alloc(0);
   return succeed({
     file,
     sha256: hash('sha256', bytes, 'hex'),

@@ -57,8 +57,12 @@ async function bytesOf(zip: ZipFile, entry: Entry): Promise<Buffer> {
   throw new PartFault(say('bundle.other-size', { part: fileName }));
 }
 
-/** Failures: `damaged`, `too-large`. */
-export async function unpack(bytes: Buffer, file: string): Promise<Result<ReadonlyMap<string, Buffer>>> {
+/** Only the parts that are wanted are inflated; a name is wanted with the size that it declares. Failures: `damaged`, `too-large`. */
+export async function unpack(
+  bytes: Buffer,
+  file: string,
+  wanted: (name: string, size: number) => boolean = () => true,
+): Promise<Result<ReadonlyMap<string, Buffer>>> {
   const found = new Map<string, Buffer>();
   const large = fail('too-large', say('bundle.too-large-unpacked', { file }), { file });
   try {
@@ -67,6 +71,7 @@ export async function unpack(bytes: Buffer, file: string): Promise<Result<Readon
     let room = mostBytes;
     for await (const entry of zip.eachEntry()) {
       if (entry.uncompressedSize > room) return large;
+      if (!wanted(entry.fileName, entry.uncompressedSize)) continue;
       const part = await bytesOf(zip, entry);
       room -= part.length;
       if (found.has(entry.fileName)) throw new PartFault(say('bundle.part-twice', { part: entry.fileName }));

@@ -114,6 +114,11 @@ export const bundleWords = {
     'mae’n rhestru {{listed}} newid ac yn dal {{held}}',
   ],
   'bundle.cut-short': ['it stops in the middle', 'mae’n stopio yn y canol'],
+  'bundle.line-too-long': ['a line is longer than any change is', 'mae llinell yn hwy nag unrhyw newid'],
+  'bundle.dangling': [
+    'something in it refers to what isn’t there, or stands where nothing of its kind can',
+    'mae rhywbeth ynddo’n cyfeirio at yr hyn nad yw yno, neu’n sefyll lle na all dim o’i fath',
+  ],
   'bundle.not-json': ['a line isn’t valid JSON', 'nid yw llinell yn JSON'],
   'bundle.bad-batch': ['a step isn’t as it should be ({{field}})', 'nid yw cam fel y dylai fod ({{field}})'],
   'bundle.parts-of-change': [

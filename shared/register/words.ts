@@ -26,6 +26,10 @@ export const registerWords = {
     'There is no room left on the disk for “{{act}}”. Nothing was written.',
     'Does dim lle ar ôl ar y ddisg ar gyfer “{{act}}”. Ni ysgrifennwyd dim.',
   ],
+  'register.merge-unsound': [
+    '“{{act}}” holds something that no copy of this register writes: it comes from another program, or was altered on the way. Nothing was changed.',
+    'Mae “{{act}}” yn dal rhywbeth nad oes yr un copi o’r gofrestr hon yn ei ysgrifennu: daw o raglen arall, neu cafodd ei newid ar y ffordd. Ni newidiwyd dim.',
+  ],
   'register.built-on': [
     'What came from {{source}} can’t be taken back: “{{act}}” has been written since, and may build on it. Undo that first.',
     'Ni ellir tynnu’n ôl yr hyn a ddaeth o {{source}}: ysgrifennwyd “{{act}}” ers hynny, a gall fod yn adeiladu arno. Dadwnewch hynny’n gyntaf.',

@@ -4,6 +4,7 @@
 // peers.ts has what this copy holds and others lack; merging-heads.ts what a merge changes in the tables; conflict-sides.ts what it made
 // concurrent; unmerge.ts takes it back; folder-notes.ts is what this copy remembers of a shared folder.
 
+import { isFields } from '../../../shared/kernel/change.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
@@ -15,6 +16,7 @@ import { actOf, type Batch, type ChangeAppender } from '../log/log.ts';
 import { mergingHeads, type IncomingChange, type MergingHeads } from './merging-heads.ts';
 import { Refused, refusal } from '../refused.ts';
 import type { WritableRegister } from '../register.ts';
+import { isOfModel } from '../write/validate.ts';
 
 /** A batch as its copy wrote it. The salts are left out where it has a seed. */
 export interface IncomingBatch extends Omit<Batch, 'id' | 'changes'> {
@@ -47,10 +49,52 @@ function refuseAltered(batch: IncomingBatch): never {
   return refuse('altered', say('register.merge-altered', { act: actOf(batch) }));
 }
 
+function refuseUnsound(batch: IncomingBatch): never {
+  return refuse('unsound', say('register.merge-unsound', { act: actOf(batch) }));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // which no JSON stands for
+  }
+}
+
+function isOrigin(origin: string | null): boolean {
+  return origin === null || parsed(origin) !== undefined;
+}
+
+/** Its value is what the model has there; one that was erased can't be looked at. */
+function isSound({ entity, entityId, field, value }: IncomingChange): boolean {
+  if (value === null) return true;
+  const found = parsed(value);
+  return found !== undefined && isOfModel(entity, entityId, field, found);
+}
+
+interface Numbered {
+  readonly replica: string;
+  readonly seq: number;
+  readonly index: number;
+}
+
+const changeName = /^(?<replica>.+):(?<seq>\d{1,15}):(?<index>\d{1,15})$/u;
+
+/** Whether all that a change supersedes was written before it: what superseded itself, or what is to come, would leave its field without a value. */
+function isBefore(supersedes: string | null, at: (replica: string) => number, own: Numbered): boolean {
+  if (supersedes === null) return true;
+  const names: readonly string[] = JSON.parse(supersedes);
+  return names.every((name) => {
+    const { replica = '', seq, index } = changeName.exec(name)?.groups ?? {};
+    const isOfOwnBatch = replica === own.replica && Number(seq) === own.seq;
+    return isOfOwnBatch ? Number(index) < own.index : Number(seq) <= at(replica);
+  });
+}
+
 /**
  * Takes in what is new of these batches; those that are here already are passed over. They come in causal order. Failures: `gap` (a
  * batch before one of them is missing), `forked` (another batch of the same number is here), `altered` (its hash doesn't hold),
- * `cancelled`.
+ * `unsound` (no copy writes such a thing), `cancelled`, `unusable`.
  */
 export function mergeBatches(
   register: WritableRegister,
@@ -90,7 +134,7 @@ function chainsOf({ [connection]: db, log }: WritableRegister) {
   return {
     /** False when it is already here. Refuses one that doesn't follow on. */
     follows: (batch: IncomingBatch): boolean => {
-      const { replica, seq, hash, previousHash, dependencies } = batch;
+      const { replica, seq, hash, previousHash } = batch;
       const { seq: last, hash: lastHash } = chain(replica);
       if (seq <= last) {
         const here = seq === last ? lastHash : log.batchNamed(`${replica}:${seq}`)?.hash;
@@ -99,21 +143,26 @@ function chainsOf({ [connection]: db, log }: WritableRegister) {
       }
       if (seq !== last + 1) return refuse('gap', say('register.merge-gap', { act: actOf(batch), seq, last }));
       if (!previousHash.equals(lastHash)) return refuseAltered(batch);
-      const missing = Object.entries(dependenciesIn(dependencies)).find(
-        ([other, wanted]) => chain(other).seq < wanted,
-      );
+      const missing = dependenciesIn(batch).find(([other, wanted]) => chain(other).seq < wanted);
       if (missing !== undefined)
         return refuse('gap', say('register.merge-dependency', { act: actOf(batch) }));
       return true;
     },
+    lastOf: (replica: string) => chain(replica).seq,
     advance: ({ replica, seq, hash }: IncomingBatch) => {
       held.set(replica, { seq, hash });
     },
   };
 }
 
-function dependenciesIn(dependencies: string | null): Readonly<Record<string, number>> {
-  return dependencies === null ? {} : JSON.parse(dependencies);
+function dependenciesIn(batch: IncomingBatch): readonly (readonly [replica: string, seq: number])[] {
+  if (batch.dependencies === null) return [];
+  const found = parsed(batch.dependencies);
+  if (!isFields(found)) return refuseUnsound(batch);
+  return Object.entries(found).map(([replica, seq]) => {
+    if (!Number.isSafeInteger(seq)) return refuseUnsound(batch);
+    return [replica, Number(seq)] as const;
+  });
 }
 
 interface Taken {
@@ -140,7 +189,7 @@ function takeAll(register: WritableRegister, batches: Iterable<IncomingBatch>, s
       continue;
     }
     ownName ||= batch.replica === register.identity.replica;
-    takeBatch(register, batch, next, { log, merging });
+    takeBatch(register, batch, next, { log, merging, chainAt: chains.lastOf });
     chains.advance(batch);
     changes += batch.changes.length;
     next += 1;
@@ -155,14 +204,22 @@ function takeAll(register: WritableRegister, batches: Iterable<IncomingBatch>, s
   return { merged: { batches: next - first, changes, known }, ownName };
 }
 
+interface Taking {
+  readonly log: ChangeAppender;
+  readonly merging: MergingHeads;
+  /** The number of a copy's last batch here. */
+  readonly chainAt: (replica: string) => number;
+}
+
 /** Logs one batch as it is, and checks on the way that its hash matches its content. */
 function takeBatch(
   { [inside]: { writer } }: WritableRegister,
   batch: IncomingBatch,
   id: number,
-  { log, merging }: { readonly log: ChangeAppender; readonly merging: MergingHeads },
+  { log, merging, chainAt }: Taking,
 ) {
   const { changes, seed, replica, seq } = batch;
+  if (!isOrigin(batch.origin)) refuseUnsound(batch);
   if (changes.length === 0 || changes.length >= changesPerBatch) refuseAltered(batch);
   const hasher = hashBatch(batch, changes.length);
   const salts = seed === null ? undefined : saltsFrom(seed, changes.length);
@@ -171,6 +228,8 @@ function takeBatch(
   for (const change of changes) {
     const hashed = hashOfKept(change, salts, index);
     if (hashed === null) refuseAltered(batch);
+    if (!isSound(change) || !isBefore(change.supersedes, chainAt, { replica, seq, index }))
+      refuseUnsound(batch);
     hasher.add(change, hashed);
     const named = changeId(id, index);
     const previous = log.add(named, change);

@@ -1,7 +1,7 @@
 // Checks proposed changes against the model before anything is written, and says which entity and field is wrong.
 
 import * as z from 'zod';
-import { deletedField, type Change } from '../../../shared/kernel/change.ts';
+import { deletedField, isFields, type Change } from '../../../shared/kernel/change.ts';
 import { naturalId, type Entity } from '../../../shared/kernel/entity.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
@@ -33,6 +33,26 @@ const checkers = new Map<string, Checker>(
 );
 
 const longestId = 500;
+
+function isCreation({ entity }: Checker, id: string, fields: unknown): boolean {
+  if (!isFields(fields)) return false;
+  // A field that only another version has waits in the log, and one that isn't given has its default.
+  for (const [name, value] of Object.entries(fields))
+    if (entity.fields[name]?.schema.safeParse(value).success === false) return false;
+  if (entity.rule !== undefined && entity.rule.broken(fields) !== undefined) return false;
+  return (
+    entity.naturalKey === undefined || id === naturalId(entity.naturalKey.map((name) => String(fields[name])))
+  );
+}
+
+/** Whether a change from elsewhere could have been written by a copy like this one. What only a newer version knows could. */
+export function isOfModel(entity: string, id: string, field: string | null, value: unknown): boolean {
+  const checker = checkers.get(entity);
+  if (checker === undefined) return true;
+  if (field === null) return isCreation(checker, id, value);
+  if (field === deletedField) return typeof value === 'boolean';
+  return checker.entity.fields[field]?.schema.safeParse(value).success !== false;
+}
 
 /** Which field of a change, and where inside its value; neither for the whole of it. */
 interface Spot {

@@ -114,7 +114,7 @@ export function aComputer(name: string, skew: number, from?: Computer, chance?: 
         { onProgress: moment },
       ),
     take: (lines, moment = () => undefined) =>
-      mergeBatches(computer.register, readBatches(lines), {
+      mergeBatches(computer.register, readBatches(Buffer.from(lines)), {
         device: 'test',
         name: 'test.mbsync',
         onProgress: moment,

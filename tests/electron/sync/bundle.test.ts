@@ -90,7 +90,7 @@ describe('a bundle', () => {
     const [secretary] = await twoPeople();
     const lines = linesFor(secretary.computer.register, {});
     const { replica } = secretary.computer.register.identity;
-    expect(() => [...readBatches(lines.replace(`"${replica}"`, String.raw`"a\"b"`))]).toThrow(
+    expect(() => [...readBatches(Buffer.from(lines.replace(`"${replica}"`, String.raw`"a\"b"`)))]).toThrow(
       expect.objectContaining({ fault: say('bundle.bad-batch', { field: 'replica' }) }),
     );
   });
@@ -242,13 +242,13 @@ describe('a bundle', () => {
 
   it('that holds more than it says is refused before it is unpacked', async () => {
     const [secretary] = await twoPeople();
-    const bytes = Buffer.from(zipSync({ 'batches.jsonl': new Uint8Array(5_000_000) }));
+    const bytes = Buffer.from(zipSync({ 'manifest.json': new Uint8Array(5_000_000) }));
     const [real, said] = [Buffer.alloc(4), Buffer.alloc(4)];
     real.writeUInt32LE(5_000_000);
     said.writeUInt32LE(10);
     for (let at = bytes.indexOf(real); at !== -1; at = bytes.indexOf(real)) said.copy(bytes, at);
     expect(messageOf(await take(secretary, bytes))).toMatch(
-      /^damaged: changes\.mbsync can’t be unpacked: batches\.jsonl isn’t the size it says it is\./u,
+      /^damaged: changes\.mbsync can’t be unpacked: manifest\.json isn’t the size it says it is\./u,
     );
   });
 

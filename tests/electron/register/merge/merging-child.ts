@@ -15,6 +15,6 @@ const onProgress = (done: number) => {
   if (done >= Number(killAt)) die();
 };
 const source = { device: 'test', name: 'test.mbsync', onProgress };
-const merged = mergeBatches(opened.value, readBatches(readFileSync(lines, 'utf8')), source);
+const merged = mergeBatches(opened.value, readBatches(readFileSync(lines)), source);
 writeSync(1, merged.ok ? 'merged' : inEnglish(merged.error.message));
 die();

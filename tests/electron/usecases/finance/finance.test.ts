@@ -132,7 +132,7 @@ describe('the budget', () => {
     await amount(session, labs.id, 'budget', '60,000');
     const colleague = aRegister();
     const from = { device: 'a colleague', name: 'changes.mbsync' };
-    valueOf(mergeBatches(colleague, readBatches(linesFor(session.session.live, {})), from));
+    valueOf(mergeBatches(colleague, readBatches(Buffer.from(linesFor(session.session.live, {}))), from));
     const [held] = session.session.index().snapshot.financeAmounts;
     colleague.environment.tick(1_000);
     colleague.write(
@@ -143,7 +143,9 @@ describe('the budget', () => {
     await amount(session, labs.id, 'budget', '61,000');
     valueOf(
       await session.session.exchange((register) =>
-        Promise.resolve(mergeBatches(register, readBatches(linesFor(colleague, vectorOf(register))), from)),
+        Promise.resolve(
+          mergeBatches(register, readBatches(Buffer.from(linesFor(colleague, vectorOf(register)))), from),
+        ),
       ),
     );
     expect(await session.get('finance', 'story', { lineId: labs.id, kind: 'budget' })).toMatchObject({

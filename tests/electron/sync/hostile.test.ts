@@ -1,0 +1,175 @@
+// What a listed colleague's broken program, or a stranger who can write into the shared folder, puts there: it fails by itself, and
+// everybody goes on exchanging.
+
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { byId } from '../../../electron/register/read/query.ts';
+import { verify } from '../../../electron/register/read/verify.ts';
+import { folderOf, syncFolder } from '../../../electron/sync/folder.ts';
+import { listOwnDevice } from '../../../electron/sync/devices.ts';
+import { set } from '../../../shared/kernel/change.ts';
+import { strategy } from '../../../shared/strategy/model/strategy.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+import { connectionOf, messageOf, valueOf } from '../register/a-register.ts';
+import { contentOf } from './a-network.ts';
+import { forgedBundle, type ForgedChange, type Forgery } from './forged.ts';
+import { aPerson, bundleFrom, take, twoPeople, type Person } from './people.ts';
+
+interface Office {
+  readonly secretary: Person;
+  readonly officer: Person;
+  readonly folder: string;
+  readonly path: string;
+}
+
+async function anOffice(): Promise<Office> {
+  const [secretary, officer] = await twoPeople();
+  valueOf(listOwnDevice(officer.computer.register, officer.sender));
+  valueOf(await take(secretary, await bundleFrom(officer), { vouch: true }));
+  valueOf(await take(officer, await bundleFrom(secretary)));
+  const folder = temporaryFolder();
+  const path = folderOf(folder, secretary.computer.register.identity.register);
+  mkdirSync(path);
+  return { secretary, officer, folder, path };
+}
+
+const sync = async ({ computer, sender }: Person, folder: string) =>
+  valueOf(await syncFolder(computer.register, folder, { sender, passphrase: undefined }));
+const nameIn = ({ sender }: Person, rest: string) => `${sender.keys.id}-${rest}.mbsync`;
+
+/** The secretary's next edit reaches the officer, and the other way about. */
+async function expectToGoOn({ secretary, officer, folder }: Office) {
+  valueOf(secretary.computer.write(set(strategy, 's', 'title', 'Edited after all')));
+  for (const person of [secretary, officer, secretary, officer]) await sync(person, folder);
+  expect(byId(officer.computer.register, strategy, 's')?.title).toBe('Edited after all');
+  expect(contentOf(officer.computer.register)).toEqual(contentOf(secretary.computer.register));
+  expect(verify(officer.computer.register).problems).toEqual([]);
+}
+
+const measureFields = { strategyId: 's', name: 'New', unit: 'number', polarity: 'higher is better' };
+const creation = (entity: string, id: string, fields: object): ForgedChange => ({
+  entity,
+  id,
+  field: null,
+  value: JSON.stringify(fields),
+});
+const edit = (field: string, value: string, supersedes?: readonly string[]): ForgedChange => ({
+  entity: 'strategy',
+  id: 's',
+  field,
+  value,
+  ...(supersedes === undefined ? {} : { supersedes }),
+});
+const nested = '['.repeat(200_000) + ']'.repeat(200_000);
+
+const hostile: readonly (readonly [string, Forgery])[] = [
+  [
+    'a position between two',
+    { changes: [creation('objective', 'x', { strategyId: 's', ref: '9', title: 'X', position: 1.5 })] },
+  ],
+  [
+    'a position that is a word',
+    { changes: [creation('objective', 'x', { strategyId: 's', ref: '9', title: 'X', position: 'abc' })] },
+  ],
+  ['a number beyond all', { changes: [edit('yearStartMonth', '1e999')] }],
+  ['a title of nothing', { changes: [edit('title', 'null')] }],
+  ['a title that is a list', { changes: [edit('title', '["a"]')] }],
+  ['a creation that is no record', { changes: [{ entity: 'objective', id: 'x', field: null, value: '7' }] }],
+  [
+    'a reference to nothing',
+    { changes: [creation('measure', 'x', { ...measureFields, strategyId: 'nowhere' })] },
+  ],
+  ['a value that is no JSON', { changes: [edit('title', 'no json')] }],
+  [
+    'no JSON of a kind that nobody knows',
+    { changes: [{ entity: 'future', id: 'x', field: null, value: 'no json' }] },
+  ],
+  ['a value nested without end', { changes: [edit('title', nested)] }],
+  ['a deletion that is a word', { changes: [edit('deleted', '"yes"')] }],
+  ['dependencies of nothing', { changes: [edit('title', '"x"')], dependencies: 'null' }],
+  ['dependencies that are no JSON', { changes: [edit('title', '"x"')], dependencies: '{' }],
+  ['dependencies that are words', { changes: [edit('title', '"x"')], dependencies: '{"a":"b"}' }],
+  ['an origin that is no JSON', { changes: [edit('title', '"x"')], origin: '{' }],
+  ['an act that is no JSON', { changes: [edit('title', 'null')], act: '{' }],
+  ['a change that supersedes itself', { replica: 'self', changes: [edit('title', '"x"', ['self:1:0'])] }],
+  ['a change that supersedes what is to come', { changes: [edit('title', '"x"', ['whoever:9:0'])] }],
+  ['half of a character', { changes: [edit('title', '"x"')], actor: 'A\ud83d' }],
+  ['what unpacks to more than a text can hold', { content: Buffer.alloc(600 * 1024 * 1024, 0x20) }],
+];
+
+describe('from a colleague', () => {
+  it.each(hostile)('%s is refused in words, and nothing is changed', async (_, forgery) => {
+    const { secretary, officer } = await anOffice();
+    const { register } = officer.computer;
+    const before = contentOf(register);
+    const taken = await take(officer, forgedBundle(secretary, register, forgery));
+    expect(messageOf(taken)).toMatch(/^(?:unsound|altered|gap|too-large): .*Nothing was changed\.$/u);
+    expect(contentOf(register)).toEqual(before);
+  });
+
+  it('a folder full of such files stops nobody', async () => {
+    const office = await anOffice();
+    const { secretary, officer, path } = office;
+    const { register } = officer.computer;
+    hostile.slice(0, -1).forEach(([, forgery], index) => {
+      const name = nameIn(secretary, String(index + 500).padStart(6, '0'));
+      writeFileSync(join(path, name), forgedBundle(secretary, register, forgery));
+    });
+    expect((await sync(officer, office.folder)).waiting).toHaveLength(hostile.length - 1);
+    await expectToGoOn(office);
+  });
+});
+
+describe('from a stranger who can write into the folder', () => {
+  let office: Office;
+  let stranger: Person;
+  beforeEach(async () => {
+    office = await anOffice();
+    stranger = await aPerson('Stranger', office.secretary);
+  });
+
+  it('a file that unpacks to more than memory has room for isn’t unpacked', async () => {
+    const { secretary, path } = office;
+    const content = Buffer.alloc(600 * 1024 * 1024, 0x20);
+    const bytes = forgedBundle(stranger, secretary.computer.register, { content });
+    expect(bytes.length).toBeLessThan(1024 * 1024);
+    writeFileSync(join(path, nameIn(secretary, '000900')), bytes);
+    expect(messageOf(await take(secretary, bytes))).toMatch(/^unknown-device: /u);
+    await expectToGoOn(office);
+  });
+
+  it.each(['999999-all', '999999', '000001-all'])('rubbish called …%s hides nobody’s files', async (rest) => {
+    const { secretary, officer, path } = office;
+    for (const person of [secretary, officer]) writeFileSync(join(path, nameIn(person, rest)), 'rubbish');
+    await expectToGoOn(office);
+    const count = readdirSync(path).length;
+    for (const person of [secretary, officer, secretary, officer]) await sync(person, office.folder);
+    expect(readdirSync(path)).toHaveLength(count);
+  });
+
+  it('a colleague’s whole file under another’s name hides nobody’s files', async () => {
+    const { secretary, officer, path } = office;
+    valueOf(officer.computer.write(set(strategy, 's', 'title', 'Before')));
+    await sync(officer, office.folder);
+    writeFileSync(join(path, nameIn(officer, '999999-all')), await bundleFrom(secretary));
+    await sync(secretary, office.folder);
+    expect(byId(secretary.computer.register, strategy, 's')?.title).toBe('Before');
+    await expectToGoOn(office);
+  });
+});
+
+describe('a disk without room', () => {
+  it('is said when a bundle is taken, and nothing is changed', async () => {
+    const { secretary, officer } = await anOffice();
+    const db = connectionOf(officer.computer.register);
+    for (let each = 0; each < 40; each += 1)
+      valueOf(secretary.computer.write(set(strategy, 's', 'title', `${each} `.repeat(500))));
+    const before = contentOf(officer.computer.register);
+    db.pragma(`max_page_count = ${Number(db.pragma('page_count', { simple: true }))}`);
+    expect(messageOf(await take(officer, await bundleFrom(secretary)))).toMatch(
+      /^unusable: .* can’t be read or written: the disk is full\. .*nothing is half written/u,
+    );
+    expect(contentOf(officer.computer.register)).toEqual(before);
+  });
+});
