@@ -1,7 +1,15 @@
 // Reads named parts out of a zip file on disk, a piece at a time, and stops at a limit whatever sizes the file declares.
 
+import { createReadStream } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { openPromise, type Entry, type ZipFile } from 'yauzl';
+import {
+  fromRandomAccessReaderPromise,
+  openPromise,
+  RandomAccessReader,
+  type Entry,
+  type ZipFile,
+} from 'yauzl';
 import { fail, succeed, type Failure, type Result } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
 import { markedUtf16 } from './first-bytes.ts';
@@ -36,12 +44,60 @@ function notUnpacked(file: string, error: unknown): { ok: false; error: Failure 
   );
 }
 
+const options = { lazyEntries: true, validateEntrySizes: true, autoClose: false };
+
+/** https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT 4.3.16: the record at the end of the archive. */
+const endRecord = {
+  signature: Buffer.from('PK\u0005\u0006', 'latin1'),
+  bytes: 22,
+  longestComment: 0xffff,
+} as const;
+
+/** Where an archive lies in its file: bytes before it, or behind it, as some programs and mail gateways leave, are none of it. */
+async function archiveIn(
+  file: FileHandle,
+): Promise<{ readonly from: number; readonly to: number } | undefined> {
+  const { size } = await file.stat();
+  const tail = Buffer.alloc(Math.min(size, 2 * endRecord.longestComment));
+  await file.read(tail, 0, tail.length, size - tail.length);
+  const at = tail.lastIndexOf(endRecord.signature);
+  if (at === -1 || at + endRecord.bytes > tail.length) return undefined;
+  const [directory, offset] = [tail.readUInt32LE(at + 12), tail.readUInt32LE(at + 16)];
+  const end = size - tail.length + at;
+  const to = end + endRecord.bytes + tail.readUInt16LE(at + 20);
+  const from = end - directory - offset;
+  return from < 0 || to > size || (from === 0 && to === size) ? undefined : { from, to };
+}
+
+/** A part of a file, as the whole of it. */
+class PartOfFile extends RandomAccessReader {
+  readonly path: string;
+  readonly from: number;
+  constructor(path: string, from: number) {
+    super();
+    this.path = path;
+    this.from = from;
+  }
+
+  override _readStreamForRange(start: number, end: number): Readable {
+    return createReadStream(this.path, { start: this.from + start, end: this.from + end - 1 });
+  }
+}
+
+async function openWhole(path: string): Promise<ZipFile> {
+  const file = await open(path);
+  const part = await archiveIn(file).finally(() => file.close());
+  if (part === undefined) return openPromise(path, options);
+  const { from, to } = part;
+  return fromRandomAccessReaderPromise(new PartOfFile(path, from), to - from, options);
+}
+
 /** Failures: `not-a-zip`, `too-large`. */
 export async function openZip(path: string, file: string, limits: ZipLimits): Promise<Result<Zip>> {
   let zip: ZipFile;
   const entries = new Map<string, Entry>();
   try {
-    zip = await openPromise(path, { lazyEntries: true, validateEntrySizes: true, autoClose: false });
+    zip = await openWhole(path);
   } catch (error) {
     return notUnpacked(file, error);
   }

@@ -105,8 +105,53 @@ export const sheetFindingsWords = {
     'Nid oes dim yn y gofrestr y gellid ysgrifennu’r gell hon iddo.',
   ],
   'sheet.says-otherwise': [
-    '{{sheet}}!{{cell}} says {{shown}} for the same thing. One of the two is wrong, and the first was taken.',
-    'Mae {{sheet}}!{{cell}} yn dweud {{shown}} am yr un peth. Mae un o’r ddau’n anghywir, a chymerwyd y cyntaf.',
+    '{{sheet}}!{{cell}} says {{shown}} for the same thing. Only one of them can be right, so neither was taken.',
+    'Mae {{sheet}}!{{cell}} yn dweud {{shown}} am yr un peth. Dim ond un ohonynt all fod yn gywir, felly ni chymerwyd yr un.',
+  ],
+  'sheet.nothing-over-amount': [
+    'The file says that there is none, and the register has {{amount}}. That was left as it is.',
+    'Dywed y ffeil nad oes dim, ac mae gan y gofrestr {{amount}}. Gadawyd hynny fel y mae.',
+  ],
+  'sheet.merged-figure': [
+    'This cell is merged over several rows, and nothing says how it is shared between them.',
+    'Mae’r gell hon wedi’i huno dros sawl rhes, ac nid oes dim yn dweud sut y’i rhennir rhyngddynt.',
+  ],
+  'sheet.row-too-wide': [
+    'Its row has more values than there are headings, so a comma within a number may have split it. Put numbers with commas in quotation marks.',
+    'Mae mwy o werthoedd yn ei res nag sydd o benawdau, felly gall atalnod o fewn rhif fod wedi’i hollti. Rhowch rifau gydag atalnodau mewn dyfynodau.',
+  ],
+  'sheet.sum-unnamed': [
+    '“{{label}}” comes to the sum of the rows above it, so it is taken for a total.',
+    'Cyfanswm y rhesi uwch ei ben yw “{{label}}”, felly cymerir mai cyfanswm ydyw.',
+  ],
+  'sheet.a-time': ['This is a time, not a figure.', 'Amser yw hwn, nid ffigur.'],
+  'sheet.other-currency': [
+    'This is in {{currency}}, not in pounds.',
+    'Mewn {{currency}} y mae hwn, nid mewn punnoedd.',
+  ],
+  'sheet.format-unsure': [
+    'The cell holds {{held}}, and its format shows something else depending on the number. Give it a plain number format, then import again.',
+    'Mae’r gell yn dal {{held}}, a’i fformat yn dangos rhywbeth arall yn ôl y rhif. Rhowch fformat rhif plaen iddi, yna mewnforiwch eto.',
+  ],
+  'sheet.sign-hidden': [
+    'The cell holds {{held}}, and its format hides the minus sign.',
+    'Mae’r gell yn dal {{held}}, a’i fformat yn cuddio’r arwydd minws.',
+  ],
+  'sheet.shown-scaled': [
+    'The cell shows {{shown}} and holds {{held}}, and nothing says in what unit it is shown. Write the unit in the heading, such as £’000.',
+    'Mae’r gell yn dangos {{shown}} ac yn dal {{held}}, ac nid oes dim yn dweud ym mha uned y’i dangosir. Ysgrifennwch yr uned yn y pennawd, fel £’000.',
+  ],
+  'sheet.unit-twice': [
+    '“{{words}}” stands below a heading in thousands or millions, and may mean either. Write it as a bare number, or with its own k or m.',
+    'Mae “{{words}}” o dan bennawd mewn miloedd neu filiynau, a gall olygu’r naill neu’r llall. Ysgrifennwch ef fel rhif moel, neu gyda’i k neu m ei hun.',
+  ],
+  'sheet.units-differ': [
+    '“{{words}}” and the heading of the column say two different units.',
+    'Mae “{{words}}” a phennawd y golofn yn dweud dwy uned wahanol.',
+  ],
+  'sheet.unit-unsaid': [
+    '“{{heading}}” says in what unit its amounts are, and the heading of this column doesn’t. Write the unit there too.',
+    'Mae “{{heading}}” yn dweud ym mha uned y mae ei symiau, ac nid yw pennawd y golofn hon. Ysgrifennwch yr uned yno hefyd.',
   ],
   'sheet.entered-here': [
     'It was entered here by {{actor}} on {{day}}.',

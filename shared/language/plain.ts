@@ -1,5 +1,7 @@
 // Text as people meant it, without what Word, spreadsheets and scripts leave in it.
 
+import { withoutRaisedMarks } from './raised.ts';
+
 // Marks that steer the direction of text and take no space, with the zero-width ones.
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/gu;
 
@@ -22,7 +24,7 @@ export function lines(text: string): string[] {
 
 /** For comparing what people typed: no case, accents kept, typographic quotes and dashes made plain, edge punctuation gone. */
 export function comparable(text: string): string {
-  return oneLine(text)
+  return withoutRaisedMarks(oneLine(text))
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[‘’ʼ`]/gu, "'")

@@ -3,6 +3,7 @@
 import type { FigureValue, Quantity } from '../../figures/model/figure-value.ts';
 import { multiplyDecimals } from '../decimal.ts';
 import { comparable, oneLine } from '../plain.ts';
+import { noteMarks, withoutRaisedMarks } from '../raised.ts';
 
 export interface ReadFigure {
   readonly value: FigureValue;
@@ -48,12 +49,11 @@ const boundAfter: readonly (readonly [RegExp, 'at least' | 'at most'])[] = [
 const approximately =
   /^(?:c\.?|ca\.?|circa|about|approx(?:\.|imately)?|around|roughly|nearly|almost|some|tua|oddeutu|~|≈)\s*(?=[£\d.-])/iu;
 const provisionalMark = /\s*(?:\(\s*(?:p|prov\.?|provisional)\s*\)|\bprovisional\b|(?<=[\d%])p)\s*$/iu;
-const footnoteMark = /[*†‡#¹²³]+$/u;
 const countedUnits =
   /\s*(?:days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|people|persons?|members?|councils?|visits?|visitors?|households?|homes?|tonnes?|kg|kwh|miles?|km|cases?|events?|sessions?|responses?|working days)$/iu;
 
 const amount =
-  /^(?<open>\()?(?<sign>[-−–])?\s*(?<pound>£)?\s*(?<after>[-−–])?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\s*(?<scale>k|m|bn|million|billion|thousand)?(?<close>\))?(?<trailing>[-−–])?\s*(?<percent>%|per ?cent)?$/iu;
+  /^(?<open>\()?(?<sign>[-−–‑+])?\s*(?<pound>£)?\s*(?<after>[-−–‑])?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\s*(?<scale>k|m|bn|million|billion|thousand)?(?<close>\))?(?<trailing>[-−–])?\s*(?<percent>%|per ?cent)?$/iu;
 const counts = /^\(?\s*(?<of>[\d,]+)\s*(?:\/|of|out of)\s*(?<all>[\d,]+)\s*\)?$/iu;
 const scales: Readonly<Record<string, string>> = {
   k: '1000',
@@ -68,7 +68,7 @@ function quantityFrom(groups: Readonly<Record<string, string | undefined>>): Qua
   if ((groups['open'] === undefined) !== (groups['close'] === undefined)) return undefined;
   const negative =
     groups['open'] !== undefined ||
-    groups['sign'] !== undefined ||
+    (groups['sign'] !== undefined && groups['sign'] !== '+') ||
     groups['after'] !== undefined ||
     groups['trailing'] !== undefined;
   const digits = (groups['digits'] ?? '')
@@ -123,14 +123,23 @@ function readBounded(text: string, written: string): FigureValue | undefined {
   return undefined;
 }
 
+/** As programs and people write the same number: with hard or thin spaces for thousands, as a text formula, in letters for pounds. */
+function plainly(text: string): string {
+  return text
+    .replaceAll(/(?<=\d)[\u00a0\u2007-\u200a\u202f](?=\d{3}(?!\d))/gu, ',')
+    .replace(/^\s*="(.*)"\s*$/u, '$1')
+    .replace(/^\s*(?:GBP\s*|Â£)(?=[\d(.,−-])/u, '£')
+    .replace(/^(\s*)£\s*\(/u, '$1(£');
+}
+
 /**
  * Undefined when the words hold no figure this can read; the caller then says so, and never guesses.
  * The caller handles a blank text.
  */
 export function readFigure(text: string): ReadFigure | undefined {
-  const written = oneLine(text);
+  const written = withoutRaisedMarks(oneLine(plainly(text)));
   const provisional = provisionalMark.test(written);
-  const core = written.replace(provisionalMark, '').replace(footnoteMark, '').trim();
+  const core = written.replace(provisionalMark, '').replace(noteMarks, '').trim();
   const value = readValue(core, written);
   return value === undefined ? undefined : { value, provisional };
 }

@@ -2,7 +2,7 @@
 
 import type { FigureKind } from '../../figures/model/figure.ts';
 import type { Saying } from '../../kernel/saying.ts';
-import { findDate } from '../date-words.ts';
+import { findDate, type DateWords } from '../date-words.ts';
 import { comparable, oneLine } from '../plain.ts';
 
 export interface ReadPeriod {
@@ -14,6 +14,13 @@ export interface ReadPeriod {
   readonly kind: FigureKind;
   readonly provisional: boolean;
   readonly assumption?: Saying;
+  /** Of a part of a period, or one that runs up to a day: the days of the date that it names. It has none of its own. */
+  readonly names?: Span;
+}
+
+interface Span {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** In English and in Welsh, which our own packs are written in. */
@@ -26,6 +33,23 @@ const actualWords =
   /\b(actuals?|results?|out-?turns?|performance|latest|current|figures?|values?|year to date|ytd|to date|position|score|previous|last year|last period|gwirioneddol|canlyniad(?:au)?|ffigur(?:au)?|hyd yma)\b/iu;
 const provisionalWords = /\(?\b(provisional|prov|draft|unaudited|dros dro)\b\.?\)?|\(\s*p\s*\)/iu;
 const quarterAlone = /^(?:Q|Qtr\.?|Quarter)\s*([1-4])$/iu;
+
+/** Words beside a date that make it another period: a part of it, what runs up to it, another kind of year, the figures of others. */
+const otherThanTheDate =
+  /\bh(?:alf)?[\s-]?[12]\b|\bhalf[\s-]years?\b|\b(?:first|second|1st|2nd) half\b|\bp(?:eriod)?\s?\d{1,2}\b|\bm(?:onth|th)?\s?\d{1,2}\b|\b(?:\d+|three|six|nine|twelve)[\s-]?(?:months?|weeks?|quarters?)\b|\byear[\s-]to[\s-]date\b|\bytd\b|\bto[\s-]date\b|\bso far\b|\bcumulative\b|\brolling\b|\bhyd yma\b|\bay\b|\bacademic\b|\bacademaidd\b|\b(?:england|wales|scotland|northern ireland|uk|national|regional|average|mean|median|benchmark|comparators?|peers?|nearest neighbours?|cymru|lloegr|cyfartaledd|cenedlaethol)\b/iu;
+/** "Year to March 2025", "year ended 31 March 2025": twelve months, and not the one that is named. */
+const yearUpTo = /\b(?:years?|yr) (?:to|up to|end(?:ing|ed)?)\b|\bblwyddyn (?:hyd at|i)\b/iu;
+const andOn = /^\s*(?:to|until|up to|and|hyd at|hyd|i|-|–|—|→|&)\s*/iu;
+
+/** Whether the date that was found is only part of what the heading says. */
+function isPart(text: string, { start, end, precision }: DateWords): boolean {
+  const around = `${text.slice(0, start)} ${text.slice(end)}`;
+  if (otherThanTheDate.test(around)) return true;
+  if ((precision === 'day' || precision === 'month') && yearUpTo.test(text.slice(0, start))) return true;
+  const rest = text.slice(end);
+  const joined = andOn.exec(rest)?.[0];
+  return joined !== undefined && findDate(rest.slice(joined.length))?.start === 0;
+}
 
 /** A label without the words that say what kind of figures stand under it. */
 function bareLabel(text: string): string {
@@ -43,6 +67,11 @@ export function readPeriod(heading: string): ReadPeriod | undefined {
   const provisional = provisionalWords.test(text);
   const date = findDate(text);
   if (date !== undefined) {
+    if (isPart(text, date)) {
+      const label = text.replace(provisionalWords, '').trim();
+      const { from, to } = date;
+      return { key: comparable(label), label, from: null, to: null, kind, provisional, names: { from, to } };
+    }
     const label = bareLabel(text) || text.slice(date.start, date.end);
     const read = { key: date.key, label, from: date.from, to: date.to, kind, provisional };
     return date.assumption === undefined ? read : { ...read, assumption: date.assumption };

@@ -60,6 +60,11 @@ export function isFigureLike(look: CellLook): boolean {
   return look === 'figure' || look === 'open';
 }
 
+/** Digits with a point and nothing else, as text. */
+export function isBareDecimal(text: string): boolean {
+  return /^\s*-?\d*\.\d+\s*$/u.test(text);
+}
+
 /** 130% of something is 1.3 as a fraction. */
 const mostOfAFraction = 1.5;
 

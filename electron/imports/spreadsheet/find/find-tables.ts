@@ -13,9 +13,16 @@ import {
   type SheetRow,
   type Workbook,
 } from '../read/cells.ts';
-import { lookOf, mayBeFraction, type CellLook } from './classify.ts';
-import type { FoundColumn, FoundLabel, FoundTable } from './found-table.ts';
-import { headingShape, namesTotal, unitOf } from './heading-words.ts';
+import { isBareDecimal, lookOf, mayBeFraction, type CellLook } from './classify.ts';
+import type { FoundColumn, FoundLabel, FoundTable, TableUnit } from './found-table.ts';
+import {
+  headingShape,
+  isUnitAlone,
+  namesTotal,
+  unitOf,
+  unitOfAll,
+  type HeadingUnit,
+} from './heading-words.ts';
 import { fits, headsAnew, structuresOf, type Structure } from './structure.ts';
 
 /** Rows that show how a block is built. */
@@ -110,9 +117,10 @@ function columnFrom(
   };
 }
 
+/** A bare number: of text only digits with a point, as they stand in a text file. */
 function noteFraction(tally: ColumnTally, { kind, text, format }: SheetCell) {
-  if (kind !== 'number' || format.kind !== 'plain') return;
-  if (mayBeFraction(text)) tally.fraction ??= text;
+  const isBare = kind === 'number' ? format.kind === 'plain' : kind === 'text' && isBareDecimal(text);
+  if (isBare && mayBeFraction(text.trim())) tally.fraction ??= text.trim();
 }
 
 function tallyCell(table: OpenTable, cell: SheetCell) {
@@ -152,7 +160,7 @@ function noteLabel(table: OpenTable, row: SheetRow, figures: boolean, held: numb
 
 /** Finds the tables of one sheet row by row. */
 export function tableFinder(layout: SheetLayout) {
-  const found: FoundTable[] = [];
+  const found: BareTable[] = [];
   let block: SheetRow[] = [];
   let tables: OpenTable[] = [];
   /** Rows with a label alone, below an empty row: of this table if figures follow, of the next if headings do. */
@@ -243,7 +251,7 @@ export function tableFinder(layout: SheetLayout) {
       else if ((gap || pending.length > 0) && !fits(row, structure)) begin(row);
       else continues(row);
     },
-    tables: (): readonly FoundTable[] => {
+    tables: (): readonly BareTable[] => {
       settle();
       return found;
     },
@@ -256,13 +264,46 @@ function repeatsHeadings(row: SheetRow, { headerRows }: Structure): boolean {
   return headerRows.some(({ cells }) => said(cells) === said(row.cells));
 }
 
-type BareTable = Omit<FoundTable, 'sheet' | 'sheetName' | 'sheetHidden'>;
+type BareTable = Omit<FoundTable, 'sheet' | 'sheetName' | 'sheetHidden' | 'unit'> & {
+  /** What may say the unit of all amounts, besides the name of the sheet. */
+  readonly units: readonly Said[];
+};
+
+interface Said {
+  readonly words: string;
+  readonly unit: HeadingUnit;
+}
+
+/** What the title, the corner and headings that are nothing but a unit say. */
+function unitsSaid(title: readonly string[], { headerRows, labelColumn }: Structure): Said[] {
+  const headings = headerRows.flatMap(({ cells }) =>
+    cells.filter(({ text, column }) => column === labelColumn || isUnitAlone(text)),
+  );
+  return [
+    ...headings.map(({ text }) => ({ words: oneLine(text), unit: unitOf(text) })),
+    ...title.flatMap((words) => saidIn(words)),
+  ];
+}
+
+function saidIn(words: string): Said[] {
+  const unit = unitOfAll(words);
+  return unit === undefined ? [] : [{ words, unit }];
+}
+
+function tableUnit(said: readonly Said[]): TableUnit {
+  const telling = said.filter(({ unit }) => unit.scale > 1 || unit.currency !== undefined);
+  const [first] = telling;
+  if (first === undefined) return { scale: 1, currency: undefined, unsure: false, words: '' };
+  const { scale, currency } = first.unit;
+  const unsure = telling.some(({ unit }) => unit.scale !== scale || unit.currency !== currency);
+  return { scale, currency, unsure, words: first.words };
+}
 
 function tableFrom(
   { structure, tallies, labels, lastRow, rows, hiddenRows }: OpenTable,
   context: readonly string[],
   layout: SheetLayout,
-): FoundTable {
+): BareTable {
   const { left, right, labelColumn, headerRows, title, firstRow, transposed } = structure;
   const columns: FoundColumn[] = [];
   for (let column = left; column <= right && columns.length < mostColumns; column += 1) {
@@ -283,8 +324,9 @@ function tableFrom(
     rows,
     hiddenRows,
     transposed,
+    units: unitsSaid([...context, ...title], structure),
   };
-  return { sheet: 0, sheetName: '', sheetHidden: false, ...bare };
+  return bare;
 }
 
 /** Every table of every sheet, in their order. Failures: those of reading. */
@@ -299,7 +341,10 @@ export async function findTables(workbook: Workbook): Promise<Result<readonly Fo
     // oxlint-disable-next-line no-await-in-loop
     const read = await workbook.rows(sheet, finder.take);
     if (!read.ok) return read;
-    for (const table of finder.tables()) all.push({ ...table, sheet, sheetName: name, sheetHidden: hidden });
+    for (const { units, ...table } of finder.tables()) {
+      const unit = tableUnit([...units, ...saidIn(name)]);
+      all.push({ ...table, unit, sheet, sheetName: name, sheetHidden: hidden });
+    }
   }
   return { ok: true, value: all };
 }

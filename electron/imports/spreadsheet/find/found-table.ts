@@ -16,6 +16,8 @@ export interface FoundColumn {
   readonly hidden: boolean;
   readonly unit: 'money' | 'percent' | undefined;
   readonly scale: Scale;
+  /** A currency other than pounds that its heading names. */
+  readonly currency: string | undefined;
   /** A bare number up to 1.5 with a point in it, as written: under a percentage it can be read in two ways. */
   readonly fractions: string | undefined;
   /** How many of its cells look like each kind. */
@@ -24,6 +26,16 @@ export interface FoundColumn {
   readonly samples: readonly string[];
   /** Its texts, each once, until there are too many to list. */
   readonly words: ReadonlySet<string>;
+}
+
+/** What is said once for all amounts of a table: in its title, its corner, a heading of its own, or the name of the sheet. */
+export interface TableUnit {
+  readonly scale: Scale;
+  readonly currency: string | undefined;
+  /** Two places say two things. */
+  readonly unsure: boolean;
+  /** Where it is said, in its own words. */
+  readonly words: string;
 }
 
 /** A row label that has figures beside it, with the label that stands alone above it. */
@@ -40,6 +52,7 @@ export interface FoundTable {
   readonly sheetHidden: boolean;
   /** What stands above it, line by line. */
   readonly title: readonly string[];
+  readonly unit: TableUnit;
   /** Rows of headings, from 1; 0 when it has none. */
   readonly headerFirst: number;
   readonly headerLast: number;

@@ -11,19 +11,44 @@ export type Scale = 1 | 1_000 | 1_000_000;
 export interface HeadingUnit {
   readonly unit: 'money' | 'percent' | undefined;
   readonly scale: Scale;
+  /** A currency other than pounds. */
+  readonly currency: string | undefined;
 }
 
-const thousands = /(?:£|gbp)?\s*(?:['’`]?\s*0{3}s?\b|\bk\b|\bthousands?\b)|£\s*k\b/iu;
-const millions = /£\s*m\b|\bmillions?\b|£\s*mn\b/iu;
+// What ends a number is a limit and no unit: "over £25,000", "up to £1 million".
+const thousands =
+  /£\s*['’`]?\s*0{3}s?\b|['’`]\s*0{3}s?\b|(?<![\d,.])0{3}s?\b|£\s*k\b|(?<!\d\s*)\b(?:k|thousands?)\b/iu;
+const millions = /£\s*mn?\b|(?<!\d\s*)\bmillions?\b/iu;
+const otherCurrency = /[€$¥]|\b(?:eur|euros?|usd|dollars?|chf)\b/iu;
 const percent = /%|\bper\s?cent(?:age)?\b|\bpercentage\b/iu;
 const pounds = /£|\bgbp\b|\bpounds\b/iu;
 
+function scaleOf(heading: string): Scale {
+  if (millions.test(heading)) return 1_000_000;
+  const isMarked = /£|gbp|[€$]|['’`]0{3}|\bthousand|\(\s*0{3}s?\s*\)/iu.test(heading);
+  return isMarked && thousands.test(heading) ? 1_000 : 1;
+}
+
 export function unitOf(heading: string): HeadingUnit {
-  if (millions.test(heading)) return { unit: 'money', scale: 1_000_000 };
-  if (/£|gbp|['’`]0{3}|\bthousand/iu.test(heading) && thousands.test(heading))
-    return { unit: 'money', scale: 1_000 };
-  if (percent.test(heading)) return { unit: 'percent', scale: 1 };
-  return { unit: pounds.test(heading) ? 'money' : undefined, scale: 1 };
+  const currency = otherCurrency.exec(heading)?.[0];
+  const scale = scaleOf(heading);
+  if (scale > 1) return { unit: 'money', scale, currency };
+  if (percent.test(heading)) return { unit: 'percent', scale: 1, currency };
+  return { unit: pounds.test(heading) ? 'money' : undefined, scale: 1, currency };
+}
+
+/** In a title or a name, where "million" and "k" may mean anything: a unit only where it is said as one. */
+const saidOfAll =
+  /£\s*['’`]?\s*0{3}s?\b|£\s*(?:k|mn?|thousands?|millions?)\b|['’`]0{3}s?\b|\b(?:thousands?|millions?)\s+of\s+(?:£|pounds)|\bin\s+(?:£\s*)?(?:thousands?|millions?)\b|\(\s*(?:thousands?|millions?|0{3}s?)\s*\)|\bpounds,?\s+(?:thousands?|millions?)\b|[€$]|\b(?:eur|euros|usd)\b/iu;
+
+/** What a title, or the name of a sheet, says of all amounts below it. */
+export function unitOfAll(words: string): HeadingUnit | undefined {
+  return saidOfAll.test(words) ? unitOf(words) : undefined;
+}
+
+/** A heading that is nothing but a unit: "(£'000)". */
+export function isUnitAlone(heading: string): boolean {
+  return withoutUnit(heading).replaceAll(/[()]/gu, '').trim() === '' && unitOf(heading).unit === 'money';
 }
 
 const unitMarks = /\(?\s*(?:£\s*(?:['’`]?\s*0{3}s?|k|m|mn|million|thousand)?|['’`]0{3}s?|\bgbp\b|%)\s*\)?/giu;
@@ -70,6 +95,29 @@ export function amountKindOf(heading: string): AmountKind | undefined {
   // "% of budget spent" and "cost per member" are calculated, and aren't amounts.
   if (/%|\bper\b|\bpercent|remaining|\bleft\b|balance|available/u.test(words)) return undefined;
   return amountWords.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+const otherYears =
+  /\b(?:last|prior|previous|next|following|coming|future) (?:financial )?(?:year|yr|fy)(?:'s)?\b|\b(?:py|ly|y-1|prior yr)\b|\b(?:y )?llynedd\b|\b(?:y )?flwyddyn nesaf\b/u;
+const soFar = /\b(?:(?:year[ -])?to[ -]date|ytd|cumulative|cum|so far|hyd yma|profiled?|phased)\b/u;
+/** "P04", "Period 4", "Month 4", "M4", "Q1", "H1": a part of a year. */
+const partOfYear =
+  /\b(?:p(?:eriod)? ?0?\d{1,2}|m(?:onth|th)? ?0?\d{1,2}|q(?:uarter|tr)? ?[1-4]|h(?:alf)?[ -]?(?:year )?[12]|in[ -]month|this month|monthly|quarterly|weekly|half[ -]year)\b/u;
+/** "Actual to 31 July": up to a day, and not of a part by itself. */
+const upTo = /\b(?:to|until|as at|up to|at|hyd at|ar)\b/u;
+
+/** Whether a heading names an amount of something other than the year as a whole: another year, a part of it, a budget so far. */
+export function isOfOtherTime(heading: string): boolean {
+  const words = comparable(withoutUnit(heading));
+  if (otherYears.test(words)) return true;
+  const kind = amountKindOf(words);
+  const isBudget = /\b(?:budgets?|plan(?:ned)?|(?:c|g|ch)yllideb)\b/u.test(words) || kind === 'budget';
+  if (isBudget && soFar.test(words)) return true;
+  if (soFar.test(words)) return false;
+  if (partOfYear.test(words)) return true;
+  const date = findDate(words);
+  if (date === undefined || date.precision === 'financial year' || date.precision === 'year') return false;
+  return !upTo.test(words.slice(0, date.start));
 }
 
 const figureWords: readonly (readonly [RegExp, FigureKind])[] = [
@@ -134,7 +182,7 @@ export function namesMeasures(heading: string): boolean {
 }
 
 const totalWords =
-  /^(?:(?:sub|grand|overall|net|gross|year|running)[\s-]*)?totals?\b|^(?:is-?|prif )?(?:c|g|ch)yfanswm\b|\b(?:sub-?\s?)?totals?$|^(?:sum|overall|all|net (?:expenditure|income|cost|position))$/u;
+  /^(?:(?:sub|grand|overall|net|gross|year|running)[\s-]*)?totals?\b|^(?:is-?|prif )?(?:c|g|ch)yfanswm\b|\b(?:sub-?\s?)?totals?$|^(?:sum|overall|all)$|^(?:net|gross) (?:expenditure|income|costs?|position|spend(?:ing)?|budget|revenue|surplus|deficit|operating (?:cost|expenditure|surplus|deficit)|contribution)\b|^\(?(?:surplus|deficit|surplus ?\/ ?\(?deficit\)?|\(?deficit\)? ?\/ ?surplus)\)?(?:$| (?:for|before|after)\b)/u;
 
 /** "Total", "Sub-total", "Total income", "Members total", "Cyfanswm incwm". */
 export function namesTotal(label: string): boolean {

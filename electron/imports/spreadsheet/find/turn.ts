@@ -59,8 +59,9 @@ async function turnTable(workbook: Workbook, table: FoundTable): Promise<Result<
   const finder = tableFinder(noLayout);
   // Columns left empty between records don't separate tables.
   rows.value.forEach((row, index) => finder.take({ ...row, number: index + 1 }));
-  const [found] = finder.tables();
-  if (found === undefined) return succeed(undefined);
+  const [turned] = finder.tables();
+  if (turned === undefined) return succeed(undefined);
+  const { units: _, ...found } = turned;
   const numberOf = (number: number) => rows.value[number - 1]?.number ?? 0;
   return succeed({
     ...found,
@@ -68,6 +69,7 @@ async function turnTable(workbook: Workbook, table: FoundTable): Promise<Result<
     sheetName: table.sheetName,
     sheetHidden: table.sheetHidden,
     title: table.title,
+    unit: table.unit,
     headerFirst: numberOf(found.headerFirst),
     headerLast: numberOf(found.headerLast),
     firstRow: numberOf(found.firstRow),

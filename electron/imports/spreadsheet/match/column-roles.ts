@@ -10,6 +10,7 @@ import {
   amountKindOf,
   fieldOf,
   figureKindOf,
+  isOfOtherTime,
   namesMeasures,
   namesTotal,
   withoutUnit,
@@ -56,7 +57,11 @@ function holdsPeriods({ looks }: FoundColumn): boolean {
 
 /** "Change on last year", "% of budget", "RAG", "Code": calculated or stated elsewhere, so they aren't our figures. */
 const setAside =
-  /\b(change|movement|trend|direction|rag|status|rank|code|ref(?:erence)?|id|no|% (?:of|spent)|percentage of|per cent of|remaining|balance|available|cumulative %|polarity|frequency|newid|tuedd|cyfeiriad|statws|cyf|polaredd|amlder)\b|^#$/u;
+  /\b(change|movement|trend|direction|rag|status|rank(?:ing)?|code|ref(?:erence)?|id|no|% (?:of|spent)|percentage of|per cent of|remaining|balance|available|cumulative %|polarity|frequency|newid|tuedd|cyfeiriad|statws|cyf|polaredd|amlder)\b|^#$/u;
+
+/** Figures of others, or against others: "Variance from July 2023", "England average", "Peer group". */
+const comparison =
+  /\b(variances?|variation|var|difference|diff|increase|decrease|compared|comparison|comparators?|benchmarks?|versus|vs|against|average|avg|mean|median|quartiles?|national|nationally|regional|region|england|english|wales|scotland|northern ireland|great britain|uk|gb|peers?|nearest neighbours?|neighbours?|family group|similar|others|sector|amrywiant|gwahaniaeth|cyfartaledd|cenedlaethol|meincnod|cymru|lloegr)\b/u;
 
 function rowsAreMeasures({ columns, labelColumn }: FoundTable): boolean {
   const rows =
@@ -143,7 +148,7 @@ function financeRole(column: FoundColumn, table: FoundTable): ProposedRole {
   if (!mayHoldFigures(column) || namesTotal(column.heading)) return ignored;
   const bare = withoutUnit(column.heading);
   const kind = amountKindOf(bare);
-  if (kind !== undefined) return sure({ as: 'amount', kind });
+  if (kind !== undefined) return isOfOtherTime(bare) ? ignored : sure({ as: 'amount', kind });
   const hasKinds = table.columns.some(({ heading }) => fieldOf(heading) === 'kind');
   return hasKinds && fieldOf(column.heading) === 'value' ? sure({ as: 'figure', kind: 'actual' }) : ignored;
 }
@@ -155,7 +160,8 @@ function measureRole(column: FoundColumn, rowsNamed: boolean, candidates: Candid
   const bare = withoutUnit(column.heading);
   const kind = figureKindOf(bare) ?? 'actual';
   if (!rowsNamed) return columnAsMeasure(column, bare, kind, candidates);
-  if (setAside.test(comparable(column.heading))) return ignored;
+  const heading = comparable(column.heading);
+  if (setAside.test(heading) || comparison.test(heading)) return ignored;
   const period = readPeriod(bare);
   if (period !== undefined && period.from !== null) return sure({ as: 'figure', kind: period.kind });
   return fieldOf(column.heading) === 'value' || figureKindOf(bare) !== undefined

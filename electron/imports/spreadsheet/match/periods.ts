@@ -80,9 +80,27 @@ export interface PeriodReader {
   readonly year: (words: string) => FinancialYear | undefined;
 }
 
-export function periodReader(answers: Answers, startMonth: number): PeriodReader {
+/** A day that may be two, "01/07/2024": which comes first isn't to be seen in it. */
+function openDay(text: string): boolean {
+  const parts = slashDate.exec(text.trim());
+  if (parts === null) return false;
+  const [first, second] = [Number(parts[1]), Number(parts[2])];
+  return first <= 12 && second <= 12 && first !== second;
+}
+
+/** `open` are the questions that nobody has answered: what they are about isn't read. */
+export function periodReader(
+  answers: Answers,
+  startMonth: number,
+  open: ReadonlySet<string> = new Set(),
+): PeriodReader {
   const known = new Map<string, ReadPeriod | undefined>();
+  const isOpen = (text: string) =>
+    (open.has('dates') && openDay(text)) ||
+    (open.has('quarters') && openQuarter(text)) ||
+    (open.has('short years') && openYears(text));
   const fresh = (words: string): ReadPeriod | undefined => {
+    if (isOpen(words)) return undefined;
     const text = oneLine(answers['dates'] === 'month first' ? inMonthOrder(words) : words);
     if (answers['short years'] === 'dates' && openYears(text)) return undefined;
     const read = readPeriod(
@@ -103,7 +121,7 @@ export function periodReader(answers: Answers, startMonth: number): PeriodReader
   return {
     read,
     year: (words) => {
-      const period = read(words);
+      const period = read(words) ?? (isOpen(words) ? undefined : readPeriod(oneLine(words))?.names);
       if (period?.from == null || period.to === null) return undefined;
       const year = financialYearOf(period.from, startMonth);
       return period.to <= year.to ? year : undefined;

@@ -10,9 +10,9 @@ import { oneLine } from '../../../../shared/language/plain.ts';
 import { readFigure } from '../../../../shared/language/reading/read-figure.ts';
 import { readInUnit, wrongUnit } from '../../../../shared/language/reading/read-in-unit.ts';
 import { say } from '../../../../shared/language/say.ts';
-import { mayBeFraction } from '../find/classify.ts';
+import { isBareDecimal, mayBeFraction } from '../find/classify.ts';
 import type { Scale } from '../find/heading-words.ts';
-import type { SheetCell } from '../read/cells.ts';
+import { plainFormat, type NumberFormat, type SheetCell } from '../read/cells.ts';
 
 export type CellReading<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Saying };
@@ -20,6 +20,10 @@ export type CellReading<T> =
 /** What the column says about its cells. */
 export interface ColumnUnit {
   readonly scale: Scale;
+  /** The same for money, where a unit that is said once for the whole table counts as well; or why nobody can tell. */
+  readonly ofMoney: { readonly scale: Scale } | { readonly doubt: Saying };
+  /** Whether there are bare fractions in the table: then a bare 1 may be 100%. */
+  readonly amongFractions: boolean;
   /** How bare numbers up to 1.5 are meant where percentages are expected; undefined when nobody has said. */
   readonly fractions: 'whole' | 'as written' | undefined;
 }
@@ -32,7 +36,7 @@ const notWorkedOut = say('sheet.formula-not-calculated');
 const noResult = say('sheet.no-result');
 
 /** What is wrong with a cell, whatever it is read as. */
-function faultOf({ kind, text }: SheetCell): Saying | undefined {
+function faultOf({ kind, text, format }: SheetCell): Saying | undefined {
   switch (kind) {
     case 'error':
       return say('sheet.cell-in-error', { error: text });
@@ -43,9 +47,22 @@ function faultOf({ kind, text }: SheetCell): Saying | undefined {
     case 'boolean':
       return say('sheet.not-a-figure', { words: text });
     case 'text':
-    case 'number':
       return undefined;
+    case 'number':
+      return numberFault(text, format);
   }
+}
+
+/** A number that a person reading the sheet would take for something else, or can't see. */
+function numberFault(digits: string, { kind, shownAs }: NumberFormat): Saying | undefined {
+  if (kind === 'time') return say('sheet.a-time');
+  if (shownAs === undefined) return undefined;
+  const { sign, currency, unsure } = shownAs;
+  if (currency !== undefined) return say('sheet.other-currency', { currency });
+  if (unsure) return say('sheet.format-unsure', { held: grouped(digits) });
+  return sign === 'dropped' && digits.startsWith('-')
+    ? say('sheet.sign-hidden', { held: grouped(digits) })
+    : undefined;
 }
 
 function dayOrWords(text: string): Spoken {
@@ -59,8 +76,36 @@ export function shownIn(cell: SheetCell): Spoken {
   return cell.kind === 'number' ? numberIn(cell) : oneLine(cell.text);
 }
 
+const noPowers = { leftOut: 0, said: 0, sign: 'kept' } as const;
+
+/** The digits that a person sees in the cell, before any word behind them: 96 where 96000 is shown as "96" or "96k". */
+function digitsShown({ text, format }: SheetCell): string {
+  const { leftOut, sign } = format.shownAs ?? noPowers;
+  const shown = leftOut === 0 ? text : multiplyDecimals(text, fractionOf(leftOut));
+  return sign === 'turned' ? multiplyDecimals(shown, '-1') : shown;
+}
+
+/** A thousandth for 3. */
+function fractionOf(powers: number): string {
+  return `0.${'0'.repeat(powers - 1)}1`;
+}
+
+/** What one of the cell's digits stands for: what is said behind it counts, otherwise what is said for the column. */
+function timesShown({ format }: SheetCell, ofColumn: Scale): number | undefined {
+  const { leftOut, said } = format.shownAs ?? noPowers;
+  if (said > 0) return 10 ** said;
+  // 96000 shown as 96, and nobody says in what.
+  return leftOut > 0 && ofColumn === 1 ? undefined : ofColumn;
+}
+
+function unsaid(cell: SheetCell): { ok: false; reason: Saying } {
+  return refuse(say('sheet.shown-scaled', { shown: numberIn(cell), held: grouped(cell.text) }));
+}
+
 /** A number as its format shows it. */
-export function numberIn({ text, format }: SheetCell): string {
+export function numberIn(cell: SheetCell): string {
+  const { format } = cell;
+  const text = digitsShown(cell);
   if (format.kind === 'percent') return `${placed(multiplyDecimals(text, '100'), format.decimals)}%`;
   return format.kind === 'money'
     ? `£${placed(text, format.decimals)}`.replace('£−', '−£')
@@ -74,29 +119,54 @@ function placed(digits: string, decimals: number | undefined): string {
 const hundred = '100';
 
 /** Formulas leave fractions of a penny: a sum of money is whole pence, rounded half away from zero. */
-function penceOf(pounds: string, scale: Scale): number | undefined {
+function penceOf(pounds: string, scale: number): number | undefined {
   const pence = Number(roundDecimal(multiplyDecimals(multiplyDecimals(pounds, String(scale)), hundred), 0));
   return Number.isSafeInteger(pence) ? pence : undefined;
 }
 
+/** Pence of a number in a cell, in the unit that is said for it. */
+function penceIn(cell: SheetCell, { ofMoney }: ColumnUnit): CellReading<number> {
+  const ownWord = (cell.format.shownAs?.said ?? 0) > 0;
+  if ('doubt' in ofMoney && !ownWord) return refuse(ofMoney.doubt);
+  const times = timesShown(cell, 'scale' in ofMoney ? ofMoney.scale : 1);
+  if (times === undefined) return unsaid(cell);
+  const pence = penceOf(digitsShown(cell), times);
+  return pence === undefined
+    ? refuse(say('sheet.too-much-money', { number: cell.text }))
+    : { ok: true, value: pence };
+}
+
+/** "£12k", "1.2 million": it means what it says whatever the heading. */
+const ownScale = /\d\s*(?:k|m|mn|bn|thousand|million|billion)\b/iu;
+
+/** Pence written as text, in the unit that is said for it. */
+function scaledPence(pence: number, words: string, { ofMoney }: ColumnUnit): CellReading<number> {
+  if (ownScale.test(words) || pence === 0) return { ok: true, value: pence };
+  if ('doubt' in ofMoney) return refuse(ofMoney.doubt);
+  const { scale } = ofMoney;
+  // "£96" below "£'000" may be either.
+  if (scale > 1 && words.includes('£')) return refuse(say('sheet.unit-twice', { words }));
+  return { ok: true, value: pence * scale };
+}
+
+/** As a program shows nought in accounts: a dash with room around it, in place of a number. */
+const accountingDash = /^\s*£?\s*[-–—−]\s{2,}$/u;
+
 /** In pence; null where the cell says there is none yet. */
-export function amountIn(cell: SheetCell, { scale }: ColumnUnit): CellReading<number | null> {
+export function amountIn(cell: SheetCell, unit: ColumnUnit): CellReading<number | null> {
   const fault = faultOf(cell);
   if (fault !== undefined) return refuse(fault);
   if (cell.kind === 'number') {
     if (cell.format.kind === 'percent') return refuse(say('sheet.a-percentage', { words: numberIn(cell) }));
-    const pence = penceOf(cell.text, scale);
-    return pence === undefined
-      ? refuse(say('sheet.too-much-money', { number: cell.text }))
-      : { ok: true, value: pence };
+    return penceIn(cell, unit);
   }
+  if (accountingDash.test(cell.text)) return { ok: true, value: 0 };
   const words = oneLine(cell.text);
-  const read = readFigure(words);
+  const read = readFigure(cell.text);
   if (read?.value.kind === 'unknown') return { ok: true, value: null };
-  const pounds = readPounds(words);
+  const pounds = readPounds(cell.text);
   if (pounds === undefined) return refuse(say('sheet.not-money', { words }));
-  // Text with its own unit, "£12k", means what it says whatever the heading.
-  return { ok: true, value: scale === 1 || /[£km]/iu.test(words) ? pounds : pounds * scale };
+  return scaledPence(pounds, words, unit);
 }
 
 export interface ReadValue {
@@ -111,15 +181,22 @@ function exact(
   return { ok: true, value: { value: { kind: 'exact', quantity, written }, provisional: false } };
 }
 
-function percentIn(cell: SheetCell, { fractions }: ColumnUnit): CellReading<ReadValue> {
-  const { text, format } = cell;
+/** Whether a bare number may be meant as a fraction: by itself, or because others in its table are. */
+function isFraction(digits: string, { amongFractions }: ColumnUnit): boolean {
+  return mayBeFraction(digits) || (amongFractions && Math.abs(Number(digits)) === 1);
+}
+
+function percentIn(cell: SheetCell, unit: ColumnUnit): CellReading<ReadValue> {
+  const { format } = cell;
+  const text = digitsShown(cell);
+  const { fractions } = unit;
   if (format.kind === 'percent') {
     return exact(
       { unit: 'percent', amount: roundDecimal(multiplyDecimals(text, hundred), 9) },
       numberIn(cell),
     );
   }
-  if (!mayBeFraction(text))
+  if (!isFraction(text, unit))
     return exact({ unit: 'percent', amount: text }, `${placed(text, format.decimals)}%`);
   if (fractions === undefined)
     return refuse(
@@ -133,11 +210,50 @@ function percentIn(cell: SheetCell, { fractions }: ColumnUnit): CellReading<Read
   return exact({ unit: 'percent', amount }, `${grouped(amount)}%`);
 }
 
-function moneyIn({ text }: SheetCell, { scale }: ColumnUnit): CellReading<ReadValue> {
-  const pence = penceOf(text, scale);
-  return pence === undefined
-    ? refuse(say('sheet.too-much-money', { number: text }))
-    : exact({ unit: 'money', pence }, moneyText(pence));
+function moneyIn(cell: SheetCell, unit: ColumnUnit): CellReading<ReadValue> {
+  const pence = penceIn(cell, unit);
+  return pence.ok ? exact({ unit: 'money', pence: pence.value }, moneyText(pence.value)) : pence;
+}
+
+function countIn(cell: SheetCell, { scale }: ColumnUnit): CellReading<ReadValue> {
+  const times = timesShown(cell, scale);
+  if (times === undefined) return unsaid(cell);
+  return exact(
+    { unit: 'number', amount: multiplyDecimals(digitsShown(cell), String(times)) },
+    times === 1 ? numberIn(cell) : grouped(multiplyDecimals(digitsShown(cell), String(times))),
+  );
+}
+
+/** A figure written as text, in the unit that is said for its column. */
+function textIn(cell: SheetCell, unit: Measure['unit'], column: ColumnUnit): CellReading<ReadValue> {
+  const words = oneLine(cell.text);
+  if (unit === 'percent' && isBareDecimal(words))
+    return percentIn({ ...cell, text: bareDigits(words) }, column);
+  if (unit === 'percent' && /^-?1$/u.test(words) && column.amongFractions)
+    return percentIn({ ...cell, text: words }, column);
+  const read = readInUnit(cell.text, unit);
+  if (!read.ok) return refuse(read.problem);
+  const { value } = read.read;
+  if (value.kind === 'unknown' || value.kind === 'direction') return { ok: true, value: read.read };
+  const { quantity } = value;
+  if (quantity.unit === 'money') {
+    const pence = scaledPence(quantity.pence, words, column);
+    if (!pence.ok) return pence;
+    if (pence.value === quantity.pence) return { ok: true, value: read.read };
+    return value.kind === 'exact'
+      ? exact({ ...quantity, pence: pence.value }, moneyText(pence.value))
+      : refuse(say('sheet.unit-twice', { words }));
+  }
+  if (quantity.unit === 'percent' || column.scale === 1 || ownScale.test(words))
+    return { ok: true, value: read.read };
+  return value.kind === 'exact'
+    ? countIn({ ...cell, text: quantity.amount, format: plainFormat }, column)
+    : refuse(say('sheet.unit-twice', { words }));
+}
+
+/** ".5" as digits are kept: "0.5". */
+function bareDigits(words: string): string {
+  return words.replace(/^(-?)\./u, '$10.');
 }
 
 /** In the measure's own unit. */
@@ -148,11 +264,8 @@ export function figureIn(
 ): CellReading<ReadValue> {
   const fault = faultOf(cell);
   if (fault !== undefined) return refuse(fault);
-  if (cell.kind === 'text') {
-    const read = readInUnit(cell.text, measure.unit);
-    return read.ok ? { ok: true, value: read.read } : refuse(read.problem);
-  }
-  const { format, text } = cell;
+  if (cell.kind === 'text') return textIn(cell, measure.unit, column);
+  const { format } = cell;
   switch (measure.unit) {
     case 'percent':
       return format.kind === 'money'
@@ -165,9 +278,6 @@ export function figureIn(
     case 'number':
       if (format.kind === 'percent' || format.kind === 'money')
         return refuse(wrongUnit(numberIn(cell), format.kind, 'number'));
-      return exact(
-        { unit: 'number', amount: column.scale === 1 ? text : multiplyDecimals(text, String(column.scale)) },
-        numberIn(cell),
-      );
+      return countIn(cell, column);
   }
 }

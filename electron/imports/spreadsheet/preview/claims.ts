@@ -1,22 +1,28 @@
-// Two cells of one file about the same thing: the first wins, and a second that differs is reported.
+// Two cells of one file about the same thing: where they differ nobody can tell which is right, and neither is taken.
 
 import type { Saying } from '../../../../shared/kernel/saying.ts';
 import { say } from '../../../../shared/language/say.ts';
-import type { Payload } from './plan.ts';
+import type { DraftLine, Payload } from './plan.ts';
 import type { Reading, ReadingLocation } from './readings.ts';
 import { saysTheSame } from './same-figure.ts';
 
 export type Claim =
-  { readonly is: 'first' } | { readonly is: 'again' } | { readonly is: 'refused'; readonly reason: Saying };
+  | {
+      readonly is: 'first';
+      /** The line it becomes: it is taken back when another cell says something else. */
+      readonly become: (line: DraftLine) => DraftLine;
+    }
+  | { readonly is: 'again' }
+  | { readonly is: 'refused'; readonly reason: Saying };
 
 export type Claims = (key: string, reading: Reading, payload: Payload) => Claim;
 
-const first: Claim = { is: 'first' };
 const again: Claim = { is: 'again' };
 
 interface Held {
   readonly at: Pick<ReadingLocation, 'sheet' | 'cell' | 'shown'>;
   readonly payload: Payload;
+  line: DraftLine | undefined;
 }
 
 export function claims(): Claims {
@@ -24,10 +30,23 @@ export function claims(): Claims {
   return (key, { sheet, cell, shown }, payload) => {
     const held = taken.get(key);
     if (held === undefined) {
-      taken.set(key, { at: { sheet, cell, shown }, payload });
-      return first;
+      const made: Held = { at: { sheet, cell, shown }, payload, line: undefined };
+      taken.set(key, made);
+      return {
+        is: 'first',
+        become: (line) => {
+          made.line = line;
+          return line;
+        },
+      };
     }
     if (samePayload(held.payload, payload)) return again;
+    if (held.line !== undefined && held.line.payload !== undefined)
+      Object.assign(held.line, {
+        status: 'rejected',
+        reason: say('sheet.says-otherwise', { sheet, cell, shown }),
+        payload: undefined,
+      } satisfies Partial<DraftLine>);
     return { is: 'refused', reason: say('sheet.says-otherwise', held.at) };
   };
 }

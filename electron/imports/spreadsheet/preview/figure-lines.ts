@@ -59,6 +59,6 @@ export function figureLines(
     };
     return claimed.is === 'refused'
       ? { ...about, status: 'rejected', reason: claimed.reason, payload: undefined }
-      : { ...about, ...judge(held, value), payload };
+      : claimed.become({ ...about, ...judge(held, value), payload });
   };
 }

@@ -2,10 +2,11 @@
 
 import { naturalId } from '../../../../shared/kernel/entity.ts';
 import { moneyText } from '../../../../shared/language/money.ts';
+import { say } from '../../../../shared/language/say.ts';
 import type { FinanceAmount, Snapshot } from '../../../../shared/register/snapshot.ts';
 import type { Claims } from './claims.ts';
 import { againstHand, isChanged, isNew, isTheSame, type EnteredHere, type Judged } from './judged.ts';
-import type { LineBook } from './line-book.ts';
+import type { BookedLine, LineBook } from './line-book.ts';
 import { around, type DraftLine, type Payload } from './plan.ts';
 import type { ReadingOf } from './readings.ts';
 
@@ -27,12 +28,26 @@ export function moneyLines(
     return held.pence === pence ? isTheSame : againstHand(held, enteredHere);
   };
 
+  /** The file says that there is none where the register has one: somebody has to say which is right. */
+  const emptied = (reading: ReadingOf<'amount'>, line: BookedLine, pence: number): DraftLine => ({
+    ...around(reading),
+    name: line.name,
+    period: line.year,
+    kind: reading.kind,
+    before: moneyText(pence),
+    after: '',
+    status: 'rejected',
+    reason: say('sheet.nothing-over-amount', { amount: { pence } }),
+    payload: undefined,
+  });
+
   const amount = (reading: ReadingOf<'amount'>): DraftLine | undefined => {
     const { pence, kind } = reading;
-    if (pence === null) return undefined;
     const line = book.find(reading.line);
     const id = naturalId([line.id, kind]);
     const held = amounts.get(id);
+    if (pence === null)
+      return held === undefined || held.pence === 0 ? undefined : emptied(reading, line, held.pence);
     const payload: Payload = { to: 'amount', id, exists: held !== undefined, lineId: line.id, kind, pence };
     const claimed = claim(id, reading, payload);
     if (claimed.is === 'again') return undefined;
@@ -46,7 +61,7 @@ export function moneyLines(
     };
     return claimed.is === 'refused'
       ? { ...about, status: 'rejected', reason: claimed.reason, payload: undefined }
-      : { ...about, ...judge(held, pence), payload };
+      : claimed.become({ ...about, ...judge(held, pence), payload });
   };
 
   const words = (reading: ReadingOf<'words'>): DraftLine | undefined => {
@@ -67,7 +82,7 @@ export function moneyLines(
     if (claimed.is === 'refused')
       return { ...about, status: 'rejected', reason: claimed.reason, payload: undefined };
     const judged = held === null ? isNew : held === read ? isTheSame : isChanged;
-    return { ...about, ...judged, payload };
+    return claimed.become({ ...about, ...judged, payload });
   };
 
   return { amount, words };

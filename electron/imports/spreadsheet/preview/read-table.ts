@@ -3,21 +3,40 @@
 import { quantityOf } from '../../../../shared/figures/rules/quantity.ts';
 import type { LabelTarget } from '../../../../shared/files/model/import-profile.ts';
 import { succeed, type Result } from '../../../../shared/kernel/result.ts';
+import type { Saying } from '../../../../shared/kernel/saying.ts';
 import { multiplyDecimals } from '../../../../shared/language/decimal.ts';
 import { comparable, oneLine } from '../../../../shared/language/plain.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { lookOf } from '../find/classify.ts';
-import { sayTable } from '../find/found-table.ts';
+import { sayTable, type FoundColumn } from '../find/found-table.ts';
 import { namesTotal } from '../find/heading-words.ts';
 import { addressIn, turnedRows } from '../find/turn.ts';
 import { labelKey } from '../match/candidates.ts';
+import { columnKey } from '../match/column-roles.ts';
 import { periodReader } from '../match/periods.ts';
+import { questionsOf } from '../match/questions.ts';
 import type { Range, SheetCell, SheetRow } from '../read/cells.ts';
 import { figureIn, numberIn, shownIn } from './cell-values.ts';
 import { cellReadings, type RowWords } from './cell-readings.ts';
 import type { ReadingLocation, TableReadings } from './readings.ts';
 import { columnsOf, remarkColumns, type ReadTableInput } from './table-columns.ts';
 import { totalsCheck } from './totals.ts';
+
+/** The keys of what nobody has answered about a table. */
+function openQuestions({ table, draft, candidates, workbook, yearStartMonth }: ReadTableInput): Set<string> {
+  const { target, columns, answers } = draft.mapping;
+  const roleOf = (column: FoundColumn) => columns[columnKey(column)];
+  const asked = questionsOf({
+    table,
+    file: workbook.file,
+    target,
+    roleOf,
+    answers,
+    yearStartMonth,
+    candidates,
+  });
+  return new Set(asked.flatMap(({ key, answer }) => (answer === null ? [key] : [])));
+}
 
 /** The last text of a column, which a merged area or an empty cell below repeats. */
 function carrier(merges: readonly Range[], always: boolean) {
@@ -59,10 +78,10 @@ export async function readTable(input: ReadTableInput, readings: TableReadings):
 }
 
 function rowReader(input: ReadTableInput, merges: readonly Range[], readings: TableReadings) {
-  const { table, draft, candidates, yearStartMonth } = input;
+  const { workbook, table, draft, candidates, yearStartMonth } = input;
   const { mapping } = draft;
   const isMoney = mapping.target === 'finance';
-  const periods = periodReader(mapping.answers, yearStartMonth);
+  const periods = periodReader(mapping.answers, yearStartMonth, openQuestions(input));
   const columns = columnsOf(input, periods);
   const given = mapping.answers['period'];
   const defaultPeriod = given === undefined ? undefined : periods.read(given);
@@ -115,6 +134,32 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
     sheet: table.sheetName,
     cell: addressIn(table, row, column),
   });
+  const headed = new Set(table.columns.flatMap(({ column, heading }) => (heading === '' ? [] : [column])));
+  const lastHeaded = Math.max(-1, ...headed);
+  /** Why none of a row's figures can be trusted. */
+  const doubtOf = (
+    cells: ReadonlyMap<number, SheetCell>,
+    label: string,
+    target: LabelTarget | undefined,
+  ): Saying | undefined => {
+    const isTooWide =
+      workbook.delimited && headed.size > 1 && [...cells.keys()].some((column) => column > lastHeaded);
+    if (isTooWide) return tooWide;
+    if (!isMoney || columns.period !== undefined || target?.to !== 'heading') return undefined;
+    if (candidates.headings.includes(target.heading)) return undefined;
+    return isSumOfRows(cells) ? say('sheet.sum-unnamed', { label }) : undefined;
+  };
+  /** Each of its amounts is what the rows above come to, so it is one of their sums, whatever it is called. */
+  const isSumOfRows = (cells: ReadonlyMap<number, SheetCell>): boolean => {
+    const stated = columns.values.flatMap(({ column }) => {
+      const cell = cells.get(column);
+      return cell === undefined ? [] : [{ column, digits: plainDigits(cell) }];
+    });
+    return (
+      stated.length > 0 &&
+      stated.every(({ column, digits }) => digits !== undefined && totals.isSum(column, digits))
+    );
+  };
   /** In a list with a row for each period, what is called a total can't be checked, and may be something nobody has named yet. */
   const listedTotals = new Set<string>();
   const noteListedTotal = (row: number, label: string) => {
@@ -143,7 +188,23 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
     totals.newSection();
   };
 
-  const dataRow = (number: number, cells: ReadonlyMap<number, SheetCell>, row: RowWords) => {
+  const covering = (row: number, column: number) =>
+    merges.find(
+      ({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right,
+    );
+  /** One figure merged over several rows, each of which has a name of its own. */
+  const isShared = (row: number, column: number) => {
+    const merge = covering(row, column);
+    if (merge === undefined || merge.top === merge.bottom) return false;
+    const named = columns.label === undefined ? undefined : covering(row, columns.label);
+    return named === undefined || named.bottom < merge.bottom;
+  };
+  const dataRow = (
+    number: number,
+    cells: ReadonlyMap<number, SheetCell>,
+    row: RowWords,
+    rowDoubt: Saying | undefined,
+  ) => {
     for (const value of columns.values) {
       const cell = withBound(
         cells.get(value.column),
@@ -151,6 +212,11 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
       );
       if (cell === undefined) continue;
       const location = locationOf(cell, number, row.label, value.heading);
+      const doubt = isShared(number, value.column) ? sharedFigure : rowDoubt;
+      if (doubt !== undefined) {
+        readings.take({ ...location, to: 'nothing', reason: doubt });
+        continue;
+      }
       readings.take(
         isMoney
           ? reading.amountReading(cell, value, location, row)
@@ -212,7 +278,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
       }
       const period = textIn(cells, number, 'period');
       const kind = textIn(cells, number, 'kind');
-      dataRow(number, cells, { label, parent, target, period, kind });
+      dataRow(number, cells, { label, parent, target, period, kind }, doubtOf(cells, label, target));
     },
     end: () => {
       if (hiddenRows > 0)
@@ -220,6 +286,9 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
     },
   };
 }
+
+const sharedFigure = say('sheet.merged-figure');
+const tooWide = say('sheet.row-too-wide');
 
 /** A number with its bound in the column beside it, "300" and "over", put back into one text: "over 300". */
 function withBound(cell: SheetCell | undefined, bound: SheetCell | undefined): SheetCell | undefined {
@@ -248,6 +317,10 @@ function plainDigits(cell: SheetCell): string | undefined {
 }
 
 function figureAs(unit: 'number' | 'money', cell: SheetCell) {
-  const read = figureIn(cell, { unit }, { scale: 1, fractions: undefined });
+  const read = figureIn(
+    cell,
+    { unit },
+    { scale: 1, ofMoney: { scale: 1 }, amongFractions: false, fractions: undefined },
+  );
   return read.ok ? read.value.value : undefined;
 }

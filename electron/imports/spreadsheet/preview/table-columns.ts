@@ -8,6 +8,7 @@ import { languages } from '../../../../shared/language/language.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { textIn } from '../../../../shared/language/speak.ts';
 import { figuresIn, sayColumn, type FoundColumn, type FoundTable } from '../find/found-table.ts';
+import { isUnitAlone } from '../find/heading-words.ts';
 import type { Candidates } from '../match/candidates.ts';
 import { columnKey } from '../match/column-roles.ts';
 import type { PeriodReader } from '../match/periods.ts';
@@ -66,6 +67,27 @@ export function headsBounds(heading: string): boolean {
   return withoutBound(heading) !== heading;
 }
 
+/** The unit of money in a column: its own, or the one that is said once for the table. Where two don't agree, nobody can tell. */
+function ofMoney(input: ReadTableInput, column: FoundColumn): ColumnUnit['ofMoney'] {
+  const { table } = input;
+  const { unit } = table;
+  const currency = column.currency ?? unit.currency;
+  if (currency !== undefined) return { doubt: say('sheet.other-currency', { currency }) };
+  if (column.scale > 1 && (unit.scale === 1 || unit.scale === column.scale)) return { scale: column.scale };
+  if (column.scale > 1 || unit.unsure) return { doubt: say('sheet.units-differ', { words: unit.words }) };
+  if (unit.scale > 1)
+    return column.unit === 'money' && !isUnitAlone(column.heading)
+      ? { doubt: say('sheet.units-differ', { words: unit.words }) }
+      : { scale: unit.scale };
+  // Another column says its thousands, and this one says nothing.
+  const other = table.columns.find(
+    (each) => each.scale > 1 && roleOf(input, each)?.as === roleOf(input, column)?.as,
+  );
+  return other === undefined || column.unit !== undefined
+    ? { scale: 1 }
+    : { doubt: say('sheet.unit-unsaid', { heading: other.heading }) };
+}
+
 export function columnsOf(input: ReadTableInput, reader: PeriodReader): TableColumns {
   const { table, draft } = input;
   const used = table.columns.filter(({ hidden }) => draft.includeHidden || !hidden);
@@ -76,6 +98,7 @@ export function columnsOf(input: ReadTableInput, reader: PeriodReader): TableCol
       return bare === heading ? [] : [[bare, column] as const];
     }),
   );
+  const amongFractions = table.columns.some(({ fractions }) => fractions !== undefined);
   const values = used.flatMap((column): ValueColumn[] => {
     const role = roleOf(input, column);
     if (role?.as !== 'figure' && role?.as !== 'amount' && role?.as !== 'measure') return [];
@@ -90,6 +113,8 @@ export function columnsOf(input: ReadTableInput, reader: PeriodReader): TableCol
         column: column.column,
         heading,
         scale,
+        ofMoney: ofMoney(input, column),
+        amongFractions,
         fractions: fractionsOf(input, column),
         role,
         period,

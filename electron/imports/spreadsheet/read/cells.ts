@@ -4,11 +4,28 @@ import type { Result } from '../../../../shared/kernel/result.ts';
 import type { Saying } from '../../../../shared/kernel/saying.ts';
 import { roundDecimal } from '../../../../shared/language/decimal.ts';
 
+/** How a cell shows a number that it holds otherwise: what a person sees there is the figure. */
+export interface ShownAs {
+  /** So many powers of ten are left out: 3 where 96000 is shown as 96. */
+  readonly leftOut: number;
+  /** So many are said behind the number: 3 where 96 is shown as "96k". */
+  readonly said: number;
+  /** What is positive is shown as negative and the other way about, or what is negative is shown as if it weren't. */
+  readonly sign: 'kept' | 'turned' | 'dropped';
+  /** A currency other than pounds. */
+  readonly currency: string | undefined;
+  /** It depends on a condition, or nothing is shown at all. */
+  readonly unsure: boolean;
+}
+
 /** How a number is shown, as far as it changes what it means. */
 export interface NumberFormat {
-  readonly kind: 'plain' | 'percent' | 'money' | 'date';
+  /** `time` is a duration or a time of day. */
+  readonly kind: 'plain' | 'percent' | 'money' | 'date' | 'time';
   /** Digits after the point; undefined when the format leaves it open. */
   readonly decimals: number | undefined;
+  /** Undefined for nearly all: it is shown as it is. */
+  readonly shownAs?: ShownAs;
 }
 
 export const plainFormat: NumberFormat = { kind: 'plain', decimals: undefined };
@@ -72,6 +89,8 @@ export interface Workbook {
   readonly file: string;
   readonly sha256: string;
   readonly sheets: readonly SheetName[];
+  /** A text file, in which a comma within a number can split it. */
+  readonly delimited: boolean;
   /** Remarks on the file as a whole: macros that were ignored. */
   readonly notices: readonly Saying[];
   readonly layout: (sheet: number) => Promise<Result<SheetLayout>>;

@@ -86,15 +86,58 @@ export async function openCsv(path: string, file: string, sha256: string): Promi
   const head = new TextDecoder(encoding).decode(sample);
   const delimiter = delimiterOf(head);
   const skips = head.startsWith('sep=') ? 1 : 0;
+  const written = {
+    encoding: await wholeEncoding(path, encoding),
+    delimiter,
+    skips,
+    commas: hasDecimalCommas(head, delimiter),
+  };
   return succeed({
     file,
     sha256,
+    delimited: true,
     sheets: [{ name: file.replace(/\.[^.]*$/u, ''), hidden: false }],
     notices: [],
     layout: () => Promise.resolve(succeed({ merges: [], hiddenColumns: new Set<number>() })),
-    rows: (_sheet, take) => readRows(path, file, { encoding, delimiter, skips }, take),
+    rows: (_sheet, take) => readRows(path, file, written, take),
     close: () => undefined,
   });
+}
+
+/** Whether the rest is written as the beginning is: a letter with an accent may come only at the end. */
+async function wholeEncoding(path: string, encoding: Encoding): Promise<Encoding> {
+  if (encoding !== 'utf-8') return encoding;
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for await (const chunk of createReadStream(path))
+      if (Buffer.isBuffer(chunk)) decoder.decode(chunk, { stream: true });
+    decoder.decode();
+    return encoding;
+  } catch (error) {
+    if (error instanceof TypeError) return 'windows-1252';
+    throw error;
+  }
+}
+
+const commaNumber = /^-?(?:\d{1,3}(?:\.\d{3})+,\d+|\d+,(?:\d{1,2}|\d{4,}))$/u;
+const pointNumber = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)\.(?:\d{1,2}|\d{4,})$/u;
+
+/**
+ * Whether numbers are written with a decimal comma, and thousands with a point, as on the Continent: one that can only be read so shows
+ * it, where none is written the British way. Values are separated by something else then.
+ */
+function hasDecimalCommas(text: string, delimiter: string): boolean {
+  if (delimiter === ',') return false;
+  const values = text
+    .split(/\r?\n/u)
+    .flatMap((line) => line.split(delimiter).map((each) => each.replaceAll('"', '').trim()));
+  return values.some((each) => commaNumber.test(each)) && !values.some((each) => pointNumber.test(each));
+}
+
+const continental = /^-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/u;
+
+function withPoint(text: string): string {
+  return continental.test(text.trim()) ? text.trim().replaceAll('.', '').replace(',', '.') : text;
 }
 
 function decoding(encoding: Encoding): Transform {
@@ -110,10 +153,11 @@ function decoding(encoding: Encoding): Transform {
   });
 }
 
-function cellsOf(record: readonly string[]): SheetCell[] {
+function cellsOf(record: readonly string[], commas: boolean): SheetCell[] {
   const cells: SheetCell[] = [];
   for (let column = 0; column < record.length && column <= lastColumn; column += 1) {
-    const text = record[column] ?? '';
+    const value = record[column] ?? '';
+    const text = commas ? withPoint(value) : value;
     if (text.trim() !== '') cells.push({ column, kind: 'text', text, format: plainFormat });
   }
   return cells;
@@ -123,13 +167,15 @@ interface Written {
   readonly encoding: Encoding;
   readonly delimiter: string;
   readonly skips: number;
+  /** Numbers have a decimal comma. */
+  readonly commas: boolean;
 }
 
 /** Rows are numbered as a spreadsheet program numbers them: a record over several lines is one row. */
 async function readRows(
   path: string,
   file: string,
-  { encoding, delimiter, skips }: Written,
+  { encoding, delimiter, skips, commas }: Written,
   take: TakeRow,
 ): Promise<Result<undefined>> {
   let row = 0;
@@ -138,6 +184,7 @@ async function readRows(
     bom: true,
     relax_column_count: true,
     relax_quotes: true,
+    ltrim: true, // a space before a quotation mark is no part of the value
     skip_empty_lines: false,
     max_record_size: recordLimit,
   });
@@ -145,7 +192,7 @@ async function readRows(
     objectMode: true,
     write: (record: string[], _encoding, done) => {
       row += 1;
-      const cells = row <= skips ? [] : cellsOf(record);
+      const cells = row <= skips ? [] : cellsOf(record, commas);
       const stop = cells.length > 0 && take({ number: row, hidden: false, cells }) === 'stop';
       done(stop ? new Stopped() : null);
     },

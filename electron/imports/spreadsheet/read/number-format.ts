@@ -1,7 +1,7 @@
 // What a number format says about a number: a percentage, money or a date, and how many places are shown.
 
 import { dayAfter } from '../../../../shared/kernel/days.ts';
-import { plainFormat, type NumberFormat } from './cells.ts';
+import { plainFormat, type NumberFormat, type ShownAs } from './cells.ts';
 
 /** The formats identified by number alone (ECMA-376 part 1, 18.8.30). */
 const builtIn = new Map<number, string>([
@@ -19,6 +19,10 @@ const builtIn = new Map<number, string>([
   [15, 'd-mmm-yy'],
   [16, 'd-mmm'],
   [17, 'mmm-yy'],
+  [18, 'h:mm AM/PM'],
+  [19, 'h:mm:ss AM/PM'],
+  [20, 'h:mm'],
+  [21, 'h:mm:ss'],
   [22, 'm/d/yy h:mm'],
   [37, '#,##0'],
   [38, '#,##0'],
@@ -26,26 +30,119 @@ const builtIn = new Map<number, string>([
   [40, '#,##0.00'],
   [42, '£#,##0'],
   [44, '£#,##0.00'],
+  [45, 'mm:ss'],
+  [46, '[h]:mm:ss'],
+  [47, 'mm:ss.0'],
 ]);
 
-/** Quoted words, escaped characters, colours and conditions say nothing about the kind. */
-const literal = /"[^"]*"|\\.|_.|\*.|\[(?!\$)[^\]]*\]/gu;
-const currency = /[£$€]|\[\$[^\]-]+/u;
+/** Quoted words, escaped characters, colours, conditions and locales say nothing about the kind. */
+const literal = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gu;
+const section = /(?:"[^"]*"|\\.|\[[^\]]*\]|[^;])*/gu;
+
+/** The sections for what is positive, negative, nought and text. */
+function sectionsOf(code: string): readonly string[] {
+  const found = [...code.matchAll(section)];
+  // A section that ends where the next begins is followed by an empty match.
+  return found.filter(({ index }, at) => at === 0 || code[index - 1] === ';').map(([text]) => text);
+}
+
+/** What a section shows besides the number. */
+function wordsOf(text: string): string {
+  return text
+    .replaceAll(/\[\$([^\]-]*)[^\]]*\]/gu, '$1')
+    .replaceAll(/\[[^\]]*\]|_.|\*./gu, '')
+    .replaceAll(/"([^"]*)"/gu, '$1')
+    .replaceAll(/\\(.)/gu, '$1');
+}
+
+const scaleWords: readonly (readonly [RegExp, number])[] = [
+  [/^\s*(?:k|thousands?|['’]?000s?)\s*$/iu, 3],
+  [/^\s*(?:m|mn|millions?)\s*$/iu, 6],
+  [/^\s*(?:bn|billions?)\s*$/iu, 9],
+];
+const sign = /[-−(]/u;
+const colour = /\[(?:red|colou?r\s*\d+)\]/iu;
+
+/** Powers of ten that words behind a number say: 3 for "96k". */
+export function scaleSaid(words: string): number {
+  const behind = /[^\d#?]*$/u.exec(words.replaceAll(/[,.)](?=[^\d#?]*$)/gu, ''))?.[0] ?? '';
+  return scaleWords.find(([word]) => word.test(behind))?.[1] ?? 0;
+}
+
+function powersIn(text: string): Pick<ShownAs, 'leftOut' | 'said'> {
+  // Commas behind the last digit each leave out three places; those between digits group them.
+  const commas = /[0#?](,+)(?![0#?,])/u.exec(text.replaceAll(literal, ''))?.[1]?.length ?? 0;
+  return { leftOut: commas * 3, said: scaleSaid(wordsOf(text)) };
+}
+
+function signIn(positive: string, negative: string | undefined): ShownAs['sign'] {
+  const isNegated = /^[^0#?]*[-−(]/u.test(wordsOf(positive));
+  if (negative === undefined) return isNegated ? 'turned' : 'kept';
+  if (sign.test(wordsOf(negative))) return 'kept';
+  if (isNegated) return 'turned';
+  return colour.test(negative) ? 'kept' : 'dropped';
+}
+
+const otherCurrency = /[€$¥₹]|\b(?:EUR|USD|CHF|AUD|CAD|JPY)\b/u;
+
+/** A currency other than pounds. */
+export function currencyIn(words: string): string | undefined {
+  return otherCurrency.exec(words)?.[0];
+}
+
+function shownBy(code: string): ShownAs | undefined {
+  const sections = sectionsOf(code);
+  const [positive = '', negative] = sections;
+  const powers = powersIn(positive);
+  const hasConditions = /\[[<>=]/u.test(code);
+  const isAlike = sections.slice(0, 3).every((each) => {
+    const own = powersIn(each);
+    return (
+      !/[0#?]/u.test(each.replaceAll(literal, '')) ||
+      (own.leftOut === powers.leftOut && own.said === powers.said)
+    );
+  });
+  const shown: ShownAs = {
+    ...powers,
+    sign: hasConditions ? 'kept' : signIn(positive, negative),
+    currency: currencyIn(wordsOf(positive)),
+    unsure: !isAlike || (positive.trim() === '' && sections.length > 1),
+  };
+  const { leftOut, said, currency, unsure } = shown;
+  const isPlain = leftOut === 0 && said === 0 && shown.sign === 'kept' && currency === undefined && !unsure;
+  return isPlain ? undefined : shown;
+}
+
+function dateOrTime(bare: string): 'date' | 'time' | undefined {
+  const marks = bare.replaceAll(/general/giu, '').replaceAll(/s\.0+/giu, '');
+  if (/[0#?]/u.test(marks)) return undefined;
+  if (/[dy]|mmm|^[^hs]*m[^hs]*$/iu.test(marks)) return 'date';
+  return /[hs]/iu.test(marks) ? 'time' : undefined;
+}
 
 export function numberFormat(code: string): NumberFormat {
-  const [positive = ''] = code.split(';');
-  const quoted = currency.test(positive.replaceAll(/"[^"£$€]*"|\\[^£$€]/gu, ''));
+  const [positive = ''] = sectionsOf(code);
+  const words = wordsOf(positive);
   const bare = positive.replaceAll(literal, '');
-  const decimals = /[0#?]\.([0#?]+)/u.exec(bare)?.[1]?.length ?? (/[0#?]/u.test(bare) ? 0 : undefined);
-  if (bare.includes('%')) return { kind: 'percent', decimals };
-  if (quoted) return { kind: 'money', decimals };
-  if (/[dmy]/iu.test(bare.replaceAll(/general/giu, '')) && !/[0#?]/u.test(bare.replaceAll(/s\.0+/giu, '')))
-    return { kind: 'date', decimals: undefined };
-  return decimals === undefined ? plainFormat : { kind: 'plain', decimals };
+  const elapsed = /\[(?:h+|m+|s+)\]/iu.test(positive);
+  if (elapsed) return { kind: 'time', decimals: undefined };
+  const moment = dateOrTime(bare);
+  if (moment !== undefined) return { kind: moment, decimals: undefined };
+  const decimals = /[0#?],*\.([0#?]+)/u.exec(bare)?.[1]?.length ?? (/[0#?]/u.test(bare) ? 0 : undefined);
+  const shownAs = shownBy(code);
+  const shown = shownAs === undefined ? {} : { shownAs };
+  if (bare.includes('%')) return { kind: 'percent', decimals, ...shown };
+  if (/£|\bGBP\b/u.test(words) || currencyIn(words) !== undefined)
+    return { kind: 'money', decimals, ...shown };
+  return decimals === undefined && shownAs === undefined
+    ? plainFormat
+    : { kind: 'plain', decimals, ...shown };
 }
 
 export function builtInFormat(id: number): NumberFormat {
-  const code = builtIn.get(id);
+  // Those of East Asian locales are dates, in whatever order.
+  const isLocalDate = (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
+  const code = isLocalDate ? 'yyyy/m/d' : builtIn.get(id);
   return code === undefined ? plainFormat : numberFormat(code);
 }
 

@@ -1,6 +1,7 @@
 // An OpenDocument spreadsheet (.ods) as sheets of rows. One part holds all its sheets, so each reading starts from the first.
 
 import { fail, succeed, type Result } from '../../../../shared/kernel/result.ts';
+import { raised } from '../../../../shared/language/raised.ts';
 import { say } from '../../../../shared/language/say.ts';
 import type { Zip } from '../../zip.ts';
 import {
@@ -11,6 +12,7 @@ import {
   plainFormat,
   Stopped,
   type NumberFormat,
+  type ShownAs,
   type Range,
   type SheetCell,
   type SheetLayout,
@@ -18,12 +20,17 @@ import {
   type TakeRow,
   type Workbook,
 } from './cells.ts';
+import { currencyIn, scaleSaid } from './number-format.ts';
 import { scanPart } from './scan-part.ts';
 import { attributeOf, decodeEntities, type XmlListener } from './xml-scanner.ts';
 
 interface OdsCell {
   readonly type: string | undefined;
   readonly value: string | undefined;
+  /** "EUR". */
+  readonly currency: string | undefined;
+  /** The words of a cell whose text isn't shown. */
+  readonly words: string | undefined;
   readonly formula: boolean;
   readonly repeat: number;
 }
@@ -45,23 +52,59 @@ function isHidden(attributes: string): boolean {
   return visibility === 'collapse' || visibility === 'filter';
 }
 
-/** The number of decimal places is found only in the text shown. */
-function formatOf(type: string, shown: string): NumberFormat {
-  const decimals = /\d(?:\.(\d+))?\s*%?\)?\s*$/u.exec(shown);
-  const places = decimals === null ? undefined : (decimals[1]?.length ?? 0);
-  if (type === 'percentage') return { kind: 'percent', decimals: places };
-  if (type === 'currency') return { kind: 'money', decimals: places };
-  return { kind: 'plain', decimals: places };
+/** How many powers of ten the text shown leaves out of a number, where that is how the two differ. */
+function leftOut(number: number, shown: string, places: number): number {
+  const digits = Number(/\d[\d,]*(?:\.\d+)?/u.exec(shown)?.[0].replaceAll(',', '') ?? Number.NaN);
+  const isRounded = (power: number) =>
+    Math.abs(digits - Math.abs(number) / 10 ** power) <= 0.500_001 * 10 ** -places;
+  if (Number.isNaN(digits) || isRounded(0)) return 0;
+  return [3, 6, 9].find(isRounded) ?? 0;
 }
 
-function cellFrom(column: number, { type, value, formula }: OdsCell, shown: string): SheetCell | undefined {
-  const words = shown.trim();
+/** Where what is shown isn't what is held: found in the text shown. */
+function shownAs(
+  { value, currency }: OdsCell,
+  type: string,
+  shown: string,
+  places: number,
+): ShownAs | undefined {
+  const number = Number(value) * (type === 'percentage' ? 100 : 1);
+  const isSigned = /[-−(]/u.test(shown);
+  const opposite = number > 0 && isSigned ? 'turned' : 'kept';
+  const found: ShownAs = {
+    leftOut: shown === '' ? 0 : leftOut(number, shown, places),
+    said: scaleSaid(shown),
+    sign: shown !== '' && number < 0 && !isSigned ? 'dropped' : opposite,
+    currency: currencyIn(currency ?? '') ?? currencyIn(shown),
+    unsure: false,
+  };
+  const isPlain = found.leftOut === 0 && found.said === 0 && found.sign === 'kept';
+  return isPlain && found.currency === undefined ? undefined : found;
+}
+
+/** The number of decimal places is found only in the text shown. */
+function formatOf(cell: OdsCell, type: string, shown: string): NumberFormat {
+  const decimals = /\d(?:\.(\d+))?\s*(?:%|[a-z]+)?\)?\s*$/iu.exec(shown);
+  const places = decimals === null ? undefined : (decimals[1]?.length ?? 0);
+  const otherwise = shownAs(cell, type, shown, places ?? 0);
+  const rest = otherwise === undefined ? {} : { shownAs: otherwise };
+  if (type === 'percentage') return { kind: 'percent', decimals: places, ...rest };
+  if (type === 'currency') return { kind: 'money', decimals: places, ...rest };
+  return { kind: 'plain', decimals: places, ...rest };
+}
+
+function cellFrom(column: number, cell: OdsCell, shown: string): SheetCell | undefined {
+  const { type, value, formula } = cell;
+  const words = shown.trim() === '' ? (cell.words ?? '').trim() : shown.trim();
   switch (type) {
     case 'float':
     case 'percentage':
     case 'currency': {
       const text = digitsFrom(value ?? '');
-      return text === undefined ? undefined : { column, kind: 'number', text, format: formatOf(type, words) };
+      // Too large for a number here: as its text shows it.
+      if (text === undefined)
+        return words === '' ? undefined : { column, kind: 'text', text: words, format: plainFormat };
+      return { column, kind: 'number', text, format: formatOf(cell, type, words) };
     }
     case 'date':
       return {
@@ -83,7 +126,7 @@ function cellFrom(column: number, { type, value, formula }: OdsCell, shown: stri
 }
 
 /** Repeats beyond what a sheet can hold are how a program says "and nothing to the end". */
-function odsListener(hear: OdsListener): XmlListener {
+function odsListener(hear: OdsListener, raisedStyles: ReadonlySet<string>): XmlListener {
   let sheetDepth = 0;
   let row = 0;
   let repeatRow = 1;
@@ -95,6 +138,8 @@ function odsListener(hear: OdsListener): XmlListener {
   let paragraphs: string[] = [];
   let inParagraph = 0;
   let inAnnotation = 0;
+  /** Of each span that is open, whether it stands raised. */
+  const spans: boolean[] = [];
 
   const closeCell = (at: OdsCell) => {
     const said = cellFrom(column, at, paragraphs.join('\n'));
@@ -120,6 +165,8 @@ function odsListener(hear: OdsListener): XmlListener {
     cell = {
       type: attributes.includes('value-type="error"') ? 'error' : type,
       value,
+      currency: attributeOf(attributes, 'currency'),
+      words: attributeOf(attributes, 'string-value'),
       formula: attributes.includes('formula='),
       repeat: countOf(attributes, 'number-columns-repeated'),
     };
@@ -155,19 +202,26 @@ function odsListener(hear: OdsListener): XmlListener {
       else if (tag === 'p') {
         inParagraph += 1;
         paragraphs.push('');
+      } else if ((tag === 'line-break' || tag === 'tab') && paragraphs.length > 0) {
+        paragraphs[paragraphs.length - 1] += ' ';
+      } else if (tag === 'span') {
+        spans.push(raisedStyles.has(attributeOf(attributes, 'style-name') ?? ''));
       } else if (tag === 's' && paragraphs.length > 0) {
         paragraphs[paragraphs.length - 1] += ' '.repeat(Math.min(countOf(attributes, 'c'), 1_000));
       }
     },
     text: (raw) => {
       if (inParagraph > 0 && inAnnotation === 0 && cell !== undefined)
-        paragraphs[paragraphs.length - 1] += decodeEntities(raw);
+        paragraphs[paragraphs.length - 1] += spans.includes(true)
+          ? raised(decodeEntities(raw))
+          : decodeEntities(raw);
     },
     close: (tag) => {
       if (tag === 'table') sheetDepth -= 1;
       else if (sheetDepth !== 1) return;
       else if (inAnnotation > 0) inAnnotation -= 1;
       else if (tag === 'p') inParagraph -= 1;
+      else if (tag === 'span') spans.pop();
       else if ((tag === 'table-cell' || tag === 'covered-table-cell') && cell !== undefined) closeCell(cell);
       else if (tag === 'table-row') closeRow();
     },
@@ -185,6 +239,7 @@ const contentPart = 'content.xml';
 export async function openOds(zip: Zip, file: string, sha256: string): Promise<Result<Workbook>> {
   const sheets: SheetName[] = [];
   const hiddenStyles = new Set<string>();
+  const raisedStyles = new Set<string>();
   let style: string | undefined;
   const read = await scanPart(zip, file, contentPart, {
     open: (tag, attributes) => {
@@ -195,6 +250,12 @@ export async function openOds(zip: Zip, file: string, sha256: string): Promise<R
         attributeOf(attributes, 'display') === 'false'
       )
         hiddenStyles.add(style);
+      else if (
+        tag === 'text-properties' &&
+        style !== undefined &&
+        /^(?:super|[1-9]\d*%)/u.test(attributeOf(attributes, 'text-position') ?? '')
+      )
+        raisedStyles.add(style);
       else if (tag === 'table') {
         const own = attributeOf(attributes, 'style-name') ?? '';
         sheets.push({
@@ -209,45 +270,55 @@ export async function openOds(zip: Zip, file: string, sha256: string): Promise<R
   return succeed({
     file,
     sha256,
+    delimited: false,
     sheets,
     notices: zip.names().some((name) => name.startsWith('Basic/'))
       ? [say('unreadable.macros', { file })]
       : [],
-    layout: (sheet) => readLayout(zip, file, sheet),
-    rows: (sheet, take) => readRows(zip, file, sheet, take),
+    layout: (sheet) => readLayout(zip, file, { sheet, raisedStyles }),
+    rows: (sheet, take) => readRows(zip, file, { sheet, raisedStyles }, take),
     close: zip.close,
   });
 }
 
-/** Listens to one sheet only, and stops when the next begins. */
-function onlySheet(wanted: number, hear: OdsListener): XmlListener {
-  let current = -1;
-  const when = () => current === wanted;
-  return odsListener({
-    sheet: () => {
-      current += 1;
-      if (current > wanted) throw new Stopped();
-    },
-    row: (row, repeat) => {
-      if (when()) hear.row?.(row, repeat);
-    },
-    merge: (range) => {
-      if (when()) hear.merge?.(range);
-    },
-    hideColumns: (from, to) => {
-      if (when()) hear.hideColumns?.(from, to);
-    },
-  });
+interface WhichSheet {
+  readonly sheet: number;
+  /** Styles of text that stands raised. */
+  readonly raisedStyles: ReadonlySet<string>;
 }
 
-async function readLayout(zip: Zip, file: string, sheet: number): Promise<Result<SheetLayout>> {
+/** Listens to one sheet only, and stops when the next begins. */
+function onlySheet({ sheet: wanted, raisedStyles }: WhichSheet, hear: OdsListener): XmlListener {
+  let current = -1;
+  const when = () => current === wanted;
+  return odsListener(
+    {
+      sheet: () => {
+        current += 1;
+        if (current > wanted) throw new Stopped();
+      },
+      row: (row, repeat) => {
+        if (when()) hear.row?.(row, repeat);
+      },
+      merge: (range) => {
+        if (when()) hear.merge?.(range);
+      },
+      hideColumns: (from, to) => {
+        if (when()) hear.hideColumns?.(from, to);
+      },
+    },
+    raisedStyles,
+  );
+}
+
+async function readLayout(zip: Zip, file: string, which: WhichSheet): Promise<Result<SheetLayout>> {
   const merges: Range[] = [];
   const hiddenColumns = new Set<number>();
   const read = await scanPart(
     zip,
     file,
     contentPart,
-    onlySheet(sheet, {
+    onlySheet(which, {
       merge: (range) => {
         if (merges.length < mostMerges) merges.push(range);
       },
@@ -259,12 +330,12 @@ async function readLayout(zip: Zip, file: string, sheet: number): Promise<Result
   return read.ok ? succeed({ merges, hiddenColumns }) : read;
 }
 
-function readRows(zip: Zip, file: string, sheet: number, take: TakeRow): Promise<Result<undefined>> {
+function readRows(zip: Zip, file: string, which: WhichSheet, take: TakeRow): Promise<Result<undefined>> {
   return scanPart(
     zip,
     file,
     contentPart,
-    onlySheet(sheet, {
+    onlySheet(which, {
       row: (row, repeat) => {
         const times = repeat > repeatsLimit ? 1 : repeat;
         for (let each = 0; each < times; each += 1)

@@ -1,6 +1,7 @@
 // The small parts of an Excel workbook: where its sheets are, how its cells are formatted, and the strings they share.
 
 import { fail, succeed, type Result } from '../../../../shared/kernel/result.ts';
+import { raised } from '../../../../shared/language/raised.ts';
 import { say } from '../../../../shared/language/say.ts';
 import type { Zip } from '../../zip.ts';
 import { plainFormat, type NumberFormat, type SheetName } from './cells.ts';
@@ -123,6 +124,25 @@ export function cellText(raw: string): string {
   );
 }
 
+/** The runs of a text that are formatted by themselves: what stands raised is a note's mark, and what is struck out isn't said. */
+export function runs() {
+  let isRaised = false;
+  let isStruck = false;
+  return {
+    open: (tag: string, attributes: string) => {
+      if (tag === 'r' || tag === 'si' || tag === 'is' || tag === 'c') {
+        isRaised = false;
+        isStruck = false;
+      } else if (tag === 'vertAlign') isRaised = attributeOf(attributes, 'val') === 'superscript';
+      else if (tag === 'strike') isStruck = !/^(?:0|false)$/u.test(attributeOf(attributes, 'val') ?? '');
+    },
+    text: (raw: string): string => {
+      if (isStruck) return '';
+      return isRaised ? raised(raw) : raw;
+    },
+  };
+}
+
 /** Characters in all shared strings together; a sheet with a million strings stays below this. */
 const stringsLimit = 120_000_000;
 
@@ -139,14 +159,16 @@ export async function readStrings(
   // Text inside <t> counts, but not inside <rPh>: that is how a name is pronounced.
   let inText = false;
   let phonetic = false;
+  const run = runs();
   const read = await scanPart(zip, file, part, {
-    open: (tag) => {
+    open: (tag, attributes) => {
+      run.open(tag, attributes);
       if (tag === 'si') current = '';
       else if (tag === 't') inText = !phonetic;
       else if (tag === 'rPh') phonetic = true;
     },
     text: (raw) => {
-      if (inText) current += raw;
+      if (inText) current += run.text(raw);
     },
     close: (tag) => {
       if (tag === 't') inText = false;

@@ -14,7 +14,7 @@ import {
   type TakeRow,
 } from './cells.ts';
 import { dateOfSerial } from './number-format.ts';
-import { cellText, formatAt } from './xlsx-parts.ts';
+import { cellText, formatAt, runs } from './xlsx-parts.ts';
 import { attributeOf, XmlFault, type XmlListener } from './xml-scanner.ts';
 
 export interface CellContext {
@@ -105,6 +105,7 @@ export function rowListener(context: CellContext, take: TakeRow): XmlListener {
   let cells: SheetCell[] = [];
   let sorted = true;
   let inValue = false;
+  const run = runs();
   const cell: CellParts = { type: undefined, style: undefined, value: undefined, formula: false };
 
   const openRow = (attributes: string) => {
@@ -154,6 +155,7 @@ export function rowListener(context: CellContext, take: TakeRow): XmlListener {
   return {
     shortcut,
     open: (tag, attributes) => {
+      run.open(tag, attributes);
       if (!inRows) {
         inRows = tag === 'sheetData';
         return;
@@ -167,7 +169,7 @@ export function rowListener(context: CellContext, take: TakeRow): XmlListener {
       else if (tag === 'rPh') inValue = false;
     },
     text: (raw) => {
-      if (inValue) cell.value += raw;
+      if (inValue) cell.value += run.text(raw);
     },
     close: (tag) => {
       if (!inRows) return;

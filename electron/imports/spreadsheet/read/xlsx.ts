@@ -4,7 +4,7 @@ import { succeed, type Result } from '../../../../shared/kernel/result.ts';
 import { say } from '../../../../shared/language/say.ts';
 import type { Zip } from '../../zip.ts';
 import { lastColumn, mostMerges, type Range, type SheetLayout, type Workbook } from './cells.ts';
-import { scanPart } from './scan-part.ts';
+import { scanPart, type Through } from './scan-part.ts';
 import { columnOf, rowListener, type CellContext } from './xlsx-rows.ts';
 import { readBook, readStrings, readStyles } from './xlsx-parts.ts';
 import { attributeOf } from './xml-scanner.ts';
@@ -23,6 +23,7 @@ export async function openXlsx(zip: Zip, file: string, sha256: string): Promise<
   return succeed({
     file,
     sha256,
+    delimited: false,
     sheets: book.value.sheets.map(({ name, hidden }) => ({ name, hidden })),
     notices: macros ? [say('unreadable.macros', { file })] : [],
     layout: (sheet) => readLayout(zip, file, partAt(sheet)),
@@ -40,12 +41,12 @@ function rangeOf(reference: string): Range | undefined {
 }
 
 /** Passes on what comes before and after the rows. The tag that ends them is searched for as text, which is ten times as fast. */
-function overRows(feed: (chunk: string) => void): (chunk: string) => void {
+function overRows(feed: (chunk: string) => void): Through {
   const begins = /<(?:\w+:)?sheetData(?:\s[^>]*)?\/?>/u;
   const ends = /<\/(?:\w+:)?sheetData\s*>/u;
   let stage: 'before' | 'within' | 'behind' = 'before';
   let kept = '';
-  return (chunk) => {
+  const take = (chunk: string) => {
     if (stage === 'behind') {
       feed(chunk);
       return;
@@ -71,6 +72,13 @@ function overRows(feed: (chunk: string) => void): (chunk: string) => void {
       stage = 'behind';
       kept = '';
     }
+  };
+  return {
+    feed: take,
+    // A chart that fills a sheet of its own has no rows at all.
+    end: () => {
+      if (stage === 'before') feed(kept);
+    },
   };
 }
 

@@ -135,7 +135,7 @@ describe('an import of figures', () => {
     );
   });
 
-  it('of one figure from two cells takes the first, and reports the second', async () => {
+  it('of one figure from two cells takes neither, and reports both', async () => {
     const rows = [
       ['Measure', 'Period', 'Value'],
       ['Full members', 'Jul-24', 47],
@@ -143,8 +143,8 @@ describe('an import of figures', () => {
       ['Full members', '31/07/2024', 47],
     ];
     expect(await linesFor(await aWorkbook({ rows }), aRegisterOfMeasures())).toEqual([
-      'new: Full members, July 2024, actual: 47',
-      'rejected: Full members, July 2024, actual: 48 (Sheet1!C2 says 47 for the same thing. One of the two is wrong, and the first was taken.)',
+      'rejected: Full members, July 2024, actual: 47 (Sheet1!C3 says 48 for the same thing. Only one of them can be right, so neither was taken.)',
+      'rejected: Full members, July 2024, actual: 48 (Sheet1!C2 says 47 for the same thing. Only one of them can be right, so neither was taken.)',
     ]);
   });
 

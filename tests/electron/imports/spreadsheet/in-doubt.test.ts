@@ -1,0 +1,266 @@
+// In doubt nothing is written: what may mean two things is listed with the reason, and what isn't the figure asked for isn't taken for it.
+
+import { describe, expect, it } from 'vitest';
+import { aWorkbook, fileOf, type Value } from './a-workbook.ts';
+import { aRegisterOfMeasures, imported } from './an-import.ts';
+import { aRegisterOfManyMeasures, read } from './what-is-written.ts';
+
+const csv = (...lines: readonly string[]) => fileOf('figures.csv', `${lines.join('\n')}\n`);
+
+function aBudget(headings: readonly string[], ...rows: readonly (readonly Value[])[]) {
+  return aWorkbook({ rows: [['Budget monitoring 2024/25'], [], ['Budget heading', ...headings], ...rows] });
+}
+
+describe('two cells for one thing', () => {
+  it('that differ are both listed, and neither is written', async () => {
+    const path = await aBudget(
+      ['Budget £', 'Actual £'],
+      ['Staff', 96_000, 31_500],
+      ['Travel', 18_500, 4_210],
+      ['Travel', 1_500, 90],
+    );
+    const { written, reasons } = await read(path);
+    expect(written).toEqual(['Staff 2024/25 budget £96,000', 'Staff 2024/25 actual £31,500']);
+    expect(reasons).toHaveLength(4);
+    for (const reason of reasons) expect(reason).toMatch(/so neither was taken\.$/u);
+  });
+
+  it('that say the same are one', async () => {
+    const path = await aBudget(
+      ['Budget £', 'Actual £'],
+      ['Staff', 96_000, 31_500],
+      ['Staff', 96_000, 31_500],
+    );
+    expect((await read(path)).written).toHaveLength(2);
+  });
+});
+
+describe('a column of another time', () => {
+  const year = ['Staff 2024/25 budget £96,000'];
+  it.each([
+    ['Actual last year', year],
+    ['Last year outturn', year],
+    ['Prior year actual', year],
+    ['Budget to date', year],
+    ['YTD budget', year],
+    ['Profiled budget YTD', year],
+    ['Actual Jun-24', year],
+    ['P04 actual', year],
+    ['Actual Q1', year],
+    ['Actual this month', year],
+    ['Next year budget', year],
+    ['Actual to date', [...year, 'Staff 2024/25 actual £31,500']],
+    ['Actual YTD', [...year, 'Staff 2024/25 actual £31,500']],
+    ['Actual to 31 July 2024', [...year, 'Staff 2024/25 actual £31,500']],
+    ['Actual 2023/24', [...year, 'Staff 2023/24 actual £31,500']],
+  ])('%s', async (heading, expected) => {
+    const { written, remarks } = await read(await aBudget(['Budget £', heading, 'Forecast £'], ['Staff', 96_000, 31_500, 96_450]));
+    expect(written).toEqual([...expected, 'Staff 2024/25 forecast £96,450']);
+    if (expected === year) expect(remarks.join(' ')).toContain(heading);
+  });
+});
+
+describe('a comparison is no figure of the measure', () => {
+  it.each([
+    'Variance from July 2023',
+    'England average June 2024',
+    'Rank May 2024',
+    'Peer group June 2024',
+    'UK June 2024',
+  ])('%s', async (heading) => {
+    const path = await aWorkbook({
+      rows: [
+        ['Measure', 'July 2024', heading],
+        ['Full members', 47, 45],
+      ],
+    });
+    const { written, remarks } = await read(path);
+    expect(written).toEqual(['Full members July 2024 actual 47']);
+    expect(remarks.join(' ')).toContain(heading);
+  });
+});
+
+describe('a part of a period isn’t the period', () => {
+  it.each([
+    'H1 2024/25',
+    'First half 2024/25',
+    'P4 2024/25',
+    '2024/25 P04',
+    'Month 4 2024/25',
+    '12 months to July 2024',
+    'Year to Mar-25',
+    'Year ended 31 March 2025',
+    '2024/25 year to date',
+    'AY 2024/25',
+    'Academic year 2024/25',
+    '1 April 2024 to 31 July 2024',
+    '2022/23 to 2024/25',
+    '01/07/2024',
+    'Q2 2024',
+  ])('%s', async (heading) => {
+    const { written, reasons, remarks } = await read(
+      csv(`Measure,"${heading}"`, 'Full members,47', 'Associate members,22'),
+    );
+    expect(written).toEqual([]);
+    expect([...reasons, ...remarks]).not.toEqual([]);
+  });
+
+  it.each([
+    ['31/07/2024', 'July 2024'],
+    ['July 2024', 'July 2024'],
+    ['Q2 2024/25', 'Q2 2024/25'],
+    ['April to June 2024', 'April to June 2024'],
+    ['2024/25 (provisional)', '2024/25'],
+  ])('%s is one', async (heading, period) => {
+    expect((await read(csv(`Measure,"${heading}"`, 'Full members,47'))).written).toEqual([
+      `Full members ${period} actual 47`,
+    ]);
+  });
+});
+
+describe('a sum', () => {
+  it('is no budget heading, whatever it is called', async () => {
+    const path = await aBudget(
+      ['Budget £', 'Actual £'],
+      ['Staff', 96_000, 31_500],
+      ['Travel', 18_500, 4_210],
+      ['Community services', 114_500, 35_710],
+      ['Grants', -20_000, -5_000],
+      ['Net expenditure', 94_500, 30_710],
+      ['Surplus/(Deficit)', 94_500, 30_710],
+    );
+    const { written, reasons } = await read(path);
+    expect(written.map((line) => line.split(' ')[0])).toEqual([
+      'Staff',
+      'Staff',
+      'Travel',
+      'Travel',
+      'Grants',
+      'Grants',
+    ]);
+    expect(reasons).toEqual(
+      Array(2).fill(
+        '“Community services” comes to the sum of the rows above it, so it is taken for a total.',
+      ),
+    );
+  });
+});
+
+describe('one figure merged over several rows', () => {
+  it('belongs to none of them', async () => {
+    const path = await aWorkbook({
+      rows: [
+        ['Budget monitoring 2024/25'],
+        [],
+        ['Budget heading', 'Budget £', 'Actual £'],
+        ['Travel', 27_500, 4_210],
+        ['Website', null, 3_000],
+      ],
+      merges: ['B4:B5'],
+    });
+    expect(await read(path)).toMatchObject({
+      written: ['Travel 2024/25 actual £4,210', 'Website 2024/25 actual £3,000'],
+      reasons: [expect.stringContaining('merged over several rows')],
+    });
+  });
+});
+
+describe('in a text file', () => {
+  it('a space before a quotation mark is no part of a value', async () => {
+    expect(
+      (await read(csv('Budget heading, Budget 2024/25, Actual 2024/25', 'Staff, "96,000", "31,500"')))
+        .written,
+    ).toEqual(['Staff 2024/25 budget £96,000', 'Staff 2024/25 actual £31,500']);
+  });
+
+  it('a row that commas have split isn’t read', async () => {
+    const { written, reasons } = await read(
+      csv('Budget heading,Budget 2024/25,Actual 2024/25', 'Staff,96,000,31,500', 'Travel,18,500'),
+    );
+    expect(written).toEqual(['Travel 2024/25 budget £18', 'Travel 2024/25 actual £500']);
+    expect(reasons[0]).toContain('more values than there are headings');
+  });
+
+  it('a decimal comma in one number is one in all', async () => {
+    const path = csv(
+      'Budget heading;Budget 2024/25;Actual 2024/25',
+      'Staff;96.000,50;31.500,25',
+      'Travel;18.500;4.210',
+    );
+    expect((await read(path)).written).toEqual([
+      'Staff 2024/25 budget £96,000.50',
+      'Staff 2024/25 actual £31,500.25',
+      'Travel 2024/25 budget £18,500',
+      'Travel 2024/25 actual £4,210',
+    ]);
+  });
+
+  it('a bare fraction under a percentage is asked about, and a bare 1 beside it', async () => {
+    const path = csv(
+      'Measure,July 2024,August 2024',
+      'Full members,47,48',
+      'Invoices paid on time,0.74,1',
+      'Councils visited,0.5,0.61',
+    );
+    const { written, reasons } = await read(path, aRegisterOfManyMeasures());
+    expect(written).toEqual(['Full members July 2024 actual 47', 'Full members August 2024 actual 48']);
+    for (const reason of reasons) expect(reason).toMatch(/may be .*%/u);
+  });
+
+  it('letters are known by the whole of it', async () => {
+    const long = Array.from({ length: 3_000 }, (_, index) => `Nobody’s measure ${'x'.repeat(100)} ${index},1`);
+    const bytes = Buffer.concat([
+      Buffer.from(['Measure,July 2024', ...long].join('\n').replaceAll('’', "'"), 'latin1'),
+      Buffer.from('\nFull members \xa3,1\nFull members,47\n', 'latin1'),
+    ]);
+    expect((await read(fileOf('windows.csv', bytes))).written).toEqual(['Full members July 2024 actual 47']);
+  });
+
+  it.each([
+    ['"(1,234.50)"', '−£1,234.50'],
+    ['"£(1,234.50)"', '−£1,234.50'],
+    ['"(£1,234.50)"', '−£1,234.50'],
+    ['"1\u00a0234.50"', '£1,234.50'],
+    ['"1\u2009234.50"', '£1,234.50'],
+    ['"1\u202f234.50"', '£1,234.50'],
+    ['"\u20111,234.50"', '−£1,234.50'],
+    ['"+1,234.50"', '£1,234.50'],
+    ['"GBP 1,234.50"', '£1,234.50'],
+    ['"=""1234.50"""', '£1,234.50'],
+    ['"1,234.50¹"', '£1,234.50'],
+    [' -   ', '£0'],
+  ])('%s is %s', async (text, amount) => {
+    const { written } = await read(csv('Budget heading,Budget 2024/25,Actual 2024/25', `Staff,100,${text}`));
+    expect(written).toEqual(['Staff 2024/25 budget £100', `Staff 2024/25 actual ${amount}`]);
+  });
+
+  it.each(['"1,234.50 CR"', '"12,34"', '"1,234.50 2"', '"1.234,50"', '"€1,234.50"', '"1\'234.50"'])(
+    '%s is listed',
+    async (text) => {
+      const { written, reasons } = await read(
+        csv('Budget heading,Budget 2024/25,Actual 2024/25', `Staff,100,${text}`, 'Travel,200,300'),
+      );
+      expect(written).toEqual([
+        'Staff 2024/25 budget £100',
+        'Travel 2024/25 budget £200',
+        'Travel 2024/25 actual £300',
+      ]);
+      expect(reasons).toHaveLength(1);
+    },
+  );
+});
+
+describe('a dash over an amount that the register has', () => {
+  it('is listed, and the amount stays', async () => {
+    const register = aRegisterOfMeasures();
+    await imported(csv('Budget heading,Budget 2024/25,Actual 2024/25', 'Staff,96000,500'), register);
+    const { written, reasons } = await read(
+      csv('Budget heading,Budget 2024/25,Actual 2024/25', 'Staff,96000,-'),
+      register,
+    );
+    expect(written).toEqual(['Staff 2024/25 budget £96,000']);
+    expect(reasons).toEqual([
+      'The file says that there is none, and the register has £500. That was left as it is.',
+    ]);
+  });
+});
