@@ -80,6 +80,14 @@ export const documentWords = {
     'The document has tracked changes. It was read as if every one of them were accepted.',
     'Mae gan y ddogfen newidiadau wedi’u holrhain. Fe’i darllenwyd fel pe bai pob un wedi’i dderbyn.',
   ],
+  'document.struck-out': [
+    'Some of its text is struck out. That was left out.',
+    'Mae rhywfaint o’i thestun wedi’i groesi allan. Gadawyd hwnnw allan.',
+  ],
+  'document.hidden-text': [
+    'Some of its text is hidden. That was left out.',
+    'Mae rhywfaint o’i thestun wedi’i guddio. Gadawyd hwnnw allan.',
+  ],
   'document.macros': [
     'The document contains macros. They were neither read nor run.',
     'Mae’r ddogfen yn cynnwys macros. Ni chawsant eu darllen na’u rhedeg.',

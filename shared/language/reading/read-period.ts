@@ -4,6 +4,7 @@ import type { FigureKind } from '../../figures/model/figure.ts';
 import type { Saying } from '../../kernel/saying.ts';
 import { findDate, type DateWords } from '../date-words.ts';
 import { comparable, oneLine } from '../plain.ts';
+import { withoutRaisedMarks } from '../raised.ts';
 
 export interface ReadPeriod {
   /** The identity of the period: the same for every way to write it. */
@@ -61,7 +62,7 @@ function bareLabel(text: string): string {
 
 /** Undefined when the heading names no period and no kind of figure. */
 export function readPeriod(heading: string): ReadPeriod | undefined {
-  const text = oneLine(heading);
+  const text = withoutRaisedMarks(oneLine(heading));
   const named = kinds.find(([pattern]) => pattern.test(text));
   const kind = named?.[1] ?? 'actual';
   const provisional = provisionalWords.test(text);

@@ -130,6 +130,20 @@ describe('every command says in Welsh that it was given', () => {
   });
 });
 
+describe('a file that is damaged', () => {
+  it.each([
+    ['import', 'plan.docx'],
+    ['import-figures', 'figures.xlsx'],
+    ['sync import', 'changes.mbsync'],
+  ])('isn’t taken for a damaged register: %s', async (command, name) => {
+    const file = join(temporaryFolder(), name);
+    writeFileSync(file, Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(200, 7)]));
+    const register = await aSampleRegister();
+    const ran = await minutebook(...command.split(' '), register, file, ...welsh);
+    expect({ exit: ran.exit, out: ran.out }).toEqual({ exit: exitCodes.failed, out: '' });
+  });
+});
+
 describe('what no command expects', () => {
   it('is said in Welsh all the same, and has an exit code of its own', async () => {
     const { nowhere } = obstacles();

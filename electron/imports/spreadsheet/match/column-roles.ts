@@ -93,6 +93,11 @@ export function targetOf(table: FoundTable, candidates: Candidates): ImportTarge
     ({ label, group }) => candidates.match(label, group, 'finance').by === 'exact',
   );
   if (isBudget) return 'finance';
+  // A budget by itself, in so many words, above rows that no measure is called by.
+  const saysBudget = table.columns.some(({ heading }) =>
+    /\b(?:budgets?|(?:c|g|ch)yllideb)\b/u.test(comparable(heading)),
+  );
+  if (kinds.has('budget') && saysBudget && ofMeasures.length === 0) return 'finance';
   // A name may be both a measure's and a budget heading's: then the table's own word for its rows settles it.
   if (ofMeasures.length > 0 && rowsAreMeasures(table)) return 'measures';
   return ofMoney.length > 0 && ofMeasures.length <= ofMoney.length ? 'finance' : 'measures';

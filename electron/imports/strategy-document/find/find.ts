@@ -143,6 +143,7 @@ function readTitles(walk: Walk, grid: Grid) {
       if (known) walk.account.placed(cell);
     }
   }
+  for (const { cells } of grid.repeated) walk.account.placed(...cells);
   for (const column of grid.columns) {
     if (column.role === 'period' && column.period.assumption !== undefined) {
       walk.account.assume(grid.headings[0]?.location ?? say('document.a-heading'), column.period.assumption);

@@ -3,7 +3,7 @@
 import { comparable } from '../../../../shared/language/plain.ts';
 import type { FoundMeasure } from './findings.ts';
 
-const leadingMark = /^\s*([*†‡#]+|[¹²³⁴])\s*(?=\S)/u;
+const leadingMark = /^\s*([*†‡#]+|[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾ᵃᵇᶜᵈᵉ]+)\s*(?=\S)/u;
 const inside =
   /\b(?:included|counted|contained|part|subset|shown|reported)\b.{0,20}?\b(?:within|in|inside|under|of)\b/iu;
 

@@ -1,7 +1,7 @@
 // A table with its heading rows understood: which columns mean what, and the rows under them with merged cells filled in.
 
 import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
-import { oneLine } from '../../../../shared/language/plain.ts';
+import { comparable, oneLine } from '../../../../shared/language/plain.ts';
 import { readPeriod } from '../../../../shared/language/reading/read-period.ts';
 import { cellText, type SourceCell, type SourceRow, type SourceTable } from '../read/source-document.ts';
 import { columnFor, looksLikeRef, type Column, type Role } from './columns.ts';
@@ -18,6 +18,8 @@ export interface Grid {
   /** Rows above the heading that span the table: its title. */
   readonly titles: readonly SourceRow[];
   readonly headings: readonly SourceRow[];
+  /** The headings again, as they stand where a table goes on over a page. */
+  readonly repeated: readonly SourceRow[];
   readonly rows: readonly GridRow[];
 }
 
@@ -81,18 +83,31 @@ export function gridOf(table: SourceTable): Grid | undefined {
     if (texts(row).length > 1) break; // below the first full row there is only data
   }
   if (best === undefined || recognised(best.columns) === 0) return undefined;
-  const rows = bodyRows(table, best.last + 1);
+  const headings = table.rows.slice(best.index, best.last + 1);
+  const repeated = new Set(table.rows.slice(best.last + 1).filter((row) => repeats(row, headings)));
+  const rows = bodyRows(table, best.last + 1, repeated);
   return {
     columns: best.columns.map((column, index) => byContent(column, index, rows)),
     titles: table.rows.slice(0, best.index),
-    headings: table.rows.slice(best.index, best.last + 1),
+    headings,
+    repeated: [...repeated],
     rows,
   };
 }
 
-function bodyRows(table: SourceTable, from: number): GridRow[] {
+/** Whether a row says nothing but what a heading row says, column by column. */
+function repeats(row: SourceRow, headings: readonly SourceRow[]): boolean {
+  const said = row.cells.filter((cell) => oneLine(cellText(cell)) !== '');
+  if (said.length < 2) return false;
+  return headings.some((heading) =>
+    said.every((cell) => comparable(cellText(cell)) === comparable(cellText(cellAt(heading, cell.column)))),
+  );
+}
+
+function bodyRows(table: SourceTable, from: number, repeated: ReadonlySet<SourceRow>): GridRow[] {
   const above = new Map<number, SourceCell>();
-  return table.rows.slice(from).map((row) => {
+  const body = table.rows.slice(from).filter((row) => !repeated.has(row));
+  return body.map((row) => {
     const filled = row.cells.map((cell) => {
       const kept = cell.continues ? above.get(cell.column) : undefined;
       above.set(cell.column, kept ?? cell);

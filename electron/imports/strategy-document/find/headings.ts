@@ -15,6 +15,11 @@ const candidates =
 const front =
   /^(introduction|foreword|background|context|purpose|summary|executive summary|our (vision|mission|values|purpose|ambition|approach|story)|(the )?vision( statement)?|mission( statement)?|values|principles|elevator pitch|about (us|this (strategy|plan))|welcome|contents|how we will (measure|deliver).*|governance|next steps|conclusion|appendix.*|glossary)$/u;
 
+/** "Introduction", "Contents": it heads a part, and not the document. */
+export function isFrontMatter(text: string): boolean {
+  return front.test(comparable(text));
+}
+
 const longestHeading = 90;
 
 /** A line that looks like a heading, in a file without styles: short, and not a sentence. */

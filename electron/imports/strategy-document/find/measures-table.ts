@@ -17,7 +17,7 @@ import type { Account } from './account.ts';
 /** Names that mean nothing without the heading above them. */
 const generic =
   /^(percentage|per ?cent|%|number|total|count|average|rate|value|amount|overall|other|target|actual)$/u;
-const marks = /[\s]*([*†‡#]+|[¹²³⁴])$/u;
+const marks = /(?<!\b[ckm]?m)\s*([*†‡#]+|[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾ᵃᵇᶜᵈᵉ]+)$/u;
 
 export interface MeasuresContext {
   readonly account: Account;

@@ -1,7 +1,10 @@
 // What a strategy is called and which years it covers: from its title page, its properties, or the name of its file.
 
 import { oneLine } from '../../../../shared/language/plain.ts';
-import type { SourceDocument, SourceParagraph } from '../read/source-document.ts';
+import { withoutRaisedMarks } from '../../../../shared/language/raised.ts';
+import { isFrontMatter } from './headings.ts';
+import { labelledObjective } from './objective-words.ts';
+import type { SourceBlock, SourceDocument, SourceParagraph } from '../read/source-document.ts';
 
 export interface DocumentTitle {
   readonly text: string;
@@ -9,12 +12,39 @@ export interface DocumentTitle {
   readonly from: SourceParagraph | undefined;
 }
 
+/** What programs put into a document's properties by themselves. */
+const stale =
+  /\.(?:dot[xm]?|docx?|pdf|rtf|odt)$|^(?:microsoft word|document ?\d*|untitled|title|no title|normal|template|word document|powerpoint presentation|slide 1)\b/iu;
+
+const titleWords =
+  /\b(?:plan|strategy|strategic|framework|programme|vision|ambition|cynllun|strategaeth|gweledigaeth|fframwaith|rhaglen)\b|\b20\d\d\b/iu;
+
+/**
+ * The highest heading, where it stands at the top and lower ones follow: a title page without the style for it. Of several lines there, the
+ * one that calls itself a plan.
+ */
+function topHeading({ blocks }: SourceDocument): SourceParagraph | undefined {
+  const isHeading = (block: SourceBlock): block is SourceParagraph =>
+    block.kind === 'paragraph' && block.style === 'heading';
+  const headings = blocks.filter(isHeading);
+  const highest = headings.filter(({ level }) => level === 1);
+  const start = blocks.findIndex(isHeading);
+  const isTogether = highest.every((heading, index) => blocks[start + index] === heading);
+  const isAbove = blocks.slice(0, start).every(({ kind }) => kind === 'paragraph');
+  if (highest.length === 0 || highest.length === headings.length || !isTogether || !isAbove) return undefined;
+  const top = highest.find(({ text }) => titleWords.test(text)) ?? highest[0];
+  const text = oneLine(top?.text ?? '');
+  return labelledObjective(text) !== undefined || isFrontMatter(text) ? undefined : top;
+}
+
 export function titleOf(document: SourceDocument, fileName: string): DocumentTitle {
-  const from = document.blocks.find(
+  const titled = document.blocks.find(
     (block): block is SourceParagraph => block.kind === 'paragraph' && block.style === 'title',
   );
-  if (from !== undefined) return { text: oneLine(from.text), from };
-  return { text: document.title ?? fromFileName(fileName), from: undefined };
+  const from = titled ?? topHeading(document);
+  if (from !== undefined) return { text: withoutRaisedMarks(oneLine(from.text)), from };
+  const said = document.title !== undefined && !stale.test(document.title) ? document.title : undefined;
+  return { text: said ?? fromFileName(fileName), from: undefined };
 }
 
 /** "strategy-2024-2026.txt" is "Strategy 2024-2026": a dash between years stays. */

@@ -2,12 +2,24 @@
 // Deleted text of tracked changes is left out; inserted text is kept, as if every change were accepted.
 
 import { typedBullet, type SourceParagraph } from './source-document.ts';
-import { isOn, meaningOf, type ParagraphStyle } from './docx-styles.ts';
+import { raised } from '../../../../shared/language/raised.ts';
+import {
+  isOn,
+  looksSo,
+  meaningOf,
+  noteLooks,
+  plainLooks,
+  type ParagraphStyle,
+  type RunLooks,
+} from './docx-styles.ts';
 import type { XmlHandler } from './xml.ts';
 
 export type RawContent = RawParagraph | RawTable;
 
-export interface RawParagraph extends Pick<SourceParagraph, 'text' | 'style' | 'bold' | 'footnotes'> {
+export interface RawParagraph extends Pick<
+  SourceParagraph,
+  'text' | 'style' | 'level' | 'bold' | 'footnotes'
+> {
   readonly kind: 'paragraph';
 }
 
@@ -30,7 +42,13 @@ export interface RawTable {
 export interface Body {
   readonly content: RawContent[];
   tracked: boolean;
+  /** Text that was left out because it is struck out, or hidden. */
+  readonly leftOut: { struck: boolean; hidden: boolean };
   textLength: number;
+}
+
+export function emptyBody(): Body {
+  return { content: [], tracked: false, leftOut: { struck: false, hidden: false }, textLength: 0 };
 }
 
 interface OpenParagraph {
@@ -45,6 +63,8 @@ interface OpenParagraph {
 
 interface OpenRun {
   bold: boolean | undefined;
+  styleId: string | undefined;
+  readonly looks: RunLooks;
   text: string;
 }
 
@@ -121,7 +141,13 @@ export function bodyHandler(body: Body, styles: ReadonlyMap<string, ParagraphSty
     const run = runs.pop();
     const paragraph = paragraphs.at(-1);
     if (run === undefined || paragraph === undefined) return;
-    paragraph.text += run.text;
+    const is = (look: keyof RunLooks) => looksSo(styles, run.looks, [run.styleId, paragraph.styleId], look);
+    for (const look of ['struck', 'hidden'] as const) {
+      if (!is(look)) continue;
+      if (run.text.trim() !== '') body.leftOut[look] = true;
+      return;
+    }
+    paragraph.text += is('raised') ? raised(run.text) : run.text;
     if (run.text.trim() === '') return;
     const bold = run.bold ?? meaningOf(styles, paragraph.styleId).bold;
     if (bold) paragraph.boldRuns += 1;
@@ -131,14 +157,23 @@ export function bodyHandler(body: Body, styles: ReadonlyMap<string, ParagraphSty
   const closeParagraph = () => {
     const closed = paragraphs.pop();
     if (closed === undefined) return;
-    const { role } = meaningOf(styles, closed.styleId);
+    const { role, level } = meaningOf(styles, closed.styleId);
     const outlined = closed.outline !== undefined && closed.outline < 9;
     const typed = role === 'body' && typedBullet.test(closed.text);
     const listed = closed.listed || typed;
     const style = role === 'body' && outlined ? 'heading' : role === 'body' && listed ? 'list' : role;
     const text = typed ? closed.text.replace(typedBullet, '') : closed.text;
     const bold = closed.boldRuns > 0 && closed.plainRuns === 0;
-    containers.at(-1)?.content.push({ kind: 'paragraph', text, style, bold, footnotes: closed.footnotes });
+    const depth =
+      level ?? (style === 'heading' && closed.outline !== undefined ? closed.outline + 1 : undefined);
+    containers.at(-1)?.content.push({
+      kind: 'paragraph',
+      text,
+      style,
+      ...(depth === undefined ? {} : { level: depth }),
+      bold,
+      footnotes: closed.footnotes,
+    });
   };
 
   return {
@@ -152,8 +187,12 @@ export function bodyHandler(body: Body, styles: ReadonlyMap<string, ParagraphSty
       if (['tbl', 'tr', 'tc', 'gridBefore', 'gridSpan', 'vMerge'].includes(name))
         openTable(name, attribute('val'));
       else if (name === 'p') openParagraph();
-      else if (name === 'r') runs.push({ bold: undefined, text: '' });
+      else if (name === 'r')
+        runs.push({ bold: undefined, styleId: undefined, looks: plainLooks(), text: '' });
+      else if (name === 'rStyle') (runs.at(-1) ?? { styleId: undefined }).styleId = attribute('val');
       else if (name === 'b') (runs.at(-1) ?? { bold: undefined }).bold = isOn(attribute('val'));
+      else if (runs.length > 0 && noteLooks(runs.at(-1)?.looks ?? plainLooks(), name, attribute('val')))
+        return;
       else if (name === 't') inText = true;
       else if (name === 'tab') {
         if (runs.length > 0) write(' ');

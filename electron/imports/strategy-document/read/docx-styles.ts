@@ -8,6 +8,28 @@ export interface ParagraphStyle {
   outline: number | undefined;
   listed: boolean;
   bold: boolean;
+  readonly looks: RunLooks;
+}
+
+/** How a run of text looks, where that changes what it says. Undefined where it isn't said, and the style decides. */
+export interface RunLooks {
+  struck: boolean | undefined;
+  hidden: boolean | undefined;
+  raised: boolean | undefined;
+}
+
+export function plainLooks(): RunLooks {
+  return { struck: undefined, hidden: undefined, raised: undefined };
+}
+
+/** Notes what a property of a run says of its looks; false for any other property. */
+export function noteLooks(looks: RunLooks, name: string, value: string | undefined): boolean {
+  if (name === 'strike' || name === 'dstrike') looks.struck = isOn(value);
+  else if (name === 'vanish') looks.hidden = isOn(value);
+  else if (name === 'vertAlign') looks.raised = value === 'superscript';
+  else if (name === 'position') looks.raised = Number(value) > 0;
+  else return false;
+  return true;
 }
 
 /** Off is "0", "false" or "none"; a missing attribute means on. */
@@ -20,7 +42,14 @@ export function stylesHandler(styles: Map<string, ParagraphStyle>): XmlHandler {
   return {
     open: (name, attribute) => {
       if (name === 'style') {
-        current = { name: '', basedOn: undefined, outline: undefined, listed: false, bold: false };
+        current = {
+          name: '',
+          basedOn: undefined,
+          outline: undefined,
+          listed: false,
+          bold: false,
+          looks: plainLooks(),
+        };
         styles.set(attribute('styleId') ?? '', current);
         return;
       }
@@ -30,6 +59,7 @@ export function stylesHandler(styles: Map<string, ParagraphStyle>): XmlHandler {
       else if (name === 'outlineLvl') current.outline = Number(attribute('val'));
       else if (name === 'numPr') current.listed = true;
       else if (name === 'b') current.bold = isOn(attribute('val'));
+      else noteLooks(current.looks, name, attribute('val'));
     },
     close: (name) => {
       if (name === 'style') current = undefined;
@@ -55,16 +85,42 @@ function* ancestry(
 export interface StyleMeaning {
   readonly role: 'title' | 'heading' | 'list' | 'body';
   readonly bold: boolean;
+  /** Of a heading: 1 for the highest. */
+  readonly level: number | undefined;
+}
+
+/** Whether a run looks so: by itself, by its own style, or by that of its paragraph. */
+export function looksSo(
+  styles: ReadonlyMap<string, ParagraphStyle>,
+  own: RunLooks,
+  ids: readonly (string | undefined)[],
+  look: keyof RunLooks,
+): boolean {
+  if (own[look] !== undefined) return own[look];
+  for (const id of ids)
+    for (const { looks } of ancestry(styles, id)) if (looks[look] !== undefined) return looks[look];
+  return false;
+}
+
+function levelOf(chain: readonly ParagraphStyle[], id: string | undefined): number | undefined {
+  for (const { name, outline } of chain) {
+    const named = /^heading (\d)/u.exec(name)?.[1];
+    if (named !== undefined) return Number(named);
+    if (outline !== undefined && outline < 9) return outline + 1;
+  }
+  const named = /^heading\s*(\d)/iu.exec(id ?? '')?.[1];
+  return named === undefined ? undefined : Number(named);
 }
 
 export function meaningOf(styles: ReadonlyMap<string, ParagraphStyle>, id: string | undefined): StyleMeaning {
   const chain = [...ancestry(styles, id)];
   const bold = chain.some((style) => style.bold);
-  if (chain.some(({ name }) => name === 'title')) return { role: 'title', bold };
-  const heading = chain.some(({ name, outline }) => /^heading \d/u.test(name) || (outline ?? 9) < 9);
-  if (heading || /^heading\s*\d/iu.test(id ?? '')) return { role: 'heading', bold };
+  if (chain.some(({ name }) => name === 'title')) return { role: 'title', bold, level: undefined };
+  const level = levelOf(chain, id);
+  if (level !== undefined) return { role: 'heading', bold, level };
   return {
     role: chain.some(({ listed, name }) => listed || /^list (bullet|number)/u.test(name)) ? 'list' : 'body',
     bold,
+    level: undefined,
   };
 }

@@ -3,7 +3,7 @@
 import { say } from '../../../../shared/language/say.ts';
 import { fail, succeed, type Result } from '../../../../shared/kernel/result.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
-import { bodyHandler, type Body, type RawParagraph } from './docx-body.ts';
+import { bodyHandler, emptyBody, type RawParagraph } from './docx-body.ts';
 import { layOut } from './docx-layout.ts';
 import { stylesHandler, type ParagraphStyle } from './docx-styles.ts';
 import type { ReadContent, SourceParagraph } from './source-document.ts';
@@ -15,7 +15,7 @@ const wordLimits = { part: 96 * 1024 * 1024 } as const;
 /** Characters of text; a 500-page report holds about two million. */
 const textLimit = 30_000_000;
 
-/** Failures: `not-a-zip`, `not-word`, `too-large`, `damaged`, `protected`. */
+/** Failures: `not-a-zip`, `not-word`, `too-large`, `damaged-file`, `protected`. */
 export async function readDocx(path: string, file: string): Promise<Result<ReadContent>> {
   const opened = await openZip(path, file, wordLimits);
   if (!opened.ok) return opened;
@@ -42,7 +42,7 @@ async function readParts(zip: Zip, file: string): Promise<Result<ReadContent>> {
     const read = await readXml(zip, `${folder}styles.xml`, file, stylesHandler(styles));
     if (!read.ok) return read;
   }
-  const body: Body = { content: [], tracked: false, textLength: 0 };
+  const body = emptyBody();
   const read = await readXml(zip, main.value, file, bodyHandler(body, styles));
   if (!read.ok) return read;
   if (body.textLength > textLimit) {
@@ -53,6 +53,8 @@ async function readParts(zip: Zip, file: string): Promise<Result<ReadContent>> {
   const macros = zip.has(`${folder}vbaProject.bin`);
   const notices = [
     ...(body.tracked ? [say('document.tracked-changes')] : []),
+    ...(body.leftOut.struck ? [say('document.struck-out')] : []),
+    ...(body.leftOut.hidden ? [say('document.hidden-text')] : []),
     ...(macros ? [say('document.macros')] : []),
   ];
   return succeed({
@@ -111,14 +113,14 @@ async function readFootnotes(
 ): Promise<Result<ReadonlyMap<string, SourceParagraph>>> {
   const footnotes = new Map<string, SourceParagraph>();
   if (!zip.has(part)) return succeed(footnotes);
-  let body: Body = { content: [], tracked: false, textLength: 0 };
+  let body = emptyBody();
   let handler = bodyHandler(body, new Map());
   let id = '';
   const read = await readXml(zip, part, file, {
     open: (name, attribute) => {
       if (name !== 'footnote') return handler.open(name, attribute);
       id = attribute('id') ?? '';
-      body = { content: [], tracked: false, textLength: 0 };
+      body = emptyBody();
       handler = bodyHandler(body, new Map());
     },
     close: (name) => {

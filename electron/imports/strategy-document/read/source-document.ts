@@ -8,6 +8,8 @@ export interface SourceParagraph {
   /** Line breaks inside the paragraph are kept. */
   readonly text: string;
   readonly style: 'title' | 'heading' | 'list' | 'body';
+  /** Of a heading whose style says so: 1 for the highest. */
+  readonly level?: number;
   /** Every word of it is bold. */
   readonly bold: boolean;
   /** Ids of the footnotes it refers to. */

@@ -118,7 +118,13 @@ describe('an amount is what its format shows', () => {
 
   it('and its sign is the one that is shown', async () => {
     const path = await aWorkbook(
-      aBudget([[96_000, 32_000], [-20_000, -5_000]], { headings: ['Budget £', 'Actual £'], format: '-#,##0;#,##0' }),
+      aBudget(
+        [
+          [96_000, 32_000],
+          [-20_000, -5_000],
+        ],
+        { headings: ['Budget £', 'Actual £'], format: '-#,##0;#,##0' },
+      ),
     );
     expect((await read(path)).written).toEqual([
       'Staff 2024/25 budget −£96,000',

@@ -54,7 +54,9 @@ describe('a column of another time', () => {
     ['Actual to 31 July 2024', [...year, 'Staff 2024/25 actual £31,500']],
     ['Actual 2023/24', [...year, 'Staff 2023/24 actual £31,500']],
   ])('%s', async (heading, expected) => {
-    const { written, remarks } = await read(await aBudget(['Budget £', heading, 'Forecast £'], ['Staff', 96_000, 31_500, 96_450]));
+    const { written, remarks } = await read(
+      await aBudget(['Budget £', heading, 'Forecast £'], ['Staff', 96_000, 31_500, 96_450]),
+    );
     expect(written).toEqual([...expected, 'Staff 2024/25 forecast £96,450']);
     if (expected === year) expect(remarks.join(' ')).toContain(heading);
   });
@@ -208,7 +210,10 @@ describe('in a text file', () => {
   });
 
   it('letters are known by the whole of it', async () => {
-    const long = Array.from({ length: 3_000 }, (_, index) => `Nobody’s measure ${'x'.repeat(100)} ${index},1`);
+    const long = Array.from(
+      { length: 3_000 },
+      (_, index) => `Nobody’s measure ${'x'.repeat(100)} ${index},1`,
+    );
     const bytes = Buffer.concat([
       Buffer.from(['Measure,July 2024', ...long].join('\n').replaceAll('’', "'"), 'latin1'),
       Buffer.from('\nFull members \xa3,1\nFull members,47\n', 'latin1'),
