@@ -69,6 +69,15 @@ async function archiveIn(
   return from < 0 || to > size || (from === 0 && to === size) ? undefined : { from, to };
 }
 
+async function archiveAt(path: string): ReturnType<typeof archiveIn> {
+  const file = await open(path);
+  try {
+    return await archiveIn(file);
+  } finally {
+    await file.close();
+  }
+}
+
 /** A part of a file, as the whole of it. */
 class PartOfFile extends RandomAccessReader {
   readonly path: string;
@@ -85,8 +94,7 @@ class PartOfFile extends RandomAccessReader {
 }
 
 async function openWhole(path: string): Promise<ZipFile> {
-  const file = await open(path);
-  const part = await archiveIn(file).finally(() => file.close());
+  const part = await archiveAt(path);
   if (part === undefined) return openPromise(path, options);
   const { from, to } = part;
   return fromRandomAccessReaderPromise(new PartOfFile(path, from), to - from, options);

@@ -7,9 +7,12 @@ const raisedBy = new Map(Array.from(plain, (letter, index) => [letter, above[ind
 /** The ends of ordinals are raised for their looks only. */
 const ordinal = /^\s*(?:st|nd|rd|th|af|il|ydd|fed|ed|eg|ain|fed)\s*$/iu;
 
-/** As it reads when it isn't raised any more: “¹”, “(a)” as “⁽ᵃ⁾”, “th” as it is. */
+/** Longer, it is words that somebody has moved up. */
+const longestMark = 5;
+
+/** As it reads when it isn't raised any more: “¹”, “(a)” as “⁽ᵃ⁾”, “th” and whole words as they are. */
 export function raised(text: string): string {
-  if (ordinal.test(text)) return text;
+  if (text.trim().length > longestMark || ordinal.test(text)) return text;
   return Array.from(text, (letter) => raisedBy.get(letter) ?? letter).join('');
 }
 
@@ -18,12 +21,7 @@ export const noteMarks = /(?<!\b[ckm]?m)\s*[*†‡#⁰¹²³⁴⁵⁶⁷⁸⁹�
 
 const raisedMarks = /(?<!\b[ckm]?m)\s*[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾ᵃᵇᶜᵈᵉ]+$/u;
 
-/** Only without those that stand raised: a star is read in the text itself. */
+/** Without those that stand raised: a star is read in the text itself. */
 export function withoutRaisedMarks(text: string): string {
   return text.replace(raisedMarks, '');
-}
-
-/** A text without the marks of notes behind it: “Members¹” is “Members”. */
-export function withoutNoteMarks(text: string): string {
-  return text.replace(noteMarks, '');
 }

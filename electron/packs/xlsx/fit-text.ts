@@ -1,6 +1,8 @@
 // How much room text takes in a sheet, and text cut into rows: a row of Excel is at most 409 points high, a cell holds 32,767 characters,
 // and a row taller than the window or the page can't be read whole.
 
+import { beginningOf } from '../../../shared/language/first-words.ts';
+
 /** Points. */
 const lineHeight = 15;
 
@@ -102,17 +104,6 @@ export function rowsOfText(words: string, room: Room, most = mostLines): string[
 /** Points for so many lines. */
 export function heightOf(lines: number, size = 11): number {
   return Math.ceil((lines * lineHeight * size) / 11) + 2;
-}
-
-/** The longest beginning of at most `most` UTF-16 units that cuts no letter. */
-export function beginningOf(words: string, most: number): string {
-  if (words.length <= most) return words;
-  let end = 0;
-  for (const { segment, index } of letters.segment(words)) {
-    if (index + segment.length > most) break;
-    end = index + segment.length;
-  }
-  return words.slice(0, end);
 }
 
 /** The longest end of at most `most` UTF-16 units that cuts no letter. */

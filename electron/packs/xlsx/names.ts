@@ -1,7 +1,7 @@
 // Names that Excel accepts: of sheets, of tables, of the columns of a table.
 
+import { beginningOf } from '../../../shared/language/first-words.ts';
 import type { Text } from '../../../shared/language/speak.ts';
-import { beginningOf } from './fit-text.ts';
 
 const longestSheetName = 31;
 

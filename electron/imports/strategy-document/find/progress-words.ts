@@ -79,7 +79,7 @@ export function readProgress(cell: string): ReadProgress | undefined {
   const colour = drawn.find(([pattern]) => pattern.test(whole));
   // Comparing ignores what is at the front, so that goes first; then the rest is cut where the word ends.
   const text = whole
-    .replace(/^[\s.,:;*†‡•·\p{S}\u{fe0f}\u{200d}-]+/u, '')
+    .replace(/^(?:[\s.,:;*†‡•·\p{S}-]|\u{fe0f}|\u{200d})+/u, '')
     .replace(/^(status|rag|progress)\s*[:-]\s*/iu, '');
   const plain = comparable(text);
   if (plain === '' && colour !== undefined) return { progress: colour[1], note: null };
