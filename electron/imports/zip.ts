@@ -26,7 +26,7 @@ const entryLimit = 20_000;
 export interface Zip {
   readonly has: (name: string) => boolean;
   readonly names: () => readonly string[];
-  /** Feeds the text of a part to `take`, piece by piece. Failures: `too-large`, `damaged-file`. */
+  /** Feeds the text of a part to `take`, piece by piece. Failures: `too-large`, `damaged`. */
   readonly read: (name: string, take: (text: string) => void) => Promise<Result<undefined>>;
   readonly close: () => void;
 }
@@ -134,7 +134,7 @@ async function readEntry(
   take: (text: string) => void,
 ): Promise<Result<undefined>> {
   if (entry === undefined)
-    return fail('damaged-file', say('unreadable.part-missing', { file, part: name }), { file });
+    return fail('damaged', say('unreadable.part-missing', { file, part: name }), { file });
   if (entry.isEncrypted()) return fail('protected', say('unreadable.protected', { file }), { file });
   if (entry.uncompressedSize > limits.part) return tooLarge(file, name, limits);
   let decoder: InstanceType<typeof TextDecoder> | undefined;
@@ -167,7 +167,7 @@ async function readEntry(
   } catch (error) {
     if (thrown !== undefined) throw thrown.by;
     const why = whyOf(error, say('why.badly-packed'));
-    return fail('damaged-file', say('unreadable.part-damaged', { file, part: name, why }), { file });
+    return fail('damaged', say('unreadable.part-damaged', { file, part: name, why }), { file });
   }
   return succeed(undefined);
 }

@@ -39,7 +39,7 @@ function wantsPassphrase(bytes: Buffer): boolean {
     .includes('-> scrypt ');
 }
 
-/** Failures: `needs-passphrase`, `wrong-passphrase`, `not-for-us`, `damaged-file`. */
+/** Failures: `needs-passphrase`, `wrong-passphrase`, `not-for-us`, `damaged`. */
 export async function unseal(
   bytes: Buffer,
   file: string,
@@ -59,7 +59,7 @@ export async function unseal(
     // The library has no code for it, only these words.
     if (!/no identity matched/iu.test(String(error))) {
       const why = whyOf(error, say('why.badly-encrypted'));
-      return fail('damaged-file', say('bundle.unopened', { file, why }), { file });
+      return fail('damaged', say('bundle.unopened', { file, why }), { file });
     }
     return byPassphrase
       ? fail('wrong-passphrase', say('bundle.wrong-passphrase', { file }), { file })

@@ -57,7 +57,7 @@ async function bytesOf(zip: ZipFile, entry: Entry): Promise<Buffer> {
   throw new PartFault(say('bundle.other-size', { part: fileName }));
 }
 
-/** Only the parts that are wanted are inflated; a name is wanted with the size that it declares. Failures: `damaged-file`, `too-large`. */
+/** Only the parts that are wanted are inflated; a name is wanted with the size that it declares. Failures: `damaged`, `too-large`. */
 export async function unpack(
   bytes: Buffer,
   file: string,
@@ -79,6 +79,6 @@ export async function unpack(
     }
     return succeed(found);
   } catch (error) {
-    return fail('damaged-file', say('bundle.not-unpacked', { file, why: reasonOf(error) }), { file });
+    return fail('damaged', say('bundle.not-unpacked', { file, why: reasonOf(error) }), { file });
   }
 }

@@ -234,7 +234,7 @@ describe('a bundle', () => {
     ['no file of ours', Buffer.from('Dear all,'), /^not-a-bundle: changes\.mbsync isn’t a bundle/u],
     ['an empty file', Buffer.alloc(0), /^not-a-bundle: /u],
     ['another zip', Buffer.from(zipSync({ 'word/document.xml': new Uint8Array(3) })), /^not-a-bundle: /u],
-    ['a cut zip', Buffer.from('PK\u0003\u0004'), /^damaged-file: changes\.mbsync can’t be unpacked/u],
+    ['a cut zip', Buffer.from('PK\u0003\u0004'), /^damaged: changes\.mbsync can’t be unpacked/u],
   ])('that is %s is refused', async (_, bytes, message) => {
     const [secretary] = await twoPeople();
     expect(messageOf(await take(secretary, bytes))).toMatch(message);
@@ -248,7 +248,7 @@ describe('a bundle', () => {
     said.writeUInt32LE(10);
     for (let at = bytes.indexOf(real); at !== -1; at = bytes.indexOf(real)) said.copy(bytes, at);
     expect(messageOf(await take(secretary, bytes))).toMatch(
-      /^damaged-file: changes\.mbsync can’t be unpacked: manifest\.json isn’t the size it says it is\./u,
+      /^damaged: changes\.mbsync can’t be unpacked: manifest\.json isn’t the size it says it is\./u,
     );
   });
 
@@ -360,7 +360,7 @@ describe('a damaged bundle', () => {
       outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
       expect(checked.ok ? [...checked.value.batches()] : sound).toEqual(sound);
     }
-    expect(['altered', 'damaged-file', 'newer-bundle', 'not-a-bundle', 'the same', 'too-large']).toEqual(
+    expect(['altered', 'damaged', 'newer-bundle', 'not-a-bundle', 'the same', 'too-large']).toEqual(
       expect.arrayContaining([...outcomes.keys()]),
     );
     expect(outcomes.get('altered')).toBeGreaterThan(outcomes.get('the same') ?? 0);

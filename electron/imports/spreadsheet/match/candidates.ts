@@ -60,10 +60,15 @@ export function candidatesOf(snapshot: Snapshot, profile: ImportProfile | undefi
   const byName = new Map<string, string[]>();
   for (const { id, name } of snapshot.measures) add(byName, comparable(name), id);
   const byUse = new Map<string, string[]>();
+  const belowHeading = new Map<string, string[]>();
   for (const { label, groupHeading, measureId } of snapshot.measureUses) {
     if (label === null) continue;
-    if (groupHeading !== null) add(byUse, labelKey(label, groupHeading), measureId);
-    add(byUse, comparable(label), measureId);
+    // Below a heading, "Percentage" says what it is of only together with that heading.
+    if (groupHeading === null) add(byUse, comparable(label), measureId);
+    else {
+      add(byUse, labelKey(label, groupHeading), measureId);
+      add(belowHeading, comparable(label), measureId);
+    }
   }
   const headings = new Map<string, string>();
   for (const { heading } of snapshot.financeLines) headings.set(comparable(heading), heading);
@@ -111,6 +116,14 @@ export function candidatesOf(snapshot: Snapshot, profile: ImportProfile | undefi
     const ids = grouped ?? byName.get(key) ?? byUse.get(key) ?? [];
     return ids.map((measureId) => ({ to: 'measure', measureId }));
   };
+  /** What a label stands for in the register below some heading: to be confirmed where that heading isn't there. */
+  const withoutItsHeading = (label: string, wanted: ImportTarget): LabelChoice[] =>
+    wanted === 'finance'
+      ? []
+      : (belowHeading.get(comparable(label)) ?? []).map((measureId) => {
+          const target: LabelTarget = { to: 'measure', measureId };
+          return { target, name: nameOf(target) ?? '', score: 100 };
+        });
   const alike = (label: string, wanted: ImportTarget): LabelChoice[] => {
     compared += 1;
     if (compared > mostCompared) return [];
@@ -145,7 +158,8 @@ export function candidatesOf(snapshot: Snapshot, profile: ImportProfile | undefi
       const before = past.get(labelKey(label, group));
       if (before !== undefined && fitsTarget(before, wanted) && !isGone(before))
         return known(before, 'past import');
-      const choices = alike(label, wanted);
+      const open = withoutItsHeading(label, wanted);
+      const choices = open.length > 0 ? open : alike(label, wanted);
       const [best] = choices;
       if (best !== undefined) return { ...best, by: 'similar', sure: false, choices };
       if (wanted === 'finance') return known({ to: 'heading', heading: label }, 'new');

@@ -203,7 +203,7 @@ async function readRows(
   } catch (error) {
     if (error instanceof Stopped) return succeed(undefined);
     if (!(error instanceof CsvError)) throw error;
-    return fail('damaged-file', csvProblem(error, file, row), { file });
+    return fail('damaged', csvProblem(error, file, row), { file });
   }
 }
 

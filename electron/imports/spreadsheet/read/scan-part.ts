@@ -14,7 +14,7 @@ export interface Through {
   readonly end: () => void;
 }
 
-/** To its end, or until the listener throws `Stopped`. Failures: those of unpacking, and `damaged-file` when it isn't well-formed XML. */
+/** To its end, or until the listener throws `Stopped`. Failures: those of unpacking, and `damaged` when it isn't well-formed XML. */
 export async function scanPart(
   zip: Zip,
   file: string,
@@ -34,6 +34,6 @@ export async function scanPart(
   } catch (error) {
     if (error instanceof Stopped) return succeed(undefined);
     if (!(error instanceof XmlFault)) throw error;
-    return fail('damaged-file', say('unreadable.part-damaged', { file, part, why: error.fault }), { file });
+    return fail('damaged', say('unreadable.part-damaged', { file, part, why: error.fault }), { file });
   }
 }

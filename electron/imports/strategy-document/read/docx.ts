@@ -15,7 +15,7 @@ const wordLimits = { part: 96 * 1024 * 1024 } as const;
 /** Characters of text; a 500-page report holds about two million. */
 const textLimit = 30_000_000;
 
-/** Failures: `not-a-zip`, `not-word`, `too-large`, `damaged-file`, `protected`. */
+/** Failures: `not-a-zip`, `not-word`, `too-large`, `damaged`, `protected`. */
 export async function readDocx(path: string, file: string): Promise<Result<ReadContent>> {
   const opened = await openZip(path, file, wordLimits);
   if (!opened.ok) return opened;

@@ -27,7 +27,7 @@ class Refused extends Error {
   }
 }
 
-/** Failures: those of the zip, `damaged-file` for XML that isn't well formed. */
+/** Failures: those of the zip, `damaged` for XML that isn't well formed. */
 export async function readXml(
   zip: Zip,
   part: string,
@@ -62,7 +62,7 @@ export async function readXml(
     return succeed(undefined);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    return fail('damaged-file', say('document.damaged-part', { part, file, why: error.why }), { file });
+    return fail('damaged', say('document.damaged-part', { part, file, why: error.why }), { file });
   }
 }
 

@@ -1,6 +1,8 @@
 // In doubt nothing is written: what may mean two things is listed with the reason, and what isn't the figure asked for isn't taken for it.
 
 import { describe, expect, it } from 'vitest';
+import { set } from '../../../../shared/kernel/change.ts';
+import { measureUse } from '../../../../shared/strategy/model/measure-use.ts';
 import { aWorkbook, fileOf, type Value } from './a-workbook.ts';
 import { aRegisterOfMeasures, imported } from './an-import.ts';
 import { aRegisterOfManyMeasures, read } from './what-is-written.ts';
@@ -266,6 +268,29 @@ describe('a dash over an amount that the register has', () => {
     expect(written).toEqual(['Staff 2024/25 budget £96,000']);
     expect(reasons).toEqual([
       'The file says that there is none, and the register has £500. That was left as it is.',
+    ]);
+  });
+});
+
+describe('a label that means nothing without its heading', () => {
+  const aRegisterWithGroups = () => {
+    const register = aRegisterOfMeasures();
+    register.write(
+      set(measureUse, 'o/m3', 'label', 'Percentage'),
+      set(measureUse, 'o/m3', 'groupHeading', 'Members in labs'),
+    );
+    return register;
+  };
+
+  it('is that measure below the heading, and asked about without it', async () => {
+    const alone = csv('Measure,July 2024', 'Percentage,74%', 'Full members,47');
+    expect(await read(alone, aRegisterWithGroups())).toMatchObject({
+      written: ['Full members July 2024 actual 47'],
+      reasons: ['Nobody has said what “Percentage” stands for.'],
+    });
+    const below = csv('Measure,July 2024', 'Members in labs,', 'Percentage,74%');
+    expect((await read(below, aRegisterWithGroups())).written).toEqual([
+      'Share of members in labs July 2024 actual 74%',
     ]);
   });
 });
