@@ -196,13 +196,20 @@ function headerAbove(
   return { rows: rows.slice(first, last + 1), first, bodyStart: last + 1 };
 }
 
+/** More words than that are the name of a measure: “Share of invoices paid on time” is no column of what was paid. */
+const mostWords = 3;
+
+function fieldNamed(label: string) {
+  return fieldOf(label) ?? (label.trim().split(/\s+/u).length > mostWords ? undefined : amountKindOf(label));
+}
+
 /** Two or more of the labels at the left name fields, so the records lie side by side. */
 function isTurned(rows: readonly SheetRow[], labelColumn: number): boolean {
   const labels = rows.flatMap(({ cells }) =>
     cells.filter(({ column, kind }) => column === labelColumn && kind === 'text').map(({ text }) => text),
   );
   if (labels.length === 0 || labels.length > 12) return false;
-  const fields = new Set(labels.map((label) => fieldOf(label) ?? amountKindOf(label)).filter(Boolean));
+  const fields = new Set(labels.map(fieldNamed).filter(Boolean));
   return fields.size >= 2 && fields.size * 2 > labels.length;
 }
 

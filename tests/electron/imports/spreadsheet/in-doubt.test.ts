@@ -211,6 +211,15 @@ describe('in a text file', () => {
     for (const reason of reasons) expect(reason).toMatch(/may be .*%/u);
   });
 
+  it('two measures by two months lie the way they are, whatever words are in their names', async () => {
+    const path = csv(
+      'Measure,July 2024,August 2024',
+      'Invoices paid on time,74%,75%',
+      'Councils visited,50%,61%',
+    );
+    expect((await read(path, aRegisterOfManyMeasures())).written).toHaveLength(4);
+  });
+
   it('letters are known by the whole of it', async () => {
     const long = Array.from(
       { length: 3_000 },
