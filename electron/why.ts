@@ -48,7 +48,6 @@ const known: ReadonlyMap<string, Saying> = new Map([
   ['SQLITE_PERM', say('why.not-allowed')],
   ['SQLITE_NOMEM', say('why.no-memory')],
   ['SQLITE_TOOBIG', say('why.too-large')],
-  ['NO_KEYCHAIN', say('why.no-keychain')],
   ['OTHER_KEYCHAIN', say('why.other-keychain')],
   ['Z_DATA_ERROR', say('why.badly-packed')],
   ['Z_BUF_ERROR', say('why.badly-packed')],

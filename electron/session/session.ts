@@ -10,6 +10,7 @@ import type { Progress } from '../../shared/strategy/model/status.ts';
 import { indexOf, type RegisterIndex } from '../../shared/register/register-index.ts';
 import { asAtBatch, asAtDay, type RegisterCopy } from '../register/read/as-at.ts';
 import { keepBlob } from '../register/file/blobs.ts';
+import { foldIn } from '../register/file/checkpoint.ts';
 import { parseStamp } from '../register/log/clock.ts';
 import { commit, type Receipt } from '../register/write/commit.ts';
 import { newId, type Environment } from '../register/environment.ts';
@@ -69,6 +70,8 @@ export interface Session {
   readonly undo: (author: string, which?: Undoing) => Result<Batch>;
   readonly redo: (author: string, which?: Pick<Undoing, 'reason'>) => Result<Batch>;
   readonly lookAt: (at: { readonly batch: number } | { readonly day: string } | null) => Result<null>;
+  /** Copies what was written into the file itself, as far as nobody is reading what was there before. */
+  readonly fold: () => void;
   readonly close: () => void;
 }
 
@@ -246,6 +249,9 @@ export function openSession(
       }
       onChange({ batch: lastBatch, entities: [] });
       return succeed(null);
+    },
+    fold: () => {
+      if (writable !== undefined) foldIn(writable);
     },
     close: () => {
       past?.copy.close();

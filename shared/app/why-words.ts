@@ -23,9 +23,9 @@ export const whyWords = {
   'why.badly-packed': ['what was packed is damaged', 'mae’r hyn a baciwyd wedi’i ddifrodi'],
   'why.badly-encrypted': ['its encryption is damaged', 'mae’r amgryptio wedi’i ddifrodi'],
   'why.not-keys': ['what is kept there isn’t a pair of keys', 'nid pâr o allweddi yw’r hyn a gedwir yno'],
-  'why.no-keychain': [
-    'the system has no keychain that is unlocked: set one up, then start Minutebook again',
-    'nid oes gan y system gylch allweddi sydd wedi’i ddatgloi: crëwch un, yna dechreuwch Minutebook eto',
+  'why.no-program': [
+    'the system has no program that opens it, or the program refused',
+    'nid oes gan y system raglen sy’n ei hagor, neu gwrthododd y rhaglen',
   ],
   'why.other-keychain': [
     'the system’s keychain that they were locked with isn’t the one it has now: unlock that one, then start Minutebook again',

@@ -20,6 +20,7 @@ export function quietSurroundings(
       destinationForFile: choose,
       chooseBundle: choose,
       chooseFolder: choose,
+      confirm: () => Promise.resolve(false),
     },
     tell: () => undefined,
     openFile: () => Promise.resolve(''),
@@ -33,8 +34,9 @@ export function quietSurroundings(
       sampleDocument,
       device: join(folder, 'device'),
     },
-    keys: keyFileIn(join(folder, 'device')),
+    keys: { ...keyFileIn(join(folder, 'device')), beginAnew: () => undefined },
     computer: 'Laptop',
     version: '1.0.0',
+    notice: null,
   };
 }
