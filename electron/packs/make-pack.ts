@@ -1,6 +1,6 @@
 // A board pack as one use case: read the register, compose, render, and put both files into a folder, complete or not at all.
 
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
@@ -20,6 +20,7 @@ import type { PackContents } from './compose/pack-input.ts';
 import { renderPdf, type RenderOptions } from './pdf/render-pdf.ts';
 import { renderXlsx } from './xlsx/render-xlsx.ts';
 import { sayLetters } from '../../shared/packs/rules/letters.ts';
+import { putInPlace } from '../put-in-place.ts';
 import { whyOf } from '../why.ts';
 
 export interface MadePack {
@@ -161,7 +162,7 @@ function writeWhole(path: string, bytes: Buffer) {
   const draft = `${path}.new`;
   try {
     writeFileSync(draft, bytes);
-    renameSync(draft, path);
+    putInPlace(draft, path);
   } finally {
     rmSync(draft, { force: true });
   }

@@ -62,7 +62,7 @@ export async function openSessionHost(
   });
   // It comes after an error too, and only then is the thread gone.
   worker.once('exit', (code) => {
-    const why = fault === undefined ? say('why.part-stopped', { code }) : whyOf(fault.thrown);
+    const why = fault === undefined ? say('why.part-stopped') : whyOf(fault.thrown);
     client.end(lost);
     first.resolve(fail('register-lost', say('app.register-not-opened', { why }), { file: path }));
     closed.resolve();

@@ -39,9 +39,13 @@ export function keySafeIn(folder: string): AppKeySafe {
       if (!existsSync(path)) return file.load();
       await needKeychain();
       const kept = readFileSync(path);
-      const { result, shouldReEncrypt } = await safeStorage.decryptStringAsync(kept).catch((error: unknown) => {
-        throw Object.assign(new Error('the keychain can’t open it', { cause: error }), { code: 'OTHER_KEYCHAIN' });
-      });
+      const { result, shouldReEncrypt } = await safeStorage
+        .decryptStringAsync(kept)
+        .catch((error: unknown) => {
+          throw Object.assign(new Error('the keychain can’t open it', { cause: error }), {
+            code: 'OTHER_KEYCHAIN',
+          });
+        });
       if (shouldReEncrypt) await write(result, 'w');
       return result;
     },

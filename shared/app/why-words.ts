@@ -32,8 +32,8 @@ export const whyWords = {
     'nid y cylch allweddi y’u clowyd ag ef sydd gan y system yn awr: datglowch hwnnw, yna dechreuwch Minutebook eto',
   ],
   'why.part-stopped': [
-    'the part of Minutebook that does this stopped by itself (code {{code}})',
-    'stopiodd y rhan o Minutebook sy’n gwneud hyn ohoni’i hun (cod {{code}})',
+    'the part of Minutebook that does this stopped by itself',
+    'stopiodd y rhan o Minutebook sy’n gwneud hyn ohoni’i hun',
   ],
   'why.many-links': ['its path goes in a circle of links', 'mae ei llwybr yn mynd mewn cylch o ddolenni'],
   'why.other-disk': ['it is on another disk', 'mae ar ddisg arall'],
@@ -54,5 +54,4 @@ export const whyWords = {
   ],
   'why.code': ['the system gave the code {{code}}', 'rhoddodd y system y cod {{code}}'],
   'why.fault': ['to report it, quote “{{words}}”', 'i roi gwybod amdano, dyfynnwch “{{words}}”'],
-  'why.system-says': ['the system says “{{words}}”', 'dywed y system “{{words}}”'],
 } as const satisfies Words;
