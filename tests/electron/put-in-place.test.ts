@@ -1,6 +1,8 @@
 // A file that a virus scanner has open for a moment: what was to take its place does so a moment later.
 
 import { readFileSync, writeFileSync } from 'node:fs';
+import type * as Fs from 'node:fs';
+import type * as FsPromises from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { saveFile } from '../../electron/app/saved-file.ts';
@@ -23,7 +25,7 @@ function refuse() {
 }
 
 vi.mock('node:fs', async (importOriginal) => {
-  const fs = await importOriginal<typeof import('node:fs')>();
+  const fs = await importOriginal<typeof Fs>();
   const renameSync: typeof fs.renameSync = (from, to) => {
     refuse();
     fs.renameSync(from, to);
@@ -31,7 +33,7 @@ vi.mock('node:fs', async (importOriginal) => {
   return { ...fs, renameSync };
 });
 vi.mock('node:fs/promises', async (importOriginal) => {
-  const fs = await importOriginal<typeof import('node:fs/promises')>();
+  const fs = await importOriginal<typeof FsPromises>();
   const rename: typeof fs.rename = async (from, to) => {
     refuse();
     await fs.rename(from, to);
@@ -50,6 +52,7 @@ describe.each(['EPERM', 'EBUSY', 'EACCES'])('a file held for a moment (%s)', (co
     const target = join(temporaryFolder(), 'copy.minutebook');
     Object.assign(held, { times: 3, code });
     valueOf(copyRegister(register, target));
+    expect(held.times).toBe(0);
     valueOf(openForReading(target)).close();
   });
 

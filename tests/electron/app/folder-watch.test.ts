@@ -1,6 +1,7 @@
 // What is watched of a shared folder: the register's own part of it. The rest may be everything that somebody has in OneDrive.
 
 import { mkdirSync } from 'node:fs';
+import type * as Fs from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { startFolderSync } from '../../../electron/app/folder-sync.ts';
@@ -10,7 +11,7 @@ import { temporaryFolder } from '../../temporary-folder.ts';
 const watched = vi.hoisted((): unknown[] => []);
 
 vi.mock('node:fs', async (importOriginal) => {
-  const fs = await importOriginal<typeof import('node:fs')>();
+  const fs = await importOriginal<typeof Fs>();
   return {
     ...fs,
     watch: (path: string, options: object, changed: () => void) => {
