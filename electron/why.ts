@@ -1,6 +1,7 @@
 // Why the system refused something, in the reader's language: known by the code of its error, never by its text, which is for programmers
 // and belongs in the log.
 
+import { faultSays } from '../shared/app/system-says.ts';
 import type { Saying } from '../shared/kernel/saying.ts';
 import { say } from '../shared/language/say.ts';
 

@@ -5,7 +5,7 @@ import { api } from '../../api.ts';
 import { done } from '../../state/app-store.ts';
 import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Screen } from '../../ui/Screen.tsx';
+import { Screen } from '../../ui/layout/Screen.tsx';
 import { useOnce } from '../../ui/use-once.ts';
 import { refresh } from './refresh.ts';
 
