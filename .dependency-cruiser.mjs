@@ -155,6 +155,17 @@ export default {
         dependencyTypesNot: ['dynamic-import', 'type-only'],
       },
     },
+    {
+      name: 'what-runs-is-a-dependency',
+      comment: 'Development dependencies are not packed: the app would lack them.',
+      severity: 'error',
+      from: { path: '^(electron|shared)/' },
+      to: {
+        dependencyTypes: ['npm-dev'],
+        dependencyTypesNot: ['type-only'],
+        pathNot: 'node_modules/(electron|@types)/',
+      },
+    },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
   ],
   options: {

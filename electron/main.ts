@@ -1,10 +1,9 @@
 // Starts the app: one instance, one open register, the first window. Wiring only.
 
 import type { Result } from '../shared/kernel/result.ts';
-import { languages } from '../shared/language/language.ts';
+import type { Saying } from '../shared/kernel/saying.ts';
 import { say } from '../shared/language/say.ts';
 import { speak } from '../shared/language/speak.ts';
-import { appendFileSync, mkdirSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { app, dialog, nativeTheme, session, shell } from 'electron';
@@ -12,28 +11,31 @@ import { callsAt, openBoundary } from './app/boundary.ts';
 import { openSettings } from './settings/settings.ts';
 import { registerScheme, serveApp } from './shell/app-protocol.ts';
 import { filesToOpen, registersIn } from './shell/files-to-open.ts';
+import { catchFaults } from './shell/faults.ts';
 import { answerWindows } from './shell/ipc.ts';
-import { keychain } from './shell/key-safe.ts';
+import { keySafeIn } from './shell/key-safe.ts';
 import { lockDownSession } from './shell/lock-down.ts';
+import { logFile } from './shell/log-file.ts';
 import { showMenu, type MenuActs } from './shell/menu.ts';
+import { quitOnce } from './shell/quitting.ts';
 import { systemDialogs } from './shell/system-dialogs.ts';
 import { manageWindows } from './shell/windows.ts';
 import type { Surroundings } from './app/ports.ts';
 import { openApp, type App } from './app/app.ts';
-import { forTheLog, whyOf } from './why.ts';
 import type { AppState, Preferences } from '../shared/app/calls.ts';
 
 // Beside this module in the built app: the screens, the preload and the shipped resources.
 const built = join(import.meta.dirname, '..');
 
-function log(what: string) {
-  try {
-    const folder = join(app.getPath('userData'), 'logs');
-    mkdirSync(folder, { recursive: true });
-    appendFileSync(join(folder, 'minutebook.log'), `${new Date().toISOString()} ${what}\n`);
-  } catch {
-    // A log that can't be written must not stop the app.
-  }
+const log = logFile(() => app.getPath('userData'));
+
+/** Some Linux systems let an AppImage start only like this. */
+function withoutSandbox(): Saying | null {
+  return app.isPackaged && app.commandLine.hasSwitch('no-sandbox') ? say('app.no-sandbox') : null;
+}
+
+function titleOf({ register }: AppState): string {
+  return register === null ? 'Minutebook' : `${register.name} – Minutebook`;
 }
 
 function followTheme({ theme }: Preferences) {
@@ -42,6 +44,7 @@ function followTheme({ theme }: Preferences) {
 
 function start() {
   const files = filesToOpen();
+  const faults = catchFaults(log);
   app.enableSandbox();
   registerScheme();
   for (const path of registersIn(process.argv, process.cwd())) files.add(path);
@@ -52,21 +55,14 @@ function start() {
   app.on('window-all-closed', () => {
     app.quit();
   });
-  void app
+  app
     .whenReady()
     .then(() => run(files))
-    .catch((error: unknown) => {
-      log(`not started: ${forTheLog(error)}`);
-      // What the person chose can't be read: the system's language is the best guess.
-      const language = languages.find((each) => app.getLocale().startsWith(each)) ?? 'en';
-      const folder = app.getPath('userData');
-      const why = whyOf(error);
-      dialog.showErrorBox('Minutebook', speak(language, say('app.not-started', { folder, why })));
-      app.exit(1);
-    });
+    .then(faults.started)
+    .catch(faults.giveUp);
 }
 
-function run(files: ReturnType<typeof filesToOpen>) {
+async function run(files: ReturnType<typeof filesToOpen>) {
   const data = app.getPath('userData');
   const settings = openSettings(data);
   followTheme(settings.preferences());
@@ -74,6 +70,11 @@ function run(files: ReturnType<typeof filesToOpen>) {
     preload: join(built, 'preload.cjs'),
     settings,
     dark: () => nativeTheme.shouldUseDarkColors,
+    title: () => titleOf(minutebook.state()),
+    onSessionEnd: () => {
+      minutebook.closeNow();
+    },
+    log,
   });
   const dialogs = systemDialogs(
     windows.front,
@@ -92,7 +93,7 @@ function run(files: ReturnType<typeof filesToOpen>) {
       shell.showItemInFolder(path);
     },
     newWindow: () => {
-      windows.open();
+      void windows.open();
     },
     addRecent: (path) => {
       app.addRecentDocument(path);
@@ -104,9 +105,10 @@ function run(files: ReturnType<typeof filesToOpen>) {
       sampleDocument: join(built, 'resources/sample/strategy-2024-2026.docx'),
       device: join(data, 'device'),
     },
-    keys: keychain(join(data, 'device', 'keys.safe')),
+    keys: keySafeIn(join(data, 'device')),
     computer: hostname(),
     version: app.getVersion(),
+    notice: withoutSandbox(),
   };
   const minutebook: App = openApp(around, settings);
   const boundary = openBoundary(minutebook);
@@ -130,8 +132,7 @@ function run(files: ReturnType<typeof filesToOpen>) {
   };
   function onState(state: AppState) {
     followTheme(state.preferences);
-    for (const window of windows.all())
-      window.setTitle(state.register === null ? 'Minutebook' : `${state.register.name} – Minutebook`);
+    for (const window of windows.all()) window.setTitle(titleOf(state));
     showMenu(state, acts, process.platform === 'darwin');
   }
 
@@ -139,33 +140,22 @@ function run(files: ReturnType<typeof filesToOpen>) {
   serveApp(session.defaultSession, join(built, 'renderer'), minutebook.tokens.pathOf);
   answerWindows(boundary, log);
   onState(minutebook.state());
-  windows.open();
-  files.start((path) => orSayWhyNot(minutebook.open(path)));
 
+  const quitting = quitOnce(minutebook.quit, log);
   app.on('second-instance', (_event, argv, folder) => {
+    if (quitting.startAgain(argv)) return;
     const window = windows.front();
+    if (window === undefined) void windows.open();
     if (window?.isMinimized() === true) window.restore();
     window?.focus();
     for (const path of registersIn(argv, folder)) files.add(path);
   });
   app.on('activate', () => {
-    if (windows.all().length === 0) windows.open();
+    if (windows.all().length === 0) void windows.open();
   });
-  let closed = false;
-  app.on('before-quit', (event) => {
-    if (closed) return;
-    // The register is folded into its one file before the process ends.
-    event.preventDefault();
-    void minutebook
-      .quit()
-      .catch((error: unknown) => {
-        log(`quit: ${String(error)}`);
-      })
-      .finally(() => {
-        closed = true;
-        app.quit();
-      });
-  });
+  const opening = windows.open();
+  files.start((path) => orSayWhyNot(minutebook.open(path)));
+  await opening;
 }
 
 if (app.requestSingleInstanceLock()) start();

@@ -2,7 +2,8 @@
 // failure leaves it as it was.
 
 import { randomUUID } from 'node:crypto';
-import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { putInPlace } from './put-in-place.ts';
 import { registerHeader } from './register-mark.ts';
 
 /** Known to `whyOf` by its code. */
@@ -42,7 +43,7 @@ export function writeWhole(path: string, bytes: Uint8Array): void {
   const draft = `${target}.${randomUUID()}.part`;
   try {
     writeFileSync(draft, bytes, { flush: true });
-    renameSync(draft, target);
+    putInPlace(draft, target);
   } finally {
     rmSync(draft, { force: true });
   }

@@ -1,4 +1,5 @@
-// Why the system refused something, in the reader's language: known by the code of its error, never by its text.
+// Why the system refused something, in the reader's language: known by the code of its error, never by its text, which is for programmers
+// and belongs in the log.
 
 import { faultSays } from '../shared/app/system-says.ts';
 import type { Saying } from '../shared/kernel/saying.ts';
@@ -48,7 +49,6 @@ const known: ReadonlyMap<string, Saying> = new Map([
   ['SQLITE_PERM', say('why.not-allowed')],
   ['SQLITE_NOMEM', say('why.no-memory')],
   ['SQLITE_TOOBIG', say('why.too-large')],
-  ['NO_KEYCHAIN', say('why.no-keychain')],
   ['OTHER_KEYCHAIN', say('why.other-keychain')],
   ['REGISTER_KEPT', say('why.is-register')],
   ['Z_DATA_ERROR', say('why.badly-packed')],

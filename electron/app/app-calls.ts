@@ -2,7 +2,6 @@
 
 import type { HandlersOf } from '../../shared/kernel/call.ts';
 import type { appCalls, AppState } from '../../shared/app/calls.ts';
-import { systemSays } from '../../shared/app/system-says.ts';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
 import { speak } from '../../shared/language/speak.ts';
@@ -114,9 +113,9 @@ export const appHandlers: HandlersOf<typeof appCalls, Asked> = {
     const path = app.tokens.pathOf(token);
     if (path === undefined) return unknownFile;
     const problem = await app.around.openFile(path);
-    return problem === ''
-      ? succeed(null)
-      : fail('cannot-open', say('app.cannot-open', { file: basename(path), why: systemSays(problem) }));
+    if (problem === '') return succeed(null);
+    app.around.log(`openPath: ${problem}`);
+    return fail('cannot-open', say('app.cannot-open', { file: basename(path), why: say('why.no-program') }));
   },
 
   showInFolder: ({ token }, { app }) => {

@@ -1,14 +1,14 @@
 // The app's one open register and what goes with it: opening, closing, jobs, and the files it has made. It holds none of the register's
 // content: that belongs to the register's own thread and the threads of jobs.
 
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { AppState, NewStrategy } from '../../shared/app/calls.ts';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import { languages, type Language } from '../../shared/language/language.ts';
 import { say } from '../../shared/language/say.ts';
 import { speak } from '../../shared/language/speak.ts';
-import { openKeys } from '../device/keys.ts';
+import { openKeys, type DeviceKeys } from '../device/keys.ts';
 import { startJobs, type Jobs } from '../jobs/jobs.ts';
 import { openSessionHost, type SessionHost } from '../session/session-host.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -16,6 +16,7 @@ import type { Self } from '../usecases/exchange/exchange-work.ts';
 import type { Asker } from '../wall/asker.ts';
 import { forTheLog } from '../why.ts';
 import { startFolderSync, type FolderSync } from './folder-sync.ts';
+import { madeFilesIn } from './made-files.ts';
 import type { Surroundings } from './ports.ts';
 import { openTokens, type Tokens } from './tokens.ts';
 
@@ -28,8 +29,10 @@ export interface App {
   readonly state: () => AppState;
   /** The person at this computer, as the settings name them. */
   readonly asker: (reason?: string) => Asker;
-  /** Who this computer is, with its keys. Failure: `no-keys`. */
+  /** Who this computer is, with its keys. Failures: `no-keys`, `no-keychain`. */
   readonly self: () => Promise<Result<Self>>;
+  /** Makes new keys where those there are can't be read, or can't be kept as they should be. */
+  readonly newKeys: (keepIn: 'keychain' | 'file') => Promise<Result<null>>;
   /** The shared folder of the open register. */
   readonly folder: () => FolderSync | undefined;
   /** Null leaves the folder; its files stay there. */
@@ -40,7 +43,9 @@ export interface App {
   readonly close: () => Promise<void>;
   /** Closes what is open or opening, and opens nothing more. Once it settles no thread is left, so the process can end. */
   readonly quit: () => Promise<void>;
-  /** A folder for the files of one job, emptied when the app starts. */
+  /** The system is about to end this process: the register is closed before this returns, unless that takes too long. */
+  readonly closeNow: () => void;
+  /** A folder for the files of one job, which go when the register is closed. */
   readonly folderFor: (job: string) => string;
 }
 
@@ -61,11 +66,9 @@ function nameOf(path: string): string {
 export function openApp(around: Surroundings, settings: Settings): App {
   const jobs = startJobs(around.log);
   const { device } = around.folders;
-  const made = join(around.folders.data, 'made');
+  const made = madeFilesIn(join(around.folders.data, 'made'));
   let session: SessionHost | undefined;
   let folder: FolderSync | undefined;
-  rmSync(made, { recursive: true, force: true });
-
   const asker = (reason?: string): Asker => {
     const { author, language } = settings.preferences();
     return reason === undefined ? { author, language } : { author, language, reason };
@@ -84,7 +87,7 @@ export function openApp(around: Surroundings, settings: Settings): App {
     preferences: settings.preferences(),
     views: settings.views(),
     version: around.version,
-    notice: settings.notice ?? null,
+    notice: around.notice ?? settings.notice ?? null,
   });
   const tellState = (): AppState => {
     const now = state();
@@ -92,12 +95,20 @@ export function openApp(around: Surroundings, settings: Settings): App {
     return now;
   };
 
+  /** Read once: the keychain may ask the person each time. */
+  let keys: Promise<Result<DeviceKeys>> | undefined;
+  const ownKeys = async (): Promise<Result<DeviceKeys>> => {
+    keys ??= openKeys(around.keys);
+    const found = await keys;
+    if (!found.ok) keys = undefined;
+    return found;
+  };
   const self = async (): Promise<Result<Self>> => {
-    const keys = await openKeys(around.keys);
-    if (!keys.ok) return keys;
+    const found = await ownKeys();
+    if (!found.ok) return found;
     const { author, computer } = settings.preferences();
     return succeed({
-      secret: around.keys.load() ?? '',
+      secret: found.value.secret,
       name: computer === '' ? around.computer : computer,
       author,
     });
@@ -134,6 +145,7 @@ export function openApp(around: Surroundings, settings: Settings): App {
     session = undefined;
     await jobs.endAll(); // those that have begun in the meantime
     await closing?.close();
+    await made.empty();
   };
 
   let turn: Promise<unknown> = Promise.resolve();
@@ -214,6 +226,13 @@ export function openApp(around: Surroundings, settings: Settings): App {
     state,
     asker,
     self,
+    newKeys: async (keepIn) => {
+      // Those that can be read stay: colleagues know this computer by them.
+      if ((await ownKeys()).ok) return succeed(null);
+      around.keys.beginAnew(keepIn);
+      const made = await ownKeys();
+      return made.ok ? succeed(null) : made;
+    },
     folder: () => folder,
     useFolder: (path) => {
       if (session === undefined) return;
@@ -234,10 +253,9 @@ export function openApp(around: Surroundings, settings: Settings): App {
       quitting ??= jobs.close().then(() => inTurn(close));
       return quitting;
     },
-    folderFor: (job) => {
-      const folder = join(made, job.replaceAll(/[^\w-]/gu, '_'));
-      mkdirSync(folder, { recursive: true });
-      return folder;
+    closeNow: () => {
+      session?.closeNow();
     },
+    folderFor: made.folderFor,
   };
 }

@@ -1,11 +1,45 @@
 // Files attached to projects, from the window: chosen in the system's dialog, opened as a copy in the system's own program.
 
-import { systemSays } from '../../shared/app/system-says.ts';
+import { chmod } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { attachmentsCalls } from '../../shared/finance/attachments-calls.ts';
+import { endingOf, isHarmless } from '../../shared/finance/rules/file-kinds.ts';
 import type { HandlersOf } from '../../shared/kernel/call.ts';
-import { fail, succeed } from '../../shared/kernel/result.ts';
+import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
-import { noRegister, type Asked } from './app.ts';
+import { forTheLog } from '../why.ts';
+import { noRegister, type App, type Asked } from './app.ts';
+import { markFromElsewhere } from './from-elsewhere.ts';
+
+/** Whoever looks at a copy can't mistake it for the file in the register, which no edit of it reaches. */
+async function makeReadOnly({ around }: App, path: string) {
+  try {
+    await markFromElsewhere(path);
+    await chmod(path, 0o400);
+  } catch (error) {
+    // A disk that keeps no such marks: the kinds that are opened are harmless without them.
+    around.log(`an attached file couldn’t be marked: ${forTheLog(error)}`);
+  }
+}
+
+async function open({ around }: App, path: string): Promise<Result<null>> {
+  const file = basename(path);
+  if (!isHarmless(file)) {
+    const ending = endingOf(file);
+    const show = await around.dialogs.confirm(
+      ending === ''
+        ? say('attachments.no-ending', { file })
+        : say('attachments.may-do-harm', { file, ending }),
+      'dialog.show-in-folder',
+    );
+    if (show) around.showInFolder(path);
+    return succeed(null);
+  }
+  const problem = await around.openFile(path);
+  if (problem === '') return succeed(null);
+  around.log(`openPath: ${problem}`);
+  return fail('not-opened', say('app.attachment-not-opened', { why: say('why.no-program') }));
+}
 
 export const attachments: HandlersOf<typeof attachmentsCalls, Asked> = {
   attach: async ({ projectId }, { app, asker }) => {
@@ -23,9 +57,7 @@ export const attachments: HandlersOf<typeof attachmentsCalls, Asked> = {
     const folder = app.folderFor(`attachment-${id}`);
     const released = await session.calls.file.release({ id, folder }, asker);
     if (!released.ok) return released;
-    const problem = await app.around.openFile(released.value.path);
-    return problem === ''
-      ? succeed(null)
-      : fail('not-opened', say('app.attachment-not-opened', { why: systemSays(problem) }));
+    await makeReadOnly(app, released.value.path);
+    return open(app, released.value.path);
   },
 };

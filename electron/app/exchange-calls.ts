@@ -3,6 +3,7 @@
 
 import { basename } from 'node:path';
 import type { BundleLook, exchangeCalls } from '../../shared/exchange/calls.ts';
+import { isStrongEnough } from '../../shared/exchange/rules/passphrase.ts';
 import type { HandlersOf } from '../../shared/kernel/call.ts';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
@@ -60,12 +61,16 @@ export function exchangeHandlers(): HandlersOf<typeof exchangeCalls, Asked> {
       return succeed(null);
     },
 
+    newKeys: ({ keepIn }, { app }) => app.newKeys(keepIn),
+
     send: async ({ to, devices, passphrase, everything }, asked) => {
       const { app, asker } = asked;
       const session = app.session();
       if (session === undefined) return noRegister;
       if (to === 'passphrase' && passphrase.trim() === '')
         return fail('no-passphrase', say('exchange.no-passphrase'), { field: 'passphrase' });
+      if (to === 'passphrase' && !isStrongEnough(passphrase))
+        return fail('weak-passphrase', say('exchange.weak-passphrase'), { field: 'passphrase' });
       const day = await session.calls.exchange.today({}, asker);
       if (!day.ok) return day;
       const about = { register: basename(session.path, '.minutebook'), day: day.value };

@@ -26,11 +26,13 @@ export interface FolderSync {
   readonly stop: () => void;
 }
 
-function watcherOf(folder: string, changed: () => void): FSWatcher | undefined {
+/** The register's own folder alone: what it is in may be somebody's whole OneDrive. */
+function watcherOf(folder: string, changed: () => void, gone: () => void): FSWatcher | undefined {
   try {
-    const watcher = watch(folder, { recursive: true, persistent: false }, changed);
+    const watcher = watch(folder, { persistent: false }, changed);
     watcher.on('error', () => {
       watcher.close();
+      gone();
     });
     return watcher;
   } catch {
@@ -49,12 +51,31 @@ export function startFolderSync(
   let next: Promise<FolderState> | undefined;
   let stopped = false;
   let soon: NodeJS.Timeout | undefined;
+  let watcher: FSWatcher | undefined;
 
+  const later = (milliseconds: number) => {
+    if (stopped) return;
+    clearTimeout(soon);
+    soon = setTimeout(() => void now(), milliseconds);
+    soon.unref();
+  };
+  /** It is there once something has been exchanged. */
+  const watchIn = (path: string) => {
+    if (location === path && watcher !== undefined) return;
+    watcher?.close();
+    location = path;
+    const changed = () => {
+      later(afterChange);
+    };
+    watcher = watcherOf(path, changed, () => {
+      watcher = undefined;
+    });
+  };
   const round = async (): Promise<FolderState> => {
     const result = await exchange();
     if (stopped) return state;
     const before = state;
-    if (result.ok) location = result.value.path;
+    if (result.ok) watchIn(result.value.path);
     state = result.ok
       ? {
           path: folder,
@@ -86,15 +107,6 @@ export function startFolderSync(
     });
     return running;
   };
-  const later = (milliseconds: number) => {
-    if (stopped) return;
-    clearTimeout(soon);
-    soon = setTimeout(() => void now(), milliseconds);
-    soon.unref();
-  };
-  const watcher = watcherOf(folder, () => {
-    later(afterChange);
-  });
   const minute = setInterval(() => void now(), always);
   minute.unref();
   later(0);

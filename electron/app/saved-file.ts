@@ -1,10 +1,11 @@
 // Saves a file where a person chose, complete or not at all: anybody with the old one open keeps it, and a failure leaves it as it was.
 
 import { randomUUID } from 'node:crypto';
-import { copyFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
+import { putInPlaceMeanwhile } from '../put-in-place.ts';
 import { keepRegisters, targetOf } from '../whole-file.ts';
 import { whyOf } from '../why.ts';
 
@@ -13,7 +14,7 @@ async function appear(path: string, write: (draft: string) => Promise<void>): Pr
   try {
     keepRegisters(path);
     await write(draft);
-    await rename(draft, targetOf(path));
+    await putInPlaceMeanwhile(draft, targetOf(path));
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined); // where there is no folder, nothing was left in it
     return fail('unwritable', say('app.cannot-save', { file: basename(path), why: whyOf(error) }));

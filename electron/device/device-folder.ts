@@ -56,9 +56,14 @@ export function environmentIn(folder: string): Environment {
   return { ...systemEnvironment, ledger: ledgerIn(folder) };
 }
 
-/** For commands: a file that only this user can read. In the app the system's keychain keeps the keys. */
-export function keyFileIn(folder: string): KeySafe {
-  const path = join(folder, 'keys.json');
+interface KeyFile extends KeySafe {
+  readonly load: () => string | undefined;
+  readonly save: (secret: string) => void;
+}
+
+/** A file that only this user can read: for commands, and for the app where the system has no keychain. */
+export function keyFileIn(folder: string, name = 'keys.json'): KeyFile {
+  const path = join(folder, name);
   return {
     load: () => contentOf(path),
     save: (secret) => {

@@ -19,11 +19,18 @@ import { whyOf } from '../why.ts';
 /** Where the private keys are kept between two starts. */
 export interface KeySafe {
   /** Undefined when nothing is kept yet. Throws when it can't be read. */
-  readonly load: () => string | undefined;
-  readonly save: (secret: string) => void;
+  readonly load: () => string | undefined | Promise<string | undefined>;
+  readonly save: (secret: string) => void | Promise<void>;
+}
+
+/** A keychain that should keep the keys, and isn't there. */
+export class NoKeychain extends Error {
+  readonly code = 'NO_KEYCHAIN';
 }
 
 export interface DeviceKeys {
+  /** As a safe keeps them. */
+  readonly secret: string;
   /** The fingerprint of its signing key. */
   readonly id: string;
   /** The public half of its signing key, base64url. */
@@ -53,11 +60,13 @@ export function fingerprintOf(signKey: string): string {
   return text.replaceAll(/.{4}(?=.)/gu, '$&-');
 }
 
-async function keysFrom({ sign: stored, age }: z.infer<typeof secrets>): Promise<DeviceKeys> {
+async function keysFrom(secret: string): Promise<DeviceKeys> {
+  const { sign: stored, age } = secrets.parse(JSON.parse(secret));
   const key = createPrivateKey({ key: Buffer.from(stored, 'base64url'), format: 'der', type: 'pkcs8' });
   if (key.asymmetricKeyType !== 'ed25519') throw new Error('this key is for something other than signing');
   const signKey = String(createPublicKey(key).export({ format: 'jwk' }).x);
   return {
+    secret,
     id: fingerprintOf(signKey),
     signKey,
     recipient: await identityToRecipient(age),
@@ -69,7 +78,7 @@ async function keysFrom({ sign: stored, age }: z.infer<typeof secrets>): Promise
 /** Why it is no key is never passed on: parsers quote what they can't read, and this is a secret. */
 async function keysKeptAs(kept: string): Promise<DeviceKeys | undefined> {
   try {
-    return await keysFrom(secrets.parse(JSON.parse(kept)));
+    return await keysFrom(kept);
   } catch {
     return undefined;
   }
@@ -79,22 +88,26 @@ function noKeys(why: Saying) {
   return fail('no-keys', say('device.no-keys', { why }));
 }
 
-/** This computer's keys, made when it has none yet. Failure: `no-keys` when those it has can't be read. */
+/**
+ * This computer's keys, made when it has none yet. Failures: `no-keys` when those it has can't be read, `no-keychain` when there is none to
+ * read them from or to keep them in.
+ */
 export async function openKeys(safe: KeySafe): Promise<Result<DeviceKeys>> {
   try {
-    const kept = safe.load();
+    const kept = await safe.load();
     if (kept !== undefined) {
       const known = await keysKeptAs(kept);
       return known === undefined ? noKeys(say('why.not-keys')) : succeed(known);
     }
     const { privateKey } = generateKeyPairSync('ed25519');
-    const made = {
+    const made = JSON.stringify({
       sign: privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64url'),
       age: await generateX25519Identity(),
-    };
-    safe.save(JSON.stringify(made));
+    });
+    await safe.save(made);
     return succeed(await keysFrom(made));
   } catch (error) {
+    if (error instanceof NoKeychain) return fail('no-keychain', say('device.no-keychain'));
     return noKeys(whyOf(error));
   }
 }

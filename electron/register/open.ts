@@ -14,6 +14,7 @@ import { readHeader, type Header } from './file/header.ts';
 import { faultsOfEachTable, findFaults } from './file/integrity.ts';
 import { beginReplica, identify, nameable, type Identity } from './log/identity.ts';
 import { takeLock, type Lock } from './file/lock.ts';
+import { openToRead, type Reading } from './file/reading.ts';
 import { logReader, logWriter } from './log/log.ts';
 import { applyMigrations, backUp } from './file/migrate.ts';
 import { migrations as shippedMigrations, type Migration } from './file/migrations/migrations.ts';
@@ -83,6 +84,18 @@ function guarded<T>(path: string, action: () => Result<T>): Result<T> {
   }
 }
 
+/** A first look at what is in it: reports a table that is damaged, or isn't there, as `damaged`. */
+export function lookInto<T>(path: string, action: () => Result<T>): Result<T> {
+  try {
+    return guarded(path, action);
+  } catch (error) {
+    // What is asked of a register doesn't change: a table isn't there.
+    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_ERROR')
+      return damaged(path, say('why.corrupt'));
+    throw error;
+  }
+}
+
 /** Makes a new, empty register, or an empty copy of the one named. Failures: `already-exists`, `unwritable`. */
 export function createRegister(
   path: string,
@@ -121,13 +134,13 @@ function lockFor(path: string): Result<Lock> {
     return fail('open-elsewhere', say('register.open-elsewhere', { file: path, by: taken.by }), whereabouts);
   } catch (error) {
     const why = whyOf(error);
-    return fail('unwritable', say('register.folder-unwritable', { file: path, why }), whereabouts);
+    return fail('no-lock', say('register.opened-to-read', { file: path, why }), whereabouts);
   }
 }
 
 /**
  * Opens a register to read and write. Failures: `not-found`, `unreadable`, `not-a-register`, `damaged`, `newer-version`,
- * `earlier-form`, `open-elsewhere`, `unwritable` for a folder in which nothing can be made, `no-memory`.
+ * `earlier-form`, `open-elsewhere`, `no-lock` for a folder in which nothing can be made, `no-memory`.
  */
 export function openRegister(
   path: string,
@@ -205,7 +218,7 @@ function openConnection(
   migrations: readonly Migration[],
 ): Result<Omit<OpenRegister, 'notice'>> {
   const backup = prepare(db, path, header, environment, migrations);
-  const identity = identified(db, path, environment);
+  const identity = lookInto(path, () => identified(db, path, environment));
   if (!identity.ok) return identity;
   const named = nameable(identity.value);
   return succeed({
@@ -292,9 +305,9 @@ export function openForReading(
     const beside = checked ? { kind: 'own' as const } : judgeBeside(path, recognised.value);
     if (beside.kind === 'damaged') return damaged(path, beside.fault);
     const isOwn = beside.kind === 'own';
-    const file = isOwn ? new Database(path, { readonly: true }) : fileAlone(path);
+    const reading = isOwn ? openToRead(path) : readingOf(fileAlone(path));
     const older = recognised.value.version < lastNumber(migrations);
-    const db = older ? migratedCopy(file, migrations) : file;
+    const { db, close } = older ? migratedCopy(reading, migrations) : reading;
     const newer = recognised.value.version > lastNumber(migrations);
     const passedOver = isOwn ? undefined : say('register.left-beside', { file: path });
     const notice = newer ? say('register.shown-read-only', { file: path }) : passedOver;
@@ -304,15 +317,19 @@ export function openForReading(
       log: logReader(db),
       notice,
       findFaults: () => findFaults(db),
-      close: () => db.close(),
+      close,
     });
   });
 }
 
+function readingOf(db: Database.Database): Reading {
+  return { db, close: () => db.close() };
+}
+
 /** A copy in memory at this version, so that reading an older file doesn't change it. */
-function migratedCopy(file: Database.Database, migrations: readonly Migration[]): Database.Database {
-  const copy = new Database(file.serialize());
-  file.close();
-  applyMigrations(copy, migrations);
-  return copy;
+function migratedCopy(reading: Reading, migrations: readonly Migration[]): Reading {
+  const db = new Database(reading.db.serialize());
+  reading.close();
+  applyMigrations(db, migrations);
+  return readingOf(db);
 }

@@ -19,6 +19,8 @@ export interface SessionHost {
   readonly ask: Client<typeof sessionWall>['ask'];
   /** Settles when the file is closed and whole. */
   readonly close: () => Promise<void>;
+  /** Returns when it is, or when that has taken too long: for a process that is about to be ended. */
+  readonly closeNow: () => void;
 }
 
 export interface SessionHearing {
@@ -27,6 +29,9 @@ export interface SessionHearing {
   readonly onLost: (why: string) => void;
   readonly onBug: (what: string) => void;
 }
+
+/** Milliseconds. Windows gives a process that it ends five seconds. */
+const beforeTheEnd = 4_000;
 
 const { error: lost } = fail('register-lost', say('app.register-lost'));
 
@@ -57,7 +62,7 @@ export async function openSessionHost(
   });
   // It comes after an error too, and only then is the thread gone.
   worker.once('exit', (code) => {
-    const why = fault === undefined ? say('why.part-stopped', { code }) : whyOf(fault.thrown);
+    const why = fault === undefined ? say('why.part-stopped') : whyOf(fault.thrown);
     client.end(lost);
     first.resolve(fail('register-lost', say('app.register-not-opened', { why }), { file: path }));
     closed.resolve();
@@ -80,6 +85,13 @@ export async function openSessionHost(
       if (!closing) client.tell('close', null);
       closing = true;
       return closed.promise;
+    },
+    closeNow: () => {
+      if (closing) return;
+      closing = true;
+      const done = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+      client.tell('close', done);
+      Atomics.wait(done, 0, 0, beforeTheEnd);
     },
   });
 }

@@ -51,7 +51,7 @@ export const sessionWall = {
     bug: event<Bug>(),
   },
   signals: {
-    /** Nothing is asked after it. */
-    close: event<null>(),
+    /** Nothing is asked after it. A caller that can't wait for the thread to end gives something to be woken by. */
+    close: event<Int32Array | null>(),
   },
 } as const;

@@ -48,17 +48,35 @@ function patiently(handlers: Handlers): Handlers {
 }
 
 const { path, device } = sessionStart.parse(workerData);
+/** What was written is copied into the file itself when nobody waits: whoever copies or sends the file alone then has all of it. */
+let foldWhenIdle = () => {
+  // Nothing is written before it is open.
+};
 const opened = openSession(path, environmentIn(device), (changed) => {
   tell('changed', changed);
+  foldWhenIdle();
 });
 if (opened.ok) {
   const session = opened.value;
   const { during, idle } = watchForQuiet(quiet);
+  let folding = false;
+  foldWhenIdle = () => {
+    if (folding) return;
+    folding = true;
+    void idle().then(() => {
+      folding = false;
+      session.fold();
+    });
+  };
   const handlers = patiently(sessionHandlers(session, { during, onBug }));
   const context = (asker: Asker): Caller => ({ session, ...asker });
   const faultOf = (error: unknown) => faultOfFile(path, error);
-  serve(sessionWall, handlers, port, { context, onBug, faultOf, during }).on('close', () => {
+  serve(sessionWall, handlers, port, { context, onBug, faultOf, during }).on('close', (done) => {
     session.close();
+    if (done !== null) {
+      Atomics.store(done, 0, 1);
+      Atomics.notify(done, 0);
+    }
     port.close();
   });
   tell('opened', succeed({ notice: session.notice, backup: session.backup }));

@@ -1,5 +1,6 @@
 // The open register as the screens see it: what it holds now or held on a past day, and the one way to write to it.
 
+import { statSync } from 'node:fs';
 import type { Changed } from '../../shared/contract/events.ts';
 import { dayOf } from '../../shared/kernel/days.ts';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
@@ -10,12 +11,13 @@ import type { Progress } from '../../shared/strategy/model/status.ts';
 import { indexOf, type RegisterIndex } from '../../shared/register/register-index.ts';
 import { asAtBatch, asAtDay, type RegisterCopy } from '../register/read/as-at.ts';
 import { keepBlob } from '../register/file/blobs.ts';
+import { foldIn } from '../register/file/checkpoint.ts';
 import { parseStamp } from '../register/log/clock.ts';
 import { commit, type Receipt } from '../register/write/commit.ts';
 import { newId, type Environment } from '../register/environment.ts';
 import { progressBefore } from '../register/read/history.ts';
 import type { Batch } from '../register/log/log.ts';
-import { openForReading, openRegister } from '../register/open.ts';
+import { lookInto, openForReading, openRegister } from '../register/open.ts';
 import type { ReadableRegister, WritableRegister } from '../register/register.ts';
 import { snapshotCache, type SnapshotCache } from '../register/read/table-cache.ts';
 import { timeZoneOf } from '../register/read/time-zone.ts';
@@ -69,8 +71,13 @@ export interface Session {
   readonly undo: (author: string, which?: Undoing) => Result<Batch>;
   readonly redo: (author: string, which?: Pick<Undoing, 'reason'>) => Result<Batch>;
   readonly lookAt: (at: { readonly batch: number } | { readonly day: string } | null) => Result<null>;
+  /** Copies what was written into the file itself, as far as nobody is reading what was there before. */
+  readonly fold: () => void;
   readonly close: () => void;
 }
+
+/** Bytes. */
+const usualSize = 48 * 1024 * 1024;
 
 interface Opened {
   readonly readable: ReadableRegister;
@@ -94,16 +101,18 @@ function open(path: string, environment: Environment): Result<Opened> {
       close,
     });
   }
-  if (opened.error.code !== 'newer-version') return opened;
+  // Neither keeps it from being read.
+  const { code, message } = opened.error;
+  if (code !== 'newer-version' && code !== 'no-lock') return opened;
   const reading = openForReading(path);
   if (!reading.ok) return reading;
-  const { notice, close } = reading.value;
+  const { notice = code === 'no-lock' ? message : undefined, findFaults, close } = reading.value;
   return succeed({
     readable: reading.value,
     writable: undefined,
     notice: notice ?? null,
     backup: null,
-    check: () => [],
+    check: () => [findFaults()],
     close,
   });
 }
@@ -114,13 +123,34 @@ function entitiesOf(register: ReadableRegister, batch: number) {
   return touched;
 }
 
+/**
+ * Whether it can be worked with: a damaged register must not take the place of one that is open. One of usual size is checked whole, which
+ * takes a fraction of a second; of a larger one, what the screens read, and the rest while nobody waits.
+ */
+function lookedAt(path: string, opened: Opened, wholeUpTo: number): Result<Opened> {
+  const looked = lookInto(path, () => {
+    if (statSync(path).size > wholeUpTo) {
+      indexOf(snapshotCache(opened.readable).snapshot());
+      return succeed(opened);
+    }
+    for (const [fault] of opened.check())
+      if (fault !== undefined)
+        return fail('damaged', say('register.damaged', { file: path, fault }), { file: path });
+    return succeed({ ...opened, check: () => [] });
+  });
+  if (!looked.ok) opened.close();
+  return looked;
+}
+
 /** Failures: those of opening a register. `onChange` hears of every batch, whoever wrote it. */
 export function openSession(
   path: string,
   environment: Environment,
   onChange: (changed: Changed) => void,
+  wholeUpTo = usualSize,
 ): Result<Session> {
-  const opened = open(path, environment);
+  const found = open(path, environment);
+  const opened = found.ok ? lookedAt(path, found.value, wholeUpTo) : found;
   if (!opened.ok) return opened;
   const { readable, writable, notice, backup, check, close } = opened.value;
   let live: SnapshotCache = snapshotCache(readable);
@@ -246,6 +276,9 @@ export function openSession(
       }
       onChange({ batch: lastBatch, entities: [] });
       return succeed(null);
+    },
+    fold: () => {
+      if (writable !== undefined) foldIn(writable);
     },
     close: () => {
       past?.copy.close();

@@ -1,28 +1,66 @@
-// The private keys of this computer, encrypted by the system's keychain: only this user's programs on this computer can read them.
+// The private keys of this computer, encrypted by the system's keychain: only this user's programs on this computer can read them. Where
+// there is no keychain they are kept, once the person has said so, in a file that only this user can read.
 
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { safeStorage } from 'electron';
-import type { KeySafe } from '../device/keys.ts';
+import type { AppKeySafe } from '../app/ports.ts';
+import { keyFileIn } from '../device/device-folder.ts';
+import { NoKeychain } from '../device/keys.ts';
 
-export function keychain(path: string): KeySafe {
+const encrypted = 'keys.safe';
+const plain = 'keys.plain';
+
+/** Keys that can't be read are kept: the keychain that they belong to may come back. */
+function putAside(folder: string, name: string) {
+  if (!existsSync(join(folder, name))) return;
+  for (let number = 1; ; number += 1) {
+    const aside = join(folder, `${name}.${number}`);
+    if (existsSync(aside)) continue;
+    renameSync(join(folder, name), aside);
+    return;
+  }
+}
+
+export function keySafeIn(folder: string): AppKeySafe {
+  const path = join(folder, encrypted);
+  const file = keyFileIn(folder, plain);
+  let keepIn: 'keychain' | 'file' = 'keychain';
+  const needKeychain = async () => {
+    if (!(await safeStorage.isAsyncEncryptionAvailable())) throw new NoKeychain();
+  };
+  const write = async (secret: string, flag: 'w' | 'wx') => {
+    mkdirSync(folder, { recursive: true });
+    const bytes = await safeStorage.encryptStringAsync(secret);
+    writeFileSync(path, bytes, { mode: 0o600, flag, flush: true });
+  };
   return {
-    load: () => {
-      if (!existsSync(path)) return undefined;
+    load: async () => {
+      if (!existsSync(path)) return file.load();
+      await needKeychain();
       const kept = readFileSync(path);
-      try {
-        return safeStorage.decryptString(kept);
-      } catch (error) {
-        throw Object.assign(new Error('the keychain can’t open it', { cause: error }), {
-          code: 'OTHER_KEYCHAIN',
+      const { result, shouldReEncrypt } = await safeStorage
+        .decryptStringAsync(kept)
+        .catch((error: unknown) => {
+          throw Object.assign(new Error('the keychain can’t open it', { cause: error }), {
+            code: 'OTHER_KEYCHAIN',
+          });
         });
-      }
+      if (shouldReEncrypt) await write(result, 'w');
+      return result;
     },
-    save: (secret) => {
-      if (!safeStorage.isEncryptionAvailable())
-        throw Object.assign(new Error('no keychain is unlocked'), { code: 'NO_KEYCHAIN' });
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, safeStorage.encryptString(secret), { mode: 0o600, flag: 'wx' });
+    save: async (secret) => {
+      if (keepIn === 'file') {
+        file.save(secret);
+        return;
+      }
+      await needKeychain();
+      await write(secret, 'wx');
+    },
+    beginAnew: (where) => {
+      putAside(folder, encrypted);
+      putAside(folder, plain);
+      keepIn = where;
     },
   };
 }

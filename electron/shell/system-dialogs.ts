@@ -1,13 +1,11 @@
 // The system's own dialogs for choosing files, in the person's language. The renderer never sees a path.
 
 import { dialog, type BrowserWindow } from 'electron';
-import type { Dialogs } from '../app/ports.ts';
-import { join } from 'node:path';
-import type { dialogWords } from '../../shared/app/dialog-words.ts';
+import { existsSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import type { DialogKey, Dialogs } from '../app/ports.ts';
 import type { Language } from '../../shared/language/language.ts';
-import { textIn } from '../../shared/language/speak.ts';
-
-type DialogKey = keyof typeof dialogWords;
+import { speak, textIn, type Text } from '../../shared/language/speak.ts';
 
 interface Kind {
   readonly name: DialogKey;
@@ -28,7 +26,7 @@ export function systemDialogs(
   documentsFolder: string,
   language: () => Language,
 ): Dialogs {
-  const t = (key: DialogKey) => textIn(language())(key);
+  const t: Text = (...given) => textIn(language())(...given);
   const filtersOf = (kinds: readonly Kind[]) =>
     kinds.map(({ name, extensions }) => ({ name: t(name), extensions: [...extensions] }));
   const open = async (
@@ -47,6 +45,30 @@ export function systemDialogs(
       : dialog.showOpenDialog(owner, options));
     return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
   };
+  const confirm = async (message: string, button: DialogKey) => {
+    const options: Electron.MessageBoxOptions = {
+      type: 'question',
+      message,
+      buttons: [t(button), t('dialog.cancel')],
+      defaultId: 1,
+      cancelId: 1,
+      noLink: true,
+    };
+    const owner = window();
+    const { response } = await (owner === undefined
+      ? dialog.showMessageBox(options)
+      : dialog.showMessageBox(owner, options));
+    return response === 0;
+  };
+  /** On Linux the dialog adds no ending. One that is added here may name a file that the dialog hasn't asked about. */
+  const withEnding = async (path: string, ending: string, always: boolean) => {
+    if (path.endsWith(ending) || (extname(path) !== '' && !always)) return path;
+    const whole = `${path}${ending}`;
+    if (!existsSync(whole)) return whole;
+    return (await confirm(t('dialog.already-there', { file: basename(whole) }), 'dialog.replace'))
+      ? whole
+      : null;
+  };
   const save = async (title: DialogKey, name: string, kinds: readonly Kind[]) => {
     const options: Electron.SaveDialogOptions = {
       title: t(title),
@@ -57,7 +79,8 @@ export function systemDialogs(
     const chosen = await (owner === undefined
       ? dialog.showSaveDialog(options)
       : dialog.showSaveDialog(owner, options));
-    return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath;
+    if (chosen.canceled || chosen.filePath === '') return null;
+    return withEnding(chosen.filePath, extname(name), kinds.length > 0);
   };
   return {
     chooseRegister: () => open('dialog.open-register', registers),
@@ -68,5 +91,6 @@ export function systemDialogs(
     destinationForFile: (name) => save('dialog.save', name, []),
     chooseBundle: () => open('dialog.import-bundle', bundles),
     chooseFolder: () => open('dialog.shared-folder', [], 'openDirectory'),
+    confirm: (about, button) => confirm(speak(language(), about), button),
   };
 }

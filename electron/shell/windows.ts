@@ -7,10 +7,13 @@ import { channels } from '../../shared/contract/channels.ts';
 import type { appEvents } from '../../shared/contract/events.ts';
 import type { Tell } from '../../shared/kernel/call.ts';
 import { lockDownContents } from './lock-down.ts';
+import { forTheLog } from '../why.ts';
+import type { Log } from './log-file.ts';
 import { startPage } from './origin.ts';
 
 export interface Windows {
-  readonly open: () => BrowserWindow;
+  /** Rejects when its page can't be shown. */
+  readonly open: () => Promise<BrowserWindow>;
   readonly all: () => readonly BrowserWindow[];
   /** The one in front, else any. */
   readonly front: () => BrowserWindow | undefined;
@@ -43,10 +46,15 @@ export interface WindowNeeds {
   readonly preload: string;
   readonly settings: Settings;
   readonly dark: () => boolean;
+  readonly title: () => string;
+  /** Windows ends the user's session, and this process with it as soon as this has returned. */
+  readonly onSessionEnd: () => void;
+  readonly log: Log;
 }
 
-export function manageWindows({ preload, settings, dark }: WindowNeeds): Windows {
-  const open = () => {
+export function manageWindows(needs: WindowNeeds): Windows {
+  const { preload, settings, dark, title, onSessionEnd, log } = needs;
+  const open = async () => {
     const { maximised, width, height, x, y } = onScreen(settings.window());
     const window = new BrowserWindow({
       width,
@@ -55,7 +63,7 @@ export function manageWindows({ preload, settings, dark }: WindowNeeds): Windows
       minWidth: 640,
       minHeight: 480,
       show: false,
-      title: 'Minutebook',
+      title: title(),
       backgroundColor: background(dark()),
       webPreferences: {
         preload,
@@ -68,15 +76,31 @@ export function manageWindows({ preload, settings, dark }: WindowNeeds): Windows
       },
     });
     lockDownContents(window.webContents);
-    if (maximised) window.maximize();
+    // Its page has a title of its own, which would take the register's place.
+    window.on('page-title-updated', (event) => {
+      event.preventDefault();
+    });
+    window.webContents.on('preload-error', (_event, _path, error) => {
+      log(`preload: ${forTheLog(error)}`);
+    });
+    window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+      log(`a window’s process is gone: ${reason} (${exitCode})`);
+    });
     window.once('ready-to-show', () => {
+      if (maximised) window.maximize();
       window.show();
     });
+    window.on('session-end', onSessionEnd);
     window.on('close', () => {
       const { x, y, width, height } = window.getNormalBounds();
       settings.setWindow({ x, y, width, height, maximised: window.isMaximized() });
     });
-    void window.loadURL(startPage);
+    try {
+      await window.loadURL(startPage);
+    } catch (error) {
+      // Somebody closed it while it was loading.
+      if (!window.isDestroyed()) throw error;
+    }
     return window;
   };
   const front = () => BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];

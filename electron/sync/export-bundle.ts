@@ -1,5 +1,6 @@
 // Whom a bundle is for decides how it is protected, and what it need not carry.
 
+import { isStrongEnough } from '../../shared/exchange/rules/passphrase.ts';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
 import { leastOf, peers, type Vector } from '../register/merge/peers.ts';
@@ -29,6 +30,8 @@ function receivers(register: WritableRegister, own: string, audience: Audience):
   const others = devicesIn(register).filter(({ id, retired }) => id !== own && !retired);
   const ids = others.map(({ id }) => id);
   if (audience.to === 'anybody') return succeed({ ids, protection: { to: 'anybody' } });
+  if (audience.to === 'passphrase' && !isStrongEnough(audience.passphrase))
+    return fail('weak-passphrase', say('exchange.weak-passphrase'), { field: 'passphrase' });
   if (audience.to === 'passphrase')
     return succeed({ ids, protection: { to: 'passphrase', passphrase: audience.passphrase } });
   const wanted = audience.named.map((name) => ({
@@ -52,7 +55,7 @@ function acknowledgedByAll(register: WritableRegister, ids: readonly string[]): 
   return leastOf(ids.map((id) => acknowledged.get(id) ?? {}));
 }
 
-/** Lists this computer first where it isn't listed. Failures: `no-such-device`, `nobody`, those of commit. */
+/** Lists this computer first where it isn't listed. Failures: `no-such-device`, `nobody`, `weak-passphrase`, those of commit. */
 export async function exportFor(
   register: WritableRegister,
   sender: Sender,

@@ -2,16 +2,7 @@
 // writes numbered files of its own there and reads those of the others; no file is ever changed, so that two computers never write to
 // one. What is half copied, out of order or missing is waited for; what the carrying program made of a clash is left alone.
 
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-  type Stats,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import type { Saying } from '../../shared/kernel/saying.ts';
@@ -33,6 +24,7 @@ import type { Manifest } from './manifest.ts';
 import { bundleBytes } from './read-bundle.ts';
 import type { Protection } from './seal.ts';
 import { writeBundle, type Sender } from './write-bundle.ts';
+import { putInPlace } from '../put-in-place.ts';
 import { whyOf } from '../why.ts';
 
 export interface FolderFile extends FileMark {
@@ -262,7 +254,7 @@ async function put(
   const draft = join(folder, `.${name}.part`);
   writeFileSync(draft, bytes);
   // It appears whole or not at all under its name, for the program that carries the folder.
-  renameSync(draft, join(folder, name));
+  putInPlace(draft, join(folder, name));
   const { upTo } = manifest;
   notePosted(register, {
     folder,

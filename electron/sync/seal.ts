@@ -31,15 +31,17 @@ export async function seal(bytes: Uint8Array, protection: Protection): Promise<B
   return Buffer.from(await encrypter.encrypt(bytes));
 }
 
-/** Whether a passphrase opens it: age says so in the first line after its header. */
-function wantsPassphrase(bytes: Buffer): boolean {
-  return bytes
-    .subarray(header.length, header.length + 20)
-    .toString('latin1')
-    .includes('-> scrypt ');
+/** As the sender chose it: the work doubles with each step. Ours is the library's own choice, 18, which takes a second or two. */
+const mostWork = 18;
+
+/** How much work a passphrase takes that opens it, as age says in the first line after its header; undefined when none does. */
+function workFactor(bytes: Buffer): number | undefined {
+  const line = bytes.subarray(header.length, header.length + 80).toString('latin1');
+  const found = /^\n-> scrypt \S+ (?<factor>\d+)\n/u.exec(line)?.groups?.['factor'];
+  return found === undefined ? undefined : Number(found);
 }
 
-/** Failures: `needs-passphrase`, `wrong-passphrase`, `not-for-us`, `damaged`. */
+/** Failures: `needs-passphrase`, `wrong-passphrase`, `not-for-us`, `too-much-work`, `damaged`. */
 export async function unseal(
   bytes: Buffer,
   file: string,
@@ -47,7 +49,11 @@ export async function unseal(
 ): Promise<Result<Buffer>> {
   if (!isSealed(bytes)) return succeed(bytes);
   const decrypter = new Decrypter();
-  const byPassphrase = wantsPassphrase(bytes);
+  const work = workFactor(bytes);
+  const byPassphrase = work !== undefined;
+  // A file that would keep this computer busy for minutes, and fill its memory, before anybody knows whom it is from.
+  if (byPassphrase && work > mostWork)
+    return fail('too-much-work', say('bundle.too-much-work', { file }), { file });
   if (byPassphrase) {
     if (passphrase === undefined || passphrase === '')
       return fail('needs-passphrase', say('bundle.needs-passphrase', { file }), { file });

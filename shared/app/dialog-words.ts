@@ -15,5 +15,12 @@ export const dialogWords = {
   'dialog.spreadsheets': ['Spreadsheet', 'Taenlen'],
   'dialog.every-file': ['Every file', 'Pob ffeil'],
   'dialog.bundles': ['Bundle of changes', 'Bwndel o newidiadau'],
+  'dialog.show-in-folder': ['Show in folder', 'Dangos yn y ffolder'],
+  'dialog.replace': ['Replace it', 'Cymryd ei lle'],
+  'dialog.cancel': ['Cancel', 'Canslo'],
+  'dialog.already-there': [
+    'There is already a file {{file}} in that folder. Replacing it can’t be undone.',
+    'Mae ffeil {{file}} yn y ffolder honno eisoes. Ni ellir dadwneud cymryd ei lle.',
+  ],
   'dialog.documents': ['Strategy document', 'Dogfen strategaeth'],
 } as const satisfies Words;

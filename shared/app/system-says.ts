@@ -9,10 +9,6 @@ function quoted(words: string): string {
   return words.trim().replace(/\.+$/u, '');
 }
 
-export function systemSays(words: string): Saying {
-  return say('why.system-says', { words: quoted(words) });
-}
-
 /** A fault of ours, of which nothing more is known than what was thrown: for whoever reports it. */
 export function faultSays(error: unknown): Saying {
   return say('why.fault', { words: quoted(error instanceof Error ? error.message : String(error)) });

@@ -27,17 +27,17 @@ export const whyWords = {
   'why.badly-packed': ['what was packed is damaged', 'mae’r hyn a baciwyd wedi’i ddifrodi'],
   'why.badly-encrypted': ['its encryption is damaged', 'mae’r amgryptio wedi’i ddifrodi'],
   'why.not-keys': ['what is kept there isn’t a pair of keys', 'nid pâr o allweddi yw’r hyn a gedwir yno'],
-  'why.no-keychain': [
-    'the system has no keychain that is unlocked: set one up, then start Minutebook again',
-    'nid oes gan y system gylch allweddi sydd wedi’i ddatgloi: crëwch un, yna dechreuwch Minutebook eto',
+  'why.no-program': [
+    'the system has no program that opens it, or the program refused',
+    'nid oes gan y system raglen sy’n ei hagor, neu gwrthododd y rhaglen',
   ],
   'why.other-keychain': [
     'the system’s keychain that they were locked with isn’t the one it has now: unlock that one, then start Minutebook again',
     'nid y cylch allweddi y’u clowyd ag ef sydd gan y system yn awr: datglowch hwnnw, yna dechreuwch Minutebook eto',
   ],
   'why.part-stopped': [
-    'the part of Minutebook that does this stopped by itself (code {{code}})',
-    'stopiodd y rhan o Minutebook sy’n gwneud hyn ohoni’i hun (cod {{code}})',
+    'the part of Minutebook that does this stopped by itself',
+    'stopiodd y rhan o Minutebook sy’n gwneud hyn ohoni’i hun',
   ],
   'why.many-links': ['its path goes in a circle of links', 'mae ei llwybr yn mynd mewn cylch o ddolenni'],
   'why.other-disk': ['it is on another disk', 'mae ar ddisg arall'],
@@ -58,5 +58,4 @@ export const whyWords = {
   ],
   'why.code': ['the system gave the code {{code}}', 'rhoddodd y system y cod {{code}}'],
   'why.fault': ['to report it, quote “{{words}}”', 'i roi gwybod amdano, dyfynnwch “{{words}}”'],
-  'why.system-says': ['the system says “{{words}}”', 'dywed y system “{{words}}”'],
 } as const satisfies Words;

@@ -7,6 +7,10 @@ export const appWords = {
     'No register is open. Open one, or create one, first.',
     'Does dim cofrestr ar agor. Agorwch un, neu crëwch un, yn gyntaf.',
   ],
+  'app.no-sandbox': [
+    'This system lets Minutebook run only without its sandbox, which protects you from what a harmful file might do. It works all the same. Installed from its Debian package, it keeps its sandbox.',
+    'Dim ond heb ei flwch tywod, sy’n eich diogelu rhag ffeiliau niweidiol, y mae’r system hon yn gadael i Minutebook redeg. Mae’n gweithio yr un fath. O’i osod o’i becyn Debian, mae’n cadw ei flwch tywod.',
+  ],
   'app.closing': [
     'Minutebook is closing. Start it again to open a register.',
     'Mae Minutebook yn cau. Dechreuwch ef eto i agor cofrestr.',

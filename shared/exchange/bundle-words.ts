@@ -165,6 +165,14 @@ export const bundleWords = {
     'The shared folder {{folder}} can’t be used: {{why}}. Your own changes are in the register. The exchange will be tried again later.',
     'Ni ellir defnyddio’r ffolder a rennir {{folder}}: {{why}}. Mae eich newidiadau eich hun yn y gofrestr. Rhoddir cynnig arall ar y cyfnewid yn nes ymlaen.',
   ],
+  'bundle.too-much-work': [
+    '{{file}} is protected in a way that would take this computer too long to open. Nothing was changed. Ask for it to be saved again with Minutebook.',
+    'Mae {{file}} wedi’i diogelu mewn ffordd a gymerai’r cyfrifiadur hwn yn rhy hir i’w hagor. Ni newidiwyd dim. Gofynnwch am iddi gael ei chadw eto gyda Minutebook.',
+  ],
+  'device.no-keychain': [
+    'The system has no keychain, or none that is unlocked, so the keys of this computer can’t be kept as they should be. Changes can’t be exchanged until they are.',
+    'Nid oes gan y system gylch allweddi, neu ddim un sydd wedi’i ddatgloi, felly ni ellir cadw allweddi’r cyfrifiadur hwn fel y dylid. Ni ellir cyfnewid newidiadau nes gwneud hynny.',
+  ],
   'device.no-keys': [
     'The keys of this computer can’t be read: {{why}}. Without them bundles can’t be signed or opened. Put that right, then try again; your registers open without them.',
     'Ni ellir darllen allweddi’r cyfrifiadur hwn: {{why}}. Hebddynt ni ellir llofnodi nac agor bwndeli. Unionwch hynny, yna rhowch gynnig arall arni; mae eich cofrestrau’n agor hebddynt.',

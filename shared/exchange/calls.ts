@@ -82,6 +82,8 @@ const passphrase = z.string().max(1_000);
 export const exchangeCalls = {
   state: call<ExchangeState>()(nothing),
   nameComputer: call<null>()(z.strictObject({ name: requiredLine })),
+  /** New keys for this computer where its own can't be read or kept. Its colleagues then know it as a new one. */
+  newKeys: call<null>()(z.strictObject({ keepIn: z.enum(['keychain', 'file']) })),
   /** Asks where, and writes a bundle. Null when the person cancelled. */
   send: call<(ChosenFile & { readonly changes: number }) | null>()(
     z.strictObject({

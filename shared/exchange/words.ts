@@ -15,9 +15,28 @@ export const exchangeWords = {
   'exchange.to.anybody': ['Anybody who has the file', 'Unrhyw un sydd â’r ffeil'],
   'exchange.passphrase': ['Passphrase', 'Cyfrinymadrodd'],
   'exchange.passphraseHint': [
-    'Several words that you can tell your colleague by telephone. Never send it with the file.',
-    'Sawl gair y gellir eu dweud wrth eich cydweithiwr dros y ffôn. Peidiwch byth â’u hanfon gyda’r ffeil.',
+    'Four words or twelve characters at least, that you can tell your colleague by telephone. Never send it with the file.',
+    'O leiaf bedwar gair neu ddeuddeg nod y gellir eu dweud wrth eich cydweithiwr dros y ffôn. Peidiwch byth â’u hanfon gyda’r ffeil.',
   ],
+  'exchange.passphraseWeak': [
+    'Too easy to guess: at least four words, or twelve characters.',
+    'Rhy hawdd ei ddyfalu: o leiaf bedwar gair, neu ddeuddeg nod.',
+  ],
+  'exchange.weak-passphrase': [
+    'The passphrase is too easy to guess: whoever gets hold of the file can try as often as they like. Use at least four words, or twelve characters. Nothing was saved.',
+    'Mae’r cyfrinair yn rhy hawdd ei ddyfalu: gall pwy bynnag sydd â’r ffeil roi cynnig arni mor aml ag y mynnant. Defnyddiwch o leiaf bedwar gair, neu ddeuddeg nod. Ni chadwyd dim.',
+  ],
+  'exchange.suggestPassphrase': ['Suggest one', 'Awgrymu un'],
+  'exchange.newKeysHint': [
+    'If the system asked for a password and you declined, open this screen again and allow it. Otherwise make new keys: your colleagues then see this computer as a new one, and vouch for it again. The old keys are kept.',
+    'Os gofynnodd y system am gyfrinair a chithau wedi gwrthod, agorwch y sgrin hon eto a’i ganiatáu. Fel arall, gwnewch allweddi newydd: bydd eich cydweithwyr wedyn yn gweld y cyfrifiadur hwn fel un newydd, ac yn rhoi eu gair drosto eto. Cedwir yr hen allweddi.',
+  ],
+  'exchange.newKeys': ['Make new keys', 'Gwneud allweddi newydd'],
+  'exchange.keysInFileHint': [
+    'Without a keychain the keys can be kept in a file that only your account on this computer can read. Whoever can use your account, or copy its files, could then open what colleagues send you.',
+    'Heb gylch allweddi gellir cadw’r allweddi mewn ffeil na all ond eich cyfrif ar y cyfrifiadur hwn ei darllen. Gallai pwy bynnag sy’n gallu defnyddio eich cyfrif, neu gopïo ei ffeiliau, agor wedyn yr hyn y mae cydweithwyr yn ei anfon atoch.',
+  ],
+  'exchange.keysInFile': ['Keep the keys in a file', 'Cadw’r allweddi mewn ffeil'],
   'exchange.everything': [
     'Everything, for a colleague who is just starting',
     'Popeth, i gydweithiwr sy’n dechrau',

@@ -55,15 +55,18 @@ export const refusalsWords = {
     '{{file}} is open elsewhere, in {{by}}. Close it there first.',
     'Mae {{file}} ar agor mewn man arall: {{by}}. Caewch hi yno yn gyntaf.',
   ],
-  'register.process': ['process {{process}} on {{computer}}', 'proses {{process}} ar {{computer}}'],
-  'register.another-program': ['another program', 'rhaglen arall'],
+  'register.another-computer': [
+    'Minutebook on the computer {{computer}}',
+    'Minutebook ar y cyfrifiadur {{computer}}',
+  ],
+  'register.another-program': ['another program on this computer', 'rhaglen arall ar y cyfrifiadur hwn'],
   'register.no-memory': [
     '{{file}} can’t be opened: what this computer remembers of its copies, at {{memory}}, can’t be read or kept ({{why}}). Nothing was written.',
     'Ni ellir agor {{file}}: ni ellir darllen na chadw’r hyn y mae’r cyfrifiadur hwn yn ei gofio am ei chopïau, yn {{memory}} ({{why}}). Ni ysgrifennwyd dim.',
   ],
-  'register.folder-unwritable': [
-    '{{file}} can’t be opened: its folder can’t be written to ({{why}}). Copy the file into a folder of your own, and open it there.',
-    'Ni ellir agor {{file}}: ni ellir ysgrifennu i’w ffolder ({{why}}). Copïwch y ffeil i’ch ffolder eich hun, ac agorwch hi yno.',
+  'register.opened-to-read': [
+    'Nothing can be written beside {{file}} ({{why}}), so it can only be read. To work on it, copy it into a folder of your own and open it there.',
+    'Ni ellir ysgrifennu dim wrth ymyl {{file}} ({{why}}), felly dim ond ei darllen a ellir. I weithio arni, copïwch hi i’ch ffolder eich hun a’i hagor yno.',
   ],
   'register.newer': [
     '{{file}} was made by a newer version of Minutebook (format {{version}}; this one reads up to {{newest}}). It can be read here but not changed. Update Minutebook to edit it.',
@@ -76,6 +79,10 @@ export const refusalsWords = {
   'register.copy-over-itself': [
     'A copy can’t be saved over the register itself. Nothing was written. Choose another name.',
     'Ni ellir cadw copi dros y gofrestr ei hun. Ni ysgrifennwyd dim. Dewiswch enw arall.',
+  ],
+  'register.copy-open-elsewhere': [
+    'The copy can’t replace {{file}}: that register is open, in {{by}}. Nothing was written. Close it there first, or choose another name.',
+    'Ni all y copi gymryd lle {{file}}: mae’r gofrestr honno ar agor, yn {{by}}. Ni ysgrifennwyd dim. Caewch hi yno yn gyntaf, neu dewiswch enw arall.',
   ],
   'register.copy-unsaved': [
     'The copy can’t be saved as {{file}}: {{why}}. The register is as it was.',

@@ -11,6 +11,8 @@ interface End {
 export interface Ending {
   /** Settles when the process has ended, however it did. */
   readonly ended: Promise<void>;
+  /** Settles once it has ended after what ends it from outside. */
+  readonly endedBy: (act: () => Promise<void>) => Promise<void>;
   /** Throws when it has ended without being asked to. */
   readonly mustRun: () => void;
   /** Asks it to end and waits until it has. Rejects when it ended in any other way than it should. */
@@ -52,7 +54,12 @@ export function endingOf(child: ChildProcess, ask: () => Promise<void>): Ending 
     if (end !== undefined && end.code !== 0)
       throw new Error(`The app was asked to quit, and ended ${words(end)}.`);
   };
-  return { ended, mustRun, quit };
+  const endedBy = async (act: () => Promise<void>) => {
+    mustRun();
+    await Promise.race([act().catch(() => undefined), ended]);
+    await ended;
+  };
+  return { ended, endedBy, mustRun, quit };
 }
 
 const running = new Set<() => Promise<void>>();

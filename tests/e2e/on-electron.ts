@@ -4,7 +4,7 @@ import { _electron, type ElectronApplication } from 'playwright-core';
 import { patience } from '../stand-in/patience.ts';
 import { electronBinary } from '../stand-in/hosts.ts';
 import { listen } from './complaints.ts';
-import { endingOf, registered } from './ending.ts';
+import { endingOf, leaveRunning, registered } from './ending.ts';
 import type { TheApp } from './the-app.ts';
 
 /** In the main process, before its first window: does and records what a person and their computer would do. */
@@ -18,12 +18,15 @@ async function answerFor(app: ElectronApplication): Promise<void> {
       shown: [] as string[],
       errors: [] as string[],
       dialogs: [] as string[],
+      asked: [] as string[],
+      relaunches: [] as string[],
       stayed: [] as string[],
     };
     Reflect.set(globalThis, 'standIn', state);
     const next = async (given: readonly unknown[]) => {
       const { count } = state;
-      state.dialogs.push(String(Reflect.get(Object(given.at(-1)), 'title')));
+      const title: unknown = Reflect.get(Object(given.at(-1)), 'title');
+      if (typeof title === 'string') state.dialogs.push(title);
       while (state.answers.length === 0 && state.count === count)
         await new Promise((settle) => setTimeout(settle, 20));
       return state.count === count ? (state.answers.shift() ?? null) : null;
@@ -36,12 +39,23 @@ async function answerFor(app: ElectronApplication): Promise<void> {
       const path = await next(given);
       return { canceled: path === null, filePath: path ?? '' };
     });
+    Reflect.set(dialog, 'showMessageBox', async (...given: unknown[]) => {
+      const option = (name: string): unknown => Reflect.get(Object(given.at(-1)), name);
+      state.asked.push(String(option('message')));
+      const labels = option('buttons');
+      const pressed = await next(given);
+      const response = Array.isArray(labels) ? labels.indexOf(pressed) : -1;
+      return { response: response === -1 ? Number(option('cancelId')) : response, checkboxChecked: false };
+    });
     Reflect.set(dialog, 'showErrorBox', (_title: string, content: string) => state.errors.push(content));
     Reflect.set(shell, 'openPath', (path: string) => {
       state.opened.push(path);
       return Promise.resolve('');
     });
     Reflect.set(shell, 'showItemInFolder', (path: string) => state.shown.push(path));
+    Reflect.set(app, 'relaunch', ({ args = [] }: Electron.RelaunchOptions = {}) =>
+      state.relaunches.push(args.join(' ')),
+    );
     const watch = ({ webContents }: Electron.BrowserWindow) => {
       webContents.on('will-navigate', (event) => {
         const { url } = event;
@@ -62,15 +76,16 @@ export async function onElectron(
   main: string,
   folders: TheApp['folders'],
   args: readonly string[],
+  given: NodeJS.ProcessEnv = {},
 ): Promise<TheApp> {
   const executablePath = electronBinary() ?? '';
   const app: ElectronApplication = await _electron.launch({
     executablePath,
     args: [main, ...args],
-    env: { ...process.env, TZ: 'Europe/London' },
+    env: { ...process.env, TZ: 'Europe/London', ...given },
     timeout: patience,
   });
-  const { mustRun, quit } = endingOf(app.process(), () => app.close());
+  const { endedBy, mustRun, quit } = endingOf(app.process(), () => app.close());
   const quitOnce = registered(quit);
   await answerFor(app);
   app.context().setDefaultTimeout(patience);
@@ -88,6 +103,16 @@ export async function onElectron(
     folders,
     complaints,
     mustRun,
+    endSession: async () => {
+      leaveRunning(quitOnce);
+      await endedBy(() =>
+        app.evaluate(({ BrowserWindow }) => {
+          for (const window of BrowserWindow.getAllWindows()) window.emit('session-end');
+          process.kill(process.pid, 'SIGKILL');
+        }),
+      );
+    },
+    relaunches: () => list('relaunches'),
     quit: quitOnce,
     chooseNext: (path) =>
       app.evaluate((_electron, chosen) => {
@@ -105,6 +130,9 @@ export async function onElectron(
     shown: () => list('shown'),
     errorBoxes: () => list('errors'),
     dialogs: () => list('dialogs'),
+    asked: () => list('asked'),
+    titles: () =>
+      app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((each) => each.getTitle())),
     stayed: () => list('stayed'),
     forget: async () => {
       await app.evaluate(() => {

@@ -6,17 +6,18 @@ import { patience } from '../stand-in/patience.ts';
 import type { Asked, Told } from '../stand-in/control.ts';
 import { standInArguments } from '../stand-in/hosts.ts';
 import { listen } from './complaints.ts';
-import { endingOf, registered } from './ending.ts';
+import { endingOf, leaveRunning, registered } from './ending.ts';
 import type { TheApp } from './the-app.ts';
 
 export async function onStandIn(
   main: string,
   folders: TheApp['folders'],
   args: readonly string[],
+  given: NodeJS.ProcessEnv = {},
 ): Promise<TheApp> {
   const child = fork(main, args, {
     execArgv: [...standInArguments],
-    env: { ...process.env, MINUTEBOOK_HEADLESS: '1', TZ: 'Europe/London' },
+    env: { ...process.env, MINUTEBOOK_HEADLESS: '1', TZ: 'Europe/London', ...given },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const told: Told[] = [];
@@ -28,7 +29,7 @@ export async function onStandIn(
         else fail(error);
       });
     });
-  const { ended, mustRun, quit } = endingOf(child, () => ask({ kind: 'quit' }));
+  const { ended, endedBy, mustRun, quit } = endingOf(child, () => ask({ kind: 'quit' }));
   const browsers: Browser[] = [];
   const quitOnce = registered(async () => {
     try {
@@ -62,6 +63,12 @@ export async function onStandIn(
     folders,
     complaints,
     mustRun,
+    endSession: async () => {
+      leaveRunning(quitOnce);
+      await endedBy(() => ask({ kind: 'end session' }));
+      for (const browser of browsers) await browser.close().catch(() => undefined);
+    },
+    relaunches: () => texts('relaunch', ({ args }) => args.join(' ')),
     quit: quitOnce,
     chooseNext: (path) => ask({ kind: 'answer', path }),
     clickMenu: (id) => ask({ kind: 'menu', id }),
@@ -70,6 +77,19 @@ export async function onStandIn(
     shown: () => texts('shown', ({ path }) => path),
     errorBoxes: () => texts('error box', ({ content }) => content),
     dialogs: () => texts('dialog', ({ title }) => title),
+    asked: () => texts('message box', ({ message }) => message),
+    titles: async () => {
+      const known = new Promise<readonly string[]>((settle) => {
+        const hear = (message: Told) => {
+          if (message.kind !== 'titles') return;
+          child.off('message', hear);
+          settle(message.titles);
+        };
+        child.on('message', hear);
+      });
+      await ask({ kind: 'titles' });
+      return known;
+    },
     stayed: () => texts('stayed', ({ url }) => url),
     forget: async () => {
       const forgotten = new Promise<void>((settle) => {

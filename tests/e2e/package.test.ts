@@ -1,9 +1,19 @@
 // What is packed for people, and what the packed program may not do.
 
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { faultsOf, packedFiles } from '../../resources/build/package-check.ts';
+import {
+  canMakeDebianPackage,
+  debianPackage,
+  faultsOf,
+  faultsOfDebian,
+  packedFiles,
+} from '../../resources/build/package-check.ts';
+import { wrongFuses } from '../../resources/build/fuses.ts';
+import { doTheMainJob } from '../../resources/build/smoke-test.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { host, launch } from './the-app.ts';
 
 const configuration = readFileSync(resolve(import.meta.dirname, '../../electron-builder.yml'), 'utf8');
 
@@ -38,10 +48,75 @@ describe('the packed app', () => {
   });
 
   it.each(['nsis', 'msi', 'dmg', 'AppImage', 'deb'])('is made as %s', (target) => {
-    expect(configuration).toMatch(new RegExp(`^    - ${target}$`, 'mu'));
+    expect(configuration).toMatch(new RegExp(`^    - (?:target: )?${target}$`, 'mu'));
+  });
+
+  it('starts on Apple silicon: it is signed anew after its fuses are flipped, with a certificate or without', () => {
+    expect(configuration).toMatch(/^ {2}resetAdHocDarwinSignature: true$/mu);
+    expect(configuration).toMatch(/^mac:\n(?: .*\n)* {2}identity: '-'$/mu);
+    expect(configuration).toMatch(/^ {6}arch:\n {8}- arm64\n {8}- x64$/mu);
+  });
+
+  it('keeps its sandbox as an AppImage: the older runtime is told to start without one', () => {
+    expect(configuration).toMatch(/^toolsets:\n {2}appimage: 1\.0\.3$/mu);
   });
 
   it('is what opens a .minutebook file', () => {
     expect(configuration).toMatch(/fileAssociations:\n {2}- ext: minutebook/u);
+  });
+});
+
+describe.skipIf(!canMakeDebianPackage)('the Debian package', () => {
+  it('is built whole: with its profile, its icon, and the kind of file it opens', async () => {
+    expect(faultsOfDebian(await debianPackage())).toEqual([]);
+  });
+
+  it('is distinguished from one that would be started without its sandbox, and from one that lacks its profile', () => {
+    const made = {
+      files: [],
+      control: 'Homepage: https://example.org\nDepends: libgtk-3-0\n',
+      desktop: 'Exec=minutebook --no-sandbox\nMimeType=application/vnd.minutebook;\n',
+    };
+    expect(faultsOfDebian(made)).toEqual(
+      expect.arrayContaining([
+        "It doesn't install /opt/Minutebook/resources/apparmor-profile.",
+        'It installs no AppArmor profile.',
+        'It is started without its sandbox.',
+      ]),
+    );
+  });
+});
+
+/** As much of Electron's program as its fuses are: version 1, eight of them. */
+function aProgramWith(fuses: string, path = 'minutebook'): string {
+  const program = join(temporaryFolder(), path);
+  mkdirSync(dirname(program), { recursive: true });
+  writeFileSync(program, `\0\0dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX\u0001\u0008${fuses}\0`);
+  return program;
+}
+
+describe('the fuses of a built program', () => {
+  it('are read back, and are those the configuration asks for', () => {
+    expect(wrongFuses(aProgramWith('01001100'), configuration)).toEqual([]);
+  });
+
+  it('are named where they aren’t', () => {
+    expect(wrongFuses(aProgramWith('11001r00'), configuration)).toEqual([
+      'runAsNode should be false, and is true.',
+      'onlyLoadAppFromAsar should be true, and is something else.',
+    ]);
+  });
+
+  it('are those of the framework on macOS', () => {
+    const framework = 'Minutebook.app/Contents/Frameworks/Electron Framework.framework/Electron Framework';
+    const app = dirname(dirname(dirname(dirname(aProgramWith('01001100', framework)))));
+    expect(wrongFuses(join(app, 'Contents/MacOS/Minutebook'), configuration)).toEqual([]);
+  });
+});
+
+describe.skipIf(host === 'none')('what the installed app is made to do on each system', () => {
+  it('can be done', async () => {
+    const { page } = await launch();
+    await doTheMainJob(page);
   });
 });

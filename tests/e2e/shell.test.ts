@@ -202,6 +202,24 @@ describe.skipIf(host === 'none')('a page', () => {
     await page.getByRole('heading', { name: 'How each objective stands' }).waitFor();
   });
 
+  it('is given copies of what the app answers, and can change nothing that it was given', async () => {
+    const { page } = await onTheSample();
+    const found = await page.evaluate(async () => {
+      const api: unknown = Reflect.get(globalThis, 'api');
+      const app: unknown = Reflect.get(Object(api), 'app');
+      const state: unknown = Reflect.get(Object(app), 'state');
+      const replaced = Reflect.set(Object(app), 'state', () => 'replaced');
+      const asked: unknown =
+        typeof state === 'function' ? Reflect.apply(state, undefined, [() => 'code', {}]) : null;
+      const refused = await Promise.resolve(asked).then(
+        () => 'taken',
+        () => 'refused',
+      );
+      return { replaced, frozen: Object.isFrozen(api), refused };
+    });
+    expect(found).toEqual({ replaced: false, frozen: true, refused: 'refused' });
+  });
+
   it('is denied every permission', async () => {
     const { page } = await onTheSample();
     const asked = await page.evaluate(async () => {

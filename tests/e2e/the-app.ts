@@ -38,6 +38,9 @@ export interface TheApp {
   readonly errorBoxes: () => Promise<readonly string[]>;
   /** The titles of the file dialogs that have opened. */
   readonly dialogs: () => Promise<readonly string[]>;
+  /** What message boxes have asked; one is answered by the label of a button, given to `chooseNext`. */
+  readonly asked: () => Promise<readonly string[]>;
+  readonly titles: () => Promise<readonly string[]>;
   /** Addresses that a page tried to go to and was stopped from. */
   readonly stayed: () => Promise<readonly string[]>;
   /** What the page has reported: errors, and anything the policy has blocked. */
@@ -46,6 +49,10 @@ export interface TheApp {
   readonly forget: () => Promise<void>;
   /** Throws when the app has ended without being asked to. */
   readonly mustRun: () => void;
+  /** Windows ends the user's session: settles when the app's process has been ended. */
+  readonly endSession: () => Promise<void>;
+  /** Starts again that the app has asked for. */
+  readonly relaunches: () => Promise<readonly string[]>;
   readonly quit: () => Promise<void>;
 }
 
@@ -60,6 +67,7 @@ export interface Launch extends Partial<Size> {
   readonly data?: string;
   readonly files?: string;
   readonly args?: readonly string[];
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 function switchesFor({ data, files }: TheApp['folders']): readonly string[] {
@@ -70,13 +78,14 @@ export async function launch({
   data,
   files,
   args = [],
+  env = {},
   width = usualSize.width,
   height = usualSize.height,
 }: Launch = {}): Promise<TheApp> {
   const folders = { data: data ?? temporaryFolder(), files: files ?? temporaryFolder() };
   mkdirSync(folders.data, { recursive: true });
   const given = [...switchesFor(folders), ...args];
-  const app = await (host === 'Electron' ? onElectron : onStandIn)(main, folders, given);
+  const app = await (host === 'Electron' ? onElectron : onStandIn)(main, folders, given, env);
   await app.page.setViewportSize({ width, height });
   await app.page.locator('main').first().waitFor();
   return app;

@@ -63,7 +63,7 @@ describe('a register', () => {
     const register = reopened({ path, environment: aRegister().environment });
     const open = reopened({ path: other, environment: aRegister().environment });
     open.write({ entity: 'strategy', id: 's', field: 'title', value: 'Edited' });
-    expect(messageOf(copyRegister(register, other))).toMatch(/another program is using it/u);
+    expect(messageOf(copyRegister(register, other))).toMatch(/^open-elsewhere/u);
     expect(messageOf(copyRegister(register, `${other}-wal`))).toMatch(kept);
     open.close();
     expect(copyRegister(register, other).ok).toBe(true);

@@ -8,6 +8,8 @@ export type Asked =
   | { readonly kind: 'titles' }
   /** Reset: unused answers are dropped, and waiting dialogs are cancelled. */
   | { readonly kind: 'forget' }
+  /** Windows ends the user's session: the windows hear of it, and then the process is ended. */
+  | { readonly kind: 'end session' }
   | { readonly kind: 'quit' };
 
 export type Told =
@@ -15,6 +17,8 @@ export type Told =
   | { readonly kind: 'opened' | 'shown'; readonly path: string }
   | { readonly kind: 'error box'; readonly title: string; readonly content: string }
   | { readonly kind: 'dialog'; readonly title: string }
+  | { readonly kind: 'message box'; readonly message: string; readonly buttons: readonly string[] }
+  | { readonly kind: 'relaunch'; readonly args: readonly string[] }
   | { readonly kind: 'titles'; readonly titles: readonly string[] }
   /** Everything reported before this belongs to before the reset. */
   | { readonly kind: 'forgotten' }
@@ -45,8 +49,8 @@ export const control = {
     });
   },
   /** The path the test has given or will give; null for a cancelled dialog. */
-  nextAnswer: (title: string): Promise<string | null> => {
-    control.tell({ kind: 'dialog', title });
+  nextAnswer: (title?: string): Promise<string | null> => {
+    if (title !== undefined) control.tell({ kind: 'dialog', title });
     const known = answers.shift();
     if (known !== undefined) return Promise.resolve(known);
     const { promise, resolve } = Promise.withResolvers<string | null>();

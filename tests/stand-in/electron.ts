@@ -9,13 +9,15 @@ import type {
   App,
   BrowserWindowConstructorOptions,
   Dialog,
+  MessageBoxOptions,
   MenuItemConstructorOptions,
-  Session as ElectronSession,
 } from 'electron';
 import type { Frame, Request as PageRequest, Route } from 'playwright-core';
 import { startBrowser } from './browser.ts';
 import { askPerson, control } from './control.ts';
 import { only } from './only.ts';
+import { safeStoragePart } from './keychain.ts';
+import { grantedPermissions, permissions } from './permissions.ts';
 import { patience } from './patience.ts';
 import { firstInstance, isFirstInstance } from './single-instance.ts';
 import { StandInWindow, toApp, type StandInWindows, type PressedKey } from './windows.ts';
@@ -40,12 +42,15 @@ const windows: StandInWindows = {
   focused: undefined,
   colours: null,
   onAllClosed: () => {
-    appEvents.emit('window-all-closed');
+    if (!quitting) appEvents.emit('window-all-closed');
   },
+  granted: grantedPermissions,
   invoke: (_page, url, isTop, channel, args) => {
     const handler = handlers.get(channel);
     if (handler === undefined) throw new Error(`nobody answers on ${channel}`);
-    return handler({ senderFrame: { url, parent: isTop ? null : {} } }, ...args);
+    // What crosses is copied: a function in an answer is refused here, as it is there.
+    const answered = Promise.resolve(handler({ senderFrame: { url, parent: isTop ? null : {} } }, ...args));
+    return answered.then((answer) => structuredClone(answer));
   },
   key: (pressed) => {
     itemFor(pressed)?.click?.(
@@ -94,10 +99,20 @@ function quit() {
   quitting = true;
   void (async () => {
     await windows.context?.close().catch(() => undefined);
-    rmSync(profile, { recursive: true, force: true });
-    process.exit(0);
+    exit(0);
   })();
 }
+
+function exit(code = 0) {
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  process.exit(code);
+}
+
+// Electron's own: the app goes on after what nobody caught, and shows it unless somebody else listens.
+process.on('uncaughtException', (error) => {
+  if (process.listenerCount('uncaughtException') > 1) return;
+  dialogPart.showErrorBox('A JavaScript error occurred in the main process', error.stack ?? error.message);
+});
 
 type AppPart = Pick<
   App,
@@ -105,12 +120,26 @@ type AppPart = Pick<
   | 'getVersion'
   | 'addRecentDocument'
   | 'enableSandbox'
+  | 'exit'
+  | 'getLocale'
+  | 'isPackaged'
   | 'quit'
+  | 'relaunch'
   | 'requestSingleInstanceLock'
   | 'whenReady'
->;
+> & { readonly commandLine: Pick<App['commandLine'], 'hasSwitch'> };
 
 const appPart: AppPart = {
+  isPackaged: process.env['STAND_IN_PACKAGED'] === '1',
+  commandLine: only('app.commandLine', {
+    hasSwitch: (name: string) =>
+      process.argv.some((argument) => argument === `--${name}` || argument.startsWith(`--${name}=`)),
+  }),
+  getLocale: () => 'en-GB',
+  exit,
+  relaunch: ({ args = [] } = {}) => {
+    control.tell({ kind: 'relaunch', args });
+  },
   getPath: (name) => {
     if (name === 'userData') return userData;
     if (name === 'documents') return switchOf('documents-dir') ?? join(homedir(), 'Documents');
@@ -162,19 +191,6 @@ export const protocol = only('protocol', { registerSchemesAsPrivileged: () => un
 type BeforeRequest = (about: { url: string }, answer: (given: { cancel: boolean }) => void) => void;
 let beforeRequest: BeforeRequest = (_about, answer) => answer({ cancel: false });
 const served = new Map<string, (request: Request) => Promise<Response>>();
-
-type SessionPart = {
-  readonly [
-    K in 'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler'
-  ]: ElectronSession[K];
-};
-
-const permissions: SessionPart = {
-  // Chromium with nobody to ask refuses by itself; the handlers' own answers are tested without a browser.
-  setPermissionRequestHandler: () => undefined,
-  setPermissionCheckHandler: () => undefined,
-  setDevicePermissionHandler: () => undefined,
-};
 
 export const session = only('session', {
   defaultSession: only('session.defaultSession', {
@@ -236,6 +252,7 @@ async function serve(route: Route): Promise<void> {
 type DialogPart = Pick<Dialog, 'showErrorBox'> & {
   readonly showOpenDialog: (...given: unknown[]) => Promise<{ canceled: boolean; filePaths: string[] }>;
   readonly showSaveDialog: (...given: unknown[]) => Promise<{ canceled: boolean; filePath: string }>;
+  readonly showMessageBox: (...given: unknown[]) => Promise<{ response: number; checkboxChecked: boolean }>;
 };
 
 interface DialogOptions {
@@ -260,6 +277,14 @@ const dialogPart: DialogPart = {
     const path = await choose(given);
     return { canceled: path === null, filePath: path ?? '' };
   },
+  showMessageBox: async (...given) => {
+    const { message, buttons = [], cancelId = 0 } = given.at(-1) as MessageBoxOptions;
+    control.tell({ kind: 'message box', message, buttons });
+    if (!control.isControlled) return { response: cancelId, checkboxChecked: false };
+    const pressed = await control.nextAnswer();
+    const response = buttons.findIndex((label) => label === pressed);
+    return { response: response === -1 ? cancelId : response, checkboxChecked: false };
+  },
   showErrorBox: (title, content) => {
     control.tell({ kind: 'error box', title, content });
     if (!control.isControlled) console.error(`${title}: ${content}`);
@@ -268,12 +293,7 @@ const dialogPart: DialogPart = {
 
 export const dialog = only('dialog', dialogPart);
 
-/** No keychain: it is enough that what is kept differs from what was given. */
-export const safeStorage = only('safeStorage', {
-  isEncryptionAvailable: () => true,
-  encryptString: (plain: string) => Buffer.from(Buffer.from(plain).map((byte) => byte ^ 0x5a)),
-  decryptString: (kept: Buffer) => Buffer.from(kept.map((byte) => byte ^ 0x5a)).toString(),
-});
+export const safeStorage = only('safeStorage', safeStoragePart);
 
 export const shell = only('shell', {
   openPath: (path: string) => {
@@ -329,6 +349,12 @@ control.hear((asked) => {
   }
   if (asked.kind === 'titles')
     control.tell({ kind: 'titles', titles: [...windows.all].map((window) => window.getTitle()) });
+  if (asked.kind === 'end session') {
+    const event = { preventDefault: () => undefined, reasons: ['shutdown'] };
+    for (const name of ['query-session-end', 'session-end'])
+      for (const window of windows.all) window.emit(name, event);
+    process.kill(process.pid, 'SIGKILL');
+  }
   if (asked.kind === 'quit') app.quit();
 });
 

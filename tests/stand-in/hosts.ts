@@ -18,6 +18,8 @@ export function electronBinary(): string | undefined {
 /** Arguments for Node, before the app's own. */
 export const standInArguments: readonly string[] = [
   '--disable-warning=ExperimentalWarning',
+  // As in Electron: a rejection that nobody handles is told on the console, and the app goes on.
+  '--unhandled-rejections=warn-with-error-code',
   '--import',
   pathToFileURL(join(import.meta.dirname, 'hooks.ts')).href,
 ];

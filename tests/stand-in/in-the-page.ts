@@ -8,14 +8,34 @@ const partsForPreload = `
   window.standInReceive = (channel, args) => {
     for (const listener of listeners.get(channel) ?? []) listener({}, ...args);
   };
+  // What crosses the bridge is copied, and a function becomes one that copies what it is given and what it answers. What can't be copied
+  // (a prototype, a symbol, a node of the page) doesn't cross.
+  const crossed = (value, depth = 0) => {
+    if (depth > 1000) throw new Error('Electron contextBridge recursion depth exceeded. Nested objects deeper than 1000 are not supported.');
+    if (typeof value === 'function')
+      return Object.freeze((...given) => crossed(value(...given.map((each) => crossed(each)))));
+    if (typeof value === 'symbol') throw new Error('An object could not be cloned.');
+    if (typeof value !== 'object' || value === null) return value;
+    if (value instanceof Promise) return value.then((each) => crossed(each));
+    if (value instanceof Error) return new Error(value.message);
+    if (Array.isArray(value)) return value.map((each) => crossed(each, depth + 1));
+    if (Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null)
+      return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, crossed(each, depth + 1)]));
+    return structuredClone(value);
+  };
+  const frozen = (value) => {
+    if (typeof value === 'object' && value !== null) Object.values(value).forEach(frozen);
+    return Object.freeze(value);
+  };
   const electron = {
     contextBridge: {
       exposeInMainWorld: (name, value) => {
-        Object.defineProperty(window, name, { value, writable: false, configurable: false });
+        const exposed = frozen(crossed(value));
+        Object.defineProperty(window, name, { value: exposed, writable: false, configurable: false });
       },
     },
     ipcRenderer: {
-      invoke: (channel, ...args) => window.standInInvoke(channel, args),
+      invoke: async (channel, ...args) => window.standInInvoke(channel, structuredClone(args)),
       on: (channel, listener) => {
         listeners.set(channel, [...(listeners.get(channel) ?? []), listener]);
       },

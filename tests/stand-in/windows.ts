@@ -32,6 +32,8 @@ export interface StandInWindows {
   readonly all: Set<StandInWindow>;
   focused: StandInWindow | undefined;
   readonly onAllClosed: () => void;
+  /** What the app's own handlers grant a page that asks. */
+  readonly granted: () => string[];
   readonly invoke: (
     page: Page,
     frameUrl: string,
@@ -57,6 +59,7 @@ export class StandInWindow extends EventEmitter {
   readonly #bounds: Rectangle;
   #title: string;
   #maximised = false;
+  #destroyed = false;
 
   constructor(windows: StandInWindows, options: BrowserWindowConstructorOptions) {
     super();
@@ -78,7 +81,8 @@ export class StandInWindow extends EventEmitter {
       'webContents',
       Object.assign(emitter, {
         send: (channel: string, ...args: unknown[]) => {
-          void this.page.then((page) => send(page, channel, args));
+          const copied = structuredClone(args);
+          void this.page.then((page) => send(page, channel, copied));
         },
         setWindowOpenHandler: (handler: typeof openHandler) => {
           openHandler = handler;
@@ -96,6 +100,7 @@ export class StandInWindow extends EventEmitter {
     const blank = context.pages().find((page) => page.url() === 'about:blank' && !taken.has(page));
     const page = blank ?? (await context.newPage());
     taken.add(page);
+    await context.grantPermissions(this.#windows.granted());
     await page.emulateMedia({ colorScheme: colours });
     await page.exposeBinding('standInInvoke', (source, channel: string, args: unknown[]) =>
       invoke(page, toApp(source.frame.url()), source.frame.parentFrame() === null, channel, args),
@@ -110,6 +115,7 @@ export class StandInWindow extends EventEmitter {
     });
     page.on('close', () => {
       this.emit('close');
+      this.#destroyed = true;
       this.#windows.all.delete(this);
       if (this.#windows.focused === this) this.#windows.focused = [...this.#windows.all][0];
       if (this.#windows.all.size === 0) this.#windows.onAllClosed();
@@ -120,7 +126,15 @@ export class StandInWindow extends EventEmitter {
   async loadURL(url: string): Promise<void> {
     const page = await this.page;
     await page.goto(toBrowser(url));
+    let prevented = false;
+    const title = await page.title();
+    this.emit('page-title-updated', { preventDefault: () => (prevented = true) }, title, true);
+    if (!prevented) this.#title = title;
     this.emit('ready-to-show');
+  }
+
+  isDestroyed(): boolean {
+    return this.#destroyed;
   }
 
   show(): void {}

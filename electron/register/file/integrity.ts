@@ -1,21 +1,30 @@
 // Whether SQLite finds a register's file whole: all at once after an unclean close, otherwise a table at a time while nobody waits.
 
 import type { Database } from 'better-sqlite3';
-import { systemSays } from '../../../shared/app/system-says.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
+import { say } from '../../../shared/language/say.ts';
 import { whyOf } from '../../why.ts';
 import { isDamage, isRefusedBySystem } from './faults.ts';
 
-/** What SQLite says of each fault it finds, twenty at most; empty when the file is whole. Throws where it can't be read. */
+/** Whatever SQLite says of pages and trees, it comes down to this for whoever has the file. */
+const unsound = say('why.corrupt');
+
+/** Its tables aren't those of a register: "no such table", "vtable constructor failed". */
+function isOfSchema(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_ERROR';
+}
+
+/** What is wrong with the file; empty when it is whole. Throws where it can't be read. */
 export function findFaults(db: Database): Saying[] {
-  return faultsFrom(db, 'PRAGMA quick_check(20)');
+  return faultsFrom(db, 'PRAGMA quick_check(1)');
 }
 
 function faultsFrom(db: Database, check: string): Saying[] {
   try {
     const rows = db.prepare<[], string>(check).pluck().all();
-    return rows.filter((row) => row !== 'ok').map(systemSays);
+    return rows.every((row) => row === 'ok') ? [] : [unsound];
   } catch (error) {
+    if (isOfSchema(error)) return [unsound];
     if (!isDamage(error)) throw error;
     return [whyOf(error)];
   }

@@ -48,7 +48,6 @@ export function takeLock(path: string): Locked {
 }
 
 interface HeldBy {
-  readonly process: number;
   readonly computer: string;
 }
 
@@ -66,9 +65,9 @@ function writeHolder(db: Database.Database) {
 
 function holder(db: Database.Database): Saying {
   try {
-    const found = db.prepare<[], HeldBy>('SELECT process, computer FROM held_by').get();
-    if (found !== undefined)
-      return say('register.process', { process: String(found.process), computer: found.computer });
+    const found = db.prepare<[], HeldBy>('SELECT computer FROM held_by').get();
+    if (found !== undefined && found.computer !== hostname())
+      return say('register.another-computer', { computer: found.computer });
   } catch {
     // The holder is just writing its name.
   }
@@ -81,10 +80,21 @@ function isBusy(error: unknown): boolean {
 
 function release(db: Database.Database, file: string) {
   // Removed while still locked, so that nobody can lock the file that is about to go.
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    // Windows won't remove an open file: it stays behind, unlocked, and the next opening takes it over.
+  if (isRemoved(file)) {
+    db.close();
+    return;
   }
   db.close();
+  // Windows removes no file that is open: not while we had it, and not if somebody has locked it since. Elsewhere the second attempt could
+  // take away somebody's lock.
+  if (process.platform === 'win32') isRemoved(file);
+}
+
+function isRemoved(file: string): boolean {
+  try {
+    rmSync(file, { force: true });
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,8 +1,9 @@
 // Files attached to projects: taken into the register from the disk, and written out again to be opened.
 
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { attachment } from '../../../shared/finance/model/attachment.ts';
+import { safeFileName } from '../../../shared/finance/rules/file-kinds.ts';
 import { create } from '../../../shared/kernel/change.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import { say } from '../../../shared/language/say.ts';
@@ -10,7 +11,7 @@ import { blobOf } from '../../register/file/blobs.ts';
 import { firstWords } from '../../../shared/language/first-words.ts';
 import { gone } from '../caller.ts';
 import type { Session } from '../../session/session.ts';
-import { writeWhole } from '../../whole-file.ts';
+import { keepRegisters, writeWhole } from '../../whole-file.ts';
 import { whyOf } from '../../why.ts';
 
 /** A register is one file that people send each other: a report fits, a film doesn't. */
@@ -53,19 +54,16 @@ export function attachFile(session: Session, author: string, projectId: string, 
   return written.ok ? succeed(null) : written;
 }
 
-/** A name from another computer is only a name here: no folders, and no way out of the one it is put into. */
-function safeName(name: string): string {
-  return name.replaceAll(/[/\\:*?"<>|\p{Cc}]/gu, '_').replace(/^\.+/u, '_');
-}
-
 /** Writes an attached file into a folder, under its own name. Failures: `not-found`, `not-here`, `unwritable`. */
 export function releaseFile(session: Session, id: string, folder: string): Result<{ readonly path: string }> {
   const found = session.index().snapshot.attachments.find((row) => row.id === id);
   if (found === undefined) return gone('file');
   const bytes = blobOf(session.live, found.sha256);
   if (bytes === undefined) return fail('not-here', say('attachments.not-here', { file: found.name }));
-  const path = join(folder, safeName(found.name));
+  const path = join(folder, safeFileName(found.name));
   try {
+    keepRegisters(path);
+    rmSync(path, { force: true }); // a copy from before can only be read
     writeWhole(path, bytes);
     return succeed({ path });
   } catch (error) {

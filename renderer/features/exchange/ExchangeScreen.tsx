@@ -13,6 +13,7 @@ import { Screen } from '../../ui/layout/Screen.tsx';
 import { useOnce } from '../../ui/use-once.ts';
 import { Devices } from './Devices.tsx';
 import { Incoming } from './Incoming.tsx';
+import { isAboutKeys, KeysNeeded } from './KeysNeeded.tsx';
 import { refresh } from './refresh.ts';
 import { SendDialog } from './SendDialog.tsx';
 import { SharedFolder } from './SharedFolder.tsx';
@@ -46,6 +47,7 @@ export function ExchangeScreen() {
   const flow = useReceiving();
   const canWrite = useApp(({ header }) => header !== null && !header.readOnly && header.asAt === null);
   if (flow.look !== null) return <Incoming flow={flow} />;
+  if (value === undefined && error !== null && isAboutKeys(error)) return <KeysNeeded failure={error} />;
   if (value === undefined) return <NotYet error={error} title={t('nav.exchange')} />;
   const takeBack = async () => {
     if (await done(api.exchange.takeBack({}))) tell(t('exchange.takenBack'));

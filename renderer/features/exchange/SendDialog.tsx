@@ -2,13 +2,16 @@
 
 import { useState } from 'react';
 import type { DeviceLine } from '../../../shared/exchange/calls.ts';
+import { isStrongEnough } from '../../../shared/exchange/rules/passphrase.ts';
 import { api } from '../../api.ts';
 import { said, tell } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';
+import { suggestedPassphrase } from './suggest-passphrase.ts';
 
 type To = 'devices' | 'passphrase' | 'anybody';
 
@@ -25,7 +28,7 @@ export function SendDialog({ devices, onClose }: SendDialogProps) {
   const [passphrase, setPassphrase] = useState('');
   const [everything, setEverything] = useState(others.length === 0);
   const chosen = others.filter(({ id }) => !left.has(id)).map(({ id }) => id);
-  const ready = to === 'devices' ? chosen.length > 0 : to === 'anybody' || passphrase.trim() !== '';
+  const ready = to === 'devices' ? chosen.length > 0 : to === 'anybody' || isStrongEnough(passphrase);
   const send = async () => {
     const sent = said(await api.exchange.send({ to, devices: chosen, passphrase, everything }));
     if (sent == null) return;
@@ -62,13 +65,24 @@ export function SendDialog({ devices, onClose }: SendDialogProps) {
           ))
         : null}
       {to === 'passphrase' ? (
-        <TextBox
-          label={t('exchange.passphrase')}
-          hint={t('exchange.passphraseHint')}
-          value={passphrase}
-          onChange={setPassphrase}
-          required
-        />
+        <>
+          <TextBox
+            label={t('exchange.passphrase')}
+            hint={t('exchange.passphraseHint')}
+            value={passphrase}
+            onChange={setPassphrase}
+            problem={passphrase === '' || isStrongEnough(passphrase) ? null : t('exchange.passphraseWeak')}
+            required
+          />
+          <Button
+            look="quiet"
+            onPress={() => {
+              setPassphrase(suggestedPassphrase());
+            }}
+          >
+            {t('exchange.suggestPassphrase')}
+          </Button>
+        </>
       ) : null}
       <Toggle chosen={everything} onChange={setEverything}>
         {t('exchange.everything')}

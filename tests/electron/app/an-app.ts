@@ -8,6 +8,7 @@ import { openApp } from '../../../electron/app/app.ts';
 import type { Contract, ScreenAsker } from '../../../shared/contract/contract.ts';
 import type { OutputOf } from '../../../shared/kernel/call.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
+import { speak } from '../../../shared/language/speak.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { valueOf } from '../register/a-register.ts';
 import { placeFile } from '../register/ready-files.ts';
@@ -28,7 +29,11 @@ export function anApp({ sampleIsThere = true } = {}) {
   const told: Told[] = [];
   const logged: string[] = [];
   const opened: string[] = [];
+  const shown: string[] = [];
   const chosen: (string | null)[] = [];
+  const asked: string[] = [];
+  /** What is said to the next questions. */
+  const agreed: boolean[] = [];
   const around = quietSurroundings(folder, () => Promise.resolve(chosen.shift() ?? null));
   const app = openApp(
     {
@@ -38,7 +43,14 @@ export function anApp({ sampleIsThere = true } = {}) {
         opened.push(path);
         return Promise.resolve('');
       },
-      showInFolder: (path) => opened.push(path),
+      showInFolder: (path) => shown.push(path),
+      dialogs: {
+        ...around.dialogs,
+        confirm: (about) => {
+          asked.push(speak('en', about));
+          return Promise.resolve(agreed.shift() ?? false);
+        },
+      },
       log: (what) => logged.push(what),
     },
     openSettings(around.folders.data),
@@ -58,5 +70,5 @@ export function anApp({ sampleIsThere = true } = {}) {
     input: object = {},
     asker: ScreenAsker = {},
   ) => valueOf(await ask(area, name, input, asker));
-  return { folder, app, boundary, told, logged, opened, chosen, ask, get };
+  return { folder, app, boundary, told, logged, opened, shown, chosen, asked, agreed, ask, get };
 }

@@ -73,16 +73,16 @@ describe('another window', () => {
 
 describe('a file that was saved', () => {
   it('is shown in its folder by its token, and nothing else is', async () => {
-    const { folder, chosen, opened, get, ask } = anApp();
+    const { folder, chosen, shown, get, ask } = anApp();
     const path = join(folder, 'Activities.csv');
     chosen.push(path);
     const saved = await get('app', 'saveTable', { title: 'Activities', csv: 'Ref' });
     await get('app', 'showInFolder', { token: saved?.token });
-    expect(opened).toEqual([path]);
+    expect(shown).toEqual([path]);
     expect(await ask('app', 'showInFolder', { token: path })).toMatchObject({
       ok: false,
       error: { code: 'not-found' },
     });
-    expect(opened).toEqual([path]);
+    expect(shown).toEqual([path]);
   });
 });

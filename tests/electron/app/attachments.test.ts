@@ -1,6 +1,6 @@
 // Files attached to projects, through the boundary: attached, opened as a copy, removed and brought back.
 
-import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { messageOf } from '../register/a-register.ts';
@@ -79,5 +79,57 @@ describe('a report', () => {
     const [opened = ''] = app.opened;
     expect(basename(opened)).toBe('_hidden name.pdf');
     expect(basename(dirname(opened))).toMatch(/^attachment-/u);
+  });
+});
+
+describe('an attached file that may do harm', () => {
+  it.each(['Report.exe', 'Report.docx.lnk', 'Report.command', 'Report.docm', 'Report.html', 'Report'])(
+    'isn’t opened, but shown in its folder, after a question: %s',
+    async (name) => {
+      const app = await withAProject();
+      const path = join(app.folder, name);
+      writeFileSync(path, 'who knows what');
+      app.chosen.push(path);
+      await app.get('attachments', 'attach', { projectId: app.id });
+      const [file] = await filesOf(app);
+      await app.get('attachments', 'open', { id: file?.id ?? '' });
+      expect(app.shown).toEqual([]);
+      app.agreed.push(true);
+      await app.get('attachments', 'open', { id: file?.id ?? '' });
+      expect(app.shown.map((each) => basename(each))).toEqual([name]);
+      expect(app.asked).toEqual(
+        Array(2).fill(
+          expect.stringMatching(/^Report.* isn’t opened from here: .* It can be shown in its folder/u),
+        ),
+      );
+      expect(app.opened).toEqual([]);
+    },
+  );
+
+  it('is known by its real ending, whatever its name seems to end in', async () => {
+    const app = await withAProject();
+    const path = join(app.folder, 'Report\u202Excod.exe');
+    writeFileSync(path, 'a program');
+    app.chosen.push(path);
+    await app.get('attachments', 'attach', { projectId: app.id });
+    const [file] = await filesOf(app);
+    app.agreed.push(true);
+    await app.get('attachments', 'open', { id: file?.id ?? '' });
+    expect(app.shown.map((each) => basename(each))).toEqual(['Reportxcod.exe']);
+  });
+});
+
+describe('the copy that is opened', () => {
+  it('can only be read, and goes when the register is closed', async () => {
+    const app = await withAProject();
+    app.chosen.push(app.report);
+    await app.get('attachments', 'attach', { projectId: app.id });
+    const [file] = await filesOf(app);
+    await app.get('attachments', 'open', { id: file?.id ?? '' });
+    await app.get('attachments', 'open', { id: file?.id ?? '' });
+    const [opened = ''] = app.opened;
+    expect(statSync(opened).mode & 0o222).toBe(0);
+    await app.get('app', 'close');
+    expect(existsSync(opened)).toBe(false);
   });
 });

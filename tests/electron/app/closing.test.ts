@@ -1,11 +1,14 @@
 // Closing and quitting while something is in progress: the caller hears of it, nothing is left open, and no thread runs on.
 
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { systemEnvironment } from '../../../electron/register/environment.ts';
 import { openForReading, openRegister } from '../../../electron/register/open.ts';
+import { speak } from '../../../shared/language/speak.ts';
 import { messageOf, valueOf } from '../register/a-register.ts';
 import { anApp } from './an-app.ts';
 
@@ -44,33 +47,46 @@ describe('two registers that are opened at once', () => {
   });
 });
 
-describe('a register whose folder can’t be written to', () => {
-  it('is refused, and the one that is open stays open and is closed as ever', async () => {
-    const { folder, app, chosen, logged, get, ask } = anApp();
-    const paths = ['a', 'b'].map((name) => join(folder, `${name}.minutebook`));
-    chosen.push(...paths);
-    await get('app', 'create', { title: 'B' });
-    const [, b = ''] = paths;
+describe('a register beside which nothing can be written', () => {
+  it('is opened to be read, and says so', async () => {
+    const { folder, chosen, logged, get, ask } = anApp();
+    const path = join(folder, 'a.minutebook');
+    chosen.push(path);
     await get('app', 'create', { title: 'A' });
-    mkdirSync(`${paths[0] ?? ''}.lock`);
-    chosen.push(paths[0] ?? '');
-    expect(messageOf(await ask('app', 'open'))).toMatch(/^unwritable: /u);
+    await get('app', 'close');
+    mkdirSync(`${path}.lock`);
+    chosen.push(path);
+    const { register } = await get('app', 'open');
+    expect(speak('en', register?.notice ?? 'none')).toMatch(
+      /so it can only be read\. .*copy it into a folder of your own/u,
+    );
+    expect((await get('register', 'header')).readOnly).toBe(true);
+    expect(messageOf(await ask('people', 'add', { name: 'Somebody', kind: 'person' }))).toMatch(
+      /^read-only: /u,
+    );
     expect(logged).toEqual([]);
-    expect((await get('app', 'state')).register?.name).toBe('b');
-    await app.quit();
-    expect(existsSync(`${b}-wal`)).toBe(false);
-    valueOf(openRegister(b, systemEnvironment)).close();
   });
 });
 
-describe('damage to the open register', () => {
+describe('damage to a register that is too large to be checked before it is shown', () => {
   it('is found while nobody asks for anything, and reported', async () => {
     const { folder, chosen, get } = anApp();
     await get('app', 'openSample');
     await get('app', 'close');
     const path = join(folder, 'data', 'Sample strategy.minutebook');
-    const bytes = readFileSync(path);
-    writeFileSync(path, bytes.fill(0x5a, bytes.length - 12_000, bytes.length - 4_000));
+    const db = new Database(path);
+    db.prepare("INSERT INTO blob (sha256, bytes) VALUES ('a long paper', ?)").run(
+      randomBytes(49 * 1024 * 1024),
+    );
+    const page = db
+      .prepare<[], number>("SELECT max(pageno) FROM dbstat WHERE name = 'change' AND pagetype = 'leaf'")
+      .pluck()
+      .get();
+    const size = Number(db.pragma('page_size', { simple: true }));
+    db.close();
+    const file = openSync(path, 'r+');
+    writeSync(file, Buffer.alloc(size, 0x5a), 0, size, (Number(page) - 1) * size);
+    closeSync(file);
     chosen.push(path);
     await get('app', 'open');
     await expect

@@ -1,6 +1,7 @@
 // Exchange between two windows of two people: joining, a conflict over a figure, one over something deleted, and a shared folder.
 
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { BundleLook, BundlePreview } from '../../../shared/exchange/calls.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
@@ -183,6 +184,48 @@ describe('computers', () => {
     await secretary.get('exchange', 'retire', { device, retired: false });
     expect(await isRetired()).toBe(false);
   });
+});
+
+describe('the keys of a computer', () => {
+  it('stay where they can be read, whoever asks for new ones', async () => {
+    const app = anApp();
+    await app.get('app', 'openSample');
+    const { own } = await app.get('exchange', 'state');
+    await app.get('exchange', 'newKeys', { keepIn: 'file' });
+    expect((await app.get('exchange', 'state')).own).toBe(own);
+  });
+
+  it('that can’t be read are put aside for new ones, and until then nothing is exchanged', async () => {
+    const app = anApp();
+    const file = join(app.folder, 'device', 'keys.json');
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, 'nothing like keys');
+    await app.get('app', 'openSample');
+    expect(messageOf(await app.ask('exchange', 'state'))).toMatch(/^no-keys: /u);
+    await app.get('exchange', 'newKeys', { keepIn: 'keychain' });
+    expect((await app.get('exchange', 'state')).own).toMatch(/^[\da-z]{4}(?:-[\da-z]{4}){3}$/u);
+    expect(readFileSync(`${file}.aside`, 'utf8')).toBe('nothing like keys');
+  });
+});
+
+describe('a passphrase', () => {
+  it.each(['secret', 'one two', '            ', 'aaaaaaaaaaaaaaaa'])(
+    'that is easy to guess protects nothing, and is refused before a file is made: “%s”',
+    async (passphrase) => {
+      const app = anApp();
+      await app.get('app', 'openSample');
+      const path = join(app.folder, 'all.mbsync');
+      app.chosen.push(path);
+      const sent = await app.ask('exchange', 'send', {
+        to: 'passphrase',
+        devices: [],
+        passphrase,
+        everything: true,
+      });
+      expect(messageOf(sent)).toMatch(/^(?:weak|no)-passphrase: /u);
+      expect(existsSync(path)).toBe(false);
+    },
+  );
 });
 
 describe('a bundle that has been looked at', () => {

@@ -1,5 +1,6 @@
 // An app that nobody looks at: no windows, and dialogs that are cancelled unless a test chooses.
 
+import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { keyFileIn } from '../../../electron/device/device-folder.ts';
 import type { Surroundings } from '../../../electron/app/ports.ts';
@@ -10,6 +11,8 @@ export function quietSurroundings(
   folder: string,
   choose: () => Promise<string | null> = () => Promise.resolve(null),
 ): Surroundings {
+  const device = join(folder, 'device');
+  const keys = join(device, 'keys.json');
   return {
     dialogs: {
       chooseRegister: choose,
@@ -20,6 +23,7 @@ export function quietSurroundings(
       destinationForFile: choose,
       chooseBundle: choose,
       chooseFolder: choose,
+      confirm: () => Promise.resolve(false),
     },
     tell: () => undefined,
     openFile: () => Promise.resolve(''),
@@ -31,10 +35,11 @@ export function quietSurroundings(
       data: join(folder, 'data'),
       documents: folder,
       sampleDocument,
-      device: join(folder, 'device'),
+      device,
     },
-    keys: keyFileIn(join(folder, 'device')),
+    keys: { ...keyFileIn(device), beginAnew: () => renameSync(keys, `${keys}.aside`) },
     computer: 'Laptop',
     version: '1.0.0',
+    notice: null,
   };
 }

@@ -9,6 +9,7 @@ import { temporaryFolder } from '../../temporary-folder.ts';
 import { testEnvironment, valueOf } from '../register/a-register.ts';
 import { copyTheSample } from '../the-sample.ts';
 
+/** Larger than what is checked whole before it is shown. */
 async function aSession(spoil: (bytes: Buffer) => void) {
   const path = join(temporaryFolder(), 'sample.minutebook');
   await copyTheSample(path);
@@ -16,7 +17,7 @@ async function aSession(spoil: (bytes: Buffer) => void) {
   spoil(bytes);
   writeFileSync(path, bytes);
   const heard: Changed[] = [];
-  const session = valueOf(openSession(path, testEnvironment('session'), (changed) => heard.push(changed)));
+  const session = valueOf(openSession(path, testEnvironment('session'), (changed) => heard.push(changed), 0));
   onTestFinished(() => {
     session.close();
   });

@@ -147,7 +147,7 @@ describe('opening a register', () => {
     const register = aRegister();
     register.write(aStrategy);
     expect(messageOf(openRegister(register.path, environment))).toMatch(
-      /open-elsewhere: .* is open elsewhere, in process \d+ on .*\. Close it there first\./,
+      /open-elsewhere: .* is open elsewhere, in another program on this computer\. Close it there first\./,
     );
     const reader = valueOf(openForReading(register.path));
     expect(all(reader, strategy)).toHaveLength(1);
@@ -162,7 +162,7 @@ describe('opening a register', () => {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     await new Promise((resolve) => holder.stdout.once('data', resolve));
-    expect(messageOf(openRegister(path, environment))).toContain(`open elsewhere, in process ${holder.pid}`);
+    expect(messageOf(openRegister(path, environment))).toContain('open elsewhere, in another program');
     const ended = new Promise((resolve) => holder.once('exit', resolve));
     holder.kill('SIGKILL');
     await ended;
@@ -175,14 +175,29 @@ describe('opening a register', () => {
     register.close();
   });
 
-  it('says so when its folder can’t be written to', () => {
+  it('says so when its folder can’t be written to, and can still be read', () => {
     const path = aClosedRegister();
     mkdirSync(`${path}.lock`); // where its lock would go
     const before = readFileSync(path);
     expect(messageOf(openRegister(path, environment))).toMatch(
-      /^unwritable: .*its folder can’t be written to .*Copy the file into a folder of your own/u,
+      /^no-lock: Nothing can be written beside .* so it can only be read\. .*copy it into a folder of your own/u,
     );
+    valueOf(openForReading(path)).close();
     expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  it('names the computer that has it open where that is another one', () => {
+    const path = aClosedRegister();
+    const lock = new Database(`${path}.lock`);
+    lock.exec(
+      'CREATE TABLE held_by (only INTEGER PRIMARY KEY, process INTEGER NOT NULL, computer TEXT NOT NULL) STRICT',
+    );
+    lock.exec("INSERT INTO held_by VALUES (1, 4711, 'UPSTAIRS')");
+    lock.exec('BEGIN IMMEDIATE');
+    expect(messageOf(openRegister(path, environment))).toMatch(
+      /is open elsewhere, in Minutebook on the computer UPSTAIRS\. Close it there first\.$/u,
+    );
+    lock.close();
   });
 
   it('can be closed while somebody reads it, and loses nothing', () => {

@@ -1,0 +1,45 @@
+// Gives a finished draft its name. On Windows a virus scanner, or a program that carries the folder, opens what has just been written, and
+// for a moment the system refuses to rename it: it is tried again for about a second.
+
+import { renameSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
+
+/** Milliseconds before each further attempt. */
+const pauses = [20, 60, 150, 300, 500];
+
+function isHeld(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'EPERM' || code === 'EBUSY' || code === 'EACCES';
+}
+
+/** For a thread that nothing else waits for. */
+export function putInPlace(draft: string, path: string): void {
+  for (const pause of pauses) {
+    try {
+      renameSync(draft, path);
+      return;
+    } catch (error) {
+      if (!isHeld(error)) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+    }
+  }
+  renameSync(draft, path);
+}
+
+/** The same, for the main process, which goes on meanwhile. */
+export async function putInPlaceMeanwhile(draft: string, path: string): Promise<void> {
+  for (const pause of pauses) {
+    try {
+      // Each attempt follows the one before.
+      // oxlint-disable-next-line no-await-in-loop
+      await rename(draft, path);
+      return;
+    } catch (error) {
+      if (!isHeld(error)) throw error;
+      // oxlint-disable-next-line no-await-in-loop
+      await setTimeout(pause);
+    }
+  }
+  await rename(draft, path);
+}

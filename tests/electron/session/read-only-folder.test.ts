@@ -1,0 +1,80 @@
+// A register where nothing can be written: on a stick, in a mail, on somebody else's share. It is opened to be read, however it was left.
+
+import { chmodSync, copyFileSync, existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { environmentIn } from '../../../electron/device/device-folder.ts';
+import { openSession } from '../../../electron/session/session.ts';
+import { openRegister } from '../../../electron/register/open.ts';
+import { commit } from '../../../electron/register/write/commit.ts';
+import { create } from '../../../shared/kernel/change.ts';
+import { say } from '../../../shared/language/say.ts';
+import { speak } from '../../../shared/language/speak.ts';
+import { strategy } from '../../../shared/strategy/model/strategy.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+import { aRegister, testEnvironment, valueOf } from '../register/a-register.ts';
+
+/** As somebody whom the system refuses something: nobody refuses the administrator. */
+function asAnybody<T>(act: () => T): T {
+  if (process.getuid?.() !== 0) return act();
+  process.seteuid?.(65_534);
+  try {
+    return act();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
+function locked(path: string) {
+  for (const name of readdirSync(dirname(path))) chmodSync(join(dirname(path), name), 0o444);
+  chmodSync(dirname(path), 0o555);
+  // Whoever looks at it has to get there.
+  chmodSync(inject('folderOfTheRun'), 0o755);
+}
+
+function expectReadOnly(path: string, titles: readonly string[]) {
+  asAnybody(() => {
+    const session = valueOf(openSession(path, environmentIn(temporaryFolder()), () => undefined));
+    expect(session.readOnly).toBe(true);
+    expect(speak('en', session.notice ?? say('app.no-register'))).toMatch(
+      /^Nothing can be written beside .*so it can only be read\./u,
+    );
+    expect(session.index().snapshot.strategies.map(({ title }) => title)).toEqual(titles);
+    session.close();
+  });
+  expect(existsSync(`${path}.lock`)).toBe(false);
+}
+
+function withATitle(title: string) {
+  const register = aRegister();
+  valueOf(
+    commit(register, {
+      actor: 'Secretary',
+      act: say('app.begin-register', { title }),
+      changes: [create(strategy, 'S', { title, organisation: null, timeZone: 'Europe/London' })],
+    }),
+  );
+  return register;
+}
+
+describe.skipIf(process.platform === 'win32')('a register in a folder that can’t be written to', () => {
+  it('is opened to be read', () => {
+    const register = withATitle('Closed');
+    register.close();
+    const path = join(temporaryFolder(), 'stick.minutebook');
+    copyFileSync(register.path, path);
+    locked(path);
+    expectReadOnly(path, ['Closed']);
+  });
+
+  it('is opened to be read with its last edits, though its program ended without closing it', () => {
+    const register = withATitle('Left open');
+    const path = join(temporaryFolder(), 'stick.minutebook');
+    copyFileSync(register.path, path);
+    copyFileSync(`${register.path}-wal`, `${path}-wal`);
+    locked(path);
+    expectReadOnly(path, ['Left open']);
+    register.close();
+    valueOf(openRegister(register.path, testEnvironment('after'))).close();
+  });
+});
