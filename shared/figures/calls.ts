@@ -1,7 +1,7 @@
 // The grid of figures: measures by periods, fetched in windows so that ten thousand rows cost no more than the screen shows.
 
 import * as z from 'zod';
-import type { FigureKind } from './model/figure.ts';
+import { figureKinds, type FigureKind } from './model/figure.ts';
 import { call } from '../kernel/call.ts';
 import type { Provenance } from '../kernel/provenance.ts';
 import type { Saying, Spoken } from '../kernel/saying.ts';
@@ -48,7 +48,7 @@ export interface GridCell {
 /** By `useId`, then by column key. */
 export type GridCells = Readonly<Record<string, Readonly<Record<string, GridCell>>>>;
 
-const kind = z.enum(['actual', 'target', 'forecast', 'baseline']);
+const kind = z.enum(figureKinds);
 const cell = z.strictObject({ useId: id, periodId: id, kind, text: z.string().max(500) });
 export type CellInput = z.infer<typeof cell>;
 

@@ -14,6 +14,7 @@ export const figuresThingWords = {
   'figures.kind.target': ['target', 'targed'],
   'figures.kind.forecast': ['forecast', 'rhagolwg'],
   'figures.kind.baseline': ['baseline', 'llinell sylfaen'],
+  'figures.kind.comparator': ['comparator', 'cymharydd'],
   'figures.thing.statement': ['statement', 'datganiad'],
   'figures.statement-named': ['of objective {{ref}} on {{figure}}', 'amcan {{ref}} ar {{figure}}'],
 } as const satisfies Words;

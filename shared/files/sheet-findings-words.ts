@@ -65,8 +65,8 @@ export const sheetFindingsWords = {
   ],
   'sheet.not-a-year': ['“{{words}}” isn’t a financial year.', 'Nid yw “{{words}}” yn flwyddyn ariannol.'],
   'sheet.not-a-figure-kind': [
-    '“{{words}}” isn’t a kind of figure: write actual, target, forecast or baseline.',
-    'Nid yw “{{words}}” yn fath o ffigur: ysgrifennwch actual, target, forecast neu baseline.',
+    '“{{words}}” isn’t a kind of figure: write actual, target, forecast, baseline or comparator.',
+    'Nid yw “{{words}}” yn fath o ffigur: ysgrifennwch actual, target, forecast, baseline neu comparator.',
   ],
   'sheet.not-an-amount-kind': [
     '“{{words}}” isn’t a kind of amount: write budget, virement, commitment, actual or forecast.',
@@ -261,6 +261,7 @@ export const sheetFindingsWords = {
   'sheet.kind.target': ['target', 'targed'],
   'sheet.kind.forecast': ['forecast', 'rhagolwg'],
   'sheet.kind.baseline': ['baseline', 'llinell sylfaen'],
+  'sheet.kind.comparator': ['comparator', 'cymharydd'],
   'sheet.kind.budget': ['budget', 'cyllideb'],
   'sheet.kind.virement': ['virement', 'trosglwyddiad'],
   'sheet.kind.commitment': ['commitment', 'ymrwymiad'],

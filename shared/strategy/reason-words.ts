@@ -18,11 +18,26 @@ export const reasonWords = {
     'Rhoddwyd y ffigur ar gyfer {{period}} fel “{{figure}}”.',
   ],
 
+  'measure.only-baseline': [
+    'Nothing has been reported since {{baseline}}.',
+    'Nid oes dim wedi’i adrodd ers {{baseline}}.',
+  ],
+
   // What the figures did.
   'measure.figure': ['{{figure}} in {{period}}', '{{figure}} ({{period}})'],
+  'measure.baseline': ['the baseline of {{figure}}', 'y llinell sylfaen o {{figure}}'],
+  'measure.baseline-for': [
+    'the baseline of {{figure}} ({{period}})',
+    'y llinell sylfaen o {{figure}} ({{period}})',
+  ],
   'measure.up': ['{{latest}}, up from {{previous}}', '{{latest}}, i fyny o {{previous}}'],
   'measure.down': ['{{latest}}, down from {{previous}}', '{{latest}}, i lawr o {{previous}}'],
   'measure.unchanged': ['{{latest}}, as in {{period}}', '{{latest}}, heb newid ers {{period}}'],
+
+  'measure.as-baseline': [
+    '{{latest}}, the same as the baseline',
+    '{{latest}}, yr un fath â’r llinell sylfaen',
+  ],
 
   // What they are held against.
   'measure.target': ['the target is {{target}}', 'y targed yw {{target}}'],

@@ -37,6 +37,7 @@ export const statusWords = {
   'kind.target': ['Target', 'Targed'],
   'kind.forecast': ['Forecast', 'Rhagolwg'],
   'kind.baseline': ['Baseline', 'Llinell sylfaen'],
+  'kind.comparator': ['Comparator', 'Cymharydd'],
 
   'unit.number': ['Number', 'Rhif'],
   'unit.percent': ['Percentage', 'Canran'],

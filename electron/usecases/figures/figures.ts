@@ -12,12 +12,11 @@ import type {
 } from '../../../shared/figures/calls.ts';
 import { create, set, type Change } from '../../../shared/kernel/change.ts';
 import { naturalId } from '../../../shared/kernel/entity.ts';
-import { figure } from '../../../shared/figures/model/figure.ts';
+import { figure, figureKinds } from '../../../shared/figures/model/figure.ts';
 import { period } from '../../../shared/figures/model/period.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import { measuresInUse } from '../../../shared/figures/rules/measure-in-use.ts';
-import { comparePeriods } from '../../../shared/figures/rules/periods.ts';
-import { columnKey } from '../../../shared/figures/rules/series.ts';
+import { columnKey, compareColumns } from '../../../shared/figures/rules/series.ts';
 import { figureText } from '../../../shared/language/figure-text.ts';
 import { readPeriod } from '../../../shared/language/reading/read-period.ts';
 import { say } from '../../../shared/language/say.ts';
@@ -34,21 +33,19 @@ function grid(source: FigureSource): Grid {
   const columnsGiven = source.columnsGiven();
   const given = new Set(columnsGiven.map(columnKey));
   const withFigures = new Set(columnsGiven.map(({ periodId }) => periodId));
-  const columns = [...source.snapshot.periods].sort(comparePeriods).flatMap((each) => {
-    const kinds = (['baseline', 'actual', 'forecast', 'target'] as const).filter((kind) =>
-      given.has(columnKey({ periodId: each.id, kind })),
-    );
+  const shown = source.snapshot.periods.flatMap((period) => {
+    const kinds = figureKinds.filter((kind) => given.has(columnKey({ periodId: period.id, kind })));
     // A period just added has no figure of any kind yet: it is there to be filled in.
-    const shown = withFigures.has(each.id) ? kinds : (['actual'] as const);
-    return shown.map((kind) => ({
-      key: columnKey({ periodId: each.id, kind }),
-      periodId: each.id,
-      label: periodName(each),
-      kind,
-      closedOn: each.closedOn,
-      given: withFigures.has(each.id),
-    }));
+    return (withFigures.has(period.id) ? kinds : (['actual'] as const)).map((kind) => ({ period, kind }));
   });
+  const columns = shown.sort(compareColumns).map(({ period, kind }) => ({
+    key: columnKey({ periodId: period.id, kind }),
+    periodId: period.id,
+    label: periodName(period),
+    kind,
+    closedOn: period.closedOn,
+    given: withFigures.has(period.id),
+  }));
   const rows = measuresInUse(source, source.today).flatMap(({ use, measure, objective, name, formula }) =>
     measure.kind === 'quantitative' && objective !== undefined
       ? [

@@ -1,4 +1,4 @@
-// One value of a measure for one period: actual, target, forecast or baseline.
+// One value of a measure for one period: actual, target, forecast, baseline, or what it is compared with.
 
 import { defineEntity, flag, json, oneOf, reference, sealsNothing } from '../../kernel/entity.ts';
 import { say } from '../../language/say.ts';
@@ -8,7 +8,8 @@ import { figureValue, sayFigure } from './figure-value.ts';
 import { period } from './period.ts';
 import { periodName } from '../rules/period-name.ts';
 
-export const figureKinds = ['actual', 'target', 'forecast', 'baseline'] as const;
+/** A comparator is somebody else's figure, a national average for one: never the organisation's own. */
+export const figureKinds = ['actual', 'target', 'forecast', 'baseline', 'comparator'] as const;
 export type FigureKind = (typeof figureKinds)[number];
 
 export const figure = defineEntity(

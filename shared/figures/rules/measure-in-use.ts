@@ -13,7 +13,7 @@ import { disagreementsOf, type Disagreement } from './derived.ts';
 import { formulaOf, type WorkingFormula } from './implied-counts.ts';
 import type { MeasureSource } from './measure-source.ts';
 import { comparePeriods, hasPassed } from './periods.ts';
-import { actualsOf, comparePoints, periodsOf, seriesOf, type Point } from './series.ts';
+import { actualsOf, compareColumns, periodsOf, reportedOf, seriesOf, type Point } from './series.ts';
 
 export interface MeasureInUse {
   readonly use: MeasureUse;
@@ -48,8 +48,9 @@ export interface MeasureInUse {
 }
 
 /** A measure that began to be reported later than the others lacks nothing before it began. */
-function hasBegun([first]: readonly Point[], period: Period): boolean {
-  return first === undefined || comparePeriods(first.period, period) <= 0;
+function hasBegun(actuals: readonly Point[], period: Period): boolean {
+  const dated = actuals.filter(({ kind, period: { to } }) => kind === 'actual' || to !== null);
+  return dated.length === 0 || dated.some((point) => comparePeriods(point.period, period) <= 0);
 }
 
 function missingOf(
@@ -82,7 +83,7 @@ function withWorkedOut(
     const figureId = naturalId([measureId, period.id, kind]);
     return [{ figureId, period, kind, value, provisional: false, provenance: null, workedOut: true }];
   });
-  return points.length === 0 ? stated : [...stated, ...points].sort(comparePoints);
+  return points.length === 0 ? stated : [...stated, ...points].sort(compareColumns);
 }
 
 /** Kept by the list of points, for a day: while nobody edits a figure, the next state of the register has the same list. */
@@ -157,7 +158,7 @@ class UsedMeasure implements MeasureInUse {
   }
 
   get latest() {
-    return this.actuals.at(-1);
+    return reportedOf(this.points).at(-1);
   }
 
   actualFor(wanted: Period): Point | undefined {
@@ -165,7 +166,7 @@ class UsedMeasure implements MeasureInUse {
   }
 
   latestBefore(wanted: Period): Point | undefined {
-    return this.actuals.findLast(({ period }) => comparePeriods(period, wanted) < 0);
+    return reportedOf(this.points).findLast(({ period }) => comparePeriods(period, wanted) < 0);
   }
 
   get formula() {

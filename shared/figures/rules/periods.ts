@@ -2,6 +2,13 @@
 
 import type { Period } from '../../register/snapshot.ts';
 
+/** A heading without a date that says it is an earlier one: "Last year", "Previous". */
+const earlier = /^(?:the )?(?:previous|prior|last (?:year|period|quarter|month|time)|before)\b/u;
+
+function saysEarlier({ key, from, to }: Period): boolean {
+  return from === null && to === null && earlier.test(key);
+}
+
 /** A day that isn't known comes after every day that is. */
 function compareDays(a: string | null, b: string | null): number {
   if (a === b) return 0;
@@ -9,9 +16,13 @@ function compareDays(a: string | null, b: string | null): number {
   return a < b ? -1 : 1;
 }
 
-/** By the day they end on, then by the day they begin on; those without days come last, as they were first read. */
+/**
+ * By the day they end on, then by the day they begin on; those without days come last, as they were first read,
+ * unless their words say that they are earlier.
+ */
 export function comparePeriods(a: Period, b: Period): number {
   if (a.id === b.id) return 0;
+  if (saysEarlier(a) !== saysEarlier(b)) return saysEarlier(a) ? -1 : 1;
   return (
     compareDays(a.to, b.to) ||
     compareDays(a.from, b.from) ||

@@ -20,9 +20,22 @@ export interface Point {
   readonly workedOut?: true;
 }
 
-/** Oldest first; of one period the actual before the target. */
-export function comparePoints(a: Point, b: Point): number {
-  return comparePeriods(a.period, b.period) || a.kind.localeCompare(b.kind);
+type InColumn = Pick<Point, 'period' | 'kind'>;
+
+const withinPeriod: readonly FigureKind[] = ['baseline', 'actual', 'forecast', 'target', 'comparator'];
+
+/** What it all began from comes first, whatever its date; what it is compared with stands apart, at the end. */
+function placeOf({ kind }: InColumn): number {
+  return kind === 'baseline' ? 0 : kind === 'comparator' ? 2 : 1;
+}
+
+/** The order of the columns of a table, and of the figures of a measure: oldest first, and of one period the actual before the target. */
+export function compareColumns(a: InColumn, b: InColumn): number {
+  return (
+    placeOf(a) - placeOf(b) ||
+    comparePeriods(a.period, b.period) ||
+    withinPeriod.indexOf(a.kind) - withinPeriod.indexOf(b.kind)
+  );
 }
 
 function pointsOf(
@@ -39,7 +52,7 @@ function pointsOf(
     const { value, provenance } = own ?? row;
     points.push({ figureId: id, period, kind, value, provisional, provenance });
   }
-  return points.sort(comparePoints);
+  return points.sort(compareColumns);
 }
 
 interface Series {
@@ -59,7 +72,7 @@ function areSame(a: readonly object[], b: readonly object[]): boolean {
   return a === b || (a.length === b.length && a.every((row, index) => row === b[index]));
 }
 
-/** Every figure of a measure, oldest first; of one period the actual before the target. */
+/** Every figure of a measure, in the order of columns. */
 export function seriesOf(source: MeasureSource, measureId: string, use?: MeasureUse): readonly Point[] {
   const figures = source.figuresOf(measureId);
   if (use === undefined) return pointsOf(source, figures, []);
@@ -76,6 +89,11 @@ export function seriesOf(source: MeasureSource, measureId: string, use?: Measure
 /** What has happened: actuals, and the baseline they start from. */
 export function actualsOf(points: readonly Point[]): Point[] {
   return points.filter(({ kind }) => kind === 'actual' || kind === 'baseline');
+}
+
+/** What has been reported. A baseline is what that is compared with: it is never the latest figure, nor the last one before another. */
+export function reportedOf(points: readonly Point[]): Point[] {
+  return points.filter(({ kind }) => kind === 'actual');
 }
 
 /** Names a cell of an objective's table. */
@@ -121,7 +139,7 @@ export const periodsOf = oncePer(
   (source: MeasureSource, objectiveId: string): readonly Period[] => {
     const periods = new Map<string, Period>();
     for (const points of ownSeries(source, objectiveId))
-      for (const { period } of points) periods.set(period.id, period);
+      for (const { period, kind } of points) if (kind !== 'comparator') periods.set(period.id, period);
     return [...periods.values()];
   },
 );
@@ -135,11 +153,9 @@ export function columnsOf(series: readonly (readonly Point[])[]): GridColumn[] {
     column.points.push(point);
     columns.set(key, column);
   }
-  return [...columns.values()]
-    .sort((a, b) => comparePeriods(a.period, b.period) || a.kind.localeCompare(b.kind))
-    .map(({ period, kind, points }) => ({
-      period,
-      kind,
-      provisional: points.every((point) => point.provisional),
-    }));
+  return [...columns.values()].sort(compareColumns).map(({ period, kind, points }) => ({
+    period,
+    kind,
+    provisional: points.every((point) => point.provisional),
+  }));
 }

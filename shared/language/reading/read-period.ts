@@ -1,4 +1,5 @@
-// Reads a column heading of a measures table: which period, and whether actual, target, forecast or baseline, provisional or not.
+// Reads a column heading of a measures table: which period, and whether actual, target, forecast, baseline or comparator, provisional
+// or not.
 
 import type { FigureKind } from '../../figures/model/figure.ts';
 import type { Saying } from '../../kernel/saying.ts';
@@ -24,11 +25,16 @@ interface Span {
   readonly to: string;
 }
 
+/** Somebody else's figures, or those of everybody: never the organisation's own. "Annual average" is its own. */
+export const comparatorWords =
+  /\b(comparators?|comparisons?|benchmarks?|peers?|peer group|nearest neighbours?|(?:top|upper|lower|bottom|best) quartile|(?:national|regional|county|sector|family group|all[- ]wales|england|wales|scotland|uk|gb) (?:averages?|avg|medians?|means?|figures?|results?|positions?)|(?!(?:annual|yearly|monthly|quarterly|weekly|daily|rolling|moving|years?|months?|quarters?|running|overall|our|own)\b)\p{L}{2,} (?:average|median)|cymharydd(?:ion)?|meincnod(?:au)?|cyfartaledd (?:cymru|lloegr|cenedlaethol|rhanbarthol|y du))\b/iu;
+
 /** In English and in Welsh, which our own packs are written in. */
 const kinds: readonly (readonly [RegExp, FigureKind])[] = [
   [/\b(targets?|planned|plan|trajectory|goal|ambition|aim|targed(?:au)?)\b/iu, 'target'],
   [/\b(forecasts?|projected|projections?|estimate[ds]?|expected|rhagol(?:wg|ygon))\b/iu, 'forecast'],
   [/\b(baselines?|starting point|base year|llinell sylfaen|man cychwyn)\b/iu, 'baseline'],
+  [comparatorWords, 'comparator'],
 ];
 const actualWords =
   /\b(actuals?|results?|out-?turns?|performance|latest|current|figures?|values?|year to date|ytd|to date|position|score|previous|last year|last period|gwirioneddol|canlyniad(?:au)?|ffigur(?:au)?|hyd yma)\b/iu;
@@ -57,7 +63,7 @@ function bareLabel(text: string): string {
   let label = text.replace(provisionalWords, ' ');
   for (const [pattern] of kinds) label = label.replace(pattern, ' ');
   label = oneLine(label.replace(actualWords, ' ').replaceAll(/\(\s*\)/gu, ' '));
-  return label.replaceAll(/^[\s:,–-]+|[\s:,–-]+$/gu, '');
+  return label.replaceAll(/^[\s:,–-]+|[\s:,–-]+$/gu, '').replace(/^\(([^()]*)\)$/u, '$1');
 }
 
 /** Undefined when the heading names no period and no kind of figure. */
@@ -66,7 +72,7 @@ export function readPeriod(heading: string): ReadPeriod | undefined {
   const named = kinds.find(([pattern]) => pattern.test(text));
   const kind = named?.[1] ?? 'actual';
   const provisional = provisionalWords.test(text);
-  const date = findDate(text);
+  const date = kind === 'comparator' ? undefined : findDate(text);
   if (date !== undefined) {
     if (isPart(text, date)) {
       const label = text.replace(provisionalWords, '').trim();

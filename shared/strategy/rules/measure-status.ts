@@ -9,7 +9,7 @@ import type { StatusOverride } from '../model/status-override.ts';
 import { compareFigures, isWithin } from '../../figures/rules/compare-figures.ts';
 import { travelOf, type Direction, type Travel } from './direction.ts';
 import { comparePeriods, hasPassed } from '../../figures/rules/periods.ts';
-import { actualsOf, type Point } from '../../figures/rules/series.ts';
+import { actualsOf, reportedOf, type Point } from '../../figures/rules/series.ts';
 import { figureText } from '../../language/figure-text.ts';
 import { periodName } from '../../figures/rules/period-name.ts';
 
@@ -45,7 +45,7 @@ export function judgeMeasure(
 
 /** What an override rests on: the latest actual. New figures change it, and the override lapses. */
 export function evidenceOf(points: readonly Point[]): string {
-  const latest = actualsOf(points).at(-1);
+  const latest = reportedOf(points).at(-1);
   return latest === undefined ? 'no figures' : `${latest.figureId}=${latest.value.written}`;
 }
 
@@ -65,14 +65,14 @@ function without(reason: Saying, direction: Direction = 'unknown'): Judgement {
 function compute(measure: Measure, points: readonly Point[], today: string, lacking: Saying): Judgement {
   if (measure.adoption === 'candidate') return without(say('measure.candidate'));
   if (measure.kind === 'qualitative') return without(say('measure.in-words'));
-  const reported = actualsOf(points).filter(({ period }) => period.from === null || period.from <= today);
-  const latest = reported.at(-1);
-  if (latest === undefined) return without(lacking);
+  const begun = actualsOf(points).filter(({ period }) => period.from === null || period.from <= today);
+  const latest = reportedOf(begun).at(-1);
+  if (latest === undefined) return without(nothingReported(begun, lacking));
   if (latest.value.kind === 'unknown')
     return without(
       say('measure.given-as', { period: periodName(latest.period), figure: latest.value.written }),
     );
-  const travel = travelOf(reported, measure.polarity);
+  const travel = travelOf(begun, measure.polarity);
   const target = targetFor(points, latest, today);
   if (measure.polarity === 'not judged') return without(say('measure.watched', { figures: said(latest) }));
   if (target === undefined)
@@ -99,13 +99,26 @@ function targetFor(points: readonly Point[], latest: Point, today: string): Poin
   );
 }
 
-function said({ value, period }: Point): Saying {
-  return say('measure.figure', { figure: figureText(value), period: periodName(period) });
+function nothingReported([baseline]: readonly Point[], lacking: Saying): Saying {
+  return baseline === undefined
+    ? lacking
+    : say('measure.only-baseline', { baseline: said(baseline) });
+}
+
+function said({ kind, value, period }: Point): Saying {
+  const figure = figureText(value);
+  if (kind === 'baseline')
+    return period.to === null
+      ? say('measure.baseline', { figure })
+      : say('measure.baseline-for', { figure, period: periodName(period) });
+  return say('measure.figure', { figure, period: periodName(period) });
 }
 
 function withTravel(latest: Point, travel: Travel | undefined): Saying {
   if (travel === undefined) return said(latest);
   const { order, previous } = travel;
+  if (order === 'same' && previous.kind === 'baseline')
+    return say('measure.as-baseline', { latest: said(latest) });
   if (order === 'same')
     return say('measure.unchanged', { latest: said(latest), period: periodName(previous.period) });
   return say(order === 'more' ? 'measure.up' : 'measure.down', {

@@ -92,6 +92,7 @@ function keyOf({ heading, subheading }: Column): string {
     Target: 'target',
     Forecast: 'forecast',
     Baseline: 'baseline',
+    Comparator: 'comparator',
   };
   return `${heading.replace('July ', '')} ${kinds[subheading ?? ''] ?? 'actual'}`;
 }
@@ -166,12 +167,13 @@ function statedIn(row: Cells = {}): [key: string, cell: GridCell][] {
   return actualsIn(row).filter(([, { computed }]) => !computed);
 }
 
-/** The latest figure of the strategy screen is the last of the grid: what is worked out counts once its period has begun. */
+/** The latest figure of the strategy screen is the last actual of the grid, and no baseline: what is worked out counts once its period has begun. */
 function latestAgrees({ cells, lines, begins, today }: Seen) {
   for (const { useId, latest, latestPeriod, judgement } of [...lines.values()].flat()) {
     const begun = ([key, { computed }]: [string, GridCell]) =>
       !computed || (begins.get(key.slice(0, 4)) ?? today) <= today;
-    const [key, cell] = actualsIn(cells[useId]).findLast(begun) ?? [];
+    const actuals = actualsIn(cells[useId]).filter(([key]) => key.endsWith('actual'));
+    const [key, cell] = actuals.findLast(begun) ?? [];
     expect(judgement.reason.say === 'measure.no-figure' && cell?.computed === true).toBe(false);
     const period = key === undefined ? null : `July ${key.slice(0, 4)}`;
     const shown = latestPeriod === null ? null : inEnglish(latestPeriod);
@@ -224,10 +226,16 @@ function someOf(names: readonly string[]) {
   return names.length > 3 ? say('attention.and-more', { measures, count: names.length - 3 }) : measures;
 }
 
+/** The years of its columns: what only others' figures are given for isn't a period of the table. */
+function ownPeriods(table: Table): string[] {
+  const keys = periodColumns(table).map(keyOf);
+  return keys.filter((key) => !key.endsWith('comparator')).map((key) => key.slice(0, 4));
+}
+
 /** What has to be said about each period in an objective's table, going by the cells of the grid. */
 function gapsIn({ cells, pack, today }: Seen, ref: number, measures: readonly MeasureLine[]): Saying[] {
   const table = tableNamed(pack, `Measures of objective ${ref}`);
-  const columns = table === undefined ? [] : periodColumns(table).map((column) => keyOf(column).slice(0, 4));
+  const columns = table === undefined ? [] : ownPeriods(table);
   const reported = measures.filter(isReported);
   return [...new Set(columns)].sort().flatMap((year): Saying[] => {
     const lacking = reported.filter(({ useId }) => isLacking(cells[useId], year));

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { measureInUse, measuresOf, type MeasureInUse } from '../../../shared/figures/rules/measure-in-use.ts';
+import { columnsOf, ownSeries } from '../../../shared/figures/rules/series.ts';
 import { figureText } from '../../../shared/language/figure-text.ts';
 import { say } from '../../../shared/language/say.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
@@ -263,5 +264,51 @@ describe('the model', () => {
     expect(read).toEqual(['other']);
     shown('share');
     expect([...new Set(read)].sort()).toEqual(['other', 'part', 'share', 'whole']);
+  });
+});
+
+describe('baselines, targets and comparators', () => {
+  const headings = ['Baseline', 'July 2023', 'July 2024', 'National average', 'July 2025 Target'];
+  const figures = (except: readonly string[] = []) =>
+    headings
+      .filter((heading) => !except.includes(heading))
+      .map((heading, at) => entry('m', heading, String(40 + at)));
+
+  it('are never the latest figure, dated or not', () => {
+    const latest = inUse(aTable([aMeasure()], figures()), 'm').latest;
+    expect([latest?.period.label, latest?.kind]).toEqual(['July 2024', 'actual']);
+    const dated = [entry('m', 'July 2023', '40'), entry('m', 'July 2024 baseline', '41')];
+    expect(inUse(aTable([aMeasure()], dated), 'm').latest?.period.label).toBe('July 2023');
+    const none = inUse(aTable([aMeasure()], figures(['July 2023', 'July 2024'])), 'm');
+    expect(none.latest).toBeUndefined();
+  });
+
+  it('stand in their places: the baseline first, what is compared with last', () => {
+    const index = aTable([aMeasure()], [...figures()].reverse());
+    expect(columnsOf(ownSeries(index, 'o1')).map(({ period }) => period.label)).toEqual([
+      'Baseline',
+      'July 2023',
+      'July 2024',
+      'July 2025',
+      'National average',
+    ]);
+  });
+
+  it('don’t hide that a figure is missing', () => {
+    const index = aTable(
+      [aMeasure(), aMeasure({ id: 'n' })],
+      [...figures(['July 2024']), entry('n', 'July 2024', '9')],
+    );
+    expect(inUse(index, 'm').missing.map(({ label }) => label)).toContain('July 2024');
+  });
+
+  it('are no last figure for a lead who is asked for the next', () => {
+    const index = aTable(
+      [aMeasure()],
+      [entry('m', 'July 2023 baseline', '40'), entry('m', 'July 2024', '50')],
+    );
+    const [, july] = index.snapshot.periods;
+    if (july === undefined) throw new Error('no period');
+    expect(inUse(index, 'm').latestBefore(july)).toBeUndefined();
   });
 });

@@ -74,6 +74,16 @@ describe('periods', () => {
     );
   });
 
+  it('without days come before all others when their words say that they are earlier', () => {
+    const headings = ['Current', 'July 2024', 'Last year', 'Previous figure'];
+    expect(sorted(headings.map((heading, position) => aPeriod(heading, { position })))).toEqual([
+      'Last year',
+      'Previous figure',
+      'July 2024',
+      'Current',
+    ]);
+  });
+
   it('are in one order only, in whatever order they are read', () => {
     const days = fc.tuple(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 5 }));
     const any = fc.uniqueArray(

@@ -4,6 +4,7 @@ import type { AmountKind } from '../../../../shared/finance/model/finance-amount
 import type { FigureKind } from '../../../../shared/figures/model/figure.ts';
 import { findDate } from '../../../../shared/language/date-words.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
+import { comparatorWords } from '../../../../shared/language/reading/read-period.ts';
 
 /** Pounds in one unit of a column: 1,000 under "£'000". */
 export type Scale = 1 | 1_000 | 1_000_000;
@@ -123,7 +124,8 @@ export function isOfOtherTime(heading: string): boolean {
 const figureWords: readonly (readonly [RegExp, FigureKind])[] = [
   [/\b(targets?|goals?|ambition|planned|plan|targed(?:au)?)\b/u, 'target'],
   [/\b(forecasts?|projected|projections?|expected|rhagol(?:wg|ygon))\b/u, 'forecast'],
-  [/\b(baselines?|base year|llinell sylfaen|man cychwyn)\b/u, 'baseline'],
+  [/\b(baselines?|base year|starting point|llinell sylfaen|man cychwyn)\b/u, 'baseline'],
+  [comparatorWords, 'comparator'],
   [
     /\b(actuals?|results?|outturn|out-turn|performance|values?|figures?|gwirioneddol|canlyniad(?:au)?|gwerth(?:oedd)?|ffigur(?:au)?)\b/u,
     'actual',

@@ -2,6 +2,7 @@
 
 import type { SheetColumn } from '../../../../shared/files/spreadsheet-calls.ts';
 import { amountKinds, type AmountKind } from '../../../../shared/finance/model/finance-amount.ts';
+import type { FigureKind } from '../../../../shared/figures/model/figure.ts';
 import type { ColumnRole } from '../../../../shared/files/model/import-profile.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
 import { readPeriod } from '../../../../shared/language/reading/read-period.ts';
@@ -177,7 +178,7 @@ function measureRole(column: FoundColumn, rowsNamed: boolean, candidates: Candid
 function columnAsMeasure(
   column: FoundColumn,
   bare: string,
-  kind: 'actual' | 'target' | 'forecast' | 'baseline',
+  kind: FigureKind,
   candidates: Candidates,
 ): ProposedRole {
   const {

@@ -121,7 +121,7 @@ function bodyRows(table: SourceTable, from: number, repeated: ReadonlySet<Source
   });
 }
 
-const kindWords = /^(actuals?|targets?|forecasts?|baselines?)$/iu;
+const kindWords = /^(actuals?|targets?|forecasts?|baselines?|comparators?|benchmarks?)$/iu;
 
 /** A column without a meaningful heading is recognised by what is in it. */
 function byContent(column: Column, index: number, rows: readonly GridRow[]): Column {

@@ -97,7 +97,7 @@ describe('a cell that is not taken', () => {
       ['Full members', 'July 2024', 'Rumour', 48],
     ];
     expect((await linesOf({ rows: typed }))[1]).toBe(
-      'rejected: Full members (“Rumour” isn’t a kind of figure: write actual, target, forecast or baseline.)',
+      'rejected: Full members (“Rumour” isn’t a kind of figure: write actual, target, forecast, baseline or comparator.)',
     );
     expect((await linesOf({ rows: money }))[0]).toBe(
       'rejected: Policy Labs (Nobody has said which financial year this is for.)',

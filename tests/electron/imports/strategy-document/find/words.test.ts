@@ -72,6 +72,12 @@ describe('the heading of a column', () => {
     ['2024/2025', '2024/2025', 'actual'],
     ['Q2 2024/25', 'Q2 2024/25', 'actual'],
     ['Baseline', 'Baseline', 'baseline'],
+    ['Starting point (2022)', '2022', 'baseline'],
+    ['Comparator', 'Comparator', 'comparator'],
+    ['National average 2023/24', 'National average 2023/24', 'comparator'],
+    ['Benchmark', 'Benchmark', 'comparator'],
+    ['Cyfartaledd Cymru 2024', 'Cyfartaledd Cymru 2024', 'comparator'],
+    ['Annual average 2024', 'Annual average 2024', 'actual'],
     ['Target', 'Target', 'target'],
   ])('%s is for the period %s, %s', (heading, label, kind) => {
     const column = columnFor(heading);
