@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import type { Result } from '../../shared/kernel/result.ts';
-import { statuses, type Status } from '../../shared/strategy/model/status.ts';
+import { statusesByHand } from '../../shared/strategy/model/status.ts';
 import type { StatusByHand } from '../../shared/strategy/model/status-override.ts';
 import type { Judgement } from '../../shared/strategy/rules/measure-status.ts';
 import { done } from '../state/app-store.ts';
@@ -25,7 +25,7 @@ interface OverrideFormProps extends Pick<StatusBoxProps, 'onOverride'> {
 
 function OverrideForm({ onOverride, onDone }: OverrideFormProps) {
   const t = useText();
-  const [status, setStatus] = useState<Status>('on track');
+  const [status, setStatus] = useState<StatusByHand['status']>('on track');
   const [reason, setReason] = useState('');
   const keep = async () => {
     if (await done(onOverride({ status, reason: reason.trim() }))) onDone();
@@ -35,7 +35,7 @@ function OverrideForm({ onOverride, onDone }: OverrideFormProps) {
       <Choice
         label={t('strategy.status')}
         value={status}
-        options={statuses.map((value) => ({ value, label: t(`status.${value}`) }))}
+        options={statusesByHand.map((value) => ({ value, label: t(`status.${value}`) }))}
         onChange={setStatus}
       />
       <TextBox

@@ -248,7 +248,7 @@ export const strategyWords = {
     [
       'Introduction',
       'The network began in 2012 with a handful of councils and now reaches every nation of the United Kingdom. It belongs to no party, and councillors and officers run it together.',
-      'This strategy was written with members: by interview, in workshops, and in a survey that every one of them could answer.',
+      'This strategy was written with members: by interview, in workshops, and in a survey that every one of them could answer. For every measure in it, higher is better.',
     ],
     [
       'Vision',

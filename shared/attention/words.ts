@@ -10,6 +10,7 @@ export const attentionWords = {
   'concern.grant limit': ['Grants over their limit', 'Grantiau dros eu terfyn'],
   'concern.completed early': ['Complete before their milestone', 'Cwblhawyd cyn eu carreg filltir'],
   'concern.missing figure': ['Missing figures', 'Ffigurau coll'],
+  'concern.way not known': ['Which way is good is not known', 'Nid yw’n hysbys pa ffordd sy’n dda'],
   'concern.lapsed override': [
     'Statuses set by hand that have lapsed',
     'Statysau a osodwyd â llaw sydd wedi dod i ben',
@@ -51,6 +52,10 @@ export const attentionWords = {
   'attention.no-figure-for': [
     '{{period}} has passed, and there is no figure for: {{measures}}.',
     'Mae {{period}} wedi mynd heibio, ac nid oes ffigur ar gyfer: {{measures}}.',
+  ],
+  'attention.way-not-known': [
+    'Nothing says whether high or low is good, so these are not judged: {{measures}}.',
+    'Nid oes dim yn dweud ai uchel ynteu isel sy’n dda, felly ni chaiff y rhain eu barnu: {{measures}}.',
   ],
   'attention.and-more': ['{{measures}} and {{count}} more', '{{measures}} a {{count}} arall'],
   'attention.new-figures': [

@@ -59,13 +59,33 @@ export const documentWords = {
     'Its target is an upper limit, so lower is taken as better.',
     'Terfyn uchaf yw ei darged, felly cymerir mai is sy’n well.',
   ],
-  'document.polarity-assumed': [
-    'Where no column says whether high or low is good, higher is taken as better.',
-    'Lle nad oes colofn yn dweud ai uchel ynteu isel sy’n dda, cymerir mai uwch sy’n well.',
+  'document.lower-limit': [
+    'Its target is a lower limit, so higher is taken as better.',
+    'Terfyn isaf yw ei darged, felly cymerir mai uwch sy’n well.',
+  ],
+  'document.targets-rise': [
+    'Its targets rise, so higher is taken as better.',
+    'Mae ei dargedau’n codi, felly cymerir mai uwch sy’n well.',
+  ],
+  'document.targets-fall': [
+    'Its targets fall, so lower is taken as better.',
+    'Mae ei dargedau’n gostwng, felly cymerir mai is sy’n well.',
+  ],
+  'document.way-not-known': [
+    {
+      one: 'Nothing says whether high or low is good for one measure: it isn’t judged until somebody says.',
+      other:
+        'Nothing says whether high or low is good for {{count}} measures: they aren’t judged until somebody says.',
+    },
+    {
+      one: 'Nid oes dim yn dweud ai uchel ynteu isel sy’n dda ar gyfer un mesur: ni chaiff ei farnu nes i rywun ddweud.',
+      other:
+        'Nid oes dim yn dweud ai uchel ynteu isel sy’n dda ar gyfer {{count}} o fesurau: ni chânt eu barnu nes i rywun ddweud.',
+    },
   ],
   'document.polarity-unclear': [
-    '“{{words}}” doesn’t say whether high or low is good; higher is taken as better.',
-    'Nid yw “{{words}}” yn dweud ai uchel ynteu isel sy’n dda; cymerir mai uwch sy’n well.',
+    '“{{words}}” doesn’t say whether high or low is good, so it isn’t known.',
+    'Nid yw “{{words}}” yn dweud ai uchel ynteu isel sy’n dda, felly nid yw’n hysbys.',
   ],
   'document.parts-shared': [
     'It has {{parts}} parts and {{leads}} leads or milestones: they are taken to belong to its last {{leads}} parts.',

@@ -42,6 +42,36 @@ export const statusLooks: Readonly<Record<Status, StatusLook>> = {
     tint: '#EEF0F2',
     dark: { text: '#B9C0C8', tint: '#22262B' },
   },
+  'not started': {
+    shape: '▷',
+    text: '#55595E',
+    tint: '#EEF0F2',
+    dark: { text: '#B9C0C8', tint: '#22262B' },
+  },
+  'no target': {
+    shape: '▽',
+    text: '#55595E',
+    tint: '#EEF0F2',
+    dark: { text: '#B9C0C8', tint: '#22262B' },
+  },
+  'no comparison': {
+    shape: '◊',
+    text: '#55595E',
+    tint: '#EEF0F2',
+    dark: { text: '#B9C0C8', tint: '#22262B' },
+  },
+  'not judged': {
+    shape: '□',
+    text: '#55595E',
+    tint: '#EEF0F2',
+    dark: { text: '#B9C0C8', tint: '#22262B' },
+  },
+  cancelled: {
+    shape: '×',
+    text: '#55595E',
+    tint: '#EEF0F2',
+    dark: { text: '#B9C0C8', tint: '#22262B' },
+  },
 };
 
 export const colours = {

@@ -23,13 +23,30 @@ export const legendWords = {
     'Methwyd y targed o ychydig, neu mae eto i ddod ac nid yw’r ffigur yn symud; neu mae carreg filltir wedi mynd heibio a’i gwaith yn dal ar agor. Oren.',
   ],
   'pack.legend.off track': [
-    'The target is missed by more than that, or is still to come and the figure moves away from it; or the work is reported so. Red.',
-    'Methwyd y targed o fwy na hynny, neu mae eto i ddod ac mae’r ffigur yn symud oddi wrtho; neu adroddwyd hynny am y gwaith. Coch.',
+    'The target is missed by more than that, or is still to come and the figure moves away from it; or the work is reported so, or its milestone has passed with it not begun. Red.',
+    'Methwyd y targed o fwy na hynny, neu mae eto i ddod ac mae’r ffigur yn symud oddi wrtho; neu adroddwyd hynny am y gwaith, neu mae ei garreg filltir wedi mynd heibio heb iddo ddechrau. Coch.',
   ],
   'pack.legend.not reported': [
-    'There is no figure or report yet, or no target to judge it by. Grey.',
-    'Nid oes ffigur nac adroddiad eto, neu nid oes targed i’w farnu. Llwyd.',
+    'Nobody has reported a figure or progress. Grey.',
+    'Nid oes neb wedi adrodd ffigur na chynnydd. Llwyd.',
   ],
+  'pack.legend.not started': [
+    'The work is reported not started, and its milestone hasn’t passed. Grey.',
+    'Adroddwyd nad yw’r gwaith wedi dechrau, ac nid yw ei garreg filltir wedi mynd heibio. Llwyd.',
+  ],
+  'pack.legend.no target': [
+    'There is a figure, and no target to judge it by. Grey.',
+    'Mae ffigur, ond nid oes targed i’w farnu yn ei erbyn. Llwyd.',
+  ],
+  'pack.legend.no comparison': [
+    'The figure can’t be compared with its target, or there is none before it to compare it with. Grey.',
+    'Ni ellir cymharu’r ffigur â’i darged, neu nid oes un o’i flaen i’w gymharu ag ef. Llwyd.',
+  ],
+  'pack.legend.not judged': [
+    'It is watched and not judged, or nobody has said which way is good. Grey.',
+    'Caiff ei wylio ac nid ei farnu, neu nid oes neb wedi dweud pa ffordd sy’n dda. Llwyd.',
+  ],
+  'pack.legend.cancelled': ['The work will not be done. Grey.', 'Ni wneir y gwaith. Llwyd.'],
   'pack.legend.improving': [
     'Better than the figure before: more where higher is better, less where lower is better.',
     'Gwell na’r ffigur blaenorol: mwy lle mae uwch yn well, llai lle mae is yn well.',

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { Scene } from '../charts/scene.ts';
 import type { Judgement } from './rules/measure-status.ts';
 import { memberKinds } from '../finance/model/member-organisation.ts';
+import { polarities, type Polarity } from './model/polarity.ts';
 import { statusByHand } from './model/status-override.ts';
 import { call } from '../kernel/call.ts';
 import type { Saying, Spoken } from '../kernel/saying.ts';
@@ -32,7 +33,7 @@ export interface MeasureLine {
   readonly kind: 'quantitative' | 'qualitative';
   readonly candidate: boolean;
   readonly unit: 'number' | 'percent' | 'money';
-  readonly polarity: 'higher is better' | 'lower is better' | 'not judged';
+  readonly polarity: Polarity;
   readonly tolerance: string | null;
   readonly latest: string | null;
   readonly latestPeriod: Spoken | null;
@@ -123,6 +124,7 @@ export const strategyCalls = {
       name: requiredLine,
       kind: z.enum(['quantitative', 'qualitative']),
       unit: z.enum(['number', 'percent', 'money']).default('number'),
+      polarity: z.enum(polarities).default('not known'),
       candidate: z.boolean().default(false),
     }),
   ),
@@ -134,7 +136,7 @@ export const strategyCalls = {
       z.strictObject({
         id,
         field: z.literal('polarity'),
-        value: z.enum(['higher is better', 'lower is better', 'not judged']),
+        value: z.enum(polarities),
       }),
       z.strictObject({
         id,

@@ -49,6 +49,18 @@ export const reasonWords = {
 
   // The two together.
   'measure.judged': ['{{figures}}; {{target}}.', '{{figures}}; {{target}}.'],
+  'measure.passed-missed': [
+    '{{figures}}; the target for {{period}}, {{target}}, has passed and the last figure misses it.',
+    '{{figures}}; mae’r targed ar gyfer {{period}}, {{target}}, wedi mynd heibio ac nid yw’r ffigur diwethaf yn ei gyrraedd.',
+  ],
+  'measure.passed-met': [
+    '{{figures}}; the target for {{period}}, {{target}}, has passed and the last figure meets it.',
+    '{{figures}}; mae’r targed ar gyfer {{period}}, {{target}}, wedi mynd heibio ac mae’r ffigur diwethaf yn ei gyrraedd.',
+  ],
+  'measure.way-not-known': [
+    '{{judged}} Which way is good is not known.',
+    '{{judged}} Nid yw’n hysbys pa ffordd sy’n dda.',
+  ],
   'measure.not-comparable': [
     '{{figures}}; {{target}}, and the two can’t be compared.',
     '{{figures}}; {{target}}, ac ni ellir cymharu’r ddau.',

@@ -7,7 +7,12 @@ export const statusWords = {
   'status.on track': ['On track', 'Ar y trywydd'],
   'status.at risk': ['At risk', 'Mewn perygl'],
   'status.off track': ['Off track', 'Oddi ar y trywydd'],
+  'status.not started': ['Not started', 'Heb ddechrau'],
   'status.not reported': ['Not reported', 'Heb adroddiad'],
+  'status.no target': ['No target', 'Dim targed'],
+  'status.no comparison': ['No comparison', 'Dim cymhariaeth'],
+  'status.not judged': ['Not judged', 'Heb ei farnu'],
+  'status.cancelled': ['Cancelled', 'Wedi’i ganslo'],
 
   'progress.not reported': ['Not reported', 'Heb adroddiad'],
   'progress.not started': ['Not started', 'Heb ddechrau'],
@@ -18,7 +23,7 @@ export const statusWords = {
   'progress.on hold': ['On hold', 'Wedi’i ohirio'],
   'progress.cancelled': ['Cancelled', 'Wedi’i ganslo'],
 
-  /** The same within a sentence: “Report activity 1.4 on track”. A status is one of them. */
+  /** The same within a sentence: “Report activity 1.4 on track”, “2 without a target”. */
   'progress-is.not reported': ['not reported', 'heb adroddiad'],
   'progress-is.not started': ['not started', 'heb ddechrau'],
   'progress-is.on track': ['on track', 'ar y trywydd'],
@@ -27,6 +32,9 @@ export const statusWords = {
   'progress-is.complete': ['complete', 'wedi’i gwblhau'],
   'progress-is.on hold': ['on hold', 'wedi’i ohirio'],
   'progress-is.cancelled': ['cancelled', 'wedi’i ganslo'],
+  'progress-is.no target': ['without a target', 'heb darged'],
+  'progress-is.no comparison': ['with no comparison', 'heb gymhariaeth'],
+  'progress-is.not judged': ['not judged', 'heb ei farnu'],
 
   'direction.improving': ['Better than before', 'Gwell nag o’r blaen'],
   'direction.worsening': ['Worse than before', 'Gwaeth nag o’r blaen'],
@@ -46,4 +54,5 @@ export const statusWords = {
   'polarity.higher is better': ['Higher is better', 'Uwch sy’n well'],
   'polarity.lower is better': ['Lower is better', 'Is sy’n well'],
   'polarity.not judged': ['Not judged', 'Heb ei farnu'],
+  'polarity.not known': ['Not known', 'Ddim yn hysbys'],
 } as const satisfies Words;

@@ -19,8 +19,11 @@ import type { PackInput } from './pack-input.ts';
 import { sectionOf } from './section-of.ts';
 import { periodName } from '../../../shared/figures/rules/period-name.ts';
 
-function countCells(found: readonly Status[]): Cell[] {
-  return statuses.map((status) => {
+/** Always there, so that nobody wonders whether they were left out; of the others, those that occur. */
+const alwaysCounted: ReadonlySet<Status> = new Set(['complete', 'on track', 'at risk', 'off track']);
+
+function countCells(counted: readonly Status[], found: readonly Status[]): Cell[] {
+  return counted.map((status) => {
     const count = found.filter((each) => each === status).length;
     const figure = {
       number: count,
@@ -43,25 +46,35 @@ function named({ language }: PackInput, objective: Objective) {
   };
 }
 
-function countRows(input: PackInput, objectives: readonly Objective[]): TableRow[] {
+interface Counts {
+  readonly counted: readonly Status[];
+  readonly rows: readonly TableRow[];
+}
+
+function countRows(input: PackInput, objectives: readonly Objective[]): Counts {
   const measures = objectives.map((objective) =>
     reportedMeasures(input, objective).map(({ judgement }) => judgement.status),
   );
   const activities = objectives.map((objective) =>
     judgedActivities(input, objective.id).map(({ judgement }) => judgement.status),
   );
+  const occurring = new Set([...measures.flat(), ...activities.flat()]);
+  const counted = statuses.filter((status) => alwaysCounted.has(status) || occurring.has(status));
   const rows = (heading: string, found: readonly (readonly Status[])[]): TableRow[] => [
     { kind: 'group', text: heading },
     ...objectives.map((each, index): TableRow => {
       const { text: words, objective, section } = named(input, each);
       return {
         kind: 'row',
-        cells: [{ ...textCell(words), objective, section }, ...countCells(found[index] ?? [])],
+        cells: [{ ...textCell(words), objective, section }, ...countCells(counted, found[index] ?? [])],
       };
     }),
   ];
   const t = textIn(input.language);
-  return [...rows(t('pack.with-figures'), measures), ...rows(t('pack.activities'), activities)];
+  return {
+    counted,
+    rows: [...rows(t('pack.with-figures'), measures), ...rows(t('pack.activities'), activities)],
+  };
 }
 
 function measureRows(input: PackInput, objectives: readonly Objective[]): TableRow[] {
@@ -70,13 +83,14 @@ function measureRows(input: PackInput, objectives: readonly Objective[]): TableR
     if (used.length === 0) return [];
     return [
       { kind: 'group', ...named(input, objective) },
-      ...used.map(({ title, latest, judgement }): TableRow => {
+      ...used.map(({ measure, title, latest, judgement }): TableRow => {
         return {
           kind: 'row',
           cells: [
             textCell(title),
             figureCell(latest, input.language),
             textCell(latest === undefined ? '–' : speak(input.language, periodName(latest.period))),
+            textCell(textIn(input.language)(`pack.good-is.${measure.polarity}`)),
             travelCell(judgement, input.language),
             statusCell({ ...judgement, direction: 'unknown' }, input.language),
           ],
@@ -89,6 +103,7 @@ function measureRows(input: PackInput, objectives: readonly Objective[]): TableR
 export function statusSection(input: PackInput, objectives: readonly Objective[]): Section {
   const t = textIn(input.language);
   const rows = measureRows(input, objectives);
+  const counts = countRows(input, objectives);
   const blocks: Block[] = [
     {
       kind: 'table',
@@ -96,12 +111,12 @@ export function statusSection(input: PackInput, objectives: readonly Objective[]
       sheet: t('pack.counts-table'),
       columns: [
         { heading: t('pack.attention-objective'), align: 'left', share: 1 },
-        ...statuses.map((status) => ({
+        ...counts.counted.map((status) => ({
           heading: `${statusLooks[status].shape} ${t(`status.${status}`)}`,
           align: 'right' as const,
         })),
       ],
-      rows: countRows(input, objectives),
+      rows: counts.rows,
       rowHeading: 0,
     },
   ];
@@ -116,6 +131,7 @@ export function statusSection(input: PackInput, objectives: readonly Objective[]
           { heading: t('pack.measure'), align: 'left', share: 1 },
           { heading: t('pack.latest'), align: 'right' },
           { heading: t('pack.period'), align: 'left' },
+          { heading: t('pack.good-is'), align: 'left' },
           { heading: t('pack.direction'), align: 'left' },
           { heading: t('pack.status'), align: 'left' },
         ],

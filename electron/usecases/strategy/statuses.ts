@@ -22,7 +22,18 @@ export function signed(
 }
 
 export function countStatuses(found: readonly Judgement[]): Record<Status, number> {
-  const counts = { complete: 0, 'on track': 0, 'at risk': 0, 'off track': 0, 'not reported': 0 };
+  const counts: Record<Status, number> = {
+    complete: 0,
+    'on track': 0,
+    'at risk': 0,
+    'off track': 0,
+    'not started': 0,
+    'not reported': 0,
+    'no target': 0,
+    'no comparison': 0,
+    'not judged': 0,
+    cancelled: 0,
+  };
   for (const { status } of found) counts[status] += 1;
   return counts;
 }

@@ -97,7 +97,7 @@ export const strategy: HandlersOf<typeof strategyCalls, Caller> = {
       ),
     ),
 
-  addMeasure: ({ objectiveId, name, kind, unit, candidate }, caller) => {
+  addMeasure: ({ objectiveId, name, kind, unit, polarity, candidate }, caller) => {
     const { session } = caller;
     const index = session.index();
     const owner = index.objectives.get(objectiveId);
@@ -118,7 +118,7 @@ export const strategy: HandlersOf<typeof strategyCalls, Caller> = {
           name,
           kind,
           unit,
-          polarity: 'higher is better',
+          polarity: kind === 'qualitative' ? 'not judged' : polarity,
           adoption,
           position: index.snapshot.measures.length,
         }),

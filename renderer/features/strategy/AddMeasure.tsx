@@ -1,5 +1,6 @@
 // A new measure under an objective.
 
+import { polarities, type Polarity } from '../../../shared/strategy/model/polarity.ts';
 import { api } from '../../api.ts';
 import { AddDialog, given } from '../../parts/AddDialog.tsx';
 import { useText } from '../../state/text.ts';
@@ -19,10 +20,17 @@ interface NewMeasure {
   readonly name: string;
   readonly kind: (typeof kinds)[number];
   readonly unit: (typeof units)[number];
+  readonly polarity: Polarity;
   readonly candidate: boolean;
 }
 
-const start: NewMeasure = { name: '', kind: 'quantitative', unit: 'number', candidate: false };
+const start: NewMeasure = {
+  name: '',
+  kind: 'quantitative',
+  unit: 'number',
+  polarity: 'not known',
+  candidate: false,
+};
 
 export function AddMeasure({ objectiveId, onClose }: AddMeasureProps) {
   const t = useText();
@@ -51,11 +59,18 @@ export function AddMeasure({ objectiveId, onClose }: AddMeasureProps) {
               {...field('kind')}
             />
             {values.kind === 'qualitative' ? null : (
-              <Choice
-                label={t('strategy.unit')}
-                options={units.map((value) => ({ value, label: t(`unit.${value}`) }))}
-                {...field('unit')}
-              />
+              <>
+                <Choice
+                  label={t('strategy.unit')}
+                  options={units.map((value) => ({ value, label: t(`unit.${value}`) }))}
+                  {...field('unit')}
+                />
+                <Choice
+                  label={t('strategy.polarity')}
+                  options={polarities.map((value) => ({ value, label: t(`polarity.${value}`) }))}
+                  {...field('polarity')}
+                />
+              </>
             )}
             <Toggle chosen={chosen} onChange={onChange}>
               {t('strategy.asCandidate')}

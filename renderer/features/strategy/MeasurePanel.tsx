@@ -1,6 +1,7 @@
 // Everything about one measure under one objective, each field edited in place.
 
 import type { MeasureLine } from '../../../shared/strategy/calls.ts';
+import { polarities } from '../../../shared/strategy/model/polarity.ts';
 import { api } from '../../api.ts';
 import { EditPanel } from '../../parts/EditPanel.tsx';
 import { StatusBox } from '../../parts/StatusBox.tsx';
@@ -16,7 +17,6 @@ import { Panel } from '../../ui/layout/Panel.tsx';
 import { Counting } from './Counting.tsx';
 
 const units = ['number', 'percent', 'money'] as const;
-const polarities = ['higher is better', 'lower is better', 'not judged'] as const;
 const fieldsHere = ['label', 'groupHeading', 'footnote'] as const;
 
 function Judging({ measure }: { readonly measure: MeasureLine }) {

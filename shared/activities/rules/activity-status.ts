@@ -84,15 +84,13 @@ const statusWhenPassed: Readonly<Record<Open, Status>> = {
   'not reported': 'off track',
 };
 
-function statusInTime(progress: Open, milestone: Milestone | null): Status {
-  if (progress === 'on hold') return 'at risk';
-  if (progress === 'not started') return milestone?.to == null ? 'not reported' : 'on track';
-  return progress;
+function statusInTime(progress: Open): Status {
+  return progress === 'on hold' ? 'at risk' : progress;
 }
 
 function verdict(input: ActivityWithParts, today: string): Verdict {
   const { progress, milestone } = input.activity;
-  if (progress === 'cancelled') return { status: 'not reported', reason: say('activity.cancelled') };
+  if (progress === 'cancelled') return { status: 'cancelled', reason: say('activity.cancelled') };
   if (progress === 'complete') {
     const early = milestone !== null && completedEarly(input, today);
     return {
@@ -111,7 +109,7 @@ function verdict(input: ActivityWithParts, today: string): Verdict {
     };
   }
   return {
-    status: statusInTime(progress, milestone),
+    status: statusInTime(progress),
     reason:
       milestone === null
         ? say('activity.reported', { progress: now })

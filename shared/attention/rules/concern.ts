@@ -11,6 +11,7 @@ export const concerns = [
   'overdue',
   'completed early',
   'missing figure',
+  'way not known',
   'lapsed override',
   'likely duplicate',
   'letters',

@@ -17,6 +17,7 @@ import { measureUse } from '../../strategy/model/measure-use.ts';
 import { measure as measureEntity } from '../../strategy/model/measure.ts';
 import { objective as objectiveEntity } from '../../strategy/model/objective.ts';
 import { objectivesInOrder } from '../../strategy/rules/board-order.ts';
+import type { Status } from '../../strategy/model/status.ts';
 import type { Attention, Concerned } from './concern.ts';
 import { periodName } from '../../figures/rules/period-name.ts';
 
@@ -27,6 +28,9 @@ export function measureConcerns(index: RegisterIndex, today: string): Attention[
     ...used.flatMap(formulaItems),
     ...objectivesInOrder(index).flatMap((objective) =>
       missingItems(objective, measuresOf(index, objective.id, today)),
+    ),
+    ...objectivesInOrder(index).flatMap((objective) =>
+      wayItems(objective, measuresOf(index, objective.id, today)),
     ),
     ...used.flatMap(lapsedItems),
   ];
@@ -141,6 +145,28 @@ function missingItems({ id, ref }: Objective, all: readonly MeasureInUse[]): Att
     putRightAt: useOf(first),
   }));
   return [...unknown, ...gaps];
+}
+
+const awaitsAWay: ReadonlySet<Status> = new Set<Status>(['not judged', 'no target']);
+
+/** Figures that nobody can judge until somebody says which way is good. Those of one objective are one sentence. */
+function wayItems({ id, ref }: Objective, all: readonly MeasureInUse[]): Attention[] {
+  const [first, ...others] = all.filter(
+    ({ isReported, measure, judgement }) =>
+      isReported && measure.polarity === 'not known' && awaitsAWay.has(judgement.status),
+  );
+  if (first === undefined) return [];
+  const names = [first, ...others].map(({ title }) => title);
+  return [
+    {
+      concern: 'way not known',
+      objectiveRef: ref,
+      subject: first.title,
+      sentence: say('attention.way-not-known', { measures: someOf(names) }),
+      about: [{ entity: objectiveEntity.name, id }],
+      putRightAt: useOf(first),
+    },
+  ];
 }
 
 const mostNames = 3;

@@ -19,9 +19,8 @@ import { say } from '../../language/say.ts';
 import type { Spoken } from '../../kernel/saying.ts';
 import { memberKinds } from '../../finance/model/member-organisation.ts';
 import { countedMembers, countedProjects } from '../../finance/rules/counted.ts';
+import { polarities } from './polarity.ts';
 import { sayOverride, statusOverride } from './status-override.ts';
-
-const polarities = ['higher is better', 'lower is better', 'not judged'] as const;
 
 /** A measure calculated from others, never typed in (docs/domain.md, case 7). */
 const formula = z.discriminatedUnion('kind', [

@@ -3,14 +3,14 @@
 import * as z from 'zod';
 import type { Saying } from '../../kernel/saying.ts';
 import { say } from '../../language/say.ts';
-import { statuses } from './status.ts';
+import { statusesByHand } from './status.ts';
 
 /**
  * A status set by an officer over the calculated one. It lapses when what it was made with is no longer the latest:
  * `madeWith` names it (for a measure the id of its latest actual and its words, for an activity its progress).
  */
 export const statusOverride = z.strictObject({
-  status: z.enum(statuses),
+  status: z.enum(statusesByHand),
   reason: z.string().trim().min(1).max(1_000),
   by: z.string().trim().min(1).max(200),
   on: z.iso.date(),

@@ -1,7 +1,29 @@
-// The five statuses of a measure or an activity, and progress in the board's words.
+// The statuses of a measure or an activity, and progress in the board's words.
 
-export const statuses = ['complete', 'on track', 'at risk', 'off track', 'not reported'] as const;
+/** One for each state that something can be in. The last six say why it is neither well nor badly. */
+export const statuses = [
+  'complete',
+  'on track',
+  'at risk',
+  'off track',
+  'not started',
+  'not reported',
+  'no target',
+  'no comparison',
+  'not judged',
+  'cancelled',
+] as const;
 export type Status = (typeof statuses)[number];
+
+/** What an officer may say of it over the calculated one: whether it has a target is a matter of fact. */
+export const statusesByHand = [
+  'complete',
+  'on track',
+  'at risk',
+  'off track',
+  'not started',
+  'not reported',
+] as const satisfies readonly Status[];
 
 export const progresses = [
   'not reported',

@@ -28,7 +28,7 @@ export function travelOf(actuals: readonly Point[], polarity: Measure['polarity'
 
 function directionOf(order: Travel['order'], polarity: Measure['polarity']): Direction {
   if (order === 'same') return 'unchanged';
-  if (polarity === 'not judged') return 'unknown';
+  if (polarity === 'not judged' || polarity === 'not known') return 'unknown';
   return (order === 'more') === (polarity === 'higher is better') ? 'improving' : 'worsening';
 }
 

@@ -11,6 +11,7 @@ import { travelOf, type Direction, type Travel } from './direction.ts';
 import { comparePeriods, hasPassed } from '../../figures/rules/periods.ts';
 import { actualsOf, reportedOf, type Point } from '../../figures/rules/series.ts';
 import { figureText } from '../../language/figure-text.ts';
+import { quoted } from '../../language/first-words.ts';
 import { periodName } from '../../figures/rules/period-name.ts';
 
 export interface Judgement {
@@ -58,39 +59,76 @@ export function setByHand({ reason, by }: StatusOverride): Saying {
   return say('status.set-by-hand', { reason, by });
 }
 
-function without(reason: Saying, direction: Direction = 'unknown'): Judgement {
-  return { status: 'not reported', reason, direction, overridden: false };
+function without(status: Status, reason: Saying, direction: Direction = 'unknown'): Judgement {
+  return { status, reason, direction, overridden: false };
 }
 
 function compute(measure: Measure, points: readonly Point[], today: string, lacking: Saying): Judgement {
-  if (measure.adoption === 'candidate') return without(say('measure.candidate'));
-  if (measure.kind === 'qualitative') return without(say('measure.in-words'));
+  if (measure.adoption === 'candidate') return without('not judged', say('measure.candidate'));
+  if (measure.kind === 'qualitative') return without('not judged', say('measure.in-words'));
   const begun = actualsOf(points).filter(({ period }) => period.from === null || period.from <= today);
   const latest = reportedOf(begun).at(-1);
-  if (latest === undefined) return without(nothingReported(begun, lacking));
+  if (latest === undefined) return without('not reported', nothingReported(begun, lacking));
   if (latest.value.kind === 'unknown')
     return without(
+      'not reported',
       say('measure.given-as', { period: periodName(latest.period), figure: latest.value.written }),
     );
-  const travel = travelOf(begun, measure.polarity);
   const target = targetFor(points, latest, today);
-  if (measure.polarity === 'not judged') return without(say('measure.watched', { figures: said(latest) }));
+  const polarity = measure.polarity === 'not known' ? saidBy(target) : measure.polarity;
+  const travel = travelOf(begun, polarity);
+  if (polarity === 'not judged')
+    return without('not judged', say('measure.watched', { figures: said(latest) }));
+  const figures = withTravel(latest, travel);
   if (target === undefined)
-    return without(say('measure.no-target', { figures: withTravel(latest, travel) }), travel?.direction);
+    return without('no target', say('measure.no-target', { figures }), travel?.direction);
+  const judged = { ...measure, polarity };
+  const passed = hasPassed(target.period, today) && comparePeriods(latest.period, target.period) < 0;
   const { status, reason } =
-    target.value.kind === 'direction'
-      ? againstTrend(measure, latest, target, travel)
-      : againstNumber(measure, latest, target, travel, points);
+    polarity === 'not known'
+      ? withoutAWay(target, figures)
+      : target.value.kind === 'direction'
+        ? againstTrend(judged, latest, target, travel, passed)
+        : againstNumber(judged, latest, target, travel, passed, points);
   return { status, reason, direction: travel?.direction ?? 'unknown', overridden: false };
 }
 
-/** The target of the latest actual's own period; else the next one after it; else the last there was. */
+/** A limit says itself which way is good, and so does "Increase"; "70" doesn't. */
+function saidBy(target: Point | undefined): Measure['polarity'] {
+  if (target?.value.kind === 'bounded')
+    return target.value.bound === 'at least' || target.value.bound === 'over'
+      ? 'higher is better'
+      : 'lower is better';
+  if (target?.value.kind !== 'direction') return 'not known';
+  const { direction } = target.value;
+  if (direction === 'increase') return 'higher is better';
+  return direction === 'decrease' ? 'lower is better' : 'not known';
+}
+
+function withoutAWay(target: Point, figures: Saying): Verdict {
+  return {
+    status: 'not judged',
+    reason: say('measure.way-not-known', {
+      judged: say('measure.judged', { figures, target: aimOf(target) }),
+    }),
+  };
+}
+
+/**
+ * The last target whose period has passed since the latest actual; else that of the actual's own period; else the next one after it;
+ * else the last there was.
+ */
 function targetFor(points: readonly Point[], latest: Point, today: string): Point | undefined {
   const targets = points.filter(({ kind, value }) => kind === 'target' && value.kind !== 'unknown');
+  const later = targets.filter(
+    ({ period }) => period.to !== null && comparePeriods(period, latest.period) > 0,
+  );
+  const missed = later.findLast(({ period }) => hasPassed(period, today));
   const same = targets.find(({ period }) => period.id === latest.period.id);
-  const next = targets.find(({ period }) => period.to !== null && comparePeriods(period, latest.period) > 0);
+  const [next] = later;
   const undated = targets.find(({ period }) => period.to === null);
   return (
+    missed ??
     same ??
     next ??
     undated ??
@@ -100,9 +138,7 @@ function targetFor(points: readonly Point[], latest: Point, today: string): Poin
 }
 
 function nothingReported([baseline]: readonly Point[], lacking: Saying): Saying {
-  return baseline === undefined
-    ? lacking
-    : say('measure.only-baseline', { baseline: said(baseline) });
+  return baseline === undefined ? lacking : say('measure.only-baseline', { baseline: said(baseline) });
 }
 
 function said({ kind, value, period }: Point): Saying {
@@ -130,21 +166,51 @@ function withTravel(latest: Point, travel: Travel | undefined): Saying {
 type Verdict = Pick<Judgement, 'status' | 'reason'>;
 
 /** "Improving trend" is judged against the last comparable actual (docs/domain.md, case 4). */
-function againstTrend(measure: Measure, latest: Point, target: Point, travel: Travel | undefined): Verdict {
-  const aim = say('measure.target-in-words', { target: target.value.written });
+function againstTrend(
+  measure: Measure,
+  latest: Point,
+  target: Point,
+  travel: Travel | undefined,
+  passed: boolean,
+): Verdict {
+  const aim = aimOf(target);
   if (travel === undefined)
     return {
-      status: 'not reported',
+      status: 'no comparison',
       reason: say('measure.nothing-earlier', { figures: said(latest), target: aim }),
     };
-  const reason = say('measure.judged', { figures: withTravel(latest, travel), target: aim });
+  const status = byTrend(measure, target, travel);
+  const figures = withTravel(latest, travel);
+  const reason = passed
+    ? sayPassed(figures, target, status === 'on track')
+    : say('measure.judged', { figures, target: aim });
+  return { status, reason };
+}
+
+function byTrend(measure: Measure, target: Point, travel: Travel): Status {
   const wanted = target.value.kind === 'direction' ? target.value.direction : 'improve';
-  if (wanted === 'maintain')
-    return { status: travel.direction === 'worsening' ? worse(measure, travel) : 'on track', reason };
+  if (wanted === 'maintain') return travel.direction === 'worsening' ? worse(measure, travel) : 'on track';
   const moved = wanted === 'improve' ? travel.direction : towards(wanted, travel.order);
-  if (moved === 'improving') return { status: 'on track', reason };
-  if (moved === 'unchanged') return { status: 'at risk', reason };
-  return { status: worse(measure, travel), reason };
+  if (moved === 'improving') return 'on track';
+  return moved === 'unchanged' ? 'at risk' : worse(measure, travel);
+}
+
+/** A target that nobody has reported against though its period has passed: the last figure is all there is to go by. */
+function sayPassed(figures: Saying, { period, value }: Point, met: boolean): Saying {
+  const about = {
+    figures,
+    period: periodName(period),
+    target: value.kind === 'direction' ? quoted(value.written, 100) : figureText(value),
+  };
+  return met ? say('measure.passed-met', about) : say('measure.passed-missed', about);
+}
+
+function aimOf({ value, period }: Point): Saying {
+  if (value.kind === 'direction') return say('measure.target-in-words', { target: value.written });
+  const target = figureText(value);
+  return period.to === null
+    ? say('measure.target', { target })
+    : say('measure.target-for', { period: periodName(period), target });
 }
 
 function towards(wanted: 'increase' | 'decrease', order: Travel['order']): Direction {
@@ -178,20 +244,17 @@ function againstNumber(
   latest: Point,
   target: Point,
   travel: Travel | undefined,
+  passed: boolean,
   points: readonly Point[],
 ): Verdict {
-  const due = comparePeriods(target.period, latest.period) <= 0;
-  const aim =
-    target.period.to === null
-      ? say('measure.target', { target: figureText(target.value) })
-      : say('measure.target-for', { period: periodName(target.period), target: figureText(target.value) });
-  const against = { figures: withTravel(latest, travel), target: aim };
-  const reason = say('measure.judged', against);
+  const due = passed || comparePeriods(target.period, latest.period) <= 0;
+  const against = { figures: withTravel(latest, travel), target: aimOf(target) };
   const met = isMet(latest.value, target.value, measure.polarity);
-  if (met === undefined) return { status: 'not reported', reason: say('measure.not-comparable', against) };
+  const reason = passed ? sayPassed(against.figures, target, met === true) : say('measure.judged', against);
+  if (met === undefined) return { status: 'no comparison', reason: say('measure.not-comparable', against) };
   if (met) {
     const last = points.filter(({ kind }) => kind === 'target').at(-1) === target;
-    return { status: due && last && target.period.to !== null ? 'complete' : 'on track', reason };
+    return { status: due && !passed && last && target.period.to !== null ? 'complete' : 'on track', reason };
   }
   if (due || target.period.to === null) {
     return {

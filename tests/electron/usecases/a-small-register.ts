@@ -4,6 +4,7 @@
 import fc from 'fast-check';
 import { readFigure } from '../../../shared/language/reading/read-figure.ts';
 import { memberOrganisation } from '../../../shared/finance/model/member-organisation.ts';
+import { polarities } from '../../../shared/strategy/model/polarity.ts';
 import { figure, figureKinds } from '../../../shared/figures/model/figure.ts';
 import { period } from '../../../shared/figures/model/period.ts';
 import { statement } from '../../../shared/figures/model/statement.ts';
@@ -72,7 +73,7 @@ export const smallRegister = fc.record({
   candidate: fc.option(fc.constantFrom(...measures)),
   /** Set by hand when the latest figure was another, or none. */
   byHand: fc.option(fc.constantFrom(...measures)),
-  polarity: fc.constantFrom('higher is better', 'lower is better', 'not judged'),
+  polarity: fc.constantFrom(...polarities),
   /** On 30 June 2025, 353 days on, a period begins whose days are edited. */
   daysOn: fc.oneof(
     { weight: 9, arbitrary: fc.integer({ min: 0, max: 900 }) },

@@ -100,9 +100,9 @@ describe('the status of an activity', () => {
     ['complete', 'Summer 2025', 'complete', 'Complete, though due only Summer 2025.'],
     ['on hold', 'Summer 2025', 'at risk', 'On hold, due Summer 2025.'],
     ['on hold', 'February 2024', 'at risk', 'On hold, and its milestone February 2024 has passed.'],
-    ['cancelled', 'February 2024', 'not reported', 'Cancelled.'],
-    ['not started', 'Summer 2025', 'on track', 'Not started, due Summer 2025.'],
-    ['not started', undefined, 'not reported', 'Not started.'],
+    ['cancelled', 'February 2024', 'cancelled', 'Cancelled.'],
+    ['not started', 'Summer 2025', 'not started', 'Not started, due Summer 2025.'],
+    ['not started', undefined, 'not started', 'Not started.'],
     ['not started', 'February 2024', 'off track', 'Not started, and its milestone February 2024 has passed.'],
     ['not reported', undefined, 'not reported', 'No progress has been reported.'],
     [

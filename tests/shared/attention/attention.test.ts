@@ -74,6 +74,25 @@ describe('a concern that was set aside', () => {
   });
 });
 
+describe('which way is good', () => {
+  it('is asked where nobody has said it, once for each objective', () => {
+    const polarity = 'not known' as const;
+    const entries = (measureId: string, target: string): Entry[] => [
+      { measureId, heading: 'July 2024', text: '1.3' },
+      { measureId, heading: 'July 2025 target', text: target },
+    ];
+    const index = anIndex({
+      objectives: [anObjective('1')],
+      measures: ['A', 'B', 'C', 'D'].map((id) => aMeasure({ id, name: id, polarity })),
+      measureUses: ['A', 'B', 'C', 'D'].map((id, position) => aUse('1', id, position)),
+      ...figuresFrom([...entries('A', '1.1'), ...entries('B', '≤ 2'), ...entries('C', '2')]),
+    });
+    expect(sentences(index, today)).toContain(
+      'Nothing says whether high or low is good, so these are not judged: A; C.',
+    );
+  });
+});
+
 describe('a missing figure', () => {
   const used = (entries: Entry[], names: string[]) =>
     anIndex({

@@ -260,7 +260,7 @@ describe('the model', () => {
       const measure = found && measureInUse(source, found, today);
       return measure === undefined ? [] : [measure.cells.size, measure.judgement.status];
     };
-    expect(shown('other')).toEqual([1, 'not reported']);
+    expect(shown('other')).toEqual([1, 'no target']);
     expect(read).toEqual(['other']);
     shown('share');
     expect([...new Set(read)].sort()).toEqual(['other', 'part', 'share', 'whole']);

@@ -61,6 +61,9 @@ const figures: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'since then': { 'July 2020 baseline': '40', 'July 2024': '45' },
   'as then': { Baseline: '45', 'July 2024': '45' },
   'only then': { Baseline: '45' },
+  missed: { 'July 2023': '40', 'July 2024 Target': '50' },
+  met: { 'July 2023': '60', 'July 2024 Target': '50' },
+  unjudged: { 'July 2023': '60', 'July 2026 Target': '50' },
   words: {},
   proposed: {},
   lapsed: { 'July 2024': '45' },
@@ -75,6 +78,7 @@ const figures: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 const special: Readonly<Record<string, Partial<Measure>>> = {
   watched: { polarity: 'not judged' },
+  unjudged: { polarity: 'not known' },
   words: { kind: 'qualitative' },
   proposed: { adoption: 'candidate' },
   lapsed: { statusOverride: { ...override, madeWith: 'no figures' } },
@@ -259,7 +263,7 @@ function wordsIn(text: string): string[] {
 /** What the screen adds to the concerns isn't the rules' own; nor are words for progress and statuses that never occur in a sentence. */
 function isTheirs(key: string): boolean {
   const concern =
-    /^attention\.(?:contradiction|\w+-says?|formula|given-as|none-has|no-figure|and-more|new-|passed|completed|over|same|alike)/u;
+    /^attention\.(?:contradiction|\w+-says?|formula|given-as|none-has|way-|no-figure|and-more|new-|passed|completed|over|same|alike)/u;
   const within = /^progress-is\.(?:not started|on track|at risk|off track|on hold)$/u;
   return concern.test(key) || within.test(key);
 }

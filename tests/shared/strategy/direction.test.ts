@@ -19,6 +19,7 @@ describe('a measure', () => {
     [['2', '1'], 'higher is better', 'worsening'],
     [['2', '1'], 'lower is better', 'improving'],
     [['1', '2'], 'not judged', 'unknown'],
+    [['1', '2'], 'not known', 'unknown'],
     [['2', '2.0'], 'not judged', 'unchanged'],
     [['1', 'TBC', '2'], 'higher is better', 'improving'],
     [['1', '2', 'Over 1', '3'], 'higher is better', 'improving'],

@@ -17,6 +17,7 @@ import { readMeasuresTable } from './measures-table.ts';
 import { objectiveList, settleRefs, type ObjectiveList } from './objective-list.ts';
 import { labelledObjective, splitStatement, trimmed } from './objective-words.ts';
 import { titleOf, yearsIn } from './title.ts';
+import { settleWays } from './which-way.ts';
 
 type Section =
   'front' | 'vision' | 'introduction' | 'notes' | 'candidates' | 'measures' | 'statement' | 'after tables';
@@ -58,6 +59,7 @@ export function findAll(document: SourceDocument): Findings {
   const objectives = walk.objectives.all;
   settleRefs(objectives);
   for (const { measures } of objectives) settleMeasures(measures);
+  settleWays(document, objectives, account);
   const years = yearsIn(title.text);
   return {
     file: document.file,

@@ -1,5 +1,6 @@
 // What a document says, each thing with its location, before anything is compared with a register.
 
+import type { Polarity } from '../../../../shared/strategy/model/polarity.ts';
 import type { Saying, Spoken } from '../../../../shared/kernel/saying.ts';
 import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import type { FigureKind } from '../../../../shared/figures/model/figure.ts';
@@ -34,7 +35,8 @@ export interface FoundMeasure {
   readonly comment: string | null;
   readonly statedStatus: string | null;
   readonly unit: 'number' | 'percent' | 'money';
-  readonly polarity: 'higher is better' | 'lower is better' | 'not judged';
+  /** Settled when the whole document has been read: a sentence may say it of all measures. */
+  polarity: Polarity;
   readonly kind: 'quantitative' | 'qualitative';
   readonly adoption: 'adopted' | 'candidate';
   readonly tolerance: string | null;

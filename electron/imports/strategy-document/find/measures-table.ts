@@ -13,6 +13,7 @@ import type { FoundFigure, FoundMeasure } from './findings.ts';
 import { columnOf, soleText, type Grid, type GridRow } from './grid.ts';
 import { readLeads } from '../../../../shared/language/reading/read-leads.ts';
 import type { Account } from './account.ts';
+import { wayOfTargets } from '../../../../shared/strategy/rules/which-way.ts';
 
 /** Names that mean nothing without the heading above them. */
 const generic =
@@ -207,17 +208,18 @@ function polarityOf(
     return 'higher is better';
   if (/\b(neither|none|n\/?a|not applicable|monitor\w*|context\w*|neutral|range)\b/u.test(words))
     return 'not judged';
-  const targets = figures.filter(({ kind }) => kind === 'target').map(({ value }) => value);
-  const falling = targets.some(
-    (value) =>
-      (value.kind === 'direction' && value.direction === 'decrease') ||
-      (value.kind === 'bounded' && (value.bound === 'at most' || value.bound === 'under')),
-  );
-  if (falling) {
-    account.assume(location, say('document.upper-limit'));
-    return 'lower is better';
+  const way = wayOfTargets(figures);
+  if (way !== undefined) {
+    account.assume(location, say(whyTaken[way.by]));
+    return way.polarity;
   }
-  if (text === null) account.assume(say('document.all-measures'), say('document.polarity-assumed'));
-  else account.assume(location, say('document.polarity-unclear', { words: text }));
-  return 'higher is better';
+  if (text !== null) account.assume(location, say('document.polarity-unclear', { words: text }));
+  return 'not known';
 }
+
+const whyTaken = {
+  'lower limit': 'document.lower-limit',
+  'upper limit': 'document.upper-limit',
+  rising: 'document.targets-rise',
+  falling: 'document.targets-fall',
+} as const;

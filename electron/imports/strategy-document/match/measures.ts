@@ -124,7 +124,8 @@ function matchMeasure(
     strategyId,
     name: found.name,
     unit: found.unit,
-    polarity: found.polarity,
+    // A document that doesn't say leaves what somebody has said since.
+    polarity: found.polarity === 'not known' ? (each.row?.polarity ?? 'not known') : found.polarity,
     kind: found.kind,
     adoption: each.uses.some((use) => use.found.adoption === 'adopted') ? 'adopted' : found.adoption,
     caveat: each.uses.map((use) => use.found.caveat).find((text) => text !== null) ?? null,

@@ -263,6 +263,42 @@ describe('measures', () => {
   });
 });
 
+describe('status at a glance', () => {
+  const way = (polarity: 'lower is better' | 'not known') => {
+    const snapshot = {
+      measures: [aMeasure({ polarity })],
+      measureUses: [aUse()],
+      ...figuresFrom([...membership, { measureId: 'm', heading: 'July 2025 target', text: '40' }]),
+    };
+    return compose(snapshot);
+  };
+
+  it('prints which way is good beside each measure', () => {
+    const rows = (polarity: 'lower is better' | 'not known') =>
+      rowsOf(tableIn(blocksOf(way(polarity), 'Status'), 'Status of measures')).at(-1);
+    expect(rows('lower is better')?.slice(-3)).toEqual(['Lower', 'Worsening ↓', 'Off track']);
+    expect(rows('not known')?.slice(-3)).toEqual(['Not known', '–', 'Not judged']);
+  });
+
+  it('counts each state under its own word, and has no column for what nothing is', () => {
+    const activities = (['not started', 'cancelled', 'not reported'] as const).map((progress, at) =>
+      anActivity({ id: progress, ref: `1.${at}`, progress }),
+    );
+    const { columns, rows } = tableIn(blocksOf(compose({ activities }), 'Status'), 'Status counts');
+    expect(columns.slice(1).map(({ heading }) => heading)).toEqual([
+      '◆ Complete',
+      '● On track',
+      '▲ At risk',
+      '■ Off track',
+      '▷ Not started',
+      '○ Not reported',
+      '× Cancelled',
+    ]);
+    const last = rows.at(-1);
+    expect(last?.kind === 'row' ? last.cells.slice(-3).map(wordsOf) : []).toEqual(['1', '1', '1']);
+  });
+});
+
 describe('activities', () => {
   const rowsFor = (snapshot: Partial<Snapshot>, more: Partial<PackInput> = {}) =>
     rowsOf(tableIn(blocksOf(compose(snapshot, more), 'Objective 1'), 'Activities'));

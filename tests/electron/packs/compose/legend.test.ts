@@ -15,6 +15,11 @@ describe('a pack', () => {
       'At risk',
       'Off track',
       'Not reported',
+      'Not started',
+      'No target',
+      'No comparison',
+      'Not judged',
+      'Cancelled',
       '↑ Improving',
       '↓ Worsening',
     ])
