@@ -7,6 +7,7 @@ import { say } from '../../shared/language/say.ts';
 import type { Speak } from '../../shared/language/speak.ts';
 import type { Environment } from '../register/environment.ts';
 import { openForReading } from '../register/open.ts';
+import { lastPack } from '../register/read/issued-packs.ts';
 import { snapshot } from '../register/read/query.ts';
 import { todayIn } from '../register/read/time-zone.ts';
 import { done, failed, type Outcome } from './outcome.ts';
@@ -23,7 +24,8 @@ export function runCheck(registerPath: string, asAt: string | undefined, environ
       return failed(fail('damaged', say('command.check.damaged', said), { file: registerPath }).error);
     }
     const today = asAt ?? todayIn(register, environment);
-    const items = attentionList(indexOf(snapshot(register)), today);
+    const index = indexOf(snapshot(register));
+    const items = attentionList(index, today, lastPack(register, index));
     const about = { register: registerPath, day: { day: today } };
     const whole =
       items.length === 0

@@ -14,7 +14,9 @@ export function textTable(
 ): string[] {
   const all = [headings, ...rows].map((row) => row.map(printable));
   const natural = headings.map((_, index) =>
-    Math.max(...all.flatMap((row) => (row[index] ?? '').split('\n').map((line) => line.length))),
+    all
+      .flatMap((row) => (row[index] ?? '').split('\n'))
+      .reduce((widest, { length }) => Math.max(widest, length), 0),
   );
   const cap = Math.floor(screen / 3);
   const widths = natural.map((width) => Math.max(1, Math.min(width, cap)));

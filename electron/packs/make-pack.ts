@@ -8,6 +8,7 @@ import type { PackDocument } from '../../shared/packs/pack-document.ts';
 import { indexOf } from '../../shared/register/register-index.ts';
 import { asAtDay, daysWritten } from '../register/read/as-at.ts';
 import { progressBefore } from '../register/read/history.ts';
+import { lastPack } from '../register/read/issued-packs.ts';
 import { snapshot } from '../register/read/query.ts';
 import { batchName } from '../register/log/log.ts';
 import type { ReadableRegister } from '../register/register.ts';
@@ -86,8 +87,10 @@ function compose(
     batch: last?.id ?? 0,
     print: last?.hash.toString('hex', 0, 4) ?? '',
   });
+  const index = indexOf(snapshot(register));
   const document = composePack({
-    index: indexOf(snapshot(register)),
+    index,
+    lastPack: lastPack(register, index),
     today,
     language,
     before: progressBefore(register),

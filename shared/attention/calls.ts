@@ -46,6 +46,8 @@ export interface DismissedItem {
 
 export interface AttentionLists {
   readonly open: readonly AttentionItem[];
+  /** What is said where nothing is open: that all is well, or that nothing has been reported. */
+  readonly nothing: Saying;
   readonly dismissed: readonly DismissedItem[];
 }
 

@@ -3,6 +3,12 @@
 import type { Words } from '../language/words.ts';
 
 export const attentionWords = {
+  'concern.off track': ['Off track', 'Oddi ar y trywydd'],
+  'concern.at risk': ['At risk', 'Mewn perygl'],
+  'concern.changed status': [
+    'Changed status since the last pack',
+    'Newidiodd eu statws ers y pecyn diwethaf',
+  ],
   'concern.contradiction': ['Figures that contradict each other', 'Ffigurau sy’n gwrth-ddweud ei gilydd'],
   'concern.formula': ['Figures that don’t match their counts', 'Ffigurau nad ydynt yn cyfateb i’w cyfrifon'],
   'concern.overdue': ['Milestones that have passed', 'Cerrig milltir sydd wedi mynd heibio'],
@@ -20,6 +26,35 @@ export const attentionWords = {
   'attention.letters': [
     '{{thing}}: a pack prints [?] for {{letters}}.',
     '{{thing}}: mae pecyn yn argraffu [?] yn lle {{letters}}.',
+  ],
+  'attention.standing': ['{{subject}}: {{reason}}', '{{subject}}: {{reason}}'],
+  'attention.standing-led': [
+    '{{subject}}: {{reason}} Lead: {{leads}}.',
+    '{{subject}}: {{reason}} Arweinydd: {{leads}}.',
+  ],
+  'attention.changed': [
+    '{{subject}}: {{before}} in the pack of {{day}}, {{now}} now.',
+    '{{subject}}: {{before}} ym mhecyn {{day}}, {{now}} nawr.',
+  ],
+  'attention.nothing': [
+    'Nothing needs attention: nothing is off track or at risk, no figure contradicts another, none is missing, and no milestone has passed with its work open.',
+    'Does dim angen sylw: nid oes dim oddi ar y trywydd nac mewn perygl, nid oes ffigur yn gwrth-ddweud un arall, nid oes un ar goll, ac nid oes carreg filltir wedi mynd heibio a’i gwaith yn dal ar agor.',
+  ],
+  'attention.nothing-but-unreported': [
+    {
+      one: 'Nothing that has been reported needs attention. One measure or activity has not been reported, so nothing can be said of it.',
+      other:
+        'Nothing that has been reported needs attention. {{count}} measures and activities have not been reported, so nothing can be said of them.',
+    },
+    {
+      one: 'Nid oes angen sylw ar ddim a adroddwyd. Ni adroddwyd un mesur neu weithgaredd, felly ni ellir dweud dim amdano.',
+      other:
+        'Nid oes angen sylw ar ddim a adroddwyd. Ni adroddwyd {{count}} o fesurau a gweithgareddau, felly ni ellir dweud dim amdanynt.',
+    },
+  ],
+  'attention.nothing-to-judge': [
+    'There are no measures with figures and no activities yet, so there is nothing to judge.',
+    'Nid oes mesurau gyda ffigurau na gweithgareddau eto, felly nid oes dim i’w farnu.',
   ],
   'attention.contradiction': [
     '{{measure}}, {{period}}: {{ours}}, {{theirs}}.',
@@ -123,7 +158,6 @@ export const attentionWords = {
   'attention.setAsideBy': ['{{reason}} ({{by}}, {{day}})', '{{reason}} ({{by}}, {{day}})'],
   'attention.restore': ['Put back on the list', 'Codi eto'],
   'attention.settled': ['Settled. Ctrl+Z undoes it.', 'Setlwyd. Mae Ctrl+Z yn ei dynnu’n ôl.'],
-  'attention.emptyTitle': ['Nothing needs attention', 'Does dim angen sylw'],
   'attention.emptyText': [
     'Contradictions, passed milestones, missing figures and likely duplicates appear here by themselves.',
     'Daw gwrthddywediadau, cerrig milltir a aeth heibio, ffigurau coll a dyblygiadau tebygol yma ohonynt eu hunain.',

@@ -40,10 +40,6 @@ export const packWords = {
   'pack.progress': ['Progress', 'Cynnydd'],
   'pack.linked-to': ['Linked to {{refs}}', 'Yn gysylltiedig â {{refs}}'],
   'pack.attention': ['For attention', 'I’w sylw'],
-  'pack.attention-none': [
-    'Nothing needs attention: no figure contradicts another, none is missing, and no milestone has passed with its work open.',
-    'Does dim angen sylw: nid oes ffigur yn gwrth-ddweud un arall, nid oes un ar goll, ac nid oes carreg filltir wedi mynd heibio a’i gwaith yn dal ar agor.',
-  ],
   'pack.attention-count': [
     {
       one: '{{count}} matter needs somebody’s attention.',

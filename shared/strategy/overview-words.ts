@@ -14,7 +14,6 @@ export const overviewWords = {
     { one: 'See it under Attention', other: 'See all {{count}} under Attention' },
     { one: 'Ei weld o dan Sylw', other: 'Gweld y {{count}} o dan Sylw' },
   ],
-  'overview.attentionNone': ['Nothing needs attention today.', 'Does dim angen sylw heddiw.'],
   'overview.changes': ['What has changed', 'Beth sydd wedi newid'],
   'overview.changesSince': [
     { one: '{{count}} change since {{pack}}', other: '{{count}} changes since {{pack}}' },

@@ -1,7 +1,8 @@
-// The page a chair reads first: what contradicts, what is late, what is missing, what has lapsed, what is duplicated.
+// The page a chair reads first: what is going wrong, what has changed, what contradicts, what is late, what is missing, what has lapsed, what is duplicated.
 
 import { text, type Block, type Cell, type Section } from '../../../shared/packs/pack-document.ts';
 import { attentionList } from '../../../shared/attention/rules/attention.ts';
+import { sayNothing } from '../../../shared/attention/rules/status-concerns.ts';
 import { concerns, type Attention, type Concern } from '../../../shared/attention/rules/concern.ts';
 import { speak, textIn } from '../../../shared/language/speak.ts';
 import type { Objective } from '../../../shared/register/snapshot.ts';
@@ -56,9 +57,11 @@ export function attentionSection(input: PackInput, objectives: readonly Objectiv
   const { index, today, language } = input;
   const t = textIn(language);
   // What the printer lacks is for whoever makes the pack, and couldn't be printed here either.
-  const items = attentionList(index, today).filter(({ concern }) => concern !== 'letters');
+  const items = attentionList(index, today, input.lastPack).filter(({ concern }) => concern !== 'letters');
   const lead =
-    items.length === 0 ? t('pack.attention-none') : t('pack.attention-count', { count: items.length });
+    items.length === 0
+      ? speak(language, sayNothing(index, today))
+      : t('pack.attention-count', { count: items.length });
   const groups = concerns.flatMap((concern) =>
     group(
       input,

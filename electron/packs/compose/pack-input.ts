@@ -1,5 +1,6 @@
 // What a pack is made from: the register as rows, the day it is for, and what came before, all plain data.
 
+import type { LastPack } from '../../../shared/attention/rules/status-concerns.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import type { Progress } from '../../../shared/strategy/model/status.ts';
@@ -22,6 +23,8 @@ export interface PackInput {
   readonly language: Language;
   /** The previous progress of each activity, where the register has it. */
   readonly before: ReadonlyMap<string, Progress>;
+  /** What the pack before this one said; undefined while none has been issued. */
+  readonly lastPack?: LastPack | undefined;
   /** "Register as at step 14", for the cover: which state of the register this shows. */
   readonly edition: Saying;
   /** Parts to leave out, when not everything is wanted. */

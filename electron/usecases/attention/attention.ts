@@ -20,6 +20,8 @@ import { destinationOf } from '../../../shared/register/opening.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import { figureText } from '../../../shared/language/figure-text.ts';
 import { firstWords } from '../../../shared/language/first-words.ts';
+import { lastPack } from '../../register/read/issued-packs.ts';
+import { sayNothing } from '../../../shared/attention/rules/status-concerns.ts';
 import { gone, write, type Caller } from '../caller.ts';
 import type { Session } from '../../session/session.ts';
 import { periodName } from '../../../shared/figures/rules/period-name.ts';
@@ -121,7 +123,7 @@ function nowIn(session: Session): OnADay {
 }
 
 function attentionOf(session: Session) {
-  return sortedAttention(session.index(), session.today());
+  return sortedAttention(session.index(), session.today(), lastPack(session.view(), session.index()));
 }
 
 export const attention: HandlersOf<typeof attentionCalls, Caller> = {
@@ -130,6 +132,7 @@ export const attention: HandlersOf<typeof attentionCalls, Caller> = {
     const { open, dismissed } = attentionOf(session);
     return succeed({
       open: open.map((item) => view(on, item)),
+      nothing: sayNothing(on.index, on.today),
       dismissed: dismissed.map(({ item, dismissal: { reason, by, on } }) => ({
         key: concernKey(item),
         sentence: item.sentence,

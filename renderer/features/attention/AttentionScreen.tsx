@@ -53,10 +53,11 @@ function byConcern(items: readonly AttentionItem[]): [Concern, AttentionItem[]][
 
 export function AttentionScreen() {
   const t = useText();
+  const speak = useSpeak();
   const { value, error } = useAnswer('attention', 'list', {});
   const [kind, setKind] = useState<Concern | ''>('');
   if (value === undefined) return <NotYet error={error} title={t('nav.attention')} />;
-  const { open, dismissed } = value;
+  const { open, nothing, dismissed } = value;
   const groups = byConcern(open);
   return (
     <Screen
@@ -81,7 +82,8 @@ export function AttentionScreen() {
       }
     >
       {open.length === 0 ? (
-        <Empty title={t('attention.emptyTitle')}>
+        <Empty title={t('nav.attention')}>
+          <p>{speak(nothing)}</p>
           <p>{t('attention.emptyText')}</p>
         </Empty>
       ) : null}

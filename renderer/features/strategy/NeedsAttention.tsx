@@ -13,8 +13,8 @@ export function NeedsAttention() {
   const speak = useSpeak();
   const { value, error } = useAnswer('attention', 'list', {});
   if (value === undefined) return <NotYet error={error} />;
-  const { open } = value;
-  if (open.length === 0) return <p>{t('overview.attentionNone')}</p>;
+  const { open, nothing } = value;
+  if (open.length === 0) return <p>{speak(nothing)}</p>;
   return (
     <>
       <ul className="lines">

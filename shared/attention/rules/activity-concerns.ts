@@ -4,16 +4,18 @@ import { activity as activityEntity } from '../../activities/model/activity.ts';
 import {
   activityOverrideLapsed,
   completedEarly,
+  judgeActivity,
   overdueMilestone,
 } from '../../activities/rules/activity-status.ts';
 import { activityTitle } from '../../activities/rules/activity-title.ts';
-import { likelyDuplicates, type Duplicate } from '../../activities/rules/duplicates.ts';
-import type { Saying } from '../../kernel/saying.ts';
+import { likelyDuplicates, type DuplicateGroup } from '../../activities/rules/duplicates.ts';
+import type { Saying, Spoken } from '../../kernel/saying.ts';
 import { say } from '../../language/say.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 import type { Activity, Objective } from '../../register/snapshot.ts';
 import { liveActivities, objectivesInOrder } from '../../strategy/rules/board-order.ts';
 import type { Attention, Concerned } from './concern.ts';
+import { isGoingWrong } from './status-concerns.ts';
 
 interface Placed {
   readonly activity: Activity;
@@ -51,6 +53,9 @@ function milestoneItems(index: RegisterIndex, { activity, objective }: Placed, t
     putRightAt: named(activity),
   };
   const late = overdueMilestone({ activity, parts }, today);
+  // Work whose status says so already stands at the head of the list, with its reason.
+  const { status, overridden } = judgeActivity({ activity, parts }, today);
+  if (late !== undefined && !overridden && isGoingWrong(status)) return [];
   if (late !== undefined) return [{ ...about, concern: 'overdue', sentence: passed(activity, late.written) }];
   if (activity.milestone === null || !completedEarly({ activity, parts }, today)) return [];
   return [
@@ -84,13 +89,13 @@ function lapsedItems({ activity, objective }: Placed): Attention[] {
 
 interface Duplicates {
   readonly objectives: readonly Objective[];
-  readonly found: readonly Duplicate[];
+  readonly found: readonly DuplicateGroup[];
 }
 
 /** Comparing all with all is expensive, and the tables of activities and objectives are the same until one of them is edited. */
 const known = new WeakMap<readonly Activity[], Duplicates>();
 
-function duplicatesIn({ snapshot }: RegisterIndex, placed: readonly Placed[]): readonly Duplicate[] {
+function duplicatesIn({ snapshot }: RegisterIndex, placed: readonly Placed[]): readonly DuplicateGroup[] {
   const { activities, objectives } = snapshot;
   const held = known.get(activities);
   if (held?.objectives === objectives) return held.found;
@@ -101,17 +106,30 @@ function duplicatesIn({ snapshot }: RegisterIndex, placed: readonly Placed[]): r
 
 function duplicateItems(index: RegisterIndex, placed: readonly Placed[]): Attention[] {
   const refs = new Map(placed.map(({ activity, objective }) => [activity.id, objective.ref]));
-  return duplicatesIn(index, placed).map(({ first, second, likeness }) => {
-    const both = { all: [activityTitle(first), activityTitle(second)] };
-    return {
-      concern: 'likely duplicate',
-      objectiveRef: refs.get(first.id) ?? '',
-      subject: both,
-      sentence: say(likeness === 1 ? 'attention.same-words' : 'attention.alike-words', {
-        activities: both,
-      }),
-      about: [named(first), named(second)],
-      putRightAt: named(first),
-    };
+  return duplicatesIn(index, placed).flatMap(({ activities, sameWords }): Attention[] => {
+    const [first] = activities;
+    if (first === undefined) return [];
+    const subject = titlesOf(activities);
+    return [
+      {
+        concern: 'likely duplicate',
+        objectiveRef: refs.get(first.id) ?? '',
+        subject,
+        sentence: say(sameWords ? 'attention.same-words' : 'attention.alike-words', { activities: subject }),
+        about: activities.slice(0, mostNamed).map(named),
+        putRightAt: named(first),
+      },
+    ];
+  });
+}
+
+const mostNamed = 8;
+
+function titlesOf(activities: readonly Activity[]): Spoken {
+  const titles = activities.map(activityTitle);
+  if (titles.length <= mostNamed) return { all: titles };
+  return say('attention.and-more', {
+    measures: { several: titles.slice(0, mostNamed), between: ', ' },
+    count: titles.length - mostNamed,
   });
 }

@@ -8,6 +8,7 @@ import { activityConcerns } from './activity-concerns.ts';
 import { concernKey, concerns, type Attention } from './concern.ts';
 import { letterConcerns } from './letter-concerns.ts';
 import { measureConcerns } from './measure-concerns.ts';
+import { statusConcerns, type LastPack } from './status-concerns.ts';
 import { moneyConcerns } from './money-concerns.ts';
 
 export interface SortedAttention {
@@ -17,18 +18,22 @@ export interface SortedAttention {
 }
 
 /** What needs attention, apart from what somebody has set aside. */
-export function attentionList(index: RegisterIndex, today: string): readonly Attention[] {
-  return sortedAttention(index, today).open;
+export function attentionList(
+  index: RegisterIndex,
+  today: string,
+  lastPack?: LastPack,
+): readonly Attention[] {
+  return sortedAttention(index, today, lastPack).open;
 }
 
 /** Calculated once for each state of the register: the count in the navigation, the lists on the screens and the pack all use it. */
 export const sortedAttention = oncePer(
-  (today: string) => today,
-  (index: RegisterIndex, today: string): SortedAttention => {
+  (today: string, lastPack?: LastPack) => `${today} ${lastPack?.id ?? ''}`,
+  (index: RegisterIndex, today: string, lastPack?: LastPack): SortedAttention => {
     const dismissals = new Map(index.snapshot.dismissals.map((row) => [row.concernKey, row]));
     const open: Attention[] = [];
     const dismissed: { item: Attention; dismissal: Dismissal }[] = [];
-    for (const item of everyConcern(index, today)) {
+    for (const item of everyConcern(index, today, lastPack)) {
       const dismissal = dismissals.get(concernKey(item));
       if (dismissal !== undefined && sameSaying(dismissal.said, item.sentence))
         dismissed.push({ item, dismissal });
@@ -39,8 +44,9 @@ export const sortedAttention = oncePer(
 );
 
 /** In the order of the concerns, and in each in the board's own order. */
-function everyConcern(index: RegisterIndex, today: string): Attention[] {
+function everyConcern(index: RegisterIndex, today: string, lastPack: LastPack | undefined): Attention[] {
   const items = [
+    ...statusConcerns(index, today, lastPack),
     ...measureConcerns(index, today),
     ...moneyConcerns(index),
     ...activityConcerns(index, today),

@@ -2,8 +2,11 @@
 
 import type { Saying, Spoken } from '../../kernel/saying.ts';
 
-/** In the order a chair would take them: what is wrong, what is late, what is missing, what is untidy. */
+/** In the order a chair would take them: what is going wrong, what has changed, what can't be right, what is late, what is missing, what is untidy. */
 export const concerns = [
+  'off track',
+  'at risk',
+  'changed status',
   'contradiction',
   'formula',
   'finance',

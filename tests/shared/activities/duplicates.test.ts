@@ -2,9 +2,13 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { likelyDuplicates } from '../../../shared/activities/rules/duplicates.ts';
+import { likelyDuplicates, type DuplicateGroup } from '../../../shared/activities/rules/duplicates.ts';
 import { mergeActivities } from '../../../shared/activities/rules/merge-activities.ts';
 import { aLead, anActivity, anIndex } from '../register/a-snapshot.ts';
+
+function refsOf(groups: readonly DuplicateGroup[]): (string | null)[][] {
+  return groups.map(({ activities }) => activities.map(({ ref }) => ref));
+}
 
 // docs/domain.md, case 18.
 describe('likely duplicates', () => {
@@ -19,12 +23,29 @@ describe('likely duplicates', () => {
     const activities = texts.map((description, index) =>
       anActivity({ id: `a${index}`, ref: `1.${index}`, description }),
     );
-    expect(likelyDuplicates(activities).map(({ first, second }) => `${first.ref} ${second.ref}`)).toEqual([
-      '1.0 1.1',
-    ]);
+    expect(refsOf(likelyDuplicates(activities))).toEqual([['1.0', '1.1']]);
   });
 
-  it('are the same pairs that comparing everything with everything would find', () => {
+  it('are one group, however many they are', () => {
+    const words = 'Report progress to the Board every quarter';
+    const activities = Array.from({ length: 24 }, (_, at) =>
+      anActivity({ id: `a${at}`, ref: `${at}.1`, description: words }),
+    );
+    const [group, ...others] = likelyDuplicates(activities);
+    expect([group?.activities.length, group?.sameWords, others]).toEqual([24, true, []]);
+  });
+
+  it('are not those that differ by their numbers: two phases are two activities', () => {
+    const activities = [1, 2, 3].map((each) =>
+      anActivity({
+        id: `a${each}`,
+        description: `Repave the streets of the old town, phase ${each} of the works`,
+      }),
+    );
+    expect(likelyDuplicates(activities)).toEqual([]);
+  });
+
+  it('are the same groups that comparing everything with everything would find', () => {
     const word = fc.constantFrom(
       'roof',
       'house',
@@ -40,14 +61,25 @@ describe('likely duplicates', () => {
     const text = fc.array(word, { minLength: 3, maxLength: 9 }).map((words) => words.join(' '));
     fc.assert(
       fc.property(fc.array(text, { maxLength: 12 }), (texts) => {
-        const activities = texts.map((description, index) => anActivity({ id: `a${index}`, description }));
+        const activities = texts.map((description, index) =>
+          anActivity({ id: `a${index}`, ref: String(index), description }),
+        );
         const sets = texts.map((each) => new Set(each.split(' ')));
-        const expected = sets.flatMap((a, i) =>
-          sets
-            .slice(i + 1)
-            .filter((b) => a.size >= 3 && b.size >= 3 && a.intersection(b).size / a.union(b).size >= 0.8),
-        ).length;
-        expect(likelyDuplicates(activities)).toHaveLength(expected);
+        const group = texts.map((_, index) => index);
+        sets.forEach((a, i) => {
+          sets.forEach((b, j) => {
+            if (i >= j || a.size < 3 || b.size < 3) return;
+            if (a.intersection(b).size / a.union(b).size < 0.8) return;
+            const [stays, goes] = [group[i], group[j]];
+            group.forEach((each, at) => {
+              if (each === goes && stays !== undefined) group[at] = stays;
+            });
+          });
+        });
+        const expected = [...new Set(group)]
+          .map((each) => group.flatMap((own, at) => (own === each ? [String(at)] : [])))
+          .filter(({ length }) => length > 1);
+        expect(refsOf(likelyDuplicates(activities)).sort()).toEqual(expected.sort());
       }),
     );
   });

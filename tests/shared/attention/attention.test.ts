@@ -8,7 +8,18 @@ import { say } from '../../../shared/language/say.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import { inEnglish } from '../../in-english.ts';
 import { aSharedMeasure } from '../figures/a-shared-measure.ts';
-import { aMeasure, anIndex, anObjective, aUse, figuresFrom, type Entry } from '../register/a-snapshot.ts';
+import { concerns } from '../../../shared/attention/rules/concern.ts';
+import { sayNothing, statusesOf } from '../../../shared/attention/rules/status-concerns.ts';
+import {
+  aLead,
+  aMeasure,
+  anActivity,
+  anIndex,
+  anObjective,
+  aUse,
+  figuresFrom,
+  type Entry,
+} from '../register/a-snapshot.ts';
 
 const today = '2024-07-12';
 
@@ -71,6 +82,83 @@ describe('a concern that was set aside', () => {
     const { open, dismissed } = withDismissal({ ...item.sentence, theirs });
     expect(open.map(({ sentence }) => sentence)).toEqual([item.sentence]);
     expect(dismissed).toEqual([]);
+  });
+});
+
+describe('what is going wrong', () => {
+  const target = { measureId: 'm', heading: 'July 2024 target', text: '60' };
+  const index = (progress: 'on track' | 'not reported', figure = '40') =>
+    anIndex({
+      objectives: [anObjective('1')],
+      measures: [aMeasure()],
+      measureUses: [aUse('1', 'm')],
+      ...figuresFrom([{ measureId: 'm', heading: 'July 2024', text: figure }, target]),
+      activities: [
+        anActivity({ progress, due: 'February 2024' }),
+        anActivity({ id: 'b', ref: null, progress: 'at risk', description: 'Paint the doors of the houses' }),
+      ],
+      groups: [{ id: 'g', name: 'Values Board', initials: null }],
+      leads: [
+        aLead({ id: 'l', objectiveId: 'o1', kind: 'group', groupId: 'g' }),
+        aLead({ id: 'k', activityId: 'a', kind: 'group', groupId: 'g' }),
+        aLead({ id: 'j', activityId: 'a', kind: 'to be identified', position: 1 }),
+      ],
+    });
+
+  it('comes first, with the reason and who leads it: off track, then at risk', () => {
+    expect(
+      attentionList(index('on track'), today).map(({ concern, sentence }) => [concern, inEnglish(sentence)]),
+    ).toEqual([
+      ['off track', 'Full members: 40 in July 2024; the target for July 2024 is 60. Lead: Values Board.'],
+      [
+        'at risk',
+        '1.1 “Mend the roofs of the houses”: Reported on track, but its milestone February 2024 has passed. Lead: Values Board, To be identified.',
+      ],
+      ['at risk', '“Paint the doors of the houses”: Reported at risk.'],
+    ]);
+  });
+
+  it('is followed by what has another status than in the last pack', () => {
+    const lastPack = { id: 'p', day: '2024-05-01', statuses: statusesOf(index('not reported', '60'), today) };
+    const changed = attentionList(index('on track'), today, lastPack).filter(
+      ({ concern }) => concern === 'changed status',
+    );
+    expect(changed.map(({ sentence }) => inEnglish(sentence))).toEqual([
+      'Full members: complete in the pack of 1 May 2024, off track now.',
+      '1.1 “Mend the roofs of the houses”: off track in the pack of 1 May 2024, at risk now.',
+    ]);
+    expect(concerns.slice(0, 3)).toEqual(['off track', 'at risk', 'changed status']);
+  });
+
+  it('is said not to be there only where all has been judged', () => {
+    const said = (snapshot: Parameters<typeof anIndex>[0]) => inEnglish(sayNothing(anIndex(snapshot), today));
+    expect(said({ objectives: [anObjective('1')] })).toBe(
+      'There are no measures with figures and no activities yet, so there is nothing to judge.',
+    );
+    const work = (progress: 'complete' | 'not reported') => ({
+      objectives: [anObjective('1')],
+      activities: [anActivity({ progress })],
+    });
+    expect(said(work('not reported'))).toMatch(/^Nothing that has been reported needs attention\. One /u);
+    expect(said(work('complete'))).toMatch(/^Nothing needs attention: nothing is off track or at risk/u);
+  });
+});
+
+describe('alike activities', () => {
+  it('are one concern, however many they are', () => {
+    const description = 'Report progress to the Board every quarter';
+    const index = anIndex({
+      objectives: [anObjective('1')],
+      activities: Array.from({ length: 24 }, (_, at) =>
+        anActivity({ id: `a${at}`, ref: `1.${at + 1}`, description, progress: 'complete', position: at }),
+      ),
+    });
+    const [item, ...others] = attentionList(index, today);
+    expect(others).toEqual([]);
+    expect(inEnglish(item?.sentence ?? '')).toBe(
+      '1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8 and 16 more have the same wording. If they are one activity, merge them.',
+    );
+    expect(item?.about.length).toBeLessThanOrEqual(10);
   });
 });
 
@@ -139,7 +227,7 @@ describe('a missing figure', () => {
       ]),
       ['A', 'B'],
     );
-    expect(sentences(index, '2025-08-01')).toEqual([
+    expect(sentences(index, '2025-08-01').slice(2)).toEqual([
       'July 2025 has passed, and none of the 2 measures of objective 1 has a figure for it.',
     ]);
   });

@@ -142,6 +142,14 @@ function aRegister(): RegisterIndex {
       description: `Hafan ${index}`,
     }),
   );
+  // Their milestones have passed, and somebody says that all is well.
+  const byHand = late.map((each, index) => ({
+    ...each,
+    id: `h${index}`,
+    ref: `2.${index}`,
+    description: index < 2 ? 'Cyhoeddi’r adroddiad blynyddol' : each.description,
+    statusOverride: { ...override, status: 'on track' as const, madeWith: each.progress },
+  }));
   const early = anActivity({
     id: 'b',
     ref: '1.20',
@@ -157,6 +165,7 @@ function aRegister(): RegisterIndex {
     statusOverride: { ...override, madeWith: 'off track' },
   });
   const same = anActivity({ id: 'd', ref: '1.22', description: 'Mynydd mawr glas uchel pell' });
+  const again = anActivity({ id: 'f', ref: '1.24', description: 'Cyhoeddi’r adroddiad blynyddol' });
   const alike = anActivity({ id: 'e', ref: '1.23', description: 'Mynydd mawr glas uchel pell iawn' });
   const year = { from: '2024-04-01', to: '2025-03-31', closedOn: null, position: 99 };
   return anIndex({
@@ -186,7 +195,7 @@ function aRegister(): RegisterIndex {
       settled: false,
       provenance: null,
     })),
-    activities: [...late, early, lapsed, same, alike],
+    activities: [...late, ...byHand, early, lapsed, same, again, alike],
     memberOrganisations: [
       { id: 'f', name: 'Cyngor', kind: 'full', nation: null, region: null, joinedOn: null, leftOn: null },
     ],

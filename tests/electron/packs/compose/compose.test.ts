@@ -263,42 +263,6 @@ describe('measures', () => {
   });
 });
 
-describe('status at a glance', () => {
-  const way = (polarity: 'lower is better' | 'not known') => {
-    const snapshot = {
-      measures: [aMeasure({ polarity })],
-      measureUses: [aUse()],
-      ...figuresFrom([...membership, { measureId: 'm', heading: 'July 2025 target', text: '40' }]),
-    };
-    return compose(snapshot);
-  };
-
-  it('prints which way is good beside each measure', () => {
-    const rows = (polarity: 'lower is better' | 'not known') =>
-      rowsOf(tableIn(blocksOf(way(polarity), 'Status'), 'Status of measures')).at(-1);
-    expect(rows('lower is better')?.slice(-3)).toEqual(['Lower', 'Worsening ↓', 'Off track']);
-    expect(rows('not known')?.slice(-3)).toEqual(['Not known', '–', 'Not judged']);
-  });
-
-  it('counts each state under its own word, and has no column for what nothing is', () => {
-    const activities = (['not started', 'cancelled', 'not reported'] as const).map((progress, at) =>
-      anActivity({ id: progress, ref: `1.${at}`, progress }),
-    );
-    const { columns, rows } = tableIn(blocksOf(compose({ activities }), 'Status'), 'Status counts');
-    expect(columns.slice(1).map(({ heading }) => heading)).toEqual([
-      '◆ Complete',
-      '● On track',
-      '▲ At risk',
-      '■ Off track',
-      '▷ Not started',
-      '○ Not reported',
-      '× Cancelled',
-    ]);
-    const last = rows.at(-1);
-    expect(last?.kind === 'row' ? last.cells.slice(-3).map(wordsOf) : []).toEqual(['1', '1', '1']);
-  });
-});
-
 describe('activities', () => {
   const rowsFor = (snapshot: Partial<Snapshot>, more: Partial<PackInput> = {}) =>
     rowsOf(tableIn(blocksOf(compose(snapshot, more), 'Objective 1'), 'Activities'));
@@ -385,8 +349,8 @@ describe('the front of the pack', () => {
     const activities = [anActivity({ due: 'February 2024', progress: 'on track' })];
     const blocks = blocksOf(compose({ activities }), 'For attention');
     expect(saidIn(blocks)).toContain('1 matter needs somebody’s attention.');
-    expect(blocks).toContainEqual({ kind: 'heading', level: 2, text: 'Milestones that have passed (1)' });
-    expect(saidIn(blocks)).toContain('1.1: milestone February 2024 has passed, still on track.');
+    expect(blocks).toContainEqual({ kind: 'heading', level: 2, text: 'At risk (1)' });
+    expect(saidIn(blocks)).toContain('Reported on track, but its milestone February 2024 has passed.');
   });
 
   it('has the vision, the introduction and other texts of the strategy, when there are any', () => {

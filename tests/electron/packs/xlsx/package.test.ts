@@ -65,7 +65,10 @@ describe('a link', () => {
     const document = await sampleDocument();
     const workbook = await opened(document);
     const sheet = sheetOf(workbook, 'For attention');
-    const { number } = rowWith(sheet, '3.6: milestone February 2024 has passed, still on track.');
+    const { number } = rowWith(
+      sheet,
+      '3.6 “Look back at past lab reports: who used them, and…”: Reported on track, but its milestone February 2024 has passed. Lead: Policy Officer.',
+    );
     const links = linksIn((await partsOf(document)).get(partOf(workbook, 'For attention')));
     expect(links).toContainEqual({ from: `A${number}`, sheet: 'Objective 3', cell: 'A1' });
   });

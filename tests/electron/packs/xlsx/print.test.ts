@@ -190,7 +190,10 @@ describe('a sheet to sort and filter', () => {
     const measures = sheetOf(workbook, 'Status of measures');
     expect(cellsBy(measures, 'Objective', rowWith(measures, 'Labs held')).value).toBe(2);
     const attention = sheetOf(workbook, 'For attention');
-    const matter = rowWith(attention, '3.6: milestone February 2024 has passed, still on track.');
+    const matter = rowWith(
+      attention,
+      '3.6 “Look back at past lab reports: who used them, and…”: Reported on track, but its milestone February 2024 has passed. Lead: Policy Officer.',
+    );
     expect(cellsBy(attention, 'Objective', matter).value).toBe(3);
   });
 

@@ -77,8 +77,11 @@ describe('the sample’s workbook', () => {
     const measures = sheetOf(workbook, 'Objective 2 measures');
     expect(cellsBy(measures, 'Group', rowWith(measures, 'Labs held')).value).toBe('Labs');
     const attention = sheetOf(workbook, 'For attention');
-    const row = rowWith(attention, '3.6: milestone February 2024 has passed, still on track.');
-    expect(cellsBy(attention, 'Concern', row).value).toBe('Milestones that have passed');
+    const row = rowWith(
+      attention,
+      '3.6 “Look back at past lab reports: who used them, and…”: Reported on track, but its milestone February 2024 has passed. Lead: Policy Officer.',
+    );
+    expect(cellsBy(attention, 'Concern', row).value).toBe('At risk');
   });
 
   it('has real tables with their headings frozen, and prints on A4 landscape with them on each page', async () => {

@@ -3,9 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import { aSession, type TestSession } from '../../session/a-session.ts';
 
-async function concern({ get }: TestSession, kind: string) {
+async function concern({ get }: TestSession, kind: string, screen?: string) {
   const { open } = await get('attention', 'list');
-  const found = open.find((item) => item.concern === kind);
+  const found = open.find((item) => item.concern === kind && (screen ?? item.screen) === item.screen);
   if (found === undefined) throw new Error(`no ${kind}`);
   return found;
 }
@@ -45,7 +45,7 @@ describe('a concern that is set aside', () => {
   it('goes from the list with its reason, and is no longer counted, until it is reopened', async () => {
     const session = await aSession();
     const before = (await session.get('attention', 'count')).open;
-    const { key, sentence } = await concern(session, 'overdue');
+    const { key, sentence } = await concern(session, 'at risk');
     await session.get('attention', 'dismiss', { key, sentence, reason: 'The board has moved it' });
     const { dismissed } = await session.get('attention', 'list');
     expect(dismissed).toMatchObject([
@@ -58,7 +58,7 @@ describe('a concern that is set aside', () => {
 
   it('comes back when what it says has changed', async () => {
     const session = await aSession();
-    const { key, sentence, focus } = await concern(session, 'overdue');
+    const { key, sentence, focus } = await concern(session, 'at risk', 'activities');
     await session.get('attention', 'dismiss', { key, sentence, reason: 'Agreed' });
     await session.get('activities', 'setText', { id: focus, field: 'milestone', value: 'January 2024' });
     const { open, dismissed } = await session.get('attention', 'list');

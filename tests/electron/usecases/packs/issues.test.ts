@@ -23,6 +23,44 @@ describe('a pack that was issued', () => {
     ]);
   });
 
+  it('is no change since itself', async () => {
+    const session = await aSession();
+    const issue = async () => {
+      const [batch] = session.session.live.log.latestBatches(1);
+      const batchName = `${batch?.replica}:${batch?.seq}`;
+      await session.get('issues', 'record', { title: 'Board pack', asAt: '2024-07-12', batchName });
+    };
+    await issue();
+    expect(await session.get('overview', 'changes')).toMatchObject({ total: 0, latest: [] });
+    await session.get('people', 'add', { kind: 'person', name: 'A New Officer' });
+    expect((await session.get('overview', 'changes')).total).toBe(1);
+    await issue();
+    expect((await session.get('overview', 'changes')).total).toBe(0);
+  });
+
+  it('is what Attention tells changed statuses from', async () => {
+    const session = await aSession();
+    const { open } = await session.get('attention', 'list');
+    const wrong = open.find(({ concern, screen }) => concern === 'at risk' && screen === 'activities');
+    const changed = async () => {
+      const list = await session.get('attention', 'list');
+      return list.open
+        .filter(({ concern }) => concern === 'changed status')
+        .map(({ sentence }) => inEnglish(sentence));
+    };
+    const complete = { ids: [wrong?.focus ?? ''], progress: 'complete' };
+    await session.get('activities', 'setProgress', { ...complete, progress: 'at risk' });
+    expect(await changed()).toEqual([]);
+    const [batch] = session.session.live.log.latestBatches(1);
+    const batchName = `${batch?.replica}:${batch?.seq}`;
+    await session.get('issues', 'record', { title: 'Board pack', asAt: '2024-07-12', batchName });
+    expect(await changed()).toEqual([]);
+    await session.get('activities', 'setProgress', complete);
+    expect(await changed()).toEqual([
+      expect.stringMatching(/^3\.6 .+: at risk in the pack of 12 July 2024, complete now\.$/u),
+    ]);
+  });
+
   it.each(['Morning', 'Evening', 'Corrected', 'Once more'])(
     'is the last one of its day when it was recorded last: %s',
     async (last) => {

@@ -1,0 +1,50 @@
+// The packs that were issued to the board, and what the last of them said of each measure and activity.
+
+import { statusesOf, type LastPack } from '../../../shared/attention/rules/status-concerns.ts';
+import { indexOf, type RegisterIndex } from '../../../shared/register/register-index.ts';
+import type { PackIssue } from '../../../shared/register/snapshot.ts';
+import { batchOf } from '../log/heads.ts';
+import { batchName } from '../log/log.ts';
+import type { ReadableRegister } from '../register.ts';
+import { asAtBatch } from './as-at.ts';
+import { snapshot } from './query.ts';
+
+/** When its row was written, as the log has it: the same in every copy of the register. */
+function recordedAt({ log }: ReadableRegister, id: string): string {
+  const [made] = log.changesOfEntity(id);
+  const batch = made === undefined ? undefined : log.batch(batchOf(made.id));
+  return batch === undefined ? '' : `${batch.hlc} ${batchName(batch)}`;
+}
+
+/** Oldest first; those of one day in the order they were recorded in. */
+export function issuedPacks(
+  register: ReadableRegister,
+  { snapshot: { packIssues } }: Pick<RegisterIndex, 'snapshot'>,
+): readonly PackIssue[] {
+  return packIssues
+    .map((issue) => ({ issue, at: `${issue.issuedOn ?? ''} ${recordedAt(register, issue.id)}` }))
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
+    .map(({ issue }) => issue);
+}
+
+/** What a pack said never changes, and reading the register as it stood then takes a while. */
+const known = new WeakMap<ReadableRegister, LastPack>();
+
+/** Undefined while none has been issued, and where the register doesn't hold what the last one was made from. */
+export function lastPack(
+  register: ReadableRegister,
+  index: Pick<RegisterIndex, 'snapshot'>,
+): LastPack | undefined {
+  const issue = issuedPacks(register, index).at(-1);
+  if (issue === undefined || issue.asAt === null) return undefined;
+  const held = known.get(register);
+  if (held?.id === issue.id) return held;
+  const batch = register.log.batchNamed(issue.batchName);
+  const copy = batch === undefined ? undefined : asAtBatch(register, batch.id);
+  if (copy?.ok !== true) return undefined;
+  const statuses = statusesOf(indexOf(snapshot(copy.value)), issue.asAt);
+  copy.value.close();
+  const said = { id: issue.id, day: issue.asAt, statuses };
+  known.set(register, said);
+  return said;
+}

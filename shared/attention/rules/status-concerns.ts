@@ -1,0 +1,135 @@
+// What is going wrong, with the reason and who leads it, and what has another status than in the last pack.
+
+import { activity as activityEntity } from '../../activities/model/activity.ts';
+import { judgeActivity } from '../../activities/rules/activity-status.ts';
+import { measuresInUse } from '../../figures/rules/measure-in-use.ts';
+import type { Saying, Spoken } from '../../kernel/saying.ts';
+import { quoted } from '../../language/first-words.ts';
+import { say } from '../../language/say.ts';
+import { leadNames } from '../../people/rules/lead-names.ts';
+import type { RegisterIndex } from '../../register/register-index.ts';
+import type { Activity } from '../../register/snapshot.ts';
+import { measureUse } from '../../strategy/model/measure-use.ts';
+import type { Status } from '../../strategy/model/status.ts';
+import { liveActivities, objectivesInOrder } from '../../strategy/rules/board-order.ts';
+import type { Attention, Concerned } from './concern.ts';
+
+export function isGoingWrong(status: Status): status is 'off track' | 'at risk' {
+  return status === 'off track' || status === 'at risk';
+}
+
+/** What the last pack that was issued said. */
+export interface LastPack {
+  /** Of its issue. */
+  readonly id: string;
+  /** The day it spoke for. */
+  readonly day: string;
+  /** By the id of an activity, or of a measure's use. */
+  readonly statuses: ReadonlyMap<string, Status>;
+}
+
+/** A measure under an objective, or an activity, as it is judged. */
+interface Judged {
+  readonly it: Concerned;
+  readonly objectiveRef: string;
+  readonly called: Spoken;
+  readonly status: Status;
+  readonly reason: Saying;
+  /** Those of whoever answers for it, called only for what is going wrong. */
+  readonly leads: () => readonly Spoken[];
+}
+
+function titled({ ref, description }: Activity): Spoken {
+  const words = quoted(description, 50);
+  return ref === null ? words : { several: [ref, words], between: ' ' };
+}
+
+function measuresJudged(index: RegisterIndex, today: string): Judged[] {
+  return measuresInUse(index, today).flatMap((each): Judged[] => {
+    const { isReported, use, measure, objective, title, judgement } = each;
+    if (!isReported) return [];
+    const leads = () => {
+      const own = leadNames(index, measure.id);
+      return own.length > 0 ? own : leadNames(index, use.objectiveId);
+    };
+    const it = { entity: measureUse.name, id: use.id } as const;
+    return [{ it, objectiveRef: objective?.ref ?? '', called: title, ...judgement, leads }];
+  });
+}
+
+function activitiesJudged(index: RegisterIndex, today: string): Judged[] {
+  return objectivesInOrder(index).flatMap(({ id: objectiveId, ref }) =>
+    liveActivities(index, objectiveId).map((activity): Judged => {
+      const parts = index.partsOf(activity.id);
+      const leads = () => {
+        const own = leadNames(index, activity.id);
+        return own.length > 0 ? own : parts.flatMap((part) => leadNames(index, part.id));
+      };
+      const it = { entity: activityEntity.name, id: activity.id } as const;
+      const { status, reason } = judgeActivity({ activity, parts }, today);
+      return { it, objectiveRef: ref, called: titled(activity), status, reason, leads };
+    }),
+  );
+}
+
+function everyJudged(index: RegisterIndex, today: string): Judged[] {
+  return [...measuresJudged(index, today), ...activitiesJudged(index, today)];
+}
+
+/** What a pack made of it on that day says, for the next one to be compared with. */
+export function statusesOf(index: RegisterIndex, today: string): ReadonlyMap<string, Status> {
+  return new Map(everyJudged(index, today).map(({ it, status }) => [it.id, status]));
+}
+
+function itemOf(
+  { it, objectiveRef, called }: Judged,
+  said: Pick<Attention, 'concern' | 'sentence'>,
+): Attention {
+  return { ...said, objectiveRef, subject: called, about: [it], putRightAt: it };
+}
+
+function wrongItem(judged: Judged): Attention[] {
+  const { called: subject, status, reason } = judged;
+  if (!isGoingWrong(status)) return [];
+  const leads = [...new Map(judged.leads().map((lead) => [JSON.stringify(lead), lead])).values()];
+  const sentence =
+    leads.length === 0
+      ? say('attention.standing', { subject, reason })
+      : say('attention.standing-led', { subject, reason, leads: { several: leads, between: ', ' } });
+  return [itemOf(judged, { concern: status, sentence })];
+}
+
+function changedItem(judged: Judged, { day, statuses }: LastPack): Attention[] {
+  const { it, called: subject, status } = judged;
+  const before = statuses.get(it.id);
+  if (before === undefined || before === status) return [];
+  const sentence = say('attention.changed', {
+    subject,
+    day: { day },
+    before: say(`progress-is.${before}`),
+    now: say(`progress-is.${status}`),
+  });
+  return [itemOf(judged, { concern: 'changed status', sentence })];
+}
+
+export function statusConcerns(
+  index: RegisterIndex,
+  today: string,
+  lastPack: LastPack | undefined,
+): Attention[] {
+  const all = everyJudged(index, today);
+  return [
+    ...all.flatMap(wrongItem),
+    ...(lastPack === undefined ? [] : all.flatMap((judged) => changedItem(judged, lastPack))),
+  ];
+}
+
+/** Why there is nothing to say, which isn't always that all is well. */
+export function sayNothing(index: RegisterIndex, today: string): Saying {
+  const all = everyJudged(index, today);
+  if (all.length === 0) return say('attention.nothing-to-judge');
+  const unreported = all.filter(({ status }) => status === 'not reported').length;
+  return unreported === 0
+    ? say('attention.nothing')
+    : say('attention.nothing-but-unreported', { count: unreported });
+}
