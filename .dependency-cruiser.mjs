@@ -22,6 +22,7 @@ const doorsOfTheRegister = [
   'merge/unmerge',
   'read/as-at',
   'read/history',
+  'read/issued-packs',
   'read/query',
   'read/search',
   'read/table-cache',

@@ -3,6 +3,7 @@
 import { parseDate, type CalendarDate } from '@internationalized/date';
 import { useState } from 'react';
 import { DateField, DateInput, DateSegment } from 'react-aria-components/DateField';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Label } from 'react-aria-components/Label';
 import { Text } from 'react-aria-components/Text';
 
@@ -19,26 +20,29 @@ export function DateBox({ label, value, onChange, hint }: DateBoxProps) {
   const [typed, setTyped] = useState<CalendarDate | null | undefined>(undefined);
   const shown = typed === undefined ? (value === '' ? null : parseDate(value)) : typed;
   return (
-    <DateField<CalendarDate>
-      className="field"
-      value={shown}
-      onChange={setTyped}
-      onBlur={() => {
-        const next = shown === null ? '' : shown.toString();
-        setTyped(undefined);
-        if (next !== value) onChange(next);
-      }}
-      shouldForceLeadingZeros={false}
-    >
-      <Label className="field-label">{label}</Label>
-      <DateInput className="input date-input">
-        {(segment) => <DateSegment segment={segment} className="date-part" />}
-      </DateInput>
-      {hint === undefined ? null : (
-        <Text slot="description" className="field-hint">
-          {hint}
-        </Text>
-      )}
-    </DateField>
+    // Browsers have no Welsh order of their own, and would put the month before the day.
+    <I18nProvider locale="en-GB">
+      <DateField<CalendarDate>
+        className="field"
+        value={shown}
+        onChange={setTyped}
+        onBlur={() => {
+          const next = shown === null ? '' : shown.toString();
+          setTyped(undefined);
+          if (next !== value) onChange(next);
+        }}
+        shouldForceLeadingZeros={false}
+      >
+        <Label className="field-label">{label}</Label>
+        <DateInput className="input date-input">
+          {(segment) => <DateSegment segment={segment} className="date-part" />}
+        </DateInput>
+        {hint === undefined ? null : (
+          <Text slot="description" className="field-hint">
+            {hint}
+          </Text>
+        )}
+      </DateField>
+    </I18nProvider>
   );
 }

@@ -18,6 +18,8 @@ export interface PartRow {
   readonly id: string;
   readonly description: string;
   readonly milestone: string | null;
+  /** The words of the milestone hold no date, nor say that the work goes on and on. */
+  readonly milestoneIsNoDate: boolean;
   readonly progress: Progress;
   readonly leads: readonly LeadName[];
 }
@@ -30,6 +32,7 @@ export interface ActivityRow {
   readonly description: string;
   readonly leads: readonly LeadName[];
   readonly milestone: string | null;
+  readonly milestoneIsNoDate: boolean;
   /** The last day of the milestone, to sort by. */
   readonly due: string | null;
   readonly progress: Progress;

@@ -28,6 +28,8 @@ export const activityReasonWords = {
     '{{progress}}, ond mae ei garreg filltir {{milestone}} wedi mynd heibio.',
   ],
 
+  'activity.of-part': ['{{milestone}} (of its part {{part}})', '{{milestone}} (ei ran {{part}})'],
+
   // How the sentences above begin.
   'activity.now.on hold': ['On hold', 'Wedi’i ohirio'],
   'activity.now.off track': ['Reported off track', 'Adroddwyd ei fod oddi ar y trywydd'],

@@ -82,7 +82,12 @@ export const activitiesWords = {
     'As the board wrote it: “Summer 2024”, “November 2024”, “12 July 2024”, “2025”.',
     'Fel yr ysgrifennodd y bwrdd hi: “Summer 2024”, “November 2024”, “12 July 2024”, “2025”.',
   ],
+  'activities.milestoneNoDate': [
+    'This is no date, so it is never counted as passed.',
+    'Nid yw hwn yn ddyddiad, felly ni chaiff byth ei gyfrif fel un a aeth heibio.',
+  ],
   'activities.noMilestone': ['No milestone', 'Dim carreg filltir'],
+  'activities.of-parts': ['{{words}} (its parts)', '{{words}} (ei rannau)'],
   'activities.noNote': ['No note', 'Dim nodyn'],
   'activities.history': ['History', 'Hanes'],
   'activities.deleted': ['Deleted. Ctrl+Z brings it back.', 'Dilëwyd. Daw Ctrl+Z ag ef yn ôl.'],

@@ -12,6 +12,7 @@ export const attentionWords = {
   'concern.contradiction': ['Figures that contradict each other', 'Ffigurau sy’n gwrth-ddweud ei gilydd'],
   'concern.formula': ['Figures that don’t match their counts', 'Ffigurau nad ydynt yn cyfateb i’w cyfrifon'],
   'concern.overdue': ['Milestones that have passed', 'Cerrig milltir sydd wedi mynd heibio'],
+  'concern.no date': ['Milestones that are no date', 'Cerrig milltir nad ydynt yn ddyddiad'],
   'concern.finance': ['Money that doesn’t add up', 'Arian nad yw’n cyfateb'],
   'concern.grant limit': ['Grants over their limit', 'Grantiau dros eu terfyn'],
   'concern.completed early': ['Complete before their milestone', 'Cwblhawyd cyn eu carreg filltir'],
@@ -104,6 +105,10 @@ export const attentionWords = {
   'attention.passed': [
     '{{activity}}: milestone {{milestone}} has passed, still {{progress}}.',
     '{{activity}}: mae’r garreg filltir {{milestone}} wedi mynd heibio, ac mae’n dal {{progress}}.',
+  ],
+  'attention.no-date': [
+    '{{activity}}: its milestone {{milestone}} is no date, so it is never counted as passed.',
+    '{{activity}}: nid yw ei garreg filltir {{milestone}} yn ddyddiad, felly ni chaiff byth ei chyfrif fel un a aeth heibio.',
   ],
   'attention.passed-unreported': [
     '{{activity}}: milestone {{milestone}} has passed, with no progress reported.',

@@ -114,6 +114,42 @@ function season(name: string | undefined, year: number): Span | undefined {
   };
 }
 
+const termMonths: Readonly<Record<string, readonly [number, number]>> = {
+  autumn: [9, 12],
+  spring: [1, 3],
+  summer: [4, 7],
+};
+
+/** Of schools. A school year begins in autumn: the spring of 2025/26 is in 2026. */
+function term(name: string | undefined, year: number, to: string | undefined): Span | undefined {
+  const [first, last] = termMonths[(name ?? '').toLowerCase()] ?? [];
+  if (first === undefined || last === undefined) return undefined;
+  if (to !== undefined && !isFollowing(year % 100, Number(to) % 100)) return undefined;
+  const of = to === undefined || first === 9 ? year : year + 1;
+  return months(of, first, of, last);
+}
+
+/** A third of it each. */
+const partMonths: Readonly<Record<string, readonly [number, number]>> = {
+  early: [1, 4],
+  beginning: [1, 4],
+  start: [1, 4],
+  dechrau: [1, 4],
+  mid: [5, 8],
+  middle: [5, 8],
+  canol: [5, 8],
+  late: [9, 12],
+};
+
+function partOfYear(name: string | undefined, year: number): Span | undefined {
+  const [first, last] = partMonths[(name ?? '').toLowerCase()] ?? [];
+  return first === undefined || last === undefined ? undefined : months(year, first, year, last);
+}
+
+function halfOfYear(words: string, year: number): Span | undefined {
+  return /first|1/iu.test(words) ? months(year, 1, year, 6) : months(year, 7, year, 12);
+}
+
 function quarterOfYears(
   quarter: string | undefined,
   from: string | undefined,
@@ -159,6 +195,18 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
   [
     /\b(?:FY\s*)?(\d{2})\s*[/–-]\s*(\d{2})[\s,:(-]*(?:Q|Qtr\.?|Quarter)\s*([1-4])\b/giu,
     (m) => quarterOfYears(m[3], m[1], m[2]),
+  ],
+  [
+    /\b(autumn|spring|summer)\s+term(?:\s+of)?[\s,]+(\d{4})(?:\s*[/–-]\s*(\d{4}|\d{2}))?\b/giu,
+    (m) => term(m[1], Number(m[2]), m[3]),
+  ],
+  [
+    /\b(early|beginning|start|mid|middle|late|dechrau|canol)(?:[\s-]+(?:in|of|the))*[\s-]+(\d{4})\b(?!\s*[/–-]\s*\d)/giu,
+    (m) => partOfYear(m[1], Number(m[2])),
+  ],
+  [
+    /\b((?:first|second|1st|2nd)\s+half|H[12])(?:\s+of)?[\s,]+(\d{4})\b(?!\s*[/–-]\s*\d)/giu,
+    (m) => halfOfYear(m[1] ?? '', Number(m[2])),
   ],
   [
     /\b(spring|summer|autumn|winter)(?:\s+of)?[\s,]+(\d{4})(?:\s*[/–-]\s*\d{2,4})?\b/giu,

@@ -50,8 +50,9 @@ export interface ActivityLine {
   readonly id: string;
   readonly ref: string | null;
   readonly description: string;
-  readonly leads: readonly Spoken[];
-  readonly milestone: string | null;
+  /** In one line, with those that stand on its parts. */
+  readonly leads: Spoken;
+  readonly milestone: Spoken;
   readonly judgement: Judgement;
 }
 

@@ -14,6 +14,7 @@ import { activityTitle } from '../../../shared/activities/rules/activity-title.t
 import { judgedActivities, type JudgedActivity } from '../../../shared/activities/rules/judged-activity.ts';
 import { leadNamed } from '../../../shared/people/rules/lead-names.ts';
 import { mergeActivities } from '../../../shared/activities/rules/merge-activities.ts';
+import { isNoDate } from '../../../shared/activities/model/milestone.ts';
 import { readMilestone } from '../../../shared/language/reading/read-milestone.ts';
 import { say } from '../../../shared/language/say.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
@@ -46,6 +47,7 @@ function rowOf(
     description,
     leads: leads(session, id),
     milestone: milestone?.written ?? null,
+    milestoneIsNoDate: isNoDate(milestone),
     due: milestone?.to ?? null,
     progress,
     note: progressNote,
@@ -55,6 +57,7 @@ function rowOf(
       id: part.id,
       description: part.description,
       milestone: part.milestone?.written ?? null,
+      milestoneIsNoDate: isNoDate(part.milestone),
       progress: part.progress,
       leads: leads(session, part.id),
     })),

@@ -1,5 +1,6 @@
 // The strategy as the strategy screen shows it: one objective at a time, with everything under it.
 
+import { withParts } from '../../../shared/activities/rules/of-parts.ts';
 import { judgedActivities } from '../../../shared/activities/rules/judged-activity.ts';
 import type { WorkingFormula } from '../../../shared/figures/rules/implied-counts.ts';
 import { measuresOf, type MeasureInUse } from '../../../shared/figures/rules/measure-in-use.ts';
@@ -76,12 +77,18 @@ function measureLine(index: RegisterIndex, inUse: MeasureInUse): MeasureLine {
 }
 
 function activityLines(session: Session, objectiveId: string): ActivityLine[] {
-  return judgedActivities(judgedBy(session), objectiveId).map(({ activity, judgement }) => ({
+  return judgedActivities(judgedBy(session), objectiveId).map(({ activity, parts, judgement }) => ({
     id: activity.id,
     ref: activity.ref,
     description: activity.description,
-    leads: leadNames(session.index(), activity.id),
-    milestone: activity.milestone?.written ?? null,
+    leads: withParts(
+      leadNames(session.index(), activity.id),
+      parts.flatMap((part) => leadNames(session.index(), part.id)),
+    ),
+    milestone: withParts(
+      activity.milestone === null ? [] : [activity.milestone.written],
+      parts.flatMap(({ milestone }) => milestone?.written ?? []),
+    ),
     judgement,
   }));
 }

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { ActivityRow } from '../../../shared/activities/calls.ts';
 import { firstWords } from '../../../shared/language/first-words.ts';
+import { withParts } from '../../../shared/activities/rules/of-parts.ts';
 import { progresses } from '../../../shared/strategy/model/status.ts';
 import { api } from '../../api.ts';
 import { useAnswer } from '../../state/answers.ts';
@@ -33,7 +34,22 @@ function ActivityHistory({ id }: { readonly id: string }) {
 function Fields({ activity }: { readonly activity: ActivityRow }) {
   const t = useText();
   const speak = useSpeak();
-  const { id, ref, description, leads, milestone, progress, note, noteOn } = activity;
+  const { id, ref, description, leads, milestone, milestoneIsNoDate, progress, note, noteOn } = activity;
+  const { parts } = activity;
+  const ofParts = {
+    leads: speak(
+      withParts(
+        [],
+        parts.flatMap((part) => part.leads.map(({ name }) => name)),
+      ),
+    ),
+    milestones: speak(
+      withParts(
+        [],
+        parts.flatMap((part) => part.milestone ?? []),
+      ),
+    ),
+  };
   return (
     <>
       <LabelledEdit
@@ -62,14 +78,20 @@ function Fields({ activity }: { readonly activity: ActivityRow }) {
         value={leads.map(({ name }) => speak(name)).join('; ')}
         empty={t('activities.noLead')}
         onKeep={(value) => done(api.activities.setText({ id, field: 'leads', value }))}
-        hint={t('activities.leadHint')}
+        hint={ofParts.leads === '' ? t('activities.leadHint') : ofParts.leads}
       />
       <LabelledEdit
         label={t('activities.milestone')}
         value={milestone ?? ''}
         empty={t('activities.noMilestone')}
         onKeep={(value) => done(api.activities.setText({ id, field: 'milestone', value }))}
-        hint={t('activities.milestoneHint')}
+        hint={
+          milestoneIsNoDate
+            ? t('activities.milestoneNoDate')
+            : ofParts.milestones === ''
+              ? t('activities.milestoneHint')
+              : ofParts.milestones
+        }
       />
       <LabelledEdit
         label={t('activities.ref')}

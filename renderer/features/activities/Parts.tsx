@@ -15,7 +15,7 @@ import { TextBox } from '../../ui/TextBox.tsx';
 function PartView({ part, number }: { readonly part: PartRow; readonly number: number }) {
   const t = useText();
   const speak = useSpeak();
-  const { id, description, milestone, progress, leads } = part;
+  const { id, description, milestone, milestoneIsNoDate, progress, leads } = part;
   const name = t('activities.part', { number });
   return (
     <li className="part">
@@ -54,6 +54,11 @@ function PartView({ part, number }: { readonly part: PartRow; readonly number: n
           ✕
         </Button>
       </div>
+      {milestoneIsNoDate ? (
+        <p className="meta" role="status">
+          {`${milestone ?? ''}: ${t('activities.milestoneNoDate')}`}
+        </p>
+      ) : null}
     </li>
   );
 }

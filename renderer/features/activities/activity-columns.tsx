@@ -2,13 +2,22 @@
 
 import type { ActivityRow } from '../../../shared/activities/calls.ts';
 import { progresses, statuses, type Progress } from '../../../shared/strategy/model/status.ts';
+import { withParts } from '../../../shared/activities/rules/of-parts.ts';
+import type { Spoken } from '../../../shared/kernel/saying.ts';
 import type { Speak, Text } from '../../../shared/language/speak.ts';
 import { StatusMark } from '../../parts/StatusMark.tsx';
 import type { Column } from '../../ui/table/columns.ts';
 
-function leadsOf({ leads, parts }: ActivityRow, speak: Speak): string {
-  const all = [...leads, ...parts.flatMap((part) => part.leads)].map(({ name }) => speak(name));
-  return [...new Set(all)].join('; ');
+function leadsOf({ leads, parts }: ActivityRow): Spoken {
+  const names = (of: ActivityRow['leads']) => of.map(({ name }) => name);
+  return withParts(names(leads), names(parts.flatMap((part) => part.leads)));
+}
+
+function milestoneOf({ milestone, parts }: ActivityRow): Spoken {
+  return withParts(
+    milestone === null ? [] : [milestone],
+    parts.flatMap((part) => part.milestone ?? []),
+  );
 }
 
 function progressOf(t: Text, progress: Progress): string {
@@ -26,13 +35,13 @@ export function activityColumns(t: Text, speak: Speak): readonly Column<Activity
       names: true,
       text: ({ description }) => description,
     },
-    { key: 'lead', label: t('activities.lead'), width: 100, grows: 1, text: (row) => leadsOf(row, speak) },
+    { key: 'lead', label: t('activities.lead'), width: 100, grows: 1, text: (row) => speak(leadsOf(row)) },
     {
       key: 'milestone',
       label: t('activities.milestone'),
       width: 124,
-      text: ({ milestone }) => milestone ?? '',
-      sortBy: ({ due, milestone }) => due ?? milestone,
+      text: (row) => speak(milestoneOf(row)),
+      sortBy: (row) => row.due ?? speak(milestoneOf(row)),
     },
     {
       key: 'progress',

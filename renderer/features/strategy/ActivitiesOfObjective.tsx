@@ -30,13 +30,13 @@ function columnsOf(t: Text, speak: Speak): readonly Column<ActivityLine>[] {
       label: t('activities.lead'),
       width: 100,
       grows: 1,
-      text: ({ leads }) => speak({ several: leads, between: '; ' }),
+      text: ({ leads }) => speak(leads),
     },
     {
       key: 'milestone',
       label: t('activities.milestone'),
       width: 124,
-      text: ({ milestone }) => milestone ?? '',
+      text: ({ milestone }) => speak(milestone),
     },
     {
       key: 'status',

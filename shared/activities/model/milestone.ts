@@ -18,6 +18,14 @@ export const milestone = z.strictObject({
 
 export type Milestone = z.infer<typeof milestone>;
 
+const goesOn =
+  /\b(?:on-?going|continu\w*|rolling|recurring|regular(?:ly)?|annual(?:ly)?|yearly|monthly|quarterly|weekly|daily|termly|every|each|throughout|per (?:year|month|quarter)|parhaus|parhau|blynyddol|misol|chwarterol|bob)\b/iu;
+
+/** Nothing in it is a day, a month or a year, and it isn't work that goes on and on: so nobody will ever be told that it has passed. */
+export function isNoDate(milestone: Milestone | null): boolean {
+  return milestone !== null && milestone.to === null && !goesOn.test(milestone.written);
+}
+
 /** As the board wrote it. */
 export function sayMilestone({ written }: Milestone): Spoken {
   return quoted(written, 200);

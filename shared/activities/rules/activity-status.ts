@@ -1,6 +1,7 @@
 // The status of an activity with its reason, as data: what was reported, held against its milestones and today.
 
-import type { Saying } from '../../kernel/saying.ts';
+import { quoted } from '../../language/first-words.ts';
+import type { Saying, Spoken } from '../../kernel/saying.ts';
 import type { TextKey } from '../../language/catalogue.ts';
 import { say } from '../../language/say.ts';
 import type { Milestone } from '../model/milestone.ts';
@@ -19,16 +20,26 @@ export interface ActivityWithParts {
   readonly before?: Progress | undefined;
 }
 
+export interface Overdue {
+  readonly milestone: Milestone;
+  /** Whose milestone it is, when it isn't the activity's own. */
+  readonly part?: ActivityPart;
+}
+
 /** The milestone that has wholly passed with the work not over: its own first, then its parts'. */
-export function overdueMilestone(
-  { activity, parts }: ActivityWithParts,
-  today: string,
-): Milestone | undefined {
+export function overdueMilestone({ activity, parts }: ActivityWithParts, today: string): Overdue | undefined {
   if (over.has(activity.progress)) return undefined;
   const passed = (milestone: Milestone | null) => milestone !== null && hasPassed(milestone, today);
-  if (activity.milestone !== null && passed(activity.milestone)) return activity.milestone;
+  if (activity.milestone !== null && passed(activity.milestone)) return { milestone: activity.milestone };
   const late = parts.find((part) => !over.has(part.progress) && passed(part.milestone));
-  return late?.milestone ?? undefined;
+  return late?.milestone == null ? undefined : { milestone: late.milestone, part: late };
+}
+
+/** "Summer 2024", or "Summer 2024 (of its part “Agree the rules”)". */
+export function sayOverdue({ milestone, part }: Overdue): Spoken {
+  return part === undefined
+    ? milestone.written
+    : say('activity.of-part', { milestone: milestone.written, part: quoted(part.description) });
 }
 
 /** Complete, though its milestone hasn't begun: one of the two is wrong, or somebody did well. */
@@ -105,7 +116,7 @@ function verdict(input: ActivityWithParts, today: string): Verdict {
   if (late !== undefined) {
     return {
       status: statusWhenPassed[progress],
-      reason: say(whenPassed[progress], { progress: now, milestone: late.written }),
+      reason: say(whenPassed[progress], { progress: now, milestone: sayOverdue(late) }),
     };
   }
   return {

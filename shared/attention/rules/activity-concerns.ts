@@ -6,9 +6,13 @@ import {
   completedEarly,
   judgeActivity,
   overdueMilestone,
+  sayOverdue,
 } from '../../activities/rules/activity-status.ts';
 import { activityTitle } from '../../activities/rules/activity-title.ts';
 import { likelyDuplicates, type DuplicateGroup } from '../../activities/rules/duplicates.ts';
+import { quoted } from '../../language/first-words.ts';
+import { isNoDate } from '../../activities/model/milestone.ts';
+import type { Progress } from '../../strategy/model/status.ts';
 import type { Saying, Spoken } from '../../kernel/saying.ts';
 import { say } from '../../language/say.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
@@ -28,6 +32,7 @@ export function activityConcerns(index: RegisterIndex, today: string): Attention
   );
   return [
     ...placed.flatMap((each) => milestoneItems(index, each, today)),
+    ...placed.flatMap((each) => noDateItems(index, each)),
     ...placed.flatMap(lapsedItems),
     ...duplicateItems(index, placed),
   ];
@@ -37,7 +42,7 @@ function named({ id }: Activity): Concerned {
   return { entity: activityEntity.name, id };
 }
 
-function passed(activity: Activity, milestone: string): Saying {
+function passed(activity: Activity, milestone: Spoken): Saying {
   const about = { activity: activityTitle(activity), milestone };
   return activity.progress === 'not reported'
     ? say('attention.passed-unreported', about)
@@ -56,7 +61,8 @@ function milestoneItems(index: RegisterIndex, { activity, objective }: Placed, t
   // Work whose status says so already stands at the head of the list, with its reason.
   const { status, overridden } = judgeActivity({ activity, parts }, today);
   if (late !== undefined && !overridden && isGoingWrong(status)) return [];
-  if (late !== undefined) return [{ ...about, concern: 'overdue', sentence: passed(activity, late.written) }];
+  if (late !== undefined)
+    return [{ ...about, concern: 'overdue', sentence: passed(activity, sayOverdue(late)) }];
   if (activity.milestone === null || !completedEarly({ activity, parts }, today)) return [];
   return [
     {
@@ -66,6 +72,31 @@ function milestoneItems(index: RegisterIndex, { activity, objective }: Placed, t
         activity: activityTitle(activity),
         milestone: activity.milestone.written,
       }),
+    },
+  ];
+}
+
+const over: ReadonlySet<Progress> = new Set<Progress>(['complete', 'cancelled']);
+
+/** Milestones of open work, its own and its parts', that nobody will ever be told have passed. */
+function noDateItems(index: RegisterIndex, { activity, objective }: Placed): Attention[] {
+  if (over.has(activity.progress)) return [];
+  const parts = index.partsOf(activity.id).filter(({ progress }) => !over.has(progress));
+  const written = [activity, ...parts].flatMap(({ milestone }) =>
+    milestone !== null && isNoDate(milestone) ? [quoted(milestone.written)] : [],
+  );
+  if (written.length === 0) return [];
+  return [
+    {
+      concern: 'no date',
+      objectiveRef: objective.ref,
+      subject: activityTitle(activity),
+      sentence: say('attention.no-date', {
+        activity: activityTitle(activity),
+        milestone: { several: [...new Set(written)], between: ', ' },
+      }),
+      about: [named(activity)],
+      putRightAt: named(activity),
     },
   ];
 }

@@ -12,6 +12,7 @@ export const concerns = [
   'finance',
   'grant limit',
   'overdue',
+  'no date',
   'completed early',
   'missing figure',
   'way not known',

@@ -36,6 +36,7 @@ const activity: ActivityRow = {
   description: 'Read the accounts',
   leads: [],
   milestone: null,
+  milestoneIsNoDate: false,
   due: null,
   progress: 'not reported',
   note: null,

@@ -46,7 +46,15 @@ describe('a milestone', () => {
 
   it('of a part makes its activity overdue, until the part is complete', () => {
     const activity = anActivity({ progress: 'on track' });
-    expect(overdueMilestone({ activity, parts: [part('May 2024')] }, '2024-06-01')?.written).toBe('May 2024');
+    expect(overdueMilestone({ activity, parts: [part('May 2024')] }, '2024-06-01')).toMatchObject({
+      milestone: { written: 'May 2024' },
+      part: { id: 'p' },
+    });
+    const { status, reason } = judgeActivity({ activity, parts: [part('May 2024')] }, '2024-06-01');
+    expect([status, inEnglish(reason)]).toEqual([
+      'at risk',
+      'Reported on track, but its milestone May 2024 (of its part “Part”) has passed.',
+    ]);
     expect(
       overdueMilestone({ activity, parts: [part('May 2024', 'complete')] }, '2024-06-01'),
     ).toBeUndefined();

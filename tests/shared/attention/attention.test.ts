@@ -144,6 +144,18 @@ describe('what is going wrong', () => {
   });
 });
 
+describe('a milestone that is no date', () => {
+  it('is pointed out while its work is open, and work that goes on and on is not', () => {
+    const index = (due: string, progress: 'on track' | 'complete' = 'on track') =>
+      anIndex({ objectives: [anObjective('1')], activities: [anActivity({ due, progress })] });
+    expect(sentences(index('31/02/2027'), today)).toEqual([
+      '1.1: its milestone “31/02/2027” is no date, so it is never counted as passed.',
+    ]);
+    expect(sentences(index('Ongoing'), today)).toEqual([]);
+    expect(sentences(index('soonish', 'complete'), today)).toEqual([]);
+  });
+});
+
 describe('alike activities', () => {
   it('are one concern, however many they are', () => {
     const description = 'Report progress to the Board every quarter';

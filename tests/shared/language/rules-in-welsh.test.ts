@@ -164,6 +164,7 @@ function aRegister(): RegisterIndex {
     description: 'Mynydd mawr glas uchel pell',
     statusOverride: { ...override, madeWith: 'off track' },
   });
+  const soon = anActivity({ id: 'g', ref: '1.25', description: 'Rywbryd', due: 'cyn hir' });
   const same = anActivity({ id: 'd', ref: '1.22', description: 'Mynydd mawr glas uchel pell' });
   const again = anActivity({ id: 'f', ref: '1.24', description: 'Cyhoeddi’r adroddiad blynyddol' });
   const alike = anActivity({ id: 'e', ref: '1.23', description: 'Mynydd mawr glas uchel pell iawn' });
@@ -195,7 +196,7 @@ function aRegister(): RegisterIndex {
       settled: false,
       provenance: null,
     })),
-    activities: [...late, ...byHand, early, lapsed, same, again, alike],
+    activities: [soon, ...late, ...byHand, early, lapsed, same, again, alike],
     memberOrganisations: [
       { id: 'f', name: 'Cyngor', kind: 'full', nation: null, region: null, joinedOn: null, leftOn: null },
     ],
@@ -214,6 +215,15 @@ function aRegister(): RegisterIndex {
 function labelsOf(scene: Scene | undefined): Spoken[] {
   return (scene?.shapes ?? []).flatMap((shape) => (shape.kind === 'label' ? [shape.text] : []));
 }
+
+const ofALatePart = {
+  id: 'rhan',
+  activityId: 'a',
+  description: 'Rhan gyntaf',
+  milestone: anActivity({ due: 'May 2020' }).milestone,
+  progress: 'on track',
+  position: 0,
+} as const;
 
 /** Everything the rules say about it. */
 function allSaid(): Spoken[] {
@@ -234,6 +244,7 @@ function allSaid(): Spoken[] {
     ...[...activities, ...inTime, ...undated, withHand].map(
       (activity) => judgeActivity({ activity, parts: [] }, today).reason,
     ),
+    judgeActivity({ activity: anActivity({ progress: 'on track' }), parts: [ofALatePart] }, today).reason,
     ...sortedAttention(index, today).open.flatMap(({ subject, sentence }) => [subject, sentence]),
     ...financeContradictions(index).map(saysOtherwise),
     budgetAlternative(trees, year.label),
@@ -272,7 +283,7 @@ function wordsIn(text: string): string[] {
 /** What the screen adds to the concerns isn't the rules' own; nor are words for progress and statuses that never occur in a sentence. */
 function isTheirs(key: string): boolean {
   const concern =
-    /^attention\.(?:contradiction|\w+-says?|formula|given-as|none-has|way-|no-figure|and-more|new-|passed|completed|over|same|alike)/u;
+    /^attention\.(?:contradiction|\w+-says?|formula|given-as|no-date|none-has|way-|no-figure|and-more|new-|passed|completed|over|same|alike)/u;
   const within = /^progress-is\.(?:not started|on track|at risk|off track|on hold)$/u;
   return concern.test(key) || within.test(key);
 }

@@ -20,6 +20,7 @@ function row(ref: string, fields: Partial<ActivityRow> = {}): ActivityRow {
     description: `Activity ${ref}`,
     leads: [],
     milestone: null,
+    milestoneIsNoDate: false,
     due: null,
     progress: 'not reported',
     note: null,
@@ -36,7 +37,13 @@ function row(ref: string, fields: Partial<ActivityRow> = {}): ActivityRow {
   };
 }
 
-const part = { id: 'p', description: 'Draft the rules', milestone: null, progress: 'not started' } as const;
+const part = {
+  id: 'p',
+  description: 'Draft the rules',
+  milestone: null,
+  milestoneIsNoDate: false,
+  progress: 'not started',
+} as const;
 const rows = [
   row('1.1', {
     leads: [{ holderId: 'g', name: 'Finance group' }],

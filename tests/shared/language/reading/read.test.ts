@@ -6,6 +6,7 @@ import { plotted, sameValue } from '../../../../shared/figures/rules/quantity.ts
 import { figureText } from '../../../../shared/language/figure-text.ts';
 import { readFigure } from '../../../../shared/language/reading/read-figure.ts';
 import { readMilestone } from '../../../../shared/language/reading/read-milestone.ts';
+import { isNoDate } from '../../../../shared/activities/model/milestone.ts';
 import { readPeriod } from '../../../../shared/language/reading/read-period.ts';
 
 // docs/domain.md, case 3.
@@ -100,6 +101,33 @@ describe('a milestone', () => {
   ])('%s keeps the remark %s', (text, remark) => {
     expect(readMilestone(text)).toMatchObject({ written: text, remark });
   });
+
+  it.each([
+    ['early 2026', '2026-01-01', '2026-04-30'],
+    ['Mid-2026', '2026-05-01', '2026-08-31'],
+    ['late 2026', '2026-09-01', '2026-12-31'],
+    ['the start of 2026', '2026-01-01', '2026-04-30'],
+    ['First half of 2026', '2026-01-01', '2026-06-30'],
+    ['H2 2026', '2026-07-01', '2026-12-31'],
+    ['Autumn term 2025', '2025-09-01', '2025-12-31'],
+    ['Spring term 2025/26', '2026-01-01', '2026-03-31'],
+    ['Summer Term 2026', '2026-04-01', '2026-07-31'],
+    ['end of FY26', '2025-04-01', '2026-03-31'],
+    ['end of 2026', '2026-01-01', '2026-12-31'],
+    ['dechrau 2026', '2026-01-01', '2026-04-30'],
+  ])('%s is from %s to %s', (text, from, to) => {
+    expect(readMilestone(text)).toMatchObject({ written: text, from, to });
+  });
+
+  it.each(['31/02/2027', '30 February 2026', 'soonish', '12/31/2026', 'TBC'])('%s is no date', (text) => {
+    expect(readMilestone(text)).toMatchObject({ precision: 'undated', from: null, to: null });
+    expect(isNoDate(readMilestone(text))).toBe(true);
+  });
+
+  it.each(['Ongoing', 'Annually', 'Every quarter', 'Continuous', 'Parhaus', 'March 2025 and annually', ''])(
+    '“%s” isn’t a date gone wrong',
+    (text) => expect(isNoDate(readMilestone(text))).toBe(false),
+  );
 
   it('may be blank, or have no date', () => {
     expect(readMilestone('  ')).toBeNull();
