@@ -36,7 +36,7 @@ describe('demo', () => {
     expect(out).toContain('3 objectives');
     expect(out).toContain('30 activities');
     expect(out).toContain('objective 1 says 47, objective 2 says 46');
-    expect(out).toContain('3.6: milestone February 2024 has passed');
+    expect(out).toContain('track, but its milestone February 2024 has passed.');
     expect(out).toContain('1.10 and 1.15');
     expect(out).toContain('Not understood in the document: nothing.');
   });
@@ -226,7 +226,7 @@ describe('check', () => {
   it('gives the list to a program', async () => {
     const found = await data('check', await aSampleRegister(), '--as-at', '2024-07-31');
     expect(found).toMatchObject({ sound: true, date: '2024-07-31' });
-    expect(found).toHaveProperty('attention.0.concern', 'contradiction');
+    expect(found).toHaveProperty('attention.0.concern', 'off track');
   });
 });
 
