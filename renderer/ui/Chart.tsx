@@ -47,11 +47,20 @@ function Drawn({ shape, labelSize }: { readonly shape: Shape<string>; readonly l
   );
 }
 
+/** Its letters are then as large as those beside it, however wide its column is. */
+const largest = 1.7;
+
 export function Chart({ scene, alternative }: ChartProps) {
   const speak = useSpeak();
   const { width, height, labelSize, shapes } = spokenScene(speak, scene);
   return (
-    <svg className="chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={speak(alternative)}>
+    <svg
+      className="chart"
+      viewBox={`0 0 ${width} ${height}`}
+      style={{ maxWidth: width * largest }}
+      role="img"
+      aria-label={speak(alternative)}
+    >
       {shapes.map((shape, index) => (
         // A scene is drawn whole and never edited, so its shapes have no ids but their indexes.
         // oxlint-disable-next-line react/no-array-index-key

@@ -1,169 +1,158 @@
-// Budget against actual and forecast, a heading a row: the actual as a bar, the budget as a stroke across it, the forecast as a ring.
+// Budget against actual and forecast, a heading a row: the actual as a bar from zero, the budget as a stroke across it, the forecast as a ring.
 
 import { scaleLinear } from 'd3-scale';
 import type { FinanceNode } from '../finance/rules/finance.ts';
-import type { Saying, Spoken } from '../kernel/saying.ts';
-import { cutTo } from '../language/first-words.ts';
+import type { Spoken } from '../kernel/saying.ts';
 import { say } from '../language/say.ts';
+import { amountsIn, budgetSides, nameOf, type BudgetRow, type BudgetSide } from './budget-rows.ts';
+import { shortMoney } from './labels.ts';
 import type { Scene, Shape } from './scene.ts';
+import { linesOf } from './text-lines.ts';
 
 const labelSize = 7.5;
-const width = 320;
-const rowHeight = 20;
-const top = 14;
-const bars = { left: 112, right: 268 };
-/** More headings than this are a table, not a chart. */
-const mostRows = 12;
-const longestName = 26;
+const width = 460;
+const rowHeight = 18;
+const sideHeight = 15;
+const top = 4;
+const namesRoom = 142;
+const bars = { left: 152, right: 362 };
+const lineHeight = 8;
+const middle = 2.6;
 
-/** "£60k", "£1.2m": short enough to stand beside a bar. */
-function shortMoney(pence: number): string {
-  const pounds = Math.abs(pence) / 100;
-  const sign = pence < 0 ? '−' : '';
-  if (pounds < 1_000) return `${sign}£${Math.round(pounds)}`;
-  if (pounds < 999_500) return `${sign}£${trimmed(pounds / 1_000)}k`;
-  return `${sign}£${trimmed(pounds / 1_000_000)}m`;
+function label(
+  x: number,
+  y: number,
+  text: Spoken,
+  more: Partial<Extract<Shape, { kind: 'label' }>> = {},
+): Shape {
+  return { kind: 'label', x, y, text, anchor: 'start', ink: 'line', ...more };
 }
 
-function trimmed(number: number): string {
-  return number < 100 ? String(Number(number.toFixed(1))) : String(Math.round(number));
-}
-
-function named(heading: string): string {
-  return cutTo(heading, longestName);
-}
-
-function rowShapes({ line, amounts }: FinanceNode, y: number, x: (pence: number) => number): Shape[] {
-  const { budget, virement = 0, actual, forecast } = amounts;
-  const shapes: Shape[] = [
-    { kind: 'label', x: bars.left - 8, y: y + 2.6, text: named(line.heading), anchor: 'end', ink: 'line' },
+function upright(x: number, from: number, to: number): readonly (readonly [number, number])[] {
+  return [
+    [x, from],
+    [x, to],
   ];
-  if (actual !== undefined)
-    shapes.push({
-      kind: 'line',
-      points: [
-        [x(0), y],
-        [x(actual), y],
-      ],
-      ink: 'line',
-      width: 7,
-    });
-  if (budget !== undefined) {
-    const at = x(budget + virement);
-    shapes.push({
-      kind: 'line',
-      points: [
-        [at, y - 7],
-        [at, y + 7],
-      ],
-      ink: 'target',
-      width: 1.4,
-      dashed: true,
-    });
-  }
-  if (forecast !== undefined)
-    shapes.push({ kind: 'dot', x: x(forecast), y, radius: 3, ink: 'line', hollow: true });
-  const said = actual ?? forecast ?? budget;
-  if (said !== undefined)
-    shapes.push({
-      kind: 'label',
-      x: bars.right + 10,
-      y: y + 2.6,
-      text: shortMoney(said),
-      anchor: 'start',
-      ink: 'line',
-      bold: true,
-    });
-  return shapes;
+}
+
+/** In as many lines as it takes. A row that sums others up is called by a saying, which is short. */
+function nameLines(row: BudgetRow): readonly Spoken[] {
+  const name = nameOf(row);
+  return typeof name === 'string' ? linesOf(name, namesRoom, labelSize) : [name];
+}
+
+function heightOf(row: BudgetRow): number {
+  return Math.max(rowHeight, nameLines(row).length * lineHeight + 6);
+}
+
+/** The actual, or what there is instead, by its name: beside a ring it would pass for the forecast. */
+function figureOf({ budget, actual, forecast }: BudgetRow): Spoken {
+  if (actual !== undefined) return say('charts.amount.actual', { money: shortMoney(actual, 4) });
+  if (forecast !== undefined) return say('charts.amount.forecast', { money: shortMoney(forecast, 4) });
+  if (budget !== undefined) return say('charts.amount.budget', { money: shortMoney(budget, 4) });
+  return say('charts.no-amounts');
+}
+
+function rowShapes(row: BudgetRow, y: number, x: (pence: number) => number): Shape[] {
+  const { budget, actual, forecast } = row;
+  const names = nameLines(row);
+  const first = y + middle - ((names.length - 1) * lineHeight) / 2;
+  const bar: Shape[] =
+    actual === undefined
+      ? []
+      : [
+          {
+            kind: 'line',
+            points: [
+              [x(0), y],
+              [x(actual), y],
+            ],
+            ink: 'line',
+            width: 7,
+          },
+        ];
+  const stroke: Shape[] =
+    budget === undefined
+      ? []
+      : [{ kind: 'line', points: upright(x(budget), y - 7, y + 7), ink: 'target', width: 1.4, dashed: true }];
+  const ring: Shape[] =
+    forecast === undefined ? [] : [{ kind: 'dot', x: x(forecast), y, radius: 3, ink: 'line', hollow: true }];
+  return [
+    ...names.map((line, index) => label(bars.left - 10, first + index * lineHeight, line, { anchor: 'end' })),
+    ...bar,
+    ...stroke,
+    ...ring,
+    label(bars.right + 12, y + middle, figureOf(row), { bold: true }),
+  ];
 }
 
 /** What each mark is; there is room for the longer words of Welsh. */
 function keyShapes(y: number): Shape[] {
-  const label = (x: number, text: Spoken): Shape => ({
-    kind: 'label',
-    x,
-    y,
-    text,
-    anchor: 'start',
-    ink: 'quiet',
-  });
   const { left } = bars;
   return [
     {
       kind: 'line',
       points: [
-        [left, y - 2.6],
-        [left + 12, y - 2.6],
+        [left, y - middle],
+        [left + 12, y - middle],
       ],
       ink: 'line',
       width: 5,
     },
-    label(left + 16, say('charts.actual')),
-    {
-      kind: 'line',
-      points: [
-        [left + 66, y - 6],
-        [left + 66, y + 1],
-      ],
-      ink: 'target',
-      width: 1.4,
-      dashed: true,
-    },
-    label(left + 71, say('charts.budget')),
-    { kind: 'dot', x: left + 109, y: y - 2.6, radius: 3, ink: 'line', hollow: true },
-    label(left + 115, say('charts.forecast')),
+    label(left + 16, y, say('charts.actual'), { ink: 'quiet' }),
+    { kind: 'line', points: upright(left + 72, y - 6, y + 1), ink: 'target', width: 1.4, dashed: true },
+    label(left + 77, y, say('charts.budget'), { ink: 'quiet' }),
+    { kind: 'dot', x: left + 120, y: y - middle, radius: 3, ink: 'line', hollow: true },
+    label(left + 126, y, say('charts.forecast'), { ink: 'quiet' }),
   ];
 }
 
-/** Undefined when no heading has anything to draw. */
-export function budgetChart(nodes: readonly FinanceNode[]): Scene | undefined {
-  const drawn = nodes
-    .filter(
-      ({ amounts }) =>
-        amounts.budget !== undefined || amounts.actual !== undefined || amounts.forecast !== undefined,
-    )
-    .slice(0, mostRows);
-  if (drawn.length === 0) return undefined;
-  const values = drawn.flatMap(({ amounts }) => [
-    amounts.actual ?? 0,
-    amounts.forecast ?? 0,
-    (amounts.budget ?? 0) + (amounts.virement ?? 0),
+/** Upright lines at whole amounts, each of them named; that of zero is the strongest. */
+function scaleShapes(ticks: readonly number[], x: (pence: number) => number, bottom: number): Shape[] {
+  return ticks.flatMap((pence): Shape[] => [
+    {
+      kind: 'line',
+      points: upright(x(pence), top, bottom),
+      ink: pence === 0 ? 'quiet' : 'rule',
+      width: pence === 0 ? 0.8 : 0.4,
+    },
+    label(x(pence), bottom + 10, shortMoney(pence), { anchor: 'middle', ink: 'quiet', scale: true }),
   ]);
-  const scale = scaleLinear([Math.min(0, ...values), Math.max(1, ...values)], [bars.left, bars.right]);
-  const height = top + drawn.length * rowHeight + 18;
-  const zero = scale(0);
-  return {
-    width,
-    height,
-    labelSize,
-    shapes: [
-      {
-        kind: 'line',
-        points: [
-          [zero, top - 6],
-          [zero, height - 18],
-        ],
-        ink: 'rule',
-        width: 0.5,
-      },
-      ...drawn.flatMap((node, row) => rowShapes(node, top + row * rowHeight + 4, scale)),
-      ...keyShapes(height - 5),
-    ],
-  };
 }
 
-/** The chart in words, for those who can't see it. */
-export function budgetAlternative(nodes: readonly FinanceNode[], year: Spoken): Saying {
-  const headings = nodes.slice(0, mostRows).map(({ line: { heading }, amounts }) => {
-    const { budget, virement = 0, actual, forecast } = amounts;
-    const said = [
-      ...(budget === undefined ? [] : [say('charts.amount.budget', { money: { pence: budget + virement } })]),
-      ...(actual === undefined ? [] : [say('charts.amount.actual', { money: { pence: actual } })]),
-      ...(forecast === undefined ? [] : [say('charts.amount.forecast', { money: { pence: forecast } })]),
-    ];
-    return said.length === 0
-      ? say('charts.heading-without', { heading })
-      : say('charts.heading', { heading, amounts: { several: said, between: ', ' } });
+interface Laid {
+  readonly shapes: readonly Shape[];
+  readonly bottom: number;
+}
+
+function sideShapes({ side, rows }: BudgetSide, from: number, x: (pence: number) => number): Laid {
+  const heading = label(bars.left - 10, from + 10, say(`charts.side.${side}`), { anchor: 'end', bold: true });
+  let y = from + sideHeight;
+  const shapes = rows.flatMap((row) => {
+    const height = heightOf(row);
+    y += height;
+    return rowShapes(row, y - height / 2, x);
   });
-  return say('charts.budget-of', { year, headings: { several: headings, between: '. ' } });
+  return { shapes: [heading, ...shapes], bottom: y };
+}
+
+/** Undefined when no heading has anything to draw. */
+export function budgetChart(trees: readonly FinanceNode[]): Scene | undefined {
+  const sides = budgetSides(trees);
+  const amounts = sides.flatMap(({ rows }) => rows.flatMap(amountsIn));
+  if (amounts.length === 0) return undefined;
+  const scale = scaleLinear([Math.min(0, ...amounts), Math.max(0, ...amounts)], [bars.left, bars.right]);
+  if (amounts.every((pence) => pence === 0)) scale.domain([0, 100]);
+  let bottom = top;
+  const shapes = sides.flatMap((side) => {
+    const laid = sideShapes(side, bottom, scale);
+    ({ bottom } = laid);
+    return laid.shapes;
+  });
+  return {
+    width,
+    height: bottom + 32,
+    labelSize,
+    shapes: [...scaleShapes(scale.ticks(4), scale, bottom + 2), ...shapes, ...keyShapes(bottom + 27)],
+  };
 }

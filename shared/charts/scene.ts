@@ -30,6 +30,8 @@ export type Shape<Text = Spoken> =
       readonly anchor: 'start' | 'middle' | 'end';
       readonly ink: Ink;
       readonly bold?: true;
+      /** It marks the scale and is nobody's figure. */
+      readonly scale?: true;
     };
 
 export interface Scene<Text = Spoken> {

@@ -1,160 +1,183 @@
-// The trend of one measure as a small chart: its actuals along a line of time, the first and last labelled, and its target as a dashed line.
+// The trend of one measure as a small chart: its actuals along a line of time from zero, the first and last labelled, and its target as a
+// dashed line.
 
-import { scaleLinear, scalePoint } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
+import { chartsWords } from './words.ts';
+import { figureLabels, roomFor } from './labels.ts';
+import { freePlace, type Box } from './free-place.ts';
 import { plotted } from '../figures/rules/quantity.ts';
-import { periodInBrief, periodName } from '../figures/rules/period-name.ts';
-import type { Point } from '../figures/rules/series.ts';
-import type { Saying } from '../kernel/saying.ts';
-import { figureText } from '../language/figure-text.ts';
-import { cutTo } from '../language/first-words.ts';
+import { periodInBrief } from '../figures/rules/period-name.ts';
+import { daysFrom } from '../kernel/days.ts';
 import { say } from '../language/say.ts';
 import type { Scene, Shape } from './scene.ts';
+import type { Drawn, Trend } from './trend.ts';
 
 const labelSize = 7.5;
 const size = { width: 150, height: 80 };
-const plot = { left: 8, right: 112, top: 13, bottom: 50 };
-const axis = 63;
-/** Labels nearer to each other than this would touch. */
-const labelGap = 9;
+const plot = { left: 10, top: 13, bottom: 59 };
+const periodsAt = plot.bottom + 13;
+/** The figures beside the plot have one of two widths, so that most charts in a row are alike. */
+const rooms = [32, 56] as const;
+const beside = 6;
+/** Baselines nearer to each other than this would touch. */
+const labelGap = 9.5;
+/** A figure without a day stands this far from those that have one. */
+const apart = 16;
 
-interface Plotted {
-  readonly point: Point;
-  readonly value: number;
-}
+type At = readonly [x: number, y: number];
 
-function plottedPoints(points: readonly Point[]): Plotted[] {
-  return points.flatMap((point) => {
-    const value = plotted(point.value);
-    return value === undefined ? [] : [{ point, value }];
+/** To scale, where there are days to scale by. Undefined when all of them stand at one moment. */
+function acrossOf(drawn: readonly Drawn[], right: number): number[] | undefined {
+  const days = drawn.map(({ day }) => (day === undefined ? undefined : daysFrom('1970-01-01', day)));
+  const known = days.filter((day) => day !== undefined);
+  const [first, last] = [Math.min(...known), Math.max(...known)];
+  if (known.length === days.length && first === last) return undefined;
+  if (known.length === 0 || first === last) {
+    const even = scaleLinear([0, drawn.length - 1], [plot.left, right]);
+    return drawn.map((_, index) => even(index));
+  }
+  const begin = days.findIndex((day) => day !== undefined);
+  const after = days.length - 1 - days.findLastIndex((day) => day !== undefined);
+  const scale = scaleLinear([first, last], [plot.left + begin * apart, right - after * apart]);
+  return days.map((day, index) => {
+    if (day !== undefined) return scale(day);
+    return index < begin ? plot.left + index * apart : right - (days.length - 1 - index) * apart;
   });
 }
 
-/** Undefined when there are fewer than two actuals to draw. */
-export function trendChart(points: readonly Point[]): Scene | undefined {
-  const actuals = plottedPoints(points.filter(({ kind }) => kind === 'actual' || kind === 'baseline'));
-  const [first] = actuals;
-  const last = actuals.at(-1);
-  if (first === undefined || last === undefined || actuals.length < 2) return undefined;
-  const target = plottedPoints(points.filter(({ kind }) => kind === 'target')).at(-1);
-  const values = [...actuals.map(({ value }) => value), ...(target === undefined ? [] : [target.value])];
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const padding = (high - low || Math.abs(high) || 1) * 0.12;
-  const y = scaleLinear([low - padding, high + padding], [plot.bottom, plot.top]);
-  const x = scalePoint(
-    actuals.map(({ point }) => point.figureId),
-    [plot.left, plot.right],
+function line(points: readonly At[], ink: 'line' | 'rule' | 'target', width: number): Shape {
+  return { kind: 'line', points, ink, width, ...(ink === 'target' ? { dashed: true as const } : {}) };
+}
+
+/** The line, in as many parts as its gaps make. */
+function lines(drawn: readonly Drawn[], at: readonly At[]): At[][] {
+  const parts: At[][] = [];
+  drawn.forEach(({ joined }, index) => {
+    const point = at[index];
+    if (point === undefined) return;
+    const part = parts.at(-1);
+    if (joined && part !== undefined) part.push(point);
+    else parts.push([point]);
+  });
+  return parts.filter((part) => part.length > 1);
+}
+
+const targetWords = Math.max(
+  ...chartsWords['charts.target'].map((words) => roomFor(words.replace('{{figure}}', ''), labelSize)),
+);
+
+interface Labels {
+  readonly first: string;
+  readonly last: string;
+  readonly target: string | undefined;
+  /** How wide the figures beside the plot are. */
+  readonly room: number;
+}
+
+function labelsOf(first: Drawn, last: Drawn, target: Trend['target']): Labels {
+  const room = rooms[1];
+  const wanted = [
+    { value: first.point.value, room: 80 },
+    { value: last.point.value, room, bold: true as const },
+    ...(target === undefined ? [] : [{ value: target.value, room: room - targetWords }]),
+  ];
+  const [one = '', other = '', aim] = figureLabels(wanted, labelSize);
+  const taken = Math.max(
+    roomFor(other, labelSize, true),
+    aim === undefined ? 0 : targetWords + roomFor(aim, labelSize),
   );
-  const at = ({ point, value }: Plotted) => [x(point.figureId) ?? plot.left, y(value)] as const;
+  return { first: one, last: other, target: aim, room: taken <= rooms[0] ? rooms[0] : room };
+}
+
+/** Where the last figure and the target are written: beside their marks, as far apart as they must be. */
+function besideOf(last: number, target: number | undefined): readonly [last: number, target: number] {
+  const middle = 2.6;
+  if (target === undefined) return [last + middle, 0];
+  const order = target <= last ? -1 : 1;
+  const [lowest, highest] = [plot.bottom + middle, 7];
+  const short = Math.max(0, labelGap - Math.abs(target - last)) / 2;
+  let [one, other] = [last + middle - order * short, target + middle + order * short];
+  const down = Math.max(0, highest - Math.min(one, other)) - Math.max(0, Math.max(one, other) - lowest);
+  one += down;
+  other += down;
+  return [one, other];
+}
+
+function periodLabels(first: Drawn, last: Drawn, right: number): Shape[] {
+  const [one, other] = [first, last].map(({ point: { period } }) => periodInBrief(period));
+  return [
+    { kind: 'label', x: 4, y: periodsAt, text: one ?? '', anchor: 'start', ink: 'quiet' },
+    { kind: 'label', x: right + 4, y: periodsAt, text: other ?? '', anchor: 'end', ink: 'quiet' },
+  ];
+}
+
+/** Undefined when there are fewer than two actuals to draw, or no time between them. */
+export function trendChart({ drawn, target }: Trend): Scene | undefined {
+  const [first] = drawn;
+  const last = drawn.at(-1);
+  if (first === undefined || last === undefined || drawn.length < 2) return undefined;
+  const labels = labelsOf(first, last, target);
+  const right = size.width - beside - labels.room;
+  const across = acrossOf(drawn, right);
+  if (across === undefined) return undefined;
+  const aim = target === undefined ? undefined : plotted(target.value);
+  const values = [0, ...drawn.map(({ value }) => value), ...(aim === undefined ? [] : [aim])];
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const up = scaleLinear([low, high === low ? low + 1 : high], [plot.bottom, plot.top]);
+  const at = drawn.map(({ value }, index): At => [across[index] ?? plot.left, up(value)]);
+  const over = (height: number): At[] => [
+    [plot.left - 4, height],
+    [right + 4, height],
+  ];
+  const zero = up(0);
+  const aimed = aim === undefined ? undefined : up(aim);
+  const [lastAt, aimedAt] = besideOf(up(last.value), aimed);
+  const parts = lines(drawn, at);
+  const obstacles = {
+    lines: [...parts, over(zero), ...(aimed === undefined ? [] : [over(aimed)])],
+    dots: at,
+  };
+  const within: Box = { left: plot.left - 3, right: size.width, top: 1, bottom: plot.bottom + 3 };
+  const [firstX, firstY] = freePlace({
+    beside: at[0] ?? [plot.left, zero],
+    width: roomFor(labels.first, labelSize),
+    height: labelSize * 0.72,
+    within: { ...within, right: right + 4 },
+    ...obstacles,
+  });
   const shapes: Shape[] = [
-    {
-      kind: 'line',
-      points: [
-        [plot.left - 4, axis],
-        [plot.right + 4, axis],
-      ],
-      ink: 'rule',
-      width: 0.5,
-    },
-    ...(target === undefined ? [] : targetShapes(target, y(target.value), y(last.value))),
-    { kind: 'line', points: actuals.map(at), ink: 'line', width: 1.4 },
-    ...actuals.map((each): Shape => {
-      const [dotX, dotY] = at(each);
-      const hollow = each.point.provisional || each.point.value.kind !== 'exact';
-      return { kind: 'dot', x: dotX, y: dotY, radius: 2, ink: 'line', hollow };
+    line(over(zero), 'rule', 0.5),
+    { kind: 'label', x: 0, y: zero + 2.6, text: '0', anchor: 'start', ink: 'quiet', scale: true },
+    ...(aimed === undefined ? [] : [line(over(aimed), 'target', 0.8)]),
+    ...parts.map((part) => line(part, 'line', 1.4)),
+    ...drawn.map(({ point }, index): Shape => {
+      const [x, y] = at[index] ?? [0, 0];
+      const hollow = point.provisional || point.value.kind !== 'exact';
+      return { kind: 'dot', x, y, radius: 2, ink: 'line', hollow };
     }),
     {
       kind: 'label',
-      x: plot.right + 6,
-      y: y(last.value) + 2.6,
-      text: shown(last),
+      x: right + beside,
+      y: lastAt,
+      text: labels.last,
       anchor: 'start',
       ink: 'line',
       bold: true,
     },
-    ...firstLabel(first, actuals[1], at(first)),
-    {
-      kind: 'label',
-      x: plot.left - 4,
-      y: axis + 10,
-      text: periodInBrief(first.point.period),
-      anchor: 'start',
-      ink: 'quiet',
-    },
-    {
-      kind: 'label',
-      x: plot.right + 4,
-      y: axis + 10,
-      text: periodInBrief(last.point.period),
-      anchor: 'end',
-      ink: 'quiet',
-    },
+    ...(labels.target === undefined
+      ? []
+      : [
+          {
+            kind: 'label',
+            x: right + beside,
+            y: aimedAt,
+            text: say('charts.target', { figure: labels.target }),
+            anchor: 'start',
+            ink: 'target',
+          } as const,
+        ]),
+    { kind: 'label', x: firstX, y: firstY, text: labels.first, anchor: 'start', ink: 'quiet' },
+    ...periodLabels(first, last, right),
   ];
   return { ...size, labelSize, shapes };
-}
-
-const longestFigure = 10;
-/** The target's label stands beside its line, where there is no room for more characters. */
-const longestTarget = 5;
-
-function shown({ point }: Plotted, longest = longestFigure): string {
-  return cutTo(figureText(point.value), longest);
-}
-
-/** The first dot's label is on the side the line doesn't take: below the dot when the line rises, otherwise above it. */
-function firstLabel(
-  first: Plotted,
-  second: Plotted | undefined,
-  [dotX, dotY]: readonly [number, number],
-): Shape[] {
-  const below = second !== undefined && second.value > first.value;
-  const labelY = below ? dotY + 9.5 : dotY - 5;
-  return [{ kind: 'label', x: dotX - 2, y: labelY, text: shown(first), anchor: 'start', ink: 'quiet' }];
-}
-
-function targetShapes(target: Plotted, targetY: number, lastY: number): Shape[] {
-  const near = Math.abs(targetY - lastY) < labelGap;
-  const labelY = near ? lastY + (targetY <= lastY ? -labelGap + 2 : labelGap + 4) : targetY + 2.6;
-  return [
-    {
-      kind: 'line',
-      points: [
-        [plot.left - 4, targetY],
-        [plot.right + 4, targetY],
-      ],
-      ink: 'target',
-      width: 0.8,
-      dashed: true,
-    },
-    {
-      kind: 'label',
-      x: plot.right + 6,
-      y: labelY,
-      text: say('charts.target', { figure: shown(target, longestTarget) }),
-      anchor: 'start',
-      ink: 'target',
-    },
-  ];
-}
-
-/** The chart in words, for those who can't see it. */
-export function chartAlternative(name: string, points: readonly Point[]): Saying {
-  const actuals = plottedPoints(points.filter(({ kind }) => kind === 'actual' || kind === 'baseline'));
-  const figures = {
-    several: actuals.map(({ point: { period, value, provisional } }) =>
-      say(provisional ? 'charts.provisional-figure' : 'charts.figure', {
-        period: periodName(period),
-        figure: figureText(value),
-      }),
-    ),
-    between: ', ',
-  };
-  const target = plottedPoints(points.filter(({ kind }) => kind === 'target')).at(-1)?.point;
-  return target === undefined
-    ? say('charts.trend', { measure: name, figures })
-    : say('charts.trend-and-target', {
-        measure: name,
-        figures,
-        target: figureText(target.value),
-        period: periodName(target.period),
-      });
 }

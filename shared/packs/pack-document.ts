@@ -71,8 +71,19 @@ export interface Column {
   readonly tinted?: true;
   /** Which amounts of money it holds, in a table that adds them up. */
   readonly amount?: AmountKind;
-  /** Of which day and kind its figures are, where they follow one another in time. */
-  readonly series?: { readonly on: string; readonly kind: FigureKind };
+  /** Of which day and kind its figures are, where they follow one another in time; a target may be of no day. */
+  readonly series?: { readonly key: string; readonly on: string | null; readonly kind: FigureKind };
+}
+
+/** A chart of the figures of a row, by the keys of the columns that they stand in. */
+export interface RowTrend {
+  /** Says in words what it shows. */
+  readonly alternative: string;
+  /** The figures of its line, and those that are missing between them. */
+  readonly columns: readonly string[];
+  /** Those to which no line leads from the one before. */
+  readonly apart: readonly string[];
+  readonly target: string | undefined;
 }
 
 export type TableRow =
@@ -83,8 +94,8 @@ export type TableRow =
       readonly level?: number;
       /** It adds up its group. */
       readonly total?: true;
-      /** Says in words what a chart of its figures shows; without it there is none. */
-      readonly trend?: string;
+      /** Without it there is no chart of its figures. */
+      readonly trend?: RowTrend;
     }
   /** A heading inside the table, across all its columns. */
   | {

@@ -131,10 +131,6 @@ export const packWords = {
     'Variance: the forecast, or the actual where there is no forecast, less the budget with its virement. ▲ marks spending more or earning less than budgeted.',
     'Amrywiant: y rhagolwg, neu’r gwirioneddol lle nad oes rhagolwg, llai’r gyllideb gyda’i throsglwyddiad. Mae ▲ yn nodi gwario mwy neu ennill llai nag a gyllidebwyd.',
   ],
-  'pack.budget-chart': [
-    'Expenditure {{year}}: budget against actual and forecast',
-    'Gwariant {{year}}: y gyllideb yn erbyn y gwirioneddol a’r rhagolwg',
-  ],
   'pack.budget-all': [
     'Income and expenditure {{year}}: budget, actual and forecast',
     'Incwm a gwariant {{year}}: cyllideb, gwirioneddol a rhagolwg',
@@ -144,8 +140,8 @@ export const packWords = {
     'Barrau incwm a gwariant {{year}}: cyllideb, gwirioneddol a rhagolwg pob pennawd yn y tabl uchod',
   ],
   'pack.budget-chart-note': [
-    'The figure at the right is the actual, or what there is instead.',
-    'Y gwirioneddol yw’r ffigur ar y dde, neu’r hyn sydd yn ei le.',
+    'Each heading is drawn with all that is under it; the table above has every one.',
+    'Dangosir pob pennawd gyda phopeth oddi tano; mae pob un yn y tabl uchod.',
   ],
   'pack.from': ['From {{provenance}}', 'O {{provenance}}'],
   'pack.overspent': [

@@ -1,6 +1,7 @@
 // The budget of a year by heading: amounts, variances and reasons, a chart, and what doesn't add up.
 
-import { budgetAlternative, budgetChart } from '../../../shared/charts/budget-chart.ts';
+import { budgetAlternative } from '../../../shared/charts/budget-rows.ts';
+import { budgetChart } from '../../../shared/charts/budget-chart.ts';
 import { spokenScene } from '../../../shared/charts/scene.ts';
 import { amountKinds, type AmountKind } from '../../../shared/finance/model/finance-amount.ts';
 import {
@@ -94,8 +95,7 @@ export function budgetBlocks(
     { heading: kindHeading('variance', t), align: 'right', amount: 'variance' },
     { heading: t('pack.reason'), align: 'left', share: 2 },
   ];
-  const spending = trees.filter(({ line }) => line.side === 'expenditure');
-  const scene = contents?.charts === false ? undefined : budgetChart(spending);
+  const scene = contents?.charts === false ? undefined : budgetChart(trees);
   const chart = {
     title: t('pack.budget-all', { year: periodName(year) }),
     alternative: t('pack.budget-all-alternative', { year: periodName(year) }),
@@ -123,9 +123,9 @@ export function budgetBlocks(
             kind: 'charts',
             charts: [
               {
-                title: t('pack.budget-chart', { year: periodName(year) }),
+                title: chart.title,
                 scene: spokenScene(speak, scene),
-                alternative: speak(budgetAlternative(spending, periodName(year))),
+                alternative: speak(budgetAlternative(trees, periodName(year))),
                 note: t('pack.budget-chart-note'),
                 noteOfPicture: true,
               },

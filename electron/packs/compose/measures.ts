@@ -3,14 +3,22 @@
 
 import { contradictionSentence } from '../../../shared/attention/rules/measure-concerns.ts';
 import { spokenScene } from '../../../shared/charts/scene.ts';
-import { chartAlternative, trendChart } from '../../../shared/charts/trend-chart.ts';
+import { chartAlternative } from '../../../shared/charts/trend-in-words.ts';
+import { trendChart } from '../../../shared/charts/trend-chart.ts';
+import { trendOf } from '../../../shared/charts/trend.ts';
 import {
   measuresInUse,
   measuresOf,
   type MeasureInUse,
 } from '../../../shared/figures/rules/measure-in-use.ts';
 import { periodName } from '../../../shared/figures/rules/period-name.ts';
-import { columnKey, columnsOf, ownSeries, type GridColumn } from '../../../shared/figures/rules/series.ts';
+import {
+  columnKey,
+  columnsOf,
+  ownSeries,
+  type GridColumn,
+  type Point,
+} from '../../../shared/figures/rules/series.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import { readPeriod } from '../../../shared/language/reading/read-period.ts';
 import { speak, speakerIn, textIn, type Text } from '../../../shared/language/speak.ts';
@@ -21,6 +29,7 @@ import {
   type ChartItem,
   type Column,
   type Paragraph,
+  type RowTrend,
   type Run,
   type TableRow,
 } from '../../../shared/packs/pack-document.ts';
@@ -56,7 +65,7 @@ function columnOf(column: GridColumn, language: Language): Column {
     align: 'right',
     ...kindOf(column, textIn(language)),
     ...(kind === 'target' ? { tinted: true as const } : {}),
-    ...(period.to === null ? {} : { series: { on: period.to, kind } }),
+    series: { key: columnKey({ periodId: period.id, kind }), on: period.to ?? period.from, kind },
   };
 }
 
@@ -108,34 +117,55 @@ function tableRows(
       figureCell(cells.get(columnKey({ periodId: period.id, kind })), input.language),
     );
     const mark = use.footnote === null ? undefined : marks.get(use.footnote);
-    const [chart] = input.contents?.charts === false ? [] : chartsOf(input, [each]);
+    const trend = input.contents?.charts === false ? undefined : rowTrend(input, each);
     return [
       ...heading,
       {
         kind: 'row',
         cells: [nameCell(input, each, mark), ...figures, statusCell(each.judgement, input.language)],
-        ...(chart === undefined ? {} : { trend: chart.alternative }),
+        ...(trend === undefined ? {} : { trend }),
       },
     ];
   });
 }
 
-function chartsOf({ language }: PackInput, used: readonly MeasureInUse[]): ChartItem[] {
+function keyOf({ period, kind }: Point): string {
+  return columnKey({ periodId: period.id, kind });
+}
+
+/** Undefined where there is no chart. */
+function rowTrend({ index, today, language }: PackInput, each: MeasureInUse): RowTrend | undefined {
+  const trend = trendOf(index, each, today);
+  if (trendChart(trend) === undefined) return undefined;
+  const { drawn, told, target } = trend;
+  const missing = told.map((gap) =>
+    'value' in gap ? keyOf(gap) : columnKey({ periodId: gap.id, kind: 'actual' }),
+  );
+  return {
+    alternative: speak(language, chartAlternative(each.title, trend)),
+    columns: [...drawn.map(({ point }) => keyOf(point)), ...missing],
+    apart: drawn.filter(({ joined }) => !joined).map(({ point }) => keyOf(point)),
+    target: target === undefined ? undefined : keyOf(target),
+  };
+}
+
+function chartsOf({ index, today, language }: PackInput, used: readonly MeasureInUse[]): ChartItem[] {
   const speak = speakerIn(language);
   return used.flatMap((each) => {
-    const scene = trendChart(each.points);
+    const trend = trendOf(index, each, today);
+    const scene = trendChart(trend);
     if (scene === undefined) return [];
-    const { title, points, judgement } = each;
-    const alternative = speak(chartAlternative(title, points));
+    const { title, judgement } = each;
+    const alternative = speak(chartAlternative(title, trend));
     const note = speak(judgement.reason);
     return [{ title, scene: spokenScene(speak, scene), alternative, note }];
   });
 }
 
-function reasonsWithoutChart({ language }: PackInput, used: readonly MeasureInUse[]): Block[] {
+function reasonsWithoutChart({ index, today, language }: PackInput, used: readonly MeasureInUse[]): Block[] {
   const speak = speakerIn(language);
   const items = used
-    .filter(({ points }) => trendChart(points) === undefined)
+    .filter((each) => trendChart(trendOf(index, each, today)) === undefined)
     .map(({ title, judgement }): Paragraph => ({
       runs: [{ text: `${title}: `, bold: true }, { text: speak(judgement.reason) }],
     }));

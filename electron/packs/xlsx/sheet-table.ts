@@ -6,6 +6,7 @@ import {
   type Cell,
   type Column,
   type NamedObjective,
+  type RowTrend,
   type Table,
 } from '../../../shared/packs/pack-document.ts';
 
@@ -15,8 +16,7 @@ export interface SheetRow {
   readonly group: string | undefined;
   readonly level: number | undefined;
   readonly total: boolean;
-  /** Says in words what a chart of its figures shows. */
-  readonly trend?: string | undefined;
+  readonly trend?: RowTrend | undefined;
 }
 
 export interface SheetTable {

@@ -162,7 +162,7 @@ function writeCharts(
   const trends = table.table.rows.some(({ trend }) => trend !== undefined);
   const days = last + 1;
   const row =
-    trends && grid.columns.some(({ series }) => series !== undefined)
+    trends && grid.columns.some(({ series }) => series?.on != null)
       ? writeDays(sheet, table, days, t) + 1
       : last;
   const charting = {
@@ -247,7 +247,7 @@ function writeDays(
   head.alignment = { wrapText: true, vertical: 'top' };
   sheet.getRow(row).height = heightOf(linesIn(words, { width: widths[0] ?? usualWidth, size: 9 }), 9);
   grid.columns.forEach(({ series }, index) => {
-    if (series === undefined) return;
+    if (series?.on == null) return;
     const cell = sheet.getCell(row, index + 1);
     cell.value = serialOf(series.on);
     cell.numFmt = 'd mmm yy';

@@ -1,6 +1,7 @@
 // Money: budget headings of a year as a tree, their amounts, and what they pay for.
 
-import { budgetAlternative, budgetChart } from '../../../shared/charts/budget-chart.ts';
+import { budgetAlternative } from '../../../shared/charts/budget-rows.ts';
+import { budgetChart } from '../../../shared/charts/budget-chart.ts';
 import type { HandlersOf } from '../../../shared/kernel/call.ts';
 import type {
   AmountStory,
@@ -110,7 +111,7 @@ function view(index: RegisterIndex, wanted: string | null): FinanceView {
     financeContradictions(index).map((each) => [each.stated.id, saysOtherwise(each)]),
   );
   const nodes = inOrder(trees);
-  const scene = budgetChart(trees.filter(({ line }) => line.side === 'expenditure'));
+  const scene = budgetChart(trees);
   return {
     years: years.map((row) => ({ id: row.id, label: periodName(row) })),
     yearId: year?.id ?? null,
@@ -125,10 +126,7 @@ function view(index: RegisterIndex, wanted: string | null): FinanceView {
         ? null
         : {
             scene,
-            alternative: budgetAlternative(
-              trees.filter(({ line }) => line.side === 'expenditure'),
-              periodName(year),
-            ),
+            alternative: budgetAlternative(trees, periodName(year)),
           },
     objectives: objectivesInOrder(index).map((each) => ({ id: each.id, title: objectiveTitle(each) })),
     activities: index.snapshot.activities

@@ -7,7 +7,9 @@ import { measuresOf, type MeasureInUse } from '../../../shared/figures/rules/mea
 import { say } from '../../../shared/language/say.ts';
 import { sayFormula } from '../../../shared/strategy/model/measure.ts';
 import { objectivesInOrder } from '../../../shared/strategy/rules/board-order.ts';
-import { chartAlternative, trendChart } from '../../../shared/charts/trend-chart.ts';
+import { chartAlternative } from '../../../shared/charts/trend-in-words.ts';
+import { trendChart } from '../../../shared/charts/trend-chart.ts';
+import { trendOf } from '../../../shared/charts/trend.ts';
 import { aliasesOf, countedOf } from './counting.ts';
 import type {
   ActivityLine,
@@ -49,9 +51,10 @@ function derivedFrom(index: RegisterIndex, formula: WorkingFormula | null): Spok
   );
 }
 
-function measureLine(index: RegisterIndex, inUse: MeasureInUse): MeasureLine {
-  const { use, measure, title, points, latest, judgement, formula } = inUse;
-  const scene = trendChart(points);
+function measureLine(index: RegisterIndex, inUse: MeasureInUse, today: string): MeasureLine {
+  const { use, measure, title, latest, judgement, formula } = inUse;
+  const trend = trendOf(index, inUse, today);
+  const scene = trendChart(trend);
   const { name, caveat, kind, unit, polarity, tolerance } = measure;
   return {
     useId: use.id,
@@ -69,7 +72,7 @@ function measureLine(index: RegisterIndex, inUse: MeasureInUse): MeasureLine {
     latest: latest === undefined ? null : figureText(latest.value),
     latestPeriod: latest === undefined ? null : periodName(latest.period),
     judgement,
-    chart: scene === undefined ? null : { scene, alternative: chartAlternative(title, points) },
+    chart: scene === undefined ? null : { scene, alternative: chartAlternative(title, trend) },
     derivedFrom: derivedFrom(index, formula),
     counted: countedOf(measure),
     aliases: aliasesOf(index, measure.id),
@@ -103,7 +106,7 @@ export function objectiveInFull(session: Session, objective: Objective): Objecti
     statement,
     leads: leadText(session.index(), id),
     measures: measuresOf(session.index(), id, session.today()).map((each) =>
-      measureLine(session.index(), each),
+      measureLine(session.index(), each, session.today()),
     ),
     activities: activityLines(session, id),
     notes: noteLines(session.index().notesOf(id)),

@@ -84,7 +84,7 @@ export function measureColumns(
     {
       key: 'trend',
       label: t('strategy.trend'),
-      width: 140,
+      width: 220,
       text: () => '',
       picture: true,
       cell: ({ chart }) =>

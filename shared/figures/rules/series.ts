@@ -124,7 +124,7 @@ export function ownSeries(source: MeasureSource, objectiveId: string): (readonly
 }
 
 /** How many objectives use each measure. */
-const sharing = oncePer(
+export const sharing = oncePer(
   () => '',
   ({ snapshot }: MeasureSource): ReadonlyMap<string, number> => {
     const counts = new Map<string, number>();

@@ -66,7 +66,7 @@ function without(status: Status, reason: Saying, direction: Direction = 'unknown
 function compute(measure: Measure, points: readonly Point[], today: string, lacking: Saying): Judgement {
   if (measure.adoption === 'candidate') return without('not judged', say('measure.candidate'));
   if (measure.kind === 'qualitative') return without('not judged', say('measure.in-words'));
-  const begun = actualsOf(points).filter(({ period }) => period.from === null || period.from <= today);
+  const begun = begunOn(points, today);
   const latest = reportedOf(begun).at(-1);
   if (latest === undefined) return without('not reported', nothingReported(begun, lacking));
   if (latest.value.kind === 'unknown')
@@ -112,6 +112,19 @@ function withoutAWay(target: Point, figures: Saying): Verdict {
       judged: say('measure.judged', { figures, target: aimOf(target) }),
     }),
   };
+}
+
+/** The actuals of periods that have begun, baselines among them. */
+export function begunOn(points: readonly Point[], today: string): Point[] {
+  return actualsOf(points).filter(({ period }) => period.from === null || period.from <= today);
+}
+
+/** The target that the reason of its status names; undefined where it names none. */
+export function targetJudged(measure: Measure, points: readonly Point[], today: string): Point | undefined {
+  const latest = reportedOf(begunOn(points, today)).at(-1);
+  if (latest === undefined || latest.value.kind === 'unknown' || measure.polarity === 'not judged')
+    return undefined;
+  return targetFor(points, latest, today);
 }
 
 /**

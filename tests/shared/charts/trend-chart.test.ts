@@ -2,27 +2,63 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chartAlternative, trendChart } from '../../../shared/charts/trend-chart.ts';
+import { chartAlternative } from '../../../shared/charts/trend-in-words.ts';
+import { trendChart } from '../../../shared/charts/trend-chart.ts';
+import { trendOf, type Trend } from '../../../shared/charts/trend.ts';
 import { spokenScene, type Scene, type Shape } from '../../../shared/charts/scene.ts';
 import { say } from '../../../shared/language/say.ts';
 import { speakerIn } from '../../../shared/language/speak.ts';
 import { inEnglish } from '../../in-english.ts';
-import { seriesOf, type Point } from '../../../shared/figures/rules/series.ts';
-import { anIndex, figuresFrom } from '../register/a-snapshot.ts';
+import type { Measure, Snapshot } from '../../../shared/register/snapshot.ts';
+import { measuresOf } from '../../../shared/figures/rules/measure-in-use.ts';
+import { aMeasure, aUse, anIndex, anObjective, figuresFrom, type Entry } from '../register/a-snapshot.ts';
 
-function points(...columns: readonly (readonly [heading: string, text: string])[]): readonly Point[] {
-  const entries = columns.map(([heading, text]) => ({ measureId: 'm', heading, text }));
-  return seriesOf(anIndex(figuresFrom(entries)), 'm');
+type Columns = readonly (readonly [heading: string, text: string])[];
+const today = '2026-12-31';
+
+function entriesOf(measureId: string, columns: Columns): Entry[] {
+  return columns.map(([heading, text]) => ({ measureId, heading, text }));
 }
 
-function chart(...columns: readonly (readonly [string, string])[]): Scene {
-  const scene = trendChart(points(...columns));
+/** The trend of the measure "m", as objective 1 uses it. */
+function trendIn(snapshot: Partial<Snapshot>, objective = '1', on = today): Trend {
+  const index = anIndex({
+    objectives: [anObjective('1'), anObjective('2')],
+    measures: ['m', 'n'].map((id) => aMeasure({ id })),
+    ...snapshot,
+  });
+  const inUse = measuresOf(index, `o${objective}`, on).find(({ measure }) => measure.id === 'm');
+  if (inUse === undefined) throw new Error('it is used');
+  return trendOf(index, inUse, on);
+}
+
+function trend(
+  columns: Columns,
+  more: { readonly beside?: Columns; readonly measure?: Partial<Measure> } = {},
+) {
+  const entries = [...entriesOf('m', columns), ...entriesOf('n', more.beside ?? [])];
+  return trendIn({
+    ...figuresFrom(entries),
+    measures: [aMeasure({ id: 'm', ...more.measure }), aMeasure({ id: 'n' })],
+    measureUses: [aUse('1', 'm'), aUse('1', 'n', 1)],
+  });
+}
+
+function sceneOf(drawn: Trend): Scene {
+  const scene = trendChart(drawn);
   if (scene === undefined) throw new Error('no chart');
   return scene;
 }
 
+function chart(...columns: Columns): Scene {
+  return sceneOf(trend(columns));
+}
+
+/** All but those of the scale. */
 function labels({ shapes }: Scene): string[] {
-  return shapes.flatMap((shape) => (shape.kind === 'label' ? [inEnglish(shape.text)] : []));
+  return shapes.flatMap((shape) =>
+    shape.kind === 'label' && shape.scale !== true ? [inEnglish(shape.text)] : [],
+  );
 }
 
 function of<K extends Shape['kind']>({ shapes }: Scene, kind: K): Extract<Shape, { kind: K }>[] {
@@ -66,9 +102,23 @@ describe('a trend chart', () => {
 
   it('leaves out unknowns, and draws nothing for a single figure', () => {
     expect(of(chart(['July 2022', '1'], ['July 2023', 'TBC'], ['July 2024', '3']), 'dot')).toHaveLength(2);
-    expect(trendChart(points(['July 2023', '45'], ['July 2024', 'TBC']))).toBeUndefined();
-    expect(trendChart(points(['July 2024', '45'], ['July 2025 Target', '50']))).toBeUndefined();
-    expect(trendChart([])).toBeUndefined();
+    expect(
+      trendChart(
+        trend([
+          ['July 2023', '45'],
+          ['July 2024', 'TBC'],
+        ]),
+      ),
+    ).toBeUndefined();
+    expect(
+      trendChart(
+        trend([
+          ['July 2024', '45'],
+          ['July 2025 Target', '50'],
+        ]),
+      ),
+    ).toBeUndefined();
+    expect(trendChart(trend([]))).toBeUndefined();
   });
 
   it('keeps the label of a target clear of the last value', () => {
@@ -99,14 +149,219 @@ describe('a trend chart', () => {
   });
 });
 
+/** The segments of its line, by the places of their ends among the dots. */
+function segments(scene: Scene): string[] {
+  const dots = of(scene, 'dot');
+  const at = ([x, y]: readonly [number, number]) => dots.findIndex((dot) => dot.x === x && dot.y === y);
+  return of(scene, 'line')
+    .filter(({ ink }) => ink === 'line')
+    .flatMap(({ points }) => points.slice(1).map((to, index) => `${at(points[index] ?? to)}–${at(to)}`));
+}
+
+function zeroOf(scene: Scene): number {
+  const [zero] = of(scene, 'line').filter(({ ink }) => ink === 'rule');
+  return zero?.points[0]?.[1] ?? Number.NaN;
+}
+
+describe('the scale of a trend', () => {
+  it('has its figures as far apart as their days', () => {
+    const [a, b, c] = of(chart(['July 2010', '1'], ['July 2020', '2'], ['July 2021', '3']), 'dot');
+    const [long, short] = [(b?.x ?? 0) - (a?.x ?? 0), (c?.x ?? 0) - (b?.x ?? 0)];
+    expect(long / short).toBeCloseTo(3_653 / 365, 5);
+  });
+
+  it('begins at zero, which it names: two per cent less is drawn as two per cent less', () => {
+    const scene = chart(['July 2023', '1000'], ['July 2024', '980']);
+    const [first, last] = of(scene, 'dot').map(({ y }) => zeroOf(scene) - y);
+    expect((last ?? 0) / (first ?? 0)).toBeCloseTo(0.98, 5);
+    const named = of(scene, 'label').filter(({ scale }) => scale);
+    expect(named.map(({ text }) => text)).toEqual(['0']);
+    expect(Math.abs((named[0]?.y ?? 0) - zeroOf(scene))).toBeLessThan(3);
+  });
+
+  it('has zero between what is above it and what is below', () => {
+    const scene = chart(['July 2022', '-400'], ['July 2023', '0'], ['July 2024', '200']);
+    const [below, zero, above] = of(scene, 'dot').map(({ y }) => y - zeroOf(scene));
+    expect(zero).toBe(0);
+    expect((below ?? 0) / (above ?? 0)).toBeCloseTo(-2, 5);
+  });
+
+  it('draws what is over 100% above it, to scale', () => {
+    const scene = chart(['July 2023', '50%'], ['July 2024', '150%'], ['July 2025 Target', '100%']);
+    const [half, more] = of(scene, 'dot').map(({ y }) => zeroOf(scene) - y);
+    expect((more ?? 0) / (half ?? 0)).toBeCloseTo(3, 5);
+  });
+});
+
+describe('the line of a trend', () => {
+  it('is broken where the table has a period and the measure no figure', () => {
+    const beside = ['July 2021', 'July 2022', 'July 2023', 'July 2024'].map((each) => [each, '1'] as const);
+    const with3 = (columns: Columns) => segments(sceneOf(trend(columns, { beside })));
+    expect(
+      with3([
+        ['July 2021', '1'],
+        ['July 2023', '2'],
+        ['July 2024', '3'],
+      ]),
+    ).toEqual(['1–2']);
+    expect(
+      with3([
+        ['July 2021', '1'],
+        ['July 2022', '2'],
+        ['July 2024', '3'],
+      ]),
+    ).toEqual(['0–1']);
+    expect(
+      with3([
+        ['July 2021', '1'],
+        ['July 2024', '3'],
+      ]),
+    ).toEqual([]);
+  });
+
+  it('is broken where a figure is not known yet', () => {
+    expect(segments(chart(['July 2021', '1'], ['July 2022', 'TBC'], ['July 2023', '3']))).toEqual([]);
+  });
+
+  it('is broken where a figure comes long after the one before', () => {
+    const july = (...years: number[]) =>
+      segments(chart(...years.map((year) => [`July ${year}`, '5'] as const)));
+    expect(july(2020, 2021, 2023, 2024)).toEqual(['0–1', '2–3']);
+    expect(july(2018, 2020, 2022)).toEqual(['0–1', '1–2']);
+    expect(
+      segments(chart(['July 2010', '1'], ['July 2024', '2'], ['August 2024', '3'], ['September 2024', '4'])),
+    ).toEqual(['1–2', '2–3']);
+  });
+
+  it('is whole where another measure has its figures by the year', () => {
+    const drawn = trend(
+      [
+        ['July 2022', '1'],
+        ['July 2023', '2'],
+      ],
+      {
+        beside: [
+          ['2021/22', '4'],
+          ['2022/23', '5'],
+        ],
+      },
+    );
+    expect(segments(sceneOf(drawn))).toEqual(['0–1']);
+  });
+
+  it('does not lead from a baseline without a day, which stands first', () => {
+    const scene = chart(['July 2024', '50'], ['July 2025', '60'], ['Baseline', '40']);
+    expect(segments(scene)).toEqual(['1–2']);
+    expect(labels(scene)).toEqual(['60', '40', 'Baseline', 'Jul 25']);
+  });
+
+  it('says in words what is missing', () => {
+    const drawn = trend(
+      [
+        ['July 2021', '1'],
+        ['July 2023', 'TBC'],
+        ['July 2024', '3'],
+      ],
+      {
+        beside: [
+          ['July 2021', '1'],
+          ['July 2022', '1'],
+        ],
+      },
+    );
+    expect(inEnglish(chartAlternative('Visits', drawn))).toBe(
+      'Line chart of Visits: July 2021 1, July 2022 no figure, July 2023 TBC, July 2024 3.',
+    );
+  });
+});
+
+describe('the target of a trend', () => {
+  it('is the one that the reason of the status names', () => {
+    const columns: Columns = [
+      ['July 2023', '45'],
+      ['July 2024', '47'],
+      ['July 2025 Target', '50'],
+      ['July 2030 Target', '90'],
+    ];
+    expect(labels(chart(...columns))).toContain('Target 50');
+    expect(inEnglish(chartAlternative('x', trend(columns)))).toContain('Target 50 for July 2025');
+  });
+
+  it('is left out where the reason names none', () => {
+    const columns: Columns = [
+      ['July 2023', '45'],
+      ['July 2024', '47'],
+      ['July 2025 Target', '50'],
+    ];
+    expect(trend(columns, { measure: { polarity: 'not judged' } }).target).toBeUndefined();
+    expect(
+      trend([...columns.slice(0, 2), ['July 2025 Target', 'Improving trend'], ['July 2026 Target', '60']])
+        .target,
+    ).toBeUndefined();
+  });
+});
+
+describe('the trend of a measure that two objectives use', () => {
+  const from = (table: number) => ({ file: 'plan.docx', at: { table, row: 2, column: 2 } });
+
+  it('is of the periods of the objective’s own table', () => {
+    const { figures, periods } = figuresFrom([
+      ...entriesOf('m', [
+        ['July 2021', '33'],
+        ['July 2022', '34'],
+        ['July 2023', '45'],
+      ]),
+      ...entriesOf('n', [
+        ['July 2022', '1'],
+        ['July 2023', '1'],
+      ]),
+    ]);
+    const measureUses = [aUse('1', 'm'), aUse('2', 'm'), aUse('2', 'n', 1)];
+    const drawn = (objective: string) =>
+      trendIn({ figures, periods, measureUses }, objective).drawn.map(({ value }) => value);
+    expect(drawn('1')).toEqual([33, 34, 45]);
+    expect(drawn('2')).toEqual([34, 45]);
+  });
+
+  it('never mixes what two tables state that contradict each other', () => {
+    const { figures, periods } = figuresFrom(
+      entriesOf('m', [
+        ['July 2021', '50'],
+        ['July 2022', '51'],
+        ['July 2023', '10'],
+        ['July 2024', '11'],
+      ]),
+    );
+    const read = figures.map((row, index) => ({ ...row, provenance: from(index < 2 ? 8 : 5) }));
+    const statements = read.slice(2).map((row, index) => ({
+      id: row.id,
+      figureId: row.id,
+      measureUseId: 'o2/m',
+      value: {
+        kind: 'exact' as const,
+        quantity: { unit: 'number' as const, amount: `${52 + index}` },
+        written: `${52 + index}`,
+      },
+      settled: false,
+      provenance: from(8),
+    }));
+    const given = { figures: read, periods, statements, measureUses: [aUse('1', 'm'), aUse('2', 'm')] };
+    const drawn = (objective: string) => trendIn(given, objective).drawn.map(({ value }) => value);
+    expect(drawn('1')).toEqual([10, 11]);
+    expect(drawn('2')).toEqual([50, 51, 52, 53]);
+  });
+});
+
 describe('a chart in words', () => {
   it('says every figure, what is provisional, and the target', () => {
-    const series = points(
-      ['July 2022', '45'],
-      ['July 2024 (provisional)', 'Over 47'],
-      ['July 2026 Target', '60'],
+    const alternative = chartAlternative(
+      'Full members',
+      trend([
+        ['July 2022', '45'],
+        ['July 2024 (provisional)', 'Over 47'],
+        ['July 2026 Target', '60'],
+      ]),
     );
-    const alternative = chartAlternative('Full members', series);
     expect(alternative.say).toBe('charts.trend-and-target');
     expect(inEnglish(alternative)).toBe(
       'Line chart of Full members: July 2022 45, July 2024 Over 47 (provisional). Target 60 for July 2026.',

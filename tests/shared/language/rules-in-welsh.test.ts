@@ -6,9 +6,12 @@ import { judgeActivity } from '../../../shared/activities/rules/activity-status.
 import { leadUpdates } from '../../../shared/activities/rules/updates-due.ts';
 import { attentionWords } from '../../../shared/attention/words.ts';
 import { sortedAttention } from '../../../shared/attention/rules/attention.ts';
-import { budgetAlternative, budgetChart } from '../../../shared/charts/budget-chart.ts';
+import { budgetAlternative } from '../../../shared/charts/budget-rows.ts';
+import { budgetChart } from '../../../shared/charts/budget-chart.ts';
 import type { Scene } from '../../../shared/charts/scene.ts';
-import { chartAlternative, trendChart } from '../../../shared/charts/trend-chart.ts';
+import { chartAlternative } from '../../../shared/charts/trend-in-words.ts';
+import { trendChart } from '../../../shared/charts/trend-chart.ts';
+import { trendOf } from '../../../shared/charts/trend.ts';
 import { chartsWords } from '../../../shared/charts/words.ts';
 import { disagreementWords } from '../../../shared/figures/disagreement-words.ts';
 import { measuresInUse } from '../../../shared/figures/rules/measure-in-use.ts';
@@ -55,6 +58,7 @@ const figures: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   other: { 'July 2024': '45', 'July 2024 Target': '60%' },
   undated: { 'July 2024': '45', 'July 2025 forecast': '50', Target: '60' },
   open: { 'July 2024': 'TBC' },
+  gap: { 'July 2022': '5', 'July 2024': '6' },
   watched: { 'July 2024': '45' },
   none: {},
   since: { Baseline: '40', 'July 2024': '45' },
@@ -202,12 +206,20 @@ function aRegister(): RegisterIndex {
     ],
     projects: [aProject({}), aProject({ id: 'q', grantPence: 900_00, spentPence: null })],
     grantLimits: [{ id: 'l', projectKind: 'Labordy', fromYearId: 'blwyddyn', pence: 500_00 }],
-    financeLines: [aLine('A', null), aLine('B', 'A'), aLine('C', null)],
+    financeLines: [
+      aLine('A', null),
+      aLine('B', 'A'),
+      aLine('C', null),
+      { ...aLine('D', null), side: 'income' },
+      // More than a chart draws one by one.
+      ...Array.from({ length: 15 }, (_, place) => aLine(`E${place}`, null)),
+    ],
     financeAmounts: [
       ...amountKinds
         .filter((kind) => kind !== 'variance')
         .flatMap((kind) => [anAmount('A', kind, 90_00), anAmount('B', kind, 70_00)]),
       anAmount('A', 'variance', 5_00),
+      anAmount('D', 'budget', 5_00),
     ],
   });
 }
@@ -240,7 +252,9 @@ function allSaid(): Spoken[] {
   return [
     ...used.map(({ judgement }) => judgement.reason),
     ...used.flatMap(({ cells }) => [...cells.values()].flatMap(({ disagreement }) => disagreement ?? [])),
-    ...used.flatMap(({ points }) => [chartAlternative('Mesur', points), ...labelsOf(trendChart(points))]),
+    ...used
+      .map((each) => trendOf(index, each, today))
+      .flatMap((trend) => [chartAlternative('Mesur', trend), ...labelsOf(trendChart(trend))]),
     ...[...activities, ...inTime, ...undated, withHand].map(
       (activity) => judgeActivity({ activity, parts: [] }, today).reason,
     ),

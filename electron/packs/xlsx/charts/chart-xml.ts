@@ -15,7 +15,10 @@ export interface LineSeries {
   /** Each as Excel counts days. */
   readonly days: CellsOf<number>;
   readonly figures: CellsOf<number>;
+  /** A dashed line, of one figure. */
   readonly target: boolean;
+  /** Where its last figure stands: the target's and the actual's never on the same side of both. */
+  readonly labelled: 'above' | 'below';
 }
 
 export interface TrendChart {
@@ -138,13 +141,19 @@ function lastLabel(values: readonly (number | null)[], side: 't' | 'b'): string 
   return `<c:dLbls>${label}${shows(0)}</c:dLbls>`;
 }
 
-function lineSeries({ name, days, figures, target }: LineSeries, index: number, format: string): string {
+function lineSeries(
+  { name, days, figures, target, labelled }: LineSeries,
+  index: number,
+  format: string,
+): string {
   const colour = target ? colours.quiet : colours.chartLine;
   const dash = target ? '<a:prstDash val="dash"/>' : '';
-  const mark = `<c:marker><c:symbol val="${target ? 'diamond' : 'circle'}"/><c:size val="5"/><c:spPr>${solid(colour)}</c:spPr></c:marker>`;
+  const mark = target
+    ? '<c:marker><c:symbol val="none"/></c:marker>'
+    : `<c:marker><c:symbol val="circle"/><c:size val="5"/><c:spPr>${solid(colour)}</c:spPr></c:marker>`;
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escaped(name)}</c:v></c:tx>`,
-    `<c:spPr><a:ln w="19050">${solid(colour)}${dash}</a:ln></c:spPr>${mark}${lastLabel(figures.values, target ? 'b' : 't')}`,
+    `<c:spPr><a:ln w="19050">${solid(colour)}${dash}</a:ln></c:spPr>${mark}${lastLabel(figures.values, labelled === 'above' ? 't' : 'b')}`,
     `<c:xVal>${numbers(days, 'General')}</c:xVal>`,
     `<c:yVal>${numbers(figures, format)}</c:yVal><c:smooth val="0"/></c:ser>`,
   ].join('');
@@ -178,8 +187,11 @@ function axisFormat(format: string, values: readonly (number | null)[]): string 
 export function trendXml({ title, series, format }: TrendChart): string {
   const days = daysAxis(series.flatMap(({ days: { values } }) => values.filter((day) => day !== null)));
   const all = series.flatMap(({ figures }) => figures.values);
-  // From zero, so that a small change looks small; Excel chooses where some are below it.
-  const fromZero = all.every((value) => value === null || value >= 0) ? { least: 0 } : {};
+  // From zero, so that a small change looks small, as in the PDF; where some are above it and some below, Excel has both.
+  const fromZero = {
+    ...(all.some((value) => value !== null && value < 0) ? {} : { least: 0 }),
+    ...(all.every((value) => value === null || value < 0) ? { most: 0 } : {}),
+  };
   const [across, up] = [1, 2];
   const plot = [
     '<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>',

@@ -1,11 +1,12 @@
 // Which charts a sheet has and where they stand: a small one for each row whose figures follow one another in time, and one of bars for a
 // table of amounts. Their figures are the cells of the table, and a chart of a row is titled by the cell that names it.
 
+import type { RowTrend } from '../../../../shared/packs/pack-document.ts';
 import type { Text } from '../../../../shared/language/speak.ts';
 import { colours } from '../../../../shared/look/tokens.ts';
 import { daysFrom } from '../../../../shared/kernel/days.ts';
 import type { AmountKind } from '../../../../shared/finance/model/finance-amount.ts';
-import { barsXml, trendXml, type BarSeries, type CellsOf, type LineSeries } from './chart-xml.ts';
+import { barsXml, trendXml, type BarSeries, type LineSeries } from './chart-xml.ts';
 import type { PlacedChart } from './drawing-xml.ts';
 import { plainRow, pointsOf } from '../page-setup.ts';
 import type { SheetTable } from '../sheet-table.ts';
@@ -62,43 +63,104 @@ function cellAt({ sheet, letterOf }: Charting, column: number, row: number): str
   return `'${sheet}'!$${letterOf(column)}$${row}`;
 }
 
-function seriesOf(charting: Charting, row: number, target: boolean, name: string): LineSeries | undefined {
-  const { grid, rowOf } = charting;
-  const own = grid.columns
-    .flatMap(({ series }: SheetColumn, column) => {
-      if (series === undefined || series.kind === 'forecast' || (series.kind === 'target') !== target)
-        return [];
-      return [{ column, day: serialOf(series.on), value: numberOf(grid.rows[row]?.[column]) }];
+function union(cells: readonly string[]): string {
+  return cells.length === 1 ? cells.join('') : `(${cells.join(',')})`;
+}
+
+interface Dated {
+  readonly column: number;
+  readonly day: number;
+  readonly value: number | null;
+  readonly apart: boolean;
+}
+
+/** The figures of the line in order of time, with the empty cells that are its gaps. */
+function datedIn({ grid }: Charting, row: number, trend: RowTrend): Dated[] {
+  return grid.columns
+    .flatMap(({ series }: SheetColumn, column): Dated[] => {
+      if (series?.on == null || !trend.columns.includes(series.key)) return [];
+      const value = numberOf(grid.rows[row]?.[column]);
+      return [{ column, day: serialOf(series.on), value, apart: trend.apart.includes(series.key) }];
     })
     .sort((a, b) => a.day - b.day);
-  if (own.every(({ value }) => value === null)) return undefined;
-  const cells = (at: number, values: readonly (number | null)[]): CellsOf<number> => {
-    const each = own.map(({ column }) => cellAt(charting, column, at));
-    return { formula: each.length === 1 ? each.join('') : `(${each.join(',')})`, values };
+}
+
+/** A cell that nobody writes in: it makes a gap where the table has no column for what is missing. */
+function emptyCell(charting: Charting): string {
+  const { columns } = charting.grid;
+  const free = columns.findLastIndex(({ series }, column) => column > 0 && series?.on == null);
+  return cellAt(charting, free === -1 ? columns.length : free, charting.days);
+}
+
+function lineOf(
+  charting: Charting,
+  row: number,
+  dated: readonly Dated[],
+): Pick<LineSeries, 'days' | 'figures'> {
+  const points = dated.flatMap(({ column, day, value, apart }, index) => {
+    const on = cellAt(charting, column, charting.days);
+    const before = dated[index - 1];
+    const broken = apart && before !== undefined && before.value !== null;
+    return [
+      ...(broken ? [{ on, day, cell: emptyCell(charting), value: null }] : []),
+      { on, day, cell: cellAt(charting, column, charting.rowOf(row)), value },
+    ];
+  });
+  return {
+    days: { formula: union(points.map(({ on }) => on)), values: points.map(({ day }) => day) },
+    figures: { formula: union(points.map(({ cell }) => cell)), values: points.map(({ value }) => value) },
   };
-  const days = cells(
-    charting.days,
-    own.map(({ day }) => day),
-  );
-  const figures = cells(
-    rowOf(row),
-    own.map(({ value }) => value),
-  );
-  return { name, days, figures, target };
+}
+
+/** The one that the status is judged by, from the first day of the line to its last: its cell twice. */
+function targetOf(
+  charting: Charting,
+  row: number,
+  trend: RowTrend,
+  dated: readonly Dated[],
+): Pick<LineSeries, 'days' | 'figures'> | undefined {
+  const { grid, days, rowOf } = charting;
+  const column = grid.columns.findIndex(({ series }) => series !== undefined && series.key === trend.target);
+  const value = numberOf(grid.rows[row]?.[column]);
+  const [first, last] = [dated[0], dated.at(-1)];
+  if (value === null || first === undefined || last === undefined) return undefined;
+  const cell = cellAt(charting, column, rowOf(row));
+  const ends = [first, last];
+  return {
+    days: {
+      formula: union(ends.map((end) => cellAt(charting, end.column, days))),
+      values: ends.map(({ day }) => day),
+    },
+    figures: { formula: union([cell, cell]), values: [value, value] },
+  };
+}
+
+function seriesOf(charting: Charting, row: number, trend: RowTrend, t: Text): LineSeries[] {
+  const dated = datedIn(charting, row, trend);
+  const known = dated.flatMap(({ value }) => value ?? []);
+  if (known.length < 2) return [];
+  const aim = targetOf(charting, row, trend, dated);
+  const isBelow = (aim?.figures.values[0] ?? -Infinity) >= (known.at(-1) ?? 0);
+  const line: LineSeries = {
+    name: t('kind.actual'),
+    ...lineOf(charting, row, dated),
+    target: false,
+    labelled: isBelow ? 'below' : 'above',
+  };
+  if (aim === undefined) return [line];
+  return [line, { name: t('kind.target'), ...aim, target: true, labelled: isBelow ? 'above' : 'below' }];
 }
 
 function trendOf(charting: Charting, row: number, t: Text): Unplaced[] {
   const { grid, table, rowOf } = charting;
-  const alternative = table.rows[row]?.trend;
-  if (alternative === undefined) return [];
-  const actual = seriesOf(charting, row, false, t('kind.actual'));
-  if (actual === undefined || actual.figures.values.filter((value) => value !== null).length < 2) return [];
-  const target = seriesOf(charting, row, true, t('kind.target'));
+  const trend = table.rows[row]?.trend;
+  if (trend === undefined) return [];
+  const series = seriesOf(charting, row, trend, t);
+  if (series.length === 0) return [];
   const cells = grid.rows[row] ?? [];
   const title = { formula: cellAt(charting, 0, rowOf(row)), values: [wordsOf(cells[0])] };
-  const series = target === undefined ? [actual] : [actual, target];
   const format = formatIn(cells.filter((_, column) => grid.columns[column]?.series !== undefined));
-  return [{ xml: trendXml({ title, series, format }), alternative, ...trendSize }];
+  return [{ xml: trendXml({ title, series, format }), alternative: trend.alternative, ...trendSize }];
 }
 
 const barLooks: Partial<Readonly<Record<AmountKind, Pick<BarSeries, 'fill' | 'line'>>>> = {

@@ -6,11 +6,12 @@ import { renderPdf } from '../../../../electron/packs/pdf/render-pdf.ts';
 import type { Block, Cell, Column, PackDocument } from '../../../../shared/packs/pack-document.ts';
 import { page as paper } from '../../../../shared/look/tokens.ts';
 import { trendChart } from '../../../../shared/charts/trend-chart.ts';
+import { trendOf } from '../../../../shared/charts/trend.ts';
 import { spokenScene } from '../../../../shared/charts/scene.ts';
 import { inEnglish } from '../../../in-english.ts';
 import { has } from '../../../outside-tools.ts';
-import { anIndex, figuresFrom } from '../../../shared/register/a-snapshot.ts';
-import { seriesOf } from '../../../../shared/figures/rules/series.ts';
+import { aMeasure, anIndex, aUse, figuresFrom } from '../../../shared/register/a-snapshot.ts';
+import { measuresOf } from '../../../../shared/figures/rules/measure-in-use.ts';
 import { aDocument, aDocumentOf, aTable, paragraph, sampleDocument } from '../a-document.ts';
 import { allWords, lookAt, wordsOn, type LookedAt } from './look-at-pdf.ts';
 
@@ -127,7 +128,9 @@ describe.skipIf(!has('pdfinfo'))('to a screen reader (pdfinfo)', () => {
 
   function aChart(): Block {
     const entries = ['July 2023', 'July 2024'].map((heading) => ({ measureId: 'm', heading, text: '12' }));
-    const scene = trendChart(seriesOf(anIndex(figuresFrom(entries)), 'm'));
+    const index = anIndex({ measures: [aMeasure()], measureUses: [aUse('1', 'm')], ...figuresFrom(entries) });
+    const [trend] = measuresOf(index, 'o1', '2024-12-31').map((each) => trendOf(index, each, '2024-12-31'));
+    const scene = trend === undefined ? undefined : trendChart(trend);
     if (scene === undefined) throw new Error('no chart');
     const drawn = spokenScene(inEnglish, scene);
     const chart = { title: 'Members', scene: drawn, alternative: 'Twelve, then twelve', note: 'As before' };

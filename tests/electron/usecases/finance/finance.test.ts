@@ -61,7 +61,7 @@ describe('the budget', () => {
       'expenditure 75,000',
     ]);
     expect(view.chart && inEnglish(view.chart.alternative)).toBe(
-      'Bar chart of 2024/25. Policy projects: budget £74,000, actual £4,000, forecast £61,000.50.',
+      'Bar chart of 2024/25. Income: Full members, budget £100, actual £90. Expenditure: Policy projects, budget £74,000, actual £4,000, forecast £61,000.50.',
     );
   });
 

@@ -1,7 +1,7 @@
 // The charts of a workbook: native ones, of the cells of its tables.
 
 import { describe, expect, it } from 'vitest';
-import type { Cell, Column, PackDocument } from '../../../../../shared/packs/pack-document.ts';
+import type { Cell, Column, PackDocument, RowTrend } from '../../../../../shared/packs/pack-document.ts';
 import { aDocument, aDocumentOf, aTable, sampleDocument } from '../../a-document.ts';
 import { dataOf, opened, partOf, partsOf, rowWith, sheetOf, tableIn } from '../look-at-workbook.ts';
 
@@ -20,21 +20,33 @@ const unknown: Cell = {
   figure: { number: undefined, unit: 'number', decimals: 0, qualifier: 'TBC', provisional: false },
 };
 
-function columnOf(on: string, kind: 'actual' | 'target' = 'actual'): Column {
-  return { heading: `${on} ${kind}`, align: 'right', series: { on, kind } };
+function columnOf(on: string | null, kind: 'actual' | 'target' = 'actual'): Column {
+  return { heading: `${on} ${kind}`, align: 'right', series: { key: `${on} ${kind}`, on, kind } };
 }
 
 const name: Column = { heading: 'Measure', align: 'left' };
 
 /** A measure with these figures in these columns, and what its chart shows in words. */
-function measured(columns: readonly Column[], cells: readonly Cell[]): PackDocument {
+function measured(
+  columns: readonly Column[],
+  cells: readonly Cell[],
+  more: Partial<RowTrend> = {},
+): PackDocument {
+  const keys = columns.flatMap(({ series }) => series ?? []);
+  const trend: RowTrend = {
+    alternative: 'Visits rise',
+    columns: keys.filter(({ kind }) => kind === 'actual').map(({ key }) => key),
+    apart: [],
+    target: keys.find(({ kind }) => kind === 'target')?.key,
+    ...more,
+  };
   const table = aTable([], [], {
     columns: [name, ...columns],
     rows: [
       {
         kind: 'row',
         cells: [{ paragraphs: [{ runs: [{ text: 'Visits' }] }] }, ...cells],
-        trend: 'Visits rise',
+        trend,
       },
       {
         kind: 'row',
@@ -67,8 +79,8 @@ describe('the chart of a measure', () => {
       of('A', row),
       `(${of('B', days)},${of('C', days)})`,
       `(${of('B', row)},${of('C', row)})`,
-      of('D', days),
-      of('D', row),
+      `(${of('B', days)},${of('C', days)})`,
+      `(${of('D', row)},${of('D', row)})`,
     ]);
     expect([sheet.getCell(days, 2).value, sheet.getCell(days, 2).numFmt]).toEqual([
       new Date(Date.UTC(2022, 6, 31)),
@@ -89,9 +101,48 @@ describe('the chart of a measure', () => {
     );
   });
 
+  it('is of the figures that its row is drawn from, and breaks where its line does', async () => {
+    const on = ['2010-07-31', '2022-07-31', '2023-07-31', '2024-07-31'].map((day) => columnOf(day));
+    const document = measured(
+      [...on, columnOf('2025-07-31', 'target'), columnOf('2030-07-31', 'target')],
+      [1, 2, 3, 4, 5, 6].map(figure),
+      {
+        columns: on.slice(0, 3).map(({ heading }) => heading),
+        apart: ['2010-07-31 actual', '2022-07-31 actual'],
+      },
+    );
+    const [chart = ''] = chartsIn(await partsOf(document));
+    const values = [...chart.matchAll(/<c:yVal>.*?<\/c:yVal>/gu)].map(([series]) =>
+      [...series.matchAll(/<c:v>([^<]*)</gu)].map(([, number]) => number),
+    );
+    expect(values).toEqual([
+      ['1', '2', '3'],
+      ['5', '5'],
+    ]);
+    // Between the first and the second figure is a cell outside the table, in which nothing stands.
+    const [, , figures = ''] = formulasIn(chart);
+    const cells = figures
+      .slice(1, -1)
+      .split(',')
+      .map((cell) => cell.split('!')[1]?.replaceAll('$', '') ?? '');
+    const sheet = sheetOf(await opened(document), 'Section 1');
+    expect(cells.map((cell) => sheet.getCell(cell).value)).toEqual([1, null, 2, 3]);
+  });
+
+  it('has a target that is of no day', async () => {
+    const document = measured([...columns.slice(0, 2), columnOf(null, 'target')], [1, 2, 9].map(figure));
+    const [chart = ''] = chartsIn(await partsOf(document));
+    expect(formulasIn(chart)).toHaveLength(5);
+    expect(chart).toContain('<a:prstDash val="dash"/>');
+  });
+
   it('has room below zero for a figure that is', async () => {
     const [chart = ''] = chartsIn(await partsOf(measured(columns.slice(0, 2), [figure(-3), figure(4)])));
     expect(chart).not.toContain('<c:min val="0"/>');
+    const [below = ''] = chartsIn(
+      await partsOf(measured(columns.slice(0, 2), [figure(-1_000), figure(-980)])),
+    );
+    expect(below).toContain('<c:max val="0"/>');
   });
 
   it('marks whole figures on its axis where they are large, and labels the last as it is', async () => {

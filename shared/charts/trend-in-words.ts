@@ -1,0 +1,49 @@
+// A trend in words, for those who can't see its chart: every figure that is drawn, what is missing between them, and the target.
+
+import { periodName } from '../figures/rules/period-name.ts';
+import { comparePeriods } from '../figures/rules/periods.ts';
+import type { Point } from '../figures/rules/series.ts';
+import type { Saying } from '../kernel/saying.ts';
+import { figureText } from '../language/figure-text.ts';
+import { say } from '../language/say.ts';
+import type { Period } from '../register/snapshot.ts';
+import type { Trend } from './trend.ts';
+
+function sayPoint({ period, value, provisional }: Point): Saying {
+  return say(provisional ? 'charts.provisional-figure' : 'charts.figure', {
+    period: periodName(period),
+    figure: figureText(value),
+  });
+}
+
+function sayTold(told: Point | Period): Saying {
+  return 'value' in told ? sayPoint(told) : say('charts.no-figure', { period: periodName(told) });
+}
+
+function periodOf(told: Point | Period): Period {
+  return 'value' in told ? told.period : told;
+}
+
+export function chartAlternative(name: string, { drawn, told, target }: Trend): Saying {
+  const points = drawn.map(({ point }) => point);
+  const all = points.flatMap((point, index) => {
+    const before = points[index - 1];
+    const between = told
+      .filter(
+        (each) =>
+          before !== undefined &&
+          comparePeriods(before.period, periodOf(each)) < 0 &&
+          comparePeriods(periodOf(each), point.period) < 0,
+      )
+      .toSorted((a, b) => comparePeriods(periodOf(a), periodOf(b)));
+    return [...between.map(sayTold), sayPoint(point)];
+  });
+  const figures = { several: all, between: ', ' };
+  if (target === undefined) return say('charts.trend', { measure: name, figures });
+  return say('charts.trend-and-target', {
+    measure: name,
+    figures,
+    target: figureText(target.value),
+    period: periodName(target.period),
+  });
+}

@@ -1,0 +1,171 @@
+// Which figures a trend is drawn from: those that the objective's own table has, where the line between them is broken, and the target that
+// the reason of the status names.
+
+import { daysFrom } from '../kernel/days.ts';
+import type { MeasureInUse } from '../figures/rules/measure-in-use.ts';
+import type { MeasureSource } from '../figures/rules/measure-source.ts';
+import { comparePeriods } from '../figures/rules/periods.ts';
+import { plotted } from '../figures/rules/quantity.ts';
+import { columnKey, columnsOf, ownSeries, seriesOf, sharing, type Point } from '../figures/rules/series.ts';
+import type { Provenance } from '../kernel/provenance.ts';
+import type { MeasureUse, Period } from '../register/snapshot.ts';
+import { begunOn, targetJudged } from '../strategy/rules/measure-status.ts';
+
+/** A figure that is drawn. */
+export interface Drawn {
+  readonly point: Point;
+  readonly value: number;
+  /** Undefined for a period without days. */
+  readonly day: string | undefined;
+  /** A line leads to it from the one before. */
+  readonly joined: boolean;
+}
+
+export interface Trend {
+  /** In order of time; a baseline without a day comes before all others. */
+  readonly drawn: readonly Drawn[];
+  /** What is known of the periods between the first that is drawn and the last: a point that has no number, or nothing at all. */
+  readonly told: readonly (Point | Period)[];
+  readonly target: Point | undefined;
+}
+
+function tableOf(provenance: Provenance | null): { file: string; table: number } | undefined {
+  if (provenance === null || !('at' in provenance) || !('table' in provenance.at)) return undefined;
+  return { file: provenance.file, table: provenance.at.table };
+}
+
+type Place = NonNullable<ReturnType<typeof tableOf>>;
+
+/** The tables that state something else than the register for this use: they are the objective's own. */
+function tablesOf(source: MeasureSource, use: MeasureUse): Place[] {
+  return source
+    .statementsOf(use.id)
+    .filter(({ settled }) => !settled)
+    .flatMap(({ provenance }) => tableOf(provenance) ?? []);
+}
+
+/**
+ * Where every measure of an objective is another's too, its table's periods can't be told from the other's. While the two contradict each
+ * other, only the table that a figure was read from says whose it is.
+ */
+function statedHere(source: MeasureSource, { use, measure, points }: MeasureInUse): Point[] {
+  const others = source.snapshot.measureUses.filter(
+    (other) => other.measureId === measure.id && other.id !== use.id,
+  );
+  const own = tablesOf(source, use);
+  const theirs = others.flatMap((other) => tablesOf(source, other));
+  const among = (places: readonly Place[], at: Place) =>
+    places.some(({ file, table }) => file === at.file && table === at.table);
+  return points.filter(({ provenance }) => {
+    const at = tableOf(provenance);
+    if (at === undefined || among(own, at)) return true;
+    return !among(theirs, at) && !own.some(({ file }) => file === at.file);
+  });
+}
+
+/** A shared measure is drawn from the periods of this objective's table alone: the other's figures are the other's. */
+function ownPoints(source: MeasureSource, inUse: MeasureInUse): readonly Point[] {
+  const { use, measure, points } = inUse;
+  const uses = sharing(source);
+  if ((uses.get(measure.id) ?? 0) < 2) return points;
+  const alone = source
+    .usesOf(use.objectiveId)
+    .some((each) => uses.get(each.measureId) === 1 && seriesOf(source, each.measureId, each).length > 0);
+  if (!alone) return statedHere(source, inUse);
+  const columns = new Set(
+    columnsOf(ownSeries(source, use.objectiveId)).map(({ period, kind }) =>
+      columnKey({ periodId: period.id, kind }),
+    ),
+  );
+  return points.filter(({ period, kind }) => columns.has(columnKey({ periodId: period.id, kind })));
+}
+
+function dayOf({ to, from }: Period): string | undefined {
+  return to ?? from ?? undefined;
+}
+
+function lengthOf({ from, to }: Period): number | undefined {
+  return from === null || to === null ? undefined : daysFrom(from, to) + 1;
+}
+
+/** A month is as long as another, and not as a year. */
+function areAlike(a: Period, b: Period): boolean {
+  const [one, other] = [lengthOf(a), lengthOf(b)];
+  if (one === undefined || other === undefined) return one === other;
+  return Math.abs(one - other) <= 0.2 * Math.max(one, other);
+}
+
+/** A year without a figure is no gap between the figures of two months, although another measure of the table has one. */
+function liesBetween(period: Period, before: Period, after: Period): boolean {
+  return (
+    comparePeriods(before, period) < 0 &&
+    comparePeriods(period, after) < 0 &&
+    (areAlike(period, before) || areAlike(period, after))
+  );
+}
+
+/**
+ * Of these days in order, those so long after the one before that figures are missing between them: half as long again as usual, and as
+ * beside them.
+ */
+function lateDays(days: readonly number[]): ReadonlySet<number> {
+  const distinct = [...new Set(days)];
+  const steps = distinct.slice(1).map((day, index) => day - (distinct[index] ?? day));
+  const usual = [...steps].sort((a, b) => a - b)[Math.floor((steps.length - 1) / 2)] ?? 0;
+  const late = steps.map((step, index) => {
+    const beside = Math.min(steps[index - 1] ?? Infinity, steps[index + 1] ?? Infinity);
+    return Number.isFinite(beside) && step > 1.5 * Math.max(usual, beside);
+  });
+  return new Set(distinct.filter((_, index) => late[index - 1]));
+}
+
+function inOrder(points: readonly Point[]): Point[] {
+  const first = ({ kind, period }: Point) => kind === 'baseline' && dayOf(period) === undefined;
+  return [...points.filter(first), ...points.filter((point) => !first(point))];
+}
+
+function areJoined(
+  [before, after]: readonly [Omit<Drawn, 'joined'>, Omit<Drawn, 'joined'>],
+  gaps: readonly Period[],
+  noneDated: boolean,
+): boolean {
+  if (noneDated) return true;
+  if (before.day === undefined || after.day === undefined) return false;
+  return !gaps.some((period) => liesBetween(period, before.point.period, after.point.period));
+}
+
+export function trendOf(source: MeasureSource, inUse: MeasureInUse, today: string): Trend {
+  const { measure, points, missing } = inUse;
+  const own = inOrder(begunOn(ownPoints(source, inUse), today));
+  const plain = own.flatMap((point): Omit<Drawn, 'joined'>[] => {
+    const value = plotted(point.value);
+    return value === undefined ? [] : [{ point, value, day: dayOf(point.period) }];
+  });
+  const unknown = own.filter(({ value }) => plotted(value) === undefined);
+  const dated = plain.flatMap(({ day }) => (day === undefined ? [] : [daysFrom('1970-01-01', day)]));
+  const late = lateDays(dated);
+  const gaps = [...missing, ...unknown.map(({ period }) => period)];
+  const drawn = plain.map((each, index): Drawn => {
+    const before = plain[index - 1];
+    const joined =
+      before !== undefined &&
+      areJoined([before, each], gaps, dated.length === 0) &&
+      !(each.day !== undefined && each.day !== before.day && late.has(daysFrom('1970-01-01', each.day)));
+    return { ...each, joined };
+  });
+  const told = drawn.flatMap((each, index): (Point | Period)[] => {
+    const before = drawn[index - 1];
+    if (before === undefined) return [];
+    const [from, to] = [before.point.period, each.point.period];
+    return [
+      ...unknown.filter(({ period }) => liesBetween(period, from, to)),
+      ...missing.filter((period) => liesBetween(period, from, to)),
+    ];
+  });
+  const target = targetJudged(measure, points, today);
+  return {
+    drawn,
+    told,
+    target: target !== undefined && plotted(target.value) !== undefined ? target : undefined,
+  };
+}

@@ -1,0 +1,112 @@
+// Every number that a chart shows is one of the register: none is cut, and what is shortened is right to its last digit.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { roomFor, figureLabels } from '../../../shared/charts/labels.ts';
+import { linesOf } from '../../../shared/charts/text-lines.ts';
+import { readFigure } from '../../../shared/language/reading/read-figure.ts';
+import { aMeasure, aUse, anIndex, anObjective, figuresFrom, value } from '../register/a-snapshot.ts';
+import { chartsOf, hardRegister, isHeld, writtenIn, type HardChart } from './hard-charts.ts';
+
+/** What stands in it that its register doesn't hold; the lines of a long heading are one. */
+function strange(chart: HardChart): string[] {
+  const headings = chart.words.join(' ').replaceAll(/\s/gu, '');
+  return writtenIn(chart.scene).filter(
+    (text) => !isHeld(text, chart) && !headings.includes(text.replaceAll(/\s/gu, '')),
+  );
+}
+
+describe('the numbers of every chart', () => {
+  it.each(chartsOf(hardRegister()))('are the register’s: $name', (chart) => {
+    expect(strange(chart)).toEqual([]);
+    expect(writtenIn(chart.scene).filter((text) => /\d/u.test(text)).length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('are the register’s whatever they are', () => {
+    const digits = fc.integer({ min: 0, max: 99_999_999_999 });
+    const text = fc.record({
+      before: fc.constantFrom('', '-', 'Over ', 'At least ', 'about ', 'Under '),
+      digits,
+      places: fc.constantFrom('', '.5', '.25', '.123'),
+    });
+    const unit = fc.constantFrom(
+      ['£', ''] as const,
+      ['', ''] as const,
+      ['', '%'] as const,
+      ['', ' days'] as const,
+    );
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 3, maxLength: 6 }), unit, (texts, [sign, end]) => {
+        const written = texts.map(({ before, digits: amount, places }) => {
+          const fraction = sign === '£' && places === '.123' ? '.12' : places;
+          return `${before}${sign}${amount}${fraction}${end}`;
+        });
+        const entries = written.map((each, place) => ({
+          measureId: 'm',
+          heading: place === 0 ? 'July 2040 Target' : `July ${2010 + place}`,
+          text: each,
+        }));
+        const charts = chartsOf(
+          anIndex({
+            objectives: [anObjective('1')],
+            measures: [aMeasure()],
+            measureUses: [aUse('1', 'm')],
+            ...figuresFrom(entries),
+          }),
+        );
+        expect(charts.flatMap(strange)).toEqual([]);
+      }),
+      { seed: 7, numRuns: 300 },
+    );
+  });
+});
+
+describe('the label of a figure', () => {
+  const label = (text: string, room: number) => figureLabels([{ value: value(text), room }], 7.5)[0];
+
+  it.each([
+    ['£15,000,000', 30, '£15m'],
+    ['1,500,000', 30, '1.5m'],
+    ['£13,250,000', 30, '£13.25m'],
+    ['£13,250,000', 60, '£13,250,000'],
+    ['12,345', 10, '12.3k'],
+    ['9,999.99', 20, '10k'],
+    ['1,234.56', 20, '1,235'],
+    ['£1,999,999,999', 30, '£2bn'],
+    ['Over 1,234,567', 30, '> 1.235m'],
+    ['about 12,345 people', 30, '≈ 12.35k'],
+    ['-£1,250,000', 30, '−£1.25m'],
+    ['33.333333%', 20, '33.3%'],
+  ])('%s in %s points is %s', (text, room, short) => {
+    expect(label(text, room)).toBe(short);
+  });
+
+  it('is like the others of its chart', () => {
+    const wanted = ['£900,000', '£15,000,000'].map((text) => ({ value: value(text), room: 35 }));
+    expect(figureLabels(wanted, 7.5)).toEqual(['£900k', '£15m']);
+  });
+});
+
+describe('a heading in lines', () => {
+  it('loses nothing, and is never broken within a number', () => {
+    const words = fc.array(fc.stringMatching(/^(?:[a-z]{1,30}|[A-Z]{1,30}|£?[0-9][0-9,.]{0,9}[0-9])$/u), {
+      minLength: 1,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(words, (given) => {
+        const lines = linesOf(given.join(' '), 60, 7.5);
+        expect(lines.join('').replaceAll(' ', '')).toBe(given.join(''));
+        const wide = lines.filter((line) => !/\d/u.test(line) && roomFor(line, 7.5) > 60);
+        expect(wide).toEqual([]);
+        for (const number of given.filter((word) => /\d/u.test(word)))
+          expect(lines.some((line) => line.includes(number))).toBe(true);
+      }),
+      { seed: 3 },
+    );
+  });
+});
+
+it('a figure that is shortened can be read again', () => {
+  expect(readFigure('≥ £1.5m')?.value.kind).toBe('bounded');
+});
