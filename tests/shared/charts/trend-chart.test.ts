@@ -295,7 +295,7 @@ describe('the target of a trend', () => {
     ];
     expect(trend(columns, { measure: { polarity: 'not judged' } }).target).toBeUndefined();
     expect(
-      trend([...columns.slice(0, 2), ['July 2025 Target', 'Improving trend'], ['July 2026 Target', '60']])
+      trend([...columns.slice(0, 2), ['July 2025 Target', 'Improving trend'], ['July 2027 Target', '60']])
         .target,
     ).toBeUndefined();
   });
