@@ -12,7 +12,7 @@ const theModule: readonly string[] = ['shared/kernel/days.ts', 'renderer/state/t
 
 /** What makes a `Date`, and why it isn't a day of the register. */
 const dates: Readonly<Record<string, string>> = {
-  'electron/main.ts':
+  'electron/shell/log-file.ts':
     'instants in the log file, which is read beside other programs’ and holds nothing of the register',
   'electron/register/open.ts': 'the instant in a backup’s name, made before the register can be read',
   'electron/sync/write-bundle.ts':

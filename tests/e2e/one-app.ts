@@ -12,7 +12,7 @@ import { preferences, savedView } from '../../shared/app/calls.ts';
 import type { Screen } from '../../shared/kernel/destination.ts';
 import { saying } from '../../shared/kernel/saying.ts';
 import { patience } from '../stand-in/patience.ts';
-import { leaveRunning } from './ending.ts';
+import { leaveRunning } from './host/ending.ts';
 import { goTo, openTheSample } from './on-the-sample.ts';
 import { putSample } from './sample-register.ts';
 import { launch, quitAll, usualSize, type Size, type TheApp } from './the-app.ts';

@@ -7,10 +7,10 @@ import type { Page } from 'playwright-core';
 import { findBrowser } from '../stand-in/browser.ts';
 import { electronBinary, standInArguments } from '../stand-in/hosts.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { onElectron } from './on-electron.ts';
-import { onStandIn } from './on-stand-in.ts';
+import { onElectron } from './host/on-electron.ts';
+import { onStandIn } from './host/on-stand-in.ts';
 
-export { quitAll } from './ending.ts';
+export { quitAll } from './host/ending.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const main = join(root, 'out/app/electron/main.js');

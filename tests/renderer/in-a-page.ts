@@ -12,7 +12,7 @@ import { contract, type ScreenAsker } from '../../shared/contract/contract.ts';
 import type { appEvents } from '../../shared/contract/events.ts';
 import type { AboutOf } from '../../shared/kernel/call.ts';
 import type { Result } from '../../shared/kernel/result.ts';
-import { listen } from '../e2e/complaints.ts';
+import { listen } from '../e2e/host/complaints.ts';
 import { findBrowser, startBrowser } from '../stand-in/browser.ts';
 import { patience } from '../stand-in/patience.ts';
 

@@ -2,12 +2,12 @@
 
 import { fork, type ChildProcess } from 'node:child_process';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { patience } from '../stand-in/patience.ts';
-import type { Asked, Told } from '../stand-in/control.ts';
-import { standInArguments } from '../stand-in/hosts.ts';
+import { patience } from '../../stand-in/patience.ts';
+import type { Asked, Told } from '../../stand-in/control.ts';
+import { standInArguments } from '../../stand-in/hosts.ts';
 import { listen } from './complaints.ts';
 import { endingOf, leaveRunning, registered } from './ending.ts';
-import type { TheApp } from './the-app.ts';
+import type { TheApp } from '../the-app.ts';
 
 export async function onStandIn(
   main: string,

@@ -1,11 +1,11 @@
 // The app on Electron’s own program, with stand-ins for the system's dialogs and programs.
 
 import { _electron, type ElectronApplication } from 'playwright-core';
-import { patience } from '../stand-in/patience.ts';
-import { electronBinary } from '../stand-in/hosts.ts';
+import { patience } from '../../stand-in/patience.ts';
+import { electronBinary } from '../../stand-in/hosts.ts';
 import { listen } from './complaints.ts';
 import { endingOf, leaveRunning, registered } from './ending.ts';
-import type { TheApp } from './the-app.ts';
+import type { TheApp } from '../the-app.ts';
 
 /** In the main process, before its first window: does and records what a person and their computer would do. */
 async function answerFor(app: ElectronApplication): Promise<void> {

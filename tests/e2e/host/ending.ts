@@ -1,7 +1,7 @@
 // How an app driven by a spec ends: when it is asked to, by itself, with code 0. Anything else is a fault, and is reported.
 
 import type { ChildProcess } from 'node:child_process';
-import { patience } from '../stand-in/patience.ts';
+import { patience } from '../../stand-in/patience.ts';
 
 interface End {
   readonly code: number | null;
