@@ -17,6 +17,10 @@ export const figuresActsWords = {
     { one: 'Nodi ffigur fel terfynol', other: 'Nodi {{count}} ffigur fel terfynol' },
   ],
   'figures.add-period': ['Add the period {{period}}', 'Ychwanegu’r cyfnod {{period}}'],
+  'figures.add-column': [
+    'Add a column for {{period}}: {{kind}}',
+    'Ychwanegu colofn ar gyfer {{period}}: {{kind}}',
+  ],
   'figures.not-a-period': [
     '“{{heading}}” doesn’t name a period. Nothing was written. Write a month and year, a quarter or a year, such as “July 2027”, “Q3 2026/27” or “Target July 2027”.',
     'Nid yw “{{heading}}” yn enwi cyfnod. Ni ysgrifennwyd dim. Ysgrifennwch fis a blwyddyn, chwarter neu flwyddyn, megis “July 2027”, “Q3 2026/27” neu “Target July 2027”.',

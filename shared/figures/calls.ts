@@ -15,8 +15,6 @@ export interface GridColumn {
   readonly label: Spoken;
   readonly kind: FigureKind;
   readonly closedOn: string | null;
-  /** Whether it has any figures; a period just added has none. */
-  readonly given: boolean;
 }
 
 export interface GridRow {
@@ -29,11 +27,6 @@ export interface GridRow {
   readonly unit: 'number' | 'percent' | 'money';
   /** Calculated from others; what is typed here is checked against the formula. */
   readonly derived: boolean;
-}
-
-export interface Grid {
-  readonly columns: readonly GridColumn[];
-  readonly rows: readonly GridRow[];
 }
 
 export interface GridCell {
@@ -80,7 +73,9 @@ export interface CellStory {
 }
 
 export const figuresCalls = {
-  grid: call<Grid>()(nothing),
+  /** A figure may bring a column or take it away, but neither brings nor takes rows: each is asked for by itself. */
+  columns: call<readonly GridColumn[]>()(nothing),
+  rows: call<readonly GridRow[]>()(nothing),
   cells: call<GridCells>()(z.strictObject({ useIds: z.array(id).max(2_000) })),
   /**
    * Writes cells as one batch; an empty text removes the figure. With a cell that can't be read nothing is written, unless
@@ -102,6 +97,6 @@ export const figuresCalls = {
     }),
   ),
   story: call<CellStory>()(z.strictObject({ useId: id, periodId: id, kind })),
-  /** "July 2027", "Target July 2027", "Q3 2026/27". The column stays on the screen until a figure keeps it in the register. */
+  /** "July 2027", "Target July 2027", "Q3 2026/27". The column stays, with its kind, whether or not a figure is typed into it. */
   addColumn: call<GridColumn>()(z.strictObject({ heading: requiredLine })),
 } as const;

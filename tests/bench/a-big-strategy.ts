@@ -1,5 +1,6 @@
 // A strategy of any size, as plain data: what a pack of hundreds of pages is composed from. The same in every run.
 
+import { nothingWanted } from '../../shared/figures/model/period.ts';
 import { inWords } from '../in-english.ts';
 import { composePack } from '../../electron/packs/compose/compose.ts';
 import {
@@ -61,6 +62,7 @@ const periods: readonly Period[] = Array.from({ length: years }, (_, index) => (
   from: `${2013 + index}-07-01`,
   to: `${2013 + index}-07-31`,
   closedOn: null,
+  ...nothingWanted,
   position: index,
 }));
 

@@ -5,48 +5,31 @@ import type {
   CellInput,
   CellStory,
   figuresCalls,
-  Grid,
   GridCells,
+  GridRow,
   RejectedCell,
   WrittenCells,
 } from '../../../shared/figures/calls.ts';
-import { create, set, type Change } from '../../../shared/kernel/change.ts';
+import { set, type Change } from '../../../shared/kernel/change.ts';
 import { naturalId } from '../../../shared/kernel/entity.ts';
-import { figure, figureKinds } from '../../../shared/figures/model/figure.ts';
-import { period } from '../../../shared/figures/model/period.ts';
-import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
+import { figure } from '../../../shared/figures/model/figure.ts';
+import { succeed, type Result } from '../../../shared/kernel/result.ts';
 import { measuresInUse } from '../../../shared/figures/rules/measure-in-use.ts';
-import { columnKey, compareColumns } from '../../../shared/figures/rules/series.ts';
+import { columnKey } from '../../../shared/figures/rules/series.ts';
 import { figureText } from '../../../shared/language/figure-text.ts';
-import { readPeriod } from '../../../shared/language/reading/read-period.ts';
 import { say } from '../../../shared/language/say.ts';
 import type { Spoken } from '../../../shared/kernel/saying.ts';
 import { gone, writeAnswering, type Caller } from '../caller.ts';
 import { gridCells, usesTouchedBy } from './cells.ts';
+import { addColumn, columns } from './columns.ts';
 import type { Session } from '../../session/session.ts';
 import { eventsOf } from '../history/history-view.ts';
 import { figureAt, figuresIn, ownStatement, shownMeasure, type FigureSource } from './figure-source.ts';
 import { typedCell } from './typed-figures.ts';
 import { periodName } from '../../../shared/figures/rules/period-name.ts';
 
-function grid(source: FigureSource): Grid {
-  const columnsGiven = source.columnsGiven();
-  const given = new Set(columnsGiven.map(columnKey));
-  const withFigures = new Set(columnsGiven.map(({ periodId }) => periodId));
-  const shown = source.snapshot.periods.flatMap((period) => {
-    const kinds = figureKinds.filter((kind) => given.has(columnKey({ periodId: period.id, kind })));
-    // A period just added has no figure of any kind yet: it is there to be filled in.
-    return (withFigures.has(period.id) ? kinds : (['actual'] as const)).map((kind) => ({ period, kind }));
-  });
-  const columns = shown.sort(compareColumns).map(({ period, kind }) => ({
-    key: columnKey({ periodId: period.id, kind }),
-    periodId: period.id,
-    label: periodName(period),
-    kind,
-    closedOn: period.closedOn,
-    given: withFigures.has(period.id),
-  }));
-  const rows = measuresInUse(source, source.today).flatMap(({ use, measure, objective, name, formula }) =>
+function rows(source: FigureSource): readonly GridRow[] {
+  return measuresInUse(source, source.today).flatMap(({ use, measure, objective, name, formula }) =>
     measure.kind === 'quantitative' && objective !== undefined
       ? [
           {
@@ -62,7 +45,6 @@ function grid(source: FigureSource): Grid {
         ]
       : [],
   );
-  return { columns, rows };
 }
 
 function writeCells(
@@ -134,7 +116,8 @@ function story(
 }
 
 export const figures: HandlersOf<typeof figuresCalls, Caller> = {
-  grid: (_input, { session }) => succeed(grid(figuresIn(session))),
+  columns: (_input, { session }) => succeed(columns(figuresIn(session))),
+  rows: (_input, { session }) => succeed(rows(figuresIn(session))),
   cells: ({ useIds }, { session }) => succeed(gridCells(figuresIn(session), useIds)),
   set: ({ cells, acceptRest }, caller) => writeCells(caller, cells, { acceptRest }),
 
@@ -155,24 +138,5 @@ export const figures: HandlersOf<typeof figuresCalls, Caller> = {
 
   story: ({ useId, periodId, kind }, { session }) => story(session, useId, periodId, kind),
 
-  addColumn: ({ heading }, caller) => {
-    const source = figuresIn(caller.session);
-    const read = readPeriod(heading);
-    if (read === undefined) {
-      return fail('not-a-period', say('figures.not-a-period', { heading }), { field: 'heading' });
-    }
-    const id = naturalId([read.key]);
-    const { kind, label, from, to } = read;
-    const known = source.periods.get(id);
-    const column = { key: columnKey({ periodId: id, kind }), periodId: id, kind, given: false };
-    if (known !== undefined)
-      return succeed({ ...column, label: periodName(known), closedOn: known.closedOn });
-    const position = source.snapshot.periods.length;
-    return writeAnswering(
-      caller,
-      say('figures.add-period', { period: periodName(read) }),
-      [create(period, id, { key: read.key, label, from, to, position })],
-      { ...column, label: periodName(read), closedOn: null },
-    );
-  },
+  addColumn: ({ heading }, caller) => addColumn(caller, heading),
 };

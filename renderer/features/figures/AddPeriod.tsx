@@ -4,7 +4,6 @@ import { api } from '../../api.ts';
 import { AddDialog, given } from '../../parts/AddDialog.tsx';
 import { useText } from '../../state/text.ts';
 import { TextBox } from '../../ui/TextBox.tsx';
-import { addColumn } from './figures-store.ts';
 
 export function AddPeriod({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
@@ -14,7 +13,6 @@ export function AddPeriod({ onClose }: { readonly onClose: () => void }) {
       start={{ heading: '' }}
       ready={({ heading }) => given(heading)}
       add={(column) => api.figures.addColumn(column)}
-      onAdded={addColumn}
       onClose={onClose}
     >
       {({ field, problem }) => (

@@ -1,7 +1,7 @@
 // The figures of every measure by period, worked on as in a spreadsheet.
 
 import { useEffect, useMemo, useState } from 'react';
-import type { Grid, GridColumn, GridRow } from '../../../shared/figures/calls.ts';
+import type { GridRow } from '../../../shared/figures/calls.ts';
 import type { KindName } from '../../../shared/register/snapshot.ts';
 import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
@@ -20,23 +20,10 @@ import { RejectedPanel } from './RejectedPanel.tsx';
 import { StoryPanel } from './StoryPanel.tsx';
 import './figures.css';
 
-/** Writing into cells adds no rows or columns that the grid doesn't have already. */
-const ignored: ReadonlySet<KindName> = new Set(['figure', 'statement', 'progress_update', 'dismissal']);
-
-function columnsOf({ columns }: Grid, added: readonly GridColumn[]): readonly GridColumn[] {
-  const known = new Set(columns.map(({ key }) => key));
-  const periods = new Set(added.map(({ periodId }) => periodId));
-  // A period without figures shows a column for actuals, unless another kind was asked for here.
-  const beside = columns.filter(
-    ({ given, key, periodId }) =>
-      given || !periods.has(periodId) || added.some((column) => column.key === key),
-  );
-  for (const column of added.filter(({ key }) => !known.has(key))) {
-    const last = beside.findLastIndex(({ periodId }) => periodId === column.periodId);
-    beside.splice(last === -1 ? beside.length : last + 1, 0, column);
-  }
-  return beside;
-}
+/** Figures bring no rows. */
+const noRows: ReadonlySet<KindName> = new Set(['figure', 'statement', 'progress_update', 'dismissal']);
+/** What is stated about a figure brings no column; a figure may be the first of its kind, or the last. */
+const noColumns: ReadonlySet<KindName> = new Set(['statement', 'progress_update', 'dismissal']);
 
 function Filters({
   rows,
@@ -71,9 +58,9 @@ function Filters({
 
 export function FiguresScreen() {
   const t = useText();
-  const { value: grid, error } = useAnswer('figures', 'grid', {}, ignored);
+  const { value: all, error } = useAnswer('figures', 'rows', {}, noRows);
+  const { value: columns, error: noColumnsYet } = useAnswer('figures', 'columns', {}, noColumns);
   const destination = useApp((state) => state.destination);
-  const added = useFigures((state) => state.added);
   const rejection = useFigures((state) => state.rejection);
   const [objective, setObjective] = useState('');
   const [words, setWords] = useState('');
@@ -81,17 +68,17 @@ export function FiguresScreen() {
   const [story, setStory] = useState<CellAddress | null>(null);
   // The store outlives the screen, but its content belongs to one visit.
   useEffect(() => resetFigures, []);
-  const columns = useMemo(() => (grid === undefined ? [] : columnsOf(grid, added)), [grid, added]);
   const rows = useMemo(() => {
     const wanted = words.trim().toLowerCase();
-    return (grid?.rows ?? []).filter(
+    return (all ?? []).filter(
       (row) =>
         (objective === '' || row.objectiveId === objective) &&
         (wanted === '' || row.name.toLowerCase().includes(wanted)),
     );
-  }, [grid, objective, words]);
-  if (grid === undefined) return <NotYet error={error} title={t('nav.figures')} />;
-  if (grid.rows.length === 0) {
+  }, [all, objective, words]);
+  if (all === undefined || columns === undefined)
+    return <NotYet error={error ?? noColumnsYet} title={t('nav.figures')} />;
+  if (all.length === 0) {
     return (
       <Screen title={t('nav.figures')}>
         <Empty title={t('figures.emptyTitle')}>
@@ -110,7 +97,7 @@ export function FiguresScreen() {
   }
   const panel =
     rejection !== null ? (
-      <RejectedPanel rejection={rejection} rows={grid.rows} columns={columns} />
+      <RejectedPanel rejection={rejection} rows={all} columns={columns} />
     ) : story !== null ? (
       <StoryPanel
         address={story}
@@ -138,16 +125,16 @@ export function FiguresScreen() {
       tools={
         <>
           <Filters
-            rows={grid.rows}
+            rows={all}
             objective={objective}
             onObjective={setObjective}
             words={words}
             onWords={setWords}
           />
           <p className="tool-count" role="status">
-            {rows.length === grid.rows.length
+            {rows.length === all.length
               ? t('figures.count', { count: rows.length })
-              : t('figures.countFiltered', { shown: rows.length, count: grid.rows.length })}
+              : t('figures.countFiltered', { shown: rows.length, count: all.length })}
           </p>
         </>
       }

@@ -1,13 +1,7 @@
 // The cells of the grid as they are on the screen: fetched in windows, written as batches, and those that couldn't be read.
 
 import { create } from 'zustand';
-import type {
-  CellInput,
-  GridCells,
-  GridColumn,
-  RejectedCell,
-  WrittenCells,
-} from '../../../shared/figures/calls.ts';
+import type { CellInput, GridCells, RejectedCell, WrittenCells } from '../../../shared/figures/calls.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import { api } from '../../api.ts';
 import { tell, tellFailure } from '../../state/app-store.ts';
@@ -20,14 +14,12 @@ export interface Rejection {
 
 interface FiguresStore {
   readonly cells: GridCells;
-  /** Columns added here that have no figure in the register yet. */
-  readonly added: readonly GridColumn[];
   readonly rejection: Rejection | null;
   /** What was typed and is on its way to the disk, by cell. */
   readonly pending: Readonly<Record<string, string>>;
 }
 
-const nothing: FiguresStore = { cells: {}, added: [], rejection: null, pending: {} };
+const nothing: FiguresStore = { cells: {}, rejection: null, pending: {} };
 
 export const useFigures = create<FiguresStore>()(() => nothing);
 
@@ -140,8 +132,4 @@ export async function writeCells(cells: readonly CellInput[], options: WriteOpti
 
 export async function markProvisional(cells: readonly CellAddress[], provisional: boolean): Promise<void> {
   wrote(await api.figures.setProvisional({ cells: [...cells], provisional }), []);
-}
-
-export function addColumn(column: GridColumn): void {
-  useFigures.setState(({ added }) => ({ added: [...added.filter(({ key }) => key !== column.key), column] }));
 }

@@ -1,8 +1,16 @@
 // A period figures are given for: a label and the days it covers, never a column number (docs/domain.md, case 1).
 
-import { defineEntity, optionalDate, position, requiredText } from '../../kernel/entity.ts';
+import { defineEntity, flag, optionalDate, position, requiredText } from '../../kernel/entity.ts';
 import { say } from '../../language/say.ts';
 import { periodName } from '../rules/period-name.ts';
+
+/** Of a period that no column was asked for. */
+export const nothingWanted = {
+  baselineWanted: false,
+  actualWanted: false,
+  forecastWanted: false,
+  targetWanted: false,
+} as const;
 
 export const period = defineEntity(
   'period',
@@ -16,6 +24,11 @@ export const period = defineEntity(
     closedOn: optionalDate,
     /** Orders periods without dates among the others. */
     position,
+    /** Kinds of figures that somebody asked a column for: it is there before it has any, and after. A flag each, so that two people who ask for two kinds don't conflict. */
+    baselineWanted: flag,
+    actualWanted: flag,
+    forecastWanted: flag,
+    targetWanted: flag,
   },
   {
     naturalKey: ['key'],

@@ -75,7 +75,8 @@ describe('an import of figures', () => {
     const { get, chosen } = app;
     await get('spreadsheet', 'preview', { job, draft: draftOf(app.proposal) });
     await get('spreadsheet', 'commit', { job, profileName: null });
-    const { rows, columns } = await get('figures', 'grid');
+    const rows = await get('figures', 'rows');
+    const columns = await get('figures', 'columns');
     const useId = rows.find(({ name }) => name === 'Published examples')?.useId ?? '';
     const periodId = columns.find(({ label }) => inEnglish(label) === 'July 2025')?.periodId ?? '';
     await get('figures', 'set', { cells: [{ useId, periodId, kind: 'actual', text: '650' }] });

@@ -48,7 +48,7 @@ interface Seen {
 }
 
 async function seenIn({ get, session }: TestSession): Promise<Seen> {
-  const { rows } = await get('figures', 'grid');
+  const rows = await get('figures', 'rows');
   const { objectives } = await get('strategy', 'strategy');
   const lines = new Map<string, readonly MeasureLine[]>();
   for (const { id } of objectives) {

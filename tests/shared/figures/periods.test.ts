@@ -1,5 +1,6 @@
 // The order of periods, and whether one has passed.
 
+import { nothingWanted } from '../../../shared/figures/model/period.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparePeriods, hasPassed } from '../../../shared/figures/rules/periods.ts';
@@ -99,7 +100,7 @@ describe('periods', () => {
               const [start = 0, length = 0] = given ?? [];
               const from = given === null ? null : dayAfter('2024-07-01', start);
               const to = from === null ? null : dayAfter(from, length);
-              return { id, key: id, label: id, from, to, closedOn: null, position };
+              return { id, key: id, label: id, from, to, closedOn: null, position, ...nothingWanted };
             });
           expect(sorted(periods(shuffled))).toEqual(sorted(periods(all)));
         },

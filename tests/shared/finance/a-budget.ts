@@ -1,5 +1,6 @@
 // Builders for the rules about money: a year, its headings and amounts, its projects and members, with only what a test mentions.
 
+import { nothingWanted } from '../../../shared/figures/model/period.ts';
 import type { AmountKind } from '../../../shared/finance/model/finance-amount.ts';
 import { financialYearFrom } from '../../../shared/language/financial-years.ts';
 import type {
@@ -12,7 +13,7 @@ import type {
 
 /** From April to March, with the year it begins in as its id. */
 export function aYear(start: number): Period {
-  return { ...financialYearFrom(start, 4), id: String(start), closedOn: null, position: 0 };
+  return { ...financialYearFrom(start, 4), id: String(start), closedOn: null, position: 0, ...nothingWanted };
 }
 
 export function aHeading(id: string, fields: Partial<FinanceLine> = {}): FinanceLine {

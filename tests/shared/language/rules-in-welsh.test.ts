@@ -1,5 +1,6 @@
 // What the rules say, in Welsh: a register with everything wrong with it says every one of their keys, and no English is left.
 
+import { nothingWanted } from '../../../shared/figures/model/period.ts';
 import { describe, expect, it } from 'vitest';
 import { activityReasonWords } from '../../../shared/activities/reason-words.ts';
 import { judgeActivity } from '../../../shared/activities/rules/activity-status.ts';
@@ -172,7 +173,7 @@ function aRegister(): RegisterIndex {
   const same = anActivity({ id: 'd', ref: '1.22', description: 'Mynydd mawr glas uchel pell' });
   const again = anActivity({ id: 'f', ref: '1.24', description: 'Cyhoeddi’r adroddiad blynyddol' });
   const alike = anActivity({ id: 'e', ref: '1.23', description: 'Mynydd mawr glas uchel pell iawn' });
-  const year = { from: '2024-04-01', to: '2025-03-31', closedOn: null, position: 99 };
+  const year = { from: '2024-04-01', to: '2025-03-31', closedOn: null, position: 99, ...nothingWanted };
   return anIndex({
     objectives: ['1', '2', '3', '4', '5'].map(anObjective),
     measures: ids.map((id) => aMeasure({ id, name: `Mesur ${id}`, ...special[id] })),

@@ -1,5 +1,6 @@
 // Builders for rule tests: a register as plain data, with only what a test mentions.
 
+import { nothingWanted } from '../../../shared/figures/model/period.ts';
 import {
   emptySnapshot,
   type Activity,
@@ -99,7 +100,7 @@ export function aPeriod(heading: string, fields: Partial<Period> = {}): Period {
   const read = readPeriod(heading);
   if (read === undefined) throw new Error(`${heading} is no period`);
   const { key, label, from, to } = read;
-  return { id: key, key, label, from, to, closedOn: null, position: 0, ...fields };
+  return { id: key, key, label, from, to, closedOn: null, position: 0, ...nothingWanted, ...fields };
 }
 
 /** "July 2024", "July 2025 Target": the heading of a column and what is in it. */

@@ -1,6 +1,7 @@
 // Figures checked against the formulas of their measures, calculated once everything else in the file is in.
 
 import type { Saying } from '../../../../shared/kernel/saying.ts';
+import { nothingWanted } from '../../../../shared/figures/model/period.ts';
 import { digitsOf } from '../../../../shared/figures/rules/compare-figures.ts';
 import { derive } from '../../../../shared/figures/rules/derived.ts';
 import { formulaOf } from '../../../../shared/figures/rules/implied-counts.ts';
@@ -55,6 +56,6 @@ function withLines(snapshot: Snapshot, lines: readonly PlannedLine[], added: rea
     const { id, measureId, periodId, kind, value, provisional } = payload;
     figures.set(id, { id, measureId, periodId, kind, value, provisional, provenance: null });
   }
-  const periods = [...snapshot.periods, ...added.map((period) => ({ ...period, closedOn: null }))];
+  const periods = [...snapshot.periods, ...added.map((period) => ({ ...period, ...nothingWanted, closedOn: null }))];
   return { ...snapshot, figures: [...figures.values()], periods };
 }

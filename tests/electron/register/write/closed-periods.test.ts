@@ -45,7 +45,7 @@ async function close({ get }: TestSession, label: string): Promise<string> {
 }
 
 async function fullMembers({ get }: TestSession) {
-  const { rows } = await get('figures', 'grid');
+  const rows = await get('figures', 'rows');
   const found = rows.find(({ name }) => name === 'Full members');
   if (found === undefined) throw new Error('no full members');
   return found;
@@ -67,7 +67,7 @@ describe('a closed period asks why', () => {
   it('when a measure goes that has figures for it', async () => {
     const session = await aSession();
     await close(session, 'July 2024');
-    const affiliates = (await session.get('figures', 'grid')).rows.find(({ name }) => name === 'Affiliates');
+    const affiliates = (await session.get('figures', 'rows')).find(({ name }) => name === 'Affiliates');
     const removed = { id: affiliates?.useId, entity: 'measure_use' };
     const way: Way = (asker) => session.ask('strategy', 'remove', removed, asker);
     expect(await gone(session, way)).toEqual(asksAndKeeps);
@@ -76,7 +76,7 @@ describe('a closed period asks why', () => {
   it('when an edit is put back, undone and redone', async () => {
     const session = await aSession();
     const { useId } = await fullMembers(session);
-    const { columns } = await session.get('figures', 'grid');
+    const columns = await session.get('figures', 'columns');
     const periodId = columns.find(({ label }) => inEnglish(label) === 'July 2024')?.periodId ?? '';
     const cell = { useId, periodId, kind: 'actual' };
     for (const text of ['48', '49'])

@@ -7,10 +7,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openForReading } from '../../../../electron/register/open.ts';
 import type { ScreenAsker } from '../../../../shared/contract/contract.ts';
-import type { Grid, GridCells, WrittenCells } from '../../../../shared/figures/calls.ts';
+import type { GridCells, GridColumn, GridRow, WrittenCells } from '../../../../shared/figures/calls.ts';
 import type { Result } from '../../../../shared/kernel/result.ts';
 import { messageOf, valueOf } from '../../register/a-register.ts';
-import { aSession, anEmptySession, type TestSession } from '../../session/a-session.ts';
+import { aSession, type TestSession } from '../../session/a-session.ts';
+
+interface Grid {
+  readonly rows: readonly GridRow[];
+  readonly columns: readonly GridColumn[];
+}
+
+async function gridOf({ get }: TestSession): Promise<Grid> {
+  return { rows: await get('figures', 'rows'), columns: await get('figures', 'columns') };
+}
 
 function row(grid: Grid, name: string, objectiveRef = '1') {
   const found = grid.rows.find((each) => each.name === name && each.objectiveRef === objectiveRef);
@@ -31,8 +40,8 @@ interface Address {
   readonly kind?: 'actual' | 'target';
 }
 
-async function address({ get }: TestSession, { name, period, objective = '1', kind = 'actual' }: Address) {
-  const grid = await get('figures', 'grid');
+async function address(session: TestSession, { name, period, objective = '1', kind = 'actual' }: Address) {
+  const grid = await gridOf(session);
   const { periodId } = column(grid, period, kind);
   return { useId: row(grid, name, objective).useId, periodId, kind };
 }
@@ -73,7 +82,7 @@ const fullMembers = { name: 'Full members', period: 'July 2024' };
 
 describe('the grid', () => {
   it('has a row for each use of a measure with figures, and a column for each period and kind', async () => {
-    const grid = await (await aSession()).get('figures', 'grid');
+    const grid = await gridOf(await aSession());
     expect(
       grid.rows.filter(({ name }) => name === 'Full members').map(({ objectiveRef }) => objectiveRef),
     ).toEqual(['1', '2']);
@@ -340,24 +349,5 @@ describe('marking as provisional', () => {
     expect((await session.get('figures', 'setProvisional', { cells, provisional: true })).written).toBe(1);
     expect((await cellAt(session, { ...fullMembers, period: 'July 2023' }))?.provisional).toBe(true);
     expect((await session.get('figures', 'setProvisional', { cells, provisional: true })).written).toBe(0);
-  });
-});
-
-describe('a new column', () => {
-  it.each([
-    ['July 2027', 'July 2027', 'actual'],
-    ['Target July 2027', 'July 2027', 'target'],
-    ['Q3 2026/27', 'Q3 2026/27', 'actual'],
-  ])('“%s” is %s, %s', async (heading, label, kind) => {
-    const { get } = anEmptySession();
-    const column = await get('figures', 'addColumn', { heading });
-    expect({ ...column, label: inEnglish(column.label) }).toMatchObject({ label, kind, closedOn: null });
-  });
-
-  it('that doesn’t name a period is refused with what would work', async () => {
-    const refused = await anEmptySession().ask('figures', 'addColumn', { heading: 'soon' });
-    expect(messageOf(refused)).toContain(
-      '“soon” doesn’t name a period. Nothing was written. Write a month and year',
-    );
   });
 });

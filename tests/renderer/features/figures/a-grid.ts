@@ -3,7 +3,7 @@
 
 import type { Locator, Page } from 'playwright-core';
 import * as z from 'zod';
-import type { Grid, GridCells } from '../../../../shared/figures/calls.ts';
+import type { GridCells, GridColumn, GridRow } from '../../../../shared/figures/calls.ts';
 import { fail, succeed, type Result } from '../../../../shared/kernel/result.ts';
 import { inWords } from '../../../in-english.ts';
 import { eventually } from '../../../e2e/on-the-sample.ts';
@@ -12,14 +12,13 @@ import type { Asked, InAPage } from '../../in-a-page.ts';
 export const rowCount = 200;
 export const columnCount = 12;
 
-const grid: Grid = {
+const grid: { readonly columns: readonly GridColumn[]; readonly rows: readonly GridRow[] } = {
   columns: Array.from({ length: columnCount }, (_, column) => ({
     key: `p${column} actual`,
     periodId: `p${column}`,
     label: `July ${2012 + column}`,
     kind: 'actual',
     closedOn: null,
-    given: true,
   })),
   rows: Array.from({ length: rowCount }, (_, row) => ({
     useId: `u${row}`,
@@ -61,7 +60,8 @@ export async function withFigures(here: InAPage): Promise<AGrid> {
       ]),
     );
   const answer = ({ call, input }: Asked): Result<unknown> => {
-    if (call === 'figures.grid') return succeed(grid);
+    if (call === 'figures.rows') return succeed(grid.rows);
+    if (call === 'figures.columns') return succeed(grid.columns);
     if (call === 'figures.cells') return succeed(cellsOf(wanted.parse(input).useIds));
     if (call === 'figures.story') {
       const story = { measure: 'The measure', period: 'its period', written: '1', provenance: null };

@@ -71,6 +71,10 @@ CREATE TABLE period (
   "to" TEXT,
   closed_on TEXT,
   position INTEGER NOT NULL,
+  baseline_wanted INTEGER NOT NULL,
+  actual_wanted INTEGER NOT NULL,
+  forecast_wanted INTEGER NOT NULL,
+  target_wanted INTEGER NOT NULL,
   ${deleted}
 ) STRICT, WITHOUT ROWID;
 
@@ -86,7 +90,8 @@ CREATE TABLE figure (
   ${deleted}
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX figure_by_measure ON figure (measure_id);
-CREATE INDEX figure_by_period ON figure (period_id);
+-- Which columns of the grid hold figures is asked after each one that is typed: the index alone answers it.
+CREATE INDEX figure_by_column ON figure (period_id, kind, deleted);
 
 CREATE TABLE statement (
   id TEXT PRIMARY KEY,

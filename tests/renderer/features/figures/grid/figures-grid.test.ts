@@ -42,7 +42,6 @@ function contents(texts: readonly (readonly string[])[]): GridContents {
     label: `P${index}`,
     kind: 'actual',
     closedOn: null,
-    given: true,
   }));
   const cells = Object.fromEntries(
     texts.map((row, index) => [
