@@ -1,11 +1,11 @@
 // The status of something, the reason for it, and an officer's override.
 
-import { useState } from 'react';
 import type { Result } from '../../shared/kernel/result.ts';
 import { statusesByHand } from '../../shared/strategy/model/status.ts';
 import type { StatusByHand } from '../../shared/strategy/model/status-override.ts';
 import type { Judgement } from '../../shared/strategy/rules/measure-status.ts';
 import { done } from '../state/app-store.ts';
+import { useDraft } from '../state/drafts.ts';
 import { useSpeak, useText } from '../state/text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
@@ -14,35 +14,43 @@ import { TextBox } from '../ui/TextBox.tsx';
 import { StatusMark } from './StatusMark.tsx';
 
 interface StatusBoxProps {
+  /** Of what it is, by its kind and id: what is typed here is kept under it. */
+  readonly name: string;
   readonly status: Judgement;
   /** Sets a status over the computed one; null takes it away. */
   readonly onOverride: (override: StatusByHand | null) => Promise<Result<null>>;
 }
 
-interface OverrideFormProps extends Pick<StatusBoxProps, 'onOverride'> {
-  readonly onDone: () => void;
+interface OverrideFormProps extends Pick<StatusBoxProps, 'name' | 'onOverride'> {
+  readonly reason: string;
+  /** Null once it is done, or given up. */
+  readonly onReason: (reason: string | null) => void;
 }
 
-function OverrideForm({ onOverride, onDone }: OverrideFormProps) {
+function OverrideForm({ name, onOverride, reason, onReason }: OverrideFormProps) {
   const t = useText();
-  const [status, setStatus] = useState<StatusByHand['status']>('on track');
-  const [reason, setReason] = useState('');
+  const [chosen, setChosen] = useDraft(`status of ${name}`);
+  const status = statusesByHand.find((each) => each === chosen) ?? 'on track';
+  const end = () => {
+    setChosen(null);
+    onReason(null);
+  };
   const keep = async () => {
-    if (await done(onOverride({ status, reason: reason.trim() }))) onDone();
+    if (await done(onOverride({ status, reason: reason.trim() }))) end();
   };
   return (
-    <ShortForm does={t('button.save')} ready={reason.trim() !== ''} onDo={keep} onCancel={onDone}>
+    <ShortForm does={t('button.save')} ready={reason.trim() !== ''} onDo={keep} onCancel={end}>
       <Choice
         label={t('strategy.status')}
         value={status}
         options={statusesByHand.map((value) => ({ value, label: t(`status.${value}`) }))}
-        onChange={setStatus}
+        onChange={setChosen}
       />
       <TextBox
         label={t('strategy.overrideReason')}
         hint={t('strategy.overrideHint')}
         value={reason}
-        onChange={setReason}
+        onChange={onReason}
         lines={2}
         required
       />
@@ -50,10 +58,10 @@ function OverrideForm({ onOverride, onDone }: OverrideFormProps) {
   );
 }
 
-export function StatusBox({ status: judged, onOverride }: StatusBoxProps) {
+export function StatusBox({ name, status: judged, onOverride }: StatusBoxProps) {
   const t = useText();
   const speak = useSpeak();
-  const [editing, setEditing] = useState(false);
+  const [typed, setTyped] = useDraft(`reason for the status of ${name}`);
   const { status, reason, direction, overridden } = judged;
   return (
     <section className="status-box" aria-label={t('strategy.status')}>
@@ -62,19 +70,14 @@ export function StatusBox({ status: judged, onOverride }: StatusBoxProps) {
         <span className="meta">{t(`direction.${direction}`)}</span>
       </p>
       <p>{speak(reason)}</p>
-      {editing ? (
-        <OverrideForm
-          onOverride={onOverride}
-          onDone={() => {
-            setEditing(false);
-          }}
-        />
+      {typed !== null ? (
+        <OverrideForm name={name} onOverride={onOverride} reason={typed} onReason={setTyped} />
       ) : (
         <div className="row">
           <Button
             look="quiet"
             onPress={() => {
-              setEditing(true);
+              setTyped('');
             }}
           >
             {t('strategy.override')}

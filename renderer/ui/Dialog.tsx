@@ -10,14 +10,16 @@ interface DialogProps {
   readonly children: ReactNode;
   readonly onClose: () => void;
   readonly wide?: boolean;
+  /** Something is typed into it: a click beside it doesn't throw that away. */
+  readonly asks?: boolean;
 }
 
-export function Dialog({ title, children, onClose, wide = false }: DialogProps) {
+export function Dialog({ title, children, onClose, wide = false, asks = false }: DialogProps) {
   return (
     <ModalOverlay
       className="overlay"
       isOpen
-      isDismissable
+      isDismissable={!asks}
       onOpenChange={(open) => {
         if (!open) onClose();
       }}

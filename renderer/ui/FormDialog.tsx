@@ -18,7 +18,7 @@ interface FormDialogProps {
 
 export function FormDialog({ title, does, ready, onDo, onClose, children }: FormDialogProps) {
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog title={title} onClose={onClose} asks>
       <ShortForm does={does} ready={ready} onDo={onDo} onCancel={onClose}>
         {children}
       </ShortForm>

@@ -10,6 +10,31 @@ export const updatesWords = {
   ],
   'updates.closedOn': ['closed on {{day}}', 'ar gau ers {{day}}'],
   'updates.close': ['Close this period', 'Cau’r cyfnod hwn'],
+  'updates.closeTitle': ['Close {{period}}?', 'Cau {{period}}?'],
+  'updates.closeNow': ['Close {{period}}', 'Cau {{period}}'],
+  'updates.closeMissing': [
+    {
+      one: 'The one update for {{period}} hasn’t come in:',
+      other: '{{missing}} of {{count}} updates for {{period}} haven’t come in:',
+    },
+    {
+      one: 'Nid yw’r un diweddariad ar gyfer {{period}} wedi dod i mewn:',
+      other: 'Nid yw {{missing}} o {{count}} diweddariad ar gyfer {{period}} wedi dod i mewn:',
+    },
+  ],
+  'updates.closeAllIn': [
+    'All the updates for {{period}} have come in.',
+    'Mae’r holl ddiweddariadau ar gyfer {{period}} wedi dod i mewn.',
+  ],
+  'updates.closeLead': ['{{name}}: {{missing}}', '{{name}}: {{missing}}'],
+  'updates.closeOthers': [
+    { one: 'and one other lead', other: 'and {{count}} other leads' },
+    { one: 'ac un arweinydd arall', other: 'a {{count}} arweinydd arall' },
+  ],
+  'updates.closeMeans': [
+    'From then on a changed figure of this period asks for a reason. You can reopen it.',
+    'O hynny ymlaen bydd newid ffigur o’r cyfnod hwn yn gofyn am reswm. Gallwch ei ailagor.',
+  ],
   'updates.reopen': ['Reopen this period', 'Ailagor y cyfnod hwn'],
   'updates.reopen-why': [
     'Reporting for {{period}} is closed. Say why it is being reopened. Nothing has been written yet.',
@@ -38,6 +63,18 @@ export const updatesWords = {
   'updates.answered': ['Answered by {{by}} on {{day}}', 'Atebwyd gan {{by}} ar {{day}}'],
   'updates.notAnswered': ['Not answered yet', 'Heb ei ateb eto'],
   'updates.save': ['Save these updates', 'Cadw’r diweddariadau hyn'],
+  'updates.unsaved': [
+    {
+      one: 'One update is typed and not saved yet.',
+      other: '{{count}} updates are typed and not saved yet.',
+    },
+    {
+      one: 'Mae un diweddariad wedi’i deipio a heb ei gadw eto.',
+      other: 'Mae {{count}} diweddariad wedi’u teipio a heb eu cadw eto.',
+    },
+  ],
+  'updates.notSaved': ['not saved', 'heb ei gadw'],
+  'updates.giveUp': ['Discard what is typed', 'Dileu’r hyn a deipiwyd'],
   'updates.saved': ['The updates from {{by}} are saved.', 'Mae’r diweddariadau gan {{by}} wedi’u cadw.'],
   'updates.due': ['Due {{milestone}}', 'I’w gwblhau {{milestone}}'],
   'updates.choose': [

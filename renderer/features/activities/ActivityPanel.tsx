@@ -117,6 +117,7 @@ export function ActivityPanel({ activity, onOpen, onClose }: ActivityPanelProps)
       }}
     >
       <StatusBox
+        name={`activity ${id}`}
         status={judgement}
         onOverride={(override) => api.activities.overrideStatus({ id, override })}
       />

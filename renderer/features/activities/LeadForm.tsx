@@ -1,10 +1,12 @@
-// One lead's updates in one short form: progress or figure, and a sentence. Only what was touched is written.
+// One lead's updates in one short form: progress or figure, and a sentence. Only what was touched is written; what isn't saved yet is kept
+// as it was typed.
 
 import { useState } from 'react';
 import type { LeadUpdates, OwedUpdate, ReportingPeriod } from '../../../shared/activities/updates-calls.ts';
 import { progresses, type Progress } from '../../../shared/strategy/model/status.ts';
 import { api } from '../../api.ts';
 import { tell, tellFailure, useApp } from '../../state/app-store.ts';
+import { useDrafts, type Drafts } from '../../state/drafts.ts';
 import { dateText, speakNow, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -18,11 +20,33 @@ interface Typed {
   readonly sentence?: string;
 }
 
+const draftName = (periodId: string, subjectId: string, field: keyof Typed) =>
+  `${field} of ${subjectId} for ${periodId}`;
+
+const namesOf = (periodId: string, subjectId: string) =>
+  (['progress', 'figure', 'sentence'] as const).map((field) => draftName(periodId, subjectId, field));
+
+/** Whether something about it has been typed and not saved. */
+export function isTyped({ draftOf }: Drafts, periodId: string, subjectId: string): boolean {
+  return namesOf(periodId, subjectId).some((name) => draftOf(name) !== undefined);
+}
+
+function typedOf({ draftOf }: Drafts, periodId: string, subjectId: string): Typed {
+  const progress = progresses.find((each) => each === draftOf(draftName(periodId, subjectId, 'progress')));
+  const figure = draftOf(draftName(periodId, subjectId, 'figure'));
+  const sentence = draftOf(draftName(periodId, subjectId, 'sentence'));
+  return {
+    ...(progress === undefined ? {} : { progress }),
+    ...(figure === undefined ? {} : { figure }),
+    ...(sentence === undefined ? {} : { sentence }),
+  };
+}
+
 interface UpdateProps {
   readonly owed: OwedUpdate;
   readonly period: ReportingPeriod;
   readonly typed: Typed;
-  readonly onType: (typed: Typed) => void;
+  readonly onType: (field: keyof Typed, text: string) => void;
   readonly problem: string | null;
 }
 
@@ -47,7 +71,7 @@ function Update({ owed, period, typed, onType, problem }: UpdateProps) {
             value={typed.progress ?? progress ?? 'not reported'}
             options={progresses.map((value) => ({ value, label: t(`progress.${value}`) }))}
             onChange={(value) => {
-              onType({ ...typed, progress: value });
+              onType('progress', value);
             }}
           />
         ) : (
@@ -59,7 +83,7 @@ function Update({ owed, period, typed, onType, problem }: UpdateProps) {
             value={typed.figure ?? figure ?? ''}
             problem={problem}
             onChange={(value) => {
-              onType({ ...typed, figure: value });
+              onType('figure', value);
             }}
           />
         )}
@@ -68,7 +92,7 @@ function Update({ owed, period, typed, onType, problem }: UpdateProps) {
           value={typed.sentence ?? answer?.sentence ?? ''}
           lines={2}
           onChange={(value) => {
-            onType({ ...typed, sentence: value });
+            onType('sentence', value);
           }}
         />
       </div>
@@ -83,21 +107,25 @@ interface LeadFormProps {
 
 export function LeadForm({ period, lead }: LeadFormProps) {
   const t = useText();
-  const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>({});
+  const drafts = useDrafts();
   const author = useApp(({ app }) => app?.preferences.author ?? '');
-  const [by, setBy] = useState(lead.name === '' ? author : lead.name);
+  const byName = `answered by, of ${lead.leadId} for ${period.id}`;
+  const by = drafts.draftOf(byName) ?? (lead.name === '' ? author : lead.name);
   const { busy, once } = useOnce();
   const [problem, setProblem] = useState<{ readonly subject: string; readonly text: string } | null>(null);
-  const touched = lead.owed.filter(({ subjectId }) => typed[subjectId] !== undefined);
+  const touched = lead.owed.filter(({ subjectId }) => isTyped(drafts, period.id, subjectId));
+  const giveUp = () => {
+    drafts.drop([byName, ...lead.owed.flatMap(({ subjectId }) => namesOf(period.id, subjectId))]);
+    setProblem(null);
+  };
   const save = async () => {
     const answers = touched.map(({ subjectId, kind, answer }) => {
-      const { sentence = answer?.sentence ?? '', ...rest } = typed[subjectId] ?? {};
+      const { sentence = answer?.sentence ?? '', ...rest } = typedOf(drafts, period.id, subjectId);
       return { subjectId, kind, sentence, ...rest };
     });
     const result = await api.updates.answer({ periodId: period.id, by, answers });
     if (result.ok) {
-      setTyped({});
-      setProblem(null);
+      giveUp();
       tell(t('updates.saved', { by }));
       return;
     }
@@ -122,16 +150,32 @@ export function LeadForm({ period, lead }: LeadFormProps) {
           key={owed.subjectId}
           owed={owed}
           period={period}
-          typed={typed[owed.subjectId] ?? {}}
-          onType={(changed) => {
-            setTyped({ ...typed, [owed.subjectId]: changed });
+          typed={typedOf(drafts, period.id, owed.subjectId)}
+          onType={(field, text) => {
+            drafts.keep(draftName(period.id, owed.subjectId, field), text);
             setProblem(null);
           }}
           problem={problem?.subject === owed.subjectId ? problem.text : null}
         />
       ))}
       <div className="update-foot">
-        <TextBox label={t('updates.by')} value={by} onChange={setBy} />
+        <TextBox
+          label={t('updates.by')}
+          value={by}
+          onChange={(name) => {
+            drafts.keep(byName, name);
+          }}
+        />
+        {touched.length === 0 ? null : (
+          <>
+            <p className="meta" role="status">
+              {t('updates.unsaved', { count: touched.length })}
+            </p>
+            <Button look="quiet" onPress={giveUp}>
+              {t('updates.giveUp')}
+            </Button>
+          </>
+        )}
         <Button look="main" type="submit" disabled={touched.length === 0 || by.trim() === '' || busy}>
           {t('updates.save')}
         </Button>

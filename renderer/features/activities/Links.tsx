@@ -1,9 +1,9 @@
 // The activities an activity is linked with, seen from both ends.
 
-import { useState } from 'react';
 import type { ActivityRow } from '../../../shared/activities/calls.ts';
 import { api } from '../../api.ts';
 import { done } from '../../state/app-store.ts';
+import { useDraft } from '../../state/drafts.ts';
 import { useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ShortForm } from '../../ui/ShortForm.tsx';
@@ -16,13 +16,10 @@ interface LinksProps {
 
 export function Links({ activity, onOpen }: LinksProps) {
   const t = useText();
-  const [linking, setLinking] = useState(false);
-  const [ref, setRef] = useState('');
   const { id, links } = activity;
-  const link = async () => {
-    if (!(await done(api.activities.link({ from: id, toRef: ref })))) return;
-    setRef('');
-    setLinking(false);
+  const [ref, setRef] = useDraft(`link of ${id}`);
+  const link = async (toRef: string) => {
+    if (await done(api.activities.link({ from: id, toRef }))) setRef(null);
   };
   return (
     <section>
@@ -31,7 +28,7 @@ export function Links({ activity, onOpen }: LinksProps) {
         <Button
           look="quiet"
           onPress={() => {
-            setLinking(true);
+            if (ref === null) setRef('');
           }}
         >
           {t('activities.link')}
@@ -59,16 +56,16 @@ export function Links({ activity, onOpen }: LinksProps) {
           </li>
         ))}
       </ul>
-      {linking ? (
+      {ref !== null ? (
         <ShortForm
           does={t('activities.link')}
           ready={ref.trim() !== ''}
-          onDo={link}
+          onDo={() => link(ref)}
           onCancel={() => {
-            setLinking(false);
+            setRef(null);
           }}
         >
-          <TextBox label={t('activities.linkRef')} value={ref} onChange={setRef} autoFocus />
+          <TextBox label={t('activities.linkRef')} value={ref} onChange={setRef} autoFocus={ref === ''} />
         </ShortForm>
       ) : null}
     </section>

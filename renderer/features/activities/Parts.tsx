@@ -1,10 +1,10 @@
 // The parts of an activity, each with its own lead, milestone and progress.
 
-import { useState } from 'react';
 import type { ActivityRow, PartRow } from '../../../shared/activities/calls.ts';
 import { progresses } from '../../../shared/strategy/model/status.ts';
 import { api } from '../../api.ts';
 import { done } from '../../state/app-store.ts';
+import { useDraft } from '../../state/drafts.ts';
 import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -65,12 +65,10 @@ function PartView({ part, number }: { readonly part: PartRow; readonly number: n
 
 export function Parts({ activity }: { readonly activity: ActivityRow }) {
   const t = useText();
-  const [adding, setAdding] = useState(false);
-  const [description, setDescription] = useState('');
-  const add = async () => {
-    if (!(await done(api.activities.addPart({ activityId: activity.id, description })))) return;
-    setDescription('');
-    setAdding(false);
+  const [description, setDescription] = useDraft(`part of ${activity.id}`);
+  const add = async (words: string) => {
+    if (await done(api.activities.addPart({ activityId: activity.id, description: words })))
+      setDescription(null);
   };
   return (
     <section>
@@ -79,7 +77,7 @@ export function Parts({ activity }: { readonly activity: ActivityRow }) {
         <Button
           look="quiet"
           onPress={() => {
-            setAdding(true);
+            if (description === null) setDescription('');
           }}
         >
           {t('activities.addPart')}
@@ -90,13 +88,13 @@ export function Parts({ activity }: { readonly activity: ActivityRow }) {
           <PartView key={part.id} part={part} number={index + 1} />
         ))}
       </ul>
-      {adding ? (
+      {description !== null ? (
         <ShortForm
           does={t('button.add')}
           ready={description.trim() !== ''}
-          onDo={add}
+          onDo={() => add(description)}
           onCancel={() => {
-            setAdding(false);
+            setDescription(null);
           }}
         >
           <TextBox
@@ -104,7 +102,7 @@ export function Parts({ activity }: { readonly activity: ActivityRow }) {
             value={description}
             onChange={setDescription}
             lines={2}
-            autoFocus
+            autoFocus={description === ''}
           />
         </ShortForm>
       ) : null}

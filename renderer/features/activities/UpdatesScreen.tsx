@@ -1,28 +1,33 @@
 // Updates due: for one reporting period, who owes what, what they answered, and the closing of the period.
 
-import { useState } from 'react';
-import type { LeadUpdates, ReportingPeriod } from '../../../shared/activities/updates-calls.ts';
+import { useEffect, useState } from 'react';
+import type { LeadUpdates, ReportingPeriod, UpdatesDue } from '../../../shared/activities/updates-calls.ts';
 import { api } from '../../api.ts';
 import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
-import { done, go, tell } from '../../state/app-store.ts';
+import { done, go } from '../../state/app-store.ts';
+import { useDrafts } from '../../state/drafts.ts';
 import { dateText, speakNow, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { PageWithContents } from '../../ui/layout/PageWithContents.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
-import { LeadForm } from './LeadForm.tsx';
+import { ClosePeriod } from './ClosePeriod.tsx';
+import { isTyped, LeadForm } from './LeadForm.tsx';
+import { stayAt, useUpdatesPlace } from './updates-place.ts';
 import './updates.css';
 
 interface LeadsProps {
+  readonly periodId: string;
   readonly leads: readonly LeadUpdates[];
   readonly chosen: string | null;
   readonly onChoose: (leadId: string) => void;
 }
 
-function Leads({ leads, chosen, onChoose }: LeadsProps) {
+function Leads({ periodId, leads, chosen, onChoose }: LeadsProps) {
   const t = useText();
+  const drafts = useDrafts();
   return (
     <ul>
       {leads.map(({ leadId, name, owed, answered }) => (
@@ -42,6 +47,9 @@ function Leads({ leads, chosen, onChoose }: LeadsProps) {
               {answered === owed.length
                 ? `✓ ${t('updates.allIn')}`
                 : t('updates.waiting', { count: owed.length - answered })}
+              {owed.some(({ subjectId }) => isTyped(drafts, periodId, subjectId))
+                ? `, ${t('updates.notSaved')}`
+                : ''}
             </span>
           </button>
         </li>
@@ -50,14 +58,36 @@ function Leads({ leads, chosen, onChoose }: LeadsProps) {
   );
 }
 
-function Closing({ period }: { readonly period: ReportingPeriod }) {
+function Closing({
+  period,
+  leads,
+}: {
+  readonly period: ReportingPeriod;
+  readonly leads: readonly LeadUpdates[];
+}) {
   const t = useText();
-  const close = async () => {
-    if (await done(api.updates.closePeriod({ periodId: period.id })))
-      tell(t('updates.closedNow', { period: period.label }));
-  };
+  const [asking, setAsking] = useState(false);
   if (period.closedOn === null) {
-    return <Button onPress={() => close()}>{t('updates.close')}</Button>;
+    return (
+      <>
+        <Button
+          onPress={() => {
+            setAsking(true);
+          }}
+        >
+          {t('updates.close')}
+        </Button>
+        {asking ? (
+          <ClosePeriod
+            period={period}
+            leads={leads}
+            onClose={() => {
+              setAsking(false);
+            }}
+          />
+        ) : null}
+      </>
+    );
   }
   return (
     <Button onPress={() => done(api.updates.reopenPeriod({ periodId: period.id }))}>
@@ -66,11 +96,24 @@ function Closing({ period }: { readonly period: ReportingPeriod }) {
   );
 }
 
+/** What is due for a period; while another is being asked for, the one before. */
+function useDue(wanted: string) {
+  const { value, error } = useAnswer('updates', 'due', wanted === '' ? {} : { periodId: wanted });
+  const [last, setLast] = useState<UpdatesDue>();
+  // Which period is the next to report on changes by itself, when one is closed here or by a colleague: the one on screen is the one asked
+  // for from now on.
+  useEffect(() => {
+    if (value === undefined) return;
+    setLast(value);
+    stayAt({ periodId: value.period?.id ?? '' });
+  }, [value]);
+  return { value: value ?? last, error };
+}
+
 export function UpdatesScreen() {
   const t = useText();
-  const [wanted, setWanted] = useState('');
-  const [chosen, setChosen] = useState<string | null>(null);
-  const { value, error } = useAnswer('updates', 'due', wanted === '' ? {} : { periodId: wanted });
+  const { periodId: wanted, leadId: chosen } = useUpdatesPlace();
+  const { value, error } = useDue(wanted);
   if (value === undefined) return <NotYet error={error} title={t('nav.updates')} />;
   const { periods, period, leads } = value;
   if (period === null) {
@@ -97,7 +140,7 @@ export function UpdatesScreen() {
     <Screen
       title={t('nav.updates')}
       fixed="updates"
-      action={<Closing period={period} />}
+      action={<Closing key={period.id} period={period} leads={leads} />}
       tools={
         <>
           <Choice
@@ -112,7 +155,7 @@ export function UpdatesScreen() {
                   : `${speakNow(label)}, ${t('updates.closedOn', { day: dateText(closedOn) })}`,
             }))}
             onChange={(id) => {
-              setWanted(id);
+              stayAt({ periodId: id });
             }}
           />
           <p className="tool-count" role="status">
@@ -125,7 +168,16 @@ export function UpdatesScreen() {
         name="updates"
         contentsLabel={t('updates.leads')}
         pageLabel={t('nav.updates')}
-        contents={<Leads leads={leads} chosen={lead?.leadId ?? null} onChoose={setChosen} />}
+        contents={
+          <Leads
+            periodId={period.id}
+            leads={leads}
+            chosen={lead?.leadId ?? null}
+            onChoose={(leadId) => {
+              stayAt({ leadId });
+            }}
+          />
+        }
       >
         {lead === undefined ? (
           <p className="quiet">{t('updates.choose')}</p>

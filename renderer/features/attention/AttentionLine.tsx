@@ -1,10 +1,10 @@
 // One concern, with what settles it.
 
-import { useState } from 'react';
 import type { AttentionItem } from '../../../shared/attention/calls.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import { api } from '../../api.ts';
 import { done, go, tell } from '../../state/app-store.ts';
+import { useDraft } from '../../state/drafts.ts';
 import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ShortForm } from '../../ui/ShortForm.tsx';
@@ -60,11 +60,10 @@ function Remedies({ item }: { readonly item: AttentionItem }) {
 export function AttentionLine({ item }: { readonly item: AttentionItem }) {
   const t = useText();
   const speak = useSpeak();
-  const [dismissing, setDismissing] = useState(false);
-  const [reason, setReason] = useState('');
   const { key, sentence, remedy, screen, focus } = item;
-  const dismiss = async () => {
-    if (await done(api.attention.dismiss({ key, sentence, reason }))) setDismissing(false);
+  const [reason, setReason] = useDraft(`reason to dismiss ${key}`);
+  const dismiss = async (why: string) => {
+    if (await done(api.attention.dismiss({ key, sentence, reason: why }))) setReason(null);
   };
   return (
     <li className="concern-line">
@@ -82,13 +81,13 @@ export function AttentionLine({ item }: { readonly item: AttentionItem }) {
             {speak(sentence)}
           </button>
         )}
-        {dismissing ? (
+        {reason !== null ? (
           <ShortForm
             does={t('attention.dismiss')}
             ready={reason.trim() !== ''}
-            onDo={dismiss}
+            onDo={() => dismiss(reason)}
             onCancel={() => {
-              setDismissing(false);
+              setReason(null);
             }}
           >
             <TextBox
@@ -96,19 +95,19 @@ export function AttentionLine({ item }: { readonly item: AttentionItem }) {
               hint={t('attention.dismissHint')}
               value={reason}
               onChange={setReason}
-              autoFocus
+              autoFocus={reason === ''}
             />
           </ShortForm>
         ) : null}
       </div>
       <div className="concern-acts">
         <Remedies item={item} />
-        {dismissing ? null : (
+        {reason !== null ? null : (
           <Button
             look="quiet"
             label={t('attention.set-aside', { concern: sentence })}
             onPress={() => {
-              setDismissing(true);
+              setReason('');
             }}
           >
             {t('attention.dismiss')}

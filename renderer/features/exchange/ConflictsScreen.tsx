@@ -6,6 +6,7 @@ import { api } from '../../api.ts';
 import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { done, said, tell, useApp } from '../../state/app-store.ts';
+import { useDraft } from '../../state/drafts.ts';
 import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -18,7 +19,7 @@ import { ConflictHeading, Sides } from './Sides.tsx';
 function ThirdValue({ line }: { readonly line: ConflictLine }) {
   const t = useText();
   const { busy, once } = useOnce();
-  const [text, setText] = useState<string | null>(null);
+  const [text, setText] = useDraft(`text for ${line.key}`);
   if (line.proposal === null) return null;
   if (text === null) {
     return (
@@ -33,7 +34,9 @@ function ThirdValue({ line }: { readonly line: ConflictLine }) {
     );
   }
   const keep = async () => {
-    if (await done(api.conflicts.write({ key: line.key, text }))) tell(t('conflicts.settled'));
+    if (!(await done(api.conflicts.write({ key: line.key, text })))) return;
+    setText(null);
+    tell(t('conflicts.settled'));
   };
   return (
     <div className="conflict-third">

@@ -77,6 +77,7 @@ export function MeasurePanel({ objectiveId, useId, onClose }: MeasurePanelProps)
     >
       {kind === 'quantitative' && !candidate ? (
         <StatusBox
+          name={`measure ${measureId} ${objectiveId}`}
           status={judgement}
           onOverride={(override) => api.strategy.overrideStatus({ measureId, objectiveId, override })}
         />

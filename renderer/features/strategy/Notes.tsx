@@ -1,10 +1,10 @@
 // The notes of a strategy or an objective: written, put in order, deleted.
 
-import { useState } from 'react';
 import { firstWords } from '../../../shared/language/first-words.ts';
 import type { NoteLine } from '../../../shared/strategy/calls.ts';
 import { api } from '../../api.ts';
 import { done, said, tell } from '../../state/app-store.ts';
+import { useDraft } from '../../state/drafts.ts';
 import { useText } from '../../state/text.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -19,15 +19,23 @@ interface NotesProps {
   readonly notes: readonly NoteLine[];
 }
 
-function AddNote({ owner, ownerId, onDone }: Omit<NotesProps, 'notes'> & { readonly onDone: () => void }) {
+interface AddNoteProps extends Omit<NotesProps, 'notes'> {
+  readonly text: string;
+  /** Null once it is added, or given up. */
+  readonly onText: (text: string | null) => void;
+}
+
+function AddNote({ owner, ownerId, text, onText }: AddNoteProps) {
   const t = useText();
-  const [text, setText] = useState('');
+  const end = () => {
+    onText(null);
+  };
   const add = async () => {
-    if (said(await api.strategy.addNote({ owner, ownerId, text })) !== undefined) onDone();
+    if (said(await api.strategy.addNote({ owner, ownerId, text })) !== undefined) end();
   };
   return (
-    <ShortForm does={t('button.add')} ready={text.trim() !== ''} onDo={add} onCancel={onDone}>
-      <TextBox label={t('strategy.note')} value={text} onChange={setText} lines={3} autoFocus />
+    <ShortForm does={t('button.add')} ready={text.trim() !== ''} onDo={add} onCancel={end}>
+      <TextBox label={t('strategy.note')} value={text} onChange={onText} lines={3} autoFocus={text === ''} />
     </ShortForm>
   );
 }
@@ -66,7 +74,7 @@ function NoteView({ note }: { readonly note: NoteLine }) {
 
 export function Notes({ owner, ownerId, notes }: NotesProps) {
   const t = useText();
-  const [adding, setAdding] = useState(false);
+  const [text, setText] = useDraft(`note of ${ownerId}`);
   return (
     <section>
       <div className="section-heading">
@@ -74,7 +82,7 @@ export function Notes({ owner, ownerId, notes }: NotesProps) {
         <Button
           look="quiet"
           onPress={() => {
-            setAdding(true);
+            if (text === null) setText('');
           }}
         >
           {t('strategy.addNote')}
@@ -88,15 +96,7 @@ export function Notes({ owner, ownerId, notes }: NotesProps) {
       >
         {(note) => <NoteView note={note} />}
       </Reorder>
-      {adding ? (
-        <AddNote
-          owner={owner}
-          ownerId={ownerId}
-          onDone={() => {
-            setAdding(false);
-          }}
-        />
-      ) : null}
+      {text !== null ? <AddNote owner={owner} ownerId={ownerId} text={text} onText={setText} /> : null}
     </section>
   );
 }

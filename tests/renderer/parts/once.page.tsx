@@ -112,6 +112,7 @@ function Page() {
       <Links activity={activity} onOpen={nothing} />
       <SavedViews filters={noFilters} chosen="" onChosen={nothing} onFilters={nothing} />
       <StatusBox
+        name="activity a"
         status={judgement}
         onOverride={(override) => api.activities.overrideStatus({ id: 'a', override })}
       />
