@@ -7,6 +7,7 @@ import { MessageBar } from './features/frame/MessageBar.tsx';
 import { Overlays } from './features/frame/Overlays.tsx';
 import { Start } from './features/files/Start.tsx';
 import { ReasonDialog } from './parts/ReasonDialog.tsx';
+import { SureDialog } from './parts/SureDialog.tsx';
 import { useApp } from './state/app-store.ts';
 import { onKey } from './state/commands.ts';
 
@@ -25,6 +26,7 @@ export function App() {
       {isOpen ? <Frame /> : <Start />}
       <MessageBar />
       <Overlays />
+      <SureDialog />
       <ReasonDialog />
     </I18nProvider>
   );

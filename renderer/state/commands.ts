@@ -4,6 +4,7 @@ import type { Command } from '../../shared/contract/events.ts';
 import { screens } from '../../shared/kernel/destination.ts';
 import { api } from '../api.ts';
 import { go, said, show, tell, tellFailure, useApp } from './app-store.ts';
+import { askSure } from './asking-sure.ts';
 import { textNow } from './text.ts';
 
 /** What can be typed in: a checkbox is an input as well, but has nothing of its own to undo. */
@@ -21,7 +22,10 @@ function atSomething(): boolean {
 
 export async function undo(): Promise<void> {
   const t = textNow();
-  const result = await api.register.undo({});
+  const first = await api.register.undo({});
+  const asks = !first.ok && first.error.code === 'needs-sure' ? first.error.message : undefined;
+  if (asks !== undefined && !(await askSure(asks, t('sure.undo')))) return;
+  const result = asks === undefined ? first : await api.register.undo({ sure: true });
   if (result.ok) tell(t('frame.undone', { what: result.value.act }));
   else if (result.error.code === 'nothing-to-undo') tell(t('frame.nothingToUndo'));
   else tellFailure(result.error);

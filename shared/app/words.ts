@@ -51,6 +51,8 @@ export const appWords = {
     'Ni chaiff y dudalen hon ofyn i’r ap am ddim.',
   ],
 
+  'sure.title': ['Take back so much?', 'Tynnu cymaint yn ôl?'],
+  'sure.undo': ['Undo it', 'Dadwneud'],
   'reason.title': ['A reason is needed', 'Mae angen rheswm'],
   'reason.why': ['Why is it changing?', 'Pam y mae’n newid?'],
   'reason.write': ['Save with this reason', 'Cadw gyda’r rheswm hwn'],

@@ -34,7 +34,8 @@ export interface FoundThing extends Destination {
 
 export const registerCalls = {
   header: call<RegisterHeader>()(nothing),
-  undo: call<{ readonly act: Saying }>()(nothing),
+  /** Failure `needs-sure`, until `sure` says that an import or the register's beginning is meant to be taken back. */
+  undo: call<{ readonly act: Saying }>()(z.strictObject({ sure: z.boolean().default(false) })),
   redo: call<{ readonly act: Saying }>()(nothing),
   find: call<readonly FoundThing[]>()(z.strictObject({ words: z.string().max(200) })),
 } as const;

@@ -4,6 +4,22 @@ import type { Words } from '../language/words.ts';
 
 export const registerWords = {
   'register.undo': ['Undo: {{act}}', 'Dadwneud: {{act}}'],
+  'register.undo-import': [
+    {
+      one: '“{{act}}” wrote one change. Undoing takes it back. You can redo it afterwards.',
+      other:
+        '“{{act}}” wrote {{count}} changes. Undoing takes all of them back at once. You can redo them afterwards.',
+    },
+    {
+      one: 'Ysgrifennodd “{{act}}” un newid. Mae dadwneud yn ei dynnu’n ôl. Gallwch ei ailwneud wedyn.',
+      other:
+        'Ysgrifennodd “{{act}}” {{count}} newid. Mae dadwneud yn eu tynnu i gyd yn ôl ar unwaith. Gallwch eu hailwneud wedyn.',
+    },
+  ],
+  'register.undo-beginning': [
+    '“{{act}}” is where this register begins. Undoing leaves it empty and without a name. You can redo it afterwards.',
+    '“{{act}}” yw dechrau’r gofrestr hon. Mae dadwneud yn ei gadael yn wag a heb enw. Gallwch ei ailwneud wedyn.',
+  ],
   'register.redo': ['Redo: {{act}}', 'Ailwneud: {{act}}'],
   'register.already-undone': ['“{{act}}” has already been undone.', 'Mae “{{act}}” eisoes wedi’i ddadwneud.'],
   'register.not-undone': [

@@ -5,10 +5,11 @@ import { actOf, type Batch } from '../../register/log/log.ts';
 import type { HandlersOf } from '../../../shared/kernel/call.ts';
 import type { registerCalls, RegisterHeader } from '../../../shared/register/calls.ts';
 import { strategy as strategyEntity } from '../../../shared/strategy/model/strategy.ts';
-import { succeed } from '../../../shared/kernel/result.ts';
+import { fail, succeed } from '../../../shared/kernel/result.ts';
 import { parseStamp } from '../../register/log/clock.ts';
 import { all } from '../../register/read/query.ts';
 import type { Caller } from '../caller.ts';
+import { questionBefore } from './before-undo.ts';
 import { findThings } from './finding.ts';
 import type { Session } from '../../session/session.ts';
 
@@ -37,7 +38,10 @@ function actAt(batch: Batch | undefined): Saying | null {
 
 export const registerHeader: HandlersOf<typeof registerCalls, Caller> = {
   header: (_input, { session }) => succeed(header(session)),
-  undo: (_input, { session, author, reason }) => {
+  undo: ({ sure }, { session, author, reason }) => {
+    const last = session.undoable();
+    const question = sure || last === undefined ? undefined : questionBefore(session.live, last);
+    if (question !== undefined) return fail('needs-sure', question);
     const done = session.undo(author, { reason });
     return done.ok ? succeed({ act: actOf(done.value) }) : done;
   },

@@ -2,6 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import * as z from 'zod';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import { say } from '../../../shared/language/say.ts';
 import { eventually } from '../../e2e/on-the-sample.ts';
@@ -107,5 +108,40 @@ describeInAPage('any other change', () => {
     await eventually(() => came(here)).toEqual(['Ann: done']);
     expect(await here.page.getByRole('dialog').count()).toBe(0);
     expect(askers(here)).toEqual(['people.rename {}']);
+  });
+});
+
+describeInAPage('an undo of very much', () => {
+  /** As the register does for an import. */
+  const imported = ({ input }: Asked): Result<unknown> =>
+    z.object({ sure: z.boolean().default(false) }).parse(input).sure
+      ? succeed({ act: say('people.rename', { from: 'An', to: 'Ann' }) })
+      : fail('needs-sure', inWords('The import wrote 180 changes.'));
+
+  it('is asked about, and made once it is meant', async () => {
+    const here = await open();
+    here.answerWith(imported);
+    await press(here.page, 'Undo');
+    await here.page.getByRole('dialog').getByText('The import wrote 180 changes.').waitFor();
+    expect(here.asked).toHaveLength(1);
+    await press(here.page, 'Undo it');
+    await here.page
+      .getByRole('status')
+      .getByText(/^Undone: /u)
+      .waitFor();
+    expect(here.asked.map(({ input }) => input)).toEqual([{}, { sure: true }]);
+  });
+
+  it.each(['Escape', 'Cancel', 'Enter'])('is left as it is with %s', async (way) => {
+    const here = await open();
+    here.answerWith(imported);
+    await press(here.page, 'Undo');
+    await here.page.getByRole('dialog').waitFor();
+    // The key that was meant for something else does nothing either: Cancel has the focus.
+    if (way === 'Cancel') await press(here.page, way);
+    else await here.page.keyboard.press(way);
+    await eventually(() => here.page.getByRole('dialog').count()).toBe(0);
+    expect(here.asked).toHaveLength(1);
+    expect(await here.page.getByRole('alert').count()).toBe(0);
   });
 });

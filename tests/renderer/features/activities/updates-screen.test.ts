@@ -107,7 +107,7 @@ describeInAPage('what is typed into the updates due', () => {
     const { page, tell } = await onABoard();
     await lead(page, 'The Warden');
     await sentence(page, '2.1').fill('The roof was let');
-    await tell('changed', { entities: [], batch: null });
+    await tell('changed', { entities: [], batch: 2 });
     await eventually(() => sentence(page, '2.1').inputValue()).toBe('The roof was let');
     await page.reload();
     await lead(page, 'The Warden');
@@ -196,7 +196,7 @@ describeInAPage('closing a period', () => {
     const { page, board, tell } = await onABoard();
     await press(page, 'Close this period');
     await page.getByRole('button', { name: 'Close July 2026', exact: true }).dblclick();
-    await tell('changed', { entities: ['period'], batch: null });
+    await tell('changed', { entities: ['period'], batch: 2 });
     await page.getByRole('button', { name: 'Reopen this period' }).waitFor();
     await page.getByText('July 2026 is closed.').waitFor();
     expect(await page.getByRole('button', { name: 'Reporting period' }).innerText()).toContain('July 2026');

@@ -102,6 +102,17 @@ describeInAPage('the choice of cells', () => {
     await expectInView(cell(0, 0));
   });
 
+  it('reaches with Shift and a click as far as the cell that is clicked, and no text is selected', async () => {
+    const { page, cell } = await open();
+    await cell(3, 2).click();
+    await cell(6, 5).click({ modifiers: ['Shift'] });
+    await eventually(() => chosen(page)).toEqual({ active: '3.2', from: '3.2', to: '6.5' });
+    // From where it began, not from where it had got to.
+    await cell(1, 1).click({ modifiers: ['Shift'] });
+    await eventually(() => chosen(page)).toEqual({ active: '3.2', from: '1.1', to: '3.2' });
+    expect(await page.evaluate(() => getSelection()?.toString() ?? '')).toBe('');
+  });
+
   it('is drawn out with Shift, and typing still goes where it began', async () => {
     const { page, cell, batches } = await open();
     await cell(3, 2).click();
