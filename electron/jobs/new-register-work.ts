@@ -37,6 +37,12 @@ export function begin(): ServerOf<AreasOf<'new register'>, JobTools> {
         return begun;
       },
 
+      titleOf: async ({ path }) => {
+        const { parseStrategy } = await import('../imports/strategy-document/import-strategy.ts');
+        const parsed = await parseStrategy(path);
+        return parsed.ok ? succeed({ title: parsed.value.title }) : parsed;
+      },
+
       fromDocument: async ({ register, device, path }, { author }) => {
         const { importIntoFile } = await import('../imports/strategy-document/import-into-file.ts');
         const options = { dryRun: false, actor: author };

@@ -95,6 +95,8 @@ const newRegister = {
   begin: {
     /** With nothing but its strategy. */
     empty: call<null>()(given<Beginning & { readonly strategy: NewStrategy }>()),
+    /** What a document calls itself. */
+    titleOf: call<{ readonly title: string }>()(given<{ readonly path: string }>()),
     fromDocument: call<null>()(given<Beginning & { readonly path: string }>()),
     /** Opens a colleague's bundle and keeps it waiting. */
     openBundle: call<{ readonly title: string }>()(

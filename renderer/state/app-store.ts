@@ -2,6 +2,7 @@
 
 import { create } from 'zustand';
 import type { AppState } from '../../shared/app/calls.ts';
+import type { ChosenDocument } from '../../shared/files/import-calls.ts';
 import type { Destination, Screen } from '../../shared/kernel/destination.ts';
 import type { RegisterHeader } from '../../shared/register/calls.ts';
 import type { Failure, Result } from '../../shared/kernel/result.ts';
@@ -25,8 +26,8 @@ interface AppStore {
   readonly destination: Visited;
   readonly overlay: Overlay | null;
   readonly message: Message | null;
-  /** Set when a new register was created to import a document into: the import screen asks for it at once. */
-  readonly importAtOnce: boolean;
+  /** The document that a register is being made for. Once there is one, the import screen reads it. */
+  readonly document: ChosenDocument | null;
 }
 
 export const useApp = create<AppStore>()(() => ({
@@ -35,7 +36,7 @@ export const useApp = create<AppStore>()(() => ({
   destination: { screen: 'overview', focus: '', visit: 0 },
   overlay: null,
   message: null,
-  importAtOnce: false,
+  document: null,
 }));
 
 export function go(screen: Screen, focus = ''): void {

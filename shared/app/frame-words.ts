@@ -140,6 +140,10 @@ export const frameWords = {
 
   'create.title': ['Create a register', 'Creu cofrestr'],
   'create.importTitle': ['A register for your strategy', 'Cofrestr ar gyfer eich strategaeth'],
+  'create.from': [
+    'From {{file}}. The document is read again once the register is saved, and nothing of it is written before you have seen it.',
+    'O {{file}}. Darllenir y ddogfen eto ar ôl cadw’r gofrestr, ac ni ysgrifennir dim ohoni cyn i chi ei weld.',
+  ],
   'create.name': ['Title of the strategy', 'Teitl y strategaeth'],
   'create.nameHint': [
     'As it appears on your strategy. You can change it later.',

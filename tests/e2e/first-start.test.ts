@@ -15,11 +15,14 @@ describe.skipIf(host === 'none')('first start', () => {
   it('leads from a Word document to a finished pack', async () => {
     const app = await launch();
     const { page, folders } = app;
+    await app.chooseNext(sampleDocument);
     await page.getByRole('button', { name: 'Import a strategy document' }).click();
-    await page.getByRole('textbox', { name: 'Title of the strategy' }).fill('Our strategy');
+    // The document's own title is offered.
+    const title = page.getByRole('textbox', { name: 'Title of the strategy' });
+    await eventually(() => title.inputValue()).toBe('Strategy 2024-2026');
+    await title.fill('Our strategy');
     await page.getByRole('textbox', { name: 'Organisation' }).fill('Our council');
     await app.chooseNext(join(folders.files, 'ours.minutebook'));
-    await app.chooseNext(sampleDocument);
     await page.getByRole('button', { name: 'Choose where to save it' }).click();
     await page
       .getByText(/strategy-2024-2026\.docx would make \d+ changes\. Nothing has been written yet\./u)
@@ -31,6 +34,11 @@ describe.skipIf(host === 'none')('first start', () => {
     await page.getByRole('button', { name: 'Import', exact: true }).click();
     await page.getByRole('heading', { name: 'How each objective stands' }).waitFor();
     await page.getByRole('button', { name: /^Undo: Import \d+ changes/u }).waitFor();
+    // What was typed wins over what the document says.
+    await page.getByText('Our strategy').first().waitFor();
+    await page.keyboard.press('Control+2');
+    await page.getByRole('button', { name: /: Our council$/u }).waitFor();
+    await page.keyboard.press('Control+1');
 
     await page.getByRole('button', { name: 'Make a pack' }).click();
     await page.getByRole('button', { name: 'Make the pack' }).click();
@@ -53,10 +61,11 @@ describe.skipIf(host === 'none')('first start', () => {
   it('can be done by keyboard alone', async () => {
     const app = await atTheStart();
     const { page, folders } = app;
-    await app.chooseNext(join(folders.files, 'ours.minutebook'));
     await app.chooseNext(sampleDocument);
+    await app.chooseNext(join(folders.files, 'ours.minutebook'));
     await tabAndPress(page, 'Import a strategy document');
     await tabTo(page, 'Title of the strategy');
+    await page.keyboard.press('Control+a');
     await page.keyboard.type('Our strategy');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Import', exact: true }).waitFor();

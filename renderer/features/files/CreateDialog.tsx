@@ -2,6 +2,7 @@
 
 import type { AppState } from '../../../shared/app/calls.ts';
 import { defaultTimeZone } from '../../../shared/kernel/days.ts';
+import type { ChosenDocument } from '../../../shared/files/import-calls.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import { api } from '../../api.ts';
 import { AddDialog, given } from '../../parts/AddDialog.tsx';
@@ -20,10 +21,11 @@ const start: NewStrategy = { title: '', organisation: '', timeZone: defaultTimeZ
 
 interface CreateDialogProps {
   readonly onClose: () => void;
-  readonly thenImport: boolean;
+  /** What it is made for; null for an empty one. */
+  readonly document: ChosenDocument | null;
 }
 
-export function CreateDialog({ onClose, thenImport }: CreateDialogProps) {
+export function CreateDialog({ onClose, document }: CreateDialogProps) {
   const t = useText();
   const create = async (strategy: NewStrategy): Promise<Result<AppState> | null> => {
     const before = useApp.getState().app?.register;
@@ -36,19 +38,20 @@ export function CreateDialog({ onClose, thenImport }: CreateDialogProps) {
   };
   return (
     <AddDialog
-      title={t(thenImport ? 'create.importTitle' : 'create.title')}
+      title={t(document === null ? 'create.title' : 'create.importTitle')}
       does={t('create.choose')}
-      start={start}
+      start={document === null ? start : { ...start, title: document.title }}
       ready={({ title }) => given(title)}
       add={create}
       onAdded={() => {
-        if (thenImport) useApp.setState({ importAtOnce: true });
-        go(thenImport ? 'import' : 'strategy');
+        useApp.setState({ document });
+        go(document === null ? 'strategy' : 'import');
       }}
       onClose={onClose}
     >
       {({ field, problem }) => (
         <>
+          {document === null ? null : <p>{t('create.from', { file: document.file })}</p>}
           <TextBox
             label={t('create.name')}
             hint={t('create.nameHint')}

@@ -21,12 +21,12 @@ function useImport() {
   const t = useText();
   const [step, setStep] = useState<Step>({ kind: 'choose' });
   const [problem, setProblem] = useState<string | null>(null);
-  const choose = async () => {
+  const choose = async (document?: string) => {
     const before = step;
     setProblem(null);
     const job = crypto.randomUUID();
     setStep({ kind: 'reading', job });
-    const result = await api.import.choose({ job });
+    const result = await api.import.choose(document === undefined ? { job } : { job, document });
     if (!result.ok) setProblem(speakNow(result.error.message));
     const chosen = result.ok ? result.value : null;
     if (chosen !== null && before.kind === 'preview') void api.import.discard({ job: before.preview.job });
@@ -63,14 +63,14 @@ function useImport() {
 export function ImportScreen() {
   const t = useText();
   const { step, problem, choose, again, commit, discard } = useImport();
-  const atOnce = useApp(({ importAtOnce }) => importAtOnce);
-  // A register created for a document asks for it as soon as this screen opens.
+  const document = useApp((state) => state.document);
+  // The document that the register was made for is read as soon as this screen opens.
   useEffect(() => {
-    if (!atOnce) return;
-    useApp.setState({ importAtOnce: false });
-    void choose();
+    if (document === null) return;
+    useApp.setState({ document: null });
+    void choose(document.token);
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [atOnce]);
+  }, [document]);
   const said =
     problem === null ? null : (
       <p role="alert" className="problem">

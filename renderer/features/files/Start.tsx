@@ -113,7 +113,10 @@ export function Start() {
               main
               label={t('start.import')}
               hint={t('start.importHint')}
-              onPress={() => {
+              onPress={async () => {
+                const document = said(await api.import.lookAt({}));
+                if (document == null) return;
+                useApp.setState({ document });
                 show('create for import');
               }}
             />

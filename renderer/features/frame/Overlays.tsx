@@ -22,16 +22,22 @@ function close() {
   show(null);
 }
 
+/** Given up: no register was made for the document. */
+function giveUp() {
+  useApp.setState({ document: null });
+  close();
+}
+
 export function Overlays() {
-  const overlay = useApp((state) => state.overlay);
+  const { overlay, document } = useApp();
   if (overlay === null) return null;
   return (
     <Suspense fallback={null}>
       {overlay === 'palette' ? <Palette onClose={close} /> : null}
       {overlay === 'preferences' ? <PreferencesDialog onClose={close} /> : null}
       {overlay === 'keyboard' ? <KeyboardDialog onClose={close} /> : null}
-      {overlay === 'create' ? <CreateDialog onClose={close} thenImport={false} /> : null}
-      {overlay === 'create for import' ? <CreateDialog onClose={close} thenImport /> : null}
+      {overlay === 'create' ? <CreateDialog onClose={close} document={null} /> : null}
+      {overlay === 'create for import' ? <CreateDialog onClose={giveUp} document={document} /> : null}
     </Suspense>
   );
 }

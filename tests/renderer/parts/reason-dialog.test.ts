@@ -132,12 +132,11 @@ describeInAPage('an undo of very much', () => {
     expect(here.asked.map(({ input }) => input)).toEqual([{}, { sure: true }]);
   });
 
-  it.each(['Escape', 'Cancel', 'Enter'])('is left as it is with %s', async (way) => {
+  it.each(['Escape', 'Cancel'])('is left as it is with %s', async (way) => {
     const here = await open();
     here.answerWith(imported);
     await press(here.page, 'Undo');
     await here.page.getByRole('dialog').waitFor();
-    // The key that was meant for something else does nothing either: Cancel has the focus.
     if (way === 'Cancel') await press(here.page, way);
     else await here.page.keyboard.press(way);
     await eventually(() => here.page.getByRole('dialog').count()).toBe(0);

@@ -56,6 +56,9 @@ function withLines(snapshot: Snapshot, lines: readonly PlannedLine[], added: rea
     const { id, measureId, periodId, kind, value, provisional } = payload;
     figures.set(id, { id, measureId, periodId, kind, value, provisional, provenance: null });
   }
-  const periods = [...snapshot.periods, ...added.map((period) => ({ ...period, ...nothingWanted, closedOn: null }))];
+  const periods = [
+    ...snapshot.periods,
+    ...added.map((period) => ({ ...period, ...nothingWanted, closedOn: null })),
+  ];
   return { ...snapshot, figures: [...figures.values()], periods };
 }

@@ -34,6 +34,8 @@ export interface Wanted<E extends Entity> {
   readonly fields: NewFields<E>;
   /** Set at creation and left alone afterwards: order, and where it was read. */
   readonly onlyAtFirst?: readonly string[];
+  /** Fields that a document doesn't change once a person has filled them in, when no document has ever said them. */
+  readonly typedWins?: readonly string[];
   /** Shown for a new one. */
   readonly detail?: Spoken;
 }
@@ -90,7 +92,7 @@ export function compare<E extends Entity>(context: MatchContext, wanted: Wanted<
       before: shownOf(entity, field, present[field]),
       after: shownOf(entity, field, value),
     });
-    if (JSON.stringify(context.lastImported(id, field)) === JSON.stringify(value)) {
+    if (isKept(context, wanted, field)) {
       collect.item({
         ...item,
         kind: 'kept',
@@ -106,6 +108,17 @@ export function compare<E extends Entity>(context: MatchContext, wanted: Wanted<
     collect.item({ ...item, kind: 'changed', detail });
   }
   if (differing.length === 0) collect.item({ ...item, kind: 'same', detail: '' });
+}
+
+/** Edited here since the document last said the same, or typed before any document said anything. */
+function isKept<E extends Entity>(context: MatchContext, wanted: Wanted<E>, field: string): boolean {
+  const { entity, id, row, fields, typedWins = [] } = wanted;
+  const imported = context.lastImported(id, field);
+  if (imported === undefined && typedWins.includes(field)) {
+    const here: unknown = row === undefined ? undefined : Reflect.get(row, field);
+    return here !== undefined && here !== null && here !== '';
+  }
+  return JSON.stringify(imported) === JSON.stringify(parse(entity, field, Reflect.get(fields, field)));
 }
 
 /** Deletes what the document no longer has, with all that goes with it. What something else needs is kept. */

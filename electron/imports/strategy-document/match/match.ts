@@ -33,6 +33,7 @@ export function match(findings: Findings, snapshot: Snapshot, options: MatchOpti
     row,
     fields: { title, periodFrom, periodTo, vision, introduction, timeZone: options.timeZone },
     onlyAtFirst: ['timeZone'],
+    typedWins: ['title', 'periodFrom', 'periodTo', 'vision', 'introduction'],
   });
 
   const objectives = matchObjectives(context, snapshot, strategyId, findings);
@@ -65,16 +66,22 @@ export function match(findings: Findings, snapshot: Snapshot, options: MatchOpti
   return context.collect.plan();
 }
 
-/** The strategy with this title; else one that shares half its objectives with the document, whose title has changed. */
+/**
+ * The strategy with this title; else one that shares half its objectives with the document, whose title has changed; else the one that
+ * the register was begun with, while it has nothing else.
+ */
 function strategyFor(findings: Findings, snapshot: Snapshot): Strategy | undefined {
   const titled = snapshot.strategies.find((row) => comparable(row.title) === comparable(findings.title));
   if (titled !== undefined) return titled;
   const titles = new Set(findings.objectives.map(({ title }) => comparable(title)));
-  return snapshot.strategies.find((row) => {
+  const shared = snapshot.strategies.find((row) => {
     const own = snapshot.objectives.filter(({ strategyId }) => strategyId === row.id);
-    const shared = own.filter(({ title }) => titles.has(comparable(title)));
-    return shared.length > 0 && shared.length * 2 >= titles.size;
+    const both = own.filter(({ title }) => titles.has(comparable(title)));
+    return both.length > 0 && both.length * 2 >= titles.size;
   });
+  if (shared !== undefined) return shared;
+  const [only, another] = snapshot.strategies;
+  return another === undefined && snapshot.objectives.length === 0 ? only : undefined;
 }
 
 function matchObjectives(
