@@ -13,6 +13,8 @@ interface ButtonProps {
   readonly look?: 'main' | 'plain' | 'quiet' | 'danger';
   readonly label?: string;
   readonly disabled?: boolean;
+  /** What it does is under way: it says so, and can't be pressed. */
+  readonly busy?: boolean;
   readonly autoFocus?: boolean;
   readonly slot?: string;
   readonly type?: 'button' | 'submit';
@@ -26,17 +28,19 @@ export function Button({
   look = 'plain',
   label,
   disabled = false,
+  busy = false,
   autoFocus = false,
   slot,
   type = 'button',
   id,
   className = '',
 }: ButtonProps) {
-  const { once } = useOnce();
+  const { busy: doing, once } = useOnce();
   return (
     <AriaButton
       className={`button button-${look} ${className}`}
       isDisabled={disabled}
+      isPending={busy || doing}
       autoFocus={autoFocus}
       type={type}
       {...(onPress === undefined

@@ -33,7 +33,7 @@ export function ShortForm({ does, ready, onDo, onCancel, children }: ShortFormPr
       {children}
       <div className="form-buttons">
         <Button onPress={onCancel}>{t('button.cancel')}</Button>
-        <Button look="main" type="submit" disabled={!ready || busy}>
+        <Button look="main" type="submit" disabled={!ready} busy={busy}>
           {does}
         </Button>
       </div>

@@ -14,6 +14,10 @@ export const exchangeWords = {
   'exchange.to.passphrase': ['Anybody with a passphrase', 'Unrhyw un â chyfrinymadrodd'],
   'exchange.to.anybody': ['Anybody who has the file', 'Unrhyw un sydd â’r ffeil'],
   'exchange.passphrase': ['Passphrase', 'Cyfrinymadrodd'],
+  'exchange.madePassphrase': [
+    '{{words}} words drawn at random out of {{outOf}}: worth {{bits}} bits, far more than one thought up. Write it down or read it out on the telephone; it isn’t kept here, and must not travel with the file.',
+    '{{words}} gair wedi’u tynnu ar hap o {{outOf}}: gwerth {{bits}} did, llawer mwy nag un a feddyliwyd. Ysgrifennwch ef neu ei ddarllen dros y ffôn; nid yw’n cael ei gadw yma, ac ni ddylai deithio gyda’r ffeil.',
+  ],
   'exchange.passphraseHint': [
     'Four words or twelve characters at least, that you can tell your colleague by telephone. Never send it with the file.',
     'O leiaf bedwar gair neu ddeuddeg nod y gellir eu dweud wrth eich cydweithiwr dros y ffôn. Peidiwch byth â’u hanfon gyda’r ffeil.',

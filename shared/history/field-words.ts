@@ -18,6 +18,7 @@ export const historyFieldWords = {
   'history.field.closedOn': ['day of closing', 'diwrnod cau'],
   'history.field.comment': ['comment', 'sylw'],
   'history.field.about': ['what it is about', 'yr hyn y mae’n ymwneud ag ef'],
+  'history.field.comparatorWanted': ['column of comparators', 'colofn y cymaryddion'],
   'history.field.concernKey': ['concern', 'pryder'],
   'history.field.deleted': ['deletion', 'dileu'],
   'history.field.description': ['description', 'disgrifiad'],

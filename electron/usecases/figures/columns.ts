@@ -20,6 +20,7 @@ const wanted = {
   actual: 'actualWanted',
   forecast: 'forecastWanted',
   target: 'targetWanted',
+  comparator: 'comparatorWanted',
 } as const satisfies Readonly<Record<FigureKind, keyof Period>>;
 
 function columnOf(of: Pick<Period, 'id' | 'key' | 'label' | 'closedOn'>, kind: FigureKind): GridColumn {

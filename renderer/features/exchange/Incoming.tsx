@@ -22,7 +22,7 @@ function Passphrase({ file, wrong, flow }: StepProps & { readonly file: string; 
       className="exchange-form"
       onSubmit={(event) => {
         event.preventDefault();
-        void flow.again(words, false);
+        if (!flow.busy) void flow.again(words, false);
       }}
     >
       <p>{t('exchange.needsPassphrase', { file })}</p>
@@ -30,10 +30,10 @@ function Passphrase({ file, wrong, flow }: StepProps & { readonly file: string; 
         label={t('exchange.passphrase')}
         value={words}
         onChange={setWords}
-        problem={wrong ? t('exchange.wrongPassphrase', { file }) : null}
+        problem={wrong && !flow.busy ? t('exchange.wrongPassphrase', { file }) : null}
         autoFocus
       />
-      <Button look="main" type="submit" disabled={words === '' || flow.busy}>
+      <Button look="main" type="submit" disabled={words === ''} busy={flow.busy}>
         {t('exchange.open')}
       </Button>
     </form>
@@ -104,12 +104,12 @@ export function Incoming({ flow }: StepProps) {
         <>
           <Button onPress={flow.discard}>{t('button.cancel')}</Button>
           {look.kind === 'stranger' ? (
-            <Button look="main" disabled={flow.busy} onPress={() => flow.again('', true)}>
+            <Button look="main" busy={flow.busy} onPress={() => flow.again('', true)}>
               {t('exchange.vouch')}
             </Button>
           ) : null}
           {look.kind === 'preview' && look.preview.changes > 0 ? (
-            <Button look="main" autoFocus disabled={flow.busy} onPress={() => flow.take()}>
+            <Button look="main" autoFocus busy={flow.busy} onPress={() => flow.take()}>
               {t('exchange.take')}
             </Button>
           ) : null}

@@ -2,16 +2,17 @@
 
 import { useState } from 'react';
 import type { DeviceLine } from '../../../shared/exchange/calls.ts';
+import { makePassphrase, type MadePassphrase } from '../../../shared/exchange/rules/made-passphrase.ts';
 import { isStrongEnough } from '../../../shared/exchange/rules/passphrase.ts';
 import { api } from '../../api.ts';
-import { said, tell } from '../../state/app-store.ts';
+import { said, tell, useApp } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';
-import { suggestedPassphrase } from './suggest-passphrase.ts';
+import { drawBelow } from './draw.ts';
 
 type To = 'devices' | 'passphrase' | 'anybody';
 
@@ -26,6 +27,8 @@ export function SendDialog({ devices, onClose }: SendDialogProps) {
   const [to, setTo] = useState<To>(others.length > 0 ? 'devices' : 'passphrase');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [passphrase, setPassphrase] = useState('');
+  const [made, setMade] = useState<MadePassphrase | null>(null);
+  const language = useApp(({ app }) => app?.preferences.language ?? 'en');
   const [everything, setEverything] = useState(others.length === 0);
   const chosen = others.filter(({ id }) => !left.has(id)).map(({ id }) => id);
   const ready = to === 'devices' ? chosen.length > 0 : to === 'anybody' || isStrongEnough(passphrase);
@@ -68,7 +71,11 @@ export function SendDialog({ devices, onClose }: SendDialogProps) {
         <>
           <TextBox
             label={t('exchange.passphrase')}
-            hint={t('exchange.passphraseHint')}
+            hint={
+              made?.passphrase === passphrase
+                ? t('exchange.madePassphrase', { words: made.words, outOf: made.outOf, bits: made.bits })
+                : t('exchange.passphraseHint')
+            }
             value={passphrase}
             onChange={setPassphrase}
             problem={passphrase === '' || isStrongEnough(passphrase) ? null : t('exchange.passphraseWeak')}
@@ -77,7 +84,9 @@ export function SendDialog({ devices, onClose }: SendDialogProps) {
           <Button
             look="quiet"
             onPress={() => {
-              setPassphrase(suggestedPassphrase());
+              const one = makePassphrase(language, drawBelow);
+              setMade(one);
+              setPassphrase(one.passphrase);
             }}
           >
             {t('exchange.suggestPassphrase')}

@@ -26,7 +26,7 @@ function Beginning({ label, hint, main = false, onPress }: BeginningProps) {
       <Button
         look={main ? 'main' : 'plain'}
         autoFocus={main}
-        disabled={busy}
+        busy={busy}
         onPress={() => {
           once(onPress);
         }}

@@ -10,6 +10,7 @@ export const nothingWanted = {
   actualWanted: false,
   forecastWanted: false,
   targetWanted: false,
+  comparatorWanted: false,
 } as const;
 
 export const period = defineEntity(
@@ -29,6 +30,7 @@ export const period = defineEntity(
     actualWanted: flag,
     forecastWanted: flag,
     targetWanted: flag,
+    comparatorWanted: flag,
   },
   {
     naturalKey: ['key'],

@@ -75,6 +75,7 @@ CREATE TABLE period (
   actual_wanted INTEGER NOT NULL,
   forecast_wanted INTEGER NOT NULL,
   target_wanted INTEGER NOT NULL,
+  comparator_wanted INTEGER NOT NULL,
   ${deleted}
 ) STRICT, WITHOUT ROWID;
 
