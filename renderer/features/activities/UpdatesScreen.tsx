@@ -1,7 +1,7 @@
 // Updates due: for one reporting period, who owes what, what they answered, and the closing of the period.
 
 import { useEffect, useState } from 'react';
-import type { LeadUpdates, ReportingPeriod, UpdatesDue } from '../../../shared/activities/updates-calls.ts';
+import type { LeadUpdates, ReportingPeriod } from '../../../shared/activities/updates-calls.ts';
 import { api } from '../../api.ts';
 import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
@@ -99,13 +99,12 @@ function Closing({
 /** What is due for a period; while another is being asked for, the one before. */
 function useDue(wanted: string) {
   const { value, error } = useAnswer('updates', 'due', wanted === '' ? {} : { periodId: wanted });
-  const [last, setLast] = useState<UpdatesDue>();
+  const last = useUpdatesPlace((state) => state.last);
   // Which period is the next to report on changes by itself, when one is closed here or by a colleague: the one on screen is the one asked
   // for from now on.
   useEffect(() => {
     if (value === undefined) return;
-    setLast(value);
-    stayAt({ periodId: value.period?.id ?? '' });
+    stayAt({ periodId: value.period?.id ?? '', last: value });
   }, [value]);
   return { value: value ?? last, error };
 }

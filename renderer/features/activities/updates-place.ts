@@ -2,14 +2,17 @@
 // once it is closed and another would be the next to report on.
 
 import { create } from 'zustand';
+import type { UpdatesDue } from '../../../shared/activities/updates-calls.ts';
 import { useApp } from '../../state/app-store.ts';
 
 interface Place {
   readonly periodId: string;
   readonly leadId: string | null;
+  /** What was due when it was last looked at: shown until the answer for another period is there. */
+  readonly last: UpdatesDue | undefined;
 }
 
-const anywhere: Place = { periodId: '', leadId: null };
+const anywhere: Place = { periodId: '', leadId: null, last: undefined };
 
 export const useUpdatesPlace = create<Place>()(() => anywhere);
 

@@ -73,7 +73,11 @@ export function SendDialog({ devices, onClose }: SendDialogProps) {
             label={t('exchange.passphrase')}
             hint={
               made?.passphrase === passphrase
-                ? t('exchange.madePassphrase', { words: made.words, outOf: made.outOf, bits: made.bits })
+                ? t('exchange.madePassphrase', {
+                    words: made.words,
+                    outOf: made.outOf.toLocaleString('en-GB'),
+                    bits: made.bits,
+                  })
                 : t('exchange.passphraseHint')
             }
             value={passphrase}

@@ -159,6 +159,9 @@ describe('a new register', () => {
 
   it('begins with what a document holds', async () => {
     const { calls } = aJob('new register');
+    expect(valueOf(await calls.begin.titleOf({ path: sampleDocument }, clerk)).title).toBe(
+      'Strategy 2024-2026',
+    );
     const register = join(temporaryFolder(), 'ours.minutebook');
     valueOf(await calls.begin.fromDocument({ register, device: device(), path: sampleDocument }, clerk));
     const reading = valueOf(openForReading(register));
