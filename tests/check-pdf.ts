@@ -2,7 +2,7 @@
 // fetches once where it is there. Where one is missing, it says what wasn't checked, and that is no failure.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { renderPdf } from '../electron/packs/pdf/render-pdf.ts';
@@ -55,7 +55,8 @@ async function packsIn(folder: string): Promise<Checked[]> {
       },
     );
     if (made.status !== 0) throw new Error('The demo could not be made.');
-    add(join(out, 'board-pack.pdf'), true);
+    // Named in the pack's language.
+    for (const name of readdirSync(out).filter((each) => each.endsWith('.pdf'))) add(join(out, name), true);
   }
   const rendered = await Promise.all(
     trialPacks.map(async (pack) => ({ ...pack, ...(await renderPdf(pack.document)) })),

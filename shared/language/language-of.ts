@@ -22,7 +22,7 @@ const welshOnly = /[ŵŷ]/u;
 /** Undefined where it can't be told: a name, a figure, a few words of either. */
 export function languageOf(text: string): Language | undefined {
   // Two small words and something between them: nothing shorter can be told.
-  if (text.length < 8 || !text.includes(' ')) return undefined;
+  if (text.length < 8 || text.indexOf(' ') === text.lastIndexOf(' ')) return undefined;
   let [english, welsh] = [0, 0];
   for (const found of text.toLowerCase().replaceAll("'", '’').split(notInWords)) {
     if (own.en.has(found)) english += 1;

@@ -5,7 +5,7 @@ import { page as paper } from '../../../shared/look/tokens.ts';
 import { hasRightToLeft } from './shaping/bidi.ts';
 import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
 import { components, number, textString } from './operators.ts';
-import { child, type Element, type PageContent } from './structure.ts';
+import { addKid, child, type Element, type PageContent } from './structure.ts';
 import type { Line, Segment } from './text-lines.ts';
 
 export interface Link {
@@ -76,7 +76,7 @@ function setFill(page: Page, colour: string) {
 function begin(page: Page, element: Element, entries = '') {
   const mcid = page.owners.length;
   page.owners.push(element);
-  element.kids.push({ page, mcid });
+  addKid(element, { page, mcid });
   page.operators.push(`/${element.tag}<</MCID ${mcid}${entries}>>BDC`);
 }
 
@@ -169,6 +169,13 @@ function spanned(page: Page, { span = '', says }: Segment, show: () => void) {
   begin(page, open);
 }
 
+/** What a sign stands for is said where it is drawn: an element of its own for each would be thousands. */
+function marked(page: Page, mark: string, show: () => void) {
+  page.operators.push(`/Span<<${mark}>>BDC`);
+  show();
+  page.operators.push('EMC');
+}
+
 /** Lines of text from a first baseline downwards. */
 export function drawLines(
   page: Page,
@@ -194,7 +201,9 @@ export function drawLines(
       at += segment.width;
       const isPlain = segment.span === undefined && segment.says === undefined;
       open(isPlain);
-      if (isPlain) showSegment(page, glyphs, segment, left, y);
+      if (isPlain && segment.mark !== undefined)
+        marked(page, segment.mark, () => showSegment(page, glyphs, segment, left, y));
+      else if (isPlain) showSegment(page, glyphs, segment, left, y);
       else
         spanned(page, segment, () => {
           open(true);

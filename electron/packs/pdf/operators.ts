@@ -2,8 +2,13 @@
 
 /** Two decimals are a seven-thousandth of an inch. */
 export function number(value: number): string {
-  return String(Math.round(value * 100) / 100);
+  const at = Math.round(value * 100);
+  if (at < 0 || at >= hundredths.length) return String(at / 100);
+  return (hundredths[at] ??= String(at / 100));
 }
+
+/** What lies on a page is written again and again at the same few places. */
+const hundredths: (string | undefined)[] = Array.from({ length: 90_000 });
 
 const colourCache = new Map<string, string>();
 
@@ -18,8 +23,28 @@ export function components(colour: string): string {
   return made;
 }
 
-/** A text string that any reader understands: UTF-16 with its mark, in hexadecimal. */
+/** What has a byte of its own in a text string (ISO 32000-1, D.3), but for letters that begin a mark of another encoding. */
+const oneByte = /^[ -~¡-¬®-îð-ý–—…−“”‘’•€]*$/u;
+const notAsLatin = /[–—…−“”‘’•€]/gu;
+const bytesOf: Readonly<Record<string, string>> = {
+  '•': '\u0080',
+  '…': '\u0083',
+  '—': '\u0084',
+  '–': '\u0085',
+  '−': '\u008a',
+  '“': '\u008d',
+  '”': '\u008e',
+  '‘': '\u008f',
+  '’': '\u0090',
+  '€': '\u00a0',
+};
+
+/** A text string that any reader understands: a byte a letter where it can be, or UTF-16 with its mark, in hexadecimal. */
 export function textString(text: string): string {
+  if (oneByte.test(text)) {
+    const escaped = text.replaceAll(/[\\()]/gu, String.raw`\$&`);
+    return `(${escaped.replaceAll(notAsLatin, (letter) => bytesOf[letter] ?? letter)})`;
+  }
   const bytes = Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
   return `<${bytes.toString('hex')}>`;
 }

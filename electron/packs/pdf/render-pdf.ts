@@ -14,7 +14,7 @@ import { openPdf, type Bookmark, type PdfDoor } from './pdfkit-door.ts';
 import { drawHeading, drawList, drawParagraph } from './prose.ts';
 import { repack } from './repack.ts';
 import { pdfLanguages } from './spoken-language.ts';
-import { child, rootElement, writeStructure, type Element } from './structure.ts';
+import { addKid, child, rootElement, writeStructure, type Element } from './structure.ts';
 import { drawTable, leastTableHeight } from './tables.ts';
 
 export interface RenderOptions {
@@ -89,7 +89,7 @@ function contentsPages(
     const pages = drawContents(glyphs, element, entries, language);
     if (pages.length === count) return pages;
     count = pages.length;
-    element.kids.length = 0;
+    element.kids = [];
   }
 }
 
@@ -155,7 +155,7 @@ async function write(
         link.alternative,
         key,
       );
-      link.owner.kids.push({ page, annotation: () => link.id });
+      addKid(link.owner, { page, annotation: () => link.id });
       annotations.push({ key, owner: link.owner });
     }
   }

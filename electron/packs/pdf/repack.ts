@@ -122,6 +122,23 @@ function packTogether(group: readonly WrittenObject[]): { readonly first: number
   return { first: head.length, data: deflateSync(Buffer.from(head + body, 'latin1'), compression) };
 }
 
+/** The bytes of an entry of the cross-reference. */
+const entry = 7;
+
+/** Each row as what it is more than the row above (the predictor "up"): of rows that count on, almost nothing is left to compress. */
+function differences(rows: Buffer, width: number): Buffer {
+  const count = rows.length / width;
+  const out = Buffer.alloc(count * (width + 1));
+  for (let row = 0; row < count; row += 1) {
+    out[row * (width + 1)] = 2;
+    for (let column = 0; column < width; column += 1) {
+      const at = row * width + column;
+      out[row * (width + 1) + 1 + column] = (rows[at] ?? 0) - (rows[at - width] ?? 0);
+    }
+  }
+  return out;
+}
+
 interface CrossReference {
   readonly id: number;
   readonly offset: number;
@@ -135,17 +152,18 @@ function writeCrossReference(
 ) {
   places.set(id, { type: 1, at: offset, index: 0 });
   const size = id + 1;
-  const rows = Buffer.alloc(size * 7);
+  const rows = Buffer.alloc(size * entry);
   rows.writeUInt16BE(0xffff, 5); // object 0: free
   for (const [object, { type, at, index }] of places) {
-    rows.writeUInt8(type, object * 7);
-    rows.writeUInt32BE(at, object * 7 + 1);
-    rows.writeUInt16BE(index, object * 7 + 5);
+    rows.writeUInt8(type, object * entry);
+    rows.writeUInt32BE(at, object * entry + 1);
+    rows.writeUInt16BE(index, object * entry + 5);
   }
-  const data = deflateSync(rows);
+  const data = deflateSync(differences(rows, entry), compression);
+  const predictor = `/DecodeParms<</Predictor 12/Columns ${entry}>>`;
   const kept = trailer.replace(/\/Size \d+/u, '').trim();
   write(
-    `${id} 0 obj\n<</Type/XRef/Size ${size}/W[1 4 2]${kept}/Filter/FlateDecode/Length ${data.length}>>\nstream\n`,
+    `${id} 0 obj\n<</Type/XRef/Size ${size}/W[1 4 2]${kept}/Filter/FlateDecode${predictor}/Length ${data.length}>>\nstream\n`,
     data,
     `\nendstream\nendobj\nstartxref\n${offset}\n%%EOF\n`,
   );

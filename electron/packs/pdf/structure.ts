@@ -7,35 +7,44 @@ export interface PageContent {
 }
 
 type Kid =
-  | { readonly element: Element }
+  | Element
   | { readonly page: PageContent; readonly mcid: number }
   | { readonly page: PageContent; readonly annotation: () => number };
 
 export interface Element {
   readonly tag: string;
   readonly parent: Element | undefined;
-  readonly kids: Kid[];
+  kids: Kid[];
   /** Entries of the element's dictionary other than its position in the tree: /Alt, /A. */
   readonly entries: string;
   /** What other elements call it. */
-  readonly name?: string;
+  readonly name: string | undefined;
   id: number;
 }
 
 export function rootElement(): Element {
-  return { tag: 'Document', parent: undefined, kids: [], entries: '', id: 0 };
+  return { tag: 'Document', parent: undefined, kids: [], entries: '', name: undefined, id: 0 };
 }
 
 export function child(parent: Element, tag: string, entries = ''): Element {
-  const element: Element = { tag, parent, kids: [], entries, id: 0 };
-  parent.kids.push({ element });
-  return element;
+  return added(parent, { tag, parent, kids: none, entries, name: undefined, id: 0 });
 }
 
 /** An element that others refer to, by a name of its own in the whole document. */
 export function identified(parent: Element, tag: string, name: string, entries = ''): Element {
-  const element: Element = { ...child(parent, tag, entries), name };
-  parent.kids[parent.kids.length - 1] = { element };
+  return added(parent, { tag, parent, kids: none, entries, name, id: 0 });
+}
+
+/** A pack has tens of thousands of elements, most with one kid: an array that grows would take the room of sixteen. */
+const none: Kid[] = [];
+
+export function addKid(element: Element, kid: Kid): void {
+  if (element.kids.length === 0) element.kids = [kid];
+  else element.kids.push(kid);
+}
+
+function added(parent: Element, element: Element): Element {
+  addKid(parent, element);
   return element;
 }
 
@@ -96,7 +105,10 @@ function numbered(root: Element, first: number): Element[] {
   for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
     element.id = first + elements.length;
     elements.push(element);
-    for (const kid of [...element.kids].reverse()) if ('element' in kid) stack.push(kid.element);
+    for (let index = element.kids.length - 1; index >= 0; index -= 1) {
+      const kid = element.kids[index];
+      if (kid !== undefined && 'tag' in kid) stack.push(kid);
+    }
   }
   return elements;
 }
@@ -113,7 +125,7 @@ function elementDictionary(element: Element, ids: StructureIds): string {
 }
 
 function kidText(kid: Kid, page: PageContent | undefined, ids: StructureIds): string {
-  if ('element' in kid) return `${kid.element.id} 0 R`;
+  if ('tag' in kid) return `${kid.id} 0 R`;
   if ('annotation' in kid) return `<</Type/OBJR/Obj ${kid.annotation()} 0 R/Pg ${ids.pageId(kid.page)} 0 R>>`;
   return kid.page === page
     ? String(kid.mcid)

@@ -13,20 +13,17 @@ import { breakLines, styled, type Line, type StyledText } from './text-lines.ts'
 export interface Piece {
   readonly kind: 'paragraph' | 'item';
   readonly words: string;
-}
-
-export interface PlacedLine {
-  readonly line: Line;
+  readonly lines: readonly Line[];
+  /** Which line of the cell is its first. */
+  readonly from: number;
   readonly indent: number;
-  /** Which piece of its cell it belongs to. */
-  readonly piece: number;
   /** The bullet beside the first line of an item. */
-  readonly label?: Line;
+  readonly label: Line | undefined;
 }
 
 export interface LaidCell {
-  readonly lines: readonly PlacedLine[];
   readonly pieces: readonly Piece[];
+  readonly lineCount: number;
   readonly align: 'left' | 'right';
 }
 
@@ -45,7 +42,8 @@ export const bulletIndent = 2;
 /** How far a heading stands in under the one above it. */
 const levelIndent = 10;
 
-const hangingIndent = 10;
+/** An item's text stands this far behind its bullet's place. */
+export const hangingIndent = 10;
 
 function cellStyle({ size }: TablePlan, font: TextStyle['font'], tabular: boolean): TextStyle {
   const style: TextStyle = { font, size, colour: colours.ink };
@@ -53,8 +51,24 @@ function cellStyle({ size }: TablePlan, font: TextStyle['font'], tabular: boolea
 }
 
 function rowOf(cells: readonly LaidCell[]): LaidRow {
-  return { cells, lineCount: Math.max(1, ...cells.map(({ lines }) => lines.length)) };
+  return { cells, lineCount: cells.reduce((most, cell) => Math.max(most, cell.lineCount), 1) };
 }
+
+function cellOf(pieces: readonly Piece[], align: 'left' | 'right'): LaidCell {
+  const last = pieces.at(-1);
+  return { pieces, lineCount: last === undefined ? 0 : last.from + last.lines.length, align };
+}
+
+function paragraphs(texts: readonly { readonly words: string; readonly lines: readonly Line[] }[]): Piece[] {
+  let from = 0;
+  return texts.map(({ words, lines }) => {
+    const piece: Piece = { kind: 'paragraph', words, lines, from, indent: 0, label: undefined };
+    from += lines.length;
+    return piece;
+  });
+}
+
+const empty = { left: cellOf([], 'left'), right: cellOf([], 'right') } as const;
 
 function widthAt(plan: TablePlan, index: number): number {
   return (plan.widths[index] ?? 0) - 2 * padding;
@@ -65,14 +79,15 @@ export function layHeader({ flow, table, plan }: Laying): LaidRow {
   const quiet = { ...cellStyle(plan, 'regular', false), colour: colours.quiet };
   const cells = plan.columns.map((column, index): LaidCell => {
     const { heading = '', subheading = '', align = 'left' } = table.columns[column] ?? {};
-    const said = [
+    const texts = [
       { text: heading, style: bold },
       { text: subheading, style: quiet },
     ].filter(({ text }) => text !== '');
-    const lines = said.flatMap((each, piece) =>
-      breakLines(flow.glyphs, [each], widthAt(plan, index)).map((line) => ({ line, indent: 0, piece })),
-    );
-    return { align, lines, pieces: said.map(({ text }) => ({ kind: 'paragraph', words: text })) };
+    const broken = texts.map((each) => ({
+      words: each.text,
+      lines: breakLines(flow.glyphs, [each], widthAt(plan, index)),
+    }));
+    return cellOf(paragraphs(broken), align);
   });
   return rowOf(cells);
 }
@@ -81,8 +96,7 @@ export function layRow({ flow, table, plan }: Laying, row: TableRow): LaidRow {
   if (row.kind === 'group') {
     const style = cellStyle(plan, 'bold', false);
     const lines = breakLines(flow.glyphs, [{ text: row.text, style }], area.width - 2 * padding);
-    const placed = lines.map((line) => ({ line, indent: 0, piece: 0 }));
-    return rowOf([{ align: 'left', lines: placed, pieces: [{ kind: 'paragraph', words: row.text }] }]);
+    return rowOf([cellOf(paragraphs([{ words: row.text, lines }]), 'left')]);
   }
   return rowOf(
     plan.columns.map((column, index) => {
@@ -105,26 +119,24 @@ function layCell(
   align: 'left' | 'right',
   level: number,
 ): LaidCell {
-  if (cell === undefined || cell.paragraphs.length === 0) return { lines: [], pieces: [], align };
+  if (cell === undefined || cell.paragraphs.length === 0) return empty[align];
   const base = cellStyle(plan, 'regular', align === 'right');
   const look = cell.status === undefined ? undefined : statusLooks[cell.status];
-  const lines = cell.paragraphs.flatMap((paragraph, piece): PlacedLine[] => {
-    const isStatus = look !== undefined && piece === 0;
+  let from = 0;
+  const pieces = cell.paragraphs.map((paragraph, index): Piece => {
+    const isStatus = look !== undefined && index === 0;
     const style = isStatus ? { ...base, colour: look.text } : base;
     const isItem = paragraph.bullet === true;
     const indent = level + (isStatus ? plan.size + 2 : isItem ? hangingIndent : 0);
     const texts = said(flow, cell, styled(paragraph.runs, style, colours.quiet));
-    const broken = breakLines(flow.glyphs, texts, width - indent).map((line) => ({ line, indent, piece }));
-    if (!isItem) return broken;
-    const [label] = breakLines(flow.glyphs, [{ text: '•', style }], hangingIndent);
-    const [first, ...rest] = broken;
-    return label === undefined || first === undefined ? broken : [{ ...first, label }, ...rest];
+    const lines = breakLines(flow.glyphs, texts, width - indent);
+    const label = isItem ? breakLines(flow.glyphs, [{ text: '•', style }], hangingIndent)[0] : undefined;
+    const kind = isItem ? 'item' : 'paragraph';
+    const piece: Piece = { kind, words: wordsOf(paragraph), lines, from, indent, label };
+    from += lines.length;
+    return piece;
   });
-  const pieces = cell.paragraphs.map((paragraph): Piece => ({
-    kind: paragraph.bullet === true ? 'item' : 'paragraph',
-    words: wordsOf(paragraph),
-  }));
-  return { lines, pieces, align };
+  return cellOf(pieces, align);
 }
 
 const travels = { '↑': 'improving', '↓': 'worsening', '→': 'unchanged' } as const;
@@ -133,21 +145,21 @@ const statusMark = /^(?<before>.* )(?<arrow>[↑↓→])$/u;
 /** Marks that are seen at a glance and tell an ear nothing: what they stand for goes with them. */
 function said(flow: Flow, { status, figure }: Cell, texts: StyledText[]): StyledText[] {
   const [first] = texts;
-  if (first === undefined) return texts;
+  if (first === undefined || (status === undefined && figure?.provisional !== true)) return texts;
   const t = textIn(flow.language);
   if (status !== undefined) {
     const { before = '', arrow = '' } = statusMark.exec(first.text)?.groups ?? {};
     const travel = arrow === '↑' || arrow === '↓' || arrow === '→' ? travels[arrow] : undefined;
     if (travel === undefined) return texts;
-    const span = `/Alt${textString(t(`pack.travel.${travel}`))}`;
-    return [{ ...first, text: before }, { ...first, text: arrow, span }, ...texts.slice(1)];
+    const stands = `/Alt${textString(t(`pack.travel.${travel}`))}`;
+    return [{ ...first, text: before }, { ...first, text: arrow, mark: stands }, ...texts.slice(1)];
   }
   const mark = t('pack.provisional-mark');
-  if (figure?.provisional !== true || !first.text.endsWith(` ${mark}`)) return texts;
-  const span = `/E${textString(t('pack.provisional'))}`;
+  if (!first.text.endsWith(` ${mark}`)) return texts;
+  const stands = `/E${textString(t('pack.provisional'))}`;
   return [
     { ...first, text: first.text.slice(0, -mark.length) },
-    { ...first, text: mark, span },
+    { ...first, text: mark, mark: stands },
     ...texts.slice(1),
   ];
 }

@@ -36,26 +36,23 @@ function cellOf(cell: Element): CellElements {
 }
 
 function isEmpty(cell: LaidCell | undefined): boolean {
-  return cell === undefined || cell.lines.length === 0;
+  return cell === undefined || cell.lineCount === 0;
 }
 
 /**
  * Rows under a heading inside the table name that heading, with those of their column and row: by themselves they would be heard without it.
- * A table without such headings needs no names. A heading that says nothing is a cell like any other.
+ * Other rows need no names. A heading that says nothing is a cell like any other.
  */
 export function tableElements({ flow, table, plan }: Laying): TableElements {
   const element = child(flow.element, 'Table', '');
   const isGrouped = table.rows.some(({ kind }) => kind === 'group');
   flow.tables += 1;
   const prefix = `t${flow.tables}`;
-  /** The names of each column's heading, and of the heading inside the table that stands over what follows. */
+  /** The names of each column’s heading. */
   const columns: string[] = [];
-  let group = '';
+  /** For each column, the names of the headings over its cells, since the last heading inside the table. */
+  let under: readonly string[] = [];
   let count = 0;
-  const heading = (row: Element, entries: string, headers: string, name: string) =>
-    isGrouped
-      ? identified(row, 'TH', name, attributes(entries, headers))
-      : child(row, 'TH', attributes(entries, ''));
 
   return {
     table: element,
@@ -65,7 +62,9 @@ export function tableElements({ flow, table, plan }: Laying): TableElements {
         cells: cells.map((cell, index) => {
           const name = `${prefix}c${index}`;
           columns[index] = isEmpty(cell) ? '' : `(${name})`;
-          return cellOf(isEmpty(cell) ? child(row, 'TD') : heading(row, scopes.column, '', name));
+          if (isEmpty(cell)) return cellOf(child(row, 'TD'));
+          const entries = attributes(scopes.column, '');
+          return cellOf(isGrouped ? identified(row, 'TH', name, entries) : child(row, 'TH', entries));
         }),
       };
     },
@@ -74,7 +73,7 @@ export function tableElements({ flow, table, plan }: Laying): TableElements {
       count += 1;
       if (kind === 'group') {
         const name = `${prefix}g${count}`;
-        group = `(${name})`;
+        under = plan.columns.map((_, index) => `${columns[index] ?? ''}(${name})`);
         const entries = `${scopes.row}/ColSpan ${plan.columns.length}`;
         return { cells: [cellOf(identified(row, 'TH', name, attributes(entries, '')))] };
       }
@@ -83,9 +82,14 @@ export function tableElements({ flow, table, plan }: Laying): TableElements {
       const own = isEmpty(cells[named]) ? '' : `(${name})`;
       return {
         cells: cells.map((_, index) => {
-          const over = `${columns[index] ?? ''}${group}`;
-          if (index === named && own !== '') return cellOf(heading(row, scopes.row, over, name));
-          return cellOf(child(row, 'TD', isGrouped ? attributes('/O/Table', over + own) : ''));
+          const over = under[index];
+          if (index !== named || own === '')
+            return cellOf(child(row, 'TD', over === undefined ? '' : attributes('/O/Table', over + own)));
+          return cellOf(
+            over === undefined
+              ? child(row, 'TH', attributes(scopes.row, ''))
+              : identified(row, 'TH', name, attributes(scopes.row, over)),
+          );
         }),
       };
     },
@@ -96,7 +100,9 @@ export function tableElements({ flow, table, plan }: Laying): TableElements {
 export function pieceElement(flow: Flow, elements: CellElements, { pieces }: LaidCell, at: number): Element {
   const known = elements.pieces?.[at];
   if (known !== undefined) return known;
-  const { kind, words } = pieces[at] ?? nothing;
+  const piece = pieces[at];
+  if (piece === undefined) return elements.cell;
+  const { kind, words } = piece;
   const language = languageEntry(flow.language, words);
   if (kind === 'paragraph' && pieces.length === 1 && language === '') return elements.cell;
   const made = newPiece(elements, kind, language);
@@ -104,8 +110,6 @@ export function pieceElement(flow: Flow, elements: CellElements, { pieces }: Lai
   elements.pieces[at] = made;
   return made;
 }
-
-const nothing: Piece = { kind: 'paragraph', words: '' };
 
 function newPiece(elements: CellElements, kind: Piece['kind'], language: string): Element {
   if (kind === 'paragraph') {
@@ -119,8 +123,7 @@ function newPiece(elements: CellElements, kind: Piece['kind'], language: string)
 /** What an item says, beside its bullet; one, over as many pages as it takes. */
 export function itemBody(item: Element): Element {
   const last = item.kids.at(-1);
-  const known = last !== undefined && 'element' in last && last.element.tag === 'LBody';
-  return known ? last.element : child(item, 'LBody');
+  return last !== undefined && 'tag' in last && last.tag === 'LBody' ? last : child(item, 'LBody');
 }
 
 export const listEntries = '/A<</O/List/ListNumbering/Disc>>';

@@ -8,7 +8,15 @@ import { area, baseline, breakPage, gap, room, type Flow } from './flow.ts';
 import type { TextStyle } from './shaping/glyphs.ts';
 import { languageEntry } from './spoken-language.ts';
 import { child } from './structure.ts';
-import { bulletIndent, layHeader, layRow, type LaidCell, type LaidRow } from './table-cells.ts';
+import {
+  bulletIndent,
+  hangingIndent,
+  layHeader,
+  layRow,
+  type LaidCell,
+  type LaidRow,
+  type Piece,
+} from './table-cells.ts';
 import {
   itemBody,
   pieceElement,
@@ -161,56 +169,41 @@ interface Slice {
   readonly count: number;
 }
 
-interface LinesOfPiece {
-  readonly piece: number;
-  readonly from: number;
-  until: number;
+/** The lines of a piece that are drawn here, and at which line of the slice they begin. */
+interface Shown {
+  readonly piece: Piece;
+  readonly lines: readonly Line[];
+  readonly at: number;
+  readonly isFirst: boolean;
 }
 
-/** The lines of a cell that are drawn here, those of one piece together. */
-function runsOf({ lines, pieces }: LaidCell, { from, count }: Slice): readonly LinesOfPiece[] {
-  const shown = Math.min(lines.length - from, count);
-  if (shown <= 0) return [];
-  if (pieces.length === 1) return [{ piece: 0, from: 0, until: shown }];
-  const runs: LinesOfPiece[] = [];
-  for (let index = 0; index < shown; index += 1) {
-    const piece = lines[from + index]?.piece ?? 0;
-    const last = runs.at(-1);
-    if (last?.piece === piece) last.until = index + 1;
-    else runs.push({ piece, from: index, until: index + 1 });
-  }
-  return runs;
+function shownOf(piece: Piece, { from, count }: Slice): Shown | undefined {
+  const first = Math.max(0, from - piece.from);
+  const until = Math.min(piece.lines.length, from + count - piece.from);
+  if (until <= first) return undefined;
+  const isWhole = first === 0 && until === piece.lines.length;
+  const lines = isWhole ? piece.lines : piece.lines.slice(first, until);
+  return { piece, lines, at: piece.from + first - from, isFirst: first === 0 };
 }
 
-function drawLinesOf(drawing: Drawing, cell: LaidCell, position: number, slice: Slice, run: LinesOfPiece) {
+function drawShown(
+  drawing: Drawing,
+  align: LaidCell['align'],
+  position: number,
+  { piece, lines, at }: Shown,
+) {
   const { flow, plan, lefts } = drawing;
-  const shown = cell.lines.slice(slice.from + run.from, slice.from + run.until);
-  const indent = shown[0]?.indent ?? 0;
-  const left = (lefts[position] ?? area.left) + padding;
-  const width = (plan.widths[position] ?? area.width) - 2 * padding;
-  drawLines(
-    flow.page,
-    flow.glyphs,
-    shown.map(({ line }) => line),
-    left + indent,
-    firstBaseline(drawing) + run.from * plan.leading,
-    plan.leading,
-    cell.align,
-    width - indent,
-  );
+  const left = (lefts[position] ?? area.left) + padding + piece.indent;
+  const width = (plan.widths[position] ?? area.width) - 2 * padding - piece.indent;
+  const y = firstBaseline(drawing) + at * plan.leading;
+  drawLines(flow.page, flow.glyphs, lines, left, y, plan.leading, align, width);
 }
 
-function drawLabel(drawing: Drawing, label: Line, position: number, from: number) {
+function drawLabel(drawing: Drawing, label: Line, position: number, { piece, at }: Shown) {
   const { flow, plan, lefts } = drawing;
-  const left = (lefts[position] ?? area.left) + padding + bulletIndent;
-  drawLines(
-    flow.page,
-    flow.glyphs,
-    [label],
-    left,
-    firstBaseline(drawing) + from * plan.leading,
-    plan.leading,
-  );
+  const left = (lefts[position] ?? area.left) + padding + piece.indent - hangingIndent + bulletIndent;
+  const y = firstBaseline(drawing) + at * plan.leading;
+  drawLines(flow.page, flow.glyphs, [label], left, y, plan.leading);
 }
 
 function firstBaseline({ flow, plan }: Drawing): number {
@@ -218,7 +211,10 @@ function firstBaseline({ flow, plan }: Drawing): number {
 }
 
 function drawCell(drawing: Drawing, cell: LaidCell, position: number, slice: Slice) {
-  for (const run of runsOf(cell, slice)) drawLinesOf(drawing, cell, position, slice, run);
+  for (const piece of cell.pieces) {
+    const shown = shownOf(piece, slice);
+    if (shown !== undefined) drawShown(drawing, cell.align, position, shown);
+  }
 }
 
 /** Each piece of a cell as what it is: a paragraph, or an item of a list with its bullet. */
@@ -230,20 +226,17 @@ function drawTagged(
   elements: CellElements | undefined,
 ) {
   if (elements === undefined) return;
-  const { flow } = drawing;
-  for (const run of runsOf(cell, slice)) {
-    const isNew = elements.pieces?.[run.piece] === undefined;
-    const element = pieceElement(flow, elements, cell, run.piece);
-    const draw = () => drawLinesOf(drawing, cell, position, slice, run);
-    if (cell.pieces[run.piece]?.kind !== 'item') {
-      tagged(flow.page, element, draw);
-      continue;
-    }
-    const label = cell.lines[slice.from + run.from]?.label;
-    if (isNew && label !== undefined)
-      tagged(flow.page, child(element, 'Lbl'), () => drawLabel(drawing, label, position, run.from));
-    tagged(flow.page, itemBody(element), draw);
-  }
+  const { page } = drawing.flow;
+  cell.pieces.forEach((piece, index) => {
+    const shown = shownOf(piece, slice);
+    if (shown === undefined) return;
+    const element = pieceElement(drawing.flow, elements, cell, index);
+    const { label } = piece;
+    if (label !== undefined && shown.isFirst)
+      tagged(page, child(element, 'Lbl'), () => drawLabel(drawing, label, position, shown));
+    const body = piece.kind === 'item' ? itemBody(element) : element;
+    tagged(page, body, () => drawShown(drawing, cell.align, position, shown));
+  });
 }
 
 function drawRow(drawing: Drawing, row: TableRow, laid: LaidRow) {
@@ -280,7 +273,7 @@ function drawFragment(drawing: Drawing, row: TableRow, laid: LaidRow, elements: 
     if (slice.from === 0) drawStatusShapes(drawing, row);
   }
   laid.cells.forEach((cell, index) => {
-    if (cell.lines.length > slice.from) drawTagged(drawing, cell, index, slice, elements.cells[index]);
+    if (cell.lineCount > slice.from) drawTagged(drawing, cell, index, slice, elements.cells[index]);
   });
   flow.y += height;
   artifact(page, () =>

@@ -15,6 +15,8 @@ export interface Segment {
   readonly left?: number;
   /** What is said of it: entries of a Span's dictionary, like its language. */
   readonly span?: string | undefined;
+  /** What a sign stands for: entries of its property list, like the words that it shortens. */
+  readonly mark?: string | undefined;
   /** What it says, where its glyphs don't say it. */
   readonly says?: string | undefined;
 }
@@ -28,6 +30,7 @@ export interface StyledText {
   readonly text: string;
   readonly style: TextStyle;
   readonly span?: string | undefined;
+  readonly mark?: string | undefined;
 }
 
 export function styled(runs: readonly Run[], base: TextStyle, quiet: string): StyledText[] {
@@ -104,13 +107,13 @@ function oneWayOf(glyphs: Glyphs): Setter<ReadyWord> {
 function oneWay(glyphs: Glyphs): Setter<ReadyWord> {
   let segments: Growing[] = [];
   let length = 0;
-  const append = ({ operand, width, says }: ReadyWord, { style, span }: StyledText) => {
+  const append = ({ operand, width, says }: ReadyWord, { style, span, mark }: StyledText) => {
     const last = segments.at(-1);
     const isMore = says === undefined && last?.says === undefined && last?.style === style;
-    if (isMore && last.span === span) {
+    if (isMore && last.span === span && last.mark === mark) {
       last.operands += operand;
       last.width += width;
-    } else segments.push({ style, operands: operand, width, span, says });
+    } else segments.push({ style, operands: operand, width, span, mark, says });
     length += width;
   };
   return {
@@ -122,7 +125,8 @@ function oneWay(glyphs: Glyphs): Setter<ReadyWord> {
       const last = segments.at(-1);
       if (closing !== undefined && last !== undefined) {
         const space = operandOf(glyphs.shape(' ', last.style), last.style);
-        if (last.says === undefined && last.span === closing.span) last.operands += space;
+        const isLike = last.span === closing.span && last.mark === undefined;
+        if (last.says === undefined && isLike) last.operands += space;
         else segments.push({ style: last.style, operands: space, width: 0 });
       }
       const line = { segments, width };
@@ -181,6 +185,7 @@ function bothWays(glyphs: Glyphs, whole: string): Setter<ReadyPieces> {
         width: piece.width,
         left: lefts.get(place) ?? 0,
         span: text.span,
+        mark: text.mark,
         says: piece.says,
       }));
       const last = set.at(-1);
