@@ -156,8 +156,8 @@ export interface Cover {
 
 export interface PackDocument {
   readonly title: string;
-  /** Whose pack it is and when, for the head of each page. */
-  readonly runningHead: string;
+  /** For the head of each page: whose pack it is, of which there may be less where it is long, and what it is and of when. */
+  readonly runningHead: { readonly whose: string; readonly what: string };
   /** What it is written in. */
   readonly language: Language;
   /** "2024-07-12": the only date in it, so that the same register and day give the same bytes. */

@@ -5,10 +5,7 @@ import type { Words } from '../language/words.ts';
 export const packWords = {
   'pack.strategy': ['Strategy', 'Strategaeth'],
   'pack.title': ['{{strategy}}: board pack, {{day}}', '{{strategy}}: pecyn bwrdd, {{day}}'],
-  'pack.running-head': [
-    '{{organisation}} · Board pack · {{day}}',
-    '{{organisation}} · Pecyn bwrdd · {{day}}',
-  ],
+  'pack.running-head': ['Board pack · {{day}}', 'Pecyn bwrdd · {{day}}'],
   'pack.subtitle': ['Board pack: strategy report', 'Pecyn bwrdd: adroddiad strategaeth'],
   'pack.position': ['Position on {{day}}', 'Y sefyllfa ar {{day}}'],
   'pack.for-members': ['For members of the board', 'Ar gyfer aelodau’r bwrdd'],
@@ -93,10 +90,6 @@ export const packWords = {
   'pack.entry': ['{{title}}, page {{page}}', '{{title}}, tudalen {{page}}'],
   'pack.updates-for': ['Updates for {{period}}', 'Diweddariadau ar gyfer {{period}}'],
   'pack.updates-title': ['{{who}}: updates for {{period}}', '{{who}}: diweddariadau ar gyfer {{period}}'],
-  'pack.updates-head': [
-    '{{organisation}} · Updates for {{period}}',
-    '{{organisation}} · Diweddariadau ar gyfer {{period}}',
-  ],
   'pack.updates-lead': [
     'What you answer for in {{period}}. Fill in the empty cells, and send this back to the secretary.',
     'Yr hyn yr ydych yn atebol amdano yn {{period}}. Llenwch y celloedd gwag, ac anfonwch hwn yn ôl at yr ysgrifennydd.',

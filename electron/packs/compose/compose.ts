@@ -30,10 +30,10 @@ export function composePack(input: PackInput): PackDocument {
   const forewords = index.snapshot.strategies.flatMap((each) => strategySection(input, each));
   return {
     title: t('pack.title', { strategy: title, day: { day: today } }),
-    runningHead: t('pack.running-head', {
-      organisation: strategy?.organisation ?? title,
-      day: { day: today },
-    }),
+    runningHead: {
+      whose: strategy?.organisation ?? title,
+      what: t('pack.running-head', { day: { day: today } }),
+    },
     language,
     date: today,
     cover: coverOf(input, strategy, title),

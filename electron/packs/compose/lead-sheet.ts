@@ -115,10 +115,10 @@ export function composeLeadSheet({
   const who = lead.name === '' ? t('pack.without-lead') : lead.name;
   return {
     title: t('pack.updates-title', { who, period: periodName(period) }),
-    runningHead: t('pack.updates-head', {
-      organisation: strategy?.organisation ?? title,
-      period: periodName(period),
-    }),
+    runningHead: {
+      whose: strategy?.organisation ?? title,
+      what: t('pack.updates-for', { period: periodName(period) }),
+    },
     language,
     date: today,
     cover: {

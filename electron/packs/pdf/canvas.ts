@@ -23,7 +23,11 @@ export interface Mark {
   readonly level: 1 | 2;
 }
 
+/** How a page lies before its reader. */
+export type Way = 'upright' | 'lying';
+
 export interface Page extends PageContent {
+  way: Way;
   readonly operators: string[];
   /** The page's compressed content, once it is full. */
   body: Buffer | undefined;
@@ -39,8 +43,9 @@ export interface Page extends PageContent {
   open: Element | undefined;
 }
 
-export function newPage(section: string, reference: string): Page {
+export function newPage(section: string, reference: string, way: Way): Page {
   return {
+    way,
     operators: [],
     body: undefined,
     owners: [],
@@ -58,11 +63,17 @@ export function newPage(section: string, reference: string): Page {
 export const compression = { level: 1 };
 
 /** We draw from the top of the page downwards, PDF from its foot upwards. */
-const downwards = `1 0 0 -1 0 ${paper.height.toFixed(4)} cm`;
+function downwards(page: Page): string {
+  return `1 0 0 -1 0 ${sizeOf(page)[1].toFixed(4)} cm`;
+}
+
+export function sizeOf({ way }: Page): readonly [width: number, height: number] {
+  return way === 'lying' ? [paper.height, paper.width] : [paper.width, paper.height];
+}
 
 /** A full page is compressed at once, so that a long pack fits in memory; what is drawn on it later is its running head and foot. */
 export function fold(page: Page): void {
-  const content = `${downwards}\n${page.operators.join('\n')}\n`;
+  const content = `${downwards(page)}\n${page.operators.join('\n')}\n`;
   page.body = deflateSync(Buffer.from(content, 'latin1'), compression);
   page.operators.length = 0;
 }

@@ -1,8 +1,9 @@
 // How wide the columns of a table are: figures as wide as they need, text sharing the rest, type smaller when periods are many,
-// and a table cut into several side by side when even that is not enough.
+// the page on its side when they would be too small, and a table cut into several side by side when even that is not enough.
 
 import { wordsOf, type Column, type Table } from '../../../shared/packs/pack-document.ts';
 import { packType } from '../../../shared/look/tokens.ts';
+import type { Way } from './canvas.ts';
 import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
 import { widthOf } from './text-lines.ts';
 
@@ -12,18 +13,36 @@ export interface TablePlan {
   readonly widths: readonly number[];
   readonly size: number;
   readonly leading: number;
+  /** How wide what stands behind the whole figures of a column is, at most: decimals, a sign, a mark. */
+  readonly tails: readonly number[];
+}
+
+export interface TablePlans {
+  readonly way: Way;
+  /** One, or several where the table is cut. */
+  readonly plans: readonly TablePlan[];
 }
 
 export const padding = 4;
 const narrowestShare = 96;
 const widestFixed = 92;
 const sizes = [packType.table.size, 8.25, 7.5, 6.75] as const;
+/** Smaller than this, a table had better lie. */
+const leastUpright = 7.5;
 
 interface Measured {
   /** The longest word. */
   readonly least: number;
   /** The longest line, unbroken. */
   readonly whole: number;
+  readonly tail: number;
+}
+
+const figure = /^(?<whole>\D*[\d,]*\d)(?<tail>(?:\.\d+)?%?(?: \S)?)$/u;
+
+/** What stands behind the whole figures of a text, as it is written; undefined of what isn't one figure. */
+export function tailOf(text: string): string | undefined {
+  return figure.exec(text)?.groups?.['tail'];
 }
 
 function measure(glyphs: Glyphs, table: Table, column: number, size: number): Measured {
@@ -35,6 +54,16 @@ function measure(glyphs: Glyphs, table: Table, column: number, size: number): Me
   const boldStyle: TextStyle = { ...style, font: 'bold' };
   let least = 0;
   let whole = 0;
+  let tail = 0;
+  let ahead = 0;
+  const takeFigure = (words: string, look: TextStyle): boolean => {
+    const behind = definition?.align === 'right' ? tailOf(words) : undefined;
+    if (behind === undefined) return false;
+    const own = widthOf(glyphs, behind, look);
+    tail = Math.max(tail, own);
+    ahead = Math.max(ahead, widthOf(glyphs, words, look) - own);
+    return true;
+  };
   const take = (words: string, look: TextStyle, extra = 0) => {
     const space = widthOf(glyphs, ' ', look);
     let line = extra - space;
@@ -57,21 +86,34 @@ function measure(glyphs: Glyphs, table: Table, column: number, size: number): Me
     if (seen.has(known)) continue;
     seen.add(known);
     const status = cell.status === undefined ? 0 : size + 2;
-    for (const line of words.split('\n')) take(line, isBold ? boldStyle : style, status);
+    for (const [index, line] of words.split('\n').entries()) {
+      const look = isBold ? boldStyle : style;
+      if (takeFigure(line, look)) continue;
+      // A status is never broken: its tint is one line high.
+      if (status > 0 && index === 0) least = Math.max(least, widthOf(glyphs, line, look) + status);
+      take(line, look, status);
+    }
   }
-  return { least: least + 2 * padding, whole: whole + 2 * padding };
+  const aligned = ahead + tail;
+  return {
+    least: Math.max(least, aligned) + 2 * padding,
+    whole: Math.max(whole, aligned) + 2 * padding,
+    tail,
+  };
 }
 
 function isShared({ share }: Column): boolean {
   return share !== undefined;
 }
 
-export function planTable(glyphs: Glyphs, table: Table, available: number): TablePlan[] {
-  for (const size of sizes) {
-    const plan = planAt(glyphs, table, available, size);
-    if (plan !== undefined) return [plan];
-  }
-  return sliced(glyphs, table, available, sizes[sizes.length - 1] ?? packType.table.size);
+export function planTable(glyphs: Glyphs, table: Table, widths: Readonly<Record<Way, number>>): TablePlans {
+  for (const way of ['upright', 'lying'] as const)
+    for (const size of sizes) {
+      if (way === 'upright' && size < leastUpright) continue;
+      const plan = planAt(glyphs, table, widths[way], size);
+      if (plan !== undefined) return { way, plans: [plan] };
+    }
+  return { way: 'lying', plans: sliced(glyphs, table, widths.lying, leastUpright) };
 }
 
 function leadingFor(size: number): number {
@@ -136,25 +178,43 @@ function planAt(glyphs: Glyphs, table: Table, available: number, size: number): 
     ),
     size,
     leading: leadingFor(size),
+    tails: measured.map(({ tail }) => tail),
   };
 }
 
-/** The column that names the rows is repeated at the left of every slice. */
+/** The column that names the rows is repeated at the left of every slice; the slices are as full as one another, and equally wide. */
 function sliced(glyphs: Glyphs, table: Table, available: number, size: number): TablePlan[] {
   const heading = table.rowHeading;
   const nameWidth = narrowestShare + 24;
-  const plans: { columns: number[]; widths: number[] }[] = [];
+  const room = available - nameWidth;
+  const measured = table.columns.map((_, column) => measure(glyphs, table, column, size));
+  const others = table.columns.flatMap((_, column) => (column === heading ? [] : [column]));
+  const widthOfColumn = (column: number) => Math.min(measured[column]?.least ?? 0, room);
+  const total = others.reduce((sum, column) => sum + widthOfColumn(column), 0);
+  const even = total / Math.ceil(total / room);
+  const slices: number[][] = [];
   let used = Number.POSITIVE_INFINITY;
-  table.columns.forEach((_, column) => {
-    if (column === heading) return;
-    const width = Math.min(measure(glyphs, table, column, size).least, available - nameWidth);
-    if (used + width > available) {
-      plans.push({ columns: [heading], widths: [nameWidth] });
-      used = nameWidth;
+  let before = 0;
+  for (const column of others) {
+    const width = widthOfColumn(column);
+    const isFull = used + width > room || before + width / 2 > even * slices.length;
+    if (isFull) {
+      slices.push([]);
+      used = 0;
     }
-    plans.at(-1)?.columns.push(column);
-    plans.at(-1)?.widths.push(width);
+    slices.at(-1)?.push(column);
     used += width;
+    before += width;
+  }
+  return slices.map((columns) => {
+    const spare = (room - columns.reduce((sum, column) => sum + widthOfColumn(column), 0)) / columns.length;
+    const all = [heading, ...columns];
+    return {
+      columns: all,
+      widths: all.map((column) => (column === heading ? nameWidth : widthOfColumn(column) + spare)),
+      size,
+      leading: leadingFor(size),
+      tails: all.map((column) => measured[column]?.tail ?? 0),
+    };
   });
-  return plans.map(({ columns, widths }) => ({ columns, widths, size, leading: leadingFor(size) }));
 }

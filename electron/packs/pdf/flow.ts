@@ -2,9 +2,9 @@
 
 import type { Language } from '../../../shared/language/language.ts';
 import { page as paper, packType } from '../../../shared/look/tokens.ts';
-import { fold, newPage, type Page } from './canvas.ts';
+import { fold, newPage, type Page, type Way } from './canvas.ts';
 import type { Table } from '../../../shared/packs/pack-document.ts';
-import type { TablePlan } from './column-widths.ts';
+import type { TablePlans } from './column-widths.ts';
 import type { Glyphs } from './shaping/glyphs.ts';
 import type { Element } from './structure.ts';
 
@@ -16,12 +16,30 @@ export const area = {
   bottom: paper.height - paper.margin - 6,
 } as const;
 
+/** The same on a page that lies on its side, for tables too wide to stand. */
+const lyingArea = {
+  ...area,
+  width: paper.height - 2 * paper.margin,
+  bottom: paper.width - paper.margin - 6,
+} as const;
+
+export function areaOf({ way }: Page): {
+  readonly left: number;
+  readonly width: number;
+  readonly top: number;
+  readonly bottom: number;
+} {
+  return way === 'lying' ? lyingArea : area;
+}
+
+export const widths: Readonly<Record<Way, number>> = { upright: area.width, lying: lyingArea.width };
+
 export interface Flow {
   readonly glyphs: Glyphs;
   /** What the pack is written in. */
   readonly language: Language;
   /** How tables are set: needed by the heading above, and again by the table itself. */
-  readonly plans: WeakMap<Table, readonly TablePlan[]>;
+  readonly plans: WeakMap<Table, TablePlans>;
   readonly pages: Page[];
   /** The element that the blocks of the section belong to. */
   element: Element;
@@ -45,7 +63,7 @@ export interface FlowStart {
 }
 
 export function startFlow({ glyphs, language, element, section, reference }: FlowStart): Flow {
-  const page = newPage(section, reference);
+  const page = newPage(section, reference, 'upright');
   return {
     glyphs,
     language,
@@ -62,9 +80,9 @@ export function startFlow({ glyphs, language, element, section, reference }: Flo
   };
 }
 
-export function breakPage(flow: Flow): void {
+export function breakPage(flow: Flow, way: Way = flow.page.way): void {
   fold(flow.page);
-  flow.page = newPage(flow.section, flow.reference);
+  flow.page = newPage(flow.section, flow.reference, way);
   flow.pages.push(flow.page);
   flow.y = area.top;
 }
@@ -73,11 +91,18 @@ export function startSection(flow: Flow, element: Element, section: string, refe
   flow.element = element;
   flow.section = section;
   flow.reference = reference;
-  breakPage(flow);
+  breakPage(flow, 'upright');
+}
+
+/** What comes next needs a page that lies, or stands: an empty page is turned, another is left behind. */
+export function turnPage(flow: Flow, way: Way): void {
+  if (flow.page.way === way) return;
+  if (flow.y > area.top) breakPage(flow, way);
+  else flow.page.way = way;
 }
 
 export function room(flow: Flow): number {
-  return area.bottom - flow.y;
+  return areaOf(flow.page).bottom - flow.y;
 }
 
 /** Begins a new page when less than this is left, unless the page is empty already. */

@@ -4,8 +4,8 @@ import { textIn, type Text } from '../../../shared/language/speak.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import type { PackDocument, Section } from '../../../shared/packs/pack-document.ts';
 import { colours, packType, page as paper } from '../../../shared/look/tokens.ts';
-import { artifact, drawLines, newPage, strokeLine, tagged, type Page } from './canvas.ts';
-import { area, baseline, bodyStyle, type Flow, breakPage, room, startFlow } from './flow.ts';
+import { artifact, drawLines, newPage, sizeOf, strokeLine, tagged, type Page } from './canvas.ts';
+import { area, areaOf, baseline, bodyStyle, type Flow, breakPage, room, startFlow } from './flow.ts';
 import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
 import { drawHeading } from './prose.ts';
 import { languageEntry } from './spoken-language.ts';
@@ -19,7 +19,7 @@ export function drawCover(
   element: Element,
   { cover: { organisation, title, subtitle, lines }, language }: PackDocument,
 ): Page {
-  const page = newPage('', '');
+  const page = newPage('', '', 'upright');
   let y = 70 * pointsPerMillimetre;
   const write = (text: string, tag: string, style: TextStyle, leading: number, after: number) => {
     const broken = breakLines(glyphs, [{ text, style }], area.width);
@@ -120,44 +120,48 @@ function drawEntry(flow: Flow, element: Element, { section, page: at }: Entry, t
 
 const runningStyle: TextStyle = { font: 'regular', size: packType.running.size, colour: colours.quiet };
 
+/** A line of this width: what doesn't fit is left out at the end of the text, with a mark, and never what stands behind it. */
+function fitting(glyphs: Glyphs, text: string, width: number, behind = ''): string {
+  const fits = (words: string) => widthOf(glyphs, words + behind, runningStyle) <= width;
+  if (fits(text)) return text + behind;
+  const words = text.split(' ');
+  while (words.length > 1 && !fits(`${words.join(' ')} …`)) words.pop();
+  const letters = Array.from(words.join(' '));
+  while (letters.length > 1 && !fits(`${letters.join('')} …`)) letters.pop();
+  return `${letters.join('').trimEnd()} …${behind}`;
+}
+
 /** Whose pack and when on the left, the section on the right; in the footer the reference and "Page 3 of 41". The cover has neither. */
 export function drawRunning(glyphs: Glyphs, document: PackDocument, pages: readonly Page[]): void {
   pages.forEach((page, index) => {
     if (index === 0) return;
     const write = (text: string, y: number, align: 'left' | 'right', width: number) => {
       const [line] = breakLines(glyphs, [{ text, style: runningStyle }], width);
-      if (line !== undefined)
-        drawLines(
-          page,
-          glyphs,
-          [line],
-          align === 'left' ? area.left : area.left + area.width - width,
-          y,
-          11,
-          align,
-          width,
-        );
+      const left = align === 'left' ? area.left : area.left + whole - width;
+      if (line !== undefined) drawLines(page, glyphs, [line], left, y, 11, align, width);
     };
+    const whole = areaOf(page).width;
     const head = paper.margin - 14;
-    const foot = paper.height - paper.margin + 14;
-    const half = area.width / 2 - 8;
+    const foot = sizeOf(page)[1] - paper.margin + 14;
+    const half = whole / 2 - 8;
+    const { whose, what } = document.runningHead;
     page.operators.push('/Artifact<</Type/Pagination/Subtype/Header>>BDC');
-    write(document.runningHead, head, 'left', half);
-    write(page.section, head, 'right', half);
+    write(fitting(glyphs, whose, half, ` · ${what}`), head, 'left', half);
+    write(fitting(glyphs, page.section, half), head, 'right', half);
     page.operators.push('EMC');
     artifact(page, () =>
       strokeLine(
         page,
         [
           [area.left, head + 5],
-          [area.left + area.width, head + 5],
+          [area.left + whole, head + 5],
         ],
         0.4,
         colours.rule,
       ),
     );
     page.operators.push('/Artifact<</Type/Pagination/Subtype/Footer>>BDC');
-    write(page.reference, foot, 'left', half);
+    write(fitting(glyphs, page.reference, half), foot, 'left', half);
     write(
       textIn(document.language)('pack.page-of', { page: index + 1, count: pages.length }),
       foot,

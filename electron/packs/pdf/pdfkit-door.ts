@@ -89,7 +89,12 @@ export interface PdfDoor {
    * Adds a page with this content, already compressed, and what comes after it; returns the id of its dictionary. Every page has the
    * fonts asked for so far.
    */
-  readonly addPage: (compressed: Buffer, after: string, structParents: number) => number;
+  readonly addPage: (
+    size: readonly [number, number],
+    compressed: Buffer,
+    after: string,
+    structParents: number,
+  ) => number;
   readonly destination: (name: string, y: number) => void;
   readonly bookmark: (title: string, y: number, under?: Bookmark) => Bookmark;
   readonly link: (
@@ -253,8 +258,8 @@ export function openPdf(
       fonts.set(name, font);
       return font;
     },
-    addPage: (compressed, after, structParents) => {
-      document.addPage();
+    addPage: (pageSize, compressed, after, structParents) => {
+      document.addPage({ size: [...pageSize], margin: 0 });
       for (const font of embedded) inside.page.fonts[font.id] = font.ref();
       inside.page.dictionary.data['StructParents'] = structParents;
       inside.page.dictionary.data['Tabs'] = 'S';
@@ -274,7 +279,7 @@ export function openPdf(
       document.addNamedDestination(name, 'XYZ', 0, y, 0);
     },
     bookmark: (title, y, under) => {
-      const place: object = { top: y, left: size[0], expanded: under === undefined };
+      const place: object = { top: y, left: document.page.width, expanded: under === undefined };
       return (under ?? document.outline).addItem(title, place);
     },
     link: (rectangle, destination, alternative, structParent) => {

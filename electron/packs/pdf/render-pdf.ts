@@ -4,9 +4,9 @@ import { setImmediate } from 'node:timers/promises';
 import { startOfDay } from '../../../shared/kernel/days.ts';
 import type { Block, PackDocument, Section } from '../../../shared/packs/pack-document.ts';
 import { packType, page as paper } from '../../../shared/look/tokens.ts';
-import { fold, type Page } from './canvas.ts';
+import { fold, sizeOf, type Page, type Way } from './canvas.ts';
 import { drawCharts, leastChartsHeight } from './charts.ts';
-import { startFlow, startSection, type Flow } from './flow.ts';
+import { startFlow, startSection, turnPage, type Flow } from './flow.ts';
 import { readFont } from './shaping/fonts.ts';
 import { drawContents, drawCover, drawRunning } from './front-matter.ts';
 import { glyphsOf, type Glyphs } from './shaping/glyphs.ts';
@@ -15,7 +15,7 @@ import { drawHeading, drawList, drawParagraph } from './prose.ts';
 import { repack } from './repack.ts';
 import { pdfLanguages } from './spoken-language.ts';
 import { addKid, child, rootElement, writeStructure, type Element } from './structure.ts';
-import { drawTable, leastTableHeight } from './tables.ts';
+import { drawTable, leastTableHeight, wayOf } from './tables.ts';
 
 export interface RenderOptions {
   /** Called as each section is laid out. */
@@ -94,8 +94,33 @@ function contentsPages(
 }
 
 function drawSection(flow: Flow, { id, title, blocks }: Section) {
+  const way = wayOfStart(flow, blocks);
+  turnPage(flow, way);
+  // What leads to a table that lies, lies with it.
+  const lead = way === 'lying' ? blocks.findIndex(({ kind }) => kind === 'table') : 0;
   drawHeading(flow, { level: 1, text: title, keep: 40, destination: id });
-  blocks.forEach((block, index) => drawBlock(flow, block, blocks[index + 1]));
+  blocks.forEach((block, index) => {
+    const isHeading = block.kind === 'heading';
+    const body = isHeading ? blocks.slice(index).find(({ kind }) => kind !== 'heading') : block;
+    if (index >= lead) turnPage(flow, wayFor(flow, body));
+    drawBlock(flow, block, blocks[index + 1]);
+  });
+}
+
+/** A table lies where it must; the notes under it stay with it. */
+function wayFor(flow: Flow, block: Block | undefined): Way {
+  if (block?.kind === 'table') return wayOf(flow, block);
+  return block?.kind === 'paragraph' && block.style === 'note' ? flow.page.way : 'upright';
+}
+
+/** A page for a title and a few lines alone would be half empty: they lie with the table that they lead to. */
+function wayOfStart(flow: Flow, blocks: readonly Block[]): Way {
+  const first = blocks.findIndex(({ kind }) => kind !== 'heading' && kind !== 'paragraph');
+  const words = blocks
+    .slice(0, Math.max(0, first))
+    .flatMap((block) => (block.kind === 'paragraph' ? block.runs : []));
+  const isShort = words.reduce((sum, { text }) => sum + text.length, 0) < 600;
+  return isShort ? wayFor(flow, blocks[first]) : 'upright';
 }
 
 const twoLines = 2 * packType.body.leading;
@@ -138,7 +163,7 @@ async function write(
   const annotations: { key: number; owner: Element }[] = [];
   let section: Bookmark | undefined;
   for (const [index, page] of pages.entries()) {
-    ids.set(page, pdf.addPage(page.body ?? Buffer.alloc(0), page.operators.join('\n'), index));
+    ids.set(page, pdf.addPage(sizeOf(page), page.body ?? Buffer.alloc(0), page.operators.join('\n'), index));
     page.body = undefined;
     for (const { name, title, y, level } of page.marks) {
       if (name !== undefined) pdf.destination(name, y - 12);
@@ -149,8 +174,9 @@ async function write(
     for (const link of page.links) {
       const key = pages.length + annotations.length;
       const [x, y, width, height] = link.rectangle;
+      const tall = sizeOf(page)[1];
       link.id = pdf.link(
-        [x, paper.height - y - height, x + width, paper.height - y],
+        [x, tall - y - height, x + width, tall - y],
         link.destination,
         link.alternative,
         key,
@@ -164,13 +190,13 @@ async function write(
   const structure = writeStructure(root, pages, annotations, {
     root: rootId,
     parents,
-    next: sizeOf(bytes),
+    next: objectsOf(bytes),
     pageId: (page) => ids.get(page) ?? 0,
   });
   return repack(bytes, structure);
 }
 
 /** One more than the number of objects pdfkit wrote: the first free number. */
-function sizeOf(pdf: Buffer): number {
+function objectsOf(pdf: Buffer): number {
   return Number(/\/Size (\d+)/u.exec(pdf.toString('latin1', pdf.length - 400))?.[1]);
 }

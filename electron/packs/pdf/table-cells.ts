@@ -3,11 +3,11 @@
 import type { Cell, Paragraph, Table, TableRow } from '../../../shared/packs/pack-document.ts';
 import { textIn } from '../../../shared/language/speak.ts';
 import { colours, statusLooks } from '../../../shared/look/tokens.ts';
-import { padding, type TablePlan } from './column-widths.ts';
-import { area, type Flow } from './flow.ts';
+import { padding, tailOf, type TablePlan } from './column-widths.ts';
+import { areaOf, type Flow } from './flow.ts';
 import type { TextStyle } from './shaping/glyphs.ts';
 import { textString } from './operators.ts';
-import { breakLines, styled, type Line, type StyledText } from './text-lines.ts';
+import { breakLines, styled, widthOf, type Line, type StyledText } from './text-lines.ts';
 
 /** One paragraph of a cell. */
 export interface Piece {
@@ -17,6 +17,8 @@ export interface Piece {
   /** Which line of the cell is its first. */
   readonly from: number;
   readonly indent: number;
+  /** How far from the right its last figure stands, so that those of a column stand under one another. */
+  readonly outdent: number;
   /** The bullet beside the first line of an item. */
   readonly label: Line | undefined;
 }
@@ -62,7 +64,7 @@ function cellOf(pieces: readonly Piece[], align: 'left' | 'right'): LaidCell {
 function paragraphs(texts: readonly { readonly words: string; readonly lines: readonly Line[] }[]): Piece[] {
   let from = 0;
   return texts.map(({ words, lines }) => {
-    const piece: Piece = { kind: 'paragraph', words, lines, from, indent: 0, label: undefined };
+    const piece: Piece = { kind: 'paragraph', words, lines, from, indent: 0, outdent: 0, label: undefined };
     from += lines.length;
     return piece;
   });
@@ -95,29 +97,43 @@ export function layHeader({ flow, table, plan }: Laying): LaidRow {
 export function layRow({ flow, table, plan }: Laying, row: TableRow): LaidRow {
   if (row.kind === 'group') {
     const style = cellStyle(plan, 'bold', false);
-    const lines = breakLines(flow.glyphs, [{ text: row.text, style }], area.width - 2 * padding);
+    const lines = breakLines(flow.glyphs, [{ text: row.text, style }], areaOf(flow.page).width - 2 * padding);
     return rowOf([cellOf(paragraphs([{ words: row.text, lines }]), 'left')]);
   }
   return rowOf(
     plan.columns.map((column, index) => {
       const align = table.columns[column]?.align ?? 'left';
       const level = column === table.rowHeading ? (row.level ?? 0) * levelIndent : 0;
-      return layCell(flow, plan, row.cells[column], widthAt(plan, index), align, level);
+      const tail = align === 'right' ? (plan.tails[index] ?? 0) : 0;
+      return layCell(flow, plan, row.cells[column], { width: widthAt(plan, index), align, level, tail });
     }),
   );
+}
+
+/** All of it for what isn't a figure: it ends at the right. */
+function tailWidth({ glyphs }: Flow, words: string, style: TextStyle | undefined): number {
+  const tail = style === undefined ? undefined : tailOf(words);
+  if (style === undefined || tail === undefined) return Number.POSITIVE_INFINITY;
+  return tail === '' ? 0 : widthOf(glyphs, tail, style);
 }
 
 function wordsOf({ runs }: Paragraph): string {
   return runs.length === 1 ? (runs[0]?.text ?? '') : runs.map(({ text }) => text).join('');
 }
 
+interface CellPlace {
+  readonly width: number;
+  readonly align: 'left' | 'right';
+  /** How far the text stands in, as under a heading. */
+  readonly level: number;
+  readonly tail: number;
+}
+
 function layCell(
   flow: Flow,
   plan: TablePlan,
   cell: Cell | undefined,
-  width: number,
-  align: 'left' | 'right',
-  level: number,
+  { width, align, level, tail }: CellPlace,
 ): LaidCell {
   if (cell === undefined || cell.paragraphs.length === 0) return empty[align];
   const base = cellStyle(plan, 'regular', align === 'right');
@@ -132,7 +148,10 @@ function layCell(
     const lines = breakLines(flow.glyphs, texts, width - indent);
     const label = isItem ? breakLines(flow.glyphs, [{ text: '•', style }], hangingIndent)[0] : undefined;
     const kind = isItem ? 'item' : 'paragraph';
-    const piece: Piece = { kind, words: wordsOf(paragraph), lines, from, indent, label };
+    const words = wordsOf(paragraph);
+    const outdent =
+      tail === 0 || lines.length > 1 ? 0 : Math.max(0, tail - tailWidth(flow, words, texts.at(-1)?.style));
+    const piece: Piece = { kind, words, lines, from, indent, outdent, label };
     from += lines.length;
     return piece;
   });

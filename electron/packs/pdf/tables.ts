@@ -1,10 +1,11 @@
-// Draws tables: a bold heading over a thin rule and again on every page, no vertical rules, rows broken only when longer than a page.
+// Draws tables: a bold heading over a thin rule and again on every page, no vertical rules, rows broken only where much of a page would be empty.
 
 import type { Table, TableRow } from '../../../shared/packs/pack-document.ts';
-import { colours, statusLooks } from '../../../shared/look/tokens.ts';
-import { artifact, drawLines, drawUnseen, fillRectangle, strokeLine, tagged } from './canvas.ts';
-import { padding, planTable, type TablePlan } from './column-widths.ts';
-import { area, baseline, breakPage, gap, room, type Flow } from './flow.ts';
+import { textIn } from '../../../shared/language/speak.ts';
+import { colours, packType, page as paper, statusLooks } from '../../../shared/look/tokens.ts';
+import { artifact, drawLines, drawUnseen, fillRectangle, strokeLine, tagged, type Way } from './canvas.ts';
+import { padding, planTable, type TablePlan, type TablePlans } from './column-widths.ts';
+import { area, areaOf, baseline, breakPage, gap, room, widths, type Flow } from './flow.ts';
 import type { TextStyle } from './shaping/glyphs.ts';
 import { languageEntry } from './spoken-language.ts';
 import { child } from './structure.ts';
@@ -15,6 +16,7 @@ import {
   layRow,
   type LaidCell,
   type LaidRow,
+  type Laying,
   type Piece,
 } from './table-cells.ts';
 import {
@@ -39,64 +41,111 @@ interface Drawing {
   readonly lefts: readonly number[];
   readonly zebra: boolean;
   striped: number;
+  /** The heading inside the table that the rows stand under. */
+  group: string | undefined;
+  /** Where its rows begin on this page. */
+  top: number;
 }
 
-function plansOf({ glyphs, plans }: Flow, table: Table): readonly TablePlan[] {
+function plansOf({ glyphs, plans }: Flow, table: Table): TablePlans {
   const known = plans.get(table);
   if (known !== undefined) return known;
-  const made = planTable(glyphs, table, area.width);
+  const made = planTable(glyphs, table, widths);
   plans.set(table, made);
   return made;
 }
 
+/** How the page lies that the table needs. */
+export function wayOf(flow: Flow, table: Table): Way {
+  return plansOf(flow, table).way;
+}
+
 export function drawTable(flow: Flow, table: Table): void {
-  for (const plan of plansOf(flow, table)) {
-    gap(flow, 2);
-    drawSlice(flow, table, plan);
-  }
+  plansOf(flow, table).plans.forEach((plan, index) => {
+    gap(flow, index === 0 ? 2 : 14);
+    drawSlice(flow, table, plan, index > 0);
+  });
   flow.y += 8;
 }
 
-/** The height of the heading and the first two rows: what a heading above the table keeps with it. */
+/** The height of the heading and the first two rows: what a heading above the table keeps with it. Of a tall row, as much as may stand alone. */
 export function leastTableHeight(flow: Flow, table: Table): number {
-  const [plan] = plansOf(flow, table);
+  const { way, plans } = plansOf(flow, table);
+  const [plan] = plans;
   if (plan === undefined) return 0;
-  const drawing = { flow, table, plan };
-  const kept = table.rows[0]?.kind === 'group' ? 3 : 2;
-  const rows = table.rows.slice(0, kept).map((row) => rowHeight(plan, layRow(drawing, row)));
-  return rowHeight(plan, layHeader(drawing)) + rows.reduce((sum, height) => sum + height, 0);
+  return leastHeight({ flow, table, plan }, layHeader({ flow, table, plan }), way);
 }
 
-function drawSlice(flow: Flow, table: Table, plan: TablePlan) {
+function leastHeight(laying: Laying, header: LaidRow, way: Way): number {
+  const { table, plan } = laying;
+  const most = aQuarter(way);
+  let height = rowHeight(plan, header);
+  for (const row of table.rows.slice(0, table.rows[0]?.kind === 'group' ? 3 : 2)) {
+    const own = rowHeight(plan, layRow(laying, row));
+    height += Math.min(own, most);
+    if (own > most) break;
+  }
+  return height;
+}
+
+/** A row moves to the next page rather than break, but not where that would leave more than this empty. */
+function aQuarter(way: Way): number {
+  return (way === 'lying' ? paper.width : paper.height) / 4;
+}
+
+function drawSlice(flow: Flow, table: Table, plan: TablePlan, isContinued: boolean) {
   const lefts: number[] = [];
   plan.widths.reduce((x, width) => {
     lefts.push(x);
     return x + width;
   }, area.left);
-  const elements = tableElements({ flow, table, plan });
+  const laying = { flow, table, plan };
+  const elements = tableElements(laying);
   const zebra = table.rows.filter(({ kind }) => kind === 'row').length > zebraFrom;
-  const header = layHeader({ flow, table, plan });
-  const drawing: Drawing = { flow, table, plan, elements, header, lefts, zebra, striped: 0 };
-  const rows = table.rows.map((row) => ({ row, laid: layRow(drawing, row) }));
-  const first = rows
-    .slice(0, 2)
-    .reduce((sum, { laid }) => sum + rowHeight(plan, laid), rowHeight(plan, header));
-  if (first > room(flow) && flow.y > area.top && first < area.bottom - area.top) breakPage(flow);
-  drawName(drawing);
+  const header = layHeader(laying);
+  const drawing: Drawing = {
+    ...laying,
+    elements,
+    header,
+    lefts,
+    zebra,
+    striped: 0,
+    group: undefined,
+    top: 0,
+  };
+  const name = isContinued ? layName(drawing) : undefined;
+  const named = name === undefined ? 0 : nameHeight(name);
+  if (named + leastHeight(laying, header, flow.page.way) > room(flow) && flow.y > area.top) breakPage(flow);
+  if (name === undefined) drawUnseenName(drawing);
+  else drawName(drawing, name);
   drawHeader(drawing, { repeated: false });
-  rows.forEach(({ row, laid }, index) => {
-    const next = rows[index + 1]?.laid;
+  let ahead: LaidRow | undefined;
+  table.rows.forEach((row, index) => {
+    const laid = ahead ?? layRow(laying, row);
+    const next = table.rows[index + 1];
+    ahead = next === undefined ? undefined : layRow(laying, next);
     // A heading inside the table keeps the row under it.
-    const needed =
-      rowHeight(plan, laid) + (row.kind === 'group' && next !== undefined ? rowHeight(plan, next) : 0);
-    if (needed > room(flow) && canStart(drawing)) continueOnNextPage(drawing);
+    const kept = row.kind === 'group' ? rowHeight(plan, laid) : 0;
+    const needed = row.kind === 'group' && ahead !== undefined ? ahead : laid;
+    if (!startsHere(drawing, needed, kept) && canStart(drawing)) continueOnNextPage(drawing, row);
     drawRow(drawing, row, laid);
   });
 }
 
+/** Whether it fits, or may break here: a page with room for much of it isn't left empty. */
+function startsHere({ flow, plan }: Drawing, laid: LaidRow, kept: number): boolean {
+  const left = room(flow) - kept;
+  const height = rowHeight(plan, laid);
+  const isTall = height > aQuarter(flow.page.way) || laid.lineCount > linesTogether * 2;
+  return height <= left || (isTall && left >= aQuarter(flow.page.way));
+}
+
+/** The fewest lines of a row that stand alone. */
+const linesTogether = 3;
+
 /** Some of the table is on the page already, so a new page would give more room. */
-function canStart({ flow, plan, header }: Drawing): boolean {
-  return flow.y > area.top + rowHeight(plan, header) + 1;
+function canStart({ flow, top }: Drawing): boolean {
+  return flow.y > top + 1;
 }
 
 function rowHeight({ leading }: TablePlan, { lineCount }: LaidRow): number {
@@ -104,15 +153,45 @@ function rowHeight({ leading }: TablePlan, { lineCount }: LaidRow): number {
 }
 
 /** Heard before the table, and not seen: the heading above it says as much to the eye. */
-function drawName({ flow, table, elements }: Drawing) {
+function drawUnseenName({ flow, table, elements }: Drawing) {
   const language = languageEntry(flow.language, table.name);
   const caption = child(elements.table, 'Caption', language);
-  const [line] = breakLines(flow.glyphs, [{ text: table.name, style: nameStyle }], Number.POSITIVE_INFINITY);
+  const [line] = breakLines(
+    flow.glyphs,
+    [{ text: table.name, style: unseenStyle }],
+    Number.POSITIVE_INFINITY,
+  );
   if (line === undefined) return;
   tagged(flow.page, caption, () => drawUnseen(flow.page, flow.glyphs, line, area.left, flow.y));
 }
 
-const nameStyle: TextStyle = { font: 'regular', size: 1, colour: colours.ink };
+const unseenStyle: TextStyle = { font: 'regular', size: 1, colour: colours.ink };
+const nameStyle: TextStyle = { font: 'bold', size: packType.table.size, colour: colours.quiet };
+const nameLeading = packType.table.leading;
+
+/** Over the further columns of a table that was cut. */
+function layName({ flow, table }: Drawing): readonly Line[] {
+  const text = textIn(flow.language)('pack.continued', { what: table.name });
+  return breakLines(flow.glyphs, [{ text, style: nameStyle }], areaOf(flow.page).width);
+}
+
+function nameHeight(lines: readonly Line[]): number {
+  return lines.length * nameLeading + 2;
+}
+
+function drawName({ flow, elements }: Drawing, lines: readonly Line[]) {
+  tagged(flow.page, child(elements.table, 'Caption'), () =>
+    drawLines(
+      flow.page,
+      flow.glyphs,
+      lines,
+      area.left,
+      baseline(flow.y, nameStyle.size, nameLeading),
+      nameLeading,
+    ),
+  );
+  flow.y += nameHeight(lines);
+}
 
 function drawHeader(drawing: Drawing, { repeated }: { repeated: boolean }) {
   const { flow, plan, header, elements, lefts } = drawing;
@@ -140,11 +219,33 @@ function drawHeader(drawing: Drawing, { repeated }: { repeated: boolean }) {
       colours.ink,
     ),
   );
+  drawing.top = flow.y;
 }
 
-function continueOnNextPage(drawing: Drawing) {
-  breakPage(drawing.flow);
+/** On each page the table says again which columns it has, and which heading inside it the rows stand under. */
+function continueOnNextPage(drawing: Drawing, row: TableRow) {
+  const { flow, plan, group } = drawing;
+  breakPage(flow);
   drawHeader(drawing, { repeated: true });
+  if (row.kind === 'group' || group === undefined) return;
+  const text = textIn(flow.language)('pack.continued', { what: group });
+  const laid = layRow(drawing, { kind: 'group', text });
+  const height = rowHeight(plan, laid);
+  artifact(flow.page, () => {
+    fillGroup(drawing, height);
+    for (const cell of laid.cells) drawCell(drawing, cell, 0, { from: 0, count: laid.lineCount });
+  });
+  flow.y += height;
+  drawing.top = flow.y;
+}
+
+function rightOf({ lefts, plan }: Drawing): number {
+  return (lefts.at(-1) ?? 0) + (plan.widths.at(-1) ?? 0);
+}
+
+function fillGroup(drawing: Drawing, height: number) {
+  const { flow } = drawing;
+  fillRectangle(flow.page, area.left, flow.y, rightOf(drawing) - area.left, height, colours.groupTint);
 }
 
 /** Columns of targets are tinted from top to bottom. */
@@ -194,7 +295,7 @@ function drawShown(
 ) {
   const { flow, plan, lefts } = drawing;
   const left = (lefts[position] ?? area.left) + padding + piece.indent;
-  const width = (plan.widths[position] ?? area.width) - 2 * padding - piece.indent;
+  const width = (plan.widths[position] ?? area.width) - 2 * padding - piece.indent - piece.outdent;
   const y = firstBaseline(drawing) + at * plan.leading;
   drawLines(flow.page, flow.glyphs, lines, left, y, plan.leading, align, width);
 }
@@ -243,29 +344,32 @@ function drawRow(drawing: Drawing, row: TableRow, laid: LaidRow) {
   const { flow, plan } = drawing;
   const elements = drawing.elements.row(row, laid);
   if (row.kind === 'row') drawing.striped += 1;
-  else drawing.striped = 0;
+  else {
+    drawing.striped = 0;
+    drawing.group = row.text;
+  }
   let from = 0;
   while (from < laid.lineCount) {
+    const left = laid.lineCount - from;
     const fits = Math.floor((room(flow) - 2 * verticalPadding + 0.01) / plan.leading);
-    if (fits < laid.lineCount - from && canStart(drawing) && fits < 3) {
-      continueOnNextPage(drawing);
+    if (fits < left && canStart(drawing) && fits < linesTogether) {
+      continueOnNextPage(drawing, row);
       continue;
     }
-    const count = Math.max(1, Math.min(fits, laid.lineCount - from));
+    // No single line is left behind.
+    const most = fits === left - 1 && fits > linesTogether ? fits - 1 : fits;
+    const count = Math.max(1, Math.min(most, left));
     drawFragment(drawing, row, laid, elements, { from, count });
     from += count;
   }
 }
 
 function drawFragment(drawing: Drawing, row: TableRow, laid: LaidRow, elements: RowElements, slice: Slice) {
-  const { flow, plan, lefts } = drawing;
+  const { flow, plan } = drawing;
   const { page } = flow;
   const height = slice.count * plan.leading + 2 * verticalPadding;
-  const right = (lefts.at(-1) ?? 0) + (plan.widths.at(-1) ?? 0);
-  if (row.kind === 'group')
-    artifact(page, () =>
-      fillRectangle(page, area.left, flow.y, right - area.left, height, colours.groupTint),
-    );
+  const right = rightOf(drawing);
+  if (row.kind === 'group') artifact(page, () => fillGroup(drawing, height));
   else {
     if (drawing.zebra && drawing.striped % 2 === 0)
       artifact(page, () => fillRectangle(page, area.left, flow.y, right - area.left, height, colours.zebra));

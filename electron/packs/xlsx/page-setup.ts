@@ -57,7 +57,8 @@ export function addSheet(
     header: 0.35,
     footer: 0.35,
   };
-  sheet.headerFooter.oddHeader = `&L${small(fitted(document.runningHead))}&R${small('&A')}`;
+  const { whose, what } = document.runningHead;
+  sheet.headerFooter.oddHeader = `&L${small(fitted([whose, what].filter((words) => words !== '').join(' · ')))}&R${small('&A')}`;
   const page = textIn(document.language)('pack.page-of', { page: '\u0001', count: '\u0002' });
   sheet.headerFooter.oddFooter = `&R${small(escaped(page).replace('\u0001', '&P').replace('\u0002', '&N'))}`;
   return sheet;

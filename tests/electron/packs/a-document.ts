@@ -49,7 +49,7 @@ export function aDocumentOf(
 ): PackDocument {
   return {
     title: 'Council: board pack, 12 July 2024',
-    runningHead: 'Council · Board pack · 12 July 2024',
+    runningHead: { whose: 'Council', what: 'Board pack · 12 July 2024' },
     language: 'en',
     date: '2024-07-12',
     cover: { organisation: 'Council', title: 'Strategy', subtitle: 'Board pack', lines: ['Of 12 July 2024'] },

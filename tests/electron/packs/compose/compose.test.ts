@@ -117,7 +117,7 @@ describe('the cover', () => {
         'Step 1',
       ],
     });
-    expect(runningHead).toBe('Network · Board pack · 31 July 2024');
+    expect(runningHead).toEqual({ whose: 'Network', what: 'Board pack · 31 July 2024' });
     expect(title).toBe('Strategy: board pack, 31 July 2024');
   });
 

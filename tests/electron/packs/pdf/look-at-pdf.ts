@@ -32,20 +32,27 @@ export interface Word {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** Of its page: less where it stands upright. */
+  readonly pageWidth: number;
 }
 
 /** Every word and its position, in points from the top left. */
 export function wordsOn({ run }: LookedAt): Word[] {
   let page = 0;
+  let pageWidth = 0;
   return run('pdftotext', '-bbox')
     .split('\n')
     .flatMap((line): Word[] => {
-      if (line.includes('<page ')) page += 1;
+      const width = /<page width="([\d.]+)"/u.exec(line)?.[1];
+      if (width !== undefined) {
+        page += 1;
+        pageWidth = Number(width);
+      }
       const found =
         /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*)<\/word>/u.exec(line);
       if (found === null) return [];
       const [left = 0, top = 0, right = 0, bottom = 0] = found.slice(1, 5).map(Number);
-      return [{ text: found[5] ?? '', page, left, top, right, bottom }];
+      return [{ text: found[5] ?? '', page, left, top, right, bottom, pageWidth }];
     });
 }
 

@@ -274,7 +274,8 @@ describe.skipIf(!has('pdftotext'))('what is in it (pdftotext)', () => {
     const look = await looked(aDocument(blocks));
     const letters = look.run('pdftotext', '-raw').replaceAll(/[^A-Za-z]/gu, '');
     expect(letters).toContain(long);
-    for (const word of wordsOn(look)) expect(word.right).toBeLessThanOrEqual(paper.width - paper.margin + 1);
+    for (const word of wordsOn(look))
+      expect(word.right).toBeLessThanOrEqual(word.pageWidth - paper.margin + 1);
   });
 
   it.skipIf(!has('pdftotext'))(
@@ -321,7 +322,8 @@ describe.skipIf(!has('pdftotext'))('what is in it (pdftotext)', () => {
     const look = await looked(aDocument([aTable(headings, [row])]));
     const found = allWords(look);
     for (const cell of row) expect(found).toContain(cell);
-    for (const word of wordsOn(look)) expect(word.right).toBeLessThanOrEqual(paper.width - paper.margin + 1);
+    for (const word of wordsOn(look))
+      expect(word.right).toBeLessThanOrEqual(word.pageWidth - paper.margin + 1);
   });
 
   it('doesn’t choke on characters that none of our fonts has', async () => {

@@ -102,7 +102,7 @@ function documentOf(
   return {
     ...plain,
     title,
-    runningHead: title,
+    runningHead: { whose: title, what: 'Board pack' },
     cover: { ...plain.cover, title },
     sections: sections.map((each, index): Section => ({
       id: `section-${index}`,

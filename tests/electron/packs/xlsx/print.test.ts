@@ -12,8 +12,8 @@ function printed(head: string): string {
   return left.replaceAll(/&"[^"]*"|&\d+/gu, '').replaceAll('\u0001', '&');
 }
 
-async function headOf(runningHead: string): Promise<string> {
-  const workbook = await opened({ ...aDocument([paragraph('Text')]), runningHead });
+async function headOf(whose: string, what = ''): Promise<string> {
+  const workbook = await opened({ ...aDocument([paragraph('Text')]), runningHead: { whose, what } });
   return sheetOf(workbook, 'Cover').headerFooter.oddHeader ?? '';
 }
 
@@ -47,7 +47,7 @@ describe('the head of a printed sheet', () => {
 
   it('keeps the date at the end of a head that is too long', async () => {
     const head = printed(
-      await headOf(`${'A very long name of a council '.repeat(10)}· Board pack · 12 July 2024`),
+      await headOf('A very long name of a council '.repeat(10), 'Board pack · 12 July 2024'),
     );
     expect(head).toMatch(/^A very long name.*….*12 July 2024$/u);
   });

@@ -1,0 +1,212 @@
+// How a pack lies on its pages: what stays together, what breaks, what lies on its side, and what stands under what.
+
+import { describe, expect, it } from 'vitest';
+import { renderPdf } from '../../../../electron/packs/pdf/render-pdf.ts';
+import { page as paper } from '../../../../shared/look/tokens.ts';
+import type { Block, Cell, Column, Table, TableRow } from '../../../../shared/packs/pack-document.ts';
+import { has } from '../../../outside-tools.ts';
+import { aDocument, aTable, paragraph } from '../a-document.ts';
+import { lookAt, wordsOn, type LookedAt } from './look-at-pdf.ts';
+
+async function looked(...blocks: Block[]): Promise<LookedAt> {
+  return lookAt((await renderPdf(aDocument(blocks))).bytes);
+}
+
+/** So many lines, whatever the width. */
+function lines(count: number, word = 'line'): string {
+  return Array.from({ length: count }, (_, index) => `${word} ${index}`).join('\n');
+}
+
+function row(...words: string[]): TableRow {
+  const [made] = aTable(
+    words.map(() => ''),
+    [words],
+  ).rows;
+  if (made === undefined) throw new Error('no row');
+  return made;
+}
+
+const heading: Block = { kind: 'heading', level: 2, text: 'Supporting activities' };
+
+describe.skipIf(!has('pdftotext'))('a tall row (pdftotext)', () => {
+  it.each([20, 30, 45, 60, 120])(
+    'of %i lines never leaves its heading and table head alone',
+    async (count) => {
+      const { pages } = await looked(heading, aTable(['Ref', 'Activity'], [['1.1', lines(count)]]));
+      const first = pages.find((page) => page.includes('Supporting activities'));
+      expect(first).toContain('line 0');
+      expect(first).toContain('line 2');
+    },
+  );
+
+  it.each([10, 25, 40])(
+    'after %i lines of others breaks where a page would stand half empty',
+    async (before) => {
+      const rows = [['1', lines(before, 'before')], ...['2', '3', '4'].map((ref) => [ref, lines(34)])];
+      const { pages } = await looked(aTable(['Ref', 'Activity'], rows));
+      const total = before + 3 * 34;
+      const perPage = 54;
+      expect(pages.length - 2).toBeLessThanOrEqual(Math.ceil(total / perPage) + 1);
+      for (const page of pages.slice(2, -1))
+        expect(page.match(/(?:line|before) \d+/gu)?.length).toBeGreaterThan(38);
+    },
+  );
+
+  it('that is short stays whole', async () => {
+    for (let before = 30; before < 55; before += 5) {
+      const { pages } = await looked(
+        aTable(
+          ['Ref', 'Activity'],
+          [...Array.from({ length: before }, () => ['x', 'Words']), ['2', lines(5, 'short')]],
+        ),
+      );
+      expect(pages.find((page) => page.includes('short 0'))).toContain('short 4');
+    }
+  });
+});
+
+describe.skipIf(!has('pdftotext'))('a table that goes on (pdftotext)', () => {
+  it('says again which heading its rows stand under', async () => {
+    const many = Array.from({ length: 70 }, (_, index) => row(`${index}`, 'Words'));
+    const { pages, run } = await looked({
+      ...aTable(['Ref', 'Activity'], []),
+      rows: [{ kind: 'group', text: 'Reach' }, ...many, { kind: 'group', text: 'Funds' }, ...many],
+    });
+    const further = pages.slice(3);
+    expect(further.length).toBeGreaterThan(1);
+    expect(further[0]).toMatch(/Ref +Activity\s+Reach \(continued\)/u);
+    expect(further.at(-1)).toContain('Funds (continued)');
+    // To the eye alone: whoever hears the table has left no page.
+    expect(run('pdfinfo', '-struct-text')).not.toContain('continued');
+  });
+
+  it('says nothing again where another heading begins the page', async () => {
+    for (let before = 38; before < 50; before += 1) {
+      const { pages } = await looked({
+        ...aTable(['Ref', 'Activity'], []),
+        rows: [
+          { kind: 'group', text: 'Reach' },
+          ...Array.from({ length: before }, () => row('x', 'Words')),
+          { kind: 'group', text: 'Funds' },
+          row('1', 'Under it'),
+        ],
+      });
+      const last = pages.at(-1) ?? '';
+      if (/Activity\s+Funds/u.test(last)) expect(last).not.toContain('continued');
+    }
+  });
+});
+
+function withPeriods(count: number, figure: string, more: readonly Column[] = []): Table {
+  const columns: Column[] = [
+    { heading: 'Measure', align: 'left', share: 1 },
+    ...Array.from({ length: count }, (_, at): Column => ({ heading: `${2001 + at}`, align: 'right' })),
+    ...more,
+  ];
+  return {
+    ...aTable([], [['Value of grants', ...Array.from({ length: count }, () => figure), 'On track ↑']]),
+    columns,
+  };
+}
+
+const status: Column = { heading: 'Status', align: 'left' };
+
+describe.skipIf(!has('pdftotext') || !has('pdfinfo'))('a wide table (pdftotext, pdfinfo)', () => {
+  const sizes = ({ run }: LookedAt) =>
+    [...run('pdfinfo', '-f', '1', '-l', '99').matchAll(/Page +\d+ size: +([\d.]+) x ([\d.]+)/gu)].map(
+      ([, width, height]) => Number(width) > Number(height),
+    );
+
+  it('lies on its side with its heading and its notes, and what follows stands', async () => {
+    const look = await looked(
+      { kind: 'heading', level: 2, text: 'Measures' },
+      withPeriods(11, '1,234,567', [status]),
+      { kind: 'paragraph', style: 'note', runs: [{ text: '* As counted in July' }] },
+      heading,
+      paragraph('Then words'),
+    );
+    expect(sizes(look)).toEqual([false, false, true, false]);
+    expect(look.pages[2]).toMatch(/One section[\s\S]*Measures[\s\S]*Value of grants[\s\S]*As counted/u);
+    expect(look.pages[3]).toContain('Then words');
+    expect(look.pages[2]).toContain('Page 3 of 4');
+    for (const word of wordsOn(look).filter(({ page }) => page === 3)) {
+      expect(word.right, word.text).toBeLessThanOrEqual(paper.height - paper.margin + 1);
+      expect(word.bottom, word.text).toBeLessThanOrEqual(paper.width - 20);
+    }
+  });
+
+  it('stands while its type is large enough', async () => {
+    expect(sizes(await looked(withPeriods(4, '1,234,567', [status])))).toEqual([false, false, false]);
+  });
+
+  it('is cut into parts as wide as one another, each further one named, none of a column alone', async () => {
+    const look = await looked(withPeriods(40, '£1,234,567.89', [status]));
+    const words = wordsOn(look);
+    expect(
+      look.pages
+        .slice(2)
+        .join('')
+        .match(/A table \(continued\)/gu)?.length,
+    ).toBeGreaterThan(1);
+    const rights = new Map<string, number>();
+    for (const { text, right, page, top } of words)
+      if (text === '£1,234,567.89') {
+        const line = `${page} ${Math.round(top / 10)}`;
+        rights.set(line, Math.max(rights.get(line) ?? 0, Math.round(right)));
+      }
+    const [first, ...others] = [...rights.values()];
+    for (const other of others.slice(0, -1)) expect(Math.abs(other - (first ?? 0))).toBeLessThanOrEqual(1);
+    const last = words.filter(({ text }) => text === 'On')[0];
+    const beside = words.filter(
+      ({ text, page, top }) =>
+        text === '£1,234,567.89' && page === last?.page && Math.abs(top - last.top) < 3,
+    );
+    expect(beside.length).toBeGreaterThan(1);
+  });
+
+  it('never breaks a status', async () => {
+    const cell: Cell = { paragraphs: [{ runs: [{ text: 'On track ↑' }] }], status: 'on track' };
+    const table = withPeriods(9, '£1,234,567', [status]);
+    const rows: TableRow[] = table.rows.map((each) =>
+      each.kind === 'row' ? { ...each, cells: [...each.cells.slice(0, -1), cell] } : each,
+    );
+    const words = wordsOn(await looked({ ...table, rows }));
+    const [on, arrow] = ['On', '↑'].map((wanted) => words.find(({ text }) => text === wanted));
+    expect(Math.abs((on?.top ?? 0) - (arrow?.top ?? 99))).toBeLessThan(1);
+  });
+});
+
+describe.skipIf(!has('pdftotext'))('figures of a column (pdftotext)', () => {
+  it('stand under one another by their points, with signs and marks outside', async () => {
+    const figures = ['1.5', '2.25', '8', '4.125', '54%', '1,200 p', '−7.5'];
+    const table = aTable(
+      ['Measure', 'Words', 'July'],
+      figures.map((each) => ['m', 'x', each]),
+    );
+    const columns = table.columns.map((column, at): Column =>
+      at === 2 ? { ...column, align: 'right' } : column,
+    );
+    const words = wordsOn(await looked({ ...table, columns }));
+    const rightOf = (text: string) => words.find((word) => word.text === text)?.right ?? Number.NaN;
+    const mark = words.find(({ text }) => text === 'p');
+    expect(Math.abs(rightOf('8') - rightOf('1,200'))).toBeLessThan(0.6);
+    expect(rightOf('2.25')).toBeGreaterThan(rightOf('8') + 5);
+    expect(rightOf('4.125') - rightOf('2.25')).toBeCloseTo(rightOf('2.25') - rightOf('1.5'), 0);
+    expect(mark?.left).toBeGreaterThan(rightOf('1,200'));
+  });
+});
+
+describe.skipIf(!has('pdftotext'))('the head of a page (pdftotext)', () => {
+  it('has its date however long the name before it, and marks what is left out', async () => {
+    const { bytes } = await renderPdf({
+      ...aDocument([paragraph('Words')], 'A section with a very long title of its own. '.repeat(6)),
+      runningHead: {
+        whose: 'The association of a great many councils and networks of every nation',
+        what: 'Board pack · 12 July 2024',
+      },
+    });
+    const head = lookAt(bytes).pages[2]?.split('\n')[0] ?? '';
+    expect(head).toMatch(/The association .*… · Board pack · 12 July 2024/u);
+    expect(head.trimEnd()).toMatch(/…$/u);
+  });
+});
