@@ -117,6 +117,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** Which column names its row. */
   readonly rowHeading: number;
+  /** On paper each row has the room of so many lines, to write in. */
+  readonly roomToWrite?: number;
   /** What a chart of its amounts is called, and what it shows in words. */
   readonly chart?: { readonly title: string; readonly alternative: string };
 }
@@ -163,6 +165,8 @@ export interface PackDocument {
   /** "2024-07-12": the only date in it, so that the same register and day give the same bytes. */
   readonly date: string;
   readonly cover: Cover;
+  /** A few pages for one person: what its cover says stands over its first section, and it has no contents. */
+  readonly isSheet?: true;
   readonly sections: readonly Section[];
 }
 

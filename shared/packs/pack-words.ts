@@ -91,8 +91,8 @@ export const packWords = {
   'pack.updates-for': ['Updates for {{period}}', 'Diweddariadau ar gyfer {{period}}'],
   'pack.updates-title': ['{{who}}: updates for {{period}}', '{{who}}: diweddariadau ar gyfer {{period}}'],
   'pack.updates-lead': [
-    'What you answer for in {{period}}. Fill in the empty cells, and send this back to the secretary.',
-    'Yr hyn yr ydych yn atebol amdano yn {{period}}. Llenwch y celloedd gwag, ac anfonwch hwn yn ôl at yr ysgrifennydd.',
+    'What you answer for in {{period}}. Fill in the empty cells, and return this to the secretary by {{day}}.',
+    'Yr hyn yr ydych yn atebol amdano yn {{period}}. Llenwch y celloedd gwag, a dychwelwch hwn at yr ysgrifennydd erbyn {{day}}.',
   ],
   'pack.updates-answered': [
     '{{owed}} to answer, {{answered}} answered',
@@ -158,6 +158,12 @@ export const packWords = {
   'pack.membership': ['Membership', 'Aelodaeth'],
   'pack.kind': ['Kind', 'Math'],
   'pack.members': ['Members', 'Aelodau'],
+  'pack.annex': ['Annex: where it comes from', 'Atodiad: o ble y daw'],
+  'pack.annex-reference': ['Annex', 'Atodiad'],
+  'pack.objective-empty': [
+    'No measure, activity or note is recorded for this objective yet.',
+    'Nid oes mesur, gweithgaredd na nodyn wedi’i gofnodi ar gyfer yr amcan hwn eto.',
+  ],
   'pack.origin': ['Where the amounts come from', 'O ble y daw’r symiau'],
   'pack.origin-table': ['Origin of amounts', 'Tarddiad y symiau'],
   'pack.file': ['File', 'Ffeil'],

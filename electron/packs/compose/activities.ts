@@ -92,9 +92,13 @@ function progressCell({ today, language }: PackInput, { activity, parts, judgeme
   };
 }
 
+const mostOnLines = 5;
+
 function leadCell({ index, language }: PackInput, activity: Activity): Cell {
   const names = leadNames(index, activity.id).map(speakerIn(language));
-  return { paragraphs: names.map((name) => ({ runs: text(name) })) };
+  // Each on a line of its own while they are few.
+  const shown = names.length > mostOnLines ? [names.join(', ')] : names;
+  return { paragraphs: shown.map((name) => ({ runs: text(name) })) };
 }
 
 export function activityBlocks(input: PackInput, objective: Objective): Block[] {

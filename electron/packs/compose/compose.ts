@@ -11,6 +11,7 @@ import {
 import { speakerIn, textIn } from '../../../shared/language/speak.ts';
 import { objectivesInOrder } from '../../../shared/strategy/rules/board-order.ts';
 import { activityBlocks } from './activities.ts';
+import { withAnnex } from './annex-section.ts';
 import { attentionSection } from './attention-section.ts';
 import { financeSection } from './finance-section.ts';
 import { leadNames } from '../../../shared/people/rules/lead-names.ts';
@@ -43,13 +44,13 @@ export function composePack(input: PackInput): PackDocument {
       ...forewords,
       ...objectives.map((objective) => objectiveSection(input, objective)),
       ...(input.contents?.finance === false ? [] : financeSection(input)),
-      legendSection(input, objectives),
+      ...withAnnex(input, legendSection(input, objectives)),
     ],
   };
 }
 
 function coverOf(
-  { today, edition, notice, language }: PackInput,
+  { today, notice, language }: PackInput,
   strategy: Strategy | undefined,
   title: string,
 ): Cover {
@@ -67,7 +68,6 @@ function coverOf(
       t('pack.position', { day: { day: today } }),
       t('pack.for-members'),
       ...covers,
-      speak(edition),
       ...(notice === undefined ? [] : [speak(notice)]),
     ],
   };
@@ -136,6 +136,6 @@ function objectiveSection(input: PackInput, objective: Objective): Section {
     title: t('pack.objective-title', { ref: objective.ref, title: objective.title }),
     reference: t('pack.objective', { ref: objective.ref }),
     objective: { ref: objective.ref, title: objective.title },
-    blocks,
+    blocks: blocks.length > 0 ? blocks : paragraphs(t('pack.objective-empty')),
   };
 }

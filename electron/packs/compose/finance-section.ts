@@ -1,4 +1,4 @@
-// The finance report: the budget of the year, the projects it pays for, the membership, and the cell that each imported amount came from.
+// The finance report: the budget of the year, the projects it pays for, and the membership; and, for the annex, the cell that each imported amount came from.
 
 import { memberKinds } from '../../../shared/finance/model/member-organisation.ts';
 import { financeTrees, financeYears } from '../../../shared/finance/rules/finance.ts';
@@ -10,7 +10,6 @@ import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { Period } from '../../../shared/register/snapshot.ts';
 import { budgetBlocks, contradictionBlocks } from './budget.ts';
 import { countCell } from './money-cells.ts';
-import { originBlocks } from './origins.ts';
 import type { PackInput } from './pack-input.ts';
 import { projectBlocks } from './projects.ts';
 import { periodName } from '../../../shared/figures/rules/period-name.ts';
@@ -51,19 +50,22 @@ function memberBlocks({ index, today, language }: PackInput): Block[] {
   ];
 }
 
-/** Empty when the register holds no money, projects or members. */
-export function financeSection(input: PackInput): Section[] {
-  const { index, today, language } = input;
-  const t = textIn(language);
+/** The year that the pack reports, and its headings. */
+export function reportedYear({ index, today }: PackInput) {
   const year =
     yearOn(index, today) ?? index.snapshot.projects.map(({ yearId }) => index.periods.get(yearId)).at(-1);
-  const trees = year === undefined ? [] : financeTrees(index, year.id);
+  return { year, trees: year === undefined ? [] : financeTrees(index, year.id) };
+}
+
+/** Empty when the register holds no money, projects or members. */
+export function financeSection(input: PackInput): Section[] {
+  const t = textIn(input.language);
+  const { year, trees } = reportedYear(input);
   const blocks = [
     ...(year === undefined || trees.length === 0 ? [] : budgetBlocks(trees, year, input)),
     ...(year === undefined ? [] : contradictionBlocks(input, year.id)),
     ...(year === undefined ? [] : projectBlocks(input, year)),
     ...memberBlocks(input),
-    ...originBlocks(trees, input),
   ];
   return blocks.length === 0
     ? []

@@ -13,6 +13,7 @@ import {
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import { leadUpdates } from '../../../shared/activities/rules/updates-due.ts';
 import { speak, speakerIn, textIn, type Speak, type Text } from '../../../shared/language/speak.ts';
+import { dayAfter } from '../../../shared/kernel/days.ts';
 import { periodName } from '../../../shared/figures/rules/period-name.ts';
 
 export interface LeadSheetInput {
@@ -48,7 +49,20 @@ function measureRows(owed: readonly OwedUpdate[], speak: Speak): TableRow[] {
   }));
 }
 
-function blocksOf(owed: readonly OwedUpdate[], period: Period, language: Language): Block[] {
+/** Two weeks from the day it is made; on the Monday after, where that is at a weekend. */
+export function returnBy(today: string): string {
+  const day = dayAfter(today, 14);
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return weekday === 6 ? dayAfter(day, 2) : weekday === 0 ? dayAfter(day, 1) : day;
+}
+
+/** Lines of handwriting are wider apart than those of type: of these there is room for three. */
+const roomToWrite = 5;
+
+function blocksOf(
+  owed: readonly OwedUpdate[],
+  { period, today, language }: Pick<LeadSheetInput, 'period' | 'today' | 'language'>,
+): Block[] {
   const t = textIn(language);
   const activities = owed.filter(({ kind }) => kind === 'activity');
   const measures = owed.filter(({ kind }) => kind === 'measure');
@@ -56,7 +70,7 @@ function blocksOf(owed: readonly OwedUpdate[], period: Period, language: Languag
     {
       kind: 'paragraph',
       style: 'lead',
-      runs: text(t('pack.updates-lead', { period: periodName(period) })),
+      runs: text(t('pack.updates-lead', { period: periodName(period), day: { day: returnBy(today) } })),
     },
   ];
   if (activities.length > 0) {
@@ -75,6 +89,7 @@ function blocksOf(owed: readonly OwedUpdate[], period: Period, language: Languag
         ],
         rows: activityRows(activities, t),
         rowHeading: 0,
+        roomToWrite,
       },
     );
   }
@@ -93,6 +108,7 @@ function blocksOf(owed: readonly OwedUpdate[], period: Period, language: Languag
         ],
         rows: measureRows(measures, speakerIn(language)),
         rowHeading: 0,
+        roomToWrite,
       },
     );
   }
@@ -121,6 +137,7 @@ export function composeLeadSheet({
     },
     language,
     date: today,
+    isSheet: true,
     cover: {
       organisation: strategy?.organisation ?? null,
       title: who,
@@ -136,7 +153,7 @@ export function composeLeadSheet({
         id: 'updates',
         title: t('pack.updates-for', { period: periodName(period) }),
         reference: who,
-        blocks: blocksOf(lead.owed, period, language),
+        blocks: blocksOf(lead.owed, { period, today, language }),
       },
     ],
   };

@@ -7,10 +7,10 @@ import { colours, packType, page as paper } from '../../../shared/look/tokens.ts
 import { artifact, drawLines, newPage, sizeOf, strokeLine, tagged, type Page } from './canvas.ts';
 import { area, areaOf, baseline, bodyStyle, type Flow, breakPage, room, startFlow } from './flow.ts';
 import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
-import { drawHeading } from './prose.ts';
+import { drawHeading, drawParagraph } from './prose.ts';
 import { languageEntry } from './spoken-language.ts';
 import { child, type Element } from './structure.ts';
-import { breakLines, widthOf } from './text-lines.ts';
+import { breakLines, widthOf, type Line } from './text-lines.ts';
 
 const pointsPerMillimetre = 72 / 25.4;
 
@@ -22,7 +22,12 @@ export function drawCover(
   const page = newPage('', '', 'upright');
   let y = 70 * pointsPerMillimetre;
   const write = (text: string, tag: string, style: TextStyle, leading: number, after: number) => {
-    const broken = breakLines(glyphs, [{ text, style }], area.width);
+    const broken = wholeLines(
+      glyphs,
+      text,
+      style,
+      Math.floor(Math.min(area.bottom - y, titleHeight) / leading),
+    );
     tagged(page, child(element, tag, languageEntry(language, text)), () =>
       drawLines(page, glyphs, broken, area.left, baseline(y, style.size, leading), leading),
     );
@@ -30,13 +35,8 @@ export function drawCover(
   };
   if (organisation !== null)
     write(organisation, 'P', { font: 'bold', size: 14, colour: colours.quiet }, 19, 8);
-  write(
-    title,
-    'H1',
-    { font: 'bold', size: packType.cover.size, colour: colours.ink },
-    packType.cover.leading,
-    6,
-  );
+  const { size, leading } = coverType(glyphs, title);
+  write(title, 'H1', { font: 'bold', size, colour: colours.ink }, leading, 6);
   write(subtitle, 'P', { font: 'regular', size: 16, colour: colours.ink }, 22, 18);
   artifact(page, () =>
     strokeLine(
@@ -53,6 +53,38 @@ export function drawCover(
   for (const line of lines) write(line, 'P', { ...bodyStyle, size: 11 }, 16, 4);
   page.marks.push({ y: 0, title: textIn(language)('pack.cover'), level: 1 });
   return page;
+}
+
+/** As many lines as there is room for, the last with a mark where there are more. */
+function wholeLines(glyphs: Glyphs, text: string, style: TextStyle, most: number): readonly Line[] {
+  const lines = breakLines(glyphs, [{ text, style }], area.width);
+  if (lines.length <= most) return lines;
+  let words = Array.from(text);
+  for (;;) {
+    words = words.slice(0, Math.floor(words.length * 0.95));
+    const cut = breakLines(glyphs, [{ text: `${words.join('').trimEnd()} …`, style }], area.width);
+    if (cut.length <= Math.max(1, most) || words.length < 2) return cut;
+  }
+}
+
+const coverSizes = [packType.cover, packType.headings[1], packType.headings[2], packType.headings[3]];
+/** What a title may take of the cover: what stands under it needs the rest. */
+const titleHeight = 340;
+
+function coverType(glyphs: Glyphs, title: string): { readonly size: number; readonly leading: number } {
+  const fits = coverSizes.find(({ size, leading }) => {
+    const style: TextStyle = { font: 'bold', size, colour: colours.ink };
+    return breakLines(glyphs, [{ text: title, style }], area.width).length * leading <= titleHeight;
+  });
+  return fits ?? packType.headings[3];
+}
+
+/** At the head of a sheet's first page: whose it is and what for, in the room of a few lines. */
+export function drawSheetHead(flow: Flow, { cover, title }: PackDocument): void {
+  if (cover.organisation !== null)
+    drawParagraph(flow, [{ text: cover.organisation, bold: true, quiet: true }], 'body');
+  drawHeading(flow, { level: 1, text: title, keep: 40 });
+  drawParagraph(flow, [{ text: cover.lines.join(' · '), quiet: true }], 'body');
 }
 
 export interface Entry {
@@ -134,7 +166,7 @@ function fitting(glyphs: Glyphs, text: string, width: number, behind = ''): stri
 /** Whose pack and when on the left, the section on the right; in the footer the reference and "Page 3 of 41". The cover has neither. */
 export function drawRunning(glyphs: Glyphs, document: PackDocument, pages: readonly Page[]): void {
   pages.forEach((page, index) => {
-    if (index === 0) return;
+    if (index === 0 && document.isSheet !== true) return;
     const write = (text: string, y: number, align: 'left' | 'right', width: number) => {
       const [line] = breakLines(glyphs, [{ text, style: runningStyle }], width);
       const left = align === 'left' ? area.left : area.left + whole - width;

@@ -4,7 +4,7 @@ import type { Paragraph, Run } from '../../../shared/packs/pack-document.ts';
 import { colours, packType } from '../../../shared/look/tokens.ts';
 import { drawLines, tagged } from './canvas.ts';
 import { area, baseline, bodyStyle, breakPage, ensure, gap, room, type Flow } from './flow.ts';
-import type { TextStyle } from './shaping/glyphs.ts';
+import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
 import { languageEntry } from './spoken-language.ts';
 import { child, identified, type Element } from './structure.ts';
 import { listEntries } from './table-structure.ts';
@@ -52,10 +52,19 @@ export interface HeadingOptions {
 
 const headingSpace = { 1: [0, 10], 2: [18, 6], 3: [13, 4] } as const;
 
-export function drawHeading(flow: Flow, { level, text, keep, destination }: HeadingOptions): void {
+/** A heading of many lines is no larger than it must be. */
+const mostLines = 3;
+
+function layHeading(glyphs: Glyphs, level: 1 | 2 | 3, text: string): Omit<TextBlock, 'x'> {
   const { size, leading } = packType.headings[level];
   const style: TextStyle = { font: 'bold', size, colour: colours.ink };
-  const lines = breakLines(flow.glyphs, [{ text, style }], area.width);
+  const lines = breakLines(glyphs, [{ text, style }], area.width);
+  if (lines.length > mostLines && level < 3) return layHeading(glyphs, level === 1 ? 2 : 3, text);
+  return { lines, size, leading };
+}
+
+export function drawHeading(flow: Flow, { level, text, keep, destination }: HeadingOptions): void {
+  const { lines, size, leading } = layHeading(flow.glyphs, level, text);
   const [above, below] = headingSpace[level];
   gap(flow, above);
   ensure(flow, lines.length * leading + below + keep);

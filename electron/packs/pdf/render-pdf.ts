@@ -8,7 +8,7 @@ import { fold, sizeOf, type Page, type Way } from './canvas.ts';
 import { drawCharts, leastChartsHeight } from './charts.ts';
 import { startFlow, startSection, turnPage, type Flow } from './flow.ts';
 import { readFont } from './shaping/fonts.ts';
-import { drawContents, drawCover, drawRunning } from './front-matter.ts';
+import { drawContents, drawCover, drawRunning, drawSheetHead } from './front-matter.ts';
 import { glyphsOf, type Glyphs } from './shaping/glyphs.ts';
 import { openPdf, type Bookmark, type PdfDoor } from './pdfkit-door.ts';
 import { drawHeading, drawList, drawParagraph } from './prose.ts';
@@ -53,9 +53,9 @@ async function layOut(
   root: Element,
   { onProgress, signal }: RenderOptions,
 ): Promise<Page[]> {
-  const cover = drawCover(glyphs, child(root, 'Sect'), document);
-  const contents = child(root, 'Sect');
-  const { sections, language } = document;
+  const { sections, language, isSheet = false } = document;
+  const cover = isSheet ? [] : [drawCover(glyphs, child(root, 'Sect'), document)];
+  const contents = isSheet ? undefined : child(root, 'Sect');
   const starts: number[] = [];
   let flow: Flow | undefined;
   for (const [index, section] of sections.entries()) {
@@ -67,11 +67,12 @@ async function layOut(
     if (flow === undefined) flow = startFlow({ glyphs, language, element, section: title, reference });
     else startSection(flow, element, title, reference);
     starts.push(flow.pages.length - 1);
-    drawSection(flow, section);
+    if (isSheet && index === 0) drawSheetHead(flow, document);
+    drawSection(flow, section, isSheet);
   }
   onProgress?.(sections.length, sections.length);
-  const listed = contentsPages(glyphs, contents, document, starts);
-  const pages = [cover, ...listed, ...(flow?.pages ?? [])];
+  const listed = contents === undefined ? [] : contentsPages(glyphs, contents, document, starts);
+  const pages = [...cover, ...listed, ...(flow?.pages ?? [])];
   for (const page of pages) if (page.body === undefined) fold(page);
   return pages;
 }
@@ -93,12 +94,13 @@ function contentsPages(
   }
 }
 
-function drawSection(flow: Flow, { id, title, blocks }: Section) {
-  const way = wayOfStart(flow, blocks);
+/** The head of a sheet is the heading of its section too. */
+function drawSection(flow: Flow, { id, title, blocks }: Section, isSheet: boolean) {
+  const way = isSheet ? flow.page.way : wayOfStart(flow, blocks);
   turnPage(flow, way);
   // What leads to a table that lies, lies with it.
   const lead = way === 'lying' ? blocks.findIndex(({ kind }) => kind === 'table') : 0;
-  drawHeading(flow, { level: 1, text: title, keep: 40, destination: id });
+  if (!isSheet) drawHeading(flow, { level: 1, text: title, keep: 40, destination: id });
   blocks.forEach((block, index) => {
     const isHeading = block.kind === 'heading';
     const body = isHeading ? blocks.slice(index).find(({ kind }) => kind !== 'heading') : block;

@@ -52,8 +52,8 @@ function cellStyle({ size }: TablePlan, font: TextStyle['font'], tabular: boolea
   return tabular ? { ...style, tabular: true } : style;
 }
 
-function rowOf(cells: readonly LaidCell[]): LaidRow {
-  return { cells, lineCount: cells.reduce((most, cell) => Math.max(most, cell.lineCount), 1) };
+function rowOf(cells: readonly LaidCell[], least = 1): LaidRow {
+  return { cells, lineCount: cells.reduce((most, cell) => Math.max(most, cell.lineCount), least) };
 }
 
 function cellOf(pieces: readonly Piece[], align: 'left' | 'right'): LaidCell {
@@ -107,6 +107,7 @@ export function layRow({ flow, table, plan }: Laying, row: TableRow): LaidRow {
       const tail = align === 'right' ? (plan.tails[index] ?? 0) : 0;
       return layCell(flow, plan, row.cells[column], { width: widthAt(plan, index), align, level, tail });
     }),
+    table.roomToWrite,
   );
 }
 

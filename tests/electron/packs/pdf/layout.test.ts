@@ -210,3 +210,54 @@ describe.skipIf(!has('pdftotext'))('the head of a page (pdftotext)', () => {
     expect(head.trimEnd()).toMatch(/…$/u);
   });
 });
+
+describe.skipIf(!has('pdftotext'))('a long title (pdftotext)', () => {
+  const title = 'A strategy that its committee could agree to shorten by no word. '.repeat(16).trim();
+
+  it('leaves room on the cover for what stands under it', async () => {
+    const document = aDocument([paragraph('Words')]);
+    const look = lookAt((await renderPdf({ ...document, cover: { ...document.cover, title } })).bytes);
+    const cover = (look.pages[0] ?? '').replaceAll(/\s+/gu, ' ');
+    expect(cover).toContain(title);
+    expect(cover).toContain('Of 12 July 2024');
+    for (const word of wordsOn(look)) expect(word.bottom, word.text).toBeLessThanOrEqual(paper.height - 20);
+  });
+
+  it('has a mark where even that is too little', async () => {
+    const document = aDocument([paragraph('Words')]);
+    const cover = { ...document.cover, title: title.repeat(8) };
+    const page = lookAt((await renderPdf({ ...document, cover })).bytes).pages[0] ?? '';
+    expect(page).toMatch(/…\s+Board pack/u);
+    expect(page).toContain('Of 12 July 2024');
+  });
+
+  it('over a section leaves room for the section', async () => {
+    const { pages } = lookAt((await renderPdf(aDocument([paragraph('Words of it')], title))).bytes);
+    const page = (pages.find((each) => each.includes('Words of it')) ?? '').replaceAll(/\s+/gu, ' ');
+    expect(page).toContain(title);
+    const rest = page.slice(page.indexOf(title) + title.length);
+    expect(rest).toContain('Words of it');
+  });
+});
+
+describe.skipIf(!has('pdftotext'))('a sheet for one person (pdftotext)', () => {
+  it('takes no page for a cover or contents, and has room to write in each row', async () => {
+    const table = {
+      ...aTable(
+        ['Ref', 'What to know'],
+        [
+          ['1.1', ''],
+          ['1.2', ''],
+        ],
+      ),
+      roomToWrite: 5,
+    };
+    const look = lookAt((await renderPdf({ ...aDocument([table]), isSheet: true })).bytes);
+    expect(look.pages).toHaveLength(1);
+    expect(look.pages[0]).toMatch(/Council[\s\S]*Council: board pack[\s\S]*Of 12 July 2024[\s\S]*1\.1/u);
+    expect(look.pages[0]).toContain('Page 1 of 1');
+    expect(look.pages[0]).toContain('Board pack · 12 July 2024');
+    const [first, second] = ['1.1', '1.2'].map((ref) => wordsOn(look).find(({ text }) => text === ref));
+    expect((second?.top ?? 0) - (first?.top ?? 0)).toBeGreaterThan(60);
+  });
+});
