@@ -28,6 +28,7 @@ export const packWords = {
   'pack.objective-title': ['{{ref}}  {{title}}', '{{ref}}  {{title}}'],
   'pack.lead-of': ['Lead: ', 'Arweinydd: '],
   'pack.lead-names': ['Lead: {{names}}', 'Arweinydd: {{names}}'],
+  'pack.leads-beside': ['{{count}} leads, named beside', '{{count}} o arweinwyr, wedi’u henwi gerllaw'],
   'pack.activities': ['Supporting activities', 'Gweithgareddau ategol'],
   'pack.activities-table': ['Activities of objective {{ref}}', 'Gweithgareddau amcan {{ref}}'],
   'pack.ref': ['Ref', 'Cyf.'],

@@ -59,6 +59,7 @@ function descriptionCell(input: PackInput, { activity, parts }: JudgedActivity):
     paragraphs: [
       ...lines(activity.description),
       ...parts.map((part) => partParagraph(input, part)),
+      ...crowdOfLeads(input, activity),
       ...links,
     ],
   };
@@ -92,13 +93,21 @@ function progressCell({ today, language }: PackInput, { activity, parts, judgeme
   };
 }
 
-const mostOnLines = 5;
+/** Of a crowd each name on a line of a narrow column would take a page: they stand in a row under the description. */
+const mostInColumn = 5;
+
+function crowdOfLeads({ index, language }: PackInput, activity: Activity): Paragraph[] {
+  const leads = leadNames(index, activity.id);
+  if (leads.length <= mostInColumn) return [];
+  const names = textIn(language)('pack.lead-names', { names: { several: leads, between: ', ' } });
+  return [{ runs: [{ text: names, quiet: true }] }];
+}
 
 function leadCell({ index, language }: PackInput, activity: Activity): Cell {
   const names = leadNames(index, activity.id).map(speakerIn(language));
-  // Each on a line of its own while they are few.
-  const shown = names.length > mostOnLines ? [names.join(', ')] : names;
-  return { paragraphs: shown.map((name) => ({ runs: text(name) })) };
+  if (names.length > mostInColumn)
+    return { paragraphs: [{ runs: text(textIn(language)('pack.leads-beside', { count: names.length })) }] };
+  return { paragraphs: names.map((name) => ({ runs: text(name) })) };
 }
 
 export function activityBlocks(input: PackInput, objective: Objective): Block[] {

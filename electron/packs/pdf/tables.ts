@@ -2,50 +2,27 @@
 
 import type { Table, TableRow } from '../../../shared/packs/pack-document.ts';
 import { textIn } from '../../../shared/language/speak.ts';
-import { colours, packType, page as paper, statusLooks } from '../../../shared/look/tokens.ts';
-import { artifact, drawLines, drawUnseen, fillRectangle, strokeLine, tagged, type Way } from './canvas.ts';
-import { padding, planTable, type TablePlan, type TablePlans } from './column-widths.ts';
+import { colours, packType, page as paper } from '../../../shared/look/tokens.ts';
+import { artifact, drawLines, drawUnseen, strokeLine, tagged, type Way } from './canvas.ts';
+import { planTable, type TablePlan, type TablePlans } from './column-widths.ts';
 import { area, areaOf, baseline, breakPage, gap, room, widths, type Flow } from './flow.ts';
 import type { TextStyle } from './shaping/glyphs.ts';
 import { languageEntry } from './spoken-language.ts';
 import { child } from './structure.ts';
+import { layHeader, layRow, type LaidRow, type Laying } from './table-cells.ts';
 import {
-  bulletIndent,
-  hangingIndent,
-  layHeader,
-  layRow,
-  type LaidCell,
-  type LaidRow,
-  type Laying,
-  type Piece,
-} from './table-cells.ts';
-import {
-  itemBody,
-  pieceElement,
-  tableElements,
-  type CellElements,
-  type RowElements,
-  type TableElements,
-} from './table-structure.ts';
+  drawCell,
+  drawFragment,
+  drawTagged,
+  drawTints,
+  fillGroup,
+  verticalPadding,
+  type Drawing,
+} from './table-drawing.ts';
+import { tableElements } from './table-structure.ts';
 import { breakLines, type Line } from './text-lines.ts';
 
-const verticalPadding = 3.2;
 const zebraFrom = 12;
-
-interface Drawing {
-  readonly flow: Flow;
-  readonly table: Table;
-  readonly plan: TablePlan;
-  readonly elements: TableElements;
-  readonly header: LaidRow;
-  readonly lefts: readonly number[];
-  readonly zebra: boolean;
-  striped: number;
-  /** The heading inside the table that the rows stand under. */
-  group: string | undefined;
-  /** Where its rows begin on this page. */
-  top: number;
-}
 
 function plansOf({ glyphs, plans }: Flow, table: Table): TablePlans {
   const known = plans.get(table);
@@ -239,107 +216,6 @@ function continueOnNextPage(drawing: Drawing, row: TableRow) {
   drawing.top = flow.y;
 }
 
-function rightOf({ lefts, plan }: Drawing): number {
-  return (lefts.at(-1) ?? 0) + (plan.widths.at(-1) ?? 0);
-}
-
-function fillGroup(drawing: Drawing, height: number) {
-  const { flow } = drawing;
-  fillRectangle(flow.page, area.left, flow.y, rightOf(drawing) - area.left, height, colours.groupTint);
-}
-
-/** Columns of targets are tinted from top to bottom. */
-function drawTints({ flow, table, plan, lefts }: Drawing, height: number) {
-  plan.columns.forEach((column, index) => {
-    if (table.columns[column]?.tinted !== true) return;
-    artifact(flow.page, () =>
-      fillRectangle(
-        flow.page,
-        lefts[index] ?? 0,
-        flow.y,
-        plan.widths[index] ?? 0,
-        height,
-        colours.targetTint,
-      ),
-    );
-  });
-}
-
-interface Slice {
-  readonly from: number;
-  readonly count: number;
-}
-
-/** The lines of a piece that are drawn here, and at which line of the slice they begin. */
-interface Shown {
-  readonly piece: Piece;
-  readonly lines: readonly Line[];
-  readonly at: number;
-  readonly isFirst: boolean;
-}
-
-function shownOf(piece: Piece, { from, count }: Slice): Shown | undefined {
-  const first = Math.max(0, from - piece.from);
-  const until = Math.min(piece.lines.length, from + count - piece.from);
-  if (until <= first) return undefined;
-  const isWhole = first === 0 && until === piece.lines.length;
-  const lines = isWhole ? piece.lines : piece.lines.slice(first, until);
-  return { piece, lines, at: piece.from + first - from, isFirst: first === 0 };
-}
-
-function drawShown(
-  drawing: Drawing,
-  align: LaidCell['align'],
-  position: number,
-  { piece, lines, at }: Shown,
-) {
-  const { flow, plan, lefts } = drawing;
-  const left = (lefts[position] ?? area.left) + padding + piece.indent;
-  const width = (plan.widths[position] ?? area.width) - 2 * padding - piece.indent - piece.outdent;
-  const y = firstBaseline(drawing) + at * plan.leading;
-  drawLines(flow.page, flow.glyphs, lines, left, y, plan.leading, align, width);
-}
-
-function drawLabel(drawing: Drawing, label: Line, position: number, { piece, at }: Shown) {
-  const { flow, plan, lefts } = drawing;
-  const left = (lefts[position] ?? area.left) + padding + piece.indent - hangingIndent + bulletIndent;
-  const y = firstBaseline(drawing) + at * plan.leading;
-  drawLines(flow.page, flow.glyphs, [label], left, y, plan.leading);
-}
-
-function firstBaseline({ flow, plan }: Drawing): number {
-  return baseline(flow.y + verticalPadding, plan.size, plan.leading);
-}
-
-function drawCell(drawing: Drawing, cell: LaidCell, position: number, slice: Slice) {
-  for (const piece of cell.pieces) {
-    const shown = shownOf(piece, slice);
-    if (shown !== undefined) drawShown(drawing, cell.align, position, shown);
-  }
-}
-
-/** Each piece of a cell as what it is: a paragraph, or an item of a list with its bullet. */
-function drawTagged(
-  drawing: Drawing,
-  cell: LaidCell,
-  position: number,
-  slice: Slice,
-  elements: CellElements | undefined,
-) {
-  if (elements === undefined) return;
-  const { page } = drawing.flow;
-  cell.pieces.forEach((piece, index) => {
-    const shown = shownOf(piece, slice);
-    if (shown === undefined) return;
-    const element = pieceElement(drawing.flow, elements, cell, index);
-    const { label } = piece;
-    if (label !== undefined && shown.isFirst)
-      tagged(page, child(element, 'Lbl'), () => drawLabel(drawing, label, position, shown));
-    const body = piece.kind === 'item' ? itemBody(element) : element;
-    tagged(page, body, () => drawShown(drawing, cell.align, position, shown));
-  });
-}
-
 function drawRow(drawing: Drawing, row: TableRow, laid: LaidRow) {
   const { flow, plan } = drawing;
   const elements = drawing.elements.row(row, laid);
@@ -362,63 +238,4 @@ function drawRow(drawing: Drawing, row: TableRow, laid: LaidRow) {
     drawFragment(drawing, row, laid, elements, { from, count });
     from += count;
   }
-}
-
-function drawFragment(drawing: Drawing, row: TableRow, laid: LaidRow, elements: RowElements, slice: Slice) {
-  const { flow, plan } = drawing;
-  const { page } = flow;
-  const height = slice.count * plan.leading + 2 * verticalPadding;
-  const right = rightOf(drawing);
-  if (row.kind === 'group') artifact(page, () => fillGroup(drawing, height));
-  else {
-    if (drawing.zebra && drawing.striped % 2 === 0)
-      artifact(page, () => fillRectangle(page, area.left, flow.y, right - area.left, height, colours.zebra));
-    drawTints(drawing, height);
-    if (slice.from === 0) drawStatusShapes(drawing, row);
-  }
-  laid.cells.forEach((cell, index) => {
-    if (cell.lineCount > slice.from) drawTagged(drawing, cell, index, slice, elements.cells[index]);
-  });
-  flow.y += height;
-  artifact(page, () =>
-    strokeLine(
-      page,
-      [
-        [area.left, flow.y],
-        [right, flow.y],
-      ],
-      0.4,
-      colours.lightRule,
-    ),
-  );
-}
-
-/** The shape beside a status on its tint: an artifact, because the word beside it says the same. */
-function drawStatusShapes({ flow, plan, lefts }: Drawing, row: TableRow & { kind: 'row' }) {
-  plan.columns.forEach((column, index) => {
-    const status = row.cells[column]?.status;
-    if (status === undefined) return;
-    const { shape, text, tint } = statusLooks[status];
-    const left = (lefts[index] ?? 0) + padding;
-    const style: TextStyle = { font: 'regular', size: plan.size, colour: text };
-    const shown = breakLines(flow.glyphs, [{ text: shape, style }], plan.size * 2);
-    artifact(flow.page, () => {
-      fillRectangle(
-        flow.page,
-        left - 2,
-        flow.y + verticalPadding - 0.6,
-        (plan.widths[index] ?? 0) - 2 * padding + 4,
-        plan.leading + 0.6,
-        tint,
-      );
-      drawLines(
-        flow.page,
-        flow.glyphs,
-        shown,
-        left,
-        baseline(flow.y + verticalPadding, plan.size, plan.leading),
-        plan.leading,
-      );
-    });
-  });
 }

@@ -68,6 +68,13 @@ export const trialPacks: readonly TrialPack[] = [
     ]),
   },
   {
+    name: 'sheet',
+    document: {
+      ...aDocument([{ ...aTable(['Ref', 'Text'], [['1.1', '']]), roomToWrite: 5 }]),
+      isSheet: true,
+    },
+  },
+  {
     name: 'notes-and-lists',
     document: aDocument([
       { kind: 'list', items: [{ runs: [{ text: 'First' }] }, { runs: [{ text: prose }] }] },

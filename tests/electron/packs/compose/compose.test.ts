@@ -269,19 +269,6 @@ describe('measures', () => {
   });
 });
 
-describe('an objective that nothing is recorded for', () => {
-  it('says so, and isn’t a title alone', () => {
-    expect(
-      blocksOf(compose({ objectives: [{ ...anObjective('1'), statement: '' }] }), 'Objective 1'),
-    ).toEqual([
-      {
-        kind: 'paragraph',
-        runs: [{ text: 'No measure, activity or note is recorded for this objective yet.' }],
-      },
-    ]);
-  });
-});
-
 describe('activities', () => {
   const rowsFor = (snapshot: Partial<Snapshot>, more: Partial<PackInput> = {}) =>
     rowsOf(tableIn(blocksOf(compose(snapshot, more), 'Objective 1'), 'Activities'));
@@ -339,28 +326,6 @@ describe('activities', () => {
       activities: [anActivity({ progress: 'on track', progressNote: 'Half done.' })],
     });
     expect(plain?.[4]).toBe('On track\nHalf done.');
-  });
-
-  it('name many leads in a row, and few on a line each', () => {
-    const leadsOf = (count: number) => {
-      const numbers = Array.from({ length: count }, (_, at) => at);
-      const groups = numbers.map((at) => ({ id: `g${at}`, name: `Council ${at}`, initials: null }));
-      const leads = numbers.map((at) => ({
-        id: `l${at}`,
-        activityId: 'a',
-        activityPartId: null,
-        measureId: null,
-        objectiveId: null,
-        kind: 'group' as const,
-        personId: null,
-        groupId: `g${at}`,
-        text: `Council ${at}`,
-        position: at,
-      }));
-      return rowsFor({ activities: [anActivity()], groups, leads })[0]?.[2];
-    };
-    expect(leadsOf(3)).toBe('Council 0\nCouncil 1\nCouncil 2');
-    expect(leadsOf(6)).toBe('Council 0, Council 1, Council 2, Council 3, Council 4, Council 5');
   });
 
   it('show which way they went since the earlier progress', () => {

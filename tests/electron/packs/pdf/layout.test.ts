@@ -81,7 +81,8 @@ describe.skipIf(!has('pdftotext'))('a table that goes on (pdftotext)', () => {
   });
 
   it('says nothing again where another heading begins the page', async () => {
-    for (let before = 38; before < 50; before += 1) {
+    const lasts: string[] = [];
+    for (let before = 30; before < 50; before += 1) {
       const { pages } = await looked({
         ...aTable(['Ref', 'Activity'], []),
         rows: [
@@ -91,9 +92,11 @@ describe.skipIf(!has('pdftotext'))('a table that goes on (pdftotext)', () => {
           row('1', 'Under it'),
         ],
       });
-      const last = pages.at(-1) ?? '';
-      if (/Activity\s+Funds/u.test(last)) expect(last).not.toContain('continued');
+      lasts.push(pages.at(-1) ?? '');
     }
+    const begun = lasts.filter((last) => /Activity\s+Funds/u.test(last));
+    expect(begun.length).toBeGreaterThan(0);
+    expect(begun.filter((last) => last.includes('continued'))).toEqual([]);
   });
 });
 
