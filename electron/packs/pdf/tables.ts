@@ -16,6 +16,7 @@ import {
   drawTagged,
   drawTints,
   fillGroup,
+  rightOf,
   verticalPadding,
   type Drawing,
 } from './table-drawing.ts';
@@ -184,7 +185,7 @@ function drawHeader(drawing: Drawing, { repeated }: { repeated: boolean }) {
     header.cells.forEach((cell, position) => drawTagged(drawing, cell, position, whole, cells[position]));
   }
   flow.y += height;
-  const right = (lefts.at(-1) ?? 0) + (plan.widths.at(-1) ?? 0);
+  const right = rightOf(drawing);
   artifact(flow.page, () =>
     strokeLine(
       flow.page,
