@@ -172,7 +172,7 @@ function drawName({ flow, elements }: Drawing, lines: readonly Line[]) {
 }
 
 function drawHeader(drawing: Drawing, { repeated }: { repeated: boolean }) {
-  const { flow, plan, header, elements, lefts } = drawing;
+  const { flow, plan, header, elements } = drawing;
   const height = rowHeight(plan, header);
   drawTints(drawing, height);
   const whole = { from: 0, count: header.lineCount };
