@@ -39,8 +39,7 @@ export function Button({
   return (
     <AriaButton
       className={`button button-${look} ${className}`}
-      isDisabled={disabled}
-      isPending={busy || doing}
+      isDisabled={disabled || busy}
       autoFocus={autoFocus}
       type={type}
       {...(onPress === undefined

@@ -60,7 +60,10 @@ const working: Readonly<Partial<Record<Screen, (app: TheApp) => Promise<void>>>>
     await page.getByRole('heading', { name: 'Network Manager' }).waitFor();
   },
   attention: async ({ page }) => {
-    await page.getByRole('button', { name: /^Set aside: 3\.6/u }).click();
+    await page
+      .getByRole('button', { name: /^Set aside/u })
+      .first()
+      .click();
   },
   history: async ({ page }) => {
     await page.getByRole('button', { name: /^Import \d+ changes/u }).click();

@@ -147,6 +147,7 @@ describe.skipIf(host === 'none')('figures', () => {
     await page.getByRole('button', { name: /Reporting period/u }).click();
     await page.getByRole('option', { name: 'July 2024' }).click();
     await page.getByRole('button', { name: 'Close this period' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Close July 2024' }).click();
     await expectWritten(page, 'Close reporting for July 2024');
     await goTo(page, 'figures');
     await cell(page, 'Affiliates', 3).click();

@@ -113,7 +113,7 @@ describe.skipIf(host === 'none')('figures from a spreadsheet', () => {
     const book = new ExcelJS.Workbook();
     await book.xlsx.readFile(target);
     const said: string[] = [];
-    book.getWorksheet('Finance budget')?.eachRow((row) => {
+    book.getWorksheet('Finance')?.eachRow((row) => {
       let isOfLabs = false;
       row.eachCell((cell) => {
         isOfLabs ||= cell.text === 'Policy Labs';

@@ -78,7 +78,7 @@ it('a wrong passphrase is told from a damaged bundle, with what to do', async ()
   const folder = temporaryFolder();
   const bundle = join(folder, 'locked.mbsync');
   const [right, wrong] = ['right', 'wrong'].map((words) => {
-    writeFileSync(join(folder, words), `${words}\n`);
+    writeFileSync(join(folder, words), `the ${words} words for this\n`);
     return ['--passphrase-file', join(folder, words)];
   });
   await minutebook('sync', 'export', register, '--everything', '--out', bundle, ...(right ?? []));

@@ -107,7 +107,10 @@ describeInAPage('what adds or sends something', () => {
     expect(asked.map((each) => each.call)).toEqual([call]);
     asked[0]?.answer(succeed(answer));
     // Whatever a second press would have asked for has come by the time another call has.
-    await page.evaluate(() => Reflect.get(globalThis, 'askTheApp')('test.last', {}, {}));
+    const last = page.evaluate(() => Reflect.get(globalThis, 'askTheApp')('test.last', {}, {}));
+    await eventually(() => asked.at(-1)?.call).toBe('test.last');
+    asked.at(-1)?.answer(succeed(null));
+    await last;
     expect(asked.map((each) => each.call)).toEqual([call, 'test.last']);
     expect(complaints).toEqual([]);
   });
@@ -134,7 +137,7 @@ describeInAPage('what adds or sends something', () => {
       await does(page).click();
       await eventually(() => asked.length).toBe(1);
       asked[0]?.answer(fail('write-failed', inWords('The disk is full.')));
-      await page.getByText('The disk is full.').waitFor();
+      await page.getByText('The disk is full.').first().waitFor();
       await does(page).click();
       await eventually(() => asked.map((each) => each.call)).toEqual([call, call]);
     },
