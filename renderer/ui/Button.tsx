@@ -35,7 +35,7 @@ export function Button({
   id,
   className = '',
 }: ButtonProps) {
-  const { busy: doing, once } = useOnce();
+  const { once } = useOnce();
   return (
     <AriaButton
       className={`button button-${look} ${className}`}

@@ -25,6 +25,7 @@ export function ShortForm({ does, ready, onDo, onCancel, children }: ShortFormPr
   return (
     <Form
       className="form"
+      validationBehavior="aria" // what went wrong is said beside its field, and may be tried again as it is
       onSubmit={(event) => {
         event.preventDefault();
         if (ready) once(onDo);
