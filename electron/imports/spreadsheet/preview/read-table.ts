@@ -302,7 +302,9 @@ function withBound(cell: SheetCell | undefined, bound: SheetCell | undefined): S
 function repeats(heading: string, cell: SheetCell | undefined): boolean {
   if (cell === undefined) return true;
   const words = oneLine(cell.text);
-  return cell.kind === 'text' && words !== '' && heading.endsWith(words);
+  if (cell.kind !== 'text' || words === '') return false;
+  // "24" ends "July 2024", and is a figure all the same.
+  return words === heading || (/\p{L}/u.test(words) && heading.endsWith(words));
 }
 
 /** The digits a total is checked with: as they are in the column, whatever its scale. */

@@ -37,6 +37,13 @@ describe('two cells for one thing', () => {
   });
 });
 
+describe('a figure that ends the heading of its column', () => {
+  it.each(['4', '24', '2024'])('is no heading said again: %s under July 2024', async (figure) => {
+    const path = csv('Measure,July 2024', `Full members,${figure}`);
+    expect((await read(path)).written).toEqual([`Full members July 2024 actual ${figure}`]);
+  });
+});
+
 describe('a column of another time', () => {
   const year = ['Staff 2024/25 budget £96,000'];
   it.each([
