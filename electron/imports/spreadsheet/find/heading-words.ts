@@ -122,7 +122,10 @@ export function isOfOtherTime(heading: string): boolean {
 }
 
 const figureWords: readonly (readonly [RegExp, FigureKind])[] = [
-  [/\b(targets?|goals?|ambition|planned|plan|targed(?:au)?)\b/u, 'target'],
+  [
+    /(?<!\b(?:no|without a|dim|heb) )\b(targets?|goals?|ambition|planned|plan|targed(?:au)?|darged)\b/u,
+    'target',
+  ],
   [/\b(forecasts?|projected|projections?|expected|rhagol(?:wg|ygon))\b/u, 'forecast'],
   [/\b(baselines?|base year|starting point|llinell sylfaen|man cychwyn)\b/u, 'baseline'],
   [comparatorWords, 'comparator'],
