@@ -63,7 +63,7 @@ const working: Readonly<Partial<Record<Screen, (app: TheApp) => Promise<void>>>>
     await page
       .getByRole('button', { name: /^Set aside/u })
       .first()
-      .click();
+      .press('Enter');
   },
   history: async ({ page }) => {
     await page.getByRole('button', { name: /^Import \d+ changes/u }).click();
