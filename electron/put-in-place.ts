@@ -4,12 +4,13 @@
 import { renameSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
+import { codeOf } from './why.ts';
 
 /** Milliseconds before each further attempt. */
 const pauses = [20, 60, 150, 300, 500];
 
 function isHeld(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = codeOf(error);
   return code === 'EPERM' || code === 'EBUSY' || code === 'EACCES';
 }
 

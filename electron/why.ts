@@ -60,7 +60,8 @@ export function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error;
 }
 
-function codeOf(error: unknown): string | undefined {
+/** The code that the system, SQLite or Node gave an error; undefined for one without. */
+export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 

@@ -6,6 +6,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { systemEnvironment, type Environment, type Ledger } from '../register/environment.ts';
 import type { KeySafe } from './keys.ts';
+import { codeOf } from '../why.ts';
 
 /** For commands, which run without the app: where programs keep this user's files. */
 export function defaultDeviceFolder(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
@@ -17,7 +18,7 @@ export function defaultDeviceFolder(environment: NodeJS.ProcessEnv, platform: No
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return codeOf(error) === 'ENOENT';
 }
 
 function contentOf(path: string): string | undefined {

@@ -8,7 +8,7 @@ import type { Saying } from '../../shared/kernel/saying.ts';
 import { say } from '../../shared/language/say.ts';
 import { connection, inside } from './connection.ts';
 import { newId, type Environment } from './environment.ts';
-import { damaged, faultOfFile, isRefusedBySystem } from './file/faults.ts';
+import { damaged, faultOfFile, isOfSchema, isRefusedBySystem } from './file/faults.ts';
 import { fileAlone, judgeBeside, setAside } from './file/beside.ts';
 import { readHeader, type Header } from './file/header.ts';
 import { faultsOfEachTable, findFaults } from './file/integrity.ts';
@@ -89,9 +89,7 @@ export function lookInto<T>(path: string, action: () => Result<T>): Result<T> {
   try {
     return guarded(path, action);
   } catch (error) {
-    // What is asked of a register doesn't change: a table isn't there.
-    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_ERROR')
-      return damaged(path, say('why.corrupt'));
+    if (isOfSchema(error)) return damaged(path, say('why.corrupt'));
     throw error;
   }
 }

@@ -20,6 +20,7 @@ import type { Manifest } from './manifest.ts';
 import { altered, readBundle, type Bundle } from './read-bundle.ts';
 import type { Opening } from './seal.ts';
 import type { Sender } from './write-bundle.ts';
+import { codeOf } from '../why.ts';
 
 /** A bundle that may be merged. */
 export interface CheckedBundle extends Bundle {
@@ -109,7 +110,7 @@ export async function checkBundle(
 }
 
 function breaksTheTables(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT');
+  return codeOf(error)?.startsWith('SQLITE_CONSTRAINT') === true;
 }
 
 /** Merges a bundle, and vouches for its sender where somebody does, in one transaction. Failures: those of vouching and of merging. */

@@ -6,7 +6,7 @@ import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import type { Saying } from '../../shared/kernel/saying.ts';
 import { say } from '../../shared/language/say.ts';
-import { whyOf } from '../why.ts';
+import { codeOf, whyOf } from '../why.ts';
 
 /** Of all parts together when unpacked: a register with its papers is far below that. */
 const mostBytes = 1024 * 1024 * 1024;
@@ -38,7 +38,7 @@ async function packedBytes(zip: ZipFile, entry: Entry): Promise<Buffer> {
 }
 
 function isTooLong(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+  return codeOf(error) === 'ERR_BUFFER_TOO_LARGE';
 }
 
 /** Inflated in one go, which takes a fifth of the time of a stream, and never to more than the declared size. */

@@ -10,6 +10,13 @@ export interface StatusLook {
   readonly dark: { readonly text: string; readonly tint: string };
 }
 
+/** Grey, for all that says neither well nor badly. */
+const unjudged: Omit<StatusLook, 'shape'> = {
+  text: '#55595E',
+  tint: '#EEF0F2',
+  dark: { text: '#B9C0C8', tint: '#22262B' },
+};
+
 /** Shape and colour, beside the status's name: never colour alone; each pair is at least 4.5:1. */
 export const statusLooks: Readonly<Record<Status, StatusLook>> = {
   complete: {
@@ -36,42 +43,12 @@ export const statusLooks: Readonly<Record<Status, StatusLook>> = {
     tint: '#FBE7E5',
     dark: { text: '#FF9C94', tint: '#3A1614' },
   },
-  'not reported': {
-    shape: '○',
-    text: '#55595E',
-    tint: '#EEF0F2',
-    dark: { text: '#B9C0C8', tint: '#22262B' },
-  },
-  'not started': {
-    shape: '▷',
-    text: '#55595E',
-    tint: '#EEF0F2',
-    dark: { text: '#B9C0C8', tint: '#22262B' },
-  },
-  'no target': {
-    shape: '▽',
-    text: '#55595E',
-    tint: '#EEF0F2',
-    dark: { text: '#B9C0C8', tint: '#22262B' },
-  },
-  'no comparison': {
-    shape: '◊',
-    text: '#55595E',
-    tint: '#EEF0F2',
-    dark: { text: '#B9C0C8', tint: '#22262B' },
-  },
-  'not judged': {
-    shape: '□',
-    text: '#55595E',
-    tint: '#EEF0F2',
-    dark: { text: '#B9C0C8', tint: '#22262B' },
-  },
-  cancelled: {
-    shape: '×',
-    text: '#55595E',
-    tint: '#EEF0F2',
-    dark: { text: '#B9C0C8', tint: '#22262B' },
-  },
+  'not reported': { shape: '○', ...unjudged },
+  'not started': { shape: '▷', ...unjudged },
+  'no target': { shape: '▽', ...unjudged },
+  'no comparison': { shape: '◊', ...unjudged },
+  'not judged': { shape: '□', ...unjudged },
+  cancelled: { shape: '×', ...unjudged },
 };
 
 export const colours = {

@@ -3,19 +3,20 @@
 import { fail, type Failure } from '../../../shared/kernel/result.ts';
 import type { Spoken } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
-import { isOfSystem, whyOf } from '../../why.ts';
+import { codeOf, isOfSystem, whyOf } from '../../why.ts';
 
 export function damaged(path: string, fault: Spoken) {
   return fail('damaged', say('register.damaged', { file: path, fault }), { file: path });
 }
 
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
-}
-
 /** Whether SQLite found that a file isn't what it should be, rather than that it couldn't be read or written. */
 export function isDamage(error: unknown): boolean {
-  return /^SQLITE_(?:CORRUPT|NOTADB)/u.test(codeOf(error));
+  return /^SQLITE_(?:CORRUPT|NOTADB)/u.test(codeOf(error) ?? '');
+}
+
+/** Whether its tables aren't those of a register: "no such table", "vtable constructor failed". What is asked of one doesn't change. */
+export function isOfSchema(error: unknown): boolean {
+  return codeOf(error) === 'SQLITE_ERROR';
 }
 
 /** Broken constraints and wrong SQL are faults of ours, and not among these. */
@@ -23,7 +24,7 @@ const ofTheFile = /^SQLITE_(?:IOERR|FULL|CANTOPEN|READONLY|PERM|AUTH|NOMEM|BUSY|
 
 /** Whether the system refused something, or SQLite in its name. */
 export function isRefusedBySystem(error: unknown): boolean {
-  return isOfSystem(error) || ofTheFile.test(codeOf(error));
+  return isOfSystem(error) || ofTheFile.test(codeOf(error) ?? '');
 }
 
 /** Undefined for an error that isn't about the file. Failures: `damaged`, `unusable`. */

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { registerHeader } from '../../register-mark.ts';
-import { whyOf } from '../../why.ts';
+import { codeOf, whyOf } from '../../why.ts';
 
 export type Header =
   | { readonly kind: 'missing' }
@@ -18,7 +18,7 @@ export type Header =
     };
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return codeOf(error) === 'ENOENT';
 }
 
 export function readHeader(path: string): Header {

@@ -4,15 +4,10 @@ import type { Database } from 'better-sqlite3';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
 import { whyOf } from '../../why.ts';
-import { isDamage, isRefusedBySystem } from './faults.ts';
+import { isDamage, isOfSchema, isRefusedBySystem } from './faults.ts';
 
 /** Whatever SQLite says of pages and trees, it comes down to this for whoever has the file. */
 const unsound = say('why.corrupt');
-
-/** Its tables aren't those of a register: "no such table", "vtable constructor failed". */
-function isOfSchema(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'SQLITE_ERROR';
-}
 
 /** What is wrong with the file; empty when it is whole. Throws where it can't be read. */
 export function findFaults(db: Database): Saying[] {

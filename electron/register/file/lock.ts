@@ -6,6 +6,7 @@ import { hostname } from 'node:os';
 import Database from 'better-sqlite3';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
+import { codeOf } from '../../why.ts';
 
 export interface Lock {
   readonly release: () => void;
@@ -75,7 +76,7 @@ function holder(db: Database.Database): Saying {
 }
 
 function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
+  return codeOf(error)?.startsWith('SQLITE_BUSY') === true;
 }
 
 function release(db: Database.Database, file: string) {

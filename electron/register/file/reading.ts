@@ -4,6 +4,7 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
+import { codeOf } from '../../why.ts';
 
 export interface Reading {
   readonly db: Database.Database;
@@ -12,9 +13,7 @@ export interface Reading {
 
 /** SQLite needs to write beside a file that wasn't closed cleanly, even to read it. */
 function mayNotWriteBeside(error: unknown): boolean {
-  return (
-    error instanceof Error && 'code' in error && /^SQLITE_(?:CANTOPEN|READONLY)/u.test(String(error.code))
-  );
+  return /^SQLITE_(?:CANTOPEN|READONLY)/u.test(codeOf(error) ?? '');
 }
 
 /** With what was written to it and isn't folded in yet. */

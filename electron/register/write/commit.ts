@@ -21,6 +21,7 @@ import { referenceCheck } from './references.ts';
 import { ruleCheck } from './rules.ts';
 import { sealCheck } from './seals.ts';
 import { validateChange, type ValidChange } from './validate.ts';
+import { codeOf } from '../../why.ts';
 
 export interface Receipt {
   /** The batch's number in this file. */
@@ -96,7 +97,7 @@ function emptyAsNull(reason: string | undefined): string | null {
 }
 
 function isDiskFull(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'SQLITE_FULL';
+  return codeOf(error) === 'SQLITE_FULL';
 }
 
 /**

@@ -11,7 +11,7 @@ import { firstBytes, markedUtf16 } from '../../first-bytes.ts';
 import { readDocx } from './docx.ts';
 import { readPlainText } from './plain-text.ts';
 import type { ReadContent, SourceDocument, SourceParagraph } from './source-document.ts';
-import { whyOf } from '../../../why.ts';
+import { codeOf, whyOf } from '../../../why.ts';
 
 const textLimit = 20 * 1024 * 1024;
 /** Enough for every signature. */
@@ -67,8 +67,7 @@ async function readContent(path: string): Promise<Result<ReadContent>> {
   try {
     head = await firstBytes(path, headBytes);
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (missing) return fail('not-found', say('document.not-found', { path }), { file });
+    if (codeOf(error) === 'ENOENT') return fail('not-found', say('document.not-found', { path }), { file });
     return fail('unreadable', say('document.unreadable', { path, why: whyOf(error) }), { file });
   }
   if (head.length === 0) return fail('empty', say('document.empty', { file }), { file });
