@@ -35,11 +35,12 @@ export function Button({
   id,
   className = '',
 }: ButtonProps) {
-  const { once } = useOnce();
+  const { busy: doing, once } = useOnce();
   return (
     <AriaButton
       className={`button button-${look} ${className}`}
-      isDisabled={disabled || busy}
+      isDisabled={disabled}
+      isPending={busy || doing}
       autoFocus={autoFocus}
       type={type}
       {...(onPress === undefined

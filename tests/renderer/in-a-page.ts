@@ -35,7 +35,7 @@ export interface InAPage {
   readonly page: Page;
   /** Every call so far, in the order they came. */
   readonly asked: readonly Asked[];
-  /** Whether each call is answered at once; until this is set, it waits for `answer`. */
+  /** Answers each call that waits, and from now on each at once; until this is set, a call waits for `answer`. */
   readonly answerWith: (answer: (asked: Asked) => Result<unknown>) => void;
   /** Sends the screens an event from the app. */
   readonly tell: <E extends keyof Events>(event: E, about: AboutOf<Events[E]>) => Promise<void>;
@@ -168,6 +168,8 @@ export function inAPage(folder: string, name: string): () => Promise<InAPage> {
       complaints,
       answerWith: (answer) => {
         atOnce = answer;
+        // A page asks as soon as it is there, which may be before its test says what to answer.
+        for (const waiting of asked) waiting.answer(answer(waiting));
       },
       tell: (event, about) =>
         page.evaluate(
