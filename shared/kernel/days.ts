@@ -108,6 +108,11 @@ export function daysFrom(start: string, end: string): number {
   return numberOf(end) - numberOf(start);
 }
 
+/** By ISO 8601: 1 is Monday, 7 is Sunday. */
+export function weekdayOf(day: string): number {
+  return Temporal.PlainDate.from(day).dayOfWeek;
+}
+
 /** How many days a length of time is, to the nearest. */
 export function lengthInDays(milliseconds: number): number {
   return Math.round(milliseconds / dayLength);

@@ -13,7 +13,7 @@ import {
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import { leadUpdates } from '../../../shared/activities/rules/updates-due.ts';
 import { speak, speakerIn, textIn, type Speak, type Text } from '../../../shared/language/speak.ts';
-import { dayAfter } from '../../../shared/kernel/days.ts';
+import { dayAfter, weekdayOf } from '../../../shared/kernel/days.ts';
 import { periodName } from '../../../shared/figures/rules/period-name.ts';
 
 export interface LeadSheetInput {
@@ -52,8 +52,8 @@ function measureRows(owed: readonly OwedUpdate[], speak: Speak): TableRow[] {
 /** Two weeks from the day it is made; on the Monday after, where that is at a weekend. */
 export function returnBy(today: string): string {
   const day = dayAfter(today, 14);
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return weekday === 6 ? dayAfter(day, 2) : weekday === 0 ? dayAfter(day, 1) : day;
+  const weekday = weekdayOf(day);
+  return weekday <= 5 ? day : dayAfter(day, 8 - weekday);
 }
 
 /** Lines of handwriting are wider apart than those of type: of these there is room for three. */

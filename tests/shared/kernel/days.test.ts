@@ -17,6 +17,7 @@ import {
   minuteOf,
   startOfDay,
   timeOf,
+  weekdayOf,
 } from '../../../shared/kernel/days.ts';
 
 const hour = 3_600_000;
@@ -162,6 +163,15 @@ describe('sums on the calendar', () => {
         expect(isDay(to)).toBe(true);
         expect(daysFrom(from, to)).toBe(count);
         expect(dayAfter(to, -count)).toBe(from);
+      }),
+    );
+  });
+
+  it('have the weekday of the calendar on the wall', () => {
+    expect(['2024-07-12', '2024-07-14', '2024-07-15', '2000-02-29'].map(weekdayOf)).toEqual([5, 7, 1, 2]);
+    fc.assert(
+      fc.property(day, (from) => {
+        expect(weekdayOf(dayAfter(from, 1))).toBe((weekdayOf(from) % 7) + 1);
       }),
     );
   });
