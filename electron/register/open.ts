@@ -14,7 +14,7 @@ import { readHeader, type Header } from './file/header.ts';
 import { faultsOfEachTable, findFaults } from './file/integrity.ts';
 import { beginReplica, identify, nameable, type Identity } from './log/identity.ts';
 import { takeLock, type Lock } from './file/lock.ts';
-import { openToRead, type Reading } from './file/reading.ts';
+import { openToRead, readingOf, type Reading } from './file/reading.ts';
 import { logReader, logWriter } from './log/log.ts';
 import { applyMigrations, backUp } from './file/migrate.ts';
 import { migrations as shippedMigrations, type Migration } from './file/migrations/migrations.ts';
@@ -318,10 +318,6 @@ export function openForReading(
       close,
     });
   });
-}
-
-function readingOf(db: Database.Database): Reading {
-  return { db, close: () => db.close() };
 }
 
 /** A copy in memory at this version, so that reading an older file doesn't change it. */

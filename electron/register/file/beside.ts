@@ -2,9 +2,8 @@
 // another file left under the same name, as when a backup is put where a program stopped. SQLite takes either for the file's own, and
 // writes it into the file even while closing it. So it is judged first, where nothing can be written, and what is foreign is set aside.
 
-import { copyFileSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
@@ -12,6 +11,7 @@ import { whyOf } from '../../why.ts';
 import { isDamage } from './faults.ts';
 import type { Header } from './header.ts';
 import { findFaults } from './integrity.ts';
+import { copyOf, openToRead, readingOf, type Reading } from './reading.ts';
 
 export type Beside =
   | { readonly kind: 'own' }
@@ -60,33 +60,18 @@ function isMixed(db: Database.Database): boolean {
 }
 
 /** The first thing wrong with it, and then it is closed. */
-function faultIn(open: () => Database.Database): Saying | undefined {
-  let db: Database.Database | undefined;
+function faultIn(open: () => Reading): Saying | undefined {
+  let reading: Reading | undefined;
   try {
-    const opened = open();
-    db = opened;
+    reading = open();
+    const { db } = reading;
     // At one moment: somebody may be writing to it.
-    return opened.transaction(
-      () => findFaults(opened)[0] ?? (isMixed(opened) ? say('why.corrupt') : undefined),
-    )();
+    return db.transaction(() => findFaults(db)[0] ?? (isMixed(db) ? say('why.corrupt') : undefined))();
   } catch (error) {
     if (isDamage(error)) return whyOf(error);
     throw error;
   } finally {
-    db?.close();
-  }
-}
-
-/** SQLite reads a file with a journal only once it has written that into the file: so it is given copies. */
-function faultWithJournal(path: string): Saying | undefined {
-  const folder = mkdtempSync(join(tmpdir(), 'minutebook-journal-'));
-  try {
-    const copy = join(folder, basename(path));
-    copyFileSync(path, copy);
-    copyFileSync(`${path}-journal`, `${copy}-journal`);
-    return faultIn(() => new Database(copy));
-  } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    reading?.close();
   }
 }
 
@@ -94,15 +79,17 @@ function faultWithJournal(path: string): Saying | undefined {
 export function judgeBeside(path: string, { logged }: Extract<Header, { kind: 'register' }>): Beside {
   const hasLog = bytesOf(`${path}-wal`) > 0;
   const hasJournal = bytesOf(`${path}-journal`) > 0;
+  const alone = () => readingOf(fileAlone(path));
   // A register gives up its log, which is then removed, before its header says so.
   if (hasLog && !logged) {
-    const fault = faultIn(() => fileAlone(path));
+    const fault = faultIn(alone);
     return fault === undefined ? { kind: 'foreign', part: '-wal' } : { kind: 'damaged', fault };
   }
-  const fault = hasJournal ? faultWithJournal(path) : faultIn(() => new Database(path, { readonly: true }));
+  // SQLite reads a file with a journal only once it has written that into the file: so it is given copies.
+  const fault = faultIn(() => (hasJournal ? copyOf(path) : openToRead(path)));
   if (fault === undefined) return { kind: 'own' };
   if (!hasLog && !hasJournal) return { kind: 'damaged', fault };
-  const isWholeAlone = faultIn(() => fileAlone(path)) === undefined;
+  const isWholeAlone = faultIn(alone) === undefined;
   return isWholeAlone
     ? { kind: 'foreign', part: hasJournal ? '-journal' : '-wal' }
     : { kind: 'damaged', fault };

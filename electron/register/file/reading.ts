@@ -16,8 +16,12 @@ function mayNotWriteBeside(error: unknown): boolean {
   return /^SQLITE_(?:CANTOPEN|READONLY)/u.test(codeOf(error) ?? '');
 }
 
+export function readingOf(db: Database.Database): Reading {
+  return { db, close: () => db.close() };
+}
+
 /** With what was written to it and isn't folded in yet. */
-function copyOf(path: string): Reading {
+export function copyOf(path: string): Reading {
   const folder = mkdtempSync(join(tmpdir(), 'minutebook-reading-'));
   const copy = join(folder, basename(path));
   const remove = () => {
@@ -45,7 +49,7 @@ export function openToRead(path: string): Reading {
   const db = new Database(path, { readonly: true });
   try {
     db.prepare('SELECT count(*) FROM sqlite_schema').get();
-    return { db, close: () => db.close() };
+    return readingOf(db);
   } catch (error) {
     db.close();
     if (!mayNotWriteBeside(error)) throw error;
