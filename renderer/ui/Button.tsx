@@ -36,18 +36,20 @@ export function Button({
   className = '',
 }: ButtonProps) {
   const { busy: doing, once } = useOnce();
+  // Not by `isPending`: that has the button named by a bar that isn't there, and its name read out at every press.
+  const waits = busy || doing;
   return (
     <AriaButton
       className={`button button-${look} ${className}`}
       isDisabled={disabled}
-      isPending={busy || doing}
+      {...(waits ? { 'aria-disabled': true, 'data-busy': true } : {})}
       autoFocus={autoFocus}
-      type={type}
+      type={waits ? 'button' : type}
       {...(onPress === undefined
         ? {}
         : {
             onPress: (event) => {
-              once(() => onPress(event));
+              if (!waits) once(() => onPress(event));
             },
           })}
       {...(label === undefined ? {} : { 'aria-label': label })}

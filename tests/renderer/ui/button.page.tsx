@@ -1,0 +1,28 @@
+// A button whose work takes until the other is pressed.
+
+import { useRef, useState } from 'react';
+import { Button } from '../../../renderer/ui/Button.tsx';
+import { show } from '../show.tsx';
+
+function Slow() {
+  const [begun, setBegun] = useState(0);
+  const end = useRef<(() => void) | undefined>(undefined);
+  const work = () =>
+    new Promise<void>((resolve) => {
+      setBegun((count) => count + 1);
+      end.current = resolve;
+    });
+  return (
+    <>
+      <Button label="Save these updates" onPress={work}>
+        Save
+      </Button>
+      <button type="button" onClick={() => end.current?.()}>
+        Answer
+      </button>
+      <output>{begun}</output>
+    </>
+  );
+}
+
+show(<Slow />);
