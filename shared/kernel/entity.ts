@@ -108,7 +108,7 @@ interface Nature<F extends Fields> {
   /** What becomes of the rows that refer to one when it goes: every field that refers to this entity, or mentions it. */
   readonly owns: Owns;
   /** What to tell somebody who tries to delete one that others need, when there is more to say than that. */
-  readonly neededBy?: (row: RowOf<F>, count: number) => Saying;
+  readonly neededBy?: (row: RowOf<F>, needing: Needing) => Saying;
   /** The references through which one is sealed: by what they point to, or by what seals that. */
   readonly sealedBy: readonly (keyof F & string)[];
   /** What a row says that seals what belongs to it: then this changes only with a reason. */
@@ -160,6 +160,12 @@ export type Alone = Entity<string, Fields, Readonly<Record<string, never>>>;
 
 /** Said by a definition whose rows seal nothing. */
 export const sealsNothing = (): undefined => undefined;
+
+/** What needs a row: how many things, and of which kinds. */
+export interface Needing {
+  readonly count: number;
+  readonly kinds: readonly string[];
+}
 
 /** Which entity and which field. */
 export function partsOf(referring: string): { readonly entity: string; readonly field: string } {
@@ -227,6 +233,7 @@ export const optionalDate = {
   column: 'text',
   says: saysDay,
 } as const;
+export const requiredDate = { schema: z.iso.date(), column: 'text', says: saysDay } as const;
 /** Integer pence. */
 export const money = { schema: z.int(), column: 'integer', says: saysPence } as const;
 /** Integer pence; null while it isn't known. */

@@ -47,6 +47,9 @@ import { updatesWords } from '../activities/updates-words.ts';
 import { registerWords } from '../register/words.ts';
 import { activitiesThingWords } from '../activities/thing-words.ts';
 import { attentionThingWords } from '../attention/thing-words.ts';
+import { bodiesThingWords } from '../bodies/thing-words.ts';
+import { calendarThingWords } from '../calendar/thing-words.ts';
+import { meetingsThingWords } from '../meetings/thing-words.ts';
 import { exchangeThingWords } from '../exchange/thing-words.ts';
 import { figuresThingWords } from '../figures/thing-words.ts';
 import { filesThingWords } from '../files/thing-words.ts';
@@ -114,6 +117,9 @@ export const catalogue = {
   ...filesThingWords,
   ...financeThingWords,
   ...packsThingWords,
+  ...bodiesThingWords,
+  ...calendarThingWords,
+  ...meetingsThingWords,
   ...peopleThingWords,
   ...strategyThingWords,
   ...historyFieldWords,

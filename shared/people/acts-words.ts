@@ -15,6 +15,19 @@ export const peopleActsWords = {
     '{{name}} is in the register already. If they are the same, merge them. Nothing was written.',
     'Mae {{name}} yn y gofrestr eisoes. I wneud y ddau’n un, unwch nhw. Ni ysgrifennwyd dim.',
   ],
+  'people.still-named': [
+    {
+      one: '{{name}} is named once where a body met or sits. What was done there keeps its names: end the seat instead, or merge. Nothing was written.',
+      other:
+        '{{name}} is named {{count}} times, in what they lead, where they sit, or what they took part in. What was done keeps its names: end the seat instead, or merge. Nothing was written.',
+    },
+    {
+      one: 'Enwir {{name}} unwaith lle mae corff wedi cyfarfod neu’n eistedd. Mae’r hyn a wnaed yno’n cadw ei enwau: rhowch derfyn ar y sedd yn lle hynny, neu unwch. Ni ysgrifennwyd dim.',
+      two: 'Enwir {{name}} {{count}} waith, yn yr hyn y mae’n ei arwain, lle mae’n eistedd, neu’r hyn y cymerodd ran ynddo. Mae’r hyn a wnaed yn cadw ei enwau: rhowch derfyn ar y sedd yn lle hynny, neu unwch. Ni ysgrifennwyd dim.',
+      other:
+        'Enwir {{name}} {{count}} gwaith, yn yr hyn y mae’n ei arwain, lle mae’n eistedd, neu’r hyn y cymerodd ran ynddo. Mae’r hyn a wnaed yn cadw ei enwau: rhowch derfyn ar y sedd yn lle hynny, neu unwch. Ni ysgrifennwyd dim.',
+    },
+  ],
   'people.still-leads': [
     {
       one: '{{name}} leads one thing. Give it to somebody else first, or merge. Nothing was written.',

@@ -84,7 +84,13 @@ function takeWhatWasShared(walk: Walk): void {
 function refusal({ index }: Walk, { entity, id }: Thing, holders: readonly [Thing, ...Thing[]]) {
   const [{ entity: by, id: byId }] = holders;
   const row = index.row(entity.name, id);
-  const own = row === undefined ? undefined : entity.neededBy?.(row, holders.length);
+  const own =
+    row === undefined
+      ? undefined
+      : entity.neededBy?.(row, {
+          count: holders.length,
+          kinds: [...new Set(holders.map(({ entity: { name } }) => name))],
+        });
   const needed = { thing: thingIn(index, entity.name, id), by: thingIn(index, by.name, byId) };
   return fail('still-used', own ?? say('register.still-used', needed), { entity: entity.name, id });
 }

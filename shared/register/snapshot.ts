@@ -30,6 +30,17 @@ import { progressUpdate } from '../activities/model/progress-update.ts';
 import { project } from '../finance/model/project.ts';
 import { sourceFile } from '../files/model/source-file.ts';
 import { statement } from '../figures/model/statement.ts';
+import { agendaItem } from '../meetings/model/agenda-item.ts';
+import { agendaSection } from '../meetings/model/agenda-section.ts';
+import { bankHoliday } from '../calendar/model/bank-holiday.ts';
+import { bodyRule } from '../bodies/model/body-rule.ts';
+import { body } from '../bodies/model/body.ts';
+import { itemLink } from '../meetings/model/item-link.ts';
+import { meeting } from '../meetings/model/meeting.ts';
+import { publication } from '../meetings/model/publication.ts';
+import { recess } from '../calendar/model/recess.ts';
+import { seat } from '../bodies/model/seat.ts';
+import { standingItem } from '../bodies/model/standing-item.ts';
 import { strategy } from '../strategy/model/strategy.ts';
 
 export type Strategy = Row<typeof strategy>;
@@ -61,6 +72,17 @@ export type GrantLimit = Row<typeof grantLimit>;
 export type Alias = Row<typeof alias>;
 export type ImportProfile = Row<typeof importProfile>;
 export type Device = Row<typeof device>;
+export type Body = Row<typeof body>;
+export type BodyRule = Row<typeof bodyRule>;
+export type Seat = Row<typeof seat>;
+export type StandingItem = Row<typeof standingItem>;
+export type Recess = Row<typeof recess>;
+export type BankHoliday = Row<typeof bankHoliday>;
+export type Meeting = Row<typeof meeting>;
+export type Publication = Row<typeof publication>;
+export type AgendaSection = Row<typeof agendaSection>;
+export type AgendaItem = Row<typeof agendaItem>;
+export type ItemLink = Row<typeof itemLink>;
 
 /** Every kind of thing, by what a snapshot calls its rows; parents before children. */
 export const tables = {
@@ -91,6 +113,17 @@ export const tables = {
   attachments: attachment,
   grantLimits: grantLimit,
   aliases: alias,
+  bodies: body,
+  bodyRules: bodyRule,
+  seats: seat,
+  standingItems: standingItem,
+  recesses: recess,
+  bankHolidays: bankHoliday,
+  meetings: meeting,
+  publications: publication,
+  agendaSections: agendaSection,
+  agendaItems: agendaItem,
+  itemLinks: itemLink,
   importProfiles: importProfile,
   devices: device,
 } as const;

@@ -51,6 +51,7 @@ export const activity = defineEntity(
       'link.fromId': 'goes',
       'link.toId': 'goes',
       'finance_link.activityId': 'goes',
+      'item_link.activityId': 'goes',
       'progress_update.subjectId': 'goes',
       'dismissal.about': 'goes',
       /** Those merged into it stay merged: they go with it. */

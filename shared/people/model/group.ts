@@ -16,7 +16,7 @@ export const group = defineEntity(
     calledBy: ['name'],
     opens: ({ id }) => ({ screen: 'people', focus: id }),
     owns: { 'lead.groupId': 'refuses', 'dismissal.about': 'goes' },
-    neededBy: ({ name }, count) => say('people.still-leads', { name, count }),
+    neededBy: ({ name }, { count }) => say('people.still-leads', { name, count }),
     sealedBy: [],
     seals: sealsNothing,
   },

@@ -16,8 +16,11 @@ export const person = defineEntity(
     main: 'name',
     calledBy: ['name'],
     opens: ({ id }) => ({ screen: 'people', focus: id }),
-    owns: { 'lead.personId': 'refuses', 'dismissal.about': 'goes' },
-    neededBy: ({ name }, count) => say('people.still-leads', { name, count }),
+    owns: { 'lead.personId': 'refuses', 'seat.personId': 'refuses', 'dismissal.about': 'goes' },
+    neededBy: ({ name }, { count, kinds }) =>
+      kinds.every((kind) => kind === 'lead')
+        ? say('people.still-leads', { name, count })
+        : say('people.still-named', { name, count }),
     sealedBy: [],
     seals: sealsNothing,
   },

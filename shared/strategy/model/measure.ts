@@ -99,6 +99,7 @@ export const measure = defineEntity(
       'figure.measureId': 'goes',
       'lead.measureId': 'goes',
       'alias.measureId': 'goes',
+      'item_link.measureId': 'goes',
       'progress_update.subjectId': 'goes',
       'dismissal.about': 'goes',
       /** What another is calculated from stays, whether or not an objective still uses it. */

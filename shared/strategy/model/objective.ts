@@ -40,6 +40,7 @@ export const objective = defineEntity(
       'note.objectiveId': 'goes',
       'lead.objectiveId': 'goes',
       'finance_link.objectiveId': 'goes',
+      'item_link.objectiveId': 'goes',
       'dismissal.about': 'goes',
     },
     sealedBy: [],

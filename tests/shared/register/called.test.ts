@@ -58,7 +58,10 @@ describe('listed with', () => {
       ],
     ],
     // Its activities have refs of their own, and are asked for by them.
-    ['1', ['finance_link fl', 'measure_use o/m', 'note n', 'statement m∕2024-07∕actual/o∕m']],
+    [
+      '1',
+      ['finance_link fl', 'item_link about', 'measure_use o/m', 'note n', 'statement m∕2024-07∕actual/o∕m'],
+    ],
     ['the treasurer', []],
   ])('“%s” is %j', (words, things) => {
     const index = anIndex();

@@ -174,6 +174,27 @@ const called: readonly (readonly [entity: string, id: string, english: string, w
     'proffil mewnforio Monthly budget report',
   ],
   ['device', 'device-1', 'computer Secretary’s laptop', 'cyfrifiadur Secretary’s laptop'],
+  ['body', 'board', 'body Board', 'corff Board'],
+  ['body_rule', 'board/notice-days', 'rule “notice-days” of Board', 'rheol “notice-days” Board'],
+  ['seat', 'chair', 'seat of The Treasurer (Chair) on Board', 'sedd The Treasurer (Cadeirydd) ar Board'],
+  ['standing_item', 'apologies', 'standing item Apologies', 'eitem sefydlog Apologies'],
+  ['recess', 'summer', 'recess Summer', 'toriad Summer'],
+  [
+    'bank_holiday',
+    'scotland/2024-06-03',
+    'bank holiday A day proclaimed, 3 June 2024',
+    'gŵyl banc A day proclaimed, 3 Mehefin 2024',
+  ],
+  ['meeting', 'july', 'meeting Board, 23 July 2024', 'cyfarfod Board, 23 Gorffennaf 2024'],
+  [
+    'publication',
+    'published',
+    'publication Agenda and papers, 12 July 2024',
+    'cyhoeddiad Agenda a phapurau, 12 Gorffennaf 2024',
+  ],
+  ['agenda_section', 'part-one', 'heading of an agenda Part one', 'pennawd agenda Part one'],
+  ['agenda_item', 'item', 'agenda item Adopt the accounts', 'eitem agenda Adopt the accounts'],
+  ['item_link', 'about', 'link of an agenda item', 'dolen eitem agenda'],
 ];
 
 describe('a thing is called', () => {

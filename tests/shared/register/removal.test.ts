@@ -1,5 +1,6 @@
 // What goes when something goes: one walk over what every kind says about what it owns.
 
+import { seat } from '../../../shared/bodies/model/seat.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { activity } from '../../../shared/activities/model/activity.ts';
@@ -206,7 +207,7 @@ describe('a budget heading', () => {
 describe('what others need', () => {
   it.each<[string, Entity, string, string]>([
     ['a period with figures', period, '2024-07', 'period July 2024 can’t be deleted while figure'],
-    ['what says it in its own words: a person', person, 'p', 'The Treasurer leads one thing.'],
+    ['what says it in its own words: a person', person, 'p', 'The Treasurer is named 2 times,'],
     ['an organisation', memberOrganisation, 'org', 'Northbank Council takes part in projects.'],
     [
       'a computer that vouched for another',
@@ -225,7 +226,16 @@ describe('what others need', () => {
   it('is deleted once what needs it is given to another in the same step', () => {
     const index = indexOf(snapshot(aFullRegister()));
     const things = [{ entity: person, id: 'p' }];
-    expect(said(valueOf(removalOf(index, things, [{ entity: lead, id: 'l' }])))).toEqual(['person p']);
+    expect(
+      said(
+        valueOf(
+          removalOf(index, things, [
+            { entity: lead, id: 'l' },
+            { entity: seat, id: 'chair' },
+          ]),
+        ),
+      ),
+    ).toEqual(['person p']);
   });
 });
 

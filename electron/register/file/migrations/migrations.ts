@@ -1,5 +1,6 @@
 // Every migration in order. Shipped ones are never edited: a test pins their bytes.
 
+import { meetings } from './0009-meetings.ts';
 import { register } from './0008-register.ts';
 
 export interface Migration {
@@ -8,4 +9,4 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [register];
+export const migrations: readonly Migration[] = [register, meetings];

@@ -29,6 +29,17 @@ import { memberOrganisation } from '../../../../shared/finance/model/member-orga
 import { participant } from '../../../../shared/finance/model/participant.ts';
 import { project } from '../../../../shared/finance/model/project.ts';
 import { sourceFile } from '../../../../shared/files/model/source-file.ts';
+import { bodyRule } from '../../../../shared/bodies/model/body-rule.ts';
+import { body } from '../../../../shared/bodies/model/body.ts';
+import { seat } from '../../../../shared/bodies/model/seat.ts';
+import { standingItem } from '../../../../shared/bodies/model/standing-item.ts';
+import { bankHoliday } from '../../../../shared/calendar/model/bank-holiday.ts';
+import { recess } from '../../../../shared/calendar/model/recess.ts';
+import { agendaItem } from '../../../../shared/meetings/model/agenda-item.ts';
+import { agendaSection } from '../../../../shared/meetings/model/agenda-section.ts';
+import { itemLink } from '../../../../shared/meetings/model/item-link.ts';
+import { meeting } from '../../../../shared/meetings/model/meeting.ts';
+import { publication } from '../../../../shared/meetings/model/publication.ts';
 import { anObjective, aStrategy } from '../a-register.ts';
 
 const summer = {
@@ -197,4 +208,66 @@ export const samples: readonly Creation[] = [
     retired: true,
   }),
   create(importProfile, 'profile', { name: 'Monthly budget report', tables: [], savedOn: '2024-07-12' }),
+  create(body, 'board', {
+    name: 'Board',
+    kind: 'charity',
+    terms: 'Answers for the strategy',
+    wholeNumber: 9,
+    nation: 'england-and-wales',
+    itemNumbering: 'plain',
+    minuteNumbering: 'by year',
+    usualDays: 'third Tuesday of alternate months',
+    usualTime: '19:00',
+  }),
+  create(bodyRule, 'board/notice-days', {
+    bodyId: 'board',
+    rule: 'notice-days',
+    value: 7,
+    reason: 'Its governing document',
+  }),
+  create(seat, 'chair', { bodyId: 'board', personId: 'p', role: 'chair', votes: true, from: '2024-05-01' }),
+  create(standingItem, 'apologies', { bodyId: 'board', title: 'Apologies', purpose: 'note', minutes: 5 }),
+  create(recess, 'summer', { bodyId: 'board', name: 'Summer', from: '2024-08-01', to: '2024-08-31' }),
+  create(bankHoliday, 'scotland/2024-06-03', {
+    nation: 'scotland',
+    day: '2024-06-03',
+    name: 'A day proclaimed',
+    removed: false,
+  }),
+  create(meeting, 'july', {
+    bodyId: 'board',
+    kind: 'ordinary',
+    day: '2024-07-23',
+    time: '19:00',
+    state: 'summoned',
+    plannedDay: '2024-07-16',
+    reason: 'The hall is let',
+  }),
+  create(publication, 'published', {
+    meetingId: 'july',
+    kind: 'agenda',
+    on: '2024-07-12',
+    meetingDay: '2024-07-23',
+    summoned: [{ itemId: 'item', number: '1', title: 'Adopt the accounts', section: 'Part one' }],
+  }),
+  create(agendaSection, 'part-one', { meetingId: 'july', title: 'Part one' }),
+  create(agendaItem, 'item', {
+    meetingId: 'july',
+    sectionId: 'part-one',
+    title: 'Adopt the accounts',
+    purpose: 'decide',
+    minutes: 20,
+    recommendation: 'That the accounts be adopted',
+    openness: 'exempt',
+    exemption: {
+      paragraphs: ['3'],
+      publicInterest: 'The tender is open',
+      registeredElsewhere: false,
+      ownPlanning: false,
+    },
+    late: { opinionOf: 'Chair', circumstances: 'The auditor wrote on Monday', on: '2024-07-20' },
+    outcome: 'to come',
+    standingItemId: 'apologies',
+  }),
+  create(itemLink, 'about', { itemId: 'item', objectiveId: 'o' }),
 ];

@@ -6,6 +6,7 @@ import { commit } from '../../../../electron/register/write/commit.ts';
 import { all, snapshot } from '../../../../electron/register/read/query.ts';
 import { snapshotCache } from '../../../../electron/register/read/table-cache.ts';
 import { deletedField, set, type Change, type Creation } from '../../../../shared/kernel/change.ts';
+import { dayAfter, isDay } from '../../../../shared/kernel/days.ts';
 import { naturalId, type Entity, type Field } from '../../../../shared/kernel/entity.ts';
 import { person } from '../../../../shared/people/model/person.ts';
 import { tables } from '../../../../shared/register/snapshot.ts';
@@ -33,7 +34,7 @@ function aSet(number: number): Creation[] {
       const parent = field?.references;
       if (typeof value !== 'string') return [name, value];
       if (parent !== undefined) return [name, ids.get(`${parent} ${value}`)];
-      const renamed = `${value}~${number}`;
+      const renamed = isDay(value) ? dayAfter(value, number) : `${value}~${number}`;
       // A kind among others can't be renamed: what else is in the key tells two sets apart.
       const isName = naturalKey?.includes(name) === true && field?.schema.safeParse(renamed).success === true;
       return [name, isName ? renamed : value];
@@ -58,8 +59,9 @@ function editable(creation: Creation): string[] {
       ([name, { references }]) =>
         name !== 'position' &&
         naturalKey?.includes(name) !== true &&
-        ((references === undefined && rule?.over.includes(name) !== true) ||
-          typeof creation.fields[name] === 'string'),
+        (rule?.over.includes(name) === true
+          ? references !== undefined && typeof creation.fields[name] === 'string'
+          : references === undefined || typeof creation.fields[name] === 'string'),
     )
     .map(([name]) => name);
 }

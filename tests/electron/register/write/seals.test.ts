@@ -12,6 +12,9 @@ import type { FigureValue } from '../../../../shared/figures/model/figure-value.
 import { figure } from '../../../../shared/figures/model/figure.ts';
 import { period } from '../../../../shared/figures/model/period.ts';
 import { statement } from '../../../../shared/figures/model/statement.ts';
+import { agendaItem } from '../../../../shared/meetings/model/agenda-item.ts';
+import { meeting } from '../../../../shared/meetings/model/meeting.ts';
+import { publication } from '../../../../shared/meetings/model/publication.ts';
 import { create, set, type Change } from '../../../../shared/kernel/change.ts';
 import { entities } from '../../../../shared/register/entities.ts';
 import { person } from '../../../../shared/people/model/person.ts';
@@ -203,16 +206,30 @@ describe('asking the file what is sealed', () => {
   });
 });
 
-const sealed: Readonly<Record<string, (id: string) => string>> = {
-  figure: (id) => id.split('/')[1] ?? '',
-  statement: (id) => id.split('∕')[1] ?? '',
-  progress_update: (id) => id.split('/')[0] ?? '',
+interface Seal {
+  readonly owner: 'period' | 'meeting';
+  readonly id: (id: string) => string;
+}
+const ofAPeriod = (id: Seal['id']): Seal => ({ owner: 'period', id });
+/** All there is of meetings here is of one. */
+const ofTheMeeting: Seal = { owner: 'meeting', id: () => 'july' };
+const sealing = { period: 'closedOn', meeting: 'adoptedOn' } as const;
+
+const sealed: Readonly<Record<string, Seal>> = {
+  figure: ofAPeriod((id) => id.split('/')[1] ?? ''),
+  statement: ofAPeriod((id) => id.split('∕')[1] ?? ''),
+  progress_update: ofAPeriod((id) => id.split('/')[0] ?? ''),
+  publication: ofTheMeeting,
+  agenda_section: ofTheMeeting,
+  agenda_item: ofTheMeeting,
+  item_link: ofTheMeeting,
 };
 
 /** Worked out a second way here, from the ids alone. */
 function isUnderASeal(register: TestRegister, { entity, id }: Change): boolean {
-  const owner = sealed[entity]?.(id);
-  return owner !== undefined && (lastKnown(register, 'period', owner)?.['closedOn'] ?? null) !== null;
+  const seal = sealed[entity];
+  if (seal === undefined) return false;
+  return (lastKnown(register, seal.owner, seal.id(id))?.[sealing[seal.owner]] ?? null) !== null;
 }
 
 const edits = fc.constantFrom<Change[]>(
@@ -226,6 +243,10 @@ const edits = fc.constantFrom<Change[]>(
   set(period, july, 'closedOn', null),
   set(period, '2024-10', 'closedOn', '2024-11-01'),
   set(period, '2024-10', 'closedOn', null),
+  set(meeting, 'july', 'adoptedOn', '2024-09-17'),
+  set(meeting, 'july', 'adoptedOn', null),
+  set(agendaItem, 'item', 'title', 'Adopt the accounts of the year'),
+  set(publication, 'published', 'by', 'The Clerk'),
   another,
   create(figure, 'm/2024-10/actual', {
     measureId: 'm',

@@ -1,0 +1,79 @@
+// A body that meets: a council, a committee, a board, trustees, a panel. Its kind picks the rules that hold for it until it says otherwise.
+
+import * as z from 'zod';
+import {
+  defineEntity,
+  oneOf,
+  optionalText,
+  position,
+  sealsNothing,
+  searchedProse,
+  searchedText,
+} from '../../kernel/entity.ts';
+import { say } from '../../language/say.ts';
+
+const bodyKinds = [
+  'council-england',
+  'committee-england',
+  'executive-england',
+  'council-wales',
+  'committee-wales',
+  'parish-england',
+  'community-wales',
+  'charity',
+  'cio',
+  'partnership',
+] as const;
+export type BodyKind = (typeof bodyKinds)[number];
+
+/** Whose bank holidays its working days leave out. */
+export const nations = ['england-and-wales', 'scotland', 'northern-ireland'] as const;
+export type Nation = (typeof nations)[number];
+
+/** How the items of an agenda are numbered: 1, 2, 3; 1.1 by section; A1 by section. */
+const itemNumberings = ['plain', 'by section', 'by letter'] as const;
+export type ItemNumbering = (typeof itemNumberings)[number];
+
+/** How minutes are numbered: 2026/47 from the first of each year; 47 for good; 1 from the first of each meeting. */
+const minuteNumberings = ['by year', 'for good', 'by meeting'] as const;
+export type MinuteNumbering = (typeof minuteNumberings)[number];
+
+export const body = defineEntity(
+  'body',
+  {
+    name: searchedText,
+    kind: oneOf(bodyKinds, (kind) => say(`bodies.kind.${kind}`)),
+    /** Its terms of reference. */
+    terms: searchedProse,
+    /** How many seats it has in law, vacant ones too; null where that is the number of seats that stand here. */
+    wholeNumber: { schema: z.int().min(1).max(10_000).nullable().default(null), column: 'integer' },
+    nation: oneOf(nations, (nation) => say(`bodies.nation.${nation}`)),
+    itemNumbering: oneOf(itemNumberings, (numbering) => say(`bodies.item-numbering.${numbering}`)),
+    minuteNumbering: oneOf(minuteNumberings, (numbering) => say(`bodies.minute-numbering.${numbering}`)),
+    /** On which days it meets, as people say it: "third Tuesday of alternate months". */
+    usualDays: optionalText,
+    /** "19:00" */
+    usualTime: optionalText,
+    usualPlace: optionalText,
+    usualLink: optionalText,
+    position,
+  },
+  {
+    kind: say('bodies.thing.body'),
+    named: ({ name }) => name,
+    main: 'name',
+    calledBy: ['name'],
+    opens: () => 'nowhere',
+    owns: {
+      'body_rule.bodyId': 'goes',
+      'seat.bodyId': 'goes',
+      'standing_item.bodyId': 'goes',
+      'recess.bodyId': 'goes',
+      /** What it published and decided stays: a body that has met is ended by the last day of its seats. */
+      'meeting.bodyId': 'refuses',
+    },
+    neededBy: ({ name }, { count }) => say('bodies.has-met', { name, count }),
+    sealedBy: [],
+    seals: sealsNothing,
+  },
+);

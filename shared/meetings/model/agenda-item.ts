@@ -1,0 +1,84 @@
+// A piece of business at one meeting. Its number isn't kept: it follows from its place.
+
+import * as z from 'zod';
+import {
+  defineEntity,
+  flag,
+  json,
+  oneOf,
+  optionalReference,
+  optionalText,
+  position,
+  reference,
+  searchedOptionalText,
+  searchedText,
+  sealsNothing,
+} from '../../kernel/entity.ts';
+import { say } from '../../language/say.ts';
+import { minutesAllotted, purposes } from '../../bodies/model/standing-item.ts';
+
+/** Exempt: the public are excluded by resolution. Confidential: by law, without one. */
+const opennesses = ['open', 'exempt', 'confidential'] as const;
+export type Openness = (typeof opennesses)[number];
+
+const exemption = z.strictObject({
+  /** The paragraphs of Schedule 12A, or those of the body's own rules: "3". */
+  paragraphs: z.array(z.string().max(20)).max(20),
+  publicInterest: z.string().max(20_000),
+  /** That the information must be registered under an Act (para 8), and that it is the authority's own planning application (para 9): looked at, and not so. */
+  registeredElsewhere: z.boolean(),
+  ownPlanning: z.boolean(),
+});
+export type Exemption = z.infer<typeof exemption>;
+
+/** How an item came onto an agenda that was published already. */
+const lateDoor = z.strictObject({
+  /** The chair's opinion that it is urgent, or the rule of the body's own that let it in. */
+  opinionOf: z.string().max(500),
+  /** The special circumstances, which the minutes specify. */
+  circumstances: z.string().min(1).max(20_000),
+  on: z.iso.date(),
+});
+export type LateDoor = z.infer<typeof lateDoor>;
+
+const itemOutcomes = ['to come', 'taken', 'deferred', 'withdrawn', 'adjourned'] as const;
+export type ItemOutcome = (typeof itemOutcomes)[number];
+
+export const agendaItem = defineEntity(
+  'agenda_item',
+  {
+    meetingId: reference('meeting'),
+    /** Null: before the first heading. */
+    sectionId: optionalReference('agenda_section'),
+    title: searchedText,
+    purpose: oneOf(purposes, (purpose) => say(`bodies.purpose.${purpose}`)),
+    presenter: optionalText,
+    minutes: minutesAllotted,
+    recommendation: searchedOptionalText,
+    /** Has no number: a welcome, a break, lunch. */
+    unnumbered: flag,
+    openness: oneOf(opennesses, (openness) => say(`meetings.openness.${openness}`)),
+    exemption: json(exemption.nullable().default(null), ({ paragraphs }) => ({
+      several: paragraphs,
+      between: ', ',
+    })),
+    late: json(lateDoor.nullable().default(null), ({ circumstances }) => circumstances),
+    outcome: oneOf(itemOutcomes, (outcome) => say(`meetings.outcome.${outcome}`)),
+    /** The order in which it was taken; null while it hasn't been. */
+    takenAs: { schema: z.int().min(1).nullable().default(null), column: 'integer' },
+    /** The item of an earlier meeting whose business this is. */
+    carriedFromId: optionalReference('agenda_item'),
+    standingItemId: optionalReference('standing_item'),
+    position,
+  },
+  {
+    kind: say('meetings.thing.item'),
+    named: ({ title }) => title,
+    main: 'title',
+    calledBy: ['title'],
+    opens: ({ meetingId }) => ({ as: 'meeting', id: meetingId }),
+    owns: { 'item_link.itemId': 'goes', 'agenda_item.carriedFromId': 'stays' },
+    sealedBy: ['meetingId'],
+    seals: sealsNothing,
+  },
+);

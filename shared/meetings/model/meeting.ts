@@ -1,0 +1,73 @@
+// A meeting of one body: planned, called, summoned, held, minuted; or cancelled.
+
+import {
+  defineEntity,
+  oneOf,
+  optionalDate,
+  optionalReference,
+  optionalText,
+  reference,
+  requiredDate,
+} from '../../kernel/entity.ts';
+import { say } from '../../language/say.ts';
+import { body } from '../../bodies/model/body.ts';
+
+const meetingKinds = ['ordinary', 'annual', 'extraordinary', 'budget', 'adjourned'] as const;
+export type MeetingKind = (typeof meetingKinds)[number];
+
+/**
+ * Called: papers were called for. Summoned: published. Drafted: the minutes are a draft. Whether they are adopted is told by the day, not by
+ * the state, since an undo of the one must be an undo of the other.
+ */
+const meetingStates = ['planned', 'called', 'summoned', 'held', 'drafted', 'cancelled'] as const;
+export type MeetingState = (typeof meetingStates)[number];
+
+export const meeting = defineEntity(
+  'meeting',
+  {
+    bodyId: reference('body'),
+    kind: oneOf(meetingKinds, (kind) => say(`meetings.kind.${kind}`)),
+    /** Instead of "Meeting of the board". */
+    title: optionalText,
+    day: requiredDate,
+    /** "19:00", by the register's time zone; null while it isn't known. */
+    time: optionalText,
+    endTime: optionalText,
+    place: optionalText,
+    link: optionalText,
+    state: oneOf(meetingStates, (state) => say(`meetings.state.${state}`)),
+    /** The day that the rule of the year gave, where this is another. */
+    plannedDay: optionalDate,
+    /** Why it is on another day, or cancelled. */
+    reason: optionalText,
+    /** The meeting that this one goes on with. */
+    adjournedFromId: optionalReference('meeting'),
+    /** When papers are called for, are to be in, and are to be cleared. */
+    callOn: optionalDate,
+    papersBy: optionalDate,
+    clearBy: optionalDate,
+    /** The meeting that adopted its minutes, the day, and who signed them. */
+    adoptedAtId: optionalReference('meeting'),
+    adoptedOn: optionalDate,
+    signedBy: optionalText,
+  },
+  {
+    kind: say('meetings.thing.meeting'),
+    named: ({ title, bodyId, day }, look) =>
+      say('meetings.named', { title: title ?? look(body, bodyId)?.name ?? bodyId, day: { day } }),
+    main: 'day',
+    calledBy: ['title'],
+    opens: () => 'nowhere',
+    owns: {
+      'publication.meetingId': 'refuses',
+      'agenda_section.meetingId': 'goes',
+      'agenda_item.meetingId': 'goes',
+      'meeting.adjournedFromId': 'stays',
+      'meeting.adoptedAtId': 'refuses',
+    },
+    neededBy: () => say('meetings.was-published'),
+    sealedBy: [],
+    seals: ({ adoptedOn }) =>
+      adoptedOn === null ? undefined : say('meetings.minutes-adopted', { day: { day: adoptedOn } }),
+  },
+);

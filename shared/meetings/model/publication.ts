@@ -1,0 +1,74 @@
+// A notice as it was given: what was published, when, for which day. It is kept as it was, whatever becomes of the meeting.
+
+import * as z from 'zod';
+import {
+  defineEntity,
+  json,
+  oneOf,
+  optionalText,
+  reference,
+  requiredDate,
+  sealsNothing,
+} from '../../kernel/entity.ts';
+import { say } from '../../language/say.ts';
+
+const publicationKinds = [
+  'notice',
+  'summons',
+  'agenda',
+  'private, 28 days',
+  'private, 5 days',
+  'key decision',
+  'general exception',
+  'special urgency',
+  'cancellation',
+] as const;
+export type PublicationKind = (typeof publicationKinds)[number];
+
+/** An agenda as it was summoned: the items by their ids, so that links and notes stay theirs. */
+const summoned = z
+  .array(
+    z.strictObject({
+      itemId: z.string().min(1).max(500),
+      number: z.string().max(50),
+      title: z.string().max(2_000),
+      section: z.string().max(2_000).nullable(),
+    }),
+  )
+  .max(2_000);
+
+/** What a notice of a key decision must say (SI 2012/2089, reg 9): each by its own name. */
+const particulars = z.record(z.string().max(100), z.string().max(20_000));
+
+export const publication = defineEntity(
+  'publication',
+  {
+    meetingId: reference('meeting'),
+    kind: oneOf(publicationKinds, (kind) => say(`meetings.publication.${kind}`)),
+    /** The day, and the time by the register's time zone, at which the public could see it. */
+    on: requiredDate,
+    time: optionalText,
+    /** The day of the meeting that it announced: later the meeting may be on another. */
+    meetingDay: requiredDate,
+    summoned: json(summoned.nullable().default(null), (items) =>
+      say('meetings.items-summoned', { count: items.length }),
+    ),
+    particulars: json(particulars.nullable().default(null), (given) => ({
+      several: Object.values(given),
+      between: '; ',
+    })),
+    by: optionalText,
+    reason: optionalText,
+  },
+  {
+    kind: say('meetings.thing.publication'),
+    named: ({ kind, on }) =>
+      say('calendar.name-on-day', { name: say(`meetings.publication.${kind}`), day: { day: on } }),
+    main: 'on',
+    calledBy: [],
+    opens: ({ meetingId }) => ({ as: 'meeting', id: meetingId }),
+    owns: {},
+    sealedBy: ['meetingId'],
+    seals: sealsNothing,
+  },
+);
