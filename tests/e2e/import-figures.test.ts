@@ -200,6 +200,8 @@ describe.skipIf(host === 'none')('figures from a spreadsheet', () => {
     await page.getByRole('textbox', { name: 'From the year' }).fill('2024/25');
     await page.getByRole('textbox', { name: 'Most for one project (£)' }).fill('20000');
     await page.getByRole('dialog').getByRole('button', { name: 'Set a limit' }).click();
+    // The next dialog offers the kinds that are there by then.
+    await page.getByRole('rowheader', { name: 'Policy Lab' }).waitFor();
     await page.getByRole('button', { name: 'Add a project' }).click();
     await page.getByRole('textbox', { name: 'Title' }).fill('Homes above shops');
     await page.getByRole('textbox', { name: 'Financial year' }).fill('2025/26');

@@ -1,18 +1,26 @@
 // What the system refuses a command: it is said in the language asked for, with an exit code that isn't that of a damaged register.
 
 import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { closeSync, cpSync, existsSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { asJson, exitCodes, stopped } from '../../../electron/cli/outcome.ts';
 import { speakerIn } from '../../../shared/language/speak.ts';
 import { sampleDocument } from '../../sample-document.ts';
+import { asAnybodyMeanwhile, letAnybodyWrite } from '../../as-anybody.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
-import { aSampleRegister, data, minutebook, minutebookOn, type Ran } from './the-command.ts';
+import {
+  aSampleRegister,
+  data,
+  freshDevice,
+  minutebook,
+  minutebookHereOn,
+  minutebookOn,
+  type Ran,
+} from './the-command.ts';
 
 const welsh = ['--language', 'cy'] as const;
 const fullDisk = '/dev/full';
-const isRoot = process.getuid?.() === 0;
 
 /** What is no folder, and what is no file. */
 function obstacles() {
@@ -56,10 +64,17 @@ describe('a bundle goes', () => {
     expectSpokenInWelsh(ran, exitCodes.failed, 'mae’r ddisg yn llawn');
   });
 
-  it.skipIf(process.platform === 'win32' || isRoot)('not where one may not write', async () => {
-    const locked = join(temporaryFolder(), 'locked');
-    mkdirSync(locked, { mode: 0o500 });
-    const ran = await minutebook(...everything(await aSampleRegister(), join(locked, 'x.mbsync')));
+  it.skipIf(process.platform === 'win32')('not where one may not write', async () => {
+    const theirs = temporaryFolder();
+    cpSync(dirname(await aSampleRegister()), join(theirs, 'registers'), { recursive: true });
+    cpSync(freshDevice, join(theirs, 'device'), { recursive: true });
+    letAnybodyWrite(theirs);
+    const locked = join(theirs, 'locked');
+    mkdirSync(locked, { mode: 0o555 });
+    const register = join(theirs, 'registers', basename(await aSampleRegister()));
+    const ran = await asAnybodyMeanwhile(() =>
+      minutebookHereOn(join(theirs, 'device'), ...everything(register, join(locked, 'x.mbsync'))),
+    );
     expectSpokenInWelsh(ran, exitCodes.failed, 'gwrthodwyd caniatâd');
   });
 

@@ -30,10 +30,10 @@ process.once('exit', () => {
 const device = join(computers, 'this');
 
 /** What it keeps once it has imported the sample, and before it did anything else. */
-const freshDevice = join(computers, 'fresh');
+export const freshDevice = join(computers, 'fresh');
 
 /** On the computer that keeps its own things in this folder, through the program that `electron/cli.ts` runs. */
-async function minutebookHereOn(computer: string, ...given: readonly string[]): Promise<Ran> {
+export async function minutebookHereOn(computer: string, ...given: readonly string[]): Promise<Ran> {
   const said = { out: '', error: '' };
   const hear = (stream: 'out' | 'error') => (text: unknown) => {
     said[stream] += String(text);

@@ -2,7 +2,7 @@
 
 import { chmodSync, copyFileSync, existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { environmentIn } from '../../../electron/device/device-folder.ts';
 import { openSession } from '../../../electron/session/session.ts';
 import { openRegister } from '../../../electron/register/open.ts';
@@ -11,25 +11,14 @@ import { create } from '../../../shared/kernel/change.ts';
 import { say } from '../../../shared/language/say.ts';
 import { speak } from '../../../shared/language/speak.ts';
 import { strategy } from '../../../shared/strategy/model/strategy.ts';
+import { asAnybody, letAnybodyIn } from '../../as-anybody.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { aRegister, testEnvironment, valueOf } from '../register/a-register.ts';
-
-/** As somebody whom the system refuses something: nobody refuses the administrator. */
-function asAnybody<T>(act: () => T): T {
-  if (process.getuid?.() !== 0) return act();
-  process.seteuid?.(65_534);
-  try {
-    return act();
-  } finally {
-    process.seteuid?.(0);
-  }
-}
 
 function locked(path: string) {
   for (const name of readdirSync(dirname(path))) chmodSync(join(dirname(path), name), 0o444);
   chmodSync(dirname(path), 0o555);
-  // Whoever looks at it has to get there.
-  chmodSync(inject('folderOfTheRun'), 0o755);
+  letAnybodyIn();
 }
 
 function expectReadOnly(path: string, titles: readonly string[]) {
