@@ -6,6 +6,7 @@ import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
 import { copyRegister } from '../register/file/copy.ts';
 import { activities } from '../usecases/activities/activities.ts';
+import { bodies } from '../usecases/bodies/bodies.ts';
 import { updates } from '../usecases/activities/updates.ts';
 import { attention } from '../usecases/attention/attention.ts';
 import type { Caller } from '../usecases/caller.ts';
@@ -16,6 +17,8 @@ import { attachFile, releaseFile } from '../usecases/finance/attachments.ts';
 import { finance } from '../usecases/finance/finance.ts';
 import { members, projects } from '../usecases/finance/projects.ts';
 import { history } from '../usecases/history/history.ts';
+import { agenda } from '../usecases/meetings/agenda.ts';
+import { meetings } from '../usecases/meetings/meetings.ts';
 import { issues } from '../usecases/packs/issues.ts';
 import { people } from '../usecases/people/people.ts';
 import { registerHeader } from '../usecases/register/register-header.ts';
@@ -39,6 +42,9 @@ const forScreens: ServerOf<typeof registerContract, Caller> = {
   activities,
   updates,
   people,
+  bodies,
+  meetings,
+  agenda,
   attention,
   history,
   issues,

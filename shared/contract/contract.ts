@@ -6,12 +6,14 @@ import { activitiesCalls } from '../activities/calls.ts';
 import { appCalls } from '../app/calls.ts';
 import { attachmentsCalls } from '../finance/attachments-calls.ts';
 import { attentionCalls } from '../attention/calls.ts';
+import { bodiesCalls } from '../bodies/calls.ts';
 import type { ClientOf, On } from '../kernel/call.ts';
 import { appEvents } from './events.ts';
 import { conflictsCalls } from '../exchange/conflicts-calls.ts';
 import { exchangeCalls } from '../exchange/calls.ts';
 import { figuresCalls } from '../figures/calls.ts';
 import { financeCalls } from '../finance/calls.ts';
+import { agendaCalls, meetingsCalls } from '../meetings/calls.ts';
 import type { Result } from '../kernel/result.ts';
 import { historyCalls } from '../history/calls.ts';
 import { importCalls } from '../files/import-calls.ts';
@@ -46,6 +48,9 @@ export const registerContract = {
   activities: activitiesCalls,
   updates: updatesCalls,
   people: peopleCalls,
+  bodies: bodiesCalls,
+  meetings: meetingsCalls,
+  agenda: agendaCalls,
   attention: attentionCalls,
   history: historyCalls,
   issues: issueCalls,

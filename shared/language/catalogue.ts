@@ -48,7 +48,9 @@ import { registerWords } from '../register/words.ts';
 import { activitiesThingWords } from '../activities/thing-words.ts';
 import { attentionThingWords } from '../attention/thing-words.ts';
 import { bodiesThingWords } from '../bodies/thing-words.ts';
+import { bodiesWords } from '../bodies/words.ts';
 import { calendarThingWords } from '../calendar/thing-words.ts';
+import { meetingsWords } from '../meetings/words.ts';
 import { meetingsThingWords } from '../meetings/thing-words.ts';
 import { exchangeThingWords } from '../exchange/thing-words.ts';
 import { figuresThingWords } from '../figures/thing-words.ts';
@@ -118,8 +120,10 @@ export const catalogue = {
   ...financeThingWords,
   ...packsThingWords,
   ...bodiesThingWords,
+  ...bodiesWords,
   ...calendarThingWords,
   ...meetingsThingWords,
+  ...meetingsWords,
   ...peopleThingWords,
   ...strategyThingWords,
   ...historyFieldWords,

@@ -17,7 +17,10 @@ export const meetingsThingWords = {
     'Something was published of this meeting, or another meeting adopted its minutes there: that is kept. Cancel the meeting instead. Nothing was written.',
     'Cyhoeddwyd rhywbeth am y cyfarfod hwn, neu mabwysiadodd cyfarfod arall ei gofnodion ynddo: cedwir hynny. Canslwch y cyfarfod yn lle hynny. Ni ysgrifennwyd dim.',
   ],
-  'meetings.minutes-adopted': ['the minutes were adopted on {{day}}', 'mabwysiadwyd y cofnodion ar {{day}}'],
+  'meetings.minutes-adopted': [
+    'The minutes of this meeting were adopted on {{day}}',
+    'Mabwysiadwyd cofnodion y cyfarfod hwn ar {{day}}',
+  ],
   'meetings.kind.ordinary': ['Ordinary', 'Cyffredin'],
   'meetings.kind.annual': ['Annual', 'Blynyddol'],
   'meetings.kind.extraordinary': ['Extraordinary', 'Eithriadol'],

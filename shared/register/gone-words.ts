@@ -7,6 +7,10 @@ export const goneWords = {
     'The activity isn’t in the register any more. It may have been deleted in another window.',
     'Nid yw’r gweithgaredd yn y gofrestr mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',
   ],
+  'gone.body': [
+    'The body isn’t in the register any more. It may have been deleted in another window.',
+    'Nid yw’r corff yn y gofrestr mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',
+  ],
   'gone.concern': [
     'That doesn’t need attention any more. It may have been put right in another window.',
     'Nid oes angen sylw ar hynny mwyach. Efallai iddo gael ei gywiro mewn ffenestr arall.',
@@ -35,6 +39,10 @@ export const goneWords = {
     'The budget heading isn’t in the register any more. It may have been deleted in another window.',
     'Nid yw’r pennawd cyllideb yn y gofrestr mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',
   ],
+  'gone.item': [
+    'The item isn’t in the register any more. It may have been deleted in another window.',
+    'Nid yw’r eitem yn y gofrestr mwyach. Efallai iddi gael ei dileu mewn ffenestr arall.',
+  ],
   'gone.link': [
     'The link isn’t in the register any more. It may have been removed in another window.',
     'Nid yw’r cyswllt yn y gofrestr mwyach. Efallai iddo gael ei dynnu mewn ffenestr arall.',
@@ -42,6 +50,10 @@ export const goneWords = {
   'gone.measure': [
     'The measure isn’t in the register any more. It may have been deleted in another window.',
     'Nid yw’r mesur yn y gofrestr mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',
+  ],
+  'gone.meeting': [
+    'The meeting isn’t in the register any more. It may have been deleted in another window.',
+    'Nid yw’r cyfarfod yn y gofrestr mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',
   ],
   'gone.note': [
     'The note isn’t in the register any more. It may have been deleted in another window.',
@@ -74,6 +86,14 @@ export const goneWords = {
   'gone.project': [
     'The project isn’t in the register any more. It may have been deleted in another window.',
     'Nid yw’r prosiect yn y gofrestr mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',
+  ],
+  'gone.seat': [
+    'The seat isn’t in the register any more. It may have been deleted in another window.',
+    'Nid yw’r sedd yn y gofrestr mwyach. Efallai iddi gael ei dileu mewn ffenestr arall.',
+  ],
+  'gone.section': [
+    'The heading isn’t on the agenda any more. It may have been deleted in another window.',
+    'Nid yw’r pennawd ar yr agenda mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',
   ],
   'gone.strategy': [
     'The strategy isn’t in the register any more. It may have been deleted in another window.',

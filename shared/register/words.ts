@@ -97,6 +97,7 @@ export const registerWords = {
     'exactly one of {{fields}} must be given, not {{given}}',
     'rhaid rhoi un yn union o {{fields}}, nid {{given}}',
   ],
+  'register.change-field': ['Change the {{field}} of {{thing}}', 'Newid {{field}} {{thing}}'],
   'register.delete': ['Delete {{thing}}', 'Dileu {{thing}}'],
   'register.bring-back': ['Bring back {{thing}}', 'Dod â {{thing}} yn ôl'],
   'register.still-used': [

@@ -13,6 +13,8 @@ const names: Readonly<Record<Screen, string>> = {
   activities: 'Activities',
   updates: 'Updates due',
   people: 'People and groups',
+  meetings: 'Meetings',
+  bodies: 'Bodies and seats',
   attention: 'Attention',
   history: 'History',
   packs: 'Packs',

@@ -123,9 +123,11 @@ describe.skipIf(host === 'none')('a page', () => {
     const areas = await page.evaluate(() => Object.keys(Object(Reflect.get(globalThis, 'api'))));
     expect(areas.sort()).toEqual([
       'activities',
+      'agenda',
       'app',
       'attachments',
       'attention',
+      'bodies',
       'conflicts',
       'exchange',
       'figures',
@@ -133,6 +135,7 @@ describe.skipIf(host === 'none')('a page', () => {
       'history',
       'import',
       'issues',
+      'meetings',
       'members',
       'on',
       'overview',

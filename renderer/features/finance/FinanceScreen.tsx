@@ -5,6 +5,7 @@ import { useApp } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { BudgetPart } from './BudgetPart.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 import { MembersPart } from './MembersPart.tsx';
 import { ProjectsPart } from './ProjectsPart.tsx';
 import './finance.css';
@@ -28,21 +29,12 @@ export function FinanceScreen() {
     setPart(ofProjects ? 'projects' : 'members');
   }
   const switcher = (
-    <div className="segments" role="group" aria-label={t('finance.parts')}>
-      {parts.map((each) => (
-        <button
-          key={each}
-          type="button"
-          className="segment"
-          aria-pressed={each === part}
-          onClick={() => {
-            setPart(each);
-          }}
-        >
-          {t(`finance.${each}`)}
-        </button>
-      ))}
-    </div>
+    <Segments
+      label={t('finance.parts')}
+      parts={parts.map((each) => ({ part: each, label: t(`finance.${each}`) }))}
+      shown={part}
+      onShow={setPart}
+    />
   );
   switch (part) {
     case 'budget':

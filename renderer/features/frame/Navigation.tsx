@@ -1,6 +1,6 @@
 // The screens, one line each, with how much needs attention.
 
-import { screens, type Screen } from '../../../shared/kernel/destination.ts';
+import { screenGroups, type Screen } from '../../../shared/kernel/destination.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { go, show, useApp } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
@@ -62,11 +62,13 @@ export function Navigation() {
         <span>{t('frame.find')}</span>
         <kbd>Ctrl+K</kbd>
       </Button>
-      <ul>
-        {screens.map((screen) => (
-          <Line key={screen} screen={screen} current={screen === current} open={open[screen]} />
-        ))}
-      </ul>
+      {screenGroups.map(({ group, screens }) => (
+        <ul key={group} className="nav-group" aria-label={t(`nav.group.${group}`)}>
+          {screens.map((screen) => (
+            <Line key={screen} screen={screen} current={screen === current} open={open[screen]} />
+          ))}
+        </ul>
+      ))}
       <Button
         look="quiet"
         className="nav-preferences"

@@ -12,7 +12,7 @@ import {
 } from '../../kernel/entity.ts';
 import { say } from '../../language/say.ts';
 
-const bodyKinds = [
+export const bodyKinds = [
   'council-england',
   'committee-england',
   'executive-england',
@@ -31,11 +31,11 @@ export const nations = ['england-and-wales', 'scotland', 'northern-ireland'] as 
 export type Nation = (typeof nations)[number];
 
 /** How the items of an agenda are numbered: 1, 2, 3; 1.1 by section; A1 by section. */
-const itemNumberings = ['plain', 'by section', 'by letter'] as const;
+export const itemNumberings = ['plain', 'by section', 'by letter'] as const;
 export type ItemNumbering = (typeof itemNumberings)[number];
 
 /** How minutes are numbered: 2026/47 from the first of each year; 47 for good; 1 from the first of each meeting. */
-const minuteNumberings = ['by year', 'for good', 'by meeting'] as const;
+export const minuteNumberings = ['by year', 'for good', 'by meeting'] as const;
 export type MinuteNumbering = (typeof minuteNumberings)[number];
 
 export const body = defineEntity(
@@ -63,7 +63,7 @@ export const body = defineEntity(
     named: ({ name }) => name,
     main: 'name',
     calledBy: ['name'],
-    opens: () => 'nowhere',
+    opens: ({ id }) => ({ screen: 'bodies', focus: id }),
     owns: {
       'body_rule.bodyId': 'goes',
       'seat.bodyId': 'goes',

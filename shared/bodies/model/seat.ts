@@ -15,7 +15,7 @@ import { say } from '../../language/say.ts';
 import { person } from '../../people/model/person.ts';
 import { body } from './body.ts';
 
-const seatRoles = [
+export const seatRoles = [
   'chair',
   'vice-chair',
   'member',

@@ -19,7 +19,7 @@ export const bankHoliday = defineEntity(
     main: 'name',
     calledBy: ['name'],
     naturalKey: ['nation', 'day'],
-    opens: () => 'nowhere',
+    opens: () => ({ screen: 'meetings', focus: '' }),
     owns: {},
     sealedBy: [],
     seals: sealsNothing,

@@ -23,7 +23,7 @@ export const recess = defineEntity(
     named: ({ name }) => name,
     main: 'name',
     calledBy: ['name'],
-    opens: () => 'nowhere',
+    opens: () => ({ screen: 'meetings', focus: '' }),
     owns: {},
     sealedBy: [],
     seals: sealsNothing,

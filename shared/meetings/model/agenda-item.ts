@@ -18,10 +18,10 @@ import { say } from '../../language/say.ts';
 import { minutesAllotted, purposes } from '../../bodies/model/standing-item.ts';
 
 /** Exempt: the public are excluded by resolution. Confidential: by law, without one. */
-const opennesses = ['open', 'exempt', 'confidential'] as const;
+export const opennesses = ['open', 'exempt', 'confidential'] as const;
 export type Openness = (typeof opennesses)[number];
 
-const exemption = z.strictObject({
+export const exemption = z.strictObject({
   /** The paragraphs of Schedule 12A, or those of the body's own rules: "3". */
   paragraphs: z.array(z.string().max(20)).max(20),
   publicInterest: z.string().max(20_000),
@@ -32,7 +32,7 @@ const exemption = z.strictObject({
 export type Exemption = z.infer<typeof exemption>;
 
 /** How an item came onto an agenda that was published already. */
-const lateDoor = z.strictObject({
+export const lateDoor = z.strictObject({
   /** The chair's opinion that it is urgent, or the rule of the body's own that let it in. */
   opinionOf: z.string().max(500),
   /** The special circumstances, which the minutes specify. */
@@ -41,7 +41,7 @@ const lateDoor = z.strictObject({
 });
 export type LateDoor = z.infer<typeof lateDoor>;
 
-const itemOutcomes = ['to come', 'taken', 'deferred', 'withdrawn', 'adjourned'] as const;
+export const itemOutcomes = ['to come', 'taken', 'deferred', 'withdrawn', 'adjourned'] as const;
 export type ItemOutcome = (typeof itemOutcomes)[number];
 
 export const agendaItem = defineEntity(

@@ -12,14 +12,14 @@ import {
 import { say } from '../../language/say.ts';
 import { body } from '../../bodies/model/body.ts';
 
-const meetingKinds = ['ordinary', 'annual', 'extraordinary', 'budget', 'adjourned'] as const;
+export const meetingKinds = ['ordinary', 'annual', 'extraordinary', 'budget', 'adjourned'] as const;
 export type MeetingKind = (typeof meetingKinds)[number];
 
 /**
  * Called: papers were called for. Summoned: published. Drafted: the minutes are a draft. Whether they are adopted is told by the day, not by
  * the state, since an undo of the one must be an undo of the other.
  */
-const meetingStates = ['planned', 'called', 'summoned', 'held', 'drafted', 'cancelled'] as const;
+export const meetingStates = ['planned', 'called', 'summoned', 'held', 'drafted', 'cancelled'] as const;
 export type MeetingState = (typeof meetingStates)[number];
 
 export const meeting = defineEntity(
@@ -57,7 +57,7 @@ export const meeting = defineEntity(
       say('meetings.named', { title: title ?? look(body, bodyId)?.name ?? bodyId, day: { day } }),
     main: 'day',
     calledBy: ['title'],
-    opens: () => 'nowhere',
+    opens: ({ id }) => ({ screen: 'meetings', focus: id }),
     owns: {
       'publication.meetingId': 'refuses',
       'agenda_section.meetingId': 'goes',

@@ -1,0 +1,141 @@
+// An agenda as its screen shows it.
+
+import type { AgendaItemView, AgendaView } from '../../../shared/meetings/calls.ts';
+import { meeting } from '../../../shared/meetings/model/meeting.ts';
+import {
+  agendaParts,
+  allotted,
+  type AgendaPart,
+  type NumberedItem,
+} from '../../../shared/meetings/rules/agenda.ts';
+import { nameIn, shownIn } from '../../../shared/register/naming.ts';
+import type { RegisterIndex } from '../../../shared/register/register-index.ts';
+import type { AgendaItem, ItemLink, Meeting } from '../../../shared/register/snapshot.ts';
+
+function partsOf(index: RegisterIndex, { id, bodyId }: Meeting): AgendaPart[] {
+  const { agendaSections, agendaItems, bodies } = index.snapshot;
+  return agendaParts(
+    agendaSections.filter(({ meetingId }) => meetingId === id),
+    agendaItems.filter(({ meetingId }) => meetingId === id),
+    bodies.find((row) => row.id === bodyId)?.itemNumbering ?? 'plain',
+  );
+}
+
+function linksOf(index: RegisterIndex, itemId: string): AgendaItemView['links'] {
+  const about = ({ objectiveId, measureId, activityId }: ItemLink) =>
+    objectiveId === null
+      ? measureId === null
+        ? shownIn(index, 'activity', activityId ?? '')
+        : shownIn(index, 'measure', measureId)
+      : shownIn(index, 'objective', objectiveId);
+  return index.snapshot.itemLinks
+    .filter((row) => row.itemId === itemId)
+    .flatMap((row) => {
+      const shown = about(row);
+      return shown === undefined ? [] : [{ id: row.id, ...shown }];
+    });
+}
+
+function carriedFrom(index: RegisterIndex, { carriedFromId }: AgendaItem): AgendaItemView['carriedFrom'] {
+  const from = index.snapshot.agendaItems.find(({ id }) => id === carriedFromId);
+  return from === undefined
+    ? null
+    : { meetingId: from.meetingId, meeting: nameIn(index)(meeting.name, from.meetingId) };
+}
+
+function clock(minutesOfDay: number): string {
+  const [hours, minutes] = [Math.floor(minutesOfDay / 60) % 24, minutesOfDay % 60];
+  return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+}
+
+function itemView(
+  index: RegisterIndex,
+  { row, number }: NumberedItem,
+  begins: string | null,
+): AgendaItemView {
+  const { id, title, purpose, presenter, minutes, recommendation, unnumbered } = row;
+  const { openness, exemption, late, outcome } = row;
+  return {
+    id,
+    number,
+    title,
+    purpose,
+    presenter,
+    minutes,
+    begins,
+    recommendation,
+    unnumbered,
+    openness,
+    exemption,
+    late,
+    outcome,
+    carriedFrom: carriedFrom(index, row),
+    links: linksOf(index, id),
+  };
+}
+
+/** The items of earlier meetings of the body whose business was put off, and that no later meeting has yet. */
+export function putOff(index: RegisterIndex, { id, bodyId, day }: Meeting): AgendaItem[] {
+  const before = new Set(
+    index.snapshot.meetings
+      .filter((row) => row.bodyId === bodyId && row.id !== id && row.day <= day)
+      .map((row) => row.id),
+  );
+  const carried = new Set(index.snapshot.agendaItems.map(({ carriedFromId }) => carriedFromId));
+  return index.snapshot.agendaItems.filter(
+    (row) =>
+      before.has(row.meetingId) &&
+      (row.outcome === 'deferred' || row.outcome === 'adjourned') &&
+      !carried.has(row.id),
+  );
+}
+
+/** The items that stand on every agenda of the body and that this one doesn't have yet. */
+export function notYetThere(index: RegisterIndex, { id, bodyId }: Meeting) {
+  const there = new Set(
+    index.snapshot.agendaItems.filter(({ meetingId }) => meetingId === id).map((row) => row.standingItemId),
+  );
+  return index.snapshot.standingItems
+    .filter((row) => row.bodyId === bodyId && !there.has(row.id))
+    .sort((a, b) => a.position - b.position);
+}
+
+/** Whether the agenda of that meeting, on the day it is on now, was published. */
+export function isPublished(index: RegisterIndex, { id }: Meeting): boolean {
+  return index.snapshot.publications.some(
+    ({ meetingId, kind }) => meetingId === id && (kind === 'agenda' || kind === 'summons'),
+  );
+}
+
+export function agendaView(index: RegisterIndex, row: Meeting): AgendaView {
+  const parts = partsOf(index, row);
+  const times = new Map(allotted(parts, row.time).map(({ itemId, begins }) => [itemId, begins]));
+  const items = parts.flatMap((part) => part.items);
+  const choices = (entity: 'objective' | 'measure' | 'activity', rows: readonly { readonly id: string }[]) =>
+    rows.flatMap(({ id }) => {
+      const shown = shownIn(index, entity, id);
+      return shown === undefined ? [] : [{ id, title: shown.title }];
+    });
+  return {
+    parts: parts.map(({ section, number, items: own }) => ({
+      sectionId: section?.id ?? null,
+      title: section?.title ?? '',
+      number,
+      items: own.map((item) => {
+        const begins = times.get(item.row.id) ?? null;
+        return itemView(index, item, begins === null ? null : clock(begins));
+      }),
+    })),
+    published: isPublished(index, row),
+    minutes: items.reduce((sum, { row: { minutes } }) => sum + (minutes ?? 0), 0),
+    withoutMinutes: items.filter(({ row: { minutes } }) => minutes === null).length,
+    standing: notYetThere(index, row).length,
+    carried: putOff(index, row).length,
+    objectives: choices('objective', index.snapshot.objectives),
+    measures: choices('measure', index.snapshot.measures),
+    activities: choices(
+      'activity',
+      index.snapshot.activities.filter(({ mergedInto }) => mergedInto === null),
+    ),
+  };
+}

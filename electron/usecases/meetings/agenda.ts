@@ -1,0 +1,230 @@
+// The agenda of one meeting: begun from what stands on every agenda, then arranged and filled in.
+
+import type { HandlersOf } from '../../../shared/kernel/call.ts';
+import { create, set, type Change } from '../../../shared/kernel/change.ts';
+import { fail, succeed } from '../../../shared/kernel/result.ts';
+import { comparable } from '../../../shared/language/plain.ts';
+import { say } from '../../../shared/language/say.ts';
+import type { agendaCalls } from '../../../shared/meetings/calls.ts';
+import { agendaItem } from '../../../shared/meetings/model/agenda-item.ts';
+import { agendaSection } from '../../../shared/meetings/model/agenda-section.ts';
+import { itemLink } from '../../../shared/meetings/model/item-link.ts';
+import type { RegisterIndex } from '../../../shared/register/register-index.ts';
+import type { AgendaItem, Meeting } from '../../../shared/register/snapshot.ts';
+import { mostMinutes, typedCount } from '../bodies/typed.ts';
+import { emptyAsNull, gone, write, writeAnswering, type Caller } from '../caller.ts';
+import { removeThing } from '../register/removal.ts';
+import { setField } from '../register/set-field.ts';
+import { agendaView, isPublished, notYetThere, putOff } from './agenda-view.ts';
+import { aboutMeeting, meetingOf } from './meetings.ts';
+
+function itemOf(index: RegisterIndex, id: string): AgendaItem | undefined {
+  return index.snapshot.agendaItems.find((row) => row.id === id);
+}
+
+function lastPosition(rows: readonly { readonly position: number }[]): number {
+  return rows.reduce((last, { position }) => Math.max(last, position), -1);
+}
+
+/** What the standing agenda and earlier meetings bring: items below headings of their names, made where the meeting has none yet. */
+function beginnings(caller: Caller, row: Meeting): Change[] {
+  const index = caller.session.index();
+  const { agendaSections, agendaItems } = index.snapshot;
+  const sections = agendaSections.filter(({ meetingId }) => meetingId === row.id);
+  const idOf = new Map(sections.map(({ id, title }) => [comparable(title), id]));
+  let sectionPosition = lastPosition(sections);
+  let position = lastPosition(agendaItems.filter(({ meetingId }) => meetingId === row.id));
+  const changes: Change[] = [];
+  const below = (title: string | null): string | null => {
+    if (title === null) return null;
+    const known = idOf.get(comparable(title));
+    if (known !== undefined) return known;
+    const id = caller.session.newId();
+    idOf.set(comparable(title), id);
+    changes.push(create(agendaSection, id, { meetingId: row.id, title, position: (sectionPosition += 1) }));
+    return id;
+  };
+  for (const { id, title, section, purpose, presenter, minutes, recommendation, unnumbered } of notYetThere(
+    index,
+    row,
+  )) {
+    const sectionId = below(section);
+    changes.push(
+      create(agendaItem, caller.session.newId(), {
+        meetingId: row.id,
+        sectionId,
+        title,
+        purpose,
+        presenter,
+        minutes,
+        recommendation,
+        unnumbered,
+        openness: 'open',
+        outcome: 'to come',
+        standingItemId: id,
+        position: (position += 1),
+      }),
+    );
+  }
+  for (const from of putOff(index, row)) {
+    const heading = agendaSections.find(({ id }) => id === from.sectionId)?.title ?? null;
+    const sectionId = below(heading);
+    const { title, purpose, presenter, minutes, recommendation, unnumbered, openness, exemption } = from;
+    changes.push(
+      create(agendaItem, caller.session.newId(), {
+        meetingId: row.id,
+        sectionId,
+        title,
+        purpose,
+        presenter,
+        minutes,
+        recommendation,
+        unnumbered,
+        openness,
+        exemption,
+        outcome: 'to come',
+        carriedFromId: from.id,
+        position: (position += 1),
+      }),
+    );
+  }
+  return changes;
+}
+
+interface Part {
+  readonly sectionId: string | null;
+  readonly ids: readonly string[];
+}
+
+/** Only what moves is written, so that two people who move different items don't undo one another. */
+function arrangement(index: RegisterIndex, meetingId: string, parts: readonly Part[]): Change[] {
+  const sections = new Map(
+    index.snapshot.agendaSections.filter((row) => row.meetingId === meetingId).map((row) => [row.id, row]),
+  );
+  const items = new Map(
+    index.snapshot.agendaItems.filter((row) => row.meetingId === meetingId).map((row) => [row.id, row]),
+  );
+  const changes: Change[] = [];
+  let at = 0;
+  parts.forEach(({ sectionId, ids }, place) => {
+    const section = sections.get(sectionId ?? '');
+    if (section !== undefined && section.position !== place) {
+      changes.push(set(agendaSection, section.id, 'position', place));
+    }
+    for (const id of ids) {
+      const item = items.get(id);
+      if (item === undefined) continue;
+      const under = section?.id ?? null;
+      if (item.sectionId !== under) changes.push(set(agendaItem, id, 'sectionId', under));
+      if (item.position !== at) changes.push(set(agendaItem, id, 'position', at));
+      at += 1;
+    }
+  });
+  return changes;
+}
+
+export const agenda: HandlersOf<typeof agendaCalls, Caller> = {
+  show: ({ meetingId }, { session }) => {
+    const found = meetingOf(session.index(), meetingId);
+    return found === undefined ? gone('meeting') : succeed(agendaView(session.index(), found));
+  },
+
+  begin: ({ meetingId }, caller) => {
+    const index = caller.session.index();
+    const found = meetingOf(index, meetingId);
+    if (found === undefined) return gone('meeting');
+    const changes = beginnings(caller, found);
+    const added = changes.filter(({ entity }) => entity === agendaItem.name).length;
+    return writeAnswering(caller, aboutMeeting(index, 'meetings.begin-agenda', meetingId), changes, {
+      added,
+    });
+  },
+
+  addSection: ({ meetingId, title }, caller) => {
+    const index = caller.session.index();
+    if (meetingOf(index, meetingId) === undefined) return gone('meeting');
+    const id = caller.session.newId();
+    const position =
+      lastPosition(index.snapshot.agendaSections.filter((row) => row.meetingId === meetingId)) + 1;
+    const made = create(agendaSection, id, { meetingId, title, position });
+    return writeAnswering(caller, say('meetings.add-section', { title }), [made], { id });
+  },
+
+  renameSection: ({ id, title }, caller) =>
+    caller.session.index().snapshot.agendaSections.some((row) => row.id === id)
+      ? setField(caller, agendaSection, id, { field: 'title', value: title })
+      : gone('section'),
+
+  removeSection: ({ id }, caller) =>
+    caller.session.index().snapshot.agendaSections.some((row) => row.id === id)
+      ? removeThing(caller, agendaSection, id)
+      : gone('section'),
+
+  addItem: ({ meetingId, sectionId, title, purpose, late }, caller) => {
+    const index = caller.session.index();
+    const found = meetingOf(index, meetingId);
+    if (found === undefined) return gone('meeting');
+    if (late === null && isPublished(index, found)) {
+      return fail('is-late', say('meetings.is-late', { title }), { field: 'late' });
+    }
+    const id = caller.session.newId();
+    const position =
+      lastPosition(index.snapshot.agendaItems.filter((row) => row.meetingId === meetingId)) + 1;
+    const made = create(agendaItem, id, {
+      meetingId,
+      sectionId,
+      title,
+      purpose,
+      late,
+      position,
+      openness: 'open',
+      outcome: 'to come',
+    });
+    return writeAnswering(caller, say('meetings.add-item', { title }), [made], { id });
+  },
+
+  setItem: ({ id, field, value }, caller) => {
+    if (itemOf(caller.session.index(), id) === undefined) return gone('item');
+    if (field === 'minutes') {
+      const typed = typedCount(value, field, mostMinutes);
+      return typed.ok ? setField(caller, agendaItem, id, { field, value: typed.value }) : typed;
+    }
+    const mayBeEmpty = field === 'presenter' || field === 'recommendation';
+    return setField(caller, agendaItem, id, { field, value: mayBeEmpty ? emptyAsNull(value) : value });
+  },
+
+  arrange: ({ meetingId, parts }, caller) => {
+    const index = caller.session.index();
+    if (meetingOf(index, meetingId) === undefined) return gone('meeting');
+    const act = aboutMeeting(index, 'meetings.arrange-agenda', meetingId);
+    return write(caller, act, arrangement(index, meetingId, parts));
+  },
+
+  removeItem: ({ id }, caller) => {
+    const index = caller.session.index();
+    const item = itemOf(index, id);
+    const of = meetingOf(index, item?.meetingId ?? '');
+    if (item === undefined || of === undefined) return gone('item');
+    // What the public was told of stays on the agenda, and is said to be withdrawn.
+    if (isPublished(index, of))
+      return fail('is-published', say('meetings.is-published', { title: item.title }));
+    return removeThing(caller, agendaItem, id);
+  },
+
+  link: ({ itemId, kind, to }, caller) => {
+    const index = caller.session.index();
+    const item = itemOf(index, itemId);
+    if (item === undefined) return gone('item');
+    if (index.row(kind, to) === undefined) return gone(kind);
+    const field = `${kind}Id` as const;
+    if (index.snapshot.itemLinks.some((row) => row.itemId === itemId && row[field] === to))
+      return succeed(null);
+    const made = create(itemLink, caller.session.newId(), { itemId, [field]: to });
+    return write(caller, say('meetings.link-item', { item: item.title }), [made]);
+  },
+
+  unlink: ({ linkId }, caller) =>
+    caller.session.index().snapshot.itemLinks.some((row) => row.id === linkId)
+      ? removeThing(caller, itemLink, linkId)
+      : gone('link'),
+};

@@ -1,0 +1,163 @@
+// Meetings: when and where each is, and how far it has come.
+
+import type { HandlersOf } from '../../../shared/kernel/call.ts';
+import { create, set, type Change } from '../../../shared/kernel/change.ts';
+import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
+import type { Saying } from '../../../shared/kernel/saying.ts';
+import { say } from '../../../shared/language/say.ts';
+import type {
+  meetingsCalls,
+  MeetingLine,
+  MeetingsView,
+  MeetingView,
+} from '../../../shared/meetings/calls.ts';
+import { meeting } from '../../../shared/meetings/model/meeting.ts';
+import type { RegisterIndex } from '../../../shared/register/register-index.ts';
+import { thingIn } from '../../../shared/register/naming.ts';
+import type { Meeting } from '../../../shared/register/snapshot.ts';
+import { typedTime } from '../bodies/typed.ts';
+import { emptyAsNull, gone, write, writeAnswering, type Caller } from '../caller.ts';
+import { removeThing } from '../register/removal.ts';
+import { setField } from '../register/set-field.ts';
+
+function countsOfItems(index: RegisterIndex): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { meetingId } of index.snapshot.agendaItems) {
+    counts.set(meetingId, (counts.get(meetingId) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function bodyNames(index: RegisterIndex): ReadonlyMap<string, string> {
+  return new Map(index.snapshot.bodies.map(({ id, name }) => [id, name]));
+}
+
+function lineOf(row: Meeting, body: string, items: number): MeetingLine {
+  const { id, bodyId, title, kind, day, time, place, state, adoptedOn } = row;
+  return { id, bodyId, body, title, kind, day, time, place, state, items, adoptedOn };
+}
+
+function list(index: RegisterIndex): MeetingsView {
+  const [names, items] = [bodyNames(index), countsOfItems(index)];
+  return {
+    meetings: index.snapshot.meetings
+      .map((row) => lineOf(row, names.get(row.bodyId) ?? '', items.get(row.id) ?? 0))
+      .sort((a, b) =>
+        `${a.day} ${a.time ?? ''} ${a.body}`.localeCompare(`${b.day} ${b.time ?? ''} ${b.body}`),
+      ),
+    bodies: index.snapshot.bodies
+      .map(({ id, name }) => ({ id, name }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
+  };
+}
+
+export function meetingOf(index: RegisterIndex, id: string): Meeting | undefined {
+  return index.snapshot.meetings.find((row) => row.id === id);
+}
+
+function view(index: RegisterIndex, row: Meeting): MeetingView {
+  const { endTime, link, plannedDay, reason, callOn, papersBy, clearBy } = row;
+  const items = index.snapshot.agendaItems.filter(({ meetingId }) => meetingId === row.id).length;
+  return {
+    ...lineOf(row, bodyNames(index).get(row.bodyId) ?? '', items),
+    endTime,
+    link,
+    plannedDay,
+    reason,
+    callOn,
+    papersBy,
+    clearBy,
+  };
+}
+
+/** What a step about one meeting is called. */
+export function aboutMeeting(
+  index: RegisterIndex,
+  key: 'meetings.cancel' | 'meetings.begin-agenda' | 'meetings.arrange-agenda',
+  id: string,
+): Saying {
+  return say(key, { meeting: thingIn(index, meeting.name, id) });
+}
+
+/** Of a body on a day, at its usual time and place. */
+function newMeeting(
+  index: RegisterIndex,
+  id: string,
+  { bodyId, day, kind }: Pick<Meeting, 'bodyId' | 'day' | 'kind'>,
+): Change {
+  const owner = index.snapshot.bodies.find((row) => row.id === bodyId);
+  return create(meeting, id, {
+    bodyId,
+    day,
+    kind,
+    state: 'planned',
+    time: owner?.usualTime ?? null,
+    place: owner?.usualPlace ?? null,
+    link: owner?.usualLink ?? null,
+  });
+}
+
+/** One body meets once at one time. */
+function clash(
+  index: RegisterIndex,
+  bodyId: string,
+  day: string,
+  except?: string,
+): Result<never> | undefined {
+  const there = index.snapshot.meetings.find(
+    (row) => row.bodyId === bodyId && row.day === day && row.state !== 'cancelled' && row.id !== except,
+  );
+  if (there === undefined) return undefined;
+  return fail(
+    'meets-already',
+    say('meetings.meets-already', { meeting: thingIn(index, meeting.name, there.id) }),
+    {
+      field: 'day',
+    },
+  );
+}
+
+export const meetings: HandlersOf<typeof meetingsCalls, Caller> = {
+  list: (_input, { session }) => succeed(list(session.index())),
+
+  show: ({ id }, { session }) => {
+    const found = meetingOf(session.index(), id);
+    return found === undefined ? gone('meeting') : succeed(view(session.index(), found));
+  },
+
+  add: ({ bodyId, day, kind }, caller) => {
+    const index = caller.session.index();
+    const owner = index.snapshot.bodies.find((row) => row.id === bodyId);
+    if (owner === undefined) return gone('body');
+    const there = clash(index, bodyId, day);
+    if (there !== undefined) return there;
+    const id = caller.session.newId();
+    const act = say('meetings.add-meeting', { body: owner.name, day: { day } });
+    return writeAnswering(caller, act, [newMeeting(index, id, { bodyId, day, kind })], { id });
+  },
+
+  set: ({ id, field, value }, caller) => {
+    const index = caller.session.index();
+    const found = meetingOf(index, id);
+    if (found === undefined) return gone('meeting');
+    const put = (given: unknown) => setField(caller, meeting, id, { field, value: given });
+    if (field === 'day') return clash(index, found.bodyId, value, id) ?? put(value);
+    if (field === 'time' || field === 'endTime') {
+      const typed = typedTime(value, field);
+      return typed.ok ? put(typed.value) : typed;
+    }
+    return put(field === 'kind' || field === 'state' ? value : emptyAsNull(value));
+  },
+
+  cancel: ({ id, reason }, caller) => {
+    const index = caller.session.index();
+    if (meetingOf(index, id) === undefined) return gone('meeting');
+    return write(caller, aboutMeeting(index, 'meetings.cancel', id), [
+      set(meeting, id, 'state', 'cancelled'),
+      set(meeting, id, 'reason', reason),
+    ]);
+  },
+
+  remove: ({ id }, caller) =>
+    meetingOf(caller.session.index(), id) === undefined ? gone('meeting') : removeThing(caller, meeting, id),
+};

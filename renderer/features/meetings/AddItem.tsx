@@ -1,0 +1,88 @@
+// An item for an agenda. Once the agenda is published it is late, and comes in only with what lets it in.
+
+import type { AgendaView } from '../../../shared/meetings/calls.ts';
+import { purposes, type Purpose } from '../../../shared/bodies/model/standing-item.ts';
+import { api } from '../../api.ts';
+import { AddDialog, given } from '../../parts/AddDialog.tsx';
+import { useApp } from '../../state/app-store.ts';
+import { useText } from '../../state/text.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { TextBox } from '../../ui/TextBox.tsx';
+
+interface AddItemProps {
+  readonly meetingId: string;
+  readonly view: AgendaView;
+  readonly onClose: () => void;
+  readonly onAdded: (id: string) => void;
+}
+
+interface NewItem {
+  readonly title: string;
+  readonly sectionId: string;
+  readonly purpose: Purpose;
+  readonly opinionOf: string;
+  readonly circumstances: string;
+}
+
+export function AddItem({ meetingId, view, onClose, onAdded }: AddItemProps) {
+  const t = useText();
+  const today = useApp(({ header }) => header?.today ?? '');
+  const sections = view.parts.filter(({ sectionId }) => sectionId !== null);
+  const start: NewItem = {
+    title: '',
+    sectionId: sections.at(-1)?.sectionId ?? '',
+    purpose: 'decide',
+    opinionOf: '',
+    circumstances: '',
+  };
+  return (
+    <AddDialog
+      title={t('agenda.addItem')}
+      start={start}
+      ready={({ title, opinionOf, circumstances }) =>
+        given(title) && (!view.published || given(opinionOf, circumstances))
+      }
+      add={({ title, sectionId, purpose, opinionOf, circumstances }) =>
+        api.agenda.addItem({
+          meetingId,
+          title,
+          purpose,
+          sectionId: sectionId === '' ? null : sectionId,
+          late: view.published ? { opinionOf, circumstances, on: today } : null,
+        })
+      }
+      onAdded={({ id }) => {
+        onAdded(id);
+      }}
+      onClose={onClose}
+    >
+      {({ field, problem }) => (
+        <>
+          <TextBox label={t('agenda.itemTitle')} problem={problem} autoFocus {...field('title')} />
+          {sections.length === 0 ? null : (
+            <Choice
+              label={t('agenda.under')}
+              options={[
+                { value: '', label: t('agenda.beforeHeadings') },
+                ...sections.map(({ sectionId, title }) => ({ value: sectionId ?? '', label: title })),
+              ]}
+              {...field('sectionId')}
+            />
+          )}
+          <Choice
+            label={t('agenda.purpose')}
+            options={purposes.map((value) => ({ value, label: t(`bodies.purpose.${value}`) }))}
+            {...field('purpose')}
+          />
+          {view.published ? (
+            <>
+              <p>{t('agenda.lateHint')}</p>
+              <TextBox label={t('agenda.opinionOf')} {...field('opinionOf')} />
+              <TextBox label={t('agenda.circumstances')} lines={3} {...field('circumstances')} />
+            </>
+          ) : null}
+        </>
+      )}
+    </AddDialog>
+  );
+}

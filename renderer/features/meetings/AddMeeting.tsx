@@ -1,0 +1,65 @@
+// One meeting of a body, on a day of its own.
+
+import type { MeetingsView } from '../../../shared/meetings/calls.ts';
+import { meetingKinds, type MeetingKind } from '../../../shared/meetings/model/meeting.ts';
+import { api } from '../../api.ts';
+import { AddDialog, given } from '../../parts/AddDialog.tsx';
+import { useText } from '../../state/text.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { DateBox } from '../../ui/DateBox.tsx';
+
+interface AddMeetingProps {
+  readonly bodies: MeetingsView['bodies'];
+  /** The body that the list shows; empty for all. */
+  readonly bodyId: string;
+  readonly onClose: () => void;
+  readonly onAdded: (id: string) => void;
+}
+
+interface NewMeeting {
+  readonly bodyId: string;
+  readonly day: string;
+  readonly kind: MeetingKind;
+}
+
+export function AddMeeting({ bodies, bodyId, onClose, onAdded }: AddMeetingProps) {
+  const t = useText();
+  const start: NewMeeting = {
+    bodyId: bodyId === '' ? (bodies[0]?.id ?? '') : bodyId,
+    day: '',
+    kind: 'ordinary',
+  };
+  return (
+    <AddDialog
+      title={t('meetings.add')}
+      start={start}
+      ready={({ day }) => given(day)}
+      add={(meeting) => api.meetings.add(meeting)}
+      onAdded={({ id }) => {
+        onAdded(id);
+      }}
+      onClose={onClose}
+    >
+      {({ field, problem }) => (
+        <>
+          <Choice
+            label={t('meetings.body')}
+            options={bodies.map(({ id, name }) => ({ value: id, label: name }))}
+            {...field('bodyId')}
+          />
+          <DateBox label={t('meetings.day')} {...field('day')} />
+          <Choice
+            label={t('meetings.kindOf')}
+            options={meetingKinds.map((value) => ({ value, label: t(`meetings.kind.${value}`) }))}
+            {...field('kind')}
+          />
+          {problem === null ? null : (
+            <p className="field-problem" role="alert">
+              {problem}
+            </p>
+          )}
+        </>
+      )}
+    </AddDialog>
+  );
+}

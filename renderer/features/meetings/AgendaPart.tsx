@@ -1,0 +1,188 @@
+// The agenda as it is being made: headings and items in one list, dragged or moved by key, with what is open beside it.
+
+import { useState } from 'react';
+import type { AgendaItemView, AgendaPartView, AgendaView } from '../../../shared/meetings/calls.ts';
+import { api } from '../../api.ts';
+import { NotYet } from '../../parts/NotYet.tsx';
+import { useAnswer } from '../../state/answers.ts';
+import { done, said, tell } from '../../state/app-store.ts';
+import { useText } from '../../state/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Reorder } from '../../ui/Reorder.tsx';
+import { AddItem } from './AddItem.tsx';
+import { AddHeading } from './AddHeading.tsx';
+import { HeadingPanel } from './HeadingPanel.tsx';
+import { ItemPanel } from './ItemPanel.tsx';
+import { MeetingFrame, type MeetingPartProps } from './MeetingFrame.tsx';
+
+type Line =
+  | { readonly kind: 'heading'; readonly id: string; readonly part: AgendaPartView }
+  | { readonly kind: 'item'; readonly id: string; readonly item: AgendaItemView };
+
+/** Headings and items as one list: what is dragged past a heading comes to stand below it. */
+function linesOf(view: AgendaView): Line[] {
+  return view.parts.flatMap((part): Line[] => [
+    ...(part.sectionId === null ? [] : [{ kind: 'heading' as const, id: part.sectionId, part }]),
+    ...part.items.map((item) => ({ kind: 'item' as const, id: item.id, item })),
+  ]);
+}
+
+/** The parts that a new order of the lines makes. */
+function partsIn(lines: readonly Line[], ids: readonly string[]) {
+  const kinds = new Map(lines.map(({ id, kind }) => [id, kind]));
+  const parts: { sectionId: string | null; ids: string[] }[] = [{ sectionId: null, ids: [] }];
+  for (const id of ids) {
+    if (kinds.get(id) === 'heading') parts.push({ sectionId: id, ids: [] });
+    else parts.at(-1)?.ids.push(id);
+  }
+  return parts;
+}
+
+function ItemLine({ item }: { readonly item: AgendaItemView }) {
+  const t = useText();
+  const facts = [
+    t(`bodies.purpose.${item.purpose}`),
+    item.presenter ?? '',
+    item.minutes === null ? '' : t('agenda.minutesShort', { count: item.minutes }),
+    item.openness === 'open' ? '' : t(`meetings.openness.${item.openness}`),
+    item.outcome === 'to come' ? '' : t(`meetings.outcome.${item.outcome}`),
+    item.late === null ? '' : t('agenda.lateShort'),
+  ].filter((fact) => fact !== '');
+  return (
+    <>
+      <span className="agenda-begins">{item.begins ?? ''}</span>
+      <span className="agenda-number">{item.number}</span>
+      <span className="agenda-title">
+        <strong className={item.outcome === 'withdrawn' ? 'agenda-withdrawn' : ''}>{item.title}</strong>{' '}
+        <span className="quiet">{facts.join(' · ')}</span>
+      </span>
+    </>
+  );
+}
+
+interface AgendaListProps {
+  readonly meetingId: string;
+  readonly view: AgendaView;
+  readonly opened: string | null;
+  readonly onOpen: (id: string) => void;
+}
+
+function AgendaList({ meetingId, view, opened, onOpen }: AgendaListProps) {
+  const lines = linesOf(view);
+  return (
+    <Reorder
+      className="agenda"
+      items={lines}
+      idOf={({ id }) => id}
+      nameOf={(line) => (line.kind === 'heading' ? line.part.title : line.item.title)}
+      onOrder={(ids) => void done(api.agenda.arrange({ meetingId, parts: partsIn(lines, ids) }))}
+    >
+      {(line) => (
+        <button
+          type="button"
+          className={line.kind === 'heading' ? 'agenda-line agenda-heading' : 'agenda-line'}
+          {...(opened === line.id ? { 'aria-current': 'true' as const } : {})}
+          onClick={() => {
+            onOpen(line.id);
+          }}
+        >
+          {line.kind === 'heading' ? (
+            <span className="agenda-title">
+              {line.part.number} {line.part.title}
+            </span>
+          ) : (
+            <ItemLine item={line.item} />
+          )}
+        </button>
+      )}
+    </Reorder>
+  );
+}
+
+function Beginning({ meetingId, view }: { readonly meetingId: string; readonly view: AgendaView }) {
+  const t = useText();
+  const { standing, carried } = view;
+  if (standing + carried === 0) return null;
+  const begin = async () => {
+    const added = said(await api.agenda.begin({ meetingId }));
+    if (added !== undefined) tell(t('agenda.begun', { count: added.added }));
+  };
+  return (
+    <div className="form">
+      <p className="field-hint">{t('agenda.beginHint', { standing, carried })}</p>
+      <div className="row">
+        <Button onPress={begin}>{t('agenda.begin')}</Button>
+      </div>
+    </div>
+  );
+}
+
+function Total({ view: { minutes, withoutMinutes } }: { readonly view: AgendaView }) {
+  const t = useText();
+  const without = withoutMinutes === 0 ? '' : `; ${t('agenda.without', { count: withoutMinutes })}`;
+  return <p className="quiet">{`${t('agenda.total', { count: minutes })}${without}.`}</p>;
+}
+
+export function AgendaPart(props: MeetingPartProps) {
+  const t = useText();
+  const { id: meetingId } = props.meeting;
+  const { value: view, error } = useAnswer('agenda', 'show', { meetingId });
+  const [opened, setOpened] = useState<string | null>(null);
+  const [adding, setAdding] = useState<'item' | 'heading' | null>(null);
+  if (view === undefined) return <NotYet error={error} title={t('nav.meetings')} />;
+  const item = view.parts.flatMap(({ items }) => items).find(({ id }) => id === opened);
+  const heading = view.parts.find(({ sectionId }) => sectionId !== null && sectionId === opened);
+  const close = () => {
+    setOpened(null);
+  };
+  const closeDialog = () => {
+    setAdding(null);
+  };
+  const isEmpty = view.parts.length === 0;
+  return (
+    <MeetingFrame
+      {...props}
+      action={
+        <>
+          <Button
+            onPress={() => {
+              setAdding('heading');
+            }}
+          >
+            {t('agenda.addSection')}
+          </Button>
+          <Button
+            look="main"
+            onPress={() => {
+              setAdding('item');
+            }}
+          >
+            {t('agenda.addItem')}
+          </Button>
+        </>
+      }
+      panel={
+        item !== undefined ? (
+          <ItemPanel key={item.id} item={item} view={view} onClose={close} />
+        ) : heading?.sectionId != null ? (
+          <HeadingPanel
+            key={heading.sectionId}
+            id={heading.sectionId}
+            title={heading.title}
+            onClose={close}
+          />
+        ) : undefined
+      }
+    >
+      <div className="agenda-page">
+        {isEmpty ? <p className="quiet">{t('agenda.empty')}</p> : <Total view={view} />}
+        <Beginning meetingId={meetingId} view={view} />
+        <AgendaList meetingId={meetingId} view={view} opened={opened} onOpen={setOpened} />
+      </div>
+      {adding === 'item' ? (
+        <AddItem meetingId={meetingId} view={view} onClose={closeDialog} onAdded={setOpened} />
+      ) : null}
+      {adding === 'heading' ? <AddHeading meetingId={meetingId} onClose={closeDialog} /> : null}
+    </MeetingFrame>
+  );
+}

@@ -1,0 +1,38 @@
+// One meeting, a part of it at a time.
+
+import { useState } from 'react';
+import { NotYet } from '../../parts/NotYet.tsx';
+import { useAnswer } from '../../state/answers.ts';
+import { useText } from '../../state/text.ts';
+import { Segments } from '../../ui/Segments.tsx';
+import { AgendaPart } from './AgendaPart.tsx';
+import { DetailsPart } from './DetailsPart.tsx';
+
+const parts = ['agenda', 'details'] as const;
+type Part = (typeof parts)[number];
+
+interface MeetingPageProps {
+  readonly id: string;
+  readonly onClose: () => void;
+}
+
+export function MeetingPage({ id, onClose }: MeetingPageProps) {
+  const t = useText();
+  const { value: meeting, error } = useAnswer('meetings', 'show', { id });
+  const [part, setPart] = useState<Part>('agenda');
+  if (meeting === undefined) return <NotYet error={error} title={t('nav.meetings')} />;
+  const switcher = (
+    <Segments
+      label={t('meetings.parts')}
+      parts={parts.map((each) => ({ part: each, label: t(`meetings.part.${each}`) }))}
+      shown={part}
+      onShow={setPart}
+    />
+  );
+  switch (part) {
+    case 'agenda':
+      return <AgendaPart meeting={meeting} switcher={switcher} onClose={onClose} />;
+    case 'details':
+      return <DetailsPart meeting={meeting} switcher={switcher} onClose={onClose} />;
+  }
+}

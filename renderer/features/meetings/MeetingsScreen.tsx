@@ -1,0 +1,194 @@
+// The meetings of every body by day; one of them opens as a page of its own.
+
+import { useMemo, useState } from 'react';
+import type { MeetingLine, MeetingsView } from '../../../shared/meetings/calls.ts';
+import type { Text } from '../../../shared/language/speak.ts';
+import { ExportTable } from '../../parts/ExportTable.tsx';
+import { NotYet } from '../../parts/NotYet.tsx';
+import { useAnswer } from '../../state/answers.ts';
+import { go, useApp } from '../../state/app-store.ts';
+import { useOpened } from '../../state/opened.ts';
+import { dateText, useText } from '../../state/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { Empty } from '../../ui/Empty.tsx';
+import { Screen } from '../../ui/layout/Screen.tsx';
+import type { Column } from '../../ui/table/columns.ts';
+import { Table } from '../../ui/table/Table.tsx';
+import { useTable } from '../../ui/table/use-table.ts';
+import { AddMeeting } from './AddMeeting.tsx';
+import { MeetingPage } from './MeetingPage.tsx';
+import './meetings.css';
+
+const idOf = ({ id }: MeetingLine) => id;
+
+function meetingColumns(t: Text): readonly Column<MeetingLine>[] {
+  return [
+    {
+      key: 'name',
+      label: t('meetings.body'),
+      width: 180,
+      grows: 2,
+      names: true,
+      wraps: true,
+      text: ({ title, body }) => (title === null ? body : `${title}, ${body}`),
+    },
+    {
+      key: 'day',
+      label: t('meetings.day'),
+      width: 150,
+      text: ({ day }) => dateText(day),
+      sortBy: ({ day, time }) => `${day} ${time ?? ''}`,
+      exported: ({ day }) => day,
+    },
+    { key: 'time', label: t('meetings.time'), width: 80, text: ({ time }) => time ?? '' },
+    {
+      key: 'place',
+      label: t('meetings.place'),
+      width: 130,
+      grows: 1,
+      wraps: true,
+      text: ({ place }) => place ?? '',
+    },
+    { key: 'kind', label: t('meetings.kindOf'), width: 110, text: ({ kind }) => t(`meetings.kind.${kind}`) },
+    {
+      key: 'state',
+      label: t('meetings.stateOf'),
+      width: 140,
+      text: ({ state }) => t(`meetings.state.${state}`),
+    },
+    {
+      key: 'items',
+      label: t('meetings.items'),
+      width: 80,
+      figures: true,
+      text: ({ items }) => String(items),
+      sortBy: ({ items }) => items,
+    },
+  ];
+}
+
+type When = 'toCome' | 'past' | 'all';
+
+function shownOf(view: MeetingsView | undefined, ofBody: string, when: When, today: string): MeetingLine[] {
+  const found = (view?.meetings ?? []).filter(
+    ({ bodyId, day }) =>
+      (ofBody === '' || bodyId === ofBody) && (when === 'all' || day >= today === (when === 'toCome')),
+  );
+  return when === 'past' ? found.toReversed() : found;
+}
+
+function NoMeetings({ view }: { readonly view: MeetingsView }) {
+  const t = useText();
+  return (
+    <Empty title={t('meetings.emptyTitle')}>
+      {view.bodies.length > 0 ? (
+        <p>{t('meetings.emptyText')}</p>
+      ) : (
+        <>
+          <p>{t('meetings.noBodiesText')}</p>
+          <Button
+            look="main"
+            onPress={() => {
+              go('bodies');
+            }}
+          >
+            {t('meetings.toBodies')}
+          </Button>
+        </>
+      )}
+    </Empty>
+  );
+}
+
+export function MeetingsScreen() {
+  const t = useText();
+  const { value: view, error } = useAnswer('meetings', 'list', {});
+  const today = useApp(({ header }) => header?.today ?? '');
+  const [opened, setOpened] = useOpened();
+  const [adding, setAdding] = useState(false);
+  const [ofBody, setOfBody] = useState('');
+  const [when, setWhen] = useState<When>('toCome');
+  const columns = useMemo(() => meetingColumns(t), [t]);
+  const shown = useMemo(() => shownOf(view, ofBody, when, today), [view, ofBody, when, today]);
+  const table = useTable({ name: 'meetings', columns, rows: shown, idOf });
+  if (view === undefined) return <NotYet error={error} title={t('nav.meetings')} />;
+  if (view.meetings.some(({ id }) => id === opened) && opened !== null) {
+    return (
+      <MeetingPage
+        key={opened}
+        id={opened}
+        onClose={() => {
+          setOpened(null);
+        }}
+      />
+    );
+  }
+  return (
+    <Screen
+      title={t('nav.meetings')}
+      fixed="meetings"
+      action={
+        <>
+          <ExportTable table={table} title={t('nav.meetings')} />
+          <Button
+            disabled={view.bodies.length === 0}
+            onPress={() => {
+              setAdding(true);
+            }}
+          >
+            {t('meetings.add')}
+          </Button>
+        </>
+      }
+      tools={
+        <>
+          <Choice
+            label={t('meetings.ofBody')}
+            value={ofBody}
+            options={[
+              { value: '', label: t('meetings.ofAll') },
+              ...view.bodies.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            onChange={setOfBody}
+          />
+          <Choice
+            label={t('meetings.when')}
+            value={when}
+            options={(['toCome', 'past', 'all'] as const).map((value) => ({
+              value,
+              label: t(`meetings.${value}`),
+            }))}
+            onChange={setWhen}
+          />
+          <p className="tool-count" role="status">
+            {t('meetings.count', { count: shown.length })}
+          </p>
+        </>
+      }
+    >
+      {view.meetings.length === 0 ? (
+        <NoMeetings view={view} />
+      ) : shown.length === 0 ? (
+        <p className="quiet meetings-none">{t('meetings.noneShown')}</p>
+      ) : (
+        <Table
+          table={table}
+          label={t('table.list', { what: t('nav.meetings') })}
+          opened={opened}
+          onOpen={setOpened}
+        />
+      )}
+      {adding ? (
+        <AddMeeting
+          bodies={view.bodies}
+          bodyId={ofBody}
+          onClose={() => {
+            setAdding(false);
+          }}
+          onAdded={setOpened}
+        />
+      ) : null}
+    </Screen>
+  );
+}

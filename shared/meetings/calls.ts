@@ -1,0 +1,156 @@
+// Meetings: when and where, and what each is to deal with.
+
+import * as z from 'zod';
+import { purposes, type Purpose } from '../bodies/model/standing-item.ts';
+import { call } from '../kernel/call.ts';
+import { day, id, line, nothing, prose, requiredLine } from '../kernel/inputs.ts';
+import type { Spoken } from '../kernel/saying.ts';
+import {
+  exemption,
+  itemOutcomes,
+  lateDoor,
+  opennesses,
+  type Exemption,
+  type ItemOutcome,
+  type LateDoor,
+  type Openness,
+} from './model/agenda-item.ts';
+import { meetingKinds, meetingStates, type MeetingKind, type MeetingState } from './model/meeting.ts';
+
+export interface MeetingLine {
+  readonly id: string;
+  readonly bodyId: string;
+  readonly body: string;
+  readonly title: string | null;
+  readonly kind: MeetingKind;
+  readonly day: string;
+  readonly time: string | null;
+  readonly place: string | null;
+  readonly state: MeetingState;
+  readonly items: number;
+  readonly adoptedOn: string | null;
+}
+
+export interface MeetingsView {
+  readonly meetings: readonly MeetingLine[];
+  /** All bodies, for a new meeting. */
+  readonly bodies: readonly { readonly id: string; readonly name: string }[];
+}
+
+export interface MeetingView extends MeetingLine {
+  readonly endTime: string | null;
+  readonly link: string | null;
+  readonly plannedDay: string | null;
+  readonly reason: string | null;
+  readonly callOn: string | null;
+  readonly papersBy: string | null;
+  readonly clearBy: string | null;
+}
+
+export interface AgendaItemView {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly purpose: Purpose;
+  readonly presenter: string | null;
+  readonly minutes: number | null;
+  /** "19:25": when it begins if every item before it takes what it was allotted; null where that isn't known. */
+  readonly begins: string | null;
+  readonly recommendation: string | null;
+  readonly unnumbered: boolean;
+  readonly openness: Openness;
+  readonly exemption: Exemption | null;
+  readonly late: LateDoor | null;
+  readonly outcome: ItemOutcome;
+  readonly carriedFrom: { readonly meetingId: string; readonly meeting: Spoken } | null;
+  readonly links: readonly { readonly id: string; readonly title: Spoken; readonly detail: Spoken }[];
+}
+
+export interface AgendaPartView {
+  /** Null before the first heading. */
+  readonly sectionId: string | null;
+  readonly title: string;
+  readonly number: string;
+  readonly items: readonly AgendaItemView[];
+}
+
+export interface AgendaView {
+  readonly parts: readonly AgendaPartView[];
+  /** Whether it was published: what is added from then on is late. */
+  readonly published: boolean;
+  /** Minutes allotted, and to how many of the items none are. */
+  readonly minutes: number;
+  readonly withoutMinutes: number;
+  /** What it can begin with: how many items stand on every agenda, and of how many of the last meetings' items the business goes on. */
+  readonly standing: number;
+  readonly carried: number;
+  /** What an item can be about. */
+  readonly objectives: readonly { readonly id: string; readonly title: Spoken }[];
+  readonly measures: readonly { readonly id: string; readonly title: Spoken }[];
+  readonly activities: readonly { readonly id: string; readonly title: Spoken }[];
+}
+
+const dayOrNone = z.union([day, z.literal('')]);
+
+export const meetingsCalls = {
+  list: call<MeetingsView>()(nothing),
+  show: call<MeetingView>()(z.strictObject({ id })),
+  /** On the body's usual time, at its usual place. */
+  add: call<{ readonly id: string }>()(z.strictObject({ bodyId: id, day, kind: z.enum(meetingKinds) })),
+  set: call<null>()(
+    z.discriminatedUnion('field', [
+      z.strictObject({ id, field: z.literal('day'), value: day }),
+      z.strictObject({ id, field: z.enum(['time', 'endTime']), value: line }),
+      z.strictObject({ id, field: z.enum(['title', 'place', 'link']), value: line }),
+      z.strictObject({ id, field: z.literal('kind'), value: z.enum(meetingKinds) }),
+      z.strictObject({ id, field: z.literal('state'), value: z.enum(meetingStates) }),
+      z.strictObject({ id, field: z.enum(['callOn', 'papersBy', 'clearBy']), value: dayOrNone }),
+    ]),
+  ),
+  /** What was published of it stays. */
+  cancel: call<null>()(z.strictObject({ id, reason: requiredLine })),
+  remove: call<null>()(z.strictObject({ id })),
+} as const;
+
+/** Below which heading; null before the first. */
+const place = z.strictObject({ sectionId: id.nullable(), ids: z.array(id).max(2_000) });
+
+export const agendaCalls = {
+  show: call<AgendaView>()(z.strictObject({ meetingId: id })),
+  /** From the body's standing agenda and from what earlier meetings deferred, as one step; what is there already isn't added again. */
+  begin: call<{ readonly added: number }>()(z.strictObject({ meetingId: id })),
+  addSection: call<{ readonly id: string }>()(z.strictObject({ meetingId: id, title: requiredLine })),
+  renameSection: call<null>()(z.strictObject({ id, title: requiredLine })),
+  removeSection: call<null>()(z.strictObject({ id })),
+  /** Late, once the agenda is published: then with what lets it in. */
+  addItem: call<{ readonly id: string }>()(
+    z.strictObject({
+      meetingId: id,
+      sectionId: id.nullable(),
+      title: requiredLine,
+      purpose: z.enum(purposes),
+      late: lateDoor.nullable(),
+    }),
+  ),
+  setItem: call<null>()(
+    z.discriminatedUnion('field', [
+      z.strictObject({ id, field: z.literal('title'), value: requiredLine }),
+      z.strictObject({ id, field: z.literal('presenter'), value: line }),
+      z.strictObject({ id, field: z.literal('recommendation'), value: prose }),
+      z.strictObject({ id, field: z.literal('purpose'), value: z.enum(purposes) }),
+      /** A whole number of minutes, or nothing. */
+      z.strictObject({ id, field: z.literal('minutes'), value: line }),
+      z.strictObject({ id, field: z.literal('unnumbered'), value: z.boolean() }),
+      z.strictObject({ id, field: z.literal('openness'), value: z.enum(opennesses) }),
+      z.strictObject({ id, field: z.literal('exemption'), value: exemption.nullable() }),
+      z.strictObject({ id, field: z.literal('outcome'), value: z.enum(itemOutcomes) }),
+    ]),
+  ),
+  /** All headings and items in their new order. */
+  arrange: call<null>()(z.strictObject({ meetingId: id, parts: z.array(place).max(500) })),
+  removeItem: call<null>()(z.strictObject({ id })),
+  link: call<null>()(
+    z.strictObject({ itemId: id, kind: z.enum(['objective', 'measure', 'activity']), to: id }),
+  ),
+  unlink: call<null>()(z.strictObject({ linkId: id })),
+} as const;

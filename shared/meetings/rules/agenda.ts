@@ -1,0 +1,72 @@
+// An agenda as it stands: the items in their order below their headings, each with the number that its place gives it.
+
+import { numberItems } from '../../bodies/rules/numbering.ts';
+import type { AgendaItem, AgendaSection } from '../../register/snapshot.ts';
+import type { ItemNumbering } from '../../bodies/model/body.ts';
+
+export interface NumberedItem {
+  readonly row: AgendaItem;
+  /** Empty for business without a number. */
+  readonly number: string;
+}
+
+export interface AgendaPart {
+  /** Undefined before the first heading. */
+  readonly section: AgendaSection | undefined;
+  /** The heading's own number, where items are numbered below their headings. */
+  readonly number: string;
+  readonly items: readonly NumberedItem[];
+}
+
+function inOrder<T extends { readonly id: string; readonly position: number }>(rows: readonly T[]): T[] {
+  // Two that were put in one place on two copies keep one order everywhere.
+  return rows.toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * Of one meeting's headings and items. Items without a heading, or whose heading is gone, come first. Numbered plainly, headings have no
+ * number and the items count on over them.
+ */
+export function agendaParts(
+  sections: readonly AgendaSection[],
+  items: readonly AgendaItem[],
+  numbering: ItemNumbering,
+): AgendaPart[] {
+  const known = new Set(sections.map(({ id }) => id));
+  const under = (id: string | undefined) =>
+    inOrder(items.filter(({ sectionId }) => (known.has(sectionId ?? '') ? sectionId : undefined) === id));
+  const parts = [undefined, ...inOrder(sections)].map((section) => ({ section, rows: under(section?.id) }));
+  const numbers = numberItems(
+    parts.flatMap(({ section, rows }) => [
+      ...(section === undefined || numbering === 'plain' ? [] : [{ id: section.id, level: 0 }]),
+      ...rows.map(({ id, unnumbered }) => ({ id, level: section === undefined ? 0 : 1, unnumbered })),
+    ]),
+    numbering,
+  );
+  return parts
+    .filter(({ section, rows }) => section !== undefined || rows.length > 0)
+    .map(({ section, rows }) => ({
+      section,
+      number: numbers.get(section?.id ?? '') ?? '',
+      items: rows.map((row) => ({ row, number: numbers.get(row.id) ?? '' })),
+    }));
+}
+
+export interface AllottedTime {
+  readonly itemId: string;
+  /** Minutes of the day at which it begins; null while the meeting has no time, or once an item before it has none allotted. */
+  readonly begins: number | null;
+}
+
+/** When each item begins if each takes what it was allotted. `begins` is "19:00", or null. */
+export function allotted(parts: readonly AgendaPart[], begins: string | null): AllottedTime[] {
+  const [hours, minutes] = (begins ?? '').split(':').map(Number);
+  let at: number | null = begins === null ? null : (hours ?? 0) * 60 + (minutes ?? 0);
+  return parts
+    .flatMap(({ items }) => items)
+    .map(({ row }) => {
+      const own = { itemId: row.id, begins: at };
+      at = at === null || row.minutes === null ? null : at + row.minutes;
+      return own;
+    });
+}
