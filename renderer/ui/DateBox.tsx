@@ -13,10 +13,12 @@ interface DateBoxProps {
   readonly value: string;
   /** Called when the field is left with another date: while its year is being typed it isn't one yet. */
   readonly onChange: (value: string) => void;
+  /** Called as soon as the year is whole as well: in a form that is sent with Enter. */
+  readonly atOnce?: boolean;
   readonly hint?: string;
 }
 
-export function DateBox({ label, value, onChange, hint }: DateBoxProps) {
+export function DateBox({ label, value, onChange, atOnce = false, hint }: DateBoxProps) {
   const [typed, setTyped] = useState<CalendarDate | null | undefined>(undefined);
   const shown = typed === undefined ? (value === '' ? null : parseDate(value)) : typed;
   return (
@@ -25,7 +27,10 @@ export function DateBox({ label, value, onChange, hint }: DateBoxProps) {
       <DateField<CalendarDate>
         className="field"
         value={shown}
-        onChange={setTyped}
+        onChange={(next) => {
+          setTyped(next);
+          if (atOnce && next !== null && next.year >= 1000) onChange(next.toString());
+        }}
         onBlur={() => {
           const next = shown === null ? '' : shown.toString();
           setTyped(undefined);

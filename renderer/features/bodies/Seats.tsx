@@ -43,8 +43,8 @@ function AddSeat({ bodyId, onClose }: { readonly bodyId: string; readonly onClos
         <>
           <TextBox label={t('bodies.person')} hint={t('bodies.personHint')} autoFocus {...field('person')} />
           <Choice label={t('bodies.role')} options={roleOptions(t)} {...field('role')} />
-          <DateBox label={t('bodies.from')} {...field('from')} />
-          <DateBox label={t('bodies.to')} {...field('to')} />
+          <DateBox label={t('bodies.from')} atOnce {...field('from')} />
+          <DateBox label={t('bodies.to')} atOnce {...field('to')} />
           <TextBox
             label={t('bodies.capacity')}
             hint={t('bodies.capacityHint')}

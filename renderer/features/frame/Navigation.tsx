@@ -62,13 +62,15 @@ export function Navigation() {
         <span>{t('frame.find')}</span>
         <kbd>Ctrl+K</kbd>
       </Button>
-      {screenGroups.map(({ group, screens }) => (
-        <ul key={group} className="nav-group" aria-label={t(`nav.group.${group}`)}>
-          {screens.map((screen) => (
-            <Line key={screen} screen={screen} current={screen === current} open={open[screen]} />
-          ))}
-        </ul>
-      ))}
+      <div className="nav-groups">
+        {screenGroups.map(({ group, screens }) => (
+          <ul key={group} className="nav-group" aria-label={t(`nav.group.${group}`)}>
+            {screens.map((screen) => (
+              <Line key={screen} screen={screen} current={screen === current} open={open[screen]} />
+            ))}
+          </ul>
+        ))}
+      </div>
       <Button
         look="quiet"
         className="nav-preferences"

@@ -47,7 +47,7 @@ export function AddMeeting({ bodies, bodyId, onClose, onAdded }: AddMeetingProps
             options={bodies.map(({ id, name }) => ({ value: id, label: name }))}
             {...field('bodyId')}
           />
-          <DateBox label={t('meetings.day')} {...field('day')} />
+          <DateBox label={t('meetings.day')} atOnce {...field('day')} />
           <Choice
             label={t('meetings.kindOf')}
             options={meetingKinds.map((value) => ({ value, label: t(`meetings.kind.${value}`) }))}

@@ -50,7 +50,7 @@ function ItemLine({ item }: { readonly item: AgendaItemView }) {
   ].filter((fact) => fact !== '');
   return (
     <>
-      <span className="agenda-begins">{item.begins ?? ''}</span>
+      {item.begins === null ? null : <span className="agenda-begins">{item.begins}</span>}
       <span className="agenda-number">{item.number}</span>
       <span className="agenda-title">
         <strong className={item.outcome === 'withdrawn' ? 'agenda-withdrawn' : ''}>{item.title}</strong>{' '}
