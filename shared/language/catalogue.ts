@@ -2,6 +2,7 @@
 
 import { legendWords } from '../packs/legend-words.ts';
 import { packWords } from '../packs/pack-words.ts';
+import { calendarWords } from '../calendar/words.ts';
 import { commandWords } from '../app/command-words.ts';
 import { documentWords } from '../files/document-words.ts';
 import i18next from 'i18next';
@@ -68,6 +69,7 @@ import type { Said } from './words.ts';
 export const catalogue = {
   ...packWords,
   ...legendWords,
+  ...calendarWords,
   ...commandWords,
   ...syncCommandWords,
   ...documentWords,
