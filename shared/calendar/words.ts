@@ -94,11 +94,11 @@ export const calendarWords = {
     'Dim ond o {{from}} hyd {{to}} y mae gwyliau banc yn hysbys. Y tu allan i’r dyddiau hynny hepgorwyd penwythnosau ond nid gwyliau: gwiriwch yr ateb gyda chalendr.',
   ],
   'calendar.notice-enough': [
-    'In time: {{count}} clear days, and {{needed}} are needed.',
-    'Mewn pryd: nifer y diwrnodau clir yw {{count}}, ac mae angen {{needed}}.',
+    'In time. Clear days: {{count}}; needed: {{needed}}.',
+    'Mewn pryd. Diwrnodau clir: {{count}}; angen: {{needed}}.',
   ],
   'calendar.notice-short': [
-    'Too late: {{count}} clear days, and {{needed}} are needed.',
-    'Yn rhy hwyr: nifer y diwrnodau clir yw {{count}}, ac mae angen {{needed}}.',
+    'Too late. Clear days: {{count}}; needed: {{needed}}.',
+    'Yn rhy hwyr. Diwrnodau clir: {{count}}; angen: {{needed}}.',
   ],
 } as const satisfies Words;

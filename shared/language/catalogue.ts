@@ -3,6 +3,7 @@
 import { legendWords } from '../packs/legend-words.ts';
 import { packWords } from '../packs/pack-words.ts';
 import { calendarWords } from '../calendar/words.ts';
+import { recurrenceWords } from '../calendar/recurrence-words.ts';
 import { commandWords } from '../app/command-words.ts';
 import { documentWords } from '../files/document-words.ts';
 import i18next from 'i18next';
@@ -70,6 +71,7 @@ export const catalogue = {
   ...packWords,
   ...legendWords,
   ...calendarWords,
+  ...recurrenceWords,
   ...commandWords,
   ...syncCommandWords,
   ...documentWords,

@@ -83,11 +83,11 @@ describe('a cut-off', () => {
     expect(latestDayToPublish(notice).cutOff).toBe('17:00');
     const before = judgeNotice(notice, '2026-11-30', '16:00');
     expect(before.inTime).toBe(true);
-    expect(inEnglish(before.verdict)).toBe('In time: 5 clear days, and 5 are needed.');
+    expect(inEnglish(before.verdict)).toBe('In time. Clear days: 5; needed: 5.');
     const after = judgeNotice(notice, '2026-11-30', '17:30');
     expect(after.inTime).toBe(false);
     expect(after.published).toBe('2026-12-01');
-    expect(inEnglish(after.verdict)).toBe('Too late: 4 clear days, and 5 are needed.');
+    expect(inEnglish(after.verdict)).toBe('Too late. Clear days: 4; needed: 5.');
     expect(judgeNotice({ ...notice, needed: 0 }, '2026-12-09').inTime).toBe(false);
   });
 });
