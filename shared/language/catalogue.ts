@@ -2,6 +2,9 @@
 
 import { legendWords } from '../packs/legend-words.ts';
 import { packWords } from '../packs/pack-words.ts';
+import { opennessWords } from '../bodies/openness-words.ts';
+import { quorumWords } from '../bodies/quorum-words.ts';
+import { lawWords } from '../bodies/law-words.ts';
 import { calendarWords } from '../calendar/words.ts';
 import { recurrenceWords } from '../calendar/recurrence-words.ts';
 import { commandWords } from '../app/command-words.ts';
@@ -70,6 +73,9 @@ import type { Said } from './words.ts';
 export const catalogue = {
   ...packWords,
   ...legendWords,
+  ...lawWords,
+  ...opennessWords,
+  ...quorumWords,
   ...calendarWords,
   ...recurrenceWords,
   ...commandWords,

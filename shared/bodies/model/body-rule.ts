@@ -3,9 +3,12 @@
 import * as z from 'zod';
 import { defineEntity, json, reference, requiredText, sealsNothing } from '../../kernel/entity.ts';
 import { say } from '../../language/say.ts';
+import { quorumRule } from '../rules/rule-values.ts';
+import { sayQuorum } from '../rules/say-rule.ts';
 import { body } from './body.ts';
 
-const ruleValue = z.union([z.string().max(2_000), z.number(), z.boolean()]);
+/** A text, a figure, yes or no; a quorum, which is a share or a number of members. Whether it suits its rule, the rule sets say. */
+const ruleValue = z.union([z.string().max(2_000), z.number(), z.boolean(), quorumRule]);
 
 export const bodyRule = defineEntity(
   'body_rule',
@@ -13,7 +16,7 @@ export const bodyRule = defineEntity(
     bodyId: reference('body'),
     /** Which rule, by its key in the rule sets: "notice-days". */
     rule: requiredText,
-    value: json(ruleValue, (value) => String(value)),
+    value: json(ruleValue, (value) => (typeof value === 'object' ? sayQuorum(value) : String(value))),
     reason: requiredText,
   },
   {

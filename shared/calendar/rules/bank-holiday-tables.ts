@@ -1,6 +1,8 @@
 // The bank holidays of 2020 to 2032 as a secretary would check them: a line a year, a column a holiday, each on the day it is kept. A holiday
 // kept on another day than its own is a substitute. The columns follow the order of the year, except where a substitute comes later.
 
+import { nations, type Nation } from '../../bodies/model/body.ts';
+
 /** What holidays are called, and where each is from, is said by these names (words.ts). */
 export type HolidayName =
   | 'new-year'
@@ -19,9 +21,6 @@ export type HolidayName =
   | 'state-funeral'
   | 'coronation'
   | 'world-cup';
-
-export const nations = ['england-and-wales', 'scotland', 'northern-ireland'] as const;
-export type Nation = (typeof nations)[number];
 
 interface Table {
   readonly columns: readonly HolidayName[];

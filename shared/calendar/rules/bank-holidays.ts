@@ -2,6 +2,7 @@
 // proclaimed since, moved, or appointed for mourning.
 
 import type { Saying, Spoken } from '../../kernel/saying.ts';
+import type { Nation } from '../../bodies/model/body.ts';
 import { say } from '../../language/say.ts';
 import {
   expectedFrom,
@@ -11,10 +12,7 @@ import {
   proclaimed,
   tables,
   type HolidayName,
-  type Nation,
 } from './bank-holiday-tables.ts';
-
-export { nations, type Nation } from './bank-holiday-tables.ts';
 
 export interface BankHoliday {
   readonly day: string;

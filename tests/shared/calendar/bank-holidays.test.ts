@@ -7,9 +7,8 @@ import {
   goodFridayOf,
   holidaysNotKnown,
   mourningOn,
-  nations,
-  type Nation,
 } from '../../../shared/calendar/rules/bank-holidays.ts';
+import { nations, type Nation } from '../../../shared/bodies/model/body.ts';
 import { calendarDay, dayAfter, isDay, weekdayOf } from '../../../shared/kernel/days.ts';
 import { inEnglish } from '../../in-english.ts';
 

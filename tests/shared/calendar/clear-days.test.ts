@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bankHolidays, nations, type Holidays } from '../../../shared/calendar/rules/bank-holidays.ts';
+import { nations } from '../../../shared/bodies/model/body.ts';
+import { bankHolidays, type Holidays } from '../../../shared/calendar/rules/bank-holidays.ts';
 import { calendars, clearDays, judgeDay, type Calendar } from '../../../shared/calendar/rules/clear-days.ts';
 import {
   countsAsPublishedOn,

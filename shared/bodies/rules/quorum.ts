@@ -1,0 +1,156 @@
+// How many members a meeting needs, and whether they are there: worked out again whenever somebody arrives, leaves, is barred from an item or
+// votes, so that each decision keeps who was present, who was barred and who could vote.
+
+import type { Saying } from '../../kernel/saying.ts';
+import { say } from '../../language/say.ts';
+import type { QuorumRule } from './rule-values.ts';
+
+export interface Membership {
+  /** All seats that vote, the vacant ones too. */
+  readonly wholeNumber: number;
+  /** Of the members in office, those disqualified at one time. */
+  readonly disqualified: number;
+}
+
+export interface Quorum {
+  /** Undefined where the body's own document says, and nobody has entered it. */
+  readonly needed: number | undefined;
+  readonly working: Saying;
+}
+
+function shareOf(of: number, { oneIn, rounding }: Extract<QuorumRule, { kind: 'share' }>): number {
+  // Halves go up: of two numbers as near, the larger is the safe one.
+  return rounding === 'up' ? Math.ceil(of / oneIn) : Math.floor((2 * of + oneIn) / (2 * oneIn));
+}
+
+export function quorumOf(rule: QuorumRule | null, { wholeNumber, disqualified }: Membership): Quorum {
+  if (rule === null) return { needed: undefined, working: say('quorum.own') };
+  if (rule.kind === 'number')
+    return { needed: rule.number, working: say('quorum.number', { needed: rule.number }) };
+  const isLess = rule.lessDisqualified && disqualified * 3 > wholeNumber;
+  const of = isLess ? wholeNumber - disqualified : wholeNumber;
+  const share = shareOf(of, rule);
+  const needed = Math.max(share, rule.least);
+  const blanks = { needed, of, oneIn: rule.oneIn };
+  const working = share < rule.least ? say('quorum.least', blanks) : say('quorum.share', blanks);
+  return { needed, working: isLess ? say('quorum.disqualified', { working, disqualified }) : working };
+}
+
+/** Who may attend: a seat that doesn't vote counts for no quorum. */
+export interface Attendee {
+  readonly id: string;
+  readonly votes: boolean;
+}
+
+export type AttendanceEvent =
+  | { readonly is: 'arrived'; readonly who: string; readonly remote?: boolean }
+  | { readonly is: 'left'; readonly who: string }
+  /** May not vote on the item at hand, and stays in the room. Who goes out leaves. */
+  | { readonly is: 'barred'; readonly who: string }
+  | { readonly is: 'unbarred'; readonly who: string }
+  /** The item ends, and every bar with it. */
+  | { readonly is: 'item ended' }
+  /** A vote or a decision: what holds now is kept with it. */
+  | { readonly is: 'decided'; readonly what: string };
+
+export interface AttendanceRules {
+  readonly needed: number | undefined;
+  readonly remoteCounts: boolean;
+  readonly barredCount: boolean;
+}
+
+export interface AttendanceState {
+  readonly event: AttendanceEvent;
+  /** In the order they arrived. */
+  readonly present: readonly string[];
+  readonly remote: readonly string[];
+  readonly barred: readonly string[];
+  /** Who could vote now. */
+  readonly voting: readonly string[];
+  /** How many count for the quorum. */
+  readonly counted: number;
+  /** Undefined where it isn't known how many are needed. */
+  readonly isQuorate: boolean | undefined;
+  /** It was quorate before this event, and isn't now. */
+  readonly isLost: boolean;
+  readonly says: Saying;
+}
+
+interface Room {
+  readonly remote: ReadonlyMap<string, boolean>;
+  readonly barred: ReadonlySet<string>;
+}
+
+function without<T>(values: ReadonlySet<T>, value: T): ReadonlySet<T> {
+  return new Set([...values].filter((each) => each !== value));
+}
+
+function after({ remote, barred }: Room, event: AttendanceEvent): Room {
+  switch (event.is) {
+    case 'arrived': {
+      // Somebody who joins by link after being in the room keeps the place in the order.
+      return { remote: new Map(remote).set(event.who, event.remote === true), barred };
+    }
+    case 'left':
+      return { remote: new Map([...remote].filter(([id]) => id !== event.who)), barred };
+    case 'barred':
+      return { remote, barred: new Set([...barred, event.who]) };
+    case 'unbarred':
+      return { remote, barred: without(barred, event.who) };
+    case 'item ended':
+      return { remote, barred: new Set() };
+    case 'decided':
+      return { remote, barred };
+  }
+}
+
+function sayState(counted: number, { needed }: AttendanceRules, isLost: boolean): Saying {
+  if (needed === undefined) return say('quorum.not-known', { counted });
+  if (isLost) return say('quorum.lost', { counted, needed });
+  return say(counted >= needed ? 'quorum.there' : 'quorum.not-there', { counted, needed });
+}
+
+function stateOf(
+  room: Room,
+  event: AttendanceEvent,
+  votes: ReadonlySet<string>,
+  rules: AttendanceRules,
+  wasQuorate: boolean,
+): AttendanceState {
+  const present = [...room.remote.keys()];
+  const remote = present.filter((id) => room.remote.get(id) === true);
+  const taking = present.filter((id) => votes.has(id) && (rules.remoteCounts || !remote.includes(id)));
+  const voting = taking.filter((id) => !room.barred.has(id));
+  const counted = rules.barredCount ? taking.length : voting.length;
+  const isQuorate = rules.needed === undefined ? undefined : counted >= rules.needed;
+  const isLost = wasQuorate && isQuorate === false;
+  const barred = present.filter((id) => room.barred.has(id));
+  return {
+    event,
+    present,
+    remote,
+    barred,
+    voting,
+    counted,
+    isQuorate,
+    isLost,
+    says: sayState(counted, rules, isLost),
+  };
+}
+
+/** The state after each event, in order. A bar holds for who comes back before the item ends. */
+export function attendanceStates(
+  attendees: readonly Attendee[],
+  events: readonly AttendanceEvent[],
+  rules: AttendanceRules,
+): AttendanceState[] {
+  const votes = new Set(attendees.filter((each) => each.votes).map(({ id }) => id));
+  let room: Room = { remote: new Map(), barred: new Set() };
+  let wasQuorate = false;
+  return events.map((event) => {
+    room = after(room, event);
+    const state = stateOf(room, event, votes, rules, wasQuorate);
+    wasQuorate = state.isQuorate === true;
+    return state;
+  });
+}
