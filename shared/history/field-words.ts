@@ -132,6 +132,7 @@ export const historyFieldWords = {
   'history.field.meetingId': ['meeting', 'cyfarfod'],
   'history.field.minuteNumbering': ['numbering of minutes', 'rhifo cofnodion'],
   'history.field.minutes': ['minutes allotted', 'munudau a neilltuwyd'],
+  'history.field.mourning': ['a day of mourning', 'diwrnod o alar'],
   'history.field.openness': ['openness', 'agored neu gaeedig'],
   'history.field.outcome': ['outcome', 'canlyniad'],
   'history.field.papersBy': ['papers in', 'papurau i mewn'],

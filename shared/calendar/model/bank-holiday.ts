@@ -12,6 +12,8 @@ export const bankHoliday = defineEntity(
     name: searchedText,
     /** Taken away: that day is no bank holiday, whatever the shipped list says. */
     removed: flag,
+    /** Appointed for mourning or thanksgiving, and no bank holiday: some calendars leave it out, and working days don't. */
+    mourning: flag,
   },
   {
     kind: say('calendar.thing.bank-holiday'),

@@ -33,6 +33,23 @@ export interface DayChange {
   readonly mourning?: boolean;
 }
 
+/** A change as the register keeps it. */
+export interface KeptChange {
+  readonly nation: Nation;
+  readonly day: string;
+  readonly name: string;
+  readonly removed: boolean;
+  readonly mourning: boolean;
+}
+
+/** A nation's holidays with what the register has changed of them. */
+export function holidaysIn(nation: Nation, kept: readonly KeptChange[]): Holidays {
+  const changes = kept
+    .filter((change) => change.nation === nation)
+    .map(({ day, name, removed, mourning }) => ({ day, name, stands: !removed, mourning }));
+  return { nation, changes };
+}
+
 /** Whose holidays are asked about. */
 export interface Holidays {
   readonly nation: Nation;
@@ -132,9 +149,9 @@ function added({ day, name }: DayChange): BankHoliday {
 /** All that are kept, in the order of their days. Of two changes of one day the later in the list holds. */
 export function bankHolidays({ nation, changes = [] }: Holidays): readonly BankHoliday[] {
   const days = new Map(known[nation]);
-  for (const change of changes) {
-    if (!change.stands) days.delete(change.day);
-    else if (change.mourning !== true) days.set(change.day, added(change));
+  for (const change of changes.filter(({ mourning }) => mourning !== true)) {
+    if (change.stands) days.set(change.day, added(change));
+    else days.delete(change.day);
   }
   return [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   bankHolidayOn,
   bankHolidays,
+  holidaysIn,
   goodFridayOf,
   holidaysNotKnown,
   mourningOn,
@@ -153,12 +154,34 @@ describe('a bank holiday', () => {
     expect(days).toEqual([...days].sort());
   });
 
+  it('is changed by what the register keeps of its own nation', () => {
+    const kept = { nation: 'scotland', removed: false, mourning: false } as const;
+    const holidays = holidaysIn('scotland', [
+      { ...kept, day: '2027-11-30', name: 'not kept here', removed: true },
+      { ...kept, day: '2027-04-16', name: 'A local day' },
+      { ...kept, day: '2027-02-09', name: 'Mourning', mourning: true },
+      { ...kept, nation: 'northern-ireland', day: '2027-06-04', name: 'Elsewhere' },
+    ]);
+    expect(bankHolidayOn('2027-11-30', holidays)).toBeUndefined();
+    expect(bankHolidayOn('2027-04-16', holidays)?.name).toEqual({ say: 'verbatim', text: 'A local day' });
+    expect(bankHolidayOn('2027-02-09', holidays)).toBeUndefined();
+    expect(mourningOn('2027-02-09', holidays)).toBe('Mourning');
+    expect(bankHolidayOn('2027-06-04', holidays)).toBeUndefined();
+  });
+
   it('is no day of mourning', () => {
     const changes = [{ day: '2027-02-09', name: 'Mourning', stands: true, mourning: true }];
     expect(bankHolidayOn('2027-02-09', { ...inEnglandAndWales, changes })).toBeUndefined();
     expect(bankHolidays({ ...inEnglandAndWales, changes }).map(({ day }) => day)).not.toContain('2027-02-09');
     expect(mourningOn('2027-02-09', { ...inEnglandAndWales, changes })).toBe('Mourning');
     expect(mourningOn('2027-02-10', { ...inEnglandAndWales, changes })).toBeUndefined();
+    // Taken back, on a day that is a bank holiday besides.
+    const both = [{ day: '2027-05-03', name: 'Mourning', stands: false, mourning: true }];
+    expect(mourningOn('2027-05-03', { ...inEnglandAndWales, changes: both })).toBeUndefined();
+    expect(bankHolidayOn('2027-05-03', { ...inEnglandAndWales, changes: both })).toBeDefined();
+    expect(bankHolidays({ ...inEnglandAndWales, changes: both }).map(({ day }) => day)).toContain(
+      '2027-05-03',
+    );
   });
 
   it('is not guessed outside the years of the tables', () => {

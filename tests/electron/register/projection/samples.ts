@@ -233,6 +233,7 @@ export const samples: readonly Creation[] = [
     day: '2024-06-03',
     name: 'A day proclaimed',
     removed: false,
+    mourning: false,
   }),
   create(meeting, 'july', {
     bodyId: 'board',

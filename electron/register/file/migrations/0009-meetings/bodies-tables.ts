@@ -78,6 +78,7 @@ CREATE TABLE bank_holiday (
   day TEXT NOT NULL,
   name TEXT NOT NULL,
   removed INTEGER NOT NULL CHECK (removed IN (0, 1)),
+  mourning INTEGER NOT NULL CHECK (mourning IN (0, 1)),
   ${deleted}
 ) STRICT, WITHOUT ROWID;
 `;
