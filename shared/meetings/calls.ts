@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { purposes, type Purpose } from '../bodies/model/standing-item.ts';
 import { call } from '../kernel/call.ts';
 import { day, id, line, nothing, prose, requiredLine } from '../kernel/inputs.ts';
-import type { Spoken } from '../kernel/saying.ts';
+import type { Saying, Spoken } from '../kernel/saying.ts';
 import {
   exemption,
   itemOutcomes,
@@ -60,6 +60,8 @@ export interface AgendaItemView {
   readonly unnumbered: boolean;
   readonly openness: Openness;
   readonly exemption: Exemption | null;
+  /** What stands against its being exempt, or is missing from it. */
+  readonly problems: readonly Saying[];
   readonly late: LateDoor | null;
   readonly outcome: ItemOutcome;
   readonly carriedFrom: { readonly meetingId: string; readonly meeting: Spoken } | null;
@@ -84,6 +86,10 @@ export interface AgendaView {
   /** What it can begin with: how many items stand on every agenda, and of how many of the last meetings' items the business goes on. */
   readonly standing: number;
   readonly carried: number;
+  /** Those that an item may be exempt by; none where the body isn't under Schedule 12A. */
+  readonly exemptParagraphs: readonly { readonly number: string; readonly gist: Saying }[];
+  /** The resolution that excludes the public from its exempt items; null where it has none. */
+  readonly resolution: Saying | null;
   /** What an item can be about. */
   readonly objectives: readonly { readonly id: string; readonly title: Spoken }[];
   readonly measures: readonly { readonly id: string; readonly title: Spoken }[];

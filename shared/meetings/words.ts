@@ -75,24 +75,24 @@ export const meetingsWords = {
   'agenda.recommendation': ['Recommendation', 'Argymhelliad'],
   'agenda.unnumbered': ['Has no number', 'Heb rif'],
   'agenda.openness': ['Openness', 'Agored neu gaeedig'],
-  'agenda.paragraphs': ['Exempt under paragraph', 'Eithriedig o dan baragraff'],
-  'agenda.paragraphsHint': ['Separate several with commas: 1, 3.', 'Gwahanwch sawl un â choma: 1, 3.'],
+  'agenda.paragraphs': ['Exempt under', 'Eithriedig o dan'],
+  'agenda.paragraph': ['Paragraph {{number}}: {{gist}}', 'Paragraff {{number}}: {{gist}}'],
   'agenda.publicInterest': [
-    'Why keeping it exempt outweighs the public interest in disclosing it',
-    'Pam y mae ei gadw’n eithriedig yn drech na budd y cyhoedd mewn ei ddatgelu',
+    'Why keeping it back outweighs disclosing it',
+    'Pam y mae ei gadw’n ôl yn drech na’i ddatgelu',
   ],
-  'agenda.registeredElsewhere': [
-    'Looked at: it doesn’t have to be registered under an Act (paragraph 8)',
-    'Edrychwyd: nid oes rhaid ei gofrestru o dan Ddeddf (paragraff 8)',
+  'agenda.isRegistered': [
+    'Does the law have it registered for all to see?',
+    'A yw’r gyfraith yn mynnu ei gofrestru i bawb ei weld?',
   ],
-  'agenda.ownPlanning': [
-    'Looked at: it isn’t the authority’s own planning application (paragraph 9)',
-    'Edrychwyd: nid cais cynllunio’r awdurdod ei hun ydyw (paragraff 9)',
+  'agenda.isOwnPlanning': [
+    'Is it the authority’s own planning permission?',
+    'Ai caniatâd cynllunio’r awdurdod ei hun ydyw?',
   ],
-  'agenda.exemptionMissing': [
-    'Say under which paragraph and why. Until then it isn’t known to be exempt rightly.',
-    'Dywedwch o dan ba baragraff a pham. Tan hynny ni wyddys ei fod yn eithriedig yn gywir.',
-  ],
+  'agenda.bar.unknown': ['Not considered yet', 'Heb ei ystyried eto'],
+  'agenda.bar.no': ['No', 'Nac ydy'],
+  'agenda.bar.yes': ['Yes', 'Ydy'],
+  'agenda.resolution': ['The resolution to exclude the public', 'Y penderfyniad i wahardd y cyhoedd'],
   'agenda.about': ['What it is about', 'Yr hyn y mae’n ymwneud ag ef'],
   'agenda.aboutObjective': ['Link an objective', 'Cysylltu amcan'],
   'agenda.aboutMeasure': ['Link a measure', 'Cysylltu mesur'],

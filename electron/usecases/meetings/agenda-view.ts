@@ -1,6 +1,14 @@
 // An agenda as its screen shows it.
 
 import type { AgendaItemView, AgendaView } from '../../../shared/meetings/calls.ts';
+import {
+  excludingResolution,
+  exemptParagraphs,
+  exemptProblems,
+  type OpennessRules,
+} from '../../../shared/bodies/rules/openness.ts';
+import { rulesOn } from '../../../shared/bodies/rules/rule-sets.ts';
+import type { Saying } from '../../../shared/kernel/saying.ts';
 import { meeting } from '../../../shared/meetings/model/meeting.ts';
 import {
   agendaParts,
@@ -48,10 +56,47 @@ function clock(minutesOfDay: number): string {
   return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }
 
+/** What the rules of its body say of openness on the day of the meeting. */
+function opennessOf(index: RegisterIndex, { bodyId, day }: Meeting): OpennessRules {
+  const kind = index.snapshot.bodies.find(({ id }) => id === bodyId)?.kind ?? 'partnership';
+  const own = index.snapshot.bodyRules.filter((row) => row.bodyId === bodyId);
+  return rulesOn(kind, day, own).rule('openness')?.value ?? 'own';
+}
+
+function problemsOf(rules: OpennessRules, { openness, exemption }: AgendaItem): Saying[] {
+  if (openness !== 'exempt') return [];
+  const { paragraphs = [], publicInterest = '', isRegistered, isOwnPlanning } = exemption ?? {};
+  return [
+    ...exemptProblems(rules, {
+      paragraphs,
+      publicInterest,
+      isRegistered: isRegistered ?? undefined,
+      isOwnPlanning: isOwnPlanning ?? undefined,
+    }),
+  ];
+}
+
+function resolutionOf(rules: OpennessRules, items: readonly NumberedItem[]): Saying | null {
+  const closed = items
+    .filter(({ row: { openness, outcome } }) => openness === 'exempt' && outcome !== 'withdrawn')
+    .map(({ row: { title, exemption }, number }) => ({
+      number: number === '' ? undefined : number,
+      title,
+      paragraphs: exemption?.paragraphs ?? [],
+      reason: exemption?.publicInterest ?? '',
+    }));
+  return excludingResolution(rules, closed) ?? null;
+}
+
+interface ItemContext {
+  readonly begins: string | null;
+  readonly rules: OpennessRules;
+}
+
 function itemView(
   index: RegisterIndex,
   { row, number }: NumberedItem,
-  begins: string | null,
+  { begins, rules }: ItemContext,
 ): AgendaItemView {
   const { id, title, purpose, presenter, minutes, recommendation, unnumbered } = row;
   const { openness, exemption, late, outcome } = row;
@@ -69,6 +114,7 @@ function itemView(
     exemption,
     late,
     outcome,
+    problems: problemsOf(rules, row),
     carriedFrom: carriedFrom(index, row),
     links: linksOf(index, id),
   };
@@ -111,6 +157,7 @@ export function agendaView(index: RegisterIndex, row: Meeting): AgendaView {
   const parts = partsOf(index, row);
   const times = new Map(allotted(parts, row.time).map(({ itemId, begins }) => [itemId, begins]));
   const items = parts.flatMap((part) => part.items);
+  const rules = opennessOf(index, row);
   const choices = (entity: 'objective' | 'measure' | 'activity', rows: readonly { readonly id: string }[]) =>
     rows.flatMap(({ id }) => {
       const shown = shownIn(index, entity, id);
@@ -123,7 +170,7 @@ export function agendaView(index: RegisterIndex, row: Meeting): AgendaView {
       number,
       items: own.map((item) => {
         const begins = times.get(item.row.id) ?? null;
-        return itemView(index, item, begins === null ? null : clock(begins));
+        return itemView(index, item, { begins: begins === null ? null : clock(begins), rules });
       }),
     })),
     published: isPublished(index, row),
@@ -131,6 +178,8 @@ export function agendaView(index: RegisterIndex, row: Meeting): AgendaView {
     withoutMinutes: items.filter(({ row: { minutes } }) => minutes === null).length,
     standing: notYetThere(index, row).length,
     carried: putOff(index, row).length,
+    exemptParagraphs: exemptParagraphs(rules),
+    resolution: resolutionOf(rules, items),
     objectives: choices('objective', index.snapshot.objectives),
     measures: choices('measure', index.snapshot.measures),
     activities: choices(

@@ -6,7 +6,7 @@ import { api } from '../../api.ts';
 import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { done, said, tell } from '../../state/app-store.ts';
-import { useText } from '../../state/text.ts';
+import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Reorder } from '../../ui/Reorder.tsx';
 import { AddItem } from './AddItem.tsx';
@@ -123,6 +123,18 @@ function Total({ view: { minutes, withoutMinutes } }: { readonly view: AgendaVie
   return <p className="quiet">{`${t('agenda.total', { count: minutes })}${without}.`}</p>;
 }
 
+function Resolution({ view: { resolution } }: { readonly view: AgendaView }) {
+  const t = useText();
+  const speak = useSpeak();
+  if (resolution === null) return null;
+  return (
+    <details className="agenda-resolution">
+      <summary>{t('agenda.resolution')}</summary>
+      <p>{speak(resolution)}</p>
+    </details>
+  );
+}
+
 export function AgendaPart(props: MeetingPartProps) {
   const t = useText();
   const { id: meetingId } = props.meeting;
@@ -177,6 +189,7 @@ export function AgendaPart(props: MeetingPartProps) {
       <div className="agenda-page">
         {isEmpty ? <p className="quiet">{t('agenda.empty')}</p> : <Total view={view} />}
         <Beginning meetingId={meetingId} view={view} />
+        <Resolution view={view} />
         <AgendaList meetingId={meetingId} view={view} opened={opened} onOpen={setOpened} />
       </div>
       {adding === 'item' ? (

@@ -1,58 +1,81 @@
-// Why an item is exempt: the paragraph, the public interest, and the two bars that were looked at.
+// Why an item is exempt: by which paragraphs, why that outweighs disclosing it, and the two bars. What is missing is said above.
 
+import type { AgendaItemView, AgendaView } from '../../../shared/meetings/calls.ts';
 import type { Exemption } from '../../../shared/meetings/model/agenda-item.ts';
 import { api } from '../../api.ts';
 import { done } from '../../state/app-store.ts';
-import { useText } from '../../state/text.ts';
+import { useSpeak, useText } from '../../state/text.ts';
+import { Choice } from '../../ui/Choice.tsx';
 import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';
 
 interface ItemExemptionProps {
-  readonly id: string;
-  readonly exemption: Exemption | null;
+  readonly item: AgendaItemView;
+  readonly paragraphs: AgendaView['exemptParagraphs'];
 }
 
 const nothingYet: Exemption = {
   paragraphs: [],
   publicInterest: '',
-  registeredElsewhere: false,
-  ownPlanning: false,
+  isRegistered: null,
+  isOwnPlanning: null,
 };
 
-export function ItemExemption({ id, exemption }: ItemExemptionProps) {
+const answers = [
+  ['unknown', null],
+  ['no', false],
+  ['yes', true],
+] as const;
+
+export function ItemExemption({ item: { id, exemption, problems }, paragraphs }: ItemExemptionProps) {
   const t = useText();
+  const speak = useSpeak();
   const now = exemption ?? nothingYet;
   const put = (changed: Partial<Exemption>) =>
     done(api.agenda.setItem({ id, field: 'exemption', value: { ...now, ...changed } }));
-  const isKnown = now.paragraphs.length > 0 && now.publicInterest.trim() !== '';
   return (
     <div className="form">
-      {isKnown ? null : <p className="field-problem">{t('agenda.exemptionMissing')}</p>}
-      <LabelledEdit
-        label={t('agenda.paragraphs')}
-        value={now.paragraphs.join(', ')}
-        hint={t('agenda.paragraphsHint')}
-        onKeep={(value) =>
-          put({
-            paragraphs: value
-              .split(',')
-              .map((each) => each.trim())
-              .filter((each) => each !== ''),
-          })
-        }
-      />
+      {problems.map((problem) => (
+        <p key={speak(problem)} className="field-problem">
+          {speak(problem)}
+        </p>
+      ))}
+      {paragraphs.length === 0 ? null : (
+        <fieldset className="form">
+          <legend className="field-label">{t('agenda.paragraphs')}</legend>
+          {paragraphs.map(({ number, gist }) => (
+            <Toggle
+              key={number}
+              chosen={now.paragraphs.includes(number)}
+              onChange={(chosen) => {
+                const others = now.paragraphs.filter((each) => each !== number);
+                void put({ paragraphs: chosen ? [...others, number].sort() : others });
+              }}
+            >
+              {t('agenda.paragraph', { number, gist })}
+            </Toggle>
+          ))}
+        </fieldset>
+      )}
       <LabelledEdit
         label={t('agenda.publicInterest')}
         value={now.publicInterest}
         lines={3}
         onKeep={(value) => put({ publicInterest: value })}
       />
-      <Toggle chosen={now.registeredElsewhere} onChange={(value) => void put({ registeredElsewhere: value })}>
-        {t('agenda.registeredElsewhere')}
-      </Toggle>
-      <Toggle chosen={now.ownPlanning} onChange={(value) => void put({ ownPlanning: value })}>
-        {t('agenda.ownPlanning')}
-      </Toggle>
+      {paragraphs.length === 0
+        ? null
+        : (['isRegistered', 'isOwnPlanning'] as const).map((bar) => (
+            <Choice
+              key={bar}
+              label={t(`agenda.${bar}`)}
+              value={answers.find(([, given]) => given === now[bar])?.[0] ?? 'unknown'}
+              options={answers.map(([value]) => ({ value, label: t(`agenda.bar.${value}`) }))}
+              onChange={(answer) =>
+                void put({ [bar]: answers.find(([value]) => value === answer)?.[1] ?? null })
+              }
+            />
+          ))}
     </div>
   );
 }

@@ -141,7 +141,7 @@ export function ItemPanel({ item, view, onClose }: ItemPanelProps) {
         options={opennesses.map((value) => ({ value, label: t(`meetings.openness.${value}`) }))}
         onChange={(value) => void done(api.agenda.setItem({ id, field: 'openness', value }))}
       />
-      {item.openness === 'exempt' ? <ItemExemption id={id} exemption={item.exemption} /> : null}
+      {item.openness === 'exempt' ? <ItemExemption item={item} paragraphs={view.exemptParagraphs} /> : null}
       <Toggle
         chosen={item.unnumbered}
         onChange={(value) => void done(api.agenda.setItem({ id, field: 'unnumbered', value }))}

@@ -22,12 +22,13 @@ export const opennesses = ['open', 'exempt', 'confidential'] as const;
 export type Openness = (typeof opennesses)[number];
 
 export const exemption = z.strictObject({
-  /** The paragraphs of Schedule 12A, or those of the body's own rules: "3". */
+  /** The paragraphs of Schedule 12A: "3". None where the body isn't under it. */
   paragraphs: z.array(z.string().max(20)).max(20),
+  /** Why keeping it back outweighs disclosing it. */
   publicInterest: z.string().max(20_000),
-  /** That the information must be registered under an Act (para 8), and that it is the authority's own planning application (para 9): looked at, and not so. */
-  registeredElsewhere: z.boolean(),
-  ownPlanning: z.boolean(),
+  /** The two bars: whether the law has it registered for all to see, and whether it is the authority's own planning; null until considered. */
+  isRegistered: z.boolean().nullable(),
+  isOwnPlanning: z.boolean().nullable(),
 });
 export type Exemption = z.infer<typeof exemption>;
 

@@ -263,8 +263,8 @@ export const samples: readonly Creation[] = [
     exemption: {
       paragraphs: ['3'],
       publicInterest: 'The tender is open',
-      registeredElsewhere: false,
-      ownPlanning: false,
+      isRegistered: false,
+      isOwnPlanning: null,
     },
     late: { opinionOf: 'Chair', circumstances: 'The auditor wrote on Monday', on: '2024-07-20' },
     outcome: 'to come',

@@ -5,7 +5,7 @@ import { messageOf } from '../../register/a-register.ts';
 import { anEmptySession } from '../../session/a-session.ts';
 
 async function aBoard() {
-  const session = await anEmptySession();
+  const session = anEmptySession();
   const { id } = await session.get('bodies', 'add', {
     name: 'Board',
     kind: 'charity',

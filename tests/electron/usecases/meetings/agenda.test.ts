@@ -3,11 +3,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AgendaView } from '../../../../shared/meetings/calls.ts';
+import { speak } from '../../../../shared/language/speak.ts';
 import { messageOf } from '../../register/a-register.ts';
 import { anEmptySession } from '../../session/a-session.ts';
 
 async function aMeeting() {
-  const session = await anEmptySession();
+  const session = anEmptySession();
   const { get } = session;
   const body = await get('bodies', 'add', { name: 'Board', kind: 'charity', nation: 'england-and-wales' });
   await get('bodies', 'set', { id: body.id, field: 'usualTime', value: '19:00' });
@@ -202,11 +203,45 @@ describe('an exempt item', () => {
     const exemption = {
       paragraphs: ['3'],
       publicInterest: 'The other party would learn our limit',
-      registeredElsewhere: true,
-      ownPlanning: true,
+      isRegistered: false,
+      isOwnPlanning: false,
     };
     await get('agenda', 'setItem', { id, field: 'openness', value: 'exempt' });
     await get('agenda', 'setItem', { id, field: 'exemption', value: exemption });
     expect((await show()).parts[0]?.items[0]).toMatchObject({ openness: 'exempt', exemption });
+  });
+
+  it('says what stands against its exemption until each bar was considered', async () => {
+    const { get, add, show, bodyId } = await aMeeting();
+    await get('bodies', 'set', { id: bodyId, field: 'kind', value: 'council-england' });
+    const { id } = await add('Lease of the depot');
+    await get('agenda', 'setItem', { id, field: 'openness', value: 'exempt' });
+    const problems = async () =>
+      ((await show()).parts[0]?.items[0]?.problems ?? []).map((each) => speak('en', each));
+    expect((await show()).exemptParagraphs.map(({ number }) => number)).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+      '6',
+      '7',
+    ]);
+    expect((await problems()).join(' ')).toMatch(/paragraph/u);
+    const exemption = {
+      paragraphs: ['3'],
+      publicInterest: 'The other party would learn our limit',
+      isRegistered: null,
+      isOwnPlanning: false,
+    };
+    await get('agenda', 'setItem', { id, field: 'exemption', value: exemption });
+    expect(await problems()).toHaveLength(1);
+    await get('agenda', 'setItem', {
+      id,
+      field: 'exemption',
+      value: { ...exemption, isRegistered: false },
+    });
+    expect(await problems()).toEqual([]);
+    expect(speak('en', (await show()).resolution ?? '')).toMatch(/Lease of the depot/u);
   });
 });
