@@ -1,9 +1,10 @@
 // The app's one open register and what goes with it: opening, closing, jobs, and the files it has made. It holds none of the register's
 // content: that belongs to the register's own thread and the threads of jobs.
 
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { AppState, NewStrategy } from '../../shared/app/calls.ts';
+import { dayOf, defaultTimeZone } from '../../shared/kernel/days.ts';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import { languages, type Language } from '../../shared/language/language.ts';
 import { say } from '../../shared/language/say.ts';
@@ -61,6 +62,14 @@ export const noRegister = fail('no-register', say('app.no-register'));
 
 function nameOf(path: string): string {
   return basename(path).replace(/\.minutebook$/u, '');
+}
+
+/** A sample that was made or changed this month is as it should be. */
+function isOfThisMonth(path: string): boolean {
+  const [written, now] = [statSync(path).mtime.getTime(), Date.now()].map((instant) =>
+    dayOf(instant, defaultTimeZone).slice(0, 7),
+  );
+  return written === now;
 }
 
 export function openApp(around: Surroundings, settings: Settings): App {
@@ -205,15 +214,21 @@ export function openApp(around: Surroundings, settings: Settings): App {
       join(around.folders.data, `${speak(language, say('app.name.sample'))}.minutebook`);
     // It keeps the name that it was given in the language of that day.
     const made = languages.map(named).find((path) => existsSync(path));
-    if (made !== undefined) return open(made);
-    const register = named(settings.preferences().language);
-    const path = around.folders.sampleDocument;
+    if (made !== undefined && (session?.path === made || isOfThisMonth(made))) return open(made);
+    const register = made ?? named(settings.preferences().language);
+    const wanted = {
+      register,
+      device,
+      path: around.folders.sampleDocument,
+      isThere: made !== undefined,
+      drafts: `${register}.new`,
+    };
     const begun = await jobs.run('new register', 'sample', ({ calls }) =>
-      calls.begin.fromDocument({ register, device, path }, asker()),
+      calls.begin.sample(wanted, asker()),
     );
     if (begun.ok) return open(register);
     await jobs.end('sample'); // its thread may still be writing the file
-    rmSync(register, { force: true });
+    rmSync(wanted.drafts, { recursive: true, force: true });
     return begun;
   };
 

@@ -1,24 +1,50 @@
 // `demo`: the main job on the shipped sample: a Word strategy into a register, and the register into a board pack.
 
+import { existsSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { attentionList } from '../../shared/attention/rules/attention.ts';
 import { indexOf } from '../../shared/register/register-index.ts';
+import { fail, succeed } from '../../shared/kernel/result.ts';
 import type { Language } from '../../shared/language/language.ts';
+import { dayOf, defaultTimeZone } from '../../shared/kernel/days.ts';
 import { say } from '../../shared/language/say.ts';
 import { textIn } from '../../shared/language/speak.ts';
+import { sampleAsOf } from '../imports/sample-dates.ts';
 import { importIntoFile } from '../imports/strategy-document/import-into-file.ts';
 import { tally } from '../imports/strategy-document/preview.ts';
 import type { Environment } from '../register/environment.ts';
 import { openForReading } from '../register/open.ts';
 import { snapshot } from '../register/read/query.ts';
+import { writeWhole } from '../whole-file.ts';
+import { isOfSystem, whyOf } from '../why.ts';
 import { attentionLines } from './check.ts';
 import { runImportFigures } from './import-figures.ts';
 import { done, exitCodes, failed, type Outcome } from './outcome.ts';
 import { packOf } from './pack.ts';
 
 const samples = join(import.meta.dirname, '../../resources/sample');
-const sampleDocument = join(samples, 'strategy-2024-2026.docx');
-const sampleFigures = join(samples, 'finance-2024-07.xlsx');
+
+/**
+ * The shipped samples, put into the folder with their dates moved to a day. A register that is there already goes with those it came from.
+ * Failures: `unwritable`.
+ */
+function samplesIn(folder: string, day: string, isThere: boolean) {
+  const place = (name: string, shipped: string) => {
+    const path = join(folder, name);
+    if (!isThere || !existsSync(path)) writeWhole(path, sampleAsOf(join(samples, shipped), day).bytes);
+    return path;
+  };
+  try {
+    mkdirSync(folder, { recursive: true });
+    return succeed({
+      strategy: place('strategy.docx', 'strategy-2024-2026.docx'),
+      finance: place('finance.xlsx', 'finance-2024-07.xlsx'),
+    });
+  } catch (error) {
+    if (!isOfSystem(error)) throw error;
+    return fail('unwritable', say('command.demo.unwritable', { folder, why: whyOf(error) }));
+  }
+}
 
 export interface DemoWanted {
   readonly folder: string;
@@ -30,11 +56,15 @@ export async function runDemo(wanted: DemoWanted, environment: Environment): Pro
   const registerPath = join(wanted.folder, 'sample.minutebook');
   const t = textIn(wanted.language);
   const options = { dryRun: false, actor: t('command.demo.secretary') };
-  const imported = await importIntoFile(registerPath, sampleDocument, options, environment);
+  const day = wanted.asAt ?? dayOf(environment.now(), defaultTimeZone);
+  const placed = samplesIn(wanted.folder, day, existsSync(registerPath));
+  if (!placed.ok) return failed(placed.error);
+  const sample = placed.value;
+  const imported = await importIntoFile(registerPath, sample.strategy, options, environment);
   if (!imported.ok) return failed(imported.error);
   const figures = await runImportFigures(
     registerPath,
-    sampleFigures,
+    sample.finance,
     { profile: undefined, dryRun: false, reason: undefined, actor: t('command.demo.finance-group') },
     environment,
   );
@@ -59,7 +89,7 @@ export async function runDemo(wanted: DemoWanted, environment: Environment): Pro
       speak(say('command.demo.register', { held })),
       speak(
         say('command.demo.finance', {
-          file: basename(sampleFigures),
+          file: basename(sample.finance),
           outcome: figures.lines(speak).at(-1) ?? '',
         }),
       ),

@@ -50,6 +50,11 @@ export function begin(): ServerOf<AreasOf<'new register'>, JobTools> {
         return imported.ok ? succeed(null) : imported;
       },
 
+      sample: async ({ device, ...wanted }, { author }) => {
+        const { currentSample } = await import('./sample-register.ts');
+        return currentSample({ ...wanted, actor: author }, environmentIn(device));
+      },
+
       openBundle: async ({ path, passphrase, secret }) => {
         const keys = await openKeys({ load: () => secret, save: () => undefined });
         if (!keys.ok) return keys;

@@ -98,6 +98,11 @@ const newRegister = {
     /** What a document calls itself. */
     titleOf: call<{ readonly title: string }>()(given<{ readonly path: string }>()),
     fromDocument: call<null>()(given<Beginning & { readonly path: string }>()),
+    /** The sample from its shipped document, as of today. What somebody has changed in one that is there is kept. */
+    sample:
+      call<null>()(
+        given<Beginning & { readonly path: string; readonly isThere: boolean; readonly drafts: string }>(),
+      ),
     /** Opens a colleague's bundle and keeps it waiting. */
     openBundle: call<{ readonly title: string }>()(
       given<{ readonly path: string; readonly passphrase: string; readonly secret: string }>(),

@@ -310,6 +310,10 @@ export const commandWords = {
     'Imported {{figures}} into {{register}}, as step {{batch}}.',
     'Mewnforiwyd {{figures}} i {{register}}, fel cam {{batch}}.',
   ],
+  'command.demo.unwritable': [
+    'The sample’s documents can’t be put into {{folder}} ({{why}}). Choose another folder with --out.',
+    'Ni ellir rhoi dogfennau’r enghraifft yn {{folder}} ({{why}}). Dewiswch ffolder arall gyda --out.',
+  ],
   'command.demo.from': [
     'From {{file}}, a made-up strategy for a network of councils:',
     'O {{file}}, strategaeth ddychmygol rhwydwaith o gynghorau:',

@@ -30,7 +30,13 @@ describe('demo', () => {
     const folder = join(temporaryFolder(), 'demo');
     const { exit, out, error } = started('demo', '--out', folder, '--as-at', '2024-07-31');
     expect({ exit, error }).toEqual({ exit: 0, error: '' });
-    expect(readdirSync(folder).sort()).toEqual(['board-pack.pdf', 'board-pack.xlsx', 'sample.minutebook']);
+    expect(readdirSync(folder).sort()).toEqual([
+      'board-pack.pdf',
+      'board-pack.xlsx',
+      'finance.xlsx',
+      'sample.minutebook',
+      'strategy.docx',
+    ]);
     expect(readFileSync(join(folder, 'board-pack.pdf'), 'latin1')).toMatch(/^%PDF-/);
     expect(readFileSync(join(folder, 'board-pack.xlsx'), 'latin1')).toMatch(/^PK/);
     expect(out).toContain('3 objectives');
@@ -39,6 +45,15 @@ describe('demo', () => {
     expect(out).toContain('track, but its milestone February 2024 has passed.');
     expect(out).toContain('1.10 and 1.15');
     expect(out).toContain('Not understood in the document: nothing.');
+  });
+
+  it('is of the day that it is made for, and of its own documents when it is made again', async () => {
+    const folder = join(temporaryFolder(), 'demo');
+    const of = async (...asAt: string[]) => (await minutebook('demo', '--out', folder, ...asAt)).out;
+    expect(await of()).not.toContain('has passed and the last figure misses it');
+    const later = await of('--as-at', '2040-01-31');
+    expect(later).toContain('nothing was written');
+    expect(later).toContain('has passed and the last');
   });
 
   it('keeps a register that is there already, with what was changed in it', async () => {
