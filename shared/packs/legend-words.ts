@@ -63,6 +63,8 @@ export const legendWords = {
   ],
   'pack.legend-tint': ['A tinted column', 'Colofn liw'],
   'pack.legend-targets': ['Targets.', 'Targedau.'],
+  'pack.legend-abbreviations': ['Abbreviations', 'Byrfoddau'],
+  'pack.legend-short': ['In short', 'Yn fyr'],
   'pack.legend-measures': ['What each measure counts', 'Yr hyn y mae pob mesur yn ei gyfrif'],
   'pack.legend-definition': ['Definition', 'Diffiniad'],
   'pack.legend-source': ['Source of the latest figure', 'Ffynhonnell y ffigur diweddaraf'],

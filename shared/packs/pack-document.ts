@@ -6,8 +6,16 @@ import type { FigureKind } from '../figures/model/figure.ts';
 import type { AmountKind } from '../finance/model/finance-amount.ts';
 import type { Status } from '../strategy/model/status.ts';
 
+/** The mark of a footnote, in the text that it belongs to or before the note itself: each leads to the other. */
+export interface NoteMark {
+  /** The note's name in the whole document. */
+  readonly note: string;
+  readonly stands: 'in the text' | 'before the note';
+}
+
 export interface Run {
   readonly text: string;
+  readonly noteMark?: NoteMark;
   readonly bold?: true;
   readonly italic?: true;
   /** Quieter than the text around it: a remark, a unit. */
@@ -156,8 +164,16 @@ export interface Cover {
   readonly lines: readonly string[];
 }
 
+/** "F&GPG", and what the register says that it stands for. */
+export interface Abbreviation {
+  readonly short: string;
+  readonly long: string;
+}
+
 export interface PackDocument {
   readonly title: string;
+  /** Those that are used in it and explained anywhere in the register. */
+  readonly abbreviations?: readonly Abbreviation[];
   /** For the head of each page: whose pack it is, of which there may be less where it is long, and what it is and of when. */
   readonly runningHead: { readonly whose: string; readonly what: string };
   /** What it is written in. */

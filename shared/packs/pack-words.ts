@@ -88,6 +88,8 @@ export const packWords = {
   'pack.contents': ['Contents', 'Cynnwys'],
   'pack.cover': ['Cover', 'Clawr'],
   'pack.page-of': ['Page {{page}} of {{count}}', 'Tudalen {{page}} o {{count}}'],
+  'pack.to-note': ['Note {{mark}}', 'Nodyn {{mark}}'],
+  'pack.from-note': ['Back to the mark {{mark}}', 'Yn ôl at y marc {{mark}}'],
   'pack.entry': ['{{title}}, page {{page}}', '{{title}}, tudalen {{page}}'],
   'pack.updates-for': ['Updates for {{period}}', 'Diweddariadau ar gyfer {{period}}'],
   'pack.updates-title': ['{{who}}: updates for {{period}}', '{{who}}: diweddariadau ar gyfer {{period}}'],

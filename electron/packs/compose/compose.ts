@@ -10,6 +10,7 @@ import {
 } from '../../../shared/packs/pack-document.ts';
 import { speakerIn, textIn } from '../../../shared/language/speak.ts';
 import { objectivesInOrder } from '../../../shared/strategy/rules/board-order.ts';
+import { abbreviationsIn, abbreviationsOf } from '../../../shared/packs/rules/abbreviations.ts';
 import { activityBlocks } from './activities.ts';
 import { withAnnex } from './annex-section.ts';
 import { attentionSection } from './attention-section.ts';
@@ -29,6 +30,14 @@ export function composePack(input: PackInput): PackDocument {
   const [strategy] = index.snapshot.strategies;
   const title = strategy?.title ?? t('pack.strategy');
   const forewords = index.snapshot.strategies.flatMap((each) => strategySection(input, each));
+  const sections = [
+    ...(input.contents?.attention === false ? [] : [attentionSection(input, objectives)]),
+    statusSection(input, objectives),
+    ...forewords,
+    ...objectives.map((objective) => objectiveSection(input, objective)),
+    ...(input.contents?.finance === false ? [] : financeSection(input)),
+  ];
+  const abbreviations = abbreviationsIn(sections, abbreviationsOf(index.snapshot));
   return {
     title: t('pack.title', { strategy: title, day: { day: today } }),
     runningHead: {
@@ -38,14 +47,8 @@ export function composePack(input: PackInput): PackDocument {
     language,
     date: today,
     cover: coverOf(input, strategy, title),
-    sections: [
-      ...(input.contents?.attention === false ? [] : [attentionSection(input, objectives)]),
-      statusSection(input, objectives),
-      ...forewords,
-      ...objectives.map((objective) => objectiveSection(input, objective)),
-      ...(input.contents?.finance === false ? [] : financeSection(input)),
-      ...withAnnex(input, legendSection(input, objectives)),
-    ],
+    ...(abbreviations.length === 0 ? {} : { abbreviations }),
+    sections: [...sections, ...withAnnex(input, legendSection(input, objectives, abbreviations))],
   };
 }
 

@@ -9,6 +9,7 @@ import { statusLooks } from '../../../shared/look/tokens.ts';
 import {
   text,
   textCell,
+  type Abbreviation,
   type Block,
   type Cell,
   type Section,
@@ -23,7 +24,11 @@ import type { PackInput } from './pack-input.ts';
 const travels = ['improving', 'worsening', 'unchanged'] as const;
 const arrows = { improving: '↑', worsening: '↓', unchanged: '→' } as const;
 
-export function legendSection(input: PackInput, objectives: readonly Objective[]): Section {
+export function legendSection(
+  input: PackInput,
+  objectives: readonly Objective[],
+  abbreviations: readonly Abbreviation[],
+): Section {
   const t = textIn(input.language);
   return {
     id: 'legend',
@@ -32,6 +37,7 @@ export function legendSection(input: PackInput, objectives: readonly Objective[]
     blocks: [
       { kind: 'paragraph', runs: text(t('pack.legend-lead')), style: 'lead' },
       marksTable(t, input.contents?.finance !== false),
+      ...abbreviationsTable(t, abbreviations),
       ...measuresTable(input, objectives),
     ],
   };
@@ -63,6 +69,24 @@ function marksTable(t: Text, isFinanceIn: boolean): Block {
     ],
     rowHeading: 0,
   };
+}
+
+function abbreviationsTable(t: Text, abbreviations: readonly Abbreviation[]): Block[] {
+  if (abbreviations.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: t('pack.legend-abbreviations') },
+    {
+      kind: 'table',
+      name: t('pack.legend-abbreviations'),
+      sheet: t('pack.legend-abbreviations'),
+      columns: [
+        { heading: t('pack.legend-short'), align: 'left' },
+        { heading: t('pack.legend-meaning'), align: 'left', share: 1 },
+      ],
+      rows: abbreviations.map(({ short, long }) => ({ kind: 'row', cells: [short, long].map(textCell) })),
+      rowHeading: 0,
+    },
+  ];
 }
 
 /** Each measure once, however many objectives use it. */

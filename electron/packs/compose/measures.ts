@@ -84,10 +84,22 @@ function footnotesOf(used: readonly MeasureInUse[]): Map<string, string> {
   return marks;
 }
 
+/** The name of a footnote in the whole pack: its objective's, and its mark. */
+function noteOf(objectiveId: string, mark: string): string {
+  return `${objectiveId}-${mark}`;
+}
+
+function footnoteBlock(objectiveId: string, mark: string, note: string): Block {
+  const noteMark = { note: noteOf(objectiveId, mark), stands: 'before the note' } as const;
+  return { kind: 'paragraph', runs: [{ text: mark, noteMark }, { text: ` ${note}` }], style: 'note' };
+}
+
 function nameCell({ index, language }: PackInput, each: MeasureInUse, mark: string | undefined): Cell {
   const t = textIn(language);
   const { measure, use } = each;
-  const runs: Run[] = [{ text: `${each.name}${mark ?? ''}` }];
+  const runs: Run[] = [{ text: each.name }];
+  if (mark !== undefined)
+    runs.push({ text: mark, noteMark: { note: noteOf(use.objectiveId, mark), stands: 'in the text' } });
   const leads = leadNames(index, measure.id);
   const quiet = [
     ...(measure.caveat === null ? [] : [measure.caveat]),
@@ -213,10 +225,11 @@ export function measureBlocks(input: PackInput, objective: Objective): Block[] {
   const columns = columnsOf(ownSeries(index, objective.id));
   const marks = footnotesOf(reported);
   const provisional = reported.some(({ points }) => points.some((point) => point.provisional));
+  const plain = (words: string): Block => ({ kind: 'paragraph', runs: text(words), style: 'note' });
   const notes = [
-    ...openContradictions(input, objective),
-    ...[...marks].map(([note, mark]) => `${mark} ${note}`),
-    ...(provisional ? [t('pack.provisional-note')] : []),
+    ...openContradictions(input, objective).map(plain),
+    ...[...marks].map(([note, mark]) => footnoteBlock(objective.id, mark, note)),
+    ...(provisional ? [plain(t('pack.provisional-note'))] : []),
   ];
   const charts = input.contents?.charts === false ? [] : chartsOf(input, reported);
   return [
@@ -234,7 +247,7 @@ export function measureBlocks(input: PackInput, objective: Objective): Block[] {
       rows: tableRows(input, reported, columns, marks),
       rowHeading: 0,
     },
-    ...notes.map((note): Block => ({ kind: 'paragraph', runs: text(note), style: 'note' })),
+    ...notes,
     ...(charts.length === 0
       ? []
       : [

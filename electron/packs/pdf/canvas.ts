@@ -6,7 +6,7 @@ import { hasRightToLeft } from './shaping/bidi.ts';
 import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
 import { components, number, textString } from './operators.ts';
 import { addKid, child, type Element, type PageContent } from './structure.ts';
-import type { Line, Segment } from './text-lines.ts';
+import type { Leading, Line, Segment } from './text-lines.ts';
 
 export interface Link {
   readonly rectangle: readonly [x: number, y: number, width: number, height: number];
@@ -167,7 +167,7 @@ function setFont(page: Page, glyphs: Glyphs, style: TextStyle) {
  */
 function spanned(page: Page, { span = '', says }: Segment, show: () => void) {
   const { open } = page;
-  if (open === undefined || open.tag === 'Figure') {
+  if (open === undefined || !isHeard(page)) {
     show();
     return;
   }
@@ -180,11 +180,43 @@ function spanned(page: Page, { span = '', says }: Segment, show: () => void) {
   begin(page, open);
 }
 
+/** The mark of a footnote: a link within what it is. */
+function linked(page: Page, { tag, name, to, alternative }: Leading, place: Place, show: () => void) {
+  const { open } = page;
+  if (open === undefined || !isHeard(page)) {
+    show();
+    return;
+  }
+  end(page, open);
+  const owner = child(child(open, tag), 'Link');
+  begin(page, owner);
+  show();
+  end(page, owner);
+  begin(page, open);
+  const { x, y, width, size } = place;
+  const rectangle = [x - 1, y - size, width + 2, size * 1.3] as const;
+  page.links.push({ rectangle, destination: to, alternative, owner, id: 0 });
+  page.marks.push({ y: y - size, name, level: 2 });
+}
+
+interface Place {
+  readonly x: number;
+  /** Its baseline. */
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+}
+
 /** What a sign stands for is said where it is drawn: an element of its own for each would be thousands. */
 function marked(page: Page, mark: string, show: () => void) {
   page.operators.push(`/Span<<${mark}>>BDC`);
   show();
   page.operators.push('EMC');
+}
+
+/** A picture has words of its own for all that is in it, and what belongs to nothing isn't heard. */
+function isHeard({ open }: Page): boolean {
+  return open !== undefined && open.tag !== 'Figure';
 }
 
 /** Lines of text from a first baseline downwards. */
@@ -210,17 +242,19 @@ export function drawLines(
     for (const segment of line.segments) {
       const left = segment.left === undefined ? at : start + segment.left;
       at += segment.width;
-      const isPlain = segment.span === undefined && segment.says === undefined;
+      const { mark, leads } = segment;
+      const isPlain = segment.span === undefined && segment.says === undefined && leads === undefined;
       open(isPlain);
-      if (isPlain && segment.mark !== undefined)
-        marked(page, segment.mark, () => showSegment(page, glyphs, segment, left, y));
-      else if (isPlain) showSegment(page, glyphs, segment, left, y);
-      else
-        spanned(page, segment, () => {
-          open(true);
-          showSegment(page, glyphs, segment, left, y);
-          open(false);
-        });
+      const show = () => {
+        open(true);
+        showSegment(page, glyphs, segment, left, y);
+        open(isPlain);
+      };
+      if (leads !== undefined)
+        linked(page, leads, { x: left, y, width: segment.width, size: segment.style.size }, show);
+      else if (!isPlain) spanned(page, segment, show);
+      else if (mark !== undefined && isHeard(page)) marked(page, mark, show);
+      else show();
     }
   });
   open(false);

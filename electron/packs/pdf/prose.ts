@@ -96,7 +96,7 @@ export function drawParagraph(flow: Flow, runs: readonly Run[], look: ParagraphL
   const { style, leading, after } = paragraphLooks[look];
   const lines = breakLines(
     flow.glyphs,
-    styled(runs, style, colours.quiet),
+    styled(runs, { base: style, quiet: colours.quiet, language: flow.language }),
     look === 'note' ? area.width : proseWidth,
   );
   if (look === 'note') gap(flow, 3);
@@ -122,7 +122,11 @@ export function drawList(flow: Flow, items: readonly Paragraph[]): void {
   const list = child(flow.element, 'L', listEntries);
   const bullet = breakLines(flow.glyphs, [{ text: '•', style }], bulletIndent);
   for (const { runs } of items) {
-    const lines = breakLines(flow.glyphs, styled(runs, style, colours.quiet), proseWidth - bulletIndent);
+    const lines = breakLines(
+      flow.glyphs,
+      styled(runs, { base: style, quiet: colours.quiet, language: flow.language }),
+      proseWidth - bulletIndent,
+    );
     ensure(flow, Math.min(lines.length, 2) * leading);
     const item = child(list, 'LI', languageEntry(flow.language, runs.map(({ text }) => text).join('')));
     const label = child(item, 'Lbl');

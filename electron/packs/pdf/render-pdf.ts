@@ -39,7 +39,8 @@ export async function renderPdf(document: PackDocument, options: RenderOptions =
     created: new Date(startOfDay(document.date, 'UTC')),
   };
   const pdf = openPdf(info, [paper.width, paper.height], readFont);
-  const glyphs = glyphsOf(pdf);
+  const { abbreviations = [] } = document;
+  const glyphs = glyphsOf(pdf, new Map(abbreviations.map(({ short, long }) => [short, long])));
   const root = rootElement();
   const pages = await layOut(document, glyphs, root, options);
   drawRunning(glyphs, document, pages);
@@ -164,11 +165,13 @@ async function write(
   const ids = new Map<object, number>();
   const annotations: { key: number; owner: Element }[] = [];
   let section: Bookmark | undefined;
+  const named = new Set<string>(); // several marks may have one note, which leads back to the first
   for (const [index, page] of pages.entries()) {
     ids.set(page, pdf.addPage(sizeOf(page), page.body ?? Buffer.alloc(0), page.operators.join('\n'), index));
     page.body = undefined;
     for (const { name, title, y, level } of page.marks) {
-      if (name !== undefined) pdf.destination(name, y - 12);
+      if (name !== undefined && !named.has(name)) pdf.destination(name, y - 12);
+      if (name !== undefined) named.add(name);
       if (title === undefined) continue;
       const made = pdf.bookmark(title, Math.max(0, y - 12), level === 2 ? section : undefined);
       if (level === 1) section = made;

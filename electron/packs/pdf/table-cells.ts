@@ -145,7 +145,11 @@ function layCell(
     const style = isStatus ? { ...base, colour: look.text } : base;
     const isItem = paragraph.bullet === true;
     const indent = level + (isStatus ? plan.size + 2 : isItem ? hangingIndent : 0);
-    const texts = said(flow, cell, styled(paragraph.runs, style, colours.quiet));
+    const texts = said(
+      flow,
+      cell,
+      styled(paragraph.runs, { base: style, quiet: colours.quiet, language: flow.language }),
+    );
     const lines = breakLines(flow.glyphs, texts, width - indent);
     const label = isItem ? breakLines(flow.glyphs, [{ text: '•', style }], hangingIndent)[0] : undefined;
     const kind = isItem ? 'item' : 'paragraph';

@@ -1,9 +1,12 @@
 // Breaks text into lines of a given width. A word wider than the line is cut, after a character that allows it where there is one. A line that
 // ends between two words ends with their space, beyond its width: whoever hears the text hears two words.
 
-import type { Run } from '../../../shared/packs/pack-document.ts';
+import type { Language } from '../../../shared/language/language.ts';
+import { textIn } from '../../../shared/language/speak.ts';
+import type { NoteMark, Run } from '../../../shared/packs/pack-document.ts';
 import { hasRightToLeft, levelsOf, visualOrder } from './shaping/bidi.ts';
 import { operandOf, type Glyphs, type Shaped, type TextStyle } from './shaping/glyphs.ts';
+import { textString } from './operators.ts';
 import { otherScript, scriptEntry } from './spoken-language.ts';
 
 export interface Segment {
@@ -17,8 +20,19 @@ export interface Segment {
   readonly span?: string | undefined;
   /** What a sign stands for: entries of its property list, like the words that it shortens. */
   readonly mark?: string | undefined;
+  /** Where it leads to, and what leads to it. */
+  readonly leads?: Leading | undefined;
   /** What it says, where its glyphs don't say it. */
   readonly says?: string | undefined;
+}
+
+/** The mark of a footnote. */
+export interface Leading {
+  /** What the mark is to those who hear it: a reference, or the label of its note. */
+  readonly tag: 'Reference' | 'Lbl';
+  readonly name: string;
+  readonly to: string;
+  readonly alternative: string;
 }
 
 export interface Line {
@@ -31,14 +45,47 @@ export interface StyledText {
   readonly style: TextStyle;
   readonly span?: string | undefined;
   readonly mark?: string | undefined;
+  readonly leads?: Leading | undefined;
+  /** Stands directly behind it: no line ends between them. */
+  readonly tail?: StyledText | undefined;
 }
 
-export function styled(runs: readonly Run[], base: TextStyle, quiet: string): StyledText[] {
-  return runs.map((run) => {
-    const font = run.bold === true ? 'bold' : run.italic === true ? 'italic' : base.font;
-    if (font === base.font && run.quiet !== true) return { text: run.text, style: base };
-    return { text: run.text, style: { ...base, font, colour: run.quiet === true ? quiet : base.colour } };
-  });
+/** How runs look: as the text around them where they say nothing else, in the colour `quiet` where they are. */
+export interface RunLook {
+  readonly base: TextStyle;
+  readonly quiet: string;
+  readonly language: Language;
+}
+
+export function styled(runs: readonly Run[], look: RunLook): StyledText[] {
+  if (runs.every(({ noteMark }) => noteMark === undefined)) return runs.map((run) => styledRun(run, look));
+  const texts: StyledText[] = [];
+  for (const run of runs) {
+    const text = styledRun(run, look);
+    const before = texts.at(-1);
+    if (run.noteMark === undefined) texts.push(text);
+    else {
+      const mark = { ...text, leads: leadingOf(run.noteMark, run.text, look.language) };
+      if (before === undefined) texts.push(mark);
+      else texts[texts.length - 1] = { ...before, tail: mark };
+    }
+  }
+  return texts;
+}
+
+function styledRun(run: Run, { base, quiet }: RunLook): StyledText {
+  const font = run.bold === true ? 'bold' : run.italic === true ? 'italic' : base.font;
+  if (font === base.font && run.quiet !== true) return { text: run.text, style: base };
+  return { text: run.text, style: { ...base, font, colour: run.quiet === true ? quiet : base.colour } };
+}
+
+/** In the text a mark leads to its note, and before the note back to the text. */
+function leadingOf({ note, stands }: NoteMark, mark: string, language: Language): Leading {
+  const t = textIn(language);
+  const [inText, atNote] = [`mark-${note}`, `note-${note}`];
+  return stands === 'in the text'
+    ? { tag: 'Reference', name: inText, to: atNote, alternative: t('pack.to-note', { mark }) }
+    : { tag: 'Lbl', name: atNote, to: inText, alternative: t('pack.from-note', { mark }) };
 }
 
 const breakAfter = /[-/._@&?=–—]/u;
@@ -107,13 +154,13 @@ function oneWayOf(glyphs: Glyphs): Setter<ReadyWord> {
 function oneWay(glyphs: Glyphs): Setter<ReadyWord> {
   let segments: Growing[] = [];
   let length = 0;
-  const append = ({ operand, width, says }: ReadyWord, { style, span, mark }: StyledText) => {
+  const append = ({ operand, width, says }: ReadyWord, { style, span, mark, leads }: StyledText) => {
     const last = segments.at(-1);
     const isMore = says === undefined && last?.says === undefined && last?.style === style;
-    if (isMore && last.span === span && last.mark === mark) {
+    if (isMore && last.span === span && last.mark === mark && last.leads === leads) {
       last.operands += operand;
       last.width += width;
-    } else segments.push({ style, operands: operand, width, span, mark, says });
+    } else segments.push({ style, operands: operand, width, span, mark, leads, says });
     length += width;
   };
   return {
@@ -125,7 +172,7 @@ function oneWay(glyphs: Glyphs): Setter<ReadyWord> {
       const last = segments.at(-1);
       if (closing !== undefined && last !== undefined) {
         const space = operandOf(glyphs.shape(' ', last.style), last.style);
-        const isLike = last.span === closing.span && last.mark === undefined;
+        const isLike = last.span === closing.span && last.mark === undefined && last.leads === undefined;
         if (last.says === undefined && isLike) last.operands += space;
         else segments.push({ style: last.style, operands: space, width: 0 });
       }
@@ -186,6 +233,7 @@ function bothWays(glyphs: Glyphs, whole: string): Setter<ReadyPieces> {
         left: lefts.get(place) ?? 0,
         span: text.span,
         mark: text.mark,
+        leads: text.leads,
         says: piece.says,
       }));
       const last = set.at(-1);
@@ -216,6 +264,31 @@ export function breakLines(glyphs: Glyphs, texts: readonly StyledText[], width: 
     : linesOf(glyphs, texts, width, oneWayOf(glyphs), otherScript.test(whole));
 }
 
+/** A word that is short for others says them, but not for the brackets or the comma beside it. */
+function appendWord<R extends Ready>(
+  glyphs: Glyphs,
+  setter: Setter<R>,
+  { ready, word, at }: { readonly ready: R; readonly word: string; readonly at: number },
+  text: StyledText,
+) {
+  const {
+    before = '',
+    short = '',
+    after = '',
+  } = (glyphs.expansions.size > 0 ? abbreviated.exec(word)?.groups : undefined) ?? {};
+  const long = glyphs.expansions.get(short);
+  if (long === undefined || text.mark !== undefined) {
+    setter.append(ready, text);
+    return;
+  }
+  const mark = `/E${textString(long)}`;
+  if (before !== '') setter.append(setter.ready(before, text, at), text);
+  setter.append(setter.ready(short, text, at + before.length), { ...text, mark });
+  if (after !== '') setter.append(setter.ready(after, text, at + before.length + short.length), text);
+}
+
+const abbreviated = /^(?<before>[^\p{L}\d]*)(?<short>[\p{L}\d&]*[\p{L}\d])(?<after>\P{L}*|[’']s\P{L}*)$/u;
+
 function linesOf<R extends Ready>(
   glyphs: Glyphs,
   texts: readonly StyledText[],
@@ -228,41 +301,42 @@ function linesOf<R extends Ready>(
   for (const piece of texts) {
     const { style } = piece;
     const spaceWidth = points(glyphs.shape(' ', style), style);
-    piece.text
-      .replaceAll(otherSpace, ' ')
-      .split(' ')
-      .forEach((part, index) => {
-        const isSpaced = index > 0;
-        const spaceAt = at;
-        if (isSpaced) at += 1;
-        let word = part;
-        const span = isMixed ? (scriptEntry(word) ?? piece.span) : piece.span;
-        const each = span === piece.span ? piece : { ...piece, span };
-        for (;;) {
-          const ready = setter.ready(word, each, at);
-          const begun = setter.width() > 0;
-          const room = width - setter.width() - (isSpaced && begun ? spaceWidth : 0);
-          if (ready.width <= room + 0.01) {
-            if (isSpaced && begun) setter.append(setter.ready(' ', piece, spaceAt), piece);
-            if (word !== '') setter.append(ready, each);
-            break;
-          }
-          if (begun) {
-            lines.push(setter.finish(isSpaced ? piece : undefined));
-            continue;
-          }
-          const cut = fitting(glyphs, word, style, width);
-          if (cut >= word.length) {
-            setter.append(ready, each);
-            break;
-          }
-          setter.append(setter.ready(word.slice(0, cut), each, at), each);
-          lines.push(setter.finish(undefined));
-          word = word.slice(cut);
-          at += cut;
+    const parts = piece.text.replaceAll(otherSpace, ' ').split(' ');
+    parts.forEach((part, index) => {
+      const isSpaced = index > 0;
+      const spaceAt = at;
+      const tail = index === parts.length - 1 ? piece.tail : undefined;
+      const behind = tail === undefined ? undefined : setter.ready(tail.text, tail, at + part.length);
+      if (isSpaced) at += 1;
+      let word = part;
+      const span = isMixed ? (scriptEntry(word) ?? piece.span) : piece.span;
+      const each = span === piece.span ? piece : { ...piece, span };
+      for (;;) {
+        const ready = setter.ready(word, each, at);
+        const begun = setter.width() > 0;
+        const room = width - setter.width() - (isSpaced && begun ? spaceWidth : 0);
+        if (ready.width + (behind?.width ?? 0) <= room + 0.01) {
+          if (isSpaced && begun) setter.append(setter.ready(' ', piece, spaceAt), piece);
+          if (word !== '') appendWord(glyphs, setter, { ready, word, at }, each);
+          break;
         }
-        at += word.length;
-      });
+        if (begun) {
+          lines.push(setter.finish(isSpaced ? piece : undefined));
+          continue;
+        }
+        const cut = fitting(glyphs, word, style, width);
+        if (cut >= word.length) {
+          appendWord(glyphs, setter, { ready, word, at }, each);
+          break;
+        }
+        setter.append(setter.ready(word.slice(0, cut), each, at), each);
+        lines.push(setter.finish(undefined));
+        word = word.slice(cut);
+        at += cut;
+      }
+      if (tail !== undefined && behind !== undefined) setter.append(behind, tail);
+      at += word.length;
+    });
   }
   if (setter.width() > 0 || lines.length === 0) lines.push(setter.finish(undefined));
   return lines;

@@ -15,6 +15,7 @@ import type {
   TableRow,
 } from '../../../shared/packs/pack-document.ts';
 import { text, textCell } from '../../../shared/packs/pack-document.ts';
+import type { Snapshot } from '../../../shared/register/snapshot.ts';
 import { indexOf } from '../../../shared/register/register-index.ts';
 import { onTestFinished } from 'vitest';
 import { temporaryFolder } from '../../temporary-folder.ts';
@@ -29,8 +30,12 @@ async function aSampleRegister(): Promise<ReadOnlyRegister> {
   return register;
 }
 
-export async function sampleDocument(today = '2024-07-31', language: Language = 'en'): Promise<PackDocument> {
-  const index = indexOf(snapshot(await aSampleRegister()));
+export async function sampleDocument(
+  today = '2024-07-31',
+  language: Language = 'en',
+  otherwise: (found: Snapshot) => Snapshot = (found) => found,
+): Promise<PackDocument> {
+  const index = indexOf(otherwise(snapshot(await aSampleRegister())));
   return composePack({
     index,
     today,

@@ -1,6 +1,6 @@
 // Packs that try what a validator looks at: every script, letters that no font has, wide and long tables, both languages, charts, notes.
 
-import type { PackDocument, Table } from '../../../shared/packs/pack-document.ts';
+import type { Block, Cell, PackDocument, Table } from '../../../shared/packs/pack-document.ts';
 import { aDocument, aDocumentOf, aTable, paragraph } from './a-document.ts';
 
 export interface TrialPack {
@@ -41,6 +41,19 @@ const names = [
   '☑ ★ → ⚠ ✅ 🎉',
 ];
 
+function marked(words: string, mark: string): Cell {
+  return {
+    paragraphs: [
+      { runs: [{ text: words }, { text: mark, noteMark: { note: mark, stands: 'in the text' } }] },
+    ],
+  };
+}
+
+function noteOf(mark: string, words: string): Block {
+  const noteMark = { note: mark, stands: 'before the note' } as const;
+  return { kind: 'paragraph', runs: [{ text: mark, noteMark }, { text: ` ${words}` }], style: 'note' };
+}
+
 export const trialPacks: readonly TrialPack[] = [
   {
     name: 'scripts',
@@ -76,11 +89,25 @@ export const trialPacks: readonly TrialPack[] = [
   },
   {
     name: 'notes-and-lists',
-    document: aDocument([
-      { kind: 'list', items: [{ runs: [{ text: 'First' }] }, { runs: [{ text: prose }] }] },
-      { kind: 'paragraph', runs: [{ text: '* Of those who replied' }], style: 'note' },
-      { kind: 'paragraph', runs: [{ text: '† As stated' }], style: 'note' },
-    ]),
+    document: {
+      ...aDocument([
+        aTable(
+          ['EDI', 'Words'],
+          [
+            [marked('Replies', '*'), 'F&GPG'],
+            [marked('More replies', '*'), marked('As counted by the F&GPG', '†')],
+          ],
+        ),
+        noteOf('*', 'Of those who replied'),
+        noteOf('†', 'As stated'),
+        { kind: 'list', items: [{ runs: [{ text: 'First' }] }, { runs: [{ text: prose }] }] },
+        { kind: 'paragraph', runs: [{ text: '‡ That nothing refers to' }], style: 'note' },
+      ]),
+      abbreviations: [
+        { short: 'F&GPG', long: 'Finance and General Purposes Group' },
+        { short: 'EDI', long: 'Cydraddoldeb, Amrywiaeth a Chynhwysiant – “ŵ”' },
+      ],
+    },
   },
   {
     name: 'welsh',

@@ -28,6 +28,8 @@ export interface Shaped {
 export interface Glyphs {
   readonly shape: (word: string, style: TextStyle, rightToLeft?: boolean) => Shaped;
   readonly fontId: (name: FontName) => string;
+  /** What words stand for that are short for others. */
+  readonly expansions: ReadonlyMap<string, string>;
   /** The letters met so far that no font has: each was drawn as a mark. */
   readonly undrawn: ReadonlySet<string>;
 }
@@ -105,7 +107,7 @@ const reordered: ReadonlySet<FontName | FallbackName> = new Set([
   'hebrew',
 ]);
 
-export function glyphsOf(pdf: PdfDoor): Glyphs {
+export function glyphsOf(pdf: PdfDoor, expansions: ReadonlyMap<string, string> = new Map()): Glyphs {
   const shapers = new Map<string, Shaper>();
   const words = new Map<string, Map<string, Shaped>>();
   const undrawn = new Set<string>();
@@ -186,6 +188,7 @@ export function glyphsOf(pdf: PdfDoor): Glyphs {
   };
 
   return {
+    expansions,
     undrawn,
     fontId: (name) => pdf.font(name).id,
     shape: (word, style, rightToLeft = false) => {

@@ -38,4 +38,23 @@ describe('a pack', () => {
     const welsh = (await sampleDocument('2024-07-31', 'cy')).sections.at(-1);
     expect(welsh?.title).toBe('Sut i ddarllen hwn');
   });
+
+  it('explains the abbreviations that the register explains, to readers and to listeners', async () => {
+    const explained = await sampleDocument('2024-07-31', 'en', (found) => ({
+      ...found,
+      objectives: found.objectives.map((each) => ({
+        ...each,
+        statement: `${each.statement}, with the Finance and General Purposes Group (F&GPG)`,
+      })),
+    }));
+    const known = { short: 'F&GPG', long: 'Finance and General Purposes Group' };
+    expect(explained.abbreviations).toEqual([known]);
+    const table = explained.sections
+      .at(-1)
+      ?.blocks.find((block) => block.kind === 'table' && block.name === 'Abbreviations');
+    expect(JSON.stringify(table)).toContain(known.long);
+    const plain = await sampleDocument();
+    expect(plain.abbreviations).toBeUndefined();
+    expect(JSON.stringify(plain.sections.at(-1))).not.toContain('Abbreviations');
+  });
 });

@@ -6,7 +6,7 @@ import type { Block, Cell } from '../../../../shared/packs/pack-document.ts';
 import { languageOf } from '../../../../shared/language/language-of.ts';
 import { has } from '../../../outside-tools.ts';
 import { aDocument, aTable, paragraph } from '../a-document.ts';
-import { lookAt } from './look-at-pdf.ts';
+import { allWords, lookAt } from './look-at-pdf.ts';
 
 type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
 
@@ -27,7 +27,10 @@ async function elementsOf(...blocks: Block[]): Promise<{ [key: string]: Value }[
 
 /** What draws the pages, as qpdf reads it. */
 async function drawnFor(...blocks: Block[]): Promise<string> {
-  const { bytes } = await renderPdf(aDocument(blocks));
+  return drawnIn((await renderPdf(aDocument(blocks))).bytes);
+}
+
+function drawnIn(bytes: Buffer): string {
   const read: { qpdf: [unknown, { [key: string]: { stream?: { data: string } } }] } = JSON.parse(
     lookAt(bytes).run('qpdf', '--json', '--json-stream-data=inline', '--decode-level=generalized'),
   );
@@ -129,6 +132,80 @@ describe.skipIf(!has('qpdf'))('the tags (qpdf)', () => {
     const elements = await elementsOf(note, { ...note, runs: [{ text: '† As stated' }] });
     const notes = elements.filter((each) => each['/S'] === '/Note');
     expect(new Set(notes.map((each) => each['/ID'])).size).toBe(2);
+  });
+
+  const marked = (words: string, mark: string, note: string): Cell => ({
+    paragraphs: [{ runs: [{ text: words }, { text: mark, noteMark: { note, stands: 'in the text' } }] }],
+  });
+  const noteOf = (mark: string, words: string, note: string): Block => ({
+    kind: 'paragraph',
+    style: 'note',
+    runs: [{ text: mark, noteMark: { note, stands: 'before the note' } }, { text: ` ${words}` }],
+  });
+  const withNotes: Block[] = [
+    aTable(
+      ['Measure', 'Also'],
+      [
+        [marked('Associate members', '*', 'a'), marked('Replies', '†', 'b')],
+        [marked('Town and parish councils', '*', 'a'), '5'],
+      ],
+    ),
+    noteOf('*', 'Counted within the others', 'a'),
+    noteOf('†', 'Of those who were asked', 'b'),
+  ];
+
+  it('call the mark of a footnote a reference, which leads to the note, and the note back', async () => {
+    const { bytes } = await renderPdf(aDocument(withNotes));
+    const { run } = lookAt(bytes);
+    const said = run('pdfinfo', '-struct-text').replaceAll(/\s+/gu, ' ');
+    expect(said).toMatch(
+      /"Associate members" Reference \(inline\) Link \(inline\) "\*" Object \d+ 0 .*"Replies" Reference \(inline\) Link \(inline\) "†" Object \d+ 0 /u,
+    );
+    expect(said).toMatch(
+      /Note <n1> \(inline\) Lbl \(block\) Link \(inline\) "\*" Object \d+ 0 " Counted within the others"/u,
+    );
+    const named = run('pdfinfo', '-dests');
+    for (const name of ['mark-a', 'note-a', 'mark-b', 'note-b']) expect(named).toContain(`"${name}"`);
+    const led = Array.from(
+      run('qpdf', '--json').matchAll(/"\/Dest": "u:((?:mark|note)-.)"/gu),
+      ([, to]) => to,
+    );
+    expect(led.sort()).toEqual(['mark-a', 'mark-b', 'note-a', 'note-a', 'note-b']);
+  });
+
+  it('keep a mark on the line of its word', async () => {
+    const long = marked('Councils that took part', '*', 'a');
+    for (let width = 1; width <= 30; width += 3) {
+      const { bytes } = await renderPdf(
+        aDocument([
+          aTable(['M'.repeat(width), 'Words'], [[long, 'words '.repeat(60)]]),
+          noteOf('*', 'x', 'a'),
+        ]),
+      );
+      expect(lookAt(bytes).pages.join('\n')).not.toMatch(/^ *\*(?! ?x)/mu);
+    }
+  });
+
+  it('say what an abbreviation stands for, wherever it is drawn, and nothing of one that is not known', async () => {
+    const abbreviations = [
+      { short: 'F&GPG', long: 'Finance and General Purposes Group' },
+      { short: 'EDI', long: 'Equality, Diversity and Inclusion' },
+    ];
+    const blocks: Block[] = [
+      { kind: 'heading', level: 2, text: 'The EDI plan' },
+      paragraph('For the board (EDI), the F&GPG’s own, and the KPI of CREDIT'),
+      aTable(['EDI', 'B'], [['1', 'F&GPG']]),
+    ];
+    const { bytes } = await renderPdf({ ...aDocument(blocks), abbreviations });
+    const drawn = drawnIn(bytes);
+    expect(drawn.match(/\/Span<<.*>>BDC/gu)?.sort()).toEqual([
+      '/Span<</E(Equality, Diversity and Inclusion)>>BDC',
+      '/Span<</E(Equality, Diversity and Inclusion)>>BDC',
+      '/Span<</E(Equality, Diversity and Inclusion)>>BDC',
+      '/Span<</E(Finance and General Purposes Group)>>BDC',
+      '/Span<</E(Finance and General Purposes Group)>>BDC',
+    ]);
+    expect(allWords(lookAt(bytes))).toContain('For the board (EDI), the F&GPG’s own, and the KPI of CREDIT');
   });
 
   it('say where a text is in another language than the pack', async () => {
