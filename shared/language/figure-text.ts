@@ -7,6 +7,6 @@ export function figureText({ written }: FigureValue): string {
   return written
     .replace(/\s*(?:\(\s*(?:p|prov\.?|provisional)\s*\)|(?<=[\d%])p)\s*$/iu, '')
     .replace(/[*†‡]+$/u, '')
-    .replace(/^-(?=\d)/u, '−')
+    .replace(/^[-‐‑–](?=\s?[£.\d])/u, '−')
     .trim();
 }

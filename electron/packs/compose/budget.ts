@@ -83,7 +83,11 @@ export function budgetBlocks(
   const speak = speakerIn(language);
   const nodes = inOrder(trees);
   const kinds = kindsUsed(nodes);
-  const look = { pence: anyPence(nodes.map(({ amounts }) => amounts)), language };
+  const shown = nodes.flatMap(({ amounts, variance }) => [
+    ...kinds.map((kind) => amounts[kind]),
+    variance?.pence,
+  ]);
+  const look = { pence: anyPence(shown), language };
   const rows = sideTotals(trees).flatMap(({ side, ...total }): TableRow[] => [
     { kind: 'group', text: t(`pack.side.${side}`) },
     ...nodes.filter(({ line }) => line.side === side).map((node) => nodeRow(node, kinds, look)),

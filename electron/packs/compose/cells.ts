@@ -57,14 +57,34 @@ function qualifierOf(value: FigureValue, language: Language): string | undefined
   return value.kind === 'exact' ? undefined : figureText(value);
 }
 
-function figureCellOf(value: FigureValue, provisional: boolean, language: Language): FigureCell {
+/** Whether any of these is an amount with pence: then all amounts of their table have them, so that the decimal points line up. */
+export function haveFiguresPence(figures: readonly (Figure | undefined)[]): boolean {
+  return figures.some((each) => {
+    const quantity = each === undefined ? undefined : quantityOf(each.value);
+    return quantity?.unit === 'money' && quantity.pence % 100 !== 0;
+  });
+}
+
+const wholePounds = /^(?<sign>[−-]?)£(?<pounds>[\d,]+)(?:\.00)?$/u;
+
+/** Amounts as the others of their table; whatever else was written stays as it is. */
+function inTable(words: string, pence: boolean): string {
+  const { sign, pounds } = wholePounds.exec(words)?.groups ?? {};
+  return pounds === undefined ? words : `${sign ?? ''}£${pounds}${pence ? '.00' : ''}`;
+}
+
+function figureCellOf(
+  value: FigureValue,
+  provisional: boolean,
+  pence: boolean,
+  language: Language,
+): FigureCell {
   const quantity = quantityOf(value);
   const qualifier = qualifierOf(value, language);
   if (quantity === undefined)
     return { number: undefined, unit: 'number', decimals: 0, qualifier, provisional };
   if (quantity.unit === 'money') {
-    const decimals = quantity.pence % 100 === 0 ? 0 : 2;
-    return { number: quantity.pence / 100, unit: 'money', decimals, qualifier, provisional };
+    return { number: quantity.pence / 100, unit: 'money', decimals: pence ? 2 : 0, qualifier, provisional };
   }
   const decimals = placesOf(quantity.amount);
   const number = quantity.unit === 'percent' ? Number(quantity.amount) / 100 : Number(quantity.amount);
@@ -73,11 +93,17 @@ function figureCellOf(value: FigureValue, provisional: boolean, language: Langua
 
 type Figure = Pick<CellInUse, 'kind' | 'value' | 'provisional'> & Partial<Pick<CellInUse, 'workedOut'>>;
 
+export interface FigureLook {
+  /** Whether amounts of money have pence in its table. */
+  readonly pence: boolean;
+  readonly language: Language;
+}
+
 /** A provisional actual in italic with a "p"; also in italic, what nobody has stated and the register calculates. */
-export function figureCell(cell: Figure | undefined, language: Language): Cell {
+export function figureCell(cell: Figure | undefined, { pence, language }: FigureLook): Cell {
   if (cell === undefined) return blank;
-  const figure = figureCellOf(cell.value, cell.provisional, language);
-  const words = figureText(cell.value);
+  const figure = figureCellOf(cell.value, cell.provisional, pence, language);
+  const words = inTable(figureText(cell.value), pence);
   const marked = cell.provisional && cell.kind === 'actual' && figure.number !== undefined;
   if (marked)
     return {

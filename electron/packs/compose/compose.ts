@@ -14,6 +14,7 @@ import { abbreviationsIn, abbreviationsOf } from '../../../shared/packs/rules/ab
 import { activityBlocks } from './activities.ts';
 import { withAnnex } from './annex-section.ts';
 import { attentionSection } from './attention-section.ts';
+import { withColumnsInUse } from './columns-in-use.ts';
 import { financeSection } from './finance-section.ts';
 import { leadNames } from '../../../shared/people/rules/lead-names.ts';
 import { legendSection } from './legend-section.ts';
@@ -36,7 +37,7 @@ export function composePack(input: PackInput): PackDocument {
     ...forewords,
     ...objectives.map((objective) => objectiveSection(input, objective)),
     ...(input.contents?.finance === false ? [] : financeSection(input)),
-  ];
+  ].map(withColumnsInUse);
   const abbreviations = abbreviationsIn(sections, abbreviationsOf(index.snapshot));
   return {
     title: t('pack.title', { strategy: title, day: { day: today } }),
@@ -48,7 +49,10 @@ export function composePack(input: PackInput): PackDocument {
     date: today,
     cover: coverOf(input, strategy, title),
     ...(abbreviations.length === 0 ? {} : { abbreviations }),
-    sections: [...sections, ...withAnnex(input, legendSection(input, objectives, abbreviations))],
+    sections: [
+      ...sections,
+      ...withAnnex(input, objectives, legendSection(input, objectives, abbreviations)).map(withColumnsInUse),
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 // One lead's sheet for a reporting period: what they answer for, what they said last, and room to say it now.
 
+import { columnsInUse } from './columns-in-use.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import type { OwedUpdate } from '../../../shared/activities/updates-calls.ts';
 import type { Period } from '../../../shared/register/snapshot.ts';
@@ -76,40 +77,46 @@ function blocksOf(
   if (activities.length > 0) {
     blocks.push(
       { kind: 'heading', level: 2, text: t('pack.activities-short') },
-      {
-        kind: 'table',
-        name: t('pack.activities-short'),
-        sheet: t('pack.activities-short'),
-        columns: [
-          { heading: t('pack.ref'), align: 'left' },
-          { heading: t('pack.activity-short'), align: 'left', share: 3 },
-          { heading: t('pack.milestone'), align: 'left', share: 1 },
-          { heading: t('pack.progress'), align: 'left', share: 1 },
-          { heading: t('pack.should-know'), align: 'left', share: 3 },
-        ],
-        rows: activityRows(activities, t),
-        rowHeading: 0,
-        roomToWrite,
-      },
+      columnsInUse(
+        {
+          kind: 'table',
+          name: t('pack.activities-short'),
+          sheet: t('pack.activities-short'),
+          columns: [
+            { heading: t('pack.ref'), align: 'left' },
+            { heading: t('pack.activity-short'), align: 'left', share: 3 },
+            { heading: t('pack.milestone'), align: 'left', share: 1 },
+            { heading: t('pack.progress'), align: 'left', share: 1 },
+            { heading: t('pack.should-know'), align: 'left', share: 3 },
+          ],
+          rows: activityRows(activities, t),
+          rowHeading: 0,
+          roomToWrite,
+        },
+        new Set([3, 4]),
+      ),
     );
   }
   if (measures.length > 0) {
     blocks.push(
       { kind: 'heading', level: 2, text: t('pack.measures') },
-      {
-        kind: 'table',
-        name: t('pack.measures'),
-        sheet: t('pack.measures'),
-        columns: [
-          { heading: t('pack.measure'), align: 'left', share: 2 },
-          { heading: t('pack.last-figure'), align: 'left', share: 1 },
-          { heading: speak(language, periodName(period)), align: 'left', share: 1 },
-          { heading: t('pack.should-know'), align: 'left', share: 2 },
-        ],
-        rows: measureRows(measures, speakerIn(language)),
-        rowHeading: 0,
-        roomToWrite,
-      },
+      columnsInUse(
+        {
+          kind: 'table',
+          name: t('pack.measures'),
+          sheet: t('pack.measures'),
+          columns: [
+            { heading: t('pack.measure'), align: 'left', share: 2 },
+            { heading: t('pack.last-figure'), align: 'left', share: 1 },
+            { heading: speak(language, periodName(period)), align: 'left', share: 1 },
+            { heading: t('pack.should-know'), align: 'left', share: 2 },
+          ],
+          rows: measureRows(measures, speakerIn(language)),
+          rowHeading: 0,
+          roomToWrite,
+        },
+        new Set([2, 3]),
+      ),
     );
   }
   return blocks;

@@ -1,7 +1,6 @@
 // "How to read this": what marks, arrows, colours and the letter p stand for, and what each measure counts, which way is better, and where its
 // latest figure comes from. A reader who meets a pack for the first time has nobody to ask.
 
-import { sayProvenance } from '../../../shared/files/rules/provenance.ts';
 import type { Spoken } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
 import { speakerIn, textIn, type Text } from '../../../shared/language/speak.ts';
@@ -113,7 +112,7 @@ function measuresTable(input: PackInput, objectives: readonly Objective[]): Bloc
         ? '–'
         : latest.provenance === null
           ? say(isCounted ? 'pack.legend-counted' : 'pack.legend-entered')
-          : sayProvenance(latest.provenance);
+          : latest.provenance.file;
     const cells = [measure.name, speak({ several: definition, between: '\n' }), t(`polarity.${polarity}`)];
     return { kind: 'row', cells: [...cells, speak(source)].map(textCell) };
   });

@@ -35,7 +35,7 @@ import {
 } from '../../../shared/packs/pack-document.ts';
 import { leadNames } from '../../../shared/people/rules/lead-names.ts';
 import type { Objective } from '../../../shared/register/snapshot.ts';
-import { figureCell, statusCell } from './cells.ts';
+import { figureCell, haveFiguresPence, statusCell } from './cells.ts';
 import type { PackInput } from './pack-input.ts';
 
 /** In the order of the objective's own table: adopted, and with figures. */
@@ -118,16 +118,18 @@ function tableRows(
   marks: ReadonlyMap<string, string>,
 ): TableRow[] {
   let group: string | null = null;
+  const cellOf = ({ cells }: MeasureInUse, { period, kind }: GridColumn) =>
+    cells.get(columnKey({ periodId: period.id, kind }));
+  const pence = haveFiguresPence(used.flatMap((each) => columns.map((column) => cellOf(each, column))));
+  const look = { pence, language: input.language };
   return used.flatMap((each): TableRow[] => {
-    const { use, cells } = each;
+    const { use } = each;
     const heading: TableRow[] =
       use.groupHeading !== null && use.groupHeading !== group
         ? [{ kind: 'group', text: use.groupHeading }]
         : [];
     group = use.groupHeading;
-    const figures = columns.map(({ period, kind }) =>
-      figureCell(cells.get(columnKey({ periodId: period.id, kind })), input.language),
-    );
+    const figures = columns.map((column) => figureCell(cellOf(each, column), look));
     const mark = use.footnote === null ? undefined : marks.get(use.footnote);
     const trend = input.contents?.charts === false ? undefined : rowTrend(input, each);
     return [

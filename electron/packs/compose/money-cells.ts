@@ -3,7 +3,7 @@
 import type { Provenance } from '../../../shared/kernel/provenance.ts';
 import { sayProvenance } from '../../../shared/files/rules/provenance.ts';
 import type { AmountKind } from '../../../shared/finance/model/finance-amount.ts';
-import type { Amounts, Variance } from '../../../shared/finance/rules/finance.ts';
+import type { Variance } from '../../../shared/finance/rules/finance.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import { poundsText } from '../../../shared/language/money.ts';
 import { textIn, type Text } from '../../../shared/language/speak.ts';
@@ -24,8 +24,9 @@ function amountText(pence: number, look: MoneyLook): string {
   return look.pence && !words.includes('.') ? `${words}.00` : words;
 }
 
-export function anyPence(all: readonly Amounts[]): boolean {
-  return all.some((amounts) => Object.values(amounts).some((pence) => pence % 100 !== 0));
+/** Of amounts in pence. */
+export function anyPence(all: readonly (number | undefined)[]): boolean {
+  return all.some((pence) => (pence ?? 0) % 100 !== 0);
 }
 
 export function moneyCell(pence: number | undefined, look: MoneyLook): Cell {

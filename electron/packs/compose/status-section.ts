@@ -13,7 +13,7 @@ import {
 } from '../../../shared/packs/pack-document.ts';
 import { judgedActivities } from '../../../shared/activities/rules/judged-activity.ts';
 import { statusLooks } from '../../../shared/look/tokens.ts';
-import { blank, figureCell, statusCell, travelCell } from './cells.ts';
+import { blank, figureCell, haveFiguresPence, statusCell, travelCell } from './cells.ts';
 import { reportedMeasures } from './measures.ts';
 import type { PackInput } from './pack-input.ts';
 import { sectionOf } from './section-of.ts';
@@ -78,18 +78,20 @@ function countRows(input: PackInput, objectives: readonly Objective[]): Counts {
 }
 
 function measureRows(input: PackInput, objectives: readonly Objective[]): TableRow[] {
+  const latest = objectives.flatMap((each) => reportedMeasures(input, each).map((used) => used.latest));
+  const look = { pence: haveFiguresPence(latest), language: input.language };
   return objectives.flatMap((objective): TableRow[] => {
     const used = reportedMeasures(input, objective);
     if (used.length === 0) return [];
     return [
       { kind: 'group', ...named(input, objective) },
-      ...used.map(({ measure, title, latest, judgement }): TableRow => {
+      ...used.map(({ measure, title, latest: figure, judgement }): TableRow => {
         return {
           kind: 'row',
           cells: [
             textCell(title),
-            figureCell(latest, input.language),
-            textCell(latest === undefined ? '–' : speak(input.language, periodName(latest.period))),
+            figureCell(figure, look),
+            textCell(figure === undefined ? '–' : speak(input.language, periodName(figure.period))),
             textCell(textIn(input.language)(`pack.good-is.${measure.polarity}`)),
             travelCell(judgement, input.language),
             statusCell({ ...judgement, direction: 'unknown' }, input.language),

@@ -26,6 +26,8 @@ export interface TablePlans {
 export const padding = 4;
 const narrowestShare = 96;
 const widestFixed = 92;
+/** In sizes of the type. A longer one, as a reference of many steps, is broken before it takes the room of the text beside it. */
+const widestWord = 8;
 const sizes = [packType.table.size, 8.25, 7.5, 6.75] as const;
 /** Smaller than this, a table had better lie. */
 const leastUpright = 7.5;
@@ -64,11 +66,12 @@ function measure(glyphs: Glyphs, table: Table, column: number, size: number): Me
     ahead = Math.max(ahead, widthOf(glyphs, words, look) - own);
     return true;
   };
+  const widest = definition?.align === 'right' ? Number.POSITIVE_INFINITY : widestWord * size;
   const take = (words: string, look: TextStyle, extra = 0) => {
     const space = widthOf(glyphs, ' ', look);
     let line = extra - space;
     for (const word of words.split(' ')) {
-      const width = (glyphs.shape(word, look).width * look.size) / 1000;
+      const width = Math.min((glyphs.shape(word, look).width * look.size) / 1000, widest);
       line += space + width;
       least = Math.max(least, width + extra);
     }

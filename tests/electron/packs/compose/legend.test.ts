@@ -1,12 +1,26 @@
 // The last section of a pack: how to read it.
 
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../../../shared/packs/pack-document.ts';
+import { wordsOf, type PackDocument, type Section } from '../../../../shared/packs/pack-document.ts';
 import { sampleDocument } from '../a-document.ts';
 
+function legendOf({ sections }: PackDocument): Section | undefined {
+  return sections.find(({ id }) => id === 'legend');
+}
+
 describe('a pack', () => {
+  it('says where in a file each figure was read in its annex, and nowhere before', async () => {
+    const { sections } = await sampleDocument();
+    const [before, annex] = [sections.slice(0, -1), sections.at(-1)].map((each) => JSON.stringify(each));
+    expect(sections.at(-1)?.title).toBe('Annex: where it comes from');
+    expect(before).not.toMatch(/table \d+, row|SHA-|ingerprint/u);
+    expect(annex).toMatch(
+      /"Full members".*"July 2024".*"table \d+, row \d+, column \d+".*"strategy-2024-2026\.docx"/u,
+    );
+  });
+
   it('ends with how to read it: every status, arrow and mark, and each measure once', async () => {
-    const section = (await sampleDocument()).sections.at(-1);
+    const section = legendOf(await sampleDocument());
     expect(section?.title).toBe('How to read this');
     const said = JSON.stringify(section?.blocks ?? []);
     for (const words of [
@@ -34,8 +48,8 @@ describe('a pack', () => {
     );
     expect(named.filter((name) => name === 'Full members')).toHaveLength(1);
     expect(said).toContain('Higher is better');
-    expect(said).toMatch(/strategy-2024-2026\.docx, table \d+/u);
-    const welsh = (await sampleDocument('2024-07-31', 'cy')).sections.at(-1);
+    expect(said).toContain('strategy-2024-2026.docx');
+    const welsh = legendOf(await sampleDocument('2024-07-31', 'cy'));
     expect(welsh?.title).toBe('Sut i ddarllen hwn');
   });
 
@@ -49,12 +63,12 @@ describe('a pack', () => {
     }));
     const known = { short: 'F&GPG', long: 'Finance and General Purposes Group' };
     expect(explained.abbreviations).toEqual([known]);
-    const table = explained.sections
-      .at(-1)
-      ?.blocks.find((block) => block.kind === 'table' && block.name === 'Abbreviations');
+    const table = legendOf(explained)?.blocks.find(
+      (block) => block.kind === 'table' && block.name === 'Abbreviations',
+    );
     expect(JSON.stringify(table)).toContain(known.long);
     const plain = await sampleDocument();
     expect(plain.abbreviations).toBeUndefined();
-    expect(JSON.stringify(plain.sections.at(-1))).not.toContain('Abbreviations');
+    expect(JSON.stringify(legendOf(plain))).not.toContain('Abbreviations');
   });
 });

@@ -264,3 +264,20 @@ describe.skipIf(!has('pdftotext'))('a sheet for one person (pdftotext)', () => {
     expect((second?.top ?? 0) - (first?.top ?? 0)).toBeGreaterThan(60);
   });
 });
+
+describe.skipIf(!has('pdftotext'))('a long reference (pdftotext)', () => {
+  it.each([
+    '1.2.3.4.5.6.7.8.9.10.11.12.13.14.15.16.17',
+    'ABCDEFGHIJKLMNOPQRSTUVWXYZ-ABCDEFGHIJKLMN',
+    '2024/25-COUNCIL-STRATEGY-OBJECTIVE-ONE-A',
+  ])('%s is whole, and leaves most of the page to the text', async (ref) => {
+    const found = await looked(
+      aTable(['Ref', 'Activity', 'Lead'], [[ref, 'several words of text '.repeat(20), 'A person']]),
+    );
+    const words = wordsOn(found).filter(({ page }) => page === 3);
+    const text = words.filter(({ text: each }) => each === 'several');
+    expect(Math.min(...text.map(({ left }) => left))).toBeLessThan(57 + 90);
+    const pieces = words.filter(({ left, text: each }) => left < 62 && ref.includes(each) && each !== 'A');
+    expect(pieces.map(({ text: each }) => each).join('')).toBe(ref);
+  });
+});

@@ -145,6 +145,7 @@ describe('what stays in view', () => {
       ['Objective 3', 1],
       ['Marks', 1],
       ['Measures explained', 1],
+      ['Annex', 1],
     ]);
   });
 

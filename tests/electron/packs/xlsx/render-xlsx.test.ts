@@ -40,6 +40,7 @@ describe('the sample’s workbook', () => {
       'Objective 3',
       'Marks',
       'Measures explained',
+      'Annex',
     ]);
   });
 
@@ -101,7 +102,7 @@ describe('the sample’s workbook', () => {
       const head = view?.state === 'frozen' ? (view.ySplit ?? 0) : 0;
       expect(sheet.pageSetup.printTitlesRow).toBe(`${head}:${head}`);
     }
-    expect(worksheets.filter((sheet) => Object.keys(sheet.getTables()).length > 0)).toHaveLength(10);
+    expect(worksheets.filter((sheet) => Object.keys(sheet.getTables()).length > 0)).toHaveLength(11);
   });
 
   it('says what it is, for whom and for when', async () => {

@@ -1,0 +1,124 @@
+// Which columns a table of a pack has, and how many decimals its money.
+
+import { describe, expect, it } from 'vitest';
+import { columnsInUse } from '../../../../electron/packs/compose/columns-in-use.ts';
+import { figureCell, haveFiguresPence } from '../../../../electron/packs/compose/cells.ts';
+import { readFigure } from '../../../../shared/language/reading/read-figure.ts';
+import { wordsOf, type Table } from '../../../../shared/packs/pack-document.ts';
+import { aTable } from '../a-document.ts';
+
+const headingsOf = ({ columns }: Table) => columns.map(({ heading }) => heading);
+const cellsOf = ({ rows }: Table) =>
+  rows.map((row) => (row.kind === 'row' ? row.cells.map(wordsOf) : row.text));
+
+describe('a column that says nothing', () => {
+  const table = aTable(
+    ['Ref', 'Activity', 'Lead', 'Milestone'],
+    [
+      ['', 'One', '', '–'],
+      ['', 'Two', '', 'May 2024'],
+    ],
+  );
+
+  it('is left out, and the next names the rows where its own did', () => {
+    const found = columnsInUse(table);
+    expect(headingsOf(found)).toEqual(['Activity', 'Milestone']);
+    expect(cellsOf(found)).toEqual([
+      ['One', '–'],
+      ['Two', 'May 2024'],
+    ]);
+    expect(found.rowHeading).toBe(0);
+  });
+
+  it('keeps the place of what names the rows', () => {
+    expect(columnsInUse({ ...table, rowHeading: 1 }).rowHeading).toBe(0);
+    expect(columnsInUse({ ...table, rowHeading: 3 }).rowHeading).toBe(1);
+  });
+
+  it('stays where it is to be written in', () => {
+    expect(headingsOf(columnsInUse(table, new Set([2])))).toEqual(['Activity', 'Lead', 'Milestone']);
+  });
+
+  it('stays where it counts none', () => {
+    const none = {
+      number: 0,
+      unit: 'number',
+      decimals: 0,
+      qualifier: undefined,
+      provisional: false,
+    } as const;
+    const counts = aTable(['Objective', 'On track'], [['1', { paragraphs: [], figure: none }]]);
+    expect(headingsOf(columnsInUse(counts))).toEqual(['Objective', 'On track']);
+  });
+
+  it('is judged by rows alone, and a table without any stays as it is', () => {
+    const empty = aTable(['Ref', 'Activity'], []);
+    expect(columnsInUse(empty)).toBe(empty);
+    const group = { kind: 'group', text: 'Labs' } as const;
+    expect(columnsInUse({ ...empty, rows: [group] }).columns).toHaveLength(2);
+    expect(headingsOf(columnsInUse({ ...table, rows: [group, ...table.rows] }))).toHaveLength(2);
+  });
+});
+
+describe('the money of a table', () => {
+  const shown = (...amounts: string[]) => {
+    const cells = amounts.map((words) => {
+      const value = readFigure(words)?.value;
+      if (value === undefined) throw new Error(`${words} is no figure`);
+      return { kind: 'actual', value, provisional: false } as const;
+    });
+    const look = { pence: haveFiguresPence(cells), language: 'en' } as const;
+    return cells.map((cell) => [wordsOf(figureCell(cell, look)), figureCell(cell, look).figure?.decimals]);
+  };
+
+  it.each([
+    [
+      ['£1,200', '£500'],
+      [
+        ['£1,200', 0],
+        ['£500', 0],
+      ],
+    ],
+    [
+      ['£1,200.00', '£500'],
+      [
+        ['£1,200', 0],
+        ['£500', 0],
+      ],
+    ],
+    [
+      ['£1,200', '£500.50'],
+      [
+        ['£1,200.00', 2],
+        ['£500.50', 2],
+      ],
+    ],
+    [
+      ['£15k', '£1,200.05', '-£20'],
+      [
+        ['£15k', 2],
+        ['£1,200.05', 2],
+        ['−£20.00', 2],
+      ],
+    ],
+    [
+      ['£1.5m', '£2,000.00'],
+      [
+        ['£1.5m', 0],
+        ['£2,000', 0],
+      ],
+    ],
+    [
+      ['12', '74%', '1.00'],
+      [
+        ['12', 0],
+        ['74%', 0],
+        ['1.00', 0],
+      ],
+    ],
+  ])('%j', (amounts, expected) => {
+    const found = shown(...amounts);
+    expect(found.map(([words]) => words)).toEqual(expected.map(([words]) => words));
+    if (amounts.some((each) => each.includes('£'))) expect(found).toEqual(expected);
+  });
+});
