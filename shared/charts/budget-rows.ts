@@ -10,6 +10,8 @@ import { say } from '../language/say.ts';
 export interface BudgetRow {
   /** Empty where it is the sum of others. */
   readonly heading: string;
+  /** The headings at the top that it is the sum of, by their ids: mostly one. */
+  readonly lines: readonly string[];
   /** With its virement. */
   readonly budget: number | undefined;
   readonly actual: number | undefined;
@@ -30,6 +32,7 @@ function rowOf({ line, amounts }: FinanceNode): BudgetRow {
   const { budget, virement = 0, actual, forecast } = amounts;
   return {
     heading: line.heading,
+    lines: [line.id],
     budget: budget === undefined ? undefined : budget + virement,
     actual,
     forecast,
@@ -63,6 +66,7 @@ function withOthers(rows: readonly BudgetRow[]): BudgetRow[] {
     ...rows.filter((row) => largest.has(row)),
     {
       heading: '',
+      lines: rest.flatMap(({ lines }) => lines),
       budget: sum(rest, 'budget'),
       actual: sum(rest, 'actual'),
       forecast: sum(rest, 'forecast'),

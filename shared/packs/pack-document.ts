@@ -128,7 +128,25 @@ export interface Table {
   /** On paper each row has the room of so many lines, to write in. */
   readonly roomToWrite?: number;
   /** What a chart of its amounts is called, and what it shows in words. */
-  readonly chart?: { readonly title: string; readonly alternative: string };
+  readonly chart?: BarChart;
+}
+
+export const barKinds = ['budget', 'actual', 'forecast'] as const;
+export type BarKind = (typeof barKinds)[number];
+
+/** A heading of a chart of amounts, or several of them as one. */
+export interface BarRow {
+  readonly heading: string;
+  /** In pounds; the budget with its virement. */
+  readonly amounts: Readonly<Partial<Record<BarKind, number>>>;
+  /** Which rows of the table it is the sum of. */
+  readonly places: readonly number[];
+}
+
+export interface BarChart {
+  readonly title: string;
+  readonly alternative: string;
+  readonly bars: readonly BarRow[];
 }
 
 export interface ChartItem {

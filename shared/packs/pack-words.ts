@@ -131,10 +131,11 @@ export const packWords = {
     'Income and expenditure {{year}}: budget, actual and forecast',
     'Incwm a gwariant {{year}}: cyllideb, gwirioneddol a rhagolwg',
   ],
-  'pack.budget-all-alternative': [
-    'Bars of income and expenditure {{year}}: budget, actual and forecast of each heading in the table above',
-    'Barrau incwm a gwariant {{year}}: cyllideb, gwirioneddol a rhagolwg pob pennawd yn y tabl uchod',
+  'pack.in-chart': [
+    'In the chart, each with all that is under it',
+    'Yn y siart, pob un gyda phopeth oddi tano',
   ],
+  'pack.in-chart.budget': ['Budget with virement', 'Cyllideb gyda throsglwyddiadau'],
   'pack.budget-chart-note': [
     'Each heading is drawn with all that is under it; the table above has every one.',
     'Dangosir pob pennawd gyda phopeth oddi tano; mae pob un yn y tabl uchod.',
@@ -163,6 +164,7 @@ export const packWords = {
   'pack.members': ['Members', 'Aelodau'],
   'pack.annex': ['Annex: where it comes from', 'Atodiad: o ble y daw'],
   'pack.annex-reference': ['Annex', 'Atodiad'],
+  'pack.no-objectives': ['No objective is recorded yet.', 'Nid oes amcan wedi’i gofnodi eto.'],
   'pack.objective-empty': [
     'No measure, activity or note is recorded for this objective yet.',
     'Nid oes mesur, gweithgaredd na nodyn wedi’i gofnodi ar gyfer yr amcan hwn eto.',

@@ -1,6 +1,6 @@
 // The budget of a year by heading: amounts, variances and reasons, a chart, and what doesn't add up.
 
-import { budgetAlternative } from '../../../shared/charts/budget-rows.ts';
+import { budgetAlternative, budgetSides, nameOf } from '../../../shared/charts/budget-rows.ts';
 import { budgetChart } from '../../../shared/charts/budget-chart.ts';
 import { spokenScene } from '../../../shared/charts/scene.ts';
 import { amountKinds, type AmountKind } from '../../../shared/finance/model/finance-amount.ts';
@@ -12,10 +12,13 @@ import {
   type FinanceNode,
   type SideTotal,
 } from '../../../shared/finance/rules/finance.ts';
-import { speakerIn, textIn } from '../../../shared/language/speak.ts';
+import { speakerIn, textIn, type Speak } from '../../../shared/language/speak.ts';
 import {
   text,
   textCell,
+  barKinds,
+  type BarKind,
+  type BarRow,
   type Block,
   type Column,
   type TableRow,
@@ -74,6 +77,23 @@ function totalRow(
   };
 }
 
+/** The rows of the picture, for a workbook to draw the same. */
+function barsOf(trees: readonly FinanceNode[], places: ReadonlyMap<string, number>, speak: Speak): BarRow[] {
+  return budgetSides(trees).flatMap(({ rows }) =>
+    rows.map((row): BarRow => {
+      const amounts = barKinds.flatMap((kind): [BarKind, number][] => {
+        const pence = row[kind];
+        return pence === undefined ? [] : [[kind, pence / 100]];
+      });
+      return {
+        heading: speak(nameOf(row)),
+        amounts: Object.fromEntries(amounts),
+        places: row.lines.flatMap((id) => places.get(id) ?? []),
+      };
+    }),
+  );
+}
+
 export function budgetBlocks(
   trees: readonly FinanceNode[],
   year: Period,
@@ -88,11 +108,17 @@ export function budgetBlocks(
     variance?.pence,
   ]);
   const look = { pence: anyPence(shown), language };
-  const rows = sideTotals(trees).flatMap(({ side, ...total }): TableRow[] => [
-    { kind: 'group', text: t(`pack.side.${side}`) },
-    ...nodes.filter(({ line }) => line.side === side).map((node) => nodeRow(node, kinds, look)),
-    totalRow(t(`pack.total.${side}`), total, kinds, look),
-  ]);
+  const rows: TableRow[] = [];
+  /** Where each heading stands. */
+  const places = new Map<string, number>();
+  for (const { side, ...total } of sideTotals(trees)) {
+    rows.push({ kind: 'group', text: t(`pack.side.${side}`) });
+    for (const node of nodes.filter(({ line }) => line.side === side)) {
+      places.set(node.line.id, rows.length);
+      rows.push(nodeRow(node, kinds, look));
+    }
+    rows.push(totalRow(t(`pack.total.${side}`), total, kinds, look));
+  }
   const columns: Column[] = [
     { heading: t('pack.heading'), align: 'left', share: 2 },
     ...kinds.map((kind): Column => ({ heading: kindHeading(kind, t), align: 'right', amount: kind })),
@@ -102,7 +128,8 @@ export function budgetBlocks(
   const scene = contents?.charts === false ? undefined : budgetChart(trees);
   const chart = {
     title: t('pack.budget-all', { year: periodName(year) }),
-    alternative: t('pack.budget-all-alternative', { year: periodName(year) }),
+    alternative: speak(budgetAlternative(trees, periodName(year))),
+    bars: barsOf(trees, places, speak),
   };
   return [
     { kind: 'heading', level: 2, text: t('pack.budget', { year: periodName(year) }) },
@@ -113,7 +140,7 @@ export function budgetBlocks(
       columns,
       rows,
       rowHeading: 0,
-      ...(contents?.charts === false ? {} : { chart }),
+      ...(scene === undefined ? {} : { chart }),
     },
     {
       kind: 'paragraph',
@@ -129,7 +156,7 @@ export function budgetBlocks(
               {
                 title: chart.title,
                 scene: spokenScene(speak, scene),
-                alternative: speak(budgetAlternative(trees, periodName(year))),
+                alternative: chart.alternative,
                 note: t('pack.budget-chart-note'),
                 noteOfPicture: true,
               },

@@ -1,6 +1,6 @@
 // Status at a glance: how many of each, and every measure with its latest figure, one line each.
 
-import { speak, textIn } from '../../../shared/language/speak.ts';
+import { speak, textIn, type Text } from '../../../shared/language/speak.ts';
 import type { Objective } from '../../../shared/register/snapshot.ts';
 import { statuses, type Status } from '../../../shared/strategy/model/status.ts';
 import {
@@ -102,8 +102,15 @@ function measureRows(input: PackInput, objectives: readonly Objective[]): TableR
   });
 }
 
+/** A table of counts has nothing to count. */
+function withoutObjectives(t: Text): Block[] {
+  return [{ kind: 'paragraph', runs: text(t('pack.no-objectives')), style: 'lead' }];
+}
+
 export function statusSection(input: PackInput, objectives: readonly Objective[]): Section {
   const t = textIn(input.language);
+  const place = { id: 'status', title: t('pack.glance'), reference: t('pack.glance-reference') };
+  if (objectives.length === 0) return { ...place, blocks: withoutObjectives(t) };
   const rows = measureRows(input, objectives);
   const counts = countRows(input, objectives);
   const blocks: Block[] = [
@@ -142,5 +149,5 @@ export function statusSection(input: PackInput, objectives: readonly Objective[]
       },
     );
   }
-  return { id: 'status', title: t('pack.glance'), reference: t('pack.glance-reference'), blocks };
+  return { ...place, blocks };
 }

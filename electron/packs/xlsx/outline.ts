@@ -107,7 +107,7 @@ export function outlineOf(source: SheetTable, t: Text): Outline {
     if (rest !== undefined) {
       rest[heading] = textCell(t('pack.not-in-headings', { heading: name }));
       if (group !== undefined) rest[group] = row.cells[group] ?? { paragraphs: [] };
-      data.push(withPlace({ ...row, cells: rest }, level + 1, path));
+      data.push(withPlace({ ...row, at: undefined, cells: rest }, level + 1, path));
     }
     const within = children.flatMap((child) => place(child, level + 1, path) ?? []);
     totals[own] = { row: withPlace(row, level, path), of: 'heading', with: within };

@@ -11,6 +11,8 @@ import {
 } from '../../../shared/packs/pack-document.ts';
 
 export interface SheetRow {
+  /** Its place among the rows of the pack's table, where the sheet has one table. */
+  readonly at?: number | undefined;
   readonly cells: readonly Cell[];
   /** The words of the heading it is under; undefined when the table has no headings inside. */
   readonly group: string | undefined;
@@ -98,10 +100,10 @@ const blank: Cell = { paragraphs: [] };
 
 /** The rows of one table with their cells in the columns of the sheet, and the cell of the heading that each is under. */
 function rowsOf({ table, of }: TableInSheet, places: ReadonlyMap<string, number>, byTable: boolean) {
-  const at = keysOf(table).map((key) => places.get(key) ?? 0);
+  const placeOf = keysOf(table).map((key) => places.get(key) ?? 0);
   let group: Cell | undefined = byTable ? textCell(table.name) : undefined;
   let text = byTable ? table.name : undefined;
-  return table.rows.flatMap((row) => {
+  return table.rows.flatMap((row, at) => {
     if (row.kind === 'group') {
       const { objective, section } = row;
       text = row.text;
@@ -113,10 +115,10 @@ function rowsOf({ table, of }: TableInSheet, places: ReadonlyMap<string, number>
       return [];
     }
     const cells = Array.from({ length: places.size }, () => blank);
-    row.cells.forEach((cell, index) => (cells[at[index] ?? 0] = cell));
+    row.cells.forEach((cell, index) => (cells[placeOf[index] ?? 0] = cell));
     // A chart for each measure of a hundred objectives is more than anybody looks at, and slow to open.
     const trend = of === undefined ? row.trend : undefined;
-    return [{ cells, group, text, of, level: row.level, total: row.total === true, trend }];
+    return [{ at, cells, group, text, of, level: row.level, total: row.total === true, trend }];
   });
 }
 
@@ -156,6 +158,7 @@ export function sheetTable(
     name,
     columns: placed(columns, keyColumns),
     rows: rows.map((row) => ({
+      at: row.at,
       cells: placed(row.cells, keyCells(row)),
       group: row.text,
       level: row.level,

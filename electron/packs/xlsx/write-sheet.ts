@@ -6,8 +6,9 @@ import { textIn, type Text } from '../../../shared/language/speak.ts';
 import { colours } from '../../../shared/look/tokens.ts';
 import type { PackDocument } from '../../../shared/packs/pack-document.ts';
 import { heightOf, linesIn, rowsOfText } from './fit-text.ts';
+import { writeBars, type WrittenBars } from './charts/bar-rows.ts';
 import type { PlacedChart } from './charts/drawing-xml.ts';
-import { outlineOf } from './outline.ts';
+import { outlineOf, type Outline } from './outline.ts';
 import type { SheetLink } from './package.ts';
 import {
   addSheet,
@@ -21,10 +22,10 @@ import {
 import { heightOfProse, proseOf, writeProse, type Across } from './prose.ts';
 import type { SheetPlan } from './planned-sheet.ts';
 import { chartsOf, serialOf, type Charting } from './charts/sheet-charts.ts';
-import { gridOf, type SheetCell } from './table-cells.ts';
+import { gridOf, type SheetCell, type SheetGrid } from './table-cells.ts';
 import { rowsToWrite, widthsOf, writeTable } from './write-table.ts';
 import { argb, fontName, linkFont, writeText } from './write-text.ts';
-import { writeTotals } from './write-totals.ts';
+import { writeTotals, type WrittenTotals } from './write-totals.ts';
 
 /** A cell that leads to a section, wherever that turns out to be. */
 export interface SectionLink {
@@ -216,11 +217,12 @@ export function writeSheet(
   freeze(sheet, headings, grid.frozen);
 
   const summed = writeTotals(sheet, { grid, outline, table: name, widths }, last + 2, t);
-  const below = totals.length > 0 ? summed + 1 : summed;
+  const rowOf = (row: number) => starts[row] ?? headings;
+  const bars = writeBarsOf(sheet, outline, grid, { rowOf, summed }, t);
+  const below = bars.next > last + 2 ? bars.next + 1 : bars.next;
   const text = [...(short ? [] : before), ...proseOf(plan.after)];
   const end = writeProse(sheet, text, below, across);
-  const rowOf = (row: number) => starts[row] ?? headings;
-  const charts = writeCharts(writing, { grid, table, rowOf, last, widths }, headings, end, t);
+  const charts = writeCharts(writing, { grid, table, rowOf, widths, bars: bars.written }, headings, end, t);
   const corner = sheet.getCell(end, Math.max(across.to, grid.columns.length)).address;
   return {
     links: link === undefined ? [] : [{ from: link, sheet: plan.name, cell: `A${below}` }],
@@ -230,6 +232,22 @@ export function writeSheet(
     hasTable: true,
     charts,
   };
+}
+
+/** What the chart of a budget is drawn from, an empty row under what stands above. */
+function writeBarsOf(
+  sheet: ExcelJS.Worksheet,
+  { table, totals }: Outline,
+  grid: SheetGrid,
+  { rowOf, summed }: { readonly rowOf: (row: number) => number; readonly summed: WrittenTotals },
+  t: Text,
+): { readonly written?: WrittenBars; readonly next: number } {
+  const { bars = [] } = table.chart ?? {};
+  if (bars.length === 0) return { next: summed.next };
+  const places = new Map<number | undefined, number>();
+  table.rows.forEach(({ at }, index) => places.set(at, rowOf(index)));
+  totals.forEach(({ row }, index) => places.set(row.at, summed.rowOf(index) ?? 0));
+  return writeBars(sheet, { grid, bars, rowOf: (place) => places.get(place) }, summed.next + 1, t);
 }
 
 /** Which day each column of figures is of, for the charts below: by a day they stand as far apart as the days do. */

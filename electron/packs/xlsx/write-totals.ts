@@ -71,7 +71,12 @@ function formulaOf(adding: Adding, { total, row, column, cells }: Place): string
   return amount === 'variance' ? varianceOf(adding, row, cells) : sumOf(adding, total, column);
 }
 
-/** The row after them. */
+export interface WrittenTotals {
+  /** The row of each. */
+  readonly rowOf: (total: number) => number | undefined;
+  readonly next: number;
+}
+
 export function writeTotals(
   sheet: ExcelJS.Worksheet,
   {
@@ -82,8 +87,8 @@ export function writeTotals(
   }: { grid: SheetGrid; outline: Outline; table: string; widths: readonly number[] },
   first: number,
   t: Text,
-): number {
-  if (outline.totals.length === 0) return first;
+): WrittenTotals {
+  if (outline.totals.length === 0) return { rowOf: () => undefined, next: first };
   const written = rowsToWrite({ columns: grid.columns, rows: grid.outside }, widths, t);
   const starts: number[] = [];
   let next = first;
@@ -108,5 +113,5 @@ export function writeTotals(
       sheet.getRow(row).height = heightOfRow(cells, widths);
     });
   });
-  return next;
+  return { rowOf: (total) => starts[total], next };
 }

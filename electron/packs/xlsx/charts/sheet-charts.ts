@@ -1,11 +1,11 @@
 // Which charts a sheet has and where they stand: a small one for each row whose figures follow one another in time, and one of bars for a
 // table of amounts. Their figures are the cells of the table, and a chart of a row is titled by the cell that names it.
 
-import type { RowTrend } from '../../../../shared/packs/pack-document.ts';
+import type { BarKind, RowTrend } from '../../../../shared/packs/pack-document.ts';
 import type { Text } from '../../../../shared/language/speak.ts';
 import { colours } from '../../../../shared/look/tokens.ts';
 import { daysFrom } from '../../../../shared/kernel/days.ts';
-import type { AmountKind } from '../../../../shared/finance/model/finance-amount.ts';
+import type { WrittenBars } from './bar-rows.ts';
 import { barsXml, trendXml, type BarSeries, type LineSeries } from './chart-xml.ts';
 import type { PlacedChart } from './drawing-xml.ts';
 import { plainRow, pointsOf } from '../page-setup.ts';
@@ -18,8 +18,8 @@ export interface Charting {
   readonly table: SheetTable;
   /** The row of the sheet that each row of the table begins in, from 1. */
   readonly rowOf: (row: number) => number;
-  /** The last row of the table. */
-  readonly last: number;
+  /** What a chart of amounts is drawn from. */
+  readonly bars?: WrittenBars | undefined;
   readonly widths: readonly number[];
   readonly letterOf: (column: number) => string;
   /** The row of the sheet that has the day of each column of figures. */
@@ -163,34 +163,26 @@ function trendOf(charting: Charting, row: number, t: Text): Unplaced[] {
   return [{ xml: trendXml({ title, series, format }), alternative: trend.alternative, ...trendSize }];
 }
 
-const barLooks: Partial<Readonly<Record<AmountKind, Pick<BarSeries, 'fill' | 'line'>>>> = {
+const barLooks: Readonly<Record<BarKind, Pick<BarSeries, 'fill' | 'line'>>> = {
   budget: { fill: colours.rule, line: colours.rule },
   actual: { fill: colours.chartLine, line: colours.chartLine },
   forecast: { fill: colours.paper, line: colours.chartLine },
 };
 
-function barsOf(charting: Charting, width: number): Unplaced[] {
-  const { grid, table, sheet, last, letterOf, rowOf } = charting;
-  if (table.chart === undefined || grid.rows.length === 0) return [];
-  const first = rowOf(0);
+function barsOf({ bars, table, sheet, letterOf }: Charting, width: number): Unplaced[] {
+  if (bars === undefined || table.chart === undefined) return [];
+  const { first, last, names, amounts } = bars;
   const range = (column: number) => `'${sheet}'!$${letterOf(column)}$${first}:$${letterOf(column)}$${last}`;
-  /** A row may be written as several, and then the others are empty. */
-  const spread = <T>(valueOf: (row: number) => T | null): (T | null)[] => {
-    const values: (T | null)[] = Array.from({ length: last - first + 1 }, () => null);
-    grid.rows.forEach((_, row) => (values[rowOf(row) - first] = valueOf(row)));
-    return values;
-  };
-  const series = grid.columns.flatMap(({ name, amount }, column): BarSeries[] => {
-    const look = amount === undefined ? undefined : barLooks[amount];
-    const values = spread((row) => numberOf(grid.rows[row]?.[column]));
-    if (look === undefined || values.every((value) => value === null)) return [];
-    return [{ name, figures: { formula: range(column), values }, ...look }];
-  });
+  const series = amounts.flatMap(({ kind, name, column, values }): BarSeries[] =>
+    values.every((value) => value === null)
+      ? []
+      : [{ name, figures: { formula: range(column), values: [...values] }, ...barLooks[kind] }],
+  );
   if (series.length === 0) return [];
-  const names = { formula: range(0), values: spread((row) => wordsOf(grid.rows[row]?.[0])) };
   const { title, alternative } = table.chart;
-  const xml = barsXml({ title, names, series, format: '£#,##0' });
-  return [{ xml, alternative, width: Math.min(width, 560), height: 90 + 32 * grid.rows.length }];
+  const headings = { formula: range(0), values: [...names] };
+  const xml = barsXml({ title, names: headings, series, format: '£#,##0' });
+  return [{ xml, alternative, width: Math.min(width, 560), height: 90 + 32 * names.length }];
 }
 
 /** The column that is so many points from the left edge of another, and how far into it that is. */

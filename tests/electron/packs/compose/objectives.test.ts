@@ -2,21 +2,32 @@
 
 import { describe, expect, it } from 'vitest';
 import { composePack } from '../../../../electron/packs/compose/compose.ts';
-import { wordsOf, type Block } from '../../../../shared/packs/pack-document.ts';
+import { wordsOf, type Block, type PackDocument } from '../../../../shared/packs/pack-document.ts';
 import type { Snapshot } from '../../../../shared/register/snapshot.ts';
 import { inWords } from '../../../in-english.ts';
 import { anActivity, anIndex, anObjective } from '../../../shared/register/a-snapshot.ts';
 
-function blocksFor(snapshot: Partial<Snapshot>): readonly Block[] {
-  const document = composePack({
+function packOf(snapshot: Partial<Snapshot>): PackDocument {
+  return composePack({
     index: anIndex(snapshot),
     today: '2024-07-31',
     language: 'en',
     before: new Map(),
     edition: inWords('Step 1'),
   });
-  return document.sections.find(({ reference }) => reference === 'Objective 1')?.blocks ?? [];
 }
+
+function blocksFor(snapshot: Partial<Snapshot>): readonly Block[] {
+  return packOf(snapshot).sections.find(({ reference }) => reference === 'Objective 1')?.blocks ?? [];
+}
+
+describe('a register without objectives', () => {
+  it('has no table of counts over nothing', () => {
+    const status = packOf({}).sections.find(({ id }) => id === 'status');
+    expect(status?.blocks.map(({ kind }) => kind)).toEqual(['paragraph']);
+    expect(JSON.stringify(status)).toContain('No objective is recorded yet.');
+  });
+});
 
 describe('an objective', () => {
   it('that nothing is recorded for says so, and isn’t a title alone', () => {

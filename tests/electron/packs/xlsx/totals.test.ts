@@ -229,6 +229,51 @@ describe('the totals of any budget', () => {
   });
 });
 
+describe('the chart of any budget', () => {
+  it('has the headings of the picture on paper, and loses no amount', async () => {
+    await fc.assert(
+      fc.asyncProperty(someLines, async (lines) => {
+        fc.pre(lines.some(({ budget: own, forecast }) => own !== undefined || forecast !== undefined));
+        const document = budgetOf(lines);
+        const blocks = document.sections.flatMap((section) => section.blocks);
+        const bars = blocks.flatMap((block) => (block.kind === 'table' ? (block.chart?.bars ?? []) : []));
+        const shapes = blocks.flatMap((block) =>
+          block.kind === 'charts' ? block.charts.flatMap(({ scene }) => scene.shapes) : [],
+        );
+        const words = shapes.flatMap((shape) => (shape.kind === 'label' ? [shape.text] : []));
+        const sheet = sheetOf(await opened(document), 'Finance');
+        for (const { heading, amounts } of bars) {
+          expect(words).toContain(heading);
+          for (const [kind, pounds] of Object.entries(amounts)) {
+            const column = { budget: 'Budget £', actual: 'Actual £', forecast: 'Forecast £' }[kind] ?? '';
+            const drawn = new Set<unknown>();
+            sheet.eachRow((row) => {
+              if (row.getCell(1).value === heading) drawn.add(cellsBy(sheet, column, row).result);
+            });
+            expect(drawn).toContain(pounds);
+          }
+        }
+        const sum = bars.reduce((all, { amounts }) => all + (amounts.forecast ?? 0), 0);
+        expect(sum).toBeCloseTo(Number(sumOf(topForecasts(document))), 2);
+      }),
+      { numRuns: 25, seed: 47 },
+    );
+  });
+});
+
+/** What the table says of its whole, to add up the other way. */
+function topForecasts({ sections }: PackDocument): Plain[] {
+  return sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => {
+      if (block.kind !== 'table' || block.chart === undefined) return [];
+      const column = block.columns.findIndex(({ amount: kind }) => kind === 'forecast');
+      return block.rows.flatMap((row) =>
+        row.kind === 'row' && row.total === true ? [row.cells[column]?.figure?.number ?? null] : [],
+      );
+    }),
+  );
+}
+
 describe.skipIf(!has('soffice'))('the totals, to LibreOffice,', () => {
   /** Every formula of a sheet with what it comes to. */
   function results(sheet: ExcelJS.Worksheet): [string, number][] {

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell, Column, PackDocument, RowTrend } from '../../../../../shared/packs/pack-document.ts';
 import { aDocument, aDocumentOf, aTable, sampleDocument } from '../../a-document.ts';
-import { dataOf, opened, partOf, partsOf, rowWith, sheetOf, tableIn } from '../look-at-workbook.ts';
+import { cellsBy, dataOf, opened, partOf, partsOf, rowWith, sheetOf, tableIn } from '../look-at-workbook.ts';
 
 function figure(number: number): Cell {
   return {
@@ -253,37 +253,72 @@ describe('the charts of the sample', () => {
 });
 
 describe('the chart of a budget', () => {
-  it('is of every heading in the table, and of no total', async () => {
-    const columns: Column[] = [
+  const pounds = (number: number): Cell => ({
+    paragraphs: [{ runs: [{ text: String(number) }] }],
+    figure: { number, unit: 'money', decimals: 0, qualifier: undefined, provisional: false },
+  });
+  const row = (words: string, more: object, ...amounts: number[]) => ({
+    kind: 'row' as const,
+    cells: [{ paragraphs: [{ runs: [{ text: words }] }] }, ...amounts.map(pounds)],
+    ...more,
+  });
+  const table = aTable([], [], {
+    columns: [
       { heading: 'Heading', align: 'left' },
       { heading: 'Budget £', align: 'right', amount: 'budget' },
+      { heading: 'Virement £', align: 'right', amount: 'virement' },
       { heading: 'Actual £', align: 'right', amount: 'actual' },
-    ];
-    const row = (words: string, more: object, ...amounts: number[]) => ({
-      kind: 'row' as const,
-      cells: [{ paragraphs: [{ runs: [{ text: words }] }] }, ...amounts.map(figure)],
-      ...more,
-    });
-    const rows = Array.from({ length: 16 }, (_, place) =>
-      row(`Heading ${place}`, { level: 0 }, place, 2 * place),
-    );
-    const table = aTable([], [], {
-      columns,
-      rows: [{ kind: 'group', text: 'Expenditure' }, ...rows, row('Total', { total: true }, 120, 240)],
-      chart: { title: 'Budget & actual', alternative: 'Bars' },
-    });
+    ],
+    rows: [
+      { kind: 'group', text: 'Expenditure' },
+      row('Running costs', { level: 0 }, 30, 1, 12),
+      row('Staff', { level: 1 }, 20, 1, 10),
+      row('Rent', { level: 1 }, 10, 0, 2),
+      row('Website', { level: 0 }, 5, 0, 1),
+      row('Travel', { level: 0 }, 2, -1, 3),
+      row('Total', { total: true }, 37, 0, 16),
+    ],
+    chart: {
+      title: 'Budget & actual',
+      alternative: 'Bars',
+      bars: [
+        { heading: 'Running costs', amounts: { budget: 31, actual: 12 }, places: [1] },
+        { heading: '2 other headings', amounts: { budget: 6, actual: 4 }, places: [4, 5] },
+      ],
+    },
+  });
+
+  it('is of the headings that the pack draws, each the sum of the cells that have them', async () => {
     const document = aDocument([table]);
     const sheet = sheetOf(await opened(document), 'Section 1');
-    const { head = 0, last = 0 } = tableIn(sheet) ?? {};
     const charts = chartsIn(await partsOf(document));
     expect(charts).toHaveLength(1);
-    const column = (heading: string) =>
-      sheet.getColumn(1 + (tableIn(sheet)?.columns.indexOf(heading) ?? 0)).letter;
-    const range = (letter: string) => `'Section 1'!$${letter}$${head + 1}:$${letter}$${last}`;
-    expect(new Set(formulasIn(charts[0]))).toEqual(
-      new Set([range('A'), range(column('Budget £')), range(column('Actual £'))]),
-    );
-    expect(last - head).toBe(16);
+    const first = rowWith(sheet, '2 other headings').number - 1;
+    const shown = ['Budget £', 'Actual £'].map((heading) => {
+      const column = 1 + (tableIn(sheet)?.columns.indexOf(heading) ?? 0);
+      return [first, first + 1].map((at) => sheet.getRow(at).getCell(column));
+    });
+    expect(shown.map((cells) => cells.map(({ result }) => result))).toEqual([
+      [31, 6],
+      [12, 4],
+    ]);
+    const cellOf = (heading: string, words: string) => {
+      let address = '';
+      sheet.eachRow((each, at) => {
+        if (at < first && each.getCell(1).value === words) ({ address } = cellsBy(sheet, heading, each));
+      });
+      return address;
+    };
+    expect(shown[0]?.map(({ formula }) => formula)).toEqual([
+      `${cellOf('Budget £', 'Running costs')}+${cellOf('Virement £', 'Running costs')}`,
+      ['Website', 'Travel']
+        .flatMap((each) => [cellOf('Budget £', each), cellOf('Virement £', each)])
+        .join('+'),
+    ]);
+    const drawn = new Set(formulasIn(charts[0]));
+    const range = (letter: string) => `'Section 1'!$${letter}$${first}:$${letter}$${first + 1}`;
+    const letters = shown.map((cells) => cells[0]?.address.replace(/\d+/u, '') ?? '');
+    expect(drawn).toEqual(new Set(['A', ...letters].map(range)));
     expect(charts[0]).toContain('<a:t>Budget &amp; actual</a:t>');
   });
 });
