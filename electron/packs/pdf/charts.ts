@@ -138,7 +138,8 @@ function drawShape(
     const style: TextStyle = { font: shape.bold === true ? 'bold' : 'regular', size: labelSize, colour };
     const words = widthOf(glyphs, shape.text, style);
     const left = shape.anchor === 'start' ? 0 : shape.anchor === 'end' ? words : words / 2;
-    const lines = breakLines(glyphs, [{ text: shape.text, style }], words + 1);
+    // A space parts each label from the next, for those who read the words of a picture.
+    const lines = breakLines(glyphs, [{ text: `${shape.text} `, style }], words + labelSize);
     drawLines(page, glyphs, lines, x + shape.x - left, y + shape.y, labelSize);
   }
 }

@@ -5,7 +5,7 @@ import { renderPdf } from '../../../../electron/packs/pdf/render-pdf.ts';
 import type { Block, Cell } from '../../../../shared/packs/pack-document.ts';
 import { languageOf } from '../../../../shared/language/language-of.ts';
 import { has } from '../../../outside-tools.ts';
-import { aDocument, aTable, paragraph } from '../a-document.ts';
+import { aDocument, aTable, paragraph, sampleDocument } from '../a-document.ts';
 import { allWords, lookAt } from './look-at-pdf.ts';
 
 type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
@@ -227,6 +227,45 @@ describe.skipIf(!has('qpdf'))('the tags (qpdf)', () => {
       '"/Span" "u:he"',
       '"/Span" "u:he"',
     ]);
+  });
+});
+
+describe.skipIf(!has('pdfinfo') || !has('pdftotext'))('what is heard (pdfinfo, pdftotext)', () => {
+  const labels = ['Fees', 'actual £12k', '£0', 'Rent', 'forecast £3k'].map((text, index) => ({
+    kind: 'label' as const,
+    x: 40,
+    y: 10 + 14 * index,
+    text,
+    anchor: index % 2 === 0 ? ('end' as const) : ('start' as const),
+    ink: 'line' as const,
+  }));
+  const picture: Block = {
+    kind: 'charts',
+    charts: [
+      {
+        title: 'Budget',
+        alternative: 'Bars',
+        note: 'A note',
+        scene: { width: 150, height: 80, labelSize: 8, shapes: labels },
+      },
+    ],
+  };
+
+  it.each(['en', 'cy'] as const)('is the words of the page, and no two as one (%s)', async (language) => {
+    const sample = await sampleDocument('2024-07-31', language);
+    const [first, ...rest] = sample.sections;
+    if (first === undefined) throw new Error('a pack has sections');
+    const { bytes } = await renderPdf({
+      ...sample,
+      sections: [{ ...first, blocks: [...first.blocks, picture] }, ...rest],
+    });
+    const { run } = lookAt(bytes);
+    const word = /[\p{L}£][\p{L}\d’'-]{2,}/gu;
+    const onPages = new Set(run('pdftotext', '-raw').match(word));
+    const said = run('pdfinfo', '-struct-text').match(/"[^"]*"/gu) ?? [];
+    const heard = said.flatMap((text) => text.match(word) ?? []);
+    expect(heard.length).toBeGreaterThan(800);
+    expect(heard.filter((each) => !onPages.has(each))).toEqual([]);
   });
 });
 
