@@ -5,7 +5,6 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dayOf, defaultTimeZone } from '../../shared/kernel/days.ts';
 import { succeed, type Result } from '../../shared/kernel/result.ts';
-import { sampleAsOf } from '../imports/sample-dates.ts';
 import { putInPlace } from '../put-in-place.ts';
 import type { Environment } from '../register/environment.ts';
 import { parseStamp } from '../register/log/clock.ts';
@@ -42,6 +41,7 @@ export async function currentSample(
   environment: Environment,
 ): Promise<Result<null>> {
   if (isThere && !isOldAndUntouched(register, environment)) return succeed(null);
+  const { sampleAsOf } = await import('../imports/sample-dates.ts');
   const { name, bytes } = sampleAsOf(path, dayOf(environment.now(), defaultTimeZone));
   const { importIntoFile } = await import('../imports/strategy-document/import-into-file.ts');
   rmSync(drafts, { recursive: true, force: true });

@@ -1,38 +1,22 @@
 // What abbreviations stand for: what the register says, and nothing else.
 
 import { describe, expect, it } from 'vitest';
+import { anIndex } from '../register/a-snapshot.ts';
 import { abbreviationsIn, abbreviationsOf } from '../../../shared/packs/rules/abbreviations.ts';
 
-const nothing = {
-  strategies: [],
-  objectives: [],
-  notes: [],
-  measures: [],
-  measureUses: [],
-  activities: [],
-  activityParts: [],
-  groups: [],
-  leads: [],
-  financeLines: [],
-  projects: [],
-};
-
-function groupCalled(name: string, initials: string | null) {
-  return { id: name, deleted: false, name, initials };
-}
+const { snapshot: nothing } = anIndex({});
 
 function saidIn(...texts: string[]) {
   const notes = texts.map((text, position) => ({
     id: `n${position}`,
-    deleted: false,
     strategyId: 's',
     objectiveId: null,
-    measureUseId: null,
+    kind: 'note' as const,
     heading: null,
     text,
     position,
   }));
-  return abbreviationsOf({ ...nothing, notes } as never).map((each) => `${each.short}: ${each.long}`);
+  return abbreviationsOf({ ...nothing, notes }).map((each) => `${each.short}: ${each.long}`);
 }
 
 describe('an abbreviation', () => {
@@ -54,8 +38,11 @@ describe('an abbreviation', () => {
   });
 
   it('stands for the group that goes by it', () => {
-    const groups = [groupCalled('Finance and General Purposes Group', 'F&GPG'), groupCalled('EDI', 'EDI')];
-    expect(abbreviationsOf({ ...nothing, groups } as never)).toEqual([
+    const groups = [
+      { id: 'f', name: 'Finance and General Purposes Group', initials: 'F&GPG' },
+      { id: 'e', name: 'EDI', initials: 'EDI' },
+    ];
+    expect(abbreviationsOf({ ...nothing, groups })).toEqual([
       { short: 'F&GPG', long: 'Finance and General Purposes Group' },
     ]);
   });

@@ -109,16 +109,14 @@ describe('the money of a table', () => {
       ],
     ],
     [
-      ['12', '74%', '1.00'],
+      ['12', '74%', '1.5'],
       [
         ['12', 0],
         ['74%', 0],
-        ['1.00', 0],
+        ['1.5', 1],
       ],
     ],
   ])('%j', (amounts, expected) => {
-    const found = shown(...amounts);
-    expect(found.map(([words]) => words)).toEqual(expected.map(([words]) => words));
-    if (amounts.some((each) => each.includes('£'))) expect(found).toEqual(expected);
+    expect(shown(...amounts)).toEqual(expected);
   });
 });

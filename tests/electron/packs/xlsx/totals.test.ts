@@ -254,7 +254,7 @@ describe('the chart of any budget', () => {
           }
         }
         const sum = bars.reduce((all, { amounts }) => all + (amounts.forecast ?? 0), 0);
-        expect(sum).toBeCloseTo(Number(sumOf(topForecasts(document))), 2);
+        expect(sum).toBeCloseTo(sumOf(topForecasts(document)), 2);
       }),
       { numRuns: 25, seed: 47 },
     );
