@@ -1,15 +1,28 @@
 // `npm run screenshots`: every screen of the sample in light and dark, and at 200% zoom, into out/screens/, to be looked at.
 
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildApp } from '../../resources/build/build-app.ts';
+import { sampleAsOf } from '../../electron/imports/sample-dates.ts';
+import { dayOf, defaultTimeZone } from '../../shared/kernel/days.ts';
 import { screens } from '../../shared/kernel/destination.ts';
 import { host, launch, quitAll, type TheApp } from './the-app.ts';
 
 const out = resolve(import.meta.dirname, '../../out/screens');
-const figures = resolve(import.meta.dirname, '../../resources/sample/finance-2024-07.xlsx');
-const sample = resolve(import.meta.dirname, '../../resources/sample/strategy-2024-2026.docx');
+const places = mkdtempSync(join(tmpdir(), 'minutebook-screens-'));
+const today = dayOf(Date.now(), defaultTimeZone);
+
+/** Of the same day as the sample that the app opens. */
+function shipped(file: string): string {
+  const { name, bytes } = sampleAsOf(resolve(import.meta.dirname, '../../resources/sample', file), today);
+  const path = join(places, name);
+  writeFileSync(path, bytes);
+  return path;
+}
+
+const figures = shipped('finance-2024-07.xlsx');
+const sample = shipped('strategy-2024-2026.docx');
 
 async function settled({ page }: TheApp) {
   await page.waitForTimeout(700);
@@ -110,7 +123,6 @@ async function everyScreen(app: TheApp, look: string) {
 mkdirSync(out, { recursive: true });
 if (!process.argv.includes('--built')) await buildApp();
 console.log(`On ${host}.`);
-const places = mkdtempSync(join(tmpdir(), 'minutebook-screens-'));
 const app = await launch({ data: join(places, 'data'), files: places });
 app.page.setDefaultTimeout(8_000);
 await shoot(app, 'start-light');
