@@ -4,6 +4,7 @@ import { Decrypter, Encrypter } from 'age-encryption';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
 import { whyOf } from '../why.ts';
+import { mostWork, toPassphrase, withPassphrase } from './passphrase.ts';
 
 /** Who can open a bundle: anybody, whoever knows the passphrase, or the devices with these recipients. */
 export type Protection =
@@ -26,13 +27,10 @@ export function isSealed(bytes: Buffer): boolean {
 export async function seal(bytes: Uint8Array, protection: Protection): Promise<Buffer> {
   if (protection.to === 'anybody') return Buffer.from(bytes);
   const encrypter = new Encrypter();
-  if (protection.to === 'passphrase') encrypter.setPassphrase(protection.passphrase);
+  if (protection.to === 'passphrase') encrypter.addRecipient(toPassphrase(protection.passphrase));
   else for (const recipient of protection.recipients) encrypter.addRecipient(recipient);
   return Buffer.from(await encrypter.encrypt(bytes));
 }
-
-/** As the sender chose it: the work doubles with each step. Ours is the library's own choice, 18, which takes a second or two. */
-const mostWork = 18;
 
 /** How much work a passphrase takes that opens it, as age says in the first line after its header; undefined when none does. */
 function workFactor(bytes: Buffer): number | undefined {
@@ -57,7 +55,7 @@ export async function unseal(
   if (byPassphrase) {
     if (passphrase === undefined || passphrase === '')
       return fail('needs-passphrase', say('bundle.needs-passphrase', { file }), { file });
-    decrypter.addPassphrase(passphrase);
+    decrypter.addIdentity(withPassphrase(passphrase));
   } else decrypter.addIdentity(identity);
   try {
     return succeed(Buffer.from(await decrypter.decrypt(bytes)));
