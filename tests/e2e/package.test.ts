@@ -16,6 +16,7 @@ import { temporaryFolder } from '../temporary-folder.ts';
 import { host, launch } from './the-app.ts';
 
 const configuration = readFileSync(resolve(import.meta.dirname, '../../electron-builder.yml'), 'utf8');
+const workflow = readFileSync(resolve(import.meta.dirname, '../../.github/workflows/app.yml'), 'utf8');
 
 describe('the packed app', () => {
   it('holds what it needs, and nothing of tests or sources', async () => {
@@ -69,6 +70,13 @@ describe('the packed app', () => {
 describe.skipIf(!canMakeDebianPackage)('the Debian package', () => {
   it('is built whole: with its profile, its icon, and the kind of file it opens', async () => {
     expect(faultsOfDebian(await debianPackage())).toEqual([]);
+  });
+
+  it('names as its home what the workflow gives for it', async () => {
+    const homepage = 'https://example.org/board/minutebook';
+    const { control } = await debianPackage({ extraMetadata: { homepage } });
+    expect(control).toMatch(/^Homepage: https:\/\/example\.org\/board\/minutebook$/mu);
+    expect(workflow).toMatch(/npm run package -- --config\.extraMetadata\.homepage=/u);
   });
 
   it('is distinguished from one that would be started without its sandbox, and from one that lacks its profile', () => {
