@@ -83,6 +83,62 @@ describe.skipIf(host === 'none')('the menus', () => {
   });
 });
 
+describe.skipIf(host === 'none')('what Electron’s own menu items do', () => {
+  it('is done to the page in front: its size, and what is chosen in it', async () => {
+    const app = await onTheSample();
+    const { page } = app;
+    const width = () => page.evaluate(() => innerWidth);
+    const usual = await width();
+    await app.clickMenu('zoom-in');
+    await eventually(width).toBeLessThan(usual);
+    await app.clickMenu('reset-zoom');
+    await eventually(width).toBe(usual);
+    await app.clickMenu('preferences');
+    const name = page.getByRole('textbox', { name: 'Your name or role' });
+    await name.fill('Ann');
+    await app.clickMenu('select-all');
+    await app.clickMenu('copy');
+    await name.press('End');
+    await app.clickMenu('paste');
+    await eventually(() => name.inputValue()).toBe('AnnAnn');
+  });
+
+  it('quits with the register as one whole file', async () => {
+    const app = await launch();
+    await openTheSample(app);
+    await app.quitFromMenu();
+    expect(existsSync(join(app.folders.data, 'Sample strategy.minutebook-wal'))).toBe(false);
+  });
+});
+
+describe.skipIf(host === 'none')('a window', () => {
+  it('is where it was left, and as large', async () => {
+    const left = { x: 80, y: 60, width: 900, height: 700 };
+    const first = await launch();
+    await first.place(left);
+    await eventually(() => first.bounds()).toEqual([left]);
+    await first.quit();
+    const second = await launch({ data: first.folders.data });
+    expect(await second.bounds()).toEqual([left]);
+  });
+
+  it.skipIf(host !== 'the stand-in over Chromium')(
+    'is on a screen that is there, when the one it was left on is gone',
+    async () => {
+      const left = { x: 2000, y: 60, width: 900, height: 700 };
+      const first = await launch({ env: { STAND_IN_SCREENS: '2' } });
+      await first.place(left);
+      await first.quit();
+      const { data } = first.folders;
+      const second = await launch({ data, env: { STAND_IN_SCREENS: '2' } });
+      expect(await second.bounds()).toEqual([left]);
+      await second.quit();
+      const third = await launch({ data });
+      expect(await third.bounds()).toEqual([{ x: 40, y: 40, width: 900, height: 700 }]);
+    },
+  );
+});
+
 describe.skipIf(host === 'none')('closing the app', () => {
   it('leaves the register as one whole file', async () => {
     const app = await launch();

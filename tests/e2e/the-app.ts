@@ -41,6 +41,9 @@ export interface TheApp {
   /** What message boxes have asked; one is answered by the label of a button, given to `chooseNext`. */
   readonly asked: () => Promise<readonly string[]>;
   readonly titles: () => Promise<readonly string[]>;
+  /** The person moves the window in front, and makes it larger or smaller. */
+  readonly place: (bounds: Bounds) => Promise<void>;
+  readonly bounds: () => Promise<readonly Bounds[]>;
   /** Addresses that a page tried to go to and was stopped from. */
   readonly stayed: () => Promise<readonly string[]>;
   /** What the page has reported: errors, and anything the policy has blocked. */
@@ -54,11 +57,18 @@ export interface TheApp {
   /** Starts again that the app has asked for. */
   readonly relaunches: () => Promise<readonly string[]>;
   readonly quit: () => Promise<void>;
+  /** The same, by the menu's own item: settles when the process has ended. */
+  readonly quitFromMenu: () => Promise<void>;
 }
 
 export interface Size {
   readonly width: number;
   readonly height: number;
+}
+
+export interface Bounds extends Size {
+  readonly x: number;
+  readonly y: number;
 }
 
 export const usualSize: Size = { width: 1280, height: 800 };

@@ -1,11 +1,15 @@
 // How a test controls the stand-in, and how a person is asked for a file without a system dialog.
 
+import type { Rectangle } from 'electron';
 import type { Page } from 'playwright-core';
 
 export type Asked =
   | { readonly kind: 'answer'; readonly path: string | null }
   | { readonly kind: 'menu'; readonly id: string }
   | { readonly kind: 'titles' }
+  /** The person moves the window in front, and makes it larger or smaller. */
+  | { readonly kind: 'place'; readonly bounds: Rectangle }
+  | { readonly kind: 'bounds' }
   /** Reset: unused answers are dropped, and waiting dialogs are cancelled. */
   | { readonly kind: 'forget' }
   /** Windows ends the user's session: the windows hear of it, and then the process is ended. */
@@ -20,6 +24,7 @@ export type Told =
   | { readonly kind: 'message box'; readonly message: string; readonly buttons: readonly string[] }
   | { readonly kind: 'relaunch'; readonly args: readonly string[] }
   | { readonly kind: 'titles'; readonly titles: readonly string[] }
+  | { readonly kind: 'bounds'; readonly bounds: readonly Rectangle[] }
   /** Everything reported before this belongs to before the reset. */
   | { readonly kind: 'forgotten' }
   /** A page tried to go elsewhere, and was stopped. */

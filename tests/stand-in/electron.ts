@@ -1,26 +1,24 @@
 // A stand-in for the parts of Electron that the shell uses, over a Chromium-family browser. It throws on anything it lacks.
 // Typed against Electron's own types where they can be written down in part.
+//
+// What it can't do as Electron does: a page is served from http, because no browser can be told of another scheme; the preload runs in the
+// page's own world, wrapped so that the page sees nothing of it; and pages share the browser's sandbox, which is off where root runs it.
 
 import { EventEmitter } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type {
-  App,
-  BrowserWindowConstructorOptions,
-  Dialog,
-  MessageBoxOptions,
-  MenuItemConstructorOptions,
-} from 'electron';
+import type { App, BrowserWindowConstructorOptions, Dialog, MessageBoxOptions } from 'electron';
 import type { Frame, Request as PageRequest, Route } from 'playwright-core';
 import { startBrowser } from './browser.ts';
 import { askPerson, control } from './control.ts';
+import { menuOfTheApp } from './menu.ts';
 import { only } from './only.ts';
 import { safeStoragePart } from './keychain.ts';
 import { grantedPermissions, permissions } from './permissions.ts';
 import { patience } from './patience.ts';
 import { firstInstance, isFirstInstance } from './single-instance.ts';
-import { StandInWindow, toApp, type StandInWindows, type PressedKey } from './windows.ts';
+import { StandInWindow, toApp, type StandInWindows } from './windows.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
@@ -53,11 +51,11 @@ const windows: StandInWindows = {
     return answered.then((answer) => structuredClone(answer));
   },
   key: (pressed) => {
-    itemFor(pressed)?.click?.(
-      ...([] as unknown as Parameters<NonNullable<MenuItemConstructorOptions['click']>>),
-    );
+    menu.press(pressed);
   },
 };
+
+const menu = menuOfTheApp({ focused: () => windows.focused, quit: () => app.quit() });
 
 class BrowserWindowStandIn extends StandInWindow {
   constructor(options: BrowserWindowConstructorOptions = {}) {
@@ -99,6 +97,8 @@ function quit() {
   quitting = true;
   void (async () => {
     await windows.context?.close().catch(() => undefined);
+    appEvents.emit('will-quit', { preventDefault: () => undefined });
+    appEvents.emit('quit', {}, 0);
     exit(0);
   })();
 }
@@ -308,45 +308,20 @@ export const shell = only('shell', {
 });
 
 export const screen = only('screen', {
-  getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }],
+  // Side by side; a second one may be gone at the next start.
+  getAllDisplays: () =>
+    Array.from({ length: Number(process.env['STAND_IN_SCREENS'] ?? 1) }, (_, nth) => ({
+      workArea: { x: 1920 * nth, y: 0, width: 1920, height: 1080 },
+    })),
 });
 
-interface StandInMenu {
-  readonly template: readonly MenuItemConstructorOptions[];
-}
-
-let applicationMenu: StandInMenu = { template: [] };
-
-export const Menu = only('Menu', {
-  buildFromTemplate: (template: readonly MenuItemConstructorOptions[]): StandInMenu => ({ template }),
-  setApplicationMenu: (menu: StandInMenu) => {
-    applicationMenu = menu;
-  },
-});
-
-function itemsOf(template: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
-  return template.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? itemsOf(item.submenu) : [])]);
-}
-
-function itemFor({ key, ctrl, shift, alt }: PressedKey): MenuItemConstructorOptions | undefined {
-  return itemsOf(applicationMenu.template).find(({ accelerator, enabled }) => {
-    if (accelerator === undefined || enabled === false) return false;
-    const parts = accelerator.split('+');
-    const wants = (name: RegExp) => parts.some((part) => name.test(part));
-    return (
-      parts.at(-1)?.toLowerCase() === key.toLowerCase() &&
-      wants(/^(CmdOrCtrl|Ctrl|Cmd)$/u) === ctrl &&
-      wants(/^Shift$/u) === shift &&
-      !alt
-    );
-  });
-}
+export const { Menu } = menu;
 
 control.hear((asked) => {
-  if (asked.kind === 'menu') {
-    const item = itemsOf(applicationMenu.template).find(({ id }) => id === asked.id);
-    item?.click?.(...([] as unknown as Parameters<NonNullable<MenuItemConstructorOptions['click']>>));
-  }
+  if (asked.kind === 'menu') menu.click(asked.id);
+  if (asked.kind === 'place') windows.focused?.place(asked.bounds);
+  if (asked.kind === 'bounds')
+    control.tell({ kind: 'bounds', bounds: [...windows.all].map((window) => window.getNormalBounds()) });
   if (asked.kind === 'titles')
     control.tell({ kind: 'titles', titles: [...windows.all].map((window) => window.getTitle()) });
   if (asked.kind === 'end session') {

@@ -56,7 +56,9 @@ export class StandInWindow extends EventEmitter {
   readonly webContents: Contents;
   readonly page: Promise<Page>;
   readonly #windows: StandInWindows;
-  readonly #bounds: Rectangle;
+  #bounds: Rectangle;
+  #zoom = 1;
+  #fullScreen = false;
   #title: string;
   #maximised = false;
   #destroyed = false;
@@ -81,6 +83,7 @@ export class StandInWindow extends EventEmitter {
       'webContents',
       Object.assign(emitter, {
         send: (channel: string, ...args: unknown[]) => {
+          this.#mustExist();
           const copied = structuredClone(args);
           void this.page.then((page) => send(page, channel, copied));
         },
@@ -114,13 +117,38 @@ export class StandInWindow extends EventEmitter {
       if (onPopup(popup.url()).action === 'deny') void popup.close();
     });
     page.on('close', () => {
-      this.emit('close');
+      this.emit('close', { preventDefault: () => undefined });
       this.#destroyed = true;
       this.#windows.all.delete(this);
       if (this.#windows.focused === this) this.#windows.focused = [...this.#windows.all][0];
+      this.emit('closed');
       if (this.#windows.all.size === 0) this.#windows.onAllClosed();
     });
     return page;
+  }
+
+  /** As a person does with the mouse. */
+  place(bounds: Rectangle): void {
+    this.#bounds = bounds;
+    this.#maximised = false;
+    this.#fit();
+    this.emit('resize');
+  }
+
+  zoom(change: (factor: number) => number): void {
+    this.#zoom = change(this.#zoom);
+    this.#fit();
+  }
+
+  /** A page that is zoomed in has less room. */
+  #fit(): void {
+    const { width, height } = this.#bounds;
+    void this.page.then((page) =>
+      page.setViewportSize({
+        width: Math.round(width / this.#zoom),
+        height: Math.round(height / this.#zoom),
+      }),
+    );
   }
 
   async loadURL(url: string): Promise<void> {
@@ -137,18 +165,28 @@ export class StandInWindow extends EventEmitter {
     return this.#destroyed;
   }
 
-  show(): void {}
+  show(): void {
+    this.#mustExist();
+  }
+
+  /** Whatever is asked of a window that is gone throws. */
+  #mustExist(): void {
+    if (this.#destroyed) throw new Error('Object has been destroyed');
+  }
 
   focus(): void {
+    this.#mustExist();
     this.#windows.focused = this;
     void this.page.then((page) => page.bringToFront());
   }
 
   maximize(): void {
+    this.#mustExist();
     this.#maximised = true;
   }
 
   isMaximized(): boolean {
+    this.#mustExist();
     return this.#maximised;
   }
 
@@ -156,15 +194,26 @@ export class StandInWindow extends EventEmitter {
     return false;
   }
 
+  isFullScreen(): boolean {
+    return this.#fullScreen;
+  }
+
+  setFullScreen(full: boolean): void {
+    this.#fullScreen = full;
+  }
+
   getNormalBounds(): Rectangle {
+    this.#mustExist();
     return this.#bounds;
   }
 
   setTitle(title: string): void {
+    this.#mustExist();
     this.#title = title;
   }
 
   getTitle(): string {
+    this.#mustExist();
     return this.#title;
   }
 }

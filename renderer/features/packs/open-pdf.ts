@@ -16,7 +16,10 @@ export async function openPdf(path: string): Promise<OpenPdf> {
     import('pdfjs-dist/build/pdf.worker.min.mjs?url'),
   ]);
   pdfjs.GlobalWorkerOptions.workerSrc = worker.default;
-  const task = pdfjs.getDocument({ url: path, useWasm: false, disableAutoFetch: true });
+  // Fetched here: left to itself, pdf.js goes another way for every scheme but http.
+  const answer = await fetch(path);
+  if (!answer.ok) throw new Error(`The app answers ${answer.status} for ${path}.`);
+  const task = pdfjs.getDocument({ data: await answer.arrayBuffer(), useWasm: false });
   const pdf = await task.promise;
   const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
   return { pdf, width, height, close: () => task.destroy() };

@@ -112,6 +112,14 @@ export async function onElectron(
         }),
       );
     },
+    quitFromMenu: async () => {
+      leaveRunning(quitOnce);
+      await endedBy(() =>
+        app.evaluate(({ Menu }) => {
+          Menu.getApplicationMenu()?.getMenuItemById('quit')?.click();
+        }),
+      );
+    },
     relaunches: () => list('relaunches'),
     quit: quitOnce,
     chooseNext: (path) =>
@@ -122,9 +130,19 @@ export async function onElectron(
         if (Array.isArray(answers)) answers.push(chosen);
       }, path),
     clickMenu: (id) =>
-      app.evaluate(({ Menu }, wanted) => {
-        Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click();
+      app.evaluate(({ BrowserWindow, Menu }, wanted) => {
+        const [front] = BrowserWindow.getAllWindows();
+        // What Electron does by itself, it does to the window that it is given.
+        Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(undefined, front, front?.webContents);
       }, id),
+    place: (bounds) =>
+      app.evaluate(({ BrowserWindow }, wanted) => {
+        BrowserWindow.getAllWindows()[0]?.setBounds(wanted);
+      }, bounds),
+    bounds: () =>
+      app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows().map((each) => each.getNormalBounds()),
+      ),
     pages: () => Promise.resolve(app.windows()),
     opened: () => list('opened'),
     shown: () => list('shown'),

@@ -58,6 +58,20 @@ export async function onStandIn(
     Promise.resolve(
       told.filter((each): each is Extract<Told, { kind: K }> => each.kind === kind).map((each) => text(each)),
     );
+  /** Asks for something, and waits for its answer. */
+  const answerTo = async <K extends 'titles' | 'bounds'>(kind: K) => {
+    const known = new Promise<Extract<Told, { kind: K }>>((settle) => {
+      const isAnswer = (message: Told): message is Extract<Told, { kind: K }> => message.kind === kind;
+      const hear = (message: Told) => {
+        if (!isAnswer(message)) return;
+        child.off('message', hear);
+        settle(message);
+      };
+      child.on('message', hear);
+    });
+    await ask({ kind });
+    return known;
+  };
   return {
     page,
     folders,
@@ -66,6 +80,11 @@ export async function onStandIn(
     endSession: async () => {
       leaveRunning(quitOnce);
       await endedBy(() => ask({ kind: 'end session' }));
+      for (const browser of browsers) await browser.close().catch(() => undefined);
+    },
+    quitFromMenu: async () => {
+      leaveRunning(quitOnce);
+      await endedBy(() => ask({ kind: 'menu', id: 'quit' }));
       for (const browser of browsers) await browser.close().catch(() => undefined);
     },
     relaunches: () => texts('relaunch', ({ args }) => args.join(' ')),
@@ -78,18 +97,9 @@ export async function onStandIn(
     errorBoxes: () => texts('error box', ({ content }) => content),
     dialogs: () => texts('dialog', ({ title }) => title),
     asked: () => texts('message box', ({ message }) => message),
-    titles: async () => {
-      const known = new Promise<readonly string[]>((settle) => {
-        const hear = (message: Told) => {
-          if (message.kind !== 'titles') return;
-          child.off('message', hear);
-          settle(message.titles);
-        };
-        child.on('message', hear);
-      });
-      await ask({ kind: 'titles' });
-      return known;
-    },
+    titles: async () => (await answerTo('titles')).titles,
+    place: (bounds) => ask({ kind: 'place', bounds }),
+    bounds: async () => (await answerTo('bounds')).bounds,
     stayed: () => texts('stayed', ({ url }) => url),
     forget: async () => {
       const forgotten = new Promise<void>((settle) => {
