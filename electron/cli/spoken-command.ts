@@ -6,6 +6,19 @@ import type { Saying } from '../../shared/kernel/saying.ts';
 import { isTextKey } from '../../shared/language/catalogue.ts';
 import { say } from '../../shared/language/say.ts';
 import type { Speak } from '../../shared/language/speak.ts';
+import { nearNames } from './near-names.ts';
+
+/** Every command below one, as it is typed: “verify”, “sync export”. */
+function namesBelow(command: Command, before = ''): string[] {
+  return command.commands.flatMap((each) => {
+    const name = `${before}${each.name()}`;
+    return [name, ...namesBelow(each, `${name} `)];
+  });
+}
+
+function outermost(command: Command): Command {
+  return command.parent === null ? command : outermost(command.parent);
+}
 
 type Flags = Pick<Option, 'flags'>;
 
@@ -60,8 +73,37 @@ export class SpokenCommand extends Command {
 
   unknownCommand(): never {
     const [command = ''] = this.args;
+    this.refuseCommand(command);
+  }
+
+  private refuseCommand(command: string): never {
     const names = { several: this.commands.map((each) => each.name()), between: ', ' };
-    this.refuse('unknownCommand', say('command.error.unknown-command', { command, names }));
+    const near = nearNames(command, namesBelow(outermost(this)));
+    this.refuse(
+      'unknownCommand',
+      near.length === 0
+        ? say('command.error.unknown-command', { command, names })
+        : say('command.error.near-command', { command, names, near: { several: near, between: ', ' } }),
+    );
+  }
+
+  /** “help sync export”: each word is a command of the one before it. Commander takes the first, and shows its own help for one that there isn't. */
+  _dispatchHelpCommand(): never {
+    return this.helpOn(this.args.slice(1).filter((each) => !each.startsWith('-')));
+  }
+
+  private helpOn([name, ...further]: readonly string[]): never {
+    if (name === undefined || this.commands.length === 0) return this.help();
+    const next = this.commands.find((each) => [each.name(), ...each.aliases()].includes(name));
+    return next instanceof SpokenCommand ? next.helpOn(further) : this.refuseCommand(name);
+  }
+
+  /** “nonsuch --help” is no question about what there is. */
+  _outputHelpIfRequested(given: readonly string[]): void {
+    const [name = '-'] = this.args;
+    if (!given.some((each) => each === '-h' || each === '--help')) return;
+    if (this.commands.length > 0 && !name.startsWith('-')) this.refuseCommand(name);
+    this.help();
   }
 
   _excessArguments(given: readonly string[]): never {

@@ -70,6 +70,10 @@ export const commandWords = {
     "error: unknown command '{{command}}' (the commands are: {{names}})",
     "gwall: nid oes gorchymyn '{{command}}' (y gorchmynion yw: {{names}})",
   ],
+  'command.error.near-command': [
+    "error: unknown command '{{command}}'. Did you mean {{near}}? (the commands are: {{names}})",
+    "gwall: nid oes gorchymyn '{{command}}'. Ai {{near}} oedd mewn golwg? (y gorchmynion yw: {{names}})",
+  ],
   'command.error.excess': [
     "error: too many arguments for '{{command}}'. Expected {{expected}} but got {{given}}: {{list}}.",
     "gwall: gormod o ymresymiadau i '{{command}}'. Disgwylid {{expected}} a chafwyd {{given}}: {{list}}.",

@@ -91,7 +91,7 @@ export function menuOfTheApp(needs: MenuNeeds) {
     if (item === undefined || item.enabled === false) return;
     const role = roleOf(item);
     if (role !== undefined) role.act(needs.focused(), needs);
-    else item.click?.(...([] as unknown as Parameters<NonNullable<MenuItemConstructorOptions['click']>>));
+    else if (item.click !== undefined) Reflect.apply(item.click, undefined, []);
   };
   return {
     Menu: only('Menu', {

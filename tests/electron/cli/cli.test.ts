@@ -322,14 +322,53 @@ describe('the command itself', () => {
     expect(error).toMatch(message);
   });
 
-  it.each([['--help'], ['pack', '--help'], ['help', 'import']].map((given) => [given]))(
-    'explains itself and its exit codes: %j',
-    async (given) => {
-      const { exit, out } = await minutebook(...given);
-      expect(exit).toBe(0);
-      expect(out).toContain('Exit codes:');
-    },
-  );
+  it.each(
+    [
+      ['help', 'nonsuch'],
+      ['nonsuch', '--help'],
+      ['nonsuch', 'x.minutebook', '-h'],
+      ['help', 'sync', 'nonsuch'],
+      ['sync', 'help', 'nonsuch'],
+      ['sync', 'nonsuch', '--help'],
+      ['help', 'nonsuch', '--language', 'en'],
+    ].map((given) => [given]),
+  )('shows no help for a command that there isn’t: %j', async (given) => {
+    const { exit, out, error } = await minutebook(...given);
+    expect(exit).toBe(2);
+    expect(out).toBe('');
+    expect(error).toMatch(/^error: unknown command 'nonsuch' \(the commands are: [a-z]/u);
+  });
+
+  it.each([
+    [['verfy'], /Did you mean verify\?/u],
+    [['help', 'cehck'], /Did you mean check\?/u],
+    [['impotr-figures'], /Did you mean import-figures\?/u],
+    [['export'], /Did you mean sync export\?/u],
+    [['help', 'sync', 'exprot'], /Did you mean sync export\?/u],
+    [['sync', 'verify'], /Did you mean verify\?/u],
+    [['imp'], /Did you mean import, import-figures, sync import\?/u],
+    [['x'.repeat(100_000)], /unknown command/u],
+  ])('names what may have been meant by %j', async (given, message) => {
+    const { exit, error } = await minutebook(...given);
+    expect(exit).toBe(2);
+    expect(error).toMatch(message);
+  });
+
+  it('shows the help of a command in a group', async () => {
+    const { exit, out } = await minutebook('help', 'sync', 'export');
+    expect(exit).toBe(0);
+    expect(out).toMatch(/^Usage: minutebook sync export/u);
+  });
+
+  it.each(
+    [['--help'], ['pack', '--help'], ['help', 'import'], ['sync', '--help'], ['help']].map((given) => [
+      given,
+    ]),
+  )('explains itself and its exit codes: %j', async (given) => {
+    const { exit, out } = await minutebook(...given);
+    expect(exit).toBe(0);
+    expect(out).toContain('Exit codes:');
+  });
 
   it.each(['check', 'verify', 'history', 'pack'])(
     '%s names a register that is not there',
