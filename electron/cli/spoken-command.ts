@@ -93,7 +93,7 @@ export class SpokenCommand extends Command {
   }
 
   private helpOn([name, ...further]: readonly string[]): never {
-    if (name === undefined || this.commands.length === 0) return this.help();
+    if (name === undefined || name === 'help' || this.commands.length === 0) return this.help();
     const next = this.commands.find((each) => [each.name(), ...each.aliases()].includes(name));
     return next instanceof SpokenCommand ? next.helpOn(further) : this.refuseCommand(name);
   }
