@@ -9,7 +9,7 @@ import { say } from '../../shared/language/say.ts';
 import { connection, inside } from './connection.ts';
 import { newId, type Environment } from './environment.ts';
 import { damaged, faultOfFile, isOfSchema, isRefusedBySystem } from './file/faults.ts';
-import { fileAlone, judgeBeside, setAside } from './file/beside.ts';
+import { fileAlone, judgeBeside, setAside, type RowsAndLog } from './file/beside.ts';
 import { readHeader, type Header } from './file/header.ts';
 import { faultsOfEachTable, findFaults } from './file/integrity.ts';
 import { beginReplica, identify, nameable, type Identity } from './log/identity.ts';
@@ -18,6 +18,7 @@ import { openToRead, readingOf, type Reading } from './file/reading.ts';
 import { logReader, logWriter } from './log/log.ts';
 import { applyMigrations, backUp } from './file/migrate.ts';
 import { migrations as shippedMigrations, type Migration } from './file/migrations/migrations.ts';
+import { rowsAndLog } from './projection/in-step.ts';
 import { projectionOf } from './projection/projection.ts';
 import type { ReadableRegister, WritableRegister } from './register.ts';
 import { isOfSystem, whyOf } from '../why.ts';
@@ -181,7 +182,7 @@ function openLocked(
   // Read again under the lock: its last holder may have closed it, or brought it up to date, a moment ago.
   const header = recognise(path);
   if (!header.ok) return header;
-  const beside = tidied(path, header.value, environment);
+  const beside = tidied(path, header.value, environment, migrations);
   if (!beside.ok) return beside;
   const db = new Database(path);
   let opened: Result<unknown> | undefined;
@@ -198,10 +199,19 @@ function stampOf({ now }: Environment): string {
   return new Date(now()).toISOString().replaceAll(/[:.]/g, '-');
 }
 
+function rowsAndLogOf({ version }: RegisterHeader, migrations: readonly Migration[]): RowsAndLog {
+  return version === lastNumber(migrations) && version === lastNumber(shippedMigrations) ? rowsAndLog : null;
+}
+
 /** Before anything can be written: what another file left beside this one is set aside. The value is what to tell the person. */
-function tidied(path: string, header: RegisterHeader, environment: Environment): Result<Saying | undefined> {
+function tidied(
+  path: string,
+  header: RegisterHeader,
+  environment: Environment,
+  migrations: readonly Migration[],
+): Result<Saying | undefined> {
   if (header.closedCleanly) return succeed(undefined);
-  const beside = judgeBeside(path, header);
+  const beside = judgeBeside(path, header, rowsAndLogOf(header, migrations));
   if (beside.kind === 'damaged') return damaged(path, beside.fault);
   if (beside.kind === 'own') return succeed(undefined);
   const aside = setAside(path, beside.part, stampOf(environment));
@@ -300,7 +310,9 @@ export function openForReading(
   if (earlier !== undefined) return earlier;
   return guarded(path, () => {
     const checked = recognised.value.closedCleanly || checkedAlready;
-    const beside = checked ? { kind: 'own' as const } : judgeBeside(path, recognised.value);
+    const beside = checked
+      ? { kind: 'own' as const }
+      : judgeBeside(path, recognised.value, rowsAndLogOf(recognised.value, migrations));
     if (beside.kind === 'damaged') return damaged(path, beside.fault);
     const isOwn = beside.kind === 'own';
     const reading = isOwn ? openToRead(path) : readingOf(fileAlone(path));

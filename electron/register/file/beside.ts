@@ -75,8 +75,86 @@ function faultIn(open: () => Reading): Saying | undefined {
   }
 }
 
+/** What the log says of each row changed after a change; given by whoever knows the log, and null for a file of another version. */
+export type RowsAndLog = ((db: Database.Database, since: number) => Iterable<RowAndLog>) | null;
+
+export interface RowAndLog {
+  readonly table: string;
+  readonly id: string;
+  /** As JSON; undefined where there is no row. */
+  readonly stands: string | undefined;
+  readonly logged: string | undefined;
+}
+
+export function rowOf(db: Database.Database, table: string, id: string): string | undefined {
+  const row: unknown = db.prepare(`SELECT * FROM "${table}" WHERE id = ?`).get(id);
+  return row === undefined ? undefined : JSON.stringify(row);
+}
+
+/** A copy in memory that may be changed. */
+function scratchOf(db: Database.Database): Database.Database {
+  const bytes = db.serialize();
+  for (const place of modePlaces) bytes[place] = withoutLog;
+  const scratch = new Database(bytes);
+  scratch.pragma('foreign_keys = OFF');
+  return scratch;
+}
+
+interface ChainEnd {
+  readonly replica: string;
+  readonly seq: number;
+  readonly hash: Buffer;
+}
+
+/** A file's own log only ever goes on from where the file is. */
+function goesOnFrom(alone: Database.Database, whole: Database.Database): boolean {
+  const hashOf = whole
+    .prepare<[string, number], Buffer>('SELECT hash FROM batch WHERE replica = ? AND seq = ?')
+    .pluck();
+  return alone
+    .prepare<[], ChainEnd>('SELECT replica, seq, hash FROM chain WHERE seq > 0')
+    .all()
+    .every(({ replica, seq, hash }) => hashOf.get(replica, seq)?.equals(hash) === true);
+}
+
+/**
+ * Whether pages of two files have come together so well that SQLite and the log's own numbers hold: what lies beside has the latest pages of
+ * the log, and a row that nobody touched since is still as the file has it, without a change of which the log knows.
+ */
+function isOutOfStep(path: string, part: Part, rowsAndLog: RowsAndLog): boolean {
+  if (rowsAndLog === null) return false;
+  // Read before what is beside it: somebody may be writing.
+  const alone = fileAlone(path);
+  const reading = part === '-journal' ? copyOf(path) : openToRead(path);
+  try {
+    // One that its own log has half filled isn't whole without it.
+    if (findFaults(alone).length > 0 || isMixed(alone)) return false;
+    const scratch = scratchOf(reading.db);
+    try {
+      if (part === '-wal' && !goesOnFrom(alone, scratch)) return true;
+      const select = alone.prepare<[], number>('SELECT coalesce(max(id), -1) FROM change').pluck();
+      const since = part === '-journal' ? -1 : (select.get() ?? -1);
+      for (const { table, id, stands, logged } of rowsAndLog(scratch, since)) {
+        if (stands === logged) continue;
+        // A log has left it as the file has it; a journal has put something else there. Any other difference is of the register itself.
+        if ((rowOf(alone, table, id) === stands) === (part === '-wal')) return true;
+      }
+      return false;
+    } finally {
+      scratch.close();
+    }
+  } finally {
+    alone.close();
+    reading.close();
+  }
+}
+
 /** Changes nothing. Throws what the system refuses. */
-export function judgeBeside(path: string, { logged }: Extract<Header, { kind: 'register' }>): Beside {
+export function judgeBeside(
+  path: string,
+  { logged }: Extract<Header, { kind: 'register' }>,
+  rowsAndLog: RowsAndLog,
+): Beside {
   const hasLog = bytesOf(`${path}-wal`) > 0;
   const hasJournal = bytesOf(`${path}-journal`) > 0;
   const alone = () => readingOf(fileAlone(path));
@@ -85,14 +163,16 @@ export function judgeBeside(path: string, { logged }: Extract<Header, { kind: 'r
     const fault = faultIn(alone);
     return fault === undefined ? { kind: 'foreign', part: '-wal' } : { kind: 'damaged', fault };
   }
+  const part = hasJournal ? '-journal' : '-wal';
   // SQLite reads a file with a journal only once it has written that into the file: so it is given copies.
   const fault = faultIn(() => (hasJournal ? copyOf(path) : openToRead(path)));
-  if (fault === undefined) return { kind: 'own' };
+  if (fault === undefined) {
+    const isForeign = (hasLog || hasJournal) && isOutOfStep(path, part, rowsAndLog);
+    return isForeign ? { kind: 'foreign', part } : { kind: 'own' };
+  }
   if (!hasLog && !hasJournal) return { kind: 'damaged', fault };
   const isWholeAlone = faultIn(alone) === undefined;
-  return isWholeAlone
-    ? { kind: 'foreign', part: hasJournal ? '-journal' : '-wal' }
-    : { kind: 'damaged', fault };
+  return isWholeAlone ? { kind: 'foreign', part } : { kind: 'damaged', fault };
 }
 
 /** Renames it, so that SQLite doesn't take it for the file's own. Returns its new name. */

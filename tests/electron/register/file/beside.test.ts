@@ -10,6 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openForReading, openRegister } from '../../../../electron/register/open.ts';
 import { all, byId } from '../../../../electron/register/read/query.ts';
@@ -24,6 +26,7 @@ import {
   aStrategy,
   anObjective,
   connectionOf,
+  deletion,
   messageOf,
   reopened,
   testEnvironment,
@@ -32,6 +35,7 @@ import {
 } from '../a-register.ts';
 
 const environment = testEnvironment();
+const range = (count: number) => Array.from({ length: count }, (_, index) => index);
 
 const aNote = (id: string) =>
   create(note, id, { objectiveId: 'o', kind: 'note', heading: null, text: `${id} `.repeat(900) });
@@ -117,10 +121,148 @@ describe('a backup put where a program stopped', () => {
     opened.close();
     expect(left.length).toBeGreaterThan(0);
   });
+
+  it('is opened as it is beside a journal that holds one row of an earlier day', () => {
+    const register = aRegister();
+    register.write(
+      aStrategy,
+      anObjective,
+      create(note, 'n', { objectiveId: 'o', kind: 'note', heading: null, text: 'Early' }),
+    );
+    connectionOf(register).pragma('wal_checkpoint(TRUNCATE)');
+    const earlier = join(temporaryFolder(), 'earlier.minutebook');
+    copyFileSync(register.path, earlier);
+    const page = connectionOf(register)
+      .prepare<[], number>("SELECT rootpage FROM sqlite_schema WHERE name = 'note'")
+      .pluck()
+      .get();
+    register.write(set(note, 'n', 'text', 'Later'));
+    const path = join(temporaryFolder(), 'our.minutebook');
+    register.close();
+    copyFileSync(register.path, path);
+    writeFileSync(`${path}-journal`, aJournalOf(earlier, page));
+    const opened = valueOf(openRegister(path, environment));
+    expect(all(opened, note).map(({ text }) => text)).toEqual(['Later']);
+    expect(verify(opened).problems).toEqual([]);
+    opened.close();
+  });
+});
+
+/** Edits so small that the pages of the log which the program left have all that came before them too. */
+describe('a backup put where a program stopped, a few small edits later', () => {
+  const small = (id: string) => create(note, id, { objectiveId: 'o', kind: 'note', heading: null, text: id });
+  const edits: readonly (readonly [string, (register: TestRegister) => void])[] = [
+    ['one thing added', (register) => register.write(small('n1'))],
+    ['ten things added', (register) => range(10).forEach((each) => register.write(small(`n${each}`)))],
+    ['one thing edited', (register) => register.write(set(note, 'first', 'text', 'Edited'))],
+    ['one thing removed', (register) => register.write(deletion(note, 'first'))],
+  ];
+
+  function left(edit: (register: TestRegister) => void, copyFirst = true) {
+    const register = aRegister();
+    const db = connectionOf(register);
+    const path = join(temporaryFolder(), 'our.minutebook');
+    register.write(aStrategy, anObjective, small('first'));
+    const early = readFileSync(`${register.path}-wal`);
+    if (copyFirst) {
+      db.pragma('wal_checkpoint(TRUNCATE)');
+      copyFileSync(register.path, path);
+    }
+    edit(register);
+    db.pragma('wal_checkpoint(TRUNCATE)');
+    if (!copyFirst) copyFileSync(register.path, path);
+    for (const title of ['One', 'Two']) register.write(set(strategy, 's', 'title', title));
+    writeFileSync(`${path}-wal`, copyFirst ? readFileSync(`${register.path}-wal`) : early);
+    return path;
+  }
+
+  it.each(edits)('is opened as it is: %s', (_, edit) => {
+    const path = left(edit);
+    const opened = valueOf(openRegister(path, environment));
+    expect(byId(opened, strategy, 's')?.title).toBe('Strategy 2024 to 2026');
+    expect(all(opened, note).map(({ text }) => text)).toEqual(['first']);
+    expect(verify(opened).problems).toEqual([]);
+    expect(readdirSync(dirname(path)).filter((name) => name.includes('-wal.set-aside'))).toHaveLength(1);
+    opened.close();
+  });
+
+  it.each(edits)('is read as it is, and nothing is touched: %s', (_, edit) => {
+    const path = left(edit);
+    const before = readFileSync(path);
+    const reader = valueOf(openForReading(path));
+    expect(byId(reader, strategy, 's')?.title).toBe('Strategy 2024 to 2026');
+    reader.close();
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  it.each(edits)('and a newer file isn’t taken back by an older log: %s', (_, edit) => {
+    const opened = valueOf(openRegister(left(edit, false), environment));
+    expect(verify(opened).problems).toEqual([]);
+    expect(all(opened, note).map(({ text }) => text)).not.toEqual(['first']);
+    opened.close();
+  });
+});
+
+describe('its own log', () => {
+  it('is kept, however much of it is in the file already', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('add', 'edit', 'copy pages', 'read', 'let go'), {
+          minLength: 3,
+          maxLength: 25,
+        }),
+        (steps) => {
+          const register = aRegister();
+          const db = connectionOf(register);
+          register.write(aStrategy, anObjective);
+          const readers: Database.Database[] = [];
+          const acts = {
+            add: (nth: number) => register.write(aNote(`n${nth}`)),
+            edit: (nth: number) => register.write(set(strategy, 's', 'title', `Title ${nth}`)),
+            'copy pages': () => db.pragma('wal_checkpoint(PASSIVE)'),
+            // A reader keeps the log from being begun again, and its latest pages from being copied.
+            read: () => {
+              const reader = new Database(register.path, { readonly: true });
+              reader.exec('BEGIN');
+              reader.prepare('SELECT count(*) FROM batch').get();
+              readers.push(reader);
+            },
+            'let go': () => readers.pop()?.close(),
+          };
+          steps.forEach((step, nth) => acts[step](nth));
+          const path = join(temporaryFolder(), 'our.minutebook');
+          copyFileSync(register.path, path);
+          copyFileSync(`${register.path}-wal`, `${path}-wal`);
+          const opened = valueOf(openRegister(path, environment));
+          expect(opened.notice).toBeUndefined();
+          expect(opened.log.lastBatch()).toBe(register.log.lastBatch());
+          expect(verify(opened).problems).toEqual([]);
+          opened.close();
+          for (const reader of readers) reader.close();
+          register.close();
+        },
+      ),
+      { numRuns: 40, seed: 15 },
+    );
+  });
+
+  it('is kept where a row was wrong before it', () => {
+    const register = aRegister();
+    register.write(aStrategy, anObjective, aNote('first'));
+    connectionOf(register).exec("UPDATE note SET heading = 'Nobody wrote this'");
+    connectionOf(register).pragma('wal_checkpoint(TRUNCATE)');
+    register.write(set(note, 'first', 'text', 'Edited'));
+    const path = join(temporaryFolder(), 'our.minutebook');
+    copyFileSync(register.path, path);
+    copyFileSync(`${register.path}-wal`, `${path}-wal`);
+    const opened = valueOf(openRegister(path, environment));
+    expect(all(opened, note).map(({ text }) => text)).toEqual(['Edited']);
+    opened.close();
+  });
 });
 
 /** https://www.sqlite.org/fileformat2.html#the_rollback_journal */
-function aJournalOf(path: string): Buffer {
+function aJournalOf(path: string, number = 3): Buffer {
   const file = readFileSync(path);
   const pageSize = file.readUInt16BE(16);
   const header = Buffer.alloc(512);
@@ -130,9 +272,9 @@ function aJournalOf(path: string): Buffer {
   header.writeUInt32BE(file.length / pageSize, 16);
   header.writeUInt32BE(512, 20);
   header.writeUInt32BE(pageSize, 24);
-  const page = file.subarray(pageSize * 2, pageSize * 3);
+  const page = file.subarray(pageSize * (number - 1), pageSize * number);
   const record = Buffer.alloc(8 + pageSize);
-  record.writeUInt32BE(3, 0);
+  record.writeUInt32BE(number, 0);
   page.copy(record, 4);
   let sum = 0;
   for (let at = pageSize - 200; at > 0; at -= 200) sum = (sum + (page[at] ?? 0)) >>> 0;
