@@ -23,11 +23,15 @@ import { manageWindows } from './shell/windows.ts';
 import type { Surroundings } from './app/ports.ts';
 import { openApp, type App } from './app/app.ts';
 import type { AppState, Preferences } from '../shared/app/calls.ts';
+import { forTheLog, unexplained } from './why.ts';
 
 // Beside this module in the built app: the screens, the preload and the shipped resources.
 const built = join(import.meta.dirname, '..');
 
 const log = logFile(() => app.getPath('userData'));
+unexplained.subscribe((error) => {
+  log(`unexplained: ${forTheLog(error)}`);
+});
 
 /** Some Linux systems let an AppImage start only like this. */
 function withoutSandbox(): Saying | null {

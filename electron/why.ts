@@ -1,7 +1,7 @@
-// Why the system refused something, in the reader's language: known by the code of its error, never by its text, which is for programmers
-// and belongs in the log.
+// Why the system refused something, in the reader's language: known by the code of its error. Neither that nor its text is for people:
+// both belong in the log.
 
-import { faultSays } from '../shared/app/system-says.ts';
+import { channel } from 'node:diagnostics_channel';
 import type { Saying } from '../shared/kernel/saying.ts';
 import { say } from '../shared/language/say.ts';
 
@@ -70,11 +70,16 @@ function plainCode(code: string): string {
   return /^SQLITE_[A-Z]+/u.exec(code)?.[0] ?? code;
 }
 
+/** What was thrown where the person is told no more than that something was: whoever keeps a log writes it there. */
+export const unexplained = channel('minutebook.unexplained');
+
 /** `uncoded` is what it means where a library gives its errors no code. */
 export function whyOf(error: unknown, uncoded?: Saying): Saying {
   const code = codeOf(error);
-  if (code === undefined) return uncoded ?? faultSays(error);
-  return known.get(plainCode(code)) ?? say('why.code', { code });
+  const why = code === undefined ? uncoded : known.get(plainCode(code));
+  if (why !== undefined) return why;
+  unexplained.publish(error);
+  return code === undefined ? say('why.fault') : say('why.refused');
 }
 
 /** For programmers, and never for a screen: what was thrown, and where. */

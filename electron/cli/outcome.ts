@@ -5,7 +5,7 @@ import type { Failure } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
 import type { Speak } from '../../shared/language/speak.ts';
 import { faultOfFile } from '../register/file/faults.ts';
-import { isOfSystem, whyOf } from '../why.ts';
+import { forTheLog, isOfSystem, whyOf } from '../why.ts';
 
 export const exitCodes = {
   done: 0,
@@ -54,16 +54,17 @@ export async function onRegister(path: string, act: () => Outcome | Promise<Outc
   }
 }
 
-/** For an exception that no command expects: its message is quoted, and the stack is for whoever fixes it. */
+/** For an exception that no command expects: what was thrown is for whoever fixes it, and only `--json` gives it. */
 export function stopped(error: unknown): Outcome {
   const why = whyOf(error);
   const file = isOfSystem(error) ? error.path : undefined;
   const message =
     file === undefined ? say('command.stopped', { why }) : say('command.stopped-at', { file, why });
-  const detail = error instanceof Error ? error.stack : undefined;
+  const detail = forTheLog(error);
+  const isUnknown = why.say === 'why.fault' || why.say === 'why.refused';
   return {
     exit: exitCodes.stopped,
-    lines: (speak) => [speak(message)],
+    lines: (speak) => [speak(message), ...(isUnknown ? [speak(say('command.to-report'))] : [])],
     json: { error: { code: 'stopped', message, detail } },
   };
 }

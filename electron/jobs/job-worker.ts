@@ -7,7 +7,7 @@ import type { ServerOf } from '../../shared/kernel/call.ts';
 import { loadSqlite } from '../register/open.ts';
 import type { Asker } from '../wall/asker.ts';
 import { serve, tellOver } from '../wall/port.ts';
-import { forTheLog } from '../why.ts';
+import { forTheLog, unexplained } from '../why.ts';
 import { jobStart, wallOf, type AreasOf, type JobKind, type JobTools, type JobWall } from './walls.ts';
 
 type Begin<K extends JobKind> = () => ServerOf<AreasOf<K>, JobTools>;
@@ -33,6 +33,14 @@ const answer = async <K extends JobKind>(kind: K, load: (typeof work)[K]) => {
   let ending = false;
   let running = 0;
 
+  const onBug = (error: unknown, call: string) => {
+    // The caller already has its answer.
+    if (error instanceof Error && error.name === 'AbortError') return;
+    tell('bug', { call, what: forTheLog(error) });
+  };
+  unexplained.subscribe((error) => {
+    onBug(error, 'unexplained');
+  });
   const endWhenIdle = () => {
     if (ending && running === 0) port.close();
   };
@@ -55,11 +63,7 @@ const answer = async <K extends JobKind>(kind: K, load: (typeof work)[K]) => {
       running -= 1;
       endWhenIdle();
     },
-    onBug: (error, call) => {
-      // The caller already has its answer.
-      if (error instanceof Error && error.name === 'AbortError') return;
-      tell('bug', { call, what: forTheLog(error) });
-    },
+    onBug,
   });
   served.on('cancel', () => {
     stopping.abort();

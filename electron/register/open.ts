@@ -10,6 +10,7 @@ import { connection, inside } from './connection.ts';
 import { newId, type Environment } from './environment.ts';
 import { damaged, faultOfFile, isOfSchema, isRefusedBySystem } from './file/faults.ts';
 import { fileAlone, judgeBeside, setAside, type RowsAndLog } from './file/beside.ts';
+import { stampOf } from './file/free-name.ts';
 import { readHeader, type Header } from './file/header.ts';
 import { faultsOfEachTable, findFaults } from './file/integrity.ts';
 import { beginReplica, identify, nameable, type Identity } from './log/identity.ts';
@@ -195,10 +196,6 @@ function openLocked(
   }
 }
 
-function stampOf({ now }: Environment): string {
-  return new Date(now()).toISOString().replaceAll(/[:.]/g, '-');
-}
-
 function rowsAndLogOf({ version }: RegisterHeader, migrations: readonly Migration[]): RowsAndLog {
   return version === lastNumber(migrations) && version === lastNumber(shippedMigrations) ? rowsAndLog : null;
 }
@@ -214,7 +211,7 @@ function tidied(
   const beside = judgeBeside(path, header, rowsAndLogOf(header, migrations));
   if (beside.kind === 'damaged') return damaged(path, beside.fault);
   if (beside.kind === 'own') return succeed(undefined);
-  const aside = setAside(path, beside.part, stampOf(environment));
+  const aside = setAside(path, beside.part, stampOf(environment.now()));
   return succeed(say('register.set-aside', { file: path, aside }));
 }
 
@@ -268,7 +265,7 @@ function prepare(
 ): string | undefined {
   let backup: string | undefined;
   if (header.version < lastNumber(migrations)) {
-    backup = backUp(db, path, stampOf(environment));
+    backup = backUp(db, path, stampOf(environment.now()));
     applyMigrations(db, migrations);
   }
   db.pragma('journal_mode = WAL');

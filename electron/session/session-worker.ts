@@ -8,7 +8,7 @@ import { faultOfFile } from '../register/file/faults.ts';
 import type { Caller } from '../usecases/caller.ts';
 import type { Asker } from '../wall/asker.ts';
 import { serve, tellOver } from '../wall/port.ts';
-import { forTheLog } from '../why.ts';
+import { forTheLog, unexplained } from '../why.ts';
 import { sessionHandlers } from './handlers.ts';
 import { watchForQuiet } from './quiet.ts';
 import { openSession } from './session.ts';
@@ -29,6 +29,10 @@ const tell = tellOver(sessionWall, port);
 function onBug(error: unknown, call: string) {
   tell('bug', { call, what: forTheLog(error) });
 }
+
+unexplained.subscribe((error) => {
+  onBug(error, 'unexplained');
+});
 
 type Handlers = ReturnType<typeof sessionHandlers>;
 

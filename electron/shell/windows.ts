@@ -83,6 +83,10 @@ export function manageWindows(needs: WindowNeeds): Windows {
     window.webContents.on('preload-error', (_event, _path, error) => {
       log(`preload: ${forTheLog(error)}`);
     });
+    // Where React and pdf.js say what stopped them.
+    window.webContents.on('console-message', ({ level, message }) => {
+      if (level === 'error') log(`a page: ${message}`);
+    });
     window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
       log(`a window’s process is gone: ${reason} (${exitCode})`);
     });

@@ -37,6 +37,10 @@ export const commandWords = {
     'The command stopped before it was done, at {{file}}: {{why}}. Nothing in a register is half written.',
     'Stopiodd y gorchymyn cyn gorffen, wrth {{file}}: {{why}}. Nid oes dim mewn cofrestr wedi’i hanner ysgrifennu.',
   ],
+  'command.to-report': [
+    'To report it, send what the same command prints with --json.',
+    'I roi gwybod amdano, anfonwch yr hyn a argreffir gan yr un gorchymyn gyda --json.',
+  ],
   'command.not-printed': [
     'The command was done, but what it did can’t be printed: {{why}}.',
     'Cyflawnwyd y gorchymyn, ond ni ellir argraffu’r hyn a wnaeth: {{why}}.',

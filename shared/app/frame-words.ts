@@ -44,8 +44,8 @@ export const frameWords = {
   'frame.nothingYet': ['Nothing has been written yet.', 'Does dim wedi’i ysgrifennu eto.'],
   'frame.fault': ['This screen has stopped', 'Mae’r sgrin hon wedi stopio'],
   'frame.faultWhat': [
-    'Something went wrong in it: {{what}}. Everything you had written is saved. Go to another screen and come back.',
-    'Aeth rhywbeth ynddi o’i le: {{what}}. Mae popeth a ysgrifennwyd gennych wedi’i gadw. Ewch i sgrin arall a dychwelyd.',
+    'Something went wrong in it, and the fault is Minutebook’s own. Everything you had written is saved. Go to another screen and come back.',
+    'Aeth rhywbeth ynddi o’i le, a bai Minutebook ei hun ydyw. Mae popeth a ysgrifennwyd gennych wedi’i gadw. Ewch i sgrin arall a dychwelyd.',
   ],
   'frame.pastNotice': [
     'You are looking at the register as it stood on {{day}}. Nothing can be changed there.',

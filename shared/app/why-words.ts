@@ -56,6 +56,6 @@ export const whyWords = {
     'its path holds what no path can',
     'mae ei llwybr yn cynnwys yr hyn na all llwybr ei gynnwys',
   ],
-  'why.code': ['the system gave the code {{code}}', 'rhoddodd y system y cod {{code}}'],
-  'why.fault': ['to report it, quote “{{words}}”', 'i roi gwybod amdano, dyfynnwch “{{words}}”'],
+  'why.refused': ['the system refused it', 'gwrthododd y system hynny'],
+  'why.fault': ['it is a fault of Minutebook’s own', 'bai Minutebook ei hun ydyw'],
 } as const satisfies Words;

@@ -41,8 +41,8 @@ export const packsWords = {
   'packs.preview': ['Preview', 'Rhagolwg'],
   'packs.pageOf': ['Page {{page}} of {{count}}', 'Tudalen {{page}} o {{count}}'],
   'packs.previewFailed': [
-    'The preview can’t be shown: {{why}}. The PDF itself is made; open it.',
-    'Ni ellir dangos y rhagolwg: {{why}}. Mae’r PDF ei hun wedi’i wneud; agorwch ef.',
+    'The preview can’t be shown. The PDF itself is made; open it.',
+    'Ni ellir dangos y rhagolwg. Mae’r PDF ei hun wedi’i wneud; agorwch ef.',
   ],
   'packs.larger': ['Larger', 'Mwy'],
   'packs.smaller': ['Smaller', 'Llai'],

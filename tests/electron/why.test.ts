@@ -1,4 +1,4 @@
-// Why the system refused something: in both languages by its code, and by that code alone where we have no words for it.
+// Why the system refused something: in both languages by its code, and without any of its own words.
 
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { openKeys } from '../../electron/device/keys.ts';
 import { saveFile } from '../../electron/app/saved-file.ts';
 import { openZip } from '../../electron/imports/zip.ts';
-import { whyOf } from '../../electron/why.ts';
+import { unexplained, whyOf } from '../../electron/why.ts';
 import { say } from '../../shared/language/say.ts';
 import { speak } from '../../shared/language/speak.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -39,17 +39,19 @@ describe('why', () => {
     expect(whyOf(finer)).toEqual(say('why.disk-fault'));
   });
 
-  it('the system refused with a code we don’t know is said by that code, without its English', () => {
-    const odd = Object.assign(new Error('The moon was in the way.'), { code: 'EMOON' });
-    expect(speak('en', whyOf(odd))).toBe('the system gave the code EMOON');
-    expect(speak('cy', whyOf(odd, say('why.badly-packed')))).toBe('rhoddodd y system y cod EMOON');
-  });
-
-  it('something of ours failed is quoted to be reported, and ends without a full stop of its own', () => {
-    const odd = new Error('The moon was in the way.');
-    expect(speak('en', whyOf(odd))).toBe('to report it, quote “The moon was in the way”');
-    expect(speak('cy', whyOf(odd))).toBe('i roi gwybod amdano, dyfynnwch “The moon was in the way”');
-    expect(whyOf(odd, say('why.badly-packed'))).toEqual(say('why.badly-packed'));
+  it('what nobody has words for is said without its own, which go to whoever keeps a log', () => {
+    const coded = Object.assign(new Error('The moon was in the way.'), { code: 'EMOON' });
+    const ours = new Error('vtable constructor failed: search');
+    const logged: unknown[] = [];
+    const hear = (error: unknown) => void logged.push(error);
+    unexplained.subscribe(hear);
+    expect(speak('en', whyOf(coded))).toBe('the system refused it');
+    expect(speak('cy', whyOf(coded, say('why.badly-packed')))).toBe('gwrthododd y system hynny');
+    expect(speak('en', whyOf(ours))).toBe('it is a fault of Minutebook’s own');
+    expect(speak('cy', whyOf('vtable'))).toBe('bai Minutebook ei hun ydyw');
+    expect(whyOf(ours, say('why.badly-packed'))).toEqual(say('why.badly-packed'));
+    unexplained.unsubscribe(hear);
+    expect(logged).toEqual([coded, coded, ours, 'vtable']);
   });
 
   it.skipIf(process.platform === 'win32')('a path goes in circles, or is none, is said in words', () => {

@@ -113,6 +113,13 @@ export class StandInWindow extends EventEmitter {
       key(pressed);
     });
     await page.addInitScript(scriptForPages(new URL(toBrowser('app://minutebook/')).origin, preload, argv));
+    page.on('console', (said) => {
+      const level = said.type() === 'error' ? 'error' : 'info';
+      this.webContents.emit('console-message', { level, message: said.text() });
+    });
+    page.on('pageerror', (error) => {
+      this.webContents.emit('console-message', { level: 'error', message: `Uncaught ${error.message}` });
+    });
     page.on('popup', (popup) => {
       if (onPopup(popup.url()).action === 'deny') void popup.close();
     });

@@ -9,6 +9,7 @@ import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
 import { whyOf } from '../../why.ts';
 import { isDamage } from './faults.ts';
+import { freeName } from './free-name.ts';
 import type { Header } from './header.ts';
 import { findFaults } from './integrity.ts';
 import { copyOf, openToRead, readingOf, type Reading } from './reading.ts';
@@ -177,8 +178,8 @@ export function judgeBeside(
 
 /** Renames it, so that SQLite doesn't take it for the file's own. Returns its new name. */
 export function setAside(path: string, part: Part, stamp: string): string {
-  const name = `${basename(path)}${part}.set-aside-${stamp}`;
-  renameSync(`${path}${part}`, `${path}${part}.set-aside-${stamp}`);
+  const aside = freeName(`${path}${part}.set-aside-${stamp}`);
+  renameSync(`${path}${part}`, aside);
   rmSync(`${path}-shm`, { force: true }); // the index of that log, which is made anew
-  return name;
+  return basename(aside);
 }

@@ -2,10 +2,11 @@
 //
 // The rest of this room: header.ts says what a file is before SQLite is asked, lock.ts lets one process write to it, integrity.ts finds it
 // whole or damaged, migrations/ has its tables, blobs.ts its attached papers, checkpoint.ts decides when what was written is folded in,
-// copy.ts makes a whole copy.
+// copy.ts makes a whole copy, free-name.ts names what is put beside a register.
 
 import type { Database } from 'better-sqlite3';
 import { applicationId } from '../../register-mark.ts';
+import { freeName } from './free-name.ts';
 import type { Migration } from './migrations/migrations.ts';
 
 function versionOf(db: Database): number {
@@ -33,7 +34,10 @@ export function applyMigrations(db: Database, migrations: readonly Migration[]):
 
 /** A whole copy of the open file beside it, named for the version it had. Returns the copy's path. */
 export function backUp(db: Database, path: string, stamp: string): string {
-  const target = `${path.replace(/\.minutebook$/, '')}.backup-v${versionOf(db)}-${stamp}.minutebook`;
+  const target = freeName(
+    `${path.replace(/\.minutebook$/, '')}.backup-v${versionOf(db)}-${stamp}`,
+    '.minutebook',
+  );
   db.prepare('VACUUM INTO ?').run(target);
   return target;
 }

@@ -1,8 +1,6 @@
 // Keeps a fault in one screen from taking the window with it.
 
 import { Component, type ReactNode } from 'react';
-import { faultSays } from '../../../shared/app/system-says.ts';
-import type { Saying } from '../../../shared/kernel/saying.ts';
 import { textNow } from '../../state/text.ts';
 
 interface ScreenGuardProps {
@@ -10,23 +8,23 @@ interface ScreenGuardProps {
 }
 
 interface ScreenGuardState {
-  readonly fault: Saying | null;
+  readonly stopped: boolean;
 }
 
 export class ScreenGuard extends Component<ScreenGuardProps, ScreenGuardState> {
-  override state: ScreenGuardState = { fault: null };
+  override state: ScreenGuardState = { stopped: false };
 
-  static getDerivedStateFromError(error: unknown): ScreenGuardState {
-    return { fault: faultSays(error) };
+  /** What was thrown is on the console, from where it goes into the log. */
+  static getDerivedStateFromError(): ScreenGuardState {
+    return { stopped: true };
   }
 
   override render() {
-    const { fault } = this.state;
-    if (fault === null) return this.props.children;
+    if (!this.state.stopped) return this.props.children;
     return (
       <div className="empty" role="alert">
         <h1 className="empty-title">{textNow()('frame.fault')}</h1>
-        <p>{textNow()('frame.faultWhat', { what: fault })}</p>
+        <p>{textNow()('frame.faultWhat')}</p>
       </div>
     );
   }

@@ -176,7 +176,7 @@ describe('what no command expects', () => {
     expect(printed).toMatchObject({
       error: {
         code: 'stopped',
-        message: expect.stringMatching(/^Stopiodd y gorchymyn .*“nothing is there”/u),
+        message: expect.stringMatching(/^Stopiodd y gorchymyn .*bai Minutebook ei hun ydyw\./u),
         detail: expect.stringContaining('TypeError: nothing is there\n    at '),
       },
     });

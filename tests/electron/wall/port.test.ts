@@ -134,7 +134,7 @@ describe('a call', () => {
   it('whose handler throws is a bug, reported as one, and the next is answered', async () => {
     const { client, bugs } = aPost();
     expect(messageOf(await client.calls.letters.lose({}, clerk))).toMatch(
-      /^bug: .*\(to report it, quote “it fell into the river”\)\. Everything saved so far is kept/u,
+      /^bug: .*\(it is a fault of Minutebook’s own\)\. Everything saved so far is kept/u,
     );
     expect(bugs).toEqual(['letters.lose: Error: it fell into the river']);
     expect((await client.calls.letters.carry({ to: 'x', text: '' }, clerk)).ok).toBe(true);

@@ -93,6 +93,12 @@ describe('a backup put where a program stopped', () => {
     const again = valueOf(openRegister(path, environment));
     expect(again.notice).toBeUndefined();
     again.close();
+    copyFileSync(join(dirname(path), aside[0] ?? ''), `${path}-wal`);
+    valueOf(openRegister(path, environment)).close();
+    expect(readdirSync(dirname(path)).filter((name) => name.includes('set-aside'))).toEqual([
+      'our.minutebook-wal.set-aside-2024-07-12-0900',
+      'our.minutebook-wal.set-aside-2024-07-12-0900-2',
+    ]);
   });
 
   it.each([

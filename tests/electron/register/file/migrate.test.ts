@@ -51,7 +51,7 @@ describe('migrations', () => {
     opened.close();
     const backup = opened.backup ?? '';
     expect(readdirSync(dirname(path)).sort()).toEqual([
-      `test.backup-v${lastForm}-2024-07-12T09-00-00-000Z.minutebook`,
+      `test.backup-v${lastForm}-2024-07-12-0900.minutebook`,
       'test.minutebook',
     ]);
     const copy = valueOf(openForReading(backup));
