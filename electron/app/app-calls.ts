@@ -64,13 +64,15 @@ export const appHandlers: HandlersOf<typeof appCalls, Asked> = {
   saveCopy: async (_input, { app, asker }) => {
     const session = app.session();
     if (session === undefined) return noRegister;
+    // Whoever asks again, by a key or in the menu, waits for the first.
+    if (app.state().doing === 'copy') return succeed({ saved: null });
     const suggested = speak(
       asker.language,
       say('app.copy-name', { register: basename(session.path, extension) }),
     );
     const path = await app.around.dialogs.destinationForRegister(named(suggested));
     if (path === null) return succeed({ saved: null });
-    const saved = await session.calls.file.copy({ target: named(path) }, asker);
+    const saved = await app.shown('copy', () => session.calls.file.copy({ target: named(path) }, asker));
     return saved.ok ? succeed({ saved: basename(named(path)) }) : saved;
   },
 

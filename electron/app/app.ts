@@ -3,7 +3,7 @@
 
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { AppState, NewStrategy } from '../../shared/app/calls.ts';
+import type { AppState, NewStrategy, SlowStep } from '../../shared/app/calls.ts';
 import { dayOf, defaultTimeZone } from '../../shared/kernel/days.ts';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import { languages, type Language } from '../../shared/language/language.ts';
@@ -41,6 +41,8 @@ export interface App {
   readonly open: (path: string) => Promise<Result<AppState>>;
   readonly create: (path: string, strategy: NewStrategy) => Promise<Result<AppState>>;
   readonly openSample: () => Promise<Result<AppState>>;
+  /** Does what takes time: every window shows it meanwhile, and the menu doesn't offer it again. */
+  readonly shown: <T>(step: SlowStep, act: () => Promise<T>) => Promise<T>;
   readonly close: () => Promise<void>;
   /** Closes what is open or opening, and opens nothing more. Once it settles no thread is left, so the process can end. */
   readonly quit: () => Promise<void>;
@@ -82,6 +84,7 @@ export function openApp(around: Surroundings, settings: Settings): App {
     const { author, language } = settings.preferences();
     return reason === undefined ? { author, language } : { author, language, reason };
   };
+  let doing: SlowStep | undefined;
   const state = (): AppState => ({
     register:
       session === undefined
@@ -97,11 +100,23 @@ export function openApp(around: Surroundings, settings: Settings): App {
     views: settings.views(),
     version: around.version,
     notice: around.notice ?? settings.notice ?? null,
+    ...(doing === undefined ? {} : { doing }),
   });
   const tellState = (): AppState => {
     const now = state();
     around.tell('state', now);
     return now;
+  };
+
+  const shown = async <T>(step: SlowStep, act: () => Promise<T>): Promise<T> => {
+    doing = step;
+    tellState();
+    try {
+      return await act();
+    } finally {
+      doing = undefined;
+      tellState();
+    }
   };
 
   /** Read once: the keychain may ask the person each time. */
@@ -255,14 +270,11 @@ export function openApp(around: Surroundings, settings: Settings): App {
       startFolder(session);
       around.tell('exchanged', {});
     },
-    open: (path) => unlessQuitting(() => open(path)),
+    shown,
+    open: (path) => unlessQuitting(() => shown('opening', () => open(path))),
     create: (path, strategy) => unlessQuitting(() => create(path, strategy)),
-    openSample: () => unlessQuitting(openSample),
-    close: () =>
-      inTurn(async () => {
-        await close();
-        tellState();
-      }),
+    openSample: () => unlessQuitting(() => shown('sample', openSample)),
+    close: () => inTurn(() => shown('closing', close)),
     quit: () => {
       // Jobs end first: an opening may be waiting for one.
       quitting ??= jobs.close().then(() => inTurn(close));

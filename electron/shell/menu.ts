@@ -37,6 +37,7 @@ function appMenu(t: Translate): MenuItemConstructorOptions {
 export function menuTemplate(state: AppState, acts: MenuActs, mac: boolean): MenuItemConstructorOptions[] {
   const t = translator(state.preferences.language);
   const isOpen = state.register !== null;
+  const isFree = state.doing === undefined;
   const item = (
     id: string,
     label: TextKey,
@@ -66,14 +67,14 @@ export function menuTemplate(state: AppState, acts: MenuActs, mac: boolean): Men
         item('new', 'menu.new', 'CmdOrCtrl+N', () => acts.command({ kind: 'create' })),
         item('open', 'menu.open', 'CmdOrCtrl+O', acts.open),
         { id: 'recent', label: t('menu.recent'), submenu: recent, enabled: recent.length > 0 },
-        item('sample', 'menu.sample', undefined, acts.openSample),
+        item('sample', 'menu.sample', undefined, acts.openSample, isFree),
         { type: 'separator' },
         command('import', 'menu.import', 'CmdOrCtrl+I', { kind: 'import' }),
-        item('save-copy', 'menu.saveCopy', 'CmdOrCtrl+Shift+S', acts.saveCopy, isOpen),
+        item('save-copy', 'menu.saveCopy', 'CmdOrCtrl+Shift+S', acts.saveCopy, isOpen && isFree),
         { type: 'separator' },
         item('preferences', 'menu.preferences', 'CmdOrCtrl+,', () => acts.command({ kind: 'preferences' })),
         item('new-window', 'menu.newWindow', 'CmdOrCtrl+Shift+N', acts.newWindow),
-        item('close', 'menu.close', 'CmdOrCtrl+Shift+W', acts.close, isOpen),
+        item('close', 'menu.close', 'CmdOrCtrl+Shift+W', acts.close, isOpen && isFree),
         ...(mac
           ? []
           : [{ type: 'separator' } as const, { id: 'quit', label: t('menu.quit'), role: 'quit' } as const]),

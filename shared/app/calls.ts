@@ -51,6 +51,10 @@ export interface OpenRegisterState {
   readonly backup: string | null;
 }
 
+/** What the app is busy with that was asked for from anywhere: a screen, the menu, a key. */
+export const slowSteps = ['sample', 'copy', 'opening', 'closing'] as const;
+export type SlowStep = (typeof slowSteps)[number];
+
 export interface AppState {
   readonly register: OpenRegisterState | null;
   readonly recent: readonly RecentFile[];
@@ -59,6 +63,8 @@ export interface AppState {
   readonly version: string;
   /** Set once after start when part of the settings had to be reset. */
   readonly notice: Saying | null;
+  /** Left out while there is none. */
+  readonly doing?: SlowStep;
 }
 
 /** The answer of the system's dialog for a file: null when the person chose none. */

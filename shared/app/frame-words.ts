@@ -62,6 +62,10 @@ export const frameWords = {
   ],
   'frame.dismissNotice': ['Close this message', 'Cau’r neges hon'],
   'frame.skip': ['Skip to the content', 'Neidio i’r cynnwys'],
+  'frame.doing.sample': ['Opening the sample…', 'Yn agor y sampl…'],
+  'frame.doing.copy': ['Saving a copy…', 'Yn cadw copi…'],
+  'frame.doing.opening': ['Opening the register…', 'Yn agor y gofrestr…'],
+  'frame.doing.closing': ['Closing the register…', 'Yn cau’r gofrestr…'],
   'frame.copySaved': ['A copy was saved as {{name}}.', 'Cadwyd copi fel {{name}}.'],
   'frame.loading': ['Reading…', 'Yn darllen…'],
 
