@@ -2,13 +2,19 @@
 // failure leaves it as it was.
 
 import { randomUUID } from 'node:crypto';
-import { realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { putInPlace } from './put-in-place.ts';
+import { codeOf } from './why.ts';
 import { registerHeader } from './register-mark.ts';
 
 /** Known to `whyOf` by its code. */
 class RegisterKept extends Error {
   readonly code = 'REGISTER_KEPT';
+}
+
+/** As the system says it of a file that may not be replaced. */
+class AlreadyThere extends Error {
+  readonly code = 'EEXIST';
 }
 
 function isRegister(path: string): boolean {
@@ -29,6 +35,38 @@ export function keepRegisters(path: string): void {
 /** The file that a name stands for, through links; the name where there is none yet. */
 export function targetOf(path: string): string {
   return statSync(path, { throwIfNoEntry: false }) === undefined ? path : realpathSync(path);
+}
+
+interface OwnFile {
+  /** Whether it may take the place of one that holds something. */
+  readonly replaces: boolean;
+}
+
+/** Gives the draft its name, where nothing has it: of two programs that begin at once, one is the first. False for a file that is empty. */
+function isFirst(draft: string, path: string): boolean {
+  try {
+    linkSync(draft, path);
+    return true;
+  } catch (error) {
+    // A disk without links can't say who was first.
+    const there = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+    if (there > 0) throw codeOf(error) === 'EEXIST' ? error : new AlreadyThere(`${path} is there already`);
+    return false;
+  }
+}
+
+/**
+ * A file of this computer's own that only this user may read, and that mustn't be lost to a full disk or a power cut. One that such an end
+ * has left empty is replaced. Throws what the system refuses.
+ */
+export function writeOwn(path: string, bytes: string | Uint8Array, { replaces }: OwnFile): void {
+  const draft = `${path}.${randomUUID()}.part`;
+  try {
+    writeFileSync(draft, bytes, { mode: 0o600, flush: true });
+    if (replaces || !isFirst(draft, path)) putInPlace(draft, path);
+  } finally {
+    rmSync(draft, { force: true });
+  }
 }
 
 /** Written beside its place first. Throws what the system refuses. */

@@ -6,6 +6,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { systemEnvironment, type Environment, type Ledger } from '../register/environment.ts';
 import type { KeySafe } from './keys.ts';
+import { writeOwn } from '../whole-file.ts';
 import { codeOf } from '../why.ts';
 
 /** For commands, which run without the app: where programs keep this user's files. */
@@ -66,10 +67,11 @@ interface KeyFile extends KeySafe {
 export function keyFileIn(folder: string, name = 'keys.json'): KeyFile {
   const path = join(folder, name);
   return {
-    load: () => contentOf(path),
+    // One that a full disk or a power cut has left empty holds no keys that anybody could know.
+    load: () => contentOf(path) || undefined,
     save: (secret) => {
       mkdirSync(folder, { recursive: true });
-      writeFileSync(path, secret, { mode: 0o600, flag: 'wx' });
+      writeOwn(path, secret, { replaces: false });
     },
   };
 }

@@ -1,12 +1,13 @@
 // The private keys of this computer, encrypted by the system's keychain: only this user's programs on this computer can read them. Where
 // there is no keychain they are kept, once the person has said so, in a file that only this user can read.
 
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { safeStorage } from 'electron';
 import type { AppKeySafe } from '../app/ports.ts';
 import { keyFileIn } from '../device/device-folder.ts';
 import { NoKeychain } from '../device/keys.ts';
+import { writeOwn } from '../whole-file.ts';
 
 const encrypted = 'keys.safe';
 const plain = 'keys.plain';
@@ -29,14 +30,14 @@ export function keySafeIn(folder: string): AppKeySafe {
   const needKeychain = async () => {
     if (!(await safeStorage.isAsyncEncryptionAvailable())) throw new NoKeychain();
   };
-  const write = async (secret: string, flag: 'w' | 'wx') => {
+  const write = async (secret: string, replaces: boolean) => {
     mkdirSync(folder, { recursive: true });
     const bytes = await safeStorage.encryptStringAsync(secret);
-    writeFileSync(path, bytes, { mode: 0o600, flag, flush: true });
+    writeOwn(path, bytes, { replaces });
   };
   return {
     load: async () => {
-      if (!existsSync(path)) return file.load();
+      if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) === 0) return file.load();
       await needKeychain();
       const kept = readFileSync(path);
       const { result, shouldReEncrypt } = await safeStorage
@@ -46,7 +47,7 @@ export function keySafeIn(folder: string): AppKeySafe {
             code: 'OTHER_KEYCHAIN',
           });
         });
-      if (shouldReEncrypt) await write(result, 'w');
+      if (shouldReEncrypt) await write(result, true);
       return result;
     },
     save: async (secret) => {
@@ -55,7 +56,7 @@ export function keySafeIn(folder: string): AppKeySafe {
         return;
       }
       await needKeychain();
-      await write(secret, 'wx');
+      await write(secret, false);
     },
     beginAnew: (where) => {
       putAside(folder, encrypted);

@@ -252,9 +252,13 @@ async function put(
   const own = nextFree(folder, sender.keys.id, number);
   const name = nameOf(sender.keys.id, own, whole);
   const draft = join(folder, `.${name}.part`);
-  writeFileSync(draft, bytes);
-  // It appears whole or not at all under its name, for the program that carries the folder.
-  putInPlace(draft, join(folder, name));
+  try {
+    writeFileSync(draft, bytes, { flush: true });
+    // It appears whole or not at all under its name, for the program that carries the folder.
+    putInPlace(draft, join(folder, name));
+  } finally {
+    rmSync(draft, { force: true }); // a full disk leaves the beginning of it
+  }
   const { upTo } = manifest;
   notePosted(register, {
     folder,

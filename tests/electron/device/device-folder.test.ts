@@ -78,6 +78,16 @@ describe('the file of keys', () => {
     expect(keyFileIn(folder).load()).toBe('secret');
   });
 
+  it('that a full disk has left empty holds no keys, and those that are made take its place', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'keys.json'), '');
+    const keys = keyFileIn(folder);
+    expect(keys.load()).toBeUndefined();
+    keys.save('a secret');
+    expect(keyFileIn(folder).load()).toBe('a secret');
+    expect(readdirSync(folder)).toEqual(['keys.json']);
+  });
+
   it('is never written over: two programs that begin at once have one pair of keys', () => {
     const folder = temporaryFolder();
     keyFileIn(folder).save('first');
