@@ -52,8 +52,7 @@ export interface OpenRegisterState {
 }
 
 /** What the app is busy with that was asked for from anywhere: a screen, the menu, a key. */
-export const slowSteps = ['sample', 'copy', 'opening', 'closing'] as const;
-export type SlowStep = (typeof slowSteps)[number];
+export type SlowStep = 'sample' | 'copy' | 'opening' | 'closing';
 
 export interface AppState {
   readonly register: OpenRegisterState | null;
