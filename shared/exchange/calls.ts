@@ -56,11 +56,24 @@ export interface BundlePreview {
   readonly computer: string;
   readonly device: string;
   readonly remarks: readonly Saying[];
+  /** Whether anything in it isn’t in the register yet. */
+  readonly isNew: boolean;
+  /** How many changes would be made: what makes a conflict isn’t one of them. */
   readonly changes: number;
   readonly steps: readonly IncomingStep[];
+  /** Those that it would make. */
   readonly conflicts: readonly ConflictLine[];
-  /** The first of its changes. */
+  /** How many others wait already. */
+  readonly waiting: number;
+  /** The first of the changes that would be made. */
   readonly events: readonly HistoryEvent[];
+}
+
+/** What came of taking it in, counted as its preview did. */
+export interface BundleTaken {
+  readonly changes: number;
+  readonly conflicts: number;
+  readonly waiting: number;
 }
 
 /** What is needed before a file can be previewed: its passphrase, or somebody to vouch for its sender. */
@@ -99,7 +112,7 @@ export const exchangeCalls = {
   chooseWaiting: call<BundleLook>()(z.strictObject({ job, file: z.string().min(1).max(200) })),
   /** Looks again with a passphrase, or after the sender's fingerprint was compared. */
   look: call<BundleLook>()(z.strictObject({ job, passphrase, vouch: z.boolean() })),
-  take: call<{ readonly changes: number; readonly conflicts: number }>()(z.strictObject({ job })),
+  take: call<BundleTaken>()(z.strictObject({ job })),
   discard: call<null>()(z.strictObject({ job })),
   takeBack: call<null>()(nothing),
   retire: call<null>()(z.strictObject({ device: z.string().max(100), retired: z.boolean() })),

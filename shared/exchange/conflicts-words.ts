@@ -14,6 +14,7 @@ export const conflictsWords = {
   ],
   'conflicts.before': ['Before', 'Cynt'],
   'conflicts.beforeNothing': ['There was nothing before.', 'Doedd dim cynt.'],
+  'conflicts.wouldBeShown': ['would be shown until you choose', 'i’w ddangos nes i chi ddewis'],
   'conflicts.shown': ['shown now', 'yn cael ei ddangos nawr'],
   'conflicts.take': ['Take this', 'Cymryd hwn'],
   'conflicts.takeWhat': [

@@ -81,6 +81,10 @@ export const exchangeWords = {
     },
     { other: '{{count}} newid gan {{author}}, “{{computer}}”. Nid oes dim wedi’i ysgrifennu eto.' },
   ],
+  'exchange.fromOnlyConflicts': [
+    'From {{author}}, “{{computer}}”: only what was changed on both sides. Nothing has been written yet.',
+    'Gan {{author}}, “{{computer}}”: dim ond yr hyn a newidiwyd ar y ddwy ochr. Nid oes dim wedi’i ysgrifennu eto.',
+  ],
   'exchange.nothingNew': [
     'Everything in {{file}} is in the register already.',
     'Mae popeth yn {{file}} yn y gofrestr eisoes.',
@@ -92,19 +96,32 @@ export const exchangeWords = {
     },
     { other: 'Byddai {{count}} peth yn aros i chi ddewis: newidiwyd nhw ar y ddwy ochr.' },
   ],
+  'exchange.conflictsAlready': [
+    {
+      one: 'One other conflict is waiting already.',
+      other: '{{count}} other conflicts are waiting already.',
+    },
+    { other: 'Mae {{count}} gwrthdaro arall yn aros eisoes.' },
+  ],
   'exchange.steps': ['What your colleagues did', 'Beth wnaeth eich cydweithwyr'],
-  'exchange.changes': ['What would change', 'Beth fyddai’n newid'],
+  'exchange.changes': [
+    {
+      one: 'What would change at once: one change',
+      other: 'What would change at once: {{count}} changes',
+    },
+    { other: 'Beth fyddai’n newid ar unwaith: {{count}} newid' },
+  ],
   'exchange.take': ['Accept these changes', 'Derbyn y newidiadau hyn'],
   'exchange.taken': [
     { one: '{{count}} change accepted.', other: '{{count}} changes accepted.' },
     { other: 'Derbyniwyd {{count}} newid.' },
   ],
-  'exchange.takenWithConflicts': [
+  'exchange.takenConflicts': [
     {
-      one: 'Changes accepted. One conflict is waiting under Conflicts.',
-      other: 'Changes accepted. {{count}} conflicts are waiting under Conflicts.',
+      one: 'One conflict is waiting for you to choose, under Conflicts.',
+      other: '{{count}} conflicts are waiting for you to choose, under Conflicts.',
     },
-    { other: 'Derbyniwyd y newidiadau. Mae {{count}} gwrthdaro yn aros o dan Gwrthdaro.' },
+    { other: 'Mae {{count}} gwrthdaro yn aros i chi ddewis, o dan Gwrthdaro.' },
   ],
   'exchange.takeBack': ['Take back what came from {{source}}', 'Tynnu’n ôl yr hyn a ddaeth o {{source}}'],
   'exchange.takeBackHint': [

@@ -46,6 +46,10 @@ function fieldLine(finder: RowFinder, conflict: Conflict): OpenLine {
       proposal: merged?.text ?? null,
       clashes: merged?.clashes ?? 0,
     },
+    places: [field, ...[...following.values()].flat().map((other) => other.field)].map((each) => ({
+      id: entityId,
+      field: each,
+    })),
     changes: new Map(
       sides.map((side) => [
         side.change,
@@ -97,6 +101,7 @@ function deletionLine(finder: RowFinder, { entity, entityId, sides }: Conflict):
       proposal: null,
       clashes: 0,
     },
+    places: [{ id: entityId, field: null }],
     changes: new Map(
       steps.flatMap((step) => {
         const [first] = step;

@@ -1,7 +1,7 @@
 // What the app asks of the open register for the exchange with colleagues: the parts of it that need the register itself.
 
 import { call, given } from '../../../shared/kernel/call.ts';
-import type { BundleLook, ExchangeState } from '../../../shared/exchange/calls.ts';
+import type { BundleLook, BundleTaken, ExchangeState } from '../../../shared/exchange/calls.ts';
 import type { Audience } from '../../sync/export-bundle.ts';
 import type { FolderReport } from '../../sync/folder.ts';
 
@@ -36,7 +36,7 @@ export const exchangeWork = {
   today: call<string>()(given<Readonly<Record<string, never>>>()),
   send: call<{ readonly changes: number }>()(given<Sending>()),
   look: call<BundleLook>()(given<Looking>()),
-  take: call<{ readonly changes: number; readonly conflicts: number }>()(given<{ readonly job: string }>()),
+  take: call<BundleTaken>()(given<{ readonly job: string }>()),
   discard: call<null>()(given<{ readonly job: string }>()),
   takeBack: call<null>()(given<Readonly<Record<string, never>>>()),
   retire: call<null>()(given<{ readonly device: string; readonly retired: boolean }>()),

@@ -1,39 +1,28 @@
 // The exchange with colleagues at the open register: what goes out, what comes in and is looked at first, and the shared folder.
 
-import { actOf } from '../../register/log/log.ts';
 import { basename } from 'node:path';
-import type { BundleLook, BundlePreview, DeviceLine } from '../../../shared/exchange/calls.ts';
+import type { BundleLook, DeviceLine } from '../../../shared/exchange/calls.ts';
 import type { HandlersOf } from '../../../shared/kernel/call.ts';
 import { say } from '../../../shared/language/say.ts';
 import { set } from '../../../shared/kernel/change.ts';
 import { device } from '../../../shared/exchange/model/device.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
-import { indexOf } from '../../../shared/register/register-index.ts';
 import { openKeys } from '../../device/keys.ts';
-import { parseStamp } from '../../register/log/clock.ts';
 import { heldFor, peers, schemaOf } from '../../register/merge/peers.ts';
-import { byId, snapshot } from '../../register/read/query.ts';
-import type { WritableRegister } from '../../register/register.ts';
+import { byId } from '../../register/read/query.ts';
 import { mergeToTakeBack, takeBackMerge } from '../../register/merge/unmerge.ts';
 import { devicesIn } from '../../sync/devices.ts';
 import { exportFor } from '../../sync/export-bundle.ts';
 import { syncFolder } from '../../sync/folder.ts';
-import {
-  checkBundle,
-  importBundle,
-  nobodyVouches,
-  previewBundle,
-  type CheckedBundle,
-} from '../../sync/import-bundle.ts';
+import { checkBundle, importBundle, nobodyVouches, type CheckedBundle } from '../../sync/import-bundle.ts';
 import type { Manifest } from '../../sync/manifest.ts';
 import { bundleBytes } from '../../sync/read-bundle.ts';
 import { saveBundle } from '../../sync/save-bundle.ts';
 import type { Sender } from '../../sync/write-bundle.ts';
-import { conflictList, openLines } from './conflict-list.ts';
 import type { Session } from '../../session/session.ts';
 import { write, type Caller } from '../caller.ts';
 import type { exchangeWork, Looking, RegisterExchange, Self } from './exchange-work.ts';
-import { eventsOfBatch } from '../history/history-view.ts';
+import { previewAt, takeIn } from './incoming.ts';
 
 async function senderOf({ secret, name, author }: Self): Promise<Result<Sender>> {
   const keys = await openKeys({ load: () => secret, save: () => undefined });
@@ -60,48 +49,6 @@ function stateOf(session: Session, { keys, name }: Sender): RegisterExchange {
     })),
     lastMerge: last === undefined ? null : { source: last.source, at: last.merged },
   };
-}
-
-const mostSteps = 200;
-const mostEvents = 200;
-
-/** What a bundle would change, seen from inside: merged, described, and taken back. */
-function previewAt(
-  session: Session,
-  register: WritableRegister,
-  job: string,
-  bundle: CheckedBundle,
-): Result<BundlePreview> {
-  const before = register.log.lastBatch();
-  return previewBundle(register, bundle, ({ changes }) => {
-    const merged = indexOf(snapshot(register));
-    const inside: Session = { ...session, index: () => merged };
-    const batches = register.log.latestBatches(mostSteps).filter(({ id }) => id > before);
-    const events = [];
-    for (const { id } of batches) {
-      if (events.length >= mostEvents) break;
-      events.push(...eventsOfBatch(inside, id));
-    }
-    const { sender } = bundle.manifest;
-    return {
-      job,
-      file: bundle.file,
-      author: sender.author,
-      computer: sender.name,
-      device: sender.device,
-      remarks: bundle.remarks,
-      changes,
-      steps: batches.map(({ actor, act, hlc, changes: count }) => ({
-        actor,
-        act: actOf({ act }),
-        at: parseStamp(hlc).milliseconds,
-        changes: count,
-      })),
-      conflicts: conflictList(openLines(register, merged)).lines,
-      // Nothing can be put back before it has been merged.
-      events: events.slice(0, mostEvents).map((event) => ({ ...event, restores: null })),
-    };
-  });
 }
 
 /** A failure that a person can answer: by giving a passphrase, or by vouching for the sender. */
@@ -155,11 +102,9 @@ export function openExchange(session: Session): HandlersOf<typeof exchangeWork, 
     const found = waiting.get(job);
     if (found === undefined) return Promise.resolve(forgotten);
     return session.exchange((register) => {
-      const merged = importBundle(register, found);
-      if (!merged.ok) return Promise.resolve(merged);
-      waiting.delete(job);
-      const conflicts = openLines(register, indexOf(snapshot(register))).length;
-      return Promise.resolve(succeed({ changes: merged.value.changes, conflicts }));
+      const taken = takeIn(register, found);
+      if (taken.ok) waiting.delete(job);
+      return Promise.resolve(taken);
     });
   };
 

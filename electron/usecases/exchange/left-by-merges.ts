@@ -16,9 +16,17 @@ import { lastMerge } from '../../register/merge/unmerge.ts';
 import { historyOfEntity, historyOfField } from '../../register/read/history.ts';
 import type { ReadableRegister } from '../../register/register.ts';
 
+/** A field of a thing; null for all of the thing. */
+export interface Place {
+  readonly id: string;
+  readonly field: string | null;
+}
+
 /** A line, and what each of its sides would write. */
 export interface OpenLine {
   readonly line: ConflictLine;
+  /** What stands as it does only until somebody chooses. */
+  readonly places: readonly Place[];
   readonly changes: ReadonlyMap<string, readonly Change[]>;
   /** The changes that it is a choice between, by their names. */
   readonly of: readonly string[];
@@ -30,15 +38,17 @@ interface Choice {
   readonly key: string;
   readonly kind: ConflictLine['kind'];
   readonly what: Saying;
+  readonly places: readonly Place[];
   readonly sides: readonly ConflictSide[];
   readonly changes: ReadonlyMap<string, readonly Change[]>;
   readonly of?: readonly string[];
 }
 
 /** One that is chosen whole: nothing can be written in place of its sides. */
-function choice({ changes, of = [], ...line }: Choice): OpenLine {
+function choice({ changes, places, of = [], ...line }: Choice): OpenLine {
   return {
     line: { ...line, field: null, before: null, proposal: null, clashes: 0 },
+    places,
     changes,
     of,
     write: undefined,
@@ -72,6 +82,7 @@ export function orderLines(found: readonly Conflict[], finder: RowFinder): OpenL
       key: `order\n${key}`,
       kind: 'order',
       of: rows.flatMap((row) => row.sides.map(({ change }) => change)),
+      places: rows.map(({ entityId }) => ({ id: entityId, field: 'position' })),
       what: orderOf(rows.map(({ entity, entityId }) => thingIn(finder, entity, entityId))),
       sides: sides.map(({ change, actor, at, act, batch }) => ({
         key: change,
@@ -111,6 +122,10 @@ export function orphanLines(register: ReadableRegister, finder: RowFinder): Open
     return choice({
       key: `orphan\n${entity}\n${id}\n${parentId}`,
       kind: 'orphan',
+      places: [
+        { id, field: null },
+        { id: parentId, field: deletedField },
+      ],
       what: say('conflicts.orphan', {
         thing: thingIn(finder, entity, id),
         parent: thingIn(finder, parent, parentId),
@@ -167,6 +182,7 @@ export function refLines(register: ReadableRegister, index: RegisterIndex): Open
       choice({
         key: `ref\n${entity.name} ${ref}`,
         kind: 'ref',
+        places: rows.map(({ id }) => ({ id, field: 'ref' })),
         what: say('conflicts.ref-given', { kind: entity.kind, ref, count: rows.length }),
         sides: given.map(({ row, last: { actor, at, act, batch } }, position) => ({
           key: row.id,

@@ -90,15 +90,21 @@ function eventView({ session, finder }: Telling, event: Event, id: string): Hist
 
 const mostEvents = 500;
 
-/** The changes of a batch in their order; the first 500 of a large one. */
-export function eventsOfBatch(session: Session, batch: number): HistoryEvent[] {
+/** The changes of a batch in their order; the first 500 of a large one. Some can be left out. */
+export function eventsOfBatch(
+  session: Session,
+  batch: number,
+  isLeftOut: (id: string, field: string | null) => boolean = () => false,
+): HistoryEvent[] {
   const telling = tellingIn(session);
   const found: HistoryEvent[] = [];
   const seen = new Set<string>();
   for (const { entityId } of session.live.log.changesOf(batch)) {
     if (seen.has(entityId)) continue;
     seen.add(entityId);
-    const events = toldOf(session, entityId).filter((event) => event.batch === batch);
+    const events = toldOf(session, entityId).filter(
+      (event) => event.batch === batch && !isLeftOut(entityId, event.field),
+    );
     for (const event of events) found.push(eventView(telling, event, entityId));
     if (found.length >= mostEvents) break;
   }

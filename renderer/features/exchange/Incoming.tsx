@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import type { BundlePreview } from '../../../shared/exchange/calls.ts';
+import type { Text } from '../../../shared/language/speak.ts';
 import { dayOf, timeOf, useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
@@ -40,17 +41,20 @@ function Passphrase({ file, wrong, flow }: StepProps & { readonly file: string; 
   );
 }
 
+function headline({ file, author, computer, isNew, changes }: BundlePreview, t: Text) {
+  if (!isNew) return t('exchange.nothingNew', { file });
+  return changes === 0
+    ? t('exchange.fromOnlyConflicts', { author, computer })
+    : t('exchange.from', { count: changes, author, computer });
+}
+
 function Preview({ preview }: { readonly preview: BundlePreview }) {
   const t = useText();
   const speak = useSpeak();
-  const { file, author, computer, changes, remarks, conflicts, steps, events } = preview;
+  const { changes, remarks, conflicts, waiting, steps, events } = preview;
   return (
     <>
-      <p>
-        {changes === 0
-          ? t('exchange.nothingNew', { file })
-          : t('exchange.from', { count: changes, author, computer })}
-      </p>
+      <p>{headline(preview, t)}</p>
       {remarks.map((remark) => (
         <p key={JSON.stringify(remark)}>{speak(remark)}</p>
       ))}
@@ -61,10 +65,11 @@ function Preview({ preview }: { readonly preview: BundlePreview }) {
             {conflicts.map((line) => (
               <li key={line.key} className="conflict">
                 <ConflictHeading line={line} />
-                <Sides line={line} />
+                <Sides line={line} toCome />
               </li>
             ))}
           </ul>
+          {waiting === 0 ? null : <p>{t('exchange.conflictsAlready', { count: waiting })}</p>}
         </section>
       )}
       {steps.length === 0 ? null : (
@@ -85,7 +90,7 @@ function Preview({ preview }: { readonly preview: BundlePreview }) {
       )}
       {events.length === 0 ? null : (
         <section>
-          <h2>{t('exchange.changes')}</h2>
+          <h2>{t('exchange.changes', { count: changes })}</h2>
           <EventList events={events} ofOneStep />
         </section>
       )}
@@ -108,7 +113,7 @@ export function Incoming({ flow }: StepProps) {
               {t('exchange.vouch')}
             </Button>
           ) : null}
-          {look.kind === 'preview' && look.preview.changes > 0 ? (
+          {look.kind === 'preview' && look.preview.isNew ? (
             <Button look="main" autoFocus busy={flow.busy} onPress={() => flow.take()}>
               {t('exchange.take')}
             </Button>

@@ -19,9 +19,11 @@ export function ConflictHeading({ line: { what, field } }: { readonly line: Conf
 interface SidesProps {
   readonly line: ConflictLine;
   readonly onTake?: (side: ConflictSide) => unknown;
+  /** It isn’t a conflict yet. */
+  readonly toCome?: boolean;
 }
 
-export function Sides({ line, onTake }: SidesProps) {
+export function Sides({ line, onTake, toCome = false }: SidesProps) {
   const t = useText();
   const speak = useSpeak();
   const { before, sides, kind } = line;
@@ -37,7 +39,9 @@ export function Sides({ line, onTake }: SidesProps) {
         <div key={side.key} className="conflict-side">
           <p className="conflict-label">
             {side.actor}
-            {side.shown ? <span className="meta"> {t('conflicts.shown')}</span> : null}
+            {side.shown ? (
+              <span className="meta"> {t(toCome ? 'conflicts.wouldBeShown' : 'conflicts.shown')}</span>
+            ) : null}
           </p>
           <p className="conflict-says">{speak(side.says)}</p>
           <p className="meta">

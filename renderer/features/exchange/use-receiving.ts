@@ -58,10 +58,12 @@ export function useReceiving(): Receiving {
       setBusy(false);
       if (taken === undefined) return;
       setLook(null);
+      const { changes, conflicts } = taken;
       tell(
-        taken.conflicts === 0
-          ? t('exchange.taken', { count: taken.changes })
-          : t('exchange.takenWithConflicts', { count: taken.conflicts }),
+        [
+          ...(changes > 0 ? [t('exchange.taken', { count: changes })] : []),
+          ...(conflicts > 0 ? [t('exchange.takenConflicts', { count: conflicts })] : []),
+        ].join(' '),
       );
     },
     discard: () => {

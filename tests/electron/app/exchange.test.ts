@@ -84,7 +84,7 @@ describe('exchange', () => {
         },
       ],
     });
-    expect(preview.events.map(({ after }) => after)).toContain('“From the officer”');
+    expect(preview.events).toEqual([]);
     expect((await secretary.get('register', 'header')).batch).toBe(batch);
     expect(await secretary.get('conflicts', 'count')).toBe(0);
     expect(await secretary.get('exchange', 'take', { job: 'job' })).toMatchObject({ conflicts: 1 });
@@ -93,6 +93,44 @@ describe('exchange', () => {
     const ours = line?.sides.find(({ actor }) => actor === 'Secretary');
     await secretary.get('conflicts', 'take', { key: line?.key, side: ours?.key });
     expect(await secretary.get('conflicts', 'count')).toBe(0);
+  });
+
+  it('shows what would wait for a choice as that alone, and counts it as it is counted afterwards', async () => {
+    const { secretary, officer, folder } = await twoPeople();
+    const { objectives } = await secretary.get('strategy', 'strategy');
+    const activities = await secretary.get('activities', 'list');
+    const [first, second] = objectives.map((row) => row.id);
+    const [deleted, edited] = activities.map((row) => row.id);
+    const setTitle = (app: App, id: string | undefined, value: string) =>
+      app.get('strategy', 'setObjective', { id, field: 'title', value });
+    await setTitle(secretary, first, 'From the secretary');
+    await secretary.get('activities', 'remove', { ids: [deleted] });
+    await secretary.get('activities', 'setText', { id: edited, field: 'description', value: 'Edited here' });
+    await setTitle(officer, first, 'A first try');
+    await setTitle(officer, first, 'From the officer');
+    await setTitle(officer, second, 'Nobody else touched this');
+    await officer.get('activities', 'setText', { id: deleted, field: 'description', value: 'Edited there' });
+    await officer.get('activities', 'remove', { ids: [edited] });
+    const changes = join(folder, 'changes.mbsync');
+    await send(officer, changes, {});
+    const preview = previewOf(await look(secretary, changes));
+    expect(preview.conflicts.map(({ kind }) => kind).sort()).toEqual(['deletion', 'deletion', 'field']);
+    expect(preview.events.map(({ after }) => after)).toEqual(['“Nobody else touched this”']);
+    expect(preview).toMatchObject({ isNew: true, changes: 1, waiting: 0 });
+    const taken = await secretary.get('exchange', 'take', { job: 'job' });
+    expect(taken).toEqual({ changes: 1, conflicts: 3, waiting: 0 });
+    expect((await secretary.get('conflicts', 'list')).lines).toHaveLength(3);
+
+    await setTitle(officer, second, 'Once more');
+    const later = join(folder, 'later.mbsync');
+    await send(officer, later, {});
+    const again = previewOf(await look(secretary, later));
+    expect(again).toMatchObject({ changes: 1, conflicts: [], waiting: 3 });
+    expect(await secretary.get('exchange', 'take', { job: 'job' })).toEqual({
+      changes: 1,
+      conflicts: 0,
+      waiting: 3,
+    });
   });
 
   it('takes a merge back, until something is written on top of it', async () => {
