@@ -3,7 +3,8 @@
 import type { Snapshot } from '../../shared/register/snapshot.ts';
 import { dayOf } from '../../shared/kernel/days.ts';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
-import type { Saying, Spoken } from '../../shared/kernel/saying.ts';
+import type { Saying } from '../../shared/kernel/saying.ts';
+import { whatIsTaken } from '../../shared/files/rules/what-is-taken.ts';
 import { say } from '../../shared/language/say.ts';
 import type { Speak } from '../../shared/language/speak.ts';
 import {
@@ -54,7 +55,7 @@ async function read(
 
 interface Imported extends ReadAtOnce {
   readonly receipt: Receipt | undefined;
-  readonly figures: number;
+  readonly made: ImportChanges;
 }
 
 /** The changes of what is new and what has changed. */
@@ -72,7 +73,7 @@ function changesOf({ lines, ...plan }: FiguresPlan, today: string): ImportChange
 function write(
   registerPath: string,
   { plan }: ReadAtOnce,
-  { changes, figures }: ImportChanges,
+  written: ImportChanges,
   { actor, reason }: ImportFiguresOptions,
   environment: Environment,
 ): Result<Receipt> {
@@ -84,10 +85,10 @@ function write(
     }
     return commit(opened.value, {
       actor,
-      act: importAct(figures, plan.file),
+      act: importAct(written, plan.file),
       origin: originOfPlan(plan),
       reason,
-      changes,
+      changes: written.changes,
     });
   } finally {
     opened.value.close();
@@ -102,7 +103,7 @@ export async function runImportFigures(
 ): Promise<Outcome> {
   const imported = await readThenWrite(registerPath, file, options, environment);
   if (!imported.ok) return failed(imported.error);
-  const { plan, proposal, receipt, figures } = imported.value;
+  const { plan, proposal, receipt, made } = imported.value;
   const lines: Lines = (speak) => [
     ...previewLines(plan, proposal, speak),
     '',
@@ -114,7 +115,7 @@ export async function runImportFigures(
     profile: proposal.profile?.name ?? null,
     dryRun: options.dryRun,
     batch: receipt?.batch ?? null,
-    figures,
+    figures: made.figures,
     // Built only when printed: for a large file it doubles the memory.
     get lines() {
       return plan.lines.map(({ payload: _payload, ...line }) => ({ ...line, ...saidOf(line) }));
@@ -137,10 +138,10 @@ async function readThenWrite(
   if (!found.ok) return found;
   const today = dayOf(environment.now(), found.value.plan.timeZone);
   const made = changesOf(found.value.plan, today);
-  const { figures, changes } = made;
-  if (options.dryRun || changes.length === 0) return succeed({ ...found.value, receipt: undefined, figures });
+  if (options.dryRun || made.changes.length === 0)
+    return succeed({ ...found.value, receipt: undefined, made });
   const receipt = write(registerPath, found.value, made, options, environment);
-  return receipt.ok ? succeed({ ...found.value, receipt: receipt.value, figures }) : receipt;
+  return receipt.ok ? succeed({ ...found.value, receipt: receipt.value, made }) : receipt;
 }
 
 const titles = [
@@ -210,10 +211,14 @@ function previewLines(
   ];
 }
 
-function closing(register: string, { receipt, figures }: Imported, dryRun: boolean): Saying {
-  const counted: Spoken = say('command.figures.count', { count: figures });
+function closing(
+  register: string,
+  { receipt, made }: Imported,
+  dryRun: boolean,
+): Saying {
+  const counted = whatIsTaken(made);
   if (dryRun) {
-    return figures === 0
+    return made.lines === 0
       ? say('command.figures.dry-run-nothing')
       : say('command.figures.dry-run', { figures: counted });
   }

@@ -71,13 +71,15 @@ async function findingOf(
   const today = dayOf(systemEnvironment.now(), plan.timeZone);
   const kept = await keeping(register, profile, read, today);
   if (!kept.ok) return kept;
-  const { changes, figures } = importChanges(plan, taken.choices, today);
+  const written = importChanges(plan, taken.choices, today);
+  const { changes, lines, figures } = written;
   const act =
     changes.length === 0 && profile !== null
       ? say('spreadsheet.keep-profile', { file: plan.file, profile })
-      : importAct(figures, plan.file);
+      : importAct(written, plan.file);
   const all = [...changes, ...kept.value];
   return succeed({
+    lines,
     figures,
     proposal: { actor: author, act, origin: originOfPlan(plan), reason, changes: all },
   });
@@ -145,10 +147,10 @@ export function begin(): ServerOf<AreasOf<'spreadsheet import'>, JobTools> {
           if (source === undefined || read === undefined) return notRead;
           const finding = await findingOf(source.register, read, profileName, caller);
           if (!finding.ok) return finding;
-          const { figures, proposal } = finding.value;
-          if (proposal.changes.length === 0) return succeed({ figures: 0, act: null });
+          const { lines, figures, proposal } = finding.value;
+          if (proposal.changes.length === 0) return succeed({ lines: 0, figures: 0, act: null });
           const written = await commit({ proposal, basedOn: read.plan.basedOn });
-          return written.ok ? succeed({ figures, act: proposal.act }) : written;
+          return written.ok ? succeed({ lines, figures, act: proposal.act }) : written;
         }),
 
       nameReport: (_input, { language }) => {

@@ -18,6 +18,8 @@ export type Overlay = 'palette' | 'preferences' | 'keyboard' | 'create' | 'creat
 export interface Message {
   readonly kind: 'done' | 'error';
   readonly says: Spoken;
+  /** The step that it tells of, which can be taken back from here for as long as it is the last. */
+  readonly undoes?: number;
 }
 
 interface AppStore {
@@ -50,8 +52,8 @@ export function show(overlay: Overlay | null): void {
   useApp.setState({ overlay });
 }
 
-export function tell(says: Spoken): void {
-  useApp.setState({ message: { kind: 'done', says } });
+export function tell(says: Spoken, about: Pick<Message, 'undoes'> = {}): void {
+  useApp.setState({ message: { kind: 'done', says, ...about } });
 }
 
 export function tellError(says: Spoken): void {

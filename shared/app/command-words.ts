@@ -301,7 +301,6 @@ export const commandWords = {
     'The same as in the register: {{count}}',
     'Yr un fath ag yn y gofrestr: {{count}}',
   ],
-  'command.figures.count': [{ one: 'one figure', other: '{{count}} figures' }, { other: '{{count}} ffigur' }],
   'command.figures.dry-run': [
     'Nothing was written: this was a dry run. It would import {{figures}}.',
     'Ni ysgrifennwyd dim: rhediad prawf oedd hwn. Byddai’n mewnforio {{figures}}.',

@@ -4,6 +4,10 @@ import type { Words } from '../language/words.ts';
 
 export const figuresActsWords = {
   'figures.set': ['Set {{measure}}, {{period}}', 'Gosod {{measure}}, {{period}}'],
+  'figures.set-of-kind': [
+    'Set {{measure}}, {{period}} ({{kind}})',
+    'Gosod {{measure}}, {{period}} ({{kind}})',
+  ],
   'figures.set-several': [
     { one: 'Set a figure', other: 'Set {{count}} figures' },
     { one: 'Gosod ffigur', other: 'Gosod {{count}} ffigur' },

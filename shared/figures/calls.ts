@@ -53,7 +53,21 @@ export interface RejectedCell {
   readonly problem: Saying;
 }
 
+/** What was done, or would be, to cells that were chosen together. */
+export interface CellsTold {
+  /** Figures that say something else, and those of them that aren’t actuals. */
+  readonly figures: number;
+  readonly kinds: Readonly<Partial<Record<FigureKind, number>>>;
+  readonly removed: number;
+  /** How many of both are in closed periods, and in which. */
+  readonly closed: number;
+  readonly closedPeriods: readonly Spoken[];
+}
+
 export interface WrittenCells {
+  /** The last step of the register: undoing it takes these back. */
+  readonly batch: number;
+  readonly told: CellsTold;
   readonly written: number;
   readonly rejected: readonly RejectedCell[];
   /** The rows as they are now, so that the screen need not ask again. */

@@ -36,6 +36,50 @@ export const figuresWords = {
     { one: '{{count}} figure is saved.', other: '{{count}} figures are saved.' },
     { other: 'Mae {{count}} ffigur wedi’u cadw.', two: 'Mae {{count}} ffigur wedi’u cadw.' },
   ],
+  'figures.them.target': [
+    { one: 'One of them is a target.', other: '{{count}} of them are targets.' },
+    { one: 'Mae un ohonynt yn darged.', other: 'Mae {{count}} ohonynt yn dargedau.' },
+  ],
+  'figures.them.forecast': [
+    { one: 'One of them is a forecast.', other: '{{count}} of them are forecasts.' },
+    { one: 'Mae un ohonynt yn rhagolwg.', other: 'Mae {{count}} ohonynt yn rhagolygon.' },
+  ],
+  'figures.them.baseline': [
+    { one: 'One of them is a baseline.', other: '{{count}} of them are baselines.' },
+    { one: 'Mae un ohonynt yn llinell sylfaen.', other: 'Mae {{count}} ohonynt yn llinellau sylfaen.' },
+  ],
+  'figures.them.comparator': [
+    { one: 'One of them is a comparator.', other: '{{count}} of them are comparators.' },
+    { one: 'Mae un ohonynt yn gymharydd.', other: 'Mae {{count}} ohonynt yn gymaryddion.' },
+  ],
+  'figures.removed': [
+    { one: '{{count}} figure is removed.', other: '{{count}} figures are removed.' },
+    { other: 'Mae {{count}} ffigur wedi’u dileu.' },
+  ],
+  'figures.inClosed': [
+    {
+      one: 'One is in a period that is closed: {{periods}}.',
+      other: '{{count}} are in periods that are closed: {{periods}}.',
+    },
+    {
+      one: 'Mae un mewn cyfnod sydd wedi’i gau: {{periods}}.',
+      other: 'Mae {{count}} mewn cyfnodau sydd wedi’u cau: {{periods}}.',
+    },
+  ],
+  'figures.leftOut': [
+    {
+      one: 'One cell couldn’t be read and was left out.',
+      other: '{{count}} cells couldn’t be read and were left out.',
+    },
+    {
+      one: 'Ni ellid darllen un gell, ac fe’i gadawyd allan.',
+      other: 'Ni ellid darllen {{count}} cell, ac fe’u gadawyd allan.',
+    },
+  ],
+  'figures.asBefore': [
+    'Nothing has changed: the cells say this already.',
+    'Nid oes dim wedi newid: mae’r celloedd yn dweud hyn eisoes.',
+  ],
   'figures.hint': [
     'Type over a cell, or press F2 to edit it. Copy and paste work with Excel. Esc, then Tab, leaves the grid.',
     'Teipiwch dros gell, neu pwyswch F2 i’w golygu. Mae copïo a gludo yn gweithio gydag Excel. Mae Esc, yna Tab, yn gadael y grid.',

@@ -22,7 +22,10 @@ export const importWords = {
     'Everything in {{file}} is in the register already. There is nothing to import.',
     'Mae popeth yn {{file}} yn y gofrestr eisoes. Does dim i’w fewnforio.',
   ],
-  'import.now': ['Import', 'Mewnforio'],
+  'import.now': [
+    { zero: 'Import', one: 'Import {{count}} change', other: 'Import {{count}} changes' },
+    { zero: 'Mewnforio', other: 'Mewnforio {{count}} newid' },
+  ],
   'import.compareAgain': ['Compare again', 'Cymharu eto'],
   'import.done': [
     { one: 'Imported: {{count}} change is saved.', other: 'Imported: {{count}} changes are saved.' },

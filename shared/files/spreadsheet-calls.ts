@@ -171,7 +171,7 @@ export const spreadsheetCalls = {
     z.strictObject({ job, line: z.int().min(0), text: z.string().max(500).nullable() }),
   ),
   /** Saves the confirmed mapping under a name as well, when one is given. */
-  commit: call<{ readonly figures: number; readonly act: Saying | null }>()(
+  commit: call<{ readonly lines: number; readonly figures: number; readonly act: Saying | null }>()(
     z.strictObject({ job, profileName: requiredLine.nullable() }),
   ),
   /** A workbook of what wasn't imported, with the reasons. Null when the person cancelled. */

@@ -13,13 +13,20 @@ export const spreadsheetWords = {
   'sheet.reading': ['Reading the spreadsheet…', 'Yn darllen y daenlen…'],
   'sheet.look': ['Look at the figures', 'Edrych ar y ffigurau'],
   'sheet.backToMapping': ['Change how it is read', 'Newid sut y caiff ei ddarllen'],
-  'sheet.now': [
-    { one: 'Import {{count}} figure', other: 'Import {{count}} figures' },
-    { other: 'Mewnforio {{count}} ffigur' },
+  'sheet.figures': [{ one: '{{count}} figure', other: '{{count}} figures' }, { other: '{{count}} ffigur' }],
+  'sheet.others': [
+    { one: '{{count}} other line', other: '{{count}} other lines' },
+    { other: '{{count}} llinell arall' },
   ],
+  'sheet.lines-of-words': [
+    { one: '{{count}} line of words', other: '{{count}} lines of words' },
+    { other: '{{count}} llinell o eiriau' },
+  ],
+  'sheet.figures-and-others': ['{{figures}} and {{others}}', '{{figures}} a {{others}}'],
+  'sheet.now': ['Import {{what}}', 'Mewnforio {{what}}'],
   'sheet.done': [
-    { one: 'Imported: {{count}} figure is saved.', other: 'Imported: {{count}} figures are saved.' },
-    { other: 'Mewnforiwyd: mae {{count}} ffigur wedi’u cadw.' },
+    { one: 'Imported: {{what}} is saved.', other: 'Imported: {{what}} are saved.' },
+    { other: 'Mewnforiwyd: mae {{what}} wedi’u cadw.' },
   ],
   'sheet.kept': [
     'How this file is read is saved as “{{name}}”.',
@@ -154,6 +161,7 @@ export const spreadsheetWords = {
     { one: 'Import one figure from {{file}}', other: 'Import {{count}} figures from {{file}}' },
     { one: 'Mewnforio un ffigur o {{file}}', other: 'Mewnforio {{count}} ffigur o {{file}}' },
   ],
+  'spreadsheet.import-both': ['Import {{what}} from {{file}}', 'Mewnforio {{what}} o {{file}}'],
   'spreadsheet.report-name': ['{{file}} - not imported', '{{file}} - heb eu mewnforio'],
   'spreadsheet.forgotten': [
     'That spreadsheet isn’t waiting to be imported any more. Choose it again.',

@@ -92,6 +92,17 @@ describe.skipIf(host === 'none')('figures', () => {
     await eventually(() => cell(page, 'Associate members', 0).innerText()).toBe('20');
   });
 
+  it('say which of what was pasted are targets, and take it back from there', async () => {
+    const { page } = await onTheSample('figures');
+    await cell(page, 'Full members', 3).click();
+    await paste(page, '48\t99\r\n49\t98\r\n');
+    await page.getByText('4 figures are saved. 2 of them are targets.').waitFor();
+    const message = page.locator('.message').filter({ hasText: '2 of them are targets' });
+    await message.getByRole('button', { name: 'Undo', exact: true }).click();
+    await eventually(() => cell(page, 'Full members', 3).innerText()).toMatch(/^47/u);
+    await page.getByText('Undone: Set 4 figures').waitFor();
+  });
+
   it('mark cells that can’t be read, and write the rest only when told to', async () => {
     const { page } = await onTheSample('figures');
     await cell(page, 'Affiliates', 0).click();
@@ -104,6 +115,7 @@ describe.skipIf(host === 'none')('figures', () => {
     await eventually(() => cell(page, 'Affiliates', 1).getAttribute('aria-invalid')).toBe('true');
     await eventually(() => cell(page, 'Affiliates', 0).innerText()).toBe('36');
     await page.getByRole('button', { name: 'Save the other 2 figures' }).click();
+    await page.getByText('2 figures are saved. One cell couldn’t be read and was left out.').waitFor();
     await expectWritten(page, 'Set 2 figures');
     await eventually(() => cell(page, 'Affiliates', 0).innerText()).toBe('40');
     await eventually(() => cell(page, 'Affiliates', 1).innerText()).toBe('44');

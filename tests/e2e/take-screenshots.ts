@@ -98,7 +98,7 @@ const atWork: Readonly<Record<string, (app: TheApp) => Promise<void>>> = {
     await app.page.getByRole('button', { name: 'Choose a document' }).click();
     await app.page
       .getByRole('button', { name: 'Compare again' })
-      .or(app.page.getByRole('button', { name: 'Import', exact: true }))
+      .or(app.page.getByRole('button', { name: /^Import(?: \d+ changes?)?$/u }))
       .first()
       .waitFor();
   },

@@ -4,6 +4,7 @@ import type { HandlersOf } from '../../../shared/kernel/call.ts';
 import type {
   CellInput,
   CellStory,
+  CellsTold,
   figuresCalls,
   GridCells,
   GridRow,
@@ -12,13 +13,13 @@ import type {
 } from '../../../shared/figures/calls.ts';
 import { set, type Change } from '../../../shared/kernel/change.ts';
 import { naturalId } from '../../../shared/kernel/entity.ts';
-import { figure } from '../../../shared/figures/model/figure.ts';
+import { figure, type FigureKind } from '../../../shared/figures/model/figure.ts';
 import { succeed, type Result } from '../../../shared/kernel/result.ts';
 import { measuresInUse } from '../../../shared/figures/rules/measure-in-use.ts';
 import { columnKey } from '../../../shared/figures/rules/series.ts';
 import { figureText } from '../../../shared/language/figure-text.ts';
 import { say } from '../../../shared/language/say.ts';
-import type { Spoken } from '../../../shared/kernel/saying.ts';
+import type { Saying, Spoken } from '../../../shared/kernel/saying.ts';
 import { gone, writeAnswering, type Caller } from '../caller.ts';
 import { gridCells, usesTouchedBy } from './cells.ts';
 import { addColumn, columns } from './columns.ts';
@@ -47,6 +48,39 @@ function rows(source: FigureSource): readonly GridRow[] {
   );
 }
 
+function toldOf(source: FigureSource, cells: readonly CellInput[]): CellsTold {
+  const kinds: Partial<Record<FigureKind, number>> = {};
+  const closed = new Map<string, Spoken>();
+  let [removed, sealed] = [0, 0];
+  for (const { kind, periodId, text } of cells) {
+    const when = source.periods.get(periodId);
+    if (text.trim() === '') removed += 1;
+    else if (kind !== 'actual') kinds[kind] = (kinds[kind] ?? 0) + 1;
+    if (when === undefined || when.closedOn === null) continue;
+    closed.set(periodId, periodName(when));
+    sealed += 1;
+  }
+  return {
+    figures: cells.length - removed,
+    kinds,
+    removed,
+    closed: sealed,
+    closedPeriods: [...closed.values()],
+  };
+}
+
+interface Only {
+  readonly measure: string;
+  readonly period: Spoken;
+  readonly kind: FigureKind;
+}
+
+function actOn({ kind, ...only }: Only): Saying {
+  return kind === 'actual'
+    ? say('figures.set', only)
+    : say('figures.set-of-kind', { ...only, kind: say(`figures.kind.${kind}`) });
+}
+
 function writeCells(
   caller: Caller,
   cells: readonly CellInput[],
@@ -56,8 +90,8 @@ function writeCells(
   const rejected: RejectedCell[] = [];
   const changes = new Map<string, Change>();
   const touched = new Set<string>();
-  const written = new Set<string>();
-  let only: { measure: string; period: Spoken } = { measure: '', period: '' };
+  const written = new Map<string, CellInput>();
+  let only: Only = { measure: '', period: '', kind: 'actual' };
   for (const cell of cells) {
     const typed = typedCell(source, cell);
     if (!typed.ok) {
@@ -69,18 +103,27 @@ function writeCells(
       changes.set(`${change.id} ${'field' in change ? change.field : ''}`, change);
     }
     touched.add(typed.change.measure.id);
-    written.add(`${cell.useId} ${columnKey(cell)}`);
+    written.set(`${cell.useId} ${columnKey(cell)}`, cell);
     only = {
       measure: typed.change.measure.name,
       period: periodName(source.periods.get(cell.periodId)),
+      kind: cell.kind,
     };
   }
-  if (rejected.length > 0 && !acceptRest) return succeed({ written: 0, rejected, cells: {} });
-  const act =
-    written.size === 1 ? say('figures.set', only) : say('figures.set-several', { count: written.size });
+  const told = toldOf(source, [...written.values()]);
+  const batch = () => caller.session.live.log.lastBatch();
+  if (rejected.length > 0 && !acceptRest)
+    return succeed({ batch: batch(), told, written: 0, rejected, cells: {} });
+  const act = written.size === 1 ? actOn(only) : say('figures.set-several', { count: written.size });
   const done = writeAnswering(caller, act, [...changes.values()], null);
   return done.ok
-    ? succeed({ written: written.size, rejected, cells: cellsAfter(caller.session, touched) })
+    ? succeed({
+        batch: batch(),
+        told,
+        written: written.size,
+        rejected,
+        cells: cellsAfter(caller.session, touched),
+      })
     : done;
 }
 
@@ -133,7 +176,13 @@ export const figures: HandlersOf<typeof figuresCalls, Caller> = {
     const done = writeAnswering(caller, act, changes, null);
     if (!done.ok) return done;
     const touched = new Set(rows.map(({ measureId }) => measureId));
-    return succeed({ written: rows.length, rejected: [], cells: cellsAfter(caller.session, touched) });
+    return succeed({
+      batch: caller.session.live.log.lastBatch(),
+      told: { figures: rows.length, kinds: {}, removed: 0, closed: 0, closedPeriods: [] },
+      written: rows.length,
+      rejected: [],
+      cells: cellsAfter(caller.session, touched),
+    });
   },
 
   story: ({ useId, periodId, kind }, { session }) => story(session, useId, periodId, kind),

@@ -4,7 +4,7 @@ import type { GridColumn, GridRow } from '../../../shared/figures/calls.ts';
 import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Panel } from '../../ui/layout/Panel.tsx';
-import { useFigures, writeCells, type Rejection } from './figures-store.ts';
+import { reachOf, useFigures, writeCells, type Rejection } from './figures-store.ts';
 
 interface RejectedPanelProps {
   readonly rejection: Rejection;
@@ -19,15 +19,15 @@ function close() {
 export function RejectedPanel({ rejection, rows, columns }: RejectedPanelProps) {
   const t = useText();
   const speak = useSpeak();
-  const { cells, rejected } = rejection;
-  const rest = cells.length - rejected.length;
+  const { cells, rejected, told } = rejection;
+  const rest = told.figures + told.removed;
   const nameOf = (useId: string) => rows.find((row) => row.useId === useId)?.name ?? '';
   const periodOf = (periodId: string) =>
     speak(columns.find((column) => column.periodId === periodId)?.label ?? '');
   return (
     <Panel title={t('figures.rejectedTitle', { count: rejected.length })} onClose={close} takesFocus>
       <div className="form">
-        <p role="alert">{t('figures.rejectedKept', { count: rest })}</p>
+        <p role="alert">{[t('figures.rejectedKept', { count: rest }), ...reachOf(told)].join(' ')}</p>
         <div className="row">
           {rest === 0 ? null : (
             <Button look="main" onPress={() => writeCells(cells, { acceptRest: true })}>

@@ -1,7 +1,7 @@
 // The cells of the grid as they are on the screen: fetched in windows, written as batches, and those that couldn't be read.
 
 import { create } from 'zustand';
-import type { CellInput, GridCells, RejectedCell, WrittenCells } from '../../../shared/figures/calls.ts';
+import type { CellInput, CellsTold, GridCells, RejectedCell, WrittenCells } from '../../../shared/figures/calls.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import { api } from '../../api.ts';
 import { tell, tellFailure } from '../../state/app-store.ts';
@@ -10,6 +10,8 @@ import { textNow } from '../../state/text.ts';
 export interface Rejection {
   readonly cells: readonly CellInput[];
   readonly rejected: readonly RejectedCell[];
+  /** What writing the others would do. */
+  readonly told: CellsTold;
 }
 
 interface FiguresStore {
@@ -77,20 +79,52 @@ export async function refreshRows(useIds: readonly string[]): Promise<void> {
   if (result.ok) useFigures.setState({ cells: result.value });
 }
 
+function leftOut(count: number): string[] {
+  return count === 0 ? [] : [textNow()('figures.leftOut', { count })];
+}
+
+/** Which of the figures aren’t actuals, or are in periods that are closed. */
+export function reachOf({ kinds, closed, closedPeriods }: CellsTold): string[] {
+  const t = textNow();
+  return [
+    ...(['target', 'forecast', 'baseline', 'comparator'] as const).flatMap((kind) => {
+      const count = kinds[kind] ?? 0;
+      return count === 0 ? [] : [t(`figures.them.${kind}`, { count })];
+    }),
+    ...(closed === 0 ? [] : [t('figures.inClosed', { count: closed, periods: { all: closedPeriods } })]),
+  ];
+}
+
+function inWords(told: CellsTold): string[] {
+  const t = textNow();
+  const { figures, removed } = told;
+  const [kinds, closed] = [reachOf({ ...told, closed: 0 }), reachOf({ ...told, kinds: {} })];
+  return [
+    ...(figures === 0 ? [] : [t('figures.written', { count: figures }), ...kinds]),
+    ...(removed === 0 ? [] : [t('figures.removed', { count: removed })]),
+    ...closed,
+  ];
+}
+
 function wrote(result: Result<WrittenCells>, cells: readonly CellInput[], acceptRest = false) {
   if (!result.ok) {
     tellFailure(result.error);
     return false;
   }
-  const { written, rejected } = result.value;
+  const { batch, told, written, rejected } = result.value;
   take(result.value.cells);
   // With `acceptRest` the person has seen what was rejected already.
   if (rejected.length > 0 && !acceptRest) {
-    useFigures.setState({ rejection: { cells, rejected } });
+    useFigures.setState({ rejection: { cells, rejected, told } });
     return false;
   }
   useFigures.setState({ rejection: null });
-  if (written > 1) tell(textNow()('figures.written', { count: written }));
+  // What one cell says stands in it.
+  if (cells.length !== 1 && (cells.length > 0 || written > 1)) {
+    const words = inWords(told);
+    const first = words.length === 0 ? [textNow()('figures.asBefore')] : words;
+    tell([...first, ...leftOut(rejected.length)].join(' '), written === 0 ? {} : { undoes: batch });
+  }
   return true;
 }
 

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import type { FiguresPreview, SheetProposal } from '../../../shared/files/spreadsheet-calls.ts';
+import { whatIsTaken } from '../../../shared/files/rules/what-is-taken.ts';
 import { api } from '../../api.ts';
 import { said, tell } from '../../state/app-store.ts';
 import { useSpeak, useText } from '../../state/text.ts';
@@ -48,9 +49,9 @@ export function PreviewStep({ proposal, preview, flow }: PreviewStepProps) {
             disabled={ticked === 0 && profileName.trim() === ''}
             onPress={() => flow.commit(proposal, profileName.trim())}
           >
-            {figures > 0
-              ? t('sheet.now', { count: figures })
-              : t(ticked > 0 ? 'import.now' : 'sheet.keepOnly')}
+            {ticked === 0
+              ? t('sheet.keepOnly')
+              : t('sheet.now', { what: whatIsTaken({ lines: ticked, figures }) })}
           </Button>
         </>
       }

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { FiguresPreview, SheetProposal } from '../../../shared/files/spreadsheet-calls.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
+import { whatIsTaken } from '../../../shared/files/rules/what-is-taken.ts';
 import { api } from '../../api.ts';
 import { tell, tellFailure } from '../../state/app-store.ts';
 import { useText, speakNow } from '../../state/text.ts';
@@ -88,8 +89,12 @@ export function useSpreadsheet() {
         else setProblem(speakNow(result.error.message));
         return false;
       }
-      const { figures } = result.value;
-      tell(figures > 0 ? t('sheet.done', { count: figures }) : t('sheet.kept', { name: profileName }));
+      const { lines } = result.value;
+      tell(
+        lines === 0
+          ? t('sheet.kept', { name: profileName })
+          : t('sheet.done', { count: lines, what: whatIsTaken(result.value) }),
+      );
       setStep({ kind: 'choose' });
       return true;
     },

@@ -3,9 +3,12 @@
 import { useEffect } from 'react';
 import { useApp } from '../../state/app-store.ts';
 import { useSpeak, useText } from '../../state/text.ts';
+import { undo } from '../../state/commands.ts';
 import { Button } from '../../ui/Button.tsx';
 
 const shortWhile = 6_000;
+/** There is more to read, and something to decide. */
+const longWhile = 20_000;
 
 function close() {
   useApp.setState({ message: null });
@@ -16,10 +19,13 @@ export function MessageBar() {
   const speak = useSpeak();
   const message = useApp((state) => state.message);
   const doing = useApp((state) => state.app?.doing);
+  const canUndo = useApp(
+    ({ header }) => header !== null && header.undo !== null && header.batch === message?.undoes,
+  );
   // A timer is outside React: it is started when something is said and stopped when something else is.
   useEffect(() => {
     if (message?.kind !== 'done') return undefined;
-    const timer = setTimeout(close, shortWhile);
+    const timer = setTimeout(close, message.undoes === undefined ? shortWhile : longWhile);
     return () => {
       clearTimeout(timer);
     };
@@ -34,6 +40,17 @@ export function MessageBar() {
       {message === null ? null : (
         <div className={`message message-${message.kind}`}>
           <p>{speak(message.says)}</p>
+          {canUndo ? (
+            <Button
+              look="quiet"
+              onPress={() => {
+                close();
+                void undo();
+              }}
+            >
+              {t('frame.undo')}
+            </Button>
+          ) : null}
           <Button look="quiet" label={t('frame.dismissNotice')} onPress={close}>
             ✕
           </Button>

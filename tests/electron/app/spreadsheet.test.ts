@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ImportDraft, SheetProposal } from '../../../shared/files/spreadsheet-calls.ts';
 import { say } from '../../../shared/language/say.ts';
+import { whatIsTaken } from '../../../shared/files/rules/what-is-taken.ts';
 import { mappingOf } from '../../../shared/files/rules/sheet-mapping.ts';
 import { inEnglish } from '../../in-english.ts';
 import { aWorkbook } from '../imports/spreadsheet/a-workbook.ts';
@@ -66,7 +67,7 @@ describe('an import of figures', () => {
     );
     await get('spreadsheet', 'edit', { job, line: 2, text: '601' });
     const done = await get('spreadsheet', 'commit', { job, profileName: 'Monthly' });
-    expect(done).toEqual({ figures: 1, act: say('spreadsheet.import', { count: 1, file: 'figures.xlsx' }) });
+    expect(done).toEqual({ lines: 1, figures: 1, act: say('spreadsheet.import', { count: 1, file: 'figures.xlsx' }) });
     expect(messageOf(await ask('spreadsheet', 'commit', { job, profileName: null }))).toMatch(/^not-read/u);
   });
 
@@ -97,11 +98,38 @@ describe('an import of figures', () => {
     ]);
   });
 
+  it('counts every line that is ticked, words too, as it does once they are written', async () => {
+    const { get, proposal } = await looking({
+      rows: [
+        ['Budget 2024/25'],
+        ['Heading', 'Budget', 'Actual to 31 July 2024', 'Reason for variance'],
+        ['Zebra crossings', 12_000, 13_500, 'Two more than planned'],
+        ['Quiet lanes', 9_000, 8_000, 'Late start'],
+      ],
+    });
+    const preview = await get('spreadsheet', 'preview', { job, draft: draftOf(proposal) });
+    expect(preview).toMatchObject({ ticked: 6, figures: 4 });
+    const { lines } = await get('spreadsheet', 'lines', { job, filter: everything, from: 0, count: 10 });
+    const words = lines.find(({ kind }) => kind === 'reason')?.line ?? -1;
+    expect(
+      await get('spreadsheet', 'tick', { job, line: words, filter: everything, ticked: false }),
+    ).toMatchObject({ ticked: 5, figures: 4 });
+    expect(await get('spreadsheet', 'commit', { job, profileName: null })).toEqual({
+      lines: 5,
+      figures: 4,
+      act: say('spreadsheet.import-both', {
+        what: whatIsTaken({ lines: 5, figures: 4 }),
+        file: 'figures.xlsx',
+      }),
+    });
+  });
+
   it('with nothing ticked keeps only how the file is read', async () => {
     const { get, proposal } = await looking(figures);
     await get('spreadsheet', 'preview', { job, draft: draftOf(proposal) });
     await get('spreadsheet', 'tick', { job, line: null, filter: everything, ticked: false });
     expect(await get('spreadsheet', 'commit', { job, profileName: 'Monthly' })).toEqual({
+      lines: 0,
       figures: 0,
       act: say('spreadsheet.keep-profile', { file: 'figures.xlsx', profile: 'Monthly' }),
     });

@@ -23,7 +23,7 @@ describe('import-figures', () => {
     const { exit, out } = await minutebook('import-figures', path, sampleFigures, '--dry-run');
     expect(exit).toBe(0);
     expect(out).toContain('Policy projects › Policy Labs, 2024/25, budget: £60,000  [Budget!B12]');
-    expect(out).toContain('Nothing was written: this was a dry run. It would import 32 figures.');
+    expect(out).toContain('Nothing was written: this was a dry run. It would import 32 figures and 4 other lines.');
     expect(readFileSync(path).equals(before)).toBe(true);
   });
 
@@ -31,7 +31,7 @@ describe('import-figures', () => {
     const path = await aSampleRegister();
     expect(
       (await minutebook('import-figures', path, sampleFigures, '--author', 'Ann Example')).out,
-    ).toContain('Imported 32 figures into');
+    ).toContain('Imported 32 figures and 4 other lines into');
     const before = readFileSync(path);
     expect((await minutebook('import-figures', path, sampleFigures)).out).toContain(
       'There was nothing to import.',

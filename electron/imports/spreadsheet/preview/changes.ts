@@ -10,6 +10,7 @@ import { financeAmount } from '../../../../shared/finance/model/finance-amount.t
 import { financeLine } from '../../../../shared/finance/model/finance-line.ts';
 import { figure } from '../../../../shared/figures/model/figure.ts';
 import { period } from '../../../../shared/figures/model/period.ts';
+import { whatIsTaken, type TakenLines } from '../../../../shared/files/rules/what-is-taken.ts';
 import { printOf, sourceFile } from '../../../../shared/files/model/source-file.ts';
 import { figureText } from '../../../../shared/language/figure-text.ts';
 import { moneyText, readPounds } from '../../../../shared/language/money.ts';
@@ -97,10 +98,9 @@ function provenanceOf({ file }: FiguresPlan, { sheet, cell }: PlannedLine, edite
   return edited ? { file, sheet, cell, replaced: true } : { file, sheet, cell };
 }
 
-export interface ImportChanges {
+/** With how much of the file they write. */
+export interface ImportChanges extends TakenLines {
   readonly changes: readonly Change[];
-  /** How many figures and amounts they write. */
-  readonly figures: number;
   /** The names of the closed periods they touch. */
   readonly closed: readonly Spoken[];
 }
@@ -121,7 +121,7 @@ export function importChanges(plan: FiguresPlan, choices: Choices, today: string
     const name = plan.closed[payload.periodId];
     if (name !== undefined) closed.set(payload.periodId, name);
   });
-  if (payloads.length === 0) return { changes: [], figures: 0, closed: [] };
+  if (payloads.length === 0) return { changes: [], lines: 0, figures: 0, closed: [] };
   const file = plan.fileIsKnown
     ? []
     : [
@@ -137,14 +137,17 @@ export function importChanges(plan: FiguresPlan, choices: Choices, today: string
   const figures = payloads.filter(({ to }) => to !== 'words').length;
   return {
     changes: [...file, ...neededFirst(plan, payloads), ...written],
+    lines: payloads.length,
     figures,
     closed: [...closed.values()],
   };
 }
 
 /** "Import 214 figures from q2-finance.xlsx". */
-export function importAct(figures: number, file: string): Saying {
-  return say('spreadsheet.import', { count: figures, file });
+export function importAct(taken: TakenLines, file: string): Saying {
+  return taken.lines === taken.figures
+    ? say('spreadsheet.import', { count: taken.figures, file })
+    : say('spreadsheet.import-both', { what: whatIsTaken(taken), file });
 }
 
 export function originOfPlan({ file, sha256 }: FiguresPlan): Origin {

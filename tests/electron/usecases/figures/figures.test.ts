@@ -3,6 +3,7 @@
 import { actOf } from '../../../../electron/register/log/log.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { inEnglish } from '../../../in-english.ts';
+import { periodName } from '../../../../shared/figures/rules/period-name.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openForReading } from '../../../../electron/register/open.ts';
@@ -236,6 +237,34 @@ describe('a paste', () => {
     const none = await session.get('figures', 'set', { cells: await three(session, '22', '31', '22') });
     expect(none.written).toBe(0);
     expect(actsOnDisk(session)).toEqual(before);
+  });
+
+  it('says which of it are targets, what it removes, and what is in a closed period, before and after', async () => {
+    const session = await aSession();
+    const closed = await address(session, { name: 'Associate members', period: 'July 2024' });
+    await session.get('updates', 'closePeriod', { periodId: closed.periodId });
+    const target = await address(session, { name: 'Full members', period: 'July 2025', kind: 'target' });
+    const [first, second] = await three(session, '', 'thirty-one');
+    const cells = [first, second, { ...closed, text: '32' }, { ...target, text: '99' }];
+    const told = {
+      figures: 2,
+      kinds: { target: 1 },
+      removed: 1,
+      closed: 1,
+      closedPeriods: [periodName(session.session.index().snapshot.periods.find(({ id }) => id === closed.periodId))],
+    };
+    const before = await session.get('figures', 'set', { cells });
+    expect(before).toMatchObject({ written: 0, told });
+    expect(before.rejected).toHaveLength(1);
+    const after = await session.get('figures', 'set', { cells, acceptRest: true }, { reason: 'Late' });
+    expect(after).toMatchObject({ written: 3, told });
+    expect(after.batch).toBe((await session.get('register', 'header')).batch);
+  });
+
+  it('into one target is called that in the history', async () => {
+    const session = await aSession();
+    await type(session, { name: 'Full members', period: 'July 2025', kind: 'target' }, '99');
+    expect(await undoOf(session)).toBe('Set Full members, July 2025 (target)');
   });
 
   it('is undone as one step', async () => {

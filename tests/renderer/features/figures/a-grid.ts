@@ -72,7 +72,8 @@ export async function withFigures(here: InAPage): Promise<AGrid> {
     batches.push(cells.map(({ useId, periodId, text }) => `${useId} ${periodId} ${text}`));
     for (const { useId, periodId, text } of cells) figures.set(`${useId} ${periodId}`, text);
     const touched = [...new Set(cells.map(({ useId }) => useId))];
-    return succeed({ written: cells.length, rejected: [], cells: cellsOf(touched) });
+    const told = { figures: cells.length, kinds: {}, removed: 0, closed: 0, closedPeriods: [] };
+    return succeed({ batch: 1, told, written: cells.length, rejected: [], cells: cellsOf(touched) });
   };
   here.answerWith(answer);
   for (const asked of here.asked) asked.answer(answer(asked));
