@@ -21,7 +21,18 @@ export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
           if (!made.ok) return made;
           const { document, notice, pdf, xlsx, pages, sheets, batchName } = made.value;
           const { title, date } = document;
-          return succeed({ title, asAt: date, pdf, xlsx, pages, sheets, batchName, notice: notice ?? null });
+          const madeOn = todayIn(open, systemEnvironment);
+          return succeed({
+            title,
+            asAt: date,
+            madeOn,
+            pdf,
+            xlsx,
+            pages,
+            sheets,
+            batchName,
+            notice: notice ?? null,
+          });
         }),
 
       leadSheet: ({ register, folder, leadId, periodId }, options) =>
@@ -41,6 +52,7 @@ export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
           return succeed({
             title: document.title,
             asAt: today,
+            madeOn: today,
             pdf,
             xlsx,
             pages,

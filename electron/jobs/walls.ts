@@ -21,7 +21,7 @@ export interface JobTools extends Asker {
 
 export interface PackFiles extends Pick<
   MadePackView,
-  'title' | 'asAt' | 'pages' | 'sheets' | 'notice' | 'batchName'
+  'title' | 'asAt' | 'madeOn' | 'pages' | 'sheets' | 'notice' | 'batchName'
 > {
   readonly pdf: string;
   readonly xlsx: string;

@@ -29,6 +29,7 @@ export interface MadePackView {
   readonly pdf: string;
   readonly xlsx: string;
   readonly asAt: string;
+  readonly madeOn: string;
   readonly batchName: string;
 }
 
@@ -38,6 +39,13 @@ export interface IssuedPack {
   readonly asAt: string | null;
   readonly issuedOn: string | null;
   readonly by: string;
+}
+
+export interface SincePack {
+  /** Null where the register doesn’t hold what the pack was made from. */
+  readonly changes: number | null;
+  /** The last of them. */
+  readonly last: Saying | null;
 }
 
 export const packsCalls = {
@@ -56,5 +64,16 @@ export const packsCalls = {
 
 export const issueCalls = {
   list: call<readonly IssuedPack[]>()(nothing),
-  record: call<null>()(z.strictObject({ title: requiredLine, asAt: day, batchName: requiredLine })),
+  /** What was written since a pack was made, and would stand in it if it were made again. */
+  since: call<SincePack>()(z.strictObject({ asAt: day, madeOn: day, batchName: requiredLine })),
+  /** Failure: `out-of-date`, unless it is to be issued as it stands. */
+  record: call<null>()(
+    z.strictObject({
+      title: requiredLine,
+      asAt: day,
+      madeOn: day.optional(),
+      batchName: requiredLine,
+      asItStands: z.boolean().default(false),
+    }),
+  ),
 } as const;

@@ -51,6 +51,26 @@ export const packsWords = {
     'The overview then says what has changed since this pack.',
     'Bydd y trosolwg wedyn yn dweud beth sydd wedi newid ers y pecyn hwn.',
   ],
+  'packs.outOfDate': ['Out of date', 'Wedi dyddio'],
+  'packs.out-of-date': [
+    {
+      one: 'This pack is out of date: the register has changed once since it was made. The pack says what stood there before.',
+      other:
+        'This pack is out of date: the register has changed {{count}} times since it was made. The pack says what stood there before.',
+    },
+    {
+      one: 'Mae’r pecyn hwn wedi dyddio: newidiodd y gofrestr unwaith ers ei wneud. Mae’r pecyn yn dweud yr hyn a safai yno cynt.',
+      other:
+        'Mae’r pecyn hwn wedi dyddio: newidiodd y gofrestr {{count}} gwaith ers ei wneud. Mae’r pecyn yn dweud yr hyn a safai yno cynt.',
+    },
+  ],
+  'packs.from-something-else': [
+    'This pack is out of date: the register no longer holds what it was made from.',
+    'Mae’r pecyn hwn wedi dyddio: nid yw’r gofrestr bellach yn cynnwys yr hyn y’i gwnaed ohono.',
+  ],
+  'packs.lastChange': ['The last change: {{act}}.', 'Y newid olaf: {{act}}.'],
+  'packs.issueAsItStands': ['Issue this one as it stands', 'Cyhoeddi hwn fel y mae'],
+  'packs.outOfDateTitle': ['Issue a pack that is out of date?', 'Cyhoeddi pecyn sydd wedi dyddio?'],
   'packs.issuedNow': ['Recorded as issued.', 'Cofnodwyd fel cyhoeddwyd.'],
   'packs.issued': ['Packs issued', 'Pecynnau a gyhoeddwyd'],
   'packs.issuedNone': ['No pack has been issued yet.', 'Nid oes pecyn wedi’i gyhoeddi eto.'],

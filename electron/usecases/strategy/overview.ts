@@ -15,8 +15,8 @@ import { hasPassed } from '../../../shared/figures/rules/periods.ts';
 import type { Caller } from '../caller.ts';
 import type { Session } from '../../session/session.ts';
 import { batchView } from '../history/history-view.ts';
-import { batchOf } from '../../register/log/heads.ts';
 import { issuedPacks } from '../../register/read/issued-packs.ts';
+import { issuingBatches } from '../../register/read/since-pack.ts';
 import { countStatuses, judgedBy } from './statuses.ts';
 
 function statuses(session: Session): ObjectiveStatuses[] {
@@ -64,22 +64,13 @@ function milestones(session: Session): MilestoneAhead[] {
 
 const shown = 8;
 
-/** The batches that only record that a pack was issued: they change nothing that a pack says. */
-function issuingBatches(session: Session): number[] {
-  const { log } = session.view();
-  return session.index().snapshot.packIssues.flatMap(({ id }) => {
-    const [made] = log.changesOfEntity(id);
-    return made === undefined ? [] : [batchOf(made.id)];
-  });
-}
-
 function changes(session: Session) {
   const register = session.view();
   const last = issuedPacks(register, session.index()).at(-1);
   const from = last === undefined ? undefined : register.log.batchNamed(last.batchName);
   const newest = register.log.lastBatch();
   const began = from?.id ?? 0;
-  const issuing = new Set(issuingBatches(session).filter((id) => id > began));
+  const issuing = new Set([...issuingBatches(register)].filter((id) => id > began));
   const latest = register.log
     .latestBatches(shown + issuing.size)
     .filter(({ id }) => id > began && !issuing.has(id))

@@ -1,20 +1,39 @@
-// Records that a pack which has been made was issued to the board.
+// Records that a pack which has been made was issued to the board. One that is out of date is issued only by somebody who has been told so.
 
 import { useState } from 'react';
-import type { MadePackView } from '../../../shared/packs/calls.ts';
+import type { MadePackView, SincePack } from '../../../shared/packs/calls.ts';
 import { api } from '../../api.ts';
-import { done, tell } from '../../state/app-store.ts';
+import { tell, tellFailure } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { useOnce } from '../../ui/use-once.ts';
+import { WhyOutOfDate } from './OutOfDate.tsx';
 
-export function Issuing({ made }: { readonly made: MadePackView }) {
+interface IssuingProps {
+  readonly made: MadePackView;
+  /** What was written since it was made. */
+  readonly since: SincePack | undefined;
+  readonly onAgain: () => void;
+}
+
+export function Issuing({ made, since, onAgain }: IssuingProps) {
   const t = useText();
   const { busy, once } = useOnce();
   const [issued, setIssued] = useState(false);
-  const { title, asAt, batchName } = made;
-  const issue = async () => {
-    if (!(await done(api.issues.record({ title, asAt, batchName })))) return;
+  const [asking, setAsking] = useState(false);
+  const { title, asAt, madeOn, batchName } = made;
+  const close = () => {
+    setAsking(false);
+  };
+  const issue = async (asItStands: boolean) => {
+    const recorded = await api.issues.record({ title, asAt, madeOn, batchName, asItStands });
+    if (!recorded.ok) {
+      if (recorded.error.code === 'out-of-date') setAsking(true);
+      else tellFailure(recorded.error);
+      return;
+    }
+    close();
     setIssued(true);
     tell(t('packs.issuedNow'));
   };
@@ -23,12 +42,33 @@ export function Issuing({ made }: { readonly made: MadePackView }) {
       <Button
         disabled={issued || busy}
         onPress={() => {
-          once(issue);
+          once(() => issue(false));
         }}
       >
         {t('packs.issue')}
       </Button>
       <p className="field-hint">{t('packs.issueHint')}</p>
+      {asking ? (
+        <Dialog title={t('packs.outOfDateTitle')} onClose={close}>
+          {since === undefined ? null : <WhyOutOfDate since={since} />}
+          <div className="form-buttons">
+            <Button onPress={close}>{t('button.cancel')}</Button>
+            <Button disabled={busy} onPress={() => issue(true)}>
+              {t('packs.issueAsItStands')}
+            </Button>
+            <Button
+              look="main"
+              autoFocus
+              onPress={() => {
+                close();
+                onAgain();
+              }}
+            >
+              {t('packs.again')}
+            </Button>
+          </div>
+        </Dialog>
+      ) : null}
     </div>
   );
 }

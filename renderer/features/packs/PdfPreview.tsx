@@ -70,7 +70,13 @@ function Page({ pdf, page, zoom, width, height }: PageProps) {
   );
 }
 
-export function PdfPreview({ path }: { readonly path: string }) {
+interface PdfPreviewProps {
+  readonly path: string;
+  /** What is to be known of it; null where there is nothing. */
+  readonly mark: string | null;
+}
+
+export function PdfPreview({ path, mark }: PdfPreviewProps) {
   const t = useText();
   const [opened, setOpened] = useState<OpenPdf | null>(null);
   const [failed, setFailed] = useState(false);
@@ -98,6 +104,7 @@ export function PdfPreview({ path }: { readonly path: string }) {
     <section className="pdf" aria-label={t('packs.preview')}>
       <div className="pdf-tools">
         <h2>{t('packs.preview')}</h2>
+        {mark === null ? null : <span className="pdf-mark">{mark}</span>}
         <Button
           label={t('packs.smaller')}
           disabled={zoom === 0}

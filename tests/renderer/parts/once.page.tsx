@@ -55,6 +55,7 @@ const made: MadePackView = {
   pdf: 'p',
   xlsx: 'x',
   asAt: '2024-07-31',
+  madeOn: '2024-07-31',
   batchName: 'b',
 };
 
@@ -129,7 +130,7 @@ function Page() {
           }}
         />
       </ul>
-      <Issuing made={made} />
+      <Issuing made={made} since={undefined} onAgain={() => undefined} />
       <HolderPanel holder={group} all={[group, sameGroup]} onOpen={nothing} onClose={nothing} />
       <Dialogs />
       <Start />

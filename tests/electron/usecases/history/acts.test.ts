@@ -103,7 +103,12 @@ describe('an act', () => {
       'Change the day of leaving of Northbank Council',
       'Newid diwrnod gadael Northbank Council',
     ]);
-    await get('issues', 'record', { title: 'Board pack', asAt: '2024-07-12', batchName: 'a:1' });
+    await get('issues', 'record', {
+      title: 'Board pack',
+      asAt: '2024-07-12',
+      batchName: 'a:1',
+      asItStands: true,
+    });
     expect(lastAct(session)).toEqual([
       'Issue the pack of 12 July 2024 to the board',
       'Cyhoeddi pecyn 12 Gorffennaf 2024 i’r bwrdd',

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { inEnglish } from '../../../in-english.ts';
+import { messageOf } from '../../register/a-register.ts';
 import { aSession, anEmptySession } from '../../session/a-session.ts';
 
 describe('a pack that was issued', () => {
@@ -36,6 +37,48 @@ describe('a pack that was issued', () => {
     expect((await session.get('overview', 'changes')).total).toBe(1);
     await issue();
     expect((await session.get('overview', 'changes')).total).toBe(0);
+  });
+
+  it('that was made before a change is issued only as it stands, by somebody who says so', async () => {
+    const session = await aSession();
+    const [batch] = session.session.live.log.latestBatches(1);
+    const asAt = session.session.today();
+    const made = { asAt, madeOn: asAt, batchName: `${batch?.replica}:${batch?.seq}` };
+    const issue = { title: 'Board pack', ...made };
+    const since = () => session.get('issues', 'since', made);
+    expect(await since()).toEqual({ changes: 0, last: null });
+    await session.get('people', 'add', { kind: 'person', name: 'A New Officer' });
+    await session.get('register', 'undo');
+    expect(await since()).toEqual({ changes: 0, last: null });
+    await session.get('register', 'redo');
+    const now = await since();
+    expect(now.changes).toBe(1);
+    expect(now.last && inEnglish(now.last)).toContain('Add the person A New Officer');
+    expect(messageOf(await session.ask('issues', 'record', issue))).toMatch(/^out-of-date: .+changed once/u);
+    expect(await session.get('issues', 'list')).toEqual([]);
+    await session.get('issues', 'record', { ...issue, asItStands: true });
+    expect(await session.get('issues', 'list')).toHaveLength(1);
+    // Issuing is no change, nor is taking that back.
+    expect((await since()).changes).toBe(1);
+    await session.get('register', 'undo');
+    expect((await since()).changes).toBe(1);
+    expect(await session.get('overview', 'changes')).toMatchObject({ since: null });
+  });
+
+  it('as at an earlier day holds nothing later, and stays as it is', async () => {
+    const session = await aSession();
+    const [batch] = session.session.live.log.latestBatches(1);
+    const made = { asAt: session.session.today(), batchName: `${batch?.replica}:${batch?.seq}` };
+    session.environment.tick(2 * 86_400_000);
+    const madeOn = session.session.today();
+    await session.get('people', 'add', { kind: 'person', name: 'A New Officer' });
+    expect((await session.get('issues', 'since', { ...made, madeOn })).changes).toBe(0);
+    expect((await session.get('issues', 'since', { ...made, madeOn: made.asAt })).changes).toBe(1);
+    const lost = { ...made, madeOn, batchName: 'another:1' };
+    expect((await session.get('issues', 'since', lost)).changes).toBeNull();
+    expect(messageOf(await session.ask('issues', 'record', { title: 'Board pack', ...lost }))).toMatch(
+      /^out-of-date/u,
+    );
   });
 
   it('is what Attention tells changed statuses from', async () => {

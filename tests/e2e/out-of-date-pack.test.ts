@@ -1,0 +1,33 @@
+// A pack that was made before the register changed: it says so, and is issued only as it stands.
+
+import { describe, expect, it } from 'vitest';
+import { eventually, goTo } from './on-the-sample.ts';
+import { oneApp } from './one-app.ts';
+import { host } from './the-app.ts';
+
+const { onTheSample } = oneApp();
+
+describe.skipIf(host === 'none')('a pack that is out of date', () => {
+  it('says so beside the pages, and isn’t issued unasked', async () => {
+    const { page, complaints } = await onTheSample('people');
+    await page.getByRole('button', { name: 'Add a person or group' }).click();
+    await page.getByRole('dialog').getByRole('textbox').first().fill('A New Officer');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^Undo: Add .+A New Officer/u }).waitFor();
+    await goTo(page, 'packs');
+    await page.getByRole('button', { name: 'Make the pack' }).click();
+    await page.getByRole('button', { name: 'Open the PDF' }).waitFor();
+    expect(await page.getByText('This pack is out of date', { exact: false }).count()).toBe(0);
+    await page.getByRole('button', { name: /^Undo: Add/u }).click();
+    await page.getByText('the register has changed once since it was made', { exact: false }).waitFor();
+    await page.getByText('Out of date', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Record as issued to the board' }).click();
+    await page.getByRole('dialog').getByText('The last change:', { exact: false }).waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Make it again' }).click();
+    await eventually(() => page.getByText('Out of date', { exact: true }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Record as issued to the board' }).click();
+    await page.getByText('Recorded as issued.').waitFor();
+    expect(await page.getByText('This pack is out of date', { exact: false }).count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+});
