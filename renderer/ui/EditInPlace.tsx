@@ -13,6 +13,8 @@ export interface EditInPlaceProps {
   readonly className?: string;
   readonly empty?: string;
   readonly required?: boolean;
+  /** What is to be known of what has been typed so far. */
+  readonly remark?: (typed: string) => string | null;
 }
 
 export function EditInPlace(props: EditInPlaceProps) {
@@ -60,6 +62,7 @@ function EditField({
   lines = 1,
   className = '',
   required = false,
+  remark,
 }: EditInPlaceProps & { readonly onFinish: () => void }) {
   const [typed, setTyped] = useState(value);
   const settled = useRef(false);
@@ -95,13 +98,21 @@ function EditField({
     onKeyDown,
   };
   if (lines > 1) return <textarea {...shared} rows={Math.max(lines, typed.split('\n').length + 1)} />;
+  const said = remark?.(typed) ?? null;
   return (
-    <input
-      {...shared}
-      type="text"
-      onFocus={(event) => {
-        event.target.select();
-      }}
-    />
+    <>
+      <input
+        {...shared}
+        type="text"
+        onFocus={(event) => {
+          event.target.select();
+        }}
+      />
+      {remark === undefined ? null : (
+        <p className="field-hint" role="status">
+          {said}
+        </p>
+      )}
+    </>
   );
 }

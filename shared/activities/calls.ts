@@ -20,6 +20,8 @@ export interface PartRow {
   readonly milestone: string | null;
   /** The words of the milestone hold no date, nor say that the work goes on and on. */
   readonly milestoneIsNoDate: boolean;
+  /** The last day of the milestone. */
+  readonly due: string | null;
   readonly progress: Progress;
   readonly leads: readonly LeadName[];
 }
@@ -33,7 +35,7 @@ export interface ActivityRow {
   readonly leads: readonly LeadName[];
   readonly milestone: string | null;
   readonly milestoneIsNoDate: boolean;
-  /** The last day of the milestone, to sort by. */
+  /** The last day of the milestone. */
   readonly due: string | null;
   readonly progress: Progress;
   readonly note: string | null;

@@ -19,7 +19,8 @@ export interface OwedUpdate {
   readonly title: string;
   readonly description: string;
   readonly objectiveRef: string;
-  readonly milestone: string | null;
+  /** With those of its parts, said as theirs. */
+  readonly milestone: Spoken | null;
   readonly progress: Progress | null;
   /** The measure's figure for the period, as written. */
   readonly figure: string | null;

@@ -86,6 +86,10 @@ export const activitiesWords = {
     'This is no date, so it is never counted as passed.',
     'Nid yw hwn yn ddyddiad, felly ni chaiff byth ei gyfrif fel un a aeth heibio.',
   ],
+  'activities.milestonePassed': [
+    'This has passed already: what is still open then counts as late.',
+    'Mae hyn wedi mynd heibio eisoes: mae’r hyn sy’n agored o hyd yn cyfrif fel hwyr wedyn.',
+  ],
   'activities.noMilestone': ['No milestone', 'Dim carreg filltir'],
   'activities.of-parts': ['{{words}} (its parts)', '{{words}} (ei rannau)'],
   'activities.noNote': ['No note', 'Dim nodyn'],

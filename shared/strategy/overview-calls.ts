@@ -14,7 +14,10 @@ export interface ObjectiveStatuses {
 }
 
 export interface MilestoneAhead {
+  /** The activity, or the part of it, whose milestone it is. */
+  readonly id: string;
   readonly activityId: string;
+  /** “1.4”, or “1.4 a” for a part. */
   readonly title: string;
   readonly description: string;
   readonly objectiveRef: string;

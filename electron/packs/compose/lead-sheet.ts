@@ -25,13 +25,13 @@ export interface LeadSheetInput {
   readonly language: Language;
 }
 
-function activityRows(owed: readonly OwedUpdate[], t: Text): TableRow[] {
+function activityRows(owed: readonly OwedUpdate[], t: Text, speak: Speak): TableRow[] {
   return owed.map(({ title, description, milestone, progress, answer }) => ({
     kind: 'row',
     cells: [
       textCell(title),
       textCell(description),
-      textCell(milestone ?? ''),
+      textCell(milestone === null ? '' : speak(milestone)),
       textCell(progress === null || progress === 'not reported' ? '' : t(`progress.${progress}`)),
       textCell(answer?.sentence ?? ''),
     ],
@@ -89,7 +89,7 @@ function blocksOf(
             { heading: t('pack.progress'), align: 'left', share: 1 },
             { heading: t('pack.should-know'), align: 'left', share: 3 },
           ],
-          rows: activityRows(activities, t),
+          rows: activityRows(activities, t, speakerIn(language)),
           rowHeading: 0,
           roomToWrite,
         },

@@ -58,6 +58,7 @@ function rowOf(
       description: part.description,
       milestone: part.milestone?.written ?? null,
       milestoneIsNoDate: isNoDate(part.milestone),
+      due: part.milestone?.to ?? null,
       progress: part.progress,
       leads: leads(session, part.id),
     })),

@@ -8,7 +8,9 @@ import type {
   overviewCalls,
 } from '../../../shared/strategy/overview-calls.ts';
 import { succeed } from '../../../shared/kernel/result.ts';
-import { activityTitle } from '../../../shared/activities/rules/activity-title.ts';
+import type { Milestone } from '../../../shared/activities/model/milestone.ts';
+import { statusOfPart } from '../../../shared/activities/rules/activity-status.ts';
+import { activityTitle, partTitle } from '../../../shared/activities/rules/activity-title.ts';
 import { judgedActivities } from '../../../shared/activities/rules/judged-activity.ts';
 import { measuresOf } from '../../../shared/figures/rules/measure-in-use.ts';
 import { hasPassed } from '../../../shared/figures/rules/periods.ts';
@@ -36,26 +38,48 @@ function statuses(session: Session): ObjectiveStatuses[] {
 
 const over: ReadonlySet<string> = new Set(['complete', 'cancelled']);
 
-/** Dated milestones of work that isn't over, the earliest first. */
+/** A milestone, and whose it is. */
+interface Ahead extends Pick<MilestoneAhead, 'id' | 'title' | 'description' | 'status'> {
+  readonly milestone: Milestone | null;
+}
+
+/** Dated milestones of work that isn't over, its parts' too, the earliest first. */
 function milestones(session: Session): MilestoneAhead[] {
   const by = judgedBy(session);
   return objectivesInOrder(by.index)
     .flatMap((objective) =>
-      judgedActivities(by, objective.id).flatMap(({ activity, judgement }): MilestoneAhead[] => {
-        const { milestone } = activity;
-        if (milestone?.from == null || milestone.to === null || over.has(activity.progress)) return [];
+      judgedActivities(by, objective.id).flatMap(({ activity, parts, judgement }): MilestoneAhead[] => {
+        if (over.has(activity.progress)) return [];
+        const ahead = ({ milestone, ...of }: Ahead): MilestoneAhead[] =>
+          milestone?.from == null || milestone.to === null
+            ? []
+            : [
+                {
+                  ...of,
+                  activityId: activity.id,
+                  description: of.description.split('\n')[0] ?? '',
+                  objectiveRef: objective.ref,
+                  written: milestone.written,
+                  from: milestone.from,
+                  to: milestone.to,
+                  passed: hasPassed(milestone, by.today),
+                },
+              ];
+        const { id, description, milestone } = activity;
+        const { status } = judgement;
         return [
-          {
-            activityId: activity.id,
-            title: activityTitle(activity),
-            description: activity.description.split('\n')[0] ?? '',
-            objectiveRef: objective.ref,
-            written: milestone.written,
-            from: milestone.from,
-            to: milestone.to,
-            status: judgement.status,
-            passed: hasPassed(milestone, by.today),
-          },
+          ...ahead({ id, title: activityTitle(activity), description, milestone, status }),
+          ...parts.flatMap((part, place) =>
+            over.has(part.progress)
+              ? []
+              : ahead({
+                  id: part.id,
+                  title: partTitle(activity, place),
+                  description: part.description,
+                  milestone: part.milestone,
+                  status: statusOfPart({ activity, part }, by.today),
+                }),
+          ),
         ];
       }),
     )

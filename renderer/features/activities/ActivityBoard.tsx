@@ -6,6 +6,7 @@ import { progresses, type Progress } from '../../../shared/strategy/model/status
 import { api } from '../../api.ts';
 import { done } from '../../state/app-store.ts';
 import { useSpeak, useText } from '../../state/text.ts';
+import { leadsOf, milestoneOf } from './activity-columns.tsx';
 import { StatusMark } from '../../parts/StatusMark.tsx';
 
 interface ActivityBoardProps {
@@ -26,7 +27,7 @@ interface CardProps {
 function Card({ row, open, followed, onOpen, onMove }: CardProps) {
   const t = useText();
   const speak = useSpeak();
-  const { id, ref, description, leads, milestone, judgement, progress } = row;
+  const { id, ref, description, judgement, progress } = row;
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
     if (step === 0 || !(event.ctrlKey || event.metaKey)) return;
@@ -55,7 +56,7 @@ function Card({ row, open, followed, onOpen, onMove }: CardProps) {
           <strong>{ref}</strong> {description}
         </span>
         <span className="meta">
-          {[leads.map(({ name }) => speak(name)).join('; '), milestone].filter(Boolean).join(' · ')}
+          {[speak(leadsOf(row)), speak(milestoneOf(row))].filter(Boolean).join(' · ')}
         </span>
         {judgement.status === progress ? null : (
           <span>

@@ -17,6 +17,7 @@ import { NotYet } from '../../parts/NotYet.tsx';
 import { EditPanel } from '../../parts/EditPanel.tsx';
 import { StatusBox } from '../../parts/StatusBox.tsx';
 import { Links } from './Links.tsx';
+import { useMilestoneRemark } from './use-milestone-remark.ts';
 import { Parts } from './Parts.tsx';
 
 interface ActivityPanelProps {
@@ -36,6 +37,7 @@ function Fields({ activity }: { readonly activity: ActivityRow }) {
   const speak = useSpeak();
   const { id, ref, description, leads, milestone, milestoneIsNoDate, progress, note, noteOn } = activity;
   const { parts } = activity;
+  const remark = useMilestoneRemark();
   const ofParts = {
     leads: speak(
       withParts(
@@ -84,6 +86,7 @@ function Fields({ activity }: { readonly activity: ActivityRow }) {
         label={t('activities.milestone')}
         value={milestone ?? ''}
         empty={t('activities.noMilestone')}
+        remark={remark}
         onKeep={(value) => done(api.activities.setText({ id, field: 'milestone', value }))}
         hint={
           milestoneIsNoDate

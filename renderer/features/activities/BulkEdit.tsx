@@ -10,6 +10,7 @@ import { useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
+import { useMilestoneRemark } from './use-milestone-remark.ts';
 import { objectiveTitle } from '../../../shared/strategy/rules/objective-title.ts';
 
 interface BulkEditProps {
@@ -21,6 +22,7 @@ interface BulkEditProps {
 export function BulkEdit({ ids, objectives, onDone }: BulkEditProps) {
   const t = useText();
   const [milestone, setMilestone] = useState('');
+  const remark = useMilestoneRemark();
   const act = async (call: Promise<Result<null>>) => {
     if (!(await done(call))) return;
     tell(t('activities.changed', { count: ids.length }));
@@ -53,7 +55,12 @@ export function BulkEdit({ ids, objectives, onDone }: BulkEditProps) {
           if (objectiveId !== '') void act(api.activities.moveTo({ ids: [...ids], objectiveId }));
         }}
       />
-      <TextBox label={t('activities.milestone')} value={milestone} onChange={setMilestone} />
+      <div>
+        <TextBox label={t('activities.milestone')} value={milestone} onChange={setMilestone} />
+        <p className="field-hint bulk-remark" role="status">
+          {remark(milestone)}
+        </p>
+      </div>
       <Button
         disabled={milestone.trim() === ''}
         onPress={() => act(api.activities.setMilestones({ ids: [...ids], value: milestone }))}

@@ -11,12 +11,14 @@ import { Choice } from '../../ui/Choice.tsx';
 import { EditInPlace } from '../../ui/EditInPlace.tsx';
 import { ShortForm } from '../../ui/ShortForm.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
+import { useMilestoneRemark } from './use-milestone-remark.ts';
 
 function PartView({ part, number }: { readonly part: PartRow; readonly number: number }) {
   const t = useText();
   const speak = useSpeak();
   const { id, description, milestone, milestoneIsNoDate, progress, leads } = part;
   const name = t('activities.part', { number });
+  const remark = useMilestoneRemark();
   return (
     <li className="part">
       <EditInPlace
@@ -37,6 +39,7 @@ function PartView({ part, number }: { readonly part: PartRow; readonly number: n
           label={`${t('activities.milestone')}, ${name}`}
           value={milestone ?? ''}
           empty={t('activities.noMilestone')}
+          remark={remark}
           onKeep={(value) => done(api.activities.setPart({ id, field: 'milestone', value }))}
         />
         <Choice

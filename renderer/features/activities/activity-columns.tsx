@@ -5,15 +5,16 @@ import { progresses, statuses, type Progress } from '../../../shared/strategy/mo
 import { withParts } from '../../../shared/activities/rules/of-parts.ts';
 import type { Spoken } from '../../../shared/kernel/saying.ts';
 import type { Speak, Text } from '../../../shared/language/speak.ts';
+import { duesOf } from './filters.ts';
 import { StatusMark } from '../../parts/StatusMark.tsx';
 import type { Column } from '../../ui/table/columns.ts';
 
-function leadsOf({ leads, parts }: ActivityRow): Spoken {
+export function leadsOf({ leads, parts }: ActivityRow): Spoken {
   const names = (of: ActivityRow['leads']) => of.map(({ name }) => name);
   return withParts(names(leads), names(parts.flatMap((part) => part.leads)));
 }
 
-function milestoneOf({ milestone, parts }: ActivityRow): Spoken {
+export function milestoneOf({ milestone, parts }: ActivityRow): Spoken {
   return withParts(
     milestone === null ? [] : [milestone],
     parts.flatMap((part) => part.milestone ?? []),
@@ -41,7 +42,7 @@ export function activityColumns(t: Text, speak: Speak): readonly Column<Activity
       label: t('activities.milestone'),
       width: 124,
       text: (row) => speak(milestoneOf(row)),
-      sortBy: (row) => row.due ?? speak(milestoneOf(row)),
+      sortBy: (row) => duesOf(row)[0] ?? speak(milestoneOf(row)),
     },
     {
       key: 'progress',

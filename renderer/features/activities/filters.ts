@@ -29,20 +29,26 @@ function fitsLead({ leads, parts }: ActivityRow, lead: string): boolean {
   return lead === nobody ? all.length === 0 : all.some(({ holderId, name }) => (holderId ?? name) === lead);
 }
 
-function fitsMilestone(
-  { due, milestone, progress }: ActivityRow,
-  wanted: Filters['milestone'],
-  today: string,
-) {
+function isOpen({ progress }: Pick<ActivityRow, 'progress'>): boolean {
+  return progress !== 'complete' && progress !== 'cancelled';
+}
+
+/** The last days of its own milestone and of those of its open parts, the first of them first. */
+export function duesOf({ due, parts }: ActivityRow): string[] {
+  return [due, ...parts.filter(isOpen).map((part) => part.due)].flatMap((day) => day ?? []).toSorted();
+}
+
+function fitsMilestone(row: ActivityRow, wanted: Filters['milestone'], today: string) {
+  const { milestone, parts } = row;
   switch (wanted) {
     case '':
       return true;
     case 'none':
-      return milestone === null;
+      return milestone === null && parts.every((part) => part.milestone === null);
     case 'passed':
-      return due !== null && due < today && progress !== 'complete' && progress !== 'cancelled';
+      return isOpen(row) && duesOf(row).some((due) => due < today);
     case 'ahead':
-      return due !== null && due >= today;
+      return duesOf(row).some((due) => due >= today);
   }
 }
 

@@ -109,7 +109,7 @@ interface MilestonesProps {
 
 function Milestones({ milestones, today }: MilestonesProps) {
   const t = useText();
-  const spans = milestones.map(({ activityId, from, to }) => ({ id: activityId, from, to }));
+  const spans = milestones.map(({ id, from, to }) => ({ id, from, to }));
   const timeline = timelineOf(spans, today);
   if (timeline === undefined) return <p>{t('overview.milestonesNone')}</p>;
   return (
@@ -137,9 +137,9 @@ function Milestones({ milestones, today }: MilestonesProps) {
       <tbody>
         {milestones.map((milestone) => (
           <Row
-            key={milestone.activityId}
+            key={milestone.id}
             milestone={milestone}
-            bar={timeline.bars.find(({ id }) => id === milestone.activityId)}
+            bar={timeline.bars.find(({ id }) => id === milestone.id)}
             today={timeline.today}
           />
         ))}

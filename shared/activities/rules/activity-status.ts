@@ -20,14 +20,14 @@ export interface ActivityWithParts {
   readonly before?: Progress | undefined;
 }
 
-export interface Overdue {
+export interface OfWhich {
   readonly milestone: Milestone;
   /** Whose milestone it is, when it isn't the activity's own. */
   readonly part?: ActivityPart;
 }
 
 /** The milestone that has wholly passed with the work not over: its own first, then its parts'. */
-export function overdueMilestone({ activity, parts }: ActivityWithParts, today: string): Overdue | undefined {
+export function overdueMilestone({ activity, parts }: ActivityWithParts, today: string): OfWhich | undefined {
   if (over.has(activity.progress)) return undefined;
   const passed = (milestone: Milestone | null) => milestone !== null && hasPassed(milestone, today);
   if (activity.milestone !== null && passed(activity.milestone)) return { milestone: activity.milestone };
@@ -36,17 +36,42 @@ export function overdueMilestone({ activity, parts }: ActivityWithParts, today: 
 }
 
 /** "Summer 2024", or "Summer 2024 (of its part “Agree the rules”)". */
-export function sayOverdue({ milestone, part }: Overdue): Spoken {
+export function sayOfWhich({ milestone, part }: OfWhich): Spoken {
   return part === undefined
     ? milestone.written
     : say('activity.of-part', { milestone: milestone.written, part: quoted(part.description) });
 }
 
-/** Complete, though its milestone hasn't begun: one of the two is wrong, or somebody did well. */
-export function completedEarly({ activity }: ActivityWithParts, today: string): boolean {
-  return (
-    activity.progress === 'complete' && activity.milestone?.from != null && activity.milestone.from > today
+/** Its own milestone, or the first to come of those that stand on its parts. */
+function nextMilestone({ activity, parts }: ActivityWithParts): OfWhich | undefined {
+  if (activity.milestone !== null) return { milestone: activity.milestone };
+  const open = parts.flatMap((part): OfWhich[] =>
+    part.milestone === null || over.has(part.progress) ? [] : [{ milestone: part.milestone, part }],
   );
+  const end = ({ milestone }: OfWhich) => milestone.to ?? '9999';
+  return open.toSorted((a, b) => (end(a) < end(b) ? -1 : Number(end(a) > end(b))))[0];
+}
+
+/** The milestone that hasn't begun of what is complete: one of the two is wrong, or somebody did well. */
+export function earlyMilestone({ activity, parts }: ActivityWithParts, today: string): OfWhich | undefined {
+  if (activity.progress !== 'complete') return undefined;
+  const isAhead = (milestone: Milestone | null) => milestone?.from != null && milestone.from > today;
+  if (activity.milestone !== null && isAhead(activity.milestone)) return { milestone: activity.milestone };
+  // A part that is said to be open contradicts more than a milestone does.
+  const early = parts.find((part) => part.progress !== 'cancelled' && isAhead(part.milestone));
+  return early?.milestone == null ? undefined : { milestone: early.milestone, part: early };
+}
+
+/** Of a part by itself: what is reported of it, or else of its activity, held against its own milestone. */
+export function statusOfPart({ activity, part }: Placed, today: string): Status {
+  const progress = part.progress === 'not reported' ? activity.progress : part.progress;
+  const alone = { ...activity, progress, milestone: part.milestone, statusOverride: null };
+  return judgeActivity({ activity: alone, parts: [] }, today).status;
+}
+
+interface Placed {
+  readonly activity: Activity;
+  readonly part: ActivityPart;
 }
 
 export function judgeActivity(input: ActivityWithParts, today: string): Judgement {
@@ -100,15 +125,16 @@ function statusInTime(progress: Open): Status {
 }
 
 function verdict(input: ActivityWithParts, today: string): Verdict {
-  const { progress, milestone } = input.activity;
+  const { progress } = input.activity;
   if (progress === 'cancelled') return { status: 'cancelled', reason: say('activity.cancelled') };
   if (progress === 'complete') {
-    const early = milestone !== null && completedEarly(input, today);
+    const early = earlyMilestone(input, today);
     return {
       status: 'complete',
-      reason: early
-        ? say('activity.complete-early', { milestone: milestone.written })
-        : say('activity.complete'),
+      reason:
+        early === undefined
+          ? say('activity.complete')
+          : say('activity.complete-early', { milestone: sayOfWhich(early) }),
     };
   }
   const now = say(`activity.now.${progress}`);
@@ -116,14 +142,15 @@ function verdict(input: ActivityWithParts, today: string): Verdict {
   if (late !== undefined) {
     return {
       status: statusWhenPassed[progress],
-      reason: say(whenPassed[progress], { progress: now, milestone: sayOverdue(late) }),
+      reason: say(whenPassed[progress], { progress: now, milestone: sayOfWhich(late) }),
     };
   }
+  const next = nextMilestone(input);
   return {
     status: statusInTime(progress),
     reason:
-      milestone === null
+      next === undefined
         ? say('activity.reported', { progress: now })
-        : say('activity.reported-due', { progress: now, milestone: milestone.written }),
+        : say('activity.reported-due', { progress: now, milestone: sayOfWhich(next) }),
   };
 }

@@ -11,3 +11,10 @@ interface Called {
 export function activityTitle({ ref, description }: Called): string {
   return ref ?? quoted(description, 50);
 }
+
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+
+/** What a part is called beside its activity: “1.4 a”. */
+export function partTitle(activity: Called, place: number): string {
+  return `${activityTitle(activity)} ${letters[place] ?? String(place + 1)}`;
+}

@@ -4,6 +4,7 @@ import type { LeadUpdates, OwedUpdate } from '../updates-calls.ts';
 import type { MeasureUse, Period } from '../../register/snapshot.ts';
 import type { Progress } from '../../strategy/model/status.ts';
 import { figureText } from '../../language/figure-text.ts';
+import { milestonesOf } from './of-parts.ts';
 import { liveActivities, objectivesInOrder } from '../../strategy/rules/board-order.ts';
 import { holderName } from '../../people/rules/lead-names.ts';
 import { measuresInUse, type MeasureInUse } from '../../figures/rules/measure-in-use.ts';
@@ -56,7 +57,7 @@ function owedActivities(index: RegisterIndex, periodId: string): Owed[] {
         title: each.ref ?? '',
         description: each.description,
         objectiveRef,
-        milestone: each.milestone?.written ?? null,
+        milestone: milestonesOf(each, index.partsOf(each.id)),
         progress: each.progress,
         figure: null,
         previousFigure: null,

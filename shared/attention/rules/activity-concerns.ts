@@ -3,15 +3,15 @@
 import { activity as activityEntity } from '../../activities/model/activity.ts';
 import {
   activityOverrideLapsed,
-  completedEarly,
+  earlyMilestone,
   judgeActivity,
   overdueMilestone,
-  sayOverdue,
+  sayOfWhich,
 } from '../../activities/rules/activity-status.ts';
 import { activityTitle } from '../../activities/rules/activity-title.ts';
 import { likelyDuplicates, type DuplicateGroup } from '../../activities/rules/duplicates.ts';
 import { quoted } from '../../language/first-words.ts';
-import { isNoDate } from '../../activities/model/milestone.ts';
+import { isNoDate, type Milestone } from '../../activities/model/milestone.ts';
 import type { Progress } from '../../strategy/model/status.ts';
 import type { Saying, Spoken } from '../../kernel/saying.ts';
 import { say } from '../../language/say.ts';
@@ -62,15 +62,16 @@ function milestoneItems(index: RegisterIndex, { activity, objective }: Placed, t
   const { status, overridden } = judgeActivity({ activity, parts }, today);
   if (late !== undefined && !overridden && isGoingWrong(status)) return [];
   if (late !== undefined)
-    return [{ ...about, concern: 'overdue', sentence: passed(activity, sayOverdue(late)) }];
-  if (activity.milestone === null || !completedEarly({ activity, parts }, today)) return [];
+    return [{ ...about, concern: 'overdue', sentence: passed(activity, sayOfWhich(late)) }];
+  const early = earlyMilestone({ activity, parts }, today);
+  if (early === undefined) return [];
   return [
     {
       ...about,
       concern: 'completed early',
       sentence: say('attention.completed-early', {
         activity: activityTitle(activity),
-        milestone: activity.milestone.written,
+        milestone: sayOfWhich(early),
       }),
     },
   ];
@@ -82,9 +83,17 @@ const over: ReadonlySet<Progress> = new Set<Progress>(['complete', 'cancelled'])
 function noDateItems(index: RegisterIndex, { activity, objective }: Placed): Attention[] {
   if (over.has(activity.progress)) return [];
   const parts = index.partsOf(activity.id).filter(({ progress }) => !over.has(progress));
-  const written = [activity, ...parts].flatMap(({ milestone }) =>
-    milestone !== null && isNoDate(milestone) ? [quoted(milestone.written)] : [],
-  );
+  const noDate = (milestone: Milestone | null) => milestone !== null && isNoDate(milestone);
+  const written = [
+    ...(activity.milestone !== null && noDate(activity.milestone)
+      ? [quoted(activity.milestone.written)]
+      : []),
+    ...parts.flatMap(({ milestone, description }) =>
+      milestone !== null && noDate(milestone)
+        ? [say('activity.of-part', { milestone: quoted(milestone.written), part: quoted(description) })]
+        : [],
+    ),
+  ];
   if (written.length === 0) return [];
   return [
     {
@@ -93,7 +102,7 @@ function noDateItems(index: RegisterIndex, { activity, objective }: Placed): Att
       subject: activityTitle(activity),
       sentence: say('attention.no-date', {
         activity: activityTitle(activity),
-        milestone: { several: [...new Set(written)], between: ', ' },
+        milestone: { several: written, between: ', ' },
       }),
       about: [named(activity)],
       putRightAt: named(activity),

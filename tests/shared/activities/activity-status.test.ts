@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Progress } from '../../../shared/strategy/model/status.ts';
 import {
   activityOverrideLapsed,
-  completedEarly,
+  earlyMilestone,
   judgeActivity,
   overdueMilestone,
 } from '../../../shared/activities/rules/activity-status.ts';
@@ -21,6 +21,8 @@ const part = (due: string, progress: Progress = 'not reported') => ({
   progress,
   position: 0,
 });
+
+const isEarly = (...given: Parameters<typeof earlyMilestone>) => earlyMilestone(...given) !== undefined;
 
 // docs/domain.md, case 16: overdue once the whole of it has passed.
 describe('a milestone', () => {
@@ -42,6 +44,17 @@ describe('a milestone', () => {
       overdueMilestone({ activity: anActivity({ due, progress: 'on track' }), parts: [] }, today) !==
         undefined,
     ).toBe(overdue);
+  });
+
+  it('of a part is what its activity is due by, where it has none of its own', () => {
+    const said = (progress: Progress, own = '') => {
+      const activity = { ...anActivity({ progress }), milestone: own === '' ? null : readMilestone(own) };
+      const parts = [part('Autumn 2026', 'complete'), part('May 2028'), part('May 2027')];
+      return inEnglish(judgeActivity({ activity, parts }, '2024-06-01').reason);
+    };
+    expect(said('on track')).toBe('Reported on track, due May 2027 (of its part “Part”).');
+    expect(said('on track', 'June 2029')).toBe('Reported on track, due June 2029.');
+    expect(said('complete')).toContain('due only Autumn 2026 (of its part “Part”)');
   });
 
   it('of a part makes its activity overdue, until the part is complete', () => {
@@ -69,20 +82,18 @@ describe('a milestone', () => {
   // docs/domain.md, case 17.
   it('still to come is flagged when the activity is complete already', () => {
     expect(
-      completedEarly(
+      isEarly(
         { activity: anActivity({ due: 'Autumn 2024', progress: 'complete' }), parts: [] },
         '2024-07-01',
       ),
     ).toBe(true);
     expect(
-      completedEarly(
+      isEarly(
         { activity: anActivity({ due: 'Autumn 2024', progress: 'complete' }), parts: [] },
         '2024-09-01',
       ),
     ).toBe(false);
-    expect(completedEarly({ activity: anActivity({ progress: 'complete' }), parts: [] }, '2024-09-01')).toBe(
-      false,
-    );
+    expect(isEarly({ activity: anActivity({ progress: 'complete' }), parts: [] }, '2024-09-01')).toBe(false);
   });
 });
 

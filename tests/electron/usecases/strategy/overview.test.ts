@@ -7,7 +7,9 @@ import { create } from '../../../../shared/kernel/change.ts';
 import { readMilestone } from '../../../../shared/language/reading/read-milestone.ts';
 import { objective } from '../../../../shared/strategy/model/objective.ts';
 import { strategy } from '../../../../shared/strategy/model/strategy.ts';
-import { inWords } from '../../../in-english.ts';
+import { duesOf, filtered, noFilters } from '../../../../renderer/features/activities/filters.ts';
+import { leadUpdates } from '../../../../shared/activities/rules/updates-due.ts';
+import { inEnglish, inWords } from '../../../in-english.ts';
 import { valueOf } from '../../register/a-register.ts';
 import { aSession, anEmptySession } from '../../session/a-session.ts';
 
@@ -46,6 +48,49 @@ describe('two objectives at one position', () => {
     expect((await get('overview', 'statuses')).map(({ ref }) => ref)).toEqual(['1', '2']);
     expect((await get('strategy', 'strategy')).objectives.map(({ ref }) => ref)).toEqual(['1', '2']);
     expect((await get('overview', 'milestones')).map(({ title }) => title)).toEqual(['1.1', '2.1']);
+  });
+});
+
+describe('milestones of parts', () => {
+  it('are ahead as the parts’ own, and what its leads are asked for, until the part is over', async () => {
+    const { get, session } = twoInOnePlace();
+    const id = 'of a';
+    await get('activities', 'setText', { id, field: 'milestone', value: '' });
+    for (const [description, milestone] of [
+      ['Agree the rules', 'May 2026'],
+      ['Tell the members', 'Summer 2027'],
+      ['Whenever', 'soonish'],
+    ] as const) {
+      await get('activities', 'addPart', { activityId: id, description });
+      const part = session.index().partsOf(id).at(-1)?.id;
+      await get('activities', 'setPart', { id: part, field: 'milestone', value: milestone });
+    }
+    const ahead = async () =>
+      (await get('overview', 'milestones')).map(
+        ({ title, description, written }) => `${title} ${description}, ${written}`,
+      );
+    expect(await ahead()).toEqual([
+      '2.1 a Agree the rules, May 2026',
+      '1.1 Mend the roofs, July 2026',
+      '2.1 b Tell the members, Summer 2027',
+    ]);
+    const row = (await get('activities', 'list')).find((each) => each.id === id);
+    expect(row).toMatchObject({ milestone: null, due: null });
+    if (row === undefined) throw new Error('it is in the list');
+    expect(duesOf(row)).toEqual(['2026-05-31', '2027-08-31']);
+    const fits = (milestone: 'passed' | 'ahead' | 'none', today: string) =>
+      filtered([row], { ...noFilters, milestone }, today).length;
+    expect([fits('none', '2026-01-01'), fits('passed', '2026-06-01'), fits('ahead', '2026-06-01')]).toEqual([
+      0, 1, 1,
+    ]);
+    const index = session.index();
+    const period = { id: 'p', key: 'k', label: 'July 2026', from: null, to: null, closedOn: null };
+    const owed = leadUpdates(index, period as never, session.today())[0]?.owed ?? [];
+    const due = owed.find(({ subjectId }) => subjectId === id)?.milestone;
+    expect(due && inEnglish(due)).toBe('May 2026; Summer 2027; soonish (its parts)');
+    const [first] = session.index().partsOf(id);
+    await get('activities', 'setPart', { id: first?.id, field: 'progress', value: 'complete' });
+    expect((await ahead())[0]).toBe('1.1 Mend the roofs, July 2026');
   });
 });
 

@@ -42,6 +42,7 @@ const part = {
   description: 'Draft the rules',
   milestone: null,
   milestoneIsNoDate: false,
+  due: null,
   progress: 'not started',
 } as const;
 const rows = [
