@@ -55,12 +55,7 @@ export function BulkEdit({ ids, objectives, onDone }: BulkEditProps) {
           if (objectiveId !== '') void act(api.activities.moveTo({ ids: [...ids], objectiveId }));
         }}
       />
-      <div>
-        <TextBox label={t('activities.milestone')} value={milestone} onChange={setMilestone} />
-        <p className="field-hint bulk-remark" role="status">
-          {remark(milestone)}
-        </p>
-      </div>
+      <TextBox label={t('activities.milestone')} value={milestone} onChange={setMilestone} />
       <Button
         disabled={milestone.trim() === ''}
         onPress={() => act(api.activities.setMilestones({ ids: [...ids], value: milestone }))}
@@ -73,6 +68,9 @@ export function BulkEdit({ ids, objectives, onDone }: BulkEditProps) {
       <Button look="quiet" onPress={onDone}>
         {t('button.cancel')}
       </Button>
+      <p className="bulk-remark" role="status">
+        {remark(milestone)}
+      </p>
     </div>
   );
 }
