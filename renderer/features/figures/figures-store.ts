@@ -1,10 +1,17 @@
 // The cells of the grid as they are on the screen: fetched in windows, written as batches, and those that couldn't be read.
 
 import { create } from 'zustand';
-import type { CellInput, CellsTold, GridCells, RejectedCell, WrittenCells } from '../../../shared/figures/calls.ts';
+import type {
+  CellInput,
+  CellsTold,
+  GridCells,
+  RejectedCell,
+  WrittenCells,
+} from '../../../shared/figures/calls.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import { api } from '../../api.ts';
-import { tell, tellFailure } from '../../state/app-store.ts';
+import { registerNow } from '../../state/kept.ts';
+import { tell, tellFailure, useApp } from '../../state/app-store.ts';
 import { textNow } from '../../state/text.ts';
 
 export interface Rejection {
@@ -25,9 +32,20 @@ const nothing: FiguresStore = { cells: {}, rejection: null, pending: {} };
 
 export const useFigures = create<FiguresStore>()(() => nothing);
 
+/** Cells that couldn’t be read wait for whoever typed them to come back. */
 export function resetFigures(): void {
-  useFigures.setState(nothing);
+  useFigures.setState(({ rejection }) => ({ ...nothing, rejection }));
 }
+
+let register = registerNow();
+
+// Those of one register are never shown in another.
+useApp.subscribe(() => {
+  const now = registerNow();
+  if (now === register) return;
+  register = now;
+  useFigures.setState(nothing);
+});
 
 function take(cells: GridCells) {
   useFigures.setState((state) => ({ cells: { ...state.cells, ...cells } }));

@@ -1,9 +1,10 @@
 // Importing a strategy document in three steps: choose it, see what was found and where, and only then write it.
 
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { ImportPreview } from '../../../shared/files/import-calls.ts';
 import { api } from '../../api.ts';
 import { go, tell, tellFailure, useApp } from '../../state/app-store.ts';
+import { keptState } from '../../state/kept.ts';
 import { useText, speakNow } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
@@ -17,10 +18,13 @@ type Step =
   | { readonly kind: 'reading'; readonly job: string }
   | { readonly kind: 'preview'; readonly preview: ImportPreview };
 
+const useStep = keptState<Step>({ kind: 'choose' });
+const useProblem = keptState<string | null>(null);
+
 function useImport() {
   const t = useText();
-  const [step, setStep] = useState<Step>({ kind: 'choose' });
-  const [problem, setProblem] = useState<string | null>(null);
+  const [step, setStep] = useStep();
+  const [problem, setProblem] = useProblem();
   const choose = async (document?: string) => {
     const before = step;
     setProblem(null);

@@ -1,6 +1,5 @@
 // The last look before an import: what was noticed, every figure, the name of the profile to keep, and why closed periods change.
 
-import { useState } from 'react';
 import type { FiguresPreview, SheetProposal } from '../../../shared/files/spreadsheet-calls.ts';
 import { whatIsTaken } from '../../../shared/files/rules/what-is-taken.ts';
 import { api } from '../../api.ts';
@@ -21,9 +20,7 @@ interface PreviewStepProps {
 export function PreviewStep({ proposal, preview, flow }: PreviewStepProps) {
   const t = useText();
   const speak = useSpeak();
-  const [profileName, setProfileName] = useState(
-    proposal.profile?.name ?? proposal.file.replace(/\.[^.]*$/u, ''),
-  );
+  const profileName = flow.profileName ?? proposal.profile?.name ?? proposal.file.replace(/\.[^.]*$/u, '');
   const { counts, ticked, figures, remarks, closedPeriods } = preview;
   const left = counts.rejected + counts.contradictory;
   const saveReport = async () => {
@@ -67,7 +64,7 @@ export function PreviewStep({ proposal, preview, flow }: PreviewStepProps) {
           label={t('sheet.profileName')}
           hint={t('sheet.profileHint')}
           value={profileName}
-          onChange={setProfileName}
+          onChange={flow.setProfileName}
         />
         {left === 0 ? null : <Button onPress={() => saveReport()}>{t('sheet.saveReport')}</Button>}
       </div>

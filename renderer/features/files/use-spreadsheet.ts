@@ -1,11 +1,11 @@
 // The steps of an import of figures: choose, decide how it is read, look at every figure, import. Nothing is written before the last.
 
-import { useState } from 'react';
 import type { FiguresPreview, SheetProposal } from '../../../shared/files/spreadsheet-calls.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import { whatIsTaken } from '../../../shared/files/rules/what-is-taken.ts';
 import { api } from '../../api.ts';
 import { tell, tellFailure } from '../../state/app-store.ts';
+import { keptState } from '../../state/kept.ts';
 import { useText, speakNow } from '../../state/text.ts';
 import { countOpen, decisionsFor, draftOf, type Decisions } from './decisions.ts';
 
@@ -15,11 +15,18 @@ export type Step =
   | { readonly kind: 'mapping'; readonly proposal: SheetProposal }
   | { readonly kind: 'preview'; readonly proposal: SheetProposal; readonly preview: FiguresPreview };
 
+const useStep = keptState<Step>({ kind: 'choose' });
+const useDecisions = keptState<Decisions>({});
+const useProblem = keptState<string | null>(null);
+/** What the way it is read is to be called; null until somebody says. */
+const useProfileName = keptState<string | null>(null);
+
 export function useSpreadsheet() {
   const t = useText();
-  const [step, setStep] = useState<Step>({ kind: 'choose' });
-  const [decisions, setDecisions] = useState<Decisions>({});
-  const [problem, setProblem] = useState<string | null>(null);
+  const [step, setStep] = useStep();
+  const [decisions, setDecisions] = useDecisions();
+  const [problem, setProblem] = useProblem();
+  const [profileName, setProfileName] = useProfileName();
 
   /** Answers with the outcome; on failure the step before is shown again, with the reason. */
   const reading = async <T>(
@@ -45,6 +52,7 @@ export function useSpreadsheet() {
   const proposed = async (proposal: SheetProposal) => {
     const decided = decisionsFor(proposal);
     setDecisions(decided);
+    setProfileName(null);
     // Last month's profile fits completely: nothing is left to decide.
     if (proposal.profile?.whole === true && countOpen(proposal, decided) === 0)
       await lookAt(proposal, decided);
@@ -53,6 +61,8 @@ export function useSpreadsheet() {
 
   return {
     step,
+    profileName,
+    setProfileName,
     decisions,
     setDecisions,
     problem,
