@@ -23,6 +23,7 @@ const doorsOfTheRegister = [
   'read/as-at',
   'read/history',
   'read/issued-packs',
+  'read/since-pack',
   'read/query',
   'read/search',
   'read/table-cache',

@@ -211,11 +211,7 @@ function previewLines(
   ];
 }
 
-function closing(
-  register: string,
-  { receipt, made }: Imported,
-  dryRun: boolean,
-): Saying {
+function closing(register: string, { receipt, made }: Imported, dryRun: boolean): Saying {
   const counted = whatIsTaken(made);
   if (dryRun) {
     return made.lines === 0

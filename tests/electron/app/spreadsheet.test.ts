@@ -67,7 +67,11 @@ describe('an import of figures', () => {
     );
     await get('spreadsheet', 'edit', { job, line: 2, text: '601' });
     const done = await get('spreadsheet', 'commit', { job, profileName: 'Monthly' });
-    expect(done).toEqual({ lines: 1, figures: 1, act: say('spreadsheet.import', { count: 1, file: 'figures.xlsx' }) });
+    expect(done).toEqual({
+      lines: 1,
+      figures: 1,
+      act: say('spreadsheet.import', { count: 1, file: 'figures.xlsx' }),
+    });
     expect(messageOf(await ask('spreadsheet', 'commit', { job, profileName: null }))).toMatch(/^not-read/u);
   });
 

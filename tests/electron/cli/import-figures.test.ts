@@ -23,7 +23,9 @@ describe('import-figures', () => {
     const { exit, out } = await minutebook('import-figures', path, sampleFigures, '--dry-run');
     expect(exit).toBe(0);
     expect(out).toContain('Policy projects › Policy Labs, 2024/25, budget: £60,000  [Budget!B12]');
-    expect(out).toContain('Nothing was written: this was a dry run. It would import 32 figures and 4 other lines.');
+    expect(out).toContain(
+      'Nothing was written: this was a dry run. It would import 32 figures and 4 other lines.',
+    );
     expect(readFileSync(path).equals(before)).toBe(true);
   });
 

@@ -251,7 +251,9 @@ describe('a paste', () => {
       kinds: { target: 1 },
       removed: 1,
       closed: 1,
-      closedPeriods: [periodName(session.session.index().snapshot.periods.find(({ id }) => id === closed.periodId))],
+      closedPeriods: [
+        periodName(session.session.index().snapshot.periods.find(({ id }) => id === closed.periodId)),
+      ],
     };
     const before = await session.get('figures', 'set', { cells });
     expect(before).toMatchObject({ written: 0, told });

@@ -83,9 +83,11 @@ describe('milestones of parts', () => {
     expect([fits('none', '2026-01-01'), fits('passed', '2026-06-01'), fits('ahead', '2026-06-01')]).toEqual([
       0, 1, 1,
     ]);
+    await get('figures', 'addColumn', { heading: 'July 2026' });
     const index = session.index();
-    const period = { id: 'p', key: 'k', label: 'July 2026', from: null, to: null, closedOn: null };
-    const owed = leadUpdates(index, period as never, session.today())[0]?.owed ?? [];
+    const [period] = index.snapshot.periods;
+    if (period === undefined) throw new Error('a period was added');
+    const owed = leadUpdates(index, period, session.today())[0]?.owed ?? [];
     const due = owed.find(({ subjectId }) => subjectId === id)?.milestone;
     expect(due && inEnglish(due)).toBe('May 2026; Summer 2027; soonish (its parts)');
     const [first] = session.index().partsOf(id);

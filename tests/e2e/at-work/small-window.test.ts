@@ -2,9 +2,9 @@
 
 import type { Locator } from 'playwright-core';
 import { describe, it } from 'vitest';
-import { eventually } from './on-the-sample.ts';
-import { oneApp } from './one-app.ts';
-import { host } from './the-app.ts';
+import { eventually } from '../on-the-sample.ts';
+import { oneApp } from '../one-app.ts';
+import { host } from '../the-app.ts';
 
 const { onTheSample } = oneApp();
 

@@ -1,9 +1,9 @@
 // A pack that was made before the register changed: it says so, and is issued only as it stands.
 
 import { describe, expect, it } from 'vitest';
-import { eventually, goTo } from './on-the-sample.ts';
-import { oneApp } from './one-app.ts';
-import { host } from './the-app.ts';
+import { eventually, goTo } from '../on-the-sample.ts';
+import { oneApp } from '../one-app.ts';
+import { host } from '../the-app.ts';
 
 const { onTheSample } = oneApp();
 

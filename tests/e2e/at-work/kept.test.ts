@@ -1,10 +1,10 @@
 // What somebody was in the middle of is there when they come back from another screen.
 
 import { describe, it } from 'vitest';
-import { sampleDocument } from '../sample-document.ts';
-import { eventually, goTo } from './on-the-sample.ts';
-import { oneApp } from './one-app.ts';
-import { host } from './the-app.ts';
+import { sampleDocument } from '../../sample-document.ts';
+import { eventually, goTo } from '../on-the-sample.ts';
+import { oneApp } from '../one-app.ts';
+import { host } from '../the-app.ts';
 
 const { onTheSample } = oneApp();
 
