@@ -5,11 +5,13 @@ import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import { decimal } from '../../../../shared/figures/model/figure-value.ts';
 import type { FigureValue } from '../../../../shared/figures/model/figure-value.ts';
 import { multiplyDecimals } from '../../../../shared/language/decimal.ts';
+import { sameValue } from '../../../../shared/figures/rules/quantity.ts';
 import { comparable, oneLine } from '../../../../shared/language/plain.ts';
 import { readFigure } from '../../../../shared/language/reading/read-figure.ts';
 import { readPeriod, type ReadPeriod } from '../../../../shared/language/reading/read-period.ts';
 import { cellText, type SourceCell } from '../read/source-document.ts';
 import type { FoundFigure, FoundMeasure } from './findings.ts';
+import { toldApart } from './same-period.ts';
 import { columnOf, soleText, type Grid, type GridRow } from './grid.ts';
 import { readLeads } from '../../../../shared/language/reading/read-leads.ts';
 import type { Account } from './account.ts';
@@ -36,7 +38,8 @@ interface Row {
   readonly group: string | null;
 }
 
-export function readMeasuresTable(grid: Grid, context: MeasuresContext): void {
+export function readMeasuresTable(found: Grid, context: MeasuresContext): void {
+  const grid = { ...found, columns: toldApart(found.columns) };
   const nameColumn = columnOf(grid, 'measure') ?? 0;
   const objectiveColumn = columnOf(grid, 'objective');
   let group: string | null = null;
@@ -86,8 +89,11 @@ function measureFrom(grid: Grid, rows: readonly Row[], account: Account): FoundM
   const mark = marks.exec(written)?.[1] ?? null;
   const { name, caveat } = withoutCaveat(written.replace(marks, ''));
   const unitText = textOf(grid, rows, 'unit', account);
-  const read = rows.flatMap(({ row }) => figuresOf(grid, row, account));
-  const figures = read.map((figure) => ({ ...figure, value: inUnit(figure.value, unitText ?? '', written) }));
+  const read = oneForEach(rows.flatMap(({ row }) => figuresOf(grid, row, account)));
+  account.placed(...read.map(({ cell: holds }) => holds));
+  const figures = read
+    .map(({ figure }) => figure)
+    .map((figure) => ({ ...figure, value: inUnit(figure.value, unitText ?? '', written) }));
   const polarityText = textOf(grid, rows, 'polarity', account);
   const tolerance = (textOf(grid, rows, 'tolerance', account) ?? '').replace(/[%±\s]/gu, '');
   const leads = readLeads(textOf(grid, rows, 'lead', account) ?? '');
@@ -151,7 +157,12 @@ function kindColumn(grid: Grid, row: GridRow, account: Account): ReadPeriod['kin
   return read?.kind;
 }
 
-function figuresOf(grid: Grid, row: GridRow, account: Account): FoundFigure[] {
+interface InCell {
+  readonly figure: FoundFigure;
+  readonly cell: SourceCell;
+}
+
+function figuresOf(grid: Grid, row: GridRow, account: Account): InCell[] {
   const rowKind = kindColumn(grid, row, account);
   return grid.columns.flatMap((column, index) => {
     if (column.role !== 'period') return [];
@@ -162,10 +173,20 @@ function figuresOf(grid: Grid, row: GridRow, account: Account): FoundFigure[] {
     if (text === '') return [];
     const read = readFigure(text);
     if (read === undefined) return []; // stays unplaced in the account: not understood
-    account.placed(cell);
     const kind = rowKind ?? column.period.kind;
     const provisional = read.provisional || (column.period.provisional && kind === 'actual');
-    return [{ period: column.period, kind, value: read.value, provisional, location: cell.location }];
+    const { value } = read;
+    return [{ cell, figure: { period: column.period, kind, value, provisional, location: cell.location } }];
+  });
+}
+
+/** Of two cells that say one thing of one period, the first; of two that differ, neither: both are listed. */
+function oneForEach(read: readonly InCell[]): InCell[] {
+  const said = Map.groupBy(read, ({ figure: { period, kind } }) => `${kind} ${period.key}`);
+  return [...said.values()].flatMap((cells) => {
+    const [first] = cells;
+    if (first === undefined) return [];
+    return cells.every(({ figure }) => sameValue(figure.value, first.figure.value)) ? cells.slice(0, 1) : [];
   });
 }
 

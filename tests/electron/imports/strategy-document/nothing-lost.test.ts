@@ -1,0 +1,60 @@
+// What a document says is kept or listed: no figure, heading or cell goes without a word.
+
+import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../../../in-english.ts';
+import { findingsOf, type CellContent } from './a-document.ts';
+
+const written = (
+  figures: readonly { period: { key: string }; kind: string; value: { written: string } }[] | undefined,
+) => figures?.map(({ period, kind, value }) => `${period.key} ${kind} ${value.written}`);
+
+async function under(...rows: readonly (readonly CellContent[])[]) {
+  const findings = await findingsOf({ heading: 'Objective 1: Better homes' }, { table: rows });
+  return {
+    ...findings,
+    measures: findings.objectives.flatMap(({ measures }) => measures),
+    activities: findings.objectives.flatMap(({ activities }) => activities),
+    listed: findings.notUnderstood.map(({ says }) => inEnglish(says)),
+  };
+}
+
+describe('two columns that name one period', () => {
+  it('are two periods, where they say which is which', async () => {
+    const { measures, listed } = await under(
+      ['Measure', '2024 East', '2024 West', '2025', '2025 (whole county)'],
+      ['Visits', '10', '20', '30', '40'],
+    );
+    expect(written(measures[0]?.figures)).toEqual([
+      '2024 east actual 10',
+      '2024 west actual 20',
+      '2025 actual 30',
+      '2025 (whole county) actual 40',
+    ]);
+    expect(listed).toEqual([]);
+  });
+
+  it('are told apart for targets as for actuals, and a target beside an actual needs no telling', async () => {
+    const { measures } = await under(
+      ['Measure', 'Target 2024 East', 'Target 2024 West', '2024'],
+      ['Visits', '10', '20', '30'],
+    );
+    expect(written(measures[0]?.figures)).toEqual([
+      '2024 east target 10',
+      '2024 west target 20',
+      '2024 actual 30',
+    ]);
+  });
+
+  it('give no figure where nothing tells them apart and they differ: both are listed', async () => {
+    const { measures, listed } = await under(
+      ['Measure', '2023', '2024', '2024'],
+      ['Visits', '5', '10', '20'],
+      ['Loans', '6', '7', '7'],
+    );
+    expect(measures.map(({ figures }) => written(figures))).toEqual([
+      ['2023 actual 5'],
+      ['2023 actual 6', '2024 actual 7'],
+    ]);
+    expect(listed).toEqual(['10', '20', '7']);
+  });
+});
