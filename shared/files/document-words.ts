@@ -91,6 +91,10 @@ export const documentWords = {
     'It has {{parts}} parts and {{leads}} leads or milestones: they are taken to belong to its last {{leads}} parts.',
     'Mae ganddo {{parts}} rhan a {{leads}} arweinydd neu garreg filltir: cymerir mai rhai ei {{leads}} rhan olaf ydynt.',
   ],
+  'document.ref-twice': [
+    'Two objectives have the number {{ref}}. “{{title}}” keeps it, as the document says.',
+    'Mae gan ddau amcan y rhif {{ref}}. Mae “{{title}}” yn ei gadw, fel y dywed y ddogfen.',
+  ],
   'document.moving': [
     '“{{words}}” says it is moving but not how well; it is taken as on track, and the wording is kept.',
     'Mae “{{words}}” yn dweud ei fod yn symud ond nid pa mor dda; cymerir ei fod ar y trywydd, a chedwir y geiriau.',

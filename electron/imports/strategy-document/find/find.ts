@@ -57,7 +57,7 @@ export function findAll(document: SourceDocument): Findings {
   });
   flushAnnounced(walk);
   const objectives = walk.objectives.all;
-  settleRefs(objectives);
+  settleRefs(objectives, account);
   for (const { measures } of objectives) settleMeasures(measures);
   settleWays(document, objectives, account);
   const years = yearsIn(title.text);

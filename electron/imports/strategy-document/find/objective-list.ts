@@ -1,7 +1,9 @@
 // The objectives of a document as they come up: by heading, by label, or named in a column of every row.
 
 import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
+import { say } from '../../../../shared/language/say.ts';
 import { comparable, oneLine } from '../../../../shared/language/plain.ts';
+import type { Account } from './account.ts';
 import type { FoundObjective } from './findings.ts';
 import { labelledObjective, splitStatement, trimmed, type ObjectiveWords } from './objective-words.ts';
 
@@ -63,18 +65,31 @@ export function objectiveList(documentTitle: string): ObjectiveList {
   };
 }
 
-/** The board's own number where activities carry it ("2.3"), else what the heading said, else its number among the others. */
-export function settleRefs(objectives: readonly FoundObjective[]): void {
+const prefixed = /^(.+?)[.-][\p{L}\d]+$/u;
+
+/** What all activities of an objective begin with: 2 of "2.1" and "2.3". */
+function commonPrefix({ activities }: FoundObjective): string | undefined {
+  const prefixes = new Set(activities.flatMap(({ ref }) => prefixed.exec(ref ?? '')?.[1] ?? []));
+  const [only] = prefixes;
+  return prefixes.size === 1 ? only : undefined;
+}
+
+/**
+ * What a heading says is an objective's ref, even where another has it too: refs are the board's own (docs/domain.md, case 12), and that is
+ * said. One without takes the number that its activities carry, else its own among the others; never one that a heading says.
+ */
+export function settleRefs(objectives: readonly FoundObjective[], account: Account): void {
   const taken = new Set<string>();
+  for (const { ref, title, location } of objectives) {
+    if (ref === null) continue;
+    if (taken.has(ref)) account.assume(location, say('document.ref-twice', { ref, title }));
+    taken.add(ref);
+  }
   objectives.forEach((objective, index) => {
-    const prefixes = objective.activities
-      .map(({ ref }) => /^(.+?)[.-][\p{L}\d]+$/u.exec(ref ?? '')?.[1])
-      .filter((ref) => ref !== undefined);
-    const common = prefixes.length > 0 && new Set(prefixes).size === 1 ? prefixes[0] : undefined;
-    const wanted = [objective.ref, common, String(index + 1)].find(
-      (ref) => ref !== null && ref !== undefined && !taken.has(ref),
-    );
-    objective.ref = wanted ?? `${index + 1}`;
-    taken.add(objective.ref);
+    if (objective.ref !== null) return;
+    let ref = commonPrefix(objective);
+    for (let number = index + 1; ref === undefined || taken.has(ref); number += 1) ref = String(number);
+    objective.ref = ref;
+    taken.add(ref);
   });
 }

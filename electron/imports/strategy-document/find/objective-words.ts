@@ -8,12 +8,26 @@ export interface ObjectiveWords {
   readonly statement: string;
 }
 
+const kindOfObjective =
+  '(?:strategic|corporate|key|our|well-?being|council|community|organisational|service|equality|business|improvement|headline|overarching|main|core|local|national)';
 const label =
-  '(?:(?:strategic|corporate|key|our)\\s+)?(?:objective|priority|aim|goal|theme|outcome|pillar|ambition)';
-const labelled = new RegExp(
-  `^${label}\\s+(?:no\\.?\\s*)?([A-Z]?\\d{1,2}|[A-Z]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)\\b\\s*[:.)–—-]*\\s*(.*)$`,
+  `(?:(?:${kindOfObjective}\\s+){0,2}(?:objective|priority|aim|goal|theme|outcome|pillar|ambition|mission|commitment)` +
+  '|(?:amcan|blaenoriaeth|nod|thema|canlyniad|uchelgais)(?:\\s+(?:llesiant|strategol|corfforaethol|allweddol))?)';
+/** "2", "2.1", "1a", "SO4". */
+const numbered = '[A-Z]{0,3}-?\\d{1,2}(?:\\.\\d{1,2})*[A-Z]?';
+const inNumerals = 'one|two|three|four|five|six|seven|eight|nine|ten';
+const numberedLabel = new RegExp(
+  `^${label}\\s+(?:no\\.?\\s*|number\\s+)?(${numbered}|${inNumerals})(?![\\p{L}\\d])(\\s*[:.)–—-]*)\\s*(.*)$`,
   'isu',
 );
+/** A letter is a ref only where something parts it from the words: "an aim I share" has none. */
+const letteredLabel = new RegExp(
+  `^${label}\\s+([A-Z]|[ivx]{1,4})(?:\\s*[:.)–—]+\\s*|\\s+-\\s+|\\n\\s*|$)(.*)$`,
+  'isu',
+);
+/** A sentence about an objective goes on so: "Priority 1 is about homes". */
+const goesOn =
+  /^(?:,|is|are|was|were|has|have|had|will|would|can|could|should|must|may|and|or|but|to|in|of|for|by|on|with|at|from|that|which|where|when|includes?|covers?|sets?|aims?|focus(?:es)?|concerns?|supports?|delivers?|relates?|contributes?|says?|means?|shows?|remains?|needs?|below|above)\b/u;
 const labelOnly = new RegExp(`^${label}s?\\s*:?$`, 'iu');
 const labelColon = new RegExp(`^${label}\\s*:\\s*(.+)$`, 'isu');
 
@@ -39,12 +53,17 @@ export function isObjectiveLabel(text: string): boolean {
 
 /** A heading that calls itself an objective; undefined for any other text. */
 export function labelledObjective(text: string): ObjectiveWords | undefined {
-  const match = labelled.exec(text.trim());
+  const whole = text.trim();
+  const match = numberedLabel.exec(whole);
   if (match !== null) {
-    const ref = (match[1] ?? '').toLowerCase();
-    return { ...splitStatement(match[2] ?? ''), ref: numerals[ref] ?? ref.toUpperCase() };
+    const [, ref = '', separator = '', rest = ''] = match;
+    if (separator.trim() === '' && goesOn.test(rest)) return undefined;
+    return { ...splitStatement(rest), ref: numerals[ref.toLowerCase()] ?? ref.toUpperCase() };
   }
-  const colon = labelColon.exec(text.trim());
+  const lettered = letteredLabel.exec(whole);
+  if (lettered !== null)
+    return { ...splitStatement(lettered[2] ?? ''), ref: (lettered[1] ?? '').toUpperCase() };
+  const colon = labelColon.exec(whole);
   return colon === null ? undefined : { ...splitStatement(colon[1] ?? ''), ref: null };
 }
 

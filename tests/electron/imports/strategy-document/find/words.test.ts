@@ -158,15 +158,28 @@ describe('the heading of an objective', () => {
     ['Theme 2\nHealth\nSo that all are well', '2', 'Health', 'So that all are well'],
     ['Goal 1: Health - so that all are well', '1', 'Health', 'so that all are well'],
     ['Outcome 12', '12', '', ''],
+    ['Outcome 2.1: Parks', '2.1', 'Parks', ''],
+    ['Objective 1a: Parks', '1A', 'Parks', ''],
+    ['Strategic Objective SO4 – Money', 'SO4', 'Money', ''],
+    ['Well-being objective 3: Parks', '3', 'Parks', ''],
+    ['Theme B', 'B', '', ''],
+    ['Amcan Llesiant 2: Cymunedau', '2', 'Cymunedau', ''],
     ['Objective: Better homes', null, 'Better homes', ''],
   ])('%j', (text, ref, title, statement) => {
     expect(labelledObjective(text)).toEqual({ ref, title, statement });
   });
 
-  it.each(['Better homes', 'Our objectives for the year', 'Objectivity', 'Aims', '1. Introduction'])(
-    '%s is none',
-    (text) => expect(labelledObjective(text)).toBeUndefined(),
-  );
+  it.each([
+    'Better homes',
+    'Our objectives for the year',
+    'Objectivity',
+    'Aims',
+    '1. Introduction',
+    'Priority 1 is about parks',
+    'Objective 2 and what it means',
+    'Priority I share with others',
+    'Objective a fairer town',
+  ])('%s is none', (text) => expect(labelledObjective(text)).toBeUndefined());
 
   it('that is a sentence rather than a title is its statement', () => {
     const sentence = `We will ${'work with everyone and '.repeat(12)}then rest`;
