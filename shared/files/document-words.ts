@@ -95,6 +95,18 @@ export const documentWords = {
     'Two objectives have the number {{ref}}. “{{title}}” keeps it, as the document says.',
     'Mae gan ddau amcan y rhif {{ref}}. Mae “{{title}}” yn ei gadw, fel y dywed y ddogfen.',
   ],
+  'document.part-of-objective': [
+    '“{{heading}}” isn’t headed as the objectives are: what stands under it is taken to belong to “{{title}}”.',
+    'Nid oes i “{{heading}}” bennawd fel yr amcanion: cymerir bod yr hyn sydd oddi tano yn perthyn i “{{title}}”.',
+  ],
+  'document.beside-objectives': [
+    '“{{heading}}” stands beside the objectives and not within one: this table is taken to belong to “{{title}}”, the last before it.',
+    'Saif “{{heading}}” wrth ochr yr amcanion ac nid o fewn un: cymerir bod y tabl hwn yn perthyn i “{{title}}”, yr olaf o’i flaen.',
+  ],
+  'document.under-no-objective': [
+    'This table stands under no objective: it is taken to belong to “{{title}}”, the last before it.',
+    'Nid yw’r tabl hwn o dan unrhyw amcan: cymerir ei fod yn perthyn i “{{title}}”, yr olaf o’i flaen.',
+  ],
   'document.moving': [
     '“{{words}}” says it is moving but not how well; it is taken as on track, and the wording is kept.',
     'Mae “{{words}}” yn dweud ei fod yn symud ond nid pa mor dda; cymerir ei fod ar y trywydd, a chedwir y geiriau.',

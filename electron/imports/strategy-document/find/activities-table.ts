@@ -164,6 +164,22 @@ function activityFrom(rows: readonly GridRow[], columns: Columns, account: Accou
   };
 }
 
+/** One of a list, which says what will be done and nothing besides. */
+export function activityInWords(description: string, location: DocumentLocation): FoundActivity {
+  return {
+    ref: null,
+    description,
+    parts: [],
+    leads: [],
+    leadText: null,
+    milestone: null,
+    progress: 'not reported',
+    progressNote: null,
+    links: [],
+    location,
+  };
+}
+
 function blankPart(description: string): FoundPart {
   return { description, leads: [], milestone: null, progress: 'not reported' };
 }

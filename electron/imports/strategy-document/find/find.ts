@@ -1,46 +1,34 @@
 // Walks a document once, in reading order, and says what it found: the first of the import's three steps.
 
-import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import { basename } from 'node:path';
 import { say } from '../../../../shared/language/say.ts';
-import { comparable, lines, oneLine } from '../../../../shared/language/plain.ts';
-import type { SourceDocument, SourceParagraph, SourceTable } from '../read/source-document.ts';
+import { comparable, oneLine } from '../../../../shared/language/plain.ts';
+import type { SourceDocument, SourceTable } from '../read/source-document.ts';
 import { readActivitiesTable } from './activities-table.ts';
 import { findFormula } from './derived.ts';
-import type { Findings, FoundMeasure, FoundNote, FoundObjective } from './findings.ts';
-import { attachFootnote, footnoteOf } from './footnotes.ts';
+import type { Findings, FoundMeasure, FoundObjective } from './findings.ts';
 import { gridOf, kindOf, type Grid } from './grid.ts';
-import { isLabelTable, purposeOf } from './headings.ts';
-import { measureInWords, readLabelTable } from './label-table.ts';
-import { accountOf, type Account } from './account.ts';
+import { isLabelTable, isPlainPart } from './headings.ts';
+import { withObjectives } from './objective-column.ts';
+import { outlineOf } from './outline.ts';
+import { readParagraph } from './paragraphs.ts';
+import { flushAnnounced, takeAnnounced, type Walk } from './walk.ts';
+import { readLabelTable } from './label-table.ts';
+import { accountOf } from './account.ts';
 import { readMeasuresTable } from './measures-table.ts';
-import { objectiveList, settleRefs, type ObjectiveList } from './objective-list.ts';
-import { labelledObjective, splitStatement, trimmed } from './objective-words.ts';
+import { objectiveList, settleRefs } from './objective-list.ts';
+import { labelledObjective, splitStatement } from './objective-words.ts';
 import { titleOf, yearsIn } from './title.ts';
 import { settleWays } from './which-way.ts';
-
-type Section =
-  'front' | 'vision' | 'introduction' | 'notes' | 'candidates' | 'measures' | 'statement' | 'after tables';
-
-interface Walk {
-  readonly document: SourceDocument;
-  readonly account: Account;
-  readonly objectives: ObjectiveList;
-  readonly texts: FoundNote[];
-  readonly vision: string[];
-  readonly introduction: string[];
-  section: Section;
-  heading: string | null;
-  /** A heading that announces an objective, until a table or text says more about it. */
-  announced: { readonly text: string; readonly location: DocumentLocation } | undefined;
-}
 
 export function findAll(document: SourceDocument): Findings {
   const account = accountOf(document);
   const title = titleOf(document, basename(document.file));
   if (title.from !== undefined) account.placed(title.from);
+  const outline = outlineOf(document.blocks);
   const walk: Walk = {
     document,
+    outline,
     account,
     objectives: objectiveList(title.text),
     texts: [],
@@ -48,6 +36,9 @@ export function findAll(document: SourceDocument): Findings {
     introduction: [],
     section: 'front',
     heading: null,
+    depth: undefined,
+    part: null,
+    underOne: false,
     announced: undefined,
   };
   document.blocks.forEach((block, index) => {
@@ -94,35 +85,71 @@ function readTable(walk: Walk, table: SourceTable) {
     const heading = takeAnnounced(walk);
     readLabelTable(table, {
       account: walk.account,
-      begin: (words, location) => walk.objectives.begin(words, location, heading?.text),
+      begin: (words, location) => {
+        walk.underOne = true;
+        return walk.objectives.begin(words, location, heading?.text);
+      },
       current: (location) => walk.objectives.orFirst(heading?.location ?? location),
     });
     walk.section = 'after tables';
     return;
   }
-  const grid = gridOf(table);
-  const kind = grid === undefined ? 'unknown' : kindOf(grid);
-  if (grid === undefined || kind === 'unknown') return; // every cell of it is listed
+  const found = gridOf(table);
+  const kind = found === undefined ? 'unknown' : kindOf(found);
+  if (found === undefined || kind === 'unknown') return; // every cell of it is listed
   flushAnnounced(walk);
+  const underOne = walk.underOne && walk.objectives.current() !== undefined;
+  const grid = withObjectives(found, { underOne, known: walk.objectives.all });
   readTitles(walk, grid);
+  const { account } = walk;
   const rowObjective = { current: undefined as FoundObjective | undefined };
-  const target = () => rowObjective.current ?? walk.objectives.orFirst(table.location);
+  const target = () => rowObjective.current ?? objectiveOf(walk, table);
   const context = {
-    account: walk.account,
+    account,
     heads: (text: string) => {
       if (labelledObjective(text) === undefined) return false;
       rowObjective.current = walk.objectives.named(text, table.location);
+      walk.underOne = false;
       return true;
     },
     inObjective: (text: string) => {
       rowObjective.current = walk.objectives.named(text, table.location);
+      walk.underOne = false;
     },
   };
   if (kind === 'measures')
-    readMeasuresTable(grid, { ...context, add: (measure) => target().measures.push(measure) });
+    readMeasuresTable(grid, { ...context, add: (measure) => target().measures.push(inPart(walk, measure)) });
   else readActivitiesTable(grid, { ...context, add: (activity) => target().activities.push(activity) });
   placeFootnotes(walk, table, target().measures);
+  if (walk.heading !== null && isPlainPart(walk.heading.text)) account.placed(walk.heading);
   walk.section = 'after tables';
+}
+
+/** The objective that a table belongs to. One that stands under no objective goes with the last, which is said. */
+function objectiveOf(walk: Walk, table: SourceTable): FoundObjective {
+  const current = walk.objectives.current();
+  const last = walk.objectives.last();
+  const { heading, part, account } = walk;
+  if (current !== undefined && part !== null && part.level === undefined) {
+    const says = { heading: oneLine(part.text), title: current.title };
+    account.assume(part.location, say('document.part-of-objective', says));
+  }
+  if (current !== undefined || last === undefined) return walk.objectives.orFirst(table.location);
+  account.assume(
+    table.location,
+    heading === null
+      ? say('document.under-no-objective', { title: last.title })
+      : say('document.beside-objectives', { heading: oneLine(heading.text), title: last.title }),
+  );
+  account.placed(heading ?? undefined);
+  return last;
+}
+
+/** A heading between the objective and the table groups its measures. */
+function inPart({ part, account }: Walk, measure: FoundMeasure): FoundMeasure {
+  if (part === null || measure.group !== null || isPlainPart(part.text)) return measure;
+  account.placed(part);
+  return { ...measure, group: oneLine(part.text).replace(/:$/u, '').trim() };
 }
 
 /** Rows above the heading: the objective's name, or a caption. The heading's own cells that were understood are placed too. */
@@ -166,103 +193,4 @@ function placeFootnotes(walk: Walk, table: SourceTable, measures: readonly Found
       }
     }
   }
-}
-
-function takeAnnounced(walk: Walk) {
-  const announced = walk.announced;
-  walk.announced = undefined;
-  return announced;
-}
-
-/** A heading with no label after it is the objective itself. */
-function flushAnnounced(walk: Walk) {
-  const announced = takeAnnounced(walk);
-  if (announced === undefined) return;
-  const words = labelledObjective(announced.text) ?? {
-    ref: null,
-    title: trimmed(announced.text),
-    statement: '',
-  };
-  walk.objectives.begin(words, announced.location);
-  walk.section = 'statement';
-}
-
-function readParagraph(walk: Walk, paragraph: SourceParagraph, index: number) {
-  const { account } = walk;
-  const current = walk.objectives.current();
-  const purpose = purposeOf(walk.document.blocks, index, {
-    listing: walk.section === 'notes' || walk.section === 'candidates',
-    has: (kind) => walk.announced === undefined && (current === undefined || current[kind].length > 0),
-  });
-  account.placed(paragraph);
-  const text = oneLine(paragraph.text);
-  if (purpose === 'objective') {
-    flushAnnounced(walk);
-    walk.announced = { text: lines(paragraph.text).join('\n'), location: paragraph.location };
-    walk.section = 'statement';
-    return;
-  }
-  if (purpose === 'notes' || purpose === 'candidates') {
-    walk.section = purpose;
-    walk.heading = null;
-    return;
-  }
-  if (purpose === 'caption') {
-    walk.section =
-      walk.section === 'after tables' || walk.section === 'statement' || walk.objectives.current()
-        ? 'measures'
-        : walk.section;
-    if (walk.objectives.current() === undefined && walk.announced === undefined)
-      walk.texts.push(noteFrom(null, text, paragraph.location));
-    return;
-  }
-  if (purpose === 'heading') {
-    beginSection(walk, text);
-    return;
-  }
-  readWords(walk, paragraph, text);
-}
-
-function beginSection(walk: Walk, text: string) {
-  const words = comparable(text);
-  flushAnnounced(walk);
-  walk.heading = text;
-  if (walk.objectives.current() !== undefined) walk.section = 'after tables';
-  else if (/\bvision\b/u.test(words)) walk.section = 'vision';
-  else if (/^(introduction|foreword)$/u.test(words)) walk.section = 'introduction';
-  else walk.section = 'front';
-}
-
-function noteFrom(heading: string | null, text: string, location: DocumentLocation): FoundNote {
-  return { kind: heading === null ? 'note' : 'text', heading, text, location };
-}
-
-function readWords(walk: Walk, paragraph: SourceParagraph, text: string) {
-  if (walk.announced !== undefined) flushAnnounced(walk);
-  const objective = walk.objectives.current();
-  const footnote = footnoteOf(text);
-  if (
-    objective !== undefined &&
-    footnote !== undefined &&
-    attachFootnote(objective.measures, footnote.mark, footnote.words)
-  )
-    return;
-  if (walk.section === 'vision') walk.vision.push(text);
-  else if (walk.section === 'introduction') walk.introduction.push(text);
-  else if (objective === undefined) addText(walk.texts, walk.heading, text, paragraph.location);
-  else if (walk.section === 'candidates')
-    objective.measures.push(measureInWords(text, paragraph.location, 'candidate'));
-  else if (walk.section === 'measures' && paragraph.style === 'list') {
-    objective.measures.push(measureInWords(text, paragraph.location, 'adopted'));
-  } else if (walk.section === 'statement' && objective.measures.length + objective.activities.length === 0) {
-    objective.statement = objective.statement === '' ? text : `${objective.statement}\n${text}`;
-  } else addText(objective.notes, walk.heading, text, paragraph.location);
-}
-
-/** Paragraphs under one heading are one text. */
-function addText(notes: FoundNote[], heading: string | null, text: string, location: DocumentLocation) {
-  const last = notes.at(-1);
-  if (heading !== null && last?.heading === heading)
-    notes[notes.length - 1] = { ...last, text: `${last.text}\n\n${text}` };
-  else notes.push(noteFrom(heading, text, location));
 }

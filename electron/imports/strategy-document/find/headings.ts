@@ -6,6 +6,7 @@ import { columnFor } from './columns.ts';
 import { footnoteOf } from './footnotes.ts';
 import { gridOf, kindOf } from './grid.ts';
 import { isObjectiveLabel, labelledObjective } from './objective-words.ts';
+import type { Outline } from './outline.ts';
 
 export type Purpose = 'notes' | 'candidates' | 'caption' | 'objective' | 'heading' | 'words';
 
@@ -26,6 +27,7 @@ const longestHeading = 90;
 function looksLikeHeading({ text, style, bold }: SourceParagraph): boolean {
   const line = oneLine(text);
   if (line.length > longestHeading || style === 'list' || /[.!?;,]$/u.test(line)) return false;
+  if (style === 'contents') return false;
   return style === 'heading' || style === 'title' || bold || front.test(comparable(line));
 }
 
@@ -64,15 +66,36 @@ export interface Surroundings {
   readonly has: (kind: 'measures' | 'activities') => boolean;
 }
 
-export function purposeOf(blocks: readonly SourceBlock[], index: number, around: Surroundings): Purpose {
+/** Parts that plans of any organisation have, whatever their objectives: none of them is one. */
+const parts =
+  /^(?:(?:the|our|key|main|detailed|annual|high[- ]level|summary(?: of)?|headline|\d{4}[\d/-]*)\s+)*(?:(?:delivery|action|work|implementation|improvement|business|service|performance)\s+(?:plans?|programme|framework|measures?)|risks?(?: register| log| and .*)?|score ?cards?|dashboards?|milestones?|timelines?|timetable|projects?|initiatives?|deliverables?|success (?:metrics|measures|criteria)|measures?|metrics|targets?|indicators?|k\.?p\.?i\.?s?|actions?|activities|monitoring.*|resource(?:s|(?: and \w+)? requirements)?|budget|governance|annex.*|appendi.*|data|evidence|what (?:we|you|success).*|how (?:we|will).*|progress|performance)(?: (?:for|in|to|by|at|during) .{0,20})?(?:[\s,:(–-]*\d{4}[\d/–-]*\)?)?$/u;
+
+export function isPlainPart(text: string): boolean {
+  return (
+    parts.test(comparable(text)) || columnFor(text).role === 'measure' || columnFor(text).role === 'activity'
+  );
+}
+
+/** "Our objectives": what stands under it are the objectives. */
+const holdsObjectives =
+  /^(?:(?:the|our|key|strategic|corporate|main|well-?being)\s+)*(?:objectives|priorities|aims|goals|themes|outcomes|pillars|ambitions|amcanion|blaenoriaethau)(?: (?:for|and) .*)?$/u;
+
+export function isListOfObjectives(text: string): boolean {
+  return holdsObjectives.test(comparable(text));
+}
+
+export function purposeOf(
+  blocks: readonly SourceBlock[],
+  index: number,
+  around: Surroundings,
+  outline: Outline,
+): Purpose {
   const block = blocks[index];
   if (block?.kind !== 'paragraph') return 'words';
   const words = comparable(block.text);
   if (notes.test(words)) return 'notes';
   if (candidates.test(words)) return 'candidates';
-  const labelled =
-    block.text.length <= 400 && block.style !== 'list' && labelledObjective(oneLine(block.text));
-  if (labelled) return 'objective';
+  if (outline.announces(block)) return 'objective';
   const next = blocks[index + 1];
   const captions =
     ['measure', 'activity'].includes(columnFor(block.text).role) ||
@@ -81,8 +104,59 @@ export function purposeOf(blocks: readonly SourceBlock[], index: number, around:
     );
   if (captions && block.style !== 'list' && oneLine(block.text).length <= 60) return 'caption';
   if (front.test(words)) return 'heading';
-  if (looksLikeHeading(block)) return leadsToTable(blocks, index) ? 'objective' : 'heading';
-  return headsNextTable(block, next, around) ? 'objective' : 'words';
+  if (looksLikeHeading(block)) return headingPurpose(blocks, index, block, outline);
+  return headsNextTable(block, next, around) && !outline.isAnnouncedAbove(index) ? 'objective' : 'words';
+}
+
+/**
+ * An unnumbered heading above a table. Beside numbered objectives it is one of them only where it stands as deep as they do; in a document
+ * that numbers none, unless its neighbours show that they are parts of the heading above them.
+ */
+function headingPurpose(
+  blocks: readonly SourceBlock[],
+  index: number,
+  heading: SourceParagraph,
+  outline: Outline,
+): Purpose {
+  if (isPlainPart(heading.text) || isListOfObjectives(heading.text)) return 'heading';
+  if (outline.numbers && outline.isAnnouncedAbove(index)) {
+    const among = outline.levelAbove(index);
+    if (heading.level !== among || among === undefined) return 'heading';
+    return leadsToTable(blocks, index) ? 'objective' : 'heading';
+  }
+  if (hasPlainParts(blocks, index)) return 'objective';
+  const above = headingAbove(blocks, index);
+  if (above !== undefined && hasPlainParts(blocks, above)) return 'heading';
+  return leadsToTable(blocks, index) ? 'objective' : 'heading';
+}
+
+/** The nearest heading above that is higher. */
+function headingAbove(blocks: readonly SourceBlock[], index: number): number | undefined {
+  const level = levelOf(blocks[index]);
+  if (level === undefined) return undefined;
+  const above = blocks.slice(0, index).findLastIndex((block) => (levelOf(block) ?? level) < level);
+  return above === -1 ? undefined : above;
+}
+
+function levelOf(block: SourceBlock | undefined): number | undefined {
+  return block?.kind === 'paragraph' ? block.level : undefined;
+}
+
+/** Whether the headings right below are the parts of one objective: two or more that head tables, and a plain part among them. */
+function hasPlainParts(blocks: readonly SourceBlock[], index: number): boolean {
+  const heading = blocks[index];
+  const level = levelOf(heading);
+  if (heading?.kind !== 'paragraph' || level === undefined) return false;
+  const { text } = heading;
+  if (isFrontMatter(text) || isListOfObjectives(text) || isPlainPart(text)) return false;
+  const rest = blocks.slice(index + 1);
+  const end = rest.findIndex((block) => (levelOf(block) ?? level + 1) <= level);
+  const below = (end === -1 ? rest : rest.slice(0, end)).flatMap((block, at) =>
+    levelOf(block) === undefined ? [] : [{ block, at: index + 1 + at }],
+  );
+  const highest = Math.min(...below.map(({ block }) => levelOf(block) ?? Infinity));
+  const heads = below.filter(({ block, at }) => levelOf(block) === highest && leadsToTable(blocks, at));
+  return heads.length > 0 && heads.some(({ block }) => block.kind === 'paragraph' && isPlainPart(block.text));
 }
 
 /** A short unstyled line right above a table that can't belong to the current objective. */
@@ -106,8 +180,11 @@ function leadsToTable(blocks: readonly SourceBlock[], index: number): boolean {
     const block = blocks[next];
     if (block === undefined) return false;
     if (block.kind === 'table') return isRegisterTable(block);
-    if (labelledObjective(oneLine(block.text)) !== undefined) return false;
-    const caption = columnFor(block.text).role !== 'unknown' || notes.test(comparable(block.text));
+    if (labelledObjective(oneLine(block.text)) !== undefined && block.style !== 'body') return false;
+    const caption =
+      columnFor(block.text).role !== 'unknown' ||
+      notes.test(comparable(block.text)) ||
+      isPlainPart(block.text);
     if (!caption && looksLikeHeading(block)) return false;
   }
   return false;

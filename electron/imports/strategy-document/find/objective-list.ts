@@ -14,15 +14,42 @@ export interface ObjectiveList {
   readonly begin: (words: ObjectiveWords, location: DocumentLocation, heading?: string) => FoundObjective;
   /** The objective a cell names: known by its title or ref, or begun. */
   readonly named: (text: string, location: DocumentLocation) => FoundObjective;
+  /** The document goes on to what belongs to no objective. */
+  readonly close: () => void;
+  /** The objective that was closed last. */
+  readonly last: () => FoundObjective | undefined;
   /** For a table that comes before any heading. */
   readonly orFirst: (location: DocumentLocation) => FoundObjective;
+}
+
+/** "Objective 2: Roads", "2. Roads", "Roads". */
+function wordsOfName(text: string): ObjectiveWords {
+  const labelled = labelledObjective(text);
+  if (labelled !== undefined && (labelled.ref !== null || labelled.title !== '')) return labelled;
+  const leading = /^(?<ref>[A-Z]{0,3}\d{1,2}(?:\.\d{1,2})*)[.:)\s–-]+(?<rest>\S.*)$/su.exec(
+    oneLine(text),
+  )?.groups;
+  if (leading === undefined) return { ref: null, ...splitStatement(text) };
+  return { ...splitStatement(leading['rest'] ?? ''), ref: leading['ref'] ?? null };
+}
+
+/** An objective that one chapter describes and another has the tables of. */
+function isAgain(known: FoundObjective, { ref, title }: ObjectiveWords): boolean {
+  return title !== '' && known.ref === ref && comparable(known.title) === comparable(title);
 }
 
 export function objectiveList(documentTitle: string): ObjectiveList {
   const all: FoundObjective[] = [];
   let current: FoundObjective | undefined;
 
-  const begin: ObjectiveList['begin'] = ({ ref, title, statement }, location, heading) => {
+  const begin: ObjectiveList['begin'] = (words, location, heading) => {
+    const { ref, title, statement } = words;
+    const same = all.find((each) => isAgain(each, words));
+    if (same !== undefined) {
+      if (same.statement === '') same.statement = statement;
+      current = same;
+      return same;
+    }
     const shown =
       heading === undefined || comparable(heading) === comparable(title) ? null : trimmed(heading);
     current = {
@@ -43,23 +70,23 @@ export function objectiveList(documentTitle: string): ObjectiveList {
   return {
     all,
     current: () => current,
+    close: () => {
+      current = undefined;
+    },
+    last: () => all.at(-1),
     begin,
     named: (text, location) => {
-      const words = labelledObjective(text) ?? { ref: null, ...splitStatement(text) };
-      const leading = /^(?<ref>[A-Z]{0,3}\d{1,2})[.:)\s–-]+(?<rest>\S.*)$/su.exec(oneLine(text))?.groups;
-      const ref = words.ref ?? leading?.['ref'] ?? null;
-      const title =
-        words.ref === null && leading !== undefined ? trimmed(leading['rest'] ?? '') : words.title;
+      const { ref, title, statement } = wordsOfName(text);
       const known = all.find(
         (objective) =>
           comparable(objective.title) === comparable(title) ||
-          (ref !== null && objective.ref === ref && title === ''),
+          (objective.ref !== null &&
+            (ref !== null && title === ''
+              ? objective.ref === ref
+              : comparable(objective.ref) === comparable(text))),
       );
       current = known ?? current;
-      return (
-        known ??
-        begin({ ref, title: title === '' ? oneLine(text) : title, statement: words.statement }, location)
-      );
+      return known ?? begin({ ref, title: title === '' ? oneLine(text) : title, statement }, location);
     },
     orFirst: (location) => current ?? begin({ ref: null, title: documentTitle, statement: '' }, location),
   };

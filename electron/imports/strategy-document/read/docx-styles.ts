@@ -83,7 +83,7 @@ function* ancestry(
 }
 
 export interface StyleMeaning {
-  readonly role: 'title' | 'heading' | 'list' | 'body';
+  readonly role: 'title' | 'heading' | 'list' | 'contents' | 'body';
   readonly bold: boolean;
   /** Of a heading: 1 for the highest. */
   readonly level: number | undefined;
@@ -116,6 +116,9 @@ export function meaningOf(styles: ReadonlyMap<string, ParagraphStyle>, id: strin
   const chain = [...ancestry(styles, id)];
   const bold = chain.some((style) => style.bold);
   if (chain.some(({ name }) => name === 'title')) return { role: 'title', bold, level: undefined };
+  // Word bases none of them on a heading.
+  if (chain.some(({ name }) => /^(?:toc \d|table of (?:figures|contents)|contents \d)/u.test(name)))
+    return { role: 'contents', bold, level: undefined };
   const level = levelOf(chain, id);
   if (level !== undefined) return { role: 'heading', bold, level };
   return {

@@ -7,7 +7,8 @@ export interface SourceParagraph {
   readonly kind: 'paragraph';
   /** Line breaks inside the paragraph are kept. */
   readonly text: string;
-  readonly style: 'title' | 'heading' | 'list' | 'body';
+  /** `contents` is a line of a contents page that a program made. */
+  readonly style: 'title' | 'heading' | 'list' | 'contents' | 'body';
   /** Of a heading whose style says so: 1 for the highest. */
   readonly level?: number;
   /** Every word of it is bold. */

@@ -2,7 +2,10 @@
 
 import { describe, expect, it } from 'vitest';
 import { inEnglish } from '../../../in-english.ts';
-import { findingsOf, type Block } from './a-document.ts';
+import type { Findings } from '../../../../electron/imports/strategy-document/find/findings.ts';
+import { parseStrategy } from '../../../../electron/imports/strategy-document/import-strategy.ts';
+import { valueOf } from '../../register/a-register.ts';
+import { aDocx, findingsOf, type Block } from './a-document.ts';
 
 const actions = (...refs: readonly string[]): Block => ({
   table: [['Ref', 'Action', 'Lead'], ...refs.map((ref) => [ref, `Work ${ref}`, 'Clerk'])],
@@ -12,8 +15,7 @@ const measures = (...names: readonly string[]): Block => ({
 });
 
 /** "1 Parks: a, b" for each. */
-async function objectivesOf(...blocks: readonly Block[]) {
-  const findings = await findingsOf(...blocks);
+function summed(findings: Findings) {
   return {
     ...findings,
     found: findings.objectives.map(
@@ -23,6 +25,10 @@ async function objectivesOf(...blocks: readonly Block[]) {
     listed: findings.notUnderstood.map(({ says }) => inEnglish(says)),
     assumed: findings.assumptions.map(({ says }) => inEnglish(says)),
   };
+}
+
+async function objectivesOf(...blocks: readonly Block[]) {
+  return summed(await findingsOf(...blocks));
 }
 
 describe('the number of an objective', () => {
@@ -59,5 +65,182 @@ describe('the number of an objective', () => {
       actions('c'),
     );
     expect(found).toEqual(['2.1 Parks: a', '1B Roads: b', 'SO4 Money: c']);
+  });
+});
+
+/** The builder's headings are all first ones; «2:» begins a second one, and «b:» a bold line. */
+const shaped = (xml: string) =>
+  xml.replaceAll(/<w:pStyle w:val="Heading1"\/>((?:(?!<w:p[ >]).)*?)«2:/gu, '<w:pStyle w:val="Heading2"/>$1');
+
+async function shapedObjectives(...blocks: readonly Block[]) {
+  const findings = valueOf(await parseStrategy(await aDocx(blocks, shaped)));
+  return summed(findings);
+}
+
+describe('a line that speaks of objectives', () => {
+  it('is none of them on the page of contents, nor in a sentence', async () => {
+    const { found, listed } = await objectivesOf(
+      { heading: 'Contents' },
+      'Priority 1: Parks 4',
+      'Priority 2: Roads....... 11',
+      { heading: 'Introduction' },
+      'Priority 1 is about parks, and priority 2 about roads.',
+      'Our aim: to be a good place to live.',
+      'Priority 2: Roads',
+      { heading: 'Priority 1: Parks' },
+      actions('1.1'),
+      'Outcome: more people outdoors',
+      { heading: 'Priority 2: Roads' },
+      actions('2.1'),
+    );
+    expect(found).toEqual(['1 Parks: 1.1', '2 Roads: 2.1']);
+    expect(listed).toEqual([]);
+  });
+
+  it('is one in a plain file, where nothing heads it better', async () => {
+    const { found } = await objectivesOf(
+      'Priority 1: Parks',
+      actions('1.1'),
+      'Priority 2: Roads',
+      actions('2.1'),
+    );
+    expect(found).toEqual(['1 Parks: 1.1', '2 Roads: 2.1']);
+  });
+
+  it('begins the one objective again, where a later chapter has its table', async () => {
+    const { found, objectives } = await objectivesOf(
+      { heading: 'Priority 1: Parks' },
+      'Green and open.',
+      { heading: 'Priority 2: Roads' },
+      { heading: 'Priority 1: Parks' },
+      actions('1.1'),
+      { heading: 'Priority 2: Roads' },
+      actions('2.1'),
+    );
+    expect(found).toEqual(['1 Parks: 1.1', '2 Roads: 2.1']);
+    expect(objectives[0]?.statement).toBe('Green and open.');
+  });
+
+  it('has its title on the next line, where it has only a number', async () => {
+    const { found } = await objectivesOf(
+      { heading: 'Objective 1' },
+      { heading: 'Parks' },
+      actions('1.1'),
+      { heading: 'Theme B' },
+      actions('b'),
+    );
+    expect(found).toEqual(['1 Parks: 1.1', 'B Theme B: b']);
+  });
+});
+
+describe('a heading above a table', () => {
+  it('is a part of the numbered objective above it: it groups its measures, and isn’t lost above activities', async () => {
+    const { found, objectives, listed } = await shapedObjectives(
+      { heading: 'Objective 1: Parks' },
+      { heading: '«2:Walkers' },
+      measures('Visits'),
+      { heading: '«2:Actions for 2025' },
+      actions('1.1'),
+      { heading: '«2:Delivery plan' },
+      actions('1.2'),
+      { heading: '«2:Riders' },
+      actions('1.3'),
+    );
+    expect(found).toEqual(['1 Parks: Visits, 1.1, 1.2, 1.3']);
+    expect(objectives[0]?.measures[0]?.group).toBe('Walkers');
+    expect(listed).toEqual(['Riders']);
+  });
+
+  it('is a part of an unnumbered one too, where its neighbours are', async () => {
+    const { found } = await shapedObjectives(
+      { heading: 'Parks' },
+      { heading: '«2:Walkers' },
+      measures('Visits'),
+      { heading: '«2:Action plan' },
+      actions('a'),
+      { heading: 'Roads' },
+      { heading: '«2:Drivers' },
+      measures('Journeys'),
+      { heading: '«2:Action plan' },
+      actions('b'),
+    );
+    expect(found).toEqual(['1 Parks: Visits, a', '2 Roads: Journeys, b']);
+  });
+
+  it('that stands above all objectives gives its table to the last, and that is said', async () => {
+    const { found, assumed } = await shapedObjectives(
+      { heading: 'Our objectives' },
+      { heading: '«2:Objective 1: Parks' },
+      'Green.',
+      { heading: '«2:Objective 2: Roads' },
+      'Smooth.',
+      { heading: 'Key initiatives' },
+      actions('a'),
+    );
+    expect(found).toEqual(['1 Parks: ', '2 Roads: a']);
+    expect(assumed).toContain(
+      '“Key initiatives” stands beside the objectives and not within one: this table is taken to belong to “Roads”, the last before it.',
+    );
+  });
+});
+
+describe('a column of objectives', () => {
+  const row = (word: string, ref: string) => [ref, `Work ${ref}`, 'Clerk', word];
+  it.each([
+    ['Outcome', 'More walkers', 'Fewer cars'],
+    ['Priority', 'High', 'Medium'],
+    ['Corporate priority', '1, 3', '2'],
+  ])(
+    'headed “%s” says something of an action under an objective, and is listed',
+    async (heading, first, second) => {
+      const { found, listed } = await objectivesOf(
+        { heading: 'Objective 1: Parks' },
+        { table: [['Ref', 'Action', 'Lead', heading], row(first, '1.1'), row(second, '1.2')] },
+        { heading: 'Objective 2: Roads' },
+        actions('2.1'),
+      );
+      expect(found).toEqual(['1 Parks: 1.1, 1.2', '2 Roads: 2.1']);
+      expect(listed).toEqual([heading, first, second]);
+    },
+  );
+
+  it('with degrees in it makes no objectives, even where there are no others', async () => {
+    const { found, listed } = await objectivesOf({
+      table: [['Ref', 'Action', 'Lead', 'Priority'], row('High', '1.1'), row('Low', '1.2')],
+    });
+    expect(found).toEqual(['1 Plan 2024-2027: 1.1, 1.2']);
+    expect(listed).toEqual(['Priority', 'High', 'Low']);
+  });
+
+  it('names objectives by title or number in a table of the whole plan', async () => {
+    const { found } = await shapedObjectives(
+      { heading: 'Our objectives' },
+      { heading: '«2:Objective 1: Parks' },
+      { heading: '«2:Objective 2: Roads' },
+      { heading: 'Action plan' },
+      {
+        table: [
+          ['Ref', 'Action', 'Lead', 'Objective'],
+          row('2', 'a'),
+          row('Parks', 'b'),
+          row('Objective 2', 'c'),
+        ],
+      },
+    );
+    expect(found).toEqual(['1 Parks: b', '2 Roads: a, c']);
+  });
+
+  it('may begin with the number of the objective', async () => {
+    const { objectives } = await objectivesOf({
+      table: [
+        ['Objective', 'Measure', '2024'],
+        ['1. Parks', 'Visits', '7'],
+        ['2. Roads', 'Journeys', '8'],
+      ],
+    });
+    expect(objectives).toMatchObject([
+      { ref: '1', title: 'Parks', statement: '' },
+      { ref: '2', title: 'Roads', statement: '' },
+    ]);
   });
 });

@@ -1,0 +1,51 @@
+// A column headed "Objective", "Priority" or "Outcome": it names the objective of each row, or says something else of it. How urgent an action
+// is, which corporate priorities it serves and what will come of it are no objectives.
+
+import { comparable, oneLine } from '../../../../shared/language/plain.ts';
+import { cellText } from '../read/source-document.ts';
+import type { FoundObjective } from './findings.ts';
+import { columnOf, type Grid } from './grid.ts';
+import { labelledObjective } from './objective-words.ts';
+
+const degrees =
+  /^(?:(?:very|quite|medium)?[\s/-]*(?:high|medium|low|moderate|urgent|critical|essential|desirable|important|normal|uchel|canolig|isel)(?:[\s/-]+(?:priority|high|medium|low))?|[hml]|must|should|could|won[’']t|(?:p|priority|level|tier|band)?\s*\d|[abc]|y(?:es)?|no?|✓|✔|x|short|medium|long|(?:short|medium|long)[ -]term|n\/?a|all|various|tbc)$/u;
+const severalRefs = /^[\p{L}]{0,3}\d[\w.]*(?:\s*(?:,|;|&|\/|and)\s*[\p{L}]{0,3}\d[\w.]*)+$/u;
+const namesItself = /\b(?:objectives?|aims?|goals?|amcan(?:ion)?)\b/iu;
+
+export interface Standing {
+  /** Whether the table stands under the heading of one objective. */
+  readonly underOne: boolean;
+  readonly known: readonly FoundObjective[];
+}
+
+/** Whether the cells of the objectives' column move its rows to the objectives they name. */
+function namesObjectives(grid: Grid, column: number, { underOne, known }: Standing): boolean {
+  const cells = [...new Set(grid.rows.map((row) => oneLine(cellText(row.at(column)))))].filter(
+    (text) => text !== '',
+  );
+  const titled = (text: string) =>
+    labelledObjective(text)?.ref !== undefined ||
+    known.some(
+      ({ title }) => comparable(text.replace(/^[A-Z]{0,3}[\d.]+[.:)\s–-]+/u, '')) === comparable(title),
+    );
+  if (underOne) return cells.every(titled);
+  const numbered = (text: string) =>
+    known.some(({ ref }) => ref !== null && comparable(ref) === comparable(text));
+  if (known.length > 0 && cells.every((text) => titled(text) || numbered(text))) return true;
+  if (cells.some((text) => severalRefs.test(text)) || cells.every((text) => degrees.test(comparable(text))))
+    return false;
+  const heading = grid.headings
+    .map((row) => cellText(row.cells.find((cell) => cell.column === column)))
+    .join(' ');
+  return known.length === 0 || namesItself.test(heading) || cells.some(titled);
+}
+
+/** The grid as it is where the column names objectives; else without that column, whose cells are listed. */
+export function withObjectives(grid: Grid, standing: Standing): Grid {
+  const column = columnOf(grid, 'objective');
+  if (column === undefined || namesObjectives(grid, column, standing)) return grid;
+  const columns = grid.columns.map((each) =>
+    each.role === 'objective' ? ({ role: 'unknown' } as const) : each,
+  );
+  return { ...grid, columns };
+}

@@ -1,0 +1,125 @@
+// How a document is divided, seen as a whole before it is read: its page of contents, the lines that announce objectives, and how deep those
+// stand. One line can't tell by itself whether it is an objective, a mention of one, or the heading of a part.
+
+import { comparable, oneLine } from '../../../../shared/language/plain.ts';
+import { cellText, type SourceBlock, type SourceParagraph } from '../read/source-document.ts';
+import { isObjectiveLabel, labelledObjective } from './objective-words.ts';
+
+export interface Outline {
+  /** A line of the contents, which says only what stands further on. */
+  readonly isContents: (paragraph: SourceParagraph) => boolean;
+  /** Whether a paragraph begins an objective by its own words. */
+  readonly announces: (paragraph: SourceParagraph) => boolean;
+  /** Whether objectives of this document are headed with numbers: "Priority 1". */
+  readonly numbers: boolean;
+  /** How deep the announcing heading nearest above stands; undefined where none does, or it isn't a styled heading. */
+  readonly levelAbove: (index: number) => number | undefined;
+  readonly isAnnouncedAbove: (index: number) => boolean;
+}
+
+const pageNumber = /(?:[\s.…·_-]+|\t)\d{1,3}$/u;
+const longestLabel = 400;
+
+/** A heading by its style is surer than one by its type, and that surer than a plain line. */
+function strengthOf({ style, bold }: SourceParagraph): 0 | 1 | 2 {
+  if (style === 'heading' || style === 'title') return 2;
+  return bold ? 1 : 0;
+}
+
+interface Candidate {
+  readonly index: number;
+  readonly paragraph: SourceParagraph;
+  readonly ref: string | null;
+  readonly strength: 0 | 1 | 2;
+}
+
+function isParagraph(block: SourceBlock): block is SourceParagraph {
+  return block.kind === 'paragraph';
+}
+
+/** All that stands in paragraphs and cells, with the place of its last appearance. */
+function lastPlaces(blocks: readonly SourceBlock[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  blocks.forEach((block, index) => {
+    const texts = isParagraph(block)
+      ? [block.text]
+      : block.rows.flatMap(({ cells }) => cells.slice(0, 2).map((cell) => cellText(cell)));
+    for (const text of texts) places.set(comparable(text), index);
+  });
+  return places;
+}
+
+function contentsIn(blocks: readonly SourceBlock[]): ReadonlySet<SourceParagraph> {
+  const places = lastPlaces(blocks);
+  const stands = (text: string, after: number) => (places.get(comparable(text)) ?? -1) > after;
+  return new Set(
+    blocks.filter(isParagraph).filter((paragraph) => {
+      if (paragraph.style === 'contents') return true;
+      const text = oneLine(paragraph.text);
+      if (paragraph.style === 'heading' || !pageNumber.test(text)) return false;
+      const title = text.replace(pageNumber, '');
+      const index = blocks.indexOf(paragraph);
+      return stands(title, index) || stands(title.replace(/^[\d.]+\s+/u, ''), index);
+    }),
+  );
+}
+
+/** Numbers that tables of labels give their objectives. */
+function refsInTables(blocks: readonly SourceBlock[]): string[] {
+  return blocks.flatMap((block) => {
+    const first = block.kind === 'table' ? block.rows[0]?.cells[0]?.paragraphs[0]?.text : undefined;
+    const ref = first === undefined ? null : (labelledObjective(oneLine(first))?.ref ?? null);
+    return ref === null ? [] : [ref];
+  });
+}
+
+/** What a plain line says of itself is believed where no heading says the same: else it is a mention. */
+function isAnnouncement(
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+  inTables: ReadonlySet<string>,
+): boolean {
+  const { index, ref, paragraph, strength } = candidate;
+  const others = candidates.filter((other) => other !== candidate);
+  const numbered = others.filter((other) => other.ref !== null);
+  if (ref === null) {
+    if (
+      strength === 0 &&
+      (/^(?:our|the)\b/iu.test(paragraph.text) || /[.!?]$/u.test(oneLine(paragraph.text)))
+    )
+      return false;
+    if (inTables.size > 0 || numbered.some((other) => other.strength > strength)) return false;
+    return numbered.every(
+      (other) => other.strength === strength && other.paragraph.level === paragraph.level,
+    );
+  }
+  if (strength === 2) return true;
+  if (inTables.has(ref)) return false;
+  return !numbered.some(
+    (other) =>
+      other.ref === ref &&
+      (other.strength > strength ||
+        (other.index > index && comparable(other.paragraph.text) === comparable(paragraph.text))),
+  );
+}
+
+export function outlineOf(blocks: readonly SourceBlock[]): Outline {
+  const contents = contentsIn(blocks);
+  const candidates = blocks.flatMap((block, index): Candidate[] => {
+    if (!isParagraph(block) || block.style === 'list' || contents.has(block)) return [];
+    const words = block.text.length <= longestLabel ? labelledObjective(block.text) : undefined;
+    if (words === undefined || isObjectiveLabel(block.text)) return [];
+    return [{ index, paragraph: block, ref: words.ref, strength: strengthOf(block) }];
+  });
+  const inTables = new Set(refsInTables(blocks));
+  const announcing = candidates.filter((candidate) => isAnnouncement(candidate, candidates, inTables));
+  const announced = new Set(announcing.map(({ paragraph }) => paragraph));
+  const above = (index: number) => announcing.findLast((candidate) => candidate.index < index);
+  return {
+    isContents: (paragraph) => contents.has(paragraph),
+    announces: (paragraph) => announced.has(paragraph),
+    numbers: announcing.some(({ ref }) => ref !== null),
+    levelAbove: (index) => above(index)?.paragraph.level,
+    isAnnouncedAbove: (index) => above(index) !== undefined,
+  };
+}

@@ -1,0 +1,154 @@
+// Reads the paragraphs of a document: headings, statements, notes, and lists of measures in words.
+
+import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
+import { comparable, lines, oneLine } from '../../../../shared/language/plain.ts';
+import type { SourceParagraph } from '../read/source-document.ts';
+import type { FoundNote } from './findings.ts';
+import { activityInWords } from './activities-table.ts';
+import { columnFor } from './columns.ts';
+import { attachFootnote, footnoteOf } from './footnotes.ts';
+import { isFrontMatter, isListOfObjectives, isPlainPart, purposeOf, type Purpose } from './headings.ts';
+import { measureInWords } from './label-table.ts';
+import { labelledObjective } from './objective-words.ts';
+import { flushAnnounced, type Walk } from './walk.ts';
+
+export function readParagraph(walk: Walk, paragraph: SourceParagraph, index: number): void {
+  const { account, outline } = walk;
+  if (outline.isContents(paragraph)) {
+    account.placed(paragraph, walk.heading ?? undefined);
+    return;
+  }
+  const current = walk.objectives.current();
+  const around = {
+    listing: walk.section === 'notes' || walk.section === 'candidates',
+    has: (kind: 'measures' | 'activities') =>
+      walk.announced === undefined && (current === undefined || current[kind].length > 0),
+  };
+  const purpose = purposeOf(walk.document.blocks, index, around, outline);
+  if (completesTitle(walk, paragraph, purpose)) return;
+  if (purpose === 'heading' || (purpose === 'caption' && standsAbove(walk, paragraph))) {
+    beginSection(walk, paragraph);
+    return;
+  }
+  account.placed(paragraph);
+  const text = oneLine(paragraph.text);
+  if (purpose === 'objective') {
+    flushAnnounced(walk);
+    const { location, level } = paragraph;
+    walk.announced = { text: lines(paragraph.text).join('\n'), location, level };
+    walk.section = 'statement';
+    return;
+  }
+  if (purpose === 'notes' || purpose === 'candidates') {
+    walk.section = purpose;
+    walk.heading = null;
+    return;
+  }
+  if (purpose === 'caption') {
+    beginList(walk, paragraph, text);
+    return;
+  }
+  readWords(walk, paragraph, text);
+}
+
+/** "Action plan" as a chapter, and not as a part of the objective it comes after. */
+function standsAbove({ announced, depth }: Walk, { level }: SourceParagraph): boolean {
+  const above = announced === undefined ? depth : announced.level;
+  return level !== undefined && above !== undefined && level < above;
+}
+
+const longestTitle = 120;
+
+/** "Objective 1" on a line of its own has its title on the next. */
+function completesTitle(walk: Walk, paragraph: SourceParagraph, purpose: Purpose): boolean {
+  const { announced } = walk;
+  const words = announced === undefined ? undefined : labelledObjective(announced.text);
+  if (announced === undefined || words === undefined || words.title !== '' || words.statement !== '')
+    return false;
+  const text = oneLine(paragraph.text);
+  const isOther = purpose !== 'heading' && purpose !== 'words' && purpose !== 'objective';
+  if (isOther || walk.outline.announces(paragraph) || isFrontMatter(text) || isPlainPart(text)) return false;
+  if (paragraph.style === 'list' || text.length > longestTitle || /[.!?;,]$/u.test(text)) return false;
+  walk.announced = { ...announced, text: `${announced.text}\n${text}` };
+  walk.account.placed(paragraph);
+  return true;
+}
+
+const ofActivities = /^(?:actions?|activities|action plan)\b/u;
+
+/** What stands in a list under it is a measure in words, or an activity. */
+function beginList(walk: Walk, paragraph: SourceParagraph, text: string) {
+  const isOpen = walk.objectives.current() !== undefined || walk.announced !== undefined;
+  if (!isOpen) {
+    if (walk.section !== 'after tables' && walk.section !== 'statement')
+      walk.texts.push(noteFrom(null, text, paragraph.location));
+    return;
+  }
+  const words = comparable(text);
+  walk.section = columnFor(text).role === 'activity' || ofActivities.test(words) ? 'activities' : 'measures';
+  walk.part = null;
+}
+
+/** A heading is kept with what stands under it; one with nothing under it is listed. */
+function beginSection(walk: Walk, paragraph: SourceParagraph) {
+  const text = oneLine(paragraph.text);
+  const words = comparable(text);
+  flushAnnounced(walk);
+  walk.heading = paragraph;
+  walk.part = null;
+  if (isListOfObjectives(text)) walk.account.placed(paragraph);
+  const { level } = paragraph;
+  if (level !== undefined && walk.depth !== undefined && level <= walk.depth) walk.objectives.close();
+  if (walk.objectives.current() !== undefined) {
+    walk.section = 'after tables';
+    if (!isFrontMatter(text)) walk.part = paragraph;
+  } else if (/\b(?:vision|gweledigaeth)\b/u.test(words)) walk.section = 'vision';
+  else if (/^(introduction|foreword|cyflwyniad|rhagair)$/u.test(words)) walk.section = 'introduction';
+  else walk.section = 'front';
+}
+
+function noteFrom(heading: string | null, text: string, location: DocumentLocation): FoundNote {
+  return { kind: heading === null ? 'note' : 'text', heading, text, location };
+}
+
+function readWords(walk: Walk, paragraph: SourceParagraph, text: string) {
+  if (walk.announced !== undefined) flushAnnounced(walk);
+  const objective = walk.objectives.current();
+  const footnote = footnoteOf(text);
+  if (
+    objective !== undefined &&
+    footnote !== undefined &&
+    attachFootnote(objective.measures, footnote.mark, footnote.words)
+  )
+    return;
+  const heading = walk.heading === null ? null : oneLine(walk.heading.text);
+  const { location } = paragraph;
+  if (walk.section === 'vision' || walk.section === 'introduction') {
+    walk[walk.section].push(text);
+    walk.account.placed(walk.heading ?? undefined);
+  } else if (objective === undefined) addText(walk, walk.texts, heading, text, location);
+  else if (walk.section === 'candidates')
+    objective.measures.push(measureInWords(text, location, 'candidate'));
+  else if (walk.section === 'measures' && paragraph.style === 'list') {
+    objective.measures.push(measureInWords(text, location, 'adopted'));
+  } else if (walk.section === 'activities' && paragraph.style === 'list') {
+    objective.activities.push(activityInWords(text, location));
+  } else if (walk.section === 'statement' && objective.measures.length + objective.activities.length === 0) {
+    objective.statement = objective.statement === '' ? text : `${objective.statement}\n${text}`;
+  } else addText(walk, objective.notes, heading, text, location);
+}
+
+/** Paragraphs under one heading are one text. */
+function addText(
+  walk: Walk,
+  notes: FoundNote[],
+  heading: string | null,
+  text: string,
+  location: DocumentLocation,
+) {
+  walk.account.placed(walk.heading ?? undefined);
+  const last = notes.at(-1);
+  if (heading !== null && last?.heading === heading)
+    notes[notes.length - 1] = { ...last, text: `${last.text}\n\n${text}` };
+  else notes.push(noteFrom(heading, text, location));
+}

@@ -1,0 +1,73 @@
+// Where a reader of a document is: in which objective, in which part of it, under which heading.
+
+import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
+import { oneLine } from '../../../../shared/language/plain.ts';
+import type { SourceDocument, SourceParagraph } from '../read/source-document.ts';
+import type { Account } from './account.ts';
+import type { FoundNote } from './findings.ts';
+import type { ObjectiveList } from './objective-list.ts';
+import { labelledObjective, trimmed } from './objective-words.ts';
+import type { Outline } from './outline.ts';
+
+export type Section =
+  | 'front'
+  | 'vision'
+  | 'introduction'
+  | 'notes'
+  | 'candidates'
+  | 'measures'
+  | 'activities'
+  | 'statement'
+  | 'after tables';
+
+interface Announced {
+  readonly text: string;
+  readonly location: DocumentLocation;
+  readonly level: number | undefined;
+}
+
+export interface Walk {
+  readonly document: SourceDocument;
+  readonly outline: Outline;
+  readonly account: Account;
+  readonly objectives: ObjectiveList;
+  readonly texts: FoundNote[];
+  readonly vision: string[];
+  readonly introduction: string[];
+  section: Section;
+  /** Whether the current objective was begun by a heading or a table of labels, and not by a row of a table. */
+  underOne: boolean;
+  /** The heading that what follows stands under, kept once something does. */
+  heading: SourceParagraph | null;
+  /** How deep the heading of the current objective stands. */
+  depth: number | undefined;
+  /** A heading within the objective, which groups the measures of the tables under it. */
+  part: SourceParagraph | null;
+  /** A heading that announces an objective, until a table or text says more about it. */
+  announced: Announced | undefined;
+}
+
+/** The heading that announced an objective, for what says more about it. */
+export function takeAnnounced(walk: Walk): Walk['announced'] {
+  const announced = walk.announced;
+  walk.announced = undefined;
+  if (announced !== undefined) walk.depth = announced.level;
+  return announced;
+}
+
+/** A heading with no label after it is the objective itself. */
+export function flushAnnounced(walk: Walk): void {
+  const announced = takeAnnounced(walk);
+  if (announced === undefined) return;
+  const words = labelledObjective(announced.text) ?? {
+    ref: null,
+    title: trimmed(announced.text),
+    statement: '',
+  };
+  const title = words.title === '' && words.statement === '' ? oneLine(announced.text) : words.title;
+  walk.objectives.begin({ ...words, title }, announced.location);
+  walk.section = 'statement';
+  walk.underOne = true;
+  walk.part = null;
+  walk.heading = null;
+}
