@@ -4,6 +4,7 @@ import { say } from '../../../../shared/language/say.ts';
 import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import { readLeadLines, type ReadLead } from '../../../../shared/language/reading/read-leads.ts';
 import type { Milestone } from '../../../../shared/activities/model/milestone.ts';
+import { findDate } from '../../../../shared/language/date-words.ts';
 import { lines, oneLine } from '../../../../shared/language/plain.ts';
 import { readMilestone } from '../../../../shared/language/reading/read-milestone.ts';
 import { cellText, type SourceCell, type SourceParagraph } from '../read/source-document.ts';
@@ -32,12 +33,15 @@ interface Columns {
 function columnsOf(grid: Grid): Columns {
   const ref = columnOf(grid, 'ref');
   const free = grid.columns.findIndex(({ role }, index) => role === 'unknown' && index !== ref);
-  const period = grid.columns.findIndex((column) => column.role === 'period');
+  const isDay = (row: GridRow, index: number) => findDate(oneLine(cellText(row.at(index)))) !== undefined;
+  const period = grid.columns.findIndex(
+    (column, index) => column.role === 'period' && grid.rows.some((row) => isDay(row, index)),
+  );
   return {
     ref,
     activity: columnOf(grid, 'activity') ?? columnOf(grid, 'measure') ?? free,
     lead: columnOf(grid, 'lead'),
-    // Under activities, a column headed "Target" or "2025" says when.
+    // Under activities, a column headed "Target" or "2025" says when, if it holds dates.
     milestone: columnOf(grid, 'milestone') ?? (period === -1 ? undefined : period),
     progress: columnOf(grid, 'progress'),
     comment: columnOf(grid, 'comment'),

@@ -1,76 +1,73 @@
 // What a column heading means. Every organisation has words of its own for the same column.
 
+import { findDate } from '../../../../shared/language/date-words.ts';
 import { comparable, oneLine } from '../../../../shared/language/plain.ts';
 import { readPeriod, type ReadPeriod } from '../../../../shared/language/reading/read-period.ts';
+import { headingWords, type Role } from './column-words.ts';
 
-export type Role =
-  | 'ref'
-  | 'activity'
-  | 'lead'
-  | 'milestone'
-  | 'progress'
-  | 'comment'
-  | 'measure'
-  | 'unit'
-  | 'polarity'
-  | 'tolerance'
-  | 'objective'
-  | 'figure kind';
+export type { Role };
 
 export type Column =
-  | { readonly role: Role }
+  /** `dated` where the heading names a period too: with figures under it, the column is that period's. */
+  | { readonly role: Role; readonly dated?: ReadPeriod }
   | { readonly role: 'period'; readonly period: ReadPeriod }
   | { readonly role: 'unknown' };
 
-/** In order: the first that fits wins, so "target date" is a milestone before "target" is a period. */
-const headings: readonly (readonly [RegExp, Role])[] = [
-  [
-    /^(ref(erence)?|refs?|no|nr|number|#|id|code|item|(action|activity|kpi|pi|measure|indicator|objective|priority) (ref(erence)?|no|number|id|code))\.?( no\.?)?$/u,
-    'ref',
-  ],
-  [
-    /^((good|better) (is|to be|performance( is)?|direction)|polarity|high(er)? or low(er)?( is (good|better))?|(is )?(high|low|higher|lower)( or (high|low|higher|lower))? (is )?(good|better)|desired (direction|trend)|aim to( maximise or minimise)?|direction of good|what is good|good looks like|high\/low|maximise\/minimise|aim to (max|min)\w*)\??$/u,
-    'polarity',
-  ],
-  [/^(unit( of measure(ment)?)?|units|measured in|format)$/u, 'unit'],
-  [/^(tolerance|variance allowed|threshold)( \(?%\)?)?$/u, 'tolerance'],
-  [
-    /^(milestones?|due( date| by)?|deadline|when|by when|when by|timescales?|time ?frame|timeline|target (completion )?date|completion( date)?|complete by|end date|delivery date|date( due)?|(planned|expected|target) completion( date)?|finish)\??$/u,
-    'milestone',
-  ],
-  [
-    /^((supporting |key |planned |main |specific )?(activity|activities|action|actions|task|tasks|deliverables?|initiatives?|steps?|commitments?)|what (will we|we will|are we going to|we are going to) do|how we will (do|achieve|deliver) (it|this)|how|action (required|description|needed)|description of (the )?(action|activity)|(action|activity) description|project|projects|we will|actions? to (be taken|deliver))\??$/u,
-    'activity',
-  ],
-  [
-    /^((supporting |key |success |performance |outcome |output )?(measures?|metrics?|indicators?)( of success| name| description)?|k\.?p\.?i\.?s?|pis?|key performance (indicator|measure)s?|performance (indicator|measure)s?|how (will we|we will) (measure|know).*|what we (will )?measure|indicator name|name of (measure|indicator)|measures? of success)\??$/u,
-    'measure',
-  ],
-  [
-    /^(leads?|lead (officer|member|person|body|organisation|director|name)s?|owners?|(action |activity |kpi |measure |risk |data )owners?|who|by whom|who will do it|led by|responsib(le|ility)( (officer|person|owner|for))?|responsible (officer|lead)s?|accountable( officer)?|accountability|officer|assigned to|portfolio holder|sponsor)\??$/u,
-    'lead',
-  ],
-  [
-    /^(progress|status|rag|rag (status|rating)|b?rag|brag (status|rating)|(current|overall|action|delivery|progress|latest|activity) (status|rag)|rating|state|on track|position|rag \w+)\??$/u,
-    'progress',
-  ],
-  [
-    /^(comments?|commentary|notes?|update|updates|(latest|progress|officer|narrative|supporting) (update|comment|comments|commentary|notes?|narrative)|remarks?|narrative|explanation|trend|direction of travel|dot|evidence)$/u,
-    'comment',
-  ],
-  [
-    /^((strategic |corporate |key )?(objectives?|priority|priorities|aims?|goals?|themes?|outcomes?|pillars?|ambitions?))$/u,
-    'objective',
-  ],
-  [/^(type|series|actual ?\/ ?target|target ?\/ ?actual|figure)$/u, 'figure kind'],
-];
+function roleOf(words: string): Role | undefined {
+  return headingWords.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+/** What a heading says without what it says in brackets, and with plurals as one word: "Lead officer(s)", "Status (RAG)". */
+function plainly(words: string): string {
+  return oneLine(
+    words.replaceAll(/(?<=\p{L})\((?:e?s|au|ion)\)/gu, 's').replaceAll(/\([^()]*\)/gu, ' '),
+  ).replace(/[:?.]+$/u, '');
+}
+
+/** "Pwy / Who" says one thing twice; "Measure / Target" says two. */
+function roleOfParts(words: string): Role | undefined {
+  const parts = words.split(/\s*[/|]\s*/u);
+  const roles = new Set(parts.flatMap((part) => roleOf(part) ?? []));
+  const [only] = roles;
+  return parts.length > 1 && roles.size === 1 && parts.every((part) => readPeriod(part) === undefined)
+    ? only
+    : undefined;
+}
+
+const ofDated: ReadonlySet<Role> = new Set([
+  'activity',
+  'lead',
+  'milestone',
+  'progress',
+  'comment',
+  'measure',
+]);
+
+/** "Key activities 2025/26", "Status at 31 March 2025": the words around the date say what the column is. */
+function datedRole(heading: string): { readonly role: Role; readonly dated: ReadPeriod } | undefined {
+  const text = oneLine(heading);
+  const date = findDate(text);
+  const dated = date === undefined ? undefined : readPeriod(text);
+  if (date === undefined || dated === undefined) return undefined;
+  const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`
+    .replaceAll(/[()]/gu, ' ')
+    .replaceAll(/^[\s,:–-]+|[\s,:–-]+$/gu, '')
+    .replaceAll(
+      /^(?:in|for|at|as at)\s+|\s+(?:in|for|at|as at|as of|of|to|by|on|from|up to|end|during|-|–)+$/giu,
+      '',
+    );
+  const role = roleOf(plainly(comparable(rest)));
+  return role !== undefined && ofDated.has(role) ? { role, dated } : undefined;
+}
 
 /** A column without a heading is known by what its cells hold. */
 export function columnFor(heading: string): Column {
   const words = comparable(heading).replaceAll(/\s+/gu, ' ');
   if (words === '') return { role: 'unknown' };
-  const found = headings.find(([pattern]) => pattern.test(words));
-  if (found !== undefined) return { role: found[1] };
+  const role = roleOf(words) ?? roleOf(plainly(words)) ?? roleOfParts(words);
+  if (role !== undefined) return { role };
+  const dated = datedRole(heading);
+  if (dated !== undefined) return dated;
   const period = readPeriod(heading);
   return period === undefined ? { role: 'unknown' } : { role: 'period', period };
 }

@@ -1,7 +1,9 @@
 // A table with its heading rows understood: which columns mean what, and the rows under them with merged cells filled in.
 
 import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
+import { findDate } from '../../../../shared/language/date-words.ts';
 import { comparable, oneLine } from '../../../../shared/language/plain.ts';
+import { readFigure } from '../../../../shared/language/reading/read-figure.ts';
 import { readPeriod } from '../../../../shared/language/reading/read-period.ts';
 import { cellText, type SourceCell, type SourceRow, type SourceTable } from '../read/source-document.ts';
 import { columnFor, looksLikeRef, type Column, type Role } from './columns.ts';
@@ -56,10 +58,20 @@ function isTitle(row: SourceRow, table: SourceTable): boolean {
   return texts(row).length === 1 && table.columns > 1;
 }
 
+/** A row across the whole table is its title, and says nothing of one column: unless it is only the year of them all. */
+function isTitleOfAll(table: SourceTable, index: number): boolean {
+  const row = table.rows[index];
+  const [text] = row === undefined ? [] : texts(row);
+  if (row === undefined || text === undefined || !isTitle(row, table)) return false;
+  const date = findDate(text);
+  const isDateOnly = date !== undefined && date.start === 0 && date.end === text.length;
+  return row.cells.some((cell) => cell.span >= table.columns) && !isDateOnly;
+}
+
 /** A second heading row says more about columns of the first: it holds periods or kinds of figures, but no measure's name. */
 function continuesHeading(table: SourceTable, index: number): boolean {
   const row = table.rows[index + 1];
-  if (row === undefined) return false;
+  if (row === undefined || isTitleOfAll(table, index)) return false;
   const spans = table.rows[index]?.cells.some(({ span }) => span > 1) === true;
   const joined = row.cells.some(({ continues }) => continues);
   const inner = texts(row);
@@ -87,7 +99,10 @@ export function gridOf(table: SourceTable): Grid | undefined {
   const repeated = new Set(table.rows.slice(best.last + 1).filter((row) => repeats(row, headings)));
   const rows = bodyRows(table, best.last + 1, repeated);
   return {
-    columns: best.columns.map((column, index) => byContent(column, index, rows)),
+    columns: refsBeside(
+      best.columns.map((column, index) => byContent(column, index, rows)),
+      rows,
+    ),
     titles: table.rows.slice(0, best.index),
     headings,
     repeated: [...repeated],
@@ -123,22 +138,61 @@ function bodyRows(table: SourceTable, from: number, repeated: ReadonlySet<Source
 
 const kindWords = /^(actuals?|targets?|forecasts?|baselines?|comparators?|benchmarks?)$/iu;
 
-/** A column without a meaningful heading is recognised by what is in it. */
-function byContent(column: Column, index: number, rows: readonly GridRow[]): Column {
-  if (column.role !== 'unknown') return column;
-  const filled = rows.map((row) => oneLine(cellText(row.at(index)))).filter((text) => text !== '');
-  if (filled.length === 0) return column;
-  if (filled.every((text) => kindWords.test(text))) return { role: 'figure kind' };
-  const refs = filled.filter(looksLikeRef).length;
-  return index === 0 && refs * 2 > filled.length ? { role: 'ref' } : column;
+function filledCells(rows: readonly GridRow[], index: number): string[] {
+  return rows.map((row) => oneLine(cellText(row.at(index)))).filter((text) => text !== '');
 }
 
-export function kindOf({ columns }: Grid): TableKind {
+function mostly(texts: readonly string[], test: (text: string) => boolean): boolean {
+  return texts.filter(test).length * 2 > texts.length;
+}
+
+/** A column without a meaningful heading is recognised by what is in it, and so is one whose heading could mean two things. */
+function byContent(column: Column, index: number, rows: readonly GridRow[]): Column {
+  const filled = filledCells(rows, index);
+  if (column.role !== 'unknown' && column.role !== 'period' && column.dated !== undefined) {
+    const isFigure = (text: string) => findDate(text) === undefined && readFigure(text) !== undefined;
+    return mostly(filled, isFigure) ? { role: 'period', period: column.dated } : { role: column.role };
+  }
+  if (column.role !== 'unknown' || filled.length === 0) return column;
+  if (filled.every((text) => kindWords.test(text))) return { role: 'figure kind' };
+  return index === 0 && mostly(filled, looksLikeRef) ? { role: 'ref' } : column;
+}
+
+/** "PI" over codes beside "Indicator", or beside a column of names: the codes are the refs. */
+function refsBeside(columns: readonly Column[], rows: readonly GridRow[]): Column[] {
+  const made = [...columns];
+  for (const role of ['measure', 'activity'] as const) {
+    const index = made.findIndex((column) => column.role === role);
+    if (index === -1 || made.some((column) => column.role === 'ref')) continue;
+    if (!mostly(filledCells(rows, index), looksLikeRef)) continue;
+    const names = made.findIndex(
+      (column, other) =>
+        other > index &&
+        (column.role === role || column.role === 'unknown') &&
+        mostly(filledCells(rows, other), (text) => /\p{L}{3}/u.test(text) && !looksLikeRef(text)),
+    );
+    if (names === -1) continue;
+    made[index] = { role: 'ref' };
+    made[names] = { role };
+  }
+  return made;
+}
+
+/** Something else is listed so, with refs and leads: it is neither a measure nor an activity. */
+const otherThings =
+  /\b(?:risks?|hazards?|issues?|budgets?|costs?|documents?|meetings?|assumptions?|dependenc(?:y|ies)|stakeholders?)\b/iu;
+
+export function kindOf({ columns, headings }: Grid): TableKind {
   const roles = new Set(columns.map(({ role }) => role));
   const acts = ['lead', 'milestone', 'progress', 'ref', 'comment'] as const;
+  const index = (role: Role) => columns.findIndex((column) => column.role === role);
+  // An action with its own measure beside it, its lead and its date: the table is of actions.
+  if (index('activity') !== -1 && index('activity') < index('measure') && roles.has('milestone'))
+    return 'activities';
   if (roles.has('measure') && (roles.has('period') || !roles.has('activity'))) return 'measures';
   if (roles.has('activity')) return 'activities';
   if (roles.has('period') && columns.length > 1) return 'measures';
+  if (headings.some(({ cells }) => cells.some((cell) => otherThings.test(cellText(cell))))) return 'unknown';
   return acts.filter((role) => roles.has(role)).length >= 2 ? 'activities' : 'unknown';
 }
 
@@ -146,6 +200,32 @@ export function kindOf({ columns }: Grid): TableKind {
 export function columnOf({ columns }: Grid, role: Role): number | undefined {
   const index = columns.findIndex((column) => column.role === role);
   return index === -1 ? undefined : index;
+}
+
+const usedIn: Readonly<Record<TableKind, readonly Column['role'][]>> = {
+  measures: [
+    'measure',
+    'objective',
+    'unit',
+    'polarity',
+    'tolerance',
+    'lead',
+    'comment',
+    'progress',
+    'figure kind',
+  ],
+  activities: ['ref', 'activity', 'lead', 'milestone', 'progress', 'comment', 'objective'],
+  unknown: [],
+};
+
+/** The columns that the reader of a kind of table takes up: the first of each role, and in a table of measures every period. */
+export function columnsUsed({ columns }: Grid, kind: TableKind): number[] {
+  return columns.flatMap(({ role }, index) => {
+    if (role === 'period') return kind === 'measures' ? [index] : [];
+    return usedIn[kind].includes(role) && columns.findIndex((column) => column.role === role) === index
+      ? [index]
+      : [];
+  });
 }
 
 /** The text of a row that has only one cell of it: a heading inside the table. */

@@ -23,7 +23,28 @@ describe('the heading of a column', () => {
     ['Deliverable', 'activity'],
     ['Description of action', 'activity'],
     ['Project', 'activity'],
+    ['Key activities', 'activity'],
+    ['Our actions', 'activity'],
+    ['What are we going to do?', 'activity'],
+    ['Action / Project', 'activity'],
+    ['Beth fyddwn ni’n ei wneud / What we will do', 'activity'],
     ['Lead', 'lead'],
+    ['Lead(s)', 'lead'],
+    ['Lead officer(s)', 'lead'],
+    ['Executive lead', 'lead'],
+    ['Senior responsible owner', 'lead'],
+    ['Person responsible', 'lead'],
+    ['Pwy / Who', 'lead'],
+    ['Target date for completion', 'milestone'],
+    ['Planned end date', 'milestone'],
+    ['To be completed by', 'milestone'],
+    ['Timescale(s)', 'milestone'],
+    ['Erbyn pryd', 'milestone'],
+    ['Status (RAG)', 'progress'],
+    ['Statws / Status', 'progress'],
+    ['How we’ll know', 'measure'],
+    ['What success looks like', 'measure'],
+    ['Dangosydd', 'measure'],
     ['Lead officer', 'lead'],
     ['Owner', 'lead'],
     ['Who?', 'lead'],
@@ -84,7 +105,7 @@ describe('the heading of a column', () => {
     expect(column).toMatchObject({ role: 'period', period: { label, kind } });
   });
 
-  it.each(['', 'Why it matters', 'Colour', 'Budget code holder phone', 'Page'])(
+  it.each(['', 'Why it matters', 'Colour', 'Budget code holder phone', 'Page', 'Start date', 'Service'])(
     '%j means nothing to it, and is not guessed',
     (heading) => expect(columnFor(heading)).toEqual({ role: 'unknown' }),
   );
