@@ -2,12 +2,13 @@
 
 import { basename } from 'node:path';
 import { say } from '../../../../shared/language/say.ts';
+import { findDate } from '../../../../shared/language/date-words.ts';
 import { comparable, oneLine } from '../../../../shared/language/plain.ts';
-import type { SourceDocument, SourceTable } from '../read/source-document.ts';
+import type { SourceBlock, SourceDocument, SourceTable } from '../read/source-document.ts';
 import { readActivitiesTable } from './activities-table.ts';
 import { findFormula } from './derived.ts';
 import type { Findings, FoundMeasure, FoundObjective } from './findings.ts';
-import { gridOf, kindOf, type Grid } from './grid.ts';
+import { columnsUsed, gridOf, kindOf, type Grid, type TableKind } from './grid.ts';
 import { isLabelTable, isPlainPart } from './headings.ts';
 import { withObjectives } from './objective-column.ts';
 import { outlineOf } from './outline.ts';
@@ -18,6 +19,7 @@ import { accountOf } from './account.ts';
 import { readMeasuresTable } from './measures-table.ts';
 import { objectiveList, settleRefs } from './objective-list.ts';
 import { labelledObjective, splitStatement } from './objective-words.ts';
+import { tablesIn } from './tables.ts';
 import { titleOf, yearsIn } from './title.ts';
 import { settleWays } from './which-way.ts';
 
@@ -43,7 +45,7 @@ export function findAll(document: SourceDocument): Findings {
   };
   document.blocks.forEach((block, index) => {
     if (block === title.from) return;
-    if (block.kind === 'table') readTable(walk, block);
+    if (block.kind === 'table') readTables(walk, block, document.blocks[index - 1]);
     else readParagraph(walk, block, index);
   });
   flushAnnounced(walk);
@@ -80,27 +82,31 @@ function settleMeasures(measures: readonly FoundMeasure[]) {
   });
 }
 
-function readTable(walk: Walk, table: SourceTable) {
-  if (isLabelTable(table)) {
-    const heading = takeAnnounced(walk);
-    readLabelTable(table, {
-      account: walk.account,
-      begin: (words, location) => {
-        walk.underOne = true;
-        return walk.objectives.begin(words, location, heading?.text);
-      },
-      current: (location) => walk.objectives.orFirst(heading?.location ?? location),
-    });
-    walk.section = 'after tables';
+function readTables(walk: Walk, table: SourceTable, before: SourceBlock | undefined) {
+  if (!isLabelTable(table)) {
+    for (const each of tablesIn(table, before)) readTable(walk, each);
     return;
   }
+  const heading = takeAnnounced(walk);
+  readLabelTable(table, {
+    account: walk.account,
+    begin: (words, location) => {
+      walk.underOne = true;
+      return walk.objectives.begin(words, location, heading?.text);
+    },
+    current: (location) => walk.objectives.orFirst(heading?.location ?? location),
+  });
+  walk.section = 'after tables';
+}
+
+function readTable(walk: Walk, table: SourceTable) {
   const found = gridOf(table);
   const kind = found === undefined ? 'unknown' : kindOf(found);
   if (found === undefined || kind === 'unknown') return; // every cell of it is listed
   flushAnnounced(walk);
   const underOne = walk.underOne && walk.objectives.current() !== undefined;
   const grid = withObjectives(found, { underOne, known: walk.objectives.all });
-  readTitles(walk, grid);
+  readTitles(walk, grid, kind);
   const { account } = walk;
   const rowObjective = { current: undefined as FoundObjective | undefined };
   const target = () => rowObjective.current ?? objectiveOf(walk, table);
@@ -152,27 +158,26 @@ function inPart({ part, account }: Walk, measure: FoundMeasure): FoundMeasure {
   return { ...measure, group: oneLine(part.text).replace(/:$/u, '').trim() };
 }
 
-/** Rows above the heading: the objective's name, or a caption. The heading's own cells that were understood are placed too. */
-function readTitles(walk: Walk, grid: Grid) {
+/** Rows above the heading: the objective's name, or a caption, which is listed where it says more than what the table is. */
+function readTitles(walk: Walk, grid: Grid, kind: TableKind) {
   for (const row of grid.titles) {
     const text = row.cells
       .map((cell) => cell.paragraphs.map((paragraph) => paragraph.text).join('\n'))
       .join('\n');
     const words = labelledObjective(text);
     if (words !== undefined) walk.objectives.named(text, row.location);
-    else if (walk.objectives.current() === undefined)
+    else if (walk.objectives.last() === undefined && findDate(text) === undefined && !isPlainPart(text))
       walk.objectives.begin({ ref: null, ...splitStatement(text) }, row.location);
+    else if (!isPlainPart(text)) continue;
     walk.account.placed(...row.cells);
   }
-  for (const row of grid.headings) {
-    for (const cell of row.cells) {
-      const known = grid.columns
-        .slice(cell.column, cell.column + cell.span)
-        .some(({ role }) => role !== 'unknown');
-      if (known) walk.account.placed(cell);
-    }
-  }
+  const used = new Set(columnsUsed(grid, kind));
   for (const { cells } of grid.repeated) walk.account.placed(...cells);
+  for (const row of grid.headings)
+    for (const cell of row.cells) {
+      const spanned = Array.from({ length: cell.span }, (_, index) => cell.column + index);
+      if (spanned.some((column) => used.has(column))) walk.account.placed(cell);
+    }
   for (const column of grid.columns) {
     if (column.role === 'period' && column.period.assumption !== undefined) {
       walk.account.assume(grid.headings[0]?.location ?? say('document.a-heading'), column.period.assumption);

@@ -3,6 +3,7 @@
 import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import { lines, oneLine } from '../../../../shared/language/plain.ts';
 import type { SourceCell, SourceParagraph, SourceTable } from '../read/source-document.ts';
+import { activityInWords } from './activities-table.ts';
 import { columnFor } from './columns.ts';
 import type { FoundMeasure, FoundObjective } from './findings.ts';
 import { isMeasuresLabel } from './headings.ts';
@@ -51,54 +52,58 @@ export function measureInWords(
   };
 }
 
-interface Step {
-  readonly cell: SourceCell;
-  readonly paragraphs: readonly SourceParagraph[];
-}
+type Label = 'objective' | 'measures' | 'activities' | 'lead' | 'other';
 
 export function readLabelTable(table: SourceTable, { account, begin, current }: LabelContext): void {
-  let label: 'objective' | 'measures' | 'lead' | undefined;
+  let label: Label | undefined;
   let ref: string | null = null;
-  const steps: Step[] = table.rows.flatMap(({ cells }) =>
-    cells.map((cell) => ({ cell, paragraphs: cell.paragraphs })),
-  );
-  for (const { cell, paragraphs } of steps) {
-    const [first, ...rest] = paragraphs;
-    if (first === undefined) continue;
-    const named = labelOf(first.text);
-    if (named !== undefined) {
-      label = named;
-      account.placed(first);
-      if (rest.length > 0) readValue(label, rest, cell);
-      continue;
+  for (const row of table.rows) {
+    for (const cell of row.cells) {
+      const { paragraphs } = cell;
+      const [first, ...rest] = paragraphs;
+      if (first === undefined) continue;
+      const named = labelOf(first.text);
+      if (named !== undefined) {
+        label = named;
+        account.placed(first);
+        if (rest.length > 0) readValue(label, rest, cell);
+        continue;
+      }
+      const whole = labelledObjective(paragraphs.map(({ text }) => text).join('\n'));
+      if (whole !== undefined && whole.title === '' && whole.statement === '') {
+        ref = whole.ref; // "Objective 1" beside its words
+        label = 'objective';
+        account.placed(cell);
+        continue;
+      }
+      if (whole !== undefined) {
+        begin(whole, cell.location);
+        account.placed(cell);
+        label = undefined;
+        continue;
+      }
+      // Beside a value, what stands first is a label, if not one that we know: "Milestones".
+      if (row.cells.length > 1 && cell.column === 0) {
+        label = 'other';
+        continue;
+      }
+      readValue(label, paragraphs, cell);
     }
-    const whole = labelledObjective(paragraphs.map(({ text }) => text).join('\n'));
-    if (whole !== undefined && whole.title === '' && whole.statement === '') {
-      ref = whole.ref; // "Objective 1" beside its words
-      label = 'objective';
-      account.placed(cell);
-      continue;
-    }
-    if (whole !== undefined) {
-      begin(whole, cell.location);
-      account.placed(cell);
-      label = undefined;
-      continue;
-    }
-    readValue(label, paragraphs, cell);
   }
   if (ref !== null) begin({ ref, title: '', statement: '' }, table.location); // its text comes after the table
 
-  function readValue(under: typeof label, paragraphs: readonly SourceParagraph[], cell: SourceCell) {
-    if (under === undefined) return; // listed as not understood
+  function readValue(under: Label | undefined, paragraphs: readonly SourceParagraph[], cell: SourceCell) {
+    if (under === undefined || under === 'other') return; // listed as not understood
     account.placed(...paragraphs);
+    const texts = paragraphs.flatMap(({ text }) => lines(text));
     if (under === 'objective') {
       begin({ ref, ...splitStatement(paragraphs.map(({ text }) => text).join('\n')) }, cell.location);
       ref = null;
     } else if (under === 'lead') {
       current(cell.location).leads.push(...readLeads(paragraphs.map(({ text }) => text).join('\n')));
+    } else if (under === 'activities') {
+      current(cell.location).activities.push(...texts.map((text) => activityInWords(text, cell.location)));
     } else {
-      const texts = paragraphs.flatMap(({ text }) => lines(text));
       current(cell.location).measures.push(
         ...texts.map((text) => measureInWords(text, cell.location, 'adopted')),
       );
@@ -106,8 +111,10 @@ export function readLabelTable(table: SourceTable, { account, begin, current }: 
   }
 }
 
-function labelOf(text: string): 'objective' | 'measures' | 'lead' | undefined {
+function labelOf(text: string): Label | undefined {
   if (isObjectiveLabel(text)) return 'objective';
   if (isMeasuresLabel(text)) return 'measures';
-  return columnFor(text).role === 'lead' ? 'lead' : undefined;
+  const { role } = columnFor(text);
+  if (role === 'activity') return 'activities';
+  return role === 'lead' ? 'lead' : undefined;
 }

@@ -22,6 +22,10 @@ const generic =
   /^(percentage|per ?cent|%|number|total|count|average|rate|value|amount|overall|other|target|actual)$/u;
 const marks = /(?<!\b[ckm]?m)\s*([*†‡#]+|[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾ᵃᵇᶜᵈᵉ]+)$/u;
 
+/** Units that the register keeps. Any other, like days, is listed. */
+const knownUnit =
+  /%|per ?cent|percentage|£|^(?:numbers?|no|nr|#|counts?|integer|whole number|num|nifer|canran)$/u;
+
 export interface MeasuresContext {
   readonly account: Account;
   /** Called with a row that may head the next objective: true when it does. */
@@ -35,14 +39,20 @@ interface Row {
   readonly row: GridRow;
   readonly name: string;
   readonly cell: SourceCell;
-  readonly group: string | null;
+  readonly group: Group | null;
+}
+
+/** A heading within the table. One that no measure stands under is listed. */
+interface Group {
+  readonly text: string;
+  readonly cell: SourceCell;
 }
 
 export function readMeasuresTable(found: Grid, context: MeasuresContext): void {
   const grid = { ...found, columns: toldApart(found.columns) };
   const nameColumn = columnOf(grid, 'measure') ?? 0;
   const objectiveColumn = columnOf(grid, 'objective');
-  let group: string | null = null;
+  let group: Group | null = null;
   let pending: Row[] = [];
   const flush = () => {
     if (pending.length > 0) context.add(measureFrom(grid, pending, context.account));
@@ -54,9 +64,10 @@ export function readMeasuresTable(found: Grid, context: MeasuresContext): void {
     const continued = row.cells.some((own) => own.column === nameColumn && own.continues);
     if (sole !== undefined && !continued && isHeading(sole.cell, sole.text, row)) {
       flush();
-      context.account.placed(sole.cell);
-      if (context.heads(sole.text)) group = null;
-      else group = sole.text.replace(/:$/u, '').trim();
+      if (context.heads(sole.text)) {
+        context.account.placed(sole.cell);
+        group = null;
+      } else group = { text: sole.text.replace(/:$/u, '').trim(), cell: sole.cell };
       continue;
     }
     const name = oneLine(cellText(cell));
@@ -84,11 +95,13 @@ function isHeading(cell: SourceCell, text: string, row: GridRow): boolean {
 function measureFrom(grid: Grid, rows: readonly Row[], account: Account): FoundMeasure {
   const [first] = rows;
   if (first === undefined) throw new Error('a measure has at least one row');
-  const { name: written, group, cell } = first;
-  account.placed(cell);
+  const { name: written, cell } = first;
+  const group = first.group?.text ?? null;
+  account.placed(cell, first.group?.cell);
   const mark = marks.exec(written)?.[1] ?? null;
   const { name, caveat } = withoutCaveat(written.replace(marks, ''));
-  const unitText = textOf(grid, rows, 'unit', account);
+  const unitText = textOf(grid, rows, 'unit', undefined);
+  if (knownUnit.test(comparable(unitText ?? ''))) textOf(grid, rows, 'unit', account);
   const read = oneForEach(rows.flatMap(({ row }) => figuresOf(grid, row, account)));
   account.placed(...read.map(({ cell: holds }) => holds));
   const figures = read
@@ -97,7 +110,6 @@ function measureFrom(grid: Grid, rows: readonly Row[], account: Account): FoundM
   const polarityText = textOf(grid, rows, 'polarity', account);
   const tolerance = (textOf(grid, rows, 'tolerance', account) ?? '').replace(/[%±\s]/gu, '');
   const leads = readLeads(textOf(grid, rows, 'lead', account) ?? '');
-  for (const role of ['ref', 'milestone'] as const) textOf(grid, rows, role, account);
   const qualified = generic.test(comparable(name)) && group !== null;
   return {
     name: qualified ? `${group}: ${name}` : name,
@@ -134,12 +146,12 @@ function textOf(
   grid: Grid,
   rows: readonly Row[],
   role: Parameters<typeof columnOf>[1],
-  account: Account,
+  account: Account | undefined,
 ): string | null {
   const column = columnOf(grid, role);
   if (column === undefined) return null;
   const cells = new Set(rows.map(({ row }) => row.at(column)));
-  account.placed(...cells);
+  account?.placed(...cells);
   const text = [...cells]
     .map((cell) => oneLine(cellText(cell)))
     .filter((part) => part !== '')

@@ -1,0 +1,156 @@
+// The tables that one table of a document holds: columns headed anew half-way down, cards with their labels down the side, and one that goes
+// on from the table above without headings of its own.
+
+import { findDate } from '../../../../shared/language/date-words.ts';
+import { comparable, oneLine } from '../../../../shared/language/plain.ts';
+import { readFigure } from '../../../../shared/language/reading/read-figure.ts';
+import { readPeriod } from '../../../../shared/language/reading/read-period.ts';
+import {
+  cellText,
+  type SourceBlock,
+  type SourceCell,
+  type SourceRow,
+  type SourceTable,
+} from '../read/source-document.ts';
+import { columnFor, looksLikeRef, type Column } from './columns.ts';
+import { gridOf, kindOf } from './grid.ts';
+import { isObjectiveLabel } from './objective-words.ts';
+import { readProgress } from './progress-words.ts';
+
+/** In the order of the document. */
+export function tablesIn(table: SourceTable, before: SourceBlock | undefined): SourceTable[] {
+  const card = cardsIn(table);
+  if (card.length > 0) return card;
+  const continued = before?.kind === 'table' ? goingOn(table, before) : undefined;
+  return headedAnew(continued ?? table);
+}
+
+type Cells = Pick<SourceRow, 'cells'>;
+
+function said(row: Cells | undefined): SourceCell[] {
+  return (row?.cells ?? []).filter((cell) => oneLine(cellText(cell)) !== '');
+}
+
+function rolesOf(row: SourceRow): Column[] {
+  return said(row).map((cell) => columnFor(cellText(cell)));
+}
+
+const names = new Set(['activity', 'measure', 'lead', 'milestone', 'progress']);
+
+/** Each of its cells heads a column, and one of them what the rows are: "Measure", "2024", "Target". */
+function heads(row: SourceRow): boolean {
+  const roles = rolesOf(row);
+  const kinds = new Set(roles.map(({ role }) => role));
+  return (
+    roles.length > 1 &&
+    !kinds.has('unknown') &&
+    (kinds.has('activity') || kinds.has('measure')) &&
+    (kinds.size > 1 || roles.length > 2) &&
+    !said(row).some((cell) => isAmount(cellText(cell)))
+  );
+}
+
+function isAmount(text: string): boolean {
+  return /\d/u.test(text) && readPeriod(text) === undefined && readFigure(text) !== undefined;
+}
+
+/** Below a second row of headings the columns mean something else. The same headings again, after a page, begin nothing. */
+function headedAnew(table: SourceTable): SourceTable[] {
+  const first = table.rows.findIndex(heads);
+  const sayings = (row: Cells | undefined) =>
+    said(row).map((cell) => `${cell.column} ${comparable(cellText(cell))}`);
+  const known = new Set([sayings(table.rows[first]).join('\n')]);
+  const starts = table.rows.flatMap((row, index) => {
+    if (first === -1 || index <= first || !heads(row)) return [];
+    const words = sayings(row).join('\n');
+    if (known.has(words)) return [];
+    known.clear();
+    known.add(words);
+    return [isTitleOf(table.rows[index - 1]) && index - 1 > first ? index - 1 : index];
+  });
+  const bounds = [0, ...starts, table.rows.length];
+  return bounds
+    .slice(0, -1)
+    .map((start, index) => ({ ...table, rows: table.rows.slice(start, bounds[index + 1]) }));
+}
+
+function isTitleOf(row: SourceRow | undefined): boolean {
+  const [only, another] = said(row);
+  return only !== undefined && another === undefined && only.span > 1;
+}
+
+/** A table without headings right after one whose columns its cells fit goes on with those. */
+function goingOn(table: SourceTable, before: SourceTable): SourceTable | undefined {
+  const [first] = table.rows;
+  if (
+    first === undefined ||
+    table.columns !== before.columns ||
+    rolesOf(first).some(({ role }) => names.has(role))
+  )
+    return undefined;
+  const grid = gridOf(before);
+  if (grid === undefined || kindOf(grid) === 'unknown') return undefined;
+  const tested = table.rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => fits(grid.columns[cell.column], oneLine(cellText(cell))) ?? []),
+  );
+  const fitting = tested.filter(Boolean).length;
+  return fitting > 0 && fitting * 3 >= tested.length * 2
+    ? { ...table, rows: [...grid.headings, ...table.rows] }
+    : undefined;
+}
+
+/** Undefined where any text would do. */
+function fits(column: Column | undefined, text: string): boolean | undefined {
+  if (column === undefined || text === '') return undefined;
+  if (column.role === 'ref') return looksLikeRef(text);
+  if (column.role === 'milestone') return findDate(text) !== undefined;
+  if (column.role === 'progress') return readProgress(text) !== undefined;
+  return column.role === 'period'
+    ? readFigure(text) !== undefined && findDate(text) === undefined
+    : undefined;
+}
+
+/** Whether the first column holds labels, and no row heads columns: "Action", and what it is; "Lead", and who. */
+function isCard({ rows, columns }: SourceTable): boolean {
+  const labels = rows.flatMap(({ cells }) =>
+    cells.filter((cell) => cell.column === 0 && oneLine(cellText(cell)) !== ''),
+  );
+  const roles = labels.map((cell) => columnFor(cellText(cell)).role);
+  const known = roles.filter((role) => role !== 'unknown' && role !== 'period');
+  const values = rows.flatMap(({ cells }) => cells.filter((cell) => cell.column > 0));
+  const headed = values.filter((cell) => names.has(columnFor(cellText(cell)).role)).length;
+  return (
+    columns > 1 &&
+    new Set(known).size > 2 &&
+    (known.includes('activity') || known.includes('measure')) &&
+    !labels.some((cell) => isObjectiveLabel(cellText(cell))) &&
+    known.length * 3 >= labels.length * 2 &&
+    headed === 0
+  );
+}
+
+/** A card, or several below or beside one another, as tables with headings. */
+function cardsIn(table: SourceTable): SourceTable[] {
+  if (!isCard(table)) return [];
+  const labelOf = (row: Cells | undefined) => row?.cells.find((cell) => cell.column === 0);
+  const firstLabel = comparable(cellText(labelOf(table.rows[0])));
+  const starts = table.rows.flatMap((row, index) =>
+    index === 0 || comparable(cellText(labelOf(row))) === firstLabel ? [index] : [],
+  );
+  return starts.map((start, index) => onItsSide(table, table.rows.slice(start, starts[index + 1])));
+}
+
+function onItsSide(table: SourceTable, rows: readonly SourceRow[]): SourceTable {
+  const turned = Array.from({ length: table.columns }, (_, column): SourceRow => {
+    const cells = rows.flatMap((row, index): SourceCell[] => {
+      const cell = row.cells.find((each) => each.column === column);
+      return cell === undefined ? [] : [{ ...cell, column: index, span: 1, continues: false }];
+    });
+    return { cells, location: cells[0]?.location ?? table.location };
+  });
+  return {
+    ...table,
+    rows: turned.filter((row, index) => index === 0 || said(row).length > 0),
+    columns: rows.length,
+  };
+}
