@@ -107,6 +107,10 @@ export const documentWords = {
     'This table stands under no objective: it is taken to belong to “{{title}}”, the last before it.',
     'Nid yw’r tabl hwn o dan unrhyw amcan: cymerir ei fod yn perthyn i “{{title}}”, yr olaf o’i flaen.',
   ],
+  'document.several-dates': [
+    '“{{words}}” has several dates: it is taken to be due by {{day}}.',
+    'Mae sawl dyddiad yn “{{words}}”: cymerir ei fod i’w gyflawni erbyn {{day}}.',
+  ],
   'document.moving': [
     '“{{words}}” says it is moving but not how well; it is taken as on track, and the wording is kept.',
     'Mae “{{words}}” yn dweud ei fod yn symud ond nid pa mor dda; cymerir ei fod ar y trywydd, a chedwir y geiriau.',

@@ -164,6 +164,24 @@ function quarterOfYears(
 
 const years = '(?:FY\\s*)?(\\d{4})(?:\\s*[/–-]\\s*(\\d{4}|\\d{2}))?(?![\\d/])';
 
+/** From September to August, as universities and schools count. */
+function academicYear(from: string | undefined, to: string | undefined): Span | undefined {
+  const start = yearOf(from);
+  const span = months(start, 9, start + 1, 8);
+  const follows = isFollowing(start, Number(to)) || isFollowing(start % 100, Number(to) % 100);
+  return span === undefined || !follows ? undefined : { ...span, key: `AY${start}` };
+}
+
+const ordinals = ['first', 'second', 'third', 'fourth'];
+
+function quarterNamed(words: string, from: string | undefined, to: string | undefined): Span | undefined {
+  const named = ordinals.indexOf(words.toLowerCase()) + 1;
+  return quarterOfYears(String(named === 0 ? Number.parseInt(words, 10) : named), from, to);
+}
+
+const academic = '(?:academic|school) year|AY|blwyddyn (?:academaidd|ysgol)';
+const spanOfYears = '(\\d{4})\\s*[/–-]\\s*(\\d{4}|\\d{2})(?![\\d/])';
+
 /** Longer and more exact forms first: the first that matches earliest in the text wins. */
 const readers: readonly (readonly [RegExp, Reader])[] = [
   [/\b(\d{4})-(\d{2})-(\d{2})\b/giu, (m) => day(Number(m[1]), Number(m[2]), Number(m[3]))],
@@ -196,6 +214,14 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
     /\b(?:FY\s*)?(\d{2})\s*[/–-]\s*(\d{2})[\s,:(-]*(?:Q|Qtr\.?|Quarter)\s*([1-4])\b/giu,
     (m) => quarterOfYears(m[3], m[1], m[2]),
   ],
+  [
+    new RegExp(`\\b(1st|2nd|3rd|4th|first|second|third|fourth)\\s+quarter(?:\\s+of)?[\\s,]+${years}`, 'giu'),
+    (m) => quarterNamed(m[1] ?? '', m[2], m[3]),
+  ],
+  [new RegExp(`\\b(?:${academic})[\\s,:(]*${spanOfYears}`, 'giu'), (m) => academicYear(m[1], m[2])],
+  [new RegExp(`\\b${spanOfYears}[\\s,:(]*(?:${academic})\\b`, 'giu'), (m) => academicYear(m[1], m[2])],
+  [/(?<![\d/.])(0?[1-9]|1[0-2])\/(20\d{2})\b(?![/\d])/giu, (m) => monthSpan(Number(m[2]), Number(m[1]))],
+  [/\b(?:christmas|xmas|nadolig)\s+(\d{4})\b/giu, (m) => monthSpan(Number(m[1]), 12)],
   [
     /\b(autumn|spring|summer)\s+term(?:\s+of)?[\s,]+(\d{4})(?:\s*[/–-]\s*(\d{4}|\d{2}))?\b/giu,
     (m) => term(m[1], Number(m[2]), m[3]),
@@ -260,4 +286,16 @@ export function findDate(text: string): DateWords | undefined {
     }
   }
   return best;
+}
+
+/** All dates in a line, in the order they stand. */
+export function findDates(text: string): DateWords[] {
+  const found: DateWords[] = [];
+  for (let at = 0; at < text.length;) {
+    const date = findDate(text.slice(at));
+    if (date === undefined) break;
+    found.push({ ...date, start: date.start + at, end: date.end + at });
+    at += date.end;
+  }
+  return found;
 }

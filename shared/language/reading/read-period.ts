@@ -27,7 +27,7 @@ interface Span {
 
 /** Somebody else's figures, or those of everybody: never the organisation's own. "Annual average" is its own. */
 export const comparatorWords =
-  /\b(comparators?|comparisons?|benchmarks?|peers?|peer group|nearest neighbours?|(?:top|upper|lower|bottom|best) quartile|(?:national|regional|county|sector|family group|all[- ]wales|england|wales|scotland|uk|gb) (?:averages?|avg|medians?|means?|figures?|results?|positions?)|(?!(?:annual|yearly|monthly|quarterly|weekly|daily|rolling|moving|years?|months?|quarters?|running|overall|our|own)\b)\p{L}{2,} (?:average|median)|cymharydd(?:ion)?|meincnod(?:au)?|cyfartaledd (?:cymru|lloegr|cenedlaethol|rhanbarthol|y du))\b/iu;
+  /\b(comparators?|comparisons?|benchmarks?|peers?|peer group|nearest neighbours?|(?:top|upper|lower|bottom|best) quartile|(?:national|regional|county|sector|family group|all[- ]wales|england|wales|scotland|uk|gb) (?:averages?|avg|medians?|means?|figures?|results?|positions?)|(?!(?:annual|yearly|monthly|quarterly|weekly|daily|rolling|moving|years?|months?|quarters?|running|overall|our|own)\b)\p{L}{2,} (?:average|median)|cymharydd(?:ion)?|meincnod(?:au)?|(?:england|wales|scotland|northern ireland|uk|gb|national|regional|cymru|lloegr)(?=[\s,:(–-]*(?:fy ?)?\d)|cyfartaledd (?:cymru|lloegr|cenedlaethol|rhanbarthol|y du))\b/iu;
 
 /** In English and in Welsh, which our own packs are written in. */
 const kinds: readonly (readonly [RegExp, FigureKind])[] = [
@@ -43,7 +43,9 @@ const quarterAlone = /^(?:Q|Qtr\.?|Quarter)\s*([1-4])$/iu;
 
 /** Words beside a date that make it another period: a part of it, what runs up to it, another kind of year, the figures of others. */
 const otherThanTheDate =
-  /\bh(?:alf)?[\s-]?[12]\b|\bhalf[\s-]years?\b|\b(?:first|second|1st|2nd) half\b|\bp(?:eriod)?\s?\d{1,2}\b|\bm(?:onth|th)?\s?\d{1,2}\b|\b(?:\d+|three|six|nine|twelve)[\s-]?(?:months?|weeks?|quarters?)\b|\byear[\s-]to[\s-]date\b|\bytd\b|\bto[\s-]date\b|\bso far\b|\bcumulative\b|\brolling\b|\bhyd yma\b|\bay\b|\bacademic\b|\bacademaidd\b|\b(?:england|wales|scotland|northern ireland|uk|national|regional|average|mean|median|benchmark|comparators?|peers?|nearest neighbours?|cymru|lloegr|cyfartaledd|cenedlaethol)\b/iu;
+  /\bh(?:alf)?[\s-]?[12]\b|\bhalf[\s-]years?\b|\b(?:first|second|1st|2nd) half\b|\bp(?:eriod)?\s?\d{1,2}\b|\bm(?:onth|th)?\s?\d{1,2}\b|\b(?:\d+|three|six|nine|twelve)[\s-]?(?:months?|weeks?|quarters?)\b|\byear[\s-]to[\s-]date\b|\bytd\b|\bto[\s-]date\b|\bso far\b|\bcumulative\b|\brolling\b|\bhyd yma\b|\b(?:england|wales|scotland|northern ireland|uk|national|regional|average|mean|median|benchmark|comparators?|peers?|nearest neighbours?|cymru|lloegr|cyfartaledd|cenedlaethol)\b/iu;
+/** A year that isn't the organisation's own, even where its days are known. */
+const otherYear = /\bay\b|\b(?:academic|school|academaidd|ysgol)\b/iu;
 /** "Year to March 2025", "year ended 31 March 2025": twelve months, and not the one that is named. */
 const yearUpTo = /\b(?:years?|yr) (?:to|up to|end(?:ing|ed)?)\b|\bblwyddyn (?:hyd at|i)\b/iu;
 const andOn = /^\s*(?:to|until|up to|and|hyd at|hyd|i|-|–|—|→|&)\s*/iu;
@@ -51,7 +53,7 @@ const andOn = /^\s*(?:to|until|up to|and|hyd at|hyd|i|-|–|—|→|&)\s*/iu;
 /** Whether the date that was found is only part of what the heading says. */
 function isPart(text: string, { start, end, precision }: DateWords): boolean {
   const around = `${text.slice(0, start)} ${text.slice(end)}`;
-  if (otherThanTheDate.test(around)) return true;
+  if (otherThanTheDate.test(around) || otherYear.test(text)) return true;
   if ((precision === 'day' || precision === 'month') && yearUpTo.test(text.slice(0, start))) return true;
   const rest = text.slice(end);
   const joined = andOn.exec(rest)?.[0];

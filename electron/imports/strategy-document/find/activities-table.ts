@@ -3,10 +3,10 @@
 import { say } from '../../../../shared/language/say.ts';
 import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import { readLeadLines, type ReadLead } from '../../../../shared/language/reading/read-leads.ts';
-import type { Milestone } from '../../../../shared/activities/model/milestone.ts';
-import { findDate } from '../../../../shared/language/date-words.ts';
+import { isNoDate, type Milestone } from '../../../../shared/activities/model/milestone.ts';
+import { findDate, findDates } from '../../../../shared/language/date-words.ts';
 import { lines, oneLine } from '../../../../shared/language/plain.ts';
-import { readMilestone } from '../../../../shared/language/reading/read-milestone.ts';
+import { namesSeveral, readMilestone } from '../../../../shared/language/reading/read-milestone.ts';
 import { cellText, type SourceCell, type SourceParagraph } from '../read/source-document.ts';
 import type { FoundActivity, FoundPart } from './findings.ts';
 import { columnOf, soleText, type Grid, type GridRow } from './grid.ts';
@@ -143,7 +143,8 @@ function activityFrom(rows: readonly GridRow[], columns: Columns, account: Accou
   const reading = progressOf(first, columns, account);
   const comment = oneLine(textOf(rows, columns.comment));
   const leadText = lines(textOf([first], columns.lead)).join('\n');
-  const placed = [columns.ref, columns.activity, columns.lead, columns.milestone, columns.comment];
+  const placed = [columns.ref, columns.activity, columns.lead, columns.comment];
+  for (const row of rows) judgeMilestone(row, columns, account);
   for (const row of rows)
     account.placed(...placed.map((column) => (column === undefined ? undefined : row.at(column))));
   const shared = shareOut({
@@ -217,6 +218,22 @@ function progressOf(row: GridRow, { progress }: Columns, account: Account): Read
   return read;
 }
 
+const notYet = /^(?:tb[acdi]|to be (?:confirmed|agreed|decided|determined)|n\/?a|none|no date|[-–—?]+)\.?$/iu;
+
+/** What is no date is kept in its own words and listed; what may be read in several ways is said. */
+function judgeMilestone(row: GridRow, { milestone }: Columns, account: Account) {
+  const cell = milestone === undefined ? undefined : row.at(milestone);
+  if (cell === undefined) return;
+  const whole = oneLine(cellText(cell));
+  const isUnread = lines(cellText(cell)).some((line) => isNoDate(readMilestone(line)) && !notYet.test(line));
+  if (!isUnread || findDates(whole).length > 1) account.placed(cell);
+  for (const { assumption } of findDates(whole))
+    if (assumption !== undefined) account.assume(cell.location, assumption);
+  const due = lines(cellText(cell)).length > 1 ? null : readMilestone(whole);
+  if (due !== null && due.to !== null && namesSeveral(whole))
+    account.assume(cell.location, say('document.several-dates', { words: whole, day: { day: due.to } }));
+}
+
 interface Sharing {
   readonly parts: readonly FoundPart[];
   readonly leadLines: readonly ReadLead[][];
@@ -255,18 +272,7 @@ function shareOut({ parts, leadLines, milestoneLines, bullets, location, account
   return {
     parts: [...shared, ...parts.slice(bullets)],
     leads: leadsShared ? [] : leadLines.flat(),
-    milestone: milestonesShared ? null : wholeMilestone(milestoneLines),
+    // Several lines about one activity: due when the last of them is, with the text of all of them.
+    milestone: milestonesShared ? null : readMilestone(milestoneLines.join('; ')),
   };
-}
-
-/** Several lines about one activity: due when the last of them is, with the text of all of them. */
-function wholeMilestone(texts: readonly string[]): Milestone | null {
-  if (texts.length <= 1) return readMilestone(texts[0] ?? '');
-  const read = texts.map((text) => readMilestone(text)).filter((milestone) => milestone !== null);
-  const dated = read.filter(({ to }) => to !== null).sort((a, b) => (a.to ?? '').localeCompare(b.to ?? ''));
-  const last = dated.at(-1);
-  if (last === undefined) return readMilestone(texts.join('; '));
-  const others = texts.filter((text) => text !== last.written);
-  const remark = [...others, ...(last.remark === null ? [] : [last.remark])].join('; ');
-  return { ...last, written: texts.join('; '), remark };
 }

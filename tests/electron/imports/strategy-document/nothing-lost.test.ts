@@ -58,3 +58,25 @@ describe('two columns that name one period', () => {
     expect(listed).toEqual(['10', '20', '7']);
   });
 });
+
+describe('a column of somebody else’s figures', () => {
+  it.each(['England 2024/25', 'Wales 2024/25', 'National 2024/25'])(
+    '“%s” is no figure of the organisation',
+    async (heading) => {
+      const { measures } = await under(['Measure', '2024/25', heading], ['Visits', '10', '20']);
+      expect(
+        measures[0]?.figures.map(({ kind, value }) => `${kind} ${'written' in value ? value.written : ''}`),
+      ).toEqual(['actual 10', 'comparator 20']);
+    },
+  );
+});
+
+describe('a year that isn’t from April', () => {
+  it('keeps apart from the one that is', async () => {
+    const { measures } = await under(['Measure', '2024/25', 'Academic year 2024/25'], ['Pupils', '10', '20']);
+    expect(measures[0]?.figures.map(({ period }) => [period.key, period.from])).toEqual([
+      ['FY2024-25', '2024-04-01'],
+      ['academic year 2024/25', null],
+    ]);
+  });
+});

@@ -244,3 +244,36 @@ describe('a list under a line', () => {
     expect(measures.map(({ name }) => name)).toEqual(['More visits']);
   });
 });
+
+describe('the date of an action', () => {
+  it.each(['31 June 2026', '5 sites', '✓', 'After May 2026'])(
+    'that “%s” doesn’t say is kept in its own words and listed',
+    async (due) => {
+      const { activities, listed } = await under(['Action', 'Lead', 'Due'], ['Plant trees', 'Ann Lee', due]);
+      expect(activities[0]?.milestone).toMatchObject({ written: due, to: null });
+      expect(listed).toEqual([due]);
+    },
+  );
+
+  it('is the revised one, where it stands on a line of its own', async () => {
+    const { activities } = await under(
+      ['Action', 'Lead', 'Due'],
+      ['Plant trees', 'Ann Lee', 'Original: June 2026\nRevised: May 2026'],
+    );
+    expect(activities[0]?.milestone?.to).toBe('2026-05-31');
+  });
+
+  it.each(['Ongoing', 'TBC', 'Annually'])('may be “%s”', async (due) => {
+    expect((await under(['Action', 'Lead', 'Due'], ['Plant trees', 'Ann Lee', due])).listed).toEqual([]);
+  });
+
+  it.each([
+    ['Dec 2025 → Mar 2026', 'it is taken to be due by 31 March 2026'],
+    ['2025-27', 'it is taken to be due by 31 December 2027'],
+    ['End of FY26', 'read as the financial year that ends in March 2026'],
+    ['Q4 2025', 'read as a quarter of the calendar year'],
+  ])('that could be another is said: “%s”', async (due, says) => {
+    const { assumptions } = await under(['Action', 'Lead', 'Due'], ['Plant trees', 'Ann Lee', due]);
+    expect(assumptions.map((each) => inEnglish(each.says)).join()).toContain(says);
+  });
+});

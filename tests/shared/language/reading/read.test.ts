@@ -115,8 +115,38 @@ describe('a milestone', () => {
     ['end of FY26', '2025-04-01', '2026-03-31'],
     ['end of 2026', '2026-01-01', '2026-12-31'],
     ['dechrau 2026', '2026-01-01', '2026-04-30'],
+    ['Academic year 2025/26', '2025-09-01', '2026-08-31'],
+    ['1st quarter 2026', '2026-01-01', '2026-03-31'],
+    ['third quarter of 2025/26', '2025-10-01', '2025-12-31'],
+    ['11/2026', '2026-11-01', '2026-11-30'],
+    ['by Xmas 2026', '2026-12-01', '2026-12-31'],
+    ['Before 1 April 2026', '2026-03-31', '2026-03-31'],
+    ['2025 – 2027', '2027-01-01', '2027-12-31'],
   ])('%s is from %s to %s', (text, from, to) => {
     expect(readMilestone(text)).toMatchObject({ written: text, from, to });
+  });
+
+  it.each([
+    ['Stage 1: June 2025; Stage 2: Dec 2025', '2025-12-31'],
+    ['Dec 2025 → Mar 2026', '2026-03-31'],
+    ['March 2026 -> January 2026', '2026-01-31'],
+    ['Dec 2025 (was Sept 2026)', '2025-12-31'],
+    ['Original: June 2026 Revised: Jan 2026', '2026-01-31'],
+    ['March 2026 (revised from Dec 2026)', '2026-03-31'],
+    ['From April 2025 to March 2027', '2027-03-31'],
+    ['2025/26 – 2027/28', '2028-03-31'],
+    ['Start May 2025, finish May 2026', '2026-05-31'],
+    ['June or July 2026', '2026-07-31'],
+  ])('of several dates, %s is due by %s', (text, to) => {
+    expect(readMilestone(text)).toMatchObject({ written: text, to });
+  });
+
+  it.each(['After May 2026', 'Not before June 2026', 'Starts in May 2026'])('%s has no end', (text) => {
+    expect(readMilestone(text)).toMatchObject({ written: text, to: null });
+  });
+
+  it('says a date once that is said in two languages', () => {
+    expect(readMilestone('Mawrth 2026 / March 2026')).toMatchObject({ to: '2026-03-31', remark: null });
   });
 
   it.each(['31/02/2027', '30 February 2026', 'soonish', '12/31/2026', 'TBC'])('%s is no date', (text) => {
