@@ -111,6 +111,10 @@ export const documentWords = {
     '“{{words}}” has several dates: it is taken to be due by {{day}}.',
     'Mae sawl dyddiad yn “{{words}}”: cymerir ei fod i’w gyflawni erbyn {{day}}.',
   ],
+  'document.parts-shared-all': [
+    'It has {{parts}} parts and as many milestones: one is taken for each part, with its lead where there are as many.',
+    'Mae ganddo {{parts}} rhan a chynifer o gerrig milltir: cymerir un ar gyfer pob rhan, gyda’i arweinydd lle mae cynifer.',
+  ],
   'document.moving': [
     '“{{words}}” says it is moving but not how well; it is taken as on track, and the wording is kept.',
     'Mae “{{words}}” yn dweud ei fod yn symud ond nid pa mor dda; cymerir ei fod ar y trywydd, a chedwir y geiriau.',

@@ -16,14 +16,16 @@ const unidentified =
 const offers =
   /\b(offer(ed|s|ing)?|volunteer(ed|s)?|willing|happy|opportunity|to support|to help|could|would|asked|invite[ds]?)\b/iu;
 const bodies =
-  /\b(board|committee|group|team|council|councils|panel|forum|network|service|services|department|directorate|trust|office|unit|partnership|commission|executive|cabinet|members|officers|trustees|governors|working party|task force|association|society|company|college|school|nhs|police|authority|hub|centre|all)\b/iu;
+  /\b(board|committee|group|team|council|councils|panel|forum|network|service|services|department|directorate|trust|office|unit|partnership|commission|executive|cabinet|members|officers|trustees|governors|working party|task force|association|society|company|college|school|nhs|police|authority|hub|centre|all|bwrdd|pwyllgor|gr[wŵ]p|t[iî]m|cyngor|fforwm|gwasanaeth|adran|swyddfa|uned|partneriaeth|heddlu)\b/iu;
 const roles =
-  /\b(director|head|chief|manager|officer|clerk|chair|chairman|chairwoman|chairperson|vice[- ]chair|secretary|treasurer|leader|lead|coordinator|co-ordinator|administrator|adviser|advisor|champion|member|president|solicitor|accountant|auditor|assistant|portfolio holder|monitoring officer|s151|ceo|cfo|coo|cabinet member|trustee|warden|mayor|representative|rep)\b/iu;
+  /\b(director|head|chief|manager|officer|clerk|chair|chairman|chairwoman|chairperson|vice[- ]chair|secretary|treasurer|leader|lead|coordinator|co-ordinator|administrator|adviser|advisor|champion|member|president|solicitor|accountant|auditor|assistant|portfolio holder|monitoring officer|s151|ceo|cfo|coo|cabinet member|trustee|warden|mayor|representative|rep|deans?|registrar|provost|chancellor|bursar|principal|headteacher|headmaster|headmistress|governor|directors|heads|managers|leads|pennaeth|cyfarwyddwr|rheolwr|swyddog|prif weithredwr|arweinydd|cadeirydd|clerc|aelod|cydlynydd|ysgrifennydd|trysorydd)\b/iu;
 const titled =
   /^(cllrs?|councillors?|dr|mr|mrs|ms|miss|mx|prof(?:essor)?|sir|dame|lord|lady|baroness|rev(?:d|erend)?)\.?\s+/iu;
 const nameWord = /^\p{Lu}[\p{L}’'.-]*$/u;
 const particle = /^(de|van|von|der|den|al|bin|ap|ab|da|di|la|le)$/iu;
 const initialism = /^\p{Lu}[\p{Lu}&/\d]{1,9}s?$/u;
+/** What stands for an office before what it is for: "PVC Education", "AD Finance". Two letters that aren't one may be somebody's. */
+const office = /^(?:\p{Lu}{3,}|AD|CE|CX|CF|DD|DR|ED|HR|IT|MD|PM|VC|VP)$/u;
 
 function lead(kind: ReadLead['kind'], text: string, name = text, title: string | null = null): ReadLead {
   return { kind, name, title, initials: kind === 'group' && initialism.test(text) ? text : null, text };
@@ -38,22 +40,48 @@ function single(words: string): ReadLead | undefined {
   const title = titled.exec(text)?.[1] ?? null;
   const name = text.replace(titled, '');
   const parts = name.split(' ');
-  const named = parts.length <= 5 && parts.every((part) => nameWord.test(part) || particle.test(part));
+  const shouted = parts.every((part) => part === part.toUpperCase());
+  const named =
+    parts.length <= 5 &&
+    parts.every((part) => nameWord.test(part) || particle.test(part)) &&
+    (shouted || !parts.some((part) => office.test(part)));
   if (title !== null && named) return lead('person', text, name, title);
   if (bodies.test(text) || roles.test(text)) return parts.length <= 10 ? lead('group', text) : undefined;
-  return named && parts.length >= 2 ? lead('person', text, name) : undefined;
+  if (named && parts.length >= 2) return lead('person', text, name);
+  return office.test(parts[0] ?? '') && parts.length <= 5 ? lead('group', text) : undefined;
 }
 
-const joiners = /\s*(?:,|\/|\band\b|&|\+)\s*/iu;
+/** A person with what they are in brackets: "Cllr Ann Lee (Chair)". */
+function personWithOffice(text: string): ReadLead | undefined {
+  const named = /^(?<name>[^()]+?)\s*\([^()]*\)$/u.exec(text)?.groups?.['name'];
+  const person = named === undefined ? undefined : single(named);
+  return person?.kind === 'person' ? { ...person, text } : undefined;
+}
+
+/** An ampersand without spaces belongs to a name: "F&GPG". */
+const joiners = /\s*(?:,|\/|\band\b|\ba(?:c|'r)\b|\+)\s*|\s+&\s+/iu;
+const label =
+  /^(?:leads?|lead officers?|owners?|responsible(?: officer)?|arweinydd)\s*(?::|\s[–—-]\s)\s*(?=\S)/iu;
+const support =
+  /^(?<main>.+?),?\s+(?<rest>(?:supported|assisted|helped) by\s.+|with (?:support|help|input) from\s.+)$/iu;
 
 /** What can stand as a second name after "and": "Services" can't, or "Director of Adults and Children's Services" would be two. */
 const standsAlone = /\b(board|committee|group|panel|forum|team|council|partnership|trust)\b/iu;
 
+/** "Director (Adults & Children)" is one. */
+function outsideBrackets(text: string, pattern: RegExp): string[] {
+  const held: string[] = [];
+  const hidden = text.replaceAll(/\([^()]*\)/gu, (inner) => `\u0001${held.push(inner) - 1}\u0001`);
+  return hidden
+    .split(pattern)
+    .map((piece) => piece.replaceAll(/\u0001(\d+)\u0001/gu, (_, index) => held[Number(index)] ?? ''));
+}
+
 /** Several names when every piece is one; "Values and Principles Board" is one because "Values" alone is nobody. */
 function several(line: string): ReadLead[] | undefined {
-  const pieces = line.split(joiners).filter((piece) => oneLine(piece) !== '');
+  const pieces = outsideBrackets(line, joiners).filter((piece) => oneLine(piece) !== '');
   if (pieces.length < 2) return undefined;
-  const found = pieces.map(single);
+  const found = pieces.map((piece) => personWithOffice(oneLine(piece)) ?? single(piece));
   const whole = found.every(
     (piece) =>
       piece !== undefined &&
@@ -65,12 +93,32 @@ function several(line: string): ReadLead[] | undefined {
   return whole ? found.filter((piece) => piece !== undefined) : undefined;
 }
 
+/** "HR/IT" is two; "I/O" is one. */
+function initialsApart(text: string): ReadLead[] | undefined {
+  const pieces = text.split('/');
+  return pieces.length > 1 && pieces.every((piece) => piece.length > 1 && initialism.test(piece))
+    ? pieces.map((piece) => lead('group', piece))
+    : undefined;
+}
+
 function readLine(line: string): ReadLead[] {
-  const text = oneLine(line.replace(/^\((.*)\)\.?$/u, '$1'));
+  const text = oneLine(line.replace(/^\((.*)\)\.?$/u, '$1')).replace(label, '');
   if (text === '') return [];
+  const supported = support.exec(text)?.groups;
+  const main = readWhole(supported?.['main'] ?? text, line);
+  if (supported === undefined) return main;
+  // Who only helps leads nothing, and isn't dropped either.
+  return main.every(({ kind }) => kind === 'person' || kind === 'group')
+    ? [...main, lead('words', supported['rest'] ?? '')]
+    : readWhole(text, line);
+}
+
+function readWhole(text: string, line: string): ReadLead[] {
   const words = text.split(' ').length;
   if (offers.test(text) && words > 3) return [lead('offer', oneLine(line))];
-  const one = single(text);
+  const one = personWithOffice(text) ?? single(text);
+  const initials = initialsApart(text);
+  if (initials !== undefined) return initials;
   if (one !== undefined && (one.kind !== 'group' || one.initials !== null)) return [one];
   return several(text) ?? [one ?? lead('words', oneLine(line))];
 }

@@ -2,7 +2,7 @@
 
 import { say } from '../../../../shared/language/say.ts';
 import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
-import { readLeadLines, type ReadLead } from '../../../../shared/language/reading/read-leads.ts';
+import { readLeadLines, readLeads, type ReadLead } from '../../../../shared/language/reading/read-leads.ts';
 import { isNoDate, type Milestone } from '../../../../shared/activities/model/milestone.ts';
 import { findDate, findDates } from '../../../../shared/language/date-words.ts';
 import { lines, oneLine } from '../../../../shared/language/plain.ts';
@@ -149,7 +149,7 @@ function activityFrom(rows: readonly GridRow[], columns: Columns, account: Accou
     account.placed(...placed.map((column) => (column === undefined ? undefined : row.at(column))));
   const shared = shareOut({
     parts: [...parts.map(blankPart), ...more.map((row) => partFrom(row, columns, account))],
-    leadLines: readLeadLines(textOf([first], columns.lead)),
+    leadLines: lines(textOf([first], columns.lead)).map(readLeads),
     milestoneLines: lines(textOf([first], columns.milestone)),
     bullets: parts.length,
     location,
@@ -251,13 +251,15 @@ interface Shared {
 }
 
 /**
- * Several leads or milestones beside several bullets belong to the bullets, one each. When there are fewer, they belong to the last ones:
- * a cell is filled in level with its lead, and the first bullets are the ones nobody has taken on yet.
+ * Leads and milestones on as many lines beside bullets belong to the bullets, one each. When there are fewer, they belong to the last ones:
+ * a cell is filled in level with its lead, and the first bullets are the ones nobody has taken on yet. Leads alone answer for the whole.
  */
 function shareOut({ parts, leadLines, milestoneLines, bullets, location, account }: Sharing): Shared {
   const own = parts.slice(0, bullets);
-  const leadsShared = leadLines.length > 1 && leadLines.length <= bullets;
-  const milestonesShared = milestoneLines.length > 1 && milestoneLines.length <= bullets;
+  const isLevel =
+    leadLines.length > 1 && leadLines.length <= bullets && leadLines.length === milestoneLines.length;
+  const leadsShared = isLevel;
+  const milestonesShared = isLevel || (milestoneLines.length > 1 && milestoneLines.length === bullets);
   const toPart = <T>(items: readonly T[], index: number): T | undefined =>
     items[index - (bullets - items.length)];
   const shared = own.map((part, index) => ({
@@ -266,9 +268,13 @@ function shareOut({ parts, leadLines, milestoneLines, bullets, location, account
     milestone: milestonesShared ? readMilestone(toPart(milestoneLines, index) ?? '') : null,
   }));
   const most = Math.max(leadsShared ? leadLines.length : 0, milestonesShared ? milestoneLines.length : 0);
-  if (most > 0 && most < bullets) {
-    account.assume(location, say('document.parts-shared', { parts: bullets, leads: most }));
-  }
+  if (most > 0)
+    account.assume(
+      location,
+      most < bullets
+        ? say('document.parts-shared', { parts: bullets, leads: most })
+        : say('document.parts-shared-all', { parts: bullets }),
+    );
   return {
     parts: [...shared, ...parts.slice(bullets)],
     leads: leadsShared ? [] : leadLines.flat(),

@@ -277,3 +277,25 @@ describe('the date of an action', () => {
     expect(assumptions.map((each) => inEnglish(each.says)).join()).toContain(says);
   });
 });
+
+describe('beside the bullets of one action', () => {
+  const bullets = 'Open the parks\n• Plant trees\n• Mend benches';
+  it('two leads answer for the whole', async () => {
+    const { activities } = await under(['Action', 'Lead'], [bullets, 'Ann Lee\nBo Ray']);
+    expect(activities[0]?.leads.map(({ name }) => name)).toEqual(['Ann Lee', 'Bo Ray']);
+    expect(activities[0]?.parts.map(({ leads }) => leads.length)).toEqual([0, 0]);
+  });
+
+  it('as many leads and dates are taken one for each, and that is said', async () => {
+    const { activities, assumptions } = await under(
+      ['Action', 'Lead', 'Due'],
+      [bullets, 'Ann Lee\nBo Ray', 'May 2026\nJune 2026'],
+    );
+    expect(
+      activities[0]?.parts.map(
+        ({ leads, milestone }) => `${leads.map(({ name }) => name).join()} ${milestone?.to}`,
+      ),
+    ).toEqual(['Ann Lee 2026-05-31', 'Bo Ray 2026-06-30']);
+    expect(assumptions.map(({ says }) => inEnglish(says)).join()).toContain('one is taken for each part');
+  });
+});
