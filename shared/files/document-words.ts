@@ -132,6 +132,21 @@ export const documentWords = {
     'Some of its text is hidden. That was left out.',
     'Mae rhywfaint o’i thestun wedi’i guddio. Gadawyd hwnnw allan.',
   ],
+  'document.pictures': [
+    {
+      one: 'The document has a picture, chart or diagram. What it shows wasn’t read.',
+      other: 'The document has {{count}} pictures, charts or diagrams. What they show wasn’t read.',
+    },
+    {
+      one: 'Mae llun, siart neu ddiagram yn y ddogfen. Ni ddarllenwyd yr hyn y mae’n ei ddangos.',
+      other:
+        'Mae {{count}} o luniau, siartiau neu ddiagramau yn y ddogfen. Ni ddarllenwyd yr hyn y maent yn ei ddangos.',
+    },
+  ],
+  'document.embedded': [
+    'Another file stands in the document. It wasn’t read.',
+    'Mae ffeil arall yn y ddogfen. Ni chafodd ei darllen.',
+  ],
   'document.macros': [
     'The document contains macros. They were neither read nor run.',
     'Mae’r ddogfen yn cynnwys macros. Ni chawsant eu darllen na’u rhedeg.',

@@ -11,6 +11,10 @@ export const provenanceWords = {
   'provenance.paragraph': ['paragraph {{paragraph}}', 'paragraff {{paragraph}}'],
   'provenance.line': ['line {{line}}', 'llinell {{line}}'],
   'provenance.footnote': ['footnote {{footnote}}', 'troednodyn {{footnote}}'],
+  'provenance.endnote': ['endnote {{endnote}}', 'ôl-nodyn {{endnote}}'],
+  'provenance.comment': ['comment {{comment}}', 'sylw {{comment}}'],
+  'provenance.picture': ['picture {{picture}}', 'llun {{picture}}'],
+  'provenance.page-edge': ['head or foot of pages', 'pen neu droed tudalennau'],
   'provenance.table': ['table {{table}}', 'tabl {{table}}'],
   'provenance.row': ['table {{table}}, row {{row}}', 'tabl {{table}}, rhes {{row}}'],
   'provenance.table-cell': [

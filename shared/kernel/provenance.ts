@@ -29,6 +29,11 @@ const documentLocation = z.union([
   z.strictObject({ paragraph: number }),
   z.strictObject({ line: number }),
   z.strictObject({ footnote: number }),
+  z.strictObject({ endnote: number }),
+  z.strictObject({ comment: number }),
+  z.strictObject({ picture: number }),
+  /** The head or foot of its pages. */
+  z.strictObject({ pageEdge: number }),
 ]);
 export type DocumentLocation = z.infer<typeof documentLocation>;
 

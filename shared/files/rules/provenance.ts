@@ -8,6 +8,10 @@ import { say } from '../../language/say.ts';
 export function sayDocumentLocation(location: DocumentLocation): Saying {
   if ('paragraph' in location) return say('provenance.paragraph', location);
   if ('footnote' in location) return say('provenance.footnote', location);
+  if ('endnote' in location) return say('provenance.endnote', location);
+  if ('comment' in location) return say('provenance.comment', location);
+  if ('picture' in location) return say('provenance.picture', location);
+  if ('pageEdge' in location) return say('provenance.page-edge');
   if (!('table' in location)) return say('provenance.line', location);
   const { table, row, column, line } = location;
   if (row === undefined) return say('provenance.table', { table });

@@ -2,6 +2,7 @@
 // Deleted text of tracked changes is left out; inserted text is kept, as if every change were accepted.
 
 import { typedBullet, type SourceParagraph } from './source-document.ts';
+import { oneLine } from '../../../../shared/language/plain.ts';
 import { raised } from '../../../../shared/language/raised.ts';
 import {
   isOn,
@@ -44,11 +45,22 @@ export interface Body {
   tracked: boolean;
   /** Text that was left out because it is struck out, or hidden. */
   readonly leftOut: { struck: boolean; hidden: boolean };
+  /** Pictures, charts and diagrams, each by what it is said to show, or ''. */
+  readonly pictures: string[];
+  /** Another file stands in this one. */
+  embedded: boolean;
   textLength: number;
 }
 
 export function emptyBody(): Body {
-  return { content: [], tracked: false, leftOut: { struck: false, hidden: false }, textLength: 0 };
+  return {
+    content: [],
+    tracked: false,
+    leftOut: { struck: false, hidden: false },
+    pictures: [],
+    embedded: false,
+    textLength: 0,
+  };
 }
 
 interface OpenParagraph {
@@ -83,6 +95,8 @@ const leftOut = new Set([
   'trPrChange',
   'sectPrChange',
 ]);
+/** A picture, in the ways that Word has held one. */
+const picturing = new Set(['drawing', 'pict', 'object']);
 const tracked = new Set(['del', 'ins', 'moveFrom', 'moveTo']);
 
 export function bodyHandler(body: Body, styles: ReadonlyMap<string, ParagraphStyle>): XmlHandler {
@@ -90,6 +104,7 @@ export function bodyHandler(body: Body, styles: ReadonlyMap<string, ParagraphSty
   const tables: RawTable[] = [];
   const paragraphs: OpenParagraph[] = [];
   const runs: OpenRun[] = [];
+  const drawings: { says: string; holdsText: boolean }[] = [];
   let left = 0;
   let inText = false;
 
@@ -176,6 +191,12 @@ export function bodyHandler(body: Body, styles: ReadonlyMap<string, ParagraphSty
     });
   };
 
+  /** A box of text is read as text. */
+  const closeDrawing = () => {
+    const drawing = drawings.pop();
+    if (drawing !== undefined && !drawing.holdsText) body.pictures.push(oneLine(drawing.says));
+  };
+
   return {
     open: (name, attribute) => {
       if (tracked.has(name)) body.tracked = true;
@@ -198,7 +219,12 @@ export function bodyHandler(body: Body, styles: ReadonlyMap<string, ParagraphSty
         if (runs.length > 0) write(' ');
       } else if (name === 'br' || name === 'cr') write('\n');
       else if (name === 'noBreakHyphen') write('-');
-      else if (name === 'footnoteReference') paragraph?.footnotes.push(attribute('id') ?? '');
+      else if (name === 'footnoteReference' || name === 'endnoteReference')
+        paragraph?.footnotes.push(`${name.replace('Reference', '')} ${attribute('id')}`);
+      else if (name === 'altChunk') body.embedded = true;
+      else if (picturing.has(name)) drawings.push({ says: '', holdsText: false });
+      else if (name === 'docPr') (drawings.at(-1) ?? { says: '' }).says = attribute('descr') ?? '';
+      else if (name === 'txbxContent') (drawings.at(-1) ?? { holdsText: false }).holdsText = true;
       else if (paragraph !== undefined) property(paragraph, name, attribute('val'));
     },
     close: (name) => {
@@ -207,6 +233,7 @@ export function bodyHandler(body: Body, styles: ReadonlyMap<string, ParagraphSty
         return;
       }
       if (name === 't') inText = false;
+      else if (picturing.has(name)) closeDrawing();
       else if (name === 'r') closeRun();
       else if (name === 'p') closeParagraph();
       else if (name === 'tc') containers.pop();

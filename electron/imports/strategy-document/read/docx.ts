@@ -3,10 +3,11 @@
 import { say } from '../../../../shared/language/say.ts';
 import { fail, succeed, type Result } from '../../../../shared/kernel/result.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
-import { bodyHandler, emptyBody, type RawParagraph } from './docx-body.ts';
+import { describedPictures, readAsides } from './docx-asides.ts';
+import { bodyHandler, emptyBody } from './docx-body.ts';
 import { layOut } from './docx-layout.ts';
 import { stylesHandler, type ParagraphStyle } from './docx-styles.ts';
-import type { ReadContent, SourceParagraph } from './source-document.ts';
+import type { ReadContent } from './source-document.ts';
 import { readXml } from './xml.ts';
 import { openZip, type Zip } from '../../zip.ts';
 
@@ -48,20 +49,22 @@ async function readParts(zip: Zip, file: string): Promise<Result<ReadContent>> {
   if (body.textLength > textLimit) {
     return fail('too-large', say('document.too-much-text', { file }), { file });
   }
-  const footnotes = await readFootnotes(zip, `${folder}footnotes.xml`, file);
-  if (!footnotes.ok) return footnotes;
+  const asides = await readAsides(zip, folder, file);
+  if (!asides.ok) return asides;
   const macros = zip.has(`${folder}vbaProject.bin`);
   const notices = [
     ...(body.tracked ? [say('document.tracked-changes')] : []),
     ...(body.leftOut.struck ? [say('document.struck-out')] : []),
     ...(body.leftOut.hidden ? [say('document.hidden-text')] : []),
+    ...(body.pictures.length > 0 ? [say('document.pictures', { count: body.pictures.length })] : []),
+    ...(body.embedded ? [say('document.embedded')] : []),
     ...(macros ? [say('document.macros')] : []),
   ];
   return succeed({
     file,
     title: await titleIn(zip, file),
     blocks: layOut(body.content),
-    footnotes: footnotes.value,
+    footnotes: new Map([...asides.value, ...describedPictures(body.pictures)]),
     notices,
   });
 }
@@ -103,35 +106,4 @@ async function titleIn(zip: Zip, file: string): Promise<string | undefined> {
     },
   });
   return read.ok && oneLine(title) !== '' ? oneLine(title) : undefined;
-}
-
-/** Footnotes by id. Word keeps its separators among them, which hold no text. */
-async function readFootnotes(
-  zip: Zip,
-  part: string,
-  file: string,
-): Promise<Result<ReadonlyMap<string, SourceParagraph>>> {
-  const footnotes = new Map<string, SourceParagraph>();
-  if (!zip.has(part)) return succeed(footnotes);
-  let body = emptyBody();
-  let handler = bodyHandler(body, new Map());
-  let id = '';
-  const read = await readXml(zip, part, file, {
-    open: (name, attribute) => {
-      if (name !== 'footnote') return handler.open(name, attribute);
-      id = attribute('id') ?? '';
-      body = emptyBody();
-      handler = bodyHandler(body, new Map());
-    },
-    close: (name) => {
-      if (name !== 'footnote') return handler.close?.(name);
-      const paragraphs = body.content.filter((item): item is RawParagraph => item.kind === 'paragraph');
-      const text = oneLine(paragraphs.map((paragraph) => paragraph.text).join(' '));
-      const location = { footnote: footnotes.size + 1 };
-      if (text !== '')
-        footnotes.set(id, { kind: 'paragraph', text, style: 'body', bold: false, footnotes: [], location });
-    },
-    text: (text) => handler.text?.(text),
-  });
-  return read.ok ? succeed(footnotes) : read;
 }
