@@ -115,6 +115,18 @@ export const documentWords = {
     'It has {{parts}} parts and as many milestones: one is taken for each part, with its lead where there are as many.',
     'Mae ganddo {{parts}} rhan a chynifer o gerrig milltir: cymerir un ar gyfer pob rhan, gyda’i arweinydd lle mae cynifer.',
   ],
+  'document.colour-read': [
+    'The cell says nothing but is filled in {{status}}: that is taken for its status.',
+    'Nid yw’r gell yn dweud dim ond mae wedi’i lliwio’n {{status}}: cymerir hynny fel ei statws.',
+  ],
+  'document.colour-not-read': [
+    'The cell says nothing but is filled in a colour that is no status. It is taken as not reported.',
+    'Nid yw’r gell yn dweud dim ond mae wedi’i lliwio â lliw nad yw’n statws. Cymerir nad adroddwyd arno.',
+  ],
+  'document.colour.red': ['red', 'goch'],
+  'document.colour.amber': ['amber', 'oren'],
+  'document.colour.green': ['green', 'wyrdd'],
+  'document.colour.blue': ['blue', 'las'],
   'document.moving': [
     '“{{words}}” says it is moving but not how well; it is taken as on track, and the wording is kept.',
     'Mae “{{words}}” yn dweud ei fod yn symud ond nid pa mor dda; cymerir ei fod ar y trywydd, a chedwir y geiriau.',

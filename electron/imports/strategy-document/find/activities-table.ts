@@ -9,6 +9,8 @@ import { lines, oneLine } from '../../../../shared/language/plain.ts';
 import { namesSeveral, readMilestone } from '../../../../shared/language/reading/read-milestone.ts';
 import { cellText, type SourceCell, type SourceParagraph } from '../read/source-document.ts';
 import type { FoundActivity, FoundPart } from './findings.ts';
+import { looksLikeRef } from './columns.ts';
+import { sayColour, statusColour, type CellColour } from './cell-colour.ts';
 import { columnOf, soleText, type Grid, type GridRow } from './grid.ts';
 import type { Account } from './account.ts';
 import { readProgress, type ReadProgress } from './progress-words.ts';
@@ -155,7 +157,7 @@ function activityFrom(rows: readonly GridRow[], columns: Columns, account: Accou
     location,
     account,
   });
-  const ref = oneLine(textOf([first], columns.ref)).replace(/[.)]+$/u, '');
+  const ref = (oneLine(textOf([first], columns.ref)) || countedRef(first, columns)).replace(/[.)]+$/u, '');
   const note = [reading.note, comment === '' ? null : comment].filter((part) => part !== null).join('\n');
   return {
     ref: ref === '' ? null : ref,
@@ -167,6 +169,12 @@ function activityFrom(rows: readonly GridRow[], columns: Columns, account: Accou
     links,
     location,
   };
+}
+
+/** "2.1", where Word counts it before the description. A list of its own counts from 1, and isn't the board's number. */
+function countedRef(row: GridRow, { activity }: Columns): string {
+  const number = row.at(activity)?.paragraphs[0]?.number;
+  return number !== undefined && /\d\.\d/u.test(number) && looksLikeRef(number) ? number : '';
 }
 
 /** One of a list, which says what will be done and nothing besides. */
@@ -208,6 +216,8 @@ function partFrom(row: GridRow, columns: Columns, account: Account): FoundPart {
 function progressOf(row: GridRow, { progress }: Columns, account: Account): ReadProgress {
   const cell = progress === undefined ? undefined : row.at(progress);
   const text = cellText(cell);
+  const colour = statusColour(cell, row);
+  if (cell !== undefined && colour !== undefined) return progressIn(colour, cell, account);
   const read = readProgress(text);
   if (read === undefined) {
     // Kept in its own words and listed: a person must say what it means.
@@ -232,6 +242,12 @@ function judgeMilestone(row: GridRow, { milestone }: Columns, account: Account) 
   const due = lines(cellText(cell)).length > 1 ? null : readMilestone(whole);
   if (due !== null && due.to !== null && namesSeveral(whole))
     account.assume(cell.location, say('document.several-dates', { words: whole, day: { day: due.to } }));
+}
+
+function progressIn(colour: CellColour, cell: SourceCell, account: Account): ReadProgress {
+  const progress = colour === 'another colour' ? undefined : readProgress(colour)?.progress;
+  account.assume(cell.location, sayColour(colour));
+  return { progress: progress ?? 'not reported', note: null };
 }
 
 interface Sharing {

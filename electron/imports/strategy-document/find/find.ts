@@ -39,6 +39,7 @@ export function findAll(document: SourceDocument): Findings {
     section: 'front',
     heading: null,
     depth: undefined,
+    counts: undefined,
     part: null,
     underOne: false,
     announced: undefined,

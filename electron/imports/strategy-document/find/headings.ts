@@ -126,6 +126,8 @@ function headingPurpose(
   }
   if (hasPlainParts(blocks, index)) return 'objective';
   const above = headingAbove(blocks, index);
+  const container = above === undefined ? undefined : blocks[above];
+  if (container?.kind === 'paragraph' && isListOfObjectives(container.text)) return 'objective';
   if (above !== undefined && hasPlainParts(blocks, above)) return 'heading';
   return leadsToTable(blocks, index) ? 'objective' : 'heading';
 }

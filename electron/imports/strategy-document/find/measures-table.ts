@@ -12,6 +12,7 @@ import { readPeriod, type ReadPeriod } from '../../../../shared/language/reading
 import { cellText, type SourceCell } from '../read/source-document.ts';
 import type { FoundFigure, FoundMeasure } from './findings.ts';
 import { toldApart } from './same-period.ts';
+import { sayColour, statusColour } from './cell-colour.ts';
 import { columnOf, soleText, type Grid, type GridRow } from './grid.ts';
 import { readLeads } from '../../../../shared/language/reading/read-leads.ts';
 import type { Account } from './account.ts';
@@ -119,7 +120,7 @@ function measureFrom(grid: Grid, rows: readonly Row[], account: Account): FoundM
     footnote: null,
     caveat,
     comment: textOf(grid, rows, 'comment', account),
-    statedStatus: textOf(grid, rows, 'progress', account),
+    statedStatus: textOf(grid, rows, 'progress', account) ?? colourOf(grid, first.row, account),
     unit: unitOf(figures, unitText ?? ''),
     polarity: polarityOf(polarityText, figures, account, cell.location),
     kind: 'quantitative',
@@ -131,6 +132,16 @@ function measureFrom(grid: Grid, rows: readonly Row[], account: Account): FoundM
     subsetOf: null,
     location: cell.location,
   };
+}
+
+/** A status that is only a colour is kept by the colour's name, and that is said. */
+function colourOf(grid: Grid, row: GridRow, account: Account): string | null {
+  const column = columnOf(grid, 'progress');
+  const cell = column === undefined ? undefined : row.at(column);
+  const colour = statusColour(cell, row);
+  if (cell === undefined || colour === undefined) return null;
+  account.assume(cell.location, sayColour(colour));
+  return colour === 'another colour' ? null : `${colour.charAt(0).toUpperCase()}${colour.slice(1)}`;
 }
 
 /** A caveat is in brackets at the end of a name, and is a remark rather than a unit: it has several words. */

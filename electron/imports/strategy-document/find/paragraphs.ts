@@ -34,8 +34,8 @@ export function readParagraph(walk: Walk, paragraph: SourceParagraph, index: num
   const text = oneLine(paragraph.text);
   if (purpose === 'objective') {
     flushAnnounced(walk);
-    const { location, level } = paragraph;
-    walk.announced = { text: lines(paragraph.text).join('\n'), location, level };
+    const { location, level, number } = paragraph;
+    walk.announced = { text: lines(paragraph.text).join('\n'), location, level, number };
     walk.section = 'statement';
     return;
   }
@@ -84,6 +84,7 @@ function beginList(walk: Walk, paragraph: SourceParagraph, text: string) {
       walk.texts.push(noteFrom(null, text, paragraph.location));
     return;
   }
+  flushAnnounced(walk);
   const words = comparable(text);
   walk.section = columnFor(text).role === 'activity' || ofActivities.test(words) ? 'activities' : 'measures';
   walk.part = null;

@@ -6,7 +6,7 @@ import type { SourceDocument, SourceParagraph } from '../read/source-document.ts
 import type { Account } from './account.ts';
 import type { FoundNote } from './findings.ts';
 import type { ObjectiveList } from './objective-list.ts';
-import { labelledObjective, trimmed } from './objective-words.ts';
+import { labelledObjective, trimmed, type ObjectiveWords } from './objective-words.ts';
 import type { Outline } from './outline.ts';
 
 export type Section =
@@ -24,6 +24,8 @@ interface Announced {
   readonly text: string;
   readonly location: DocumentLocation;
   readonly level: number | undefined;
+  /** Its number, where Word counts it. */
+  readonly number: string | undefined;
 }
 
 export interface Walk {
@@ -35,6 +37,8 @@ export interface Walk {
   readonly vision: string[];
   readonly introduction: string[];
   section: Section;
+  /** Whether the numbers of headings are refs of objectives; undefined before the first. */
+  counts: boolean | undefined;
   /** Whether the current objective was begun by a heading or a table of labels, and not by a row of a table. */
   underOne: boolean;
   /** The heading that what follows stands under, kept once something does. */
@@ -55,15 +59,38 @@ export function takeAnnounced(walk: Walk): Walk['announced'] {
   return announced;
 }
 
-/** A heading with no label after it is the objective itself. */
+const typedNumber = /^(?<number>[A-Z]?\d{1,2}|[A-Z])(?:[.)]|\s+[–-])?\s+(?=\p{L}{2})/u;
+
+/** "1. Homes" by itself, or counted by Word. */
+function numberedWords({ text, number }: Announced): ObjectiveWords {
+  const typed = typedNumber.exec(text);
+  return {
+    ref: number?.replace(/[.:)]+$/u, '') ?? typed?.groups?.['number'] ?? null,
+    title: trimmed(number === undefined && typed !== null ? text.slice(typed[0].length) : text),
+    statement: '',
+  };
+}
+
+const firstNumber = /^(?:1|A|I)$/u;
+
+/**
+ * A heading with no label after it is the objective itself. Its number is its ref where the first objective is the first of its numbers:
+ * where that is 3, sections of the document are numbered.
+ */
 export function flushAnnounced(walk: Walk): void {
   const announced = takeAnnounced(walk);
   if (announced === undefined) return;
-  const words = labelledObjective(announced.text) ?? {
-    ref: null,
-    title: trimmed(announced.text),
-    statement: '',
-  };
+  const labelled = labelledObjective(announced.text);
+  const numbered = numberedWords(announced);
+  if (walk.counts === undefined && labelled?.ref == null)
+    walk.counts = walk.objectives.last() === undefined && firstNumber.test(numbered.ref ?? '');
+  const ref = walk.counts === true ? numbered.ref : null;
+  const words =
+    labelled === undefined
+      ? walk.counts === true
+        ? numbered
+        : { ref: null, title: trimmed(announced.text), statement: '' }
+      : { ...labelled, ref: labelled.ref ?? ref };
   const title = words.title === '' && words.statement === '' ? oneLine(announced.text) : words.title;
   walk.objectives.begin({ ...words, title }, announced.location);
   walk.section = 'statement';

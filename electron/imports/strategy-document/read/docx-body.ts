@@ -6,6 +6,7 @@ import { oneLine } from '../../../../shared/language/plain.ts';
 import { raised } from '../../../../shared/language/raised.ts';
 import {
   isOn,
+  listOf,
   looksSo,
   meaningOf,
   noteLooks,
@@ -13,13 +14,16 @@ import {
   type ParagraphStyle,
   type RunLooks,
 } from './docx-styles.ts';
+import { inSigns, isPictureFont, signAt } from './docx-symbols.ts';
+import type { counterOf } from './docx-numbering.ts';
+import { emptyField, noteField, shownIn, type FormField } from './form-field.ts';
 import type { XmlHandler } from './xml.ts';
 
 export type RawContent = RawParagraph | RawTable;
 
 export interface RawParagraph extends Pick<
   SourceParagraph,
-  'text' | 'style' | 'level' | 'bold' | 'footnotes'
+  'text' | 'style' | 'level' | 'bold' | 'footnotes' | 'number'
 > {
   readonly kind: 'paragraph';
 }
@@ -28,6 +32,8 @@ export interface RawCell {
   readonly content: RawContent[];
   span: number;
   continues: boolean;
+  /** The colour it is filled with, "00B050". */
+  fill: string | undefined;
 }
 
 export interface RawRow {
@@ -66,7 +72,9 @@ export function emptyBody(): Body {
 interface OpenParagraph {
   text: string;
   styleId: string | undefined;
-  listed: boolean;
+  /** The list it is of, and how deep in it. */
+  list: string | undefined;
+  depth: number | undefined;
   outline: number | undefined;
   boldRuns: number;
   plainRuns: number;
@@ -76,6 +84,7 @@ interface OpenParagraph {
 interface OpenRun {
   bold: boolean | undefined;
   styleId: string | undefined;
+  font: string | undefined;
   readonly looks: RunLooks;
   text: string;
 }
@@ -99,14 +108,22 @@ const leftOut = new Set([
 const picturing = new Set(['drawing', 'pict', 'object']);
 const tracked = new Set(['del', 'ins', 'moveFrom', 'moveTo']);
 
-export function bodyHandler(body: Body, styles: ReadonlyMap<string, ParagraphStyle>): XmlHandler {
+type Count = ReturnType<typeof counterOf>;
+
+export function bodyHandler(
+  body: Body,
+  styles: ReadonlyMap<string, ParagraphStyle>,
+  count: Count = () => undefined,
+): XmlHandler {
   const containers: { readonly content: RawContent[] }[] = [body];
   const tables: RawTable[] = [];
   const paragraphs: OpenParagraph[] = [];
   const runs: OpenRun[] = [];
   const drawings: { says: string; holdsText: boolean }[] = [];
   let left = 0;
+  const fields: FormField[] = [];
   let inText = false;
+  let inCell = false;
 
   const write = (text: string) => {
     body.textLength += text.length;
@@ -121,7 +138,7 @@ export function bodyHandler(body: Body, styles: ReadonlyMap<string, ParagraphSty
     if (name === 'tbl') tables.push({ kind: 'table', rows: [] });
     else if (name === 'tr') tables.at(-1)?.rows.push({ cells: [], skipped: 0 });
     else if (name === 'tc') {
-      const opened: RawCell = { content: [], span: 1, continues: false };
+      const opened: RawCell = { content: [], span: 1, continues: false, fill: undefined };
       row()?.cells.push(opened);
       containers.push(opened);
     } else if (name === 'gridBefore') {
@@ -139,7 +156,8 @@ export function bodyHandler(body: Body, styles: ReadonlyMap<string, ParagraphSty
     paragraphs.push({
       text: '',
       styleId: undefined,
-      listed: false,
+      list: undefined,
+      depth: undefined,
       outline: undefined,
       boldRuns: 0,
       plainRuns: 0,
@@ -148,7 +166,8 @@ export function bodyHandler(body: Body, styles: ReadonlyMap<string, ParagraphSty
 
   const property = (paragraph: OpenParagraph, name: string, value: string | undefined) => {
     if (name === 'pStyle') paragraph.styleId = value;
-    else if (name === 'numId') paragraph.listed = value !== '0';
+    else if (name === 'numId') paragraph.list = value;
+    else if (name === 'ilvl') paragraph.depth = Number(value);
     else if (name === 'outlineLvl') paragraph.outline = Number(value);
   };
 
@@ -162,7 +181,8 @@ export function bodyHandler(body: Body, styles: ReadonlyMap<string, ParagraphSty
       if (run.text.trim() !== '') body.leftOut[look] = true;
       return;
     }
-    paragraph.text += is('raised') ? raised(run.text) : run.text;
+    const text = isPictureFont(run.font) ? inSigns(run.font, run.text) : run.text;
+    paragraph.text += is('raised') ? raised(text) : text;
     if (run.text.trim() === '') return;
     const bold = run.bold ?? meaningOf(styles, paragraph.styleId).bold;
     if (bold) paragraph.boldRuns += 1;
@@ -175,9 +195,16 @@ export function bodyHandler(body: Body, styles: ReadonlyMap<string, ParagraphSty
     const { role, level } = meaningOf(styles, closed.styleId);
     const outlined = closed.outline !== undefined && closed.outline < 9;
     const typed = role === 'body' && typedBullet.test(closed.text);
-    const listed = closed.listed || typed;
+    const ofStyle = listOf(styles, closed.styleId);
+    const list = closed.list ?? ofStyle.list;
+    const isListed = list !== undefined && list !== '0';
+    const number = isListed ? count(list, closed.depth ?? ofStyle.depth ?? 0) : undefined;
+    const listed = (closed.list !== undefined && isListed) || typed;
     const style = role === 'body' && outlined ? 'heading' : role === 'body' && listed ? 'list' : role;
-    const text = typed ? closed.text.replace(typedBullet, '') : closed.text;
+    const own = typed ? closed.text.replace(typedBullet, '') : closed.text;
+    // "Objective 1:" is part of what a heading says; "1.1" is its number.
+    const isSaid = number !== undefined && /\p{L}{2}/u.test(number) && own.trim() !== '';
+    const text = isSaid ? `${number} ${own}` : own;
     const bold = closed.boldRuns > 0 && closed.plainRuns === 0;
     const depth =
       level ?? (style === 'heading' && closed.outline !== undefined ? closed.outline + 1 : undefined);
@@ -188,6 +215,7 @@ export function bodyHandler(body: Body, styles: ReadonlyMap<string, ParagraphSty
       ...(depth === undefined ? {} : { level: depth }),
       bold,
       footnotes: closed.footnotes,
+      ...(number === undefined || isSaid ? {} : { number }),
     });
   };
 
@@ -205,15 +233,23 @@ export function bodyHandler(body: Body, styles: ReadonlyMap<string, ParagraphSty
         return;
       }
       const paragraph = paragraphs.at(-1);
+      const field = fields.at(-1);
+      if (field !== undefined && noteField(field, name, attribute('val'))) return;
       if (['tbl', 'tr', 'tc', 'gridBefore', 'gridSpan', 'vMerge'].includes(name))
         openTable(name, attribute('val'));
       else if (name === 'p') openParagraph();
       else if (name === 'r')
-        runs.push({ bold: undefined, styleId: undefined, looks: plainLooks(), text: '' });
+        runs.push({ bold: undefined, styleId: undefined, font: undefined, looks: plainLooks(), text: '' });
       else if (name === 'rStyle') (runs.at(-1) ?? { styleId: undefined }).styleId = attribute('val');
       else if (name === 'b') (runs.at(-1) ?? { bold: undefined }).bold = isOn(attribute('val'));
       else if (runs.length > 0 && noteLooks(runs.at(-1)?.looks ?? plainLooks(), name, attribute('val')))
         return;
+      else if (name === 'rFonts')
+        (runs.at(-1) ?? { font: undefined }).font = attribute('ascii') ?? attribute('hAnsi');
+      else if (name === 'ffData') fields.push(emptyField());
+      else if (name === 'sym') write(signAt(attribute('font'), Number.parseInt(attribute('char') ?? '', 16)));
+      else if (name === 'tcPr') inCell = true;
+      else if (name === 'shd' && inCell) (cell() ?? { fill: undefined }).fill = attribute('fill');
       else if (name === 't') inText = true;
       else if (name === 'tab') {
         if (runs.length > 0) write(' ');
@@ -233,6 +269,8 @@ export function bodyHandler(body: Body, styles: ReadonlyMap<string, ParagraphSty
         return;
       }
       if (name === 't') inText = false;
+      else if (name === 'tcPr') inCell = false;
+      else if (name === 'ffData') write(shownIn(fields.pop() ?? emptyField()));
       else if (picturing.has(name)) closeDrawing();
       else if (name === 'r') closeRun();
       else if (name === 'p') closeParagraph();

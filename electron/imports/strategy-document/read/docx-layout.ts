@@ -13,6 +13,12 @@ function placed(paragraph: RawParagraph, location: DocumentLocation): SourcePara
   return { ...paragraph, location };
 }
 
+/** A cell may hold nothing but a number that Word counts. */
+function placedInCell(paragraph: RawParagraph, location: DocumentLocation): SourceParagraph[] {
+  if (paragraph.text.trim() !== '') return [placed(paragraph, location)];
+  return paragraph.number === undefined ? [] : [placed({ ...paragraph, text: paragraph.number }, location)];
+}
+
 function holdsTable(table: RawTable): boolean {
   return table.rows.some(({ cells }) =>
     cells.some(({ content }) => content.some(({ kind }) => kind === 'table')),
@@ -56,13 +62,14 @@ function layOutRow(cells: readonly RawCell[], skipped: number, rowLocation: Docu
   const laidOut = cells.map((cell): SourceCell => {
     const location = { ...rowLocation, column: column + 1 };
     const paragraphs = cell.content.flatMap((item) =>
-      item.kind === 'paragraph' && item.text.trim() !== '' ? [placed(item, location)] : [],
+      item.kind === 'paragraph' ? placedInCell(item, location) : [],
     );
     const made = {
       paragraphs: cell.continues ? [] : paragraphs,
       column,
       span: cell.span,
       continues: cell.continues,
+      ...(cell.fill === undefined ? {} : { fill: cell.fill }),
       location,
     };
     column += cell.span;

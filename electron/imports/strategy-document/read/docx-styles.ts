@@ -7,6 +7,8 @@ export interface ParagraphStyle {
   basedOn: string | undefined;
   outline: number | undefined;
   listed: boolean;
+  list: string | undefined;
+  depth: number | undefined;
   bold: boolean;
   readonly looks: RunLooks;
 }
@@ -47,6 +49,8 @@ export function stylesHandler(styles: Map<string, ParagraphStyle>): XmlHandler {
           basedOn: undefined,
           outline: undefined,
           listed: false,
+          list: undefined,
+          depth: undefined,
           bold: false,
           looks: plainLooks(),
         };
@@ -58,6 +62,8 @@ export function stylesHandler(styles: Map<string, ParagraphStyle>): XmlHandler {
       else if (name === 'basedOn') current.basedOn = attribute('val');
       else if (name === 'outlineLvl') current.outline = Number(attribute('val'));
       else if (name === 'numPr') current.listed = true;
+      else if (name === 'numId') current.list = attribute('val');
+      else if (name === 'ilvl') current.depth = Number(attribute('val'));
       else if (name === 'b') current.bold = isOn(attribute('val'));
       else noteLooks(current.looks, name, attribute('val'));
     },
@@ -80,6 +86,18 @@ function* ancestry(
     yield style;
     next = style.basedOn;
   }
+}
+
+/** The list that a style puts its paragraphs in. */
+export function listOf(
+  styles: ReadonlyMap<string, ParagraphStyle>,
+  id: string | undefined,
+): { readonly list: string | undefined; readonly depth: number | undefined } {
+  const chain = [...ancestry(styles, id)];
+  return {
+    list: chain.find(({ list }) => list !== undefined)?.list,
+    depth: chain.find(({ depth }) => depth !== undefined)?.depth,
+  };
 }
 
 export interface StyleMeaning {

@@ -6,6 +6,7 @@ import { oneLine } from '../../../../shared/language/plain.ts';
 import { describedPictures, readAsides } from './docx-asides.ts';
 import { bodyHandler, emptyBody } from './docx-body.ts';
 import { layOut } from './docx-layout.ts';
+import { counterOf, emptyNumbering, numberingHandler } from './docx-numbering.ts';
 import { stylesHandler, type ParagraphStyle } from './docx-styles.ts';
 import type { ReadContent } from './source-document.ts';
 import { readXml } from './xml.ts';
@@ -43,8 +44,13 @@ async function readParts(zip: Zip, file: string): Promise<Result<ReadContent>> {
     const read = await readXml(zip, `${folder}styles.xml`, file, stylesHandler(styles));
     if (!read.ok) return read;
   }
+  const numbering = emptyNumbering();
+  if (zip.has(`${folder}numbering.xml`)) {
+    const read = await readXml(zip, `${folder}numbering.xml`, file, numberingHandler(numbering));
+    if (!read.ok) return read;
+  }
   const body = emptyBody();
-  const read = await readXml(zip, main.value, file, bodyHandler(body, styles));
+  const read = await readXml(zip, main.value, file, bodyHandler(body, styles, counterOf(numbering)));
   if (!read.ok) return read;
   if (body.textLength > textLimit) {
     return fail('too-large', say('document.too-much-text', { file }), { file });

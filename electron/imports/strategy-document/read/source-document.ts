@@ -11,6 +11,8 @@ export interface SourceParagraph {
   readonly style: 'title' | 'heading' | 'list' | 'contents' | 'body';
   /** Of a heading whose style says so: 1 for the highest. */
   readonly level?: number;
+  /** What Word counts before it: "1.1". A bullet is none. */
+  readonly number?: string;
   /** Every word of it is bold. */
   readonly bold: boolean;
   /** Ids of the footnotes it refers to. */
@@ -26,6 +28,8 @@ export interface SourceCell {
   readonly span: number;
   /** Merged with the cell above it. */
   readonly continues: boolean;
+  /** The colour it is filled with, as Word writes it: "00B050". */
+  readonly fill?: string;
   readonly location: DocumentLocation;
 }
 

@@ -115,3 +115,140 @@ describe('a picture', () => {
     ]);
   });
 });
+
+describe('a status', () => {
+  const status = async (run: string) => {
+    const { objective, listed, assumed } = await read({ status: run });
+    return { activity: objective?.activities[0], listed, assumed };
+  };
+  const symbol = (font: string, char: string) => `<w:r><w:sym w:font="${font}" w:char="${char}"/></w:r>`;
+
+  it('that is a sign of a font of pictures is kept as what it looks like, and listed', async () => {
+    for (const [run, sign] of [
+      [symbol('Wingdings', 'F0FC'), '✓'],
+      [symbol('Webdings', 'F061'), '\ufffd'],
+      ['<w:r><w:rPr><w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/></w:rPr><w:t>n</w:t></w:r>', '■'],
+    ] as const) {
+      const { activity, listed } = await status(run);
+      expect(activity).toMatchObject({ progress: 'not reported', progressNote: sign });
+      expect(listed).toEqual([`table 2, row 2, column 4: ${sign}`]);
+    }
+  });
+
+  it('chosen from a list, or ticked in a box, is read from the field', async () => {
+    const field = (inner: string) =>
+      `<w:r><w:fldChar w:fldCharType="begin"><w:ffData>${inner}</w:ffData></w:fldChar></w:r>`;
+    const list = field(
+      '<w:ddList><w:result w:val="1"/><w:listEntry w:val="Green"/><w:listEntry w:val="Red"/></w:ddList>',
+    );
+    expect((await status(list)).activity?.progress).toBe('off track');
+    const box = field('<w:checkBox><w:sizeAuto/><w:default w:val="0"/><w:checked/></w:checkBox>');
+    expect((await status(box)).listed).toEqual(['table 2, row 2, column 4: ☒']);
+  });
+
+  const filled = async (...fills: readonly string[]) => {
+    const path = await aDocx(
+      [
+        { heading: 'Objective 1: Parks' },
+        { table: [['Action', 'Lead', 'RAG'], ...fills.map((_, index) => [`Work ${index}`, 'Ann Lee', ''])] },
+      ],
+      (xml) => {
+        let cell = 0;
+        return xml.replaceAll(/<w:tc>(?:<w:tcPr\/>|<w:tcPr>(.*?)<\/w:tcPr>)?/gu, () => {
+          cell += 1;
+          const fill = cell > 3 && cell % 3 === 0 ? fills[cell / 3 - 2] : undefined;
+          return fill === undefined
+            ? '<w:tc>'
+            : `<w:tc><w:tcPr><w:shd w:val="clear" w:fill="${fill}"/></w:tcPr>`;
+        });
+      },
+    );
+    const findings = valueOf(await parseStrategy(path));
+    return {
+      progress: findings.objectives[0]?.activities.map(({ progress }) => progress),
+      assumed: findings.assumptions.map(({ says }) => inEnglish(says)),
+    };
+  };
+
+  it('that is only the colour of its cell is read, and that is said', async () => {
+    const { progress, assumed } = await filled('00B050', '92D050', 'FFC000', 'FFFF00', 'FF0000', '0070C0');
+    expect(progress).toEqual(['on track', 'on track', 'at risk', 'at risk', 'off track', 'complete']);
+    expect(assumed).toContain('The cell says nothing but is filled in green: that is taken for its status.');
+  });
+
+  it('is none where the colour means none: that is said, unless it is only a shade', async () => {
+    const { progress, assumed } = await filled('7030A0', 'F2F2F2', 'auto');
+    expect(progress).toEqual(['not reported', 'not reported', 'not reported']);
+    expect(assumed).toEqual([
+      'The cell says nothing but is filled in a colour that is no status. It is taken as not reported.',
+    ]);
+  });
+});
+
+describe('a number that Word counts', () => {
+  const level = (depth: number, text: string, format = 'decimal') =>
+    `<w:lvl w:ilvl="${depth}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+  const numbering = `<w:numbering ${w}><w:abstractNum w:abstractNumId="0">${level(0, '%1')}${level(1, '%1.%2')}</w:abstractNum><w:abstractNum w:abstractNumId="1">${level(0, 'Priority %1:', 'upperLetter')}</w:abstractNum><w:num w:numId="41"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="42"><w:abstractNumId w:val="1"/></w:num></w:numbering>`;
+  /** «41/1» puts a paragraph at that depth of a list. */
+  const counted = async (blocks: readonly Block[]) => {
+    const path = await aDocx(blocks, (xml) =>
+      xml.replaceAll(
+        /<w:p>(?:<w:pPr>((?:(?!<w:p>).)*?)<\/w:pPr>)?((?:(?!<w:p>).)*?)«(\d+)\/(\d)»/gu,
+        (_, kept = '', runs: string, list: string, depth: string) =>
+          `<w:p><w:pPr>${kept}<w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${runs}`,
+      ),
+    );
+    const bytes = unzipSync(new Uint8Array(readFileSync(path)));
+    bytes['word/numbering.xml'] = strToU8(numbering);
+    return valueOf(await parseStrategy(aFile('plan.docx', zipSync(bytes))));
+  };
+  const actions = (...texts: readonly string[]): Block => ({
+    table: [['Ref', 'Action', 'Lead'], ...texts.map((text) => ['«41/1»', text, 'Ann Lee'])],
+  });
+
+  it('is the ref of an objective, and of an action with nothing else in its cell', async () => {
+    const { objectives } = await counted([
+      { heading: '«41/0»Parks' },
+      actions('Plant', 'Mend'),
+      { heading: '«41/0»Roads' },
+      actions('Repair'),
+    ]);
+    expect(
+      objectives.map(
+        ({ ref, title, activities }) => `${ref} ${title}: ${activities.map((each) => each.ref).join()}`,
+      ),
+    ).toEqual(['1 Parks: 1.1,1.2', '2 Roads: 2.1']);
+  });
+
+  it('may be the label of an objective', async () => {
+    const { objectives } = await counted([
+      { heading: '«42/0»Parks' },
+      actions('Plant'),
+      { heading: '«42/0»Roads' },
+      actions('Repair'),
+    ]);
+    expect(objectives.map(({ ref, title }) => `${ref} ${title}`)).toEqual(['A Parks', 'B Roads']);
+  });
+
+  it('is no ref where it counts the sections of the document', async () => {
+    const { objectives } = await counted([
+      { heading: '«41/0»Introduction' },
+      'Words.',
+      { heading: '«41/0»Parks' },
+      {
+        table: [
+          ['Action', 'Lead'],
+          ['Plant', 'Ann Lee'],
+        ],
+      },
+      { heading: '«41/0»Roads' },
+      {
+        table: [
+          ['Action', 'Lead'],
+          ['Repair', 'Ann Lee'],
+        ],
+      },
+    ]);
+    expect(objectives.map(({ ref, title }) => `${ref} ${title}`)).toEqual(['1 Parks', '2 Roads']);
+  });
+});

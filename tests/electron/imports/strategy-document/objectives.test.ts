@@ -244,3 +244,25 @@ describe('a column of objectives', () => {
     ]);
   });
 });
+
+describe('a strategy in prose', () => {
+  it('has its objectives under the heading that says so, with lists of what will be done and measured', async () => {
+    const { found, objectives, listed } = await shapedObjectives(
+      { heading: 'Our vision' },
+      'Green and open.',
+      { heading: 'Our priorities' },
+      { heading: '«2:1. Parks' },
+      'Everyone needs a park.',
+      'We will:',
+      '• Plant trees',
+      'Measures of success',
+      '• More visits',
+      { heading: '«2:2. Roads' },
+      'We will:',
+      '• Mend holes',
+    );
+    expect(found).toEqual(['1 Parks: More visits, Plant trees', '2 Roads: Mend holes']);
+    expect(objectives[0]?.statement).toBe('Everyone needs a park.');
+    expect(listed).toEqual([]);
+  });
+});
