@@ -70,11 +70,17 @@ const standsAlone = /\b(board|committee|group|panel|forum|team|council|partnersh
 
 /** "Director (Adults & Children)" is one. */
 function outsideBrackets(text: string, pattern: RegExp): string[] {
-  const held: string[] = [];
-  const hidden = text.replaceAll(/\([^()]*\)/gu, (inner) => `\u0001${held.push(inner) - 1}\u0001`);
-  return hidden
-    .split(pattern)
-    .map((piece) => piece.replaceAll(/\u0001(\d+)\u0001/gu, (_, index) => held[Number(index)] ?? ''));
+  const pieces: string[] = [];
+  for (const piece of text.split(pattern)) {
+    const before = pieces.at(-1);
+    if (before !== undefined && isOpen(before)) return [text];
+    pieces.push(piece);
+  }
+  return pieces;
+}
+
+function isOpen(text: string): boolean {
+  return text.split('(').length > text.split(')').length;
 }
 
 /** Several names when every piece is one; "Values and Principles Board" is one because "Values" alone is nobody. */

@@ -2,9 +2,9 @@
 
 import { comparable, oneLine } from '../../../../shared/language/plain.ts';
 import type { SourceBlock, SourceParagraph } from '../read/source-document.ts';
-import { columnFor } from './columns.ts';
+import { columnFor } from './table/columns.ts';
 import { footnoteOf } from './footnotes.ts';
-import { gridOf, kindOf } from './grid.ts';
+import { gridOf, kindOf } from './table/grid.ts';
 import { isObjectiveLabel, labelledObjective } from './objective-words.ts';
 import type { Outline } from './outline.ts';
 
@@ -158,7 +158,7 @@ function hasPlainParts(blocks: readonly SourceBlock[], index: number): boolean {
   );
   const highest = Math.min(...below.map(({ block }) => levelOf(block) ?? Infinity));
   const heads = below.filter(({ block, at }) => levelOf(block) === highest && leadsToTable(blocks, at));
-  return heads.length > 0 && heads.some(({ block }) => block.kind === 'paragraph' && isPlainPart(block.text));
+  return heads.some(({ block }) => block.kind === 'paragraph' && isPlainPart(block.text));
 }
 
 /** A short unstyled line right above a table that can't belong to the current objective. */

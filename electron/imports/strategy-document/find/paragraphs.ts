@@ -4,11 +4,11 @@ import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import { comparable, lines, oneLine } from '../../../../shared/language/plain.ts';
 import type { SourceParagraph } from '../read/source-document.ts';
 import type { FoundNote } from './findings.ts';
-import { activityInWords } from './activities-table.ts';
-import { columnFor } from './columns.ts';
+import { activityInWords } from './table/activities-table.ts';
+import { columnFor } from './table/columns.ts';
 import { attachFootnote, footnoteOf } from './footnotes.ts';
 import { isFrontMatter, isListOfObjectives, isPlainPart, purposeOf, type Purpose } from './headings.ts';
-import { measureInWords } from './label-table.ts';
+import { measureInWords } from './table/label-table.ts';
 import { labelledObjective } from './objective-words.ts';
 import { flushAnnounced, type Walk } from './walk.ts';
 

@@ -44,7 +44,5 @@ export function signAt(font: string | undefined, place: number): string {
 
 /** Text in such a font. */
 export function inSigns(font: string | undefined, text: string): string {
-  return [...text]
-    .map((each) => (each.trim() === '' ? each : signAt(font, each.codePointAt(0) ?? 0)))
-    .join('');
+  return text.replaceAll(/\S/gu, (each) => signAt(font, each.codePointAt(0) ?? 0));
 }

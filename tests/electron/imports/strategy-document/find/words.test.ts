@@ -1,7 +1,10 @@
 // The words of other organisations: column headings, progress and headings of objectives, one per line.
 
 import { describe, expect, it } from 'vitest';
-import { columnFor, looksLikeRef } from '../../../../../electron/imports/strategy-document/find/columns.ts';
+import {
+  columnFor,
+  looksLikeRef,
+} from '../../../../../electron/imports/strategy-document/find/table/columns.ts';
 import {
   labelledObjective,
   splitStatement,

@@ -1,11 +1,11 @@
 // A table with its heading rows understood: which columns mean what, and the rows under them with merged cells filled in.
 
-import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
-import { findDate } from '../../../../shared/language/date-words.ts';
-import { comparable, oneLine } from '../../../../shared/language/plain.ts';
-import { readFigure } from '../../../../shared/language/reading/read-figure.ts';
-import { readPeriod } from '../../../../shared/language/reading/read-period.ts';
-import { cellText, type SourceCell, type SourceRow, type SourceTable } from '../read/source-document.ts';
+import type { DocumentLocation } from '../../../../../shared/kernel/provenance.ts';
+import { findDate } from '../../../../../shared/language/date-words.ts';
+import { comparable, oneLine } from '../../../../../shared/language/plain.ts';
+import { readFigure } from '../../../../../shared/language/reading/read-figure.ts';
+import { readPeriod } from '../../../../../shared/language/reading/read-period.ts';
+import { cellText, type SourceCell, type SourceRow, type SourceTable } from '../../read/source-document.ts';
 import { columnFor, looksLikeRef, type Column, type Role } from './columns.ts';
 
 export interface GridRow {

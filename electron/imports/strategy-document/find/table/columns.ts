@@ -1,8 +1,8 @@
 // What a column heading means. Every organisation has words of its own for the same column.
 
-import { findDate } from '../../../../shared/language/date-words.ts';
-import { comparable, oneLine } from '../../../../shared/language/plain.ts';
-import { readPeriod, type ReadPeriod } from '../../../../shared/language/reading/read-period.ts';
+import { findDate } from '../../../../../shared/language/date-words.ts';
+import { comparable, oneLine } from '../../../../../shared/language/plain.ts';
+import { readPeriod, type ReadPeriod } from '../../../../../shared/language/reading/read-period.ts';
 import { headingWords, type Role } from './column-words.ts';
 
 export type { Role };

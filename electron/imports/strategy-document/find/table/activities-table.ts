@@ -1,19 +1,23 @@
 // Reads the rows of an activities table: ref, description and parts, leads, milestones, progress and links.
 
-import { say } from '../../../../shared/language/say.ts';
-import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
-import { readLeadLines, readLeads, type ReadLead } from '../../../../shared/language/reading/read-leads.ts';
-import { isNoDate, type Milestone } from '../../../../shared/activities/model/milestone.ts';
-import { findDate, findDates } from '../../../../shared/language/date-words.ts';
-import { lines, oneLine } from '../../../../shared/language/plain.ts';
-import { namesSeveral, readMilestone } from '../../../../shared/language/reading/read-milestone.ts';
-import { cellText, type SourceCell, type SourceParagraph } from '../read/source-document.ts';
-import type { FoundActivity, FoundPart } from './findings.ts';
+import { say } from '../../../../../shared/language/say.ts';
+import type { DocumentLocation } from '../../../../../shared/kernel/provenance.ts';
+import {
+  readLeadLines,
+  readLeads,
+  type ReadLead,
+} from '../../../../../shared/language/reading/read-leads.ts';
+import { isNoDate, type Milestone } from '../../../../../shared/activities/model/milestone.ts';
+import { findDate, findDates } from '../../../../../shared/language/date-words.ts';
+import { lines, oneLine } from '../../../../../shared/language/plain.ts';
+import { namesSeveral, readMilestone } from '../../../../../shared/language/reading/read-milestone.ts';
+import { cellText, type SourceCell, type SourceParagraph } from '../../read/source-document.ts';
+import type { FoundActivity, FoundPart } from '../findings.ts';
 import { looksLikeRef } from './columns.ts';
 import { sayColour, statusColour, type CellColour } from './cell-colour.ts';
 import { columnOf, soleText, type Grid, type GridRow } from './grid.ts';
-import type { Account } from './account.ts';
-import { readProgress, type ReadProgress } from './progress-words.ts';
+import type { Account } from '../account.ts';
+import { readProgress, type ReadProgress } from '../progress-words.ts';
 
 export interface ActivitiesContext {
   readonly account: Account;

@@ -1,9 +1,9 @@
 // A status that is only the colour of its cell: green, amber, red, blue.
 
-import type { Saying } from '../../../../shared/kernel/saying.ts';
-import { say } from '../../../../shared/language/say.ts';
-import { oneLine } from '../../../../shared/language/plain.ts';
-import { cellText, type SourceCell } from '../read/source-document.ts';
+import type { Saying } from '../../../../../shared/kernel/saying.ts';
+import { say } from '../../../../../shared/language/say.ts';
+import { oneLine } from '../../../../../shared/language/plain.ts';
+import { cellText, type SourceCell } from '../../read/source-document.ts';
 import type { GridRow } from './grid.ts';
 
 export type CellColour = 'red' | 'amber' | 'green' | 'blue' | 'another colour';

@@ -1,22 +1,22 @@
 // Reads the rows of a measures table: measures, the headings that group them, and a figure for each period column.
 
-import { say } from '../../../../shared/language/say.ts';
-import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
-import { decimal } from '../../../../shared/figures/model/figure-value.ts';
-import type { FigureValue } from '../../../../shared/figures/model/figure-value.ts';
-import { multiplyDecimals } from '../../../../shared/language/decimal.ts';
-import { sameValue } from '../../../../shared/figures/rules/quantity.ts';
-import { comparable, oneLine } from '../../../../shared/language/plain.ts';
-import { readFigure } from '../../../../shared/language/reading/read-figure.ts';
-import { readPeriod, type ReadPeriod } from '../../../../shared/language/reading/read-period.ts';
-import { cellText, type SourceCell } from '../read/source-document.ts';
-import type { FoundFigure, FoundMeasure } from './findings.ts';
+import { say } from '../../../../../shared/language/say.ts';
+import type { DocumentLocation } from '../../../../../shared/kernel/provenance.ts';
+import { decimal } from '../../../../../shared/figures/model/figure-value.ts';
+import type { FigureValue } from '../../../../../shared/figures/model/figure-value.ts';
+import { multiplyDecimals } from '../../../../../shared/language/decimal.ts';
+import { sameValue } from '../../../../../shared/figures/rules/quantity.ts';
+import { comparable, oneLine } from '../../../../../shared/language/plain.ts';
+import { readFigure } from '../../../../../shared/language/reading/read-figure.ts';
+import { readPeriod, type ReadPeriod } from '../../../../../shared/language/reading/read-period.ts';
+import { cellText, type SourceCell } from '../../read/source-document.ts';
+import type { FoundFigure, FoundMeasure } from '../findings.ts';
 import { toldApart } from './same-period.ts';
 import { sayColour, statusColour } from './cell-colour.ts';
 import { columnOf, soleText, type Grid, type GridRow } from './grid.ts';
-import { readLeads } from '../../../../shared/language/reading/read-leads.ts';
-import type { Account } from './account.ts';
-import { wayOfTargets } from '../../../../shared/strategy/rules/which-way.ts';
+import { readLeads } from '../../../../../shared/language/reading/read-leads.ts';
+import type { Account } from '../account.ts';
+import { wayOfTargets } from '../../../../../shared/strategy/rules/which-way.ts';
 
 /** Names that mean nothing without the heading above them. */
 const generic =

@@ -1,21 +1,21 @@
 // Reads a table of labels: "Objective" and its text, "Measures" and a list of them, over or beside one another.
 
-import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
-import { lines, oneLine } from '../../../../shared/language/plain.ts';
-import type { SourceCell, SourceParagraph, SourceTable } from '../read/source-document.ts';
+import type { DocumentLocation } from '../../../../../shared/kernel/provenance.ts';
+import { lines, oneLine } from '../../../../../shared/language/plain.ts';
+import type { SourceCell, SourceParagraph, SourceTable } from '../../read/source-document.ts';
 import { activityInWords } from './activities-table.ts';
 import { columnFor } from './columns.ts';
-import type { FoundMeasure, FoundObjective } from './findings.ts';
-import { isMeasuresLabel } from './headings.ts';
-import { readLeads } from '../../../../shared/language/reading/read-leads.ts';
-import type { Account } from './account.ts';
+import type { FoundMeasure, FoundObjective } from '../findings.ts';
+import { isMeasuresLabel } from '../headings.ts';
+import { readLeads } from '../../../../../shared/language/reading/read-leads.ts';
+import type { Account } from '../account.ts';
 import { withoutCaveat } from './measures-table.ts';
 import {
   isObjectiveLabel,
   labelledObjective,
   splitStatement,
   type ObjectiveWords,
-} from './objective-words.ts';
+} from '../objective-words.ts';
 
 export interface LabelContext {
   readonly account: Account;

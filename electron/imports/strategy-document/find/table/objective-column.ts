@@ -1,11 +1,11 @@
 // A column headed "Objective", "Priority" or "Outcome": it names the objective of each row, or says something else of it. How urgent an action
 // is, which corporate priorities it serves and what will come of it are no objectives.
 
-import { comparable, oneLine } from '../../../../shared/language/plain.ts';
-import { cellText } from '../read/source-document.ts';
-import type { FoundObjective } from './findings.ts';
+import { comparable, oneLine } from '../../../../../shared/language/plain.ts';
+import { cellText } from '../../read/source-document.ts';
+import type { FoundObjective } from '../findings.ts';
 import { columnOf, type Grid } from './grid.ts';
-import { labelledObjective } from './objective-words.ts';
+import { labelledObjective } from '../objective-words.ts';
 
 const degrees =
   /^(?:(?:very|quite|medium)?[\s/-]*(?:high|medium|low|moderate|urgent|critical|essential|desirable|important|normal|uchel|canolig|isel)(?:[\s/-]+(?:priority|high|medium|low))?|[hml]|must|should|could|won[’']t|(?:p|priority|level|tier|band)?\s*\d|[abc]|y(?:es)?|no?|✓|✔|x|short|medium|long|(?:short|medium|long)[ -]term|n\/?a|all|various|tbc)$/u;

@@ -1,21 +1,21 @@
 // The tables that one table of a document holds: columns headed anew half-way down, cards with their labels down the side, and one that goes
 // on from the table above without headings of its own.
 
-import { findDate } from '../../../../shared/language/date-words.ts';
-import { comparable, oneLine } from '../../../../shared/language/plain.ts';
-import { readFigure } from '../../../../shared/language/reading/read-figure.ts';
-import { readPeriod } from '../../../../shared/language/reading/read-period.ts';
+import { findDate } from '../../../../../shared/language/date-words.ts';
+import { comparable, oneLine } from '../../../../../shared/language/plain.ts';
+import { readFigure } from '../../../../../shared/language/reading/read-figure.ts';
+import { readPeriod } from '../../../../../shared/language/reading/read-period.ts';
 import {
   cellText,
   type SourceBlock,
   type SourceCell,
   type SourceRow,
   type SourceTable,
-} from '../read/source-document.ts';
+} from '../../read/source-document.ts';
 import { columnFor, looksLikeRef, type Column } from './columns.ts';
 import { gridOf, kindOf } from './grid.ts';
-import { isObjectiveLabel } from './objective-words.ts';
-import { readProgress } from './progress-words.ts';
+import { isObjectiveLabel } from '../objective-words.ts';
+import { readProgress } from '../progress-words.ts';
 
 /** In the order of the document. */
 export function tablesIn(table: SourceTable, before: SourceBlock | undefined): SourceTable[] {
