@@ -188,6 +188,16 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
     totals.newSection();
   };
 
+  const labelHeading = table.columns.find(({ column }) => column === columns.label)?.heading ?? '';
+  /** Years are headings and figures alike: a row of them is the headings again only where the name of the column is said again too. */
+  const isHeadingAgain = (cells: ReadonlyMap<number, SheetCell>): boolean => {
+    const stated = columns.values.map(({ column, heading }) => ({ heading, cell: cells.get(column) }));
+    if (!stated.every(({ heading, cell }) => repeats(heading, cell))) return false;
+    const label = columns.label === undefined ? undefined : cells.get(columns.label);
+    if (columns.label === undefined || oneLine(label?.text ?? '') === labelHeading) return true;
+    return !stated.some(({ cell }) => cell !== undefined && plainDigits(cell) !== undefined);
+  };
+
   const covering = (row: number, column: number) =>
     merges.find(
       ({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right,
@@ -266,7 +276,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
         return;
       }
       // The headings again, after a page break.
-      if (columns.values.every(({ column, heading }) => repeats(heading, cells.get(column)))) return;
+      if (isHeadingAgain(cells)) return;
       const parent = parentCell ?? group;
       const target = label === '' ? undefined : targetOf(label, parent);
       if (target?.to === 'nothing') return;

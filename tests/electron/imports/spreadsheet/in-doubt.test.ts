@@ -42,6 +42,27 @@ describe('a figure that ends the heading of its column', () => {
     const path = csv('Measure,July 2024', `Full members,${figure}`);
     expect((await read(path)).written).toEqual([`Full members July 2024 actual ${figure}`]);
   });
+
+  it('or is the whole of it is a figure beside a name', async () => {
+    const { written } = await read(csv('Measure,2024', 'Full members,2024', 'Associate members,7'));
+    expect(written).toEqual(['Full members 2024 actual 2024', 'Associate members 2024 actual 7']);
+  });
+
+  it('is not passed over beside a name that nobody knows', async () => {
+    const { written, reasons } = await read(
+      csv('Measure,2023,2024', 'Full members,46,47', 'Wheelbarrows,2023,2024'),
+    );
+    expect(written).toEqual(['Full members 2023 actual 46', 'Full members 2024 actual 47']);
+    expect(reasons).toHaveLength(2);
+  });
+
+  it('is a heading where the name of its column is said again too', async () => {
+    const { written, reasons } = await read(
+      csv('Measure,2023,2024', 'Full members,46,47', 'Measure,2023,2024', 'Associate members,21,22'),
+    );
+    expect(written).toHaveLength(4);
+    expect(reasons).toEqual([]);
+  });
 });
 
 describe('a column of another time', () => {
