@@ -6,6 +6,9 @@ export const documentWords = {
   'document.blank': ['blank', 'gwag'],
   'document.quoted': ['“{{words}}”', '“{{words}}”'],
   'document.percentage-of-two': ['a percentage of two measures', 'canran o ddau fesur'],
+  'document.field-says': ['{{field}}: {{value}}', '{{field}}: {{value}}'],
+  'document.due': ['{{words}}, due by {{day}}', '{{words}}, i’w gyflawni erbyn {{day}}'],
+  'document.no-day': ['{{words}}, without a day', '{{words}}, heb ddiwrnod'],
   'document.field-changed': ['{{field}}: {{before}} → {{after}}', '{{field}}: {{before}} → {{after}}'],
   'document.field-kept': [
     '{{field}} is {{here}} in the register; the document still says {{there}}',

@@ -16,6 +16,8 @@ export interface FoundFigure {
   readonly value: FigureValue;
   readonly provisional: boolean;
   readonly location: DocumentLocation;
+  /** Where its period is named. */
+  readonly headedAt: DocumentLocation;
 }
 
 /** Numerator and denominator as indexes in the same objective's list of measures. */
@@ -42,6 +44,8 @@ export interface FoundMeasure {
   readonly tolerance: string | null;
   readonly figures: readonly FoundFigure[];
   readonly leads: readonly ReadLead[];
+  /** Where they are named, or the measure itself. */
+  readonly leadLocation: DocumentLocation;
   formula: FoundFormula | null;
   /** The name of the measure it is counted inside. */
   subsetOf: string | null;
@@ -61,6 +65,8 @@ export interface FoundActivity {
   readonly parts: readonly FoundPart[];
   readonly leads: readonly ReadLead[];
   readonly leadText: string | null;
+  /** Where they are named, or the activity itself. */
+  readonly leadLocation: DocumentLocation;
   readonly milestone: Milestone | null;
   readonly progress: Progress;
   readonly progressNote: string | null;

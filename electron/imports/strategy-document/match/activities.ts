@@ -88,8 +88,9 @@ function matchOf(
       },
       onlyAtFirst: ['position'],
       detail: say('document.quoted', { words: firstWords(description) }),
+      shows: ['milestone', 'progress', 'progressNote'],
     });
-    leads.match({ activityId: id }, found.leads, name, location);
+    leads.match({ activityId: id }, found.leads, name, found.leadLocation);
     matchParts(context, snapshot, { id, found }, leads);
     return { id, found };
   });
@@ -123,8 +124,9 @@ function matchParts(
       fields: { activityId, description, milestone, progress, position: positions[index] ?? 0 },
       onlyAtFirst: ['position'],
       detail: say('document.quoted', { words: firstWords(description) }),
+      shows: ['milestone', 'progress'],
     });
-    leads.match({ activityPartId: id }, part.leads, name, found.location);
+    leads.match({ activityPartId: id }, part.leads, name, found.leadLocation);
   });
   for (const row of free) removePart(context, row.id, row.description, found);
 }

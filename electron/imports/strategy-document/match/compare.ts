@@ -38,6 +38,8 @@ export interface Wanted<E extends Entity> {
   readonly typedWins?: readonly string[];
   /** Shown for a new one. */
   readonly detail?: Spoken;
+  /** Fields whose values are shown for a new one too, where they say something. */
+  readonly shows?: readonly string[];
 }
 
 const longestShown = 80;
@@ -61,6 +63,32 @@ function shownOf(entity: Entity, field: string, value: unknown): Spoken {
   return entity.fields[field]?.says?.(value, (_, id) => id) ?? shown(value);
 }
 
+const saysNothing: ReadonlySet<unknown> = new Set([null, undefined, '', 'not reported', 'not known']);
+
+/** "milestone: “Summer 2026”, due by 31 August 2026". */
+function fieldSaying(entity: Entity, field: string, value: unknown): Saying {
+  const isDue = field === 'milestone' && typeof value === 'object' && value !== null && 'to' in value;
+  const day = isDue && typeof value.to === 'string' ? { day: value.to } : undefined;
+  const words = shownOf(entity, field, value);
+  const said = isDue
+    ? day === undefined
+      ? say('document.no-day', { words })
+      : say('document.due', { words, day })
+    : words;
+  return say('document.field-says', { field: labelOf(field), value: said });
+}
+
+/** All that a preview says of a new thing, so that what was misread is seen before it is imported. */
+function detailOfNew<E extends Entity>({ entity, fields, detail, shows = [] }: Wanted<E>): Spoken {
+  const values = shows.map((field) => ({ field, value: parse(entity, field, Reflect.get(fields, field)) }));
+  const said: Spoken[] = values
+    .filter(({ value }) => !saysNothing.has(value))
+    .map(({ field, value }) => fieldSaying(entity, field, value));
+  const all = detail === undefined || detail === '' ? said : [detail, ...said];
+  const [only, ...others] = all;
+  return others.length === 0 ? (only ?? '') : { several: all, between: '; ' };
+}
+
 function locationIn(file: string, location: DocumentLocation | null): Spoken {
   return location === null ? file : sayDocumentLocation(location);
 }
@@ -76,7 +104,7 @@ export function compare<E extends Entity>(context: MatchContext, wanted: Wanted<
   const item = { entity: entity.name, name, location: locationIn(context.file, location) };
   if (row === undefined) {
     collect.change(create(entity, id, fields));
-    collect.item({ ...item, kind: 'new', detail: wanted.detail ?? '' });
+    collect.item({ ...item, kind: 'new', detail: detailOfNew(wanted) });
     return;
   }
   const given: Readonly<Record<string, unknown>> = { ...fields };

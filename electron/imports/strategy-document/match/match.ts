@@ -107,6 +107,7 @@ function matchObjectives(
       fields: { strategyId, ref, title, heading, statement, position: positions[index] ?? 0 },
       onlyAtFirst: ['position'],
       detail: title,
+      shows: ['statement'],
     });
     return { found, id };
   });

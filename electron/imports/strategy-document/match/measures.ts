@@ -69,7 +69,7 @@ export function matchMeasures(
     const named = each.uses.flatMap(({ found }) => found.leads);
     const first = each.uses[0];
     if (named.length > 0 && first !== undefined)
-      leads.match({ measureId: each.id }, named, first.found.name, first.found.location);
+      leads.match({ measureId: each.id }, named, first.found.name, first.found.leadLocation);
   });
   for (const objective of objectives) matchUses(context, rows, objective, merged);
   listAbsent(context, snapshot, strategyId, merged);
@@ -144,6 +144,7 @@ function matchMeasure(
     row,
     fields: row === undefined ? fields : { ...fields, name: row.name },
     onlyAtFirst: ['position'],
+    shows: ['unit', 'polarity', 'tolerance', 'caveat'],
   });
 }
 
@@ -181,6 +182,7 @@ function matchUses(
         position: positions[index] ?? 0,
       },
       onlyAtFirst: ['position'],
+      shows: ['groupHeading', 'footnote', 'comment', 'statedStatus'],
     });
   });
 }
@@ -189,7 +191,7 @@ function matchPeriods(context: MatchContext, snapshot: Snapshot, objectives: rea
   const known = new Set(snapshot.periods.map(({ id }) => id));
   let undated = snapshot.periods.length;
   for (const { found } of objectives) {
-    for (const { period: read, location } of found.measures.flatMap(({ figures }) => figures)) {
+    for (const { period: read, headedAt: location } of found.measures.flatMap(({ figures }) => figures)) {
       const id = naturalId([read.key]);
       if (known.has(id)) continue;
       known.add(id);

@@ -46,6 +46,7 @@ export function measureInWords(
     tolerance: null,
     figures: [],
     leads: [],
+    leadLocation: location,
     formula: null,
     subsetOf: null,
     location,

@@ -128,6 +128,7 @@ function measureFrom(grid: Grid, rows: readonly Row[], account: Account): FoundM
     tolerance: decimal.safeParse(tolerance).success ? tolerance : null,
     figures,
     leads,
+    leadLocation: cellOf(grid, first.row, 'lead')?.location ?? cell.location,
     formula: null,
     subsetOf: null,
     location: cell.location,
@@ -136,8 +137,7 @@ function measureFrom(grid: Grid, rows: readonly Row[], account: Account): FoundM
 
 /** A status that is only a colour is kept by the colour's name, and that is said. */
 function colourOf(grid: Grid, row: GridRow, account: Account): string | null {
-  const column = columnOf(grid, 'progress');
-  const cell = column === undefined ? undefined : row.at(column);
+  const cell = cellOf(grid, row, 'progress');
   const colour = statusColour(cell, row);
   if (cell === undefined || colour === undefined) return null;
   account.assume(cell.location, sayColour(colour));
@@ -199,8 +199,23 @@ function figuresOf(grid: Grid, row: GridRow, account: Account): InCell[] {
     const kind = rowKind ?? column.period.kind;
     const provisional = read.provisional || (column.period.provisional && kind === 'actual');
     const { value } = read;
-    return [{ cell, figure: { period: column.period, kind, value, provisional, location: cell.location } }];
+    const { location } = cell;
+    const headedAt = headingAt(grid, index) ?? location;
+    return [{ cell, figure: { period: column.period, kind, value, provisional, location, headedAt } }];
   });
+}
+
+/** The lowest cell that heads a column. */
+function headingAt({ headings }: Grid, column: number): SourceCell['location'] | undefined {
+  const heads = headings.flatMap(({ cells }) =>
+    cells.filter((cell) => cell.column <= column && column < cell.column + cell.span && !cell.continues),
+  );
+  return heads.at(-1)?.location;
+}
+
+function cellOf(grid: Grid, row: GridRow, role: Parameters<typeof columnOf>[1]): SourceCell | undefined {
+  const column = columnOf(grid, role);
+  return column === undefined ? undefined : row.at(column);
 }
 
 /** Of two cells that say one thing of one period, the first; of two that differ, neither: both are listed. */
