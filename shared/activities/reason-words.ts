@@ -36,5 +36,9 @@ export const activityReasonWords = {
   'activity.now.at risk': ['Reported at risk', 'Adroddwyd ei fod mewn perygl'],
   'activity.now.on track': ['Reported on track', 'Adroddwyd ei fod ar y trywydd'],
   'activity.now.not started': ['Not started', 'Heb ddechrau'],
+  'activity.now.noted': [
+    'Its status isn’t known; its note says {{words}}',
+    'Nid yw ei statws yn hysbys; dywed ei nodyn {{words}}',
+  ],
   'activity.now.not reported': ['No progress has been reported', 'Ni adroddwyd unrhyw gynnydd'],
 } as const satisfies Words;

@@ -124,6 +124,13 @@ function statusInTime(progress: Open): Status {
   return progress === 'on hold' ? 'at risk' : progress;
 }
 
+/** What was noted where no status is known is more than nothing: "In hand with the contractor". */
+function sayNow(progress: Open, note: string | null): Saying {
+  return progress === 'not reported' && note !== null && note !== ''
+    ? say('activity.now.noted', { words: quoted(note) })
+    : say(`activity.now.${progress}`);
+}
+
 function verdict(input: ActivityWithParts, today: string): Verdict {
   const { progress } = input.activity;
   if (progress === 'cancelled') return { status: 'cancelled', reason: say('activity.cancelled') };
@@ -137,7 +144,7 @@ function verdict(input: ActivityWithParts, today: string): Verdict {
           : say('activity.complete-early', { milestone: sayOfWhich(early) }),
     };
   }
-  const now = say(`activity.now.${progress}`);
+  const now = sayNow(progress, input.activity.progressNote);
   const late = overdueMilestone(input, today);
   if (late !== undefined) {
     return {

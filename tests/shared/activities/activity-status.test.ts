@@ -136,6 +136,16 @@ describe('the status of an activity', () => {
     expect([judgement.status, inEnglish(judgement.reason)]).toEqual([status, reason]);
   });
 
+  it('is never said to have no report where something was noted', () => {
+    const activity = {
+      ...anActivity({ progress: 'not reported', due: 'February 2024' }),
+      progressNote: 'With the contractor',
+    };
+    expect(inEnglish(judgeActivity({ activity, parts: [] }, '2024-07-12').reason)).toBe(
+      'Its status isn’t known; its note says “With the contractor”, and its milestone February 2024 has passed.',
+    );
+  });
+
   it('has its reason as data: what was reported, and the milestone that has passed', () => {
     const activity = anActivity({ progress: 'on track', due: 'February 2024' });
     expect(judgeActivity({ activity, parts: [] }, '2024-07-12').reason).toEqual(

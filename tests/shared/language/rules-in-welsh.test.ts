@@ -245,6 +245,7 @@ function allSaid(): Spoken[] {
   const { activities } = index.snapshot;
   const inTime = progresses.map((progress) => anActivity({ progress, due: 'December 2030' }));
   const undated = progresses.map((progress) => anActivity({ progress }));
+  const noted = { ...anActivity({ progress: 'not reported' }), progressNote: 'Gyda’r contractwr' };
   const [year] = index.snapshot.periods.filter(({ id }) => id === 'blwyddyn');
   const [july] = index.snapshot.periods.filter(({ id }) => id === '2024-07');
   if (year === undefined || july === undefined) throw new Error('the periods are there');
@@ -259,6 +260,7 @@ function allSaid(): Spoken[] {
     ...[...activities, ...inTime, ...undated, withHand].map(
       (activity) => judgeActivity({ activity, parts: [] }, today).reason,
     ),
+    judgeActivity({ activity: noted, parts: [] }, today).reason,
     judgeActivity({ activity: anActivity({ progress: 'on track' }), parts: [ofALatePart] }, today).reason,
     ...sortedAttention(index, today).open.flatMap(({ subject, sentence }) => [subject, sentence]),
     ...financeContradictions(index).map(saysOtherwise),
