@@ -53,7 +53,24 @@ export function isObjectiveLabel(text: string): boolean {
 
 /** A heading that calls itself an objective; undefined for any other text. */
 export function labelledObjective(text: string): ObjectiveWords | undefined {
-  const whole = text.trim();
+  return inTwoLanguages(text) ?? inOneLanguage(text.trim());
+}
+
+/** "Amcan 1: Cymunedau cryf / Objective 1: Strong communities" is one, and keeps both its titles. */
+function inTwoLanguages(text: string): ObjectiveWords | undefined {
+  const parts = text.trim().split(/\s+[/|]\s+|\n+/u);
+  const [first, second] = parts.map((part) => inOneLanguage(part));
+  if (parts.length !== 2 || first === undefined || second === undefined) return undefined;
+  if (first.ref === null || first.ref !== second.ref) return undefined;
+  const both = (one: string, other: string) => [one, other].filter((each) => each !== '').join(' / ');
+  return {
+    ref: first.ref,
+    title: both(first.title, second.title),
+    statement: both(first.statement, second.statement),
+  };
+}
+
+function inOneLanguage(whole: string): ObjectiveWords | undefined {
   const match = numberedLabel.exec(whole);
   if (match !== null) {
     const [, ref = '', separator = '', rest = ''] = match;

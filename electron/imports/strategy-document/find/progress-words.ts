@@ -7,18 +7,27 @@ import { comparable, oneLine } from '../../../../shared/language/plain.ts';
 
 const words: readonly (readonly [string, Progress])[] = [
   [
-    'not yet started|not started|yet to start|to start|to be started|planned|not due|scheduled|no progress',
+    'not yet started|not started|yet to start|to start|to be started|planned|not due|scheduled|no progress|heb ddechrau|heb gychwyn',
     'not started',
   ],
   ['not reported|no update|not updated', 'not reported'],
-  ['off track|off target|behind schedule|behind|delayed|overdue|late|missed|not on track|red', 'off track'],
   [
-    'at risk|some risk|minor delay|slipping|some slippage|slippage|some concerns?|issues|amber|yellow|amber\\/green|amber\\/red',
+    'off track|off target|behind schedule|behind|delayed|overdue|late|missed|not on track|red|oddi ar y trywydd|ar ei h[ôo]l hi|coch',
+    'off track',
+  ],
+  [
+    'at risk|some risk|minor delay|slipping|some slippage|slippage|some concerns?|issues|amber|yellow|amber\\/green|amber\\/red|mewn perygl|oren|ambr',
     'at risk',
   ],
-  ['on track|on target|on schedule|on course|progressing well|green', 'on track'],
-  ['completed?|done|closed|achieved|delivered|finished|met|blue|100%', 'complete'],
-  ['on hold|paused|deferred|suspended|postponed', 'on hold'],
+  [
+    'on track|on target|on schedule|on course|progressing well|green|ar y trywydd(?: iawn)?|ar y trywydd cywir|gwyrdd',
+    'on track',
+  ],
+  [
+    'completed?|done|closed|achieved|delivered|finished|met|blue|100%|cwblhawyd|wedi.i gwblhau|wedi.i chwblhau|glas',
+    'complete',
+  ],
+  ['on hold|paused|deferred|suspended|postponed|wedi.i ohirio|wedi.i gohirio', 'on hold'],
   ['cancelled|canceled|withdrawn|abandoned|stopped|discontinued|removed', 'cancelled'],
 ];
 const letters: Readonly<Record<string, Progress>> = {
@@ -28,7 +37,7 @@ const letters: Readonly<Record<string, Progress>> = {
   b: 'complete',
 };
 const moving =
-  /^(in progress|under ?way|ongoing|on-going|started|commenced|progressing|active|continuing|begun|partially complete|partly complete|in hand)\b/u;
+  /^(in progress|under ?way|ongoing|on-going|started|commenced|progressing|active|continuing|begun|partially complete|partly complete|in hand|work in progress|wip|ar y gweill|yn mynd rhagddo|parhaus)\b/u;
 
 export interface ReadProgress {
   readonly progress: Progress;
@@ -85,9 +94,19 @@ export function readProgress(cell: string): ReadProgress | undefined {
   if (plain === '' && colour !== undefined) return { progress: colour[1], note: null };
   if (plain === '')
     return whole === '' || /^[\s.,:;-]+$/u.test(whole) ? { progress: 'not reported', note: null } : undefined;
-  const said = inWordsOnly(text, plain);
+  const said = inTwoLanguages(text) ?? inWordsOnly(text, plain);
   // A colour and a word that say two things say neither.
   return colour === undefined || said === undefined || said.progress === colour[1] ? said : undefined;
+}
+
+/** "Ar y trywydd / On track": one status, said twice. */
+function inTwoLanguages(text: string): ReadProgress | undefined {
+  const parts = text.split(/\s*[/|]\s*/u);
+  const [first, ...others] = parts.map((part) => inWordsOnly(part, comparable(part)));
+  if (first === undefined || first.note !== null || others.length !== 1) return undefined;
+  return others.every((other) => other?.progress === first.progress && other.note === null)
+    ? first
+    : undefined;
 }
 
 function inWordsOnly(text: string, plain: string): ReadProgress | undefined {

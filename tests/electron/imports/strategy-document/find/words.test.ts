@@ -151,6 +151,10 @@ describe('progress', () => {
     ['Status: Green', 'on track', null],
     ['• Green: half done', 'on track', 'half done'],
     ['No update', 'not reported', null],
+    ['Ar y trywydd iawn', 'on track', null],
+    ['Ar y trywydd iawn / On track', 'on track', null],
+    ['Oren / Amber', 'at risk', null],
+    ['Wedi’i gwblhau | Complete', 'complete', null],
   ])('%j is %s, with the note %j', (cell, progress, note) => {
     expect(readProgress(cell)).toEqual({ progress, note });
   });
@@ -188,6 +192,7 @@ describe('the heading of an objective', () => {
     ['Well-being objective 3: Parks', '3', 'Parks', ''],
     ['Theme B', 'B', '', ''],
     ['Amcan Llesiant 2: Cymunedau', '2', 'Cymunedau', ''],
+    ['Amcan 2: Parciau / Objective 2: Parks', '2', 'Parciau / Parks', ''],
     ['Objective: Better homes', null, 'Better homes', ''],
   ])('%j', (text, ref, title, statement) => {
     expect(labelledObjective(text)).toEqual({ ref, title, statement });
