@@ -103,7 +103,7 @@ function readTables(walk: Walk, table: SourceTable, before: SourceBlock | undefi
 function readTable(walk: Walk, table: SourceTable) {
   const found = gridOf(table);
   const kind = found === undefined ? 'unknown' : kindOf(found);
-  if (found === undefined || kind === 'unknown') return; // every cell of it is listed
+  if (found === undefined || found.rows.length === 0 || kind === 'unknown') return; // every cell of it is listed
   flushAnnounced(walk);
   const underOne = walk.underOne && walk.objectives.current() !== undefined;
   const grid = withObjectives(found, { underOne, known: walk.objectives.all });
@@ -169,7 +169,7 @@ function readTitles(walk: Walk, grid: Grid, kind: TableKind) {
     if (words !== undefined) walk.objectives.named(text, row.location);
     else if (walk.objectives.last() === undefined && findDate(text) === undefined && !isPlainPart(text))
       walk.objectives.begin({ ref: null, ...splitStatement(text) }, row.location);
-    else if (!isPlainPart(text)) continue;
+    else if (!isPlainPart(text) || findDate(text) !== undefined) continue;
     walk.account.placed(...row.cells);
   }
   const used = new Set(columnsUsed(grid, kind));

@@ -299,3 +299,100 @@ describe('beside the bullets of one action', () => {
     expect(assumptions.map(({ says }) => inEnglish(says)).join()).toContain('one is taken for each part');
   });
 });
+
+describe('a row that begins another objective', () => {
+  it('takes no action from the one above it', async () => {
+    const { objectives, listed } = await read({
+      table: [
+        [{ text: 'Objective 1: Parks', span: 3 }],
+        ['Action', 'Lead', 'Due'],
+        ['Plant trees', 'Ann Lee', 'May 2026'],
+        [{ text: 'Objective 2: Roads', span: 3 }],
+        ['Action', 'Lead', 'Due'],
+        ['Mend holes', 'Bo Ray', 'May 2026'],
+      ],
+    });
+    expect(
+      objectives.map(
+        ({ title, activities }) => `${title}: ${activities.map(({ description }) => description).join()}`,
+      ),
+    ).toEqual(['Parks: Plant trees', 'Roads: Mend holes']);
+    expect(listed).toEqual([]);
+  });
+});
+
+describe('a row that names its own period', () => {
+  it('gives its figures to that', async () => {
+    const { measures, listed } = await under(
+      ['Measure', 'Quarter', 'Actual', 'Target'],
+      ['Visits', 'Q1 2024/25', '10', '12'],
+      ['Visits', 'Q2 2024/25', '11', '13'],
+    );
+    expect(measures.map(({ figures }) => written(figures))).toEqual([
+      ['FY2024-25-Q1 actual 10', 'FY2024-25-Q1 target 12'],
+      ['FY2024-25-Q2 actual 11', 'FY2024-25-Q2 target 13'],
+    ]);
+    expect(listed).toEqual([]);
+  });
+});
+
+describe('merged headings over words of any kind', () => {
+  it('part a period by those words', async () => {
+    const { measures, listed } = await under(
+      [
+        { text: 'Measure', down: 'begin' },
+        { text: '2024', span: 2 },
+        { text: '2025', span: 2 },
+      ],
+      [{ text: '', down: 'continue' }, 'Walkers', 'Riders', 'Walkers', 'Riders'],
+      ['Visits', '1', '2', '3', '4'],
+    );
+    expect(written(measures[0]?.figures)).toEqual([
+      '2024 walkers actual 1',
+      '2024 riders actual 2',
+      '2025 walkers actual 3',
+      '2025 riders actual 4',
+    ]);
+    expect(listed).toEqual([]);
+  });
+});
+
+describe('two columns of one kind', () => {
+  it('of dates: the revised one is when it is due, and the other is listed', async () => {
+    const { activities, listed } = await under(
+      ['Action', 'Original due date', 'Revised due date'],
+      ['Plant trees', 'June 2026', 'May 2026'],
+    );
+    expect(activities[0]?.milestone?.to).toBe('2026-05-31');
+    expect(listed).toEqual(['June 2026']);
+  });
+
+  it('of objectives: the one that says so names them, and a theme is listed', async () => {
+    const { objectives, listed } = await read({
+      table: [
+        ['Theme', 'Objective', 'Action', 'Lead'],
+        ['Outdoors', 'Parks', 'Plant trees', 'Ann Lee'],
+        ['Outdoors', 'Roads', 'Mend holes', 'Bo Ray'],
+      ],
+    });
+    expect(objectives.map(({ title }) => title)).toEqual(['Parks', 'Roads']);
+    expect(listed).toEqual(['Theme', 'Outdoors', 'Outdoors']);
+  });
+});
+
+describe('a table of one row', () => {
+  it('whose row names a date heads nothing: all of it is listed', async () => {
+    const { listed } = await read(
+      { heading: 'Objective 1: Parks' },
+      {
+        table: [
+          ['Ref', 'Action', 'Lead', 'Due'],
+          ['1.1', 'Plant trees', 'Ann Lee', 'May 2026'],
+        ],
+      },
+      'Continued overleaf.',
+      { table: [['1.2', 'Mend benches', 'Bo Ray', 'June 2026']] },
+    );
+    expect(listed).toEqual(['1.2', 'Mend benches', 'Bo Ray', 'June 2026']);
+  });
+});

@@ -48,11 +48,22 @@ function columnsOf(grid: Grid): Columns {
     activity: columnOf(grid, 'activity') ?? columnOf(grid, 'measure') ?? free,
     lead: columnOf(grid, 'lead'),
     // Under activities, a column headed "Target" or "2025" says when, if it holds dates.
-    milestone: columnOf(grid, 'milestone') ?? (period === -1 ? undefined : period),
+    milestone: dueColumn(grid) ?? (period === -1 ? undefined : period),
     progress: columnOf(grid, 'progress'),
     comment: columnOf(grid, 'comment'),
     objective: columnOf(grid, 'objective'),
   };
+}
+
+/** Of an original date and a revised one, the revised. */
+function dueColumn(grid: Grid): number | undefined {
+  const dates = grid.columns.flatMap(({ role }, index) => (role === 'milestone' ? [index] : []));
+  const heading = (index: number) =>
+    grid.headings.map((row) => cellText(row.cells.find(({ column }) => column === index))).join(' ');
+  return (
+    dates.find((index) => /\b(?:revised|current|new|latest|forecast|diwygiedig)\b/iu.test(heading(index))) ??
+    dates[0]
+  );
 }
 
 export function readActivitiesTable(grid: Grid, context: ActivitiesContext): void {
@@ -64,13 +75,13 @@ export function readActivitiesTable(grid: Grid, context: ActivitiesContext): voi
   };
   for (const row of grid.rows) {
     const sole = soleText(row);
-    if (sole !== undefined && sole.cell.span > 1 && context.heads(sole.text)) {
-      flush();
-      context.account.placed(sole.cell);
-      continue;
+    if (sole !== undefined && sole.cell.span > 1) {
+      flush(); // what stands above it belongs to the objective before
+      if (context.heads(sole.text)) context.account.placed(sole.cell);
+      continue; // else listed as not understood
     }
     const described = oneLine(cellText(row.at(columns.activity))) !== '';
-    if (!described || (sole !== undefined && sole.cell.span > 1)) continue; // listed as not understood
+    if (!described) continue; // listed as not understood
     if (!continuesAbove(row, columns)) flush();
     nameObjective(row, columns, context);
     pending.push(row);

@@ -56,7 +56,8 @@ function datedRole(heading: string): { readonly role: Role; readonly dated: Read
       /^(?:in|for|at|as at)\s+|\s+(?:in|for|at|as at|as of|of|to|by|on|from|up to|end|during|-|–)+$/giu,
       '',
     );
-  const role = roleOf(plainly(comparable(rest)));
+  const words = plainly(comparable(rest));
+  const role = /^(?:by|due|when|year|quarter|how|who)$/u.test(words) ? undefined : roleOf(words);
   return role !== undefined && ofDated.has(role) ? { role, dated } : undefined;
 }
 

@@ -76,7 +76,13 @@ function continuesHeading(table: SourceTable, index: number): boolean {
   const joined = row.cells.some(({ continues }) => continues);
   const inner = texts(row);
   if (inner.length === 0 || (!spans && !joined && oneLine(cellText(cellAt(row, 0))) !== '')) return false;
-  return inner.every((text) => columnFor(text).role !== 'unknown' && !looksLikeFigure(text));
+  // Below merged headings any words part the column: "Male" and "Female" under "2024".
+  const parted = spans && (joined || oneLine(cellText(cellAt(row, 0))) === '');
+  return inner.every(
+    (text) =>
+      !looksLikeFigure(text) &&
+      (columnFor(text).role !== 'unknown' || (parted && readFigure(text) === undefined)),
+  );
 }
 
 function looksLikeFigure(text: string): boolean {
@@ -222,6 +228,7 @@ const usedIn: Readonly<Record<TableKind, readonly Column['role'][]>> = {
 export function columnsUsed({ columns }: Grid, kind: TableKind): number[] {
   return columns.flatMap(({ role }, index) => {
     if (role === 'period') return kind === 'measures' ? [index] : [];
+    if (role === 'milestone' && kind === 'activities') return [index];
     return usedIn[kind].includes(role) && columns.findIndex((column) => column.role === role) === index
       ? [index]
       : [];

@@ -187,22 +187,47 @@ interface InCell {
 
 function figuresOf(grid: Grid, row: GridRow, account: Account): InCell[] {
   const rowKind = kindColumn(grid, row, account);
+  const own = periodOf(grid, row, account);
   return grid.columns.flatMap((column, index) => {
     if (column.role !== 'period') return [];
+    const named = own ?? column.period;
     const cell = row.at(index);
-    const own = row.cells.find(({ column: start }) => start === index);
-    if (cell === undefined || own === undefined || own.continues) return [];
+    const begun = row.cells.find(({ column: start }) => start === index);
+    if (cell === undefined || begun === undefined || begun.continues) return [];
     const text = oneLine(cellText(cell));
     if (text === '') return [];
     const read = readFigure(text);
     if (read === undefined) return []; // stays unplaced in the account: not understood
     const kind = rowKind ?? column.period.kind;
-    const provisional = read.provisional || (column.period.provisional && kind === 'actual');
+    const provisional = read.provisional || (named.provisional && kind === 'actual');
     const { value } = read;
     const { location } = cell;
     const headedAt = headingAt(grid, index) ?? location;
-    return [{ cell, figure: { period: column.period, kind, value, provisional, location, headedAt } }];
+    return [{ cell, figure: { period: named, kind, value, provisional, location, headedAt } }];
   });
+}
+
+const ofPeriods =
+  /^(?:(?:reporting|time) )?(?:period|quarter|year|month|date|cyfnod|chwarter|blwyddyn|mis)$/u;
+
+/** Where each row says for itself which period it is of, its columns say only what kind of figure they hold. */
+function periodOf(grid: Grid, row: GridRow, account: Account): ReadPeriod | undefined {
+  const index = grid.columns.findIndex(
+    ({ role }, column) =>
+      (role === 'unknown' || role === 'milestone') && ofPeriods.test(comparable(wordsAbove(grid, column))),
+  );
+  const cell = index === -1 ? undefined : row.at(index);
+  const read = cell === undefined ? undefined : readPeriod(cellText(cell));
+  if (read !== undefined) account.placed(cell, headingCell(grid, index));
+  return read;
+}
+
+function headingCell({ headings }: Grid, column: number): SourceCell | undefined {
+  return headings.flatMap(({ cells }) => cells.filter((cell) => cell.column === column)).at(-1);
+}
+
+function wordsAbove(grid: Grid, column: number): string {
+  return cellText(headingCell(grid, column));
 }
 
 /** The lowest cell that heads a column. */

@@ -34,14 +34,28 @@ function namesObjectives(grid: Grid, column: number, { underOne, known }: Standi
   if (known.length > 0 && cells.every((text) => titled(text) || numbered(text))) return true;
   if (cells.some((text) => severalRefs.test(text)) || cells.every((text) => degrees.test(comparable(text))))
     return false;
-  const heading = grid.headings
-    .map((row) => cellText(row.cells.find((cell) => cell.column === column)))
-    .join(' ');
+  const heading = headingOf(grid, column);
   return known.length === 0 || namesItself.test(heading) || cells.some(titled);
 }
 
+function headingOf(grid: Grid, column: number): string {
+  return grid.headings.map((row) => cellText(row.cells.find((cell) => cell.column === column))).join(' ');
+}
+
+/** Of a theme and an objective beside it, the objective. */
+function withOne(grid: Grid): Grid {
+  const candidates = grid.columns.flatMap(({ role }, index) => (role === 'objective' ? [index] : []));
+  const own = candidates.find((index) => namesItself.test(headingOf(grid, index)));
+  if (candidates.length < 2 || own === undefined) return grid;
+  const columns = grid.columns.map((column, index) =>
+    column.role === 'objective' && index !== own ? ({ role: 'unknown' } as const) : column,
+  );
+  return { ...grid, columns };
+}
+
 /** The grid as it is where the column names objectives; else without that column, whose cells are listed. */
-export function withObjectives(grid: Grid, standing: Standing): Grid {
+export function withObjectives(found: Grid, standing: Standing): Grid {
+  const grid = withOne(found);
   const column = columnOf(grid, 'objective');
   if (column === undefined || namesObjectives(grid, column, standing)) return grid;
   const columns = grid.columns.map((each) =>
