@@ -51,10 +51,13 @@ function single(words: string): ReadLead | undefined {
   return office.test(parts[0] ?? '') && parts.length <= 5 ? lead('group', text) : undefined;
 }
 
-/** A person with what they are in brackets: "Cllr Ann Lee (Chair)". */
+/** A person with what they are: "Cllr Ann Lee (Chair)", "Ann Lee – Chair". */
 function personWithOffice(text: string): ReadLead | undefined {
   const named = /^(?<name>[^()]+?)\s*\([^()]*\)$/u.exec(text)?.groups?.['name'];
-  const person = named === undefined ? undefined : single(named);
+  const [before, after, more] = text.split(/\s+[–—-]\s+/u);
+  const dashed = more === undefined && after !== undefined && roles.test(after) ? before : undefined;
+  const name = named ?? dashed;
+  const person = name === undefined ? undefined : single(name);
   return person?.kind === 'person' ? { ...person, text } : undefined;
 }
 
@@ -87,6 +90,12 @@ function isOpen(text: string): boolean {
 function several(line: string): ReadLead[] | undefined {
   const pieces = outsideBrackets(line, joiners).filter((piece) => oneLine(piece) !== '');
   if (pieces.length < 2) return undefined;
+  // "Head of HR & OD" is one.
+  if (
+    /\b(?:of|for)\s+\p{Lu}{2,}$/u.test(pieces[0] ?? '') &&
+    pieces.slice(1).every((piece) => initialism.test(oneLine(piece)))
+  )
+    return undefined;
   const found = pieces.map((piece) => personWithOffice(oneLine(piece)) ?? single(piece));
   const whole = found.every(
     (piece) =>

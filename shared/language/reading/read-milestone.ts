@@ -17,6 +17,7 @@ const revised =
 /** It begins then, and nothing says when it is due. */
 const begins =
   /\b(?:after|not before|no earlier than|no sooner than|not until|starts?|starting|begins?|beginning|ar ôl|nid cyn)\s*(?:in|on|from|:)?\s*$/iu;
+const onwards = /^[\s,(]*(?:at the earliest|onwards?|or later|ymlaen)\b/iu;
 const beforehand = /\b(?:before|prior to|ahead of|cyn)\s*(?:the )?(?:start of )?$/iu;
 const yearsOnly = /(?<![\d/])(20\d{2})\s*[-–—]\s*(?:20)?(\d{2})(?![\d/])/u;
 
@@ -26,7 +27,9 @@ function dueAmong(text: string, dates: readonly DateWords[]): DateWords | undefi
     const last = dates[dates.indexOf(date) - 1];
     return text.slice(last?.end ?? 0, date.start);
   };
-  const standing = dates.filter((date) => !former.test(before(date)) && !begins.test(before(date)));
+  const standing = dates.filter(
+    (date) => !former.test(before(date)) && !begins.test(before(date)) && !onwards.test(text.slice(date.end)),
+  );
   const now = standing.filter((date) => revised.test(before(date)));
   return (now.length > 0 ? now : standing).toSorted((a, b) => b.to.localeCompare(a.to))[0];
 }

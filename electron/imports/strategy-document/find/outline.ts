@@ -31,6 +31,8 @@ interface Candidate {
   readonly paragraph: SourceParagraph;
   readonly ref: string | null;
   readonly strength: 0 | 1 | 2;
+  /** The paragraph right above. */
+  readonly above: SourceParagraph | undefined;
 }
 
 function isParagraph(block: SourceBlock): block is SourceParagraph {
@@ -79,10 +81,12 @@ function isAnnouncement(
   candidates: readonly Candidate[],
   inTables: ReadonlySet<string>,
 ): boolean {
-  const { index, ref, paragraph, strength } = candidate;
+  const { index, ref, paragraph, strength, above } = candidate;
   const others = candidates.filter((other) => other !== candidate);
   const numbered = others.filter((other) => other.ref !== null);
   if (ref === null) {
+    // Right under a heading it says what that one is for.
+    if (strength === 0 && above !== undefined && strengthOf(above) > 0) return false;
     if (
       strength === 0 &&
       (/^(?:our|the)\b/iu.test(paragraph.text) || /[.!?]$/u.test(oneLine(paragraph.text)))
@@ -109,7 +113,9 @@ export function outlineOf(blocks: readonly SourceBlock[]): Outline {
     if (!isParagraph(block) || block.style === 'list' || contents.has(block)) return [];
     const words = block.text.length <= longestLabel ? labelledObjective(block.text) : undefined;
     if (words === undefined || isObjectiveLabel(block.text)) return [];
-    return [{ index, paragraph: block, ref: words.ref, strength: strengthOf(block) }];
+    const before = blocks[index - 1];
+    const above = before !== undefined && isParagraph(before) ? before : undefined;
+    return [{ index, paragraph: block, ref: words.ref, strength: strengthOf(block), above }];
   });
   const inTables = new Set(refsInTables(blocks));
   const announcing = candidates.filter((candidate) => isAnnouncement(candidate, candidates, inTables));

@@ -97,6 +97,19 @@ describe('a line that speaks of objectives', () => {
     expect(listed).toEqual([]);
   });
 
+  it('is what the heading right above it is for', async () => {
+    const { found, objectives } = await objectivesOf(
+      { heading: 'Parks' },
+      'Aim: everyone has a park',
+      actions('a'),
+      { heading: 'Roads' },
+      'Aim: every road is smooth',
+      actions('b'),
+    );
+    expect(found).toEqual(['1 Parks: a', '2 Roads: b']);
+    expect(objectives[0]?.statement).toBe('Aim: everyone has a park');
+  });
+
   it('is one in a plain file, where nothing heads it better', async () => {
     const { found } = await objectivesOf(
       'Priority 1: Parks',

@@ -264,6 +264,8 @@ describe('an activities table of another organisation', () => {
     ['Corporate Director (Adults & Children)', 'group Corporate Director (Adults & Children)'],
     ['PVC Education', 'group PVC Education'],
     ['AD Finance', 'group AD Finance'],
+    ['Head of HR & OD', 'group Head of HR & OD'],
+    ['Ann Lee – Chair', 'person Ann Lee'],
     ['Deans/Registrar', 'group Deans, group Registrar'],
     ['JP Moor', 'person JP Moor'],
     ['ANN LEE', 'person ANN LEE'],

@@ -141,7 +141,13 @@ describe('a milestone', () => {
     expect(readMilestone(text)).toMatchObject({ written: text, to });
   });
 
-  it.each(['After May 2026', 'Not before June 2026', 'Starts in May 2026'])('%s has no end', (text) => {
+  it.each([
+    'After May 2026',
+    'Not before June 2026',
+    'Starts in May 2026',
+    'May 2026 at the earliest',
+    'May 2026 onwards',
+  ])('%s has no end', (text) => {
     expect(readMilestone(text)).toMatchObject({ written: text, to: null });
   });
 
