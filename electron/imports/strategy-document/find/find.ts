@@ -16,7 +16,7 @@ import { readParagraph } from './paragraphs.ts';
 import { flushAnnounced, takeAnnounced, type Walk } from './walk.ts';
 import { readLabelTable } from './table/label-table.ts';
 import { accountOf } from './account.ts';
-import { readMeasuresTable } from './table/measures-table.ts';
+import { isUnitAlone, readMeasuresTable } from './table/measures-table.ts';
 import { objectiveList, settleRefs } from './objective-list.ts';
 import { labelledObjective, splitStatement } from './objective-words.ts';
 import { tablesIn } from './table/tables.ts';
@@ -165,6 +165,7 @@ function readTitles(walk: Walk, grid: Grid, kind: TableKind) {
     const text = row.cells
       .map((cell) => cell.paragraphs.map((paragraph) => paragraph.text).join('\n'))
       .join('\n');
+    if (isUnitAlone(text)) continue; // the table's reader takes it up
     const words = labelledObjective(text);
     if (words !== undefined) walk.objectives.named(text, row.location);
     else if (walk.objectives.last() === undefined && findDate(text) === undefined && !isPlainPart(text))

@@ -183,6 +183,25 @@ describe('a row across the table', () => {
     expect(listed).toEqual(['As at 30 September 2025, provisional']);
   });
 
+  it.each(['£000', '(£’000)', 'All figures in £k'])('may say the unit of all: “%s”', async (unit) => {
+    const { measures, listed } = await under(
+      [{ text: unit, span: 3 }],
+      ['Measure', '2023', '2024'],
+      ['Income', '1', '2'],
+      ['Take-up', '40%', '50%'],
+    );
+    expect(measures.map((each) => each.unit)).toEqual(['money', 'percent']);
+    expect(measures[0]?.figures[0]?.value).toMatchObject({ quantity: { unit: 'money', pence: 100_000 } });
+    expect(listed).toEqual([]);
+  });
+
+  it('is no objective where it only says the unit', async () => {
+    const { objectives } = await read({
+      table: [[{ text: '£000', span: 2 }], ['Measure', '2024'], ['Income', '1']],
+    });
+    expect(objectives.map(({ title }) => title)).toEqual(['Plan 2024-2027']);
+  });
+
   it('that groups no measure is listed', async () => {
     const { measures, listed } = await under(
       ['Measure', '2023', '2024'],
@@ -242,61 +261,6 @@ describe('a list under a line', () => {
     );
     expect(activities.map(({ description }) => description)).toEqual(['Plant trees', 'Mend benches']);
     expect(measures.map(({ name }) => name)).toEqual(['More visits']);
-  });
-});
-
-describe('the date of an action', () => {
-  it.each(['31 June 2026', '5 sites', '✓', 'After May 2026'])(
-    'that “%s” doesn’t say is kept in its own words and listed',
-    async (due) => {
-      const { activities, listed } = await under(['Action', 'Lead', 'Due'], ['Plant trees', 'Ann Lee', due]);
-      expect(activities[0]?.milestone).toMatchObject({ written: due, to: null });
-      expect(listed).toEqual([due]);
-    },
-  );
-
-  it('is the revised one, where it stands on a line of its own', async () => {
-    const { activities } = await under(
-      ['Action', 'Lead', 'Due'],
-      ['Plant trees', 'Ann Lee', 'Original: June 2026\nRevised: May 2026'],
-    );
-    expect(activities[0]?.milestone?.to).toBe('2026-05-31');
-  });
-
-  it.each(['Ongoing', 'TBC', 'Annually'])('may be “%s”', async (due) => {
-    expect((await under(['Action', 'Lead', 'Due'], ['Plant trees', 'Ann Lee', due])).listed).toEqual([]);
-  });
-
-  it.each([
-    ['Dec 2025 → Mar 2026', 'it is taken to be due by 31 March 2026'],
-    ['2025-27', 'it is taken to be due by 31 December 2027'],
-    ['End of FY26', 'read as the financial year that ends in March 2026'],
-    ['Q4 2025', 'read as a quarter of the calendar year'],
-  ])('that could be another is said: “%s”', async (due, says) => {
-    const { assumptions } = await under(['Action', 'Lead', 'Due'], ['Plant trees', 'Ann Lee', due]);
-    expect(assumptions.map((each) => inEnglish(each.says)).join()).toContain(says);
-  });
-});
-
-describe('beside the bullets of one action', () => {
-  const bullets = 'Open the parks\n• Plant trees\n• Mend benches';
-  it('two leads answer for the whole', async () => {
-    const { activities } = await under(['Action', 'Lead'], [bullets, 'Ann Lee\nBo Ray']);
-    expect(activities[0]?.leads.map(({ name }) => name)).toEqual(['Ann Lee', 'Bo Ray']);
-    expect(activities[0]?.parts.map(({ leads }) => leads.length)).toEqual([0, 0]);
-  });
-
-  it('as many leads and dates are taken one for each, and that is said', async () => {
-    const { activities, assumptions } = await under(
-      ['Action', 'Lead', 'Due'],
-      [bullets, 'Ann Lee\nBo Ray', 'May 2026\nJune 2026'],
-    );
-    expect(
-      activities[0]?.parts.map(
-        ({ leads, milestone }) => `${leads.map(({ name }) => name).join()} ${milestone?.to}`,
-      ),
-    ).toEqual(['Ann Lee 2026-05-31', 'Bo Ray 2026-06-30']);
-    expect(assumptions.map(({ says }) => inEnglish(says)).join()).toContain('one is taken for each part');
   });
 });
 

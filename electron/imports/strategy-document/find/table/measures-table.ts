@@ -102,12 +102,13 @@ function measureFrom(grid: Grid, rows: readonly Row[], account: Account): FoundM
   const mark = marks.exec(written)?.[1] ?? null;
   const { name, caveat } = withoutCaveat(written.replace(marks, ''));
   const unitText = textOf(grid, rows, 'unit', undefined);
+  const ofTable = unitOfTable(grid, account);
   if (knownUnit.test(comparable(unitText ?? ''))) textOf(grid, rows, 'unit', account);
   const read = oneForEach(rows.flatMap(({ row }) => figuresOf(grid, row, account)));
   account.placed(...read.map(({ cell: holds }) => holds));
   const figures = read
     .map(({ figure }) => figure)
-    .map((figure) => ({ ...figure, value: inUnit(figure.value, unitText ?? '', written) }));
+    .map((figure) => ({ ...figure, value: inUnit(figure.value, unitText ?? ofTable, written) }));
   const polarityText = textOf(grid, rows, 'polarity', account);
   const tolerance = (textOf(grid, rows, 'tolerance', account) ?? '').replace(/[%±\s]/gu, '');
   const leads = readLeads(textOf(grid, rows, 'lead', account) ?? '');
@@ -121,7 +122,7 @@ function measureFrom(grid: Grid, rows: readonly Row[], account: Account): FoundM
     caveat,
     comment: textOf(grid, rows, 'comment', account),
     statedStatus: textOf(grid, rows, 'progress', account) ?? colourOf(grid, first.row, account),
-    unit: unitOf(figures, unitText ?? ''),
+    unit: unitOf(figures, unitText ?? ofTable),
     polarity: polarityOf(polarityText, figures, account, cell.location),
     kind: 'quantitative',
     adoption: 'adopted',
@@ -253,6 +254,21 @@ function oneForEach(read: readonly InCell[]): InCell[] {
   });
 }
 
+const unitAlone =
+  /^\(?(?:(?:all )?(?:figures|amounts|values)(?: are)?(?: in)? |in )?£\s*(?:k|['’]?000s?|thousands?|m|millions?)?\)?$/iu;
+
+/** Whether a row says the unit of a table, and nothing else. */
+export function isUnitAlone(text: string): boolean {
+  return unitAlone.test(oneLine(text));
+}
+
+/** A unit that a row above the headings says once for the whole table. */
+function unitOfTable({ titles }: Grid, account: Account): string {
+  const cell = titles.flatMap(({ cells }) => cells).find((each) => isUnitAlone(cellText(each)));
+  account.placed(cell);
+  return oneLine(cellText(cell));
+}
+
 /** Figures whose unit is in a column of its own, or in the name, are bare numbers in their cells. */
 function inUnit(value: FigureValue, unit: string, name: string): FigureValue {
   if (value.kind === 'direction' || value.kind === 'unknown' || value.quantity.unit !== 'number')
@@ -260,7 +276,7 @@ function inUnit(value: FigureValue, unit: string, name: string): FigureValue {
   const { amount } = value.quantity;
   const words = `${comparable(unit)} ${/\(([^)]*)\)$/u.exec(name)?.[1] ?? ''}`.toLowerCase();
   if (/%|per ?cent|percentage/u.test(words)) return { ...value, quantity: { unit: 'percent', amount } };
-  const pounds = /£\s*(k|000s?|thousand|m|million)?/u.exec(words);
+  const pounds = /£\s*(k|'?000s?|thousand|m|million)?/u.exec(words);
   if (pounds === null) return value;
   const scale = pounds[1] === undefined ? '100' : pounds[1].startsWith('m') ? '100000000' : '100000';
   const pence = Number(multiplyDecimals(amount, scale));
