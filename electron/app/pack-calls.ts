@@ -55,6 +55,9 @@ export function packHandlers(): HandlersOf<typeof packsCalls, Asked> {
     makeLeadSheet: ({ job, leadId, periodId }, { app, asker }) =>
       made(app, job, (pack, source) => pack.leadSheet({ ...source, leadId, periodId }, asker)),
 
+    makeAgenda: ({ job, ...wanted }, { app, asker }) =>
+      made(app, job, (pack, source) => pack.agenda({ ...source, ...wanted }, asker)),
+
     cancel: ({ job }, { app }) => {
       app.jobs.cancel(job);
       return succeed(null);

@@ -1,16 +1,34 @@
 // Packs and lead sheets, made in a thread of their own into a folder of the app's.
 
-import { fail, succeed } from '../../shared/kernel/result.ts';
+import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import type { ServerOf } from '../../shared/kernel/call.ts';
 import { say } from '../../shared/language/say.ts';
 import { indexOf } from '../../shared/register/register-index.ts';
 import { composeLeadSheet } from '../packs/compose/lead-sheet.ts';
+import type { PackDocument } from '../../shared/packs/pack-document.ts';
+import { composeAgenda } from '../packs/compose/agenda.ts';
+import type { RenderOptions } from '../packs/pdf/render-pdf.ts';
 import { makePack, writePack } from '../packs/make-pack.ts';
 import { systemEnvironment } from '../register/environment.ts';
 import { snapshot } from '../register/read/query.ts';
 import { todayIn } from '../register/read/time-zone.ts';
 import { reading } from './reading.ts';
-import type { AreasOf, JobTools } from './walls.ts';
+import type { AreasOf, JobTools, PackFiles } from './walls.ts';
+
+/** Of what is composed as it is now, by its own day. */
+async function filesOf(
+  document: PackDocument,
+  folder: string,
+  name: string,
+  options: RenderOptions,
+): Promise<Result<PackFiles>> {
+  const written = await writePack(document, folder, name, options);
+  if (!written.ok) return written;
+  const { pdf, xlsx, pages, sheets, notices } = written.value;
+  const { title, date } = document;
+  const notice = notices[0] ?? null;
+  return succeed({ title, asAt: date, madeOn: date, pdf, xlsx, pages, sheets, batchName: '', notice });
+}
 
 export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
   return {
@@ -45,21 +63,16 @@ export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
               ? undefined
               : composeLeadSheet({ index, period, leadId, today, language: options.language });
           if (document === undefined) return fail('nothing-owed', say('packs.nothing-owed'));
-          const written = await writePack(document, folder, 'updates', options);
-          if (!written.ok) return written;
-          const { pdf, xlsx, pages, sheets, notices } = written.value;
-          const notice = notices[0] ?? null;
-          return succeed({
-            title: document.title,
-            asAt: today,
-            madeOn: today,
-            pdf,
-            xlsx,
-            pages,
-            sheets,
-            batchName: '',
-            notice,
-          });
+          return filesOf(document, folder, 'updates', options);
+        }),
+
+      agenda: ({ register, folder, meetingId, edition, language }, options) =>
+        reading(register, async (open) => {
+          const index = indexOf(snapshot(open));
+          const today = todayIn(open, systemEnvironment);
+          const document = composeAgenda({ index, meetingId, edition, today, language });
+          if (document === undefined) return fail('not-found', say('gone.meeting'));
+          return filesOf(document, folder, 'agenda', options);
         }),
     },
   };

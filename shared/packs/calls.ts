@@ -19,6 +19,10 @@ const packOptions = z.strictObject({
 });
 export type PackOptions = z.infer<typeof packOptions>;
 
+/** Who an agenda is for: what is exempt is left out of the public’s. */
+export const agendaEditions = ['public', 'full'] as const;
+export type AgendaEdition = (typeof agendaEditions)[number];
+
 export interface MadePackView {
   readonly title: string;
   readonly pages: number;
@@ -54,6 +58,15 @@ export const packsCalls = {
   /** One lead's sheet for a period, as PDF and workbook. */
   makeLeadSheet: call<MadePackView>()(
     z.strictObject({ job: z.string().min(1).max(100), leadId: id, periodId: id }),
+  ),
+  /** A meeting's agenda, as PDF and workbook. */
+  makeAgenda: call<MadePackView>()(
+    z.strictObject({
+      job: z.string().min(1).max(100),
+      meetingId: id,
+      edition: z.enum(agendaEditions),
+      language: z.enum(languages),
+    }),
   ),
   cancel: call<null>()(z.strictObject({ job: z.string().min(1).max(100) })),
   /** Asks where, and saves a copy. Null when the person cancelled. */

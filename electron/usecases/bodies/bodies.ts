@@ -3,7 +3,7 @@
 import type { HandlersOf } from '../../../shared/kernel/call.ts';
 import type { bodiesCalls, BodyLine, BodyView, SeatView } from '../../../shared/bodies/calls.ts';
 import { body } from '../../../shared/bodies/model/body.ts';
-import { seat } from '../../../shared/bodies/model/seat.ts';
+import { seat, seatRoles } from '../../../shared/bodies/model/seat.ts';
 import { standingItem } from '../../../shared/bodies/model/standing-item.ts';
 import { standsOn, usuallyVotes } from '../../../shared/bodies/rules/seats.ts';
 import { create, set, type Change } from '../../../shared/kernel/change.ts';
@@ -18,7 +18,6 @@ import { removeThing } from '../register/removal.ts';
 import { fieldChanged, setField } from '../register/set-field.ts';
 import { mostMinutes, mostSeats, typedCount, typedTime } from './typed.ts';
 
-const roleOrder = ['chair', 'vice-chair', 'member', 'co-opted', 'substitute', 'observer', 'invitee'];
 const nowOrder = ['stands', 'to come', 'ended'];
 
 function seatView(index: RegisterIndex, row: Seat, today: string): SeatView {
@@ -35,7 +34,7 @@ function seatsOf(index: RegisterIndex, bodyId: string, today: string): SeatView[
     .sort(
       (a, b) =>
         nowOrder.indexOf(a.now) - nowOrder.indexOf(b.now) ||
-        roleOrder.indexOf(a.role) - roleOrder.indexOf(b.role) ||
+        seatRoles.indexOf(a.role) - seatRoles.indexOf(b.role) ||
         Number(a.person === null) - Number(b.person === null) ||
         (a.person ?? '').localeCompare(b.person ?? '', 'en-GB'),
     );

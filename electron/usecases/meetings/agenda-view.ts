@@ -2,32 +2,17 @@
 
 import type { AgendaItemView, AgendaView } from '../../../shared/meetings/calls.ts';
 import {
-  excludingResolution,
   exemptParagraphs,
   exemptProblems,
   type OpennessRules,
 } from '../../../shared/bodies/rules/openness.ts';
-import { rulesOn } from '../../../shared/bodies/rules/rule-sets.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { meeting } from '../../../shared/meetings/model/meeting.ts';
-import {
-  agendaParts,
-  allotted,
-  type AgendaPart,
-  type NumberedItem,
-} from '../../../shared/meetings/rules/agenda.ts';
+import { allotted, type NumberedItem } from '../../../shared/meetings/rules/agenda.ts';
+import { agendaOf, opennessOf, resolutionOf } from '../../../shared/meetings/rules/agenda-of-meeting.ts';
 import { nameIn, shownIn } from '../../../shared/register/naming.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { AgendaItem, ItemLink, Meeting } from '../../../shared/register/snapshot.ts';
-
-function partsOf(index: RegisterIndex, { id, bodyId }: Meeting): AgendaPart[] {
-  const { agendaSections, agendaItems, bodies } = index.snapshot;
-  return agendaParts(
-    agendaSections.filter(({ meetingId }) => meetingId === id),
-    agendaItems.filter(({ meetingId }) => meetingId === id),
-    bodies.find((row) => row.id === bodyId)?.itemNumbering ?? 'plain',
-  );
-}
 
 function linksOf(index: RegisterIndex, itemId: string): AgendaItemView['links'] {
   const about = ({ objectiveId, measureId, activityId }: ItemLink) =>
@@ -56,13 +41,6 @@ function clock(minutesOfDay: number): string {
   return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }
 
-/** What the rules of its body say of openness on the day of the meeting. */
-function opennessOf(index: RegisterIndex, { bodyId, day }: Meeting): OpennessRules {
-  const kind = index.snapshot.bodies.find(({ id }) => id === bodyId)?.kind ?? 'partnership';
-  const own = index.snapshot.bodyRules.filter((row) => row.bodyId === bodyId);
-  return rulesOn(kind, day, own).rule('openness')?.value ?? 'own';
-}
-
 function problemsOf(rules: OpennessRules, { openness, exemption }: AgendaItem): Saying[] {
   if (openness !== 'exempt') return [];
   const { paragraphs = [], publicInterest = '', isRegistered, isOwnPlanning } = exemption ?? {};
@@ -74,18 +52,6 @@ function problemsOf(rules: OpennessRules, { openness, exemption }: AgendaItem): 
       isOwnPlanning: isOwnPlanning ?? undefined,
     }),
   ];
-}
-
-function resolutionOf(rules: OpennessRules, items: readonly NumberedItem[]): Saying | null {
-  const closed = items
-    .filter(({ row: { openness, outcome } }) => openness === 'exempt' && outcome !== 'withdrawn')
-    .map(({ row: { title, exemption }, number }) => ({
-      number: number === '' ? undefined : number,
-      title,
-      paragraphs: exemption?.paragraphs ?? [],
-      reason: exemption?.publicInterest ?? '',
-    }));
-  return excludingResolution(rules, closed) ?? null;
 }
 
 interface ItemContext {
@@ -154,7 +120,7 @@ export function isPublished(index: RegisterIndex, { id }: Meeting): boolean {
 }
 
 export function agendaView(index: RegisterIndex, row: Meeting): AgendaView {
-  const parts = partsOf(index, row);
+  const parts = agendaOf(index, row);
   const times = new Map(allotted(parts, row.time).map(({ itemId, begins }) => [itemId, begins]));
   const items = parts.flatMap((part) => part.items);
   const rules = opennessOf(index, row);
@@ -179,7 +145,7 @@ export function agendaView(index: RegisterIndex, row: Meeting): AgendaView {
     standing: notYetThere(index, row).length,
     carried: putOff(index, row).length,
     exemptParagraphs: exemptParagraphs(rules),
-    resolution: resolutionOf(rules, items),
+    resolution: resolutionOf(rules, items) ?? null,
     objectives: choices('objective', index.snapshot.objectives),
     measures: choices('measure', index.snapshot.measures),
     activities: choices(

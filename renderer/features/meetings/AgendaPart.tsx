@@ -12,6 +12,7 @@ import { Reorder } from '../../ui/Reorder.tsx';
 import { AddItem } from './AddItem.tsx';
 import { AddHeading } from './AddHeading.tsx';
 import { HeadingPanel } from './HeadingPanel.tsx';
+import { AgendaMaker } from './AgendaMaker.tsx';
 import { ItemPanel } from './ItemPanel.tsx';
 import { MeetingFrame, type MeetingPartProps } from './MeetingFrame.tsx';
 
@@ -140,7 +141,7 @@ export function AgendaPart(props: MeetingPartProps) {
   const { id: meetingId } = props.meeting;
   const { value: view, error } = useAnswer('agenda', 'show', { meetingId });
   const [opened, setOpened] = useState<string | null>(null);
-  const [adding, setAdding] = useState<'item' | 'heading' | null>(null);
+  const [adding, setAdding] = useState<'item' | 'heading' | 'document' | null>(null);
   if (view === undefined) return <NotYet error={error} title={t('nav.meetings')} />;
   const item = view.parts.flatMap(({ items }) => items).find(({ id }) => id === opened);
   const heading = view.parts.find(({ sectionId }) => sectionId !== null && sectionId === opened);
@@ -156,6 +157,13 @@ export function AgendaPart(props: MeetingPartProps) {
       {...props}
       action={
         <>
+          <Button
+            onPress={() => {
+              setAdding('document');
+            }}
+          >
+            {t('agenda.make')}
+          </Button>
           <Button
             onPress={() => {
               setAdding('heading');
@@ -195,6 +203,7 @@ export function AgendaPart(props: MeetingPartProps) {
       {adding === 'item' ? (
         <AddItem meetingId={meetingId} view={view} onClose={closeDialog} onAdded={setOpened} />
       ) : null}
+      {adding === 'document' ? <AgendaMaker meetingId={meetingId} onClose={closeDialog} /> : null}
       {adding === 'heading' ? <AddHeading meetingId={meetingId} onClose={closeDialog} /> : null}
     </MeetingFrame>
   );

@@ -15,6 +15,7 @@ import { say } from '../../language/say.ts';
 import { person } from '../../people/model/person.ts';
 import { body } from './body.ts';
 
+/** In the order in which members are listed. */
 export const seatRoles = [
   'chair',
   'vice-chair',

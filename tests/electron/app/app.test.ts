@@ -251,4 +251,17 @@ describe('a pack', () => {
     });
     expect(made.title).toMatch(/^Network Manager: updates for/u);
   });
+
+  it('of a meeting is its agenda', async () => {
+    const { get, ask } = anApp();
+    await get('app', 'openSample');
+    const body = await get('bodies', 'add', { name: 'Board', kind: 'charity', nation: 'scotland' });
+    const { id } = await get('meetings', 'add', { bodyId: body.id, day: '2031-03-04', kind: 'ordinary' });
+    const wanted = { job: 'agenda', edition: 'public', language: 'en' } as const;
+    const made = await get('packs', 'makeAgenda', { ...wanted, meetingId: id });
+    expect(made).toMatchObject({ title: 'Agenda: Board, 4 March 2031', pages: 1 });
+    expect(messageOf(await ask('packs', 'makeAgenda', { ...wanted, meetingId: 'gone' }))).toMatch(
+      /^not-found: The meeting isn’t in the register any more/u,
+    );
+  });
 });

@@ -1,0 +1,201 @@
+// The agenda of a meeting as it goes out: for the public, without what an exempt item may not say; or for those who may see all of it.
+
+import { notForPublication, type OpennessRules } from '../../../shared/bodies/rules/openness.ts';
+import { seatRoles } from '../../../shared/bodies/model/seat.ts';
+import { standsOn } from '../../../shared/bodies/rules/seats.ts';
+import type { Language } from '../../../shared/language/language.ts';
+import { say } from '../../../shared/language/say.ts';
+import { speak, textIn, type Text } from '../../../shared/language/speak.ts';
+import { allotted, type NumberedItem } from '../../../shared/meetings/rules/agenda.ts';
+import { agendaOf, opennessOf, resolutionOf } from '../../../shared/meetings/rules/agenda-of-meeting.ts';
+import type { AgendaEdition } from '../../../shared/packs/calls.ts';
+import {
+  text,
+  textCell,
+  type Block,
+  type Cell,
+  type PackDocument,
+  type Paragraph,
+  type TableRow,
+} from '../../../shared/packs/pack-document.ts';
+import type { RegisterIndex } from '../../../shared/register/register-index.ts';
+import type { Meeting } from '../../../shared/register/snapshot.ts';
+import { columnsInUse } from './columns-in-use.ts';
+
+export interface AgendaInput {
+  readonly index: RegisterIndex;
+  readonly meetingId: string;
+  readonly edition: AgendaEdition;
+  readonly today: string;
+  readonly language: Language;
+}
+
+interface Composing extends AgendaInput {
+  readonly t: Text;
+  readonly meeting: Meeting;
+  readonly rules: OpennessRules;
+}
+
+/** What is kept from the public is left out here, not hidden later. */
+function isClosed({ row: { openness } }: NumberedItem): boolean {
+  return openness !== 'open';
+}
+
+function titleCell({ edition, language, rules, t }: Composing, item: NumberedItem): Cell {
+  const { row } = item;
+  const closed = isClosed(item);
+  const paragraphs: Paragraph[] = [{ runs: [{ text: row.title, bold: true }] }];
+  const add = (words: string, quiet = false) =>
+    paragraphs.push({ runs: [quiet ? { text: words, quiet: true } : { text: words }] });
+  if (closed) add(speak(language, notForPublication(rules, row.exemption?.paragraphs ?? [])));
+  if (row.recommendation !== null && !(closed && edition === 'public')) add(row.recommendation);
+  if (row.late !== null && !(closed && edition === 'public'))
+    add(t('agenda.lateMark', { circumstances: row.late.circumstances }), true);
+  if (row.outcome === 'withdrawn') add(t('meetings.outcome.withdrawn'), true);
+  return { paragraphs };
+}
+
+function clock(minutesOfDay: number | null): string {
+  if (minutesOfDay === null) return '';
+  const [hours, minutes] = [Math.floor(minutesOfDay / 60) % 24, minutesOfDay % 60];
+  return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+}
+
+function rowsOf(composing: Composing): TableRow[] {
+  const { index, meeting, t, edition } = composing;
+  const parts = agendaOf(index, meeting);
+  const begins = new Map(allotted(parts, meeting.time).map((each) => [each.itemId, each.begins]));
+  return parts.flatMap(({ section, number, items }): TableRow[] => [
+    ...(section === undefined ? [] : [{ kind: 'group' as const, text: `${number} ${section.title}`.trim() }]),
+    ...items.map((item): TableRow => {
+      const { row } = item;
+      const hidden = isClosed(item) && edition === 'public';
+      return {
+        kind: 'row',
+        cells: [
+          textCell(item.number),
+          titleCell(composing, item),
+          textCell(t(`bodies.purpose.${row.purpose}`)),
+          textCell(hidden ? '' : (row.presenter ?? '')),
+          textCell(clock(begins.get(row.id) ?? null)),
+        ],
+      };
+    }),
+  ]);
+}
+
+function agendaTable(composing: Composing): Block {
+  const { t } = composing;
+  return columnsInUse({
+    kind: 'table',
+    name: t('agenda.document'),
+    sheet: t('agenda.document'),
+    columns: [
+      { heading: t('agenda.numberShort'), align: 'left' },
+      { heading: t('agenda.itemTitle'), align: 'left', share: 4 },
+      { heading: t('agenda.purpose'), align: 'left', share: 1 },
+      { heading: t('agenda.presenter'), align: 'left', share: 1 },
+      { heading: t('meetings.time'), align: 'left' },
+    ],
+    rows: rowsOf(composing),
+    rowHeading: 1,
+  });
+}
+
+/** Those whose seats stand on the day of the meeting, as they are summoned. */
+function membersTable({ index, meeting, t }: Composing): Block[] {
+  const rows = index.snapshot.seats
+    .filter((row) => row.bodyId === meeting.bodyId && standsOn(row, meeting.day) === 'stands')
+    .flatMap(({ personId, role, capacity }) => {
+      const person = index.people.get(personId ?? '');
+      return person === undefined ? [] : [{ person, role, capacity }];
+    })
+    .sort(
+      (a, b) =>
+        seatRoles.indexOf(a.role) - seatRoles.indexOf(b.role) ||
+        a.person.name.localeCompare(b.person.name, 'en-GB'),
+    );
+  if (rows.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: t('agenda.members') },
+    columnsInUse({
+      kind: 'table',
+      name: t('agenda.members'),
+      sheet: t('agenda.members'),
+      columns: [
+        { heading: t('bodies.name'), align: 'left', share: 2 },
+        { heading: t('bodies.role'), align: 'left', share: 1 },
+        { heading: t('bodies.capacity'), align: 'left', share: 2 },
+      ],
+      rows: rows.map(({ person, role, capacity }) => ({
+        kind: 'row',
+        cells: [
+          textCell(person.title === null ? person.name : `${person.title} ${person.name}`),
+          textCell(t(`bodies.role.${role}`)),
+          textCell(capacity ?? ''),
+        ],
+      })),
+      rowHeading: 0,
+    }),
+  ];
+}
+
+function blocksOf(composing: Composing): Block[] {
+  const { index, meeting, rules, language, t } = composing;
+  const items = agendaOf(index, meeting).flatMap((part) => part.items);
+  const resolution = resolutionOf(rules, items);
+  return [
+    ...(items.length === 0
+      ? [{ kind: 'paragraph' as const, style: 'lead' as const, runs: text(t('agenda.empty')) }]
+      : [agendaTable(composing)]),
+    ...(resolution === undefined
+      ? []
+      : [
+          { kind: 'heading' as const, level: 2 as const, text: t('agenda.resolution') },
+          { kind: 'paragraph' as const, runs: text(speak(language, resolution)) },
+        ]),
+    ...membersTable(composing),
+  ];
+}
+
+/** Undefined for a meeting that isn't there. */
+export function composeAgenda(input: AgendaInput): PackDocument | undefined {
+  const { index, meetingId, today, language, edition } = input;
+  const meeting = index.snapshot.meetings.find(({ id }) => id === meetingId);
+  if (meeting === undefined) return undefined;
+  const t = textIn(language);
+  const [strategy] = index.snapshot.strategies;
+  const body = index.snapshot.bodies.find(({ id }) => id === meeting.bodyId)?.name ?? '';
+  const name = meeting.title ?? body;
+  const day = speak(language, { day: meeting.day });
+  const when = [day, meeting.time ?? '', meeting.place ?? '', meeting.link ?? ''].filter(
+    (part) => part !== '',
+  );
+  const what = edition === 'public' ? t('agenda.document') : t('agenda.documentFull');
+  const title = speak(language, say('agenda.titleOf', { what, name, day: { day: meeting.day } }));
+  return {
+    title,
+    runningHead: { whose: name, what: `${what}, ${day}` },
+    language,
+    date: today,
+    isSheet: true,
+    cover: {
+      organisation: strategy?.organisation ?? null,
+      title: name,
+      subtitle: what,
+      lines: [
+        ...(name === body ? [] : [body]),
+        when.join(' · '),
+        ...(meeting.state === 'cancelled' ? [t('meetings.state.cancelled')] : []),
+      ],
+    },
+    sections: [
+      {
+        id: 'agenda',
+        title: what,
+        reference: name,
+        blocks: blocksOf({ ...input, t, meeting, rules: opennessOf(index, meeting) }),
+      },
+    ],
+  };
+}

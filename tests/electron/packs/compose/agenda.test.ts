@@ -1,0 +1,181 @@
+// The agenda as it goes out: the public's says nothing that an exempt item keeps back, however it is looked for.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { composeAgenda } from '../../../../electron/packs/compose/agenda.ts';
+import { renderPdf } from '../../../../electron/packs/pdf/render-pdf.ts';
+import { renderXlsx } from '../../../../electron/packs/xlsx/render-xlsx.ts';
+import type { AgendaItem, Body, Meeting, Snapshot } from '../../../../shared/register/snapshot.ts';
+import { anIndex } from '../../../shared/register/a-snapshot.ts';
+
+const board: Body = {
+  id: 'board',
+  name: 'Town Council',
+  kind: 'council-england',
+  terms: '',
+  wholeNumber: null,
+  nation: 'england-and-wales',
+  itemNumbering: 'plain',
+  minuteNumbering: 'by year',
+  usualDays: null,
+  usualTime: null,
+  usualPlace: null,
+  usualLink: null,
+  position: 0,
+};
+
+const july: Meeting = {
+  id: 'july',
+  bodyId: 'board',
+  kind: 'ordinary',
+  title: null,
+  day: '2026-07-21',
+  time: '19:00',
+  endTime: null,
+  place: 'Guildhall',
+  link: null,
+  state: 'planned',
+  plannedDay: null,
+  reason: null,
+  adjournedFromId: null,
+  callOn: null,
+  papersBy: null,
+  clearBy: null,
+  adoptedAtId: null,
+  adoptedOn: null,
+  signedBy: null,
+};
+
+function anItem(fields: Partial<AgendaItem>): AgendaItem {
+  return {
+    id: 'item',
+    meetingId: 'july',
+    sectionId: null,
+    title: 'Accounts',
+    purpose: 'decide',
+    presenter: null,
+    minutes: 10,
+    recommendation: null,
+    unnumbered: false,
+    openness: 'open',
+    exemption: null,
+    late: null,
+    outcome: 'to come',
+    takenAs: null,
+    carriedFromId: null,
+    standingItemId: null,
+    position: 0,
+    ...fields,
+  };
+}
+
+function agendaOf(
+  agendaItems: readonly AgendaItem[],
+  edition: 'public' | 'full',
+  more: Partial<Snapshot> = {},
+) {
+  const found = composeAgenda({
+    index: anIndex({ bodies: [board], meetings: [july], agendaItems, ...more }),
+    meetingId: 'july',
+    edition,
+    today: '2026-07-10',
+    language: 'en',
+  });
+  if (found === undefined) throw new Error('no agenda');
+  return found;
+}
+
+const lease = anItem({
+  id: 'lease',
+  title: 'Lease of the depot',
+  presenter: 'Estates Officer',
+  recommendation: 'That no more than £90,000 be offered',
+  openness: 'exempt',
+  exemption: {
+    paragraphs: ['3'],
+    publicInterest: 'The other party would learn the limit',
+    isRegistered: false,
+    isOwnPlanning: false,
+  },
+  late: { opinionOf: 'The chair', circumstances: 'The vendor wrote on Monday', on: '2026-07-18' },
+  position: 1,
+});
+
+describe('an agenda', () => {
+  it('says where and when, numbers its items, and says when each begins', () => {
+    const agenda = agendaOf([anItem({ recommendation: 'That they be adopted' }), lease], 'full');
+    expect(agenda.title).toBe('Agenda with exempt business: Town Council, 21 July 2026');
+    expect(agenda.cover.lines).toEqual(['21 July 2026 · 19:00 · Guildhall']);
+    const said = JSON.stringify(agenda.sections);
+    for (const words of ['That they be adopted', 'That no more than £90,000', '19:10', 'Estates Officer'])
+      expect(said).toContain(words);
+  });
+
+  it('of a meeting that isn’t there is none', () => {
+    const index = anIndex({ bodies: [board], meetings: [july] });
+    const wanted = { index, edition: 'public', today: '2026-07-10', language: 'cy' } as const;
+    expect(composeAgenda({ ...wanted, meetingId: 'june' })).toBeUndefined();
+    expect(composeAgenda({ ...wanted, meetingId: 'july' })?.title).toMatch(/21 Gorffennaf 2026$/u);
+  });
+
+  it('for the public names an exempt item, by which description it is exempt, and the resolution', () => {
+    const said = JSON.stringify(agendaOf([lease], 'public').sections);
+    expect(said).toContain('Lease of the depot');
+    expect(said).toMatch(/Not for publication[^"]*paragraph 3/u);
+    expect(said).toContain('The resolution to exclude the public');
+  });
+
+  it('for the public never says what a closed item keeps back, in the document, the PDF or the workbook', async () => {
+    const secret = 'Xyzzyquux';
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('exempt' as const, 'confidential' as const),
+        fc.constantFrom('recommendation' as const, 'presenter' as const, 'late' as const),
+        async (openness, where) => {
+          const late = { opinionOf: secret, circumstances: secret, on: '2026-07-18' };
+          const hidden = anItem({
+            ...lease,
+            recommendation: null,
+            presenter: null,
+            late: null,
+            openness,
+            [where]: where === 'late' ? late : `before ${secret} after`,
+          });
+          const agenda = agendaOf([anItem({}), hidden], 'public');
+          expect(JSON.stringify(agenda)).not.toContain(secret);
+          expect(JSON.stringify(agendaOf([hidden], 'full'))).toContain(secret);
+          expect((await renderPdf(agenda)).pages).toBe(1);
+          expect((await renderXlsx(agenda)).sheets).toBeGreaterThan(0);
+        },
+      ),
+      { numRuns: 6 },
+    );
+  });
+
+  it('lists those whose seats stand on its day', () => {
+    const seat = (id: string, personId: string, to: string | null) => ({
+      id,
+      bodyId: 'board',
+      personId,
+      role: 'member' as const,
+      votes: true,
+      from: null,
+      to,
+      substituteForId: null,
+      capacity: null,
+      position: 0,
+    });
+    const people = [
+      { id: 'a', name: 'The Treasurer', title: null },
+      { id: 'b', name: 'The Former Member', title: null },
+    ];
+    const said = JSON.stringify(
+      agendaOf([anItem({})], 'public', {
+        people,
+        seats: [seat('1', 'a', null), seat('2', 'b', '2026-07-20')],
+      }).sections,
+    );
+    expect(said).toContain('The Treasurer');
+    expect(said).not.toContain('The Former Member');
+  });
+});
