@@ -55,12 +55,6 @@ function titleCell({ edition, language, rules, t }: Composing, item: NumberedIte
   return { paragraphs };
 }
 
-function clock(minutesOfDay: number | null): string {
-  if (minutesOfDay === null) return '';
-  const [hours, minutes] = [Math.floor(minutesOfDay / 60) % 24, minutesOfDay % 60];
-  return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
-}
-
 function rowsOf(composing: Composing): TableRow[] {
   const { index, meeting, t, edition } = composing;
   const parts = agendaOf(index, meeting);
@@ -77,7 +71,7 @@ function rowsOf(composing: Composing): TableRow[] {
           titleCell(composing, item),
           textCell(t(`bodies.purpose.${row.purpose}`)),
           textCell(hidden ? '' : (row.presenter ?? '')),
-          textCell(clock(begins.get(row.id) ?? null)),
+          textCell(begins.get(row.id) ?? ''),
         ],
       };
     }),

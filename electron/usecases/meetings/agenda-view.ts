@@ -36,11 +36,6 @@ function carriedFrom(index: RegisterIndex, { carriedFromId }: AgendaItem): Agend
     : { meetingId: from.meetingId, meeting: nameIn(index)(meeting.name, from.meetingId) };
 }
 
-function clock(minutesOfDay: number): string {
-  const [hours, minutes] = [Math.floor(minutesOfDay / 60) % 24, minutesOfDay % 60];
-  return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
-}
-
 function problemsOf(rules: OpennessRules, { openness, exemption }: AgendaItem): Saying[] {
   if (openness !== 'exempt') return [];
   const { paragraphs = [], publicInterest = '', isRegistered, isOwnPlanning } = exemption ?? {};
@@ -134,10 +129,7 @@ export function agendaView(index: RegisterIndex, row: Meeting): AgendaView {
       sectionId: section?.id ?? null,
       title: section?.title ?? '',
       number,
-      items: own.map((item) => {
-        const begins = times.get(item.row.id) ?? null;
-        return itemView(index, item, { begins: begins === null ? null : clock(begins), rules });
-      }),
+      items: own.map((item) => itemView(index, item, { begins: times.get(item.row.id) ?? null, rules })),
     })),
     published: isPublished(index, row),
     minutes: items.reduce((sum, { row: { minutes } }) => sum + (minutes ?? 0), 0),

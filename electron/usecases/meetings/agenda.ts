@@ -26,6 +26,14 @@ function lastPosition(rows: readonly { readonly position: number }[]): number {
   return rows.reduce((last, { position }) => Math.max(last, position), -1);
 }
 
+type Kept = 'title' | 'purpose' | 'presenter' | 'minutes' | 'recommendation' | 'unnumbered';
+
+/** What an item begins as: one of the standing agenda, or one that was put off. */
+type Beginning = Pick<AgendaItem, Kept> &
+  Partial<Pick<AgendaItem, 'openness' | 'exemption' | 'standingItemId' | 'carriedFromId'>> & {
+    readonly section: string | null;
+  };
+
 /** What the standing agenda and earlier meetings bring: items below headings of their names, made where the meeting has none yet. */
 function beginnings(caller: Caller, row: Meeting): Change[] {
   const index = caller.session.index();
@@ -44,46 +52,26 @@ function beginnings(caller: Caller, row: Meeting): Change[] {
     changes.push(create(agendaSection, id, { meetingId: row.id, title, position: (sectionPosition += 1) }));
     return id;
   };
-  for (const { id, title, section, purpose, presenter, minutes, recommendation, unnumbered } of notYetThere(
-    index,
-    row,
-  )) {
-    const sectionId = below(section);
+  const from: readonly Beginning[] = [
+    ...notYetThere(index, row).map((each) => ({ ...each, standingItemId: each.id })),
+    ...putOff(index, row).map((each) => ({
+      ...each,
+      section: agendaSections.find(({ id }) => id === each.sectionId)?.title ?? null,
+      carriedFromId: each.id,
+    })),
+  ];
+  for (const beginning of from) {
+    const { title, purpose, presenter, minutes, recommendation, unnumbered } = beginning;
+    const { openness = 'open', exemption = null, standingItemId = null, carriedFromId = null } = beginning;
+    const fields = { title, purpose, presenter, minutes, recommendation, unnumbered, openness, exemption };
     changes.push(
       create(agendaItem, caller.session.newId(), {
+        ...fields,
         meetingId: row.id,
-        sectionId,
-        title,
-        purpose,
-        presenter,
-        minutes,
-        recommendation,
-        unnumbered,
-        openness: 'open',
+        sectionId: below(beginning.section),
         outcome: 'to come',
-        standingItemId: id,
-        position: (position += 1),
-      }),
-    );
-  }
-  for (const from of putOff(index, row)) {
-    const heading = agendaSections.find(({ id }) => id === from.sectionId)?.title ?? null;
-    const sectionId = below(heading);
-    const { title, purpose, presenter, minutes, recommendation, unnumbered, openness, exemption } = from;
-    changes.push(
-      create(agendaItem, caller.session.newId(), {
-        meetingId: row.id,
-        sectionId,
-        title,
-        purpose,
-        presenter,
-        minutes,
-        recommendation,
-        unnumbered,
-        openness,
-        exemption,
-        outcome: 'to come',
-        carriedFromId: from.id,
+        standingItemId,
+        carriedFromId,
         position: (position += 1),
       }),
     );

@@ -54,8 +54,13 @@ export function agendaParts(
 
 export interface AllottedTime {
   readonly itemId: string;
-  /** Minutes of the day at which it begins; null while the meeting has no time, or once an item before it has none allotted. */
-  readonly begins: number | null;
+  /** "19:05"; null while the meeting has no time, or once an item before it has none allotted. */
+  readonly begins: string | null;
+}
+
+function clock(minutesOfDay: number): string {
+  const [hours, minutes] = [Math.floor(minutesOfDay / 60) % 24, minutesOfDay % 60];
+  return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }
 
 /** When each item begins if each takes what it was allotted. `begins` is "19:00", or null. */
@@ -65,7 +70,7 @@ export function allotted(parts: readonly AgendaPart[], begins: string | null): A
   return parts
     .flatMap(({ items }) => items)
     .map(({ row }) => {
-      const own = { itemId: row.id, begins: at };
+      const own = { itemId: row.id, begins: at === null ? null : clock(at) };
       at = at === null || row.minutes === null ? null : at + row.minutes;
       return own;
     });
