@@ -236,12 +236,14 @@ function ownPeriods(table: Table): string[] {
   return keys.filter((key) => !key.endsWith('comparator')).map((key) => key.slice(0, 4));
 }
 
-/** What has to be said about each period in an objective's table, going by the cells of the grid. */
-function gapsIn({ cells, pack, today }: Seen, ref: number, measures: readonly MeasureLine[]): Saying[] {
-  const table = tableNamed(pack, `Measures of objective ${ref}`);
-  const columns = table === undefined ? [] : ownPeriods(table);
+/** What has to be said about each of these years of an objective's measures, going by the cells of the grid. */
+function gapsIn(
+  { cells, today }: Seen,
+  ref: number,
+  { measures, years }: { readonly measures: readonly MeasureLine[]; readonly years: readonly string[] },
+): Saying[] {
   const reported = measures.filter(isReported);
-  return [...new Set(columns)].sort().flatMap((year): Saying[] => {
+  return [...new Set(years)].sort().flatMap((year): Saying[] => {
     const lacking = reported.filter(({ useId }) => isLacking(cells[useId], year));
     if (`${year}-07-31` >= today || lacking.length === 0) return [];
     const period = `July ${year}`;
@@ -249,6 +251,19 @@ function gapsIn({ cells, pack, today }: Seen, ref: number, measures: readonly Me
       ? [say('attention.none-has-figure', { period, count: lacking.length, ref: `${ref}` })]
       : [say('attention.no-figure-for', { period, measures: someOf(lacking.map(({ name }) => name)) })];
   });
+}
+
+/** Every gap in the columns that are printed is told; of those left out, since nothing stands in them, only what is so. */
+function gapsAgree(seen: Seen, told: readonly Saying[]) {
+  const objectives = [...seen.lines.values()].map((measures, place) => ({ measures, ref: place + 1 }));
+  const printed = objectives.flatMap(({ measures, ref }) => {
+    const table = tableNamed(seen.pack, `Measures of objective ${ref}`);
+    return gapsIn(seen, ref, { measures, years: table === undefined ? [] : ownPeriods(table) });
+  });
+  const years = Object.values(seen.cells).flatMap((row) => Object.keys(row).map((key) => key.slice(0, 4)));
+  const possible = objectives.flatMap(({ measures, ref }) => gapsIn(seen, ref, { measures, years }));
+  expect(told).toEqual(expect.arrayContaining(printed));
+  expect(possible).toEqual(expect.arrayContaining([...told]));
 }
 
 /** What attention says is missing is empty in the grid, and what is wrongly empty is said to be missing. */
@@ -269,8 +284,9 @@ function missingAgrees(seen: Seen) {
         .map(([key]) => `${useId} ${key}`),
     );
   expect(unknown.sort()).toEqual(shown.sort());
-  expect(items.filter((item) => !isUnknown(item)).map(({ sentence }) => sentence)).toEqual(
-    [...lines.values()].flatMap((measures, place) => gapsIn(seen, place + 1, measures)),
+  gapsAgree(
+    seen,
+    items.filter((item) => !isUnknown(item)).map(({ sentence }) => sentence),
   );
 }
 
