@@ -14,7 +14,10 @@ const theModule: readonly string[] = ['shared/kernel/days.ts', 'renderer/state/t
 const dates: Readonly<Record<string, string>> = {
   'electron/shell/log-file.ts':
     'instants in the log file, which is read beside other programs’ and holds nothing of the register',
-  'electron/register/open.ts': 'the instant in a backup’s name, made before the register can be read',
+  'electron/register/file/free-name.ts':
+    'the instant in the name of a backup or of what is set aside, made before the register can be read',
+  'electron/imports/sample-dates.ts':
+    'the same time for every part of a zip, so that the bytes are the same anywhere',
   'electron/sync/write-bundle.ts':
     'the instant in a bundle’s manifest, by UTC as its format says; and the first and last time that a zip can hold, by the computer’s calendar as the zip library writes it',
   'electron/cli/history.ts': 'instants for programs, by UTC and with a Z',

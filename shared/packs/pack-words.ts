@@ -135,6 +135,10 @@ export const packWords = {
     'In the chart, each with all that is under it',
     'Yn y siart, pob un gyda phopeth oddi tano',
   ],
+  /** The looks of the bars, and not what they show: that is said by the legend, and a table with it would be read as figures of its own. */
+  'pack.in-chart.bars.budget': ['Pale bars', 'Barrau golau'],
+  'pack.in-chart.bars.actual': ['Dark bars', 'Barrau tywyll'],
+  'pack.in-chart.bars.forecast': ['Outlined bars', 'Barrau amlinellol'],
   'pack.in-chart.budget': ['Budget with virement', 'Cyllideb gyda throsglwyddiadau'],
   'pack.budget-chart-note': [
     'Each heading is drawn with all that is under it; the table above has every one.',

@@ -59,7 +59,7 @@ describe.skipIf(host === 'none')('figures', () => {
 
   it('are reached, edited and left by keyboard alone', async () => {
     const { page } = await onTheSample();
-    await page.keyboard.press('Control+3');
+    await page.keyboard.press('Control+6');
     await page.getByRole('grid').waitFor();
     await tabTo(page, 'Measures by periods');
     await page.keyboard.press('ArrowDown');

@@ -36,7 +36,7 @@ describe.skipIf(host === 'none')('first start', () => {
     await page.getByRole('button', { name: /^Undo: Import \d+ changes/u }).waitFor();
     // What was typed wins over what the document says.
     await page.getByText('Our strategy').first().waitFor();
-    await page.keyboard.press('Control+2');
+    await page.keyboard.press('Control+5');
     await page.getByRole('button', { name: /: Our council$/u }).waitFor();
     await page.keyboard.press('Control+1');
 
@@ -72,7 +72,12 @@ describe.skipIf(host === 'none')('first start', () => {
     await doIt.waitFor();
     await tabAndPress(page, /^Import \d+ changes?$/u);
     await page.getByRole('heading', { name: 'How each objective stands' }).waitFor();
-    await page.keyboard.press('Control+9');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('searchbox').waitFor();
+    await page.keyboard.type('Packs');
+    await page.getByRole('option', { name: /Packs/u }).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Packs', level: 1 }).waitFor();
     await tabAndPress(page, 'Make the pack');
     await page.getByRole('button', { name: 'Open the PDF' }).waitFor();
@@ -126,15 +131,17 @@ describe.skipIf(host === 'none')('first start', () => {
     await page.getByRole('heading', { name: 'No objectives yet' }).waitFor();
     for (const [key, title] of [
       ['1', 'This register is empty'],
-      ['3', 'No measures with figures yet'],
-      ['4', 'No activities yet'],
-      ['5', 'No reporting period yet'],
-      ['6', 'Nobody yet'],
+      ['3', 'No meetings yet'],
+      ['4', 'No bodies yet'],
+      ['6', 'No measures with figures yet'],
+      ['7', 'No activities yet'],
+      ['8', 'No reporting period yet'],
+      ['9', 'Nobody yet'],
     ] as const) {
       await page.keyboard.press(`Control+${key}`);
       await page.getByRole('heading', { name: title }).waitFor();
     }
-    await page.keyboard.press('Control+7');
+    await page.keyboard.press('Control+2');
     await page.getByText(/^There are no measures with figures and no activities yet/u).waitFor();
     expect(app.complaints).toEqual([]);
   });

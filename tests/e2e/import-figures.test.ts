@@ -70,9 +70,11 @@ describe.skipIf(host === 'none')('figures from a spreadsheet', () => {
     await line(app, /New Policy projects › Policy Labs 2025\/26 actual .*Budget!C6/u).waitFor();
     await line(app, /New Full members July 2025 actual .*48.*Members!B2/u).waitFor();
     await page.getByRole('textbox', { name: 'Save how it is read as' }).fill('Monthly report');
-    await page.getByRole('button', { name: 'Import 6 figures', exact: true }).click();
-    await page.getByText('Imported: 6 figures are saved.').waitFor();
-    await page.getByRole('button', { name: 'Undo: Import 6 figures from july.xlsx' }).waitFor();
+    await page.getByRole('button', { name: 'Import 6 figures and 1 other line', exact: true }).click();
+    await page.getByText('Imported: 6 figures and 1 other line are saved.').waitFor();
+    await page
+      .getByRole('button', { name: 'Undo: Import 6 figures and 1 other line from july.xlsx' })
+      .waitFor();
 
     await choose(
       app,

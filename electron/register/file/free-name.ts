@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs';
 
 /** An instant as part of such a name, in Universal Time: “2024-07-12-0900”. */
 export function stampOf(now: number): string {
-  const [day = '', time = ''] = new Date(now).toISOString().split('T');
-  return `${day}-${time.slice(0, 5).replace(':', '')}`;
+  const universal = new Date(now).toISOString();
+  return `${universal.slice(0, 10)}-${universal.slice(11, 16).replace(':', '')}`;
 }
 
 /** The beginning and the ending, with a number between them where there is such a file already. */

@@ -38,6 +38,23 @@ describe('a job for packs', () => {
       messageOf(await ask.pack.leadSheet({ ...place, leadId: 'nobody', periodId: 'never' }, clerk)),
     ).toMatch(/^nothing-owed: /u);
   });
+
+  it('makes the agenda of a meeting, or says that there is none', async () => {
+    const { folder, register, calls } = await theOpenSample();
+    const { calls: ask } = aJob('pack');
+    const { id: bodyId } = valueOf(
+      await calls.bodies.add({ name: 'Board', kind: 'charity', nation: 'scotland' }, clerk),
+    );
+    const { id: meetingId } = valueOf(
+      await calls.meetings.add({ bodyId, day: '2031-03-04', kind: 'ordinary' }, clerk),
+    );
+    const wanted = { register, folder: join(folder, 'made'), edition: 'full', language: 'en' } as const;
+    const agenda = valueOf(await ask.pack.agenda({ ...wanted, meetingId }, clerk));
+    expect(readFileSync(agenda.pdf).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(messageOf(await ask.pack.agenda({ ...wanted, meetingId: 'none' }, clerk))).toMatch(
+      /^not-found: /u,
+    );
+  });
 });
 
 describe('the import of a strategy document', () => {
@@ -167,6 +184,26 @@ describe('a new register', () => {
     const reading = valueOf(openForReading(register));
     expect(reading.log.latestBatches(1)).toMatchObject([{ actor: 'The Clerk' }]);
     reading.close();
+  });
+
+  it('begins with the sample of today, once a month', async () => {
+    const { calls, toTheEnd } = aJob('new register');
+    const folder = temporaryFolder();
+    const register = join(folder, 'sample.minutebook');
+    const wanted = { register, device: device(), path: sampleDocument, drafts: join(folder, 'drafts') };
+    valueOf(await calls.begin.sample({ ...wanted, isThere: false }, clerk));
+    const hashes = () => {
+      const reading = valueOf(openForReading(register));
+      const found = reading.log.latestBatches(9).map(({ hash }) => hash);
+      reading.close();
+      return found;
+    };
+    const made = hashes();
+    expect(titleOf(register)).toMatch(/^Strategy \d{4}-\d{4}$/u);
+    valueOf(await toTheEnd.begin.sample({ ...wanted, isThere: true }, clerk));
+    expect(made).toHaveLength(1);
+    expect(hashes()).toEqual(made);
+    expect(existsSync(wanted.drafts)).toBe(false);
   });
 
   it('begins from a colleague’s bundle, once it has been opened', async () => {

@@ -68,7 +68,7 @@ export function writeBars(
     const column = columnOf(grid, kind);
     const isMoved = kind === 'budget' && columnOf(grid, 'virement') >= 0;
     const name = t(isMoved ? 'pack.in-chart.budget' : `pack.amount.${kind}`);
-    named(column, name);
+    named(column, t(`pack.in-chart.bars.${kind}`));
     const values = bars.map((bar, index): number | null => {
       const pounds = bar.amounts[kind];
       if (pounds === undefined) return null;
