@@ -1,7 +1,7 @@
 // The calls about the app itself: files, preferences, windows.
 
 import type { HandlersOf } from '../../shared/kernel/call.ts';
-import type { appCalls, AppState } from '../../shared/app/calls.ts';
+import type { appCalls, AppState, ChosenFile } from '../../shared/app/calls.ts';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
 import { speak } from '../../shared/language/speak.ts';
@@ -32,6 +32,24 @@ function changed(app: App): Result<AppState> {
   const state = app.state();
   app.around.tell('state', state);
   return succeed(state);
+}
+
+interface TextFile {
+  readonly name: string;
+  /** Given to what is chosen without one. */
+  readonly ending: string;
+  readonly text: string;
+}
+
+async function savedWhereChosen(
+  app: App,
+  { name, ending, text }: TextFile,
+): Promise<Result<ChosenFile | null>> {
+  const chosen = await app.around.dialogs.destinationForFile(`${name}${ending}`);
+  if (chosen === null) return succeed(null);
+  const path = extname(chosen) === '' ? `${chosen}${ending}` : chosen;
+  const saved = await saveFile(path, text);
+  return saved.ok ? succeed({ token: app.tokens.keep(path), name: basename(path) }) : saved;
 }
 
 export const appHandlers: HandlersOf<typeof appCalls, Asked> = {
@@ -102,13 +120,14 @@ export const appHandlers: HandlersOf<typeof appCalls, Asked> = {
     return succeed(null);
   },
 
-  saveTable: async ({ title, csv }, { app, asker }) => {
+  saveTable: ({ title, csv }, { app, asker }) => {
     const name = fileNameOf(title, speak(asker.language, say('app.name.table')));
-    const chosen = await app.around.dialogs.destinationForFile(`${name}.csv`);
-    if (chosen === null) return succeed(null);
-    const path = extname(chosen) === '' ? `${chosen}.csv` : chosen;
-    const saved = await saveFile(path, csv);
-    return saved.ok ? succeed({ token: app.tokens.keep(path), name: basename(path) }) : saved;
+    return savedWhereChosen(app, { name, ending: '.csv', text: csv });
+  },
+
+  saveCalendar: ({ title, text }, { app, asker }) => {
+    const name = fileNameOf(title, speak(asker.language, say('meetings.file.name')));
+    return savedWhereChosen(app, { name, ending: '.ics', text });
   },
 
   openFile: async ({ token }, { app }) => {

@@ -1,35 +1,22 @@
 // The commands: the same use cases as in the window.
 
-import { CommanderError, InvalidArgumentError, type Command } from 'commander';
-import { isDay, isTimeZone } from '../../shared/kernel/days.ts';
-import { speakerIn, type Text } from '../../shared/language/speak.ts';
+import { CommanderError, type Command } from 'commander';
+import { speakerIn } from '../../shared/language/speak.ts';
 import { systemEnvironment } from '../register/environment.ts';
 import { runCheck } from './check.ts';
 import { runDemo } from './demo.ts';
 import { runHistory } from './history.ts';
 import { runImportFigures } from './import-figures.ts';
 import { runImport } from './import.ts';
+import { addMeetingsCommands } from './meetings-program.ts';
 import { exitCodes, onRegister, stopped } from './outcome.ts';
 import { runPack } from './pack.ts';
+import { aDay, aTimeZone } from './read-options.ts';
 import { report } from './report.ts';
 import { dressed, languageOf, settingFor, type Setting } from './setting.ts';
 import { SpokenCommand } from './spoken-command.ts';
 import { addSyncCommands } from './sync-program.ts';
 import { runVerify } from './verify.ts';
-
-function aDay(t: Text) {
-  return (text: string): string => {
-    if (!isDay(text)) throw new InvalidArgumentError(t('command.a-day'));
-    return text;
-  };
-}
-
-function aTimeZone(t: Text) {
-  return (text: string): string => {
-    if (!isTimeZone(text)) throw new InvalidArgumentError(t('command.a-time-zone'));
-    return text;
-  };
-}
 
 interface Given {
   readonly json?: true;
@@ -121,6 +108,7 @@ function programOf(setting: Setting): Command {
   ).helpCommand('help [command]', t('command.help-of'));
   addImports(program, setting);
   addReports(program, setting);
+  addMeetingsCommands(program, setting);
   addSyncCommands(program, setting);
   return program;
 }

@@ -7,6 +7,7 @@ import { say } from '../../shared/language/say.ts';
 import { copyRegister } from '../register/file/copy.ts';
 import { activities } from '../usecases/activities/activities.ts';
 import { bodies } from '../usecases/bodies/bodies.ts';
+import { calendar } from '../usecases/calendar/calendar.ts';
 import { updates } from '../usecases/activities/updates.ts';
 import { attention } from '../usecases/attention/attention.ts';
 import type { Caller } from '../usecases/caller.ts';
@@ -43,6 +44,7 @@ const forScreens: ServerOf<typeof registerContract, Caller> = {
   updates,
   people,
   bodies,
+  calendar,
   meetings,
   agenda,
   attention,

@@ -94,6 +94,10 @@ export const appCalls = {
   saveTable: call<ChosenFile | null>()(
     z.strictObject({ title: z.string().trim().min(1).max(200), csv: z.string().max(100_000_000) }),
   ),
+  /** Asks where, and saves meetings as calendar programs read them; null when the person cancelled. */
+  saveCalendar: call<ChosenFile | null>()(
+    z.strictObject({ title: z.string().trim().min(1).max(2_000), text: z.string().max(100_000_000) }),
+  ),
   /** Opens a file this app has made with the program the system has for it. */
   openFile: call<null>()(token),
   showInFolder: call<null>()(token),

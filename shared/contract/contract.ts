@@ -7,6 +7,7 @@ import { appCalls } from '../app/calls.ts';
 import { attachmentsCalls } from '../finance/attachments-calls.ts';
 import { attentionCalls } from '../attention/calls.ts';
 import { bodiesCalls } from '../bodies/calls.ts';
+import { calendarCalls } from '../calendar/calls.ts';
 import type { ClientOf, On } from '../kernel/call.ts';
 import { appEvents } from './events.ts';
 import { conflictsCalls } from '../exchange/conflicts-calls.ts';
@@ -49,6 +50,7 @@ export const registerContract = {
   updates: updatesCalls,
   people: peopleCalls,
   bodies: bodiesCalls,
+  calendar: calendarCalls,
   meetings: meetingsCalls,
   agenda: agendaCalls,
   attention: attentionCalls,

@@ -138,6 +138,7 @@ export const historyFieldWords = {
   'history.field.papersBy': ['papers in', 'papurau i mewn'],
   'history.field.particulars': ['particulars', 'manylion'],
   'history.field.place': ['place', 'lle'],
+  'history.field.movedBecause': ['why not on that day', 'pam nad ar y diwrnod hwnnw'],
   'history.field.plannedDay': ['day by the rule', 'diwrnod yn ôl y rheol'],
   'history.field.presenter': ['presenter', 'cyflwynydd'],
   'history.field.purpose': ['purpose', 'pwrpas'],

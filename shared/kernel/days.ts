@@ -38,6 +38,11 @@ export function startOfDay(day: string, timeZone: string): number {
   return Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds;
 }
 
+/** The instant a clock on the wall shows this time of this day. One that is skipped when clocks go forward is an hour later. */
+export function instantOf(day: string, time: string, timeZone: string): number {
+  return Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(timeZone).epochMilliseconds;
+}
+
 /** The last instant of a day: what was done by then was done on that day or before. */
 export function endOfDay(day: string, timeZone: string): number {
   return startOfDay(dayAfter(day, 1), timeZone) - 1;

@@ -56,6 +56,9 @@ import { bodiesThingWords } from '../bodies/thing-words.ts';
 import { bodiesWords } from '../bodies/words.ts';
 import { calendarThingWords } from '../calendar/thing-words.ts';
 import { meetingsWords } from '../meetings/words.ts';
+import { calendarScreenWords } from '../calendar/screen-words.ts';
+import { meetingsCommandWords } from '../meetings/command-words.ts';
+import { yearWords } from '../meetings/year-words.ts';
 import { meetingsThingWords } from '../meetings/thing-words.ts';
 import { exchangeThingWords } from '../exchange/thing-words.ts';
 import { figuresThingWords } from '../figures/thing-words.ts';
@@ -132,6 +135,9 @@ export const catalogue = {
   ...bodiesThingWords,
   ...bodiesWords,
   ...calendarThingWords,
+  ...calendarScreenWords,
+  ...meetingsCommandWords,
+  ...yearWords,
   ...meetingsThingWords,
   ...meetingsWords,
   ...peopleThingWords,

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { purposes, type Purpose } from '../bodies/model/standing-item.ts';
 import { call } from '../kernel/call.ts';
 import { day, id, line, nothing, prose, requiredLine } from '../kernel/inputs.ts';
+import { movePolicies } from '../calendar/rules/moved-days.ts';
 import type { Saying, Spoken } from '../kernel/saying.ts';
 import {
   exemption,
@@ -29,22 +30,54 @@ export interface MeetingLine {
   readonly state: MeetingState;
   readonly items: number;
   readonly adoptedOn: string | null;
+  /** Other meetings then that share a member or the place with it. */
+  readonly clashes: readonly Saying[];
 }
 
 export interface MeetingsView {
   readonly meetings: readonly MeetingLine[];
   /** All bodies, for a new meeting. */
-  readonly bodies: readonly { readonly id: string; readonly name: string }[];
+  readonly bodies: readonly {
+    readonly id: string;
+    readonly name: string;
+    /** The rule it meets by, as people say it. */
+    readonly usualDays: string | null;
+  }[];
 }
 
 export interface MeetingView extends MeetingLine {
   readonly endTime: string | null;
   readonly link: string | null;
   readonly plannedDay: string | null;
+  readonly movedBecause: Saying | null;
   readonly reason: string | null;
   readonly callOn: string | null;
   readonly papersBy: string | null;
   readonly clearBy: string | null;
+}
+
+/** One day of the plan of a year. */
+export interface PlanLine {
+  /** As the rule gives it; it names the line. */
+  readonly planned: string;
+  /** When they would meet; null where the meeting is left out. */
+  readonly day: string | null;
+  /** Why that isn't the day planned. */
+  readonly why: Saying | null;
+  /** Why no meeting can be made of it: there is one. */
+  readonly there: Saying | null;
+  readonly clashes: readonly Saying[];
+}
+
+export interface PlanView {
+  readonly lines: readonly PlanLine[];
+  /** Months that have no such day, and holidays that aren't known yet. */
+  readonly remarks: readonly Saying[];
+}
+
+export interface CalendarFile {
+  readonly text: string;
+  readonly meetings: number;
 }
 
 export interface AgendaItemView {
@@ -98,6 +131,26 @@ export interface AgendaView {
 
 const dayOrNone = z.union([day, z.literal('')]);
 
+const plan = z.strictObject({
+  bodyId: id,
+  /** As it is typed: "third Tuesday of alternate months". */
+  rule: line,
+  from: day,
+  to: day,
+  policy: z.enum(movePolicies),
+  /** Lines that somebody gave another day. */
+  changed: z.array(z.strictObject({ planned: day, day })).max(2_000),
+});
+export type PlanInput = z.infer<typeof plan>;
+
+/** Of one body, or of all where none is named; from a day, to a day, where they are given. */
+const shownMeetings = z.strictObject({
+  bodyId: z.union([id, z.literal('')]),
+  from: dayOrNone,
+  to: dayOrNone,
+});
+export type ShownMeetings = z.infer<typeof shownMeetings>;
+
 export const meetingsCalls = {
   list: call<MeetingsView>()(nothing),
   show: call<MeetingView>()(z.strictObject({ id })),
@@ -116,6 +169,14 @@ export const meetingsCalls = {
   /** What was published of it stays. */
   cancel: call<null>()(z.strictObject({ id, reason: requiredLine })),
   remove: call<null>()(z.strictObject({ id })),
+  /** The days of a rule, moved round holidays and recesses. Nothing is written. */
+  plan: call<PlanView>()(plan),
+  /** Makes meetings of the lines named by their planned days, as one step. What is there already isn't made again. */
+  planYear: call<{ readonly added: number }>()(
+    plan.extend({ kind: z.enum(meetingKinds), chosen: z.array(day).max(2_000) }),
+  ),
+  /** As calendar programs read them. */
+  calendarFile: call<CalendarFile>()(shownMeetings),
 } as const;
 
 /** Below which heading; null before the first. */

@@ -46,8 +46,9 @@ export const meetingsWords = {
   'meetings.cancelIt': ['Cancel this meeting', 'Canslo’r cyfarfod hwn'],
   'meetings.cancelWhy': ['Why is it cancelled?', 'Pam y’i canslwyd?'],
   'meetings.delete': ['Delete this meeting', 'Dileu’r cyfarfod hwn'],
-  'meetings.wasPlannedFor': ['By the rule of the year: {{day}}', 'Yn ôl rheol y flwyddyn: {{day}}'],
+  'meetings.wasPlannedFor': ['By the rule of the year: {{day}}.', 'Yn ôl rheol y flwyddyn: {{day}}.'],
   'meetings.because': ['Because: {{reason}}', 'Oherwydd: {{reason}}'],
+  'meetings.plannedDayWas': ['That day is {{because}}.', 'Mae’r diwrnod hwnnw’n {{because}}.'],
 
   'agenda.empty': ['Nothing is on this agenda yet.', 'Nid oes dim ar yr agenda hon eto.'],
   'agenda.begin': ['Begin from the standing agenda', 'Dechrau o’r agenda sefydlog'],

@@ -39,6 +39,10 @@ export const goneWords = {
     'The budget heading isn’t in the register any more. It may have been deleted in another window.',
     'Nid yw’r pennawd cyllideb yn y gofrestr mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',
   ],
+  'gone.holiday': [
+    'The change to the bank holidays isn’t in the register any more. It may have been taken back in another window.',
+    'Nid yw’r newid i’r gwyliau banc yn y gofrestr mwyach. Efallai iddo gael ei dynnu’n ôl mewn ffenestr arall.',
+  ],
   'gone.item': [
     'The item isn’t in the register any more. It may have been deleted in another window.',
     'Nid yw’r eitem yn y gofrestr mwyach. Efallai iddi gael ei dileu mewn ffenestr arall.',
@@ -86,6 +90,10 @@ export const goneWords = {
   'gone.project': [
     'The project isn’t in the register any more. It may have been deleted in another window.',
     'Nid yw’r prosiect yn y gofrestr mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',
+  ],
+  'gone.recess': [
+    'The recess isn’t in the register any more. It may have been deleted in another window.',
+    'Nid yw’r toriad yn y gofrestr mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',
   ],
   'gone.seat': [
     'The seat isn’t in the register any more. It may have been deleted in another window.',

@@ -1,7 +1,7 @@
 // Meetings: when and where each is, and how far it has come.
 
 import type { HandlersOf } from '../../../shared/kernel/call.ts';
-import { create, set, type Change } from '../../../shared/kernel/change.ts';
+import { set } from '../../../shared/kernel/change.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
@@ -19,6 +19,10 @@ import { typedTime } from '../bodies/typed.ts';
 import { emptyAsNull, gone, write, writeAnswering, type Caller } from '../caller.ts';
 import { removeThing } from '../register/removal.ts';
 import { setField } from '../register/set-field.ts';
+import { calendarFile } from './calendar-file.ts';
+import { clashesIn } from './clashes-in.ts';
+import { newMeeting } from './new-meeting.ts';
+import { planView, planYear } from './plan-year.ts';
 
 function countsOfItems(index: RegisterIndex): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -32,21 +36,38 @@ function bodyNames(index: RegisterIndex): ReadonlyMap<string, string> {
   return new Map(index.snapshot.bodies.map(({ id, name }) => [id, name]));
 }
 
-function lineOf(row: Meeting, body: string, items: number): MeetingLine {
+interface About {
+  readonly body: string;
+  readonly items: number;
+  readonly clashes: readonly Saying[];
+}
+
+function lineOf(row: Meeting, about: About): MeetingLine {
   const { id, bodyId, title, kind, day, time, place, state, adoptedOn } = row;
-  return { id, bodyId, body, title, kind, day, time, place, state, items, adoptedOn };
+  return { id, bodyId, title, kind, day, time, place, state, adoptedOn, ...about };
+}
+
+/** A cancelled meeting is in nobody's way. */
+function clashesOf(find: ReturnType<typeof clashesIn>, row: Meeting): readonly Saying[] {
+  return row.state === 'cancelled' ? [] : find(row, row.id);
 }
 
 function list(index: RegisterIndex): MeetingsView {
-  const [names, items] = [bodyNames(index), countsOfItems(index)];
+  const [names, items, find] = [bodyNames(index), countsOfItems(index), clashesIn(index)];
   return {
     meetings: index.snapshot.meetings
-      .map((row) => lineOf(row, names.get(row.bodyId) ?? '', items.get(row.id) ?? 0))
+      .map((row) =>
+        lineOf(row, {
+          body: names.get(row.bodyId) ?? '',
+          items: items.get(row.id) ?? 0,
+          clashes: clashesOf(find, row),
+        }),
+      )
       .sort((a, b) =>
         `${a.day} ${a.time ?? ''} ${a.body}`.localeCompare(`${b.day} ${b.time ?? ''} ${b.body}`),
       ),
     bodies: index.snapshot.bodies
-      .map(({ id, name }) => ({ id, name }))
+      .map(({ id, name, usualDays }) => ({ id, name, usualDays }))
       .sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
   };
 }
@@ -56,13 +77,18 @@ export function meetingOf(index: RegisterIndex, id: string): Meeting | undefined
 }
 
 function view(index: RegisterIndex, row: Meeting): MeetingView {
-  const { endTime, link, plannedDay, reason, callOn, papersBy, clearBy } = row;
+  const { endTime, link, plannedDay, movedBecause, reason, callOn, papersBy, clearBy } = row;
   const items = index.snapshot.agendaItems.filter(({ meetingId }) => meetingId === row.id).length;
   return {
-    ...lineOf(row, bodyNames(index).get(row.bodyId) ?? '', items),
+    ...lineOf(row, {
+      body: bodyNames(index).get(row.bodyId) ?? '',
+      items,
+      clashes: clashesOf(clashesIn(index), row),
+    }),
     endTime,
     link,
     plannedDay,
+    movedBecause,
     reason,
     callOn,
     papersBy,
@@ -77,24 +103,6 @@ export function aboutMeeting(
   id: string,
 ): Saying {
   return say(key, { meeting: thingIn(index, meeting.name, id) });
-}
-
-/** Of a body on a day, at its usual time and place. */
-function newMeeting(
-  index: RegisterIndex,
-  id: string,
-  { bodyId, day, kind }: Pick<Meeting, 'bodyId' | 'day' | 'kind'>,
-): Change {
-  const owner = index.snapshot.bodies.find((row) => row.id === bodyId);
-  return create(meeting, id, {
-    bodyId,
-    day,
-    kind,
-    state: 'planned',
-    time: owner?.usualTime ?? null,
-    place: owner?.usualPlace ?? null,
-    link: owner?.usualLink ?? null,
-  });
 }
 
 /** One body meets once at one time. */
@@ -160,4 +168,13 @@ export const meetings: HandlersOf<typeof meetingsCalls, Caller> = {
 
   remove: ({ id }, caller) =>
     meetingOf(caller.session.index(), id) === undefined ? gone('meeting') : removeThing(caller, meeting, id),
+
+  plan: (input, { session }) => planView(session.index(), input),
+
+  planYear: (input, caller) => planYear(caller, input),
+
+  calendarFile: (wanted, { session, language }) => {
+    const made = calendarFile(session.view(), session.index(), wanted, language);
+    return made.meetings === 0 ? fail('no-meetings', say('meetings.file.none')) : succeed(made);
+  },
 };

@@ -5,7 +5,7 @@ import { meetingKinds } from '../../../shared/meetings/model/meeting.ts';
 import type { MeetingView } from '../../../shared/meetings/calls.ts';
 import { api } from '../../api.ts';
 import { done } from '../../state/app-store.ts';
-import { dateText, useText } from '../../state/text.ts';
+import { dateText, useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { DateBox } from '../../ui/DateBox.tsx';
@@ -34,11 +34,22 @@ function Cancelling({ meeting, onClose }: { readonly meeting: MeetingView; reado
 
 function Moved({ meeting }: { readonly meeting: MeetingView }) {
   const t = useText();
+  const speak = useSpeak();
   return (
     <>
-      {meeting.plannedDay === null ? null : (
-        <p className="field-hint">{t('meetings.wasPlannedFor', { day: dateText(meeting.plannedDay) })}</p>
+      {meeting.plannedDay === null || meeting.plannedDay === meeting.day ? null : (
+        <p className="field-hint">
+          {t('meetings.wasPlannedFor', { day: dateText(meeting.plannedDay) })}
+          {meeting.movedBecause === null
+            ? ''
+            : ` ${t('meetings.plannedDayWas', { because: speak(meeting.movedBecause) })}`}
+        </p>
       )}
+      {meeting.clashes.map((clash) => (
+        <p key={speak(clash)} className="clash">
+          {speak(clash)}
+        </p>
+      ))}
       {meeting.reason === null ? null : (
         <p className="field-hint">{t('meetings.because', { reason: meeting.reason })}</p>
       )}

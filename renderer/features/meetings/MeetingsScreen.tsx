@@ -2,13 +2,14 @@
 
 import { useMemo, useState } from 'react';
 import type { MeetingLine, MeetingsView } from '../../../shared/meetings/calls.ts';
-import type { Text } from '../../../shared/language/speak.ts';
+import { dayAfter } from '../../../shared/kernel/days.ts';
+import type { Speak, Text } from '../../../shared/language/speak.ts';
 import { ExportTable } from '../../parts/ExportTable.tsx';
 import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { go, useApp } from '../../state/app-store.ts';
 import { useOpened } from '../../state/opened.ts';
-import { dateText, useText } from '../../state/text.ts';
+import { dateText, useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Empty } from '../../ui/Empty.tsx';
@@ -16,11 +17,27 @@ import { Screen } from '../../ui/layout/Screen.tsx';
 import type { Column } from '../../ui/table/columns.ts';
 import { Table } from '../../ui/table/Table.tsx';
 import { useTable } from '../../ui/table/use-table.ts';
+import { saveCalendar } from '../../parts/save-calendar.ts';
+import { Segments } from '../../ui/Segments.tsx';
 import { AddMeeting } from './AddMeeting.tsx';
+import { CalendarPart } from './CalendarPart.tsx';
 import { MeetingPage } from './MeetingPage.tsx';
+import { PlanPart } from './PlanPart.tsx';
 import './meetings.css';
 
 const idOf = ({ id }: MeetingLine) => id;
+
+/** Only where something clashes: otherwise it would be an empty column. */
+function clashColumn(t: Text, speak: Speak): Column<MeetingLine> {
+  return {
+    key: 'clashes',
+    label: t('meetings.clashes'),
+    width: 200,
+    grows: 1,
+    wraps: true,
+    text: ({ clashes }) => clashes.map(speak).join(' '),
+  };
+}
 
 function meetingColumns(t: Text): readonly Column<MeetingLine>[] {
   return [
@@ -70,6 +87,13 @@ function meetingColumns(t: Text): readonly Column<MeetingLine>[] {
 
 type When = 'toCome' | 'past' | 'all';
 
+const parts = ['list', 'plan', 'calendar'] as const;
+
+/** The days that are shown, as they are asked for elsewhere. */
+function rangeOf(when: When, today: string): { readonly from: string; readonly to: string } {
+  return { from: when === 'toCome' ? today : '', to: when === 'past' ? dayAfter(today, -1) : '' };
+}
+
 function shownOf(view: MeetingsView | undefined, ofBody: string, when: When, today: string): MeetingLine[] {
   const found = (view?.meetings ?? []).filter(
     ({ bodyId, day }) =>
@@ -103,14 +127,20 @@ function NoMeetings({ view }: { readonly view: MeetingsView }) {
 
 export function MeetingsScreen() {
   const t = useText();
+  const speak = useSpeak();
   const { value: view, error } = useAnswer('meetings', 'list', {});
   const today = useApp(({ header }) => header?.today ?? '');
   const [opened, setOpened] = useOpened();
   const [adding, setAdding] = useState(false);
   const [ofBody, setOfBody] = useState('');
   const [when, setWhen] = useState<When>('toCome');
-  const columns = useMemo(() => meetingColumns(t), [t]);
+  const [part, setPart] = useState<(typeof parts)[number]>('list');
   const shown = useMemo(() => shownOf(view, ofBody, when, today), [view, ofBody, when, today]);
+  const isClashing = shown.some(({ clashes }) => clashes.length > 0);
+  const columns = useMemo(
+    () => [...meetingColumns(t), ...(isClashing ? [clashColumn(t, speak)] : [])],
+    [t, speak, isClashing],
+  );
   const table = useTable({ name: 'meetings', columns, rows: shown, idOf });
   if (view === undefined) return <NotYet error={error} title={t('nav.meetings')} />;
   if (view.meetings.some(({ id }) => id === opened) && opened !== null) {
@@ -124,6 +154,29 @@ export function MeetingsScreen() {
       />
     );
   }
+  const switcher = (
+    <Segments
+      label={t('meetings.views')}
+      parts={parts.map((each) => ({ part: each, label: t(`meetings.view.${each}`) }))}
+      shown={part}
+      onShow={setPart}
+    />
+  );
+  if (part === 'calendar') return <CalendarPart switcher={switcher} />;
+  if (part === 'plan' && view.bodies.length > 0) {
+    return (
+      <PlanPart
+        bodies={view.bodies}
+        bodyId={ofBody}
+        switcher={switcher}
+        onMade={(bodyId) => {
+          setOfBody(bodyId);
+          setWhen('toCome');
+          setPart('list');
+        }}
+      />
+    );
+  }
   return (
     <Screen
       title={t('nav.meetings')}
@@ -131,6 +184,12 @@ export function MeetingsScreen() {
       action={
         <>
           <ExportTable table={table} title={t('nav.meetings')} />
+          <Button
+            disabled={shown.length === 0}
+            onPress={() => saveCalendar(t('nav.meetings'), { bodyId: ofBody, ...rangeOf(when, today) })}
+          >
+            {t('meetings.file.save')}
+          </Button>
           <Button
             disabled={view.bodies.length === 0}
             onPress={() => {
@@ -143,6 +202,7 @@ export function MeetingsScreen() {
       }
       tools={
         <>
+          {switcher}
           <Choice
             label={t('meetings.ofBody')}
             value={ofBody}

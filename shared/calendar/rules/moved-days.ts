@@ -29,7 +29,9 @@ export interface PlannedDay {
   readonly planned: string;
   /** When they meet; undefined where the meeting is left out. */
   readonly day: string | undefined;
-  /** Why it isn't the day planned. */
+  /** What stands in the way of the day planned. */
+  readonly because?: Saying;
+  /** The same as a sentence, with what became of the meeting. */
   readonly why?: Saying;
 }
 
@@ -44,7 +46,11 @@ function isWeekend(day: string): boolean {
   return weekdayOf(day) >= firstOfWeekend;
 }
 
-function blockedBy(day: string, { holidays, recesses, weekends }: Avoided): Saying | undefined {
+/** What keeps a body from meeting on a day: "a bank holiday (Good Friday)". */
+export function blockedBy(
+  day: string,
+  { holidays, recesses, weekends }: Omit<Avoided, 'policy'>,
+): Saying | undefined {
   const holiday = bankHolidayOn(day, holidays);
   if (holiday !== undefined) return say('recurrence.blocked.bank-holiday', { name: holiday.name });
   const recess = recesses.find(({ from, to }) => day >= from && day <= to);
@@ -77,13 +83,14 @@ function freeDay(planned: string, avoided: Avoided): string | undefined {
 function moved(planned: string, because: Saying, taken: Set<string>, avoided: Avoided): PlannedDay {
   const day = freeDay(planned, avoided);
   const blanks = { planned: { day: planned }, because };
-  if (day === undefined) return { planned, day: undefined, why: say('recurrence.moved.left-out', blanks) };
+  if (day === undefined)
+    return { planned, day: undefined, because, why: say('recurrence.moved.left-out', blanks) };
   if (taken.has(day)) {
     const why = say('recurrence.moved.taken', { ...blanks, day: { day } });
-    return { planned, day: undefined, why };
+    return { planned, day: undefined, because, why };
   }
   taken.add(day);
-  return { planned, day, why: say('recurrence.moved.to', { ...blanks, day: { day } }) };
+  return { planned, day, because, why: say('recurrence.moved.to', { ...blanks, day: { day } }) };
 }
 
 /** In the order of the days planned. Two meetings never end on one day: the one that would be moved there is left out, and says so. */

@@ -2,6 +2,7 @@
 
 import {
   defineEntity,
+  json,
   oneOf,
   optionalDate,
   optionalReference,
@@ -9,6 +10,7 @@ import {
   reference,
   requiredDate,
 } from '../../kernel/entity.ts';
+import { saying } from '../../kernel/saying.ts';
 import { say } from '../../language/say.ts';
 import { body } from '../../bodies/model/body.ts';
 
@@ -36,9 +38,11 @@ export const meeting = defineEntity(
     place: optionalText,
     link: optionalText,
     state: oneOf(meetingStates, (state) => say(`meetings.state.${state}`)),
-    /** The day that the rule of the year gave, where this is another. */
+    /** The day that the rule of the year gave, by which the plan knows the meeting again; null where no rule gave it. */
     plannedDay: optionalDate,
-    /** Why it is on another day, or cancelled. */
+    /** What stood in the way of that day: "a bank holiday (Good Friday)", as a saying, so that it is read in either language. */
+    movedBecause: json(saying.nullable().default(null), (said) => said),
+    /** Why it was cancelled, in the words of whoever did it. */
     reason: optionalText,
     /** The meeting that this one goes on with. */
     adjournedFromId: optionalReference('meeting'),

@@ -27,6 +27,14 @@ describe('a table that is saved', () => {
     expect((await get('app', 'saveTable', { title: 'Activities', csv }))?.name).toBe('Ours.csv');
   });
 
+  it('is a calendar file where it is the meetings that are saved', async () => {
+    const { folder, chosen, get } = anApp();
+    chosen.push(join(folder, 'Ours'));
+    const text = 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n';
+    expect((await get('app', 'saveCalendar', { title: 'Meetings', text }))?.name).toBe('Ours.ics');
+    expect(readFileSync(join(folder, 'Ours.ics'), 'utf8')).toBe(text);
+  });
+
   it('replaces the earlier file as a whole, and leaves no draft beside it', async () => {
     const { folder, chosen, get } = anApp();
     const place = join(folder, 'tables');

@@ -36,6 +36,7 @@ const july: Meeting = {
   link: null,
   state: 'planned',
   plannedDay: null,
+  movedBecause: null,
   reason: null,
   adjournedFromId: null,
   callOn: null,

@@ -242,6 +242,7 @@ export const samples: readonly Creation[] = [
     time: '19:00',
     state: 'summoned',
     plannedDay: '2024-07-16',
+    movedBecause: say('recurrence.blocked.recess', { name: 'Summer' }),
     reason: 'The hall is let',
   }),
   create(publication, 'published', {

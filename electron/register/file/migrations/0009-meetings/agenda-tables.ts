@@ -15,6 +15,7 @@ CREATE TABLE meeting (
   link TEXT,
   state TEXT NOT NULL,
   planned_day TEXT,
+  moved_because TEXT,
   reason TEXT,
   adjourned_from_id TEXT ${to('meeting')},
   call_on TEXT,

@@ -1,0 +1,19 @@
+// The values of options: whoever mistypes one is told how it is written.
+
+import { InvalidArgumentError } from 'commander';
+import { isDay, isTimeZone } from '../../shared/kernel/days.ts';
+import type { Text } from '../../shared/language/speak.ts';
+
+export function aDay(t: Text) {
+  return (text: string): string => {
+    if (!isDay(text)) throw new InvalidArgumentError(t('command.a-day'));
+    return text;
+  };
+}
+
+export function aTimeZone(t: Text) {
+  return (text: string): string => {
+    if (!isTimeZone(text)) throw new InvalidArgumentError(t('command.a-time-zone'));
+    return text;
+  };
+}

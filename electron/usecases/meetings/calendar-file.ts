@@ -1,0 +1,89 @@
+// The meetings as a calendar file. When one was changed, and how often, the log knows: the file is the same bytes until something changes.
+
+import { calendarText, type CalendarEvent } from '../../../shared/calendar/rules/calendar-file.ts';
+import { deletedField } from '../../../shared/kernel/change.ts';
+import { dayAfter, instantOf } from '../../../shared/kernel/days.ts';
+import type { Language } from '../../../shared/language/language.ts';
+import { say } from '../../../shared/language/say.ts';
+import { speak } from '../../../shared/language/speak.ts';
+import type { CalendarFile, ShownMeetings } from '../../../shared/meetings/calls.ts';
+import type { RegisterIndex } from '../../../shared/register/register-index.ts';
+import type { Meeting } from '../../../shared/register/snapshot.ts';
+import { historyOfEntity } from '../../register/read/history.ts';
+import { timeZoneOf } from '../../register/read/time-zone.ts';
+import type { ReadableRegister } from '../../register/register.ts';
+
+/** What those who come must know: a calendar that has the meeting takes the file's word for it when one of these has changed. */
+const telling: ReadonlySet<string> = new Set([
+  'day',
+  'time',
+  'endTime',
+  'place',
+  'link',
+  'title',
+  'state',
+  'reason',
+  deletedField,
+]);
+
+function shownMeetings(index: RegisterIndex, { bodyId, from, to }: ShownMeetings): Meeting[] {
+  return index.snapshot.meetings
+    .filter(
+      (row) =>
+        (bodyId === '' || row.bodyId === bodyId) &&
+        (from === '' || row.day >= from) &&
+        (to === '' || row.day <= to),
+    )
+    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+function keyOf({ day, time, id }: Meeting): string {
+  return `${day} ${time ?? ''} ${id}`;
+}
+
+function whenOf({ day, time, endTime }: Meeting, timeZone: string): CalendarEvent['when'] {
+  if (time === null) return { day };
+  const lastDay = endTime !== null && endTime <= time ? dayAfter(day, 1) : day;
+  return {
+    from: instantOf(day, time, timeZone),
+    to: endTime === null ? null : instantOf(lastDay, endTime, timeZone),
+  };
+}
+
+export function calendarFile(
+  register: ReadableRegister,
+  index: RegisterIndex,
+  wanted: ShownMeetings,
+  language: Language,
+): CalendarFile {
+  const bodies = new Map(index.snapshot.bodies.map(({ id, name }) => [id, name]));
+  const timeZone = timeZoneOf(register);
+  const eventOf = (row: Meeting): CalendarEvent => {
+    const body = bodies.get(row.bodyId) ?? '';
+    const told = historyOfEntity(register, row.id).filter(
+      ({ field }) => field === null || telling.has(field),
+    );
+    const steps = new Set(told.flatMap(({ field, batch }) => (field === null ? [] : [batch])));
+    const isCancelled = row.state === 'cancelled';
+    return {
+      uid: `${row.id}@minutebook`,
+      sequence: steps.size,
+      changedAt: Math.max(0, ...told.map(({ at }) => at)),
+      title:
+        row.title === null ? body : speak(language, say('meetings.file.titled', { title: row.title, body })),
+      cancelled: isCancelled,
+      when: whenOf(row, timeZone),
+      place: row.place,
+      link: row.link,
+      notes:
+        isCancelled && row.reason !== null
+          ? [speak(language, say('meetings.file.cancelled', { reason: row.reason }))]
+          : [],
+    };
+  };
+  const rows = shownMeetings(index, wanted);
+  const body = bodies.get(wanted.bodyId);
+  const name = body === undefined ? say('meetings.file.name') : say('meetings.file.of-body', { body });
+  const text = calendarText({ name: speak(language, name), language, events: rows.map(eventOf) });
+  return { text, meetings: rows.length };
+}

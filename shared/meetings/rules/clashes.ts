@@ -1,0 +1,100 @@
+// Meetings that can't both be attended: another body's at the same time with somebody who sits on both, or in the same place.
+
+import type { Saying } from '../../kernel/saying.ts';
+import { comparable } from '../../language/plain.ts';
+import { say } from '../../language/say.ts';
+import { standsOn } from '../../bodies/rules/seats.ts';
+import type { Body, Meeting, Person, Seat } from '../../register/snapshot.ts';
+
+/** What of a meeting a clash depends on. */
+export type Appointment = Pick<Meeting, 'bodyId' | 'day' | 'time' | 'endTime' | 'place'>;
+
+interface Around {
+  readonly bodies: readonly Pick<Body, 'id' | 'name'>[];
+  readonly meetings: readonly (Appointment & Pick<Meeting, 'id' | 'state'>)[];
+  readonly seats: readonly Pick<Seat, 'bodyId' | 'personId' | 'from' | 'to'>[];
+  readonly people: ReadonlyMap<string, Pick<Person, 'name'>>;
+}
+
+/** How long a meeting is taken to last while nobody has said when it ends. */
+const usualMinutes = 120;
+
+const wholeDay = 24 * 60;
+
+function minutesOf(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}
+
+/** From and to in minutes after midnight; the whole day while the time isn't known, and past midnight where it ends before it begins. */
+function spanOf({ time, endTime }: Appointment): readonly [from: number, to: number] {
+  if (time === null) return [0, wholeDay];
+  const from = minutesOf(time);
+  if (endTime === null) return [from, from + usualMinutes];
+  const to = minutesOf(endTime);
+  return [from, to > from ? to : to + wholeDay];
+}
+
+function overlap(one: Appointment, other: Appointment): boolean {
+  const [from, to] = spanOf(one);
+  const [otherFrom, otherTo] = spanOf(other);
+  return from < otherTo && otherFrom < to;
+}
+
+function samePlace(one: Appointment, other: Appointment): boolean {
+  const place = comparable(one.place ?? '');
+  return place !== '' && place === comparable(other.place ?? '');
+}
+
+function byKey<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const there = found.get(key);
+    if (there === undefined) found.set(key, [row]);
+    else there.push(row);
+  }
+  return found;
+}
+
+function holders(seats: readonly Pick<Seat, 'personId' | 'from' | 'to'>[], day: string): Set<string> {
+  const sitting = seats.filter((seat) => standsOn(seat, day) === 'stands');
+  return new Set(sitting.flatMap(({ personId }) => (personId === null ? [] : [personId])));
+}
+
+/** Answers what a meeting clashes with; `except` is the meeting itself. Made ready once for many of them. */
+export function clashFinder({ bodies, meetings, seats, people }: Around) {
+  const onDay = byKey(
+    meetings.filter(({ state }) => state !== 'cancelled'),
+    ({ day }) => day,
+  );
+  const seatsOf = byKey(seats, ({ bodyId }) => bodyId);
+  const names = new Map(bodies.map(({ id, name }) => [id, name]));
+
+  const onBoth = (one: string, other: string, day: string): string[] => {
+    const sitting = holders(seatsOf.get(other) ?? [], day);
+    return [...holders(seatsOf.get(one) ?? [], day)]
+      .filter((id) => sitting.has(id))
+      .map((id) => people.get(id)?.name ?? id)
+      .sort((a, b) => a.localeCompare(b, 'en-GB'));
+  };
+
+  return (appointment: Appointment, except?: string): Saying[] =>
+    (onDay.get(appointment.day) ?? [])
+      .filter(
+        (other) => other.id !== except && other.bodyId !== appointment.bodyId && overlap(appointment, other),
+      )
+      .flatMap((other) => {
+        const body = names.get(other.bodyId) ?? '';
+        const meeting =
+          other.time === null ? body : say('meetings.clash.body-at', { body, time: other.time });
+        const shared = onBoth(appointment.bodyId, other.bodyId, appointment.day);
+        return [
+          ...(shared.length === 0
+            ? []
+            : [say('meetings.clash.members', { meeting, people: { all: shared } })]),
+          ...(samePlace(appointment, other)
+            ? [say('meetings.clash.place', { meeting, place: other.place ?? '' })]
+            : []),
+        ];
+      });
+}
