@@ -6,6 +6,7 @@ import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
 import { copyRegister } from '../register/file/copy.ts';
 import { activities } from '../usecases/activities/activities.ts';
+import { bodyRules } from '../usecases/bodies/body-rules.ts';
 import { bodies } from '../usecases/bodies/bodies.ts';
 import { calendar } from '../usecases/calendar/calendar.ts';
 import { updates } from '../usecases/activities/updates.ts';
@@ -45,6 +46,7 @@ const forScreens: ServerOf<typeof registerContract, Caller> = {
   people,
   bodies,
   calendar,
+  bodyRules,
   meetings,
   agenda,
   attention,

@@ -57,6 +57,7 @@ export const lawWords = {
   'law.standing-orders': ['the body’s standing orders', 'rheolau sefydlog y corff'],
   'law.governing-document': ['the governing document', 'y ddogfen lywodraethol'],
   'law.terms-of-reference': ['the terms of reference', 'y cylch gorchwyl'],
+  'law.own-practice': ['the body’s own practice', 'arfer y corff ei hun'],
   'law.set-by-the-body': ['set by the body', 'wedi’i osod gan y corff'],
   'law.certainty.read': ['read in the source', 'darllenwyd yn y ffynhonnell'],
   'law.certainty.inferred': ['inferred from the source', 'casglwyd o’r ffynhonnell'],
@@ -64,10 +65,18 @@ export const lawWords = {
     'check with your monitoring officer or adviser',
     'gwiriwch gyda’ch swyddog monitro neu’ch cynghorydd',
   ],
+  'law.certainty.usual': ['usual, and no law', 'arferol, ac nid cyfraith'],
 
   'rule.name.notice-days': ['Notice of a meeting', 'Hysbysiad o gyfarfod'],
   'rule.name.agenda-days': ['Agenda and papers', 'Agenda a phapurau'],
   'rule.name.calendar': ['Days that count', 'Diwrnodau sy’n cyfrif'],
+  'rule.name.cut-off': [
+    'Published from this time on counts as the next day',
+    'Mae cyhoeddi o’r amser hwn ymlaen yn cyfrif fel y diwrnod wedyn',
+  ],
+  'rule.name.call-before': ['Papers are called for', 'Galw am bapurau'],
+  'rule.name.papers-before': ['Papers are in', 'Papurau i mewn'],
+  'rule.name.clear-before': ['Papers are cleared', 'Papurau wedi’u clirio'],
   'rule.name.private-days': ['First notice of a meeting in private', 'Hysbysiad cyntaf o gyfarfod preifat'],
   'rule.name.private-again-days': [
     'Second notice of a meeting in private',
@@ -130,6 +139,18 @@ export const lawWords = {
   'rule.value.years': [
     { one: '1 year', other: '{{count}} years' },
     { one: '1 flwyddyn', two: '{{count}} flynedd', other: '{{count}} o flynyddoedd' },
+  ],
+  'rule.value.no-cut-off': ['no time of day', 'dim amser o’r dydd'],
+  'rule.value.before-publishing': [
+    {
+      one: '1 working day before the last day to publish',
+      other: '{{count}} working days before the last day to publish',
+    },
+    {
+      one: '1 diwrnod gwaith cyn y diwrnod olaf i gyhoeddi',
+      two: '{{count}} ddiwrnod gwaith cyn y diwrnod olaf i gyhoeddi',
+      other: '{{count}} diwrnod gwaith cyn y diwrnod olaf i gyhoeddi',
+    },
   ],
   'rule.value.for-good': ['for good', 'am byth'],
   'rule.value.yes': ['yes', 'ydy'],

@@ -8,6 +8,7 @@ import { attachmentsCalls } from '../finance/attachments-calls.ts';
 import { attentionCalls } from '../attention/calls.ts';
 import { bodiesCalls } from '../bodies/calls.ts';
 import { calendarCalls } from '../calendar/calls.ts';
+import { bodyRulesCalls } from '../bodies/rule-calls.ts';
 import type { ClientOf, On } from '../kernel/call.ts';
 import { appEvents } from './events.ts';
 import { conflictsCalls } from '../exchange/conflicts-calls.ts';
@@ -51,6 +52,7 @@ export const registerContract = {
   people: peopleCalls,
   bodies: bodiesCalls,
   calendar: calendarCalls,
+  bodyRules: bodyRulesCalls,
   meetings: meetingsCalls,
   agenda: agendaCalls,
   attention: attentionCalls,

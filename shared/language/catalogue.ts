@@ -53,6 +53,7 @@ import { registerWords } from '../register/words.ts';
 import { activitiesThingWords } from '../activities/thing-words.ts';
 import { attentionThingWords } from '../attention/thing-words.ts';
 import { bodiesThingWords } from '../bodies/thing-words.ts';
+import { bodyRuleWords } from '../bodies/rule-words.ts';
 import { bodiesWords } from '../bodies/words.ts';
 import { calendarThingWords } from '../calendar/thing-words.ts';
 import { meetingsWords } from '../meetings/words.ts';
@@ -134,6 +135,7 @@ export const catalogue = {
   ...packsThingWords,
   ...bodiesThingWords,
   ...bodiesWords,
+  ...bodyRuleWords,
   ...calendarThingWords,
   ...calendarScreenWords,
   ...meetingsCommandWords,

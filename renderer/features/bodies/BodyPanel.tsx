@@ -10,6 +10,7 @@ import { done } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
+import { Rules } from './Rules.tsx';
 import { Seats } from './Seats.tsx';
 import { StandingItems } from './StandingItems.tsx';
 import './bodies.css';
@@ -101,6 +102,7 @@ export function BodyPanel({ id, onClose }: { readonly id: string; readonly onClo
         options={nations.map((value) => ({ value, label: t(`bodies.nation.${value}`) }))}
         onChange={(value) => void done(api.bodies.set({ id, field: 'nation', value }))}
       />
+      <Rules bodyId={id} />
       <Usual body={body} />
       <Numbering body={body} />
       <LabelledEdit

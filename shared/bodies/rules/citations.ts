@@ -45,4 +45,5 @@ export const swansea = say('law.swansea');
 export const sectorAdvice = say('law.sector-advice');
 export const standingOrders = say('law.standing-orders');
 export const governingDocument = say('law.governing-document');
+export const ownPractice = say('law.own-practice');
 export const termsOfReference = say('law.terms-of-reference');

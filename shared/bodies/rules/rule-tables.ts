@@ -6,6 +6,7 @@ import type { BodyKind } from '../model/body.ts';
 import {
   beside,
   governingDocument,
+  ownPractice,
   paragraph,
   regulation,
   schedule,
@@ -66,8 +67,17 @@ function kept(
 
 const yearsOfCouncils = { agenda: 6, minutes: 6, report: 6, background: 4 };
 
+/** When papers are called for, in and cleared: what is usual, for each body to change. */
+const ofPapers: readonly AnyRule[] = [
+  line('cut-off', null, ownPractice, 'usual', sinceAlways),
+  line('call-before', 15, ownPractice, 'usual', sinceAlways),
+  line('papers-before', 5, ownPractice, 'usual', sinceAlways),
+  line('clear-before', 2, ownPractice, 'usual', sinceAlways),
+];
+
 /** What all councils and their committees do at and after a meeting. */
 const ofCouncils: readonly AnyRule[] = [
+  ...ofPapers,
   line('casting-vote', 'presiding', paragraph('lga-1972', '12', '39'), 'read', since1972),
   line('sign', 'same or next', paragraph('lga-1972', '12', '41'), 'read', since1972),
   line('barred-count', false, standingOrders, 'check', since1972),
@@ -218,6 +228,7 @@ const communityWales: readonly AnyRule[] = [
 /** What an organisation decides for itself, from the document that says so. */
 function ofOwn(source: Saying, certainty: Certainty): readonly AnyRule[] {
   return [
+    ...ofPapers,
     line('notice-days', null, source, certainty, sinceAlways),
     line('agenda-days', null, source, certainty, sinceAlways),
     line('calendar', 'D', source, 'inferred', sinceAlways),

@@ -28,6 +28,11 @@ export const ruleValues = {
   'notice-days': days.nullable(),
   'agenda-days': days.nullable(),
   calendar,
+  /** "17:00": what is published from then on counts as published the day after; null where there is none. */
+  'cut-off': z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/u)
+    .nullable(),
   /** Before a meeting in private is announced, and again with the reasons. */
   'private-days': days,
   'private-again-days': days,
@@ -37,6 +42,10 @@ export const ruleValues = {
   'urgent-hours': z.int().min(0).max(240),
   'added-later': z.enum(['urgent', 'urgent and summoned', 'next meeting']).nullable(),
   'note-days': days,
+  /** Working days before the last day to publish. */
+  'call-before': days.nullable(),
+  'papers-before': days.nullable(),
+  'clear-before': days.nullable(),
   quorum: quorumRule.nullable(),
   /** Whether a member who may not vote on an item is counted for it. */
   'barred-count': z.boolean(),
@@ -68,6 +77,6 @@ export function isRuleValue<R extends RuleName>(rule: R, value: unknown): value 
   return ruleValues[rule].safeParse(value).success;
 }
 
-export const certainties = ['read', 'inferred', 'check'] as const;
-/** Read in a source, inferred from one, or to be checked with the monitoring officer. */
+export const certainties = ['read', 'inferred', 'check', 'usual'] as const;
+/** Read in a source, inferred from one, to be checked with the monitoring officer, or no law at all but what is usual. */
 export type Certainty = (typeof certainties)[number];

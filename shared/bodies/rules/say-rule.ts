@@ -1,6 +1,6 @@
 // A rule as it is shown: its name, what it says, where it is from and how sure that is.
 
-import type { Saying } from '../../kernel/saying.ts';
+import type { Saying, Spoken } from '../../kernel/saying.ts';
 import { say } from '../../language/say.ts';
 import { sayRuleName, type RuleInForce } from './rule-sets.ts';
 import type { QuorumRule, RuleName, RuleValue } from './rule-values.ts';
@@ -31,11 +31,16 @@ function kept(value: number | 'for good' | null): Saying {
   return value === 'for good' ? say('rule.value.for-good') : say('rule.value.years', { count: value });
 }
 
+function beforePublishing(count: number | null): Saying {
+  return count === null ? own : say('rule.value.before-publishing', { count });
+}
+
 /** How each rule says its value. */
-const values: { readonly [R in RuleName]: (value: RuleValue<R>) => Saying } = {
+const values: { readonly [R in RuleName]: (value: RuleValue<R>) => Spoken } = {
   'notice-days': clearDays,
   'agenda-days': clearDays,
   calendar: (value) => say(`calendar.name.${value}`),
+  'cut-off': (value) => value ?? say('rule.value.no-cut-off'),
   'private-days': clearDays,
   'private-again-days': clearDays,
   'private-calendar': (value) => say(`calendar.name.${value}`),
@@ -44,6 +49,9 @@ const values: { readonly [R in RuleName]: (value: RuleValue<R>) => Saying } = {
   'urgent-hours': (count) => say('rule.value.hours', { count }),
   'added-later': (value) => (value === null ? own : say(`rule.value.added-later.${value}`)),
   'note-days': (count) => say('rule.value.working-days', { count }),
+  'call-before': beforePublishing,
+  'papers-before': beforePublishing,
+  'clear-before': beforePublishing,
   quorum: sayQuorum,
   'barred-count': yesOrNo,
   'remote-counts': yesOrNo,
@@ -63,7 +71,7 @@ const values: { readonly [R in RuleName]: (value: RuleValue<R>) => Saying } = {
 
 export interface RuleSaid {
   readonly name: Saying;
-  readonly value: Saying;
+  readonly value: Spoken;
   readonly source: Saying;
   /** Undefined where the body set it: nobody has to check its own choice. */
   readonly certainty: Saying | undefined;
@@ -76,4 +84,8 @@ export function sayRule<R extends RuleName>({ rule, value, source, certainty }: 
     source,
     certainty: certainty === undefined ? undefined : say(`law.certainty.${certainty}`),
   };
+}
+
+export function sayValue<R extends RuleName>(rule: R, value: RuleValue<R>): Spoken {
+  return values[rule](value);
 }
