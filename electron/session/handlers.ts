@@ -20,6 +20,7 @@ import { finance } from '../usecases/finance/finance.ts';
 import { members, projects } from '../usecases/finance/projects.ts';
 import { history } from '../usecases/history/history.ts';
 import { agenda } from '../usecases/meetings/agenda.ts';
+import { notice } from '../usecases/meetings/notice.ts';
 import { meetings } from '../usecases/meetings/meetings.ts';
 import { issues } from '../usecases/packs/issues.ts';
 import { people } from '../usecases/people/people.ts';
@@ -49,6 +50,7 @@ const forScreens: ServerOf<typeof registerContract, Caller> = {
   bodyRules,
   meetings,
   agenda,
+  notice,
   attention,
   history,
   issues,

@@ -16,6 +16,7 @@ import { exchangeCalls } from '../exchange/calls.ts';
 import { figuresCalls } from '../figures/calls.ts';
 import { financeCalls } from '../finance/calls.ts';
 import { agendaCalls, meetingsCalls } from '../meetings/calls.ts';
+import { noticeCalls } from '../meetings/notice-calls.ts';
 import type { Result } from '../kernel/result.ts';
 import { historyCalls } from '../history/calls.ts';
 import { importCalls } from '../files/import-calls.ts';
@@ -55,6 +56,7 @@ export const registerContract = {
   bodyRules: bodyRulesCalls,
   meetings: meetingsCalls,
   agenda: agendaCalls,
+  notice: noticeCalls,
   attention: attentionCalls,
   history: historyCalls,
   issues: issueCalls,

@@ -56,6 +56,7 @@ import { bodiesThingWords } from '../bodies/thing-words.ts';
 import { bodyRuleWords } from '../bodies/rule-words.ts';
 import { bodiesWords } from '../bodies/words.ts';
 import { calendarThingWords } from '../calendar/thing-words.ts';
+import { noticeWords } from '../meetings/notice-words.ts';
 import { meetingsWords } from '../meetings/words.ts';
 import { calendarScreenWords } from '../calendar/screen-words.ts';
 import { meetingsCommandWords } from '../meetings/command-words.ts';
@@ -142,6 +143,7 @@ export const catalogue = {
   ...yearWords,
   ...meetingsThingWords,
   ...meetingsWords,
+  ...noticeWords,
   ...peopleThingWords,
   ...strategyThingWords,
   ...historyFieldWords,

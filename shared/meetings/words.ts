@@ -156,6 +156,18 @@ export const meetingsWords = {
     'The agenda is published. “{{title}}” is let in only with whose opinion it is that it is urgent, and the special circumstances. Nothing was written.',
     'Cyhoeddwyd yr agenda. Dim ond gyda barn pwy ei fod yn fater brys, a’r amgylchiadau arbennig, y derbynnir “{{title}}”. Ni ysgrifennwyd dim.',
   ],
+  'meetings.is-late-own': [
+    'The agenda is published. “{{title}}” is let in only with the rule of the body’s own that lets it in. Nothing was written.',
+    'Cyhoeddwyd yr agenda. Dim ond gyda’r rheol o eiddo’r corff ei hun sy’n ei derbyn y derbynnir “{{title}}”. Ni ysgrifennwyd dim.',
+  ],
+  'meetings.waits': [
+    'The agenda is published, and nothing can be added to it ({{source}}). Put “{{title}}” on the agenda of the next meeting. Nothing was written.',
+    'Cyhoeddwyd yr agenda, ac ni ellir ychwanegu dim ati ({{source}}). Rhowch “{{title}}” ar agenda’r cyfarfod nesaf. Ni ysgrifennwyd dim.',
+  ],
+  'meetings.begins-late': [
+    'The agenda is published. Add each item by itself, with what lets it in. Nothing was written.',
+    'Cyhoeddwyd yr agenda. Ychwanegwch bob eitem ar ei phen ei hun, gyda’r hyn sy’n ei derbyn. Ni ysgrifennwyd dim.',
+  ],
   'meetings.is-published': [
     '“{{title}}” was published. Withdraw it instead: the agenda as summoned stays as it was. Nothing was written.',
     'Cyhoeddwyd “{{title}}”. Tynnwch hi yn ôl yn lle hynny: mae’r agenda fel y’i gwysiwyd yn aros fel yr oedd. Ni ysgrifennwyd dim.',

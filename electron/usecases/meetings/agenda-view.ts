@@ -108,8 +108,17 @@ export function notYetThere(index: RegisterIndex, { id, bodyId }: Meeting) {
 }
 
 /** Whether the agenda of that meeting, on the day it is on now, was published. */
-export function isPublished(index: RegisterIndex, { id }: Meeting): boolean {
-  return index.snapshot.publications.some(
+export function isPublished(index: RegisterIndex, { id, day }: Meeting): boolean {
+  return agendasOf(index, id).some(({ meetingDay }) => meetingDay === day);
+}
+
+/** The same on whatever day it was to be. */
+export function wasPublished(index: RegisterIndex, { id }: Meeting): boolean {
+  return agendasOf(index, id).length > 0;
+}
+
+function agendasOf(index: RegisterIndex, id: string) {
+  return index.snapshot.publications.filter(
     ({ meetingId, kind }) => meetingId === id && (kind === 'agenda' || kind === 'summons'),
   );
 }

@@ -1,12 +1,14 @@
 // The agenda of one meeting: begun from what stands on every agenda, then arranged and filled in.
 
+import { rulesOfBody } from '../../../shared/bodies/rules/rules-of-body.ts';
+import { sayRule } from '../../../shared/bodies/rules/say-rule.ts';
 import type { HandlersOf } from '../../../shared/kernel/call.ts';
 import { create, set, type Change } from '../../../shared/kernel/change.ts';
-import { fail, succeed } from '../../../shared/kernel/result.ts';
+import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import { comparable } from '../../../shared/language/plain.ts';
 import { say } from '../../../shared/language/say.ts';
 import type { agendaCalls } from '../../../shared/meetings/calls.ts';
-import { agendaItem } from '../../../shared/meetings/model/agenda-item.ts';
+import { agendaItem, type LateDoor } from '../../../shared/meetings/model/agenda-item.ts';
 import { agendaSection } from '../../../shared/meetings/model/agenda-section.ts';
 import { itemLink } from '../../../shared/meetings/model/item-link.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
@@ -15,7 +17,7 @@ import { mostMinutes, typedCount } from '../bodies/typed.ts';
 import { emptyAsNull, gone, write, writeAnswering, type Caller } from '../caller.ts';
 import { removeThing } from '../register/removal.ts';
 import { setField } from '../register/set-field.ts';
-import { agendaView, isPublished, notYetThere, putOff } from './agenda-view.ts';
+import { agendaView, isPublished, notYetThere, putOff, wasPublished } from './agenda-view.ts';
 import { aboutMeeting, meetingOf } from './meetings.ts';
 
 function itemOf(index: RegisterIndex, id: string): AgendaItem | undefined {
@@ -111,6 +113,25 @@ function arrangement(index: RegisterIndex, meetingId: string, parts: readonly Pa
   return changes;
 }
 
+/** Why the body's rule keeps an item out of an agenda that is published; undefined where the rule's own door lets it in. */
+function keptOut(
+  index: RegisterIndex,
+  { bodyId, day }: Meeting,
+  title: string,
+  late: LateDoor | null,
+): Result<never> | undefined {
+  const rule = rulesOfBody(index, bodyId, day).rule('added-later');
+  if (rule?.value === 'next meeting') {
+    const source = sayRule(rule).source;
+    return fail('waits', say('meetings.waits', { title, source }), { field: 'late' });
+  }
+  const isOwn = rule === undefined || rule.value === null;
+  if (late !== null && (isOwn || late.opinionOf.trim() !== '')) return undefined;
+  return fail('is-late', say(isOwn ? 'meetings.is-late-own' : 'meetings.is-late', { title }), {
+    field: 'late',
+  });
+}
+
 export const agenda: HandlersOf<typeof agendaCalls, Caller> = {
   show: ({ meetingId }, { session }) => {
     const found = meetingOf(session.index(), meetingId);
@@ -121,6 +142,7 @@ export const agenda: HandlersOf<typeof agendaCalls, Caller> = {
     const index = caller.session.index();
     const found = meetingOf(index, meetingId);
     if (found === undefined) return gone('meeting');
+    if (isPublished(index, found)) return fail('is-late', say('meetings.begins-late'));
     const changes = beginnings(caller, found);
     const added = changes.filter(({ entity }) => entity === agendaItem.name).length;
     return writeAnswering(caller, aboutMeeting(index, 'meetings.begin-agenda', meetingId), changes, {
@@ -152,9 +174,8 @@ export const agenda: HandlersOf<typeof agendaCalls, Caller> = {
     const index = caller.session.index();
     const found = meetingOf(index, meetingId);
     if (found === undefined) return gone('meeting');
-    if (late === null && isPublished(index, found)) {
-      return fail('is-late', say('meetings.is-late', { title }), { field: 'late' });
-    }
+    const kept = isPublished(index, found) ? keptOut(index, found, title, late) : undefined;
+    if (kept !== undefined) return kept;
     const id = caller.session.newId();
     const position =
       lastPosition(index.snapshot.agendaItems.filter((row) => row.meetingId === meetingId)) + 1;
@@ -194,7 +215,7 @@ export const agenda: HandlersOf<typeof agendaCalls, Caller> = {
     const of = meetingOf(index, item?.meetingId ?? '');
     if (item === undefined || of === undefined) return gone('item');
     // What the public was told of stays on the agenda, and is said to be withdrawn.
-    if (isPublished(index, of))
+    if (wasPublished(index, of))
       return fail('is-published', say('meetings.is-published', { title: item.title }));
     return removeThing(caller, agendaItem, id);
   },

@@ -23,6 +23,7 @@ import { calendarFile } from './calendar-file.ts';
 import { clashesIn } from './clashes-in.ts';
 import { newMeeting } from './new-meeting.ts';
 import { planView, planYear } from './plan-year.ts';
+import { fieldChanged, setField } from '../register/set-field.ts';
 
 function countsOfItems(index: RegisterIndex): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -125,6 +126,16 @@ function clash(
   );
 }
 
+/** What was published for its old day stays, and is no notice of the new one. */
+function move(caller: Caller, { id, state, day: was }: Meeting, day: string): Result<null> {
+  if (day === was) return succeed(null);
+  const isNoticeGone = state === 'summoned';
+  return write(caller, fieldChanged(caller.session.index(), meeting, id, 'day'), [
+    set(meeting, id, 'day', day),
+    ...(isNoticeGone ? [set(meeting, id, 'state', 'called')] : []),
+  ]);
+}
+
 export const meetings: HandlersOf<typeof meetingsCalls, Caller> = {
   list: (_input, { session }) => succeed(list(session.index())),
 
@@ -149,7 +160,7 @@ export const meetings: HandlersOf<typeof meetingsCalls, Caller> = {
     const found = meetingOf(index, id);
     if (found === undefined) return gone('meeting');
     const put = (given: unknown) => setField(caller, meeting, id, { field, value: given });
-    if (field === 'day') return clash(index, found.bodyId, value, id) ?? put(value);
+    if (field === 'day') return clash(index, found.bodyId, value, id) ?? move(caller, found, value);
     if (field === 'time' || field === 'endTime') {
       const typed = typedTime(value, field);
       return typed.ok ? put(typed.value) : typed;

@@ -7,8 +7,9 @@ import { useText } from '../../state/text.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { AgendaPart } from './AgendaPart.tsx';
 import { DetailsPart } from './DetailsPart.tsx';
+import { NoticePart } from './NoticePart.tsx';
 
-const parts = ['agenda', 'details'] as const;
+const parts = ['agenda', 'notice', 'details'] as const;
 type Part = (typeof parts)[number];
 
 interface MeetingPageProps {
@@ -32,6 +33,8 @@ export function MeetingPage({ id, onClose }: MeetingPageProps) {
   switch (part) {
     case 'agenda':
       return <AgendaPart meeting={meeting} switcher={switcher} onClose={onClose} />;
+    case 'notice':
+      return <NoticePart meeting={meeting} switcher={switcher} onClose={onClose} />;
     case 'details':
       return <DetailsPart meeting={meeting} switcher={switcher} onClose={onClose} />;
   }

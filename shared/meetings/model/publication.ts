@@ -12,7 +12,7 @@ import {
 } from '../../kernel/entity.ts';
 import { say } from '../../language/say.ts';
 
-const publicationKinds = [
+export const publicationKinds = [
   'notice',
   'summons',
   'agenda',

@@ -1,0 +1,150 @@
+// The notice of a meeting: worked out by its body's rules, and recorded when it was given.
+
+import type { HandlersOf } from '../../../shared/kernel/call.ts';
+import { create, set, type Change } from '../../../shared/kernel/change.ts';
+import { fail, succeed } from '../../../shared/kernel/result.ts';
+import { say } from '../../../shared/language/say.ts';
+import { meeting } from '../../../shared/meetings/model/meeting.ts';
+import { publication, type PublicationKind } from '../../../shared/meetings/model/publication.ts';
+import type { DutyView, noticeCalls, NoticeView } from '../../../shared/meetings/notice-calls.ts';
+import { agendaOf } from '../../../shared/meetings/rules/agenda-of-meeting.ts';
+import { dutiesOf, paperDays, type Duty } from '../../../shared/meetings/rules/notice.ts';
+import { thingIn } from '../../../shared/register/naming.ts';
+import type { RegisterIndex } from '../../../shared/register/register-index.ts';
+import type { Meeting } from '../../../shared/register/snapshot.ts';
+import { typedTime } from '../bodies/typed.ts';
+import { emptyAsNull, gone, write, writeAnswering, type Caller } from '../caller.ts';
+import { meetingOf } from './meetings.ts';
+
+function stands({ given, last }: Duty, today: string): DutyView['stands'] {
+  if (given !== undefined) return given.judged?.inTime === false ? 'given late' : 'given';
+  if (last === undefined) return 'not known';
+  return today > last.day ? 'missed' : 'to come';
+}
+
+function lastView(last: Duty['last']): DutyView['last'] {
+  if (last === undefined) return null;
+  const { day, lastWorkingDay, cutOff, counted, others, caveats } = last;
+  return {
+    day,
+    lastWorkingDay,
+    cutOff: cutOff ?? null,
+    days: counted.days,
+    others: others
+      .filter((other) => other.day !== day)
+      .map((other) => ({ calendar: say(`calendar.name.${other.calendar}`), day: other.day })),
+    caveats,
+  };
+}
+
+function dutyView(duty: Duty, today: string): DutyView {
+  const { kind, said, always, given } = duty;
+  return {
+    kind,
+    needed: said.value,
+    source: said.source,
+    certainty: said.certainty ?? null,
+    always,
+    last: lastView(duty.last),
+    given:
+      given === undefined
+        ? null
+        : {
+            on: given.row.on,
+            time: given.row.time,
+            by: given.row.by,
+            verdict: given.judged?.verdict ?? null,
+          },
+    stands: stands(duty, today),
+  };
+}
+
+function view(index: RegisterIndex, row: Meeting, today: string): NoticeView {
+  const duties = dutiesOf(index, row);
+  const publications = index.snapshot.publications
+    .filter(({ meetingId }) => meetingId === row.id)
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1));
+  return {
+    duties: row.state === 'cancelled' ? [] : duties.map((duty) => dutyView(duty, today)),
+    publications: publications.map(({ id, kind, on, meetingDay, summoned }) => ({
+      id,
+      kind,
+      on,
+      meetingDay,
+      forAnotherDay: meetingDay !== row.day,
+      items: (summoned ?? []).map(({ number, title }) => ({ number, title })),
+    })),
+    proposed: paperDays(index, row) ?? null,
+    kinds: row.state === 'cancelled' ? ['cancellation'] : duties.map(({ kind }) => kind),
+  };
+}
+
+const withAgenda: ReadonlySet<PublicationKind> = new Set(['summons', 'agenda']);
+
+/** The agenda as it stands, without what was withdrawn. */
+function asSummoned(index: RegisterIndex, row: Meeting) {
+  return agendaOf(index, row).flatMap(({ section, items }) =>
+    items
+      .filter((item) => item.row.outcome !== 'withdrawn')
+      .map((item) => ({
+        itemId: item.row.id,
+        number: item.number,
+        title: item.row.title,
+        section: section?.title ?? null,
+      })),
+  );
+}
+
+export const notice: HandlersOf<typeof noticeCalls, Caller> = {
+  show: ({ meetingId }, { session }) => {
+    const found = meetingOf(session.index(), meetingId);
+    return found === undefined ? gone('meeting') : succeed(view(session.index(), found, session.today()));
+  },
+
+  publish: ({ meetingId, kind, on, time, by }, caller) => {
+    const index = caller.session.index();
+    const found = meetingOf(index, meetingId);
+    if (found === undefined) return gone('meeting');
+    const at = typedTime(time, 'time');
+    if (!at.ok) return at;
+    if (on > caller.session.today()) {
+      return fail('not-yet', say('notice.not-yet', { day: { day: on } }), { field: 'on' });
+    }
+    const id = caller.session.newId();
+    const changes: Change[] = [
+      create(publication, id, {
+        meetingId,
+        kind,
+        on,
+        time: at.value,
+        meetingDay: found.day,
+        summoned: withAgenda.has(kind) ? asSummoned(index, found) : null,
+        by: emptyAsNull(by),
+      }),
+    ];
+    if (withAgenda.has(kind) && (found.state === 'planned' || found.state === 'called')) {
+      changes.push(set(meeting, meetingId, 'state', 'summoned'));
+    }
+    const act = say('notice.published', {
+      what: say(`meetings.publication.${kind}`),
+      meeting: thingIn(index, meeting.name, meetingId),
+    });
+    const written = write(caller, act, changes);
+    if (!written.ok) return written;
+    const duty = dutiesOf(caller.session.index(), found).find((each) => each.kind === kind);
+    return succeed({ verdict: duty?.given?.judged?.verdict ?? null });
+  },
+
+  setPaperDays: ({ meetingId }, caller) => {
+    const index = caller.session.index();
+    const found = meetingOf(index, meetingId);
+    if (found === undefined) return gone('meeting');
+    const days = paperDays(index, found);
+    if (days === undefined) return fail('no-days', say('notice.no-days'));
+    const act = say('notice.set-days', { meeting: thingIn(index, meeting.name, meetingId) });
+    const changes = (['callOn', 'papersBy', 'clearBy'] as const)
+      .filter((field) => found[field] !== days[field])
+      .map((field) => set(meeting, meetingId, field, days[field]));
+    return writeAnswering(caller, act, changes, null);
+  },
+};

@@ -1,0 +1,62 @@
+// The notice of a meeting: what is to be published by when, and what was.
+
+import * as z from 'zod';
+import { call } from '../kernel/call.ts';
+import { day, id, line } from '../kernel/inputs.ts';
+import type { Saying, Spoken } from '../kernel/saying.ts';
+import { publicationKinds, type PublicationKind } from './model/publication.ts';
+import type { PaperDays } from './rules/notice.ts';
+
+export interface DutyView {
+  readonly kind: PublicationKind;
+  /** "5 clear days", and where that is from. */
+  readonly needed: Spoken;
+  readonly source: Saying;
+  readonly certainty: Saying | null;
+  readonly always: boolean;
+  /** Null where it isn't known how many days it needs. */
+  readonly last: {
+    readonly day: string;
+    readonly lastWorkingDay: string;
+    readonly cutOff: string | null;
+    readonly days: readonly { readonly day: string; readonly counts: boolean; readonly why: Saying }[];
+    readonly others: readonly { readonly calendar: Saying; readonly day: string }[];
+    readonly caveats: readonly Saying[];
+  } | null;
+  readonly given: {
+    readonly on: string;
+    readonly time: string | null;
+    readonly by: string | null;
+    readonly verdict: Saying | null;
+  } | null;
+  /** Missed: it isn't given, and its last day has passed. */
+  readonly stands: 'given' | 'given late' | 'to come' | 'missed' | 'not known';
+}
+
+export interface PublicationView {
+  readonly id: string;
+  readonly kind: PublicationKind;
+  readonly on: string;
+  readonly meetingDay: string;
+  /** Whether the meeting has moved to another day since. */
+  readonly forAnotherDay: boolean;
+  readonly items: readonly { readonly number: string; readonly title: string }[];
+}
+
+export interface NoticeView {
+  readonly duties: readonly DutyView[];
+  readonly publications: readonly PublicationView[];
+  readonly proposed: PaperDays | null;
+  /** What else can be recorded of it. */
+  readonly kinds: readonly PublicationKind[];
+}
+
+export const noticeCalls = {
+  show: call<NoticeView>()(z.strictObject({ meetingId: id })),
+  /** Also late: it is kept as it was, and said to be late. */
+  publish: call<{ readonly verdict: Saying | null }>()(
+    z.strictObject({ meetingId: id, kind: z.enum(publicationKinds), on: day, time: line, by: line }),
+  ),
+  /** The days for papers, worked back from the day to publish by. */
+  setPaperDays: call<null>()(z.strictObject({ meetingId: id })),
+} as const;
