@@ -18,12 +18,11 @@ import type { Meeting } from '../../../shared/register/snapshot.ts';
 import { typedTime } from '../bodies/typed.ts';
 import { emptyAsNull, gone, write, writeAnswering, type Caller } from '../caller.ts';
 import { removeThing } from '../register/removal.ts';
-import { setField } from '../register/set-field.ts';
+import { fieldChanged, setField } from '../register/set-field.ts';
 import { calendarFile } from './calendar-file.ts';
 import { clashesIn } from './clashes-in.ts';
 import { newMeeting } from './new-meeting.ts';
 import { planView, planYear } from './plan-year.ts';
-import { fieldChanged, setField } from '../register/set-field.ts';
 
 function countsOfItems(index: RegisterIndex): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
