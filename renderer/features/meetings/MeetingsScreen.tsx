@@ -20,9 +20,9 @@ import { useTable } from '../../ui/table/use-table.ts';
 import { saveCalendar } from '../../parts/save-calendar.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { AddMeeting } from './AddMeeting.tsx';
-import { CalendarPart } from './CalendarPart.tsx';
+import { CalendarPart } from './year/CalendarPart.tsx';
 import { MeetingPage } from './MeetingPage.tsx';
-import { PlanPart } from './PlanPart.tsx';
+import { PlanPart } from './year/PlanPart.tsx';
 import './meetings.css';
 
 const idOf = ({ id }: MeetingLine) => id;

@@ -1,19 +1,19 @@
 // The days of a plan one by one: each can be left out or moved before all of them are made as one step.
 
 import { useState } from 'react';
-import { sayWeekday } from '../../../shared/calendar/rules/say-recurrence.ts';
-import { weekdayOf } from '../../../shared/kernel/days.ts';
-import type { Speak, Text } from '../../../shared/language/speak.ts';
-import type { PlanInput, PlanLine, PlanView } from '../../../shared/meetings/calls.ts';
-import type { MeetingKind } from '../../../shared/meetings/model/meeting.ts';
-import { api } from '../../api.ts';
-import { NotYet } from '../../parts/NotYet.tsx';
-import { useAnswer } from '../../state/answers.ts';
-import { said, tell } from '../../state/app-store.ts';
-import { dateText, useSpeak, useText } from '../../state/text.ts';
-import { Button } from '../../ui/Button.tsx';
-import { DateBox } from '../../ui/DateBox.tsx';
-import { Toggle } from '../../ui/Toggle.tsx';
+import { sayWeekday } from '../../../../shared/calendar/rules/say-recurrence.ts';
+import { weekdayOf } from '../../../../shared/kernel/days.ts';
+import type { Speak, Text } from '../../../../shared/language/speak.ts';
+import type { PlanInput, PlanLine, PlanView } from '../../../../shared/meetings/calls.ts';
+import type { MeetingKind } from '../../../../shared/meetings/model/meeting.ts';
+import { api } from '../../../api.ts';
+import { NotYet } from '../../../parts/NotYet.tsx';
+import { useAnswer } from '../../../state/answers.ts';
+import { said, tell } from '../../../state/app-store.ts';
+import { dateText, useSpeak, useText } from '../../../state/text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { DateBox } from '../../../ui/DateBox.tsx';
+import { Toggle } from '../../../ui/Toggle.tsx';
 
 /** "Tuesday 4 May 2027" */
 function dayWithWeekday(t: Text, speak: Speak, day: string): string {

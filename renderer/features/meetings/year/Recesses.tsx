@@ -1,18 +1,18 @@
 // Recesses: each opens to be changed.
 
 import { useState } from 'react';
-import type { RecessesView, RecessLine } from '../../../shared/calendar/calls.ts';
-import type { Result } from '../../../shared/kernel/result.ts';
-import { api } from '../../api.ts';
-import { AddDialog, given } from '../../parts/AddDialog.tsx';
-import { NotYet } from '../../parts/NotYet.tsx';
-import { useAnswer } from '../../state/answers.ts';
-import { done } from '../../state/app-store.ts';
-import { dateText, useText } from '../../state/text.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Choice } from '../../ui/Choice.tsx';
-import { DateBox } from '../../ui/DateBox.tsx';
-import { TextBox } from '../../ui/TextBox.tsx';
+import type { RecessesView, RecessLine } from '../../../../shared/calendar/calls.ts';
+import type { Result } from '../../../../shared/kernel/result.ts';
+import { api } from '../../../api.ts';
+import { AddDialog, given } from '../../../parts/AddDialog.tsx';
+import { NotYet } from '../../../parts/NotYet.tsx';
+import { useAnswer } from '../../../state/answers.ts';
+import { done } from '../../../state/app-store.ts';
+import { dateText, useText } from '../../../state/text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Choice } from '../../../ui/Choice.tsx';
+import { DateBox } from '../../../ui/DateBox.tsx';
+import { TextBox } from '../../../ui/TextBox.tsx';
 
 type Fields = Pick<RecessLine, 'name' | 'bodyId' | 'from' | 'to'>;
 

@@ -1,19 +1,19 @@
 // The bank holidays of a nation in a year, with where each is from and what was changed of them by hand.
 
 import { useState } from 'react';
-import { nations, type Nation } from '../../../shared/bodies/model/body.ts';
-import { madeDays, type HolidayLine, type MadeDay } from '../../../shared/calendar/calls.ts';
-import { knownFrom, knownTo } from '../../../shared/calendar/rules/bank-holiday-tables.ts';
-import { api } from '../../api.ts';
-import { AddDialog, given } from '../../parts/AddDialog.tsx';
-import { NotYet } from '../../parts/NotYet.tsx';
-import { useAnswer } from '../../state/answers.ts';
-import { done } from '../../state/app-store.ts';
-import { dateText, useSpeak, useText } from '../../state/text.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Choice } from '../../ui/Choice.tsx';
-import { DateBox } from '../../ui/DateBox.tsx';
-import { TextBox } from '../../ui/TextBox.tsx';
+import { nations, type Nation } from '../../../../shared/bodies/model/body.ts';
+import { madeDays, type HolidayLine, type MadeDay } from '../../../../shared/calendar/calls.ts';
+import { knownFrom, knownTo } from '../../../../shared/calendar/rules/bank-holiday-tables.ts';
+import { api } from '../../../api.ts';
+import { AddDialog, given } from '../../../parts/AddDialog.tsx';
+import { NotYet } from '../../../parts/NotYet.tsx';
+import { useAnswer } from '../../../state/answers.ts';
+import { done } from '../../../state/app-store.ts';
+import { dateText, useSpeak, useText } from '../../../state/text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Choice } from '../../../ui/Choice.tsx';
+import { DateBox } from '../../../ui/DateBox.tsx';
+import { TextBox } from '../../../ui/TextBox.tsx';
 
 const firstYear = Number(knownFrom.slice(0, 4));
 const years = Array.from({ length: Number(knownTo.slice(0, 4)) - firstYear + 1 }, (_, at) =>
@@ -98,7 +98,7 @@ export function Holidays() {
   return (
     <section>
       <h2>{t('calendar.holidays')}</h2>
-      <div className="row">
+      <div className="row calendar-row">
         <Choice
           label={t('calendar.nation')}
           value={nation}

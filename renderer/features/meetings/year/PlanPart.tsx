@@ -1,18 +1,18 @@
 // A year of meetings from a rule: what was understood, then every day before anything is made.
 
 import { useState, type ReactNode } from 'react';
-import { movePolicies, type MovePolicy } from '../../../shared/calendar/rules/moved-days.ts';
-import { readRecurrence } from '../../../shared/calendar/rules/read-recurrence.ts';
-import { sayRecurrence } from '../../../shared/calendar/rules/say-recurrence.ts';
-import { dayAfter } from '../../../shared/kernel/days.ts';
-import type { MeetingsView } from '../../../shared/meetings/calls.ts';
-import { meetingKinds, type MeetingKind } from '../../../shared/meetings/model/meeting.ts';
-import { useApp } from '../../state/app-store.ts';
-import { useSpeak, useText } from '../../state/text.ts';
-import { Choice } from '../../ui/Choice.tsx';
-import { DateBox } from '../../ui/DateBox.tsx';
-import { Screen } from '../../ui/layout/Screen.tsx';
-import { TextBox } from '../../ui/TextBox.tsx';
+import { movePolicies, type MovePolicy } from '../../../../shared/calendar/rules/moved-days.ts';
+import { readRecurrence } from '../../../../shared/calendar/rules/read-recurrence.ts';
+import { sayRecurrence } from '../../../../shared/calendar/rules/say-recurrence.ts';
+import { dayAfter } from '../../../../shared/kernel/days.ts';
+import type { MeetingsView } from '../../../../shared/meetings/calls.ts';
+import { meetingKinds, type MeetingKind } from '../../../../shared/meetings/model/meeting.ts';
+import { useApp } from '../../../state/app-store.ts';
+import { useSpeak, useText } from '../../../state/text.ts';
+import { Choice } from '../../../ui/Choice.tsx';
+import { DateBox } from '../../../ui/DateBox.tsx';
+import { Screen } from '../../../ui/layout/Screen.tsx';
+import { TextBox } from '../../../ui/TextBox.tsx';
 import { PlanPreview } from './PlanPreview.tsx';
 
 interface PlanPartProps {
