@@ -96,9 +96,9 @@ export function Holidays() {
   const { nation, year, days, caveat } = view;
   const shownYears = years.includes(String(year)) ? years : [...years, String(year)];
   return (
-    <section>
+    <section className="holidays-part">
       <h2>{t('calendar.holidays')}</h2>
-      <div className="row calendar-row">
+      <div className="row holidays-choice">
         <Choice
           label={t('calendar.nation')}
           value={nation}
