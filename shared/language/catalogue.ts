@@ -61,6 +61,7 @@ import { meetingsWords } from '../meetings/words.ts';
 import { calendarScreenWords } from '../calendar/screen-words.ts';
 import { meetingsCommandWords } from '../meetings/command-words.ts';
 import { yearWords } from '../meetings/year-words.ts';
+import { minutesThingWords } from '../minutes/thing-words.ts';
 import { meetingsThingWords } from '../meetings/thing-words.ts';
 import { exchangeThingWords } from '../exchange/thing-words.ts';
 import { figuresThingWords } from '../figures/thing-words.ts';
@@ -144,6 +145,7 @@ export const catalogue = {
   ...meetingsThingWords,
   ...meetingsWords,
   ...noticeWords,
+  ...minutesThingWords,
   ...peopleThingWords,
   ...strategyThingWords,
   ...historyFieldWords,

@@ -41,6 +41,13 @@ import { publication } from '../meetings/model/publication.ts';
 import { recess } from '../calendar/model/recess.ts';
 import { seat } from '../bodies/model/seat.ts';
 import { standingItem } from '../bodies/model/standing-item.ts';
+import { action } from '../minutes/model/action.ts';
+import { attendance } from '../minutes/model/attendance.ts';
+import { declaration } from '../minutes/model/declaration.ts';
+import { decision } from '../minutes/model/decision.ts';
+import { minute } from '../minutes/model/minute.ts';
+import { movement } from '../minutes/model/movement.ts';
+import { vote } from '../minutes/model/vote.ts';
 import { strategy } from '../strategy/model/strategy.ts';
 
 export type Strategy = Row<typeof strategy>;
@@ -83,6 +90,13 @@ export type Publication = Row<typeof publication>;
 export type AgendaSection = Row<typeof agendaSection>;
 export type AgendaItem = Row<typeof agendaItem>;
 export type ItemLink = Row<typeof itemLink>;
+export type Attendance = Row<typeof attendance>;
+export type Movement = Row<typeof movement>;
+export type Decision = Row<typeof decision>;
+export type Vote = Row<typeof vote>;
+export type Minute = Row<typeof minute>;
+export type Declaration = Row<typeof declaration>;
+export type Action = Row<typeof action>;
 
 /** Every kind of thing, by what a snapshot calls its rows; parents before children. */
 export const tables = {
@@ -124,6 +138,13 @@ export const tables = {
   agendaSections: agendaSection,
   agendaItems: agendaItem,
   itemLinks: itemLink,
+  attendances: attendance,
+  movements: movement,
+  decisions: decision,
+  votes: vote,
+  minutes: minute,
+  declarations: declaration,
+  actions: action,
   importProfiles: importProfile,
   devices: device,
 } as const;

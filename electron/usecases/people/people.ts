@@ -2,7 +2,8 @@
 
 import type { HandlersOf } from '../../../shared/kernel/call.ts';
 import type { Holder, LedThing, peopleCalls } from '../../../shared/people/calls.ts';
-import type { Change } from '../../../shared/kernel/change.ts';
+import { set, type Change } from '../../../shared/kernel/change.ts';
+import { action } from '../../../shared/minutes/model/action.ts';
 import { lead } from '../../../shared/people/model/lead.ts';
 import type { Lead } from '../../../shared/register/snapshot.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
@@ -130,6 +131,13 @@ function mergeChanges(
   const isTwice = (row: Lead) => led.has(ownerOf(row)?.id);
   const things = (rows: readonly Lead[]) => rows.map(({ id }) => ({ entity: lead, id }));
   const moved = its.filter((row) => !isTwice(row));
-  const removal = removalOf(index, [...things(its.filter(isTwice)), { entity, id: goes }], things(moved));
-  return removal.ok ? succeed([...moved.map((row) => leadGiven(row.id, stays)), ...removal.value]) : removal;
+  const actions = index.snapshot.actions.filter((row) => row[leadsBy] === goes);
+  const given = [...things(moved), ...actions.map(({ id }) => ({ entity: action, id }))];
+  const removal = removalOf(index, [...things(its.filter(isTwice)), { entity, id: goes }], given);
+  if (!removal.ok) return removal;
+  return succeed([
+    ...moved.map((row) => leadGiven(row.id, stays)),
+    ...actions.map(({ id }) => set(action, id, leadsBy, stays)),
+    ...removal.value,
+  ]);
 }

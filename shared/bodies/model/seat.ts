@@ -54,7 +54,12 @@ export const seat = defineEntity(
     main: 'personId',
     calledBy: [],
     opens: ({ bodyId }) => ({ as: 'body', id: bodyId }),
-    owns: { 'seat.substituteForId': 'stays' },
+    owns: {
+      'seat.substituteForId': 'stays',
+      'attendance.seatId': 'refuses',
+      'attendance.substituteForId': 'refuses',
+    },
+    neededBy: (_row, { count }) => say('minutes.seat-attended', { count }),
     sealedBy: [],
     seals: sealsNothing,
     rule: {

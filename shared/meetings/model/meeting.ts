@@ -66,6 +66,8 @@ export const meeting = defineEntity(
       'publication.meetingId': 'refuses',
       'agenda_section.meetingId': 'goes',
       'agenda_item.meetingId': 'goes',
+      'attendance.meetingId': 'goes',
+      'minute.meetingId': 'goes',
       'meeting.adjournedFromId': 'stays',
       'meeting.adoptedAtId': 'refuses',
     },

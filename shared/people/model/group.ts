@@ -15,8 +15,11 @@ export const group = defineEntity(
     main: 'name',
     calledBy: ['name'],
     opens: ({ id }) => ({ screen: 'people', focus: id }),
-    owns: { 'lead.groupId': 'refuses', 'dismissal.about': 'goes' },
-    neededBy: ({ name }, { count }) => say('people.still-leads', { name, count }),
+    owns: { 'lead.groupId': 'refuses', 'action.groupId': 'refuses', 'dismissal.about': 'goes' },
+    neededBy: ({ name }, { count, kinds }) =>
+      kinds.every((kind) => kind === 'lead')
+        ? say('people.still-leads', { name, count })
+        : say('people.still-named', { name, count }),
     sealedBy: [],
     seals: sealsNothing,
   },

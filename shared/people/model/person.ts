@@ -16,7 +16,18 @@ export const person = defineEntity(
     main: 'name',
     calledBy: ['name'],
     opens: ({ id }) => ({ screen: 'people', focus: id }),
-    owns: { 'lead.personId': 'refuses', 'seat.personId': 'refuses', 'dismissal.about': 'goes' },
+    owns: {
+      'lead.personId': 'refuses',
+      'seat.personId': 'refuses',
+      'attendance.personId': 'refuses',
+      'vote.personId': 'refuses',
+      'declaration.personId': 'refuses',
+      'decision.moverId': 'refuses',
+      'decision.seconderId': 'refuses',
+      'decision.attendanceThen': 'refuses',
+      'action.personId': 'refuses',
+      'dismissal.about': 'goes',
+    },
     neededBy: ({ name }, { count, kinds }) =>
       kinds.every((kind) => kind === 'lead')
         ? say('people.still-leads', { name, count })

@@ -195,6 +195,18 @@ const called: readonly (readonly [entity: string, id: string, english: string, w
   ['agenda_section', 'part-one', 'heading of an agenda Part one', 'pennawd agenda Part one'],
   ['agenda_item', 'item', 'agenda item Adopt the accounts', 'eitem agenda Adopt the accounts'],
   ['item_link', 'about', 'link of an agenda item', 'dolen eitem agenda'],
+  ['attendance', 'july/p', 'attendance of The Treasurer', 'presenoldeb The Treasurer'],
+  ['movement', 'left', 'arrival or departure of The Treasurer', 'cyrraedd neu ymadael: The Treasurer'],
+  ['decision', 'adopted', 'decision “The accounts were adopted”', 'penderfyniad “The accounts were adopted”'],
+  ['vote', 'adopted/p', 'vote of The Treasurer', 'pleidlais The Treasurer'],
+  ['minute', 'july/item', 'minute of Adopt the accounts', 'cofnod Adopt the accounts'],
+  [
+    'declaration',
+    'declared',
+    'declaration of interest by The Treasurer',
+    'datganiad o fuddiant gan The Treasurer',
+  ],
+  ['action', 'letter', 'action “Write to the auditor”', 'cam gweithredu “Write to the auditor”'],
 ];
 
 describe('a thing is called', () => {

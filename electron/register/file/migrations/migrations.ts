@@ -1,6 +1,7 @@
 // Every migration in order. Shipped ones are never edited: a test pins their bytes.
 
 import { meetings } from './0009-meetings.ts';
+import { minutes } from './0010-minutes.ts';
 import { register } from './0008-register.ts';
 
 export interface Migration {
@@ -9,4 +10,4 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [register, meetings];
+export const migrations: readonly Migration[] = [register, meetings, minutes];

@@ -39,6 +39,13 @@ import { agendaItem } from '../../../../shared/meetings/model/agenda-item.ts';
 import { agendaSection } from '../../../../shared/meetings/model/agenda-section.ts';
 import { itemLink } from '../../../../shared/meetings/model/item-link.ts';
 import { meeting } from '../../../../shared/meetings/model/meeting.ts';
+import { action } from '../../../../shared/minutes/model/action.ts';
+import { attendance } from '../../../../shared/minutes/model/attendance.ts';
+import { declaration } from '../../../../shared/minutes/model/declaration.ts';
+import { decision } from '../../../../shared/minutes/model/decision.ts';
+import { minute } from '../../../../shared/minutes/model/minute.ts';
+import { movement } from '../../../../shared/minutes/model/movement.ts';
+import { vote } from '../../../../shared/minutes/model/vote.ts';
 import { publication } from '../../../../shared/meetings/model/publication.ts';
 import { anObjective, aStrategy } from '../a-register.ts';
 
@@ -272,4 +279,47 @@ export const samples: readonly Creation[] = [
     standingItemId: 'apologies',
   }),
   create(itemLink, 'about', { itemId: 'item', objectiveId: 'o' }),
+  create(attendance, 'july/p', {
+    meetingId: 'july',
+    personId: 'p',
+    seatId: 'chair',
+    role: 'chair',
+    state: 'present',
+    remote: true,
+  }),
+  create(movement, 'left', { attendanceId: 'july/p', what: 'leaves', at: '20:10', itemId: 'item' }),
+  create(decision, 'adopted', {
+    itemId: 'item',
+    text: 'The accounts were adopted',
+    how: 'named',
+    moverId: 'p',
+    casting: 'not used',
+    attendanceThen: { present: ['p'], barred: [], voting: ['p'], counted: 1, needed: 3 },
+    reasons: 'The auditor found nothing amiss',
+  }),
+  create(vote, 'adopted/p', { decisionId: 'adopted', personId: 'p', vote: 'for' }),
+  create(minute, 'july/item', {
+    meetingId: 'july',
+    itemId: 'item',
+    text: 'The Treasurer presented the accounts.',
+  }),
+  create(declaration, 'declared', {
+    itemId: 'item',
+    personId: 'p',
+    nature: 'Employed by the auditor until 2022',
+    followed: 'stayed',
+  }),
+  create(action, 'letter', {
+    what: 'Write to the auditor',
+    owner: 'Treasurer',
+    personId: 'p',
+    due: {
+      written: '30 June 2025',
+      precision: 'day',
+      from: '2025-06-30',
+      to: '2025-06-30',
+      remark: null,
+    },
+    itemId: 'item',
+  }),
 ];

@@ -223,6 +223,12 @@ const sealed: Readonly<Record<string, Seal>> = {
   agenda_section: ofTheMeeting,
   agenda_item: ofTheMeeting,
   item_link: ofTheMeeting,
+  attendance: ofTheMeeting,
+  movement: ofTheMeeting,
+  decision: ofTheMeeting,
+  vote: ofTheMeeting,
+  minute: ofTheMeeting,
+  declaration: ofTheMeeting,
 };
 
 /** Worked out a second way here, from the ids alone. */
