@@ -22,6 +22,7 @@ import { history } from '../usecases/history/history.ts';
 import { agenda } from '../usecases/meetings/agenda.ts';
 import { notice } from '../usecases/meetings/notice.ts';
 import { meetings } from '../usecases/meetings/meetings.ts';
+import { minutes } from '../usecases/minutes/minutes.ts';
 import { issues } from '../usecases/packs/issues.ts';
 import { people } from '../usecases/people/people.ts';
 import { registerHeader } from '../usecases/register/register-header.ts';
@@ -51,6 +52,7 @@ const forScreens: ServerOf<typeof registerContract, Caller> = {
   meetings,
   agenda,
   notice,
+  minutes,
   attention,
   history,
   issues,

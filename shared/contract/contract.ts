@@ -17,6 +17,7 @@ import { figuresCalls } from '../figures/calls.ts';
 import { financeCalls } from '../finance/calls.ts';
 import { agendaCalls, meetingsCalls } from '../meetings/calls.ts';
 import { noticeCalls } from '../meetings/notice-calls.ts';
+import { minutesCalls } from '../minutes/calls.ts';
 import type { Result } from '../kernel/result.ts';
 import { historyCalls } from '../history/calls.ts';
 import { importCalls } from '../files/import-calls.ts';
@@ -57,6 +58,7 @@ export const registerContract = {
   meetings: meetingsCalls,
   agenda: agendaCalls,
   notice: noticeCalls,
+  minutes: minutesCalls,
   attention: attentionCalls,
   history: historyCalls,
   issues: issueCalls,

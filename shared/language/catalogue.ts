@@ -62,6 +62,7 @@ import { calendarScreenWords } from '../calendar/screen-words.ts';
 import { meetingsCommandWords } from '../meetings/command-words.ts';
 import { yearWords } from '../meetings/year-words.ts';
 import { minutesThingWords } from '../minutes/thing-words.ts';
+import { minutesWords } from '../minutes/words.ts';
 import { meetingsThingWords } from '../meetings/thing-words.ts';
 import { exchangeThingWords } from '../exchange/thing-words.ts';
 import { figuresThingWords } from '../figures/thing-words.ts';
@@ -146,6 +147,7 @@ export const catalogue = {
   ...meetingsWords,
   ...noticeWords,
   ...minutesThingWords,
+  ...minutesWords,
   ...peopleThingWords,
   ...strategyThingWords,
   ...historyFieldWords,

@@ -1,0 +1,247 @@
+// A meeting as its minutes are taken: who is here, whether that is enough, and what there is of each item.
+
+import { quorumOf } from '../../../shared/bodies/rules/quorum.ts';
+import { rulesOn, type RulesOfBody } from '../../../shared/bodies/rules/rule-sets.ts';
+import { standsOn } from '../../../shared/bodies/rules/seats.ts';
+import {
+  namedVoteForced,
+  resultOf,
+  type Ballot,
+  type VoteResult,
+} from '../../../shared/bodies/rules/votes.ts';
+import type { Saying } from '../../../shared/kernel/saying.ts';
+import { say } from '../../../shared/language/say.ts';
+import { agendaParts } from '../../../shared/meetings/rules/agenda.ts';
+import type {
+  AtMeetingView,
+  AttendeeView,
+  DecisionView,
+  ItemAtMeeting,
+} from '../../../shared/minutes/calls.ts';
+import type { Owner } from '../../../shared/minutes/rules/read-action.ts';
+import { hasVote, movementsInOrder, roomOf, type Room } from '../../../shared/minutes/rules/room.ts';
+import type { RegisterIndex } from '../../../shared/register/register-index.ts';
+import type {
+  AgendaItem,
+  Attendance,
+  Decision,
+  Meeting,
+  Seat,
+  Vote,
+} from '../../../shared/register/snapshot.ts';
+
+function rulesOf({ snapshot }: RegisterIndex, { bodyId, day }: Meeting): RulesOfBody {
+  const kind = snapshot.bodies.find(({ id }) => id === bodyId)?.kind ?? 'partnership';
+  return rulesOn(
+    kind,
+    day,
+    snapshot.bodyRules.filter((row) => row.bodyId === bodyId),
+  );
+}
+
+/** The seats of its body that stand on the day, in their order. */
+export function seatsOn({ snapshot }: RegisterIndex, { bodyId, day }: Meeting): Seat[] {
+  return snapshot.seats
+    .filter((row) => row.bodyId === bodyId && standsOn(row, day) === 'stands')
+    .sort((a, b) => a.position - b.position);
+}
+
+function quorumAt(index: RegisterIndex, meeting: Meeting) {
+  const votingSeats = seatsOn(index, meeting).filter((row) => row.votes).length;
+  const wholeNumber =
+    index.snapshot.bodies.find(({ id }) => id === meeting.bodyId)?.wholeNumber ?? votingSeats;
+  const rule = rulesOf(index, meeting).rule('quorum')?.value ?? null;
+  return quorumOf(rule, { wholeNumber, disqualified: 0 });
+}
+
+/** As it is now, while that item is taken; of no item, whatever was declared bars nobody. */
+export function roomAt(index: RegisterIndex, meeting: Meeting, itemId: string | null): Room | undefined {
+  const { snapshot } = index;
+  const attendances = snapshot.attendances.filter(({ meetingId }) => meetingId === meeting.id);
+  const ids = new Set(attendances.map(({ id }) => id));
+  const rules = rulesOf(index, meeting);
+  return roomOf(
+    {
+      attendances,
+      movements: snapshot.movements.filter(({ attendanceId }) => ids.has(attendanceId)),
+      seats: snapshot.seats.filter(({ bodyId }) => bodyId === meeting.bodyId),
+      day: meeting.day,
+    },
+    snapshot.declarations.filter((row) => row.itemId === itemId),
+    {
+      needed: quorumAt(index, meeting).needed,
+      // Where the body's rules don't say, whoever joins by link is not counted.
+      remoteCounts: rules.rule('remote-counts')?.value === true,
+      barredCount: rules.rule('barred-count')?.value ?? false,
+    },
+  );
+}
+
+/** Why every vote there is taken by name; undefined where it isn't. */
+export function namedAt(index: RegisterIndex, meeting: Meeting) {
+  const rules = rulesOf(index, meeting);
+  return namedVoteForced(
+    {
+      atBudget: rules.rule('named-votes-at-budget')?.value ?? false,
+      membersAsking: rules.rule('named-votes-asked')?.value ?? null,
+    },
+    { isBudget: meeting.kind === 'budget', asking: 0 },
+  );
+}
+
+export function ownersIn({ snapshot: { people, groups } }: RegisterIndex): Owner[] {
+  return [
+    ...people.map(({ id, name }) => ({ id, name, kind: 'person' as const, initials: null })),
+    ...groups.map(({ id, name, initials }) => ({ id, name, initials, kind: 'group' as const })),
+  ];
+}
+
+function nameOf({ snapshot: { people } }: RegisterIndex, personId: string | null): string | null {
+  return people.find(({ id }) => id === personId)?.name ?? null;
+}
+
+type Named = Pick<Attendance, 'personId' | 'seatId' | 'substituteForId' | 'role' | 'state' | 'remote'> & {
+  readonly id: string | null;
+};
+
+/** Who has a seat on the day and who else was written down, each once. */
+function attendeesOf(index: RegisterIndex, meeting: Meeting): AttendeeView[] {
+  const { attendances, movements, seats } = index.snapshot;
+  const kept = attendances.filter(({ meetingId }) => meetingId === meeting.id);
+  const known = new Set(kept.map(({ personId }) => personId));
+  const expected = seatsOn(index, meeting).flatMap(({ id, personId, role }): Named[] => {
+    if (personId === null || known.has(personId)) return [];
+    known.add(personId);
+    return [
+      { id: null, personId, seatId: id, substituteForId: null, role, state: 'expected', remote: false },
+    ];
+  });
+  const here = new Set(roomAt(index, meeting, null)?.now.present);
+  return [...kept, ...expected]
+    .map((row) => ({
+      personId: row.personId,
+      name: nameOf(index, row.personId) ?? '',
+      role: row.role,
+      votes: hasVote(row, seats, meeting.day),
+      state: row.state,
+      remote: row.remote,
+      here: here.has(row.personId),
+      movements: movementsInOrder(movements.filter(({ attendanceId }) => attendanceId === row.id)).map(
+        ({ id, what, at }) => ({ id, what, at }),
+      ),
+    }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+}
+
+/** What was voted; undefined while it isn't known. */
+function ballotOf(row: Decision, votes: readonly Vote[]): Ballot | undefined {
+  if (row.how === 'assent') return { how: 'assent' };
+  if (row.how === 'named') {
+    if (votes.length === 0) return undefined;
+    return {
+      how: 'named',
+      votes: Object.fromEntries(
+        votes.flatMap(({ personId, vote }) => (vote === 'not voting' ? [] : [[personId, vote]])),
+      ),
+    };
+  }
+  const { inFavour, against, abstained } = row;
+  if (inFavour === null || against === null || abstained === null) return undefined;
+  return { how: 'show', for: inFavour, against, abstained };
+}
+
+function decisionView(index: RegisterIndex, meeting: Meeting, row: Decision): DecisionView {
+  const votes = index.snapshot.votes.filter(({ decisionId }) => decisionId === row.id);
+  const { counted, needed, voting } = row.attendanceThen;
+  const ballot = ballotOf(row, votes);
+  const castingVote = rulesOf(index, meeting).rule('casting-vote')?.value ?? null;
+  const result: VoteResult | undefined =
+    ballot && resultOf(ballot, { castingVote, needs: 'majority', voting }, row.casting ?? undefined);
+  const voters = [...new Set([...voting, ...votes.map(({ personId }) => personId)])];
+  const { id, text, how, inFavour, against, abstained, casting } = row;
+  return {
+    id,
+    text,
+    how,
+    inFavour,
+    against,
+    abstained,
+    casting,
+    mover: nameOf(index, row.moverId),
+    seconder: nameOf(index, row.seconderId),
+    isTied: result?.counts !== undefined && result.counts.for === result.counts.against,
+    voters: voters
+      .map((personId) => ({
+        personId,
+        name: nameOf(index, personId) ?? '',
+        vote: votes.find((each) => each.personId === personId)?.vote ?? null,
+      }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
+    result: result?.says ?? null,
+    problems: result?.problems ?? [],
+    notQuorate:
+      needed !== null && counted < needed ? say('minutes.was-not-quorate', { counted, needed }) : null,
+  };
+}
+
+function itemAt(index: RegisterIndex, meeting: Meeting, row: AgendaItem, number: string): ItemAtMeeting {
+  const { minutes, declarations, decisions, actions } = index.snapshot;
+  const { id, title, recommendation, outcome, takenAs } = row;
+  const room = roomAt(index, meeting, id);
+  return {
+    id,
+    number,
+    title,
+    recommendation,
+    minutes: row.minutes,
+    outcome,
+    takenAs,
+    text: minutes.find(({ itemId }) => itemId === id)?.text ?? '',
+    quorum: room?.now.says ?? quorumAt(index, meeting).working,
+    isLost: room?.isLost ?? false,
+    declarations: declarations
+      .filter(({ itemId }) => itemId === id)
+      .map((each) => ({
+        id: each.id,
+        name: nameOf(index, each.personId) ?? '',
+        nature: each.nature,
+        followed: each.followed,
+      })),
+    decisions: decisions
+      .filter(({ itemId }) => itemId === id)
+      .sort((a, b) => a.position - b.position)
+      .map((each) => decisionView(index, meeting, each)),
+    actions: actions
+      .filter(({ itemId }) => itemId === id)
+      .map((each) => ({
+        id: each.id,
+        what: each.what,
+        owner: each.owner,
+        due: each.due?.written ?? null,
+      })),
+  };
+}
+
+/** Said where somebody joins by link, and no rule of the body says whether they count. */
+function remoteUnclear(index: RegisterIndex, meeting: Meeting): Saying | null {
+  const isClear = (rulesOf(index, meeting).rule('remote-counts')?.value ?? null) !== null;
+  const isAnyRemote = (roomAt(index, meeting, null)?.now.remote.length ?? 0) > 0;
+  return !isClear && isAnyRemote ? say('minutes.remote-unclear') : null;
+}
+
+export function atMeeting(index: RegisterIndex, meeting: Meeting): AtMeetingView {
+  const { agendaSections, agendaItems, bodies } = index.snapshot;
+  const parts = agendaParts(
+    agendaSections.filter(({ meetingId }) => meetingId === meeting.id),
+    agendaItems.filter(({ meetingId }) => meetingId === meeting.id),
+    bodies.find(({ id }) => id === meeting.bodyId)?.itemNumbering ?? 'plain',
+  );
+  return {
+    attendees: attendeesOf(index, meeting),
+    items: parts.flatMap(({ items }) => items.map(({ row, number }) => itemAt(index, meeting, row, number))),
+    working: quorumAt(index, meeting).working,
+    remoteUnclear: remoteUnclear(index, meeting),
+    named: namedAt(index, meeting) ?? null,
+    owners: ownersIn(index),
+  };
+}

@@ -1,0 +1,284 @@
+// Minutes as they are taken: each thing that happens is one step.
+
+import type { HandlersOf } from '../../../shared/kernel/call.ts';
+import { create, set, type Change } from '../../../shared/kernel/change.ts';
+import { naturalId } from '../../../shared/kernel/entity.ts';
+import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
+import { comparable } from '../../../shared/language/plain.ts';
+import { say } from '../../../shared/language/say.ts';
+import { agendaItem } from '../../../shared/meetings/model/agenda-item.ts';
+import type { minutesCalls } from '../../../shared/minutes/calls.ts';
+import { action } from '../../../shared/minutes/model/action.ts';
+import { attendance, type AttendanceKept } from '../../../shared/minutes/model/attendance.ts';
+import { decision } from '../../../shared/minutes/model/decision.ts';
+import { declaration } from '../../../shared/minutes/model/declaration.ts';
+import { minute } from '../../../shared/minutes/model/minute.ts';
+import { movement } from '../../../shared/minutes/model/movement.ts';
+import { vote } from '../../../shared/minutes/model/vote.ts';
+import { readAction } from '../../../shared/minutes/rules/read-action.ts';
+import { person } from '../../../shared/people/model/person.ts';
+import type { RegisterIndex } from '../../../shared/register/register-index.ts';
+import type { AgendaItem, Meeting } from '../../../shared/register/snapshot.ts';
+import { typedTime } from '../bodies/typed.ts';
+import { emptyAsNull, gone, write, writeAnswering, type Caller } from '../caller.ts';
+import { meetingOf } from '../meetings/meetings.ts';
+import { removeThing } from '../register/removal.ts';
+import { setField } from '../register/set-field.ts';
+import { atMeeting, namedAt, ownersIn, roomAt, seatsOn } from './at-meeting.ts';
+
+interface AtItem {
+  readonly item: AgendaItem;
+  readonly meeting: Meeting;
+}
+
+function itemAt(index: RegisterIndex, itemId: string): AtItem | undefined {
+  const item = index.snapshot.agendaItems.find(({ id }) => id === itemId);
+  const meeting = item && meetingOf(index, item.meetingId);
+  return item === undefined || meeting === undefined ? undefined : { item, meeting };
+}
+
+function personNamed(index: RegisterIndex, personId: string) {
+  return index.snapshot.people.find(({ id }) => id === personId);
+}
+
+function has(rows: readonly { readonly id: string }[], id: string): boolean {
+  return rows.some((row) => row.id === id);
+}
+
+interface Coming {
+  readonly state: AttendanceKept;
+  readonly remote: boolean;
+}
+
+/** That somebody is there, or why not: set where they are written down, and written down in their seat where they aren't. */
+function attending(index: RegisterIndex, meeting: Meeting, personId: string, coming: Coming): Change[] {
+  const id = naturalId([meeting.id, personId]);
+  const known = index.snapshot.attendances.find((row) => row.id === id);
+  if (known !== undefined) {
+    return (['state', 'remote'] as const)
+      .filter((field) => known[field] !== coming[field])
+      .map((field) => set(attendance, id, field, coming[field]));
+  }
+  const seat = seatsOn(index, meeting).find((row) => row.personId === personId);
+  const { id: seatId = null, role = 'invitee' } = seat ?? {};
+  return [create(attendance, id, { meetingId: meeting.id, personId, seatId, role, ...coming })];
+}
+
+function nextPosition(rows: readonly { readonly position: number }[]): number {
+  return rows.reduce((last, { position }) => Math.max(last, position), -1) + 1;
+}
+
+function mustBeNamed(index: RegisterIndex, meeting: Meeting, how: string): Result<never> | undefined {
+  const named = namedAt(index, meeting);
+  if (named === undefined || how !== 'show of hands') return undefined;
+  return fail('must-be-named', say('minutes.must-be-named', { why: named }), { field: 'how' });
+}
+
+export const minutes: HandlersOf<typeof minutesCalls, Caller> = {
+  show: ({ meetingId }, { session }) => {
+    const found = meetingOf(session.index(), meetingId);
+    return found === undefined ? gone('meeting') : succeed(atMeeting(session.index(), found));
+  },
+
+  attend: ({ meetingId, personId, state, remote }, caller) => {
+    const index = caller.session.index();
+    const [meeting, who] = [meetingOf(index, meetingId), personNamed(index, personId)];
+    if (meeting === undefined) return gone('meeting');
+    if (who === undefined) return gone('person');
+    const act = say('minutes.act.attend', { name: who.name, state: say(`minutes.state.${state}`) });
+    return write(caller, act, attending(index, meeting, personId, { state, remote }));
+  },
+
+  addPerson: ({ meetingId, name, role }, caller) => {
+    const index = caller.session.index();
+    const meeting = meetingOf(index, meetingId);
+    if (meeting === undefined) return gone('meeting');
+    const known = index.snapshot.people.find((row) => comparable(row.name) === comparable(name));
+    const personId = known?.id ?? caller.session.newId();
+    const coming = { state: 'present', remote: false } as const;
+    const isSeated = seatsOn(index, meeting).some((row) => row.personId === personId);
+    const id = naturalId([meetingId, personId]);
+    const changes: Change[] =
+      isSeated || has(index.snapshot.attendances, id)
+        ? attending(index, meeting, personId, coming)
+        : [create(attendance, id, { meetingId, personId, role, ...coming })];
+    const made = known === undefined ? [create(person, personId, { name })] : [];
+    const act = say('minutes.act.attend', { name, state: say('minutes.state.present') });
+    return writeAnswering(caller, act, [...made, ...changes], { personId });
+  },
+
+  move: ({ meetingId, personId, what, at, itemId }, caller) => {
+    const index = caller.session.index();
+    const [meeting, who] = [meetingOf(index, meetingId), personNamed(index, personId)];
+    if (meeting === undefined) return gone('meeting');
+    if (who === undefined) return gone('person');
+    const time = typedTime(at, 'at');
+    if (!time.ok) return time;
+    const attendanceId = naturalId([meetingId, personId]);
+    const isHere = roomAt(index, meeting, null)?.now.present.includes(personId) === true;
+    if (isHere === (what === 'arrives')) {
+      const key = isHere ? 'minutes.is-here' : 'minutes.is-not-here';
+      return fail('cannot-move', say(key, { name: who.name }));
+    }
+    const remote = index.snapshot.attendances.find(({ id }) => id === attendanceId)?.remote ?? false;
+    const position = nextPosition(index.snapshot.movements);
+    const act = say(`minutes.act.${what}`, { name: who.name });
+    return write(caller, act, [
+      ...attending(index, meeting, personId, { state: 'present', remote }),
+      create(movement, caller.session.newId(), { attendanceId, what, at: time.value, itemId, position }),
+    ]);
+  },
+
+  removeMovement: ({ id }, caller) =>
+    has(caller.session.index().snapshot.movements, id) ? removeThing(caller, movement, id) : gone('person'),
+
+  take: ({ itemId }, caller) => {
+    const index = caller.session.index();
+    const found = itemAt(index, itemId);
+    if (found === undefined) return gone('item');
+    const { item, meeting } = found;
+    const taken = index.snapshot.agendaItems
+      .filter(({ meetingId }) => meetingId === meeting.id)
+      .map(({ takenAs }) => takenAs ?? 0);
+    return write(caller, say('minutes.act.take', { title: item.title }), [
+      ...(item.outcome === 'taken' ? [] : [set(agendaItem, itemId, 'outcome', 'taken')]),
+      ...(item.takenAs === null ? [set(agendaItem, itemId, 'takenAs', Math.max(0, ...taken) + 1)] : []),
+    ]);
+  },
+
+  putOff: ({ itemId, outcome }, caller) => {
+    const found = itemAt(caller.session.index(), itemId);
+    if (found === undefined) return gone('item');
+    const { title, takenAs } = found.item;
+    // What was adjourned was begun: it keeps its place among what was taken.
+    const wasBegun = outcome === 'adjourned' || takenAs === null;
+    return write(caller, say('minutes.act.put-off', { title, outcome: say(`meetings.outcome.${outcome}`) }), [
+      set(agendaItem, itemId, 'outcome', outcome),
+      ...(wasBegun ? [] : [set(agendaItem, itemId, 'takenAs', null)]),
+    ]);
+  },
+
+  write: ({ itemId, text }, caller) => {
+    const index = caller.session.index();
+    const found = itemAt(index, itemId);
+    if (found === undefined) return gone('item');
+    const meetingId = found.meeting.id;
+    const id = naturalId([meetingId, itemId]);
+    const known = index.snapshot.minutes.find((row) => row.id === id);
+    if (text === (known?.text ?? '')) return succeed(null);
+    const act = say('minutes.act.write', { title: found.item.title });
+    return write(caller, act, [
+      known === undefined ? create(minute, id, { meetingId, itemId, text }) : set(minute, id, 'text', text),
+    ]);
+  },
+
+  declare: ({ itemId, personId, nature, followed }, caller) => {
+    const index = caller.session.index();
+    const [found, who] = [itemAt(index, itemId), personNamed(index, personId)];
+    if (found === undefined) return gone('item');
+    if (who === undefined) return gone('person');
+    const id = caller.session.newId();
+    const act = say('minutes.act.declare', { name: who.name, title: found.item.title });
+    return writeAnswering(caller, act, [create(declaration, id, { itemId, personId, nature, followed })], {
+      id,
+    });
+  },
+
+  removeDeclaration: ({ id }, caller) =>
+    has(caller.session.index().snapshot.declarations, id)
+      ? removeThing(caller, declaration, id)
+      : gone('item'),
+
+  decide: ({ itemId, text, how }, caller) => {
+    const index = caller.session.index();
+    const found = itemAt(index, itemId);
+    if (found === undefined) return gone('item');
+    const refused = mustBeNamed(index, found.meeting, how);
+    if (refused !== undefined) return refused;
+    const room = roomAt(index, found.meeting, itemId);
+    const { present = [], barred = [], voting = [], counted = 0 } = room?.now ?? {};
+    const id = caller.session.newId();
+    const attendanceThen = {
+      present: [...present],
+      barred: [...barred],
+      voting: [...voting],
+      counted,
+      needed: room?.needed ?? null,
+    };
+    const position = nextPosition(index.snapshot.decisions.filter((row) => row.itemId === itemId));
+    const made = create(decision, id, { itemId, text, how, attendanceThen, position });
+    return writeAnswering(caller, say('minutes.act.decide', { title: found.item.title }), [made], { id });
+  },
+
+  setDecision: ({ id, field, value }, caller) => {
+    const index = caller.session.index();
+    const row = index.snapshot.decisions.find((each) => each.id === id);
+    const found = row && itemAt(index, row.itemId);
+    if (found === undefined) return gone('item');
+    if (field === 'how') {
+      const refused = mustBeNamed(index, found.meeting, value);
+      if (refused !== undefined) return refused;
+    }
+    return setField(caller, decision, id, {
+      field,
+      value: field === 'reasons' ? emptyAsNull(value) : value,
+    });
+  },
+
+  count: ({ id, ...counts }, caller) => {
+    const index = caller.session.index();
+    const row = index.snapshot.decisions.find((each) => each.id === id);
+    const found = row && itemAt(index, row.itemId);
+    if (row === undefined || found === undefined) return gone('item');
+    const fields = ['inFavour', 'against', 'abstained'] as const;
+    return write(
+      caller,
+      say('minutes.act.count', { title: found.item.title }),
+      fields
+        .filter((field) => row[field] !== counts[field])
+        .map((field) => set(decision, id, field, counts[field])),
+    );
+  },
+
+  vote: ({ decisionId, personId, vote: given }, caller) => {
+    const index = caller.session.index();
+    const who = personNamed(index, personId);
+    const row = index.snapshot.decisions.find(({ id }) => id === decisionId);
+    if (row === undefined) return gone('item');
+    if (who === undefined) return gone('person');
+    if (!row.attendanceThen.voting.includes(personId)) {
+      return fail('may-not-vote', say('minutes.may-not-vote', { name: who.name }));
+    }
+    const id = naturalId([decisionId, personId]);
+    const act = say('minutes.act.vote', { name: who.name, vote: say(`minutes.vote.${given}`) });
+    return write(caller, act, [
+      has(index.snapshot.votes, id)
+        ? set(vote, id, 'vote', given)
+        : create(vote, id, { decisionId, personId, vote: given }),
+    ]);
+  },
+
+  removeDecision: ({ id }, caller) =>
+    has(caller.session.index().snapshot.decisions, id) ? removeThing(caller, decision, id) : gone('item'),
+
+  act: ({ itemId, line }, caller) => {
+    const index = caller.session.index();
+    if (itemAt(index, itemId) === undefined) return gone('item');
+    const read = readAction(line, ownersIn(index));
+    if (read === undefined) return fail('no-action', say('minutes.no-action'), { field: 'line' });
+    const { what, owner, holder, due, remarks } = read;
+    const id = caller.session.newId();
+    const made = create(action, id, {
+      what,
+      owner,
+      personId: holder?.kind === 'person' ? holder.id : null,
+      groupId: holder?.kind === 'group' ? holder.id : null,
+      due,
+      itemId,
+    });
+    return writeAnswering(caller, say('minutes.act.act', { owner }), [made], { id, remarks });
+  },
+
+  removeAction: ({ id }, caller) =>
+    has(caller.session.index().snapshot.actions, id) ? removeThing(caller, action, id) : gone('item'),
+};

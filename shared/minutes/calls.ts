@@ -1,0 +1,157 @@
+// At the meeting: who is here, and what is said, declared, decided and asked for on each item.
+
+import * as z from 'zod';
+import type { SeatRole } from '../bodies/model/seat.ts';
+import { seatRoles } from '../bodies/model/seat.ts';
+import { call } from '../kernel/call.ts';
+import { id, line, prose, requiredLine } from '../kernel/inputs.ts';
+import type { Saying } from '../kernel/saying.ts';
+import type { ItemOutcome } from '../meetings/model/agenda-item.ts';
+import { attendanceStatesKept, type AttendanceKept } from './model/attendance.ts';
+import { castings, waysToDecide, type Casting, type WayToDecide } from './model/decision.ts';
+import { followings, type Following } from './model/declaration.ts';
+import { movements, type MovementKind } from './model/movement.ts';
+import { votes, type Vote } from './model/vote.ts';
+import type { Owner } from './rules/read-action.ts';
+
+export interface AttendeeView {
+  readonly personId: string;
+  readonly name: string;
+  readonly role: SeatRole;
+  readonly votes: boolean;
+  readonly state: AttendanceKept;
+  readonly remote: boolean;
+  /** Here at this moment: present, and not gone. */
+  readonly here: boolean;
+  readonly movements: readonly {
+    readonly id: string;
+    readonly what: MovementKind;
+    readonly at: string | null;
+  }[];
+}
+
+export interface DecisionView {
+  readonly id: string;
+  readonly text: string;
+  readonly how: WayToDecide;
+  readonly mover: string | null;
+  readonly seconder: string | null;
+  readonly inFavour: number | null;
+  readonly against: number | null;
+  readonly abstained: number | null;
+  readonly casting: Casting | null;
+  readonly isTied: boolean;
+  /** Who could vote then, each with their vote where it was taken by name. */
+  readonly voters: readonly {
+    readonly personId: string;
+    readonly name: string;
+    readonly vote: Vote | null;
+  }[];
+  /** Null until the votes are counted. */
+  readonly result: Saying | null;
+  readonly problems: readonly Saying[];
+  /** Said where the meeting wasn't quorate when it was taken. */
+  readonly notQuorate: Saying | null;
+}
+
+export interface ItemAtMeeting {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly recommendation: string | null;
+  readonly minutes: number | null;
+  readonly outcome: ItemOutcome;
+  readonly takenAs: number | null;
+  readonly text: string;
+  /** The quorum while this item is taken, with what was declared on it. */
+  readonly quorum: Saying;
+  readonly isLost: boolean;
+  readonly declarations: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly nature: string;
+    readonly followed: Following;
+  }[];
+  readonly decisions: readonly DecisionView[];
+  readonly actions: readonly {
+    readonly id: string;
+    readonly what: string;
+    readonly owner: string;
+    readonly due: string | null;
+  }[];
+}
+
+export interface AtMeetingView {
+  readonly attendees: readonly AttendeeView[];
+  readonly items: readonly ItemAtMeeting[];
+  readonly working: Saying;
+  /** Said where somebody joins by link, and no rule of the body says whether they count; null elsewhere. */
+  readonly remoteUnclear: Saying | null;
+  /** Why every vote is taken by name here; null where it isn't. */
+  readonly named: Saying | null;
+  /** Who an action can be for. */
+  readonly owners: readonly Owner[];
+}
+
+const meetingId = id;
+const personId = id;
+
+export const minutesCalls = {
+  show: call<AtMeetingView>()(z.strictObject({ meetingId })),
+  attend: call<null>()(
+    z.strictObject({ meetingId, personId, state: z.enum(attendanceStatesKept), remote: z.boolean() }),
+  ),
+  /** Somebody without a seat, by name. */
+  addPerson: call<{ readonly personId: string }>()(
+    z.strictObject({ meetingId, name: requiredLine, role: z.enum(seatRoles) }),
+  ),
+  move: call<null>()(
+    z.strictObject({
+      meetingId,
+      personId,
+      what: z.enum(movements),
+      at: line,
+      itemId: id.nullable(),
+    }),
+  ),
+  removeMovement: call<null>()(z.strictObject({ id })),
+  /** Now, after whatever was taken before; an item that was taken keeps its place. */
+  take: call<null>()(z.strictObject({ itemId: id })),
+  putOff: call<null>()(
+    z.strictObject({ itemId: id, outcome: z.enum(['to come', 'deferred', 'withdrawn', 'adjourned']) }),
+  ),
+  write: call<null>()(z.strictObject({ itemId: id, text: z.string().max(100_000) })),
+  declare: call<{ readonly id: string }>()(
+    z.strictObject({ itemId: id, personId, nature: requiredLine, followed: z.enum(followings) }),
+  ),
+  removeDeclaration: call<null>()(z.strictObject({ id })),
+  /** Who is there now is kept with it. */
+  decide: call<{ readonly id: string }>()(
+    z.strictObject({ itemId: id, text: prose.min(1), how: z.enum(waysToDecide) }),
+  ),
+  setDecision: call<null>()(
+    z.discriminatedUnion('field', [
+      z.strictObject({ id, field: z.literal('text'), value: prose.min(1) }),
+      z.strictObject({ id, field: z.literal('reasons'), value: prose }),
+      z.strictObject({ id, field: z.literal('how'), value: z.enum(waysToDecide) }),
+      z.strictObject({ id, field: z.literal('casting'), value: z.enum(castings).nullable() }),
+      z.strictObject({ id, field: z.enum(['moverId', 'seconderId']), value: id.nullable() }),
+    ]),
+  ),
+  /** All three at once, as they were counted. */
+  count: call<null>()(
+    z.strictObject({
+      id,
+      inFavour: z.int().min(0).max(10_000),
+      against: z.int().min(0).max(10_000),
+      abstained: z.int().min(0).max(10_000),
+    }),
+  ),
+  vote: call<null>()(z.strictObject({ decisionId: id, personId, vote: z.enum(votes) })),
+  removeDecision: call<null>()(z.strictObject({ id })),
+  /** Typed in one line; answers with what wasn't understood and was kept as it is. */
+  act: call<{ readonly id: string; readonly remarks: readonly Saying[] }>()(
+    z.strictObject({ itemId: id, line: requiredLine }),
+  ),
+  removeAction: call<null>()(z.strictObject({ id })),
+} as const;

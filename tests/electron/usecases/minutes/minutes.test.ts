@@ -1,0 +1,272 @@
+// Minutes as they are taken: who is here, quorum, votes, interests, actions; each a step that can be undone.
+
+import { describe, expect, it } from 'vitest';
+import { speak } from '../../../../shared/language/speak.ts';
+import { messageOf } from '../../register/a-register.ts';
+import { anEmptySession } from '../../session/a-session.ts';
+
+const names = ['Alder', 'Birch', 'Cedar', 'Damson', 'Elder'] as const;
+type Name = (typeof names)[number];
+
+/** A parish council of five, three needed, with one item; nobody is here yet. */
+async function aMeeting(kind: 'parish-england' | 'council-england' = 'parish-england', isBudget = false) {
+  const session = anEmptySession();
+  const { get } = session;
+  const { id: bodyId } = await get('bodies', 'add', { name: 'Council', kind, nation: 'england-and-wales' });
+  const seats = new Map<string, string>();
+  for (const person of names) {
+    const role = person === 'Alder' ? ('chair' as const) : ('member' as const);
+    const seat = { bodyId, person, role, from: '', to: '', capacity: '' };
+    seats.set(person, (await get('bodies', 'addSeat', seat)).id);
+  }
+  const { id: meetingId } = await get('meetings', 'add', {
+    bodyId,
+    day: '2031-03-04',
+    kind: isBudget ? 'budget' : 'ordinary',
+  });
+  const { id: itemId } = await get('agenda', 'addItem', {
+    meetingId,
+    sectionId: null,
+    title: 'Adopt the accounts',
+    purpose: 'decide',
+    late: null,
+  });
+  const ids = new Map((await get('people', 'list')).map(({ id, name }) => [name, id]));
+  const idOf = (name: Name) => ids.get(name) ?? '';
+  const show = () => get('minutes', 'show', { meetingId });
+  const item = async () => {
+    const [first] = (await show()).items;
+    if (first === undefined) throw new Error('There is no item');
+    return first;
+  };
+  const come = async (...who: readonly Name[]) => {
+    for (const name of who) {
+      await get('minutes', 'attend', { meetingId, personId: idOf(name), state: 'present', remote: false });
+    }
+  };
+  const move = (name: Name, what: 'arrives' | 'leaves', at = '') =>
+    ({ meetingId, personId: idOf(name), what, at, itemId }) as const;
+  const quorum = async () => speak('en', (await item()).quorum);
+  const decide = async (how: 'assent' | 'show of hands' | 'named' = 'assent') =>
+    (await get('minutes', 'decide', { itemId, text: 'That the accounts be adopted', how })).id;
+  const decided = async () => {
+    const [first] = (await item()).decisions;
+    if (first === undefined) throw new Error('Nothing was decided');
+    return first;
+  };
+  const result = async () => speak('en', (await decided()).result ?? '');
+  return {
+    ...session,
+    bodyId,
+    seats,
+    meetingId,
+    itemId,
+    idOf,
+    show,
+    item,
+    come,
+    move,
+    quorum,
+    decide,
+    decided,
+    result,
+  };
+}
+
+describe('who is here', () => {
+  it('is expected by their seats, marked, and named without a seat', async () => {
+    const { get, show, meetingId, idOf } = await aMeeting();
+    expect((await show()).attendees.map(({ name, state }) => `${name} ${state}`)).toEqual(
+      names.map((name) => `${name} expected`),
+    );
+    const coming = { meetingId, personId: idOf('Birch'), state: 'apologies', remote: false } as const;
+    await get('minutes', 'attend', coming);
+    await get('minutes', 'addPerson', { meetingId, name: 'The Clerk', role: 'invitee' });
+    expect((await show()).attendees.filter(({ state }) => state !== 'expected')).toMatchObject([
+      { name: 'Birch', state: 'apologies', votes: true, here: false },
+      { name: 'The Clerk', state: 'present', votes: false, here: true },
+    ]);
+  });
+
+  it('says when the quorum is lost, and when it is there again', async () => {
+    const { get, come, move, quorum, item } = await aMeeting();
+    await come('Alder', 'Birch');
+    expect(await quorum()).toMatch(/^Not quorate/u);
+    expect((await item()).isLost).toBe(false);
+    await get('minutes', 'move', move('Cedar', 'arrives', '7.20'));
+    expect(await quorum()).toMatch(/^Quorate. Members who count: 3; needed: 3/u);
+    await get('minutes', 'move', move('Birch', 'leaves', '20:05'));
+    expect(await quorum()).toMatch(/Members who count: 2; needed: 3/u);
+    expect((await item()).isLost).toBe(true);
+    await get('minutes', 'move', move('Birch', 'arrives'));
+    expect((await item()).isLost).toBe(false);
+  });
+
+  it('counts who joins by link only where a rule of the body says so', async () => {
+    const { get, show, quorum, meetingId, bodyId, idOf } = await aMeeting();
+    await get('bodies', 'set', { id: bodyId, field: 'kind', value: 'charity' });
+    const alder = { meetingId, personId: idOf('Alder'), state: 'present' } as const;
+    await get('minutes', 'attend', { ...alder, remote: false });
+    expect((await show()).remoteUnclear).toBeNull();
+    await get('minutes', 'attend', { ...alder, remote: true });
+    expect(speak('en', (await show()).remoteUnclear ?? '')).toMatch(/they are not counted/u);
+    expect(await quorum()).toMatch(/Members who count: 0/u);
+    await get('register', 'undo', {});
+    expect(await quorum()).toMatch(/Members who count: 1/u);
+  });
+
+  it('can’t leave who isn’t here, nor arrive who is', async () => {
+    const { ask, get, come, move, show } = await aMeeting();
+    await come('Alder');
+    expect(messageOf(await ask('minutes', 'move', move('Alder', 'arrives')))).toMatch(/is here already/u);
+    expect(messageOf(await ask('minutes', 'move', move('Birch', 'leaves')))).toMatch(/isn’t here/u);
+    expect(messageOf(await ask('minutes', 'move', move('Alder', 'leaves', 'late')))).toMatch(/^not-a-time/u);
+    await get('minutes', 'move', move('Alder', 'leaves', '8.05'));
+    const [alder] = (await show()).attendees;
+    expect(alder).toMatchObject({ here: false, movements: [{ what: 'leaves', at: '08:05' }] });
+    await get('minutes', 'removeMovement', { id: alder?.movements[0]?.id ?? '' });
+    expect((await show()).attendees[0]).toMatchObject({ here: true, movements: [] });
+  });
+
+  it('has no vote in a seat that ended before the day; what was decided keeps who could vote', async () => {
+    const { get, ask, come, decide, decided, seats, show } = await aMeeting();
+    await come('Alder', 'Birch', 'Cedar');
+    await decide('named');
+    const id = seats.get('Cedar') ?? '';
+    await get('bodies', 'setSeat', { id, field: 'to', value: '2031-03-04' });
+    expect((await show()).attendees.find(({ name }) => name === 'Cedar')?.votes).toBe(true);
+    await get('bodies', 'setSeat', { id, field: 'to', value: '2031-03-03' });
+    expect((await show()).attendees.find(({ name }) => name === 'Cedar')?.votes).toBe(false);
+    expect((await decided()).voters.map(({ name }) => name)).toEqual(['Alder', 'Birch', 'Cedar']);
+    expect(messageOf(await ask('bodies', 'removeSeat', { id }))).toMatch(/Give the seat a last day instead/u);
+  });
+});
+
+describe('a decision', () => {
+  it('taken without a quorum is shown as such', async () => {
+    const { come, decide, decided } = await aMeeting();
+    await come('Alder', 'Birch');
+    await decide();
+    const { notQuorate } = await decided();
+    expect(speak('en', notQuorate ?? '')).toBe(
+      'The meeting was not quorate when this was taken: 2 counted, 3 needed.',
+    );
+  });
+
+  it('is tied until the casting vote is used', async () => {
+    const { get, come, decide, decided, result } = await aMeeting();
+    await come('Alder', 'Birch', 'Cedar', 'Damson');
+    const id = await decide('show of hands');
+    expect((await decided()).result).toBeNull();
+    await get('minutes', 'count', { id, inFavour: 2, against: 2, abstained: 0 });
+    expect(await result()).toMatch(/^Tied and so not carried/u);
+    expect((await decided()).isTied).toBe(true);
+    await get('minutes', 'setDecision', { id, field: 'casting', value: 'for' });
+    expect(await result()).toBe('Carried: 2 for, 2 against, 0 abstained. The casting vote was used for.');
+    await get('minutes', 'count', { id, inFavour: 4, against: 3, abstained: 0 });
+    expect((await decided()).problems.map((each) => speak('en', each)).join(' ')).toMatch(
+      /More votes were counted \(7\) than could vote \(4\)/u,
+    );
+  });
+
+  it('is voted by name by who could vote then; and who voted can’t be deleted', async () => {
+    const { get, ask, come, decide, decided, result, idOf } = await aMeeting();
+    await come('Alder', 'Birch', 'Cedar');
+    const decisionId = await decide('named');
+    const votes = { Alder: 'for', Birch: 'against', Cedar: 'not voting' } as const;
+    for (const name of ['Alder', 'Birch', 'Cedar'] as const) {
+      await get('minutes', 'vote', { decisionId, personId: idOf(name), vote: votes[name] });
+    }
+    await get('minutes', 'vote', { decisionId, personId: idOf('Birch'), vote: 'abstained' });
+    expect(await result()).toBe('Carried: 1 for, 0 against, 1 abstained.');
+    const late = { decisionId, personId: idOf('Elder'), vote: 'for' } as const;
+    expect(messageOf(await ask('minutes', 'vote', late))).toMatch(/Elder could not vote/u);
+    await get('minutes', 'setDecision', { id: decisionId, field: 'moverId', value: idOf('Alder') });
+    expect((await decided()).mover).toBe('Alder');
+    const removal = await ask('people', 'remove', { id: idOf('Birch'), kind: 'person' });
+    expect(messageOf(removal)).toMatch(/^still-used: Birch is named/u);
+  });
+
+  it('is taken by name at a budget meeting of a council', async () => {
+    const { ask, get, come, decide, show, itemId } = await aMeeting('council-england', true);
+    await come('Alder', 'Birch');
+    expect((await show()).named).not.toBeNull();
+    const hands = { itemId, text: 'The budget', how: 'show of hands' } as const;
+    expect(messageOf(await ask('minutes', 'decide', hands))).toMatch(
+      /^must-be-named: Every vote at a budget/u,
+    );
+    const id = await decide('named');
+    const set = { id, field: 'how', value: 'show of hands' } as const;
+    expect(messageOf(await ask('minutes', 'setDecision', set))).toMatch(/^must-be-named/u);
+    await get('minutes', 'removeDecision', { id });
+  });
+
+  it('keeps its item from being deleted', async () => {
+    const { ask, get, come, decide, itemId } = await aMeeting();
+    await come('Alder', 'Birch', 'Cedar');
+    const id = await decide();
+    const removal = await ask('agenda', 'removeItem', { id: itemId });
+    expect(messageOf(removal)).toMatch(/A decision was taken on “Adopt the accounts”/u);
+    await get('minutes', 'removeDecision', { id });
+    await get('agenda', 'removeItem', { id: itemId });
+  });
+});
+
+describe('a declared interest', () => {
+  it.each([
+    ['stayed', 3],
+    ['did not vote', 2],
+    ['spoke', 2],
+    ['left', 2],
+  ] as const)('whose holder %s leaves %i to vote of those here', async (followed, voting) => {
+    const { get, come, decide, decided, item, idOf, itemId, meetingId } = await aMeeting();
+    await come('Alder', 'Birch', 'Cedar');
+    await get('minutes', 'addPerson', { meetingId, name: 'The Clerk', role: 'invitee' });
+    const nature = 'Employed by the auditor';
+    const { id } = await get('minutes', 'declare', { itemId, personId: idOf('Birch'), nature, followed });
+    await decide();
+    expect((await decided()).voters).toHaveLength(voting);
+    expect(await item()).toMatchObject({ declarations: [{ name: 'Birch', nature, followed }] });
+    expect((await item()).isLost).toBe(voting < 3);
+    await get('minutes', 'removeDeclaration', { id });
+    expect((await item()).declarations).toEqual([]);
+  });
+});
+
+describe('an item', () => {
+  it('is taken out of order, put off, and minuted as it was typed', async () => {
+    const { get, show, item, itemId, meetingId } = await aMeeting();
+    const other = { meetingId, sectionId: null, title: 'Lease', purpose: 'decide', late: null } as const;
+    const { id: lease } = await get('agenda', 'addItem', other);
+    await get('minutes', 'take', { itemId: lease });
+    await get('minutes', 'take', { itemId });
+    await get('minutes', 'take', { itemId: lease });
+    expect((await show()).items.map(({ takenAs }) => takenAs)).toEqual([2, 1]);
+    await get('minutes', 'putOff', { itemId: lease, outcome: 'adjourned' });
+    await get('minutes', 'putOff', { itemId, outcome: 'deferred' });
+    expect((await show()).items.map(({ outcome, takenAs }) => [outcome, takenAs])).toEqual([
+      ['deferred', null],
+      ['adjourned', 1],
+    ]);
+    for (const text of ['The chair ', 'The chair opened. ']) await get('minutes', 'write', { itemId, text });
+    expect((await item()).text).toBe('The chair opened. ');
+  });
+
+  it('asks somebody to do something, and says what it did not understand of it', async () => {
+    const { get, ask, item, itemId } = await aMeeting();
+    const line = '@alder by 30 June 2031: write to the auditor: today';
+    const { id, remarks } = await get('minutes', 'act', { itemId, line });
+    expect(remarks).toEqual([]);
+    const unclear = await get('minutes', 'act', { itemId, line: '@The Mayor by and by: smile' });
+    expect(unclear.remarks.map((each) => speak('en', each)).join(' ')).toMatch(
+      /Nobody here is called “The Mayor”.*No day was found in “and by”/u,
+    );
+    expect((await item()).actions).toMatchObject([
+      { what: 'write to the auditor: today', owner: 'alder', due: '30 June 2031' },
+      { what: 'smile', owner: 'The Mayor', due: 'and by' },
+    ]);
+    expect(messageOf(await ask('minutes', 'act', { itemId, line: 'write' }))).toMatch(/^no-action/u);
+    await get('minutes', 'removeAction', { id });
+    expect((await item()).actions).toHaveLength(1);
+  });
+});
