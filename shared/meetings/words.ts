@@ -39,6 +39,7 @@ export const meetingsWords = {
   'meetings.backToAll': ['All meetings', 'Pob cyfarfod'],
   'meetings.parts': ['Parts of the meeting', 'Rhannau’r cyfarfod'],
   'meetings.part.agenda': ['Agenda', 'Agenda'],
+  'meetings.part.meeting': ['At the meeting', 'Yn y cyfarfod'],
   'meetings.part.details': ['Details', 'Manylion'],
   'meetings.callOn': ['Call for papers on', 'Galw am bapurau ar'],
   'meetings.papersBy': ['Papers in by', 'Papurau i mewn erbyn'],

@@ -6,10 +6,12 @@ import { useAnswer } from '../../state/answers.ts';
 import { useText } from '../../state/text.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { AgendaPart } from './AgendaPart.tsx';
+import { AtMeetingPart } from './AtMeetingPart.tsx';
 import { DetailsPart } from './DetailsPart.tsx';
 import { NoticePart } from './NoticePart.tsx';
 
 const parts = ['agenda', 'notice', 'details'] as const;
+const parts = ['agenda', 'meeting', 'details'] as const;
 type Part = (typeof parts)[number];
 
 interface MeetingPageProps {
@@ -35,6 +37,8 @@ export function MeetingPage({ id, onClose }: MeetingPageProps) {
       return <AgendaPart meeting={meeting} switcher={switcher} onClose={onClose} />;
     case 'notice':
       return <NoticePart meeting={meeting} switcher={switcher} onClose={onClose} />;
+    case 'meeting':
+      return <AtMeetingPart meeting={meeting} switcher={switcher} onClose={onClose} />;
     case 'details':
       return <DetailsPart meeting={meeting} switcher={switcher} onClose={onClose} />;
   }

@@ -1,0 +1,80 @@
+// At the meeting: the agenda at the side, the item that is being taken, and who is here. Made for typing while people talk.
+
+import { useState, type KeyboardEvent } from 'react';
+import type { ItemAtMeeting } from '../../../shared/minutes/calls.ts';
+import { NotYet } from '../../parts/NotYet.tsx';
+import { useAnswer } from '../../state/answers.ts';
+import { useText } from '../../state/text.ts';
+import { ItemNow } from './ItemNow.tsx';
+import { MeetingFrame, type MeetingPartProps } from './MeetingFrame.tsx';
+import { WhoIsHere } from './WhoIsHere.tsx';
+
+interface AgendaAsideProps {
+  readonly items: readonly ItemAtMeeting[];
+  readonly current: string;
+  readonly onChoose: (id: string) => void;
+}
+
+function AgendaAside({ items, current, onChoose }: AgendaAsideProps) {
+  const t = useText();
+  return (
+    <nav className="at-agenda" aria-label={t('meetings.part.agenda')}>
+      {items.map(({ id, number, title, outcome, takenAs }) => (
+        <button
+          key={id}
+          type="button"
+          className="agenda-line"
+          {...(id === current ? { 'aria-current': 'true' as const } : {})}
+          onClick={() => {
+            onChoose(id);
+          }}
+        >
+          <span className="agenda-number">{number}</span>
+          <span className="agenda-title">
+            {title}{' '}
+            <span className="quiet">
+              {outcome === 'to come' ? '' : t(`meetings.outcome.${outcome}`)}
+              {takenAs === null ? '' : ` (${takenAs})`}
+            </span>
+          </span>
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+export function AtMeetingPart(props: MeetingPartProps) {
+  const t = useText();
+  const { id: meetingId } = props.meeting;
+  const { value: view, error } = useAnswer('minutes', 'show', { meetingId });
+  const [chosen, setChosen] = useState<string | null>(null);
+  if (view === undefined) return <NotYet error={error} title={t('nav.meetings')} />;
+  const { items } = view;
+  const at = Math.max(
+    0,
+    items.findIndex(({ id }) => id === chosen),
+  );
+  const item = items[at];
+  const step = (event: KeyboardEvent) => {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const next = items[at + by];
+    if (!event.altKey || by === 0 || next === undefined) return;
+    event.preventDefault();
+    setChosen(next.id);
+  };
+  return (
+    <MeetingFrame {...props}>
+      {/* Alt with an arrow goes to another item from wherever somebody types. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div className="at-meeting" onKeyDown={step}>
+        <AgendaAside items={items} current={item?.id ?? ''} onChoose={setChosen} />
+        {item === undefined ? (
+          <p className="quiet">{t('agenda.empty')}</p>
+        ) : (
+          <ItemNow key={item.id} item={item} view={view} />
+        )}
+        <WhoIsHere meetingId={meetingId} item={item} view={view} />
+      </div>
+    </MeetingFrame>
+  );
+}

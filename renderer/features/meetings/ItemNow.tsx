@@ -1,0 +1,172 @@
+// The item that is being taken: what is said, declared, decided and asked for.
+
+import { useEffect, useState } from 'react';
+import type { AtMeetingView, ItemAtMeeting } from '../../../shared/minutes/calls.ts';
+import { followings, type Following } from '../../../shared/minutes/model/declaration.ts';
+import { waysToDecide, type WayToDecide } from '../../../shared/minutes/model/decision.ts';
+import { api } from '../../api.ts';
+import { done, said, tell } from '../../state/app-store.ts';
+import { useDraft } from '../../state/drafts.ts';
+import { useSpeak, useText } from '../../state/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { TextBox } from '../../ui/TextBox.tsx';
+import { DecisionNow } from './DecisionNow.tsx';
+import { ShortLine } from './ShortLine.tsx';
+
+interface ItemNowProps {
+  readonly item: ItemAtMeeting;
+  readonly view: AtMeetingView;
+}
+
+const pause = 600;
+
+/** Every key is kept as a draft at once, and written to the register when somebody pauses. */
+function Discussion({ item: { id, text } }: { readonly item: ItemAtMeeting }) {
+  const t = useText();
+  const [draft, setDraft] = useDraft(`minute ${id}`);
+  useEffect(() => {
+    if (draft === null) return undefined;
+    if (draft === text) {
+      setDraft(null);
+      return undefined;
+    }
+    const writing = setTimeout(() => void done(api.minutes.write({ itemId: id, text: draft })), pause);
+    return () => {
+      clearTimeout(writing);
+    };
+  }, [draft, text, id, setDraft]);
+  return <TextBox label={t('minutes.discussion')} lines={8} value={draft ?? text} onChange={setDraft} />;
+}
+
+function Declarations({ item, view }: ItemNowProps) {
+  const t = useText();
+  const [who, setWho] = useState(view.attendees[0]?.personId ?? '');
+  const [followed, setFollowed] = useState<Following>('left');
+  return (
+    <details open={item.declarations.length > 0}>
+      <summary>{t('minutes.declarations')}</summary>
+      <ul className="lines">
+        {item.declarations.map((each) => (
+          <li key={each.id} className="row">
+            <span>{`${each.name}: ${each.nature}. ${t(`minutes.followed.${each.followed}`)}`}</span>
+            <Button
+              look="quiet"
+              label={t('minutes.removeDeclaration', { name: each.name })}
+              onPress={() => done(api.minutes.removeDeclaration({ id: each.id }))}
+            >
+              ✕
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <div className="row">
+        <Choice
+          label={t('minutes.declaredBy')}
+          value={who}
+          options={view.attendees.map(({ personId, name }) => ({ value: personId, label: name }))}
+          onChange={setWho}
+        />
+        <Choice
+          label={t('minutes.followedBy')}
+          value={followed}
+          options={followings.map((value) => ({ value, label: t(`minutes.followed.${value}`) }))}
+          onChange={setFollowed}
+        />
+      </div>
+      <ShortLine
+        label={t('minutes.nature')}
+        act={(nature) => done(api.minutes.declare({ itemId: item.id, personId: who, nature, followed }))}
+      />
+    </details>
+  );
+}
+
+function Decide({ item, view }: ItemNowProps) {
+  const t = useText();
+  const speak = useSpeak();
+  const [draft, setDraft] = useDraft(`decision ${item.id}`);
+  const [how, setHow] = useState<WayToDecide>(view.named === null ? 'assent' : 'named');
+  const text = draft ?? (item.decisions.length === 0 ? (item.recommendation ?? '') : '');
+  const decide = async () => {
+    if (await done(api.minutes.decide({ itemId: item.id, text, how }))) setDraft(null);
+  };
+  return (
+    <>
+      {view.named === null ? null : <p className="quiet">{speak(view.named)}</p>}
+      <TextBox label={t('minutes.decision')} lines={2} value={text} onChange={setDraft} />
+      <div className="row">
+        <Choice
+          label={t('minutes.how')}
+          value={how}
+          options={waysToDecide.map((value) => ({ value, label: t(`minutes.how.${value}`) }))}
+          onChange={setHow}
+        />
+        <Button disabled={text.trim() === ''} onPress={decide}>
+          {t('minutes.decide')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Actions({ item }: { readonly item: ItemAtMeeting }) {
+  const t = useText();
+  const speak = useSpeak();
+  const act = async (line: string) => {
+    const made = said(await api.minutes.act({ itemId: item.id, line }));
+    for (const remark of made?.remarks ?? []) tell(speak(remark));
+    return made !== undefined;
+  };
+  return (
+    <>
+      <ul className="lines">
+        {item.actions.map(({ id, what, owner, due }) => (
+          <li key={id} className="row">
+            <span>{`${owner}${due === null ? '' : `, ${due}`}: ${what}`}</span>
+            <Button
+              look="quiet"
+              label={t('minutes.removeAction', { what })}
+              onPress={() => done(api.minutes.removeAction({ id }))}
+            >
+              ✕
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <ShortLine label={t('minutes.action')} hint={t('minutes.actionHint')} act={act} />
+    </>
+  );
+}
+
+export function ItemNow({ item, view }: ItemNowProps) {
+  const t = useText();
+  const { id, number, title, outcome } = item;
+  return (
+    <section className="at-item form" aria-label={title}>
+      <h2>{`${number} ${title}`.trim()}</h2>
+      <div className="row">
+        <Button disabled={outcome === 'taken'} onPress={() => done(api.minutes.take({ itemId: id }))}>
+          {t('minutes.take')}
+        </Button>
+        {(['deferred', 'adjourned', 'withdrawn'] as const).map((each) => (
+          <Button
+            key={each}
+            look="quiet"
+            disabled={outcome === each}
+            onPress={() => done(api.minutes.putOff({ itemId: id, outcome: each }))}
+          >
+            {t(`meetings.outcome.${each}`)}
+          </Button>
+        ))}
+      </div>
+      <Discussion item={item} />
+      <Declarations item={item} view={view} />
+      {item.decisions.map((each) => (
+        <DecisionNow key={each.id} decision={each} view={view} />
+      ))}
+      <Decide item={item} view={view} />
+      <Actions item={item} />
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+// Who is here, who comes and goes, and whether they are enough.
+
+import { useState } from 'react';
+import type { AtMeetingView, AttendeeView, ItemAtMeeting } from '../../../shared/minutes/calls.ts';
+import { api } from '../../api.ts';
+import { done } from '../../state/app-store.ts';
+import { useSpeak, useText } from '../../state/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ShortLine } from './ShortLine.tsx';
+import { TextBox } from '../../ui/TextBox.tsx';
+
+interface WhoIsHereProps {
+  readonly meetingId: string;
+  readonly item: ItemAtMeeting | undefined;
+  readonly view: AtMeetingView;
+}
+
+interface AttendeeProps {
+  readonly meetingId: string;
+  readonly itemId: string | null;
+  readonly at: string;
+  readonly attendee: AttendeeView;
+}
+
+function Attendee({ meetingId, itemId, at, attendee }: AttendeeProps) {
+  const t = useText();
+  const { personId, name, role, state, remote, here, votes, movements } = attendee;
+  const [last] = movements.slice(-1);
+  const attend = (next: AttendeeView['state'], byLink = false) =>
+    done(api.minutes.attend({ meetingId, personId, state: next, remote: byLink }));
+  const what = here ? 'leaves' : 'arrives';
+  return (
+    <li className="at-person">
+      <strong>{name}</strong>{' '}
+      <span className="quiet">
+        {[
+          t(`bodies.role.${role}`),
+          votes ? '' : t('bodies.noVote'),
+          state === 'present' && remote ? t('minutes.byLink') : '',
+          last === undefined ? t(`minutes.state.${state}`) : t(`minutes.movement.${last.what}`),
+          last?.at ?? '',
+        ]
+          .filter((part) => part !== '')
+          .join(' · ')}
+      </span>
+      <div className="row">
+        <Button look="quiet" label={t('minutes.hereNamed', { name })} onPress={() => attend('present')}>
+          {t('minutes.here')}
+        </Button>
+        <Button
+          look="quiet"
+          label={t('minutes.byLinkNamed', { name })}
+          onPress={() => attend('present', true)}
+        >
+          {t('minutes.byLink')}
+        </Button>
+        <Button
+          look="quiet"
+          label={t('minutes.apologiesNamed', { name })}
+          onPress={() => attend('apologies')}
+        >
+          {t('minutes.state.apologies')}
+        </Button>
+        <Button
+          look="quiet"
+          label={t(`minutes.act.${what}`, { name })}
+          onPress={() => done(api.minutes.move({ meetingId, personId, what, at, itemId }))}
+        >
+          {t(`minutes.movement.${what}`)}
+        </Button>
+        {last === undefined ? null : (
+          <Button
+            look="quiet"
+            label={t('minutes.takeBackMovement', { name })}
+            onPress={() => done(api.minutes.removeMovement({ id: last.id }))}
+          >
+            ✕
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+export function WhoIsHere({ meetingId, item, view }: WhoIsHereProps) {
+  const t = useText();
+  const speak = useSpeak();
+  const [at, setAt] = useState('');
+  const isLost = item?.isLost ?? false;
+  return (
+    <section className="at-people" aria-label={t('minutes.who')}>
+      <p className={isLost ? 'at-quorum at-lost' : 'at-quorum'} role={isLost ? 'alert' : 'status'}>
+        {isLost ? `■ ${t('minutes.quorumLost')} ` : ''}
+        {item === undefined ? '' : speak(item.quorum)}
+      </p>
+      <p className="quiet">{speak(view.working)}</p>
+      {view.remoteUnclear === null ? null : <p className="quiet">{speak(view.remoteUnclear)}</p>}
+      <TextBox label={t('minutes.at')} hint={t('minutes.atHint')} value={at} onChange={setAt} />
+      <ul className="lines">
+        {view.attendees.map((attendee) => (
+          <Attendee
+            key={attendee.personId}
+            meetingId={meetingId}
+            itemId={item?.id ?? null}
+            at={at}
+            attendee={attendee}
+          />
+        ))}
+      </ul>
+      <ShortLine
+        label={t('minutes.addPerson')}
+        act={(name) => done(api.minutes.addPerson({ meetingId, name, role: 'invitee' }))}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+// The minutes of a meeting, taken by keyboard alone once its page is open.
+
+import { describe, it } from 'vitest';
+import { eventually, goTo } from './on-the-sample.ts';
+import { oneApp } from './one-app.ts';
+import { host } from './the-app.ts';
+
+const { onTheSample } = oneApp();
+
+describe.skipIf(host === 'none')('at the meeting', () => {
+  it('who comes, what is said, decided by name and asked for is kept, by keyboard', async () => {
+    const { page } = await onTheSample();
+    const dialog = page.getByRole('dialog');
+    await goTo(page, 'bodies');
+    await page.getByRole('button', { name: 'Add a body' }).click();
+    await page.getByRole('textbox', { name: 'Name' }).fill('Audit Committee');
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByRole('heading', { name: 'Audit Committee' }).waitFor();
+    await page.getByRole('button', { name: 'Add a seat' }).click();
+    await page.getByRole('textbox', { name: 'Who holds it' }).fill('The Treasurer');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^Member The Treasurer/u }).waitFor();
+    await goTo(page, 'meetings');
+    await page.getByRole('button', { name: 'Add a meeting' }).click();
+    await dialog.getByRole('spinbutton').first().focus();
+    await page.keyboard.type('04032031');
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByRole('heading', { name: 'Audit Committee, 4 March 2031' }).waitFor();
+    for (const title of ['Apologies', 'Adopt the accounts']) {
+      await page.getByRole('button', { name: 'Add an item' }).click();
+      await page.getByRole('textbox', { name: 'Title' }).fill(title);
+      await page.keyboard.press('Enter');
+      await page
+        .getByRole('button', { name: new RegExp(title, 'u') })
+        .first()
+        .waitFor();
+    }
+    await page.getByRole('button', { name: 'At the meeting' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'The Treasurer is here' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Member · Present').waitFor();
+    await page.getByRole('textbox', { name: 'Discussion' }).focus();
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.getByRole('heading', { name: '2 Adopt the accounts' }).waitFor();
+    await page.getByRole('textbox', { name: 'Discussion' }).focus();
+    await page.keyboard.type('The auditor found nothing amiss.');
+    await page.getByRole('textbox', { name: 'Decision' }).focus();
+    await page.keyboard.type('That the accounts be adopted');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('By name');
+    await page.getByRole('button', { name: 'Decide', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'The Treasurer –' }).focus();
+    await page.keyboard.press('f');
+    await page.getByText('Carried: 1 for, 0 against, 0 abstained.').waitFor();
+    await page.getByRole('textbox', { name: 'Action' }).focus();
+    await page.keyboard.type('@The Treasurer by 30 June 2031: write to the auditor');
+    await page.keyboard.press('Enter');
+    await page.getByText('The Treasurer, 30 June 2031: write to the auditor').waitFor();
+    await page.getByRole('button', { name: 'Details', exact: true }).click();
+    await page.getByRole('button', { name: 'At the meeting' }).click();
+    await page.getByRole('button', { name: /^2 ?Adopt the accounts/u }).click();
+    await eventually(() => page.getByRole('textbox', { name: 'Discussion' }).inputValue()).toBe(
+      'The auditor found nothing amiss.',
+    );
+  });
+});
