@@ -196,6 +196,7 @@ describe.skipIf(host === 'none')('a page', () => {
       'meetings',
       'members',
       'notice',
+      'minutes',
       'on',
       'overview',
       'packs',

@@ -6,12 +6,11 @@ import { useAnswer } from '../../state/answers.ts';
 import { useText } from '../../state/text.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { AgendaPart } from './AgendaPart.tsx';
-import { AtMeetingPart } from './AtMeetingPart.tsx';
+import { AtMeetingPart } from './at-meeting/AtMeetingPart.tsx';
 import { DetailsPart } from './DetailsPart.tsx';
 import { NoticePart } from './NoticePart.tsx';
 
-const parts = ['agenda', 'notice', 'details'] as const;
-const parts = ['agenda', 'meeting', 'details'] as const;
+const parts = ['agenda', 'notice', 'meeting', 'details'] as const;
 type Part = (typeof parts)[number];
 
 interface MeetingPageProps {

@@ -32,7 +32,6 @@ function anOlderFile(): string {
 const pinned: Readonly<Record<string, string>> = {
   register: '18a6c569dfd4cb45',
   meetings: '1bc0870acac97a06',
-  meetings: '373fba4af762041b',
   minutes: 'fa61ef319dc3ec76',
 };
 

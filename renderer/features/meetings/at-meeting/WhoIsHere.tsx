@@ -1,13 +1,13 @@
 // Who is here, who comes and goes, and whether they are enough.
 
 import { useState } from 'react';
-import type { AtMeetingView, AttendeeView, ItemAtMeeting } from '../../../shared/minutes/calls.ts';
-import { api } from '../../api.ts';
-import { done } from '../../state/app-store.ts';
-import { useSpeak, useText } from '../../state/text.ts';
-import { Button } from '../../ui/Button.tsx';
+import type { AtMeetingView, AttendeeView, ItemAtMeeting } from '../../../../shared/minutes/calls.ts';
+import { api } from '../../../api.ts';
+import { done } from '../../../state/app-store.ts';
+import { useSpeak, useText } from '../../../state/text.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { ShortLine } from './ShortLine.tsx';
-import { TextBox } from '../../ui/TextBox.tsx';
+import { TextBox } from '../../../ui/TextBox.tsx';
 
 interface WhoIsHereProps {
   readonly meetingId: string;

@@ -1,16 +1,16 @@
 // The item that is being taken: what is said, declared, decided and asked for.
 
 import { useEffect, useState } from 'react';
-import type { AtMeetingView, ItemAtMeeting } from '../../../shared/minutes/calls.ts';
-import { followings, type Following } from '../../../shared/minutes/model/declaration.ts';
-import { waysToDecide, type WayToDecide } from '../../../shared/minutes/model/decision.ts';
-import { api } from '../../api.ts';
-import { done, said, tell } from '../../state/app-store.ts';
-import { useDraft } from '../../state/drafts.ts';
-import { useSpeak, useText } from '../../state/text.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Choice } from '../../ui/Choice.tsx';
-import { TextBox } from '../../ui/TextBox.tsx';
+import type { AtMeetingView, ItemAtMeeting } from '../../../../shared/minutes/calls.ts';
+import { followings, type Following } from '../../../../shared/minutes/model/declaration.ts';
+import { waysToDecide, type WayToDecide } from '../../../../shared/minutes/model/decision.ts';
+import { api } from '../../../api.ts';
+import { done, said, tell } from '../../../state/app-store.ts';
+import { useDraft } from '../../../state/drafts.ts';
+import { useSpeak, useText } from '../../../state/text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Choice } from '../../../ui/Choice.tsx';
+import { TextBox } from '../../../ui/TextBox.tsx';
 import { DecisionNow } from './DecisionNow.tsx';
 import { ShortLine } from './ShortLine.tsx';
 

@@ -1,7 +1,7 @@
 // One line that is typed and sent by Enter: it is emptied once it was taken.
 
-import { useDraft } from '../../state/drafts.ts';
-import { TextBox } from '../../ui/TextBox.tsx';
+import { useDraft } from '../../../state/drafts.ts';
+import { TextBox } from '../../../ui/TextBox.tsx';
 
 interface ShortLineProps {
   readonly label: string;

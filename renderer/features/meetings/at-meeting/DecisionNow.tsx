@@ -1,15 +1,15 @@
 // One decision: who moved it, how it was voted, and what that comes to.
 
 import { useState } from 'react';
-import type { AtMeetingView, DecisionView } from '../../../shared/minutes/calls.ts';
-import { castings } from '../../../shared/minutes/model/decision.ts';
-import type { Vote } from '../../../shared/minutes/model/vote.ts';
-import { api } from '../../api.ts';
-import { done } from '../../state/app-store.ts';
-import { useSpeak, useText } from '../../state/text.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Choice } from '../../ui/Choice.tsx';
-import { TextBox } from '../../ui/TextBox.tsx';
+import type { AtMeetingView, DecisionView } from '../../../../shared/minutes/calls.ts';
+import { castings } from '../../../../shared/minutes/model/decision.ts';
+import type { Vote } from '../../../../shared/minutes/model/vote.ts';
+import { api } from '../../../api.ts';
+import { done } from '../../../state/app-store.ts';
+import { useSpeak, useText } from '../../../state/text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Choice } from '../../../ui/Choice.tsx';
+import { TextBox } from '../../../ui/TextBox.tsx';
 
 interface DecisionNowProps {
   readonly decision: DecisionView;

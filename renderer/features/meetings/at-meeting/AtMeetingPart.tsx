@@ -1,12 +1,12 @@
 // At the meeting: the agenda at the side, the item that is being taken, and who is here. Made for typing while people talk.
 
 import { useState, type KeyboardEvent } from 'react';
-import type { ItemAtMeeting } from '../../../shared/minutes/calls.ts';
-import { NotYet } from '../../parts/NotYet.tsx';
-import { useAnswer } from '../../state/answers.ts';
-import { useText } from '../../state/text.ts';
+import type { ItemAtMeeting } from '../../../../shared/minutes/calls.ts';
+import { NotYet } from '../../../parts/NotYet.tsx';
+import { useAnswer } from '../../../state/answers.ts';
+import { useText } from '../../../state/text.ts';
 import { ItemNow } from './ItemNow.tsx';
-import { MeetingFrame, type MeetingPartProps } from './MeetingFrame.tsx';
+import { MeetingFrame, type MeetingPartProps } from '../MeetingFrame.tsx';
 import { WhoIsHere } from './WhoIsHere.tsx';
 
 interface AgendaAsideProps {
