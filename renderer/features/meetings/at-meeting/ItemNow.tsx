@@ -75,6 +75,7 @@ function Declarations({ item, view }: ItemNowProps) {
         />
       </div>
       <ShortLine
+        name={`declaration ${item.id}`}
         label={t('minutes.nature')}
         act={(nature) => done(api.minutes.declare({ itemId: item.id, personId: who, nature, followed }))}
       />
@@ -134,7 +135,7 @@ function Actions({ item }: { readonly item: ItemAtMeeting }) {
           </li>
         ))}
       </ul>
-      <ShortLine label={t('minutes.action')} hint={t('minutes.actionHint')} act={act} />
+      <ShortLine name={`action ${item.id}`} label={t('minutes.action')} hint={t('minutes.actionHint')} act={act} />
     </>
   );
 }

@@ -108,6 +108,7 @@ export function WhoIsHere({ meetingId, item, view }: WhoIsHereProps) {
         ))}
       </ul>
       <ShortLine
+        name={`person ${meetingId}`}
         label={t('minutes.addPerson')}
         act={(name) => done(api.minutes.addPerson({ meetingId, name, role: 'invitee' }))}
       />
