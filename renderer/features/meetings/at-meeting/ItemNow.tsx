@@ -135,7 +135,12 @@ function Actions({ item }: { readonly item: ItemAtMeeting }) {
           </li>
         ))}
       </ul>
-      <ShortLine name={`action ${item.id}`} label={t('minutes.action')} hint={t('minutes.actionHint')} act={act} />
+      <ShortLine
+        name={`action ${item.id}`}
+        label={t('minutes.action')}
+        hint={t('minutes.actionHint')}
+        act={act}
+      />
     </>
   );
 }

@@ -92,6 +92,7 @@ function offered(number: number): readonly unknown[] {
     { say: 'verbatim', text: written },
     { file: 'q2-finance.xlsx', sheet: 'Budget', cell: `C${written}` },
     [],
+    { present: [], barred: [], voting: [], counted: number, needed: 3 },
     [{ sheet: written, target: 'finance', transposed: false, columns: {}, labels: {}, answers: {} }],
   ];
 }
