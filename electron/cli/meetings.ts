@@ -1,5 +1,6 @@
 // `meetings`: what is sent out about meetings, for scripts and for people without the window.
 
+import { extname } from 'node:path';
 import { calendarFile } from '../usecases/meetings/calendar-file.ts';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import { comparable } from '../../shared/language/plain.ts';
@@ -35,6 +36,9 @@ export function runMeetingsCalendar(
   registerPath: string,
   { out, body, from = '', to = '', language }: CalendarWanted,
 ): Outcome {
+  if (extname(out).toLowerCase() !== '.ics') {
+    return failed(fail('not-a-calendar', say('command.meetings.not-a-calendar', { file: out })).error);
+  }
   const opened = openForReading(registerPath);
   if (!opened.ok) return failed(opened.error);
   const register = opened.value;

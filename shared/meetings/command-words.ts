@@ -18,6 +18,10 @@ export const meetingsCommandWords = {
   ],
   'command.option.from-day': ['the meetings from this day on', 'y cyfarfodydd o’r diwrnod hwn ymlaen'],
   'command.option.to-day': ['the meetings to this day', 'y cyfarfodydd hyd y diwrnod hwn'],
+  'command.meetings.not-a-calendar': [
+    '{{file}} doesn’t end in .ics, by which calendar programs know their files. Give such a name to --out. Nothing was written.',
+    'Nid yw {{file}} yn gorffen ag .ics, sef yr hyn y mae rhaglenni calendr yn adnabod eu ffeiliau wrtho. Rhowch enw felly i --out. Ni ysgrifennwyd dim.',
+  ],
   'command.meetings.saved': ['Saved {{file}}: {{count}}.', 'Cadwyd {{file}}: {{count}}.'],
   'command.meetings.no-bodies': [
     'The register has no body called “{{name}}”: it has none at all. Nothing was saved.',

@@ -1,6 +1,6 @@
 // `minutebook meetings`: a calendar file from the command line.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ical from 'ical.js';
 import { describe, expect, it } from 'vitest';
@@ -47,6 +47,14 @@ describe('minutebook meetings calendar', () => {
       meetings: 1,
     });
     expect(events()).toEqual(['2031-04-01 Finance Committee']);
+  });
+
+  it('is no other kind of file', async () => {
+    const { register, out } = await aRegister();
+    const ran = await minutebook('meetings', 'calendar', register, '--out', `${out}.pdf`);
+    expect(ran.exit).toBe(3);
+    expect(ran.error).toContain('meetings.ics.pdf doesn’t end in .ics');
+    expect(existsSync(`${out}.pdf`)).toBe(false);
   });
 
   it('says which bodies there are, and that nothing is to be saved, in Welsh too', async () => {
