@@ -59,7 +59,7 @@ export const calendarCalls = {
     z.strictObject({ nation: z.enum(nations).nullable(), year: z.int().min(1900).max(2200).nullable() }),
   ),
   /** Makes a day a holiday, no holiday, or one of mourning, whatever the tables say of it. */
-  setDay: call<null>()(
+  setHoliday: call<null>()(
     z.strictObject({ nation: z.enum(nations), day, name: requiredLine, as: z.enum(madeDays) }),
   ),
   /** The day is again what the tables say. */

@@ -113,6 +113,11 @@ export function daysFrom(start: string, end: string): number {
   return numberOf(end) - numberOf(start);
 }
 
+/** As calendar files write an instant, by Universal Time: "20310304T190000Z". */
+export function universalStamp(instant: number): string {
+  return `${new Date(instant).toISOString().slice(0, 19).replaceAll(/[-:]/gu, '')}Z`;
+}
+
 /** By ISO 8601: 1 is Monday, 7 is Sunday. */
 export function weekdayOf(day: string): number {
   return Temporal.PlainDate.from(day).dayOfWeek;

@@ -127,7 +127,7 @@ export const calendar: HandlersOf<typeof calendarCalls, Caller> = {
     );
   },
 
-  setDay: (input, caller) => {
+  setHoliday: (input, caller) => {
     const act = say(`calendar.make-day.${input.as}`, {
       day: { day: input.day },
       name: input.name,

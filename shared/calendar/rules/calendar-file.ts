@@ -1,7 +1,7 @@
 // A calendar file as RFC 5545 has it: what calendar programs read. Whoever makes one brings every time, so that the same meetings are the
 // same bytes each time.
 
-import { dayAfter } from '../../kernel/days.ts';
+import { dayAfter, universalStamp } from '../../kernel/days.ts';
 
 export interface CalendarEvent {
   /** Stays what it is through every change, or a calendar that has the event takes it for another. */
@@ -63,11 +63,6 @@ function folded(line: string): string {
   return out;
 }
 
-/** "20270504T180000Z" */
-function instantOf(milliseconds: number): string {
-  return `${new Date(milliseconds).toISOString().slice(0, 19).replaceAll(/[-:]/gu, '')}Z`;
-}
-
 function dateOf(day: string): string {
   return day.replaceAll('-', '');
 }
@@ -76,7 +71,7 @@ function timesOf(when: CalendarEvent['when']): string[] {
   if ('day' in when)
     return [`DTSTART;VALUE=DATE:${dateOf(when.day)}`, `DTEND;VALUE=DATE:${dateOf(dayAfter(when.day, 1))}`];
   const { from, to } = when;
-  return [`DTSTART:${instantOf(from)}`, ...(to === null ? [] : [`DTEND:${instantOf(to)}`])];
+  return [`DTSTART:${universalStamp(from)}`, ...(to === null ? [] : [`DTEND:${universalStamp(to)}`])];
 }
 
 const webAddress = /^https?:\/\/[^\s"<>\\^`{|}\p{Cc}]+$/iu;
@@ -88,8 +83,8 @@ function eventLines(event: CalendarEvent): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${textOf(uid)}`,
-    `DTSTAMP:${instantOf(changedAt)}`,
-    `LAST-MODIFIED:${instantOf(changedAt)}`,
+    `DTSTAMP:${universalStamp(changedAt)}`,
+    `LAST-MODIFIED:${universalStamp(changedAt)}`,
     `SEQUENCE:${sequence}`,
     ...timesOf(when),
     `SUMMARY:${textOf(title)}`,

@@ -1,6 +1,6 @@
 // `minutebook meetings`: a calendar file from the command line.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ical from 'ical.js';
 import { describe, expect, it } from 'vitest';
@@ -70,8 +70,11 @@ describe('minutebook meetings calendar', () => {
 
   it('never takes the place of a register', async () => {
     const { register } = await aRegister();
-    const refused = await minutebook('meetings', 'calendar', register, '--out', register);
+    const named = join(temporaryFolder(), 'board.ics');
+    copyFileSync(register, named);
+    const refused = await minutebook('meetings', 'calendar', register, '--out', named);
     expect(refused.exit).toBe(3);
     expect(refused.error).toMatch(/can’t be saved/u);
+    expect(readFileSync(named).equals(readFileSync(register))).toBe(true);
   });
 });

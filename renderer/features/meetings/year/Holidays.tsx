@@ -32,7 +32,7 @@ function AddDay({ nation, onClose }: { readonly nation: Nation; readonly onClose
       title={t('calendar.addDay')}
       start={start}
       ready={({ day, name }) => given(day, name)}
-      add={(made) => api.calendar.setDay({ nation, ...made })}
+      add={(made) => api.calendar.setHoliday({ nation, ...made })}
       onClose={onClose}
     >
       {({ field, problem }) => (
@@ -65,7 +65,9 @@ function Day({ line, nation }: { readonly line: HolidayLine; readonly nation: Na
           <Button
             look="quiet"
             label={t('calendar.takeAway', { day: dateText(day) })}
-            onPress={() => done(api.calendar.setDay({ nation, day, name: speak(name), as: 'no holiday' }))}
+            onPress={() =>
+              done(api.calendar.setHoliday({ nation, day, name: speak(name), as: 'no holiday' }))
+            }
           >
             {t('calendar.takeAwayShort')}
           </Button>

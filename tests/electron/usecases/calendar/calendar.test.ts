@@ -57,7 +57,7 @@ describe('the bank holidays of a nation', () => {
         .filter(({ standing }) => standing !== 'listed')
         .map(({ day, name, standing }) => [day, inEnglish(name), standing]);
     const make = (day: string, name: string, as: string) =>
-      get('calendar', 'setDay', { nation, day, name, as });
+      get('calendar', 'setHoliday', { nation, day, name, as });
     await make('2027-06-14', 'Coronation', 'holiday');
     await make('2027-05-03', 'Moved to 7 May', 'no holiday');
     await make('2027-03-30', 'National mourning', 'mourning');
@@ -86,7 +86,7 @@ describe('the bank holidays of a nation', () => {
       return (await get('meetings', 'plan', { bodyId, rule: 'first Monday of May', ...year })).lines;
     };
     expect(await plan()).toMatchObject([{ day: '2027-05-04' }]);
-    await get('calendar', 'setDay', { nation, day: '2027-05-03', name: 'Moved', as: 'no holiday' });
+    await get('calendar', 'setHoliday', { nation, day: '2027-05-03', name: 'Moved', as: 'no holiday' });
     expect(await plan()).toMatchObject([{ day: '2027-05-03' }]);
   });
 });
