@@ -301,7 +301,7 @@ export const samples: readonly Creation[] = [
   create(minute, 'july/item', {
     meetingId: 'july',
     itemId: 'item',
-    text: 'The Treasurer presented the accounts.',
+    text: 'The clerk presented the accounts.',
   }),
   create(declaration, 'declared', {
     itemId: 'item',
