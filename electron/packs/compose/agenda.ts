@@ -6,7 +6,7 @@ import { standsOn } from '../../../shared/bodies/rules/seats.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import { say } from '../../../shared/language/say.ts';
 import { speak, textIn, type Text } from '../../../shared/language/speak.ts';
-import { allotted, type NumberedItem } from '../../../shared/meetings/rules/agenda.ts';
+import { allotted, type AgendaPart, type NumberedItem } from '../../../shared/meetings/rules/agenda.ts';
 import { agendaOf, opennessOf, resolutionOf } from '../../../shared/meetings/rules/agenda-of-meeting.ts';
 import type { AgendaEdition } from '../../../shared/packs/calls.ts';
 import {
@@ -31,6 +31,7 @@ export interface AgendaInput {
 }
 
 interface Composing extends AgendaInput {
+  readonly parts: readonly AgendaPart[];
   readonly t: Text;
   readonly meeting: Meeting;
   readonly rules: OpennessRules;
@@ -56,8 +57,7 @@ function titleCell({ edition, language, rules, t }: Composing, item: NumberedIte
 }
 
 function rowsOf(composing: Composing): TableRow[] {
-  const { index, meeting, t, edition } = composing;
-  const parts = agendaOf(index, meeting);
+  const { meeting, parts, t, edition } = composing;
   const begins = new Map(allotted(parts, meeting.time).map((each) => [each.itemId, each.begins]));
   return parts.flatMap(({ section, number, items }): TableRow[] => [
     ...(section === undefined ? [] : [{ kind: 'group' as const, text: `${number} ${section.title}`.trim() }]),
@@ -135,8 +135,8 @@ function membersTable({ index, meeting, t }: Composing): Block[] {
 }
 
 function blocksOf(composing: Composing): Block[] {
-  const { index, meeting, rules, language, t } = composing;
-  const items = agendaOf(index, meeting).flatMap((part) => part.items);
+  const { parts, rules, language, t } = composing;
+  const items = parts.flatMap((part) => part.items);
   const resolution = resolutionOf(rules, items);
   return [
     ...(items.length === 0
@@ -188,7 +188,13 @@ export function composeAgenda(input: AgendaInput): PackDocument | undefined {
         id: 'agenda',
         title: what,
         reference: name,
-        blocks: blocksOf({ ...input, t, meeting, rules: opennessOf(index, meeting) }),
+        blocks: blocksOf({
+          ...input,
+          t,
+          meeting,
+          parts: agendaOf(index, meeting),
+          rules: opennessOf(index, meeting),
+        }),
       },
     ],
   };

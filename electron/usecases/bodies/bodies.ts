@@ -6,14 +6,15 @@ import { body } from '../../../shared/bodies/model/body.ts';
 import { seat, seatRoles } from '../../../shared/bodies/model/seat.ts';
 import { standingItem } from '../../../shared/bodies/model/standing-item.ts';
 import { standsOn, usuallyVotes } from '../../../shared/bodies/rules/seats.ts';
-import { create, set, type Change } from '../../../shared/kernel/change.ts';
+import { create, set } from '../../../shared/kernel/change.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import { comparable } from '../../../shared/language/plain.ts';
 import { say } from '../../../shared/language/say.ts';
-import { person } from '../../../shared/people/model/person.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { Seat } from '../../../shared/register/snapshot.ts';
 import { emptyAsNull, gone, write, writeAnswering, type Caller } from '../caller.ts';
+import { personByName } from '../people/person-by-name.ts';
+import { nextPosition } from '../register/next-position.ts';
 import { removeThing } from '../register/removal.ts';
 import { fieldChanged, setField } from '../register/set-field.ts';
 import { mostMinutes, mostSeats, typedCount, typedTime } from './typed.ts';
@@ -73,14 +74,9 @@ function view(index: RegisterIndex, id: string, today: string): BodyView | undef
   };
 }
 
-/** Whoever has that name, or a new person; nobody for no name. */
-function holderOf(caller: Caller, name: string): { readonly id: string | null; readonly made: Change[] } {
-  if (name === '') return { id: null, made: [] };
-  const { session } = caller;
-  const known = session.index().snapshot.people.find((row) => comparable(row.name) === comparable(name));
-  if (known !== undefined) return { id: known.id, made: [] };
-  const id = session.newId();
-  return { id, made: [create(person, id, { name })] };
+/** Nobody for no name. */
+function holderOf({ session }: Caller, name: string) {
+  return name === '' ? { id: null, made: [] } : personByName(session, name);
 }
 
 /** Another body that has this name already. */
@@ -186,15 +182,13 @@ export const bodies: HandlersOf<typeof bodiesCalls, Caller> = {
     const owner = index.snapshot.bodies.find((row) => row.id === bodyId);
     if (owner === undefined) return gone('body');
     const id = caller.session.newId();
-    const positions = index.snapshot.standingItems
-      .filter((row) => row.bodyId === bodyId)
-      .map(({ position }) => position);
+    const its = index.snapshot.standingItems.filter((row) => row.bodyId === bodyId);
     const made = create(standingItem, id, {
       bodyId,
       title,
       section: emptyAsNull(section),
       purpose,
-      position: Math.max(-1, ...positions) + 1,
+      position: nextPosition(its),
     });
     return writeAnswering(caller, say('bodies.add-standing-item', { title, body: owner.name }), [made], {
       id,

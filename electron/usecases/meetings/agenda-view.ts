@@ -7,6 +7,7 @@ import {
   type OpennessRules,
 } from '../../../shared/bodies/rules/openness.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
+import { agendaItem } from '../../../shared/meetings/model/agenda-item.ts';
 import { meeting } from '../../../shared/meetings/model/meeting.ts';
 import { allotted, type NumberedItem } from '../../../shared/meetings/rules/agenda.ts';
 import { agendaOf, opennessOf, resolutionOf } from '../../../shared/meetings/rules/agenda-of-meeting.ts';
@@ -30,7 +31,7 @@ function linksOf(index: RegisterIndex, itemId: string): AgendaItemView['links'] 
 }
 
 function carriedFrom(index: RegisterIndex, { carriedFromId }: AgendaItem): AgendaItemView['carriedFrom'] {
-  const from = index.snapshot.agendaItems.find(({ id }) => id === carriedFromId);
+  const from = index.look(agendaItem, carriedFromId);
   return from === undefined
     ? null
     : { meetingId: from.meetingId, meeting: nameIn(index)(meeting.name, from.meetingId) };

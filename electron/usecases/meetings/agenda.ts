@@ -15,17 +15,14 @@ import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { AgendaItem, Meeting } from '../../../shared/register/snapshot.ts';
 import { mostMinutes, typedCount } from '../bodies/typed.ts';
 import { emptyAsNull, gone, write, writeAnswering, type Caller } from '../caller.ts';
+import { nextPosition } from '../register/next-position.ts';
 import { removeThing } from '../register/removal.ts';
 import { setField } from '../register/set-field.ts';
 import { agendaView, isPublished, notYetThere, putOff, wasPublished } from './agenda-view.ts';
 import { aboutMeeting, meetingOf } from './meetings.ts';
 
 function itemOf(index: RegisterIndex, id: string): AgendaItem | undefined {
-  return index.snapshot.agendaItems.find((row) => row.id === id);
-}
-
-function lastPosition(rows: readonly { readonly position: number }[]): number {
-  return rows.reduce((last, { position }) => Math.max(last, position), -1);
+  return index.look(agendaItem, id);
 }
 
 type Kept = 'title' | 'purpose' | 'presenter' | 'minutes' | 'recommendation' | 'unnumbered';
@@ -42,8 +39,8 @@ function beginnings(caller: Caller, row: Meeting): Change[] {
   const { agendaSections, agendaItems } = index.snapshot;
   const sections = agendaSections.filter(({ meetingId }) => meetingId === row.id);
   const idOf = new Map(sections.map(({ id, title }) => [comparable(title), id]));
-  let sectionPosition = lastPosition(sections);
-  let position = lastPosition(agendaItems.filter(({ meetingId }) => meetingId === row.id));
+  let sectionPosition = nextPosition(sections);
+  let position = nextPosition(agendaItems.filter(({ meetingId }) => meetingId === row.id));
   const changes: Change[] = [];
   const below = (title: string | null): string | null => {
     if (title === null) return null;
@@ -51,7 +48,8 @@ function beginnings(caller: Caller, row: Meeting): Change[] {
     if (known !== undefined) return known;
     const id = caller.session.newId();
     idOf.set(comparable(title), id);
-    changes.push(create(agendaSection, id, { meetingId: row.id, title, position: (sectionPosition += 1) }));
+    changes.push(create(agendaSection, id, { meetingId: row.id, title, position: sectionPosition }));
+    sectionPosition += 1;
     return id;
   };
   const from: readonly Beginning[] = [
@@ -74,9 +72,10 @@ function beginnings(caller: Caller, row: Meeting): Change[] {
         outcome: 'to come',
         standingItemId,
         carriedFromId,
-        position: (position += 1),
+        position,
       }),
     );
+    position += 1;
   }
   return changes;
 }
@@ -154,8 +153,7 @@ export const agenda: HandlersOf<typeof agendaCalls, Caller> = {
     const index = caller.session.index();
     if (meetingOf(index, meetingId) === undefined) return gone('meeting');
     const id = caller.session.newId();
-    const position =
-      lastPosition(index.snapshot.agendaSections.filter((row) => row.meetingId === meetingId)) + 1;
+    const position = nextPosition(index.snapshot.agendaSections.filter((row) => row.meetingId === meetingId));
     const made = create(agendaSection, id, { meetingId, title, position });
     return writeAnswering(caller, say('meetings.add-section', { title }), [made], { id });
   },
@@ -177,8 +175,7 @@ export const agenda: HandlersOf<typeof agendaCalls, Caller> = {
     const kept = isPublished(index, found) ? keptOut(index, found, title, late) : undefined;
     if (kept !== undefined) return kept;
     const id = caller.session.newId();
-    const position =
-      lastPosition(index.snapshot.agendaItems.filter((row) => row.meetingId === meetingId)) + 1;
+    const position = nextPosition(index.snapshot.agendaItems.filter((row) => row.meetingId === meetingId));
     const made = create(agendaItem, id, {
       meetingId,
       sectionId,

@@ -73,7 +73,7 @@ function list(index: RegisterIndex): MeetingsView {
 }
 
 export function meetingOf(index: RegisterIndex, id: string): Meeting | undefined {
-  return index.snapshot.meetings.find((row) => row.id === id);
+  return index.look(meeting, id);
 }
 
 function view(index: RegisterIndex, row: Meeting): MeetingView {

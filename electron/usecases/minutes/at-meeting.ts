@@ -1,7 +1,8 @@
 // A meeting as its minutes are taken: who is here, whether that is enough, and what there is of each item.
 
 import { quorumOf } from '../../../shared/bodies/rules/quorum.ts';
-import { rulesOn, type RulesOfBody } from '../../../shared/bodies/rules/rule-sets.ts';
+import type { RuleValue } from '../../../shared/bodies/rules/rule-values.ts';
+import { rulesOfBody } from '../../../shared/bodies/rules/rules-of-body.ts';
 import { standsOn } from '../../../shared/bodies/rules/seats.ts';
 import {
   namedVoteForced,
@@ -11,7 +12,7 @@ import {
 } from '../../../shared/bodies/rules/votes.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
-import { agendaParts } from '../../../shared/meetings/rules/agenda.ts';
+import { agendaOf } from '../../../shared/meetings/rules/agenda-of-meeting.ts';
 import type {
   AtMeetingView,
   AttendeeView,
@@ -30,15 +31,6 @@ import type {
   Vote,
 } from '../../../shared/register/snapshot.ts';
 
-function rulesOf({ snapshot }: RegisterIndex, { bodyId, day }: Meeting): RulesOfBody {
-  const kind = snapshot.bodies.find(({ id }) => id === bodyId)?.kind ?? 'partnership';
-  return rulesOn(
-    kind,
-    day,
-    snapshot.bodyRules.filter((row) => row.bodyId === bodyId),
-  );
-}
-
 /** The seats of its body that stand on the day, in their order. */
 export function seatsOn({ snapshot }: RegisterIndex, { bodyId, day }: Meeting): Seat[] {
   return snapshot.seats
@@ -50,36 +42,39 @@ function quorumAt(index: RegisterIndex, meeting: Meeting) {
   const votingSeats = seatsOn(index, meeting).filter((row) => row.votes).length;
   const wholeNumber =
     index.snapshot.bodies.find(({ id }) => id === meeting.bodyId)?.wholeNumber ?? votingSeats;
-  const rule = rulesOf(index, meeting).rule('quorum')?.value ?? null;
+  const rule = rulesOfBody(index, meeting.bodyId, meeting.day).rule('quorum')?.value ?? null;
   return quorumOf(rule, { wholeNumber, disqualified: 0 });
 }
 
-/** As it is now, while that item is taken; of no item, whatever was declared bars nobody. */
-export function roomAt(index: RegisterIndex, meeting: Meeting, itemId: string | null): Room | undefined {
+/** The room of a meeting as it is now, by the item that is taken; of no item, whatever was declared bars nobody. */
+export function roomsOf(index: RegisterIndex, meeting: Meeting): (itemId: string | null) => Room | undefined {
   const { snapshot } = index;
   const attendances = snapshot.attendances.filter(({ meetingId }) => meetingId === meeting.id);
   const ids = new Set(attendances.map(({ id }) => id));
-  const rules = rulesOf(index, meeting);
-  return roomOf(
-    {
-      attendances,
-      movements: snapshot.movements.filter(({ attendanceId }) => ids.has(attendanceId)),
-      seats: snapshot.seats.filter(({ bodyId }) => bodyId === meeting.bodyId),
-      day: meeting.day,
-    },
-    snapshot.declarations.filter((row) => row.itemId === itemId),
-    {
-      needed: quorumAt(index, meeting).needed,
-      // Where the body's rules don't say, whoever joins by link is not counted.
-      remoteCounts: rules.rule('remote-counts')?.value === true,
-      barredCount: rules.rule('barred-count')?.value ?? false,
-    },
-  );
+  const inForce = rulesOfBody(index, meeting.bodyId, meeting.day);
+  const record = {
+    attendances,
+    movements: snapshot.movements.filter(({ attendanceId }) => ids.has(attendanceId)),
+    seats: snapshot.seats.filter(({ bodyId }) => bodyId === meeting.bodyId),
+    day: meeting.day,
+  };
+  const rules = {
+    needed: quorumAt(index, meeting).needed,
+    // Where the body's rules don't say, whoever joins by link is not counted.
+    remoteCounts: inForce.rule('remote-counts')?.value === true,
+    barredCount: inForce.rule('barred-count')?.value ?? false,
+  };
+  return (itemId) =>
+    roomOf(
+      record,
+      snapshot.declarations.filter((row) => row.itemId === itemId),
+      rules,
+    );
 }
 
 /** Why every vote there is taken by name; undefined where it isn't. */
 export function namedAt(index: RegisterIndex, meeting: Meeting) {
-  const rules = rulesOf(index, meeting);
+  const rules = rulesOfBody(index, meeting.bodyId, meeting.day);
   return namedVoteForced(
     {
       atBudget: rules.rule('named-votes-at-budget')?.value ?? false,
@@ -96,8 +91,8 @@ export function ownersIn({ snapshot: { people, groups } }: RegisterIndex): Owner
   ];
 }
 
-function nameOf({ snapshot: { people } }: RegisterIndex, personId: string | null): string | null {
-  return people.find(({ id }) => id === personId)?.name ?? null;
+function nameOf({ people }: RegisterIndex, personId: string | null): string | null {
+  return people.get(personId ?? '')?.name ?? null;
 }
 
 type Named = Pick<Attendance, 'personId' | 'seatId' | 'substituteForId' | 'role' | 'state' | 'remote'> & {
@@ -105,7 +100,7 @@ type Named = Pick<Attendance, 'personId' | 'seatId' | 'substituteForId' | 'role'
 };
 
 /** Who has a seat on the day and who else was written down, each once. */
-function attendeesOf(index: RegisterIndex, meeting: Meeting): AttendeeView[] {
+function attendeesOf(index: RegisterIndex, meeting: Meeting, room: Room | undefined): AttendeeView[] {
   const { attendances, movements, seats } = index.snapshot;
   const kept = attendances.filter(({ meetingId }) => meetingId === meeting.id);
   const known = new Set(kept.map(({ personId }) => personId));
@@ -116,7 +111,7 @@ function attendeesOf(index: RegisterIndex, meeting: Meeting): AttendeeView[] {
       { id: null, personId, seatId: id, substituteForId: null, role, state: 'expected', remote: false },
     ];
   });
-  const here = new Set(roomAt(index, meeting, null)?.now.present);
+  const here = new Set(room?.now.present);
   return [...kept, ...expected]
     .map((row) => ({
       personId: row.personId,
@@ -150,11 +145,18 @@ function ballotOf(row: Decision, votes: readonly Vote[]): Ballot | undefined {
   return { how: 'show', for: inFavour, against, abstained };
 }
 
-function decisionView(index: RegisterIndex, meeting: Meeting, row: Decision): DecisionView {
+/** What all items of a meeting share. */
+interface Shared {
+  readonly roomAt: ReturnType<typeof roomsOf>;
+  /** How the quorum was worked out. */
+  readonly working: Saying;
+  readonly castingVote: RuleValue<'casting-vote'>;
+}
+
+function decisionView(index: RegisterIndex, { castingVote }: Shared, row: Decision): DecisionView {
   const votes = index.snapshot.votes.filter(({ decisionId }) => decisionId === row.id);
   const { counted, needed, voting } = row.attendanceThen;
   const ballot = ballotOf(row, votes);
-  const castingVote = rulesOf(index, meeting).rule('casting-vote')?.value ?? null;
   const result: VoteResult | undefined =
     ballot && resultOf(ballot, { castingVote, needs: 'majority', voting }, row.casting ?? undefined);
   const voters = [...new Set([...voting, ...votes.map(({ personId }) => personId)])];
@@ -184,10 +186,10 @@ function decisionView(index: RegisterIndex, meeting: Meeting, row: Decision): De
   };
 }
 
-function itemAt(index: RegisterIndex, meeting: Meeting, row: AgendaItem, number: string): ItemAtMeeting {
+function itemAt(index: RegisterIndex, shared: Shared, row: AgendaItem, number: string): ItemAtMeeting {
   const { minutes, declarations, decisions, actions } = index.snapshot;
   const { id, title, recommendation, outcome, takenAs } = row;
-  const room = roomAt(index, meeting, id);
+  const room = shared.roomAt(id);
   return {
     id,
     number,
@@ -197,7 +199,7 @@ function itemAt(index: RegisterIndex, meeting: Meeting, row: AgendaItem, number:
     outcome,
     takenAs,
     text: minutes.find(({ itemId }) => itemId === id)?.text ?? '',
-    quorum: room?.now.says ?? quorumAt(index, meeting).working,
+    quorum: room?.now.says ?? shared.working,
     isLost: room?.isLost ?? false,
     declarations: declarations
       .filter(({ itemId }) => itemId === id)
@@ -210,7 +212,7 @@ function itemAt(index: RegisterIndex, meeting: Meeting, row: AgendaItem, number:
     decisions: decisions
       .filter(({ itemId }) => itemId === id)
       .sort((a, b) => a.position - b.position)
-      .map((each) => decisionView(index, meeting, each)),
+      .map((each) => decisionView(index, shared, each)),
     actions: actions
       .filter(({ itemId }) => itemId === id)
       .map((each) => ({
@@ -223,24 +225,26 @@ function itemAt(index: RegisterIndex, meeting: Meeting, row: AgendaItem, number:
 }
 
 /** Said where somebody joins by link, and no rule of the body says whether they count. */
-function remoteUnclear(index: RegisterIndex, meeting: Meeting): Saying | null {
-  const isClear = (rulesOf(index, meeting).rule('remote-counts')?.value ?? null) !== null;
-  const isAnyRemote = (roomAt(index, meeting, null)?.now.remote.length ?? 0) > 0;
+function remoteUnclear(index: RegisterIndex, meeting: Meeting, room: Room | undefined): Saying | null {
+  const isClear =
+    (rulesOfBody(index, meeting.bodyId, meeting.day).rule('remote-counts')?.value ?? null) !== null;
+  const isAnyRemote = (room?.now.remote.length ?? 0) > 0;
   return !isClear && isAnyRemote ? say('minutes.remote-unclear') : null;
 }
 
 export function atMeeting(index: RegisterIndex, meeting: Meeting): AtMeetingView {
-  const { agendaSections, agendaItems, bodies } = index.snapshot;
-  const parts = agendaParts(
-    agendaSections.filter(({ meetingId }) => meetingId === meeting.id),
-    agendaItems.filter(({ meetingId }) => meetingId === meeting.id),
-    bodies.find(({ id }) => id === meeting.bodyId)?.itemNumbering ?? 'plain',
-  );
+  const { working } = quorumAt(index, meeting);
+  const rules = rulesOfBody(index, meeting.bodyId, meeting.day);
+  const castingVote = rules.rule('casting-vote')?.value ?? null;
+  const shared: Shared = { roomAt: roomsOf(index, meeting), working, castingVote };
+  const room = shared.roomAt(null);
   return {
-    attendees: attendeesOf(index, meeting),
-    items: parts.flatMap(({ items }) => items.map(({ row, number }) => itemAt(index, meeting, row, number))),
-    working: quorumAt(index, meeting).working,
-    remoteUnclear: remoteUnclear(index, meeting),
+    attendees: attendeesOf(index, meeting, room),
+    items: agendaOf(index, meeting).flatMap(({ items }) =>
+      items.map(({ row, number }) => itemAt(index, shared, row, number)),
+    ),
+    working,
+    remoteUnclear: remoteUnclear(index, meeting, room),
     named: namedAt(index, meeting) ?? null,
     owners: ownersIn(index),
   };

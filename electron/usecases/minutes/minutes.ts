@@ -4,7 +4,6 @@ import type { HandlersOf } from '../../../shared/kernel/call.ts';
 import { create, set, type Change } from '../../../shared/kernel/change.ts';
 import { naturalId } from '../../../shared/kernel/entity.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
-import { comparable } from '../../../shared/language/plain.ts';
 import { say } from '../../../shared/language/say.ts';
 import { agendaItem } from '../../../shared/meetings/model/agenda-item.ts';
 import type { minutesCalls } from '../../../shared/minutes/calls.ts';
@@ -16,15 +15,16 @@ import { minute } from '../../../shared/minutes/model/minute.ts';
 import { movement } from '../../../shared/minutes/model/movement.ts';
 import { vote } from '../../../shared/minutes/model/vote.ts';
 import { readAction } from '../../../shared/minutes/rules/read-action.ts';
-import { person } from '../../../shared/people/model/person.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { AgendaItem, Meeting } from '../../../shared/register/snapshot.ts';
 import { typedTime } from '../bodies/typed.ts';
 import { emptyAsNull, gone, write, writeAnswering, type Caller } from '../caller.ts';
 import { meetingOf } from '../meetings/meetings.ts';
+import { personByName } from '../people/person-by-name.ts';
+import { nextPosition } from '../register/next-position.ts';
 import { removeThing } from '../register/removal.ts';
 import { setField } from '../register/set-field.ts';
-import { atMeeting, namedAt, ownersIn, roomAt, seatsOn } from './at-meeting.ts';
+import { atMeeting, namedAt, ownersIn, roomsOf, seatsOn } from './at-meeting.ts';
 
 interface AtItem {
   readonly item: AgendaItem;
@@ -32,13 +32,9 @@ interface AtItem {
 }
 
 function itemAt(index: RegisterIndex, itemId: string): AtItem | undefined {
-  const item = index.snapshot.agendaItems.find(({ id }) => id === itemId);
+  const item = index.look(agendaItem, itemId);
   const meeting = item && meetingOf(index, item.meetingId);
   return item === undefined || meeting === undefined ? undefined : { item, meeting };
-}
-
-function personNamed(index: RegisterIndex, personId: string) {
-  return index.snapshot.people.find(({ id }) => id === personId);
 }
 
 function has(rows: readonly { readonly id: string }[], id: string): boolean {
@@ -64,10 +60,6 @@ function attending(index: RegisterIndex, meeting: Meeting, personId: string, com
   return [create(attendance, id, { meetingId: meeting.id, personId, seatId, role, ...coming })];
 }
 
-function nextPosition(rows: readonly { readonly position: number }[]): number {
-  return rows.reduce((last, { position }) => Math.max(last, position), -1) + 1;
-}
-
 function mustBeNamed(index: RegisterIndex, meeting: Meeting, how: string): Result<never> | undefined {
   const named = namedAt(index, meeting);
   if (named === undefined || how !== 'show of hands') return undefined;
@@ -82,7 +74,7 @@ export const minutes: HandlersOf<typeof minutesCalls, Caller> = {
 
   attend: ({ meetingId, personId, state, remote }, caller) => {
     const index = caller.session.index();
-    const [meeting, who] = [meetingOf(index, meetingId), personNamed(index, personId)];
+    const [meeting, who] = [meetingOf(index, meetingId), index.people.get(personId)];
     if (meeting === undefined) return gone('meeting');
     if (who === undefined) return gone('person');
     const act = say('minutes.act.attend', { name: who.name, state: say(`minutes.state.${state}`) });
@@ -93,8 +85,7 @@ export const minutes: HandlersOf<typeof minutesCalls, Caller> = {
     const index = caller.session.index();
     const meeting = meetingOf(index, meetingId);
     if (meeting === undefined) return gone('meeting');
-    const known = index.snapshot.people.find((row) => comparable(row.name) === comparable(name));
-    const personId = known?.id ?? caller.session.newId();
+    const { id: personId, made } = personByName(caller.session, name);
     const coming = { state: 'present', remote: false } as const;
     const isSeated = seatsOn(index, meeting).some((row) => row.personId === personId);
     const id = naturalId([meetingId, personId]);
@@ -102,20 +93,19 @@ export const minutes: HandlersOf<typeof minutesCalls, Caller> = {
       isSeated || has(index.snapshot.attendances, id)
         ? attending(index, meeting, personId, coming)
         : [create(attendance, id, { meetingId, personId, role, ...coming })];
-    const made = known === undefined ? [create(person, personId, { name })] : [];
     const act = say('minutes.act.attend', { name, state: say('minutes.state.present') });
     return writeAnswering(caller, act, [...made, ...changes], { personId });
   },
 
   move: ({ meetingId, personId, what, at, itemId }, caller) => {
     const index = caller.session.index();
-    const [meeting, who] = [meetingOf(index, meetingId), personNamed(index, personId)];
+    const [meeting, who] = [meetingOf(index, meetingId), index.people.get(personId)];
     if (meeting === undefined) return gone('meeting');
     if (who === undefined) return gone('person');
     const time = typedTime(at, 'at');
     if (!time.ok) return time;
     const attendanceId = naturalId([meetingId, personId]);
-    const isHere = roomAt(index, meeting, null)?.now.present.includes(personId) === true;
+    const isHere = roomsOf(index, meeting)(null)?.now.present.includes(personId) === true;
     if (isHere === (what === 'arrives')) {
       const key = isHere ? 'minutes.is-here' : 'minutes.is-not-here';
       return fail('cannot-move', say(key, { name: who.name }));
@@ -174,7 +164,7 @@ export const minutes: HandlersOf<typeof minutesCalls, Caller> = {
 
   declare: ({ itemId, personId, nature, followed }, caller) => {
     const index = caller.session.index();
-    const [found, who] = [itemAt(index, itemId), personNamed(index, personId)];
+    const [found, who] = [itemAt(index, itemId), index.people.get(personId)];
     if (found === undefined) return gone('item');
     if (who === undefined) return gone('person');
     const id = caller.session.newId();
@@ -195,7 +185,7 @@ export const minutes: HandlersOf<typeof minutesCalls, Caller> = {
     if (found === undefined) return gone('item');
     const refused = mustBeNamed(index, found.meeting, how);
     if (refused !== undefined) return refused;
-    const room = roomAt(index, found.meeting, itemId);
+    const room = roomsOf(index, found.meeting)(itemId);
     const { present = [], barred = [], voting = [], counted = 0 } = room?.now ?? {};
     const id = caller.session.newId();
     const attendanceThen = {
@@ -242,7 +232,7 @@ export const minutes: HandlersOf<typeof minutesCalls, Caller> = {
 
   vote: ({ decisionId, personId, vote: given }, caller) => {
     const index = caller.session.index();
-    const who = personNamed(index, personId);
+    const who = index.people.get(personId);
     const row = index.snapshot.decisions.find(({ id }) => id === decisionId);
     if (row === undefined) return gone('item');
     if (who === undefined) return gone('person');

@@ -20,6 +20,7 @@ import { emptyAsNull, gone, write, writeAnswering, type Caller } from '../caller
 import { calendar } from './calendar.ts';
 import { counting } from './counting.ts';
 import { leadChanges } from '../people/lead-changes.ts';
+import { nextPosition } from '../register/next-position.ts';
 import { removeThing } from '../register/removal.ts';
 import { entityNamed } from '../../../shared/register/entities.ts';
 import { signed } from './statuses.ts';
@@ -66,7 +67,7 @@ export const strategy: HandlersOf<typeof strategyCalls, Caller> = {
     const strategyId = owner?.id ?? session.newId();
     const untitled = speak(language, say('strategy.untitled'));
     const first = owner === undefined ? [create(strategyEntity, strategyId, { title: untitled })] : [];
-    const position = Math.max(-1, ...session.index().snapshot.objectives.map((each) => each.position)) + 1;
+    const position = nextPosition(session.index().snapshot.objectives);
     return writeAnswering(
       caller,
       say('strategy.add-objective', { ref, title: firstWords(title) }),
@@ -104,7 +105,7 @@ export const strategy: HandlersOf<typeof strategyCalls, Caller> = {
     if (owner === undefined) return gone('objective');
     const id = session.newId();
     const useId = naturalId([objectiveId, id]);
-    const position = Math.max(-1, ...index.usesOf(objectiveId).map((use) => use.position)) + 1;
+    const position = nextPosition(index.usesOf(objectiveId));
     const adoption = candidate ? 'candidate' : 'adopted';
     return writeAnswering(
       caller,

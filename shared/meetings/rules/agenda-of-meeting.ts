@@ -2,7 +2,7 @@
 // items need.
 
 import { excludingResolution, type OpennessRules } from '../../bodies/rules/openness.ts';
-import { rulesOn } from '../../bodies/rules/rule-sets.ts';
+import { rulesOfBody } from '../../bodies/rules/rules-of-body.ts';
 import type { Saying } from '../../kernel/saying.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 import type { Meeting } from '../../register/snapshot.ts';
@@ -19,9 +19,7 @@ export function agendaOf(index: RegisterIndex, { id, bodyId }: Meeting): AgendaP
 
 /** On the day of the meeting, with what the body does otherwise. */
 export function opennessOf(index: RegisterIndex, { bodyId, day }: Meeting): OpennessRules {
-  const kind = index.snapshot.bodies.find(({ id }) => id === bodyId)?.kind ?? 'partnership';
-  const own = index.snapshot.bodyRules.filter((row) => row.bodyId === bodyId);
-  return rulesOn(kind, day, own).rule('openness')?.value ?? 'own';
+  return rulesOfBody(index, bodyId, day).rule('openness')?.value ?? 'own';
 }
 
 /** Undefined where no item is exempt. */
