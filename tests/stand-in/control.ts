@@ -23,6 +23,8 @@ export type Told =
   | { readonly kind: 'dialog'; readonly title: string }
   | { readonly kind: 'message box'; readonly message: string; readonly buttons: readonly string[] }
   | { readonly kind: 'relaunch'; readonly args: readonly string[] }
+  /** An item of the menu was clicked, and what it does to the page in front is done. */
+  | { readonly kind: 'clicked' }
   | { readonly kind: 'titles'; readonly titles: readonly string[] }
   | { readonly kind: 'bounds'; readonly bounds: readonly Rectangle[] }
   /** Everything reported before this belongs to before the reset. */

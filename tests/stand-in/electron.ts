@@ -318,7 +318,7 @@ export const screen = only('screen', {
 export const { Menu } = menu;
 
 control.hear((asked) => {
-  if (asked.kind === 'menu') menu.click(asked.id);
+  if (asked.kind === 'menu') void menu.click(asked.id).finally(() => control.tell({ kind: 'clicked' }));
   if (asked.kind === 'place') windows.focused?.place(asked.bounds);
   if (asked.kind === 'bounds')
     control.tell({ kind: 'bounds', bounds: [...windows.all].map((window) => window.getNormalBounds()) });

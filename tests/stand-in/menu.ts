@@ -26,11 +26,11 @@ const zoomStep = 1.2;
 
 interface Known {
   readonly accelerator?: string;
-  readonly act: (window: StandInWindow | undefined, needs: MenuNeeds) => void;
+  readonly act: (window: StandInWindow | undefined, needs: MenuNeeds) => void | Promise<void>;
 }
 
 const editing = (command: string): Known => ({
-  act: (window) => void window?.page.then((page) => edit(page, command)),
+  act: (window) => window?.page.then((page) => edit(page, command)),
 });
 
 /** Those of a Mac's first menu belong to its system, which isn't here. */
@@ -87,10 +87,10 @@ interface StandInMenu {
 
 export function menuOfTheApp(needs: MenuNeeds) {
   let shown: StandInMenu = { template: [] };
-  const act = (item: MenuItemConstructorOptions | undefined) => {
+  const act = async (item: MenuItemConstructorOptions | undefined): Promise<void> => {
     if (item === undefined || item.enabled === false) return;
     const role = roleOf(item);
-    if (role !== undefined) role.act(needs.focused(), needs);
+    if (role !== undefined) await role.act(needs.focused(), needs);
     else if (item.click !== undefined) Reflect.apply(item.click, undefined, []);
   };
   return {
@@ -102,11 +102,12 @@ export function menuOfTheApp(needs: MenuNeeds) {
         shown = menu;
       },
     }),
-    click: (id: string) => {
-      act(itemsOf(shown.template).find((item) => item.id === id));
+    /** Settles when what the item does to a page is done: the next key would otherwise come before it, or after. */
+    click: (id: string): Promise<void> => {
+      return act(itemsOf(shown.template).find((item) => item.id === id));
     },
     press: (pressed: PressedKey) => {
-      act(itemsOf(shown.template).find((item) => isFor(item, pressed)));
+      void act(itemsOf(shown.template).find((item) => isFor(item, pressed)));
     },
   };
 }

@@ -38,13 +38,13 @@ export async function onStandIn(
       for (const browser of browsers) await browser.close().catch(() => undefined);
     }
   });
-  /** Waits for something while the app starts; should the app end first, says how it ended. */
+  /** Waits for something of the app; should the app end first, says how it ended. */
   const unlessItEnds = <T>(coming: Promise<T>): Promise<T> =>
     Promise.race([
       coming,
       ended.then(() => {
         mustRun();
-        throw new Error('The app ended while it was starting.');
+        throw new Error('The app ended while something was awaited of it.');
       }),
     ]);
   const port = await unlessItEnds(portOf(child));
@@ -59,7 +59,7 @@ export async function onStandIn(
       told.filter((each): each is Extract<Told, { kind: K }> => each.kind === kind).map((each) => text(each)),
     );
   /** Asks for something, and waits for its answer. */
-  const answerTo = async <K extends 'titles' | 'bounds'>(kind: K) => {
+  const answerTo = async <K extends 'titles' | 'bounds' | 'clicked' | 'forgotten'>(kind: K, asked: Asked) => {
     const known = new Promise<Extract<Told, { kind: K }>>((settle) => {
       const isAnswer = (message: Told): message is Extract<Told, { kind: K }> => message.kind === kind;
       const hear = (message: Told) => {
@@ -69,8 +69,8 @@ export async function onStandIn(
       };
       child.on('message', hear);
     });
-    await ask({ kind });
-    return known;
+    await ask(asked);
+    return unlessItEnds(known);
   };
   return {
     page,
@@ -90,28 +90,21 @@ export async function onStandIn(
     relaunches: () => texts('relaunch', ({ args }) => args.join(' ')),
     quit: quitOnce,
     chooseNext: (path) => ask({ kind: 'answer', path }),
-    clickMenu: (id) => ask({ kind: 'menu', id }),
+    clickMenu: async (id) => {
+      await answerTo('clicked', { kind: 'menu', id });
+    },
     pages: () => Promise.resolve(browser.contexts().flatMap((context) => context.pages())),
     opened: () => texts('opened', ({ path }) => path),
     shown: () => texts('shown', ({ path }) => path),
     errorBoxes: () => texts('error box', ({ content }) => content),
     dialogs: () => texts('dialog', ({ title }) => title),
     asked: () => texts('message box', ({ message }) => message),
-    titles: async () => (await answerTo('titles')).titles,
+    titles: async () => (await answerTo('titles', { kind: 'titles' })).titles,
     place: (bounds) => ask({ kind: 'place', bounds }),
-    bounds: async () => (await answerTo('bounds')).bounds,
+    bounds: async () => (await answerTo('bounds', { kind: 'bounds' })).bounds,
     stayed: () => texts('stayed', ({ url }) => url),
     forget: async () => {
-      const forgotten = new Promise<void>((settle) => {
-        const hear = (message: Told) => {
-          if (message.kind !== 'forgotten') return;
-          child.off('message', hear);
-          settle();
-        };
-        child.on('message', hear);
-      });
-      await ask({ kind: 'forget' });
-      await unlessItEnds(forgotten);
+      await answerTo('forgotten', { kind: 'forget' });
       told.length = 0;
       complaints.length = 0;
     },
