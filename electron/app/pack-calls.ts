@@ -55,8 +55,8 @@ export function packHandlers(): HandlersOf<typeof packsCalls, Asked> {
     makeLeadSheet: ({ job, leadId, periodId }, { app, asker }) =>
       made(app, job, (pack, source) => pack.leadSheet({ ...source, leadId, periodId }, asker)),
 
-    makeAgenda: ({ job, ...wanted }, { app, asker }) =>
-      made(app, job, (pack, source) => pack.agenda({ ...source, ...wanted }, asker)),
+    makeDocument: ({ job, ...wanted }, { app, asker }) =>
+      made(app, job, (pack, source) => pack.document({ ...source, ...wanted }, asker)),
 
     cancel: ({ job }, { app }) => {
       app.jobs.cancel(job);

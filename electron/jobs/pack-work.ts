@@ -3,10 +3,11 @@
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import type { ServerOf } from '../../shared/kernel/call.ts';
 import { say } from '../../shared/language/say.ts';
+import { speak } from '../../shared/language/speak.ts';
 import { indexOf } from '../../shared/register/register-index.ts';
 import { composeLeadSheet } from '../packs/compose/lead-sheet.ts';
 import type { PackDocument } from '../../shared/packs/pack-document.ts';
-import { composeAgenda } from '../packs/compose/agenda.ts';
+import { composeDocument } from '../packs/compose/documents/compose-document.ts';
 import type { RenderOptions } from '../packs/pdf/render-pdf.ts';
 import { makePack, writePack } from '../packs/make-pack.ts';
 import { systemEnvironment } from '../register/environment.ts';
@@ -66,13 +67,14 @@ export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
           return filesOf(document, folder, 'updates', options);
         }),
 
-      agenda: ({ register, folder, meetingId, edition, language }, options) =>
+      document: ({ register, folder, wanted, language }, options) =>
         reading(register, async (open) => {
           const index = indexOf(snapshot(open));
           const today = todayIn(open, systemEnvironment);
-          const document = composeAgenda({ index, meetingId, edition, today, language });
+          const document = composeDocument({ index, today, language }, wanted);
           if (document === undefined) return fail('not-found', say('gone.meeting'));
-          return filesOf(document, folder, 'agenda', options);
+          const name = speak(language, say(`documents.file.${wanted.document}`));
+          return filesOf(document, folder, name, options);
         }),
     },
   };

@@ -7,7 +7,8 @@ import type { MessagePort } from 'node:worker_threads';
 import { importCalls, type ImportPreview } from '../../shared/files/import-calls.ts';
 import { spreadsheetCalls, type SheetProposal } from '../../shared/files/spreadsheet-calls.ts';
 import { call, event, given } from '../../shared/kernel/call.ts';
-import type { AgendaEdition, MadePackView } from '../../shared/packs/calls.ts';
+import type { MadePackView } from '../../shared/packs/calls.ts';
+import type { DocumentWanted } from '../../shared/packs/documents.ts';
 import type { NewStrategy } from '../../shared/app/calls.ts';
 import type { PackContents } from '../packs/compose/pack-input.ts';
 import type { Bug } from '../session/session-wall.ts';
@@ -40,16 +41,8 @@ const pack = {
         Making & { readonly asAt: string; readonly contents: PackContents; readonly language: Language }
       >(),
     ),
-    agenda:
-      call<PackFiles>()(
-        given<
-          Making & {
-            readonly meetingId: string;
-            readonly edition: AgendaEdition;
-            readonly language: Language;
-          }
-        >(),
-      ),
+    document:
+      call<PackFiles>()(given<Making & { readonly wanted: DocumentWanted; readonly language: Language }>()),
     leadSheet: call<PackFiles>()(given<Making & { readonly leadId: string; readonly periodId: string }>()),
   },
 } as const;

@@ -1,41 +1,51 @@
-// Makes the agenda of a meeting, to publish, to print or to send.
+// Makes a document of a meeting, to publish, to print or to send.
 
 import { useState } from 'react';
-import { languages, type Language } from '../../../shared/language/language.ts';
-import { agendaEditions, type AgendaEdition, type MadePackView } from '../../../shared/packs/calls.ts';
-import { api } from '../../api.ts';
-import { JobProgress } from '../../parts/JobProgress.tsx';
-import { MadeFiles } from '../../parts/MadeFiles.tsx';
-import { useJob } from '../../parts/use-job.ts';
-import { useApp } from '../../state/app-store.ts';
-import { speakNow, useText } from '../../state/text.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Choice } from '../../ui/Choice.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { languages, type Language } from '../../shared/language/language.ts';
+import type { MadePackView } from '../../shared/packs/calls.ts';
+import { editions, type DocumentWanted, type Edition } from '../../shared/packs/documents.ts';
+import { api } from '../api.ts';
+import { useApp } from '../state/app-store.ts';
+import { speakNow, useText } from '../state/text.ts';
+import { Button } from '../ui/Button.tsx';
+import { Choice } from '../ui/Choice.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { JobProgress } from './JobProgress.tsx';
+import { MadeFiles } from './MadeFiles.tsx';
+import { useJob } from './use-job.ts';
 
-interface AgendaMakerProps {
-  readonly meetingId: string;
+interface DocumentMakerProps {
+  readonly title: string;
+  readonly hint: string;
+  /** What is asked for, once it is known who it is for. */
+  readonly wanted: (edition: Edition) => DocumentWanted;
+  /** There is one edition of it, for everybody. */
+  readonly isOneEdition?: true;
   readonly onClose: () => void;
 }
 
-export function AgendaMaker({ meetingId, onClose }: AgendaMakerProps) {
+export function DocumentMaker({ title, hint, wanted, isOneEdition, onClose }: DocumentMakerProps) {
   const t = useText();
   const job = useJob<MadePackView>();
   const own = useApp(({ app }) => app?.preferences.language ?? 'en');
-  const [edition, setEdition] = useState<AgendaEdition>('public');
+  const [edition, setEdition] = useState<Edition>('public');
   const [language, setLanguage] = useState<Language>(own);
+  const make = () =>
+    job.start((name) => api.packs.makeDocument({ job: name, wanted: wanted(edition), language }));
   return (
-    <Dialog title={t('agenda.make')} onClose={onClose} wide>
-      <p className="quiet">{t('agenda.makeHint')}</p>
+    <Dialog title={title} onClose={onClose} wide>
+      <p className="quiet">{hint}</p>
       <div className="row">
+        {isOneEdition === true ? null : (
+          <Choice
+            label={t('documents.edition')}
+            value={edition}
+            options={editions.map((value) => ({ value, label: t(`documents.edition.${value}`) }))}
+            onChange={setEdition}
+          />
+        )}
         <Choice
-          label={t('agenda.edition')}
-          value={edition}
-          options={agendaEditions.map((value) => ({ value, label: t(`agenda.edition.${value}`) }))}
-          onChange={setEdition}
-        />
-        <Choice
-          label={t('agenda.language')}
+          label={t('documents.language')}
           value={language}
           options={languages.map((value) => ({ value, label: t(`language.${value}`) }))}
           onChange={setLanguage}
@@ -48,14 +58,8 @@ export function AgendaMaker({ meetingId, onClose }: AgendaMakerProps) {
       {job.result === null ? null : <MadeFiles made={job.result} />}
       <div className="form-buttons">
         <Button onPress={onClose}>{t('button.close')}</Button>
-        <Button
-          look="main"
-          disabled={job.running}
-          onPress={() =>
-            void job.start((name) => api.packs.makeAgenda({ job: name, meetingId, edition, language }))
-          }
-        >
-          {t('agenda.makeNow')}
+        <Button look="main" disabled={job.running} onPress={() => void make()}>
+          {t('documents.makeNow')}
         </Button>
       </div>
     </Dialog>

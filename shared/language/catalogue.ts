@@ -1,5 +1,6 @@
 // Every word of the windows and menus, in English and Welsh, from one catalogue: a key without both doesn't compile.
 
+import { meetingDocumentWords } from '../packs/document-words.ts';
 import { legendWords } from '../packs/legend-words.ts';
 import { packWords } from '../packs/pack-words.ts';
 import { opennessWords } from '../bodies/openness-words.ts';
@@ -79,6 +80,7 @@ import type { Said } from './words.ts';
 
 export const catalogue = {
   ...packWords,
+  ...meetingDocumentWords,
   ...legendWords,
   ...lawWords,
   ...opennessWords,

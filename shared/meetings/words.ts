@@ -126,11 +126,6 @@ export const meetingsWords = {
     'As PDF to publish and to print, and as a workbook. The public’s leaves out what an exempt item recommends and who presents it.',
     'Fel PDF i’w gyhoeddi a’i argraffu, ac fel llyfr gwaith. Mae un y cyhoedd yn hepgor yr hyn y mae eitem eithriedig yn ei argymell a phwy sy’n ei chyflwyno.',
   ],
-  'agenda.edition': ['For whom', 'I bwy'],
-  'agenda.edition.public': ['The public', 'Y cyhoedd'],
-  'agenda.edition.full': ['Those who may see all of it', 'Y rhai a gaiff weld y cyfan'],
-  'agenda.language': ['Written in', 'Wedi’i ysgrifennu yn'],
-  'agenda.makeNow': ['Make it', 'Ei gwneud'],
   'agenda.lateMark': ['Late: {{circumstances}}', 'Hwyr: {{circumstances}}'],
   'agenda.lateHint': [
     'This agenda is published. An item is let in only by the rule’s own door; what is given here stands in the minutes.',

@@ -5,6 +5,7 @@ import type { Saying } from '../kernel/saying.ts';
 import * as z from 'zod';
 import { call } from '../kernel/call.ts';
 import { day, id, nothing, requiredLine } from '../kernel/inputs.ts';
+import { documentWanted } from './documents.ts';
 
 const packOptions = z.strictObject({
   asAt: day,
@@ -18,10 +19,6 @@ const packOptions = z.strictObject({
   objectives: z.array(id).max(1_000).default([]),
 });
 export type PackOptions = z.infer<typeof packOptions>;
-
-/** Who an agenda is for: what is exempt is left out of the public’s. */
-export const agendaEditions = ['public', 'full'] as const;
-export type AgendaEdition = (typeof agendaEditions)[number];
 
 export interface MadePackView {
   readonly title: string;
@@ -59,12 +56,11 @@ export const packsCalls = {
   makeLeadSheet: call<MadePackView>()(
     z.strictObject({ job: z.string().min(1).max(100), leadId: id, periodId: id }),
   ),
-  /** A meeting's agenda, as PDF and workbook. */
-  makeAgenda: call<MadePackView>()(
+  /** A document of a meeting, as PDF and workbook. Failure: `not-found`. */
+  makeDocument: call<MadePackView>()(
     z.strictObject({
       job: z.string().min(1).max(100),
-      meetingId: id,
-      edition: z.enum(agendaEditions),
+      wanted: documentWanted,
       language: z.enum(languages),
     }),
   ),

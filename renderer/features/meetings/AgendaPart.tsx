@@ -12,7 +12,7 @@ import { Reorder } from '../../ui/Reorder.tsx';
 import { AddItem } from './AddItem.tsx';
 import { AddHeading } from './AddHeading.tsx';
 import { HeadingPanel } from './HeadingPanel.tsx';
-import { AgendaMaker } from './AgendaMaker.tsx';
+import { DocumentMaker } from '../../parts/DocumentMaker.tsx';
 import { ItemPanel } from './ItemPanel.tsx';
 import { MeetingFrame, type MeetingPartProps } from './MeetingFrame.tsx';
 
@@ -203,7 +203,14 @@ export function AgendaPart(props: MeetingPartProps) {
       {adding === 'item' ? (
         <AddItem meetingId={meetingId} view={view} onClose={closeDialog} onAdded={setOpened} />
       ) : null}
-      {adding === 'document' ? <AgendaMaker meetingId={meetingId} onClose={closeDialog} /> : null}
+      {adding === 'document' ? (
+        <DocumentMaker
+          title={t('agenda.make')}
+          hint={t('agenda.makeHint')}
+          wanted={(edition) => ({ document: 'agenda', meetingId, edition })}
+          onClose={closeDialog}
+        />
+      ) : null}
       {adding === 'heading' ? <AddHeading meetingId={meetingId} onClose={closeDialog} /> : null}
     </MeetingFrame>
   );

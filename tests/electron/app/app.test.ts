@@ -257,10 +257,15 @@ describe('a pack', () => {
     await get('app', 'openSample');
     const body = await get('bodies', 'add', { name: 'Board', kind: 'charity', nation: 'scotland' });
     const { id } = await get('meetings', 'add', { bodyId: body.id, day: '2031-03-04', kind: 'ordinary' });
-    const wanted = { job: 'agenda', edition: 'public', language: 'en' } as const;
-    const made = await get('packs', 'makeAgenda', { ...wanted, meetingId: id });
+    const asked = (meetingId: string) =>
+      ({
+        job: 'agenda',
+        language: 'en',
+        wanted: { document: 'agenda', edition: 'public', meetingId },
+      }) as const;
+    const made = await get('packs', 'makeDocument', asked(id));
     expect(made).toMatchObject({ title: 'Agenda: Board, 4 March 2031', pages: 1 });
-    expect(messageOf(await ask('packs', 'makeAgenda', { ...wanted, meetingId: 'gone' }))).toMatch(
+    expect(messageOf(await ask('packs', 'makeDocument', asked('gone')))).toMatch(
       /^not-found: The meeting isn’t in the register any more/u,
     );
   });

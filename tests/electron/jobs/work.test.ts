@@ -48,12 +48,12 @@ describe('a job for packs', () => {
     const { id: meetingId } = valueOf(
       await calls.meetings.add({ bodyId, day: '2031-03-04', kind: 'ordinary' }, clerk),
     );
-    const wanted = { register, folder: join(folder, 'made'), edition: 'full', language: 'en' } as const;
-    const agenda = valueOf(await ask.pack.agenda({ ...wanted, meetingId }, clerk));
+    const making = { register, folder: join(folder, 'made'), language: 'en' } as const;
+    const wanted = { document: 'agenda', edition: 'full' } as const;
+    const agenda = valueOf(await ask.pack.document({ ...making, wanted: { ...wanted, meetingId } }, clerk));
     expect(readFileSync(agenda.pdf).subarray(0, 5).toString()).toBe('%PDF-');
-    expect(messageOf(await ask.pack.agenda({ ...wanted, meetingId: 'none' }, clerk))).toMatch(
-      /^not-found: /u,
-    );
+    const gone = { ...wanted, meetingId: 'none' };
+    expect(messageOf(await ask.pack.document({ ...making, wanted: gone }, clerk))).toMatch(/^not-found: /u);
   });
 });
 

@@ -1,14 +1,13 @@
 // The agenda of a meeting as it goes out: for the public, without what an exempt item may not say; or for those who may see all of it.
 
-import { notForPublication, type OpennessRules } from '../../../shared/bodies/rules/openness.ts';
-import { seatRoles } from '../../../shared/bodies/model/seat.ts';
-import { standsOn } from '../../../shared/bodies/rules/seats.ts';
-import type { Language } from '../../../shared/language/language.ts';
-import { say } from '../../../shared/language/say.ts';
-import { speak, textIn, type Text } from '../../../shared/language/speak.ts';
-import { allotted, type AgendaPart, type NumberedItem } from '../../../shared/meetings/rules/agenda.ts';
-import { agendaOf, opennessOf, resolutionOf } from '../../../shared/meetings/rules/agenda-of-meeting.ts';
-import type { AgendaEdition } from '../../../shared/packs/calls.ts';
+import { notForPublication, type OpennessRules } from '../../../../shared/bodies/rules/openness.ts';
+import { seatRoles } from '../../../../shared/bodies/model/seat.ts';
+import { standsOn } from '../../../../shared/bodies/rules/seats.ts';
+import { say } from '../../../../shared/language/say.ts';
+import { speak, textIn, type Text } from '../../../../shared/language/speak.ts';
+import { allotted, type AgendaPart, type NumberedItem } from '../../../../shared/meetings/rules/agenda.ts';
+import { agendaOf, opennessOf, resolutionOf } from '../../../../shared/meetings/rules/agenda-of-meeting.ts';
+import type { WantedOf } from '../../../../shared/packs/documents.ts';
 import {
   text,
   textCell,
@@ -17,20 +16,12 @@ import {
   type PackDocument,
   type Paragraph,
   type TableRow,
-} from '../../../shared/packs/pack-document.ts';
-import type { RegisterIndex } from '../../../shared/register/register-index.ts';
-import type { Meeting } from '../../../shared/register/snapshot.ts';
-import { columnsInUse } from './columns-in-use.ts';
+} from '../../../../shared/packs/pack-document.ts';
+import type { Meeting } from '../../../../shared/register/snapshot.ts';
+import { columnsInUse } from '../columns-in-use.ts';
+import type { DocumentSource } from './document-source.ts';
 
-export interface AgendaInput {
-  readonly index: RegisterIndex;
-  readonly meetingId: string;
-  readonly edition: AgendaEdition;
-  readonly today: string;
-  readonly language: Language;
-}
-
-interface Composing extends AgendaInput {
+interface Composing extends DocumentSource, WantedOf<'agenda'> {
   readonly parts: readonly AgendaPart[];
   readonly t: Text;
   readonly meeting: Meeting;
@@ -153,8 +144,9 @@ function blocksOf(composing: Composing): Block[] {
 }
 
 /** Undefined for a meeting that isn't there. */
-export function composeAgenda(input: AgendaInput): PackDocument | undefined {
-  const { index, meetingId, today, language, edition } = input;
+export function composeAgenda(source: DocumentSource, wanted: WantedOf<'agenda'>): PackDocument | undefined {
+  const { index, today, language } = source;
+  const { meetingId, edition } = wanted;
   const meeting = index.snapshot.meetings.find(({ id }) => id === meetingId);
   if (meeting === undefined) return undefined;
   const t = textIn(language);
@@ -189,7 +181,8 @@ export function composeAgenda(input: AgendaInput): PackDocument | undefined {
         title: what,
         reference: name,
         blocks: blocksOf({
-          ...input,
+          ...source,
+          ...wanted,
           t,
           meeting,
           parts: agendaOf(index, meeting),

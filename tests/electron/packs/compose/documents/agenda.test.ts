@@ -2,11 +2,11 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { composeAgenda } from '../../../../electron/packs/compose/agenda.ts';
-import { renderPdf } from '../../../../electron/packs/pdf/render-pdf.ts';
-import { renderXlsx } from '../../../../electron/packs/xlsx/render-xlsx.ts';
-import type { AgendaItem, Body, Meeting, Snapshot } from '../../../../shared/register/snapshot.ts';
-import { anIndex } from '../../../shared/register/a-snapshot.ts';
+import { composeDocument } from '../../../../../electron/packs/compose/documents/compose-document.ts';
+import { renderPdf } from '../../../../../electron/packs/pdf/render-pdf.ts';
+import { renderXlsx } from '../../../../../electron/packs/xlsx/render-xlsx.ts';
+import type { AgendaItem, Body, Meeting, Snapshot } from '../../../../../shared/register/snapshot.ts';
+import { anIndex } from '../../../../shared/register/a-snapshot.ts';
 
 const board: Body = {
   id: 'board',
@@ -75,13 +75,11 @@ function agendaOf(
   edition: 'public' | 'full',
   more: Partial<Snapshot> = {},
 ) {
-  const found = composeAgenda({
-    index: anIndex({ bodies: [board], meetings: [july], agendaItems, ...more }),
-    meetingId: 'july',
-    edition,
-    today: '2026-07-10',
-    language: 'en',
-  });
+  const index = anIndex({ bodies: [board], meetings: [july], agendaItems, ...more });
+  const found = composeDocument(
+    { index, today: '2026-07-10', language: 'en' },
+    { document: 'agenda', meetingId: 'july', edition },
+  );
   if (found === undefined) throw new Error('no agenda');
   return found;
 }
@@ -114,9 +112,10 @@ describe('an agenda', () => {
 
   it('of a meeting that isn’t there is none', () => {
     const index = anIndex({ bodies: [board], meetings: [july] });
-    const wanted = { index, edition: 'public', today: '2026-07-10', language: 'cy' } as const;
-    expect(composeAgenda({ ...wanted, meetingId: 'june' })).toBeUndefined();
-    expect(composeAgenda({ ...wanted, meetingId: 'july' })?.title).toMatch(/21 Gorffennaf 2026$/u);
+    const source = { index, today: '2026-07-10', language: 'cy' } as const;
+    const wanted = { document: 'agenda', edition: 'public' } as const;
+    expect(composeDocument(source, { ...wanted, meetingId: 'june' })).toBeUndefined();
+    expect(composeDocument(source, { ...wanted, meetingId: 'july' })?.title).toMatch(/21 Gorffennaf 2026$/u);
   });
 
   it('for the public names an exempt item, by which description it is exempt, and the resolution', () => {

@@ -1,0 +1,12 @@
+// Documents of meetings: who each is for, and what its file is called.
+
+import type { Words } from '../language/words.ts';
+
+export const meetingDocumentWords = {
+  'documents.edition': ['For whom', 'I bwy'],
+  'documents.edition.public': ['The public', 'Y cyhoedd'],
+  'documents.edition.full': ['Those who may see all of it', 'Y rhai a gaiff weld y cyfan'],
+  'documents.language': ['Written in', 'Wedi’i ysgrifennu yn'],
+  'documents.makeNow': ['Make it', 'Ei gwneud'],
+  'documents.file.agenda': ['agenda', 'agenda'],
+} as const satisfies Words;
