@@ -3,6 +3,7 @@
 import type { FigureValue, Quantity } from '../../figures/model/figure-value.ts';
 import { multiplyDecimals } from '../decimal.ts';
 import { comparable, oneLine } from '../plain.ts';
+import { withoutProvisional } from '../provisional.ts';
 import { noteMarks, withoutRaisedMarks } from '../raised.ts';
 
 export interface ReadFigure {
@@ -47,8 +48,9 @@ const boundAfter: readonly (readonly [RegExp, 'at least' | 'at most'])[] = [
   [/\s*or (?:less|fewer|below|under|lower)$/iu, 'at most'],
 ];
 const approximately =
-  /^(?:c\.?|ca\.?|circa|about|approx(?:\.|imately)?|around|roughly|nearly|almost|some|tua|oddeutu|~|≈)\s*(?=[£\d.-])/iu;
-const provisionalMark = /\s*(?:\(\s*(?:p|prov\.?|provisional)\s*\)|\bprovisional\b|(?<=[\d%])p)\s*$/iu;
+  /^(?:c\.?|ca\.?|circa|about|approx(?:\.|imately)?|around|roughly|nearly|almost|some|est\.?|estimated?|amcangyfrif|tua|oddeutu|~|≈)\s*(?=[£\d.-])/iu;
+const estimatedAfter =
+  /\s*(?:\(\s*(?:est\.?|estimated?|amcangyfrif)\s*\)|(?<![\p{L}\d])(?:est\.?|estimated?|amcangyfrif))$/iu;
 const countedUnits =
   /\s*(?:days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|people|persons?|members?|councils?|visits?|visitors?|households?|homes?|tonnes?|kg|kwh|miles?|km|cases?|events?|sessions?|responses?|working days)$/iu;
 
@@ -138,8 +140,9 @@ function plainly(text: string): string {
  */
 export function readFigure(text: string): ReadFigure | undefined {
   const written = withoutRaisedMarks(oneLine(plainly(text)));
-  const provisional = provisionalMark.test(written);
-  const core = written.replace(provisionalMark, '').replace(noteMarks, '').trim();
+  const unmarked = withoutProvisional(written);
+  const provisional = unmarked !== written;
+  const core = unmarked.replace(noteMarks, '').trim();
   const value = readValue(core, written);
   return value === undefined ? undefined : { value, provisional };
 }
@@ -149,8 +152,9 @@ function readValue(core: string, written: string): FigureValue | undefined {
   if (exact !== undefined) return { kind: 'exact', quantity: exact, written };
   const bounded = readBounded(core, written);
   if (bounded !== undefined) return bounded;
-  if (approximately.test(core)) {
-    const quantity = readQuantity(core.replace(approximately, ''));
+  const about = core.replace(approximately, '').replace(estimatedAfter, '');
+  if (about !== core) {
+    const quantity = readQuantity(about);
     if (quantity !== undefined) return { kind: 'approximate', quantity, written };
   }
   const words = /^[-–—−]+$/u.test(core) ? '-' : comparable(core) || core;

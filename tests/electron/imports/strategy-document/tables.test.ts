@@ -360,3 +360,18 @@ describe('a table of one row', () => {
     expect(listed).toEqual(['1.2', 'Mend benches', 'Bo Ray', 'June 2026']);
   });
 });
+
+describe('a figure in another dress', () => {
+  it('is read with thin spaces for its thousands, and with the word for provisional before it', async () => {
+    const { measures, listed } = await under(
+      ['Measure', '2022/23', '2023/24', '2024/25'],
+      ['Homes built', '1\u2009204', '1\u00a0300', 'provisional 1\u202f400'],
+    );
+    expect(measures[0]?.figures.map(({ value, provisional }) => [value.written, provisional])).toEqual([
+      ['1,204', false],
+      ['1,300', false],
+      ['provisional 1,400', true],
+    ]);
+    expect(listed).toEqual([]);
+  });
+});

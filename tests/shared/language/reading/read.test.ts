@@ -32,6 +32,9 @@ describe('a figure', () => {
     ['c. 70%', 'approximate', { unit: 'percent', amount: '70' }],
     ['about £2k', 'approximate', { unit: 'money', pence: 200_000 }],
     ['~12', 'approximate', { unit: 'number', amount: '12' }],
+    ['£1.2m (est.)', 'approximate', { unit: 'money', pence: 120_000_000 }],
+    ['est. 4', 'approximate', { unit: 'number', amount: '4' }],
+    ['amcangyfrif 70%', 'approximate', { unit: 'percent', amount: '70' }],
     ['Dros 420', 'bounded', { unit: 'number', amount: '420' }],
     ['ar y mwyaf 5%', 'bounded', { unit: 'percent', amount: '5' }],
     ['o leiaf £2k', 'bounded', { unit: 'money', pence: 200_000 }],
@@ -67,6 +70,19 @@ describe('a figure', () => {
   it('may be provisional by itself', () => {
     expect(readFigure('47p')).toMatchObject({ provisional: true });
     expect(readFigure('47 (provisional)')).toMatchObject({ provisional: true });
+  });
+
+  it.each([
+    ['provisional 72%', '72%'],
+    ['Provisional: 14', '14'],
+    ['(prov.) 15', '15'],
+    ['15 prov.', '15'],
+    ['dros dro 72%', '72%'],
+    ['72% (dros dro)', '72%'],
+  ])('%s is provisional, and shown as %s beside the mark of that', (written, shown) => {
+    const read = readFigure(written);
+    expect(read).toMatchObject({ provisional: true, value: { kind: 'exact', written } });
+    expect(read && figureText(read.value)).toBe(shown);
     expect(figureText({ kind: 'unknown', written: '47p' })).toBe('47');
   });
 

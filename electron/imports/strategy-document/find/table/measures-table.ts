@@ -195,8 +195,8 @@ function figuresOf(grid: Grid, row: GridRow, account: Account): InCell[] {
     const cell = row.at(index);
     const begun = row.cells.find(({ column: start }) => start === index);
     if (cell === undefined || begun === undefined || begun.continues) return [];
-    const text = oneLine(cellText(cell));
-    if (text === '') return [];
+    const text = cellText(cell);
+    if (oneLine(text) === '') return [];
     const read = readFigure(text);
     if (read === undefined) return []; // stays unplaced in the account: not understood
     const kind = rowKind ?? column.period.kind;

@@ -1,0 +1,16 @@
+// How people say that a figure is provisional: "47p", "72% (provisional)", "Provisional: 14", "dros dro 72%".
+
+const inWords = String.raw`prov(?:\.|isional)?|dros dro`;
+const marksAfter = new RegExp(
+  String.raw`\s*(?:\(\s*(?:p|${inWords})\s*\)|(?<![\p{L}\d])(?:${inWords})|(?<=[\d%])p)\s*$`,
+  'iu',
+);
+const marksBefore = new RegExp(
+  String.raw`^(?:\(\s*(?:${inWords})\s*\)|(?:${inWords})(?![\p{L}\d]))\s*:?\s*`,
+  'iu',
+);
+
+/** The figure without the words for it, before or after; the same where there are none. */
+export function withoutProvisional(written: string): string {
+  return written.replace(marksAfter, '').replace(marksBefore, '');
+}
