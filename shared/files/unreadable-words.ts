@@ -73,6 +73,10 @@ export const unreadableWords = {
     'The table in “{{sheet}}” of {{file}} is too large to be read with its records side by side. Turn it in the spreadsheet (Paste Special, Transpose), then import it.',
     'Mae’r tabl yn “{{sheet}}” yn {{file}} yn rhy fawr i’w ddarllen â’i gofnodion ochr yn ochr. Trowch ef yn y daenlen (“Paste Special”, “Transpose”), yna mewnforiwch ef.',
   ],
+  'unreadable.too-many-cells': [
+    '{{file}} holds more than {{most}} cells to be read, as far as “{{sheet}}”. Copy the rows and columns that are meant into a file of their own, and import that. Nothing was imported.',
+    'Mae yn {{file}} fwy na {{most}} o gelloedd i’w darllen, hyd at “{{sheet}}”. Copïwch y rhesi a’r colofnau a fwriedir i ffeil eu hunain, a mewnforiwch honno. Ni fewnforiwyd dim.',
+  ],
   'unreadable.changed-since': [
     '{{file}} has changed since its tables were found. Choose it again.',
     'Mae {{file}} wedi newid ers i’w thablau gael eu ceisio. Dewiswch hi eto.',

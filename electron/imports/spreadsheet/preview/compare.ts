@@ -30,6 +30,12 @@ export interface Comparison extends TableReadings {
   readonly plan: () => FiguresPlan;
 }
 
+/**
+ * A preview holds every line in memory, and a thread that runs out of it may take the whole app with it. No table of a report comes near
+ * this: it is twenty measures an hour for five years.
+ */
+export const mostLines = 1_000_000;
+
 function unread(reading: ReadingOf<'nothing'>): DraftLine {
   const about = { name: reading.label, period: null, kind: null, before: '', after: '' };
   return { ...around(reading), ...about, status: 'rejected', reason: reading.reason, payload: undefined };
@@ -70,6 +76,7 @@ export function comparison(input: CompareInput): Comparison {
     remark: (remark) => {
       remarks.push(remark);
     },
+    isFull: () => lines.length >= mostLines,
     plan: () => {
       const [newPeriods, newLines] = [periods.added(), headings.added()];
       judgeFormulas(snapshot, lines, newPeriods);

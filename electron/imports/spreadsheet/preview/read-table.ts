@@ -2,9 +2,9 @@
 
 import { quantityOf } from '../../../../shared/figures/rules/quantity.ts';
 import type { LabelTarget } from '../../../../shared/files/model/import-profile.ts';
-import { succeed, type Result } from '../../../../shared/kernel/result.ts';
+import { fail, succeed, type Result } from '../../../../shared/kernel/result.ts';
 import type { Saying } from '../../../../shared/kernel/saying.ts';
-import { multiplyDecimals } from '../../../../shared/language/decimal.ts';
+import { grouped, multiplyDecimals } from '../../../../shared/language/decimal.ts';
 import { comparable, oneLine } from '../../../../shared/language/plain.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { lookOf } from '../find/classify.ts';
@@ -18,6 +18,7 @@ import { questionsOf } from '../match/questions.ts';
 import type { Range, SheetCell, SheetRow } from '../read/cells.ts';
 import { figureIn, numberIn, shownIn } from './cell-values.ts';
 import { cellReadings, type RowWords } from './cell-readings.ts';
+import { mostLines } from './compare.ts';
 import type { ReadingLocation, TableReadings } from './readings.ts';
 import { columnsOf, remarkColumns, type ReadTableInput } from './table-columns.ts';
 import { totalsCheck } from './totals.ts';
@@ -54,6 +55,7 @@ function carrier(merges: readonly Range[], always: boolean) {
   };
 }
 
+/** Failures: those of reading, `too-large`. */
 export async function readTable(input: ReadTableInput, readings: TableReadings): Promise<Result<undefined>> {
   const { workbook, table } = input;
   const layout = await workbook.layout(table.sheet);
@@ -64,14 +66,19 @@ export async function readTable(input: ReadTableInput, readings: TableReadings):
     const rows = await turnedRows(workbook, table.source ?? table);
     if (!rows.ok) return rows;
     for (const row of rows.value)
-      if (row.number >= table.firstRow && row.number <= table.lastRow) reader.row(row);
+      if (row.number >= table.firstRow && row.number <= table.lastRow && !readings.isFull()) reader.row(row);
   } else {
     const read = await workbook.rows(table.sheet, (row) => {
       if (row.number > table.lastRow) return 'stop';
       if (row.number >= table.firstRow) reader.row(row);
-      return undefined;
+      return readings.isFull() ? 'stop' : undefined;
     });
     if (!read.ok) return read;
+  }
+  if (readings.isFull()) {
+    const { file } = workbook;
+    const tooLarge = say('unreadable.too-many-cells', { file, sheet: table.sheetName, most: grouped(String(mostLines)) });
+    return fail('too-large', tooLarge, { file });
   }
   reader.end();
   return succeed(undefined);

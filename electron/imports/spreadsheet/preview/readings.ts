@@ -59,4 +59,6 @@ export interface TableReadings {
   readonly take: (reading: Reading) => void;
   /** A total that its rows don't add up to; what was left out on purpose. */
   readonly remark: (remark: Saying) => void;
+  /** Whether as much was taken as a preview may hold, of all the tables of the file. */
+  readonly isFull: () => boolean;
 }

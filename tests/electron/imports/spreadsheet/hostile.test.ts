@@ -181,6 +181,18 @@ describe('a workbook made to do harm', () => {
     expect(lines.length).toBeLessThanOrEqual(2_000);
   });
 
+  it('with more cells than memory should hold is refused before it is held', async () => {
+    const years = Array.from({ length: 40 }, (_, year) => String(1990 + year));
+    const numbers = years.map((_, column) => column);
+    const rows = Array.from({ length: 25_001 }, (_, row) => [`Thing ${row}`, ...numbers]);
+    const xml = plainRows([['Measure', ...years], ...rows]);
+    const said = await planned(aRawWorkbook({ sheets: [{ xml }] }), aRegisterOfMeasures()).then(
+      ({ lines }) => `${lines.length} lines`,
+      (error: unknown) => String(error),
+    );
+    expect(said).toMatch(/holds more than 1,000,000 cells to be read, as far as “Sheet1”/u);
+  });
+
   it('with a million shared strings is read', async () => {
     const sharedStrings = `<si><t>Measure</t></si><si><t>July 2024</t></si><si><t>Full members</t></si>${'<si><t>x</t></si>'.repeat(1_000_000)}`;
     const xml =
