@@ -4,25 +4,25 @@
 
 import type { Database } from 'better-sqlite3';
 import { hashBatch, hashOfKept, noHash, saltsFrom } from './hash-chain.ts';
-import { batchOf } from './heads.ts';
+import { batchOf, changeId } from './heads.ts';
 import { logReader, type Batch, type LogReader } from './log.ts';
 
 /** What the text is stored with where half of a character was. */
 const sign = '\ufffd';
 
-/** The batches with that sign where text isn't kept as JSON, which escapes what it can't hold. */
-function suspects(db: Database, log: LogReader): Batch[] {
+/** The batches after one that have that sign where text isn't kept as JSON, which escapes what it can't hold. */
+function suspects(db: Database, log: LogReader, after: number): Batch[] {
   const byWords = db
-    .prepare<[string, string], number>(
-      'SELECT id FROM batch WHERE instr(actor, ?) > 0 OR instr(reason, ?) > 0',
+    .prepare<[number, string, string], number>(
+      'SELECT id FROM batch WHERE id > ? AND (instr(actor, ?) > 0 OR instr(reason, ?) > 0)', // primary key
     )
     .pluck()
-    .all(sign, sign);
+    .all(after, sign, sign);
   const byIds = db
-    .prepare<[string], string>('SELECT entity_id FROM entity_history WHERE instr(entity_id, ?) > 0')
+    .prepare<[number, string], number>('SELECT id FROM change WHERE id >= ? AND instr(entity_id, ?) > 0') // primary key
     .pluck()
-    .all(sign)
-    .flatMap((id) => log.changesOfEntity(id).map((record) => batchOf(record.id)));
+    .all(changeId(after + 1, 0), sign)
+    .map(batchOf);
   return [...new Set([...byWords, ...byIds])].sort((a, b) => a - b).flatMap((id) => log.batch(id) ?? []);
 }
 
@@ -53,15 +53,20 @@ function hashAfresh(db: Database, log: LogReader, { replica, seq: first }: Batch
   db.prepare('UPDATE chain SET hash = ? WHERE replica = ?').run(previous, replica);
 }
 
+/** Each batch is looked at once, so that opening a register takes no longer for what has been written in it over the years. */
 export function mendText(db: Database): void {
   const log = logReader(db);
+  const seen = db.prepare<[], number>('SELECT text_seen FROM replica').pluck().get() ?? 0;
+  const last = log.lastBatch();
+  if (seen === last) return;
   const mended = new Set<string>();
   db.transaction(() => {
-    for (const batch of suspects(db, log)) {
+    for (const batch of suspects(db, log, seen)) {
       if (mended.has(batch.replica)) continue;
       if (hashed(log, batch, batch.previousHash)?.equals(batch.hash) === true) continue;
       hashAfresh(db, log, batch);
       mended.add(batch.replica);
     }
+    db.prepare('UPDATE replica SET text_seen = ?').run(last);
   }).immediate();
 }

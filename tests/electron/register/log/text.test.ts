@@ -96,6 +96,27 @@ describe('a register that has half of a character already', () => {
     expect(verify(opened).problems).toEqual([]);
   });
 
+  it('is repaired also where that was written since it was last opened', () => {
+    const register = aRegister();
+    register.write(aStrategy);
+    register.close();
+    const again = reopened(register);
+    again.write(set(strategy, 's', 'title', 'Written by an older version'));
+    spoil(again);
+    again.close();
+    expect(verify(reopened(register)).problems).toEqual([]);
+  });
+
+  it('is looked through once: opening it reads what was written since, not what has been written over the years', () => {
+    const register = aRegister();
+    register.write(aStrategy);
+    register.close();
+    const again = reopened(register);
+    spoil(again); // what was looked at before, as no version writes it
+    again.close();
+    expect(verify(reopened(register)).problems).not.toEqual([]);
+  });
+
   it('and one that holds the sign rightly stays as it is', () => {
     const register = aRegister();
     register.write(aStrategy);

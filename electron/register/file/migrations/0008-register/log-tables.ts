@@ -6,7 +6,9 @@ CREATE TABLE replica (
   only INTEGER PRIMARY KEY CHECK (only = 1),
   name TEXT NOT NULL,
   -- The register that this file is a copy of: the name of the copy it began with, the same in all of them.
-  register TEXT NOT NULL
+  register TEXT NOT NULL,
+  -- The last batch that was looked at for text to be mended (log/mend-text.ts).
+  text_seen INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 -- act: what was done, as a saying in JSON. origin: where it came from, as JSON; NULL when somebody typed it. reason: why, in the words of
