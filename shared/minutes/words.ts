@@ -9,6 +9,7 @@ export const minutesWords = {
   'minutes.byLink': ['By link', 'Drwy ddolen'],
   'minutes.byLinkNamed': ['{{name}} joins by link', 'Mae {{name}} yn ymuno drwy ddolen'],
   'minutes.apologiesNamed': ['{{name}} sent apologies', 'Anfonodd {{name}} ymddiheuriadau'],
+  'minutes.takeBackMark': ['Take back how {{name}} is marked', 'Tynnu’n ôl sut y mae {{name}} wedi’i nodi'],
   'minutes.takeBackMovement': [
     'Take back the last arrival or departure of {{name}}',
     'Tynnu’n ôl gyrraedd neu ymadael diwethaf {{name}}',

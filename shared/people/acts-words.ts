@@ -28,6 +28,14 @@ export const peopleActsWords = {
         'Enwir {{name}} {{count}} gwaith, yn yr hyn y mae’n ei arwain, lle mae’n eistedd, neu’r hyn y cymerodd ran ynddo. Mae’r hyn a wnaed yn cadw ei enwau: rhowch derfyn ar y sedd yn lle hynny, neu unwch. Ni ysgrifennwyd dim.',
     },
   ],
+  'people.both-there': [
+    '{{from}} and {{to}} are each marked at {{where}}, so they can’t be one yet. Take back one of the two marks there, then merge. Nothing was written.',
+    'Mae {{from}} a {{to}} ill dau wedi’u nodi ar gyfer {{where}}, felly ni allant fod yn un eto. Tynnwch un o’r ddau nod yn ôl yno, yna unwch. Ni ysgrifennwyd dim.',
+  ],
+  'people.voted': [
+    '{{name}} voted, and how a member voted is kept for good. End the seat instead, or merge two spellings of one name. Nothing was written.',
+    'Pleidleisiodd {{name}}, a chedwir am byth sut y pleidleisiodd aelod. Rhowch derfyn ar y sedd yn lle hynny, neu unwch ddau sillafiad o un enw. Ni ysgrifennwyd dim.',
+  ],
   'people.still-leads': [
     {
       one: '{{name}} leads one thing. Give it to somebody else first, or merge. Nothing was written.',

@@ -25,8 +25,8 @@ export const peopleWords = {
   'people.alike': ['Perhaps the same as {{name}}', 'Efallai yr un fath â {{name}}'],
   'people.merge': ['Merge into', 'Uno i mewn i'],
   'people.mergeHint': [
-    'Everything {{name}} leads passes to the one you choose, and {{name}} is deleted. Undo brings it back.',
-    'Bydd popeth y mae {{name}} yn ei arwain wedyn yn cael ei arwain gan yr un a ddewiswch, ac mae {{name}} yn mynd. Daw dadwneud ag ef yn ôl.',
+    'Everything that names {{name}} names the one you choose from then on: what is led, seats, attendance, votes, actions. {{name}} is deleted. Undo brings it back.',
+    'Bydd popeth sy’n enwi {{name}} yn enwi’r un a ddewiswch o hynny ymlaen: yr hyn a arweinir, seddi, presenoldeb, pleidleisiau, camau gweithredu. Mae {{name}} yn mynd. Daw dadwneud ag ef yn ôl.',
   ],
   'people.mergeNow': ['Merge', 'Uno'],
   'people.merged': ['{{from}} is now {{to}}.', 'Mae {{from}} bellach yn {{to}}.'],

@@ -4,7 +4,6 @@ import { create, set, type Change } from '../../../shared/kernel/change.ts';
 import type { Entity } from '../../../shared/kernel/entity.ts';
 import type { Holder } from '../../../shared/people/calls.ts';
 import { group } from '../../../shared/people/model/group.ts';
-import { lead } from '../../../shared/people/model/lead.ts';
 import { person } from '../../../shared/people/model/person.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 
@@ -19,7 +18,6 @@ interface HolderKind {
   readonly titleOrInitialsChanged: 'people.change-title' | 'people.change-initials';
   /** The field of a lead that names one. */
   readonly leadsBy: 'personId' | 'groupId';
-  readonly leadGiven: (leadId: string, to: string) => Change;
 }
 
 export const holderKinds: Readonly<Record<Kind, HolderKind>> = {
@@ -31,7 +29,6 @@ export const holderKinds: Readonly<Record<Kind, HolderKind>> = {
     withTitleOrInitials: (id, titleOrInitials) => set(person, id, 'title', titleOrInitials),
     titleOrInitialsChanged: 'people.change-title',
     leadsBy: 'personId',
-    leadGiven: (leadId, to) => set(lead, leadId, 'personId', to),
   },
   group: {
     entity: group,
@@ -41,7 +38,6 @@ export const holderKinds: Readonly<Record<Kind, HolderKind>> = {
     withTitleOrInitials: (id, titleOrInitials) => set(group, id, 'initials', titleOrInitials),
     titleOrInitialsChanged: 'people.change-initials',
     leadsBy: 'groupId',
-    leadGiven: (leadId, to) => set(lead, leadId, 'groupId', to),
   },
 };
 

@@ -2,11 +2,9 @@
 
 import type { HandlersOf } from '../../../shared/kernel/call.ts';
 import type { Holder, LedThing, peopleCalls } from '../../../shared/people/calls.ts';
-import { set, type Change } from '../../../shared/kernel/change.ts';
-import { action } from '../../../shared/minutes/model/action.ts';
 import { lead } from '../../../shared/people/model/lead.ts';
 import type { Lead } from '../../../shared/register/snapshot.ts';
-import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
+import { fail, succeed } from '../../../shared/kernel/result.ts';
 import { alikeNames } from '../../../shared/language/reading/alike-names.ts';
 import { compareRefs } from '../../../shared/kernel/natural-order.ts';
 import type { Language } from '../../../shared/language/language.ts';
@@ -15,13 +13,13 @@ import { ownerOf } from '../../../shared/people/rules/lead-owner.ts';
 import { entityNamed } from '../../../shared/register/entities.ts';
 import { shownIn } from '../../../shared/register/naming.ts';
 import { destinationOf } from '../../../shared/register/opening.ts';
-import { removalOf } from '../../../shared/register/removal.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import { say } from '../../../shared/language/say.ts';
 import { comparable } from '../../../shared/language/plain.ts';
 import { emptyAsNull, gone, write, writeAnswering, type Caller } from '../caller.ts';
 import { removeThings } from '../register/removal.ts';
 import { holderKinds, kindsOfHolder } from './holder-kinds.ts';
+import { mergeChanges } from './merge-holders.ts';
 
 /** What no screen shows, such as an activity merged into another, isn't listed here either. */
 function ledBy(index: RegisterIndex, row: Lead): LedThing[] {
@@ -116,28 +114,3 @@ export const people: HandlersOf<typeof peopleCalls, Caller> = {
     return removeThings(caller, holderKinds[kind].entity, [id], act);
   },
 };
-
-/** Every lead of the one becomes a lead of the other; where the other leads the same thing already, one record is enough. */
-function mergeChanges(
-  index: RegisterIndex,
-  goes: string,
-  stays: string,
-  kind: Holder['kind'],
-): Result<readonly Change[]> {
-  const { entity, leadsBy, leadGiven } = holderKinds[kind];
-  const { leads } = index.snapshot;
-  const led = new Set(leads.filter((row) => row[leadsBy] === stays).map((row) => ownerOf(row)?.id));
-  const its = leads.filter((row) => row[leadsBy] === goes);
-  const isTwice = (row: Lead) => led.has(ownerOf(row)?.id);
-  const things = (rows: readonly Lead[]) => rows.map(({ id }) => ({ entity: lead, id }));
-  const moved = its.filter((row) => !isTwice(row));
-  const actions = index.snapshot.actions.filter((row) => row[leadsBy] === goes);
-  const given = [...things(moved), ...actions.map(({ id }) => ({ entity: action, id }))];
-  const removal = removalOf(index, [...things(its.filter(isTwice)), { entity, id: goes }], given);
-  if (!removal.ok) return removal;
-  return succeed([
-    ...moved.map((row) => leadGiven(row.id, stays)),
-    ...actions.map(({ id }) => set(action, id, leadsBy, stays)),
-    ...removal.value,
-  ]);
-}

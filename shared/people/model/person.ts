@@ -28,10 +28,12 @@ export const person = defineEntity(
       'action.personId': 'refuses',
       'dismissal.about': 'goes',
     },
-    neededBy: ({ name }, { count, kinds }) =>
-      kinds.every((kind) => kind === 'lead')
+    neededBy: ({ name }, { count, kinds }) => {
+      if (kinds.includes('vote')) return say('people.voted', { name });
+      return kinds.every((kind) => kind === 'lead')
         ? say('people.still-leads', { name, count })
-        : say('people.still-named', { name, count }),
+        : say('people.still-named', { name, count });
+    },
     sealedBy: [],
     seals: sealsNothing,
   },

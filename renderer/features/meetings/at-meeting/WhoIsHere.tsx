@@ -68,6 +68,11 @@ function Attendee({ meetingId, itemId, at, attendee }: AttendeeProps) {
         >
           {t(`minutes.movement.${what}`)}
         </Button>
+        {last === undefined && state !== 'expected' ? (
+          <Button look="quiet" label={t('minutes.takeBackMark', { name })} onPress={() => attend('expected')}>
+            ✕
+          </Button>
+        ) : null}
         {last === undefined ? null : (
           <Button
             look="quiet"
