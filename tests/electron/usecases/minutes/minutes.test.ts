@@ -184,7 +184,7 @@ describe('a decision', () => {
     await get('minutes', 'setDecision', { id: decisionId, field: 'moverId', value: idOf('Alder') });
     expect((await decided()).mover).toBe('Alder');
     const removal = await ask('people', 'remove', { id: idOf('Birch'), kind: 'person' });
-    expect(messageOf(removal)).toMatch(/^still-used: Birch is named/u);
+    expect(messageOf(removal)).toMatch(/^still-used: Birch voted/u);
   });
 
   it('is taken by name at a budget meeting of a council', async () => {
