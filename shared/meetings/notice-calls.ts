@@ -5,6 +5,7 @@ import { call } from '../kernel/call.ts';
 import { day, id, line } from '../kernel/inputs.ts';
 import type { Saying, Spoken } from '../kernel/saying.ts';
 import { publicationKinds, type PublicationKind } from './model/publication.ts';
+import type { SummonedChange } from './rules/as-summoned.ts';
 import type { PaperDays } from './rules/notice.ts';
 
 export interface DutyView {
@@ -40,7 +41,22 @@ export interface PublicationView {
   readonly meetingDay: string;
   /** Whether the meeting has moved to another day since. */
   readonly forAnotherDay: boolean;
-  readonly items: readonly { readonly number: string; readonly title: string }[];
+  /** As it was summoned beside what it is now; empty for what carries no agenda. */
+  readonly items: readonly SummonedView[];
+}
+
+export interface SummonedView {
+  readonly id: string;
+  /** Null for what wasn't on it; empty for business without a number. */
+  readonly numberThen: string | null;
+  /** Null for what is no longer on the agenda. */
+  readonly numberNow: string | null;
+  readonly title: string;
+  /** Null where it is called the same. */
+  readonly calledThen: string | null;
+  readonly changes: readonly SummonedChange[];
+  /** What became of it at the meeting: the place it was taken in, or that it was put off; null while nothing has. */
+  readonly held: Saying | null;
 }
 
 export interface NoticeView {

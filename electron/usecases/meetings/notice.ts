@@ -6,8 +6,17 @@ import { fail, succeed } from '../../../shared/kernel/result.ts';
 import { say } from '../../../shared/language/say.ts';
 import { meeting } from '../../../shared/meetings/model/meeting.ts';
 import { publication, type PublicationKind } from '../../../shared/meetings/model/publication.ts';
-import type { DutyView, noticeCalls, NoticeView } from '../../../shared/meetings/notice-calls.ts';
-import { agendaOf } from '../../../shared/meetings/rules/agenda-of-meeting.ts';
+import type {
+  DutyView,
+  noticeCalls,
+  NoticeView,
+  SummonedView,
+} from '../../../shared/meetings/notice-calls.ts';
+import {
+  compareToSummoned,
+  summonedNow,
+  type ComparedItem,
+} from '../../../shared/meetings/rules/as-summoned.ts';
 import { dutiesOf, paperDays, type Duty } from '../../../shared/meetings/rules/notice.ts';
 import { thingIn } from '../../../shared/register/naming.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
@@ -59,6 +68,27 @@ function dutyView(duty: Duty, today: string): DutyView {
   };
 }
 
+function heldOf({ takenAs, outcome }: ComparedItem): SummonedView['held'] {
+  if (takenAs !== undefined) return say('notice.taken-as', { place: takenAs });
+  // That it was withdrawn is said as a change already.
+  const nothing = outcome === undefined || outcome === 'to come' || outcome === 'withdrawn';
+  return nothing ? null : say(`meetings.outcome.${outcome}`);
+}
+
+function itemView(compared: ComparedItem): SummonedView {
+  const { itemId, changes, before, now } = compared;
+  const title = now?.title ?? before?.title ?? '';
+  return {
+    id: itemId,
+    numberThen: before?.number ?? null,
+    numberNow: now?.number ?? null,
+    title,
+    calledThen: before === undefined || before.title === title ? null : before.title,
+    changes,
+    held: heldOf(compared),
+  };
+}
+
 function view(index: RegisterIndex, row: Meeting, today: string): NoticeView {
   const duties = dutiesOf(index, row);
   const publications = index.snapshot.publications
@@ -72,7 +102,7 @@ function view(index: RegisterIndex, row: Meeting, today: string): NoticeView {
       on,
       meetingDay,
       forAnotherDay: meetingDay !== row.day,
-      items: (summoned ?? []).map(({ number, title }) => ({ number, title })),
+      items: summoned === null ? [] : compareToSummoned(summoned, index, row).map(itemView),
     })),
     proposed: paperDays(index, row) ?? null,
     kinds: row.state === 'cancelled' ? ['cancellation'] : duties.map(({ kind }) => kind),
@@ -80,20 +110,6 @@ function view(index: RegisterIndex, row: Meeting, today: string): NoticeView {
 }
 
 const withAgenda: ReadonlySet<PublicationKind> = new Set(['summons', 'agenda']);
-
-/** The agenda as it stands, without what was withdrawn. */
-function asSummoned(index: RegisterIndex, row: Meeting) {
-  return agendaOf(index, row).flatMap(({ section, items }) =>
-    items
-      .filter((item) => item.row.outcome !== 'withdrawn')
-      .map((item) => ({
-        itemId: item.row.id,
-        number: item.number,
-        title: item.row.title,
-        section: section?.title ?? null,
-      })),
-  );
-}
 
 export const notice: HandlersOf<typeof noticeCalls, Caller> = {
   show: ({ meetingId }, { session }) => {
@@ -118,7 +134,7 @@ export const notice: HandlersOf<typeof noticeCalls, Caller> = {
         on,
         time: at.value,
         meetingDay: found.day,
-        summoned: withAgenda.has(kind) ? asSummoned(index, found) : null,
+        summoned: withAgenda.has(kind) ? summonedNow(index, found) : null,
         by: emptyAsNull(by),
       }),
     ];

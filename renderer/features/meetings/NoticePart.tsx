@@ -13,6 +13,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { DateBox } from '../../ui/DateBox.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
+import { AsSummoned } from './AsSummoned.tsx';
 import { MeetingFrame, type MeetingPartProps } from './MeetingFrame.tsx';
 
 interface PublishProps {
@@ -164,11 +165,7 @@ function Published({ publications }: Pick<NoticeView, 'publications'>) {
             {t(`meetings.publication.${kind}`)}, {dateText(on)}
             {forAnotherDay ? `, ${t('notice.otherDay', { day: dateText(meetingDay) })}` : ''}
           </summary>
-          {items.map(({ number, title }) => (
-            <p key={`${number} ${title}`}>
-              {number} {title}
-            </p>
-          ))}
+          <AsSummoned items={items} />
         </details>
       ))}
     </section>

@@ -126,7 +126,7 @@ export function Holidays() {
         </Button>
       </div>
       {caveat === null ? null : <p className="field-hint">{speak(caveat)}</p>}
-      <table className="holidays">
+      <table className="ruled holidays">
         <thead>
           <tr>
             {(['dayColumn', 'nameColumn', 'standingColumn', 'sourceColumn', 'actColumn'] as const).map(

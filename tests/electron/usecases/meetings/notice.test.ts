@@ -71,12 +71,50 @@ describe('a publication', () => {
     const { get, id, publish, show } = await aMeeting('council-england', '2021-12-07');
     const { verdict } = await publish('summons', '2021-11-29');
     expect(speak('en', verdict ?? '')).toBe('In time. Clear days: 5; needed: 5.');
-    expect((await show()).publications[0]?.items).toEqual([{ number: '1', title: 'Accounts' }]);
+    expect((await show()).publications[0]?.items).toMatchObject([
+      { numberThen: '1', numberNow: '1', title: 'Accounts', changes: [], held: null },
+    ]);
     expect((await get('meetings', 'show', { id })).state).toBe('summoned');
     const [newest] = (await get('overview', 'changes')).latest;
     await get('history', 'undoBatch', { batch: newest?.batch ?? 0 });
     expect((await show()).publications).toEqual([]);
     expect((await get('meetings', 'show', { id })).state).toBe('planned');
+  });
+
+  it('keeps what was summoned beside what the agenda is now, and how it was held', async () => {
+    const { get, id, publish, show, late } = await aMeeting('charity', '2021-12-07');
+    const add = (title: string) =>
+      get('agenda', 'addItem', { meetingId: id, sectionId: null, title, purpose: 'note', late: null });
+    const [budget, lease, report] = [await add('Budget'), await add('Lease'), await add('Report')];
+    await publish('agenda', '2021-11-29');
+    await get('agenda', 'setItem', { id: budget.id, field: 'title', value: 'Budget for 2022' });
+    await get('agenda', 'setItem', { id: lease.id, field: 'outcome', value: 'withdrawn' });
+    const [accounts] = (await get('agenda', 'show', { meetingId: id })).parts[0]?.items ?? [];
+    const order = [report.id, accounts?.id ?? '', budget.id];
+    await get('agenda', 'arrange', {
+      meetingId: id,
+      parts: [{ sectionId: null, ids: [...order, lease.id] }],
+    });
+    await late('The Chair');
+    await get('minutes', 'take', { itemId: budget.id });
+    const items = (await show()).publications[0]?.items ?? [];
+    const held = (of: (typeof items)[number]['held']) => (of === null ? '' : speak('en', of));
+    expect(
+      items.map((item) => [
+        item.numberThen,
+        item.numberNow,
+        item.title,
+        item.changes.join(),
+        held(item.held),
+      ]),
+    ).toEqual([
+      ['4', '1', 'Report', 'moved', ''],
+      ['1', '2', 'Accounts', '', ''],
+      ['2', '3', 'Budget for 2022', 'renamed', 'taken 1'],
+      ['3', '4', 'Lease', 'withdrawn', ''],
+      [null, '5', 'Flood', 'late', ''],
+    ]);
+    expect(items[2]?.calledThen).toBe('Budget');
   });
 
   it('is recorded late as well, and said to be', async () => {

@@ -5,70 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { composeDocument } from '../../../../../electron/packs/compose/documents/compose-document.ts';
 import { renderPdf } from '../../../../../electron/packs/pdf/render-pdf.ts';
 import { renderXlsx } from '../../../../../electron/packs/xlsx/render-xlsx.ts';
-import type { AgendaItem, Body, Meeting, Snapshot } from '../../../../../shared/register/snapshot.ts';
+import type { AgendaItem, Snapshot } from '../../../../../shared/register/snapshot.ts';
+import { anItem, board, july } from '../../../../shared/meetings/an-agenda.ts';
 import { anIndex } from '../../../../shared/register/a-snapshot.ts';
-
-const board: Body = {
-  id: 'board',
-  name: 'Town Council',
-  kind: 'council-england',
-  terms: '',
-  wholeNumber: null,
-  nation: 'england-and-wales',
-  itemNumbering: 'plain',
-  minuteNumbering: 'by year',
-  usualDays: null,
-  usualTime: null,
-  usualPlace: null,
-  usualLink: null,
-  position: 0,
-};
-
-const july: Meeting = {
-  id: 'july',
-  bodyId: 'board',
-  kind: 'ordinary',
-  title: null,
-  day: '2026-07-21',
-  time: '19:00',
-  endTime: null,
-  place: 'Guildhall',
-  link: null,
-  state: 'planned',
-  plannedDay: null,
-  movedBecause: null,
-  reason: null,
-  adjournedFromId: null,
-  callOn: null,
-  papersBy: null,
-  clearBy: null,
-  adoptedAtId: null,
-  adoptedOn: null,
-  signedBy: null,
-};
-
-function anItem(fields: Partial<AgendaItem>): AgendaItem {
-  return {
-    id: 'item',
-    meetingId: 'july',
-    sectionId: null,
-    title: 'Accounts',
-    purpose: 'decide',
-    presenter: null,
-    minutes: 10,
-    recommendation: null,
-    unnumbered: false,
-    openness: 'open',
-    exemption: null,
-    late: null,
-    outcome: 'to come',
-    takenAs: null,
-    carriedFromId: null,
-    standingItemId: null,
-    position: 0,
-    ...fields,
-  };
-}
 
 function agendaOf(
   agendaItems: readonly AgendaItem[],

@@ -1,0 +1,65 @@
+// A meeting of a council, and items for its agenda, for tests of rules and documents.
+
+import type { AgendaItem, Body, Meeting } from '../../../shared/register/snapshot.ts';
+
+export const board: Body = {
+  id: 'board',
+  name: 'Town Council',
+  kind: 'council-england',
+  terms: '',
+  wholeNumber: null,
+  nation: 'england-and-wales',
+  itemNumbering: 'plain',
+  minuteNumbering: 'by year',
+  usualDays: null,
+  usualTime: null,
+  usualPlace: null,
+  usualLink: null,
+  position: 0,
+};
+
+export const july: Meeting = {
+  id: 'july',
+  bodyId: 'board',
+  kind: 'ordinary',
+  title: null,
+  day: '2026-07-21',
+  time: '19:00',
+  endTime: null,
+  place: 'Guildhall',
+  link: null,
+  state: 'planned',
+  plannedDay: null,
+  movedBecause: null,
+  reason: null,
+  adjournedFromId: null,
+  callOn: null,
+  papersBy: null,
+  clearBy: null,
+  adoptedAtId: null,
+  adoptedOn: null,
+  signedBy: null,
+};
+
+export function anItem(fields: Partial<AgendaItem>): AgendaItem {
+  return {
+    id: 'item',
+    meetingId: 'july',
+    sectionId: null,
+    title: 'Accounts',
+    purpose: 'decide',
+    presenter: null,
+    minutes: 10,
+    recommendation: null,
+    unnumbered: false,
+    openness: 'open',
+    exemption: null,
+    late: null,
+    outcome: 'to come',
+    takenAs: null,
+    carriedFromId: null,
+    standingItemId: null,
+    position: 0,
+    ...fields,
+  };
+}
