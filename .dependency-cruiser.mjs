@@ -84,7 +84,7 @@ export default {
       name: 'documents-only-in-packs-and-imports',
       severity: 'error',
       from: { path: '^(electron|renderer|shared)/', pathNot: '^electron/(packs|imports)/' },
-      to: { path: '^(node_modules/)?(pdfkit|exceljs)($|/)' },
+      to: { path: '^(node_modules/)?(pdfkit|exceljs|docx)($|/)' },
     },
     {
       name: 'register-only-through-its-doors',

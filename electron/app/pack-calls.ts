@@ -14,9 +14,15 @@ import { saveCopyOf } from './saved-file.ts';
 
 type Making = Job<'pack'>['calls']['pack'];
 
-function view(app: App, { pdf, xlsx, ...rest }: PackFiles): MadePackView {
+function view(app: App, { pdf, xlsx, docx, ...rest }: PackFiles): MadePackView {
   const token = app.tokens.keep(pdf);
-  return { ...rest, pdf: token, xlsx: app.tokens.keep(xlsx), preview: `/made/${token}.pdf` };
+  return {
+    ...rest,
+    pdf: token,
+    xlsx: app.tokens.keep(xlsx),
+    docx: docx === null ? null : app.tokens.keep(docx),
+    preview: `/made/${token}.pdf`,
+  };
 }
 
 /** Titles by token, to suggest a name for a saved copy. */
@@ -43,8 +49,8 @@ export function packHandlers(): HandlersOf<typeof packsCalls, Asked> {
     );
     if (!files.ok) return files;
     const shown = view(app, files.value);
-    titles.set(shown.pdf, shown.title);
-    titles.set(shown.xlsx, shown.title);
+    for (const token of [shown.pdf, shown.xlsx, shown.docx])
+      if (token !== null) titles.set(token, shown.title);
     return succeed(shown);
   };
 

@@ -23,12 +23,12 @@ async function filesOf(
   name: string,
   options: RenderOptions,
 ): Promise<Result<PackFiles>> {
-  const written = await writePack(document, folder, name, options);
+  const written = await writePack(document, folder, name, { ...options, asWord: true });
   if (!written.ok) return written;
-  const { pdf, xlsx, pages, sheets, notices } = written.value;
+  const { pdf, xlsx, docx = null, pages, sheets, notices } = written.value;
   const { title, date } = document;
   const notice = notices[0] ?? null;
-  return succeed({ title, asAt: date, madeOn: date, pdf, xlsx, pages, sheets, batchName: '', notice });
+  return succeed({ title, asAt: date, madeOn: date, pdf, xlsx, docx, pages, sheets, batchName: '', notice });
 }
 
 export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
@@ -47,6 +47,7 @@ export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
             madeOn,
             pdf,
             xlsx,
+            docx: null,
             pages,
             sheets,
             batchName,

@@ -26,6 +26,8 @@ export interface PackFiles extends Pick<
 > {
   readonly pdf: string;
   readonly xlsx: string;
+  /** Null of what isn’t made as a Word document. */
+  readonly docx: string | null;
 }
 
 /** The register that is read, and the folder that the files are put into. */

@@ -127,29 +127,39 @@ function together(notices: readonly Saying[]): Saying | undefined {
 }
 
 export interface WrittenPack extends Pick<MadePack, 'pdf' | 'xlsx' | 'pages' | 'sheets'> {
+  readonly docx: string | undefined;
   /** Said before anybody issues it. */
   readonly notices: readonly Saying[];
 }
 
+/** Its library is large, and read only when it is needed. */
+async function wordOf(document: PackDocument): Promise<Buffer> {
+  const { renderDocx } = await import('./docx/render-docx.ts');
+  return renderDocx(document);
+}
+
 /**
- * Renders a composed document into a folder as `name`.pdf and `name`.xlsx. Failure: `unwritable`. Throws the signal's reason when it is
- * aborted, having written nothing.
+ * Renders a composed document into a folder as `name`.pdf and `name`.xlsx, and as `name`.docx where it is to be worked on. Failure:
+ * `unwritable`. Throws the signal's reason when it is aborted, having written nothing.
  */
 export async function writePack(
   document: PackDocument,
   folder: string,
   name: string,
-  options: RenderOptions = {},
+  { asWord = false, ...options }: RenderOptions & { readonly asWord?: boolean } = {},
 ): Promise<Result<WrittenPack>> {
   const files = { pdf: join(folder, `${name}.pdf`), xlsx: join(folder, `${name}.xlsx`) };
+  const docx = asWord ? join(folder, `${name}.docx`) : undefined;
   const pdf = await renderPdf(document, options);
   const xlsx = await renderXlsx(document);
+  const word = docx === undefined ? undefined : { path: docx, bytes: await wordOf(document) };
   await setImmediate(); // lets an abort arrive
   options.signal?.throwIfAborted();
   try {
     mkdirSync(folder, { recursive: true });
     writeWhole(files.pdf, pdf.bytes);
     writeWhole(files.xlsx, xlsx.bytes);
+    if (word !== undefined) writeWhole(word.path, word.bytes);
   } catch (error) {
     const why = whyOf(error);
     return fail('unwritable', say('packs.unwritable', { folder, why }), { file: folder });
@@ -157,5 +167,5 @@ export async function writePack(
   const { pages, undrawn } = pdf;
   const notices =
     undrawn.length === 0 ? [] : [say('packs.letters-not-drawn', { letters: sayLetters(undrawn) })];
-  return succeed({ ...files, pages, sheets: xlsx.sheets, notices });
+  return succeed({ ...files, docx, pages, sheets: xlsx.sheets, notices });
 }

@@ -1,4 +1,4 @@
-// A PDF and a workbook that the app has made: opened, saved where the person says, shown in their folder.
+// A PDF, a workbook and where there is one a Word document that the app has made: opened, saved where the person says, shown in their folder.
 
 import { useState } from 'react';
 import type { MadePackView } from '../../shared/packs/calls.ts';
@@ -22,11 +22,11 @@ export function MadeFiles({ made }: { readonly made: MadePackView }) {
     setSaved(file);
     tell(t('packs.saved', { name: file.name }));
   };
-  const { title, pages, sheets, pdf, xlsx, notice } = made;
+  const { title, pages, sheets, pdf, xlsx, docx, notice } = made;
   return (
     <section className="made">
       <p>
-        {t('packs.made', {
+        {t(docx === null ? 'packs.made' : 'packs.madeWithWord', {
           title,
           pages: t('packs.pages', { count: pages }),
           sheets: t('packs.sheets', { count: sheets }),
@@ -38,6 +38,12 @@ export function MadeFiles({ made }: { readonly made: MadePackView }) {
         <Button onPress={() => save(pdf)}>{t('packs.savePdf')}</Button>
         <Button onPress={() => done(api.app.openFile({ token: xlsx }))}>{t('packs.openWorkbook')}</Button>
         <Button onPress={() => save(xlsx)}>{t('packs.saveWorkbook')}</Button>
+        {docx === null ? null : (
+          <>
+            <Button onPress={() => done(api.app.openFile({ token: docx }))}>{t('packs.openWord')}</Button>
+            <Button onPress={() => save(docx)}>{t('packs.saveWord')}</Button>
+          </>
+        )}
         {saved === null ? null : (
           <Button look="quiet" onPress={() => done(api.app.showInFolder({ token: saved.token }))}>
             {t('packs.show', { name: saved.name })}

@@ -26,6 +26,7 @@ const wanted = [
   '/node_modules/electron-store/index.js',
   '/node_modules/pdfkit/package.json',
   '/node_modules/exceljs/package.json',
+  '/node_modules/docx/dist/index.mjs',
 ];
 
 /** Beginnings of what is never packed: our own sources and tests, and what only building needs. */

@@ -29,6 +29,8 @@ export interface MadePackView {
   readonly preview: string;
   readonly pdf: string;
   readonly xlsx: string;
+  /** Null of a board pack: its charts are pictures, and it is issued as it is. */
+  readonly docx: string | null;
   readonly asAt: string;
   readonly madeOn: string;
   readonly batchName: string;
@@ -52,11 +54,11 @@ export interface SincePack {
 export const packsCalls = {
   /** Makes the PDF and the workbook; `job` names it for progress and cancelling. */
   make: call<MadePackView>()(z.strictObject({ job: z.string().min(1).max(100), options: packOptions })),
-  /** One lead's sheet for a period, as PDF and workbook. */
+  /** One lead's sheet for a period, as PDF, workbook and Word document. */
   makeLeadSheet: call<MadePackView>()(
     z.strictObject({ job: z.string().min(1).max(100), leadId: id, periodId: id }),
   ),
-  /** A document of a meeting, as PDF and workbook. Failure: `not-found`. */
+  /** A document of a meeting, as PDF, workbook and Word document. Failure: `not-found`. */
   makeDocument: call<MadePackView>()(
     z.strictObject({
       job: z.string().min(1).max(100),

@@ -9,7 +9,7 @@ import {
   relationshipsXml,
   type PlacedChart,
 } from './charts/drawing-xml.ts';
-import { escaped } from './xml.ts';
+import { escaped } from '../xml.ts';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 export interface SheetLink {

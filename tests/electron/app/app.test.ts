@@ -253,7 +253,7 @@ describe('a pack', () => {
   });
 
   it('of a meeting is its agenda', async () => {
-    const { get, ask } = anApp();
+    const { get, ask, app } = anApp();
     await get('app', 'openSample');
     const body = await get('bodies', 'add', { name: 'Board', kind: 'charity', nation: 'scotland' });
     const { id } = await get('meetings', 'add', { bodyId: body.id, day: '2031-03-04', kind: 'ordinary' });
@@ -265,6 +265,7 @@ describe('a pack', () => {
       }) as const;
     const made = await get('packs', 'makeDocument', asked(id));
     expect(made).toMatchObject({ title: 'Agenda: Board, 4 March 2031', pages: 1 });
+    expect(app.tokens.pathOf(made.docx ?? '')).toMatch(/agenda\.docx$/u);
     expect(messageOf(await ask('packs', 'makeDocument', asked('gone')))).toMatch(
       /^not-found: The meeting isn’t in the register any more/u,
     );

@@ -29,7 +29,11 @@ describe('a job for packs', () => {
       await ask.pack.make({ ...place, asAt: '2024-07-12', contents, language: 'en' }, clerk),
     );
     expect(readFileSync(pack.pdf).subarray(0, 5).toString()).toBe('%PDF-');
-    expect(pack).toMatchObject({ asAt: '2024-07-12', xlsx: join(folder, 'made', 'board-pack.xlsx') });
+    expect(pack).toMatchObject({
+      asAt: '2024-07-12',
+      xlsx: join(folder, 'made', 'board-pack.xlsx'),
+      docx: null,
+    });
     const { period, leads } = valueOf(await calls.updates.due({}, clerk));
     const owed = { leadId: leads[0]?.leadId ?? '', periodId: period?.id ?? '' };
     const sheet = valueOf(await ask.pack.leadSheet({ ...place, ...owed }, clerk));
@@ -52,6 +56,11 @@ describe('a job for packs', () => {
     const wanted = { document: 'agenda', edition: 'full' } as const;
     const agenda = valueOf(await ask.pack.document({ ...making, wanted: { ...wanted, meetingId } }, clerk));
     expect(readFileSync(agenda.pdf).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(
+      readFileSync(agenda.docx ?? '')
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
     const gone = { ...wanted, meetingId: 'none' };
     expect(messageOf(await ask.pack.document({ ...making, wanted: gone }, clerk))).toMatch(/^not-found: /u);
   });

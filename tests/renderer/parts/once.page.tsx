@@ -54,6 +54,7 @@ const made: MadePackView = {
   preview: '',
   pdf: 'p',
   xlsx: 'x',
+  docx: null,
   asAt: '2024-07-31',
   madeOn: '2024-07-31',
   batchName: 'b',

@@ -1,7 +1,7 @@
 // A chart of a workbook as DrawingML: its words and figures are cells, so that it says what they say, sorted or edited.
 
 import { colours } from '../../../../shared/look/tokens.ts';
-import { escaped } from '../xml.ts';
+import { escaped } from '../../xml.ts';
 
 /** Figures of a series where they stand, with what they are for who doesn't work it out again. */
 export interface CellsOf<T> {

@@ -1,6 +1,6 @@
 // The charts of a sheet as parts of the package: where each stands on the sheet, and what it shows for who doesn't see it.
 
-import { escaped } from '../xml.ts';
+import { escaped } from '../../xml.ts';
 
 export interface PlacedChart {
   readonly xml: string;

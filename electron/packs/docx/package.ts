@@ -1,0 +1,80 @@
+// The last touches on a Word document's package, which the library doesn't know how to write: our styles, what tables hold, whose file it
+// is and of which day, and the same bytes for the same content.
+
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Language } from '../../../shared/language/language.ts';
+import { escaped } from '../xml.ts';
+import { stylesXml } from './styles.ts';
+
+export interface WordTouches {
+  readonly language: Language;
+  /** The only timestamp in the file. */
+  readonly created: Date;
+  readonly maker: string;
+  /** What each table holds, in their order. */
+  readonly tables: readonly string[];
+}
+
+/** Throws when the library writes something else than it did. */
+function replacedAll(
+  xml: string,
+  found: RegExp,
+  count: number,
+  by: (match: string, index: number) => string,
+) {
+  let index = 0;
+  const made = xml.replaceAll(found, (match) => by(match, index++));
+  if (index !== count) throw new Error(`A part of a Word document has ${index} of ${found.source}`);
+  return made;
+}
+
+/** Said before the table is read out. */
+function namedTables(xml: string, tables: readonly string[]): string {
+  return replacedAll(
+    xml,
+    /<w:tblLook [^>]*\/>/gu,
+    tables.length,
+    (look, index) => `${look}<w:tblCaption w:val="${escaped(tables[index] ?? '')}"/>`,
+  );
+}
+
+/** The library counts the bookmarks of all documents that it ever made; a bookmark's end bears the number of its start. */
+function renumbered(xml: string): string {
+  const numbers = new Map<string, number>();
+  const numberOf = (id: string) => {
+    const known = numbers.get(id) ?? numbers.size + 1;
+    numbers.set(id, known);
+    return known;
+  };
+  return xml.replaceAll(
+    /(<w:bookmark(?:Start|End) [^>]*?w:id=")(\d+)"/gu,
+    (_, before: string, id: string) => `${before}${numberOf(id)}"`,
+  );
+}
+
+function touched(part: string, xml: string, { language, created, maker, tables }: WordTouches): string {
+  if (part === 'word/styles.xml') return stylesXml(language);
+  if (part === 'word/document.xml') return renumbered(namedTables(xml, tables));
+  if (part === 'docProps/core.xml') {
+    const dated = replacedAll(xml, /\d{4}-\d\d-\d\dT[\d:.]+Z/gu, 2, () => created.toISOString());
+    return dated.replace(
+      '</cp:coreProperties>',
+      `<dc:language>${language}</dc:language></cp:coreProperties>`,
+    );
+  }
+  if (part === 'docProps/app.xml')
+    return xml.replace(' />', `><Application>${escaped(maker)}</Application></Properties>`);
+  return xml;
+}
+
+export function finishPackage(bytes: Uint8Array, touches: WordTouches): Buffer {
+  const parts = Object.entries(unzipSync(bytes)).map(([name, content]): [string, Uint8Array] => [
+    name,
+    name.endsWith('.xml') ? strToU8(touched(name, strFromU8(content), touches)) : content,
+  ]);
+  // What it is made of stands first, where programs look that tell a file by its beginning.
+  parts.sort(([a], [b]) => Number(b === '[Content_Types].xml') - Number(a === '[Content_Types].xml'));
+  // The first day that a zip can hold: the day of the document stands in its properties.
+  const always = new Date(1980, 0, 1);
+  return Buffer.from(zipSync(Object.fromEntries(parts), { mtime: always, level: 6 }));
+}

@@ -1,0 +1,199 @@
+// A document as Word has it, to be edited, commented on and read aloud: named styles, real lists and tables, no empty paragraphs.
+// The same document gives the same bytes.
+
+import {
+  Document,
+  Footer,
+  Header,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TabStopType,
+  TextRun,
+  type Table,
+} from 'docx';
+import { startOfDay } from '../../../shared/kernel/days.ts';
+import { textIn } from '../../../shared/language/speak.ts';
+import { page as paper } from '../../../shared/look/tokens.ts';
+import type { Block, ChartItem, PackDocument, Run, Section } from '../../../shared/packs/pack-document.ts';
+import { printable } from '../xml.ts';
+import { leastWidth } from './column-widths.ts';
+import { bullets, numbering } from './lists.ts';
+import { footnotesOf, isFootnote, type Footnotes } from './notes.ts';
+import { finishPackage } from './package.ts';
+import { isEmpty, runsOf, type Writing } from './runs.ts';
+import { styles } from './styles.ts';
+import { tableOf } from './tables.ts';
+
+const maker = 'Minutebook';
+const twips = (points: number) => Math.round(points * 20);
+
+interface Laying extends Writing {
+  /** Of the text, in points. */
+  readonly width: number;
+  /** What the title is doesn’t stand again as the heading of its only part. */
+  readonly isSheet: boolean;
+}
+
+type Part = Paragraph | Table;
+
+function paragraphOf(style: string, runs: readonly Run[], laying: Writing): Paragraph[] {
+  return isEmpty(runs) ? [] : [new Paragraph({ style, children: runsOf(runs, laying) })];
+}
+
+function line(style: string, words: string, laying: Writing): Paragraph[] {
+  return paragraphOf(style, [{ text: words }], laying);
+}
+
+function cover(
+  { cover: { organisation, title, subtitle, lines }, title: whole, isSheet }: PackDocument,
+  laying: Laying,
+) {
+  return isSheet === true
+    ? [
+        ...line(styles.organisation, organisation ?? '', laying),
+        ...line(styles.title, whole, laying),
+        ...line(styles.subtitle, lines.join(' · '), laying),
+      ]
+    : [
+        ...line(styles.organisation, organisation ?? '', laying),
+        ...line(styles.title, title, laying),
+        ...line(styles.subtitle, subtitle, laying),
+        ...lines.flatMap((each) => line(styles.body, each, laying)),
+      ];
+}
+
+/** A picture in words: what it shows, and the note on it. */
+function chartParts({ title, alternative, note, noteOfPicture }: ChartItem, laying: Laying): Paragraph[] {
+  return [
+    ...line(styles.caption, title, laying),
+    ...line(styles.body, alternative, laying),
+    ...(noteOfPicture === true ? [] : line(styles.note, note, laying)),
+  ];
+}
+
+const looks = { lead: styles.lead, note: styles.note } as const;
+
+function partsOf(block: Block, isHeaded: boolean, laying: Laying): Part[] {
+  switch (block.kind) {
+    case 'heading': {
+      const level = laying.isSheet ? (block.level === 2 ? 1 : 2) : block.level;
+      return line(styles.headings[level], block.text, laying);
+    }
+    case 'paragraph': {
+      const { runs, style } = block;
+      if (isFootnote(runs, laying.notes)) return [];
+      return paragraphOf(style === undefined ? styles.body : looks[style], runs, laying);
+    }
+    case 'list':
+      return block.items
+        .filter(({ runs }) => !isEmpty(runs))
+        .map(
+          ({ runs }) =>
+            new Paragraph({
+              style: styles.bullet,
+              numbering: bullets.inText,
+              children: runsOf(runs, laying),
+            }),
+        );
+    case 'charts':
+      return block.charts.flatMap((chart) => chartParts(chart, laying));
+    case 'table':
+      // Two tables with nothing between them would be one.
+      return [
+        ...(isHeaded ? [] : line(styles.caption, block.name, laying)),
+        tableOf(block, laying.width, laying),
+      ];
+  }
+}
+
+/** Whether what stands right above a table says what it holds; who hears it is told its name in any case. */
+function isHeaded({ blocks, title }: Section, index: number): boolean {
+  const before = blocks[index - 1];
+  const block = blocks[index];
+  return before === undefined ? block?.kind === 'table' && block.name === title : before.kind === 'heading';
+}
+
+function sectionParts(section: Section, laying: Laying): Part[] {
+  const heading = laying.isSheet ? [] : line(styles.headings[1], section.title, laying);
+  return [
+    ...heading,
+    ...section.blocks.flatMap((block, index) => partsOf(block, isHeaded(section, index), laying)),
+  ];
+}
+
+function footer({ language }: PackDocument, reference: string, width: number): Footer {
+  const fields = { '{page}': PageNumber.CURRENT, '{count}': PageNumber.TOTAL_PAGES } as const;
+  const words = textIn(language)('pack.page-of', { page: '{page}', count: '{count}' });
+  const pieces = words
+    .split(/(\{page\}|\{count\})/u)
+    .map((piece) => (piece === '{page}' || piece === '{count}' ? fields[piece] : piece));
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: styles.footer,
+        tabStops: [{ type: TabStopType.RIGHT, position: twips(width) }],
+        children: [new TextRun({ children: [printable(reference), '\t', ...pieces] })],
+      }),
+    ],
+  });
+}
+
+function footnotes(notes: Footnotes, laying: Writing) {
+  return Object.fromEntries(
+    [...notes.values()].map(({ number, runs }) => [
+      number,
+      { children: [new Paragraph({ style: styles.footnote, children: runsOf(runs, laying) })] },
+    ]),
+  );
+}
+
+export async function renderDocx(document: PackDocument): Promise<Buffer> {
+  const { title, language, sections, runningHead, isSheet = false } = document;
+  const tables = sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'));
+  const upright = paper.width - 2 * paper.margin;
+  const isLying = tables.some((table) => leastWidth(table) > upright);
+  const width = isLying ? paper.height - 2 * paper.margin : upright;
+  const notes = footnotesOf(document);
+  const laying: Laying = { language, notes, marked: new Set(), width, isSheet };
+  const margin = twips(paper.margin);
+  const made = new Document({
+    title: printable(title),
+    subject: printable(document.cover.subtitle),
+    creator: printable(document.cover.organisation ?? maker),
+    lastModifiedBy: maker,
+    numbering,
+    footnotes: footnotes(notes, laying),
+    sections: [
+      {
+        properties: {
+          page: {
+            size: {
+              width: twips(paper.width),
+              height: twips(paper.height),
+              orientation: isLying ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+            },
+            margin: { top: margin, right: margin, bottom: margin, left: margin, header: 600, footer: 600 },
+          },
+        },
+        headers: {
+          default: new Header({
+            children: line(styles.header, `${runningHead.whose} · ${runningHead.what}`, laying),
+          }),
+        },
+        footers: { default: footer(document, isSheet ? (sections[0]?.reference ?? '') : '', width) },
+        children: [
+          ...cover(document, laying),
+          ...sections.flatMap((section) => sectionParts(section, laying)),
+        ],
+      },
+    ],
+  });
+  return finishPackage(await Packer.toBuffer(made), {
+    language,
+    maker,
+    created: new Date(startOfDay(document.date, 'UTC')),
+    tables: tables.map(({ name }) => name),
+  });
+}

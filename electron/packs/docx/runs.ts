@@ -1,0 +1,68 @@
+// Words as runs of Word: their look, their language where it isn't the document's, lines, and the marks of footnotes.
+
+import {
+  Bookmark,
+  FootnoteReferenceRun,
+  SimpleField,
+  TextRun,
+  type IRunOptions,
+  type ParagraphChild,
+} from 'docx';
+import type { Language } from '../../../shared/language/language.ts';
+import { languageOf } from '../../../shared/language/language-of.ts';
+import { colours } from '../../../shared/look/tokens.ts';
+import type { Run } from '../../../shared/packs/pack-document.ts';
+import { printable } from '../xml.ts';
+import type { Footnotes } from './notes.ts';
+import { wordLanguages } from './styles.ts';
+
+export interface Writing {
+  readonly language: Language;
+  readonly notes: Footnotes;
+  /** The footnotes whose first mark is written. */
+  readonly marked: Set<number>;
+}
+
+type Look = Pick<IRunOptions, 'bold' | 'italics' | 'color' | 'language' | 'superScript'>;
+
+function hex(colour: string): string {
+  return colour.slice(1);
+}
+
+/** Each line of a text after its first begins with a break. */
+function lines(words: string, look: Look): TextRun[] {
+  return printable(words)
+    .split('\n')
+    .map((text, index) => new TextRun({ ...look, text, ...(index === 0 ? {} : { break: 1 }) }));
+}
+
+function noteMarkOf({ noteMark, text }: Run, { notes, marked }: Writing): ParagraphChild[] {
+  const note = noteMark?.stands === 'in the text' ? notes.get(noteMark.note) : undefined;
+  if (note === undefined) return lines(text, { superScript: true });
+  if (marked.has(note.number))
+    return [new SimpleField(`NOTEREF ${note.bookmark} \\f \\h`, String(note.number))];
+  marked.add(note.number);
+  return [new Bookmark({ id: note.bookmark, children: [new FootnoteReferenceRun(note.number)] })];
+}
+
+/** Whether nothing would be seen of it. */
+export function isEmpty(runs: readonly Run[]): boolean {
+  return runs.every(({ text }) => printable(text).trim() === '');
+}
+
+/** A paragraph's runs. Words in the other language say so: each run, since a screen reader goes by runs. */
+export function runsOf(runs: readonly Run[], writing: Writing, colour?: string): ParagraphChild[] {
+  const found = languageOf(runs.map(({ text }) => text).join(''));
+  const spoken =
+    found === undefined || found === writing.language ? {} : { language: { value: wordLanguages[found] } };
+  return runs.flatMap((run) => {
+    if (run.noteMark !== undefined) return noteMarkOf(run, writing);
+    const ink = run.quiet === true ? colours.quiet : colour;
+    return lines(run.text, {
+      ...spoken,
+      ...(run.bold === true ? { bold: true } : {}),
+      ...(run.italic === true ? { italics: true } : {}),
+      ...(ink === undefined ? {} : { color: hex(ink) }),
+    });
+  });
+}
