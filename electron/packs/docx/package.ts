@@ -8,8 +8,8 @@ import { stylesXml } from './styles.ts';
 
 export interface WordTouches {
   readonly language: Language;
-  /** The only timestamp in the file. */
-  readonly created: Date;
+  /** The only day in the file: "2024-07-12". */
+  readonly day: string;
   readonly maker: string;
   /** What each table holds, in their order. */
   readonly tables: readonly string[];
@@ -52,11 +52,11 @@ function renumbered(xml: string): string {
   );
 }
 
-function touched(part: string, xml: string, { language, created, maker, tables }: WordTouches): string {
+function touched(part: string, xml: string, { language, day, maker, tables }: WordTouches): string {
   if (part === 'word/styles.xml') return stylesXml(language);
   if (part === 'word/document.xml') return renumbered(namedTables(xml, tables));
   if (part === 'docProps/core.xml') {
-    const dated = replacedAll(xml, /\d{4}-\d\d-\d\dT[\d:.]+Z/gu, 2, () => created.toISOString());
+    const dated = replacedAll(xml, /\d{4}-\d\d-\d\dT[\d:.]+Z/gu, 2, () => `${day}T00:00:00Z`);
     return dated.replace(
       '</cp:coreProperties>',
       `<dc:language>${language}</dc:language></cp:coreProperties>`,

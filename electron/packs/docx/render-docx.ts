@@ -13,7 +13,6 @@ import {
   TextRun,
   type Table,
 } from 'docx';
-import { startOfDay } from '../../../shared/kernel/days.ts';
 import { textIn } from '../../../shared/language/speak.ts';
 import { page as paper } from '../../../shared/look/tokens.ts';
 import type { Block, ChartItem, PackDocument, Run, Section } from '../../../shared/packs/pack-document.ts';
@@ -193,7 +192,7 @@ export async function renderDocx(document: PackDocument): Promise<Buffer> {
   return finishPackage(await Packer.toBuffer(made), {
     language,
     maker,
-    created: new Date(startOfDay(document.date, 'UTC')),
+    day: document.date,
     tables: tables.map(({ name }) => name),
   });
 }
