@@ -21,7 +21,8 @@ const dates: Readonly<Record<string, string>> = {
   'electron/sync/write-bundle.ts':
     'the instant in a bundle’s manifest, by UTC as its format says; and the first and last time that a zip can hold, by the computer’s calendar as the zip library writes it',
   'electron/cli/history.ts': 'instants for programs, by UTC and with a Z',
-  'electron/packs/docx/package.ts': 'the first time that a zip can hold, as the zip library writes it',
+  'electron/packs/docx/package.ts':
+    'the instant in a file’s properties, by UTC; and the first time that a zip can hold, as the zip library writes it',
   'electron/packs/pdf/render-pdf.ts':
     'the date of a file, which is an instant: midnight by UTC of the pack’s day, so that its bytes are the same anywhere',
   'electron/packs/xlsx/render-xlsx.ts': 'likewise',

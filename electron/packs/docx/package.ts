@@ -2,6 +2,7 @@
 // is and of which day, and the same bytes for the same content.
 
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { startOfDay } from '../../../shared/kernel/days.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import { escaped } from '../xml.ts';
 import { stylesXml } from './styles.ts';
@@ -56,7 +57,8 @@ function touched(part: string, xml: string, { language, day, maker, tables }: Wo
   if (part === 'word/styles.xml') return stylesXml(language);
   if (part === 'word/document.xml') return renumbered(namedTables(xml, tables));
   if (part === 'docProps/core.xml') {
-    const dated = replacedAll(xml, /\d{4}-\d\d-\d\dT[\d:.]+Z/gu, 2, () => `${day}T00:00:00Z`);
+    const beginning = new Date(startOfDay(day, 'UTC')).toISOString();
+    const dated = replacedAll(xml, /\d{4}-\d\d-\d\dT[\d:.]+Z/gu, 2, () => beginning);
     return dated.replace(
       '</cp:coreProperties>',
       `<dc:language>${language}</dc:language></cp:coreProperties>`,

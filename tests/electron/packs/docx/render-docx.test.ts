@@ -128,7 +128,7 @@ describe('a Word document', () => {
     const core = made.part('docProps/core.xml');
     expect(core).toContain('<dc:title>Council: board pack, 12 July 2024</dc:title>');
     expect(core).toContain('<dc:creator>Council</dc:creator>');
-    expect(core.match(/2024-07-12T00:00:00Z/gu)).toHaveLength(2);
+    expect(core.match(/2024-07-12T00:00:00.000Z/gu)).toHaveLength(2);
     expect(made.part('word/footer1.xml')).toMatch(/Page .*PAGE.* of .*NUMPAGES/su);
     expect(made.part('word/header1.xml')).toContain('Council · Board pack · 12 July 2024');
   });
