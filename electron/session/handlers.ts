@@ -23,6 +23,7 @@ import { agenda } from '../usecases/meetings/agenda.ts';
 import { notice } from '../usecases/meetings/notice.ts';
 import { meetings } from '../usecases/meetings/meetings.ts';
 import { minutes } from '../usecases/minutes/minutes.ts';
+import { papers } from '../usecases/papers/papers.ts';
 import { issues } from '../usecases/packs/issues.ts';
 import { people } from '../usecases/people/people.ts';
 import { registerHeader } from '../usecases/register/register-header.ts';
@@ -53,6 +54,7 @@ const forScreens: ServerOf<typeof registerContract, Caller> = {
   agenda,
   notice,
   minutes,
+  papers,
   attention,
   history,
   issues,

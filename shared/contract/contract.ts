@@ -18,6 +18,7 @@ import { financeCalls } from '../finance/calls.ts';
 import { agendaCalls, meetingsCalls } from '../meetings/calls.ts';
 import { noticeCalls } from '../meetings/notice-calls.ts';
 import { minutesCalls } from '../minutes/calls.ts';
+import { papersCalls } from '../papers/calls.ts';
 import type { Result } from '../kernel/result.ts';
 import { historyCalls } from '../history/calls.ts';
 import { importCalls } from '../files/import-calls.ts';
@@ -59,6 +60,7 @@ export const registerContract = {
   agenda: agendaCalls,
   notice: noticeCalls,
   minutes: minutesCalls,
+  papers: papersCalls,
   attention: attentionCalls,
   history: historyCalls,
   issues: issueCalls,

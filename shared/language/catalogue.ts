@@ -64,6 +64,8 @@ import { meetingsCommandWords } from '../meetings/command-words.ts';
 import { yearWords } from '../meetings/year-words.ts';
 import { minutesThingWords } from '../minutes/thing-words.ts';
 import { minutesWords } from '../minutes/words.ts';
+import { papersWords } from '../papers/words.ts';
+import { papersThingWords } from '../papers/thing-words.ts';
 import { meetingsThingWords } from '../meetings/thing-words.ts';
 import { exchangeThingWords } from '../exchange/thing-words.ts';
 import { figuresThingWords } from '../figures/thing-words.ts';
@@ -149,6 +151,8 @@ export const catalogue = {
   ...meetingsWords,
   ...noticeWords,
   ...minutesThingWords,
+  ...papersThingWords,
+  ...papersWords,
   ...minutesWords,
   ...peopleThingWords,
   ...strategyThingWords,

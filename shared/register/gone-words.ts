@@ -83,6 +83,10 @@ export const goneWords = {
     'The period isn’t in the register any more. It may have been deleted in another window.',
     'Nid yw’r cyfnod yn y gofrestr mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',
   ],
+  'gone.paper': [
+    'The paper isn’t in the register any more. It may have been deleted in another window.',
+    'Nid yw’r papur yn y gofrestr mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',
+  ],
   'gone.person': [
     'The person isn’t in the register any more. They may have been deleted or merged in another window.',
     'Nid yw’r person yn y gofrestr mwyach. Efallai iddo gael ei ddileu neu ei uno mewn ffenestr arall.',

@@ -48,6 +48,12 @@ import { decision } from '../minutes/model/decision.ts';
 import { minute } from '../minutes/model/minute.ts';
 import { movement } from '../minutes/model/movement.ts';
 import { vote } from '../minutes/model/vote.ts';
+import { backgroundPaper } from '../papers/model/background-paper.ts';
+import { paperItem } from '../papers/model/paper-item.ts';
+import { paperReader } from '../papers/model/paper-reader.ts';
+import { paperVersion } from '../papers/model/paper-version.ts';
+import { paper } from '../papers/model/paper.ts';
+import { signOff } from '../papers/model/sign-off.ts';
 import { strategy } from '../strategy/model/strategy.ts';
 
 export type Strategy = Row<typeof strategy>;
@@ -97,6 +103,12 @@ export type Vote = Row<typeof vote>;
 export type Minute = Row<typeof minute>;
 export type Declaration = Row<typeof declaration>;
 export type Action = Row<typeof action>;
+export type Paper = Row<typeof paper>;
+export type PaperItem = Row<typeof paperItem>;
+export type PaperVersion = Row<typeof paperVersion>;
+export type SignOff = Row<typeof signOff>;
+export type BackgroundPaper = Row<typeof backgroundPaper>;
+export type PaperReader = Row<typeof paperReader>;
 
 /** Every kind of thing, by what a snapshot calls its rows; parents before children. */
 export const tables = {
@@ -145,6 +157,12 @@ export const tables = {
   minutes: minute,
   declarations: declaration,
   actions: action,
+  papers: paper,
+  paperItems: paperItem,
+  paperVersions: paperVersion,
+  signOffs: signOff,
+  backgroundPapers: backgroundPaper,
+  paperReaders: paperReader,
   importProfiles: importProfile,
   devices: device,
 } as const;

@@ -200,6 +200,7 @@ describe.skipIf(host === 'none')('a page', () => {
       'on',
       'overview',
       'packs',
+      'papers',
       'people',
       'projects',
       'register',

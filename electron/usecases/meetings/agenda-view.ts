@@ -37,7 +37,11 @@ function carriedFrom(index: RegisterIndex, { carriedFromId }: AgendaItem): Agend
     : { meetingId: from.meetingId, meeting: nameIn(index)(meeting.name, from.meetingId) };
 }
 
-function problemsOf(rules: OpennessRules, { openness, exemption }: AgendaItem): Saying[] {
+/** What stands against an item’s or a paper’s being exempt, or is missing from it. */
+export function problemsOf(
+  rules: OpennessRules,
+  { openness, exemption }: Pick<AgendaItem, 'openness' | 'exemption'>,
+): Saying[] {
   if (openness !== 'exempt') return [];
   const { paragraphs = [], publicInterest = '', isRegistered, isOwnPlanning } = exemption ?? {};
   return [
@@ -109,8 +113,13 @@ export function notYetThere(index: RegisterIndex, { id, bodyId }: Meeting) {
 }
 
 /** Whether the agenda of that meeting, on the day it is on now, was published. */
-export function isPublished(index: RegisterIndex, { id, day }: Meeting): boolean {
-  return agendasOf(index, id).some(({ meetingDay }) => meetingDay === day);
+export function isPublished(index: RegisterIndex, row: Meeting): boolean {
+  return agendasFor(index, row).length > 0;
+}
+
+/** What was published of its agenda, for the day it is on now. */
+export function agendasFor(index: RegisterIndex, { id, day }: Meeting) {
+  return agendasOf(index, id).filter(({ meetingDay }) => meetingDay === day);
 }
 
 /** The same on whatever day it was to be. */
@@ -118,6 +127,7 @@ export function wasPublished(index: RegisterIndex, { id }: Meeting): boolean {
   return agendasOf(index, id).length > 0;
 }
 
+/** Every agenda that was published of it, for whatever day. */
 function agendasOf(index: RegisterIndex, id: string) {
   return index.snapshot.publications.filter(
     ({ meetingId, kind }) => meetingId === id && (kind === 'agenda' || kind === 'summons'),

@@ -5,10 +5,9 @@ import { naturalId, type AnyRow, type Entity } from '../../../shared/kernel/enti
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import type { Spoken } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
-import { meeting } from '../../../shared/meetings/model/meeting.ts';
 import { attendance } from '../../../shared/minutes/model/attendance.ts';
-import { decision } from '../../../shared/minutes/model/decision.ts';
 import { vote } from '../../../shared/minutes/model/vote.ts';
+import { paperReader } from '../../../shared/papers/model/paper-reader.ts';
 import type { Holder } from '../../../shared/people/calls.ts';
 import { lead } from '../../../shared/people/model/lead.ts';
 import { ownerOf } from '../../../shared/people/rules/lead-owner.ts';
@@ -69,6 +68,7 @@ function saysNoMore({ index }: Merging, entity: Entity, row: AnyRow, other: AnyR
     if (index.referring('movement.attendanceId', row.id).length > 0) return false;
     return row['state'] === 'expected' || (row['state'] === 'apologies' && other['state'] === 'apologies');
   }
+  if (entity.name === paperReader.name) return row['access'] === other['access'];
   return entity.name === vote.name && row['vote'] === other['vote'];
 }
 
@@ -76,8 +76,7 @@ function saysNoMore({ index }: Merging, entity: Entity, row: AnyRow, other: AnyR
 function placeOf({ index }: Merging, entity: Entity, row: AnyRow): Spoken {
   const [key] = entity.naturalKey ?? [];
   const id = row[key ?? ''];
-  const owner = entity.name === vote.name ? decision.name : meeting.name;
-  return thingIn(index, owner, typeof id === 'string' ? id : '');
+  return thingIn(index, entity.fields[key ?? '']?.references ?? '', typeof id === 'string' ? id : '');
 }
 
 /** An identity never changes: it is entered anew under the other's name, with all that was the one's own. */

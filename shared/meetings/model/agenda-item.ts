@@ -86,6 +86,7 @@ export const agendaItem = defineEntity(
       'declaration.itemId': 'goes',
       'movement.itemId': 'stays',
       'action.itemId': 'stays',
+      'paper_item.itemId': 'goes',
     },
     neededBy: ({ title }) => say('minutes.was-decided', { title }),
     sealedBy: ['meetingId'],

@@ -33,6 +33,17 @@ const summoned = z
       number: z.string().max(50),
       title: z.string().max(2_000),
       section: z.string().max(2_000).nullable(),
+      /** Its papers: whether there was anything to read yet, and as which version. */
+      papers: z
+        .array(
+          z.strictObject({
+            paperId: z.string().min(1).max(500),
+            given: z.boolean(),
+            versionId: z.string().min(1).max(500).nullable(),
+          }),
+        )
+        .max(500)
+        .default([]),
     }),
   )
   .max(2_000);

@@ -2,6 +2,7 @@
 
 import type { RegisterIndex } from '../../register/register-index.ts';
 import type { Meeting, Publication } from '../../register/snapshot.ts';
+import { papersIn, type PapersIn } from '../../papers/rules/papers-in.ts';
 import { agendaOf } from './agenda-of-meeting.ts';
 
 export type SummonedItem = NonNullable<Publication['summoned']>[number];
@@ -29,13 +30,24 @@ interface ItemNow extends SummonedItem {
   readonly isLate: boolean;
 }
 
+/** What there is to read of an item's papers, or is promised. */
+function papersSummoned(papers: PapersIn, itemId: string): SummonedItem['papers'] {
+  return papers
+    .ofItem(itemId)
+    .map(papers.now)
+    .filter(({ state }) => state !== 'withdrawn')
+    .map(({ id, isThere, versionId }) => ({ paperId: id, given: isThere, versionId }));
+}
+
 function itemsNow(index: RegisterIndex, meeting: Meeting): ItemNow[] {
+  const papers = papersIn(index);
   return agendaOf(index, meeting).flatMap(({ section, items }) =>
     items.map(({ number, row: { id, title, outcome, takenAs, late } }) => ({
       itemId: id,
       number,
       title,
       section: section?.title ?? null,
+      papers: papersSummoned(papers, id),
       outcome,
       takenAs: takenAs ?? undefined,
       isLate: late !== null,
@@ -47,7 +59,7 @@ function itemsNow(index: RegisterIndex, meeting: Meeting): ItemNow[] {
 export function summonedNow(index: RegisterIndex, meeting: Meeting): SummonedItem[] {
   return itemsNow(index, meeting)
     .filter(({ outcome }) => outcome !== 'withdrawn')
-    .map(({ itemId, number, title, section }) => ({ itemId, number, title, section }));
+    .map(({ itemId, number, title, section, papers }) => ({ itemId, number, title, section, papers }));
 }
 
 /**

@@ -15,7 +15,12 @@ export const group = defineEntity(
     main: 'name',
     calledBy: ['name'],
     opens: ({ id }) => ({ screen: 'people', focus: id }),
-    owns: { 'lead.groupId': 'refuses', 'action.groupId': 'refuses', 'dismissal.about': 'goes' },
+    owns: {
+      'lead.groupId': 'refuses',
+      'action.groupId': 'refuses',
+      'paper.shows': 'refuses',
+      'dismissal.about': 'goes',
+    },
     neededBy: ({ name }, { count, kinds }) =>
       kinds.every((kind) => kind === 'lead')
         ? say('people.still-leads', { name, count })

@@ -26,6 +26,9 @@ export const person = defineEntity(
       'decision.seconderId': 'refuses',
       'decision.attendanceThen': 'refuses',
       'action.personId': 'refuses',
+      'paper.personId': 'refuses',
+      'paper.shows': 'refuses',
+      'paper_reader.personId': 'refuses',
       'dismissal.about': 'goes',
     },
     neededBy: ({ name }, { count, kinds }) => {

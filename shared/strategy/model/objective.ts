@@ -41,6 +41,7 @@ export const objective = defineEntity(
       'lead.objectiveId': 'goes',
       'finance_link.objectiveId': 'goes',
       'item_link.objectiveId': 'goes',
+      'paper.shows': 'passes over',
       'dismissal.about': 'goes',
     },
     sealedBy: [],

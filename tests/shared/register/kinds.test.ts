@@ -207,6 +207,37 @@ const called: readonly (readonly [entity: string, id: string, english: string, w
     'datganiad o fuddiant gan The Treasurer',
   ],
   ['action', 'letter', 'action “Write to the auditor”', 'cam gweithredu “Write to the auditor”'],
+  ['paper', 'accounts', 'paper The accounts for the year', 'papur The accounts for the year'],
+  [
+    'paper_item',
+    'accounts/item',
+    'place of a paper: “The accounts for the year” for “Adopt the accounts”',
+    'lle papur: “The accounts for the year” ar gyfer “Adopt the accounts”',
+  ],
+  [
+    'paper_version',
+    'accounts-1',
+    'version of a paper Accounts 2023-24.pdf',
+    'fersiwn papur Accounts 2023-24.pdf',
+  ],
+  [
+    'sign_off',
+    'accounts/finance',
+    'sign-off of “The accounts for the year”: Finance',
+    'cymeradwyaeth “The accounts for the year”: Cyllid',
+  ],
+  [
+    'background_paper',
+    'audit-letter',
+    'background paper Letter of the auditor',
+    'papur cefndir Letter of the auditor',
+  ],
+  [
+    'paper_reader',
+    'accounts/p',
+    'reader The Treasurer of “The accounts for the year”',
+    'darllenydd The Treasurer, “The accounts for the year”',
+  ],
 ];
 
 describe('a thing is called', () => {

@@ -207,7 +207,12 @@ describe('a budget heading', () => {
 describe('what others need', () => {
   it.each<[string, Entity, string, string]>([
     ['a period with figures', period, '2024-07', 'period July 2024 can’t be deleted while figure'],
-    ['what says it in its own words: a person', person, 'p', 'The Treasurer voted, and how a member voted is kept'],
+    [
+      'what says it in its own words: a person',
+      person,
+      'p',
+      'The Treasurer voted, and how a member voted is kept',
+    ],
     ['an organisation', memberOrganisation, 'org', 'Northbank Council takes part in projects.'],
     [
       'a computer that vouched for another',

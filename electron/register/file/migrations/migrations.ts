@@ -2,6 +2,7 @@
 
 import { meetings } from './0009-meetings.ts';
 import { minutes } from './0010-minutes.ts';
+import { papers } from './0011-papers.ts';
 import { register } from './0008-register.ts';
 
 export interface Migration {
@@ -10,4 +11,4 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [register, meetings, minutes];
+export const migrations: readonly Migration[] = [register, meetings, minutes, papers];

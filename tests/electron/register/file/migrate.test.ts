@@ -33,6 +33,7 @@ const pinned: Readonly<Record<string, string>> = {
   register: 'ac3ef91d2157935e',
   meetings: '1bc0870acac97a06',
   minutes: 'fa61ef319dc3ec76',
+  papers: '7a46c865be26e9e8',
 };
 
 describe('migrations', () => {

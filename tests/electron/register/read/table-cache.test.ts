@@ -93,6 +93,7 @@ function offered(number: number): readonly unknown[] {
     { file: 'q2-finance.xlsx', sheet: 'Budget', cell: `C${written}` },
     [],
     { present: [], barred: [], voting: [], counted: number, needed: 3 },
+    { tagged: true, language: written, sizes: [], findings: [] },
     [{ sheet: written, target: 'finance', transposed: false, columns: {}, labels: {}, answers: {} }],
   ];
 }

@@ -229,6 +229,7 @@ const sealed: Readonly<Record<string, Seal>> = {
   vote: ofTheMeeting,
   minute: ofTheMeeting,
   declaration: ofTheMeeting,
+  paper_item: ofTheMeeting,
 };
 
 /** Worked out a second way here, from the ids alone. */

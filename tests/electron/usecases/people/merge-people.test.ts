@@ -92,3 +92,18 @@ describe('two spellings of one person', () => {
     );
   });
 });
+
+describe('two spellings of somebody barred from a paper', () => {
+  it('become one who is barred; where only one of them is, somebody says which', async () => {
+    const { get, ask, goes, stays, itemId, meetingId } = await twoSpellings();
+    const { id: paperId } = await get('papers', 'add', { form: 'written', itemId, title: 'The lease' });
+    const reader = { paperId, reason: '' } as const;
+    await get('papers', 'setReader', { ...reader, name: 'A Birch', access: 'barred' });
+    await get('papers', 'setReader', { ...reader, name: 'Ann Birch', access: 'may see it' });
+    expect(messageOf(await ask('people', 'merge', { goes, stays, kind: 'person' }))).toContain('The lease');
+    await get('papers', 'setReader', { ...reader, name: 'Ann Birch', access: 'barred' });
+    await get('people', 'merge', { goes, stays, kind: 'person' });
+    const [paper] = (await get('papers', 'show', { meetingId })).papers;
+    expect(paper?.readers).toMatchObject([{ name: 'Ann Birch', access: 'barred' }]);
+  });
+});

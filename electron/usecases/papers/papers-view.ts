@@ -1,0 +1,155 @@
+// The papers of a meeting as its screens show them.
+
+import { exemptParagraphs } from '../../../shared/bodies/rules/openness.ts';
+import type { Saying, Spoken } from '../../../shared/kernel/saying.ts';
+import { say } from '../../../shared/language/say.ts';
+import { agendaItem } from '../../../shared/meetings/model/agenda-item.ts';
+import { meeting } from '../../../shared/meetings/model/meeting.ts';
+import { agendaOf, opennessOf } from '../../../shared/meetings/rules/agenda-of-meeting.ts';
+import type { PapersView, PaperView } from '../../../shared/papers/calls.ts';
+import type { ShownSection } from '../../../shared/papers/model/paper.ts';
+import { papersIn, type PapersIn } from '../../../shared/papers/rules/papers-in.ts';
+import { publishedPapers, standingOf, type PublishedPapers } from '../../../shared/papers/rules/standing.ts';
+import { person } from '../../../shared/people/model/person.ts';
+import { nameIn, shownIn, thingIn } from '../../../shared/register/naming.ts';
+import type { RegisterIndex } from '../../../shared/register/register-index.ts';
+import type { Meeting, Paper, PaperVersion } from '../../../shared/register/snapshot.ts';
+import { agendasFor, isPublished, problemsOf } from '../meetings/agenda-view.ts';
+
+function sayShown(index: RegisterIndex, shown: ShownSection): Spoken {
+  switch (shown.what) {
+    case 'objective':
+      return index.objectives.has(shown.objectiveId)
+        ? thingIn(index, 'objective', shown.objectiveId)
+        : say('papers.shown-gone', { what: say('papers.shows.objective') });
+    case 'person':
+      return say('papers.shown-of', { name: nameIn(index)('person', shown.personId) });
+    case 'group':
+      return say('papers.shown-of', { name: nameIn(index)('group', shown.groupId) });
+    case 'changes':
+      return say('papers.shown-since', { day: { day: shown.since } });
+    case 'finance':
+    case 'attention':
+      return say(`papers.shows.${shown.what}`);
+  }
+}
+
+/** Two that came as the next version on two copies at once: somebody has to say which it is. */
+function sameTime(versions: readonly PaperVersion[]): Saying[] {
+  const [last, before] = versions.toReversed();
+  return last !== undefined && last.position === before?.position
+    ? [say('papers.two-at-once', { first: before.name, second: last.name })]
+    : [];
+}
+
+interface Context {
+  readonly index: RegisterIndex;
+  readonly papers: PapersIn;
+  readonly meeting: Meeting;
+  readonly published: PublishedPapers;
+  readonly today: string;
+}
+
+function otherItems({ index, papers, meeting: here }: Context, paperId: string): PaperView['items'] {
+  return papers.itemsOf(paperId).flatMap(({ itemId }) => {
+    const item = index.look(agendaItem, itemId);
+    if (item === undefined) return [];
+    const title =
+      item.meetingId === here.id
+        ? item.title
+        : say('papers.item-elsewhere', {
+            item: item.title,
+            meeting: nameIn(index)(meeting.name, item.meetingId),
+          });
+    return [{ id: itemId, title }];
+  });
+}
+
+function paperView(context: Context, row: Paper): PaperView {
+  const { index, papers, published, today, meeting: here } = context;
+  const { id, title, form, reference, state, author, dueOn, openness, exemption, shows, late, notes } = row;
+  const { signOffs, backgroundPapers, paperReaders } = index.snapshot;
+  const versions = papers.versionsOf(id);
+  return {
+    id,
+    title,
+    form,
+    reference,
+    state,
+    standing: standingOf(papers.now(row), published, today),
+    author,
+    dueOn,
+    openness,
+    exemption,
+    problems: [...problemsOf(opennessOf(index, here), row), ...sameTime(versions)],
+    shows,
+    shown: shows === null ? null : sayShown(index, shows),
+    late,
+    notes,
+    items: otherItems(context, id),
+    versions: versions
+      .map((version, at) => ({
+        id: version.id,
+        number: at + 1,
+        name: version.name,
+        size: version.size,
+        pages: version.pages,
+        addedOn: version.addedOn,
+        by: version.by,
+        found: version.found,
+      }))
+      .toReversed(),
+    pages: papers.pagesOf(row),
+    signOffs: signOffs
+      .filter(({ paperId }) => paperId === id)
+      .map((each) => ({
+        id: each.id,
+        role: each.role,
+        who: each.who,
+        state: each.state,
+        remarks: each.remarks,
+        on: each.on,
+      })),
+    background: backgroundPapers
+      .filter(({ paperId }) => paperId === id)
+      .toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1))
+      .map((each) => ({ id: each.id, title: each.title, seenAt: each.seenAt })),
+    readers: paperReaders
+      .filter(({ paperId }) => paperId === id)
+      .map((each) => ({
+        id: each.id,
+        name: index.look(person, each.personId)?.name ?? each.personId,
+        access: each.access,
+        reason: each.reason,
+      })),
+  };
+}
+
+export function papersView(index: RegisterIndex, row: Meeting, today: string): PapersView {
+  const papers = papersIn(index);
+  const items = agendaOf(index, row).flatMap((part) => part.items);
+  const published = publishedPapers(agendasFor(index, row));
+  const context: Context = { index, papers, meeting: row, published, today };
+  const ofMeeting = new Map(
+    items.flatMap((item) => papers.ofItem(item.row.id).map((each): [string, Paper] => [each.id, each])),
+  );
+  const choices = (entity: 'objective' | 'person' | 'group', rows: readonly { readonly id: string }[]) =>
+    rows.flatMap(({ id }) => {
+      const shown = shownIn(index, entity, id);
+      return shown === undefined ? [] : [{ id, title: shown.title }];
+    });
+  return {
+    items: items.map(({ row: item, number }) => ({
+      id: item.id,
+      number,
+      title: item.title,
+      papers: papers.ofItem(item.id).map(({ id }) => id),
+    })),
+    papers: [...ofMeeting.values()].map((each) => paperView(context, each)),
+    published: isPublished(index, row),
+    exemptParagraphs: exemptParagraphs(opennessOf(index, row)),
+    objectives: choices('objective', index.snapshot.objectives),
+    people: choices('person', index.snapshot.people),
+    groups: choices('group', index.snapshot.groups),
+  };
+}

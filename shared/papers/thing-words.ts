@@ -1,0 +1,43 @@
+// What the things of this subject are called, and how their values are said.
+
+import type { Words } from '../language/words.ts';
+
+export const papersThingWords = {
+  'papers.thing.paper': ['paper', 'papur'],
+  'papers.thing.item': ['place of a paper:', 'lle papur:'],
+  'papers.for-item': ['“{{paper}}” for “{{item}}”', '“{{paper}}” ar gyfer “{{item}}”'],
+  'papers.thing.version': ['version of a paper', 'fersiwn papur'],
+  'papers.thing.sign-off': ['sign-off', 'cymeradwyaeth'],
+  'papers.sign-off-named': ['of “{{paper}}”: {{role}}', '“{{paper}}”: {{role}}'],
+  'papers.thing.background': ['background paper', 'papur cefndir'],
+  'papers.thing.reader': ['reader', 'darllenydd'],
+  'papers.reader-named': ['{{name}} of “{{paper}}”', '{{name}}, “{{paper}}”'],
+  'papers.form.written': ['Written here', 'Ysgrifennwyd yma'],
+  'papers.form.section': ['Section of the register', 'Adran o’r gofrestr'],
+  'papers.form.attached': ['Attached PDF', 'PDF atodedig'],
+  'papers.form.to follow': ['To follow', 'I ddilyn'],
+  'papers.state.draft': ['Draft', 'Drafft'],
+  'papers.state.ready': ['Ready', 'Yn barod'],
+  'papers.state.tabled': ['Tabled', 'Cyflwynwyd yn y cyfarfod'],
+  'papers.state.withdrawn': ['Withdrawn', 'Tynnwyd yn ôl'],
+  'papers.shows.objective': ['An objective', 'Amcan'],
+  'papers.shows.person': ['The activities of a person', 'Gweithgareddau person'],
+  'papers.shows.group': ['The activities of a group', 'Gweithgareddau grŵp'],
+  'papers.shows.finance': ['Finance', 'Cyllid'],
+  'papers.shows.attention': ['What needs attention', 'Yr hyn sydd angen sylw'],
+  'papers.shows.changes': ['What changed since a day', 'Yr hyn a newidiodd ers diwrnod'],
+  'papers.role.finance': ['Finance', 'Cyllid'],
+  'papers.role.legal': ['Legal', 'Y Gyfraith'],
+  'papers.role.monitoring officer': ['Monitoring officer', 'Swyddog monitro'],
+  'papers.sign-off.asked': ['Asked', 'Gofynnwyd'],
+  'papers.sign-off.cleared': ['Cleared', 'Cliriwyd'],
+  'papers.sign-off.cleared with remarks': ['Cleared with remarks', 'Cliriwyd gyda sylwadau'],
+  'papers.sign-off.not needed': ['Not needed', 'Nid oes ei angen'],
+  'papers.sign-off.refused': ['Refused', 'Gwrthodwyd'],
+  'papers.access.may see it': ['May see it', 'Caiff ei weld'],
+  'papers.access.barred': ['Barred', 'Gwaharddwyd'],
+  'papers.findings': [
+    { one: 'One thing was found', other: '{{count}} things were found', zero: 'Nothing was found' },
+    { one: 'Cafwyd un peth', other: 'Cafwyd {{count}} o bethau', zero: 'Ni chafwyd dim' },
+  ],
+} as const satisfies Words;

@@ -1,0 +1,43 @@
+// What is said of papers: how they stand, and why something can't be done to one.
+
+import type { Words } from '../language/words.ts';
+
+export const papersWords = {
+  'papers.shown-of': ['The activities of {{name}}', 'Gweithgareddau {{name}}'],
+  'papers.shown-since': ['What changed since {{day}}', 'Yr hyn a newidiodd ers {{day}}'],
+  'papers.shown-gone': [
+    '{{what}} that isn’t in the register any more: choose another section',
+    '{{what}} nad yw yn y gofrestr mwyach: dewiswch adran arall',
+  ],
+  'papers.item-elsewhere': ['{{item}} ({{meeting}})', '{{item}} ({{meeting}})'],
+  'papers.two-at-once': [
+    '“{{first}}” and “{{second}}” were each added as the next version on two copies of the register. The last in the list counts; add the right one again if that isn’t it.',
+    'Ychwanegwyd “{{first}}” a “{{second}}” ill dau fel y fersiwn nesaf ar ddau gopi o’r gofrestr. Yr olaf yn y rhestr sy’n cyfrif; ychwanegwch yr un cywir eto os nad honno yw hi.',
+  ],
+  'papers.last-item': [
+    '“{{title}}” is for this item only. Move it to another item, or remove the paper. Nothing was written.',
+    'Ar gyfer yr eitem hon yn unig y mae “{{title}}”. Symudwch ef i eitem arall, neu dilëwch y papur. Ni ysgrifennwyd dim.',
+  ],
+  'papers.has-content': [
+    '“{{title}}” has its content already. Add another paper, or a new version. Nothing was written.',
+    'Mae gan “{{title}}” ei gynnwys eisoes. Ychwanegwch bapur arall, neu fersiwn newydd. Ni ysgrifennwyd dim.',
+  ],
+  'papers.is-published': [
+    '“{{title}}” was published with the agenda, and that is kept. Withdraw it instead. Nothing was written.',
+    'Cyhoeddwyd “{{title}}” gyda’r agenda, a chedwir hynny. Tynnwch ef yn ôl yn lle hynny. Ni ysgrifennwyd dim.',
+  ],
+  'papers.act.add': [
+    'Add the paper “{{title}}” to “{{item}}”',
+    'Ychwanegu’r papur “{{title}}” at “{{item}}”',
+  ],
+  'papers.act.serve': [
+    'Use “{{title}}” for “{{item}}” as well',
+    'Defnyddio “{{title}}” ar gyfer “{{item}}” hefyd',
+  ],
+  'papers.act.leave': ['Take “{{title}}” from an item', 'Tynnu “{{title}}” oddi ar eitem'],
+  'papers.act.move': ['Move “{{title}}” to “{{item}}”', 'Symud “{{title}}” i “{{item}}”'],
+  'papers.act.arrange': ['Arrange the papers of “{{item}}”', 'Trefnu papurau “{{item}}”'],
+  'papers.act.sign-off': ['Sign-off of “{{title}}”', 'Cymeradwyo “{{title}}”'],
+  'papers.act.background': ['Add the background paper “{{title}}”', 'Ychwanegu’r papur cefndir “{{title}}”'],
+  'papers.act.reader': ['{{name}}, “{{title}}”: {{access}}', '{{name}}, “{{title}}”: {{access}}'],
+} as const satisfies Words;
