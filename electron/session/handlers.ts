@@ -24,6 +24,7 @@ import { notice } from '../usecases/meetings/notice.ts';
 import { meetings } from '../usecases/meetings/meetings.ts';
 import { minutes } from '../usecases/minutes/minutes.ts';
 import { papers } from '../usecases/papers/papers.ts';
+import { interests } from '../usecases/interests/interests.ts';
 import { issues } from '../usecases/packs/issues.ts';
 import { people } from '../usecases/people/people.ts';
 import { registerHeader } from '../usecases/register/register-header.ts';
@@ -55,6 +56,7 @@ const forScreens: ServerOf<typeof registerContract, Caller> = {
   notice,
   minutes,
   papers,
+  interests,
   attention,
   history,
   issues,

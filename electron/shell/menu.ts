@@ -2,7 +2,7 @@
 
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { Command } from '../../shared/contract/events.ts';
-import { screens } from '../../shared/kernel/destination.ts';
+import { screensByKey } from '../../shared/kernel/destination.ts';
 import type { AppState } from '../../shared/app/calls.ts';
 import { translator, type TextKey, type Translate } from '../../shared/language/catalogue.ts';
 
@@ -98,12 +98,9 @@ export function menuTemplate(state: AppState, acts: MenuActs, mac: boolean): Men
     {
       id: 'go',
       label: t('menu.go'),
-      // The last one, importing, is in the file menu with a key of its own.
-      submenu: screens
-        .slice(0, 9)
-        .map((screen, index) =>
-          command(`go-${screen}`, `nav.${screen}`, `CmdOrCtrl+${index + 1}`, { kind: 'go', screen }),
-        ),
+      submenu: screensByKey.map((screen, index) =>
+        command(`go-${screen}`, `nav.${screen}`, `CmdOrCtrl+${index + 1}`, { kind: 'go', screen }),
+      ),
     },
     {
       id: 'view',

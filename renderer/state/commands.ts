@@ -1,7 +1,7 @@
 // Everything a person can ask for from anywhere: by menu, by keyboard, and by the palette. One function each.
 
 import type { Command } from '../../shared/contract/events.ts';
-import { screens } from '../../shared/kernel/destination.ts';
+import { screensByKey } from '../../shared/kernel/destination.ts';
 import { api } from '../api.ts';
 import { go, said, show, tell, tellFailure, useApp } from './app-store.ts';
 import { askSure } from './asking-sure.ts';
@@ -93,7 +93,7 @@ function commandOf(event: KeyboardEvent): Command | (() => void) | undefined {
     if (lower === 'z') return { kind: 'redo' };
     return lower === 's' && useApp.getState().app?.register != null ? () => void saveCopy() : undefined;
   }
-  const screen = screens[Number(key) - 1];
+  const screen = screensByKey[Number(key) - 1];
   if (screen !== undefined) return { kind: 'go', screen };
   switch (lower) {
     case 'z':

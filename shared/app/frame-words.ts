@@ -18,6 +18,7 @@ export const frameWords = {
   'nav.group.packs': ['Packs', 'Pecynnau'],
   'nav.group.exchange': ['Exchange', 'Cyfnewid'],
   'nav.meetings': ['Meetings', 'Cyfarfodydd'],
+  'nav.interests': ['Interests', 'Buddiannau'],
   'nav.bodies': ['Bodies and seats', 'Cyrff a seddi'],
   'nav.attention': ['Attention', 'Sylw'],
   'nav.history': ['History', 'Hanes'],

@@ -11,6 +11,14 @@ export const attentionWords = {
   ],
   'concern.contradiction': ['Figures that contradict each other', 'Ffigurau sy’n gwrth-ddweud ei gilydd'],
   'concern.formula': ['Figures that don’t match their counts', 'Ffigurau nad ydynt yn cyfateb i’w cyfrifon'],
+  'concern.interest unregistered': [
+    'Interests declared and not registered',
+    'Buddiannau a ddatganwyd ac nas cofrestrwyd',
+  ],
+  'concern.no interests said': [
+    'Members whose interests are not known',
+    'Aelodau nad yw eu buddiannau’n hysbys',
+  ],
   'concern.overdue': ['Milestones that have passed', 'Cerrig milltir sydd wedi mynd heibio'],
   'concern.no date': ['Milestones that are no date', 'Cerrig milltir nad ydynt yn ddyddiad'],
   'concern.finance': ['Money that doesn’t add up', 'Arian nad yw’n cyfateb'],

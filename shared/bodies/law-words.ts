@@ -10,6 +10,14 @@ export const lawWords = {
   'law.title.lga-1972': ['Local Government Act 1972', 'Deddf Llywodraeth Leol 1972'],
   'law.title.companies-2006': ['Companies Act 2006', 'Deddf Cwmnïau 2006'],
   'law.title.localism-2011': ['Localism Act 2011', 'Deddf Lleoliaeth 2011'],
+  'law.title.interests-2012': [
+    'Relevant Authorities (Disclosable Pecuniary Interests) Regulations 2012 (SI 2012/1464)',
+    'Relevant Authorities (Disclosable Pecuniary Interests) Regulations 2012 (OS 2012/1464)',
+  ],
+  'law.title.code-wales-2008': [
+    'Local Authorities (Model Code of Conduct) (Wales) Order 2008',
+    'Gorchymyn Awdurdodau Lleol (Cod Ymddygiad Enghreifftiol) (Cymru) 2008',
+  ],
   'law.title.wales-2021': [
     'Local Government and Elections (Wales) Act 2021',
     'Deddf Llywodraeth Leol ac Etholiadau (Cymru) 2021',

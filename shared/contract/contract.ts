@@ -19,6 +19,7 @@ import { agendaCalls, meetingsCalls } from '../meetings/calls.ts';
 import { noticeCalls } from '../meetings/notice-calls.ts';
 import { minutesCalls } from '../minutes/calls.ts';
 import { papersCalls } from '../papers/calls.ts';
+import { interestsCalls } from '../interests/calls.ts';
 import type { Result } from '../kernel/result.ts';
 import { historyCalls } from '../history/calls.ts';
 import { importCalls } from '../files/import-calls.ts';
@@ -61,6 +62,7 @@ export const registerContract = {
   notice: noticeCalls,
   minutes: minutesCalls,
   papers: papersCalls,
+  interests: interestsCalls,
   attention: attentionCalls,
   history: historyCalls,
   issues: issueCalls,

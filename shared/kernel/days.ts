@@ -161,3 +161,10 @@ export function firstDaysOfMonths(start: string, end: string): string[] {
   }
   return found;
 }
+
+/** The last day of so many years that begin with a day. Where the day has no anniversary, 29 February, it is the day before the next. */
+export function lastOfYears(day: string, years: number): string {
+  const first = Temporal.PlainDate.from(day);
+  const anniversary = first.add({ years });
+  return (anniversary.day === first.day ? anniversary.subtract({ days: 1 }) : anniversary).toString();
+}

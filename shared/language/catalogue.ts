@@ -62,6 +62,8 @@ import { meetingsWords } from '../meetings/words.ts';
 import { calendarScreenWords } from '../calendar/screen-words.ts';
 import { meetingsCommandWords } from '../meetings/command-words.ts';
 import { yearWords } from '../meetings/year-words.ts';
+import { interestsThingWords } from '../interests/thing-words.ts';
+import { interestsWords } from '../interests/words.ts';
 import { minutesThingWords } from '../minutes/thing-words.ts';
 import { minutesWords } from '../minutes/words.ts';
 import { papersWords } from '../papers/words.ts';
@@ -150,6 +152,8 @@ export const catalogue = {
   ...meetingsThingWords,
   ...meetingsWords,
   ...noticeWords,
+  ...interestsThingWords,
+  ...interestsWords,
   ...minutesThingWords,
   ...papersThingWords,
   ...papersWords,

@@ -3,6 +3,8 @@
 import * as z from 'zod';
 import type { SeatRole } from '../bodies/model/seat.ts';
 import { seatRoles } from '../bodies/model/seat.ts';
+import type { DispensationScope } from '../interests/model/dispensation.ts';
+import { interestClasses, type InterestClass } from '../interests/rules/class-names.ts';
 import { call } from '../kernel/call.ts';
 import { id, line, prose, requiredLine } from '../kernel/inputs.ts';
 import type { Saying } from '../kernel/saying.ts';
@@ -68,9 +70,25 @@ export interface ItemAtMeeting {
   readonly isLost: boolean;
   readonly declarations: readonly {
     readonly id: string;
+    readonly personId: string;
     readonly name: string;
     readonly nature: string;
     readonly followed: Following;
+    readonly interestClass: InterestClass | null;
+    /** What the dispensation is for under which it is; null for none. */
+    readonly dispensationId: string | null;
+    readonly dispensation: string | null;
+    /** Where more followed than the law allows. */
+    readonly barred: Saying | null;
+  }[];
+  /** Entries of the register that share words with the item: perhaps they concern it. */
+  readonly offers: readonly {
+    readonly interestId: string;
+    readonly personId: string;
+    readonly name: string;
+    readonly interestClass: InterestClass;
+    readonly text: string;
+    readonly words: readonly string[];
   }[];
   readonly decisions: readonly DecisionView[];
   readonly actions: readonly {
@@ -89,6 +107,15 @@ export interface AtMeetingView {
   readonly remoteUnclear: Saying | null;
   /** Why every vote is taken by name here; null where it isn't. */
   readonly named: Saying | null;
+  /** Those in force for the body on the day of the meeting. */
+  readonly dispensations: readonly {
+    readonly id: string;
+    readonly personId: string;
+    readonly matter: string;
+    readonly scope: DispensationScope;
+  }[];
+  /** The classes that the body registers. */
+  readonly interestClasses: readonly InterestClass[];
   /** Who an action can be for. */
   readonly owners: readonly Owner[];
 }
@@ -122,7 +149,24 @@ export const minutesCalls = {
   ),
   write: call<null>()(z.strictObject({ itemId: id, text: z.string().max(100_000) })),
   declare: call<{ readonly id: string }>()(
-    z.strictObject({ itemId: id, personId, nature: requiredLine, followed: z.enum(followings) }),
+    z.strictObject({
+      itemId: id,
+      personId,
+      nature: requiredLine,
+      followed: z.enum(followings),
+      interestClass: z.enum(interestClasses).nullable().default(null),
+      /** Its entry in the register, and the dispensation under which the member takes part. */
+      interestId: id.nullable().default(null),
+      dispensationId: id.nullable().default(null),
+    }),
+  ),
+  setDeclaration: call<null>()(
+    z.discriminatedUnion('field', [
+      z.strictObject({ id, field: z.literal('nature'), value: requiredLine }),
+      z.strictObject({ id, field: z.literal('followed'), value: z.enum(followings) }),
+      z.strictObject({ id, field: z.literal('interestClass'), value: z.enum(interestClasses).nullable() }),
+      z.strictObject({ id, field: z.literal('dispensationId'), value: id.nullable() }),
+    ]),
   ),
   removeDeclaration: call<null>()(z.strictObject({ id })),
   /** Who is there now is kept with it. */

@@ -9,6 +9,7 @@ export type Edition = (typeof editions)[number];
 
 export const documentWanted = z.discriminatedUnion('document', [
   z.strictObject({ document: z.literal('agenda'), meetingId: id, edition: z.enum(editions) }),
+  z.strictObject({ document: z.literal('interests'), edition: z.enum(editions) }),
 ]);
 
 export type DocumentWanted = z.infer<typeof documentWanted>;

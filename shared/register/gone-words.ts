@@ -43,6 +43,18 @@ export const goneWords = {
     'The change to the bank holidays isn’t in the register any more. It may have been taken back in another window.',
     'Nid yw’r newid i’r gwyliau banc yn y gofrestr mwyach. Efallai iddo gael ei dynnu’n ôl mewn ffenestr arall.',
   ],
+  'gone.declaration': [
+    'The declaration isn’t in the register any more. It may have been removed in another window.',
+    'Nid yw’r datganiad yn y gofrestr mwyach. Efallai iddo gael ei dynnu mewn ffenestr arall.',
+  ],
+  'gone.dispensation': [
+    'The dispensation isn’t in the register any more. It may have been deleted in another window.',
+    'Nid yw’r gollyngiad yn y gofrestr mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',
+  ],
+  'gone.interest': [
+    'The interest isn’t in the register any more. It may have been deleted in another window.',
+    'Nid yw’r buddiant yn y gofrestr mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',
+  ],
   'gone.item': [
     'The item isn’t in the register any more. It may have been deleted in another window.',
     'Nid yw’r eitem yn y gofrestr mwyach. Efallai iddi gael ei dileu mewn ffenestr arall.',

@@ -41,6 +41,8 @@ import { publication } from '../meetings/model/publication.ts';
 import { recess } from '../calendar/model/recess.ts';
 import { seat } from '../bodies/model/seat.ts';
 import { standingItem } from '../bodies/model/standing-item.ts';
+import { dispensation } from '../interests/model/dispensation.ts';
+import { interest } from '../interests/model/interest.ts';
 import { action } from '../minutes/model/action.ts';
 import { attendance } from '../minutes/model/attendance.ts';
 import { declaration } from '../minutes/model/declaration.ts';
@@ -101,6 +103,8 @@ export type Movement = Row<typeof movement>;
 export type Decision = Row<typeof decision>;
 export type Vote = Row<typeof vote>;
 export type Minute = Row<typeof minute>;
+export type Interest = Row<typeof interest>;
+export type Dispensation = Row<typeof dispensation>;
 export type Declaration = Row<typeof declaration>;
 export type Action = Row<typeof action>;
 export type Paper = Row<typeof paper>;
@@ -155,6 +159,8 @@ export const tables = {
   decisions: decision,
   votes: vote,
   minutes: minute,
+  interests: interest,
+  dispensations: dispensation,
   declarations: declaration,
   actions: action,
   papers: paper,

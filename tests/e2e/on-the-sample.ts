@@ -14,6 +14,7 @@ const names: Readonly<Record<Screen, string>> = {
   updates: 'Updates due',
   people: 'People and groups',
   meetings: 'Meetings',
+  interests: 'Interests',
   bodies: 'Bodies and seats',
   attention: 'Attention',
   history: 'History',

@@ -192,6 +192,7 @@ describe.skipIf(host === 'none')('a page', () => {
       'finance',
       'history',
       'import',
+      'interests',
       'issues',
       'meetings',
       'members',

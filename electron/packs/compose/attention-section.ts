@@ -3,7 +3,12 @@
 import { text, type Block, type Cell, type Section } from '../../../shared/packs/pack-document.ts';
 import { attentionList } from '../../../shared/attention/rules/attention.ts';
 import { sayNothing } from '../../../shared/attention/rules/status-concerns.ts';
-import { concerns, type Attention, type Concern } from '../../../shared/attention/rules/concern.ts';
+import {
+  concerns,
+  internalConcerns,
+  type Attention,
+  type Concern,
+} from '../../../shared/attention/rules/concern.ts';
 import { speak, textIn } from '../../../shared/language/speak.ts';
 import type { Objective } from '../../../shared/register/snapshot.ts';
 import type { PackInput } from './pack-input.ts';
@@ -56,8 +61,10 @@ function objectiveCell(objectives: readonly Objective[], ref: string): Cell {
 export function attentionSection(input: PackInput, objectives: readonly Objective[]): Section {
   const { index, today, language } = input;
   const t = textIn(language);
-  // What the printer lacks is for whoever makes the pack, and couldn't be printed here either.
-  const items = attentionList(index, today, input.lastPack).filter(({ concern }) => concern !== 'letters');
+  // What the printer lacks is for whoever makes the pack, and couldn't be printed here either. What names people stays inside.
+  const items = attentionList(index, today, input.lastPack).filter(
+    ({ concern }) => concern !== 'letters' && !internalConcerns.has(concern),
+  );
   const lead =
     items.length === 0
       ? speak(language, sayNothing(index, today))

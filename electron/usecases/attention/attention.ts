@@ -12,7 +12,12 @@ import { succeed } from '../../../shared/kernel/result.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { activityTitle } from '../../../shared/activities/rules/activity-title.ts';
 import { sortedAttention } from '../../../shared/attention/rules/attention.ts';
-import { concernKey, type Attention, type Concern } from '../../../shared/attention/rules/concern.ts';
+import {
+  concernKey,
+  internalConcerns,
+  type Attention,
+  type Concern,
+} from '../../../shared/attention/rules/concern.ts';
 import { objectivesInAgreement, type Contradiction } from '../../../shared/figures/rules/contradictions.ts';
 import { measureInUse } from '../../../shared/figures/rules/measure-in-use.ts';
 import { say } from '../../../shared/language/say.ts';
@@ -69,7 +74,9 @@ function remedyFor(on: OnADay, { concern, about }: Attention): Remedy {
   return remedies[concern]?.(on, ids) ?? { kind: 'go' };
 }
 
-function destinationFor(index: RegisterIndex, { putRightAt }: Attention): Destination {
+function destinationFor(index: RegisterIndex, { concern, putRightAt }: Attention): Destination {
+  // What is lacking is in the register of interests, wherever its person or the declaration opens otherwise.
+  if (internalConcerns.has(concern)) return { screen: 'interests', focus: putRightAt.id };
   return destinationOf(index, putRightAt.entity, putRightAt.id) ?? { screen: 'attention', focus: '' };
 }
 

@@ -10,6 +10,8 @@ import {
   type Ballot,
   type VoteResult,
 } from '../../../shared/bodies/rules/votes.ts';
+import { mayDo } from '../../../shared/interests/rules/barred.ts';
+import { holdsOn } from '../../../shared/interests/rules/dispensations.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
 import { agendaOf } from '../../../shared/meetings/rules/agenda-of-meeting.ts';
@@ -20,6 +22,7 @@ import type {
   ItemAtMeeting,
 } from '../../../shared/minutes/calls.ts';
 import type { Owner } from '../../../shared/minutes/rules/read-action.ts';
+import { classesOfBody, declarationsOf, offersOf } from './interests-at-meeting.ts';
 import { hasVote, movementsInOrder, roomOf, type Room } from '../../../shared/minutes/rules/room.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type {
@@ -67,7 +70,12 @@ export function roomsOf(index: RegisterIndex, meeting: Meeting): (itemId: string
   return (itemId) =>
     roomOf(
       record,
-      snapshot.declarations.filter((row) => row.itemId === itemId),
+      snapshot.declarations
+        .filter((row) => row.itemId === itemId)
+        .map((declaration) => ({
+          declaration,
+          may: mayDo(declaration, snapshot.dispensations, meeting.day),
+        })),
       rules,
     );
 }
@@ -147,6 +155,9 @@ function ballotOf(row: Decision, votes: readonly Vote[]): Ballot | undefined {
 
 /** What all items of a meeting share. */
 interface Shared {
+  readonly meeting: Meeting;
+  /** Who is here, or may still come. */
+  readonly people: ReadonlySet<string>;
   readonly roomAt: ReturnType<typeof roomsOf>;
   /** How the quorum was worked out. */
   readonly working: Saying;
@@ -187,7 +198,7 @@ function decisionView(index: RegisterIndex, { castingVote }: Shared, row: Decisi
 }
 
 function itemAt(index: RegisterIndex, shared: Shared, row: AgendaItem, number: string): ItemAtMeeting {
-  const { minutes, declarations, decisions, actions } = index.snapshot;
+  const { minutes, decisions, actions } = index.snapshot;
   const { id, title, recommendation, outcome, takenAs } = row;
   const room = shared.roomAt(id);
   return {
@@ -201,14 +212,8 @@ function itemAt(index: RegisterIndex, shared: Shared, row: AgendaItem, number: s
     text: minutes.find(({ itemId }) => itemId === id)?.text ?? '',
     quorum: room?.now.says ?? shared.working,
     isLost: room?.isLost ?? false,
-    declarations: declarations
-      .filter(({ itemId }) => itemId === id)
-      .map((each) => ({
-        id: each.id,
-        name: nameOf(index, each.personId) ?? '',
-        nature: each.nature,
-        followed: each.followed,
-      })),
+    declarations: declarationsOf(index, shared.meeting, id),
+    offers: offersOf(index, shared, row),
     decisions: decisions
       .filter(({ itemId }) => itemId === id)
       .sort((a, b) => a.position - b.position)
@@ -236,16 +241,27 @@ export function atMeeting(index: RegisterIndex, meeting: Meeting): AtMeetingView
   const { working } = quorumAt(index, meeting);
   const rules = rulesOfBody(index, meeting.bodyId, meeting.day);
   const castingVote = rules.rule('casting-vote')?.value ?? null;
-  const shared: Shared = { roomAt: roomsOf(index, meeting), working, castingVote };
-  const room = shared.roomAt(null);
+  const roomAt = roomsOf(index, meeting);
+  const room = roomAt(null);
+  const attendees = attendeesOf(index, meeting, room);
+  const people = new Set(
+    attendees
+      .filter(({ state }) => state === 'present' || state === 'expected')
+      .map(({ personId }) => personId),
+  );
+  const shared: Shared = { meeting, people, roomAt, working, castingVote };
   return {
-    attendees: attendeesOf(index, meeting, room),
+    attendees,
     items: agendaOf(index, meeting).flatMap(({ items }) =>
       items.map(({ row, number }) => itemAt(index, shared, row, number)),
     ),
     working,
     remoteUnclear: remoteUnclear(index, meeting, room),
     named: namedAt(index, meeting) ?? null,
+    dispensations: index.snapshot.dispensations
+      .filter((row) => row.bodyId === meeting.bodyId && holdsOn(row, meeting.day))
+      .map(({ id, personId, matter, scope }) => ({ id, personId, matter, scope })),
+    interestClasses: classesOfBody(index, meeting),
     owners: ownersIn(index),
   };
 }

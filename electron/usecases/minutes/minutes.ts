@@ -6,6 +6,8 @@ import { naturalId } from '../../../shared/kernel/entity.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import { say } from '../../../shared/language/say.ts';
 import { agendaItem } from '../../../shared/meetings/model/agenda-item.ts';
+import { dispensation } from '../../../shared/interests/model/dispensation.ts';
+import { interest } from '../../../shared/interests/model/interest.ts';
 import type { minutesCalls } from '../../../shared/minutes/calls.ts';
 import { action } from '../../../shared/minutes/model/action.ts';
 import { attendance, type AttendanceKept } from '../../../shared/minutes/model/attendance.ts';
@@ -39,6 +41,11 @@ function itemAt(index: RegisterIndex, itemId: string): AtItem | undefined {
 
 function has(rows: readonly { readonly id: string }[], id: string): boolean {
   return rows.some((row) => row.id === id);
+}
+
+/** Nothing was chosen, or what is this person's own. */
+function isOf(row: { readonly personId: string } | undefined, personId: string): boolean {
+  return row === undefined || row.personId === personId;
 }
 
 interface Coming {
@@ -162,16 +169,38 @@ export const minutes: HandlersOf<typeof minutesCalls, Caller> = {
     ]);
   },
 
-  declare: ({ itemId, personId, nature, followed }, caller) => {
+  declare: ({ itemId, personId, ...declared }, caller) => {
     const index = caller.session.index();
     const [found, who] = [itemAt(index, itemId), index.people.get(personId)];
     if (found === undefined) return gone('item');
     if (who === undefined) return gone('person');
+    const entry = index.look(interest, declared.interestId);
+    if (!isOf(entry, personId)) return gone('interest');
+    if (!isOf(index.look(dispensation, declared.dispensationId), personId)) return gone('dispensation');
     const id = caller.session.newId();
     const act = say('minutes.act.declare', { name: who.name, title: found.item.title });
-    return writeAnswering(caller, act, [create(declaration, id, { itemId, personId, nature, followed })], {
-      id,
-    });
+    return writeAnswering(
+      caller,
+      act,
+      [
+        create(declaration, id, {
+          ...declared,
+          itemId,
+          personId,
+          interestClass: declared.interestClass ?? entry?.class ?? null,
+        }),
+      ],
+      { id },
+    );
+  },
+
+  setDeclaration: ({ id, field, value }, caller) => {
+    const index = caller.session.index();
+    const row = index.look(declaration, id);
+    if (row === undefined) return gone('declaration');
+    if (field === 'dispensationId' && !isOf(index.look(dispensation, value), row.personId))
+      return gone('dispensation');
+    return setField(caller, declaration, id, { field, value });
   },
 
   removeDeclaration: ({ id }, caller) =>

@@ -20,6 +20,9 @@ const screens: Readonly<Record<Screen, ComponentType>> = {
   updates: lazy(async () => ({ default: (await import('../activities/UpdatesScreen.tsx')).UpdatesScreen })),
   people: lazy(async () => ({ default: (await import('../people/PeopleScreen.tsx')).PeopleScreen })),
   meetings: lazy(async () => ({ default: (await import('../meetings/MeetingsScreen.tsx')).MeetingsScreen })),
+  interests: lazy(async () => ({
+    default: (await import('../interests/InterestsScreen.tsx')).InterestsScreen,
+  })),
   bodies: lazy(async () => ({ default: (await import('../bodies/BodiesScreen.tsx')).BodiesScreen })),
   attention: lazy(async () => ({
     default: (await import('../attention/AttentionScreen.tsx')).AttentionScreen,

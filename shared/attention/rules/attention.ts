@@ -6,6 +6,7 @@ import type { RegisterIndex } from '../../register/register-index.ts';
 import type { Dismissal } from '../../register/snapshot.ts';
 import { activityConcerns } from './activity-concerns.ts';
 import { concernKey, concerns, type Attention } from './concern.ts';
+import { interestConcerns } from './interest-concerns.ts';
 import { letterConcerns } from './letter-concerns.ts';
 import { measureConcerns } from './measure-concerns.ts';
 import { statusConcerns, type LastPack } from './status-concerns.ts';
@@ -50,6 +51,7 @@ function everyConcern(index: RegisterIndex, today: string, lastPack: LastPack | 
     ...measureConcerns(index, today),
     ...moneyConcerns(index),
     ...activityConcerns(index, today),
+    ...interestConcerns(index, today),
     ...letterConcerns(index),
   ];
   return items.sort((a, b) => concerns.indexOf(a.concern) - concerns.indexOf(b.concern));

@@ -12,6 +12,8 @@ export const concerns = [
   'finance',
   'grant limit',
   'overdue',
+  'interest unregistered',
+  'no interests said',
   'no date',
   'completed early',
   'missing figure',
@@ -22,6 +24,12 @@ export const concerns = [
 ] as const;
 
 export type Concern = (typeof concerns)[number];
+
+/** For whoever keeps the register of interests, and for no pack: it names people. */
+export const internalConcerns: ReadonlySet<Concern> = new Set<Concern>([
+  'interest unregistered',
+  'no interests said',
+]);
 
 /** What a concern can be about. */
 export const concernedKinds = [
@@ -36,6 +44,7 @@ export const concernedKinds = [
   'activity_part',
   'person',
   'group',
+  'declaration',
   'finance_line',
   'finance_amount',
   'member_organisation',

@@ -69,6 +69,8 @@ export const body = defineEntity(
       'seat.bodyId': 'goes',
       'standing_item.bodyId': 'goes',
       'recess.bodyId': 'goes',
+      'interest.bodyIds': 'passes over',
+      'dispensation.bodyId': 'refuses',
       /** What it published and decided stays: a body that has met is ended by the last day of its seats. */
       'meeting.bodyId': 'refuses',
     },

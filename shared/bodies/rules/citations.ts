@@ -8,6 +8,8 @@ export type Law =
   | 'lga-1972'
   | 'companies-2006'
   | 'localism-2011'
+  | 'interests-2012'
+  | 'code-wales-2008'
   | 'wales-2021'
   | 'executive-2012'
   | 'electronic-2015'

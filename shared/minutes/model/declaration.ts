@@ -1,6 +1,15 @@
 // An interest that somebody declared in an item, and what followed.
 
-import { defineEntity, oneOf, reference, requiredText, sealsNothing } from '../../kernel/entity.ts';
+import * as z from 'zod';
+import {
+  defineEntity,
+  oneOf,
+  optionalReference,
+  reference,
+  requiredText,
+  sealsNothing,
+} from '../../kernel/entity.ts';
+import { interestClasses } from '../../interests/rules/class-names.ts';
 import { say } from '../../language/say.ts';
 import { person } from '../../people/model/person.ts';
 
@@ -14,6 +23,15 @@ export const declaration = defineEntity(
     itemId: reference('agenda_item'),
     personId: reference('person'),
     nature: requiredText,
+    /** What kind of interest it is; null where nobody said. */
+    interestClass: {
+      ...oneOf(interestClasses, (each) => say(`interests.class.${each}`)),
+      schema: z.enum(interestClasses).nullable().default(null),
+    },
+    /** Its entry in the register; null where it had none. */
+    interestId: optionalReference('interest'),
+    /** Under which the member took part all the same. */
+    dispensationId: optionalReference('dispensation'),
     followed: oneOf(followings, (followed) => say(`minutes.followed.${followed}`)),
   },
   {
@@ -22,7 +40,7 @@ export const declaration = defineEntity(
     main: 'nature',
     calledBy: [],
     opens: ({ itemId }) => ({ as: 'agenda_item', id: itemId }),
-    owns: {},
+    owns: { 'dismissal.about': 'goes' },
     sealedBy: ['itemId'],
     seals: sealsNothing,
   },

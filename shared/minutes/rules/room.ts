@@ -8,6 +8,7 @@ import {
 } from '../../bodies/rules/quorum.ts';
 import { standsOn } from '../../bodies/rules/seats.ts';
 import type { Attendance, Declaration, Movement, Seat } from '../../register/snapshot.ts';
+import type { MayDo } from '../../interests/rules/barred.ts';
 
 interface Attended {
   readonly attendances: readonly Attendance[];
@@ -33,7 +34,13 @@ export function movementsInOrder(movements: readonly Movement[]): Movement[] {
   return movements.toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
 }
 
-function eventsOf({ attendances, movements }: Attended, declared: readonly Declaration[]): AttendanceEvent[] {
+/** A declaration on the item at hand, and what the law lets its member do after it. */
+export interface Declared {
+  readonly declaration: Declaration;
+  readonly may: MayDo;
+}
+
+function eventsOf({ attendances, movements }: Attended, declared: readonly Declared[]): AttendanceEvent[] {
   const inOrder = movementsInOrder(movements);
   const there = attendances.filter(({ state }) => state === 'present');
   const arrived = (row: Attendance): AttendanceEvent => ({
@@ -51,8 +58,8 @@ function eventsOf({ attendances, movements }: Attended, declared: readonly Decla
     if (row === undefined) return [];
     return [what === 'arrives' ? arrived(row) : { is: 'left', who: row.personId }];
   });
-  const barring = declared.flatMap(({ personId, followed }): AttendanceEvent[] => {
-    if (followed === 'stayed') return [];
+  const barring = declared.flatMap(({ declaration: { personId, followed }, may }): AttendanceEvent[] => {
+    if (followed === 'stayed' && may.vote) return [];
     return [{ is: followed === 'left' ? 'left' : 'barred', who: personId }];
   });
   return [...atBeginning.map(arrived), ...moved, ...barring, { is: 'decided', what: '' }];
@@ -70,7 +77,7 @@ export interface Room {
 /** `declared` are the declarations on the item at hand: who left for it comes back after it. */
 export function roomOf(
   record: Attended,
-  declared: readonly Declaration[],
+  declared: readonly Declared[],
   rules: AttendanceRules,
 ): Room | undefined {
   const attendees = record.attendances.map((row) => ({

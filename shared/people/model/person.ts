@@ -22,6 +22,8 @@ export const person = defineEntity(
       'attendance.personId': 'refuses',
       'vote.personId': 'refuses',
       'declaration.personId': 'refuses',
+      'interest.personId': 'refuses',
+      'dispensation.personId': 'refuses',
       'decision.moverId': 'refuses',
       'decision.seconderId': 'refuses',
       'decision.attendanceThen': 'refuses',

@@ -201,6 +201,18 @@ const called: readonly (readonly [entity: string, id: string, english: string, w
   ['vote', 'adopted/p', 'vote of The Treasurer', 'pleidlais The Treasurer'],
   ['minute', 'july/item', 'minute of Adopt the accounts', 'cofnod Adopt the accounts'],
   [
+    'interest',
+    'shares',
+    'interest “Shares in the auditor” of The Treasurer',
+    'buddiant “Shares in the auditor” The Treasurer',
+  ],
+  [
+    'dispensation',
+    'leave',
+    'dispensation “The accounts” of The Treasurer',
+    'gollyngiad “The accounts” The Treasurer',
+  ],
+  [
     'declaration',
     'declared',
     'declaration of interest by The Treasurer',

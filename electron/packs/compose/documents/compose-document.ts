@@ -1,14 +1,24 @@
 // Which composer makes which document of a meeting. A new one is a line here, and one in `shared/packs/documents.ts`.
 
 import type { PackDocument } from '../../../../shared/packs/pack-document.ts';
-import type { DocumentKind, DocumentWanted } from '../../../../shared/packs/documents.ts';
+import type { DocumentKind, DocumentWanted, WantedOf } from '../../../../shared/packs/documents.ts';
 import { composeAgenda } from './agenda.ts';
+import { composeInterests } from './interests.ts';
 import type { Composer, DocumentSource } from './document-source.ts';
 
 const composers: { readonly [K in DocumentKind]: Composer<K> } = {
   agenda: composeAgenda,
+  interests: composeInterests,
 };
 
+function compose<K extends DocumentKind>(
+  kind: K,
+  source: DocumentSource,
+  wanted: WantedOf<K>,
+): PackDocument | undefined {
+  return composers[kind](source, wanted);
+}
+
 export function composeDocument(source: DocumentSource, wanted: DocumentWanted): PackDocument | undefined {
-  return composers[wanted.document](source, wanted);
+  return compose(wanted.document, source, wanted);
 }

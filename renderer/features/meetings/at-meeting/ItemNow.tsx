@@ -2,7 +2,6 @@
 
 import { useEffect, useState } from 'react';
 import type { AtMeetingView, ItemAtMeeting } from '../../../../shared/minutes/calls.ts';
-import { followings, type Following } from '../../../../shared/minutes/model/declaration.ts';
 import { waysToDecide, type WayToDecide } from '../../../../shared/minutes/model/decision.ts';
 import { api } from '../../../api.ts';
 import { done, said, tell } from '../../../state/app-store.ts';
@@ -11,10 +10,11 @@ import { useSpeak, useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
 import { TextBox } from '../../../ui/TextBox.tsx';
+import { Declarations } from './Declarations.tsx';
 import { DecisionNow } from './DecisionNow.tsx';
 import { ShortLine } from './ShortLine.tsx';
 
-interface ItemNowProps {
+export interface ItemNowProps {
   readonly item: ItemAtMeeting;
   readonly view: AtMeetingView;
 }
@@ -37,50 +37,6 @@ function Discussion({ item: { id, text } }: { readonly item: ItemAtMeeting }) {
     };
   }, [draft, text, id, setDraft]);
   return <TextBox label={t('minutes.discussion')} lines={8} value={draft ?? text} onChange={setDraft} />;
-}
-
-function Declarations({ item, view }: ItemNowProps) {
-  const t = useText();
-  const [who, setWho] = useState(view.attendees[0]?.personId ?? '');
-  const [followed, setFollowed] = useState<Following>('left');
-  return (
-    <details open={item.declarations.length > 0}>
-      <summary>{t('minutes.declarations')}</summary>
-      <ul className="lines">
-        {item.declarations.map((each) => (
-          <li key={each.id} className="row">
-            <span>{`${each.name}: ${each.nature}. ${t(`minutes.followed.${each.followed}`)}`}</span>
-            <Button
-              look="quiet"
-              label={t('minutes.removeDeclaration', { name: each.name })}
-              onPress={() => done(api.minutes.removeDeclaration({ id: each.id }))}
-            >
-              ✕
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <div className="row">
-        <Choice
-          label={t('minutes.declaredBy')}
-          value={who}
-          options={view.attendees.map(({ personId, name }) => ({ value: personId, label: name }))}
-          onChange={setWho}
-        />
-        <Choice
-          label={t('minutes.followedBy')}
-          value={followed}
-          options={followings.map((value) => ({ value, label: t(`minutes.followed.${value}`) }))}
-          onChange={setFollowed}
-        />
-      </div>
-      <ShortLine
-        name={`declaration ${item.id}`}
-        label={t('minutes.nature')}
-        act={(nature) => done(api.minutes.declare({ itemId: item.id, personId: who, nature, followed }))}
-      />
-    </details>
-  );
 }
 
 function Decide({ item, view }: ItemNowProps) {

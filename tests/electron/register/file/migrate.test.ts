@@ -34,6 +34,7 @@ const pinned: Readonly<Record<string, string>> = {
   meetings: '1bc0870acac97a06',
   minutes: 'fa61ef319dc3ec76',
   papers: '7a46c865be26e9e8',
+  interests: '43962dab3182ac5b',
 };
 
 describe('migrations', () => {

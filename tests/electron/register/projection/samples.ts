@@ -39,6 +39,8 @@ import { agendaItem } from '../../../../shared/meetings/model/agenda-item.ts';
 import { agendaSection } from '../../../../shared/meetings/model/agenda-section.ts';
 import { itemLink } from '../../../../shared/meetings/model/item-link.ts';
 import { meeting } from '../../../../shared/meetings/model/meeting.ts';
+import { dispensation } from '../../../../shared/interests/model/dispensation.ts';
+import { interest } from '../../../../shared/interests/model/interest.ts';
 import { action } from '../../../../shared/minutes/model/action.ts';
 import { attendance } from '../../../../shared/minutes/model/attendance.ts';
 import { declaration } from '../../../../shared/minutes/model/declaration.ts';
@@ -309,10 +311,34 @@ export const samples: readonly Creation[] = [
     itemId: 'item',
     text: 'The clerk presented the accounts.',
   }),
+  create(interest, 'shares', {
+    personId: 'p',
+    class: 'securities',
+    text: 'Shares in the auditor',
+    from: '2020-01-01',
+    to: '2025-12-31',
+    notifiedOn: '2020-01-20',
+    sensitive: true,
+    bodyIds: ['board'],
+  }),
+  create(dispensation, 'leave', {
+    bodyId: 'board',
+    personId: 'p',
+    matter: 'The accounts',
+    scope: 'discussion',
+    from: '2024-01-01',
+    to: '2024-12-31',
+    reason: 'Too few would be left to vote',
+    grantedBy: 'The monitoring officer',
+    grantedOn: '2023-12-11',
+  }),
   create(declaration, 'declared', {
     itemId: 'item',
     personId: 'p',
     nature: 'Employed by the auditor until 2022',
+    interestClass: 'securities',
+    interestId: 'shares',
+    dispensationId: 'leave',
     followed: 'stayed',
   }),
   create(action, 'letter', {
