@@ -39,8 +39,6 @@ import { agendaItem } from '../../../../shared/meetings/model/agenda-item.ts';
 import { agendaSection } from '../../../../shared/meetings/model/agenda-section.ts';
 import { itemLink } from '../../../../shared/meetings/model/item-link.ts';
 import { meeting } from '../../../../shared/meetings/model/meeting.ts';
-import { dispensation } from '../../../../shared/interests/model/dispensation.ts';
-import { interest } from '../../../../shared/interests/model/interest.ts';
 import { action } from '../../../../shared/minutes/model/action.ts';
 import { attendance } from '../../../../shared/minutes/model/attendance.ts';
 import { declaration } from '../../../../shared/minutes/model/declaration.ts';
@@ -56,6 +54,7 @@ import { paper } from '../../../../shared/papers/model/paper.ts';
 import { signOff } from '../../../../shared/papers/model/sign-off.ts';
 import { publication } from '../../../../shared/meetings/model/publication.ts';
 import { anObjective, aStrategy } from '../a-register.ts';
+import { interestsSamples } from './interests-samples.ts';
 
 const summer = {
   written: 'Summer 2024',
@@ -311,27 +310,7 @@ export const samples: readonly Creation[] = [
     itemId: 'item',
     text: 'The clerk presented the accounts.',
   }),
-  create(interest, 'shares', {
-    personId: 'p',
-    class: 'securities',
-    text: 'Shares in the auditor',
-    from: '2020-01-01',
-    to: '2025-12-31',
-    notifiedOn: '2020-01-20',
-    sensitive: true,
-    bodyIds: ['board'],
-  }),
-  create(dispensation, 'leave', {
-    bodyId: 'board',
-    personId: 'p',
-    matter: 'The accounts',
-    scope: 'discussion',
-    from: '2024-01-01',
-    to: '2024-12-31',
-    reason: 'Too few would be left to vote',
-    grantedBy: 'The monitoring officer',
-    grantedOn: '2023-12-11',
-  }),
+  ...interestsSamples,
   create(declaration, 'declared', {
     itemId: 'item',
     personId: 'p',
