@@ -198,7 +198,9 @@ const replacement = '∕';
  * Ids made at random hold no separator, so two keys never collide.
  */
 export function naturalId(parts: readonly string[]): string {
-  return parts.map((part) => part.replaceAll(separator, replacement)).join(separator);
+  return parts
+    .map((part) => (part.includes(separator) ? part.replaceAll(separator, replacement) : part))
+    .join(separator);
 }
 
 /** The parts that a natural id was made of; undefined where they can't be told from it. */

@@ -7,6 +7,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function isSound(value: unknown): boolean {
   if (typeof value === 'string') return value.isWellFormed();
+  if (typeof value !== 'object' || value === null) return true;
   if (Array.isArray(value)) return value.every(isSound);
   if (!isRecord(value)) return true;
   for (const name in value) if (!name.isWellFormed() || !isSound(value[name])) return false;

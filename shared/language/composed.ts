@@ -8,16 +8,15 @@ export function composed(text: string): string {
   return mayBeApart.test(text) ? text.normalize('NFC') : text;
 }
 
-/** Every text in a value. A value without any that changes comes back as it is. */
+/** Whether some text in a value may have to be composed: told by its JSON, at once for all of it. */
+export function mayBeApartIn(json: string): boolean {
+  return mayBeApart.test(json);
+}
+
+/** Every text in a value. */
 export function composedWithin(value: unknown): unknown {
   if (typeof value === 'string') return composed(value);
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) {
-    const items: unknown[] = value.map(composedWithin);
-    return items.some((item, index) => item !== value[index]) ? items : value;
-  }
-  const entries = Object.entries(value).map(([key, part]) => [key, part, composedWithin(part)] as const);
-  return entries.some(([, before, after]) => before !== after)
-    ? Object.fromEntries(entries.map(([key, , after]) => [key, after]))
-    : value;
+  if (Array.isArray(value)) return value.map(composedWithin);
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, composedWithin(part)]));
 }

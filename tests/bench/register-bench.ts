@@ -51,7 +51,7 @@ export async function commitOfOneFigure(folder: string): Promise<Finding> {
   db.close();
   return {
     what: 'Commit of one figure, on disk',
-    target: { atMost: 3 },
+    target: { atMost: 1.5 },
     ratio: result.ratio,
     ours: milliseconds(result.ours),
     peer: `bare transaction ${milliseconds(result.peer)}`,

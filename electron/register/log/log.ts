@@ -143,9 +143,13 @@ export interface ChainEnd {
   readonly dependencies: string | null;
 }
 
+type FirstChange = Omit<ChangeContent, 'field' | 'salt' | 'valueHash'>;
+
 export interface ChangeAppender {
   /** Returns the entity's previous change, null for the first. */
   readonly add: (id: number, change: ChangeContent) => number | null;
+  /** A creation of something that wasn't in the tables: nearly always the first change of its entity. Its salt comes from its batch's seed. */
+  readonly addFirst: (id: number, change: FirstChange) => void;
   readonly flush: () => void;
 }
 
@@ -161,6 +165,9 @@ export interface LogWriter {
   /** Takes changes one by one and writes them several at a time; nothing can read them before `flush`. */
   readonly appender: () => ChangeAppender;
 }
+
+/** Creations that wait to be written together. */
+const mostFirsts = 16;
 
 const insertChange =
   'INSERT INTO change (id, entity, entity_id, field, value, supersedes, previous, salt, value_hash)';
@@ -204,8 +211,21 @@ export function logWriter(db: Database): LogWriter {
   const appender = (): ChangeAppender => {
     const history = histories();
     const rows = seededRows();
+    const firsts: (FirstChange & { readonly id: number })[] = [];
+    const writeFirsts = () => {
+      if (firsts.length === 0) return;
+      const previous = history.begin(firsts);
+      for (const [index, { id, entity, entityId, value, supersedes }] of firsts.entries())
+        rows.add(id, entity, entityId, null, value, supersedes, previous[index] ?? null);
+      firsts.length = 0;
+    };
     return {
+      addFirst: (id, { entity, entityId, value, supersedes }) => {
+        firsts.push({ id, entity, entityId, value, supersedes });
+        if (firsts.length === mostFirsts) writeFirsts();
+      },
       add: (id, change) => {
+        writeFirsts();
         const { entity, entityId, field, value, supersedes, salt, valueHash } = change;
         const previous = history.step(id, change);
         if (salt !== null || valueHash !== null) {
@@ -217,6 +237,7 @@ export function logWriter(db: Database): LogWriter {
         return previous;
       },
       flush: () => {
+        writeFirsts();
         rows.flush();
         history.settle();
       },

@@ -8,7 +8,8 @@ const most = 16;
 export interface RowsAtOnce {
   /** Takes the cells of one row. Nothing can read it before `flush`. */
   readonly add: (...cells: readonly unknown[]) => void;
-  readonly flush: () => void;
+  /** Returns how many rows have been written since it was last called: fewer than were given where some were there already. */
+  readonly flush: () => number;
 }
 
 interface Statements {
@@ -33,16 +34,22 @@ export function rowsAtOnce(db: Database, { insert, row, otherwise = '' }: Statem
   };
   return () => {
     const waiting: unknown[] = [];
-    const flush = () => {
-      if (waiting.length > 0) insertSome(waiting.length / width).run(waiting);
+    let written = 0;
+    const write = () => {
+      if (waiting.length > 0) written += insertSome(waiting.length / width).run(waiting).changes;
       waiting.length = 0;
     };
     return {
       add: (...cells) => {
         waiting.push(...cells);
-        if (waiting.length === most * width) flush();
+        if (waiting.length === most * width) write();
       },
-      flush,
+      flush: () => {
+        write();
+        const count = written;
+        written = 0;
+        return count;
+      },
     };
   };
 }

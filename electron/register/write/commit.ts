@@ -187,7 +187,6 @@ function writeChanges(
     const begun = change.field === null && projection.begin(change.entity.name, change.id, change.value);
     if (!begun) log.flush();
     const superseded = begun || isFirst(register, change) ? [] : supersededBy(register, change);
-    const value = JSON.stringify(change.value);
     const record = {
       id: changeId(batch, index),
       entity: change.entity.name,
@@ -195,9 +194,10 @@ function writeChanges(
       field: change.field,
       supersedes: superseded.length === 0 ? null : JSON.stringify(superseded),
     };
-    hasher.add(record, hashValue(value, saltAt(salts, index)));
-    log.add(record.id, { ...record, value, salt: null, valueHash: null });
-    if (!begun) {
+    hasher.add(record, hashValue(change.json, saltAt(salts, index)));
+    if (begun) log.addFirst(record.id, { ...record, value: change.json });
+    else {
+      log.add(record.id, { ...record, value: change.json, salt: null, valueHash: null });
       log.flush();
       projection.applyOwn({ ...record, value: change.value, supersedes: superseded });
     }

@@ -28,6 +28,20 @@ for (const child of entities) {
   }
 }
 
+interface ReferringField {
+  readonly field: string;
+  readonly parent: string;
+}
+
+const referringFields = new Map<Entity, readonly ReferringField[]>(
+  entities.map((entity) => [
+    entity,
+    Object.entries(entity.fields).flatMap(([field, { references: parent }]) =>
+      parent === undefined ? [] : [{ field, parent }],
+    ),
+  ]),
+);
+
 /** A reference to something that wasn't there yet when the change was noted: it may come later in the batch. */
 interface Pointer {
   readonly entity: Entity;
@@ -54,9 +68,8 @@ export function referenceCheck(db: Database, projection: Projection): ReferenceC
   const isLive = (entity: string, id: string) => projection.table(entity)?.isDeleted(id) === false;
 
   /** A target deleted later in the same batch is caught by the check for live children. */
-  const point = (entity: Entity, id: string, field: string, parentId: unknown) => {
-    const parent = entity.fields[field]?.references;
-    if (parent === undefined || typeof parentId !== 'string') return;
+  const point = (entity: Entity, id: string, { field, parent }: ReferringField, parentId: unknown) => {
+    if (typeof parentId !== 'string') return;
     const known = there.get(parent) ?? new Set<string>();
     there.set(parent, known);
     if (known.has(parentId)) return;
@@ -65,7 +78,7 @@ export function referenceCheck(db: Database, projection: Projection): ReferenceC
   };
 
   const pointWhole = (entity: Entity, id: string, fields: AnyRow | Readonly<Record<string, unknown>>) => {
-    for (const field in entity.fields) point(entity, id, field, fields[field]);
+    for (const each of referringFields.get(entity) ?? []) point(entity, id, each, fields[each.field]);
   };
 
   /** A restored row brings its own references back with it. */
@@ -122,7 +135,8 @@ export function referenceCheck(db: Database, projection: Projection): ReferenceC
       } else if (field === deletedField) {
         (value === true ? deleted : restored).set(id, entity);
       } else {
-        point(entity, id, field, value);
+        const parent = entity.fields[field]?.references;
+        if (parent !== undefined) point(entity, id, { field, parent }, value);
       }
     },
     settle: () => {

@@ -18,6 +18,17 @@ interface Parent {
   readonly id: string;
 }
 
+/** The fields of each kind that name what seals it, with the kind that each names. */
+const sealers = new Map(
+  entities.map((entity) => [
+    entity,
+    entity.sealedBy.flatMap((field) => {
+      const target = entityNamed(entity.fields[field]?.references ?? '');
+      return target === undefined ? [] : [{ field, target }];
+    }),
+  ]),
+);
+
 /** Looks each thing up once, however many changes of a batch belong to it. */
 function sealsIn(projection: Projection) {
   const known = new Map<Entity, Map<string, Saying | undefined>>();
@@ -32,27 +43,24 @@ function sealsIn(projection: Projection) {
   const pointedTo = (entity: Entity, id: string, field: string): unknown =>
     inId(entity, id, field) ?? projection.table(entity.name)?.row(id)?.[field];
 
-  const parent = (entity: Entity, field: string, id: unknown): Parent[] => {
-    const target = entityNamed(entity.fields[field]?.references ?? '');
-    return target === undefined || typeof id !== 'string' ? [] : [{ entity: target, id }];
-  };
-
   const sealOf = ({ entity, id }: Parent): Saying | undefined => {
     const ofEntity = known.get(entity) ?? new Map<string, Saying | undefined>();
     known.set(entity, ofEntity);
-    if (ofEntity.has(id)) return ofEntity.get(id);
+    const found = ofEntity.get(id);
+    if (found !== undefined || ofEntity.has(id)) return found;
     const row = projection.table(entity.name)?.row(id);
-    const seal = (row === undefined ? undefined : entity.seals(row)) ?? firstSeal(parentsOf(entity, id));
+    const seal =
+      (row === undefined ? undefined : entity.seals(row)) ??
+      firstSeal(entity, (field) => pointedTo(entity, id, field));
     ofEntity.set(id, seal);
     return seal;
   };
 
-  const parentsOf = (entity: Entity, id: string): Parent[] =>
-    entity.sealedBy.flatMap((field) => parent(entity, field, pointedTo(entity, id, field)));
-
-  const firstSeal = (parents: readonly Parent[]): Saying | undefined => {
-    for (const each of parents) {
-      const seal = sealOf(each);
+  /** Of what the fields of something name, each given by its value. */
+  const firstSeal = (entity: Entity, valueOf: (field: string) => unknown): Saying | undefined => {
+    for (const { field, target } of sealers.get(entity) ?? []) {
+      const id = valueOf(field);
+      const seal = typeof id === 'string' ? sealOf({ entity: target, id }) : undefined;
       if (seal !== undefined) return seal;
     }
     return undefined;
@@ -62,10 +70,12 @@ function sealsIn(projection: Projection) {
   return (entity: Entity, change: Change): Saying | undefined => {
     if ('fields' in change) {
       const fields = isFields(change.fields) ? change.fields : {};
-      return firstSeal(entity.sealedBy.flatMap((field) => parent(entity, field, fields[field])));
+      return firstSeal(entity, (field) => fields[field]);
     }
-    const given = entity.sealedBy.includes(change.field) ? parent(entity, change.field, change.value) : [];
-    return firstSeal([...parentsOf(entity, change.id), ...given]);
+    return (
+      firstSeal(entity, (field) => pointedTo(entity, change.id, field)) ??
+      firstSeal(entity, (field) => (field === change.field ? change.value : undefined))
+    );
   };
 }
 
@@ -86,17 +96,16 @@ function refusal(seals: readonly Saying[]): Result<undefined> {
 
 /** Failure: `needs-reason`, with what is sealed and since when. A batch that touches nothing of that kind reads nothing from the file. */
 export function sealCheck(projection: Projection, changes: readonly Change[]): Result<undefined> {
-  const concerned = changes.filter(({ entity }) => sealable.has(entity));
-  if (concerned.length === 0) return succeed(undefined);
   const sealOf = sealsIn(projection);
   const found = new Map<string, Saying>();
   let before: Change | undefined;
-  for (const change of concerned) {
+  for (const change of changes) {
     const entity = sealable.get(change.entity);
+    if (entity === undefined) continue;
     // Several fields of one thing come one after another.
     const isAsBefore = before?.id === change.id && 'field' in change && before.entity === change.entity;
     before = change;
-    if (entity === undefined || (isAsBefore && !entity.sealedBy.includes(change.field))) continue;
+    if (isAsBefore && !entity.sealedBy.includes(change.field)) continue;
     const seal = sealOf(entity, change);
     if (seal !== undefined) found.set(JSON.stringify(seal), seal);
   }

@@ -5,7 +5,7 @@ import { deletedField, isFields, type Change } from '../../../shared/kernel/chan
 import { naturalId, type Entity } from '../../../shared/kernel/entity.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
-import { composedWithin } from '../../../shared/language/composed.ts';
+import { composedWithin, mayBeApartIn } from '../../../shared/language/composed.ts';
 import { say } from '../../../shared/language/say.ts';
 import { entities } from '../../../shared/register/entities.ts';
 import { sayField, thingIn, type RowFinder } from '../../../shared/register/naming.ts';
@@ -16,6 +16,8 @@ export interface ValidChange {
   readonly id: string;
   readonly field: string | null;
   readonly value: unknown;
+  /** The same as the log keeps it. */
+  readonly json: string;
 }
 
 interface Checker {
@@ -106,11 +108,21 @@ function validateCreation(
     const expected = naturalId(entity.naturalKey.map((name) => String(parsed.data[name])));
     if (change.id !== expected) return invalid(change, { position: expected }, say('write.other-id'), finder);
   }
-  return succeed({ entity, id: change.id, field: null, value: composedFields(entity, parsed.data) });
+  return accepted({ entity, id: change.id, field: null, value: parsed.data });
 }
 
-/** Text is composed on its way in, so that the same name is the same string. What an id is made of stays as it is in the id. */
-function composedFields(entity: Entity, fields: Record<string, unknown>): Record<string, unknown> {
+/** Text is composed on its way in, so that the same name is the same string. */
+function accepted(change: Omit<ValidChange, 'json'>): Result<ValidChange> {
+  const json = JSON.stringify(change.value);
+  if (!mayBeApartIn(json)) return succeed({ ...change, json });
+  const { entity, value } = change;
+  const made =
+    isFields(value) && change.field === null ? composedFields(entity, value) : composedWithin(value);
+  return succeed({ ...change, value: made, json: JSON.stringify(made) });
+}
+
+/** What an id is made of stays as it is in the id. */
+function composedFields(entity: Entity, fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const made: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(fields))
     made[name] = entity.naturalKey?.includes(name) === true ? value : composedWithin(value);
@@ -126,7 +138,7 @@ function validateField(
   const refuse = (problem: Saying, spot: Spot = {}) => invalid(change, { field, ...spot }, problem, finder);
   if (field === deletedField) {
     if (typeof value !== 'boolean') return refuse(say('write.not-a-deletion'));
-    return succeed({ entity, id, field, value });
+    return accepted({ entity, id, field, value });
   }
   const definition = entity.fields[field];
   if (definition === undefined) return refuse(say('write.no-such-field'));
@@ -136,7 +148,7 @@ function validateField(
     const { problem, spot } = notAValue(pathIn(parsed.error));
     return refuse(problem, spot);
   }
-  return succeed({ entity, id, field, value: composedWithin(parsed.data) });
+  return accepted({ entity, id, field, value: parsed.data });
 }
 
 /** `finder` finds what a refusal has to name. */
