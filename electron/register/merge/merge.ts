@@ -81,8 +81,13 @@ interface Numbered {
 const changeName = /^(?<replica>.+):(?<seq>\d{1,15}):(?<index>\d{1,15})$/u;
 
 /** Whether all that a change supersedes was written before it: what superseded itself, or what is to come, would leave its field without a value. */
-function isBefore(supersedes: string | null, at: (replica: string) => number, own: Numbered): boolean {
-  if (supersedes === null) return true;
+function isBefore(
+  { supersedes, follows }: IncomingChange,
+  at: (replica: string) => number,
+  own: Numbered,
+): boolean {
+  // What it follows came earlier in this merge, as nearly all do.
+  if (supersedes === null || follows !== null) return true;
   const names: readonly string[] = JSON.parse(supersedes);
   return names.every((name) => {
     const { replica = '', seq, index } = changeName.exec(name)?.groups ?? {};
@@ -228,8 +233,7 @@ function takeBatch(
   for (const change of changes) {
     const hashed = hashOfKept(change, salts, index);
     if (hashed === null) refuseAltered(batch);
-    if (!isSound(change) || !isBefore(change.supersedes, chainAt, { replica, seq, index }))
-      refuseUnsound(batch);
+    if (!isSound(change) || !isBefore(change, chainAt, { replica, seq, index })) refuseUnsound(batch);
     hasher.add(change, hashed);
     const named = changeId(id, index);
     const previous = log.add(named, change);
