@@ -3,6 +3,7 @@
 // Beside it: table-cache.ts keeps rows in memory between edits, search.ts finds words, time-zone.ts says where the register's days begin.
 // From the log: history.ts has what happened, as-at.ts the register as it stood, and verify.ts proves that the tables match it.
 
+import type { Database, Statement } from 'better-sqlite3';
 import type { AnyRow, Entity, Row } from '../../../shared/kernel/entity.ts';
 import { figure, type FigureKind } from '../../../shared/figures/model/figure.ts';
 import { entityNamed } from '../../../shared/register/entities.ts';
@@ -17,15 +18,30 @@ function asRow<E extends Entity>(entity: E, row: Record<string, unknown>): Row<E
   return decodeRow(entity, row) as Row<E>;
 }
 
-/** Every live row, in the order of its table. */
-export function all<E extends Entity>({ [connection]: db }: ReadableRegister, entity: E): Row<E>[] {
+type ReadsRows = Statement<[], readonly unknown[]>;
+
+/** Made once for each connection: a snapshot reads every table, and of most of them making the statement takes longer than reading it. */
+const readers = new WeakMap<Database, Map<Entity, ReadsRows>>();
+
+function readerOf(db: Database, entity: Entity): ReadsRows {
+  const ofFile = readers.get(db) ?? new Map<Entity, ReadsRows>();
+  readers.set(db, ofFile);
+  const known = ofFile.get(entity);
+  if (known !== undefined) return known;
   const order = 'position' in entity.fields ? 'position, id' : 'id';
   const columns = columnsOf(entity).map((column) => `"${column}"`);
-  return db
+  const made: ReadsRows = db
     .prepare<[], readonly unknown[]>(
       `SELECT ${columns.join(', ')} FROM "${entity.name}" WHERE deleted = 0 ORDER BY ${order}`,
     )
-    .raw()
+    .raw();
+  ofFile.set(entity, made);
+  return made;
+}
+
+/** Every live row, in the order of its table. */
+export function all<E extends Entity>({ [connection]: db }: ReadableRegister, entity: E): Row<E>[] {
+  return readerOf(db, entity)
     .all()
     .map((cells) => decodeCells(entity, cells) as Row<E>);
 }

@@ -39,7 +39,8 @@ const calendarQuarter = /^\d{4}-Q[1-4]$/u;
 
 /** "Q2 2024": of the calendar year or of the financial year. */
 export function openQuarter(text: string): boolean {
-  return calendarQuarter.test(findDate(text)?.key ?? '');
+  // Every word for a quarter has that letter: a sheet of months need not be read for it, date by date.
+  return /q/iu.test(text) && calendarQuarter.test(findDate(text)?.key ?? '');
 }
 
 /** "10/11" may be a financial year, or two months, or a day. */
