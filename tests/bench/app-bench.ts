@@ -35,6 +35,9 @@ function aLongRegister(path: string, measures: number, changes: number): void {
   register.close();
 }
 
+/** As the navigation has it, whose order the keys follow. */
+const keyOfFigures = `Control+${screens.indexOf('figures') + 1}`;
+
 let started = 0;
 
 async function openOn(folder: string, path: string): Promise<TheApp> {
@@ -149,7 +152,7 @@ async function keyToDisk(folder: string): Promise<Finding> {
   aLongRegister(path, 1_000, 10_000);
   const app = await openOn(folder, path);
   await app.page.locator(firstTable).first().waitFor();
-  await app.page.keyboard.press('Control+3');
+  await app.page.keyboard.press(keyOfFigures);
   await app.page.getByRole('gridcell').first().click();
   const times = await keyPresses(app, 40);
   await app.quit();
@@ -178,7 +181,7 @@ async function scrolling(folder: string): Promise<Finding[]> {
   aLongRegister(path, 10_000, 100_000);
   const app = await openOn(folder, path);
   await app.page.locator(firstTable).first().waitFor({ timeout: 60_000 });
-  await app.page.keyboard.press('Control+3');
+  await app.page.keyboard.press(keyOfFigures);
   await app.page.getByRole('gridcell').first().waitFor({ timeout: 60_000 });
   // The check of the file goes first.
   await app.page.waitForTimeout(7_000);
@@ -217,9 +220,15 @@ async function scrolling(folder: string): Promise<Finding[]> {
 
 interface ManifestEntry {
   readonly file: string;
+  readonly isDynamicEntry?: boolean;
   readonly css?: readonly string[];
   readonly imports?: readonly string[];
   readonly name?: string;
+}
+
+/** "features/activities/UpdatesScreen.tsx" is the screen updates, "features/strategy/Overview.tsx" the overview. */
+function screenIn(path: string): string | undefined {
+  return /\/(?<screen>\w+?)(?:Screen)?\.tsx$/u.exec(path)?.groups?.['screen']?.toLowerCase();
 }
 
 /** What a screen fetches beyond the frame, compressed: its own code and styles, and what it shares with other screens. */
@@ -243,10 +252,10 @@ function weights(): Finding[] {
   const whole = sum(frame);
   const found = screens.map((screen): Finding => {
     const key = Object.keys(manifest).find(
-      (name) =>
-        new RegExp(`^features/${screen}/\\w+\\.tsx$`, 'u').test(name) && manifest[name]?.file.includes('/'),
+      (name) => manifest[name]?.isDynamicEntry === true && screenIn(name) === screen,
     );
-    const own = [...files(key ?? '')].filter((file) => !frame.has(file));
+    if (key === undefined) throw new Error(`the build has no file of its own for the screen ${screen}`);
+    const own = [...files(key)].filter((file) => !frame.has(file));
     return {
       what: `Weight of the screen ${screen}, compressed, by that of the frame`,
       target: undefined,
