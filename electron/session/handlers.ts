@@ -22,6 +22,7 @@ import { history } from '../usecases/history/history.ts';
 import { agenda } from '../usecases/meetings/agenda.ts';
 import { notice } from '../usecases/meetings/notice.ts';
 import { meetings } from '../usecases/meetings/meetings.ts';
+import { draftingHandlers } from '../usecases/minutes/drafting.ts';
 import { minutes } from '../usecases/minutes/minutes.ts';
 import { papers } from '../usecases/papers/papers.ts';
 import { interests } from '../usecases/interests/interests.ts';
@@ -57,6 +58,7 @@ const forScreens: ServerOf<typeof registerContract, Caller> = {
   minutes,
   papers,
   interests,
+  drafting: draftingHandlers,
   attention,
   history,
   issues,

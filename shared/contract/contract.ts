@@ -17,6 +17,7 @@ import { figuresCalls } from '../figures/calls.ts';
 import { financeCalls } from '../finance/calls.ts';
 import { agendaCalls, meetingsCalls } from '../meetings/calls.ts';
 import { noticeCalls } from '../meetings/notice-calls.ts';
+import { draftingCalls } from '../minutes/draft-calls.ts';
 import { minutesCalls } from '../minutes/calls.ts';
 import { papersCalls } from '../papers/calls.ts';
 import { interestsCalls } from '../interests/calls.ts';
@@ -63,6 +64,7 @@ export const registerContract = {
   minutes: minutesCalls,
   papers: papersCalls,
   interests: interestsCalls,
+  drafting: draftingCalls,
   attention: attentionCalls,
   history: historyCalls,
   issues: issueCalls,

@@ -113,6 +113,8 @@ interface Nature<F extends Fields> {
   readonly sealedBy: readonly (keyof F & string)[];
   /** What a row says that seals what belongs to it: then this changes only with a reason. */
   readonly seals: (row: RowOf<F>) => Saying | undefined;
+  /** What it seals, it is under itself as well: its own fields change only with a reason, and so does the seal. */
+  readonly sealsItself?: true;
 }
 
 interface Identity<F extends Fields> {

@@ -64,6 +64,8 @@ import { meetingsCommandWords } from '../meetings/command-words.ts';
 import { yearWords } from '../meetings/year-words.ts';
 import { interestsThingWords } from '../interests/thing-words.ts';
 import { interestsWords } from '../interests/words.ts';
+import { draftingWords } from '../minutes/draft-words.ts';
+import { minutesSaidWords } from '../minutes/said-words.ts';
 import { minutesThingWords } from '../minutes/thing-words.ts';
 import { minutesWords } from '../minutes/words.ts';
 import { papersWords } from '../papers/words.ts';
@@ -154,6 +156,8 @@ export const catalogue = {
   ...noticeWords,
   ...interestsThingWords,
   ...interestsWords,
+  ...draftingWords,
+  ...minutesSaidWords,
   ...minutesThingWords,
   ...papersThingWords,
   ...papersWords,

@@ -11,6 +11,10 @@ export const goneWords = {
     'The body isn’t in the register any more. It may have been deleted in another window.',
     'Nid yw’r corff yn y gofrestr mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',
   ],
+  'gone.comment': [
+    'The comment isn’t in the register any more. It may have been deleted in another window.',
+    'Nid yw’r sylw yn y gofrestr mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',
+  ],
   'gone.concern': [
     'That doesn’t need attention any more. It may have been put right in another window.',
     'Nid oes angen sylw ar hynny mwyach. Efallai iddo gael ei gywiro mewn ffenestr arall.',
@@ -18,6 +22,10 @@ export const goneWords = {
   'gone.contradiction': [
     'The contradiction isn’t in the register any more. It may have been settled in another window.',
     'Nid yw’r gwrthddywediad yn y gofrestr mwyach. Efallai iddo gael ei setlo mewn ffenestr arall.',
+  ],
+  'gone.correction': [
+    'The correction isn’t in the register any more. It may have been deleted in another window.',
+    'Nid yw’r cywiriad yn y gofrestr mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',
   ],
   'gone.entry': [
     'That isn’t set aside any more. It may have been put back on the list in another window.',

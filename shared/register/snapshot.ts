@@ -45,8 +45,11 @@ import { dispensation } from '../interests/model/dispensation.ts';
 import { interest } from '../interests/model/interest.ts';
 import { action } from '../minutes/model/action.ts';
 import { attendance } from '../minutes/model/attendance.ts';
+import { circulation } from '../minutes/model/circulation.ts';
 import { declaration } from '../minutes/model/declaration.ts';
 import { decision } from '../minutes/model/decision.ts';
+import { minuteComment } from '../minutes/model/minute-comment.ts';
+import { minuteCorrection } from '../minutes/model/minute-correction.ts';
 import { minute } from '../minutes/model/minute.ts';
 import { movement } from '../minutes/model/movement.ts';
 import { vote } from '../minutes/model/vote.ts';
@@ -105,6 +108,9 @@ export type Vote = Row<typeof vote>;
 export type Minute = Row<typeof minute>;
 export type Interest = Row<typeof interest>;
 export type Dispensation = Row<typeof dispensation>;
+export type Circulation = Row<typeof circulation>;
+export type MinuteComment = Row<typeof minuteComment>;
+export type MinuteCorrection = Row<typeof minuteCorrection>;
 export type Declaration = Row<typeof declaration>;
 export type Action = Row<typeof action>;
 export type Paper = Row<typeof paper>;
@@ -161,6 +167,9 @@ export const tables = {
   minutes: minute,
   interests: interest,
   dispensations: dispensation,
+  circulations: circulation,
+  minuteComments: minuteComment,
+  minuteCorrections: minuteCorrection,
   declarations: declaration,
   actions: action,
   papers: paper,

@@ -187,6 +187,7 @@ describe.skipIf(host === 'none')('a page', () => {
       'bodyRules',
       'calendar',
       'conflicts',
+      'drafting',
       'exchange',
       'figures',
       'finance',

@@ -1,5 +1,5 @@
 // What in a batch is under a seal, because it belongs to something that seals it, as a closed period seals its figures. Changing it, by
-// whatever way, needs a reason. Judged by the register before the batch, so that no batch opens a seal for itself.
+// whatever way, needs a reason; so does changing the seal itself, where a kind says that it is under its own. Judged by the register before the batch, so that no batch opens a seal for itself.
 
 import { isFields, type Change } from '../../../shared/kernel/change.ts';
 import { partsOfNaturalId, type Entity } from '../../../shared/kernel/entity.ts';
@@ -10,7 +10,9 @@ import { entities, entityNamed } from '../../../shared/register/entities.ts';
 import type { Projection } from '../projection/projection.ts';
 
 const sealable = new Map(
-  entities.filter(({ sealedBy }) => sealedBy.length > 0).map((entity) => [entity.name, entity]),
+  entities
+    .filter(({ sealedBy, sealsItself }) => sealedBy.length > 0 || sealsItself === true)
+    .map((entity) => [entity.name, entity]),
 );
 
 interface Parent {
@@ -66,8 +68,13 @@ function sealsIn(projection: Projection) {
     return undefined;
   };
 
+  const ownSeal = (entity: Entity, id: string): Saying | undefined =>
+    entity.sealsItself === true ? sealOf({ entity, id }) : undefined;
+
   /** A change touches both what the row belonged to and what it is given to. */
   return (entity: Entity, change: Change): Saying | undefined => {
+    const own = ownSeal(entity, change.id);
+    if (own !== undefined) return own;
     if ('fields' in change) {
       const fields = isFields(change.fields) ? change.fields : {};
       return firstSeal(entity, (field) => fields[field]);

@@ -1,16 +1,6 @@
 // A meeting as its minutes are taken: who is here, whether that is enough, and what there is of each item.
 
-import { quorumOf } from '../../../shared/bodies/rules/quorum.ts';
-import type { RuleValue } from '../../../shared/bodies/rules/rule-values.ts';
 import { rulesOfBody } from '../../../shared/bodies/rules/rules-of-body.ts';
-import { standsOn } from '../../../shared/bodies/rules/seats.ts';
-import {
-  namedVoteForced,
-  resultOf,
-  type Ballot,
-  type VoteResult,
-} from '../../../shared/bodies/rules/votes.ts';
-import { mayDo } from '../../../shared/interests/rules/barred.ts';
 import { holdsOn } from '../../../shared/interests/rules/dispensations.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
@@ -21,76 +11,19 @@ import type {
   DecisionView,
   ItemAtMeeting,
 } from '../../../shared/minutes/calls.ts';
+import {
+  castingRuleAt,
+  decided,
+  isTied,
+  votesOn,
+  type CastingRule,
+} from '../../../shared/minutes/rules/decided.ts';
 import type { Owner } from '../../../shared/minutes/rules/read-action.ts';
 import { classesOfBody, declarationsOf, offersOf } from './interests-at-meeting.ts';
-import { hasVote, movementsInOrder, roomOf, type Room } from '../../../shared/minutes/rules/room.ts';
+import { hasVote, movementsInOrder, type Room } from '../../../shared/minutes/rules/room.ts';
+import { namedAt, quorumAt, roomsOf, seatsOn } from '../../../shared/minutes/rules/rooms-of-meeting.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
-import type {
-  AgendaItem,
-  Attendance,
-  Decision,
-  Meeting,
-  Seat,
-  Vote,
-} from '../../../shared/register/snapshot.ts';
-
-/** The seats of its body that stand on the day, in their order. */
-export function seatsOn({ snapshot }: RegisterIndex, { bodyId, day }: Meeting): Seat[] {
-  return snapshot.seats
-    .filter((row) => row.bodyId === bodyId && standsOn(row, day) === 'stands')
-    .sort((a, b) => a.position - b.position);
-}
-
-function quorumAt(index: RegisterIndex, meeting: Meeting) {
-  const votingSeats = seatsOn(index, meeting).filter((row) => row.votes).length;
-  const wholeNumber =
-    index.snapshot.bodies.find(({ id }) => id === meeting.bodyId)?.wholeNumber ?? votingSeats;
-  const rule = rulesOfBody(index, meeting.bodyId, meeting.day).rule('quorum')?.value ?? null;
-  return quorumOf(rule, { wholeNumber, disqualified: 0 });
-}
-
-/** The room of a meeting as it is now, by the item that is taken; of no item, whatever was declared bars nobody. */
-export function roomsOf(index: RegisterIndex, meeting: Meeting): (itemId: string | null) => Room | undefined {
-  const { snapshot } = index;
-  const attendances = snapshot.attendances.filter(({ meetingId }) => meetingId === meeting.id);
-  const ids = new Set(attendances.map(({ id }) => id));
-  const inForce = rulesOfBody(index, meeting.bodyId, meeting.day);
-  const record = {
-    attendances,
-    movements: snapshot.movements.filter(({ attendanceId }) => ids.has(attendanceId)),
-    seats: snapshot.seats.filter(({ bodyId }) => bodyId === meeting.bodyId),
-    day: meeting.day,
-  };
-  const rules = {
-    needed: quorumAt(index, meeting).needed,
-    // Where the body's rules don't say, whoever joins by link is not counted.
-    remoteCounts: inForce.rule('remote-counts')?.value === true,
-    barredCount: inForce.rule('barred-count')?.value ?? false,
-  };
-  return (itemId) =>
-    roomOf(
-      record,
-      snapshot.declarations
-        .filter((row) => row.itemId === itemId)
-        .map((declaration) => ({
-          declaration,
-          may: mayDo(declaration, snapshot.dispensations, meeting.day),
-        })),
-      rules,
-    );
-}
-
-/** Why every vote there is taken by name; undefined where it isn't. */
-export function namedAt(index: RegisterIndex, meeting: Meeting) {
-  const rules = rulesOfBody(index, meeting.bodyId, meeting.day);
-  return namedVoteForced(
-    {
-      atBudget: rules.rule('named-votes-at-budget')?.value ?? false,
-      membersAsking: rules.rule('named-votes-asked')?.value ?? null,
-    },
-    { isBudget: meeting.kind === 'budget', asking: 0 },
-  );
-}
+import type { AgendaItem, Attendance, Decision, Meeting } from '../../../shared/register/snapshot.ts';
 
 export function ownersIn({ snapshot: { people, groups } }: RegisterIndex): Owner[] {
   return [
@@ -136,23 +69,6 @@ function attendeesOf(index: RegisterIndex, meeting: Meeting, room: Room | undefi
     .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 }
 
-/** What was voted; undefined while it isn't known. */
-function ballotOf(row: Decision, votes: readonly Vote[]): Ballot | undefined {
-  if (row.how === 'assent') return { how: 'assent' };
-  if (row.how === 'named') {
-    if (votes.length === 0) return undefined;
-    return {
-      how: 'named',
-      votes: Object.fromEntries(
-        votes.flatMap(({ personId, vote }) => (vote === 'not voting' ? [] : [[personId, vote]])),
-      ),
-    };
-  }
-  const { inFavour, against, abstained } = row;
-  if (inFavour === null || against === null || abstained === null) return undefined;
-  return { how: 'show', for: inFavour, against, abstained };
-}
-
 /** What all items of a meeting share. */
 interface Shared {
   readonly meeting: Meeting;
@@ -161,15 +77,13 @@ interface Shared {
   readonly roomAt: ReturnType<typeof roomsOf>;
   /** How the quorum was worked out. */
   readonly working: Saying;
-  readonly castingVote: RuleValue<'casting-vote'>;
+  readonly castingVote: CastingRule;
 }
 
 function decisionView(index: RegisterIndex, { castingVote }: Shared, row: Decision): DecisionView {
-  const votes = index.snapshot.votes.filter(({ decisionId }) => decisionId === row.id);
+  const votes = votesOn(index, row);
   const { counted, needed, voting } = row.attendanceThen;
-  const ballot = ballotOf(row, votes);
-  const result: VoteResult | undefined =
-    ballot && resultOf(ballot, { castingVote, needs: 'majority', voting }, row.casting ?? undefined);
+  const result = decided(row, votes, castingVote);
   const voters = [...new Set([...voting, ...votes.map(({ personId }) => personId)])];
   const { id, text, how, inFavour, against, abstained, casting } = row;
   return {
@@ -182,7 +96,7 @@ function decisionView(index: RegisterIndex, { castingVote }: Shared, row: Decisi
     casting,
     mover: nameOf(index, row.moverId),
     seconder: nameOf(index, row.seconderId),
-    isTied: result?.counts !== undefined && result.counts.for === result.counts.against,
+    isTied: result !== undefined && isTied(result),
     voters: voters
       .map((personId) => ({
         personId,
@@ -239,8 +153,7 @@ function remoteUnclear(index: RegisterIndex, meeting: Meeting, room: Room | unde
 
 export function atMeeting(index: RegisterIndex, meeting: Meeting): AtMeetingView {
   const { working } = quorumAt(index, meeting);
-  const rules = rulesOfBody(index, meeting.bodyId, meeting.day);
-  const castingVote = rules.rule('casting-vote')?.value ?? null;
+  const castingVote = castingRuleAt(index, meeting);
   const roomAt = roomsOf(index, meeting);
   const room = roomAt(null);
   const attendees = attendeesOf(index, meeting, room);

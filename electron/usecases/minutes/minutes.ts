@@ -17,6 +17,7 @@ import { minute } from '../../../shared/minutes/model/minute.ts';
 import { movement } from '../../../shared/minutes/model/movement.ts';
 import { vote } from '../../../shared/minutes/model/vote.ts';
 import { readAction } from '../../../shared/minutes/rules/read-action.ts';
+import { namedAt, roomsOf, seatsOn } from '../../../shared/minutes/rules/rooms-of-meeting.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { AgendaItem, Meeting } from '../../../shared/register/snapshot.ts';
 import { typedTime } from '../bodies/typed.ts';
@@ -26,7 +27,7 @@ import { personByName } from '../people/person-by-name.ts';
 import { nextPosition } from '../register/next-position.ts';
 import { removeThing } from '../register/removal.ts';
 import { setField } from '../register/set-field.ts';
-import { atMeeting, namedAt, ownersIn, roomsOf, seatsOn } from './at-meeting.ts';
+import { atMeeting, ownersIn } from './at-meeting.ts';
 
 interface AtItem {
   readonly item: AgendaItem;

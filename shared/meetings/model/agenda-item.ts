@@ -67,6 +67,8 @@ export const agendaItem = defineEntity(
     outcome: oneOf(itemOutcomes, (outcome) => say(`meetings.outcome.${outcome}`)),
     /** The order in which it was taken; null while it hasn't been. */
     takenAs: { schema: z.int().min(1).nullable().default(null), column: 'integer' },
+    /** "19:05", when it was begun; null where nobody was there to see. */
+    takenAt: optionalText,
     /** The item of an earlier meeting whose business this is. */
     carriedFromId: optionalReference('agenda_item'),
     standingItemId: optionalReference('standing_item'),
@@ -84,6 +86,8 @@ export const agendaItem = defineEntity(
       'decision.itemId': 'refuses',
       'minute.itemId': 'goes',
       'declaration.itemId': 'goes',
+      'minute_comment.itemId': 'stays',
+      'minute_correction.itemId': 'refuses',
       'movement.itemId': 'stays',
       'action.itemId': 'stays',
       'paper_item.itemId': 'goes',

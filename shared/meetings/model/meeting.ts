@@ -54,6 +54,8 @@ export const meeting = defineEntity(
     adoptedAtId: optionalReference('meeting'),
     adoptedOn: optionalDate,
     signedBy: optionalText,
+    /** What was corrected in them before they were adopted; null where they were adopted as they stood. */
+    adoptedSubjectTo: optionalText,
   },
   {
     kind: say('meetings.thing.meeting'),
@@ -68,11 +70,16 @@ export const meeting = defineEntity(
       'agenda_item.meetingId': 'goes',
       'attendance.meetingId': 'goes',
       'minute.meetingId': 'goes',
+      'circulation.meetingId': 'goes',
+      'minute_comment.meetingId': 'goes',
+      'minute_correction.decidedAtId': 'refuses',
       'meeting.adjournedFromId': 'stays',
       'meeting.adoptedAtId': 'refuses',
     },
     neededBy: () => say('meetings.was-published'),
     sealedBy: [],
+    /** An adoption is taken back, and what stands in adopted minutes of the meeting itself is changed, only with a reason. */
+    sealsItself: true,
     seals: ({ adoptedOn }) =>
       adoptedOn === null ? undefined : say('meetings.minutes-adopted', { day: { day: adoptedOn } }),
   },

@@ -44,6 +44,15 @@ export const decision = defineEntity(
     itemId: reference('agenda_item'),
     text: searchedProse,
     how: oneOf(waysToDecide, (how) => say(`minutes.how.${how}`)),
+    /** Who asked that it be taken by name. */
+    askedBy: mentioning(
+      json(people.default([]), (ids, nameOf) => ({
+        several: ids.map((id) => nameOf('person', id)),
+        between: ', ',
+      })),
+      ['person'],
+      (ids) => ids,
+    ),
     moverId: optionalReference('person'),
     seconderId: optionalReference('person'),
     /** As counted by a show of hands; votes by name are counted from themselves. */

@@ -2,6 +2,7 @@
 
 import {
   attendanceStates,
+  type Attendee,
   type AttendanceEvent,
   type AttendanceRules,
   type AttendanceState,
@@ -10,7 +11,7 @@ import { standsOn } from '../../bodies/rules/seats.ts';
 import type { Attendance, Declaration, Movement, Seat } from '../../register/snapshot.ts';
 import type { MayDo } from '../../interests/rules/barred.ts';
 
-interface Attended {
+export interface Attended {
   readonly attendances: readonly Attendance[];
   readonly movements: readonly Movement[];
   readonly seats: readonly Seat[];
@@ -40,7 +41,8 @@ export interface Declared {
   readonly may: MayDo;
 }
 
-function eventsOf({ attendances, movements }: Attended, declared: readonly Declared[]): AttendanceEvent[] {
+/** Who was there at the beginning, and each who came or went after that with the movement it was. */
+function comings({ attendances, movements }: Attended) {
   const inOrder = movementsInOrder(movements);
   const there = attendances.filter(({ state }) => state === 'present');
   const arrived = (row: Attendance): AttendanceEvent => ({
@@ -53,16 +55,23 @@ function eventsOf({ attendances, movements }: Attended, declared: readonly Decla
   const atBeginning = there.filter(
     ({ id }) => inOrder.find(({ attendanceId }) => attendanceId === id)?.what !== 'arrives',
   );
-  const moved = inOrder.flatMap(({ attendanceId, what }): AttendanceEvent[] => {
-    const row = byId.get(attendanceId);
+  const moved = inOrder.flatMap((movement): { movement: Movement; event: AttendanceEvent }[] => {
+    const row = byId.get(movement.attendanceId);
     if (row === undefined) return [];
-    return [what === 'arrives' ? arrived(row) : { is: 'left', who: row.personId }];
+    return [
+      { movement, event: movement.what === 'arrives' ? arrived(row) : { is: 'left', who: row.personId } },
+    ];
   });
+  return { atBeginning: atBeginning.map(arrived), moved };
+}
+
+function eventsOf(record: Attended, declared: readonly Declared[]): AttendanceEvent[] {
+  const { atBeginning, moved } = comings(record);
   const barring = declared.flatMap(({ declaration: { personId, followed }, may }): AttendanceEvent[] => {
     if (followed === 'stayed' && may.vote) return [];
     return [{ is: followed === 'left' ? 'left' : 'barred', who: personId }];
   });
-  return [...atBeginning.map(arrived), ...moved, ...barring, { is: 'decided', what: '' }];
+  return [...atBeginning, ...moved.map(({ event }) => event), ...barring, { is: 'decided', what: '' }];
 }
 
 export interface Room {
@@ -74,17 +83,45 @@ export interface Room {
   readonly needed: number | undefined;
 }
 
+function attendeesOf({ attendances, seats, day }: Attended): Attendee[] {
+  return attendances.map((row) => ({ id: row.personId, votes: hasVote(row, seats, day) }));
+}
+
+export interface Turn {
+  readonly movement: Movement;
+  /** That the quorum was lost with it, or was there again; undefined where it stayed as it was. */
+  readonly quorum: 'lost' | 'there again' | undefined;
+  readonly counted: number;
+}
+
+/** What each arrival and departure did to the quorum, in their order. */
+export function turnsOf(record: Attended, rules: AttendanceRules): Turn[] {
+  const { atBeginning, moved } = comings(record);
+  const states = attendanceStates(
+    attendeesOf(record),
+    [...atBeginning, ...moved.map(({ event }) => event)],
+    rules,
+  );
+  const first = atBeginning.length;
+  let was = states.slice(0, first).at(-1)?.isQuorate ?? false;
+  let wasLost = false;
+  return moved.map(({ movement }, at) => {
+    const { isQuorate, counted } = states[first + at] ?? { isQuorate: undefined, counted: 0 };
+    const quorum =
+      was && isQuorate === false ? 'lost' : wasLost && isQuorate === true ? 'there again' : undefined;
+    if (quorum !== undefined) wasLost = quorum === 'lost';
+    was = isQuorate === true;
+    return { movement, quorum, counted };
+  });
+}
+
 /** `declared` are the declarations on the item at hand: who left for it comes back after it. */
 export function roomOf(
   record: Attended,
   declared: readonly Declared[],
   rules: AttendanceRules,
 ): Room | undefined {
-  const attendees = record.attendances.map((row) => ({
-    id: row.personId,
-    votes: hasVote(row, record.seats, record.day),
-  }));
-  const states = attendanceStates(attendees, eventsOf(record, declared), rules);
+  const states = attendanceStates(attendeesOf(record), eventsOf(record, declared), rules);
   const now = states.at(-1);
   if (now === undefined) return undefined;
   const isLost = now.isQuorate === false && states.some(({ isQuorate }) => isQuorate === true);

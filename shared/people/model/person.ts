@@ -26,6 +26,7 @@ export const person = defineEntity(
       'dispensation.personId': 'refuses',
       'decision.moverId': 'refuses',
       'decision.seconderId': 'refuses',
+      'decision.askedBy': 'refuses',
       'decision.attendanceThen': 'refuses',
       'action.personId': 'refuses',
       'paper.personId': 'refuses',

@@ -39,6 +39,7 @@ export const july: Meeting = {
   adoptedAtId: null,
   adoptedOn: null,
   signedBy: null,
+  adoptedSubjectTo: null,
 };
 
 export function anItem(fields: Partial<AgendaItem>): AgendaItem {
@@ -57,6 +58,7 @@ export function anItem(fields: Partial<AgendaItem>): AgendaItem {
     late: null,
     outcome: 'to come',
     takenAs: null,
+    takenAt: null,
     carriedFromId: null,
     standingItemId: null,
     position: 0,

@@ -199,6 +199,14 @@ const called: readonly (readonly [entity: string, id: string, english: string, w
   ['movement', 'left', 'arrival or departure of The Treasurer', 'cyrraedd neu ymadael: The Treasurer'],
   ['decision', 'adopted', 'decision “The accounts were adopted”', 'penderfyniad “The accounts were adopted”'],
   ['vote', 'adopted/p', 'vote of The Treasurer', 'pleidlais The Treasurer'],
+  [
+    'circulation',
+    'sent',
+    'circulation to All members, 1 August 2024',
+    'cylchredeg i All members, 1 Awst 2024',
+  ],
+  ['minute_comment', 'remark', 'comment “The sum is wrong”', 'sylw “The sum is wrong”'],
+  ['minute_correction', 'mended', 'correction “The sum of 50”', 'cywiriad “The sum of 50”'],
   ['minute', 'july/item', 'minute of Adopt the accounts', 'cofnod Adopt the accounts'],
   [
     'interest',

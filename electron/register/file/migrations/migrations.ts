@@ -4,6 +4,7 @@ import { meetings } from './0009-meetings.ts';
 import { minutes } from './0010-minutes.ts';
 import { papers } from './0011-papers.ts';
 import { interests } from './0012-interests.ts';
+import { minutesAdopted } from './0013-minutes-adopted.ts';
 import { register } from './0008-register.ts';
 
 export interface Migration {
@@ -12,4 +13,11 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [register, meetings, minutes, papers, interests];
+export const migrations: readonly Migration[] = [
+  register,
+  meetings,
+  minutes,
+  papers,
+  interests,
+  minutesAdopted,
+];

@@ -43,6 +43,9 @@ import { action } from '../../../../shared/minutes/model/action.ts';
 import { attendance } from '../../../../shared/minutes/model/attendance.ts';
 import { declaration } from '../../../../shared/minutes/model/declaration.ts';
 import { decision } from '../../../../shared/minutes/model/decision.ts';
+import { circulation } from '../../../../shared/minutes/model/circulation.ts';
+import { minuteComment } from '../../../../shared/minutes/model/minute-comment.ts';
+import { minuteCorrection } from '../../../../shared/minutes/model/minute-correction.ts';
 import { minute } from '../../../../shared/minutes/model/minute.ts';
 import { movement } from '../../../../shared/minutes/model/movement.ts';
 import { vote } from '../../../../shared/minutes/model/vote.ts';
@@ -299,16 +302,41 @@ export const samples: readonly Creation[] = [
     itemId: 'item',
     text: 'The accounts were adopted',
     how: 'named',
+    askedBy: ['p'],
     moverId: 'p',
     casting: 'not used',
     attendanceThen: { present: ['p'], barred: [], voting: ['p'], counted: 1, needed: 3 },
     reasons: 'The auditor found nothing amiss',
   }),
   create(vote, 'adopted/p', { decisionId: 'adopted', personId: 'p', vote: 'for' }),
+  create(circulation, 'sent', {
+    meetingId: 'july',
+    on: '2024-08-01',
+    to: 'All members',
+    textHash: 'ab12',
+  }),
+  create(minuteComment, 'remark', {
+    meetingId: 'july',
+    itemId: 'item',
+    who: 'The Mayor',
+    on: '2024-08-05',
+    text: 'The sum is wrong',
+    answered: 'taken up',
+    answer: 'It was a slip',
+  }),
+  create(minuteCorrection, 'mended', {
+    itemId: 'item',
+    original: 'The sum of 40',
+    corrected: 'The sum of 50',
+    reason: 'A slip of the pen',
+    on: '2024-09-20',
+  }),
   create(minute, 'july/item', {
     meetingId: 'july',
     itemId: 'item',
     text: 'The clerk presented the accounts.',
+    sequence: 47,
+    summary: 'The accounts were considered.',
   }),
   ...interestsSamples,
   create(declaration, 'declared', {

@@ -230,6 +230,11 @@ const sealed: Readonly<Record<string, Seal>> = {
   minute: ofTheMeeting,
   declaration: ofTheMeeting,
   paper_item: ofTheMeeting,
+  circulation: ofTheMeeting,
+  minute_comment: ofTheMeeting,
+  meeting: ofTheMeeting,
+  /** Its meeting is the one that decided on it, and none did. */
+  minute_correction: { owner: 'meeting', id: () => 'none' },
 };
 
 /** Worked out a second way here, from the ids alone. */
@@ -303,7 +308,9 @@ describe('any batch', () => {
   });
 
   it('knows in this test of every kind that can be sealed', () => {
-    const can = entities.filter(({ sealedBy }) => sealedBy.length > 0).map(({ name }) => name);
+    const can = entities
+      .filter(({ sealedBy, sealsItself }) => sealedBy.length > 0 || sealsItself === true)
+      .map(({ name }) => name);
     expect(can.sort()).toEqual(Object.keys(sealed).sort());
   });
 });

@@ -24,6 +24,7 @@ CREATE TABLE meeting (
   adopted_at_id TEXT ${to('meeting')},
   adopted_on TEXT,
   signed_by TEXT,
+  adopted_subject_to TEXT,
   ${deleted}
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX meeting_by_body ON meeting (body_id, day);
@@ -69,6 +70,7 @@ CREATE TABLE agenda_item (
   late TEXT,
   outcome TEXT NOT NULL,
   taken_as INTEGER,
+  taken_at TEXT,
   carried_from_id TEXT ${to('agenda_item')},
   standing_item_id TEXT ${to('standing_item')},
   position INTEGER NOT NULL,

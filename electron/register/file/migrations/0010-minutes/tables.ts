@@ -36,6 +36,7 @@ CREATE TABLE decision (
   item_id TEXT NOT NULL ${to('agenda_item')},
   text TEXT NOT NULL,
   how TEXT NOT NULL,
+  asked_by TEXT NOT NULL,
   mover_id TEXT ${to('person')},
   seconder_id TEXT ${to('person')},
   in_favour INTEGER,
@@ -66,6 +67,8 @@ CREATE TABLE minute (
   meeting_id TEXT NOT NULL ${to('meeting')},
   item_id TEXT NOT NULL ${to('agenda_item')},
   text TEXT NOT NULL,
+  summary TEXT,
+  sequence INTEGER,
   ${deleted}
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX minute_by_meeting ON minute (meeting_id);

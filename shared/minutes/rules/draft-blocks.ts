@@ -1,0 +1,225 @@
+// What the record has of one item, as blocks of its minute: each is said anew from the record, so that it can't drift from it.
+
+import { seatRoles } from '../../bodies/model/seat.ts';
+import type { Saying, Spoken } from '../../kernel/saying.ts';
+import { say } from '../../language/say.ts';
+import type { RegisterIndex } from '../../register/register-index.ts';
+import type {
+  Action,
+  AgendaItem,
+  Attendance,
+  Decision,
+  Declaration,
+  Meeting,
+  Vote,
+} from '../../register/snapshot.ts';
+import { votes as waysToVote } from '../model/vote.ts';
+import { castingRuleAt, decided, votesOn } from './decided.ts';
+import { nameOf } from './draft-people.ts';
+import { turnsOf, type Turn } from './room.ts';
+import { attendanceRulesAt, attendedOf, namedAt } from './rooms-of-meeting.ts';
+
+export const blockKinds = [
+  'late',
+  'movement',
+  'declaration',
+  'decision',
+  'action',
+  'outcome',
+  'public',
+] as const;
+export type BlockKind = (typeof blockKinds)[number];
+
+export interface DraftBlock {
+  readonly kind: BlockKind;
+  /** Of what it says, wherever it is listed. */
+  readonly id: string;
+  readonly says: Saying;
+  /** Lines below it: who moved it, how each voted. */
+  readonly more: readonly Saying[];
+}
+
+/** A sentence of the minutes gives it its full stop. */
+function bare(text: string): string {
+  return text.trim().replace(/\.$/u, '');
+}
+
+function block(kind: BlockKind, id: string, says: Saying, more: readonly Saying[] = []): DraftBlock {
+  return { kind, id, says, more };
+}
+
+function lateBlock({ id, late }: AgendaItem): DraftBlock[] {
+  if (late === null) return [];
+  const { opinionOf } = late;
+  const circumstances = bare(late.circumstances);
+  const says =
+    opinionOf.trim() === ''
+      ? say('minutes.said.late-own', { circumstances })
+      : say('minutes.said.late', { opinionOf, circumstances });
+  return [block('late', `late ${id}`, says)];
+}
+
+function movementBlock(
+  index: RegisterIndex,
+  { movement, quorum, counted }: Turn,
+  needed: number,
+): DraftBlock {
+  const { id, what, at, attendanceId } = movement;
+  const personId = index.snapshot.attendances.find((row) => row.id === attendanceId)?.personId ?? null;
+  const name = nameOf(index, personId);
+  const says =
+    at === null ? say(`minutes.said.${what}`, { name }) : say(`minutes.said.${what}-at`, { name, at });
+  const more =
+    quorum === undefined
+      ? []
+      : [
+          say(quorum === 'lost' ? 'minutes.said.quorum-lost' : 'minutes.said.quorum-back', {
+            counted,
+            needed,
+          }),
+        ];
+  return block('movement', id, says, more);
+}
+
+function declarationBlock(index: RegisterIndex, row: Declaration): DraftBlock {
+  const { id, personId, nature, followed } = row;
+  const says = say('minutes.said.declared', {
+    name: nameOf(index, personId),
+    nature: bare(nature),
+    followed: say(`minutes.followed.${followed}`),
+  });
+  return block('declaration', id, says);
+}
+
+function byName(index: RegisterIndex, votes: readonly Vote[]): Saying[] {
+  return waysToVote.flatMap((vote) => {
+    const names = votes
+      .filter((each) => each.vote === vote)
+      .map(({ personId }) => nameOf(index, personId))
+      .sort((a, b) => a.localeCompare(b, 'en-GB'));
+    return names.length === 0
+      ? []
+      : [
+          say('minutes.said.votes', {
+            vote: say(`minutes.vote.${vote}`),
+            names: { several: names, between: ', ' },
+          }),
+        ];
+  });
+}
+
+function movers(index: RegisterIndex, { moverId, seconderId }: Decision): Saying[] {
+  const [mover, seconder] = [nameOf(index, moverId), nameOf(index, seconderId)];
+  if (mover === '') return seconder === '' ? [] : [say('minutes.said.seconded', { seconder })];
+  return [
+    seconder === ''
+      ? say('minutes.said.moved', { mover })
+      : say('minutes.said.moved-seconded', { mover, seconder }),
+  ];
+}
+
+function whyByName(index: RegisterIndex, meeting: Meeting, { how, askedBy }: Decision): Saying[] {
+  if (how !== 'named') return [];
+  const forced = namedAt(index, meeting);
+  if (forced !== undefined) return [forced];
+  const names = askedBy.map((id) => nameOf(index, id));
+  return names.length === 0 ? [] : [say('minutes.said.asked-by', { names: { all: names } })];
+}
+
+function decisionBlock(index: RegisterIndex, meeting: Meeting, row: Decision): DraftBlock {
+  const { id, text, reasons } = row;
+  const { counted, needed } = row.attendanceThen;
+  const votes = votesOn(index, row);
+  const result = decided(row, votes, castingRuleAt(index, meeting));
+  const key =
+    result === undefined
+      ? 'minutes.said.put'
+      : result.outcome === 'carried'
+        ? 'minutes.said.resolved'
+        : 'minutes.said.lost';
+  const notQuorate = needed !== null && counted < needed;
+  return block('decision', id, say(key, { text }), [
+    ...movers(index, row),
+    ...(result === undefined ? [] : [result.says]),
+    ...whyByName(index, meeting, row),
+    ...(row.how === 'named' ? byName(index, votes) : []),
+    ...(reasons === null ? [] : [say('minutes.said.reasons', { reasons })]),
+    ...(notQuorate ? [say('minutes.was-not-quorate', { counted, needed })] : []),
+  ]);
+}
+
+function actionBlock({ id, what, owner, due }: Action): DraftBlock {
+  const says =
+    due === null
+      ? say('minutes.said.action', { what, owner })
+      : say('minutes.said.action-by', { what, owner, due: due.written });
+  return block('action', id, says);
+}
+
+const putOff: ReadonlySet<string> = new Set(['deferred', 'withdrawn', 'adjourned']);
+
+function outcomeBlock(index: RegisterIndex, { id, outcome }: AgendaItem): DraftBlock[] {
+  if (!putOff.has(outcome)) return [];
+  const carried = index.snapshot.agendaItems.find(({ carriedFromId }) => carriedFromId === id);
+  const to = index.snapshot.meetings.find((row) => row.id === carried?.meetingId);
+  const was = say(`meetings.outcome.${outcome}`);
+  return [
+    block(
+      'outcome',
+      `outcome ${id}`,
+      to === undefined
+        ? say('minutes.said.outcome', { was })
+        : say('minutes.said.outcome-to', { was, day: { day: to.day } }),
+    ),
+  ];
+}
+
+function byPosition(
+  a: { readonly position: number; readonly id: string },
+  b: { readonly position: number; readonly id: string },
+) {
+  return a.position - b.position || (a.id < b.id ? -1 : 1);
+}
+
+/** Whoever came or went while no item was taken stands before the first. */
+export type BlocksOf = (item: AgendaItem | undefined) => DraftBlock[];
+
+/** Of what the whole meeting shares, worked out once. */
+export function blocksIn(index: RegisterIndex, meeting: Meeting): BlocksOf {
+  const { snapshot } = index;
+  const rules = attendanceRulesAt(index, meeting);
+  const turns = turnsOf(attendedOf(index, meeting), rules);
+  const itemIds = new Set(
+    snapshot.agendaItems.filter((row) => row.meetingId === meeting.id).map(({ id }) => id),
+  );
+  const moved = (itemId: string | undefined) =>
+    turns
+      .filter(({ movement }) => (itemIds.has(movement.itemId ?? '') ? movement.itemId : undefined) === itemId)
+      .map((turn) => movementBlock(index, turn, rules.needed ?? 0));
+  return (item) => {
+    if (item === undefined) return moved(undefined);
+    const { id } = item;
+    const of = <T extends { readonly itemId: string | null }>(rows: readonly T[]) =>
+      rows.filter(({ itemId }) => itemId === id);
+    return [
+      ...lateBlock(item),
+      ...moved(id),
+      ...of(snapshot.declarations).map((row) => declarationBlock(index, row)),
+      ...of(snapshot.decisions)
+        .sort(byPosition)
+        .map((row) => decisionBlock(index, meeting, row)),
+      ...of(snapshot.actions).map(actionBlock),
+      ...outcomeBlock(index, item),
+    ];
+  };
+}
+
+/** Who presided: the first of those there by the order of roles, where that is the chair or the vice-chair. */
+export function presiding(index: RegisterIndex, { id }: Meeting): Spoken | undefined {
+  const there = index.snapshot.attendances
+    .filter(({ meetingId, state }) => meetingId === id && state === 'present')
+    .filter(({ role }) => role === 'chair' || role === 'vice-chair')
+    .sort((a: Attendance, b: Attendance) => seatRoles.indexOf(a.role) - seatRoles.indexOf(b.role));
+  const [first] = there;
+  return first === undefined ? undefined : nameOf(index, first.personId);
+}
