@@ -8,6 +8,7 @@ import { indexOf } from '../../shared/register/register-index.ts';
 import { composeLeadSheet } from '../packs/compose/lead-sheet.ts';
 import type { PackDocument } from '../../shared/packs/pack-document.ts';
 import { composeDocument } from '../packs/compose/documents/compose-document.ts';
+import { refusedMinutes } from '../packs/compose/documents/minutes.ts';
 import type { RenderOptions } from '../packs/pdf/render-pdf.ts';
 import { makePack, writePack } from '../packs/make-pack.ts';
 import { systemEnvironment } from '../register/environment.ts';
@@ -72,7 +73,10 @@ export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
         reading(register, async (open) => {
           const index = indexOf(snapshot(open));
           const today = todayIn(open, systemEnvironment);
-          const document = composeDocument({ index, today, language }, wanted);
+          const source = { index, today, language };
+          const refused = refusedMinutes(source, wanted);
+          if (refused !== undefined) return refused;
+          const document = composeDocument(source, wanted);
           if (document === undefined) return fail('not-found', say('gone.meeting'));
           const name = speak(language, say(`documents.file.${wanted.document}`));
           return filesOf(document, folder, name, options);

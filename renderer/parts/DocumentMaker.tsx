@@ -1,6 +1,6 @@
 // Makes a document of a meeting, to publish, to print or to send.
 
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { languages, type Language } from '../../shared/language/language.ts';
 import type { MadePackView } from '../../shared/packs/calls.ts';
 import { editions, type DocumentWanted, type Edition } from '../../shared/packs/documents.ts';
@@ -21,14 +21,26 @@ interface DocumentMakerProps {
   readonly wanted: (edition: Edition) => DocumentWanted;
   /** There is one edition of it, for everybody. */
   readonly isOneEdition?: true;
+  /** The edition that is proposed; the public’s where nothing is said. */
+  readonly first?: Edition;
   readonly onClose: () => void;
+  /** What else is asked. */
+  readonly children?: ReactNode;
 }
 
-export function DocumentMaker({ title, hint, wanted, isOneEdition, onClose }: DocumentMakerProps) {
+export function DocumentMaker({
+  title,
+  hint,
+  wanted,
+  isOneEdition,
+  first = 'public',
+  onClose,
+  children,
+}: DocumentMakerProps) {
   const t = useText();
   const job = useJob<MadePackView>();
   const own = useApp(({ app }) => app?.preferences.language ?? 'en');
-  const [edition, setEdition] = useState<Edition>('public');
+  const [edition, setEdition] = useState<Edition>(first);
   const [language, setLanguage] = useState<Language>(own);
   const make = () =>
     job.start((name) => api.packs.makeDocument({ job: name, wanted: wanted(edition), language }));
@@ -51,6 +63,7 @@ export function DocumentMaker({ title, hint, wanted, isOneEdition, onClose }: Do
           onChange={setLanguage}
         />
       </div>
+      {children}
       {job.running ? (
         <JobProgress label={t('job.working')} progress={job.progress} onCancel={job.cancel} />
       ) : null}

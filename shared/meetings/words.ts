@@ -40,6 +40,7 @@ export const meetingsWords = {
   'meetings.parts': ['Parts of the meeting', 'Rhannau’r cyfarfod'],
   'meetings.part.agenda': ['Agenda', 'Agenda'],
   'meetings.part.meeting': ['At the meeting', 'Yn y cyfarfod'],
+  'meetings.part.minutes': ['Minutes', 'Cofnodion'],
   'meetings.part.details': ['Details', 'Manylion'],
   'meetings.callOn': ['Call for papers on', 'Galw am bapurau ar'],
   'meetings.papersBy': ['Papers in by', 'Papurau i mewn erbyn'],

@@ -102,10 +102,25 @@ export const draftingWords = {
   'drafting.removeCorrection': ['Remove the correction of {{minute}}', 'Dileu’r cywiriad o {{minute}}'],
   'drafting.make': ['Make the minutes', 'Gwneud y cofnodion'],
   'drafting.makeHint': [
-    'As PDF to print and sign, and as a workbook. The public’s leaves out what was taken in private, but for its open summary.',
-    'Fel PDF i’w argraffu a’i lofnodi, ac fel llyfr gwaith. Mae un y cyhoedd yn hepgor yr hyn a gymerwyd yn breifat, heblaw am ei grynodeb agored.',
+    'As PDF to print and sign, for Word, and as a workbook. The public’s leaves out what was taken in private, but for its open summary.',
+    'Fel PDF i’w argraffu a’i lofnodi, ar gyfer Word, ac fel llyfr gwaith. Mae un y cyhoedd yn hepgor yr hyn a gymerwyd yn breifat, heblaw am ei grynodeb agored.',
   ],
   'drafting.makeDraftHint': ['Each page is marked as a draft.', 'Mae pob tudalen wedi’i nodi’n ddrafft.'],
+  'drafting.document': ['Minutes', 'Cofnodion'],
+  'drafting.documentFull': ['Minutes with private business', 'Cofnodion gyda busnes preifat'],
+  'drafting.documentDraft': ['Draft minutes', 'Cofnodion drafft'],
+  'drafting.draftMark': ['DRAFT, subject to confirmation', 'DRAFFT, yn amodol ar gadarnhad'],
+  'drafting.subjectToConfirmation': [
+    'Draft minutes, subject to confirmation by a later meeting.',
+    'Cofnodion drafft, yn amodol ar eu cadarnhau gan gyfarfod diweddarach.',
+  ],
+  'drafting.signature': ['Signature', 'Llofnod'],
+  'drafting.signedOn': ['Date', 'Dyddiad'],
+  'drafting.initials': ['Initials', 'Blaenlythrennau'],
+  'drafting.not-for-public': [
+    'These minutes aren’t adopted yet, and the public is given no draft unless you ask for it. Tick “Give the public the draft”, or choose those who may see all of it. Nothing was made.',
+    'Nid yw’r cofnodion hyn wedi’u mabwysiadu eto, ac ni roddir drafft i’r cyhoedd oni ofynnwch amdano. Ticiwch “Rhoi’r drafft i’r cyhoedd”, neu dewiswch y rhai a gaiff weld y cyfan. Ni wnaed dim.',
+  ],
   'drafting.publicDraft': ['Give the public the draft', 'Rhoi’r drafft i’r cyhoedd'],
 
   'drafting.act.begin': ['Draft the minutes of {{meeting}}', 'Drafftio cofnodion {{meeting}}'],

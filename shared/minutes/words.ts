@@ -4,6 +4,7 @@ import type { Words } from '../language/words.ts';
 
 export const minutesWords = {
   'minutes.who': ['Who is here', 'Pwy sydd yma'],
+  'minutes.cameAndWent': ['Came and went', 'Cyrraedd ac ymadael'],
   'minutes.here': ['Here', 'Yma'],
   'minutes.hereNamed': ['{{name}} is here', 'Mae {{name}} yma'],
   'minutes.byLink': ['By link', 'Drwy ddolen'],

@@ -9,5 +9,6 @@ export const meetingDocumentWords = {
   'documents.language': ['Written in', 'Wedi’i ysgrifennu yn'],
   'documents.makeNow': ['Make it', 'Ei gwneud'],
   'documents.file.interests': ['register of interests', 'cofrestr buddiannau'],
+  'documents.file.minutes': ['minutes', 'cofnodion'],
   'documents.file.agenda': ['agenda', 'agenda'],
 } as const satisfies Words;

@@ -10,6 +10,13 @@ export type Edition = (typeof editions)[number];
 export const documentWanted = z.discriminatedUnion('document', [
   z.strictObject({ document: z.literal('agenda'), meetingId: id, edition: z.enum(editions) }),
   z.strictObject({ document: z.literal('interests'), edition: z.enum(editions) }),
+  z.strictObject({
+    document: z.literal('minutes'),
+    meetingId: id,
+    edition: z.enum(editions),
+    /** Asked for though they aren't adopted: without this the public is given none. */
+    ofDraft: z.boolean(),
+  }),
 ]);
 
 export type DocumentWanted = z.infer<typeof documentWanted>;

@@ -201,6 +201,8 @@ export interface PackDocument {
   readonly cover: Cover;
   /** A few pages for one person: what its cover says stands over its first section, and it has no contents. */
   readonly isSheet?: true;
+  /** At the foot of each page, with room for the initials of whoever signs. */
+  readonly initials?: string;
   readonly sections: readonly Section[];
 }
 

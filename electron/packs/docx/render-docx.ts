@@ -122,7 +122,7 @@ function sectionParts(section: Section, laying: Laying): Part[] {
   ];
 }
 
-function footer({ language }: PackDocument, reference: string, width: number): Footer {
+function footer({ language, initials }: PackDocument, reference: string, width: number): Footer {
   const fields = { '{page}': PageNumber.CURRENT, '{count}': PageNumber.TOTAL_PAGES } as const;
   const words = textIn(language)('pack.page-of', { page: '{page}', count: '{count}' });
   const pieces = words
@@ -135,6 +135,15 @@ function footer({ language }: PackDocument, reference: string, width: number): F
         tabStops: [{ type: TabStopType.RIGHT, position: twips(width) }],
         children: [new TextRun({ children: [printable(reference), '\t', ...pieces] })],
       }),
+      ...(initials === undefined
+        ? []
+        : [
+            new Paragraph({
+              style: styles.footer,
+              tabStops: [{ type: TabStopType.RIGHT, position: twips(width) }],
+              children: [new TextRun({ children: ['\t', printable(`${initials}: ${'_'.repeat(14)}`)] })],
+            }),
+          ]),
     ],
   });
 }

@@ -163,6 +163,9 @@ function fitting(glyphs: Glyphs, text: string, width: number, behind = ''): stri
   return `${letters.join('').trimEnd()} …${behind}`;
 }
 
+/** Drawn, and not read out: it is of the page's furniture. */
+const roomForInitials = '_'.repeat(14);
+
 /** Whose pack and when on the left, the section on the right; in the footer the reference and "Page 3 of 41". The cover has neither. */
 export function drawRunning(glyphs: Glyphs, document: PackDocument, pages: readonly Page[]): void {
   pages.forEach((page, index) => {
@@ -200,6 +203,8 @@ export function drawRunning(glyphs: Glyphs, document: PackDocument, pages: reado
       'right',
       half,
     );
+    if (document.initials !== undefined)
+      write(`${document.initials}: ${roomForInitials}`, foot + 16, 'right', half);
     page.operators.push('EMC');
   });
 }

@@ -7,10 +7,11 @@ import { useText } from '../../state/text.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { AgendaPart } from './AgendaPart.tsx';
 import { AtMeetingPart } from './at-meeting/AtMeetingPart.tsx';
+import { MinutesPart } from './minutes/MinutesPart.tsx';
 import { DetailsPart } from './DetailsPart.tsx';
 import { NoticePart } from './NoticePart.tsx';
 
-const parts = ['agenda', 'notice', 'meeting', 'details'] as const;
+const parts = ['agenda', 'notice', 'meeting', 'minutes', 'details'] as const;
 type Part = (typeof parts)[number];
 
 interface MeetingPageProps {
@@ -22,6 +23,7 @@ export function MeetingPage({ id, onClose }: MeetingPageProps) {
   const t = useText();
   const { value: meeting, error } = useAnswer('meetings', 'show', { id });
   const [part, setPart] = useState<Part>('agenda');
+  const [item, setItem] = useState<string | null>(null);
   if (meeting === undefined) return <NotYet error={error} title={t('nav.meetings')} />;
   const switcher = (
     <Segments
@@ -37,7 +39,19 @@ export function MeetingPage({ id, onClose }: MeetingPageProps) {
     case 'notice':
       return <NoticePart meeting={meeting} switcher={switcher} onClose={onClose} />;
     case 'meeting':
-      return <AtMeetingPart meeting={meeting} switcher={switcher} onClose={onClose} />;
+      return <AtMeetingPart meeting={meeting} switcher={switcher} onClose={onClose} first={item} />;
+    case 'minutes':
+      return (
+        <MinutesPart
+          meeting={meeting}
+          switcher={switcher}
+          onClose={onClose}
+          onRecord={(itemId) => {
+            setItem(itemId);
+            setPart('meeting');
+          }}
+        />
+      );
     case 'details':
       return <DetailsPart meeting={meeting} switcher={switcher} onClose={onClose} />;
   }

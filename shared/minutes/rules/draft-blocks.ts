@@ -19,16 +19,7 @@ import { nameOf } from './draft-people.ts';
 import { turnsOf, type Turn } from './room.ts';
 import { attendanceRulesAt, attendedOf, namedAt } from './rooms-of-meeting.ts';
 
-export const blockKinds = [
-  'late',
-  'movement',
-  'declaration',
-  'decision',
-  'action',
-  'outcome',
-  'public',
-] as const;
-export type BlockKind = (typeof blockKinds)[number];
+export type BlockKind = 'late' | 'movement' | 'declaration' | 'decision' | 'action' | 'outcome' | 'public';
 
 export interface DraftBlock {
   readonly kind: BlockKind;

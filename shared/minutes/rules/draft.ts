@@ -51,7 +51,7 @@ export interface Draft {
 }
 
 /** In the order they were taken; what was not taken follows by the agenda. */
-export function inOrderTaken(items: readonly NumberedItem[]): NumberedItem[] {
+function inOrderTaken(items: readonly NumberedItem[]): NumberedItem[] {
   const placed = items.map((item, place) => ({ item, place }));
   const at = ({ item: { row } }: (typeof placed)[number]) => row.takenAs ?? Number.MAX_SAFE_INTEGER;
   return placed.sort((a, b) => at(a) - at(b) || a.place - b.place).map(({ item }) => item);

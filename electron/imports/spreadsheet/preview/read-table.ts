@@ -77,7 +77,11 @@ export async function readTable(input: ReadTableInput, readings: TableReadings):
   }
   if (readings.isFull()) {
     const { file } = workbook;
-    const tooLarge = say('unreadable.too-many-cells', { file, sheet: table.sheetName, most: grouped(String(mostLines)) });
+    const tooLarge = say('unreadable.too-many-cells', {
+      file,
+      sheet: table.sheetName,
+      most: grouped(String(mostLines)),
+    });
     return fail('too-large', tooLarge, { file });
   }
   reader.end();

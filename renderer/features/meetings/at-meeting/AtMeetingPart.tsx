@@ -43,11 +43,16 @@ function AgendaAside({ items, current, onChoose }: AgendaAsideProps) {
   );
 }
 
-export function AtMeetingPart(props: MeetingPartProps) {
+interface AtMeetingPartProps extends MeetingPartProps {
+  /** The item it begins with; null for the first. */
+  readonly first: string | null;
+}
+
+export function AtMeetingPart({ first, ...props }: AtMeetingPartProps) {
   const t = useText();
   const { id: meetingId } = props.meeting;
   const { value: view, error } = useAnswer('minutes', 'show', { meetingId });
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState(first);
   if (view === undefined) return <NotYet error={error} title={t('nav.meetings')} />;
   const { items } = view;
   const at = Math.max(

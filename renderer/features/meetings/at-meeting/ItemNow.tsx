@@ -1,6 +1,6 @@
 // The item that is being taken: what is said, declared, decided and asked for.
 
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { AtMeetingView, ItemAtMeeting } from '../../../../shared/minutes/calls.ts';
 import { waysToDecide, type WayToDecide } from '../../../../shared/minutes/model/decision.ts';
 import { api } from '../../../api.ts';
@@ -10,6 +10,7 @@ import { useSpeak, useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
 import { TextBox } from '../../../ui/TextBox.tsx';
+import { MinuteText } from '../minute-text.tsx';
 import { Declarations } from './Declarations.tsx';
 import { DecisionNow } from './DecisionNow.tsx';
 import { ShortLine } from './ShortLine.tsx';
@@ -17,26 +18,6 @@ import { ShortLine } from './ShortLine.tsx';
 export interface ItemNowProps {
   readonly item: ItemAtMeeting;
   readonly view: AtMeetingView;
-}
-
-const pause = 600;
-
-/** Every key is kept as a draft at once, and written to the register when somebody pauses. */
-function Discussion({ item: { id, text } }: { readonly item: ItemAtMeeting }) {
-  const t = useText();
-  const [draft, setDraft] = useDraft(`minute ${id}`);
-  useEffect(() => {
-    if (draft === null) return undefined;
-    if (draft === text) {
-      setDraft(null);
-      return undefined;
-    }
-    const writing = setTimeout(() => void done(api.minutes.write({ itemId: id, text: draft })), pause);
-    return () => {
-      clearTimeout(writing);
-    };
-  }, [draft, text, id, setDraft]);
-  return <TextBox label={t('minutes.discussion')} lines={8} value={draft ?? text} onChange={setDraft} />;
 }
 
 function Decide({ item, view }: ItemNowProps) {
@@ -122,7 +103,7 @@ export function ItemNow({ item, view }: ItemNowProps) {
           </Button>
         ))}
       </div>
-      <Discussion item={item} />
+      <MinuteText itemId={id} text={item.text} label={t('minutes.discussion')} lines={8} />
       <Declarations item={item} view={view} />
       {item.decisions.map((each) => (
         <DecisionNow key={each.id} decision={each} view={view} />

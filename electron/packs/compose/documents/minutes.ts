@@ -1,0 +1,212 @@
+// The minutes of a meeting as they are printed: a draft that says so on every page, or adopted ones with room to sign and to initial. The
+// public's have of an item taken in private its title, and the open summary in place of the rest.
+
+import { notForPublication } from '../../../../shared/bodies/rules/openness.ts';
+import { fail, type Result } from '../../../../shared/kernel/result.ts';
+import { say } from '../../../../shared/language/say.ts';
+import { speak, textIn, type Text } from '../../../../shared/language/speak.ts';
+import { meeting as meetingKind } from '../../../../shared/meetings/model/meeting.ts';
+import { opennessOf } from '../../../../shared/meetings/rules/agenda-of-meeting.ts';
+import { draftOf, type Draft, type DraftItem } from '../../../../shared/minutes/rules/draft.ts';
+import type { DraftBlock } from '../../../../shared/minutes/rules/draft-blocks.ts';
+import { peopleGroups } from '../../../../shared/minutes/rules/draft-people.ts';
+import type { DocumentWanted, WantedOf } from '../../../../shared/packs/documents.ts';
+import {
+  text,
+  textCell,
+  type Block,
+  type PackDocument,
+  type TableRow,
+} from '../../../../shared/packs/pack-document.ts';
+import { nameIn } from '../../../../shared/register/naming.ts';
+import type { Meeting } from '../../../../shared/register/snapshot.ts';
+import { columnsInUse } from '../columns-in-use.ts';
+import type { DocumentSource } from './document-source.ts';
+
+interface Composing extends DocumentSource, WantedOf<'minutes'> {
+  readonly draft: Draft;
+  readonly meeting: Meeting;
+  readonly t: Text;
+}
+
+/** The public is given a draft only where it was asked for by name; undefined where the document can be made. */
+export function refusedMinutes({ index }: DocumentSource, wanted: DocumentWanted): Result<never> | undefined {
+  if (wanted.document !== 'minutes' || wanted.edition !== 'public' || wanted.ofDraft) return undefined;
+  const meeting = index.snapshot.meetings.find(({ id }) => id === wanted.meetingId);
+  return meeting === undefined || meeting.adoptedOn !== null
+    ? undefined
+    : fail('not-adopted', say('drafting.not-for-public'), { field: 'edition' });
+}
+
+function paragraph(words: string): Block[] {
+  return words.trim() === '' ? [] : [{ kind: 'paragraph', runs: text(words) }];
+}
+
+function paragraphs(words: string): Block[] {
+  return words.split('\n').flatMap(paragraph);
+}
+
+function peopleTable({ draft: { people }, language, t }: Composing): Block[] {
+  const rows = peopleGroups.flatMap((group): TableRow[] => {
+    const own = people.filter((person) => person.group === group);
+    if (own.length === 0) return [];
+    return [
+      { kind: 'group', text: t(`drafting.people.${group}`) },
+      ...own.map(({ name, capacity, when }): TableRow => ({
+        kind: 'row',
+        cells: [
+          textCell(name),
+          textCell(capacity.map((each) => speak(language, each)).join(', ')),
+          textCell(when.map((each) => speak(language, each)).join('; ')),
+        ],
+      })),
+    ];
+  });
+  if (rows.length === 0) return [];
+  return [
+    columnsInUse({
+      kind: 'table',
+      name: t('minutes.who'),
+      sheet: t('minutes.state.present'),
+      columns: [
+        { heading: t('bodies.name'), align: 'left', share: 2 },
+        { heading: t('bodies.capacity'), align: 'left', share: 3 },
+        { heading: t('minutes.cameAndWent'), align: 'left', share: 3 },
+      ],
+      rows,
+      rowHeading: 0,
+    }),
+  ];
+}
+
+function blockOf({ language }: Composing, { kind, says, more }: DraftBlock): Block[] {
+  const isWeighty = kind === 'decision' || kind === 'action';
+  const words = speak(language, says);
+  return [
+    { kind: 'paragraph', runs: isWeighty ? [{ text: words, bold: true }] : text(words) },
+    ...(more.length === 0
+      ? []
+      : [{ kind: 'list' as const, items: more.map((each) => ({ runs: text(speak(language, each)) })) }]),
+  ];
+}
+
+function privateItem({ index, meeting, language }: Composing, { itemId, summary }: DraftItem): Block[] {
+  const exemption = index.snapshot.agendaItems.find(({ id }) => id === itemId)?.exemption;
+  const words = speak(language, notForPublication(opennessOf(index, meeting), exemption?.paragraphs ?? []));
+  return [...paragraph(words), ...paragraphs(summary)];
+}
+
+function itemBlocks(composing: Composing, item: DraftItem): Block[] {
+  const { edition, language } = composing;
+  const heading = `${item.number} ${item.title}`.trim();
+  const say = (each: DraftBlock) => blockOf(composing, each);
+  const isHidden = item.isClosed && edition === 'public';
+  return [
+    ...item.before.flatMap(say),
+    { kind: 'heading', level: 2, text: heading },
+    ...(isHidden ? privateItem(composing, item) : [...paragraphs(item.text), ...item.blocks.flatMap(say)]),
+    ...(isHidden ? [] : item.corrections).map(({ says }): Block => ({
+      kind: 'paragraph',
+      style: 'note',
+      runs: text(speak(language, says)),
+    })),
+  ];
+}
+
+/** The resolution that excludes the public is no secret; it names the items by what the agenda says of them. */
+function endBlocks({ draft: { notTaken, adjourned }, language, t }: Composing): Block[] {
+  return [
+    ...(notTaken.length === 0
+      ? []
+      : [
+          { kind: 'heading' as const, level: 2 as const, text: t('drafting.notTaken') },
+          { kind: 'list' as const, items: notTaken.map((each) => ({ runs: text(each) })) },
+        ]),
+    ...(adjourned === null ? [] : paragraph(speak(language, adjourned))),
+  ];
+}
+
+function adoptionBlocks({ index, meeting, language, t }: Composing): Block[] {
+  const { adoptedOn, adoptedAtId, adoptedSubjectTo, signedBy } = meeting;
+  if (adoptedOn === null) return [];
+  const day = { day: adoptedOn };
+  const said =
+    adoptedAtId === null
+      ? say('drafting.adopted', { day })
+      : say('drafting.adoptedAtMeeting', { day, meeting: nameIn(index)(meetingKind.name, adoptedAtId) });
+  return [
+    ...paragraph(`${speak(language, said)}.`),
+    ...(adoptedSubjectTo === null ? [] : paragraph(t('drafting.wasSubjectTo', { what: adoptedSubjectTo }))),
+    {
+      kind: 'table',
+      name: t('drafting.signature'),
+      sheet: t('drafting.signature'),
+      columns: [
+        { heading: t('drafting.signedBy'), align: 'left', share: 2 },
+        { heading: t('drafting.signature'), align: 'left', share: 3 },
+        { heading: t('drafting.signedOn'), align: 'left', share: 2 },
+      ],
+      rows: [{ kind: 'row', cells: [textCell(signedBy ?? ''), textCell(''), textCell('')] }],
+      rowHeading: 0,
+      roomToWrite: 2,
+    },
+  ];
+}
+
+function blocksOf(composing: Composing): Block[] {
+  const { draft, meeting, t, language } = composing;
+  return [
+    ...(meeting.adoptedOn === null ? paragraph(t('drafting.subjectToConfirmation')) : []),
+    ...peopleTable(composing),
+    ...(draft.presiding === null
+      ? []
+      : paragraph(t('drafting.presiding', { name: speak(language, draft.presiding) }))),
+    ...draft.before.flatMap((each) => blockOf(composing, each)),
+    ...(draft.items.length === 0 ? paragraph(t('drafting.empty')) : []),
+    ...draft.items.flatMap((item) => itemBlocks(composing, item)),
+    ...endBlocks(composing),
+    ...adoptionBlocks(composing),
+  ];
+}
+
+/** Undefined for a meeting that isn't there. */
+export function composeMinutes(
+  source: DocumentSource,
+  wanted: WantedOf<'minutes'>,
+): PackDocument | undefined {
+  const { index, today, language } = source;
+  const meeting = index.snapshot.meetings.find(({ id }) => id === wanted.meetingId);
+  if (meeting === undefined) return undefined;
+  const t = textIn(language);
+  const isDraft = meeting.adoptedOn === null;
+  const body = index.snapshot.bodies.find(({ id }) => id === meeting.bodyId)?.name ?? '';
+  const name = meeting.title ?? body;
+  const day = speak(language, { day: meeting.day });
+  const times = meeting.endTime === null ? meeting.time : `${meeting.time ?? ''}–${meeting.endTime}`;
+  const when = [day, times ?? '', meeting.place ?? '', meeting.link ?? ''].filter((part) => part !== '');
+  const draft = draftOf(index, meeting);
+  const isFull = wanted.edition === 'full' && draft.items.some(({ isClosed }) => isClosed);
+  const what = t(isDraft ? 'drafting.documentDraft' : isFull ? 'drafting.documentFull' : 'drafting.document');
+  return {
+    title: speak(language, say('agenda.titleOf', { what, name, day: { day: meeting.day } })),
+    runningHead: { whose: name, what: `${isDraft ? t('drafting.draftMark') : what}, ${day}` },
+    language,
+    date: today,
+    isSheet: true,
+    ...(isDraft ? {} : { initials: t('drafting.initials') }),
+    cover: {
+      organisation: index.snapshot.strategies[0]?.organisation ?? null,
+      title: name,
+      subtitle: what,
+      lines: [...(name === body ? [] : [body]), when.join(' · ')],
+    },
+    sections: [
+      {
+        id: 'minutes',
+        title: what,
+        reference: name,
+        blocks: blocksOf({ ...source, ...wanted, t, meeting, draft }),
+      },
+    ],
+  };
+}

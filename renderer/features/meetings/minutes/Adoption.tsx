@@ -1,0 +1,97 @@
+// Adopting the minutes at a later meeting of the body, and what is said of it afterwards.
+
+import type { AdoptionView, DraftingView } from '../../../../shared/minutes/draft-calls.ts';
+import { api } from '../../../api.ts';
+import { AddDialog, given } from '../../../parts/AddDialog.tsx';
+import { done, useApp } from '../../../state/app-store.ts';
+import { dateText, useSpeak, useText } from '../../../state/text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Choice } from '../../../ui/Choice.tsx';
+import { DateBox } from '../../../ui/DateBox.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { TextBox } from '../../../ui/TextBox.tsx';
+
+interface AdoptMinutesProps {
+  readonly meetingId: string;
+  readonly view: DraftingView;
+  readonly onClose: () => void;
+}
+
+export function AdoptMinutes({ meetingId, view, onClose }: AdoptMinutesProps) {
+  const t = useText();
+  const speak = useSpeak();
+  const today = useApp(({ header }) => header?.today ?? '');
+  const [first] = view.later;
+  if (first === undefined) {
+    return (
+      <Dialog title={t('drafting.adoptTitle')} onClose={onClose}>
+        <p>{t('drafting.noLater')}</p>
+        <div className="form-buttons">
+          <Button onPress={onClose}>{t('button.close')}</Button>
+        </div>
+      </Dialog>
+    );
+  }
+  const presiding = view.draft.presiding === null ? '' : speak(view.draft.presiding);
+  return (
+    <AddDialog
+      title={t('drafting.adoptTitle')}
+      does={t('drafting.adoptIt')}
+      start={{
+        adoptedAtId: first.id,
+        on: first.day > today ? first.day : today,
+        signedBy: presiding,
+        subjectTo: '',
+      }}
+      ready={({ on, signedBy }) => given(on, signedBy)}
+      add={(values) => api.drafting.adopt({ meetingId, ...values })}
+      onClose={onClose}
+    >
+      {({ field, problem }) => (
+        <>
+          <Choice
+            label={t('drafting.adoptedAt')}
+            options={view.later.map(({ id, name }) => ({ value: id, label: speak(name) }))}
+            {...field('adoptedAtId')}
+          />
+          <DateBox label={t('meetings.day')} atOnce {...field('on')} />
+          <TextBox label={t('drafting.signedBy')} problem={problem} autoFocus {...field('signedBy')} />
+          <TextBox
+            label={t('drafting.subjectTo')}
+            hint={t('drafting.subjectToHint')}
+            lines={3}
+            {...field('subjectTo')}
+          />
+        </>
+      )}
+    </AddDialog>
+  );
+}
+
+interface AdoptedProps {
+  readonly meetingId: string;
+  readonly adoption: AdoptionView;
+}
+
+export function Adopted({ meetingId, adoption: { at, on, signedBy, subjectTo } }: AdoptedProps) {
+  const t = useText();
+  const speak = useSpeak();
+  const day = dateText(on);
+  return (
+    <section className="minutes-next">
+      <p>
+        <strong>
+          {at === null
+            ? t('drafting.adopted', { day })
+            : t('drafting.adoptedAtMeeting', { day, meeting: speak(at) })}
+        </strong>
+        {'. '}
+        {signedBy === null ? '' : `${t('drafting.wasSignedBy', { name: signedBy })} `}
+        {subjectTo === null ? t('drafting.asStood') : t('drafting.wasSubjectTo', { what: subjectTo })}
+      </p>
+      <Button look="quiet" onPress={() => done(api.drafting.takeBack({ meetingId }))}>
+        {t('drafting.takeBack')}
+      </Button>
+    </section>
+  );
+}

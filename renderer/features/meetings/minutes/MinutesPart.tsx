@@ -1,0 +1,151 @@
+// The minutes of a meeting: drafted from its record, put right here, sent round, adopted, and corrected beside what was adopted.
+
+import { useState } from 'react';
+import type { DraftingView } from '../../../../shared/minutes/draft-calls.ts';
+import type { MeetingView } from '../../../../shared/meetings/calls.ts';
+import { api } from '../../../api.ts';
+import { NotYet } from '../../../parts/NotYet.tsx';
+import { useAnswer } from '../../../state/answers.ts';
+import { done } from '../../../state/app-store.ts';
+import { useSpeak, useText } from '../../../state/text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { MeetingFrame, type MeetingPartProps } from '../MeetingFrame.tsx';
+import { AdoptMinutes, Adopted } from './Adoption.tsx';
+import { Comments } from './Comments.tsx';
+import { MakeMinutes } from './MakeMinutes.tsx';
+import { Blocks, MinuteItem } from './MinuteItem.tsx';
+import { People } from './People.tsx';
+import { SentRound } from './SentRound.tsx';
+
+interface MinutesPartProps extends MeetingPartProps {
+  /** To what was recorded of an item at the meeting. */
+  readonly onRecord: (itemId: string | null) => void;
+}
+
+/** The one next thing to do, and why not yet. */
+function Next({
+  meeting: { id, state },
+  view,
+}: {
+  readonly meeting: MeetingView;
+  readonly view: DraftingView;
+}) {
+  const t = useText();
+  if (state === 'drafted' || view.adoption !== null) return null;
+  const isHeld = state === 'held';
+  return (
+    <div className="form minutes-next">
+      <p className="field-hint">{t(isHeld ? 'drafting.beginHint' : 'drafting.notHeldHint')}</p>
+      <div className="row">
+        {isHeld ? (
+          <Button look="main" onPress={() => done(api.drafting.begin({ meetingId: id }))}>
+            {t('drafting.begin')}
+          </Button>
+        ) : (
+          <Button onPress={() => done(api.meetings.set({ id, field: 'state', value: 'held' }))}>
+            {t('drafting.wasHeld')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Numbering({
+  meetingId,
+  view: { numbering },
+}: {
+  readonly meetingId: string;
+  readonly view: DraftingView;
+}) {
+  const t = useText();
+  const speak = useSpeak();
+  const [problem] = numbering;
+  if (problem === undefined) return null;
+  return (
+    <div className="form minutes-next">
+      <p className="field-problem">{speak(problem)}</p>
+      <div className="row">
+        <Button onPress={() => done(api.drafting.number({ meetingId }))}>{t('drafting.numberAnew')}</Button>
+      </div>
+    </div>
+  );
+}
+
+function End({ view: { draft } }: { readonly view: DraftingView }) {
+  const t = useText();
+  const speak = useSpeak();
+  return (
+    <>
+      {draft.notTaken.length === 0 ? null : (
+        <section>
+          <h3>{t('drafting.notTaken')}</h3>
+          <ul className="lines">
+            {draft.notTaken.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {draft.adjourned === null ? null : <p>{speak(draft.adjourned)}</p>}
+    </>
+  );
+}
+
+export function MinutesPart({ onRecord, ...props }: MinutesPartProps) {
+  const t = useText();
+  const { meeting } = props;
+  const { id: meetingId } = meeting;
+  const { value: view, error } = useAnswer('drafting', 'show', { meetingId });
+  const [open, setOpen] = useState<'adopt' | 'document' | null>(null);
+  if (view === undefined) return <NotYet error={error} title={t('nav.meetings')} />;
+  const close = () => {
+    setOpen(null);
+  };
+  const isDrafted = meeting.state === 'drafted';
+  return (
+    <MeetingFrame
+      {...props}
+      action={
+        <>
+          <Button
+            onPress={() => {
+              setOpen('document');
+            }}
+          >
+            {t('drafting.make')}
+          </Button>
+          {isDrafted && view.adoption === null ? (
+            <Button
+              look="main"
+              onPress={() => {
+                setOpen('adopt');
+              }}
+            >
+              {t('drafting.adopt')}
+            </Button>
+          ) : null}
+        </>
+      }
+    >
+      <div className="minutes-page">
+        <Next meeting={meeting} view={view} />
+        {view.adoption === null ? null : <Adopted meetingId={meetingId} adoption={view.adoption} />}
+        <Numbering meetingId={meetingId} view={view} />
+        <People draft={view.draft} />
+        <Blocks blocks={view.draft.before} />
+        {view.draft.items.length === 0 ? <p className="quiet">{t('drafting.empty')}</p> : null}
+        {view.draft.items.map((item) => (
+          <MinuteItem key={item.itemId} item={item} view={view} onRecord={onRecord} />
+        ))}
+        <End view={view} />
+        {isDrafted ? <SentRound meetingId={meetingId} view={view} /> : null}
+        {isDrafted ? <Comments meetingId={meetingId} view={view} /> : null}
+      </div>
+      {open === 'adopt' ? <AdoptMinutes meetingId={meetingId} view={view} onClose={close} /> : null}
+      {open === 'document' ? (
+        <MakeMinutes meetingId={meetingId} isDraft={view.adoption === null} onClose={close} />
+      ) : null}
+    </MeetingFrame>
+  );
+}
