@@ -179,7 +179,6 @@ export const historyFieldWords = {
   'history.field.summary': ['open summary', 'crynodeb agored'],
   'history.field.takenAt': ['begun at', 'dechreuwyd am'],
   'history.field.textHash': ['fingerprint of the text', 'ôl bys y testun'],
-  'history.field.who': ['who', 'pwy'],
   'history.field.at': ['time', 'amser'],
   'history.field.attendanceId': ['attendance', 'presenoldeb'],
   'history.field.attendanceThen': ['who was there then', 'pwy oedd yno bryd hynny'],

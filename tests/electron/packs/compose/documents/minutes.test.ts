@@ -139,7 +139,16 @@ describe('minutes', () => {
           decisions: [{ ...aDecision('tender', decided), reasons }],
           actions: [anAction('tender', asked)],
           declarations: [
-            { id: 'd', itemId: 'tender', personId: voter, nature: text, followed: 'left' as const },
+            {
+              id: 'd',
+              itemId: 'tender',
+              personId: voter,
+              nature: text,
+              interestClass: null,
+              interestId: null,
+              dispensationId: null,
+              followed: 'left' as const,
+            },
           ],
           minuteCorrections: [
             {
