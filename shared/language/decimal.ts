@@ -43,7 +43,11 @@ export function compareDecimals(a: string, b: string): number {
   return difference < 0n ? -1 : Number(difference > 0n);
 }
 
+/** As numbers are written here: without a zero that could go. */
+const shortest = /^(?:0|-?[1-9]\d*|-?(?:0|[1-9]\d*)\.\d*[1-9])$/;
+
 export function multiplyDecimals(a: string, b: string): string {
+  if (b === '1' && shortest.test(a)) return a;
   const [left, right] = [parts(a), parts(b)];
   return text({ units: left.units * right.units, scale: left.scale + right.scale });
 }
@@ -81,8 +85,9 @@ const shortWhole = /^\d{4,6}$/;
 /** Thousands separated by commas and a real minus: "−1,234.5". */
 export function grouped(decimal: string): string {
   if (decimal.length <= 3 && !decimal.startsWith('-')) return decimal;
-  if (shortWhole.test(decimal)) return `${decimal.slice(0, -3)},${decimal.slice(-3)}`;
   const [whole = '0', fraction] = decimal.replace('-', '').split('.');
-  const digits = whole.replaceAll(/\B(?=(\d{3})+$)/gu, ',');
+  const digits = shortWhole.test(whole)
+    ? `${whole.slice(0, -3)},${whole.slice(-3)}`
+    : whole.replaceAll(/\B(?=(\d{3})+$)/gu, ',');
   return `${decimal.startsWith('-') ? '−' : ''}${digits}${fraction === undefined ? '' : `.${fraction}`}`;
 }

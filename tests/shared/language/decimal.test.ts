@@ -43,6 +43,16 @@ describe('decimals', () => {
     );
   });
 
+  it('multiplied by one are written as every product is, whatever zeros they had', () => {
+    const written = fc.stringMatching(/^-?(?:0{0,2}|[1-9])\d{1,8}(?:\.\d{1,4})?$/u);
+    fc.assert(
+      fc.property(written, (decimal) => {
+        expect(multiplyDecimals(decimal, '1')).toBe(multiplyDecimals(decimal, '1.0'));
+      }),
+      { examples: [['-0'], ['0'], ['0.50'], ['-0.5'], ['-00'], ['100'], ['-0.0'], ['12.']] },
+    );
+  });
+
   it('round to within half a unit of where they were', () => {
     fc.assert(
       fc.property(cents, (number) => {
