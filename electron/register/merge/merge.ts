@@ -78,7 +78,9 @@ interface Numbered {
   readonly index: number;
 }
 
-const changeName = /^(?<replica>.+):(?<seq>\d{1,15}):(?<index>\d{1,15})$/u;
+const changeName = /^(.+):(\d{1,15}):(\d{1,15})$/u;
+/** The JSON of one name alone, which is nearly always all that a change supersedes. */
+const oneName = /^\["([\w-]+):(\d{1,15}):(\d{1,15})"\]$/u;
 
 /** Whether all that a change supersedes was written before it: what superseded itself, or what is to come, would leave its field without a value. */
 function isBefore(
@@ -88,12 +90,15 @@ function isBefore(
 ): boolean {
   // What it follows came earlier in this merge, as nearly all do.
   if (supersedes === null || follows !== null) return true;
-  const names: readonly string[] = JSON.parse(supersedes);
-  return names.every((name) => {
-    const { replica = '', seq, index } = changeName.exec(name)?.groups ?? {};
+  const isEarlier = (name: RegExpExecArray | null) => {
+    const [, replica = '', seq, index] = name ?? [];
     const isOfOwnBatch = replica === own.replica && Number(seq) === own.seq;
     return isOfOwnBatch ? Number(index) < own.index : Number(seq) <= at(replica);
-  });
+  };
+  const alone = oneName.exec(supersedes);
+  if (alone !== null) return isEarlier(alone);
+  const names: readonly string[] = JSON.parse(supersedes);
+  return names.every((name) => isEarlier(changeName.exec(name)));
 }
 
 /**
