@@ -23,6 +23,7 @@ import { agenda } from '../usecases/meetings/agenda.ts';
 import { notice } from '../usecases/meetings/notice.ts';
 import { meetings } from '../usecases/meetings/meetings.ts';
 import { draftingHandlers } from '../usecases/minutes/drafting.ts';
+import { attendance } from '../usecases/minutes/attendance.ts';
 import { minutes } from '../usecases/minutes/minutes.ts';
 import { papers } from '../usecases/papers/papers.ts';
 import { interests } from '../usecases/interests/interests.ts';
@@ -56,6 +57,7 @@ const forScreens: ServerOf<typeof registerContract, Caller> = {
   agenda,
   notice,
   minutes,
+  attendance,
   papers,
   interests,
   drafting: draftingHandlers,

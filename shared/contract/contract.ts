@@ -18,6 +18,7 @@ import { financeCalls } from '../finance/calls.ts';
 import { agendaCalls, meetingsCalls } from '../meetings/calls.ts';
 import { noticeCalls } from '../meetings/notice-calls.ts';
 import { draftingCalls } from '../minutes/draft-calls.ts';
+import { attendanceCalls } from '../minutes/attendance-calls.ts';
 import { minutesCalls } from '../minutes/calls.ts';
 import { papersCalls } from '../papers/calls.ts';
 import { interestsCalls } from '../interests/calls.ts';
@@ -62,6 +63,7 @@ export const registerContract = {
   agenda: agendaCalls,
   notice: noticeCalls,
   minutes: minutesCalls,
+  attendance: attendanceCalls,
   papers: papersCalls,
   interests: interestsCalls,
   drafting: draftingCalls,

@@ -66,6 +66,7 @@ import { interestsThingWords } from '../interests/thing-words.ts';
 import { interestsWords } from '../interests/words.ts';
 import { draftingWords } from '../minutes/draft-words.ts';
 import { minutesSaidWords } from '../minutes/said-words.ts';
+import { attendanceWords } from '../minutes/attendance-words.ts';
 import { minutesThingWords } from '../minutes/thing-words.ts';
 import { minutesWords } from '../minutes/words.ts';
 import { papersWords } from '../papers/words.ts';
@@ -158,6 +159,7 @@ export const catalogue = {
   ...interestsWords,
   ...draftingWords,
   ...minutesSaidWords,
+  ...attendanceWords,
   ...minutesThingWords,
   ...papersThingWords,
   ...papersWords,

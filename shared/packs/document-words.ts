@@ -8,6 +8,7 @@ export const meetingDocumentWords = {
   'documents.edition.full': ['Those who may see all of it', 'Y rhai a gaiff weld y cyfan'],
   'documents.language': ['Written in', 'Wedi’i ysgrifennu yn'],
   'documents.makeNow': ['Make it', 'Ei gwneud'],
+  'documents.file.attendance': ['attendance', 'presenoldeb'],
   'documents.file.interests': ['register of interests', 'cofrestr buddiannau'],
   'documents.file.minutes': ['minutes', 'cofnodion'],
   'documents.file.agenda': ['agenda', 'agenda'],

@@ -1,7 +1,7 @@
 // The documents of meetings: what each is asked with. All are made by one call, from a `PackDocument` like a pack's.
 
 import * as z from 'zod';
-import { id } from '../kernel/inputs.ts';
+import { day, id } from '../kernel/inputs.ts';
 
 /** Who a document is for: what is exempt is left out of the public’s. */
 export const editions = ['public', 'full'] as const;
@@ -9,6 +9,12 @@ export type Edition = (typeof editions)[number];
 
 export const documentWanted = z.discriminatedUnion('document', [
   z.strictObject({ document: z.literal('agenda'), meetingId: id, edition: z.enum(editions) }),
+  z.strictObject({
+    document: z.literal('attendance'),
+    bodyId: id,
+    from: day.nullable(),
+    to: day.nullable(),
+  }),
   z.strictObject({ document: z.literal('interests'), edition: z.enum(editions) }),
   z.strictObject({
     document: z.literal('minutes'),

@@ -3,10 +3,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { screens, type Screen } from '../../shared/kernel/destination.ts';
 import { goTo } from './on-the-sample.ts';
 import { call, oneApp } from './one-app.ts';
 import { host, type TheApp } from './the-app.ts';
+
+const made = z.object({ id: z.string() });
 
 const { atTheStart, onTheSample } = oneApp();
 
@@ -58,6 +61,20 @@ const working: Readonly<Partial<Record<Screen, (app: TheApp) => Promise<void>>>>
   people: async ({ page }) => {
     await page.getByRole('button', { name: 'Network Manager', exact: true }).click();
     await page.getByRole('heading', { name: 'Network Manager' }).waitFor();
+  },
+  interests: async ({ page }) => {
+    const council = { name: 'Town Council', kind: 'parish-england', nation: 'england-and-wales' };
+    const { id: bodyId } = made.parse(await call(page, 'bodies', 'add', council));
+    const seat = { bodyId, person: 'Cllr Example', role: 'member', from: '2024-05-01', to: '', capacity: '' };
+    await call(page, 'bodies', 'addSeat', seat);
+    await page.getByRole('button', { name: 'Add an interest' }).click();
+    await page.getByRole('textbox', { name: 'Interest' }).fill('A field at Mill Lane');
+    await page.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByRole('button', { name: 'It ended today' }).waitFor();
+  },
+  bodies: async ({ page }) => {
+    await page.getByRole('button', { name: 'Town Council', exact: true }).click();
+    await page.getByRole('heading', { name: 'Attendance' }).waitFor();
   },
   attention: async ({ page }) => {
     await page

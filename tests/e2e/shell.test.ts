@@ -182,6 +182,7 @@ describe.skipIf(host === 'none')('a page', () => {
       'agenda',
       'app',
       'attachments',
+      'attendance',
       'attention',
       'bodies',
       'bodyRules',

@@ -10,6 +10,7 @@ import { done } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
+import { BodyAttendance } from './BodyAttendance.tsx';
 import { Rules } from './Rules.tsx';
 import { Seats } from './Seats.tsx';
 import { StandingItems } from './StandingItems.tsx';
@@ -83,6 +84,7 @@ export function BodyPanel({ id, onClose }: { readonly id: string; readonly onClo
       deletion={{ label: t('bodies.delete'), act: () => api.bodies.remove({ id }) }}
     >
       <Seats body={body} />
+      <BodyAttendance bodyId={id} />
       <StandingItems body={body} />
       <LabelledEdit
         label={t('bodies.name')}

@@ -28,7 +28,7 @@ function classColumns(t: Text, speak: Speak): readonly Column<ClassView>[] {
       label: t('interests.classBars'),
       width: 180,
       grows: 1,
-      wraps: true,
+      wraps: 'in full',
       text: ({ disclosable }) => t(disclosable ? 'interests.disclosable' : 'interests.notDisclosable'),
     },
     {
@@ -44,7 +44,7 @@ function classColumns(t: Text, speak: Speak): readonly Column<ClassView>[] {
       label: t('interests.classCertainty'),
       width: 160,
       grows: 1,
-      wraps: true,
+      wraps: 'in full',
       text: ({ certainty }) => speak(certainty),
     },
   ];

@@ -189,7 +189,7 @@ export function EntriesPart({ view, opened, onOpen, switcher, make }: InterestsP
       }
     >
       {unregistered.length === 0 ? null : (
-        <section className="interests-waiting" aria-label={t('interests.toRegister')}>
+        <section className="interests-waiting" tabIndex={0} aria-label={t('interests.toRegister')}>
           <h2>{t('interests.toRegister')}</h2>
           <ul className="lines">
             {unregistered.map((each) => (

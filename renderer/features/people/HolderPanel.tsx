@@ -9,6 +9,7 @@ import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
+import { SeatsOfPerson } from './SeatsOfPerson.tsx';
 
 interface HolderPanelProps {
   readonly holder: Holder;
@@ -93,6 +94,7 @@ export function HolderPanel({ holder, all, onOpen, onClose }: HolderPanelProps) 
           ))}
         </ul>
       </section>
+      {kind === 'person' ? <SeatsOfPerson personId={id} /> : null}
       <Merging holder={holder} all={all} onOpen={onOpen} />
     </EditPanel>
   );

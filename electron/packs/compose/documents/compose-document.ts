@@ -3,12 +3,14 @@
 import type { PackDocument } from '../../../../shared/packs/pack-document.ts';
 import type { DocumentKind, DocumentWanted, WantedOf } from '../../../../shared/packs/documents.ts';
 import { composeAgenda } from './agenda.ts';
+import { composeAttendance } from './attendance.ts';
 import { composeInterests } from './interests.ts';
 import { composeMinutes } from './minutes.ts';
 import type { Composer, DocumentSource } from './document-source.ts';
 
 const composers: { readonly [K in DocumentKind]: Composer<K> } = {
   agenda: composeAgenda,
+  attendance: composeAttendance,
   interests: composeInterests,
   minutes: composeMinutes,
 };
