@@ -23,6 +23,19 @@ export const bodiesThingWords = {
         'Mae gan {{name}} {{count}} o gyfarfodydd, a chedwir yr hyn a gyhoeddwyd amdanynt. Rhowch derfyn ar seddi ei aelodau yn lle hynny. Ni ysgrifennwyd dim.',
     },
   ],
+  'bodies.is-counted-on': [
+    {
+      one: '{{name}} is still named once, by a dispensation or by a measure that is worked out from its meetings. Change that first. Nothing was written.',
+      other:
+        '{{name}} is still named {{count}} times, by dispensations or by measures that are worked out from its meetings. Change those first. Nothing was written.',
+    },
+    {
+      one: 'Enwir {{name}} unwaith o hyd, gan ollyngiad neu gan fesur a gyfrifir o’i gyfarfodydd. Newidiwch hynny yn gyntaf. Ni ysgrifennwyd dim.',
+      two: 'Enwir {{name}} {{count}} waith o hyd, gan ollyngiadau neu gan fesurau a gyfrifir o’i gyfarfodydd. Newidiwch y rheini yn gyntaf. Ni ysgrifennwyd dim.',
+      other:
+        'Enwir {{name}} {{count}} gwaith o hyd, gan ollyngiadau neu gan fesurau a gyfrifir o’i gyfarfodydd. Newidiwch y rheini yn gyntaf. Ni ysgrifennwyd dim.',
+    },
+  ],
   'bodies.ends-before-it-begins': [
     'A seat can’t end before it begins. Give a later last day. Nothing was written.',
     'Ni all sedd ddod i ben cyn iddi ddechrau. Rhowch ddiwrnod olaf diweddarach. Ni ysgrifennwyd dim.',

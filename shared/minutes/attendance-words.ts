@@ -51,6 +51,22 @@ export const attendanceWords = {
   'attendance.until': ['until {{to}}', 'hyd {{to}}'],
   'attendance.byPerson': ['By member', 'Fesul aelod'],
   'attendance.byMeeting': ['By meeting', 'Fesul cyfarfod'],
+  'attendance.counted': ['attendance at meetings of {{body}}', 'presenoldeb yng nghyfarfodydd {{body}}'],
+  'attendance.counted-meetings': [
+    'the number of meetings of {{body}} with a record',
+    'nifer cyfarfodydd {{body}} sydd â chofnod',
+  ],
+  'attendance.working': [
+    {
+      one: '{{present}} of {{invited}} invited to one meeting of {{body}}',
+      other: '{{present}} of {{invited}} invited to {{count}} meetings of {{body}}',
+    },
+    {
+      one: '{{present}} o {{invited}} a wahoddwyd i un cyfarfod o {{body}}',
+      two: '{{present}} o {{invited}} a wahoddwyd i {{count}} gyfarfod o {{body}}',
+      other: '{{present}} o {{invited}} a wahoddwyd i {{count}} o gyfarfodydd {{body}}',
+    },
+  ],
   'attendance.seatsAndAttendance': ['Seats and attendance', 'Seddi a phresenoldeb'],
   'attendance.noSeats': ['No seats', 'Dim seddi'],
 } as const satisfies Words;

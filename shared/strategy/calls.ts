@@ -18,6 +18,7 @@ const counted = z.discriminatedUnion('kind', [
     projectKind: requiredLine,
     count: z.enum(['projects', 'organisations']),
   }),
+  z.strictObject({ kind: z.literal('attendance'), bodyId: id, count: z.enum(['percent', 'meetings']) }),
 ]);
 export type Counted = z.infer<typeof counted>;
 

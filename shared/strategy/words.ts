@@ -109,6 +109,9 @@ export const strategyWords = {
     'Fel y dywed ei enw: mae “Full members” yn cyfrif yr aelodau llawn',
   ],
   'strategy.countedStated': ['Typed or imported', 'Wedi’u teipio neu eu mewnforio'],
+  'strategy.countedAttendance': ['Worked out from attendance: {{body}}', 'Cyfrifir o bresenoldeb: {{body}}'],
+  'strategy.countedMeetings': ['Counted here: meetings of {{body}}', 'Cyfrif yma: cyfarfodydd {{body}}'],
+  'strategy.countedNoBody': ['From no body’s meetings', 'Nid o gyfarfodydd unrhyw gorff'],
   'strategy.countedMembers': ['Counted here: organisations ({{kind}})', 'Cyfrif yma: sefydliadau ({{kind}})'],
   'strategy.allAssociates': [
     'every associate member, town and parish councils too',

@@ -8,6 +8,8 @@ import { naturalId } from '../../../shared/kernel/entity.ts';
 import { measure } from '../../../shared/strategy/model/measure.ts';
 import type { Measure } from '../../../shared/register/snapshot.ts';
 import { fail, succeed } from '../../../shared/kernel/result.ts';
+import { body } from '../../../shared/bodies/model/body.ts';
+import { countedAttendance } from '../../../shared/minutes/rules/counted-attendance.ts';
 import { countedMembers, countedProjects } from '../../../shared/finance/rules/counted.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
@@ -25,22 +27,34 @@ export function aliasesOf({ snapshot }: RegisterIndex, measureId: string): strin
   return snapshot.aliases.filter((row) => row.measureId === measureId).map(({ words }) => words);
 }
 
-function act(counted: Counted | null, measureName: string): Saying {
+function whatOf(index: RegisterIndex, counted: Exclude<Counted, { kind: 'stated' }>): Saying {
+  switch (counted.kind) {
+    case 'members':
+      return countedMembers(counted);
+    case 'projects':
+      return countedProjects(counted);
+    case 'attendance':
+      return countedAttendance(counted.count, index.look(body, counted.bodyId)?.name ?? '');
+  }
+}
+
+function act(index: RegisterIndex, counted: Counted | null, measureName: string): Saying {
   const about = { measure: firstWords(measureName) };
   if (counted === null) return say('strategy.count-by-name', about);
   if (counted.kind === 'stated') return say('strategy.count-nothing', about);
-  const what = counted.kind === 'members' ? countedMembers(counted) : countedProjects(counted);
-  return say('strategy.count', { ...about, what });
+  return say('strategy.count', { ...about, what: whatOf(index, counted) });
 }
 
 type Calls = Pick<HandlersOf<typeof strategyCalls, Caller>, 'setCounted' | 'setAliases'>;
 
 export const counting: Calls = {
   setCounted: ({ id, counted }, caller) => {
-    const found = caller.session.index().measures.get(id);
+    const index = caller.session.index();
+    const found = index.measures.get(id);
     if (found === undefined) return gone('measure');
+    if (counted?.kind === 'attendance' && index.look(body, counted.bodyId) === undefined) return gone('body');
     if (JSON.stringify(countedOf(found)) === JSON.stringify(counted)) return succeed(null);
-    return write(caller, act(counted, found.name), [set(measure, id, 'formula', counted)]);
+    return write(caller, act(index, counted, found.name), [set(measure, id, 'formula', counted)]);
   },
 
   setAliases: ({ id, text }, caller) => {

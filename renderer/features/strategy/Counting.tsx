@@ -14,9 +14,24 @@ interface CountedChoice {
   readonly label: string;
 }
 
-function useChoices(): CountedChoice[] {
+/** Of a number or a percentage: meetings can be counted, and attendance is a share of those invited. */
+function useChoices(unit: MeasureLine['unit']): CountedChoice[] {
   const t = useText();
   const { value: projects } = useAnswer('projects', 'list', {});
+  const { value: bodies } = useAnswer('bodies', 'list', {});
+  const ofBodies = (count: 'percent' | 'meetings') =>
+    (bodies ?? []).map(({ id: bodyId, name }): CountedChoice => ({
+      counted: { kind: 'attendance', bodyId, count },
+      label: t(count === 'percent' ? 'strategy.countedAttendance' : 'strategy.countedMeetings', {
+        body: name,
+      }),
+    }));
+  if (unit === 'percent')
+    return [
+      { counted: null, label: t('strategy.countedNoBody') },
+      { counted: { kind: 'stated' }, label: t('strategy.countedStated') },
+      ...ofBodies('percent'),
+    ];
   return [
     { counted: null, label: t('strategy.countedByName') },
     { counted: { kind: 'stated' }, label: t('strategy.countedStated') },
@@ -38,16 +53,17 @@ function useChoices(): CountedChoice[] {
         label: t('strategy.countedTakingPart', { kind: projectKind }),
       },
     ]),
+    ...ofBodies('meetings'),
   ];
 }
 
 export function Counting({ measure }: { readonly measure: MeasureLine }) {
   const t = useText();
-  const choices = useChoices();
+  const choices = useChoices(measure.unit);
   const { measureId: id, counted, aliases } = measure;
   return (
     <>
-      {measure.unit !== 'number' ? null : (
+      {measure.unit === 'money' || (measure.unit === 'percent' && choices.length === 2) ? null : (
         <Choice
           label={t('strategy.counted')}
           value={JSON.stringify(counted)}

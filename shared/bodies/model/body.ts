@@ -71,10 +71,14 @@ export const body = defineEntity(
       'recess.bodyId': 'goes',
       'interest.bodyIds': 'passes over',
       'dispensation.bodyId': 'refuses',
+      'measure.formula': 'refuses',
       /** What it published and decided stays: a body that has met is ended by the last day of its seats. */
       'meeting.bodyId': 'refuses',
     },
-    neededBy: ({ name }, { count }) => say('bodies.has-met', { name, count }),
+    neededBy: ({ name }, { count, kinds }) =>
+      kinds.includes('meeting')
+        ? say('bodies.has-met', { name, count })
+        : say('bodies.is-counted-on', { name, count }),
     sealedBy: [],
     seals: sealsNothing,
   },

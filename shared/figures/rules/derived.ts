@@ -3,6 +3,7 @@
 import { addDecimals, compareDecimals, percentageOf, placesOf } from '../../language/decimal.ts';
 import { moneyText } from '../../language/money.ts';
 import { say } from '../../language/say.ts';
+import { attendanceInPeriod } from '../../minutes/rules/attendance-in-period.ts';
 import { countMembers } from '../../finance/rules/members.ts';
 import { countProjects } from '../../finance/rules/projects.ts';
 import { oncePer } from '../../kernel/once.ts';
@@ -15,7 +16,7 @@ import { formulaOf, type WorkingFormula } from './implied-counts.ts';
 import type { MeasureSource } from './measure-source.ts';
 import { seriesOf, type Point } from './series.ts';
 
-type CountedFormula = Extract<WorkingFormula, { readonly kind: 'projects' | 'members' }>;
+type CountedFormula = Extract<WorkingFormula, { readonly kind: 'projects' | 'members' | 'attendance' }>;
 
 /** What a formula gives for one period. */
 export interface Derivation {
@@ -60,15 +61,25 @@ function exactAt(
   }
   const measure = source.measures.get(measureId);
   const formula = measure === undefined ? null : formulaOf(source, measure);
-  if (formula?.kind !== 'projects' && formula?.kind !== 'members') return undefined;
-  const digits = countedAt(source, formula, period)?.digits;
+  if (formula === null || !isCounted(formula)) return undefined;
+  const digits = countedAt(source, formula, period, 0)?.digits;
   return digits === undefined ? undefined : { digits, said: digits };
 }
 
 type Working = Pick<Derivation, 'digits' | 'working'>;
 
-/** What the register's own projects or members come to; undefined where it has none. */
-function countedAt(source: MeasureSource, formula: CountedFormula, period: Period): Working | undefined {
+function isCounted(formula: WorkingFormula): formula is CountedFormula {
+  return formula.kind === 'projects' || formula.kind === 'members' || formula.kind === 'attendance';
+}
+
+/** What the register's own projects, members or meetings come to; undefined where it has none. */
+function countedAt(
+  source: MeasureSource,
+  formula: CountedFormula,
+  period: Period,
+  places: number,
+): Working | undefined {
+  if (formula.kind === 'attendance') return attendanceInPeriod(source, formula, period, places);
   const counted =
     formula.kind === 'projects'
       ? countProjects(source, formula, period)
@@ -83,7 +94,7 @@ function workingOf(
   objectiveId: string,
   places: number,
 ): Working | undefined {
-  if (formula.kind === 'projects' || formula.kind === 'members') return countedAt(source, formula, period);
+  if (isCounted(formula)) return countedAt(source, formula, period, places);
   const at = (id: string) => exactAt(source, id, period, objectiveId);
   if (formula.kind === 'sum') {
     const terms = formula.of.map(at);

@@ -10,6 +10,14 @@ export type MeasureSource = Pick<
 > & {
   readonly snapshot: Pick<
     Snapshot,
-    'objectives' | 'measureUses' | 'periods' | 'projects' | 'memberOrganisations'
+    | 'objectives'
+    | 'measureUses'
+    | 'periods'
+    | 'projects'
+    | 'memberOrganisations'
+    | 'bodies'
+    | 'meetings'
+    | 'seats'
+    | 'attendances'
   >;
 };

@@ -18,6 +18,7 @@ import {
 import { say } from '../../language/say.ts';
 import type { Spoken } from '../../kernel/saying.ts';
 import { memberKinds } from '../../finance/model/member-organisation.ts';
+import { countedAttendance } from '../../minutes/rules/counted-attendance.ts';
 import { countedMembers, countedProjects } from '../../finance/rules/counted.ts';
 import { polarities } from './polarity.ts';
 import { sayOverride, statusOverride } from './status-override.ts';
@@ -34,15 +35,22 @@ const formula = z.discriminatedUnion('kind', [
   }),
   /** Counted from the members of these kinds. */
   z.strictObject({ kind: z.literal('members'), memberKinds: z.array(z.enum(memberKinds)).min(1) }),
+  /** Counted from the record of a body's meetings: how many of those invited came, or how many meetings there were. */
+  z.strictObject({
+    kind: z.literal('attendance'),
+    bodyId: z.string().min(1).max(500),
+    count: z.enum(['percent', 'meetings']),
+  }),
   /** Stated and never counted, though its name sounds as if it could be (shared/figures/rules/implied-counts.ts). */
   z.strictObject({ kind: z.literal('stated') }),
 ]);
 
 export type Formula = z.infer<typeof formula>;
 
-/** The measures that it is calculated from. */
+/** The measures that it is calculated from, or the body. */
 function measuresIn(worked: Formula): readonly string[] {
   if (worked.kind === 'percentage') return [worked.numerator, worked.denominator];
+  if (worked.kind === 'attendance') return [worked.bodyId];
   return worked.kind === 'sum' ? worked.of : [];
 }
 
@@ -61,6 +69,8 @@ export function sayFormula(worked: Formula, nameOf: NameOf): Spoken {
       return countedProjects(worked);
     case 'members':
       return countedMembers(worked);
+    case 'attendance':
+      return countedAttendance(worked.count, nameOf('body', worked.bodyId));
     case 'stated':
       return say('strategy.formula.stated');
   }
@@ -78,7 +88,7 @@ export const measure = defineEntity(
     /** A candidate is a proposal: visible, never reported as adopted (docs/domain.md, case 10). */
     adoption: oneOf(['adopted', 'candidate'], (adoption) => say(`strategy.adoption.${adoption}`)),
     caveat: optionalText,
-    formula: mentioning(json(formula.nullable().default(null), sayFormula), ['measure'], measuresIn),
+    formula: mentioning(json(formula.nullable().default(null), sayFormula), ['measure', 'body'], measuresIn),
     /** How far an actual may miss its target and still be at risk rather than off track, in per cent of the target. */
     tolerance: { schema: decimal.nullable().default(null), column: 'text' },
     /** Counted within another measure: never added to it again (docs/domain.md, case 6). */

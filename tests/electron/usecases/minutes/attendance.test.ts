@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { composeDocument } from '../../../../electron/packs/compose/documents/compose-document.ts';
 import { renderPdf } from '../../../../electron/packs/pdf/render-pdf.ts';
 import { messageOf } from '../../register/a-register.ts';
-import { anEmptySession } from '../../session/a-session.ts';
+import { aSession, anEmptySession } from '../../session/a-session.ts';
 
 async function twoMeetings() {
   const session = anEmptySession();
@@ -63,6 +63,29 @@ describe('attendance', () => {
     expect(messageOf(await ask('attendance', 'ofBody', { bodyId: 'none', from: '', to: '' }))).toMatch(
       /^not-found/u,
     );
+  });
+
+  it('is a figure of the strategy where somebody says so; then its body can’t be deleted', async () => {
+    const { get, ask } = await aSession();
+    const measures = async () => {
+      const { objectives } = await get('strategy', 'strategy');
+      const read = objectives.map(({ id: each }) => get('strategy', 'objective', { id: each }));
+      return (await Promise.all(read)).flatMap((each) => each.measures);
+    };
+    const id = (await measures()).find(({ unit }) => unit === 'percent')?.measureId ?? '';
+    const { id: bodyId } = await get('bodies', 'add', {
+      name: 'Board',
+      kind: 'charity',
+      nation: 'england-and-wales',
+    });
+    const counted = { kind: 'attendance', bodyId, count: 'percent' } as const;
+    await get('strategy', 'setCounted', { id, counted });
+    expect((await measures()).find(({ measureId }) => measureId === id)?.counted).toEqual(counted);
+    expect(messageOf(await ask('bodies', 'remove', { id: bodyId }))).toMatch(
+      /^still-used: Board is still named once/u,
+    );
+    const gone = await ask('strategy', 'setCounted', { id, counted: { ...counted, bodyId: 'none' } });
+    expect(messageOf(gone)).toMatch(/^not-found/u);
   });
 
   it('makes a document that says the same, in either language', async () => {
