@@ -132,6 +132,7 @@ export const lawWords = {
     { one: '1 clear day', other: '{{count}} clear days' },
     { one: '1 diwrnod clir', two: '{{count}} ddiwrnod clir', other: '{{count}} diwrnod clir' },
   ],
+  'rule.value.with-the-summons': ['with the summons', 'gyda’r wŷs'],
   'rule.value.days': [
     { one: '1 day', other: '{{count}} days' },
     { one: '1 diwrnod', two: '{{count}} ddiwrnod', other: '{{count}} diwrnod' },

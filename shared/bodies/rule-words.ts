@@ -26,6 +26,10 @@ export const bodyRuleWords = {
   'rules.set': ['Change “{{rule}}” of {{body}}', 'Newid “{{rule}}” {{body}}'],
   'rule.how.choice': ['Choose one of those listed.', 'Dewiswch un o’r rhai a restrir.'],
   'rule.how.number': ['A whole number, like 5.', 'Rhif cyfan, fel 5.'],
+  'rule.how.agenda': [
+    'A number of clear days, like 3, or “with the summons”.',
+    'Nifer o ddiwrnodau clir, fel 3, neu “gyda’r wŷs”.',
+  ],
   'rule.how.time': ['A time of day, like 17:00.', 'Amser o’r dydd, fel 17:00.'],
   'rule.how.kept': ['A number of years, or “for good”.', 'Nifer o flynyddoedd, neu “am byth”.'],
   'rule.how.quorum': [

@@ -111,6 +111,11 @@ function readKept(text: string): unknown {
   return /^\d+$/u.test(text) ? Number(text) : undefined;
 }
 
+function readAgendaDays(text: string): unknown {
+  if (/^(?:with the summons|gyda[’']r (?:wŷs|wys))$/iu.test(text)) return 'with the summons';
+  return /^\d+$/u.test(text) ? Number(text) : undefined;
+}
+
 function readTime(text: string): unknown {
   const found = /^(?<hour>\d{1,2})[:.](?<minute>\d{2})$/u.exec(text)?.groups;
   return found === undefined
@@ -123,6 +128,7 @@ function readTyped(rule: RuleName, text: string, now: unknown): unknown {
   if (way !== undefined) return way;
   if (rule === 'quorum') return readQuorum(text, now);
   if (rule === 'cut-off') return readTime(text);
+  if (rule === 'agenda-days') return readAgendaDays(text);
   if (rule.startsWith('keep-')) return readKept(text);
   return /^\d+$/u.test(text) ? Number(text) : undefined;
 }
@@ -132,6 +138,7 @@ export function hintOf(rule: RuleName): Saying {
   if (waysOf(rule).length > 0) return say('rule.how.choice');
   if (rule === 'quorum') return say('rule.how.quorum');
   if (rule === 'cut-off') return say('rule.how.time');
+  if (rule === 'agenda-days') return say('rule.how.agenda');
   if (rule.startsWith('keep-')) return say('rule.how.kept');
   return say('rule.how.number');
 }

@@ -207,7 +207,7 @@ const parishEngland: readonly AnyRule[] = [
   ...remoteInEngland,
   ...interestsInEngland,
   line('notice-days', 3, paragraph('lga-1972', '12', '10'), 'read', since1972),
-  line('agenda-days', 3, paragraph('lga-1972', '12', '10'), 'read', since1972),
+  line('agenda-days', 'with the summons', paragraph('lga-1972', '12', '10'), 'read', since1972),
   line('added-later', 'next meeting', paragraph('lga-1972', '12', '10'), 'inferred', since1972),
   line('named-votes-at-budget', false, standingOrders, 'inferred', since1972),
   line('named-votes-asked', 1, paragraph('lga-1972', '12', '13(2)'), 'read', since1972),
@@ -217,7 +217,7 @@ const parishEngland: readonly AnyRule[] = [
 const communityWales: readonly AnyRule[] = [
   ...local,
   line('notice-days', 3, schedule('wales-2021', '4'), 'read', sinceWales2021),
-  line('agenda-days', 3, schedule('wales-2021', '4'), 'check', sinceWales2021),
+  line('agenda-days', 'with the summons', schedule('wales-2021', '4'), 'check', sinceWales2021),
   line('urgent-hours', 24, paragraph('lga-1972', '12', '21'), 'read', sinceWales2021),
   line('added-later', 'next meeting', paragraph('lga-1972', '12', '26'), 'check', since1972),
   line('named-votes-at-budget', false, standingOrders, 'inferred', since1972),

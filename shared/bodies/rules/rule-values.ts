@@ -26,7 +26,8 @@ export type QuorumRule = z.infer<typeof quorumRule>;
 
 export const ruleValues = {
   'notice-days': days.nullable(),
-  'agenda-days': days.nullable(),
+  /** A summons names the business: where the law has one, the agenda goes out with it. */
+  'agenda-days': z.union([days, z.literal('with the summons')]).nullable(),
   calendar,
   /** "17:00": what is published from then on counts as published the day after; null where there is none. */
   'cut-off': z

@@ -11,6 +11,10 @@ function clearDays(count: number | null): Saying {
   return count === null ? own : say('rule.value.clear-days', { count });
 }
 
+function agendaDays(value: RuleValue<'agenda-days'>): Saying {
+  return value === 'with the summons' ? say('rule.value.with-the-summons') : clearDays(value);
+}
+
 function yesOrNo(value: boolean | null): Saying {
   if (value === null) return own;
   return say(value ? 'rule.value.yes' : 'rule.value.no');
@@ -38,7 +42,7 @@ function beforePublishing(count: number | null): Saying {
 /** How each rule says its value. */
 const values: { readonly [R in RuleName]: (value: RuleValue<R>) => Spoken } = {
   'notice-days': clearDays,
-  'agenda-days': clearDays,
+  'agenda-days': agendaDays,
   calendar: (value) => say(`calendar.name.${value}`),
   'cut-off': (value) => value ?? say('rule.value.no-cut-off'),
   'private-days': clearDays,

@@ -79,7 +79,9 @@ export function dutiesOf(index: RegisterIndex, meeting: Meeting): Duty[] {
   const duty = (kind: PublicationKind, rule: DaysRule, always: boolean, calendar: Calendar): Duty[] => {
     const inForce = rules.rule(rule);
     if (inForce === undefined) return [];
+    // What goes out with the summons is no duty beside it.
     const needed = inForce.value;
+    if (needed === 'with the summons') return [];
     const notice = needed === null ? undefined : { meeting: day, needed, calendar, holidays, cutOff };
     const row = publishedFor(index, meeting, kind);
     return [

@@ -22,8 +22,8 @@ describe('the rules of a kind of body', () => {
     ['executive-england', 5, 5, 'A', 'urgent'],
     ['council-wales', 3, 3, 'A', 'urgent'],
     ['committee-wales', 3, 3, 'A', 'urgent'],
-    ['parish-england', 3, 3, 'B', 'next meeting'],
-    ['community-wales', 3, 3, 'B', 'next meeting'],
+    ['parish-england', 3, 'with the summons', 'B', 'next meeting'],
+    ['community-wales', 3, 'with the summons', 'B', 'next meeting'],
     ['charity', null, null, 'D', null],
     ['cio', null, null, 'D', null],
     ['partnership', null, null, 'D', null],
@@ -108,7 +108,7 @@ describe('the rules of a kind of body', () => {
     const rules = rulesOn('council-england', today);
     const found = latestDayToPublish({
       meeting: '2026-12-08',
-      needed: rules.rule('agenda-days')?.value ?? 0,
+      needed: rules.rule('notice-days')?.value ?? 0,
       calendar: rules.rule('calendar')?.value ?? 'D',
       holidays: { nation: 'england-and-wales' },
     });

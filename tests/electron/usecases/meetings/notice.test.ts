@@ -135,6 +135,20 @@ describe('a publication', () => {
   });
 });
 
+describe('the agenda of a parish', () => {
+  it('goes out with the summons, and is no duty beside it until the body asks for days of its own', async () => {
+    const { show, get, bodyId } = await aMeeting('parish-england', '2026-12-08');
+    const always = async () =>
+      (await show()).duties.filter((duty) => duty.always).map(({ kind, last }) => [kind, last?.day]);
+    expect(await always()).toEqual([['summons', '2026-12-03']]);
+    const rule = { bodyId, rule: 'agenda-days' as const, reason: 'Standing order 3' };
+    await get('bodyRules', 'set', { ...rule, text: '5' });
+    expect((await always()).map(([kind]) => kind)).toEqual(['summons', 'agenda']);
+    await get('bodyRules', 'set', { ...rule, text: 'With the summons' });
+    expect((await always()).map(([kind]) => kind)).toEqual(['summons']);
+  });
+});
+
 describe('an item added after publication', () => {
   it('needs the chair’s opinion at a council', async () => {
     const { publish, late } = await aMeeting('committee-england', '2021-12-07');
