@@ -57,6 +57,7 @@ import { bodiesThingWords } from '../bodies/thing-words.ts';
 import { bodyRuleWords } from '../bodies/rule-words.ts';
 import { bodiesWords } from '../bodies/words.ts';
 import { calendarThingWords } from '../calendar/thing-words.ts';
+import { noticeDocumentWords } from '../meetings/document-words.ts';
 import { noticeWords } from '../meetings/notice-words.ts';
 import { meetingsWords } from '../meetings/words.ts';
 import { calendarScreenWords } from '../calendar/screen-words.ts';
@@ -154,6 +155,7 @@ export const catalogue = {
   ...yearWords,
   ...meetingsThingWords,
   ...meetingsWords,
+  ...noticeDocumentWords,
   ...noticeWords,
   ...interestsThingWords,
   ...interestsWords,

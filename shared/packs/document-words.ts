@@ -12,4 +12,7 @@ export const meetingDocumentWords = {
   'documents.file.interests': ['register of interests', 'cofrestr buddiannau'],
   'documents.file.minutes': ['minutes', 'cofnodion'],
   'documents.file.agenda': ['agenda', 'agenda'],
+  'documents.file.notice': ['notice', 'hysbysiad'],
+  'documents.file.summons': ['summons', 'gwys'],
+  'documents.file.calendar': ['calendar', 'calendr'],
 } as const satisfies Words;

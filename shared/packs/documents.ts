@@ -22,6 +22,15 @@ export const documentWanted = z.discriminatedUnion('document', [
     edition: z.enum(editions),
     /** Asked for though they aren't adopted: without this the public is given none. */
     ofDraft: z.boolean(),
+  z.strictObject({ document: z.literal('notice'), meetingId: id, edition: z.enum(editions) }),
+  /** The members of a council are summoned to the business that it names. */
+  z.strictObject({ document: z.literal('summons'), meetingId: id, edition: z.enum(editions) }),
+  /** Of one body or of all, and between two days; each empty where it isn’t given. */
+  z.strictObject({
+    document: z.literal('calendar'),
+    bodyId: z.union([id, z.literal('')]),
+    from: z.union([day, z.literal('')]),
+    to: z.union([day, z.literal('')]),
   }),
 ]);
 

@@ -7,6 +7,7 @@ import type { Language } from '../../../shared/language/language.ts';
 import { say } from '../../../shared/language/say.ts';
 import { speak } from '../../../shared/language/speak.ts';
 import type { CalendarFile, ShownMeetings } from '../../../shared/meetings/calls.ts';
+import { meetingsBetween } from '../../../shared/meetings/rules/meetings-between.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { Meeting } from '../../../shared/register/snapshot.ts';
 import { historyOfEntity } from '../../register/read/history.ts';
@@ -25,21 +26,6 @@ const telling: ReadonlySet<string> = new Set([
   'reason',
   deletedField,
 ]);
-
-function shownMeetings(index: RegisterIndex, { bodyId, from, to }: ShownMeetings): Meeting[] {
-  return index.snapshot.meetings
-    .filter(
-      (row) =>
-        (bodyId === '' || row.bodyId === bodyId) &&
-        (from === '' || row.day >= from) &&
-        (to === '' || row.day <= to),
-    )
-    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-}
-
-function keyOf({ day, time, id }: Meeting): string {
-  return `${day} ${time ?? ''} ${id}`;
-}
 
 function whenOf({ day, time, endTime }: Meeting, timeZone: string): CalendarEvent['when'] {
   if (time === null) return { day };
@@ -81,7 +67,7 @@ export function calendarFile(
           : [],
     };
   };
-  const rows = shownMeetings(index, wanted);
+  const rows = meetingsBetween(index, wanted);
   const body = bodies.get(wanted.bodyId);
   const name = body === undefined ? say('meetings.file.name') : say('meetings.file.of-body', { body });
   const text = calendarText({ name: speak(language, name), language, events: rows.map(eventOf) });

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import type { MeetingLine, MeetingsView } from '../../../shared/meetings/calls.ts';
 import { dayAfter } from '../../../shared/kernel/days.ts';
 import type { Speak, Text } from '../../../shared/language/speak.ts';
+import { DocumentMaker } from '../../parts/DocumentMaker.tsx';
 import { ExportTable } from '../../parts/ExportTable.tsx';
 import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
@@ -132,6 +133,7 @@ export function MeetingsScreen() {
   const today = useApp(({ header }) => header?.today ?? '');
   const [opened, setOpened] = useOpened();
   const [adding, setAdding] = useState(false);
+  const [printing, setPrinting] = useState(false);
   const [ofBody, setOfBody] = useState('');
   const [when, setWhen] = useState<When>('toCome');
   const [part, setPart] = useState<(typeof parts)[number]>('list');
@@ -191,6 +193,14 @@ export function MeetingsScreen() {
             {t('meetings.file.save')}
           </Button>
           <Button
+            disabled={shown.length === 0}
+            onPress={() => {
+              setPrinting(true);
+            }}
+          >
+            {t('meetings.calendar.make')}
+          </Button>
+          <Button
             disabled={view.bodies.length === 0}
             onPress={() => {
               setAdding(true);
@@ -239,6 +249,17 @@ export function MeetingsScreen() {
           onOpen={setOpened}
         />
       )}
+      {printing ? (
+        <DocumentMaker
+          title={t('meetings.calendar.make')}
+          hint={t('meetings.calendar.makeHint')}
+          isOneEdition
+          wanted={() => ({ document: 'calendar', bodyId: ofBody, ...rangeOf(when, today) })}
+          onClose={() => {
+            setPrinting(false);
+          }}
+        />
+      ) : null}
       {adding ? (
         <AddMeeting
           bodies={view.bodies}

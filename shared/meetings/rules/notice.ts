@@ -41,6 +41,11 @@ const summonses: ReadonlySet<string> = new Set([
   'community-wales',
 ]);
 
+/** Whether its members are summoned, and not only told. */
+export function isSummoned(index: RegisterIndex, bodyId: string): boolean {
+  return summonses.has(index.snapshot.bodies.find(({ id }) => id === bodyId)?.kind ?? '');
+}
+
 /** Published for the day the meeting is on now; of several, the first, which is what the public could see first. */
 function publishedFor(
   index: RegisterIndex,
@@ -71,7 +76,6 @@ function partlyPrivate(index: RegisterIndex, meetingId: string): boolean {
 /** In the order they are shown: what every meeting needs, then what some do. */
 export function dutiesOf(index: RegisterIndex, meeting: Meeting): Duty[] {
   const { bodyId, day } = meeting;
-  const bodyKind = index.snapshot.bodies.find(({ id }) => id === bodyId)?.kind ?? '';
   const rules = rulesOfBody(index, bodyId, day);
   const holidays = holidaysOf(index, bodyId);
   const cutOff = rules.rule('cut-off')?.value ?? undefined;
@@ -104,7 +108,7 @@ export function dutiesOf(index: RegisterIndex, meeting: Meeting): Duty[] {
   const ofPrivate = rules.rule('private-calendar')?.value ?? own;
   const isPrivate = partlyPrivate(index, meeting.id);
   return [
-    ...duty(summonses.has(bodyKind) ? 'summons' : 'notice', 'notice-days', true, own),
+    ...duty(isSummoned(index, bodyId) ? 'summons' : 'notice', 'notice-days', true, own),
     ...duty('agenda', 'agenda-days', true, own),
     ...duty('private, 28 days', 'private-days', isPrivate, ofPrivate),
     ...duty('private, 5 days', 'private-again-days', isPrivate, own),

@@ -3,11 +3,10 @@
 import { notForPublication, type OpennessRules } from '../../../../shared/bodies/rules/openness.ts';
 import { seatRoles } from '../../../../shared/bodies/model/seat.ts';
 import { standsOn } from '../../../../shared/bodies/rules/seats.ts';
-import { say } from '../../../../shared/language/say.ts';
 import { speak, textIn, type Text } from '../../../../shared/language/speak.ts';
 import { allotted, type AgendaPart, type NumberedItem } from '../../../../shared/meetings/rules/agenda.ts';
 import { agendaOf, opennessOf, resolutionOf } from '../../../../shared/meetings/rules/agenda-of-meeting.ts';
-import type { WantedOf } from '../../../../shared/packs/documents.ts';
+import type { Edition, WantedOf } from '../../../../shared/packs/documents.ts';
 import {
   text,
   textCell,
@@ -20,8 +19,10 @@ import {
 import type { Meeting } from '../../../../shared/register/snapshot.ts';
 import { columnsInUse } from '../columns-in-use.ts';
 import type { DocumentSource } from './document-source.ts';
+import { meetingDocument, meetingIn } from './meeting-document.ts';
 
-interface Composing extends DocumentSource, WantedOf<'agenda'> {
+interface Composing extends DocumentSource {
+  readonly edition: Edition;
   readonly parts: readonly AgendaPart[];
   readonly t: Text;
   readonly meeting: Meeting;
@@ -125,7 +126,7 @@ function membersTable({ index, meeting, t }: Composing): Block[] {
   ];
 }
 
-function blocksOf(composing: Composing): Block[] {
+function businessBlocks(composing: Composing): Block[] {
   const { parts, rules, language, t } = composing;
   const items = parts.flatMap((part) => part.items);
   const resolution = resolutionOf(rules, items);
@@ -139,56 +140,38 @@ function blocksOf(composing: Composing): Block[] {
           { kind: 'heading' as const, level: 2 as const, text: t('agenda.resolution') },
           { kind: 'paragraph' as const, runs: text(speak(language, resolution)) },
         ]),
-    ...membersTable(composing),
   ];
+}
+
+/** What is to be done, and by which resolution the public is excluded from which of it. */
+export function businessOf(source: DocumentSource, meeting: Meeting, edition: Edition): Block[] {
+  return businessBlocks(composing(source, meeting, edition));
+}
+
+/** To whom a meeting is called. */
+export function membersOf(source: DocumentSource, meeting: Meeting): Block[] {
+  return membersTable(composing(source, meeting, 'public'));
+}
+
+function composing(source: DocumentSource, meeting: Meeting, edition: Edition): Composing {
+  const { index, language } = source;
+  return {
+    ...source,
+    edition,
+    t: textIn(language),
+    meeting,
+    parts: agendaOf(index, meeting),
+    rules: opennessOf(index, meeting),
+  };
 }
 
 /** Undefined for a meeting that isn't there. */
 export function composeAgenda(source: DocumentSource, wanted: WantedOf<'agenda'>): PackDocument | undefined {
-  const { index, today, language } = source;
   const { meetingId, edition } = wanted;
-  const meeting = index.snapshot.meetings.find(({ id }) => id === meetingId);
+  const meeting = meetingIn(source, meetingId);
   if (meeting === undefined) return undefined;
-  const t = textIn(language);
-  const [strategy] = index.snapshot.strategies;
-  const body = index.snapshot.bodies.find(({ id }) => id === meeting.bodyId)?.name ?? '';
-  const name = meeting.title ?? body;
-  const day = speak(language, { day: meeting.day });
-  const when = [day, meeting.time ?? '', meeting.place ?? '', meeting.link ?? ''].filter(
-    (part) => part !== '',
-  );
+  const t = textIn(source.language);
   const what = edition === 'public' ? t('agenda.document') : t('agenda.documentFull');
-  const title = speak(language, say('agenda.titleOf', { what, name, day: { day: meeting.day } }));
-  return {
-    title,
-    runningHead: { whose: name, what: `${what}, ${day}` },
-    language,
-    date: today,
-    isSheet: true,
-    cover: {
-      organisation: strategy?.organisation ?? null,
-      title: name,
-      subtitle: what,
-      lines: [
-        ...(name === body ? [] : [body]),
-        when.join(' · '),
-        ...(meeting.state === 'cancelled' ? [t('meetings.state.cancelled')] : []),
-      ],
-    },
-    sections: [
-      {
-        id: 'agenda',
-        title: what,
-        reference: name,
-        blocks: blocksOf({
-          ...source,
-          ...wanted,
-          t,
-          meeting,
-          parts: agendaOf(index, meeting),
-          rules: opennessOf(index, meeting),
-        }),
-      },
-    ],
-  };
+  const blocks = [...businessOf(source, meeting, edition), ...membersOf(source, meeting)];
+  return meetingDocument(source, meeting, { id: 'agenda', what, blocks });
 }

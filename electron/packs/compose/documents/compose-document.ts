@@ -6,6 +6,8 @@ import { composeAgenda } from './agenda.ts';
 import { composeAttendance } from './attendance.ts';
 import { composeInterests } from './interests.ts';
 import { composeMinutes } from './minutes.ts';
+import { composeCalendar } from './calendar.ts';
+import { composeNotice } from './notice.ts';
 import type { Composer, DocumentSource } from './document-source.ts';
 
 const composers: { readonly [K in DocumentKind]: Composer<K> } = {
@@ -13,6 +15,9 @@ const composers: { readonly [K in DocumentKind]: Composer<K> } = {
   attendance: composeAttendance,
   interests: composeInterests,
   minutes: composeMinutes,
+  notice: composeNotice,
+  summons: composeNotice,
+  calendar: composeCalendar,
 };
 
 function compose<K extends DocumentKind>(
