@@ -8,7 +8,7 @@ import { runDemo } from './demo.ts';
 import { runHistory } from './history.ts';
 import { runImportFigures } from './import-figures.ts';
 import { runImport } from './import.ts';
-import { addMeetingsCommands } from './meetings-program.ts';
+import { addMeetingsCommands } from './meetings/meetings-program.ts';
 import { exitCodes, onRegister, stopped } from './outcome.ts';
 import { runPack } from './pack.ts';
 import { aDay, aTimeZone } from './read-options.ts';

@@ -11,6 +11,14 @@ export function aDay(t: Text) {
   };
 }
 
+export function oneOf<T extends string>(all: readonly T[], t: Text) {
+  return (text: string): T => {
+    const found = all.find((each) => each === text);
+    if (found === undefined) throw new InvalidArgumentError(t('command.one-of', { all: all.join(', ') }));
+    return found;
+  };
+}
+
 export function aTimeZone(t: Text) {
   return (text: string): string => {
     if (!isTimeZone(text)) throw new InvalidArgumentError(t('command.a-time-zone'));

@@ -4,23 +4,60 @@ import type { Words } from '../language/words.ts';
 
 export const meetingsCommandWords = {
   'command.meetings': ['what is sent out about meetings', 'yr hyn a anfonir am gyfarfodydd'],
+  'command.meetings-agenda': ['make the agenda of a meeting', 'gwneud agenda cyfarfod'],
+  'command.meetings-notice': ['make the notice of a meeting', 'gwneud hysbysiad o gyfarfod'],
+  'command.meetings-summons': [
+    'make the summons to a meeting of a council',
+    'gwneud y wŷs i gyfarfod o gyngor',
+  ],
+  'command.meetings-interests': ['make the register of interests', 'gwneud y gofrestr buddiannau'],
   'command.meetings-calendar': [
-    'save the meetings as a file that calendar programs read (.ics)',
-    'cadw’r cyfarfodydd fel ffeil y mae rhaglenni calendr yn ei darllen (.ics)',
+    'make the calendar of meetings, to print or for calendar programs (.ics)',
+    'gwneud y calendr cyfarfodydd, i’w argraffu neu ar gyfer rhaglenni calendr (.ics)',
   ],
   'command.option.calendar-out': [
-    'where to put the calendar, like meetings.ics',
-    'ble i roi’r calendr, fel cyfarfodydd.ics',
+    'where to put the calendar, like meetings.ics, meetings.pdf, meetings.xlsx or meetings.docx',
+    'ble i roi’r calendr, fel cyfarfodydd.ics, cyfarfodydd.pdf, cyfarfodydd.xlsx neu cyfarfodydd.docx',
   ],
+  'command.option.document-out': [
+    'where to put it; its ending says as what: .pdf, .xlsx or .docx',
+    'ble i’w rhoi; mae’r diweddiad yn dweud fel beth: .pdf, .xlsx neu .docx',
+  ],
+  'command.option.meeting': [
+    'the meeting by its body and day, like "Board 2026-07-21"',
+    'y cyfarfod yn ôl ei gorff a’i ddiwrnod, fel "Bwrdd 2026-07-21"',
+  ],
+  'command.option.edition': [
+    'for whom: public (nothing exempt; unless you say otherwise) or full',
+    'i bwy: public (dim byd eithriedig; oni ddywedwch yn wahanol) neu full',
+  ],
+  'command.one-of': ['It must be one of: {{all}}.', 'Rhaid iddo fod yn un o’r rhain: {{all}}.'],
   'command.option.body': [
     'the meetings of this body; otherwise of all bodies',
     'cyfarfodydd y corff hwn; fel arall rhai pob corff',
   ],
   'command.option.from-day': ['the meetings from this day on', 'y cyfarfodydd o’r diwrnod hwn ymlaen'],
   'command.option.to-day': ['the meetings to this day', 'y cyfarfodydd hyd y diwrnod hwn'],
-  'command.meetings.not-a-calendar': [
-    '{{file}} doesn’t end in .ics, by which calendar programs know their files. Give such a name to --out. Nothing was written.',
-    'Nid yw {{file}} yn gorffen ag .ics, sef yr hyn y mae rhaglenni calendr yn adnabod eu ffeiliau wrtho. Rhowch enw felly i --out. Ni ysgrifennwyd dim.',
+  'command.meetings.made': ['Saved {{file}}: {{title}}.', 'Cadwyd {{file}}: {{title}}.'],
+  'command.meetings.how-named': [
+    '“{{text}}” names no meeting. Name one by its body and day, like "Board 2026-07-21". Nothing was saved.',
+    'Nid yw “{{text}}” yn enwi cyfarfod. Enwch un yn ôl ei gorff a’i ddiwrnod, fel "Bwrdd 2026-07-21". Ni chadwyd dim.',
+  ],
+  'command.meetings.no-such-meeting': [
+    '{{body}} has no meeting then, on {{day}}. It meets: {{meetings}}. Nothing was saved.',
+    'Nid oes gan {{body}} gyfarfod bryd hynny, ar {{day}}. Mae’n cyfarfod: {{meetings}}. Ni chadwyd dim.',
+  ],
+  'command.meetings.several': [
+    '{{body}} meets more than once on {{day}}: {{meetings}}. Name the time too, like "Board 2026-07-21 19:00". Nothing was saved.',
+    'Mae {{body}} yn cyfarfod fwy nag unwaith ar {{day}}: {{meetings}}. Enwch yr amser hefyd, fel "Bwrdd 2026-07-21 19:00". Ni chadwyd dim.',
+  ],
+  'command.meetings.body-has-none': [
+    '{{body}} has no meeting on {{day}}: it has none at all. Nothing was saved.',
+    'Nid oes gan {{body}} gyfarfod ar {{day}}: nid oes ganddo’r un. Ni chadwyd dim.',
+  ],
+  'command.meetings.not-summoned': [
+    'Nobody is summoned to a meeting of {{body}}: by its rules it gives notice. Make the notice instead. Nothing was saved.',
+    'Nid oes neb yn cael ei wysio i gyfarfod {{body}}: yn ôl ei reolau mae’n rhoi hysbysiad. Gwnewch yr hysbysiad yn lle hynny. Ni chadwyd dim.',
   ],
   'command.meetings.saved': ['Saved {{file}}: {{count}}.', 'Cadwyd {{file}}: {{count}}.'],
   'command.meetings.no-bodies': [

@@ -11,6 +11,10 @@ export const meetingDocumentWords = {
   'documents.file.attendance': ['attendance', 'presenoldeb'],
   'documents.file.interests': ['register of interests', 'cofrestr buddiannau'],
   'documents.file.minutes': ['minutes', 'cofnodion'],
+  'documents.unknown-ending': [
+    '{{file}} doesn’t end in one of these, by which programs know their files: {{endings}}. Give it such a name. Nothing was written.',
+    'Nid yw {{file}} yn gorffen ag un o’r rhain, sef yr hyn y mae rhaglenni yn adnabod eu ffeiliau wrtho: {{endings}}. Rhowch enw felly iddo. Ni ysgrifennwyd dim.',
+  ],
   'documents.file.agenda': ['agenda', 'agenda'],
   'documents.file.notice': ['notice', 'hysbysiad'],
   'documents.file.summons': ['summons', 'gwys'],

@@ -22,6 +22,7 @@ export const documentWanted = z.discriminatedUnion('document', [
     edition: z.enum(editions),
     /** Asked for though they aren't adopted: without this the public is given none. */
     ofDraft: z.boolean(),
+  }),
   z.strictObject({ document: z.literal('notice'), meetingId: id, edition: z.enum(editions) }),
   /** The members of a council are summoned to the business that it names. */
   z.strictObject({ document: z.literal('summons'), meetingId: id, edition: z.enum(editions) }),
@@ -37,3 +38,9 @@ export const documentWanted = z.discriminatedUnion('document', [
 export type DocumentWanted = z.infer<typeof documentWanted>;
 export type DocumentKind = DocumentWanted['document'];
 export type WantedOf<K extends DocumentKind> = Extract<DocumentWanted, { readonly document: K }>;
+
+const kinds: ReadonlySet<string> = new Set(documentWanted.options.map(({ shape }) => shape.document.value));
+
+export function isDocumentKind(name: string): name is DocumentKind {
+  return kinds.has(name);
+}

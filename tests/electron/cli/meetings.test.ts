@@ -1,13 +1,16 @@
-// `minutebook meetings`: a calendar file from the command line.
+// `minutebook meetings`: the documents of meetings from the command line.
 
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { strFromU8, unzipSync } from 'fflate';
 import ical from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { testEnvironment } from '../register/a-register.ts';
 import { anEmptyFile } from '../register/ready-files.ts';
 import { openedSession } from '../session/a-session.ts';
+import { allWords, lookAt } from '../packs/pdf/look-at-pdf.ts';
 import { data, minutebook } from './the-command.ts';
 
 async function aRegister() {
@@ -15,14 +18,17 @@ async function aRegister() {
   const register = join(folder, 'board.minutebook');
   anEmptyFile(register, testEnvironment('empty'));
   const { get } = openedSession(register);
+  const bodies: string[] = [];
   for (const name of ['Board', 'Finance Committee']) {
     // One after another, as a person would.
     /* oxlint-disable no-await-in-loop */
     const body = await get('bodies', 'add', { name, kind: 'charity', nation: 'england-and-wales' });
+    bodies.push(body.id);
     await get('meetings', 'add', { bodyId: body.id, day: '2031-03-04', kind: 'ordinary' });
     await get('meetings', 'add', { bodyId: body.id, day: '2031-04-01', kind: 'ordinary' });
     /* oxlint-enable no-await-in-loop */
   }
+  const boardId = bodies[0] ?? '';
   const out = join(folder, 'meetings.ics');
   const events = () =>
     ical.Component.fromString(readFileSync(out, 'utf8'))
@@ -31,8 +37,78 @@ async function aRegister() {
         (event) =>
           `${String(event.getFirstPropertyValue('dtstart'))} ${String(event.getFirstPropertyValue('summary'))}`,
       );
-  return { register, out, events };
+  return { register, folder, get, boardId, out, events };
 }
+
+/** What a made file says, whatever kind it is. */
+async function wordsOf(file: string): Promise<string> {
+  if (file.endsWith('.docx'))
+    return strFromU8(unzipSync(readFileSync(file))['word/document.xml'] ?? new Uint8Array());
+  if (!file.endsWith('.xlsx')) return allWords(lookAt(readFileSync(file)));
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(file);
+  return JSON.stringify(workbook.worksheets.map((sheet) => sheet.getSheetValues()));
+}
+
+describe('minutebook meetings', () => {
+  const board = ['--meeting', 'board 2031-03-04'];
+
+  it.each(['agenda', 'notice'])('makes the %s of a meeting as what its name ends in', async (kind) => {
+    const { register, folder } = await aRegister();
+    for (const ending of ['pdf', 'xlsx', 'docx']) {
+      const file = join(folder, `made.${ending}`);
+      // One after another: each of them loads a library.
+      /* oxlint-disable no-await-in-loop */
+      const made = await data('meetings', kind, register, ...board, '--out', file);
+      expect(made).toMatchObject({ file, document: kind });
+      expect(made).toHaveProperty('title', expect.stringContaining('Board, 4 March 2031'));
+      expect(await wordsOf(file)).toContain('4 March 2031');
+      /* oxlint-enable no-await-in-loop */
+    }
+  });
+
+  it('prints the calendar of one body, in Welsh too', async () => {
+    const { register, folder } = await aRegister();
+    const file = join(folder, 'year.docx');
+    const given = ['--body', 'Board', '--from', '2031-03-01', '--to', '2031-04-30', '--language', 'cy'];
+    const ran = await minutebook('meetings', 'calendar', register, '--out', file, ...given);
+    expect(ran).toMatchObject({ exit: 0, error: '' });
+    const said = await wordsOf(file);
+    for (const words of ['Mawrth 2031', '1 Ebrill 2031', 'Dyddiau heb gyfarfodydd'])
+      expect(said).toContain(words);
+    expect(said).not.toContain('Finance Committee');
+  });
+
+  it('makes the register of interests', async () => {
+    const { register, folder } = await aRegister();
+    const file = join(folder, 'interests.pdf');
+    expect((await minutebook('meetings', 'interests', register, '--out', file)).exit).toBe(0);
+    expect(existsSync(file)).toBe(true);
+  });
+
+  it('says which meetings there are where it finds none, and writes nothing', async () => {
+    const { register, folder } = await aRegister();
+    const file = join(folder, 'agenda.pdf');
+    const refused = async (kind: string, meeting: string) => {
+      const ran = await minutebook('meetings', kind, register, '--out', file, '--meeting', meeting);
+      expect(ran.exit).toBe(3);
+      expect(existsSync(file)).toBe(false);
+      return ran.error;
+    };
+    expect(await refused('agenda', 'Board 2031-03-05')).toContain('It meets: 2031-03-04; 2031-04-01.');
+    expect(await refused('agenda', 'Panel 2031-03-04')).toContain('It has: Board, Finance Committee.');
+    expect(await refused('agenda', 'the next one')).toContain('like "Board 2026-07-21"');
+    expect(await refused('summons', 'Board 2031-03-04')).toContain('Make the notice instead.');
+  });
+
+  it('knows no other edition than the public’s and the full one', async () => {
+    const { register, folder } = await aRegister();
+    const file = join(folder, 'agenda.pdf');
+    const ran = await minutebook('meetings', 'agenda', register, ...board, '--out', file, '--edition', 'all');
+    expect(ran.exit).toBe(2);
+    expect(ran.error).toContain('It must be one of: public, full.');
+  });
+});
 
 describe('minutebook meetings calendar', () => {
   it('saves the meetings of all bodies, or of one, from a day to a day', async () => {
@@ -51,10 +127,12 @@ describe('minutebook meetings calendar', () => {
 
   it('is no other kind of file', async () => {
     const { register, out } = await aRegister();
-    const ran = await minutebook('meetings', 'calendar', register, '--out', `${out}.pdf`);
+    const ran = await minutebook('meetings', 'calendar', register, '--out', `${out}.odt`);
     expect(ran.exit).toBe(3);
-    expect(ran.error).toContain('meetings.ics.pdf doesn’t end in .ics');
-    expect(existsSync(`${out}.pdf`)).toBe(false);
+    expect(ran.error).toContain(
+      'meetings.ics.odt doesn’t end in one of these, by which programs know their files: .pdf, .xlsx, .docx, .ics',
+    );
+    expect(existsSync(`${out}.odt`)).toBe(false);
   });
 
   it('says which bodies there are, and that nothing is to be saved, in Welsh too', async () => {

@@ -1,0 +1,56 @@
+// Which documents of meetings the command line makes, and what each is asked for: a new one is a line here.
+
+import type { TextKey } from '../../../shared/language/catalogue.ts';
+import type { DocumentKind, Edition, WantedOf } from '../../../shared/packs/documents.ts';
+
+/** What was given on the command line, found in the register. */
+export interface Chosen {
+  readonly meetingId: string;
+  /** Empty where all are meant; so are the days. */
+  readonly bodyId: string;
+  readonly from: string;
+  readonly to: string;
+  readonly edition: Edition;
+}
+
+interface DocumentCommand<K extends DocumentKind> {
+  readonly about: TextKey;
+  /** One meeting, those of a body between two days, or nothing but the register. */
+  readonly of: 'meeting' | 'days' | 'register';
+  /** Whether the public’s is another than that of those who may see all. */
+  readonly editions: boolean;
+  readonly wanted: (chosen: Chosen) => WantedOf<K>;
+}
+
+export const documentCommands: { readonly [K in DocumentKind]: DocumentCommand<K> } = {
+  agenda: {
+    about: 'command.meetings-agenda',
+    of: 'meeting',
+    editions: true,
+    wanted: ({ meetingId, edition }) => ({ document: 'agenda', meetingId, edition }),
+  },
+  notice: {
+    about: 'command.meetings-notice',
+    of: 'meeting',
+    editions: true,
+    wanted: ({ meetingId, edition }) => ({ document: 'notice', meetingId, edition }),
+  },
+  summons: {
+    about: 'command.meetings-summons',
+    of: 'meeting',
+    editions: true,
+    wanted: ({ meetingId, edition }) => ({ document: 'summons', meetingId, edition }),
+  },
+  interests: {
+    about: 'command.meetings-interests',
+    of: 'register',
+    editions: true,
+    wanted: ({ edition }) => ({ document: 'interests', edition }),
+  },
+  calendar: {
+    about: 'command.meetings-calendar',
+    of: 'days',
+    editions: false,
+    wanted: ({ bodyId, from, to }) => ({ document: 'calendar', bodyId, from, to }),
+  },
+};

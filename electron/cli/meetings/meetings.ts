@@ -1,0 +1,124 @@
+// `meetings`: what is sent out about meetings, for scripts and for people without the window.
+
+import { calendarFile } from '../../usecases/meetings/calendar-file.ts';
+import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
+import type { Language } from '../../../shared/language/language.ts';
+import { say } from '../../../shared/language/say.ts';
+import type { ShownMeetings } from '../../../shared/meetings/calls.ts';
+import { isSummoned } from '../../../shared/meetings/rules/notice.ts';
+import type { DocumentKind, Edition } from '../../../shared/packs/documents.ts';
+import { indexOf, type RegisterIndex } from '../../../shared/register/register-index.ts';
+import { composeDocument } from '../../packs/compose/documents/compose-document.ts';
+import { documentEndings, endingOf, writeDocument } from '../../packs/write-document.ts';
+import type { Environment } from '../../register/environment.ts';
+import { openForReading } from '../../register/open.ts';
+import { snapshot } from '../../register/read/query.ts';
+import { todayIn } from '../../register/read/time-zone.ts';
+import type { ReadableRegister } from '../../register/register.ts';
+import { writeWhole } from '../../whole-file.ts';
+import { whyOf } from '../../why.ts';
+import { documentCommands, type Chosen } from './meeting-documents.ts';
+import { bodyIdOf, meetingNamed } from './meeting-named.ts';
+import { done, failed, type Outcome } from '../outcome.ts';
+
+export interface DocumentGiven {
+  readonly out: string;
+  /** "Board 2026-07-21". */
+  readonly meeting?: string;
+  /** Of this body; of all where none is named. */
+  readonly body?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly edition?: Edition;
+}
+
+const calendarEnding = '.ics';
+
+function endingsOf(kind: DocumentKind): readonly string[] {
+  return kind === 'calendar' ? [...documentEndings, calendarEnding] : documentEndings;
+}
+
+/** What was named, as it is in the register. */
+function chosenFrom(
+  index: RegisterIndex,
+  kind: DocumentKind,
+  { meeting, body, from = '', to = '', edition = 'public' }: DocumentGiven,
+): Result<Chosen> {
+  const days = { from, to, edition };
+  if (documentCommands[kind].of !== 'meeting') {
+    const bodyId = bodyIdOf(index, body);
+    return bodyId.ok ? succeed({ ...days, meetingId: '', bodyId: bodyId.value }) : bodyId;
+  }
+  const found = meetingNamed(index, meeting ?? '');
+  if (!found.ok) return found;
+  const { id, bodyId } = found.value;
+  const name = index.snapshot.bodies.find((row) => row.id === bodyId)?.name ?? '';
+  return kind === 'summons' && !isSummoned(index, bodyId)
+    ? fail('not-offered', say('command.meetings.not-summoned', { body: name }))
+    : succeed({ ...days, meetingId: id, bodyId });
+}
+
+function saveCalendarFile(
+  register: ReadableRegister,
+  index: RegisterIndex,
+  wanted: ShownMeetings,
+  { out, language }: { readonly out: string; readonly language: Language },
+): Outcome {
+  const { text, meetings } = calendarFile(register, index, wanted, language);
+  if (meetings === 0) return failed(fail('no-meetings', say('meetings.file.none')).error);
+  try {
+    writeWhole(out, Buffer.from(text));
+  } catch (error) {
+    const message = say('app.cannot-save', { file: out, why: whyOf(error) });
+    return failed(fail('unwritable', message, { file: out }).error);
+  }
+  const count = say('meetings.count', { count: meetings });
+  return done((speak) => [speak(say('command.meetings.saved', { file: out, count }))], {
+    register: register.path,
+    file: out,
+    meetings,
+  });
+}
+
+async function makeDocument(
+  register: ReadableRegister,
+  kind: DocumentKind,
+  given: DocumentGiven,
+  { language, environment }: { readonly language: Language; readonly environment: Environment },
+): Promise<Outcome> {
+  const { out } = given;
+  const index = indexOf(snapshot(register));
+  const chosen = chosenFrom(index, kind, given);
+  if (!chosen.ok) return failed(chosen.error);
+  if (endingOf(out) === calendarEnding)
+    return saveCalendarFile(register, index, chosen.value, { out, language });
+  const today = todayIn(register, environment);
+  const wanted = documentCommands[kind].wanted(chosen.value);
+  const document = composeDocument({ index, today, language }, wanted);
+  if (document === undefined) return failed(fail('not-found', say('gone.meeting')).error);
+  const written = await writeDocument(document, out);
+  if (!written.ok) return failed(written.error);
+  const { title } = document;
+  const lines = [...written.value, say('command.meetings.made', { file: out, title })];
+  return done((speak) => lines.map(speak), { register: register.path, file: out, document: kind, title });
+}
+
+export async function runMeetingDocument(
+  registerPath: string,
+  kind: DocumentKind,
+  given: DocumentGiven,
+  how: { readonly language: Language; readonly environment: Environment },
+): Promise<Outcome> {
+  const endings = endingsOf(kind);
+  if (!endings.includes(endingOf(given.out))) {
+    const blanks = { file: given.out, endings: { several: endings, between: ', ' } };
+    return failed(fail('unknown-ending', say('documents.unknown-ending', blanks)).error);
+  }
+  const opened = openForReading(registerPath);
+  if (!opened.ok) return failed(opened.error);
+  try {
+    return await makeDocument(opened.value, kind, given, how);
+  } finally {
+    opened.value.close();
+  }
+}

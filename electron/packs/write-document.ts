@@ -1,0 +1,59 @@
+// One document as one file, of the kind that its name ends in.
+
+import { extname } from 'node:path';
+import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
+import type { Saying } from '../../shared/kernel/saying.ts';
+import { say } from '../../shared/language/say.ts';
+import type { PackDocument } from '../../shared/packs/pack-document.ts';
+import { sayLetters } from '../../shared/packs/rules/letters.ts';
+import { writeWhole } from '../whole-file.ts';
+import { whyOf } from '../why.ts';
+
+interface Made {
+  readonly bytes: Uint8Array;
+  readonly notices: readonly Saying[];
+}
+
+/** By ending. Each library is read only when it is needed. */
+const makers: Readonly<Record<string, (document: PackDocument) => Promise<Made>>> = {
+  '.pdf': async (document) => {
+    const { renderPdf } = await import('./pdf/render-pdf.ts');
+    const { bytes, undrawn } = await renderPdf(document);
+    const notices =
+      undrawn.length === 0 ? [] : [say('packs.letters-not-drawn', { letters: sayLetters(undrawn) })];
+    return { bytes, notices };
+  },
+  '.xlsx': async (document) => {
+    const { renderXlsx } = await import('./xlsx/render-xlsx.ts');
+    return { bytes: (await renderXlsx(document)).bytes, notices: [] };
+  },
+  '.docx': async (document) => {
+    const { renderDocx } = await import('./docx/render-docx.ts');
+    return { bytes: await renderDocx(document), notices: [] };
+  },
+};
+
+export const documentEndings: readonly string[] = Object.keys(makers);
+
+export function endingOf(path: string): string {
+  return extname(path).toLowerCase();
+}
+
+/** Answers with what is to be said of the file. Failures: `unknown-ending`, `unwritable`. */
+export async function writeDocument(
+  document: PackDocument,
+  path: string,
+): Promise<Result<readonly Saying[]>> {
+  const make = makers[endingOf(path)];
+  if (make === undefined) {
+    const endings = { several: documentEndings, between: ', ' };
+    return fail('unknown-ending', say('documents.unknown-ending', { file: path, endings }));
+  }
+  const { bytes, notices } = await make(document);
+  try {
+    writeWhole(path, bytes);
+  } catch (error) {
+    return fail('unwritable', say('app.cannot-save', { file: path, why: whyOf(error) }), { file: path });
+  }
+  return succeed(notices);
+}
