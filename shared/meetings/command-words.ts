@@ -10,6 +10,7 @@ export const meetingsCommandWords = {
     'make the summons to a meeting of a council',
     'gwneud y wŷs i gyfarfod o gyngor',
   ],
+  'command.meetings-minutes': ['make the minutes of a meeting', 'gwneud cofnodion cyfarfod'],
   'command.meetings-interests': ['make the register of interests', 'gwneud y gofrestr buddiannau'],
   'command.meetings-calendar': [
     'make the calendar of meetings, to print or for calendar programs (.ics)',
@@ -26,6 +27,10 @@ export const meetingsCommandWords = {
   'command.option.meeting': [
     'the meeting by its body and day, like "Board 2026-07-21"',
     'y cyfarfod yn ôl ei gorff a’i ddiwrnod, fel "Bwrdd 2026-07-21"',
+  ],
+  'command.option.draft': [
+    'also for the public while the minutes are a draft',
+    'hefyd i’r cyhoedd tra bo’r cofnodion yn ddrafft',
   ],
   'command.option.edition': [
     'for whom: public (nothing exempt; unless you say otherwise) or full',

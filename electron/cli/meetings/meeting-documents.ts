@@ -11,6 +11,8 @@ export interface Chosen {
   readonly from: string;
   readonly to: string;
   readonly edition: Edition;
+  /** Asked for though it is a draft. */
+  readonly ofDraft: boolean;
 }
 
 interface DocumentCommand<K extends DocumentKind> {
@@ -19,6 +21,8 @@ interface DocumentCommand<K extends DocumentKind> {
   readonly of: 'meeting' | 'days' | 'register';
   /** Whether the public’s is another than that of those who may see all. */
   readonly editions: boolean;
+  /** Whether the public is given a draft of it only where that is asked for. */
+  readonly drafts?: true;
   readonly wanted: (chosen: Chosen) => WantedOf<K>;
 }
 
@@ -40,6 +44,13 @@ export const documentCommands: { readonly [K in DocumentKind]: DocumentCommand<K
     of: 'meeting',
     editions: true,
     wanted: ({ meetingId, edition }) => ({ document: 'summons', meetingId, edition }),
+  },
+  minutes: {
+    about: 'command.meetings-minutes',
+    of: 'meeting',
+    editions: true,
+    drafts: true,
+    wanted: ({ meetingId, edition, ofDraft }) => ({ document: 'minutes', meetingId, edition, ofDraft }),
   },
   interests: {
     about: 'command.meetings-interests',

@@ -12,7 +12,7 @@ type Given = DocumentGiven & { readonly json?: true };
 
 function addDocument(meetings: Command, setting: Setting, kind: DocumentKind): void {
   const { t, language, environment, report } = setting;
-  const { about, of, editions: hasEditions } = documentCommands[kind];
+  const { about, of, editions: hasEditions, drafts } = documentCommands[kind];
   const command = setting
     .command(meetings, `${kind} <register>`, about)
     .requiredOption(
@@ -27,6 +27,7 @@ function addDocument(meetings: Command, setting: Setting, kind: DocumentKind): v
       .option('--to <day>', t('command.option.to-day'), aDay(t));
   }
   if (hasEditions) command.option('--edition <edition>', t('command.option.edition'), oneOf(editions, t));
+  if (drafts === true) command.option('--draft', t('command.option.draft'));
   command.action(async (register: string, { json, ...given }: Given) => {
     const how = { language, environment };
     report(await onRegister(register, () => runMeetingDocument(register, kind, given, how)), json === true);

@@ -9,6 +9,7 @@ import { isSummoned } from '../../../shared/meetings/rules/notice.ts';
 import type { DocumentKind, Edition } from '../../../shared/packs/documents.ts';
 import { indexOf, type RegisterIndex } from '../../../shared/register/register-index.ts';
 import { composeDocument } from '../../packs/compose/documents/compose-document.ts';
+import { refusedMinutes } from '../../packs/compose/documents/minutes.ts';
 import { documentEndings, endingOf, writeDocument } from '../../packs/write-document.ts';
 import type { Environment } from '../../register/environment.ts';
 import { openForReading } from '../../register/open.ts';
@@ -30,6 +31,7 @@ export interface DocumentGiven {
   readonly from?: string;
   readonly to?: string;
   readonly edition?: Edition;
+  readonly draft?: true;
 }
 
 const calendarEnding = '.ics';
@@ -42,12 +44,12 @@ function endingsOf(kind: DocumentKind): readonly string[] {
 function chosenFrom(
   index: RegisterIndex,
   kind: DocumentKind,
-  { meeting, body, from = '', to = '', edition = 'public' }: DocumentGiven,
+  { meeting, body, from = '', to = '', edition = 'public', draft }: DocumentGiven,
 ): Result<Chosen> {
-  const days = { from, to, edition };
+  const asked = { from, to, edition, ofDraft: draft === true };
   if (documentCommands[kind].of !== 'meeting') {
     const bodyId = bodyIdOf(index, body);
-    return bodyId.ok ? succeed({ ...days, meetingId: '', bodyId: bodyId.value }) : bodyId;
+    return bodyId.ok ? succeed({ ...asked, meetingId: '', bodyId: bodyId.value }) : bodyId;
   }
   const found = meetingNamed(index, meeting ?? '');
   if (!found.ok) return found;
@@ -55,7 +57,7 @@ function chosenFrom(
   const name = index.snapshot.bodies.find((row) => row.id === bodyId)?.name ?? '';
   return kind === 'summons' && !isSummoned(index, bodyId)
     ? fail('not-offered', say('command.meetings.not-summoned', { body: name }))
-    : succeed({ ...days, meetingId: id, bodyId });
+    : succeed({ ...asked, meetingId: id, bodyId });
 }
 
 function saveCalendarFile(
@@ -94,7 +96,10 @@ async function makeDocument(
     return saveCalendarFile(register, index, chosen.value, { out, language });
   const today = todayIn(register, environment);
   const wanted = documentCommands[kind].wanted(chosen.value);
-  const document = composeDocument({ index, today, language }, wanted);
+  const source = { index, today, language };
+  const refused = refusedMinutes(source, wanted);
+  if (refused?.ok === false) return failed(refused.error);
+  const document = composeDocument(source, wanted);
   if (document === undefined) return failed(fail('not-found', say('gone.meeting')).error);
   const written = await writeDocument(document, out);
   if (!written.ok) return failed(written.error);

@@ -101,6 +101,17 @@ describe('minutebook meetings', () => {
     expect(await refused('summons', 'Board 2031-03-04')).toContain('Make the notice instead.');
   });
 
+  it('gives the public no draft of the minutes unless it is asked for', async () => {
+    const { register, folder } = await aRegister();
+    const file = join(folder, 'minutes.docx');
+    const asked = (...more: string[]) =>
+      minutebook('meetings', 'minutes', register, ...board, '--out', file, ...more);
+    expect(await asked()).toMatchObject({ exit: 3 });
+    expect(existsSync(file)).toBe(false);
+    expect(await asked('--draft')).toMatchObject({ exit: 0, error: '' });
+    expect((await asked('--edition', 'full')).exit).toBe(0);
+  });
+
   it('knows no other edition than the public’s and the full one', async () => {
     const { register, folder } = await aRegister();
     const file = join(folder, 'agenda.pdf');
