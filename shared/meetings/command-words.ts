@@ -11,6 +11,7 @@ export const meetingsCommandWords = {
     'gwneud y wŷs i gyfarfod o gyngor',
   ],
   'command.meetings-minutes': ['make the minutes of a meeting', 'gwneud cofnodion cyfarfod'],
+  'command.meetings-attendance': ['make the attendance of a body', 'gwneud presenoldeb corff'],
   'command.meetings-interests': ['make the register of interests', 'gwneud y gofrestr buddiannau'],
   'command.meetings-calendar': [
     'make the calendar of meetings, to print or for calendar programs (.ics)',
@@ -37,6 +38,7 @@ export const meetingsCommandWords = {
     'i bwy: public (dim byd eithriedig; oni ddywedwch yn wahanol) neu full',
   ],
   'command.one-of': ['It must be one of: {{all}}.', 'Rhaid iddo fod yn un o’r rhain: {{all}}.'],
+  'command.option.one-body': ['the body whose it is', 'y corff dan sylw'],
   'command.option.body': [
     'the meetings of this body; otherwise of all bodies',
     'cyfarfodydd y corff hwn; fel arall rhai pob corff',

@@ -1,7 +1,12 @@
 // Which documents of meetings the command line makes, and what each is asked for: a new one is a line here.
 
 import type { TextKey } from '../../../shared/language/catalogue.ts';
-import type { DocumentKind, Edition, WantedOf } from '../../../shared/packs/documents.ts';
+import {
+  isDocumentKind,
+  type DocumentKind,
+  type Edition,
+  type WantedOf,
+} from '../../../shared/packs/documents.ts';
 
 /** What was given on the command line, found in the register. */
 export interface Chosen {
@@ -15,10 +20,10 @@ export interface Chosen {
   readonly ofDraft: boolean;
 }
 
-interface DocumentCommand<K extends DocumentKind> {
+interface DocumentCommand<K extends DocumentKind = DocumentKind> {
   readonly about: TextKey;
-  /** One meeting, those of a body between two days, or nothing but the register. */
-  readonly of: 'meeting' | 'days' | 'register';
+  /** One meeting, those of one body or of any between two days, or nothing but the register. */
+  readonly of: 'meeting' | 'body' | 'days' | 'register';
   /** Whether the public’s is another than that of those who may see all. */
   readonly editions: boolean;
   /** Whether the public is given a draft of it only where that is asked for. */
@@ -26,7 +31,7 @@ interface DocumentCommand<K extends DocumentKind> {
   readonly wanted: (chosen: Chosen) => WantedOf<K>;
 }
 
-export const documentCommands: { readonly [K in DocumentKind]: DocumentCommand<K> } = {
+const commands: { readonly [K in DocumentKind]?: DocumentCommand<K> } = {
   agenda: {
     about: 'command.meetings-agenda',
     of: 'meeting',
@@ -52,6 +57,17 @@ export const documentCommands: { readonly [K in DocumentKind]: DocumentCommand<K
     drafts: true,
     wanted: ({ meetingId, edition, ofDraft }) => ({ document: 'minutes', meetingId, edition, ofDraft }),
   },
+  attendance: {
+    about: 'command.meetings-attendance',
+    of: 'body',
+    editions: false,
+    wanted: ({ bodyId, from, to }) => ({
+      document: 'attendance',
+      bodyId,
+      from: from === '' ? null : from,
+      to: to === '' ? null : to,
+    }),
+  },
   interests: {
     about: 'command.meetings-interests',
     of: 'register',
@@ -65,3 +81,14 @@ export const documentCommands: { readonly [K in DocumentKind]: DocumentCommand<K
     wanted: ({ bodyId, from, to }) => ({ document: 'calendar', bodyId, from, to }),
   },
 };
+
+export interface NamedCommand extends DocumentCommand {
+  readonly kind: DocumentKind;
+}
+
+export const documentCommands: readonly NamedCommand[] = Object.keys(commands)
+  .filter(isDocumentKind)
+  .flatMap((kind) => {
+    const command = commands[kind];
+    return command === undefined ? [] : [{ ...command, kind }];
+  });

@@ -1,8 +1,8 @@
 // The `meetings` commands as they are written on the command line: one for each document.
 
 import type { Command } from 'commander';
-import { editions, isDocumentKind, type DocumentKind } from '../../../shared/packs/documents.ts';
-import { documentCommands } from './meeting-documents.ts';
+import { editions } from '../../../shared/packs/documents.ts';
+import { documentCommands, type NamedCommand } from './meeting-documents.ts';
 import { runMeetingDocument, type DocumentGiven } from './meetings.ts';
 import { onRegister } from '../outcome.ts';
 import { aDay, oneOf } from '../read-options.ts';
@@ -10,9 +10,9 @@ import type { Setting } from '../setting.ts';
 
 type Given = DocumentGiven & { readonly json?: true };
 
-function addDocument(meetings: Command, setting: Setting, kind: DocumentKind): void {
+function addDocument(meetings: Command, setting: Setting, document: NamedCommand): void {
   const { t, language, environment, report } = setting;
-  const { about, of, editions: hasEditions, drafts } = documentCommands[kind];
+  const { kind, about, of, editions: hasEditions, drafts } = document;
   const command = setting
     .command(meetings, `${kind} <register>`, about)
     .requiredOption(
@@ -20,9 +20,10 @@ function addDocument(meetings: Command, setting: Setting, kind: DocumentKind): v
       t(kind === 'calendar' ? 'command.option.calendar-out' : 'command.option.document-out'),
     );
   if (of === 'meeting') command.requiredOption('--meeting <meeting>', t('command.option.meeting'));
-  if (of === 'days') {
+  if (of === 'days') command.option('--body <name>', t('command.option.body'));
+  if (of === 'body') command.requiredOption('--body <name>', t('command.option.one-body'));
+  if (of === 'days' || of === 'body') {
     command
-      .option('--body <name>', t('command.option.body'))
       .option('--from <day>', t('command.option.from-day'), aDay(t))
       .option('--to <day>', t('command.option.to-day'), aDay(t));
   }
@@ -30,12 +31,14 @@ function addDocument(meetings: Command, setting: Setting, kind: DocumentKind): v
   if (drafts === true) command.option('--draft', t('command.option.draft'));
   command.action(async (register: string, { json, ...given }: Given) => {
     const how = { language, environment };
-    report(await onRegister(register, () => runMeetingDocument(register, kind, given, how)), json === true);
+    report(
+      await onRegister(register, () => runMeetingDocument(register, document, given, how)),
+      json === true,
+    );
   });
 }
 
 export function addMeetingsCommands(program: Command, setting: Setting): void {
   const meetings = setting.group(program, 'meetings', 'command.meetings');
-  for (const kind of Object.keys(documentCommands).filter(isDocumentKind))
-    addDocument(meetings, setting, kind);
+  for (const document of documentCommands) addDocument(meetings, setting, document);
 }

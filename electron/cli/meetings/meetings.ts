@@ -18,7 +18,7 @@ import { todayIn } from '../../register/read/time-zone.ts';
 import type { ReadableRegister } from '../../register/register.ts';
 import { writeWhole } from '../../whole-file.ts';
 import { whyOf } from '../../why.ts';
-import { documentCommands, type Chosen } from './meeting-documents.ts';
+import type { Chosen, NamedCommand } from './meeting-documents.ts';
 import { bodyIdOf, meetingNamed } from './meeting-named.ts';
 import { done, failed, type Outcome } from '../outcome.ts';
 
@@ -43,11 +43,11 @@ function endingsOf(kind: DocumentKind): readonly string[] {
 /** What was named, as it is in the register. */
 function chosenFrom(
   index: RegisterIndex,
-  kind: DocumentKind,
+  { kind, of }: NamedCommand,
   { meeting, body, from = '', to = '', edition = 'public', draft }: DocumentGiven,
 ): Result<Chosen> {
   const asked = { from, to, edition, ofDraft: draft === true };
-  if (documentCommands[kind].of !== 'meeting') {
+  if (of !== 'meeting') {
     const bodyId = bodyIdOf(index, body);
     return bodyId.ok ? succeed({ ...asked, meetingId: '', bodyId: bodyId.value }) : bodyId;
   }
@@ -84,18 +84,18 @@ function saveCalendarFile(
 
 async function makeDocument(
   register: ReadableRegister,
-  kind: DocumentKind,
+  command: NamedCommand,
   given: DocumentGiven,
   { language, environment }: { readonly language: Language; readonly environment: Environment },
 ): Promise<Outcome> {
   const { out } = given;
   const index = indexOf(snapshot(register));
-  const chosen = chosenFrom(index, kind, given);
+  const chosen = chosenFrom(index, command, given);
   if (!chosen.ok) return failed(chosen.error);
   if (endingOf(out) === calendarEnding)
     return saveCalendarFile(register, index, chosen.value, { out, language });
   const today = todayIn(register, environment);
-  const wanted = documentCommands[kind].wanted(chosen.value);
+  const wanted = command.wanted(chosen.value);
   const source = { index, today, language };
   const refused = refusedMinutes(source, wanted);
   if (refused?.ok === false) return failed(refused.error);
@@ -105,16 +105,21 @@ async function makeDocument(
   if (!written.ok) return failed(written.error);
   const { title } = document;
   const lines = [...written.value, say('command.meetings.made', { file: out, title })];
-  return done((speak) => lines.map(speak), { register: register.path, file: out, document: kind, title });
+  return done((speak) => lines.map(speak), {
+    register: register.path,
+    file: out,
+    document: command.kind,
+    title,
+  });
 }
 
 export async function runMeetingDocument(
   registerPath: string,
-  kind: DocumentKind,
+  command: NamedCommand,
   given: DocumentGiven,
   how: { readonly language: Language; readonly environment: Environment },
 ): Promise<Outcome> {
-  const endings = endingsOf(kind);
+  const endings = endingsOf(command.kind);
   if (!endings.includes(endingOf(given.out))) {
     const blanks = { file: given.out, endings: { several: endings, between: ', ' } };
     return failed(fail('unknown-ending', say('documents.unknown-ending', blanks)).error);
@@ -122,7 +127,7 @@ export async function runMeetingDocument(
   const opened = openForReading(registerPath);
   if (!opened.ok) return failed(opened.error);
   try {
-    return await makeDocument(opened.value, kind, given, how);
+    return await makeDocument(opened.value, command, given, how);
   } finally {
     opened.value.close();
   }

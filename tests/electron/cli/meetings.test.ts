@@ -79,6 +79,16 @@ describe('minutebook meetings', () => {
     expect(said).not.toContain('Finance Committee');
   });
 
+  it('makes the attendance of a body', async () => {
+    const { register, folder } = await aRegister();
+    const file = join(folder, 'attendance.xlsx');
+    const asked = (body: string) =>
+      minutebook('meetings', 'attendance', register, '--out', file, '--body', body, '--to', '2031-12-31');
+    expect((await asked('Panel')).exit).toBe(3);
+    expect(await asked('Board')).toMatchObject({ exit: 0, error: '' });
+    expect(existsSync(file)).toBe(true);
+  });
+
   it('makes the register of interests', async () => {
     const { register, folder } = await aRegister();
     const file = join(folder, 'interests.pdf');
