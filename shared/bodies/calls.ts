@@ -37,6 +37,8 @@ export interface SeatView {
   readonly from: string | null;
   readonly to: string | null;
   readonly capacity: string | null;
+  /** The seat whose holder this substitute stands in for; null for any. */
+  readonly substituteForId: string | null;
   /** Whether it stands today. */
   readonly now: 'to come' | 'stands' | 'ended';
 }
@@ -116,6 +118,8 @@ export const bodiesCalls = {
       z.strictObject({ id, field: z.literal('votes'), value: z.boolean() }),
       z.strictObject({ id, field: z.enum(['from', 'to']), value: dayOrNone }),
       z.strictObject({ id, field: z.literal('capacity'), value: line }),
+      /** Another seat of the same body; null for any. */
+      z.strictObject({ id, field: z.literal('substituteForId'), value: id.nullable() }),
     ]),
   ),
   removeSeat: call<null>()(z.strictObject({ id })),

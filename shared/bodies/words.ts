@@ -49,7 +49,13 @@ export const bodiesWords = {
   'bodies.usualPlace': ['Usual place', 'Lle arferol'],
   'bodies.usualLink': ['Usual link', 'Dolen arferol'],
   'bodies.seats': ['Seats', 'Seddi'],
-  'bodies.noSeats': ['Nobody sits on it yet.', 'Nid oes neb yn eistedd arno eto.'],
+  'bodies.noSeats': [
+    'Nobody sits on it yet, so none of its meetings can be quorate. Add a seat for each member, vacant ones too.',
+    'Nid oes neb yn eistedd arno eto, felly ni all yr un o’i gyfarfodydd gael cworwm. Ychwanegwch sedd i bob aelod, a’r rhai gwag hefyd.',
+  ],
+  'bodies.substituteFor': ['Stands in for', 'Yn dirprwyo dros'],
+  'bodies.substituteForAny': ['Anybody', 'Unrhyw un'],
+  'bodies.standsInFor': ['stands in for {{name}}', 'yn dirprwyo dros {{name}}'],
   'bodies.addSeat': ['Add a seat', 'Ychwanegu sedd'],
   'bodies.person': ['Who holds it', 'Pwy sy’n ei dal'],
   'bodies.personHint': [

@@ -10,6 +10,10 @@ export const minutesWords = {
   'minutes.byLink': ['By link', 'Drwy ddolen'],
   'minutes.byLinkNamed': ['{{name}} joins by link', 'Mae {{name}} yn ymuno drwy ddolen'],
   'minutes.apologiesNamed': ['{{name}} sent apologies', 'Anfonodd {{name}} ymddiheuriadau'],
+  'minutes.noMembers': [
+    'Nobody has a seat on this body on the day. Add its seats under “Bodies and seats”, or write down below who is here.',
+    'Nid oes gan neb sedd ar y corff hwn ar y diwrnod. Ychwanegwch ei seddi o dan “Cyrff a seddi”, neu nodwch isod pwy sydd yma.',
+  ],
   'minutes.takeBackMark': ['Take back how {{name}} is marked', 'Tynnu’n ôl sut y mae {{name}} wedi’i nodi'],
   'minutes.takeBackMovement': [
     'Take back the last arrival or departure of {{name}}',

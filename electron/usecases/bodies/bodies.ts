@@ -22,9 +22,10 @@ import { mostMinutes, mostSeats, typedCount, typedTime } from './typed.ts';
 const nowOrder = ['stands', 'to come', 'ended'];
 
 function seatView(index: RegisterIndex, row: Seat, today: string): SeatView {
-  const { id, personId, role, votes, from, to, capacity } = row;
+  const { id, personId, role, votes, from, to, capacity, substituteForId } = row;
   const name = index.people.get(personId ?? '')?.name ?? null;
-  return { id, person: name, personId, role, votes, from, to, capacity, now: standsOn(row, today) };
+  const now = standsOn(row, today);
+  return { id, person: name, personId, role, votes, from, to, capacity, substituteForId, now };
 }
 
 /** Those that stand first, by role, then by name: as a list of members is printed. */
@@ -162,7 +163,15 @@ export const bodies: HandlersOf<typeof bodiesCalls, Caller> = {
 
   setSeat: ({ id, field, value }, caller) => {
     const index = caller.session.index();
-    if (index.snapshot.seats.every((row) => row.id !== id)) return gone('seat');
+    const found = index.look(seat, id);
+    if (found === undefined) return gone('seat');
+    if (field === 'substituteForId') {
+      const other = index.look(seat, value);
+      // Nobody stands in for themselves, nor for somebody on another body.
+      if (value !== null && (other === undefined || other.bodyId !== found.bodyId || value === id))
+        return gone('seat');
+      return setField(caller, seat, id, { field, value });
+    }
     if (field === 'personId') {
       const holder = holderOf(caller, value);
       const act = fieldChanged(index, seat, id, 'personId');

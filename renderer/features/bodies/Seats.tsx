@@ -57,6 +57,12 @@ function AddSeat({ bodyId, onClose }: { readonly bodyId: string; readonly onClos
   );
 }
 
+/** Of a substitute, for whom; nothing where that is anybody. */
+function standsInFor({ substituteForId }: SeatView, { seats }: BodyView, t: Text): string {
+  const other = seats.find(({ id }) => id === substituteForId);
+  return other === undefined ? '' : t('bodies.standsInFor', { name: other.person ?? t('bodies.vacant') });
+}
+
 /** "1 May 2024 – 30 April 2028", "from 1 May 2024". */
 function term({ from, to }: SeatView, t: Text): string {
   if (from !== null && to !== null) return `${dateText(from)} – ${dateText(to)}`;
@@ -64,7 +70,12 @@ function term({ from, to }: SeatView, t: Text): string {
   return to === null ? '' : `${t('bodies.to')} ${dateText(to)}`;
 }
 
-function SeatEdit({ seat }: { readonly seat: SeatView }) {
+interface SeatEditProps {
+  readonly seat: SeatView;
+  readonly others: readonly SeatView[];
+}
+
+function SeatEdit({ seat, others }: SeatEditProps) {
   const t = useText();
   const { id } = seat;
   return (
@@ -81,6 +92,24 @@ function SeatEdit({ seat }: { readonly seat: SeatView }) {
         options={roleOptions(t)}
         onChange={(value) => void done(api.bodies.setSeat({ id, field: 'role', value }))}
       />
+      {seat.role === 'substitute' ? (
+        <Choice
+          label={t('bodies.substituteFor')}
+          value={seat.substituteForId ?? ''}
+          options={[
+            { value: '', label: t('bodies.substituteForAny') },
+            ...others.map((each) => ({
+              value: each.id,
+              label: `${each.person ?? t('bodies.vacant')} (${t(`bodies.role.${each.role}`)})`,
+            })),
+          ]}
+          onChange={(value) =>
+            void done(
+              api.bodies.setSeat({ id, field: 'substituteForId', value: value === '' ? null : value }),
+            )
+          }
+        />
+      ) : null}
       <Toggle
         chosen={seat.votes}
         onChange={(value) => void done(api.bodies.setSeat({ id, field: 'votes', value }))}
@@ -136,6 +165,7 @@ export function Seats({ body }: { readonly body: BodyView }) {
               <span className="quiet">
                 {[
                   seat.capacity ?? '',
+                  standsInFor(seat, body, t),
                   seat.votes ? '' : t('bodies.noVote'),
                   term(seat, t),
                   seat.now === 'stands' ? '' : t(`bodies.seatNow.${seat.now}`),
@@ -144,7 +174,12 @@ export function Seats({ body }: { readonly body: BodyView }) {
                   .join(', ')}
               </span>
             </button>
-            {shown === seat.id ? <SeatEdit seat={seat} /> : null}
+            {shown === seat.id ? (
+              <SeatEdit
+                seat={seat}
+                others={body.seats.filter(({ id, role }) => id !== seat.id && role !== 'substitute')}
+              />
+            ) : null}
           </li>
         ))}
       </ul>

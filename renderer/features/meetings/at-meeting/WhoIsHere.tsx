@@ -101,6 +101,7 @@ export function WhoIsHere({ meetingId, item, view }: WhoIsHereProps) {
       <p className="quiet">{speak(view.working)}</p>
       {view.remoteUnclear === null ? null : <p className="quiet">{speak(view.remoteUnclear)}</p>}
       <TextBox label={t('minutes.at')} hint={t('minutes.atHint')} value={at} onChange={setAt} />
+      {view.attendees.length === 0 ? <p>{t('minutes.noMembers')}</p> : null}
       <ul className="lines">
         {view.attendees.map((attendee) => (
           <Attendee

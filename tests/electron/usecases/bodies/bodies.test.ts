@@ -91,6 +91,25 @@ describe('a seat', () => {
     ]);
   });
 
+  it('of a substitute stands in for a seat of the same body, or for any', async () => {
+    const { get, ask, id } = await aBoard();
+    const other = await get('bodies', 'add', { name: 'Panel', kind: 'cio', nation: 'scotland' });
+    const seat = (bodyId: string, role: string) =>
+      get('bodies', 'addSeat', { bodyId, person: '', role, ...noDays });
+    const [chair, substitute] = [await seat(id, 'chair'), await seat(id, 'substitute')];
+    const elsewhere = await seat(other.id, 'chair');
+    const standFor = (value: string | null) =>
+      ask('bodies', 'setSeat', { id: substitute.id, field: 'substituteForId', value });
+    expect((await standFor(chair.id)).ok).toBe(true);
+    expect((await get('bodies', 'show', { id })).seats).toMatchObject([
+      { role: 'chair', substituteForId: null },
+      { role: 'substitute', substituteForId: chair.id, votes: false },
+    ]);
+    expect(messageOf(await standFor(elsewhere.id))).toMatch(/^not-found/u);
+    expect(messageOf(await standFor(substitute.id))).toMatch(/^not-found/u);
+    expect((await standFor(null)).ok).toBe(true);
+  });
+
   it('can’t end before it begins', async () => {
     const { ask, id } = await aBoard();
     const seat = {
