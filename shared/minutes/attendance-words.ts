@@ -44,6 +44,7 @@ export const attendanceWords = {
     'Nid oes dim wedi’i gofnodi yn y cyfnod hwn. Nodwch pwy sydd yma ar dudalen y cyfarfod, o dan “Yn y cyfarfod”.',
   ],
   'attendance.make': ['Make a document of it…', 'Gwneud dogfen ohono…'],
+  'attendance.allBodies': ['All bodies', 'Pob corff'],
   'attendance.document': ['Attendance', 'Presenoldeb'],
   'attendance.documentOf': ['Attendance: {{body}}, {{when}}', 'Presenoldeb: {{body}}, {{when}}'],
   'attendance.between': ['{{from}} to {{to}}', '{{from}} hyd {{to}}'],

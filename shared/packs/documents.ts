@@ -11,7 +11,8 @@ export const documentWanted = z.discriminatedUnion('document', [
   z.strictObject({ document: z.literal('agenda'), meetingId: id, edition: z.enum(editions) }),
   z.strictObject({
     document: z.literal('attendance'),
-    bodyId: id,
+    /** Empty: all bodies. */
+    bodyId: z.union([id, z.literal('')]),
     from: day.nullable(),
     to: day.nullable(),
   }),

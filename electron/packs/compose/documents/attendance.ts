@@ -123,10 +123,11 @@ export function composeAttendance(
   wanted: WantedOf<'attendance'>,
 ): PackDocument | undefined {
   const { index, today, language } = source;
-  const body = index.look(bodyEntity, wanted.bodyId)?.name;
-  if (body === undefined) return undefined;
   const t = textIn(language);
-  const counted = meetingsCounted(index.snapshot, { ...wanted, today });
+  const body = wanted.bodyId === '' ? t('attendance.allBodies') : index.look(bodyEntity, wanted.bodyId)?.name;
+  if (body === undefined) return undefined;
+  const bodyId = wanted.bodyId === '' ? null : wanted.bodyId;
+  const counted = meetingsCounted(index.snapshot, { ...wanted, bodyId, today });
   const when = whenOf(wanted, today);
   const what = t('attendance.document');
   return {

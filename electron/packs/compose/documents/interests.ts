@@ -30,7 +30,7 @@ function isWithheld({ edition }: Composing, { sensitive }: Interest): boolean {
   return sensitive && edition === 'public';
 }
 
-/** Of a withheld one its days are withheld as well: they may say what it is. */
+/** Of a withheld one its class and its days are withheld as well: they may say what it is. */
 function rowOf(composing: Composing, row: Interest): TableRow {
   const { t, index } = composing;
   const hidden = isWithheld(composing, row);
@@ -38,7 +38,7 @@ function rowOf(composing: Composing, row: Interest): TableRow {
   return {
     kind: 'row',
     cells: [
-      textCell(t(`interests.class.${row.class}`)),
+      textCell(hidden ? '' : t(`interests.class.${row.class}`)),
       textCell(hidden ? t('interests.withheld') : row.text),
       textCell(hidden ? '' : bodies.join(', ')),
       textCell(hidden ? '' : dayText(composing, row.from)),
@@ -80,7 +80,10 @@ function memberBlocks(composing: Composing, who: Person): Block[] {
     .filter(({ personId }) => personId === who.id)
     .sort(
       (a, b) =>
-        interestClasses.indexOf(a.class) - interestClasses.indexOf(b.class) || (a.text < b.text ? -1 : 1),
+        // Nor does its place among the others say what it is.
+        Number(isWithheld(composing, a)) - Number(isWithheld(composing, b)) ||
+        interestClasses.indexOf(a.class) - interestClasses.indexOf(b.class) ||
+        (a.text < b.text ? -1 : 1),
     );
   const sits = index.snapshot.seats.some(
     (row) => row.personId === who.id && row.votes && standsOn(row, today) === 'stands',
@@ -119,6 +122,7 @@ function dispensationBlocks(composing: Composing): Block[] {
   const rows = [...index.snapshot.dispensations].sort((a, b) => (a.from < b.from ? 1 : -1));
   if (rows.length === 0) return [];
   return [
+    { kind: 'heading', level: 2, text: t('interests.view.dispensations') },
     columnsInUse({
       kind: 'table',
       name: t('interests.view.dispensations'),

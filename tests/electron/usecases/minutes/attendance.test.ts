@@ -100,6 +100,8 @@ describe('attendance', () => {
     expect(welsh?.title).toMatch(/^Presenoldeb: Board, 1 Ionawr 2022 hyd 31 Rhagfyr 2022$/u);
     if (english === undefined) throw new Error('no document');
     expect((await renderPdf(english)).pages).toBe(1);
+    const all = composeDocument({ ...source, language: 'en' }, { ...wanted, bodyId: '' });
+    expect(all?.title).toMatch(/^Attendance: All bodies/u);
     expect(composeDocument({ ...source, language: 'en' }, { ...wanted, bodyId: 'none' })).toBeUndefined();
   });
 });
