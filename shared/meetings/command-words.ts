@@ -13,10 +13,6 @@ export const meetingsCommandWords = {
   'command.meetings-minutes': ['make the minutes of a meeting', 'gwneud cofnodion cyfarfod'],
   'command.meetings-attendance': ['make the attendance of a body', 'gwneud presenoldeb corff'],
   'command.meetings-interests': ['make the register of interests', 'gwneud y gofrestr buddiannau'],
-  'command.meetings-attendance': [
-    'make the attendance of a body, or of all, between two days',
-    'gwneud presenoldeb corff, neu bob un, rhwng dau ddiwrnod',
-  ],
   'command.meetings-calendar': [
     'make the calendar of meetings, to print or for calendar programs (.ics)',
     'gwneud y calendr cyfarfodydd, i’w argraffu neu ar gyfer rhaglenni calendr (.ics)',

@@ -74,17 +74,6 @@ const commands: { readonly [K in DocumentKind]?: DocumentCommand<K> } = {
     editions: true,
     wanted: ({ edition }) => ({ document: 'interests', edition }),
   },
-  attendance: {
-    about: 'command.meetings-attendance',
-    of: 'days',
-    editions: false,
-    wanted: ({ bodyId, from, to }) => ({
-      document: 'attendance',
-      bodyId,
-      from: from === '' ? null : from,
-      to: to === '' ? null : to,
-    }),
-  },
   calendar: {
     about: 'command.meetings-calendar',
     of: 'days',
