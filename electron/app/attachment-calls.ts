@@ -1,45 +1,10 @@
-// Files attached to projects, from the window: chosen in the system's dialog, opened as a copy in the system's own program.
+// Files attached to projects, from the window: chosen in the system's dialog, opened as a copy.
 
-import { chmod } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { attachmentsCalls } from '../../shared/finance/attachments-calls.ts';
-import { endingOf, isHarmless } from '../../shared/finance/rules/file-kinds.ts';
 import type { HandlersOf } from '../../shared/kernel/call.ts';
-import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
-import { say } from '../../shared/language/say.ts';
-import { forTheLog } from '../why.ts';
-import { noRegister, type App, type Asked } from './app.ts';
-import { markFromElsewhere } from './from-elsewhere.ts';
-
-/** Whoever looks at a copy can't mistake it for the file in the register, which no edit of it reaches. */
-async function makeReadOnly({ around }: App, path: string) {
-  try {
-    await markFromElsewhere(path);
-    await chmod(path, 0o400);
-  } catch (error) {
-    // A disk that keeps no such marks: the kinds that are opened are harmless without them.
-    around.log(`an attached file couldn’t be marked: ${forTheLog(error)}`);
-  }
-}
-
-async function open({ around }: App, path: string): Promise<Result<null>> {
-  const file = basename(path);
-  if (!isHarmless(file)) {
-    const ending = endingOf(file);
-    const show = await around.dialogs.confirm(
-      ending === ''
-        ? say('attachments.no-ending', { file })
-        : say('attachments.may-do-harm', { file, ending }),
-      'dialog.show-in-folder',
-    );
-    if (show) around.showInFolder(path);
-    return succeed(null);
-  }
-  const problem = await around.openFile(path);
-  if (problem === '') return succeed(null);
-  around.log(`openPath: ${problem}`);
-  return fail('not-opened', say('app.attachment-not-opened', { why: say('why.no-program') }));
-}
+import { succeed } from '../../shared/kernel/result.ts';
+import { noRegister, type Asked } from './app.ts';
+import { openCopy } from './open-copy.ts';
 
 export const attachments: HandlersOf<typeof attachmentsCalls, Asked> = {
   attach: async ({ projectId }, { app, asker }) => {
@@ -51,13 +16,5 @@ export const attachments: HandlersOf<typeof attachmentsCalls, Asked> = {
     const written = await session.calls.file.attach({ projectId, path }, asker);
     return written.ok ? succeed({ attached: true }) : written;
   },
-  open: async ({ id }, { app, asker }) => {
-    const session = app.session();
-    if (session === undefined) return noRegister;
-    const folder = app.folderFor(`attachment-${id}`);
-    const released = await session.calls.file.release({ id, folder }, asker);
-    if (!released.ok) return released;
-    await makeReadOnly(app, released.value.path);
-    return open(app, released.value.path);
-  },
+  open: ({ id }, asked) => openCopy(asked, { of: 'attachment', id }),
 };

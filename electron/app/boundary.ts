@@ -8,6 +8,7 @@ import { readQuestion, router } from '../wall/answer.ts';
 import { forTheLog } from '../why.ts';
 import { noRegister, type App, type Asked } from './app.ts';
 import { appHandlers } from './app-calls.ts';
+import { paperFiles } from './paper-calls.ts';
 import { attachments } from './attachment-calls.ts';
 import { exchangeHandlers } from './exchange-calls.ts';
 import { importHandlers } from './import-calls.ts';
@@ -32,6 +33,7 @@ export function openBoundary(app: App): Boundary {
       import: importHandlers,
       spreadsheet: spreadsheetHandlers,
       attachments,
+      paperFiles,
       packs: packHandlers(),
       exchange: exchangeHandlers(),
     },

@@ -14,6 +14,7 @@ export interface Dialogs {
   readonly destinationForRegister: (suggestedName: string) => Promise<string | null>;
   readonly chooseFile: () => Promise<string | null>;
   readonly chooseSpreadsheet: () => Promise<string | null>;
+  readonly choosePdf: () => Promise<string | null>;
   readonly chooseDocument: () => Promise<string | null>;
   readonly destinationForFile: (suggestedName: string) => Promise<string | null>;
   readonly chooseBundle: () => Promise<string | null>;

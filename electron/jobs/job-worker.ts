@@ -18,6 +18,7 @@ const work: { readonly [K in JobKind]: () => Promise<{ readonly begin: Begin<K> 
   'strategy import': () => import('./strategy-import-work.ts'),
   'spreadsheet import': () => import('./spreadsheet-import-work.ts'),
   'new register': () => import('./new-register-work.ts'),
+  paper: () => import('./paper-work.ts'),
 };
 
 const port = parentPort;

@@ -63,6 +63,7 @@ export function startJobs(onBug: (what: string) => void, patience = usualPatienc
     'strategy import': new Map(),
     'spreadsheet import': new Map(),
     'new register': new Map(),
+    paper: new Map(),
   };
   /** Also those asked to end, until their threads have. */
   const threads = new Set<Known>();

@@ -10,6 +10,7 @@ import { call, event, given } from '../../shared/kernel/call.ts';
 import type { MadePackView } from '../../shared/packs/calls.ts';
 import type { DocumentWanted } from '../../shared/packs/documents.ts';
 import type { NewStrategy } from '../../shared/app/calls.ts';
+import type { ArrivingFile } from '../imports/attached-pdf/arriving-file.ts';
 import type { PackContents } from '../packs/compose/pack-input.ts';
 import type { Bug } from '../session/session-wall.ts';
 import { asker, type Asker } from '../wall/asker.ts';
@@ -116,11 +117,24 @@ const newRegister = {
   },
 } as const;
 
+const paper = {
+  paper: {
+    /** Reads a file that is to be a paper, and says what is in it. */
+    look: call<ArrivingFile>()(given<{ readonly path: string }>()),
+    /** The files that can be read and whose bytes aren't those. */
+    differing:
+      call<readonly string[]>()(
+        given<{ readonly files: readonly { readonly path: string; readonly sha256: string }[] }>(),
+      ),
+  },
+} as const;
+
 const areas = {
   pack,
   'strategy import': strategyImport,
   'spreadsheet import': spreadsheetImport,
   'new register': newRegister,
+  paper,
 } as const;
 
 export const jobKinds = [
@@ -128,6 +142,7 @@ export const jobKinds = [
   'strategy import',
   'spreadsheet import',
   'new register',
+  'paper',
 ] as const satisfies readonly (keyof typeof areas)[];
 export type JobKind = keyof typeof areas;
 

@@ -15,7 +15,7 @@ import type { Caller } from '../usecases/caller.ts';
 import { conflicts } from '../usecases/exchange/conflicts.ts';
 import { openExchange } from '../usecases/exchange/exchange.ts';
 import { figures } from '../usecases/figures/figures.ts';
-import { attachFile, releaseFile } from '../usecases/finance/attachments.ts';
+import { attachFile } from '../usecases/finance/attachments.ts';
 import { finance } from '../usecases/finance/finance.ts';
 import { members, projects } from '../usecases/finance/projects.ts';
 import { history } from '../usecases/history/history.ts';
@@ -25,10 +25,12 @@ import { meetings } from '../usecases/meetings/meetings.ts';
 import { draftingHandlers } from '../usecases/minutes/drafting.ts';
 import { attendance } from '../usecases/minutes/attendance.ts';
 import { minutes } from '../usecases/minutes/minutes.ts';
+import { paperSources, takePaper } from '../usecases/papers/paper-files.ts';
 import { papers } from '../usecases/papers/papers.ts';
 import { interests } from '../usecases/interests/interests.ts';
 import { issues } from '../usecases/packs/issues.ts';
 import { people } from '../usecases/people/people.ts';
+import { releaseFile } from '../usecases/register/kept-files.ts';
 import { registerHeader } from '../usecases/register/register-header.ts';
 import { overview } from '../usecases/strategy/overview.ts';
 import { strategy } from '../usecases/strategy/strategy.ts';
@@ -105,7 +107,9 @@ export function sessionHandlers(
         return copied.ok ? succeed(null) : copied;
       },
       attach: ({ projectId, path }, { author }) => attachFile(session, author, projectId, path),
-      release: ({ id, folder }) => releaseFile(session, id, folder),
+      takePaper: (arriving, caller) => takePaper(caller, arriving),
+      paperSources: ({ meetingId }) => paperSources(session, meetingId),
+      release: ({ folder, ...kept }) => releaseFile(session, kept, folder),
       letIn: ({ port }) => {
         const door = { commit: (worked: WorkedOut) => commitWorkedOut(session, worked) };
         serve(doorWall, { door }, port, { ...serving, context: () => null });

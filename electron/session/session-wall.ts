@@ -7,6 +7,8 @@ import type { Changed } from '../../shared/contract/events.ts';
 import { call, event, given } from '../../shared/kernel/call.ts';
 import type { Saying } from '../../shared/kernel/saying.ts';
 import type { Result } from '../../shared/kernel/result.ts';
+import type { ArrivingPaper, PaperSource, TakenPaper } from '../../shared/papers/arriving-paper.ts';
+import type { KeptFile } from '../../shared/files/rules/file-kinds.ts';
 import { exchangeWork } from '../usecases/exchange/exchange-work.ts';
 import { asker } from '../wall/asker.ts';
 
@@ -35,8 +37,12 @@ const fileCalls = {
   copy: call<null>()(given<{ readonly target: string }>()),
   /** Takes a file into the register, attached to a project. */
   attach: call<null>()(given<{ readonly projectId: string; readonly path: string }>()),
-  /** Writes an attached file into a folder, and answers with where it is. */
-  release: call<{ readonly path: string }>()(given<{ readonly id: string; readonly folder: string }>()),
+  /** Takes a PDF that was looked at into the register: as a paper of an item, or as the next version of one. */
+  takePaper: call<TakenPaper>()(given<ArrivingPaper>()),
+  /** Which files the last versions of a meeting's papers came from. */
+  paperSources: call<readonly PaperSource[]>()(given<{ readonly meetingId: string }>()),
+  /** Writes a file that is kept into a folder, and answers with where it is. */
+  release: call<{ readonly path: string }>()(given<KeptFile & { readonly folder: string }>()),
   /** Lets the thread with the other end of this port write, until it is closed. */
   letIn: call<null>()(given<{ readonly port: MessagePort }>()),
 } as const;

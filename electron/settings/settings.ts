@@ -26,7 +26,13 @@ export type WindowBounds = z.infer<typeof windowBounds>;
 const mostRecent = 10;
 const damagedFile = 'settings.damaged.json';
 
-type Part = 'preferences' | 'recent' | 'views' | 'folders' | 'window';
+/** Where a file came from, and how it was then. */
+const source = z.strictObject({ path: z.string().min(1), mark: z.string().max(100) });
+export type Source = z.infer<typeof source>;
+
+const mostSources = 2_000;
+
+type Part = 'preferences' | 'recent' | 'views' | 'folders' | 'sources' | 'window';
 
 export interface Settings {
   readonly preferences: () => Preferences;
@@ -40,6 +46,9 @@ export interface Settings {
   /** The shared folder that a register is exchanged through; null for none. */
   readonly folderOf: (path: string) => string | null;
   readonly setFolder: (path: string, folder: string | null) => void;
+  /** The file on this computer that a version of a paper was taken from; null where nobody knows. */
+  readonly sourceOf: (versionId: string) => Source | null;
+  readonly setSource: (versionId: string, from: Source) => void;
   readonly window: () => WindowBounds;
   readonly setWindow: (bounds: WindowBounds) => void;
   /** What had to be reset; undefined when all could be read. */
@@ -88,6 +97,7 @@ export function openSettings(folder: string): Settings {
   const recent = part('recent', z.array(recentFile).max(50).default([]));
   const views = part('views', z.array(savedView).max(200).default([]));
   const folders = part('folders', z.record(z.string(), z.string()).default({}));
+  const sources = part('sources', z.record(z.string(), source).default({}));
   const bounds = part('window', windowBounds.default({ width: 1280, height: 800, maximised: false }));
 
   const notice = damaged
@@ -124,6 +134,13 @@ export function openSettings(folder: string): Settings {
     setFolder: (path, folder) => {
       const { [path]: _before, ...others } = folders.get();
       folders.set(folder === null ? others : { ...others, [path]: folder });
+    },
+    sourceOf: (versionId) => sources.get()[versionId] ?? null,
+    setSource: (versionId, from) => {
+      const { [versionId]: _before, ...others } = sources.get();
+      // The oldest go first: records keep the order in which they were written.
+      const kept = Object.entries(others).slice(-(mostSources - 1));
+      sources.set({ ...Object.fromEntries(kept), [versionId]: from });
     },
     window: bounds.get,
     setWindow: bounds.set,

@@ -18,6 +18,10 @@ const spreadsheets: readonly Kind[] = [
   { name: 'dialog.every-file', extensions: ['*'] },
 ];
 const bundles: readonly Kind[] = [{ name: 'dialog.bundles', extensions: ['mbsync'] }];
+const pdfs: readonly Kind[] = [
+  { name: 'dialog.pdfs', extensions: ['pdf'] },
+  { name: 'dialog.every-file', extensions: ['*'] },
+];
 const documents: readonly Kind[] = [{ name: 'dialog.documents', extensions: ['docx', 'txt'] }];
 
 /** The language is asked for each time: it may have been changed since. */
@@ -87,6 +91,7 @@ export function systemDialogs(
     destinationForRegister: (name) => save('dialog.save-register', name, registers),
     chooseFile: () => open('dialog.attach-file', []),
     chooseSpreadsheet: () => open('dialog.import-figures', spreadsheets),
+    choosePdf: () => open('dialog.attach-paper', pdfs),
     chooseDocument: () => open('dialog.import-document', documents),
     destinationForFile: (name) => save('dialog.save', name, []),
     chooseBundle: () => open('dialog.import-bundle', bundles),

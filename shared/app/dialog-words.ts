@@ -6,6 +6,8 @@ export const dialogWords = {
   'dialog.open-register': ['Open a register', 'Agor cofrestr'],
   'dialog.save-register': ['Save the register', 'Cadw’r gofrestr'],
   'dialog.attach-file': ['Attach a file', 'Atodi ffeil'],
+  'dialog.attach-paper': ['Attach a paper', 'Atodi papur'],
+  'dialog.pdfs': ['PDF', 'PDF'],
   'dialog.import-figures': ['Import figures from a spreadsheet', 'Mewnforio ffigurau o daenlen'],
   'dialog.import-document': ['Import a strategy document', 'Mewnforio dogfen strategaeth'],
   'dialog.save': ['Save', 'Cadw'],

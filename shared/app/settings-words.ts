@@ -16,5 +16,6 @@ export const settingsWords = {
   'settings.part.recent': ['recent registers', 'cofrestri diweddar'],
   'settings.part.views': ['saved views', 'golygon a gadwyd'],
   'settings.part.folders': ['shared folders', 'ffolderi a rennir'],
+  'settings.part.sources': ['where papers came from', 'o ble y daeth papurau'],
   'settings.part.window': ['the size of the window', 'maint y ffenestr'],
 } as const satisfies Words;

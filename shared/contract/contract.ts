@@ -20,6 +20,7 @@ import { noticeCalls } from '../meetings/notice-calls.ts';
 import { draftingCalls } from '../minutes/draft-calls.ts';
 import { attendanceCalls } from '../minutes/attendance-calls.ts';
 import { minutesCalls } from '../minutes/calls.ts';
+import { paperFilesCalls } from '../papers/file-calls.ts';
 import { papersCalls } from '../papers/calls.ts';
 import { interestsCalls } from '../interests/calls.ts';
 import type { Result } from '../kernel/result.ts';
@@ -40,6 +41,7 @@ export const appContract = {
   import: importCalls,
   spreadsheet: spreadsheetCalls,
   attachments: attachmentsCalls,
+  paperFiles: paperFilesCalls,
   packs: packsCalls,
   exchange: exchangeCalls,
 } as const;

@@ -70,6 +70,9 @@ import { minutesSaidWords } from '../minutes/said-words.ts';
 import { attendanceWords } from '../minutes/attendance-words.ts';
 import { minutesThingWords } from '../minutes/thing-words.ts';
 import { minutesWords } from '../minutes/words.ts';
+import { keptFilesWords } from '../files/kept-words.ts';
+import { pdfWords } from '../papers/pdf-words.ts';
+import { papersScreenWords } from '../papers/screen-words.ts';
 import { papersWords } from '../papers/words.ts';
 import { papersThingWords } from '../papers/thing-words.ts';
 import { meetingsThingWords } from '../meetings/thing-words.ts';
@@ -165,6 +168,9 @@ export const catalogue = {
   ...minutesThingWords,
   ...papersThingWords,
   ...papersWords,
+  ...pdfWords,
+  ...papersScreenWords,
+  ...keptFilesWords,
   ...minutesWords,
   ...peopleThingWords,
   ...strategyThingWords,

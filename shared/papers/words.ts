@@ -26,6 +26,19 @@ export const papersWords = {
     '“{{title}}” was published with the agenda, and that is kept. Withdraw it instead. Nothing was written.',
     'Cyhoeddwyd “{{title}}” gyda’r agenda, a chedwir hynny. Tynnwch ef yn ôl yn lle hynny. Ni ysgrifennwyd dim.',
   ],
+  'papers.same-file': [
+    '{{file}} is what the register has already. Nothing was written.',
+    '{{file}} sydd yn y gofrestr eisoes. Ni ysgrifennwyd dim.',
+  ],
+  'papers.changed-meanwhile': [
+    '{{file}} was changed while it was being read. Nothing was written. Attach it again once it is finished.',
+    'Newidiwyd {{file}} wrth iddi gael ei darllen. Ni ysgrifennwyd dim. Atodwch hi eto pan fydd wedi’i gorffen.',
+  ],
+  'papers.source-gone': [
+    'Where that paper came from isn’t known on this computer any more. Attach the file instead.',
+    'Nid yw’r cyfrifiadur hwn yn gwybod mwyach o ble y daeth y papur hwnnw. Atodwch y ffeil yn lle hynny.',
+  ],
+  'papers.act.version': ['A new version of “{{title}}”: {{file}}', 'Fersiwn newydd o “{{title}}”: {{file}}'],
   'papers.act.add': [
     'Add the paper “{{title}}” to “{{item}}”',
     'Ychwanegu’r papur “{{title}}” at “{{item}}”',

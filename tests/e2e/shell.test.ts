@@ -203,6 +203,7 @@ describe.skipIf(host === 'none')('a page', () => {
       'on',
       'overview',
       'packs',
+      'paperFiles',
       'papers',
       'people',
       'projects',

@@ -25,11 +25,11 @@ import { removeThing } from '../register/removal.ts';
 import { fieldChanged, setField } from '../register/set-field.ts';
 import { papersView } from './papers-view.ts';
 
-function paperOf(index: RegisterIndex, id: string): Paper | undefined {
+export function paperOf(index: RegisterIndex, id: string): Paper | undefined {
   return index.look(paper, id);
 }
 
-function itemOf(index: RegisterIndex, id: string): AgendaItem | undefined {
+export function itemOf(index: RegisterIndex, id: string): AgendaItem | undefined {
   return index.look(agendaItem, id);
 }
 
@@ -44,7 +44,7 @@ function under(index: RegisterIndex, paperId: string, itemId: string): Change {
 }
 
 /** A new paper of an item: as open as the item is. */
-function newPaper(
+export function newPaper(
   { session }: Caller,
   item: AgendaItem,
   fields: Pick<NewFields<typeof paper>, 'title' | 'form' | 'state'> & Partial<NewFields<typeof paper>>,

@@ -13,6 +13,7 @@ import { AddItem } from './AddItem.tsx';
 import { AddHeading } from './AddHeading.tsx';
 import { HeadingPanel } from './HeadingPanel.tsx';
 import { DocumentMaker } from '../../parts/DocumentMaker.tsx';
+import { OpenPaper } from './papers/OpenPaper.tsx';
 import { ItemPanel } from './ItemPanel.tsx';
 import { MeetingFrame, type MeetingPartProps } from './MeetingFrame.tsx';
 
@@ -141,6 +142,7 @@ export function AgendaPart(props: MeetingPartProps) {
   const { id: meetingId } = props.meeting;
   const { value: view, error } = useAnswer('agenda', 'show', { meetingId });
   const [opened, setOpened] = useState<string | null>(null);
+  const [paper, setPaper] = useState<string | null>(null);
   const [adding, setAdding] = useState<'item' | 'heading' | 'document' | null>(null);
   if (view === undefined) return <NotYet error={error} title={t('nav.meetings')} />;
   const item = view.parts.flatMap(({ items }) => items).find(({ id }) => id === opened);
@@ -182,8 +184,23 @@ export function AgendaPart(props: MeetingPartProps) {
         </>
       }
       panel={
-        item !== undefined ? (
-          <ItemPanel key={item.id} item={item} view={view} onClose={close} />
+        item !== undefined && paper !== null ? (
+          <OpenPaper
+            meetingId={meetingId}
+            paperId={paper}
+            onClose={() => {
+              setPaper(null);
+            }}
+          />
+        ) : item !== undefined ? (
+          <ItemPanel
+            key={item.id}
+            meetingId={meetingId}
+            item={item}
+            view={view}
+            onPaper={setPaper}
+            onClose={close}
+          />
         ) : heading?.sectionId != null ? (
           <HeadingPanel
             key={heading.sectionId}
@@ -198,7 +215,15 @@ export function AgendaPart(props: MeetingPartProps) {
         {isEmpty ? <p className="quiet">{t('agenda.empty')}</p> : <Total view={view} />}
         <Beginning meetingId={meetingId} view={view} />
         <Resolution view={view} />
-        <AgendaList meetingId={meetingId} view={view} opened={opened} onOpen={setOpened} />
+        <AgendaList
+          meetingId={meetingId}
+          view={view}
+          opened={opened}
+          onOpen={(id) => {
+            setPaper(null);
+            setOpened(id);
+          }}
+        />
       </div>
       {adding === 'item' ? (
         <AddItem meetingId={meetingId} view={view} onClose={closeDialog} onAdded={setOpened} />

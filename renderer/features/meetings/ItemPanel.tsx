@@ -11,15 +11,18 @@ import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';
-import { ItemExemption } from './ItemExemption.tsx';
+import { ExemptionEdit } from './ExemptionEdit.tsx';
+import { ItemPapers } from './papers/ItemPapers.tsx';
 
 interface ItemPanelProps {
+  readonly meetingId: string;
   readonly item: AgendaItemView;
   readonly view: AgendaView;
+  readonly onPaper: (id: string) => void;
   readonly onClose: () => void;
 }
 
-function About({ item, view }: Omit<ItemPanelProps, 'onClose'>) {
+function About({ item, view }: Pick<ItemPanelProps, 'item' | 'view'>) {
   const t = useText();
   const speak = useSpeak();
   const kinds = [
@@ -86,7 +89,7 @@ function Marks({ item }: { readonly item: AgendaItemView }) {
   );
 }
 
-export function ItemPanel({ item, view, onClose }: ItemPanelProps) {
+export function ItemPanel({ meetingId, item, view, onPaper, onClose }: ItemPanelProps) {
   const t = useText();
   const { id, outcome } = item;
   const isWithdrawn = outcome === 'withdrawn';
@@ -135,13 +138,21 @@ export function ItemPanel({ item, view, onClose }: ItemPanelProps) {
         lines={3}
         onKeep={(value) => done(api.agenda.setItem({ id, field: 'recommendation', value }))}
       />
+      <ItemPapers meetingId={meetingId} item={item} onPaper={onPaper} />
       <Choice
         label={t('agenda.openness')}
         value={item.openness}
         options={opennesses.map((value) => ({ value, label: t(`meetings.openness.${value}`) }))}
         onChange={(value) => void done(api.agenda.setItem({ id, field: 'openness', value }))}
       />
-      {item.openness === 'exempt' ? <ItemExemption item={item} paragraphs={view.exemptParagraphs} /> : null}
+      {item.openness === 'exempt' ? (
+        <ExemptionEdit
+          exemption={item.exemption}
+          problems={item.problems}
+          paragraphs={view.exemptParagraphs}
+          onChange={(value) => done(api.agenda.setItem({ id, field: 'exemption', value }))}
+        />
+      ) : null}
       <Toggle
         chosen={item.unnumbered}
         onChange={(value) => void done(api.agenda.setItem({ id, field: 'unnumbered', value }))}

@@ -10,8 +10,9 @@ import { AtMeetingPart } from './at-meeting/AtMeetingPart.tsx';
 import { MinutesPart } from './minutes/MinutesPart.tsx';
 import { DetailsPart } from './DetailsPart.tsx';
 import { NoticePart } from './NoticePart.tsx';
+import { PapersPart } from './papers/PapersPart.tsx';
 
-const parts = ['agenda', 'notice', 'meeting', 'minutes', 'details'] as const;
+const parts = ['agenda', 'papers', 'notice', 'meeting', 'minutes', 'details'] as const;
 type Part = (typeof parts)[number];
 
 interface MeetingPageProps {
@@ -36,6 +37,8 @@ export function MeetingPage({ id, onClose }: MeetingPageProps) {
   switch (part) {
     case 'agenda':
       return <AgendaPart meeting={meeting} switcher={switcher} onClose={onClose} />;
+    case 'papers':
+      return <PapersPart meeting={meeting} switcher={switcher} onClose={onClose} />;
     case 'notice':
       return <NoticePart meeting={meeting} switcher={switcher} onClose={onClose} />;
     case 'meeting':

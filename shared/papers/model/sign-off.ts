@@ -15,7 +15,7 @@ import * as z from 'zod';
 import { paper } from './paper.ts';
 
 /** Those that most have; another is called by its own name. */
-const signOffRoles = ['finance', 'legal', 'monitoring officer'] as const;
+export const signOffRoles = ['finance', 'legal', 'monitoring officer'] as const;
 type SignOffRole = (typeof signOffRoles)[number];
 
 export const signOffStates = ['asked', 'cleared', 'cleared with remarks', 'not needed', 'refused'] as const;
@@ -25,7 +25,7 @@ function isUsual(role: unknown): role is SignOffRole {
   return signOffRoles.some((usual) => usual === role);
 }
 
-function sayRole(role: string): Spoken {
+export function sayRole(role: string): Spoken {
   return isUsual(role) ? say(`papers.role.${role}`) : role;
 }
 

@@ -4,7 +4,7 @@
 import type { Publication } from '../../register/snapshot.ts';
 import type { PaperForm, PaperState } from '../model/paper.ts';
 
-const standings = [
+export const standings = [
   'overdue',
   'to follow',
   'late',

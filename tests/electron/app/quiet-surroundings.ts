@@ -19,6 +19,7 @@ export function quietSurroundings(
       destinationForRegister: choose,
       chooseDocument: choose,
       chooseSpreadsheet: choose,
+      choosePdf: choose,
       chooseFile: choose,
       destinationForFile: choose,
       chooseBundle: choose,

@@ -1,5 +1,6 @@
 // What each kind of job does, called over its own wall: packs, the two imports, and new registers.
 
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
@@ -12,6 +13,7 @@ import { strategy } from '../../../shared/strategy/model/strategy.ts';
 import { inEnglish } from '../../in-english.ts';
 import { sampleDocument } from '../../sample-document.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
+import { aPdf, pages } from '../imports/attached-pdf/a-pdf.ts';
 import { aWorkbook } from '../imports/spreadsheet/a-workbook.ts';
 import { messageOf, valueOf } from '../register/a-register.ts';
 import { aJob, clerk, theOpenSample } from './a-job.ts';
@@ -229,5 +231,24 @@ describe('a new register', () => {
     const { title } = valueOf(await calls.begin.openBundle({ path, passphrase: '', secret }, clerk));
     valueOf(await toTheEnd.begin.fromBundle(beginning, clerk));
     expect(titleOf(beginning.register)).toBe(title);
+  });
+});
+
+describe('a job for papers', () => {
+  it('looks through a PDF, and says which files aren’t what they were', async () => {
+    const { calls: ask } = aJob('paper');
+    const folder = temporaryFolder();
+    const [path, gone] = [join(folder, 'report.pdf'), join(folder, 'gone.pdf')];
+    writeFileSync(path, aPdf({ pages: pages(2) }));
+    const looked = valueOf(await ask.paper.look({ path }, clerk));
+    expect(looked).toMatchObject({ pages: 2, sha256: hash('sha256', readFileSync(path), 'hex') });
+    const { sha256 } = looked;
+    const same = { path, sha256 };
+    expect(valueOf(await ask.paper.differing({ files: [same] }, clerk))).toEqual([]);
+    const files = [
+      { path, sha256: 'another' },
+      { path: gone, sha256 },
+    ];
+    expect(valueOf(await ask.paper.differing({ files }, clerk))).toEqual([path]);
   });
 });

@@ -1,6 +1,7 @@
 // The thread that holds the open register, asked as the app asks it: the file itself, what goes in and comes out, and whoever is let in to
 // write.
 
+import { hash } from 'node:crypto';
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
@@ -76,11 +77,31 @@ describe('the file', () => {
     const [row] = valueOf(await calls.projects.list({}, clerk)).projects;
     const out = temporaryFolder();
     const { path: given } = valueOf(
-      await calls.file.release({ id: row?.files[0]?.id ?? '', folder: out }, clerk),
+      await calls.file.release({ of: 'attachment', id: row?.files[0]?.id ?? '', folder: out }, clerk),
     );
     expect(given).toBe(join(out, 'report.pdf'));
     expect(readFileSync(given, 'utf8')).toBe('%PDF-1.7');
     expect(host.path).toBe(join(folder, 'ours.minutebook'));
+  });
+
+  it('takes a paper in only while its file is what was looked at, and says what its versions are', async () => {
+    const { calls, folder } = await aHost({ folder: temporaryFolder() });
+    const body = { name: 'Board', kind: 'charity', nation: 'england-and-wales' } as const;
+    const { id: bodyId } = valueOf(await calls.bodies.add(body, clerk));
+    const meeting = { bodyId, day: '2031-03-04', kind: 'ordinary' } as const;
+    const { id: meetingId } = valueOf(await calls.meetings.add(meeting, clerk));
+    const item = { meetingId, sectionId: null, title: 'Accounts', purpose: 'decide', late: null } as const;
+    const { id } = valueOf(await calls.agenda.addItem(item, clerk));
+    const path = join(folder, 'accounts.pdf');
+    writeFileSync(path, '%PDF-1.7');
+    const found = { tagged: true, language: 'en', sizes: [], findings: [] };
+    const arriving = { to: { of: 'item', id }, path, pages: 1, found } as const;
+    const before = await calls.file.takePaper({ ...arriving, sha256: 'of another state' }, clerk);
+    expect(messageOf(before)).toMatch(/^changed-meanwhile: accounts\.pdf was changed while/u);
+    const sha256 = hash('sha256', '%PDF-1.7', 'hex');
+    const taken = valueOf(await calls.file.takePaper({ ...arriving, sha256 }, clerk));
+    const sources = valueOf(await calls.file.paperSources({ meetingId }, clerk));
+    expect(sources).toEqual([{ ...taken, sha256 }]);
   });
 
   it('is closed once everybody has been answered, and takes no calls after that', async () => {

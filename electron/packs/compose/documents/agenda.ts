@@ -3,6 +3,7 @@
 import { notForPublication, type OpennessRules } from '../../../../shared/bodies/rules/openness.ts';
 import { seatRoles } from '../../../../shared/bodies/model/seat.ts';
 import { standsOn } from '../../../../shared/bodies/rules/seats.ts';
+import { say } from '../../../../shared/language/say.ts';
 import { speak, textIn, type Text } from '../../../../shared/language/speak.ts';
 import { allotted, type AgendaPart, type NumberedItem } from '../../../../shared/meetings/rules/agenda.ts';
 import { agendaOf, opennessOf, resolutionOf } from '../../../../shared/meetings/rules/agenda-of-meeting.ts';
@@ -16,7 +17,8 @@ import {
   type Paragraph,
   type TableRow,
 } from '../../../../shared/packs/pack-document.ts';
-import type { Meeting } from '../../../../shared/register/snapshot.ts';
+import { papersIn, type PapersIn } from '../../../../shared/papers/rules/papers-in.ts';
+import type { Meeting, Paper } from '../../../../shared/register/snapshot.ts';
 import { columnsInUse } from '../columns-in-use.ts';
 import type { DocumentSource } from './document-source.ts';
 import { meetingDocument, meetingIn } from './meeting-document.ts';
@@ -27,6 +29,7 @@ interface Composing extends DocumentSource {
   readonly t: Text;
   readonly meeting: Meeting;
   readonly rules: OpennessRules;
+  readonly papers: PapersIn;
 }
 
 /** What is kept from the public is left out here, not hidden later. */
@@ -34,7 +37,37 @@ function isClosed({ row: { openness } }: NumberedItem): boolean {
   return openness !== 'open';
 }
 
-function titleCell({ edition, language, rules, t }: Composing, item: NumberedItem): Cell {
+/** "Paper: Accounts (FIN/26/14), 12 pages". What has no pages yet is said to follow. */
+function paperLine({ papers, t, language }: Composing, row: Paper): string {
+  const { title, reference, dueOn } = row;
+  const pages = papers.pagesOf(row);
+  const facts = [
+    reference === null ? title : `${title} (${reference})`,
+    pages === null ? '' : t('papers.pages', { count: pages }),
+    papers.now(row).isThere ? '' : t('papers.form.to follow'),
+    papers.now(row).isThere || dueOn === null
+      ? ''
+      : speak(language, say('papers.by', { day: { day: dueOn } })),
+    row.state === 'tabled' ? t('papers.state.tabled') : '',
+  ];
+  return t('papers.listed', { paper: facts.filter((fact) => fact !== '').join(', ') });
+}
+
+/** Of a closed item or a closed paper the public’s edition doesn’t say that there is one. A paper that somebody is barred from isn’t in it either. */
+function papersListed(composing: Composing, item: NumberedItem): string[] {
+  const { papers, edition, index } = composing;
+  if (edition === 'public' && isClosed(item)) return [];
+  const isBarred = ({ id }: Paper) =>
+    index.snapshot.paperReaders.some(({ paperId, access }) => paperId === id && access === 'barred');
+  return papers
+    .ofItem(item.row.id)
+    .filter((row) => row.state !== 'withdrawn')
+    .filter((row) => edition !== 'public' || (row.openness === 'open' && !isBarred(row)))
+    .map((row) => paperLine(composing, row));
+}
+
+function titleCell(composing: Composing, item: NumberedItem): Cell {
+  const { edition, language, rules, t } = composing;
   const { row } = item;
   const closed = isClosed(item);
   const paragraphs: Paragraph[] = [{ runs: [{ text: row.title, bold: true }] }];
@@ -42,6 +75,7 @@ function titleCell({ edition, language, rules, t }: Composing, item: NumberedIte
     paragraphs.push({ runs: [quiet ? { text: words, quiet: true } : { text: words }] });
   if (closed) add(speak(language, notForPublication(rules, row.exemption?.paragraphs ?? [])));
   if (row.recommendation !== null && !(closed && edition === 'public')) add(row.recommendation);
+  for (const line of papersListed(composing, item)) add(line);
   if (row.late !== null && !(closed && edition === 'public'))
     add(t('agenda.lateMark', { circumstances: row.late.circumstances }), true);
   if (row.outcome === 'withdrawn') add(t('meetings.outcome.withdrawn'), true);
@@ -162,6 +196,7 @@ function composing(source: DocumentSource, meeting: Meeting, edition: Edition): 
     meeting,
     parts: agendaOf(index, meeting),
     rules: opennessOf(index, meeting),
+    papers: papersIn(index),
   };
 }
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { composeDocument } from '../../../../../electron/packs/compose/documents/compose-document.ts';
 import { renderPdf } from '../../../../../electron/packs/pdf/render-pdf.ts';
 import { renderXlsx } from '../../../../../electron/packs/xlsx/render-xlsx.ts';
-import type { AgendaItem, Snapshot } from '../../../../../shared/register/snapshot.ts';
+import type { AgendaItem, Paper, Snapshot } from '../../../../../shared/register/snapshot.ts';
 import { anItem, board, july } from '../../../../shared/meetings/an-agenda.ts';
 import { anIndex } from '../../../../shared/register/a-snapshot.ts';
 
@@ -37,6 +37,75 @@ const lease = anItem({
   },
   late: { opinionOf: 'The chair', circumstances: 'The vendor wrote on Monday', on: '2026-07-18' },
   position: 1,
+});
+
+function aPaper(fields: Partial<Paper>): Paper {
+  return {
+    id: 'report',
+    title: 'Report of the treasurer',
+    form: 'written',
+    reference: 'FIN/26/14',
+    state: 'ready',
+    author: null,
+    personId: null,
+    dueOn: null,
+    openness: 'open',
+    exemption: null,
+    shows: null,
+    late: null,
+    notes: 'Zephyrine',
+    ...fields,
+  };
+}
+
+/** Of one item with one paper, as each edition says it. */
+function withAPaper(item: AgendaItem, paper: Paper, more: Partial<Snapshot> = {}) {
+  const paperItems = [{ id: `${paper.id}/${item.id}`, paperId: paper.id, itemId: item.id, position: 0 }];
+  const said = (edition: 'public' | 'full') =>
+    JSON.stringify(agendaOf([item], edition, { papers: [paper], paperItems, ...more }));
+  return { open: said('public'), full: said('full') };
+}
+
+describe('the papers of an agenda', () => {
+  it('are listed with their items, and what is promised with its day', () => {
+    expect(withAPaper(anItem({}), aPaper({})).open).toContain('Paper: Report of the treasurer (FIN/26/14)');
+    const promised = aPaper({ form: 'to follow', reference: null, dueOn: '2026-07-14' });
+    expect(withAPaper(anItem({}), promised).open).toContain(
+      'Paper: Report of the treasurer, To follow, by 14 July 2026',
+    );
+    expect(withAPaper(anItem({}), aPaper({ state: 'withdrawn' })).full).not.toContain('treasurer');
+  });
+
+  it('that are closed, for a closed item, or kept from somebody are in no public edition', () => {
+    const barred = {
+      paperReaders: [{ id: 'r', paperId: 'report', personId: 'p', access: 'barred' as const, reason: null }],
+    };
+    for (const { open, full } of [
+      withAPaper(anItem({}), aPaper({ openness: 'exempt' })),
+      withAPaper(anItem({}), aPaper({ openness: 'confidential' })),
+      withAPaper(lease, aPaper({})),
+      withAPaper(anItem({}), aPaper({}), barred),
+    ]) {
+      expect(full).toContain('Report of the treasurer');
+      expect(open).not.toContain('Report of the treasurer');
+    }
+  });
+
+  it('say in no edition who cleared them, nor what the office noted', () => {
+    const signOffs = [
+      {
+        id: 'report/finance',
+        paperId: 'report',
+        role: 'finance',
+        who: 'Xyzzyquux',
+        state: 'refused' as const,
+        remarks: 'Xyzzyquux',
+        on: null,
+      },
+    ];
+    const { open, full } = withAPaper(anItem({}), aPaper({}), { signOffs });
+    expect(open + full).not.toMatch(/Xyzzyquux|Zephyrine/u);
+  });
 });
 
 describe('an agenda', () => {

@@ -1,5 +1,11 @@
-// Which attached files may be opened with one click. They come from colleagues: what can run a program of its own is shown in its folder,
+// Which files that are kept in a register may be opened with one click. They come from colleagues: what can run a program of its own is shown in its folder,
 // where whoever knows what it is can decide.
+
+/** A file that is kept in the register, by what refers to it. */
+export interface KeptFile {
+  readonly of: 'attachment' | 'paper_version';
+  readonly id: string;
+}
 
 /** Endings of documents, tables and pictures. Whatever isn't listed is taken to be able to do harm. */
 const harmless = new Set(

@@ -1,7 +1,7 @@
 // Attached files: which may be opened with one click, and what a name from elsewhere becomes.
 
 import { describe, expect, it } from 'vitest';
-import { isHarmless, safeFileName } from '../../../shared/finance/rules/file-kinds.ts';
+import { isHarmless, safeFileName } from '../../../shared/files/rules/file-kinds.ts';
 
 describe('a file', () => {
   it.each(['Report.pdf', 'Budget.XLSX', 'Minutes of 3 May.docx', 'scan.jpeg', 'a.b.csv'])(

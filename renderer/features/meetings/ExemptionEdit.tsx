@@ -1,17 +1,15 @@
-// Why an item is exempt: by which paragraphs, why that outweighs disclosing it, and the two bars. What is missing is said above.
+// Why an item or a paper is exempt: by which paragraphs, why that outweighs disclosing it, and the two bars. What is missing is said above.
 
 import type { AgendaItemView, AgendaView } from '../../../shared/meetings/calls.ts';
 import type { Exemption } from '../../../shared/meetings/model/agenda-item.ts';
-import { api } from '../../api.ts';
-import { done } from '../../state/app-store.ts';
 import { useSpeak, useText } from '../../state/text.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';
 
-interface ItemExemptionProps {
-  readonly item: AgendaItemView;
+interface ExemptionEditProps extends Pick<AgendaItemView, 'exemption' | 'problems'> {
   readonly paragraphs: AgendaView['exemptParagraphs'];
+  readonly onChange: (exemption: Exemption) => Promise<boolean>;
 }
 
 const nothingYet: Exemption = {
@@ -27,12 +25,11 @@ const answers = [
   ['yes', true],
 ] as const;
 
-export function ItemExemption({ item: { id, exemption, problems }, paragraphs }: ItemExemptionProps) {
+export function ExemptionEdit({ exemption, problems, paragraphs, onChange }: ExemptionEditProps) {
   const t = useText();
   const speak = useSpeak();
   const now = exemption ?? nothingYet;
-  const put = (changed: Partial<Exemption>) =>
-    done(api.agenda.setItem({ id, field: 'exemption', value: { ...now, ...changed } }));
+  const put = (changed: Partial<Exemption>) => onChange({ ...now, ...changed });
   return (
     <div className="form">
       {problems.map((problem) => (

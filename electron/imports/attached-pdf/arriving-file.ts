@@ -1,0 +1,57 @@
+// A file that is to be a paper, looked at as it arrives: a PDF is read whole; anything else is refused with what to do instead.
+
+import { hash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
+import { say } from '../../../shared/language/say.ts';
+import type { PdfFound } from '../../../shared/papers/model/pdf-found.ts';
+import { endingOf } from '../../../shared/files/rules/file-kinds.ts';
+import { largestKept, tooLarge } from '../../largest-kept.ts';
+import { whyOf } from '../../why.ts';
+import { lookAtPdf, type LookingOptions } from './look-at-pdf.ts';
+
+export interface ArrivingFile {
+  readonly sha256: string;
+  readonly pages: number;
+  readonly found: PdfFound;
+}
+
+const office = new Set(
+  'doc docx docm odt rtf xls xlsx xlsm ods csv ppt pptx odp pages numbers key'.split(' '),
+);
+
+/** A PDF may have something before its first line, but not much. */
+function isPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 1_024)).includes('%PDF-');
+}
+
+/** Failures: `unreadable`, `too-large`, `office-file`, `not-a-pdf`, `needs-password`, `no-pages`, `damaged`. */
+export async function lookAtArriving(path: string, options: LookingOptions): Promise<Result<ArrivingFile>> {
+  const file = basename(path);
+  let bytes: Buffer;
+  try {
+    const { size } = await stat(path);
+    if (size > largestKept) return tooLarge(file, size);
+    bytes = await readFile(path);
+  } catch (error) {
+    return fail('unreadable', say('files.kept.unreadable', { file, why: whyOf(error) }), { file });
+  }
+  if (!isPdf(bytes)) {
+    return office.has(endingOf(file))
+      ? fail('office-file', say('papers.pdf.office-file', { file }))
+      : fail('not-a-pdf', say('papers.pdf.not-a-pdf', { file }));
+  }
+  const looked = await lookAtPdf(file, bytes, options);
+  if (!looked.ok) return looked;
+  return succeed({ sha256: hash('sha256', bytes, 'hex'), ...looked.value });
+}
+
+/** Undefined where it can't be read any more. */
+export async function hashOfFile(path: string): Promise<string | undefined> {
+  try {
+    return hash('sha256', await readFile(path), 'hex');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,26 @@
+// One paper of a meeting, beside a list of something else.
+
+import { useAnswer } from '../../../state/answers.ts';
+import { PaperPanel } from './PaperPanel.tsx';
+
+interface OpenPaperProps {
+  readonly meetingId: string;
+  readonly paperId: string;
+  readonly onClose: () => void;
+}
+
+export function OpenPaper({ meetingId, paperId, onClose }: OpenPaperProps) {
+  const { value: view } = useAnswer('papers', 'show', { meetingId });
+  const { value: changed } = useAnswer('paperFiles', 'changed', { meetingId });
+  const paper = view?.papers.find(({ id }) => id === paperId);
+  if (view === undefined || paper === undefined) return null;
+  return (
+    <PaperPanel
+      key={paperId}
+      paper={paper}
+      view={view}
+      changed={changed?.find((each) => each.paperId === paperId)}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,180 @@
+// One paper: what it is, how it stands, and all that belongs to it.
+
+import { opennesses } from '../../../../shared/meetings/model/agenda-item.ts';
+import type { PapersView, PaperView } from '../../../../shared/papers/calls.ts';
+import type { ChangedSource } from '../../../../shared/papers/file-calls.ts';
+import { paperStates } from '../../../../shared/papers/model/paper.ts';
+import { api } from '../../../api.ts';
+import { EditPanel } from '../../../parts/EditPanel.tsx';
+import { done } from '../../../state/app-store.ts';
+import { useSpeak, useText } from '../../../state/text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Choice } from '../../../ui/Choice.tsx';
+import { DateBox } from '../../../ui/DateBox.tsx';
+import { LabelledEdit } from '../../../ui/LabelledEdit.tsx';
+import { ExemptionEdit } from '../ExemptionEdit.tsx';
+import { ShownChoice } from './AddPaper.tsx';
+import { Arriving } from './Arriving.tsx';
+import { usePaperFacts } from './paper-facts.ts';
+import { Background, Items, Readers, SignOffs, Versions } from './PaperParts.tsx';
+import { useAttach, type Attaching } from './use-attach.ts';
+
+interface PaperPanelProps {
+  readonly paper: PaperView;
+  readonly view: PapersView;
+  /** The file it came from, where that was changed on this computer since. */
+  readonly changed: ChangedSource | undefined;
+  readonly onClose: () => void;
+}
+
+/** What there is to read of it: its file, its section of the register, or the way to get one. */
+function Content({
+  paper,
+  view,
+  changed,
+  attaching,
+}: Omit<PaperPanelProps, 'onClose'> & { readonly attaching: Attaching }) {
+  const t = useText();
+  const { id, form, shows } = paper;
+  const attach = (
+    <Button onPress={() => attaching.attach({ of: 'paper', id })} disabled={attaching.running}>
+      {t(form === 'attached' ? 'papers.replace' : 'papers.attach')}
+    </Button>
+  );
+  return (
+    <section className="form">
+      {form === 'section' && shows !== null ? (
+        <ShownChoice
+          view={view}
+          shown={shows}
+          onShown={(value) => {
+            if (value !== undefined) void done(api.papers.set({ id, field: 'shows', value }));
+          }}
+        />
+      ) : null}
+      {form === 'to follow' ? (
+        <div className="row">
+          {attach}
+          <Button onPress={() => done(api.papers.set({ id, field: 'form', value: 'written' }))}>
+            {t('papers.writeHere')}
+          </Button>
+        </div>
+      ) : null}
+      {form === 'attached' ? <div className="row">{attach}</div> : null}
+      {changed === undefined ? null : (
+        <div className="row">
+          <p className="clash">{t('papers.changedOnDisk', { file: changed.file })}</p>
+          <Button onPress={() => attaching.takeChanged(id, changed.versionId)} disabled={attaching.running}>
+            {t('papers.takeChanged')}
+          </Button>
+        </div>
+      )}
+      <Arriving attaching={attaching} />
+    </section>
+  );
+}
+
+function Fields({ paper }: { readonly paper: PaperView }) {
+  const t = useText();
+  const { id, title, reference, author, dueOn, state, late, standing, notes } = paper;
+  return (
+    <>
+      <LabelledEdit
+        label={t('papers.title')}
+        value={title}
+        required
+        onKeep={(value) => done(api.papers.set({ id, field: 'title', value }))}
+      />
+      <LabelledEdit
+        label={t('papers.reference')}
+        value={reference ?? ''}
+        onKeep={(value) => done(api.papers.set({ id, field: 'reference', value }))}
+      />
+      <LabelledEdit
+        label={t('papers.author')}
+        value={author ?? ''}
+        onKeep={(value) => done(api.papers.set({ id, field: 'author', value }))}
+      />
+      <DateBox
+        label={t('papers.dueOn')}
+        value={dueOn ?? ''}
+        onChange={(value) => void done(api.papers.set({ id, field: 'dueOn', value }))}
+      />
+      <Choice
+        label={t('papers.state')}
+        value={state}
+        options={paperStates.map((value) => ({ value, label: t(`papers.state.${value}`) }))}
+        onChange={(value) => void done(api.papers.set({ id, field: 'state', value }))}
+      />
+      {standing === 'late' || late !== null ? (
+        <LabelledEdit
+          label={t('papers.late')}
+          value={late ?? ''}
+          lines={3}
+          onKeep={(value) => done(api.papers.set({ id, field: 'late', value }))}
+        />
+      ) : null}
+      <LabelledEdit
+        label={t('papers.notes')}
+        value={notes ?? ''}
+        lines={3}
+        hint={t('papers.notesHint')}
+        onKeep={(value) => done(api.papers.set({ id, field: 'notes', value }))}
+      />
+    </>
+  );
+}
+
+export function PaperPanel({ paper, view, changed, onClose }: PaperPanelProps) {
+  const t = useText();
+  const speak = useSpeak();
+  const factsOf = usePaperFacts();
+  const attaching = useAttach();
+  const { id, state, openness, exemption, problems } = paper;
+  const isWithdrawn = state === 'withdrawn';
+  return (
+    <EditPanel
+      title={paper.title}
+      onClose={onClose}
+      deletion={{ label: t('papers.remove'), act: () => api.papers.remove({ id }) }}
+      acts={[
+        {
+          id: 'withdraw',
+          label: t(isWithdrawn ? 'papers.bringBack' : 'papers.withdraw'),
+          act: () =>
+            void done(api.papers.set({ id, field: 'state', value: isWithdrawn ? 'ready' : 'withdrawn' })),
+        },
+      ]}
+    >
+      <p className="quiet">{factsOf(paper)}</p>
+      {openness === 'exempt'
+        ? null
+        : problems.map((problem) => (
+            <p key={speak(problem)} className="field-problem">
+              {speak(problem)}
+            </p>
+          ))}
+      <Content paper={paper} view={view} changed={changed} attaching={attaching} />
+      <Versions paper={paper} />
+      <Fields paper={paper} />
+      <Choice
+        label={t('agenda.openness')}
+        value={openness}
+        options={opennesses.map((value) => ({ value, label: t(`meetings.openness.${value}`) }))}
+        onChange={(value) => void done(api.papers.set({ id, field: 'openness', value }))}
+      />
+      {openness === 'exempt' ? (
+        <ExemptionEdit
+          exemption={exemption}
+          problems={problems}
+          paragraphs={view.exemptParagraphs}
+          onChange={(value) => done(api.papers.set({ id, field: 'exemption', value }))}
+        />
+      ) : null}
+      <Items paper={paper} view={view} />
+      <SignOffs paper={paper} />
+      <Readers paper={paper} />
+      <Background paper={paper} />
+    </EditPanel>
+  );
+}
