@@ -3,6 +3,12 @@
 import type { Words } from '../language/words.ts';
 
 export const noticeDocumentWords = {
+  'notice.make.notice': ['Make the notice', 'Gwneud yr hysbysiad'],
+  'notice.make.summons': ['Make the summons', 'Gwneud y wŷs'],
+  'notice.makeHint': [
+    'As PDF, workbook and Word document, with room to sign. The public’s leaves out what is exempt.',
+    'Fel PDF, llyfr gwaith a dogfen Word, gyda lle i lofnodi. Mae un y cyhoedd yn hepgor yr hyn sy’n eithriedig.',
+  ],
   'notice.says.notice': ['Notice of a meeting', 'Hysbysiad o gyfarfod'],
   'notice.says.summons': ['Summons', 'Gwŷs'],
   'notice.says.given': [

@@ -5,6 +5,7 @@ import type { PublicationKind } from '../../../shared/meetings/model/publication
 import type { DutyView, NoticeView } from '../../../shared/meetings/notice-calls.ts';
 import { api } from '../../api.ts';
 import { AddDialog, given } from '../../parts/AddDialog.tsx';
+import { DocumentMaker } from '../../parts/DocumentMaker.tsx';
 import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { done, tell, useApp } from '../../state/app-store.ts';
@@ -119,7 +120,40 @@ function When({ duty: { last, given: published, stands } }: { readonly duty: Dut
   );
 }
 
-function DutySection({ duty }: { readonly duty: DutyView }) {
+/** What is given of the meeting itself, as a document to sign, to print and to publish. */
+function MakeDocument({
+  meetingId,
+  document,
+}: {
+  readonly meetingId: string;
+  readonly document: 'notice' | 'summons';
+}) {
+  const t = useText();
+  const [making, setMaking] = useState(false);
+  return (
+    <>
+      <Button
+        onPress={() => {
+          setMaking(true);
+        }}
+      >
+        {t(`notice.make.${document}`)}
+      </Button>
+      {making ? (
+        <DocumentMaker
+          title={t(`notice.make.${document}`)}
+          hint={t('notice.makeHint')}
+          wanted={(edition) => ({ document, meetingId, edition })}
+          onClose={() => {
+            setMaking(false);
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function DutySection({ meetingId, duty }: { readonly meetingId: string; readonly duty: DutyView }) {
   const t = useText();
   const speak = useSpeak();
   return (
@@ -132,6 +166,9 @@ function DutySection({ duty }: { readonly duty: DutyView }) {
         {duty.certainty === null ? '' : ` (${speak(duty.certainty)})`}
       </p>
       {duty.last === null ? null : <Working last={duty.last} />}
+      {duty.kind === 'notice' || duty.kind === 'summons' ? (
+        <MakeDocument meetingId={meetingId} document={duty.kind} />
+      ) : null}
     </section>
   );
 }
@@ -197,7 +234,7 @@ export function NoticePart(props: MeetingPartProps) {
     >
       <div className="meeting-details">
         {view.duties.map((duty) => (
-          <DutySection key={duty.kind} duty={duty} />
+          <DutySection key={duty.kind} meetingId={meetingId} duty={duty} />
         ))}
         <PaperDaysSection meetingId={meetingId} view={view} />
         <Published publications={view.publications} />
