@@ -135,7 +135,7 @@ const places: Readonly<Record<string, Place>> = {
       );
       const list = `${migrations}/migrations.ts`;
       insert(folder, list, 'export interface Migration', `import { ${name} } from './${file}';\n`);
-      insert(folder, list, '];', `, ${name}`);
+      insert(folder, list, '];', `  ${name},\n`);
     },
   },
   'tests/electron/register/file/migrate.test.ts': {

@@ -19,6 +19,9 @@ import { attachFile } from '../usecases/finance/attachments.ts';
 import { finance } from '../usecases/finance/finance.ts';
 import { members, projects } from '../usecases/finance/projects.ts';
 import { history } from '../usecases/history/history.ts';
+import { actions } from '../usecases/follow-up/actions.ts';
+import { decisions } from '../usecases/follow-up/decisions.ts';
+import { forward } from '../usecases/follow-up/forward.ts';
 import { agenda } from '../usecases/meetings/agenda.ts';
 import { notice } from '../usecases/meetings/notice.ts';
 import { meetings } from '../usecases/meetings/meetings.ts';
@@ -63,6 +66,9 @@ const forScreens: ServerOf<typeof registerContract, Caller> = {
   papers,
   interests,
   drafting: draftingHandlers,
+  actions,
+  decisions,
+  forward,
   attention,
   history,
   issues,

@@ -43,6 +43,8 @@ export interface ActivityRow {
   readonly judgement: Judgement;
   readonly parts: readonly PartRow[];
   readonly links: readonly { readonly id: string; readonly title: string }[];
+  /** The actions of meetings that it began as. */
+  readonly actions: readonly { readonly id: string; readonly reference: string; readonly what: string }[];
 }
 
 const progress = z.enum(progresses);

@@ -20,6 +20,9 @@ export const attentionWords = {
     'Aelodau nad yw eu buddiannau’n hysbys',
   ],
   'concern.overdue': ['Milestones that have passed', 'Cerrig milltir sydd wedi mynd heibio'],
+  'concern.meeting missed': ['Meetings: what was missed', 'Cyfarfodydd: yr hyn a gollwyd'],
+  'concern.meeting due': ['Meetings: what is due soon', 'Cyfarfodydd: yr hyn sydd i’w wneud yn fuan'],
+  'concern.action overdue': ['Actions that are overdue', 'Camau gweithredu hwyr'],
   'concern.no date': ['Milestones that are no date', 'Cerrig milltir nad ydynt yn ddyddiad'],
   'concern.finance': ['Money that doesn’t add up', 'Arian nad yw’n cyfateb'],
   'concern.grant limit': ['Grants over their limit', 'Grantiau dros eu terfyn'],
@@ -35,6 +38,18 @@ export const attentionWords = {
   'attention.letters': [
     '{{thing}}: a pack prints [?] for {{letters}}.',
     '{{thing}}: mae pecyn yn argraffu [?] yn lle {{letters}}.',
+  ],
+  'attention.meeting-missed': [
+    '{{meeting}}: {{what}}. That day has passed, and it isn’t recorded as done.',
+    '{{meeting}}: {{what}}. Mae’r diwrnod hwnnw wedi mynd heibio, ac nid yw wedi’i gofnodi.',
+  ],
+  'attention.meeting-due': [
+    '{{meeting}}: {{what}}. You are told {{because}}.',
+    '{{meeting}}: {{what}}. Dywedir wrthych {{because}}.',
+  ],
+  'attention.action-overdue': [
+    '{{action}}: {{what}} was to be done by {{due}} by {{owner}}, and is still open.',
+    '{{action}}: roedd {{what}} i’w wneud erbyn {{due}} gan {{owner}}, ac mae’n dal ar agor.',
   ],
   'attention.standing': ['{{subject}}: {{reason}}', '{{subject}}: {{reason}}'],
   'attention.standing-led': [

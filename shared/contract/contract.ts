@@ -19,6 +19,9 @@ import { agendaCalls, meetingsCalls } from '../meetings/calls.ts';
 import { noticeCalls } from '../meetings/notice-calls.ts';
 import { draftingCalls } from '../minutes/draft-calls.ts';
 import { attendanceCalls } from '../minutes/attendance-calls.ts';
+import { actionsCalls } from '../follow-up/calls.ts';
+import { decisionsCalls } from '../follow-up/decision-calls.ts';
+import { forwardCalls } from '../follow-up/forward-calls.ts';
 import { minutesCalls } from '../minutes/calls.ts';
 import { paperFilesCalls } from '../papers/file-calls.ts';
 import { papersCalls } from '../papers/calls.ts';
@@ -69,6 +72,9 @@ export const registerContract = {
   papers: papersCalls,
   interests: interestsCalls,
   drafting: draftingCalls,
+  actions: actionsCalls,
+  decisions: decisionsCalls,
+  forward: forwardCalls,
   attention: attentionCalls,
   history: historyCalls,
   issues: issueCalls,

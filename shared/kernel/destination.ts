@@ -3,7 +3,7 @@
 /** The screens as the navigation groups them. */
 export const screenGroups = [
   { group: 'now', screens: ['overview', 'attention'] },
-  { group: 'meetings', screens: ['meetings', 'interests', 'bodies'] },
+  { group: 'meetings', screens: ['meetings', 'actions', 'decisions', 'forward', 'interests', 'bodies'] },
   { group: 'strategy', screens: ['strategy', 'figures', 'activities', 'updates', 'people'] },
   { group: 'money', screens: ['finance'] },
   { group: 'packs', screens: ['packs'] },

@@ -68,6 +68,11 @@ import { interestsWords } from '../interests/words.ts';
 import { draftingWords } from '../minutes/draft-words.ts';
 import { minutesSaidWords } from '../minutes/said-words.ts';
 import { attendanceWords } from '../minutes/attendance-words.ts';
+import { dueWords } from '../follow-up/due-words.ts';
+import { decisionsWords } from '../follow-up/decision-words.ts';
+import { forwardWords } from '../follow-up/forward-words.ts';
+import { actionsWords } from '../follow-up/words.ts';
+import { followUpThingWords } from '../follow-up/thing-words.ts';
 import { minutesThingWords } from '../minutes/thing-words.ts';
 import { minutesWords } from '../minutes/words.ts';
 import { keptFilesWords } from '../files/kept-words.ts';
@@ -171,6 +176,11 @@ export const catalogue = {
   ...pdfWords,
   ...papersScreenWords,
   ...keptFilesWords,
+  ...followUpThingWords,
+  ...actionsWords,
+  ...decisionsWords,
+  ...dueWords,
+  ...forwardWords,
   ...minutesWords,
   ...peopleThingWords,
   ...strategyThingWords,

@@ -16,6 +16,7 @@ import {
   type LateDoor,
   type Openness,
 } from './model/agenda-item.ts';
+import type { ActionState } from '../follow-up/model/action-update.ts';
 import { meetingKinds, meetingStates, type MeetingKind, type MeetingState } from './model/meeting.ts';
 
 export interface MeetingLine {
@@ -97,6 +98,8 @@ export interface AgendaItemView {
   readonly problems: readonly Saying[];
   readonly late: LateDoor | null;
   readonly outcome: ItemOutcome;
+  /** The item of the forward plan that it was picked from. */
+  readonly pickedFrom: string | null;
   readonly carriedFrom: { readonly meetingId: string; readonly meeting: Spoken } | null;
   readonly links: readonly { readonly id: string; readonly title: Spoken; readonly detail: Spoken }[];
 }
@@ -116,9 +119,22 @@ export interface AgendaView {
   /** Minutes allotted, and to how many of the items none are. */
   readonly minutes: number;
   readonly withoutMinutes: number;
-  /** What it can begin with: how many items stand on every agenda, and of how many of the last meetings' items the business goes on. */
+  /**
+   * What it can be filled with: how many items stand on every agenda, of how many of the last meetings' items the business goes on, and how
+   * many the forward plan wants here.
+   */
   readonly standing: number;
   readonly carried: number;
+  readonly forward: number;
+  /** Actions of earlier meetings that are open, or were closed since the last one. */
+  readonly arising: readonly {
+    readonly id: string;
+    readonly reference: string;
+    readonly what: string;
+    readonly owner: string;
+    readonly due: string | null;
+    readonly state: ActionState;
+  }[];
   /** Those that an item may be exempt by; none where the body isn't under Schedule 12A. */
   readonly exemptParagraphs: readonly { readonly number: string; readonly gist: Saying }[];
   /** The resolution that excludes the public from its exempt items; null where it has none. */
@@ -127,6 +143,22 @@ export interface AgendaView {
   readonly objectives: readonly { readonly id: string; readonly title: Spoken }[];
   readonly measures: readonly { readonly id: string; readonly title: Spoken }[];
   readonly activities: readonly { readonly id: string; readonly title: Spoken }[];
+}
+
+export interface AgendaSource {
+  /** Of the standing item, the item that was deferred, or the item of the forward plan. */
+  readonly id: string;
+  readonly title: string;
+  /** The heading it comes under; the meeting it comes from; when it is wanted. */
+  readonly detail: Spoken;
+  /** Whether it is chosen unless somebody says otherwise. */
+  readonly isDue: boolean;
+}
+
+export interface AgendaSourcesView {
+  readonly standing: readonly AgendaSource[];
+  readonly carried: readonly AgendaSource[];
+  readonly forward: readonly AgendaSource[];
 }
 
 const dayOrNone = z.union([day, z.literal('')]);
@@ -184,8 +216,15 @@ const place = z.strictObject({ sectionId: id.nullable(), ids: z.array(id).max(2_
 
 export const agendaCalls = {
   show: call<AgendaView>()(z.strictObject({ meetingId: id })),
-  /** From the body's standing agenda and from what earlier meetings deferred, as one step; what is there already isn't added again. */
-  begin: call<{ readonly added: number }>()(z.strictObject({ meetingId: id })),
+  /** What it can be filled with, each from where. */
+  sources: call<AgendaSourcesView>()(z.strictObject({ meetingId: id })),
+  /**
+   * From the body's standing agenda, from what earlier meetings deferred, and from what the forward plan wants here, as one step; what is
+   * there already isn't added again. All of it, unless it is said which.
+   */
+  begin: call<{ readonly added: number }>()(
+    z.strictObject({ meetingId: id, only: z.array(id).max(5_000).optional() }),
+  ),
   addSection: call<{ readonly id: string }>()(z.strictObject({ meetingId: id, title: requiredLine })),
   renameSection: call<null>()(z.strictObject({ id, title: requiredLine })),
   removeSection: call<null>()(z.strictObject({ id })),

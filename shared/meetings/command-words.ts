@@ -13,6 +13,9 @@ export const meetingsCommandWords = {
   'command.meetings-minutes': ['make the minutes of a meeting', 'gwneud cofnodion cyfarfod'],
   'command.meetings-attendance': ['make the attendance of a body', 'gwneud presenoldeb corff'],
   'command.meetings-interests': ['make the register of interests', 'gwneud y gofrestr buddiannau'],
+  'command.meetings-actions': ['make the action log', 'gwneud y cofnod camau gweithredu'],
+  'command.meetings-decisions': ['make the register of decisions', 'gwneud y gofrestr penderfyniadau'],
+  'command.meetings-forward-plan': ['make the forward plan', 'gwneud y blaengynllun'],
   'command.meetings-calendar': [
     'make the calendar of meetings, to print or for calendar programs (.ics)',
     'gwneud y calendr cyfarfodydd, i’w argraffu neu ar gyfer rhaglenni calendr (.ics)',

@@ -54,11 +54,6 @@ export const meetingsWords = {
   'meetings.plannedDayWas': ['That day is {{because}}.', 'Mae’r diwrnod hwnnw’n {{because}}.'],
 
   'agenda.empty': ['Nothing is on this agenda yet.', 'Nid oes dim ar yr agenda hon eto.'],
-  'agenda.begin': ['Begin from the standing agenda', 'Dechrau o’r agenda sefydlog'],
-  'agenda.beginHint': [
-    '{{standing}} items stand on every agenda and aren’t here yet; {{carried}} were put off by an earlier meeting.',
-    'Mae {{standing}} eitem yn sefyll ar bob agenda ac nid ydynt yma eto; gohiriwyd {{carried}} gan gyfarfod cynharach.',
-  ],
   'agenda.begun': [
     { one: 'One item was added.', other: '{{count}} items were added.' },
     {

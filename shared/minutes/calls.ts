@@ -93,6 +93,8 @@ export interface ItemAtMeeting {
   readonly decisions: readonly DecisionView[];
   readonly actions: readonly {
     readonly id: string;
+    /** "A 2026/14" */
+    readonly reference: string;
     readonly what: string;
     readonly owner: string;
     readonly due: string | null;

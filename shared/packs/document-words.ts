@@ -19,4 +19,7 @@ export const meetingDocumentWords = {
   'documents.file.notice': ['notice', 'hysbysiad'],
   'documents.file.summons': ['summons', 'gwys'],
   'documents.file.calendar': ['calendar', 'calendr'],
+  'documents.file.actions': ['actions', 'camau-gweithredu'],
+  'documents.file.decisions': ['decisions', 'penderfyniadau'],
+  'documents.file.forward-plan': ['forward-plan', 'blaengynllun'],
 } as const satisfies Words;

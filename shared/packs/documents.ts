@@ -2,10 +2,13 @@
 
 import * as z from 'zod';
 import { day, id } from '../kernel/inputs.ts';
+import { decisionFilters } from '../follow-up/decision-calls.ts';
 
 /** Who a document is for: what is exempt is left out of the public’s. */
 export const editions = ['public', 'full'] as const;
 export type Edition = (typeof editions)[number];
+
+const bodyOrAll = z.union([id, z.literal('')]);
 
 export const documentWanted = z.discriminatedUnion('document', [
   z.strictObject({ document: z.literal('agenda'), meetingId: id, edition: z.enum(editions) }),
@@ -30,10 +33,19 @@ export const documentWanted = z.discriminatedUnion('document', [
   /** Of one body or of all, and between two days; each empty where it isn’t given. */
   z.strictObject({
     document: z.literal('calendar'),
-    bodyId: z.union([id, z.literal('')]),
+    bodyId: bodyOrAll,
     from: z.union([day, z.literal('')]),
     to: z.union([day, z.literal('')]),
   }),
+  /** Of one body, or of all. */
+  z.strictObject({
+    document: z.literal('actions'),
+    edition: z.enum(editions),
+    bodyId: bodyOrAll,
+    which: z.enum(['open', 'overdue', 'closed', 'all']),
+  }),
+  z.strictObject({ document: z.literal('decisions'), edition: z.enum(editions), filters: decisionFilters }),
+  z.strictObject({ document: z.literal('forward-plan'), edition: z.enum(editions), bodyId: bodyOrAll }),
 ]);
 
 export type DocumentWanted = z.infer<typeof documentWanted>;

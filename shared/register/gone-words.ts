@@ -3,6 +3,18 @@
 import type { Words } from '../language/words.ts';
 
 export const goneWords = {
+  'gone.action': [
+    'The action isn’t in the register any more. It may have been deleted in another window.',
+    'Nid yw’r cam gweithredu yn y gofrestr mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',
+  ],
+  'gone.decision': [
+    'The decision isn’t in the register any more. It may have been deleted in another window.',
+    'Nid yw’r penderfyniad yn y gofrestr mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',
+  ],
+  'gone.forward': [
+    'That item of the forward plan isn’t in the register any more. It may have been deleted in another window.',
+    'Nid yw’r eitem honno o’r blaengynllun yn y gofrestr mwyach. Efallai iddi gael ei dileu mewn ffenestr arall.',
+  ],
   'gone.activity': [
     'The activity isn’t in the register any more. It may have been deleted in another window.',
     'Nid yw’r gweithgaredd yn y gofrestr mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',

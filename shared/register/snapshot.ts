@@ -59,6 +59,10 @@ import { paperReader } from '../papers/model/paper-reader.ts';
 import { paperVersion } from '../papers/model/paper-version.ts';
 import { paper } from '../papers/model/paper.ts';
 import { signOff } from '../papers/model/sign-off.ts';
+import { actionUpdate } from '../follow-up/model/action-update.ts';
+import { decisionFollowUp } from '../follow-up/model/decision-follow-up.ts';
+import { forwardItem } from '../follow-up/model/forward-item.ts';
+import { forwardLink } from '../follow-up/model/forward-link.ts';
 import { strategy } from '../strategy/model/strategy.ts';
 
 export type Strategy = Row<typeof strategy>;
@@ -119,6 +123,10 @@ export type PaperVersion = Row<typeof paperVersion>;
 export type SignOff = Row<typeof signOff>;
 export type BackgroundPaper = Row<typeof backgroundPaper>;
 export type PaperReader = Row<typeof paperReader>;
+export type ActionUpdate = Row<typeof actionUpdate>;
+export type DecisionFollowUp = Row<typeof decisionFollowUp>;
+export type ForwardItem = Row<typeof forwardItem>;
+export type ForwardLink = Row<typeof forwardLink>;
 
 /** Every kind of thing, by what a snapshot calls its rows; parents before children. */
 export const tables = {
@@ -178,6 +186,10 @@ export const tables = {
   signOffs: signOff,
   backgroundPapers: backgroundPaper,
   paperReaders: paperReader,
+  actionUpdates: actionUpdate,
+  decisionFollowUps: decisionFollowUp,
+  forwardItems: forwardItem,
+  forwardLinks: forwardLink,
   importProfiles: importProfile,
   devices: device,
 } as const;

@@ -2,7 +2,9 @@
 
 import type { Status } from './model/status.ts';
 import { call } from '../kernel/call.ts';
+import type { Destination } from '../kernel/destination.ts';
 import { nothing } from '../kernel/inputs.ts';
+import type { Saying, Spoken } from '../kernel/saying.ts';
 import type { HistoryBatch } from '../history/calls.ts';
 
 export interface ObjectiveStatuses {
@@ -35,7 +37,27 @@ export interface ChangesSincePack {
   readonly latest: readonly HistoryBatch[];
 }
 
+/** One of the next meetings, with what is to be done for it. */
+export interface NextMeeting {
+  readonly id: string;
+  readonly meeting: Spoken;
+  readonly time: string | null;
+  /** What comes first is first. */
+  readonly due: readonly {
+    readonly what: Saying;
+    readonly isMissed: boolean;
+    readonly opens: Destination;
+  }[];
+}
+
+export interface NextMeetings {
+  /** False in a register that has no meetings at all. */
+  readonly hasMeetings: boolean;
+  readonly next: readonly NextMeeting[];
+}
+
 export const overviewCalls = {
+  meetings: call<NextMeetings>()(nothing),
   statuses: call<readonly ObjectiveStatuses[]>()(nothing),
   milestones: call<readonly MilestoneAhead[]>()(nothing),
   changes: call<ChangesSincePack>()(nothing),

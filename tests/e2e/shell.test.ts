@@ -178,6 +178,7 @@ describe.skipIf(host === 'none')('a page', () => {
     expect(seen).toEqual([]);
     const areas = await page.evaluate(() => Object.keys(Object(Reflect.get(globalThis, 'api'))));
     expect(areas.sort()).toEqual([
+      'actions',
       'activities',
       'agenda',
       'app',
@@ -188,10 +189,12 @@ describe.skipIf(host === 'none')('a page', () => {
       'bodyRules',
       'calendar',
       'conflicts',
+      'decisions',
       'drafting',
       'exchange',
       'figures',
       'finance',
+      'forward',
       'history',
       'import',
       'interests',

@@ -1,5 +1,6 @@
 // Which documents of meetings the command line makes, and what each is asked for: a new one is a line here.
 
+import { noDecisionFilters } from '../../../shared/follow-up/rules/decision-filters.ts';
 import type { TextKey } from '../../../shared/language/catalogue.ts';
 import {
   isDocumentKind,
@@ -73,6 +74,28 @@ const commands: { readonly [K in DocumentKind]?: DocumentCommand<K> } = {
     of: 'register',
     editions: true,
     wanted: ({ edition }) => ({ document: 'interests', edition }),
+  },
+  actions: {
+    about: 'command.meetings-actions',
+    of: 'days',
+    editions: true,
+    wanted: ({ bodyId, edition }) => ({ document: 'actions', edition, bodyId, which: 'all' }),
+  },
+  decisions: {
+    about: 'command.meetings-decisions',
+    of: 'days',
+    editions: true,
+    wanted: ({ bodyId, from, to, edition }) => ({
+      document: 'decisions',
+      edition,
+      filters: { ...noDecisionFilters, bodyId, from, to },
+    }),
+  },
+  'forward-plan': {
+    about: 'command.meetings-forward-plan',
+    of: 'days',
+    editions: true,
+    wanted: ({ bodyId, edition }) => ({ document: 'forward-plan', edition, bodyId }),
   },
   calendar: {
     about: 'command.meetings-calendar',

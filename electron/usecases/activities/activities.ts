@@ -10,6 +10,9 @@ import { naturalId } from '../../../shared/kernel/entity.ts';
 import { link } from '../../../shared/activities/model/link.ts';
 import type { Activity } from '../../../shared/register/snapshot.ts';
 import { fail, succeed } from '../../../shared/kernel/result.ts';
+import { actionReferences } from '../../../shared/follow-up/rules/references.ts';
+import { action } from '../../../shared/minutes/model/action.ts';
+import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import { activityTitle } from '../../../shared/activities/rules/activity-title.ts';
 import { judgedActivities, type JudgedActivity } from '../../../shared/activities/rules/judged-activity.ts';
 import { leadNamed } from '../../../shared/people/rules/lead-names.ts';
@@ -30,6 +33,19 @@ function leads(session: Session, ownerId: string): LeadName[] {
   return [...index.leadsOf(ownerId)]
     .sort((a, b) => a.position - b.position)
     .map((row) => ({ holderId: row.personId ?? row.groupId, name: leadNamed(row, index.look) }));
+}
+
+/** Those that became this activity, or one that was merged into it. */
+function actionsBehind(index: RegisterIndex, id: string): ActivityRow['actions'] {
+  const { actions } = index.snapshot;
+  const merged = index.referring('activity.mergedInto', id).map((row) => row.id);
+  return [id, ...merged].flatMap((each) =>
+    index.referring('action.activityId', each).flatMap((row) => {
+      const found = index.look(action, row.id);
+      const reference = actionReferences(actions).get(row.id) ?? '';
+      return found === undefined ? [] : [{ id: found.id, reference, what: found.what }];
+    }),
+  );
 }
 
 function rowOf(
@@ -66,6 +82,7 @@ function rowOf(
       const linked = index.activities.get(other);
       return linked === undefined ? [] : [{ id: other, title: activityTitle(linked) }];
     }),
+    actions: actionsBehind(index, id),
   };
 }
 

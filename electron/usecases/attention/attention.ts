@@ -14,7 +14,7 @@ import { activityTitle } from '../../../shared/activities/rules/activity-title.t
 import { sortedAttention } from '../../../shared/attention/rules/attention.ts';
 import {
   concernKey,
-  internalConcerns,
+  concernsOfInterests,
   type Attention,
   type Concern,
 } from '../../../shared/attention/rules/concern.ts';
@@ -76,7 +76,7 @@ function remedyFor(on: OnADay, { concern, about }: Attention): Remedy {
 
 function destinationFor(index: RegisterIndex, { concern, putRightAt }: Attention): Destination {
   // What is lacking is in the register of interests, wherever its person or the declaration opens otherwise.
-  if (internalConcerns.has(concern)) return { screen: 'interests', focus: putRightAt.id };
+  if (concernsOfInterests.has(concern)) return { screen: 'interests', focus: putRightAt.id };
   return destinationOf(index, putRightAt.entity, putRightAt.id) ?? { screen: 'attention', focus: '' };
 }
 

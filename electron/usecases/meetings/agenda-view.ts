@@ -11,9 +11,11 @@ import { agendaItem } from '../../../shared/meetings/model/agenda-item.ts';
 import { meeting } from '../../../shared/meetings/model/meeting.ts';
 import { allotted, type NumberedItem } from '../../../shared/meetings/rules/agenda.ts';
 import { agendaOf, opennessOf, resolutionOf } from '../../../shared/meetings/rules/agenda-of-meeting.ts';
+import { mattersArising } from '../../../shared/follow-up/rules/matters-arising.ts';
 import { nameIn, shownIn } from '../../../shared/register/naming.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { AgendaItem, ItemLink, Meeting } from '../../../shared/register/snapshot.ts';
+import { agendaSources } from '../../../shared/follow-up/rules/agenda-sources.ts';
 
 function linksOf(index: RegisterIndex, itemId: string): AgendaItemView['links'] {
   const about = ({ objectiveId, measureId, activityId }: ItemLink) =>
@@ -82,34 +84,9 @@ function itemView(
     outcome,
     problems: problemsOf(rules, row),
     carriedFrom: carriedFrom(index, row),
+    pickedFrom: row.forwardItemId,
     links: linksOf(index, id),
   };
-}
-
-/** The items of earlier meetings of the body whose business was put off, and that no later meeting has yet. */
-export function putOff(index: RegisterIndex, { id, bodyId, day }: Meeting): AgendaItem[] {
-  const before = new Set(
-    index.snapshot.meetings
-      .filter((row) => row.bodyId === bodyId && row.id !== id && row.day <= day)
-      .map((row) => row.id),
-  );
-  const carried = new Set(index.snapshot.agendaItems.map(({ carriedFromId }) => carriedFromId));
-  return index.snapshot.agendaItems.filter(
-    (row) =>
-      before.has(row.meetingId) &&
-      (row.outcome === 'deferred' || row.outcome === 'adjourned') &&
-      !carried.has(row.id),
-  );
-}
-
-/** The items that stand on every agenda of the body and that this one doesn't have yet. */
-export function notYetThere(index: RegisterIndex, { id, bodyId }: Meeting) {
-  const there = new Set(
-    index.snapshot.agendaItems.filter(({ meetingId }) => meetingId === id).map((row) => row.standingItemId),
-  );
-  return index.snapshot.standingItems
-    .filter((row) => row.bodyId === bodyId && !there.has(row.id))
-    .sort((a, b) => a.position - b.position);
 }
 
 /** Whether the agenda of that meeting, on the day it is on now, was published. */
@@ -139,6 +116,7 @@ export function agendaView(index: RegisterIndex, row: Meeting): AgendaView {
   const times = new Map(allotted(parts, row.time).map(({ itemId, begins }) => [itemId, begins]));
   const items = parts.flatMap((part) => part.items);
   const rules = opennessOf(index, row);
+  const sources = agendaSources(index, row);
   const choices = (entity: 'objective' | 'measure' | 'activity', rows: readonly { readonly id: string }[]) =>
     rows.flatMap(({ id }) => {
       const shown = shownIn(index, entity, id);
@@ -154,8 +132,17 @@ export function agendaView(index: RegisterIndex, row: Meeting): AgendaView {
     published: isPublished(index, row),
     minutes: items.reduce((sum, { row: { minutes } }) => sum + (minutes ?? 0), 0),
     withoutMinutes: items.filter(({ row: { minutes } }) => minutes === null).length,
-    standing: notYetThere(index, row).length,
-    carried: putOff(index, row).length,
+    standing: sources.standing.length,
+    carried: sources.carried.length,
+    forward: sources.forward.filter(({ isDue }) => isDue).length,
+    arising: mattersArising(index, row).map(({ action, reference, standing: { state, due } }) => ({
+      id: action.id,
+      reference,
+      what: action.what,
+      owner: action.owner,
+      due: due?.written ?? null,
+      state,
+    })),
     exemptParagraphs: exemptParagraphs(rules),
     resolution: resolutionOf(rules, items) ?? null,
     objectives: choices('objective', index.snapshot.objectives),

@@ -5,7 +5,7 @@ import { sayRule } from '../../../shared/bodies/rules/say-rule.ts';
 import type { HandlersOf } from '../../../shared/kernel/call.ts';
 import { create, set, type Change } from '../../../shared/kernel/change.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
-import { comparable } from '../../../shared/language/plain.ts';
+import { agendaSources } from '../../../shared/follow-up/rules/agenda-sources.ts';
 import { say } from '../../../shared/language/say.ts';
 import type { agendaCalls } from '../../../shared/meetings/calls.ts';
 import { agendaItem, type LateDoor } from '../../../shared/meetings/model/agenda-item.ts';
@@ -18,66 +18,12 @@ import { emptyAsNull, gone, write, writeAnswering, type Caller } from '../caller
 import { nextPosition } from '../register/next-position.ts';
 import { removeThing } from '../register/removal.ts';
 import { setField } from '../register/set-field.ts';
-import { agendaView, isPublished, notYetThere, putOff, wasPublished } from './agenda-view.ts';
+import { beginnings, chosenFrom, sourcesView } from './agenda-sources.ts';
+import { agendaView, isPublished, wasPublished } from './agenda-view.ts';
 import { aboutMeeting, meetingOf } from './meetings.ts';
 
 function itemOf(index: RegisterIndex, id: string): AgendaItem | undefined {
   return index.look(agendaItem, id);
-}
-
-type Kept = 'title' | 'purpose' | 'presenter' | 'minutes' | 'recommendation' | 'unnumbered';
-
-/** What an item begins as: one of the standing agenda, or one that was put off. */
-type Beginning = Pick<AgendaItem, Kept> &
-  Partial<Pick<AgendaItem, 'openness' | 'exemption' | 'standingItemId' | 'carriedFromId'>> & {
-    readonly section: string | null;
-  };
-
-/** What the standing agenda and earlier meetings bring: items below headings of their names, made where the meeting has none yet. */
-function beginnings(caller: Caller, row: Meeting): Change[] {
-  const index = caller.session.index();
-  const { agendaSections, agendaItems } = index.snapshot;
-  const sections = agendaSections.filter(({ meetingId }) => meetingId === row.id);
-  const idOf = new Map(sections.map(({ id, title }) => [comparable(title), id]));
-  let sectionPosition = nextPosition(sections);
-  let position = nextPosition(agendaItems.filter(({ meetingId }) => meetingId === row.id));
-  const changes: Change[] = [];
-  const below = (title: string | null): string | null => {
-    if (title === null) return null;
-    const known = idOf.get(comparable(title));
-    if (known !== undefined) return known;
-    const id = caller.session.newId();
-    idOf.set(comparable(title), id);
-    changes.push(create(agendaSection, id, { meetingId: row.id, title, position: sectionPosition }));
-    sectionPosition += 1;
-    return id;
-  };
-  const from: readonly Beginning[] = [
-    ...notYetThere(index, row).map((each) => ({ ...each, standingItemId: each.id })),
-    ...putOff(index, row).map((each) => ({
-      ...each,
-      section: agendaSections.find(({ id }) => id === each.sectionId)?.title ?? null,
-      carriedFromId: each.id,
-    })),
-  ];
-  for (const beginning of from) {
-    const { title, purpose, presenter, minutes, recommendation, unnumbered } = beginning;
-    const { openness = 'open', exemption = null, standingItemId = null, carriedFromId = null } = beginning;
-    const fields = { title, purpose, presenter, minutes, recommendation, unnumbered, openness, exemption };
-    changes.push(
-      create(agendaItem, caller.session.newId(), {
-        ...fields,
-        meetingId: row.id,
-        sectionId: below(beginning.section),
-        outcome: 'to come',
-        standingItemId,
-        carriedFromId,
-        position,
-      }),
-    );
-    position += 1;
-  }
-  return changes;
 }
 
 interface Part {
@@ -137,12 +83,18 @@ export const agenda: HandlersOf<typeof agendaCalls, Caller> = {
     return found === undefined ? gone('meeting') : succeed(agendaView(session.index(), found));
   },
 
-  begin: ({ meetingId }, caller) => {
+  sources: ({ meetingId }, { session }) => {
+    const index = session.index();
+    const found = meetingOf(index, meetingId);
+    return found === undefined ? gone('meeting') : succeed(sourcesView(index, agendaSources(index, found)));
+  },
+
+  begin: ({ meetingId, only }, caller) => {
     const index = caller.session.index();
     const found = meetingOf(index, meetingId);
     if (found === undefined) return gone('meeting');
     if (isPublished(index, found)) return fail('is-late', say('meetings.begins-late'));
-    const changes = beginnings(caller, found);
+    const changes = beginnings(caller, found, chosenFrom(agendaSources(index, found), only));
     const added = changes.filter(({ entity }) => entity === agendaItem.name).length;
     return writeAnswering(caller, aboutMeeting(index, 'meetings.begin-agenda', meetingId), changes, {
       added,

@@ -4,6 +4,8 @@ import { rulesOfBody } from '../../../shared/bodies/rules/rules-of-body.ts';
 import { holdsOn } from '../../../shared/interests/rules/dispensations.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
+import { byNumber } from '../../../shared/follow-up/rules/matters-arising.ts';
+import { actionReferences } from '../../../shared/follow-up/rules/references.ts';
 import { agendaOf } from '../../../shared/meetings/rules/agenda-of-meeting.ts';
 import type {
   AtMeetingView,
@@ -134,8 +136,10 @@ function itemAt(index: RegisterIndex, shared: Shared, row: AgendaItem, number: s
       .map((each) => decisionView(index, shared, each)),
     actions: actions
       .filter(({ itemId }) => itemId === id)
+      .toSorted(byNumber)
       .map((each) => ({
         id: each.id,
+        reference: actionReferences(actions).get(each.id) ?? '',
         what: each.what,
         owner: each.owner,
         due: each.due?.written ?? null,

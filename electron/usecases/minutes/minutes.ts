@@ -1,5 +1,6 @@
 // Minutes as they are taken: each thing that happens is one step.
 
+import { nextActionNumber } from '../../../shared/follow-up/rules/references.ts';
 import type { HandlersOf } from '../../../shared/kernel/call.ts';
 import { create, set, type Change } from '../../../shared/kernel/change.ts';
 import { naturalId } from '../../../shared/kernel/entity.ts';
@@ -283,10 +284,12 @@ export const minutes: HandlersOf<typeof minutesCalls, Caller> = {
 
   act: ({ itemId, line }, caller) => {
     const index = caller.session.index();
-    if (itemAt(index, itemId) === undefined) return gone('item');
+    const found = itemAt(index, itemId);
+    if (found === undefined) return gone('item');
     const read = readAction(line, ownersIn(index));
     if (read === undefined) return fail('no-action', say('minutes.no-action'), { field: 'line' });
     const { what, owner, holder, due, remarks } = read;
+    const { bodyId, day } = found.meeting;
     const id = caller.session.newId();
     const made = create(action, id, {
       what,
@@ -295,6 +298,9 @@ export const minutes: HandlersOf<typeof minutesCalls, Caller> = {
       groupId: holder?.kind === 'group' ? holder.id : null,
       due,
       itemId,
+      bodyId,
+      askedOn: day,
+      number: nextActionNumber(index.snapshot.actions, bodyId, day),
     });
     return writeAnswering(caller, say('minutes.act.act', { owner }), [made], { id, remarks });
   },

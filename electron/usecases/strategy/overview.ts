@@ -19,6 +19,7 @@ import type { Session } from '../../session/session.ts';
 import { batchView } from '../history/history-view.ts';
 import { issuedPacks } from '../../register/read/issued-packs.ts';
 import { issuingBatches } from '../../register/read/since-pack.ts';
+import { nextMeetingsView } from '../follow-up/next-meetings.ts';
 import { countStatuses, judgedBy } from './statuses.ts';
 
 function statuses(session: Session): ObjectiveStatuses[] {
@@ -104,6 +105,7 @@ function changes(session: Session) {
 }
 
 export const overview: HandlersOf<typeof overviewCalls, Caller> = {
+  meetings: (_input, { session }) => succeed(nextMeetingsView(session.index(), session.today())),
   statuses: (_input, { session }) => succeed(statuses(session)),
   milestones: (_input, { session }) => succeed(milestones(session)),
   changes: (_input, { session }) => succeed(changes(session)),

@@ -7,7 +7,7 @@ import { withParts } from '../../../shared/activities/rules/of-parts.ts';
 import { progresses } from '../../../shared/strategy/model/status.ts';
 import { api } from '../../api.ts';
 import { useAnswer } from '../../state/answers.ts';
-import { done } from '../../state/app-store.ts';
+import { done, go } from '../../state/app-store.ts';
 import { dateText, useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -105,6 +105,32 @@ function Fields({ activity }: { readonly activity: ActivityRow }) {
   );
 }
 
+/** The actions of meetings that it began as. */
+function BeganAs({ activity: { actions } }: { readonly activity: ActivityRow }) {
+  const t = useText();
+  if (actions.length === 0) return null;
+  return (
+    <section>
+      <h3>{t('actions.ofActivity')}</h3>
+      <ul className="lines">
+        {actions.map(({ id, reference, what }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="line"
+              onClick={() => {
+                go('actions', id);
+              }}
+            >
+              <strong>{reference}</strong> {what}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 export function ActivityPanel({ activity, onOpen, onClose }: ActivityPanelProps) {
   const t = useText();
   const [history, setHistory] = useState(false);
@@ -127,6 +153,7 @@ export function ActivityPanel({ activity, onOpen, onClose }: ActivityPanelProps)
       <Fields activity={activity} />
       <Parts activity={activity} />
       <Links activity={activity} onOpen={onOpen} />
+      <BeganAs activity={activity} />
       {history ? (
         <ActivityHistory id={id} />
       ) : (

@@ -23,6 +23,11 @@ const screens: Readonly<Record<Screen, ComponentType>> = {
   interests: lazy(async () => ({
     default: (await import('../interests/InterestsScreen.tsx')).InterestsScreen,
   })),
+  actions: lazy(async () => ({ default: (await import('../follow-up/ActionsScreen.tsx')).ActionsScreen })),
+  decisions: lazy(async () => ({
+    default: (await import('../follow-up/DecisionsScreen.tsx')).DecisionsScreen,
+  })),
+  forward: lazy(async () => ({ default: (await import('../follow-up/ForwardScreen.tsx')).ForwardScreen })),
   bodies: lazy(async () => ({ default: (await import('../bodies/BodiesScreen.tsx')).BodiesScreen })),
   attention: lazy(async () => ({
     default: (await import('../attention/AttentionScreen.tsx')).AttentionScreen,

@@ -5,7 +5,7 @@ import type { AgendaItemView, AgendaPartView, AgendaView } from '../../../shared
 import { api } from '../../api.ts';
 import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
-import { done, said, tell } from '../../state/app-store.ts';
+import { done } from '../../state/app-store.ts';
 import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Reorder } from '../../ui/Reorder.tsx';
@@ -14,6 +14,8 @@ import { AddHeading } from './AddHeading.tsx';
 import { HeadingPanel } from './HeadingPanel.tsx';
 import { DocumentMaker } from '../../parts/DocumentMaker.tsx';
 import { OpenPaper } from './papers/OpenPaper.tsx';
+import { FillAgenda } from './FillAgenda.tsx';
+import { MattersArising } from './MattersArising.tsx';
 import { ItemPanel } from './ItemPanel.tsx';
 import { MeetingFrame, type MeetingPartProps } from './MeetingFrame.tsx';
 
@@ -101,19 +103,21 @@ function AgendaList({ meetingId, view, opened, onOpen }: AgendaListProps) {
   );
 }
 
-function Beginning({ meetingId, view }: { readonly meetingId: string; readonly view: AgendaView }) {
+interface WaitingProps {
+  readonly view: AgendaView;
+  readonly onFill: () => void;
+}
+
+/** What the agenda could be filled with; nothing where none of it waits, or it is published. */
+function Waiting({ view: { standing, carried, forward, published }, onFill }: WaitingProps) {
   const t = useText();
-  const { standing, carried } = view;
-  if (standing + carried === 0) return null;
-  const begin = async () => {
-    const added = said(await api.agenda.begin({ meetingId }));
-    if (added !== undefined) tell(t('agenda.begun', { count: added.added }));
-  };
+  const count = standing + carried + forward;
+  if (count === 0 || published) return null;
   return (
     <div className="form">
-      <p className="field-hint">{t('agenda.beginHint', { standing, carried })}</p>
+      <p className="field-hint">{t('fill.waiting', { count })}</p>
       <div className="row">
-        <Button onPress={begin}>{t('agenda.begin')}</Button>
+        <Button onPress={onFill}>{t('fill.title')}</Button>
       </div>
     </div>
   );
@@ -143,7 +147,7 @@ export function AgendaPart(props: MeetingPartProps) {
   const { value: view, error } = useAnswer('agenda', 'show', { meetingId });
   const [opened, setOpened] = useState<string | null>(null);
   const [paper, setPaper] = useState<string | null>(null);
-  const [adding, setAdding] = useState<'item' | 'heading' | 'document' | null>(null);
+  const [adding, setAdding] = useState<'item' | 'heading' | 'document' | 'fill' | null>(null);
   if (view === undefined) return <NotYet error={error} title={t('nav.meetings')} />;
   const item = view.parts.flatMap(({ items }) => items).find(({ id }) => id === opened);
   const heading = view.parts.find(({ sectionId }) => sectionId !== null && sectionId === opened);
@@ -213,7 +217,13 @@ export function AgendaPart(props: MeetingPartProps) {
     >
       <div className="agenda-page">
         {isEmpty ? <p className="quiet">{t('agenda.empty')}</p> : <Total view={view} />}
-        <Beginning meetingId={meetingId} view={view} />
+        <Waiting
+          view={view}
+          onFill={() => {
+            setAdding('fill');
+          }}
+        />
+        <MattersArising view={view} />
         <Resolution view={view} />
         <AgendaList
           meetingId={meetingId}
@@ -236,6 +246,7 @@ export function AgendaPart(props: MeetingPartProps) {
           onClose={closeDialog}
         />
       ) : null}
+      {adding === 'fill' ? <FillAgenda meetingId={meetingId} onClose={closeDialog} /> : null}
       {adding === 'heading' ? <AddHeading meetingId={meetingId} onClose={closeDialog} /> : null}
     </MeetingFrame>
   );

@@ -70,7 +70,7 @@ function About({ item, view }: Pick<ItemPanelProps, 'item' | 'view'>) {
 function Marks({ item }: { readonly item: AgendaItemView }) {
   const t = useText();
   const speak = useSpeak();
-  const { carriedFrom, late } = item;
+  const { carriedFrom, late, pickedFrom } = item;
   return (
     <>
       {carriedFrom === null ? null : (
@@ -82,6 +82,17 @@ function Marks({ item }: { readonly item: AgendaItemView }) {
           }}
         >
           {t('agenda.carriedFrom', { meeting: speak(carriedFrom.meeting) })}
+        </button>
+      )}
+      {pickedFrom === null ? null : (
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            go('forward', pickedFrom);
+          }}
+        >
+          {t('fill.forward')}
         </button>
       )}
       {late === null ? null : <p>{t('agenda.lateMark', { circumstances: late.circumstances })}</p>}

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { LatestChanges } from './LatestChanges.tsx';
+import { MeetingsDue } from './MeetingsDue.tsx';
 import { MilestoneTimeline } from './MilestoneTimeline.tsx';
 import { NeedsAttention } from './NeedsAttention.tsx';
 import { StatusTable } from './StatusTable.tsx';
@@ -62,6 +63,7 @@ export function Overview() {
       }
     >
       <div className="overview">
+        <MeetingsDue />
         <StatusTable objectives={statuses.value} />
         <section aria-labelledby="attention-title">
           <h2 id="attention-title">{t('overview.attention')}</h2>

@@ -52,6 +52,7 @@ export const activity = defineEntity(
       'link.toId': 'goes',
       'finance_link.activityId': 'goes',
       'item_link.activityId': 'goes',
+      'action.activityId': 'stays',
       'progress_update.subjectId': 'goes',
       'dismissal.about': 'goes',
       /** Those merged into it stay merged: they go with it. */

@@ -10,6 +10,7 @@ import { interestConcerns } from './interest-concerns.ts';
 import { letterConcerns } from './letter-concerns.ts';
 import { measureConcerns } from './measure-concerns.ts';
 import { statusConcerns, type LastPack } from './status-concerns.ts';
+import { meetingConcerns } from './meeting-concerns.ts';
 import { moneyConcerns } from './money-concerns.ts';
 
 export interface SortedAttention {
@@ -52,6 +53,7 @@ function everyConcern(index: RegisterIndex, today: string, lastPack: LastPack | 
     ...moneyConcerns(index),
     ...activityConcerns(index, today),
     ...interestConcerns(index, today),
+    ...meetingConcerns(index, today),
     ...letterConcerns(index),
   ];
   return items.sort((a, b) => concerns.indexOf(a.concern) - concerns.indexOf(b.concern));

@@ -14,6 +14,9 @@ export const concerns = [
   'overdue',
   'interest unregistered',
   'no interests said',
+  'meeting missed',
+  'action overdue',
+  'meeting due',
   'no date',
   'completed early',
   'missing figure',
@@ -25,10 +28,18 @@ export const concerns = [
 
 export type Concern = (typeof concerns)[number];
 
-/** For whoever keeps the register of interests, and for no pack: it names people. */
-export const internalConcerns: ReadonlySet<Concern> = new Set<Concern>([
+/** What is lacking in the register of interests. */
+export const concernsOfInterests: ReadonlySet<Concern> = new Set<Concern>([
   'interest unregistered',
   'no interests said',
+]);
+
+/** For those who keep the register, and for no pack: it names people, or says what their office has to do. */
+export const internalConcerns: ReadonlySet<Concern> = new Set<Concern>([
+  ...concernsOfInterests,
+  'meeting missed',
+  'action overdue',
+  'meeting due',
 ]);
 
 /** What a concern can be about. */
@@ -50,6 +61,8 @@ export const concernedKinds = [
   'member_organisation',
   'project',
   'grant_limit',
+  'meeting',
+  'action',
 ] as const;
 
 /** A row of the register, by the name of its entity and its id; or one field of it. */

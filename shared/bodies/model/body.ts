@@ -74,6 +74,8 @@ export const body = defineEntity(
       'measure.formula': 'refuses',
       /** What it published and decided stays: a body that has met is ended by the last day of its seats. */
       'meeting.bodyId': 'refuses',
+      'action.bodyId': 'stays',
+      'forward_item.bodyId': 'stays',
     },
     neededBy: ({ name }, { count, kinds }) =>
       kinds.includes('meeting')

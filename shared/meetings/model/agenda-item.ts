@@ -72,6 +72,8 @@ export const agendaItem = defineEntity(
     /** The item of an earlier meeting whose business this is. */
     carriedFromId: optionalReference('agenda_item'),
     standingItemId: optionalReference('standing_item'),
+    /** The item of the forward plan that it was picked from. */
+    forwardItemId: optionalReference('forward_item'),
     position,
   },
   {

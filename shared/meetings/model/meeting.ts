@@ -75,6 +75,8 @@ export const meeting = defineEntity(
       'minute_correction.decidedAtId': 'refuses',
       'meeting.adjournedFromId': 'stays',
       'meeting.adoptedAtId': 'refuses',
+      'forward_item.meetingId': 'stays',
+      'dismissal.about': 'goes',
     },
     neededBy: () => say('meetings.was-published'),
     sealedBy: [],

@@ -1,4 +1,5 @@
-// What somebody is to do. It goes on after the meeting that asked for it: adopted minutes keep what they said, and don't seal what became of it.
+// What somebody is to do. It goes on after the meeting that asked for it: adopted minutes keep what they said, and don't seal what became
+// of it, which is read from its updates.
 
 import {
   defineEntity,
@@ -22,19 +23,25 @@ export const action = defineEntity(
     owner: requiredText,
     personId: optionalReference('person'),
     groupId: optionalReference('group'),
+    /** As it was first asked for; an update may give it another day. */
     due: json(milestone.nullable().default(null), sayMilestone),
-    /** Where it was asked for. */
+    /** Where it was asked for; null without a meeting. */
     itemId: optionalReference('agenda_item'),
-    closedOn: optionalDate,
-    outcome: optionalText,
+    /** Whose action it is: it is carried to this body's meetings until it is closed. */
+    bodyId: optionalReference('body'),
+    askedOn: optionalDate,
+    /** "2026/14": the fourteenth of its body in that year. Never changed, so that what was printed stays true. */
+    number: optionalText,
+    /** The supporting activity that it became. */
+    activityId: optionalReference('activity'),
   },
   {
     kind: say('minutes.thing.action'),
     named: ({ what }) => quoted(what, 80),
     main: 'what',
-    calledBy: [],
-    opens: ({ itemId }) => (itemId === null ? 'nowhere' : { as: 'agenda_item', id: itemId }),
-    owns: {},
+    calledBy: ['number'],
+    opens: ({ id }) => ({ screen: 'actions', focus: id }),
+    owns: { 'action_update.actionId': 'goes', 'dismissal.about': 'goes' },
     sealedBy: [],
     seals: sealsNothing,
     rule: {

@@ -78,7 +78,7 @@ export const decision = defineEntity(
     main: 'text',
     calledBy: [],
     opens: ({ itemId }) => ({ as: 'agenda_item', id: itemId }),
-    owns: { 'vote.decisionId': 'goes' },
+    owns: { 'vote.decisionId': 'goes', 'decision_follow_up.decisionId': 'goes' },
     sealedBy: ['itemId'],
     seals: sealsNothing,
   },

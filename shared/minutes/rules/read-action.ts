@@ -27,7 +27,8 @@ export interface TypedAction {
 
 const form = /^@(?<owner>[^:]+?)(?:\s+(?:by|erbyn)\s+(?<due>[^:]+?))?\s*:\s*(?<what>.+)$/iu;
 
-function holderOf(owner: string, owners: readonly Owner[]): readonly Owner[] {
+/** Whoever has that name: nobody, one, or several. */
+export function holdersNamed(owner: string, owners: readonly Owner[]): readonly Owner[] {
   const wanted = comparable(owner);
   return owners.filter(
     ({ name, initials }) =>
@@ -40,7 +41,7 @@ export function readAction(line: string, owners: readonly Owner[]): TypedAction 
   const found = form.exec(line.trim())?.groups;
   const [owner, what] = [found?.['owner']?.trim() ?? '', found?.['what']?.trim() ?? ''];
   if (owner === '' || what === '') return undefined;
-  const holders = holderOf(owner, owners);
+  const holders = holdersNamed(owner, owners);
   const read = readMilestone(found?.['due'] ?? '');
   const due = dueBy.safeParse(read).data ?? null;
   const remarks: Saying[] = [];

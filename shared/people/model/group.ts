@@ -19,6 +19,7 @@ export const group = defineEntity(
       'lead.groupId': 'refuses',
       'action.groupId': 'refuses',
       'paper.shows': 'refuses',
+      'forward_item.groupId': 'refuses',
       'dismissal.about': 'goes',
     },
     neededBy: ({ name }, { count, kinds }) =>

@@ -32,6 +32,7 @@ export const person = defineEntity(
       'paper.personId': 'refuses',
       'paper.shows': 'refuses',
       'paper_reader.personId': 'refuses',
+      'forward_item.personId': 'refuses',
       'dismissal.about': 'goes',
     },
     neededBy: ({ name }, { count, kinds }) => {

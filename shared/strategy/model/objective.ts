@@ -42,6 +42,7 @@ export const objective = defineEntity(
       'finance_link.objectiveId': 'goes',
       'item_link.objectiveId': 'goes',
       'paper.shows': 'passes over',
+      'forward_link.objectiveId': 'goes',
       'dismissal.about': 'goes',
     },
     sealedBy: [],

@@ -39,8 +39,9 @@ export interface TestSession {
   ) => Promise<OutputOf<Contract[A][N]>>;
 }
 
-export function openedSession(path: string): TestSession {
-  const environment = testEnvironment('session');
+/** What it draws comes from `chance`. */
+export function openedSession(path: string, chance = 'session'): TestSession {
+  const environment = testEnvironment(chance);
   const heard: Changed[] = [];
   const session = valueOf(openSession(path, environment, (changed) => heard.push(changed)));
   notWaitingForTheDisk(session.live);

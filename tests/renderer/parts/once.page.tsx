@@ -44,6 +44,7 @@ const activity: ActivityRow = {
   judgement,
   parts: [],
   links: [],
+  actions: [],
 };
 
 const made: MadePackView = {

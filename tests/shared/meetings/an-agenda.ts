@@ -61,6 +61,7 @@ export function anItem(fields: Partial<AgendaItem>): AgendaItem {
     takenAt: null,
     carriedFromId: null,
     standingItemId: null,
+    forwardItemId: null,
     position: 0,
     ...fields,
   };

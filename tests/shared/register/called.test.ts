@@ -60,7 +60,14 @@ describe('listed with', () => {
     // Its activities have refs of their own, and are asked for by them.
     [
       '1',
-      ['finance_link fl', 'item_link about', 'measure_use o/m', 'note n', 'statement m∕2024-07∕actual/o∕m'],
+      [
+        'finance_link fl',
+        'forward_link reserves/o',
+        'item_link about',
+        'measure_use o/m',
+        'note n',
+        'statement m∕2024-07∕actual/o∕m',
+      ],
     ],
     ['the treasurer', []],
   ])('“%s” is %j', (words, things) => {

@@ -258,6 +258,30 @@ const called: readonly (readonly [entity: string, id: string, english: string, w
     'reader The Treasurer of “The accounts for the year”',
     'darllenydd The Treasurer, “The accounts for the year”',
   ],
+  [
+    'action_update',
+    'answered',
+    'update on an action “Write to the auditor”, 20 August 2024',
+    'diweddariad ar gam gweithredu “Write to the auditor”, 20 Awst 2024',
+  ],
+  [
+    'decision_follow_up',
+    'signed',
+    'follow-up of a decision “The accounts were sent to the regulator”',
+    'dilyniant penderfyniad “The accounts were sent to the regulator”',
+  ],
+  [
+    'forward_item',
+    'reserves',
+    'item of the forward plan Review the reserves',
+    'eitem o’r blaengynllun Review the reserves',
+  ],
+  [
+    'forward_link',
+    'reserves/o',
+    'link of an item of the forward plan to an objective',
+    'cyswllt eitem o’r blaengynllun ag amcan',
+  ],
 ];
 
 describe('a thing is called', () => {

@@ -168,6 +168,7 @@ describe('an activity', () => {
       create(financeLink, 'paid', { lineId: 'labs', activityId: 'a' }),
     );
     expect(said(valueOf(removal(register, activity, 'a')))).toEqual([
+      'action letter: activityId',
       'activity a',
       'activity c',
       'activity_part part',

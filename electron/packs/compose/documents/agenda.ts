@@ -19,9 +19,11 @@ import {
 } from '../../../../shared/packs/pack-document.ts';
 import { papersIn, type PapersIn } from '../../../../shared/papers/rules/papers-in.ts';
 import type { Meeting, Paper } from '../../../../shared/register/snapshot.ts';
+import { mattersArising } from '../../../../shared/follow-up/rules/matters-arising.ts';
 import { columnsInUse } from '../columns-in-use.ts';
 import type { DocumentSource } from './document-source.ts';
 import { meetingDocument, meetingIn } from './meeting-document.ts';
+import { actionsTable } from './follow-up/actions.ts';
 
 interface Composing extends DocumentSource {
   readonly edition: Edition;
@@ -160,6 +162,19 @@ function membersTable({ index, meeting, t }: Composing): Block[] {
   ];
 }
 
+/** What earlier meetings asked for and is still open, or was closed since; the public's has what open business asked for. */
+function arising(composing: Composing): Block[] {
+  const { index, meeting, edition, t } = composing;
+  const rows = mattersArising(index, meeting).filter(({ isPublic }) => isPublic || edition === 'full');
+  if (rows.length === 0) return [];
+  const name = t('actions.arising');
+  const withUpdates = edition === 'full';
+  return [
+    { kind: 'heading', level: 2, text: name },
+    actionsTable(composing, rows, { name, withUpdates, isOfOneBody: true }),
+  ];
+}
+
 function businessBlocks(composing: Composing): Block[] {
   const { parts, rules, language, t } = composing;
   const items = parts.flatMap((part) => part.items);
@@ -168,6 +183,7 @@ function businessBlocks(composing: Composing): Block[] {
     ...(items.length === 0
       ? [{ kind: 'paragraph' as const, style: 'lead' as const, runs: text(t('agenda.empty')) }]
       : [agendaTable(composing)]),
+    ...arising(composing),
     ...(resolution === undefined
       ? []
       : [

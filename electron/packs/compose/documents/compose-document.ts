@@ -8,6 +8,9 @@ import { composeInterests } from './interests.ts';
 import { composeMinutes } from './minutes.ts';
 import { composeCalendar } from './calendar.ts';
 import { composeNotice } from './notice.ts';
+import { composeActions } from './follow-up/actions.ts';
+import { composeDecisions } from './follow-up/decisions.ts';
+import { composeForwardPlan } from './follow-up/forward-plan.ts';
 import type { Composer, DocumentSource } from './document-source.ts';
 
 const composers: { readonly [K in DocumentKind]: Composer<K> } = {
@@ -18,6 +21,9 @@ const composers: { readonly [K in DocumentKind]: Composer<K> } = {
   notice: composeNotice,
   summons: composeNotice,
   calendar: composeCalendar,
+  actions: composeActions,
+  decisions: composeDecisions,
+  'forward-plan': composeForwardPlan,
 };
 
 function compose<K extends DocumentKind>(

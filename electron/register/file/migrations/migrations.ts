@@ -5,6 +5,7 @@ import { minutes } from './0010-minutes.ts';
 import { papers } from './0011-papers.ts';
 import { interests } from './0012-interests.ts';
 import { minutesAdopted } from './0013-minutes-adopted.ts';
+import { followUp } from './0014-follow-up.ts';
 import { register } from './0008-register.ts';
 
 export interface Migration {
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   papers,
   interests,
   minutesAdopted,
+  followUp,
 ];

@@ -59,9 +59,12 @@ function Actions({ item }: { readonly item: ItemAtMeeting }) {
   return (
     <>
       <ul className="lines">
-        {item.actions.map(({ id, what, owner, due }) => (
+        {item.actions.map(({ id, reference, what, owner, due }) => (
           <li key={id} className="row">
-            <span>{`${owner}${due === null ? '' : `, ${due}`}: ${what}`}</span>
+            <span>
+              {reference === '' ? null : <strong>{reference} </strong>}
+              {`${owner}${due === null ? '' : `, ${due}`}: ${what}`}
+            </span>
             <Button
               look="quiet"
               label={t('minutes.removeAction', { what })}

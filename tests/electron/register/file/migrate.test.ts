@@ -36,6 +36,7 @@ const pinned: Readonly<Record<string, string>> = {
   papers: '7a46c865be26e9e8',
   interests: '43962dab3182ac5b',
   'minutes-adopted': '457c486487a11b77',
+  'follow-up': 'b32a14a6d12fb97f',
 };
 
 describe('migrations', () => {

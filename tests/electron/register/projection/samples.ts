@@ -39,6 +39,7 @@ import { agendaItem } from '../../../../shared/meetings/model/agenda-item.ts';
 import { agendaSection } from '../../../../shared/meetings/model/agenda-section.ts';
 import { itemLink } from '../../../../shared/meetings/model/item-link.ts';
 import { meeting } from '../../../../shared/meetings/model/meeting.ts';
+import { followUpSamples, forwardSamples } from './follow-up-samples.ts';
 import { action } from '../../../../shared/minutes/model/action.ts';
 import { attendance } from '../../../../shared/minutes/model/attendance.ts';
 import { declaration } from '../../../../shared/minutes/model/declaration.ts';
@@ -270,6 +271,7 @@ export const samples: readonly Creation[] = [
     summoned: [{ itemId: 'item', number: '1', title: 'Adopt the accounts', section: 'Part one' }],
   }),
   create(agendaSection, 'part-one', { meetingId: 'july', title: 'Part one' }),
+  ...forwardSamples,
   create(agendaItem, 'item', {
     meetingId: 'july',
     sectionId: 'part-one',
@@ -287,6 +289,7 @@ export const samples: readonly Creation[] = [
     late: { opinionOf: 'Chair', circumstances: 'The auditor wrote on Monday', on: '2024-07-20' },
     outcome: 'to come',
     standingItemId: 'apologies',
+    forwardItemId: 'reserves',
   }),
   create(itemLink, 'about', { itemId: 'item', objectiveId: 'o' }),
   create(attendance, 'july/p', {
@@ -360,6 +363,10 @@ export const samples: readonly Creation[] = [
       remark: null,
     },
     itemId: 'item',
+    bodyId: 'board',
+    askedOn: '2024-07-23',
+    number: '2024/1',
+    activityId: 'a',
   }),
   create(paper, 'accounts', {
     title: 'The accounts for the year',
@@ -411,4 +418,5 @@ export const samples: readonly Creation[] = [
     access: 'barred',
     reason: 'Employed by the auditor until 2022',
   }),
+  ...followUpSamples,
 ];

@@ -33,6 +33,7 @@ function row(ref: string, fields: Partial<ActivityRow> = {}): ActivityRow {
     },
     parts: [],
     links: [],
+    actions: [],
     ...fields,
   };
 }

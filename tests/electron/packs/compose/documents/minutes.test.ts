@@ -48,8 +48,9 @@ function aDecision(itemId: string, text: string): Decision {
 }
 
 function anAction(itemId: string, what: string): Action {
-  const nobody = { personId: null, groupId: null, due: null, closedOn: null, outcome: null };
-  return { id: `of ${itemId}`, what, owner: 'Clerk', itemId, ...nobody };
+  const nobody = { personId: null, groupId: null, due: null, bodyId: null };
+  const unnumbered = { askedOn: null, number: null, activityId: null };
+  return { id: `of ${itemId}`, what, owner: 'Clerk', itemId, ...nobody, ...unnumbered };
 }
 
 const tender = anItem({

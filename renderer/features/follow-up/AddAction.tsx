@@ -1,0 +1,48 @@
+// An action that no meeting asked for.
+
+import type { ActionsView } from '../../../shared/follow-up/calls.ts';
+import { api } from '../../api.ts';
+import { AddDialog, given } from '../../parts/AddDialog.tsx';
+import { tell } from '../../state/app-store.ts';
+import { useText } from '../../state/text.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { TextBox } from '../../ui/TextBox.tsx';
+
+interface AddActionProps {
+  readonly bodies: ActionsView['bodies'];
+  readonly onClose: () => void;
+  readonly onAdded: (id: string) => void;
+}
+
+export function AddAction({ bodies, onClose, onAdded }: AddActionProps) {
+  const t = useText();
+  return (
+    <AddDialog
+      title={t('actions.add')}
+      start={{ what: '', owner: '', due: '', bodyId: bodies[0]?.id ?? '' }}
+      ready={({ what, owner }) => given(what, owner)}
+      add={(action) => api.actions.add(action)}
+      onAdded={({ id, remarks }) => {
+        for (const remark of remarks) tell(remark);
+        onAdded(id);
+      }}
+      onClose={onClose}
+    >
+      {({ field, problem }) => (
+        <>
+          <TextBox label={t('actions.what')} problem={problem} autoFocus {...field('what')} />
+          <TextBox label={t('actions.owner')} {...field('owner')} />
+          <TextBox label={t('actions.due')} hint={t('actions.dueHint')} {...field('due')} />
+          <Choice
+            label={t('actions.body')}
+            options={[
+              ...bodies.map(({ id, name }) => ({ value: id, label: name })),
+              { value: '', label: t('actions.noBody') },
+            ]}
+            {...field('bodyId')}
+          />
+        </>
+      )}
+    </AddDialog>
+  );
+}

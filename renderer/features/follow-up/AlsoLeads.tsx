@@ -1,0 +1,33 @@
+// What somebody leads in the strategy, beside their actions: each opens where it is.
+
+import type { AlsoLed } from '../../../shared/follow-up/calls.ts';
+import { go } from '../../state/app-store.ts';
+import { useText } from '../../state/text.ts';
+
+export function AlsoLeads({ led }: { readonly led: readonly AlsoLed[] }) {
+  const t = useText();
+  if (led.length === 0) return null;
+  return (
+    <section className="also-leads" aria-labelledby="also-leads">
+      <h2 id="also-leads">{t('actions.alsoLeads')}</h2>
+      <ul className="lines">
+        {led.map(({ id, title, description, due, isOverdue, opens }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="line"
+              onClick={() => {
+                go(opens.screen, opens.focus);
+              }}
+            >
+              <strong>{title}</strong> {description.split('\n')[0]}{' '}
+              {due === null ? null : (
+                <span className="quiet">{isOverdue ? `${due}, ${t('actions.overdue')}` : due}</span>
+              )}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+// The actions of earlier meetings that come to this one; each opens where more can be said of it.
+
+import type { AgendaView } from '../../../shared/meetings/calls.ts';
+import { go } from '../../state/app-store.ts';
+import { useText } from '../../state/text.ts';
+
+export function MattersArising({ view: { arising } }: { readonly view: AgendaView }) {
+  const t = useText();
+  if (arising.length === 0) return null;
+  return (
+    <details className="agenda-resolution">
+      <summary>{`${t('actions.arising')}. ${t('actions.arisingHint', { count: arising.length })}`}</summary>
+      <ul className="lines">
+        {arising.map(({ id, reference, what, owner, due, state }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="line"
+              onClick={() => {
+                go('actions', id);
+              }}
+            >
+              <strong>{reference}</strong> {what}{' '}
+              <span className="quiet">
+                {[owner, due ?? '', t(`actions.state.${state}`)].filter((part) => part !== '').join(' · ')}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
