@@ -2,7 +2,7 @@
 
 import { statSync } from 'node:fs';
 import type { Changed } from '../../shared/contract/events.ts';
-import { dayOf } from '../../shared/kernel/days.ts';
+import { dayOf, timeOf } from '../../shared/kernel/days.ts';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import type { Saying } from '../../shared/kernel/saying.ts';
 import { say } from '../../shared/language/say.ts';
@@ -54,6 +54,8 @@ export interface Session {
   readonly timeZone: () => string;
   /** The day statuses are judged on. */
   readonly today: () => string;
+  /** What a clock on the wall shows now, "19:05". */
+  readonly time: () => string;
   readonly asAt: () => string | null;
   readonly newId: () => string;
   readonly faults: () => readonly Saying[];
@@ -218,6 +220,7 @@ export function openSession(
     before: () => (past === undefined ? (before ??= progressBefore(readable)) : progressBefore(past.copy)),
     timeZone,
     today: () => past?.day ?? dayOf(environment.now(), timeZone()),
+    time: () => timeOf(environment.now(), timeZone()),
     asAt: () => past?.day ?? null,
     newId: () => newId(environment),
     faults: () => faults,

@@ -116,6 +116,8 @@ export interface AgendaView {
   readonly parts: readonly AgendaPartView[];
   /** Whether it was published: what is added from then on is late. */
   readonly published: boolean;
+  /** What is late waits for the next meeting: the rule has no other door. */
+  readonly lateWaits: boolean;
   /** Minutes allotted, and to how many of the items none are. */
   readonly minutes: number;
   readonly withoutMinutes: number;
@@ -237,6 +239,12 @@ export const agendaCalls = {
       purpose: z.enum(purposes),
       late: lateDoor.nullable(),
     }),
+  ),
+  /** Carried to the next meeting of the body whose agenda isn't published; answers with its day. */
+  putOnNext: call<{ readonly day: string }>()(z.strictObject({ itemId: id })),
+  /** The same for what this agenda can't be given any more. */
+  addToNext: call<{ readonly day: string }>()(
+    z.strictObject({ meetingId: id, title: requiredLine, purpose: z.enum(purposes) }),
   ),
   setItem: call<null>()(
     z.discriminatedUnion('field', [

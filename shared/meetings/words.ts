@@ -128,6 +128,15 @@ export const meetingsWords = {
     'This agenda is published. An item is let in only by the rule’s own door; what is given here stands in the minutes.',
     'Cyhoeddwyd yr agenda hon. Dim ond trwy ddrws y rheol ei hun y caiff eitem ei derbyn; saif yr hyn a roddir yma yn y cofnodion.',
   ],
+  'agenda.putOnNext': ['Put on the next meeting', 'Rhoi ar y cyfarfod nesaf'],
+  'agenda.lateWaitsHint': [
+    'This agenda is published, and the rule lets nothing more in: it is put on the agenda of the next meeting.',
+    'Cyhoeddwyd yr agenda hon, ac nid yw’r rheol yn derbyn dim mwy: fe’i rhoddir ar agenda’r cyfarfod nesaf.',
+  ],
+  'agenda.isOnNext': [
+    '“{{title}}” is on the agenda of the meeting on {{day}}.',
+    'Mae “{{title}}” ar agenda’r cyfarfod ar {{day}}.',
+  ],
   'agenda.opinionOf': ['Whose opinion it is that it is urgent', 'Barn pwy yw ei fod yn fater brys'],
   'agenda.circumstances': ['The special circumstances', 'Yr amgylchiadau arbennig'],
 
@@ -156,6 +165,18 @@ export const meetingsWords = {
   'meetings.waits': [
     'The agenda is published, and nothing can be added to it ({{source}}). Put “{{title}}” on the agenda of the next meeting. Nothing was written.',
     'Cyhoeddwyd yr agenda, ac ni ellir ychwanegu dim ati ({{source}}). Rhowch “{{title}}” ar agenda’r cyfarfod nesaf. Ni ysgrifennwyd dim.',
+  ],
+  'meetings.put-on-next': [
+    'Put “{{title}}” on the meeting on {{day}}',
+    'Rhoi “{{title}}” ar y cyfarfod ar {{day}}',
+  ],
+  'meetings.no-next': [
+    'The body has no later meeting whose agenda isn’t published. Plan one first. Nothing was written.',
+    'Nid oes gan y corff gyfarfod diweddarach nad yw ei agenda wedi’i chyhoeddi. Cynlluniwch un yn gyntaf. Ni ysgrifennwyd dim.',
+  ],
+  'meetings.carried-already': [
+    '“{{title}}” is carried to a later meeting already. Nothing was written.',
+    'Mae “{{title}}” wedi’i gario i gyfarfod diweddarach eisoes. Ni ysgrifennwyd dim.',
   ],
   'meetings.begins-late': [
     'The agenda is published. Add each item by itself, with what lets it in. Nothing was written.',

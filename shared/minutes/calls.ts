@@ -6,7 +6,7 @@ import { seatRoles } from '../bodies/model/seat.ts';
 import type { DispensationScope } from '../interests/model/dispensation.ts';
 import { interestClasses, type InterestClass } from '../interests/rules/class-names.ts';
 import { call } from '../kernel/call.ts';
-import { id, line, prose, requiredLine } from '../kernel/inputs.ts';
+import { day, id, line, prose, requiredLine } from '../kernel/inputs.ts';
 import type { Saying } from '../kernel/saying.ts';
 import type { ItemOutcome } from '../meetings/model/agenda-item.ts';
 import { attendanceStatesKept, type AttendanceKept } from './model/attendance.ts';
@@ -23,6 +23,8 @@ export interface AttendeeView {
   readonly votes: boolean;
   readonly state: AttendanceKept;
   readonly remote: boolean;
+  /** The seat whose holder they stand in for. */
+  readonly standsInFor: string | null;
   /** Here at this moment: present, and not gone. */
   readonly here: boolean;
   readonly movements: readonly {
@@ -43,6 +45,11 @@ export interface DecisionView {
   readonly abstained: number | null;
   readonly casting: Casting | null;
   readonly isTied: boolean;
+  readonly reasons: string | null;
+  readonly moverId: string | null;
+  readonly seconderId: string | null;
+  /** Who asked for names. */
+  readonly askedBy: readonly string[];
   /** Who could vote then, each with their vote where it was taken by name. */
   readonly voters: readonly {
     readonly personId: string;
@@ -64,6 +71,8 @@ export interface ItemAtMeeting {
   readonly minutes: number | null;
   readonly outcome: ItemOutcome;
   readonly takenAs: number | null;
+  /** "19:05", when it was begun; null where that wasn't on the day. */
+  readonly takenAt: string | null;
   readonly text: string;
   /** The quorum while this item is taken, with what was declared on it. */
   readonly quorum: Saying;
@@ -118,6 +127,10 @@ export interface AtMeetingView {
   }[];
   /** The classes that the body registers. */
   readonly interestClasses: readonly InterestClass[];
+  /** How many members have to ask for a vote by name; null where the rules of the body let nobody. */
+  readonly membersAsking: number | null;
+  /** Seats with a vote that somebody can stand in for. */
+  readonly seats: readonly { readonly id: string; readonly holder: string }[];
   /** Who an action can be for. */
   readonly owners: readonly Owner[];
 }
@@ -130,6 +143,8 @@ export const minutesCalls = {
   attend: call<null>()(
     z.strictObject({ meetingId, personId, state: z.enum(attendanceStatesKept), remote: z.boolean() }),
   ),
+  /** For the holder of that seat, with its vote; null for nobody. */
+  standIn: call<null>()(z.strictObject({ meetingId, personId, seatId: id.nullable() })),
   /** Somebody without a seat, by name. */
   addPerson: call<{ readonly personId: string }>()(
     z.strictObject({ meetingId, name: requiredLine, role: z.enum(seatRoles) }),
@@ -194,6 +209,10 @@ export const minutesCalls = {
     }),
   ),
   vote: call<null>()(z.strictObject({ decisionId: id, personId, vote: z.enum(votes) })),
+  /** That a member asks for the votes by name; once as many ask as the rules of the body want, they are taken so. */
+  askForNames: call<null>()(z.strictObject({ decisionId: id, personId, asks: z.boolean() })),
+  /** Ends it, and goes on with the rest of its agenda as a new meeting on that day. */
+  adjourn: call<{ readonly id: string }>()(z.strictObject({ meetingId, day })),
   removeDecision: call<null>()(z.strictObject({ id })),
   /** Typed in one line; answers with what wasn't understood and was kept as it is. */
   act: call<{ readonly id: string; readonly remarks: readonly Saying[] }>()(

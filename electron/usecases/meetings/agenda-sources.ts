@@ -70,7 +70,11 @@ function kept({ title, purpose, presenter, minutes, recommendation, unnumbered }
   return { title, purpose, presenter, minutes, recommendation, unnumbered };
 }
 
-function beginningsOf(index: RegisterIndex, { id: meetingId }: Meeting, sources: AgendaSources): Beginning[] {
+function beginningsOf(
+  index: RegisterIndex,
+  { id: meetingId }: Pick<Meeting, 'id'>,
+  sources: AgendaSources,
+): Beginning[] {
   const { agendaSections, itemLinks, forwardLinks, paperItems } = index.snapshot;
   return [
     ...sources.standing.map((row) => ({
@@ -133,7 +137,7 @@ function headings(caller: Caller, meetingId: string, changes: Change[]) {
 }
 
 /** What is made of the sources: items below headings of their names, with what they are about. */
-export function beginnings(caller: Caller, row: Meeting, sources: AgendaSources): Change[] {
+export function beginnings(caller: Caller, row: Pick<Meeting, 'id'>, sources: AgendaSources): Change[] {
   const index = caller.session.index();
   const there = index.snapshot.agendaItems.filter(({ meetingId }) => meetingId === row.id);
   const taken = new Set(there.map(({ id }) => id));

@@ -6,6 +6,7 @@ import {
   exemptProblems,
   type OpennessRules,
 } from '../../../shared/bodies/rules/openness.ts';
+import { rulesOfBody } from '../../../shared/bodies/rules/rules-of-body.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { agendaItem } from '../../../shared/meetings/model/agenda-item.ts';
 import { meeting } from '../../../shared/meetings/model/meeting.ts';
@@ -130,6 +131,9 @@ export function agendaView(index: RegisterIndex, row: Meeting): AgendaView {
       items: own.map((item) => itemView(index, item, { begins: times.get(item.row.id) ?? null, rules })),
     })),
     published: isPublished(index, row),
+    lateWaits:
+      isPublished(index, row) &&
+      rulesOfBody(index, row.bodyId, row.day).rule('added-later')?.value === 'next meeting',
     minutes: items.reduce((sum, { row: { minutes } }) => sum + (minutes ?? 0), 0),
     withoutMinutes: items.filter(({ row: { minutes } }) => minutes === null).length,
     standing: sources.standing.length,

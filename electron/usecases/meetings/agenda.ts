@@ -5,7 +5,7 @@ import { sayRule } from '../../../shared/bodies/rules/say-rule.ts';
 import type { HandlersOf } from '../../../shared/kernel/call.ts';
 import { create, set, type Change } from '../../../shared/kernel/change.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
-import { agendaSources } from '../../../shared/follow-up/rules/agenda-sources.ts';
+import { agendaSources, onlyCarried } from '../../../shared/follow-up/rules/agenda-sources.ts';
 import { say } from '../../../shared/language/say.ts';
 import type { agendaCalls } from '../../../shared/meetings/calls.ts';
 import { agendaItem, type LateDoor } from '../../../shared/meetings/model/agenda-item.ts';
@@ -20,6 +20,7 @@ import { removeThing } from '../register/removal.ts';
 import { setField } from '../register/set-field.ts';
 import { beginnings, chosenFrom, sourcesView } from './agenda-sources.ts';
 import { agendaView, isPublished, wasPublished } from './agenda-view.ts';
+import { nextMeeting } from './next-meeting.ts';
 import { aboutMeeting, meetingOf } from './meetings.ts';
 
 function itemOf(index: RegisterIndex, id: string): AgendaItem | undefined {
@@ -108,6 +109,52 @@ export const agenda: HandlersOf<typeof agendaCalls, Caller> = {
     const position = nextPosition(index.snapshot.agendaSections.filter((row) => row.meetingId === meetingId));
     const made = create(agendaSection, id, { meetingId, title, position });
     return writeAnswering(caller, say('meetings.add-section', { title }), [made], { id });
+  },
+
+  putOnNext: ({ itemId }, caller) => {
+    const index = caller.session.index();
+    const item = itemOf(index, itemId);
+    const found = item && meetingOf(index, item.meetingId);
+    if (item === undefined || found === undefined) return gone('item');
+    const next = nextMeeting(index, found);
+    if (next === undefined) return fail('no-next', say('meetings.no-next'));
+    const { title } = item;
+    if (index.snapshot.agendaItems.some((row) => row.carriedFromId === itemId))
+      return fail('carried', say('meetings.carried-already', { title }));
+    const day = { day: next.day };
+    return writeAnswering(
+      caller,
+      say('meetings.put-on-next', { title, day }),
+      [
+        ...(item.outcome === 'to come' ? [set(agendaItem, itemId, 'outcome', 'deferred')] : []),
+        ...beginnings(caller, next, onlyCarried(index, [item])),
+      ],
+      { day: next.day },
+    );
+  },
+
+  addToNext: ({ meetingId, title, purpose }, caller) => {
+    const index = caller.session.index();
+    const found = meetingOf(index, meetingId);
+    if (found === undefined) return gone('meeting');
+    const next = nextMeeting(index, found);
+    if (next === undefined) return fail('no-next', say('meetings.no-next'), { field: 'title' });
+    const position = nextPosition(index.snapshot.agendaItems.filter((row) => row.meetingId === next.id));
+    return writeAnswering(
+      caller,
+      say('meetings.put-on-next', { title, day: { day: next.day } }),
+      [
+        create(agendaItem, caller.session.newId(), {
+          meetingId: next.id,
+          title,
+          purpose,
+          openness: 'open',
+          outcome: 'to come',
+          position,
+        }),
+      ],
+      { day: next.day },
+    );
   },
 
   renameSection: ({ id, title }, caller) =>

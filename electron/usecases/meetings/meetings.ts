@@ -106,7 +106,7 @@ export function aboutMeeting(
 }
 
 /** One body meets once at one time. */
-function clash(
+export function clash(
   index: RegisterIndex,
   bodyId: string,
   day: string,

@@ -5,7 +5,8 @@ import { meeting } from '../../../shared/meetings/model/meeting.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { Meeting } from '../../../shared/register/snapshot.ts';
 
-type Begun = Pick<Meeting, 'bodyId' | 'day' | 'kind'> & Partial<Pick<Meeting, 'plannedDay' | 'movedBecause'>>;
+type Begun = Pick<Meeting, 'bodyId' | 'day' | 'kind'> &
+  Partial<Pick<Meeting, 'plannedDay' | 'movedBecause' | 'adjournedFromId'>>;
 
 /** Of a body on a day, at its usual time and place. */
 export function newMeeting(index: RegisterIndex, id: string, begun: Begun): Change {

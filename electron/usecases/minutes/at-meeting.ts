@@ -23,7 +23,13 @@ import {
 import type { Owner } from '../../../shared/minutes/rules/read-action.ts';
 import { classesOfBody, declarationsOf, offersOf } from './interests-at-meeting.ts';
 import { hasVote, movementsInOrder, type Room } from '../../../shared/minutes/rules/room.ts';
-import { namedAt, quorumAt, roomsOf, seatsOn } from '../../../shared/minutes/rules/rooms-of-meeting.ts';
+import {
+  membersAsking,
+  namedAt,
+  quorumAt,
+  roomsOf,
+  seatsOn,
+} from '../../../shared/minutes/rules/rooms-of-meeting.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { AgendaItem, Attendance, Decision, Meeting } from '../../../shared/register/snapshot.ts';
 
@@ -63,6 +69,7 @@ function attendeesOf(index: RegisterIndex, meeting: Meeting, room: Room | undefi
       votes: hasVote(row, seats, meeting.day),
       state: row.state,
       remote: row.remote,
+      standsInFor: row.substituteForId,
       here: here.has(row.personId),
       movements: movementsInOrder(movements.filter(({ attendanceId }) => attendanceId === row.id)).map(
         ({ id, what, at }) => ({ id, what, at }),
@@ -96,6 +103,10 @@ function decisionView(index: RegisterIndex, { castingVote }: Shared, row: Decisi
     against,
     abstained,
     casting,
+    reasons: row.reasons,
+    moverId: row.moverId,
+    seconderId: row.seconderId,
+    askedBy: row.askedBy,
     mover: nameOf(index, row.moverId),
     seconder: nameOf(index, row.seconderId),
     isTied: result !== undefined && isTied(result),
@@ -125,6 +136,7 @@ function itemAt(index: RegisterIndex, shared: Shared, row: AgendaItem, number: s
     minutes: row.minutes,
     outcome,
     takenAs,
+    takenAt: row.takenAt,
     text: minutes.find(({ itemId }) => itemId === id)?.text ?? '',
     quorum: room?.now.says ?? shared.working,
     isLost: room?.isLost ?? false,
@@ -179,6 +191,10 @@ export function atMeeting(index: RegisterIndex, meeting: Meeting): AtMeetingView
       .filter((row) => row.bodyId === meeting.bodyId && holdsOn(row, meeting.day))
       .map(({ id, personId, matter, scope }) => ({ id, personId, matter, scope })),
     interestClasses: classesOfBody(index, meeting),
+    membersAsking: membersAsking(index, meeting),
+    seats: seatsOn(index, meeting)
+      .filter((row) => row.votes)
+      .map(({ id, personId }) => ({ id, holder: nameOf(index, personId) ?? '' })),
     owners: ownersIn(index),
   };
 }

@@ -28,6 +28,7 @@ import { personByName } from '../people/person-by-name.ts';
 import { nextPosition } from '../register/next-position.ts';
 import { removeThing } from '../register/removal.ts';
 import { setField } from '../register/set-field.ts';
+import { atTheTable } from './at-the-table.ts';
 import { atMeeting, ownersIn } from './at-meeting.ts';
 
 interface AtItem {
@@ -69,8 +70,13 @@ function attending(index: RegisterIndex, meeting: Meeting, personId: string, com
   return [create(attendance, id, { meetingId: meeting.id, personId, seatId, role, ...coming })];
 }
 
-function mustBeNamed(index: RegisterIndex, meeting: Meeting, how: string): Result<never> | undefined {
-  const named = namedAt(index, meeting);
+function mustBeNamed(
+  index: RegisterIndex,
+  meeting: Meeting,
+  how: string,
+  asking = 0,
+): Result<never> | undefined {
+  const named = namedAt(index, meeting, asking);
   if (named === undefined || how !== 'show of hands') return undefined;
   return fail('must-be-named', say('minutes.must-be-named', { why: named }), { field: 'how' });
 }
@@ -89,6 +95,8 @@ export const minutes: HandlersOf<typeof minutesCalls, Caller> = {
     const act = say('minutes.act.attend', { name: who.name, state: say(`minutes.state.${state}`) });
     return write(caller, act, attending(index, meeting, personId, { state, remote }));
   },
+
+  ...atTheTable,
 
   addPerson: ({ meetingId, name, role }, caller) => {
     const index = caller.session.index();
@@ -142,6 +150,10 @@ export const minutes: HandlersOf<typeof minutesCalls, Caller> = {
     return write(caller, say('minutes.act.take', { title: item.title }), [
       ...(item.outcome === 'taken' ? [] : [set(agendaItem, itemId, 'outcome', 'taken')]),
       ...(item.takenAs === null ? [set(agendaItem, itemId, 'takenAs', Math.max(0, ...taken) + 1)] : []),
+      // Minutes that are entered on another day don't say when it was.
+      ...(item.takenAt === null && meeting.day === caller.session.today()
+        ? [set(agendaItem, itemId, 'takenAt', caller.session.time())]
+        : []),
     ]);
   },
 
@@ -237,7 +249,7 @@ export const minutes: HandlersOf<typeof minutesCalls, Caller> = {
     const found = row && itemAt(index, row.itemId);
     if (found === undefined) return gone('item');
     if (field === 'how') {
-      const refused = mustBeNamed(index, found.meeting, value);
+      const refused = mustBeNamed(index, found.meeting, value, row?.askedBy.length);
       if (refused !== undefined) return refused;
     }
     return setField(caller, decision, id, {

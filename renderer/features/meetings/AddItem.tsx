@@ -1,11 +1,12 @@
 // An item for an agenda. Once the agenda is published it is late, and comes in only with what lets it in.
 
 import type { AgendaView } from '../../../shared/meetings/calls.ts';
+import { succeed, type Result } from '../../../shared/kernel/result.ts';
 import { purposes, type Purpose } from '../../../shared/bodies/model/standing-item.ts';
 import { api } from '../../api.ts';
 import { AddDialog, given } from '../../parts/AddDialog.tsx';
-import { useApp } from '../../state/app-store.ts';
-import { useText } from '../../state/text.ts';
+import { tell, useApp } from '../../state/app-store.ts';
+import { dateText, useText } from '../../state/text.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 
@@ -35,24 +36,36 @@ export function AddItem({ meetingId, view, onClose, onAdded }: AddItemProps) {
     opinionOf: '',
     circumstances: '',
   };
+  const putOnNext = async (
+    title: string,
+    purpose: Purpose,
+  ): Promise<Result<{ readonly id: string | null }>> => {
+    const put = await api.agenda.addToNext({ meetingId, title, purpose });
+    if (!put.ok) return put;
+    tell(t('agenda.isOnNext', { title, day: dateText(put.value.day) }));
+    return succeed({ id: null });
+  };
   return (
-    <AddDialog
+    <AddDialog<NewItem, { readonly id: string | null }>
       title={t('agenda.addItem')}
       start={start}
       ready={({ title, opinionOf, circumstances }) =>
-        given(title) && (!view.published || given(opinionOf, circumstances))
+        given(title) && (!view.published || view.lateWaits || given(opinionOf, circumstances))
       }
       add={({ title, sectionId, purpose, opinionOf, circumstances }) =>
-        api.agenda.addItem({
-          meetingId,
-          title,
-          purpose,
-          sectionId: sectionId === '' ? null : sectionId,
-          late: view.published ? { opinionOf, circumstances, on: today } : null,
-        })
+        view.lateWaits
+          ? putOnNext(title, purpose)
+          : api.agenda.addItem({
+              meetingId,
+              title,
+              purpose,
+              sectionId: sectionId === '' ? null : sectionId,
+              late: view.published ? { opinionOf, circumstances, on: today } : null,
+            })
       }
+      {...(view.lateWaits ? { does: t('agenda.putOnNext') } : {})}
       onAdded={({ id }) => {
-        onAdded(id);
+        if (id !== null) onAdded(id);
       }}
       onClose={onClose}
     >
@@ -74,7 +87,8 @@ export function AddItem({ meetingId, view, onClose, onAdded }: AddItemProps) {
             options={purposes.map((value) => ({ value, label: t(`bodies.purpose.${value}`) }))}
             {...field('purpose')}
           />
-          {view.published ? (
+          {view.lateWaits ? <p>{t('agenda.lateWaitsHint')}</p> : null}
+          {view.published && !view.lateWaits ? (
             <>
               <p>{t('agenda.lateHint')}</p>
               <TextBox label={t('agenda.opinionOf')} {...field('opinionOf')} />

@@ -56,6 +56,12 @@ function putOff({ snapshot }: RegisterIndex, { id, bodyId, day }: Meeting): Carr
   return [...found.values()];
 }
 
+/** These items alone, to go on at another meeting. */
+export function onlyCarried({ snapshot }: RegisterIndex, rows: readonly AgendaItem[]): AgendaSources {
+  const items = new Map(snapshot.agendaItems.map((row) => [row.id, row]));
+  return { standing: [], carried: rows.map((row) => ({ row, root: rootOf(items, row) })), forward: [] };
+}
+
 /** Items that stand on every agenda of the body and that this one doesn't have yet. */
 function notYetThere({ snapshot }: RegisterIndex, { id, bodyId }: Meeting): StandingItem[] {
   const there = new Set(

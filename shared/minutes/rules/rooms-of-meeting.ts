@@ -65,7 +65,7 @@ export function roomsOf(index: RegisterIndex, meeting: Meeting): (itemId: string
 }
 
 /** How many members have to ask for names there; null where the body's rules let nobody. */
-function membersAsking(index: RegisterIndex, { bodyId, day }: Meeting): number | null {
+export function membersAsking(index: RegisterIndex, { bodyId, day }: Meeting): number | null {
   return rulesOfBody(index, bodyId, day).rule('named-votes-asked')?.value ?? null;
 }
 

@@ -4,7 +4,10 @@ import { useState, type KeyboardEvent } from 'react';
 import type { ItemAtMeeting } from '../../../../shared/minutes/calls.ts';
 import { NotYet } from '../../../parts/NotYet.tsx';
 import { useAnswer } from '../../../state/answers.ts';
+import { useApp } from '../../../state/app-store.ts';
 import { useText } from '../../../state/text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Adjourn } from './Adjourn.tsx';
 import { ItemNow } from './ItemNow.tsx';
 import { MeetingFrame, type MeetingPartProps } from '../MeetingFrame.tsx';
 import { WhoIsHere } from './WhoIsHere.tsx';
@@ -53,6 +56,8 @@ export function AtMeetingPart({ first, ...props }: AtMeetingPartProps) {
   const { id: meetingId } = props.meeting;
   const { value: view, error } = useAnswer('minutes', 'show', { meetingId });
   const [chosen, setChosen] = useState(first);
+  const [adjourning, setAdjourning] = useState(false);
+  const today = useApp(({ header }) => header?.today ?? '');
   if (view === undefined) return <NotYet error={error} title={t('nav.meetings')} />;
   const { items } = view;
   const at = Math.max(
@@ -68,18 +73,40 @@ export function AtMeetingPart({ first, ...props }: AtMeetingPartProps) {
     setChosen(next.id);
   };
   return (
-    <MeetingFrame {...props}>
+    <MeetingFrame
+      {...props}
+      action={
+        <Button
+          onPress={() => {
+            setAdjourning(true);
+          }}
+        >
+          {t('minutes.adjourn')}
+        </Button>
+      }
+    >
       {/* Alt with an arrow goes to another item from wherever somebody types. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div className="at-meeting" onKeyDown={step}>
+        {item?.isLost === true ? (
+          <p className="at-banner at-lost" role="alert">{`■ ${t('minutes.quorumLost')}`}</p>
+        ) : null}
         <AgendaAside items={items} current={item?.id ?? ''} onChoose={setChosen} />
         {item === undefined ? (
           <p className="quiet">{t('agenda.empty')}</p>
         ) : (
-          <ItemNow key={item.id} item={item} view={view} />
+          <ItemNow key={item.id} item={item} view={view} isToday={props.meeting.day === today} />
         )}
         <WhoIsHere meetingId={meetingId} item={item} view={view} />
       </div>
+      {adjourning ? (
+        <Adjourn
+          meetingId={meetingId}
+          onClose={() => {
+            setAdjourning(false);
+          }}
+        />
+      ) : null}
     </MeetingFrame>
   );
 }

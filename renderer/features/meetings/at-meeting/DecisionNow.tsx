@@ -2,13 +2,15 @@
 
 import { useState } from 'react';
 import type { AtMeetingView, DecisionView } from '../../../../shared/minutes/calls.ts';
-import { castings } from '../../../../shared/minutes/model/decision.ts';
+import { castings, waysToDecide } from '../../../../shared/minutes/model/decision.ts';
 import type { Vote } from '../../../../shared/minutes/model/vote.ts';
 import { api } from '../../../api.ts';
 import { done } from '../../../state/app-store.ts';
 import { useSpeak, useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
+import { LabelledEdit } from '../../../ui/LabelledEdit.tsx';
+import { Toggle } from '../../../ui/Toggle.tsx';
 import { TextBox } from '../../../ui/TextBox.tsx';
 
 interface DecisionNowProps {
@@ -97,7 +99,6 @@ function Counts({ decision }: Pick<DecisionNowProps, 'decision'>) {
 function Movers({ decision, view }: DecisionNowProps) {
   const t = useText();
   const { id } = decision;
-  const idOf = (name: string | null) => view.attendees.find((each) => each.name === name)?.personId ?? '';
   const options = [
     { value: '', label: t('minutes.nobody') },
     ...view.attendees.map(({ personId, name }) => ({ value: personId, label: name })),
@@ -108,13 +109,13 @@ function Movers({ decision, view }: DecisionNowProps) {
     <div className="row">
       <Choice
         label={t('minutes.mover')}
-        value={idOf(decision.mover)}
+        value={decision.moverId ?? ''}
         options={options}
         onChange={set('moverId')}
       />
       <Choice
         label={t('minutes.seconder')}
-        value={idOf(decision.seconder)}
+        value={decision.seconderId ?? ''}
         options={options}
         onChange={set('seconderId')}
       />
@@ -122,10 +123,78 @@ function Movers({ decision, view }: DecisionNowProps) {
   );
 }
 
+/** Whoever presides decides a tie, or says that they won't. */
+function Casting({ decision: { id, casting } }: Pick<DecisionNowProps, 'decision'>) {
+  const t = useText();
+  return (
+    <div className="row" role="group" aria-label={t('minutes.castingVote')}>
+      <strong>{t('minutes.tied')}</strong>
+      {castings.map((value) => (
+        <Button
+          key={value}
+          look={casting === value ? 'main' : 'plain'}
+          onPress={() =>
+            done(api.minutes.setDecision({ id, field: 'casting', value: casting === value ? null : value }))
+          }
+        >
+          {t(`minutes.casting.${value}`)}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+/** Once enough have asked, the votes are taken by name. */
+function AskedBy({ decision: { id, voters, askedBy } }: Pick<DecisionNowProps, 'decision'>) {
+  const t = useText();
+  return (
+    <details open={askedBy.length > 0}>
+      <summary>{t('minutes.askNames')}</summary>
+      {voters.map(({ personId, name }) => (
+        <Toggle
+          key={personId}
+          chosen={askedBy.includes(personId)}
+          onChange={(asks) => void done(api.minutes.askForNames({ decisionId: id, personId, asks }))}
+        >
+          {name}
+        </Toggle>
+      ))}
+    </details>
+  );
+}
+
+function Change({ decision: { id, text, how, reasons } }: Pick<DecisionNowProps, 'decision'>) {
+  const t = useText();
+  return (
+    <details>
+      <summary>{t('minutes.changeDecision')}</summary>
+      <LabelledEdit
+        label={t('minutes.decision')}
+        value={text}
+        lines={2}
+        required
+        onKeep={(value) => done(api.minutes.setDecision({ id, field: 'text', value }))}
+      />
+      <LabelledEdit
+        label={t('minutes.reasons')}
+        value={reasons ?? ''}
+        lines={2}
+        onKeep={(value) => done(api.minutes.setDecision({ id, field: 'reasons', value }))}
+      />
+      <Choice
+        label={t('minutes.how')}
+        value={how}
+        options={waysToDecide.map((value) => ({ value, label: t(`minutes.how.${value}`) }))}
+        onChange={(value) => void done(api.minutes.setDecision({ id, field: 'how', value }))}
+      />
+    </details>
+  );
+}
+
 export function DecisionNow({ decision, view }: DecisionNowProps) {
   const t = useText();
   const speak = useSpeak();
-  const { id, text, how, result, problems, notQuorate, isTied, casting } = decision;
+  const { id, text, how, result, problems, notQuorate, isTied } = decision;
   return (
     <section className="at-decision" aria-label={t('minutes.decided')}>
       <p>
@@ -140,20 +209,10 @@ export function DecisionNow({ decision, view }: DecisionNowProps) {
           {speak(each)}
         </p>
       ))}
-      {isTied ? (
-        <Choice
-          label={t('minutes.castingVote')}
-          value={casting ?? ''}
-          options={[
-            { value: '', label: t('minutes.nobody') },
-            ...castings.map((value) => ({ value, label: t(`minutes.casting.${value}`) })),
-          ]}
-          onChange={(value) =>
-            void done(api.minutes.setDecision({ id, field: 'casting', value: value === '' ? null : value }))
-          }
-        />
-      ) : null}
+      {isTied ? <Casting decision={decision} /> : null}
+      {view.membersAsking === null ? null : <AskedBy decision={decision} />}
       <Movers decision={decision} view={view} />
+      <Change decision={decision} />
       <Button look="quiet" onPress={() => done(api.minutes.removeDecision({ id }))}>
         {t('minutes.removeDecision')}
       </Button>

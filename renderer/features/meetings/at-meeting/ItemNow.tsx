@@ -6,13 +6,14 @@ import { waysToDecide, type WayToDecide } from '../../../../shared/minutes/model
 import { api } from '../../../api.ts';
 import { done, said, tell } from '../../../state/app-store.ts';
 import { useDraft } from '../../../state/drafts.ts';
-import { useSpeak, useText } from '../../../state/text.ts';
+import { dateText, useSpeak, useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
 import { TextBox } from '../../../ui/TextBox.tsx';
 import { MinuteText } from '../minute-text.tsx';
 import { Declarations } from './Declarations.tsx';
 import { DecisionNow } from './DecisionNow.tsx';
+import { RunningClock } from './RunningClock.tsx';
 import { ShortLine } from './ShortLine.tsx';
 
 export interface ItemNowProps {
@@ -85,9 +86,14 @@ function Actions({ item }: { readonly item: ItemAtMeeting }) {
   );
 }
 
-export function ItemNow({ item, view }: ItemNowProps) {
+export function ItemNow({ item, view, isToday }: ItemNowProps & { readonly isToday: boolean }) {
   const t = useText();
-  const { id, number, title, outcome } = item;
+  const { id, number, title, outcome, takenAs, takenAt } = item;
+  const isLast = view.items.every((each) => (each.takenAs ?? 0) <= (takenAs ?? 0));
+  const carry = async () => {
+    const on = said(await api.agenda.putOnNext({ itemId: id }));
+    if (on !== undefined) tell(t('agenda.isOnNext', { title, day: dateText(on.day) }));
+  };
   return (
     <section className="at-item form" aria-label={title}>
       <h2>{`${number} ${title}`.trim()}</h2>
@@ -95,6 +101,9 @@ export function ItemNow({ item, view }: ItemNowProps) {
         <Button disabled={outcome === 'taken'} onPress={() => done(api.minutes.take({ itemId: id }))}>
           {t('minutes.take')}
         </Button>
+        {isToday && isLast && outcome === 'taken' && takenAt !== null ? (
+          <RunningClock takenAt={takenAt} minutes={item.minutes} />
+        ) : null}
         {(['deferred', 'adjourned', 'withdrawn'] as const).map((each) => (
           <Button
             key={each}
@@ -105,6 +114,11 @@ export function ItemNow({ item, view }: ItemNowProps) {
             {t(`meetings.outcome.${each}`)}
           </Button>
         ))}
+        {outcome === 'taken' || outcome === 'withdrawn' ? null : (
+          <Button look="quiet" onPress={carry}>
+            {t('agenda.putOnNext')}
+          </Button>
+        )}
       </div>
       <MinuteText itemId={id} text={item.text} label={t('minutes.discussion')} lines={8} />
       <Declarations item={item} view={view} />

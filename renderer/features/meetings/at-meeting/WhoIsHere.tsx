@@ -6,6 +6,7 @@ import { api } from '../../../api.ts';
 import { done } from '../../../state/app-store.ts';
 import { useSpeak, useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Choice } from '../../../ui/Choice.tsx';
 import { ShortLine } from './ShortLine.tsx';
 import { TextBox } from '../../../ui/TextBox.tsx';
 
@@ -20,9 +21,32 @@ interface AttendeeProps {
   readonly itemId: string | null;
   readonly at: string;
   readonly attendee: AttendeeView;
+  readonly seats: AtMeetingView['seats'];
 }
 
-function Attendee({ meetingId, itemId, at, attendee }: AttendeeProps) {
+/** Whose seat somebody without a vote of their own sits in. */
+function StandsIn({ meetingId, attendee, seats }: Pick<AttendeeProps, 'meetingId' | 'attendee' | 'seats'>) {
+  const t = useText();
+  const { personId, name, standsInFor } = attendee;
+  return (
+    <Choice
+      label={t('minutes.standsInNamed', { name })}
+      value={standsInFor ?? ''}
+      options={[
+        { value: '', label: t('minutes.forNobody') },
+        ...seats.map(({ id, holder }) => ({
+          value: id,
+          label: holder === '' ? t('minutes.vacantSeat') : holder,
+        })),
+      ]}
+      onChange={(value) =>
+        void done(api.minutes.standIn({ meetingId, personId, seatId: value === '' ? null : value }))
+      }
+    />
+  );
+}
+
+function Attendee({ meetingId, itemId, at, attendee, seats }: AttendeeProps) {
   const t = useText();
   const { personId, name, role, state, remote, here, votes, movements } = attendee;
   const [last] = movements.slice(-1);
@@ -83,6 +107,9 @@ function Attendee({ meetingId, itemId, at, attendee }: AttendeeProps) {
           </Button>
         )}
       </div>
+      {state === 'present' && (!votes || attendee.standsInFor !== null) ? (
+        <StandsIn meetingId={meetingId} attendee={attendee} seats={seats} />
+      ) : null}
     </li>
   );
 }
@@ -94,7 +121,7 @@ export function WhoIsHere({ meetingId, item, view }: WhoIsHereProps) {
   const isLost = item?.isLost ?? false;
   return (
     <section className="at-people" aria-label={t('minutes.who')}>
-      <p className={isLost ? 'at-quorum at-lost' : 'at-quorum'} role={isLost ? 'alert' : 'status'}>
+      <p className={isLost ? 'at-quorum at-lost' : 'at-quorum'} role="status">
         {isLost ? `■ ${t('minutes.quorumLost')} ` : ''}
         {item === undefined ? '' : speak(item.quorum)}
       </p>
@@ -110,6 +137,7 @@ export function WhoIsHere({ meetingId, item, view }: WhoIsHereProps) {
             itemId={item?.id ?? null}
             at={at}
             attendee={attendee}
+            seats={view.seats}
           />
         ))}
       </ul>

@@ -202,3 +202,78 @@ describe('an item', () => {
     expect((await item()).actions).toHaveLength(1);
   });
 });
+
+describe('what happens less often at a meeting', () => {
+  it('somebody stands in for a member, with that seat’s vote, while the member isn’t here', async () => {
+    const { ask, get, come, seats, show, meetingId, quorum, idOf } = await aMeeting();
+    await come('Alder', 'Birch');
+    const { personId } = await get('minutes', 'addPerson', { meetingId, name: 'Fig', role: 'substitute' });
+    expect(await quorum()).toMatch(/Members who count: 2/u);
+    const standing = { meetingId, personId, seatId: seats.get('Cedar') ?? '' };
+    await get('minutes', 'standIn', standing);
+    expect(await quorum()).toMatch(/Members who count: 3/u);
+    const fig = (await show()).attendees.find(({ name }) => name === 'Fig');
+    expect(fig).toMatchObject({ votes: true, standsInFor: seats.get('Cedar') });
+    const other = { ...standing, seatId: seats.get('Birch') ?? '' };
+    expect(messageOf(await ask('minutes', 'standIn', other))).toMatch(/^seat-taken: Birch is here/u);
+    await get('minutes', 'standIn', { ...standing, seatId: null });
+    expect(await quorum()).toMatch(/Members who count: 2/u);
+    await get('minutes', 'standIn', {
+      meetingId,
+      personId: idOf('Elder'),
+      seatId: seats.get('Damson') ?? '',
+    });
+  });
+
+  it('a parish member asks for names, and the vote is taken so', async () => {
+    const { ask, get, come, decide, decided, idOf, show } = await aMeeting();
+    await come('Alder', 'Birch', 'Cedar');
+    const decisionId = await decide('show of hands');
+    expect((await show()).membersAsking).toBe(1);
+    const asking = { decisionId, personId: idOf('Birch'), asks: true };
+    await get('minutes', 'askForNames', asking);
+    expect(await decided()).toMatchObject({ how: 'named', askedBy: [idOf('Birch')] });
+    const hands = { id: decisionId, field: 'how', value: 'show of hands' } as const;
+    expect(messageOf(await ask('minutes', 'setDecision', hands))).toMatch(/^must-be-named/u);
+    await get('minutes', 'askForNames', { ...asking, asks: false });
+    await get('minutes', 'setDecision', hands);
+    const absent = { ...asking, personId: idOf('Elder') };
+    expect(messageOf(await ask('minutes', 'askForNames', absent))).toMatch(/^may-not-vote/u);
+  });
+
+  it('the meeting is adjourned, and a new one goes on with the rest of the agenda', async () => {
+    const { ask, get, meetingId, itemId } = await aMeeting();
+    const other = { meetingId, sectionId: null, title: 'Lease', purpose: 'decide', late: null } as const;
+    await get('agenda', 'addItem', other);
+    await get('minutes', 'take', { itemId });
+    expect(messageOf(await ask('minutes', 'adjourn', { meetingId, day: '2031-03-04' }))).toMatch(
+      /^too-early/u,
+    );
+    const { id } = await get('minutes', 'adjourn', { meetingId, day: '2031-03-11' });
+    expect(await get('meetings', 'show', { id })).toMatchObject({ kind: 'adjourned', state: 'planned' });
+    const { parts } = await get('agenda', 'show', { meetingId: id });
+    expect(parts.flatMap(({ items }) => items)).toMatchObject([
+      { title: 'Lease', carriedFrom: { meetingId }, outcome: 'to come' },
+    ]);
+    const { draft } = await get('drafting', 'show', { meetingId });
+    expect(speak('en', draft.adjourned ?? '')).toBe('The meeting was adjourned to 11 March 2031.');
+    expect((await get('meetings', 'show', { id: meetingId })).state).toBe('held');
+  });
+
+  it('an item is put on the next meeting that can still take it, once', async () => {
+    const { ask, get, meetingId, bodyId, itemId } = await aMeeting();
+    const putting = { itemId };
+    expect(messageOf(await ask('agenda', 'putOnNext', putting))).toMatch(/^no-next/u);
+    const late = { meetingId, title: 'Flood', purpose: 'decide' } as const;
+    expect(messageOf(await ask('agenda', 'addToNext', late))).toMatch(/^no-next/u);
+    const { id } = await get('meetings', 'add', { bodyId, day: '2031-04-01', kind: 'ordinary' });
+    expect(await get('agenda', 'putOnNext', putting)).toEqual({ day: '2031-04-01' });
+    await get('agenda', 'addToNext', late);
+    const { parts } = await get('agenda', 'show', { meetingId: id });
+    expect(parts.flatMap(({ items }) => items.map(({ title }) => title))).toEqual([
+      'Adopt the accounts',
+      'Flood',
+    ]);
+    expect(messageOf(await ask('agenda', 'putOnNext', putting))).toMatch(/^carried/u);
+  });
+});

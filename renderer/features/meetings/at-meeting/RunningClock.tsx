@@ -1,0 +1,44 @@
+// How long the item at hand has taken, against what it was allotted. It is worked out from when the item was begun: nothing is written as
+// it runs.
+
+import { useEffect, useState } from 'react';
+import type { ItemAtMeeting } from '../../../../shared/minutes/calls.ts';
+import { useText } from '../../../state/text.ts';
+
+/** Milliseconds. */
+const often = 15_000;
+
+function minutesOfDay(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+function now(): string {
+  const clock = new Date();
+  return `${String(clock.getHours())}:${String(clock.getMinutes())}`;
+}
+
+export function RunningClock({
+  takenAt,
+  minutes,
+}: Pick<ItemAtMeeting, 'minutes'> & { readonly takenAt: string }) {
+  const t = useText();
+  const [time, setTime] = useState(now);
+  useEffect(() => {
+    const ticking = setInterval(() => {
+      setTime(now());
+    }, often);
+    return () => {
+      clearInterval(ticking);
+    };
+  }, []);
+  const day = 24 * 60;
+  // Past midnight it goes on.
+  const count = (minutesOfDay(time) - minutesOfDay(takenAt) + day) % day;
+  const isOver = minutes !== null && count > minutes;
+  return (
+    <span className={isOver ? 'at-clock at-lost' : 'at-clock'}>
+      {minutes === null ? t('minutes.clockAlone', { count }) : t('minutes.clock', { count, minutes })}
+    </span>
+  );
+}
