@@ -127,7 +127,7 @@ export function Comments({ meetingId, view }: CommentsProps) {
   const answered = comments.find(({ id }) => id === answering);
   return (
     <section>
-      <h3>{t('drafting.comments')}</h3>
+      <h2>{t('drafting.comments')}</h2>
       {comments.length === 0 ? <p className="quiet">{t('drafting.noComments')}</p> : null}
       <ul className="lines">
         {comments.map((comment) => (

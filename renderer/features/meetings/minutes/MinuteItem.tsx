@@ -74,9 +74,9 @@ export function MinuteItem({ item, view, onRecord }: MinuteItemProps) {
   return (
     <section className="minute" aria-label={minute}>
       <Blocks blocks={item.before} />
-      <h3>
+      <h2>
         {minute} {isClosed ? <span className="quiet">{t('drafting.private')}</span> : null}
-      </h3>
+      </h2>
       {isAdopted ? (
         text.split('\n').map((line, at) => <p key={`${String(at)} ${line}`}>{line}</p>)
       ) : (

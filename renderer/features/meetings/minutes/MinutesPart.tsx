@@ -79,7 +79,7 @@ function End({ view: { draft } }: { readonly view: DraftingView }) {
     <>
       {draft.notTaken.length === 0 ? null : (
         <section>
-          <h3>{t('drafting.notTaken')}</h3>
+          <h2>{t('drafting.notTaken')}</h2>
           <ul className="lines">
             {draft.notTaken.map((each) => (
               <li key={each}>{each}</li>

@@ -14,7 +14,7 @@ export function People({ draft: { people, presiding } }: { readonly draft: Draft
         if (own.length === 0 && group !== 'present') return null;
         return (
           <div key={group}>
-            <h3>{t(`drafting.people.${group}`)}</h3>
+            <h2>{t(`drafting.people.${group}`)}</h2>
             {own.length === 0 ? <p className="quiet">{t('drafting.nobody')}</p> : null}
             <ul className="lines">
               {own.map(({ personId, name, capacity, when }) => (

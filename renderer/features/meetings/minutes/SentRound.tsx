@@ -21,7 +21,7 @@ export function SentRound({ meetingId, view: { circulations, adoption } }: SentR
   const [sending, setSending] = useState(false);
   return (
     <section>
-      <h3>{t('drafting.circulations')}</h3>
+      <h2>{t('drafting.circulations')}</h2>
       <ul className="lines">
         {circulations.map(({ id, on, to, textHash, isAsNow }) => (
           <li key={id}>
