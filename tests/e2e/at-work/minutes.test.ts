@@ -3,10 +3,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { tabAndPress } from './by-keyboard.ts';
-import { goTo } from './on-the-sample.ts';
-import { call, oneApp } from './one-app.ts';
-import { host } from './the-app.ts';
+import { tabAndPress } from '../by-keyboard.ts';
+import { goTo } from '../on-the-sample.ts';
+import { call, oneApp } from '../one-app.ts';
+import { host } from '../the-app.ts';
 
 const { onTheSample } = oneApp();
 const made = z.object({ id: z.string() });
