@@ -10,6 +10,7 @@ import { noRegister, type App, type Asked } from './app.ts';
 import { appHandlers } from './app-calls.ts';
 import { paperFiles } from './paper-calls.ts';
 import { attachments } from './attachment-calls.ts';
+import { reportPictures } from './report-picture-calls.ts';
 import { exchangeHandlers } from './exchange-calls.ts';
 import { importHandlers } from './import-calls.ts';
 import { packHandlers } from './pack-calls.ts';
@@ -34,6 +35,7 @@ export function openBoundary(app: App): Boundary {
       spreadsheet: spreadsheetHandlers,
       attachments,
       paperFiles,
+      reportPictures,
       packs: packHandlers(),
       exchange: exchangeHandlers(),
     },

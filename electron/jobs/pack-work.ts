@@ -13,6 +13,7 @@ import type { RenderOptions } from '../packs/pdf/render-pdf.ts';
 import { makePack, writePack } from '../packs/make-pack.ts';
 import { systemEnvironment } from '../register/environment.ts';
 import { snapshot } from '../register/read/query.ts';
+import { blobOf } from '../register/file/blobs.ts';
 import { todayIn } from '../register/read/time-zone.ts';
 import { reading } from './reading.ts';
 import type { AreasOf, JobTools, PackFiles } from './walls.ts';
@@ -73,7 +74,12 @@ export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
         reading(register, async (open) => {
           const index = indexOf(snapshot(open));
           const today = todayIn(open, systemEnvironment);
-          const source = { index, today, language };
+          const source = {
+            index,
+            today,
+            language,
+            blob: (sha256: string) => blobOf(open, sha256),
+          };
           const refused = refusedMinutes(source, wanted);
           if (refused !== undefined) return refused;
           const document = composeDocument(source, wanted);

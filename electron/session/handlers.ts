@@ -34,6 +34,9 @@ import { interests } from '../usecases/interests/interests.ts';
 import { issues } from '../usecases/packs/issues.ts';
 import { people } from '../usecases/people/people.ts';
 import { releaseFile } from '../usecases/register/kept-files.ts';
+import { reportHeadings } from '../usecases/reports/headings.ts';
+import { addPicture } from '../usecases/reports/pictures.ts';
+import { reports } from '../usecases/reports/reports.ts';
 import { registerHeader } from '../usecases/register/register-header.ts';
 import { overview } from '../usecases/strategy/overview.ts';
 import { strategy } from '../usecases/strategy/strategy.ts';
@@ -69,6 +72,8 @@ const forScreens: ServerOf<typeof registerContract, Caller> = {
   actions,
   decisions,
   forward,
+  reports,
+  reportHeadings,
   attention,
   history,
   issues,
@@ -116,6 +121,7 @@ export function sessionHandlers(
       takePaper: (arriving, caller) => takePaper(caller, arriving),
       paperSources: ({ meetingId }) => paperSources(session, meetingId),
       release: ({ folder, ...kept }) => releaseFile(session, kept, folder),
+      addPicture: ({ paperId, path }, { author }) => addPicture(session, author, paperId, path),
       letIn: ({ port }) => {
         const door = { commit: (worked: WorkedOut) => commitWorkedOut(session, worked) };
         serve(doorWall, { door }, port, { ...serving, context: () => null });

@@ -43,6 +43,10 @@ const fileCalls = {
   paperSources: call<readonly PaperSource[]>()(given<{ readonly meetingId: string }>()),
   /** Writes a file that is kept into a folder, and answers with where it is. */
   release: call<{ readonly path: string }>()(given<KeptFile & { readonly folder: string }>()),
+  /** Takes a picture into the register, for a report. */
+  addPicture: call<{ readonly pictureId: string }>()(
+    given<{ readonly paperId: string; readonly path: string }>(),
+  ),
   /** Lets the thread with the other end of this port write, until it is closed. */
   letIn: call<null>()(given<{ readonly port: MessagePort }>()),
 } as const;

@@ -8,7 +8,8 @@ import { askSure } from './asking-sure.ts';
 import { textNow } from './text.ts';
 
 /** What can be typed in: a checkbox is an input as well, but has nothing of its own to undo. */
-const fieldsForText = 'textarea, input:not([type=checkbox], [type=radio], [type=range], [type=file])';
+const fieldsForText =
+  'textarea, [contenteditable="true"], input:not([type=checkbox], [type=radio], [type=range], [type=file])';
 
 /** Whether the focus is in a text field, where the undo keys belong to the field. */
 function typing(): boolean {

@@ -34,6 +34,7 @@ import { issueCalls, packsCalls } from '../packs/calls.ts';
 import { peopleCalls } from '../people/calls.ts';
 import { membersCalls, projectsCalls } from '../finance/projects-calls.ts';
 import { registerCalls } from '../register/calls.ts';
+import { reportHeadingsCalls, reportPicturesCalls, reportsCalls } from '../reports/calls.ts';
 import { spreadsheetCalls } from '../files/spreadsheet-calls.ts';
 import { strategyCalls } from '../strategy/calls.ts';
 import { updatesCalls } from '../activities/updates-calls.ts';
@@ -45,6 +46,7 @@ export const appContract = {
   spreadsheet: spreadsheetCalls,
   attachments: attachmentsCalls,
   paperFiles: paperFilesCalls,
+  reportPictures: reportPicturesCalls,
   packs: packsCalls,
   exchange: exchangeCalls,
 } as const;
@@ -75,6 +77,8 @@ export const registerContract = {
   actions: actionsCalls,
   decisions: decisionsCalls,
   forward: forwardCalls,
+  reports: reportsCalls,
+  reportHeadings: reportHeadingsCalls,
   attention: attentionCalls,
   history: historyCalls,
   issues: issueCalls,

@@ -25,6 +25,8 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   readonly holdsFile?: true;
   /** Found by full-text search. */
   readonly searched?: true;
+  /** Of a value of several parts: what those of its parts are called that are words. */
+  readonly searchedWithin?: readonly string[];
   /** Says where another field's value is from, or when: a concurrent change of it isn't a conflict of its own; it goes with that one. */
   readonly follows?: true;
   /** How its value is said where it isn't somebody's own words; undefined for a value it doesn't recognise. */

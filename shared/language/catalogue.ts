@@ -51,6 +51,10 @@ import { strategyWords } from '../strategy/words.ts';
 import { unreadableWords } from '../files/unreadable-words.ts';
 import { updatesWords } from '../activities/updates-words.ts';
 import { registerWords } from '../register/words.ts';
+import { reportsActsWords } from '../reports/acts-words.ts';
+import { reportHeadingWords } from '../reports/heading-words.ts';
+import { reportsThingWords } from '../reports/thing-words.ts';
+import { reportsWords } from '../reports/words.ts';
 import { activitiesThingWords } from '../activities/thing-words.ts';
 import { attentionThingWords } from '../attention/thing-words.ts';
 import { bodiesThingWords } from '../bodies/thing-words.ts';
@@ -140,6 +144,10 @@ export const catalogue = {
   ...readingWords,
   ...reasonWords,
   ...registerWords,
+  ...reportsActsWords,
+  ...reportHeadingWords,
+  ...reportsThingWords,
+  ...reportsWords,
   ...settingsWords,
   ...sheetFindingsWords,
   ...spreadsheetWords,

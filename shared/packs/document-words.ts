@@ -22,4 +22,5 @@ export const meetingDocumentWords = {
   'documents.file.actions': ['actions', 'camau-gweithredu'],
   'documents.file.decisions': ['decisions', 'penderfyniadau'],
   'documents.file.forward-plan': ['forward-plan', 'blaengynllun'],
+  'documents.file.report': ['report', 'adroddiad'],
 } as const satisfies Words;

@@ -46,6 +46,7 @@ export const documentWanted = z.discriminatedUnion('document', [
   }),
   z.strictObject({ document: z.literal('decisions'), edition: z.enum(editions), filters: decisionFilters }),
   z.strictObject({ document: z.literal('forward-plan'), edition: z.enum(editions), bodyId: bodyOrAll }),
+  z.strictObject({ document: z.literal('report'), paperId: id, edition: z.enum(editions) }),
 ]);
 
 export type DocumentWanted = z.infer<typeof documentWanted>;
@@ -54,6 +55,9 @@ export type WantedOf<K extends DocumentKind> = Extract<DocumentWanted, { readonl
 
 const kinds: ReadonlySet<string> = new Set(documentWanted.options.map(({ shape }) => shape.document.value));
 
-export function isDocumentKind(name: string): name is DocumentKind {
-  return kinds.has(name);
+/** Those that are of a meeting or a body: a report is of one paper. */
+export type MeetingDocument = Exclude<DocumentKind, 'report'>;
+
+export function isMeetingDocument(name: string): name is MeetingDocument {
+  return name !== 'report' && kinds.has(name);
 }

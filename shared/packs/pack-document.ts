@@ -20,12 +20,35 @@ export interface Run {
   readonly italic?: true;
   /** Quieter than the text around it: a remark, a unit. */
   readonly quiet?: true;
+  readonly superscript?: true;
+  /** Where it leads outside the document: a page, an address to write to. */
+  readonly link?: string;
 }
 
 export interface Paragraph {
   readonly runs: readonly Run[];
   /** Stands as an item under the paragraph before it. */
   readonly bullet?: true;
+}
+
+export interface ListItem extends Paragraph {
+  /** How deep it stands: 0, or nothing, at the top. */
+  readonly level?: number;
+  /** Of an item of a numbered list. */
+  readonly number?: number;
+  /** A further paragraph of the item before it. */
+  readonly goesOn?: true;
+}
+
+/** A picture, by its bytes: a PNG or a JPEG. */
+export interface Picture {
+  readonly kind: 'picture';
+  readonly bytes: Uint8Array;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** What it shows; empty where it is decoration. */
+  readonly alternative: string;
 }
 
 /** What a spreadsheet needs of a figure beside its words. */
@@ -160,10 +183,11 @@ export interface ChartItem {
 }
 
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
+  | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly text: string }
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly style?: 'lead' | 'note' }
-  | { readonly kind: 'list'; readonly items: readonly Paragraph[] }
+  | { readonly kind: 'list'; readonly items: readonly ListItem[] }
   | Table
+  | Picture
   | { readonly kind: 'charts'; readonly charts: readonly ChartItem[] };
 
 export interface Section {

@@ -147,4 +147,16 @@ export const goneWords = {
     'That value isn’t in the history any more. The changes it came with may have been taken back in another window.',
     'Nid yw’r gwerth hwnnw yn yr hanes mwyach. Efallai i’r newidiadau y daeth gyda nhw gael eu tynnu’n ôl mewn ffenestr arall.',
   ],
+  'gone.report-heading': [
+    'The heading isn’t in the register any more. It may have been deleted in another window.',
+    'Nid yw’r pennawd yn y gofrestr mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',
+  ],
+  'gone.picture': [
+    'The picture isn’t in the register any more. It may have been deleted in another window.',
+    'Nid yw’r llun yn y gofrestr mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',
+  ],
+  'gone.report-section': [
+    'The section isn’t in the register any more. It may have been deleted in another window.',
+    'Nid yw’r adran yn y gofrestr mwyach. Efallai iddi gael ei dileu mewn ffenestr arall.',
+  ],
 } as const satisfies Words;

@@ -63,6 +63,11 @@ import { actionUpdate } from '../follow-up/model/action-update.ts';
 import { decisionFollowUp } from '../follow-up/model/decision-follow-up.ts';
 import { forwardItem } from '../follow-up/model/forward-item.ts';
 import { forwardLink } from '../follow-up/model/forward-link.ts';
+import { reportHeading } from '../reports/model/report-heading.ts';
+import { reportIssue } from '../reports/model/report-issue.ts';
+import { reportPicture } from '../reports/model/report-picture.ts';
+import { reportSection } from '../reports/model/report-section.ts';
+import { sectionText } from '../reports/model/section-text.ts';
 import { strategy } from '../strategy/model/strategy.ts';
 
 export type Strategy = Row<typeof strategy>;
@@ -127,6 +132,11 @@ export type ActionUpdate = Row<typeof actionUpdate>;
 export type DecisionFollowUp = Row<typeof decisionFollowUp>;
 export type ForwardItem = Row<typeof forwardItem>;
 export type ForwardLink = Row<typeof forwardLink>;
+export type ReportHeading = Row<typeof reportHeading>;
+export type ReportSection = Row<typeof reportSection>;
+export type SectionText = Row<typeof sectionText>;
+export type ReportPicture = Row<typeof reportPicture>;
+export type ReportIssue = Row<typeof reportIssue>;
 
 /** Every kind of thing, by what a snapshot calls its rows; parents before children. */
 export const tables = {
@@ -190,6 +200,11 @@ export const tables = {
   decisionFollowUps: decisionFollowUp,
   forwardItems: forwardItem,
   forwardLinks: forwardLink,
+  reportHeadings: reportHeading,
+  reportPictures: reportPicture,
+  reportSections: reportSection,
+  sectionTexts: sectionText,
+  reportIssues: reportIssue,
   importProfiles: importProfile,
   devices: device,
 } as const;

@@ -66,6 +66,8 @@ export type Pictures = 'inline' | 'data';
 
 function blockAsHtml(block: Block, pictures: Pictures): string {
   switch (block.kind) {
+    case 'picture':
+      return ''; // no pack has one
     case 'heading':
       return `<h${block.level}>${escaped(block.text)}</h${block.level}>`;
     case 'paragraph':

@@ -45,6 +45,8 @@ ${body.join('\n')})`;
 
 function blockAsTypst(block: Block): string {
   switch (block.kind) {
+    case 'picture':
+      return ''; // no pack has one
     case 'heading':
       return `${'='.repeat(block.level)} #${quoted(block.text)};`;
     case 'paragraph':

@@ -3,8 +3,8 @@
 import { noDecisionFilters } from '../../../shared/follow-up/rules/decision-filters.ts';
 import type { TextKey } from '../../../shared/language/catalogue.ts';
 import {
-  isDocumentKind,
-  type DocumentKind,
+  isMeetingDocument,
+  type MeetingDocument,
   type Edition,
   type WantedOf,
 } from '../../../shared/packs/documents.ts';
@@ -21,7 +21,7 @@ export interface Chosen {
   readonly ofDraft: boolean;
 }
 
-interface DocumentCommand<K extends DocumentKind = DocumentKind> {
+interface DocumentCommand<K extends MeetingDocument = MeetingDocument> {
   readonly about: TextKey;
   /** One meeting, those of one body or of any between two days, or nothing but the register. */
   readonly of: 'meeting' | 'body' | 'days' | 'register';
@@ -32,7 +32,7 @@ interface DocumentCommand<K extends DocumentKind = DocumentKind> {
   readonly wanted: (chosen: Chosen) => WantedOf<K>;
 }
 
-const commands: { readonly [K in DocumentKind]?: DocumentCommand<K> } = {
+const commands: { readonly [K in MeetingDocument]?: DocumentCommand<K> } = {
   agenda: {
     about: 'command.meetings-agenda',
     of: 'meeting',
@@ -106,11 +106,11 @@ const commands: { readonly [K in DocumentKind]?: DocumentCommand<K> } = {
 };
 
 export interface NamedCommand extends DocumentCommand {
-  readonly kind: DocumentKind;
+  readonly kind: MeetingDocument;
 }
 
 export const documentCommands: readonly NamedCommand[] = Object.keys(commands)
-  .filter(isDocumentKind)
+  .filter(isMeetingDocument)
   .flatMap((kind) => {
     const command = commands[kind];
     return command === undefined ? [] : [{ ...command, kind }];

@@ -6,7 +6,7 @@ import type { Language } from '../../../shared/language/language.ts';
 import { say } from '../../../shared/language/say.ts';
 import type { ShownMeetings } from '../../../shared/meetings/calls.ts';
 import { isSummoned } from '../../../shared/meetings/rules/notice.ts';
-import type { DocumentKind, Edition } from '../../../shared/packs/documents.ts';
+import type { MeetingDocument, Edition } from '../../../shared/packs/documents.ts';
 import { indexOf, type RegisterIndex } from '../../../shared/register/register-index.ts';
 import { composeDocument } from '../../packs/compose/documents/compose-document.ts';
 import { refusedMinutes } from '../../packs/compose/documents/minutes.ts';
@@ -36,7 +36,7 @@ export interface DocumentGiven {
 
 const calendarEnding = '.ics';
 
-function endingsOf(kind: DocumentKind): readonly string[] {
+function endingsOf(kind: MeetingDocument): readonly string[] {
   return kind === 'calendar' ? [...documentEndings, calendarEnding] : documentEndings;
 }
 

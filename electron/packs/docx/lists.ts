@@ -1,27 +1,82 @@
 // Real lists: Word numbers and indents them, and a screen reader says how many items they have.
 
-import { AlignmentType, LevelFormat, type INumberingOptions } from 'docx';
+import { AlignmentType, LevelFormat, Paragraph, type INumberingOptions } from 'docx';
+import type { Block, PackDocument } from '../../../shared/packs/pack-document.ts';
+import { isEmpty, runsOf, type Writing } from './runs.ts';
+import { styles } from './styles.ts';
 
 export const bullets = {
   inText: { reference: 'bullets', level: 0 },
   inTable: { reference: 'table-bullets', level: 0 },
 } as const;
 
-function bulletsOf(reference: string, hanging: number): INumberingOptions['config'][number] {
+const deepest = 6;
+
+type Config = INumberingOptions['config'][number];
+
+interface ListLook {
+  readonly hanging: number;
+  readonly levels: number;
+  /** Of a numbered list: the first number of each level. */
+  readonly starts?: readonly number[];
+}
+
+function listOf(reference: string, { hanging, levels, starts }: ListLook): Config {
   return {
     reference,
-    levels: [
-      {
-        level: 0,
-        format: LevelFormat.BULLET,
-        text: '•',
-        alignment: AlignmentType.LEFT,
-        style: { paragraph: { indent: { left: hanging, hanging } } },
-      },
-    ],
+    levels: Array.from({ length: levels }, (_level, level) => ({
+      level,
+      format: starts === undefined ? LevelFormat.BULLET : LevelFormat.DECIMAL,
+      text: starts === undefined ? '•' : `%${level + 1}.`,
+      ...(starts === undefined ? {} : { start: starts[level] ?? 1 }),
+      alignment: AlignmentType.LEFT,
+      style: { paragraph: { indent: { left: hanging * (level + 1), hanging } } },
+    })),
   };
 }
 
-export const numbering: INumberingOptions = {
-  config: [bulletsOf(bullets.inText.reference, 360), bulletsOf(bullets.inTable.reference, 200)],
-};
+type ListBlock = Extract<Block, { readonly kind: 'list' }>;
+
+/** Each numbered list has a numbering of its own, which begins with the number of its first item. */
+export interface Numberings {
+  readonly options: INumberingOptions;
+  readonly of: ReadonlyMap<ListBlock, string>;
+}
+
+export function numberingsOf({ sections }: PackDocument): Numberings {
+  const of = new Map<ListBlock, string>();
+  const config = [
+    listOf(bullets.inText.reference, { hanging: 360, levels: deepest }),
+    listOf(bullets.inTable.reference, { hanging: 200, levels: 1 }),
+  ];
+  for (const block of sections.flatMap(({ blocks }) => blocks)) {
+    if (block.kind !== 'list' || block.items.every((item) => item.number === undefined)) continue;
+    const reference = `numbers-${of.size + 1}`;
+    of.set(block, reference);
+    const starts = Array.from(
+      { length: deepest },
+      (_level, level) =>
+        block.items.find((item) => (item.level ?? 0) === level && item.number !== undefined)?.number ?? 1,
+    );
+    config.push(listOf(reference, { hanging: 420, levels: deepest, starts }));
+  }
+  return { options: { config }, of };
+}
+
+export function listParts(block: ListBlock, laying: Writing, { of }: Numberings): Paragraph[] {
+  const numbers = of.get(block);
+  return block.items
+    .filter(({ runs }) => !isEmpty(runs))
+    .map(({ runs, level: depth = 0, number, goesOn }) => {
+      const level = Math.min(depth, deepest - 1);
+      const children = runsOf(runs, laying);
+      if (goesOn === true)
+        return new Paragraph({ style: styles.body, indent: { left: 360 * (level + 1) }, children });
+      const reference = number === undefined ? undefined : numbers;
+      return new Paragraph({
+        style: styles.bullet,
+        numbering: reference === undefined ? { ...bullets.inText, level } : { reference, level },
+        children,
+      });
+    });
+}

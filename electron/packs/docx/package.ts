@@ -53,9 +53,18 @@ function renumbered(xml: string): string {
   );
 }
 
+/** And the pictures of all documents. */
+function picturesRenumbered(xml: string): string {
+  let number = 0;
+  return xml.replaceAll(/(<wp:docPr [^>]*?\bid=")\d+"/gu, (_, before: string) => {
+    number += 1;
+    return `${before}${number}"`;
+  });
+}
+
 function touched(part: string, xml: string, { language, day, maker, tables }: WordTouches): string {
   if (part === 'word/styles.xml') return stylesXml(language);
-  if (part === 'word/document.xml') return renumbered(namedTables(xml, tables));
+  if (part === 'word/document.xml') return picturesRenumbered(renumbered(namedTables(xml, tables)));
   if (part === 'docProps/core.xml') {
     const beginning = new Date(startOfDay(day, 'UTC')).toISOString();
     const dated = replacedAll(xml, /\d{4}-\d\d-\d\dT[\d:.]+Z/gu, 2, () => beginning);

@@ -18,7 +18,8 @@ import { page as paper } from '../../../shared/look/tokens.ts';
 import type { Block, ChartItem, PackDocument, Run, Section } from '../../../shared/packs/pack-document.ts';
 import { printable } from '../xml.ts';
 import { leastWidth } from './column-widths.ts';
-import { bullets, numbering } from './lists.ts';
+import { listParts, numberingsOf, type Numberings } from './lists.ts';
+import { pictureParts } from './pictures.ts';
 import { footnotesOf, isFootnote, type Footnotes } from './notes.ts';
 import { finishPackage } from './package.ts';
 import { isEmpty, runsOf, type Writing } from './runs.ts';
@@ -33,6 +34,7 @@ interface Laying extends Writing {
   readonly width: number;
   /** What the title is doesn’t stand again as the heading of its only part. */
   readonly isSheet: boolean;
+  readonly numberings: Numberings;
 }
 
 type Part = Paragraph | Table;
@@ -72,13 +74,18 @@ function chartParts({ title, alternative, note, noteOfPicture }: ChartItem, layi
   ];
 }
 
+/** Where the title of the document is the heading of its only part, those below it stand one higher; Word’s third is the lowest here. */
+function headingLevel(level: 2 | 3 | 4, { isSheet }: Laying): 1 | 2 | 3 {
+  if (isSheet) return level === 2 ? 1 : level === 3 ? 2 : 3;
+  return level === 2 ? 2 : 3;
+}
+
 const looks = { lead: styles.lead, note: styles.note } as const;
 
 function partsOf(block: Block, isHeaded: boolean, laying: Laying): Part[] {
   switch (block.kind) {
     case 'heading': {
-      const level = laying.isSheet ? (block.level === 2 ? 1 : 2) : block.level;
-      return line(styles.headings[level], block.text, laying);
+      return line(styles.headings[headingLevel(block.level, laying)], block.text, laying);
     }
     case 'paragraph': {
       const { runs, style } = block;
@@ -86,16 +93,9 @@ function partsOf(block: Block, isHeaded: boolean, laying: Laying): Part[] {
       return paragraphOf(style === undefined ? styles.body : looks[style], runs, laying);
     }
     case 'list':
-      return block.items
-        .filter(({ runs }) => !isEmpty(runs))
-        .map(
-          ({ runs }) =>
-            new Paragraph({
-              style: styles.bullet,
-              numbering: bullets.inText,
-              children: runsOf(runs, laying),
-            }),
-        );
+      return listParts(block, laying, laying.numberings);
+    case 'picture':
+      return pictureParts(block);
     case 'charts':
       return block.charts.flatMap((chart) => chartParts(chart, laying));
     case 'table':
@@ -164,14 +164,15 @@ export async function renderDocx(document: PackDocument): Promise<Buffer> {
   const isLying = tables.some((table) => leastWidth(table) > upright);
   const width = isLying ? paper.height - 2 * paper.margin : upright;
   const notes = footnotesOf(document);
-  const laying: Laying = { language, notes, marked: new Set(), width, isSheet };
+  const numberings = numberingsOf(document);
+  const laying: Laying = { language, notes, marked: new Set(), width, isSheet, numberings };
   const margin = twips(paper.margin);
   const made = new Document({
     title: printable(title),
     subject: printable(document.cover.subtitle),
     creator: printable(document.cover.organisation ?? maker),
     lastModifiedBy: maker,
-    numbering,
+    numbering: numberings.options,
     footnotes: footnotes(notes, laying),
     sections: [
       {

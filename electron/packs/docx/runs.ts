@@ -45,6 +45,14 @@ function noteMarkOf({ noteMark, text }: Run, { notes, marked }: Writing): Paragr
   return [new Bookmark({ id: note.bookmark, children: [new FootnoteReferenceRun(note.number)] })];
 }
 
+/** As a field: a relationship would have a number of its own each time. */
+function linkTo(link: string, words: string): ParagraphChild {
+  return new SimpleField(
+    `HYPERLINK "${link.replaceAll('"', '%22').replaceAll('\\', '%5C')}"`,
+    printable(words),
+  );
+}
+
 /** Whether nothing would be seen of it. */
 export function isEmpty(runs: readonly Run[]): boolean {
   return runs.every(({ text }) => printable(text).trim() === '');
@@ -58,7 +66,9 @@ export function runsOf(runs: readonly Run[], writing: Writing, colour?: string):
   return runs.flatMap((run) => {
     if (run.noteMark !== undefined) return noteMarkOf(run, writing);
     const ink = run.quiet === true ? colours.quiet : colour;
+    if (run.link !== undefined) return [linkTo(run.link, run.text)];
     return lines(run.text, {
+      ...(run.superscript === true ? { superScript: true } : {}),
       ...spoken,
       ...(run.bold === true ? { bold: true } : {}),
       ...(run.italic === true ? { italics: true } : {}),

@@ -6,11 +6,12 @@ import { hasRightToLeft } from './shaping/bidi.ts';
 import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
 import { components, number, textString } from './operators.ts';
 import { addKid, child, type Element, type PageContent } from './structure.ts';
-import type { Leading, Line, Segment } from './text-lines.ts';
+import type { Leading, LeadingOut, Line, Segment } from './text-lines.ts';
 
 export interface Link {
   readonly rectangle: readonly [x: number, y: number, width: number, height: number];
-  readonly destination: string;
+  /** Where in the document it leads, by name; or a page outside it. */
+  readonly destination: string | { readonly uri: string };
   readonly alternative: string;
   readonly owner: Element;
   id: number;
@@ -32,6 +33,8 @@ export interface Page extends PageContent {
   /** The page's compressed content, once it is full. */
   body: Buffer | undefined;
   readonly links: Link[];
+  /** The pictures drawn on it, by their names. */
+  readonly images: Set<string>;
   /** Points on the page that links and bookmarks lead to. */
   readonly marks: Mark[];
   /** At the foot: which part of the pack this page belongs to. */
@@ -50,6 +53,7 @@ export function newPage(section: string, reference: string, way: Way): Page {
     body: undefined,
     owners: [],
     links: [],
+    images: new Set(),
     marks: [],
     section,
     reference,
@@ -145,6 +149,20 @@ export function strokeLine(
   );
 }
 
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture that the file holds under this name. */
+export function drawImage(page: Page, name: string, { x, y, width, height }: Box): void {
+  page.images.add(name);
+  const matrix = [width, 0, 0, -height, x, y + height].map(number).join(' ');
+  page.operators.push(`q ${matrix} cm /${name} Do Q`);
+}
+
 /** A circle as four curves, filled, or white with a line round it. */
 export function dot(page: Page, x: number, y: number, radius: number, colour: string, hollow: boolean): void {
   const k = radius * 0.5523;
@@ -180,23 +198,24 @@ function spanned(page: Page, { span = '', says }: Segment, show: () => void) {
   begin(page, open);
 }
 
-/** The mark of a footnote: a link within what it is. */
-function linked(page: Page, { tag, name, to, alternative }: Leading, place: Place, show: () => void) {
+/** The mark of a footnote: a link within what it is; or words that lead outside. */
+function linked(page: Page, leads: Leading | LeadingOut, place: Place, show: () => void) {
   const { open } = page;
   if (open === undefined || !isHeard(page)) {
     show();
     return;
   }
   end(page, open);
-  const owner = child(child(open, tag), 'Link');
+  const owner = child('uri' in leads ? open : child(open, leads.tag), 'Link');
   begin(page, owner);
   show();
   end(page, owner);
   begin(page, open);
   const { x, y, width, size } = place;
   const rectangle = [x - 1, y - size, width + 2, size * 1.3] as const;
-  page.links.push({ rectangle, destination: to, alternative, owner, id: 0 });
-  page.marks.push({ y: y - size, name, level: 2 });
+  const destination = 'uri' in leads ? { uri: leads.uri } : leads.to;
+  page.links.push({ rectangle, destination, alternative: leads.alternative, owner, id: 0 });
+  if ('name' in leads) page.marks.push({ y: y - size, name: leads.name, level: 2 });
 }
 
 interface Place {
@@ -263,7 +282,7 @@ export function drawLines(
 function showSegment(page: Page, glyphs: Glyphs, { style, operands }: Segment, x: number, y: number) {
   setFont(page, glyphs, style);
   setFill(page, style.colour);
-  page.operators.push(`1 0 0 -1 ${number(x)} ${number(y)} Tm [${operands}]TJ`);
+  page.operators.push(`1 0 0 -1 ${number(x)} ${number(y - (style.rise ?? 0))} Tm [${operands}]TJ`);
 }
 
 /** A line that is heard and not seen. */

@@ -34,6 +34,9 @@ export function areaOf({ way }: Page): {
 
 export const widths: Readonly<Record<Way, number>> = { upright: area.width, lying: lyingArea.width };
 
+/** Puts a picture into the file, once for the same bytes; answers with its name there. */
+export type Images = (bytes: Uint8Array) => string;
+
 export interface Flow {
   readonly glyphs: Glyphs;
   /** What the pack is written in. */
@@ -41,6 +44,7 @@ export interface Flow {
   /** How tables are set: needed by the heading above, and again by the table itself. */
   readonly plans: WeakMap<Table, TablePlans>;
   readonly pages: Page[];
+  readonly images: Images;
   /** The element that the blocks of the section belong to. */
   element: Element;
   page: Page;
@@ -56,19 +60,21 @@ export interface Flow {
 
 export interface FlowStart {
   readonly glyphs: Glyphs;
+  readonly images: Images;
   readonly language: Language;
   readonly element: Element;
   readonly section: string;
   readonly reference: string;
 }
 
-export function startFlow({ glyphs, language, element, section, reference }: FlowStart): Flow {
+export function startFlow({ glyphs, images, language, element, section, reference }: FlowStart): Flow {
   const page = newPage(section, reference, 'upright');
   return {
     glyphs,
     language,
     plans: new WeakMap(),
     pages: [page],
+    images,
     element,
     page,
     y: area.top,

@@ -96,6 +96,11 @@ export interface Entry {
 const entryLeading = 21;
 const numberWidth = 40;
 
+/** A list of contents has none. */
+const noImages = (): never => {
+  throw new Error('There is no picture in the contents.');
+};
+
 export function drawContents(
   glyphs: Glyphs,
   element: Element,
@@ -104,7 +109,7 @@ export function drawContents(
 ): Page[] {
   const t = textIn(language);
   const title = t('pack.contents');
-  const flow = startFlow({ glyphs, language, element, section: title, reference: title });
+  const flow = startFlow({ glyphs, images: noImages, language, element, section: title, reference: title });
   drawHeading(flow, { level: 1, text: title, keep: 2 * entryLeading });
   const list = child(element, 'TOC');
   for (const entry of entries) drawEntry(flow, child(list, 'TOCI'), entry, t);

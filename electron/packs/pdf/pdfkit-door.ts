@@ -41,6 +41,7 @@ interface PageInternals {
   readonly dictionary: Reference;
   readonly content: Reference & { readonly buffer: unknown[] };
   readonly fonts: Record<string, unknown>;
+  readonly xobjects: Record<string, unknown>;
   readonly annotations: unknown[];
 }
 
@@ -92,14 +93,20 @@ export interface PdfDoor {
   readonly addPage: (
     size: readonly [number, number],
     compressed: Buffer,
-    after: string,
-    structParents: number,
+    about: {
+      readonly after: string;
+      /** The names of the pictures drawn on it. */
+      readonly images: ReadonlySet<string>;
+      readonly structParents: number;
+    },
   ) => number;
+  /** Puts a picture into the file, under this name. */
+  readonly image: (name: string, picture: PictureObject) => void;
   readonly destination: (name: string, y: number) => void;
   readonly bookmark: (title: string, y: number, under?: Bookmark) => Bookmark;
   readonly link: (
     rectangle: readonly number[],
-    destination: string,
+    destination: string | { readonly uri: string },
     alternative: string,
     structParent: number,
   ) => number;
@@ -107,6 +114,13 @@ export interface PdfDoor {
   readonly structure: () => { readonly root: number; readonly parents: number };
   /** `isAccessible`: whether the file may say that it keeps to PDF/UA. */
   readonly finish: (isAccessible: boolean) => Promise<Buffer>;
+}
+
+/** A picture as a PDF has it: what it is, its bytes, and what of it can be seen through. */
+export interface PictureObject {
+  readonly data: Record<string, unknown>;
+  readonly bytes: Buffer;
+  readonly mask?: { readonly data: Record<string, unknown>; readonly bytes: Buffer };
 }
 
 export type Bookmark = Pick<PDFKit.PDFOutline, 'addItem'>;
@@ -247,6 +261,7 @@ export function openPdf(
   });
   const fonts = new Map<FontName | FallbackName, PdfFont>();
   const embedded: FontInternals[] = [];
+  const pictures = new Map<string, Reference>();
 
   return {
     font: (name) => {
@@ -258,9 +273,10 @@ export function openPdf(
       fonts.set(name, font);
       return font;
     },
-    addPage: (pageSize, compressed, after, structParents) => {
+    addPage: (pageSize, compressed, { after, images, structParents }) => {
       document.addPage({ size: [...pageSize], margin: 0 });
       for (const font of embedded) inside.page.fonts[font.id] = font.ref();
+      for (const name of images) inside.page.xobjects[name] = pictures.get(name);
       inside.page.dictionary.data['StructParents'] = structParents;
       inside.page.dictionary.data['Tabs'] = 'S';
       const { content, dictionary } = inside.page;
@@ -274,6 +290,10 @@ export function openPdf(
       rest.end();
       dictionary.data['Contents'] = [content, rest];
       return dictionary.id;
+    },
+    image: (name, { data, bytes, mask }) => {
+      const under = mask === undefined ? {} : { SMask: written(inside, mask.data, mask.bytes) };
+      pictures.set(name, written(inside, { ...data, ...under }, bytes));
     },
     destination: (name, y) => {
       document.addNamedDestination(name, 'XYZ', 0, y, 0);
@@ -290,7 +310,9 @@ export function openPdf(
         Border: [0, 0, 0],
         F: 4,
         // pdfkit writes a String object as a PDF string, and a plain one as a name.
-        Dest: Object(destination),
+        ...(typeof destination === 'string'
+          ? { Dest: Object(destination) }
+          : { A: { Type: 'Action', S: 'URI', URI: Object(destination.uri) } }),
         Contents: Object(alternative),
         StructParent: structParent,
       });

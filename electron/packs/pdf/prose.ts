@@ -1,10 +1,11 @@
 // Headings, paragraphs and lists: no heading alone at the foot of a page, no single line of a paragraph left behind.
 
-import type { Paragraph, Run } from '../../../shared/packs/pack-document.ts';
+import type { ListItem, Picture, Run } from '../../../shared/packs/pack-document.ts';
 import { colours, packType } from '../../../shared/look/tokens.ts';
-import { drawLines, tagged } from './canvas.ts';
+import { artifact, drawImage, drawLines, sizeOf, tagged } from './canvas.ts';
 import { area, baseline, bodyStyle, breakPage, ensure, gap, room, type Flow } from './flow.ts';
 import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
+import { textString } from './operators.ts';
 import { languageEntry } from './spoken-language.ts';
 import { child, identified, type Element } from './structure.ts';
 import { listEntries } from './table-structure.ts';
@@ -42,21 +43,28 @@ function drawText(flow: Flow, element: Element, { lines, size, leading, x }: Tex
   }
 }
 
+export type HeadingLevel = 1 | 2 | 3 | 4;
+
 export interface HeadingOptions {
-  readonly level: 1 | 2 | 3;
+  readonly level: HeadingLevel;
   readonly text: string;
   /** The height that must fit below it on the same page. */
   readonly keep: number;
   readonly destination?: string;
 }
 
-const headingSpace = { 1: [0, 10], 2: [18, 6], 3: [13, 4] } as const;
+const headingSpace = { 1: [0, 10], 2: [18, 6], 3: [13, 4], 4: [10, 3] } as const;
+
+/** The lowest looks like the text, but bold. */
+export function headingType(level: HeadingLevel): { readonly size: number; readonly leading: number } {
+  return level === 4 ? packType.body : packType.headings[level];
+}
 
 /** A heading of many lines is no larger than it must be. */
 const mostLines = 3;
 
-function layHeading(glyphs: Glyphs, level: 1 | 2 | 3, text: string): Omit<TextBlock, 'x'> {
-  const { size, leading } = packType.headings[level];
+function layHeading(glyphs: Glyphs, level: HeadingLevel, text: string): Omit<TextBlock, 'x'> {
+  const { size, leading } = headingType(level);
   const style: TextStyle = { font: 'bold', size, colour: colours.ink };
   const lines = breakLines(glyphs, [{ text, style }], area.width);
   if (lines.length > mostLines && level < 3) return layHeading(glyphs, level === 1 ? 2 : 3, text);
@@ -116,32 +124,98 @@ function paragraphElement(flow: Flow, words: string): Element {
 }
 
 const bulletIndent = 12;
+const numberIndent = 20;
 
-export function drawList(flow: Flow, items: readonly Paragraph[]): void {
+/** Where lists of each level begin, and what holds their items. */
+interface Open {
+  readonly list: Element;
+  readonly isNumbered: boolean;
+  readonly indent: number;
+  readonly left: number;
+  body: Element | undefined;
+}
+
+/** The list that an item belongs to: one that is open, or a new one in the item above it. */
+function listFor(flow: Flow, open: Open[], { level = 0, number }: ListItem): Open {
+  while (open.length > level + 1) open.pop();
+  const isNumbered = number !== undefined;
+  const same = open[level];
+  if (same !== undefined && same.isNumbered === isNumbered) return same;
+  if (same !== undefined) open.pop();
+  const above = open.at(-1);
+  const made: Open = {
+    list: child(above?.body ?? flow.element, 'L', isNumbered ? numberedEntries : listEntries),
+    isNumbered,
+    indent: isNumbered ? numberIndent : bulletIndent,
+    left: (above?.left ?? area.left) + (above?.indent ?? 0),
+    body: undefined,
+  };
+  open.push(made);
+  return made;
+}
+
+const numberedEntries = '/A<</O/List/ListNumbering/Decimal>>';
+
+export function drawList(flow: Flow, items: readonly ListItem[]): void {
   const { style, leading } = paragraphLooks.body;
-  const list = child(flow.element, 'L', listEntries);
-  const bullet = breakLines(flow.glyphs, [{ text: '•', style }], bulletIndent);
-  for (const { runs } of items) {
+  const open: Open[] = [];
+  for (const item of items) {
+    const { runs, number, goesOn } = item;
+    const within = goesOn === true ? (open.at(-1) ?? listFor(flow, open, item)) : listFor(flow, open, item);
+    const left = within.left + within.indent;
     const lines = breakLines(
       flow.glyphs,
       styled(runs, { base: style, quiet: colours.quiet, language: flow.language }),
-      proseWidth - bulletIndent,
+      proseWidth - (left - area.left),
     );
     ensure(flow, Math.min(lines.length, 2) * leading);
-    const item = child(list, 'LI', languageEntry(flow.language, runs.map(({ text }) => text).join('')));
-    const label = child(item, 'Lbl');
-    tagged(flow.page, label, () =>
-      drawLines(
-        flow.page,
-        flow.glyphs,
-        bullet,
-        area.left + 2,
-        baseline(flow.y, style.size, leading),
-        leading,
-      ),
-    );
-    drawText(flow, child(item, 'LBody'), { lines, size: style.size, leading, x: area.left + bulletIndent });
+    const language = languageEntry(flow.language, runs.map(({ text }) => text).join(''));
+    if (goesOn !== true || within.body === undefined) {
+      const element = child(within.list, 'LI', language);
+      drawLabel(flow, child(element, 'Lbl'), number === undefined ? '•' : `${number}.`, within);
+      within.body = child(element, 'LBody');
+    }
+    drawText(flow, child(within.body, 'P', language), { lines, size: style.size, leading, x: left });
     flow.y += 3;
   }
   flow.y += 5;
+}
+
+function drawLabel(flow: Flow, element: Element, label: string, { left, indent }: Open) {
+  const { style, leading } = paragraphLooks.body;
+  const lines = breakLines(flow.glyphs, [{ text: label, style }], Math.max(indent, 40));
+  tagged(flow.page, element, () => {
+    drawLines(flow.page, flow.glyphs, lines, left + 2, baseline(flow.y, style.size, leading), leading);
+  });
+}
+
+/** At most so high that a heading and a few lines fit beside it on a page. */
+const mostPictureHeight = 480;
+
+/** Points for a pixel, where there is room: as screens show it. */
+const pointsPerPixel = 0.75;
+
+export function pictureSize({ width, height }: Picture): { readonly width: number; readonly height: number } {
+  const scale = Math.min(pointsPerPixel, proseWidth / width, mostPictureHeight / height);
+  return { width: width * scale, height: height * scale };
+}
+
+/** A picture that shows something is a figure with its words; decoration isn’t heard. */
+export function drawPicture(flow: Flow, picture: Picture): void {
+  const { width, height } = pictureSize(picture);
+  gap(flow, 4);
+  ensure(flow, height + 8);
+  const { page, y } = flow;
+  const name = flow.images(picture.bytes);
+  const draw = () => {
+    drawImage(page, name, { x: area.left, y, width, height });
+  };
+  if (picture.alternative === '') artifact(page, draw);
+  else {
+    const tall = sizeOf(page)[1];
+    const bounds = [area.left, tall - y - height, area.left + width, tall - y].map((each) => each.toFixed(2));
+    const entries = `/Alt${textString(picture.alternative)}/A<</O/Layout/Placement/Block/BBox[${bounds.join(' ')}]>>`;
+    tagged(page, child(flow.element, 'Figure', entries), draw);
+  }
+  flow.y += height + 8;
 }

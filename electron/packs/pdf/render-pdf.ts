@@ -6,12 +6,13 @@ import type { Block, PackDocument, Section } from '../../../shared/packs/pack-do
 import { packType, page as paper } from '../../../shared/look/tokens.ts';
 import { fold, sizeOf, type Page, type Way } from './canvas.ts';
 import { drawCharts, leastChartsHeight } from './charts.ts';
-import { startFlow, startSection, turnPage, type Flow } from './flow.ts';
+import { startFlow, startSection, turnPage, type Flow, type Images } from './flow.ts';
+import { pictureObject } from './picture-object.ts';
 import { readFont } from './shaping/fonts.ts';
 import { drawContents, drawCover, drawRunning, drawSheetHead } from './front-matter.ts';
 import { glyphsOf, type Glyphs } from './shaping/glyphs.ts';
 import { openPdf, type Bookmark, type PdfDoor } from './pdfkit-door.ts';
-import { drawHeading, drawList, drawParagraph } from './prose.ts';
+import { drawHeading, drawList, drawParagraph, drawPicture, headingType, pictureSize } from './prose.ts';
 import { repack } from './repack.ts';
 import { pdfLanguages } from './spoken-language.ts';
 import { addKid, child, rootElement, writeStructure, type Element } from './structure.ts';
@@ -42,15 +43,25 @@ export async function renderPdf(document: PackDocument, options: RenderOptions =
   const { abbreviations = [] } = document;
   const glyphs = glyphsOf(pdf, new Map(abbreviations.map(({ short, long }) => [short, long])));
   const root = rootElement();
-  const pages = await layOut(document, glyphs, root, options);
+  const pages = await layOut(document, { glyphs, images: imagesOf(pdf) }, root, options);
   drawRunning(glyphs, document, pages);
   const undrawn = [...glyphs.undrawn];
   return { bytes: await write(pdf, root, pages, undrawn.length === 0), pages: pages.length, undrawn };
 }
 
+function imagesOf(pdf: PdfDoor): Images {
+  const names = new Map<Uint8Array, string>();
+  return (bytes) => {
+    const name = names.get(bytes) ?? `Im${names.size + 1}`;
+    if (!names.has(bytes)) pdf.image(name, pictureObject(bytes));
+    names.set(bytes, name);
+    return name;
+  };
+}
+
 async function layOut(
   document: PackDocument,
-  glyphs: Glyphs,
+  { glyphs, images }: { readonly glyphs: Glyphs; readonly images: Images },
   root: Element,
   { onProgress, signal }: RenderOptions,
 ): Promise<Page[]> {
@@ -65,7 +76,8 @@ async function layOut(
     onProgress?.(index, sections.length);
     const element = child(root, 'Sect');
     const { title, reference } = section;
-    if (flow === undefined) flow = startFlow({ glyphs, language, element, section: title, reference });
+    if (flow === undefined)
+      flow = startFlow({ glyphs, images, language, element, section: title, reference });
     else startSection(flow, element, title, reference);
     starts.push(flow.pages.length - 1);
     if (isSheet && index === 0) drawSheetHead(flow, document);
@@ -132,7 +144,8 @@ const twoLines = 2 * packType.body.leading;
 function keepFor(flow: Flow, next: Block | undefined): number {
   if (next?.kind === 'table') return leastTableHeight(flow, next);
   if (next?.kind === 'charts') return leastChartsHeight(flow, next.charts);
-  if (next?.kind === 'heading') return packType.headings[next.level].leading + 24 + twoLines;
+  if (next?.kind === 'picture') return pictureSize(next).height + 8;
+  if (next?.kind === 'heading') return headingType(next.level).leading + 24 + twoLines;
   return twoLines;
 }
 
@@ -153,6 +166,9 @@ function drawBlock(flow: Flow, block: Block, next: Block | undefined) {
     case 'charts':
       drawCharts(flow, block.charts);
       break;
+    case 'picture':
+      drawPicture(flow, block);
+      break;
   }
 }
 
@@ -167,7 +183,14 @@ async function write(
   let section: Bookmark | undefined;
   const named = new Set<string>(); // several marks may have one note, which leads back to the first
   for (const [index, page] of pages.entries()) {
-    ids.set(page, pdf.addPage(sizeOf(page), page.body ?? Buffer.alloc(0), page.operators.join('\n'), index));
+    ids.set(
+      page,
+      pdf.addPage(sizeOf(page), page.body ?? Buffer.alloc(0), {
+        after: page.operators.join('\n'),
+        images: page.images,
+        structParents: index,
+      }),
+    );
     page.body = undefined;
     for (const { name, title, y, level } of page.marks) {
       if (name !== undefined && !named.has(name)) pdf.destination(name, y - 12);

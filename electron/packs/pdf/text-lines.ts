@@ -3,6 +3,7 @@
 
 import type { Language } from '../../../shared/language/language.ts';
 import { textIn } from '../../../shared/language/speak.ts';
+import { colours } from '../../../shared/look/tokens.ts';
 import type { NoteMark, Run } from '../../../shared/packs/pack-document.ts';
 import { hasRightToLeft, levelsOf, visualOrder } from './shaping/bidi.ts';
 import { operandOf, type Glyphs, type Shaped, type TextStyle } from './shaping/glyphs.ts';
@@ -21,7 +22,7 @@ export interface Segment {
   /** What a sign stands for: entries of its property list, like the words that it shortens. */
   readonly mark?: string | undefined;
   /** Where it leads to, and what leads to it. */
-  readonly leads?: Leading | undefined;
+  readonly leads?: Leading | LeadingOut | undefined;
   /** What it says, where its glyphs don't say it. */
   readonly says?: string | undefined;
 }
@@ -35,6 +36,12 @@ export interface Leading {
   readonly alternative: string;
 }
 
+/** Words that lead outside the document. */
+export interface LeadingOut {
+  readonly uri: string;
+  readonly alternative: string;
+}
+
 export interface Line {
   readonly segments: readonly Segment[];
   readonly width: number;
@@ -45,7 +52,7 @@ export interface StyledText {
   readonly style: TextStyle;
   readonly span?: string | undefined;
   readonly mark?: string | undefined;
-  readonly leads?: Leading | undefined;
+  readonly leads?: Leading | LeadingOut | undefined;
   /** Stands directly behind it: no line ends between them. */
   readonly tail?: StyledText | undefined;
 }
@@ -75,8 +82,16 @@ export function styled(runs: readonly Run[], look: RunLook): StyledText[] {
 
 function styledRun(run: Run, { base, quiet }: RunLook): StyledText {
   const font = run.bold === true ? 'bold' : run.italic === true ? 'italic' : base.font;
-  if (font === base.font && run.quiet !== true) return { text: run.text, style: base };
-  return { text: run.text, style: { ...base, font, colour: run.quiet === true ? quiet : base.colour } };
+  const isPlain = font === base.font && run.quiet !== true && run.superscript !== true;
+  if (isPlain && run.link === undefined) return { text: run.text, style: base };
+  const colour = run.link === undefined ? (run.quiet === true ? quiet : base.colour) : colours.accent;
+  const style = { ...base, font, colour, ...(run.superscript === true ? raisedOf(base) : {}) };
+  if (run.link === undefined) return { text: run.text, style };
+  return { text: run.text, style, leads: { uri: run.link, alternative: `${run.text}: ${run.link}` } };
+}
+
+function raisedOf({ size }: TextStyle): Pick<TextStyle, 'size' | 'rise'> {
+  return { size: size * 0.7, rise: size * 0.33 };
 }
 
 /** In the text a mark leads to its note, and before the note back to the text. */

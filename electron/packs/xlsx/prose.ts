@@ -31,7 +31,12 @@ export function linesOf(block: Block): ProseLine[] {
     case 'paragraph':
       return [{ text: wordsOfRuns(block.runs), bold: false }];
     case 'list':
-      return block.items.map(({ runs }) => ({ text: `• ${wordsOfRuns(runs)}`, bold: false }));
+      return block.items.map(({ runs, level = 0, number, goesOn }) => {
+        const label = goesOn === true ? '' : number === undefined ? '•' : `${number}.`;
+        return { text: `${'  '.repeat(level)}${label} ${wordsOfRuns(runs)}`, bold: false };
+      });
+    case 'picture':
+      return block.alternative === '' ? [] : [{ text: block.alternative, bold: false }];
     case 'charts':
       return block.charts
         .filter(({ noteOfPicture }) => noteOfPicture !== true)

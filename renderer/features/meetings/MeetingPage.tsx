@@ -11,8 +11,9 @@ import { MinutesPart } from './minutes/MinutesPart.tsx';
 import { DetailsPart } from './DetailsPart.tsx';
 import { NoticePart } from './NoticePart.tsx';
 import { PapersPart } from './papers/PapersPart.tsx';
+import { ReportsOfMeeting } from './ReportsOfMeeting.tsx';
 
-const parts = ['agenda', 'papers', 'notice', 'meeting', 'minutes', 'details'] as const;
+const parts = ['agenda', 'papers', 'reports', 'notice', 'meeting', 'minutes', 'details'] as const;
 type Part = (typeof parts)[number];
 
 interface MeetingPageProps {
@@ -41,6 +42,8 @@ export function MeetingPage({ id, onClose }: MeetingPageProps) {
       return <PapersPart meeting={meeting} switcher={switcher} onClose={onClose} />;
     case 'notice':
       return <NoticePart meeting={meeting} switcher={switcher} onClose={onClose} />;
+    case 'reports':
+      return <ReportsOfMeeting meeting={meeting} switcher={switcher} onClose={onClose} />;
     case 'meeting':
       return <AtMeetingPart meeting={meeting} switcher={switcher} onClose={onClose} first={item} />;
     case 'minutes':

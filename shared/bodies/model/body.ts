@@ -72,6 +72,7 @@ export const body = defineEntity(
       'interest.bodyIds': 'passes over',
       'dispensation.bodyId': 'refuses',
       'measure.formula': 'refuses',
+      'report_heading.bodyId': 'goes',
       /** What it published and decided stays: a body that has met is ended by the last day of its seats. */
       'meeting.bodyId': 'refuses',
       'action.bodyId': 'stays',

@@ -104,6 +104,13 @@ describe('the file', () => {
     expect(sources).toEqual([{ ...taken, sha256 }]);
   });
 
+  it('takes a picture in for a report, and no other file', async () => {
+    const { calls, folder } = await aHost({ folder: temporaryFolder() });
+    const path = join(folder, 'chart.png');
+    writeFileSync(path, 'no picture');
+    expect(messageOf(await calls.file.addPicture({ paperId: 'none', path }, clerk))).toMatch(/^not-found: /u);
+  });
+
   it('is closed once everybody has been answered, and takes no calls after that', async () => {
     const { host, calls, folder } = await aHost({ folder: temporaryFolder() });
     await host.close();

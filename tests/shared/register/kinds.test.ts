@@ -252,6 +252,16 @@ const called: readonly (readonly [entity: string, id: string, english: string, w
     'background paper Letter of the auditor',
     'papur cefndir Letter of the auditor',
   ],
+  ['report_heading', 'purpose', 'heading of reports Purpose', 'pennawd adroddiadau Purpose'],
+  ['report_picture', 'chart', 'picture reserves.png', 'llun reserves.png'],
+  ['report_section', 'accounts/purpose', 'section Purpose', 'adran Purpose'],
+  ['section_text', 'accounts/accounts∕purpose', 'text of Purpose', 'testun Purpose'],
+  [
+    'report_issue',
+    'accounts/2024-07-12',
+    'report as it went out on 12 July 2024',
+    'adroddiad fel yr aeth allan ar 12 Gorffennaf 2024',
+  ],
   [
     'paper_reader',
     'accounts/p',

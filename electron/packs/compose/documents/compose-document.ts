@@ -11,6 +11,7 @@ import { composeNotice } from './notice.ts';
 import { composeActions } from './follow-up/actions.ts';
 import { composeDecisions } from './follow-up/decisions.ts';
 import { composeForwardPlan } from './follow-up/forward-plan.ts';
+import { composeReport } from './report.ts';
 import type { Composer, DocumentSource } from './document-source.ts';
 
 const composers: { readonly [K in DocumentKind]: Composer<K> } = {
@@ -24,6 +25,7 @@ const composers: { readonly [K in DocumentKind]: Composer<K> } = {
   actions: composeActions,
   decisions: composeDecisions,
   'forward-plan': composeForwardPlan,
+  report: composeReport,
 };
 
 function compose<K extends DocumentKind>(

@@ -9,6 +9,8 @@ export interface DocumentSource {
   readonly index: RegisterIndex;
   readonly today: string;
   readonly language: Language;
+  /** The bytes of a file that is kept in the register, by their hash; undefined where they aren't here. Only a document with pictures asks for it. */
+  readonly blob?: (sha256: string) => Uint8Array | undefined;
 }
 
 /** Undefined where what it is about is no longer in the register. */

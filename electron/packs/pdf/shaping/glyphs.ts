@@ -11,6 +11,8 @@ export interface TextStyle {
   readonly font: FontName;
   readonly size: number;
   readonly colour: string;
+  /** Above the line, in points. */
+  readonly rise?: number;
   /** Tabular figures, for columns of numbers. */
   readonly tabular?: true;
 }

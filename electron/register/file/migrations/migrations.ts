@@ -6,6 +6,7 @@ import { papers } from './0011-papers.ts';
 import { interests } from './0012-interests.ts';
 import { minutesAdopted } from './0013-minutes-adopted.ts';
 import { followUp } from './0014-follow-up.ts';
+import { reports } from './0015-reports.ts';
 import { register } from './0008-register.ts';
 
 export interface Migration {
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   interests,
   minutesAdopted,
   followUp,
+  reports,
 ];

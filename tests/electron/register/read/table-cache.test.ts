@@ -94,6 +94,7 @@ function offered(number: number): readonly unknown[] {
     [],
     { present: [], barred: [], voting: [], counted: number, needed: 3 },
     { tagged: true, language: written, sizes: [], findings: [] },
+    { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: written }] }] },
     [{ sheet: written, target: 'finance', transposed: false, columns: {}, labels: {}, answers: {} }],
   ];
 }

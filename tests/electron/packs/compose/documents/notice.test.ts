@@ -25,7 +25,7 @@ function said({ sections }: PackDocument): string[] {
       if (block.kind === 'heading') return [block.text];
       if (block.kind === 'paragraph') return [block.runs.map(({ text }) => text).join('')];
       if (block.kind === 'list') return block.items.map(({ runs }) => runs.map(({ text }) => text).join(''));
-      if (block.kind === 'charts') return [];
+      if (block.kind === 'charts' || block.kind === 'picture') return [];
       return block.rows.map((row) => (row.kind === 'group' ? row.text : row.cells.map(wordsOf).join(' | ')));
     });
 }

@@ -1,0 +1,130 @@
+// A report that is written here, as it goes to the meeting: for the public, without one that is exempt or confidential.
+
+import { notForPublication } from '../../../../shared/bodies/rules/openness.ts';
+import { say } from '../../../../shared/language/say.ts';
+import { speak, speakerIn, textIn } from '../../../../shared/language/speak.ts';
+import { agendaItem } from '../../../../shared/meetings/model/agenda-item.ts';
+import { meeting } from '../../../../shared/meetings/model/meeting.ts';
+import { opennessOf } from '../../../../shared/meetings/rules/agenda-of-meeting.ts';
+import { paper } from '../../../../shared/papers/model/paper.ts';
+import type { WantedOf } from '../../../../shared/packs/documents.ts';
+import { text, type Block, type PackDocument } from '../../../../shared/packs/pack-document.ts';
+import type { RegisterIndex } from '../../../../shared/register/register-index.ts';
+import type { AgendaItem, Meeting, Paper } from '../../../../shared/register/snapshot.ts';
+import { reportPicture } from '../../../../shared/reports/model/report-picture.ts';
+import { figureShown, issueOf } from '../../../../shared/reports/rules/figures-placed.ts';
+import { isEmpty } from '../../../../shared/reports/rules/in-text.ts';
+import { sectionsOf } from '../../../../shared/reports/rules/sections.ts';
+import type { DocumentSource } from './document-source.ts';
+import { blocksOfText, noteBlocks, type ReportWriting } from './report-blocks.ts';
+
+interface Serving {
+  readonly items: readonly AgendaItem[];
+  /** The first meeting that it is for. */
+  readonly held: Meeting | undefined;
+}
+
+function servingOf(index: RegisterIndex, { id }: Paper): Serving {
+  const items = index.snapshot.paperItems
+    .filter(({ paperId }) => paperId === id)
+    .flatMap(({ itemId }) => index.look(agendaItem, itemId) ?? []);
+  const meetings = items
+    .flatMap(({ meetingId }) => index.look(meeting, meetingId) ?? [])
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
+  return { items, held: meetings[0] };
+}
+
+/** Its own openness or that of any item that it is for: whichever is closed. */
+function closedBy({ openness, exemption }: Paper, { items }: Serving) {
+  return [{ openness, exemption }, ...items].find((each) => each.openness !== 'open');
+}
+
+/** What stands in place of a report that the public may not see. */
+function keptBack(source: DocumentSource, closed: Pick<Paper, 'exemption'>, { held }: Serving): Block[] {
+  const t = textIn(source.language);
+  const rules = held === undefined ? undefined : opennessOf(source.index, held);
+  const words =
+    rules === undefined
+      ? t('reports.keptBack')
+      : speak(source.language, notForPublication(rules, closed.exemption?.paragraphs ?? []));
+  return [{ kind: 'paragraph', style: 'lead', runs: text(words) }];
+}
+
+function writingOf({ index, language, blob }: DocumentSource, paperId: string): ReportWriting {
+  const t = textIn(language);
+  const issue = issueOf(index.snapshot.reportIssues, paperId);
+  return {
+    figure: (placed) => figureShown(index, placed, issue),
+    picture: (id) => {
+      const row = index.look(reportPicture, id);
+      const bytes = row === undefined ? undefined : blob?.(row.sha256);
+      return row === undefined || bytes === undefined
+        ? undefined
+        : { bytes, width: row.width, height: row.height };
+    },
+    speak: speakerIn(language),
+    gone: `[${t('reports.figureGoneShort')}]`,
+    provisional: t('pack.provisional-mark'),
+    notes: [],
+    name: 'report',
+  };
+}
+
+/** A heading with nothing under it is left out, unless a report needs it: then it says so. */
+function sectionBlocks(source: DocumentSource, paperId: string): Block[] {
+  const t = textIn(source.language);
+  const writing = writingOf(source, paperId);
+  const blocks = sectionsOf(source.index.snapshot, paperId).flatMap((row): Block[] => {
+    const heading: Block = { kind: 'heading', level: 2, text: row.title };
+    if (!isEmpty(row.text)) return [heading, ...blocksOfText(row.text, row.title, writing)];
+    return row.required
+      ? [heading, { kind: 'paragraph', style: 'note', runs: text(t('reports.missing')) }]
+      : [];
+  });
+  return [...blocks, ...noteBlocks(writing)];
+}
+
+/** Undefined for a paper that isn't there. */
+export function composeReport(source: DocumentSource, wanted: WantedOf<'report'>): PackDocument | undefined {
+  const { index, today, language } = source;
+  const found = index.look(paper, wanted.paperId);
+  if (found === undefined) return undefined;
+  const t = textIn(language);
+  const serving = servingOf(index, found);
+  const closed = closedBy(found, serving);
+  const { held } = serving;
+  const body = index.snapshot.bodies.find(({ id }) => id === held?.bodyId)?.name ?? '';
+  const day = held === undefined ? '' : speak(language, { day: held.day });
+  const meetingWords = [held?.title ?? body, day].filter((part) => part !== '').join(', ');
+  const rules = held === undefined ? undefined : opennessOf(index, held);
+  const marked =
+    closed === undefined || rules === undefined
+      ? []
+      : [speak(language, notForPublication(rules, closed.exemption?.paragraphs ?? []))];
+  const blocks =
+    closed !== undefined && wanted.edition === 'public'
+      ? keptBack(source, closed, serving)
+      : sectionBlocks(source, found.id);
+  const [strategy] = index.snapshot.strategies;
+  return {
+    title: found.title,
+    runningHead: {
+      whose: body === '' ? found.title : body,
+      what: [t('reports.report'), day].filter((part) => part !== '').join(', '),
+    },
+    language,
+    date: today,
+    isSheet: true,
+    cover: {
+      organisation: strategy?.organisation ?? null,
+      title: found.title,
+      subtitle: t('reports.report'),
+      lines: [
+        ...(meetingWords === '' ? [] : [meetingWords]),
+        ...(found.author === null ? [] : [speak(language, say('reports.by', { author: found.author }))]),
+        ...(wanted.edition === 'public' ? [] : marked),
+      ],
+    },
+    sections: [{ id: 'report', title: found.title, reference: found.reference ?? found.title, blocks }],
+  };
+}

@@ -1,0 +1,5 @@
+// Reports that are written here.
+
+import { reportsTables } from './0015-reports/tables.ts';
+
+export const reports = { number: 14, name: 'reports', sql: reportsTables } as const;

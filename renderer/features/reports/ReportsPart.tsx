@@ -1,0 +1,171 @@
+// The reports of a meeting that are written here, one of them open.
+
+import { useState } from 'react';
+import type { PaperView } from '../../../shared/papers/calls.ts';
+import { api } from '../../api.ts';
+import { AddDialog, given } from '../../parts/AddDialog.tsx';
+import { NotYet } from '../../parts/NotYet.tsx';
+import { useAnswer } from '../../state/answers.ts';
+import { done } from '../../state/app-store.ts';
+import { useSpeak, useText } from '../../state/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { TextBox } from '../../ui/TextBox.tsx';
+import { HeadingsDialog } from './HeadingsDialog.tsx';
+import { ReportEditor } from './ReportEditor.tsx';
+import './report.css';
+
+export interface ReportsPartProps {
+  readonly meetingId: string;
+  readonly bodyId: string;
+}
+
+/** What can be done at the head of the part. */
+export function NewReport({ meetingId, onAdded }: { meetingId: string; onAdded: (id: string) => void }) {
+  const t = useText();
+  const { value: view } = useAnswer('papers', 'show', { meetingId });
+  const [isOpen, setOpen] = useState(false);
+  const items = view?.items ?? [];
+  return (
+    <>
+      <Button
+        look="main"
+        disabled={items.length === 0}
+        onPress={() => {
+          setOpen(true);
+        }}
+      >
+        {t('reports.new')}
+      </Button>
+      {isOpen ? (
+        <AddDialog
+          title={t('reports.new')}
+          start={{ title: '', itemId: items[0]?.id ?? '' }}
+          ready={({ title }) => given(title)}
+          add={({ title, itemId }) => api.papers.add({ form: 'written', itemId, title })}
+          onAdded={({ id }) => {
+            onAdded(id);
+          }}
+          onClose={() => {
+            setOpen(false);
+          }}
+        >
+          {({ field, problem }) => (
+            <>
+              <TextBox label={t('reports.title')} {...field('title')} problem={problem} autoFocus />
+              <Choice
+                label={t('reports.forItem')}
+                {...field('itemId')}
+                options={items.map(({ id, number, title }) => ({
+                  value: id,
+                  label: `${number} ${title}`.trim(),
+                }))}
+              />
+            </>
+          )}
+        </AddDialog>
+      ) : null}
+    </>
+  );
+}
+
+function Begin({ paperId, title }: { readonly paperId: string; readonly title: string }) {
+  const t = useText();
+  return (
+    <div className="report-page">
+      <h1>{title}</h1>
+      <p className="quiet">{t('reports.beginHint')}</p>
+      <Button look="main" onPress={() => done(api.reports.begin({ paperId }))}>
+        {t('reports.begin')}
+      </Button>
+    </div>
+  );
+}
+
+function OneReport({ paperId }: { readonly paperId: string }) {
+  const t = useText();
+  const { value: report, error } = useAnswer('reports', 'show', { paperId });
+  if (report === undefined) return <NotYet error={error} title={t('reports.report')} />;
+  if (report.sections.length === 0) return <Begin paperId={paperId} title={report.title} />;
+  return <ReportEditor key={paperId} report={report} />;
+}
+
+interface ListProps {
+  readonly written: readonly PaperView[];
+  readonly onOpen: (id: string) => void;
+}
+
+function List({ written, onOpen }: ListProps) {
+  const t = useText();
+  const speak = useSpeak();
+  return (
+    <div className="report-page">
+      <p className="quiet">{t('reports.count', { count: written.length })}</p>
+      <ul className="lines">
+        {written.map(({ id, title, items }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                onOpen(id);
+              }}
+            >
+              {title}
+            </button>{' '}
+            <span className="quiet">{items.map((item) => speak(item.title)).join(', ')}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+export function ReportsPart({ meetingId, bodyId }: ReportsPartProps) {
+  const t = useText();
+  const { value: view, error } = useAnswer('papers', 'show', { meetingId });
+  const [opened, setOpened] = useState<string | null>(null);
+  const [isChoosing, setChoosing] = useState(false);
+  if (view === undefined) return <NotYet error={error} title={t('reports.reports')} />;
+  const written = view.papers.filter(({ form }) => form === 'written');
+  const isThere = written.some(({ id }) => id === opened);
+  return (
+    <div className="reports-part">
+      <div className="row reports-bar">
+        {isThere ? (
+          <Button
+            look="quiet"
+            onPress={() => {
+              setOpened(null);
+            }}
+          >
+            {t('reports.all')}
+          </Button>
+        ) : (
+          <NewReport meetingId={meetingId} onAdded={setOpened} />
+        )}
+        <Button
+          look="quiet"
+          onPress={() => {
+            setChoosing(true);
+          }}
+        >
+          {t('reports.headings')}
+        </Button>
+      </div>
+      {opened !== null && isThere ? (
+        <OneReport paperId={opened} />
+      ) : (
+        <List written={written} onOpen={setOpened} />
+      )}
+      {isChoosing ? (
+        <HeadingsDialog
+          bodyId={bodyId}
+          onClose={() => {
+            setChoosing(false);
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}
