@@ -2,4 +2,4 @@
 
 import { reportsTables } from './0015-reports/tables.ts';
 
-export const reports = { number: 14, name: 'reports', sql: reportsTables } as const;
+export const reports = { number: 15, name: 'reports', sql: reportsTables } as const;

@@ -2,7 +2,9 @@
 // it runs.
 
 import { useEffect, useState } from 'react';
+import { defaultTimeZone, timeOf } from '../../../../shared/kernel/days.ts';
 import type { ItemAtMeeting } from '../../../../shared/minutes/calls.ts';
+import { useApp } from '../../../state/app-store.ts';
 import { useText } from '../../../state/text.ts';
 
 /** Milliseconds. */
@@ -13,20 +15,16 @@ function minutesOfDay(time: string): number {
   return hours * 60 + minutes;
 }
 
-function now(): string {
-  const clock = new Date();
-  return `${String(clock.getHours())}:${String(clock.getMinutes())}`;
-}
-
 export function RunningClock({
   takenAt,
   minutes,
 }: Pick<ItemAtMeeting, 'minutes'> & { readonly takenAt: string }) {
   const t = useText();
-  const [time, setTime] = useState(now);
+  const timeZone = useApp(({ header }) => header?.timeZone ?? defaultTimeZone);
+  const [instant, setInstant] = useState(Date.now);
   useEffect(() => {
     const ticking = setInterval(() => {
-      setTime(now());
+      setInstant(Date.now());
     }, often);
     return () => {
       clearInterval(ticking);
@@ -34,7 +32,7 @@ export function RunningClock({
   }, []);
   const day = 24 * 60;
   // Past midnight it goes on.
-  const count = (minutesOfDay(time) - minutesOfDay(takenAt) + day) % day;
+  const count = (minutesOfDay(timeOf(instant, timeZone)) - minutesOfDay(takenAt) + day) % day;
   const isOver = minutes !== null && count > minutes;
   return (
     <span className={isOver ? 'at-clock at-lost' : 'at-clock'}>

@@ -3,9 +3,9 @@
 import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { messageOf } from '../register/a-register.ts';
-import { aPng } from '../packs/a-picture.ts';
-import { anApp } from './an-app.ts';
+import { messageOf } from '../../register/a-register.ts';
+import { aPng } from '../../packs/a-picture.ts';
+import { anApp } from '../an-app.ts';
 
 async function aReport() {
   const app = anApp();

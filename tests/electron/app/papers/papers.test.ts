@@ -3,9 +3,9 @@
 import { readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { aPdf, pages } from '../imports/attached-pdf/a-pdf.ts';
-import { messageOf } from '../register/a-register.ts';
-import { anApp } from './an-app.ts';
+import { aPdf, pages } from '../../imports/attached-pdf/a-pdf.ts';
+import { messageOf } from '../../register/a-register.ts';
+import { anApp } from '../an-app.ts';
 
 const item = { of: 'item' } as const;
 
