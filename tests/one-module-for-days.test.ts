@@ -7,8 +7,12 @@ import { describe, expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** The one that may, and the calendar that it is built with for the screens. */
-const theModule: readonly string[] = ['shared/kernel/days.ts', 'renderer/state/temporal.ts'];
+/** The one that may, what it asks of Universal Time, and the calendar that it is built with for the screens. */
+const theModule: readonly string[] = [
+  'shared/kernel/days.ts',
+  'shared/kernel/universal-time.ts',
+  'renderer/state/temporal.ts',
+];
 
 /** What makes a `Date`, and why it isn't a day of the register. */
 const dates: Readonly<Record<string, string>> = {

@@ -3,6 +3,7 @@
 // computer stands, agrees on what was done by the end of a day. There is no clock here: whoever asks for today brings the instant.
 
 import { Temporal } from 'temporal-polyfill';
+import { universalMidnight } from './universal-time.ts';
 
 /** Where a register keeps its days unless it says otherwise. */
 export const defaultTimeZone = 'Europe/London';
@@ -99,7 +100,7 @@ function two(part: number): string {
 const dayLength = 86_400_000;
 
 function numberOf(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / dayLength;
+  return universalMidnight(day) / dayLength;
 }
 
 /** The day so many days later; earlier for a negative number. */

@@ -3,6 +3,7 @@
 import { meetingDocumentWords } from '../packs/document-words.ts';
 import { legendWords } from '../packs/legend-words.ts';
 import { packWords } from '../packs/pack-words.ts';
+import { pageWords } from '../packs/page-words.ts';
 import { opennessWords } from '../bodies/openness-words.ts';
 import { quorumWords } from '../bodies/quorum-words.ts';
 import { lawWords } from '../bodies/law-words.ts';
@@ -100,6 +101,7 @@ import type { Said } from './words.ts';
 
 export const catalogue = {
   ...packWords,
+  ...pageWords,
   ...meetingDocumentWords,
   ...legendWords,
   ...lawWords,

@@ -1,12 +1,12 @@
 // The cover, the contents with its links, and the header and footer of every page.
 
-import { textIn, type Text } from '../../../shared/language/speak.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import type { PackDocument, Section } from '../../../shared/packs/pack-document.ts';
 import { colours, packType, page as paper } from '../../../shared/look/tokens.ts';
 import { artifact, drawLines, newPage, sizeOf, strokeLine, tagged, type Page } from './canvas.ts';
 import { area, areaOf, baseline, bodyStyle, type Flow, breakPage, room, startFlow } from './flow.ts';
 import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
+import { pageTextIn, type PageText } from './page-text.ts';
 import { drawHeading, drawParagraph } from './prose.ts';
 import { languageEntry } from './spoken-language.ts';
 import { child, type Element } from './structure.ts';
@@ -51,7 +51,7 @@ export function drawCover(
   );
   y += 18;
   for (const line of lines) write(line, 'P', { ...bodyStyle, size: 11 }, 16, 4);
-  page.marks.push({ y: 0, title: textIn(language)('pack.cover'), level: 1 });
+  page.marks.push({ y: 0, title: pageTextIn(language)('pack.cover'), level: 1 });
   return page;
 }
 
@@ -107,7 +107,7 @@ export function drawContents(
   entries: readonly Entry[],
   language: Language,
 ): Page[] {
-  const t = textIn(language);
+  const t = pageTextIn(language);
   const title = t('pack.contents');
   const flow = startFlow({ glyphs, images: noImages, language, element, section: title, reference: title });
   drawHeading(flow, { level: 1, text: title, keep: 2 * entryLeading });
@@ -116,7 +116,7 @@ export function drawContents(
   return flow.pages;
 }
 
-function drawEntry(flow: Flow, element: Element, { section, page: at }: Entry, t: Text) {
+function drawEntry(flow: Flow, element: Element, { section, page: at }: Entry, t: PageText) {
   const { glyphs } = flow;
   const style: TextStyle = { ...bodyStyle, size: 11 };
   // A space parts it from its page's number, for those who hear both.
@@ -203,7 +203,7 @@ export function drawRunning(glyphs: Glyphs, document: PackDocument, pages: reado
     page.operators.push('/Artifact<</Type/Pagination/Subtype/Footer>>BDC');
     write(fitting(glyphs, page.reference, half), foot, 'left', half);
     write(
-      textIn(document.language)('pack.page-of', { page: index + 1, count: pages.length }),
+      pageTextIn(document.language)('pack.page-of', { page: index + 1, count: pages.length }),
       foot,
       'right',
       half,

@@ -1,6 +1,6 @@
 // What a PDF says of itself beside its pages (XMP): its title, language and day, and which standards it keeps to.
 
-import { dayOf, timeOf } from '../../../shared/kernel/days.ts';
+import { universalMinute } from '../../../shared/kernel/universal-time.ts';
 
 export const program = 'Minutebook';
 
@@ -19,11 +19,6 @@ function escaped(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');
-}
-
-/** By UTC, as the information dictionary has it: an archive wants the two to agree. */
-function instant(date: Date): string {
-  return `${dayOf(date.getTime(), 'UTC')}T${timeOf(date.getTime(), 'UTC')}:00Z`;
 }
 
 /** PDF/A allows a property that isn't its own, such as PDF/UA's mark, only with a description of it. */
@@ -54,6 +49,8 @@ const namespaces = [
 
 /** `isAccessible`: whether everybody can read all of it, which is what the mark of PDF/UA claims. */
 export function xmpOf({ title, author, language, created }: PdfInfo, isAccessible: boolean): string {
+  // By UTC, as the information dictionary has it: an archive wants the two to agree.
+  const instant = universalMinute(created.getTime());
   const creator =
     author === null ? '' : `<dc:creator><rdf:Seq><rdf:li>${escaped(author)}</rdf:li></rdf:Seq></dc:creator>`;
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -63,8 +60,8 @@ export function xmpOf({ title, author, language, created }: PdfInfo, isAccessibl
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(title)}</rdf:li></rdf:Alt></dc:title>
 ${creator}
 <dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>
-<xmp:CreateDate>${instant(created)}</xmp:CreateDate>
-<xmp:ModifyDate>${instant(created)}</xmp:ModifyDate>
+<xmp:CreateDate>${instant}</xmp:CreateDate>
+<xmp:ModifyDate>${instant}</xmp:ModifyDate>
 <xmp:CreatorTool>${program}</xmp:CreatorTool>
 <pdf:Producer>${program}</pdf:Producer>
 <pdfaid:part>2</pdfaid:part>

@@ -1,7 +1,7 @@
 // A pack as a tagged PDF, for every reader (PDF/UA-1) and for the archive (PDF/A-2a). The same document gives the same bytes: its date is the only timestamp in it.
 
 import { setImmediate } from 'node:timers/promises';
-import { startOfDay } from '../../../shared/kernel/days.ts';
+import { universalMidnight } from '../../../shared/kernel/universal-time.ts';
 import type { Block, PackDocument, Section } from '../../../shared/packs/pack-document.ts';
 import { packType, page as paper } from '../../../shared/look/tokens.ts';
 import { fold, sizeOf, type Page, type Way } from './canvas.ts';
@@ -37,7 +37,7 @@ export async function renderPdf(document: PackDocument, options: RenderOptions =
     title: document.title,
     author: document.cover.organisation,
     language: pdfLanguages[document.language],
-    created: new Date(startOfDay(document.date, 'UTC')),
+    created: new Date(universalMidnight(document.date)),
   };
   const pdf = openPdf(info, [paper.width, paper.height], readFont);
   const { abbreviations = [] } = document;

@@ -1,12 +1,12 @@
 // The cells of a table as lines: each paragraph a piece of its own, an item of a list with its bullet beside it, marks said in words.
 
 import type { Cell, Paragraph, Table, TableRow } from '../../../shared/packs/pack-document.ts';
-import { textIn } from '../../../shared/language/speak.ts';
 import { colours, statusLooks } from '../../../shared/look/tokens.ts';
 import { padding, tailOf, type TablePlan } from './column-widths.ts';
 import { areaOf, type Flow } from './flow.ts';
 import type { TextStyle } from './shaping/glyphs.ts';
 import { textString } from './operators.ts';
+import { pageTextIn } from './page-text.ts';
 import { breakLines, styled, widthOf, type Line, type StyledText } from './text-lines.ts';
 
 /** One paragraph of a cell. */
@@ -170,7 +170,7 @@ const statusMark = /^(?<before>.* )(?<arrow>[↑↓→])$/u;
 function said(flow: Flow, { status, figure }: Cell, texts: StyledText[]): StyledText[] {
   const [first] = texts;
   if (first === undefined || (status === undefined && figure?.provisional !== true)) return texts;
-  const t = textIn(flow.language);
+  const t = pageTextIn(flow.language);
   if (status !== undefined) {
     const { before = '', arrow = '' } = statusMark.exec(first.text)?.groups ?? {};
     const travel = arrow === '↑' || arrow === '↓' || arrow === '→' ? travels[arrow] : undefined;

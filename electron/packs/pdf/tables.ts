@@ -1,12 +1,12 @@
 // Draws tables: a bold heading over a thin rule and again on every page, no vertical rules, rows broken only where much of a page would be empty.
 
 import type { Table, TableRow } from '../../../shared/packs/pack-document.ts';
-import { textIn } from '../../../shared/language/speak.ts';
 import { colours, packType, page as paper } from '../../../shared/look/tokens.ts';
 import { artifact, drawLines, drawUnseen, strokeLine, tagged, type Way } from './canvas.ts';
 import { planTable, type TablePlan, type TablePlans } from './column-widths.ts';
 import { area, areaOf, baseline, breakPage, gap, room, widths, type Flow } from './flow.ts';
 import type { TextStyle } from './shaping/glyphs.ts';
+import { pageTextIn } from './page-text.ts';
 import { languageEntry } from './spoken-language.ts';
 import { child } from './structure.ts';
 import { layHeader, layRow, type LaidRow, type Laying } from './table-cells.ts';
@@ -149,7 +149,7 @@ const nameLeading = packType.table.leading;
 
 /** Over the further columns of a table that was cut. */
 function layName({ flow, table }: Drawing): readonly Line[] {
-  const text = textIn(flow.language)('pack.continued', { what: table.name });
+  const text = pageTextIn(flow.language)('pack.continued', { what: table.name });
   return breakLines(flow.glyphs, [{ text, style: nameStyle }], areaOf(flow.page).width);
 }
 
@@ -206,7 +206,7 @@ function continueOnNextPage(drawing: Drawing, row: TableRow) {
   breakPage(flow);
   drawHeader(drawing, { repeated: true });
   if (row.kind === 'group' || group === undefined) return;
-  const text = textIn(flow.language)('pack.continued', { what: group });
+  const text = pageTextIn(flow.language)('pack.continued', { what: group });
   const laid = layRow(drawing, { kind: 'group', text });
   const height = rowHeight(plan, laid);
   artifact(flow.page, () => {

@@ -2,12 +2,12 @@
 // ends between two words ends with their space, beyond its width: whoever hears the text hears two words.
 
 import type { Language } from '../../../shared/language/language.ts';
-import { textIn } from '../../../shared/language/speak.ts';
 import { colours } from '../../../shared/look/tokens.ts';
 import type { NoteMark, Run } from '../../../shared/packs/pack-document.ts';
 import { hasRightToLeft, levelsOf, visualOrder } from './shaping/bidi.ts';
 import { operandOf, type Glyphs, type Shaped, type TextStyle } from './shaping/glyphs.ts';
 import { textString } from './operators.ts';
+import { pageTextIn } from './page-text.ts';
 import { otherScript, scriptEntry } from './spoken-language.ts';
 
 export interface Segment {
@@ -96,7 +96,7 @@ function raisedOf({ size }: TextStyle): Pick<TextStyle, 'size' | 'rise'> {
 
 /** In the text a mark leads to its note, and before the note back to the text. */
 function leadingOf({ note, stands }: NoteMark, mark: string, language: Language): Leading {
-  const t = textIn(language);
+  const t = pageTextIn(language);
   const [inText, atNote] = [`mark-${note}`, `note-${note}`];
   return stands === 'in the text'
     ? { tag: 'Reference', name: inText, to: atNote, alternative: t('pack.to-note', { mark }) }

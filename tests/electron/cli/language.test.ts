@@ -6,10 +6,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commandWords } from '../../../shared/app/command-words.ts';
 import { packWords } from '../../../shared/packs/pack-words.ts';
+import { pageWords } from '../../../shared/packs/page-words.ts';
 import { has } from '../../outside-tools.ts';
 import { sampleDocument } from '../../sample-document.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { aSampleRegister, data, minutebook } from './the-command.ts';
+
+/** What a pack prints of its own. */
+const printed = { ...packWords, ...pageWords };
 
 /** The English sentences of a catalogue that are long enough to recognise and have no blanks. */
 function plainEnglish(words: Words): string[] {
@@ -139,14 +143,14 @@ describe('--language cy', () => {
         'pack.activities',
         'pack.trends',
       ] as const)
-        expect(words).toContain(packWords[key][1]);
+        expect(words).toContain(printed[key][1]);
       expect(words).toMatch(/Tudalen 2 o \d+/u);
       // Its columns, its sentences and the axes of its charts name the month; the board's own words may name it too.
       expect(words).toContain('Gorffennaf 2024');
       expect(words).toContain('Gorff 24');
       expect(words).not.toMatch(/July 202\d|Jul \d\d/u);
       // What the board wrote stays as it is; the pack's own words don't.
-      expect(plainEnglish(packWords).filter((says) => words.includes(says))).toEqual([]);
+      expect(plainEnglish(printed).filter((says) => words.includes(says))).toEqual([]);
       expect(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' })).toMatch(/^Title: .*pecyn bwrdd/mu);
     },
   );

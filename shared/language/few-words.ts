@@ -1,0 +1,19 @@
+// The words of one file by themselves. The whole catalogue, with its plurals, takes longer to make than a short pack to set.
+
+import type { Language } from './language.ts';
+
+/** None of them counts: a plural is the catalogue's to choose. */
+type FewWords = Readonly<Record<string, readonly [english: string, welsh: string]>>;
+
+export type FewText<W extends FewWords> = (
+  key: keyof W,
+  values?: Readonly<Record<string, string | number>>,
+) => string;
+
+const blanks = /\{\{(?<blank>\w+)\}\}/gu;
+
+export function fewWordsIn<W extends FewWords>(language: Language, words: W): FewText<W> {
+  const column = language === 'en' ? 0 : 1;
+  return (key, values = {}) =>
+    words[key]?.[column].replaceAll(blanks, (_, blank: string) => String(values[blank] ?? '')) ?? '';
+}

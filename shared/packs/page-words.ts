@@ -1,0 +1,18 @@
+// The words that a page has of its own, beside what its pack says: numbered, continued, led to. Setting pages needs no others of the catalogue.
+
+import type { Words } from '../language/words.ts';
+
+export const pageWords = {
+  'pack.provisional-mark': ['p', 'd'],
+  'pack.provisional': ['Provisional', 'Dros dro'],
+  'pack.travel.improving': ['Improving', 'Yn gwella'],
+  'pack.travel.worsening': ['Worsening', 'Yn gwaethygu'],
+  'pack.travel.unchanged': ['Unchanged', 'Heb newid'],
+  'pack.contents': ['Contents', 'Cynnwys'],
+  'pack.cover': ['Cover', 'Clawr'],
+  'pack.page-of': ['Page {{page}} of {{count}}', 'Tudalen {{page}} o {{count}}'],
+  'pack.to-note': ['Note {{mark}}', 'Nodyn {{mark}}'],
+  'pack.from-note': ['Back to the mark {{mark}}', 'Yn ôl at y marc {{mark}}'],
+  'pack.entry': ['{{title}}, page {{page}}', '{{title}}, tudalen {{page}}'],
+  'pack.continued': ['{{what}} (continued)', '{{what}} (parhad)'],
+} as const satisfies Words;
