@@ -5,7 +5,7 @@ import { wordsOf, type Column, type Table } from '../../../shared/packs/pack-doc
 import { packType } from '../../../shared/look/tokens.ts';
 import type { Way } from './canvas.ts';
 import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
-import { widthOf } from './text-lines.ts';
+import { unitsOf } from './text-lines.ts';
 
 export interface TablePlan {
   /** Which columns of the table are in this slice. */
@@ -47,55 +47,90 @@ export function tailOf(text: string): string | undefined {
   return figure.exec(text)?.groups?.['tail'];
 }
 
-function measure(glyphs: Glyphs, table: Table, column: number, size: number): Measured {
+/** A line of a cell, its widths in thousandths of the size of the type: shaped once for all the sizes that are tried. */
+type ShapedLine =
+  | {
+      readonly kind: 'words';
+      readonly words: readonly number[];
+      readonly space: number;
+      /** Unbroken; undefined of what may be broken. */
+      readonly whole: number | undefined;
+      /** Its shape stands beside it. */
+      readonly hasStatus: boolean;
+    }
+  | { readonly kind: 'figure'; readonly whole: number; readonly behind: number };
+
+interface ShapedColumn {
+  readonly isOfFigures: boolean;
+  readonly lines: readonly ShapedLine[];
+}
+
+function shapeColumn(glyphs: Glyphs, table: Table, column: number): ShapedColumn {
   const definition = table.columns[column];
-  const plain: TextStyle = { font: 'regular', size, colour: '#000000' };
-  const style: TextStyle = definition?.align === 'right' ? { ...plain, tabular: true } : plain;
+  const isOfFigures = definition?.align === 'right';
+  const plain: TextStyle = { font: 'regular', size: 1, colour: '#000000' };
+  const style: TextStyle = isOfFigures ? { ...plain, tabular: true } : plain;
   const bold: TextStyle = { ...plain, font: 'bold' };
   // A total is set in bold, and is wider than the figures it adds up.
   const boldStyle: TextStyle = { ...style, font: 'bold' };
-  let least = 0;
-  let whole = 0;
-  let tail = 0;
-  let ahead = 0;
-  const takeFigure = (words: string, look: TextStyle): boolean => {
-    const behind = definition?.align === 'right' ? tailOf(words) : undefined;
-    if (behind === undefined) return false;
-    const own = widthOf(glyphs, behind, look);
-    tail = Math.max(tail, own);
-    ahead = Math.max(ahead, widthOf(glyphs, words, look) - own);
+  const lines: ShapedLine[] = [];
+  const takeFigure = (line: string, look: TextStyle): boolean => {
+    const tail = isOfFigures ? tailOf(line) : undefined;
+    if (tail === undefined) return false;
+    const behind = unitsOf(glyphs, tail, look);
+    lines.push({ kind: 'figure', whole: unitsOf(glyphs, line, look), behind });
     return true;
   };
-  const widest = definition?.align === 'right' ? Number.POSITIVE_INFINITY : widestWord * size;
-  const take = (words: string, look: TextStyle, extra = 0) => {
-    const space = widthOf(glyphs, ' ', look);
-    let line = extra - space;
-    for (const word of words.split(' ')) {
-      const width = Math.min((glyphs.shape(word, look).width * look.size) / 1000, widest);
-      line += space + width;
-      least = Math.max(least, width + extra);
-    }
-    whole = Math.max(whole, line);
+  const take = (line: string, look: TextStyle, hasStatus = false, isUnbroken = false) => {
+    const whole = isUnbroken ? unitsOf(glyphs, line, look) : undefined;
+    const space = glyphs.shape(' ', look).width;
+    const words = line.split(' ').map((word) => glyphs.shape(word, look).width);
+    lines.push({ kind: 'words', words, space, whole, hasStatus });
   };
   take(definition?.heading ?? '', bold);
   if (definition?.subheading !== undefined) take(definition.subheading, style);
-  const seen = new Set<string>();
+  const seen = { plain: new Set<string>(), bold: new Set<string>() };
   for (const row of table.rows) {
     const cell = row.kind === 'row' ? row.cells[column] : undefined;
     if (cell === undefined) continue;
     const words = wordsOf(cell);
     const isBold = cell.paragraphs.some(({ runs }) => runs.some((run) => run.bold === true));
-    const known = `${isBold ? 'bold' : ''} ${words}`;
-    if (seen.has(known)) continue;
-    seen.add(known);
-    const status = cell.status === undefined ? 0 : size + 2;
-    for (const [index, line] of words.split('\n').entries()) {
-      const look = isBold ? boldStyle : style;
-      if (takeFigure(line, look)) continue;
-      // A status is never broken: its tint is one line high.
-      if (status > 0 && index === 0) least = Math.max(least, widthOf(glyphs, line, look) + status);
-      take(line, look, status);
+    const known = isBold ? seen.bold : seen.plain;
+    if (known.has(words)) continue;
+    known.add(words);
+    const look = isBold ? boldStyle : style;
+    const hasStatus = cell.status !== undefined;
+    for (const [index, line] of words.split('\n').entries())
+      if (!takeFigure(line, look)) take(line, look, hasStatus, hasStatus && index === 0);
+  }
+  return { isOfFigures, lines };
+}
+
+function measure({ isOfFigures, lines }: ShapedColumn, size: number): Measured {
+  const widest = isOfFigures ? Number.POSITIVE_INFINITY : widestWord * size;
+  const points = (width: number) => (width * size) / 1000;
+  let least = 0;
+  let whole = 0;
+  let tail = 0;
+  let ahead = 0;
+  for (const line of lines) {
+    if (line.kind === 'figure') {
+      const behind = points(line.behind);
+      tail = Math.max(tail, behind);
+      ahead = Math.max(ahead, points(line.whole) - behind);
+      continue;
     }
+    const extra = line.hasStatus ? size + 2 : 0;
+    // A status is never broken: its tint is one line high.
+    if (line.whole !== undefined) least = Math.max(least, points(line.whole) + extra);
+    const space = points(line.space);
+    let length = extra - space;
+    for (const word of line.words) {
+      const width = Math.min(points(word), widest);
+      length += space + width;
+      least = Math.max(least, width + extra);
+    }
+    whole = Math.max(whole, length);
   }
   const aligned = ahead + tail;
   return {
@@ -110,13 +145,14 @@ function isShared({ share }: Column): boolean {
 }
 
 export function planTable(glyphs: Glyphs, table: Table, widths: Readonly<Record<Way, number>>): TablePlans {
+  const shaped = table.columns.map((_, column) => shapeColumn(glyphs, table, column));
   for (const way of ['upright', 'lying'] as const)
     for (const size of sizes) {
       if (way === 'upright' && size < leastUpright) continue;
-      const plan = planAt(glyphs, table, widths[way], size);
+      const plan = planAt(table, shaped, widths[way], size);
       if (plan !== undefined) return { way, plans: [plan] };
     }
-  return { way: 'lying', plans: sliced(glyphs, table, widths.lying, leastUpright) };
+  return { way: 'lying', plans: sliced(table, shaped, widths.lying, leastUpright) };
 }
 
 function leadingFor(size: number): number {
@@ -153,8 +189,13 @@ function fixedWidths(table: Table, measured: readonly Measured[]): Widths {
 }
 
 /** Undefined when the columns don't fit at this size. */
-function planAt(glyphs: Glyphs, table: Table, available: number, size: number): TablePlan | undefined {
-  const measured = table.columns.map((_, column) => measure(glyphs, table, column, size));
+function planAt(
+  table: Table,
+  shaped: readonly ShapedColumn[],
+  available: number,
+  size: number,
+): TablePlan | undefined {
+  const measured = shaped.map((column) => measure(column, size));
   const shares = table.columns.reduce((sum, { share }) => sum + (share ?? 0), 0);
   const sharing = table.columns.filter(isShared).length;
   const fixed = (widths: readonly number[]) =>
@@ -186,11 +227,11 @@ function planAt(glyphs: Glyphs, table: Table, available: number, size: number): 
 }
 
 /** The column that names the rows is repeated at the left of every slice; the slices are as full as one another, and equally wide. */
-function sliced(glyphs: Glyphs, table: Table, available: number, size: number): TablePlan[] {
+function sliced(table: Table, shaped: readonly ShapedColumn[], available: number, size: number): TablePlan[] {
   const heading = table.rowHeading;
   const nameWidth = narrowestShare + 24;
   const room = available - nameWidth;
-  const measured = table.columns.map((_, column) => measure(glyphs, table, column, size));
+  const measured = shaped.map((column) => measure(column, size));
   const others = table.columns.flatMap((_, column) => (column === heading ? [] : [column]));
   const widthOfColumn = (column: number) => Math.min(measured[column]?.least ?? 0, room);
   const total = others.reduce((sum, column) => sum + widthOfColumn(column), 0);

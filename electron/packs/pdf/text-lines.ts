@@ -6,6 +6,7 @@ import { colours } from '../../../shared/look/tokens.ts';
 import type { NoteMark, Run } from '../../../shared/packs/pack-document.ts';
 import { hasRightToLeft, levelsOf, visualOrder } from './shaping/bidi.ts';
 import { operandOf, type Glyphs, type Shaped, type TextStyle } from './shaping/glyphs.ts';
+import { clustersOf } from './shaping/letters.ts';
 import { textString } from './operators.ts';
 import { pageTextIn } from './page-text.ts';
 import { otherScript, scriptEntry } from './spoken-language.ts';
@@ -105,16 +106,13 @@ function leadingOf({ note, stands }: NoteMark, mark: string, language: Language)
 
 const breakAfter = /[-/._@&?=–—]/u;
 
-/** A letter with its accents is never broken in two. */
-const letters = new Intl.Segmenter('en-GB', { granularity: 'grapheme' });
-
 function points({ width }: Shaped, { size }: TextStyle): number {
   return (width * size) / 1000;
 }
 
-/** The longest beginning of a word that fits, in characters; at least one. */
+/** The longest beginning of a word that fits, in characters; at least one. A letter with its accents is never broken in two. */
 function fitting(glyphs: Glyphs, word: string, style: TextStyle, width: number): number {
-  const characters = Array.from(letters.segment(word), ({ segment }) => segment);
+  const characters = clustersOf(word);
   let used = 0;
   let count = 0;
   let allowed = 0;
@@ -128,16 +126,13 @@ function fitting(glyphs: Glyphs, word: string, style: TextStyle, width: number):
   return characters.slice(0, cut).join('').length;
 }
 
-/** A word ready to be set, with its width in points. */
-interface Ready {
-  readonly width: number;
-}
-
 /** How lines are put together: in the order they are read in, or by the levels of text that runs both ways. */
-interface Setter<R extends Ready> {
+interface Setter<Ready> {
   /** `at` is the word's place in the whole text. */
-  readonly ready: (word: string, styled: StyledText, at: number) => R;
-  readonly append: (ready: R, styled: StyledText) => void;
+  readonly ready: (word: string, styled: StyledText, at: number) => Ready;
+  /** In points. */
+  readonly widthOf: (ready: Ready, styled: StyledText) => number;
+  readonly append: (ready: Ready, styled: StyledText) => void;
   /** The width of the line so far. */
   readonly width: () => number;
   readonly finish: (closing: StyledText | undefined) => Line;
@@ -145,20 +140,10 @@ interface Setter<R extends Ready> {
 
 type Growing = { -readonly [K in keyof Segment]: Segment[K] };
 
-interface ReadyWord extends Ready {
-  readonly operand: string;
-  readonly says: string | undefined;
-}
-
-function readyWord(glyphs: Glyphs, word: string, style: TextStyle, rightToLeft: boolean): ReadyWord {
-  const shaped = glyphs.shape(word, style, rightToLeft);
-  return { operand: operandOf(shaped, style), width: points(shaped, style), says: shaped.says };
-}
-
-const settersOneWay = new WeakMap<Glyphs, Setter<ReadyWord>>();
+const settersOneWay = new WeakMap<Glyphs, Setter<Shaped>>();
 
 /** One for all lines: it holds nothing between them. */
-function oneWayOf(glyphs: Glyphs): Setter<ReadyWord> {
+function oneWayOf(glyphs: Glyphs): Setter<Shaped> {
   const known = settersOneWay.get(glyphs);
   if (known !== undefined) return known;
   const made = oneWay(glyphs);
@@ -166,25 +151,37 @@ function oneWayOf(glyphs: Glyphs): Setter<ReadyWord> {
   return made;
 }
 
-function oneWay(glyphs: Glyphs): Setter<ReadyWord> {
+function oneWay(glyphs: Glyphs): Setter<Shaped> {
   let segments: Growing[] = [];
+  let last: Growing | undefined;
   let length = 0;
-  const append = ({ operand, width, says }: ReadyWord, { style, span, mark, leads }: StyledText) => {
-    const last = segments.at(-1);
-    const isMore = says === undefined && last?.says === undefined && last?.style === style;
-    if (isMore && last.span === span && last.mark === mark && last.leads === leads) {
-      last.operands += operand;
-      last.width += width;
-    } else segments.push({ style, operands: operand, width, span, mark, leads, says });
-    length += width;
-  };
+  const isMore = (says: string | undefined, { style, span, mark, leads }: StyledText): boolean =>
+    last?.style === style &&
+    says === undefined &&
+    last.says === undefined &&
+    last.span === span &&
+    last.mark === mark &&
+    last.leads === leads;
   return {
-    ready: (word, { style }) => readyWord(glyphs, word, style, false),
-    append,
+    ready: (word, { style }) => glyphs.shape(word, style),
+    widthOf: (shaped, { style }) => points(shaped, style),
+    append: (shaped, text) => {
+      const { style, span, mark, leads } = text;
+      const { says } = shaped;
+      const width = points(shaped, style);
+      const operands = operandOf(shaped, style);
+      if (last !== undefined && isMore(says, text)) {
+        last.operands += operands;
+        last.width += width;
+      } else {
+        last = { style, operands, width, span, mark, leads, says };
+        segments.push(last);
+      }
+      length += width;
+    },
     width: () => length,
     finish: (closing) => {
       const width = length;
-      const last = segments.at(-1);
       if (closing !== undefined && last !== undefined) {
         const space = operandOf(glyphs.shape(' ', last.style), last.style);
         const isLike = last.span === closing.span && last.mark === undefined && last.leads === undefined;
@@ -193,18 +190,24 @@ function oneWay(glyphs: Glyphs): Setter<ReadyWord> {
       }
       const line = { segments, width };
       segments = [];
+      last = undefined;
       length = 0;
       return line;
     },
   };
 }
 
-interface Piece extends ReadyWord {
+interface Piece {
+  readonly operand: string;
+  /** In points. */
+  readonly width: number;
+  readonly says: string | undefined;
   readonly level: number;
 }
 
-interface ReadyPieces extends Ready {
+interface ReadyPieces {
   readonly pieces: readonly Piece[];
+  readonly width: number;
 }
 
 /** Pieces are written in the order they are read in, each where the line shows it. */
@@ -212,10 +215,10 @@ function bothWays(glyphs: Glyphs, whole: string): Setter<ReadyPieces> {
   const levels = levelsOf(whole);
   let set: { piece: Piece; styled: StyledText }[] = [];
   let length = 0;
-  const pieceOf = (text: string, style: TextStyle, level: number): Piece => ({
-    ...readyWord(glyphs, text, style, level % 2 === 1),
-    level,
-  });
+  const pieceOf = (text: string, style: TextStyle, level: number): Piece => {
+    const shaped = glyphs.shape(text, style, level % 2 === 1);
+    return { operand: operandOf(shaped, style), width: points(shaped, style), says: shaped.says, level };
+  };
   const ready = (word: string, { style }: StyledText, at: number): ReadyPieces => {
     const pieces: Piece[] = [];
     for (let from = 0; from < word.length;) {
@@ -229,6 +232,7 @@ function bothWays(glyphs: Glyphs, whole: string): Setter<ReadyPieces> {
   };
   return {
     ready,
+    widthOf: ({ width }) => width,
     append: ({ pieces, width }, text) => {
       for (const piece of pieces) set.push({ piece, styled: text });
       length += width;
@@ -271,27 +275,32 @@ function bothWays(glyphs: Glyphs, whole: string): Setter<ReadyPieces> {
 
 const otherSpace = /[\t\n\v\f\r\u0085\u2028\u2029]/gu;
 
+/** Nearly all text: of letters that run one way and belong to no other script, with spaces of one kind. */
+const ordinary = /^[ -\u0084\u0086-\u058f\u2010-\u2027\u2030-\u2066\u2070-\u2fff]*$/u;
+
 /** Lines no wider than `width`. Text always gives at least one line. */
 export function breakLines(glyphs: Glyphs, texts: readonly StyledText[], width: number): Line[] {
-  const whole = texts.length === 1 ? (texts[0]?.text ?? '') : texts.map(({ text }) => text).join('');
+  if (texts.every(({ text }) => ordinary.test(text))) return linesOf(glyphs, texts, width, oneWayOf(glyphs));
+  const spaced = texts.map((each) => ({ ...each, text: each.text.replaceAll(otherSpace, ' ') }));
+  const whole = texts.map(({ text }) => text).join('');
   return hasRightToLeft(whole)
-    ? linesOf(glyphs, texts, width, bothWays(glyphs, whole))
-    : linesOf(glyphs, texts, width, oneWayOf(glyphs), otherScript.test(whole));
+    ? linesOf(glyphs, spaced, width, bothWays(glyphs, whole), true)
+    : linesOf(glyphs, spaced, width, oneWayOf(glyphs), otherScript.test(whole));
 }
 
 /** A word that is short for others says them, but not for the brackets or the comma beside it. */
-function appendWord<R extends Ready>(
-  glyphs: Glyphs,
-  setter: Setter<R>,
-  { ready, word, at }: { readonly ready: R; readonly word: string; readonly at: number },
+function appendWord<Ready>(
+  { expansions }: Glyphs,
+  setter: Setter<Ready>,
+  { ready, word, at }: { readonly ready: Ready; readonly word: string; readonly at: number },
   text: StyledText,
 ) {
   const {
     before = '',
     short = '',
     after = '',
-  } = (glyphs.expansions.size > 0 ? abbreviated.exec(word)?.groups : undefined) ?? {};
-  const long = glyphs.expansions.get(short);
+  } = (expansions.size > 0 ? abbreviated.exec(word)?.groups : undefined) ?? noGroups;
+  const long = expansions.get(short);
   if (long === undefined || text.mark !== undefined) {
     setter.append(ready, text);
     return;
@@ -302,26 +311,28 @@ function appendWord<R extends Ready>(
   if (after !== '') setter.append(setter.ready(after, text, at + before.length + short.length), text);
 }
 
+const noGroups: Readonly<Record<string, string>> = {};
 const abbreviated = /^(?<before>[^\p{L}\d]*)(?<short>[\p{L}\d&]*[\p{L}\d])(?<after>\P{L}*|[’']s\P{L}*)$/u;
 
-function linesOf<R extends Ready>(
+function linesOf<Ready>(
   glyphs: Glyphs,
   texts: readonly StyledText[],
   width: number,
-  setter: Setter<R>,
-  isMixed = true,
+  setter: Setter<Ready>,
+  isMixed = false,
 ): Line[] {
   const lines: Line[] = [];
   let at = 0;
   for (const piece of texts) {
     const { style } = piece;
     const spaceWidth = points(glyphs.shape(' ', style), style);
-    const parts = piece.text.replaceAll(otherSpace, ' ').split(' ');
-    parts.forEach((part, index) => {
+    const parts = piece.text.split(' ');
+    for (const [index, part] of parts.entries()) {
       const isSpaced = index > 0;
       const spaceAt = at;
       const tail = index === parts.length - 1 ? piece.tail : undefined;
       const behind = tail === undefined ? undefined : setter.ready(tail.text, tail, at + part.length);
+      const tailWidth = tail === undefined || behind === undefined ? 0 : setter.widthOf(behind, tail);
       if (isSpaced) at += 1;
       let word = part;
       const span = isMixed ? (scriptEntry(word) ?? piece.span) : piece.span;
@@ -330,7 +341,7 @@ function linesOf<R extends Ready>(
         const ready = setter.ready(word, each, at);
         const begun = setter.width() > 0;
         const room = width - setter.width() - (isSpaced && begun ? spaceWidth : 0);
-        if (ready.width + (behind?.width ?? 0) <= room + 0.01) {
+        if (setter.widthOf(ready, each) + tailWidth <= room + 0.01) {
           if (isSpaced && begun) setter.append(setter.ready(' ', piece, spaceAt), piece);
           if (word !== '') appendWord(glyphs, setter, { ready, word, at }, each);
           break;
@@ -351,18 +362,24 @@ function linesOf<R extends Ready>(
       }
       if (tail !== undefined && behind !== undefined) setter.append(behind, tail);
       at += word.length;
-    });
+    }
   }
   if (setter.width() > 0 || lines.length === 0) lines.push(setter.finish(undefined));
   return lines;
 }
 
-/** The width of text on one line, in points. */
-export function widthOf(glyphs: Glyphs, text: string, style: TextStyle): number {
+/** The width of text on one line, in thousandths of its size. */
+export function unitsOf(glyphs: Glyphs, text: string, style: TextStyle): number {
+  if (!text.includes(' ')) return glyphs.shape(text, style).width;
   let width = 0;
-  text.split(' ').forEach((word, index) => {
+  for (const [index, word] of text.split(' ').entries()) {
     if (index > 0) width += glyphs.shape(' ', style).width;
     width += glyphs.shape(word, style).width;
-  });
-  return (width * style.size) / 1000;
+  }
+  return width;
+}
+
+/** In points. */
+export function widthOf(glyphs: Glyphs, text: string, style: TextStyle): number {
+  return (unitsOf(glyphs, text, style) * style.size) / 1000;
 }

@@ -42,16 +42,16 @@ const tabularFeatures = ['tnum', 'lnum', 'kern'] as const;
 const missing = '[?]';
 
 function assembled(placed: readonly Placed[]): Shaped {
-  let operand = '<';
+  const codes: string[] = [];
   let width = 0;
   let isPlain = true;
   for (const { code, advance, kern, right, up } of placed) {
-    operand += code;
+    codes.push(kern === 0 ? code : `${code}>${kern}<`);
     width += advance;
-    if (kern !== 0) operand += `>${kern}<`;
     if (right !== 0 || up !== 0) isPlain = false;
   }
-  const plain = { operand: `${operand}>`, width };
+  // Joined, and not added up: V8 would put it together again wherever the word stands.
+  const plain = { operand: ['<', ...codes, '>'].join(''), width };
   return isPlain ? plain : { ...plain, drawn: ({ size }) => placedOperand(placed, size, false) };
 }
 
@@ -109,9 +109,19 @@ const reordered: ReadonlySet<FontName | FallbackName> = new Set([
   'hebrew',
 ]);
 
+/** The words of one typeface that were shaped before, by how they are set. */
+function wordMaps() {
+  return {
+    plain: new Map<string, Shaped>(),
+    tabular: new Map<string, Shaped>(),
+    turned: new Map<string, Shaped>(),
+    turnedTabular: new Map<string, Shaped>(),
+  };
+}
+
 export function glyphsOf(pdf: PdfDoor, expansions: ReadonlyMap<string, string> = new Map()): Glyphs {
   const shapers = new Map<string, Shaper>();
-  const words = new Map<string, Map<string, Shaped>>();
+  const words = { regular: wordMaps(), bold: wordMaps(), italic: wordMaps() } as const;
   const undrawn = new Set<string>();
 
   const shaperFor = (font: FontName | FallbackName, tabular: boolean): Shaper => {
@@ -194,9 +204,9 @@ export function glyphsOf(pdf: PdfDoor, expansions: ReadonlyMap<string, string> =
     undrawn,
     fontId: (name) => pdf.font(name).id,
     shape: (word, style, rightToLeft = false) => {
-      const key = `${style.font}${style.tabular === true ? '#' : ''}${rightToLeft ? '<' : ''}`;
-      let known = words.get(key);
-      if (known === undefined) words.set(key, (known = new Map<string, Shaped>()));
+      const { plain, tabular, turned, turnedTabular } = words[style.font];
+      const isTabular = style.tabular === true;
+      const known = rightToLeft ? (isTabular ? turnedTabular : turned) : isTabular ? tabular : plain;
       const found = known.get(word);
       if (found !== undefined) return found;
       const shaped = shapeNew(word, style, rightToLeft);

@@ -11,8 +11,17 @@ export interface Drawn {
 
 type Covers = (font: FontName | FallbackName, letter: string) => boolean;
 
-/** A letter with its accents, or an emoji with what it is joined to. */
-const clusters = new Intl.Segmenter('en-GB', { granularity: 'grapheme' });
+/** Signs and letters of which none is joined to the one before it. */
+const apart = /^[ -~\u00a0-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u23ff\u25a0-\u25ff]*$/u;
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Each letter with its accents, and an emoji with what it is joined to. */
+export function clustersOf(text: string): string[] {
+  if (apart.test(text)) return Array.from(text);
+  segmenter ??= new Intl.Segmenter('en-GB', { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
 
 function coversAll(covers: Covers, font: FontName | FallbackName, cluster: string): boolean {
   return Array.from(cluster).every((each) => unseen.test(each) || covers(font, each));
@@ -41,7 +50,7 @@ export function drawnBy(covers: Covers, own: FontName, word: string): Drawn[] {
     if (last !== undefined && last.font === font) last.text += shown;
     else drawn.push({ font, text: shown });
   };
-  for (const { segment } of clusters.segment(word)) {
+  for (const segment of clustersOf(word)) {
     const font = fontFor(covers, own, segment);
     // A space of a width that no font has is a space.
     if (font === undefined && /^\s+$/u.test(segment)) add(own, ' ');
