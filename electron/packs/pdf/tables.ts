@@ -50,20 +50,44 @@ export function drawTable(flow: Flow, table: Table): void {
 export function leastTableHeight(flow: Flow, table: Table): number {
   const { way, plans } = plansOf(flow, table);
   const [plan] = plans;
-  if (plan === undefined) return 0;
-  return leastHeight({ flow, table, plan }, layHeader({ flow, table, plan }), way);
+  return plan === undefined ? 0 : leastHeight(plan, beginningOf({ flow, table, plan }, way), way);
 }
 
-function leastHeight(laying: Laying, header: LaidRow, way: Way): number {
-  const { table, plan } = laying;
+/** The heading of a table and its first rows. */
+interface Beginning {
+  readonly plan: TablePlan;
+  /** How the page lies that the table needs, and the page that they were laid for. */
+  readonly way: Way;
+  readonly lies: Way;
+  readonly header: LaidRow;
+  readonly rows: readonly LaidRow[];
+}
+
+/** Of the last table that a heading made room for, or that was begun. */
+const beginnings = new WeakMap<Flow, Beginning>();
+
+/** Asked for by the heading above the table, and again by the table itself. */
+function beginningOf(laying: Laying, way: Way): Beginning {
+  const { flow, table, plan } = laying;
+  const { way: lies } = flow.page;
+  const known = beginnings.get(flow);
+  if (known?.plan === plan && known.way === way && known.lies === lies) return known;
   const most = aQuarter(way);
-  let height = rowHeight(plan, header);
+  const header = layHeader(laying);
+  const rows: LaidRow[] = [];
   for (const row of table.rows.slice(0, table.rows[0]?.kind === 'group' ? 3 : 2)) {
-    const own = rowHeight(plan, layRow(laying, row));
-    height += Math.min(own, most);
-    if (own > most) break;
+    const laid = layRow(laying, row);
+    rows.push(laid);
+    if (rowHeight(plan, laid) > most) break;
   }
-  return height;
+  const made: Beginning = { plan, way, lies, header, rows };
+  beginnings.set(flow, made);
+  return made;
+}
+
+function leastHeight(plan: TablePlan, { header, rows }: Beginning, way: Way): number {
+  const most = aQuarter(way);
+  return rows.reduce((sum, row) => sum + Math.min(rowHeight(plan, row), most), rowHeight(plan, header));
 }
 
 /** A row moves to the next page rather than break, but not where that would leave more than this empty. */
@@ -80,7 +104,8 @@ function drawSlice(flow: Flow, table: Table, plan: TablePlan, isContinued: boole
   const laying = { flow, table, plan };
   const elements = tableElements(laying);
   const zebra = table.rows.filter(({ kind }) => kind === 'row').length > zebraFrom;
-  const header = layHeader(laying);
+  const beginning = beginningOf(laying, flow.page.way);
+  const { header, rows: begun } = beginning;
   const drawing: Drawing = {
     ...laying,
     elements,
@@ -93,15 +118,15 @@ function drawSlice(flow: Flow, table: Table, plan: TablePlan, isContinued: boole
   };
   const name = isContinued ? layName(drawing) : undefined;
   const named = name === undefined ? 0 : nameHeight(name);
-  if (named + leastHeight(laying, header, flow.page.way) > room(flow) && flow.y > area.top) breakPage(flow);
+  if (named + leastHeight(plan, beginning, flow.page.way) > room(flow) && flow.y > area.top) breakPage(flow);
   if (name === undefined) drawUnseenName(drawing);
   else drawName(drawing, name);
   drawHeader(drawing, { repeated: false });
   let ahead: LaidRow | undefined;
   table.rows.forEach((row, index) => {
-    const laid = ahead ?? layRow(laying, row);
+    const laid = ahead ?? begun[index] ?? layRow(laying, row);
     const next = table.rows[index + 1];
-    ahead = next === undefined ? undefined : layRow(laying, next);
+    ahead = next === undefined ? undefined : (begun[index + 1] ?? layRow(laying, next));
     // A heading inside the table keeps the row under it.
     const kept = row.kind === 'group' ? rowHeight(plan, laid) : 0;
     const needed = row.kind === 'group' && ahead !== undefined ? ahead : laid;
