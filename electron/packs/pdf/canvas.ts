@@ -4,6 +4,7 @@ import { deflateSync } from 'node:zlib';
 import { page as paper } from '../../../shared/look/tokens.ts';
 import { hasRightToLeft } from './shaping/bidi.ts';
 import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
+import type { FontName } from './shaping/fonts.ts';
 import { components, number, textString } from './operators.ts';
 import { addKid, child, type Element, type PageContent } from './structure.ts';
 import type { Leading, LeadingOut, Line, Segment } from './text-lines.ts';
@@ -40,7 +41,8 @@ export interface Page extends PageContent {
   /** At the foot: which part of the pack this page belongs to. */
   readonly reference: string;
   readonly section: string;
-  font: string;
+  font: FontName | undefined;
+  size: number;
   fill: string;
   /** What the content that is being drawn belongs to; undefined for content that belongs to nothing. */
   open: Element | undefined;
@@ -57,7 +59,8 @@ export function newPage(section: string, reference: string, way: Way): Page {
     marks: [],
     section,
     reference,
-    font: '',
+    font: undefined,
+    size: 0,
     fill: '',
     open: undefined,
   };
@@ -77,9 +80,11 @@ export function sizeOf({ way }: Page): readonly [width: number, height: number] 
 
 /** A full page is compressed at once, so that a long pack fits in memory; what is drawn on it later is its running head and foot. */
 export function fold(page: Page): void {
-  const content = `${downwards(page)}\n${page.operators.join('\n')}\n`;
-  page.body = deflateSync(Buffer.from(content, 'latin1'), compression);
-  page.operators.length = 0;
+  const { operators } = page;
+  operators.unshift(downwards(page));
+  operators.push('');
+  page.body = deflateSync(Buffer.from(operators.join('\n'), 'latin1'), compression);
+  operators.length = 0;
 }
 
 function setFill(page: Page, colour: string) {
@@ -172,11 +177,11 @@ export function dot(page: Page, x: number, y: number, radius: number, colour: st
   page.operators.push(hollow ? `${components(colour)} RG 1 w [] 0 d ${path} b` : `${path} f`);
 }
 
-function setFont(page: Page, glyphs: Glyphs, style: TextStyle) {
-  const font = `/${glyphs.fontId(style.font)} ${number(style.size)} Tf`;
-  if (page.font === font) return;
+function setFont(page: Page, glyphs: Glyphs, { font, size }: TextStyle) {
+  if (page.font === font && page.size === size) return;
   page.font = font;
-  page.operators.push(font);
+  page.size = size;
+  page.operators.push(`/${glyphs.fontId(font)} ${number(size)} Tf`);
 }
 
 /**
@@ -227,9 +232,9 @@ interface Place {
 }
 
 /** What a sign stands for is said where it is drawn: an element of its own for each would be thousands. */
-function marked(page: Page, mark: string, show: () => void) {
-  page.operators.push(`/Span<<${mark}>>BDC`);
-  show();
+function showMarked(page: Page, glyphs: Glyphs, segment: Segment, x: number, y: number) {
+  page.operators.push(`/Span<<${segment.mark ?? ''}>>BDC`);
+  showSegment(page, glyphs, segment, x, y);
   page.operators.push('EMC');
 }
 
@@ -250,33 +255,38 @@ export function drawLines(
   width = 0,
 ): void {
   let isOpen = false;
-  const open = (isWanted: boolean) => {
-    if (isWanted !== isOpen) page.operators.push(isWanted ? 'BT' : 'ET');
-    isOpen = isWanted;
-  };
-  lines.forEach((line, index) => {
+  for (const [index, line] of lines.entries()) {
     const start = align === 'right' ? x + width - line.width : x;
     let at = start;
     const y = baseline + index * leading;
     for (const segment of line.segments) {
       const left = segment.left === undefined ? at : start + segment.left;
       at += segment.width;
-      const { mark, leads } = segment;
-      const isPlain = segment.span === undefined && segment.says === undefined && leads === undefined;
-      open(isPlain);
-      const show = () => {
-        open(true);
-        showSegment(page, glyphs, segment, left, y);
-        open(isPlain);
-      };
-      if (leads !== undefined)
-        linked(page, leads, { x: left, y, width: segment.width, size: segment.style.size }, show);
-      else if (!isPlain) spanned(page, segment, show);
-      else if (mark !== undefined && isHeard(page)) marked(page, mark, show);
-      else show();
+      const isPlain = isPlainText(segment);
+      if (isPlain !== isOpen) page.operators.push(isPlain ? 'BT' : 'ET');
+      isOpen = isPlain;
+      if (!isPlain) showApart(page, glyphs, segment, left, y);
+      else if (segment.mark !== undefined && isHeard(page)) showMarked(page, glyphs, segment, left, y);
+      else showSegment(page, glyphs, segment, left, y);
     }
-  });
-  open(false);
+  }
+  if (isOpen) page.operators.push('ET');
+}
+
+function isPlainText({ span, says, leads }: Segment): boolean {
+  return span === undefined && says === undefined && leads === undefined;
+}
+
+/** As a text object of its own, in an element of its own. */
+function showApart(page: Page, glyphs: Glyphs, segment: Segment, x: number, y: number) {
+  const show = () => {
+    page.operators.push('BT');
+    showSegment(page, glyphs, segment, x, y);
+    page.operators.push('ET');
+  };
+  const { leads, width, style } = segment;
+  if (leads === undefined) spanned(page, segment, show);
+  else linked(page, leads, { x, y, width, size: style.size }, show);
 }
 
 function showSegment(page: Page, glyphs: Glyphs, { style, operands }: Segment, x: number, y: number) {
