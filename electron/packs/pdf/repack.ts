@@ -51,17 +51,40 @@ function isStream(body: Buffer): boolean {
  */
 const cidSetEntry = /\/CIDSet (\d+) 0 R/u;
 
-interface Placed {
-  readonly type: 1 | 2;
-  /** An offset in the file, or the number of the object stream. */
-  readonly at: number;
-  readonly index: number;
+/** Where each object is: a row for each number, as the cross-reference has them. */
+interface Places {
+  readonly rows: Buffer;
+  /** At this offset of the file. */
+  readonly alone: (id: number, offset: number) => void;
+  readonly inStream: (id: number, stream: number, index: number) => void;
+}
+
+/** The bytes of a row. */
+const entry = 7;
+
+function placesOf(count: number): Places {
+  const rows = Buffer.alloc(count * entry);
+  rows.writeUInt16BE(0xffff, 5); // object 0: free
+  const place = (id: number, type: 1 | 2, at: number, index: number) => {
+    rows.writeUInt8(type, id * entry);
+    rows.writeUInt32BE(at, id * entry + 1);
+    rows.writeUInt16BE(index, id * entry + 5);
+  };
+  return {
+    rows,
+    alone: (id, offset) => place(id, 1, offset, 0),
+    inStream: (id, stream, index) => place(id, 2, stream, index),
+  };
 }
 
 export function repack(pdf: Buffer, added: readonly WrittenObject[]): Buffer {
   const parsed = parse(pdf);
-  const replaced = new Set(added.map(({ id }) => id));
-  const places = new Map<number, Placed>();
+  const replaced = new Set<number>();
+  let next = parsed.size;
+  for (const { id } of added) {
+    if (id < parsed.size) replaced.add(id);
+    else next = Math.max(next, id + 1);
+  }
   const out: Buffer[] = [binaryMark];
   let length = binaryMark.length;
   const write = (...pieces: readonly (Buffer | string)[]) => {
@@ -85,19 +108,19 @@ export function repack(pdf: Buffer, added: readonly WrittenObject[]): Buffer {
     if (cidSet !== null) dropped.add(Number(cidSet[1]));
     small.push({ id, content: cidSet === null ? whole : whole.replace(cidSetEntry, '') });
   }
+  for (const object of added) small.push(object); // too many to spread
+  const places = placesOf(next + Math.ceil(small.length / objectsPerStream) + 1);
   for (const { id, body } of streams) {
     if (dropped.has(id)) continue;
-    places.set(id, { type: 1, at: length, index: 0 });
+    places.alone(id, length);
     write(`${id} 0 obj\n`, body, 'endobj\n');
   }
-  for (const object of added) small.push(object); // too many to spread
 
-  let next = added.reduce((most, { id }) => Math.max(most, id + 1), parsed.size);
   for (let from = 0; from < small.length; from += objectsPerStream) {
     const group = small.slice(from, from + objectsPerStream);
-    group.forEach(({ id }, index) => places.set(id, { type: 2, at: next, index }));
+    for (const [index, { id }] of group.entries()) places.inStream(id, next, index);
     const { first, data } = packTogether(group);
-    places.set(next, { type: 1, at: length, index: 0 });
+    places.alone(next, length);
     write(
       `${next} 0 obj\n<</Type/ObjStm/N ${group.length}/First ${first}/Filter/FlateDecode/Length ${data.length}>>\nstream\n`,
       data,
@@ -105,7 +128,8 @@ export function repack(pdf: Buffer, added: readonly WrittenObject[]): Buffer {
     );
     next += 1;
   }
-  writeCrossReference(write, places, { id: next, offset: length, trailer: parsed.trailer });
+  places.alone(next, length);
+  writeCrossReference(write, places.rows, { id: next, offset: length, trailer: parsed.trailer });
   return Buffer.concat(out);
 }
 
@@ -121,9 +145,6 @@ function packTogether(group: readonly WrittenObject[]): { readonly first: number
   const body = group.map(({ content }) => content).join('\n');
   return { first: head.length, data: deflateSync(Buffer.from(head + body, 'latin1'), compression) };
 }
-
-/** The bytes of an entry of the cross-reference. */
-const entry = 7;
 
 /** Each row as what it is more than the row above (the predictor "up"): of rows that count on, almost nothing is left to compress. */
 function differences(rows: Buffer, width: number): Buffer {
@@ -147,23 +168,14 @@ interface CrossReference {
 
 function writeCrossReference(
   write: (...pieces: readonly (Buffer | string)[]) => void,
-  places: Map<number, Placed>,
+  rows: Buffer,
   { id, offset, trailer }: CrossReference,
 ) {
-  places.set(id, { type: 1, at: offset, index: 0 });
-  const size = id + 1;
-  const rows = Buffer.alloc(size * entry);
-  rows.writeUInt16BE(0xffff, 5); // object 0: free
-  for (const [object, { type, at, index }] of places) {
-    rows.writeUInt8(type, object * entry);
-    rows.writeUInt32BE(at, object * entry + 1);
-    rows.writeUInt16BE(index, object * entry + 5);
-  }
   const data = deflateSync(differences(rows, entry), compression);
   const predictor = `/DecodeParms<</Predictor 12/Columns ${entry}>>`;
   const kept = trailer.replace(/\/Size \d+/u, '').trim();
   write(
-    `${id} 0 obj\n<</Type/XRef/Size ${size}/W[1 4 2]${kept}/Filter/FlateDecode${predictor}/Length ${data.length}>>\nstream\n`,
+    `${id} 0 obj\n<</Type/XRef/Size ${id + 1}/W[1 4 2]${kept}/Filter/FlateDecode${predictor}/Length ${data.length}>>\nstream\n`,
     data,
     `\nendstream\nendobj\nstartxref\n${offset}\n%%EOF\n`,
   );
