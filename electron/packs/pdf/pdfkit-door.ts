@@ -66,8 +66,23 @@ interface FontInternals {
   readonly font: {
     readonly hasGlyphForCodePoint: (code: number) => boolean;
     getGlyph: (id: number, codePoints?: readonly number[]) => { readonly codePoints: readonly number[] };
-    readonly _layoutEngine: { readonly engine: { readonly GPOSProcessor: MarkPlacer | null } | undefined };
+    readonly _layoutEngine: {
+      readonly engine:
+        | {
+            readonly GSUBProcessor: RuleFinder | null;
+            readonly GPOSProcessor: (MarkPlacer & RuleFinder) | null;
+          }
+        | undefined;
+    };
   };
+}
+
+/** The part of fontkit that finds which rules of a font hold for a script. */
+interface RuleFinder {
+  readonly scriptTag: string | undefined;
+  readonly languageTag: string | null | undefined;
+  selectScript: (script: string, language: string | undefined, direction: string | undefined) => unknown;
+  lookupsForFeatures: (features: readonly string[], exclude?: readonly number[]) => readonly unknown[];
 }
 
 /** The part of fontkit that places marks at their letters. */
@@ -157,6 +172,29 @@ function isPlace(anchor: unknown): boolean {
   return anchor !== null && anchor !== undefined;
 }
 
+/** fontkit finds them again for each word, though they are the same for all words of a script. */
+function keepRules(finder: RuleFinder | null | undefined) {
+  if (finder === null || finder === undefined) return;
+  const selectScript = finder.selectScript.bind(finder);
+  const lookupsForFeatures = finder.lookupsForFeatures.bind(finder);
+  let asked: string | undefined;
+  let selected: unknown;
+  const known = new Map<string, readonly unknown[]>();
+  finder.selectScript = (script, language, direction) => {
+    const asking = `${script} ${language ?? ''} ${direction ?? ''}`;
+    if (asking !== asked) selected = selectScript(script, language, direction);
+    asked = asking;
+    return selected;
+  };
+  finder.lookupsForFeatures = (features, exclude) => {
+    if (exclude !== undefined) return lookupsForFeatures(features, exclude);
+    const key = `${finder.scriptTag ?? ''} ${finder.languageTag ?? ''} ${features.join(' ')}`;
+    const found = known.get(key) ?? lookupsForFeatures(features);
+    known.set(key, found);
+    return found;
+  };
+}
+
 /** fontkit makes each glyph once, with the letters that it stood for then. Here it stands for those that it is drawn for. */
 function mendLetters(font: FontInternals['font']) {
   const getGlyph = font.getGlyph.bind(font);
@@ -173,6 +211,8 @@ function mendLetters(font: FontInternals['font']) {
  */
 function fontOf(inside: FontInternals): PdfFont {
   const { id, font, unicode, widths, subset, scale } = inside;
+  keepRules(font._layoutEngine.engine?.GSUBProcessor);
+  keepRules(font._layoutEngine.engine?.GPOSProcessor);
   mendMarks(font);
   mendLetters(font);
   const again = new Map<string, number>();
