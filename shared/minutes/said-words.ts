@@ -39,6 +39,10 @@ export const minutesSaidWords = {
     '{{name}} declared an interest: {{nature}}. {{followed}}.',
     'Datganodd {{name}} fuddiant: {{nature}}. {{followed}}.',
   ],
+  'minutes.said.dispensation': [
+    'Under a dispensation granted by {{grantedBy}} on {{day}}: {{matter}} ({{scope}}).',
+    'O dan ollyngiad a roddwyd gan {{grantedBy}} ar {{day}}: {{matter}} ({{scope}}).',
+  ],
   'minutes.said.resolved': ['Resolved: {{text}}', 'Penderfynwyd: {{text}}'],
   'minutes.said.lost': ['Not carried: {{text}}', 'Ni chariwyd: {{text}}'],
   'minutes.said.put': ['Put to the meeting: {{text}}', 'Rhoddwyd gerbron y cyfarfod: {{text}}'],

@@ -1,6 +1,7 @@
 // What the record has of one item, as blocks of its minute: each is said anew from the record, so that it can't drift from it.
 
 import { seatRoles } from '../../bodies/model/seat.ts';
+import { dispensation } from '../../interests/model/dispensation.ts';
 import type { Saying, Spoken } from '../../kernel/saying.ts';
 import { say } from '../../language/say.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
@@ -73,13 +74,22 @@ function movementBlock(
 }
 
 function declarationBlock(index: RegisterIndex, row: Declaration): DraftBlock {
-  const { id, personId, nature, followed } = row;
+  const { id, personId, nature, followed, dispensationId } = row;
   const says = say('minutes.said.declared', {
     name: nameOf(index, personId),
     nature: bare(nature),
     followed: say(`minutes.followed.${followed}`),
   });
-  return block('declaration', id, says);
+  const granted = index.look(dispensation, dispensationId);
+  if (granted === undefined) return block('declaration', id, says);
+  const { scope, grantedBy, grantedOn } = granted;
+  const under = say('minutes.said.dispensation', {
+    matter: bare(granted.matter),
+    scope: say(`interests.scope.${scope}`),
+    grantedBy: bare(grantedBy),
+    day: { day: grantedOn },
+  });
+  return block('declaration', id, says, [under]);
 }
 
 function byName(index: RegisterIndex, votes: readonly Vote[]): Saying[] {

@@ -115,6 +115,35 @@ describe('a draft', () => {
     expect(lines(items[2]?.blocks ?? [])).toEqual(['Deferred.']);
   });
 
+  it('says under which dispensation a member with an interest took part', async () => {
+    const { get, come, draft, itemId, idOf, bodyId } = await aHeldMeeting();
+    await come('Alder', 'Birch', 'Cedar');
+    await get('minutes', 'take', { itemId });
+    const { id: dispensationId } = await get('interests', 'addDispensation', {
+      bodyId,
+      personId: idOf('Birch'),
+      matter: 'The accounts',
+      scope: 'both',
+      from: '2031-01-01',
+      to: '2031-12-31',
+      reason: 'Too few could vote otherwise',
+      grantedBy: 'The clerk',
+      grantedOn: '2024-07-01',
+    });
+    const declared = {
+      itemId,
+      personId: idOf('Birch'),
+      nature: 'A field',
+      followed: 'stayed',
+      dispensationId,
+    };
+    await get('minutes', 'declare', declared);
+    expect(lines((await draft()).items[0]?.blocks ?? [])).toEqual([
+      'Birch declared an interest: A field. Stayed and took part.',
+      'Under a dispensation granted by The clerk on 1 July 2024: The accounts (To speak and to vote).',
+    ]);
+  });
+
   it('says when the public were excluded, by which resolution, and when they came back', async () => {
     const { get, draft, itemId, addItem } = await aHeldMeeting();
     const [tender, close] = [await addItem('Tender', 'exempt'), await addItem('Close')];
