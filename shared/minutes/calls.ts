@@ -164,7 +164,8 @@ export const minutesCalls = {
   putOff: call<null>()(
     z.strictObject({ itemId: id, outcome: z.enum(['to come', 'deferred', 'withdrawn', 'adjourned']) }),
   ),
-  write: call<null>()(z.strictObject({ itemId: id, text: z.string().max(100_000) })),
+  /** Failure: `too-long`, where a whole report is pasted. */
+  write: call<null>()(z.strictObject({ itemId: id, text: z.string().max(50_000_000) })),
   declare: call<{ readonly id: string }>()(
     z.strictObject({
       itemId: id,

@@ -107,6 +107,10 @@ export const minutesWords = {
     'No day was found in “{{due}}”: the action keeps those words.',
     'Ni chafwyd diwrnod yn “{{due}}”: mae’r cam gweithredu’n cadw’r geiriau hynny.',
   ],
+  'minutes.too-long': [
+    'One minute holds {{most}} characters at most, and this would have {{count}}. Attach a long text to the item as a paper, and minute here what was said of it. Nothing was written.',
+    'Mae un cofnod yn dal {{most}} nod ar y mwyaf, a byddai gan hwn {{count}}. Atodwch destun hir wrth yr eitem fel papur, a chofnodwch yma yr hyn a ddywedwyd amdano. Ni ysgrifennwyd dim.',
+  ],
   'minutes.seat-taken': [
     '{{taken}} is here in that seat, so {{name}} can’t stand in. Nothing was written.',
     'Mae {{taken}} yma yn y sedd honno, felly ni all {{name}} ddirprwyo. Ni ysgrifennwyd dim.',

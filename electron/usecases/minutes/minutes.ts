@@ -14,7 +14,7 @@ import { action } from '../../../shared/minutes/model/action.ts';
 import { attendance, type AttendanceKept } from '../../../shared/minutes/model/attendance.ts';
 import { decision } from '../../../shared/minutes/model/decision.ts';
 import { declaration } from '../../../shared/minutes/model/declaration.ts';
-import { minute } from '../../../shared/minutes/model/minute.ts';
+import { longestMinute, minute } from '../../../shared/minutes/model/minute.ts';
 import { movement } from '../../../shared/minutes/model/movement.ts';
 import { vote } from '../../../shared/minutes/model/vote.ts';
 import { readAction } from '../../../shared/minutes/rules/read-action.ts';
@@ -173,6 +173,10 @@ export const minutes: HandlersOf<typeof minutesCalls, Caller> = {
     const index = caller.session.index();
     const found = itemAt(index, itemId);
     if (found === undefined) return gone('item');
+    if (text.length > longestMinute)
+      return fail('too-long', say('minutes.too-long', { count: text.length, most: longestMinute }), {
+        field: 'text',
+      });
     const meetingId = found.meeting.id;
     const id = naturalId([meetingId, itemId]);
     const known = index.snapshot.minutes.find((row) => row.id === id);

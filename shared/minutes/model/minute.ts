@@ -5,6 +5,9 @@ import { defineEntity, optionalText, reference, sealsNothing, searchedProse } fr
 import { say } from '../../language/say.ts';
 import { agendaItem } from '../../meetings/model/agenda-item.ts';
 
+/** In characters: some forty pages. */
+export const longestMinute = 100_000;
+
 export const minute = defineEntity(
   'minute',
   {

@@ -4,16 +4,12 @@
 import { useEffect, useState } from 'react';
 import { defaultTimeZone, timeOf } from '../../../../shared/kernel/days.ts';
 import type { ItemAtMeeting } from '../../../../shared/minutes/calls.ts';
+import { timeTaken } from '../../../../shared/minutes/rules/time-taken.ts';
 import { useApp } from '../../../state/app-store.ts';
 import { useText } from '../../../state/text.ts';
 
 /** Milliseconds. */
 const often = 15_000;
-
-function minutesOfDay(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
-}
 
 export function RunningClock({
   takenAt,
@@ -30,9 +26,7 @@ export function RunningClock({
       clearInterval(ticking);
     };
   }, []);
-  const day = 24 * 60;
-  // Past midnight it goes on.
-  const count = (minutesOfDay(timeOf(instant, timeZone)) - minutesOfDay(takenAt) + day) % day;
+  const count = timeTaken(takenAt, timeOf(instant, timeZone));
   const isOver = minutes !== null && count > minutes;
   return (
     <span className={isOver ? 'at-clock at-lost' : 'at-clock'}>
