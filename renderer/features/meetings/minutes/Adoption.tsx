@@ -32,6 +32,7 @@ export function AdoptMinutes({ meetingId, view, onClose }: AdoptMinutesProps) {
       </Dialog>
     );
   }
+  const dayAt = (day: string) => (day > today ? day : today);
   const presiding = view.draft.presiding === null ? '' : speak(view.draft.presiding);
   return (
     <AddDialog
@@ -39,7 +40,7 @@ export function AdoptMinutes({ meetingId, view, onClose }: AdoptMinutesProps) {
       does={t('drafting.adoptIt')}
       start={{
         adoptedAtId: first.id,
-        on: first.day > today ? first.day : today,
+        on: dayAt(first.day),
         signedBy: presiding,
         subjectTo: '',
       }}
@@ -52,7 +53,12 @@ export function AdoptMinutes({ meetingId, view, onClose }: AdoptMinutesProps) {
           <Choice
             label={t('drafting.adoptedAt')}
             options={view.later.map(({ id, name }) => ({ value: id, label: speak(name) }))}
-            {...field('adoptedAtId')}
+            value={field('adoptedAtId').value}
+            onChange={(id) => {
+              field('adoptedAtId').onChange(id);
+              const chosen = view.later.find((each) => each.id === id);
+              if (chosen !== undefined) field('on').onChange(dayAt(chosen.day));
+            }}
           />
           <DateBox label={t('meetings.day')} atOnce {...field('on')} />
           <TextBox label={t('drafting.signedBy')} problem={problem} autoFocus {...field('signedBy')} />
