@@ -44,6 +44,11 @@ const plain = aPdf({ pages: pages(3) });
 const text = plain.toString('latin1');
 
 describe('a paper', () => {
+  it('of nine hundred pages is counted whole', async () => {
+    const looked = valueOf(await look(aPdf({ pages: pages(900) })));
+    expect(looked.pages).toBe(900);
+  });
+
   it('is counted, measured as it is turned, and told apart by its tags and language', async () => {
     const turned = [{ draws: words('A'), with: '/Rotate 90' }, { draws: words('B') }, { draws: words('C') }];
     const looked = valueOf(await look(aPdf({ pages: turned })));
