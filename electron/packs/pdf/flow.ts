@@ -4,7 +4,7 @@ import type { Language } from '../../../shared/language/language.ts';
 import { page as paper, packType } from '../../../shared/look/tokens.ts';
 import { fold, newPage, type Page, type Way } from './canvas.ts';
 import type { Table } from '../../../shared/packs/pack-document.ts';
-import type { TablePlans } from './column-widths.ts';
+import type { TablePlans } from './tables/column-widths.ts';
 import type { Glyphs } from './shaping/glyphs.ts';
 import type { Element } from './structure.ts';
 

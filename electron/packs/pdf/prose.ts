@@ -8,7 +8,7 @@ import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
 import { textString } from './operators.ts';
 import { languageEntry } from './spoken-language.ts';
 import { child, identified, type Element } from './structure.ts';
-import { listEntries } from './table-structure.ts';
+import { listEntries } from './tables/table-structure.ts';
 import { breakLines, styled, type Line } from './text-lines.ts';
 
 export interface TextBlock {

@@ -16,7 +16,7 @@ import { drawHeading, drawList, drawParagraph, drawPicture, headingType, picture
 import { repack } from './repack.ts';
 import { pdfLanguages } from './spoken-language.ts';
 import { addKid, child, rootElement, writeStructure, type Element } from './structure.ts';
-import { drawTable, leastTableHeight, wayOf } from './tables.ts';
+import { drawTable, leastTableHeight, wayOf } from './tables/tables.ts';
 
 export interface RenderOptions {
   /** Called as each section is laid out. */

@@ -1,12 +1,12 @@
 // The cells of one row on one page: tints, the shape beside a status, and each piece of a cell as what it is.
 
-import type { Table, TableRow } from '../../../shared/packs/pack-document.ts';
-import { colours, statusLooks } from '../../../shared/look/tokens.ts';
-import { artifact, drawLines, fillRectangle, strokeLine, tagged } from './canvas.ts';
+import type { Table, TableRow } from '../../../../shared/packs/pack-document.ts';
+import { colours, statusLooks } from '../../../../shared/look/tokens.ts';
+import { artifact, drawLines, fillRectangle, strokeLine, tagged } from '../canvas.ts';
 import { padding, type TablePlan } from './column-widths.ts';
-import { area, baseline, type Flow } from './flow.ts';
-import type { TextStyle } from './shaping/glyphs.ts';
-import { child } from './structure.ts';
+import { area, baseline, type Flow } from '../flow.ts';
+import type { TextStyle } from '../shaping/glyphs.ts';
+import { child } from '../structure.ts';
 import { bulletIndent, hangingIndent, type LaidCell, type LaidRow, type Piece } from './table-cells.ts';
 import {
   itemBody,
@@ -15,7 +15,7 @@ import {
   type RowElements,
   type TableElements,
 } from './table-structure.ts';
-import { breakLines, type Line } from './text-lines.ts';
+import { breakLines, type Line } from '../text-lines.ts';
 
 export const verticalPadding = 3.2;
 

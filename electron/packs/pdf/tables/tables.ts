@@ -1,14 +1,14 @@
 // Draws tables: a bold heading over a thin rule and again on every page, no vertical rules, rows broken only where much of a page would be empty.
 
-import type { Table, TableRow } from '../../../shared/packs/pack-document.ts';
-import { colours, packType, page as paper } from '../../../shared/look/tokens.ts';
-import { artifact, drawLines, drawUnseen, strokeLine, tagged, type Way } from './canvas.ts';
+import type { Table, TableRow } from '../../../../shared/packs/pack-document.ts';
+import { colours, packType, page as paper } from '../../../../shared/look/tokens.ts';
+import { artifact, drawLines, drawUnseen, strokeLine, tagged, type Way } from '../canvas.ts';
 import { planTable, type TablePlan, type TablePlans } from './column-widths.ts';
-import { area, areaOf, baseline, breakPage, gap, room, widths, type Flow } from './flow.ts';
-import type { TextStyle } from './shaping/glyphs.ts';
-import { pageTextIn } from './page-text.ts';
-import { languageEntry } from './spoken-language.ts';
-import { child } from './structure.ts';
+import { area, areaOf, baseline, breakPage, gap, room, widths, type Flow } from '../flow.ts';
+import type { TextStyle } from '../shaping/glyphs.ts';
+import { pageTextIn } from '../page-text.ts';
+import { languageEntry } from '../spoken-language.ts';
+import { child } from '../structure.ts';
 import { layHeader, layRow, type LaidRow, type Laying } from './table-cells.ts';
 import {
   drawCell,
@@ -21,7 +21,7 @@ import {
   type Drawing,
 } from './table-drawing.ts';
 import { tableElements } from './table-structure.ts';
-import { breakLines, type Line } from './text-lines.ts';
+import { breakLines, type Line } from '../text-lines.ts';
 
 const zebraFrom = 12;
 

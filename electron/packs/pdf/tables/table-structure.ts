@@ -1,9 +1,9 @@
 // A table to those who hear it: its name first, each cell with the headings that stand over it and before it, its paragraphs and lists as such.
 
-import type { TableRow } from '../../../shared/packs/pack-document.ts';
-import type { Flow } from './flow.ts';
-import { child, identified, type Element } from './structure.ts';
-import { languageEntry } from './spoken-language.ts';
+import type { TableRow } from '../../../../shared/packs/pack-document.ts';
+import type { Flow } from '../flow.ts';
+import { child, identified, type Element } from '../structure.ts';
+import { languageEntry } from '../spoken-language.ts';
 import type { LaidCell, LaidRow, Laying, Piece } from './table-cells.ts';
 
 /** The elements of a cell's pieces, made as each is first drawn: a row over two pages is the same row. */

@@ -1,13 +1,13 @@
 // The cells of a table as lines: each paragraph a piece of its own, an item of a list with its bullet beside it, marks said in words.
 
-import type { Cell, Paragraph, Table, TableRow } from '../../../shared/packs/pack-document.ts';
-import { colours, statusLooks } from '../../../shared/look/tokens.ts';
+import type { Cell, Paragraph, Table, TableRow } from '../../../../shared/packs/pack-document.ts';
+import { colours, statusLooks } from '../../../../shared/look/tokens.ts';
 import { padding, tailOf, type TablePlan } from './column-widths.ts';
-import { areaOf, type Flow } from './flow.ts';
-import type { TextStyle } from './shaping/glyphs.ts';
-import { textString } from './operators.ts';
-import { pageTextIn } from './page-text.ts';
-import { breakLines, styled, widthOf, type Line, type StyledText } from './text-lines.ts';
+import { areaOf, type Flow } from '../flow.ts';
+import type { TextStyle } from '../shaping/glyphs.ts';
+import { textString } from '../operators.ts';
+import { pageTextIn } from '../page-text.ts';
+import { breakLines, styled, widthOf, type Line, type StyledText } from '../text-lines.ts';
 
 /** One paragraph of a cell. */
 export interface Piece {

@@ -1,11 +1,11 @@
 // How wide the columns of a table are: figures as wide as they need, text sharing the rest, type smaller when periods are many,
 // the page on its side when they would be too small, and a table cut into several side by side when even that is not enough.
 
-import { wordsOf, type Column, type Table } from '../../../shared/packs/pack-document.ts';
-import { packType } from '../../../shared/look/tokens.ts';
-import type { Way } from './canvas.ts';
-import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
-import { unitsOf } from './text-lines.ts';
+import { wordsOf, type Column, type Table } from '../../../../shared/packs/pack-document.ts';
+import { packType } from '../../../../shared/look/tokens.ts';
+import type { Way } from '../canvas.ts';
+import type { Glyphs, TextStyle } from '../shaping/glyphs.ts';
+import { unitsOf } from '../text-lines.ts';
 
 export interface TablePlan {
   /** Which columns of the table are in this slice. */
