@@ -194,7 +194,11 @@ describe.skipIf(host === 'none')('updates due', () => {
     await expectWritten(page, /Report an update for .* from Policy Officer/u);
     await page.getByText(/Answered by Policy Officer on/u).waitFor();
     await page.getByRole('button', { name: 'Make this lead’s sheet' }).click();
-    await page.getByText(/^Policy Officer: updates for .*: \d+ pages?, and a workbook/u).waitFor();
+    await page
+      .getByText(
+        /^Policy Officer: updates for .*: \d+ pages?, a workbook of \d+ sheets?, and a Word document/u,
+      )
+      .waitFor();
     await page.getByRole('button', { name: 'Open the workbook' }).click();
     await eventually(() => app.opened()).toHaveLength(1);
   });
