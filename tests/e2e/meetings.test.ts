@@ -32,7 +32,8 @@ describe.skipIf(host === 'none')('a body and its meeting', () => {
     await page.keyboard.type('04032031');
     await dialog.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByRole('heading', { name: 'Finance Committee, 4 March 2031' }).waitFor();
-    await page.getByRole('button', { name: 'Begin from the standing agenda' }).click();
+    await page.getByRole('button', { name: 'Fill the agenda' }).click();
+    await dialog.getByRole('button', { name: 'Add 2 items' }).click();
     await page.getByRole('button', { name: /^2 Minutes of the last meeting/u }).waitFor();
     await page.getByRole('button', { name: 'Add a heading' }).click();
     await page.getByRole('textbox', { name: 'Heading' }).fill('Business in public');
