@@ -3,6 +3,7 @@
 // Nobody has them, therefore, and they can be hashed afresh as they are stored.
 
 import type { Database } from 'better-sqlite3';
+import { codeOf } from '../../why.ts';
 import { hashBatch, hashOfKept, noHash, saltsFrom } from './hash-chain.ts';
 import { batchOf, changeId } from './heads.ts';
 import { logReader, type Batch, type LogReader } from './log.ts';
@@ -53,8 +54,19 @@ function hashAfresh(db: Database, log: LogReader, { replica, seq: first }: Batch
   db.prepare('UPDATE chain SET hash = ? WHERE replica = ?').run(previous, replica);
 }
 
-/** Each batch is looked at once, so that opening a register takes no longer for what has been written in it over the years. */
+/**
+ * Each batch is looked at once, so that opening a register takes no longer for what has been written in it over the years. Damage that it
+ * comes upon is for the check of the file to tell of: a register that can still be read in part is opened.
+ */
 export function mendText(db: Database): void {
+  try {
+    mendUnseen(db);
+  } catch (error) {
+    if (codeOf(error)?.startsWith('SQLITE_CORRUPT') !== true) throw error;
+  }
+}
+
+function mendUnseen(db: Database): void {
   const log = logReader(db);
   const seen = db.prepare<[], number>('SELECT text_seen FROM replica').pluck().get() ?? 0;
   const last = log.lastBatch();
