@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { buildApp, builtApp } from '../../resources/build/build-app.ts';
-import { screens } from '../../shared/kernel/destination.ts';
+import { screens, screensByKey } from '../../shared/kernel/destination.ts';
 import { naturalId } from '../../shared/kernel/entity.ts';
 import { host, launch, type TheApp } from '../e2e/the-app.ts';
 import { registerWithUses, setFigure, someFigures, write } from './figures.ts';
@@ -36,7 +36,7 @@ function aLongRegister(path: string, measures: number, changes: number): void {
 }
 
 /** As the navigation has it, whose order the keys follow. */
-const keyOfFigures = `Control+${screens.indexOf('figures') + 1}`;
+const keyOfFigures = `Control+${screensByKey.indexOf('figures') + 1}`;
 
 let started = 0;
 

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import type { Command } from '../../../shared/contract/events.ts';
 import { preferences } from '../../../shared/app/calls.ts';
 import { fail, succeed } from '../../../shared/kernel/result.ts';
-import { screens } from '../../../shared/kernel/destination.ts';
+import { screensByKey } from '../../../shared/kernel/destination.ts';
 import { eventually } from '../../e2e/on-the-sample.ts';
 import { describeInAPage, inAPage, type InAPage } from '../in-a-page.ts';
 
@@ -38,7 +38,7 @@ async function whenAllIsHeard({ page }: InAPage) {
 }
 
 describeInAPage('a key', () => {
-  it.each(screens.slice(0, 9).map((screen, index) => [`Control+${index + 1}`, screen] as const))(
+  it.each(screensByKey.map((screen, index) => [`Control+${index + 1}`, screen] as const))(
     '%s goes to %s',
     async (key, screen) => {
       const { page } = await withARegister();
