@@ -6,12 +6,11 @@ import type { MadePackView } from '../../shared/packs/calls.ts';
 import { editions, type DocumentWanted, type Edition } from '../../shared/packs/documents.ts';
 import { api } from '../api.ts';
 import { useApp } from '../state/app-store.ts';
-import { speakNow, useText } from '../state/text.ts';
+import { useText } from '../state/text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { JobProgress } from './JobProgress.tsx';
-import { MadeFiles } from './MadeFiles.tsx';
+import { MadeByJob } from './MadeByJob.tsx';
 import { useJob } from './use-job.ts';
 
 interface DocumentMakerProps {
@@ -64,11 +63,7 @@ export function DocumentMaker({
         />
       </div>
       {children}
-      {job.running ? (
-        <JobProgress label={t('job.working')} progress={job.progress} onCancel={job.cancel} />
-      ) : null}
-      {job.error === null ? null : <p role="alert">{speakNow(job.error.message)}</p>}
-      {job.result === null ? null : <MadeFiles made={job.result} />}
+      <MadeByJob job={job} />
       <div className="form-buttons">
         <Button onPress={onClose}>{t('button.close')}</Button>
         <Button look="main" disabled={job.running} onPress={() => void make()}>

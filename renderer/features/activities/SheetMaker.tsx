@@ -3,11 +3,10 @@
 import { useState } from 'react';
 import type { MadePackView } from '../../../shared/packs/calls.ts';
 import { api } from '../../api.ts';
-import { useText, speakNow } from '../../state/text.ts';
+import { useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { JobProgress } from '../../parts/JobProgress.tsx';
-import { MadeFiles } from '../../parts/MadeFiles.tsx';
+import { MadeByJob } from '../../parts/MadeByJob.tsx';
 import { useJob } from '../../parts/use-job.ts';
 
 interface SheetMakerProps {
@@ -35,11 +34,7 @@ export function SheetMaker({ leadId, periodId }: SheetMakerProps) {
           wide
         >
           <p className="quiet">{t('updates.sheetHint')}</p>
-          {job.running ? (
-            <JobProgress label={t('job.working')} progress={job.progress} onCancel={job.cancel} />
-          ) : null}
-          {job.error === null ? null : <p role="alert">{speakNow(job.error.message)}</p>}
-          {job.result === null ? null : <MadeFiles made={job.result} />}
+          <MadeByJob job={job} />
           <div className="form-buttons">
             <Button
               look="main"

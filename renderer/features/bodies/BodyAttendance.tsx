@@ -6,7 +6,7 @@ import type { Text } from '../../../shared/language/speak.ts';
 import { DocumentMaker } from '../../parts/DocumentMaker.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { dateText, useText } from '../../state/text.ts';
-import { Button } from '../../ui/Button.tsx';
+import { DialogButton } from '../../ui/DialogButton.tsx';
 import { DateBox } from '../../ui/DateBox.tsx';
 
 /** "86% (12 of 14)" */
@@ -30,7 +30,6 @@ export function BodyAttendance({ bodyId }: { readonly bodyId: string }) {
   const t = useText();
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
-  const [making, setMaking] = useState(false);
   const { value } = useAnswer('attendance', 'ofBody', { bodyId, from, to });
   if (value === undefined) return null;
   const { total, people, meetings } = value;
@@ -72,31 +71,23 @@ export function BodyAttendance({ bodyId }: { readonly bodyId: string }) {
         </>
       )}
       <div className="row">
-        <Button
-          disabled={meetings.length === 0}
-          onPress={() => {
-            setMaking(true);
-          }}
-        >
-          {t('attendance.make')}
-        </Button>
+        <DialogButton label={t('attendance.make')} disabled={meetings.length === 0}>
+          {(close) => (
+            <DocumentMaker
+              title={t('attendance.title')}
+              hint={t('attendance.how')}
+              wanted={() => ({
+                document: 'attendance',
+                bodyId,
+                from: from === '' ? null : from,
+                to: to === '' ? null : to,
+              })}
+              isOneEdition
+              onClose={close}
+            />
+          )}
+        </DialogButton>
       </div>
-      {making ? (
-        <DocumentMaker
-          title={t('attendance.title')}
-          hint={t('attendance.how')}
-          wanted={() => ({
-            document: 'attendance',
-            bodyId,
-            from: from === '' ? null : from,
-            to: to === '' ? null : to,
-          })}
-          isOneEdition
-          onClose={() => {
-            setMaking(false);
-          }}
-        />
-      ) : null}
     </section>
   );
 }

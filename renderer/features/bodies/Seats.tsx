@@ -9,6 +9,7 @@ import { AddDialog } from '../../parts/AddDialog.tsx';
 import { done } from '../../state/app-store.ts';
 import { dateText, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
+import { DialogButton } from '../../ui/DialogButton.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { DateBox } from '../../ui/DateBox.tsx';
 import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
@@ -143,7 +144,6 @@ function SeatEdit({ seat, others }: SeatEditProps) {
 
 export function Seats({ body }: { readonly body: BodyView }) {
   const t = useText();
-  const [adding, setAdding] = useState(false);
   const [shown, setShown] = useState<string | null>(null);
   return (
     <section>
@@ -184,22 +184,10 @@ export function Seats({ body }: { readonly body: BodyView }) {
         ))}
       </ul>
       <div className="row">
-        <Button
-          onPress={() => {
-            setAdding(true);
-          }}
-        >
-          {t('bodies.addSeat')}
-        </Button>
+        <DialogButton label={t('bodies.addSeat')}>
+          {(close) => <AddSeat bodyId={body.id} onClose={close} />}
+        </DialogButton>
       </div>
-      {adding ? (
-        <AddSeat
-          bodyId={body.id}
-          onClose={() => {
-            setAdding(false);
-          }}
-        />
-      ) : null}
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { AddDialog, given } from '../../parts/AddDialog.tsx';
 import { done } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
+import { DialogButton } from '../../ui/DialogButton.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
 import { Reorder } from '../../ui/Reorder.tsx';
@@ -106,7 +107,6 @@ function ItemEdit({ item }: { readonly item: StandingItemView }) {
 
 export function StandingItems({ body }: { readonly body: BodyView }) {
   const t = useText();
-  const [adding, setAdding] = useState(false);
   const [shown, setShown] = useState<string | null>(null);
   return (
     <section>
@@ -137,22 +137,10 @@ export function StandingItems({ body }: { readonly body: BodyView }) {
         )}
       </Reorder>
       <div className="row">
-        <Button
-          onPress={() => {
-            setAdding(true);
-          }}
-        >
-          {t('bodies.addStandingItem')}
-        </Button>
+        <DialogButton label={t('bodies.addStandingItem')}>
+          {(close) => <AddItem body={body} onClose={close} />}
+        </DialogButton>
       </div>
-      {adding ? (
-        <AddItem
-          body={body}
-          onClose={() => {
-            setAdding(false);
-          }}
-        />
-      ) : null}
     </section>
   );
 }

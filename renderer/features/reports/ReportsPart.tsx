@@ -9,6 +9,7 @@ import { useAnswer } from '../../state/answers.ts';
 import { done } from '../../state/app-store.ts';
 import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
+import { DialogButton } from '../../ui/DialogButton.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 import { HeadingsDialog } from './HeadingsDialog.tsx';
@@ -24,47 +25,37 @@ export interface ReportsPartProps {
 export function NewReport({ meetingId, onAdded }: { meetingId: string; onAdded: (id: string) => void }) {
   const t = useText();
   const { value: view } = useAnswer('papers', 'show', { meetingId });
-  const [isOpen, setOpen] = useState(false);
   const items = view?.items ?? [];
   return (
     <>
-      <Button
-        look="main"
-        disabled={items.length === 0}
-        onPress={() => {
-          setOpen(true);
-        }}
-      >
-        {t('reports.new')}
-      </Button>
-      {isOpen ? (
-        <AddDialog
-          title={t('reports.new')}
-          start={{ title: '', itemId: items[0]?.id ?? '' }}
-          ready={({ title }) => given(title)}
-          add={({ title, itemId }) => api.papers.add({ form: 'written', itemId, title })}
-          onAdded={({ id }) => {
-            onAdded(id);
-          }}
-          onClose={() => {
-            setOpen(false);
-          }}
-        >
-          {({ field, problem }) => (
-            <>
-              <TextBox label={t('reports.title')} {...field('title')} problem={problem} autoFocus />
-              <Choice
-                label={t('reports.forItem')}
-                {...field('itemId')}
-                options={items.map(({ id, number, title }) => ({
-                  value: id,
-                  label: `${number} ${title}`.trim(),
-                }))}
-              />
-            </>
-          )}
-        </AddDialog>
-      ) : null}
+      <DialogButton label={t('reports.new')} look="main" disabled={items.length === 0}>
+        {(close) => (
+          <AddDialog
+            title={t('reports.new')}
+            start={{ title: '', itemId: items[0]?.id ?? '' }}
+            ready={({ title }) => given(title)}
+            add={({ title, itemId }) => api.papers.add({ form: 'written', itemId, title })}
+            onAdded={({ id }) => {
+              onAdded(id);
+            }}
+            onClose={close}
+          >
+            {({ field, problem }) => (
+              <>
+                <TextBox label={t('reports.title')} {...field('title')} problem={problem} autoFocus />
+                <Choice
+                  label={t('reports.forItem')}
+                  {...field('itemId')}
+                  options={items.map(({ id, number, title }) => ({
+                    value: id,
+                    label: `${number} ${title}`.trim(),
+                  }))}
+                />
+              </>
+            )}
+          </AddDialog>
+        )}
+      </DialogButton>
     </>
   );
 }

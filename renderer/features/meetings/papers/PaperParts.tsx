@@ -16,6 +16,7 @@ import { AddDialog, given } from '../../../parts/AddDialog.tsx';
 import { done, useApp } from '../../../state/app-store.ts';
 import { dateText, useSpeak, useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { DialogButton } from '../../../ui/DialogButton.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
 import { DateBox } from '../../../ui/DateBox.tsx';
 import { TextBox } from '../../../ui/TextBox.tsx';
@@ -243,7 +244,6 @@ export function SignOffs({ paper }: PaperPartProps) {
 
 export function Background({ paper }: PaperPartProps) {
   const t = useText();
-  const [adding, setAdding] = useState(false);
   return (
     <section className="form">
       <h3>{t('papers.background')}</h3>
@@ -262,32 +262,25 @@ export function Background({ paper }: PaperPartProps) {
         ))}
       </ul>
       <div className="row">
-        <Button
-          onPress={() => {
-            setAdding(true);
-          }}
-        >
-          {t('papers.addBackground')}
-        </Button>
-      </div>
-      {adding ? (
-        <AddDialog
-          title={t('papers.addBackground')}
-          start={{ title: '', seenAt: '' }}
-          ready={({ title }) => given(title)}
-          add={(draft) => api.papers.addBackground({ paperId: paper.id, ...draft })}
-          onClose={() => {
-            setAdding(false);
-          }}
-        >
-          {({ field, problem }) => (
-            <>
-              <TextBox label={t('papers.title')} problem={problem} autoFocus {...field('title')} />
-              <TextBox label={t('papers.seenAt')} {...field('seenAt')} />
-            </>
+        <DialogButton label={t('papers.addBackground')}>
+          {(close) => (
+            <AddDialog
+              title={t('papers.addBackground')}
+              start={{ title: '', seenAt: '' }}
+              ready={({ title }) => given(title)}
+              add={(draft) => api.papers.addBackground({ paperId: paper.id, ...draft })}
+              onClose={close}
+            >
+              {({ field, problem }) => (
+                <>
+                  <TextBox label={t('papers.title')} problem={problem} autoFocus {...field('title')} />
+                  <TextBox label={t('papers.seenAt')} {...field('seenAt')} />
+                </>
+              )}
+            </AddDialog>
           )}
-        </AddDialog>
-      ) : null}
+        </DialogButton>
+      </div>
     </section>
   );
 }
@@ -302,7 +295,6 @@ const noReader: NewReader = { name: '', access: 'barred', reason: '' };
 
 export function Readers({ paper }: PaperPartProps) {
   const t = useText();
-  const [adding, setAdding] = useState(false);
   return (
     <section className="form">
       <h3>{t('papers.readers')}</h3>
@@ -321,37 +313,30 @@ export function Readers({ paper }: PaperPartProps) {
         ))}
       </ul>
       <div className="row">
-        <Button
-          onPress={() => {
-            setAdding(true);
-          }}
-        >
-          {t('papers.addReader')}
-        </Button>
-      </div>
-      {adding ? (
-        <AddDialog
-          title={t('papers.addReader')}
-          start={noReader}
-          ready={({ name }) => given(name)}
-          add={(draft) => api.papers.setReader({ paperId: paper.id, ...draft })}
-          onClose={() => {
-            setAdding(false);
-          }}
-        >
-          {({ field, problem }) => (
-            <>
-              <TextBox label={t('papers.readerName')} problem={problem} autoFocus {...field('name')} />
-              <Choice
-                label={t('papers.access')}
-                options={accesses.map((value) => ({ value, label: t(`papers.access.${value}`) }))}
-                {...field('access')}
-              />
-              <TextBox label={t('papers.reason')} {...field('reason')} />
-            </>
+        <DialogButton label={t('papers.addReader')}>
+          {(close) => (
+            <AddDialog
+              title={t('papers.addReader')}
+              start={noReader}
+              ready={({ name }) => given(name)}
+              add={(draft) => api.papers.setReader({ paperId: paper.id, ...draft })}
+              onClose={close}
+            >
+              {({ field, problem }) => (
+                <>
+                  <TextBox label={t('papers.readerName')} problem={problem} autoFocus {...field('name')} />
+                  <Choice
+                    label={t('papers.access')}
+                    options={accesses.map((value) => ({ value, label: t(`papers.access.${value}`) }))}
+                    {...field('access')}
+                  />
+                  <TextBox label={t('papers.reason')} {...field('reason')} />
+                </>
+              )}
+            </AddDialog>
           )}
-        </AddDialog>
-      ) : null}
+        </DialogButton>
+      </div>
     </section>
   );
 }
