@@ -22,6 +22,7 @@ import {
 } from '../../../../shared/packs/pack-document.ts';
 import { columnsInUse } from '../columns-in-use.ts';
 import type { DocumentSource } from './document-source.ts';
+import { sheetDocument } from './sheet.ts';
 
 interface Composing extends DocumentSource {
   readonly t: Text;
@@ -130,14 +131,10 @@ export function composeAttendance(
   const counted = meetingsCounted(index.snapshot, { ...wanted, bodyId, today });
   const when = whenOf(wanted, today);
   const what = t('attendance.document');
-  return {
+  return sheetDocument(source, {
     title: speak(language, say('attendance.documentOf', { body, when })),
     runningHead: { whose: body, what: `${what}, ${speak(language, when)}` },
-    language,
-    date: today,
-    isSheet: true,
     cover: {
-      organisation: index.snapshot.strategies[0]?.organisation ?? null,
       title: body,
       subtitle: what,
       lines: [speak(language, when)],
@@ -145,5 +142,5 @@ export function composeAttendance(
     sections: [
       { id: 'attendance', title: what, reference: body, blocks: blocksOf({ ...source, t, counted }) },
     ],
-  };
+  });
 }

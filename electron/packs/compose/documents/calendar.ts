@@ -15,6 +15,7 @@ import {
 import type { Meeting } from '../../../../shared/register/snapshot.ts';
 import { columnsInUse } from '../columns-in-use.ts';
 import type { DocumentSource } from './document-source.ts';
+import { sheetDocument } from './sheet.ts';
 
 interface Composing extends DocumentSource {
   readonly bodies: ReadonlyMap<string, string>;
@@ -170,14 +171,10 @@ export function composeCalendar(
       : speak(language, say('meetings.file.of-body', { body }));
   const days = speak(language, say('meetings.calendar.fromTo', { from: { day: from }, to: { day: to } }));
   const composing: Composing = { ...source, bodies, bodyId };
-  const [strategy] = index.snapshot.strategies;
-  return {
+  return sheetDocument(source, {
     title: `${name}, ${days}`,
     runningHead: { whose: name, what: days },
-    language,
-    date: today,
-    isSheet: true,
-    cover: { organisation: strategy?.organisation ?? null, title: name, subtitle: days, lines: [days] },
+    cover: { title: name, subtitle: days, lines: [days] },
     sections: [
       {
         id: 'calendar',
@@ -191,5 +188,5 @@ export function composeCalendar(
         ],
       },
     ],
-  };
+  });
 }

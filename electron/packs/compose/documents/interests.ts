@@ -17,6 +17,7 @@ import {
 import type { Dispensation, Interest, Person } from '../../../../shared/register/snapshot.ts';
 import { columnsInUse } from '../columns-in-use.ts';
 import type { DocumentSource } from './document-source.ts';
+import { organisationOf, sheetDocument } from './sheet.ts';
 
 interface Composing extends DocumentSource, WantedOf<'interests'> {
   readonly t: Text;
@@ -164,22 +165,17 @@ function entriesBlocks(composing: Composing): Block[] {
 }
 
 export function composeInterests(source: DocumentSource, wanted: WantedOf<'interests'>): PackDocument {
-  const { index, today, language } = source;
+  const { today, language } = source;
   const t = textIn(language);
   const composing: Composing = { ...source, ...wanted, t };
-  const [strategy] = index.snapshot.strategies;
-  const organisation = strategy?.organisation ?? null;
+  const organisation = organisationOf(source);
   const what = t(wanted.edition === 'public' ? 'interests.document' : 'interests.documentFull');
   const day = speak(language, { day: today });
   const dispensations = dispensationBlocks(composing);
-  return {
+  return sheetDocument(source, {
     title: speak(language, say('interests.documentOf', { what, day: { day: today } })),
     runningHead: { whose: organisation ?? what, what: `${what}, ${day}` },
-    language,
-    date: today,
-    isSheet: true,
     cover: {
-      organisation,
       title: what,
       subtitle: speak(language, say('interests.asAt', { day: { day: today } })),
       lines: [],
@@ -197,5 +193,5 @@ export function composeInterests(source: DocumentSource, wanted: WantedOf<'inter
             },
           ]),
     ],
-  };
+  });
 }

@@ -5,6 +5,7 @@ import { speak, textIn } from '../../../../shared/language/speak.ts';
 import type { Block, PackDocument } from '../../../../shared/packs/pack-document.ts';
 import type { Meeting } from '../../../../shared/register/snapshot.ts';
 import type { DocumentSource } from './document-source.ts';
+import { sheetDocument } from './sheet.ts';
 
 export function meetingIn({ index }: DocumentSource, meetingId: string): Meeting | undefined {
   return index.snapshot.meetings.find(({ id }) => id === meetingId);
@@ -19,30 +20,27 @@ interface Said {
   /** "Agenda". */
   readonly what: string;
   readonly blocks: readonly Block[];
+  /** At the head of each page, where that isn't what it is: "Draft". */
+  readonly head?: string;
+  /** "19:00–20:45"; where nothing is given, when it begins. */
+  readonly times?: string;
 }
 
 export function meetingDocument(
   source: DocumentSource,
   meeting: Meeting,
-  { id, what, blocks }: Said,
+  { id, what, blocks, head = what, times = meeting.time ?? '' }: Said,
 ): PackDocument {
-  const { index, today, language } = source;
+  const { language } = source;
   const t = textIn(language);
-  const [strategy] = index.snapshot.strategies;
   const body = bodyNameOf(source, meeting);
   const name = meeting.title ?? body;
   const day = speak(language, { day: meeting.day });
-  const when = [day, meeting.time ?? '', meeting.place ?? '', meeting.link ?? ''].filter(
-    (part) => part !== '',
-  );
-  return {
+  const when = [day, times, meeting.place ?? '', meeting.link ?? ''].filter((part) => part !== '');
+  return sheetDocument(source, {
     title: speak(language, say('agenda.titleOf', { what, name, day: { day: meeting.day } })),
-    runningHead: { whose: name, what: `${what}, ${day}` },
-    language,
-    date: today,
-    isSheet: true,
+    runningHead: { whose: name, what: `${head}, ${day}` },
     cover: {
-      organisation: strategy?.organisation ?? null,
       title: name,
       subtitle: what,
       lines: [
@@ -52,5 +50,5 @@ export function meetingDocument(
       ],
     },
     sections: [{ id, title: what, reference: name, blocks }],
-  };
+  });
 }

@@ -22,6 +22,7 @@ import { nameIn } from '../../../../shared/register/naming.ts';
 import type { Meeting } from '../../../../shared/register/snapshot.ts';
 import { columnsInUse } from '../columns-in-use.ts';
 import type { DocumentSource } from './document-source.ts';
+import { meetingDocument, meetingIn } from './meeting-document.ts';
 
 interface Composing extends DocumentSource, WantedOf<'minutes'> {
   readonly draft: Draft;
@@ -174,39 +175,20 @@ export function composeMinutes(
   source: DocumentSource,
   wanted: WantedOf<'minutes'>,
 ): PackDocument | undefined {
-  const { index, today, language } = source;
-  const meeting = index.snapshot.meetings.find(({ id }) => id === wanted.meetingId);
+  const { index, language } = source;
+  const meeting = meetingIn(source, wanted.meetingId);
   if (meeting === undefined) return undefined;
   const t = textIn(language);
   const isDraft = meeting.adoptedOn === null;
-  const body = index.snapshot.bodies.find(({ id }) => id === meeting.bodyId)?.name ?? '';
-  const name = meeting.title ?? body;
-  const day = speak(language, { day: meeting.day });
-  const times = meeting.endTime === null ? meeting.time : `${meeting.time ?? ''}–${meeting.endTime}`;
-  const when = [day, times ?? '', meeting.place ?? '', meeting.link ?? ''].filter((part) => part !== '');
   const draft = draftOf(index, meeting);
   const isFull = wanted.edition === 'full' && draft.items.some(({ isClosed }) => isClosed);
   const what = t(isDraft ? 'drafting.documentDraft' : isFull ? 'drafting.documentFull' : 'drafting.document');
-  return {
-    title: speak(language, say('agenda.titleOf', { what, name, day: { day: meeting.day } })),
-    runningHead: { whose: name, what: `${isDraft ? t('drafting.draftMark') : what}, ${day}` },
-    language,
-    date: today,
-    isSheet: true,
-    ...(isDraft ? {} : { initials: t('drafting.initials') }),
-    cover: {
-      organisation: index.snapshot.strategies[0]?.organisation ?? null,
-      title: name,
-      subtitle: what,
-      lines: [...(name === body ? [] : [body]), when.join(' · ')],
-    },
-    sections: [
-      {
-        id: 'minutes',
-        title: what,
-        reference: name,
-        blocks: blocksOf({ ...source, ...wanted, t, meeting, draft }),
-      },
-    ],
-  };
+  const document = meetingDocument(source, meeting, {
+    id: 'minutes',
+    what,
+    blocks: blocksOf({ ...source, ...wanted, t, meeting, draft }),
+    ...(isDraft ? { head: t('drafting.draftMark') } : {}),
+    ...(meeting.endTime === null ? {} : { times: `${meeting.time ?? ''}–${meeting.endTime}` }),
+  });
+  return isDraft ? document : { ...document, initials: t('drafting.initials') };
 }

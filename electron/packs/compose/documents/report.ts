@@ -16,6 +16,7 @@ import { figureShown, issueOf } from '../../../../shared/reports/rules/figures-p
 import { isEmpty } from '../../../../shared/reports/rules/in-text.ts';
 import { sectionsOf } from '../../../../shared/reports/rules/sections.ts';
 import type { DocumentSource } from './document-source.ts';
+import { sheetDocument } from './sheet.ts';
 import { blocksOfText, noteBlocks, type ReportWriting } from './report-blocks.ts';
 
 interface Serving {
@@ -86,7 +87,7 @@ function sectionBlocks(source: DocumentSource, paperId: string): Block[] {
 
 /** Undefined for a paper that isn't there. */
 export function composeReport(source: DocumentSource, wanted: WantedOf<'report'>): PackDocument | undefined {
-  const { index, today, language } = source;
+  const { index, language } = source;
   const found = index.look(paper, wanted.paperId);
   if (found === undefined) return undefined;
   const t = textIn(language);
@@ -105,18 +106,13 @@ export function composeReport(source: DocumentSource, wanted: WantedOf<'report'>
     closed !== undefined && wanted.edition === 'public'
       ? keptBack(source, closed, serving)
       : sectionBlocks(source, found.id);
-  const [strategy] = index.snapshot.strategies;
-  return {
+  return sheetDocument(source, {
     title: found.title,
     runningHead: {
       whose: body === '' ? found.title : body,
       what: [t('reports.report'), day].filter((part) => part !== '').join(', '),
     },
-    language,
-    date: today,
-    isSheet: true,
     cover: {
-      organisation: strategy?.organisation ?? null,
       title: found.title,
       subtitle: t('reports.report'),
       lines: [
@@ -126,5 +122,5 @@ export function composeReport(source: DocumentSource, wanted: WantedOf<'report'>
       ],
     },
     sections: [{ id: 'report', title: found.title, reference: found.reference ?? found.title, blocks }],
-  };
+  });
 }

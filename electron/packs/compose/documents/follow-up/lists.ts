@@ -10,6 +10,7 @@ import {
   type TableRow,
 } from '../../../../../shared/packs/pack-document.ts';
 import type { DocumentSource } from '../document-source.ts';
+import { organisationOf, sheetDocument } from '../sheet.ts';
 
 export interface Listed {
   readonly id: string;
@@ -21,28 +22,25 @@ export interface Listed {
 }
 
 export function listDocument(
-  { index, today, language }: DocumentSource,
+  source: DocumentSource,
   { id, what, edition, body, blocks }: Listed,
 ): PackDocument {
+  const { today, language } = source;
   const t = textIn(language);
-  const organisation = index.snapshot.strategies[0]?.organisation ?? null;
+  const organisation = organisationOf(source);
   const whose = body ?? organisation ?? what;
   const day = speak(language, { day: today });
   const audience = t(`documents.edition.${edition}`);
-  return {
+  return sheetDocument(source, {
     title: speak(language, say('agenda.titleOf', { what, name: whose, day: { day: today } })),
     runningHead: { whose, what: `${what}, ${day}` },
-    language,
-    date: today,
-    isSheet: true,
     cover: {
-      organisation,
       title: what,
       subtitle: body ?? '',
       lines: [day, `${t('documents.edition')}: ${audience}`],
     },
     sections: [{ id, title: what, reference: what, blocks }],
-  };
+  });
 }
 
 export function emptySentence(words: string): Block {

@@ -1,0 +1,22 @@
+// The frame that all these documents share: of the organisation, of today, a few pages without contents.
+
+import type { Cover, PackDocument } from '../../../../shared/packs/pack-document.ts';
+import type { DocumentSource } from './document-source.ts';
+
+export function organisationOf({ index }: DocumentSource): string | null {
+  return index.snapshot.strategies[0]?.organisation ?? null;
+}
+
+interface Sheet extends Pick<PackDocument, 'title' | 'runningHead' | 'sections'> {
+  readonly cover: Omit<Cover, 'organisation'>;
+}
+
+export function sheetDocument(source: DocumentSource, { cover, ...sheet }: Sheet): PackDocument {
+  return {
+    ...sheet,
+    language: source.language,
+    date: source.today,
+    isSheet: true,
+    cover: { organisation: organisationOf(source), ...cover },
+  };
+}
