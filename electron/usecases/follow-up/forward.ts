@@ -19,7 +19,7 @@ import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { ForwardItem } from '../../../shared/register/snapshot.ts';
 import { emptyAsNull, gone, write, writeAnswering, type Caller } from '../caller.ts';
 import { beginnings, chosenFrom } from '../meetings/agenda-sources.ts';
-import { isPublished } from '../meetings/agenda-view.ts';
+import { isPublished } from '../../../shared/meetings/rules/published-agendas.ts';
 import { meetingOf } from '../meetings/meetings.ts';
 import { nextPosition } from '../register/next-position.ts';
 import { removeThing } from '../register/removal.ts';

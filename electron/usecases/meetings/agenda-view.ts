@@ -12,25 +12,24 @@ import { agendaItem } from '../../../shared/meetings/model/agenda-item.ts';
 import { meeting } from '../../../shared/meetings/model/meeting.ts';
 import { allotted, type NumberedItem } from '../../../shared/meetings/rules/agenda.ts';
 import { agendaOf, opennessOf, resolutionOf } from '../../../shared/meetings/rules/agenda-of-meeting.ts';
+import { isPublished } from '../../../shared/meetings/rules/published-agendas.ts';
 import { mattersArising } from '../../../shared/follow-up/rules/matters-arising.ts';
 import { nameIn, shownIn } from '../../../shared/register/naming.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { AgendaItem, ItemLink, Meeting } from '../../../shared/register/snapshot.ts';
 import { agendaSources } from '../../../shared/follow-up/rules/agenda-sources.ts';
 
-function linksOf(index: RegisterIndex, itemId: string): AgendaItemView['links'] {
+function linksOf(index: RegisterIndex, own: readonly ItemLink[]): AgendaItemView['links'] {
   const about = ({ objectiveId, measureId, activityId }: ItemLink) =>
     objectiveId === null
       ? measureId === null
         ? shownIn(index, 'activity', activityId ?? '')
         : shownIn(index, 'measure', measureId)
       : shownIn(index, 'objective', objectiveId);
-  return index.snapshot.itemLinks
-    .filter((row) => row.itemId === itemId)
-    .flatMap((row) => {
-      const shown = about(row);
-      return shown === undefined ? [] : [{ id: row.id, ...shown }];
-    });
+  return own.flatMap((row) => {
+    const shown = about(row);
+    return shown === undefined ? [] : [{ id: row.id, ...shown }];
+  });
 }
 
 function carriedFrom(index: RegisterIndex, { carriedFromId }: AgendaItem): AgendaItemView['carriedFrom'] {
@@ -60,12 +59,13 @@ export function problemsOf(
 interface ItemContext {
   readonly begins: string | null;
   readonly rules: OpennessRules;
+  readonly links: readonly ItemLink[];
 }
 
 function itemView(
   index: RegisterIndex,
   { row, number }: NumberedItem,
-  { begins, rules }: ItemContext,
+  { begins, rules, links }: ItemContext,
 ): AgendaItemView {
   const { id, title, purpose, presenter, minutes, recommendation, unnumbered } = row;
   const { openness, exemption, late, outcome } = row;
@@ -86,30 +86,8 @@ function itemView(
     problems: problemsOf(rules, row),
     carriedFrom: carriedFrom(index, row),
     pickedFrom: row.forwardItemId,
-    links: linksOf(index, id),
+    links: linksOf(index, links),
   };
-}
-
-/** Whether the agenda of that meeting, on the day it is on now, was published. */
-export function isPublished(index: RegisterIndex, row: Meeting): boolean {
-  return agendasFor(index, row).length > 0;
-}
-
-/** What was published of its agenda, for the day it is on now. */
-export function agendasFor(index: RegisterIndex, { id, day }: Meeting) {
-  return agendasOf(index, id).filter(({ meetingDay }) => meetingDay === day);
-}
-
-/** The same on whatever day it was to be. */
-export function wasPublished(index: RegisterIndex, { id }: Meeting): boolean {
-  return agendasOf(index, id).length > 0;
-}
-
-/** Every agenda that was published of it, for whatever day. */
-function agendasOf(index: RegisterIndex, id: string) {
-  return index.snapshot.publications.filter(
-    ({ meetingId, kind }) => meetingId === id && (kind === 'agenda' || kind === 'summons'),
-  );
 }
 
 export function agendaView(index: RegisterIndex, row: Meeting): AgendaView {
@@ -117,6 +95,7 @@ export function agendaView(index: RegisterIndex, row: Meeting): AgendaView {
   const times = new Map(allotted(parts, row.time).map(({ itemId, begins }) => [itemId, begins]));
   const items = parts.flatMap((part) => part.items);
   const rules = opennessOf(index, row);
+  const links = Map.groupBy(index.snapshot.itemLinks, ({ itemId }) => itemId);
   const sources = agendaSources(index, row);
   const choices = (entity: 'objective' | 'measure' | 'activity', rows: readonly { readonly id: string }[]) =>
     rows.flatMap(({ id }) => {
@@ -128,7 +107,10 @@ export function agendaView(index: RegisterIndex, row: Meeting): AgendaView {
       sectionId: section?.id ?? null,
       title: section?.title ?? '',
       number,
-      items: own.map((item) => itemView(index, item, { begins: times.get(item.row.id) ?? null, rules })),
+      items: own.map((item) => {
+        const { id } = item.row;
+        return itemView(index, item, { begins: times.get(id) ?? null, rules, links: links.get(id) ?? [] });
+      }),
     })),
     published: isPublished(index, row),
     lateWaits:

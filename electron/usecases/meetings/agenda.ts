@@ -19,7 +19,8 @@ import { nextPosition } from '../register/next-position.ts';
 import { removeThing } from '../register/removal.ts';
 import { setField } from '../register/set-field.ts';
 import { beginnings, chosenFrom, sourcesView } from './agenda-sources.ts';
-import { agendaView, isPublished, wasPublished } from './agenda-view.ts';
+import { isPublished, wasPublished } from '../../../shared/meetings/rules/published-agendas.ts';
+import { agendaView } from './agenda-view.ts';
 import { nextMeeting } from './next-meeting.ts';
 import { aboutMeeting, meetingOf } from './meetings.ts';
 

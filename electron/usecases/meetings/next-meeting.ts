@@ -3,7 +3,7 @@
 import { isLater, meetingsOfBody } from '../../../shared/minutes/rules/meetings-of-body.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { Meeting } from '../../../shared/register/snapshot.ts';
-import { isPublished } from './agenda-view.ts';
+import { isPublished } from '../../../shared/meetings/rules/published-agendas.ts';
 
 /** The first later meeting of the body to whose agenda something can still be added. */
 export function nextMeeting(index: RegisterIndex, row: Meeting): Meeting | undefined {

@@ -5,7 +5,7 @@ import { create, set, type Change } from '../../../shared/kernel/change.ts';
 import { fail, succeed } from '../../../shared/kernel/result.ts';
 import { say } from '../../../shared/language/say.ts';
 import { meeting } from '../../../shared/meetings/model/meeting.ts';
-import { publication, type PublicationKind } from '../../../shared/meetings/model/publication.ts';
+import { publication } from '../../../shared/meetings/model/publication.ts';
 import type {
   DutyView,
   noticeCalls,
@@ -17,6 +17,7 @@ import {
   summonedNow,
   type ComparedItem,
 } from '../../../shared/meetings/rules/as-summoned.ts';
+import { carriesAgenda } from '../../../shared/meetings/rules/published-agendas.ts';
 import { dutiesOf, paperDays, type Duty } from '../../../shared/meetings/rules/notice.ts';
 import { thingIn } from '../../../shared/register/naming.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
@@ -109,8 +110,6 @@ function view(index: RegisterIndex, row: Meeting, today: string): NoticeView {
   };
 }
 
-const withAgenda: ReadonlySet<PublicationKind> = new Set(['summons', 'agenda']);
-
 export const notice: HandlersOf<typeof noticeCalls, Caller> = {
   show: ({ meetingId }, { session }) => {
     const found = meetingOf(session.index(), meetingId);
@@ -134,11 +133,11 @@ export const notice: HandlersOf<typeof noticeCalls, Caller> = {
         on,
         time: at.value,
         meetingDay: found.day,
-        summoned: withAgenda.has(kind) ? summonedNow(index, found) : null,
+        summoned: carriesAgenda(kind) ? summonedNow(index, found) : null,
         by: emptyAsNull(by),
       }),
     ];
-    if (withAgenda.has(kind) && (found.state === 'planned' || found.state === 'called')) {
+    if (carriesAgenda(kind) && (found.state === 'planned' || found.state === 'called')) {
       changes.push(set(meeting, meetingId, 'state', 'summoned'));
     }
     const act = say('notice.published', {

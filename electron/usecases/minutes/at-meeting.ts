@@ -31,7 +31,7 @@ import {
   seatsOn,
 } from '../../../shared/minutes/rules/rooms-of-meeting.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
-import type { AgendaItem, Attendance, Decision, Meeting } from '../../../shared/register/snapshot.ts';
+import type { Action, AgendaItem, Attendance, Decision, Meeting } from '../../../shared/register/snapshot.ts';
 
 export function ownersIn({ snapshot: { people, groups } }: RegisterIndex): Owner[] {
   return [
@@ -84,6 +84,10 @@ interface Shared {
   /** Who is here, or may still come. */
   readonly people: ReadonlySet<string>;
   readonly roomAt: ReturnType<typeof roomsOf>;
+  readonly textOf: ReadonlyMap<string, string>;
+  readonly decisionsOf: ReadonlyMap<string, readonly Decision[]>;
+  readonly actionsOf: ReadonlyMap<string | null, readonly Action[]>;
+  readonly references: ReadonlyMap<string, string>;
   /** How the quorum was worked out. */
   readonly working: Saying;
   readonly castingVote: CastingRule;
@@ -125,7 +129,6 @@ function decisionView(index: RegisterIndex, { castingVote }: Shared, row: Decisi
 }
 
 function itemAt(index: RegisterIndex, shared: Shared, row: AgendaItem, number: string): ItemAtMeeting {
-  const { minutes, decisions, actions } = index.snapshot;
   const { id, title, recommendation, outcome, takenAs } = row;
   const room = shared.roomAt(id);
   return {
@@ -137,25 +140,21 @@ function itemAt(index: RegisterIndex, shared: Shared, row: AgendaItem, number: s
     outcome,
     takenAs,
     takenAt: row.takenAt,
-    text: minutes.find(({ itemId }) => itemId === id)?.text ?? '',
+    text: shared.textOf.get(id) ?? '',
     quorum: room?.now.says ?? shared.working,
     isLost: room?.isLost ?? false,
     declarations: declarationsOf(index, shared.meeting, id),
     offers: offersOf(index, shared, row),
-    decisions: decisions
-      .filter(({ itemId }) => itemId === id)
-      .sort((a, b) => a.position - b.position)
+    decisions: (shared.decisionsOf.get(id) ?? [])
+      .toSorted((a, b) => a.position - b.position)
       .map((each) => decisionView(index, shared, each)),
-    actions: actions
-      .filter(({ itemId }) => itemId === id)
-      .toSorted(byNumber)
-      .map((each) => ({
-        id: each.id,
-        reference: actionReferences(actions).get(each.id) ?? '',
-        what: each.what,
-        owner: each.owner,
-        due: each.due?.written ?? null,
-      })),
+    actions: (shared.actionsOf.get(id) ?? []).toSorted(byNumber).map((each) => ({
+      id: each.id,
+      reference: shared.references.get(each.id) ?? '',
+      what: each.what,
+      owner: each.owner,
+      due: each.due?.written ?? null,
+    })),
   };
 }
 
@@ -178,7 +177,18 @@ export function atMeeting(index: RegisterIndex, meeting: Meeting): AtMeetingView
       .filter(({ state }) => state === 'present' || state === 'expected')
       .map(({ personId }) => personId),
   );
-  const shared: Shared = { meeting, people, roomAt, working, castingVote };
+  const { minutes, decisions, actions } = index.snapshot;
+  const shared: Shared = {
+    meeting,
+    people,
+    roomAt,
+    working,
+    castingVote,
+    textOf: new Map(minutes.map(({ itemId, text }) => [itemId, text])),
+    decisionsOf: Map.groupBy(decisions, ({ itemId }) => itemId),
+    actionsOf: Map.groupBy(actions, ({ itemId }) => itemId),
+    references: actionReferences(actions),
+  };
   return {
     attendees,
     items: agendaOf(index, meeting).flatMap(({ items }) =>

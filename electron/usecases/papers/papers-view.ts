@@ -2,6 +2,7 @@
 
 import { exemptParagraphs } from '../../../shared/bodies/rules/openness.ts';
 import type { Saying, Spoken } from '../../../shared/kernel/saying.ts';
+import { byPosition } from '../../../shared/kernel/in-order.ts';
 import { say } from '../../../shared/language/say.ts';
 import { agendaItem } from '../../../shared/meetings/model/agenda-item.ts';
 import { meeting } from '../../../shared/meetings/model/meeting.ts';
@@ -14,7 +15,8 @@ import { person } from '../../../shared/people/model/person.ts';
 import { nameIn, shownIn, thingIn } from '../../../shared/register/naming.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { Meeting, Paper, PaperVersion } from '../../../shared/register/snapshot.ts';
-import { agendasFor, isPublished, problemsOf } from '../meetings/agenda-view.ts';
+import { agendasFor, isPublished } from '../../../shared/meetings/rules/published-agendas.ts';
+import { problemsOf } from '../meetings/agenda-view.ts';
 
 function sayShown(index: RegisterIndex, shown: ShownSection): Spoken {
   switch (shown.what) {
@@ -112,7 +114,7 @@ function paperView(context: Context, row: Paper): PaperView {
       })),
     background: backgroundPapers
       .filter(({ paperId }) => paperId === id)
-      .toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1))
+      .toSorted(byPosition)
       .map((each) => ({ id: each.id, title: each.title, seenAt: each.seenAt })),
     readers: paperReaders
       .filter(({ paperId }) => paperId === id)

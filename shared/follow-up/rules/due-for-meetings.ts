@@ -6,6 +6,7 @@ import { dayAfter } from '../../kernel/days.ts';
 import { say } from '../../language/say.ts';
 import type { PublicationKind } from '../../meetings/model/publication.ts';
 import { dutiesOf } from '../../meetings/rules/notice.ts';
+import { isPublished } from '../../meetings/rules/published-agendas.ts';
 import { papersIn } from '../../papers/rules/papers-in.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 import type { Meeting } from '../../register/snapshot.ts';
@@ -66,14 +67,6 @@ function toPublish(index: RegisterIndex, meeting: Meeting): Due[] {
   );
 }
 
-/** Once the agenda is out, its papers were in and cleared. */
-function isPublished({ snapshot }: RegisterIndex, { id, day }: Meeting): boolean {
-  return snapshot.publications.some(
-    (row) =>
-      row.meetingId === id && row.meetingDay === day && (row.kind === 'agenda' || row.kind === 'summons'),
-  );
-}
-
 /** Whether its papers are in, and whether whoever was asked has cleared them; neither while it has none. */
 function papersOf(index: RegisterIndex, { id }: Meeting) {
   const { ofItem, now } = papersIn(index);
@@ -93,6 +86,7 @@ function beforeMeeting(index: RegisterIndex, meeting: Meeting): Due[] {
   const { callOn, papersBy, clearBy, state } = meeting;
   const on = (task: MeetingTask, by: string | null): Due[] =>
     by === null ? [] : [{ meeting, task, by, publication: undefined }];
+  // Once the agenda is out, its papers were in and cleared.
   const published = isPublished(index, meeting);
   const papers = papersOf(index, meeting);
   return [

@@ -2,6 +2,7 @@
 // that don't know of one another may give the same number; once they have met, the first by its day keeps the bare number on every copy
 // and the others get a letter: "A 2026/14a". So two actions never have one reference, and none that was printed becomes another's number.
 
+import { oncePer } from '../../kernel/once.ts';
 import type { Action } from '../../register/snapshot.ts';
 
 type Numbered = Pick<Action, 'id' | 'bodyId' | 'number' | 'askedOn'>;
@@ -32,17 +33,8 @@ function referencesOf(actions: readonly Numbered[]): ReadonlyMap<string, string>
   );
 }
 
-const known = new WeakMap<readonly Numbered[], ReadonlyMap<string, string>>();
-
 /** By the id of the action; empty for one that has no number. */
-export function actionReferences(actions: readonly Numbered[]): ReadonlyMap<string, string> {
-  let found = known.get(actions);
-  if (found === undefined) {
-    found = referencesOf(actions);
-    known.set(actions, found);
-  }
-  return found;
-}
+export const actionReferences = oncePer(() => '', referencesOf);
 
 /** The number of the next action of a body that is asked for on a day. */
 export function nextActionNumber(actions: readonly Numbered[], bodyId: string | null, day: string): string {

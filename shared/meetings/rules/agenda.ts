@@ -1,6 +1,7 @@
 // An agenda as it stands: the items in their order below their headings, each with the number that its place gives it.
 
 import { numberItems } from '../../bodies/rules/numbering.ts';
+import { byPosition } from '../../kernel/in-order.ts';
 import type { AgendaItem, AgendaSection } from '../../register/snapshot.ts';
 import type { ItemNumbering } from '../../bodies/model/body.ts';
 
@@ -18,11 +19,6 @@ export interface AgendaPart {
   readonly items: readonly NumberedItem[];
 }
 
-function inOrder<T extends { readonly id: string; readonly position: number }>(rows: readonly T[]): T[] {
-  // Two that were put in one place on two copies keep one order everywhere.
-  return rows.toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
-}
-
 /**
  * Of one meeting's headings and items. Items without a heading, or whose heading is gone, come first. Numbered plainly, headings have no
  * number and the items count on over them.
@@ -34,8 +30,13 @@ export function agendaParts(
 ): AgendaPart[] {
   const known = new Set(sections.map(({ id }) => id));
   const under = (id: string | undefined) =>
-    inOrder(items.filter(({ sectionId }) => (known.has(sectionId ?? '') ? sectionId : undefined) === id));
-  const parts = [undefined, ...inOrder(sections)].map((section) => ({ section, rows: under(section?.id) }));
+    items
+      .filter(({ sectionId }) => (known.has(sectionId ?? '') ? sectionId : undefined) === id)
+      .sort(byPosition);
+  const parts = [undefined, ...sections.toSorted(byPosition)].map((section) => ({
+    section,
+    rows: under(section?.id),
+  }));
   const numbers = numberItems(
     parts.flatMap(({ section, rows }) => [
       ...(section === undefined || numbering === 'plain' ? [] : [{ id: section.id, level: 0 }]),

@@ -1,5 +1,6 @@
 // What the record has of one item, as blocks of its minute: each is said anew from the record, so that it can't drift from it.
 
+import { byPosition } from '../../kernel/in-order.ts';
 import { seatRoles } from '../../bodies/model/seat.ts';
 import { dispensation } from '../../interests/model/dispensation.ts';
 import type { Saying, Spoken } from '../../kernel/saying.ts';
@@ -173,13 +174,6 @@ function outcomeBlock(index: RegisterIndex, { id, outcome }: AgendaItem): DraftB
         : say('minutes.said.outcome-to', { was, day: { day: to.day } }),
     ),
   ];
-}
-
-function byPosition(
-  a: { readonly position: number; readonly id: string },
-  b: { readonly position: number; readonly id: string },
-) {
-  return a.position - b.position || (a.id < b.id ? -1 : 1);
 }
 
 /** Whoever came or went while no item was taken stands before the first. */

@@ -1,5 +1,6 @@
 // Who is in the room: from who was there at the beginning, who came and went, and what was declared on the item at hand.
 
+import { byPosition } from '../../kernel/in-order.ts';
 import {
   attendanceStates,
   type Attendee,
@@ -32,7 +33,7 @@ export function hasVote(
 
 /** In the order they happened; two that were written on two copies keep one order everywhere. */
 export function movementsInOrder(movements: readonly Movement[]): Movement[] {
-  return movements.toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
+  return movements.toSorted(byPosition);
 }
 
 /** A declaration on the item at hand, and what the law lets its member do after it. */

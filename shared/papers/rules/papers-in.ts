@@ -1,5 +1,7 @@
 // The papers of a register: by the item they are for, with their versions, and whether there is anything to read of one.
 
+import { byPosition } from '../../kernel/in-order.ts';
+import { oncePer } from '../../kernel/once.ts';
 import { paper } from '../model/paper.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 import type { Paper, PaperItem, PaperVersion } from '../../register/snapshot.ts';
@@ -16,35 +18,36 @@ export interface PapersIn {
   readonly pagesOf: (row: Paper) => number | null;
 }
 
-function inOrder<T extends { readonly id: string; readonly position: number }>(rows: readonly T[]): T[] {
-  // What was put in one place on two copies keeps one order everywhere.
-  return rows.toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
-}
-
-export function papersIn(index: RegisterIndex): PapersIn {
-  const { paperItems, paperVersions } = index.snapshot;
-  const byItem = Map.groupBy(paperItems, ({ itemId }) => itemId);
-  const byPaper = Map.groupBy(paperItems, ({ paperId }) => paperId);
-  const versions = Map.groupBy(paperVersions, ({ paperId }) => paperId);
-  const versionsOf = (paperId: string) => inOrder(versions.get(paperId) ?? []);
-  const last = ({ id, form }: Paper) => (form === 'attached' ? versionsOf(id).at(-1) : undefined);
-  return {
-    ofItem: (itemId) =>
-      inOrder(byItem.get(itemId) ?? []).flatMap(({ paperId }) => index.look(paper, paperId) ?? []),
-    itemsOf: (paperId) => byPaper.get(paperId) ?? [],
-    versionsOf,
-    now: (row) => {
-      const { id, form, state, dueOn } = row;
-      const version = last(row);
-      return {
-        id,
-        form,
-        state,
-        dueOn,
-        isThere: form === 'attached' ? version !== undefined : form !== 'to follow',
-        versionId: version?.id ?? null,
-      };
-    },
-    pagesOf: (row) => last(row)?.pages ?? null,
-  };
-}
+/** Read out of a register once for each state of it. */
+export const papersIn = oncePer(
+  () => '',
+  (index: RegisterIndex): PapersIn => {
+    const { paperItems, paperVersions } = index.snapshot;
+    const byItem = Map.groupBy(paperItems, ({ itemId }) => itemId);
+    const byPaper = Map.groupBy(paperItems, ({ paperId }) => paperId);
+    const versions = Map.groupBy(paperVersions, ({ paperId }) => paperId);
+    const versionsOf = (paperId: string) => (versions.get(paperId) ?? []).toSorted(byPosition);
+    const last = ({ id, form }: Paper) => (form === 'attached' ? versionsOf(id).at(-1) : undefined);
+    return {
+      ofItem: (itemId) =>
+        (byItem.get(itemId) ?? [])
+          .toSorted(byPosition)
+          .flatMap(({ paperId }) => index.look(paper, paperId) ?? []),
+      itemsOf: (paperId) => byPaper.get(paperId) ?? [],
+      versionsOf,
+      now: (row) => {
+        const { id, form, state, dueOn } = row;
+        const version = last(row);
+        return {
+          id,
+          form,
+          state,
+          dueOn,
+          isThere: form === 'attached' ? version !== undefined : form !== 'to follow',
+          versionId: version?.id ?? null,
+        };
+      },
+      pagesOf: (row) => last(row)?.pages ?? null,
+    };
+  },
+);

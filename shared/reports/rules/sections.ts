@@ -1,5 +1,6 @@
 // The sections of a report in their order, each with what it says.
 
+import { byPosition } from '../../kernel/in-order.ts';
 import type { ReportSection, Snapshot } from '../../register/snapshot.ts';
 import { nothingWritten, type ReportText } from '../model/report-text.ts';
 
@@ -17,6 +18,6 @@ export function sectionsOf(
   );
   return reportSections
     .filter((row) => row.paperId === paperId)
-    .sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1))
+    .sort(byPosition)
     .map((row) => ({ ...row, text: texts.get(row.id) ?? nothingWritten }));
 }

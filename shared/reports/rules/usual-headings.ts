@@ -1,5 +1,6 @@
 // The headings that reports to boards and committees usually have, for an organisation that hasn't chosen its own.
 
+import { byPosition } from '../../kernel/in-order.ts';
 import type { TextKey } from '../../language/catalogue.ts';
 import type { ReportHeading } from '../../register/snapshot.ts';
 
@@ -47,19 +48,15 @@ export function usualBeginnings(t: (key: TextKey) => string): Beginning[] {
   }));
 }
 
-function inOrder(rows: readonly ReportHeading[]): ReportHeading[] {
-  return [...rows].sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
-}
-
 /** Whose headings hold for a body: its own, else the organisation’s; undefined where neither has chosen. */
 function headingsFor(
   rows: readonly ReportHeading[],
   bodyId: string | null,
 ): readonly ReportHeading[] | undefined {
   const own = rows.filter((row) => row.bodyId === bodyId);
-  if (own.length > 0) return inOrder(own);
+  if (own.length > 0) return own.toSorted(byPosition);
   const shared = rows.filter((row) => row.bodyId === null);
-  return shared.length > 0 ? inOrder(shared) : undefined;
+  return shared.length > 0 ? shared.toSorted(byPosition) : undefined;
 }
 
 export function beginningsFor(
