@@ -1,5 +1,6 @@
 // What in a batch is under a seal, because it belongs to something that seals it, as a closed period seals its figures. Changing it, by
-// whatever way, needs a reason; so does changing the seal itself, where a kind says that it is under its own. Judged by the register before the batch, so that no batch opens a seal for itself.
+// whatever way, needs a reason; so does changing the seal itself, where a kind says that it is under its own. Judged by the register
+// before the batch, so that no batch opens a seal for itself.
 
 import { isFields, type Change } from '../../../shared/kernel/change.ts';
 import { partsOfNaturalId, type Entity } from '../../../shared/kernel/entity.ts';
