@@ -7,10 +7,11 @@ import { speak } from '../../shared/language/speak.ts';
 import { indexOf } from '../../shared/register/register-index.ts';
 import { composeLeadSheet } from '../packs/compose/lead-sheet.ts';
 import type { PackDocument } from '../../shared/packs/pack-document.ts';
-import { composeDocument } from '../packs/compose/documents/compose-document.ts';
+import { composeDocument, goneOf } from '../packs/compose/documents/compose-document.ts';
 import { refusedMinutes } from '../packs/compose/documents/minutes.ts';
 import type { RenderOptions } from '../packs/pdf/render-pdf.ts';
 import { makePack, writePack } from '../packs/make-pack.ts';
+import { pastOf } from '../packs/register-past.ts';
 import { systemEnvironment } from '../register/environment.ts';
 import { snapshot } from '../register/read/query.ts';
 import { blobOf } from '../register/file/blobs.ts';
@@ -82,8 +83,8 @@ export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
           };
           const refused = refusedMinutes(source, wanted);
           if (refused !== undefined) return refused;
-          const document = composeDocument(source, wanted);
-          if (document === undefined) return fail('not-found', say('gone.meeting'));
+          const document = composeDocument(source, wanted, pastOf(open, index));
+          if (document === undefined) return fail('not-found', say(goneOf(wanted)));
           const name = speak(language, say(`documents.file.${wanted.document}`));
           return filesOf(document, folder, name, options);
         }),

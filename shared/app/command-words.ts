@@ -110,6 +110,7 @@ export const commandWords = {
   'command.place.folder': ['folder', 'ffolder'],
   'command.place.language': ['language', 'iaith'],
   'command.place.meeting': ['meeting', 'cyfarfod'],
+  'command.place.paper': ['paper', 'papur'],
   'command.place.name': ['name', 'enw'],
   'command.place.ref': ['ref', 'cyfeirnod'],
   'command.place.register': ['register', 'cofrestr'],

@@ -28,6 +28,26 @@ export const meetingsCommandWords = {
     'where to put it; its ending says as what: .pdf, .xlsx or .docx',
     'ble i’w rhoi; mae’r diweddiad yn dweud fel beth: .pdf, .xlsx neu .docx',
   ],
+  'command.meetings-paper-section': [
+    'make a paper that shows a section of the register',
+    'gwneud papur sy’n dangos adran o’r gofrestr',
+  ],
+  'command.option.paper': [
+    'the paper, by its title or its reference',
+    'y papur, yn ôl ei deitl neu ei gyfeirnod',
+  ],
+  'command.meetings.no-sections': [
+    '“{{text}}” names no paper: no paper of this register shows a section of it. Nothing was saved.',
+    'Nid yw “{{text}}” yn enwi papur: nid oes papur yn y gofrestr hon sy’n dangos adran ohoni. Ni chadwyd dim.',
+  ],
+  'command.meetings.no-such-paper': [
+    '“{{text}}” names no paper that shows a section of the register. These do: {{papers}}. Nothing was saved.',
+    'Nid yw “{{text}}” yn enwi papur sy’n dangos adran o’r gofrestr. Mae’r rhain: {{papers}}. Ni chadwyd dim.',
+  ],
+  'command.meetings.several-papers': [
+    '“{{text}}” names several papers: {{papers}}. Name one by its reference. Nothing was saved.',
+    'Mae “{{text}}” yn enwi sawl papur: {{papers}}. Enwch un yn ôl ei gyfeirnod. Ni chadwyd dim.',
+  ],
   'command.option.meeting': [
     'the meeting by its body and day, like "Board 2026-07-21"',
     'y cyfarfod yn ôl ei gorff a’i ddiwrnod, fel "Bwrdd 2026-07-21"',

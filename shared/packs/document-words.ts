@@ -15,6 +15,7 @@ export const meetingDocumentWords = {
     '{{file}} doesn’t end in one of these, by which programs know their files: {{endings}}. Give it such a name. Nothing was written.',
     'Nid yw {{file}} yn gorffen ag un o’r rhain, sef yr hyn y mae rhaglenni yn adnabod eu ffeiliau wrtho: {{endings}}. Rhowch enw felly iddo. Ni ysgrifennwyd dim.',
   ],
+  'documents.file.paper-section': ['paper', 'papur'],
   'documents.file.agenda': ['agenda', 'agenda'],
   'documents.file.notice': ['notice', 'hysbysiad'],
   'documents.file.summons': ['summons', 'gwys'],

@@ -27,6 +27,8 @@ export const documentWanted = z.discriminatedUnion('document', [
     /** Asked for though they aren't adopted: without this the public is given none. */
     ofDraft: z.boolean(),
   }),
+  /** A paper that shows a section of the register. */
+  z.strictObject({ document: z.literal('paper-section'), paperId: id }),
   z.strictObject({ document: z.literal('notice'), meetingId: id, edition: z.enum(editions) }),
   /** The members of a council are summoned to the business that it names. */
   z.strictObject({ document: z.literal('summons'), meetingId: id, edition: z.enum(editions) }),

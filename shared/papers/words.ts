@@ -5,6 +5,20 @@ import type { Words } from '../language/words.ts';
 export const papersWords = {
   'papers.shown-of': ['The activities of {{name}}', 'Gweithgareddau {{name}}'],
   'papers.shown-since': ['What changed since {{day}}', 'Yr hyn a newidiodd ers {{day}}'],
+  'papers.documentOf': ['{{title}}, {{day}}', '{{title}}, {{day}}'],
+  'papers.asAt': ['As the register stood on {{day}}', 'Fel yr oedd y gofrestr ar {{day}}'],
+  'papers.sectionEmpty': ['The register has nothing of this yet.', 'Nid oes gan y gofrestr ddim o hyn eto.'],
+  'papers.nothingChanged': [
+    'No measure or activity has changed since {{day}}.',
+    'Nid oes yr un mesur na gweithgaredd wedi newid ers {{day}}.',
+  ],
+  'papers.notBegun': [
+    'The register hadn’t begun on {{day}}, so nothing can be compared with it.',
+    'Nid oedd y gofrestr wedi dechrau ar {{day}}, felly ni ellir cymharu dim â hi.',
+  ],
+  'papers.notThere': ['Not in the register', 'Nid yn y gofrestr'],
+  'papers.now': ['Now', 'Nawr'],
+  'papers.milestone': ['Milestone: {{milestone}}', 'Carreg filltir: {{milestone}}'],
   'papers.shown-gone': [
     '{{what}} that isn’t in the register any more: choose another section',
     '{{what}} nad yw yn y gofrestr mwyach: dewiswch adran arall',

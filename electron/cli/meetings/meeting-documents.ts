@@ -12,6 +12,7 @@ import {
 /** What was given on the command line, found in the register. */
 export interface Chosen {
   readonly meetingId: string;
+  readonly paperId: string;
   /** Empty where all are meant; so are the days. */
   readonly bodyId: string;
   readonly from: string;
@@ -23,8 +24,8 @@ export interface Chosen {
 
 interface DocumentCommand<K extends MeetingDocument = MeetingDocument> {
   readonly about: TextKey;
-  /** One meeting, those of one body or of any between two days, or nothing but the register. */
-  readonly of: 'meeting' | 'body' | 'days' | 'register';
+  /** One meeting, one paper, those of one body or of any between two days, or nothing but the register. */
+  readonly of: 'meeting' | 'paper' | 'body' | 'days' | 'register';
   /** Whether the public’s is another than that of those who may see all. */
   readonly editions: boolean;
   /** Whether the public is given a draft of it only where that is asked for. */
@@ -38,6 +39,12 @@ const commands: { readonly [K in MeetingDocument]?: DocumentCommand<K> } = {
     of: 'meeting',
     editions: true,
     wanted: ({ meetingId, edition }) => ({ document: 'agenda', meetingId, edition }),
+  },
+  'paper-section': {
+    about: 'command.meetings-paper-section',
+    of: 'paper',
+    editions: false,
+    wanted: ({ paperId }) => ({ document: 'paper-section', paperId }),
   },
   notice: {
     about: 'command.meetings-notice',

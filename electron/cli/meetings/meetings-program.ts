@@ -20,6 +20,7 @@ function addDocument(meetings: Command, setting: Setting, document: NamedCommand
       t(kind === 'calendar' ? 'command.option.calendar-out' : 'command.option.document-out'),
     );
   if (of === 'meeting') command.requiredOption('--meeting <meeting>', t('command.option.meeting'));
+  if (of === 'paper') command.requiredOption('--paper <paper>', t('command.option.paper'));
   if (of === 'days') command.option('--body <name>', t('command.option.body'));
   if (of === 'body') command.requiredOption('--body <name>', t('command.option.one-body'));
   if (of === 'days' || of === 'body') {

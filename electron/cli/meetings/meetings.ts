@@ -8,8 +8,9 @@ import type { ShownMeetings } from '../../../shared/meetings/calls.ts';
 import { isSummoned } from '../../../shared/meetings/rules/notice.ts';
 import type { MeetingDocument, Edition } from '../../../shared/packs/documents.ts';
 import { indexOf, type RegisterIndex } from '../../../shared/register/register-index.ts';
-import { composeDocument } from '../../packs/compose/documents/compose-document.ts';
+import { composeDocument, goneOf } from '../../packs/compose/documents/compose-document.ts';
 import { refusedMinutes } from '../../packs/compose/documents/minutes.ts';
+import { pastOf } from '../../packs/register-past.ts';
 import { documentEndings, endingOf, writeDocument } from '../../packs/write-document.ts';
 import type { Environment } from '../../register/environment.ts';
 import { openForReading } from '../../register/open.ts';
@@ -20,12 +21,15 @@ import { writeWhole } from '../../whole-file.ts';
 import { whyOf } from '../../why.ts';
 import type { Chosen, NamedCommand } from './meeting-documents.ts';
 import { bodyIdOf, meetingNamed } from './meeting-named.ts';
+import { sectionNamed } from './paper-named.ts';
 import { done, failed, type Outcome } from '../outcome.ts';
 
 export interface DocumentGiven {
   readonly out: string;
   /** "Board 2026-07-21". */
   readonly meeting?: string;
+  /** By its title or its reference. */
+  readonly paper?: string;
   /** Of this body; of all where none is named. */
   readonly body?: string;
   readonly from?: string;
@@ -44,9 +48,13 @@ function endingsOf(kind: MeetingDocument): readonly string[] {
 function chosenFrom(
   index: RegisterIndex,
   { kind, of }: NamedCommand,
-  { meeting, body, from = '', to = '', edition = 'public', draft }: DocumentGiven,
+  { meeting, paper, body, from = '', to = '', edition = 'public', draft }: DocumentGiven,
 ): Result<Chosen> {
-  const asked = { from, to, edition, ofDraft: draft === true };
+  const asked = { from, to, edition, ofDraft: draft === true, paperId: '' };
+  if (of === 'paper') {
+    const named = sectionNamed(index, paper ?? '');
+    return named.ok ? succeed({ ...asked, meetingId: '', bodyId: '', paperId: named.value.id }) : named;
+  }
   if (of !== 'meeting') {
     const bodyId = bodyIdOf(index, body);
     return bodyId.ok ? succeed({ ...asked, meetingId: '', bodyId: bodyId.value }) : bodyId;
@@ -99,8 +107,8 @@ async function makeDocument(
   const source = { index, today, language };
   const refused = refusedMinutes(source, wanted);
   if (refused?.ok === false) return failed(refused.error);
-  const document = composeDocument(source, wanted);
-  if (document === undefined) return failed(fail('not-found', say('gone.meeting')).error);
+  const document = composeDocument(source, wanted, pastOf(register, index));
+  if (document === undefined) return failed(fail('not-found', say(goneOf(wanted))).error);
   const written = await writeDocument(document, out);
   if (!written.ok) return failed(written.error);
   const { title } = document;

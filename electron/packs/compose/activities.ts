@@ -110,8 +110,12 @@ function leadCell({ index, language }: PackInput, activity: Activity): Cell {
   return { paragraphs: names.map((name) => ({ runs: text(name) })) };
 }
 
-export function activityBlocks(input: PackInput, objective: Objective): Block[] {
-  const judged = judgedActivities(input, objective.id);
+export type WhichActivities = (each: JudgedActivity) => boolean;
+
+const all: WhichActivities = () => true;
+
+export function activityBlocks(input: PackInput, objective: Objective, which = all): Block[] {
+  const judged = judgedActivities(input, objective.id).filter(which);
   if (judged.length === 0) return [];
   const t = textIn(input.language);
   const rows = judged.map((each): TableRow => {

@@ -112,7 +112,7 @@ function noteBlocks(notes: readonly Note[], level: 2 | 3): Block[] {
     ]);
 }
 
-function objectiveSection(input: PackInput, objective: Objective): Section {
+export function objectiveSection(input: PackInput, objective: Objective): Section {
   const { index, language } = input;
   const t = textIn(language);
   const leads = leadNames(index, objective.id);

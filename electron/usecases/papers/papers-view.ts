@@ -1,40 +1,22 @@
 // The papers of a meeting as its screens show them.
 
 import { exemptParagraphs } from '../../../shared/bodies/rules/openness.ts';
-import type { Saying, Spoken } from '../../../shared/kernel/saying.ts';
 import { byPosition } from '../../../shared/kernel/in-order.ts';
+import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
 import { agendaItem } from '../../../shared/meetings/model/agenda-item.ts';
 import { meeting } from '../../../shared/meetings/model/meeting.ts';
 import { agendaOf, opennessOf } from '../../../shared/meetings/rules/agenda-of-meeting.ts';
 import type { PapersView, PaperView } from '../../../shared/papers/calls.ts';
-import type { ShownSection } from '../../../shared/papers/model/paper.ts';
 import { papersIn, type PapersIn } from '../../../shared/papers/rules/papers-in.ts';
+import { sayShown } from '../../../shared/papers/rules/say-shown.ts';
 import { publishedPapers, standingOf, type PublishedPapers } from '../../../shared/papers/rules/standing.ts';
 import { person } from '../../../shared/people/model/person.ts';
-import { nameIn, shownIn, thingIn } from '../../../shared/register/naming.ts';
+import { nameIn, shownIn } from '../../../shared/register/naming.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { Meeting, Paper, PaperVersion } from '../../../shared/register/snapshot.ts';
 import { agendasFor, isPublished } from '../../../shared/meetings/rules/published-agendas.ts';
 import { problemsOf } from '../meetings/agenda-view.ts';
-
-function sayShown(index: RegisterIndex, shown: ShownSection): Spoken {
-  switch (shown.what) {
-    case 'objective':
-      return index.objectives.has(shown.objectiveId)
-        ? thingIn(index, 'objective', shown.objectiveId)
-        : say('papers.shown-gone', { what: say('papers.shows.objective') });
-    case 'person':
-      return say('papers.shown-of', { name: nameIn(index)('person', shown.personId) });
-    case 'group':
-      return say('papers.shown-of', { name: nameIn(index)('group', shown.groupId) });
-    case 'changes':
-      return say('papers.shown-since', { day: { day: shown.since } });
-    case 'finance':
-    case 'attention':
-      return say(`papers.shows.${shown.what}`);
-  }
-}
 
 /** Two that came as the next version on two copies at once: somebody has to say which it is. */
 function sameTime(versions: readonly PaperVersion[]): Saying[] {

@@ -89,6 +89,29 @@ describe('minutebook meetings', () => {
     expect(existsSync(file)).toBe(true);
   });
 
+  it('makes a paper that shows a section of the register, and says which there are', async () => {
+    const { register, folder, get, boardId } = await aRegister();
+    const file = join(folder, 'paper.pdf');
+    const asked = (paper: string) =>
+      minutebook('meetings', 'paper-section', register, '--out', file, '--paper', paper);
+    expect((await asked('Concerns')).error).toContain('no paper of this register shows a section of it');
+    const meetings = (await get('meetings', 'list')).meetings;
+    const meeting = meetings.find((each) => each.bodyId === boardId);
+    const item = { sectionId: null, title: 'How we are doing', purpose: 'note', late: null };
+    const { id: itemId } = await get('agenda', 'addItem', { ...item, meetingId: meeting?.id ?? '' });
+    const paper = { form: 'section', itemId, shows: { what: 'attention' } };
+    for (const title of ['Concerns', 'More', 'more']) {
+      // One after another, as a person would.
+      // oxlint-disable-next-line no-await-in-loop
+      await get('papers', 'add', { ...paper, title });
+    }
+    expect((await asked('Panel')).error).toContain('These do: Concerns; ');
+    expect((await asked('More')).error).toContain('names several papers');
+    expect(existsSync(file)).toBe(false);
+    expect(await asked('concerns')).toMatchObject({ exit: 0, error: '' });
+    expect(await wordsOf(file)).toContain('How we are doing');
+  });
+
   it('makes the register of interests', async () => {
     const { register, folder } = await aRegister();
     const file = join(folder, 'interests.pdf');

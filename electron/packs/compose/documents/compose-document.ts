@@ -12,7 +12,8 @@ import { composeActions } from './follow-up/actions.ts';
 import { composeDecisions } from './follow-up/decisions.ts';
 import { composeForwardPlan } from './follow-up/forward-plan.ts';
 import { composeReport } from './report.ts';
-import type { Composer, DocumentSource } from './document-source.ts';
+import { composePaperSection } from './paper-section.ts';
+import { noPast, type Composer, type DocumentSource, type RegisterPast } from './document-source.ts';
 
 const composers: { readonly [K in DocumentKind]: Composer<K> } = {
   agenda: composeAgenda,
@@ -26,16 +27,27 @@ const composers: { readonly [K in DocumentKind]: Composer<K> } = {
   decisions: composeDecisions,
   'forward-plan': composeForwardPlan,
   report: composeReport,
+  'paper-section': composePaperSection,
 };
 
 function compose<K extends DocumentKind>(
   kind: K,
   source: DocumentSource,
   wanted: WantedOf<K>,
+  past: RegisterPast,
 ): PackDocument | undefined {
-  return composers[kind](source, wanted);
+  return composers[kind](source, wanted, past);
 }
 
-export function composeDocument(source: DocumentSource, wanted: DocumentWanted): PackDocument | undefined {
-  return compose(wanted.document, source, wanted);
+export function composeDocument(
+  source: DocumentSource,
+  wanted: DocumentWanted,
+  past: RegisterPast = noPast,
+): PackDocument | undefined {
+  return compose(wanted.document, source, wanted, past);
+}
+
+/** What is said where what a document is about is no longer there. */
+export function goneOf({ document }: DocumentWanted): 'gone.paper' | 'gone.meeting' {
+  return document === 'paper-section' ? 'gone.paper' : 'gone.meeting';
 }

@@ -1,9 +1,13 @@
 // What every document of a meeting is made from.
 
+import type { LastPack } from '../../../../shared/attention/rules/status-concerns.ts';
+import type { Saying } from '../../../../shared/kernel/saying.ts';
 import type { Language } from '../../../../shared/language/language.ts';
+import { say } from '../../../../shared/language/say.ts';
 import type { PackDocument } from '../../../../shared/packs/pack-document.ts';
 import type { DocumentKind, WantedOf } from '../../../../shared/packs/documents.ts';
 import type { RegisterIndex } from '../../../../shared/register/register-index.ts';
+import type { Progress } from '../../../../shared/strategy/model/status.ts';
 
 export interface DocumentSource {
   readonly index: RegisterIndex;
@@ -13,8 +17,29 @@ export interface DocumentSource {
   readonly blob?: (sha256: string) => Uint8Array | undefined;
 }
 
+/** What was before: asked for by those few documents that say something of it, since reading it takes a while. */
+export interface RegisterPast {
+  /** The previous progress of each activity. */
+  readonly before: () => ReadonlyMap<string, Progress>;
+  /** Undefined while no pack has been issued. */
+  readonly lastPack: () => LastPack | undefined;
+  /** Which state of the register is shown. */
+  readonly edition: () => Saying;
+  /** What is seen in the register as it stood at the end of a day; undefined where it hadn't begun then. */
+  readonly asAt: <T>(day: string, look: (index: RegisterIndex) => T) => T | undefined;
+}
+
+/** Of a register that was never anything else. */
+export const noPast: RegisterPast = {
+  before: () => new Map(),
+  lastPack: () => undefined,
+  edition: () => say('pack.edition', { batch: 0, print: '' }),
+  asAt: () => undefined,
+};
+
 /** Undefined where what it is about is no longer in the register. */
 export type Composer<K extends DocumentKind> = (
   source: DocumentSource,
   wanted: WantedOf<K>,
+  past: RegisterPast,
 ) => PackDocument | undefined;

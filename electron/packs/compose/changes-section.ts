@@ -1,0 +1,157 @@
+// What changed since a day: activities and measures that have another status, milestone, note or figure than they had then, each as it was
+// beside as it is. Whatever concerns the office alone isn't among them.
+
+import { judgedActivities } from '../../../shared/activities/rules/judged-activity.ts';
+import { periodName } from '../../../shared/figures/rules/period-name.ts';
+import { figureText } from '../../../shared/language/figure-text.ts';
+import { firstWords } from '../../../shared/language/first-words.ts';
+import { speak, textIn } from '../../../shared/language/speak.ts';
+import type { Text } from '../../../shared/language/speak.ts';
+import type { Language } from '../../../shared/language/language.ts';
+import { textCell, type Block, type Section, type TableRow } from '../../../shared/packs/pack-document.ts';
+import type { RegisterIndex } from '../../../shared/register/register-index.ts';
+import type { Objective } from '../../../shared/register/snapshot.ts';
+import { objectivesInOrder } from '../../../shared/strategy/rules/board-order.ts';
+import { reportedMeasures } from './measures.ts';
+import type { PackInput } from './pack-input.ts';
+
+/** One thing that a board follows, in the words that a table has of it. */
+interface Followed {
+  readonly id: string;
+  readonly called: string;
+  readonly said: readonly string[];
+}
+
+interface FollowedIn {
+  readonly objective: Objective;
+  readonly activities: readonly Followed[];
+  readonly measures: readonly Followed[];
+}
+
+/** All there was to follow in the register on a day, by objective. */
+export type Then = readonly FollowedIn[];
+
+function activitiesOf(input: PackInput, { id }: Objective): Followed[] {
+  const t = textIn(input.language);
+  return judgedActivities(input, id).map(({ activity, judgement }) => {
+    const words = firstWords(activity.description, 80);
+    return {
+      id: activity.id,
+      called: activity.ref === null ? words : `${activity.ref} ${words}`,
+      said: [
+        t(`status.${judgement.status}`),
+        activity.milestone === null ? '' : t('papers.milestone', { milestone: activity.milestone.written }),
+        activity.progressNote ?? '',
+      ].filter((words) => words !== ''),
+    };
+  });
+}
+
+function measuresOf(input: PackInput, objective: Objective): Followed[] {
+  const { language } = input;
+  const t = textIn(language);
+  return reportedMeasures(input, objective).map(({ use, title, latest, judgement }) => ({
+    id: use.id,
+    called: title,
+    said: [
+      t(`status.${judgement.status}`),
+      latest === undefined
+        ? ''
+        : `${speak(language, periodName(latest.period))}: ${figureText(latest.value)}`,
+    ].filter((words) => words !== ''),
+  }));
+}
+
+export function followed(input: PackInput): Then {
+  return objectivesInOrder(input.index).map((objective) => ({
+    objective,
+    activities: activitiesOf(input, objective),
+    measures: measuresOf(input, objective),
+  }));
+}
+
+function rowsOf(t: Text, before: readonly Followed[], now: readonly Followed[]): TableRow[] {
+  const was = new Map(before.map((each) => [each.id, each]));
+  const is = new Set(now.map(({ id }) => id));
+  const cell = (lines: readonly string[]) => ({
+    paragraphs: lines.map((words) => ({ runs: [{ text: words }] })),
+  });
+  const row = (called: string, then: readonly string[], since: readonly string[]): TableRow => ({
+    kind: 'row',
+    cells: [textCell(called), cell(then), cell(since)],
+  });
+  return [
+    ...now.flatMap(({ id, called, said }) => {
+      const then = was.get(id);
+      if (then === undefined) return [row(called, [t('papers.notThere')], said)];
+      return then.said.join('\n') === said.join('\n') ? [] : [row(called, then.said, said)];
+    }),
+    ...before
+      .filter(({ id }) => !is.has(id))
+      .map(({ called, said }) => row(called, said, [t('papers.notThere')])),
+  ];
+}
+
+interface Compared {
+  readonly language: Language;
+  readonly since: string;
+  readonly then: Then;
+  readonly now: Then;
+}
+
+function tableOf({ language, since, then, now }: Compared, what: 'activities' | 'measures'): Block[] {
+  const t = textIn(language);
+  const ids = new Set(now.map(({ objective }) => objective.id));
+  const gone = then.filter(({ objective }) => !ids.has(objective.id));
+  const rows = [...now, ...gone].flatMap(({ objective }): TableRow[] => {
+    const of = (side: Then) => side.find((each) => each.objective.id === objective.id)?.[what] ?? [];
+    const changed = rowsOf(t, of(then), of(now));
+    const { ref, title } = objective;
+    return changed.length === 0
+      ? []
+      : [{ kind: 'group', text: t('pack.objective-title', { ref, title }) }, ...changed];
+  });
+  if (rows.length === 0) return [];
+  const name = t(what === 'activities' ? 'pack.activities-short' : 'pack.measures');
+  return [
+    { kind: 'heading', level: 2, text: name },
+    {
+      kind: 'table',
+      name,
+      sheet: name,
+      columns: [
+        {
+          heading: t(what === 'activities' ? 'pack.activity-short' : 'pack.measure'),
+          align: 'left',
+          share: 2,
+        },
+        { heading: speak(language, { day: since }), align: 'left', share: 2 },
+        { heading: t('papers.now'), align: 'left', share: 2 },
+      ],
+      rows,
+      rowHeading: 0,
+    },
+  ];
+}
+
+/** `then`: undefined where the register hadn't begun on that day. */
+export function changesSection(input: PackInput, since: string, then: Then | undefined): Section {
+  const { language } = input;
+  const t = textIn(language);
+  const day = { day: since } as const;
+  const compared = then === undefined ? undefined : { language, since, then, now: followed(input) };
+  const blocks =
+    compared === undefined ? [] : [...tableOf(compared, 'measures'), ...tableOf(compared, 'activities')];
+  const lead = t(then === undefined ? 'papers.notBegun' : 'papers.nothingChanged', { day });
+  return {
+    id: 'changes',
+    title: t('papers.shown-since', { day }),
+    reference: t('papers.shows.changes'),
+    blocks: blocks.length > 0 ? blocks : [{ kind: 'paragraph', style: 'lead', runs: [{ text: lead }] }],
+  };
+}
+
+/** A pack's input for the register as it stood. */
+export function asItStood(input: PackInput, index: RegisterIndex, day: string): PackInput {
+  return { ...input, index, today: day };
+}

@@ -1,0 +1,30 @@
+// What a document says of the register's past, read from the register when it is asked for.
+
+import { say } from '../../shared/language/say.ts';
+import { indexOf, type RegisterIndex } from '../../shared/register/register-index.ts';
+import { asAtDay } from '../register/read/as-at.ts';
+import { progressBefore } from '../register/read/history.ts';
+import { lastPack } from '../register/read/issued-packs.ts';
+import { snapshot } from '../register/read/query.ts';
+import type { ReadableRegister } from '../register/register.ts';
+import type { RegisterPast } from './compose/documents/document-source.ts';
+
+export function pastOf(register: ReadableRegister, index: RegisterIndex): RegisterPast {
+  return {
+    before: () => progressBefore(register),
+    lastPack: () => lastPack(register, index),
+    edition: () => {
+      const [last] = register.log.latestBatches(1);
+      return say('pack.edition', { batch: last?.id ?? 0, print: last?.hash.toString('hex', 0, 4) ?? '' });
+    },
+    asAt: (day, look) => {
+      const copy = asAtDay(register, day);
+      if (!copy.ok) return undefined;
+      try {
+        return look(indexOf(snapshot(copy.value)));
+      } finally {
+        copy.value.close();
+      }
+    },
+  };
+}
