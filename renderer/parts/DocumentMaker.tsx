@@ -66,7 +66,7 @@ export function DocumentMaker({
       <MadeByJob job={job} />
       <div className="form-buttons">
         <Button onPress={onClose}>{t('button.close')}</Button>
-        <Button look="main" disabled={job.running} onPress={() => void make()}>
+        <Button look="main" busy={job.running} onPress={make}>
           {t('documents.makeNow')}
         </Button>
       </div>

@@ -1,10 +1,13 @@
 // axe finds nothing at WCAG 2.2 AA on any screen, in light, dark and high contrast; and nothing is cut off at 200% zoom.
 
 import { AxeBuilder } from '@axe-core/playwright';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { screens, type Screen } from '../../shared/kernel/destination.ts';
+import { aPdf, pages } from '../electron/imports/attached-pdf/a-pdf.ts';
 import { goTo } from './on-the-sample.ts';
 import { call, oneApp } from './one-app.ts';
 import { host, type TheApp } from './the-app.ts';
@@ -37,6 +40,36 @@ async function setTheme(page: Page, theme: string) {
   await page.locator(`html[data-theme="${theme}"]`).waitFor();
 }
 
+/** With a paper of each kind, and of one all that there can be of it. */
+async function openAMeeting({ page, chooseNext, folders }: TheApp): Promise<void> {
+  const parish = { name: 'Parish Council', kind: 'parish-england', nation: 'england-and-wales' };
+  const { id: bodyId } = made.parse(await call(page, 'bodies', 'add', parish));
+  const meeting = { bodyId, day: '2031-03-04', kind: 'ordinary' };
+  const { id: meetingId } = made.parse(await call(page, 'meetings', 'add', meeting));
+  const item = { meetingId, sectionId: null, title: 'Lease of the yard', purpose: 'decide', late: null };
+  const { id: itemId } = made.parse(await call(page, 'agenda', 'addItem', item));
+  const promised = { form: 'to follow', itemId, title: item.title, author: 'Clerk', dueOn: '2020-02-20' };
+  const { id: paperId } = made.parse(await call(page, 'papers', 'add', promised));
+  await call(page, 'papers', 'add', { ...promised, title: 'Costs of the lease' });
+  await call(page, 'papers', 'add', { form: 'section', itemId, title: 'Money', shows: { what: 'finance' } });
+  const path = join(folders.files, 'Lease.pdf');
+  writeFileSync(path, aPdf({ pages: pages(2) }));
+  await chooseNext(path);
+  await call(page, 'paperFiles', 'attach', { job: 'lease', to: { of: 'paper', id: paperId } });
+  const cleared = { role: 'finance', who: 'Treasurer', state: 'cleared', remarks: '', on: '2031-02-01' };
+  await call(page, 'papers', 'signOff', { paperId, ...cleared });
+  await call(page, 'papers', 'setReader', {
+    paperId,
+    name: 'Alder',
+    access: 'barred',
+    reason: 'A neighbour',
+  });
+  await call(page, 'papers', 'addBackground', { paperId, title: 'Survey', seenAt: 'Town hall' });
+  await page.getByRole('button', { name: 'Parish Council', exact: true }).click();
+  await page.getByRole('button', { name: /^1 Lease of the yard/u }).click();
+  await page.getByRole('button', { name: 'Attach a PDF…' }).waitFor();
+}
+
 /** Each screen in use: with its panel, form or result. */
 const working: Readonly<Partial<Record<Screen, (app: TheApp) => Promise<void>>>> = {
   strategy: async ({ page }) => {
@@ -61,6 +94,12 @@ const working: Readonly<Partial<Record<Screen, (app: TheApp) => Promise<void>>>>
   people: async ({ page }) => {
     await page.getByRole('button', { name: 'Network Manager', exact: true }).click();
     await page.getByRole('heading', { name: 'Network Manager' }).waitFor();
+  },
+  meetings: async (app) => {
+    await openAMeeting(app);
+    await app.page.getByRole('button', { name: 'Papers', exact: true }).click();
+    await app.page.getByRole('button', { name: 'Lease of the yard', exact: true }).click();
+    await app.page.getByRole('heading', { name: 'Sign-offs' }).waitFor();
   },
   interests: async ({ page }) => {
     const council = { name: 'Town Council', kind: 'parish-england', nation: 'england-and-wales' };
@@ -126,6 +165,26 @@ describe.skipIf(host === 'none')('axe', () => {
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
     }
+    expect(found).toEqual([]);
+  });
+});
+
+describe.skipIf(host === 'none')('axe in a meeting', () => {
+  it('finds nothing in an item with papers, on its notice, and in what makes a document', async () => {
+    const app = await onTheSample('meetings');
+    const { page } = app;
+    const found: string[] = [];
+    const look = async (where: string) => {
+      found.push(...(await faults(page)).map((fault) => `${where}: ${fault}`));
+    };
+    await openAMeeting(app);
+    await look('item');
+    await page.getByRole('button', { name: 'Notice', exact: true }).click();
+    await page.getByRole('button', { name: 'Make the summons' }).waitFor();
+    await look('notice');
+    await page.getByRole('button', { name: 'Make the summons' }).click();
+    await page.getByRole('dialog').waitFor();
+    await look('make the summons');
     expect(found).toEqual([]);
   });
 });

@@ -35,7 +35,7 @@ function About({ item, view }: Pick<ItemPanelProps, 'item' | 'view'>) {
       <h3>{t('agenda.about')}</h3>
       <ul className="lines">
         {item.links.map(({ id, title, detail }) => (
-          <li key={id} className="row">
+          <li key={id} className="line-and-act">
             <span>
               <strong>{speak(title)}</strong> {speak(detail)}
             </span>

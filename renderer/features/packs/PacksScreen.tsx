@@ -63,7 +63,7 @@ export function PacksScreen() {
       title={t('nav.packs')}
       fixed="packs"
       action={
-        <Button look="main" disabled={job.running || options.asAt === ''} onPress={make}>
+        <Button look="main" busy={job.running} disabled={options.asAt === ''} onPress={make}>
           {t(job.result === null ? 'packs.make' : 'packs.again')}
         </Button>
       }

@@ -54,7 +54,7 @@ export function ItemPapers({ meetingId, item, onPaper }: ItemPapersProps) {
         ))}
       </ul>
       <div className="row">
-        <Button onPress={() => attaching.attach({ of: 'item', id: item.id })} disabled={attaching.running}>
+        <Button onPress={() => attaching.attach({ of: 'item', id: item.id })} busy={attaching.running}>
           {t('papers.attach')}
         </Button>
         <ActionMenu

@@ -1,10 +1,12 @@
 // One paper: what it is, how it stands, and all that belongs to it.
 
+import { useState } from 'react';
 import { opennesses } from '../../../../shared/meetings/model/agenda-item.ts';
 import type { PapersView, PaperView } from '../../../../shared/papers/calls.ts';
 import type { ChangedSource } from '../../../../shared/papers/file-calls.ts';
 import { paperStates } from '../../../../shared/papers/model/paper.ts';
 import { api } from '../../../api.ts';
+import { DocumentMaker } from '../../../parts/DocumentMaker.tsx';
 import { EditPanel } from '../../../parts/EditPanel.tsx';
 import { done } from '../../../state/app-store.ts';
 import { useSpeak, useText } from '../../../state/text.ts';
@@ -27,6 +29,34 @@ interface PaperPanelProps {
   readonly onClose: () => void;
 }
 
+/** The section as it stands now, to read and to send. */
+function MakeSection({ paperId }: { readonly paperId: string }) {
+  const t = useText();
+  const [making, setMaking] = useState(false);
+  return (
+    <div className="row">
+      <Button
+        onPress={() => {
+          setMaking(true);
+        }}
+      >
+        {t('papers.openSection')}
+      </Button>
+      {making ? (
+        <DocumentMaker
+          title={t('papers.makeSection')}
+          hint={t('papers.makeSectionHint')}
+          wanted={() => ({ document: 'paper-section', paperId })}
+          isOneEdition
+          onClose={() => {
+            setMaking(false);
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}
+
 /** What there is to read of it: its file, its section of the register, or the way to get one. */
 function Content({
   paper,
@@ -37,20 +67,23 @@ function Content({
   const t = useText();
   const { id, form, shows } = paper;
   const attach = (
-    <Button onPress={() => attaching.attach({ of: 'paper', id })} disabled={attaching.running}>
+    <Button onPress={() => attaching.attach({ of: 'paper', id })} busy={attaching.running}>
       {t(form === 'attached' ? 'papers.replace' : 'papers.attach')}
     </Button>
   );
   return (
     <section className="form">
       {form === 'section' && shows !== null ? (
-        <ShownChoice
-          view={view}
-          shown={shows}
-          onShown={(value) => {
-            if (value !== undefined) void done(api.papers.set({ id, field: 'shows', value }));
-          }}
-        />
+        <>
+          <ShownChoice
+            view={view}
+            shown={shows}
+            onShown={(value) => {
+              if (value !== undefined) void done(api.papers.set({ id, field: 'shows', value }));
+            }}
+          />
+          <MakeSection paperId={id} />
+        </>
       ) : null}
       {form === 'to follow' ? (
         <div className="row">
@@ -64,7 +97,7 @@ function Content({
       {changed === undefined ? null : (
         <div className="row">
           <p className="clash">{t('papers.changedOnDisk', { file: changed.file })}</p>
-          <Button onPress={() => attaching.takeChanged(id, changed.versionId)} disabled={attaching.running}>
+          <Button onPress={() => attaching.takeChanged(id, changed.versionId)} busy={attaching.running}>
             {t('papers.takeChanged')}
           </Button>
         </div>

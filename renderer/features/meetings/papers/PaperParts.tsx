@@ -64,13 +64,15 @@ export function Versions({ paper }: PaperPartProps) {
           </li>
         ))}
       </ul>
-      <h4>{t('papers.whatWasFound')}</h4>
-      {last.found.findings.length === 0 ? <p className="field-hint">{t('papers.nothingFound')}</p> : null}
-      <ul className="paper-findings">
-        {last.found.findings.map((finding) => (
-          <li key={finding.what}>{speak(sayFinding(finding))}</li>
-        ))}
-      </ul>
+      <div>
+        <h4>{t('papers.whatWasFound')}</h4>
+        {last.found.findings.length === 0 ? <p className="field-hint">{t('papers.nothingFound')}</p> : null}
+        <ul className="paper-findings">
+          {last.found.findings.map((finding) => (
+            <li key={finding.what}>{speak(sayFinding(finding))}</li>
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }
@@ -89,7 +91,7 @@ export function Items({ paper, view }: PaperPartProps & { readonly view: PapersV
       <h3>{t('papers.items')}</h3>
       <ul className="lines">
         {paper.items.map(({ id, title }) => (
-          <li key={id} className="row">
+          <li key={id} className="line-and-act">
             <span>{speak(title)}</span>
             {paper.items.length === 1 ? null : (
               <Remove
@@ -190,28 +192,30 @@ export function SignOffs({ paper }: PaperPartProps) {
       <p className="field-hint">{t('papers.signOffsInside')}</p>
       <ul className="lines">
         {paper.signOffs.map(({ id, role, who, state, remarks, on }) => (
-          <li key={id} className="row">
-            <button
-              type="button"
-              className="link"
-              onClick={() => {
-                const isUsual = signOffRoles.some((usual) => usual === role);
-                setEditing({
-                  role: isUsual ? role : '',
-                  other: isUsual ? '' : role,
-                  who: who ?? '',
-                  state,
-                  remarks: remarks ?? '',
-                  on: on ?? '',
-                });
-              }}
-            >
-              {`${speak(sayRole(role))}: ${t(`papers.sign-off.${state}`)}`}
-            </button>
-            <span className="quiet">
-              {[who ?? '', on === null ? '' : dateText(on), remarks ?? '']
-                .filter((fact) => fact !== '')
-                .join(' · ')}
+          <li key={id} className="line-and-act">
+            <span>
+              <button
+                type="button"
+                className="link"
+                onClick={() => {
+                  const isUsual = signOffRoles.some((usual) => usual === role);
+                  setEditing({
+                    role: isUsual ? role : '',
+                    other: isUsual ? '' : role,
+                    who: who ?? '',
+                    state,
+                    remarks: remarks ?? '',
+                    on: on ?? '',
+                  });
+                }}
+              >
+                {`${speak(sayRole(role))}: ${t(`papers.sign-off.${state}`)}`}
+              </button>{' '}
+              <span className="quiet">
+                {[who ?? '', on === null ? '' : dateText(on), remarks ?? '']
+                  .filter((fact) => fact !== '')
+                  .join(' · ')}
+              </span>
             </span>
             <Remove
               label={t('papers.removeSignOff', { role: speak(sayRole(role)) })}
@@ -250,7 +254,7 @@ export function Background({ paper }: PaperPartProps) {
       <p className="field-hint">{t('papers.backgroundHint')}</p>
       <ul className="lines">
         {paper.background.map(({ id, title, seenAt }) => (
-          <li key={id} className="row">
+          <li key={id} className="line-and-act">
             <span>
               {title} <span className="quiet">{seenAt ?? ''}</span>
             </span>
@@ -301,7 +305,7 @@ export function Readers({ paper }: PaperPartProps) {
       <p className="field-hint">{t('papers.readersHint')}</p>
       <ul className="lines">
         {paper.readers.map(({ id, name, access, reason }) => (
-          <li key={id} className="row">
+          <li key={id} className="line-and-act">
             <span>
               {name}: {t(`papers.access.${access}`)} <span className="quiet">{reason ?? ''}</span>
             </span>

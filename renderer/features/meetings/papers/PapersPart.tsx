@@ -57,7 +57,7 @@ function columnsOf(t: Text, speak: Speak): readonly Column<PaperLine>[] {
     {
       key: 'title',
       label: t('papers.title'),
-      width: 180,
+      width: 152,
       grows: 3,
       names: true,
       wraps: true,
@@ -78,7 +78,7 @@ function columnsOf(t: Text, speak: Speak): readonly Column<PaperLine>[] {
     {
       key: 'due',
       label: t('papers.dueOn'),
-      width: 120,
+      width: 128,
       text: ({ dueOn }) => (dueOn === null ? '' : dateText(dueOn)),
       sortBy: ({ dueOn }) => dueOn,
       exported: ({ dueOn }) => dueOn ?? '',
@@ -102,7 +102,7 @@ function columnsOf(t: Text, speak: Speak): readonly Column<PaperLine>[] {
     {
       key: 'minutes',
       label: t('papers.minutesShort'),
-      width: 96,
+      width: 88,
       figures: true,
       text: ({ pages }) => (pages === null ? '' : String(readingMinutes(pages))),
       sortBy: ({ pages }) => pages,
