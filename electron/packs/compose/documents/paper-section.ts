@@ -89,12 +89,14 @@ function emptySection(input: PackInput, shown: ShownSection): Section {
   };
 }
 
-/** The first item that it is for, and whose meeting that is on. */
+/** The items that it is for, and the meeting that the first of them is on. */
 function placeOf({ index }: DocumentSource, row: Paper) {
-  const [place] = papersIn(index).itemsOf(row.id);
-  const item = place === undefined ? undefined : index.look(agendaItem, place.itemId);
+  const items = papersIn(index)
+    .itemsOf(row.id)
+    .flatMap(({ itemId }) => index.look(agendaItem, itemId) ?? []);
+  const [item] = items;
   const meeting = item === undefined ? undefined : index.look(meetingKind, item.meetingId);
-  return item === undefined || meeting === undefined ? undefined : { item, meeting };
+  return item === undefined || meeting === undefined ? undefined : { items, item, meeting };
 }
 
 function backgroundBlocks({ index, language }: DocumentSource, row: Paper): Block[] {
@@ -119,11 +121,18 @@ function coverLines(source: DocumentSource, row: Paper): string[] {
     place === undefined
       ? []
       : [speak(language, nameIn(index)('meeting', place.meeting.id)), place.item.title];
-  const { reference, openness, exemption } = row;
+  const { reference } = row;
+  // Its own openness or that of any item that it is for: whichever is closed.
+  const kept = [row, ...(place?.items ?? [])].find(({ openness }) => openness !== 'open');
   const closed =
-    openness === 'open' || place === undefined
+    kept === undefined || place === undefined
       ? []
-      : [speak(language, notForPublication(opennessOf(index, place.meeting), exemption?.paragraphs ?? []))];
+      : [
+          speak(
+            language,
+            notForPublication(opennessOf(index, place.meeting), kept.exemption?.paragraphs ?? []),
+          ),
+        ];
   return [...(reference === null ? [] : [reference]), ...lines, ...closed];
 }
 
