@@ -1,15 +1,18 @@
-// `demo`: the main job on the shipped sample: a Word strategy into a register, and the register into a board pack.
+// `demo`: the main job on the shipped sample: a Word strategy into a register with a year of meetings, and the register into a board pack,
+// an agenda and minutes.
 
 import { existsSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { bodiesWords } from '../../resources/sample/bodies-words.ts';
 import { attentionList } from '../../shared/attention/rules/attention.ts';
 import { indexOf } from '../../shared/register/register-index.ts';
-import { fail, succeed } from '../../shared/kernel/result.ts';
+import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import type { Language } from '../../shared/language/language.ts';
 import { dayOf, defaultTimeZone } from '../../shared/kernel/days.ts';
 import { say } from '../../shared/language/say.ts';
 import { textIn } from '../../shared/language/speak.ts';
 import { sampleAsOf } from '../imports/sample-dates.ts';
+import { addSampleMeetings } from '../imports/sample-meetings/add-meetings.ts';
 import { importIntoFile } from '../imports/strategy-document/import-into-file.ts';
 import { tally } from '../imports/strategy-document/preview.ts';
 import type { Environment } from '../register/environment.ts';
@@ -18,6 +21,8 @@ import { snapshot } from '../register/read/query.ts';
 import { writeWhole } from '../whole-file.ts';
 import { isOfSystem, whyOf } from '../why.ts';
 import { attentionLines } from './check.ts';
+import { composeDocument } from '../packs/compose/documents/compose-document.ts';
+import { writeDocument } from '../packs/write-document.ts';
 import { runImportFigures } from './import-figures.ts';
 import { done, exitCodes, failed, type Outcome } from './outcome.ts';
 import { packOf } from './pack.ts';
@@ -46,6 +51,47 @@ function samplesIn(folder: string, day: string, isThere: boolean) {
   }
 }
 
+interface MadeOfMeetings {
+  readonly agenda?: string;
+  readonly minutes?: string;
+}
+
+/**
+ * The agenda of the board's next meeting and the last minutes that it adopted, for the public; less where the register has grown old or
+ * never had them. Failures: those of opening a register, and of a document that can't be written.
+ */
+async function meetingDocuments(
+  registerPath: string,
+  { folder, language }: DemoWanted,
+  today: string,
+): Promise<Result<MadeOfMeetings>> {
+  const opened = openForReading(registerPath);
+  if (!opened.ok) return opened;
+  const index = indexOf(snapshot(opened.value));
+  opened.value.close();
+  const board = index.snapshot.bodies.find(({ name }) => name === bodiesWords[0]?.name);
+  const ofBoard = index.snapshot.meetings
+    .filter(({ bodyId }) => bodyId === board?.id)
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1));
+  const next = ofBoard.find(({ day }) => day >= today);
+  const adopted = ofBoard.findLast(({ adoptedOn }) => adoptedOn !== null);
+  const wanted = [
+    ...(next === undefined ? [] : [{ document: 'agenda', meetingId: next.id } as const]),
+    ...(adopted === undefined
+      ? []
+      : [{ document: 'minutes', meetingId: adopted.id, ofDraft: false } as const]),
+  ];
+  const made: { agenda?: string; minutes?: string } = {};
+  for (const each of wanted) {
+    const path = join(folder, `${each.document}.pdf`);
+    const document = composeDocument({ index, today, language }, { ...each, edition: 'public' });
+    const written = document && (await writeDocument(document, path));
+    if (written?.ok === false) return written;
+    made[each.document] = path;
+  }
+  return succeed(made);
+}
+
 export interface DemoWanted {
   readonly folder: string;
   readonly asAt: string | undefined;
@@ -69,9 +115,17 @@ export async function runDemo(wanted: DemoWanted, environment: Environment): Pro
     environment,
   );
   if (figures.exit !== exitCodes.done) return figures;
+  if (imported.value.created) {
+    const papers = join(samples, 'papers');
+    const met = await addSampleMeetings(registerPath, { papers, actor: options.actor, day }, environment);
+    if (!met.ok) return failed(met.error);
+  }
   const made = await packOf(registerPath, wanted, environment);
   if (!made.ok) return failed(made.error);
   const today = made.value.document.date;
+  const papersMade = await meetingDocuments(registerPath, wanted, today);
+  if (!papersMade.ok) return failed(papersMade.error);
+  const { agenda, minutes } = papersMade.value;
   const opened = openForReading(registerPath);
   if (!opened.ok) return failed(opened.error);
   const items = attentionList(indexOf(snapshot(opened.value)), today);
@@ -97,6 +151,8 @@ export async function runDemo(wanted: DemoWanted, environment: Environment): Pro
       speak(say('command.demo.pdf', { pages: say('command.pack.pages', { count: pages }) })),
       `  ${xlsx}`,
       speak(say('command.demo.workbook', { sheets: say('command.pack.sheets', { count: sheets }) })),
+      ...(agenda === undefined ? [] : [`  ${agenda}`, speak(say('command.demo.agenda'))]),
+      ...(minutes === undefined ? [] : [`  ${minutes}`, speak(say('command.demo.minutes'))]),
       '',
       speak(say('command.demo.attention', { day: { day: today }, count: items.length })),
       '',
@@ -109,6 +165,6 @@ export async function runDemo(wanted: DemoWanted, environment: Environment): Pro
       ),
       ...notUnderstood.map((remark) => speak(say('document.preview.remark', { ...remark }))),
     ],
-    { register: registerPath, pdf, xlsx, pages, sheets, date: today, attention: items },
+    { register: registerPath, pdf, xlsx, agenda, minutes, pages, sheets, date: today, attention: items },
   );
 }

@@ -1,28 +1,30 @@
-// The register of the sample strategy: made from the shipped document with its dates moved to today, and again when a month has passed and
+// The register of the sample strategy: made from the shipped document with its dates moved to today, with its meetings, and again when a month has passed and
 // nobody has changed anything in it. What somebody has changed is theirs, and grows old as any register does.
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { dayOf, defaultTimeZone } from '../../shared/kernel/days.ts';
 import { succeed, type Result } from '../../shared/kernel/result.ts';
 import { putInPlace } from '../put-in-place.ts';
 import type { Environment } from '../register/environment.ts';
 import { parseStamp } from '../register/log/clock.ts';
+import { originOf } from '../register/log/log.ts';
 import { openRegister } from '../register/open.ts';
 
 const monthOf = (instant: number) => dayOf(instant, defaultTimeZone).slice(0, 7);
 
-/** Whether the register at `path` holds the sample of an earlier month and nothing else. One that can't be opened is left alone. */
+/**
+ * Whether the register at `path` holds the sample of an earlier month and nothing else: what was written last is then the import of its
+ * strategy, or its meetings. One that can't be opened is left alone.
+ */
 function isOldAndUntouched(path: string, environment: Environment): boolean {
   const opened = openRegister(path, environment);
   if (!opened.ok) return false;
-  const [made, ...changed] = opened.value.log.latestBatches(2);
+  const [last, before] = opened.value.log.latestBatches(2);
   opened.value.close();
-  return (
-    made !== undefined &&
-    changed.length === 0 &&
-    monthOf(parseStamp(made.hlc).milliseconds) !== monthOf(environment.now())
-  );
+  if (last === undefined) return false;
+  const isUntouched = before === undefined || originOf(last).kind === 'sample';
+  return isUntouched && monthOf(parseStamp(last.hlc).milliseconds) !== monthOf(environment.now());
 }
 
 interface Wanted {
@@ -30,7 +32,7 @@ interface Wanted {
   readonly isThere: boolean;
   /** Where it is made before it has its place. Whoever stops the making removes it. */
   readonly drafts: string;
-  /** The shipped document. */
+  /** The shipped document; the papers of the meetings are in a folder beside it. */
   readonly path: string;
   readonly actor: string;
 }
@@ -51,6 +53,9 @@ export async function currentSample(
     writeFileSync(document, bytes);
     const imported = await importIntoFile(made, document, { dryRun: false, actor }, environment);
     if (!imported.ok) return imported;
+    const { addSampleMeetings } = await import('../imports/sample-meetings/add-meetings.ts');
+    const met = await addSampleMeetings(made, { papers: join(dirname(path), 'papers'), actor }, environment);
+    if (!met.ok) return met;
     putInPlace(made, register);
     return succeed(null);
   } finally {

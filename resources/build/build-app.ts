@@ -67,6 +67,7 @@ function copyResources(target: string) {
   for (const [from, to] of [
     ['resources/fonts', 'resources/fonts'],
     ['resources/sample/strategy-2024-2026.docx', 'resources/sample/strategy-2024-2026.docx'],
+    ['resources/sample/papers', 'resources/sample/papers'],
   ] as const) {
     cpSync(join(root, from), join(target, to), { recursive: true });
   }

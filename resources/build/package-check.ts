@@ -22,6 +22,7 @@ const wanted = [
   '/out/app/renderer/index.html',
   '/out/app/resources/fonts/SourceSans3_400Regular.ttf',
   '/out/app/resources/sample/strategy-2024-2026.docx',
+  '/out/app/resources/sample/papers/options-for-the-legal-form.pdf',
   '/node_modules/better-sqlite3/prebuilds/linux-x64.node',
   '/node_modules/electron-store/index.js',
   '/node_modules/pdfkit/package.json',

@@ -206,8 +206,8 @@ export const commandWords = {
     'profi mai’r hyn y mae ei log yn ei ddweud yw’r gofrestr: ailchwarae’r cyfan a gwirio pob stwnsh',
   ],
   'command.demo': [
-    'turn the sample strategy into a register and a board pack',
-    'y strategaeth enghreifftiol i gofrestr a phecyn bwrdd',
+    'turn the sample into a register, a board pack, an agenda and minutes',
+    'yr enghraifft yn gofrestr, pecyn bwrdd, agenda a chofnodion',
   ],
   'command.dry-run': [
     'Nothing was written: this was a dry run.',
@@ -341,6 +341,14 @@ export const commandWords = {
   'command.demo.workbook': [
     '      The same as a workbook, {{sheets}}.',
     '      Yr un peth fel llyfr gwaith, {{sheets}}.',
+  ],
+  'command.demo.agenda': [
+    '      The agenda of the board’s next meeting.',
+    '      Agenda cyfarfod nesaf y bwrdd.',
+  ],
+  'command.demo.minutes': [
+    '      The last minutes that the board adopted.',
+    '      Y cofnodion diwethaf a fabwysiadodd y bwrdd.',
   ],
   'command.demo.attention': [
     'What needs attention as at {{day}} ({{count}}):',

@@ -12,6 +12,8 @@ export const origin = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('document'), ...file }),
   /** A spreadsheet, likewise. */
   z.strictObject({ kind: z.literal('workbook'), ...file }),
+  /** The sample, with which nobody has done anything yet. */
+  z.strictObject({ kind: z.literal('sample') }),
   z.strictObject({ kind: z.literal('undo'), reverses: batch }),
   z.strictObject({ kind: z.literal('redo'), reverses: batch }),
   /** A choice between concurrent changes, each by its name replica:seq:index. */

@@ -38,6 +38,7 @@ import { frameWords } from '../app/frame-words.ts';
 import { historyWords } from '../history/words.ts';
 import { importWords } from '../files/import-words.ts';
 import { dialogWords } from '../app/dialog-words.ts';
+import { sampleWords } from '../app/sample-words.ts';
 import { whyWords } from '../app/why-words.ts';
 import { menuWords } from '../app/menu-words.ts';
 import { settingsWords } from '../app/settings-words.ts';
@@ -113,6 +114,7 @@ export const catalogue = {
   ...syncCommandWords,
   ...documentWords,
   ...dialogWords,
+  ...sampleWords,
   ...whyWords,
   ...activitiesActsWords,
   ...bundleWords,

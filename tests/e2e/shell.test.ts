@@ -142,9 +142,9 @@ describe.skipIf(host === 'none')('a window', () => {
 describe.skipIf(host === 'none')('closing the app', () => {
   it('leaves the register as one whole file', async () => {
     const app = await launch();
-    // Here the app makes the sample from the document; elsewhere the sample is there already.
+    // Here the app makes the sample from what it ships with; elsewhere the sample is there already.
     await openTheSample(app);
-    await app.page.getByRole('button', { name: /^Undo: Import \d+ changes/u }).waitFor();
+    await app.page.getByRole('button', { name: /^Undo: Adopt minutes/u }).waitFor();
     await app.quit();
     const path = join(app.folders.data, 'Sample strategy.minutebook');
     expect(existsSync(`${path}-wal`)).toBe(false);

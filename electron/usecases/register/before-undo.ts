@@ -1,4 +1,4 @@
-// What one key would take back without a person meaning to: a whole import, or the register's beginning. It is asked about first.
+// What one key would take back without a person meaning to: a whole import, what the sample came with, or the register's beginning. It is asked about first.
 
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
@@ -10,7 +10,8 @@ import type { ReadableRegister } from '../../register/register.ts';
 export function questionBefore({ log }: ReadableRegister, batch: Batch): Saying | undefined {
   const about = { act: actOf(batch), count: batch.changes };
   const { kind } = originOf(batch);
-  if (kind === 'document' || kind === 'workbook') return say('register.undo-import', about);
+  if (kind === 'document' || kind === 'workbook' || kind === 'sample')
+    return say('register.undo-import', about);
   for (const change of log.changesOf(batch.id)) {
     // A creation carries all first fields, so it names none.
     if (change.entity === strategy.name && change.field === null)

@@ -18,24 +18,29 @@ import { sampleDocument } from '../../sample-document.ts';
 import { aSampleRegister, data, minutebook, started } from './the-command.ts';
 
 describe('demo', () => {
-  it('makes the register and both packs, and says what needs attention', () => {
+  it('makes the register, both packs, an agenda and minutes, and says what needs attention', () => {
     const folder = join(temporaryFolder(), 'demo');
     const { exit, out, error } = started('demo', '--out', folder, '--as-at', '2024-07-31');
     expect({ exit, error }).toEqual({ exit: 0, error: '' });
     expect(readdirSync(folder).sort()).toEqual([
+      'agenda.pdf',
       'board-pack.pdf',
       'board-pack.xlsx',
       'finance.xlsx',
+      'minutes.pdf',
       'sample.minutebook',
       'strategy.docx',
     ]);
-    expect(readFileSync(join(folder, 'board-pack.pdf'), 'latin1')).toMatch(/^%PDF-/);
+    for (const name of ['board-pack.pdf', 'agenda.pdf', 'minutes.pdf'])
+      expect(readFileSync(join(folder, name), 'latin1')).toMatch(/^%PDF-/);
     expect(readFileSync(join(folder, 'board-pack.xlsx'), 'latin1')).toMatch(/^PK/);
     expect(out).toContain('3 objectives');
     expect(out).toContain('30 activities');
     expect(out).toContain('objective 1 says 47, objective 2 says 46');
     expect(out).toContain('track, but its milestone February 2024 has passed.');
     expect(out).toContain('1.10 and 1.15');
+    expect(out).toContain('The agenda of the board’s next meeting.');
+    expect(out).toContain('was to be done by 30 June 2024 by Digital Officer');
     expect(out).toContain('Not understood in the document: nothing.');
   });
 
