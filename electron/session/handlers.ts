@@ -23,6 +23,7 @@ import { actions } from '../usecases/follow-up/actions.ts';
 import { decisions } from '../usecases/follow-up/decisions.ts';
 import { forward } from '../usecases/follow-up/forward.ts';
 import { agenda } from '../usecases/meetings/agenda.ts';
+import { itemNotices } from '../usecases/meetings/item-notices.ts';
 import { notice } from '../usecases/meetings/notice.ts';
 import { meetings } from '../usecases/meetings/meetings.ts';
 import { draftingHandlers } from '../usecases/minutes/drafting.ts';
@@ -64,6 +65,7 @@ const forScreens: ServerOf<typeof registerContract, Caller> = {
   meetings,
   agenda,
   notice,
+  itemNotices,
   minutes,
   attendance,
   papers,

@@ -16,6 +16,7 @@ import { exchangeCalls } from '../exchange/calls.ts';
 import { figuresCalls } from '../figures/calls.ts';
 import { financeCalls } from '../finance/calls.ts';
 import { agendaCalls, meetingsCalls } from '../meetings/calls.ts';
+import { itemNoticeCalls } from '../meetings/item-notice-calls.ts';
 import { noticeCalls } from '../meetings/notice-calls.ts';
 import { draftingCalls } from '../minutes/draft-calls.ts';
 import { attendanceCalls } from '../minutes/attendance-calls.ts';
@@ -69,6 +70,7 @@ export const registerContract = {
   meetings: meetingsCalls,
   agenda: agendaCalls,
   notice: noticeCalls,
+  itemNotices: itemNoticeCalls,
   minutes: minutesCalls,
   attendance: attendanceCalls,
   papers: papersCalls,

@@ -64,6 +64,7 @@ import { bodyRuleWords } from '../bodies/rule-words.ts';
 import { bodiesWords } from '../bodies/words.ts';
 import { calendarThingWords } from '../calendar/thing-words.ts';
 import { noticeDocumentWords } from '../meetings/document-words.ts';
+import { itemNoticeWords } from '../meetings/item-notice-words.ts';
 import { noticeWords } from '../meetings/notice-words.ts';
 import { meetingsWords } from '../meetings/words.ts';
 import { calendarScreenWords } from '../calendar/screen-words.ts';
@@ -177,6 +178,7 @@ export const catalogue = {
   ...meetingsWords,
   ...noticeDocumentWords,
   ...noticeWords,
+  ...itemNoticeWords,
   ...interestsThingWords,
   ...interestsWords,
   ...draftingWords,

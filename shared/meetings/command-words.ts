@@ -10,6 +10,30 @@ export const meetingsCommandWords = {
     'make the summons to a meeting of a council',
     'gwneud y wŷs i gyfarfod o gyngor',
   ],
+  'command.meetings-private-notice': [
+    'make the 28 days’ notice of business in private of an executive in England',
+    'gwneud yr hysbysiad 28 diwrnod o fusnes preifat gweithrediaeth yn Lloegr',
+  ],
+  'command.meetings-private-notice-again': [
+    'make the further notice, of 5 days, of business in private',
+    'gwneud yr hysbysiad pellach, o 5 diwrnod, o fusnes preifat',
+  ],
+  'command.meetings-key-decision': [
+    'make the notice of the key decisions of a meeting',
+    'gwneud yr hysbysiad o benderfyniadau allweddol cyfarfod',
+  ],
+  'command.meetings-general-exception': [
+    'make the notice of key decisions by general exception',
+    'gwneud yr hysbysiad o benderfyniadau allweddol drwy eithriad cyffredinol',
+  ],
+  'command.meetings-special-urgency': [
+    'make the notice of key decisions by special urgency',
+    'gwneud yr hysbysiad o benderfyniadau allweddol drwy frys arbennig',
+  ],
+  'command.meetings.no-item-notice': [
+    'No item of this meeting of {{body}} needs that notice. It is for key decisions and private business of executives in England, and is begun on the Notice part of the meeting. Nothing was saved.',
+    'Nid oes eitem o’r cyfarfod hwn o {{body}} sydd angen yr hysbysiad hwnnw. Mae ar gyfer penderfyniadau allweddol a busnes preifat gweithrediaethau yn Lloegr, a dechreuir ef ar ran Hysbysiad y cyfarfod. Ni chadwyd dim.',
+  ],
   'command.meetings-minutes': ['make the minutes of a meeting', 'gwneud cofnodion cyfarfod'],
   'command.meetings-attendance': ['make the attendance of a body', 'gwneud presenoldeb corff'],
   'command.meetings-interests': ['make the register of interests', 'gwneud y gofrestr buddiannau'],

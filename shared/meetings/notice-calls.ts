@@ -41,6 +41,10 @@ export interface PublicationView {
   readonly meetingDay: string;
   /** Whether the meeting has moved to another day since. */
   readonly forAnotherDay: boolean;
+  /** The item that it was of; null for one of the meeting. */
+  readonly item: string | null;
+  /** As they were published. */
+  readonly particulars: readonly { readonly what: Saying; readonly said: string }[];
   /** As it was summoned beside what it is now; empty for what carries no agenda. */
   readonly items: readonly SummonedView[];
 }
@@ -59,11 +63,20 @@ export interface SummonedView {
   readonly held: Saying | null;
 }
 
+export interface DueView {
+  readonly what: Saying;
+  readonly stands: 'missed' | 'near' | 'later';
+  /** Why it is said now; null while it isn't near. */
+  readonly because: Saying | null;
+}
+
 export interface NoticeView {
+  /** What is to be done for the meeting, the earliest first. */
+  readonly due: readonly DueView[];
   readonly duties: readonly DutyView[];
   readonly publications: readonly PublicationView[];
   readonly proposed: PaperDays | null;
-  /** What else can be recorded of it. */
+  /** What else can be recorded of it; what is published of single items is recorded with what it says. */
   readonly kinds: readonly PublicationKind[];
 }
 

@@ -3,10 +3,33 @@
 import * as z from 'zod';
 import { day, id } from '../kernel/inputs.ts';
 import { decisionFilters } from '../follow-up/decision-calls.ts';
+import type { ItemNoticeKind } from '../meetings/model/publication.ts';
 
 /** Who a document is for: what is exempt is left out of the public’s. */
 export const editions = ['public', 'full'] as const;
 export type Edition = (typeof editions)[number];
+
+/** What is published of single items, by the document it stands in. */
+export const itemNoticeDocuments = {
+  'private-notice': 'private, 28 days',
+  'private-notice-again': 'private, 5 days',
+  'key-decision': 'key decision',
+  'general-exception': 'general exception',
+  'special-urgency': 'special urgency',
+} as const satisfies Readonly<Record<string, ItemNoticeKind>>;
+export type ItemNoticeDocument = keyof typeof itemNoticeDocuments;
+
+const documentsOfNotices: Readonly<Record<ItemNoticeKind, ItemNoticeDocument>> = {
+  'private, 28 days': 'private-notice',
+  'private, 5 days': 'private-notice-again',
+  'key decision': 'key-decision',
+  'general exception': 'general-exception',
+  'special urgency': 'special-urgency',
+};
+
+/** Of one item, or of all that need it. */
+const ofItem = <K extends ItemNoticeDocument>(document: K) =>
+  z.strictObject({ document: z.literal(document), meetingId: id, itemId: z.union([id, z.literal('')]) });
 
 const bodyOrAll = z.union([id, z.literal('')]);
 
@@ -32,6 +55,11 @@ export const documentWanted = z.discriminatedUnion('document', [
   z.strictObject({ document: z.literal('notice'), meetingId: id, edition: z.enum(editions) }),
   /** The members of a council are summoned to the business that it names. */
   z.strictObject({ document: z.literal('summons'), meetingId: id, edition: z.enum(editions) }),
+  ofItem('private-notice'),
+  ofItem('private-notice-again'),
+  ofItem('key-decision'),
+  ofItem('general-exception'),
+  ofItem('special-urgency'),
   /** Of one body or of all, and between two days; each empty where it isn’t given. */
   z.strictObject({
     document: z.literal('calendar'),
@@ -54,6 +82,11 @@ export const documentWanted = z.discriminatedUnion('document', [
 export type DocumentWanted = z.infer<typeof documentWanted>;
 export type DocumentKind = DocumentWanted['document'];
 export type WantedOf<K extends DocumentKind> = Extract<DocumentWanted, { readonly document: K }>;
+
+/** The document that a notice of an item is made as. */
+export function documentOfItemNotice(kind: ItemNoticeKind): ItemNoticeDocument {
+  return documentsOfNotices[kind];
+}
 
 const kinds: ReadonlySet<string> = new Set(documentWanted.options.map(({ shape }) => shape.document.value));
 

@@ -95,6 +95,10 @@ export const goneWords = {
     'The note isn’t in the register any more. It may have been deleted in another window.',
     'Nid yw’r nodyn yn y gofrestr mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',
   ],
+  'gone.notice': [
+    'The notice isn’t in the register any more. It may have been deleted in another window.',
+    'Nid yw’r hysbysiad yn y gofrestr mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',
+  ],
   'gone.objective': [
     'The objective isn’t in the register any more. It may have been deleted in another window.',
     'Nid yw’r amcan yn y gofrestr mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',

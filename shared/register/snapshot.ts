@@ -37,6 +37,7 @@ import { bodyRule } from '../bodies/model/body-rule.ts';
 import { body } from '../bodies/model/body.ts';
 import { itemLink } from '../meetings/model/item-link.ts';
 import { meeting } from '../meetings/model/meeting.ts';
+import { noticeDraft } from '../meetings/model/notice-draft.ts';
 import { publication } from '../meetings/model/publication.ts';
 import { recess } from '../calendar/model/recess.ts';
 import { seat } from '../bodies/model/seat.ts';
@@ -137,6 +138,7 @@ export type ReportSection = Row<typeof reportSection>;
 export type SectionText = Row<typeof sectionText>;
 export type ReportPicture = Row<typeof reportPicture>;
 export type ReportIssue = Row<typeof reportIssue>;
+export type NoticeDraft = Row<typeof noticeDraft>;
 
 /** Every kind of thing, by what a snapshot calls its rows; parents before children. */
 export const tables = {
@@ -205,6 +207,7 @@ export const tables = {
   reportSections: reportSection,
   sectionTexts: sectionText,
   reportIssues: reportIssue,
+  noticeDrafts: noticeDraft,
   importProfiles: importProfile,
   devices: device,
 } as const;

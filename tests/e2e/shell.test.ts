@@ -198,6 +198,7 @@ describe.skipIf(host === 'none')('a page', () => {
       'history',
       'import',
       'interests',
+      'itemNotices',
       'issues',
       'meetings',
       'members',

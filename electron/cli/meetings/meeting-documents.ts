@@ -58,6 +58,36 @@ const commands: { readonly [K in MeetingDocument]?: DocumentCommand<K> } = {
     editions: true,
     wanted: ({ meetingId, edition }) => ({ document: 'summons', meetingId, edition }),
   },
+  'private-notice': {
+    about: 'command.meetings-private-notice',
+    of: 'meeting',
+    editions: false,
+    wanted: ({ meetingId }) => ({ document: 'private-notice', meetingId, itemId: '' }),
+  },
+  'private-notice-again': {
+    about: 'command.meetings-private-notice-again',
+    of: 'meeting',
+    editions: false,
+    wanted: ({ meetingId }) => ({ document: 'private-notice-again', meetingId, itemId: '' }),
+  },
+  'key-decision': {
+    about: 'command.meetings-key-decision',
+    of: 'meeting',
+    editions: false,
+    wanted: ({ meetingId }) => ({ document: 'key-decision', meetingId, itemId: '' }),
+  },
+  'general-exception': {
+    about: 'command.meetings-general-exception',
+    of: 'meeting',
+    editions: false,
+    wanted: ({ meetingId }) => ({ document: 'general-exception', meetingId, itemId: '' }),
+  },
+  'special-urgency': {
+    about: 'command.meetings-special-urgency',
+    of: 'meeting',
+    editions: false,
+    wanted: ({ meetingId }) => ({ document: 'special-urgency', meetingId, itemId: '' }),
+  },
   minutes: {
     about: 'command.meetings-minutes',
     of: 'meeting',

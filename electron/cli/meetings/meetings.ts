@@ -5,8 +5,9 @@ import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import { say } from '../../../shared/language/say.ts';
 import type { ShownMeetings } from '../../../shared/meetings/calls.ts';
+import { itemNoticesOf } from '../../../shared/meetings/rules/item-notices.ts';
 import { isSummoned } from '../../../shared/meetings/rules/notice.ts';
-import type { MeetingDocument, Edition } from '../../../shared/packs/documents.ts';
+import { itemNoticeDocuments, type Edition, type MeetingDocument } from '../../../shared/packs/documents.ts';
 import { indexOf, type RegisterIndex } from '../../../shared/register/register-index.ts';
 import { composeDocument, goneOf } from '../../packs/compose/documents/compose-document.ts';
 import { refusedMinutes } from '../../packs/compose/documents/minutes.ts';
@@ -63,6 +64,13 @@ function chosenFrom(
   if (!found.ok) return found;
   const { id, bodyId } = found.value;
   const name = index.snapshot.bodies.find((row) => row.id === bodyId)?.name ?? '';
+  const itemNotice = new Map<string, string>(Object.entries(itemNoticeDocuments)).get(kind);
+  if (
+    itemNotice !== undefined &&
+    !itemNoticesOf(index, found.value).some((each) => each.kind === itemNotice)
+  ) {
+    return fail('not-offered', say('command.meetings.no-item-notice', { body: name }));
+  }
   return kind === 'summons' && !isSummoned(index, bodyId)
     ? fail('not-offered', say('command.meetings.not-summoned', { body: name }))
     : succeed({ ...asked, meetingId: id, bodyId });

@@ -2,14 +2,25 @@
 
 import type { HandlersOf } from '../../../shared/kernel/call.ts';
 import { create, set, type Change } from '../../../shared/kernel/change.ts';
+import {
+  dueFor,
+  isMissed,
+  isNear,
+  warnings,
+  type Due,
+} from '../../../shared/follow-up/rules/due-for-meetings.ts';
+import { sayDue } from '../../../shared/follow-up/rules/say-due.ts';
 import { fail, succeed } from '../../../shared/kernel/result.ts';
 import { say } from '../../../shared/language/say.ts';
+import { agendaItem } from '../../../shared/meetings/model/agenda-item.ts';
 import { meeting } from '../../../shared/meetings/model/meeting.ts';
 import { publication } from '../../../shared/meetings/model/publication.ts';
 import type {
+  DueView,
   DutyView,
   noticeCalls,
   NoticeView,
+  PublicationView,
   SummonedView,
 } from '../../../shared/meetings/notice-calls.ts';
 import {
@@ -18,10 +29,12 @@ import {
   type ComparedItem,
 } from '../../../shared/meetings/rules/as-summoned.ts';
 import { carriesAgenda } from '../../../shared/meetings/rules/published-agendas.ts';
+import { hasItemNotices, isItemNotice } from '../../../shared/meetings/rules/item-notices.ts';
 import { dutiesOf, paperDays, type Duty } from '../../../shared/meetings/rules/notice.ts';
+import { particularNames } from '../../../shared/meetings/rules/particulars.ts';
 import { thingIn } from '../../../shared/register/naming.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
-import type { Meeting } from '../../../shared/register/snapshot.ts';
+import type { Meeting, Publication } from '../../../shared/register/snapshot.ts';
 import { typedTime } from '../bodies/typed.ts';
 import { emptyAsNull, gone, write, writeAnswering, type Caller } from '../caller.ts';
 import { meetingOf } from './meetings.ts';
@@ -90,23 +103,49 @@ function itemView(compared: ComparedItem): SummonedView {
   };
 }
 
+function dueView(due: Due, today: string): DueView {
+  const missed = isMissed(due, today);
+  const near = isNear(due, today);
+  return {
+    what: sayDue(due),
+    stands: missed ? 'missed' : near ? 'near' : 'later',
+    because: near && !missed ? warnings[due.task].because : null,
+  };
+}
+
+function particularsSaid(said: Publication['particulars']): PublicationView['particulars'] {
+  return particularNames.flatMap((name) => {
+    const words = said?.[name];
+    return words === undefined ? [] : [{ what: say(`itemNotice.particular.${name}`), said: words }];
+  });
+}
+
 function view(index: RegisterIndex, row: Meeting, today: string): NoticeView {
   const duties = dutiesOf(index, row);
   const publications = index.snapshot.publications
     .filter(({ meetingId }) => meetingId === row.id)
     .toSorted((a, b) => (a.on < b.on ? -1 : 1));
+  const withParticulars = hasItemNotices(index, row);
   return {
+    due: dueFor(index, row, today)
+      .toSorted((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0))
+      .map((due) => dueView(due, today)),
     duties: row.state === 'cancelled' ? [] : duties.map((duty) => dutyView(duty, today)),
-    publications: publications.map(({ id, kind, on, meetingDay, summoned }) => ({
+    publications: publications.map(({ id, kind, on, meetingDay, itemId, particulars, summoned }) => ({
       id,
       kind,
       on,
       meetingDay,
       forAnotherDay: meetingDay !== row.day,
+      item: itemId === null ? null : (index.look(agendaItem, itemId)?.title ?? null),
+      particulars: particularsSaid(particulars),
       items: summoned === null ? [] : compareToSummoned(summoned, index, row).map(itemView),
     })),
     proposed: paperDays(index, row) ?? null,
-    kinds: row.state === 'cancelled' ? ['cancellation'] : duties.map(({ kind }) => kind),
+    kinds:
+      row.state === 'cancelled'
+        ? ['cancellation']
+        : duties.map(({ kind }) => kind).filter((kind) => !(withParticulars && isItemNotice(kind))),
   };
 }
 

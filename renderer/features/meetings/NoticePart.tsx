@@ -15,6 +15,8 @@ import { Choice } from '../../ui/Choice.tsx';
 import { DateBox } from '../../ui/DateBox.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 import { AsSummoned } from './AsSummoned.tsx';
+import { DueNext } from './notices/DueNext.tsx';
+import { ItemNotices } from './notices/ItemNotices.tsx';
 import { MeetingFrame, type MeetingPartProps } from './MeetingFrame.tsx';
 
 interface PublishProps {
@@ -192,17 +194,28 @@ function PaperDaysSection({ meetingId, view }: { readonly meetingId: string; rea
 
 function Published({ publications }: Pick<NoticeView, 'publications'>) {
   const t = useText();
+  const speak = useSpeak();
   if (publications.length === 0) return null;
   return (
     <section>
       <h3>{t('notice.was')}</h3>
-      {publications.map(({ id, kind, on, meetingDay, forAnotherDay, items }) => (
+      {publications.map(({ id, kind, on, meetingDay, forAnotherDay, item, particulars, items }) => (
         <details key={id}>
           <summary>
-            {t(`meetings.publication.${kind}`)}, {dateText(on)}
+            {item === null
+              ? t(`meetings.publication.${kind}`)
+              : t('itemNotice.named', { notice: t(`meetings.publication.${kind}`), item })}
+            , {dateText(on)}
             {forAnotherDay ? `, ${t('notice.otherDay', { day: dateText(meetingDay) })}` : ''}
           </summary>
           <AsSummoned items={items} />
+          <ul className="lines">
+            {particulars.map(({ what, said }) => (
+              <li key={speak(what)}>
+                <strong>{speak(what)}:</strong> {said}
+              </li>
+            ))}
+          </ul>
         </details>
       ))}
     </section>
@@ -215,7 +228,9 @@ export function NoticePart(props: MeetingPartProps) {
   const { value: view, error } = useAnswer('notice', 'show', { meetingId });
   const [recording, setRecording] = useState(false);
   if (view === undefined) return <NotYet error={error} title={t('nav.meetings')} />;
-  const first = view.duties.find(({ given: published }) => published === null)?.kind ?? view.kinds[0];
+  const first =
+    view.duties.find(({ given: published, kind }) => published === null && view.kinds.includes(kind))?.kind ??
+    view.kinds[0];
   return (
     <MeetingFrame
       {...props}
@@ -233,9 +248,11 @@ export function NoticePart(props: MeetingPartProps) {
       }
     >
       <div className="meeting-details">
+        {view.duties.length === 0 ? null : <DueNext due={view.due} />}
         {view.duties.map((duty) => (
           <DutySection key={duty.kind} meetingId={meetingId} duty={duty} />
         ))}
+        <ItemNotices meetingId={meetingId} />
         <PaperDaysSection meetingId={meetingId} view={view} />
         <Published publications={view.publications} />
       </div>

@@ -84,6 +84,8 @@ export const agendaItem = defineEntity(
     opens: ({ meetingId }) => ({ as: 'meeting', id: meetingId }),
     owns: {
       'item_link.itemId': 'goes',
+      'publication.itemId': 'stays',
+      'notice_draft.itemId': 'goes',
       'agenda_item.carriedFromId': 'stays',
       'decision.itemId': 'refuses',
       'minute.itemId': 'goes',

@@ -68,6 +68,7 @@ export const meeting = defineEntity(
       'publication.meetingId': 'refuses',
       'agenda_section.meetingId': 'goes',
       'agenda_item.meetingId': 'goes',
+      'notice_draft.meetingId': 'goes',
       'attendance.meetingId': 'goes',
       'minute.meetingId': 'goes',
       'circulation.meetingId': 'goes',

@@ -5,6 +5,7 @@ import {
   defineEntity,
   json,
   oneOf,
+  optionalReference,
   optionalText,
   reference,
   requiredDate,
@@ -12,17 +13,17 @@ import {
 } from '../../kernel/entity.ts';
 import { say } from '../../language/say.ts';
 
-export const publicationKinds = [
-  'notice',
-  'summons',
-  'agenda',
+/** What an executive in England publishes of one item, each with particulars of its own. */
+export const itemNoticeKinds = [
   'private, 28 days',
   'private, 5 days',
   'key decision',
   'general exception',
   'special urgency',
-  'cancellation',
 ] as const;
+export type ItemNoticeKind = (typeof itemNoticeKinds)[number];
+
+export const publicationKinds = ['notice', 'summons', 'agenda', ...itemNoticeKinds, 'cancellation'] as const;
 export type PublicationKind = (typeof publicationKinds)[number];
 
 /** An agenda as it was summoned: the items by their ids, so that links and notes stay theirs. */
@@ -48,13 +49,15 @@ const summoned = z
   )
   .max(2_000);
 
-/** What a notice of a key decision must say (SI 2012/2089, reg 9): each by its own name. */
+/** What such a notice said, each particular by its name and in the words that were published. */
 const particulars = z.record(z.string().max(100), z.string().max(20_000));
 
 export const publication = defineEntity(
   'publication',
   {
     meetingId: reference('meeting'),
+    /** The item that it is a notice of; null where it is one of the meeting. */
+    itemId: optionalReference('agenda_item'),
     kind: oneOf(publicationKinds, (kind) => say(`meetings.publication.${kind}`)),
     /** The day, and the time by the register's time zone, at which the public could see it. */
     on: requiredDate,

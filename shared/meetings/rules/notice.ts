@@ -16,13 +16,14 @@ import { dayAfter } from '../../kernel/days.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 import type { Meeting, Publication } from '../../register/snapshot.ts';
 import type { PublicationKind } from '../model/publication.ts';
+import { givenWith, isItemNotice, itemNoticesOf } from './item-notices.ts';
 
 export interface Duty {
   readonly kind: PublicationKind;
   readonly said: RuleSaid;
   /** Undefined where the body's own document says how many clear days, and nobody has entered them. */
   readonly notice: Notice | undefined;
-  /** Whether this meeting needs it whatever it deals with; otherwise only for what its name says. */
+  /** Whether this meeting needs it, by its kind or by what it deals with; otherwise only for what its name says. */
   readonly always: boolean;
   readonly last: LatestDay | undefined;
   readonly given: { readonly row: Publication; readonly judged: NoticeGiven | undefined } | undefined;
@@ -67,12 +68,6 @@ type DaysRule = Extract<
   | 'general-exception-days'
 >;
 
-function partlyPrivate(index: RegisterIndex, meetingId: string): boolean {
-  return index.snapshot.agendaItems.some(
-    (row) => row.meetingId === meetingId && row.openness !== 'open' && row.outcome !== 'withdrawn',
-  );
-}
-
 /** In the order they are shown: what every meeting needs, then what some do. */
 export function dutiesOf(index: RegisterIndex, meeting: Meeting): Duty[] {
   const { bodyId, day } = meeting;
@@ -80,6 +75,8 @@ export function dutiesOf(index: RegisterIndex, meeting: Meeting): Duty[] {
   const holidays = holidaysOf(index, bodyId);
   const cutOff = rules.rule('cut-off')?.value ?? undefined;
   const own = rules.rule('calendar')?.value ?? 'D';
+  const ofItems = itemNoticesOf(index, meeting);
+  const asked = (kind: PublicationKind) => ofItems.some((each) => each.kind === kind);
   const duty = (kind: PublicationKind, rule: DaysRule, always: boolean, calendar: Calendar): Duty[] => {
     const inForce = rules.rule(rule);
     if (inForce === undefined) return [];
@@ -87,7 +84,8 @@ export function dutiesOf(index: RegisterIndex, meeting: Meeting): Duty[] {
     const needed = inForce.value;
     if (needed === 'with the summons') return [];
     const notice = needed === null ? undefined : { meeting: day, needed, calendar, holidays, cutOff };
-    const row = publishedFor(index, meeting, kind);
+    const row =
+      isItemNotice(kind) && asked(kind) ? givenWith(ofItems, kind) : publishedFor(index, meeting, kind);
     return [
       {
         kind,
@@ -106,14 +104,13 @@ export function dutiesOf(index: RegisterIndex, meeting: Meeting): Duty[] {
     ];
   };
   const ofPrivate = rules.rule('private-calendar')?.value ?? own;
-  const isPrivate = partlyPrivate(index, meeting.id);
   return [
     ...duty(isSummoned(index, bodyId) ? 'summons' : 'notice', 'notice-days', true, own),
     ...duty('agenda', 'agenda-days', true, own),
-    ...duty('private, 28 days', 'private-days', isPrivate, ofPrivate),
-    ...duty('private, 5 days', 'private-again-days', isPrivate, own),
-    ...duty('key decision', 'key-decision-days', false, ofPrivate),
-    ...duty('general exception', 'general-exception-days', false, own),
+    ...duty('private, 28 days', 'private-days', asked('private, 28 days'), ofPrivate),
+    ...duty('private, 5 days', 'private-again-days', asked('private, 5 days'), own),
+    ...duty('key decision', 'key-decision-days', asked('key decision'), ofPrivate),
+    ...duty('general exception', 'general-exception-days', asked('general exception'), own),
   ];
 }
 
@@ -121,7 +118,7 @@ export function dutiesOf(index: RegisterIndex, meeting: Meeting): Duty[] {
 function publishBy(duties: readonly Duty[]): string | undefined {
   return duties
     .flatMap(({ always, kind, last }) =>
-      always && !kind.startsWith('private') && last !== undefined ? [last.lastWorkingDay] : [],
+      always && !isItemNotice(kind) && last !== undefined ? [last.lastWorkingDay] : [],
     )
     .sort()[0];
 }

@@ -287,6 +287,12 @@ const called: readonly (readonly [entity: string, id: string, english: string, w
     'eitem o’r blaengynllun Review the reserves',
   ],
   [
+    'notice_draft',
+    'july/item/key decision',
+    'notice being prepared Notice of a key decision: Adopt the accounts',
+    'hysbysiad sy’n cael ei baratoi Hysbysiad o benderfyniad allweddol: Adopt the accounts',
+  ],
+  [
     'forward_link',
     'reserves/o',
     'link of an item of the forward plan to an objective',

@@ -6,6 +6,7 @@ import { composeAgenda } from './agenda.ts';
 import { composeAttendance } from './attendance.ts';
 import { composeInterests } from './interests.ts';
 import { composeMinutes } from './minutes.ts';
+import { composeItemNotices } from './item-notices.ts';
 import { composeCalendar } from './calendar.ts';
 import { composeNotice } from './notice.ts';
 import { composeActions } from './follow-up/actions.ts';
@@ -22,6 +23,11 @@ const composers: { readonly [K in DocumentKind]: Composer<K> } = {
   minutes: composeMinutes,
   notice: composeNotice,
   summons: composeNotice,
+  'private-notice': composeItemNotices,
+  'private-notice-again': composeItemNotices,
+  'key-decision': composeItemNotices,
+  'general-exception': composeItemNotices,
+  'special-urgency': composeItemNotices,
   calendar: composeCalendar,
   actions: composeActions,
   decisions: composeDecisions,

@@ -37,7 +37,7 @@ function underWhichRule({ index, language }: DocumentSource, { bodyId, day }: Me
 }
 
 /** Whoever gives it signs by hand: who that is, the register doesn't know. */
-function signature({ language }: DocumentSource): Block[] {
+export function signature({ language }: DocumentSource): Block[] {
   const t = textIn(language);
   return [
     { kind: 'heading', level: 2, text: t('notice.says.signature') },

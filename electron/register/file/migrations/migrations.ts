@@ -7,6 +7,7 @@ import { interests } from './0012-interests.ts';
 import { minutesAdopted } from './0013-minutes-adopted.ts';
 import { followUp } from './0014-follow-up.ts';
 import { reports } from './0015-reports.ts';
+import { itemNotices } from './0016-item-notices.ts';
 import { register } from './0008-register.ts';
 
 export interface Migration {
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   minutesAdopted,
   followUp,
   reports,
+  itemNotices,
 ];

@@ -38,6 +38,7 @@ const pinned: Readonly<Record<string, string>> = {
   interests: '43962dab3182ac5b',
   'minutes-adopted': '457c486487a11b77',
   'follow-up': 'b32a14a6d12fb97f',
+  'item-notices': 'ade7455833737dcc',
 };
 
 describe('migrations', () => {

@@ -50,6 +50,7 @@ import { minuteCorrection } from '../../../../shared/minutes/model/minute-correc
 import { minute } from '../../../../shared/minutes/model/minute.ts';
 import { movement } from '../../../../shared/minutes/model/movement.ts';
 import { vote } from '../../../../shared/minutes/model/vote.ts';
+import { noticeDraft } from '../../../../shared/meetings/model/notice-draft.ts';
 import { publication } from '../../../../shared/meetings/model/publication.ts';
 import { anObjective, aStrategy } from '../a-register.ts';
 import { interestsSamples } from './interests-samples.ts';
@@ -286,6 +287,23 @@ export const samples: readonly Creation[] = [
     outcome: 'to come',
     standingItemId: 'apologies',
     forwardItemId: 'reserves',
+  }),
+  create(noticeDraft, 'july/item/key decision', {
+    meetingId: 'july',
+    itemId: 'item',
+    kind: 'key decision',
+    matter: 'Whether to adopt the accounts',
+    documents: 'Letter of the auditor',
+    address: 'The Town Hall',
+    procedure: 'Write to the clerk',
+    reasons: 'It names a person',
+    representations: 'None were received',
+    response: 'None was needed',
+    informed: 'The chair of scrutiny',
+    impracticable: 'The auditor wrote late',
+    agreedBy: 'The chair of scrutiny',
+    agreedOn: '2024-07-01',
+    urgency: 'The term ends',
   }),
   create(itemLink, 'about', { itemId: 'item', objectiveId: 'o' }),
   create(attendance, 'july/p', {

@@ -220,6 +220,7 @@ const sealed: Readonly<Record<string, Seal>> = {
   statement: ofAPeriod((id) => id.split('∕')[1] ?? ''),
   progress_update: ofAPeriod((id) => id.split('/')[0] ?? ''),
   publication: ofTheMeeting,
+  notice_draft: ofTheMeeting,
   agenda_section: ofTheMeeting,
   agenda_item: ofTheMeeting,
   item_link: ofTheMeeting,
