@@ -13,6 +13,7 @@ import { attachments } from './attachment-calls.ts';
 import { reportPictures } from './report-picture-calls.ts';
 import { exchangeHandlers } from './exchange-calls.ts';
 import { importHandlers } from './import-calls.ts';
+import { memberImportHandlers } from './member-import-calls.ts';
 import { packHandlers } from './pack-calls.ts';
 import { spreadsheetHandlers } from './spreadsheet-calls.ts';
 
@@ -33,6 +34,7 @@ export function openBoundary(app: App): Boundary {
       app: appHandlers,
       import: importHandlers,
       spreadsheet: spreadsheetHandlers,
+      memberImport: memberImportHandlers,
       attachments,
       paperFiles,
       reportPictures,

@@ -17,6 +17,7 @@ const work: { readonly [K in JobKind]: () => Promise<{ readonly begin: Begin<K> 
   pack: () => import('./pack-work.ts'),
   'strategy import': () => import('./strategy-import-work.ts'),
   'spreadsheet import': () => import('./spreadsheet-import-work.ts'),
+  'member import': () => import('./member-import-work.ts'),
   'new register': () => import('./new-register-work.ts'),
   paper: () => import('./paper-work.ts'),
 };

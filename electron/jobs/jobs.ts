@@ -62,6 +62,7 @@ export function startJobs(onBug: (what: string) => void, patience = usualPatienc
     pack: new Map(),
     'strategy import': new Map(),
     'spreadsheet import': new Map(),
+    'member import': new Map(),
     'new register': new Map(),
     paper: new Map(),
   };

@@ -4,6 +4,11 @@
 import * as z from 'zod';
 import type { Language } from '../../shared/language/language.ts';
 import type { MessagePort } from 'node:worker_threads';
+import {
+  memberImportCalls,
+  type MemberDecisions,
+  type MembersPreview,
+} from '../../shared/bodies/member-import-calls.ts';
 import { importCalls, type ImportPreview } from '../../shared/files/import-calls.ts';
 import { spreadsheetCalls, type SheetProposal } from '../../shared/files/spreadsheet-calls.ts';
 import { call, event, given } from '../../shared/kernel/call.ts';
@@ -70,6 +75,17 @@ const strategyImport = {
   },
 } as const;
 
+const memberImport = {
+  members: {
+    read: call<MembersPreview>()(given<Reading & { readonly bodyId: string }>()),
+    again: memberImportCalls.again,
+    commit: {
+      ...memberImportCalls.commit,
+      input: given<ThroughDoor & { readonly decisions: MemberDecisions }>(),
+    },
+  },
+} as const;
+
 const { byProfile, reshape, preview, lines, tick, edit } = spreadsheetCalls;
 
 const spreadsheetImport = {
@@ -133,6 +149,7 @@ const areas = {
   pack,
   'strategy import': strategyImport,
   'spreadsheet import': spreadsheetImport,
+  'member import': memberImport,
   'new register': newRegister,
   paper,
 } as const;
@@ -141,6 +158,7 @@ export const jobKinds = [
   'pack',
   'strategy import',
   'spreadsheet import',
+  'member import',
   'new register',
   'paper',
 ] as const satisfies readonly (keyof typeof areas)[];

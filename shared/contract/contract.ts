@@ -8,6 +8,7 @@ import { attachmentsCalls } from '../finance/attachments-calls.ts';
 import { attentionCalls } from '../attention/calls.ts';
 import { bodiesCalls } from '../bodies/calls.ts';
 import { calendarCalls } from '../calendar/calls.ts';
+import { memberImportCalls } from '../bodies/member-import-calls.ts';
 import { bodyRulesCalls } from '../bodies/rule-calls.ts';
 import type { ClientOf, On } from '../kernel/call.ts';
 import { appEvents } from './events.ts';
@@ -45,6 +46,7 @@ export const appContract = {
   app: appCalls,
   import: importCalls,
   spreadsheet: spreadsheetCalls,
+  memberImport: memberImportCalls,
   attachments: attachmentsCalls,
   paperFiles: paperFilesCalls,
   reportPictures: reportPicturesCalls,

@@ -62,6 +62,7 @@ import { attentionThingWords } from '../attention/thing-words.ts';
 import { bodiesThingWords } from '../bodies/thing-words.ts';
 import { bodyRuleWords } from '../bodies/rule-words.ts';
 import { bodiesWords } from '../bodies/words.ts';
+import { memberImportWords } from '../bodies/member-import-words.ts';
 import { calendarThingWords } from '../calendar/thing-words.ts';
 import { noticeDocumentWords } from '../meetings/document-words.ts';
 import { itemNoticeWords } from '../meetings/item-notice-words.ts';
@@ -169,6 +170,7 @@ export const catalogue = {
   ...packsThingWords,
   ...bodiesThingWords,
   ...bodiesWords,
+  ...memberImportWords,
   ...bodyRuleWords,
   ...calendarThingWords,
   ...calendarScreenWords,

@@ -201,6 +201,7 @@ describe.skipIf(host === 'none')('a page', () => {
       'itemNotices',
       'issues',
       'meetings',
+      'memberImport',
       'members',
       'minutes',
       'notice',

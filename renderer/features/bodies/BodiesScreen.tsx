@@ -16,6 +16,8 @@ import { Table } from '../../ui/table/Table.tsx';
 import { useTable } from '../../ui/table/use-table.ts';
 import { AddBody } from './AddBody.tsx';
 import { BodyPanel } from './BodyPanel.tsx';
+import { memberImportScreen } from './MemberImportScreen.tsx';
+import { useMemberImport } from './use-member-import.ts';
 
 const idOf = ({ id }: BodyLine) => id;
 
@@ -64,9 +66,12 @@ export function BodiesScreen() {
   const { value: all, error } = useAnswer('bodies', 'list', {});
   const [opened, setOpened] = useOpened();
   const [adding, setAdding] = useState(false);
+  const importing = useMemberImport();
   const columns = useMemo(() => bodyColumns(t), [t]);
   const table = useTable({ name: 'bodies', columns, rows: all ?? none, idOf });
   if (all === undefined) return <NotYet error={error} title={t('nav.bodies')} />;
+  const list = memberImportScreen(importing, t);
+  if (list !== undefined) return list;
   const open = all.find(({ id }) => id === opened);
   return (
     <Screen

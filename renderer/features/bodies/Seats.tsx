@@ -15,6 +15,7 @@ import { DateBox } from '../../ui/DateBox.tsx';
 import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';
+import { useMemberImport } from './use-member-import.ts';
 
 interface NewSeat {
   readonly person: string;
@@ -144,6 +145,8 @@ function SeatEdit({ seat, others }: SeatEditProps) {
 
 export function Seats({ body }: { readonly body: BodyView }) {
   const t = useText();
+  const { choose } = useMemberImport();
+  const [adding, setAdding] = useState(false);
   const [shown, setShown] = useState<string | null>(null);
   return (
     <section>
@@ -187,6 +190,14 @@ export function Seats({ body }: { readonly body: BodyView }) {
         <DialogButton label={t('bodies.addSeat')}>
           {(close) => <AddSeat bodyId={body.id} onClose={close} />}
         </DialogButton>
+        <Button
+          onPress={() => {
+            setAdding(true);
+          }}
+        >
+          {t('bodies.addSeat')}
+        </Button>
+        <Button onPress={() => choose(body.id)}>{t('member-list.import-members')}</Button>
       </div>
     </section>
   );

@@ -60,6 +60,12 @@ export function everyTask(register: string, folder: string): readonly AnyTask[] 
       const found = await calls.spreadsheet.survey(spreadsheet, asker);
       return found.ok ? calls.spreadsheet.preview({ job: 'j', draft: { tables: [] } }, asker) : found;
     }),
+    task('member import', 'members', ({ calls }) =>
+      calls.members.read(
+        { ...spreadsheet, path: join(resources, 'finance-2024-07.xlsx'), bodyId: 'b' },
+        asker,
+      ),
+    ),
     task('new register', 'new register', ({ calls }) => {
       made += 1;
       const place = join(folder, `new ${process.pid}-${made}.minutebook`);

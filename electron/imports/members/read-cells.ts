@@ -1,0 +1,116 @@
+// The cells of a list of members: a day, whether somebody has a vote, a name as it is said aloud.
+
+import type { SeatRole } from '../../../shared/bodies/model/seat.ts';
+import type { Saying } from '../../../shared/kernel/saying.ts';
+import { findDate } from '../../../shared/language/date-words.ts';
+import { oneLine } from '../../../shared/language/plain.ts';
+import { say } from '../../../shared/language/say.ts';
+import type { SheetCell } from '../spreadsheet/read/cells.ts';
+import { isBlank, isNoDay, roleOf, voteOf } from './list-words.ts';
+
+/** Where a cell is, for whoever has to mend it. */
+export interface Place {
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** What was read of a cell: nothing where it says nothing. */
+export interface CellRead<T> {
+  readonly value: T | null;
+  /** Why a person should look at it before it is taken. */
+  readonly doubt?: Saying;
+  /** Why its row can't be taken. */
+  readonly problem?: Saying;
+}
+
+const nothing = { value: null };
+
+/** A cell that a formula has failed in, or that no program has calculated. */
+function broken({ kind, text }: SheetCell, place: Place): Saying | undefined {
+  if (kind === 'error') return say('member-list.cell-error', { ...place, text });
+  return kind === 'no result' ? say('member-list.cell-no-result', { ...place }) : undefined;
+}
+
+const slashed = /^(\d{1,2})[./-](\d{1,2})[./-](?:\d{2}|\d{4})$/u;
+
+/** "05/13/2024" can only be read with the month first. */
+export function isMonthFirst({ kind, text }: SheetCell): boolean {
+  const [, first, second] = slashed.exec(oneLine(text)) ?? [];
+  return kind === 'text' && Number(first) <= 12 && Number(second) > 12 && Number(second) <= 31;
+}
+
+const leading =
+  /^(?:(?:appointed|elected|co-opted|from|since|until|up to|to|on|the|expires|ends?|retires|hyd at|hyd|ers|o|ar)[\s:]+)+/iu;
+
+/** The first day that the words name for `from`, and the last for `to`. */
+export function readDay(
+  cell: SheetCell | undefined,
+  which: 'from' | 'to',
+  place: Place,
+  monthFirst: boolean,
+): CellRead<string> {
+  if (cell === undefined) return nothing;
+  const problem = broken(cell, place);
+  if (problem !== undefined) return { value: null, problem };
+  if (cell.kind === 'date') return { value: cell.text.slice(0, 10) };
+  const text = oneLine(cell.text);
+  if (isNoDay(text)) return nothing;
+  const words = text.replace(leading, '');
+  const found = cell.kind === 'boolean' ? undefined : findDate(words);
+  // "45413" is how a day is stored, and no number but a year is how one is written.
+  const isWhole = found !== undefined && found.start === 0 && found.end === words.length;
+  if (!isWhole) return { value: null, problem: say('member-list.not-a-day', { ...place, text }) };
+  const day = found[which];
+  if (found.precision !== 'day')
+    return { value: day, doubt: say('member-list.no-day', { ...place, text, day: { day } }) };
+  const [, first, second] = slashed.exec(words) ?? [];
+  const either = first !== undefined && first !== second && Number(second) <= 12 && Number(first) <= 12;
+  return monthFirst && either
+    ? { value: day, doubt: say('member-list.month-first', { ...place, text, day: { day } }) }
+    : { value: day };
+}
+
+export function readVote(cell: SheetCell | undefined, place: Place): CellRead<boolean> {
+  if (cell === undefined) return nothing;
+  const problem = broken(cell, place);
+  if (problem !== undefined) return { value: null, problem };
+  const text = oneLine(cell.text);
+  const vote = voteOf(text);
+  if (vote !== undefined) return { value: vote };
+  return isBlank(text)
+    ? nothing
+    : { value: null, problem: say('member-list.not-a-vote', { ...place, text }) };
+}
+
+export function readWords(cell: SheetCell | undefined, place: Place): CellRead<string> {
+  if (cell === undefined) return nothing;
+  const problem = broken(cell, place);
+  if (problem !== undefined) return { value: null, problem };
+  const text = oneLine(cell.text);
+  return isBlank(text) ? nothing : { value: text };
+}
+
+export interface NameRead {
+  readonly name: string;
+  /** From what stands in brackets behind it: "Jane Smith (Chair)". */
+  readonly role: SeatRole | null;
+  /** How it was read, where that isn't simply as it is written. */
+  readonly note: Saying | null;
+}
+
+/** "MBE", "JP", "PhD": what follows a comma and is no forename. */
+const honours = /^(?:[\p{Lu}.]{2,5}|ph\.?d|esq\.?)(?:[ ,]+(?:[\p{Lu}.]{2,5}|ph\.?d|esq\.?))*$/u;
+
+export function readName(written: string): NameRead {
+  const bracketed = /^(?<name>[^()[\]]+?)\s*[([](?<words>[^()[\]]+)[)\]]$/u.exec(written)?.groups;
+  const role = roleOf(bracketed?.['words'] ?? '')?.role ?? null;
+  const name = role === null ? written : (bracketed?.['name'] ?? written);
+  const [, surname = '', forename = ''] = /^([^,]+),\s*([^,]+)$/u.exec(name) ?? [];
+  const turned = surname === '' || honours.test(forename) ? name : `${forename} ${surname}`;
+  return {
+    name: turned,
+    role,
+    note: turned === written ? null : say('member-list.name-written', { written }),
+  };
+}

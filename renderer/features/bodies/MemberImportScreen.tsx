@@ -1,0 +1,275 @@
+// The last look before members are imported: what is asked, each row with what it would write, and whose seat the list doesn't have.
+
+import { useMemo } from 'react';
+import type {
+  MemberDecisions,
+  MemberLine,
+  MembersPreview,
+} from '../../../shared/bodies/member-import-calls.ts';
+import type { Speak, Text } from '../../../shared/language/speak.ts';
+import { JobProgress } from '../../parts/JobProgress.tsx';
+import { dateText, useSpeak, useText } from '../../state/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { Screen } from '../../ui/layout/Screen.tsx';
+import type { Column } from '../../ui/table/columns.ts';
+import { Table } from '../../ui/table/Table.tsx';
+import { useTable } from '../../ui/table/use-table.ts';
+import type { MemberImport } from './use-member-import.ts';
+
+const shapes = { new: '+', changed: '◆', asked: '▲', refused: '■', same: '○' } as const;
+
+const idOf = ({ row }: MemberLine) => String(row);
+
+function mayBeTaken({ status }: MemberLine): boolean {
+  return status === 'new' || status === 'changed';
+}
+
+function personText(t: Text, { person, entered }: MemberLine): string {
+  if (person === null) return t('bodies.vacant');
+  return entered ? t('member-list.new-person', { name: person }) : person;
+}
+
+function lineColumns(t: Text, speak: Speak): readonly Column<MemberLine>[] {
+  return [
+    {
+      key: 'does',
+      label: t('member-list.does'),
+      width: 124,
+      text: ({ status }) => t(`member-list.status.${status}`),
+      cell: ({ status }) => (
+        <span className={`table-text member-${status}`}>
+          <span aria-hidden="true">{shapes[status]}</span> {t(`member-list.status.${status}`)}
+        </span>
+      ),
+    },
+    {
+      key: 'person',
+      label: t('bodies.person'),
+      width: 150,
+      grows: 1,
+      names: true,
+      wraps: 'in full',
+      text: (line) => personText(t, line),
+    },
+    {
+      key: 'role',
+      label: t('bodies.role'),
+      width: 100,
+      wraps: 'in full',
+      text: ({ role }) => t(`bodies.role.${role}`),
+    },
+    {
+      key: 'votes',
+      label: t('bodies.votes'),
+      width: 84,
+      wraps: 'in full',
+      text: ({ votes }) => t(votes ? 'member-list.a-vote' : 'member-list.no-vote'),
+    },
+    {
+      key: 'from',
+      label: t('bodies.from'),
+      width: 92,
+      wraps: 'in full',
+      text: ({ from }) => (from === null ? '' : dateText(from)),
+    },
+    {
+      key: 'to',
+      label: t('bodies.to'),
+      width: 92,
+      wraps: 'in full',
+      text: ({ to }) => (to === null ? '' : dateText(to)),
+    },
+    {
+      key: 'capacity',
+      label: t('bodies.capacity'),
+      width: 120,
+      wraps: 'in full',
+      text: ({ capacity }) => capacity ?? '',
+    },
+    {
+      key: 'says',
+      label: t('member-list.remarks'),
+      width: 190,
+      grows: 2,
+      wraps: 'in full',
+      text: ({ says }) => says.map(speak).join(' '),
+    },
+    { key: 'cell', label: t('member-list.cell'), width: 60, text: ({ cell }) => cell },
+  ];
+}
+
+interface DecidingProps {
+  readonly preview: MembersPreview;
+  readonly decisions: MemberDecisions;
+  readonly onDecide: (decisions: MemberDecisions) => void;
+}
+
+function Questions({ preview, decisions, onDecide }: DecidingProps) {
+  const t = useText();
+  const speak = useSpeak();
+  if (preview.questions.length === 0) return null;
+  return (
+    <section className="member-questions">
+      <h2>{t('member-list.questions')}</h2>
+      {preview.questions.map(({ key, text, options, answer }) => (
+        <Choice
+          key={key}
+          label={speak(text)}
+          value={answer ?? ''}
+          options={[
+            { value: '', label: t('member-list.choose') },
+            ...options.map((option) => ({ value: option.value, label: speak(option.text) })),
+          ]}
+          onChange={(value) => {
+            onDecide({ ...decisions, answers: { ...decisions.answers, [key]: value } });
+          }}
+        />
+      ))}
+    </section>
+  );
+}
+
+function Lines({ preview, decisions, onDecide }: DecidingProps) {
+  const t = useText();
+  const speak = useSpeak();
+  const columns = useMemo(() => lineColumns(t, speak), [t, speak]);
+  const { lines } = preview;
+  const table = useTable({ name: 'members of a list', columns, rows: lines, idOf });
+  return (
+    <Table
+      table={table}
+      label={t('member-list.list')}
+      chosen={new Set(lines.filter(({ ticked }) => ticked).map(idOf))}
+      onChosen={(ids) => {
+        const changed = lines.filter((line) => mayBeTaken(line) && ids.has(idOf(line)) !== line.ticked);
+        const ticked = Object.fromEntries(changed.map((line) => [idOf(line), !line.ticked]));
+        onDecide({ ...decisions, ticked: { ...decisions.ticked, ...ticked } });
+      }}
+      mayChoose={mayBeTaken}
+      choiceOf={(line) => t('member-list.take', { row: line.row, name: personText(t, line) })}
+    />
+  );
+}
+
+function Absent({ absent }: Pick<MembersPreview, 'absent'>) {
+  const t = useText();
+  const speak = useSpeak();
+  if (absent.length === 0) return null;
+  return (
+    <section>
+      <h2>
+        {t('member-list.absent')} <span className="meta">{absent.length}</span>
+      </h2>
+      <p>{t('member-list.absentText')}</p>
+      <ul>
+        {absent.map(speak).map((name, at) => (
+          // Two vacant seats are called alike.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={`${name} ${at}`}>{name}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Sheets({ preview, decisions, onDecide }: DecidingProps) {
+  const t = useText();
+  if (preview.sheets.length < 2) return null;
+  return (
+    <Choice
+      label={t('member-list.sheet')}
+      value={preview.sheet}
+      options={preview.sheets.map((sheet) => ({ value: sheet, label: sheet }))}
+      onChange={(sheet) => {
+        // Rows of another sheet are other rows.
+        onDecide({ ...decisions, sheet, ticked: {} });
+      }}
+    />
+  );
+}
+
+interface PreviewProps {
+  readonly flow: MemberImport;
+  readonly preview: MembersPreview;
+  readonly decisions: MemberDecisions;
+}
+
+function Preview({ flow, preview, decisions }: PreviewProps) {
+  const t = useText();
+  const speak = useSpeak();
+  const { body, file, lines, notices, seats, people } = preview;
+  const deciding = {
+    preview,
+    decisions,
+    onDecide: (next: MemberDecisions) => void flow.decide(preview, next),
+  };
+  return (
+    <Screen
+      title={t('member-list.title', { body })}
+      action={
+        <>
+          <Button
+            onPress={() => {
+              flow.discard(preview.job);
+            }}
+          >
+            {t('button.cancel')}
+          </Button>
+          <Button
+            look="main"
+            autoFocus
+            disabled={seats === 0}
+            onPress={() => flow.commit(preview, decisions)}
+          >
+            {t('member-list.now', { count: seats })}
+          </Button>
+        </>
+      }
+    >
+      <div className="member-list">
+        {flow.problem === null ? null : (
+          <div role="alert" className="member-problem">
+            <p>{flow.problem}</p>
+            <Button onPress={() => flow.decide(preview, decisions)}>{t('member-list.again')}</Button>
+          </div>
+        )}
+        <Sheets {...deciding} />
+        <Questions {...deciding} />
+        <p className="tool-count" role="status">
+          {t('member-list.count', { count: lines.length, file })}
+          {people === 0 ? '' : `. ${t('member-list.people', { count: people })}`}
+        </p>
+        <Lines {...deciding} />
+        <Absent absent={preview.absent} />
+        <section>
+          <h2>{t('member-list.how-read')}</h2>
+          <ul>
+            {notices.map(speak).map((notice) => (
+              <li key={notice}>{notice}</li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </Screen>
+  );
+}
+
+/** Undefined while no list is being imported. */
+export function memberImportScreen(flow: MemberImport, t: Text) {
+  const { step } = flow;
+  if (step.kind === 'none') return undefined;
+  if (step.kind === 'preview')
+    return <Preview flow={flow} preview={step.preview} decisions={step.decisions} />;
+  return (
+    <Screen title={t('nav.bodies')}>
+      <JobProgress
+        label={t('member-list.reading')}
+        progress={null}
+        onCancel={() => {
+          flow.discard(step.job);
+        }}
+      />
+    </Screen>
+  );
+}
