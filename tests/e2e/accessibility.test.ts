@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { screens, type Screen } from '../../shared/kernel/destination.ts';
 import { aPdf, pages } from '../electron/imports/attached-pdf/a-pdf.ts';
+import { aWorkbook } from '../electron/imports/spreadsheet/a-workbook.ts';
 import { goTo } from './on-the-sample.ts';
 import { call, oneApp } from './one-app.ts';
 import { host, type TheApp } from './the-app.ts';
@@ -164,6 +165,32 @@ describe.skipIf(host === 'none')('axe', () => {
       found.push(...(await faults(page)).map((fault) => `${key}: ${fault}`));
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('finds nothing on a list of members that is about to be imported', async () => {
+    const app = await onTheSample();
+    const { page } = app;
+    const council = { name: 'Town Council', kind: 'parish-england', nation: 'england-and-wales' };
+    const { id: bodyId } = made.parse(await call(page, 'bodies', 'add', council));
+    const seat = { bodyId, person: 'Alder Grove', role: 'chair', from: '', to: '', capacity: '' };
+    await call(page, 'bodies', 'addSeat', seat);
+    const rows = [
+      ['Name', 'Role', 'From'],
+      ['Birch Lane', 'Treasurer', '1 May 2024'],
+      ['Cedar Holt', 'Member', 'soon'],
+      ['Elder Wood', 'Member', 'May 2024'],
+    ];
+    await app.chooseNext(await aWorkbook([{ rows }, { rows }], 'members.xlsx'));
+    await goTo(page, 'bodies');
+    await page.getByRole('button', { name: 'Town Council', exact: true }).click();
+    await page.getByRole('button', { name: 'Import members…' }).click();
+    await page.getByRole('heading', { name: 'Not in the list' }).waitFor();
+    const found = [...(await faults(page))];
+    for (const theme of ['dark', 'contrast']) {
+      await setTheme(page, theme);
+      found.push(...(await faults(page, ofThemes)).map((fault) => `${theme}: ${fault}`));
     }
     expect(found).toEqual([]);
   });

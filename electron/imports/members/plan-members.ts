@@ -55,8 +55,8 @@ function isRole(value: string | undefined): value is (typeof seatRoles)[number] 
   return seatRoles.some((role) => role === value);
 }
 
-function roleKey(words: string): string {
-  return `role ${comparable(words)}`;
+function roleKey({ text }: { readonly text: string }): string {
+  return `role ${comparable(text)}`;
 }
 
 /** One question for all rows whose role is said alike. */
@@ -65,13 +65,13 @@ function roleQuestions(
   answers: MemberDecisions['answers'],
 ): MemberQuestion[] {
   const found = new Map<string, MemberQuestion>();
-  for (const { unknownRole, cell } of members) {
+  for (const { unknownRole } of members) {
     if (unknownRole === null || found.has(roleKey(unknownRole))) continue;
     const key = roleKey(unknownRole);
     const answer = answers[key];
     found.set(key, {
       key,
-      text: say('member-list.ask-role', { text: unknownRole, cell }),
+      text: say('member-list.ask-role', unknownRole),
       options: seatRoles.map((role) => ({ value: role, text: say(`bodies.role.${role}`) })),
       answer: isRole(answer) ? answer : null,
     });

@@ -32,8 +32,8 @@ export interface ReadMember {
   readonly to: string | null;
   readonly votes: boolean | null;
   readonly capacity: string | null;
-  /** Words for a role that none of ours is called. */
-  readonly unknownRole: string | null;
+  /** Words for a role that none of ours is called, and where they are. */
+  readonly unknownRole: { readonly text: string; readonly cell: string } | null;
   /** How it was read; why it should be looked at; why it can't be taken. */
   readonly notes: readonly Saying[];
   readonly doubts: readonly Saying[];
@@ -161,7 +161,10 @@ function rowReader(sheet: Sheet, monthFirst: ReadonlySet<number>) {
       to: to.value,
       votes: votes.value,
       capacity: capacity.value,
-      unknownRole: role === undefined ? roleCell.value : null,
+      unknownRole:
+        role === undefined && roleCell.value !== null
+          ? { text: roleCell.value, cell: at('role').place.cell }
+          : null,
       notes: [
         ...(vacancy === undefined && read.note !== null ? [read.note] : []),
         ...(under === undefined || underRole === null

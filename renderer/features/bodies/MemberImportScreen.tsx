@@ -53,6 +53,14 @@ function lineColumns(t: Text, speak: Speak): readonly Column<MemberLine>[] {
       text: (line) => personText(t, line),
     },
     {
+      key: 'says',
+      label: t('member-list.remarks'),
+      width: 190,
+      grows: 2,
+      wraps: 'in full',
+      text: ({ says }) => says.map(speak).join(' '),
+    },
+    {
       key: 'role',
       label: t('bodies.role'),
       width: 100,
@@ -86,14 +94,6 @@ function lineColumns(t: Text, speak: Speak): readonly Column<MemberLine>[] {
       width: 120,
       wraps: 'in full',
       text: ({ capacity }) => capacity ?? '',
-    },
-    {
-      key: 'says',
-      label: t('member-list.remarks'),
-      width: 190,
-      grows: 2,
-      wraps: 'in full',
-      text: ({ says }) => says.map(speak).join(' '),
     },
     { key: 'cell', label: t('member-list.cell'), width: 60, text: ({ cell }) => cell },
   ];
@@ -178,6 +178,7 @@ function Sheets({ preview, decisions, onDecide }: DecidingProps) {
   if (preview.sheets.length < 2) return null;
   return (
     <Choice
+      className="member-sheet"
       label={t('member-list.sheet')}
       value={preview.sheet}
       options={preview.sheets.map((sheet) => ({ value: sheet, label: sheet }))}

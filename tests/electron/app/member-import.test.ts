@@ -144,12 +144,10 @@ describe('a list of members', () => {
         ['Cedar', 'Holt', 'Treasurer'],
       ],
     });
-    expect(preview.questions.map(({ text }) => inEnglish(text))).toEqual(
-      [
-        'A3: “Treasurer” is none of the roles of a seat. Which role is it here?',
-        'A2: nobody is called “Alder Groves”, but there is a name much like it. Who is this?',
-      ].map((text) => text.replace('A3', 'B3').replace('A2', 'B2')),
-    );
+    expect(preview.questions.map(({ text }) => inEnglish(text))).toEqual([
+      'C3: “Treasurer” is none of the roles of a seat. Which role is it here?',
+      'B2: nobody is called “Alder Groves”, but there is a name much like it. Who is this?',
+    ]);
     expect(preview.lines.map(({ status, ticked }) => `${status} ${ticked}`)).toEqual(
       Array(3).fill('asked false'),
     );
