@@ -3,10 +3,10 @@
 import { join } from 'node:path';
 import { copyFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { aWorkbook } from '../electron/imports/spreadsheet/a-workbook.ts';
-import { goTo } from './on-the-sample.ts';
-import { call, oneApp } from './one-app.ts';
-import { host } from './the-app.ts';
+import { aWorkbook } from '../../electron/imports/spreadsheet/a-workbook.ts';
+import { goTo } from '../on-the-sample.ts';
+import { call, oneApp } from '../one-app.ts';
+import { host } from '../the-app.ts';
 import * as z from 'zod';
 
 const { onTheSample } = oneApp();
