@@ -92,6 +92,28 @@ describe('the import of a strategy document', () => {
   });
 });
 
+describe('the import of a list of members', () => {
+  it('keeps what it has read, compares it again, and writes it through the door', async () => {
+    const { folder, register, calls, door } = await theOpenSample();
+    const { id: bodyId } = valueOf(
+      await calls.bodies.add({ name: 'Board', kind: 'charity', nation: 'scotland' }, clerk),
+    );
+    const path = join(folder, 'members.csv');
+    writeFileSync(path, 'Name,Role\nAn Officer,Chair\nA Member,Member\n');
+    const { calls: ask, toTheEnd } = aJob('member import');
+    const decisions = { sheet: null, answers: {}, ticked: {} };
+    expect(messageOf(await ask.members.again({ job, decisions }, clerk))).toMatch(/^not-found: /u);
+    valueOf(await ask.members.read({ job, register, path, bodyId }, clerk));
+    valueOf(await ask.members.again({ job, decisions }, clerk));
+    valueOf(await toTheEnd.members.commit({ decisions, door: await door() }, clerk));
+    const { seats } = valueOf(await calls.bodies.show({ id: bodyId }, clerk));
+    expect(seats.map(({ person, role }) => [person, role])).toEqual([
+      ['An Officer', 'chair'],
+      ['A Member', 'member'],
+    ]);
+  });
+});
+
 describe('the import of a spreadsheet', () => {
   const figures = {
     rows: [
