@@ -95,17 +95,17 @@ function rowsOf(t: Text, before: readonly Followed[], now: readonly Followed[]):
 interface Compared {
   readonly language: Language;
   readonly since: string;
-  readonly then: Then;
+  readonly before: Then;
   readonly now: Then;
 }
 
-function tableOf({ language, since, then, now }: Compared, what: 'activities' | 'measures'): Block[] {
+function tableOf({ language, since, before, now }: Compared, what: 'activities' | 'measures'): Block[] {
   const t = textIn(language);
   const ids = new Set(now.map(({ objective }) => objective.id));
-  const gone = then.filter(({ objective }) => !ids.has(objective.id));
+  const gone = before.filter(({ objective }) => !ids.has(objective.id));
   const rows = [...now, ...gone].flatMap(({ objective }): TableRow[] => {
     const of = (side: Then) => side.find((each) => each.objective.id === objective.id)?.[what] ?? [];
-    const changed = rowsOf(t, of(then), of(now));
+    const changed = rowsOf(t, of(before), of(now));
     const { ref, title } = objective;
     return changed.length === 0
       ? []
@@ -139,7 +139,7 @@ export function changesSection(input: PackInput, since: string, then: Then | und
   const { language } = input;
   const t = textIn(language);
   const day = { day: since } as const;
-  const compared = then === undefined ? undefined : { language, since, then, now: followed(input) };
+  const compared = then === undefined ? undefined : { language, since, before: then, now: followed(input) };
   const blocks =
     compared === undefined ? [] : [...tableOf(compared, 'measures'), ...tableOf(compared, 'activities')];
   const lead = t(then === undefined ? 'papers.notBegun' : 'papers.nothingChanged', { day });

@@ -68,7 +68,7 @@ const by = (name: ParticularName, place: string, certainty: Certainty = 'read'):
   certainty,
 });
 
-export const particularsAsked: Readonly<Record<ItemNoticeKind, readonly Asked[]>> = {
+const particularsAsked: Readonly<Record<ItemNoticeKind, readonly Asked[]>> = {
   'private, 28 days': [
     by('matter', '5(2)', 'inferred'),
     by('when', '5(2)', 'inferred'),
@@ -196,7 +196,15 @@ function knownOf(index: RegisterIndex, meeting: Meeting, notice: ItemNotice, nam
       return row.openness === 'open' ? documents(index, row.id) : null;
     case 'reasons':
       return reasons(index, meeting, notice);
-    default:
+    case 'address':
+    case 'agreedBy':
+    case 'agreedOn':
+    case 'impracticable':
+    case 'informed':
+    case 'procedure':
+    case 'representations':
+    case 'response':
+    case 'urgency':
       return null;
   }
 }

@@ -71,7 +71,13 @@ function cellsOf(rows: readonly Row[], how: { language: 'en' | 'cy'; days: 'date
 }
 
 function csvOf(rows: readonly (readonly Value[])[]): string {
-  return rows.map((cells) => cells.map((cell) => `"${String(cell ?? '')}"`).join(',')).join('\n');
+  return rows
+    .map((cells) =>
+      cells
+        .map((cell) => `"${cell instanceof Date ? cell.toISOString().slice(0, 10) : (cell ?? '')}"`)
+        .join(','),
+    )
+    .join('\n');
 }
 
 const everything: MemberDecisions = { sheet: null, answers: {}, ticked: {} };
