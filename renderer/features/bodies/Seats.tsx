@@ -146,7 +146,6 @@ function SeatEdit({ seat, others }: SeatEditProps) {
 export function Seats({ body }: { readonly body: BodyView }) {
   const t = useText();
   const { choose } = useMemberImport();
-  const [adding, setAdding] = useState(false);
   const [shown, setShown] = useState<string | null>(null);
   return (
     <section>
@@ -190,13 +189,6 @@ export function Seats({ body }: { readonly body: BodyView }) {
         <DialogButton label={t('bodies.addSeat')}>
           {(close) => <AddSeat bodyId={body.id} onClose={close} />}
         </DialogButton>
-        <Button
-          onPress={() => {
-            setAdding(true);
-          }}
-        >
-          {t('bodies.addSeat')}
-        </Button>
         <Button onPress={() => choose(body.id)}>{t('member-list.import-members')}</Button>
       </div>
     </section>
