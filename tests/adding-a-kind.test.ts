@@ -179,6 +179,8 @@ function aCopyWith(kinds: readonly Kind[]): string {
     'electron',
     'tests/electron/register',
     'tests/shared/register',
+    // The words of the sample's meetings, which the program writes into it.
+    'resources/sample',
     'tests/in-english.ts',
     'tests/temporary-folder.ts',
   ];

@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { goTo } from './on-the-sample.ts';
-import { call, oneApp } from './one-app.ts';
-import { host } from './the-app.ts';
+import { goTo } from '../on-the-sample.ts';
+import { call, oneApp } from '../one-app.ts';
+import { host } from '../the-app.ts';
 
 const { onTheSample } = oneApp();
 const made = z.object({ id: z.string() });
