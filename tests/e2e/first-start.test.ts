@@ -75,9 +75,6 @@ describe.skipIf(host === 'none')('first start', () => {
     await page.keyboard.press('Control+k');
     await page.getByRole('searchbox').waitFor();
     await page.keyboard.type('Packs');
-    // The list follows the letters: until it has, its first option is another.
-    await eventually(() => page.getByRole('option').first().textContent()).toBe('Go to Packs');
-    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Packs', level: 1 }).waitFor();
     await tabAndPress(page, 'Make the pack');

@@ -1,6 +1,7 @@
-// Find anything in the register, or do anything, by typing a few letters.
+// Find anything in the register, or do anything, by typing a few letters. Enter takes the first that the letters find, also where the
+// register hasn't answered yet when it is pressed; the arrows choose another.
 
-import { useDeferredValue, useState } from 'react';
+import { useEffect, useEffectEvent, useState, type KeyboardEvent } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Header } from 'react-aria-components/Header';
 import { Input } from 'react-aria-components/Input';
@@ -23,8 +24,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
   const speak = useSpeak();
   const [words, setWords] = useState('');
-  const asked = useDeferredValue(words.trim());
-  const found = useAnswer('register', 'find', { words: asked }).value ?? [];
+  const asked = words.trim();
+  const { value, error } = useAnswer('register', 'find', { words: asked });
+  const found = value ?? [];
   const commands = paletteCommands(t).filter(({ label }) =>
     label.toLowerCase().includes(asked.toLowerCase()),
   );
@@ -35,55 +37,79 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     if (thing !== undefined) go(thing.screen, thing.focus);
     else command?.act();
   };
+  const [thing] = found;
+  const first = thing === undefined ? commands[0]?.id : thingKey(thing);
+  const isAnswered = value !== undefined || error !== null;
+  /** The letters that Enter was pressed after. Whoever types on means others. */
+  const [entered, setEntered] = useState<string | null>(null);
+  const type = (typed: string) => {
+    setWords(typed);
+    setEntered(null);
+  };
+  const isDue = entered === asked && isAnswered;
+  const actOnFirst = useEffectEvent(() => {
+    if (first !== undefined) act(first);
+  });
+  useEffect(() => {
+    if (isDue) actOnFirst();
+  }, [isDue]);
+  const onKey = ({ key, target, nativeEvent }: KeyboardEvent) => {
+    if (key !== 'Enter' || nativeEvent.isComposing || !(target instanceof HTMLInputElement)) return;
+    const isChosen = target.getAttribute('aria-activedescendant') !== null;
+    if (!isChosen && asked !== '') setEntered(asked);
+  };
+  const firstOf = (key: string) => (asked !== '' && key === first ? 'palette-first' : '');
   const count = found.length + commands.length;
   return (
     <Dialog title={t('palette.label')} onClose={onClose} wide>
-      <Autocomplete inputValue={words} onInputChange={setWords}>
-        <SearchField className="field" aria-label={t('palette.label')} autoFocus>
-          <Input className="input palette-input" placeholder={t('palette.placeholder')} />
-        </SearchField>
-        <div className="palette-scroll" role="group" tabIndex={0} aria-label={t('palette.results')}>
-          <ListBox
-            className="options palette-list"
-            aria-label={t('palette.label')}
-            onAction={(key) => {
-              act(String(key));
-            }}
-            renderEmptyState={() => <p className="palette-nothing">{t('palette.nothing')}</p>}
-          >
-            {found.length === 0 ? null : (
-              <ListBoxSection>
-                <Header className="palette-heading">{t('palette.found')}</Header>
-                {found.map((thing) => (
-                  <ListBoxItem
-                    key={thingKey(thing)}
-                    id={thingKey(thing)}
-                    textValue={`${speak(thing.title)} ${speak(thing.detail)}`}
-                    className="option palette-option"
-                  >
-                    <Text slot="label">
-                      <span className="palette-title">{speak(thing.title)}</span>
-                    </Text>
-                    <Text slot="description" className="palette-detail">
-                      {t(`nav.${thing.screen}`)} · {speak(thing.detail)}
-                    </Text>
-                  </ListBoxItem>
-                ))}
-              </ListBoxSection>
-            )}
-            {commands.length === 0 ? null : (
-              <ListBoxSection>
-                <Header className="palette-heading">{t('palette.commands')}</Header>
-                {commands.map(({ id, label }) => (
-                  <ListBoxItem key={id} id={id} textValue={label} className="option">
-                    {label}
-                  </ListBoxItem>
-                ))}
-              </ListBoxSection>
-            )}
-          </ListBox>
-        </div>
-      </Autocomplete>
+      <div onKeyDownCapture={onKey}>
+        <Autocomplete inputValue={words} onInputChange={type} disableAutoFocusFirst>
+          <SearchField className="field" aria-label={t('palette.label')} autoFocus>
+            <Input className="input palette-input" placeholder={t('palette.placeholder')} />
+          </SearchField>
+          <div className="palette-scroll" role="group" tabIndex={0} aria-label={t('palette.results')}>
+            <ListBox
+              className="options palette-list"
+              aria-label={t('palette.label')}
+              onAction={(key) => {
+                act(String(key));
+              }}
+              renderEmptyState={() => <p className="palette-nothing">{t('palette.nothing')}</p>}
+            >
+              {found.length === 0 ? null : (
+                <ListBoxSection>
+                  <Header className="palette-heading">{t('palette.found')}</Header>
+                  {found.map((thing) => (
+                    <ListBoxItem
+                      key={thingKey(thing)}
+                      id={thingKey(thing)}
+                      textValue={`${speak(thing.title)} ${speak(thing.detail)}`}
+                      className={`option palette-option ${firstOf(thingKey(thing))}`}
+                    >
+                      <Text slot="label">
+                        <span className="palette-title">{speak(thing.title)}</span>
+                      </Text>
+                      <Text slot="description" className="palette-detail">
+                        {t(`nav.${thing.screen}`)} · {speak(thing.detail)}
+                      </Text>
+                    </ListBoxItem>
+                  ))}
+                </ListBoxSection>
+              )}
+              {commands.length === 0 ? null : (
+                <ListBoxSection>
+                  <Header className="palette-heading">{t('palette.commands')}</Header>
+                  {commands.map(({ id, label }) => (
+                    <ListBoxItem key={id} id={id} textValue={label} className={`option ${firstOf(id)}`}>
+                      {label}
+                    </ListBoxItem>
+                  ))}
+                </ListBoxSection>
+              )}
+            </ListBox>
+          </div>
+        </Autocomplete>
+      </div>
       <p className="palette-count" role="status">
         {t('palette.count', { count })}
       </p>

@@ -1,0 +1,25 @@
+// The palette over no screen, and where it has gone.
+
+import { useState } from 'react';
+import { Palette } from '../../../../renderer/features/frame/Palette.tsx';
+import { useApp } from '../../../../renderer/state/app-store.ts';
+import { show } from '../../show.tsx';
+
+function Page() {
+  const { screen, focus } = useApp(({ destination }) => destination);
+  const [isOpen, setOpen] = useState(true);
+  return (
+    <>
+      <output>{`${screen} ${focus ?? ''}`}</output>
+      {isOpen ? (
+        <Palette
+          onClose={() => {
+            setOpen(false);
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+show(<Page />);
