@@ -176,7 +176,7 @@ export function LeadForm({ period, lead }: LeadFormProps) {
             </Button>
           </>
         )}
-        <Button look="main" type="submit" disabled={touched.length === 0 || by.trim() === '' || busy}>
+        <Button look="main" type="submit" busy={busy} disabled={touched.length === 0 || by.trim() === ''}>
           {t('updates.save')}
         </Button>
       </div>

@@ -13,12 +13,10 @@ import { Choice } from '../../ui/Choice.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
-import { useOnce } from '../../ui/use-once.ts';
 import { ConflictHeading, Sides } from './Sides.tsx';
 
 function ThirdValue({ line }: { readonly line: ConflictLine }) {
   const t = useText();
-  const { busy, once } = useOnce();
   const [text, setText] = useDraft(`text for ${line.key}`);
   if (line.proposal === null) return null;
   if (text === null) {
@@ -48,13 +46,7 @@ function ThirdValue({ line }: { readonly line: ConflictLine }) {
         lines={Math.min(12, Math.max(3, text.split('\n').length + 1))}
         autoFocus
       />
-      <Button
-        look="main"
-        disabled={busy}
-        onPress={() => {
-          once(keep);
-        }}
-      >
+      <Button look="main" onPress={keep}>
         {t('conflicts.keep')}
       </Button>
     </div>

@@ -10,7 +10,6 @@ import { useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
-import { useOnce } from '../../ui/use-once.ts';
 import { Devices } from './Devices.tsx';
 import { Incoming } from './Incoming.tsx';
 import { isAboutKeys, KeysNeeded } from './KeysNeeded.tsx';
@@ -42,7 +41,6 @@ function ThisComputer({ state }: { readonly state: ExchangeState }) {
 export function ExchangeScreen() {
   const t = useText();
   const { value, error } = useAnswer('exchange', 'state', {});
-  const { busy, once } = useOnce();
   const [sending, setSending] = useState(false);
   const flow = useReceiving();
   const canWrite = useApp(({ header }) => header !== null && !header.readOnly && header.asAt === null);
@@ -71,18 +69,12 @@ export function ExchangeScreen() {
         <section>
           <h2>{t('exchange.receive')}</h2>
           <p>{t('exchange.receiveHint')}</p>
-          <Button disabled={!canWrite || flow.busy} onPress={() => flow.choose()}>
+          <Button disabled={!canWrite} busy={flow.busy} onPress={() => flow.choose()}>
             {t(flow.busy ? 'exchange.looking' : 'exchange.choose')}
           </Button>
           {value.lastMerge === null ? null : (
             <>
-              <Button
-                look="quiet"
-                disabled={!canWrite || busy}
-                onPress={() => {
-                  once(takeBack);
-                }}
-              >
+              <Button look="quiet" disabled={!canWrite} onPress={takeBack}>
                 {t('exchange.takeBack', { source: value.lastMerge.source })}
               </Button>
               <p className="meta">{t('exchange.takeBackHint')}</p>

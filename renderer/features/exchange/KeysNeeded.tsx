@@ -6,7 +6,6 @@ import { done } from '../../state/app-store.ts';
 import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
-import { useOnce } from '../../ui/use-once.ts';
 import { refresh } from './refresh.ts';
 
 export function isAboutKeys({ code }: Failure): boolean {
@@ -16,7 +15,6 @@ export function isAboutKeys({ code }: Failure): boolean {
 export function KeysNeeded({ failure }: { readonly failure: Failure }) {
   const t = useText();
   const speak = useSpeak();
-  const { busy, once } = useOnce();
   const inFile = failure.code === 'no-keychain';
   const begin = async () => {
     await done(api.exchange.newKeys({ keepIn: inFile ? 'file' : 'keychain' }));
@@ -30,14 +28,7 @@ export function KeysNeeded({ failure }: { readonly failure: Failure }) {
             {speak(failure.message)}
           </p>
           <p>{t(inFile ? 'exchange.keysInFileHint' : 'exchange.newKeysHint')}</p>
-          <Button
-            disabled={busy}
-            onPress={() => {
-              once(begin);
-            }}
-          >
-            {t(inFile ? 'exchange.keysInFile' : 'exchange.newKeys')}
-          </Button>
+          <Button onPress={begin}>{t(inFile ? 'exchange.keysInFile' : 'exchange.newKeys')}</Button>
         </section>
       </div>
     </Screen>

@@ -14,7 +14,6 @@ import { Choice } from '../../ui/Choice.tsx';
 import { Table } from '../../ui/table/Table.tsx';
 import { csvOfRows, useTable } from '../../ui/table/use-table.ts';
 import { TextBox } from '../../ui/TextBox.tsx';
-import { useOnce } from '../../ui/use-once.ts';
 import { canTake, lineColumns, whatIn } from './line-columns.tsx';
 import { useLines } from './use-lines.ts';
 
@@ -28,7 +27,6 @@ const idOf = ({ line }: ImportLine) => String(line);
 export function Lines({ preview, onPreview }: LinesProps) {
   const t = useText();
   const speak = useSpeak();
-  const { busy, once } = useOnce();
   const { job, counts } = preview;
   const [status, setStatus] = useState<LineFilter['status']>('');
   const [words, setWords] = useState('');
@@ -84,12 +82,7 @@ export function Lines({ preview, onPreview }: LinesProps) {
         >
           {t('sheet.untickAll')}
         </Button>
-        <Button
-          disabled={count === 0 || busy}
-          onPress={() => {
-            once(save);
-          }}
-        >
+        <Button disabled={count === 0} onPress={save}>
           {t('table.export')}
         </Button>
         <p className="tool-count" role="status">
@@ -107,16 +100,7 @@ export function Lines({ preview, onPreview }: LinesProps) {
         onChooseAll={tickAll}
         choiceOf={(line) => t('sheet.takeWhat', { what: whatIn(t, speak, line) })}
       />
-      {lines.length < count ? (
-        <Button
-          disabled={busy}
-          onPress={() => {
-            once(more);
-          }}
-        >
-          {t('sheet.more')}
-        </Button>
-      ) : null}
+      {lines.length < count ? <Button onPress={() => more()}>{t('sheet.more')}</Button> : null}
     </section>
   );
 }

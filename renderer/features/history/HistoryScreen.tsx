@@ -15,7 +15,6 @@ import { Screen } from '../../ui/layout/Screen.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 import { Table } from '../../ui/table/Table.tsx';
 import { useTable } from '../../ui/table/use-table.ts';
-import { useOnce } from '../../ui/use-once.ts';
 import { stepColumns } from './step-columns.tsx';
 import { StepPanel } from './StepPanel.tsx';
 import { useHistoryPages } from './use-history-pages.ts';
@@ -64,7 +63,6 @@ export function HistoryScreen() {
   const [words, setWords] = useState('');
   const [author, setAuthor] = useState('');
   const [opened, setOpened] = useOpened();
-  const { busy, once } = useOnce();
   const { page, error, more } = useHistoryPages({ words, author });
   const open = page?.batches.find(({ batch }) => String(batch) === opened);
   const isFiltered = words.trim() !== '' || author !== '';
@@ -114,14 +112,7 @@ export function HistoryScreen() {
           />
           {page.next === null ? null : (
             <div className="list-foot">
-              <Button
-                disabled={busy}
-                onPress={() => {
-                  once(async () => said(await more()));
-                }}
-              >
-                {t('history.more')}
-              </Button>
+              <Button onPress={async () => said(await more())}>{t('history.more')}</Button>
             </div>
           )}
         </>

@@ -7,7 +7,6 @@ import { tell, tellFailure } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { useOnce } from '../../ui/use-once.ts';
 import { WhyOutOfDate } from './OutOfDate.tsx';
 
 interface IssuingProps {
@@ -19,7 +18,6 @@ interface IssuingProps {
 
 export function Issuing({ made, since, onAgain }: IssuingProps) {
   const t = useText();
-  const { busy, once } = useOnce();
   const [issued, setIssued] = useState(false);
   const [asking, setAsking] = useState(false);
   const { title, asAt, madeOn, batchName } = made;
@@ -39,12 +37,7 @@ export function Issuing({ made, since, onAgain }: IssuingProps) {
   };
   return (
     <div>
-      <Button
-        disabled={issued || busy}
-        onPress={() => {
-          once(() => issue(false));
-        }}
-      >
+      <Button disabled={issued} onPress={() => issue(false)}>
         {t('packs.issue')}
       </Button>
       <p className="field-hint">{t('packs.issueHint')}</p>
@@ -53,9 +46,7 @@ export function Issuing({ made, since, onAgain }: IssuingProps) {
           {since === undefined ? null : <WhyOutOfDate since={since} />}
           <div className="form-buttons">
             <Button onPress={close}>{t('button.cancel')}</Button>
-            <Button disabled={busy} onPress={() => issue(true)}>
-              {t('packs.issueAsItStands')}
-            </Button>
+            <Button onPress={() => issue(true)}>{t('packs.issueAsItStands')}</Button>
             <Button
               look="main"
               autoFocus
