@@ -64,6 +64,8 @@ export function isSaying(value: unknown): value is Saying {
 
 export const saying = z.custom<Saying>(isSaying);
 
+export const spoken = z.custom<Spoken>((value) => isSpoken(value, 0));
+
 /** Whether two say the same about the same: a sentence in any language would be the same. The order their blanks were filled in is nothing. */
 export function sameSaying(a: Saying, b: Saying): boolean {
   return isSame(a, b);

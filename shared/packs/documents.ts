@@ -76,7 +76,13 @@ export const documentWanted = z.discriminatedUnion('document', [
   }),
   z.strictObject({ document: z.literal('decisions'), edition: z.enum(editions), filters: decisionFilters }),
   z.strictObject({ document: z.literal('forward-plan'), edition: z.enum(editions), bodyId: bodyOrAll }),
-  z.strictObject({ document: z.literal('report'), paperId: id, edition: z.enum(editions) }),
+  z.strictObject({
+    document: z.literal('report'),
+    paperId: id,
+    edition: z.enum(editions),
+    /** As it went out then; as it stands where none is given. */
+    issueId: id.optional(),
+  }),
 ]);
 
 export type DocumentWanted = z.infer<typeof documentWanted>;

@@ -15,6 +15,7 @@ import {
 import { accesses, type Access } from './model/paper-reader.ts';
 import type { PdfFound } from './model/pdf-found.ts';
 import { signOffStates, type SignOffState } from './model/sign-off.ts';
+import type { ReportOutline } from '../reports/calls.ts';
 import type { Standing } from './rules/standing.ts';
 
 export interface VersionView {
@@ -62,6 +63,8 @@ export interface PaperView {
   readonly versions: readonly VersionView[];
   /** Null where nobody knows yet. */
   readonly pages: number | null;
+  /** Null for what isn’t written here. */
+  readonly written: ReportOutline | null;
   readonly signOffs: readonly SignOffView[];
   readonly background: readonly {
     readonly id: string;

@@ -29,6 +29,19 @@ export interface ReportView {
   readonly issuedOn: string | null;
 }
 
+/** How far a report is, without its text. */
+export interface ReportOutline {
+  /** None until it is begun. */
+  readonly sections: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly required: boolean;
+    readonly isWritten: boolean;
+  }[];
+  /** Each time it went out, the last first. */
+  readonly issues: readonly { readonly id: string; readonly on: string }[];
+}
+
 export interface HeadingView {
   readonly id: string;
   readonly title: string;

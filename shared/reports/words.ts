@@ -148,6 +148,8 @@ export const reportsWords = {
   'reports.figureNamed': ['{{about}}: {{says}}', '{{about}}: {{says}}'],
   'reports.figureFrom': ['{{about}}: {{says}}. From {{source}}', '{{about}}: {{says}}. O {{source}}'],
   'reports.figureTyped': ['{{about}}: {{says}}. Typed in', '{{about}}: {{says}}. Wedi’i deipio'],
+  'reports.whereFiguresFrom': ['Where the figures come from', 'O ble y daw’r ffigurau'],
+  'reports.asIssued': ['As issued on {{day}}', 'Fel y’i cyhoeddwyd ar {{day}}'],
   'reports.figureIssued': ['as issued on {{day}}', 'fel y’i cyhoeddwyd ar {{day}}'],
   'reports.guidanceFor': ['What to write: {{guidance}}', 'Beth i’w ysgrifennu: {{guidance}}'],
   'reports.unkept': [

@@ -37,6 +37,7 @@ import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { Meeting, Publication } from '../../../shared/register/snapshot.ts';
 import { typedTime } from '../bodies/typed.ts';
 import { emptyAsNull, gone, write, writeAnswering, type Caller } from '../caller.ts';
+import { issuedWith } from '../reports/issue.ts';
 import { meetingOf } from './meetings.ts';
 
 function stands({ given, last }: Duty, today: string): DutyView['stands'] {
@@ -165,14 +166,16 @@ export const notice: HandlersOf<typeof noticeCalls, Caller> = {
       return fail('not-yet', say('notice.not-yet', { day: { day: on } }), { field: 'on' });
     }
     const id = caller.session.newId();
+    const going = carriesAgenda(kind) ? issuedWith(caller, summonedNow(index, found)) : undefined;
     const changes: Change[] = [
+      ...(going?.changes ?? []),
       create(publication, id, {
         meetingId,
         kind,
         on,
         time: at.value,
         meetingDay: found.day,
-        summoned: carriesAgenda(kind) ? summonedNow(index, found) : null,
+        summoned: going?.summoned ?? null,
         by: emptyAsNull(by),
       }),
     ];

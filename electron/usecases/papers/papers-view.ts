@@ -17,6 +17,7 @@ import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { Meeting, Paper, PaperVersion } from '../../../shared/register/snapshot.ts';
 import { agendasFor, isPublished } from '../../../shared/meetings/rules/published-agendas.ts';
 import { problemsOf } from '../meetings/agenda-view.ts';
+import { outlineOf } from '../reports/report-view.ts';
 
 /** Two that came as the next version on two copies at once: somebody has to say which it is. */
 function sameTime(versions: readonly PaperVersion[]): Saying[] {
@@ -84,6 +85,7 @@ function paperView(context: Context, row: Paper): PaperView {
       }))
       .toReversed(),
     pages: papers.pagesOf(row),
+    written: form === 'written' ? outlineOf(index, id) : null,
     signOffs: signOffs
       .filter(({ paperId }) => paperId === id)
       .map((each) => ({

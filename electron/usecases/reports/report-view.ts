@@ -1,10 +1,15 @@
 // A report as its screen shows it.
 
-import type { FigureInText, ReportSectionView, ReportView } from '../../../shared/reports/calls.ts';
+import type {
+  FigureInText,
+  ReportOutline,
+  ReportSectionView,
+  ReportView,
+} from '../../../shared/reports/calls.ts';
 import type { FigurePlaced } from '../../../shared/reports/model/report-text.ts';
-import { figureShown, issueOf } from '../../../shared/reports/rules/figures-placed.ts';
-import { figuresIn, isEmpty } from '../../../shared/reports/rules/in-text.ts';
-import { sectionsOf, type WrittenSection } from '../../../shared/reports/rules/sections.ts';
+import { figureShown } from '../../../shared/reports/rules/figures-placed.ts';
+import { figuresIn, saysSomething } from '../../../shared/reports/rules/in-text.ts';
+import { isMissing, writtenIn, type WrittenSection } from '../../../shared/reports/rules/written-in.ts';
 import { usualBeginnings } from '../../../shared/reports/rules/usual-headings.ts';
 import { textIn } from '../../../shared/language/speak.ts';
 import type { Language } from '../../../shared/language/language.ts';
@@ -23,7 +28,7 @@ function guidances(index: RegisterIndex, language: Language): (heading: string) 
 
 function sectionView(row: WrittenSection, guidance: string): ReportSectionView {
   const { id, title, required, text } = row;
-  return { id, title, guidance, required, text, isMissing: required && isEmpty(text) };
+  return { id, title, guidance, required, text, isMissing: isMissing(row) };
 }
 
 /** What is placed, each with what is shown of it in that report. */
@@ -32,22 +37,39 @@ export function figuresShown(
   paperId: string,
   placed: readonly FigurePlaced[],
 ): FigureInText[] {
-  const issue = issueOf(index.snapshot.reportIssues, paperId);
+  const issue = writtenIn(index).issueOf(paperId);
   return placed.map((each) => ({ ...each, ...figureShown(index, each, issue) }));
-}
-
-export function figuresOfReport(index: RegisterIndex, paperId: string): FigurePlaced[] {
-  return sectionsOf(index.snapshot, paperId).flatMap(({ text }) => figuresIn(text));
 }
 
 export function reportView(index: RegisterIndex, paper: Paper, language: Language): ReportView {
   const { id, title } = paper;
   const guidanceOf = guidances(index, language);
+  const { sectionsOf, issueOf } = writtenIn(index);
+  const sections = sectionsOf(id);
   return {
     paperId: id,
     title,
-    sections: sectionsOf(index.snapshot, id).map((row) => sectionView(row, guidanceOf(row.heading))),
-    figures: figuresShown(index, id, figuresOfReport(index, id)),
-    issuedOn: issueOf(index.snapshot.reportIssues, id)?.on ?? null,
+    sections: sections.map((row) => sectionView(row, guidanceOf(row.heading))),
+    figures: figuresShown(
+      index,
+      id,
+      sections.flatMap(({ text }) => figuresIn(text)),
+    ),
+    issuedOn: issueOf(id)?.on ?? null,
+  };
+}
+
+export function outlineOf(index: RegisterIndex, paperId: string): ReportOutline {
+  const { sectionsOf, issuesOf } = writtenIn(index);
+  return {
+    sections: sectionsOf(paperId).map(({ id, title, required, text }) => ({
+      id,
+      title,
+      required,
+      isWritten: saysSomething(text),
+    })),
+    issues: issuesOf(paperId)
+      .map(({ id, on }) => ({ id, on }))
+      .toReversed(),
   };
 }

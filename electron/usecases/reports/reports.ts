@@ -16,16 +16,18 @@ import { reportIssue } from '../../../shared/reports/model/report-issue.ts';
 import { reportSection } from '../../../shared/reports/model/report-section.ts';
 import { nothingWritten } from '../../../shared/reports/model/report-text.ts';
 import { sectionText } from '../../../shared/reports/model/section-text.ts';
+import { issueStanding } from '../../../shared/reports/rules/as-issued.ts';
 import { tooMuchIn } from '../../../shared/reports/rules/in-text.ts';
-import { sectionsOf } from '../../../shared/reports/rules/sections.ts';
+import { writtenIn } from '../../../shared/reports/rules/written-in.ts';
 import { beginningsFor } from '../../../shared/reports/rules/usual-headings.ts';
 import { gone, write, writeAnswering, type Caller } from '../caller.ts';
 import { nextPosition } from '../register/next-position.ts';
-import { removeThing, removeThings } from '../register/removal.ts';
+import { removeThing } from '../register/removal.ts';
 import { setField } from '../register/set-field.ts';
+import { issued } from './issue.ts';
 import { pictureUrl } from './pictures.ts';
 import { placeable } from './placeable.ts';
-import { figuresOfReport, figuresShown, reportView } from './report-view.ts';
+import { figuresShown, reportView } from './report-view.ts';
 
 function paperOf({ session }: Caller, id: string) {
   return session.index().look(paper, id);
@@ -54,7 +56,11 @@ export const reports: HandlersOf<typeof reportsCalls, Caller> = {
     const index = caller.session.index();
     const found = paperOf(caller, paperId);
     if (found === undefined) return gone('paper');
-    const known = new Set(sectionsOf(index.snapshot, paperId).map(({ id }) => id));
+    const known = new Set(
+      writtenIn(index)
+        .sectionsOf(paperId)
+        .map(({ id }) => id),
+    );
     const begun = beginningsFor(
       index.snapshot.reportHeadings,
       bodyOf(index, paperId),
@@ -87,7 +93,7 @@ export const reports: HandlersOf<typeof reportsCalls, Caller> = {
     if (paperOf(caller, paperId) === undefined) return gone('paper');
     const heading = caller.session.newId();
     const id = naturalId([paperId, heading]);
-    const position = nextPosition(sectionsOf(caller.session.index().snapshot, paperId));
+    const position = nextPosition(writtenIn(caller.session.index()).sectionsOf(paperId));
     const fields = { paperId, heading, title, required: false, position };
     const act = say('reports.act.addSection', { title });
     return writeAnswering(caller, act, [create(reportSection, id, fields)], { id });
@@ -102,7 +108,11 @@ export const reports: HandlersOf<typeof reportsCalls, Caller> = {
     sectionOf(caller, id) === undefined ? gone('report-section') : removeThing(caller, reportSection, id),
 
   arrange: ({ paperId, ids }, caller) => {
-    const known = new Map(sectionsOf(caller.session.index().snapshot, paperId).map((row) => [row.id, row]));
+    const known = new Map(
+      writtenIn(caller.session.index())
+        .sectionsOf(paperId)
+        .map((row) => [row.id, row]),
+    );
     const changes = ids.flatMap((id, place) =>
       known.has(id) && known.get(id)?.position !== place ? [set(reportSection, id, 'position', place)] : [],
     );
@@ -114,30 +124,23 @@ export const reports: HandlersOf<typeof reportsCalls, Caller> = {
   figures: ({ paperId, placed }, { session }) => succeed(figuresShown(session.index(), paperId, placed)),
 
   issue: ({ paperId }, caller) => {
-    const index = caller.session.index();
     const found = paperOf(caller, paperId);
     if (found === undefined) return gone('paper');
-    const on = caller.session.today();
-    const id = naturalId([paperId, on]);
-    if (index.look(reportIssue, id) !== undefined) return succeed(null);
-    const figures = figuresShown(index, paperId, figuresOfReport(index, paperId)).flatMap(
-      ({ of, id: figureId, says, provisional }) =>
-        says === null ? [] : [{ of, id: figureId, says, provisional }],
-    );
-    return write(caller, say('reports.act.issue', { title: firstWords(found.title) }), [
-      create(reportIssue, id, { paperId, on, figures }),
-    ]);
+    const index = caller.session.index();
+    const standing = issueStanding(index, paperId);
+    if (standing?.reopened === false) return succeed(null);
+    const { changes } = issued(caller, paperId);
+    return write(caller, say('reports.act.issue', { title: firstWords(found.title) }), changes);
   },
 
   reopen: ({ paperId }, caller) => {
     const found = paperOf(caller, paperId);
     if (found === undefined) return gone('paper');
-    const ids = caller.session
-      .index()
-      .snapshot.reportIssues.filter((row) => row.paperId === paperId)
-      .map(({ id }) => id);
+    const issue = writtenIn(caller.session.index()).issueOf(paperId);
     const act = say('reports.act.reopen', { title: firstWords(found.title) });
-    return ids.length === 0 ? succeed(null) : removeThings(caller, reportIssue, ids, act);
+    return issue === undefined
+      ? succeed(null)
+      : write(caller, act, [set(reportIssue, issue.id, 'reopened', true)]);
   },
 
   picture: ({ id }, { session }) => pictureUrl(session, id),

@@ -5,6 +5,8 @@ import { oncePer } from '../../kernel/once.ts';
 import { paper } from '../model/paper.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 import type { Paper, PaperItem, PaperVersion } from '../../register/snapshot.ts';
+import { issueStanding } from '../../reports/rules/as-issued.ts';
+import { isReportThere } from '../../reports/rules/written-in.ts';
 import type { PaperNow } from './standing.ts';
 
 export interface PapersIn {
@@ -37,15 +39,23 @@ export const papersIn = oncePer(
       versionsOf,
       now: (row) => {
         const { id, form, state, dueOn } = row;
-        const version = last(row);
-        return {
-          id,
-          form,
-          state,
-          dueOn,
-          isThere: form === 'attached' ? version !== undefined : form !== 'to follow',
-          versionId: version?.id ?? null,
-        };
+        const about = { id, form, state, dueOn };
+        switch (form) {
+          case 'attached': {
+            const version = last(row);
+            return { ...about, isThere: version !== undefined, versionId: version?.id ?? null };
+          }
+          case 'written':
+            return {
+              ...about,
+              isThere: isReportThere(index, row),
+              versionId: issueStanding(index, id)?.id ?? null,
+            };
+          case 'section':
+            return { ...about, isThere: true, versionId: null };
+          case 'to follow':
+            return { ...about, isThere: false, versionId: null };
+        }
       },
       pagesOf: (row) => last(row)?.pages ?? null,
     };

@@ -23,7 +23,7 @@ export interface PaperNow {
   readonly dueOn: string | null;
   /** Whether there is anything to read. */
   readonly isThere: boolean;
-  /** The version that it is now; null for what isn't attached. */
+  /** The version that it is now: of its file, or the issue of what is written here; null where it is neither. */
   readonly versionId: string | null;
 }
 

@@ -23,7 +23,7 @@ export const reportPicture = defineEntity(
     main: 'name',
     calledBy: [],
     opens: ({ paperId }) => ({ as: 'paper', id: paperId }),
-    owns: { 'section_text.text': 'passes over' },
+    owns: { 'section_text.text': 'passes over', 'report_issue.sections': 'passes over' },
     sealedBy: [],
     seals: sealsNothing,
   },

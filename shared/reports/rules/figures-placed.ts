@@ -19,7 +19,7 @@ export interface FigureShown {
   readonly provisional: boolean;
   /** Which figure it is. */
   readonly about: Spoken;
-  /** The file and the place that it was read from; null where it was typed. */
+  /** The file and the place that it was read from, or was when it was issued; null where it was typed. */
   readonly source: Spoken | null;
   /** The day of the issue whose value it keeps; null while it is live. */
   readonly issuedOn: string | null;
@@ -57,24 +57,14 @@ function live(index: RegisterIndex, { of, id }: FigurePlaced): FigureShown {
   return { says: null, provisional: false, about: say('reports.figure-gone'), source: null, issuedOn: null };
 }
 
-/** The last issue of a report, if it went out. */
-export function issueOf(issues: readonly ReportIssue[], paperId: string): ReportIssue | undefined {
-  return issues
-    .filter((row) => row.paperId === paperId)
-    .reduce<ReportIssue | undefined>(
-      (last, row) => (last === undefined || row.on > last.on ? row : last),
-      undefined,
-    );
-}
-
 /** What it says now; once the report is issued, what it said then. */
 export function figureShown(
   index: RegisterIndex,
   placed: FigurePlaced,
   issue: ReportIssue | undefined,
 ): FigureShown {
-  const now = live(index, placed);
   const then = issue?.figures.find(({ of, id }) => of === placed.of && id === placed.id);
-  if (issue === undefined || then === undefined) return now;
-  return { ...now, says: then.says, provisional: then.provisional, issuedOn: issue.on };
+  if (issue === undefined || then === undefined) return live(index, placed);
+  const { says, provisional, about, source } = then;
+  return { says, provisional, about, source, issuedOn: issue.on };
 }

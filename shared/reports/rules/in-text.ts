@@ -58,6 +58,16 @@ export function picturesIn({ content }: ReportText): string[] {
   return content.flatMap((block) => (block.type === 'picture' ? [block.attrs.pictureId] : []));
 }
 
+/** Whether there is anything to read: an empty list, or a table that nobody filled in yet, says nothing. */
+export function saysSomething(text: ReportText): boolean {
+  let says = text.content.some(({ type }) => type === 'picture');
+  for (const block of text.content)
+    inBlock(block, (inline) => {
+      if (inline.type !== 'line_break' && (inline.type !== 'text' || inline.text.trim() !== '')) says = true;
+    });
+  return says;
+}
+
 /** Nothing but empty lines. */
 export function isEmpty({ content }: ReportText): boolean {
   return content.every((block) => block.type === 'paragraph' && wordsOf(block.content).trim() === '');

@@ -258,7 +258,7 @@ const called: readonly (readonly [entity: string, id: string, english: string, w
   ['section_text', 'accounts/accounts∕purpose', 'text of Purpose', 'testun Purpose'],
   [
     'report_issue',
-    'accounts/2024-07-12',
+    'went-out',
     'report as it went out on 12 July 2024',
     'adroddiad fel yr aeth allan ar 12 Gorffennaf 2024',
   ],

@@ -55,5 +55,5 @@ export function composeDocument(
 
 /** What is said where what a document is about is no longer there. */
 export function goneOf({ document }: DocumentWanted): 'gone.paper' | 'gone.meeting' {
-  return document === 'paper-section' ? 'gone.paper' : 'gone.meeting';
+  return document === 'paper-section' || document === 'report' ? 'gone.paper' : 'gone.meeting';
 }

@@ -10,11 +10,12 @@ import { paper } from '../../../../shared/papers/model/paper.ts';
 import type { WantedOf } from '../../../../shared/packs/documents.ts';
 import { text, type Block, type PackDocument } from '../../../../shared/packs/pack-document.ts';
 import type { RegisterIndex } from '../../../../shared/register/register-index.ts';
-import type { AgendaItem, Meeting, Paper } from '../../../../shared/register/snapshot.ts';
+import type { AgendaItem, Meeting, Paper, ReportIssue } from '../../../../shared/register/snapshot.ts';
+import { reportIssue } from '../../../../shared/reports/model/report-issue.ts';
 import { reportPicture } from '../../../../shared/reports/model/report-picture.ts';
-import { figureShown, issueOf } from '../../../../shared/reports/rules/figures-placed.ts';
-import { isEmpty } from '../../../../shared/reports/rules/in-text.ts';
-import { sectionsOf } from '../../../../shared/reports/rules/sections.ts';
+import { figureShown } from '../../../../shared/reports/rules/figures-placed.ts';
+import { figuresIn, keyOfFigure, saysSomething } from '../../../../shared/reports/rules/in-text.ts';
+import { writtenIn } from '../../../../shared/reports/rules/written-in.ts';
 import type { DocumentSource } from './document-source.ts';
 import { sheetDocument } from './sheet.ts';
 import { blocksOfText, noteBlocks, type ReportWriting } from './report-blocks.ts';
@@ -51,9 +52,18 @@ function keptBack(source: DocumentSource, closed: Pick<Paper, 'exemption'>, { he
   return [{ kind: 'paragraph', style: 'lead', runs: text(words) }];
 }
 
-function writingOf({ index, language, blob }: DocumentSource, paperId: string): ReportWriting {
+/** What is printed: the report as it stands, or as it went out. */
+type Printed = Pick<ReportIssue, 'sections'> & { readonly issue: ReportIssue | undefined };
+
+function printedOf(index: RegisterIndex, paperId: string, issueId: string | undefined): Printed | undefined {
+  const { sectionsOf, issueOf } = writtenIn(index);
+  if (issueId === undefined) return { sections: [...sectionsOf(paperId)], issue: issueOf(paperId) };
+  const issue = index.look(reportIssue, issueId);
+  return issue?.paperId === paperId ? { sections: issue.sections, issue } : undefined;
+}
+
+function writingOf({ index, language, blob }: DocumentSource, { issue }: Printed): ReportWriting {
   const t = textIn(language);
-  const issue = issueOf(index.snapshot.reportIssues, paperId);
   return {
     figure: (placed) => figureShown(index, placed, issue),
     picture: (id) => {
@@ -71,25 +81,56 @@ function writingOf({ index, language, blob }: DocumentSource, paperId: string): 
   };
 }
 
+/** Each figure once, with what it is and where it is from. */
+function figureBlocks({ language }: DocumentSource, { sections }: Printed, writing: ReportWriting): Block[] {
+  const t = textIn(language);
+  const placed = new Map(
+    sections.flatMap(({ text: written }) => figuresIn(written)).map((each) => [keyOfFigure(each), each]),
+  );
+  const items = [...placed.values()].flatMap((each) => {
+    const { says, about, source, provisional, issuedOn } = writing.figure(each);
+    if (says === null) return [];
+    const blanks = { about, says: provisional ? `${writing.speak(says)} ${writing.provisional}` : says };
+    const from =
+      source === null ? say('reports.figureTyped', blanks) : say('reports.figureFrom', { ...blanks, source });
+    const words = speak(language, from);
+    return [
+      {
+        runs: text(
+          issuedOn === null ? words : `${words}, ${t('reports.figureIssued', { day: { day: issuedOn } })}`,
+        ),
+      },
+    ];
+  });
+  return items.length === 0
+    ? []
+    : [
+        { kind: 'heading', level: 2, text: t('reports.whereFiguresFrom') },
+        { kind: 'list', items },
+      ];
+}
+
 /** A heading with nothing under it is left out, unless a report needs it: then it says so. */
-function sectionBlocks(source: DocumentSource, paperId: string): Block[] {
+function sectionBlocks(source: DocumentSource, printed: Printed): Block[] {
   const t = textIn(source.language);
-  const writing = writingOf(source, paperId);
-  const blocks = sectionsOf(source.index.snapshot, paperId).flatMap((row): Block[] => {
+  const writing = writingOf(source, printed);
+  const blocks = printed.sections.flatMap((row): Block[] => {
     const heading: Block = { kind: 'heading', level: 2, text: row.title };
-    if (!isEmpty(row.text)) return [heading, ...blocksOfText(row.text, row.title, writing)];
+    if (saysSomething(row.text)) return [heading, ...blocksOfText(row.text, row.title, writing)];
     return row.required
       ? [heading, { kind: 'paragraph', style: 'note', runs: text(t('reports.missing')) }]
       : [];
   });
-  return [...blocks, ...noteBlocks(writing)];
+  return [...blocks, ...figureBlocks(source, printed, writing), ...noteBlocks(writing)];
 }
 
-/** Undefined for a paper that isn't there. */
+/** Undefined for a paper that isn’t there, or that never went out so. */
 export function composeReport(source: DocumentSource, wanted: WantedOf<'report'>): PackDocument | undefined {
   const { index, language } = source;
   const found = index.look(paper, wanted.paperId);
   if (found === undefined) return undefined;
+  const printed = printedOf(index, found.id, wanted.issueId);
+  if (printed === undefined) return undefined;
   const t = textIn(language);
   const serving = servingOf(index, found);
   const closed = closedBy(found, serving);
@@ -105,7 +146,7 @@ export function composeReport(source: DocumentSource, wanted: WantedOf<'report'>
   const blocks =
     closed !== undefined && wanted.edition === 'public'
       ? keptBack(source, closed, serving)
-      : sectionBlocks(source, found.id);
+      : sectionBlocks(source, printed);
   return sheetDocument(source, {
     title: found.title,
     runningHead: {
@@ -118,6 +159,9 @@ export function composeReport(source: DocumentSource, wanted: WantedOf<'report'>
       lines: [
         ...(meetingWords === '' ? [] : [meetingWords]),
         ...(found.author === null ? [] : [speak(language, say('reports.by', { author: found.author }))]),
+        ...(wanted.issueId === undefined || printed.issue === undefined
+          ? []
+          : [speak(language, say('reports.asIssued', { day: { day: printed.issue.on } }))]),
         ...(wanted.edition === 'public' ? [] : marked),
       ],
     },

@@ -33,7 +33,7 @@ const pinned: Readonly<Record<string, string>> = {
   register: 'ac3ef91d2157935e',
   meetings: '7779a23a66b5753f',
   minutes: '2252af5cc547d217',
-  reports: '779bbb75400f6038',
+  reports: '628dd23f02080b21',
   papers: '7a46c865be26e9e8',
   interests: '43962dab3182ac5b',
   'minutes-adopted': '457c486487a11b77',

@@ -42,9 +42,33 @@ export const reportSamples: readonly Creation[] = [
       ],
     },
   }),
-  create(reportIssue, 'accounts/2024-07-12', {
+  create(reportIssue, 'went-out', {
     paperId: 'accounts',
     on: '2024-07-12',
-    figures: [{ of: 'figure', id: 'm/p/actual', says: '74%', provisional: false }],
+    sections: [
+      {
+        title: 'Purpose',
+        required: true,
+        text: {
+          type: 'doc',
+          content: [
+            {
+              type: 'picture',
+              attrs: { pictureId: 'chart', alternative: 'The reserves by year', decoration: false },
+            },
+          ],
+        },
+      },
+    ],
+    figures: [
+      {
+        of: 'figure',
+        id: 'm/p/actual',
+        says: '74%',
+        provisional: false,
+        about: 'Members who attended',
+        source: 'Attendance.xlsx, Sheet1!B4',
+      },
+    ],
   }),
 ];

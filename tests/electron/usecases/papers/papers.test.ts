@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { speak } from '../../../../shared/language/speak.ts';
 import { messageOf } from '../../register/a-register.ts';
 import { anEmptySession } from '../../session/a-session.ts';
+import { writeWhatIsNeeded } from '../reports/a-report.ts';
 
 /** A meeting in a month with two items, the second exempt. */
 async function aMeeting() {
@@ -31,6 +32,7 @@ async function aMeeting() {
   };
   const write = async (title: string, itemId = budget) =>
     (await get('papers', 'add', { form: 'written', itemId, title })).id;
+  const fill = (id: string) => writeWhatIsNeeded(session, id);
   const promise = async (title: string, dueOn: string) =>
     (await get('papers', 'add', { form: 'to follow', itemId: budget, title, author: 'Treasurer', dueOn })).id;
   const publish = () =>
@@ -39,7 +41,7 @@ async function aMeeting() {
     const { items, papers } = await show();
     return items.map((item) => item.papers.map((id) => papers.find((each) => each.id === id)?.title));
   };
-  return { ...session, today, meetingId, budget, lease, show, one, write, promise, publish, titles };
+  return { ...session, today, meetingId, budget, lease, show, one, write, fill, promise, publish, titles };
 }
 
 describe('a paper', () => {
@@ -52,7 +54,7 @@ describe('a paper', () => {
   });
 
   it('is promised with a day, is overdue after it, and can be written here after all', async () => {
-    const { one, promise, get, today } = await aMeeting();
+    const { one, promise, fill, get, today } = await aMeeting();
     const later = await promise('Reserves', '2031-02-20');
     const missed = await promise('Precept', '2020-01-06');
     expect(await one(later)).toMatchObject({
@@ -63,19 +65,24 @@ describe('a paper', () => {
     expect(await one(missed)).toMatchObject({ standing: 'overdue' });
     await get('papers', 'set', { id: missed, field: 'form', value: 'written' });
     await get('papers', 'set', { id: missed, field: 'dueOn', value: today });
+    expect(await one(missed)).toMatchObject({ standing: 'to follow', form: 'written' });
+    await fill(missed);
     expect(await one(missed)).toMatchObject({ standing: 'draft', form: 'written' });
   });
 
   it('is late by itself once an agenda without it is published, and says why where somebody wrote it', async () => {
-    const { one, write, promise, publish, get } = await aMeeting();
+    const { one, write, fill, promise, publish, get } = await aMeeting();
     const inTime = await write('Report');
+    await fill(inTime);
     const promised = await promise('Reserves', '2031-02-20');
     await publish();
     const added = await write('Appendix');
+    await fill(added);
     expect(await one(inTime)).toMatchObject({ standing: 'draft' });
     expect(await one(promised)).toMatchObject({ standing: 'to follow' });
     expect(await one(added)).toMatchObject({ standing: 'late' });
     await get('papers', 'set', { id: promised, field: 'form', value: 'written' });
+    await fill(promised);
     expect(await one(promised)).toMatchObject({ standing: 'late' });
     await get('papers', 'set', { id: added, field: 'late', value: 'The auditor wrote on Monday' });
     expect(await one(added)).toMatchObject({ late: 'The auditor wrote on Monday' });

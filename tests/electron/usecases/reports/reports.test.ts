@@ -5,28 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { inEnglish } from '../../../in-english.ts';
 import { written } from '../../../shared/reports/a-text.ts';
 import { messageOf } from '../../register/a-register.ts';
-import { anEmptySession, aSession, type TestSession } from '../../session/a-session.ts';
-
-async function aReport(session: TestSession) {
-  const { get } = session;
-  const { id: bodyId } = await get('bodies', 'add', {
-    name: 'Town Council',
-    kind: 'council-england',
-    nation: 'england-and-wales',
-  });
-  const { id: meetingId } = await get('meetings', 'add', { bodyId, day: '2031-03-04', kind: 'ordinary' });
-  const item = { meetingId, sectionId: null, title: 'The hall', purpose: 'decide', late: null } as const;
-  const { id: itemId } = await get('agenda', 'addItem', item);
-  const { id: paperId } = await get('papers', 'add', { form: 'written', itemId, title: 'Repair the hall' });
-  const show = () => get('reports', 'show', { paperId });
-  const titles = async () => (await show()).sections.map(({ title }) => title);
-  const section = async (title: string) => {
-    const found = (await show()).sections.find((each) => each.title === title);
-    if (found === undefined) throw new Error(`no section ${title}`);
-    return found;
-  };
-  return { ...session, bodyId, meetingId, itemId, paperId, show, titles, section };
-}
+import { anEmptySession, aSession } from '../../session/a-session.ts';
+import { aReport } from './a-report.ts';
 
 describe('a report', () => {
   it('begins with the usual headings, and says which of them it needs', async () => {

@@ -1,4 +1,4 @@
-// The headings that reports begin with, their sections, pictures, and the figures as they were when one went out.
+// The headings that reports begin with, their sections, pictures, and each report as it went out.
 
 import { deleted, to } from '../0008-register/columns.ts';
 
@@ -50,7 +50,10 @@ CREATE TABLE report_issue (
   id TEXT PRIMARY KEY,
   paper_id TEXT NOT NULL ${to('paper')},
   "on" TEXT NOT NULL,
+  sections TEXT NOT NULL,
   figures TEXT NOT NULL,
+  reopened INTEGER NOT NULL CHECK (reopened IN (0, 1)),
+  position INTEGER NOT NULL,
   ${deleted}
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX report_issue_by_paper ON report_issue (paper_id);
