@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import { call } from '../kernel/call.ts';
+import { monthsOfYear } from '../kernel/days.ts';
 import { day, id, line, nothing, prose, requiredLine } from '../kernel/inputs.ts';
 import {
   bodyKinds,
@@ -63,6 +64,9 @@ export interface BodyView {
   readonly nation: Nation;
   readonly itemNumbering: ItemNumbering;
   readonly minuteNumbering: MinuteNumbering;
+  /** Null for that of its kind, which is `kindYearBegins`. */
+  readonly minuteYearBegins: number | null;
+  readonly kindYearBegins: number;
   readonly usualDays: string | null;
   readonly usualTime: string | null;
   readonly usualPlace: string | null;
@@ -73,6 +77,7 @@ export interface BodyView {
   readonly people: readonly string[];
 }
 
+const monthNumbers = monthsOfYear.map(String);
 const dayOrNone = z.union([day, z.literal('')]);
 
 export const bodiesCalls = {
@@ -89,6 +94,8 @@ export const bodiesCalls = {
       z.strictObject({ id, field: z.literal('nation'), value: z.enum(nations) }),
       z.strictObject({ id, field: z.literal('itemNumbering'), value: z.enum(itemNumberings) }),
       z.strictObject({ id, field: z.literal('minuteNumbering'), value: z.enum(minuteNumberings) }),
+      /** A month by its number, or nothing for that of its kind. */
+      z.strictObject({ id, field: z.literal('minuteYearBegins'), value: z.enum(['', ...monthNumbers]) }),
       /** A whole number, or nothing. */
       z.strictObject({ id, field: z.literal('wholeNumber'), value: line }),
       z.strictObject({

@@ -40,6 +40,12 @@ export const bodiesWords = {
   ],
   'bodies.itemNumbering': ['Agenda items are numbered', 'Rhifir eitemau’r agenda'],
   'bodies.minuteNumbering': ['Minutes are numbered', 'Rhifir y cofnodion'],
+  'bodies.minuteYearBegins': ['Their year begins in', 'Mae eu blwyddyn yn dechrau ym mis'],
+  'bodies.minuteYearOfKind': ['{{month}}, as for its kind', '{{month}}, fel i’w fath'],
+  'bodies.would-renumber': [
+    'Minute {{was}} of {{meeting}} would be read as {{is}}, and those minutes are adopted. That needs a reason. Give one, or leave the numbering as it is. Nothing was written.',
+    'Byddai cofnod {{was}} o {{meeting}} yn cael ei ddarllen fel {{is}}, ac mae’r cofnodion hynny wedi’u mabwysiadu. Mae angen rheswm dros hynny. Rhowch un, neu gadewch y rhifo fel y mae. Ni ysgrifennwyd dim.',
+  ],
   'bodies.usualDays': ['Meets on', 'Yn cyfarfod ar'],
   'bodies.usualDaysHint': [
     'As you would say it: third Tuesday of alternate months.',

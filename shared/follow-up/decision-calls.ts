@@ -16,6 +16,8 @@ export interface DecisionLine {
   readonly body: string;
   /** Of the item on its agenda. */
   readonly number: string;
+  /** Of its minute; empty until that has one. */
+  readonly minute: string;
   readonly title: string;
   readonly recommendation: string | null;
   readonly text: string;

@@ -12,6 +12,7 @@ export const decisionsWords = {
   'decisions.find': ['Find a decision', 'Chwilio am benderfyniad'],
   'decisions.day': ['Day', 'Diwrnod'],
   'decisions.number': ['Item', 'Eitem'],
+  'decisions.minute': ['Minute', 'Cofnod'],
   'decisions.recommended': ['What was recommended', 'Beth a argymhellwyd'],
   'decisions.decided': ['What was decided', 'Beth a benderfynwyd'],
   'decisions.vote': ['The vote', 'Y bleidlais'],

@@ -138,6 +138,7 @@ export const historyFieldWords = {
   'history.field.meetingDay': ['day of the meeting', 'diwrnod y cyfarfod'],
   'history.field.meetingId': ['meeting', 'cyfarfod'],
   'history.field.minuteNumbering': ['numbering of minutes', 'rhifo cofnodion'],
+  'history.field.minuteYearBegins': ['first month of the year of minutes', 'mis cyntaf blwyddyn y cofnodion'],
   'history.field.minutes': ['minutes allotted', 'munudau a neilltuwyd'],
   'history.field.mourning': ['a day of mourning', 'diwrnod o alar'],
   'history.field.openness': ['openness', 'agored neu gaeedig'],

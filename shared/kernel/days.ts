@@ -5,6 +5,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { universalMidnight } from './universal-time.ts';
 
+/** By their numbers, as the words for them are kept. */
+export const monthsOfYear = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+
 /** Where a register keeps its days unless it says otherwise. */
 export const defaultTimeZone = 'Europe/London';
 

@@ -13,6 +13,26 @@ export const meetingsWords = {
   'meetings.kindOf': ['Kind', 'Math'],
   'meetings.title': ['Title', 'Teitl'],
   'meetings.titleHint': ['Empty: the name of the body.', 'Gwag: enw’r corff.'],
+  'meetings.state-adopted': [
+    'The minutes of {{meeting}} were adopted on {{day}}: it was held, and stays so. Take the adoption back first, with the reason. Nothing was changed.',
+    'Mabwysiadwyd cofnodion {{meeting}} ar {{day}}: fe’i cynhaliwyd, ac felly y mae’n aros. Tynnwch y mabwysiadu’n ôl yn gyntaf, gyda’r rheswm. Ni newidiwyd dim.',
+  ],
+  'meetings.state-not-drafted': [
+    'The minutes of {{meeting}} have no numbers yet, so they aren’t a draft. Begin the draft under Minutes. Nothing was changed.',
+    'Nid oes rhifau gan gofnodion {{meeting}} eto, felly nid drafft ydynt. Dechreuwch y drafft dan Cofnodion. Ni newidiwyd dim.',
+  ],
+  'meetings.state-taken': [
+    'Business was taken at {{meeting}}, so it was held. Delete what was recorded of it first, if that is wrong. Nothing was changed.',
+    'Trafodwyd busnes yn {{meeting}}, felly fe’i cynhaliwyd. Dilëwch yr hyn a gofnodwyd ohono yn gyntaf, os yw hynny’n anghywir. Ni newidiwyd dim.',
+  ],
+  'meetings.state-unpublished': [
+    'Nothing is recorded as published for the day of {{meeting}}. Record the summons or the agenda under Notice; that says that it is summoned. Nothing was changed.',
+    'Nid oes dim wedi’i gofnodi fel wedi’i gyhoeddi ar gyfer diwrnod {{meeting}}. Cofnodwch y wŷs neu’r agenda dan Rhybudd; mae hynny’n dweud ei fod wedi’i wysio. Ni newidiwyd dim.',
+  ],
+  'meetings.state-published': [
+    'The agenda of {{meeting}} was published for its day. Move the meeting to another day, or cancel it. Nothing was changed.',
+    'Cyhoeddwyd agenda {{meeting}} ar gyfer ei ddiwrnod. Symudwch y cyfarfod i ddiwrnod arall, neu ei ganslo. Ni newidiwyd dim.',
+  ],
   'meetings.stateOf': ['State', 'Cyflwr'],
   'meetings.items': ['Items', 'Eitemau'],
   'meetings.ofBody': ['Meetings of', 'Cyfarfodydd'],

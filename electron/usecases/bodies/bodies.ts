@@ -10,8 +10,11 @@ import { create, set } from '../../../shared/kernel/change.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import { comparable } from '../../../shared/language/plain.ts';
 import { say } from '../../../shared/language/say.ts';
+import { meeting as meetingKind } from '../../../shared/meetings/model/meeting.ts';
+import { kindYearBegins, renumbered } from '../../../shared/minutes/rules/minute-numbers.ts';
+import { nameIn } from '../../../shared/register/naming.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
-import type { Seat } from '../../../shared/register/snapshot.ts';
+import type { Body, Seat } from '../../../shared/register/snapshot.ts';
 import { emptyAsNull, gone, write, writeAnswering, type Caller } from '../caller.ts';
 import { personByName } from '../people/person-by-name.ts';
 import { nextPosition } from '../register/next-position.ts';
@@ -66,6 +69,7 @@ function view(index: RegisterIndex, id: string, today: string): BodyView | undef
   const { position: _position, ...fields } = found;
   return {
     ...fields,
+    kindYearBegins: kindYearBegins(found.kind),
     seats: seatsOf(index, id, today),
     standingItems: index.snapshot.standingItems
       .filter(({ bodyId }) => bodyId === id)
@@ -90,19 +94,37 @@ function taken(index: RegisterIndex, name: string, except?: string): Result<neve
     : fail('taken', say('bodies.taken', { name: same.name }), { field: 'name' });
 }
 
+/** What adopted minutes are called by is under their seal, wherever it is set. */
+function wouldRenumber(
+  { session, reason }: Caller,
+  row: Body,
+  otherwise: Readonly<Record<string, unknown>>,
+): Result<never> | undefined {
+  if (reason !== undefined && reason.trim() !== '') return undefined;
+  const index = session.index();
+  const changed = renumbered(index, row, { ...row, ...otherwise });
+  if (changed === undefined) return undefined;
+  const { was, is, meeting: of } = changed;
+  const meeting = nameIn(index)(meetingKind.name, of.id);
+  return fail('needs-reason', say('bodies.would-renumber', { was, is, meeting }), { field: 'reason' });
+}
+
 function setOnBody(
   caller: Caller,
   input: { readonly id: string; readonly field: string; readonly value: string },
 ): Result<null> {
   const index = caller.session.index();
   const { id, field, value } = input;
-  if (index.snapshot.bodies.every((row) => row.id !== id)) return gone('body');
-  const put = (given: unknown) => setField(caller, body, id, { field, value: given });
+  const found = index.snapshot.bodies.find((row) => row.id === id);
+  if (found === undefined) return gone('body');
+  const put = (given: unknown) =>
+    wouldRenumber(caller, found, { [field]: given }) ?? setField(caller, body, id, { field, value: given });
   if (field === 'name') return taken(index, value, id) ?? put(value);
   if (field === 'wholeNumber' || field === 'usualTime') {
     const typed = field === 'usualTime' ? typedTime(value, field) : typedCount(value, field, mostSeats);
     return typed.ok ? put(typed.value) : typed;
   }
+  if (field === 'minuteYearBegins') return put(value === '' ? null : Number(value));
   return put(field.startsWith('usual') ? emptyAsNull(value) : value);
 }
 

@@ -22,7 +22,7 @@ import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import { gone, writeAnswering, type Caller } from '../caller.ts';
 
 function lineOf(index: RegisterIndex, row: RegisteredDecision): DecisionLine {
-  const { item, meeting, body, number, result = null, objectives, actions, followUps } = row;
+  const { item, meeting, body, number, minute, result = null, objectives, actions, followUps } = row;
   const { id, text, reasons, how, moverId, seconderId } = row.decision;
   return {
     id,
@@ -31,6 +31,7 @@ function lineOf(index: RegisterIndex, row: RegisteredDecision): DecisionLine {
     day: meeting.day,
     body,
     number,
+    minute,
     title: item.title,
     recommendation: item.recommendation,
     text,

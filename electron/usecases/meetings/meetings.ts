@@ -11,7 +11,8 @@ import type {
   MeetingsView,
   MeetingView,
 } from '../../../shared/meetings/calls.ts';
-import { meeting } from '../../../shared/meetings/model/meeting.ts';
+import { meeting, type MeetingState } from '../../../shared/meetings/model/meeting.ts';
+import { contradicted } from '../../../shared/meetings/rules/state-of-meeting.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import { thingIn } from '../../../shared/register/naming.ts';
 import type { Meeting } from '../../../shared/register/snapshot.ts';
@@ -135,6 +136,11 @@ function move(caller: Caller, { id, state, day: was }: Meeting, day: string): Re
   ]);
 }
 
+function mayNotBe(index: RegisterIndex, row: Meeting, state: MeetingState): Result<never> | undefined {
+  const says = contradicted(index, row, state);
+  return says && fail('contradicted', says, { field: 'state' });
+}
+
 export const meetings: HandlersOf<typeof meetingsCalls, Caller> = {
   list: (_input, { session }) => succeed(list(session.index())),
 
@@ -159,6 +165,10 @@ export const meetings: HandlersOf<typeof meetingsCalls, Caller> = {
     const found = meetingOf(index, id);
     if (found === undefined) return gone('meeting');
     const put = (given: unknown) => setField(caller, meeting, id, { field, value: given });
+    if (field === 'state') {
+      const refused = mayNotBe(index, found, value);
+      if (refused !== undefined) return refused;
+    }
     if (field === 'day') return clash(index, found.bodyId, value, id) ?? move(caller, found, value);
     if (field === 'time' || field === 'endTime') {
       const typed = typedTime(value, field);
@@ -169,7 +179,10 @@ export const meetings: HandlersOf<typeof meetingsCalls, Caller> = {
 
   cancel: ({ id, reason }, caller) => {
     const index = caller.session.index();
-    if (meetingOf(index, id) === undefined) return gone('meeting');
+    const found = meetingOf(index, id);
+    if (found === undefined) return gone('meeting');
+    const refused = mayNotBe(index, found, 'cancelled');
+    if (refused !== undefined) return refused;
     return write(caller, aboutMeeting(index, 'meetings.cancel', id), [
       set(meeting, id, 'state', 'cancelled'),
       set(meeting, id, 'reason', reason),

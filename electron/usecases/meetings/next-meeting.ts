@@ -1,6 +1,6 @@
 // Where business goes that can't be taken at a meeting.
 
-import { isLater, meetingsOfBody } from '../../../shared/minutes/rules/meetings-of-body.ts';
+import { isLater, meetingsOfBody } from '../../../shared/meetings/rules/in-order.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { Meeting } from '../../../shared/register/snapshot.ts';
 import { isPublished } from '../../../shared/meetings/rules/published-agendas.ts';

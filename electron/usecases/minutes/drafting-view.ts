@@ -6,8 +6,9 @@ import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
 import { meeting as meetingKind } from '../../../shared/meetings/model/meeting.ts';
 import type { AdoptionView, CommentView, DraftingView } from '../../../shared/minutes/draft-calls.ts';
+import { wasHeld } from '../../../shared/meetings/rules/state-of-meeting.ts';
 import { draftOf, minutedItems, type Draft } from '../../../shared/minutes/rules/draft.ts';
-import { isLater, meetingsOfBody } from '../../../shared/minutes/rules/meetings-of-body.ts';
+import { isLater, meetingsOfBody } from '../../../shared/meetings/rules/in-order.ts';
 import { runsOf, wantedNumbers } from '../../../shared/minutes/rules/minute-numbers.ts';
 import { nameIn } from '../../../shared/register/naming.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
@@ -79,6 +80,9 @@ function commentsOn(index: RegisterIndex, { id: meetingId }: Meeting, draft: Dra
 export function draftingView(index: RegisterIndex, meeting: Meeting): DraftingView {
   const draft = draftOf(index, meeting);
   const now = textHashOf(draft);
+  const later = meetingsOfBody(index, meeting.bodyId).filter(
+    (row) => row.state !== 'cancelled' && isLater(row, meeting),
+  );
   return {
     draft,
     numbering: numberingProblems(index, meeting),
@@ -88,9 +92,9 @@ export function draftingView(index: RegisterIndex, meeting: Meeting): DraftingVi
       .map(({ id, on, to, textHash }) => ({ id, on, to, textHash, isAsNow: textHash === now })),
     comments: commentsOn(index, meeting, draft),
     adoption: adoptionOf(index, meeting),
-    later: meetingsOfBody(index, meeting.bodyId)
-      .filter((row) => row.state !== 'cancelled' && isLater(row, meeting))
-      .map(({ id, day }) => ({ id, day, name: nameIn(index)(meetingKind.name, id) })),
+    later: later.map(({ id, day }) => ({ id, day, name: nameIn(index)(meetingKind.name, id) })),
+    // One that hasn't been held yet can't adopt them.
+    adoptsFirst: (later.find(wasHeld) ?? later[0])?.id ?? null,
     hasPrivate: draft.items.some(({ isClosed }) => isClosed),
   };
 }

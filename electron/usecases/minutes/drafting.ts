@@ -9,6 +9,7 @@ import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
 import { agendaItem } from '../../../shared/meetings/model/agenda-item.ts';
 import { meeting as meetingKind } from '../../../shared/meetings/model/meeting.ts';
+import { wasHeld } from '../../../shared/meetings/rules/state-of-meeting.ts';
 import type { draftingCalls } from '../../../shared/minutes/draft-calls.ts';
 import { circulation } from '../../../shared/minutes/model/circulation.ts';
 import { minuteComment } from '../../../shared/minutes/model/minute-comment.ts';
@@ -16,7 +17,7 @@ import { minuteCorrection } from '../../../shared/minutes/model/minute-correctio
 import { minute } from '../../../shared/minutes/model/minute.ts';
 import { castingRuleAt, decided, votesOn } from '../../../shared/minutes/rules/decided.ts';
 import { draftOf } from '../../../shared/minutes/rules/draft.ts';
-import { isLater } from '../../../shared/minutes/rules/meetings-of-body.ts';
+import { isLater } from '../../../shared/meetings/rules/in-order.ts';
 import { wantedNumbers } from '../../../shared/minutes/rules/minute-numbers.ts';
 import { nameIn } from '../../../shared/register/naming.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
@@ -28,10 +29,6 @@ import { draftingView, itemsToNumber, numberingProblems, textHashOf } from './dr
 
 function nameOf(index: RegisterIndex, { id }: Meeting) {
   return nameIn(index)(meetingKind.name, id);
-}
-
-function wasHeld({ state }: Meeting): boolean {
-  return state === 'held' || state === 'drafted';
 }
 
 /** Each minute with the number it is to have: set where there is one, and begun where nothing was written of its item. */

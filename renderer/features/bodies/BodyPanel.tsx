@@ -2,6 +2,7 @@
 
 import { bodyKinds, itemNumberings, minuteNumberings, nations } from '../../../shared/bodies/model/body.ts';
 import type { BodyView } from '../../../shared/bodies/calls.ts';
+import { monthsOfYear } from '../../../shared/kernel/days.ts';
 import { api } from '../../api.ts';
 import { EditPanel } from '../../parts/EditPanel.tsx';
 import { NotYet } from '../../parts/NotYet.tsx';
@@ -46,6 +47,23 @@ function Usual({ body }: { readonly body: BodyView }) {
   );
 }
 
+function YearOfMinutes({ body: { id, minuteYearBegins, kindYearBegins } }: { readonly body: BodyView }) {
+  const t = useText();
+  const ofKind = monthsOfYear.find((month) => month === kindYearBegins) ?? 1;
+  const shown = monthsOfYear.find((month) => month === minuteYearBegins);
+  return (
+    <Choice
+      label={t('bodies.minuteYearBegins')}
+      value={shown === undefined ? '' : `${shown}`}
+      options={[
+        { value: '', label: t('bodies.minuteYearOfKind', { month: t(`calendar.month.${ofKind}`) }) },
+        ...monthsOfYear.map((month) => ({ value: `${month}`, label: t(`calendar.month.${month}`) })),
+      ]}
+      onChange={(value) => void done(api.bodies.set({ id, field: 'minuteYearBegins', value }))}
+    />
+  );
+}
+
 function Numbering({ body }: { readonly body: BodyView }) {
   const t = useText();
   const { id } = body;
@@ -69,6 +87,7 @@ function Numbering({ body }: { readonly body: BodyView }) {
         options={minuteNumberings.map((value) => ({ value, label: t(`bodies.minute-numbering.${value}`) }))}
         onChange={(value) => void done(api.bodies.set({ id, field: 'minuteNumbering', value }))}
       />
+      {body.minuteNumbering === 'by year' ? <YearOfMinutes body={body} /> : null}
     </>
   );
 }

@@ -76,7 +76,7 @@ function FollowUp({ decisionId }: { readonly decisionId: string }) {
 export function DecisionPanel({ decision, onClose }: DecisionPanelProps) {
   const t = useText();
   const speak = useSpeak();
-  const { id, meetingId, body, day, number, title, recommendation, text, reasons } = decision;
+  const { id, meetingId, body, day, number, minute, title, recommendation, text, reasons } = decision;
   const { how, result, openness, mover, seconder, objectives } = decision;
   const said = (label: string, words: string | null) =>
     words === null || words === '' ? null : (
@@ -94,7 +94,12 @@ export function DecisionPanel({ decision, onClose }: DecisionPanelProps) {
     <Panel title={`${number} ${title}`.trim()} onClose={onClose} takesFocus>
       <div className="form">
         <p className="quiet">
-          {[body, dateText(day), openness === 'open' ? '' : t(`meetings.openness.${openness}`)]
+          {[
+            body,
+            dateText(day),
+            minute === '' ? '' : `${t('decisions.minute')} ${minute}`,
+            openness === 'open' ? '' : t(`meetings.openness.${openness}`),
+          ]
             .filter((part) => part !== '')
             .join(' · ')}
         </p>

@@ -43,6 +43,7 @@ function decisionColumns(t: Text, speak: Speak): readonly Column<DecisionLine>[]
     },
     { key: 'body', label: t('actions.body'), width: 110, grows: 1, wraps: true, text: ({ body }) => body },
     { key: 'number', label: t('decisions.number'), width: 64, text: ({ number }) => number },
+    { key: 'minute', label: t('decisions.minute'), width: 84, text: ({ minute }) => minute },
     {
       key: 'text',
       label: t('decisions.decided'),

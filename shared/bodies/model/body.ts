@@ -10,6 +10,8 @@ import {
   searchedProse,
   searchedText,
 } from '../../kernel/entity.ts';
+import { monthsOfYear } from '../../kernel/days.ts';
+import type { Saying } from '../../kernel/saying.ts';
 import { say } from '../../language/say.ts';
 
 export const bodyKinds = [
@@ -38,6 +40,11 @@ export type ItemNumbering = (typeof itemNumberings)[number];
 export const minuteNumberings = ['by year', 'for good', 'by meeting'] as const;
 export type MinuteNumbering = (typeof minuteNumberings)[number];
 
+function monthOf(value: unknown): Saying | undefined {
+  const month = monthsOfYear.find((each) => each === value);
+  return month === undefined ? undefined : say(`calendar.month.${month}`);
+}
+
 export const body = defineEntity(
   'body',
   {
@@ -50,6 +57,12 @@ export const body = defineEntity(
     nation: oneOf(nations, (nation) => say(`bodies.nation.${nation}`)),
     itemNumbering: oneOf(itemNumberings, (numbering) => say(`bodies.item-numbering.${numbering}`)),
     minuteNumbering: oneOf(minuteNumberings, (numbering) => say(`bodies.minute-numbering.${numbering}`)),
+    /** The month in which the year of its minutes begins: 5 for May; null for that of its kind. */
+    minuteYearBegins: {
+      schema: z.int().min(1).max(12).nullable().default(null),
+      column: 'integer',
+      says: (value: unknown) => monthOf(value),
+    },
     /** On which days it meets, as people say it: "third Tuesday of alternate months". */
     usualDays: optionalText,
     /** "19:00" */

@@ -1,5 +1,6 @@
 // A rule said back to whoever typed it. What it says can be read again as the same rule, in either language.
 
+import { monthsOfYear } from '../../kernel/days.ts';
 import type { Saying, Spoken } from '../../kernel/saying.ts';
 import { say } from '../../language/say.ts';
 import { everyMonth, type Recurrence } from './recurrence.ts';
@@ -9,7 +10,6 @@ type ByMonths = Exclude<Recurrence, ByWeeks>;
 
 /** The numbers that the words go with, by the type that the keys need. */
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
-const monthNumbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 const weeks = [1, 2, 3, 4, 5] as const;
 
 export function sayWeekday(weekday: number): Saying {
@@ -17,7 +17,7 @@ export function sayWeekday(weekday: number): Saying {
 }
 
 export function sayMonths(numbers: readonly number[]): Spoken {
-  const names = numbers.map((number) => say(`calendar.month.${monthNumbers[number - 1] ?? 1}`));
+  const names = numbers.map((number) => say(`calendar.month.${monthsOfYear[number - 1] ?? 1}`));
   return { several: names, between: ', ' };
 }
 

@@ -1,6 +1,8 @@
 // What an agenda can be filled with, and nothing of it twice: what stands on every agenda of its body, what earlier meetings put off, and
 // what the forward plan has for it.
 
+import { byPosition } from '../../kernel/in-order.ts';
+import { isLater, meetingsOfBody } from '../../meetings/rules/in-order.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 import type { AgendaItem, Meeting, StandingItem } from '../../register/snapshot.ts';
 import { forwardFor, type ForwardSource } from './forward-plan.ts';
@@ -30,24 +32,24 @@ function rootOf(items: ReadonlyMap<string, AgendaItem>, row: AgendaItem): string
 }
 
 /** The items of earlier meetings of the body whose business was put off, and that no later meeting has yet. */
-function putOff({ snapshot }: RegisterIndex, { id, bodyId, day }: Meeting): CarriedSource[] {
+function putOff(index: RegisterIndex, meeting: Meeting): CarriedSource[] {
+  const { snapshot } = index;
+  const { id, bodyId } = meeting;
   const earlier = new Map(
-    snapshot.meetings
-      .filter((row) => row.bodyId === bodyId && row.id !== id && row.day <= day)
-      .map((row) => [row.id, row]),
+    meetingsOfBody(index, bodyId)
+      .filter((row) => isLater(meeting, row))
+      .map((row, place) => [row.id, place]),
   );
   const items = new Map(snapshot.agendaItems.map((row) => [row.id, row]));
   const carried = new Set(snapshot.agendaItems.map(({ carriedFromId }) => carriedFromId));
   const there = new Set(
     snapshot.agendaItems.filter(({ meetingId }) => meetingId === id).map((row) => rootOf(items, row)),
   );
-  const dayOf = ({ meetingId }: AgendaItem) => earlier.get(meetingId)?.day ?? '';
+  const placeOf = ({ meetingId }: AgendaItem) => earlier.get(meetingId) ?? -1;
   const found = new Map<string, CarriedSource>();
   for (const row of snapshot.agendaItems
     .filter(({ meetingId }) => earlier.has(meetingId))
-    .toSorted(
-      (a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0) || a.position - b.position,
-    )) {
+    .toSorted((a, b) => placeOf(a) - placeOf(b) || byPosition(a, b))) {
     if ((row.outcome !== 'deferred' && row.outcome !== 'adjourned') || carried.has(row.id)) continue;
     const root = rootOf(items, row);
     // Two copies may each have carried it to another meeting: it is still one business.

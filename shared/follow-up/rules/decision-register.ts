@@ -4,7 +4,11 @@ import type { Saying, Spoken } from '../../kernel/saying.ts';
 import { comparable } from '../../language/plain.ts';
 import type { DecisionFilters } from './decision-filters.ts';
 import { searchable } from './searchable.ts';
+import { byPosition } from '../../kernel/in-order.ts';
+import { byWhen } from '../../meetings/rules/in-order.ts';
 import { agendaOf } from '../../meetings/rules/agenda-of-meeting.ts';
+import { minuteNumber } from '../../bodies/rules/numbering.ts';
+import { runsOf } from '../../minutes/rules/minute-numbers.ts';
 import { castingRuleAt, decided, votesOn } from '../../minutes/rules/decided.ts';
 import { shownIn } from '../../register/naming.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
@@ -21,6 +25,8 @@ export interface RegisteredDecision {
   readonly body: string;
   /** Of the item on its agenda: "5.1"; empty for business without a number. */
   readonly number: string;
+  /** "2026/47"; empty until its minutes are numbered. */
+  readonly minute: string;
   /** What the votes came to; undefined until they are counted. */
   readonly result: Saying | undefined;
   /** The ids of who moved, seconded and voted by name, and of whoever has the name of the presenter. */
@@ -81,6 +87,12 @@ export function decisionRegister(index: RegisterIndex): RegisteredDecision[] {
     }
     return known.get(itemId) ?? { number: '', place: 0 };
   };
+  const sequences = new Map(snapshot.minutes.map(({ itemId, sequence }) => [itemId, sequence]));
+  const minuteOf = (meeting: Meeting, itemId: string) => {
+    const sequence = sequences.get(itemId) ?? null;
+    const { id, day } = meeting;
+    return sequence === null ? '' : minuteNumber(runsOf(index, meeting), { meeting: id, day, sequence });
+  };
   return snapshot.decisions
     .flatMap((decision) => {
       const item = items.get(decision.itemId);
@@ -88,19 +100,13 @@ export function decisionRegister(index: RegisterIndex): RegisteredDecision[] {
       if (item === undefined || meeting === undefined) return [];
       return [{ decision, item, meeting, ...placeOf(meeting, item.id) }];
     })
-    .sort(
-      (a, b) =>
-        (a.meeting.day < b.meeting.day ? 1 : a.meeting.day > b.meeting.day ? -1 : 0) ||
-        (a.meeting.id < b.meeting.id ? -1 : a.meeting.id > b.meeting.id ? 1 : 0) ||
-        a.place - b.place ||
-        a.decision.position - b.decision.position ||
-        (a.decision.id < b.decision.id ? -1 : 1),
-    )
+    .sort((a, b) => byWhen(b.meeting, a.meeting) || a.place - b.place || byPosition(a.decision, b.decision))
     .map(({ decision, item, meeting, number }) => ({
       decision,
       item,
       meeting,
       number,
+      minute: minuteOf(meeting, item.id),
       body: bodies.get(meeting.bodyId) ?? '',
       result: decided(decision, votesOn(index, decision), castingRuleAt(index, meeting))?.says,
       people: peopleOf(index, decision, item),
@@ -112,14 +118,15 @@ export function decisionRegister(index: RegisterIndex): RegisteredDecision[] {
     }));
 }
 
-/** Every word is somewhere in what was decided, recommended or said of it. */
-function says({ decision, item, followUps }: RegisteredDecision, words: string): boolean {
+/** Every word is somewhere in what was decided, recommended or said of it, or is the number of its minute. */
+function says({ decision, item, minute, followUps }: RegisteredDecision, words: string): boolean {
   const wanted = searchable(words)
     .split(' ')
     .filter((word) => word !== '');
   const text = searchable(
     [
       item.title,
+      minute,
       item.recommendation ?? '',
       decision.text,
       decision.reasons ?? '',

@@ -5,6 +5,7 @@ import type { Saying } from '../../kernel/saying.ts';
 import { dayAfter } from '../../kernel/days.ts';
 import { say } from '../../language/say.ts';
 import type { PublicationKind } from '../../meetings/model/publication.ts';
+import { byWhen, meetingAfter } from '../../meetings/rules/in-order.ts';
 import { dutiesOf } from '../../meetings/rules/notice.ts';
 import { isPublished } from '../../meetings/rules/published-agendas.ts';
 import { papersIn } from '../../papers/rules/papers-in.ts';
@@ -97,13 +98,6 @@ function beforeMeeting(index: RegisterIndex, meeting: Meeting): Due[] {
   ];
 }
 
-/** The next meeting of its body after it. */
-function meetingAfter({ snapshot }: RegisterIndex, { bodyId, day }: Meeting): Meeting | undefined {
-  return snapshot.meetings
-    .filter((row) => row.bodyId === bodyId && row.day > day && row.state !== 'cancelled')
-    .toSorted((a, b) => (a.day < b.day ? -1 : 1))[0];
-}
-
 function afterMeeting(index: RegisterIndex, meeting: Meeting): Due[] {
   if (meeting.adoptedOn !== null || !tookPlace(index, meeting)) return [];
   const due = { meeting, publication: undefined };
@@ -130,7 +124,5 @@ export function isNear({ task, by }: Due, today: string): boolean {
 
 /** The next meetings of all bodies, the earliest first. */
 export function nextMeetings({ snapshot }: RegisterIndex, today: string): Meeting[] {
-  return snapshot.meetings
-    .filter(({ day, state }) => day >= today && state !== 'cancelled')
-    .toSorted((a, b) => (`${a.day} ${a.time ?? ''} ${a.id}` < `${b.day} ${b.time ?? ''} ${b.id}` ? -1 : 1));
+  return snapshot.meetings.filter(({ day, state }) => day >= today && state !== 'cancelled').toSorted(byWhen);
 }

@@ -1,5 +1,6 @@
 // The forward plan: what is expected at which meeting, what is parked, and what an agenda has picked up.
 
+import { isLater } from '../../meetings/rules/in-order.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 import type { ForwardItem, Meeting } from '../../register/snapshot.ts';
 
@@ -19,7 +20,7 @@ function pickedIn({ snapshot: { agendaItems, meetings } }: RegisterIndex): Reado
     // What was on the agenda of a meeting that never was is still to come.
     if (meeting.state === 'cancelled') continue;
     const known = picked.get(forwardItemId);
-    if (known === undefined || known.day < meeting.day) picked.set(forwardItemId, meeting);
+    if (known === undefined || isLater(meeting, known)) picked.set(forwardItemId, meeting);
   }
   return picked;
 }

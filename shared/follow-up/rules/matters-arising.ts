@@ -1,6 +1,9 @@
 // Which actions a meeting takes as matters arising: those its body asked for at earlier meetings that are open on its day, and those that
 // were closed since its last meeting, so that every end is reported once.
 
+import { agendaItem } from '../../meetings/model/agenda-item.ts';
+import { meeting as meetingKind } from '../../meetings/model/meeting.ts';
+import { isLater, meetingBefore } from '../../meetings/rules/in-order.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 import type { Action, Meeting } from '../../register/snapshot.ts';
 import { actionReferences } from './references.ts';
@@ -15,11 +18,11 @@ export interface MatterArising {
   readonly isPublic: boolean;
 }
 
-/** The last meeting of the body before that day that took place or was to; the last before it where it is a meeting itself. */
-function meetingBefore({ snapshot }: RegisterIndex, { bodyId, day }: Meeting): Meeting | undefined {
-  return snapshot.meetings
-    .filter((row) => row.bodyId === bodyId && row.day < day && row.state !== 'cancelled')
-    .toSorted((a, b) => (a.day < b.day ? 1 : -1))[0];
+/** Whether it was asked for before that meeting: at an earlier one, or on an earlier day where it came out of none. */
+function askedBefore(index: RegisterIndex, { askedOn, itemId }: Action, meeting: Meeting): boolean {
+  if (askedOn === null) return false;
+  const at = index.look(meetingKind, index.look(agendaItem, itemId)?.meetingId ?? null);
+  return at?.day === askedOn ? isLater(meeting, at) : askedOn < meeting.day;
 }
 
 /** What the public may read of: what was asked for in open business. An action without a meeting is the body's own affair. */
@@ -38,14 +41,18 @@ export function mattersArising(index: RegisterIndex, meeting: Meeting): MatterAr
   if (meeting.state === 'cancelled') return [];
   const { actions } = index.snapshot;
   const references = actionReferences(actions);
-  const before = meetingBefore(index, meeting)?.day ?? '';
+  const before = meetingBefore(index, meeting);
   return actions
-    .filter(({ bodyId, askedOn }) => bodyId === meeting.bodyId && askedOn !== null && askedOn < meeting.day)
+    .filter((action) => action.bodyId === meeting.bodyId && askedBefore(index, action, meeting))
     .toSorted(byNumber)
     .flatMap((action): MatterArising[] => {
       const standing = standingOf(index, action, meeting.day);
       const { closedOn } = standing;
-      const wasReported = closedOn !== undefined && closedOn <= before && (action.askedOn ?? '') < before;
+      const wasReported =
+        closedOn !== undefined &&
+        before !== undefined &&
+        closedOn <= before.day &&
+        askedBefore(index, action, before);
       if (wasReported) return [];
       const reference = references.get(action.id) ?? '';
       return [{ action, reference, standing, isPublic: isPublicAction(index, action) }];

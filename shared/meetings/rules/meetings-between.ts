@@ -3,10 +3,7 @@
 import type { RegisterIndex } from '../../register/register-index.ts';
 import type { Meeting } from '../../register/snapshot.ts';
 import type { ShownMeetings } from '../calls.ts';
-
-function keyOf({ day, time, id }: Meeting): string {
-  return `${day} ${time ?? ''} ${id}`;
-}
+import { byWhen } from './in-order.ts';
 
 /** An empty body is all of them, an empty day no end. */
 export function meetingsBetween(index: RegisterIndex, { bodyId, from, to }: ShownMeetings): Meeting[] {
@@ -17,5 +14,5 @@ export function meetingsBetween(index: RegisterIndex, { bodyId, from, to }: Show
         (from === '' || row.day >= from) &&
         (to === '' || row.day <= to),
     )
-    .toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+    .toSorted(byWhen);
 }

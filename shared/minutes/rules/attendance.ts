@@ -3,6 +3,7 @@
 
 import { seatRoles, type SeatRole } from '../../bodies/model/seat.ts';
 import { standsOn } from '../../bodies/rules/seats.ts';
+import { byWhen } from '../../meetings/rules/in-order.ts';
 import { percentageOf } from '../../language/decimal.ts';
 import type { Attendance, Meeting, Seat, Snapshot } from '../../register/snapshot.ts';
 
@@ -91,7 +92,7 @@ export function meetingsCounted(record: AttendanceRecord, which: WhichMeetings):
   for (const row of record.attendances) marks.set(row.meetingId, [...(marks.get(row.meetingId) ?? []), row]);
   return record.meetings
     .filter((meeting) => isCounted(meeting, which))
-    .sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1))
+    .toSorted(byWhen)
     .map((meeting) => {
       const marked = marks.get(meeting.id) ?? [];
       const isRecorded = marked.some(({ state }) => state !== 'expected');

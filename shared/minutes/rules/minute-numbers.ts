@@ -8,16 +8,42 @@ import {
   type NumberedMinute,
 } from '../../bodies/rules/numbering.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
-import type { Meeting } from '../../register/snapshot.ts';
-import { meetingsOfBody } from './meetings-of-body.ts';
+import type { Body, Meeting } from '../../register/snapshot.ts';
+import { meetingsOfBody } from '../../meetings/rules/in-order.ts';
+
+const byCalendar: ReadonlySet<BodyKind> = new Set(['charity', 'cio', 'partnership']);
 
 /** A council's year begins at its annual meeting in May, that of others with the calendar's. */
-const byCalendar: ReadonlySet<BodyKind> = new Set(['charity', 'cio', 'partnership']);
+export function kindYearBegins(kind: BodyKind): number {
+  return byCalendar.has(kind) ? 1 : 5;
+}
+
+type Numbered = Pick<Body, 'kind' | 'minuteNumbering' | 'minuteYearBegins'>;
+
+function runsFor({ kind, minuteNumbering, minuteYearBegins }: Numbered): MinuteRuns {
+  return { style: minuteNumbering, yearBegins: minuteYearBegins ?? kindYearBegins(kind) };
+}
 
 export function runsOf({ snapshot }: RegisterIndex, { bodyId }: Meeting): MinuteRuns {
   const body = snapshot.bodies.find(({ id }) => id === bodyId);
-  const isByCalendar = body === undefined || byCalendar.has(body.kind);
-  return { style: body?.minuteNumbering ?? 'by meeting', yearBegins: isByCalendar ? 1 : 5 };
+  return body === undefined ? { style: 'by meeting', yearBegins: 1 } : runsFor(body);
+}
+
+/** The first adopted minute of a body that would be read by another number, were its minutes numbered in that way. */
+export function renumbered(index: RegisterIndex, body: Body, instead: Numbered) {
+  const adopted = new Map(
+    meetingsOfBody(index, body.id)
+      .filter(({ adoptedOn }) => adoptedOn !== null)
+      .map((row) => [row.id, row]),
+  );
+  for (const { meetingId, sequence } of index.snapshot.minutes) {
+    const meeting = adopted.get(meetingId);
+    if (meeting === undefined || sequence === null) continue;
+    const minute = { meeting: meetingId, day: meeting.day, sequence };
+    const [was, is] = [minuteNumber(runsFor(body), minute), minuteNumber(runsFor(instead), minute)];
+    if (was !== is) return { was, is, meeting };
+  }
+  return undefined;
 }
 
 interface GivenNumber extends NumberedMinute {

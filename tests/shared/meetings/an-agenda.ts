@@ -11,6 +11,7 @@ export const board: Body = {
   nation: 'england-and-wales',
   itemNumbering: 'plain',
   minuteNumbering: 'by year',
+  minuteYearBegins: null,
   usualDays: null,
   usualTime: null,
   usualPlace: null,

@@ -21,7 +21,7 @@ export function AdoptMinutes({ meetingId, view, onClose }: AdoptMinutesProps) {
   const t = useText();
   const speak = useSpeak();
   const today = useApp(({ header }) => header?.today ?? '');
-  const [first] = view.later;
+  const first = view.later.find(({ id }) => id === view.adoptsFirst);
   if (first === undefined) {
     return (
       <Dialog title={t('drafting.adoptTitle')} onClose={onClose}>

@@ -31,7 +31,7 @@ function anOlderFile(): string {
 /** By the name of the migration. */
 const pinned: Readonly<Record<string, string>> = {
   register: 'ac3ef91d2157935e',
-  meetings: '7779a23a66b5753f',
+  meetings: 'ee2a876e961cbd91',
   minutes: '2252af5cc547d217',
   reports: '628dd23f02080b21',
   papers: '7a46c865be26e9e8',

@@ -231,6 +231,7 @@ export const samples: readonly Creation[] = [
     nation: 'england-and-wales',
     itemNumbering: 'plain',
     minuteNumbering: 'by year',
+    minuteYearBegins: 9,
     usualDays: 'third Tuesday of alternate months',
     usualTime: '19:00',
   }),

@@ -73,6 +73,16 @@ describe('the decisions register', () => {
     expect(await found({ words: 'renewed budget' })).toEqual([]);
   });
 
+  it('has the number of the minute once the minutes are numbered, and is searched by it', async () => {
+    const { get, found, budget } = await aRegisterOfDecisions();
+    expect(await found({ words: '2024/1' })).toEqual([]);
+    await get('minutes', 'take', { itemId: budget.itemId });
+    await get('meetings', 'set', { id: budget.meetingId, field: 'state', value: 'held' });
+    await get('drafting', 'begin', { meetingId: budget.meetingId });
+    const { decisions } = await get('decisions', 'list', { ...everything, words: '2024/1' });
+    expect(decisions.map(({ title, minute }) => [title, minute])).toEqual([['Budget', '2024/1']]);
+  });
+
   it('is searched by who moved or presented it, and by the objective it is about', async () => {
     const { get, found, hall, budget } = await aRegisterOfDecisions();
     const person = await get('people', 'add', { kind: 'person', name: 'Rowan Birch', titleOrInitials: '' });

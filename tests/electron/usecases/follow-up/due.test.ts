@@ -81,7 +81,7 @@ describe('the overview', () => {
         'One action is overdue (missed)',
       ]),
     );
-    await get('meetings', 'set', { id: june, field: 'state', value: 'drafted' });
+    await get('drafting', 'begin', { meetingId: june });
     expect(await ofNext()).toContain('Board, 4 June 2024: Adopt the minutes on 24 September 2024');
   });
 });

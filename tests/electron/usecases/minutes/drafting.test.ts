@@ -240,7 +240,7 @@ describe('drafts sent round', () => {
 
 describe('an adoption', () => {
   it.each([
-    ['not-held', { state: 'summoned' }],
+    ['not-held', { state: 'called' }],
     ['not-drafted', { state: 'held' }],
   ])('is refused: %s', async (code, { state }) => {
     const made = await aHeldMeeting();

@@ -39,12 +39,13 @@ function becameCell(language: Language, edition: Edition, row: RegisteredDecisio
 
 function decisionRow(language: Language, edition: Edition, row: RegisteredDecision): TableRow {
   const t = textIn(language);
-  const { meeting, number, item, decision, result } = row;
+  const { meeting, number, minute, item, decision, result } = row;
   return {
     kind: 'row',
     cells: [
       textCell(speak(language, { day: meeting.day })),
       textCell(number),
+      textCell(minute),
       decidedCell(language, row),
       textCell(item.recommendation ?? ''),
       textCell(result === undefined ? t(`minutes.how.${decision.how}`) : speak(language, result)),
@@ -73,6 +74,7 @@ export function composeDecisions(
     columns: [
       { heading: t('decisions.day'), align: 'left' },
       { heading: t('decisions.number'), align: 'left' },
+      { heading: t('decisions.minute'), align: 'left' },
       { heading: t('decisions.decided'), align: 'left', share: 3 },
       { heading: t('decisions.recommended'), align: 'left', share: 2 },
       { heading: t('decisions.vote'), align: 'left', share: 1 },
@@ -83,7 +85,7 @@ export function composeDecisions(
       (row) => (body === undefined ? row.body : ''),
       (row) => decisionRow(language, edition, row),
     ),
-    rowHeading: 2,
+    rowHeading: 3,
   });
   return listDocument(source, {
     id: 'decisions',

@@ -12,6 +12,7 @@ CREATE TABLE body (
   nation TEXT NOT NULL,
   item_numbering TEXT NOT NULL,
   minute_numbering TEXT NOT NULL,
+  minute_year_begins INTEGER,
   usual_days TEXT,
   usual_time TEXT,
   usual_place TEXT,
