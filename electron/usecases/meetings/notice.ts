@@ -114,9 +114,9 @@ function dueView(due: Due, today: string): DueView {
   };
 }
 
-function particularsSaid(said: Publication['particulars']): PublicationView['particulars'] {
+function particularsSaid(published: Publication['particulars']): PublicationView['particulars'] {
   return particularNames.flatMap((name) => {
-    const words = said?.[name];
+    const words = published?.[name];
     return words === undefined ? [] : [{ what: say(`itemNotice.particular.${name}`), said: words }];
   });
 }

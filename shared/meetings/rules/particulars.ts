@@ -209,13 +209,20 @@ function knownOf(index: RegisterIndex, meeting: Meeting, notice: ItemNotice, nam
   }
 }
 
-/** What stands in the notice of it: what the register knows, and beside it or instead of it what was typed. */
-export function textOf({ name, known, typed }: Particular): Spoken | undefined {
-  if (typed === null || typed === '') return known?.said;
-  const words: Spoken = name === 'agreedOn' ? { day: typed } : typed;
+/** What stands in the notice of it, a paragraph for each line that was typed: what the register knows, and beside it or instead of it that. */
+export function paragraphsOf({ name, known, typed }: Particular): readonly Spoken[] {
+  if (typed === null || typed.trim() === '') return known === null ? [] : [known.said];
+  if (name === 'agreedOn') return [{ day: typed }];
+  const lines = typed.split('\n').filter((line) => line.trim() !== '');
   // Documents are added to those of the register; anything else is said better than the register does.
-  if (name === 'documents' && known !== null) return { several: [known.said, words], between: '; ' };
-  return words;
+  return name === 'documents' && known !== null ? [known.said, ...lines] : lines;
+}
+
+/** The same in one line; undefined where nothing is known of it. */
+export function textOf(particular: Particular): Spoken | undefined {
+  const paragraphs = paragraphsOf(particular);
+  if (paragraphs.length === 0) return undefined;
+  return { several: paragraphs, between: '; ' };
 }
 
 function typedIn(draft: NoticeDraft | undefined, name: ParticularName): string | null {

@@ -9,7 +9,7 @@ import { say } from '../../../../shared/language/say.ts';
 import { speak, textIn } from '../../../../shared/language/speak.ts';
 import type { ItemNoticeKind } from '../../../../shared/meetings/model/publication.ts';
 import { itemNoticesOf, type ItemNotice } from '../../../../shared/meetings/rules/item-notices.ts';
-import { particularsOf, textOf, type Particular } from '../../../../shared/meetings/rules/particulars.ts';
+import { particularsOf, paragraphsOf, type Particular } from '../../../../shared/meetings/rules/particulars.ts';
 import {
   itemNoticeDocuments,
   type ItemNoticeDocument,
@@ -28,17 +28,13 @@ import type { DocumentSource } from './document-source.ts';
 import { bodyNameOf, meetingDocument, meetingIn } from './meeting-document.ts';
 import { signature } from './notice.ts';
 
-/** Each line that was typed is a paragraph of its own. */
 function saidCell({ language }: DocumentSource, particular: Particular): Cell {
-  const said = textOf(particular);
-  if (said === undefined) {
+  const paragraphs = paragraphsOf(particular);
+  if (paragraphs.length === 0) {
     const missing = speak(language, say('itemNotice.says.stillMissing'));
     return { paragraphs: [{ runs: [{ text: missing, bold: true }] }] };
   }
-  const lines = speak(language, said)
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-  return { paragraphs: lines.map((line) => ({ runs: text(line) })) };
+  return { paragraphs: paragraphs.map((each) => ({ runs: text(speak(language, each)) })) };
 }
 
 function rowsOf(source: DocumentSource, meeting: Meeting, notice: ItemNotice): TableRow[] {
