@@ -96,7 +96,10 @@ describe('--language cy', () => {
     const helps = await Promise.all(
       [[], ['import'], ['import-figures'], ['pack'], ['check'], ['history'], ['verify'], ['demo']]
         .concat(['export', 'import', 'folder', 'computers'].map((command) => ['sync', command]))
-        .concat([['meetings', 'agenda']])
+        .concat([
+          ['meetings', 'agenda'],
+          ['meetings', 'paper-section'],
+        ])
         .map(async (command) => (await minutebook(...command, '--help', '--language', 'cy')).out),
     );
     const places = new Set(

@@ -9,7 +9,11 @@ import { say } from '../../../../shared/language/say.ts';
 import { speak, textIn } from '../../../../shared/language/speak.ts';
 import type { ItemNoticeKind } from '../../../../shared/meetings/model/publication.ts';
 import { itemNoticesOf, type ItemNotice } from '../../../../shared/meetings/rules/item-notices.ts';
-import { particularsOf, paragraphsOf, type Particular } from '../../../../shared/meetings/rules/particulars.ts';
+import {
+  particularsOf,
+  paragraphsOf,
+  type Particular,
+} from '../../../../shared/meetings/rules/particulars.ts';
 import {
   itemNoticeDocuments,
   type ItemNoticeDocument,

@@ -13,7 +13,7 @@ import { longDateIn } from '../../../../shared/language/dates.ts';
 import { speak } from '../../../../shared/language/speak.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { aRegister, valueOf, type TestRegister } from '../../register/a-register.ts';
-import { aWorkbook, fileOf, type Value } from '../spreadsheet/a-workbook.ts';
+import { aWorkbook, fileOf } from '../spreadsheet/a-workbook.ts';
 
 /** So unlike each other that none is taken for another. */
 const names = ['Alder Grove', 'Birch Lane', 'Cedar Holt', 'Elder Wood', 'Hazel Copse', 'Maple Court'];
@@ -54,13 +54,15 @@ type Row = (typeof row extends fc.Arbitrary<infer R> ? R : never) & object;
 
 const language = fc.constantFrom('en' as const, 'cy' as const);
 
+type Written = string | Date | null;
+
 function cellsOf(rows: readonly Row[], how: { language: 'en' | 'cy'; days: 'dates' | 'words' }) {
-  const date = (text: string | null): Value => {
+  const date = (text: string | null): Written => {
     if (text === null) return null;
     return how.days === 'dates' ? new Date(text) : longDateIn(how.language, text);
   };
   const yes = how.language === 'en' ? ['yes', 'no'] : ['oes', 'nac oes'];
-  return rows.map(({ name, role, from, to, votes, capacity }): Value[] => [
+  return rows.map(({ name, role, from, to, votes, capacity }): Written[] => [
     name ?? (how.language === 'en' ? 'Vacant' : 'Gwag'),
     speak(how.language, say(`bodies.role.${role}`)),
     date(from),
@@ -70,7 +72,7 @@ function cellsOf(rows: readonly Row[], how: { language: 'en' | 'cy'; days: 'date
   ]);
 }
 
-function csvOf(rows: readonly (readonly Value[])[]): string {
+function csvOf(rows: readonly (readonly Written[])[]): string {
   return rows
     .map((cells) =>
       cells
