@@ -10,8 +10,9 @@ import { typedParticulars, type ParticularName, type TypedParticular } from './r
 
 export interface ParticularView {
   readonly name: ParticularName;
-  readonly source: Saying;
-  /** Null where the source says it in so many words. */
+  /** "Regulation 9(1)(a)" of the regulations that the view names once. */
+  readonly place: Saying;
+  /** Null where the place says it in so many words. */
   readonly certainty: Saying | null;
   /** What the register fills in, and from where. */
   readonly known: { readonly said: Spoken; readonly from: Saying } | null;
@@ -46,6 +47,8 @@ export interface DoorView {
 export interface ItemNoticesView {
   /** Whether the body has to give any: otherwise nothing of this is shown. */
   readonly applies: boolean;
+  /** The regulations that ask for them. */
+  readonly law: Saying;
   readonly notices: readonly ItemNoticeView[];
   /** Items that may be key decisions. */
   readonly items: readonly { readonly id: string; readonly title: string }[];

@@ -44,7 +44,6 @@ export const itemNoticeWords = {
     'Mae’r diwrnod olaf wedi mynd heibio: {{day}}. Gofynnwch i’ch swyddog monitro a ellir cynnal y cyfarfod yn breifat drwy gytundeb (rheoliad 5(6)), neu symudwch ef.',
   ],
   'itemNotice.sayMore': ['Say more, or say it otherwise', 'Dweud mwy, neu ei ddweud yn wahanol'],
-  'itemNotice.missing': ['Missing', 'Ar goll'],
   'itemNotice.missingAll': ['Still missing: {{all}}', 'Ar goll o hyd: {{all}}'],
   'itemNotice.complete': ['Nothing is missing.', 'Nid oes dim ar goll.'],
   'itemNotice.publishedWithout': [
@@ -171,7 +170,10 @@ export const itemNoticeWords = {
   'itemNotice.says.said': ['What there is to say', 'Yr hyn sydd i’w ddweud'],
   'itemNotice.says.where': ['Asked for by', 'Gofynnir amdano gan'],
   'itemNotice.says.place': ['regulation {{number}}', 'rheoliad {{number}}'],
-  'itemNotice.says.regulation': ['All are of the {{law}}.', 'Maent oll o’r {{law}}.'],
+  'itemNotice.says.regulation': [
+    'The regulations cited are those of the {{law}}.',
+    'Rheoliadau’r {{law}} yw’r rhai a ddyfynnir.',
+  ],
   'itemNotice.says.notReady': [
     {
       one: 'Not ready to publish: one thing is missing.',

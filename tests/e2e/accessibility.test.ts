@@ -11,7 +11,7 @@ import { aPdf, pages } from '../electron/imports/attached-pdf/a-pdf.ts';
 import { aWorkbook } from '../electron/imports/spreadsheet/a-workbook.ts';
 import { goTo } from './on-the-sample.ts';
 import { call, oneApp } from './one-app.ts';
-import { host, type TheApp } from './the-app.ts';
+import { host, usualSize, type TheApp } from './the-app.ts';
 
 const made = z.object({ id: z.string() });
 
@@ -41,8 +41,46 @@ async function setTheme(page: Page, theme: string) {
   await page.locator(`html[data-theme="${theme}"]`).waitFor();
 }
 
+/** What is found in light, and in the other themes of what themes can break. */
+async function faultsInEachTheme(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const theme of ['dark', 'contrast', 'light']) {
+    // One after another: it is one page.
+    // oxlint-disable-next-line no-await-in-loop
+    await setTheme(page, theme);
+    // oxlint-disable-next-line no-await-in-loop
+    const those = await faults(page, theme === 'light' ? undefined : ofThemes);
+    found.push(...those.map((fault) => `${theme}: ${fault}`));
+  }
+  return found;
+}
+
+/** The sizes at which something is cut off at the side. */
+async function cutOff(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const [width, height] of [
+    [640, 400],
+    [1024, 768],
+  ] as const) {
+    // oxlint-disable-next-line no-await-in-loop
+    await page.setViewportSize({ width, height });
+    // oxlint-disable-next-line no-await-in-loop
+    if (await isWiderThanItsPlace(page)) found.push(`${String(width)} by ${String(height)}`);
+  }
+  await page.setViewportSize(usualSize);
+  return found;
+}
+
+function isWiderThanItsPlace(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const main = document.querySelector('main');
+    return scrollWidth > clientWidth || (main !== null && main.scrollWidth > main.clientWidth + 1);
+  });
+}
+
 /** With a paper of each kind, and of one all that there can be of it. */
-async function openAMeeting({ page, chooseNext, folders }: TheApp): Promise<void> {
+async function openAMeeting({ page, chooseNext, folders }: TheApp): Promise<{ readonly itemId: string }> {
   const parish = { name: 'Parish Council', kind: 'parish-england', nation: 'england-and-wales' };
   const { id: bodyId } = made.parse(await call(page, 'bodies', 'add', parish));
   const meeting = { bodyId, day: '2031-03-04', kind: 'ordinary' };
@@ -69,6 +107,7 @@ async function openAMeeting({ page, chooseNext, folders }: TheApp): Promise<void
   await page.getByRole('button', { name: 'Parish Council', exact: true }).click();
   await page.getByRole('button', { name: /^1 Lease of the yard/u }).click();
   await page.getByRole('button', { name: 'Attach a PDF…' }).waitFor();
+  return { itemId };
 }
 
 /** Each screen in use: with its panel, form or result. */
@@ -214,6 +253,41 @@ describe.skipIf(host === 'none')('axe in a meeting', () => {
     await look('make the summons');
     expect(found).toEqual([]);
   });
+
+  it('finds nothing on papers of each form, each with its panel, in any theme or size', async () => {
+    const app = await onTheSample('meetings');
+    const { page } = app;
+    const { itemId } = await openAMeeting(app);
+    await call(page, 'papers', 'add', { form: 'written', itemId, title: 'Options' });
+    await page.getByRole('button', { name: 'Papers', exact: true }).click();
+    const found: string[] = [];
+    for (const title of ['Lease of the yard', 'Costs of the lease', 'Money', 'Options']) {
+      await page.getByRole('button', { name: title, exact: true }).click();
+      await page.getByRole('heading', { name: title, exact: true }).waitFor();
+      found.push(...(await faultsInEachTheme(page)).map((fault) => `${title}: ${fault}`));
+      found.push(...(await cutOff(page)).map((size) => `${title} at ${size}`));
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('finds nothing on the notices of an executive, in any theme or size', async () => {
+    const { page } = await onTheSample('meetings');
+    const cabinet = { name: 'Cabinet', kind: 'executive-england', nation: 'england-and-wales' };
+    const { id: bodyId } = made.parse(await call(page, 'bodies', 'add', cabinet));
+    const meeting = { bodyId, day: '2031-03-04', kind: 'ordinary' };
+    const { id: meetingId } = made.parse(await call(page, 'meetings', 'add', meeting));
+    const item = { meetingId, sectionId: null, title: 'Lease of the depot', purpose: 'decide', late: null };
+    const { id: itemId } = made.parse(await call(page, 'agenda', 'addItem', item));
+    const grievance = made.parse(await call(page, 'agenda', 'addItem', { ...item, title: 'A grievance' }));
+    await call(page, 'agenda', 'setItem', { id: grievance.id, field: 'openness', value: 'exempt' });
+    const notice = { meetingId, itemId, kind: 'special urgency' };
+    const { id } = made.parse(await call(page, 'itemNotices', 'begin', notice));
+    await call(page, 'itemNotices', 'set', { id, field: 'agreedBy', value: 'The chair of the council' });
+    await page.getByRole('button', { name: 'Cabinet', exact: true }).click();
+    await page.getByRole('button', { name: 'Notice', exact: true }).click();
+    await page.getByText(/^Still missing: The day it was agreed/u).waitFor();
+    expect([...(await faultsInEachTheme(page)), ...(await cutOff(page))]).toEqual([]);
+  });
 });
 
 describe.skipIf(host === 'none')('at 200% zoom, and at 1024 by 768', () => {
@@ -227,12 +301,7 @@ describe.skipIf(host === 'none')('at 200% zoom, and at 1024 by 768', () => {
     for (const screen of screens) {
       await goTo(page, screen);
       await working[screen]?.(app);
-      const wider = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        const main = document.querySelector('main');
-        return scrollWidth > clientWidth || (main !== null && main.scrollWidth > main.clientWidth + 1);
-      });
-      if (wider) cut.push(screen);
+      if (await isWiderThanItsPlace(page)) cut.push(screen);
     }
     expect(cut).toEqual([]);
   });

@@ -1,5 +1,6 @@
 // Notices of single items, for executives in England: prepared field by field, and recorded with what they said.
 
+import { wholeOf } from '../../../shared/bodies/rules/citations.ts';
 import type { HandlersOf } from '../../../shared/kernel/call.ts';
 import { create, remove, type Change } from '../../../shared/kernel/change.ts';
 import { naturalId } from '../../../shared/kernel/entity.ts';
@@ -33,10 +34,10 @@ import { setField } from '../register/set-field.ts';
 import { meetingOf } from './meetings.ts';
 
 function particularView(particular: Particular): ParticularView {
-  const { name, source, certainty, known, field, typed, isMissing } = particular;
+  const { name, place, certainty, known, field, typed, isMissing } = particular;
   return {
     name,
-    source,
+    place,
     certainty: certainty === 'read' ? null : say(`law.certainty.${certainty}`),
     known,
     field,
@@ -83,9 +84,11 @@ function view(index: RegisterIndex, meeting: Meeting, today: string): ItemNotice
   const duties = new Map<string, Duty>(dutiesOf(index, meeting).map((duty) => [duty.kind, duty]));
   const notices = itemNoticesOf(index, meeting);
   const applies = hasItemNotices(index, meeting) && meeting.state !== 'cancelled';
-  if (!applies) return { applies, notices: [], items: [], doors: [] };
+  const law = wholeOf('executive-2012');
+  if (!applies) return { applies, law, notices: [], items: [], doors: [] };
   return {
     applies,
+    law,
     notices: notices.map((notice) =>
       noticeView(index, meeting, notice, { duty: duties.get(notice.kind), today }),
     ),

@@ -2,7 +2,6 @@
 // knows is filled in as it stands; what nobody has given is missing, and is never made up.
 
 import { seatRoles } from '../../bodies/model/seat.ts';
-import { regulation } from '../../bodies/rules/citations.ts';
 import { notForPublication } from '../../bodies/rules/openness.ts';
 import type { Certainty } from '../../bodies/rules/rule-values.ts';
 import { standsOn } from '../../bodies/rules/seats.ts';
@@ -57,14 +56,12 @@ interface Asked {
   readonly name: ParticularName;
   /** "Regulation 9(1)(a)", where the Act it is from is said already. */
   readonly place: Saying;
-  readonly source: Saying;
   readonly certainty: Certainty;
 }
 
 const by = (name: ParticularName, place: string, certainty: Certainty = 'read'): Asked => ({
   name,
   place: say('itemNotice.says.place', { number: place }),
-  source: regulation('executive-2012', place),
   certainty,
 });
 

@@ -45,10 +45,8 @@ describe.skipIf(host === 'none')('a key decision', () => {
     const name = /: Notice of a key decision: Lease of the depot$/u;
     await page.getByRole('button', { name: new RegExp(`^Make the document${name.source}`, 'u') }).click();
     await dialog.getByRole('button', { name: 'Make it' }).click();
-    await dialog
-      .getByText(/\.docx/u)
-      .first()
-      .waitFor();
+    await dialog.getByRole('button', { name: 'Open the PDF' }).waitFor();
+    await dialog.getByRole('button', { name: 'Open the Word document' }).waitFor();
     await dialog.getByRole('button', { name: 'Close' }).last().click();
     await page.getByRole('button', { name: new RegExp(`^Record as published${name.source}`, 'u') }).click();
     await dialog.getByRole('button', { name: 'Record as published' }).click();

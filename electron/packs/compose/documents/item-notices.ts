@@ -44,8 +44,10 @@ function saidCell({ language }: DocumentSource, particular: Particular): Cell {
 function rowsOf(source: DocumentSource, meeting: Meeting, notice: ItemNotice): TableRow[] {
   const t = textIn(source.language);
   const { number, row } = notice.item;
+  // The notice is read before the agenda is: the matter in other words than the item's title is put so because the title says too much.
+  const matter = notice.draft?.matter?.split('\n')[0] ?? row.title;
   return [
-    { kind: 'group', text: `${number} ${row.title}`.trim() },
+    { kind: 'group', text: `${number} ${matter}`.trim() },
     ...particularsOf(source.index, meeting, notice).map((particular): TableRow => ({
       kind: 'row',
       cells: [
@@ -96,7 +98,9 @@ function underWhichRule(
   const law: Spoken = say('itemNotice.says.regulation', { law: wholeOf('executive-2012') });
   if (rule === undefined) return { kind: 'paragraph', style: 'note', runs: text(speak(language, law)) };
   const { value, source } = sayRule(rule);
-  const words = [speak(language, say('notice.says.under', { needed: value, source })), speak(language, law)];
+  const under = say('notice.says.under', { needed: value, source });
+  // Where the body set the days itself, their source isn't the law that asks for the particulars.
+  const words = [under, ...(rule.set === undefined ? [] : [law])].map((each) => speak(language, each));
   return { kind: 'paragraph', style: 'note', runs: text(words.join(' ')) };
 }
 

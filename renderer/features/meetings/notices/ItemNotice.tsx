@@ -10,7 +10,7 @@ import { done, tell, useApp } from '../../../state/app-store.ts';
 import { dateText, speakNow, useSpeak, useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DateBox } from '../../../ui/DateBox.tsx';
-import { LabelledEdit } from '../../../ui/LabelledEdit.tsx';
+import { EditInPlace } from '../../../ui/EditInPlace.tsx';
 import { TextBox } from '../../../ui/TextBox.tsx';
 
 interface ItemNoticeProps {
@@ -29,11 +29,9 @@ function hintOf({ name, known, field }: ParticularView) {
 function TypedParticular({
   particular: { field, name, typed, known },
   draftId,
-  hint,
 }: {
   readonly particular: ParticularView;
   readonly draftId: string;
-  readonly hint: string | undefined;
 }) {
   const t = useText();
   if (field === null) return null;
@@ -43,11 +41,11 @@ function TypedParticular({
     return <DateBox label={label} value={typed} onChange={(value) => void keep(value)} />;
   }
   return (
-    <LabelledEdit
+    <EditInPlace
       label={label}
       value={typed}
       lines={3}
-      hint={hint}
+      className={known === null ? 'is-missing' : ''}
       empty={known === null ? t('itemNotice.says.stillMissing') : t('itemNotice.sayMore')}
       onKeep={keep}
     />
@@ -63,30 +61,32 @@ function Particular({
 }) {
   const t = useText();
   const speak = useSpeak();
-  const { name, source, certainty, known, field, typed, isMissing } = particular;
+  const { name, place, certainty, known, field, typed, isMissing } = particular;
   const hint = hintOf(particular);
-  const hintText = hint === undefined ? undefined : t(`itemNotice.hint.${hint}`);
   const isEdited = draftId !== null && field !== null;
-  const fills = known !== null && (typed === '' || field === 'documents');
+  const isAsked = isMissing && (!isEdited || field === 'agreedOn');
   return (
     <li className="particular">
-      {isEdited ? (
-        <TypedParticular particular={particular} draftId={draftId} hint={hintText} />
-      ) : (
-        <p className="field-label">{t(`itemNotice.particular.${name}`)}</p>
-      )}
-      {fills ? (
-        <p>
-          {speak(known.said)}{' '}
-          <span className="quiet">({t('itemNotice.from', { place: speak(known.from) })})</span>
+      <div>
+        <p>{t(`itemNotice.particular.${name}`)}</p>
+        <p className="field-hint">
+          {speak(place)}
+          {certainty === null ? '' : ` (${speak(certainty)})`}
         </p>
-      ) : null}
-      {isMissing ? <p className="field-problem">{t('itemNotice.missing')}</p> : null}
-      {isMissing && !isEdited && hintText !== undefined ? <p className="field-hint">{hintText}</p> : null}
-      <p className="field-hint">
-        {speak(source)}
-        {certainty === null ? '' : ` (${speak(certainty)})`}
-      </p>
+      </div>
+      <div>
+        {known !== null && (typed === '' || field === 'documents') ? (
+          <p>
+            {speak(known.said)}{' '}
+            <span className="quiet">({t('itemNotice.from', { place: speak(known.from) })})</span>
+          </p>
+        ) : null}
+        {isEdited ? <TypedParticular particular={particular} draftId={draftId} /> : null}
+        {isAsked ? <p className="field-problem">{t('itemNotice.says.stillMissing')}</p> : null}
+        {hint !== undefined && (isEdited || isMissing) ? (
+          <p className="field-hint">{t(`itemNotice.hint.${hint}`)}</p>
+        ) : null}
+      </div>
     </li>
   );
 }
@@ -233,7 +233,7 @@ export function ItemNotice({ meetingId, notice }: ItemNoticeProps) {
         {number} {title}: {t(`meetings.publication.${kind}`)}
       </h4>
       <When notice={notice} />
-      <details open={draftId !== null}>
+      <details open={draftId !== null && notice.given === null}>
         <summary>
           {missing.length === 0
             ? t('itemNotice.complete')
@@ -241,7 +241,7 @@ export function ItemNotice({ meetingId, notice }: ItemNoticeProps) {
                 all: missing.map(({ name }) => t(`itemNotice.particular.${name}`)).join(', '),
               })}
         </summary>
-        <ul className="lines">
+        <ul>
           {particulars.map((particular) => (
             <Particular key={particular.name} particular={particular} draftId={draftId} />
           ))}

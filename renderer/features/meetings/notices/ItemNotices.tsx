@@ -59,9 +59,11 @@ export function ItemNotices({ meetingId }: { readonly meetingId: string }) {
   const [announcing, setAnnouncing] = useState(false);
   if (view === undefined || !view.applies) return null;
   return (
-    <section>
+    <section className="item-notices">
       <h3>{t('itemNotice.title')}</h3>
-      <p className="field-hint">{t('itemNotice.hint')}</p>
+      <p className="field-hint">
+        {t('itemNotice.hint')} {t('itemNotice.says.regulation', { law: view.law })}
+      </p>
       {view.notices.length === 0 ? <p className="quiet">{t('itemNotice.none')}</p> : null}
       {view.notices.map((notice) => (
         <ItemNotice key={`${notice.itemId} ${notice.kind}`} meetingId={meetingId} notice={notice} />

@@ -75,7 +75,7 @@ describe('a notice of a key decision', () => {
       'others: Other documents relevant to the matter may be submitted to the decision maker.',
       'procedure: Write to the clerk',
     ]);
-    const places = (await show()).notices[0]?.particulars.map(({ source }) => speak('en', source)) ?? [];
+    const places = (await show()).notices[0]?.particulars.map(({ place }) => speak('en', place)) ?? [];
     expect(places.map((place) => place.replace(/^.* /u, ''))).toEqual(
       ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((letter) => `9(1)(${letter})`),
     );

@@ -112,6 +112,10 @@ describe('the notice of a private meeting', () => {
       expect(all).toMatch(/Reasons for meeting in private \| Not for publication.*3/u);
       expect(all).not.toMatch(/£90,000|We negotiate/u);
     }
+    const noticeDrafts = [aDraft({ kind: 'private, 28 days', matter: 'A property matter' })];
+    const otherwise = linesOf('private-notice', { agendaItems: [secret], noticeDrafts });
+    expect(otherwise).toContain('1 A property matter');
+    expect(otherwise.join('\n')).not.toContain('Lease');
     expect(linesOf('private-notice-again', { agendaItems: [secret] })).toContain(
       'Representations received | Not given yet | regulation 5(5)(b)',
     );
