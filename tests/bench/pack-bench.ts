@@ -14,6 +14,8 @@ import { packAsTypst } from './pack-as-typst.ts';
 const child = resolve(import.meta.dirname, 'render-child.ts');
 const objectives = 30;
 const rounds = 7;
+/** Milliseconds: LibreOffice has been seen to lay out one document for ever. */
+const longest = 120_000;
 
 /** Returns its peak memory in megabytes. */
 function renderInChild(engine: 'minutebook' | 'typst', source: string, target: string): number {
@@ -43,7 +45,8 @@ function peersIn(folder: string, document: PackDocument): Peer[] {
   const chromium = found('chromium', 'chromium-browser', 'google-chrome');
   const office = found('soffice');
   const run = (program: string, given: readonly string[]) => {
-    execFileSync(program, given, { stdio: 'ignore', env: { ...process.env, HOME: folder } });
+    const env = { ...process.env, HOME: folder };
+    execFileSync(program, given, { stdio: 'ignore', env, timeout: longest, killSignal: 'SIGKILL' });
   };
   const print = (program: string) => (target: string) => {
     const flags = [
@@ -101,7 +104,7 @@ export async function packOf200Pages(folder: string): Promise<PackFindings> {
     try {
       print(target);
     } catch (error) {
-      // LibreOffice without its Writer, say: the other peers are measured all the same.
+      // LibreOffice without its Writer, say, or one that never ends: the other peers are measured all the same.
       skipped.push(`${name}: ${String(error)}`);
       continue;
     }
