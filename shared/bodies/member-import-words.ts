@@ -144,6 +144,18 @@ export const memberImportWords = {
     '“{{text}}” in {{sheet}}!{{cell}} hardly looks like a name. Tick it if it is one.',
     'Prin bod “{{text}}” yn {{sheet}}!{{cell}} yn edrych fel enw. Ticiwch ef os yw’n enw.',
   ],
+  'member-list.several-names': [
+    '“{{text}}” in {{sheet}}!{{cell}} looks like several names. Give each a row of its own and import the file again, or tick it if it is one.',
+    'Mae “{{text}}” yn {{sheet}}!{{cell}} yn edrych fel sawl enw. Rhowch ei rhes ei hun i bob un a mewnforiwch y ffeil eto, neu ticiwch ef os un enw ydyw.',
+  ],
+  'member-list.left-out': [
+    '“{{text}}” beside the name in {{sheet}}!{{cell}} isn’t understood and is left out. Tick it if that is right.',
+    'Ni ddeellir “{{text}}” wrth ymyl yr enw yn {{sheet}}!{{cell}}, ac fe’i hepgorir. Ticiwch ef os yw hynny’n gywir.',
+  ],
+  'member-list.turned': [
+    '“{{text}}” in {{sheet}}!{{cell}} is read as the surname first: {{name}}. Tick it if that is right.',
+    'Darllenir “{{text}}” yn {{sheet}}!{{cell}} gyda’r cyfenw yn gyntaf: {{name}}. Ticiwch ef os yw hynny’n gywir.',
+  ],
   'member-list.hidden-row': [
     'Row {{row}} of {{sheet}} is hidden. Tick it to take it all the same.',
     'Mae rhes {{row}} o {{sheet}} yn gudd. Ticiwch hi i’w chymryd serch hynny.',

@@ -22,7 +22,9 @@ const headings: Readonly<Record<ColumnKind, RegExp>> = {
 
 /** What a column so headed holds; undefined where its heading says nothing of it. */
 export function kindOfHeading(text: string): ColumnKind | undefined {
-  const words = comparable(text.replaceAll(/\([^()]*\)|[*:†‡?]/gu, ' '));
+  const words = comparable(
+    text.replaceAll(/\([^()]*\)|[*:†‡?]/gu, ' ').replace(/\b(?:y|yes)\s*[/|]\s*no?\s*$/iu, ''),
+  );
   return columnKinds.find((kind) => headings[kind].test(words));
 }
 
@@ -56,24 +58,31 @@ const roles: readonly (readonly [RegExp, SeatRole])[] = [
 
 const standsInFor = /^(?:named )?(?:substitute|deputy|alternate|reserve|dirprwy|eilydd) (?:for|to|dros|i) ./u;
 
+/** Words with others in brackets behind them. */
+export const bracketed = /^(?<before>[^()[\]]+?)\s*[([](?<inside>[^()[\]]+)[)\]]\s*[:.]?$/u;
+
 export interface RoleWords {
   readonly role: SeatRole;
+  /** Null where they say nothing of it: "Co-opted (non-voting)" does. */
+  readonly votes: boolean | null;
   /** They say for whom as well, which is somebody else's seat. */
   readonly forWhom: boolean;
 }
 
 /** Undefined where the words are none of the roles of a seat: "Treasurer", "Deputy". */
 export function roleOf(text: string): RoleWords | undefined {
-  const words = comparable(text);
+  const { before, inside } = bracketed.exec(text)?.groups ?? {};
+  const votes = inside === undefined ? undefined : voteOf(inside);
+  const words = comparable(votes === undefined ? text : (before ?? ''));
   const found = roles.find(([pattern]) => pattern.test(words));
-  if (found !== undefined) return { role: found[1], forWhom: false };
-  return standsInFor.test(words) ? { role: 'substitute', forWhom: true } : undefined;
+  if (found !== undefined) return { role: found[1], votes: votes ?? null, forWhom: false };
+  return standsInFor.test(words) ? { role: 'substitute', votes: votes ?? null, forWhom: true } : undefined;
 }
 
 const withVote =
-  /^(?:y|yes|true|1|x|✓|✔|☑|vote|voting|has (?:a )?vote|full|ie|oes|ydy|gwir|(?:â )?phleidlais|pleidlais|yn pleidleisio)$/u;
+  /^(?:y|yes|true|1|x|✓|✔|☑|vote|voting(?: members?)?|has (?:a )?vote|full|ie|oes|ydy|gwir|(?:â )?phleidlais|pleidlais|yn pleidleisio)$/u;
 const withoutVote =
-  /^(?:n|no|not|none|false|0|✗|✘|☐|non-?voting|no vote|without (?:a )?vote|na|nac oes|nac ydy|nage|ffug|dim|heb bleidlais|dim pleidlais)$/u;
+  /^(?:n|no|not|none|false|0|✗|✘|☐|non-? ?voting(?: members?)?|no vote|without (?:a )?vote|na|nac oes|nac ydy|nage|ffug|dim|heb bleidlais|dim pleidlais)$/u;
 
 /** Undefined where the words don't say. */
 export function voteOf(text: string): boolean | undefined {
@@ -85,11 +94,15 @@ export function voteOf(text: string): boolean | undefined {
 const vacancy = /^(?:vacant|vacancy|vacant seat|seat vacant|nobody|gwag|sedd wag|lle gwag|neb)$/u;
 const notYetKnown = /^(?:tb[ac]|to be (?:confirmed|appointed|elected)|i'w (?:benodi|gadarnhau|ethol))$/u;
 
+/** "Vacant seat (Upper Ward)", "Awaiting election": no name has these words. */
+const speaksOfVacancy =
+  /(?:^|[\s(])(?:vacant|vacanc(?:y|ies)|awaiting|unfilled|by-?election|sedd wag|seddi gwag|isetholiad)(?:$|[\s):,-])/u;
+
 /** Whether a seat so named has nobody in it, for certain or most likely. */
 export function vacancyOf(text: string): 'vacant' | 'likely' | undefined {
   const words = comparable(text);
   if (vacancy.test(words)) return 'vacant';
-  return notYetKnown.test(words) ? 'likely' : undefined;
+  return notYetKnown.test(words) || speaksOfVacancy.test(words) ? 'likely' : undefined;
 }
 
 const noDay =
@@ -109,6 +122,16 @@ export function isBlank(text: string): boolean {
 const remarks =
   /^(?:notes?|total|quorum|source|updated|last updated|correct as|as at|key|nod(?:yn|iadau)|cyfanswm|cworwm|ffynhonnell|diweddarwyd)\b/u;
 const longestName = 70;
+
+/** "Jane Smith & Robin Ash": a name of one person has none of these, but a body's may. */
+const joined = /\S\s*(?:[/;&+]|,[^,]*,|\s(?:and|ac)\s)\s*\S/iu;
+const wholeName = /\S+\s+\S+/u;
+
+/** Whether a cell has several names: beside each other, or each on a line of its own. */
+export function isLikelySeveral(written: string): boolean {
+  const inLines = written.split('\n').filter((line) => wholeName.test(line.trim()));
+  return joined.test(written) || inLines.length > 1;
+}
 
 /** Whether it is hardly anybody's name. */
 export function isHardlyAName(text: string): boolean {

@@ -6,7 +6,7 @@ import { findDate } from '../../../shared/language/date-words.ts';
 import { oneLine } from '../../../shared/language/plain.ts';
 import { say } from '../../../shared/language/say.ts';
 import type { SheetCell } from '../spreadsheet/read/cells.ts';
-import { isBlank, isNoDay, roleOf, voteOf } from './list-words.ts';
+import { bracketed, isBlank, isNoDay, roleOf, voteOf } from './list-words.ts';
 
 /** Where a cell is, for whoever has to mend it. */
 export interface Place {
@@ -40,6 +40,9 @@ export function isMonthFirst({ kind, text }: SheetCell): boolean {
   return kind === 'text' && Number(first) <= 12 && Number(second) > 12 && Number(second) <= 31;
 }
 
+/** "01-Sep-23", as spreadsheets show a day. */
+const hyphened = /^(\d{1,2})[-/](\p{L}{3,})[-/](\d{2}|\d{4})$/u;
+
 const leading =
   /^(?:(?:appointed|elected|co-opted|from|since|until|up to|to|on|the|expires|ends?|retires|hyd at|hyd|ers|o|ar)[\s:]+)+/iu;
 
@@ -56,7 +59,7 @@ export function readDay(
   if (cell.kind === 'date') return { value: cell.text.slice(0, 10) };
   const text = oneLine(cell.text);
   if (isNoDay(text)) return nothing;
-  const words = text.replace(leading, '');
+  const words = text.replace(leading, '').replace(hyphened, '$1 $2 $3');
   const found = cell.kind === 'boolean' ? undefined : findDate(words);
   // "45413" is how a day is stored, and no number but a year is how one is written.
   const isWhole = found !== undefined && found.start === 0 && found.end === words.length;
@@ -93,24 +96,54 @@ export function readWords(cell: SheetCell | undefined, place: Place): CellRead<s
 
 export interface NameRead {
   readonly name: string;
-  /** From what stands in brackets behind it: "Jane Smith (Chair)". */
+  /** From what stands behind it: "Jane Smith (Chair)", "Jane Smith - Chair". */
   readonly role: SeatRole | null;
+  readonly votes: boolean | null;
   /** How it was read, where that isn't simply as it is written. */
   readonly note: Saying | null;
+  /** What stands beside it and isn't understood, or may be read another way. */
+  readonly doubts: readonly Saying[];
 }
 
 /** "MBE", "JP", "PhD": what follows a comma and is no forename. */
 const honours = /^(?:[\p{Lu}.]{2,5}|ph\.?d|esq\.?)(?:[ ,]+(?:[\p{Lu}.]{2,5}|ph\.?d|esq\.?))*$/u;
+const behind = /^(?<before>.+?)(?:\s+[-–—]\s+|\s*[,:]\s*)(?<after>[^,:]+)$/u;
+const marks = /\s*[*†‡]+$/u;
+const title = /^(?:cllr|councillor|dr|mr|mrs|ms|miss|mx|prof|professor|sir|dame|rev|y cyng|cyng)\.?\s+/iu;
 
-export function readName(written: string): NameRead {
-  const bracketed = /^(?<name>[^()[\]]+?)\s*[([](?<words>[^()[\]]+)[)\]]$/u.exec(written)?.groups;
-  const role = roleOf(bracketed?.['words'] ?? '')?.role ?? null;
-  const name = role === null ? written : (bracketed?.['name'] ?? written);
+/** What stands in brackets behind a name, and the role that it may say. */
+function withoutBrackets(written: string) {
+  const { before = written, inside = '' } = bracketed.exec(written)?.groups ?? {};
+  const found = roleOf(inside);
+  const votes = found?.votes ?? voteOf(inside) ?? null;
+  const isUnderstood = inside === '' || found !== undefined || votes !== null;
+  return { name: before, role: found?.role ?? null, votes, left: isUnderstood ? [] : [`(${inside})`] };
+}
+
+/** "Smith, Jane" as it is said aloud; two words before the comma may be a whole name. */
+function turned(name: string, place: Place): { readonly name: string; readonly doubts: readonly Saying[] } {
   const [, surname = '', forename = ''] = /^([^,]+),\s*([^,]+)$/u.exec(name) ?? [];
-  const turned = surname === '' || honours.test(forename) ? name : `${forename} ${surname}`;
+  if (surname === '' || honours.test(forename)) return { name, doubts: [] };
+  const aloud = `${forename} ${surname}`;
+  const isSure = !surname.replace(title, '').includes(' ');
   return {
-    name: turned,
-    role,
-    note: turned === written ? null : say('member-list.name-written', { written }),
+    name: aloud,
+    doubts: isSure ? [] : [say('member-list.turned', { ...place, text: name, name: aloud })],
+  };
+}
+
+export function readName(written: string, place: Place): NameRead {
+  const unmarked = written.replace(marks, '');
+  const inBrackets = withoutBrackets(unmarked);
+  const { before = '', after = '' } = behind.exec(inBrackets.name)?.groups ?? {};
+  const said = inBrackets.role === null ? roleOf(after) : undefined;
+  const { name, doubts } = turned(said === undefined ? inBrackets.name : before, place);
+  const left = [...inBrackets.left, ...(unmarked === written ? [] : [written.slice(unmarked.length).trim()])];
+  return {
+    name,
+    role: said?.role ?? inBrackets.role,
+    votes: said?.votes ?? inBrackets.votes,
+    note: name === written ? null : say('member-list.name-written', { written }),
+    doubts: [...doubts, ...left.map((text) => say('member-list.left-out', { ...place, text }))],
   };
 }

@@ -17,8 +17,24 @@ import {
 import { heeding } from '../spreadsheet/read/heeding.ts';
 import { openWorkbook } from '../spreadsheet/read/open-workbook.ts';
 import { findList, isAllHeadings, type FoundList } from './find-list.ts';
-import { isHardlyAName, roleOf, vacancyOf, type ColumnKind } from './list-words.ts';
-import { isMonthFirst, readDay, readName, readVote, readWords, type CellRead } from './read-cells.ts';
+import {
+  isHardlyAName,
+  isLikelySeveral,
+  roleOf,
+  vacancyOf,
+  type ColumnKind,
+  type RoleWords,
+} from './list-words.ts';
+import {
+  isMonthFirst,
+  readDay,
+  readName,
+  readVote,
+  readWords,
+  type CellRead,
+  type NameRead,
+  type Place,
+} from './read-cells.ts';
 
 export interface ReadMember {
   readonly row: number;
@@ -94,7 +110,8 @@ function headingIn({ layout, list }: Sheet, { number, cells }: SheetRow): string
 interface Under {
   readonly text: string;
   readonly cell: string;
-  readonly role: SeatRole | null;
+  /** Undefined where it names no role: "Officers", "Upper Town". */
+  readonly said: RoleWords | undefined;
 }
 
 const nobody = {
@@ -109,6 +126,30 @@ const nobody = {
   doubts: [],
   problems: [],
 } as const;
+
+/** What is asked of a role: its own words, or where it has none those of the heading that it stands under. */
+function unknownRole(
+  { value }: CellRead<string>,
+  known: RoleWords | undefined,
+  { cell, heading }: { readonly cell: string; readonly heading: Under | undefined },
+): ReadMember['unknownRole'] {
+  if (value !== null) return known === undefined ? { text: value, cell } : null;
+  return heading === undefined || heading.said !== undefined
+    ? null
+    : { text: heading.text, cell: heading.cell };
+}
+
+function doubtsOfName(
+  { name, doubts }: NameRead,
+  inFull: SheetCell | undefined,
+  place: Place,
+): readonly Saying[] {
+  if (isHardlyAName(name)) return [say('member-list.hardly-a-name', { ...place, text: name })];
+  // Names in lines under one another are one line by now.
+  if (isLikelySeveral(name) || isLikelySeveral(inFull?.text ?? ''))
+    return [say('member-list.several-names', { ...place, text: name })];
+  return doubts;
+}
 
 /** Says what is in one row. `monthFirst` are the columns in which some day can only be read so. */
 function rowReader(sheet: Sheet, monthFirst: ReadonlySet<number>) {
@@ -143,41 +184,37 @@ function rowReader(sheet: Sheet, monthFirst: ReadonlySet<number>) {
       .join(' ');
     const place = { file, sheet: sheetName, cell: address(row.number, nameColumn) };
     const vacancy = vacancyOf(written);
-    const read = readName(written);
+    const read = readName(written, place);
     const roleCell = words('role');
     const role = roleCell.value === null ? undefined : roleOf(roleCell.value);
     const [from, to, capacity] = [day('from'), day('to'), words('capacity')];
     const votes = readVote(at('votes').cell, at('votes').place);
+    const isSaid = roleCell.value !== null || read.role !== null;
     const cells: readonly CellRead<unknown>[] = [...parts, roleCell, from, to, votes, capacity];
-    const underRole = roleCell.value === null && read.role === null ? (under?.role ?? null) : null;
+    const heading = isSaid ? undefined : under;
     const ends = from.value !== null && to.value !== null && to.value < from.value;
     return {
       ...nobody,
       row: row.number,
       cell: place.cell,
       name: vacancy === undefined && written !== '' ? read.name : null,
-      role: role?.role ?? (roleCell.value === null ? (read.role ?? underRole) : null),
+      role: roleCell.value === null ? (read.role ?? heading?.said?.role ?? null) : (role?.role ?? null),
       from: from.value,
       to: to.value,
-      votes: votes.value,
+      votes: votes.value ?? role?.votes ?? read.votes ?? heading?.said?.votes ?? null,
       capacity: capacity.value,
-      unknownRole:
-        role === undefined && roleCell.value !== null
-          ? { text: roleCell.value, cell: at('role').place.cell }
-          : null,
+      unknownRole: unknownRole(roleCell, role, { cell: at('role').place.cell, heading }),
       notes: [
         ...(vacancy === undefined && read.note !== null ? [read.note] : []),
-        ...(under === undefined || underRole === null
+        ...(heading?.said === undefined
           ? []
-          : [say('member-list.under', { text: under.text, cell: under.cell })]),
+          : [say('member-list.under', { text: heading.text, cell: heading.cell })]),
         ...(role?.forWhom === true ? [say('member-list.for-whom', { text: roleCell.value ?? '' })] : []),
       ],
       doubts: [
         ...cells.flatMap(({ doubt }) => (doubt === undefined ? [] : [doubt])),
         ...(vacancy === 'likely' ? [say('member-list.likely-vacant', { ...place, text: written })] : []),
-        ...(vacancy === undefined && isHardlyAName(written) && written !== ''
-          ? [say('member-list.hardly-a-name', { ...place, text: written })]
-          : []),
+        ...(vacancy === undefined && written !== '' ? doubtsOfName(read, at('name').cell, place) : []),
         ...(row.hidden ? [say('member-list.hidden-row', { ...place, row: row.number })] : []),
       ],
       problems: [
@@ -234,8 +271,8 @@ function membersIn(sheet: Sheet): ReadMember[] {
     const heading = headingIn(sheet, row);
     if (heading !== undefined) {
       const cell = address(row.number, row.cells[0]?.column ?? 0);
-      under = { text: heading, cell, role: roleOf(heading)?.role ?? null };
-      if (under.role === null) {
+      under = { text: heading, cell, said: roleOf(heading) };
+      if (under.said === undefined) {
         const problem = say('member-list.a-heading', { text: heading });
         members.push({ ...nobody, row: row.number, cell, name: heading, problems: [problem] });
       }

@@ -40,7 +40,7 @@ async function aBoard() {
   };
   const sheet = async (spec: SheetSpec | readonly SheetSpec[], name = 'members.xlsx') =>
     choose(await aWorkbook(spec, name));
-  const csv = (text: string, name = 'members.csv') => {
+  const csv = (text: string | Buffer, name = 'members.csv') => {
     const path = join(app.folder, name);
     writeFileSync(path, text);
     return choose(path);
@@ -255,6 +255,55 @@ describe('a list of members', () => {
     ]);
     const ticked = await again({ ticked: { 2: true, 7: true, 9: false } });
     expect(ticked.lines.filter((line) => line.ticked).map(({ person }) => person)).toEqual(['Hazel Copse']);
+  });
+
+  it('leaves to be ticked or answered whatever is read of a name, a vacancy or a heading by a guess', async () => {
+    const { sheet } = await aBoard();
+    const { lines, questions } = await sheet({
+      name: 'List',
+      rows: [
+        ['Name', 'Role', 'Elected', 'Voting Y/N'],
+        ['Cllr Alder Grove MBE (Chairman of Planning)', 'Member', '01-Sep-23', 'Voting member'],
+        ['Birch Lane - Vice-Chair', null, null, null],
+        ['Cedar Holt*', 'Co-opted (non-voting)', null, null],
+        ['Elder Wood & Hazel Copse', 'Member', null, null],
+        ['Ivy Bank\nAsh Dene', 'Member', null, null],
+        ['Upper Town, Rowan', 'Member', null, null],
+        ['Vacant seat (Upper Ward)', 'Member', null, null],
+        ['Awaiting election', 'Member', null, null],
+        ['Co-opted members (non-voting):'],
+        ['Maple Court', null, null, null],
+        ['Officers in attendance'],
+        ['Oak Dale', null, null, null],
+      ],
+      merges: ['A10:D10', 'A12:D12'],
+    });
+    const tick = 'Tick it if that is right.';
+    const apart = 'Give each a row of its own and import the file again, or tick it if it is one.';
+    expect(lines.map(said)).toEqual([
+      `☐ new: Cllr Alder Grove MBE, member, votes, 2023-09-01 to  (“(Chairman of Planning)” beside the name in List!A2 isn’t understood and is left out. ${tick} Written “Cllr Alder Grove MBE (Chairman of Planning)”.)`,
+      '☑ new: Birch Lane, vice-chair, votes,  to  (Written “Birch Lane - Vice-Chair”.)',
+      `☐ new: Cedar Holt, co-opted, no vote,  to  (“*” beside the name in List!A4 isn’t understood and is left out. ${tick} Written “Cedar Holt*”.)`,
+      `☐ new: Elder Wood & Hazel Copse, member, votes,  to  (“Elder Wood & Hazel Copse” in List!A5 looks like several names. ${apart})`,
+      `☐ new: Ivy Bank Ash Dene, member, votes,  to  (“Ivy Bank Ash Dene” in List!A6 looks like several names. ${apart})`,
+      `☐ new: Rowan Upper Town, member, votes,  to  (“Upper Town, Rowan” in List!A7 is read as the surname first: Rowan Upper Town. ${tick} Written “Upper Town, Rowan”.)`,
+      `☐ new: vacant, member, votes,  to  (“Vacant seat (Upper Ward)” in List!A8 is read as a vacant seat. ${tick})`,
+      `☐ new: vacant, member, votes,  to  (“Awaiting election” in List!A9 is read as a vacant seat. ${tick})`,
+      '☑ new: Maple Court, co-opted, no vote,  to  (Its role is from the heading “Co-opted members (non-voting):” in A10.)',
+      '☐ refused: Officers in attendance, member, votes,  to  (“Officers in attendance” is read as a heading of the rows below it.)',
+      '☐ asked: Oak Dale, member, votes,  to  (Answer the question above first.)',
+    ]);
+    expect(questions.map(({ text }) => inEnglish(text))).toEqual([
+      'A12: “Officers in attendance” is none of the roles of a seat. Which role is it here?',
+    ]);
+  });
+
+  it('in the letters of an old Windows program is read as it was written', async () => {
+    const { csv } = await aBoard();
+    const { lines } = await csv(
+      Buffer.from('Name;Role\r\nSi\u00e2n O\u0092Dale;Chair\r\nZo\u00eb Penrh\u00f4s;Member\r\n', 'latin1'),
+    );
+    expect(lines.map(({ person }) => person)).toEqual(['Siân O’Dale', 'Zoë Penrhôs']);
   });
 
   it('whose days have the month first somewhere leaves the others to be looked at', async () => {
