@@ -8,7 +8,7 @@ import { indexOf } from '../../shared/register/register-index.ts';
 import { composeLeadSheet } from '../packs/compose/lead-sheet.ts';
 import type { PackDocument } from '../../shared/packs/pack-document.ts';
 import { composeDocument, goneOf } from '../packs/compose/documents/compose-document.ts';
-import { refusedMinutes } from '../packs/compose/documents/minutes.ts';
+import { refusedDocument } from '../packs/compose/documents/refused.ts';
 import type { RenderOptions } from '../packs/pdf/render-pdf.ts';
 import { makePack, writePack } from '../packs/make-pack.ts';
 import { pastOf } from '../packs/register-past.ts';
@@ -81,7 +81,7 @@ export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
             language,
             blob: (sha256: string) => blobOf(open, sha256),
           };
-          const refused = refusedMinutes(source, wanted);
+          const refused = refusedDocument(source, wanted);
           if (refused !== undefined) return refused;
           const document = composeDocument(source, wanted, pastOf(open, index));
           if (document === undefined) return fail('not-found', say(goneOf(wanted)));

@@ -83,6 +83,8 @@ export const opennessWords = {
 
   'openness.item': ['item {{number}}, “{{title}}”', 'eitem {{number}}, “{{title}}”'],
   'openness.item-exempt': ['{{item}} ({{paragraphs}})', '{{item}} ({{paragraphs}})'],
+  'openness.item-no-paragraph': ['{{item}} (the paragraph isn’t given)', '{{item}} (ni roddir y paragraff)'],
+  'openness.item-no-reason': ['{{item}} (the reason isn’t given)', '{{item}} (ni roddir y rheswm)'],
   'openness.item-because': ['{{item}} ({{reason}})', '{{item}} ({{reason}})'],
   'openness.resolution.england': [
     'Under section 100A(4) of the Local Government Act 1972 the public and the press are excluded while these items are considered, since exempt information as Part 1 of Schedule 12A describes it would otherwise be disclosed, and the public interest in keeping it exempt outweighs that in disclosing it: {{items}}.',

@@ -84,6 +84,14 @@ export const meetingsCommandWords = {
     'for whom: public (nothing exempt; unless you say otherwise) or full',
     'i bwy: public (dim byd eithriedig; oni ddywedwch yn wahanol) neu full',
   ],
+  'command.option.for-person': [
+    'instead of an edition: the one of this person, who doesn’t get what they may not see',
+    'yn lle argraffiad: un y person hwn, nad yw’n cael yr hyn na chaiff ei weld',
+  ],
+  'command.meetings.no-such-person': [
+    'Nobody in the register is called {{name}}. Nothing was made. Give the name as it is under People.',
+    'Nid oes neb o’r enw {{name}} yn y gofrestr. Ni wnaed dim. Rhowch yr enw fel y mae dan Pobl.',
+  ],
   'command.one-of': ['It must be one of: {{all}}.', 'Rhaid iddo fod yn un o’r rhain: {{all}}.'],
   'command.option.one-body': ['the body whose it is', 'y corff dan sylw'],
   'command.option.body': [

@@ -135,6 +135,7 @@ export const meetingsWords = {
   ],
   'agenda.document': ['Agenda', 'Agenda'],
   'agenda.documentFull': ['Agenda with exempt business', 'Agenda gyda busnes eithriedig'],
+  'agenda.documentFor': ['Agenda for {{name}}', 'Agenda i {{name}}'],
   'agenda.titleOf': ['{{what}}: {{name}}, {{day}}', '{{what}}: {{name}}, {{day}}'],
   'agenda.numberShort': ['No.', 'Rhif'],
   'agenda.members': ['Members', 'Aelodau'],

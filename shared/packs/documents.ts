@@ -9,6 +9,9 @@ import type { ItemNoticeKind } from '../meetings/model/publication.ts';
 export const editions = ['public', 'full'] as const;
 export type Edition = (typeof editions)[number];
 
+/** Or for one person, who doesn’t get what that person may not see. */
+const audience = z.union([z.enum(editions), z.strictObject({ personId: id })]);
+
 /** What is published of single items, by the document it stands in. */
 export const itemNoticeDocuments = {
   'private-notice': 'private, 28 days',
@@ -34,7 +37,7 @@ const ofItem = <K extends ItemNoticeDocument>(document: K) =>
 const bodyOrAll = z.union([id, z.literal('')]);
 
 export const documentWanted = z.discriminatedUnion('document', [
-  z.strictObject({ document: z.literal('agenda'), meetingId: id, edition: z.enum(editions) }),
+  z.strictObject({ document: z.literal('agenda'), meetingId: id, edition: audience }),
   z.strictObject({
     document: z.literal('attendance'),
     /** Empty: all bodies. */
@@ -51,7 +54,7 @@ export const documentWanted = z.discriminatedUnion('document', [
     ofDraft: z.boolean(),
   }),
   /** A paper that shows a section of the register. */
-  z.strictObject({ document: z.literal('paper-section'), paperId: id }),
+  z.strictObject({ document: z.literal('paper-section'), paperId: id, edition: audience }),
   z.strictObject({ document: z.literal('notice'), meetingId: id, edition: z.enum(editions) }),
   /** The members of a council are summoned to the business that it names. */
   z.strictObject({ document: z.literal('summons'), meetingId: id, edition: z.enum(editions) }),
@@ -79,7 +82,7 @@ export const documentWanted = z.discriminatedUnion('document', [
   z.strictObject({
     document: z.literal('report'),
     paperId: id,
-    edition: z.enum(editions),
+    edition: audience,
     /** As it went out then; as it stands where none is given. */
     issueId: id.optional(),
   }),

@@ -109,8 +109,14 @@ export interface PapersView {
 const dayOrNone = z.union([day, z.literal('')]);
 const paperId = id;
 
+const audienceOf = z.union([z.strictObject({ meetingId: id }), z.strictObject({ paperId: id })]);
+/** Of the agenda of a meeting, or of one paper. */
+export type AudienceOf = z.infer<typeof audienceOf>;
+
 export const papersCalls = {
   show: call<PapersView>()(z.strictObject({ meetingId: id })),
+  /** Those for whom an edition of their own is made: who has a vote at the meeting, and who was let in to or barred from a paper. */
+  audience: call<readonly { readonly id: string; readonly name: string }[]>()(audienceOf),
   /** A paper to be written here, one that is promised, or a section of the register. As open as its item. */
   add: call<{ readonly id: string }>()(
     z.discriminatedUnion('form', [

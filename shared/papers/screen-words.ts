@@ -5,6 +5,15 @@ import type { Words } from '../language/words.ts';
 export const papersScreenWords = {
   'papers.papers': ['Papers', 'Papurau'],
   'papers.listed': ['Paper: {{paper}}', 'Papur: {{paper}}'],
+  'papers.may-not-see': [
+    '{{name}} may not see “{{title}}”: they are barred from it, or it is closed and they have no vote at its meeting. Nothing was made. Who may see it is set beside the paper.',
+    'Ni chaiff {{name}} weld “{{title}}”: gwaherddir ei weld, neu mae’n gaeedig ac nid oes pleidlais gan {{name}} yn ei gyfarfod. Ni wnaed dim. Gosodir pwy a gaiff ei weld wrth ochr y papur.',
+  ],
+  'papers.not-for-public': [
+    '“{{title}}” isn’t for the public: it is closed, or an item that it is for is, or somebody is barred from it. Nothing was made. Make the edition for those who may see all of it.',
+    'Nid yw “{{title}}” i’r cyhoedd: mae’n gaeedig, neu mae eitem y mae ar ei chyfer felly, neu gwaherddir rhywun rhag ei weld. Ni wnaed dim. Gwnewch yr argraffiad i’r rhai a gaiff weld y cyfan.',
+  ],
+  'papers.notFor': ['not for {{names}}', 'nid i {{names}}'],
   'papers.none': ['This item has no papers yet.', 'Nid oes gan yr eitem hon bapurau eto.'],
   'papers.attach': ['Attach a PDF…', 'Atodi PDF…'],
   'papers.replace': ['Replace with another file…', 'Ei ddisodli â ffeil arall…'],

@@ -18,6 +18,8 @@ export interface Chosen {
   readonly from: string;
   readonly to: string;
   readonly edition: Edition;
+  /** The same, or one person’s own. */
+  readonly audience: Edition | { readonly personId: string };
   /** Asked for though it is a draft. */
   readonly ofDraft: boolean;
 }
@@ -28,6 +30,8 @@ interface DocumentCommand<K extends MeetingDocument = MeetingDocument> {
   readonly of: 'meeting' | 'paper' | 'body' | 'days' | 'register';
   /** Whether the public’s is another than that of those who may see all. */
   readonly editions: boolean;
+  /** Whether one person can be given their own. */
+  readonly forPerson?: true;
   /** Whether the public is given a draft of it only where that is asked for. */
   readonly drafts?: true;
   readonly wanted: (chosen: Chosen) => WantedOf<K>;
@@ -38,13 +42,15 @@ const commands: { readonly [K in MeetingDocument]?: DocumentCommand<K> } = {
     about: 'command.meetings-agenda',
     of: 'meeting',
     editions: true,
-    wanted: ({ meetingId, edition }) => ({ document: 'agenda', meetingId, edition }),
+    forPerson: true,
+    wanted: ({ meetingId, audience }) => ({ document: 'agenda', meetingId, edition: audience }),
   },
   'paper-section': {
     about: 'command.meetings-paper-section',
     of: 'paper',
-    editions: false,
-    wanted: ({ paperId }) => ({ document: 'paper-section', paperId }),
+    editions: true,
+    forPerson: true,
+    wanted: ({ paperId, audience }) => ({ document: 'paper-section', paperId, edition: audience }),
   },
   notice: {
     about: 'command.meetings-notice',

@@ -22,6 +22,17 @@ export function bodyIdOf(index: RegisterIndex, name: string | undefined): Result
   return found.ok ? succeed(found.value.id) : found;
 }
 
+/** The edition of one person. Failure: `no-person`. */
+export function personNamed(
+  { snapshot }: RegisterIndex,
+  name: string,
+): Result<{ readonly personId: string }> {
+  const found = snapshot.people.find((each) => comparable(each.name) === comparable(name));
+  return found === undefined
+    ? fail('no-person', say('command.meetings.no-such-person', { name }))
+    : succeed({ personId: found.id });
+}
+
 const written = /^(?<name>.+?)[\s,]+(?<day>\d{4}-\d\d-\d\d)(?:\s+(?<time>\d\d:\d\d))?$/u;
 
 function shown({ day, time, title }: Meeting): string {

@@ -12,7 +12,7 @@ type Given = DocumentGiven & { readonly json?: true };
 
 function addDocument(meetings: Command, setting: Setting, document: NamedCommand): void {
   const { t, language, environment, report } = setting;
-  const { kind, about, of, editions: hasEditions, drafts } = document;
+  const { kind, about, of, editions: hasEditions, forPerson, drafts } = document;
   const command = setting
     .command(meetings, `${kind} <register>`, about)
     .requiredOption(
@@ -29,6 +29,7 @@ function addDocument(meetings: Command, setting: Setting, document: NamedCommand
       .option('--to <day>', t('command.option.to-day'), aDay(t));
   }
   if (hasEditions) command.option('--edition <edition>', t('command.option.edition'), oneOf(editions, t));
+  if (forPerson === true) command.option('--for <name>', t('command.option.for-person'));
   if (drafts === true) command.option('--draft', t('command.option.draft'));
   command.action(async (register: string, { json, ...given }: Given) => {
     const how = { language, environment };

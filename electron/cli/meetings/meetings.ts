@@ -10,7 +10,7 @@ import { isSummoned } from '../../../shared/meetings/rules/notice.ts';
 import { itemNoticeDocuments, type Edition, type MeetingDocument } from '../../../shared/packs/documents.ts';
 import { indexOf, type RegisterIndex } from '../../../shared/register/register-index.ts';
 import { composeDocument, goneOf } from '../../packs/compose/documents/compose-document.ts';
-import { refusedMinutes } from '../../packs/compose/documents/minutes.ts';
+import { refusedDocument } from '../../packs/compose/documents/refused.ts';
 import { pastOf } from '../../packs/register-past.ts';
 import { documentEndings, endingOf, writeDocument } from '../../packs/write-document.ts';
 import type { Environment } from '../../register/environment.ts';
@@ -21,7 +21,7 @@ import type { ReadableRegister } from '../../register/register.ts';
 import { writeWhole } from '../../whole-file.ts';
 import { whyOf } from '../../why.ts';
 import type { Chosen, NamedCommand } from './meeting-documents.ts';
-import { bodyIdOf, meetingNamed } from './meeting-named.ts';
+import { bodyIdOf, meetingNamed, personNamed } from './meeting-named.ts';
 import { sectionNamed } from './paper-named.ts';
 import { done, failed, type Outcome } from '../outcome.ts';
 
@@ -36,6 +36,8 @@ export interface DocumentGiven {
   readonly from?: string;
   readonly to?: string;
   readonly edition?: Edition;
+  /** The name of the one person it is for, instead. */
+  readonly for?: string;
   readonly draft?: true;
 }
 
@@ -49,9 +51,11 @@ function endingsOf(kind: MeetingDocument): readonly string[] {
 function chosenFrom(
   index: RegisterIndex,
   { kind, of }: NamedCommand,
-  { meeting, paper, body, from = '', to = '', edition = 'public', draft }: DocumentGiven,
+  { meeting, paper, body, from = '', to = '', edition = 'public', for: name, draft }: DocumentGiven,
 ): Result<Chosen> {
-  const asked = { from, to, edition, ofDraft: draft === true, paperId: '' };
+  const audience = name === undefined ? succeed(edition) : personNamed(index, name);
+  if (!audience.ok) return audience;
+  const asked = { from, to, edition, audience: audience.value, ofDraft: draft === true, paperId: '' };
   if (of === 'paper') {
     const named = sectionNamed(index, paper ?? '');
     return named.ok ? succeed({ ...asked, meetingId: '', bodyId: '', paperId: named.value.id }) : named;
@@ -63,16 +67,16 @@ function chosenFrom(
   const found = meetingNamed(index, meeting ?? '');
   if (!found.ok) return found;
   const { id, bodyId } = found.value;
-  const name = index.snapshot.bodies.find((row) => row.id === bodyId)?.name ?? '';
+  const ofBody = index.snapshot.bodies.find((row) => row.id === bodyId)?.name ?? '';
   const itemNotice = new Map<string, string>(Object.entries(itemNoticeDocuments)).get(kind);
   if (
     itemNotice !== undefined &&
     !itemNoticesOf(index, found.value).some((each) => each.kind === itemNotice)
   ) {
-    return fail('not-offered', say('command.meetings.no-item-notice', { body: name }));
+    return fail('not-offered', say('command.meetings.no-item-notice', { body: ofBody }));
   }
   return kind === 'summons' && !isSummoned(index, bodyId)
-    ? fail('not-offered', say('command.meetings.not-summoned', { body: name }))
+    ? fail('not-offered', say('command.meetings.not-summoned', { body: ofBody }))
     : succeed({ ...asked, meetingId: id, bodyId });
 }
 
@@ -113,7 +117,7 @@ async function makeDocument(
   const today = todayIn(register, environment);
   const wanted = command.wanted(chosen.value);
   const source = { index, today, language };
-  const refused = refusedMinutes(source, wanted);
+  const refused = refusedDocument(source, wanted);
   if (refused?.ok === false) return failed(refused.error);
   const document = composeDocument(source, wanted, pastOf(register, index));
   if (document === undefined) return failed(fail('not-found', say(goneOf(wanted))).error);

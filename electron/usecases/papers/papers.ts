@@ -14,6 +14,7 @@ import { paperItem } from '../../../shared/papers/model/paper-item.ts';
 import { paperReader } from '../../../shared/papers/model/paper-reader.ts';
 import { signOff } from '../../../shared/papers/model/sign-off.ts';
 import { papersIn } from '../../../shared/papers/rules/papers-in.ts';
+import { audienceOf } from '../../../shared/papers/rules/who-may-see.ts';
 import { removalOf } from '../../../shared/register/removal.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { AgendaItem, Paper } from '../../../shared/register/snapshot.ts';
@@ -217,6 +218,9 @@ export const papers: HandlersOf<typeof papersCalls, Caller> = {
     has(caller.session.index().snapshot.backgroundPapers, id)
       ? removeThing(caller, backgroundPaper, id)
       : gone('paper'),
+
+  audience: (of, { session }) =>
+    succeed(audienceOf(session.index(), of).map(({ id, name }) => ({ id, name }))),
 
   setReader: ({ paperId, name, access, reason }, caller) =>
     withPaper(caller, paperId, ({ index, row }) => {

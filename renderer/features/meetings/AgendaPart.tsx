@@ -243,6 +243,10 @@ export function AgendaPart(props: MeetingPartProps) {
           title={t('agenda.make')}
           hint={t('agenda.makeHint')}
           wanted={(edition) => ({ document: 'agenda', meetingId, edition })}
+          forPerson={{
+            of: { meetingId },
+            wanted: (edition) => ({ document: 'agenda', meetingId, edition }),
+          }}
           onClose={closeDialog}
         />
       ) : null}

@@ -179,6 +179,10 @@ export function ReportEditor({ report }: { readonly report: ReportView }) {
           title={report.title}
           hint={t('reports.makeHint')}
           wanted={(edition) => ({ document: 'report', paperId, edition })}
+          forPerson={{
+            of: { paperId },
+            wanted: (edition) => ({ document: 'report', paperId, edition }),
+          }}
           onClose={() => {
             setMaking(false);
           }}

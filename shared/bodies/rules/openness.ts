@@ -127,18 +127,28 @@ function gists(schedule: Schedule, paragraphs: readonly string[]): Saying[] {
   });
 }
 
+/** What is missing is said to be, so that nobody signs a resolution with a gap in it. */
+function why(schedule: Schedule | undefined, item: ClosedItem): Saying {
+  const { paragraphs, reason } = item;
+  const blanks = { item: called(item) };
+  if (schedule === undefined) {
+    return reason.trim() === ''
+      ? say('openness.item-no-reason', blanks)
+      : say('openness.item-because', { ...blanks, reason });
+  }
+  return paragraphs.length === 0
+    ? say('openness.item-no-paragraph', blanks)
+    : say('openness.item-exempt', {
+        ...blanks,
+        paragraphs: { several: gists(schedule, paragraphs), between: '; ' },
+      });
+}
+
 /** The resolution to exclude the public, composed from its items: each named, with the description that it is exempt by. None without items. */
 export function excludingResolution(rules: OpennessRules, items: readonly ClosedItem[]): Saying | undefined {
   if (items.length === 0) return undefined;
   const schedule = scheduleOf(rules);
-  const several = items.map((item) =>
-    schedule === undefined
-      ? say('openness.item-because', { item: called(item), reason: item.reason })
-      : say('openness.item-exempt', {
-          item: called(item),
-          paragraphs: { several: gists(schedule, item.paragraphs), between: '; ' },
-        }),
-  );
+  const several = items.map((item) => why(schedule, item));
   const all: Spoken = { several, between: '; ' };
   if (schedule !== undefined) return say(`openness.resolution.${schedule}`, { items: all });
   return rules === '1960'

@@ -8,6 +8,8 @@ export interface PlannedItem {
   readonly row: ForwardItem;
   /** The last meeting whose agenda has it; undefined while none has. */
   readonly pickedAt: Meeting | undefined;
+  /** Neither planned nor ever put on an agenda as exempt or confidential. */
+  readonly isPublic: boolean;
 }
 
 /** By the id of an item: the last meeting that has it on its agenda, withdrawn business apart. */
@@ -36,11 +38,20 @@ export function wantedBy(
 /** In the order of their days; those without one after them. */
 export function forwardPlan(index: RegisterIndex): PlannedItem[] {
   const picked = pickedIn(index);
+  const closed = new Set(
+    index.snapshot.agendaItems.flatMap(({ openness, forwardItemId }) =>
+      openness === 'open' || forwardItemId === null ? [] : [forwardItemId],
+    ),
+  );
   const key = (row: ForwardItem) =>
     `${wantedBy(index, row) ?? '9999'} ${String(row.position).padStart(8, '0')} ${row.id}`;
   return index.snapshot.forwardItems
     .toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
-    .map((row) => ({ row, pickedAt: picked.get(row.id) }));
+    .map((row) => ({
+      row,
+      pickedAt: picked.get(row.id),
+      isPublic: row.openness === 'open' && !closed.has(row.id),
+    }));
 }
 
 export interface ForwardSource {

@@ -8,6 +8,7 @@ import { standsOn } from '../../bodies/rules/seats.ts';
 import type { Saying, Spoken } from '../../kernel/saying.ts';
 import { say } from '../../language/say.ts';
 import { papersIn } from '../../papers/rules/papers-in.ts';
+import { maySeePaper } from '../../papers/rules/who-may-see.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 import type { Meeting, NoticeDraft } from '../../register/snapshot.ts';
 import type { ItemNoticeKind } from '../model/publication.ts';
@@ -141,11 +142,10 @@ function decisionMaker(index: RegisterIndex, { bodyId, day }: Meeting): Known {
 
 /** Papers open to everybody with the background papers of each; of a closed one the public isn't told. */
 function documents(index: RegisterIndex, itemId: string): Known {
-  const { backgroundPapers, paperReaders } = index.snapshot;
-  const barred = new Set(paperReaders.flatMap((row) => (row.access === 'barred' ? [row.paperId] : [])));
+  const { backgroundPapers } = index.snapshot;
   const listed = papersIn(index)
     .ofItem(itemId)
-    .filter(({ id, openness, state }) => openness === 'open' && state !== 'withdrawn' && !barred.has(id))
+    .filter((row) => row.state !== 'withdrawn' && maySeePaper(index, row, 'public'))
     .flatMap(({ id, title, reference }): string[] => [
       reference === null ? title : `${title} (${reference})`,
       ...backgroundPapers

@@ -112,6 +112,26 @@ describe('minutebook meetings', () => {
     expect(await wordsOf(file)).toContain('How we are doing');
   });
 
+  it('makes the agenda of one person, without what they are barred from, and says whom it doesn’t know', async () => {
+    const { register, folder, get, boardId } = await aRegister();
+    const { meetings } = await get('meetings', 'list');
+    const meetingId = meetings.find((each) => each.bodyId === boardId)?.id ?? '';
+    const item = { meetingId, sectionId: null, title: 'Lease', purpose: 'note', late: null };
+    const { id: itemId } = await get('agenda', 'addItem', item);
+    const { id: paperId } = await get('papers', 'add', { form: 'written', itemId, title: 'Terms' });
+    await get('papers', 'setReader', { paperId, name: 'Birch', access: 'barred', reason: '' });
+    const said = async (...more: readonly string[]) => {
+      const file = join(folder, `${more.join(' ')}.pdf`);
+      const ran = await minutebook('meetings', 'agenda', register, ...board, '--out', file, ...more);
+      return ran.exit === 0 ? await wordsOf(file) : ran.error;
+    };
+    expect(await said('--edition', 'full')).toContain('Terms, To follow, not for Birch');
+    const own = await said('--for', 'birch');
+    expect(own).toContain('Agenda for Birch');
+    expect(own).not.toContain('Terms');
+    expect(await said('--for', 'Quince')).toContain('Nobody in the register is called Quince');
+  });
+
   it('makes the register of interests', async () => {
     const { register, folder } = await aRegister();
     const file = join(folder, 'interests.pdf');

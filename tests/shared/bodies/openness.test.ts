@@ -100,6 +100,16 @@ describe('the resolution that excludes the public', () => {
     expect(speakerIn('cy')(excludingResolution('wales', items) ?? '')).toContain('gwaherddir y cyhoedd');
   });
 
+  it('says of an item without a reason or a paragraph that none is given', () => {
+    const bare = [{ number: '4', title: 'Depot lease', paragraphs: [], reason: ' ' }];
+    const said = (rules: Parameters<typeof excludingResolution>[0]) =>
+      inEnglish(excludingResolution(rules, bare) ?? '');
+    for (const rules of ['1960', 'own'] as const)
+      expect(said(rules)).toMatch(/item 4, “Depot lease” \(the reason isn’t given\)/u);
+    for (const rules of ['england', 'wales'] as const)
+      expect(said(rules)).toMatch(/item 4, “Depot lease” \(the paragraph isn’t given\)/u);
+  });
+
   it('of a parish is made under the Act of 1960 and states its reasons', () => {
     expect(inEnglish(excludingResolution('1960', items) ?? '')).toBe(
       'Under section 1(2) of the Public Bodies (Admission to Meetings) Act 1960 the public and the press are excluded while these items are considered, since publicity would be prejudicial to the public interest for the reasons stated: item 9, “Depot lease” (Terms are being agreed.); Staffing (It is about one officer.).',

@@ -7,7 +7,7 @@ import { say } from '../../../../shared/language/say.ts';
 import { speak, textIn, type Text } from '../../../../shared/language/speak.ts';
 import { allotted, type AgendaPart, type NumberedItem } from '../../../../shared/meetings/rules/agenda.ts';
 import { agendaOf, opennessOf, resolutionOf } from '../../../../shared/meetings/rules/agenda-of-meeting.ts';
-import type { Edition, WantedOf } from '../../../../shared/packs/documents.ts';
+import type { WantedOf } from '../../../../shared/packs/documents.ts';
 import {
   text,
   textCell,
@@ -18,15 +18,22 @@ import {
   type TableRow,
 } from '../../../../shared/packs/pack-document.ts';
 import { papersIn, type PapersIn } from '../../../../shared/papers/rules/papers-in.ts';
+import {
+  barredFrom,
+  maySeeItem,
+  maySeePaper,
+  type Audience,
+} from '../../../../shared/papers/rules/who-may-see.ts';
 import type { Meeting, Paper } from '../../../../shared/register/snapshot.ts';
-import { mattersArising } from '../../../../shared/follow-up/rules/matters-arising.ts';
+import { agendaItem } from '../../../../shared/meetings/model/agenda-item.ts';
+import { mattersArising, type MatterArising } from '../../../../shared/follow-up/rules/matters-arising.ts';
 import { columnsInUse } from '../columns-in-use.ts';
 import type { DocumentSource } from './document-source.ts';
 import { meetingDocument, meetingIn } from './meeting-document.ts';
 import { actionsTable } from './follow-up/actions.ts';
 
 interface Composing extends DocumentSource {
-  readonly edition: Edition;
+  readonly audience: Audience;
   readonly parts: readonly AgendaPart[];
   readonly t: Text;
   readonly meeting: Meeting;
@@ -39,9 +46,10 @@ function isClosed({ row: { openness } }: NumberedItem): boolean {
   return openness !== 'open';
 }
 
-/** "Paper: Accounts (FIN/26/14), 12 pages". What has no pages yet is said to follow. */
-function paperLine({ papers, t, language }: Composing, row: Paper): string {
+/** "Paper: Accounts (FIN/26/14), 12 pages". What has no pages yet is said to follow; who may not see it, in the full edition alone. */
+function paperLine({ papers, t, language, index, audience }: Composing, row: Paper): string {
   const { title, reference, dueOn } = row;
+  const barred = audience === 'full' ? barredFrom(index, row) : [];
   const pages = papers.pagesOf(row);
   const facts = [
     reference === null ? title : `${title} (${reference})`,
@@ -51,54 +59,51 @@ function paperLine({ papers, t, language }: Composing, row: Paper): string {
       ? ''
       : speak(language, say('papers.by', { day: { day: dueOn } })),
     row.state === 'tabled' ? t('papers.state.tabled') : '',
+    barred.length === 0
+      ? ''
+      : speak(language, say('papers.notFor', { names: { several: barred, between: '; ' } })),
   ];
   return t('papers.listed', { paper: facts.filter((fact) => fact !== '').join(', ') });
 }
 
-/** Of a closed item or a closed paper the public’s edition doesn’t say that there is one. A paper that somebody is barred from isn’t in it either. */
-function papersListed(composing: Composing, item: NumberedItem): string[] {
-  const { papers, edition, index } = composing;
-  if (edition === 'public' && isClosed(item)) return [];
-  const isBarred = ({ id }: Paper) =>
-    index.snapshot.paperReaders.some(({ paperId, access }) => paperId === id && access === 'barred');
+/** Of a paper that somebody may not see their edition doesn’t say that there is one. */
+function papersListed(composing: Composing, { row: { id } }: NumberedItem): string[] {
+  const { papers, audience, index } = composing;
   return papers
-    .ofItem(item.row.id)
-    .filter((row) => row.state !== 'withdrawn')
-    .filter((row) => edition !== 'public' || (row.openness === 'open' && !isBarred(row)))
+    .ofItem(id)
+    .filter((row) => row.state !== 'withdrawn' && maySeePaper(index, row, audience))
     .map((row) => paperLine(composing, row));
 }
 
 function titleCell(composing: Composing, item: NumberedItem): Cell {
-  const { edition, language, rules, t } = composing;
+  const { language, rules, t, index, audience } = composing;
   const { row } = item;
-  const closed = isClosed(item);
+  const isSeen = maySeeItem(index, row, audience);
   const paragraphs: Paragraph[] = [{ runs: [{ text: row.title, bold: true }] }];
   const add = (words: string, quiet = false) =>
     paragraphs.push({ runs: [quiet ? { text: words, quiet: true } : { text: words }] });
-  if (closed) add(speak(language, notForPublication(rules, row.exemption?.paragraphs ?? [])));
-  if (row.recommendation !== null && !(closed && edition === 'public')) add(row.recommendation);
+  if (isClosed(item)) add(speak(language, notForPublication(rules, row.exemption?.paragraphs ?? [])));
+  if (row.recommendation !== null && isSeen) add(row.recommendation);
   for (const line of papersListed(composing, item)) add(line);
-  if (row.late !== null && !(closed && edition === 'public'))
-    add(t('agenda.lateMark', { circumstances: row.late.circumstances }), true);
+  if (row.late !== null && isSeen) add(t('agenda.lateMark', { circumstances: row.late.circumstances }), true);
   if (row.outcome === 'withdrawn') add(t('meetings.outcome.withdrawn'), true);
   return { paragraphs };
 }
 
 function rowsOf(composing: Composing): TableRow[] {
-  const { meeting, parts, t, edition } = composing;
+  const { meeting, parts, t, index, audience } = composing;
   const begins = new Map(allotted(parts, meeting.time).map((each) => [each.itemId, each.begins]));
   return parts.flatMap(({ section, number, items }): TableRow[] => [
     ...(section === undefined ? [] : [{ kind: 'group' as const, text: `${number} ${section.title}`.trim() }]),
     ...items.map((item): TableRow => {
       const { row } = item;
-      const hidden = isClosed(item) && edition === 'public';
       return {
         kind: 'row',
         cells: [
           textCell(item.number),
           titleCell(composing, item),
           textCell(t(`bodies.purpose.${row.purpose}`)),
-          textCell(hidden ? '' : (row.presenter ?? '')),
+          textCell(maySeeItem(index, row, audience) ? (row.presenter ?? '') : ''),
           textCell(begins.get(row.id) ?? ''),
         ],
       };
@@ -162,13 +167,20 @@ function membersTable({ index, meeting, t }: Composing): Block[] {
   ];
 }
 
-/** What earlier meetings asked for and is still open, or was closed since; the public's has what open business asked for. */
+/** Whether an action came out of business that these readers may see; one without a meeting is the body's own affair. */
+function maySeeAction({ index, audience }: Composing, { action, isPublic }: MatterArising): boolean {
+  if (isPublic || audience === 'full') return true;
+  const item = index.look(agendaItem, action.itemId);
+  return item !== undefined && maySeeItem(index, item, audience);
+}
+
+/** What earlier meetings asked for and is still open, or was closed since, out of business that these readers may see. */
 function arising(composing: Composing): Block[] {
-  const { index, meeting, edition, t } = composing;
-  const rows = mattersArising(index, meeting).filter(({ isPublic }) => isPublic || edition === 'full');
+  const { index, meeting, audience, t } = composing;
+  const rows = mattersArising(index, meeting).filter((each) => maySeeAction(composing, each));
   if (rows.length === 0) return [];
   const name = t('actions.arising');
-  const withUpdates = edition === 'full';
+  const withUpdates = audience === 'full';
   return [
     { kind: 'heading', level: 2, text: name },
     actionsTable(composing, rows, { name, withUpdates, isOfOneBody: true }),
@@ -194,8 +206,8 @@ function businessBlocks(composing: Composing): Block[] {
 }
 
 /** What is to be done, and by which resolution the public is excluded from which of it. */
-export function businessOf(source: DocumentSource, meeting: Meeting, edition: Edition): Block[] {
-  return businessBlocks(composing(source, meeting, edition));
+export function businessOf(source: DocumentSource, meeting: Meeting, audience: Audience): Block[] {
+  return businessBlocks(composing(source, meeting, audience));
 }
 
 /** To whom a meeting is called. */
@@ -203,11 +215,11 @@ export function membersOf(source: DocumentSource, meeting: Meeting): Block[] {
   return membersTable(composing(source, meeting, 'public'));
 }
 
-function composing(source: DocumentSource, meeting: Meeting, edition: Edition): Composing {
+function composing(source: DocumentSource, meeting: Meeting, audience: Audience): Composing {
   const { index, language } = source;
   return {
     ...source,
-    edition,
+    audience,
     t: textIn(language),
     meeting,
     parts: agendaOf(index, meeting),
@@ -216,13 +228,19 @@ function composing(source: DocumentSource, meeting: Meeting, edition: Edition): 
   };
 }
 
+function calledFor({ index, language }: DocumentSource, audience: Audience): string {
+  const t = textIn(language);
+  if (audience === 'public') return t('agenda.document');
+  if (audience === 'full') return t('agenda.documentFull');
+  return t('agenda.documentFor', { name: index.people.get(audience.personId)?.name ?? '' });
+}
+
 /** Undefined for a meeting that isn't there. */
 export function composeAgenda(source: DocumentSource, wanted: WantedOf<'agenda'>): PackDocument | undefined {
   const { meetingId, edition } = wanted;
   const meeting = meetingIn(source, meetingId);
   if (meeting === undefined) return undefined;
-  const t = textIn(source.language);
-  const what = edition === 'public' ? t('agenda.document') : t('agenda.documentFull');
+  const what = calledFor(source, edition);
   const blocks = [...businessOf(source, meeting, edition), ...membersOf(source, meeting)];
   return meetingDocument(source, meeting, { id: 'agenda', what, blocks });
 }

@@ -2,7 +2,6 @@
 // public's have of an item taken in private its title, and the open summary in place of the rest.
 
 import { notForPublication } from '../../../../shared/bodies/rules/openness.ts';
-import { fail, type Result } from '../../../../shared/kernel/result.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { speak, textIn, type Text } from '../../../../shared/language/speak.ts';
 import { meeting as meetingKind } from '../../../../shared/meetings/model/meeting.ts';
@@ -10,7 +9,7 @@ import { opennessOf } from '../../../../shared/meetings/rules/agenda-of-meeting.
 import { draftOf, type Draft, type DraftItem } from '../../../../shared/minutes/rules/draft.ts';
 import type { DraftBlock } from '../../../../shared/minutes/rules/draft-blocks.ts';
 import { peopleGroups } from '../../../../shared/minutes/rules/draft-people.ts';
-import type { DocumentWanted, WantedOf } from '../../../../shared/packs/documents.ts';
+import type { WantedOf } from '../../../../shared/packs/documents.ts';
 import {
   text,
   textCell,
@@ -28,15 +27,6 @@ interface Composing extends DocumentSource, WantedOf<'minutes'> {
   readonly draft: Draft;
   readonly meeting: Meeting;
   readonly t: Text;
-}
-
-/** The public is given a draft only where it was asked for by name; undefined where the document can be made. */
-export function refusedMinutes({ index }: DocumentSource, wanted: DocumentWanted): Result<never> | undefined {
-  if (wanted.document !== 'minutes' || wanted.edition !== 'public' || wanted.ofDraft) return undefined;
-  const meeting = index.snapshot.meetings.find(({ id }) => id === wanted.meetingId);
-  return meeting === undefined || meeting.adoptedOn !== null
-    ? undefined
-    : fail('not-adopted', say('drafting.not-for-public'), { field: 'edition' });
 }
 
 function paragraph(words: string): Block[] {

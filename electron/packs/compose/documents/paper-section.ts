@@ -6,6 +6,7 @@ import { speak, textIn } from '../../../../shared/language/speak.ts';
 import { agendaItem } from '../../../../shared/meetings/model/agenda-item.ts';
 import { meeting as meetingKind } from '../../../../shared/meetings/model/meeting.ts';
 import { opennessOf } from '../../../../shared/meetings/rules/agenda-of-meeting.ts';
+import { closedBy } from '../../../../shared/papers/rules/who-may-see.ts';
 import type { WantedOf } from '../../../../shared/packs/documents.ts';
 import { text, type Block, type PackDocument, type Section } from '../../../../shared/packs/pack-document.ts';
 import { paper as paperKind, type ShownSection } from '../../../../shared/papers/model/paper.ts';
@@ -122,8 +123,7 @@ function coverLines(source: DocumentSource, row: Paper): string[] {
       ? []
       : [speak(language, nameIn(index)('meeting', place.meeting.id)), place.item.title];
   const { reference } = row;
-  // Its own openness or that of any item that it is for: whichever is closed.
-  const kept = [row, ...(place?.items ?? [])].find(({ openness }) => openness !== 'open');
+  const kept = closedBy(index, row);
   const closed =
     kept === undefined || place === undefined
       ? []

@@ -5,12 +5,14 @@ import { say } from '../../../../shared/language/say.ts';
 import { speak, speakerIn, textIn } from '../../../../shared/language/speak.ts';
 import { agendaItem } from '../../../../shared/meetings/model/agenda-item.ts';
 import { meeting } from '../../../../shared/meetings/model/meeting.ts';
+import { byWhen } from '../../../../shared/meetings/rules/in-order.ts';
 import { opennessOf } from '../../../../shared/meetings/rules/agenda-of-meeting.ts';
 import { paper } from '../../../../shared/papers/model/paper.ts';
+import { closedBy } from '../../../../shared/papers/rules/who-may-see.ts';
 import type { WantedOf } from '../../../../shared/packs/documents.ts';
 import { text, type Block, type PackDocument } from '../../../../shared/packs/pack-document.ts';
 import type { RegisterIndex } from '../../../../shared/register/register-index.ts';
-import type { AgendaItem, Meeting, Paper, ReportIssue } from '../../../../shared/register/snapshot.ts';
+import type { Meeting, Paper, ReportIssue } from '../../../../shared/register/snapshot.ts';
 import { reportIssue } from '../../../../shared/reports/model/report-issue.ts';
 import { reportPicture } from '../../../../shared/reports/model/report-picture.ts';
 import { figureShown } from '../../../../shared/reports/rules/figures-placed.ts';
@@ -20,29 +22,21 @@ import type { DocumentSource } from './document-source.ts';
 import { sheetDocument } from './sheet.ts';
 import { blocksOfText, noteBlocks, type ReportWriting } from './report-blocks.ts';
 
-interface Serving {
-  readonly items: readonly AgendaItem[];
-  /** The first meeting that it is for. */
-  readonly held: Meeting | undefined;
-}
-
-function servingOf(index: RegisterIndex, { id }: Paper): Serving {
-  const items = index.snapshot.paperItems
+/** The first meeting that it is for. */
+function meetingOf(index: RegisterIndex, { id }: Paper): Meeting | undefined {
+  const meetings = index.snapshot.paperItems
     .filter(({ paperId }) => paperId === id)
-    .flatMap(({ itemId }) => index.look(agendaItem, itemId) ?? []);
-  const meetings = items
-    .flatMap(({ meetingId }) => index.look(meeting, meetingId) ?? [])
-    .sort((a, b) => (a.day < b.day ? -1 : 1));
-  return { items, held: meetings[0] };
-}
-
-/** Its own openness or that of any item that it is for: whichever is closed. */
-function closedBy({ openness, exemption }: Paper, { items }: Serving) {
-  return [{ openness, exemption }, ...items].find((each) => each.openness !== 'open');
+    .flatMap(({ itemId }) => index.look(agendaItem, itemId) ?? [])
+    .flatMap(({ meetingId }) => index.look(meeting, meetingId) ?? []);
+  return meetings.toSorted(byWhen)[0];
 }
 
 /** What stands in place of a report that the public may not see. */
-function keptBack(source: DocumentSource, closed: Pick<Paper, 'exemption'>, { held }: Serving): Block[] {
+function keptBack(
+  source: DocumentSource,
+  closed: Pick<Paper, 'exemption'>,
+  held: Meeting | undefined,
+): Block[] {
   const t = textIn(source.language);
   const rules = held === undefined ? undefined : opennessOf(source.index, held);
   const words =
@@ -132,9 +126,8 @@ export function composeReport(source: DocumentSource, wanted: WantedOf<'report'>
   const printed = printedOf(index, found.id, wanted.issueId);
   if (printed === undefined) return undefined;
   const t = textIn(language);
-  const serving = servingOf(index, found);
-  const closed = closedBy(found, serving);
-  const { held } = serving;
+  const closed = closedBy(index, found);
+  const held = meetingOf(index, found);
   const body = index.snapshot.bodies.find(({ id }) => id === held?.bodyId)?.name ?? '';
   const day = held === undefined ? '' : speak(language, { day: held.day });
   const meetingWords = [held?.title ?? body, day].filter((part) => part !== '').join(', ');
@@ -145,7 +138,7 @@ export function composeReport(source: DocumentSource, wanted: WantedOf<'report'>
       : [speak(language, notForPublication(rules, closed.exemption?.paragraphs ?? []))];
   const blocks =
     closed !== undefined && wanted.edition === 'public'
-      ? keptBack(source, closed, serving)
+      ? keptBack(source, closed, held)
       : sectionBlocks(source, printed);
   return sheetDocument(source, {
     title: found.title,

@@ -46,8 +46,12 @@ function MakeSection({ paperId }: { readonly paperId: string }) {
         <DocumentMaker
           title={t('papers.makeSection')}
           hint={t('papers.makeSectionHint')}
-          wanted={() => ({ document: 'paper-section', paperId })}
-          isOneEdition
+          wanted={(edition) => ({ document: 'paper-section', paperId, edition })}
+          forPerson={{
+            of: { paperId },
+            wanted: (edition) => ({ document: 'paper-section', paperId, edition }),
+          }}
+          first="full"
           onClose={() => {
             setMaking(false);
           }}

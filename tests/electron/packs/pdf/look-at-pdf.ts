@@ -9,6 +9,8 @@ export interface LookedAt {
   readonly path: string;
   /** The text of each page as it lies on it. */
   readonly pages: readonly string[];
+  /** All of the file, with nothing in it compressed. */
+  readonly streams: () => string;
   readonly run: (tool: 'pdfinfo' | 'pdftotext' | 'qpdf', ...given: readonly string[]) => string;
 }
 
@@ -22,7 +24,12 @@ export function lookAt(bytes: Buffer): LookedAt {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
   const pages = run('pdftotext', '-layout').split('\f').slice(0, -1);
-  return { path, pages, run };
+  const streams = () => {
+    const tool = 'qpdf';
+    const given = ['--qdf', '--object-streams=disable', path, '-'];
+    return execFileSync(tool, given, { encoding: 'latin1', maxBuffer: 1e9 });
+  };
+  return { path, pages, run, streams };
 }
 
 export interface Word {

@@ -83,7 +83,7 @@ export function composeForwardPlan(
   const planning: Planning = { ...source, t, isFull, isOfOneBody: body !== undefined };
   const rows = forwardPlan(index)
     .filter(({ row }) => bodyId === '' || row.bodyId === bodyId)
-    .filter(({ row }) => isFull || row.openness === 'open')
+    .filter(({ isPublic }) => isFull || isPublic)
     // What a meeting has dealt with is no longer to come.
     .filter(({ pickedAt }) => pickedAt === undefined || pickedAt.day >= today);
   const planned = rows.filter(({ row, pickedAt }) => !row.parked || pickedAt !== undefined);

@@ -29,7 +29,7 @@ async function withAMeeting() {
     const source = { index: session.index(), today: session.today(), language };
     return composeDocument(
       source,
-      { document: 'paper-section', paperId },
+      { document: 'paper-section', paperId, edition: 'full' },
       pastOf(session.live, source.index),
     );
   };

@@ -1,0 +1,95 @@
+// Who may see a paper or what an exempt item says: the public, one person, or whoever may see all of it. The one place where it is decided,
+// for every document and every edition.
+
+import { standsOn } from '../../bodies/rules/seats.ts';
+import { agendaItem } from '../../meetings/model/agenda-item.ts';
+import { meeting } from '../../meetings/model/meeting.ts';
+import type { RegisterIndex } from '../../register/register-index.ts';
+import type { AgendaItem, Meeting, Paper, Person, Seat } from '../../register/snapshot.ts';
+import { papersIn } from './papers-in.ts';
+
+/** Who an edition is for. */
+export type Audience = 'public' | 'full' | { readonly personId: string };
+
+type Closing = Pick<Paper, 'openness' | 'exemption'>;
+
+function itemsOf(index: RegisterIndex, paperId: string): AgendaItem[] {
+  return papersIn(index)
+    .itemsOf(paperId)
+    .flatMap(({ itemId }) => index.look(agendaItem, itemId) ?? []);
+}
+
+/** What keeps a paper from the public: its own openness or that of any item that it is for, whichever is closed. */
+export function closedBy(index: RegisterIndex, { id, openness, exemption }: Paper): Closing | undefined {
+  return [{ openness, exemption }, ...itemsOf(index, id)].find((each) => each.openness !== 'open');
+}
+
+/** The names of those who may not see a paper. */
+export function barredFrom({ snapshot, people }: RegisterIndex, { id }: Paper): string[] {
+  return snapshot.paperReaders
+    .filter(({ paperId, access }) => paperId === id && access === 'barred')
+    .map(({ personId }) => people.get(personId)?.name ?? '')
+    .sort((a, b) => a.localeCompare(b, 'en-GB'));
+}
+
+function sitsAt(seat: Seat, { bodyId, day }: Meeting): boolean {
+  const isOfBody = seat.bodyId === bodyId && (seat.votes || seat.role === 'substitute');
+  return isOfBody && standsOn(seat, day) === 'stands';
+}
+
+/** Whoever has a vote at the meeting of an item sees what is exempt there, and so does whoever stands in for one. */
+function isMemberAt(index: RegisterIndex, personId: string, { meetingId }: AgendaItem): boolean {
+  const at = index.look(meeting, meetingId);
+  return (
+    at !== undefined && index.snapshot.seats.some((seat) => seat.personId === personId && sitsAt(seat, at))
+  );
+}
+
+/** Those for whom an edition of their own is made: of the agenda of a meeting, or of one paper. */
+export function audienceOf(
+  index: RegisterIndex,
+  of: { readonly meetingId: string } | { readonly paperId: string },
+): Person[] {
+  const { seats, agendaItems, paperReaders } = index.snapshot;
+  const items =
+    'paperId' in of
+      ? itemsOf(index, of.paperId)
+      : agendaItems.filter(({ meetingId }) => meetingId === of.meetingId);
+  const papers = new Set(
+    'paperId' in of
+      ? [of.paperId]
+      : items.flatMap(({ id }) =>
+          papersIn(index)
+            .ofItem(id)
+            .map((row) => row.id),
+        ),
+  );
+  const ids = 'paperId' in of ? items.map(({ meetingId }) => meetingId) : [of.meetingId];
+  const meetings = ids.flatMap((id) => index.look(meeting, id) ?? []);
+  const sit = meetings.flatMap((at) => seats.filter((seat) => sitsAt(seat, at)));
+  const named = new Set([
+    ...sit.map(({ personId }) => personId),
+    ...paperReaders.filter(({ paperId }) => papers.has(paperId)).map(({ personId }) => personId),
+  ]);
+  return index.snapshot.people
+    .filter(({ id }) => named.has(id))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+}
+
+/** What an item says besides its title, which the agenda has for everybody. */
+export function maySeeItem(index: RegisterIndex, item: AgendaItem, audience: Audience): boolean {
+  if (audience === 'full' || item.openness === 'open') return true;
+  return audience !== 'public' && isMemberAt(index, audience.personId, item);
+}
+
+/** Somebody barred from one sees none of it, member or not; somebody let in sees it, though it is closed. */
+export function maySeePaper(index: RegisterIndex, paper: Paper, audience: Audience): boolean {
+  if (audience === 'full') return true;
+  const closed = closedBy(index, paper) !== undefined;
+  const readers = index.snapshot.paperReaders.filter(({ paperId }) => paperId === paper.id);
+  if (audience === 'public') return !closed && readers.every(({ access }) => access !== 'barred');
+  const { personId } = audience;
+  const own = readers.find((reader) => reader.personId === personId);
+  if (own !== undefined) return own.access === 'may see it';
+  return !closed || itemsOf(index, paper.id).some((item) => isMemberAt(index, personId, item));
+}

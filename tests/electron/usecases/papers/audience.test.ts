@@ -1,0 +1,104 @@
+// Editions for one member: somebody barred from a paper doesn't get it, and is told nothing of it; the full edition says who is barred.
+
+import { describe, expect, it } from 'vitest';
+import { composeDocument } from '../../../../electron/packs/compose/documents/compose-document.ts';
+import { refusedDocument } from '../../../../electron/packs/compose/documents/refused.ts';
+import { snapshot } from '../../../../electron/register/read/query.ts';
+import type { DocumentWanted } from '../../../../shared/packs/documents.ts';
+import { wordsOf } from '../../../../shared/packs/pack-document.ts';
+import { indexOf } from '../../../../shared/register/register-index.ts';
+import { messageOf } from '../../register/a-register.ts';
+import { anEmptySession } from '../../session/a-session.ts';
+
+/** An exempt item with three papers: one that Birch is barred from, one that Visitor is let in to. Visitor has no seat. */
+async function aCommittee() {
+  const session = anEmptySession();
+  const { get } = session;
+  const { id: bodyId } = await get('bodies', 'add', {
+    name: 'Committee',
+    kind: 'committee-england',
+    nation: 'england-and-wales',
+  });
+  const seat = { bodyId, role: 'member', from: '', to: '', capacity: '' } as const;
+  for (const person of ['Alder', 'Birch']) await get('bodies', 'addSeat', { ...seat, person });
+  await get('bodies', 'addSeat', { ...seat, person: 'Former', to: '2024-01-01' });
+  const { id: meetingId } = await get('meetings', 'add', { bodyId, day: '2024-09-03', kind: 'ordinary' });
+  const item = { meetingId, sectionId: null, title: 'Lease', purpose: 'decide', late: null } as const;
+  const { id: itemId } = await get('agenda', 'addItem', item);
+  await get('agenda', 'setItem', { id: itemId, field: 'openness', value: 'exempt' });
+  await get('agenda', 'setItem', { id: itemId, field: 'recommendation', value: 'That it be signed' });
+  const add = async (title: string) => (await get('papers', 'add', { form: 'written', itemId, title })).id;
+  const [terms, offer] = [await add('Terms'), await add('Offer')];
+  await add('Plan');
+  const reader = { reason: '' } as const;
+  await get('papers', 'setReader', { ...reader, paperId: terms, name: 'Birch', access: 'barred' });
+  await get('papers', 'setReader', { ...reader, paperId: offer, name: 'Visitor', access: 'may see it' });
+  const people = new Map((await get('people', 'list')).map(({ id, name }) => [name, id]));
+  const idOf = (name: string) => people.get(name) ?? '';
+  const source = () => ({
+    index: indexOf(snapshot(session.session.live)),
+    today: '2024-07-12',
+    language: 'en' as const,
+  });
+  const agenda = (edition: 'public' | 'full' | { personId: string }) => {
+    const made = composeDocument(source(), { document: 'agenda', meetingId, edition });
+    const [table] = made?.sections[0]?.blocks ?? [];
+    if (made === undefined || table?.kind !== 'table') throw new Error('no agenda');
+    const cells = table.rows.flatMap((row) => (row.kind === 'row' ? row.cells.map(wordsOf) : []));
+    return { what: made.cover.subtitle, said: cells.join('\n') };
+  };
+  const ofOne = (name: string) => agenda({ personId: idOf(name) });
+  const refused = (wanted: DocumentWanted) => refusedDocument(source(), wanted);
+  return { ...session, meetingId, itemId, terms, offer, idOf, agenda, ofOne, refused };
+}
+
+describe('the agenda of one member', () => {
+  it('has all the papers but those that this member is barred from, and says nothing of them', async () => {
+    const { agenda, ofOne } = await aCommittee();
+    expect(ofOne('Birch')).toMatchObject({ what: 'Agenda for Birch' });
+    for (const words of ['That it be signed', 'Paper: Offer', 'Paper: Plan', 'Not for publication'])
+      expect(ofOne('Birch').said).toContain(words);
+    expect(ofOne('Birch').said).not.toMatch(/Terms|barred|not for Birch/u);
+    expect(ofOne('Alder').said).toContain('Paper: Terms');
+    expect(ofOne('Alder').said).not.toMatch(/not for Birch/u);
+    expect(agenda('full').said).toContain('Paper: Terms, To follow, not for Birch');
+    expect(agenda('public').said).not.toMatch(/Terms|Offer|Plan|signed/u);
+  });
+
+  it('has for whoever has no vote there what is open, and what they were let in to', async () => {
+    const { ofOne } = await aCommittee();
+    for (const name of ['Visitor', 'Former']) {
+      expect(ofOne(name).said).toContain('Lease\nNot for publication');
+      expect(ofOne(name).said).not.toMatch(/signed|Terms|Plan/u);
+    }
+    expect([ofOne('Visitor').said.includes('Offer'), ofOne('Former').said.includes('Offer')]).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  it('is offered for those who sit there, and for those a paper names', async () => {
+    const { get, meetingId, terms } = await aCommittee();
+    const names = async (of: { meetingId: string } | { paperId: string }) =>
+      (await get('papers', 'audience', of)).map(({ name }) => name);
+    expect(await names({ meetingId })).toEqual(['Alder', 'Birch', 'Visitor']);
+    expect(await names({ paperId: terms })).toEqual(['Alder', 'Birch']);
+  });
+});
+
+describe('a paper', () => {
+  it('isn’t made for somebody who may not see it, which is said', async () => {
+    const { refused, terms, offer, idOf } = await aCommittee();
+    const report = (paperId: string, name: string) =>
+      refused({ document: 'report', paperId, edition: { personId: idOf(name) } });
+    const said = report(terms, 'Birch');
+    expect(said && messageOf(said)).toMatch(/^may-not-see: Birch may not see “Terms”/u);
+    expect(report(terms, 'Visitor')?.ok).toBe(false);
+    for (const each of [report(terms, 'Alder'), report(offer, 'Birch'), report(offer, 'Visitor')])
+      expect(each).toBeUndefined();
+    const section = refused({ document: 'paper-section', paperId: terms, edition: 'public' });
+    expect(section && messageOf(section)).toMatch(/^not-public: “Terms” isn’t for the public/u);
+    const nobody = refused({ document: 'report', paperId: terms, edition: { personId: 'gone' } });
+    expect(nobody && messageOf(nobody)).toMatch(/^not-found/u);
+  });
+});
