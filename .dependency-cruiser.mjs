@@ -10,6 +10,7 @@ const doorsOfTheRegister = [
   'file/blobs',
   'file/checkpoint',
   'file/copy',
+  'file/drafts',
   'file/faults',
   'log/clock',
   'log/heads',

@@ -11,6 +11,7 @@ import type { Progress } from '../../shared/strategy/model/status.ts';
 import { indexOf, type RegisterIndex } from '../../shared/register/register-index.ts';
 import { asAtBatch, asAtDay, type RegisterCopy } from '../register/read/as-at.ts';
 import { keepBlob } from '../register/file/blobs.ts';
+import { draftsOf, keepDrafts, type Drafts } from '../register/file/drafts.ts';
 import { foldIn } from '../register/file/checkpoint.ts';
 import { parseStamp } from '../register/log/clock.ts';
 import { commit, type Receipt } from '../register/write/commit.ts';
@@ -67,6 +68,10 @@ export interface Session {
   readonly exchange: <T>(act: (register: WritableRegister) => Promise<Result<T>>) => Promise<Result<T>>;
   /** Keeps the bytes of a file in the register; what refers to them is written like anything else. Returns their hash. */
   readonly keep: (bytes: Buffer) => Result<string>;
+  /** What is typed and not saved yet. */
+  readonly drafts: () => Drafts;
+  /** On disk before it answers; null for what was saved or given up. */
+  readonly keepDrafts: (drafts: Readonly<Record<string, string | null>>) => Result<null>;
   readonly undoable: () => Batch | undefined;
   readonly redoable: () => Batch | undefined;
   /** Undoes a given batch, or the last that can be undone. */
@@ -254,6 +259,12 @@ export function openSession(
     keep: (bytes) => {
       const target = writing();
       return target.ok ? succeed(keepBlob(target.value, bytes)) : target;
+    },
+    drafts: () => (writable === undefined ? {} : draftsOf(writable)),
+    keepDrafts: (drafts) => {
+      if (writable === undefined) return fail('read-only', say('write.read-only'));
+      keepDrafts(writable, drafts);
+      return succeed(null);
     },
     undoable: () => stack().undoable.at(-1),
     redoable: () => stack().redoable.at(-1),

@@ -1,36 +1,108 @@
-// What a person has typed and not saved yet, by register: it is there again when they come back to it, be it from another screen, after the
-// window was drawn afresh, or when the app is next opened. It goes once it is saved, or given up.
+// What a person has typed and not saved yet. Every key goes to the disk at once, into the register it is typed into, so that it is there
+// again when they come back to it: from another screen, after the window was drawn afresh, or when the app was killed. It goes once it is
+// saved, or given up.
 
+import { useCallback, useEffect } from 'react';
 import { create } from 'zustand';
+import { api } from '../api.ts';
 import { useApp } from './app-store.ts';
+import { registerNow } from './kept.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
-const place = 'drafts';
+interface Typed {
+  /** Of the open register; of none, where none is open. */
+  readonly register: string;
+  readonly texts: Texts;
+  /** Names whose latest text isn't on the disk yet. */
+  readonly unkept: ReadonlySet<string>;
+  /** What was typed before is known. */
+  readonly isRead: boolean;
+}
 
-function stored(): Texts {
+const nothing: Omit<Typed, 'register'> = { texts: {}, unkept: new Set(), isRead: false };
+
+const useTyped = create<Typed>()(() => ({ register: '', ...nothing }));
+
+/** What is typed into one register is never shown in another. */
+function belongTo(register: string): void {
+  if (useTyped.getState().register !== register) useTyped.setState({ register, ...nothing });
+}
+
+async function read(register: string): Promise<void> {
+  const answer = await api.register.drafts({});
+  if (useTyped.getState().register !== register) return;
+  // What has been typed since is newer.
+  useTyped.setState(({ texts, unkept }) => {
+    const before = Object.entries(answer.ok ? answer.value : {}).filter(([name]) => !unkept.has(name));
+    return { texts: { ...Object.fromEntries(before), ...texts }, isRead: true };
+  });
+}
+
+let isSending = false;
+
+/** One after another, each with whatever is latest by then. */
+async function send(): Promise<void> {
+  if (isSending) return;
+  isSending = true;
   try {
-    const found: unknown = JSON.parse(localStorage.getItem(place) ?? '{}');
-    if (typeof found !== 'object' || found === null) return {};
-    return Object.fromEntries(Object.entries(found).filter(([, text]) => typeof text === 'string'));
-  } catch {
-    return {}; // nothing is worth a window that doesn't open
+    for (;;) {
+      const { register, texts, unkept } = useTyped.getState();
+      if (register === '' || unkept.size === 0 || registerNow() !== register) return;
+      const drafts = Object.fromEntries([...unkept].map((name) => [name, texts[name] ?? null]));
+      // oxlint-disable-next-line no-await-in-loop
+      const kept = await api.register.keepDrafts({ drafts });
+      // Where it can't be kept, it is here for as long as the window is, and tried again with the next key.
+      if (!kept.ok) return;
+      useTyped.setState((now) => ({
+        unkept: new Set(
+          [...now.unkept].filter((name) => !(name in drafts) || (now.texts[name] ?? null) !== drafts[name]),
+        ),
+      }));
+    }
+  } finally {
+    isSending = false;
   }
 }
 
-const useTexts = create<{ readonly texts: Texts }>()(() => ({ texts: stored() }));
+function change(texts: (before: Texts) => Texts, names: readonly string[]): void {
+  belongTo(registerNow());
+  useTyped.setState((now) => ({ texts: texts(now.texts), unkept: new Set([...now.unkept, ...names]) }));
+  void send();
+}
 
-useTexts.subscribe(({ texts }) => {
-  try {
-    localStorage.setItem(place, JSON.stringify(texts));
-  } catch {
-    // No room for them on the disk: they are kept for as long as the window is.
-  }
-});
+function keep(name: string, text: string): void {
+  change((before) => ({ ...before, [name]: text }), [name]);
+}
 
-/** What is typed into one register is never shown in another. */
-function useRegister(): string {
-  return useApp(({ app }) => (app?.register == null ? '' : `${app.register.folder}/${app.register.name}`));
+function drop(names: readonly string[]): void {
+  const gone = new Set(names);
+  const { texts } = useTyped.getState();
+  const there = names.filter((name) => name in texts);
+  if (there.length === 0) return;
+  change((before) => Object.fromEntries(Object.entries(before).filter(([name]) => !gone.has(name))), there);
+}
+
+/** Once it was saved as it stood then: what has been typed since stays. */
+export function dropIfStill(name: string, text: string): void {
+  if (useTyped.getState().texts[name] === text) drop([name]);
+}
+
+/** For the frame, which is there before anything can be typed. Whether what was typed before is known. */
+export function useReadDrafts(): boolean {
+  const register = useApp(() => registerNow());
+  useEffect(() => {
+    belongTo(register);
+    if (register !== '' && !useTyped.getState().isRead) void read(register);
+  }, [register]);
+  return useTyped((state) => register === '' || (state.isRead && state.register === register));
+}
+
+/** Whether all that is half typed is on the disk. */
+export function useTypedNow(): 'nothing' | 'being kept' | 'kept' {
+  return useTyped(({ texts, unkept }) =>
+    unkept.size > 0 ? 'being kept' : Object.keys(texts).length === 0 ? 'nothing' : 'kept',
+  );
 }
 
 export interface Drafts {
@@ -42,31 +114,21 @@ export interface Drafts {
 
 /** All drafts of the open register, for what has many fields. */
 export function useDrafts(): Drafts {
-  const register = useRegister();
-  const texts = useTexts((state) => state.texts);
-  const keyOf = (name: string) => `${register} ${name}`;
-  return {
-    draftOf: (name) => texts[keyOf(name)],
-    keep: (name, text) => {
-      useTexts.setState((state) => ({ texts: { ...state.texts, [keyOf(name)]: text } }));
-    },
-    drop: (names) => {
-      const gone = new Set(names.map(keyOf));
-      useTexts.setState((state) => ({
-        texts: Object.fromEntries(Object.entries(state.texts).filter(([key]) => !gone.has(key))),
-      }));
-    },
-  };
+  const register = useApp(() => registerNow());
+  const texts = useTyped((state) => (state.register === register ? state.texts : nothing.texts));
+  return { draftOf: (name) => texts[name], keep, drop };
 }
 
 /** One draft, null where nothing is being typed: what is open for typing is open again on coming back. */
 export function useDraft(name: string): readonly [string | null, (text: string | null) => void] {
-  const { draftOf, keep, drop } = useDrafts();
-  return [
-    draftOf(name) ?? null,
-    (text) => {
-      if (text === null) drop([name]);
-      else keep(name, text);
+  const register = useApp(() => registerNow());
+  const text = useTyped((state) => (state.register === register ? state.texts[name] : undefined));
+  const set = useCallback(
+    (next: string | null) => {
+      if (next === null) drop([name]);
+      else keep(name, next);
     },
-  ];
+    [name],
+  );
+  return [text ?? null, set];
 }

@@ -45,6 +45,7 @@ export const frameWords = {
     'Every edit is saved. The last one was at {{time}}.',
     'Mae pob golygiad wedi’i gadw. Yr olaf am {{time}}.',
   ],
+  'frame.typedKept': ['All that is typed is kept.', 'Mae popeth a deipiwyd wedi’i gadw.'],
   'frame.nothingYet': ['Nothing has been written yet.', 'Does dim wedi’i ysgrifennu eto.'],
   'frame.fault': ['This screen has stopped', 'Mae’r sgrin hon wedi stopio'],
   'frame.faultWhat': [

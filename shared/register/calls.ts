@@ -1,4 +1,4 @@
-// What concerns the whole open register: what it is called, undo and redo, and finding anything in it.
+// What concerns the whole open register: what it is called, undo and redo, what is half typed, and finding anything in it.
 
 import type { Destination } from '../kernel/destination.ts';
 import type { Saying, Spoken } from '../kernel/saying.ts';
@@ -37,5 +37,13 @@ export const registerCalls = {
   /** Failure `needs-sure`, until `sure` says that an import or the register's beginning is meant to be taken back. */
   undo: call<{ readonly act: Saying }>()(z.strictObject({ sure: z.boolean().default(false) })),
   redo: call<{ readonly act: Saying }>()(nothing),
+  /** What was typed into this register and not saved yet, by the names it is kept under. */
+  drafts: call<Readonly<Record<string, string>>>()(nothing),
+  /** On disk once it answers; null for what was saved or given up. */
+  keepDrafts: call<null>()(
+    z.strictObject({
+      drafts: z.record(z.string().max(200), z.string().max(20_000_000).nullable()),
+    }),
+  ),
   find: call<readonly FoundThing[]>()(z.strictObject({ words: z.string().max(200) })),
 } as const;

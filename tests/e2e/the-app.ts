@@ -52,6 +52,8 @@ export interface TheApp {
   readonly forget: () => Promise<void>;
   /** Throws when the app has ended without being asked to. */
   readonly mustRun: () => void;
+  /** The app's process is killed as it stands, as by a crash of the computer. */
+  readonly kill: () => Promise<void>;
   /** Windows ends the user's session: settles when the app's process has been ended. */
   readonly endSession: () => Promise<void>;
   /** Starts again that the app has asked for. */

@@ -129,13 +129,7 @@ export function inAPage(folder: string, name: string): () => Promise<InAPage> {
     ]);
   });
   afterEach(async () => {
-    for (const page of pages.splice(0)) {
-      // What one test left typed is nothing to the next.
-      await page.evaluate(() => {
-        localStorage.clear();
-      });
-      await page.close();
-    }
+    for (const page of pages.splice(0)) await page.close();
   });
   afterAll(async () => {
     await browser?.close();

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import Database from 'better-sqlite3';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import { say } from '../../../shared/language/say.ts';
 import { connection } from '../connection.ts';
@@ -21,6 +22,17 @@ function isLeftOpen(path: string): boolean {
 /** Nobody may have a register open that a copy is about to replace: what they write would go to a file that has no name any more. */
 function lockOnTarget(target: string): Locked | undefined {
   return readHeader(target).kind === 'register' ? takeLock(target) : undefined;
+}
+
+/** What is half typed here is nobody's business elsewhere. */
+function withoutDrafts(path: string): void {
+  const db = new Database(path);
+  try {
+    db.pragma('secure_delete = ON');
+    db.exec('DELETE FROM draft');
+  } finally {
+    db.close();
+  }
 }
 
 /**
@@ -45,6 +57,7 @@ export function copyRegister(register: ReadableRegister, target: string): Result
     }
     if (locked === undefined) keepRegisters(target); // a part of one
     register[connection].prepare('VACUUM INTO ?').run(draft);
+    withoutDrafts(draft);
     putInPlace(draft, target);
     return succeed({ path: target });
   } catch (error) {

@@ -21,7 +21,7 @@ import {
   type CastingRule,
 } from '../../../shared/minutes/rules/decided.ts';
 import type { Owner } from '../../../shared/minutes/rules/read-action.ts';
-import { classesOfBody, declarationsOf, offersOf } from './interests-at-meeting.ts';
+import { classesOfBody, declarationsAt, offersOf } from './interests-at-meeting.ts';
 import { hasVote, movementsInOrder, type Room } from '../../../shared/minutes/rules/room.ts';
 import {
   membersAsking,
@@ -61,28 +61,32 @@ function attendeesOf(index: RegisterIndex, meeting: Meeting, room: Room | undefi
     ];
   });
   const here = new Set(room?.now.present);
+  const ofBody = seats.filter(({ bodyId }) => bodyId === meeting.bodyId);
+  const moved = Map.groupBy(movements, ({ attendanceId }) => attendanceId);
   return [...kept, ...expected]
     .map((row) => ({
       personId: row.personId,
       name: nameOf(index, row.personId) ?? '',
       role: row.role,
-      votes: hasVote(row, seats, meeting.day),
+      votes: hasVote(row, ofBody, meeting.day),
       state: row.state,
       remote: row.remote,
       standsInFor: row.substituteForId,
       here: here.has(row.personId),
-      movements: movementsInOrder(movements.filter(({ attendanceId }) => attendanceId === row.id)).map(
-        ({ id, what, at }) => ({ id, what, at }),
-      ),
+      movements: movementsInOrder(moved.get(row.id ?? '') ?? []).map(({ id, what, at }) => ({
+        id,
+        what,
+        at,
+      })),
     }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 }
 
 /** What all items of a meeting share. */
 interface Shared {
-  readonly meeting: Meeting;
-  /** Who is here, or may still come. */
-  readonly people: ReadonlySet<string>;
+  readonly declared: ReturnType<typeof declarationsAt>;
+  /** Of who is here, or may still come. */
+  readonly offers: ReturnType<typeof offersOf>;
   readonly roomAt: ReturnType<typeof roomsOf>;
   readonly textOf: ReadonlyMap<string, string>;
   readonly decisionsOf: ReadonlyMap<string, readonly Decision[]>;
@@ -131,6 +135,7 @@ function decisionView(index: RegisterIndex, { castingVote }: Shared, row: Decisi
 function itemAt(index: RegisterIndex, shared: Shared, row: AgendaItem, number: string): ItemAtMeeting {
   const { id, title, recommendation, outcome, takenAs } = row;
   const room = shared.roomAt(id);
+  const declarations = shared.declared(id);
   return {
     id,
     number,
@@ -143,8 +148,8 @@ function itemAt(index: RegisterIndex, shared: Shared, row: AgendaItem, number: s
     text: shared.textOf.get(id) ?? '',
     quorum: room?.now.says ?? shared.working,
     isLost: room?.isLost ?? false,
-    declarations: declarationsOf(index, shared.meeting, id),
-    offers: offersOf(index, shared, row),
+    declarations,
+    offers: shared.offers(row, declarations),
     decisions: (shared.decisionsOf.get(id) ?? [])
       .toSorted((a, b) => a.position - b.position)
       .map((each) => decisionView(index, shared, each)),
@@ -179,8 +184,8 @@ export function atMeeting(index: RegisterIndex, meeting: Meeting): AtMeetingView
   );
   const { minutes, decisions, actions } = index.snapshot;
   const shared: Shared = {
-    meeting,
-    people,
+    declared: declarationsAt(index, meeting),
+    offers: offersOf(index, meeting, people),
     roomAt,
     working,
     castingVote,

@@ -3,21 +3,20 @@
 import { classesFor } from '../../../shared/interests/rules/interest-classes.ts';
 import type { InterestClass } from '../../../shared/interests/rules/class-names.ts';
 import { mayDo, tookPartBarred } from '../../../shared/interests/rules/barred.ts';
-import { offeredAt } from '../../../shared/interests/rules/offered.ts';
+import { offersAt } from '../../../shared/interests/rules/offered.ts';
 import { dispensation } from '../../../shared/interests/model/dispensation.ts';
 import type { ItemAtMeeting } from '../../../shared/minutes/calls.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
-import type { AgendaItem, Meeting } from '../../../shared/register/snapshot.ts';
+import type { AgendaItem, ItemLink, Meeting } from '../../../shared/register/snapshot.ts';
 
-export function declarationsOf(
-  index: RegisterIndex,
-  meeting: Meeting,
-  itemId: string,
-): ItemAtMeeting['declarations'] {
+type Declarations = ItemAtMeeting['declarations'];
+
+/** What was declared on each item, by its id. */
+export function declarationsAt(index: RegisterIndex, meeting: Meeting): (itemId: string) => Declarations {
   const { declarations, dispensations } = index.snapshot;
-  return declarations
-    .filter((row) => row.itemId === itemId)
-    .map((row) => {
+  const ofItem = Map.groupBy(declarations, ({ itemId }) => itemId);
+  return (itemId) =>
+    (ofItem.get(itemId) ?? []).map((row) => {
       const name = index.people.get(row.personId)?.name ?? '';
       const may = mayDo(row, dispensations, meeting.day);
       return {
@@ -34,50 +33,43 @@ export function declarationsOf(
     });
 }
 
-/** What the item is linked with, in words. */
-function linkedWith(index: RegisterIndex, { id }: AgendaItem): string[] {
-  return index.snapshot.itemLinks
-    .filter((row) => row.itemId === id)
-    .flatMap(({ objectiveId, measureId, activityId }) => {
-      const objective = index.objectives.get(objectiveId ?? '');
-      const words = [
-        objective?.title,
-        objective?.statement,
-        index.measures.get(measureId ?? '')?.name,
-        index.activities.get(activityId ?? '')?.description,
-      ];
-      return words.filter((text) => typeof text === 'string');
-    });
-}
-
-interface AtMeeting {
-  readonly meeting: Meeting;
-  readonly people: ReadonlySet<string>;
+/** What an item is linked with, in words. */
+function linkedWith(index: RegisterIndex, { objectiveId, measureId, activityId }: ItemLink): string[] {
+  const objective = index.objectives.get(objectiveId ?? '');
+  const words = [
+    objective?.title,
+    objective?.statement,
+    index.measures.get(measureId ?? '')?.name,
+    index.activities.get(activityId ?? '')?.description,
+  ];
+  return words.filter((text) => typeof text === 'string');
 }
 
 /** Of those who may be there, and what they haven't declared on the item yet. */
 export function offersOf(
   index: RegisterIndex,
-  { meeting, people }: AtMeeting,
-  row: AgendaItem,
-): ItemAtMeeting['offers'] {
-  const { interests, declarations } = index.snapshot;
-  if (interests.length === 0) return [];
-  const declared = new Set(
-    declarations.filter(({ itemId }) => itemId === row.id).map(({ interestId }) => interestId),
-  );
-  const texts = [row.title, row.recommendation ?? '', ...linkedWith(index, row)];
-  return offeredAt(interests, people, { texts, bodyId: meeting.bodyId, day: meeting.day })
-    .filter(({ interest }) => !declared.has(interest.id))
-    .map(({ interest, words }) => ({
-      interestId: interest.id,
-      personId: interest.personId,
-      name: index.people.get(interest.personId)?.name ?? '',
-      interestClass: interest.class,
-      text: interest.text,
-      words,
-    }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+  { bodyId, day }: Meeting,
+  people: ReadonlySet<string>,
+): (row: AgendaItem, declared: Declarations) => ItemAtMeeting['offers'] {
+  const { interests, itemLinks, declarations } = index.snapshot;
+  const offered = offersAt(interests, { people, bodyId, day });
+  const links = Map.groupBy(itemLinks, ({ itemId }) => itemId);
+  const interestOf = new Map(declarations.map(({ id, interestId }) => [id, interestId]));
+  return (row, declared) => {
+    const known = new Set(declared.map(({ id }) => interestOf.get(id)));
+    const linked = (links.get(row.id) ?? []).flatMap((link) => linkedWith(index, link));
+    return offered([row.title, row.recommendation ?? '', ...linked])
+      .filter(({ interest }) => !known.has(interest.id))
+      .map(({ interest, words }) => ({
+        interestId: interest.id,
+        personId: interest.personId,
+        name: index.people.get(interest.personId)?.name ?? '',
+        interestClass: interest.class,
+        text: interest.text,
+        words,
+      }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+  };
 }
 
 export function classesOfBody(index: RegisterIndex, { bodyId }: Meeting): InterestClass[] {

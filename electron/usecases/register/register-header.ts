@@ -49,5 +49,7 @@ export const registerHeader: HandlersOf<typeof registerCalls, Caller> = {
     const done = session.redo(author, { reason });
     return done.ok ? succeed({ act: actOf(done.value) }) : done;
   },
+  drafts: (_input, { session }) => succeed(session.drafts()),
+  keepDrafts: ({ drafts }, { session }) => session.keepDrafts(drafts),
   find: ({ words }, { session }) => succeed(findThings(session, words)),
 };

@@ -3,6 +3,7 @@
 import { lazy, Suspense, type ComponentType } from 'react';
 import type { Screen } from '../../../shared/kernel/destination.ts';
 import { useApp } from '../../state/app-store.ts';
+import { useReadDrafts } from '../../state/drafts.ts';
 import { useText } from '../../state/text.ts';
 import { Banners } from './Banners.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -49,6 +50,7 @@ export function Frame() {
   const t = useText();
   const screen = useApp(({ destination }) => destination.screen);
   const Shown = screens[screen];
+  const isRead = useReadDrafts();
   return (
     <div className="frame">
       <a className="skip" href="#content">
@@ -61,7 +63,8 @@ export function Frame() {
         <main key={screen} id="content" className="frame-content" tabIndex={-1}>
           <ScreenGuard>
             <Suspense fallback={<p className="waiting">{t('frame.loading')}</p>}>
-              <Shown />
+              {/* What was being typed stands in its field from the first. */}
+              {isRead ? <Shown /> : null}
             </Suspense>
           </ScreenGuard>
         </main>

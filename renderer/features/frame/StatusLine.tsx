@@ -2,8 +2,20 @@
 
 import { useApp } from '../../state/app-store.ts';
 import { redo, undo } from '../../state/commands.ts';
+import { useTypedNow } from '../../state/drafts.ts';
 import { timeOf, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
+
+/** What is half typed is on the disk with every key. It isn't read out: it comes and goes with them. */
+function TypedNow() {
+  const t = useText();
+  const typed = useTypedNow();
+  return (
+    <p className="status-typed" data-kept={typed !== 'being kept'}>
+      {typed === 'nothing' ? '' : t('frame.typedKept')}
+    </p>
+  );
+}
 
 export function StatusLine() {
   const t = useText();
@@ -34,6 +46,7 @@ export function StatusLine() {
           {header.redo === null ? t('frame.redo') : t('frame.redoWhat', { what: header.redo })}
         </span>
       </Button>
+      <TypedNow />
       <p className="status-saved" role="status">
         {header.savedAt === null
           ? t('frame.nothingYet')

@@ -138,19 +138,40 @@ function stateOf(
   };
 }
 
-/** The state after each event, in order. A bar holds for who comes back before the item ends. */
+/** Goes on with more events from where the others ended, as often as there are ways to go on: the state after each, in order. */
+export type GoOn = (events: readonly AttendanceEvent[]) => AttendanceState[];
+
+export interface Begun {
+  readonly states: readonly AttendanceState[];
+  readonly goOn: GoOn;
+}
+
+/** A bar holds for who comes back before the item ends. */
+export function beginAttendance(
+  attendees: readonly Attendee[],
+  events: readonly AttendanceEvent[],
+  rules: AttendanceRules,
+): Begun {
+  const votes = new Set(attendees.filter((each) => each.votes).map(({ id }) => id));
+  const from = (start: Room, startedQuorate: boolean, coming: readonly AttendanceEvent[]) => {
+    let [room, wasQuorate] = [start, startedQuorate];
+    const states = coming.map((event) => {
+      room = after(room, event);
+      const state = stateOf(room, event, votes, rules, wasQuorate);
+      wasQuorate = state.isQuorate === true;
+      return state;
+    });
+    return { states, room, wasQuorate };
+  };
+  const { states, room, wasQuorate } = from({ remote: new Map(), barred: new Set() }, false, events);
+  return { states, goOn: (more) => from(room, wasQuorate, more).states };
+}
+
+/** The state after each event, in order. */
 export function attendanceStates(
   attendees: readonly Attendee[],
   events: readonly AttendanceEvent[],
   rules: AttendanceRules,
-): AttendanceState[] {
-  const votes = new Set(attendees.filter((each) => each.votes).map(({ id }) => id));
-  let room: Room = { remote: new Map(), barred: new Set() };
-  let wasQuorate = false;
-  return events.map((event) => {
-    room = after(room, event);
-    const state = stateOf(room, event, votes, rules, wasQuorate);
-    wasQuorate = state.isQuorate === true;
-    return state;
-  });
+): readonly AttendanceState[] {
+  return beginAttendance(attendees, events, rules).states;
 }

@@ -31,26 +31,28 @@ export interface Offered {
   readonly words: readonly string[];
 }
 
-interface ItemWords {
-  /** Its title and what it is linked with. */
-  readonly texts: readonly string[];
+interface Sitting {
+  /** Who is there. */
+  readonly people: ReadonlySet<string>;
   readonly bodyId: string;
   readonly day: string;
 }
 
-/** Of those who are there. */
-export function offeredAt(
+/** By the title of an item and what it is linked with. Each entry is read once, however many items ask. */
+export function offersAt(
   interests: readonly Interest[],
-  people: ReadonlySet<string>,
-  { texts, bodyId, day }: ItemWords,
-): Offered[] {
-  const ofItem = new Set(texts.flatMap(wordsOf));
-  if (ofItem.size === 0) return [];
-  return interests
+  { people, bodyId, day }: Sitting,
+): (texts: readonly string[]) => Offered[] {
+  const entries = interests
     .filter((row) => people.has(row.personId) && isHeldOn(row, day))
     .filter(({ bodyIds }) => bodyIds.length === 0 || bodyIds.includes(bodyId))
-    .flatMap((interest): Offered[] => {
-      const words = [...new Set(wordsOf(interest.text).filter((word) => ofItem.has(word)))];
+    .map((interest) => ({ interest, its: [...new Set(wordsOf(interest.text))] }));
+  return (texts) => {
+    if (entries.length === 0) return [];
+    const ofItem = new Set(texts.flatMap(wordsOf));
+    return entries.flatMap(({ interest, its }): Offered[] => {
+      const words = its.filter((word) => ofItem.has(word));
       return words.length === 0 ? [] : [{ interest, words }];
     });
+  };
 }

@@ -3,6 +3,7 @@
 import { rulesOfBody } from '../../bodies/rules/rules-of-body.ts';
 import type { RuleValue } from '../../bodies/rules/rule-values.ts';
 import { resultOf, type Ballot, type VoteResult } from '../../bodies/rules/votes.ts';
+import { oncePer } from '../../kernel/once.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 import type { Decision, Meeting, Vote } from '../../register/snapshot.ts';
 
@@ -12,8 +13,13 @@ export function castingRuleAt(index: RegisterIndex, { bodyId, day }: Meeting): C
   return rulesOfBody(index, bodyId, day).rule('casting-vote')?.value ?? null;
 }
 
-export function votesOn({ snapshot }: RegisterIndex, { id }: Decision): Vote[] {
-  return snapshot.votes.filter(({ decisionId }) => decisionId === id);
+const byDecision = oncePer(
+  () => '',
+  (votes: readonly Vote[]) => Map.groupBy(votes, ({ decisionId }) => decisionId),
+);
+
+export function votesOn({ snapshot }: RegisterIndex, { id }: Decision): readonly Vote[] {
+  return byDecision(snapshot.votes).get(id) ?? [];
 }
 
 /** What was voted; undefined while it isn't known. */

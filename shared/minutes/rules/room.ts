@@ -3,6 +3,7 @@
 import { byPosition } from '../../kernel/in-order.ts';
 import {
   attendanceStates,
+  beginAttendance,
   type Attendee,
   type AttendanceEvent,
   type AttendanceRules,
@@ -66,13 +67,11 @@ function comings({ attendances, movements }: Attended) {
   return { atBeginning: atBeginning.map(arrived), moved };
 }
 
-function eventsOf(record: Attended, declared: readonly Declared[]): AttendanceEvent[] {
-  const { atBeginning, moved } = comings(record);
-  const barring = declared.flatMap(({ declaration: { personId, followed }, may }): AttendanceEvent[] => {
+function barring(declared: readonly Declared[]): AttendanceEvent[] {
+  return declared.flatMap(({ declaration: { personId, followed }, may }): AttendanceEvent[] => {
     if (followed === 'stayed' && may.vote) return [];
     return [{ is: followed === 'left' ? 'left' : 'barred', who: personId }];
   });
-  return [...atBeginning, ...moved.map(({ event }) => event), ...barring, { is: 'decided', what: '' }];
 }
 
 export interface Room {
@@ -116,15 +115,27 @@ export function turnsOf(record: Attended, rules: AttendanceRules): Turn[] {
   });
 }
 
-/** `declared` are the declarations on the item at hand: who left for it comes back after it. */
-export function roomOf(
+/**
+ * The room by what was declared on the item at hand: who left for it comes back after it. Who came and went is gone through once, however many
+ * items ask.
+ */
+export function roomBy(
   record: Attended,
-  declared: readonly Declared[],
   rules: AttendanceRules,
-): Room | undefined {
-  const states = attendanceStates(attendeesOf(record), eventsOf(record, declared), rules);
-  const now = states.at(-1);
-  if (now === undefined) return undefined;
-  const isLost = now.isQuorate === false && states.some(({ isQuorate }) => isQuorate === true);
-  return { now, isLost, needed: rules.needed };
+): (declared: readonly Declared[]) => Room | undefined {
+  const { atBeginning, moved } = comings(record);
+  const { states, goOn } = beginAttendance(
+    attendeesOf(record),
+    [...atBeginning, ...moved.map(({ event }) => event)],
+    rules,
+  );
+  const wasQuorate = states.some(({ isQuorate }) => isQuorate === true);
+  return (declared) => {
+    const after = goOn([...barring(declared), { is: 'decided', what: '' }]);
+    const now = after.at(-1);
+    if (now === undefined) return undefined;
+    const isLost =
+      now.isQuorate === false && (wasQuorate || after.some(({ isQuorate }) => isQuorate === true));
+    return { now, isLost, needed: rules.needed };
+  };
 }

@@ -8,7 +8,7 @@ import { mayDo } from '../../interests/rules/barred.ts';
 import type { Saying } from '../../kernel/saying.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 import type { Meeting, Seat } from '../../register/snapshot.ts';
-import { roomOf, type Attended, type Room } from './room.ts';
+import { roomBy, type Attended, type Room } from './room.ts';
 
 /** The seats of its body that stand on the day, in their order. */
 export function seatsOn({ snapshot }: RegisterIndex, { bodyId, day }: Meeting): Seat[] {
@@ -49,19 +49,17 @@ export function attendanceRulesAt(index: RegisterIndex, meeting: Meeting): Atten
 
 /** The room of a meeting as it is now, by the item that is taken; of no item, whatever was declared bars nobody. */
 export function roomsOf(index: RegisterIndex, meeting: Meeting): (itemId: string | null) => Room | undefined {
-  const record = attendedOf(index, meeting);
-  const rules = attendanceRulesAt(index, meeting);
-  return (itemId) =>
-    roomOf(
-      record,
-      index.snapshot.declarations
-        .filter((row) => row.itemId === itemId)
-        .map((declaration) => ({
-          declaration,
-          may: mayDo(declaration, index.snapshot.dispensations, meeting.day),
-        })),
-      rules,
+  const room = roomBy(attendedOf(index, meeting), attendanceRulesAt(index, meeting));
+  const { declarations, dispensations } = index.snapshot;
+  const declared = Map.groupBy(declarations, ({ itemId }) => itemId);
+  const withoutAny = room([]);
+  return (itemId) => {
+    const own = itemId === null ? undefined : declared.get(itemId);
+    if (own === undefined) return withoutAny;
+    return room(
+      own.map((declaration) => ({ declaration, may: mayDo(declaration, dispensations, meeting.day) })),
     );
+  };
 }
 
 /** How many members have to ask for names there; null where the body's rules let nobody. */

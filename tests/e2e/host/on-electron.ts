@@ -103,6 +103,10 @@ export async function onElectron(
     folders,
     complaints,
     mustRun,
+    kill: async () => {
+      leaveRunning(quitOnce);
+      await endedBy(() => Promise.resolve(void app.process().kill('SIGKILL')));
+    },
     endSession: async () => {
       leaveRunning(quitOnce);
       await endedBy(() =>

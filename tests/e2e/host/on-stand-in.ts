@@ -77,6 +77,11 @@ export async function onStandIn(
     folders,
     complaints,
     mustRun,
+    kill: async () => {
+      leaveRunning(quitOnce);
+      await endedBy(() => Promise.resolve(void child.kill('SIGKILL')));
+      for (const browser of browsers) await browser.close().catch(() => undefined);
+    },
     endSession: async () => {
       leaveRunning(quitOnce);
       await endedBy(() => ask({ kind: 'end session' }));

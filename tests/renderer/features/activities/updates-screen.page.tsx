@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { UpdatesScreen } from '../../../../renderer/features/activities/UpdatesScreen.tsx';
 import { StatusBox } from '../../../../renderer/parts/StatusBox.tsx';
 import { forgetAnswers, registerChanged } from '../../../../renderer/state/answers.ts';
+import { useReadDrafts } from '../../../../renderer/state/drafts.ts';
 import { useApp } from '../../../../renderer/state/app-store.ts';
 import { api } from '../../../../renderer/api.ts';
 import { say } from '../../../../shared/language/say.ts';
@@ -31,6 +32,7 @@ function inRegister(name: string) {
     },
   });
   forgetAnswers();
+  void api.app.openRecent({ id: name });
 }
 
 inRegister('Parish');
@@ -40,6 +42,7 @@ api.on('changed', ({ entities }) => {
 
 function Page() {
   const [at, setAt] = useState('Updates');
+  const isRead = useReadDrafts();
   return (
     <>
       <nav>
@@ -71,8 +74,8 @@ function Page() {
           The first register
         </button>
       </nav>
-      {at === 'Updates' ? <UpdatesScreen /> : null}
-      {at === 'Panel' ? (
+      {isRead && at === 'Updates' ? <UpdatesScreen /> : null}
+      {isRead && at === 'Panel' ? (
         <StatusBox
           name="activity a"
           status={status}

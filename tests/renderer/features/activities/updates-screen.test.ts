@@ -2,6 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import * as z from 'zod';
 import type { OwedUpdate, UpdatesDue } from '../../../../shared/activities/updates-calls.ts';
 import { fail, succeed, type Result } from '../../../../shared/kernel/result.ts';
 import { eventually } from '../../../e2e/on-the-sample.ts';
@@ -25,9 +26,14 @@ function owed(subjectId: string, answered = false): OwedUpdate {
   };
 }
 
+const typed = z.object({ drafts: z.record(z.string(), z.string().nullable()) });
+
 /** Two periods, the later of which is the next to report on until it is closed. */
 class Board {
   closed: readonly string[] = [];
+  private register = '';
+  /** What is half typed, by the register it is typed into. */
+  private readonly typed = new Map<string, Record<string, string | null>>();
   readonly answer = ({ call, input }: Asked): Result<unknown> => {
     const { periodId } = (input ?? {}) as { periodId?: string };
     switch (call) {
@@ -36,6 +42,20 @@ class Board {
       case 'updates.closePeriod':
         this.closed = [...this.closed, periodId ?? ''];
         return succeed(null);
+      case 'app.openRecent':
+        this.register = String(Reflect.get(Object(input), 'id'));
+        return succeed(null);
+      case 'register.drafts':
+        return succeed(
+          Object.fromEntries(
+            Object.entries(this.typed.get(this.register) ?? {}).filter(([, text]) => text !== null),
+          ),
+        );
+      case 'register.keepDrafts': {
+        const { drafts } = typed.parse(input);
+        this.typed.set(this.register, { ...this.typed.get(this.register), ...drafts });
+        return succeed(null);
+      }
       case 'updates.answer':
         return succeed(null);
       default:

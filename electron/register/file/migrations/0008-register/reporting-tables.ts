@@ -35,4 +35,10 @@ CREATE TABLE pack_issue (
   batch_name TEXT NOT NULL,
   ${deleted}
 ) STRICT, WITHOUT ROWID;
+
+-- What somebody has typed and not saved yet: of this file alone, and no part of the log.
+CREATE TABLE draft (
+  name TEXT PRIMARY KEY,
+  text TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 `;

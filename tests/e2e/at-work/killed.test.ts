@@ -1,0 +1,128 @@
+// The app killed while somebody types, at moments that differ: whatever the screen had said was kept is in the register when it is opened
+// again, and nothing is torn.
+
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { systemEnvironment } from '../../../electron/register/environment.ts';
+import { createRegister, openRegister } from '../../../electron/register/open.ts';
+import { verify } from '../../../electron/register/read/verify.ts';
+import { valueOf } from '../../electron/register/a-register.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+import { eventually, goTo } from '../on-the-sample.ts';
+import { call } from '../one-app.ts';
+import { host, launch, type TheApp } from '../the-app.ts';
+
+const made = z.object({ id: z.string() });
+const texts = z.object({ items: z.array(z.object({ id: z.string(), text: z.string() })) });
+
+interface Place {
+  readonly where: string;
+  /** Goes there on the page of the meeting. */
+  readonly field: (app: TheApp) => Promise<Locator>;
+  /** Keys that have been kept before the process is killed, while more are typed: within the pause after which a minute is written, and past it. */
+  readonly after: readonly number[];
+}
+
+const places: readonly Place[] = [
+  {
+    where: 'at the meeting',
+    field: async ({ page }) => {
+      await page.getByRole('button', { name: 'At the meeting' }).click();
+      return page.getByRole('textbox', { name: 'Discussion' });
+    },
+    after: [1, 17],
+  },
+  {
+    where: 'in the minutes',
+    field: async ({ page }) => {
+      await page.getByRole('button', { name: 'Minutes', exact: true }).click();
+      return page.getByRole('textbox', { name: /^Text of .*Roof of the hall/u });
+    },
+    after: [5, 29],
+  },
+];
+
+const sentence =
+  'The surveyor reported that the roof lets in water above the stage, and that it can wait until May. ';
+
+async function begun(path: string): Promise<string> {
+  const app = await launch({ args: [path] });
+  await app.page.getByRole('navigation').first().waitFor();
+  const add = async (area: string, name: string, input: object) =>
+    made.parse(await call(app.page, area, name, input)).id;
+  const board = { name: 'Board', kind: 'charity', nation: 'england-and-wales' };
+  const bodyId = await add('bodies', 'add', board);
+  const meetingId = await add('meetings', 'add', { bodyId, day: '2031-03-04', kind: 'ordinary' });
+  const item = { meetingId, sectionId: null, title: 'Roof of the hall', purpose: 'decide', late: null };
+  const itemId = await add('agenda', 'addItem', item);
+  await call(app.page, 'minutes', 'take', { itemId });
+  await app.quit();
+  return meetingId;
+}
+
+async function openIn(path: string, { field }: Place) {
+  const app = await launch({ args: [path] });
+  await goTo(app.page, 'meetings');
+  await app.page.getByRole('button', { name: 'Board', exact: true }).click();
+  return { app, field: await field(app) };
+}
+
+/** Types until it is killed; what the screen had said was kept by then. */
+async function typedUntilKilled(path: string, place: Place, after: number): Promise<string> {
+  const { app, field } = await openIn(path, place);
+  const { page } = app;
+  const kept: string[] = [];
+  const { promise: enough, resolve } = Promise.withResolvers<null>();
+  await page.exposeBinding('kept', (_page, text: string) => {
+    kept.push(text);
+    if (kept.length >= after) resolve(null);
+  });
+  await field.focus();
+  await page.keyboard.press('Control+End');
+  await page.evaluate(() => {
+    const sign = document.querySelector('.status-typed');
+    const typing = document.activeElement;
+    if (sign === null || !(typing instanceof HTMLTextAreaElement)) throw new Error('nothing to look at');
+    new MutationObserver(() => {
+      const isKept = sign.getAttribute('data-kept') === 'true' && sign.textContent !== '';
+      if (isKept) Reflect.get(globalThis, 'kept')(typing.value);
+    }).observe(sign, { attributes: true, childList: true, characterData: true, subtree: true });
+  });
+  const typing = (async () => {
+    for (;;) for (const key of sentence) await page.keyboard.press(key === ' ' ? 'Space' : key);
+  })().catch(() => undefined);
+  await enough;
+  await app.kill();
+  await typing;
+  return kept.at(-1) ?? '';
+}
+
+describe.skipIf(host === 'none')('the app killed while somebody types', () => {
+  it.each(places)('$where has every key that was said to be kept', async (place) => {
+    const path = join(temporaryFolder(), 'typed.minutebook');
+    valueOf(createRegister(path, systemEnvironment)).close();
+    const meetingId = await begun(path);
+    for (const after of place.after) {
+      const kept = await typedUntilKilled(path, place, after);
+      expect(kept.length).toBeGreaterThanOrEqual(after);
+      const { app, field } = await openIn(path, place);
+      await eventually(() => field.inputValue()).not.toBe('');
+      const there = await field.inputValue();
+      expect(there.startsWith(kept)).toBe(true);
+      // Of the keys after that there may be more, and no other.
+      expect(sentence.repeat(Math.ceil(there.length / sentence.length) + 1)).toContain(
+        there.slice(kept.length),
+      );
+      await eventually(async () => {
+        const view = texts.parse(await call(app.page, 'minutes', 'show', { meetingId }));
+        return view.items[0]?.text;
+      }).toBe(there);
+      await app.quit();
+    }
+    const opened = valueOf(openRegister(path, systemEnvironment));
+    expect(verify(opened).problems).toEqual([]);
+    opened.close();
+  });
+});
