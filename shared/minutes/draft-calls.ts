@@ -19,8 +19,8 @@ export interface CommentView {
 }
 
 export interface AdoptionView {
-  readonly at: Spoken | null;
-  readonly on: string;
+  /** When, and by which meeting. */
+  readonly says: Spoken;
   readonly signedBy: string | null;
   readonly subjectTo: string | null;
 }

@@ -84,10 +84,7 @@ export const draftingWords = {
     'Mabwysiedir cofnodion gan gyfarfod diweddarach o’r corff. Ychwanegwch y cyfarfod hwnnw’n gyntaf.',
   ],
   'drafting.adopted': ['Adopted on {{day}}', 'Mabwysiadwyd ar {{day}}'],
-  'drafting.adoptedAtMeeting': [
-    'Adopted on {{day}} by {{meeting}}',
-    'Mabwysiadwyd ar {{day}} gan {{meeting}}',
-  ],
+  'drafting.adoptedBy': ['Adopted on {{day}} by {{by}}', 'Mabwysiadwyd ar {{day}} gan {{by}}'],
   'drafting.wasSignedBy': ['Signed by {{name}}.', 'Llofnodwyd gan {{name}}.'],
   'drafting.asStood': ['As they stood.', 'Fel yr oeddent.'],
   'drafting.wasSubjectTo': ['Corrected before that: {{what}}', 'Cywirwyd cyn hynny: {{what}}'],

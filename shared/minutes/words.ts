@@ -8,6 +8,7 @@ export const minutesWords = {
   'minutes.here': ['Here', 'Yma'],
   'minutes.hereNamed': ['{{name}} is here', 'Mae {{name}} yma'],
   'minutes.byLink': ['By link', 'Drwy ddolen'],
+  'minutes.joinedByLink': ['by link', 'drwy ddolen'],
   'minutes.byLinkNamed': ['{{name}} joins by link', 'Mae {{name}} yn ymuno drwy ddolen'],
   'minutes.apologiesNamed': ['{{name}} sent apologies', 'Anfonodd {{name}} ymddiheuriadau'],
   'minutes.noMembers': [

@@ -18,6 +18,8 @@ export const papersThingWords = {
   'papers.form.to follow': ['To follow', 'I ddilyn'],
   'papers.state.draft': ['Draft', 'Drafft'],
   'papers.state.ready': ['Ready', 'Yn barod'],
+  'papers.facts.to follow': ['to follow', 'i ddilyn'],
+  'papers.facts.tabled': ['tabled', 'cyflwynwyd yn y cyfarfod'],
   'papers.state.tabled': ['Tabled', 'Cyflwynwyd yn y cyfarfod'],
   'papers.state.withdrawn': ['Withdrawn', 'Tynnwyd yn ôl'],
   'papers.shows.objective': ['An objective', 'Amcan'],

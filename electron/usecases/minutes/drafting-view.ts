@@ -10,6 +10,7 @@ import { wasHeld } from '../../../shared/meetings/rules/state-of-meeting.ts';
 import { draftOf, minutedItems, type Draft } from '../../../shared/minutes/rules/draft.ts';
 import { isLater, meetingsOfBody } from '../../../shared/meetings/rules/in-order.ts';
 import { runsOf, wantedNumbers } from '../../../shared/minutes/rules/minute-numbers.ts';
+import { sayAdopted } from '../../../shared/minutes/rules/say-adopted.ts';
 import { nameIn } from '../../../shared/register/naming.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { Meeting } from '../../../shared/register/snapshot.ts';
@@ -54,10 +55,8 @@ export function numberingProblems(index: RegisterIndex, meeting: Meeting): Sayin
 }
 
 function adoptionOf(index: RegisterIndex, row: Meeting): AdoptionView | null {
-  const { adoptedOn, adoptedAtId, signedBy, adoptedSubjectTo } = row;
-  if (adoptedOn === null) return null;
-  const at = adoptedAtId === null ? null : nameIn(index)(meetingKind.name, adoptedAtId);
-  return { at, on: adoptedOn, signedBy, subjectTo: adoptedSubjectTo };
+  const says = sayAdopted(index, row);
+  return says === undefined ? null : { says, signedBy: row.signedBy, subjectTo: row.adoptedSubjectTo };
 }
 
 function commentsOn(index: RegisterIndex, { id: meetingId }: Meeting, draft: Draft): CommentView[] {

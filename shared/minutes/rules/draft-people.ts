@@ -52,7 +52,7 @@ function capacityOf(index: RegisterIndex, row: Attendance): Spoken[] {
     say(`bodies.role.${row.role}`),
     ...(seat?.capacity == null ? [] : [seat.capacity]),
     ...(other === undefined ? [] : [say('minutes.stands-in-for', { name: nameOf(index, other.personId) })]),
-    ...(row.state === 'present' && row.remote ? [say('minutes.byLink')] : []),
+    ...(row.state === 'present' && row.remote ? [say('minutes.joinedByLink')] : []),
   ];
 }
 

@@ -54,11 +54,11 @@ function paperLine({ papers, t, language, index, audience }: Composing, row: Pap
   const facts = [
     reference === null ? title : `${title} (${reference})`,
     pages === null ? '' : t('papers.pages', { count: pages }),
-    papers.now(row).isThere ? '' : t('papers.form.to follow'),
+    papers.now(row).isThere ? '' : t('papers.facts.to follow'),
     papers.now(row).isThere || dueOn === null
       ? ''
       : speak(language, say('papers.by', { day: { day: dueOn } })),
-    row.state === 'tabled' ? t('papers.state.tabled') : '',
+    row.state === 'tabled' ? t('papers.facts.tabled') : '',
     barred.length === 0
       ? ''
       : speak(language, say('papers.notFor', { names: { several: barred, between: '; ' } })),

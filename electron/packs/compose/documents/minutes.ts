@@ -2,9 +2,7 @@
 // public's have of an item taken in private its title, and the open summary in place of the rest.
 
 import { notForPublication } from '../../../../shared/bodies/rules/openness.ts';
-import { say } from '../../../../shared/language/say.ts';
 import { speak, textIn, type Text } from '../../../../shared/language/speak.ts';
-import { meeting as meetingKind } from '../../../../shared/meetings/model/meeting.ts';
 import { opennessOf } from '../../../../shared/meetings/rules/agenda-of-meeting.ts';
 import { draftOf, type Draft, type DraftItem } from '../../../../shared/minutes/rules/draft.ts';
 import type { DraftBlock } from '../../../../shared/minutes/rules/draft-blocks.ts';
@@ -17,7 +15,7 @@ import {
   type PackDocument,
   type TableRow,
 } from '../../../../shared/packs/pack-document.ts';
-import { nameIn } from '../../../../shared/register/naming.ts';
+import { sayAdopted } from '../../../../shared/minutes/rules/say-adopted.ts';
 import type { Meeting } from '../../../../shared/register/snapshot.ts';
 import { columnsInUse } from '../columns-in-use.ts';
 import type { DocumentSource } from './document-source.ts';
@@ -118,15 +116,11 @@ function endBlocks({ draft: { notTaken, adjourned }, language, t }: Composing): 
 }
 
 function adoptionBlocks({ index, meeting, language, t }: Composing): Block[] {
-  const { adoptedOn, adoptedAtId, adoptedSubjectTo, signedBy } = meeting;
-  if (adoptedOn === null) return [];
-  const day = { day: adoptedOn };
-  const said =
-    adoptedAtId === null
-      ? say('drafting.adopted', { day })
-      : say('drafting.adoptedAtMeeting', { day, meeting: nameIn(index)(meetingKind.name, adoptedAtId) });
+  const { adoptedSubjectTo, signedBy } = meeting;
+  const adopted = sayAdopted(index, meeting);
+  if (adopted === undefined) return [];
   return [
-    ...paragraph(`${speak(language, said)}.`),
+    ...paragraph(`${speak(language, adopted)}.`),
     ...(adoptedSubjectTo === null ? [] : paragraph(t('drafting.wasSubjectTo', { what: adoptedSubjectTo }))),
     {
       kind: 'table',

@@ -60,7 +60,7 @@ function Attendee({ meetingId, itemId, at, attendee, seats }: AttendeeProps) {
         {[
           t(`bodies.role.${role}`),
           votes ? '' : t('bodies.noVote'),
-          state === 'present' && remote ? t('minutes.byLink') : '',
+          state === 'present' && remote ? t('minutes.joinedByLink') : '',
           last === undefined ? t(`minutes.state.${state}`) : t(`minutes.movement.${last.what}`),
           last?.at ?? '',
         ]

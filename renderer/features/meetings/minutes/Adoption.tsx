@@ -4,7 +4,7 @@ import type { AdoptionView, DraftingView } from '../../../../shared/minutes/draf
 import { api } from '../../../api.ts';
 import { AddDialog, given } from '../../../parts/AddDialog.tsx';
 import { done, useApp } from '../../../state/app-store.ts';
-import { dateText, useSpeak, useText } from '../../../state/text.ts';
+import { useSpeak, useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
 import { DateBox } from '../../../ui/DateBox.tsx';
@@ -79,18 +79,13 @@ interface AdoptedProps {
   readonly adoption: AdoptionView;
 }
 
-export function Adopted({ meetingId, adoption: { at, on, signedBy, subjectTo } }: AdoptedProps) {
+export function Adopted({ meetingId, adoption: { says, signedBy, subjectTo } }: AdoptedProps) {
   const t = useText();
   const speak = useSpeak();
-  const day = dateText(on);
   return (
     <section className="minutes-next">
       <p>
-        <strong>
-          {at === null
-            ? t('drafting.adopted', { day })
-            : t('drafting.adoptedAtMeeting', { day, meeting: speak(at) })}
-        </strong>
+        <strong>{speak(says)}</strong>
         {'. '}
         {signedBy === null ? '' : `${t('drafting.wasSignedBy', { name: signedBy })} `}
         {subjectTo === null ? t('drafting.asStood') : t('drafting.wasSubjectTo', { what: subjectTo })}

@@ -286,11 +286,10 @@ describe('an adoption', () => {
     await get('drafting', 'begin', { meetingId });
     await get('minutes', 'write', { itemId, text: 'The accounts were read.' });
     expect((await adoptedOf(made, { subjectTo: '“read” for “presented”' })).ok).toBe(true);
-    expect((await drafting()).adoption).toMatchObject({
-      on: '2031-04-01',
-      signedBy: 'Alder',
-      subjectTo: '“read” for “presented”',
-    });
+    const { adoption } = await drafting();
+    expect(adoption).toMatchObject({ signedBy: 'Alder', subjectTo: '“read” for “presented”' });
+    // The meeting is named by its body alone: its day is said already.
+    expect(speak('en', adoption?.says ?? '')).toBe('Adopted on 1 April 2031 by Council');
     expect(messageOf(await adoptedOf({ ...made, another: () => made.another('2031-05-06') }))).toMatch(
       /^adopted:/u,
     );

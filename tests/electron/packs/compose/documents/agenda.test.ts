@@ -71,7 +71,7 @@ describe('the papers of an agenda', () => {
     expect(withAPaper(anItem({}), aPaper({})).open).toContain('Paper: Report of the treasurer (FIN/26/14)');
     const promised = aPaper({ form: 'to follow', reference: null, dueOn: '2026-07-14' });
     expect(withAPaper(anItem({}), promised).open).toContain(
-      'Paper: Report of the treasurer, To follow, by 14 July 2026',
+      'Paper: Report of the treasurer, to follow, by 14 July 2026',
     );
     expect(withAPaper(anItem({}), aPaper({ state: 'withdrawn' })).full).not.toContain('treasurer');
   });
