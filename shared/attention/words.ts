@@ -20,6 +20,7 @@ export const attentionWords = {
     'Aelodau nad yw eu buddiannau’n hysbys',
   ],
   'concern.overdue': ['Milestones that have passed', 'Cerrig milltir sydd wedi mynd heibio'],
+  'concern.written unaware': ['Written before its seal was known', 'Ysgrifennwyd cyn gwybod am ei sêl'],
   'concern.meeting missed': ['Meetings: what was missed', 'Cyfarfodydd: yr hyn a gollwyd'],
   'concern.meeting due': ['Meetings: what is due soon', 'Cyfarfodydd: yr hyn sydd i’w wneud yn fuan'],
   'concern.action overdue': ['Actions that are overdue', 'Camau gweithredu hwyr'],
@@ -38,6 +39,18 @@ export const attentionWords = {
   'attention.letters': [
     '{{thing}}: a pack prints [?] for {{letters}}.',
     '{{thing}}: mae pecyn yn argraffu [?] yn lle {{letters}}.',
+  ],
+  'attention.unaware-changed': [
+    '{{thing}}: {{actor}} changed it on another copy without knowing this: {{seal}}. So nobody was asked for a reason. Look at its history: put it back, with the reason, or set this aside and say why it may stand.',
+    '{{thing}}: newidiodd {{actor}} hyn ar gopi arall heb wybod hyn: {{seal}}. Felly ni ofynnwyd i neb am reswm. Edrychwch ar ei hanes: rhowch ef yn ôl, gyda’r rheswm, neu rhowch hyn o’r neilltu a dweud pam y caiff sefyll.',
+  ],
+  'attention.unaware-added': [
+    '{{thing}}: {{actor}} added it on another copy without knowing this: {{seal}}. So nobody was asked for a reason. Delete it, with the reason, or set this aside and say why it may stand.',
+    '{{thing}}: ychwanegodd {{actor}} hyn ar gopi arall heb wybod hyn: {{seal}}. Felly ni ofynnwyd i neb am reswm. Dilëwch ef, gyda’r rheswm, neu rhowch hyn o’r neilltu a dweud pam y caiff sefyll.',
+  ],
+  'attention.unaware-deleted': [
+    '{{thing}}: {{actor}} deleted it on another copy without knowing this: {{seal}}. So nobody was asked for a reason. Take that step back in the history, with the reason, or set this aside and say why it may go.',
+    '{{thing}}: dileodd {{actor}} hyn ar gopi arall heb wybod hyn: {{seal}}. Felly ni ofynnwyd i neb am reswm. Tynnwch y cam yn ôl yn yr hanes, gyda’r rheswm, neu rhowch hyn o’r neilltu a dweud pam y caiff fynd.',
   ],
   'attention.meeting-missed': [
     '{{meeting}}: {{what}}. That day has passed, and it isn’t recorded as done.',

@@ -38,6 +38,8 @@ export interface DraftingView {
     readonly isAsNow: boolean;
   }[];
   readonly comments: readonly CommentView[];
+  /** What colleagues wrote into adopted minutes before they knew of the adoption. */
+  readonly unaware: readonly Saying[];
   /** Null until they are adopted. */
   readonly adoption: AdoptionView | null;
   /** The later meetings of the body: one of them adopts these minutes, or decides on a correction. */

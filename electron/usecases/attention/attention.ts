@@ -28,6 +28,7 @@ import { firstWords } from '../../../shared/language/first-words.ts';
 import { lastPack } from '../../register/read/issued-packs.ts';
 import { sayNothing } from '../../../shared/attention/rules/status-concerns.ts';
 import { gone, write, type Caller } from '../caller.ts';
+import { unawareIn } from './unaware.ts';
 import type { Session } from '../../session/session.ts';
 import { periodName } from '../../../shared/figures/rules/period-name.ts';
 
@@ -130,7 +131,8 @@ function nowIn(session: Session): OnADay {
 }
 
 function attentionOf(session: Session) {
-  return sortedAttention(session.index(), session.today(), lastPack(session.view(), session.index()));
+  const index = session.index();
+  return sortedAttention(index, session.today(), lastPack(session.view(), index), unawareIn(session));
 }
 
 export const attention: HandlersOf<typeof attentionCalls, Caller> = {

@@ -76,7 +76,11 @@ function commentsOn(index: RegisterIndex, { id: meetingId }: Meeting, draft: Dra
     });
 }
 
-export function draftingView(index: RegisterIndex, meeting: Meeting): DraftingView {
+export function draftingView(
+  index: RegisterIndex,
+  meeting: Meeting,
+  unaware: DraftingView['unaware'],
+): DraftingView {
   const draft = draftOf(index, meeting);
   const now = textHashOf(draft);
   const later = meetingsOfBody(index, meeting.bodyId).filter(
@@ -90,6 +94,7 @@ export function draftingView(index: RegisterIndex, meeting: Meeting): DraftingVi
       .sort((a, b) => a.on.localeCompare(b.on) || (a.id < b.id ? -1 : 1))
       .map(({ id, on, to, textHash }) => ({ id, on, to, textHash, isAsNow: textHash === now })),
     comments: commentsOn(index, meeting, draft),
+    unaware,
     adoption: adoptionOf(index, meeting),
     later: later.map(({ id, day }) => ({ id, day, name: nameIn(index)(meetingKind.name, id) })),
     // One that hasn't been held yet can't adopt them.

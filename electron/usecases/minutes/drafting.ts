@@ -23,6 +23,7 @@ import { nameIn } from '../../../shared/register/naming.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { Meeting } from '../../../shared/register/snapshot.ts';
 import { emptyAsNull, gone, write, writeAnswering, type Caller } from '../caller.ts';
+import { unawareOf } from '../attention/unaware.ts';
 import { meetingOf } from '../meetings/meetings.ts';
 import { removeThing } from '../register/removal.ts';
 import { draftingView, itemsToNumber, numberingProblems, textHashOf } from './drafting-view.ts';
@@ -111,7 +112,9 @@ function cantAdopt(
 export const draftingHandlers: HandlersOf<typeof draftingCalls, Caller> = {
   show: ({ meetingId }, { session }) => {
     const found = meetingOf(session.index(), meetingId);
-    return found === undefined ? gone('meeting') : succeed(draftingView(session.index(), found));
+    if (found === undefined) return gone('meeting');
+    const unaware = unawareOf(session, meetingId).map(({ sentence }) => sentence);
+    return succeed(draftingView(session.index(), found, unaware));
   },
 
   begin: ({ meetingId }, caller) => {

@@ -30,12 +30,19 @@ export function attentionList(
 
 /** Calculated once for each state of the register: the count in the navigation, the lists on the screens and the pack all use it. */
 export const sortedAttention = oncePer(
-  (today: string, lastPack?: LastPack) => `${today} ${lastPack?.id ?? ''}`,
-  (index: RegisterIndex, today: string, lastPack?: LastPack): SortedAttention => {
+  (today: string, lastPack?: LastPack, unaware: readonly Attention[] = []) =>
+    [today, lastPack?.id ?? '', ...unaware.map(concernKey)].join(' '),
+  (
+    index: RegisterIndex,
+    today: string,
+    lastPack?: LastPack,
+    /** What only the log tells: what was written before its seal was known. */
+    unaware: readonly Attention[] = [],
+  ): SortedAttention => {
     const dismissals = new Map(index.snapshot.dismissals.map((row) => [row.concernKey, row]));
     const open: Attention[] = [];
     const dismissed: { item: Attention; dismissal: Dismissal }[] = [];
-    for (const item of everyConcern(index, today, lastPack)) {
+    for (const item of inOrder([...everyConcern(index, today, lastPack), ...unaware])) {
       const dismissal = dismissals.get(concernKey(item));
       if (dismissal !== undefined && sameSaying(dismissal.said, item.sentence))
         dismissed.push({ item, dismissal });
@@ -46,8 +53,12 @@ export const sortedAttention = oncePer(
 );
 
 /** In the order of the concerns, and in each in the board's own order. */
+function inOrder(items: Attention[]): Attention[] {
+  return items.sort((a, b) => concerns.indexOf(a.concern) - concerns.indexOf(b.concern));
+}
+
 function everyConcern(index: RegisterIndex, today: string, lastPack: LastPack | undefined): Attention[] {
-  const items = [
+  return [
     ...statusConcerns(index, today, lastPack),
     ...measureConcerns(index, today),
     ...moneyConcerns(index),
@@ -56,5 +67,4 @@ function everyConcern(index: RegisterIndex, today: string, lastPack: LastPack | 
     ...meetingConcerns(index, today),
     ...letterConcerns(index),
   ];
-  return items.sort((a, b) => concerns.indexOf(a.concern) - concerns.indexOf(b.concern));
 }

@@ -7,6 +7,7 @@ export const concerns = [
   'off track',
   'at risk',
   'changed status',
+  'written unaware',
   'contradiction',
   'formula',
   'finance',
@@ -37,6 +38,7 @@ export const concernsOfInterests: ReadonlySet<Concern> = new Set<Concern>([
 /** For those who keep the register, and for no pack: it names people, or says what their office has to do. */
 export const internalConcerns: ReadonlySet<Concern> = new Set<Concern>([
   ...concernsOfInterests,
+  'written unaware',
   'meeting missed',
   'action overdue',
   'meeting due',

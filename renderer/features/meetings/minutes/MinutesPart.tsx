@@ -94,6 +94,7 @@ function End({ view: { draft } }: { readonly view: DraftingView }) {
 
 export function MinutesPart({ onRecord, ...props }: MinutesPartProps) {
   const t = useText();
+  const speak = useSpeak();
   const { meeting } = props;
   const { id: meetingId } = meeting;
   const { value: view, error } = useAnswer('drafting', 'show', { meetingId });
@@ -131,6 +132,11 @@ export function MinutesPart({ onRecord, ...props }: MinutesPartProps) {
       <div className="minutes-page">
         <Next meeting={meeting} view={view} />
         {view.adoption === null ? null : <Adopted meetingId={meetingId} adoption={view.adoption} />}
+        {view.unaware.map((each) => (
+          <p key={speak(each)} className="clash">
+            {speak(each)}
+          </p>
+        ))}
         <Numbering meetingId={meetingId} view={view} />
         <People draft={view.draft} />
         <Blocks blocks={view.draft.before} />

@@ -1,0 +1,192 @@
+// What a colleague wrote before learning that it had been sealed: it came in beside the adoption of minutes or the closing of a period, so
+// that nobody was asked for a reason, and it stands in what was sealed. Read from the log, so that every copy finds the same.
+
+import { deletedField } from '../../../shared/kernel/change.ts';
+import { sealsNothing, type AnyRow, type Entity } from '../../../shared/kernel/entity.ts';
+import type { Saying } from '../../../shared/kernel/saying.ts';
+import { entities, entityNamed } from '../../../shared/register/entities.ts';
+import { connection } from '../connection.ts';
+import { parseStamp } from '../log/clock.ts';
+import { batchName, type Batch } from '../log/log.ts';
+import { lastMerge } from '../merge/unmerge.ts';
+import { foldEntity, orderedHistory, type EntityState } from '../projection/entity-state.ts';
+import type { ReadableRegister } from '../register.ts';
+import { all } from './query.ts';
+
+interface Thing {
+  readonly entity: Entity;
+  readonly id: string;
+}
+
+export interface WrittenUnaware {
+  /** What sealed it, and how that is said. */
+  readonly sealedBy: Thing;
+  readonly seal: Saying;
+  /** What was changed, added or deleted. */
+  readonly entity: string;
+  readonly id: string;
+  readonly was: 'changed' | 'added' | 'deleted';
+  readonly actor: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** How far each other chain was known to a batch, by replica. */
+type Known = ReadonlyMap<string, number>;
+
+type Written = Pick<Batch, 'replica' | 'seq'>;
+
+/** What each batch knew of the others. Along one chain that only grows, and it is written down where it grew. */
+function knowledgeIn({ [connection]: db }: ReadableRegister) {
+  const rows = db
+    .prepare<[], { replica: string; seq: number; dependencies: string }>(
+      'SELECT replica, seq, dependencies FROM batch WHERE dependencies IS NOT NULL ORDER BY replica, seq',
+    )
+    .all();
+  const chains = new Map<string, { readonly seq: number; readonly known: Known }[]>();
+  for (const { replica, seq, dependencies } of rows) {
+    const chain = chains.get(replica) ?? [];
+    const found: Readonly<Record<string, number>> = JSON.parse(dependencies);
+    chain.push({ seq, known: new Map([...(chain.at(-1)?.known ?? []), ...Object.entries(found)]) });
+    chains.set(replica, chain);
+  }
+  return ({ replica, seq }: Written): Known => {
+    const last = chains.get(replica)?.findLast((each) => each.seq <= seq);
+    return new Map([...(last?.known ?? []), [replica, seq]]);
+  };
+}
+
+function knows(known: Known, { replica, seq }: Written): boolean {
+  return (known.get(replica) ?? 0) >= seq;
+}
+
+interface Seal extends Thing {
+  readonly says: Saying;
+  /** The batches that sealed it: several where two copies did so. */
+  readonly by: readonly Batch[];
+}
+
+/** The fields of a row without which it would seal nothing. */
+function sealingFields(entity: Entity, row: AnyRow): string[] {
+  return Object.keys(entity.fields).filter(
+    (field) => row[field] !== null && entity.seals({ ...row, [field]: null }) === undefined,
+  );
+}
+
+function sealsIn(register: ReadableRegister): Seal[] {
+  const kinds = entities.filter(({ seals }) => seals !== sealsNothing);
+  return kinds.flatMap((entity) =>
+    all(register, entity).flatMap((row): Seal[] => {
+      const says = entity.seals(row);
+      if (says === undefined) return [];
+      const states = foldEntity(orderedHistory(register.log, row.id))?.states;
+      const heads = sealingFields(entity, row).flatMap((field) => states?.get(field)?.heads ?? []);
+      const by = new Map(heads.map(({ change: { batch } }) => [batchName(batch), batch]));
+      return [{ entity, id: row.id, says, by: [...by.values()] }];
+    }),
+  );
+}
+
+/** The batches that neither knew of the sealing nor were known to it. */
+function besides(
+  { [connection]: db, log }: ReadableRegister,
+  { by }: Seal,
+  knowledgeOf: (batch: Written) => Known,
+): Batch[] {
+  const atSealing = by.map(knowledgeOf);
+  const ids = db
+    .prepare<[string, number], number>('SELECT id FROM batch WHERE replica = ? AND seq > ? ORDER BY seq') // the unique index
+    .pluck();
+  const chains = db.prepare<[], string>('SELECT replica FROM chain ORDER BY replica').pluck().all();
+  const found: Batch[] = [];
+  for (const replica of chains) {
+    const sealed = Math.max(0, ...atSealing.map((known) => known.get(replica) ?? 0));
+    for (const id of ids.iterate(replica, sealed)) {
+      const batch = log.batch(id);
+      if (batch === undefined) continue;
+      const known = knowledgeOf(batch);
+      // From the first that knew of it on, every batch of that copy did.
+      if (by.some((sealing) => knows(known, sealing))) break;
+      found.push(batch);
+    }
+  }
+  return found;
+}
+
+/** Looks things up once, deleted ones as well. */
+function statesIn({ log }: ReadableRegister) {
+  const known = new Map<string, EntityState | undefined>();
+  return (id: string): EntityState | undefined => {
+    const found = known.get(id) ?? foldEntity(orderedHistory(log, id));
+    known.set(id, found);
+    return found;
+  };
+}
+
+type StateOf = (id: string) => EntityState | undefined;
+
+/** Whether something is under a seal by what it belongs to, however many things are between them. */
+function isUnder({ entity, id }: Thing, seal: Thing, stateOf: StateOf): boolean {
+  if (entity === seal.entity && id === seal.id) return entity.sealsItself === true;
+  const isUnderParent = (field: string) => {
+    const target = entityNamed(entity.fields[field]?.references ?? '');
+    const parent = stateOf(id)?.fields[field];
+    if (target === undefined || typeof parent !== 'string') return false;
+    return (
+      (target === seal.entity && parent === seal.id) || isUnder({ entity: target, id: parent }, seal, stateOf)
+    );
+  };
+  return entity.sealedBy.some(isUnderParent);
+}
+
+const sealable = new Map(
+  entities
+    .filter(({ sealedBy, sealsItself }) => sealedBy.length > 0 || sealsItself === true)
+    .map((entity) => [entity.name, entity]),
+);
+
+/** How it still shows in what was sealed; undefined where something later, written knowingly, stands in its place. */
+function standsAs(
+  { id, field }: { readonly id: number; readonly field: string | null },
+  { deleted, creations, states }: EntityState,
+): WrittenUnaware['was'] | undefined {
+  const heads = (name: string) => states.get(name)?.heads ?? [];
+  const isHead = (name: string) => heads(name).some(({ change }) => change.record.id === id);
+  if (field === deletedField) return deleted && isHead(field) ? 'deleted' : undefined;
+  if (deleted) return undefined;
+  if (field === null) return creations.length === 1 ? 'added' : undefined;
+  return isHead(field) ? 'changed' : undefined;
+}
+
+/** Each thing once for each of who wrote it, by what sealed it. Nothing where nobody ever merged. */
+export function writtenUnaware(register: ReadableRegister): WrittenUnaware[] {
+  if (lastMerge(register) === undefined) return [];
+  const knowledgeOf = knowledgeIn(register);
+  const stateOf = statesIn(register);
+  const found = new Map<string, WrittenUnaware>();
+  for (const seal of sealsIn(register)) {
+    for (const batch of besides(register, seal, knowledgeOf)) {
+      for (const change of register.log.changesOf(batch.id)) {
+        const entity = sealable.get(change.entity);
+        const thing = entity && { entity, id: change.entityId };
+        if (thing === undefined || !isUnder(thing, seal, stateOf)) continue;
+        const state = stateOf(thing.id);
+        const was = state && standsAs(change, state);
+        if (was === undefined) continue;
+        const { actor, hlc } = batch;
+        const key = [seal.id, thing.id, was, actor].join('\n');
+        const at = parseStamp(hlc).milliseconds;
+        found.set(key, {
+          sealedBy: { entity: seal.entity, id: seal.id },
+          seal: seal.says,
+          entity: thing.entity.name,
+          id: thing.id,
+          was,
+          actor,
+          at,
+        });
+      }
+    }
+  }
+  return [...found.values()];
+}
