@@ -20,6 +20,7 @@ const doorsOfTheRegister = [
   'merge/merge',
   'merge/merging-heads',
   'merge/peers',
+  'merge/unaware-of-seals',
   'merge/unmerge',
   'read/as-at',
   'read/history',

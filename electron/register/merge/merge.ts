@@ -2,7 +2,7 @@
 // chains and taken in whole, in one transaction, or not at all. What they change is calculated once for all of them.
 //
 // peers.ts has what this copy holds and others lack; merging-heads.ts what a merge changes in the tables; conflict-sides.ts what it made
-// concurrent; unmerge.ts takes it back; folder-notes.ts is what this copy remembers of a shared folder.
+// concurrent; unaware-of-seals.ts what came in beside a sealing; unmerge.ts takes it back; folder-notes.ts is what this copy remembers of a shared folder.
 
 import { isFields } from '../../../shared/kernel/change.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';

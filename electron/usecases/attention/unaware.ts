@@ -7,7 +7,7 @@ import { meeting } from '../../../shared/meetings/model/meeting.ts';
 import { period } from '../../../shared/figures/model/period.ts';
 import { nameIn, thingIn } from '../../../shared/register/naming.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
-import { writtenUnaware } from '../../register/read/unaware-of-seals.ts';
+import { writtenUnaware } from '../../register/merge/unaware-of-seals.ts';
 import type { ReadableRegister } from '../../register/register.ts';
 import type { Session } from '../../session/session.ts';
 import { finderIn } from '../history/telling.ts';

@@ -8,10 +8,10 @@ import { entities, entityNamed } from '../../../shared/register/entities.ts';
 import { connection } from '../connection.ts';
 import { parseStamp } from '../log/clock.ts';
 import { batchName, type Batch } from '../log/log.ts';
-import { lastMerge } from '../merge/unmerge.ts';
+import { lastMerge } from './unmerge.ts';
 import { foldEntity, orderedHistory, type EntityState } from '../projection/entity-state.ts';
 import type { ReadableRegister } from '../register.ts';
-import { all } from './query.ts';
+import { all } from '../read/query.ts';
 
 interface Thing {
   readonly entity: Entity;
