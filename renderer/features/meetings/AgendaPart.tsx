@@ -14,6 +14,8 @@ import { AddHeading } from './AddHeading.tsx';
 import { HeadingPanel } from './HeadingPanel.tsx';
 import { DocumentMaker } from '../../parts/DocumentMaker.tsx';
 import { OpenPaper } from './papers/OpenPaper.tsx';
+import { useWriting } from './papers/use-writing.ts';
+import { WritePaper } from './papers/WritePaper.tsx';
 import { FillAgenda } from './FillAgenda.tsx';
 import { MattersArising } from './MattersArising.tsx';
 import { ItemPanel } from './ItemPanel.tsx';
@@ -148,7 +150,10 @@ export function AgendaPart(props: MeetingPartProps) {
   const [opened, setOpened] = useState<string | null>(null);
   const [paper, setPaper] = useState<string | null>(null);
   const [adding, setAdding] = useState<'item' | 'heading' | 'document' | 'fill' | null>(null);
+  const writing = useWriting();
   if (view === undefined) return <NotYet error={error} title={t('nav.meetings')} />;
+  if (writing.paperId !== null)
+    return <WritePaper {...props} paperId={writing.paperId} onBack={writing.back} />;
   const item = view.parts.flatMap(({ items }) => items).find(({ id }) => id === opened);
   const heading = view.parts.find(({ sectionId }) => sectionId !== null && sectionId === opened);
   const close = () => {
@@ -192,6 +197,7 @@ export function AgendaPart(props: MeetingPartProps) {
           <OpenPaper
             meetingId={meetingId}
             paperId={paper}
+            writing={writing}
             onClose={() => {
               setPaper(null);
             }}

@@ -1,7 +1,7 @@
 // A report that is written here: its sections one under the other, at the width of the printed page, with the headings beside them.
 
 import type { EditorView } from 'prosemirror-view';
-import { useReducer, useState } from 'react';
+import { useEffect, useEffectEvent, useReducer, useState } from 'react';
 import type { ReportSectionView, ReportView } from '../../../shared/reports/calls.ts';
 import type { ReportText } from '../../../shared/reports/model/report-text.ts';
 import { isEmpty } from '../../../shared/reports/rules/in-text.ts';
@@ -31,6 +31,14 @@ function toTools(): void {
 }
 
 const placeOf = (id: string) => `section-${id}`;
+const hint = 'report-hint';
+
+/** Into the text of a section, where it is typed. */
+function goInto(id: string): void {
+  const place = document.getElementById(placeOf(id));
+  place?.scrollIntoView();
+  place?.querySelector<HTMLElement>('.report-text')?.focus();
+}
 
 interface ContentsProps {
   readonly sections: readonly ReportSectionView[];
@@ -46,9 +54,7 @@ function Contents({ sections }: ContentsProps) {
             type="button"
             className="link"
             onClick={() => {
-              const place = document.getElementById(placeOf(id));
-              place?.scrollIntoView();
-              place?.querySelector<HTMLElement>('.report-text')?.focus();
+              goInto(id);
             }}
           >
             {title}
@@ -97,6 +103,15 @@ export function ReportEditor({ report }: { readonly report: ReportView }) {
   const { paperId, sections } = report;
   const missing = sections.filter(({ isMissing }) => isMissing).length;
 
+  // Opened to be written: the caret stands in the first that is still missing.
+  const begin = useEffectEvent(() => {
+    const first = sections.find(({ isMissing }) => isMissing) ?? sections[0];
+    if (first !== undefined) goInto(first.id);
+  });
+  useEffect(() => {
+    begin();
+  }, []);
+
   const ask = async (what: Asking) => {
     if (view === null) return;
     if (what === 'figure') setQuestion({ what, bySlash: false });
@@ -111,6 +126,7 @@ export function ReportEditor({ report }: { readonly report: ReportView }) {
       key={id}
       sectionId={id}
       label={title}
+      describedBy={hint}
       language={language}
       text={text}
       showing={showing}
@@ -138,7 +154,10 @@ export function ReportEditor({ report }: { readonly report: ReportView }) {
       <Tools view={view} ask={(what) => void ask(what)} />
       <div className="report-page">
         <h1>{report.title}</h1>
-        <p className="quiet">{`${t('reports.missingCount', { count: missing })} ${t('reports.toolbarHint')}`}</p>
+        <p className="quiet">{t('reports.missingCount', { count: missing })}</p>
+        <p className="quiet" id={hint}>
+          {t('reports.keysHint')}
+        </p>
         <Issued report={report} />
         {sections.map((section, at) => (
           <section key={section.id} id={placeOf(section.id)} aria-label={section.title}>

@@ -6,14 +6,13 @@ import { api } from '../../api.ts';
 import { AddDialog, given } from '../../parts/AddDialog.tsx';
 import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
-import { done } from '../../state/app-store.ts';
 import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DialogButton } from '../../ui/DialogButton.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 import { HeadingsDialog } from './HeadingsDialog.tsx';
-import { ReportEditor } from './ReportEditor.tsx';
+import { ReportPage } from './ReportPage.tsx';
 import './report.css';
 
 export interface ReportsPartProps {
@@ -60,33 +59,14 @@ export function NewReport({ meetingId, onAdded }: { meetingId: string; onAdded: 
   );
 }
 
-function Begin({ paperId, title }: { readonly paperId: string; readonly title: string }) {
-  const t = useText();
-  return (
-    <div className="report-page">
-      <h1>{title}</h1>
-      <p className="quiet">{t('reports.beginHint')}</p>
-      <Button look="main" onPress={() => done(api.reports.begin({ paperId }))}>
-        {t('reports.begin')}
-      </Button>
-    </div>
-  );
-}
-
-function OneReport({ paperId }: { readonly paperId: string }) {
-  const t = useText();
-  const { value: report, error } = useAnswer('reports', 'show', { paperId });
-  if (report === undefined) return <NotYet error={error} title={t('reports.report')} />;
-  if (report.sections.length === 0) return <Begin paperId={paperId} title={report.title} />;
-  return <ReportEditor key={paperId} report={report} />;
-}
-
 interface ListProps {
   readonly written: readonly PaperView[];
+  /** The one that was open. */
+  readonly last: string | null;
   readonly onOpen: (id: string) => void;
 }
 
-function List({ written, onOpen }: ListProps) {
+function List({ written, last, onOpen }: ListProps) {
   const t = useText();
   const speak = useSpeak();
   return (
@@ -98,6 +78,8 @@ function List({ written, onOpen }: ListProps) {
             <button
               type="button"
               className="link"
+              // oxlint-disable-next-line no-autofocus -- where the focus was before it was opened
+              autoFocus={id === last}
               onClick={() => {
                 onOpen(id);
               }}
@@ -116,38 +98,42 @@ export function ReportsPart({ meetingId, bodyId }: ReportsPartProps) {
   const t = useText();
   const { value: view, error } = useAnswer('papers', 'show', { meetingId });
   const [opened, setOpened] = useState<string | null>(null);
+  const [last, setLast] = useState<string | null>(null);
   const [isChoosing, setChoosing] = useState(false);
   if (view === undefined) return <NotYet error={error} title={t('reports.reports')} />;
   const written = view.papers.filter(({ form }) => form === 'written');
-  const isThere = written.some(({ id }) => id === opened);
+  const open = written.find(({ id }) => id === opened);
+  const headings = (
+    <Button
+      look="quiet"
+      onPress={() => {
+        setChoosing(true);
+      }}
+    >
+      {t('reports.headings')}
+    </Button>
+  );
   return (
-    <div className="reports-part">
-      <div className="row reports-bar">
-        {isThere ? (
-          <Button
-            look="quiet"
-            onPress={() => {
-              setOpened(null);
-            }}
-          >
-            {t('reports.all')}
-          </Button>
-        ) : (
-          <NewReport meetingId={meetingId} onAdded={setOpened} />
-        )}
-        <Button
-          look="quiet"
-          onPress={() => {
-            setChoosing(true);
+    <>
+      {open === undefined ? (
+        <div className="reports-part">
+          <div className="row reports-bar">
+            <NewReport meetingId={meetingId} onAdded={setOpened} />
+            {headings}
+          </div>
+          <List written={written} last={last} onOpen={setOpened} />
+        </div>
+      ) : (
+        <ReportPage
+          paperId={open.id}
+          backTo={t('reports.all')}
+          onBack={() => {
+            setLast(open.id);
+            setOpened(null);
           }}
         >
-          {t('reports.headings')}
-        </Button>
-      </div>
-      {opened !== null && isThere ? (
-        <OneReport paperId={opened} />
-      ) : (
-        <List written={written} onOpen={setOpened} />
+          {headings}
+        </ReportPage>
       )}
       {isChoosing ? (
         <HeadingsDialog
@@ -157,6 +143,6 @@ export function ReportsPart({ meetingId, bodyId }: ReportsPartProps) {
           }}
         />
       ) : null}
-    </div>
+    </>
   );
 }

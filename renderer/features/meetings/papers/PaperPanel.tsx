@@ -20,12 +20,15 @@ import { Arriving } from './Arriving.tsx';
 import { usePaperFacts } from './paper-facts.ts';
 import { Background, Items, Readers, SignOffs, Versions } from './PaperParts.tsx';
 import { useAttach, type Attaching } from './use-attach.ts';
+import type { Writing } from './use-writing.ts';
+import { Written } from './Written.tsx';
 
 interface PaperPanelProps {
   readonly paper: PaperView;
   readonly view: PapersView;
   /** The file it came from, where that was changed on this computer since. */
   readonly changed: ChangedSource | undefined;
+  readonly writing: Writing;
   readonly onClose: () => void;
 }
 
@@ -66,15 +69,17 @@ function Content({
   paper,
   view,
   changed,
+  writing,
   attaching,
 }: Omit<PaperPanelProps, 'onClose'> & { readonly attaching: Attaching }) {
   const t = useText();
-  const { id, form, shows } = paper;
+  const { id, form, shows, written } = paper;
   const attach = (
     <Button onPress={() => attaching.attach({ of: 'paper', id })} busy={attaching.running}>
       {t(form === 'attached' ? 'papers.replace' : 'papers.attach')}
     </Button>
   );
+  if (written !== null) return <Written paper={paper} report={written} writing={writing} />;
   return (
     <section className="form">
       {form === 'section' && shows !== null ? (
@@ -162,7 +167,7 @@ function Fields({ paper }: { readonly paper: PaperView }) {
   );
 }
 
-export function PaperPanel({ paper, view, changed, onClose }: PaperPanelProps) {
+export function PaperPanel({ paper, view, changed, writing, onClose }: PaperPanelProps) {
   const t = useText();
   const speak = useSpeak();
   const factsOf = usePaperFacts();
@@ -191,7 +196,7 @@ export function PaperPanel({ paper, view, changed, onClose }: PaperPanelProps) {
               {speak(problem)}
             </p>
           ))}
-      <Content paper={paper} view={view} changed={changed} attaching={attaching} />
+      <Content paper={paper} view={view} changed={changed} writing={writing} attaching={attaching} />
       <Versions paper={paper} />
       <Fields paper={paper} />
       <Choice

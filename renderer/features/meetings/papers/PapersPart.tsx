@@ -16,6 +16,8 @@ import { Table } from '../../../ui/table/Table.tsx';
 import { useTable } from '../../../ui/table/use-table.ts';
 import { MeetingFrame, type MeetingPartProps } from '../MeetingFrame.tsx';
 import { PaperPanel } from './PaperPanel.tsx';
+import { useWriting } from './use-writing.ts';
+import { WritePaper } from './WritePaper.tsx';
 
 interface PaperLine extends PaperView {
   /** "3", "3, 5": the numbers of the items it is for. */
@@ -148,7 +150,10 @@ export function PapersPart(props: MeetingPartProps) {
   const columns = useMemo(() => columnsOf(t, speak), [t, speak]);
   const rows = useMemo(() => (view === undefined ? none : linesOf(view)), [view]);
   const table = useTable({ name: 'papers', columns, rows, idOf });
+  const writing = useWriting();
   if (view === undefined) return <NotYet error={error} title={t('nav.meetings')} />;
+  if (writing.paperId !== null)
+    return <WritePaper {...props} paperId={writing.paperId} onBack={writing.back} />;
   const paper = view.papers.find(({ id }) => id === opened);
   return (
     <MeetingFrame
@@ -162,6 +167,7 @@ export function PapersPart(props: MeetingPartProps) {
             paper={paper}
             view={view}
             changed={changed?.find(({ paperId }) => paperId === paper.id)}
+            writing={writing}
             onClose={() => {
               setOpened(null);
             }}

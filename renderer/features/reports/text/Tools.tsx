@@ -169,7 +169,10 @@ const asked = ['link', 'footnote', 'picture', 'figure'] as const;
 export function Tools({ view, ask }: ToolsProps) {
   const t = useText();
   const back = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') view?.focus();
+    if (event.key !== 'Escape' || view === null || !event.currentTarget.contains(document.activeElement))
+      return;
+    event.stopPropagation();
+    view.focus();
   };
   return (
     <div className="report-tools" onKeyDown={back} role="presentation">

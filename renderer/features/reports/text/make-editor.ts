@@ -12,6 +12,8 @@ import { nodeOf } from './schema.ts';
 
 export interface EditorAround extends PasteTold {
   readonly label: string;
+  /** The id of what says how it is left by key. */
+  readonly describedBy: string;
   /** What it is written in, for the spell checker of the system and for a screen reader. */
   readonly language: 'en-GB' | 'cy';
   readonly showing: Showing;
@@ -55,6 +57,7 @@ export function makeEditor(place: HTMLElement, text: ReportText, around: EditorA
       role: 'textbox',
       'aria-multiline': 'true',
       'aria-label': around.label,
+      'aria-describedby': around.describedBy,
       lang: around.language,
       spellcheck: 'true',
     },

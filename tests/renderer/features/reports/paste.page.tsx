@@ -31,6 +31,7 @@ function Page() {
     <>
       <TextEditor
         sectionId="s"
+        describedBy="hint"
         label="Background"
         language="en-GB"
         text={nothingWritten}

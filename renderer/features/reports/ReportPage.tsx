@@ -1,0 +1,65 @@
+// One report, to be written, in place of what it was opened from. Escape goes back there: all that was typed is kept.
+
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { api } from '../../api.ts';
+import { NotYet } from '../../parts/NotYet.tsx';
+import { useAnswer } from '../../state/answers.ts';
+import { done } from '../../state/app-store.ts';
+import { useText } from '../../state/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ReportEditor } from './ReportEditor.tsx';
+import './report.css';
+
+export interface ReportPageProps {
+  readonly paperId: string;
+  /** What it goes back to. */
+  readonly backTo: string;
+  readonly onBack: () => void;
+  /** What else can be done here. */
+  readonly children?: ReactNode;
+}
+
+function Begin({ paperId, title }: { readonly paperId: string; readonly title: string }) {
+  const t = useText();
+  return (
+    <div className="report-page">
+      <h1>{title}</h1>
+      <p className="quiet">{t('reports.beginHint')}</p>
+      <Button look="main" autoFocus onPress={() => done(api.reports.begin({ paperId }))}>
+        {t('reports.begin')}
+      </Button>
+    </div>
+  );
+}
+
+function OneReport({ paperId }: { readonly paperId: string }) {
+  const t = useText();
+  const { value: report, error } = useAnswer('reports', 'show', { paperId });
+  if (report === undefined) return <NotYet error={error} title={t('reports.report')} />;
+  if (report.sections.length === 0) return <Begin paperId={paperId} title={report.title} />;
+  return <ReportEditor key={paperId} report={report} />;
+}
+
+export function ReportPage({ paperId, backTo, onBack, children }: ReportPageProps) {
+  const page = useRef<HTMLDivElement>(null);
+  // A dialog or a menu that is open over the page has Escape to itself; the editor says that it has dealt with it, and does nothing.
+  const leave = (event: KeyboardEvent) => {
+    const isHere = event.target instanceof Node && page.current?.contains(event.target) === true;
+    if (event.key === 'Escape' && isHere && !event.nativeEvent.isComposing) onBack();
+  };
+  // While the report is on its way, Escape has to be heard here already.
+  useEffect(() => {
+    if (page.current?.contains(document.activeElement) === false) page.current.focus();
+  }, []);
+  return (
+    <div ref={page} className="reports-part" tabIndex={-1} onKeyDown={leave}>
+      <div className="row reports-bar">
+        <Button look="quiet" onPress={onBack}>
+          {backTo}
+        </Button>
+        {children}
+      </div>
+      <OneReport paperId={paperId} />
+    </div>
+  );
+}
