@@ -45,12 +45,13 @@ function noteMarkOf({ noteMark, text }: Run, { notes, marked }: Writing): Paragr
   return [new Bookmark({ id: note.bookmark, children: [new FootnoteReferenceRun(note.number)] })];
 }
 
-/** As a field: a relationship would have a number of its own each time. */
-function linkTo(link: string, words: string): ParagraphChild {
-  return new SimpleField(
-    `HYPERLINK "${link.replaceAll('"', '%22').replaceAll('\\', '%5C')}"`,
-    printable(words),
+/** As a field: a relationship would have a number of its own each time. Its words look like a link: Word gives those of a field no look. */
+function linkTo(link: string, words: string, look: Look): ParagraphChild {
+  const field = new SimpleField(`HYPERLINK "${link.replaceAll('"', '%22').replaceAll('\\', '%5C')}"`);
+  field.addChildElement(
+    new TextRun({ ...look, color: hex(colours.accent), underline: {}, text: printable(words) }),
   );
+  return field;
 }
 
 /** Whether nothing would be seen of it. */
@@ -66,13 +67,13 @@ export function runsOf(runs: readonly Run[], writing: Writing, colour?: string):
   return runs.flatMap((run) => {
     if (run.noteMark !== undefined) return noteMarkOf(run, writing);
     const ink = run.quiet === true ? colours.quiet : colour;
-    if (run.link !== undefined) return [linkTo(run.link, run.text)];
-    return lines(run.text, {
+    const look: Look = {
       ...(run.superscript === true ? { superScript: true } : {}),
       ...spoken,
       ...(run.bold === true ? { bold: true } : {}),
       ...(run.italic === true ? { italics: true } : {}),
       ...(ink === undefined ? {} : { color: hex(ink) }),
-    });
+    };
+    return run.link === undefined ? lines(run.text, look) : [linkTo(run.link, run.text, look)];
   });
 }

@@ -1,6 +1,7 @@
 // Packs that try what a validator looks at: every script, letters that no font has, wide and long tables, both languages, charts, notes.
 
 import type { Block, Cell, PackDocument, Table } from '../../../shared/packs/pack-document.ts';
+import { reportOf } from './compose/documents/a-report-document.ts';
 import { aDocument, aDocumentOf, aTable, paragraph } from './a-document.ts';
 
 export interface TrialPack {
@@ -55,6 +56,7 @@ function noteOf(mark: string, words: string): Block {
 }
 
 export const trialPacks: readonly TrialPack[] = [
+  { name: 'report', document: reportOf('full') },
   {
     name: 'scripts',
     document: aDocument([

@@ -120,7 +120,7 @@ function cellWords(cell: TableCell, writing: ReportWriting): string {
 
 const figure = /^[-−(]?[£$€]?\d[\d.,\s]*(?:%|k|m|p)?\)?$/iu;
 
-/** Its first row names the columns, as whoever writes a table means it, marked or not; its first column the rows. */
+/** Its first row names the columns, as whoever writes a table means it, marked or not; its first column the rows, by years as by words. */
 function tableOf({ content }: TextTable, name: string, writing: ReportWriting): Table {
   const [head, ...body] = content;
   const rows = body.map(({ content: cells }) =>
@@ -137,7 +137,7 @@ function tableOf({ content }: TextTable, name: string, writing: ReportWriting): 
     columns: (head?.content ?? []).map((cell, at) => ({
       heading: cellWords(cell, writing),
       align:
-        words(at).some(Boolean) && words(at).every((each) => each === '' || figure.test(each))
+        at > 0 && words(at).some(Boolean) && words(at).every((each) => each === '' || figure.test(each))
           ? 'right'
           : 'left',
       share: 1,

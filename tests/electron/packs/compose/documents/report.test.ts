@@ -1,107 +1,26 @@
 // A report as it goes to the meeting: the public's says nothing of one that is exempt; lists, tables, notes and pictures are drawn.
 
+import { strFromU8, unzipSync } from 'fflate';
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { composeDocument } from '../../../../../electron/packs/compose/documents/compose-document.ts';
 import { renderDocx } from '../../../../../electron/packs/docx/render-docx.ts';
 import { renderPdf } from '../../../../../electron/packs/pdf/render-pdf.ts';
 import { renderXlsx } from '../../../../../electron/packs/xlsx/render-xlsx.ts';
-import type { Openness } from '../../../../../shared/meetings/model/agenda-item.ts';
-import type { ReportText } from '../../../../../shared/reports/model/report-text.ts';
-import { anItem, board, july } from '../../../../shared/meetings/an-agenda.ts';
 import { anIndex } from '../../../../shared/register/a-snapshot.ts';
-import { line, written } from '../../../../shared/reports/a-text.ts';
 import { aPng, type PngKind } from '../../a-picture.ts';
+import { reportOf } from './a-report-document.ts';
 
-const attrs = { colspan: 1, rowspan: 1, colwidth: null } as const;
-const cell = (words: string) => ({ type: 'table_cell', attrs, content: [line(words)] }) as const;
-
-const everything: ReportText = {
-  type: 'doc',
-  content: [
-    { type: 'heading', attrs: { level: 3 }, content: [{ type: 'text', text: 'The roof' }] },
-    {
-      type: 'paragraph',
-      content: [
-        { type: 'text', text: 'It leaks' },
-        { type: 'footnote', attrs: { note: 'Since the storm.' } },
-        { type: 'text', text: '; see ' },
-        {
-          type: 'text',
-          text: 'the survey',
-          marks: [{ type: 'link', attrs: { href: 'https://example.org/survey' } }],
-        },
-        { type: 'text', text: ' of the 5' },
-        { type: 'text', text: 'th', marks: [{ type: 'superscript' }] },
-      ],
-    },
-    {
-      type: 'numbered_list',
-      attrs: { from: 3 },
-      content: [
-        {
-          type: 'list_item',
-          content: [
-            line('Mend it'),
-            { type: 'bullet_list', content: [{ type: 'list_item', content: [line('with slate')] }] },
-          ],
-        },
-        { type: 'list_item', content: [line('Sell it')] },
-      ],
-    },
-    {
-      type: 'table',
-      content: [
-        { type: 'table_row', content: [cell('Year'), cell('Cost')] },
-        { type: 'table_row', content: [cell('2026'), cell('£1,200')] },
-      ],
-    },
-    { type: 'picture', attrs: { pictureId: 'chart', alternative: 'Costs by year', decoration: false } },
-    { type: 'picture', attrs: { pictureId: 'chart', alternative: '', decoration: true } },
-  ],
-};
-
-function reportOf(
-  edition: 'public' | 'full',
-  openness: Openness = 'open',
-  picture: Uint8Array = aPng(40, 30),
-) {
-  const index = anIndex({
-    bodies: [board],
-    meetings: [july],
-    agendaItems: [anItem({ id: 'hall' })],
-    papers: [
-      {
-        id: 'report',
-        title: 'Repair of the hall',
-        form: 'written',
-        reference: null,
-        state: 'ready',
-        author: 'Clerk',
-        personId: null,
-        dueOn: null,
-        openness,
-        exemption: null,
-        shows: null,
-        late: null,
-        notes: null,
-      },
-    ],
-    paperItems: [{ id: 'report/hall', paperId: 'report', itemId: 'hall', position: 0 }],
-    reportSections: [
-      { id: 's', paperId: 'report', heading: 'background', title: 'Background', required: true, position: 0 },
-      { id: 'e', paperId: 'report', heading: 'risk', title: 'Risk', required: false, position: 1 },
-      { id: 'm', paperId: 'report', heading: 'legal', title: 'Legal', required: true, position: 2 },
-    ],
-    sectionTexts: [
-      { id: 's/text', paperId: 'report', sectionId: 's', text: everything },
-      { id: 'e/text', paperId: 'report', sectionId: 'e', text: written() },
-    ],
-    reportPictures: [{ id: 'chart', paperId: 'report', name: 'c.png', sha256: 'c', width: 40, height: 30 }],
-  });
-  const source = { index, today: '2026-07-10', language: 'en', blob: () => picture } as const;
-  const found = composeDocument(source, { document: 'report', paperId: 'report', edition });
-  if (found === undefined) throw new Error('no report');
-  return found;
+/** All that a PDF says, with the texts that stand for pictures, and its names. */
+async function wordsOfPdf(bytes: Uint8Array): Promise<string> {
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS })
+    .promise;
+  const said: unknown[] = [await document.getMetadata(), await document.getOutline()];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    said.push((await page.getTextContent()).items, await page.getStructTree(), await page.getAnnotations());
+  }
+  return JSON.stringify(said);
 }
 
 describe('a report', () => {
@@ -121,12 +40,32 @@ describe('a report', () => {
   });
 
   it.each(['exempt', 'confidential'] as const)('that is %s says nothing to the public', async (openness) => {
-    const closed = reportOf('public', openness);
-    expect(JSON.stringify(closed)).not.toMatch(/leaks|storm|Background|1,200|Costs/u);
-    expect(JSON.stringify(closed)).toContain('ot for publication');
+    const secret =
+      /leaks|storm|Background(?!Shape)|1,200|Costs|survey|with slate|74%|Attendance|secret|Legal/u;
+    for (const issueId of [undefined, 'issue']) {
+      const closed = reportOf('public', openness, aPng(40, 30), issueId);
+      expect(JSON.stringify(closed)).not.toMatch(secret);
+      expect(JSON.stringify(closed)).toContain('ot for publication');
+      const { bytes: pdf } = await renderPdf(closed);
+      expect(await wordsOfPdf(pdf)).not.toMatch(secret);
+      expect(Buffer.from(pdf).toString('latin1')).not.toMatch(/\/Subtype ?\/Image|example\.org/u);
+      for (const packed of [(await renderXlsx(closed)).bytes, await renderDocx(closed)]) {
+        const parts = unzipSync(packed);
+        expect(Object.keys(parts).filter((name) => /media|image/u.test(name))).toEqual([]);
+        for (const [name, bytes] of Object.entries(parts))
+          expect(`${name} ${strFromU8(bytes)}`).not.toMatch(secret);
+      }
+    }
     expect(JSON.stringify(reportOf('full', openness))).toContain('leaks');
-    const book = (await renderXlsx(closed)).bytes;
-    expect(book.includes('storm')).toBe(false);
+  });
+
+  it('as it went out says what its figures said, and where they were from', () => {
+    const said = JSON.stringify(reportOf('public', 'open', aPng(40, 30), 'issue'));
+    expect(said).toContain('As issued on 1 July 2026');
+    expect(said).toContain('74%');
+    expect(said).toContain(
+      'Members who attended: 74%. From Attendance.xlsx, Sheet1!B4, as issued on 1 July 2026',
+    );
   });
 
   it('of a paper that isn’t there is none', () => {
@@ -143,6 +82,14 @@ describe('a report', () => {
   ])('draws a PNG of kind %i', async (kind, filter) => {
     const { bytes } = await renderPdf(reportOf('full', 'open', aPng(40, 30, kind, filter)));
     expect(bytes.length).toBeGreaterThan(1_000);
+  });
+
+  it('has its years at the left, and in Word a link that looks like one', async () => {
+    const document = reportOf('full');
+    const table = document.sections.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'table');
+    expect(table?.kind === 'table' ? table.columns.map(({ align }) => align) : []).toEqual(['left', 'right']);
+    const xml = strFromU8(unzipSync(await renderDocx(document))['word/document.xml'] ?? new Uint8Array());
+    expect(xml).toMatch(/HYPERLINK[^>]*survey[^>]*>(?:(?!<\/w:fldSimple>).)*<w:u /u);
   });
 
   it('is the same Word document each time', async () => {
