@@ -17,6 +17,7 @@ import { keySafeIn } from './shell/key-safe.ts';
 import { lockDownSession } from './shell/lock-down.ts';
 import { logFile } from './shell/log-file.ts';
 import { showMenu, type MenuActs } from './shell/menu.ts';
+import { keepDictionariesHere, spellIn } from './shell/spelling.ts';
 import { quitOnce } from './shell/quitting.ts';
 import { systemDialogs } from './shell/system-dialogs.ts';
 import { manageWindows } from './shell/windows.ts';
@@ -138,9 +139,11 @@ async function run(files: ReturnType<typeof filesToOpen>) {
     followTheme(state.preferences);
     for (const window of windows.all()) window.setTitle(titleOf(state));
     showMenu(state, acts, process.platform === 'darwin');
+    spellIn(session.defaultSession, process.platform, state.preferences.language);
   }
 
   lockDownSession(session.defaultSession);
+  keepDictionariesHere(session.defaultSession, process.platform);
   serveApp(session.defaultSession, join(built, 'renderer'), minutebook.tokens.pathOf);
   answerWindows(boundary, log);
   onState(minutebook.state());

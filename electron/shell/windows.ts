@@ -10,6 +10,7 @@ import { lockDownContents } from './lock-down.ts';
 import { forTheLog } from '../why.ts';
 import type { Log } from './log-file.ts';
 import { startPage } from './origin.ts';
+import { offerTextMenu, systemSpells } from './spelling.ts';
 
 export interface Windows {
   /** Rejects when its page can't be shown. */
@@ -71,11 +72,12 @@ export function manageWindows(needs: WindowNeeds): Windows {
         contextIsolation: true,
         nodeIntegration: false,
         webviewTag: false,
-        spellcheck: false, // its dictionaries would be fetched from the network
+        spellcheck: systemSpells(process.platform),
         additionalArguments: [`--minutebook-calls=${callNames}`],
       },
     });
     lockDownContents(window.webContents);
+    offerTextMenu(window, () => settings.preferences().language);
     // Its page has a title of its own, which would take the register's place.
     window.on('page-title-updated', (event) => {
       event.preventDefault();

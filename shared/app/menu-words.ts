@@ -26,6 +26,8 @@ export const menuWords = {
   'menu.cut': ['Cut', 'Torri'],
   'menu.copy': ['Copy', 'Copïo'],
   'menu.paste': ['Paste', 'Gludo'],
+  'menu.noSuggestions': ['No suggestions', 'Dim awgrymiadau'],
+  'menu.learnWord': ['Add “{{word}}” to the dictionary', 'Ychwanegu “{{word}}” at y geiriadur'],
   'menu.selectAll': ['Select all', 'Dewis popeth'],
   'menu.find': ['Find or do anything…', 'Canfod neu wneud unrhyw beth…'],
   'menu.go': ['Go', 'Mynd'],

@@ -195,6 +195,12 @@ const served = new Map<string, (request: Request) => Promise<Response>>();
 export const session = only('session', {
   defaultSession: only('session.defaultSession', {
     ...permissions,
+    // A browser checks by itself: here it is only said whether and in which languages.
+    setSpellCheckerDictionaryDownloadURL: () => undefined,
+    setSpellCheckerEnabled: () => undefined,
+    setSpellCheckerLanguages: () => undefined,
+    getSpellCheckerLanguages: () => [],
+    availableSpellCheckerLanguages: ['en-GB', 'cy'],
     webRequest: only('webRequest', {
       onBeforeRequest: (listener: BeforeRequest) => {
         beforeRequest = listener;
