@@ -25,8 +25,10 @@ import {
   noteOf,
   notesIn,
   numberOfLabel,
+  styledWith,
   styleOf,
 } from './word-marks.ts';
+import { withoutStyles } from './without-styles.ts';
 
 type Loose = TextBlock | LooseItem;
 
@@ -146,7 +148,7 @@ class Reader {
   private looseItem(element: Element): LooseItem | undefined {
     const mark = listMarkOf(element);
     if (mark === undefined) return undefined;
-    const label = [...element.querySelectorAll('[style*="mso-list" i]')].find(isDrawnLabel);
+    const label = [...styledWith(element, 'mso-list')].find(isDrawnLabel);
     // What keeps no label has lost what it was: it is a paragraph.
     if (label === undefined) return undefined;
     const number = numberOfLabel(tidyWords(label.textContent).trim());
@@ -278,7 +280,7 @@ export interface Pasted {
 }
 
 export function readHtml(html: string): Pasted {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const { body } = new DOMParser().parseFromString(withoutStyles(html), 'text/html');
   const reader = new Reader(body);
   const found = gatherLists(reader.inside(body, [], 0));
   const highest = Math.min(...reader.levels.values());

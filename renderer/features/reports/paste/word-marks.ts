@@ -1,8 +1,15 @@
 // What Word and Excel write into the HTML of the clipboard, in styles and classes of their own.
 
+import { setAside } from './without-styles.ts';
+
+/** Those within it whose style mentions it. */
+export function styledWith(element: Element, name: string): NodeListOf<Element> {
+  return element.querySelectorAll(`[${setAside}*="${name}" i], [style*="${name}" i]`);
+}
+
 /** A declaration of the element’s own style: "l0 level2 lfo1" for "mso-list". Browsers don’t read those of Word. */
 export function styleOf(element: Element, name: string): string | undefined {
-  const style = element.getAttribute('style');
+  const style = element.getAttribute(setAside) ?? element.getAttribute('style');
   if (style === null || !style.toLowerCase().includes(name)) return undefined;
   for (const declaration of style.split(';')) {
     const colon = declaration.indexOf(':');
@@ -76,7 +83,7 @@ export function noteOf(element: Element): string | undefined {
 /** The notes of the whole document, by their names, without their marks. */
 export function notesIn(body: Element): ReadonlyMap<string, string> {
   const notes = new Map<string, string>();
-  for (const element of body.querySelectorAll('[style*="mso-element" i]')) {
+  for (const element of styledWith(body, 'mso-element')) {
     if (!/^(?:footnote|endnote)$/u.test(styleOf(element, 'mso-element') ?? '') || element.id === '') continue;
     const copy = element.cloneNode(true);
     if (!(copy instanceof Element)) continue;
