@@ -1,7 +1,7 @@
 // A report that is written here: its sections one under the other, at the width of the printed page, with the headings beside them.
 
 import type { EditorView } from 'prosemirror-view';
-import { useEffect, useEffectEvent, useReducer, useState } from 'react';
+import { useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
 import type { ReportSectionView, ReportView } from '../../../shared/reports/calls.ts';
 import type { ReportText } from '../../../shared/reports/model/report-text.ts';
 import { isEmpty } from '../../../shared/reports/rules/in-text.ts';
@@ -111,6 +111,14 @@ export function ReportEditor({ report }: { readonly report: ReportView }) {
   useEffect(() => {
     begin();
   }, []);
+
+  // What a dialog put into the text can be typed on from at once: the focus goes back there, not to the tool that asked.
+  const wasAsked = useRef(false);
+  const goBack = useEffectEvent(() => view?.focus());
+  useEffect(() => {
+    if (question === null && wasAsked.current) goBack();
+    wasAsked.current = question !== null;
+  }, [question]);
 
   const ask = async (what: Asking) => {
     if (view === null) return;
