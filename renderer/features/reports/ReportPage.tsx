@@ -52,7 +52,7 @@ export function ReportPage({ paperId, backTo, onBack, children }: ReportPageProp
     if (page.current?.contains(document.activeElement) === false) page.current.focus();
   }, []);
   return (
-    <div ref={page} className="reports-part" tabIndex={-1} onKeyDown={leave}>
+    <div ref={page} className="reports-part" role="presentation" tabIndex={-1} onKeyDown={leave}>
       <div className="row reports-bar">
         <Button look="quiet" onPress={onBack}>
           {backTo}

@@ -13,7 +13,7 @@ const attrs = { colspan: 1, rowspan: 1, colwidth: null } as const;
 const cell = (words: string) => ({ type: 'table_cell', attrs, content: [line(words)] }) as const;
 
 /** Everything that a text can hold. */
-export const everything: ReportText = {
+const everything: ReportText = {
   type: 'doc',
   content: [
     { type: 'heading', attrs: { level: 3 }, content: [{ type: 'text', text: 'The roof' }] },
