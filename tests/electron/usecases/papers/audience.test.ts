@@ -61,7 +61,7 @@ describe('the agenda of one member', () => {
     expect(ofOne('Birch').said).not.toMatch(/Terms|barred|not for Birch/u);
     expect(ofOne('Alder').said).toContain('Paper: Terms');
     expect(ofOne('Alder').said).not.toMatch(/not for Birch/u);
-    expect(agenda('full').said).toContain('Paper: Terms, To follow, not for Birch');
+    expect(agenda('full').said).toContain('Paper: Terms, to follow, not for Birch');
     expect(agenda('public').said).not.toMatch(/Terms|Offer|Plan|signed/u);
   });
 
