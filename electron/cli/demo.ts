@@ -117,7 +117,7 @@ export async function runDemo(wanted: DemoWanted, environment: Environment): Pro
   if (figures.exit !== exitCodes.done) return figures;
   if (imported.value.created) {
     const papers = join(samples, 'papers');
-    const met = await addSampleMeetings(registerPath, { papers, actor: options.actor, day }, environment);
+    const met = addSampleMeetings(registerPath, { papers, actor: options.actor, day }, environment);
     if (!met.ok) return failed(met.error);
   }
   const made = await packOf(registerPath, wanted, environment);

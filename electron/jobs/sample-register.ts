@@ -54,7 +54,7 @@ export async function currentSample(
     const imported = await importIntoFile(made, document, { dryRun: false, actor }, environment);
     if (!imported.ok) return imported;
     const { addSampleMeetings } = await import('../imports/sample-meetings/add-meetings.ts');
-    const met = await addSampleMeetings(made, { papers: join(dirname(path), 'papers'), actor }, environment);
+    const met = addSampleMeetings(made, { papers: join(dirname(path), 'papers'), actor }, environment);
     if (!met.ok) return met;
     putInPlace(made, register);
     return succeed(null);

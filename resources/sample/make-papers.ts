@@ -3,6 +3,11 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lookAtArriving } from '../../electron/imports/attached-pdf/arriving-file.ts';
+import {
+  whatWasFound,
+  type SamplePapersFound,
+} from '../../electron/imports/sample-meetings/shipped-papers.ts';
 import { renderPdf } from '../../electron/packs/pdf/render-pdf.ts';
 import { text, textCell, type Block, type PackDocument } from '../../shared/packs/pack-document.ts';
 
@@ -115,10 +120,27 @@ export async function makePapers(): Promise<readonly (readonly [name: string, by
   );
 }
 
+/** What is found in each when it is looked at, by its name. It is shipped with them, so that nobody who opens the sample waits for it. */
+export async function lookAtPapers(): Promise<SamplePapersFound> {
+  const found: [string, SamplePapersFound[string]][] = [];
+  for (const [name] of papers) {
+    // One after another: each is read whole.
+    // oxlint-disable-next-line no-await-in-loop
+    const looked = await lookAtArriving(join(papersFolder, name), {
+      signal: new AbortController().signal,
+      onProgress: () => undefined,
+    });
+    if (!looked.ok) throw new Error(`${name} can't be read: ${looked.error.code}`);
+    found.push([name, looked.value]);
+  }
+  return Object.fromEntries(found);
+}
+
 if (process.argv[1] === import.meta.filename) {
   mkdirSync(papersFolder, { recursive: true });
   for (const [name, bytes] of await makePapers()) {
     writeFileSync(join(papersFolder, name), bytes);
     console.log(`${join(papersFolder, name)}: ${bytes.length} bytes`);
   }
+  writeFileSync(join(papersFolder, whatWasFound), `${JSON.stringify(await lookAtPapers(), null, 2)}\n`);
 }

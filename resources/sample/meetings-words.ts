@@ -32,12 +32,19 @@ export interface DecisionWords {
   readonly askedBy?: readonly string[];
 }
 
+/** By its headings: words, and the last figure of a measure where one is placed. */
+export type ReportWords = Readonly<Partial<Record<string, readonly (string | { readonly last: string })[]>>>;
+
 export interface PaperWords {
   readonly title: string;
   readonly reference: string;
   readonly author: Lead | 'Treasurer';
-  /** A PDF in resources/sample/papers; a section of the register; promised. */
-  readonly is: { readonly file: string } | { readonly objective: string } | 'to follow';
+  /** A PDF in resources/sample/papers; a section of the register; a report that is written here; promised. */
+  readonly is:
+    | { readonly file: string }
+    | { readonly objective: string }
+    | { readonly written: ReportWords }
+    | 'to follow';
   readonly cleared?: { readonly by: string; readonly remarks?: string };
   readonly background?: readonly (readonly [title: string, seenAt: string])[];
 }
@@ -261,7 +268,36 @@ export const meetingsWords: readonly MeetingWords[] = [
         presenter: 'Treasurer',
         minutes: 20,
         recommendation: 'That the budget is agreed',
-        papers: [{ title: 'Draft budget', reference: 'NB/15', author: 'Treasurer', is: 'to follow' }],
+        papers: [
+          {
+            title: 'What members’ fees bring in',
+            reference: 'NB/16',
+            author: 'Treasurer',
+            is: {
+              written: {
+                purpose: ['To show what the network can count on before the budget is agreed.'],
+                recommendations: [
+                  'That the budget is built on the members that there are, and not on those that may come.',
+                ],
+                background: [
+                  'There are ',
+                  { last: 'Full members' },
+                  ' full members and ',
+                  { last: 'Affiliates' },
+                  ' affiliates. What full members pay depends on how many people live in their area.',
+                ],
+                financial: [
+                  'Fees are four fifths of what the network takes in. One full member that leaves costs it about £4,500 a year.',
+                ],
+                legal: [
+                  'The host council signs on behalf of the network until it has a legal form of its own.',
+                ],
+                equality: ['Small councils pay less, so that their size keeps nobody out.'],
+              },
+            },
+          },
+          { title: 'Draft budget', reference: 'NB/15', author: 'Treasurer', is: 'to follow' },
+        ],
       },
       {
         title: 'The staff that this strategy needs',

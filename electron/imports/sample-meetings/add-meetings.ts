@@ -1,22 +1,17 @@
 // The meetings of the sample, written into its register in a few steps through the same door as everything else: each step sees what the
 // one before it wrote.
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { dayOf, defaultTimeZone } from '../../../shared/kernel/days.ts';
 import { succeed, type Result } from '../../../shared/kernel/result.ts';
 import { indexOf } from '../../../shared/register/register-index.ts';
 import { newId, type Environment } from '../../register/environment.ts';
-import { keepBlob } from '../../register/file/blobs.ts';
 import { openRegister } from '../../register/open.ts';
 import { snapshot } from '../../register/read/query.ts';
-import type { WritableRegister } from '../../register/register.ts';
 import { commit } from '../../register/write/commit.ts';
-import { lookAtArriving } from '../attached-pdf/arriving-file.ts';
 import { agendas } from './agendas.ts';
 import { bodies, year } from './bodies.ts';
-import type { AttachedFile } from './making.ts';
 import { afterwards, proceedings } from './proceedings.ts';
+import { keepShippedPapers } from './shipped-papers.ts';
 
 const steps = [bodies, year, agendas, proceedings, afterwards];
 
@@ -28,37 +23,17 @@ interface Wanted {
   readonly day?: string | undefined;
 }
 
-async function filesIn(
-  folder: string,
-  register: WritableRegister,
-): Promise<Result<Map<string, AttachedFile>>> {
-  const files = new Map<string, AttachedFile>();
-  for (const name of readdirSync(folder).filter((each) => each.endsWith('.pdf'))) {
-    const path = join(folder, name);
-    const looked = await lookAtArriving(path, {
-      signal: new AbortController().signal,
-      onProgress: () => undefined,
-    });
-    if (!looked.ok) return looked;
-    const bytes = readFileSync(path);
-    keepBlob(register, bytes);
-    files.set(name, { ...looked.value, size: bytes.length });
-  }
-  return succeed(files);
-}
-
-/** Failures: those of opening the register, of reading a paper, and of a commit. */
-export async function addSampleMeetings(
+/** Failures: those of opening the register, and of a commit. */
+export function addSampleMeetings(
   path: string,
   { papers, actor, day }: Wanted,
   environment: Environment,
-): Promise<Result<null>> {
+): Result<null> {
   const opened = openRegister(path, environment);
   if (!opened.ok) return opened;
   const register = opened.value;
   try {
-    const files = await filesIn(papers, register);
-    if (!files.ok) return files;
+    const files = keepShippedPapers(papers, register);
     const today = day ?? dayOf(environment.now(), defaultTimeZone);
     for (const step of steps) {
       const { act, changes } = step({
@@ -66,7 +41,7 @@ export async function addSampleMeetings(
         today,
         actor,
         newId: () => newId(environment),
-        files: files.value,
+        files,
       });
       const written = commit(register, { actor, act, origin: { kind: 'sample' }, changes });
       if (!written.ok) return written;

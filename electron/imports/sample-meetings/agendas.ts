@@ -8,15 +8,9 @@ import { say } from '../../../shared/language/say.ts';
 import { speak } from '../../../shared/language/speak.ts';
 import { agendaItem } from '../../../shared/meetings/model/agenda-item.ts';
 import { itemLink } from '../../../shared/meetings/model/item-link.ts';
-import { paperDays } from '../../../shared/meetings/rules/notice.ts';
 import { attendance } from '../../../shared/minutes/model/attendance.ts';
 import { declaration } from '../../../shared/minutes/model/declaration.ts';
-import { backgroundPaper } from '../../../shared/papers/model/background-paper.ts';
-import { paper } from '../../../shared/papers/model/paper.ts';
-import { paperItem } from '../../../shared/papers/model/paper-item.ts';
-import { paperVersion } from '../../../shared/papers/model/paper-version.ts';
-import { signOff } from '../../../shared/papers/model/sign-off.ts';
-import { forwardWords, type ItemWords, type PaperWords } from '../../../resources/sample/meetings-words.ts';
+import { forwardWords, type ItemWords } from '../../../resources/sample/meetings-words.ts';
 import {
   bodyOf,
   found,
@@ -29,72 +23,11 @@ import {
   type Step,
   type Told,
 } from './making.ts';
+import { paperOf } from './papers.ts';
 
 /** The last day of a month as somebody would write it. */
 export function byEndOf({ today }: Making, months: number) {
   return readMilestone(speak('en', { day: monthFrom(today, months).last }));
-}
-
-function formOf({ index, files }: Making, { is }: PaperWords) {
-  if (is === 'to follow') return { form: 'to follow' } as const;
-  if ('file' in is)
-    return { form: 'attached', attached: found(files.get(is.file), is.file), name: is.file } as const;
-  const { id } = found(
-    index.snapshot.objectives.find(({ title }) => title === is.objective),
-    is.objective,
-  );
-  return { form: 'section', shows: { what: 'objective', objectiveId: id } } as const;
-}
-
-function paperOf(
-  making: Making,
-  { meeting }: Told,
-  itemId: string,
-  words: PaperWords,
-  position: number,
-): Change[] {
-  const { newId, index, actor } = making;
-  const id = newId();
-  const form = formOf(making, words);
-  const addedOn = monthFrom(meeting.day, -1).last;
-  return [
-    create(paper, id, {
-      title: words.title,
-      form: form.form,
-      reference: words.reference,
-      state: form.form === 'to follow' ? 'draft' : 'ready',
-      author: words.author,
-      openness: 'open',
-      dueOn: form.form === 'to follow' ? (paperDays(index, meeting)?.papersBy ?? null) : null,
-      shows: form.form === 'section' ? form.shows : null,
-    }),
-    create(paperItem, naturalId([id, itemId]), { paperId: id, itemId, position }),
-    ...(form.form === 'attached'
-      ? [
-          create(paperVersion, newId(), {
-            paperId: id,
-            name: form.name,
-            ...form.attached,
-            addedOn: addedOn < making.today ? addedOn : making.today,
-            by: actor,
-          }),
-        ]
-      : []),
-    ...(words.cleared === undefined
-      ? []
-      : [
-          create(signOff, naturalId([id, 'finance']), {
-            paperId: id,
-            role: 'finance',
-            who: words.cleared.by,
-            state: words.cleared.remarks === undefined ? 'cleared' : 'cleared with remarks',
-            remarks: words.cleared.remarks ?? null,
-          }),
-        ]),
-    ...(words.background ?? []).map(([title, seenAt], place) =>
-      create(backgroundPaper, newId(), { paperId: id, title, seenAt, position: place }),
-    ),
-  ];
 }
 
 function itemOf(making: Making, told: Told, words: ItemWords, position: number): Change[] {

@@ -63,7 +63,7 @@ describe('the sample strategy', () => {
       await copyTheSample(path);
       const papers = join(dirname(sampleDocument), 'papers');
       if (withMeetings)
-        valueOf(await addSampleMeetings(path, { papers, actor: 'Secretary' }, testEnvironment('meetings')));
+        valueOf(addSampleMeetings(path, { papers, actor: 'Secretary' }, testEnvironment('meetings')));
       if (change) {
         const register = valueOf(openRegister(path, testEnvironment()));
         const changes = snapshot(register).strategies.map(({ id }) => set(strategy, id, 'vision', 'Ours'));

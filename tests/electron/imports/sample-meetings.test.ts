@@ -5,12 +5,14 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
-import { makePapers, papersFolder } from '../../../resources/sample/make-papers.ts';
+import { lookAtPapers, makePapers, papersFolder } from '../../../resources/sample/make-papers.ts';
 import { addSampleMeetings } from '../../../electron/imports/sample-meetings/add-meetings.ts';
+import { whatWasFound } from '../../../electron/imports/sample-meetings/shipped-papers.ts';
 import { openForReading } from '../../../electron/register/open.ts';
 import { snapshot } from '../../../electron/register/read/query.ts';
 import { verify } from '../../../electron/register/read/verify.ts';
 import { numberingProblems } from '../../../electron/usecases/minutes/drafting-view.ts';
+import { asIssuedNow } from '../../../shared/reports/rules/as-issued.ts';
 import { actionReferences } from '../../../shared/follow-up/rules/references.ts';
 import { dueFor, isMissed, nextMeetings } from '../../../shared/follow-up/rules/due-for-meetings.ts';
 import { agendaOf } from '../../../shared/meetings/rules/agenda-of-meeting.ts';
@@ -28,7 +30,7 @@ const papers = resolve(import.meta.dirname, '../../../resources/sample/papers');
 async function madeOn(day: string) {
   const path = join(temporaryFolder(), 'sample.minutebook');
   await copyTheSample(path);
-  valueOf(await addSampleMeetings(path, { papers, actor: 'Secretary', day }, testEnvironment(day)));
+  valueOf(addSampleMeetings(path, { papers, actor: 'Secretary', day }, testEnvironment(day)));
   const register = valueOf(openForReading(path));
   const index = indexOf(snapshot(register));
   const found = verify(register);
@@ -102,7 +104,7 @@ describe('the meetings of the sample', () => {
     expect(all.minuteComments).toMatchObject([{ answered: 'open' }]);
     expect(all.agendaItems.filter(({ openness }) => openness === 'exempt')).toHaveLength(2);
     expect(new Set(all.papers.map(({ form }) => form))).toEqual(
-      new Set(['attached', 'section', 'to follow']),
+      new Set(['attached', 'section', 'written', 'to follow']),
     );
     expect(all.forwardItems.filter(({ parked }) => parked)).toHaveLength(1);
     expect(all.interests.length).toBeGreaterThan(0);
@@ -136,6 +138,8 @@ describe('the meetings of the sample', () => {
     const attached = index.snapshot.papers.filter(({ form }) => form === 'attached');
     expect(attached).toHaveLength(2);
     for (const row of attached) expect(papersIn(index).now(row)).toMatchObject({ isThere: true });
+    const report = index.snapshot.papers.find(({ form }) => form === 'written');
+    expect(asIssuedNow(index, report?.id ?? '').figures).toHaveLength(2);
     for (const { found } of index.snapshot.paperVersions)
       expect(found).toMatchObject({ tagged: true, language: 'en-GB' });
     const [next] = index.snapshot.meetings.filter(({ state }) => state === 'called');
@@ -145,5 +149,10 @@ describe('the meetings of the sample', () => {
   it('ship with the papers that their words make', async () => {
     for (const [name, bytes] of await makePapers())
       expect(await wordsOf(readFileSync(join(papersFolder, name)))).toEqual(await wordsOf(bytes));
+  });
+
+  it('ship with what looking through their papers finds', async () => {
+    const shipped: unknown = JSON.parse(readFileSync(join(papersFolder, whatWasFound), 'utf8'));
+    expect(shipped).toEqual(await lookAtPapers());
   });
 });
