@@ -67,7 +67,7 @@ export const bodiesWords: readonly BodyWords[] = [
       ['named-votes-asked', 2, termsOfReference],
     ],
     seats: [
-      { who: 'Chair', role: 'chair' },
+      { who: 'Member for the Host Council', role: 'chair' },
       { who: 'Member for Wales', role: 'vice-chair' },
       { who: 'Treasurer', role: 'member' },
       ...members.map((who) => ({ who, role: 'member' as const })),
@@ -160,7 +160,7 @@ export const bodiesWords: readonly BodyWords[] = [
 
 /** Who hasn't got an interest to register is written down as well. */
 export const interestsWords: readonly { readonly who: string; readonly text: string | undefined }[] = [
-  { who: 'Chair', text: undefined },
+  { who: 'Member for the Host Council', text: undefined },
   { who: 'Treasurer', text: undefined },
   { who: 'Member for the North', text: 'Cabinet member of a council that has asked for a lab grant' },
   { who: 'Voluntary Sector Member', text: 'Trustee of a heritage trust that works with the network' },

@@ -13,6 +13,7 @@ export const meetingsWords = {
   'meetings.kindOf': ['Kind', 'Math'],
   'meetings.title': ['Title', 'Teitl'],
   'meetings.titleHint': ['Empty: the name of the body.', 'Gwag: enw’r corff.'],
+  'meetings.adopted': ['Minutes adopted', 'Cofnodion wedi’u mabwysiadu'],
   'meetings.state-adopted': [
     'The minutes of {{meeting}} were adopted on {{day}}: it was held, and stays so. Take the adoption back first, with the reason. Nothing was changed.',
     'Mabwysiadwyd cofnodion {{meeting}} ar {{day}}: fe’i cynhaliwyd, ac felly y mae’n aros. Tynnwch y mabwysiadu’n ôl yn gyntaf, gyda’r rheswm. Ni newidiwyd dim.',

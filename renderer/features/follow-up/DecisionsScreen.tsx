@@ -41,9 +41,16 @@ function decisionColumns(t: Text, speak: Speak): readonly Column<DecisionLine>[]
       sortBy: ({ day }) => day,
       exported: ({ day }) => day,
     },
-    { key: 'body', label: t('actions.body'), width: 110, grows: 1, wraps: true, text: ({ body }) => body },
-    { key: 'number', label: t('decisions.number'), width: 64, text: ({ number }) => number },
-    { key: 'minute', label: t('decisions.minute'), width: 84, text: ({ minute }) => minute },
+    {
+      key: 'body',
+      label: t('actions.body'),
+      width: 110,
+      grows: 1,
+      wraps: 'in full',
+      text: ({ body }) => body,
+    },
+    { key: 'number', label: t('decisions.number'), width: 56, text: ({ number }) => number },
+    { key: 'minute', label: t('decisions.minute'), width: 68, text: ({ minute }) => minute },
     {
       key: 'text',
       label: t('decisions.decided'),
@@ -57,7 +64,7 @@ function decisionColumns(t: Text, speak: Speak): readonly Column<DecisionLine>[]
     {
       key: 'recommendation',
       label: t('decisions.recommended'),
-      width: 150,
+      width: 176,
       grows: 2,
       wraps: true,
       text: ({ recommendation }) => recommendation ?? '',
@@ -67,7 +74,7 @@ function decisionColumns(t: Text, speak: Speak): readonly Column<DecisionLine>[]
       label: t('decisions.vote'),
       width: 130,
       grows: 1,
-      wraps: true,
+      wraps: 'in full',
       text: ({ result, how }) => (result === null ? t(`minutes.how.${how}`) : speak(result)),
     },
     {

@@ -73,7 +73,7 @@ function forwardColumns(t: Text, speak: Speak): readonly Column<ForwardLine>[] {
       label: t('forward.body'),
       width: 120,
       grows: 1,
-      wraps: true,
+      wraps: 'in full',
       text: ({ bodyId, body }) => (bodyId === null ? t('forward.noBody') : body),
     },
     {

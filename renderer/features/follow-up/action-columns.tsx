@@ -51,7 +51,14 @@ export function actionColumns(t: Text): readonly Column<ActionLine>[] {
       width: 120,
       text: ({ state }) => t(`actions.state.${state}`),
     },
-    { key: 'body', label: t('actions.body'), width: 110, grows: 1, wraps: true, text: ({ body }) => body },
+    {
+      key: 'body',
+      label: t('actions.body'),
+      width: 110,
+      grows: 1,
+      wraps: 'in full',
+      text: ({ body }) => body,
+    },
     {
       key: 'last',
       label: t('actions.last'),

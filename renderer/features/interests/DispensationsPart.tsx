@@ -27,7 +27,14 @@ function dispensationColumns(t: Text): readonly Column<DispensationView>[] {
       wraps: true,
       text: ({ matter }) => matter,
     },
-    { key: 'member', label: t('interests.member'), width: 140, grows: 1, text: ({ person }) => person },
+    {
+      key: 'member',
+      label: t('interests.member'),
+      width: 140,
+      grows: 1,
+      wraps: true,
+      text: ({ person }) => person,
+    },
     { key: 'body', label: t('interests.body'), width: 140, grows: 1, wraps: true, text: ({ body }) => body },
     {
       key: 'scope',

@@ -39,7 +39,14 @@ function entryColumns(t: Text): readonly Column<InterestView>[] {
       wraps: true,
       text: ({ text }) => text,
     },
-    { key: 'member', label: t('interests.member'), width: 130, grows: 1, text: ({ person }) => person },
+    {
+      key: 'member',
+      label: t('interests.member'),
+      width: 130,
+      grows: 1,
+      wraps: true,
+      text: ({ person }) => person,
+    },
     {
       key: 'class',
       label: t('interests.ofClass'),

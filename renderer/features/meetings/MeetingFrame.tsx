@@ -5,6 +5,7 @@ import type { MeetingView } from '../../../shared/meetings/calls.ts';
 import { dateText, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
+import { stateText } from './state-text.ts';
 
 /** What a part is given. */
 export interface MeetingPartProps {
@@ -30,7 +31,7 @@ export function MeetingFrame({
   children,
 }: MeetingFrameProps) {
   const t = useText();
-  const { title, body, day, time, state } = meeting;
+  const { title, body, day, time } = meeting;
   return (
     <Screen
       title={`${title ?? body}, ${dateText(day)}`}
@@ -47,7 +48,7 @@ export function MeetingFrame({
         <>
           {switcher}
           <p className="tool-count">
-            {[title === null ? '' : body, time ?? '', t(`meetings.state.${state}`)]
+            {[title === null ? '' : body, time ?? '', stateText(t, meeting)]
               .filter((part) => part !== '')
               .join(' · ')}
           </p>

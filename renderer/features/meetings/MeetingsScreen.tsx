@@ -24,6 +24,7 @@ import { AddMeeting } from './AddMeeting.tsx';
 import { CalendarPart } from './year/CalendarPart.tsx';
 import { MeetingPage } from './MeetingPage.tsx';
 import { PlanPart } from './year/PlanPart.tsx';
+import { stateText } from './state-text.ts';
 import './meetings.css';
 
 const idOf = ({ id }: MeetingLine) => id;
@@ -73,7 +74,7 @@ function meetingColumns(t: Text): readonly Column<MeetingLine>[] {
       key: 'state',
       label: t('meetings.stateOf'),
       width: 130,
-      text: ({ state }) => t(`meetings.state.${state}`),
+      text: (meeting) => stateText(t, meeting),
     },
     {
       key: 'items',
