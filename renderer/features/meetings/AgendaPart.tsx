@@ -229,7 +229,7 @@ export function AgendaPart(props: MeetingPartProps) {
             setAdding('fill');
           }}
         />
-        <MattersArising view={view} />
+        <MattersArising arising={view.arising} />
         <Resolution view={view} />
         <AgendaList
           meetingId={meetingId}

@@ -4,7 +4,7 @@ import type { AgendaView } from '../../../shared/meetings/calls.ts';
 import { go } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
 
-export function MattersArising({ view: { arising } }: { readonly view: AgendaView }) {
+export function MattersArising({ arising }: Pick<AgendaView, 'arising'>) {
   const t = useText();
   if (arising.length === 0) return null;
   return (

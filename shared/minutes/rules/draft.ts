@@ -3,6 +3,8 @@
 
 import type { Saying, Spoken } from '../../kernel/saying.ts';
 import { say } from '../../language/say.ts';
+import type { ActionState } from '../../follow-up/model/action-update.ts';
+import { mattersArising } from '../../follow-up/rules/matters-arising.ts';
 import type { NumberedItem } from '../../meetings/rules/agenda.ts';
 import { agendaOf, opennessOf, resolutionOf } from '../../meetings/rules/agenda-of-meeting.ts';
 import type { ItemOutcome } from '../../meetings/model/agenda-item.ts';
@@ -38,9 +40,20 @@ export interface DraftItem {
   readonly corrections: readonly CorrectionNote[];
 }
 
+export interface DraftArising {
+  readonly id: string;
+  readonly reference: string;
+  readonly what: string;
+  readonly owner: string;
+  readonly due: string | null;
+  readonly state: ActionState;
+}
+
 export interface Draft {
   readonly people: readonly PersonThere[];
   readonly presiding: Spoken | null;
+  /** What earlier meetings asked for, with what had become of it on the day. */
+  readonly arising: readonly DraftArising[];
   /** Whoever came or went while no item was taken. */
   readonly before: readonly DraftBlock[];
   readonly items: readonly DraftItem[];
@@ -180,6 +193,10 @@ export function draftOf(index: RegisterIndex, meeting: Meeting): Draft {
       return number === '' ? item.title : number;
     }),
     presiding: presiding(index, meeting) ?? null,
+    arising: mattersArising(index, meeting).map(({ action, reference, standing: { state, due } }) => {
+      const { id, what, owner } = action;
+      return { id, reference, what, owner, due: due?.written ?? null, state };
+    }),
     before: blocksIn(index, meeting)(undefined),
     items,
     notTaken: itemsOf(index, meeting)

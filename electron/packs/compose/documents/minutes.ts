@@ -4,6 +4,7 @@
 import { notForPublication } from '../../../../shared/bodies/rules/openness.ts';
 import { speak, textIn, type Text } from '../../../../shared/language/speak.ts';
 import { opennessOf } from '../../../../shared/meetings/rules/agenda-of-meeting.ts';
+import { mattersArising } from '../../../../shared/follow-up/rules/matters-arising.ts';
 import { draftOf, type Draft, type DraftItem } from '../../../../shared/minutes/rules/draft.ts';
 import type { DraftBlock } from '../../../../shared/minutes/rules/draft-blocks.ts';
 import { peopleGroups } from '../../../../shared/minutes/rules/draft-people.ts';
@@ -17,6 +18,7 @@ import {
 } from '../../../../shared/packs/pack-document.ts';
 import { sayAdopted } from '../../../../shared/minutes/rules/say-adopted.ts';
 import type { Meeting } from '../../../../shared/register/snapshot.ts';
+import { actionsTable } from './follow-up/actions.ts';
 import { columnsInUse } from '../columns-in-use.ts';
 import type { DocumentSource } from './document-source.ts';
 import { meetingDocument, meetingIn } from './meeting-document.ts';
@@ -138,6 +140,19 @@ function adoptionBlocks({ index, meeting, language, t }: Composing): Block[] {
   ];
 }
 
+/** What earlier meetings asked for, with what had become of it; the public's has what open business asked for. */
+function arisingBlocks(composing: Composing): Block[] {
+  const { index, meeting, edition, t } = composing;
+  const rows = mattersArising(index, meeting).filter(({ isPublic }) => isPublic || edition === 'full');
+  if (rows.length === 0) return [];
+  const name = t('actions.arising');
+  return [
+    { kind: 'heading', level: 2, text: name },
+    // As it stood then: an action that is overdue since wasn't at the meeting.
+    actionsTable({ ...composing, today: meeting.day }, rows, { name, withUpdates: false, isOfOneBody: true }),
+  ];
+}
+
 function blocksOf(composing: Composing): Block[] {
   const { draft, meeting, t, language } = composing;
   return [
@@ -147,6 +162,7 @@ function blocksOf(composing: Composing): Block[] {
       ? []
       : paragraph(t('drafting.presiding', { name: speak(language, draft.presiding) }))),
     ...draft.before.flatMap((each) => blockOf(composing, each)),
+    ...arisingBlocks(composing),
     ...(draft.items.length === 0 ? paragraph(t('drafting.empty')) : []),
     ...draft.items.flatMap((item) => itemBlocks(composing, item)),
     ...endBlocks(composing),

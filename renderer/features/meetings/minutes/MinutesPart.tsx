@@ -9,6 +9,7 @@ import { useAnswer } from '../../../state/answers.ts';
 import { done } from '../../../state/app-store.ts';
 import { useSpeak, useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { MattersArising } from '../MattersArising.tsx';
 import { MeetingFrame, type MeetingPartProps } from '../MeetingFrame.tsx';
 import { AdoptMinutes, Adopted } from './Adoption.tsx';
 import { Comments } from './Comments.tsx';
@@ -140,6 +141,7 @@ export function MinutesPart({ onRecord, ...props }: MinutesPartProps) {
         <Numbering meetingId={meetingId} view={view} />
         <People draft={view.draft} />
         <Blocks blocks={view.draft.before} />
+        <MattersArising arising={view.draft.arising} />
         {view.draft.items.length === 0 ? <p className="quiet">{t('drafting.empty')}</p> : null}
         {view.draft.items.map((item) => (
           <MinuteItem key={item.itemId} item={item} view={view} onRecord={onRecord} />

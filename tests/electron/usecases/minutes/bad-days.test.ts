@@ -139,3 +139,32 @@ describe('four hundred items', () => {
     expect(items.filter(({ outcome }) => outcome === 'taken').map(({ number }) => number)).toEqual(['400']);
   });
 });
+
+describe('a seat that ends on the day of the meeting', () => {
+  it('stands for the whole of that meeting, whenever it ends; one that ended the day before doesn’t', async () => {
+    const { get, seats, come, quorum, decide, decided } = await aMeeting();
+    const ends = async (name: 'Birch' | 'Cedar', to: string) =>
+      get('bodies', 'setSeat', { id: seats.get(name) ?? '', field: 'to', value: to });
+    await ends('Birch', '2031-03-04');
+    await come('Alder', 'Birch', 'Cedar');
+    await decide('named');
+    expect((await decided()).voters.map(({ name }) => name)).toEqual(['Alder', 'Birch', 'Cedar']);
+    expect(await quorum()).toMatch(/count: 3;/u);
+    await ends('Cedar', '2031-03-03');
+    expect(await quorum()).toMatch(/count: 2;/u);
+    // What was decided keeps who could vote then.
+    expect((await decided()).voters.map(({ name }) => name)).toEqual(['Alder', 'Birch', 'Cedar']);
+  });
+});
+
+describe('a person who voted', () => {
+  it('can’t be deleted, which is said; the vote stays', async () => {
+    const { ask, get, come, idOf, decide, decided } = await aMeeting();
+    await come('Alder', 'Birch', 'Cedar');
+    const decisionId = await decide('named');
+    await get('minutes', 'vote', { decisionId, personId: idOf('Birch'), vote: 'for' });
+    const said = messageOf(await ask('people', 'remove', { id: idOf('Birch'), kind: 'person' }));
+    expect(said).toMatch(/^still-used: Birch voted/u);
+    expect((await decided()).voters.find(({ name }) => name === 'Birch')?.vote).toBe('for');
+  });
+});

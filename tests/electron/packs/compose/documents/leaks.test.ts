@@ -210,6 +210,12 @@ const documents: readonly {
     full: ['sensitive'],
   },
   {
+    name: 'minutes of the next meeting, with matters arising',
+    wanted: (edition, _meetingId, meetingId) => ({ document: 'minutes', meetingId, edition, ofDraft: true }),
+    full: ['asked'],
+    isPublic: ['planned'],
+  },
+  {
     name: 'minutes',
     wanted: (edition, meetingId) => ({ document: 'minutes', meetingId, edition, ofDraft: true }),
     full: ['title', 'decided', 'reasons', 'asked', 'minute', 'declared'],

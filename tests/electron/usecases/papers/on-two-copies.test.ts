@@ -1,0 +1,118 @@
+// Papers and interests on two copies: what both did to one is one paper, one sign-off, one reader; what differs is a conflict that names it.
+
+import { describe, expect, it } from 'vitest';
+import { openLines } from '../../../../electron/usecases/exchange/conflict-list.ts';
+import { vectorOf } from '../../../../electron/register/merge/peers.ts';
+import { snapshot } from '../../../../electron/register/read/query.ts';
+import { verify } from '../../../../electron/register/read/verify.ts';
+import { indexOf } from '../../../../shared/register/register-index.ts';
+import { inEnglish } from '../../../in-english.ts';
+import type { TestSession } from '../../session/a-session.ts';
+import { twoSessions } from '../follow-up/two-sessions.ts';
+
+const conflictsAt = ({ session }: TestSession) =>
+  openLines(session.live, indexOf(snapshot(session.live))).map(({ line }) => inEnglish(line.what));
+
+async function aPaper() {
+  const two = twoSessions();
+  const { get } = two.clerk;
+  const { id: bodyId } = await get('bodies', 'add', {
+    name: 'Board',
+    kind: 'parish-england',
+    nation: 'england-and-wales',
+  });
+  await get('bodies', 'addSeat', { bodyId, person: 'Alder', role: 'member', from: '', to: '', capacity: '' });
+  const personId = (await get('people', 'list'))[0]?.id ?? '';
+  const { id: meetingId } = await get('meetings', 'add', { bodyId, day: '2031-03-04', kind: 'ordinary' });
+  const item = { meetingId, sectionId: null, title: 'Roof', purpose: 'decide', late: null } as const;
+  const { id: itemId } = await get('agenda', 'addItem', item);
+  const { id: paperId } = await get('papers', 'add', { form: 'written', itemId, title: 'Survey' });
+  await two.exchange();
+  const isOne = () => {
+    const { clerk, officer } = two;
+    expect(snapshot(officer.session.live)).toEqual(snapshot(clerk.session.live));
+    expect(vectorOf(officer.session.live)).toEqual(vectorOf(clerk.session.live));
+    for (const { session } of [clerk, officer]) expect(verify(session.live).problems).toEqual([]);
+  };
+  return { ...two, bodyId, personId, meetingId, paperId, isOne };
+}
+
+describe('a paper on two copies', () => {
+  it('is signed off by one office once, and what the two wrote of it is a conflict of that sign-off', async () => {
+    const { clerk, officer, exchange, paperId, isOne, meetingId } = await aPaper();
+    const off = { paperId, role: 'finance', who: '', remarks: '', on: '' } as const;
+    await clerk.get('papers', 'signOff', { ...off, state: 'cleared' });
+    await officer.get('papers', 'signOff', { ...off, state: 'refused' });
+    await officer.get('papers', 'signOff', { ...off, role: 'legal', state: 'asked' });
+    await exchange();
+    isOne();
+    const { papers } = await clerk.get('papers', 'show', { meetingId });
+    expect(papers[0]?.signOffs.map(({ role }) => role).sort()).toEqual(['finance', 'legal']);
+    for (const copy of [clerk, officer])
+      expect(conflictsAt(copy)).toEqual([expect.stringContaining('Survey')]);
+  });
+
+  it('has one reader for each person, and a conflict where one copy bars whom the other lets in', async () => {
+    const { clerk, officer, exchange, paperId, isOne, meetingId } = await aPaper();
+    const reader = { paperId, name: 'Alder', reason: '' } as const;
+    await clerk.get('papers', 'setReader', { ...reader, access: 'barred' });
+    await officer.get('papers', 'setReader', { ...reader, access: 'may see it' });
+    await exchange();
+    isOne();
+    const { papers } = await officer.get('papers', 'show', { meetingId });
+    expect(papers[0]?.readers).toHaveLength(1);
+    for (const copy of [clerk, officer])
+      expect(conflictsAt(copy)).toEqual([expect.stringMatching(/Alder.*Survey|Survey.*Alder/u)]);
+  });
+
+  it('withdrawn on one and tabled on the other waits for somebody to say which', async () => {
+    const { clerk, officer, exchange, paperId, isOne } = await aPaper();
+    const set = { id: paperId, field: 'state' } as const;
+    await clerk.get('papers', 'set', { ...set, value: 'withdrawn' });
+    await officer.get('papers', 'set', { ...set, value: 'tabled' });
+    await officer.get('papers', 'set', { id: paperId, field: 'title', value: 'The survey' });
+    await exchange();
+    isOne();
+    for (const copy of [clerk, officer])
+      expect(conflictsAt(copy)).toEqual([expect.stringContaining('The survey')]);
+  });
+});
+
+describe('interests on two copies', () => {
+  it('declared on both are both there, and a dispensation changed on both is a conflict of that one', async () => {
+    const { clerk, officer, exchange, bodyId, personId, isOne } = await aPaper();
+    const { id } = await clerk.get('interests', 'addDispensation', {
+      bodyId,
+      personId,
+      matter: 'The roof',
+      scope: 'discussion',
+      from: '2031-01-01',
+      to: '2031-12-31',
+      reason: 'Too few could vote otherwise',
+      grantedBy: 'The clerk',
+      grantedOn: '2031-01-01',
+    });
+    await exchange();
+    const interest = {
+      personId,
+      bodyIds: [bodyId],
+      from: '',
+      to: '',
+      notifiedOn: '',
+      sensitive: false,
+    } as const;
+    const add = async (copy: TestSession, text: string) =>
+      copy.get('interests', 'add', { ...interest, class: 'land', text, declarationId: null });
+    await add(clerk, 'A field');
+    await add(officer, 'A barn');
+    await clerk.get('interests', 'setDispensation', { id, field: 'scope', value: 'both' });
+    await officer.get('interests', 'setDispensation', { id, field: 'scope', value: 'vote' });
+    await exchange();
+    isOne();
+    for (const copy of [clerk, officer]) {
+      const { interests } = await copy.get('interests', 'show');
+      expect(interests).toHaveLength(2);
+      expect(conflictsAt(copy)).toHaveLength(1);
+    }
+  });
+});
