@@ -8,6 +8,8 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { screens, type Screen } from '../../shared/kernel/destination.ts';
 import { aPdf, pages } from '../electron/imports/attached-pdf/a-pdf.ts';
+import { aPng } from '../electron/packs/a-picture.ts';
+import { aTextWithEverything } from '../shared/reports/a-text.ts';
 import { aWorkbook } from '../electron/imports/spreadsheet/a-workbook.ts';
 import { goTo } from './on-the-sample.ts';
 import { call, oneApp } from './one-app.ts';
@@ -268,6 +270,33 @@ describe.skipIf(host === 'none')('axe in a meeting', () => {
       found.push(...(await cutOff(page)).map((size) => `${title} at ${size}`));
     }
     expect(found).toEqual([]);
+  });
+
+  it('finds nothing on a report with everything in it, in any theme or size', async () => {
+    const app = await onTheSample('meetings');
+    const { page, folders } = app;
+    const { itemId } = await openAMeeting(app);
+    const written = { form: 'written', itemId, title: 'Options' };
+    const { id: paperId } = made.parse(await call(page, 'papers', 'add', written));
+    await call(page, 'reports', 'begin', { paperId });
+    const path = join(folders.files, 'yard.png');
+    writeFileSync(path, aPng(80, 60));
+    await app.chooseNext(path);
+    const picture = z.object({ pictureId: z.string() });
+    const { pictureId } = picture.parse(await call(page, 'reportPictures', 'choose', { paperId }));
+    const [placed] = z
+      .array(z.object({ of: z.string(), id: z.string() }))
+      .parse(await call(page, 'reports', 'placeable', { words: '' }));
+    const begun = z.object({ sections: z.array(made) });
+    const [section] = begun.parse(await call(page, 'reports', 'show', { paperId })).sections;
+    const text = aTextWithEverything(pictureId, { of: placed?.of, id: placed?.id });
+    await call(page, 'reports', 'write', { sectionId: section?.id, text });
+    await page.getByRole('button', { name: 'Papers', exact: true }).click();
+    await page.getByRole('button', { name: 'Options', exact: true }).click();
+    await page.getByRole('button', { name: 'Go on with the report' }).click();
+    await page.locator('.placed-picture img[src]').waitFor();
+    await page.getByRole('textbox', { name: 'Purpose' }).focus();
+    expect([...(await faultsInEachTheme(page)), ...(await cutOff(page))]).toEqual([]);
   });
 
   it('finds nothing on the notices of an executive, in any theme or size', async () => {

@@ -48,6 +48,10 @@ async function kept(page: Page, paperId: string) {
   return { sections, words };
 }
 
+/** Whether the page has fetched the editor, which nobody waits for who doesn’t write. */
+const hasEditor = (page: Page) =>
+  page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => /ReportPage/u.test(name)));
+
 const box = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 
 /** Through the clipboard, as another program leaves it there. */
@@ -82,10 +86,12 @@ describe.skipIf(host === 'none')('a report', () => {
     const paperId = await aPaper(page);
     await openThePaper(page);
     await page.getByText('Nothing is written yet.', { exact: false }).waitFor();
+    expect(await hasEditor(page)).toBe(false);
     await tabAndPress(page, 'Write the report');
     await eventually(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
       'Purpose',
     );
+    expect(await hasEditor(page)).toBe(true);
     await page.keyboard.type('To renew the ');
     await page.keyboard.press('Control+b');
     await page.keyboard.type('lease');

@@ -117,3 +117,42 @@ export function line(text: string): Paragraph {
 export function written(...lines: readonly string[]): ReportText {
   return { type: 'doc', content: lines.map(line) };
 }
+
+/** One of each that a text can hold. */
+export function aTextWithEverything(pictureId: string, figure: object): object {
+  const text = (words: string, mark?: object) => ({
+    type: 'text',
+    text: words,
+    ...(mark === undefined ? {} : { marks: [mark] }),
+  });
+  const inner = { type: 'bullet_list', content: [{ type: 'list_item', content: [line('for ten years')] }] };
+  const item = { type: 'list_item', content: [line('That the lease be renewed'), inner] };
+  const row = (type: string, ...words: string[]) => ({
+    type: 'table_row',
+    content: words.map((each) => ({ type, attrs, content: [line(each)] })),
+  });
+  return {
+    type: 'doc',
+    content: [
+      { type: 'heading', attrs: { level: 3 }, content: [text('The yard')] },
+      {
+        type: 'paragraph',
+        content: [
+          text('It is '),
+          text('let', { type: 'bold' }),
+          text(', see '),
+          text('the plan', { type: 'link', attrs: { href: 'https://example.org/plan' } }),
+          { type: 'footnote', attrs: { note: 'Surveyed in spring.' } },
+          text(', of '),
+          { type: 'figure', attrs: figure },
+        ],
+      },
+      { type: 'numbered_list', attrs: { from: 1 }, content: [item] },
+      {
+        type: 'table',
+        content: [row('table_header', 'Year', 'Rent'), row('table_cell', '2031', '£900')],
+      },
+      { type: 'picture', attrs: { pictureId, alternative: 'The yard from the road', decoration: false } },
+    ],
+  };
+}
