@@ -125,7 +125,7 @@ describe('minutebook meetings', () => {
       const ran = await minutebook('meetings', 'agenda', register, ...board, '--out', file, ...more);
       return ran.exit === 0 ? await wordsOf(file) : ran.error;
     };
-    expect(await said('--edition', 'full')).toContain('Terms, To follow, not for Birch');
+    expect(await said('--edition', 'full')).toContain('Terms, to follow, not for Birch');
     const own = await said('--for', 'birch');
     expect(own).toContain('Agenda for Birch');
     expect(own).not.toContain('Terms');
