@@ -7,6 +7,7 @@ import type { Call, InputOf, OutputOf } from '../../shared/kernel/call.ts';
 import type { Failure, Result } from '../../shared/kernel/result.ts';
 import type { KindName } from '../../shared/register/snapshot.ts';
 import { askTheApp } from '../api.ts';
+import { keptParts } from './kept-parts.ts';
 
 export interface Answer<T> {
   /** The last good answer, even while it is asked again. */
@@ -44,7 +45,7 @@ async function ask(key: string, question: Question): Promise<void> {
   hold(
     key,
     result.ok
-      ? { value: result.value, error: null, loading: false }
+      ? { value: keptParts(before?.value, result.value), error: null, loading: false }
       : { value: before?.value, error: result.error, loading: false },
   );
 }

@@ -1,5 +1,6 @@
-// One choice out of a few, with its label.
+// One choice out of several, with its label.
 
+import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
@@ -21,6 +22,9 @@ interface ChoiceProps<T extends string> {
   readonly className?: string;
 }
 
+/** More are made ready only for whoever comes to choose: a page may have many choices of hundreds. */
+const few = 10;
+
 export function Choice<T extends string>({
   label,
   value,
@@ -30,11 +34,19 @@ export function Choice<T extends string>({
   disabled = false,
   className = '',
 }: ChoiceProps<T>) {
+  const [isUsed, setUsed] = useState(false);
+  const use = (is: boolean) => {
+    if (is) setUsed(true);
+  };
+  const offered =
+    isUsed || options.length <= few ? options : options.filter((option) => option.value === value);
   return (
     <Select
       className={`field choice ${className}`}
       value={value}
       isDisabled={disabled}
+      onFocusChange={use}
+      onOpenChange={use}
       onChange={(chosen) => {
         const found = options.find((option) => option.value === chosen);
         if (found !== undefined && found.value !== value) onChange(found.value);
@@ -50,7 +62,7 @@ export function Choice<T extends string>({
       </Button>
       <Popover className="popover">
         <ListBox className="options">
-          {options.map((option) => (
+          {offered.map((option) => (
             <ListBoxItem key={option.value} id={option.value} textValue={option.label} className="option">
               {option.label}
             </ListBoxItem>

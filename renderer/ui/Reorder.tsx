@@ -2,6 +2,7 @@
 
 import { useState, type DragEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { useText } from '../state/text.ts';
+import { useFirstLines } from './use-first-lines.ts';
 
 interface ReorderProps<T> {
   readonly items: readonly T[];
@@ -33,6 +34,7 @@ export function Reorder<T>({
   const [over, setOver] = useState<string | null>(null);
   const [announced, setAnnounced] = useState('');
   const ids = items.map(idOf);
+  const shown = useFirstLines(items);
 
   const move = (item: T, to: number) => {
     const id = idOf(item);
@@ -58,7 +60,7 @@ export function Reorder<T>({
   return (
     <>
       <ul className={`reorder ${className}`}>
-        {items.map((item) => {
+        {shown.map((item) => {
           const id = idOf(item);
           return (
             <li

@@ -11,7 +11,7 @@ import { naturalId } from '../../shared/kernel/entity.ts';
 import { figure } from '../../shared/figures/model/figure.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 
-function valueOf<T>(result: Result<T>): T {
+export function valueOf<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(inEnglish(result.error.message));
   return result.value;
 }

@@ -6,6 +6,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { theApp } from './app-bench.ts';
 import { importsOfFigures } from './import-bench.ts';
+import { largeMeetings } from './meetings-bench.ts';
 import { isMet, type Finding } from './measuring.ts';
 import { packOf200Pages, timePerPage } from './pack-bench.ts';
 import { batchOfFigures, commitOfOneFigure, openAfterLongHistory } from './register-bench.ts';
@@ -28,7 +29,7 @@ function row(finding: Finding): string {
 
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
 
-/** `--only=imports`: register, imports, exchange, packs or app. */
+/** `--only=imports`: register, imports, exchange, packs, app or meetings. */
 function isWanted(part: string): boolean {
   return only === undefined || only.split(',').includes(part);
 }
@@ -73,6 +74,7 @@ try {
     skippedAll.push(...packs.skipped);
   }
   if (isWanted('app')) skippedAll.push(...(await theApp(folder, add)));
+  if (isWanted('meetings')) skippedAll.push(...(await largeMeetings(folder, add)));
   for (const skipped of skippedAll) console.log(`Skipped. ${skipped}`);
 
   const missed = findings.filter((finding) => isMet(finding) === false).length;

@@ -35,7 +35,10 @@ const partsForPreload = `
       },
     },
     ipcRenderer: {
-      invoke: async (channel, ...args) => window.standInInvoke(channel, structuredClone(args)),
+      invoke: async (channel, ...args) => {
+        const { text, value } = await window.standInInvoke(channel, structuredClone(args));
+        return text === undefined ? value : JSON.parse(text);
+      },
       on: (channel, listener) => {
         listeners.set(channel, [...(listeners.get(channel) ?? []), listener]);
       },

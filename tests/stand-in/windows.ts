@@ -105,8 +105,10 @@ export class StandInWindow extends EventEmitter {
     taken.add(page);
     await context.grantPermissions(this.#windows.granted());
     await page.emulateMedia({ colorScheme: colours });
-    await page.exposeBinding('standInInvoke', (source, channel: string, args: unknown[]) =>
-      invoke(page, toApp(source.frame.url()), source.frame.parentFrame() === null, channel, args),
+    await page.exposeBinding('standInInvoke', async (source, channel: string, args: unknown[]) =>
+      inOnePiece(
+        await invoke(page, toApp(source.frame.url()), source.frame.parentFrame() === null, channel, args),
+      ),
     );
     await page.exposeBinding('standInKey', (_source, pressed: PressedKey) => {
       this.#windows.focused = this;
@@ -226,6 +228,19 @@ export class StandInWindow extends EventEmitter {
 }
 
 const taken = new WeakSet<Page>();
+
+function isJson(value: unknown): boolean {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (Array.isArray(value)) return value.every(isJson);
+  if (typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return false;
+  return Object.values(value).every(isJson);
+}
+
+/** A binding takes its answer apart node by node, which takes a second for what Electron copies in a millisecond: a text goes as it is. */
+function inOnePiece(value: unknown): { readonly text: string } | { readonly value: unknown } {
+  return isJson(value) ? { text: JSON.stringify(value) } : { value };
+}
 
 async function send(page: Page, channel: string, args: unknown[]): Promise<void> {
   if (page.isClosed()) return;

@@ -1,12 +1,13 @@
 // At the meeting: the agenda at the side, the item that is being taken, and who is here. Made for typing while people talk.
 
-import { useState, type KeyboardEvent } from 'react';
+import { memo, useState, type KeyboardEvent } from 'react';
 import type { ItemAtMeeting } from '../../../../shared/minutes/calls.ts';
 import { NotYet } from '../../../parts/NotYet.tsx';
 import { useAnswer } from '../../../state/answers.ts';
 import { useApp } from '../../../state/app-store.ts';
 import { useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { useFirstLines } from '../../../ui/use-first-lines.ts';
 import { Adjourn } from './Adjourn.tsx';
 import { ItemNow } from './ItemNow.tsx';
 import { MeetingFrame, type MeetingPartProps } from '../MeetingFrame.tsx';
@@ -18,29 +19,43 @@ interface AgendaAsideProps {
   readonly onChoose: (id: string) => void;
 }
 
+interface AgendaAsideLineProps {
+  readonly item: ItemAtMeeting;
+  readonly isCurrent: boolean;
+  readonly onChoose: (id: string) => void;
+}
+
+const AgendaAsideLine = memo(({ item, isCurrent, onChoose }: AgendaAsideLineProps) => {
+  const t = useText();
+  const { id, number, title, outcome, takenAs } = item;
+  return (
+    <button
+      type="button"
+      className="agenda-line"
+      {...(isCurrent ? { 'aria-current': 'true' as const } : {})}
+      onClick={() => {
+        onChoose(id);
+      }}
+    >
+      <span className="agenda-number">{number}</span>
+      <span className="agenda-title">
+        {title}{' '}
+        <span className="quiet">
+          {outcome === 'to come' ? '' : t(`meetings.outcome.${outcome}`)}
+          {takenAs === null ? '' : ` (${takenAs})`}
+        </span>
+      </span>
+    </button>
+  );
+});
+
 function AgendaAside({ items, current, onChoose }: AgendaAsideProps) {
   const t = useText();
+  const shown = useFirstLines(items);
   return (
     <nav className="at-agenda" aria-label={t('meetings.part.agenda')}>
-      {items.map(({ id, number, title, outcome, takenAs }) => (
-        <button
-          key={id}
-          type="button"
-          className="agenda-line"
-          {...(id === current ? { 'aria-current': 'true' as const } : {})}
-          onClick={() => {
-            onChoose(id);
-          }}
-        >
-          <span className="agenda-number">{number}</span>
-          <span className="agenda-title">
-            {title}{' '}
-            <span className="quiet">
-              {outcome === 'to come' ? '' : t(`meetings.outcome.${outcome}`)}
-              {takenAs === null ? '' : ` (${takenAs})`}
-            </span>
-          </span>
-        </button>
+      {shown.map((item) => (
+        <AgendaAsideLine key={item.id} item={item} isCurrent={item.id === current} onChoose={onChoose} />
       ))}
     </nav>
   );

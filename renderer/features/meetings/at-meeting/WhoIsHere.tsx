@@ -1,6 +1,6 @@
 // Who is here, who comes and goes, and whether they are enough.
 
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { AtMeetingView, AttendeeView, ItemAtMeeting } from '../../../../shared/minutes/calls.ts';
 import { api } from '../../../api.ts';
 import { done } from '../../../state/app-store.ts';
@@ -9,6 +9,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
 import { ShortLine } from './ShortLine.tsx';
 import { TextBox } from '../../../ui/TextBox.tsx';
+import { useFirstLines } from '../../../ui/use-first-lines.ts';
 
 interface WhoIsHereProps {
   readonly meetingId: string;
@@ -46,7 +47,8 @@ function StandsIn({ meetingId, attendee, seats }: Pick<AttendeeProps, 'meetingId
   );
 }
 
-function Attendee({ meetingId, itemId, at, attendee, seats }: AttendeeProps) {
+/** Drawn again only where something about it has changed: there may be hundreds, and somebody is typing. */
+const Attendee = memo(({ meetingId, itemId, at, attendee, seats }: AttendeeProps) => {
   const t = useText();
   const { personId, name, role, state, remote, here, votes, movements } = attendee;
   const [last] = movements.slice(-1);
@@ -112,13 +114,14 @@ function Attendee({ meetingId, itemId, at, attendee, seats }: AttendeeProps) {
       ) : null}
     </li>
   );
-}
+});
 
 export function WhoIsHere({ meetingId, item, view }: WhoIsHereProps) {
   const t = useText();
   const speak = useSpeak();
   const [at, setAt] = useState('');
   const isLost = item?.isLost ?? false;
+  const attendees = useFirstLines(view.attendees, 12);
   return (
     <section className="at-people" aria-label={t('minutes.who')}>
       <p className={isLost ? 'at-quorum at-lost' : 'at-quorum'} role="status">
@@ -130,7 +133,7 @@ export function WhoIsHere({ meetingId, item, view }: WhoIsHereProps) {
       <TextBox label={t('minutes.at')} hint={t('minutes.atHint')} value={at} onChange={setAt} />
       {view.attendees.length === 0 ? <p>{t('minutes.noMembers')}</p> : null}
       <ul className="lines">
-        {view.attendees.map((attendee) => (
+        {attendees.map((attendee) => (
           <Attendee
             key={attendee.personId}
             meetingId={meetingId}

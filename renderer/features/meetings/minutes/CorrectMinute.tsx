@@ -12,11 +12,11 @@ import { TextBox } from '../../../ui/TextBox.tsx';
 interface CorrectMinuteProps {
   readonly itemId: string;
   readonly minute: string;
-  readonly view: DraftingView;
+  readonly later: DraftingView['later'];
   readonly onClose: () => void;
 }
 
-export function CorrectMinute({ itemId, minute, view, onClose }: CorrectMinuteProps) {
+export function CorrectMinute({ itemId, minute, later, onClose }: CorrectMinuteProps) {
   const t = useText();
   const speak = useSpeak();
   const today = useApp(({ header }) => header?.today ?? '');
@@ -46,7 +46,7 @@ export function CorrectMinute({ itemId, minute, view, onClose }: CorrectMinutePr
             label={t('drafting.decidedAt')}
             options={[
               { value: '', label: t('drafting.decidedNowhere') },
-              ...view.later.map(({ id, name }) => ({ value: id, label: speak(name) })),
+              ...later.map(({ id, name }) => ({ value: id, label: speak(name) })),
             ]}
             {...field('decidedAtId')}
           />

@@ -1,6 +1,6 @@
 // One minute: its text, which is typed here, and what the record has of it, which changes only where it was recorded.
 
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { DraftingView } from '../../../../shared/minutes/draft-calls.ts';
 import type { DraftItem } from '../../../../shared/minutes/rules/draft.ts';
 import type { DraftBlock } from '../../../../shared/minutes/rules/draft-blocks.ts';
@@ -38,7 +38,9 @@ function linesOf(text: string): number {
 
 interface MinuteItemProps {
   readonly item: DraftItem;
-  readonly view: DraftingView;
+  readonly isAdopted: boolean;
+  /** The meetings at which it can be put right. */
+  readonly later: DraftingView['later'];
   readonly onRecord: (itemId: string) => void;
 }
 
@@ -65,12 +67,12 @@ function Corrections({
   ));
 }
 
-export function MinuteItem({ item, view, onRecord }: MinuteItemProps) {
+/** Drawn again only where something about it has changed: there may be hundreds, and somebody is typing. */
+export const MinuteItem = memo(({ item, isAdopted, later, onRecord }: MinuteItemProps) => {
   const t = useText();
   const [correcting, setCorrecting] = useState(false);
   const { itemId, number, title, text, summary, isClosed } = item;
   const minute = `${number} ${title}`.trim();
-  const isAdopted = view.adoption !== null;
   return (
     <section className="minute" aria-label={minute}>
       <Blocks blocks={item.before} />
@@ -125,7 +127,7 @@ export function MinuteItem({ item, view, onRecord }: MinuteItemProps) {
         <CorrectMinute
           itemId={itemId}
           minute={minute}
-          view={view}
+          later={later}
           onClose={() => {
             setCorrecting(false);
           }}
@@ -133,4 +135,4 @@ export function MinuteItem({ item, view, onRecord }: MinuteItemProps) {
       ) : null}
     </section>
   );
-}
+});

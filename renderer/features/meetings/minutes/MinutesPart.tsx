@@ -10,6 +10,7 @@ import { done } from '../../../state/app-store.ts';
 import { useSpeak, useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { MattersArising } from '../MattersArising.tsx';
+import { useFirstLines } from '../../../ui/use-first-lines.ts';
 import { MeetingFrame, type MeetingPartProps } from '../MeetingFrame.tsx';
 import { AdoptMinutes, Adopted } from './Adoption.tsx';
 import { Comments } from './Comments.tsx';
@@ -93,6 +94,19 @@ function End({ view: { draft } }: { readonly view: DraftingView }) {
   );
 }
 
+function Items({ view, onRecord }: Pick<MinutesPartProps, 'onRecord'> & { readonly view: DraftingView }) {
+  const items = useFirstLines(view.draft.items, 12);
+  return items.map((item) => (
+    <MinuteItem
+      key={item.itemId}
+      item={item}
+      isAdopted={view.adoption !== null}
+      later={view.later}
+      onRecord={onRecord}
+    />
+  ));
+}
+
 export function MinutesPart({ onRecord, ...props }: MinutesPartProps) {
   const t = useText();
   const speak = useSpeak();
@@ -143,9 +157,7 @@ export function MinutesPart({ onRecord, ...props }: MinutesPartProps) {
         <Blocks blocks={view.draft.before} />
         <MattersArising arising={view.draft.arising} />
         {view.draft.items.length === 0 ? <p className="quiet">{t('drafting.empty')}</p> : null}
-        {view.draft.items.map((item) => (
-          <MinuteItem key={item.itemId} item={item} view={view} onRecord={onRecord} />
-        ))}
+        <Items view={view} onRecord={onRecord} />
         <End view={view} />
         {isDrafted ? <SentRound meetingId={meetingId} view={view} /> : null}
         {isDrafted ? <Comments meetingId={meetingId} view={view} /> : null}
