@@ -53,6 +53,15 @@ const atWork: Readonly<Record<string, (app: TheApp) => Promise<void>>> = {
   people: async ({ page }) => {
     await page.getByRole('main').getByRole('button', { name: 'Network Manager' }).first().click();
   },
+  meetings: async ({ page }) => {
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: /^Network Board/u })
+      .first()
+      .click();
+    await page.locator('.agenda-line', { hasText: 'What members say of the network' }).click();
+    await page.getByRole('button', { name: 'Attach a PDF…' }).waitFor();
+  },
   history: async ({ page }) => {
     await page
       .getByRole('button', { name: /^Import \d+ changes/u })
