@@ -108,8 +108,8 @@ function painted({ fnArray, argsArray }: PageOperators, isOff: (layer: unknown) 
   const result: Painted[] = [];
   let now: Graphics = { matrix: identity, fill: '#000000', mode: 0, seeThrough: false };
   const kept: Graphics[] = [];
-  /** For each marked piece that is open, whether it is in a layer that is off. */
-  const marks: boolean[] = [];
+  /** For each marked piece that is open, whether it is in a layer that is off, or the caption of a table. */
+  const marks: ('off' | 'caption' | 'shown')[] = [];
   let [line, text]: [Matrix, Matrix] = [identity, identity];
   const move = (x: number, y: number) => {
     line = times(line, [1, 0, 0, 1, x, y]);
@@ -169,10 +169,11 @@ function painted({ fnArray, argsArray }: PageOperators, isOff: (layer: unknown) 
         move(0, -leading);
         break;
       case OPS.beginMarkedContent:
-        marks.push(false);
+        marks.push('shown');
         break;
       case OPS.beginMarkedContentProps:
-        marks.push(args[0] === 'OC' && isOff(args[1]));
+        if (args[0] === 'Caption') marks.push('caption');
+        else marks.push(args[0] === 'OC' && isOff(args[1]) ? 'off' : 'shown');
         break;
       case OPS.endMarkedContent:
         marks.pop();
@@ -181,13 +182,15 @@ function painted({ fnArray, argsArray }: PageOperators, isOff: (layer: unknown) 
         if (!hasGlyphs(args[0])) break;
         const { matrix, fill, mode, seeThrough } = now;
         const at = place(times(matrix, text), 0, 0);
-        const isInvisible = paintsNothing.has(mode) || marks.includes(true);
+        // A table's caption for screen readers alone, like that of our own, hides nothing: they read it aloud.
+        const isUnpainted = paintsNothing.has(mode) && !marks.includes('caption');
+        const isInvisible = isUnpainted || marks.includes('off');
         result.push({ kind: 'text', at, box: nowhere, fill, isInvisible, seeThrough });
         break;
       }
       case OPS.constructPath: {
         const box = boxIn(args[2]);
-        if (box === undefined || !fills.has(args[0]) || marks.includes(true)) break;
+        if (box === undefined || !fills.has(args[0]) || marks.includes('off')) break;
         const { matrix, fill, seeThrough } = now;
         const area = boxOf(matrix, box);
         result.push({ kind: 'area', at: [0, 0], box: area, fill, isInvisible: false, seeThrough });

@@ -226,6 +226,10 @@ describe('it is said of a paper that it', () => {
   it.each([
     ['white text on a dark heading', `0 0 0.4 rg 60 690 300 30 re f 1 1 1 rg ${words('Total')}`],
     ['text below a highlighter drawn first', `1 1 0 rg 60 690 300 30 re f 0 0 0 rg ${words('Total')}`],
+    [
+      'the caption of a table for screen readers alone',
+      `${words('Total')} /Caption << /MCID 0 >> BDC BT 3 Tr /F1 1 Tf 72 600 Td (Costs) Tj ET EMC`,
+    ],
   ])('hides nothing with %s', async (_, draws) => {
     expect(await foundIn(aPdf({ pages: [{ draws }] }))).toEqual([]);
   });
