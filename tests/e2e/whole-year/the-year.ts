@@ -76,7 +76,7 @@ export async function prepare(hand: Hand, body: Body): Promise<void> {
   await eventually(() => page.locator('.field-problem').count()).toBe(0);
   // Whatever has had the focus, the page itself stays where it is.
   await eventually(() => page.evaluate(() => document.documentElement.scrollTop)).toBe(0);
-  await hand.menu('Add a paper to Lease of the depot', 'Promise a paper');
+  await hand.menu('Add another way, to Lease of the depot', 'Promise a paper');
   await hand.press('Add');
   await hand.press('Bar or admit somebody');
   await hand.type('Name', west);
@@ -100,7 +100,7 @@ export async function publish(hand: Hand): Promise<void> {
   await hand.type('The special circumstances', 'The river rose last night');
   await hand.press('Add');
   await page.getByText('Late: The river rose last night').waitFor();
-  await hand.menu('Add a paper to Flood at the depot', 'Write a paper here');
+  await hand.menu('Add another way, to Flood at the depot', 'Write a paper here');
   await hand.press('Add');
   await hand.edit('Why it is late', 'Written in the night');
   await expectWritten(page, /.*late.*/u);
