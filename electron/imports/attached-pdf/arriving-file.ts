@@ -26,7 +26,20 @@ function isPdf(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes.subarray(0, 1_024)).includes('%PDF-');
 }
 
-/** Failures: `unreadable`, `too-large`, `office-file`, `not-a-pdf`, `needs-password`, `no-pages`, `damaged`. */
+async function lookAtBytes(
+  file: string,
+  bytes: Buffer,
+  options: LookingOptions,
+): Promise<Result<Omit<ArrivingFile, 'sha256'>>> {
+  if (isPdf(bytes)) return lookAtPdf(file, bytes, options);
+  return office.has(endingOf(file))
+    ? fail('office-file', say('papers.pdf.office-file', { file }))
+    : fail('not-a-pdf', say('papers.pdf.not-a-pdf', { file }));
+}
+
+/**
+ * Failures: `unreadable`, `too-large`, `office-file`, `not-a-pdf`, `needs-password`, `no-pages`, `damaged`, `changed-meanwhile`.
+ */
 export async function lookAtArriving(path: string, options: LookingOptions): Promise<Result<ArrivingFile>> {
   const file = basename(path);
   let bytes: Buffer;
@@ -37,14 +50,14 @@ export async function lookAtArriving(path: string, options: LookingOptions): Pro
   } catch (error) {
     return fail('unreadable', say('files.kept.unreadable', { file, why: whyOf(error) }), { file });
   }
-  if (!isPdf(bytes)) {
-    return office.has(endingOf(file))
-      ? fail('office-file', say('papers.pdf.office-file', { file }))
-      : fail('not-a-pdf', say('papers.pdf.not-a-pdf', { file }));
-  }
-  const looked = await lookAtPdf(file, bytes, options);
-  if (!looked.ok) return looked;
-  return succeed({ sha256: hash('sha256', bytes, 'hex'), ...looked.value });
+  const sha256 = hash('sha256', bytes, 'hex');
+  const looked = await lookAtBytes(file, bytes, options);
+  if (looked.ok) return succeed({ sha256, ...looked.value });
+  // What is wrong with a file that was still being written says nothing of the finished one.
+  const now = await hashOfFile(path);
+  return now === undefined || now === sha256
+    ? looked
+    : fail('changed-meanwhile', say('papers.changed-meanwhile', { file }));
 }
 
 /** Undefined where it can't be read any more. */

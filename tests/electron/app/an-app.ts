@@ -22,8 +22,11 @@ export interface Told {
   readonly about: unknown;
 }
 
-/** `openSample` opens a ready copy of the sample, as on every day but the first; without it, the sample is imported as on that day. */
-export function anApp({ sampleIsThere = true } = {}) {
+/**
+ * `openSample` opens a ready copy of the sample, as on every day but the first; without it, the sample is imported as on that day.
+ * What `whenTold` does is done while the app is at work.
+ */
+export function anApp({ sampleIsThere = true, whenTold = (_told: Told) => {} } = {}) {
   const folder = temporaryFolder();
   if (sampleIsThere) placeFile(join(folder, 'data', 'Sample strategy.minutebook'), sample);
   const told: Told[] = [];
@@ -38,7 +41,10 @@ export function anApp({ sampleIsThere = true } = {}) {
   const app = openApp(
     {
       ...around,
-      tell: (event, about) => told.push({ event, about }),
+      tell: (event, about) => {
+        told.push({ event, about });
+        whenTold({ event, about });
+      },
       openFile: (path) => {
         opened.push(path);
         return Promise.resolve('');

@@ -10,8 +10,8 @@ import { anApp } from '../an-app.ts';
 const item = { of: 'item' } as const;
 
 /** A meeting with one item, and a PDF of three pages that is chosen when one is asked for. */
-async function withAnItem() {
-  const app = anApp();
+async function withAnItem({ whenTold = () => {} } = {}) {
+  const app = anApp({ whenTold });
   const { get, ask } = app;
   await get('app', 'openSample');
   const { id: bodyId } = await get('bodies', 'add', {
@@ -137,6 +137,61 @@ describe('a PDF', () => {
     expect(messageOf(await ask('paperFiles', 'takeChanged', unknown))).toMatch(
       /^not-found: Where that paper/u,
     );
+  });
+});
+
+describe('a PDF that changes on the disk', () => {
+  it('while it is looked through isn’t kept, and it is said to attach it again', async () => {
+    let meanwhile: () => void = () => {};
+    const { attach, ask, get, chosen, itemId, meetingId, path, show } = await withAnItem({
+      whenTold: () => {
+        meanwhile();
+      },
+    });
+    writeFileSync(path, aPdf({ pages: pages(300) }));
+    const last = aPdf({ pages: pages(4) });
+    meanwhile = () => {
+      writeFileSync(path, last);
+    };
+    chosen.push(path);
+    const to = { ...item, id: itemId };
+    const said = messageOf(await ask('paperFiles', 'attach', { job: 'one', to }));
+    expect(said).toBe(
+      'changed-meanwhile: Accounts 2030.pdf was changed while it was being read. Nothing was written. Attach it again once it is finished.',
+    );
+    expect((await get('papers', 'show', { meetingId })).papers).toEqual([]);
+    meanwhile = () => {};
+    await attach(path, to);
+    expect(await show()).toMatchObject({ pages: 4, versions: [{ size: last.length }] });
+  });
+
+  it('and is taken away while it is looked through isn’t kept', async () => {
+    let meanwhile: () => void = () => {};
+    const { ask, get, chosen, itemId, meetingId, path } = await withAnItem({
+      whenTold: () => {
+        meanwhile();
+      },
+    });
+    writeFileSync(path, aPdf({ pages: pages(300) }));
+    meanwhile = () => {
+      rmSync(path, { force: true });
+    };
+    chosen.push(path);
+    const to = { ...item, id: itemId };
+    expect(messageOf(await ask('paperFiles', 'attach', { job: 'one', to }))).toMatch(
+      /^unreadable: Accounts 2030\.pdf/u,
+    );
+    expect((await get('papers', 'show', { meetingId })).papers).toEqual([]);
+  });
+
+  it('after it was attached changes nothing of what the register has, until it is taken in', async () => {
+    const { attach, get, itemId, path, show, opened } = await withAnItem();
+    await attach(path, { ...item, id: itemId });
+    const before = await show();
+    writeFileSync(path, 'no PDF any more');
+    expect(await show()).toEqual(before);
+    await get('paperFiles', 'open', { versionId: before.versions[0]?.id ?? '' });
+    expect(readFileSync(opened[0] ?? '').equals(aPdf({ pages: pages(3) }))).toBe(true);
   });
 });
 
