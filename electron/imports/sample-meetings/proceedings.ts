@@ -41,7 +41,7 @@ function publicationsOf({ index, newId, actor }: Making, { meeting }: Told): Cha
   };
   return [
     create(publication, newId(), { ...published, kind: 'notice' }),
-    create(publication, newId(), { ...published, kind: 'agenda', summoned }),
+    create(publication, newId(), { ...published, kind: 'agenda', summoned, position: 1 }),
   ];
 }
 

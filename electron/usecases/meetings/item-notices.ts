@@ -24,6 +24,7 @@ import {
   type ItemNotice,
 } from '../../../shared/meetings/rules/item-notices.ts';
 import { dutiesOf, type Duty } from '../../../shared/meetings/rules/notice.ts';
+import { publicationsOf } from '../../../shared/meetings/rules/published-agendas.ts';
 import { particularsOf, textOf, type Particular } from '../../../shared/meetings/rules/particulars.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { Meeting, NoticeDraft, Publication } from '../../../shared/register/snapshot.ts';
@@ -31,6 +32,7 @@ import { typedTime } from '../bodies/typed.ts';
 import { emptyAsNull, gone, write, writeAnswering, type Caller } from '../caller.ts';
 import { removeThing } from '../register/removal.ts';
 import { setField } from '../register/set-field.ts';
+import { nextPosition } from '../register/next-position.ts';
 import { meetingOf } from './meetings.ts';
 
 function particularView(particular: Particular): ParticularView {
@@ -219,6 +221,7 @@ export const itemNotices: HandlersOf<typeof itemNoticeCalls, Caller> = {
         meetingDay: found.day,
         particulars: Object.fromEntries(said),
         by: emptyAsNull(by),
+        position: nextPosition(publicationsOf(index, meetingId)),
       }),
     ]);
     if (!written.ok) return written;

@@ -28,7 +28,7 @@ import {
   summonedNow,
   type ComparedItem,
 } from '../../../shared/meetings/rules/as-summoned.ts';
-import { carriesAgenda } from '../../../shared/meetings/rules/published-agendas.ts';
+import { carriesAgenda, publicationsOf } from '../../../shared/meetings/rules/published-agendas.ts';
 import { hasItemNotices, isItemNotice } from '../../../shared/meetings/rules/item-notices.ts';
 import { dutiesOf, paperDays, type Duty } from '../../../shared/meetings/rules/notice.ts';
 import { particularNames } from '../../../shared/meetings/rules/particulars.ts';
@@ -38,6 +38,7 @@ import type { Meeting, Publication } from '../../../shared/register/snapshot.ts'
 import { typedTime } from '../bodies/typed.ts';
 import { emptyAsNull, gone, write, writeAnswering, type Caller } from '../caller.ts';
 import { issuedWith } from '../reports/issue.ts';
+import { nextPosition } from '../register/next-position.ts';
 import { meetingOf } from './meetings.ts';
 
 function stands({ given, last }: Duty, today: string): DutyView['stands'] {
@@ -123,9 +124,7 @@ function particularsSaid(published: Publication['particulars']): PublicationView
 
 function view(index: RegisterIndex, row: Meeting, today: string): NoticeView {
   const duties = dutiesOf(index, row);
-  const publications = index.snapshot.publications
-    .filter(({ meetingId }) => meetingId === row.id)
-    .toSorted((a, b) => (a.on < b.on ? -1 : 1));
+  const publications = publicationsOf(index, row.id);
   const withParticulars = hasItemNotices(index, row);
   return {
     due: dueFor(index, row, today)
@@ -177,6 +176,7 @@ export const notice: HandlersOf<typeof noticeCalls, Caller> = {
         meetingDay: found.day,
         summoned: going?.summoned ?? null,
         by: emptyAsNull(by),
+        position: nextPosition(publicationsOf(index, meetingId)),
       }),
     ];
     if (carriesAgenda(kind) && (found.state === 'planned' || found.state === 'called')) {

@@ -7,6 +7,7 @@ import {
   oneOf,
   optionalReference,
   optionalText,
+  position,
   reference,
   requiredDate,
   sealsNothing,
@@ -73,6 +74,8 @@ export const publication = defineEntity(
     })),
     by: optionalText,
     reason: optionalText,
+    /** In the order they were recorded: the time of day isn't always given. */
+    position,
   },
   {
     kind: say('meetings.thing.publication'),

@@ -46,15 +46,12 @@ function listed({ summoned }: Publication): [string, Published][] {
   );
 }
 
-/** Out of the agendas that were published of one meeting, for the day it is on. */
+/** Out of the agendas that were published of one meeting, for the day it is on, the first first. */
 export function publishedPapers(agendas: readonly Publication[]): PublishedPapers {
-  const inOrder = agendas.toSorted((a, b) =>
-    `${a.on} ${a.time ?? ''} ${a.id}` < `${b.on} ${b.time ?? ''} ${b.id}` ? -1 : 1,
-  );
-  const [first] = inOrder;
+  const [first] = agendas;
   return {
     first: first === undefined ? undefined : new Map(listed(first)),
-    last: new Map(inOrder.flatMap(listed)),
+    last: new Map(agendas.flatMap(listed)),
   };
 }
 

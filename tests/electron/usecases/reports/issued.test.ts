@@ -80,6 +80,21 @@ describe('a report', () => {
     expect((await paper()).standing).toBe('replaced');
   });
 
+  it('goes by the agenda that was published last, also where several of one day don’t say when', async () => {
+    const { get, meetingId, paper, write, writeAllNeeded } = await aReport(anEmptySession());
+    const { today } = await get('register', 'header');
+    await writeAllNeeded();
+    for (const words of ['Once.', 'Twice.', 'Three times.', 'Four times.', 'Five times.', 'Six times.']) {
+      // Each is written and published after the one before.
+      // oxlint-disable-next-line no-await-in-loop
+      await write('Purpose', words);
+      // oxlint-disable-next-line no-await-in-loop
+      await get('notice', 'publish', { meetingId, kind: 'agenda', on: today, time: '', by: '' });
+      // oxlint-disable-next-line no-await-in-loop
+      expect((await paper()).standing, words).toBe('draft');
+    }
+  });
+
   it('says of its figures what they said and where they were from then, though the register has lost them', async () => {
     const { get, session, paperId, section, show, publish, writeAllNeeded } = await aReport(await aSession());
     await writeAllNeeded();

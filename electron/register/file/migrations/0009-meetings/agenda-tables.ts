@@ -42,6 +42,7 @@ CREATE TABLE publication (
   particulars TEXT,
   "by" TEXT,
   reason TEXT,
+  position INTEGER NOT NULL,
   ${deleted}
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX publication_by_meeting ON publication (meeting_id);
