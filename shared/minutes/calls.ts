@@ -71,7 +71,7 @@ export interface ItemAtMeeting {
   readonly minutes: number | null;
   readonly outcome: ItemOutcome;
   readonly takenAs: number | null;
-  /** "19:05", when it was begun; null where that wasn't on the day. */
+  /** "19:05", when it was begun; null where that wasn't while the meeting was held. */
   readonly takenAt: string | null;
   readonly text: string;
   /** The quorum while this item is taken, with what was declared on it. */
@@ -112,6 +112,8 @@ export interface ItemAtMeeting {
 
 export interface AtMeetingView {
   readonly attendees: readonly AttendeeView[];
+  /** On its day, and on past midnight: an item that is taken says when. */
+  readonly isUnderWay: boolean;
   readonly items: readonly ItemAtMeeting[];
   readonly working: Saying;
   /** Said where somebody joins by link, and no rule of the body says whether they count; null elsewhere. */

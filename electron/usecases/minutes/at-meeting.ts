@@ -30,6 +30,7 @@ import {
   roomsOf,
   seatsOn,
 } from '../../../shared/minutes/rules/rooms-of-meeting.ts';
+import { isUnderWay, type WallClock } from '../../../shared/minutes/rules/under-way.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { Action, AgendaItem, Attendance, Decision, Meeting } from '../../../shared/register/snapshot.ts';
 
@@ -171,7 +172,7 @@ function remoteUnclear(index: RegisterIndex, meeting: Meeting, room: Room | unde
   return !isClear && isAnyRemote ? say('minutes.remote-unclear') : null;
 }
 
-export function atMeeting(index: RegisterIndex, meeting: Meeting): AtMeetingView {
+export function atMeeting(index: RegisterIndex, meeting: Meeting, clock: WallClock): AtMeetingView {
   const { working } = quorumAt(index, meeting);
   const castingVote = castingRuleAt(index, meeting);
   const roomAt = roomsOf(index, meeting);
@@ -194,11 +195,15 @@ export function atMeeting(index: RegisterIndex, meeting: Meeting): AtMeetingView
     actionsOf: Map.groupBy(actions, ({ itemId }) => itemId),
     references: actionReferences(actions),
   };
+  const inOrder = agendaOf(index, meeting).flatMap(({ items }) => items);
   return {
     attendees,
-    items: agendaOf(index, meeting).flatMap(({ items }) =>
-      items.map(({ row, number }) => itemAt(index, shared, row, number)),
+    isUnderWay: isUnderWay(
+      meeting,
+      inOrder.map(({ row }) => row),
+      clock,
     ),
+    items: inOrder.map(({ row, number }) => itemAt(index, shared, row, number)),
     working,
     remoteUnclear: remoteUnclear(index, meeting, room),
     named: namedAt(index, meeting) ?? null,

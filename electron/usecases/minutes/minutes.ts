@@ -19,6 +19,7 @@ import { movement } from '../../../shared/minutes/model/movement.ts';
 import { vote } from '../../../shared/minutes/model/vote.ts';
 import { readAction } from '../../../shared/minutes/rules/read-action.ts';
 import { namedAt, roomsOf, seatsOn } from '../../../shared/minutes/rules/rooms-of-meeting.ts';
+import { isUnderWay, type WallClock } from '../../../shared/minutes/rules/under-way.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { AgendaItem, Meeting } from '../../../shared/register/snapshot.ts';
 import { typedTime } from '../bodies/typed.ts';
@@ -30,6 +31,10 @@ import { removeThing } from '../register/removal.ts';
 import { setField } from '../register/set-field.ts';
 import { atTheTable } from './at-the-table.ts';
 import { atMeeting, ownersIn } from './at-meeting.ts';
+
+function wallClock({ today, time }: Caller['session']): WallClock {
+  return { today: today(), time: time() };
+}
 
 interface AtItem {
   readonly item: AgendaItem;
@@ -84,7 +89,9 @@ function mustBeNamed(
 export const minutes: HandlersOf<typeof minutesCalls, Caller> = {
   show: ({ meetingId }, { session }) => {
     const found = meetingOf(session.index(), meetingId);
-    return found === undefined ? gone('meeting') : succeed(atMeeting(session.index(), found));
+    return found === undefined
+      ? gone('meeting')
+      : succeed(atMeeting(session.index(), found, wallClock(session)));
   },
 
   attend: ({ meetingId, personId, state, remote }, caller) => {
@@ -144,15 +151,14 @@ export const minutes: HandlersOf<typeof minutesCalls, Caller> = {
     const found = itemAt(index, itemId);
     if (found === undefined) return gone('item');
     const { item, meeting } = found;
-    const taken = index.snapshot.agendaItems
-      .filter(({ meetingId }) => meetingId === meeting.id)
-      .map(({ takenAs }) => takenAs ?? 0);
+    const all = index.snapshot.agendaItems.filter(({ meetingId }) => meetingId === meeting.id);
+    const taken = all.map(({ takenAs }) => takenAs ?? 0);
+    const clock = wallClock(caller.session);
     return write(caller, say('minutes.act.take', { title: item.title }), [
       ...(item.outcome === 'taken' ? [] : [set(agendaItem, itemId, 'outcome', 'taken')]),
       ...(item.takenAs === null ? [set(agendaItem, itemId, 'takenAs', Math.max(0, ...taken) + 1)] : []),
-      // Minutes that are entered on another day don't say when it was.
-      ...(item.takenAt === null && meeting.day === caller.session.today()
-        ? [set(agendaItem, itemId, 'takenAt', caller.session.time())]
+      ...(item.takenAt === null && isUnderWay(meeting, all, clock)
+        ? [set(agendaItem, itemId, 'takenAt', clock.time)]
         : []),
     ]);
   },

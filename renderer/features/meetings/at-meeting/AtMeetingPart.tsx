@@ -4,7 +4,6 @@ import { memo, useState, type KeyboardEvent } from 'react';
 import type { ItemAtMeeting } from '../../../../shared/minutes/calls.ts';
 import { NotYet } from '../../../parts/NotYet.tsx';
 import { useAnswer } from '../../../state/answers.ts';
-import { useApp } from '../../../state/app-store.ts';
 import { useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useFirstLines } from '../../../ui/use-first-lines.ts';
@@ -72,7 +71,6 @@ export function AtMeetingPart({ first, ...props }: AtMeetingPartProps) {
   const { value: view, error } = useAnswer('minutes', 'show', { meetingId });
   const [chosen, setChosen] = useState(first);
   const [adjourning, setAdjourning] = useState(false);
-  const today = useApp(({ header }) => header?.today ?? '');
   if (view === undefined) return <NotYet error={error} title={t('nav.meetings')} />;
   const { items } = view;
   const at = Math.max(
@@ -110,7 +108,7 @@ export function AtMeetingPart({ first, ...props }: AtMeetingPartProps) {
         {item === undefined ? (
           <p className="quiet">{t('agenda.empty')}</p>
         ) : (
-          <ItemNow key={item.id} item={item} view={view} isToday={props.meeting.day === today} />
+          <ItemNow key={item.id} item={item} view={view} />
         )}
         <WhoIsHere meetingId={meetingId} item={item} view={view} />
       </div>

@@ -86,7 +86,7 @@ function Actions({ item }: { readonly item: ItemAtMeeting }) {
   );
 }
 
-export function ItemNow({ item, view, isToday }: ItemNowProps & { readonly isToday: boolean }) {
+export function ItemNow({ item, view }: ItemNowProps) {
   const t = useText();
   const { id, number, title, outcome, takenAs, takenAt } = item;
   const isLast = view.items.every((each) => (each.takenAs ?? 0) <= (takenAs ?? 0));
@@ -101,7 +101,7 @@ export function ItemNow({ item, view, isToday }: ItemNowProps & { readonly isTod
         <Button disabled={outcome === 'taken'} onPress={() => done(api.minutes.take({ itemId: id }))}>
           {t('minutes.take')}
         </Button>
-        {isToday && isLast && outcome === 'taken' && takenAt !== null ? (
+        {view.isUnderWay && isLast && outcome === 'taken' && takenAt !== null ? (
           <RunningClock takenAt={takenAt} minutes={item.minutes} />
         ) : null}
         {(['deferred', 'adjourned', 'withdrawn'] as const).map((each) => (

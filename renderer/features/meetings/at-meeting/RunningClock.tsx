@@ -2,7 +2,7 @@
 // it runs.
 
 import { useEffect, useState } from 'react';
-import { defaultTimeZone, timeOf } from '../../../../shared/kernel/days.ts';
+import { defaultTimeZone } from '../../../../shared/kernel/days.ts';
 import type { ItemAtMeeting } from '../../../../shared/minutes/calls.ts';
 import { timeTaken } from '../../../../shared/minutes/rules/time-taken.ts';
 import { useApp } from '../../../state/app-store.ts';
@@ -26,7 +26,7 @@ export function RunningClock({
       clearInterval(ticking);
     };
   }, []);
-  const count = timeTaken(takenAt, timeOf(instant, timeZone));
+  const count = timeTaken(takenAt, instant, timeZone);
   const isOver = minutes !== null && count > minutes;
   return (
     <span className={isOver ? 'at-clock at-lost' : 'at-clock'}>
