@@ -25,8 +25,8 @@ export const papersWords = {
   ],
   'papers.item-elsewhere': ['{{item}} ({{meeting}})', '{{item}} ({{meeting}})'],
   'papers.two-at-once': [
-    '“{{first}}” and “{{second}}” were each added as the next version on two copies of the register. The last in the list counts; add the right one again if that isn’t it.',
-    'Ychwanegwyd “{{first}}” a “{{second}}” ill dau fel y fersiwn nesaf ar ddau gopi o’r gofrestr. Yr olaf yn y rhestr sy’n cyfrif; ychwanegwch yr un cywir eto os nad honno yw hi.',
+    '“{{first}}” and “{{second}}” were added at the same time, on two copies of the register. Both are kept, and “{{second}}” counts. Add the right one again, to make it the next version.',
+    'Ychwanegwyd “{{first}}” a “{{second}}” yr un pryd, ar ddau gopi o’r gofrestr. Cedwir y ddau, a “{{second}}” sy’n cyfrif. Ychwanegwch yr un cywir eto, i’w wneud yn fersiwn nesaf.',
   ],
   'papers.last-item': [
     '“{{title}}” is for this item only. Move it to another item, or remove the paper. Nothing was written.',

@@ -17,9 +17,8 @@ import type {
 } from '../../../shared/papers/arriving-paper.ts';
 import { paper } from '../../../shared/papers/model/paper.ts';
 import { paperVersion } from '../../../shared/papers/model/paper-version.ts';
+import { cameAtOnce } from '../../../shared/papers/rules/at-once.ts';
 import { papersIn } from '../../../shared/papers/rules/papers-in.ts';
-import type { RegisterIndex } from '../../../shared/register/register-index.ts';
-import type { PaperVersion } from '../../../shared/register/snapshot.ts';
 import type { Session } from '../../session/session.ts';
 import { gone, write, type Caller } from '../caller.ts';
 import { meetingOf } from '../meetings/meetings.ts';
@@ -61,10 +60,6 @@ function into(caller: Caller, { of, id }: PaperPlace, name: string): Result<Into
   return succeed({ paperId: id, act, changes: come });
 }
 
-function versionsOf(index: RegisterIndex, paperId: string): readonly PaperVersion[] {
-  return index.snapshot.paperVersions.filter((row) => row.paperId === paperId);
-}
-
 /** Failures: `not-found`, `has-content`, `same-file`, `changed-meanwhile`, those of reading it, and those of a write. */
 export function takePaper(caller: Caller, arriving: ArrivingPaper): Result<TakenPaper> {
   const { session } = caller;
@@ -73,8 +68,9 @@ export function takePaper(caller: Caller, arriving: ArrivingPaper): Result<Taken
   const place = into(caller, to, name);
   if (!place.ok) return place;
   const { paperId, act, changes } = place.value;
-  const before = versionsOf(session.index(), paperId);
-  if (papersIn(session.index()).versionsOf(paperId).at(-1)?.sha256 === sha256) {
+  const versions = papersIn(session.index()).versionsOf(paperId);
+  // Of two that came at once, the last can be added again too: that says that it is the right one.
+  if (versions.at(-1)?.sha256 === sha256 && cameAtOnce(versions) === undefined) {
     return fail('same-file', say('papers.same-file', { file: name }));
   }
   const bytes = readToKeep(path);
@@ -94,7 +90,7 @@ export function takePaper(caller: Caller, arriving: ArrivingPaper): Result<Taken
     found,
     addedOn: session.today(),
     by: caller.author,
-    position: nextPosition(before),
+    position: nextPosition(versions),
   });
   const written = write(caller, act, [...changes, version]);
   return written.ok ? succeed({ paperId, versionId }) : written;

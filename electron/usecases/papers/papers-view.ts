@@ -8,6 +8,7 @@ import { agendaItem } from '../../../shared/meetings/model/agenda-item.ts';
 import { meeting } from '../../../shared/meetings/model/meeting.ts';
 import { agendaOf, opennessOf } from '../../../shared/meetings/rules/agenda-of-meeting.ts';
 import type { PapersView, PaperView } from '../../../shared/papers/calls.ts';
+import { cameAtOnce } from '../../../shared/papers/rules/at-once.ts';
 import { papersIn, type PapersIn } from '../../../shared/papers/rules/papers-in.ts';
 import { sayShown } from '../../../shared/papers/rules/say-shown.ts';
 import { publishedPapers, standingOf, type PublishedPapers } from '../../../shared/papers/rules/standing.ts';
@@ -21,10 +22,10 @@ import { outlineOf } from '../reports/report-view.ts';
 
 /** Two that came as the next version on two copies at once: somebody has to say which it is. */
 function sameTime(versions: readonly PaperVersion[]): Saying[] {
-  const [last, before] = versions.toReversed();
-  return last !== undefined && last.position === before?.position
-    ? [say('papers.two-at-once', { first: before.name, second: last.name })]
-    : [];
+  const two = cameAtOnce(versions);
+  return two === undefined
+    ? []
+    : [say('papers.two-at-once', { first: two.first.name, second: two.second.name })];
 }
 
 interface Context {

@@ -1,12 +1,18 @@
 // Papers and interests on two copies: what both did to one is one paper, one sign-off, one reader; what differs is a conflict that names it.
 
+import { hash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { takePaper } from '../../../../electron/usecases/papers/paper-files.ts';
 import { openLines } from '../../../../electron/usecases/exchange/conflict-list.ts';
 import { vectorOf } from '../../../../electron/register/merge/peers.ts';
 import { snapshot } from '../../../../electron/register/read/query.ts';
 import { verify } from '../../../../electron/register/read/verify.ts';
 import { indexOf } from '../../../../shared/register/register-index.ts';
 import { inEnglish } from '../../../in-english.ts';
+import { temporaryFolder } from '../../../temporary-folder.ts';
+import { messageOf, valueOf } from '../../register/a-register.ts';
 import type { TestSession } from '../../session/a-session.ts';
 import { twoSessions } from '../follow-up/two-sessions.ts';
 
@@ -75,6 +81,72 @@ describe('a paper on two copies', () => {
     isOne();
     for (const copy of [clerk, officer])
       expect(conflictsAt(copy)).toEqual([expect.stringContaining('The survey')]);
+  });
+});
+
+/** A file that is attached to the paper on that copy. */
+function attaching({ session }: TestSession, paperId: string) {
+  const found = { tagged: true, language: 'en', sizes: [], findings: [] };
+  return (name: string, content: string) => {
+    const path = join(temporaryFolder(), name);
+    writeFileSync(path, content);
+    const arriving = { to: { of: 'paper', id: paperId }, path, pages: 1, found } as const;
+    const by = { session, author: 'The Clerk', language: 'en', reason: undefined } as const;
+    return takePaper(by, { ...arriving, sha256: hash('sha256', content, 'hex') });
+  };
+}
+
+/** A paper that was promised, with an attachment of each copy. */
+async function aPromisedPaper() {
+  const made = await aPaper();
+  const { clerk, officer, exchange, paperId, meetingId } = made;
+  await clerk.get('papers', 'set', { id: paperId, field: 'form', value: 'to follow' });
+  await exchange();
+  const shown = async (copy: TestSession) => {
+    const [paper] = (await copy.get('papers', 'show', { meetingId })).papers;
+    return {
+      names: paper?.versions.map(({ name }) => name) ?? [],
+      form: paper?.form,
+      problems: (paper?.problems ?? []).map((each) => inEnglish(each)),
+    };
+  };
+  return { ...made, shown, byClerk: attaching(clerk, paperId), byOfficer: attaching(officer, paperId) };
+}
+
+describe('a file that comes as the next version on two copies at once', () => {
+  it('stays on both, it is said which two came, and the one that is added again counts', async () => {
+    const { clerk, officer, exchange, isOne, shown, byClerk, byOfficer } = await aPromisedPaper();
+    valueOf(byClerk('Survey by Ash.pdf', 'of Ash'));
+    valueOf(byOfficer('Survey by Beech.pdf', 'of Beech'));
+    await exchange();
+    isOne();
+    const said = await shown(clerk);
+    expect(await shown(officer)).toEqual(said);
+    expect(said.form).toBe('attached');
+    expect(said.names.toSorted()).toEqual(['Survey by Ash.pdf', 'Survey by Beech.pdf']);
+    expect(said.problems).toEqual([expect.stringMatching(/at the same time.*Add the right one again/u)]);
+    for (const copy of [clerk, officer]) expect(conflictsAt(copy)).toEqual([]);
+    // The last of the two can be added again as well as the other.
+    const isAsh = said.names[0] === 'Survey by Ash.pdf';
+    const [right, again] = isAsh ? ['Survey by Ash.pdf', 'of Ash'] : ['Survey by Beech.pdf', 'of Beech'];
+    valueOf(byOfficer(right, again));
+    await exchange();
+    isOne();
+    for (const copy of [clerk, officer]) {
+      const { names, problems } = await shown(copy);
+      expect(problems).toEqual([]);
+      expect(names).toEqual([right, ...said.names]);
+    }
+    expect(messageOf(byOfficer(right, again))).toMatch(/^same-file/u);
+  });
+
+  it('asks nothing where it is the same file', async () => {
+    const { clerk, officer, exchange, isOne, shown, byClerk, byOfficer } = await aPromisedPaper();
+    valueOf(byClerk('Survey.pdf', 'of Ash'));
+    valueOf(byOfficer('Survey (1).pdf', 'of Ash'));
+    await exchange();
+    isOne();
+    for (const copy of [clerk, officer]) expect((await shown(copy)).problems).toEqual([]);
   });
 });
 

@@ -1,0 +1,14 @@
+// Versions of one paper that came as the next one on two copies of the register at once.
+
+import type { PaperVersion } from '../../register/snapshot.ts';
+
+type Version = Pick<PaperVersion, 'name' | 'position' | 'sha256'>;
+
+/** The last version, and another that came at the same time and is another file; undefined where it is clear which one counts. */
+export function cameAtOnce<T extends Version>(versions: readonly T[]): { first: T; second: T } | undefined {
+  const last = versions.at(-1);
+  const other = versions.findLast(
+    ({ position, sha256 }) => position === last?.position && sha256 !== last.sha256,
+  );
+  return last === undefined || other === undefined ? undefined : { first: other, second: last };
+}
