@@ -114,7 +114,10 @@ async function aPromisedPaper() {
 }
 
 describe('a file that comes as the next version on two copies at once', () => {
-  it('stays on both, it is said which two came, and the one that is added again counts', async () => {
+  it.each([
+    ['last', 0],
+    ['other', 1],
+  ])('stays on both, it is said which came, and the %s counts once it is added again', async (_, place) => {
     const { clerk, officer, exchange, isOne, shown, byClerk, byOfficer } = await aPromisedPaper();
     valueOf(byClerk('Survey by Ash.pdf', 'of Ash'));
     valueOf(byOfficer('Survey by Beech.pdf', 'of Beech'));
@@ -126,8 +129,7 @@ describe('a file that comes as the next version on two copies at once', () => {
     expect(said.names.toSorted()).toEqual(['Survey by Ash.pdf', 'Survey by Beech.pdf']);
     expect(said.problems).toEqual([expect.stringMatching(/at the same time.*Add the right one again/u)]);
     for (const copy of [clerk, officer]) expect(conflictsAt(copy)).toEqual([]);
-    // The last of the two can be added again as well as the other.
-    const isAsh = said.names[0] === 'Survey by Ash.pdf';
+    const isAsh = said.names[place] === 'Survey by Ash.pdf';
     const [right, again] = isAsh ? ['Survey by Ash.pdf', 'of Ash'] : ['Survey by Beech.pdf', 'of Beech'];
     valueOf(byOfficer(right, again));
     await exchange();
