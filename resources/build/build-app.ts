@@ -1,4 +1,5 @@
-// Builds the app into out/app: the main process as modules, the preload as one file, the screens, and what is shipped with them.
+// Builds the app into out/app: the main process as modules, the thread of the register and the preload as one file each, the screens, and what
+// is shipped with them.
 
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
@@ -18,6 +19,27 @@ function buildMain(target: string) {
     stdio: 'inherit',
   });
   if (status !== 0) throw new Error('The main process does not compile; see above.');
+}
+
+/**
+ * The thread that holds the register, in one file: the first screen waits for it, and several hundred modules take twice as long to find and to
+ * read. What comes from packages stays where it is.
+ */
+async function bundleSession(target: string) {
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    build: {
+      ssr: join(root, 'electron/session/session-worker.ts'),
+      outDir: join(target, 'electron/session'),
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: 'node24',
+      minify: false,
+      rolldownOptions: { output: { entryFileNames: 'session-worker.js' } },
+    },
+  });
 }
 
 /** A sandboxed preload can't be a module and can import nothing but Electron: one CommonJS file. */
@@ -91,6 +113,7 @@ export async function buildApp(): Promise<void> {
   try {
     buildMain(draft);
     await forProduction(async () => {
+      await bundleSession(draft);
       await buildPreload(draft);
       await buildScreens(draft);
     });

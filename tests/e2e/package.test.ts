@@ -10,6 +10,7 @@ import {
   faultsOfDebian,
   packedFiles,
 } from '../../resources/build/package-check.ts';
+import { builtApp } from '../../resources/build/build-app.ts';
 import { wrongFuses } from '../../resources/build/fuses.ts';
 import { doTheMainJob } from '../../resources/build/smoke-test.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -23,6 +24,15 @@ describe('the packed app', () => {
     const files = await packedFiles();
     expect(faultsOf(files)).toEqual({ missing: [], unwanted: [] });
     expect(files.some((file) => file.endsWith('/better-sqlite3/prebuilds/win32-x64.node'))).toBe(true);
+  });
+
+  it('has the thread that the first screen waits for in one file', () => {
+    const thread = readFileSync(join(builtApp, 'electron/session/session-worker.js'), 'utf8');
+    const loaded = [...thread.matchAll(/^import .*from "(?<from>[^"]+)";$/gmu)].map(
+      ({ groups }) => groups?.['from'] ?? '',
+    );
+    expect(loaded).toContain('better-sqlite3');
+    expect(loaded.filter((from) => from.startsWith('.'))).toEqual([]);
   });
 
   it('is distinguished from one that lacks its preload or carries a test', () => {
