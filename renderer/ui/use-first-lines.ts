@@ -1,9 +1,9 @@
-// A long list is there at once: its first lines with the screen, and the rest as soon as those have been shown.
+// What is long is there at once: what fills the screen comes with it, and the rest as soon as that has been shown.
 
 import { startTransition, useEffect, useState } from 'react';
 
-/** `first` is how many fill a screen. */
-export function useFirstLines<T>(lines: readonly T[], first = 30): readonly T[] {
+/** That what this stands in has been on the screen for a frame. */
+export function useIsShown(): boolean {
   const [isShown, setShown] = useState(false);
   useEffect(() => {
     let rest: ReturnType<typeof setTimeout> | undefined;
@@ -20,5 +20,10 @@ export function useFirstLines<T>(lines: readonly T[], first = 30): readonly T[] 
       clearTimeout(rest);
     };
   }, []);
-  return isShown || lines.length <= first ? lines : lines.slice(0, first);
+  return isShown;
+}
+
+/** `first` is how many fill a screen. */
+export function useFirstLines<T>(lines: readonly T[], first = 30): readonly T[] {
+  return useIsShown() || lines.length <= first ? lines : lines.slice(0, first);
 }

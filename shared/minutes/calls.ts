@@ -63,16 +63,21 @@ export interface DecisionView {
   readonly notQuorate: Saying | null;
 }
 
-export interface ItemAtMeeting {
+/** An item in the list of all of them: a long agenda is told again after every change. */
+export interface ItemLineAtMeeting {
   readonly id: string;
   readonly number: string;
   readonly title: string;
-  readonly recommendation: string | null;
-  readonly minutes: number | null;
   readonly outcome: ItemOutcome;
   readonly takenAs: number | null;
   /** "19:05", when it was begun; null where that wasn't while the meeting was held. */
   readonly takenAt: string | null;
+}
+
+/** The one that is being taken, with all there is of it. */
+export interface ItemAtMeeting extends ItemLineAtMeeting {
+  readonly recommendation: string | null;
+  readonly minutes: number | null;
   readonly text: string;
   /** The quorum while this item is taken, with what was declared on it. */
   readonly quorum: Saying;
@@ -114,7 +119,7 @@ export interface AtMeetingView {
   readonly attendees: readonly AttendeeView[];
   /** On its day, and on past midnight: an item that is taken says when. */
   readonly isUnderWay: boolean;
-  readonly items: readonly ItemAtMeeting[];
+  readonly items: readonly ItemLineAtMeeting[];
   readonly working: Saying;
   /** Said where somebody joins by link, and no rule of the body says whether they count; null elsewhere. */
   readonly remoteUnclear: Saying | null;
@@ -142,6 +147,8 @@ const personId = id;
 
 export const minutesCalls = {
   show: call<AtMeetingView>()(z.strictObject({ meetingId })),
+  /** The first of the agenda for null, and where it has gone; null where there is none. */
+  item: call<ItemAtMeeting | null>()(z.strictObject({ meetingId, itemId: id.nullable() })),
   attend: call<null>()(
     z.strictObject({ meetingId, personId, state: z.enum(attendanceStatesKept), remote: z.boolean() }),
   ),

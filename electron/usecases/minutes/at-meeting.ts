@@ -6,12 +6,14 @@ import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
 import { byNumber } from '../../../shared/follow-up/rules/matters-arising.ts';
 import { actionReferences } from '../../../shared/follow-up/rules/references.ts';
+import type { NumberedItem } from '../../../shared/meetings/rules/agenda.ts';
 import { agendaOf } from '../../../shared/meetings/rules/agenda-of-meeting.ts';
 import type {
   AtMeetingView,
   AttendeeView,
   DecisionView,
   ItemAtMeeting,
+  ItemLineAtMeeting,
 } from '../../../shared/minutes/calls.ts';
 import {
   castingRuleAt,
@@ -32,7 +34,7 @@ import {
 } from '../../../shared/minutes/rules/rooms-of-meeting.ts';
 import { isUnderWay, type WallClock } from '../../../shared/minutes/rules/under-way.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
-import type { Action, AgendaItem, Attendance, Decision, Meeting } from '../../../shared/register/snapshot.ts';
+import type { Action, Attendance, Decision, Meeting } from '../../../shared/register/snapshot.ts';
 
 export function ownersIn({ snapshot: { people, groups } }: RegisterIndex): Owner[] {
   return [
@@ -83,22 +85,21 @@ function attendeesOf(index: RegisterIndex, meeting: Meeting, room: Room | undefi
     .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 }
 
-/** What all items of a meeting share. */
-interface Shared {
-  readonly declared: ReturnType<typeof declarationsAt>;
-  /** Of who is here, or may still come. */
+/** What there is of one item, and what it is judged by. */
+interface OfItem {
+  readonly declarations: ItemAtMeeting['declarations'];
   readonly offers: ReturnType<typeof offersOf>;
-  readonly roomAt: ReturnType<typeof roomsOf>;
-  readonly textOf: ReadonlyMap<string, string>;
-  readonly decisionsOf: ReadonlyMap<string, readonly Decision[]>;
-  readonly actionsOf: ReadonlyMap<string | null, readonly Action[]>;
+  readonly room: Room | undefined;
+  readonly text: string;
+  readonly decisions: readonly Decision[];
+  readonly actions: readonly Action[];
   readonly references: ReadonlyMap<string, string>;
   /** How the quorum was worked out. */
   readonly working: Saying;
   readonly castingVote: CastingRule;
 }
 
-function decisionView(index: RegisterIndex, { castingVote }: Shared, row: Decision): DecisionView {
+function decisionView(index: RegisterIndex, castingVote: CastingRule, row: Decision): DecisionView {
   const votes = votesOn(index, row);
   const { counted, needed, voting } = row.attendanceThen;
   const result = decided(row, votes, castingVote);
@@ -133,30 +134,28 @@ function decisionView(index: RegisterIndex, { castingVote }: Shared, row: Decisi
   };
 }
 
-function itemAt(index: RegisterIndex, shared: Shared, row: AgendaItem, number: string): ItemAtMeeting {
-  const { id, title, recommendation, outcome, takenAs } = row;
-  const room = shared.roomAt(id);
-  const declarations = shared.declared(id);
+function lineOf({ row: { id, title, outcome, takenAs, takenAt }, number }: NumberedItem): ItemLineAtMeeting {
+  return { id, number, title, outcome, takenAs, takenAt };
+}
+
+function itemView(index: RegisterIndex, item: NumberedItem, its: OfItem): ItemAtMeeting {
+  const { row } = item;
+  const { room, declarations } = its;
   return {
-    id,
-    number,
-    title,
-    recommendation,
+    ...lineOf(item),
+    recommendation: row.recommendation,
     minutes: row.minutes,
-    outcome,
-    takenAs,
-    takenAt: row.takenAt,
-    text: shared.textOf.get(id) ?? '',
-    quorum: room?.now.says ?? shared.working,
+    text: its.text,
+    quorum: room?.now.says ?? its.working,
     isLost: room?.isLost ?? false,
     declarations,
-    offers: shared.offers(row, declarations),
-    decisions: (shared.decisionsOf.get(id) ?? [])
+    offers: its.offers(row, declarations),
+    decisions: its.decisions
       .toSorted((a, b) => a.position - b.position)
-      .map((each) => decisionView(index, shared, each)),
-    actions: (shared.actionsOf.get(id) ?? []).toSorted(byNumber).map((each) => ({
+      .map((each) => decisionView(index, its.castingVote, each)),
+    actions: its.actions.toSorted(byNumber).map((each) => ({
       id: each.id,
-      reference: shared.references.get(each.id) ?? '',
+      reference: its.references.get(each.id) ?? '',
       what: each.what,
       owner: each.owner,
       due: each.due?.written ?? null,
@@ -172,29 +171,46 @@ function remoteUnclear(index: RegisterIndex, meeting: Meeting, room: Room | unde
   return !isClear && isAnyRemote ? say('minutes.remote-unclear') : null;
 }
 
-export function atMeeting(index: RegisterIndex, meeting: Meeting, clock: WallClock): AtMeetingView {
-  const { working } = quorumAt(index, meeting);
-  const castingVote = castingRuleAt(index, meeting);
-  const roomAt = roomsOf(index, meeting);
-  const room = roomAt(null);
-  const attendees = attendeesOf(index, meeting, room);
-  const people = new Set(
+/** Who is here, or may still come. */
+function mayBeThere(attendees: readonly AttendeeView[]): ReadonlySet<string> {
+  return new Set(
     attendees
       .filter(({ state }) => state === 'present' || state === 'expected')
       .map(({ personId }) => personId),
   );
+}
+
+/** One item of a meeting: the first for null, and where it has gone; null where there is none. */
+export function itemAtMeeting(
+  index: RegisterIndex,
+  meeting: Meeting,
+  itemId: string | null,
+): ItemAtMeeting | null {
+  const inOrder = agendaOf(index, meeting).flatMap(({ items }) => items);
+  const found = inOrder.find(({ row }) => row.id === itemId) ?? inOrder[0];
+  if (found === undefined) return null;
+  const roomAt = roomsOf(index, meeting);
   const { minutes, decisions, actions } = index.snapshot;
-  const shared: Shared = {
-    declared: declarationsAt(index, meeting),
-    offers: offersOf(index, meeting, people),
-    roomAt,
-    working,
-    castingVote,
-    textOf: new Map(minutes.map(({ itemId, text }) => [itemId, text])),
-    decisionsOf: Map.groupBy(decisions, ({ itemId }) => itemId),
-    actionsOf: Map.groupBy(actions, ({ itemId }) => itemId),
+  const { id } = found.row;
+  const own = <T extends { readonly itemId: string | null }>(rows: readonly T[]) =>
+    rows.filter((row) => row.itemId === id);
+  return itemView(index, found, {
+    declarations: declarationsAt(index, meeting)(id),
+    offers: offersOf(index, meeting, mayBeThere(attendeesOf(index, meeting, roomAt(null)))),
+    room: roomAt(id),
+    working: quorumAt(index, meeting).working,
+    castingVote: castingRuleAt(index, meeting),
+    text: own(minutes)[0]?.text ?? '',
+    decisions: own(decisions),
+    actions: own(actions),
     references: actionReferences(actions),
-  };
+  });
+}
+
+export function atMeeting(index: RegisterIndex, meeting: Meeting, clock: WallClock): AtMeetingView {
+  const { working } = quorumAt(index, meeting);
+  const room = roomsOf(index, meeting)(null);
+  const attendees = attendeesOf(index, meeting, room);
   const inOrder = agendaOf(index, meeting).flatMap(({ items }) => items);
   return {
     attendees,
@@ -203,7 +219,7 @@ export function atMeeting(index: RegisterIndex, meeting: Meeting, clock: WallClo
       inOrder.map(({ row }) => row),
       clock,
     ),
-    items: inOrder.map(({ row, number }) => itemAt(index, shared, row, number)),
+    items: inOrder.map(lineOf),
     working,
     remoteUnclear: remoteUnclear(index, meeting, room),
     named: namedAt(index, meeting) ?? null,

@@ -30,7 +30,7 @@ import { nextPosition } from '../register/next-position.ts';
 import { removeThing } from '../register/removal.ts';
 import { setField } from '../register/set-field.ts';
 import { atTheTable } from './at-the-table.ts';
-import { atMeeting, ownersIn } from './at-meeting.ts';
+import { atMeeting, itemAtMeeting, ownersIn } from './at-meeting.ts';
 
 function wallClock({ today, time }: Caller['session']): WallClock {
   return { today: today(), time: time() };
@@ -92,6 +92,11 @@ export const minutes: HandlersOf<typeof minutesCalls, Caller> = {
     return found === undefined
       ? gone('meeting')
       : succeed(atMeeting(session.index(), found, wallClock(session)));
+  },
+
+  item: ({ meetingId, itemId }, { session }) => {
+    const found = meetingOf(session.index(), meetingId);
+    return found === undefined ? gone('meeting') : succeed(itemAtMeeting(session.index(), found, itemId));
   },
 
   attend: ({ meetingId, personId, state, remote }, caller) => {

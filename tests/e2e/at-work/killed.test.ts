@@ -15,7 +15,7 @@ import { call } from '../one-app.ts';
 import { host, launch, type TheApp } from '../the-app.ts';
 
 const made = z.object({ id: z.string() });
-const texts = z.object({ items: z.array(z.object({ id: z.string(), text: z.string() })) });
+const minuted = z.object({ text: z.string() });
 
 interface Place {
   readonly where: string;
@@ -116,8 +116,8 @@ describe.skipIf(host === 'none')('the app killed while somebody types', () => {
         there.slice(kept.length),
       );
       await eventually(async () => {
-        const view = texts.parse(await call(app.page, 'minutes', 'show', { meetingId }));
-        return view.items[0]?.text;
+        const item = await call(app.page, 'minutes', 'item', { meetingId, itemId: null });
+        return minuted.parse(item).text;
       }).toBe(there);
       await app.quit();
     }

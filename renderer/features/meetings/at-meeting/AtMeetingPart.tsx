@@ -1,25 +1,25 @@
 // At the meeting: the agenda at the side, the item that is being taken, and who is here. Made for typing while people talk.
 
 import { memo, useState, type KeyboardEvent } from 'react';
-import type { ItemAtMeeting } from '../../../../shared/minutes/calls.ts';
+import type { AtMeetingView, ItemAtMeeting, ItemLineAtMeeting } from '../../../../shared/minutes/calls.ts';
 import { NotYet } from '../../../parts/NotYet.tsx';
 import { useAnswer } from '../../../state/answers.ts';
 import { useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { useFirstLines } from '../../../ui/use-first-lines.ts';
+import { useIsShown } from '../../../ui/use-first-lines.ts';
 import { Adjourn } from './Adjourn.tsx';
 import { ItemNow } from './ItemNow.tsx';
 import { MeetingFrame, type MeetingPartProps } from '../MeetingFrame.tsx';
 import { WhoIsHere } from './WhoIsHere.tsx';
 
 interface AgendaAsideProps {
-  readonly items: readonly ItemAtMeeting[];
+  readonly items: readonly ItemLineAtMeeting[];
   readonly current: string;
   readonly onChoose: (id: string) => void;
 }
 
 interface AgendaAsideLineProps {
-  readonly item: ItemAtMeeting;
+  readonly item: ItemLineAtMeeting;
   readonly isCurrent: boolean;
   readonly onChoose: (id: string) => void;
 }
@@ -50,14 +50,54 @@ const AgendaAsideLine = memo(({ item, isCurrent, onChoose }: AgendaAsideLineProp
 
 function AgendaAside({ items, current, onChoose }: AgendaAsideProps) {
   const t = useText();
-  const shown = useFirstLines(items);
   return (
     <nav className="at-agenda" aria-label={t('meetings.part.agenda')}>
-      {shown.map((item) => (
+      {items.map((item) => (
         <AgendaAsideLine key={item.id} item={item} isCurrent={item.id === current} onChoose={onChoose} />
       ))}
     </nav>
   );
+}
+
+interface ColumnsProps {
+  readonly meetingId: string;
+  readonly view: AtMeetingView;
+  readonly item: ItemAtMeeting | null;
+  readonly current: string;
+  readonly onChoose: (id: string) => void;
+}
+
+/** How many lines of a long agenda fill a window. */
+const first = 20;
+
+function Columns({ meetingId, view, item, current, onChoose }: ColumnsProps) {
+  const t = useText();
+  const isShown = useIsShown();
+  return (
+    <>
+      {item?.isLost === true ? (
+        <p className="at-banner at-lost" role="alert">{`■ ${t('minutes.quorumLost')}`}</p>
+      ) : null}
+      <AgendaAside
+        items={isShown ? view.items : view.items.slice(0, first)}
+        current={current}
+        onChoose={onChoose}
+      />
+      {item === null ? (
+        <p className="quiet">{t('agenda.empty')}</p>
+      ) : (
+        <ItemNow key={item.id} item={item} view={view} isWhole={isShown} />
+      )}
+      <WhoIsHere meetingId={meetingId} item={item} view={view} isWhole={isShown} />
+    </>
+  );
+}
+
+/** What came last, while the next is on its way. */
+function useLast<T>(value: T | undefined): T | undefined {
+  const [last, setLast] = useState(value);
+  if (value !== undefined && value !== last) setLast(value);
+  return value ?? last;
 }
 
 interface AtMeetingPartProps extends MeetingPartProps {
@@ -65,19 +105,19 @@ interface AtMeetingPartProps extends MeetingPartProps {
   readonly first: string | null;
 }
 
-export function AtMeetingPart({ first, ...props }: AtMeetingPartProps) {
+export function AtMeetingPart({ first: begins, ...props }: AtMeetingPartProps) {
   const t = useText();
   const { id: meetingId } = props.meeting;
+  const [chosen, setChosen] = useState(begins);
   const { value: view, error } = useAnswer('minutes', 'show', { meetingId });
-  const [chosen, setChosen] = useState(first);
+  const item = useLast(useAnswer('minutes', 'item', { meetingId, itemId: chosen }).value);
   const [adjourning, setAdjourning] = useState(false);
-  if (view === undefined) return <NotYet error={error} title={t('nav.meetings')} />;
+  if (view === undefined || item === undefined) return <NotYet error={error} title={t('nav.meetings')} />;
   const { items } = view;
   const at = Math.max(
     0,
     items.findIndex(({ id }) => id === chosen),
   );
-  const item = items[at];
   const step = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const next = items[at + by];
@@ -101,16 +141,13 @@ export function AtMeetingPart({ first, ...props }: AtMeetingPartProps) {
       {/* Alt with an arrow goes to another item from wherever somebody types. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div className="at-meeting" onKeyDown={step}>
-        {item?.isLost === true ? (
-          <p className="at-banner at-lost" role="alert">{`■ ${t('minutes.quorumLost')}`}</p>
-        ) : null}
-        <AgendaAside items={items} current={item?.id ?? ''} onChoose={setChosen} />
-        {item === undefined ? (
-          <p className="quiet">{t('agenda.empty')}</p>
-        ) : (
-          <ItemNow key={item.id} item={item} view={view} />
-        )}
-        <WhoIsHere meetingId={meetingId} item={item} view={view} />
+        <Columns
+          meetingId={meetingId}
+          view={view}
+          item={item}
+          current={items[at]?.id ?? ''}
+          onChoose={setChosen}
+        />
       </div>
       {adjourning ? (
         <Adjourn

@@ -16,7 +16,7 @@ import { DecisionNow } from './DecisionNow.tsx';
 import { RunningClock } from './RunningClock.tsx';
 import { ShortLine } from './ShortLine.tsx';
 
-export interface ItemNowProps {
+interface ItemNowProps {
   readonly item: ItemAtMeeting;
   readonly view: AtMeetingView;
 }
@@ -86,7 +86,12 @@ function Actions({ item }: { readonly item: ItemAtMeeting }) {
   );
 }
 
-export function ItemNow({ item, view }: ItemNowProps) {
+interface WholeItemProps extends ItemNowProps {
+  /** False for its first frame: title and discussion come first. */
+  readonly isWhole: boolean;
+}
+
+export function ItemNow({ item, view, isWhole }: WholeItemProps) {
   const t = useText();
   const { id, number, title, outcome, takenAs, takenAt } = item;
   const isLast = view.items.every((each) => (each.takenAs ?? 0) <= (takenAs ?? 0));
@@ -121,12 +126,16 @@ export function ItemNow({ item, view }: ItemNowProps) {
         )}
       </div>
       <MinuteText itemId={id} text={item.text} label={t('minutes.discussion')} lines={8} />
-      <Declarations item={item} view={view} />
-      {item.decisions.map((each) => (
-        <DecisionNow key={each.id} decision={each} view={view} />
-      ))}
-      <Decide item={item} view={view} />
-      <Actions item={item} />
+      {isWhole ? (
+        <>
+          <Declarations item={item} view={view} />
+          {item.decisions.map((each) => (
+            <DecisionNow key={each.id} decision={each} view={view} />
+          ))}
+          <Decide item={item} view={view} />
+          <Actions item={item} />
+        </>
+      ) : null}
     </section>
   );
 }

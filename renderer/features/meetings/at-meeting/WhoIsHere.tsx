@@ -9,12 +9,13 @@ import { Button } from '../../../ui/Button.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
 import { ShortLine } from './ShortLine.tsx';
 import { TextBox } from '../../../ui/TextBox.tsx';
-import { useFirstLines } from '../../../ui/use-first-lines.ts';
 
 interface WhoIsHereProps {
   readonly meetingId: string;
-  readonly item: ItemAtMeeting | undefined;
+  readonly item: ItemAtMeeting | null;
   readonly view: AtMeetingView;
+  /** False for its first frame: the names that fill the window come first, then the others, and what can be pressed. */
+  readonly isWhole: boolean;
 }
 
 interface AttendeeProps {
@@ -24,6 +25,9 @@ interface AttendeeProps {
   readonly attendee: AttendeeView;
   readonly seats: AtMeetingView['seats'];
 }
+
+/** How many names fill a window. */
+const first = 10;
 
 /** Whose seat somebody without a vote of their own sits in. */
 function StandsIn({ meetingId, attendee, seats }: Pick<AttendeeProps, 'meetingId' | 'attendee' | 'seats'>) {
@@ -47,28 +51,15 @@ function StandsIn({ meetingId, attendee, seats }: Pick<AttendeeProps, 'meetingId
   );
 }
 
-/** Drawn again only where something about it has changed: there may be hundreds, and somebody is typing. */
-const Attendee = memo(({ meetingId, itemId, at, attendee, seats }: AttendeeProps) => {
+function Marks({ meetingId, itemId, at, attendee, seats }: AttendeeProps) {
   const t = useText();
-  const { personId, name, role, state, remote, here, votes, movements } = attendee;
+  const { personId, name, state, here, votes, movements } = attendee;
   const [last] = movements.slice(-1);
   const attend = (next: AttendeeView['state'], byLink = false) =>
     done(api.minutes.attend({ meetingId, personId, state: next, remote: byLink }));
   const what = here ? 'leaves' : 'arrives';
   return (
-    <li className="at-person">
-      <strong>{name}</strong>{' '}
-      <span className="quiet">
-        {[
-          t(`bodies.role.${role}`),
-          votes ? '' : t('bodies.noVote'),
-          state === 'present' && remote ? t('minutes.joinedByLink') : '',
-          last === undefined ? t(`minutes.state.${state}`) : t(`minutes.movement.${last.what}`),
-          last?.at ?? '',
-        ]
-          .filter((part) => part !== '')
-          .join(' · ')}
-      </span>
+    <>
       <div className="row">
         <Button look="quiet" label={t('minutes.hereNamed', { name })} onPress={() => attend('present')}>
           {t('minutes.here')}
@@ -112,21 +103,45 @@ const Attendee = memo(({ meetingId, itemId, at, attendee, seats }: AttendeeProps
       {state === 'present' && (!votes || attendee.standsInFor !== null) ? (
         <StandsIn meetingId={meetingId} attendee={attendee} seats={seats} />
       ) : null}
+    </>
+  );
+}
+
+/** Drawn again only where something about it has changed: there may be hundreds, and somebody is typing. */
+const Attendee = memo(({ isWhole, ...props }: AttendeeProps & { readonly isWhole: boolean }) => {
+  const t = useText();
+  const { name, role, state, remote, votes, movements } = props.attendee;
+  const [last] = movements.slice(-1);
+  return (
+    <li className="at-person">
+      <strong>{name}</strong>{' '}
+      <span className="quiet">
+        {[
+          t(`bodies.role.${role}`),
+          votes ? '' : t('bodies.noVote'),
+          state === 'present' && remote ? t('minutes.joinedByLink') : '',
+          last === undefined ? t(`minutes.state.${state}`) : t(`minutes.movement.${last.what}`),
+          last?.at ?? '',
+        ]
+          .filter((part) => part !== '')
+          .join(' · ')}
+      </span>
+      {isWhole ? <Marks {...props} /> : <div className="row" />}
     </li>
   );
 });
 
-export function WhoIsHere({ meetingId, item, view }: WhoIsHereProps) {
+export function WhoIsHere({ meetingId, item, view, isWhole }: WhoIsHereProps) {
   const t = useText();
   const speak = useSpeak();
   const [at, setAt] = useState('');
   const isLost = item?.isLost ?? false;
-  const attendees = useFirstLines(view.attendees, 12);
+  const attendees = isWhole ? view.attendees : view.attendees.slice(0, first);
   return (
     <section className="at-people" aria-label={t('minutes.who')}>
       <p className={isLost ? 'at-quorum at-lost' : 'at-quorum'} role="status">
         {isLost ? `■ ${t('minutes.quorumLost')} ` : ''}
-        {item === undefined ? '' : speak(item.quorum)}
+        {item === null ? '' : speak(item.quorum)}
       </p>
       <p className="quiet">{speak(view.working)}</p>
       {view.remoteUnclear === null ? null : <p className="quiet">{speak(view.remoteUnclear)}</p>}
@@ -141,6 +156,7 @@ export function WhoIsHere({ meetingId, item, view }: WhoIsHereProps) {
             at={at}
             attendee={attendee}
             seats={view.seats}
+            isWhole={isWhole}
           />
         ))}
       </ul>

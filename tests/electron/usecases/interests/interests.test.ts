@@ -46,8 +46,8 @@ async function aCouncil(kind: 'parish-england' | 'charity' = 'parish-england') {
     declarationId: null,
   };
   const item = async () => {
-    const [first] = (await get('minutes', 'show', { meetingId })).items;
-    if (first === undefined) throw new Error('There is no item');
+    const first = await get('minutes', 'item', { meetingId, itemId: null });
+    if (first === null) throw new Error('There is no item');
     return first;
   };
   const declare = (more: object = {}) =>

@@ -36,8 +36,8 @@ export async function aMeeting(
   const idOf = (name: Name) => ids.get(name) ?? '';
   const show = () => get('minutes', 'show', { meetingId });
   const item = async () => {
-    const [first] = (await show()).items;
-    if (first === undefined) throw new Error('There is no item');
+    const first = await get('minutes', 'item', { meetingId, itemId: null });
+    if (first === null) throw new Error('There is no item');
     return first;
   };
   const come = async (...who: readonly Name[]) => {

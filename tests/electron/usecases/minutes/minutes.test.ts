@@ -184,6 +184,21 @@ describe('an item', () => {
     expect((await item()).text).toBe('The chair opened. ');
   });
 
+  it('is told with all there is of it one at a time, and as a line in the list of all', async () => {
+    const { get, show, itemId, meetingId } = await aMeeting();
+    const other = { meetingId, sectionId: null, title: 'Lease', purpose: 'decide', late: null } as const;
+    const { id: lease } = await get('agenda', 'addItem', other);
+    await get('minutes', 'write', { itemId: lease, text: 'The lease was read. '.repeat(500) });
+    expect(JSON.stringify(await show())).not.toContain('The lease was read.');
+    expect((await get('minutes', 'item', { meetingId, itemId: lease }))?.text).toMatch(
+      /^The lease was read/u,
+    );
+    await get('agenda', 'removeItem', { id: itemId });
+    expect((await get('minutes', 'item', { meetingId, itemId }))?.title).toBe('Lease');
+    await get('agenda', 'removeItem', { id: lease });
+    expect(await get('minutes', 'item', { meetingId, itemId: null })).toBeNull();
+  });
+
   it('asks somebody to do something, and says what it did not understand of it', async () => {
     const { get, ask, item, itemId } = await aMeeting();
     const line = '@alder by 30 June 2031: write to the auditor: today';
