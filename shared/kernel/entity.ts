@@ -111,8 +111,11 @@ interface Nature<F extends Fields> {
   readonly owns: Owns;
   /** What to tell somebody who tries to delete one that others need, when there is more to say than that. */
   readonly neededBy?: (row: RowOf<F>, needing: Needing) => Saying;
-  /** The references through which one is sealed: by what they point to, or by what seals that. */
-  readonly sealedBy: readonly (keyof F & string)[];
+  /**
+   * The references through which one is sealed: by what they point to, or by what seals that. A reference of another kind to this one seals it by
+   * what that other is sealed by: a paper, by the items it is for.
+   */
+  readonly sealedBy: readonly ((keyof F & string) | Referring)[];
   /** What a row says that seals what belongs to it: then this changes only with a reason. */
   readonly seals: (row: RowOf<F>) => Saying | undefined;
   /** What it seals, it is under itself as well: its own fields change only with a reason, and so does the seal. */
@@ -175,6 +178,11 @@ export interface Needing {
 export function partsOf(referring: string): { readonly entity: string; readonly field: string } {
   const dot = referring.indexOf('.');
   return { entity: referring.slice(0, dot), field: referring.slice(dot + 1) };
+}
+
+/** Which other kind seals one of this kind, and by which of its fields; undefined for a field of its own. */
+export function sealedFrom(by: string): ReturnType<typeof partsOf> | undefined {
+  return by.includes('.') ? partsOf(by) : undefined;
 }
 
 /** A rule that exactly one of these references is given. */

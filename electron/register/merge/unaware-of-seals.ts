@@ -2,7 +2,7 @@
 // that nobody was asked for a reason, and it stands in what was sealed. Read from the log, so that every copy finds the same.
 
 import { deletedField } from '../../../shared/kernel/change.ts';
-import { sealsNothing, type AnyRow, type Entity } from '../../../shared/kernel/entity.ts';
+import { sealedFrom, sealsNothing, type AnyRow, type Entity } from '../../../shared/kernel/entity.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { entities, entityNamed } from '../../../shared/register/entities.ts';
 import { connection } from '../connection.ts';
@@ -123,20 +123,39 @@ function statesIn({ log }: ReadableRegister) {
   };
 }
 
-type StateOf = (id: string) => EntityState | undefined;
+/** What of one kind refers to something by a field, each kind and field read once. */
+function referringIn(register: ReadableRegister) {
+  const known = new Map<string, ReadonlyMap<unknown, readonly AnyRow[]>>();
+  return (entity: Entity, field: string, id: string): readonly AnyRow[] => {
+    const key = `${entity.name}.${field}`;
+    const found = known.get(key) ?? Map.groupBy(all(register, entity), (row: AnyRow) => row[field]);
+    known.set(key, found);
+    return found.get(id) ?? [];
+  };
+}
+
+interface LookingUp {
+  readonly stateOf: (id: string) => EntityState | undefined;
+  readonly referring: ReturnType<typeof referringIn>;
+}
 
 /** Whether something is under a seal by what it belongs to, however many things are between them. */
-function isUnder({ entity, id }: Thing, seal: Thing, stateOf: StateOf): boolean {
+function isUnder({ entity, id }: Thing, seal: Thing, looking: LookingUp): boolean {
   if (entity === seal.entity && id === seal.id) return entity.sealsItself === true;
-  const isUnderParent = (field: string) => {
-    const target = entityNamed(entity.fields[field]?.references ?? '');
-    const parent = stateOf(id)?.fields[field];
+  return entity.sealedBy.some((each) => {
+    const parts = sealedFrom(each);
+    const from = entityNamed(parts?.entity ?? '');
+    if (parts !== undefined && from !== undefined)
+      return looking
+        .referring(from, parts.field, id)
+        .some((row) => isUnder({ entity: from, id: row.id }, seal, looking));
+    const target = entityNamed(entity.fields[each]?.references ?? '');
+    const parent = looking.stateOf(id)?.fields[each];
     if (target === undefined || typeof parent !== 'string') return false;
     return (
-      (target === seal.entity && parent === seal.id) || isUnder({ entity: target, id: parent }, seal, stateOf)
+      (target === seal.entity && parent === seal.id) || isUnder({ entity: target, id: parent }, seal, looking)
     );
-  };
-  return entity.sealedBy.some(isUnderParent);
+  });
 }
 
 const sealable = new Map(
@@ -162,15 +181,15 @@ function standsAs(
 export function writtenUnaware(register: ReadableRegister): WrittenUnaware[] {
   if (lastMerge(register) === undefined) return [];
   const knowledgeOf = knowledgeIn(register);
-  const stateOf = statesIn(register);
+  const looking = { stateOf: statesIn(register), referring: referringIn(register) };
   const found = new Map<string, WrittenUnaware>();
   for (const seal of sealsIn(register)) {
     for (const batch of besides(register, seal, knowledgeOf)) {
       for (const change of register.log.changesOf(batch.id)) {
         const entity = sealable.get(change.entity);
         const thing = entity && { entity, id: change.entityId };
-        if (thing === undefined || !isUnder(thing, seal, stateOf)) continue;
-        const state = stateOf(thing.id);
+        if (thing === undefined || !isUnder(thing, seal, looking)) continue;
+        const state = looking.stateOf(thing.id);
         const was = state && standsAs(change, state);
         if (was === undefined) continue;
         const { actor, hlc } = batch;

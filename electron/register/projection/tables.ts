@@ -15,6 +15,8 @@ export interface Table {
   readonly isDeleted: (id: string) => boolean | undefined;
   /** Also of a deleted one: as it was when it went. Undefined when there never was one. */
   readonly row: (id: string) => AnyRow | undefined;
+  /** The ids of the rows, none of them deleted, that refer to something by that field. */
+  readonly referring: (field: string, id: string) => readonly string[];
 }
 
 export function tableOf(db: Database, entity: Entity): Table {
@@ -68,5 +70,12 @@ export function tableOf(db: Database, entity: Entity): Table {
       const row = selectRow.get(id);
       return row === undefined ? undefined : { ...decodeRow(entity, row), id };
     },
+    referring: (field, id) =>
+      db
+        .prepare<[string], string>(
+          `SELECT id FROM "${entity.name}" WHERE "${columnName(field)}" = ? AND deleted = 0 ORDER BY id`, // the index on each reference
+        )
+        .pluck()
+        .all(id),
   };
 }

@@ -3,7 +3,7 @@
 // before the batch, so that no batch opens a seal for itself.
 
 import { isFields, type Change } from '../../../shared/kernel/change.ts';
-import { partsOfNaturalId, type Entity } from '../../../shared/kernel/entity.ts';
+import { partsOfNaturalId, sealedFrom, type Entity } from '../../../shared/kernel/entity.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
@@ -32,6 +32,18 @@ const sealers = new Map(
   ]),
 );
 
+/** The references of other kinds through which each is sealed. */
+const sealersFrom = new Map(
+  entities.map((entity) => [
+    entity,
+    entity.sealedBy.flatMap((each) => {
+      const parts = sealedFrom(each);
+      const from = entityNamed(parts?.entity ?? '');
+      return parts === undefined || from === undefined ? [] : [{ from, field: parts.field }];
+    }),
+  ]),
+);
+
 /** Looks each thing up once, however many changes of a batch belong to it. */
 function sealsIn(projection: Projection) {
   const known = new Map<Entity, Map<string, Saying | undefined>>();
@@ -54,7 +66,8 @@ function sealsIn(projection: Projection) {
     const row = projection.table(entity.name)?.row(id);
     const seal =
       (row === undefined ? undefined : entity.seals(row)) ??
-      firstSeal(entity, (field) => pointedTo(entity, id, field));
+      firstSeal(entity, (field) => pointedTo(entity, id, field)) ??
+      sealFrom(entity, id);
     ofEntity.set(id, seal);
     return seal;
   };
@@ -69,12 +82,23 @@ function sealsIn(projection: Projection) {
     return undefined;
   };
 
+  /** Of what refers to something, and is sealed. */
+  const sealFrom = (entity: Entity, id: string): Saying | undefined => {
+    for (const { from, field } of sealersFrom.get(entity) ?? []) {
+      for (const referring of projection.table(from.name)?.referring(field, id) ?? []) {
+        const seal = sealOf({ entity: from, id: referring });
+        if (seal !== undefined) return seal;
+      }
+    }
+    return undefined;
+  };
+
   const ownSeal = (entity: Entity, id: string): Saying | undefined =>
     entity.sealsItself === true ? sealOf({ entity, id }) : undefined;
 
   /** A change touches both what the row belonged to and what it is given to. */
   return (entity: Entity, change: Change): Saying | undefined => {
-    const own = ownSeal(entity, change.id);
+    const own = ownSeal(entity, change.id) ?? sealFrom(entity, change.id);
     if (own !== undefined) return own;
     if ('fields' in change) {
       const fields = isFields(change.fields) ? change.fields : {};

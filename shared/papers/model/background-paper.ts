@@ -20,7 +20,7 @@ export const backgroundPaper = defineEntity(
     calledBy: [],
     opens: ({ paperId }) => ({ as: 'paper', id: paperId }),
     owns: {},
-    sealedBy: [],
+    sealedBy: ['paperId'],
     seals: sealsNothing,
   },
 );

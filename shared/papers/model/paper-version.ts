@@ -39,7 +39,7 @@ export const paperVersion = defineEntity(
     calledBy: [],
     opens: ({ paperId }) => ({ as: 'paper', id: paperId }),
     owns: {},
-    sealedBy: [],
+    sealedBy: ['paperId'],
     seals: sealsNothing,
   },
 );

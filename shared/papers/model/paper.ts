@@ -97,7 +97,7 @@ export const paper = defineEntity(
       'report_picture.paperId': 'goes',
       'report_issue.paperId': 'goes',
     },
-    sealedBy: [],
+    sealedBy: ['paper_item.paperId'],
     seals: sealsNothing,
   },
 );

@@ -60,7 +60,7 @@ export const reportIssue = defineEntity(
     calledBy: [],
     opens: ({ paperId }) => ({ as: 'paper', id: paperId }),
     owns: {},
-    sealedBy: [],
+    sealedBy: ['paperId'],
     seals: sealsNothing,
   },
 );

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../shared/language/catalogue.ts';
 import { speak } from '../../../shared/language/speak.ts';
-import { kindsReferredTo, sealsNothing } from '../../../shared/kernel/entity.ts';
+import { kindsReferredTo, sealedFrom, sealsNothing } from '../../../shared/kernel/entity.ts';
 import { entities, entityNamed } from '../../../shared/register/entities.ts';
 import { nameIn, sayField, sayValue, thingIn } from '../../../shared/register/naming.ts';
 import { destinationOf } from '../../../shared/register/opening.ts';
@@ -23,7 +23,10 @@ const references = entities.flatMap((child) =>
 );
 
 const sealed = entities.flatMap(({ name, sealedBy, fields: own }) =>
-  sealedBy.map((field) => ({ by: `${name}.${field}`, owner: entityNamed(own[field]?.references ?? '') })),
+  sealedBy.map((by) => ({
+    by: `${name}.${by}`,
+    owner: entityNamed(own[by]?.references ?? sealedFrom(by)?.entity ?? ''),
+  })),
 );
 
 const fields = entities.flatMap(({ name, fields: own }) =>

@@ -15,6 +15,9 @@ import { statement } from '../../../../shared/figures/model/statement.ts';
 import { agendaItem } from '../../../../shared/meetings/model/agenda-item.ts';
 import { meeting } from '../../../../shared/meetings/model/meeting.ts';
 import { publication } from '../../../../shared/meetings/model/publication.ts';
+import { paperItem } from '../../../../shared/papers/model/paper-item.ts';
+import { paperVersion } from '../../../../shared/papers/model/paper-version.ts';
+import { paper } from '../../../../shared/papers/model/paper.ts';
 import { create, set, type Change } from '../../../../shared/kernel/change.ts';
 import { entities } from '../../../../shared/register/entities.ts';
 import { person } from '../../../../shared/people/model/person.ts';
@@ -206,13 +209,38 @@ describe('asking the file what is sealed', () => {
   });
 });
 
+describe('a paper of a meeting whose minutes are adopted', () => {
+  const { fields: version } = samples.find(({ id }) => id === 'accounts-1') ?? { fields: {} };
+  const anotherVersion: Change = {
+    entity: 'paper_version',
+    id: 'accounts-2',
+    fields: { ...version, position: 1 },
+  };
+
+  it.each<[string, Change]>([
+    ['another version of it comes', anotherVersion],
+    ['a version is taken out', deletion(paperVersion, 'accounts-1')],
+    ['it is renamed', set(paper, 'accounts', 'title', 'The accounts')],
+  ])('asks for a reason when %s, until it is for that meeting no more', (_, change) => {
+    const register = aRegister();
+    register.write(...samples, set(meeting, 'july', 'adoptedOn', '2024-09-17'));
+    expect(messageOf(register.tryToWrite(change))).toMatch(/^needs-reason: .*17 September 2024/u);
+    valueOf(explained(register, deletion(paperItem, 'accounts/item')));
+    valueOf(register.tryToWrite(change));
+  });
+});
+
 interface Seal {
   readonly owner: 'period' | 'meeting';
   readonly id: (id: string) => string;
+  /** What belongs to it only by something else, which may be gone. */
+  readonly through?: string;
 }
 const ofAPeriod = (id: Seal['id']): Seal => ({ owner: 'period', id });
 /** All there is of meetings here is of one. */
 const ofTheMeeting: Seal = { owner: 'meeting', id: () => 'july' };
+/** What there is of papers is of one, which is for an item of the meeting. */
+const ofItsItem: Seal = { ...ofTheMeeting, through: 'accounts/item' };
 const sealing = { period: 'closedOn', meeting: 'adoptedOn' } as const;
 
 const sealed: Readonly<Record<string, Seal>> = {
@@ -231,9 +259,13 @@ const sealed: Readonly<Record<string, Seal>> = {
   minute: ofTheMeeting,
   declaration: ofTheMeeting,
   paper_item: ofTheMeeting,
+  paper: ofItsItem,
+  paper_version: ofItsItem,
+  background_paper: ofItsItem,
   circulation: ofTheMeeting,
   minute_comment: ofTheMeeting,
   meeting: ofTheMeeting,
+  report_issue: ofItsItem,
   /** Its meeting is the one that decided on it, and none did. */
   minute_correction: { owner: 'meeting', id: () => 'none' },
 };
@@ -242,6 +274,7 @@ const sealed: Readonly<Record<string, Seal>> = {
 function isUnderASeal(register: TestRegister, { entity, id }: Change): boolean {
   const seal = sealed[entity];
   if (seal === undefined) return false;
+  if (seal.through !== undefined && byId(register, paperItem, seal.through) === undefined) return false;
   return (lastKnown(register, seal.owner, seal.id(id))?.[sealing[seal.owner]] ?? null) !== null;
 }
 
@@ -260,6 +293,8 @@ const edits = fc.constantFrom<Change[]>(
   set(meeting, 'july', 'adoptedOn', null),
   set(agendaItem, 'item', 'title', 'Adopt the accounts of the year'),
   set(publication, 'published', 'by', 'The Clerk'),
+  set(paper, 'accounts', 'title', 'The accounts'),
+  set(paperVersion, 'accounts-1', 'by', 'The Treasurer'),
   another,
   create(figure, 'm/2024-10/actual', {
     measureId: 'm',
