@@ -1,7 +1,7 @@
 // Activities: progress, milestones, leads, parts and links; one at a time or many at once.
 
 import * as z from 'zod';
-import { progresses, type Progress } from '../strategy/model/status.ts';
+import { progressesByHand, type Progress } from '../strategy/model/status.ts';
 import { statusByHand } from '../strategy/model/status-override.ts';
 import { call } from '../kernel/call.ts';
 import type { Spoken } from '../kernel/saying.ts';
@@ -47,7 +47,7 @@ export interface ActivityRow {
   readonly actions: readonly { readonly id: string; readonly reference: string; readonly what: string }[];
 }
 
-const progress = z.enum(progresses);
+const progress = z.enum(progressesByHand);
 
 export const activitiesCalls = {
   list: call<readonly ActivityRow[]>()(nothing),

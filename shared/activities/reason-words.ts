@@ -40,5 +40,13 @@ export const activityReasonWords = {
     'Its status isn’t known; its note says {{words}}',
     'Nid yw ei statws yn hysbys; dywed ei nodyn {{words}}',
   ],
+  'activity.now.not understood': [
+    'Reported in words that aren’t understood',
+    'Adroddwyd mewn geiriau nas deallwyd',
+  ],
+  'activity.now.given': [
+    'Reported as {{words}}, which isn’t understood',
+    'Adroddwyd fel {{words}}, ac ni ddeallwyd hynny',
+  ],
   'activity.now.not reported': ['No progress has been reported', 'Ni adroddwyd unrhyw gynnydd'],
 } as const satisfies Words;

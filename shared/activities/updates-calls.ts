@@ -1,7 +1,7 @@
 // Updates due: what each lead owes the board for a reporting period, and what they answered.
 
 import * as z from 'zod';
-import { progresses, type Progress } from '../strategy/model/status.ts';
+import { progressesByHand, type Progress } from '../strategy/model/status.ts';
 import { call } from '../kernel/call.ts';
 import { id, prose, requiredLine } from '../kernel/inputs.ts';
 import type { Saying, Spoken } from '../kernel/saying.ts';
@@ -50,7 +50,7 @@ export interface UpdatesDue {
 const answerOf = z.strictObject({
   subjectId: id,
   kind: z.enum(['activity', 'measure']),
-  progress: z.enum(progresses).optional(),
+  progress: z.enum(progressesByHand).optional(),
   figure: z.string().trim().max(500).optional(),
   sentence: prose.max(2_000),
 });

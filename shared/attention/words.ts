@@ -9,6 +9,10 @@ export const attentionWords = {
     'Changed status since the last pack',
     'Newidiodd eu statws ers y pecyn diwethaf',
   ],
+  'concern.not understood': [
+    'Reported in words that aren’t understood',
+    'Adroddwyd mewn geiriau nas deallwyd',
+  ],
   'concern.contradiction': ['Figures that contradict each other', 'Ffigurau sy’n gwrth-ddweud ei gilydd'],
   'concern.formula': ['Figures that don’t match their counts', 'Ffigurau nad ydynt yn cyfateb i’w cyfrifon'],
   'concern.interest unregistered': [
@@ -145,6 +149,18 @@ export const attentionWords = {
   'attention.no-date': [
     '{{activity}}: its milestone {{milestone}} is no date, so it is never counted as passed.',
     '{{activity}}: nid yw ei garreg filltir {{milestone}} yn ddyddiad, felly ni chaiff byth ei chyfrif fel un a aeth heibio.',
+  ],
+  'attention.progress-given-as': [
+    '{{activity}}: its progress is given as {{words}}, which isn’t understood. Choose the progress that is meant.',
+    '{{activity}}: rhoddwyd ei gynnydd fel {{words}}, ac ni ddeallwyd hynny. Dewiswch y cynnydd a olygir.',
+  ],
+  'attention.progress-not-understood': [
+    '{{activity}}: its progress was given in words that aren’t understood. Choose the progress that is meant.',
+    '{{activity}}: rhoddwyd ei gynnydd mewn geiriau nas deallwyd. Dewiswch y cynnydd a olygir.',
+  ],
+  'attention.part-not-understood': [
+    '{{activity}}, its part {{part}}: the progress of the part was given in words that aren’t understood. They stand in the activity’s note. Choose the progress that is meant.',
+    '{{activity}}, ei ran {{part}}: rhoddwyd cynnydd y rhan mewn geiriau nas deallwyd. Maent yn nodyn y gweithgaredd. Dewiswch y cynnydd a olygir.',
   ],
   'attention.passed-unreported': [
     '{{activity}}: milestone {{milestone}} has passed, with no progress reported.',

@@ -130,6 +130,22 @@ export const documentWords = {
   'document.colour.amber': ['amber', 'oren'],
   'document.colour.green': ['green', 'wyrdd'],
   'document.colour.blue': ['blue', 'las'],
+  'document.status-taken': [
+    '“{{words}}” is taken as {{progress}}, and the wording is kept.',
+    'Cymerir bod “{{words}}” yn golygu {{progress}}, a chedwir y geiriau.',
+  ],
+  'document.status-taken-often': [
+    {
+      one: '“{{words}}” is taken as {{progress}}, here and in another cell, and the wording is kept.',
+      other:
+        '“{{words}}” is taken as {{progress}}, here and in {{count}} other cells, and the wording is kept.',
+    },
+    {
+      one: 'Cymerir bod “{{words}}” yn golygu {{progress}}, yma ac mewn un gell arall, a chedwir y geiriau.',
+      other:
+        'Cymerir bod “{{words}}” yn golygu {{progress}}, yma ac mewn {{count}} cell arall, a chedwir y geiriau.',
+    },
+  ],
   'document.moving': [
     '“{{words}}” says it is moving but not how well; it is taken as on track, and the wording is kept.',
     'Mae “{{words}}” yn dweud ei fod yn symud ond nid pa mor dda; cymerir ei fod ar y trywydd, a chedwir y geiriau.',

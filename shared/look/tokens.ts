@@ -44,6 +44,7 @@ export const statusLooks: Readonly<Record<Status, StatusLook>> = {
     dark: { text: '#FF9C94', tint: '#3A1614' },
   },
   'not reported': { shape: '○', ...unjudged },
+  'not understood': { shape: '?', ...unjudged },
   'not started': { shape: '▷', ...unjudged },
   'no target': { shape: '▽', ...unjudged },
   'no comparison': { shape: '◊', ...unjudged },

@@ -30,6 +30,10 @@ export const legendWords = {
     'Nobody has reported a figure or progress. Grey.',
     'Nid oes neb wedi adrodd ffigur na chynnydd. Llwyd.',
   ],
+  'pack.legend.not understood': [
+    'Progress was reported in words that leave a doubt; they are printed with it. Grey.',
+    'Adroddwyd cynnydd mewn geiriau sy’n gadael amheuaeth; argreffir hwy gydag ef. Llwyd.',
+  ],
   'pack.legend.not started': [
     'The work is reported not started, and its milestone hasn’t passed. Grey.',
     'Adroddwyd nad yw’r gwaith wedi dechrau, ac nid yw ei garreg filltir wedi mynd heibio. Llwyd.',
@@ -39,8 +43,8 @@ export const legendWords = {
     'Mae ffigur, ond nid oes targed i’w farnu yn ei erbyn. Llwyd.',
   ],
   'pack.legend.no comparison': [
-    'The figure can’t be compared with its target, or there is none before it to compare it with. Grey.',
-    'Ni ellir cymharu’r ffigur â’i darged, neu nid oes un o’i flaen i’w gymharu ag ef. Llwyd.',
+    'The figure can’t be compared with its target, or there is none before it to compare it with, or one of them is in words that can’t be compared. Grey.',
+    'Ni ellir cymharu’r ffigur â’i darged, neu nid oes un o’i flaen i’w gymharu ag ef, neu mae un ohonynt mewn geiriau na ellir eu cymharu. Llwyd.',
   ],
   'pack.legend.not judged': [
     'It is watched and not judged, or nobody has said which way is good. Grey.',

@@ -9,12 +9,14 @@ export const statusWords = {
   'status.off track': ['Off track', 'Oddi ar y trywydd'],
   'status.not started': ['Not started', 'Heb ddechrau'],
   'status.not reported': ['Not reported', 'Heb adroddiad'],
+  'status.not understood': ['Not understood', 'Heb ei ddeall'],
   'status.no target': ['No target', 'Dim targed'],
   'status.no comparison': ['No comparison', 'Dim cymhariaeth'],
   'status.not judged': ['Not judged', 'Heb ei farnu'],
   'status.cancelled': ['Cancelled', 'Wedi’i ganslo'],
 
   'progress.not reported': ['Not reported', 'Heb adroddiad'],
+  'progress.not understood': ['Not understood', 'Heb ei ddeall'],
   'progress.not started': ['Not started', 'Heb ddechrau'],
   'progress.on track': ['On track', 'Ar y trywydd'],
   'progress.at risk': ['At risk', 'Mewn perygl'],
@@ -25,6 +27,7 @@ export const statusWords = {
 
   /** The same within a sentence: “Report activity 1.4 on track”, “2 without a target”. */
   'progress-is.not reported': ['not reported', 'heb adroddiad'],
+  'progress-is.not understood': ['not understood', 'heb ei ddeall'],
   'progress-is.not started': ['not started', 'heb ddechrau'],
   'progress-is.on track': ['on track', 'ar y trywydd'],
   'progress-is.at risk': ['at risk', 'mewn perygl'],

@@ -72,6 +72,8 @@ const saidByStatus: ReadonlySet<Progress> = new Set<Progress>([
   'at risk',
   'off track',
   'not reported',
+  // Its words are the note.
+  'not understood',
 ]);
 
 /** Under the status, its reason when it says more than the word; then the officer's note. */

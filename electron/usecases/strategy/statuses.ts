@@ -29,6 +29,7 @@ export function countStatuses(found: readonly Judgement[]): Record<Status, numbe
     'off track': 0,
     'not started': 0,
     'not reported': 0,
+    'not understood': 0,
     'no target': 0,
     'no comparison': 0,
     'not judged': 0,

@@ -2,11 +2,17 @@
 
 import { useState, type KeyboardEvent } from 'react';
 import type { ActivityRow } from '../../../shared/activities/calls.ts';
-import { progresses, type Progress } from '../../../shared/strategy/model/status.ts';
+import {
+  progresses,
+  progressesByHand,
+  type Progress,
+  type ProgressByHand,
+} from '../../../shared/strategy/model/status.ts';
 import { api } from '../../api.ts';
 import { done } from '../../state/app-store.ts';
 import { useSpeak, useText } from '../../state/text.ts';
 import { leadsOf, milestoneOf } from './activity-columns.tsx';
+import { isByHand } from './progress-choices.ts';
 import { StatusMark } from '../../parts/StatusMark.tsx';
 
 interface ActivityBoardProps {
@@ -21,7 +27,7 @@ interface CardProps {
   /** It was moved by keyboard, so the focus follows it into its new column. */
   readonly followed: boolean;
   readonly onOpen: (id: string) => void;
-  readonly onMove: (id: string, progress: Progress) => void;
+  readonly onMove: (id: string, progress: ProgressByHand) => void;
 }
 
 function Card({ row, open, followed, onOpen, onMove }: CardProps) {
@@ -32,7 +38,7 @@ function Card({ row, open, followed, onOpen, onMove }: CardProps) {
     const step = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
     if (step === 0 || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    const next = progresses[progresses.indexOf(progress) + step];
+    const next = progressesByHand[progressesByHand.findIndex((each) => each === progress) + step];
     if (next !== undefined) onMove(id, next);
   };
   return (
@@ -73,7 +79,10 @@ export function ActivityBoard({ rows, opened, onOpen }: ActivityBoardProps) {
   const t = useText();
   const [over, setOver] = useState<Progress | null>(null);
   const [followed, setFollowed] = useState<string | null>(null);
-  const move = (id: string, progress: Progress) => {
+  const columns = progresses.filter(
+    (progress) => isByHand(progress) || rows.some((row) => row.progress === progress),
+  );
+  const move = (id: string, progress: ProgressByHand) => {
     setFollowed(id);
     void done(api.activities.setProgress({ ids: [id], progress }));
   };
@@ -83,7 +92,7 @@ export function ActivityBoard({ rows, opened, onOpen }: ActivityBoardProps) {
         {t('activities.boardHint')}
       </p>
       <div className="board" tabIndex={0} role="region" aria-label={t('activities.asBoard')}>
-        {progresses.map((progress) => {
+        {columns.map((progress) => {
           const cards = rows.filter((row) => row.progress === progress);
           return (
             <section
@@ -101,7 +110,8 @@ export function ActivityBoard({ rows, opened, onOpen }: ActivityBoardProps) {
                 event.preventDefault();
                 setOver(null);
                 const id = event.dataTransfer.getData('text/plain');
-                if (rows.some((row) => row.id === id && row.progress !== progress)) move(id, progress);
+                if (isByHand(progress) && rows.some((row) => row.id === id && row.progress !== progress))
+                  move(id, progress);
               }}
             >
               <h2 className="board-title">

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import type { ActivityRow } from '../../../shared/activities/calls.ts';
 import { firstWords } from '../../../shared/language/first-words.ts';
 import { withParts } from '../../../shared/activities/rules/of-parts.ts';
-import { progresses } from '../../../shared/strategy/model/status.ts';
 import { api } from '../../api.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { done, go } from '../../state/app-store.ts';
@@ -17,6 +16,7 @@ import { NotYet } from '../../parts/NotYet.tsx';
 import { EditPanel } from '../../parts/EditPanel.tsx';
 import { StatusBox } from '../../parts/StatusBox.tsx';
 import { Links } from './Links.tsx';
+import { isByHand, progressChoices } from './progress-choices.ts';
 import { useMilestoneRemark } from './use-milestone-remark.ts';
 import { Parts } from './Parts.tsx';
 
@@ -64,8 +64,10 @@ function Fields({ activity }: { readonly activity: ActivityRow }) {
       <Choice
         label={t('activities.progress')}
         value={progress}
-        options={progresses.map((value) => ({ value, label: t(`progress.${value}`) }))}
-        onChange={(value) => void done(api.activities.setProgress({ ids: [id], progress: value }))}
+        options={progressChoices(t, progress)}
+        onChange={(value) => {
+          if (isByHand(value)) void done(api.activities.setProgress({ ids: [id], progress: value }));
+        }}
       />
       <LabelledEdit
         label={t('activities.note')}

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import type { ObjectiveInBrief } from '../../../shared/strategy/calls.ts';
-import { progresses, type Progress } from '../../../shared/strategy/model/status.ts';
+import type { Progress } from '../../../shared/strategy/model/status.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import { api } from '../../api.ts';
 import { done, tell } from '../../state/app-store.ts';
@@ -10,6 +10,7 @@ import { useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
+import { isByHand, progressChoices } from './progress-choices.ts';
 import { useMilestoneRemark } from './use-milestone-remark.ts';
 import { objectiveTitle } from '../../../shared/strategy/rules/objective-title.ts';
 
@@ -36,12 +37,10 @@ export function BulkEdit({ ids, objectives, onDone }: BulkEditProps) {
       <Choice<Progress | ''>
         label={t('activities.setProgress')}
         value=""
-        options={[
-          { value: '', label: t('activities.pick') },
-          ...progresses.map((value) => ({ value, label: t(`progress.${value}`) })),
-        ]}
+        options={[{ value: '', label: t('activities.pick') }, ...progressChoices(t)]}
         onChange={(progress) => {
-          if (progress !== '') void act(api.activities.setProgress({ ids: [...ids], progress }));
+          if (progress !== '' && isByHand(progress))
+            void act(api.activities.setProgress({ ids: [...ids], progress }));
         }}
       />
       <Choice

@@ -3,7 +3,7 @@
 
 import { useState } from 'react';
 import type { LeadUpdates, OwedUpdate, ReportingPeriod } from '../../../shared/activities/updates-calls.ts';
-import { progresses, type Progress } from '../../../shared/strategy/model/status.ts';
+import { progressesByHand, type ProgressByHand } from '../../../shared/strategy/model/status.ts';
 import { api } from '../../api.ts';
 import { tell, tellFailure, useApp } from '../../state/app-store.ts';
 import { useDrafts, type Drafts } from '../../state/drafts.ts';
@@ -12,10 +12,11 @@ import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 import { useOnce } from '../../ui/use-once.ts';
+import { progressChoices } from './progress-choices.ts';
 import { SheetMaker } from './SheetMaker.tsx';
 
 interface Typed {
-  readonly progress?: Progress;
+  readonly progress?: ProgressByHand;
   readonly figure?: string;
   readonly sentence?: string;
 }
@@ -32,7 +33,9 @@ export function isTyped({ draftOf }: Drafts, periodId: string, subjectId: string
 }
 
 function typedOf({ draftOf }: Drafts, periodId: string, subjectId: string): Typed {
-  const progress = progresses.find((each) => each === draftOf(draftName(periodId, subjectId, 'progress')));
+  const progress = progressesByHand.find(
+    (each) => each === draftOf(draftName(periodId, subjectId, 'progress')),
+  );
   const figure = draftOf(draftName(periodId, subjectId, 'figure'));
   const sentence = draftOf(draftName(periodId, subjectId, 'sentence'));
   return {
@@ -69,7 +72,7 @@ function Update({ owed, period, typed, onType, problem }: UpdateProps) {
           <Choice
             label={t('activities.progress')}
             value={typed.progress ?? progress ?? 'not reported'}
-            options={progresses.map((value) => ({ value, label: t(`progress.${value}`) }))}
+            options={progressChoices(t, progress ?? undefined)}
             onChange={(value) => {
               onType('progress', value);
             }}

@@ -1,7 +1,6 @@
 // The parts of an activity, each with its own lead, milestone and progress.
 
 import type { ActivityRow, PartRow } from '../../../shared/activities/calls.ts';
-import { progresses } from '../../../shared/strategy/model/status.ts';
 import { api } from '../../api.ts';
 import { done } from '../../state/app-store.ts';
 import { useDraft } from '../../state/drafts.ts';
@@ -11,6 +10,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { EditInPlace } from '../../ui/EditInPlace.tsx';
 import { ShortForm } from '../../ui/ShortForm.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
+import { isByHand, progressChoices } from './progress-choices.ts';
 import { useMilestoneRemark } from './use-milestone-remark.ts';
 
 function PartView({ part, number }: { readonly part: PartRow; readonly number: number }) {
@@ -46,8 +46,10 @@ function PartView({ part, number }: { readonly part: PartRow; readonly number: n
           label={`${t('activities.progress')}, ${name}`}
           hideLabel
           value={progress}
-          options={progresses.map((value) => ({ value, label: t(`progress.${value}`) }))}
-          onChange={(value) => void done(api.activities.setPart({ id, field: 'progress', value }))}
+          options={progressChoices(t, progress)}
+          onChange={(value) => {
+            if (isByHand(value)) void done(api.activities.setPart({ id, field: 'progress', value }));
+          }}
         />
         <Button
           look="quiet"

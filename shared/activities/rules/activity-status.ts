@@ -65,7 +65,13 @@ export function earlyMilestone({ activity, parts }: ActivityWithParts, today: st
 /** Of a part by itself: what is reported of it, or else of its activity, held against its own milestone. */
 export function statusOfPart({ activity, part }: Placed, today: string): Status {
   const progress = part.progress === 'not reported' ? activity.progress : part.progress;
-  const alone = { ...activity, progress, milestone: part.milestone, statusOverride: null };
+  const alone = {
+    ...activity,
+    progress,
+    progressNote: null,
+    milestone: part.milestone,
+    statusOverride: null,
+  };
   return judgeActivity({ activity: alone, parts: [] }, today).status;
 }
 
@@ -109,6 +115,7 @@ const whenPassed = {
   'on track': 'activity.but-passed',
   'not started': 'activity.and-passed',
   'not reported': 'activity.and-passed',
+  'not understood': 'activity.and-passed',
 } as const satisfies Readonly<Record<Open, TextKey>>;
 
 const statusWhenPassed: Readonly<Record<Open, Status>> = {
@@ -118,6 +125,8 @@ const statusWhenPassed: Readonly<Record<Open, Status>> = {
   'on track': 'at risk',
   'not started': 'off track',
   'not reported': 'off track',
+  // It may be over.
+  'not understood': 'not understood',
 };
 
 function statusInTime(progress: Open): Status {
@@ -126,7 +135,9 @@ function statusInTime(progress: Open): Status {
 
 /** What was noted where no status is known is more than nothing: "In hand with the contractor". */
 function sayNow(progress: Open, note: string | null): Saying {
-  return progress === 'not reported' && note !== null && note !== ''
+  if (note === null || note === '') return say(`activity.now.${progress}`);
+  if (progress === 'not understood') return say('activity.now.given', { words: quoted(note) });
+  return progress === 'not reported'
     ? say('activity.now.noted', { words: quoted(note) })
     : say(`activity.now.${progress}`);
 }

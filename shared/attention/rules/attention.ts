@@ -9,6 +9,7 @@ import { concernKey, concerns, type Attention } from './concern.ts';
 import { interestConcerns } from './interest-concerns.ts';
 import { letterConcerns } from './letter-concerns.ts';
 import { measureConcerns } from './measure-concerns.ts';
+import { notUnderstoodConcerns } from './not-understood-concerns.ts';
 import { statusConcerns, type LastPack } from './status-concerns.ts';
 import { meetingConcerns } from './meeting-concerns.ts';
 import { moneyConcerns } from './money-concerns.ts';
@@ -60,6 +61,7 @@ function inOrder(items: Attention[]): Attention[] {
 function everyConcern(index: RegisterIndex, today: string, lastPack: LastPack | undefined): Attention[] {
   return [
     ...statusConcerns(index, today, lastPack),
+    ...notUnderstoodConcerns(index),
     ...measureConcerns(index, today),
     ...moneyConcerns(index),
     ...activityConcerns(index, today),

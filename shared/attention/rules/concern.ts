@@ -8,6 +8,7 @@ export const concerns = [
   'at risk',
   'changed status',
   'written unaware',
+  'not understood',
   'contradiction',
   'formula',
   'finance',

@@ -1,6 +1,6 @@
 // The statuses of a measure or an activity, and progress in the board's words.
 
-/** One for each state that something can be in. The last six say why it is neither well nor badly. */
+/** One for each state that something can be in. The last seven say why it is neither well nor badly. */
 export const statuses = [
   'complete',
   'on track',
@@ -8,6 +8,7 @@ export const statuses = [
   'off track',
   'not started',
   'not reported',
+  'not understood',
   'no target',
   'no comparison',
   'not judged',
@@ -25,7 +26,8 @@ export const statusesByHand = [
   'not reported',
 ] as const satisfies readonly Status[];
 
-export const progresses = [
+/** What somebody may say of it. */
+export const progressesByHand = [
   'not reported',
   'not started',
   'on track',
@@ -35,4 +37,8 @@ export const progresses = [
   'on hold',
   'cancelled',
 ] as const;
+export type ProgressByHand = (typeof progressesByHand)[number];
+
+/** A document may say it in words that leave a doubt; the note has them, and somebody has to say what they mean. */
+export const progresses = [...progressesByHand, 'not understood'] as const;
 export type Progress = (typeof progresses)[number];

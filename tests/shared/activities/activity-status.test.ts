@@ -146,6 +146,26 @@ describe('the status of an activity', () => {
     );
   });
 
+  it('is not understood where its words are not, whether or not its milestone has passed', () => {
+    const said = (due: string, progressNote: string | null) => {
+      const activity = { ...anActivity({ progress: 'not understood', due }), progressNote };
+      const { status, reason } = judgeActivity({ activity, parts: [] }, '2024-07-12');
+      return [status, inEnglish(reason)];
+    };
+    expect(said('Summer 2025', 'Met in part')).toEqual([
+      'not understood',
+      'Reported as “Met in part”, which isn’t understood, due Summer 2025.',
+    ]);
+    expect(said('February 2024', 'Closed – not achieved')).toEqual([
+      'not understood',
+      'Reported as “Closed – not achieved”, which isn’t understood, and its milestone February 2024 has passed.',
+    ]);
+    expect(said('Summer 2025', null)).toEqual([
+      'not understood',
+      'Reported in words that aren’t understood, due Summer 2025.',
+    ]);
+  });
+
   it('has its reason as data: what was reported, and the milestone that has passed', () => {
     const activity = anActivity({ progress: 'on track', due: 'February 2024' });
     expect(judgeActivity({ activity, parts: [] }, '2024-07-12').reason).toEqual(

@@ -52,6 +52,40 @@ describe('a contradiction', () => {
   });
 });
 
+describe('progress in words that aren’t understood', () => {
+  const given = { ...anActivity({ progress: 'not understood' }), ref: '1.1', progressNote: 'Met in part' };
+  const part = {
+    id: 'p',
+    activityId: given.id,
+    description: 'The doors',
+    milestone: null,
+    progress: 'not understood',
+    position: 0,
+  } as const;
+  const listed = (activity: typeof given) =>
+    attentionList(
+      anIndex({ objectives: [anObjective('1')], activities: [activity], activityParts: [part] }),
+      today,
+    ).map(({ concern, sentence }) => `${concern}: ${inEnglish(sentence)}`);
+
+  it('is listed, that of a part too, until somebody says what it means', () => {
+    const ofPart =
+      'not understood: 1.1, its part “The doors”: the progress of the part was given in words that aren’t understood. They stand in the activity’s note. Choose the progress that is meant.';
+    expect(listed(given)).toEqual([
+      'not understood: 1.1: its progress is given as “Met in part”, which isn’t understood. Choose the progress that is meant.',
+      ofPart,
+    ]);
+    const statusOverride = {
+      status: 'on track',
+      reason: 'Asked',
+      by: 'Ann',
+      on: today,
+      madeWith: 'not understood',
+    } as const;
+    expect(listed({ ...given, statusOverride })).toEqual([ofPart]);
+  });
+});
+
 describe('a concern that was set aside', () => {
   const withDismissal = (said: Saying) => {
     const index = aSharedMeasure();

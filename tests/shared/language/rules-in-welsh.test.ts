@@ -155,6 +155,10 @@ function aRegister(): RegisterIndex {
     description: index < 2 ? 'Cyhoeddi’r adroddiad blynyddol' : each.description,
     statusOverride: { ...override, status: 'on track' as const, madeWith: each.progress },
   }));
+  const inWords = {
+    ...anActivity({ id: 'w', ref: '1.26', progress: 'not understood', description: 'Llwybr' }),
+    progressNote: 'Gyda’r contractwr',
+  };
   const early = anActivity({
     id: 'b',
     ref: '1.20',
@@ -201,7 +205,8 @@ function aRegister(): RegisterIndex {
       settled: false,
       provenance: null,
     })),
-    activities: [soon, ...late, ...byHand, early, lapsed, same, again, alike],
+    activities: [soon, ...late, ...byHand, early, lapsed, same, again, alike, inWords],
+    activityParts: [{ ...ofALatePart, id: 'rhan/2', activityId: 'w', progress: 'not understood' }],
     memberOrganisations: [
       { id: 'f', name: 'Cyngor', kind: 'full', nation: null, region: null, joinedOn: null, leftOn: null },
     ],
@@ -245,7 +250,10 @@ function allSaid(): Spoken[] {
   const { activities } = index.snapshot;
   const inTime = progresses.map((progress) => anActivity({ progress, due: 'December 2030' }));
   const undated = progresses.map((progress) => anActivity({ progress }));
-  const noted = { ...anActivity({ progress: 'not reported' }), progressNote: 'Gyda’r contractwr' };
+  const noted = (['not reported', 'not understood'] as const).map((progress) => ({
+    ...anActivity({ progress }),
+    progressNote: 'Gyda’r contractwr',
+  }));
   const [year] = index.snapshot.periods.filter(({ id }) => id === 'blwyddyn');
   const [july] = index.snapshot.periods.filter(({ id }) => id === '2024-07');
   if (year === undefined || july === undefined) throw new Error('the periods are there');
@@ -260,7 +268,7 @@ function allSaid(): Spoken[] {
     ...[...activities, ...inTime, ...undated, withHand].map(
       (activity) => judgeActivity({ activity, parts: [] }, today).reason,
     ),
-    judgeActivity({ activity: noted, parts: [] }, today).reason,
+    ...noted.map((activity) => judgeActivity({ activity, parts: [] }, today).reason),
     judgeActivity({ activity: anActivity({ progress: 'on track' }), parts: [ofALatePart] }, today).reason,
     ...sortedAttention(index, today).open.flatMap(({ subject, sentence }) => [subject, sentence]),
     ...financeContradictions(index).map(saysOtherwise),
@@ -300,7 +308,7 @@ function wordsIn(text: string): string[] {
 /** What the screen adds to the concerns isn't the rules' own; nor are words for progress and statuses that never occur in a sentence. */
 function isTheirs(key: string): boolean {
   const concern =
-    /^attention\.(?:contradiction|\w+-says?|formula|given-as|no-date|none-has|way-|no-figure|and-more|new-|passed|completed|over|same|alike)/u;
+    /^attention\.(?:contradiction|\w+-says?|formula|given-as|no-date|progress-|part-not|none-has|way-|no-figure|and-more|new-|passed|completed|over|same|alike)/u;
   const within = /^progress-is\.(?:not started|on track|at risk|off track|on hold)$/u;
   return concern.test(key) || within.test(key);
 }

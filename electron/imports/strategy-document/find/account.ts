@@ -2,8 +2,10 @@
 
 import { sayDocumentLocation } from '../../../../shared/files/rules/provenance.ts';
 import type { Saying } from '../../../../shared/kernel/saying.ts';
+import { say } from '../../../../shared/language/say.ts';
+import type { Progress } from '../../../../shared/strategy/model/status.ts';
 import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
-import { oneLine } from '../../../../shared/language/plain.ts';
+import { comparable, oneLine } from '../../../../shared/language/plain.ts';
 import type { SourceCell, SourceDocument, SourceParagraph } from '../read/source-document.ts';
 import type { Remark } from './findings.ts';
 
@@ -11,8 +13,29 @@ export interface Account {
   readonly placed: (...items: readonly (SourceCell | SourceParagraph | undefined)[]) => void;
   /** Recorded once, however often the same thing is assumed at the same location. */
   readonly assume: (where: DocumentLocation | Saying, says: Saying) => void;
+  /** That words were taken for a status though they are none's name. Said once, however many cells say them. */
+  readonly infer: (where: DocumentLocation, words: string, progress: Progress) => void;
   readonly assumptions: () => readonly Remark[];
   readonly unplaced: () => readonly Remark[];
+}
+
+interface Inferred {
+  readonly where: DocumentLocation;
+  readonly words: string;
+  readonly progress: Progress;
+  /** How many other cells say it. */
+  others: number;
+}
+
+function remarkOn({ where, words, progress, others }: Inferred): Remark {
+  const taken = { words, progress: say(`progress-is.${progress}`) };
+  return {
+    location: sayDocumentLocation(where),
+    says:
+      others === 0
+        ? say('document.status-taken', taken)
+        : say('document.status-taken-often', { ...taken, count: others }),
+  };
 }
 
 export function accountOf(document: SourceDocument): Account {
@@ -25,6 +48,7 @@ export function accountOf(document: SourceDocument): Account {
   }
   for (const footnote of document.footnotes.values()) open.add(footnote);
   const assumed = new Map<string, Remark>();
+  const inferred = new Map<string, Inferred>();
 
   return {
     placed: (...items) => {
@@ -38,7 +62,13 @@ export function accountOf(document: SourceDocument): Account {
       const location = 'say' in where ? where : sayDocumentLocation(where);
       assumed.set(JSON.stringify([location, says]), { location, says });
     },
-    assumptions: () => [...assumed.values()],
+    infer: (where, words, progress) => {
+      const key = comparable(words) || words;
+      const before = inferred.get(key);
+      if (before === undefined) inferred.set(key, { where, words, progress, others: 0 });
+      else before.others += 1;
+    },
+    assumptions: () => [...assumed.values(), ...[...inferred.values()].map(remarkOn)],
     unplaced: () =>
       [...open].map(({ location, text }) => ({
         location: sayDocumentLocation(location),

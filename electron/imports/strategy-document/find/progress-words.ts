@@ -3,32 +3,34 @@
 import { say } from '../../../../shared/language/say.ts';
 import type { Saying } from '../../../../shared/kernel/saying.ts';
 import type { Progress } from '../../../../shared/strategy/model/status.ts';
-import { comparable, oneLine } from '../../../../shared/language/plain.ts';
+import { comparable, lines, oneLine } from '../../../../shared/language/plain.ts';
+import { leavesDoubt, type Told } from './progress-doubt.ts';
 
-const words: readonly (readonly [string, Progress])[] = [
+/** A status by its own name, in English or Welsh, is taken as it is. */
+const names: readonly (readonly [string, Progress])[] = [
+  ['not(?: yet)? started|heb ddechrau|heb gychwyn', 'not started'],
+  ['not reported|heb adroddiad|heb ei adrodd|heb ei hadrodd', 'not reported'],
+  ['off[ -]track|oddi ar y trywydd', 'off track'],
+  ['at[ -]risk|mewn perygl', 'at risk'],
+  ['on[ -]track|ar y trywydd(?: iawn| cywir)?', 'on track'],
+  ["completed?|cwblhawyd|wedi.i gwblhau|wedi.i chwblhau|wedi'u cwblhau", 'complete'],
+  ["on[ -]hold|wedi.i ohirio|wedi.i gohirio|wedi'u gohirio", 'on hold'],
+  ["cancell?ed|wedi.i ganslo|wedi.i chanslo|wedi'u canslo|canslwyd", 'cancelled'],
+];
+
+/** Other words mean a status only as somebody understands them: they are kept, and what they were taken for is said. */
+const likenesses: readonly (readonly [string, Progress])[] = [
+  ['yet to start|to start|to be started|planned|scheduled', 'not started'],
+  ["no update|not updated|update awaited|tbc|to be confirmed|to follow|i'w gadarnhau", 'not reported'],
+  ['off target|behind schedule|behind|delayed|overdue|late|missed|red|ar ei h[ôo]l hi|coch', 'off track'],
   [
-    'not yet started|not started|yet to start|to start|to be started|planned|not due|scheduled|no progress|heb ddechrau|heb gychwyn',
-    'not started',
-  ],
-  ['not reported|no update|not updated', 'not reported'],
-  [
-    'off track|off target|behind schedule|behind|delayed|overdue|late|missed|not on track|red|oddi ar y trywydd|ar ei h[ôo]l hi|coch',
-    'off track',
-  ],
-  [
-    'at risk|some risk|minor delay|slipping|some slippage|slippage|some concerns?|issues|amber|yellow|amber\\/green|amber\\/red|mewn perygl|oren|ambr',
+    'some risk|minor delay|slipping|slipped|some slippage|slippage|some concerns?|issues|amber|yellow|oren|ambr',
     'at risk',
   ],
-  [
-    'on track|on target|on schedule|on course|progressing well|green|ar y trywydd(?: iawn)?|ar y trywydd cywir|gwyrdd',
-    'on track',
-  ],
-  [
-    'completed?|done|closed|achieved|delivered|finished|met|blue|100%|cwblhawyd|wedi.i gwblhau|wedi.i chwblhau|glas',
-    'complete',
-  ],
-  ['on hold|paused|deferred|suspended|postponed|wedi.i ohirio|wedi.i gohirio', 'on hold'],
-  ['cancelled|canceled|withdrawn|abandoned|stopped|discontinued|removed', 'cancelled'],
+  ['on target|on schedule|on course|progressing well|green|gwyrdd', 'on track'],
+  ['done|closed|achieved|delivered|finished|met|blue|100%|glas', 'complete'],
+  ['paused|deferred|suspended|postponed', 'on hold'],
+  ['withdrawn|abandoned|stopped|discontinued|removed', 'cancelled'],
 ];
 const letters: Readonly<Record<string, Progress>> = {
   r: 'off track',
@@ -36,14 +38,17 @@ const letters: Readonly<Record<string, Progress>> = {
   g: 'on track',
   b: 'complete',
 };
+/** It says that work goes on, and not how well. */
 const moving =
-  /^(in progress|under ?way|ongoing|on-going|started|commenced|progressing|active|continuing|begun|partially complete|partly complete|in hand|work in progress|wip|ar y gweill|yn mynd rhagddo|parhaus)\b/u;
+  'in progress|under ?way|ongoing|on-going|started|commenced|progressing|active|continuing|begun|in hand|work in progress|wip|ar y gweill|yn mynd rhagddo|parhaus';
 
 export interface ReadProgress {
   readonly progress: Progress;
-  /** Whatever else the cell says. */
+  /** The words it was taken from, unless they are its own name, and whatever else the cell says. */
   readonly note: string | null;
   readonly assumption?: Saying;
+  /** The words that were taken for a status though they are none's name. */
+  readonly inferred?: string;
 }
 
 /** Colours as they are drawn. */
@@ -54,44 +59,42 @@ const drawn: readonly (readonly [RegExp, Progress])[] = [
   [/^[\u{1f535}\u{1f499}]/u, 'complete'],
 ];
 
-/** Words behind a status that take it back, make it a part, or set another against it. */
-const turning =
-  /\b(?:not|never|nor|isn't|wasn't|hasn't|haven't|but|however|although|though|except|unless|apart from|rather|was|were|now|previously|formerly|start|completion|part|parts|partly|partial|partially|some|almost|nearly|mostly|half|of|out of|ond|nid|heb)\b|→|->|=>|➔|➜|>|\/|\d\s*%/u;
-const wholes = /^100\s*%|\b100\s*%/u;
-const inWords = words.map(([pattern, progress]) => ({
-  progress,
-  anywhere: new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, 'u'),
-}));
-const fewWords = 4;
-/** It was done all the same. */
-const justLate = /^(?:late|early|behind schedule|ahead of schedule|on time|overdue)$/u;
-/** At the beginning of a note. */
-const takesBack = /^(?:not|never|now|was|but)\b/u;
+type Sort = 'name' | 'likeness' | 'moving';
 
-/**
- * Whether what follows a status leaves it standing: "Closed - not achieved", "Met in part" and "Green → Amber" don't. A sentence of its own
- * behind it is a note, whatever it says.
- */
-function stands(progress: Progress, rest: string): boolean {
-  const [clause = ''] = rest.replace(/^[\s:;.,()–—-]+/u, '').split(/[.;:\n]/u);
-  const isSentence = /^\s*(?:[.;:,\n]|[–—-]\s)/u.test(rest) && clause.trim().split(/\s+/u).length > fewWords;
-  const plain = comparable(clause.replaceAll(/[()]/gu, ' ')).replace(wholes, '');
-  if (isSentence || justLate.test(plain)) return true;
-  if (/^\s*:/u.test(rest)) return !takesBack.test(plain);
-  if (turning.test(plain)) return false;
-  return inWords.every((other) => other.progress === progress || !other.anywhere.test(plain));
+interface Kind extends Told {
+  readonly sort: Sort;
+  readonly starts: RegExp;
 }
 
-/** Undefined when the text isn't progress as anybody writes it. Blank is "not reported". */
+function kindsOf(sort: Sort, list: readonly (readonly [string, Progress])[]): Kind[] {
+  return list.map(([pattern, progress]) => ({
+    sort,
+    progress,
+    isName: sort === 'name',
+    goesOnFreely: sort === 'moving',
+    starts: new RegExp(`^(?:${pattern})(?![\\p{L}\\d/])`, 'u'),
+    anywhere: new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, 'u'),
+  }));
+}
+
+const kinds: readonly Kind[] = [
+  ...kindsOf('name', names),
+  ...kindsOf('likeness', likenesses),
+  ...kindsOf('moving', [[moving, 'on track']]),
+];
+const statuses = kinds.filter(({ sort }) => sort !== 'moving');
+
+/** Undefined when the text isn't progress as anybody writes it, or leaves a doubt. Blank is "not reported". */
 export function readProgress(cell: string): ReadProgress | undefined {
-  const whole = oneLine(cell);
+  const whole = lines(cell).join('\n');
   const colour = drawn.find(([pattern]) => pattern.test(whole));
   // Comparing ignores what is at the front, so that goes first; then the rest is cut where the word ends.
   const text = whole
     .replace(/^(?:[\s.,:;*†‡•·\p{S}-]|\u{fe0f}|\u{200d})+/u, '')
-    .replace(/^(status|rag|progress)\s*[:-]\s*/iu, '');
+    .replace(/^(?:status|rag|progress|statws|cynnydd)(?:\s+(?:status|rating|statws))?\s*[:-]\s*/iu, '');
   const plain = comparable(text);
-  if (plain === '' && colour !== undefined) return { progress: colour[1], note: null };
+  if (plain === '' && colour !== undefined)
+    return { progress: colour[1], note: null, inferred: oneLine(whole) };
   if (plain === '')
     return whole === '' || /^[\s.,:;-]+$/u.test(whole) ? { progress: 'not reported', note: null } : undefined;
   const said = inTwoLanguages(text) ?? inWordsOnly(text, plain);
@@ -102,36 +105,40 @@ export function readProgress(cell: string): ReadProgress | undefined {
 /** "Ar y trywydd / On track": one status, said twice. */
 function inTwoLanguages(text: string): ReadProgress | undefined {
   const parts = text.split(/\s*[/|]\s*/u);
-  const [first, ...others] = parts.map((part) => inWordsOnly(part, comparable(part)));
-  if (first === undefined || first.note !== null || others.length !== 1) return undefined;
-  return others.every((other) => other?.progress === first.progress && other.note === null)
-    ? first
-    : undefined;
+  const read = parts.map((part) => inWordsOnly(part, comparable(part)));
+  const [first, other] = read;
+  if (read.length !== 2 || first === undefined || other?.progress !== first.progress) return undefined;
+  const saysMore = read.some((each, index) => each?.note != null && each.note !== parts[index]?.trim());
+  if (saysMore) return undefined;
+  const byName = read.find((each) => each?.inferred === undefined);
+  return byName ?? { ...first, note: text, inferred: text };
 }
 
 function inWordsOnly(text: string, plain: string): ReadProgress | undefined {
   const letter = letters[plain];
-  if (letter !== undefined) return { progress: letter, note: null };
-  for (const [pattern, progress] of words) {
-    const match = new RegExp(`^(?:${pattern})(?![\\p{L}\\d/])`, 'u').exec(plain);
-    if (match === null) continue;
-    const rest = text.slice(match[0].length);
-    return stands(progress, rest) ? { progress, note: remainder(text, match[0].length) } : undefined;
+  if (letter !== undefined) return { progress: letter, note: text, inferred: text };
+  for (const kind of kinds) {
+    const words = kind.starts.exec(plain)?.[0];
+    if (words === undefined) continue;
+    const rest = text.slice(words.length);
+    return leavesDoubt(kind, rest, statuses) ? undefined : taken(kind, text, words.length);
   }
-  const match = moving.exec(plain);
-  if (match === null) return undefined;
-  return {
-    progress: 'on track',
-    note: text,
-    assumption: say('document.moving', { words: text }),
-  };
+  return undefined;
+}
+
+function taken({ sort, progress }: Kind, text: string, used: number): ReadProgress {
+  if (sort === 'moving')
+    return { progress, note: text, assumption: say('document.moving', { words: oneLine(text) }) };
+  return sort === 'name'
+    ? { progress, note: remainder(text, used) }
+    : { progress, note: text, inferred: text.slice(0, used) };
 }
 
 function remainder(text: string, used: number): string | null {
   const rest = text
     .slice(used)
-    .replace(/^[\s:;.,–—()-]+/u, '')
-    .replace(/^\((.*)\)$/u, '$1')
+    .replace(/^[\s:;.,–—()!-]+/u, '')
+    .replace(/^\((.*)\)$/su, '$1')
     .replace(/\)$/u, '');
   return rest === '' ? null : rest;
 }

@@ -130,7 +130,7 @@ describe('a status', () => {
       ['<w:r><w:rPr><w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/></w:rPr><w:t>n</w:t></w:r>', '■'],
     ] as const) {
       const { activity, listed } = await status(run);
-      expect(activity).toMatchObject({ progress: 'not reported', progressNote: sign });
+      expect(activity).toMatchObject({ progress: 'not understood', progressNote: sign });
       expect(listed).toEqual([`table 2, row 2, column 4: ${sign}`]);
     }
   });

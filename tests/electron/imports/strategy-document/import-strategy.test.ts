@@ -110,7 +110,7 @@ describe('an import', () => {
 
   it.each([
     ['a figure', { figure: '48' }, ['changed: Homes let, 2024/25: value: 47 → 48']],
-    ['progress', { progress: 'Green' }, ['changed: activity 1.1: progress: Not reported → On track']],
+    ['progress', { progress: 'On track' }, ['changed: activity 1.1: progress: Not reported → On track']],
     [
       'a lead',
       { lead: 'Mayor' },

@@ -209,9 +209,9 @@ describe('an activities table of another organisation', () => {
   );
 
   it.each([
-    ['Red', 'off track', null],
-    ['Amber – waiting for the grant', 'at risk', 'waiting for the grant'],
-    ['G', 'on track', null],
+    ['Red', 'off track', 'Red'],
+    ['Amber – waiting for the grant', 'at risk', 'Amber – waiting for the grant'],
+    ['G', 'on track', 'G'],
     ['Completed', 'complete', null],
     ['Not yet started', 'not started', null],
     ['On hold', 'on hold', null],
@@ -234,7 +234,7 @@ describe('an activities table of another organisation', () => {
       },
     );
     expect(findings.objectives[0]?.activities[0]).toMatchObject({
-      progress: 'not reported',
+      progress: 'not understood',
       progressNote: 'Mauve-ish',
     });
     expect(findings.notUnderstood).toEqual([
@@ -305,7 +305,7 @@ describe('an activities table of another organisation', () => {
       ['Action', 'Owner', 'RAG', 'Latest update'],
       ['Mend the roofs', 'Clerk', 'Amber', 'Grant awaited'],
     );
-    expect(activity).toMatchObject({ progress: 'at risk', progressNote: 'Grant awaited' });
+    expect(activity).toMatchObject({ progress: 'at risk', progressNote: 'Amber\nGrant awaited' });
   });
 });
 

@@ -19,7 +19,7 @@ async function newThings() {
     {
       table: [
         ['Ref', 'Action', 'Lead', 'Due', 'Status'],
-        ['1.1', 'Plant trees', 'Bo Ray', 'Summer 2026', 'Amber'],
+        ['1.1', 'Plant trees', 'Bo Ray', 'Summer 2026', 'At risk'],
         ['1.2', 'Mend benches', 'Bo Ray', 'Ongoing', ''],
       ],
     },

@@ -9,6 +9,7 @@ import {
 } from '../../../../../shared/language/reading/read-leads.ts';
 import { isNoDate, type Milestone } from '../../../../../shared/activities/model/milestone.ts';
 import { findDate, findDates } from '../../../../../shared/language/date-words.ts';
+import { firstWords } from '../../../../../shared/language/first-words.ts';
 import { lines, oneLine } from '../../../../../shared/language/plain.ts';
 import { namesSeveral, readMilestone } from '../../../../../shared/language/reading/read-milestone.ts';
 import { cellText, type SourceCell, type SourceParagraph } from '../../read/source-document.ts';
@@ -164,8 +165,9 @@ function activityFrom(rows: readonly GridRow[], columns: Columns, account: Accou
   for (const row of rows) judgeMilestone(row, columns, account);
   for (const row of rows)
     account.placed(...placed.map((column) => (column === undefined ? undefined : row.at(column))));
+  const below = more.map((row) => partFrom(row, columns, account));
   const shared = shareOut({
-    parts: [...parts.map(blankPart), ...more.map((row) => partFrom(row, columns, account))],
+    parts: [...parts.map(blankPart), ...below.map(({ part }) => part)],
     leadLines: lines(textOf([first], columns.lead)).map(readLeads),
     milestoneLines: lines(textOf([first], columns.milestone)),
     bullets: parts.length,
@@ -173,7 +175,9 @@ function activityFrom(rows: readonly GridRow[], columns: Columns, account: Accou
     account,
   });
   const ref = (oneLine(textOf([first], columns.ref)) || countedRef(first, columns)).replace(/[.)]+$/u, '');
-  const note = [reading.note, comment === '' ? null : comment].filter((part) => part !== null).join('\n');
+  const note = [reading.note, comment === '' ? null : comment, ...below.flatMap(noteOfPart)]
+    .filter((part) => part !== null)
+    .join('\n');
   return {
     ref: ref === '' ? null : ref,
     description: description === '' ? (parts[0] ?? '') : description,
@@ -214,7 +218,13 @@ function blankPart(description: string): FoundPart {
   return { description, leads: [], milestone: null, progress: 'not reported' };
 }
 
-function partFrom(row: GridRow, columns: Columns, account: Account): FoundPart {
+interface ReadPart {
+  readonly part: FoundPart;
+  /** What its progress says besides, or in words that nobody understands. */
+  readonly note: string | null;
+}
+
+function partFrom(row: GridRow, columns: Columns, account: Account): ReadPart {
   const own = (column: number | undefined) => {
     const cell = row.cells.find((candidate) => candidate.column === column && !candidate.continues);
     return cell === undefined ? '' : cellText(cell);
@@ -222,12 +232,18 @@ function partFrom(row: GridRow, columns: Columns, account: Account): FoundPart {
   const description =
     lines(own(columns.activity)).join('\n') || lines(own(columns.comment)).join('\n') || '–';
   const progress = columns.progress === undefined ? undefined : progressOf(row, columns, account);
-  return {
+  const part = {
     description,
     leads: readLeadLines(own(columns.lead)).flat(),
     milestone: readMilestone(own(columns.milestone)),
     progress: progress?.progress ?? 'not reported',
   };
+  return { part, note: progress?.note ?? null };
+}
+
+/** A part has no note of its own: what is noted of it stands in the activity's, under the part's first words. */
+function noteOfPart({ part, note }: ReadPart): string[] {
+  return note === null || note === '' ? [] : [`${firstWords(part.description)}: ${note}`];
 }
 
 function progressOf(row: GridRow, { progress }: Columns, account: Account): ReadProgress {
@@ -238,9 +254,11 @@ function progressOf(row: GridRow, { progress }: Columns, account: Account): Read
   const read = readProgress(text);
   if (read === undefined) {
     // Kept in its own words and listed: a person must say what it means.
-    return { progress: 'not reported', note: lines(text).join('\n') };
+    return { progress: 'not understood', note: lines(text).join('\n') };
   }
   account.placed(cell);
+  if (read.inferred !== undefined)
+    account.infer(cell?.location ?? row.location, read.inferred, read.progress);
   if (read.assumption !== undefined) account.assume(cell?.location ?? row.location, read.assumption);
   return read;
 }

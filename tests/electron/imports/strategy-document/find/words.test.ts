@@ -130,33 +130,39 @@ describe('progress', () => {
   it.each([
     ['', 'not reported', null],
     ['On track', 'on track', null],
-    ['ON TARGET', 'on track', null],
-    ['Green', 'on track', null],
-    ['G', 'on track', null],
     ['Complete', 'complete', null],
     ['Completed July 2024', 'complete', 'July 2024'],
-    ['Done', 'complete', null],
-    ['Blue', 'complete', null],
-    ['Amber', 'at risk', null],
-    ['Amber/Green', 'at risk', null],
     ['At risk – waiting for the grant', 'at risk', 'waiting for the grant'],
-    ['A', 'at risk', null],
-    ['Red', 'off track', null],
-    ['Delayed: no staff', 'off track', 'no staff'],
-    ['Behind schedule', 'off track', null],
     ['Not started', 'not started', null],
-    ['Planned', 'not started', null],
     ['On hold (until May)', 'on hold', 'until May'],
     ['Cancelled', 'cancelled', null],
-    ['Status: Green', 'on track', null],
-    ['• Green: half done', 'on track', 'half done'],
-    ['No update', 'not reported', null],
+    ['Status: On track', 'on track', null],
+    ['• On track: tender is out', 'on track', 'tender is out'],
     ['Ar y trywydd iawn', 'on track', null],
     ['Ar y trywydd iawn / On track', 'on track', null],
-    ['Oren / Amber', 'at risk', null],
     ['Wedi’i gwblhau | Complete', 'complete', null],
   ])('%j is %s, with the note %j', (cell, progress, note) => {
     expect(readProgress(cell)).toEqual({ progress, note });
+  });
+
+  it.each([
+    ['ON TARGET', 'on track', 'ON TARGET'],
+    ['Green', 'on track', 'Green'],
+    ['G', 'on track', 'G'],
+    ['Done', 'complete', 'Done'],
+    ['Blue', 'complete', 'Blue'],
+    ['Amber', 'at risk', 'Amber'],
+    ['A', 'at risk', 'A'],
+    ['Red', 'off track', 'Red'],
+    ['Delayed: no staff', 'off track', 'Delayed'],
+    ['Behind schedule', 'off track', 'Behind schedule'],
+    ['Planned', 'not started', 'Planned'],
+    ['RAG status: Green', 'on track', 'Green'],
+    ['No update', 'not reported', 'No update'],
+    ['Oren / Amber', 'at risk', 'Oren / Amber'],
+  ])('%j is only taken as %s: its words are kept, and %j is said to be taken so', (cell, progress, words) => {
+    const note = cell.replace('RAG status: ', '');
+    expect(readProgress(cell)).toEqual({ progress, note, inferred: words });
   });
 
   it.each(['In progress', 'Ongoing', 'Underway', 'Started in May'])(

@@ -1,0 +1,116 @@
+// Whether what is said behind a status takes it back, makes it a part, hedges it, or sets another against it. In doubt nothing is taken.
+
+import type { Progress } from '../../../../shared/strategy/model/status.ts';
+import { findDates } from '../../../../shared/language/date-words.ts';
+import { comparable } from '../../../../shared/language/plain.ts';
+
+/** A status as words tell it. */
+export interface Told {
+  readonly progress: Progress;
+  /** They are its own name. */
+  readonly isName: boolean;
+  readonly anywhere: RegExp;
+  /** Any words may go on from it, as they may from "In progress". */
+  readonly goesOnFreely: boolean;
+}
+
+function anyOf(words: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`, 'u');
+}
+
+function firstOf(words: string): RegExp {
+  return new RegExp(`^(?:${words})(?![\\p{L}\\d])`, 'u');
+}
+
+const negations =
+  "not|never|nor|no longer|none|without|isn't|wasn't|hasn't|haven't|won't|can't|cannot|nid|nad|heb|ddim|byth";
+const turns =
+  'but|however|although|though|except|excepting|excluding|unless|apart from|aside from|other than|all but|bar|rather|yet|despite|ond|fodd bynnag|er|ac eithrio|heblaw';
+const parts =
+  'part|parts|partly|partial|partially|some|almost|nearly|mostly|mainly|largely|half|majority|most|out of|in principle|rhan|rhannol|rhannau|bron|hanner|allan o|y rhan fwyaf';
+const before = 'was|were|previously|formerly|used to|roedd|gynt|cynt';
+const hedges =
+  'hopefully|hoping|hoped|hope to|probably|possibly|perhaps|maybe|likely|unlikely|should|would|could|might|may (?:be|have|not|well)|expected|expect|anticipated|believed|believe|thought|think|assumed|assuming|apparently|seems?|appears?|reportedly|presumably|provided|providing|if|subject to|dependent on|depending on|tbc|to be (?:confirmed|agreed|verified|completed)|unclear|unsure|unknown|uncertain|debatable|gobeithio|efallai|dylai|dylid|os|tebyg|tebygol|ymddangos|yn amodol ar|i.w (?:gadarnhau|chadarnhau)';
+/** Of what is said to go well: it isn't over, or doesn't go, until then. */
+const awaited = 'pending|awaiting|await|aros am|disgwyl am';
+
+const doubtful = anyOf([negations, turns, parts, before, hedges, 'start|completion'].join('|'));
+const doubtfulFirst = firstOf([negations, turns, parts, 'was|were', hedges].join('|'));
+const awaiting = anyOf(awaited);
+const goingWell: ReadonlySet<Progress> = new Set<Progress>(['on track', 'complete']);
+const goingBadly: ReadonlySet<Progress> = new Set<Progress>(['off track', 'at risk', 'on hold', 'cancelled']);
+
+/** "Green → Amber", "3/5", "75%", "40 of 100". */
+const turnsInSigns = /→|->|=>|➔|➜|>|\/|\d\s*%|\d\s*(?:out )?of\s/u;
+/** What doesn't go as it should, by no name of a status. */
+const slips = anyOf('delayed|overdue|behind|slipp(?:ed|ing|age)');
+const wholes = /^100\s*%|\b100\s*%/u;
+const fewWords = 4;
+/** It was done all the same. */
+const justLate = /^(?:late|early|behind schedule|ahead of schedule|on time)$/u;
+
+/** What may follow a status without a sign between them and leave it as it is: when, why, for whom, and "and …". */
+const goesOn = firstOf(
+  'for|by|in|on|at|since|from|until|till|to|with|within|under|due|because|owing|as|after|before|following|ahead|early|late|and|against|via|through|during|this|last|next|per|overall|fully|successfully|so far|see|awaiting|pending|erbyn|ym|yn|mewn|ers|gan|oherwydd|ar gyfer|hyd|tan|wrth|a|ac|dros|ar|i|cyn',
+);
+
+/** Days aren't counts: "Completed 31/03/2024". */
+function withoutDays(text: string): string {
+  let rest = text;
+  for (const { start, end } of findDates(text).toReversed())
+    if (/\p{L}{3}|\d{4}|\d[./-]\d+[./-]\d/u.test(text.slice(start, end)))
+      rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  return rest;
+}
+
+function isLong(words: string): boolean {
+  return words.trim().split(/\s+/u).length > fewWords;
+}
+
+/** Behind a sign, a long remark is about more than the status: it leaves it in doubt by how it begins, or by a status that can't be true with it. */
+function remarkLeavesDoubt({ progress }: Told, plain: string, statuses: readonly Told[]): boolean {
+  if (doubtfulFirst.test(plain)) return true;
+  if (goingWell.has(progress) && firstOf(awaited).test(plain)) return true;
+  if (goingWell.has(progress) && slips.test(plain)) return true;
+  const against = goingWell.has(progress) ? goingBadly : goingWell;
+  return statuses.some((other) => other.isName && against.has(other.progress) && other.anywhere.test(plain));
+}
+
+/** A few words, or words that go straight on, are all about the status. */
+function clauseLeavesDoubt(told: Told, plain: string, statuses: readonly Told[]): boolean {
+  if (doubtful.test(plain) || turnsInSigns.test(plain)) return true;
+  if (goingWell.has(told.progress) && awaiting.test(plain)) return true;
+  return statuses.some((other) => other.progress !== told.progress && other.anywhere.test(plain));
+}
+
+/** Whether it is said of the status itself: behind a sign, or with a word that commonly follows one. */
+function follows(told: Told, clause: string, plain: string, statuses: readonly Told[]): boolean {
+  return (
+    told.goesOnFreely ||
+    goesOn.test(plain) ||
+    statuses.some((same) => same.progress === told.progress && same.anywhere.test(plain)) ||
+    findDates(clause.trim())[0]?.start === 0
+  );
+}
+
+const behindSign = /^\s*(?:[:,(!–—]|-\s)/u;
+
+/** Whether `rest`, what is said behind the status it tells, leaves anybody in doubt. A sentence of its own is a note, whatever it says. */
+export function leavesDoubt(told: Told, rest: string, statuses: readonly Told[]): boolean {
+  const [clause = '', ...others] = rest.split(/[.;](?=\s|$)|(?<=\?)\s|\n/u);
+  if (clause.trim() === '') return takesBack(others.find((each) => each.trim() !== '') ?? '');
+  if (clause.includes('?')) return true;
+  const words = withoutDays(clause.replace(/^[\s:,()!–—-]+/u, ''));
+  const plain = comparable(words.replaceAll(/[()]/gu, ' ')).replace(wholes, '').trim();
+  if (!/[\p{L}\d]/u.test(plain)) return false;
+  if (told.progress === 'complete' && justLate.test(plain)) return false;
+  const isRemark = behindSign.test(clause);
+  if (isRemark && isLong(words)) return remarkLeavesDoubt(told, plain, statuses);
+  return clauseLeavesDoubt(told, plain, statuses) || !(isRemark || follows(told, clause, plain, statuses));
+}
+
+/** "On track. But not for long.", "Complete. ?" */
+function takesBack(note: string): boolean {
+  const plain = comparable(note);
+  return /[\p{L}\d]/u.test(plain) ? firstOf(`${turns}|was|were|not`).test(plain) : note.includes('?');
+}

@@ -1,0 +1,64 @@
+// What was reported in words that nobody understands: until somebody says what they mean, no status can be given.
+
+import { activityPart } from '../../activities/model/activity-part.ts';
+import { activity as activityEntity } from '../../activities/model/activity.ts';
+import { activityOverrideLapsed } from '../../activities/rules/activity-status.ts';
+import { activityTitle } from '../../activities/rules/activity-title.ts';
+import type { Saying } from '../../kernel/saying.ts';
+import { quoted } from '../../language/first-words.ts';
+import { say } from '../../language/say.ts';
+import type { RegisterIndex } from '../../register/register-index.ts';
+import type { Activity, Objective } from '../../register/snapshot.ts';
+import { liveActivities, objectivesInOrder } from '../../strategy/rules/board-order.ts';
+import type { Attention } from './concern.ts';
+
+export function notUnderstoodConcerns(index: RegisterIndex): Attention[] {
+  return objectivesInOrder(index).flatMap((objective) =>
+    liveActivities(index, objective.id).flatMap((activity) => [
+      ...progressItems(objective, activity),
+      ...partItems(index, objective, activity),
+    ]),
+  );
+}
+
+function sayProgress(activity: Activity): Saying {
+  const { progressNote: note } = activity;
+  const about = { activity: activityTitle(activity) };
+  return note === null || note === ''
+    ? say('attention.progress-not-understood', about)
+    : say('attention.progress-given-as', { ...about, words: quoted(note, 100) });
+}
+
+/** A status that somebody has set by hand says what is meant. */
+function progressItems({ ref }: Objective, activity: Activity): Attention[] {
+  const isSet = activity.statusOverride !== null && !activityOverrideLapsed(activity);
+  if (activity.progress !== 'not understood' || isSet) return [];
+  const about = { entity: activityEntity.name, id: activity.id } as const;
+  return [
+    {
+      concern: 'not understood',
+      objectiveRef: ref,
+      subject: activityTitle(activity),
+      sentence: sayProgress(activity),
+      about: [about],
+      putRightAt: about,
+    },
+  ];
+}
+
+function partItems(index: RegisterIndex, { ref }: Objective, activity: Activity): Attention[] {
+  return index
+    .partsOf(activity.id)
+    .filter(({ progress }) => progress === 'not understood')
+    .map(({ id, description }) => ({
+      concern: 'not understood',
+      objectiveRef: ref,
+      subject: activityTitle(activity),
+      sentence: say('attention.part-not-understood', {
+        activity: activityTitle(activity),
+        part: quoted(description),
+      }),
+      about: [{ entity: activityPart.name, id }],
+      putRightAt: { entity: activityEntity.name, id: activity.id },
+    }));
+}
