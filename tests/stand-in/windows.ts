@@ -52,6 +52,11 @@ export interface PressedKey {
   readonly alt: boolean;
 }
 
+/** Playwright has no class for it. */
+function isGone(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('has been closed');
+}
+
 export class StandInWindow extends EventEmitter {
   readonly webContents: Contents;
   readonly page: Promise<Page>;
@@ -152,12 +157,17 @@ export class StandInWindow extends EventEmitter {
   /** A page that is zoomed in has less room. */
   #fit(): void {
     const { width, height } = this.#bounds;
-    void this.page.then((page) =>
-      page.setViewportSize({
-        width: Math.round(width / this.#zoom),
-        height: Math.round(height / this.#zoom),
-      }),
-    );
+    void this.page
+      .then((page) =>
+        page.setViewportSize({
+          width: Math.round(width / this.#zoom),
+          height: Math.round(height / this.#zoom),
+        }),
+      )
+      .catch((error: unknown) => {
+        // Electron resizes at once: here the window may have been closed before its page heard of it.
+        if (!this.#destroyed && !isGone(error)) throw error;
+      });
   }
 
   async loadURL(url: string): Promise<void> {
