@@ -160,9 +160,9 @@ async function run(files: ReturnType<typeof filesToOpen>) {
   app.on('activate', () => {
     if (windows.all().length === 0) void windows.open();
   });
-  const opening = windows.open();
+  // The register's thread starts before the window, so that the two load side by side.
   files.start((path) => orSayWhyNot(minutebook.open(path)));
-  await opening;
+  await windows.open();
 }
 
 if (app.requestSingleInstanceLock()) start();

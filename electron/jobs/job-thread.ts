@@ -6,7 +6,7 @@ import type { ClientOf } from '../../shared/kernel/call.ts';
 import { callsOver, type Ask } from '../../shared/kernel/client.ts';
 import { fail, type Result } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
-import { siblingModule } from '../sibling-module.ts';
+import { threadModule } from '../thread-module.ts';
 import type { asker } from '../wall/asker.ts';
 import { clientOf } from '../wall/port.ts';
 import { forTheLog, whyOf } from '../why.ts';
@@ -63,7 +63,7 @@ export function startJobThread<K extends JobKind>(
   patience: number,
 ): JobThread<K> {
   const wall = wallOf(kind);
-  const worker = new Worker(siblingModule(import.meta.url, 'job-worker'), {
+  const worker = new Worker(threadModule('job-worker'), {
     workerData: { kind } satisfies JobStart,
     // A long job makes a lot of short-lived garbage; left to itself the engine takes several times the memory it needs.
     resourceLimits: { maxYoungGenerationSizeMb: 24 },

@@ -5,7 +5,7 @@ import type { ClientOf } from '../../shared/kernel/call.ts';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
 import type { Changed } from '../../shared/contract/events.ts';
-import { siblingModule } from '../sibling-module.ts';
+import { threadModule } from '../thread-module.ts';
 import type { asker } from '../wall/asker.ts';
 import { clientOf, type Client } from '../wall/port.ts';
 import { forTheLog, whyOf } from '../why.ts';
@@ -41,7 +41,7 @@ export async function openSessionHost(
   hearing: SessionHearing,
 ): Promise<Result<SessionHost>> {
   const { path } = start;
-  const worker = new Worker(siblingModule(import.meta.url, 'session-worker'), { workerData: start });
+  const worker = new Worker(threadModule('session-worker'), { workerData: start });
   const client = clientOf(sessionWall, worker);
   const first = Promise.withResolvers<Result<Opened>>();
   const closed = Promise.withResolvers<void>();

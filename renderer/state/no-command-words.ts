@@ -2,3 +2,4 @@
 
 export const commandWords = {};
 export const syncCommandWords = {};
+export const meetingsCommandWords = {};

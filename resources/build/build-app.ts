@@ -1,5 +1,5 @@
-// Builds the app into out/app: the main process as modules, the thread of the register and the preload as one file each, the screens, and what
-// is shipped with them.
+// Builds the app into out/app: the main process, the thread of the register and the preload as one file each, the threads of jobs as modules,
+// the screens, and what is shipped with them.
 
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
@@ -11,8 +11,8 @@ import { build } from 'vite';
 const root = resolve(import.meta.dirname, '../..');
 export const builtApp = join(root, 'out/app');
 
-/** Modules one by one, because workers are started by file. */
-function buildMain(target: string) {
+/** Modules one by one. */
+function buildModules(target: string) {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   const config = join(root, 'electron/tsconfig.build.json');
   const { status } = spawnSync(process.execPath, [tsc, '-p', config, '--outDir', target], {
@@ -22,22 +22,24 @@ function buildMain(target: string) {
 }
 
 /**
- * The thread that holds the register, in one file: the first screen waits for it, and several hundred modules take twice as long to find and to
- * read. What comes from packages stays where it is.
+ * The main process and the thread that holds the register, in one file each: the first screen waits for both, and several hundred modules
+ * take twice as long to find and to read. Only SQLite stays where it is, because it brings a binary. The threads of jobs are left in modules,
+ * each of which is read when a job needs it.
  */
-async function bundleSession(target: string) {
+async function bundleForNode(entry: 'main' | 'session-worker', target: string) {
   await build({
     configFile: false,
     root,
     logLevel: 'warn',
+    ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },
     build: {
-      ssr: join(root, 'electron/session/session-worker.ts'),
-      outDir: join(target, 'electron/session'),
+      ssr: join(root, `electron/${entry}.ts`),
+      outDir: join(target, 'electron'),
       emptyOutDir: false,
       copyPublicDir: false,
       target: 'node24',
       minify: false,
-      rolldownOptions: { output: { entryFileNames: 'session-worker.js' } },
+      rolldownOptions: { output: { entryFileNames: `${entry}.js`, codeSplitting: false } },
     },
   });
 }
@@ -71,7 +73,10 @@ async function buildScreens(target: string) {
     logLevel: 'warn',
     plugins: [react()],
     resolve: {
-      alias: [{ find: /^temporal-polyfill$/u, replacement: join(root, 'renderer/state/temporal.ts') }],
+      alias: [
+        { find: /^temporal-polyfill$/u, replacement: join(root, 'renderer/state/temporal.ts') },
+        { find: /^.*\/command-words\.ts$/u, replacement: join(root, 'renderer/state/no-command-words.ts') },
+      ],
     },
     build: {
       outDir: join(target, 'renderer'),
@@ -111,9 +116,10 @@ export async function buildApp(): Promise<void> {
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });
   try {
-    buildMain(draft);
+    buildModules(draft);
     await forProduction(async () => {
-      await bundleSession(draft);
+      await bundleForNode('main', draft);
+      await bundleForNode('session-worker', draft);
       await buildPreload(draft);
       await buildScreens(draft);
     });

@@ -1,6 +1,7 @@
 // What is packed for people, and what the packed program may not do.
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
@@ -26,13 +27,23 @@ describe('the packed app', () => {
     expect(files.some((file) => file.endsWith('/better-sqlite3/prebuilds/win32-x64.node'))).toBe(true);
   });
 
-  it('has the thread that the first screen waits for in one file', () => {
-    const thread = readFileSync(join(builtApp, 'electron/session/session-worker.js'), 'utf8');
-    const loaded = [...thread.matchAll(/^import .*from "(?<from>[^"]+)";$/gmu)].map(
+  it.each(['main', 'session-worker'])('has %s, which the first screen waits for, in one file', (name) => {
+    const code = readFileSync(join(builtApp, `electron/${name}.js`), 'utf8');
+    const loaded = [...code.matchAll(/^import .*from "(?<from>[^"]+)";$/gmu)].map(
       ({ groups }) => groups?.['from'] ?? '',
     );
-    expect(loaded).toContain('better-sqlite3');
-    expect(loaded.filter((from) => from.startsWith('.'))).toEqual([]);
+    const beside = new Set(['electron', 'better-sqlite3']);
+    expect(loaded.length).toBeGreaterThan(0);
+    expect(loaded.filter((from) => !isBuiltin(from) && !beside.has(from))).toEqual([]);
+  });
+
+  it('has no words of the command line in what every window loads', () => {
+    const assets = join(builtApp, 'renderer/assets');
+    const scripts = readdirSync(assets).filter((file) => file.endsWith('.js'));
+    const saying = (words: string) =>
+      scripts.filter((file) => readFileSync(join(assets, file), 'utf8').includes(words));
+    expect(saying('nav.overview')).not.toEqual([]);
+    expect(saying('command.meetings-agenda')).toEqual([]);
   });
 
   it('is distinguished from one that lacks its preload or carries a test', () => {

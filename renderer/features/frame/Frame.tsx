@@ -10,9 +10,12 @@ import { Navigation } from './Navigation.tsx';
 import { ScreenGuard } from './ScreenGuard.tsx';
 import { StatusLine } from './StatusLine.tsx';
 
+// Every register opens on it, so it is fetched while the app is still being asked what is open.
+const overview = import('../strategy/Overview.tsx');
+
 /** Each screen is fetched when it is first opened. */
 const screens: Readonly<Record<Screen, ComponentType>> = {
-  overview: lazy(async () => ({ default: (await import('../strategy/Overview.tsx')).Overview })),
+  overview: lazy(async () => ({ default: (await overview).Overview })),
   strategy: lazy(async () => ({ default: (await import('../strategy/StrategyScreen.tsx')).StrategyScreen })),
   figures: lazy(async () => ({ default: (await import('../figures/FiguresScreen.tsx')).FiguresScreen })),
   activities: lazy(async () => ({

@@ -3,23 +3,23 @@
 
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { ServerOf } from '../../shared/kernel/call.ts';
-import { loadSqlite } from '../register/open.ts';
-import type { Asker } from '../wall/asker.ts';
-import { serve, tellOver } from '../wall/port.ts';
-import { forTheLog, unexplained } from '../why.ts';
-import { jobStart, wallOf, type AreasOf, type JobKind, type JobTools, type JobWall } from './walls.ts';
+import type { ServerOf } from '../shared/kernel/call.ts';
+import { loadSqlite } from './register/open.ts';
+import type { Asker } from './wall/asker.ts';
+import { serve, tellOver } from './wall/port.ts';
+import { forTheLog, unexplained } from './why.ts';
+import { jobStart, wallOf, type AreasOf, type JobKind, type JobTools, type JobWall } from './jobs/walls.ts';
 
 type Begin<K extends JobKind> = () => ServerOf<AreasOf<K>, JobTools>;
 
 /** What does the work of each kind, fetched when it is asked for. */
 const work: { readonly [K in JobKind]: () => Promise<{ readonly begin: Begin<K> }> } = {
-  pack: () => import('./pack-work.ts'),
-  'strategy import': () => import('./strategy-import-work.ts'),
-  'spreadsheet import': () => import('./spreadsheet-import-work.ts'),
-  'member import': () => import('./member-import-work.ts'),
-  'new register': () => import('./new-register-work.ts'),
-  paper: () => import('./paper-work.ts'),
+  pack: () => import('./jobs/pack-work.ts'),
+  'strategy import': () => import('./jobs/strategy-import-work.ts'),
+  'spreadsheet import': () => import('./jobs/spreadsheet-import-work.ts'),
+  'member import': () => import('./jobs/member-import-work.ts'),
+  'new register': () => import('./jobs/new-register-work.ts'),
+  paper: () => import('./jobs/paper-work.ts'),
 };
 
 const port = parentPort;

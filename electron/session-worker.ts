@@ -2,17 +2,17 @@
 
 import { setTimeout } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import { succeed } from '../../shared/kernel/result.ts';
-import { environmentIn } from '../device/device-folder.ts';
-import { faultOfFile } from '../register/file/faults.ts';
-import type { Caller } from '../usecases/caller.ts';
-import type { Asker } from '../wall/asker.ts';
-import { serve, tellOver } from '../wall/port.ts';
-import { forTheLog, unexplained } from '../why.ts';
-import { sessionHandlers } from './handlers.ts';
-import { watchForQuiet } from './quiet.ts';
-import { openSession } from './session.ts';
-import { sessionStart, sessionWall } from './session-wall.ts';
+import { succeed } from '../shared/kernel/result.ts';
+import { environmentIn } from './device/device-folder.ts';
+import { faultOfFile } from './register/file/faults.ts';
+import type { Caller } from './usecases/caller.ts';
+import type { Asker } from './wall/asker.ts';
+import { serve, tellOver } from './wall/port.ts';
+import { forTheLog, unexplained } from './why.ts';
+import { sessionHandlers } from './session/handlers.ts';
+import { watchForQuiet } from './session/quiet.ts';
+import { openSession } from './session/session.ts';
+import { sessionStart, sessionWall } from './session/session-wall.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('session-worker runs as a worker thread');
