@@ -1,9 +1,11 @@
 // Finds the dates in a line of text at whatever precision it was written: a day, a month, a quarter, a season, a year.
 // Seasons are the UK's: spring March to May, summer June to August, autumn September to November, winter December to February.
 
-import { calendarDay, lastDayOfMonth } from '../kernel/days.ts';
+import { lastDayOfMonth, weekdayOf } from '../kernel/days.ts';
 import type { Saying } from '../kernel/saying.ts';
-import { monthNamed, welshMonthNamed } from './dates.ts';
+import { monthName, monthOf } from './reading/month-words.ts';
+import { sayWeekday, weekdayBefore } from './reading/weekday-words.ts';
+import { writtenDays } from './reading/written-days.ts';
 import { say } from './say.ts';
 
 export type Precision = 'day' | 'month' | 'quarter' | 'season' | 'year' | 'financial year';
@@ -25,9 +27,7 @@ export interface DateWords {
 type Span = Pick<DateWords, 'from' | 'to' | 'precision' | 'key' | 'assumption'>;
 type Reader = (match: RegExpExecArray) => Span | undefined;
 
-const monthWord =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|' +
-  'ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)\\.?';
+const monthWord = `(${monthName})`;
 const yearWord = "(\\d{4}|['’]?\\d{2})";
 
 function two(number: number): string {
@@ -37,16 +37,6 @@ function two(number: number): string {
 function yearOf(text: string | undefined): number {
   const digits = (text ?? '').replace(/['’]/u, '');
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
-}
-
-function monthOf(text: string | undefined): number {
-  const name = (text ?? '').replace('.', '');
-  return welshMonthNamed(name) ?? monthNamed(name) ?? 0;
-}
-
-function day(year: number, month: number, date: number): Span | undefined {
-  const text = calendarDay(year, month, date);
-  return text === undefined ? undefined : { from: text, to: text, precision: 'day', key: text };
 }
 
 function monthSpan(year: number, month: number): Span {
@@ -184,18 +174,15 @@ const spanOfYears = '(\\d{4})\\s*[/–-]\\s*(\\d{4}|\\d{2})(?![\\d/])';
 
 /** Longer and more exact forms first: the first that matches earliest in the text wins. */
 const readers: readonly (readonly [RegExp, Reader])[] = [
-  [/\b(\d{4})-(\d{2})-(\d{2})\b/giu, (m) => day(Number(m[1]), Number(m[2]), Number(m[3]))],
-  [/\b(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\b/giu, (m) => day(yearOf(m[3]), Number(m[2]), Number(m[1]))],
   [
-    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+${monthWord},?\\s+${yearWord}\\b`, 'giu'),
-    (m) => day(yearOf(m[3]), monthOf(m[2]), Number(m[1])),
-  ],
-  [
-    new RegExp(`\\b${monthWord}\\s*(?:${yearWord}\\s*)?(?:[–-]|to)\\s*${monthWord}\\s*${yearWord}\\b`, 'giu'),
+    new RegExp(`${monthWord}\\s*(?:${yearWord}\\s*)?(?:[–-]|to)\\s*${monthWord}\\s*${yearWord}\\b`, 'giu'),
     (m) => months(yearOf(m[2] ?? m[4]), monthOf(m[1]), yearOf(m[4]), monthOf(m[3])),
   ],
   [
-    new RegExp(`\\b${monthWord}[\\s,-]*${yearWord}\\b(?!\\s*[/–-]\\s*\\d)`, 'giu'),
+    new RegExp(
+      `${monthWord}(?:[\\s,/-]*|\\s+(?:of|in|o|yn)\\s+|\\s*\\()${yearWord}\\b(?![/–-]\\d|\\s*[/–-]\\s*\\d{2,4}(?![\\d:.,]|\\s*%|\\s*\\p{L})|\\s*%|[.:]\\d|\\s*[ap]\\.?m\\b)`,
+      'giu',
+    ),
     (m) => monthSpan(yearOf(m[2]), monthOf(m[1])),
   ],
   [
@@ -266,10 +253,20 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
   ],
 ];
 
-/** The earliest date in a line; undefined when there is none. */
-export function findDate(text: string): DateWords | undefined {
+/** Said of a day that the words before it call by another weekday than its own. */
+function daySpan(date: string, before: string): Span {
+  const span = { from: date, to: date, precision: 'day', key: date } as const;
+  const called = weekdayBefore(before);
+  const weekday = weekdayOf(date);
+  if (called === undefined || called === weekday) return span;
+  const says = { day: { day: date }, weekday: sayWeekday(weekday), called: sayWeekday(called) };
+  return { ...span, assumption: say('reading.other-weekday', says) };
+}
+
+/** The earliest of those that aren't days, in a line that has no day. */
+function earliest(text: string): DateWords | undefined {
   let best: DateWords | undefined;
-  // "31 February 2025" isn't a date, and isn't February 2025 either.
+  // "2025/28" isn't a financial year, and isn't 2025 either.
   const impossible: { readonly start: number; readonly end: number }[] = [];
   for (const [pattern, read] of readers) {
     for (const match of text.matchAll(pattern)) {
@@ -288,14 +285,52 @@ export function findDate(text: string): DateWords | undefined {
   return best;
 }
 
-/** All dates in a line, in the order they stand. */
-export function findDates(text: string): DateWords[] {
+/** A text as long, of which a part has been read. */
+function without(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
+  return `${text.slice(0, start)}${'\0'.repeat(end - start)}${text.slice(end)}`;
+}
+
+export interface DatesRead {
+  readonly dates: readonly DateWords[];
+  /** Where days are written that no month has. */
+  readonly noDays: readonly { readonly start: number; readonly end: number }[];
+  /** The line without any of them. */
+  readonly rest: string;
+}
+
+const hasDigit = /\d/u;
+
+/** `most` is how many are asked for. */
+function read(given: string, most: number): DatesRead {
+  const text = given.replaceAll(/[‐‑−]/gu, '-').replaceAll(/[‒—―]/gu, '–');
   const found: DateWords[] = [];
-  for (let at = 0; at < text.length;) {
-    const date = findDate(text.slice(at));
+  const written = hasDigit.test(text) ? writtenDays(text) : [];
+  const noDays = written.filter(({ day }) => day === undefined);
+  for (const { start, end, day } of written)
+    if (day != null) found.push({ ...daySpan(day, text.slice(0, start)), start, end });
+  let rest = written.reduce(without, text);
+  for (let count = 0; count < most && hasDigit.test(rest); count += 1) {
+    const date = earliest(rest);
     if (date === undefined) break;
-    found.push({ ...date, start: date.start + at, end: date.end + at });
-    at += date.end;
+    found.push(date);
+    rest = without(rest, date);
   }
-  return found;
+  return { dates: found.sort((a, b) => a.start - b.start), noDays, rest };
+}
+
+/** All that a line says of days and other dates, in the order they stand. */
+export function datesIn(text: string): DatesRead {
+  return read(text, text.length);
+}
+
+/** The earliest date in a line; undefined when there is none. A line that names a day that no month has is no date. */
+export function findDate(text: string): DateWords | undefined {
+  const { dates, noDays } = read(text, 1);
+  return noDays.length > 0 ? undefined : dates[0];
+}
+
+/** All dates in a line, in the order they stand; none where one of them is a day that no month has. */
+export function findDates(text: string): readonly DateWords[] {
+  const { dates, noDays } = datesIn(text);
+  return noDays.length > 0 ? [] : dates;
 }

@@ -72,23 +72,6 @@ export function monthAndYear(month: string): string {
   return monthAndYearIn('en', month);
 }
 
-/** The month 1 to 12 that a name or its first three letters ("Sept" too) mean. */
-export function monthNamed(name: string): number | undefined {
-  const wanted = name.toLowerCase().replace(/\.$/u, '');
-  if (wanted.length < 3) return undefined;
-  const index = months.findIndex((month) =>
-    month.toLowerCase().startsWith(wanted === 'sept' ? 'sep' : wanted),
-  );
-  return index === -1 ? undefined : index + 1;
-}
-
-/** The same for Welsh names, which bilingual councils write. */
-export function welshMonthNamed(name: string): number | undefined {
-  const wanted = name.toLowerCase();
-  const index = welshMonthNames.findIndex((month) => month.toLowerCase() === wanted);
-  return index === -1 ? undefined : index + 1;
-}
-
 /** As Welsh calendars shorten them, which isn't always to three letters. */
 const welshMonthsInBrief = [
   'Ion',

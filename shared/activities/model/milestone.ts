@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import type { Spoken } from '../../kernel/saying.ts';
 import { quoted } from '../../language/first-words.ts';
+import { isNoDay } from '../../language/reading/half-read.ts';
 
 /**
  * `from` and `to` are the first and last day of what was written; both null when the words hold no date ("Ongoing").
@@ -21,9 +22,13 @@ export type Milestone = z.infer<typeof milestone>;
 const goesOn =
   /\b(?:on-?going|continu\w*|rolling|recurring|regular(?:ly)?|annual(?:ly)?|yearly|monthly|quarterly|weekly|daily|termly|every|each|throughout|per (?:year|month|quarter)|parhaus|parhau|blynyddol|misol|chwarterol|bob)\b/iu;
 
-/** Nothing in it is a day, a month or a year, and it isn't work that goes on and on: so nobody will ever be told that it has passed. */
+/**
+ * Nothing in it is a day, a month or a year, and it isn't work that goes on and on: so nobody will ever be told that it has passed. Where it
+ * names a day that no month has, "31 June each year", that it goes on is no answer.
+ */
 export function isNoDate(milestone: Milestone | null): boolean {
-  return milestone !== null && milestone.to === null && !goesOn.test(milestone.written);
+  if (milestone === null || milestone.to !== null) return false;
+  return !goesOn.test(milestone.written) || isNoDay(milestone.written);
 }
 
 /** As the board wrote it. */

@@ -2,9 +2,12 @@
 // the one is taken that it is due at now: the last, and none that the words say it was before.
 
 import type { Milestone } from '../../activities/model/milestone.ts';
-import { dayAfter } from '../../kernel/days.ts';
-import { findDates, type DateWords } from '../date-words.ts';
+import { calendarDay, dayAfter } from '../../kernel/days.ts';
+import type { Saying } from '../../kernel/saying.ts';
+import { datesIn, findDates, type DatesRead, type DateWords } from '../date-words.ts';
 import { oneLine } from '../plain.ts';
+import { say } from '../say.ts';
+import { isHalfRead, monthBefore } from './half-read.ts';
 
 // Words that only say "by then" and add nothing to the date.
 const leading = /^(?:by|due|in|on|from|until|the|end of|end|before|target|date|completed?|:|-|–|\s)+$/iu;
@@ -19,19 +22,32 @@ const begins =
   /\b(?:after|not before|no earlier than|no sooner than|not until|starts?|starting|begins?|beginning|ar ôl|nid cyn)\s*(?:in|on|from|:)?\s*$/iu;
 const onwards = /^[\s,(]*(?:at the earliest|onwards?|or later|ymlaen)\b/iu;
 const beforehand = /\b(?:before|prior to|ahead of|cyn)\s*(?:the )?(?:start of )?$/iu;
-const yearsOnly = /(?<![\d/])(20\d{2})\s*[-–—]\s*(?:20)?(\d{2})(?![\d/])/u;
+const yearsOnly = /(?<![\d/])(20\d{2})\s*[-–—]\s*(?:20)?(\d{2})(?![\d/:]|[.,]\d|\s*%)/u;
 
-/** The date that something is due at, of all that its words name. */
-function dueAmong(text: string, dates: readonly DateWords[]): DateWords | undefined {
-  const before = (date: DateWords) => {
-    const last = dates[dates.indexOf(date) - 1];
-    return text.slice(last?.end ?? 0, date.start);
-  };
-  const standing = dates.filter(
-    (date) => !former.test(before(date)) && !begins.test(before(date)) && !onwards.test(text.slice(date.end)),
+type Place = Pick<DateWords, 'start' | 'end'>;
+
+function isDate(place: Place | DateWords): place is DateWords {
+  return 'to' in place;
+}
+
+/**
+ * The date that something is due at, of all that its words name. Undefined where one of those that it may be due at is a day that no month
+ * has, or is read in part only: then nothing is known.
+ */
+function dueAmong(text: string, read: DatesRead): DateWords | undefined {
+  const all: readonly (Place | DateWords)[] = [...read.dates, ...read.noDays].sort(
+    (a, b) => a.start - b.start,
   );
-  const now = standing.filter((date) => revised.test(before(date)));
-  return (now.length > 0 ? now : standing).toSorted((a, b) => b.to.localeCompare(a.to))[0];
+  const before = (place: Place) => text.slice(all[all.indexOf(place) - 1]?.end ?? 0, place.start);
+  const standing = all.filter(
+    (place) =>
+      !former.test(before(place)) && !begins.test(before(place)) && !onwards.test(text.slice(place.end)),
+  );
+  const now = standing.filter((place) => revised.test(before(place)));
+  const chosen = now.length > 0 ? now : standing;
+  const dates = chosen.filter(isDate);
+  if (dates.length < chosen.length || isHalfRead(read, dates)) return undefined;
+  return dates.sort((a, b) => b.to.localeCompare(a.to))[0];
 }
 
 /** "2025-27" is due when its last year ends. */
@@ -40,6 +56,7 @@ function lastYear(text: string): DateWords | undefined {
   const year = `20${match?.[2] ?? ''}`;
   if (match === null || Number(year) <= Number(match[1])) return undefined;
   const { index } = match;
+  if (monthBefore.test(text.slice(0, index))) return undefined; // "April 2027-31"
   return {
     from: `${year}-01-01`,
     to: `${year}-12-31`,
@@ -57,12 +74,26 @@ export function namesSeveral(text: string): boolean {
   );
 }
 
+const monthWithNumber = /^(?<name>\p{L}+)\.?(?<gap>[\s-]+)(?<number>\d\d)$/u;
+
+/** Said of "June 12" and "Apr 31", which are a month and a year by their form, and may be meant as a day. */
+export function monthOrDay(text: string, { start, end, from }: DateWords): Saying | undefined {
+  const words = text.slice(start, end);
+  const { name = '', gap = '', number = '' } = monthWithNumber.exec(words)?.groups ?? {};
+  const isDay = number !== '' && Number(number) <= 31;
+  const isShort = name.length < 4 || /^sept$/iu.test(name) || gap.includes('-');
+  const isOfTheMonth = calendarDay(2028, Number(from.slice(5, 7)), Number(number)) !== undefined;
+  if (!isDay || (isShort && isOfTheMonth)) return undefined;
+  return say('reading.month-or-day', { words, month: { month: from.slice(0, 7) } });
+}
+
 /** Null for blank text. Text without a date is kept as it is, undated: "Ongoing", "After May 2026". */
 export function readMilestone(text: string): Milestone | null {
   const written = oneLine(text);
   if (written === '') return null;
-  const dates = findDates(written);
-  const date = dates.length === 0 ? lastYear(written) : dueAmong(written, dates);
+  const read = datesIn(written);
+  const isDated = read.dates.length > 0 || read.noDays.length > 0;
+  const date = isDated ? dueAmong(written, read) : lastYear(written);
   if (date === undefined) return { written, precision: 'undated', from: null, to: null, remark: null };
   const before = written.slice(0, date.start).trim();
   const after = written.slice(date.end).trim();

@@ -22,4 +22,12 @@ export const readingWords = {
     '{{words}} is read as the financial year that ends in March {{year}}.',
     'Darllenir {{words}} fel y flwyddyn ariannol sy’n dod i ben ym mis Mawrth {{year}}.',
   ],
+  'reading.month-or-day': [
+    '“{{words}}” is read as {{month}}, and not as a day.',
+    'Darllenir “{{words}}” fel {{month}}, ac nid fel diwrnod.',
+  ],
+  'reading.other-weekday': [
+    '{{day}} is a {{weekday}}, and the words call it a {{called}}: it is read as {{day}}.',
+    'Dydd {{weekday}} yw {{day}}, er bod y geiriau yn sôn am ddydd {{called}}: fe’i darllenir fel {{day}}.',
+  ],
 } as const satisfies Words;

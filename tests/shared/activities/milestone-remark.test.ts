@@ -7,6 +7,10 @@ describe('a milestone that is typed', () => {
   it.each([
     ['soonish', 'activities.milestoneNoDate'],
     ['31/02/2027', 'activities.milestoneNoDate'],
+    ['Feb 30 2027', 'activities.milestoneNoDate'],
+    ['31-Apr-2027', 'activities.milestoneNoDate'],
+    ['Mehefin 31ain, 2027', 'activities.milestoneNoDate'],
+    ['every 31 June', 'activities.milestoneNoDate'],
     ['Summer 2024', 'activities.milestonePassed'],
     ['12 July 2026', 'activities.milestonePassed'],
     ['13 July 2026', null],

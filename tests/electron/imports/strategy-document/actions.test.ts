@@ -1,6 +1,7 @@
 // What a table says of one action: when it is due, who leads it, and what belongs to its parts.
 
 import { describe, expect, it } from 'vitest';
+import { isNoDate } from '../../../../shared/activities/model/milestone.ts';
 import { inEnglish } from '../../../in-english.ts';
 import { findingsOf, type CellContent } from './a-document.ts';
 
@@ -23,6 +24,24 @@ describe('the date of an action', () => {
     },
   );
 
+  it.each([
+    'Feb 30 2027',
+    'Chwefror 30 2027',
+    '31-Apr-2027',
+    'Apr 31st, 2026',
+    '31 April – 5 May 2027',
+    '31/02/2027 or March 2027',
+    '31/02/2027\nMarch 2027\nApril 2027',
+    'June 31 2027 and annually',
+    '31 02 2027',
+  ])('“%s” is none: it is listed, and needs attention', async (due) => {
+    const { activities, listed } = await under(['Action', 'Lead', 'Due'], ['Plant trees', 'Ann Lee', due]);
+    const milestone = activities[0]?.milestone ?? null;
+    expect(milestone).toMatchObject({ precision: 'undated', to: null });
+    expect(isNoDate(milestone)).toBe(true);
+    expect(listed).toEqual(due.split('\n'));
+  });
+
   it('is the revised one, where it stands on a line of its own', async () => {
     const { activities } = await under(
       ['Action', 'Lead', 'Due'],
@@ -39,6 +58,9 @@ describe('the date of an action', () => {
     ['Dec 2025 → Mar 2026', 'it is taken to be due by 31 March 2026'],
     ['2025-27', 'it is taken to be due by 31 December 2027'],
     ['End of FY26', 'read as the financial year that ends in March 2026'],
+    ['Monday 1 June 2027', '1 June 2027 is a Tuesday, and the words call it a Monday'],
+    ['June 12', '“June 12” is read as June 2012, and not as a day'],
+    ['Apr 31', '“Apr 31” is read as April 2031, and not as a day'],
     ['Q4 2025', 'read as a quarter of the calendar year'],
   ])('that could be another is said: “%s”', async (due, says) => {
     const { assumptions } = await under(['Action', 'Lead', 'Due'], ['Plant trees', 'Ann Lee', due]);

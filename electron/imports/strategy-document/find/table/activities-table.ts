@@ -11,7 +11,12 @@ import { isNoDate, type Milestone } from '../../../../../shared/activities/model
 import { findDate, findDates } from '../../../../../shared/language/date-words.ts';
 import { firstWords } from '../../../../../shared/language/first-words.ts';
 import { lines, oneLine } from '../../../../../shared/language/plain.ts';
-import { namesSeveral, readMilestone } from '../../../../../shared/language/reading/read-milestone.ts';
+import { isNoDay } from '../../../../../shared/language/reading/half-read.ts';
+import {
+  monthOrDay,
+  namesSeveral,
+  readMilestone,
+} from '../../../../../shared/language/reading/read-milestone.ts';
 import { cellText, type SourceCell, type SourceParagraph } from '../../read/source-document.ts';
 import type { FoundActivity, FoundPart } from '../findings.ts';
 import { looksLikeRef } from './columns.ts';
@@ -271,9 +276,13 @@ function judgeMilestone(row: GridRow, { milestone }: Columns, account: Account) 
   if (cell === undefined) return;
   const whole = oneLine(cellText(cell));
   const isUnread = lines(cellText(cell)).some((line) => isNoDate(readMilestone(line)) && !notYet.test(line));
-  if (!isUnread || findDates(whole).length > 1) account.placed(cell);
-  for (const { assumption } of findDates(whole))
+  if (!isUnread || (findDates(whole).length > 1 && !isNoDay(whole))) account.placed(cell);
+  for (const date of findDates(whole)) {
+    const { assumption } = date;
     if (assumption !== undefined) account.assume(cell.location, assumption);
+    const month = monthOrDay(whole, date);
+    if (month !== undefined) account.assume(cell.location, month);
+  }
   const due = lines(cellText(cell)).length > 1 ? null : readMilestone(whole);
   if (due !== null && due.to !== null && namesSeveral(whole))
     account.assume(cell.location, say('document.several-dates', { words: whole, day: { day: due.to } }));

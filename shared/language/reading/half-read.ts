@@ -1,0 +1,33 @@
+// What a date leaves unread right beside it: a number or a month that belongs to it, so that it may be another date, or none.
+
+import { datesIn, type DatesRead, type DateWords } from '../date-words.ts';
+import { monthName } from './month-words.ts';
+
+const beginning =
+  '(?:^|[;:(]|(?<!\\p{L})(?:by|due|on|in|from|until|till|to|the|at|end|of|before|after|between|and|or|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|\\p{L}+day|dydd \\p{L}+|erbyn|ar|o|yn|cyn|hyd|rhwng|a|ac|neu)(?!\\p{L})\\.?,?)';
+const number = '\\d[\\d.,]*(?:st|nd|rd|th|af|il|ail|ydd|ed|fed|eg|ain)?';
+const numberBefore = new RegExp(`${beginning}\\s*(?<numbers>(?:${number}\\s*[-–/.,:|·\\\\_]?\\s*)+)$`, 'iu');
+const numberBehind = new RegExp(`^\\s*[-–/.,]?\\s*['’]?${number}(?=\\s*(?:$|[;,)\\0]))`, 'iu');
+/** "1. March 2025", "2) June 2025", "1.2 – June 2025": the items of a list. */
+const item = /^(?:(?:\d|1[0-2])[.):]|\d\s*[–-]|\d+\.\d+\s+[–-])\s+$/u;
+/** A month that isn't read stands right before. */
+export const monthBefore = new RegExp(`${monthName}[\\s,./()'’"”–-]*$`, 'iu');
+
+function leavesBeside(rest: string, { start, end, precision }: DateWords): boolean {
+  const before = rest.slice(0, start);
+  const numbers = numberBefore.exec(before)?.groups?.['numbers'];
+  if (numbers !== undefined && !item.test(numbers)) return true;
+  if ((precision === 'year' || precision === 'financial year') && monthBefore.test(before)) return true;
+  return numberBehind.test(rest.slice(end));
+}
+
+/** Whether a date of these can't be sure to be what the words say. */
+export function isHalfRead({ rest }: DatesRead, dates: readonly DateWords[]): boolean {
+  return dates.some((date) => leavesBeside(rest, date));
+}
+
+/** Whether the words name a day that no month has, or a date that is read in part only. */
+export function isNoDay(text: string): boolean {
+  const read = datesIn(text);
+  return read.noDays.length > 0 || isHalfRead(read, read.dates);
+}
