@@ -5,21 +5,13 @@ import { oneApp } from '../one-app.ts';
 import { host } from '../the-app.ts';
 import { board } from './bodies.ts';
 import { byMouse } from './hands.ts';
-import { adopt, followUp, goOn, meet, prepare, publish, registerInterests, schedule } from './the-year.ts';
+import { aYear } from './the-year.ts';
 
 const { onTheSample } = oneApp();
 
 describe.skipIf(host === 'none')('a year of a board, by mouse', () => {
   it('goes from its members and days to minutes adopted with a correction', async () => {
     const { page } = await onTheSample();
-    const hand = byMouse(page);
-    await schedule(hand, board);
-    await prepare(hand, board);
-    await publish(hand);
-    await registerInterests(hand, board);
-    await meet(hand);
-    await goOn(hand);
-    await followUp(hand);
-    await adopt(hand);
+    await aYear(byMouse(page), board);
   });
 });

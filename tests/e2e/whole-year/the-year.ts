@@ -246,3 +246,15 @@ export async function adopt(hand: Hand): Promise<void> {
   await page.getByText(/spoke against the charges/u).waitFor();
   await page.getByText('The treasurer spoke to the charges.').waitFor();
 }
+
+/** All of it, one after the other. */
+export async function aYear(hand: Hand, body: Body): Promise<void> {
+  await schedule(hand, body);
+  await prepare(hand, body);
+  await publish(hand);
+  await registerInterests(hand, body);
+  await meet(hand);
+  await goOn(hand);
+  await followUp(hand);
+  await adopt(hand);
+}

@@ -1,25 +1,17 @@
-// A year of a council's committee, with the keyboard alone.
+// A year of a council’s committee, with the keyboard alone.
 
 import { describe, it } from 'vitest';
 import { oneApp } from '../one-app.ts';
 import { host } from '../the-app.ts';
 import { committee } from './bodies.ts';
 import { byKeyboard } from './hands.ts';
-import { adopt, followUp, goOn, meet, prepare, publish, registerInterests, schedule } from './the-year.ts';
+import { aYear } from './the-year.ts';
 
 const { onTheSample } = oneApp();
 
 describe.skipIf(host === 'none')('a year of a committee, by keyboard alone', () => {
   it('goes from its members and days to minutes adopted with a correction', async () => {
     const { page } = await onTheSample();
-    const hand = byKeyboard(page);
-    await schedule(hand, committee);
-    await prepare(hand, committee);
-    await publish(hand);
-    await registerInterests(hand, committee);
-    await meet(hand);
-    await goOn(hand);
-    await followUp(hand);
-    await adopt(hand);
+    await aYear(byKeyboard(page), committee);
   });
 });

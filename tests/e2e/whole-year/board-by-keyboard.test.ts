@@ -1,0 +1,17 @@
+// A year of a charity’s board, with the keyboard alone.
+
+import { describe, it } from 'vitest';
+import { oneApp } from '../one-app.ts';
+import { host } from '../the-app.ts';
+import { board } from './bodies.ts';
+import { byKeyboard } from './hands.ts';
+import { aYear } from './the-year.ts';
+
+const { onTheSample } = oneApp();
+
+describe.skipIf(host === 'none')('a year of a board, by keyboard alone', () => {
+  it('goes from its members and days to minutes adopted with a correction', async () => {
+    const { page } = await onTheSample();
+    await aYear(byKeyboard(page), board);
+  });
+});
