@@ -38,6 +38,13 @@ export const sheetFindingsWords = {
     '“{{number}}” in column {{column}} isn’t formatted as a percentage. What is it?',
     'Nid canran yw “{{number}}” yng ngholofn {{column}} yn ôl ei fformat. Beth ydyw?',
   ],
+  'sheet.ask-unit': [
+    'What are the amounts in? “{{words}}” can be understood in several ways.',
+    'Ym mha uned y mae’r symiau? Gellir deall “{{words}}” mewn sawl ffordd.',
+  ],
+  'sheet.unit-pounds': ['Pounds', 'Punnoedd'],
+  'sheet.unit-thousands': ['Thousands', 'Miloedd'],
+  'sheet.unit-millions': ['Millions', 'Miliynau'],
   'sheet.ask-fraction-in-row': [
     '“{{number}}” in row {{row}} isn’t formatted as a percentage. What is it?',
     'Nid canran yw “{{number}}” yn rhes {{row}} yn ôl ei fformat. Beth ydyw?',
@@ -137,6 +144,18 @@ export const sheetFindingsWords = {
     'The cell holds {{held}}, and its format hides the minus sign.',
     'Mae’r gell yn dal {{held}}, a’i fformat yn cuddio’r arwydd minws.',
   ],
+  'sheet.shows-nothing': [
+    'The cell holds {{held}}, and its format shows nothing.',
+    'Mae’r gell yn dal {{held}}, ac nid yw ei fformat yn dangos dim.',
+  ],
+  'sheet.shows-words': [
+    'The cell holds {{held}}, and its format shows “{{words}}” in its place.',
+    'Mae’r gell yn dal {{held}}, a’i fformat yn dangos “{{words}}” yn ei le.',
+  ],
+  'sheet.words-beside': [
+    'The cell holds {{held}}, and its format puts “{{words}}” beside it, which may change what it is.',
+    'Mae’r gell yn dal {{held}}, a’i fformat yn rhoi “{{words}}” wrth ei ochr, a allai newid ei ystyr.',
+  ],
   'sheet.shown-scaled': [
     'The cell shows {{shown}} and holds {{held}}, and nothing says in what unit it is shown. Write the unit in the heading, such as £’000.',
     'Mae’r gell yn dangos {{shown}} ac yn dal {{held}}, ac nid oes dim yn dweud ym mha uned y’i dangosir. Ysgrifennwch yr uned yn y pennawd, fel £’000.',
@@ -146,12 +165,20 @@ export const sheetFindingsWords = {
     'Mae “{{words}}” o dan bennawd mewn miloedd neu filiynau, a gall olygu’r naill neu’r llall. Ysgrifennwch ef fel rhif moel, neu gyda’i k neu m ei hun.',
   ],
   'sheet.units-differ': [
-    '“{{words}}” and the heading of the column say two different units.',
-    'Mae “{{words}}” a phennawd y golofn yn dweud dwy uned wahanol.',
+    '“{{words}}” and the heading of the column or the row say two different units.',
+    'Mae “{{words}}” a phennawd y golofn neu’r rhes yn dweud dwy uned wahanol.',
+  ],
+  'sheet.unit-unsure': [
+    'What unit it is in isn’t certain: “{{words}}” can be understood in several ways.',
+    'Nid yw’n sicr ym mha uned y mae: gellir deall “{{words}}” mewn sawl ffordd.',
+  ],
+  'sheet.unit-excepted': [
+    '“{{words}}” may except this row, and doesn’t say for certain in what unit it is. Write the unit in its label, such as £’000.',
+    'Efallai fod “{{words}}” yn eithrio’r rhes hon, ac nid yw’n dweud i sicrwydd ym mha uned y mae. Ysgrifennwch yr uned yn ei label, fel £’000.',
   ],
   'sheet.unit-unsaid': [
-    '“{{heading}}” says in what unit its amounts are, and the heading of this column doesn’t. Write the unit there too.',
-    'Mae “{{heading}}” yn dweud ym mha uned y mae ei symiau, ac nid yw pennawd y golofn hon. Ysgrifennwch yr uned yno hefyd.',
+    '“{{heading}}” says in what unit its amounts are, and nothing says it of this one. Write the unit here too.',
+    'Mae “{{heading}}” yn dweud ym mha uned y mae ei symiau, ac nid oes dim yn ei ddweud am hwn. Ysgrifennwch yr uned yma hefyd.',
   ],
   'sheet.entered-here': [
     'It was entered here by {{actor}} on {{day}}.',
@@ -165,6 +192,19 @@ export const sheetFindingsWords = {
   'sheet.left-out': ['It was left out by hand.', 'Fe’i gadawyd allan â llaw.'],
   'sheet.written-instead': ['Written in place of “{{shown}}”.', 'Ysgrifennwyd yn lle “{{shown}}”.'],
 
+  'sheet.sign-turned': [
+    {
+      one: '{{column}}: the format of its number turns the sign round. The cell holds {{held}} and shows {{shown}}, and what it shows was read.',
+      other:
+        '{{column}}: the format of {{count}} numbers turns the sign round. The first cell holds {{held}} and shows {{shown}}, and what they show was read.',
+    },
+    {
+      one: '{{column}}: mae fformat ei rhif yn troi’r arwydd. Mae’r gell yn dal {{held}} ac yn dangos {{shown}}, a’r hyn a ddangosir a ddarllenwyd.',
+      two: '{{column}}: mae fformat {{count}} rif yn troi’r arwydd. Mae’r gell gyntaf yn dal {{held}} ac yn dangos {{shown}}, a’r hyn a ddangosir a ddarllenwyd.',
+      other:
+        '{{column}}: mae fformat {{count}} rhif yn troi’r arwydd. Mae’r gell gyntaf yn dal {{held}} ac yn dangos {{shown}}, a’r hyn a ddangosir a ddarllenwyd.',
+    },
+  ],
   'sheet.total-in-error': [
     '{{sheet}}, {{cell}}: the total “{{label}}” is {{shown}}. The rows above it were read.',
     '{{sheet}}, {{cell}}: {{shown}} yw’r cyfanswm “{{label}}”. Darllenwyd y rhesi uwch ei ben.',

@@ -68,6 +68,8 @@ const scales: Readonly<Record<string, string>> = {
 
 function quantityFrom(groups: Readonly<Record<string, string | undefined>>): Quantity | undefined {
   if ((groups['open'] === undefined) !== (groups['close'] === undefined)) return undefined;
+  // "£000" heads amounts in thousands, and is none.
+  if (/^0{2,}$/u.test(groups['digits'] ?? '')) return undefined;
   const negative =
     groups['open'] !== undefined ||
     (groups['sign'] !== undefined && groups['sign'] !== '+') ||

@@ -14,16 +14,17 @@ import {
   type Workbook,
 } from '../read/cells.ts';
 import { isBareDecimal, lookOf, mayBeFraction, type CellLook } from './classify.ts';
-import type { FoundColumn, FoundLabel, FoundTable, TableUnit } from './found-table.ts';
-import {
-  headingShape,
-  isUnitAlone,
-  namesTotal,
-  unitOf,
-  unitOfAll,
-  type HeadingUnit,
-} from './heading-words.ts';
+import type { FoundColumn, FoundLabel, FoundTable } from './found-table.ts';
+import { headingShape, namesTotal, unitOf } from './heading-words.ts';
 import { fits, headsAnew, structuresOf, type Structure } from './structure.ts';
+import {
+  tableUnit,
+  unitAboveFigures,
+  unitBelow,
+  unitInHeadings,
+  unitInTitle,
+  type SaidUnit,
+} from './table-unit.ts';
 
 /** Rows that show how a block is built. */
 const headRows = 60;
@@ -52,6 +53,10 @@ interface OpenTable {
   lastRow: number;
   rows: number;
   hiddenRows: number;
+  /** Units that lines between the headings and the first figures say. */
+  readonly units: SaidUnit[];
+  /** Lines without figures since the last row that had some. */
+  below: string[];
 }
 
 /** The heading of a column in one row: its own cell, the merged area over it, or, in the upper rows, the heading to its left. */
@@ -158,6 +163,17 @@ function noteLabel(table: OpenTable, row: SheetRow, figures: boolean, held: numb
     labels.set(key, { label: words, group: table.group, row: row.number });
 }
 
+/** A line without figures may say the unit of those around it; a note may stand in a column of figures. */
+function noteLine(table: OpenTable, cells: readonly SheetCell[], figures: boolean) {
+  const [only] = cells;
+  const isNote = cells.length === 1 && only?.kind === 'text' && lookOf(only) === 'words';
+  if (figures && !isNote) {
+    if (table.rows === 0) table.units.push(...table.below.flatMap(unitAboveFigures));
+    table.below = [];
+  } else if (table.below.length < mostContext)
+    table.below.push(oneLine(cells.map(({ text }) => text).join(' ')));
+}
+
 /** Finds the tables of one sheet row by row. */
 export function tableFinder(layout: SheetLayout) {
   const found: BareTable[] = [];
@@ -175,13 +191,16 @@ export function tableFinder(layout: SheetLayout) {
       if (row.number < firstRow) continue;
       let held = 0;
       let figures = false;
+      const inside: SheetCell[] = [];
       for (const cell of row.cells) {
         if (cell.column < left || cell.column > right) continue;
         held += 1;
         figures ||= figureColumns.has(cell.column);
+        inside.push(cell);
         tallyCell(table, cell);
       }
       if (held === 0) continue;
+      noteLine(table, inside, figures);
       table.lastRow = row.number;
       if (figures) table.rows += 1;
       noteLabel(table, row, figures, held);
@@ -197,6 +216,8 @@ export function tableFinder(layout: SheetLayout) {
       lastRow: structure.firstRow,
       rows: 0,
       hiddenRows: 0,
+      units: [],
+      below: [],
     }));
     for (const row of block) accept(row);
     if (tables.length === 0) setAside(block);
@@ -209,15 +230,22 @@ export function tableFinder(layout: SheetLayout) {
       if (context.length < mostContext) context.push(oneLine(cells.map(({ text }) => text).join(' ')));
     }
   };
-  const settle = () => {
+  const settle = (next: 'nothing' | 'table') => {
     if (tables.length === 0 && block.length > 0) decide();
-    for (const table of tables) found.push(tableFrom(table, context, layout));
+    const apart = pending.map(({ cells }) => oneLine(cells.map(({ text }) => text).join(' ')));
+    for (const table of tables) {
+      const below = [
+        ...table.below.flatMap((words) => unitBelow(words, 'nothing')),
+        ...apart.flatMap((words) => unitBelow(words, next)),
+      ];
+      found.push(tableFrom(table, context, layout, below));
+    }
     if (tables.length > 0) context = [];
     tables = [];
     block = [];
   };
   const begin = (row: SheetRow) => {
-    settle();
+    settle('table');
     block = [...pending, row];
     pending = [];
   };
@@ -252,7 +280,7 @@ export function tableFinder(layout: SheetLayout) {
       else continues(row);
     },
     tables: (): readonly BareTable[] => {
-      settle();
+      settle('nothing');
       return found;
     },
   };
@@ -266,43 +294,14 @@ function repeatsHeadings(row: SheetRow, { headerRows }: Structure): boolean {
 
 type BareTable = Omit<FoundTable, 'sheet' | 'sheetName' | 'sheetHidden' | 'unit'> & {
   /** What may say the unit of all amounts, besides the name of the sheet. */
-  readonly units: readonly Said[];
+  readonly units: readonly SaidUnit[];
 };
 
-interface Said {
-  readonly words: string;
-  readonly unit: HeadingUnit;
-}
-
-/** What the title, the corner and headings that are nothing but a unit say. */
-function unitsSaid(title: readonly string[], { headerRows, labelColumn }: Structure): Said[] {
-  const headings = headerRows.flatMap(({ cells }) =>
-    cells.filter(({ text, column }) => column === labelColumn || isUnitAlone(text)),
-  );
-  return [
-    ...headings.map(({ text }) => ({ words: oneLine(text), unit: unitOf(text) })),
-    ...title.flatMap((words) => saidIn(words)),
-  ];
-}
-
-function saidIn(words: string): Said[] {
-  const unit = unitOfAll(words);
-  return unit === undefined ? [] : [{ words, unit }];
-}
-
-function tableUnit(said: readonly Said[]): TableUnit {
-  const telling = said.filter(({ unit }) => unit.scale > 1 || unit.currency !== undefined);
-  const [first] = telling;
-  if (first === undefined) return { scale: 1, currency: undefined, unsure: false, words: '' };
-  const { scale, currency } = first.unit;
-  const unsure = telling.some(({ unit }) => unit.scale !== scale || unit.currency !== currency);
-  return { scale, currency, unsure, words: first.words };
-}
-
 function tableFrom(
-  { structure, tallies, labels, lastRow, rows, hiddenRows }: OpenTable,
+  { structure, tallies, labels, lastRow, rows, hiddenRows, units }: OpenTable,
   context: readonly string[],
   layout: SheetLayout,
+  below: readonly SaidUnit[],
 ): BareTable {
   const { left, right, labelColumn, headerRows, title, firstRow, transposed } = structure;
   const columns: FoundColumn[] = [];
@@ -324,7 +323,12 @@ function tableFrom(
     rows,
     hiddenRows,
     transposed,
-    units: unitsSaid([...context, ...title], structure),
+    units: [
+      ...unitInHeadings(headerRows, labelColumn),
+      ...[...context, ...title].flatMap(unitInTitle),
+      ...units,
+      ...below,
+    ],
   };
   return bare;
 }
@@ -342,7 +346,8 @@ export async function findTables(workbook: Workbook): Promise<Result<readonly Fo
     const read = await workbook.rows(sheet, finder.take);
     if (!read.ok) return read;
     for (const { units, ...table } of finder.tables()) {
-      const unit = tableUnit([...units, ...saidIn(name)]);
+      const labels = table.labels.map(({ label }) => label);
+      const unit = tableUnit([...units, ...unitInTitle(name)], labels);
       all.push({ ...table, unit, sheet, sheetName: name, sheetHidden: hidden });
     }
   }

@@ -2,7 +2,7 @@
 
 import type { Saying } from '../../../../shared/kernel/saying.ts';
 import { say } from '../../../../shared/language/say.ts';
-import type { Scale } from './heading-words.ts';
+import type { Scale } from '../../../../shared/language/reading/read-unit.ts';
 
 export interface FoundColumn {
   /** 0 for A; in a turned table, the row it used to be, from 1. */
@@ -18,6 +18,8 @@ export interface FoundColumn {
   readonly scale: Scale;
   /** A currency other than pounds that its heading names. */
   readonly currency: string | undefined;
+  /** Its heading says something about the unit that can be understood in several ways. */
+  readonly unitDoubtful: boolean;
   /** A bare number up to 1.5 with a point in it, as written: under a percentage it can be read in two ways. */
   readonly fractions: string | undefined;
   /** How many of its cells look like each kind. */
@@ -28,12 +30,18 @@ export interface FoundColumn {
   readonly words: ReadonlySet<string>;
 }
 
-/** What is said once for all amounts of a table: in its title, its corner, a heading of its own, or the name of the sheet. */
+/** What is said once for all amounts of a table: above it or below it, in its corner, a heading of its own, or the name of the sheet. */
 export interface TableUnit {
   readonly scale: Scale;
   readonly currency: string | undefined;
-  /** Two places say two things. */
+  /** Pounds, or another currency: numbers that are no money are as they stand. */
+  readonly ofMoneyOnly: boolean;
+  /** It can be understood in several ways: two places say two things, there is an exception. */
   readonly unsure: boolean;
+  /** What a heading says for itself goes before it. */
+  readonly unlessStated: boolean;
+  /** What an exception may be about: "staff". */
+  readonly excepted: readonly string[];
   /** Where it is said, in its own words. */
   readonly words: string;
 }

@@ -5,58 +5,49 @@ import type { FigureKind } from '../../../../shared/figures/model/figure.ts';
 import { findDate } from '../../../../shared/language/date-words.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
 import { comparatorWords } from '../../../../shared/language/reading/read-period.ts';
-
-/** Pounds in one unit of a column: 1,000 under "£'000". */
-export type Scale = 1 | 1_000 | 1_000_000;
+import { readUnit, type Scale } from '../../../../shared/language/reading/read-unit.ts';
 
 export interface HeadingUnit {
   readonly unit: 'money' | 'percent' | undefined;
   readonly scale: Scale;
   /** A currency other than pounds. */
   readonly currency: string | undefined;
-}
-
-// What ends a number is a limit and no unit: "over £25,000", "up to £1 million".
-const thousands =
-  /£\s*['’`]?\s*0{3}s?\b|['’`]\s*0{3}s?\b|(?<![\d,.])0{3}s?\b|£\s*k\b|(?<!\d\s*)\b(?:k|thousands?)\b/iu;
-const millions = /£\s*mn?\b|(?<!\d\s*)\bmillions?\b/iu;
-const otherCurrency = /[€$¥]|\b(?:eur|euros?|usd|dollars?|chf)\b/iu;
-const percent = /%|\bper\s?cent(?:age)?\b|\bpercentage\b/iu;
-const pounds = /£|\bgbp\b|\bpounds\b/iu;
-
-function scaleOf(heading: string): Scale {
-  if (millions.test(heading)) return 1_000_000;
-  const isMarked = /£|gbp|[€$]|['’`]0{3}|\bthousand|\(\s*0{3}s?\s*\)/iu.test(heading);
-  return isMarked && thousands.test(heading) ? 1_000 : 1;
+  /** It says something about its unit that can be understood in several ways. */
+  readonly unitDoubtful: boolean;
 }
 
 export function unitOf(heading: string): HeadingUnit {
-  const currency = otherCurrency.exec(heading)?.[0];
-  const scale = scaleOf(heading);
-  if (scale > 1) return { unit: 'money', scale, currency };
-  if (percent.test(heading)) return { unit: 'percent', scale: 1, currency };
-  return { unit: pounds.test(heading) ? 'money' : undefined, scale: 1, currency };
-}
-
-/** In a title or a name, where "million" and "k" may mean anything: a unit only where it is said as one. */
-const saidOfAll =
-  /£\s*['’`]?\s*0{3}s?\b|£\s*(?:k|mn?|thousands?|millions?)\b|['’`]0{3}s?\b|\b(?:thousands?|millions?)\s+of\s+(?:£|pounds)|\bin\s+(?:£\s*)?(?:thousands?|millions?)\b|\(\s*(?:thousands?|millions?|0{3}s?)\s*\)|\bpounds,?\s+(?:thousands?|millions?)\b|[€$]|\b(?:eur|euros|usd)\b/iu;
-
-/** What a title, or the name of a sheet, says of all amounts below it. */
-export function unitOfAll(words: string): HeadingUnit | undefined {
-  return saidOfAll.test(words) ? unitOf(words) : undefined;
+  const { scale, currency, pounds, percent, doubtful: unitDoubtful } = readUnit(heading, 'heading');
+  if (scale > 1) return { unit: 'money', scale, currency, unitDoubtful };
+  if (percent) return { unit: 'percent', scale: 1, currency, unitDoubtful };
+  return { unit: pounds ? 'money' : undefined, scale: 1, currency, unitDoubtful };
 }
 
 /** A heading that is nothing but a unit: "(£'000)". */
 export function isUnitAlone(heading: string): boolean {
-  return withoutUnit(heading).replaceAll(/[()]/gu, '').trim() === '' && unitOf(heading).unit === 'money';
+  return readUnit(heading, 'heading').alone;
 }
-
-const unitMarks = /\(?\s*(?:£\s*(?:['’`]?\s*0{3}s?|k|m|mn|million|thousand)?|['’`]0{3}s?|\bgbp\b|%)\s*\)?/giu;
 
 /** A heading without its unit. */
 export function withoutUnit(heading: string): string {
-  return heading.replaceAll(unitMarks, ' ').replaceAll(/\s+/gu, ' ').trim();
+  return readUnit(heading, 'heading').rest;
+}
+
+/** A label without the unit that it says: "Staff" of "Staff (£'000)". What is nothing but a unit stays as it is. */
+export function labelWithoutUnit(label: string): string {
+  const { said, percent, rest } = readUnit(label, 'label');
+  return said && !percent && rest !== '' ? rest : label;
+}
+
+export function saysPounds(label: string): boolean {
+  return readUnit(label, 'label').pounds;
+}
+
+const unitHeading = /^(?:units?(?: of measure(?:ment)?)?|measured in|uned(?:au)?(?: fesur)?|mesurir mewn)$/u;
+
+/** "Unit": its cells say in what the figures of their rows are. */
+export function headsUnits(heading: string): boolean {
+  return unitHeading.test(comparable(heading));
 }
 
 /** A heading without its period, so that next month's is recognised: "actual ‹period›". */

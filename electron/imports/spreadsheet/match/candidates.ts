@@ -7,6 +7,7 @@ import { languages } from '../../../../shared/language/language.ts';
 import { likened, likeness, type Likened } from '../../../../shared/language/reading/likeness.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
 import { textIn } from '../../../../shared/language/speak.ts';
+import { labelWithoutUnit, saysPounds } from '../find/heading-words.ts';
 
 export type ImportTarget = 'measures' | 'finance';
 
@@ -116,6 +117,12 @@ export function candidatesOf(snapshot: Snapshot, profile: ImportProfile | undefi
     const ids = grouped ?? byName.get(key) ?? byUse.get(key) ?? [];
     return ids.map((measureId) => ({ to: 'measure', measureId }));
   };
+  /** "Members £" is no count of members. */
+  const fitsUnit = (label: string) => {
+    const isMoney = saysPounds(label);
+    return (target: LabelTarget) =>
+      !isMoney || target.to !== 'measure' || measures.get(target.measureId)?.unit === 'money';
+  };
   /** What a label stands for in the register below some heading: to be confirmed where that heading isn't there. */
   const withoutItsHeading = (label: string, wanted: ImportTarget): LabelChoice[] =>
     wanted === 'finance'
@@ -143,7 +150,12 @@ export function candidatesOf(snapshot: Snapshot, profile: ImportProfile | undefi
     headings: [...headings.values()],
     match: (label, group, wanted) => {
       if (wanted === 'finance' && standsApart(label)) return known({ to: 'nothing' }, 'exact');
-      const exact = exactTargets(label, group, wanted);
+      const bare = labelWithoutUnit(label);
+      const whole = exactTargets(label, group, wanted);
+      const bareGroup = group === undefined ? undefined : labelWithoutUnit(group);
+      const isBare = bare === label && bareGroup === group;
+      const exact =
+        whole.length > 0 || isBare ? whole : exactTargets(bare, bareGroup, wanted).filter(fitsUnit(label));
       const [only] = exact;
       if (only !== undefined && exact.length === 1) return known(only, 'exact');
       if (exact.length > 1) {
@@ -162,7 +174,7 @@ export function candidatesOf(snapshot: Snapshot, profile: ImportProfile | undefi
       const choices = open.length > 0 ? open : alike(label, wanted);
       const [best] = choices;
       if (best !== undefined) return { ...best, by: 'similar', sure: false, choices };
-      if (wanted === 'finance') return known({ to: 'heading', heading: label }, 'new');
+      if (wanted === 'finance') return known({ to: 'heading', heading: bare }, 'new');
       return { target: null, name: null, by: 'none', score: null, sure: false, choices: [] };
     },
   };

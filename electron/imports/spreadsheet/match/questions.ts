@@ -9,6 +9,7 @@ import type { FoundColumn, FoundTable } from '../find/found-table.ts';
 import type { Candidates, ImportTarget } from './candidates.ts';
 import { columnKey } from './column-roles.ts';
 import { dayOrders, openQuarter, openYears, periodReader, type Answers } from './periods.ts';
+import { unitAnswers, unitKey } from './unit-answers.ts';
 
 export interface AskedOf {
   readonly table: FoundTable;
@@ -143,6 +144,36 @@ function fractionQuestions(asked: AskedOf): SheetQuestion[] {
   });
 }
 
+/** A unit that can be understood in several ways, in the words of the sheet. */
+function unitQuestions(asked: AskedOf): SheetQuestion[] {
+  const { target, candidates, table, answers } = asked;
+  const columns = columnsAs(asked, 'figure', 'amount', 'measure');
+  const isMoney =
+    target === 'finance' ||
+    !table.unit.ofMoneyOnly ||
+    table.labels.some(({ label, group }) => {
+      const { target: found } = candidates.match(label, group, 'measures');
+      return found?.to === 'measure' && candidates.measures.get(found.measureId)?.unit === 'money';
+    });
+  const ofTable = isMoney && table.unit.unsure && table.unit.currency === undefined ? [table.unit.words] : [];
+  const ofColumns = columns.flatMap(({ unitDoubtful, currency, heading }) =>
+    unitDoubtful && currency === undefined ? [heading] : [],
+  );
+  const texts = {
+    1: 'sheet.unit-pounds',
+    1000: 'sheet.unit-thousands',
+    1000000: 'sheet.unit-millions',
+  } as const;
+  return [...new Set([...(columns.length > 0 ? ofTable : []), ...ofColumns])].map((words) =>
+    choice(
+      unitKey(words),
+      say('sheet.ask-unit', { words }),
+      unitAnswers.map((value) => ({ value, text: say(texts[value]) })),
+      answers,
+    ),
+  );
+}
+
 export function questionsOf(asked: AskedOf): SheetQuestion[] {
   return [
     ...periodQuestion(asked),
@@ -150,5 +181,6 @@ export function questionsOf(asked: AskedOf): SheetQuestion[] {
     ...quarterQuestion(asked),
     ...yearsQuestion(asked),
     ...fractionQuestions(asked),
+    ...unitQuestions(asked),
   ];
 }

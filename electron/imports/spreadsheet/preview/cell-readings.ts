@@ -22,6 +22,8 @@ import type { ValueColumn } from './table-columns.ts';
 export interface RowWords {
   readonly label: string;
   readonly parent: string | undefined;
+  /** The same in the words of the sheet, with the unit that they may say. */
+  readonly said: string | undefined;
   readonly target: LabelTarget | undefined;
   readonly period: string | undefined;
   readonly kind: string | undefined;

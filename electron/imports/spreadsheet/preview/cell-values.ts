@@ -11,17 +11,16 @@ import { readFigure } from '../../../../shared/language/reading/read-figure.ts';
 import { readInUnit, wrongUnit } from '../../../../shared/language/reading/read-in-unit.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { isBareDecimal, mayBeFraction } from '../find/classify.ts';
-import type { Scale } from '../find/heading-words.ts';
+import type { Scale } from '../../../../shared/language/reading/read-unit.ts';
 import { plainFormat, type NumberFormat, type SheetCell } from '../read/cells.ts';
+import { signOf } from '../read/number-format.ts';
+import type { UnitOfCell } from './units.ts';
 
 export type CellReading<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Saying };
 
 /** What the column says about its cells. */
-export interface ColumnUnit {
-  readonly scale: Scale;
-  /** The same for money, where a unit that is said once for the whole table counts as well; or why nobody can tell. */
-  readonly ofMoney: { readonly scale: Scale } | { readonly doubt: Saying };
+export interface ColumnUnit extends UnitOfCell {
   /** Whether there are bare fractions in the table: then a bare 1 may be 100%. */
   readonly amongFractions: boolean;
   /** How bare numbers up to 1.5 are meant where percentages are expected; undefined when nobody has said. */
@@ -53,11 +52,17 @@ function faultOf({ kind, text, format }: SheetCell): Saying | undefined {
   }
 }
 
+const meansNought = /^£?\s*(?:[-–—−]+|nil|zero|none|dim|sero)$/iu;
+
 /** A number that a person reading the sheet would take for something else, or can't see. */
 function numberFault(digits: string, { kind, shownAs }: NumberFormat): Saying | undefined {
   if (kind === 'time') return say('sheet.a-time');
   if (shownAs === undefined) return undefined;
-  const { sign, currency, unsure } = shownAs;
+  const { sign, currency, unsure, instead } = shownAs;
+  const words = instead[signOf(Number(digits))];
+  if (words === '') return say('sheet.shows-nothing', { held: grouped(digits) });
+  if (words !== undefined && !(digits === '0' && meansNought.test(words)))
+    return say('sheet.shows-words', { held: grouped(digits), words });
   if (currency !== undefined) return say('sheet.other-currency', { currency });
   if (unsure) return say('sheet.format-unsure', { held: grouped(digits) });
   return sign === 'dropped' && digits.startsWith('-')
@@ -128,6 +133,9 @@ function penceOf(pounds: string, scale: number): number | undefined {
 function penceIn(cell: SheetCell, { ofMoney }: ColumnUnit): CellReading<number> {
   const ownWord = (cell.format.shownAs?.said ?? 0) > 0;
   if ('doubt' in ofMoney && !ownWord) return refuse(ofMoney.doubt);
+  const beside = cell.format.shownAs?.beside[signOf(Number(cell.text))];
+  if (beside !== undefined)
+    return refuse(say('sheet.words-beside', { held: grouped(cell.text), words: beside }));
   const times = timesShown(cell, 'scale' in ofMoney ? ofMoney.scale : 1);
   if (times === undefined) return unsaid(cell);
   const pence = penceOf(digitsShown(cell), times);
@@ -215,8 +223,10 @@ function moneyIn(cell: SheetCell, unit: ColumnUnit): CellReading<ReadValue> {
   return pence.ok ? exact({ unit: 'money', pence: pence.value }, moneyText(pence.value)) : pence;
 }
 
-function countIn(cell: SheetCell, { scale }: ColumnUnit): CellReading<ReadValue> {
-  const times = timesShown(cell, scale);
+function countIn(cell: SheetCell, { ofCounts }: ColumnUnit): CellReading<ReadValue> {
+  const ownWord = (cell.format.shownAs?.said ?? 0) > 0;
+  if ('doubt' in ofCounts && !ownWord) return refuse(ofCounts.doubt);
+  const times = timesShown(cell, 'scale' in ofCounts ? ofCounts.scale : 1);
   if (times === undefined) return unsaid(cell);
   return exact(
     { unit: 'number', amount: multiplyDecimals(digitsShown(cell), String(times)) },
@@ -244,8 +254,9 @@ function textIn(cell: SheetCell, unit: Measure['unit'], column: ColumnUnit): Cel
       ? exact({ ...quantity, pence: pence.value }, moneyText(pence.value))
       : refuse(say('sheet.unit-twice', { words }));
   }
-  if (quantity.unit === 'percent' || column.scale === 1 || ownScale.test(words))
-    return { ok: true, value: read.read };
+  const { ofCounts } = column;
+  const isPlain = 'scale' in ofCounts && ofCounts.scale === 1;
+  if (quantity.unit === 'percent' || isPlain || ownScale.test(words)) return { ok: true, value: read.read };
   return value.kind === 'exact'
     ? countIn({ ...cell, text: quantity.amount, format: plainFormat }, column)
     : refuse(say('sheet.unit-twice', { words }));

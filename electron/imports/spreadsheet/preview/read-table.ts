@@ -8,8 +8,8 @@ import { grouped, multiplyDecimals } from '../../../../shared/language/decimal.t
 import { comparable, oneLine } from '../../../../shared/language/plain.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { lookOf } from '../find/classify.ts';
-import { sayTable, type FoundColumn } from '../find/found-table.ts';
-import { namesTotal } from '../find/heading-words.ts';
+import { sayColumn, sayTable, type FoundColumn } from '../find/found-table.ts';
+import { isUnitAlone, labelWithoutUnit, namesTotal } from '../find/heading-words.ts';
 import { addressIn, turnedRows } from '../find/turn.ts';
 import { labelKey } from '../match/candidates.ts';
 import { columnKey } from '../match/column-roles.ts';
@@ -22,6 +22,7 @@ import { mostLines } from './compare.ts';
 import type { ReadingLocation, TableReadings } from './readings.ts';
 import { columnsOf, remarkColumns, type ReadTableInput } from './table-columns.ts';
 import { totalsCheck } from './totals.ts';
+import { rowUnit } from './units.ts';
 
 /** The keys of what nobody has answered about a table. */
 function openQuestions({ table, draft, candidates, workbook, yearStartMonth }: ReadTableInput): Set<string> {
@@ -220,18 +221,30 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
     const named = columns.label === undefined ? undefined : covering(row, columns.label);
     return named === undefined || named.bottom < merge.bottom;
   };
+  /** Columns whose format shows what is positive as negative, or the other way about. */
+  const turned = new Map<number, { count: number; held: string; shown: string }>();
+  const noteSign = ({ column, kind, format, text }: SheetCell, shown: string) => {
+    if (kind !== 'number' || format.shownAs?.sign !== 'turned' || text === '0') return;
+    const before = turned.get(column);
+    if (before !== undefined) before.count += 1;
+    else turned.set(column, { count: 1, held: grouped(text), shown });
+  };
   const dataRow = (
     number: number,
     cells: ReadonlyMap<number, SheetCell>,
     row: RowWords,
     rowDoubt: Saying | undefined,
   ) => {
-    for (const value of columns.values) {
+    const unit = columns.unit === undefined ? undefined : cells.get(columns.unit)?.text;
+    const own = rowUnit(table, { cell: unit, label: row.label, parent: row.said });
+    for (const column of columns.values) {
+      const value = own === undefined ? column : { ...column, ...column.inRow(own) };
       const cell = withBound(
         cells.get(value.column),
         value.bound === undefined ? undefined : cells.get(value.bound),
       );
       if (cell === undefined) continue;
+      if (cell.kind === 'number') noteSign(cell, numberIn(cell));
       const location = locationOf(cell, number, row.label, value.heading);
       const doubt = isShared(number, value.column) ? sharedFigure : rowDoubt;
       if (doubt !== undefined) {
@@ -286,10 +299,14 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
         }
         return;
       }
+      const [only] = cells.values();
+      // "All figures in £000", in a column of figures.
+      if (cells.size === 1 && only?.kind === 'text' && isUnitAlone(only.text)) return;
       // The headings again, after a page break.
       if (isHeadingAgain(cells)) return;
-      const parent = parentCell ?? group;
-      const target = label === '' ? undefined : targetOf(label, parent);
+      const said = parentCell ?? group;
+      const parent = said === undefined || isUnitAlone(said) ? undefined : labelWithoutUnit(said);
+      const target = label === '' ? undefined : targetOf(label, said);
       if (target?.to === 'nothing') return;
       if (target === undefined && namesTotal(label)) {
         checkTotals(number, label, cells);
@@ -299,9 +316,14 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
       }
       const period = textIn(cells, number, 'period');
       const kind = textIn(cells, number, 'kind');
-      dataRow(number, cells, { label, parent, target, period, kind }, doubtOf(cells, label, target));
+      dataRow(number, cells, { label, parent, said, target, period, kind }, doubtOf(cells, label, target));
     },
     end: () => {
+      for (const [column, { count, held, shown }] of turned) {
+        const at = table.columns.find((each) => each.column === column);
+        if (at !== undefined)
+          readings.remark(say('sheet.sign-turned', { column: sayColumn(table, at), count, held, shown }));
+      }
       if (hiddenRows > 0)
         readings.remark(say('sheet.hidden-rows-left', { sheet: table.sheetName, count: hiddenRows }));
     },
@@ -343,7 +365,7 @@ function figureAs(unit: 'number' | 'money', cell: SheetCell) {
   const read = figureIn(
     cell,
     { unit },
-    { scale: 1, ofMoney: { scale: 1 }, amongFractions: false, fractions: undefined },
+    { ofMoney: { scale: 1 }, ofCounts: { scale: 1 }, amongFractions: false, fractions: undefined },
   );
   return read.ok ? read.value.value : undefined;
 }

@@ -8,13 +8,14 @@ import { languages } from '../../../../shared/language/language.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { textIn } from '../../../../shared/language/speak.ts';
 import { figuresIn, sayColumn, type FoundColumn, type FoundTable } from '../find/found-table.ts';
-import { isUnitAlone } from '../find/heading-words.ts';
+import { headsUnits } from '../find/heading-words.ts';
 import type { Candidates } from '../match/candidates.ts';
 import { columnKey } from '../match/column-roles.ts';
 import type { PeriodReader } from '../match/periods.ts';
 import type { Workbook } from '../read/cells.ts';
 import type { ColumnUnit } from './cell-values.ts';
 import type { TableReadings } from './readings.ts';
+import { tellingLabel, unitOfCell, type RowUnit, type UnitOf, type UnitOfCell } from './units.ts';
 
 export interface ReadTableInput {
   readonly workbook: Workbook;
@@ -33,6 +34,8 @@ export interface ValueColumn extends ColumnUnit {
   readonly year: FinancialYear | undefined;
   /** The column beside it that says "over" or "about", or gives the text where there is no number: as our own packs write it. */
   readonly bound: number | undefined;
+  /** Its unit in a row that says something about that itself. */
+  readonly inRow: (row: RowUnit) => UnitOfCell;
 }
 
 export interface TableColumns {
@@ -40,6 +43,8 @@ export interface TableColumns {
   readonly parent: number | undefined;
   readonly period: number | undefined;
   readonly kind: number | undefined;
+  /** Where each row says the unit of its figures. */
+  readonly unit: number | undefined;
   readonly words: readonly { column: number; heading: string; field: 'budgetHolder' | 'reason' | 'notes' }[];
   readonly values: readonly ValueColumn[];
 }
@@ -67,27 +72,6 @@ export function headsBounds(heading: string): boolean {
   return withoutBound(heading) !== heading;
 }
 
-/** The unit of money in a column: its own, or the one that is said once for the table. Where two don't agree, nobody can tell. */
-function ofMoney(input: ReadTableInput, column: FoundColumn): ColumnUnit['ofMoney'] {
-  const { table } = input;
-  const { unit } = table;
-  const currency = column.currency ?? unit.currency;
-  if (currency !== undefined) return { doubt: say('sheet.other-currency', { currency }) };
-  if (column.scale > 1 && (unit.scale === 1 || unit.scale === column.scale)) return { scale: column.scale };
-  if (column.scale > 1 || unit.unsure) return { doubt: say('sheet.units-differ', { words: unit.words }) };
-  if (unit.scale > 1)
-    return column.unit === 'money' && !isUnitAlone(column.heading)
-      ? { doubt: say('sheet.units-differ', { words: unit.words }) }
-      : { scale: unit.scale };
-  // Another column says its thousands, and this one says nothing.
-  const other = table.columns.find(
-    (each) => each.scale > 1 && roleOf(input, each)?.as === roleOf(input, column)?.as,
-  );
-  return other === undefined || column.unit !== undefined
-    ? { scale: 1 }
-    : { doubt: say('sheet.unit-unsaid', { heading: other.heading }) };
-}
-
 export function columnsOf(input: ReadTableInput, reader: PeriodReader): TableColumns {
   const { table, draft } = input;
   const used = table.columns.filter(({ hidden }) => draft.includeHidden || !hidden);
@@ -99,21 +83,25 @@ export function columnsOf(input: ReadTableInput, reader: PeriodReader): TableCol
     }),
   );
   const amongFractions = table.columns.some(({ fractions }) => fractions !== undefined);
+  const tellingRow = tellingLabel(table);
   const values = used.flatMap((column): ValueColumn[] => {
     const role = roleOf(input, column);
     if (role?.as !== 'figure' && role?.as !== 'amount' && role?.as !== 'measure') return [];
-    const { heading, scale } = column;
+    const { heading } = column;
     const bare = withoutBound(heading);
     // Beside its own column of numbers, it is read with that.
     if (bare !== heading && used.some((other) => other.heading === bare)) return [];
     const period = reader.read(bare);
     const year = reader.year(bare);
+    const neighbour = table.columns.find((each) => each.scale > 1 && roleOf(input, each)?.as === role.as);
+    const telling = neighbour?.heading ?? tellingRow;
+    const unit: UnitOf = { table, column, telling, answers: draft.mapping.answers };
     return [
       {
         column: column.column,
         heading,
-        scale,
-        ofMoney: ofMoney(input, column),
+        ...unitOfCell(unit, undefined),
+        inRow: (row) => unitOfCell(unit, row),
         amongFractions,
         fractions: fractionsOf(input, column),
         role,
@@ -134,6 +122,7 @@ export function columnsOf(input: ReadTableInput, reader: PeriodReader): TableCol
     parent: first('parent'),
     period: first('period'),
     kind: first('kind'),
+    unit: used.find(({ heading }) => headsUnits(heading))?.column,
     words,
     values,
   };

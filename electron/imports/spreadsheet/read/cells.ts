@@ -14,9 +14,15 @@ export interface ShownAs {
   readonly sign: 'kept' | 'turned' | 'dropped';
   /** A currency other than pounds. */
   readonly currency: string | undefined;
-  /** It depends on a condition, or nothing is shown at all. */
+  /** It depends on a condition. */
   readonly unsure: boolean;
+  /** What is shown in place of the digits of a number of that kind: "nil" for nought, or '' where nothing is. */
+  readonly instead: Readonly<Partial<Record<SignOf, string>>>;
+  /** Words beside the digits that are no unit: "CR", "FTE". */
+  readonly beside: Readonly<Partial<Record<SignOf, string>>>;
 }
+
+export type SignOf = 'positive' | 'negative' | 'nought';
 
 /** How a number is shown, as far as it changes what it means. */
 export interface NumberFormat {

@@ -1,7 +1,9 @@
 // What a number format says about a number: a percentage, money or a date, and how many places are shown.
 
 import { dayAfter } from '../../../../shared/kernel/days.ts';
-import { plainFormat, type NumberFormat, type ShownAs } from './cells.ts';
+import { oneLine } from '../../../../shared/language/plain.ts';
+import { readUnit } from '../../../../shared/language/reading/read-unit.ts';
+import { plainFormat, type NumberFormat, type ShownAs, type SignOf } from './cells.ts';
 
 /** The formats identified by number alone (ECMA-376 part 1, 18.8.30). */
 const builtIn = new Map<number, string>([
@@ -90,6 +92,33 @@ export function currencyIn(words: string): string | undefined {
   return otherCurrency.exec(words)?.[0];
 }
 
+/** A format without sections of their own for them shows the others as it shows what is positive. */
+function sectionFor(sections: readonly string[], of: SignOf): string {
+  const [positive = '', negative, nought] = sections;
+  if (of === 'negative') return negative ?? positive;
+  return of === 'nought' ? (nought ?? positive) : positive;
+}
+
+const signs = ['positive', 'negative', 'nought'] as const;
+const isDigits = (text: string) => /[0#?@]|general/iu.test(text.replaceAll(literal, ''));
+
+/** Words that stand beside digits and are neither a unit nor a sign: "CR". */
+export function wordsBeside(shown: string): string | undefined {
+  const words = oneLine(shown.replaceAll(/general|E[+-]|[\d#?@.,%/()+−–-]/giu, ' '));
+  const { doubtful, rest } = readUnit(words, 'heading');
+  const left = doubtful ? words : rest;
+  return /\p{L}/u.test(left) && scaleSaid(shown) === 0 ? words : undefined;
+}
+
+function bySign(find: (of: SignOf) => string | undefined): Partial<Record<SignOf, string>> {
+  return Object.fromEntries(
+    signs.flatMap((of) => {
+      const found = find(of);
+      return found === undefined ? [] : [[of, found]];
+    }),
+  );
+}
+
 function shownBy(code: string): ShownAs | undefined {
   const sections = sectionsOf(code);
   const [positive = '', negative] = sections;
@@ -97,20 +126,46 @@ function shownBy(code: string): ShownAs | undefined {
   const hasConditions = /\[[<>=]/u.test(code);
   const isAlike = sections.slice(0, 3).every((each) => {
     const own = powersIn(each);
-    return (
-      !/[0#?]/u.test(each.replaceAll(literal, '')) ||
-      (own.leftOut === powers.leftOut && own.said === powers.said)
-    );
+    return !isDigits(each) || (own.leftOut === powers.leftOut && own.said === powers.said);
   });
   const shown: ShownAs = {
     ...powers,
     sign: hasConditions ? 'kept' : signIn(positive, negative),
     currency: currencyIn(wordsOf(positive)),
-    unsure: !isAlike || (positive.trim() === '' && sections.length > 1),
+    unsure: !isAlike,
+    instead: hasConditions
+      ? {}
+      : bySign((of) => {
+          const own = sectionFor(sections, of);
+          return isDigits(own) || code.trim() === '' ? undefined : oneLine(wordsOf(own));
+        }),
+    beside: bySign((of) => {
+      const own = sectionFor(sections, of);
+      return isDigits(own) ? wordsBeside(wordsOf(own)) : undefined;
+    }),
   };
-  const { leftOut, said, currency, unsure } = shown;
-  const isPlain = leftOut === 0 && said === 0 && shown.sign === 'kept' && currency === undefined && !unsure;
-  return isPlain ? undefined : shown;
+  return isAsHeld(shown) ? undefined : shown;
+}
+
+/** Whether what is shown is what is held. */
+export function isAsHeld({
+  leftOut,
+  said,
+  sign: shownSign,
+  currency,
+  unsure,
+  instead,
+  beside,
+}: ShownAs): boolean {
+  const words = Object.keys(instead).length + Object.keys(beside).length;
+  return (
+    leftOut === 0 && said === 0 && shownSign === 'kept' && currency === undefined && !unsure && words === 0
+  );
+}
+
+export function signOf(number: number): SignOf {
+  if (number === 0) return 'nought';
+  return number < 0 ? 'negative' : 'positive';
 }
 
 function dateOrTime(bare: string): 'date' | 'time' | undefined {

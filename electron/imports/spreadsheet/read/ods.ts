@@ -20,7 +20,7 @@ import {
   type TakeRow,
   type Workbook,
 } from './cells.ts';
-import { currencyIn, scaleSaid } from './number-format.ts';
+import { currencyIn, isAsHeld, scaleSaid, signOf, wordsBeside } from './number-format.ts';
 import { scanPart } from './scan-part.ts';
 import { attributeOf, decodeEntities, type XmlListener } from './xml-scanner.ts';
 
@@ -71,15 +71,17 @@ function shownAs(
   const number = Number(value) * (type === 'percentage' ? 100 : 1);
   const isSigned = /[-−(]/u.test(shown);
   const opposite = number > 0 && isSigned ? 'turned' : 'kept';
+  const beside = wordsBeside(shown);
   const found: ShownAs = {
     leftOut: shown === '' ? 0 : leftOut(number, shown, places),
     said: scaleSaid(shown),
     sign: shown !== '' && number < 0 && !isSigned ? 'dropped' : opposite,
     currency: currencyIn(currency ?? '') ?? currencyIn(shown),
     unsure: false,
+    instead: shown === '' || /\d/u.test(shown) ? {} : { [signOf(number)]: shown },
+    beside: beside === undefined ? {} : { [signOf(number)]: beside },
   };
-  const isPlain = found.leftOut === 0 && found.said === 0 && found.sign === 'kept';
-  return isPlain && found.currency === undefined ? undefined : found;
+  return isAsHeld(found) ? undefined : found;
 }
 
 /** The number of decimal places is found only in the text shown. */

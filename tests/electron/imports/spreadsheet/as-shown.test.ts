@@ -140,7 +140,7 @@ describe('an amount is what its format shows', () => {
     ['[>=1000]#,##0,"k";0', 5, /shows something else depending on the number/u],
     ['[$€-2] #,##0.00', 5, /in €, not in pounds/u],
     ['"$"#,##0', 5, /in \$, not in pounds/u],
-    [';;;', 5, /shows something else/u],
+    [';;;', 5, /holds 5, and its format shows nothing/u],
   ])('where %s leaves it in doubt, nothing is written', async (format, amount, why) => {
     const path = await aWorkbook(aBudget([[amount, amount]], { headings: ['Budget', 'Actual'], format }));
     const { written, reasons } = await read(path);

@@ -4,7 +4,9 @@ import { say } from '../../../../../shared/language/say.ts';
 import type { DocumentLocation } from '../../../../../shared/kernel/provenance.ts';
 import { decimal } from '../../../../../shared/figures/model/figure-value.ts';
 import type { FigureValue } from '../../../../../shared/figures/model/figure-value.ts';
-import { multiplyDecimals } from '../../../../../shared/language/decimal.ts';
+import { grouped, multiplyDecimals } from '../../../../../shared/language/decimal.ts';
+import { moneyText } from '../../../../../shared/language/money.ts';
+import { readUnit } from '../../../../../shared/language/reading/read-unit.ts';
 import { sameValue } from '../../../../../shared/figures/rules/quantity.ts';
 import { comparable, oneLine } from '../../../../../shared/language/plain.ts';
 import { readFigure } from '../../../../../shared/language/reading/read-figure.ts';
@@ -103,12 +105,12 @@ function measureFrom(grid: Grid, rows: readonly Row[], account: Account): FoundM
   const { name, caveat } = withoutCaveat(written.replace(marks, ''));
   const unitText = textOf(grid, rows, 'unit', undefined);
   const ofTable = unitOfTable(grid, account);
-  if (knownUnit.test(comparable(unitText ?? ''))) textOf(grid, rows, 'unit', account);
-  const read = oneForEach(rows.flatMap(({ row }) => figuresOf(grid, row, account)));
+  if (knownUnit.test(comparable(unitText ?? '')) && !readUnit(unitText ?? '', 'heading').doubtful)
+    textOf(grid, rows, 'unit', account);
+  const said = { ofTable: unitText ?? ofTable, name: written };
+  const read = oneForEach(rows.flatMap(({ row }) => figuresOf(grid, row, said, account)));
   account.placed(...read.map(({ cell: holds }) => holds));
-  const figures = read
-    .map(({ figure }) => figure)
-    .map((figure) => ({ ...figure, value: inUnit(figure.value, unitText ?? ofTable, written) }));
+  const figures = read.map(({ figure }) => figure);
   const polarityText = textOf(grid, rows, 'polarity', account);
   const tolerance = (textOf(grid, rows, 'tolerance', account) ?? '').replace(/[%±\s]/gu, '');
   const leads = readLeads(textOf(grid, rows, 'lead', account) ?? '');
@@ -186,9 +188,10 @@ interface InCell {
   readonly cell: SourceCell;
 }
 
-function figuresOf(grid: Grid, row: GridRow, account: Account): InCell[] {
+function figuresOf(grid: Grid, row: GridRow, said: SaidOfUnit, account: Account): InCell[] {
   const rowKind = kindColumn(grid, row, account);
   const own = periodOf(grid, row, account);
+  const isUnsure = isUnitUnsure(grid);
   return grid.columns.flatMap((column, index) => {
     if (column.role !== 'period') return [];
     const named = own ?? column.period;
@@ -201,7 +204,8 @@ function figuresOf(grid: Grid, row: GridRow, account: Account): InCell[] {
     if (read === undefined) return []; // stays unplaced in the account: not understood
     const kind = rowKind ?? column.period.kind;
     const provisional = read.provisional || (named.provisional && kind === 'actual');
-    const { value } = read;
+    const value = inUnit(read.value, [columnWords(grid, index), said.ofTable, said.name], isUnsure);
+    if (value === undefined) return []; // nor is what it is a number of
     const { location } = cell;
     const headedAt = headingAt(grid, index) ?? location;
     return [{ cell, figure: { period: named, kind, value, provisional, location, headedAt } }];
@@ -254,12 +258,10 @@ function oneForEach(read: readonly InCell[]): InCell[] {
   });
 }
 
-const unitAlone =
-  /^\(?(?:(?:all )?(?:figures|amounts|values)(?: are)?(?: in)? |in )?£\s*(?:k|['’]?000s?|thousands?|m|millions?)?\)?$/iu;
-
 /** Whether a row says the unit of a table, and nothing else. */
 export function isUnitAlone(text: string): boolean {
-  return unitAlone.test(oneLine(text));
+  const { alone, doubtful } = readUnit(oneLine(text), 'title');
+  return alone && !doubtful;
 }
 
 /** A unit that a row above the headings says once for the whole table. */
@@ -269,26 +271,78 @@ function unitOfTable({ titles }: Grid, account: Account): string {
   return oneLine(cellText(cell));
 }
 
-/** Figures whose unit is in a column of its own, or in the name, are bare numbers in their cells. */
-function inUnit(value: FigureValue, unit: string, name: string): FigureValue {
+/** What may say the unit of a row's figures besides the headings of their columns. */
+interface SaidOfUnit {
+  /** A column of units, or a row above the headings. */
+  readonly ofTable: string;
+  readonly name: string;
+}
+
+/** A title above the headings says something about the unit that can be understood in several ways: "in £000 except staff". */
+function isUnitUnsure({ titles }: Grid): boolean {
+  return titles
+    .flatMap(({ cells }) => cells)
+    .some((cell) => {
+      const { said, ofAll, doubtful } = readUnit(oneLine(cellText(cell)), 'title');
+      return doubtful && (said || ofAll);
+    });
+}
+
+/** All that heads a column, from the top down. */
+function columnWords({ headings }: Grid, column: number): string {
+  const words = headings.flatMap(({ cells }) =>
+    cells.filter(({ column: from, span }) => from <= column && column < from + span).map(cellText),
+  );
+  return oneLine([...new Set(words)].join(' '));
+}
+
+/**
+ * Bare numbers whose unit is said elsewhere, the nearest first: above their column, in brackets behind the name, in a column of units or
+ * above the table. Undefined where what is said can be understood in several ways.
+ */
+function inUnit(
+  value: FigureValue,
+  [column, ofTable, name]: readonly [column: string, ofTable: string, name: string],
+  isUnsure: boolean,
+): FigureValue | undefined {
   if (value.kind === 'direction' || value.kind === 'unknown' || value.quantity.unit !== 'number')
     return value;
   const { amount } = value.quantity;
-  const words = `${comparable(unit)} ${/\(([^)]*)\)$/u.exec(name)?.[1] ?? ''}`.toLowerCase();
-  if (/%|per ?cent|percentage/u.test(words)) return { ...value, quantity: { unit: 'percent', amount } };
-  const pounds = /£\s*(k|'?000s?|thousand|m|million)?/u.exec(words);
-  if (pounds === null) return value;
-  const scale = pounds[1] === undefined ? '100' : pounds[1].startsWith('m') ? '100000000' : '100000';
-  const pence = Number(multiplyDecimals(amount, scale));
-  return Number.isSafeInteger(pence) ? { ...value, quantity: { unit: 'money', pence } } : value;
+  const inName = /\(([^)]*)\)$/u.exec(name)?.[1] ?? '';
+  const said = [column, inName, ofTable].map((words) => readUnit(words, 'heading'));
+  if (said.some(({ percent }) => percent)) return { ...value, quantity: { unit: 'percent', amount } };
+  const own = said.find((each) => each.said);
+  if (own === undefined) return isUnsure ? undefined : value;
+  // Metres, perhaps, or pence: no unit that figures are kept in.
+  if (own.doubtful) return own.pounds ? undefined : value;
+  if (own.currency !== undefined) return value;
+  const scaled = multiplyDecimals(amount, String(own.scale));
+  const pence = Number(multiplyDecimals(scaled, '100'));
+  if (said.some(({ pounds }) => pounds))
+    return Number.isSafeInteger(pence)
+      ? { ...value, written: inFull(value.written, moneyText(pence)), quantity: { unit: 'money', pence } }
+      : value;
+  return own.scale === 1
+    ? value
+    : {
+        ...value,
+        written: inFull(value.written, grouped(scaled)),
+        quantity: { unit: 'number', amount: scaled },
+      };
+}
+
+/** "Over 420" below "£000" is over £420,000: read by itself, it would be another figure. */
+function inFull(written: string, amount: string): string {
+  return written.replace(/[-−–]?\d[\d,]*(?:\.\d+)?|[-−–]?\.\d+/u, amount);
 }
 
 function unitOf(figures: readonly FoundFigure[], unit: string): FoundMeasure['unit'] {
   const units = figures.flatMap(({ value }) => ('quantity' in value ? [value.quantity.unit] : []));
   const [first] = units;
   if (first !== undefined) return units.every((each) => each === first) ? first : 'number';
-  if (/%|per ?cent/iu.test(unit)) return 'percent';
-  return unit.includes('£') ? 'money' : 'number';
+  const { percent, pounds } = readUnit(unit, 'heading');
+  if (percent) return 'percent';
+  return pounds ? 'money' : 'number';
 }
 
 function polarityOf(

@@ -1,0 +1,109 @@
+// In what unit an amount is: its row's own, its column's, or the one that is said once for the table; or why nobody can tell.
+
+import type { Saying } from '../../../../shared/kernel/saying.ts';
+import { say } from '../../../../shared/language/say.ts';
+import { readUnit, type Scale, type UnitWords } from '../../../../shared/language/reading/read-unit.ts';
+import type { FoundColumn, FoundTable } from '../find/found-table.ts';
+import { isUnitAlone } from '../find/heading-words.ts';
+import { isExcepted } from '../find/table-unit.ts';
+import type { Answers } from '../match/periods.ts';
+import { answeredUnit } from '../match/unit-answers.ts';
+
+/** What one of the digits of a cell stands for. */
+export type Times = { readonly scale: Scale } | { readonly doubt: Saying };
+
+export interface UnitOfCell {
+  readonly ofMoney: Times;
+  /** Of numbers that are no money, which "£'000" in a title says nothing about. */
+  readonly ofCounts: Times;
+}
+
+/** What the label of a row, or the line that heads it, says about its amounts. */
+export interface RowUnit {
+  readonly words: string;
+  readonly unit: UnitWords;
+  /** An exception from the unit of the table may be about it. */
+  readonly excepted: boolean;
+}
+
+function openUnit(answers: Answers, words: string): Times {
+  const scale = answeredUnit(answers, words);
+  return scale === undefined ? { doubt: say('sheet.unit-unsure', { words }) } : { scale };
+}
+
+/** Undefined where none of them says anything, as nearly always: the row's cell in a column of units, its label, the line that heads it. */
+export function rowUnit(
+  { unit }: FoundTable,
+  {
+    cell,
+    label,
+    parent,
+  }: { readonly cell: string | undefined; readonly label: string; readonly parent: string | undefined },
+): RowUnit | undefined {
+  const excepted =
+    unit.excepted.length > 0 && (isExcepted(label, unit.excepted) || isExcepted(parent ?? '', unit.excepted));
+  const said = [
+    { words: cell ?? '', unit: readUnit(cell ?? '', 'heading') },
+    ...[label, parent ?? ''].map((words) => ({ words, unit: readUnit(words, 'label') })),
+  ].find((each) => each.unit.said || each.unit.doubtful);
+  if (said !== undefined) return { ...said, excepted };
+  return excepted ? { words: label, unit: readUnit('', 'label'), excepted } : undefined;
+}
+
+/** A row, or a line that heads rows, that says its thousands: those that say nothing are in doubt beside it. */
+export function tellingLabel({ labels }: FoundTable): string | undefined {
+  const isTelling = (words: string) => readUnit(words, 'label').scale > 1;
+  for (const { label, group } of labels) {
+    if (isTelling(label)) return label;
+    if (group !== undefined && isTelling(group)) return group;
+  }
+  return undefined;
+}
+
+export interface UnitOf {
+  readonly table: FoundTable;
+  readonly column: FoundColumn;
+  /** The heading of a column of the same kind, or the label of a row, that says its thousands, where these say nothing. */
+  readonly telling: string | undefined;
+  readonly answers: Answers;
+}
+
+function moneyIn({ table, column, telling, answers }: UnitOf, row: RowUnit | undefined): Times {
+  const { unit } = table;
+  const ofRow = row?.unit;
+  const currency = ofRow?.currency ?? column.currency ?? unit.currency;
+  if (currency !== undefined) return { doubt: say('sheet.other-currency', { currency }) };
+  if (ofRow?.doubtful === true) return { doubt: say('sheet.unit-unsure', { words: row?.words ?? '' }) };
+  if (column.unitDoubtful) return openUnit(answers, column.heading);
+  const columnSays =
+    column.scale > 1 || (column.unit === 'money' && !isUnitAlone(column.heading)) ? column.scale : undefined;
+  const rowSays = ofRow?.said === true ? ofRow.scale : undefined;
+  if (rowSays !== undefined && columnSays !== undefined && rowSays !== columnSays)
+    return { doubt: say('sheet.units-differ', { words: row?.words ?? '' }) };
+  const own = rowSays ?? columnSays;
+  const scale = unit.unsure ? answeredUnit(answers, unit.words) : unit.scale;
+  if (own !== undefined && (rowSays !== undefined || row?.excepted !== true)) {
+    const isOpen = unit.unsure || unit.unlessStated || unit.scale === 1 || unit.scale === own;
+    return isOpen ? { scale: own } : { doubt: say('sheet.units-differ', { words: unit.words }) };
+  }
+  if (row?.excepted === true) return { doubt: say('sheet.unit-excepted', { words: unit.words }) };
+  if (scale === undefined) return openUnit(answers, unit.words);
+  return scale > 1 || unit.unsure || telling === undefined || column.unit !== undefined
+    ? { scale }
+    : { doubt: say('sheet.unit-unsaid', { heading: telling }) };
+}
+
+function countsIn({ table, column, answers }: UnitOf, row: RowUnit | undefined): Times {
+  const { unit } = table;
+  const own = row?.unit;
+  if (column.unitDoubtful) return openUnit(answers, column.heading);
+  if (own?.doubtful === true) return { doubt: say('sheet.unit-unsure', { words: row?.words ?? '' }) };
+  const said = own?.said === true && own.scale > 1 ? own.scale : column.scale;
+  if (said > 1) return { scale: said };
+  if (unit.ofMoneyOnly) return { scale: 1 };
+  return unit.unsure ? openUnit(answers, unit.words) : { scale: unit.scale };
+}
+
+export function unitOfCell(asked: UnitOf, row: RowUnit | undefined): UnitOfCell {
+  return { ofMoney: moneyIn(asked, row), ofCounts: countsIn(asked, row) };
+}
