@@ -86,7 +86,7 @@ export function DecisionPanel({ decision, onClose }: DecisionPanelProps) {
       </div>
     );
   const vote = [
-    result === null ? t(`minutes.how.${how}`) : speak(result),
+    result === null ? `${t(`minutes.how.${how}`)}.` : speak(result),
     mover === null ? '' : t('decisions.moved', { name: mover }),
     seconder === null ? '' : t('decisions.seconded', { name: seconder }),
   ].filter((part) => part !== '');
@@ -106,7 +106,7 @@ export function DecisionPanel({ decision, onClose }: DecisionPanelProps) {
         {said(t('decisions.recommended'), recommendation)}
         {said(t('decisions.decided'), text)}
         {said(t('decisions.reasons'), reasons)}
-        {said(t('decisions.vote'), vote.join('. '))}
+        {said(t('decisions.vote'), vote.join(' '))}
         {said(t('decisions.objective'), objectives.map((each) => speak(each.title)).join('; '))}
         <button
           type="button"

@@ -17,6 +17,7 @@ import { TextBox } from '../../ui/TextBox.tsx';
 import { AsSummoned } from './AsSummoned.tsx';
 import { DueNext } from './notices/DueNext.tsx';
 import { ItemNotices } from './notices/ItemNotices.tsx';
+import { WhenPublished } from './notices/WhenPublished.tsx';
 import { MeetingFrame, type MeetingPartProps } from './MeetingFrame.tsx';
 
 interface PublishProps {
@@ -90,19 +91,7 @@ function Working({ last }: { readonly last: NonNullable<DutyView['last']> }) {
 
 function When({ duty: { last, given: published, stands } }: { readonly duty: DutyView }) {
   const t = useText();
-  const speak = useSpeak();
-  if (published !== null) {
-    const { on, time, by, verdict } = published;
-    return (
-      <p>
-        <strong>{t('notice.given', { day: dateText(on) })}</strong>
-        {[time ?? '', by ?? ''].filter((each) => each !== '').map((each) => `, ${each}`)}
-        {verdict === null ? null : (
-          <span className={stands === 'given late' ? 'field-problem' : ''}> {speak(verdict)}</span>
-        )}
-      </p>
-    );
-  }
+  if (published !== null) return <WhenPublished given={published} isLate={stands === 'given late'} />;
   if (last === null) return <p>{t('notice.not-known')}</p>;
   if (stands === 'missed') {
     return (

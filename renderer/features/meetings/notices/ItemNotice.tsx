@@ -12,6 +12,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { DateBox } from '../../../ui/DateBox.tsx';
 import { EditInPlace } from '../../../ui/EditInPlace.tsx';
 import { TextBox } from '../../../ui/TextBox.tsx';
+import { WhenPublished } from './WhenPublished.tsx';
 
 interface ItemNoticeProps {
   readonly meetingId: string;
@@ -93,18 +94,7 @@ function Particular({
 
 function When({ notice: { kind, publishBy, stands, given: published } }: Pick<ItemNoticeProps, 'notice'>) {
   const t = useText();
-  const speak = useSpeak();
-  if (published !== null) {
-    return (
-      <p>
-        <strong>{t('notice.given', { day: dateText(published.on) })}</strong>
-        {published.by === null ? '' : `, ${published.by}`}
-        {published.verdict === null ? null : (
-          <span className={stands === 'given late' ? 'field-problem' : ''}> {speak(published.verdict)}</span>
-        )}
-      </p>
-    );
-  }
+  if (published !== null) return <WhenPublished given={published} isLate={stands === 'given late'} />;
   if (publishBy === null) return <p>{t('itemNotice.asSoonAs')}</p>;
   if (stands === 'missed') {
     const isPrivate = kind === 'private, 28 days' || kind === 'private, 5 days';

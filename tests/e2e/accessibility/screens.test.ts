@@ -1,0 +1,183 @@
+// axe finds nothing at WCAG 2.2 AA on any screen, in light, dark and high contrast; and nothing is cut off at 200% zoom.
+
+import { describe, expect, it } from 'vitest';
+import { screens, type Screen } from '../../../shared/kernel/destination.ts';
+import { aWorkbook } from '../../electron/imports/spreadsheet/a-workbook.ts';
+import { made, openAMeeting } from './a-meeting.ts';
+import { faults, isWiderThanItsPlace, ofThemes, setTheme } from './axe.ts';
+import { goTo } from '../on-the-sample.ts';
+import { call, oneApp } from '../one-app.ts';
+import { host, type TheApp } from '../the-app.ts';
+
+const { atTheStart, onTheSample } = oneApp();
+
+/** Each screen in use: with its panel, form or result. */
+const working: Readonly<Partial<Record<Screen, (app: TheApp) => Promise<void>>>> = {
+  strategy: async ({ page }) => {
+    await page.getByRole('button', { name: '2 Committed councils', exact: true }).click();
+    await page.getByRole('button', { name: 'Labs held', exact: true }).click();
+    await page.getByRole('heading', { name: 'Labs held' }).waitFor();
+  },
+  figures: async ({ page }) => {
+    await page.getByRole('gridcell').nth(3).click();
+    // Where height is short its button is behind another one.
+    await page.keyboard.press('Control+h');
+    await page.getByText('Where it came from').waitFor();
+  },
+  activities: async ({ page }) => {
+    await page.getByRole('rowheader').nth(3).click();
+    await page.getByRole('heading', { name: 'Activity 1.4' }).waitFor();
+  },
+  updates: async ({ page }) => {
+    await page.getByRole('button', { name: /^Without a lead/u }).click();
+    await page.getByRole('button', { name: 'Save these updates' }).waitFor();
+  },
+  people: async ({ page }) => {
+    await page.getByRole('button', { name: 'Network Manager', exact: true }).click();
+    await page.getByRole('heading', { name: 'Network Manager' }).waitFor();
+  },
+  meetings: async (app) => {
+    await openAMeeting(app);
+    await app.page.getByRole('button', { name: 'Papers', exact: true }).click();
+    await app.page.getByRole('button', { name: 'Lease of the yard', exact: true }).click();
+    await app.page.getByRole('heading', { name: 'Sign-offs' }).waitFor();
+  },
+  interests: async ({ page }) => {
+    const council = { name: 'Town Council', kind: 'parish-england', nation: 'england-and-wales' };
+    const { id: bodyId } = made.parse(await call(page, 'bodies', 'add', council));
+    const seat = { bodyId, person: 'Cllr Example', role: 'member', from: '2024-05-01', to: '', capacity: '' };
+    await call(page, 'bodies', 'addSeat', seat);
+    await page.getByRole('button', { name: 'Add an interest' }).click();
+    await page.getByRole('textbox', { name: 'Interest' }).fill('A field at Mill Lane');
+    await page.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByRole('button', { name: 'It ended today' }).waitFor();
+  },
+  bodies: async ({ page }) => {
+    await page.getByRole('button', { name: 'Town Council', exact: true }).click();
+    await page.getByRole('heading', { name: 'Attendance' }).waitFor();
+  },
+  attention: async ({ page }) => {
+    await page
+      .getByRole('button', { name: /^Set aside/u })
+      .first()
+      .press('Enter');
+  },
+  history: async ({ page }) => {
+    await page.getByRole('button', { name: /^Import \d+ changes/u }).click();
+    await page.getByRole('button', { name: 'Undo this step' }).waitFor();
+  },
+  packs: async ({ page }) => {
+    await page.getByRole('button', { name: 'Make the pack' }).click();
+    await page.getByRole('img', { name: /^Page 1 of/u }).waitFor();
+  },
+};
+
+describe.skipIf(host === 'none')('axe', () => {
+  it('finds nothing on any screen in light, dark and high contrast', async () => {
+    const app = await onTheSample();
+    const { page } = app;
+    const found: string[] = [];
+    for (const screen of screens) {
+      await setTheme(page, 'light');
+      await goTo(page, screen);
+      await working[screen]?.(app);
+      found.push(...(await faults(page)).map((fault) => `${screen}: ${fault}`));
+      for (const theme of ['dark', 'contrast']) {
+        await setTheme(page, theme);
+        found.push(...(await faults(page, ofThemes)).map((fault) => `${screen} in ${theme}: ${fault}`));
+      }
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('finds nothing on the start, the board, and what opens over a screen', async () => {
+    const start = await atTheStart();
+    const found = [...(await faults(start.page))];
+    await start.page.getByRole('button', { name: 'Create an empty register' }).click();
+    await start.page.getByRole('dialog').waitFor();
+    found.push(...(await faults(start.page)));
+    const { page } = await onTheSample('activities');
+    await page.getByRole('button', { name: 'As a board by progress' }).click();
+    found.push(...(await faults(page)));
+    for (const key of ['Control+k', 'Control+,', 'F1']) {
+      await page.keyboard.press(key);
+      await page.getByRole('dialog').waitFor();
+      found.push(...(await faults(page)).map((fault) => `${key}: ${fault}`));
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('finds nothing on a list of members that is about to be imported', async () => {
+    const app = await onTheSample();
+    const { page } = app;
+    const council = { name: 'Town Council', kind: 'parish-england', nation: 'england-and-wales' };
+    const { id: bodyId } = made.parse(await call(page, 'bodies', 'add', council));
+    const seat = { bodyId, person: 'Alder Grove', role: 'chair', from: '', to: '', capacity: '' };
+    await call(page, 'bodies', 'addSeat', seat);
+    const rows = [
+      ['Name', 'Role', 'From'],
+      ['Birch Lane', 'Treasurer', '1 May 2024'],
+      ['Cedar Holt', 'Member', 'soon'],
+      ['Elder Wood', 'Member', 'May 2024'],
+    ];
+    await app.chooseNext(await aWorkbook([{ rows }, { rows }], 'members.xlsx'));
+    await goTo(page, 'bodies');
+    await page.getByRole('button', { name: 'Town Council', exact: true }).click();
+    await page.getByRole('button', { name: 'Import members…' }).click();
+    await page.getByRole('heading', { name: 'Not in the list' }).waitFor();
+    const found = [...(await faults(page))];
+    for (const theme of ['dark', 'contrast']) {
+      await setTheme(page, theme);
+      found.push(...(await faults(page, ofThemes)).map((fault) => `${theme}: ${fault}`));
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+describe.skipIf(host === 'none')('at 200% zoom, and at 1024 by 768', () => {
+  it.each([
+    [640, 400],
+    [1024, 768],
+  ])('nothing is cut off at the side (%i by %i)', async (width, height) => {
+    const app = await onTheSample('overview', { width, height });
+    const { page } = app;
+    const cut: string[] = [];
+    for (const screen of screens) {
+      await goTo(page, screen);
+      await working[screen]?.(app);
+      if (await isWiderThanItsPlace(page)) cut.push(screen);
+    }
+    expect(cut).toEqual([]);
+  });
+});
+
+describe.skipIf(host === 'none')('in Welsh', () => {
+  it('every screen is in Welsh, and the page says so', async () => {
+    const app = await onTheSample();
+    const { page } = app;
+    await page.getByRole('button', { name: 'Preferences' }).click();
+    await page.getByRole('button', { name: /Language/u }).click();
+    await page.getByRole('option', { name: /Cymraeg/u }).click();
+    await page.getByRole('heading', { name: 'Dewisiadau' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('cy');
+    await page.keyboard.press('Escape');
+    for (const name of [
+      'Strategaeth',
+      'Ffigurau',
+      'Gweithgareddau',
+      'Diweddariadau sydd i ddod',
+      'Pobl a grwpiau',
+      'Hanes',
+      'Pecynnau',
+    ]) {
+      await page
+        .getByRole('navigation', { name: 'Sgriniau' })
+        .getByRole('button', { name, exact: true })
+        .click();
+      await page.getByRole('heading', { name, level: 1 }).waitFor();
+    }
+    expect(app.complaints).toEqual([]);
+  });
+});
