@@ -5,7 +5,7 @@ import type { FinanceNode } from '../finance/rules/finance.ts';
 import type { Spoken } from '../kernel/saying.ts';
 import { say } from '../language/say.ts';
 import { amountsIn, budgetSides, nameOf, type BudgetRow, type BudgetSide } from './budget-rows.ts';
-import { shortMoney } from './labels.ts';
+import { moneyLabels } from './labels.ts';
 import type { Scene, Shape } from './scene.ts';
 import { linesOf } from './text-lines.ts';
 
@@ -46,14 +46,20 @@ function heightOf(row: BudgetRow): number {
 }
 
 /** The actual, or what there is instead, by its name: beside a ring it would pass for the forecast. */
-function figureOf({ budget, actual, forecast }: BudgetRow): Spoken {
-  if (actual !== undefined) return say('charts.amount.actual', { money: shortMoney(actual, 4) });
-  if (forecast !== undefined) return say('charts.amount.forecast', { money: shortMoney(forecast, 4) });
-  if (budget !== undefined) return say('charts.amount.budget', { money: shortMoney(budget, 4) });
+function figureOf({ budget, actual, forecast }: BudgetRow, money: (pence: number) => string): Spoken {
+  if (actual !== undefined) return say('charts.amount.actual', { money: money(actual) });
+  if (forecast !== undefined) return say('charts.amount.forecast', { money: money(forecast) });
+  if (budget !== undefined) return say('charts.amount.budget', { money: money(budget) });
   return say('charts.no-amounts');
 }
 
-function rowShapes(row: BudgetRow, y: number, x: (pence: number) => number): Shape[] {
+interface Scales {
+  readonly x: (pence: number) => number;
+  /** An amount in words. */
+  readonly money: (pence: number) => string;
+}
+
+function rowShapes(row: BudgetRow, y: number, { x, money }: Scales): Shape[] {
   const { budget, actual, forecast } = row;
   const names = nameLines(row);
   const first = y + middle - ((names.length - 1) * lineHeight) / 2;
@@ -82,7 +88,7 @@ function rowShapes(row: BudgetRow, y: number, x: (pence: number) => number): Sha
     ...bar,
     ...stroke,
     ...ring,
-    label(bars.right + 12, y + middle, figureOf(row), { bold: true }),
+    label(bars.right + 12, y + middle, figureOf(row, money), { bold: true }),
   ];
 }
 
@@ -109,6 +115,7 @@ function keyShapes(y: number): Shape[] {
 
 /** Upright lines at whole amounts, each of them named; that of zero is the strongest. */
 function scaleShapes(ticks: readonly number[], x: (pence: number) => number, bottom: number): Shape[] {
+  const money = moneyLabels(ticks);
   return ticks.flatMap((pence): Shape[] => [
     {
       kind: 'line',
@@ -116,7 +123,7 @@ function scaleShapes(ticks: readonly number[], x: (pence: number) => number, bot
       ink: pence === 0 ? 'quiet' : 'rule',
       width: pence === 0 ? 0.8 : 0.4,
     },
-    label(x(pence), bottom + 10, shortMoney(pence), { anchor: 'middle', ink: 'quiet', scale: true }),
+    label(x(pence), bottom + 10, money(pence), { anchor: 'middle', ink: 'quiet', scale: true }),
   ]);
 }
 
@@ -125,13 +132,13 @@ interface Laid {
   readonly bottom: number;
 }
 
-function sideShapes({ side, rows }: BudgetSide, from: number, x: (pence: number) => number): Laid {
+function sideShapes({ side, rows }: BudgetSide, from: number, scales: Scales): Laid {
   const heading = label(bars.left - 10, from + 10, say(`charts.side.${side}`), { anchor: 'end', bold: true });
   let y = from + sideHeight;
   const shapes = rows.flatMap((row) => {
     const height = heightOf(row);
     y += height;
-    return rowShapes(row, y - height / 2, x);
+    return rowShapes(row, y - height / 2, scales);
   });
   return { shapes: [heading, ...shapes], bottom: y };
 }
@@ -143,9 +150,10 @@ export function budgetChart(trees: readonly FinanceNode[]): Scene | undefined {
   if (amounts.length === 0) return undefined;
   const scale = scaleLinear([Math.min(0, ...amounts), Math.max(0, ...amounts)], [bars.left, bars.right]);
   if (amounts.every((pence) => pence === 0)) scale.domain([0, 100]);
+  const money = moneyLabels(amounts, 4);
   let bottom = top;
   const shapes = sides.flatMap((side) => {
-    const laid = sideShapes(side, bottom, scale);
+    const laid = sideShapes(side, bottom, { x: scale, money });
     ({ bottom } = laid);
     return laid.shapes;
   });

@@ -18,6 +18,8 @@ const plot = { left: 10, top: 13, bottom: 59 };
 const periodsAt = plot.bottom + 13;
 /** The figures beside the plot have one of two widths, so that most charts in a row are alike. */
 const rooms = [32, 56] as const;
+/** Figures that only their last digits tell apart take more of it, as long as there is a plot left. */
+const mostRoom = 104;
 const beside = 6;
 /** Baselines nearer to each other than this would touch. */
 const labelGap = 9.5;
@@ -86,7 +88,8 @@ function labelsOf(first: Drawn, last: Drawn, target: Trend['target']): Labels {
     roomFor(other, labelSize, true),
     aim === undefined ? 0 : targetWords + roomFor(aim, labelSize),
   );
-  return { first: one, last: other, target: aim, room: taken <= rooms[0] ? rooms[0] : room };
+  const fits = rooms.find((each) => taken <= each);
+  return { first: one, last: other, target: aim, room: fits ?? Math.min(taken, mostRoom) };
 }
 
 /** Where the last figure and the target are written: beside their marks, as far apart as they must be. */

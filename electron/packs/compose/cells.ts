@@ -70,7 +70,7 @@ const wholePounds = /^(?<sign>[−-]?)£(?<pounds>[\d,]+)(?:\.00)?$/u;
 /** Amounts as the others of their table; whatever else was written stays as it is. */
 function inTable(words: string, pence: boolean): string {
   const { sign, pounds } = wholePounds.exec(words)?.groups ?? {};
-  return pounds === undefined ? words : `${sign ?? ''}£${pounds}${pence ? '.00' : ''}`;
+  return pounds === undefined ? words : `${sign ?? ''}£${pounds}${pence && pounds !== '0' ? '.00' : ''}`;
 }
 
 function figureCellOf(
@@ -84,7 +84,9 @@ function figureCellOf(
   if (quantity === undefined)
     return { number: undefined, unit: 'number', decimals: 0, qualifier, provisional };
   if (quantity.unit === 'money') {
-    return { number: quantity.pence / 100, unit: 'money', decimals: pence ? 2 : 0, qualifier, provisional };
+    // Nought is nought, whatever pence the others have.
+    const decimals = pence && quantity.pence !== 0 ? 2 : 0;
+    return { number: quantity.pence / 100, unit: 'money', decimals, qualifier, provisional };
   }
   const decimals = placesOf(quantity.amount);
   const number = quantity.unit === 'percent' ? Number(quantity.amount) / 100 : Number(quantity.amount);

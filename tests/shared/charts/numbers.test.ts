@@ -2,8 +2,10 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roomFor, figureLabels } from '../../../shared/charts/labels.ts';
+import { figureLabels, moneyLabels, roomFor } from '../../../shared/charts/labels.ts';
 import { linesOf } from '../../../shared/charts/text-lines.ts';
+import { quantityOf } from '../../../shared/figures/rules/quantity.ts';
+import { moneyText } from '../../../shared/language/money.ts';
 import { readFigure } from '../../../shared/language/reading/read-figure.ts';
 import { aMeasure, aUse, anIndex, anObjective, figuresFrom, value } from '../register/a-snapshot.ts';
 import { chartsOf, hardRegister, isHeld, writtenIn, type HardChart } from './hard-charts.ts';
@@ -71,12 +73,17 @@ describe('the label of a figure', () => {
     ['£13,250,000', 60, '£13,250,000'],
     ['12,345', 10, '12.3k'],
     ['9,999.99', 20, '10k'],
-    ['1,234.56', 20, '1,235'],
+    ['1,234.56', 20, '≈ 1,235'],
+    ['£1,234.50', 20, '£1,234.50'],
+    ['£36,123.45', 30, '£36.1k'],
+    ['£36,123', 30, '£36,123'],
+    ['£1,050.5', 60, '£1,050.50'],
+    ['£0', 60, '£0'],
     ['£1,999,999,999', 30, '£2bn'],
     ['Over 1,234,567', 30, '> 1.235m'],
-    ['about 12,345 people', 30, '≈ 12.35k'],
+    ['about 12,345 people', 30, '≈ 12,345'],
     ['-£1,250,000', 30, '−£1.25m'],
-    ['33.333333%', 20, '33.3%'],
+    ['33.333333%', 20, '≈ 33.3%'],
   ])('%s in %s points is %s', (text, room, short) => {
     expect(label(text, room)).toBe(short);
   });
@@ -84,6 +91,74 @@ describe('the label of a figure', () => {
   it('is like the others of its chart', () => {
     const wanted = ['£900,000', '£15,000,000'].map((text) => ({ value: value(text), room: 35 }));
     expect(figureLabels(wanted, 7.5)).toEqual(['£900k', '£15m']);
+  });
+});
+
+describe('different figures side by side', () => {
+  const money = fc.integer({ min: -9_999_999_999_99, max: 9_999_999_999_99 });
+  const pounds = (pence: number) => value(moneyText(pence).replace('−', '-'));
+  const inPence = (label: string) => {
+    const read = readFigure(label)?.value;
+    const quantity = read === undefined ? undefined : quantityOf(read);
+    return quantity?.unit === 'money' ? quantity.pence : undefined;
+  };
+
+  it('are never alike, however near they are and however little room there is', () => {
+    fc.assert(
+      fc.property(
+        money,
+        fc.integer({ min: 1, max: 200 }),
+        fc.integer({ min: 8, max: 80 }),
+        (pence, more, room) => {
+          const wanted = [pence, pence + more].map((each) => ({ value: pounds(each), room }));
+          const [one, other] = figureLabels(wanted, 7.5);
+          expect(one).not.toBe(other);
+          const words = moneyLabels([pence, pence + more]);
+          expect(words(pence)).not.toBe(words(pence + more));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('have two digits of pence or none, and are what the register has or rounded by their magnitude', () => {
+    fc.assert(
+      fc.property(money, fc.integer({ min: 8, max: 80 }), (pence, room) => {
+        for (const label of [
+          ...figureLabels([{ value: pounds(pence), room }], 7.5),
+          moneyLabels([pence])(pence),
+        ]) {
+          expect(label).not.toMatch(/£[\d,]*\.\d(?!\d|k|m|bn)/u);
+          const back = inPence(label);
+          const least = { k: 1e5, m: 1e8, bn: 1e11 }[/(?:k|m|bn)$/u.exec(label)?.[0] ?? ''] ?? 0;
+          // Of three digits, half a unit of the last.
+          const off = Math.abs((back ?? Number.NaN) - pence);
+          expect(off).toBeLessThanOrEqual(
+            least === 0 ? 0 : Math.max(Math.abs(pence) * 0.005, least * 0.05) + 1,
+          );
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('of a chart have the room that it takes', () => {
+    const entries = [
+      ['July 2022', '£123,456,789.05'],
+      ['July 2023', '£123,456,789.35'],
+      ['July 2024 Target', '£123,456,789.45'],
+    ].map(([heading = '', text = '']) => ({ measureId: 'm', heading, text }));
+    const charts = chartsOf(
+      anIndex({
+        objectives: [anObjective('1')],
+        measures: [aMeasure()],
+        measureUses: [aUse('1', 'm')],
+        ...figuresFrom(entries),
+      }),
+    );
+    const labels = charts.flatMap(({ scene }) => writtenIn(scene)).filter((text) => text.includes('£'));
+    expect(labels).toEqual(['£123,456,789.35', 'Target £123,456,789.45', '£123,456,789.05']);
+    expect(charts.flatMap(strange)).toEqual([]);
   });
 });
 
