@@ -130,8 +130,8 @@ export const attentionWords = {
     'Mae {{period}} wedi mynd heibio, ac nid oes ffigur ar gyfer: {{measures}}.',
   ],
   'attention.way-not-known': [
-    'Nothing says whether high or low is good, so these are not judged: {{measures}}.',
-    'Nid oes dim yn dweud ai uchel ynteu isel sy’n dda, felly ni chaiff y rhain eu barnu: {{measures}}.',
+    'It isn’t known whether high or low is good, so these are not judged: {{measures}}.',
+    'Nid yw’n hysbys ai uchel ynteu isel sy’n dda, felly ni chaiff y rhain eu barnu: {{measures}}.',
   ],
   'attention.and-more': ['{{measures}} and {{count}} more', '{{measures}} a {{count}} arall'],
   'attention.new-figures': [

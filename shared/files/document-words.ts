@@ -86,6 +86,25 @@ export const documentWords = {
         'Nid oes dim yn dweud ai uchel ynteu isel sy’n dda ar gyfer {{count}} o fesurau: ni chânt eu barnu nes i rywun ddweud.',
     },
   ],
+  'document.way-by.name': ['its name', 'ei enw'],
+  'document.way-by.heading': ['its heading', 'ei bennawd'],
+  'document.way-by.column': ['its column', 'ei golofn'],
+  'document.way-by.table': ['its table', 'ei dabl'],
+  'document.way-by.note': ['a note', 'nodyn'],
+  'document.way-by.document': ['the document', 'y ddogfen'],
+  'document.way-by.targets': ['its targets', 'ei dargedau'],
+  'document.ways-contradict': [
+    'By {{higher}} higher is better, by {{lower}} lower: it isn’t judged until somebody says.',
+    'Yn ôl {{higher}} uwch sy’n well, yn ôl {{lower}} is: ni chaiff ei farnu nes i rywun ddweud.',
+  ],
+  'document.ways-differ': [
+    'High is good for it under one objective, and low under another: it isn’t judged until somebody says.',
+    'Uchel sy’n dda iddo o dan un amcan, ac isel o dan un arall: ni chaiff ei farnu nes i rywun ddweud.',
+  ],
+  'document.way-of-which': [
+    '“{{words}}” says which way is good, but not clearly for which measures: it isn’t taken for any.',
+    'Mae “{{words}}” yn dweud pa ffordd sy’n dda, ond nid yn glir ar gyfer pa fesurau: ni chymerir hynny ar gyfer yr un.',
+  ],
   'document.polarity-unclear': [
     '“{{words}}” doesn’t say whether high or low is good, so it isn’t known.',
     'Nid yw “{{words}}” yn dweud ai uchel ynteu isel sy’n dda, felly nid yw’n hysbys.',

@@ -222,7 +222,7 @@ describe('which way is good', () => {
       ...figuresFrom([...entries('A', '1.1'), ...entries('B', '≤ 2'), ...entries('C', '2')]),
     });
     expect(sentences(index, today)).toContain(
-      'Nothing says whether high or low is good, so these are not judged: A; C.',
+      'It isn’t known whether high or low is good, so these are not judged: A; C.',
     );
   });
 });

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { say } from '../../../../shared/language/say.ts';
 import { findDate } from '../../../../shared/language/date-words.ts';
 import { comparable, oneLine } from '../../../../shared/language/plain.ts';
-import type { SourceBlock, SourceDocument, SourceTable } from '../read/source-document.ts';
+import type { SourceDocument, SourceTable } from '../read/source-document.ts';
 import { readActivitiesTable } from './table/activities-table.ts';
 import { findFormula } from './derived.ts';
 import type { Findings, FoundMeasure, FoundObjective } from './findings.ts';
@@ -22,6 +22,8 @@ import { labelledObjective, splitStatement } from './objective-words.ts';
 import { tablesIn } from './table/tables.ts';
 import { titleOf, yearsIn } from './title.ts';
 import { settleWays } from './which-way.ts';
+import { waysBeside } from './ways-beside.ts';
+import { waysOfThese } from '../../../../shared/strategy/rules/way-in-words.ts';
 
 export function findAll(document: SourceDocument): Findings {
   const account = accountOf(document);
@@ -46,7 +48,7 @@ export function findAll(document: SourceDocument): Findings {
   };
   document.blocks.forEach((block, index) => {
     if (block === title.from) return;
-    if (block.kind === 'table') readTables(walk, block, document.blocks[index - 1]);
+    if (block.kind === 'table') readTables(walk, block, index);
     else readParagraph(walk, block, index);
   });
   flushAnnounced(walk);
@@ -83,9 +85,12 @@ function settleMeasures(measures: readonly FoundMeasure[]) {
   });
 }
 
-function readTables(walk: Walk, table: SourceTable, before: SourceBlock | undefined) {
+function readTables(walk: Walk, table: SourceTable, index: number) {
+  const { blocks } = walk.document;
   if (!isLabelTable(table)) {
-    for (const each of tablesIn(table, before)) readTable(walk, each);
+    const added: FoundMeasure[] = [];
+    for (const each of tablesIn(table, blocks[index - 1])) readTable(walk, each, added);
+    waysBeside(blocks, index, added, walk.account);
     return;
   }
   const heading = takeAnnounced(walk);
@@ -100,7 +105,7 @@ function readTables(walk: Walk, table: SourceTable, before: SourceBlock | undefi
   walk.section = 'after tables';
 }
 
-function readTable(walk: Walk, table: SourceTable) {
+function readTable(walk: Walk, table: SourceTable, added: FoundMeasure[]) {
   const found = gridOf(table);
   const kind = found === undefined ? 'unknown' : kindOf(found);
   if (found === undefined || found.rows.length === 0 || kind === 'unknown') return; // every cell of it is listed
@@ -125,7 +130,14 @@ function readTable(walk: Walk, table: SourceTable) {
     },
   };
   if (kind === 'measures')
-    readMeasuresTable(grid, { ...context, add: (measure) => target().measures.push(inPart(walk, measure)) });
+    readMeasuresTable(grid, {
+      ...context,
+      add: (measure) => {
+        const own = inPart(walk, measure);
+        target().measures.push(own);
+        added.push(own);
+      },
+    });
   else readActivitiesTable(grid, { ...context, add: (activity) => target().activities.push(activity) });
   placeFootnotes(walk, table, target().measures);
   if (walk.heading !== null && isPlainPart(walk.heading.text)) account.placed(walk.heading);
@@ -166,6 +178,11 @@ function readTitles(walk: Walk, grid: Grid, kind: TableKind) {
       .map((cell) => cell.paragraphs.map((paragraph) => paragraph.text).join('\n'))
       .join('\n');
     if (isUnitAlone(text)) continue; // the table's reader takes it up
+    const ways = waysOfThese(text);
+    if (ways.length > 0 && ways.every(({ of }) => of === '')) {
+      walk.account.placed(...row.cells);
+      continue;
+    }
     const words = labelledObjective(text);
     if (words !== undefined) walk.objectives.named(text, row.location);
     else if (walk.objectives.last() === undefined && findDate(text) === undefined && !isPlainPart(text))

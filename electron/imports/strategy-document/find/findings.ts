@@ -1,6 +1,7 @@
 // What a document says, each thing with its location, before anything is compared with a register.
 
 import type { Polarity } from '../../../../shared/strategy/model/polarity.ts';
+import type { WayInWords } from '../../../../shared/strategy/rules/way-in-words.ts';
 import type { Saying, Spoken } from '../../../../shared/kernel/saying.ts';
 import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import type { FigureKind } from '../../../../shared/figures/model/figure.ts';
@@ -26,6 +27,15 @@ export interface FoundFormula {
   readonly denominator: number;
 }
 
+/** What says which way is good for a measure, and in which words. */
+export interface StatedWay {
+  readonly by: 'name' | 'heading' | 'column' | 'table' | 'note' | 'document';
+  readonly way: WayInWords;
+  readonly words: string;
+  /** Said of all, unless one says otherwise. */
+  readonly isGeneral?: boolean;
+}
+
 export interface FoundMeasure {
   name: string;
   /** The text in the table, when the name had to say more. */
@@ -39,6 +49,7 @@ export interface FoundMeasure {
   readonly unit: 'number' | 'percent' | 'money';
   /** Settled when the whole document has been read: a sentence may say it of all measures. */
   polarity: Polarity;
+  readonly ways: StatedWay[];
   readonly kind: 'quantitative' | 'qualitative';
   readonly adoption: 'adopted' | 'candidate';
   readonly tolerance: string | null;

@@ -42,7 +42,8 @@ export const headingWords: readonly (readonly [RegExp, Role])[] = [
   ],
   [
     whole(
-      '(?:good|better) (?:is|to be|performance(?: is)?|direction)|polarity|high(?:er)? or low(?:er)?(?: is (?:good|better))?|(?:is )?(?:high|low|higher|lower)(?: or (?:high|low|higher|lower))? (?:is )?(?:good|better)|desired (?:direction|trend)|aim to(?: maximise or minimise)?|direction of good|what is good|good looks like|high\\/low|maximise\\/minimise|aim to (?:max|min)\\w*',
+      "(?:good|better) (?:is|to be|performance(?: is)?|direction)|polarity|high(?:er)? or low(?:er)?(?: is (?:good|better))?|(?:is )?(?:high|low|higher|lower)(?: or (?:high|low|higher|lower))? (?:is )?(?:good|better)|desired (?:direction|trend)|aim to(?: maximise or minimise)?|direction of (?:good|better|improvement)(?: performance)?|(?:good|preferred|better|intended|required) (?:direction|trend|polarity)|(?:what is|what's) (?:good|better)|good (?:performance|result|outcome) is|good when|better when|bigger or smaller(?: is better)?|good looks like|high\\/low|maximise\\/minimise|aim to (?:max|min)\\w*",
+      "polaredd|cyfeiriad (?:da|dymunol|gwell)|(?:da|gwell) yw|beth sy['’]n (?:dda|well)|uchel neu isel(?: sy['’]n (?:dda|well))?",
     ),
     'polarity',
   ],

@@ -3,6 +3,7 @@
 import { findDate } from '../../../../../shared/language/date-words.ts';
 import { comparable, oneLine } from '../../../../../shared/language/plain.ts';
 import { readPeriod, type ReadPeriod } from '../../../../../shared/language/reading/read-period.ts';
+import { wayInWords, withoutWay } from '../../../../../shared/strategy/rules/way-in-words.ts';
 import { headingWords, type Role } from './column-words.ts';
 
 export type { Role };
@@ -61,11 +62,18 @@ function datedRole(heading: string): { readonly role: Role; readonly dated: Read
   return role !== undefined && ofDated.has(role) ? { role, dated } : undefined;
 }
 
+/** "Measures – higher is better" heads the measures. */
+function roleBesideWay(words: string): Role | undefined {
+  if (wayInWords(words) === undefined) return undefined;
+  const rest = comparable(withoutWay(words));
+  return rest === '' ? undefined : (roleOf(rest) ?? roleOf(plainly(rest)));
+}
+
 /** A column without a heading is known by what its cells hold. */
 export function columnFor(heading: string): Column {
   const words = comparable(heading).replaceAll(/\s+/gu, ' ');
   if (words === '') return { role: 'unknown' };
-  const role = roleOf(words) ?? roleOf(plainly(words)) ?? roleOfParts(words);
+  const role = roleOf(words) ?? roleOf(plainly(words)) ?? roleOfParts(words) ?? roleBesideWay(words);
   if (role !== undefined) return { role };
   const dated = datedRole(heading);
   if (dated !== undefined) return dated;

@@ -6,6 +6,7 @@ import { comparable, oneLine } from '../../../../../shared/language/plain.ts';
 import { readFigure } from '../../../../../shared/language/reading/read-figure.ts';
 import { readPeriod } from '../../../../../shared/language/reading/read-period.ts';
 import { cellText, type SourceCell, type SourceRow, type SourceTable } from '../../read/source-document.ts';
+import { wayInWords } from '../../../../../shared/strategy/rules/way-in-words.ts';
 import { columnFor, looksLikeRef, type Column, type Role } from './columns.ts';
 
 export interface GridRow {
@@ -106,7 +107,9 @@ export function gridOf(table: SourceTable): Grid | undefined {
   const rows = bodyRows(table, best.last + 1, repeated);
   return {
     columns: refsBeside(
-      best.columns.map((column, index) => byContent(column, index, rows)),
+      best.columns.map((column, index) =>
+        byContent(column, index, rows, headings.map((row) => cellText(cellAt(row, index))).join(' ')),
+      ),
       rows,
     ),
     titles: table.rows.slice(0, best.index),
@@ -152,8 +155,19 @@ function mostly(texts: readonly string[], test: (text: string) => boolean): bool
   return texts.filter(test).length * 2 > texts.length;
 }
 
+const levels = /^(?:(?:is )?(?:high|low|higher|lower|bigger|smaller|uchel|isel|uwch|is)|n\/?a)\.?$/iu;
+
+/** "Lower is better" all the way down; under "Direction" a word is enough, if it is none for how things go. */
+function saysWays(filled: readonly string[], heading: string): boolean {
+  const isDirection = /^(?:direction|cyfeiriad)$/u.test(comparable(heading));
+  return (
+    filled.some((text) => !/^n\/?a$/iu.test(text)) &&
+    filled.every((text) => wayInWords(text) !== undefined || (isDirection && levels.test(text)))
+  );
+}
+
 /** A column without a meaningful heading is recognised by what is in it, and so is one whose heading could mean two things. */
-function byContent(column: Column, index: number, rows: readonly GridRow[]): Column {
+function byContent(column: Column, index: number, rows: readonly GridRow[], heading: string): Column {
   const filled = filledCells(rows, index);
   if (column.role !== 'unknown' && column.role !== 'period' && column.dated !== undefined) {
     const isFigure = (text: string) => findDate(text) === undefined && readFigure(text) !== undefined;
@@ -161,6 +175,7 @@ function byContent(column: Column, index: number, rows: readonly GridRow[]): Col
   }
   if (column.role !== 'unknown' || filled.length === 0) return column;
   if (filled.every((text) => kindWords.test(text))) return { role: 'figure kind' };
+  if (saysWays(filled, heading)) return { role: 'polarity' };
   return index === 0 && mostly(filled, looksLikeRef) ? { role: 'ref' } : column;
 }
 

@@ -41,6 +41,7 @@ export function measureInWords(
     statedStatus: null,
     unit: 'number',
     polarity: 'not judged',
+    ways: [],
     kind: 'qualitative',
     adoption,
     tolerance: null,

@@ -1,7 +1,5 @@
 // Reads the rows of a measures table: measures, the headings that group them, and a figure for each period column.
 
-import { say } from '../../../../../shared/language/say.ts';
-import type { DocumentLocation } from '../../../../../shared/kernel/provenance.ts';
 import { decimal } from '../../../../../shared/figures/model/figure-value.ts';
 import type { FigureValue } from '../../../../../shared/figures/model/figure-value.ts';
 import { grouped, multiplyDecimals } from '../../../../../shared/language/decimal.ts';
@@ -12,13 +10,18 @@ import { comparable, oneLine } from '../../../../../shared/language/plain.ts';
 import { readFigure } from '../../../../../shared/language/reading/read-figure.ts';
 import { readPeriod, type ReadPeriod } from '../../../../../shared/language/reading/read-period.ts';
 import { cellText, type SourceCell } from '../../read/source-document.ts';
-import type { FoundFigure, FoundMeasure } from '../findings.ts';
+import type { FoundFigure, FoundMeasure, StatedWay } from '../findings.ts';
 import { toldApart } from './same-period.ts';
 import { sayColour, statusColour } from './cell-colour.ts';
 import { columnOf, soleText, type Grid, type GridRow } from './grid.ts';
 import { readLeads } from '../../../../../shared/language/reading/read-leads.ts';
 import type { Account } from '../account.ts';
-import { wayOfTargets } from '../../../../../shared/strategy/rules/which-way.ts';
+import {
+  wayInColumn,
+  wayInWords,
+  waysOfThese,
+  withoutWay,
+} from '../../../../../shared/strategy/rules/way-in-words.ts';
 
 /** Names that mean nothing without the heading above them. */
 const generic =
@@ -107,14 +110,15 @@ function measureFrom(grid: Grid, rows: readonly Row[], account: Account): FoundM
   const ofTable = unitOfTable(grid, account);
   if (knownUnit.test(comparable(unitText ?? '')) && !readUnit(unitText ?? '', 'heading').doubtful)
     textOf(grid, rows, 'unit', account);
-  const said = { ofTable: unitText ?? ofTable, name: written };
+  const said = { ofTable: unitText ?? ofTable, name: withoutWay(written) };
   const read = oneForEach(rows.flatMap(({ row }) => figuresOf(grid, row, said, account)));
   account.placed(...read.map(({ cell: holds }) => holds));
   const figures = read.map(({ figure }) => figure);
+  const comment = textOf(grid, rows, 'comment', account);
   const polarityText = textOf(grid, rows, 'polarity', account);
   const tolerance = (textOf(grid, rows, 'tolerance', account) ?? '').replace(/[%±\s]/gu, '');
   const leads = readLeads(textOf(grid, rows, 'lead', account) ?? '');
-  const qualified = generic.test(comparable(name)) && group !== null;
+  const qualified = generic.test(comparable(withoutWay(name))) && group !== null;
   return {
     name: qualified ? `${group}: ${name}` : name,
     label: qualified ? name : null,
@@ -122,10 +126,20 @@ function measureFrom(grid: Grid, rows: readonly Row[], account: Account): FoundM
     footnoteMark: mark,
     footnote: null,
     caveat,
-    comment: textOf(grid, rows, 'comment', account),
+    comment,
     statedStatus: textOf(grid, rows, 'progress', account) ?? colourOf(grid, first.row, account),
     unit: unitOf(figures, unitText ?? ofTable),
-    polarity: polarityOf(polarityText, figures, account, cell.location),
+    polarity: 'not known',
+    ways: [
+      ...inWords('name', written),
+      ...inWords('heading', group),
+      ...inWords('name', unitText),
+      ...(polarityText === null
+        ? []
+        : [{ by: 'column', way: wayInColumn(polarityText), words: polarityText } as const]),
+      ...inWords('note', comment),
+      ...waysOfTable(grid),
+    ],
     kind: 'quantitative',
     adoption: 'adopted',
     tolerance: decimal.safeParse(tolerance).success ? tolerance : null,
@@ -151,8 +165,9 @@ function colourOf(grid: Grid, row: GridRow, account: Account): string | null {
 export function withoutCaveat(text: string): { name: string; caveat: string | null } {
   const match = /^(?<name>.{3,}?)\s*\((?<caveat>[^()]*(?:\([^()]*\)[^()]*)*)\)\.?$/su.exec(text);
   const caveat = oneLine(match?.groups?.['caveat'] ?? '');
-  if (match?.groups === undefined || caveat.split(' ').length < 4)
-    return { name: oneLine(text), caveat: null };
+  // Which way is good stays in the name, as it is printed.
+  const isRemark = caveat.split(' ').length >= 4 && wayInWords(caveat) === undefined;
+  if (match?.groups === undefined || !isRemark) return { name: oneLine(text), caveat: null };
   return { name: oneLine(match.groups['name'] ?? ''), caveat };
 }
 
@@ -345,35 +360,23 @@ function unitOf(figures: readonly FoundFigure[], unit: string): FoundMeasure['un
   return pounds ? 'money' : 'number';
 }
 
-function polarityOf(
-  text: string | null,
-  figures: readonly FoundFigure[],
-  account: Account,
-  location: DocumentLocation,
-): FoundMeasure['polarity'] {
-  const words = comparable(text ?? '');
-  if (
-    /\b(low|lower|lowest|down|decreas\w*|minimi[sz]e|smaller|reduc\w*|less|fewer|min|-|↓)\b|^[-↓l]$/u.test(
-      words,
-    )
-  )
-    return 'lower is better';
-  if (/\b(high|higher|highest|up|increas\w*|maximi[sz]e|bigger|more|max)\b|^[+↑h]$/u.test(words))
-    return 'higher is better';
-  if (/\b(neither|none|n\/?a|not applicable|monitor\w*|context\w*|neutral|range)\b/u.test(words))
-    return 'not judged';
-  const way = wayOfTargets(figures);
-  if (way !== undefined) {
-    account.assume(location, say(whyTaken[way.by]));
-    return way.polarity;
-  }
-  if (text !== null) account.assume(location, say('document.polarity-unclear', { words: text }));
-  return 'not known';
+/** What words say of a measure or of a table; what they say of only some measures is for those to say. */
+function inWords(by: StatedWay['by'], words: string | null): StatedWay[] {
+  const way = wayInWords(words ?? '');
+  return words === null || way === undefined ? [] : [{ by, way, words }];
 }
 
-const whyTaken = {
-  'lower limit': 'document.lower-limit',
-  'upper limit': 'document.upper-limit',
-  rising: 'document.targets-rise',
-  falling: 'document.targets-fall',
-} as const;
+/** Said in the head of a column or in a title: of all rows. A column for it says it of each. */
+function waysOfTable({ titles, headings, columns }: Grid): StatedWay[] {
+  const heads = headings.flatMap(({ cells }) =>
+    cells.filter(({ column }) => columns[column]?.role !== 'polarity'),
+  );
+  return [...titles.flatMap(({ cells }) => cells), ...heads].flatMap((cell) =>
+    waysOfThese(cellText(cell)).map(({ way, not, isGeneral }) => ({
+      by: 'table' as const,
+      way: not === '' ? way : 'unclear',
+      words: oneLine(cellText(cell)),
+      isGeneral,
+    })),
+  );
+}
