@@ -173,6 +173,7 @@ export const historyFieldWords = {
   'history.field.wholeNumber': ['number of seats', 'nifer y seddi'],
   'history.field.abstained': ['abstained', 'yn ymatal'],
   'history.field.against': ['against', 'yn erbyn'],
+  'history.field.adoptedArising': ['what had become of earlier actions', 'yr hyn a ddaeth o gamau cynharach'],
   'history.field.adoptedSubjectTo': [
     'what was corrected before adoption',
     'yr hyn a gywirwyd cyn mabwysiadu',

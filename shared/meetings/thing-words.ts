@@ -9,6 +9,10 @@ export const meetingsThingWords = {
   'meetings.thing.item': ['agenda item', 'eitem agenda'],
   'meetings.thing.link': ['link of an agenda item', 'dolen eitem agenda'],
   'meetings.named': ['{{title}}, {{day}}', '{{title}}, {{day}}'],
+  'meetings.arising-kept': [
+    { one: 'one action', other: '{{count}} actions' },
+    { one: 'un cam gweithredu', two: '{{count}} gam gweithredu', other: '{{count}} cam gweithredu' },
+  ],
   'meetings.items-summoned': [
     { one: 'one item', other: '{{count}} items' },
     { one: 'un eitem', two: '{{count}} eitem', other: '{{count}} eitem' },

@@ -4,6 +4,7 @@
 import type { HandlersOf } from '../../../shared/kernel/call.ts';
 import { create, set, type Change } from '../../../shared/kernel/change.ts';
 import { naturalId } from '../../../shared/kernel/entity.ts';
+import { arisingToKeep } from '../../../shared/follow-up/rules/matters-arising.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
@@ -212,6 +213,7 @@ export const draftingHandlers: HandlersOf<typeof draftingCalls, Caller> = {
       ...(subject === found.adoptedSubjectTo
         ? []
         : [set(meetingKind, meetingId, 'adoptedSubjectTo', subject)]),
+      set(meetingKind, meetingId, 'adoptedArising', arisingToKeep(index, found)),
     ]);
   },
 
@@ -224,7 +226,7 @@ export const draftingHandlers: HandlersOf<typeof draftingCalls, Caller> = {
     if (caller.reason === undefined || caller.reason.trim() === '') {
       return fail('needs-reason', say('drafting.take-back-why', { meeting }), { field: 'reason' });
     }
-    const fields = ['adoptedAtId', 'adoptedOn', 'signedBy', 'adoptedSubjectTo'] as const;
+    const fields = ['adoptedAtId', 'adoptedOn', 'signedBy', 'adoptedSubjectTo', 'adoptedArising'] as const;
     return write(
       caller,
       say('drafting.act.take-back', { meeting }),

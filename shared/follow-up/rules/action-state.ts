@@ -63,7 +63,11 @@ function updatesOf(
 }
 
 /** As it stands now; or as it stood on a day, by what was said until then. */
-export function standingOf(index: RegisterIndex, action: Action, day?: string): ActionStanding {
+export function standingOf(
+  index: RegisterIndex,
+  action: Pick<Action, 'id' | 'due'>,
+  day?: string,
+): ActionStanding {
   const rows = updatesOf(index, action.id);
   return standing(action, day === undefined ? rows : rows.filter(({ on }) => on <= day));
 }

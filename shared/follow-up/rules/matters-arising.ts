@@ -1,6 +1,7 @@
 // Which actions a meeting takes as matters arising: those its body asked for at earlier meetings that are open on its day, and those that
 // were closed since its last meeting, so that every end is reported once.
 
+import { action as actionKind } from '../../minutes/model/action.ts';
 import { agendaItem } from '../../meetings/model/agenda-item.ts';
 import { meeting as meetingKind } from '../../meetings/model/meeting.ts';
 import { isLater, meetingBefore } from '../../meetings/rules/in-order.ts';
@@ -17,6 +18,9 @@ export interface MatterArising {
   /** Whether the public may read it: it came out of open business of a meeting. */
   readonly isPublic: boolean;
 }
+
+/** Of an action that isn't in the register any more. */
+const gone = { personId: null, groupId: null, number: null, activityId: null } as const;
 
 /** Whether it was asked for before that meeting: at an earlier one, or on an earlier day where it came out of none. */
 function askedBefore(index: RegisterIndex, { askedOn, itemId }: Action, meeting: Meeting): boolean {
@@ -37,8 +41,52 @@ export function byNumber(a: Pick<Action, 'number' | 'id'>, b: Pick<Action, 'numb
   return year - otherYear || count - otherCount || (a.id < b.id ? -1 : 1);
 }
 
+/** As the minutes say it that were adopted; nothing that is entered later changes it. */
+function keptIn(index: RegisterIndex, { bodyId, day, adoptedOn, adoptedArising }: Meeting) {
+  if (adoptedOn === null || adoptedArising === null) return undefined;
+  return adoptedArising.map(
+    ({ actionId, reference, isPublic, state, closedOn, due, ...said }): MatterArising => {
+      const { updates } = standingOf(index, { id: actionId, due }, day);
+      return {
+        action: { ...(index.look(actionKind, actionId) ?? { ...gone, bodyId, due }), ...said, id: actionId },
+        reference,
+        standing: { state, isClosed: closedOn !== null, closedOn: closedOn ?? undefined, due, updates },
+        isPublic,
+      };
+    },
+  );
+}
+
+function wasAdoptedOpen({ adoptedOn, adoptedArising }: Meeting, { id }: Action): boolean {
+  return (
+    adoptedOn !== null &&
+    adoptedArising?.some(({ actionId, closedOn }) => actionId === id && closedOn === null) === true
+  );
+}
+
+/** What is to be kept of them where the minutes of the meeting are adopted. */
+export function arisingToKeep(
+  index: RegisterIndex,
+  meeting: Meeting,
+): NonNullable<Meeting['adoptedArising']> {
+  return mattersArising(index, meeting).map(({ action, reference, standing, isPublic }) => ({
+    actionId: action.id,
+    itemId: action.itemId,
+    reference,
+    what: action.what,
+    owner: action.owner,
+    askedOn: action.askedOn,
+    due: standing.due,
+    state: standing.state,
+    closedOn: standing.closedOn ?? null,
+    isPublic,
+  }));
+}
+
 export function mattersArising(index: RegisterIndex, meeting: Meeting): MatterArising[] {
   if (meeting.state === 'cancelled') return [];
+  const kept = keptIn(index, meeting);
+  if (kept !== undefined) return kept;
   const { actions } = index.snapshot;
   const references = actionReferences(actions);
   const before = meetingBefore(index, meeting);
@@ -48,11 +96,13 @@ export function mattersArising(index: RegisterIndex, meeting: Meeting): MatterAr
     .flatMap((action): MatterArising[] => {
       const standing = standingOf(index, action, meeting.day);
       const { closedOn } = standing;
+      // Where the minutes of the last meeting were adopted with it open, its end was entered only after that.
       const wasReported =
         closedOn !== undefined &&
         before !== undefined &&
         closedOn <= before.day &&
-        askedBefore(index, action, before);
+        askedBefore(index, action, before) &&
+        !wasAdoptedOpen(before, action);
       if (wasReported) return [];
       const reference = references.get(action.id) ?? '';
       return [{ action, reference, standing, isPublic: isPublicAction(index, action) }];

@@ -1,5 +1,6 @@
 // A meeting of one body: planned, called, summoned, held, minuted; or cancelled.
 
+import { arisingKept } from '../../follow-up/model/arising-kept.ts';
 import {
   defineEntity,
   json,
@@ -56,6 +57,13 @@ export const meeting = defineEntity(
     signedBy: optionalText,
     /** What was corrected in them before they were adopted; null where they were adopted as they stood. */
     adoptedSubjectTo: optionalText,
+    /** What had become of earlier actions, as the minutes say it that were adopted; null while they aren't. */
+    adoptedArising: {
+      ...json(arisingKept.nullable().default(null), (kept) =>
+        say('meetings.arising-kept', { count: kept.length }),
+      ),
+      follows: true,
+    },
   },
   {
     kind: say('meetings.thing.meeting'),

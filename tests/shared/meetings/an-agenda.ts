@@ -41,6 +41,7 @@ export const july: Meeting = {
   adoptedOn: null,
   signedBy: null,
   adoptedSubjectTo: null,
+  adoptedArising: null,
 };
 
 export function anItem(fields: Partial<AgendaItem>): AgendaItem {

@@ -25,6 +25,7 @@ CREATE TABLE meeting (
   adopted_on TEXT,
   signed_by TEXT,
   adopted_subject_to TEXT,
+  adopted_arising TEXT,
   ${deleted}
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX meeting_by_body ON meeting (body_id, day);
