@@ -17,6 +17,7 @@ import {
   type Openness,
 } from './model/agenda-item.ts';
 import type { ActionState } from '../follow-up/model/action-update.ts';
+import type { Standing } from '../papers/rules/standing.ts';
 import { meetingKinds, meetingStates, type MeetingKind, type MeetingState } from './model/meeting.ts';
 
 export interface MeetingLine {
@@ -102,6 +103,8 @@ export interface AgendaItemView {
   readonly pickedFrom: string | null;
   readonly carriedFrom: { readonly meetingId: string; readonly meeting: Spoken } | null;
   readonly links: readonly { readonly id: string; readonly title: Spoken; readonly detail: Spoken }[];
+  /** In their order. */
+  readonly papers: readonly { readonly id: string; readonly title: string; readonly standing: Standing }[];
 }
 
 export interface AgendaPartView {

@@ -12,7 +12,9 @@ import { agendaItem } from '../../../shared/meetings/model/agenda-item.ts';
 import { meeting } from '../../../shared/meetings/model/meeting.ts';
 import { allotted, type NumberedItem } from '../../../shared/meetings/rules/agenda.ts';
 import { agendaOf, opennessOf, resolutionOf } from '../../../shared/meetings/rules/agenda-of-meeting.ts';
-import { isPublished } from '../../../shared/meetings/rules/published-agendas.ts';
+import { agendasFor, isPublished } from '../../../shared/meetings/rules/published-agendas.ts';
+import { papersIn } from '../../../shared/papers/rules/papers-in.ts';
+import { publishedPapers, standingOf } from '../../../shared/papers/rules/standing.ts';
 import { mattersArising } from '../../../shared/follow-up/rules/matters-arising.ts';
 import { nameIn, shownIn } from '../../../shared/register/naming.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
@@ -60,12 +62,13 @@ interface ItemContext {
   readonly begins: string | null;
   readonly rules: OpennessRules;
   readonly links: readonly ItemLink[];
+  readonly papers: AgendaItemView['papers'];
 }
 
 function itemView(
   index: RegisterIndex,
   { row, number }: NumberedItem,
-  { begins, rules, links }: ItemContext,
+  { begins, rules, links, papers }: ItemContext,
 ): AgendaItemView {
   const { id, title, purpose, presenter, minutes, recommendation, unnumbered } = row;
   const { openness, exemption, late, outcome } = row;
@@ -87,15 +90,33 @@ function itemView(
     carriedFrom: carriedFrom(index, row),
     pickedFrom: row.forwardItemId,
     links: linksOf(index, links),
+    papers,
   };
 }
 
-export function agendaView(index: RegisterIndex, row: Meeting): AgendaView {
+/** The papers of each item, with how each stands. */
+function papersOf(
+  index: RegisterIndex,
+  row: Meeting,
+  today: string,
+): (itemId: string) => AgendaItemView['papers'] {
+  const papers = papersIn(index);
+  const published = publishedPapers(agendasFor(index, row));
+  return (itemId) =>
+    papers.ofItem(itemId).map((paper) => ({
+      id: paper.id,
+      title: paper.title,
+      standing: standingOf(papers.now(paper), published, today),
+    }));
+}
+
+export function agendaView(index: RegisterIndex, row: Meeting, today: string): AgendaView {
   const parts = agendaOf(index, row);
   const times = new Map(allotted(parts, row.time).map(({ itemId, begins }) => [itemId, begins]));
   const items = parts.flatMap((part) => part.items);
   const rules = opennessOf(index, row);
   const links = Map.groupBy(index.snapshot.itemLinks, ({ itemId }) => itemId);
+  const papers = papersOf(index, row, today);
   const sources = agendaSources(index, row);
   const choices = (entity: 'objective' | 'measure' | 'activity', rows: readonly { readonly id: string }[]) =>
     rows.flatMap(({ id }) => {
@@ -109,7 +130,12 @@ export function agendaView(index: RegisterIndex, row: Meeting): AgendaView {
       number,
       items: own.map((item) => {
         const { id } = item.row;
-        return itemView(index, item, { begins: times.get(id) ?? null, rules, links: links.get(id) ?? [] });
+        return itemView(index, item, {
+          begins: times.get(id) ?? null,
+          rules,
+          links: links.get(id) ?? [],
+          papers: papers(id),
+        });
       }),
     })),
     published: isPublished(index, row),

@@ -82,7 +82,9 @@ function keptOut(
 export const agenda: HandlersOf<typeof agendaCalls, Caller> = {
   show: ({ meetingId }, { session }) => {
     const found = meetingOf(session.index(), meetingId);
-    return found === undefined ? gone('meeting') : succeed(agendaView(session.index(), found));
+    return found === undefined
+      ? gone('meeting')
+      : succeed(agendaView(session.index(), found, session.today()));
   },
 
   sources: ({ meetingId }, { session }) => {

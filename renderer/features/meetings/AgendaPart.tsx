@@ -61,6 +61,11 @@ function ItemLine({ item }: { readonly item: AgendaItemView }) {
       <span className="agenda-title">
         <strong className={item.outcome === 'withdrawn' ? 'agenda-withdrawn' : ''}>{item.title}</strong>{' '}
         <span className="quiet">{facts.join(' · ')}</span>
+        {item.papers.map(({ id, title, standing }) => (
+          <span key={id} className="agenda-paper">
+            {title} <span className="quiet">{t(`papers.standing.${standing}`)}</span>
+          </span>
+        ))}
       </span>
     </>
   );

@@ -44,6 +44,29 @@ async function aMeeting() {
   return { ...session, today, meetingId, budget, lease, show, one, write, fill, promise, publish, titles };
 }
 
+describe('a line of the agenda', () => {
+  it('has the papers of its item, with how each stands', async () => {
+    const { get, write, fill, promise, publish, budget, meetingId } = await aMeeting();
+    const there = await write('Report');
+    await fill(there);
+    await promise('Reserves', '2031-02-20');
+    const back = await write('Charges');
+    await get('papers', 'set', { id: back, field: 'state', value: 'withdrawn' });
+    await publish();
+    await fill(await write('Precept'));
+    const { parts } = await get('agenda', 'show', { meetingId });
+    const [first, second] = parts.flatMap(({ items }) => items);
+    expect(first?.id).toBe(budget);
+    expect(first?.papers.map(({ title, standing }) => `${title}: ${standing}`)).toEqual([
+      'Report: draft',
+      'Reserves: to follow',
+      'Charges: withdrawn',
+      'Precept: late',
+    ]);
+    expect(second?.papers).toEqual([]);
+  });
+});
+
 describe('a paper', () => {
   it('is as open as its item when it is added, and says what is missing from its exemption', async () => {
     const { one, write, lease } = await aMeeting();
