@@ -27,6 +27,8 @@ export interface VersionView {
   readonly pages: number;
   readonly addedOn: string;
   readonly by: string | null;
+  /** Another came as the same version, on another copy of the register: one of them can be removed. */
+  readonly isOneOfTwo: boolean;
   readonly found: PdfFound;
 }
 
@@ -154,6 +156,8 @@ export const papersCalls = {
   arrange: call<null>()(z.strictObject({ itemId: id, paperIds: z.array(id).max(500) })),
   /** With all its versions. What was published is withdrawn instead. */
   remove: call<null>()(z.strictObject({ id })),
+  /** One of two that came at once. Failures: `needs-reason`, `came-alone`, and `is-published`. */
+  removeVersion: call<null>()(z.strictObject({ id })),
   /** By role: one of each for a paper. */
   signOff: call<null>()(
     z.strictObject({

@@ -104,6 +104,7 @@ export const papersScreenWords = {
   'papers.readerName': ['Name', 'Enw'],
   'papers.access': ['What they may do', 'Yr hyn a gânt ei wneud'],
   'papers.reason': ['Reason', 'Rheswm'],
+  'papers.removeVersion': ['Remove version {{number}}, {{name}}', 'Dileu fersiwn {{number}}, {{name}}'],
   'papers.standing.overdue': ['Overdue', 'Yn hwyr yn cyrraedd'],
   'papers.standing.to follow': ['To follow', 'I ddilyn'],
   'papers.standing.late': ['Late', 'Hwyr'],

@@ -25,8 +25,8 @@ export const papersWords = {
   ],
   'papers.item-elsewhere': ['{{item}} ({{meeting}})', '{{item}} ({{meeting}})'],
   'papers.two-at-once': [
-    '“{{first}}” and “{{second}}” were added at the same time, on two copies of the register. Both are kept, and “{{second}}” counts. Add the right one again, to make it the next version.',
-    'Ychwanegwyd “{{first}}” a “{{second}}” yr un pryd, ar ddau gopi o’r gofrestr. Cedwir y ddau, a “{{second}}” sy’n cyfrif. Ychwanegwch yr un cywir eto, i’w wneud yn fersiwn nesaf.',
+    '“{{first}}” and “{{second}}” were added at the same time, on two copies of the register. Both are kept, and “{{second}}” counts. Remove the wrong one, or add the right one again, to make it the next version.',
+    'Ychwanegwyd “{{first}}” a “{{second}}” yr un pryd, ar ddau gopi o’r gofrestr. Cedwir y ddau, a “{{second}}” sy’n cyfrif. Dilëwch yr un anghywir, neu ychwanegwch yr un cywir eto, i’w wneud yn fersiwn nesaf.',
   ],
   'papers.last-item': [
     '“{{title}}” is for this item only. Move it to another item, or remove the paper. Nothing was written.',
@@ -39,6 +39,18 @@ export const papersWords = {
   'papers.is-published': [
     '“{{title}}” was published with the agenda, and that is kept. Withdraw it instead. Nothing was written.',
     'Cyhoeddwyd “{{title}}” gyda’r agenda, a chedwir hynny. Tynnwch ef yn ôl yn lle hynny. Ni ysgrifennwyd dim.',
+  ],
+  'papers.version-published': [
+    '“{{file}}” was published with the agenda, and that is kept. Add the right one again instead, to make it the next version. Nothing was written.',
+    'Cyhoeddwyd “{{file}}” gyda’r agenda, a chedwir hynny. Ychwanegwch yr un cywir eto yn lle hynny, i’w wneud yn fersiwn nesaf. Ni ysgrifennwyd dim.',
+  ],
+  'papers.came-alone': [
+    '“{{file}}” came as a version by itself, and every version is kept. Add another, to make it the next. Nothing was written.',
+    'Daeth “{{file}}” yn fersiwn ar ei ben ei hun, a chedwir pob fersiwn. Ychwanegwch un arall, i’w wneud yn fersiwn nesaf. Ni ysgrifennwyd dim.',
+  ],
+  'papers.remove-version-why': [
+    '“{{file}}” came at the same time as another. Say why it is removed: the reason stays in the history. Nothing has been written yet.',
+    'Daeth “{{file}}” yr un pryd ag un arall. Dywedwch pam y caiff ei ddileu: erys y rheswm yn yr hanes. Nid oes dim wedi’i ysgrifennu eto.',
   ],
   'papers.same-file': [
     '{{file}} is what the register has already. Nothing was written.',

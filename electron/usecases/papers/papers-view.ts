@@ -8,7 +8,7 @@ import { agendaItem } from '../../../shared/meetings/model/agenda-item.ts';
 import { meeting } from '../../../shared/meetings/model/meeting.ts';
 import { agendaOf, opennessOf } from '../../../shared/meetings/rules/agenda-of-meeting.ts';
 import type { PapersView, PaperView } from '../../../shared/papers/calls.ts';
-import { cameAtOnce } from '../../../shared/papers/rules/at-once.ts';
+import { cameAtOnce, cameWithAnother } from '../../../shared/papers/rules/at-once.ts';
 import { papersIn, type PapersIn } from '../../../shared/papers/rules/papers-in.ts';
 import { sayShown } from '../../../shared/papers/rules/say-shown.ts';
 import { publishedPapers, standingOf, type PublishedPapers } from '../../../shared/papers/rules/standing.ts';
@@ -82,6 +82,7 @@ function paperView(context: Context, row: Paper): PaperView {
         pages: version.pages,
         addedOn: version.addedOn,
         by: version.by,
+        isOneOfTwo: cameWithAnother(version, versions),
         found: version.found,
       }))
       .toReversed(),

@@ -13,6 +13,8 @@ import { paper } from '../../../shared/papers/model/paper.ts';
 import { paperItem } from '../../../shared/papers/model/paper-item.ts';
 import { paperReader } from '../../../shared/papers/model/paper-reader.ts';
 import { signOff } from '../../../shared/papers/model/sign-off.ts';
+import { paperVersion } from '../../../shared/papers/model/paper-version.ts';
+import { cameWithAnother } from '../../../shared/papers/rules/at-once.ts';
 import { papersIn } from '../../../shared/papers/rules/papers-in.ts';
 import { audienceOf } from '../../../shared/papers/rules/who-may-see.ts';
 import { removalOf } from '../../../shared/register/removal.ts';
@@ -66,6 +68,13 @@ function authorNamed(index: RegisterIndex, author: string): string | null {
 function wasPublished(index: RegisterIndex, paperId: string): boolean {
   return index.snapshot.publications.some(({ summoned }) =>
     (summoned ?? []).some(({ papers: listed }) => listed.some((each) => each.paperId === paperId)),
+  );
+}
+
+/** Whether an agenda that the public saw gave that version. */
+function wasGiven(index: RegisterIndex, versionId: string): boolean {
+  return index.snapshot.publications.some(({ summoned }) =>
+    (summoned ?? []).some(({ papers: listed }) => listed.some((each) => each.versionId === versionId)),
   );
 }
 
@@ -184,6 +193,21 @@ export const papers: HandlersOf<typeof papersCalls, Caller> = {
         ? fail('is-published', say('papers.is-published', { title: row.title }))
         : removeThing(caller, paper, id),
     ),
+
+  removeVersion: ({ id }, caller) => {
+    const index = caller.session.index();
+    const row = index.look(paperVersion, id);
+    if (row === undefined) return gone('paper');
+    const { name: file } = row;
+    if (!cameWithAnother(row, papersIn(index).versionsOf(row.paperId))) {
+      return fail('came-alone', say('papers.came-alone', { file }));
+    }
+    if (wasGiven(index, id)) return fail('is-published', say('papers.version-published', { file }));
+    if (caller.reason === undefined || caller.reason.trim() === '') {
+      return fail('needs-reason', say('papers.remove-version-why', { file }), { field: 'reason' });
+    }
+    return removeThing(caller, paperVersion, id);
+  },
 
   signOff: ({ paperId, role, who, state, remarks, on }, caller) =>
     withPaper(caller, paperId, ({ index, row }) => {

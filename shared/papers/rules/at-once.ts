@@ -12,3 +12,8 @@ export function cameAtOnce<T extends Version>(versions: readonly T[]): { first: 
   );
   return last === undefined || other === undefined ? undefined : { first: other, second: last };
 }
+
+/** Whether another file came as the same version, at the same time. */
+export function cameWithAnother(version: Version, versions: readonly Version[]): boolean {
+  return versions.some(({ position, sha256 }) => position === version.position && sha256 !== version.sha256);
+}

@@ -42,7 +42,7 @@ export function Versions({ paper }: PaperPartProps) {
     <section className="form">
       <h3>{t('papers.versions')}</h3>
       <ul className="lines">
-        {paper.versions.map(({ id, number, name, pages, size, addedOn, by }) => (
+        {paper.versions.map(({ id, number, name, pages, size, addedOn, by, isOneOfTwo }) => (
           <li key={id}>
             <button
               type="button"
@@ -61,6 +61,12 @@ export function Versions({ paper }: PaperPartProps) {
                 .filter((fact) => fact !== '')
                 .join(' · ')}
             </span>
+            {isOneOfTwo ? (
+              <Remove
+                label={t('papers.removeVersion', { number, name })}
+                onPress={() => done(api.papers.removeVersion({ id }))}
+              />
+            ) : null}
           </li>
         ))}
       </ul>

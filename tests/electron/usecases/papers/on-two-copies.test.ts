@@ -127,7 +127,9 @@ describe('a file that comes as the next version on two copies at once', () => {
     expect(await shown(officer)).toEqual(said);
     expect(said.form).toBe('attached');
     expect(said.names.toSorted()).toEqual(['Survey by Ash.pdf', 'Survey by Beech.pdf']);
-    expect(said.problems).toEqual([expect.stringMatching(/at the same time.*Add the right one again/u)]);
+    expect(said.problems).toEqual([
+      expect.stringMatching(/at the same time.*Remove the wrong one, or add the right one again/u),
+    ]);
     for (const copy of [clerk, officer]) expect(conflictsAt(copy)).toEqual([]);
     const isAsh = said.names[place] === 'Survey by Ash.pdf';
     const [right, again] = isAsh ? ['Survey by Ash.pdf', 'of Ash'] : ['Survey by Beech.pdf', 'of Beech'];
@@ -140,6 +142,45 @@ describe('a file that comes as the next version on two copies at once', () => {
       expect(names).toEqual([right, ...said.names]);
     }
     expect(messageOf(byOfficer(right, again))).toMatch(/^same-file/u);
+  });
+
+  it.each([
+    ['last', 0],
+    ['other', 1],
+  ])('is one version once the %s is removed, with a reason, on whichever copy', async (_, place) => {
+    const made = await aPromisedPaper();
+    const { clerk, officer, exchange, isOne, shown, byClerk, byOfficer, meetingId } = made;
+    valueOf(byClerk('Survey by Ash.pdf', 'of Ash'));
+    valueOf(byOfficer('Survey by Beech.pdf', 'of Beech'));
+    await exchange();
+    const [paper] = (await clerk.get('papers', 'show', { meetingId })).papers;
+    const [wrong, right] = [paper?.versions[place], paper?.versions[1 - place]];
+    expect(paper?.versions.map(({ isOneOfTwo }) => isOneOfTwo)).toEqual([true, true]);
+    const id = wrong?.id ?? '';
+    expect(messageOf(await clerk.ask('papers', 'removeVersion', { id }))).toMatch(/^needs-reason/u);
+    await clerk.get('papers', 'removeVersion', { id }, { reason: 'It is of another roof' });
+    await exchange();
+    isOne();
+    for (const copy of [clerk, officer]) {
+      expect(await shown(copy)).toEqual({ names: [right?.name], form: 'attached', problems: [] });
+      const left = await copy.ask('papers', 'removeVersion', { id: right?.id ?? '' }, { reason: 'As well' });
+      expect(messageOf(left)).toMatch(/^came-alone/u);
+    }
+  });
+
+  it('keeps one that was published', async () => {
+    const { clerk, officer, exchange, byClerk, byOfficer, meetingId, paperId } = await aPromisedPaper();
+    valueOf(byClerk('Survey by Ash.pdf', 'of Ash'));
+    const { today } = await clerk.get('register', 'header');
+    await clerk.get('notice', 'publish', { meetingId, kind: 'agenda', on: today, time: '', by: '' });
+    valueOf(byOfficer('Survey by Beech.pdf', 'of Beech'));
+    await exchange();
+    const paper = (await officer.get('papers', 'show', { meetingId })).papers.find(
+      ({ id }) => id === paperId,
+    );
+    const given = paper?.versions.find(({ name }) => name === 'Survey by Ash.pdf');
+    const asked = await officer.ask('papers', 'removeVersion', { id: given?.id ?? '' }, { reason: 'Wrong' });
+    expect(messageOf(asked)).toMatch(/^is-published/u);
   });
 
   it('asks nothing where it is the same file', async () => {
