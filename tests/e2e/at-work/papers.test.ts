@@ -44,7 +44,9 @@ describe.skipIf(host === 'none')('a paper', () => {
     await dialog.getByRole('textbox', { name: 'Title' }).fill('Report on the lease');
     await dialog.getByRole('textbox', { name: 'Who writes it' }).fill('Head of Property');
     await page.keyboard.press('Enter');
-    await page.getByText('To follow', { exact: true }).waitFor();
+    const panel = page.getByRole('region', { name: 'Report on the lease' });
+    await panel.getByText('To follow', { exact: true }).waitFor();
+    await page.getByRole('button', { name: /^1 Lease of the yard.*Report on the lease To follow$/u }).waitFor();
 
     await app.chooseNext(file('Lease draft.pdf', 3));
     const attach = page.getByRole('button', { name: 'Attach a PDF…' });
