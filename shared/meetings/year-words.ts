@@ -4,6 +4,7 @@ import type { Words } from '../language/words.ts';
 
 export const yearWords = {
   'meetings.clash.body-at': ['{{body}} at {{time}}', '{{body}} am {{time}}'],
+  'meetings.clash.body-on': ['{{body}} on {{day}} at {{time}}', '{{body}} ar {{day}} am {{time}}'],
   'meetings.clash.members': [
     '{{meeting}} meets then too. With a seat on both: {{people}}.',
     'Mae {{meeting}} yn cyfarfod bryd hynny hefyd. Â sedd ar y ddau: {{people}}.',

@@ -1,6 +1,7 @@
 // Meetings that can't both be attended: another body's at the same time with somebody who sits on both, or in the same place.
 
-import type { Saying } from '../../kernel/saying.ts';
+import { dayAfter, daysFrom } from '../../kernel/days.ts';
+import type { Saying, Spoken } from '../../kernel/saying.ts';
 import { comparable } from '../../language/plain.ts';
 import { say } from '../../language/say.ts';
 import { standsOn } from '../../bodies/rules/seats.ts';
@@ -34,10 +35,13 @@ function spanOf({ time, endTime }: Appointment): readonly [from: number, to: num
   return [from, to > from ? to : to + wholeDay];
 }
 
+/** One may go on past midnight, into the morning of the other; a time that isn't known says nothing of another day. */
 function overlap(one: Appointment, other: Appointment): boolean {
+  if (one.day !== other.day && (one.time === null || other.time === null)) return false;
+  const later = daysFrom(one.day, other.day) * wholeDay;
   const [from, to] = spanOf(one);
   const [otherFrom, otherTo] = spanOf(other);
-  return from < otherTo && otherFrom < to;
+  return from < otherTo + later && otherFrom + later < to;
 }
 
 function samePlace(one: Appointment, other: Appointment): boolean {
@@ -70,24 +74,33 @@ export function clashFinder({ bodies, meetings, seats, people }: Around) {
   const seatsOf = byKey(seats, ({ bodyId }) => bodyId);
   const names = new Map(bodies.map(({ id, name }) => [id, name]));
 
-  const onBoth = (one: string, other: string, day: string): string[] => {
-    const sitting = holders(seatsOf.get(other) ?? [], day);
-    return [...holders(seatsOf.get(one) ?? [], day)]
+  const holdersAt = ({ bodyId, day }: Appointment) => holders(seatsOf.get(bodyId) ?? [], day);
+
+  const onBoth = (one: Appointment, other: Appointment): string[] => {
+    const sitting = holdersAt(other);
+    return [...holdersAt(one)]
       .filter((id) => sitting.has(id))
       .map((id) => people.get(id)?.name ?? id)
       .sort((a, b) => a.localeCompare(b, 'en-GB'));
   };
 
+  const called = ({ bodyId, day, time }: Appointment, on: string): Spoken => {
+    const body = names.get(bodyId) ?? '';
+    if (time === null) return body;
+    return day === on
+      ? say('meetings.clash.body-at', { body, time })
+      : say('meetings.clash.body-on', { body, day: { day }, time });
+  };
+
   return (appointment: Appointment, except?: string): Saying[] =>
-    (onDay.get(appointment.day) ?? [])
+    [-1, 0, 1]
+      .flatMap((days) => onDay.get(dayAfter(appointment.day, days)) ?? [])
       .filter(
         (other) => other.id !== except && other.bodyId !== appointment.bodyId && overlap(appointment, other),
       )
       .flatMap((other) => {
-        const body = names.get(other.bodyId) ?? '';
-        const meeting =
-          other.time === null ? body : say('meetings.clash.body-at', { body, time: other.time });
-        const shared = onBoth(appointment.bodyId, other.bodyId, appointment.day);
+        const meeting = called(other, appointment.day);
+        const shared = onBoth(appointment, other);
         return [
           ...(shared.length === 0
             ? []

@@ -199,6 +199,27 @@ describe('a clash', () => {
     expect((await get('meetings', 'show', { id: made?.id })).clashes.map(inEnglish)).toEqual(said);
   });
 
+  it('is another body’s meeting of the night before that goes on past midnight, and names its day', async () => {
+    const { get, addBody, addSeat, bodyId, make, meetings } = await aBoard();
+    const late = await addBody('Finance Committee', '22:30');
+    await get('bodies', 'set', { id: bodyId, field: 'usualTime', value: '00:15' });
+    for (const body of [bodyId, late]) await addSeat(body, 'The Treasurer');
+    const { id } = await get('meetings', 'add', { bodyId: late, day: '2027-04-04', kind: 'ordinary' });
+    await make(['2027-04-05']);
+    const clashes = async () => (await meetings()).flatMap((each) => each.clashes.map(inEnglish)).sort();
+    expect(await clashes()).toEqual([
+      'Board on 5 April 2027 at 00:15 meets then too. With a seat on both: The Treasurer.',
+      'Finance Committee on 4 April 2027 at 22:30 meets then too. With a seat on both: The Treasurer.',
+    ]);
+    await get('meetings', 'set', { id, field: 'endTime', value: '00:15' });
+    expect(await clashes()).toEqual([]);
+    await get('meetings', 'set', { id, field: 'endTime', value: '01:00' });
+    expect(await clashes()).toHaveLength(2);
+    // What meets at no time that is known may meet at any time of its own day, and at none of another.
+    await get('meetings', 'set', { id, field: 'time', value: '' });
+    expect(await clashes()).toEqual([]);
+  });
+
   it('is gone where the one ends before the other begins, and where one is cancelled', async () => {
     const { get, addBody, addSeat, bodyId, make, meetings } = await aBoard();
     const other = await addBody('Finance Committee', '19:00');
