@@ -1,7 +1,8 @@
 // One button for the whole app. The label is a verb; a lone icon carries its label for a screen reader. What it does is done once,
-// however often it is pressed before that has ended.
+// however often it is pressed before that has ended. One that can’t be pressed any more, once it was, keeps the focus until that goes elsewhere: a
+// keyboard would have to begin again at the top of the page.
 
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button as AriaButton, type PressEvent } from 'react-aria-components/Button';
 import { useOnce } from './use-once.ts';
 
@@ -15,6 +16,8 @@ interface ButtonProps {
   readonly disabled?: boolean;
   /** What it does is under way: it says so, and can't be pressed. */
   readonly busy?: boolean;
+  /** It has done what it does, and does it no more; the focus can stay, and come back to it. */
+  readonly spent?: boolean;
   readonly autoFocus?: boolean;
   readonly slot?: string;
   readonly type?: 'button' | 'submit';
@@ -29,6 +32,7 @@ export function Button({
   label,
   disabled = false,
   busy = false,
+  spent = false,
   autoFocus = false,
   slot,
   type = 'button',
@@ -38,18 +42,23 @@ export function Button({
   const { busy: doing, once } = useOnce();
   // Not by `isPending`: that has the button named by a bar that isn't there, and its name read out at every press.
   const waits = busy || doing;
+  const [isFocused, setFocused] = useState(false);
+  const holdsFocus = spent || (disabled && isFocused);
+  const isPressable = !waits && !holdsFocus;
   return (
     <AriaButton
       className={`button button-${look} ${className}`}
-      isDisabled={disabled}
-      {...(waits ? { 'aria-disabled': true, 'data-busy': true } : {})}
+      isDisabled={disabled && !isFocused}
+      onFocusChange={setFocused}
+      {...(waits ? { 'data-busy': true } : {})}
+      {...(isPressable ? {} : { 'aria-disabled': true })}
       autoFocus={autoFocus}
-      type={waits ? 'button' : type}
+      type={isPressable ? type : 'button'}
       {...(onPress === undefined
         ? {}
         : {
             onPress: (event) => {
-              if (!waits) once(() => onPress(event));
+              if (isPressable) once(() => onPress(event));
             },
           })}
       {...(label === undefined ? {} : { 'aria-label': label })}

@@ -142,8 +142,8 @@ export const meetingsWords = {
   'agenda.members': ['Members', 'Aelodau'],
   'agenda.make': ['Make the agenda', 'Gwneud yr agenda'],
   'agenda.makeHint': [
-    'As PDF to publish and to print, and as a workbook. The public’s leaves out what an exempt item recommends and who presents it.',
-    'Fel PDF i’w gyhoeddi a’i argraffu, ac fel llyfr gwaith. Mae un y cyhoedd yn hepgor yr hyn y mae eitem eithriedig yn ei argymell a phwy sy’n ei chyflwyno.',
+    'As PDF to publish and to print, as a workbook and as a Word document. The public’s leaves out what an exempt item recommends and who presents it; the one for a member has what that member may see.',
+    'Fel PDF i’w gyhoeddi a’i argraffu, fel llyfr gwaith ac fel dogfen Word. Mae un y cyhoedd yn hepgor yr hyn y mae eitem eithriedig yn ei argymell a phwy sy’n ei chyflwyno; mae un aelod yn cynnwys yr hyn y caiff yr aelod hwnnw ei weld.',
   ],
   'agenda.lateMark': ['Late: {{circumstances}}', 'Hwyr: {{circumstances}}'],
   'agenda.lateHint': [

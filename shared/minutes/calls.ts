@@ -120,7 +120,8 @@ export interface AtMeetingView {
   /** On its day, and on past midnight: an item that is taken says when. */
   readonly isUnderWay: boolean;
   readonly items: readonly ItemLineAtMeeting[];
-  readonly working: Saying;
+  /** How many are needed, and why; null where each item says it already, with who is there. */
+  readonly working: Saying | null;
   /** Said where somebody joins by link, and no rule of the body says whether they count; null elsewhere. */
   readonly remoteUnclear: Saying | null;
   /** Why every vote is taken by name here; null where it isn't. */

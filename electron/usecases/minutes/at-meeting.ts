@@ -208,7 +208,7 @@ export function itemAtMeeting(
 }
 
 export function atMeeting(index: RegisterIndex, meeting: Meeting, clock: WallClock): AtMeetingView {
-  const { working } = quorumAt(index, meeting);
+  const { working, isGiven } = quorumAt(index, meeting);
   const room = roomsOf(index, meeting)(null);
   const attendees = attendeesOf(index, meeting, room);
   const inOrder = agendaOf(index, meeting).flatMap(({ items }) => items);
@@ -220,7 +220,7 @@ export function atMeeting(index: RegisterIndex, meeting: Meeting, clock: WallClo
       clock,
     ),
     items: inOrder.map(lineOf),
-    working,
+    working: isGiven && inOrder.length > 0 ? null : working,
     remoteUnclear: remoteUnclear(index, meeting, room),
     named: namedAt(index, meeting) ?? null,
     dispensations: index.snapshot.dispensations

@@ -37,7 +37,8 @@ export function Issuing({ made, since, onAgain }: IssuingProps) {
   };
   return (
     <div>
-      <Button disabled={issued} onPress={() => issue(false)}>
+      {/* Not disabled: the focus comes back to it from the dialog. */}
+      <Button spent={issued} onPress={() => issue(false)}>
         {t('packs.issue')}
       </Button>
       <p className="field-hint">{t('packs.issueHint')}</p>

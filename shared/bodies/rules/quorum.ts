@@ -16,6 +16,8 @@ export interface Quorum {
   /** Undefined where the body's own document says, and nobody has entered it. */
   readonly needed: number | undefined;
   readonly working: Saying;
+  /** The working is the number alone: whoever is told that needn’t be told how. */
+  readonly isGiven: boolean;
 }
 
 function shareOf(of: number, { oneIn, rounding }: Extract<QuorumRule, { kind: 'share' }>): number {
@@ -24,16 +26,20 @@ function shareOf(of: number, { oneIn, rounding }: Extract<QuorumRule, { kind: 's
 }
 
 export function quorumOf(rule: QuorumRule | null, { wholeNumber, disqualified }: Membership): Quorum {
-  if (rule === null) return { needed: undefined, working: say('quorum.own') };
+  if (rule === null) return { needed: undefined, working: say('quorum.own'), isGiven: false };
   if (rule.kind === 'number')
-    return { needed: rule.number, working: say('quorum.number', { needed: rule.number }) };
+    return { needed: rule.number, working: say('quorum.number', { needed: rule.number }), isGiven: true };
   const isLess = rule.lessDisqualified && disqualified * 3 > wholeNumber;
   const of = isLess ? wholeNumber - disqualified : wholeNumber;
   const share = shareOf(of, rule);
   const needed = Math.max(share, rule.least);
   const blanks = { needed, of, oneIn: rule.oneIn };
   const working = share < rule.least ? say('quorum.least', blanks) : say('quorum.share', blanks);
-  return { needed, working: isLess ? say('quorum.disqualified', { working, disqualified }) : working };
+  return {
+    needed,
+    working: isLess ? say('quorum.disqualified', { working, disqualified }) : working,
+    isGiven: false,
+  };
 }
 
 /** Who may attend: a seat that doesn't vote counts for no quorum. */

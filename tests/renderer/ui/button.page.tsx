@@ -25,4 +25,27 @@ function Slow() {
   );
 }
 
-show(<Slow />);
+/** Can be pressed once. */
+function Issue() {
+  const [issued, setIssued] = useState(0);
+  return (
+    <>
+      <Button
+        disabled={issued > 0}
+        onPress={() => {
+          setIssued((count) => count + 1);
+        }}
+      >
+        Issue
+      </Button>
+      <output>{issued}</output>
+    </>
+  );
+}
+
+show(
+  <>
+    <Slow />
+    <Issue />
+  </>,
+);

@@ -143,7 +143,7 @@ export function WhoIsHere({ meetingId, item, view, isWhole }: WhoIsHereProps) {
         {isLost ? `■ ${t('minutes.quorumLost')} ` : ''}
         {item === null ? '' : speak(item.quorum)}
       </p>
-      <p className="quiet">{speak(view.working)}</p>
+      {view.working === null ? null : <p className="quiet">{speak(view.working)}</p>}
       {view.remoteUnclear === null ? null : <p className="quiet">{speak(view.remoteUnclear)}</p>}
       <TextBox label={t('minutes.at')} hint={t('minutes.atHint')} value={at} onChange={setAt} />
       {view.attendees.length === 0 ? <p>{t('minutes.noMembers')}</p> : null}

@@ -19,6 +19,7 @@ export function SentRound({ meetingId, view: { circulations, adoption } }: SentR
   const t = useText();
   const today = useApp(({ header }) => header?.today ?? '');
   const [sending, setSending] = useState(false);
+  if (circulations.length === 0 && adoption !== null) return null;
   return (
     <section>
       <h2>{t('drafting.circulations')}</h2>

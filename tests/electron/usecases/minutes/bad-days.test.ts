@@ -58,7 +58,7 @@ describe('a body without members', () => {
     await get('minutes', 'decide', { itemId, text: 'That it be mended', how: 'assent' });
     const { attendees, working } = await get('minutes', 'show', { meetingId });
     expect(attendees.map(({ name }) => name)).toEqual(['The Clerk']);
-    expect(speak('en', working)).toBe('Needed: 3, the least allowed. One in 3 of 0 is fewer.');
+    expect(speak('en', working ?? '')).toBe('Needed: 3, the least allowed. One in 3 of 0 is fewer.');
     expect(speak('en', say('minutes.noMembers'))).toMatch(/Add its seats/u);
   });
 });

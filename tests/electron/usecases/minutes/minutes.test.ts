@@ -20,6 +20,15 @@ describe('who is here', () => {
     ]);
   });
 
+  it('says how many are needed once, where a rule gives the number', async () => {
+    const { get, show, bodyId, quorum, come } = await aMeeting();
+    await come('Alder', 'Birch', 'Cedar');
+    expect((await show()).working).not.toBeNull();
+    await get('bodyRules', 'set', { bodyId, rule: 'quorum', text: '3', reason: 'Standing order 4' });
+    expect(await quorum()).toBe('Quorate. Members who count: 3; needed: 3.');
+    expect((await show()).working).toBeNull();
+  });
+
   it('says when the quorum is lost, and when it is there again', async () => {
     const { get, come, move, quorum, item } = await aMeeting();
     await come('Alder', 'Birch');
