@@ -38,6 +38,8 @@ describe.skipIf(host === 'none')('a body and its meeting', () => {
     await page.getByRole('button', { name: 'Add a heading' }).click();
     await page.getByRole('textbox', { name: 'Heading' }).fill('Business in public');
     await page.keyboard.press('Enter');
+    // The item that is added next comes to stand below it.
+    await page.locator('.agenda-heading').waitFor();
     await page.getByRole('button', { name: 'Add an item' }).click();
     await page.getByRole('textbox', { name: 'Title' }).fill('Adopt the accounts');
     await page.keyboard.press('Enter');

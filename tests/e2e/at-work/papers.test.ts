@@ -46,7 +46,9 @@ describe.skipIf(host === 'none')('a paper', () => {
     await page.keyboard.press('Enter');
     const panel = page.getByRole('region', { name: 'Report on the lease' });
     await panel.getByText('To follow', { exact: true }).waitFor();
-    await page.getByRole('button', { name: /^1 Lease of the yard.*Report on the lease To follow$/u }).waitFor();
+    await page
+      .getByRole('button', { name: /^1 Lease of the yard.*Report on the lease To follow$/u })
+      .waitFor();
 
     await app.chooseNext(file('Lease draft.pdf', 3));
     const attach = page.getByRole('button', { name: 'Attach a PDF…' });
