@@ -7,6 +7,7 @@ import type { Saying } from '../../../shared/kernel/saying.ts';
 import { entities, entityNamed } from '../../../shared/register/entities.ts';
 import { connection } from '../connection.ts';
 import { parseStamp } from '../log/clock.ts';
+import { changeId } from '../log/heads.ts';
 import { batchName, type Batch } from '../log/log.ts';
 import { lastMerge } from './unmerge.ts';
 import { foldEntity, orderedHistory, type EntityState } from '../projection/entity-state.ts';
@@ -36,21 +37,81 @@ type Known = ReadonlyMap<string, number>;
 
 type Written = Pick<Batch, 'replica' | 'seq'>;
 
-/** What each batch knew of the others. Along one chain that only grows, and it is written down where it grew. */
-function knowledgeIn({ [connection]: db }: ReadableRegister) {
+interface Knew {
+  readonly seq: number;
+  readonly known: Known;
+}
+
+/** What has been read of a register: nothing of the log changes but its end, so only that is read after an edit. */
+interface Memory {
+  /** The last batch that it holds. */
+  readonly last: Batch | undefined;
+  /** What each batch knew of the others, by its replica. Along one chain that only grows, and it is written down where it grew. */
+  readonly chains: Map<string, Knew[]>;
+  /** Of things looked up, deleted ones as well; what a later batch touches is forgotten. */
+  readonly states: Map<string, EntityState | undefined>;
+  /** Undefined where they are to be read. */
+  seals: readonly Seal[] | undefined;
+}
+
+const memories = new WeakMap<ReadableRegister, Memory>();
+
+interface BatchRead {
+  readonly replica: string;
+  readonly seq: number;
+  readonly dependencies: string;
+}
+
+/** Every batch that came after the last one that is remembered, as far as it knew of others. */
+function learn(chains: Memory['chains'], { [connection]: db }: ReadableRegister, after: number) {
   const rows = db
-    .prepare<[], { replica: string; seq: number; dependencies: string }>(
-      'SELECT replica, seq, dependencies FROM batch WHERE dependencies IS NOT NULL ORDER BY replica, seq',
+    .prepare<[number], BatchRead>(
+      'SELECT replica, seq, dependencies FROM batch WHERE id > ? AND dependencies IS NOT NULL ORDER BY replica, seq', // primary key
     )
-    .all();
-  const chains = new Map<string, { readonly seq: number; readonly known: Known }[]>();
+    .all(after);
   for (const { replica, seq, dependencies } of rows) {
     const chain = chains.get(replica) ?? [];
     const found: Readonly<Record<string, number>> = JSON.parse(dependencies);
     chain.push({ seq, known: new Map([...(chain.at(-1)?.known ?? []), ...Object.entries(found)]) });
     chains.set(replica, chain);
   }
-  return ({ replica, seq }: Written): Known => {
+}
+
+const sealingKinds = entities.filter(({ seals }) => seals !== sealsNothing);
+
+/** Forgets what the batches since then have touched. */
+function forgetTouched({ states }: Memory, { [connection]: db }: ReadableRegister, after: number): boolean {
+  const touched = db
+    .prepare<[number], { entity: string; entityId: string }>(
+      'SELECT DISTINCT entity, entity_id AS entityId FROM change WHERE id >= ?', // primary key
+    )
+    .all(changeId(after + 1, 0));
+  for (const { entityId } of touched) states.delete(entityId);
+  return touched.some(({ entity }) => sealingKinds.some(({ name }) => name === entity));
+}
+
+/** A merge that was taken back has left the log: what is remembered is of another one, and all is read again. */
+function memoryOf(register: ReadableRegister): Memory {
+  const { log } = register;
+  const known = memories.get(register);
+  const lastNow = log.batch(log.lastBatch());
+  const isOfThisLog =
+    known?.last !== undefined && log.batch(known.last.id)?.hash.equals(known.last.hash) === true;
+  const base: Memory = isOfThisLog
+    ? known
+    : { last: undefined, chains: new Map(), states: new Map(), seals: undefined };
+  const after = base.last?.id ?? 0;
+  const isBehind = lastNow !== undefined && lastNow.id > after;
+  if (!isBehind) return base;
+  learn(base.chains, register, after);
+  const areSealsTouched = base.last === undefined || forgetTouched(base, register, after);
+  const memory = { ...base, last: lastNow, seals: areSealsTouched ? undefined : base.seals };
+  memories.set(register, memory);
+  return memory;
+}
+
+function knowledgeIn({ chains }: Memory): (batch: Written) => Known {
+  return ({ replica, seq }) => {
     const last = chains.get(replica)?.findLast((each) => each.seq <= seq);
     return new Map([...(last?.known ?? []), [replica, seq]]);
   };
@@ -73,13 +134,12 @@ function sealingFields(entity: Entity, row: AnyRow): string[] {
   );
 }
 
-function sealsIn(register: ReadableRegister): Seal[] {
-  const kinds = entities.filter(({ seals }) => seals !== sealsNothing);
-  return kinds.flatMap((entity) =>
+function sealsIn(register: ReadableRegister, stateOf: LookingUp['stateOf']): Seal[] {
+  return sealingKinds.flatMap((entity) =>
     all(register, entity).flatMap((row): Seal[] => {
       const says = entity.seals(row);
       if (says === undefined) return [];
-      const states = foldEntity(orderedHistory(register.log, row.id))?.states;
+      const states = stateOf(row.id)?.states;
       const heads = sealingFields(entity, row).flatMap((field) => states?.get(field)?.heads ?? []);
       const by = new Map(heads.map(({ change: { batch } }) => [batchName(batch), batch]));
       return [{ entity, id: row.id, says, by: [...by.values()] }];
@@ -113,12 +173,11 @@ function besides(
   return found;
 }
 
-/** Looks things up once, deleted ones as well. */
-function statesIn({ log }: ReadableRegister) {
-  const known = new Map<string, EntityState | undefined>();
+/** Looks each thing up once. */
+function statesIn({ states }: Memory, { log }: ReadableRegister) {
   return (id: string): EntityState | undefined => {
-    const found = known.get(id) ?? foldEntity(orderedHistory(log, id));
-    known.set(id, found);
+    const found = states.get(id) ?? foldEntity(orderedHistory(log, id));
+    states.set(id, found);
     return found;
   };
 }
@@ -180,10 +239,12 @@ function standsAs(
 /** Each thing once for each of who wrote it, by what sealed it. Nothing where nobody ever merged. */
 export function writtenUnaware(register: ReadableRegister): WrittenUnaware[] {
   if (lastMerge(register) === undefined) return [];
-  const knowledgeOf = knowledgeIn(register);
-  const looking = { stateOf: statesIn(register), referring: referringIn(register) };
+  const memory = memoryOf(register);
+  const knowledgeOf = knowledgeIn(memory);
+  const looking = { stateOf: statesIn(memory, register), referring: referringIn(register) };
   const found = new Map<string, WrittenUnaware>();
-  for (const seal of sealsIn(register)) {
+  memory.seals ??= sealsIn(register, looking.stateOf);
+  for (const seal of memory.seals) {
     for (const batch of besides(register, seal, knowledgeOf)) {
       for (const change of register.log.changesOf(batch.id)) {
         const entity = sealable.get(change.entity);

@@ -1,10 +1,8 @@
 // What colleagues wrote before learning that it was sealed, as concerns: each opens what sealed it.
 
-import { concernKey, type Attention } from '../../../shared/attention/rules/concern.ts';
+import { concernedKinds, concernKey, type Attention } from '../../../shared/attention/rules/concern.ts';
 import { oncePer } from '../../../shared/kernel/once.ts';
 import { say } from '../../../shared/language/say.ts';
-import { meeting } from '../../../shared/meetings/model/meeting.ts';
-import { period } from '../../../shared/figures/model/period.ts';
 import { nameIn, thingIn } from '../../../shared/register/naming.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import { writtenUnaware } from '../../register/merge/unaware-of-seals.ts';
@@ -12,14 +10,12 @@ import type { ReadableRegister } from '../../register/register.ts';
 import type { Session } from '../../session/session.ts';
 import { finderIn } from '../history/telling.ts';
 
-const sealing = [meeting.name, period.name] as const;
-
 const found = oncePer(
   (_register: ReadableRegister) => '',
   (index: RegisterIndex, register: ReadableRegister): readonly Attention[] => {
     const finder = finderIn(register, index);
     return writtenUnaware(register).flatMap(({ sealedBy, seal, entity, id, was, actor, at }): Attention[] => {
-      const kind = sealing.find((each) => each === sealedBy.entity.name);
+      const kind = concernedKinds.find((each) => each === sealedBy.entity.name);
       if (kind === undefined) return [];
       const sealed = { entity: kind, id: sealedBy.id };
       return [
@@ -41,7 +37,7 @@ export function unawareIn(session: Session): readonly Attention[] {
   return found(session.index(), session.view());
 }
 
-/** Of one meeting or period, but what somebody has set aside. */
+/** Of one thing that seals, but what somebody has set aside. */
 export function unawareOf(session: Session, id: string): readonly Attention[] {
   const aside = new Set(session.index().snapshot.dismissals.map(({ concernKey: key }) => key));
   return unawareIn(session).filter((each) => each.putRightAt.id === id && !aside.has(concernKey(each)));

@@ -1,15 +1,24 @@
 // What a colleague wrote on another copy before learning that it had been sealed is marked for the secretary on every copy, with what to do.
 
-import { describe, expect, it } from 'vitest';
+import Database from 'better-sqlite3';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { takeBackMerge } from '../../../../electron/register/merge/unmerge.ts';
 import { verify } from '../../../../electron/register/read/verify.ts';
 import { figure } from '../../../../shared/figures/model/figure.ts';
+import { concernedKinds } from '../../../../shared/attention/rules/concern.ts';
 import { set } from '../../../../shared/kernel/change.ts';
+import { sealsNothing } from '../../../../shared/kernel/entity.ts';
+import { entities } from '../../../../shared/register/entities.ts';
 import { speak } from '../../../../shared/language/speak.ts';
 import { inWords } from '../../../in-english.ts';
 import { valueOf } from '../../register/a-register.ts';
 import { samples } from '../../register/projection/samples.ts';
 import type { TestSession } from '../../session/a-session.ts';
 import { twoSessions } from '../follow-up/two-sessions.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 const marked = async ({ get }: TestSession) =>
   (await get('attention', 'list')).open
@@ -101,6 +110,61 @@ describe('adopted minutes', () => {
     await adopt(clerk);
     await exchange();
     for (const copy of [clerk, officer]) expect(await marked(copy)).toEqual([]);
+  });
+});
+
+/** How often each statement is run meanwhile. */
+async function statementsOf(act: () => Promise<unknown>): Promise<ReadonlyMap<string, number>> {
+  const db = new Database(':memory:');
+  const prototype: Record<'get' | 'all' | 'iterate', (...given: unknown[]) => unknown> =
+    Object.getPrototypeOf(db.prepare('SELECT 1'));
+  db.close();
+  const ran = new Map<string, number>();
+  for (const runner of ['get', 'all', 'iterate'] as const) {
+    const original = prototype[runner];
+    vi.spyOn(prototype, runner).mockImplementation(function (this: Database.Statement, ...given) {
+      ran.set(this.source, (ran.get(this.source) ?? 0) + 1);
+      return original.apply(this, given);
+    });
+  }
+  await act();
+  vi.restoreAllMocks();
+  return ran;
+}
+
+it.each(entities.filter(({ seals }) => seals !== sealsNothing).map(({ name }) => name))(
+  'what was written in a sealed %s unaware of that can be a concern',
+  (name) => {
+    expect(concernedKinds).toContain(name);
+  },
+);
+
+describe('a register that was merged', () => {
+  it('has the history of what is sealed, and what each batch knew, read once, and after an edit only what is new', async () => {
+    const { clerk, officer, exchange, roof, adopt } = await aBoard();
+    await officer.get('people', 'add', { kind: 'person', name: 'Elder' });
+    await adopt(clerk);
+    await officer.get('minutes', 'write', { itemId: roof, text: 'The roof leaks badly.' });
+    await exchange();
+    const list = () => marked(clerk);
+    const histories = (ran: ReadonlyMap<string, number>) =>
+      [...ran]
+        .filter(([source]) => source.includes('entity_history'))
+        .reduce((sum, [, times]) => sum + times, 0);
+    const first = await statementsOf(list);
+    expect(histories(first)).toBeGreaterThan(0);
+    await clerk.get('people', 'add', { kind: 'person', name: 'Fig' });
+    const after = await statementsOf(list);
+    expect(histories(after)).toBe(0);
+    // What it read of batches was of those after the last it knew.
+    expect([...after.keys()].filter((source) => /FROM batch WHERE dependencies/u.test(source))).toEqual([]);
+
+    // What it remembers is of this log: a merge that comes, and one that is taken back, are told as if nothing were remembered.
+    await officer.get('minutes', 'write', { itemId: roof, text: 'It leaks.' }, { reason: 'A slip' });
+    await exchange();
+    expect(await list()).toEqual(await marked(officer));
+    valueOf(await clerk.session.exchange((register) => Promise.resolve(takeBackMerge(register))));
+    expect(await list()).toHaveLength(1);
   });
 });
 
