@@ -9,10 +9,7 @@ export const attentionWords = {
     'Changed status since the last pack',
     'Newidiodd eu statws ers y pecyn diwethaf',
   ],
-  'concern.not understood': [
-    'Reported in words that aren’t understood',
-    'Adroddwyd mewn geiriau nas deallwyd',
-  ],
+  'concern.not understood': ['Not understood', 'Heb ei ddeall'],
   'concern.contradiction': ['Figures that contradict each other', 'Ffigurau sy’n gwrth-ddweud ei gilydd'],
   'concern.formula': ['Figures that don’t match their counts', 'Ffigurau nad ydynt yn cyfateb i’w cyfrifon'],
   'concern.interest unregistered': [
@@ -115,6 +112,10 @@ export const attentionWords = {
     '{{measure}}, {{period}}: given as “{{figure}}”.',
     '{{measure}}, {{period}}: rhoddwyd y ffigur fel “{{figure}}”.',
   ],
+  'attention.target-given-as': [
+    '{{measure}}: the target for {{period}} is given as “{{target}}”.',
+    '{{measure}}: rhoddwyd y targed ar gyfer {{period}} fel “{{target}}”.',
+  ],
   'attention.none-has-figure': [
     {
       other:
@@ -150,6 +151,14 @@ export const attentionWords = {
     '{{activity}}: its milestone {{milestone}} is no date, so it is never counted as passed.',
     '{{activity}}: nid yw ei garreg filltir {{milestone}} yn ddyddiad, felly ni chaiff byth ei chyfrif fel un a aeth heibio.',
   ],
+  'attention.figure-in-words': [
+    '{{measure}}, {{period}}: reported as {{words}}, which isn’t understood.',
+    '{{measure}}, {{period}}: adroddwyd {{words}}, ac ni ddeallwyd hynny.',
+  ],
+  'attention.figure-of-kind-in-words': [
+    '{{measure}}, {{period}}, {{kind}}: given as {{words}}, which isn’t understood.',
+    '{{measure}}, {{period}}, {{kind}}: rhoddwyd {{words}}, ac ni ddeallwyd hynny.',
+  ],
   'attention.progress-given-as': [
     '{{activity}}: its progress is given as {{words}}, which isn’t understood. Choose the progress that is meant.',
     '{{activity}}: rhoddwyd ei gynnydd fel {{words}}, ac ni ddeallwyd hynny. Dewiswch y cynnydd a olygir.',
@@ -161,6 +170,10 @@ export const attentionWords = {
   'attention.part-not-understood': [
     '{{activity}}, its part {{part}}: the progress of the part was given in words that aren’t understood. They stand in the activity’s note. Choose the progress that is meant.',
     '{{activity}}, ei ran {{part}}: rhoddwyd cynnydd y rhan mewn geiriau nas deallwyd. Maent yn nodyn y gweithgaredd. Dewiswch y cynnydd a olygir.',
+  ],
+  'attention.passed-not-understood': [
+    '{{activity}}: milestone {{milestone}} has passed, and its progress isn’t understood.',
+    '{{activity}}: mae’r garreg filltir {{milestone}} wedi mynd heibio, ac ni ddeallwyd ei gynnydd.',
   ],
   'attention.passed-unreported': [
     '{{activity}}: milestone {{milestone}} has passed, with no progress reported.',

@@ -149,6 +149,10 @@ export const documentWords = {
   'document.colour.amber': ['amber', 'oren'],
   'document.colour.green': ['green', 'wyrdd'],
   'document.colour.blue': ['blue', 'las'],
+  'document.mark-taken': [
+    '“{{words}}” is taken as {{progress}}.',
+    'Cymerir bod “{{words}}” yn golygu {{progress}}.',
+  ],
   'document.status-taken': [
     '“{{words}}” is taken as {{progress}}, and the wording is kept.',
     'Cymerir bod “{{words}}” yn golygu {{progress}}, a chedwir y geiriau.',

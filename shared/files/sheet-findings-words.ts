@@ -89,6 +89,14 @@ export const sheetFindingsWords = {
   ],
   'sheet.no-result': ['a formula without a result', 'fformiwla heb ganlyniad'],
   'sheet.a-date': ['{{date}} is a date, not a figure.', 'Dyddiad yw {{date}}, nid ffigur.'],
+  'sheet.kept-in-words': [
+    '“{{words}}” isn’t understood as a figure. Where it is taken, it stands in its words and is compared with nothing.',
+    'Ni ddeallwyd “{{words}}” fel ffigur. Lle caiff ei gymryd, saif yn ei eiriau ac ni chaiff ei gymharu â dim.',
+  ],
+  'sheet.words-for-a-figure': [
+    '“{{words}}” isn’t understood, and the register has {{figure}}. It takes its place only if you choose it.',
+    'Ni ddeallwyd “{{words}}”, ac mae gan y gofrestr {{figure}}. Dim ond os dewiswch hynny y daw yn ei le.',
+  ],
   'sheet.not-a-figure': ['{{words}} isn’t a figure.', 'Nid yw {{words}} yn ffigur.'],
   'sheet.a-percentage': [
     '{{words}} is a percentage, not an amount of money.',

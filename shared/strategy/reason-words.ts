@@ -47,6 +47,29 @@ export const reasonWords = {
   ],
   'measure.target-in-words': ['the target is “{{target}}”', 'y targed yw “{{target}}”'],
 
+  'measure.target-in-words-for': [
+    'the target for {{period}} is given as “{{target}}”',
+    'rhoddwyd y targed ar gyfer {{period}} fel “{{target}}”',
+  ],
+
+  // What nobody can compare.
+  'measure.given-in-words': [
+    'Reported as “{{figure}}” in {{period}}, which isn’t understood',
+    'Adroddwyd fel “{{figure}}” ({{period}}), ac ni ddeallwyd hynny',
+  ],
+  'measure.not-understood': [
+    '{{figures}}, so it can’t be compared.',
+    '{{figures}}, felly ni ellir ei gymharu.',
+  ],
+  'measure.target-not-understood': [
+    '{{figures}}; {{target}}, which isn’t understood, so the two can’t be compared.',
+    '{{figures}}; {{target}}, ac ni ddeallwyd hynny, felly ni ellir cymharu’r ddau.',
+  ],
+  'measure.target-given-as': [
+    '{{figures}}; the target for {{period}} is given as “{{target}}”.',
+    '{{figures}}; rhoddwyd y targed ar gyfer {{period}} fel “{{target}}”.',
+  ],
+
   // The two together.
   'measure.judged': ['{{figures}}; {{target}}.', '{{figures}}; {{target}}.'],
   'measure.passed-missed': [

@@ -144,7 +144,7 @@ describe.skipIf(host === 'none')('figures from a spreadsheet', () => {
         {
           rows: [
             ['Measure', 'July 2025'],
-            ['Full members', '5O'],
+            ['Full members', { error: '#REF!' as const }],
             ['Affiliates', 50],
             ['Rainfall', 3],
           ],
@@ -153,7 +153,7 @@ describe.skipIf(host === 'none')('figures from a spreadsheet', () => {
       ),
     );
     await page.getByRole('button', { name: 'Look at the figures' }).click();
-    await line(app, /Rejected Full members .*“5O” isn’t a figure.*Sheet1!B2/u).waitFor();
+    await line(app, /Rejected Full members .*#REF! is an error.*Sheet1!B2/u).waitFor();
     await page.getByRole('button', { name: 'Import 1 figure' }).waitFor();
     const report = join(folders.files, 'left.xlsx');
     await app.chooseNext(report);
@@ -161,7 +161,7 @@ describe.skipIf(host === 'none')('figures from a spreadsheet', () => {
     await page.getByText('Saved as left.xlsx.').waitFor();
     const book = new ExcelJS.Workbook();
     await book.xlsx.readFile(report);
-    expect(book.getWorksheet('Not imported')?.getCell('E2').text).toBe('5O');
+    expect(book.getWorksheet('Not imported')?.getCell('E2').text).toBe('#REF!');
     await page.getByRole('button', { name: 'Change how it is read' }).click();
     await page.getByRole('button', { name: 'Look at the figures' }).waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();

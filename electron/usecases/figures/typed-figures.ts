@@ -36,6 +36,10 @@ export function typedCell(source: FigureSource, { useId, periodId, kind, text }:
       ? { ok: true, change: { measure: owner, changes: removal.value } }
       : { ok: false, problem: removal.error.message };
   }
+  // What a cell shows is nothing new, whether or not anybody understands it.
+  const shown = ownStatement(source, useId, figureId)?.value ?? present?.value;
+  if (shown?.kind === 'not understood' && shown.written === text.trim())
+    return { ok: true, change: { measure: owner, changes: [] } };
   const typed = readInUnit(text, owner.unit);
   if (!typed.ok) return typed;
   const { value, provisional } = typed.read;

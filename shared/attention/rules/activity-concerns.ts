@@ -44,6 +44,7 @@ function named({ id }: Activity): Concerned {
 
 function passed(activity: Activity, milestone: Spoken): Saying {
   const about = { activity: activityTitle(activity), milestone };
+  if (activity.progress === 'not understood') return say('attention.passed-not-understood', about);
   return activity.progress === 'not reported'
     ? say('attention.passed-unreported', about)
     : say('attention.passed', { ...about, progress: say(`progress-is.${activity.progress}`) });

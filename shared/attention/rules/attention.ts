@@ -61,7 +61,7 @@ function inOrder(items: Attention[]): Attention[] {
 function everyConcern(index: RegisterIndex, today: string, lastPack: LastPack | undefined): Attention[] {
   return [
     ...statusConcerns(index, today, lastPack),
-    ...notUnderstoodConcerns(index),
+    ...notUnderstoodConcerns(index, today),
     ...measureConcerns(index, today),
     ...moneyConcerns(index),
     ...activityConcerns(index, today),

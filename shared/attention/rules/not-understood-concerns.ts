@@ -4,21 +4,72 @@ import { activityPart } from '../../activities/model/activity-part.ts';
 import { activity as activityEntity } from '../../activities/model/activity.ts';
 import { activityOverrideLapsed } from '../../activities/rules/activity-status.ts';
 import { activityTitle } from '../../activities/rules/activity-title.ts';
+import { figure as figureEntity } from '../../figures/model/figure.ts';
+import { measuresOf, type MeasureInUse } from '../../figures/rules/measure-in-use.ts';
+import { periodName } from '../../figures/rules/period-name.ts';
 import type { Saying } from '../../kernel/saying.ts';
 import { quoted } from '../../language/first-words.ts';
 import { say } from '../../language/say.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 import type { Activity, Objective } from '../../register/snapshot.ts';
+import { measureUse } from '../../strategy/model/measure-use.ts';
 import { liveActivities, objectivesInOrder } from '../../strategy/rules/board-order.ts';
 import type { Attention } from './concern.ts';
 
-export function notUnderstoodConcerns(index: RegisterIndex): Attention[] {
-  return objectivesInOrder(index).flatMap((objective) =>
-    liveActivities(index, objective.id).flatMap((activity) => [
-      ...progressItems(objective, activity),
-      ...partItems(index, objective, activity),
-    ]),
-  );
+export function notUnderstoodConcerns(index: RegisterIndex, today: string): Attention[] {
+  return [
+    ...objectivesInOrder(index).flatMap(({ id, ref }) =>
+      measuresOf(index, id, today).flatMap((used) => [...figureItems(ref, used), ...openTargets(ref, used)]),
+    ),
+    ...objectivesInOrder(index).flatMap((objective) =>
+      liveActivities(index, objective.id).flatMap((activity) => [
+        ...progressItems(objective, activity),
+        ...partItems(index, objective, activity),
+      ]),
+    ),
+  ];
+}
+
+/** Every figure, target or other, that was given in words nobody can compare. */
+function figureItems(objectiveRef: string, used: MeasureInUse): Attention[] {
+  const { measure, use, title, notUnderstood } = used;
+  const about = { entity: measureUse.name, id: use.id } as const;
+  return notUnderstood.map(({ figureId, period, kind, value }) => ({
+    concern: 'not understood',
+    objectiveRef,
+    subject: title,
+    sentence: say(kind === 'actual' ? 'attention.figure-in-words' : 'attention.figure-of-kind-in-words', {
+      measure: measure.name,
+      period: periodName(period),
+      words: quoted(value.written, 100),
+      kind: say(`figures.kind.${kind}`),
+    }),
+    about: [about, { entity: figureEntity.name, id: figureId }],
+    putRightAt: about,
+  }));
+}
+
+/** Targets that are only said to come, where there is no other to go by. */
+function openTargets(
+  objectiveRef: string,
+  { measure, use, title, stated, judgement }: MeasureInUse,
+): Attention[] {
+  if (judgement.status !== 'no target') return [];
+  const about = { entity: measureUse.name, id: use.id } as const;
+  return stated
+    .filter(({ kind, value }) => kind === 'target' && value.kind === 'unknown')
+    .map(({ figureId, period, value }) => ({
+      concern: 'missing figure',
+      objectiveRef,
+      subject: title,
+      sentence: say('attention.target-given-as', {
+        measure: measure.name,
+        period: periodName(period),
+        target: value.written,
+      }),
+      about: [about, { entity: figureEntity.name, id: figureId }],
+      putRightAt: about,
+    }));
 }
 
 function sayProgress(activity: Activity): Saying {

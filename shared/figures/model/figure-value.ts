@@ -1,4 +1,5 @@
-// What one figure can say: exact, bounded, approximate, a direction, or not known yet, always with the words it was given in.
+// What one figure can say: exact, bounded, a range, approximate, a direction, not known yet, or words that aren't understood; always with the
+// words it was given in.
 
 import * as z from 'zod';
 import type { Spoken } from '../../kernel/saying.ts';
@@ -35,12 +36,16 @@ export const figureValue = z.discriminatedUnion('kind', [
     written,
   }),
   z.strictObject({ kind: z.literal('approximate'), quantity, written }),
+  /** From one to the other, both included, in one unit. */
+  z.strictObject({ kind: z.literal('range'), low: quantity, high: quantity, written }),
   z.strictObject({
     kind: z.literal('direction'),
     direction: z.enum(['improve', 'increase', 'decrease', 'maintain']),
     written,
   }),
   z.strictObject({ kind: z.literal('unknown'), written }),
+  /** Something was given, and nobody can tell what it comes to: "1:3", "Top quartile". */
+  z.strictObject({ kind: z.literal('not understood'), written }),
 ]);
 
 export type FigureValue = z.infer<typeof figureValue>;

@@ -1,7 +1,7 @@
 // Whether one figure is more than another, when bounds allow it to be said at all: "Over 420" may be more than 478, or less.
 
-import type { FigureValue } from '../model/figure-value.ts';
-import { quantityOf } from './quantity.ts';
+import type { FigureValue, Quantity } from '../model/figure-value.ts';
+import { quantityOf, sameValue, unitOf } from './quantity.ts';
 import { addDecimals, compareDecimals, multiplyDecimals } from '../../language/decimal.ts';
 
 export type Order = 'less' | 'same' | 'more' | 'unknown';
@@ -9,7 +9,10 @@ export type Order = 'less' | 'same' | 'more' | 'unknown';
 /** The exact digits of a figure, money in pence. */
 export function digitsOf(value: FigureValue): string | undefined {
   const quantity = quantityOf(value);
-  if (quantity === undefined) return undefined;
+  return quantity === undefined ? undefined : digitsIn(quantity);
+}
+
+function digitsIn(quantity: Quantity): string {
   return quantity.unit === 'money' ? String(quantity.pence) : quantity.amount;
 }
 
@@ -21,6 +24,7 @@ interface Range {
 }
 
 function rangeOf(value: FigureValue): Range | undefined {
+  if (value.kind === 'range') return { low: digitsIn(value.low), high: digitsIn(value.high), closed: true };
   const digits = digitsOf(value);
   if (digits === undefined) return undefined;
   if (value.kind !== 'bounded') return { low: digits, high: digits, closed: true };
@@ -38,12 +42,24 @@ function isBelow(a: Range, b: Range): boolean {
 /** How a compares with b. Unknown when either has no number, their units differ, or their bounds overlap. */
 export function compareFigures(a: FigureValue, b: FigureValue): Order {
   const [left, right] = [rangeOf(a), rangeOf(b)];
-  if (left === undefined || right === undefined || quantityOf(a)?.unit !== quantityOf(b)?.unit)
-    return 'unknown';
+  if (left === undefined || right === undefined || unitOf(a) !== unitOf(b)) return 'unknown';
   if (isBelow(left, right)) return 'less';
   if (isBelow(right, left)) return 'more';
-  const exact = a.kind !== 'bounded' && b.kind !== 'bounded';
-  return exact ? 'same' : 'unknown';
+  if (a.kind === 'range' && b.kind === 'range') return sameValue(a, b) ? 'same' : 'unknown';
+  const isOne = (kind: FigureValue['kind']) => kind !== 'bounded' && kind !== 'range';
+  return isOne(a.kind) && isOne(b.kind) ? 'same' : 'unknown';
+}
+
+/** Whether a lies wholly in the range, or wholly outside it; undefined where that can't be said. */
+export function liesIn(a: FigureValue, range: Extract<FigureValue, { kind: 'range' }>): boolean | undefined {
+  const order = compareFigures(a, range);
+  if (order === 'less' || order === 'more') return false;
+  const [inner, outer] = [rangeOf(a), rangeOf(range)];
+  if (inner?.low === undefined || inner.high === undefined || unitOf(a) !== unitOf(range)) return undefined;
+  const isInside =
+    compareDecimals(inner.low, outer?.low ?? inner.low) >= 0 &&
+    compareDecimals(inner.high, outer?.high ?? inner.high) <= 0;
+  return isInside ? true : undefined;
 }
 
 /** Whether a lies within so many per cent of b. */

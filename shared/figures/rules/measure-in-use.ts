@@ -43,6 +43,8 @@ export interface MeasureInUse {
   readonly disagreements: readonly Disagreement[];
   /** Actuals that are said to come: "TBC". */
   readonly unknown: readonly Point[];
+  /** Figures, targets and others that were given in words nobody understands. */
+  readonly notUnderstood: readonly Point[];
   /** Periods of the objective's table that have passed with nothing stated and nothing to calculate it from. */
   readonly missing: readonly Period[];
 }
@@ -196,6 +198,11 @@ class UsedMeasure implements MeasureInUse {
   get unknown() {
     if (!this.isReported) return [];
     return this.stated.filter(({ kind, value }) => kind === 'actual' && value.kind === 'unknown');
+  }
+
+  get notUnderstood() {
+    if (!this.isReported) return [];
+    return this.stated.filter(({ value }) => value.kind === 'not understood');
   }
 
   get missing(): readonly Period[] {

@@ -2,9 +2,13 @@
 
 import type { FigureValue, Quantity } from '../../figures/model/figure-value.ts';
 import { multiplyDecimals } from '../decimal.ts';
+import { cutTo } from '../first-words.ts';
 import { comparable, oneLine } from '../plain.ts';
+import { inOrder, isBareRange, readRange, type ReadRange } from './read-range.ts';
 import { withoutProvisional } from '../provisional.ts';
 import { noteMarks, withoutRaisedMarks } from '../raised.ts';
+
+const longestWritten = 500;
 
 export interface ReadFigure {
   readonly value: FigureValue;
@@ -33,19 +37,25 @@ const unknowns =
 /** In English and in Welsh, which our own packs are written in. */
 const bounds: readonly (readonly [RegExp, 'over' | 'under' | 'at least' | 'at most'])[] = [
   [
-    /^(?:no (?:more|greater) than|not more than|at most|up to|max(?:imum|\.)?(?: of)?|dim mwy na|ar y mwyaf|≤|<=|=<)\s*/iu,
+    /^(?:no (?:more|greater|higher) than|not more than|not (?:above|over|exceeding|to exceed)|at most|up ?to|within|max(?:imum|\.)?(?: of)?|hyd at|dim mwy na|ar y mwyaf|≤|<=|=<)\s*/iu,
     'at most',
   ],
   [
-    /^(?:no (?:less|fewer) than|not less than|at least|min(?:imum|\.)?(?: of)?|dim llai na|o leiaf|≥|>=|=>)\s*/iu,
+    /^(?:no (?:less|fewer|lower) than|not (?:less than|below|under)|at least|min(?:imum|\.)?(?: of)?|dim llai na|o leiaf|≥|>=|=>)\s*/iu,
     'at least',
   ],
   [/^(?:over|more than|greater than|above|exceeds|in excess of|dros|mwy na|uwchlaw|>)\s*/iu, 'over'],
   [/^(?:under|less than|fewer than|below|o dan|llai na|islaw|<)\s*/iu, 'under'],
 ];
 const boundAfter: readonly (readonly [RegExp, 'at least' | 'at most'])[] = [
-  [/\s*(?:\+|or (?:more|above|over|higher|better))$/iu, 'at least'],
-  [/\s*or (?:less|fewer|below|under|lower)$/iu, 'at most'],
+  [
+    /\s*(?:\+|(?:or|and) (?:more|above|over|higher|better)|(?<![\p{L}\d])min(?:imum|\.)?|neu (?:fwy|uwch))$/iu,
+    'at least',
+  ],
+  [
+    /\s*(?:(?:or|and) (?:less|fewer|below|under|lower)|(?<![\p{L}\d])max(?:imum|\.)?|neu (?:lai|is))$/iu,
+    'at most',
+  ],
 ];
 const approximately =
   /^(?:c\.?|ca\.?|circa|about|approx(?:\.|imately)?|around|roughly|nearly|almost|some|est\.?|estimated?|amcangyfrif|tua|oddeutu|~|≈)\s*(?=[£\d.-])/iu;
@@ -127,6 +137,20 @@ function readBounded(text: string, written: string): FigureValue | undefined {
   return undefined;
 }
 
+/** "At least 11 and at most 14". Ends that aren't included themselves make no range that the register can hold. */
+function readLimits(text: string): ReadRange | undefined {
+  const parts = text.split(/\s*(?:,|&|(?<=\s)(?:and|but|ac?|ond)(?=\s))\s*/iu).filter((part) => part !== '');
+  const read = parts.map((part) => readBounded(part, part));
+  const end = (bound: 'at least' | 'at most') =>
+    read.flatMap((each) => (each?.kind === 'bounded' && each.bound === bound ? [each.quantity] : []))[0];
+  return read.length === 2 ? inOrder(end('at least'), end('at most')) : undefined;
+}
+
+function readBetween(text: string, written: string): FigureValue | undefined {
+  const range = readRange(text, readQuantity) ?? readLimits(text);
+  return range === undefined ? undefined : { kind: 'range', ...range, written };
+}
+
 /** As programs and people write the same number: with hard or thin spaces for thousands, as a text formula, in letters for pounds. */
 function plainly(text: string): string {
   return text
@@ -149,11 +173,23 @@ export function readFigure(text: string): ReadFigure | undefined {
   return value === undefined ? undefined : { value, provisional };
 }
 
+/** Whether nobody would take it for anything but a figure: "16-24" may as well be a heading or a name. */
+export function isSurelyFigure(text: string): boolean {
+  return readFigure(text) !== undefined && !isBareRange(text);
+}
+
+/** What was given and can't be read, in its own words: it is never as if nothing had been given. */
+export function inItsWords(text: string): FigureValue {
+  return { kind: 'not understood', written: cutTo(oneLine(text), longestWritten) };
+}
+
 function readValue(core: string, written: string): FigureValue | undefined {
   const exact = readQuantity(core);
   if (exact !== undefined) return { kind: 'exact', quantity: exact, written };
   const bounded = readBounded(core, written);
   if (bounded !== undefined) return bounded;
+  const between = readBetween(core, written);
+  if (between !== undefined) return between;
   const about = core.replace(approximately, '').replace(estimatedAfter, '');
   if (about !== core) {
     const quantity = readQuantity(about);

@@ -1,10 +1,11 @@
 // A figure as it was typed or stands in a spreadsheet, read in the unit of its measure: "74" under one in per cent is 74%.
 
-import type { Quantity } from '../../figures/model/figure-value.ts';
+import type { FigureValue, Quantity } from '../../figures/model/figure-value.ts';
 import type { Measure } from '../../register/snapshot.ts';
 import type { Saying, Spoken } from '../../kernel/saying.ts';
+import { unitOf } from '../../figures/rules/quantity.ts';
 import { multiplyDecimals } from '../decimal.ts';
-import { readFigure, type ReadFigure } from './read-figure.ts';
+import { inItsWords, readFigure, type ReadFigure } from './read-figure.ts';
 import { say } from '../say.ts';
 
 export type ReadInUnit =
@@ -31,20 +32,36 @@ function counting(amount: string, unit: Measure['unit']): Quantity | undefined {
   return unit === 'money' && Number.isSafeInteger(pence) ? { unit, pence } : undefined;
 }
 
+/** A figure of bare numbers in the unit of its measure; undefined where it has another unit. */
+function valueIn(value: FigureValue, unit: Measure['unit']): FigureValue | undefined {
+  const counted = (quantity: Quantity) =>
+    quantity.unit === 'number' ? counting(quantity.amount, unit) : undefined;
+  if (value.kind === 'range') {
+    const [low, high] = [counted(value.low), counted(value.high)];
+    return low === undefined || high === undefined ? undefined : { ...value, low, high };
+  }
+  const quantity = 'quantity' in value ? counted(value.quantity) : undefined;
+  return quantity === undefined || !('quantity' in value) ? undefined : { ...value, quantity };
+}
+
 export function wrongUnit(words: Spoken, is: Measure['unit'], wanted: Measure['unit']): Saying {
   return say('reading.wrong-unit', { words, is: units[is], wanted: units[wanted] });
 }
 
+/** What somebody puts in quotation marks is to be kept in its words: "1:3". */
+const quotedWords = /^["“](?<given>[^"“”]*\p{L}[^"“”]*|[^"“”]*\d[^"“”]*)["”]$/u;
+
 /** What it says in the measure's unit, or why it can't stand there. */
 export function readInUnit(text: string, unit: Measure['unit']): ReadInUnit {
   const words = text.trim();
+  const given = quotedWords.exec(words)?.groups?.['given'];
+  if (given !== undefined) return { ok: true, read: { value: inItsWords(given), provisional: false } };
   const read = readFigure(inUnit(words, unit)) ?? readFigure(words);
   if (read === undefined) return { ok: false, problem: say('reading.not-a-figure', { words }) };
-  const { value } = read;
-  if (value.kind === 'unknown' || value.kind === 'direction' || value.quantity.unit === unit)
-    return { ok: true, read };
-  const counted = value.quantity.unit === 'number' ? counting(value.quantity.amount, unit) : undefined;
-  if (counted !== undefined)
-    return { ok: true, read: { ...read, value: { ...value, quantity: counted, written: words } } };
-  return { ok: false, problem: wrongUnit(words, value.quantity.unit, unit) };
+  const is = unitOf(read.value);
+  if (is === undefined || is === unit) return { ok: true, read };
+  const value = valueIn(read.value, unit);
+  return value === undefined
+    ? { ok: false, problem: wrongUnit(words, is, unit) }
+    : { ok: true, read: { ...read, value: { ...value, written: words } } };
 }

@@ -4,8 +4,8 @@ import type { Words } from '../words.ts';
 
 export const readingWords = {
   'reading.not-a-figure': [
-    '“{{words}}” isn’t a figure. Write a number, “Over 420”, “c. 70%”, “TBC” or “Improving trend”.',
-    'Nid yw “{{words}}” yn ffigur. Ysgrifennwch rif, “Over 420”, “c. 70%”, “TBC” neu “Improving trend”.',
+    '“{{words}}” isn’t a figure. Write a number, “Over 420”, “c. 70%”, “15 to 20”, “TBC” or “Improving trend”; or keep it in its words by putting it in quotation marks.',
+    'Nid yw “{{words}}” yn ffigur. Ysgrifennwch rif, “Over 420”, “c. 70%”, “15 i 20”, “TBC” neu “Improving trend”; neu cadwch y geiriau drwy eu rhoi mewn dyfynodau.',
   ],
   'reading.wrong-unit': [
     '“{{words}}” is {{is}}, but this measure is counted as {{wanted}}.',

@@ -6,7 +6,7 @@ import type { Saying } from '../../kernel/saying.ts';
 import { say } from '../../language/say.ts';
 import type { Status } from '../model/status.ts';
 import type { StatusOverride } from '../model/status-override.ts';
-import { compareFigures, isWithin } from '../../figures/rules/compare-figures.ts';
+import { compareFigures, isWithin, liesIn } from '../../figures/rules/compare-figures.ts';
 import { travelOf, type Direction, type Travel } from './direction.ts';
 import { comparePeriods, hasPassed } from '../../figures/rules/periods.ts';
 import { actualsOf, reportedOf, type Point } from '../../figures/rules/series.ts';
@@ -75,22 +75,52 @@ function compute(measure: Measure, points: readonly Point[], today: string, lack
       say('measure.given-as', { period: periodName(latest.period), figure: latest.value.written }),
     );
   const target = targetFor(points, latest, today);
+  if (latest.value.kind === 'not understood') return reportedInWords(latest);
+  if (target?.value.kind === 'not understood') return aimedInWords(measure, begun, latest, target);
   const polarity = measure.polarity === 'not known' ? saidBy(target) : measure.polarity;
   const travel = travelOf(begun, polarity);
   if (polarity === 'not judged')
     return without('not judged', say('measure.watched', { figures: said(latest) }));
   const figures = withTravel(latest, travel);
   if (target === undefined)
-    return without('no target', say('measure.no-target', { figures }), travel?.direction);
+    return without('no target', withoutTarget(points, figures, today), travel?.direction);
   const judged = { ...measure, polarity };
   const passed = hasPassed(target.period, today) && comparePeriods(latest.period, target.period) < 0;
   const { status, reason } =
-    polarity === 'not known'
-      ? withoutAWay(target, figures)
-      : target.value.kind === 'direction'
-        ? againstTrend(judged, latest, target, travel, passed)
+    target.value.kind === 'direction' && polarity !== 'not known'
+      ? againstTrend(judged, latest, target, travel, passed)
+      : polarity === 'not known' && target.value.kind !== 'range'
+        ? withoutAWay(target, figures)
         : againstNumber(judged, latest, target, travel, passed, points);
   return { status, reason, direction: travel?.direction ?? 'unknown', overridden: false };
+}
+
+/** Something was reported that nobody can compare: so nothing is said of how it goes. */
+function reportedInWords({ value, period }: Point): Judgement {
+  const figures = say('measure.given-in-words', { figure: value.written, period: periodName(period) });
+  return without('no comparison', say('measure.not-understood', { figures }));
+}
+
+/** A limit of words: what was reported can't be held against it, nor against another in its place. */
+function aimedInWords(measure: Measure, begun: readonly Point[], latest: Point, target: Point): Judgement {
+  if (measure.polarity === 'not judged')
+    return without('not judged', say('measure.watched', { figures: said(latest) }));
+  const travel = travelOf(begun, measure.polarity);
+  const about = { figures: withTravel(latest, travel), target: aimOf(target) };
+  return without('no comparison', say('measure.target-not-understood', about), travel?.direction);
+}
+
+/** A target that is only said to come, or not to apply, is no target: but something was said. */
+function withoutTarget(points: readonly Point[], figures: Saying, today: string): Saying {
+  const open = points.filter(({ kind, value }) => kind === 'target' && value.kind === 'unknown');
+  const named = open.find(({ period }) => !hasPassed(period, today)) ?? open.at(-1);
+  return named === undefined
+    ? say('measure.no-target', { figures })
+    : say('measure.target-given-as', {
+        figures,
+        period: periodName(named.period),
+        target: named.value.written,
+      });
 }
 
 /** A limit says itself which way is good, and so does "Increase"; "70" doesn't. */
@@ -122,8 +152,8 @@ export function begunOn(points: readonly Point[], today: string): Point[] {
 /** The target that the reason of its status names; undefined where it names none. */
 export function targetJudged(measure: Measure, points: readonly Point[], today: string): Point | undefined {
   const latest = reportedOf(begunOn(points, today)).at(-1);
-  if (latest === undefined || latest.value.kind === 'unknown' || measure.polarity === 'not judged')
-    return undefined;
+  const isRead = latest?.value.kind !== 'unknown' && latest?.value.kind !== 'not understood';
+  if (latest === undefined || !isRead || measure.polarity === 'not judged') return undefined;
   return targetFor(points, latest, today);
 }
 
@@ -220,6 +250,11 @@ function sayPassed(figures: Saying, { period, value }: Point, met: boolean): Say
 
 function aimOf({ value, period }: Point): Saying {
   if (value.kind === 'direction') return say('measure.target-in-words', { target: value.written });
+  if (value.kind === 'not understood') {
+    return period.to === null
+      ? say('measure.target-in-words', { target: value.written })
+      : say('measure.target-in-words-for', { target: value.written, period: periodName(period) });
+  }
   const target = figureText(value);
   return period.to === null
     ? say('measure.target', { target })
@@ -237,6 +272,7 @@ function worse({ tolerance }: Measure, { latest, previous }: Travel): Status {
 
 /** Undefined when bounds leave it open. */
 function isMet(actual: FigureValue, target: FigureValue, polarity: Measure['polarity']): boolean | undefined {
+  if (target.kind === 'range') return liesIn(actual, target);
   const upper = target.kind === 'bounded' && (target.bound === 'under' || target.bound === 'at most');
   const lower = target.kind === 'bounded' && !upper;
   const goal: FigureValue =
@@ -271,12 +307,29 @@ function againstNumber(
   }
   if (due || target.period.to === null) {
     return {
-      status: isWithin(latest.value, target.value, measure.tolerance ?? usualTolerance)
+      status: isWithin(latest.value, nearest(latest.value, target.value), measure.tolerance ?? usualTolerance)
         ? 'at risk'
         : 'off track',
       reason,
     };
   }
-  if (travel?.direction === 'improving') return { status: 'on track', reason };
-  return { status: travel?.direction === 'worsening' ? 'off track' : 'at risk', reason };
+  const towards = approach(latest.value, target.value, travel);
+  if (towards === 'improving') return { status: 'on track', reason };
+  return { status: towards === 'worsening' ? 'off track' : 'at risk', reason };
+}
+
+/** The end of a range that a figure outside it has missed; of any other target, itself. */
+function nearest(actual: FigureValue, target: FigureValue): FigureValue {
+  if (target.kind !== 'range') return target;
+  const quantity = compareFigures(actual, target) === 'less' ? target.low : target.high;
+  return { kind: 'exact', quantity, written: target.written };
+}
+
+/** Outside a range, up is good below it and bad above it, whatever is good otherwise. */
+function approach(actual: FigureValue, target: FigureValue, travel: Travel | undefined): Direction {
+  if (target.kind !== 'range') return travel?.direction ?? 'unknown';
+  if (travel === undefined || travel.order === 'same') return 'unknown';
+  return (travel.order === 'more') === (compareFigures(actual, target) === 'less')
+    ? 'improving'
+    : 'worsening';
 }

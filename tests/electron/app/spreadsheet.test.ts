@@ -39,7 +39,7 @@ const figures = {
   rows: [
     ['Measure', 'July 2025'],
     ['Full members', 48],
-    ['Affiliates', '5O'],
+    ['Affiliates', { error: '#REF!' as const }],
     ['Published examples', 600],
   ],
 };
@@ -58,7 +58,7 @@ describe('an import of figures', () => {
     expect(count).toBe(3);
     expect(
       lines.map(({ name, after, ticked, cell }) => `${name} ${inEnglish(after)} ${ticked} ${cell}`),
-    ).toEqual(['Full members 48 true B2', 'Affiliates 5O false B3', 'Published examples 600 true B4']);
+    ).toEqual(['Full members 48 true B2', 'Affiliates #REF! false B3', 'Published examples 600 true B4']);
     expect(
       await get('spreadsheet', 'tick', { job, line: 0, filter: everything, ticked: false }),
     ).toMatchObject({ ticked: 1 });

@@ -59,6 +59,10 @@ const figures: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   other: { 'July 2024': '45', 'July 2024 Target': '60%' },
   undated: { 'July 2024': '45', 'July 2025 forecast': '50', Target: '60' },
   open: { 'July 2024': 'TBC' },
+  'to come': { 'July 2024': '45', 'July 2025 Target': 'TBC' },
+  'in words': { 'July 2024': '1:3', Target: 'Chwartel' },
+  'aimed in words': { 'July 2024': '45', 'July 2025 Target': '1:3' },
+  'for ever': { 'July 2024': '45', Target: '1:3' },
   gap: { 'July 2022': '5', 'July 2024': '6' },
   watched: { 'July 2024': '45' },
   none: {},
@@ -308,7 +312,7 @@ function wordsIn(text: string): string[] {
 /** What the screen adds to the concerns isn't the rules' own; nor are words for progress and statuses that never occur in a sentence. */
 function isTheirs(key: string): boolean {
   const concern =
-    /^attention\.(?:contradiction|\w+-says?|formula|given-as|no-date|progress-|part-not|none-has|way-|no-figure|and-more|new-|passed|completed|over|same|alike)/u;
+    /^attention\.(?:contradiction|\w+-says?|formula|given-as|no-date|progress-|part-not|figure-|target-given|none-has|way-|no-figure|and-more|new-|passed|completed|over|same|alike)/u;
   const within = /^progress-is\.(?:not started|on track|at risk|off track|on hold)$/u;
   return concern.test(key) || within.test(key);
 }

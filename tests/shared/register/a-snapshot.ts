@@ -12,15 +12,14 @@ import {
   type Snapshot,
 } from '../../../shared/register/snapshot.ts';
 import { indexOf, type RegisterIndex } from '../../../shared/register/register-index.ts';
-import { readFigure } from '../../../shared/language/reading/read-figure.ts';
+import { inItsWords, readFigure } from '../../../shared/language/reading/read-figure.ts';
 import { readMilestone } from '../../../shared/language/reading/read-milestone.ts';
 import { readPeriod } from '../../../shared/language/reading/read-period.ts';
 import type { FigureValue } from '../../../shared/figures/model/figure-value.ts';
 
+/** As an import has it: what can't be read is kept in its words. */
 export function value(text: string): FigureValue {
-  const read = readFigure(text);
-  if (read === undefined) throw new Error(`${text} is no figure`);
-  return read.value;
+  return readFigure(text)?.value ?? inItsWords(text);
 }
 
 export function aMeasure(fields: Partial<Measure> = {}): Measure {

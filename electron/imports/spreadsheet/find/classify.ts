@@ -1,6 +1,7 @@
 // What a single cell looks like, before we know which table it is in.
 
 import { readFigure } from '../../../../shared/language/reading/read-figure.ts';
+import { isBareRange } from '../../../../shared/language/reading/read-range.ts';
 import { readPeriod } from '../../../../shared/language/reading/read-period.ts';
 import type { SheetCell } from '../read/cells.ts';
 
@@ -27,7 +28,7 @@ function lookOfText(text: string): CellLook {
   const read = readFigure(words);
   if (read !== undefined && (read.value.kind === 'unknown' || read.value.kind === 'direction')) return 'open';
   if (period !== undefined && period.from !== null && read === undefined) return 'period';
-  return read === undefined ? 'words' : 'figure';
+  return read === undefined || isBareRange(words) ? 'words' : 'figure';
 }
 
 export function lookOf({ kind, text, format }: SheetCell): CellLook {

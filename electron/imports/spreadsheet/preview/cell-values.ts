@@ -7,7 +7,7 @@ import { isDay } from '../../../../shared/kernel/days.ts';
 import type { Saying, Spoken } from '../../../../shared/kernel/saying.ts';
 import { moneyText, readPounds } from '../../../../shared/language/money.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
-import { readFigure } from '../../../../shared/language/reading/read-figure.ts';
+import { inItsWords, readFigure } from '../../../../shared/language/reading/read-figure.ts';
 import { readInUnit, wrongUnit } from '../../../../shared/language/reading/read-in-unit.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { isBareDecimal, mayBeFraction } from '../find/classify.ts';
@@ -241,10 +241,13 @@ function textIn(cell: SheetCell, unit: Measure['unit'], column: ColumnUnit): Cel
     return percentIn({ ...cell, text: bareDigits(words) }, column);
   if (unit === 'percent' && /^-?1$/u.test(words) && column.amongFractions)
     return percentIn({ ...cell, text: words }, column);
+  if (readFigure(cell.text) === undefined)
+    return { ok: true, value: { value: inItsWords(cell.text), provisional: false } };
   const read = readInUnit(cell.text, unit);
   if (!read.ok) return refuse(read.problem);
   const { value } = read.read;
-  if (value.kind === 'unknown' || value.kind === 'direction') return { ok: true, value: read.read };
+  if (value.kind === 'range') return rangeIn(read.read, value, words, column);
+  if (!('quantity' in value)) return { ok: true, value: read.read };
   const { quantity } = value;
   if (quantity.unit === 'money') {
     const pence = scaledPence(quantity.pence, words, column);
@@ -260,6 +263,18 @@ function textIn(cell: SheetCell, unit: Measure['unit'], column: ColumnUnit): Cel
   return value.kind === 'exact'
     ? countIn({ ...cell, text: quantity.amount, format: plainFormat }, column)
     : refuse(say('sheet.unit-twice', { words }));
+}
+
+/** Whether the ends of a range are in the unit of their column can't be told: "5-10" below £'000. */
+function rangeIn(
+  read: ReadValue,
+  { low: { unit } }: Extract<FigureValue, { kind: 'range' }>,
+  words: string,
+  { ofCounts, ofMoney }: ColumnUnit,
+): CellReading<ReadValue> {
+  const said = unit === 'money' ? ofMoney : ofCounts;
+  const isPlain = unit === 'percent' || ownScale.test(words) || ('scale' in said && said.scale === 1);
+  return isPlain ? { ok: true, value: read } : refuse(say('sheet.unit-twice', { words }));
 }
 
 /** ".5" as digits are kept: "0.5". */

@@ -1,5 +1,8 @@
 // A figure that was read, as a line of the plan: compared with the register's figure for that measure, period and kind.
 
+import { sameValue } from '../../../../shared/figures/rules/quantity.ts';
+import { inItsWords } from '../../../../shared/language/reading/read-figure.ts';
+import { say } from '../../../../shared/language/say.ts';
 import { naturalId } from '../../../../shared/kernel/entity.ts';
 import type { FigureValue } from '../../../../shared/figures/model/figure-value.ts';
 import { figureText } from '../../../../shared/language/figure-text.ts';
@@ -14,6 +17,16 @@ import { saysTheSame } from './same-figure.ts';
 /** Undefined where an earlier cell said the same. */
 export type FigureLines = (reading: ReadingOf<'figure'>) => DraftLine | undefined;
 
+/** What isn't understood is kept in its words where nothing is held, and never puts anything else out of its place unasked. */
+function judgeWords(held: Figure | undefined, words: string): Judged {
+  if (held === undefined) return { status: 'new', reason: say('sheet.kept-in-words', { words }) };
+  if (sameValue(held.value, inItsWords(words))) return isTheSame;
+  return {
+    status: 'contradictory',
+    reason: say('sheet.words-for-a-figure', { words, figure: figureText(held.value) }),
+  };
+}
+
 export function figureLines(
   snapshot: Snapshot,
   periods: PeriodBook,
@@ -23,6 +36,7 @@ export function figureLines(
   const figures = new Map(snapshot.figures.map((row) => [row.id, row]));
   const measures = new Map(snapshot.measures.map((row) => [row.id, row]));
   const judge = (held: Figure | undefined, value: FigureValue): Judged => {
+    if (value.kind === 'not understood') return judgeWords(held, value.written);
     if (held === undefined) return isNew;
     return saysTheSame(held.value, value) ? isTheSame : againstHand(held, enteredHere);
   };

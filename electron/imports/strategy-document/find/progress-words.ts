@@ -94,7 +94,14 @@ export function readProgress(cell: string): ReadProgress | undefined {
     .replace(/^(?:status|rag|progress|statws|cynnydd)(?:\s+(?:status|rating|statws))?\s*[:-]\s*/iu, '');
   const plain = comparable(text);
   if (plain === '' && colour !== undefined)
-    return { progress: colour[1], note: null, inferred: oneLine(whole) };
+    return {
+      progress: colour[1],
+      note: null,
+      assumption: say('document.mark-taken', {
+        words: oneLine(whole),
+        progress: say(`progress-is.${colour[1]}`),
+      }),
+    };
   if (plain === '')
     return whole === '' || /^[\s.,:;-]+$/u.test(whole) ? { progress: 'not reported', note: null } : undefined;
   const said = inTwoLanguages(text) ?? inWordsOnly(text, plain);

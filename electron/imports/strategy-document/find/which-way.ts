@@ -134,6 +134,12 @@ function agree(outcome: ReadonlyMap<FoundMeasure, Settled>, account: Account) {
   }
 }
 
+/** Inside a range is good and outside it bad, whichever way that is. */
+function areRanges({ figures }: FoundMeasure): boolean {
+  const targets = figures.filter(({ kind }) => kind === 'target');
+  return targets.length > 0 && targets.every(({ value }) => value.kind === 'range');
+}
+
 /** Gives every measure the way that is said of it, and tells of how many nothing is said. */
 export function settleWays(
   document: SourceDocument,
@@ -146,7 +152,8 @@ export function settleWays(
   const outcome = new Map(all.map((measure) => [measure, settle(measure, ofDocument, account)] as const));
   agree(outcome, account);
   const open = all.filter(
-    (measure) => measure.polarity === 'not known' && outcome.get(measure) === 'nothing said',
+    (measure) =>
+      measure.polarity === 'not known' && outcome.get(measure) === 'nothing said' && !areRanges(measure),
   );
   if (open.length > 0)
     account.assume(say('document.all-measures'), say('document.way-not-known', { count: open.length }));

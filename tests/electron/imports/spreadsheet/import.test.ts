@@ -267,7 +267,7 @@ describe('the report of what was not imported', () => {
             'July 2024',
             '12O',
             '',
-            expect.stringMatching(/^“12O” isn’t a figure\./u),
+            expect.stringMatching(/^“12O” isn’t understood as a figure\./u),
           ],
           [
             'KPIs',
@@ -318,7 +318,7 @@ describe('the report of what was not imported', () => {
             'July 2024',
             '12O',
             '',
-            expect.stringMatching(/^Nid yw “12O” yn ffigur\./u),
+            expect.stringMatching(/^Ni ddeallwyd “12O” fel ffigur\./u),
           ],
           [
             'KPIs',
@@ -327,7 +327,7 @@ describe('the report of what was not imported', () => {
             'July 2024',
             '=cmd|x',
             '',
-            expect.stringMatching(/^Nid yw “=cmd\|x” yn/u),
+            expect.stringMatching(/^Ni ddeallwyd “=cmd\|x” fel/u),
           ],
           ['KPIs', 'B4', 'Case studies', 'July 2024', '535', '', 'Fe’i gadawyd allan â llaw.'],
           [

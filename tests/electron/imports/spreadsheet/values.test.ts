@@ -77,7 +77,6 @@ describe('a figure', () => {
   }
 
   const refused: readonly (readonly [measure: string, value: Value, reason: RegExp, format?: string])[] = [
-    ['Full members', '12O', /“12O” isn’t a figure\. Write a number/u],
     ['Full members', true, /TRUE isn’t a figure/u],
     ['Full members', new Date(Date.UTC(2024, 6, 12)), /12 July 2024 is a date, not a figure/u, 'dd/mm/yyyy'],
     ['Full members', 0.5, /“50%” is a percentage, but this measure is counted as a number/u, '0%'],
@@ -126,13 +125,13 @@ describe('a figure', () => {
   it('that is refused never loses the rest', async () => {
     const rows = [
       ['Measure', 'July 2024'],
-      ['Full members', '12O'],
+      ['Full members', { error: '#REF!' as const }],
       ['Associate members', 22],
     ];
     const register = aRegisterOfMeasures();
     const { lines } = await imported(await aWorkbook({ rows }), register);
     expect(lines.map(said)).toEqual([
-      expect.stringMatching(/^rejected: Full members \(“12O” isn’t a figure/u),
+      expect.stringMatching(/^rejected: Full members \(#REF! is an error/u),
       'new: Associate members, July 2024, actual: 22',
     ]);
     expect(all(register, figure).map(({ id }) => id)).toEqual(['m2/2024-07/actual']);

@@ -118,7 +118,7 @@ describe('a measures table of another organisation', () => {
     ]);
   });
 
-  it('lists a figure it cannot read with its location, and takes the others', async () => {
+  it('lists a figure it cannot read with its location, keeps its words, and takes the others', async () => {
     const findings = await findingsOf(
       { heading: 'Objective 1: Homes' },
       {
@@ -131,7 +131,11 @@ describe('a measures table of another organisation', () => {
     expect(findings.notUnderstood).toEqual([
       { location: { say: 'provenance.table-cell', table: 1, row: 2, column: 2 }, says: '12O' },
     ]);
-    expect(written(findings.objectives[0]?.measures[0]?.figures)).toEqual(['2024 actual 14']);
+    expect(written(findings.objectives[0]?.measures[0]?.figures)).toEqual([
+      '2023 actual 12O',
+      '2024 actual 14',
+    ]);
+    expect(findings.objectives[0]?.measures[0]?.figures[0]?.value.kind).toBe('not understood');
   });
 
   it('lists a column whose heading means nothing to it, cell by cell', async () => {

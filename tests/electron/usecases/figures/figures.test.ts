@@ -160,13 +160,25 @@ describe('a cell that is typed over', () => {
     const result = await type(session, fullMembers, '4o');
     expect(result).toMatchObject({ ok: true, value: { written: 0 } });
     expect(problemOf(result)).toBe(
-      '“4o” isn’t a figure. Write a number, “Over 420”, “c. 70%”, “TBC” or “Improving trend”.',
+      '“4o” isn’t a figure. Write a number, “Over 420”, “c. 70%”, “15 to 20”, “TBC” or “Improving trend”; or keep it in its words by putting it in quotation marks.',
     );
     expect(session.heard).toEqual([]);
     expect(actsOnDisk(session)).toEqual(before);
     // Writes are announced.
     await type(session, fullMembers, '40');
     expect(session.heard).toHaveLength(1);
+  });
+
+  it('keeps what is put in quotation marks in its words, and reads a range', async () => {
+    const session = await aSession();
+    await type(session, fullMembers, '“Top quartile”');
+    expect(await cellAt(session, fullMembers)).toMatchObject({ written: 'Top quartile' });
+    const before = actsOnDisk(session);
+    expect(problemOf(await type(session, fullMembers, 'Top quartile'))).toBe('');
+    expect(actsOnDisk(session)).toEqual(before);
+    await type(session, fullMembers, '40 to 50');
+    expect(await cellAt(session, fullMembers)).toMatchObject({ written: '40 to 50' });
+    expect(problemOf(await type(session, fullMembers, '“”'))).toMatch(/isn’t a figure/u);
   });
 
   it('refuses money under a measure that counts', async () => {

@@ -3,7 +3,7 @@
 import type { DocumentLocation } from '../../../../../shared/kernel/provenance.ts';
 import { findDate } from '../../../../../shared/language/date-words.ts';
 import { comparable, oneLine } from '../../../../../shared/language/plain.ts';
-import { readFigure } from '../../../../../shared/language/reading/read-figure.ts';
+import { isSurelyFigure } from '../../../../../shared/language/reading/read-figure.ts';
 import { readPeriod } from '../../../../../shared/language/reading/read-period.ts';
 import { cellText, type SourceCell, type SourceRow, type SourceTable } from '../../read/source-document.ts';
 import { wayInWords } from '../../../../../shared/strategy/rules/way-in-words.ts';
@@ -81,8 +81,7 @@ function continuesHeading(table: SourceTable, index: number): boolean {
   const parted = spans && (joined || oneLine(cellText(cellAt(row, 0))) === '');
   return inner.every(
     (text) =>
-      !looksLikeFigure(text) &&
-      (columnFor(text).role !== 'unknown' || (parted && readFigure(text) === undefined)),
+      !looksLikeFigure(text) && (columnFor(text).role !== 'unknown' || (parted && !isSurelyFigure(text))),
   );
 }
 
@@ -170,7 +169,7 @@ function saysWays(filled: readonly string[], heading: string): boolean {
 function byContent(column: Column, index: number, rows: readonly GridRow[], heading: string): Column {
   const filled = filledCells(rows, index);
   if (column.role !== 'unknown' && column.role !== 'period' && column.dated !== undefined) {
-    const isFigure = (text: string) => findDate(text) === undefined && readFigure(text) !== undefined;
+    const isFigure = (text: string) => findDate(text) === undefined && isSurelyFigure(text);
     return mostly(filled, isFigure) ? { role: 'period', period: column.dated } : { role: column.role };
   }
   if (column.role !== 'unknown' || filled.length === 0) return column;

@@ -1,16 +1,14 @@
 // Reads the rows of a measures table: measures, the headings that group them, and a figure for each period column.
 
 import { decimal } from '../../../../../shared/figures/model/figure-value.ts';
-import type { FigureValue } from '../../../../../shared/figures/model/figure-value.ts';
-import { grouped, multiplyDecimals } from '../../../../../shared/language/decimal.ts';
-import { moneyText } from '../../../../../shared/language/money.ts';
 import { readUnit } from '../../../../../shared/language/reading/read-unit.ts';
-import { sameValue } from '../../../../../shared/figures/rules/quantity.ts';
+import { sameValue, unitOf as unitOfFigure } from '../../../../../shared/figures/rules/quantity.ts';
 import { comparable, oneLine } from '../../../../../shared/language/plain.ts';
-import { readFigure } from '../../../../../shared/language/reading/read-figure.ts';
+import { inItsWords, readFigure } from '../../../../../shared/language/reading/read-figure.ts';
 import { readPeriod, type ReadPeriod } from '../../../../../shared/language/reading/read-period.ts';
 import { cellText, type SourceCell } from '../../read/source-document.ts';
 import type { FoundFigure, FoundMeasure, StatedWay } from '../findings.ts';
+import { columnWords, inUnit, isUnitUnsure, type SaidOfUnit } from './figure-unit.ts';
 import { toldApart } from './same-period.ts';
 import { sayColour, statusColour } from './cell-colour.ts';
 import { columnOf, soleText, type Grid, type GridRow } from './grid.ts';
@@ -112,7 +110,8 @@ function measureFrom(grid: Grid, rows: readonly Row[], account: Account): FoundM
     textOf(grid, rows, 'unit', account);
   const said = { ofTable: unitText ?? ofTable, name: withoutWay(written) };
   const read = oneForEach(rows.flatMap(({ row }) => figuresOf(grid, row, said, account)));
-  account.placed(...read.map(({ cell: holds }) => holds));
+  // What isn't understood is kept in its words, and stays unplaced in the account, which lists it.
+  account.placed(...read.flatMap(({ cell: holds, figure }) => (isRead(figure) ? [holds] : [])));
   const figures = read.map(({ figure }) => figure);
   const comment = textOf(grid, rows, 'comment', account);
   const polarityText = textOf(grid, rows, 'polarity', account);
@@ -215,8 +214,7 @@ function figuresOf(grid: Grid, row: GridRow, said: SaidOfUnit, account: Account)
     if (cell === undefined || begun === undefined || begun.continues) return [];
     const text = cellText(cell);
     if (oneLine(text) === '') return [];
-    const read = readFigure(text);
-    if (read === undefined) return []; // stays unplaced in the account: not understood
+    const read = readFigure(text) ?? { value: inItsWords(text), provisional: false };
     const kind = rowKind ?? column.period.kind;
     const provisional = read.provisional || (named.provisional && kind === 'actual');
     const value = inUnit(read.value, [columnWords(grid, index), said.ofTable, said.name], isUnsure);
@@ -225,6 +223,10 @@ function figuresOf(grid: Grid, row: GridRow, said: SaidOfUnit, account: Account)
     const headedAt = headingAt(grid, index) ?? location;
     return [{ cell, figure: { period: named, kind, value, provisional, location, headedAt } }];
   });
+}
+
+function isRead({ value }: FoundFigure): boolean {
+  return value.kind !== 'not understood';
 }
 
 const ofPeriods =
@@ -286,73 +288,8 @@ function unitOfTable({ titles }: Grid, account: Account): string {
   return oneLine(cellText(cell));
 }
 
-/** What may say the unit of a row's figures besides the headings of their columns. */
-interface SaidOfUnit {
-  /** A column of units, or a row above the headings. */
-  readonly ofTable: string;
-  readonly name: string;
-}
-
-/** A title above the headings says something about the unit that can be understood in several ways: "in £000 except staff". */
-function isUnitUnsure({ titles }: Grid): boolean {
-  return titles
-    .flatMap(({ cells }) => cells)
-    .some((cell) => {
-      const { said, ofAll, doubtful } = readUnit(oneLine(cellText(cell)), 'title');
-      return doubtful && (said || ofAll);
-    });
-}
-
-/** All that heads a column, from the top down. */
-function columnWords({ headings }: Grid, column: number): string {
-  const words = headings.flatMap(({ cells }) =>
-    cells.filter(({ column: from, span }) => from <= column && column < from + span).map(cellText),
-  );
-  return oneLine([...new Set(words)].join(' '));
-}
-
-/**
- * Bare numbers whose unit is said elsewhere, the nearest first: above their column, in brackets behind the name, in a column of units or
- * above the table. Undefined where what is said can be understood in several ways.
- */
-function inUnit(
-  value: FigureValue,
-  [column, ofTable, name]: readonly [column: string, ofTable: string, name: string],
-  isUnsure: boolean,
-): FigureValue | undefined {
-  if (value.kind === 'direction' || value.kind === 'unknown' || value.quantity.unit !== 'number')
-    return value;
-  const { amount } = value.quantity;
-  const inName = /\(([^)]*)\)$/u.exec(name)?.[1] ?? '';
-  const said = [column, inName, ofTable].map((words) => readUnit(words, 'heading'));
-  if (said.some(({ percent }) => percent)) return { ...value, quantity: { unit: 'percent', amount } };
-  const own = said.find((each) => each.said);
-  if (own === undefined) return isUnsure ? undefined : value;
-  // Metres, perhaps, or pence: no unit that figures are kept in.
-  if (own.doubtful) return own.pounds ? undefined : value;
-  if (own.currency !== undefined) return value;
-  const scaled = multiplyDecimals(amount, String(own.scale));
-  const pence = Number(multiplyDecimals(scaled, '100'));
-  if (said.some(({ pounds }) => pounds))
-    return Number.isSafeInteger(pence)
-      ? { ...value, written: inFull(value.written, moneyText(pence)), quantity: { unit: 'money', pence } }
-      : value;
-  return own.scale === 1
-    ? value
-    : {
-        ...value,
-        written: inFull(value.written, grouped(scaled)),
-        quantity: { unit: 'number', amount: scaled },
-      };
-}
-
-/** "Over 420" below "£000" is over £420,000: read by itself, it would be another figure. */
-function inFull(written: string, amount: string): string {
-  return written.replace(/[-−–]?\d[\d,]*(?:\.\d+)?|[-−–]?\.\d+/u, amount);
-}
-
 function unitOf(figures: readonly FoundFigure[], unit: string): FoundMeasure['unit'] {
-  const units = figures.flatMap(({ value }) => ('quantity' in value ? [value.quantity.unit] : []));
+  const units = figures.flatMap(({ value }) => unitOfFigure(value) ?? []);
   const [first] = units;
   if (first !== undefined) return units.every((each) => each === first) ? first : 'number';
   const { percent, pounds } = readUnit(unit, 'heading');

@@ -3,7 +3,7 @@
 
 import { findDate } from '../../../../../shared/language/date-words.ts';
 import { comparable, oneLine } from '../../../../../shared/language/plain.ts';
-import { readFigure } from '../../../../../shared/language/reading/read-figure.ts';
+import { isSurelyFigure, readFigure } from '../../../../../shared/language/reading/read-figure.ts';
 import { readPeriod } from '../../../../../shared/language/reading/read-period.ts';
 import {
   cellText,
@@ -51,7 +51,7 @@ function heads(row: SourceRow): boolean {
 }
 
 function isAmount(text: string): boolean {
-  return /\d/u.test(text) && readPeriod(text) === undefined && readFigure(text) !== undefined;
+  return /\d/u.test(text) && readPeriod(text) === undefined && isSurelyFigure(text);
 }
 
 /** Below a second row of headings the columns mean something else. The same headings again, after a page, begin nothing. */
