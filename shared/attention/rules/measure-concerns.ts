@@ -169,7 +169,8 @@ function wayItems({ id, ref }: Objective, all: readonly MeasureInUse[]): Attenti
   ];
 }
 
-const mostNames = 3;
+/** So many are named that a usual objective's are all of them. */
+const mostNames = 12;
 
 function someOf(names: readonly string[]) {
   const first = { several: names.slice(0, mostNames), between: '; ' } as const;

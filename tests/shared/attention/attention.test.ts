@@ -209,6 +209,23 @@ describe('alike activities', () => {
 });
 
 describe('which way is good', () => {
+  it('names every measure of a usual objective', () => {
+    const ids = Array.from({ length: 12 }, (_, index) => `m${index}`);
+    const entries = ids.flatMap((measureId) =>
+      ['July 2023', 'July 2024 Target'].map((heading) => ({ measureId, heading, text: '5' })),
+    );
+    const found = sentences(
+      anIndex({
+        objectives: [anObjective('1')],
+        measures: ids.map((id) => aMeasure({ id, name: `Measure ${id}`, polarity: 'not known' })),
+        measureUses: ids.map((id, position) => aUse('1', id, position)),
+        ...figuresFrom(entries),
+      }),
+      today,
+    );
+    expect(found.find((each) => each.includes('are not judged'))).toContain('Measure m11.');
+  });
+
   it('is asked where nobody has said it, once for each objective', () => {
     const polarity = 'not known' as const;
     const entries = (measureId: string, target: string): Entry[] => [

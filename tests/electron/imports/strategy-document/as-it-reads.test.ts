@@ -103,6 +103,21 @@ describe('the headings of a table again, after a page', () => {
     expect(activities.map(({ description }) => description)).toEqual(['Build', 'Buy']);
   });
 
+  it('are listed nowhere right below the first, whether or not they head the refs', async () => {
+    for (const ref of ['', 'Ref']) {
+      const heading = [ref, 'Action', 'Lead', 'When', 'Status'];
+      const { objectives, notUnderstood } = await found(heading, heading, [
+        '1.1',
+        'Build',
+        'Clerk',
+        'May 2026',
+        'On track',
+      ]);
+      expect(objectives[0]?.activities.map(({ description }) => description)).toEqual(['Build']);
+      expect(notUnderstood).toEqual([]);
+    }
+  });
+
   it('are no measure, whatever their case, and are listed nowhere', async () => {
     const { objectives, notUnderstood } = await found(
       ['Measure', 'Unit', '2023', '2024'],

@@ -71,8 +71,10 @@ function isTitleOfAll(table: SourceTable, index: number): boolean {
 
 /** A second heading row says more about columns of the first: it holds periods or kinds of figures, but no measure's name. */
 function continuesHeading(table: SourceTable, index: number): boolean {
-  const row = table.rows[index + 1];
-  if (row === undefined || isTitleOfAll(table, index)) return false;
+  const [first, row] = table.rows.slice(index, index + 2);
+  if (first === undefined || row === undefined || isTitleOfAll(table, index)) return false;
+  // The same words again say no more.
+  if (repeats(row, [first])) return false;
   const spans = table.rows[index]?.cells.some(({ span }) => span > 1) === true;
   const joined = row.cells.some(({ continues }) => continues);
   const inner = texts(row);
