@@ -7,11 +7,13 @@ import { create, set, type Change } from '../../../shared/kernel/change.ts';
 import { naturalId } from '../../../shared/kernel/entity.ts';
 import { measureUse } from '../../../shared/strategy/model/measure-use.ts';
 import { measure } from '../../../shared/strategy/model/measure.ts';
+import type { Polarity } from '../../../shared/strategy/model/polarity.ts';
 import { note } from '../../../shared/strategy/model/note.ts';
 import { objective } from '../../../shared/strategy/model/objective.ts';
 import { strategy as strategyEntity } from '../../../shared/strategy/model/strategy.ts';
 import { fail, succeed } from '../../../shared/kernel/result.ts';
 import { evidenceOf } from '../../../shared/strategy/rules/measure-status.ts';
+import { wayInWords } from '../../../shared/strategy/rules/way-in-words.ts';
 import { measuresOf } from '../../../shared/figures/rules/measure-in-use.ts';
 import { say } from '../../../shared/language/say.ts';
 import { speak } from '../../../shared/language/speak.ts';
@@ -25,6 +27,12 @@ import { removeThing } from '../register/removal.ts';
 import { entityNamed } from '../../../shared/register/entities.ts';
 import { signed } from './statuses.ts';
 import { objectiveInFull, strategyInFull } from './strategy-view.ts';
+
+/** What was chosen; where nothing was, what the name says: "Complaints (fewer is better)". */
+function chosenWay(chosen: Polarity, name: string): Polarity {
+  const said = chosen === 'not known' ? wayInWords(name) : undefined;
+  return said === undefined || said === 'unclear' ? chosen : said;
+}
 
 /** Positions for this order, only where they differ. */
 function reordered(
@@ -119,7 +127,7 @@ export const strategy: HandlersOf<typeof strategyCalls, Caller> = {
           name,
           kind,
           unit,
-          polarity: kind === 'qualitative' ? 'not judged' : polarity,
+          polarity: kind === 'qualitative' ? 'not judged' : chosenWay(polarity, name),
           adoption,
           position: index.snapshot.measures.length,
         }),

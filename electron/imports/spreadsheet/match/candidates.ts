@@ -6,6 +6,8 @@ import type { LabelChoice, MatchedBy } from '../../../../shared/files/spreadshee
 import { languages } from '../../../../shared/language/language.ts';
 import { likened, likeness, type Likened } from '../../../../shared/language/reading/likeness.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
+import type { Polarity } from '../../../../shared/strategy/model/polarity.ts';
+import { wayInWords, withoutWay } from '../../../../shared/strategy/rules/way-in-words.ts';
 import { textIn } from '../../../../shared/language/speak.ts';
 import { labelWithoutUnit, saysPounds } from '../find/heading-words.ts';
 
@@ -60,6 +62,8 @@ export function candidatesOf(snapshot: Snapshot, profile: ImportProfile | undefi
   const measures = new Map(snapshot.measures.map((row) => [row.id, row]));
   const byName = new Map<string, string[]>();
   for (const { id, name } of snapshot.measures) add(byName, comparable(name), id);
+  const byBareName = new Map<string, string[]>();
+  for (const { id, name } of snapshot.measures) add(byBareName, comparable(withoutWay(name)), id);
   const byUse = new Map<string, string[]>();
   const belowHeading = new Map<string, string[]>();
   for (const { label, groupHeading, measureId } of snapshot.measureUses) {
@@ -107,6 +111,14 @@ export function candidatesOf(snapshot: Snapshot, profile: ImportProfile | undefi
     sure: true,
     choices: [],
   });
+  /** "Sickness days (lower is better)" is "Sickness days", whichever of the two says so, unless its way is known to be the other. */
+  const bare = (label: string): string[] => {
+    const way = wayInWords(label);
+    const agrees = (polarity: Polarity | undefined) =>
+      way === undefined || polarity === way || polarity === 'not known';
+    const ids = byBareName.get(comparable(withoutWay(label))) ?? [];
+    return ids.filter((id) => agrees(measures.get(id)?.polarity));
+  };
   const exactTargets = (label: string, group: string | undefined, wanted: ImportTarget): LabelTarget[] => {
     const key = comparable(label);
     if (wanted === 'finance') {
@@ -114,7 +126,7 @@ export function candidatesOf(snapshot: Snapshot, profile: ImportProfile | undefi
       return heading === undefined ? [] : [{ to: 'heading', heading }];
     }
     const grouped = group === undefined ? undefined : byUse.get(labelKey(label, group));
-    const ids = grouped ?? byName.get(key) ?? byUse.get(key) ?? [];
+    const ids = grouped ?? byName.get(key) ?? byUse.get(key) ?? bare(label);
     return ids.map((measureId) => ({ to: 'measure', measureId }));
   };
   /** "Members £" is no count of members. */

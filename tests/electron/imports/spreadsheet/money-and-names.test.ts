@@ -186,6 +186,28 @@ describe('names in a file', () => {
     ]);
   });
 
+  it('are the same with and without which way is good, unless it is known to be the other', async () => {
+    const register = aRegisterOfMeasures();
+    register.write(
+      set(measure, 'm1', 'polarity', 'higher is better'),
+      set(measure, 'm2', 'name', 'Sickness days (lower is better)'),
+    );
+    const path = await aWorkbook({
+      rows: [
+        ['Measure', 'July 2024'],
+        ['Full members (high is good)', 47],
+        ['Sickness days', 22],
+        ['Full members (fewer is better)', 46],
+      ],
+    });
+    const { labels } = await onlyTable(path, register);
+    expect(labels.map(({ by, sure, name }) => [by, sure, name])).toEqual([
+      ['exact', true, 'Full members'],
+      ['exact', true, 'Sickness days (lower is better)'],
+      ['similar', false, 'Full members'],
+    ]);
+  });
+
   it('shared by two measures wait for a person', async () => {
     const register = aRegisterOfMeasures();
     register.write(set(measure, 'm2', 'name', 'full members'));

@@ -24,6 +24,17 @@ async function undone({ ask }: Pick<TestSession, 'ask'>) {
 }
 
 describe('a measure', () => {
+  it.each([
+    ['Complaints (fewer is better)', 'not known', 'lower is better'],
+    ['Cwynion (is yn well)', 'not known', 'lower is better'],
+    ['Complaints (fewer is better)', 'not judged', 'not judged'],
+    ['Complaints', 'not known', 'not known'],
+  ])('added as “%s”, with %s chosen, is %s', async (name, polarity, way) => {
+    const { get, objectiveId, objective } = await aStrategy();
+    await get('strategy', 'addMeasure', { objectiveId, name, kind: 'quantitative', polarity });
+    expect((await objective()).measures.at(-1)).toMatchObject({ name, polarity: way });
+  });
+
   it('is given another name, unit and direction', async () => {
     const { get, ask, measure } = await aStrategy();
     const { measureId: id } = await measure();
