@@ -30,8 +30,8 @@ import { objectiveInFull, strategyInFull } from './strategy-view.ts';
 
 /** What was chosen; where nothing was, what the name says: "Complaints (fewer is better)". */
 function chosenWay(chosen: Polarity, name: string): Polarity {
-  const said = chosen === 'not known' ? wayInWords(name) : undefined;
-  return said === undefined || said === 'unclear' ? chosen : said;
+  const named = chosen === 'not known' ? wayInWords(name) : undefined;
+  return named === undefined || named === 'unclear' ? chosen : named;
 }
 
 /** Positions for this order, only where they differ. */
