@@ -1,5 +1,6 @@
 // The words of one file by themselves. The whole catalogue, with its plurals, takes longer to make than a short pack to set.
 
+import { isolated } from './isolate.ts';
 import type { Language } from './language.ts';
 
 /** None of them counts: a plural is the catalogue's to choose. */
@@ -15,5 +16,6 @@ const blanks = /\{\{(?<blank>\w+)\}\}/gu;
 export function fewWordsIn<W extends FewWords>(language: Language, words: W): FewText<W> {
   const column = language === 'en' ? 0 : 1;
   return (key, values = {}) =>
-    words[key]?.[column].replaceAll(blanks, (_, blank: string) => String(values[blank] ?? '')) ?? '';
+    words[key]?.[column].replaceAll(blanks, (_, blank: string) => isolated(String(values[blank] ?? ''))) ??
+    '';
 }

@@ -1,6 +1,6 @@
 // Text as people meant it, without what Word, spreadsheets and scripts leave in it.
 
-import { withoutRaisedMarks } from './raised.ts';
+import { withoutRaisedMarks } from './reading/raised.ts';
 
 // Marks that steer the direction of text and take no space, with the zero-width ones.
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/gu;

@@ -1,5 +1,6 @@
 // Makes the sentence of a saying, in the language of whoever reads it.
 
+import { isolated } from './isolate.ts';
 import type { Saying, Spoken } from '../kernel/saying.ts';
 import { isTextKey, translator, type TextKey } from './catalogue.ts';
 import { inBriefIn, longDateIn, monthAndYearIn } from './dates.ts';
@@ -24,7 +25,8 @@ const lists: Readonly<Record<Language, (parts: readonly string[]) => string>> = 
 };
 
 function fill(language: Language, value: Spoken): string | number {
-  if (typeof value === 'string' || typeof value === 'number') return value;
+  if (typeof value === 'number') return value;
+  if (typeof value === 'string') return isolated(value);
   if ('say' in value) return sentence(language, value);
   if ('day' in value) return longDateIn(language, value.day);
   if ('month' in value) return monthAndYearIn(language, value.month);

@@ -1,6 +1,7 @@
 // What changed since a day: activities and measures that have another status, milestone, note or figure than they had then, each as it was
 // beside as it is. Whatever concerns the office alone isn't among them.
 
+import { isolated } from '../../../shared/language/isolate.ts';
 import { judgedActivities } from '../../../shared/activities/rules/judged-activity.ts';
 import { periodName } from '../../../shared/figures/rules/period-name.ts';
 import { figureText } from '../../../shared/language/figure-text.ts';
@@ -37,7 +38,7 @@ function activitiesOf(input: PackInput, { id }: Objective): Followed[] {
     const words = firstWords(activity.description, 80);
     return {
       id: activity.id,
-      called: activity.ref === null ? words : `${activity.ref} ${words}`,
+      called: activity.ref === null ? words : `${activity.ref} ${isolated(words)}`,
       said: [
         t(`status.${judgement.status}`),
         activity.milestone === null ? '' : t('papers.milestone', { milestone: activity.milestone.written }),

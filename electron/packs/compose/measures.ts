@@ -1,6 +1,7 @@
 // The measures of one objective in a pack: the table of those with figures, with a column for each period that any of them has; footnotes,
 // trend charts, and why each has its status; then the measures in words.
 
+import { isolated } from '../../../shared/language/isolate.ts';
 import { contradictionSentence } from '../../../shared/attention/rules/measure-concerns.ts';
 import { spokenScene } from '../../../shared/charts/scene.ts';
 import { chartAlternative } from '../../../shared/charts/trend-in-words.ts';
@@ -181,7 +182,7 @@ function reasonsWithoutChart({ index, today, language }: PackInput, used: readon
   const items = used
     .filter((each) => trendChart(trendOf(index, each, today)) === undefined)
     .map(({ title, judgement }): Paragraph => ({
-      runs: [{ text: `${title}: `, bold: true }, { text: speak(judgement.reason) }],
+      runs: [{ text: `${isolated(title)}: `, bold: true }, { text: speak(judgement.reason) }],
     }));
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 }

@@ -1,6 +1,7 @@
 // A document as Word has it, to be edited, commented on and read aloud: named styles, real lists and tables, no empty paragraphs.
 // The same document gives the same bytes.
 
+import { isolated } from '../../../shared/language/isolate.ts';
 import {
   Document,
   Footer,
@@ -55,7 +56,7 @@ function cover(
     ? [
         ...line(styles.organisation, organisation ?? '', laying),
         ...line(styles.title, whole, laying),
-        ...line(styles.subtitle, lines.join(' · '), laying),
+        ...line(styles.subtitle, lines.map(isolated).join(' · '), laying),
       ]
     : [
         ...line(styles.organisation, organisation ?? '', laying),

@@ -2,7 +2,7 @@
 
 import { deflateSync } from 'node:zlib';
 import { page as paper } from '../../../shared/look/tokens.ts';
-import { hasRightToLeft } from './shaping/bidi.ts';
+import { hasRightToLeft } from '../../../shared/language/isolate.ts';
 import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
 import type { FontName } from './shaping/fonts.ts';
 import { components, number, textString } from './operators.ts';

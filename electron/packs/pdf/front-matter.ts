@@ -1,5 +1,6 @@
 // The cover, the contents with its links, and the header and footer of every page.
 
+import { closed, isolated } from '../../../shared/language/isolate.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import type { PackDocument, Section } from '../../../shared/packs/pack-document.ts';
 import { colours, packType, page as paper } from '../../../shared/look/tokens.ts';
@@ -62,7 +63,7 @@ function wholeLines(glyphs: Glyphs, text: string, style: TextStyle, most: number
   let words = Array.from(text);
   for (;;) {
     words = words.slice(0, Math.floor(words.length * 0.95));
-    const cut = breakLines(glyphs, [{ text: `${words.join('').trimEnd()} …`, style }], area.width);
+    const cut = breakLines(glyphs, [{ text: closed(`${words.join('').trimEnd()} …`), style }], area.width);
     if (cut.length <= Math.max(1, most) || words.length < 2) return cut;
   }
 }
@@ -84,7 +85,7 @@ export function drawSheetHead(flow: Flow, { cover, title }: PackDocument): void 
   if (cover.organisation !== null)
     drawParagraph(flow, [{ text: cover.organisation, bold: true, quiet: true }], 'body');
   drawHeading(flow, { level: 1, text: title, keep: 40 });
-  drawParagraph(flow, [{ text: cover.lines.join(' · '), quiet: true }], 'body');
+  drawParagraph(flow, [{ text: cover.lines.map(isolated).join(' · '), quiet: true }], 'body');
 }
 
 export interface Entry {
@@ -120,7 +121,11 @@ function drawEntry(flow: Flow, element: Element, { section, page: at }: Entry, t
   const { glyphs } = flow;
   const style: TextStyle = { ...bodyStyle, size: 11 };
   // A space parts it from its page's number, for those who hear both.
-  const title = breakLines(glyphs, [{ text: `${section.title} `, style }], area.width - numberWidth);
+  const title = breakLines(
+    glyphs,
+    [{ text: `${isolated(section.title)} `, style }],
+    area.width - numberWidth,
+  );
   const height = (title.length - 1) * 15 + entryLeading;
   if (height > room(flow)) breakPage(flow);
   const { page } = flow;
@@ -165,7 +170,7 @@ function fitting(glyphs: Glyphs, text: string, width: number, behind = ''): stri
   while (words.length > 1 && !fits(`${words.join(' ')} …`)) words.pop();
   const letters = Array.from(words.join(' '));
   while (letters.length > 1 && !fits(`${letters.join('')} …`)) letters.pop();
-  return `${letters.join('').trimEnd()} …${behind}`;
+  return `${closed(`${letters.join('').trimEnd()} …`)}${behind}`;
 }
 
 /** Drawn, and not read out: it is of the page's furniture. */
@@ -186,7 +191,7 @@ export function drawRunning(glyphs: Glyphs, document: PackDocument, pages: reado
     const half = whole / 2 - 8;
     const { whose, what } = document.runningHead;
     page.operators.push('/Artifact<</Type/Pagination/Subtype/Header>>BDC');
-    write(fitting(glyphs, whose, half, ` · ${what}`), head, 'left', half);
+    write(fitting(glyphs, isolated(whose), half, ` · ${isolated(what)}`), head, 'left', half);
     write(fitting(glyphs, page.section, half), head, 'right', half);
     page.operators.push('EMC');
     artifact(page, () =>

@@ -4,7 +4,8 @@
 import type { Language } from '../../../shared/language/language.ts';
 import { colours } from '../../../shared/look/tokens.ts';
 import type { NoteMark, Run } from '../../../shared/packs/pack-document.ts';
-import { hasRightToLeft, levelsOf, visualOrder } from './shaping/bidi.ts';
+import { hasRightToLeft } from '../../../shared/language/isolate.ts';
+import { levelsOf, visualOrder } from './shaping/bidi.ts';
 import { operandOf, type Glyphs, type Shaped, type TextStyle } from './shaping/glyphs.ts';
 import { clustersOf } from './shaping/letters.ts';
 import { textString } from './operators.ts';

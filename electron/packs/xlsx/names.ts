@@ -14,7 +14,13 @@ const longestHeading = 255;
  */
 export function sheetName(wanted: string, taken: Set<string>, t: Text): string {
   const bare = (name: string) => name.replaceAll(/^['’\s]+|['’\s]+$/gu, '');
-  const plain = bare(wanted.replaceAll(/[[\]:*?/\\\p{Cc}]/gu, ' ').replaceAll("'", '’')) || t('pack.sheet');
+  const plain =
+    bare(
+      wanted
+        .replaceAll(/[\u2066-\u2069]/gu, '')
+        .replaceAll(/[[\]:*?/\\\p{Cc}]/gu, ' ')
+        .replaceAll("'", '’'),
+    ) || t('pack.sheet');
   for (let count = 1; ; count += 1) {
     const suffix = count === 1 ? '' : ` (${count})`;
     const name = `${bare(beginningOf(plain, longestSheetName - suffix.length))}${suffix}`;

@@ -1,5 +1,6 @@
 // How a sheet prints: A4 landscape, whose it is and when at the head of each page, and type that can be read.
 
+import { isolated } from '../../../shared/language/isolate.ts';
 import type ExcelJS from 'exceljs';
 import { textIn } from '../../../shared/language/speak.ts';
 import type { PackDocument } from '../../../shared/packs/pack-document.ts';
@@ -58,7 +59,14 @@ export function addSheet(
     footer: 0.35,
   };
   const { whose, what } = document.runningHead;
-  sheet.headerFooter.oddHeader = `&L${small(fitted([whose, what].filter((words) => words !== '').join(' · ')))}&R${small('&A')}`;
+  sheet.headerFooter.oddHeader = `&L${small(
+    fitted(
+      [whose, what]
+        .filter((words) => words !== '')
+        .map(isolated)
+        .join(' · '),
+    ),
+  )}&R${small('&A')}`;
   const page = textIn(document.language)('pack.page-of', { page: '\u0001', count: '\u0002' });
   sheet.headerFooter.oddFooter = `&R${small(escaped(page).replace('\u0001', '&P').replace('\u0002', '&N'))}`;
   return sheet;

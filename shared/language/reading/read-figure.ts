@@ -6,7 +6,7 @@ import { cutTo } from '../first-words.ts';
 import { comparable, oneLine } from '../plain.ts';
 import { inOrder, isBareRange, readRange, type ReadRange } from './read-range.ts';
 import { withoutProvisional } from '../provisional.ts';
-import { noteMarks, withoutRaisedMarks } from '../raised.ts';
+import { noteMarks, withoutRaisedMarks } from './raised.ts';
 
 const longestWritten = 500;
 

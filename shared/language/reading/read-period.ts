@@ -5,7 +5,7 @@ import type { FigureKind } from '../../figures/model/figure.ts';
 import type { Saying } from '../../kernel/saying.ts';
 import { findDate, type DateWords } from '../date-words.ts';
 import { comparable, oneLine } from '../plain.ts';
-import { withoutRaisedMarks } from '../raised.ts';
+import { withoutRaisedMarks } from './raised.ts';
 
 export interface ReadPeriod {
   /** The identity of the period: the same for every way to write it. */

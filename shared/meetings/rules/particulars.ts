@@ -1,6 +1,7 @@
 // What a notice of one item must say, as data: each particular with the place in the Regulations of 2012 that asks for it. What the register
 // knows is filled in as it stands; what nobody has given is missing, and is never made up.
 
+import { isolated } from '../../language/isolate.ts';
 import { seatRoles } from '../../bodies/model/seat.ts';
 import { notForPublication } from '../../bodies/rules/openness.ts';
 import type { Certainty } from '../../bodies/rules/rule-values.ts';
@@ -128,7 +129,7 @@ function decisionMaker(index: RegisterIndex, { bodyId, day }: Meeting): Known {
     .flatMap(({ personId, role }): Spoken[] => {
       const person = index.people.get(personId ?? '');
       if (person === undefined) return [];
-      const name = person.title === null ? person.name : `${person.title} ${person.name}`;
+      const name = person.title === null ? person.name : `${person.title} ${isolated(person.name)}`;
       return role === 'member'
         ? [name]
         : [say('itemNotice.member', { name, role: say(`bodies.role.${role}`) })];
@@ -147,7 +148,7 @@ function documents(index: RegisterIndex, itemId: string): Known {
     .ofItem(itemId)
     .filter((row) => row.state !== 'withdrawn' && maySeePaper(index, row, 'public'))
     .flatMap(({ id, title, reference }): string[] => [
-      reference === null ? title : `${title} (${reference})`,
+      reference === null ? title : `${isolated(title)} (${reference})`,
       ...backgroundPapers
         .filter(({ paperId }) => paperId === id)
         .toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1))

@@ -1,6 +1,7 @@
 // The minutes of a meeting as its record gives them: who was there, and each item in the order in which it was taken. The same text is
 // shown, printed and known again by its hash.
 
+import { isolated } from '../../language/isolate.ts';
 import type { Saying, Spoken } from '../../kernel/saying.ts';
 import { say } from '../../language/say.ts';
 import type { ActionState } from '../../follow-up/model/action-update.ts';
@@ -201,7 +202,7 @@ export function draftOf(index: RegisterIndex, meeting: Meeting): Draft {
     items,
     notTaken: itemsOf(index, meeting)
       .filter(({ row }) => !minuted.has(row.id))
-      .map(({ row: { title }, number }) => `${number} ${title}`.trim()),
+      .map(({ row: { title }, number }) => `${number} ${isolated(title)}`.trim()),
     adjourned: adjournedTo(index, meeting),
   };
 }

@@ -1,7 +1,7 @@
 // An OpenDocument spreadsheet (.ods) as sheets of rows. One part holds all its sheets, so each reading starts from the first.
 
 import { fail, succeed, type Result } from '../../../../shared/kernel/result.ts';
-import { raised } from '../../../../shared/language/raised.ts';
+import { raised } from '../../../../shared/language/reading/raised.ts';
 import { say } from '../../../../shared/language/say.ts';
 import type { Zip } from '../../zip.ts';
 import {

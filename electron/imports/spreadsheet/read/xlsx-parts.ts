@@ -1,7 +1,7 @@
 // The small parts of an Excel workbook: where its sheets are, how its cells are formatted, and the strings they share.
 
 import { fail, succeed, type Result } from '../../../../shared/kernel/result.ts';
-import { raised } from '../../../../shared/language/raised.ts';
+import { raised } from '../../../../shared/language/reading/raised.ts';
 import { say } from '../../../../shared/language/say.ts';
 import type { Zip } from '../../zip.ts';
 import { plainFormat, type NumberFormat, type SheetName } from './cells.ts';

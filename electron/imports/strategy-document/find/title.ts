@@ -1,7 +1,7 @@
 // What a strategy is called and which years it covers: from its title page, its properties, or the name of its file.
 
 import { oneLine } from '../../../../shared/language/plain.ts';
-import { withoutRaisedMarks } from '../../../../shared/language/raised.ts';
+import { withoutRaisedMarks } from '../../../../shared/language/reading/raised.ts';
 import { isFrontMatter } from './headings.ts';
 import { labelledObjective } from './objective-words.ts';
 import type { SourceBlock, SourceDocument, SourceParagraph } from '../read/source-document.ts';

@@ -3,7 +3,7 @@
 
 import { typedBullet, type SourceParagraph } from './source-document.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
-import { raised } from '../../../../shared/language/raised.ts';
+import { raised } from '../../../../shared/language/reading/raised.ts';
 import {
   isOn,
   listOf,

@@ -1,5 +1,6 @@
 // The agenda of a meeting as it goes out: for the public, without what an exempt item may not say; or for those who may see all of it.
 
+import { isolated } from '../../../../shared/language/isolate.ts';
 import { notForPublication, type OpennessRules } from '../../../../shared/bodies/rules/openness.ts';
 import { seatRoles } from '../../../../shared/bodies/model/seat.ts';
 import { standsOn } from '../../../../shared/bodies/rules/seats.ts';
@@ -52,7 +53,7 @@ function paperLine({ papers, t, language, index, audience }: Composing, row: Pap
   const barred = audience === 'full' ? barredFrom(index, row) : [];
   const pages = papers.pagesOf(row);
   const facts = [
-    reference === null ? title : `${title} (${reference})`,
+    reference === null ? title : `${isolated(title)} (${reference})`,
     pages === null ? '' : t('papers.pages', { count: pages }),
     papers.now(row).isThere ? '' : t('papers.facts.to follow'),
     papers.now(row).isThere || dueOn === null
@@ -94,7 +95,9 @@ function rowsOf(composing: Composing): TableRow[] {
   const { meeting, parts, t, index, audience } = composing;
   const begins = new Map(allotted(parts, meeting.time).map((each) => [each.itemId, each.begins]));
   return parts.flatMap(({ section, number, items }): TableRow[] => [
-    ...(section === undefined ? [] : [{ kind: 'group' as const, text: `${number} ${section.title}`.trim() }]),
+    ...(section === undefined
+      ? []
+      : [{ kind: 'group' as const, text: `${number} ${isolated(section.title)}`.trim() }]),
     ...items.map((item): TableRow => {
       const { row } = item;
       return {
@@ -157,7 +160,7 @@ function membersTable({ index, meeting, t }: Composing): Block[] {
       rows: rows.map(({ person, role, capacity }) => ({
         kind: 'row',
         cells: [
-          textCell(person.title === null ? person.name : `${person.title} ${person.name}`),
+          textCell(person.title === null ? person.name : `${person.title} ${isolated(person.name)}`),
           textCell(t(`bodies.role.${role}`)),
           textCell(capacity ?? ''),
         ],

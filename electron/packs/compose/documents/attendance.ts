@@ -1,5 +1,6 @@
 // Who came to the meetings of a body in a time, by member and by meeting.
 
+import { isolated } from '../../../../shared/language/isolate.ts';
 import { body as bodyEntity } from '../../../../shared/bodies/model/body.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { speak, textIn, type Text } from '../../../../shared/language/speak.ts';
@@ -79,7 +80,7 @@ function byMeeting(composing: Composing): Block {
   const { t, counted, language } = composing;
   const rows = counted.map((each): TableRow => {
     const { day, title } = each.meeting;
-    const when = [speak(language, { day }), title ?? ''].filter((part) => part !== '').join(', ');
+    const when = [speak(language, { day }), isolated(title ?? '')].filter((part) => part !== '').join(', ');
     const name = each.isRecorded ? when : `${when} (${t('attendance.notRecorded')})`;
     const count = countAttendance([each]);
     return {

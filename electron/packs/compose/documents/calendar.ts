@@ -1,5 +1,6 @@
 // The printed calendar of meetings: month by month, with days that were moved and why, and the days on which nobody meets.
 
+import { isolated } from '../../../../shared/language/isolate.ts';
 import { bankHolidays, holidaysIn } from '../../../../shared/calendar/rules/bank-holidays.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { speak, textIn } from '../../../../shared/language/speak.ts';
@@ -172,7 +173,7 @@ export function composeCalendar(
   const days = speak(language, say('meetings.calendar.fromTo', { from: { day: from }, to: { day: to } }));
   const composing: Composing = { ...source, bodies, bodyId };
   return sheetDocument(source, {
-    title: `${name}, ${days}`,
+    title: `${isolated(name)}, ${days}`,
     runningHead: { whose: name, what: days },
     cover: { title: name, subtitle: days, lines: [days] },
     sections: [

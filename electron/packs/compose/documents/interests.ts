@@ -1,5 +1,6 @@
 // The register of interests as it is published, by member: of a sensitive one only that there is one. The full copy is for whoever keeps it.
 
+import { isolated } from '../../../../shared/language/isolate.ts';
 import { body } from '../../../../shared/bodies/model/body.ts';
 import { standsOn } from '../../../../shared/bodies/rules/seats.ts';
 import { interestClasses } from '../../../../shared/interests/rules/class-names.ts';
@@ -41,7 +42,7 @@ function rowOf(composing: Composing, row: Interest): TableRow {
     cells: [
       textCell(hidden ? '' : t(`interests.class.${row.class}`)),
       textCell(hidden ? t('interests.withheld') : row.text),
-      textCell(hidden ? '' : bodies.join(', ')),
+      textCell(hidden ? '' : bodies.map(isolated).join(', ')),
       textCell(hidden ? '' : dayText(composing, row.from)),
       textCell(hidden ? '' : dayText(composing, row.to)),
       textCell(hidden ? '' : dayText(composing, row.notifiedOn)),
@@ -71,7 +72,9 @@ function entriesTable(composing: Composing, name: string, rows: readonly Interes
 function seatsOf({ index, today, t }: Composing, personId: string): string {
   return index.snapshot.seats
     .filter((row) => row.personId === personId && standsOn(row, today) === 'stands')
-    .map(({ bodyId, role }) => `${index.look(body, bodyId)?.name ?? ''} (${t(`bodies.role.${role}`)})`)
+    .map(
+      ({ bodyId, role }) => `${isolated(index.look(body, bodyId)?.name ?? '')} (${t(`bodies.role.${role}`)})`,
+    )
     .join(', ');
 }
 
@@ -90,7 +93,7 @@ function memberBlocks(composing: Composing, who: Person): Block[] {
     (row) => row.personId === who.id && row.votes && standsOn(row, today) === 'stands',
   );
   if (its.length === 0 && !sits) return [];
-  const name = who.title === null ? who.name : `${who.title} ${who.name}`;
+  const name = who.title === null ? who.name : `${who.title} ${isolated(who.name)}`;
   const seats = seatsOf(composing, who.id);
   return [
     { kind: 'heading', level: 2, text: name },

@@ -1,6 +1,7 @@
 // The minutes of a meeting as they are printed: a draft that says so on every page, or adopted ones with room to sign and to initial. The
 // public's have of an item taken in private its title, and the open summary in place of the rest.
 
+import { isolated } from '../../../../shared/language/isolate.ts';
 import { notForPublication } from '../../../../shared/bodies/rules/openness.ts';
 import { speak, textIn, type Text } from '../../../../shared/language/speak.ts';
 import { opennessOf } from '../../../../shared/meetings/rules/agenda-of-meeting.ts';
@@ -89,7 +90,7 @@ function privateItem({ index, meeting, language }: Composing, { itemId, summary 
 
 function itemBlocks(composing: Composing, item: DraftItem): Block[] {
   const { edition, language } = composing;
-  const heading = `${item.number} ${item.title}`.trim();
+  const heading = `${item.number} ${isolated(item.title)}`.trim();
   const say = (each: DraftBlock) => blockOf(composing, each);
   const isHidden = item.isClosed && edition === 'public';
   return [

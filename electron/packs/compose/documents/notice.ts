@@ -1,5 +1,6 @@
 // The notice of a meeting for the public, and the summons of those who are to attend it: when, where, for what business, and under which rule.
 
+import { isolated } from '../../../../shared/language/isolate.ts';
 import { rulesOfBody } from '../../../../shared/bodies/rules/rules-of-body.ts';
 import { sayRule } from '../../../../shared/bodies/rules/say-rule.ts';
 import { say } from '../../../../shared/language/say.ts';
@@ -23,7 +24,7 @@ function whenAndWhere({ language }: DocumentSource, { day, time, place, link }: 
     kind: 'list',
     items: lines
       .filter(([, value]) => value !== '')
-      .map(([name, value]) => ({ runs: [{ text: `${name}: ` }, { text: value, bold: true }] })),
+      .map(([name, value]) => ({ runs: [{ text: `${isolated(name)}: ` }, { text: value, bold: true }] })),
   };
 }
 

@@ -1,5 +1,6 @@
 // A paper that shows a section of the register, as a document: the pack's own section, under the paper's title, as the register stands now.
 
+import { isolated } from '../../../../shared/language/isolate.ts';
 import { notForPublication } from '../../../../shared/bodies/rules/openness.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { speak, textIn } from '../../../../shared/language/speak.ts';
@@ -106,7 +107,7 @@ function backgroundBlocks({ index, language }: DocumentSource, row: Paper): Bloc
     .toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
   if (papers.length === 0) return [];
   const items = papers.map(({ title, seenAt }) => ({
-    runs: text(seenAt === null ? title : `${title} (${seenAt})`),
+    runs: text(seenAt === null ? title : `${isolated(title)} (${seenAt})`),
   }));
   return [
     { kind: 'heading', level: 2, text: textIn(language)('papers.background') },

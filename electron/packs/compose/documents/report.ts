@@ -1,5 +1,6 @@
 // A report that is written here, as it goes to the meeting: for the public, without one that is exempt or confidential.
 
+import { isolated } from '../../../../shared/language/isolate.ts';
 import { notForPublication } from '../../../../shared/bodies/rules/openness.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { speak, speakerIn, textIn } from '../../../../shared/language/speak.ts';
@@ -130,7 +131,7 @@ export function composeReport(source: DocumentSource, wanted: WantedOf<'report'>
   const held = meetingOf(index, found);
   const body = index.snapshot.bodies.find(({ id }) => id === held?.bodyId)?.name ?? '';
   const day = held === undefined ? '' : speak(language, { day: held.day });
-  const meetingWords = [held?.title ?? body, day].filter((part) => part !== '').join(', ');
+  const meetingWords = [isolated(held?.title ?? body), day].filter((part) => part !== '').join(', ');
   const rules = held === undefined ? undefined : opennessOf(index, held);
   const marked =
     closed === undefined || rules === undefined

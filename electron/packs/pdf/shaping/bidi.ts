@@ -2,13 +2,6 @@
 
 import bidiFactory, { type Bidi } from 'bidi-js';
 
-const rightToLeft =
-  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]|[\u200f\u202b\u202e\u2067]/u;
-
-export function hasRightToLeft(text: string): boolean {
-  return rightToLeft.test(text);
-}
-
 let made: Bidi | undefined;
 
 /** Its types are those of another kind of module: what is imported is the function itself. */

@@ -1,6 +1,7 @@
 // Words as glyphs, each shaped once: the same few thousand words make up any pack. A word may be drawn by several fonts, and from right to left.
 
-import { hasRightToLeft, mirrored } from './bidi.ts';
+import { hasRightToLeft } from '../../../../shared/language/isolate.ts';
+import { mirrored } from './bidi.ts';
 import type { FallbackName, FontName } from './fonts.ts';
 import { drawnBy, type Drawn } from './letters.ts';
 import { components, number } from '../operators.ts';
