@@ -109,7 +109,8 @@ export interface NameRead {
 const honours = /^(?:[\p{Lu}.]{2,5}|ph\.?d|esq\.?)(?:[ ,]+(?:[\p{Lu}.]{2,5}|ph\.?d|esq\.?))*$/u;
 const behind = /^(?<before>.+?)(?:\s+[-–—]\s+|\s*[,:]\s*)(?<after>[^,:]+)$/u;
 const marks = /\s*[*†‡]+$/u;
-const title = /^(?:cllr|councillor|dr|mr|mrs|ms|miss|mx|prof|professor|sir|dame|rev|y cyng|cyng)\.?\s+/iu;
+const title =
+  /^(?:(?:cllr|councillor|dr|mr|mrs|ms|miss|mx|prof|professor|sir|dame|rev|revd|y cyng|cyng|cynghorydd)\.?\s+)+/iu;
 
 /** What stands in brackets behind a name, and the role that it may say. */
 function withoutBrackets(written: string) {
@@ -124,8 +125,10 @@ function withoutBrackets(written: string) {
 function turned(name: string, place: Place): { readonly name: string; readonly doubts: readonly Saying[] } {
   const [, surname = '', forename = ''] = /^([^,]+),\s*([^,]+)$/u.exec(name) ?? [];
   if (surname === '' || honours.test(forename)) return { name, doubts: [] };
-  const aloud = `${forename} ${surname}`;
-  const isSure = !surname.replace(title, '').includes(' ');
+  const alone = surname.replace(title, '');
+  const titled = surname.slice(0, surname.length - alone.length);
+  const aloud = `${titled}${forename} ${alone}`;
+  const isSure = !alone.includes(' ');
   return {
     name: aloud,
     doubts: isSure ? [] : [say('member-list.turned', { ...place, text: name, name: aloud })],

@@ -1,4 +1,5 @@
-// Names that are likely one person or body in two spellings: a letter apart, a title more, initials for a first name.
+// Names that are likely one person or body in two spellings: a letter apart, titles and honours more, initials for a first name, a middle name
+// more, the surname first or alone behind a title.
 
 import { comparable } from '../plain.ts';
 
@@ -7,14 +8,26 @@ interface Named {
   readonly name: string;
 }
 
-const titles = /^(cllr|councillor|dr|mr|mrs|ms|miss|mx|prof|professor|sir|dame|lord|lady|rev)\.?\s+/u;
+const titles =
+  /^(?:(?:the |y |yr )?(?:cllr|councillor|cyng|cynghorydd|ald|alderman|henadur|dr|mr|mrs|ms|miss|mx|prof|professor|athro|sir|dame|lord|lady|hon|rev|revd|rev[’']d|parch|parchedig|canon|capt|captain|major|col|colonel)\.?\s+)+/u;
+/** What follows a name, of somebody who is called by two words at least. */
+const honours =
+  /(?<=\S\s+\S+?)(?:,?\s+(?:[ckmod]be|gbe|jp|dl|kc|qc|mp|ms|phd|msc|bsc|ba|ma|mba|llb|esq|frs|frsa|fca|aca|acca|cpfa|frics|mrics|qpm)\.?)+$/u;
 /** Names shorter than this are alike by accident. */
 const shortest = 5;
 
-function bare(name: string): string {
-  return comparable(name)
-    .replace(titles, '')
-    .replaceAll(/[.,’'-]/gu, '');
+interface Bare {
+  readonly bare: string;
+  readonly isTitled: boolean;
+}
+
+function withoutTitles(name: string): Bare {
+  const whole = comparable(name);
+  const untitled = whole.replace(titles, '');
+  return {
+    bare: untitled.replace(honours, '').replaceAll(/[.,’'-]/gu, ''),
+    isTitled: untitled !== whole,
+  };
 }
 
 /** Whether one can be made the other by one letter added, left out, changed or swapped with its neighbour. */
@@ -42,18 +55,37 @@ function initialOf(a: string, b: string): boolean {
   });
 }
 
-function alike(a: string, b: string): boolean {
-  if (a === b) return true;
+/** "Jane Smith" and "Jane A Smith". */
+function middleOf(a: string, b: string): boolean {
+  const [first, second] = [a.split(' '), b.split(' ')].toSorted((one, other) => one.length - other.length);
+  if (first?.length !== 2 || second?.length !== 3) return false;
+  return first[0] === second[0] && first[1] === second[2] && second[1]?.length === 1;
+}
+
+const inOrder = (name: string) => name.split(' ').toSorted().join(' ');
+
+/** "Cllr Smith" and "Jane Smith". */
+function surnameOf(one: Bare, other: Bare): boolean {
+  return one.isTitled && !one.bare.includes(' ') && other.bare.split(' ').at(-1) === one.bare;
+}
+
+function alike(one: Bare, other: Bare): boolean {
+  const [a, b] = [one.bare, other.bare];
+  if (a === b || surnameOf(one, other) || surnameOf(other, one)) return true;
   if (Math.min(a.length, b.length) < shortest) return false;
-  return oneSlip(a, b) || initialOf(a, b);
+  return oneSlip(a, b) || initialOf(a, b) || middleOf(a, b) || inOrder(a) === inOrder(b);
 }
 
 /** For each id the ids of those alike. Compared within the same first letter, or the same last word, so that a thousand names stay quick. */
 export function alikeNames(all: readonly Named[]): ReadonlyMap<string, readonly string[]> {
-  const names = all.map(({ id, name }) => ({ id, bare: bare(name) }));
+  const names = all.map(({ id, name }) => ({ id, ...withoutTitles(name) }));
   const buckets = new Map<string, number[]>();
   names.forEach((each, index) => {
-    const keys = new Set([`first ${each.bare[0] ?? ''}`, `last ${each.bare.split(' ').at(-1) ?? ''}`]);
+    const keys = new Set([
+      `first ${each.bare[0] ?? ''}`,
+      `last ${each.bare.split(' ').at(-1) ?? ''}`,
+      `words ${inOrder(each.bare)}`,
+    ]);
     for (const key of keys) buckets.set(key, [...(buckets.get(key) ?? []), index]);
   });
   const found = new Map<string, Set<string>>();
@@ -62,7 +94,7 @@ export function alikeNames(all: readonly Named[]): ReadonlyMap<string, readonly 
     bucket.forEach((one, index) => {
       for (const other of bucket.slice(index + 1)) {
         const [a, b] = [names[one], names[other]];
-        if (a === undefined || b === undefined || !alike(a.bare, b.bare)) continue;
+        if (a === undefined || b === undefined || !alike(a, b)) continue;
         join(a.id, b.id);
         join(b.id, a.id);
       }

@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { MemberDecisions, MemberLine } from '../../../shared/bodies/member-import-calls.ts';
 import { inEnglish } from '../../in-english.ts';
-import { aWorkbook, type SheetSpec } from '../imports/spreadsheet/a-workbook.ts';
+import { aWorkbook, zipOf, type SheetSpec } from '../imports/spreadsheet/a-workbook.ts';
 import { messageOf } from '../register/a-register.ts';
 import { anApp } from './an-app.ts';
 
@@ -335,6 +335,18 @@ describe('a list of members', () => {
     expect((await again({ sheet: 'Finance committee' })).lines[0]?.person).toBe('Alder Grove');
     await commit({ sheet: 'Finance committee' });
     expect(await seats()).toEqual(['Alder Grove, member, votes,  to , ']);
+  });
+
+  it('is read from OpenDocument too; of an old Excel file it is said how to save it', async () => {
+    const { csv, refused, folder } = await aBoard();
+    const line = (...texts: string[]) =>
+      `<t:table-row>${texts.map((text) => `<t:table-cell office:value-type="string"><x:p>${text}</x:p></t:table-cell>`).join('')}</t:table-row>`;
+    const content = `<office:document-content xmlns:office="o" xmlns:t="t" xmlns:x="x"><office:body><office:spreadsheet><t:table t:name="Members">${line('Name', 'Role')}${line('Grove, Cllr Alder', 'Chair')}</t:table></office:spreadsheet></office:body></office:document-content>`;
+    const { lines } = await csv(Buffer.from(zipOf({ 'content.xml': content })), 'members.ods');
+    expect(lines).toMatchObject([{ status: 'new', person: 'Cllr Alder Grove', role: 'chair' }]);
+    const old = join(folder, 'members.xls');
+    writeFileSync(old, Buffer.from('d0cf11e0a1b11ae1', 'hex'));
+    expect(await refused(old)).toMatch(/^not-a-spreadsheet: .*“Excel Workbook \(\.xlsx\)”/u);
   });
 
   it('that isn’t there is refused with what to do, and a dropped one is forgotten', async () => {
