@@ -45,16 +45,17 @@ describe('two columns that name one period', () => {
     ]);
   });
 
-  it('give no figure where nothing tells them apart and they differ: both are listed', async () => {
+  it('are kept in words where nothing tells them apart and they differ, and both are listed', async () => {
     const { measures, listed } = await under(
       ['Measure', '2023', '2024', '2024'],
       ['Visits', '5', '10', '20'],
       ['Loans', '6', '7', '7'],
     );
     expect(measures.map(({ figures }) => written(figures))).toEqual([
-      ['2023 actual 5'],
+      ['2023 actual 5', '2024 actual 10; 20'],
       ['2023 actual 6', '2024 actual 7'],
     ]);
+    expect(measures[0]?.figures.map(({ value }) => value.kind)).toEqual(['exact', 'not understood']);
     expect(listed).toEqual(['10', '20', '7']);
   });
 });

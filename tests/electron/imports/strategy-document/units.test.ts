@@ -38,14 +38,17 @@ describe('a table', () => {
   );
 
   it.each(['All figures in £000 except rents', 'Amounts in £000 and £m'])(
-    'leaves bare numbers where its unit can be understood in several ways: “%s”',
+    'keeps bare numbers in their words where its unit can be understood in several ways: “%s”',
     async (unit) => {
       const { measures, listed } = await under(
         [{ text: unit, span: 3 }],
         ['Measure', '2023', '2024'],
         ['Income', '50', '£60k'],
       );
-      expect(measures[0]?.figures.map(({ value }) => value.written)).toEqual(['£60k']);
+      expect(measures[0]?.figures.map(({ value }) => [value.kind, value.written])).toEqual([
+        ['not understood', '50'],
+        ['exact', '£60k'],
+      ]);
       expect(listed).toEqual([unit, '50']);
     },
   );

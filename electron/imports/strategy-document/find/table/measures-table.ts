@@ -217,8 +217,8 @@ function figuresOf(grid: Grid, row: GridRow, said: SaidOfUnit, account: Account)
     const read = readFigure(text) ?? { value: inItsWords(text), provisional: false };
     const kind = rowKind ?? column.period.kind;
     const provisional = read.provisional || (named.provisional && kind === 'actual');
-    const value = inUnit(read.value, [columnWords(grid, index), said.ofTable, said.name], isUnsure);
-    if (value === undefined) return []; // nor is what it is a number of
+    const inDoubt = inUnit(read.value, [columnWords(grid, index), said.ofTable, said.name], isUnsure);
+    const value = inDoubt ?? inItsWords(oneLine(text)); // it is there, and what it is a number of isn't known
     const { location } = cell;
     const headedAt = headingAt(grid, index) ?? location;
     return [{ cell, figure: { period: named, kind, value, provisional, location, headedAt } }];
@@ -265,13 +265,15 @@ function cellOf(grid: Grid, row: GridRow, role: Parameters<typeof columnOf>[1]):
   return column === undefined ? undefined : row.at(column);
 }
 
-/** Of two cells that say one thing of one period, the first; of two that differ, neither: both are listed. */
+/** Of two cells that say one thing of one period, the first; of two that differ, neither: what both say is kept as words, and both are listed. */
 function oneForEach(read: readonly InCell[]): InCell[] {
   const said = Map.groupBy(read, ({ figure: { period, kind } }) => `${kind} ${period.key}`);
   return [...said.values()].flatMap((cells) => {
     const [first] = cells;
     if (first === undefined) return [];
-    return cells.every(({ figure }) => sameValue(figure.value, first.figure.value)) ? cells.slice(0, 1) : [];
+    if (cells.every(({ figure }) => sameValue(figure.value, first.figure.value))) return [first];
+    const words = [...new Set(cells.map(({ cell }) => oneLine(cellText(cell))))].join('; ');
+    return [{ ...first, figure: { ...first.figure, value: inItsWords(words), provisional: false } }];
   });
 }
 
