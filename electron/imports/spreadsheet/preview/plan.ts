@@ -100,9 +100,13 @@ export interface FiguresPlan {
   readonly timeZone: string;
 }
 
-/** What is written unless a person says otherwise: whatever is new or has changed, and nothing that is contradicted. */
-export function tickedAtFirst({ status }: PlannedLine): boolean {
-  return status === 'new' || status === 'changed';
+function isInDoubt(payload: Payload | undefined): boolean {
+  return payload?.to === 'figure' && payload.value.kind === 'not understood';
+}
+
+/** What is written unless a person says otherwise: whatever is new or has changed, and nothing that is contradicted or wasn't understood. */
+export function tickedAtFirst({ status, payload }: PlannedLine): boolean {
+  return (status === 'new' || status === 'changed') && !isInDoubt(payload);
 }
 
 /** Whether a line can be ticked at all. */

@@ -1,12 +1,13 @@
-// A cell that can't be read is kept in its words where the register has nothing: it is never as if the sheet had said nothing.
+// A cell that can't be read can be kept in its words where the register has nothing, and is never written unasked.
 
 import { expect, it } from 'vitest';
 import { all } from '../../../../electron/register/read/query.ts';
 import { figure } from '../../../../shared/figures/model/figure.ts';
+import { canTick, tickedAtFirst } from '../../../../electron/imports/spreadsheet/preview/plan.ts';
 import { aWorkbook } from './a-workbook.ts';
 import { aRegisterOfMeasures, imported, planned, said } from './an-import.ts';
 
-it('a figure that isn’t understood is kept in its words, but takes no other’s place unasked', async () => {
+it('a figure that isn’t understood is offered in its words, and is written only where somebody takes it', async () => {
   const rows = (text: string) => ({
     rows: [
       ['Measure', 'July 2024', 'July 2025 target'],
@@ -24,16 +25,14 @@ it('a figure that isn’t understood is kept in its words, but takes no other’
     'new: Associate members, July 2024, actual: 22',
     'new: Associate members, July 2025, target: between 20 and 30',
   ]);
-  expect(all(register, figure).map(({ value }) => value.kind)).toEqual([
-    'not understood',
-    'not understood',
-    'exact',
-    'range',
-  ]);
+  expect(all(register, figure).map(({ value }) => value.kind)).toEqual(['exact', 'range']);
   const again = await planned(await aWorkbook(rows('1:3')), register);
-  expect(again.lines.map(({ status }) => status)).toEqual(['same', 'same', 'same', 'same']);
+  expect(again.lines.map(({ status }) => status)).toEqual(['new', 'new', 'same', 'same']);
+  expect(again.lines.map(tickedAtFirst)).toEqual([false, false, false, false]);
+  expect(again.lines.slice(0, 2).map(canTick)).toEqual([true, true]);
   const figures = await planned(await aWorkbook(rows('30')), register);
-  expect(figures.lines[0]).toMatchObject({ status: 'changed', after: '30' });
+  expect(figures.lines[0]).toMatchObject({ status: 'new', after: '30' });
+  expect(figures.lines.slice(0, 2).map(tickedAtFirst)).toEqual([true, false]);
   const words = await planned(
     await aWorkbook({
       rows: [
