@@ -41,7 +41,8 @@ const goingWell: ReadonlySet<Progress> = new Set<Progress>(['on track', 'complet
 const goingBadly: ReadonlySet<Progress> = new Set<Progress>(['off track', 'at risk', 'on hold', 'cancelled']);
 
 /** "Green → Amber", "3/5", "75%", "40 of 100". */
-const turnsInSigns = /→|->|=>|➔|➜|>|\/|\d\s*%|\d\s*(?:out )?of\s/u;
+const turnsInSigns =
+  /→|->|=>|➔|➜|>|\/|\d\s*%|(?:\d|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\s*(?:out )?of\s|(?:phase|stage)\s\d/u;
 /** What doesn't go as it should, by no name of a status. */
 const slips = anyOf('delayed|overdue|behind|slipp(?:ed|ing|age)');
 const wholes = /^100\s*%|\b100\s*%/u;
@@ -95,10 +96,13 @@ function follows(told: Told, clause: string, plain: string, statuses: readonly T
 
 const behindSign = /^\s*(?:[:,(!–—]|-\s)/u;
 
-/** Whether `rest`, what is said behind the status it tells, leaves anybody in doubt. A sentence of its own is a note, whatever it says. */
+/** Whether `rest`, what is said behind the status it tells, leaves anybody in doubt. A sentence of its own is a note, unless it says what can't be true with it. */
 export function leavesDoubt(told: Told, rest: string, statuses: readonly Told[]): boolean {
   const [clause = '', ...others] = rest.split(/[.;](?=\s|$)|(?<=\?)\s|\n/u);
-  if (clause.trim() === '') return takesBack(others.find((each) => each.trim() !== '') ?? '');
+  const notes = others.filter((each) => each.trim() !== '');
+  const isBare = clause.trim() === '';
+  if (notes.some((note, nth) => takesBack(told, note, isBare && nth === 0, statuses))) return true;
+  if (isBare) return false;
   if (clause.includes('?')) return true;
   const words = withoutDays(clause.replace(/^[\s:,()!–—-]+/u, ''));
   const plain = comparable(words.replaceAll(/[()]/gu, ' ')).replace(wholes, '').trim();
@@ -109,8 +113,23 @@ export function leavesDoubt(told: Told, rest: string, statuses: readonly Told[])
   return clauseLeavesDoubt(told, plain, statuses) || !(isRemark || follows(told, clause, plain, statuses));
 }
 
-/** "On track. But not for long.", "Complete. ?" */
-function takesBack(note: string): boolean {
+/** Of what is done: there is more to come. */
+const stillToCome = anyOf('to follow|yet to|still to|remaining|i ddilyn|eto i');
+
+/** Whether a sentence behind it can't be true with it: a phase of what is on track may be complete, and nothing that is complete hasn't started. */
+function contradicts({ progress }: Told, other: Progress): boolean {
+  if (progress === 'complete') return other !== 'complete';
+  if (progress === 'on track') return goingBadly.has(other) || other === 'not started';
+  return goingBadly.has(progress) && other === 'on track';
+}
+
+/** "On track. But not for long.", "Complete. ?", "On track. Now cancelled." */
+function takesBack(told: Told, note: string, isNext: boolean, statuses: readonly Told[]): boolean {
   const plain = comparable(note);
-  return /[\p{L}\d]/u.test(plain) ? firstOf(`${turns}|was|were|not`).test(plain) : note.includes('?');
+  if (!/[\p{L}\d]/u.test(plain)) return note.includes('?');
+  if (isNext && firstOf(`${turns}|was|were|not`).test(plain)) return true;
+  if (told.progress === 'complete' && stillToCome.test(plain)) return true;
+  return statuses.some(
+    (other) => other.isName && contradicts(told, other.progress) && other.anywhere.test(plain),
+  );
 }
