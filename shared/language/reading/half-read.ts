@@ -13,17 +13,35 @@ const item = /^(?:(?:\d|1[0-2])[.):]|\d\s*[–-]|\d+\.\d+\s+[–-])\s+$/u;
 /** A month that isn't read stands right before. */
 export const monthBefore = new RegExp(`${monthName}[\\s,./()'’"”–-]*$`, 'iu');
 
+const count =
+  '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|a|un|dau|dwy|tri|tair|pedwar|pedair|pum|chwe|deuddeg)';
+const span = '(?:days?|weeks?|fortnights?|months?|quarters?|years?|diwrnod|wythnos|mis|blynedd|flynedd)';
+/** "12 months from June 2026": the day that is named isn't the one that is meant. */
+const offsetBefore = new RegExp(
+  `(?<!\\p{L})${count}\\s+${span}\\s+(?:from|after|of|before|following|ar ôl|wedi|o|cyn)\\s+(?:the\\s+)?(?:(?:start|end|beginning) of\\s+)?$`,
+  'iu',
+);
+const offsetBehind = /^\s*(?:\+|plus\s)\s*\d/iu;
+/** A part of the year that isn't read stands right before it: "H1 2026/27", "Easter 2027", "Q5 2027". */
+const partOfYear =
+  /(?<![\p{L}\d])(?:h[12]|q\d|p\d{1,2}|(?:week|wk|period|quarter|term|half|wythnos|cyfnod|chwarter|tymor)\s\d{1,2}|(?:first|second|last|1st|2nd) half|hanner(?: cyntaf| olaf)?|(?:\p{L}+ )?(?:term|tymor|recess)|easter|whitsun|pentecost|ramadan|eid|diwali|pasg|sulgwyn|gwanwyn|haf|hydref|gaeaf|turn of the year|start of (?:the )?(?:financial|fiscal) year)[\s,]*(?:of |o )?(?:the )?$/iu;
+
+function isOffset(rest: string, { start, end }: DateWords): boolean {
+  return offsetBefore.test(rest.slice(0, start)) || offsetBehind.test(rest.slice(end));
+}
+
 function leavesBeside(rest: string, { start, end, precision }: DateWords): boolean {
   const before = rest.slice(0, start);
   const numbers = numberBefore.exec(before)?.groups?.['numbers'];
   if (numbers !== undefined && !item.test(numbers)) return true;
-  if ((precision === 'year' || precision === 'financial year') && monthBefore.test(before)) return true;
+  const isYear = precision === 'year' || precision === 'financial year';
+  if (isYear && (monthBefore.test(before) || partOfYear.test(before))) return true;
   return numberBehind.test(rest.slice(end));
 }
 
 /** Whether a date of these can't be sure to be what the words say. */
 export function isHalfRead({ rest }: DatesRead, dates: readonly DateWords[]): boolean {
-  return dates.some((date) => leavesBeside(rest, date));
+  return dates.some((date) => leavesBeside(rest, date) || isOffset(rest, date));
 }
 
 /** Whether the words name a day that no month has, or a date that is read in part only. */
