@@ -52,4 +52,46 @@ describe('a table', () => {
       expect(listed).toEqual([unit, '50']);
     },
   );
+
+  it('keeps “95p” in its words among pounds: it may be pence, or provisional', async () => {
+    const { measures, listed } = await under(
+      ['Measure', '2023', '2024', '2025', 'Target 2025'],
+      ['Fare', '£1.30', '£1.20', '95p', '90p'],
+      ['Visits', '10', '12', '15p', '20'],
+    );
+    expect(
+      measures.map(({ figures }) =>
+        figures.map(({ value, provisional }) => [value.kind, value.written, provisional]),
+      ),
+    ).toEqual([
+      [
+        ['exact', '£1.30', false],
+        ['exact', '£1.20', false],
+        ['not understood', '95p', false],
+        ['not understood', '90p', false],
+      ],
+      [
+        ['exact', '10', false],
+        ['exact', '12', false],
+        ['exact', '15p', true],
+        ['exact', '20', false],
+      ],
+    ]);
+    expect(listed).toEqual(['95p', '90p']);
+  });
+
+  it.each([
+    ['Measures (£000)', ['£120,000', '£130,000']],
+    ['Measures (£000; lower is better)', ['£120,000', '£130,000']],
+    ['Measure, £m', ['£120,000,000', '£130,000,000']],
+    ['Measures (%)', ['120', '130']],
+    ['Measure', ['120', '130']],
+    ['Measures (higher is better)', ['120', '130']],
+  ])('may say its unit in the heading of its measures: “%s”', async (heading, wanted) => {
+    const { measures } = await under([heading, '2023', '2024'], ['Income', '120', '130']);
+    expect(measures[0]?.figures.map(({ value }) => value.written)).toEqual(wanted);
+    expect(measures[0]?.unit).toBe(
+      heading.includes('£') ? 'money' : heading.includes('%') ? 'percent' : 'number',
+    );
+  });
 });

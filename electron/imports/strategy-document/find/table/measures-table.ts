@@ -105,11 +105,11 @@ function measureFrom(grid: Grid, rows: readonly Row[], account: Account): FoundM
   const mark = marks.exec(written)?.[1] ?? null;
   const { name, caveat } = withoutCaveat(written.replace(marks, ''));
   const unitText = textOf(grid, rows, 'unit', undefined);
-  const ofTable = unitOfTable(grid, account);
+  const ofTable = unitOfTable(grid, account) || unitAboveNames(grid);
   if (knownUnit.test(comparable(unitText ?? '')) && !readUnit(unitText ?? '', 'heading').doubtful)
     textOf(grid, rows, 'unit', account);
   const said = { ofTable: unitText ?? ofTable, name: withoutWay(written) };
-  const read = oneForEach(rows.flatMap(({ row }) => figuresOf(grid, row, said, account)));
+  const read = oneForEach(penceInDoubt(rows.flatMap(({ row }) => figuresOf(grid, row, said, account))));
   // What isn't understood is kept in its words, and stays unplaced in the account, which lists it.
   account.placed(...read.flatMap(({ cell: holds, figure }) => (isRead(figure) ? [holds] : [])));
   const figures = read.map(({ figure }) => figure);
@@ -265,6 +265,20 @@ function cellOf(grid: Grid, row: GridRow, role: Parameters<typeof columnOf>[1]):
   return column === undefined ? undefined : row.at(column);
 }
 
+/** "95p" among pounds may be pence, or a provisional 95: its words are kept. */
+function penceInDoubt(read: readonly InCell[]): InCell[] {
+  const amongPounds = read.some(({ figure: { value } }) => unitOfFigure(value) === 'money');
+  return read.map((each) => {
+    const { value, provisional } = each.figure;
+    const words = oneLine(cellText(each.cell));
+    const isInDoubt =
+      amongPounds && provisional && unitOfFigure(value) === 'number' && /\d\s?p\.?$/iu.test(words);
+    return isInDoubt
+      ? { ...each, figure: { ...each.figure, value: inItsWords(words), provisional: false } }
+      : each;
+  });
+}
+
 /** Of two cells that say one thing of one period, the first; of two that differ, neither: what both say is kept as words, and both are listed. */
 function oneForEach(read: readonly InCell[]): InCell[] {
   const said = Map.groupBy(read, ({ figure: { period, kind } }) => `${kind} ${period.key}`);
@@ -288,6 +302,13 @@ function unitOfTable({ titles }: Grid, account: Account): string {
   const cell = titles.flatMap(({ cells }) => cells).find((each) => isUnitAlone(cellText(each)));
   account.placed(cell);
   return oneLine(cellText(cell));
+}
+
+/** "Measures (£000)" says it of all of them. */
+function unitAboveNames(grid: Grid): string {
+  const words = columnWords(grid, columnOf(grid, 'measure') ?? 0);
+  const { said, percent } = readUnit(words, 'heading');
+  return said || percent ? words : '';
 }
 
 function unitOf(figures: readonly FoundFigure[], unit: string): FoundMeasure['unit'] {
