@@ -51,9 +51,11 @@ function single(words: string): ReadLead | undefined {
   return office.test(parts[0] ?? '') && parts.length <= 5 ? lead('group', text) : undefined;
 }
 
-/** A person with what they are: "Cllr Ann Lee (Chair)", "Ann Lee – Chair". */
+/** A person with what they are: "Cllr Ann Lee (Chair)", "Ann Lee – Chair". "Ann Lee (to be confirmed)" isn't settled, and stays as it is. */
 function personWithOffice(text: string): ReadLead | undefined {
-  const named = /^(?<name>[^()]+?)\s*\([^()]*\)$/u.exec(text)?.groups?.['name'];
+  const { name: named, office: what = '' } =
+    /^(?<name>[^()]+?)\s*\((?<office>[^()]*)\)$/u.exec(text)?.groups ?? {};
+  if (unidentified.test(what.trim()) || what.includes('?')) return undefined;
   const [before, after, more] = text.split(/\s+[–—-]\s+/u);
   const dashed = more === undefined && after !== undefined && roles.test(after) ? before : undefined;
   const name = named ?? dashed;

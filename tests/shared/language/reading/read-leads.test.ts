@@ -45,4 +45,11 @@ describe('the leads in a cell', () => {
       { kind: 'person', name: 'Ann Example', title: 'Cllr', initials: null, text: 'Cllr Ann Example' },
     ]);
   });
+
+  it.each(['Jo Smith (to be confirmed)', 'Jo Smith (tbc)', 'Jo Smith (?)'])(
+    'are kept as they are where it isn’t settled that it is they: “%s”',
+    (text) => {
+      expect(readLeads(text)).toMatchObject([{ kind: 'words', text }]);
+    },
+  );
 });
