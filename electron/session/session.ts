@@ -95,6 +95,11 @@ interface Opened {
   readonly close: () => void;
 }
 
+interface Looked extends Opened {
+  /** With whatever was read of it to look whether it can be. */
+  readonly live: SnapshotCache;
+}
+
 function open(path: string, environment: Environment): Result<Opened> {
   const opened = openRegister(path, environment);
   if (opened.ok) {
@@ -134,16 +139,17 @@ function entitiesOf(register: ReadableRegister, batch: number) {
  * Whether it can be worked with: a damaged register must not take the place of one that is open. One of usual size is checked whole, which
  * takes a fraction of a second; of a larger one, what the screens read, and the rest while nobody waits.
  */
-function lookedAt(path: string, opened: Opened, wholeUpTo: number): Result<Opened> {
+function lookedAt(path: string, opened: Opened, wholeUpTo: number): Result<Looked> {
+  const live = snapshotCache(opened.readable);
   const looked = lookInto(path, () => {
     if (statSync(path).size > wholeUpTo) {
-      indexOf(snapshotCache(opened.readable).snapshot());
-      return succeed(opened);
+      indexOf(live.snapshot());
+      return succeed({ ...opened, live });
     }
     for (const [fault] of opened.check())
       if (fault !== undefined)
         return fail('damaged', say('register.damaged', { file: path, fault }), { file: path });
-    return succeed({ ...opened, check: () => [] });
+    return succeed({ ...opened, live, check: () => [] });
   });
   if (!looked.ok) opened.close();
   return looked;
@@ -160,7 +166,7 @@ export function openSession(
   const opened = found.ok ? lookedAt(path, found.value, wholeUpTo) : found;
   if (!opened.ok) return opened;
   const { readable, writable, notice, backup, check, close } = opened.value;
-  let live: SnapshotCache = snapshotCache(readable);
+  let { live } = opened.value;
   let index: RegisterIndex | undefined;
   let before: ReadonlyMap<string, Progress> | undefined;
   let past: (PastMoment & { readonly index: RegisterIndex }) | undefined;
