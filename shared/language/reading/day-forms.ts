@@ -2,17 +2,13 @@
 // takes longer than its length.
 
 import { monthName, monthNameOfDay } from './month-words.ts';
+import { numbersInWords as counted } from './number-words.ts';
 
 const ordinal = '(?:\\s?(?:st|nd|rd|th)|af|il|ail|ydd|ed|fed|eg|ain)(?!\\p{L})';
 const ordered = [
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth',
   'sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[- ]first|twenty[- ]second|twenty[- ]third|twenty[- ]fourth',
   'twenty[- ]fifth|twenty[- ]sixth|twenty[- ]seventh|twenty[- ]eighth|twenty[- ]ninth|thirtieth|thirty[- ]first|thirty[- ]second',
-].flatMap((words) => words.split('|'));
-const counted = [
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen',
-  'twenty|twenty[- ]one|twenty[- ]two|twenty[- ]three|twenty[- ]four|twenty[- ]five|twenty[- ]six|twenty[- ]seven',
-  'twenty[- ]eight|twenty[- ]nine|thirty|thirty[- ]one|thirty[- ]two',
 ].flatMap((words) => words.split('|'));
 /** The longest first, so that none is taken for the beginning of another. */
 const inWords = [...ordered, ...counted, 'cyntaf'].toReversed().join('|');

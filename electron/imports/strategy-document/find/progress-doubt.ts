@@ -3,6 +3,7 @@
 import type { Progress } from '../../../../shared/strategy/model/status.ts';
 import { findDates } from '../../../../shared/language/date-words.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
+import { upToTwelve } from '../../../../shared/language/reading/number-words.ts';
 
 /** A status as words tell it. */
 export interface Told {
@@ -41,8 +42,10 @@ const goingWell: ReadonlySet<Progress> = new Set<Progress>(['on track', 'complet
 const goingBadly: ReadonlySet<Progress> = new Set<Progress>(['off track', 'at risk', 'on hold', 'cancelled']);
 
 /** "Green → Amber", "3/5", "75%", "40 of 100". */
-const turnsInSigns =
-  /→|->|=>|➔|➜|>|\/|\d\s*%|(?:\d|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\s*(?:out )?of\s|(?:phase|stage)\s\d/u;
+const turnsInSigns = new RegExp(
+  `→|->|=>|➔|➜|>|\\/|\\d\\s*%|(?:\\d|(?<!\\p{L})(?:${upToTwelve}))\\s*(?:out )?of\\s|(?:phase|stage)\\s\\d`,
+  'u',
+);
 /** What doesn't go as it should, by no name of a status. */
 const slips = anyOf('delayed|overdue|behind|slipp(?:ed|ing|age)');
 const wholes = /^100\s*%|\b100\s*%/u;
