@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { aPng } from '../../electron/packs/a-picture.ts';
 import { aTextWithEverything } from '../../shared/reports/a-text.ts';
-import { made, openAMeeting } from './a-meeting.ts';
+import { anItem, idOf } from '../at-work/an-item.ts';
+import { openAMeeting } from './a-meeting.ts';
 import { cutOff, faults, faultsInEachTheme } from './axe.ts';
 import { chooseFrom, goTo, openTheSample } from '../on-the-sample.ts';
 import { call, oneApp } from '../one-app.ts';
@@ -103,7 +104,7 @@ describe.skipIf(host === 'none')('axe in a meeting', () => {
     const { page, folders } = app;
     const { itemId } = await openAMeeting(app);
     const written = { form: 'written', itemId, title: 'Options' };
-    const { id: paperId } = made.parse(await call(page, 'papers', 'add', written));
+    const paperId = await idOf(page, 'papers', 'add', written);
     await call(page, 'reports', 'begin', { paperId });
     const path = join(folders.files, 'yard.png');
     writeFileSync(path, aPng(80, 60));
@@ -113,7 +114,7 @@ describe.skipIf(host === 'none')('axe in a meeting', () => {
     const [placed] = z
       .array(z.object({ of: z.string(), id: z.string() }))
       .parse(await call(page, 'reports', 'placeable', { words: '' }));
-    const begun = z.object({ sections: z.array(made) });
+    const begun = z.object({ sections: z.array(z.object({ id: z.string() })) });
     const [section] = begun.parse(await call(page, 'reports', 'show', { paperId })).sections;
     const text = aTextWithEverything(pictureId, { of: placed?.of, id: placed?.id });
     await call(page, 'reports', 'write', { sectionId: section?.id, text });
@@ -127,16 +128,13 @@ describe.skipIf(host === 'none')('axe in a meeting', () => {
 
   it('finds nothing on the notices of an executive, in any theme or size', async () => {
     const { page } = await onTheSample('meetings');
-    const cabinet = { name: 'Cabinet', kind: 'executive-england', nation: 'england-and-wales' };
-    const { id: bodyId } = made.parse(await call(page, 'bodies', 'add', cabinet));
-    const meeting = { bodyId, day: '2031-03-04', kind: 'ordinary' };
-    const { id: meetingId } = made.parse(await call(page, 'meetings', 'add', meeting));
-    const item = { meetingId, sectionId: null, title: 'Lease of the depot', purpose: 'decide', late: null };
-    const { id: itemId } = made.parse(await call(page, 'agenda', 'addItem', item));
-    const grievance = made.parse(await call(page, 'agenda', 'addItem', { ...item, title: 'A grievance' }));
-    await call(page, 'agenda', 'setItem', { id: grievance.id, field: 'openness', value: 'exempt' });
+    const cabinet = { name: 'Cabinet', kind: 'executive-england' };
+    const { meetingId, itemId } = await anItem(page, cabinet, 'Lease of the depot');
+    const item = { meetingId, sectionId: null, title: 'A grievance', purpose: 'decide', late: null };
+    const grievance = await idOf(page, 'agenda', 'addItem', item);
+    await call(page, 'agenda', 'setItem', { id: grievance, field: 'openness', value: 'exempt' });
     const notice = { meetingId, itemId, kind: 'special urgency' };
-    const { id } = made.parse(await call(page, 'itemNotices', 'begin', notice));
+    const id = await idOf(page, 'itemNotices', 'begin', notice);
     await call(page, 'itemNotices', 'set', { id, field: 'agreedBy', value: 'The chair of the council' });
     await page.getByRole('button', { name: 'Cabinet', exact: true }).click();
     await page.getByRole('button', { name: 'Notice', exact: true }).click();

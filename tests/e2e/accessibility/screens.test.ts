@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { screens, type Screen } from '../../../shared/kernel/destination.ts';
 import { aWorkbook } from '../../electron/imports/spreadsheet/a-workbook.ts';
-import { made, openAMeeting } from './a-meeting.ts';
+import { idOf } from '../at-work/an-item.ts';
+import { openAMeeting } from './a-meeting.ts';
 import { faults, isWiderThanItsPlace, ofThemes, setTheme } from './axe.ts';
 import { goTo } from '../on-the-sample.ts';
 import { call, oneApp } from '../one-app.ts';
@@ -44,7 +45,7 @@ const working: Readonly<Partial<Record<Screen, (app: TheApp) => Promise<void>>>>
   },
   interests: async ({ page }) => {
     const council = { name: 'Town Council', kind: 'parish-england', nation: 'england-and-wales' };
-    const { id: bodyId } = made.parse(await call(page, 'bodies', 'add', council));
+    const bodyId = await idOf(page, 'bodies', 'add', council);
     const seat = { bodyId, person: 'Cllr Example', role: 'member', from: '2024-05-01', to: '', capacity: '' };
     await call(page, 'bodies', 'addSeat', seat);
     await page.getByRole('button', { name: 'Add an interest' }).click();
@@ -113,7 +114,7 @@ describe.skipIf(host === 'none')('axe', () => {
     const app = await onTheSample();
     const { page } = app;
     const council = { name: 'Town Council', kind: 'parish-england', nation: 'england-and-wales' };
-    const { id: bodyId } = made.parse(await call(page, 'bodies', 'add', council));
+    const bodyId = await idOf(page, 'bodies', 'add', council);
     const seat = { bodyId, person: 'Alder Grove', role: 'chair', from: '', to: '', capacity: '' };
     await call(page, 'bodies', 'addSeat', seat);
     const rows = [

@@ -12,13 +12,13 @@ import { createRegister, openRegister } from '../../../electron/register/open.ts
 import { verify } from '../../../electron/register/read/verify.ts';
 import { valueOf } from '../../electron/register/a-register.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
+import { anItem, charity, idOf } from './an-item.ts';
 import { eventually, goTo } from '../on-the-sample.ts';
 import { call } from '../one-app.ts';
 import { host, launch, type TheApp } from '../the-app.ts';
 
-const made = z.object({ id: z.string() });
 const minuted = z.object({ text: z.string() });
-const report = z.object({ sections: z.array(z.object({ title: z.string(), text: reportText })) });
+const sectionsOf = z.object({ sections: z.array(z.object({ title: z.string(), text: reportText })) });
 
 interface Ids {
   readonly meetingId: string;
@@ -70,7 +70,7 @@ const places: readonly Place[] = [
       return purpose;
     },
     written: async ({ page }, { paperId }) => {
-      const { sections } = report.parse(await call(page, 'reports', 'show', { paperId }));
+      const { sections } = sectionsOf.parse(await call(page, 'reports', 'show', { paperId }));
       const purpose = sections.find(({ title }) => title === 'Purpose');
       return purpose === undefined ? '' : plainText(purpose.text);
     },
@@ -84,15 +84,10 @@ const sentence =
 async function begun(path: string): Promise<Ids> {
   const app = await launch({ args: [path] });
   await app.page.getByRole('navigation').first().waitFor();
-  const add = async (area: string, name: string, input: object) =>
-    made.parse(await call(app.page, area, name, input)).id;
-  const board = { name: 'Board', kind: 'charity', nation: 'england-and-wales' };
-  const bodyId = await add('bodies', 'add', board);
-  const meetingId = await add('meetings', 'add', { bodyId, day: '2031-03-04', kind: 'ordinary' });
-  const item = { meetingId, sectionId: null, title: 'Roof of the hall', purpose: 'decide', late: null };
-  const itemId = await add('agenda', 'addItem', item);
+  const { meetingId, itemId } = await anItem(app.page, charity, 'Roof of the hall');
   await call(app.page, 'minutes', 'take', { itemId });
-  const paperId = await add('papers', 'add', { form: 'written', itemId, title: 'Report on the roof' });
+  const report = { form: 'written', itemId, title: 'Report on the roof' };
+  const paperId = await idOf(app.page, 'papers', 'add', report);
   await call(app.page, 'reports', 'begin', { paperId });
   await app.quit();
   return { meetingId, paperId };

@@ -10,26 +10,20 @@ import { reportText } from '../../../shared/reports/model/report-text.ts';
 import { plainText } from '../../../shared/reports/rules/in-text.ts';
 import { aPng } from '../../electron/packs/a-picture.ts';
 import { fromExcel, fromWord } from '../../renderer/features/reports/clipboard.ts';
+import { anItem, charity, idOf } from './an-item.ts';
 import { tabAndPress, tabTo } from '../by-keyboard.ts';
 import { eventually, expectWritten, goTo } from '../on-the-sample.ts';
 import { call, oneApp } from '../one-app.ts';
 import { host } from '../the-app.ts';
 
 const { onTheSample } = oneApp();
-const made = z.object({ id: z.string() });
 const report = z.object({
   sections: z.array(z.object({ id: z.string(), title: z.string(), text: reportText })),
 });
 
 async function aPaper(page: Page): Promise<string> {
-  const charity = { name: 'Board', kind: 'charity', nation: 'england-and-wales' };
-  const { id: bodyId } = made.parse(await call(page, 'bodies', 'add', charity));
-  const meeting = { bodyId, day: '2031-03-04', kind: 'ordinary' };
-  const { id: meetingId } = made.parse(await call(page, 'meetings', 'add', meeting));
-  const item = { meetingId, sectionId: null, title: 'Lease of the yard', purpose: 'decide', late: null };
-  const { id: itemId } = made.parse(await call(page, 'agenda', 'addItem', item));
-  const paper = { form: 'written', itemId, title: 'Report on the lease' };
-  return made.parse(await call(page, 'papers', 'add', paper)).id;
+  const { itemId } = await anItem(page, charity, 'Lease of the yard');
+  return idOf(page, 'papers', 'add', { form: 'written', itemId, title: 'Report on the lease' });
 }
 
 async function openThePaper(page: Page): Promise<void> {
