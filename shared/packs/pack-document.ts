@@ -23,6 +23,10 @@ export interface Run {
   readonly superscript?: true;
   /** Where it leads outside the document: a page, an address to write to. */
   readonly link?: string;
+  /** The id of a section that it leads to. */
+  readonly section?: string;
+  /** The id of a section: on paper the number of the page that it begins on stands here, and leads there; elsewhere the text does. */
+  readonly pageOf?: string;
 }
 
 export interface Paragraph {
@@ -84,6 +88,8 @@ export interface Cell {
   readonly objective?: NamedObjective;
   /** The id of the section that it is about. */
   readonly section?: string;
+  /** The id of a section: on paper the number of the page that it begins on is what stands in the cell. */
+  readonly pageOf?: string;
   readonly figure?: FigureCell;
   /** Said of it where there is room beside the page: a note on the cell of a workbook. */
   readonly note?: string;
@@ -190,9 +196,22 @@ export type Block =
   | Picture
   | { readonly kind: 'charts'; readonly charts: readonly ChartItem[] };
 
+/** A PDF that was attached, as it is; its pages come after what the section says of it. */
+export interface AttachedPdf {
+  readonly bytes: Uint8Array;
+  /** Of its file. */
+  readonly name: string;
+  readonly pages: number;
+}
+
 export interface Section {
   readonly id: string;
   readonly title: string;
+  /** Stands under the last section of level 1 before it; 1 where nothing is said. */
+  readonly level?: 1 | 2;
+  /** Stands at the head of each of its pages: that it isn't for publication, and why. */
+  readonly marking?: string;
+  readonly attached?: AttachedPdf;
   /** At the foot of its pages: "Objective 1". */
   readonly reference: string;
   readonly objective?: NamedObjective;
@@ -225,6 +244,8 @@ export interface PackDocument {
   readonly cover: Cover;
   /** A few pages for one person: what its cover says stands over its first section, and it has no contents. */
   readonly isSheet?: true;
+  /** The comments in attached PDFs are printed too; without this they are left out. */
+  readonly comments?: 'kept';
   /** At the foot of each page, with room for the initials of whoever signs. */
   readonly initials?: string;
   readonly sections: readonly Section[];
