@@ -11,6 +11,7 @@ export const pageWords = {
   'pack.contents': ['Contents', 'Cynnwys'],
   'pack.cover': ['Cover', 'Clawr'],
   'pack.page-of': ['Page {{page}} of {{count}}', 'Tudalen {{page}} o {{count}}'],
+  'pack.to-page': ['Page {{page}}', 'Tudalen {{page}}'],
   'pack.to-note': ['Note {{mark}}', 'Nodyn {{mark}}'],
   'pack.from-note': ['Back to the mark {{mark}}', 'Yn ôl at y marc {{mark}}'],
   'pack.entry': ['{{title}}, page {{page}}', '{{title}}, tudalen {{page}}'],

@@ -22,7 +22,7 @@ export interface Mark {
   readonly y: number;
   readonly name?: string;
   readonly title?: string;
-  readonly level: 1 | 2;
+  readonly level: 1 | 2 | 3;
 }
 
 /** How a page lies before its reader. */
@@ -41,14 +41,21 @@ export interface Page extends PageContent {
   /** At the foot: which part of the pack this page belongs to. */
   readonly reference: string;
   readonly section: string;
+  /** At its head: that it isn't for publication, and why. */
+  readonly marking: string | undefined;
+  /** Where it isn't of the pack's own size: it carries the page of an attached PDF. */
+  readonly size?: readonly [width: number, height: number];
   font: FontName | undefined;
-  size: number;
+  fontSize: number;
   fill: string;
   /** What the content that is being drawn belongs to; undefined for content that belongs to nothing. */
   open: Element | undefined;
 }
 
-export function newPage(section: string, reference: string, way: Way): Page {
+/** What stands at the head and the foot of a page. */
+export type PageOf = Pick<Page, 'section' | 'reference' | 'marking'>;
+
+export function newPage({ section, reference, marking }: PageOf, way: Way): Page {
   return {
     way,
     operators: [],
@@ -59,8 +66,9 @@ export function newPage(section: string, reference: string, way: Way): Page {
     marks: [],
     section,
     reference,
+    marking,
     font: undefined,
-    size: 0,
+    fontSize: 0,
     fill: '',
     open: undefined,
   };
@@ -74,7 +82,8 @@ function downwards(page: Page): string {
   return `1 0 0 -1 0 ${sizeOf(page)[1].toFixed(4)} cm`;
 }
 
-export function sizeOf({ way }: Page): readonly [width: number, height: number] {
+export function sizeOf({ way, size }: Page): readonly [width: number, height: number] {
+  if (size !== undefined) return size;
   return way === 'lying' ? [paper.height, paper.width] : [paper.width, paper.height];
 }
 
@@ -178,9 +187,9 @@ export function dot(page: Page, x: number, y: number, radius: number, colour: st
 }
 
 function setFont(page: Page, glyphs: Glyphs, { font, size }: TextStyle) {
-  if (page.font === font && page.size === size) return;
+  if (page.font === font && page.fontSize === size) return;
   page.font = font;
-  page.size = size;
+  page.fontSize = size;
   page.operators.push(`/${glyphs.fontId(font)} ${number(size)} Tf`);
 }
 
@@ -220,7 +229,8 @@ function linked(page: Page, leads: Leading | LeadingOut, place: Place, show: () 
   const rectangle = [x - 1, y - size, width + 2, size * 1.3] as const;
   const destination = 'uri' in leads ? { uri: leads.uri } : leads.to;
   page.links.push({ rectangle, destination, alternative: leads.alternative, owner, id: 0 });
-  if ('name' in leads) page.marks.push({ y: y - size, name: leads.name, level: 2 });
+  if ('name' in leads && leads.name !== undefined)
+    page.marks.push({ y: y - size, name: leads.name, level: 2 });
 }
 
 interface Place {

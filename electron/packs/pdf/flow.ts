@@ -43,7 +43,8 @@ export interface Flow {
   readonly language: Language;
   /** How tables are set: needed by the heading above, and again by the table itself. */
   readonly plans: WeakMap<Table, TablePlans>;
-  readonly pages: Page[];
+  /** Those of the section. */
+  pages: Page[];
   readonly images: Images;
   /** The element that the blocks of the section belong to. */
   element: Element;
@@ -51,6 +52,9 @@ export interface Flow {
   y: number;
   section: string;
   reference: string;
+  marking: string | undefined;
+  /** How far its headings stand under the one that it is under: 0 of a section of its own. */
+  depth: 0 | 1;
   /** The level of the last heading: the next may go only one deeper (PDF/UA-1, 7.4.2). */
   headingLevel: number;
   /** How many tables there have been, and how many notes: each has a name of its own. */
@@ -58,17 +62,24 @@ export interface Flow {
   notes: number;
 }
 
-export interface FlowStart {
-  readonly glyphs: Glyphs;
-  readonly images: Images;
-  readonly language: Language;
+/** What a section begins with. */
+export interface SectionStart {
   readonly element: Element;
   readonly section: string;
   readonly reference: string;
+  readonly marking?: string | undefined;
+  readonly depth?: 0 | 1;
 }
 
-export function startFlow({ glyphs, images, language, element, section, reference }: FlowStart): Flow {
-  const page = newPage(section, reference, 'upright');
+export interface FlowStart extends SectionStart {
+  readonly glyphs: Glyphs;
+  readonly images: Images;
+  readonly language: Language;
+}
+
+export function startFlow({ glyphs, images, language, ...start }: FlowStart): Flow {
+  const { element, section, reference, marking, depth = 0 } = start;
+  const page = newPage({ section, reference, marking }, 'upright');
   return {
     glyphs,
     language,
@@ -80,7 +91,9 @@ export function startFlow({ glyphs, images, language, element, section, referenc
     y: area.top,
     section,
     reference,
-    headingLevel: 0,
+    marking,
+    depth,
+    headingLevel: depth,
     tables: 0,
     notes: 0,
   };
@@ -88,16 +101,26 @@ export function startFlow({ glyphs, images, language, element, section, referenc
 
 export function breakPage(flow: Flow, way: Way = flow.page.way): void {
   fold(flow.page);
-  flow.page = newPage(flow.section, flow.reference, way);
+  flow.page = newPage(flow, way);
   flow.pages.push(flow.page);
   flow.y = area.top;
 }
 
-export function startSection(flow: Flow, element: Element, section: string, reference: string): void {
+/** On a page of its own, the first of the section's. */
+export function startSection(
+  flow: Flow,
+  { element, section, reference, marking, depth = 0 }: SectionStart,
+): void {
+  if (flow.page.body === undefined) fold(flow.page);
   flow.element = element;
   flow.section = section;
   flow.reference = reference;
-  breakPage(flow, 'upright');
+  flow.marking = marking;
+  flow.depth = depth;
+  flow.headingLevel = depth === 0 ? flow.headingLevel : depth;
+  flow.page = newPage(flow, 'upright');
+  flow.pages = [flow.page];
+  flow.y = area.top;
 }
 
 /** What comes next needs a page that lies, or stands: an empty page is turned, another is left behind. */

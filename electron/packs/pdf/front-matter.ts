@@ -1,11 +1,11 @@
-// The cover, the contents with its links, and the header and footer of every page.
+// The cover, the head of a sheet, and the contents with its links.
 
 import { closed, isolated } from '../../../shared/language/isolate.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import type { PackDocument, Section } from '../../../shared/packs/pack-document.ts';
-import { colours, packType, page as paper } from '../../../shared/look/tokens.ts';
-import { artifact, drawLines, newPage, sizeOf, strokeLine, tagged, type Page } from './canvas.ts';
-import { area, areaOf, baseline, bodyStyle, type Flow, breakPage, room, startFlow } from './flow.ts';
+import { colours, packType } from '../../../shared/look/tokens.ts';
+import { artifact, drawLines, newPage, strokeLine, tagged, type Page } from './canvas.ts';
+import { area, baseline, bodyStyle, type Flow, breakPage, room, startFlow } from './flow.ts';
 import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
 import { pageTextIn, type PageText } from './page-text.ts';
 import { drawHeading, drawParagraph } from './prose.ts';
@@ -20,7 +20,7 @@ export function drawCover(
   element: Element,
   { cover: { organisation, title, subtitle, lines }, language }: PackDocument,
 ): Page {
-  const page = newPage('', '', 'upright');
+  const page = newPage({ section: '', reference: '', marking: undefined }, 'upright');
   let y = 70 * pointsPerMillimetre;
   const write = (text: string, tag: string, style: TextStyle, leading: number, after: number) => {
     const broken = wholeLines(
@@ -102,11 +102,13 @@ const noImages = (): never => {
   throw new Error('There is no picture in the contents.');
 };
 
+/** On as many pages as there were before, or more. */
 export function drawContents(
   glyphs: Glyphs,
   element: Element,
   entries: readonly Entry[],
   language: Language,
+  least: number,
 ): Page[] {
   const t = pageTextIn(language);
   const title = t('pack.contents');
@@ -114,18 +116,20 @@ export function drawContents(
   drawHeading(flow, { level: 1, text: title, keep: 2 * entryLeading });
   const list = child(element, 'TOC');
   for (const entry of entries) drawEntry(flow, child(list, 'TOCI'), entry, t);
+  while (flow.pages.length < least) breakPage(flow);
   return flow.pages;
 }
+
+/** How far what is under a section stands in. */
+const entryIndent = 16;
 
 function drawEntry(flow: Flow, element: Element, { section, page: at }: Entry, t: PageText) {
   const { glyphs } = flow;
   const style: TextStyle = { ...bodyStyle, size: 11 };
+  const left = area.left + (section.level === 2 ? entryIndent : 0);
+  const width = area.left + area.width - left;
   // A space parts it from its page's number, for those who hear both.
-  const title = breakLines(
-    glyphs,
-    [{ text: `${isolated(section.title)} `, style }],
-    area.width - numberWidth,
-  );
+  const title = breakLines(glyphs, [{ text: `${isolated(section.title)} `, style }], width - numberWidth);
   const height = (title.length - 1) * 15 + entryLeading;
   if (height > room(flow)) breakPage(flow);
   const { page } = flow;
@@ -135,10 +139,10 @@ function drawEntry(flow: Flow, element: Element, { section, page: at }: Entry, t
   const words = String(at);
   const last = breakLines(glyphs, [{ text: words, style: figure }], widthOf(glyphs, words, figure) + 1);
   tagged(page, link, () => {
-    drawLines(page, glyphs, title, area.left, first, 15);
-    drawLines(page, glyphs, last, area.left, first + (title.length - 1) * 15, 15, 'right', area.width);
+    drawLines(page, glyphs, title, left, first, 15);
+    drawLines(page, glyphs, last, left, first + (title.length - 1) * 15, 15, 'right', width);
   });
-  const rectangle = [area.left, flow.y, area.width, height] as const;
+  const rectangle = [left, flow.y, width, height] as const;
   page.links.push({
     rectangle,
     destination: section.id,
@@ -151,70 +155,11 @@ function drawEntry(flow: Flow, element: Element, { section, page: at }: Entry, t
     strokeLine(
       page,
       [
-        [area.left, flow.y],
-        [area.left + area.width, flow.y],
+        [left, flow.y],
+        [left + width, flow.y],
       ],
       0.4,
       colours.lightRule,
     ),
   );
-}
-
-const runningStyle: TextStyle = { font: 'regular', size: packType.running.size, colour: colours.quiet };
-
-/** A line of this width: what doesn't fit is left out at the end of the text, with a mark, and never what stands behind it. */
-function fitting(glyphs: Glyphs, text: string, width: number, behind = ''): string {
-  const fits = (words: string) => widthOf(glyphs, words + behind, runningStyle) <= width;
-  if (fits(text)) return text + behind;
-  const words = text.split(' ');
-  while (words.length > 1 && !fits(`${words.join(' ')} …`)) words.pop();
-  const letters = Array.from(words.join(' '));
-  while (letters.length > 1 && !fits(`${letters.join('')} …`)) letters.pop();
-  return `${closed(`${letters.join('').trimEnd()} …`)}${behind}`;
-}
-
-/** Drawn, and not read out: it is of the page's furniture. */
-const roomForInitials = '_'.repeat(14);
-
-/** Whose pack and when on the left, the section on the right; in the footer the reference and "Page 3 of 41". The cover has neither. */
-export function drawRunning(glyphs: Glyphs, document: PackDocument, pages: readonly Page[]): void {
-  pages.forEach((page, index) => {
-    if (index === 0 && document.isSheet !== true) return;
-    const write = (text: string, y: number, align: 'left' | 'right', width: number) => {
-      const [line] = breakLines(glyphs, [{ text, style: runningStyle }], width);
-      const left = align === 'left' ? area.left : area.left + whole - width;
-      if (line !== undefined) drawLines(page, glyphs, [line], left, y, 11, align, width);
-    };
-    const whole = areaOf(page).width;
-    const head = paper.margin - 14;
-    const foot = sizeOf(page)[1] - paper.margin + 14;
-    const half = whole / 2 - 8;
-    const { whose, what } = document.runningHead;
-    page.operators.push('/Artifact<</Type/Pagination/Subtype/Header>>BDC');
-    write(fitting(glyphs, isolated(whose), half, ` · ${isolated(what)}`), head, 'left', half);
-    write(fitting(glyphs, page.section, half), head, 'right', half);
-    page.operators.push('EMC');
-    artifact(page, () =>
-      strokeLine(
-        page,
-        [
-          [area.left, head + 5],
-          [area.left + whole, head + 5],
-        ],
-        0.4,
-        colours.rule,
-      ),
-    );
-    page.operators.push('/Artifact<</Type/Pagination/Subtype/Footer>>BDC');
-    write(fitting(glyphs, page.reference, half), foot, 'left', half);
-    write(
-      pageTextIn(document.language)('pack.page-of', { page: index + 1, count: pages.length }),
-      foot,
-      'right',
-      half,
-    );
-    if (document.initials !== undefined)
-      write(`${document.initials}: ${roomForInitials}`, foot + 16, 'right', half);
-    page.operators.push('EMC');
-  });
 }

@@ -77,10 +77,11 @@ export function drawHeading(flow: Flow, { level, text, keep, destination }: Head
   gap(flow, above);
   ensure(flow, lines.length * leading + below + keep);
   if (level < 3) {
-    const mark = { y: flow.y, title: text, level: level === 1 ? 1 : 2 } as const;
+    const markLevel = level === 1 ? (flow.depth === 1 ? 2 : 1) : flow.depth === 1 ? 3 : 2;
+    const mark = { y: flow.y, title: text, level: markLevel } as const;
     flow.page.marks.push(destination === undefined ? mark : { ...mark, name: destination });
   }
-  flow.headingLevel = Math.min(level, flow.headingLevel + 1);
+  flow.headingLevel = Math.min(level + flow.depth, flow.headingLevel + 1);
   const element = child(flow.element, `H${flow.headingLevel}`, languageEntry(flow.language, text));
   tagged(flow.page, element, () =>
     drawLines(flow.page, flow.glyphs, lines, area.left, baseline(flow.y, size, leading), leading),

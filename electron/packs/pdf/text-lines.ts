@@ -29,11 +29,12 @@ export interface Segment {
   readonly says?: string | undefined;
 }
 
-/** The mark of a footnote. */
+/** The mark of a footnote, or words that lead to a section. */
 export interface Leading {
-  /** What the mark is to those who hear it: a reference, or the label of its note. */
+  /** What it is to those who hear it: a reference, or the label of its note. */
   readonly tag: 'Reference' | 'Lbl';
-  readonly name: string;
+  /** What leads to it; nothing does where it has none. */
+  readonly name?: string;
   readonly to: string;
   readonly alternative: string;
 }
@@ -82,14 +83,22 @@ export function styled(runs: readonly Run[], look: RunLook): StyledText[] {
   return texts;
 }
 
-function styledRun(run: Run, { base, quiet }: RunLook): StyledText {
+function styledRun(run: Run, { base, quiet, language }: RunLook): StyledText {
   const font = run.bold === true ? 'bold' : run.italic === true ? 'italic' : base.font;
   const isPlain = font === base.font && run.quiet !== true && run.superscript !== true;
-  if (isPlain && run.link === undefined) return { text: run.text, style: base };
-  const colour = run.link === undefined ? (run.quiet === true ? quiet : base.colour) : colours.accent;
+  const leads = leadsOf(run, language);
+  if (isPlain && leads === undefined) return { text: run.text, style: base };
+  const colour = leads === undefined ? (run.quiet === true ? quiet : base.colour) : colours.accent;
   const style = { ...base, font, colour, ...(run.superscript === true ? raisedOf(base) : {}) };
-  if (run.link === undefined) return { text: run.text, style };
-  return { text: run.text, style, leads: { uri: run.link, alternative: `${run.text}: ${run.link}` } };
+  return leads === undefined ? { text: run.text, style } : { text: run.text, style, leads };
+}
+
+function leadsOf({ text, link, section, pageOf }: Run, language: Language): Leading | LeadingOut | undefined {
+  if (link !== undefined) return { uri: link, alternative: `${text}: ${link}` };
+  const to = section ?? pageOf;
+  if (to === undefined) return undefined;
+  const alternative = pageOf === undefined ? text : pageTextIn(language)('pack.to-page', { page: text });
+  return { tag: 'Reference', to, alternative };
 }
 
 function raisedOf({ size }: TextStyle): Pick<TextStyle, 'size' | 'rise'> {

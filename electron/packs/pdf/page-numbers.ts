@@ -1,0 +1,82 @@
+// Where words name the page of a section: the number, which leads there. What leads to a section that the pack doesn't have leads nowhere.
+
+import type { Block, Cell, Paragraph, Run, Section, TableRow } from '../../../shared/packs/pack-document.ts';
+
+/** The page that each section begins on, by its id, from 1. */
+export type PageNumbers = ReadonlyMap<string, number>;
+
+function runsOf(block: Block): readonly Run[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return block.runs;
+    case 'list':
+      return block.items.flatMap(({ runs }) => runs);
+    case 'table':
+      return block.rows.flatMap((row) =>
+        row.kind === 'group'
+          ? []
+          : row.cells.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs)),
+      );
+    case 'heading':
+    case 'picture':
+    case 'charts':
+      return [];
+  }
+}
+
+function namesPages(block: Block): boolean {
+  const inCells =
+    block.kind === 'table' &&
+    block.rows.some((row) => row.kind === 'row' && row.cells.some(({ pageOf }) => pageOf !== undefined));
+  return (
+    inCells || runsOf(block).some(({ pageOf, section }) => pageOf !== undefined || section !== undefined)
+  );
+}
+
+/** Whether it can only be set once the others' pages are counted. */
+export function refersToPages({ blocks }: Section): boolean {
+  return blocks.some(namesPages);
+}
+
+function runWith(run: Run, numbers: PageNumbers): Run {
+  const { pageOf, section, ...plain } = run;
+  const at = pageOf === undefined ? undefined : numbers.get(pageOf);
+  if (pageOf !== undefined && at !== undefined) return { ...plain, text: String(at), pageOf };
+  return section !== undefined && numbers.has(section) ? { ...plain, section } : plain;
+}
+
+function paragraphWith<P extends Paragraph>(paragraph: P, numbers: PageNumbers): P {
+  return { ...paragraph, runs: paragraph.runs.map((run) => runWith(run, numbers)) };
+}
+
+function cellWith(cell: Cell, numbers: PageNumbers): Cell {
+  const { pageOf } = cell;
+  const paragraphs = cell.paragraphs.map((paragraph) => paragraphWith(paragraph, numbers));
+  const at = pageOf === undefined ? undefined : numbers.get(pageOf);
+  if (pageOf === undefined || at === undefined) return { ...cell, paragraphs };
+  return { ...cell, paragraphs: [{ runs: [{ text: String(at), pageOf }] }] };
+}
+
+function rowWith(row: TableRow, numbers: PageNumbers): TableRow {
+  return row.kind === 'group' ? row : { ...row, cells: row.cells.map((cell) => cellWith(cell, numbers)) };
+}
+
+function blockWith(block: Block, numbers: PageNumbers): Block {
+  if (!namesPages(block)) return block;
+  switch (block.kind) {
+    case 'paragraph':
+      return { ...block, runs: block.runs.map((run) => runWith(run, numbers)) };
+    case 'list':
+      return { ...block, items: block.items.map((item) => paragraphWith(item, numbers)) };
+    case 'table':
+      return { ...block, rows: block.rows.map((row) => rowWith(row, numbers)) };
+    case 'heading':
+    case 'picture':
+    case 'charts':
+      return block;
+  }
+}
+
+export function withPageNumbers(section: Section, numbers: PageNumbers): Section {
+  return { ...section, blocks: section.blocks.map((block) => blockWith(block, numbers)) };
+}

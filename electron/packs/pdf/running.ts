@@ -1,0 +1,100 @@
+// The head and the foot of every page: whose pack it is and when, which part of it this is, who may see it, and "Page 3 of 41".
+
+import { closed, isolated } from '../../../shared/language/isolate.ts';
+import { colours, packType, page as paper } from '../../../shared/look/tokens.ts';
+import type { PackDocument } from '../../../shared/packs/pack-document.ts';
+import { artifact, drawLines, sizeOf, strokeLine, type Page } from './canvas.ts';
+import { pageTextIn } from './page-text.ts';
+import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
+import { breakLines, widthOf } from './text-lines.ts';
+
+const runningStyle: TextStyle = { font: 'regular', size: packType.running.size, colour: colours.quiet };
+const markingStyle: TextStyle = { font: 'bold', size: packType.running.size, colour: colours.ink };
+
+/** A line of this width: what doesn't fit is left out at the end of the text, with a mark, and never what stands behind it. */
+function fitting(glyphs: Glyphs, text: string, width: number, behind = ''): string {
+  const fits = (words: string) => widthOf(glyphs, words + behind, runningStyle) <= width;
+  if (fits(text)) return text + behind;
+  const words = text.split(' ');
+  while (words.length > 1 && !fits(`${words.join(' ')} …`)) words.pop();
+  const letters = Array.from(words.join(' '));
+  while (letters.length > 1 && !fits(`${letters.join('')} …`)) letters.pop();
+  return `${closed(`${letters.join('').trimEnd()} …`)}${behind}`;
+}
+
+/** Drawn, and not read out: it is of the page's furniture. */
+const roomForInitials = '_'.repeat(14);
+
+interface Running {
+  readonly glyphs: Glyphs;
+  readonly document: PackDocument;
+  readonly page: Page;
+  readonly left: number;
+  readonly whole: number;
+}
+
+function write({ page, glyphs, left, whole }: Running, text: string, y: number, align: 'left' | 'right') {
+  const half = whole / 2 - 8;
+  const [line] = breakLines(glyphs, [{ text, style: runningStyle }], half);
+  const from = align === 'left' ? left : left + whole - half;
+  if (line !== undefined) drawLines(page, glyphs, [line], from, y, packType.running.leading, align, half);
+}
+
+/** What a marking has room for above the head. */
+const markingHeight = 24;
+
+/** Above the head, all of it: who may see a page is never cut, and set smaller where it is long. */
+function drawMarking({ page, glyphs, left, whole }: Running, marking: string, head: number) {
+  for (let { size } = packType.running; ; size -= 0.5) {
+    const leading = size * 1.25;
+    const lines = breakLines(glyphs, [{ text: marking, style: { ...markingStyle, size } }], whole);
+    if (lines.length * leading > markingHeight && size > 4) continue;
+    drawLines(page, glyphs, lines, left, head - 3 - lines.length * leading, leading);
+    return;
+  }
+}
+
+function drawHead(running: Running) {
+  const { page, glyphs, document, left, whole } = running;
+  const head = paper.margin - 14;
+  const half = whole / 2 - 8;
+  const { whose, what } = document.runningHead;
+  page.operators.push('/Artifact<</Type/Pagination/Subtype/Header>>BDC');
+  if (page.marking !== undefined) drawMarking(running, page.marking, head);
+  write(running, fitting(glyphs, isolated(whose), half, ` · ${isolated(what)}`), head, 'left');
+  write(running, fitting(glyphs, page.section, half), head, 'right');
+  page.operators.push('EMC');
+  artifact(page, () =>
+    strokeLine(
+      page,
+      [
+        [left, head + 5],
+        [left + whole, head + 5],
+      ],
+      0.4,
+      colours.rule,
+    ),
+  );
+}
+
+function drawFoot(running: Running, number: number, count: number) {
+  const { page, glyphs, document, whole } = running;
+  const foot = sizeOf(page)[1] - paper.margin + 14;
+  page.operators.push('/Artifact<</Type/Pagination/Subtype/Footer>>BDC');
+  write(running, fitting(glyphs, page.reference, whole / 2 - 8), foot, 'left');
+  write(running, pageTextIn(document.language)('pack.page-of', { page: number, count }), foot, 'right');
+  if (document.initials !== undefined)
+    write(running, `${document.initials}: ${roomForInitials}`, foot + 16, 'right');
+  page.operators.push('EMC');
+}
+
+/** Whose pack and when on the left, the section on the right; in the footer the reference and "Page 3 of 41". The cover has neither. */
+export function drawRunning(glyphs: Glyphs, document: PackDocument, pages: readonly Page[]): void {
+  pages.forEach((page, index) => {
+    if (index === 0 && document.isSheet !== true) return;
+    const left = paper.margin;
+    const running: Running = { glyphs, document, page, left, whole: sizeOf(page)[0] - 2 * left };
+    drawHead(running);
+    drawFoot(running, index + 1, pages.length);
+  });
+}
